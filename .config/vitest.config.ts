@@ -1,0 +1,18 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const root = path.join(import.meta.dirname, "..");
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      "packages/*/vitest.config.ts",
+      "apps/*/vitest.config.ts",
+      {
+        root,
+        test: { name: "workspace", environment: "node", include: [".config/**/*.test.ts"], testTimeout: 60_000 },
+      },
+    ],
+  },
+});

@@ -1,0 +1,87 @@
+/**
+ * The closed vocabularies and limits that everything else is spelled with.
+ *
+ * Codes are English; the Vietnamese words for them live in message files.
+ */
+
+/** What a citizen may send online. Complaints and denunciations have lawful channels of their own and are guided there. */
+export const ONLINE_KINDS = ["concern", "petition", "suggestion", "question", "information-request", "praise"] as const;
+
+/** Kinds that are guided, never taken, online (Luật Khiếu nại 2011, Luật Tố cáo 2018 Điều 22). */
+export const GUIDED_KINDS = ["complaint", "denunciation"] as const;
+
+/** Where a citizen's words came in. */
+export const CHANNELS = ["web", "phone", "counter", "post", "email", "zalo", "reception"] as const;
+
+/** What may happen to a case; each is one event in its history. */
+export const EVENT_TYPES = [
+  "received",
+  "classified",
+  "accepted",
+  "assigned",
+  "paused",
+  "resumed",
+  "extended",
+  "answered",
+  "refused",
+  "transferred",
+  "reopened",
+  "rated",
+  "withdrawn",
+] as const;
+
+/** Where a case stands: always computed from its events, never stored as the truth. */
+export const STATUSES = [
+  "received",
+  "in-progress",
+  "paused",
+  "answered",
+  "refused",
+  "transferred",
+  "withdrawn",
+] as const;
+
+/** Why a case was not handled; counted apart in reports because only some of them are the agency's to answer for. */
+export const REFUSAL_REASONS = [
+  "is-complaint",
+  "is-denunciation",
+  "outside-competence",
+  "unclear",
+  "duplicate",
+] as const;
+
+/** The five national labels, best first: Rất hài lòng … Rất không hài lòng. */
+export const RATING_LEVELS = [5, 4, 3, 2, 1] as const;
+
+/** What a person may allow, purpose by purpose (Luật 91/2025/QH15 Điều 9). Nothing is allowed by default. */
+export const CONSENT_PURPOSES = ["contact", "publish"] as const;
+
+/** How sure we are of a number taken from law. */
+export const CONFIDENCES = ["verified", "unverified", "illustrative"] as const;
+
+export const LANGS = ["vi", "en"] as const;
+
+/** Lengths in UTF-16 code units, as `maxlength` counts them; bytes for a whole request. */
+export const LIMITS = {
+  textMin: 10,
+  textMax: 5_000,
+  placeMax: 200,
+  nameMax: 100,
+  phoneMax: 20,
+  emailMax: 254,
+  commentMax: 500,
+  answerMax: 10_000,
+  bodyBytes: 65_536,
+} as const;
+
+export type OnlineKind = (typeof ONLINE_KINDS)[number];
+export type GuidedKind = (typeof GUIDED_KINDS)[number];
+export type Kind = OnlineKind | GuidedKind;
+export type Channel = (typeof CHANNELS)[number];
+export type EventType = (typeof EVENT_TYPES)[number];
+export type Status = (typeof STATUSES)[number];
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+export type RatingLevel = (typeof RATING_LEVELS)[number];
+export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
+export type Confidence = (typeof CONFIDENCES)[number];
+export type Lang = (typeof LANGS)[number];
