@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { must } from "./errors.js";
+import { TRACKING_CODE_BYTES, agencyOfCode, makeTrackingCode, parseTrackingCode } from "./tracking-code.js";
+
+const SIGNS = "34679ACDEFHJKMNPQRTUWXY";
+const bytes = fc.uint8Array({ minLength: TRACKING_CODE_BYTES, maxLength: TRACKING_CODE_BYTES });
+const agency = fc.constantFrom("18073", "18844", "42B02");
+const code = fc
+  .tuple(agency, bytes)
+  .map(([place, random]) => makeTrackingCode(place, random))
+  .filter((made) => made.ok)
+  .map(must);
+
+test("a code reads back as itself, however it was typed", () =>
+  fc.assert(
+    fc.property(code, (made) => {
+      const typed = ` ${made.toLowerCase().replaceAll("-", " ")} `;
+      expect(parseTrackingCode(typed)).toEqual({ ok: true, value: made });
+      expect(parseTrackingCode(made.slice(made.indexOf("-")), agencyOfCode(made))).toEqual({ ok: true, value: made });
+    }),
+  ));
+
+test("any one wrong sign is caught", () =>
+  fc.assert(
+    fc.property(code, fc.nat(9), fc.constantFrom(...SIGNS), (made, place, sign) => {
+      const at = made.length - 11 + place + (place >= 5 ? 1 : 0);
+      fc.pre(made[at] !== sign);
+      expect(parseTrackingCode(made.slice(0, at) + sign + made.slice(at + 1))).toMatchObject({
+        ok: false,
+        problems: [{ code: "code-mistyped" }],
+      });
+    }),
+  ));
+
+test("any two swapped signs are caught", () =>
+  fc.assert(
+    fc.property(code, fc.nat(9), fc.nat(9), (made, a, b) => {
+      const [prefix] = made.split("-");
+      const signs = [...made.slice(made.indexOf("-")).replaceAll("-", "")];
+      fc.pre(signs[a] !== signs[b]);
+      [signs[a], signs[b]] = [signs[b]!, signs[a]!];
+      expect(parseTrackingCode(`${prefix}${signs.join("")}`).ok).toBe(false);
+    }),
+  ));
+
+test("a code of one agency is not a code of another", () =>
+  fc.assert(
+    fc.property(bytes, (random) => {
+      const made = makeTrackingCode("18073", random);
+      fc.pre(made.ok);
+      expect(parseTrackingCode(must(made).replace("18073", "18076")).ok).toBe(false);
+    }),
+  ));
+
+test("what is missing or strange is said", () => {
+  expect(parseTrackingCode("", "18073")).toMatchObject({ problems: [{ code: "code-incomplete" }] });
+  expect(parseTrackingCode("K7QM9XWRF4")).toMatchObject({ problems: [{ code: "code-incomplete" }] });
+  expect(parseTrackingCode("18073-O7QM9-XWRF4")).toMatchObject({
+    problems: [{ code: "code-sign-unknown", facts: { sign: "O" } }],
+  });
+  expect(makeTrackingCode("Thành Sen", new Uint8Array(16))).toMatchObject({
+    problems: [{ code: "agency-code-invalid" }],
+  });
+  expect(makeTrackingCode("18073", new Uint8Array(16).fill(255))).toMatchObject({
+    problems: [{ code: "random-exhausted" }],
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { NewFeedback, NewRating, OfficerAction, read } from "./wire.js";
+
+const valid = {
+  key: "018f3f3e-7b1a-7000-8000-000000000001",
+  kind: "concern",
+  text: "Đèn đường trước trường tiểu học hỏng đã hai tuần.",
+  consent: { notice: "2026-11", purposes: [] },
+  lang: "vi",
+};
+const problemsOf = (change: object) => {
+  const result = read(NewFeedback, { ...valid, ...change });
+  return result.ok ? [] : result.problems;
+};
+
+test("a plain feedback is read, and space around the words is taken away", () =>
+  expect(read(NewFeedback, { ...valid, text: `  ${valid.text}\n` })).toEqual({ ok: true, value: valid }));
+
+describe("each thing that is wrong gets its own code and place", () => {
+  test.each([
+    [{ kind: undefined }, "field-required", "kind"],
+    [{ kind: "denunciation" }, "choice-unknown", "kind"],
+    [{ text: "" }, "field-required", "text"],
+    [{ text: "ngắn" }, "text-too-short", "text"],
+    [{ text: "d".repeat(5_001) }, "text-too-long", "text"],
+    [{ text: 7 }, "field-type", "text"],
+    [{ key: "1" }, "format-invalid", "key"],
+    [{ contact: { email: "không phải" } }, "format-invalid", "contact.email"],
+    [{ contact: { phone: "gọi tôi nhé" } }, "format-invalid", "contact.phone"],
+    [{ contact: { cccd: "1" } }, "field-unknown", "contact.cccd"],
+    [{ consent: { notice: "2026-11", purposes: ["marketing"] } }, "choice-unknown", "consent.purposes.0"],
+    [{ admin: true }, "field-unknown", "admin"],
+  ])("%j → %s at %s", (change, code, path) =>
+    expect(problemsOf(change)).toEqual([expect.objectContaining({ code, path })]),
+  );
+});
+
+test("what a citizen typed never appears in a problem", () =>
+  expect(
+    JSON.stringify(problemsOf({ kind: "BÍ MẬT", text: "", contact: { email: "BÍ MẬT" }, key: "BÍ MẬT" })),
+  ).not.toContain("BÍ MẬT"));
+
+test("a whole that is not an object is one problem", () =>
+  expect(read(NewFeedback, "x")).toMatchObject({ problems: [{ code: "field-type", path: "" }] }));
+
+test("a rating out of the five levels says the limit", () =>
+  expect(read(NewRating, { level: 9 })).toMatchObject({
+    problems: [{ code: "number-out-of-range", path: "level", facts: { maximum: 5 } }],
+  }));
+
+test("an officer's action is known by its type", () =>
+  expect(read(OfficerAction, { type: "erase" })).toMatchObject({ problems: [{ code: "choice-unknown" }] }));
