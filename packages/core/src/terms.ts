@@ -10,6 +10,9 @@ export const ONLINE_KINDS = ["concern", "petition", "suggestion", "question", "i
 /** Kinds that are guided, never taken, online (Luật Khiếu nại 2011, Luật Tố cáo 2018 Điều 22). */
 export const GUIDED_KINDS = ["complaint", "denunciation"] as const;
 
+/** What the national index calls PAKN, phản ánh and kiến nghị: its two ratios count these alone (Quyết định 766/QĐ-TTg). */
+export const PAKN_KINDS = ["concern", "petition"] as const;
+
 /** Where a citizen's words came in. */
 export const CHANNELS = ["web", "phone", "counter", "post", "email", "zalo", "reception"] as const;
 

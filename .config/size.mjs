@@ -1,0 +1,28 @@
+// `npm run size`: what each one-file build weighs on the line, against its bar. Run after a build.
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { constants, gzipSync } from "node:zlib";
+import { print } from "./table.mjs";
+
+/** Bars in bytes, gzip −9; kB is 1,000 bytes. */
+const BARS = {
+  "dv-feedback": 16_000,
+  "dv-rating": 9_500,
+  "dv-tracker": 13_000,
+  "dv-report": 13_000,
+  danvan: 28_000,
+};
+
+const cdn = path.join(import.meta.dirname, "../packages/widgets/dist/cdn");
+
+/** One row an entry: `{ entry, gzip, bar, holds }`. */
+export function sizes() {
+  return Object.entries(BARS).map(([entry, bar]) => {
+    const file = path.join(cdn, `${entry}.min.js`);
+    if (!existsSync(file)) throw new Error(`${entry}.min.js is not built. Run: npm run build`);
+    const gzip = gzipSync(readFileSync(file), { level: constants.Z_BEST_COMPRESSION }).length;
+    return { entry, gzip, bar, holds: gzip <= bar };
+  });
+}
+
+if (process.argv[1] === import.meta.filename) print(sizes(), ["entry", "gzip", "bar", "holds"]);
