@@ -1,0 +1,18 @@
+import type { Calendar, RuleBook } from "@danvan/core";
+
+/** An agency as the outside world knows it. */
+export interface AgencyName {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** One agency that this server answers for, with the law and the calendar it answers by. */
+export interface Deployment {
+  readonly agency: AgencyName;
+  readonly book: RuleBook;
+  readonly calendar: Calendar;
+  /** Web origins whose pages may call the public routes from a script, such as `https://thanhsen.hatinh.gov.vn`. Default: none. */
+  readonly origins?: readonly string[];
+  /** How many days after a case is closed its contact data is erased. Default: never by itself; no law known to us names a number. */
+  readonly contactDays?: number;
+}

@@ -1,0 +1,3 @@
+export interface Store {
+  close(): Promise<void>;
+}
