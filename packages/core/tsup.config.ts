@@ -11,7 +11,6 @@ export default defineConfig({
     "src/deadline.ts",
     "src/explain.ts",
     "src/data/index.ts",
-    "src/examples.ts",
   ],
   format: ["esm"],
   target: "es2022",
