@@ -1,0 +1,143 @@
+import { DanvanError, fail, ok, type Result } from "./errors.js";
+
+declare const civil: unique symbol;
+
+/** A day in Vietnam (Asia/Ho_Chi_Minh) as `YYYY-MM-DD`, checked: a plain text cannot be passed where one is asked for. */
+export type CivilDate = string & { readonly [civil]: true };
+
+/** Vietnam has been seven whole hours ahead of UTC since 1975, without summer time: so 17:00 UTC is its midnight. */
+const MIDNIGHT_IN_UTC = 17;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/;
+const CYCLE = 146_097; // days in 400 years
+const EPOCH = 719_468; // days from 1 March of year 0 to 1 January 1970
+const LAST_DAY = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const TWO_DIGITS = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, "0"));
+
+/**
+ * Reads a day as people and forms send it.
+ *
+ * @returns the day, or `date-invalid` for another form and for a day that does not exist
+ * @example civilDate("2026-02-30") // → { ok: false, problems: [{ code: "date-invalid", … }] }
+ */
+export const civilDate = (text: string): Result<CivilDate> =>
+  Number.isNaN(read(text)) ? fail("date-invalid", "", shown(text)) : ok(text as CivilDate);
+
+/**
+ * The day it is in Vietnam at an instant, whatever the zone of the machine.
+ *
+ * @param instant UTC ISO text ending in `Z`
+ * @throws DanvanError `instant-invalid`
+ * @example toCivilDate("2026-11-23T17:00:00Z") // → "2026-11-24"
+ */
+export function toCivilDate(instant: string): CivilDate {
+  const day = INSTANT.test(instant) ? read(instant.slice(0, 10)) : NaN;
+  if (Number.isNaN(day)) throw new DanvanError("instant-invalid", "instant");
+  return fromEpochDay(Number(instant.slice(11, 13)) < MIDNIGHT_IN_UTC ? day : day + 1);
+}
+
+/**
+ * The instant a day begins in Vietnam, as UTC ISO text.
+ * @throws DanvanError `date-invalid`
+ * @example startOfDay("2026-12-04") // → "2026-12-03T17:00:00.000Z"
+ */
+export const startOfDay = (date: CivilDate): string => endOfDay(addDays(date, -1));
+
+/**
+ * The instant a day ends in Vietnam (24:00, the first instant that is too late), as UTC ISO text.
+ * @throws DanvanError `date-invalid`
+ * @example endOfDay("2026-12-04") // → "2026-12-04T17:00:00.000Z"
+ */
+export function endOfDay(date: CivilDate): string {
+  toEpochDay(date);
+  return `${date}T${MIDNIGHT_IN_UTC}:00:00.000Z`;
+}
+
+/**
+ * The day `days` calendar days later, or earlier when negative.
+ * @throws DanvanError `date-invalid`, `days-invalid` when not a whole number, `date-out-of-range` outside the years 0000–9999
+ * @example addDays("2026-02-27", 2) // → "2026-03-01"
+ */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  if (!Number.isSafeInteger(days)) throw new DanvanError("days-invalid", "days");
+  return fromEpochDay(toEpochDay(date) + days);
+}
+
+/**
+ * Calendar days from `a` to `b`; negative when `b` is earlier.
+ * @throws DanvanError `date-invalid`
+ * @example daysBetween("2026-11-22", "2026-12-04") // → 12
+ */
+export const daysBetween = (a: CivilDate, b: CivilDate): number => toEpochDay(b) - toEpochDay(a);
+
+/**
+ * The day of the week, 1 for Monday to 7 for Sunday.
+ * @throws DanvanError `date-invalid`
+ * @example weekdayOf("2026-11-24") // → 2
+ */
+export const weekdayOf = (date: CivilDate): number => weekdayOfEpochDay(toEpochDay(date));
+
+/**
+ * The day of the week of an epoch day, 1 for Monday to 7 for Sunday.
+ * @example weekdayOfEpochDay(0) // → 4, a Thursday
+ */
+export const weekdayOfEpochDay = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
+
+/**
+ * Whole days since 1 January 1970: the integer that all counting is done in.
+ * @throws DanvanError `date-invalid`
+ * @example toEpochDay("1970-01-02") // → 1
+ */
+export function toEpochDay(date: string): number {
+  const day = read(date);
+  if (Number.isNaN(day)) throw new DanvanError("date-invalid", "date", shown(date));
+  return day;
+}
+
+/**
+ * The day that an epoch day names.
+ * @throws DanvanError `date-out-of-range` outside the years 0000–9999
+ * @example fromEpochDay(1) // → "1970-01-02"
+ */
+export function fromEpochDay(day: number): CivilDate {
+  // Years are counted from March, so that the leap day is the last of its year and no table of months is needed.
+  const shifted = day + EPOCH;
+  const era = Math.floor(shifted / CYCLE);
+  const ofEra = shifted - era * CYCLE;
+  const yearOfEra = ((ofEra - ((ofEra / 1460) | 0) + ((ofEra / 36_524) | 0) - ((ofEra / 146_096) | 0)) / 365) | 0;
+  const ofYear = ofEra - (365 * yearOfEra + (yearOfEra >> 2) - ((yearOfEra / 100) | 0));
+  const fromMarch = ((5 * ofYear + 2) / 153) | 0;
+  const date = ofYear - (((153 * fromMarch + 2) / 5) | 0) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearOfEra + era * 400 + (month < 3 ? 1 : 0);
+  if (!(year >= 0 && year <= 9999)) throw new DanvanError("date-out-of-range", "date", { year });
+  const century = (year / 100) | 0;
+  return `${TWO_DIGITS[century]}${TWO_DIGITS[year - century * 100]}-${TWO_DIGITS[month]}-${TWO_DIGITS[date]}` as CivilDate;
+}
+
+/** Epoch day of a text, NaN when it is no day. By hand, because the boundary is the whole cost of counting days. */
+function read(text: string): number {
+  if (typeof text !== "string" || text.length !== 10) return NaN;
+  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NaN;
+  const year = digits(text, 0) * 100 + digits(text, 2);
+  const month = digits(text, 5);
+  const date = digits(text, 8);
+  if (!(year >= 0 && month >= 1 && month <= 12 && date >= 1 && date <= lastDay(year, month))) return NaN;
+  const marchYear = month < 3 ? year - 1 : year;
+  const fromMarch = month < 3 ? month + 9 : month - 3;
+  const leaps = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return marchYear * 365 + leaps + (((153 * fromMarch + 2) / 5) | 0) + date - 1 - EPOCH;
+}
+
+function digits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
+}
+
+function lastDay(year: number, month: number): number {
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return leap ? 29 : (LAST_DAY[month - 1] ?? 0);
+}
+
+/** A text goes into an error only when it has the form of a day: anything else may be a person's words. */
+const shown = (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? { value: text } : {});

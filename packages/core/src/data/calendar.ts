@@ -1,0 +1,153 @@
+import {
+  buildCalendar,
+  type Calendar,
+  type CalendarData,
+  type CalendarEntry,
+  type CalendarOrder,
+} from "../calendar.js";
+import type { CivilDate } from "../civil-date.js";
+
+const LABOUR_CODE = "Bộ luật Lao động 45/2019/QH14";
+
+/** An order whose number and date are not known here; its days are, from the press of its year. */
+const unknownOrder = { document: null, announcedOn: null, status: "in-force", scope: "public-sector" } as const;
+const order = (document: string, announcedOn: string): CalendarOrder => ({
+  document,
+  announcedOn,
+  status: "in-force",
+  scope: "public-sector",
+});
+const law = (document: string): CalendarOrder => ({ document, announcedOn: null, status: "in-force", scope: "all" });
+
+const orders = {
+  "law-before-2021": { ...unknownOrder, scope: "all" },
+  "labour-code-112": law(`${LABOUR_CODE} Điều 112 khoản 1`),
+  "labour-code-111": law(`${LABOUR_CODE} Điều 111 khoản 3`),
+  "culture-day": {
+    ...law("Nghị quyết 28/2026/QH16"),
+    announcedOn: "2026-04-24",
+    effectiveFrom: "2026-07-01",
+  },
+  "order-2020": unknownOrder,
+  "order-2021": unknownOrder,
+  "order-2022": unknownOrder,
+  "order-2023": unknownOrder,
+  "order-2024": order("Công văn 8662/VPCP-KGVX", "2023-11-03"),
+  "swap-2024-04": order("Công văn 2450/VPCP-KGVX", "2024-04-12"),
+  "order-2025": order("Công văn 8726/VPCP-KGVX", "2024-11-26"),
+  "order-2026": order("Thông báo 9441/TB-BNV", "2025-10-16"),
+  "swap-2026-01": order("Văn bản 12729/VPCP-KGVX", "2025-12-25"),
+  "proposal-2026-11": {
+    document: null,
+    announcedOn: null,
+    status: "proposed", // September 2026; not followed by 10065/VPCP-KGVX, which fixed one day
+    scope: "public-sector",
+  },
+  "order-2027": order("Công văn 10065/VPCP-KGVX", "2026-10-02"),
+} satisfies Record<string, CalendarOrder>;
+
+/** One line for each reason, in the words of the year's order: `"01-23 01-24"` are days off unless said otherwise. */
+function entry(
+  year: number,
+  name: CalendarEntry["name"],
+  origin: CalendarEntry["origin"],
+  order: keyof typeof orders,
+  off: string,
+  more: { readonly worked?: string; readonly confidence?: CalendarEntry["confidence"] } = {},
+): CalendarEntry {
+  const days = (text = "") => (text ? text.split(" ").map((day) => `${year}-${day}`) : []);
+  return { order, name, origin, off: days(off), worked: days(more.worked), confidence: more.confidence ?? "verified" };
+}
+
+const unverified = { confidence: "unverified" } as const;
+
+/**
+ * The calendar of Vietnam's public sector, 2020–2027: every Monday–Friday off and every Saturday worked.
+ *
+ * Dates are those of the press and of official pages seen on 22/11/2026, not of the gazette itself. What was read only as a
+ * quotation is `unverified`. For 2027 no swap was announced by then; the year may still change.
+ */
+export const vietnamCalendar: CalendarData = {
+  version: "vn-2026-11-22",
+  orders,
+  years: [2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027].map((year) => ({ year, openedBy: `order-${year}` })),
+  entries: [
+    entry(2020, "new-year", "statute", "law-before-2021", "01-01"),
+    entry(2020, "lunar-new-year", "announced", "order-2020", "01-23 01-24 01-27"),
+    entry(2020, "lunar-new-year", "substitute", "order-2020", "01-28 01-29"),
+    entry(2020, "hung-kings", "statute", "law-before-2021", "04-02"),
+    entry(2020, "reunification", "statute", "law-before-2021", "04-30"),
+    entry(2020, "labour", "statute", "law-before-2021", "05-01"),
+    entry(2020, "national", "statute", "law-before-2021", "09-02"),
+
+    entry(2021, "new-year", "statute", "labour-code-112", "01-01"),
+    entry(2021, "lunar-new-year", "announced", "order-2021", "02-10 02-11 02-12"),
+    entry(2021, "lunar-new-year", "substitute", "labour-code-111", "02-15 02-16"),
+    entry(2021, "hung-kings", "statute", "labour-code-112", "04-21"),
+    entry(2021, "reunification", "statute", "labour-code-112", "04-30"),
+    entry(2021, "labour", "substitute", "labour-code-111", "05-03"),
+    entry(2021, "national", "announced", "order-2021", "09-02 09-03"),
+
+    entry(2022, "new-year", "substitute", "labour-code-111", "01-03"),
+    entry(2022, "lunar-new-year", "announced", "order-2022", "01-31 02-01 02-02 02-03 02-04"),
+    entry(2022, "hung-kings", "substitute", "labour-code-111", "04-11"),
+    entry(2022, "reunification", "substitute", "labour-code-111", "05-02"),
+    entry(2022, "labour", "substitute", "labour-code-111", "05-03"),
+    entry(2022, "national", "announced", "order-2022", "09-01 09-02"),
+
+    entry(2023, "new-year", "substitute", "labour-code-111", "01-02"),
+    entry(2023, "lunar-new-year", "announced", "order-2023", "01-20 01-23 01-24"),
+    entry(2023, "lunar-new-year", "substitute", "labour-code-111", "01-25 01-26"),
+    entry(2023, "labour", "statute", "labour-code-112", "05-01"),
+    entry(2023, "hung-kings", "substitute", "labour-code-111", "05-02"),
+    entry(2023, "reunification", "substitute", "labour-code-111", "05-03"),
+    entry(2023, "national", "announced", "order-2023", "09-01"),
+    entry(2023, "national", "substitute", "labour-code-111", "09-04"),
+
+    entry(2024, "new-year", "statute", "labour-code-112", "01-01"),
+    entry(2024, "lunar-new-year", "announced", "order-2024", "02-08 02-09 02-12"),
+    entry(2024, "lunar-new-year", "substitute", "order-2024", "02-13 02-14"),
+    entry(2024, "hung-kings", "statute", "labour-code-112", "04-18"),
+    entry(2024, "reunification", "swap", "swap-2024-04", "04-29", { worked: "05-04" }),
+    entry(2024, "reunification", "statute", "labour-code-112", "04-30"),
+    entry(2024, "labour", "statute", "labour-code-112", "05-01"),
+    entry(2024, "national", "announced", "order-2024", "09-02 09-03"),
+
+    entry(2025, "new-year", "statute", "labour-code-112", "01-01"),
+    entry(2025, "lunar-new-year", "announced", "order-2025", "01-27 01-28 01-29 01-30 01-31"),
+    entry(2025, "hung-kings", "statute", "labour-code-112", "04-07"),
+    entry(2025, "reunification", "statute", "labour-code-112", "04-30"),
+    entry(2025, "labour", "statute", "labour-code-112", "05-01"),
+    entry(2025, "labour", "swap", "order-2025", "05-02", { worked: "04-26" }),
+    entry(2025, "national", "announced", "order-2025", "09-01 09-02"),
+
+    entry(2026, "new-year", "statute", "labour-code-112", "01-01"),
+    entry(2026, "new-year", "swap", "swap-2026-01", "01-02", { worked: "01-10" }),
+    entry(2026, "lunar-new-year", "announced", "order-2026", "02-16 02-17 02-18 02-19 02-20"),
+    entry(2026, "hung-kings", "substitute", "labour-code-111", "04-27"),
+    entry(2026, "reunification", "statute", "labour-code-112", "04-30"),
+    entry(2026, "labour", "statute", "labour-code-112", "05-01"),
+    entry(2026, "national", "swap", "order-2026", "08-31", { worked: "08-22" }),
+    entry(2026, "national", "announced", "order-2026", "09-01 09-02"),
+    entry(2026, "culture", "swap", "proposal-2026-11", "11-23", { worked: "11-28", ...unverified }),
+    entry(2026, "culture", "statute", "culture-day", "11-24", unverified),
+
+    entry(2027, "new-year", "statute", "labour-code-112", "01-01"),
+    entry(2027, "lunar-new-year", "announced", "order-2027", "02-04 02-05 02-08", unverified),
+    entry(2027, "lunar-new-year", "substitute", "order-2027", "02-09 02-10", unverified),
+    entry(2027, "hung-kings", "statute", "labour-code-112", "04-16"),
+    entry(2027, "reunification", "statute", "labour-code-112", "04-30"),
+    entry(2027, "labour", "substitute", "labour-code-111", "05-03"),
+    entry(2027, "national", "announced", "order-2027", "09-02 09-03", unverified),
+    entry(2027, "culture", "statute", "culture-day", "11-24", unverified),
+  ],
+};
+
+/**
+ * The calendar as known on a day; as known now when no day is given.
+ *
+ * @throws DanvanError `date-invalid`
+ * @example addWorkingDays(calendarAsKnownOn(), "2026-11-20", 2) // → "2026-11-25"
+ */
+export const calendarAsKnownOn = (date: CivilDate | null = null): Calendar =>
+  buildCalendar(vietnamCalendar, { asKnownOn: date });
