@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { addWorkingDays, dayOff, isWorkingDay, nextWorkingDay, previousWorkingDay, workingDaysBetween } from "./calendar.js";
+import {
+  addWorkingDays,
+  dayOff,
+  isWorkingDay,
+  nextWorkingDay,
+  previousWorkingDay,
+  workingDaysBetween,
+} from "./calendar.js";
 import type { CivilDate } from "./civil-date.js";
 import { calendarAsKnownOn } from "./data/calendar.js";
 

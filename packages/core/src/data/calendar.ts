@@ -1,10 +1,5 @@
-import {
-  buildCalendar,
-  type Calendar,
-  type CalendarData,
-  type CalendarEntry,
-  type CalendarOrder,
-} from "../calendar.js";
+import type { CalendarData, CalendarEntry, CalendarOrder } from "../calendar-data.js";
+import { buildCalendar, type Calendar } from "../calendar.js";
 import type { CivilDate } from "../civil-date.js";
 
 const LABOUR_CODE = "Bộ luật Lao động 45/2019/QH14";

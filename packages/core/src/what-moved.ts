@@ -1,0 +1,39 @@
+import type { Calendar } from "./calendar.js";
+import { fromEpochDay, toEpochDay, type CivilDate } from "./civil-date.js";
+import { addWorkingEpochDays } from "./working-table.js";
+
+/** A promise of `workingDays` from a day; `id` is the caller's own. */
+export interface WorkingDue {
+  readonly id: string;
+  readonly from: CivilDate;
+  readonly workingDays: number;
+}
+
+/** A due date that a new announcement moves. Null where that calendar does not reach so far. */
+export interface MovedDue extends WorkingDue {
+  readonly before: CivilDate | null;
+  readonly after: CivilDate | null;
+}
+
+/**
+ * The due dates that differ between two calendars: what to tell whom when a new order is announced.
+ *
+ * @param before as known before the order
+ * @param after as known with it
+ * @throws DanvanError `date-invalid`, `days-invalid`
+ * @example whatMoved(calendarAsKnownOn("2025-12-24"), calendarAsKnownOn("2025-12-25"),
+ *   [{ id: "a", from: "2025-12-24", workingDays: 5 }]) // → [{ id: "a", …, before: "2025-12-31" … }]
+ */
+export function whatMoved(before: Calendar, after: Calendar, dues: readonly WorkingDue[]): MovedDue[] {
+  return dues
+    .map((due) => ({ ...due, before: dueIn(before, due), after: dueIn(after, due) }))
+    .filter((moved) => moved.before !== moved.after);
+}
+
+function dueIn(calendar: Calendar, { from, workingDays }: WorkingDue): CivilDate | null {
+  const { first, before, days } = calendar.table;
+  const start = toEpochDay(from);
+  const passed = start < first ? undefined : before[start - first + 1];
+  if (passed === undefined || passed + workingDays > days.length) return null;
+  return fromEpochDay(addWorkingEpochDays(calendar, start, workingDays));
+}
