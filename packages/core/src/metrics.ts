@@ -68,11 +68,11 @@ function stateAt({ events, dueAt }: MeasuredCase, asOf: string) {
   const known = events.filter(({ at }) => at <= asOf);
   const [first] = known;
   if (first?.type !== "received") return null;
-  const closing = known.findLast(({ type }) => type === "answered" || type === "refused");
+  const closing = known.filter(({ type }) => type === "answered" || type === "refused").at(-1);
   const open = isOpen(known);
   const status = statusOf(known);
-  const classified = known.findLast((event) => event.type === "classified");
-  const rated = known.findLast((event) => event.type === "rated");
+  const classified = known.filter((event) => event.type === "classified").at(-1);
+  const rated = known.filter((event) => event.type === "rated").at(-1);
   return {
     kind: classified?.kind ?? first.kind,
     receivedOn: toCivilDate(first.at),
