@@ -22,8 +22,8 @@ import {
 } from "./working-table.js";
 
 // This file is also the entry `@danvan/core/calendar`: what a caller needs beside it comes with it.
-export { civilDate, endOfDay, startOfDay, toCivilDate, type CivilDate } from "./civil-date.js";
-export { addWorkingDaysBatch, workingDaysBetweenBatch } from "./working-table.js";
+export * from "./civil-date.js";
+export * from "./working-table.js";
 
 /** Why a weekday is off, or a Saturday is worked. */
 export interface DayReason {

@@ -31,9 +31,9 @@ export function whatMoved(before: Calendar, after: Calendar, dues: readonly Work
 }
 
 function dueIn(calendar: Calendar, { from, workingDays }: WorkingDue): CivilDate | null {
-  const { first, before, days } = calendar.table;
+  const { first, through, days } = calendar.table;
   const start = toEpochDay(from);
-  const passed = start < first ? undefined : before[start - first + 1];
-  if (passed === undefined || passed + workingDays > days.length) return null;
+  const passed = through[start - first];
+  if (passed === undefined || passed + workingDays >= days.length) return null;
   return fromEpochDay(addWorkingEpochDays(calendar, start, workingDays));
 }

@@ -5,9 +5,9 @@ import { DanvanError } from "./errors.js";
 export interface WorkingTable {
   /** Epoch day of the first covered day. */
   readonly first: number;
-  /** How many working days lie before the i-th covered day; one entry more than there are days. */
-  readonly before: Int32Array;
-  /** Epoch day of the k-th working day. */
+  /** How many working days there are up to and with the i-th covered day. */
+  readonly through: Int32Array;
+  /** Epoch day of the k-th working day, counted from 1; place 0 only makes that count fit. */
   readonly days: Int32Array;
 }
 
@@ -22,24 +22,21 @@ export interface Tabled {
  * @param exceptions epoch days that are worked (true) or off (false) against their weekday
  */
 export function tabulate(first: number, last: number, exceptions: ReadonlyMap<number, boolean>): WorkingTable {
-  const before = new Int32Array(last - first + 2);
-  const days: number[] = [];
+  const through = new Int32Array(last - first + 1);
+  const days = [first - 1];
   for (let day = first; day <= last; day++) {
-    before[day - first] = days.length;
     if (exceptions.get(day) ?? weekdayOfEpochDay(day) < 6) days.push(day);
+    through[day - first] = days.length - 1;
   }
-  before[last - first + 1] = days.length;
-  return { first, before, days: Int32Array.from(days) };
+  return { first, through, days: Int32Array.from(days) };
 }
 
 /**
  * Whether an epoch day is worked.
  * @throws DanvanError `calendar-not-covered`
  */
-export function isWorkingEpochDay({ table }: Tabled, day: number): boolean {
-  const index = indexOf(table, day);
-  return table.before[index + 1]! > table.before[index]!;
-}
+export const isWorkingEpochDay = ({ table }: Tabled, day: number): boolean =>
+  table.days[throughDay(table, day)] === day;
 
 /**
  * The `count`-th working day after an epoch day; the day itself for 0.
@@ -47,9 +44,8 @@ export function isWorkingEpochDay({ table }: Tabled, day: number): boolean {
  */
 export function addWorkingEpochDays({ table }: Tabled, day: number, count: number): number {
   if (!(Number.isSafeInteger(count) && count >= 0)) throw new DanvanError("days-invalid", "count");
-  const index = indexOf(table, day);
-  if (count === 0) return day;
-  return table.days[table.before[index + 1]! + count - 1] ?? uncovered(table, "after");
+  const place = throughDay(table, day) + count;
+  return count === 0 ? day : (table.days[place] ?? uncovered(table, "after"));
 }
 
 /**
@@ -57,51 +53,52 @@ export function addWorkingEpochDays({ table }: Tabled, day: number, count: numbe
  * @throws DanvanError `calendar-not-covered`
  */
 export const workingEpochDaysBetween = ({ table }: Tabled, a: number, b: number): number =>
-  table.before[indexOf(table, b) + 1]! - table.before[indexOf(table, a) + 1]!;
+  throughDay(table, b) - throughDay(table, a);
 
 /**
  * The epoch day itself when it is worked, else the first worked one after it.
  * @throws DanvanError `calendar-not-covered`
  */
-export const nextWorkingEpochDay = ({ table }: Tabled, day: number): number =>
-  table.days[table.before[indexOf(table, day)]!] ?? uncovered(table, "after");
+export const nextWorkingEpochDay = (calendar: Tabled, day: number): number =>
+  isWorkingEpochDay(calendar, day) ? day : addWorkingEpochDays(calendar, day, 1);
 
 /**
  * The epoch day itself when it is worked, else the last worked one before it.
  * @throws DanvanError `calendar-not-covered`
  */
-export const previousWorkingEpochDay = ({ table }: Tabled, day: number): number =>
-  table.days[table.before[indexOf(table, day) + 1]! - 1] ?? uncovered(table, "before");
+export function previousWorkingEpochDay({ table }: Tabled, day: number): number {
+  const place = throughDay(table, day);
+  return place === 0 ? uncovered(table, "before") : table.days[place]!;
+}
 
 /**
  * `addWorkingEpochDays` over columns: `out[i]` is the `counts[i]`-th working day after `days[i]`.
  *
  * @param days epoch days
  * @param counts whole numbers from 0, as many as `days`
- * @param out where to write; a new column when left out. May be `days` or `counts` itself
- * @throws DanvanError `columns-differ`; `days-invalid` and `calendar-not-covered` with the row in `path`
+ * @param out where to write, another column than the two; a new one when left out
+ * @throws DanvanError `columns-invalid`; `days-invalid` and `calendar-not-covered` with the row as `path`
  * @example addWorkingDaysBatch(calendar, Int32Array.of(20_777), Int32Array.of(2)) // → Int32Array [20782]
  */
 export function addWorkingDaysBatch(
-  { table }: Tabled,
+  calendar: Tabled,
   days: Int32Array,
   counts: Int32Array,
   out: Int32Array = new Int32Array(days.length),
 ): Int32Array {
-  sameLength(days, counts, out);
-  const { first, before, days: working } = table;
-  const covered = before.length - 1;
-  const total = working.length;
-  for (let row = 0; row < days.length; row++) {
-    const day = days[row]!;
+  checkColumns(days, counts, out);
+  const { first, through, days: working } = calendar.table;
+  const [lastIndex, lastPlace] = [through.length - 1, working.length - 1];
+  // One sign bit collects every doubt, so that the loop has no branch; a doubtful column is then done row by row.
+  let doubt = 0;
+  for (let row = 0; row < out.length; row++) {
+    const index = (days[row]! - first) | 0;
     const count = counts[row]!;
-    const index = day - first;
-    if (index < 0 || index >= covered) uncovered(table, index < 0 ? "before" : "after", `days.${row}`);
-    if (count < 0) throw new DanvanError("days-invalid", `counts.${row}`);
-    const place = before[index + 1]! + count - 1;
-    if (place >= total) uncovered(table, "after", `counts.${row}`);
-    out[row] = count === 0 ? day : working[place]!;
+    const place = (through[index]! + count) | 0;
+    doubt |= index | (lastIndex - index) | (count - 1) | place | (lastPlace - place);
+    out[row] = working[place]!;
   }
+  if (doubt < 0) eachRow(out, (row) => addWorkingEpochDays(calendar, days[row]!, counts[row]!));
   return out;
 }
 
@@ -110,42 +107,55 @@ export function addWorkingDaysBatch(
  *
  * @param a epoch days
  * @param b epoch days, as many as `a`
- * @param out where to write; a new column when left out. May be `a` or `b` itself
- * @throws DanvanError `columns-differ`; `calendar-not-covered` with the row in `path`
+ * @param out where to write, another column than the two; a new one when left out
+ * @throws DanvanError `columns-invalid`; `calendar-not-covered` with the row as `path`
  * @example workingDaysBetweenBatch(calendar, Int32Array.of(20_777), Int32Array.of(20_782)) // → Int32Array [2]
  */
 export function workingDaysBetweenBatch(
-  { table }: Tabled,
+  calendar: Tabled,
   a: Int32Array,
   b: Int32Array,
   out: Int32Array = new Int32Array(a.length),
 ): Int32Array {
-  sameLength(a, b, out);
-  const { first, before } = table;
-  const covered = before.length - 1;
-  for (let row = 0; row < a.length; row++) {
-    const from = a[row]! - first;
-    const to = b[row]! - first;
-    if (from < 0 || to < 0 || from >= covered || to >= covered)
-      uncovered(table, from < 0 || to < 0 ? "before" : "after", `${from < 0 || from >= covered ? "a" : "b"}.${row}`);
-    out[row] = before[to + 1]! - before[from + 1]!;
+  checkColumns(a, b, out);
+  const { first, through } = calendar.table;
+  const lastIndex = through.length - 1;
+  let doubt = 0;
+  for (let row = 0; row < out.length; row++) {
+    const from = (a[row]! - first) | 0;
+    const to = (b[row]! - first) | 0;
+    doubt |= from | to | (lastIndex - from) | (lastIndex - to);
+    out[row] = through[to]! - through[from]!;
   }
+  if (doubt < 0) eachRow(out, (row) => workingEpochDaysBetween(calendar, a[row]!, b[row]!));
   return out;
 }
 
-function indexOf(table: WorkingTable, day: number): number {
-  // The cast to 32 bits changes fractions and NaN, so one comparison refuses what is no day at all.
-  const index = (day - table.first) | 0;
-  if (index === day - table.first && index >= 0 && index < table.before.length - 1) return index;
-  return uncovered(table, day < table.first ? "before" : "after");
+/** The exact way for a column that holds a doubtful row: either it was right after all, or the row is named. */
+function eachRow(out: Int32Array, answer: (row: number) => number): void {
+  for (let row = 0; row < out.length; row++) {
+    try {
+      out[row] = answer(row);
+    } catch (cause) {
+      if (!(cause instanceof DanvanError)) throw cause;
+      throw new DanvanError(cause.problem.code, String(row), cause.problem.facts, cause);
+    }
+  }
 }
 
-function sameLength(...columns: readonly Int32Array[]): void {
-  if (new Set(columns.map(({ length }) => length)).size > 1) throw new DanvanError("columns-differ");
+function checkColumns(a: Int32Array, b: Int32Array, out: Int32Array): void {
+  if (a.length !== b.length || a.length !== out.length || out === a || out === b)
+    throw new DanvanError("columns-invalid", "out", { a: a.length, b: b.length, out: out.length });
+}
+
+/** Working days up to and with a day, which must be covered. */
+function throughDay(table: WorkingTable, day: number): number {
+  // A typed array has no value before its start, after its end, or at a fraction.
+  return table.through[day - table.first] ?? uncovered(table, day < table.first ? "before" : "after");
 }
 
 /** A calendar never guesses beyond what is announced: the walk stops with the last day it could have answered for. */
-function uncovered({ first, before }: WorkingTable, side: "before" | "after", path = "date"): never {
-  const to = fromEpochDay(first + before.length - 2);
-  throw new DanvanError("calendar-not-covered", path, { from: fromEpochDay(first), to, side });
+function uncovered({ first, through }: WorkingTable, side: "before" | "after"): never {
+  const to = fromEpochDay(first + through.length - 1);
+  throw new DanvanError("calendar-not-covered", "date", { from: fromEpochDay(first), to, side });
 }
