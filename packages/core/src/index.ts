@@ -1,5 +1,6 @@
 /** The table of contents, in the order of the story; a file imports only from files above it. */
 export * from "./terms.js";
+export type * from "./words.js";
 export * from "./errors.js";
 export * from "./civil-date.js";
 export * from "./tracking-code.js";
@@ -10,3 +11,14 @@ export * from "./calendar.js";
 export * from "./what-moved.js";
 export * from "./wire.js";
 export * from "./feedback.js";
+export * from "./deadline.js";
+export * from "./explain.js";
+export * from "./metrics.js";
+export * from "./indicator.js";
+export type * from "./figure.js";
+export { type Points, POINT, fromPoints, toPoints } from "./points.js";
+export * from "./rubric.js";
+export * from "./score.js";
+export type * from "./score-decision.js";
+export type * from "./score-card.js";
+export * from "./report.js";
