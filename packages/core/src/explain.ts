@@ -1,1 +1,46 @@
-export {};
+import { MONTHS, SENTENCES, WEEKDAYS, WORDS } from "./explain-messages.js";
+import { HOLIDAYS, type Holiday } from "./holidays.js";
+import type { StepCode } from "./deadline-steps.js";
+import type { Lang } from "./terms.js";
+import type { DuePromise, Step } from "./wire.js";
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * One sentence for one step of the reasoning.
+ *
+ * @returns plain text, not HTML; for a code of a newer version, the code itself, so that nothing is hidden
+ * @example explain({ code: "weekend", facts: { count: 2 } }, "vi") // → "Không tính 2 ngày nghỉ cuối tuần."
+ */
+export const explain = ({ code, facts }: Step, lang: Lang): string =>
+  (SENTENCES[lang][code as StepCode] ?? code).replace(/\{(\w+)\}/g, (_, key: string) =>
+    worded(facts[key === "name" ? lang : key] ?? "", key, lang),
+  );
+
+/**
+ * The reasons of a promised date, one sentence a step, in the order in which a person would count.
+ * @example explainPromise(receipt.due, "vi").at(-1) // → "Hạn cuối cùng là hết Thứ Sáu, 04/12/2026."
+ */
+export const explainPromise = ({ steps }: Pick<DuePromise, "steps">, lang: Lang): string[] =>
+  steps.map((step) => explain(step, lang));
+
+/**
+ * A day as people write it.
+ * @example formatDate("2026-12-04", "vi") // → "Thứ Sáu, 04/12/2026"
+ * @example formatDate("2026-12-04", "en") // → "Friday 4 December 2026"
+ */
+export function formatDate(date: string, lang: Lang): string {
+  // A text without a time is read as UTC, so the zone of the machine has no say in the day of the week.
+  const weekday = WEEKDAYS[lang][new Date(date).getUTCDay()];
+  const [year, month, day] = date.split("-");
+  return lang === "vi"
+    ? `${weekday}, ${day}/${month}/${year}`
+    : `${weekday} ${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+function worded(fact: NonNullable<Step["facts"][string]>, key: string, lang: Lang): string {
+  const text = String(fact);
+  if (DAY.test(text)) return formatDate(text, lang);
+  if (key === "holiday") return HOLIDAYS[text as Holiday]?.[lang] ?? text;
+  return WORDS[lang][text] ?? text;
+}

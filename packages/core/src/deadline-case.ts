@@ -1,0 +1,109 @@
+import type { Calendar } from "./calendar.js";
+import { toCivilDate, type CivilDate } from "./civil-date.js";
+import { isApplied, isInForce, type RuleBook } from "./deadline-book.js";
+import { deadlineOf, type Deadline } from "./deadline-compute.js";
+import { dueDate, type DeadlineInput, type Due, type Extended, type Pause } from "./deadline-due.js";
+import type { DeadlineRule, TermRule } from "./deadline-rule.js";
+import { naming, step } from "./deadline-steps.js";
+import { fail, ok, type Result } from "./errors.js";
+import type { CaseEvent } from "./feedback.js";
+import type { Step } from "./wire.js";
+
+/** The events that start a clock of a case; a later one opens a new stretch with rules of its own. */
+const STARTS = ["received", "accepted", "reopened"] as const;
+
+/**
+ * The deadline of a case as its events stand: a fold, so last year's case recomputes to last year's date.
+ *
+ * The last event that any rule starts from decides which rules apply (a complaint: first acceptance, then settlement); of several
+ * rules the earliest date is the promise and the others are shown beside it. A pause or extension counts only for the rules that
+ * allow it; the steps say where it did not.
+ *
+ * @param options.remote remote area with difficult travel
+ * @returns the deadline; `null` when no rule of the book speaks about this kind; or the problems of `dueDate`, `event-not-first`,
+ * `event-out-of-order`
+ * @example caseDeadline([{ type: "received", at: "2026-11-22T08:00:00Z", kind: "petition", channel: "web" }], book, calendar)
+ */
+export function caseDeadline(
+  events: readonly CaseEvent[],
+  book: RuleBook,
+  calendar: Calendar,
+  options: { readonly remote?: boolean } = {},
+): Result<Deadline | null> {
+  const [first] = events;
+  if (first?.type !== "received") return fail("event-not-first", "events");
+  const disorder = events.findIndex((event, index) => index > 0 && event.at < (events[index - 1]?.at ?? ""));
+  if (disorder >= 0) return fail("event-out-of-order", `events.${disorder}`);
+  const kind = events.filter((event) => event.type === "classified").at(-1)?.kind ?? first.kind;
+
+  for (const start of events.filter(isStart).reverse()) {
+    const from = toCivilDate(start.at);
+    const speaks = (rule: DeadlineRule) =>
+      isInForce(rule, from) &&
+      rule.applies.kinds?.includes(kind) === true &&
+      (rule.applies.channels?.includes(first.channel) ?? true);
+    const rules = book.rules.filter(
+      (rule): rule is TermRule =>
+        rule.type === "term" &&
+        rule.trigger === start.type &&
+        rule.applies.toEveryCase !== false &&
+        isApplied(book, rule) &&
+        speaks(rule),
+    );
+    if (rules.length === 0) continue;
+    const gaps = book.rules.filter((rule) => rule.type === "gap" && speaks(rule));
+    return earliest(rules, gaps, from, events.slice(events.indexOf(start)), { book, calendar, ...options });
+  }
+  return ok(null);
+}
+
+const isStart = (event: CaseEvent) => (STARTS as readonly string[]).includes(event.type);
+
+function earliest(
+  rules: readonly TermRule[],
+  gaps: readonly DeadlineRule[],
+  from: CivilDate,
+  events: readonly CaseEvent[],
+  context: Pick<DeadlineInput, "book" | "calendar" | "remote">,
+): Result<Deadline | null> {
+  const pauses = pausesOf(events);
+  const extensions = extensionsOf(events);
+  const allows = (rule: TermRule, { ground }: Extended) => rule.extensions?.some((form) => form.ground === ground);
+  const found: { due: Due; input: DeadlineInput; notes: Step[] }[] = [];
+  for (const rule of rules) {
+    const input: DeadlineInput = {
+      ...context,
+      rule: rule.id,
+      from,
+      pauses: rule.pausing ? pauses : [],
+      extensions: extensions.filter((extended) => allows(rule, extended)),
+    };
+    const due = dueDate(input);
+    if (!due.ok) return due;
+    const notes = [
+      ...(rule.pausing ? [] : pauses.map((pause) => step("pause-not-counted", { from: pause.from }))),
+      ...extensions
+        .filter((extended) => !allows(rule, extended))
+        .map(({ at }) => step("extension-not-counted", { at })),
+    ];
+    found.push({ due: due.value, input, notes });
+  }
+  found.sort((a, b) => (a.due.date < b.due.date ? -1 : a.due.date > b.due.date ? 1 : 0));
+  const [first, ...others] = found;
+  if (!first) return ok(null);
+  const missing = gaps.map((gap) => step("figure-missing", naming(gap), gap.source));
+  const also = others.map(({ due }) => due);
+  return ok(deadlineOf(first.due, also, first.input, [...first.notes, ...missing]));
+}
+
+/** Stretches from each `paused` to what ended it; the last one may still stand. */
+function pausesOf(events: readonly CaseEvent[]): Pause[] {
+  return events.flatMap((event, index) => {
+    if (event.type !== "paused") return [];
+    const end = events.slice(index + 1).find(({ type }) => type === "resumed" || type === "withdrawn");
+    return [{ from: toCivilDate(event.at), to: end ? toCivilDate(end.at) : null }];
+  });
+}
+
+const extensionsOf = (events: readonly CaseEvent[]): Extended[] =>
+  events.filter((event) => event.type === "extended").map(({ at, ground }) => ({ at: toCivilDate(at), ground }));
