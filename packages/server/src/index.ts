@@ -1,5 +1,9 @@
 /** The table of contents, in the order of the story: what comes in over HTTP, what is done with it, where it is kept. */
-export * from "./handler.js";
+export { createHandler, type Handler, type HandlerOptions } from "./handler.js";
+export type { TypedFeedback } from "./handler-form.js";
+export type { Pages } from "./pages.js";
+export type { Rate } from "./rate-limit.js";
 export * from "./service.js";
+export type { ReportPeriod } from "./service-report.js";
 export * from "./deployment.js";
 export * from "./store.js";

@@ -1,22 +1,29 @@
-import type {
-  Channel,
-  CivilDate,
-  Consent,
-  Contact,
-  DuePromise,
-  Kind,
-  Lang,
-  NewFeedback,
-  NewRating,
-  OfficerAction,
-  PublicCase,
-  PublicReport,
-  Receipt,
-  Result,
-  Status,
-  CaseEvent,
+import {
+  toCivilDate,
+  type Channel,
+  type Consent,
+  type Contact,
+  type DuePromise,
+  type Kind,
+  type Lang,
+  type NewFeedback,
+  type NewRating,
+  type OfficerAction,
+  type PublicCase,
+  type PublicReport,
+  type Receipt,
+  type Result,
+  type Status,
+  type CaseEvent,
 } from "@danvan/core";
 import type { AgencyName, Deployment } from "./deployment.js";
+import { createContext } from "./service-context.js";
+import { act, inbox, officerCase } from "./service-officer.js";
+import { rate } from "./service-rate.js";
+import { receive } from "./service-receive.js";
+import { report, type ReportPeriod } from "./service-report.js";
+import { sessionServices } from "./service-session.js";
+import { publicCase } from "./service-track.js";
 import type { Store } from "./store.js";
 
 /** What the services are given: nothing is read from a global, a clock or a file. */
@@ -96,10 +103,8 @@ export interface Services {
   receive(agency: string, input: NewFeedback): Promise<Result<{ receipt: Receipt; repeated: boolean }>>;
   publicCase(agency: string, code: string): Promise<Result<PublicCase>>;
   rate(agency: string, code: string, rating: NewRating): Promise<Result<void>>;
-  report(
-    agency: string,
-    period?: { from?: CivilDate | string; to?: CivilDate | string },
-  ): Promise<Result<PublicReport>>;
+  /** @returns the figures, by default of this year up to today, or `date-invalid`, `period-invalid` */
+  report(agency: string, period?: ReportPeriod): Promise<Result<PublicReport>>;
 
   /** Makes the first officer of an agency; `null` when it has one. The password is shown here once, only its hash is kept. */
   createFirstOfficer(agency: string): Promise<{ name: string; password: string } | null>;
@@ -121,6 +126,34 @@ export interface Services {
   /** @returns the case, or `case-not-found` (also for a case of another agency), `code-…` for a mistyped code */
   officerCase(session: OfficerSession, code: string): Promise<Result<OfficerCase>>;
   act(session: OfficerSession, code: string, action: OfficerAction): Promise<Result<OfficerCase>>;
+
+  /** Erases contact data past its last day (`Deployment.contactDays`); to be called now and then. @returns how many people were forgotten */
+  eraseContacts(agency: string): Promise<number>;
 }
 
-export declare function createServices(options: ServiceOptions): Services;
+/**
+ * Ties the services to a store, the law and the platform.
+ * @example
+ * const services = createServices({ store, deployments: [{ agency, book, calendar }], now, random, passwords });
+ * await services.receive("18073", feedback); // → { ok: true, value: { receipt: { code: "18073-K7QM9-XWRF4", … }, repeated: false } }
+ */
+export function createServices(options: ServiceOptions): Services {
+  const context = createContext(options);
+  return {
+    agency(code) {
+      const deployment = context.deployment(code);
+      if (!deployment.ok) return null;
+      const { agency, origins = [] } = deployment.value;
+      return { code: agency.code, name: agency.name, origins };
+    },
+    receive: (agency, input) => receive(context, agency, input),
+    publicCase: (agency, code) => publicCase(context, agency, code),
+    rate: (agency, code, rating) => rate(context, agency, code, rating),
+    report: (agency, period) => report(context, agency, period),
+    ...sessionServices(context),
+    inbox: (session, filter) => inbox(context, session, filter),
+    officerCase: (session, code) => officerCase(context, session, code),
+    act: (session, code, action) => act(context, session, code, action),
+    eraseContacts: (agency) => options.store.eraseContacts(agency, toCivilDate(options.now())),
+  };
+}

@@ -1,20 +1,92 @@
+import { DanvanError } from "@danvan/core";
+import { Kysely, SqliteDialect } from "kysely";
+import { sqliteMigrations, type Migration } from "../migrations.js";
 import type { Store } from "../store.js";
+import { kyselyStore } from "./kysely-store.js";
+import type { Schema } from "./schema.js";
+import { toKyselyDatabase, type SqliteHandle } from "./sqlite-handle.js";
 
-/** What the store needs of a `DatabaseSync` handle of `node:sqlite`. */
-export interface SqliteHandle {
-  exec(sql: string): void;
-  prepare(sql: string): SqliteStatement;
-  close(): void;
+export type { SqliteHandle, SqliteStatement, SqliteValue } from "./sqlite-handle.js";
+
+/** Before 3.51.3 two connections that write and checkpoint at once can lose committed rows (SQLite's WAL-reset bug). */
+const OLDEST = [3, 51, 3] as const;
+
+/**
+ * `page_size` comes first: it holds only before the first table and before the log. FULL makes each commit reach the disk; deleted
+ * bytes are overwritten, so that what was erased cannot be read from the file.
+ */
+const SETTINGS = [
+  "page_size = 8192",
+  "journal_mode = wal",
+  "synchronous = full",
+  "busy_timeout = 5000",
+  "foreign_keys = on",
+  "secure_delete = on",
+  "cache_size = -65536",
+  "wal_autocheckpoint = 8000",
+] as const;
+
+/**
+ * Opens the store over a database handle, and brings its schema up to date. Closing the store closes the handle.
+ *
+ * One process, one handle, a local disk. Give it a file, or `:memory:` for a test.
+ *
+ * @param handle a `DatabaseSync` of `node:sqlite`, or anything shaped like it
+ * @throws DanvanError `sqlite-too-old`, `sqlite-not-durable`, `schema-too-new` (written by a later version of this package)
+ * @example
+ * import { DatabaseSync } from "node:sqlite";
+ * const store = openSqliteStore(new DatabaseSync("danvan.db"));
+ */
+export function openSqliteStore(handle: SqliteHandle): Store {
+  refuseOldSqlite(handle);
+  for (const setting of SETTINGS) handle.exec(`pragma ${setting}`);
+  if (readNumber(handle, "pragma synchronous") !== 2) throw new DanvanError("sqlite-not-durable");
+  migrate(handle, sqliteMigrations);
+  return kyselyStore({
+    db: new Kysely<Schema>({ dialect: new SqliteDialect({ database: toKyselyDatabase(handle) }) }),
+    // "immediate": a transaction that reads before it writes would fail, not wait, when another process wrote in between.
+    begin: "begin immediate",
+    // The log still holds pages from before the deletion until it is written back and cut.
+    scrub: async () => handle.exec("pragma wal_checkpoint(truncate)"),
+    turn,
+  });
 }
 
-export interface SqliteStatement {
-  columns(): readonly unknown[];
-  all(...values: SqliteValue[]): unknown[];
-  run(...values: SqliteValue[]): { changes: number | bigint; lastInsertRowid: number | bigint };
-  iterate(...values: SqliteValue[]): IterableIterator<unknown>;
+/** The turn of the event loop in which every request that has arrived was read, where the platform has one (Node, Bun, Deno). */
+function turn(go: () => void) {
+  const { setImmediate = queueMicrotask } = globalThis as { setImmediate?: (go: () => void) => unknown };
+  setImmediate(go);
 }
 
-export type SqliteValue = null | number | bigint | string | Uint8Array;
+function refuseOldSqlite(handle: SqliteHandle) {
+  const [row] = handle.prepare("select sqlite_version() as version").all() as { version: string }[];
+  const version = row?.version ?? "";
+  const parts = version.split(".").map(Number);
+  const differing = OLDEST.findIndex((oldest, index) => parts[index] !== oldest);
+  if (differing >= 0 && !((parts[differing] ?? 0) > (OLDEST[differing] ?? 0)))
+    throw new DanvanError("sqlite-too-old", "", { version, oldest: OLDEST.join(".") });
+}
 
-/** Opens the store over a database handle, and brings its schema up to date. */
-export declare function openSqliteStore(handle: SqliteHandle): Promise<Store>;
+function readNumber(handle: SqliteHandle, query: string): number {
+  const [row] = handle.prepare(query).all() as Record<string, number>[];
+  return Object.values(row ?? {})[0] ?? 0;
+}
+
+/** Runs the steps a database has not seen, all or none; its `user_version` is the last step it has. */
+function migrate(handle: SqliteHandle, steps: readonly Migration[]) {
+  handle.exec("begin immediate");
+  try {
+    const done = readNumber(handle, "pragma user_version");
+    const newest = steps.at(-1)?.number ?? 0;
+    if (done > newest) throw new DanvanError("schema-too-new", "", { found: done, known: newest });
+    for (const { number, statements } of steps) {
+      if (number <= done) continue;
+      for (const statement of statements) handle.exec(statement);
+      handle.exec(`pragma user_version = ${number}`);
+    }
+    handle.exec("commit");
+  } catch (cause) {
+    handle.exec("rollback");
+    throw cause;
+  }
+}

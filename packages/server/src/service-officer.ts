@@ -1,0 +1,113 @@
+import {
+  addDays,
+  fail,
+  ok,
+  statusOf,
+  timingOf,
+  toCivilDate,
+  toDuePromise,
+  type OfficerAction,
+  type Result,
+} from "@danvan/core";
+import type { Deployment } from "./deployment.js";
+import type { InboxEntry, InboxFilter, InboxPage, OfficerCase, OfficerSession } from "./service.js";
+import { amend, deadlineOf, findByCode, kindOf, replyOf } from "./service-case.js";
+import type { Context } from "./service-context.js";
+import type { StoredCase } from "./store.js";
+
+const PAGE = 50;
+const EXCERPT = 160;
+const CURSOR = /^\d{4}-\d{2}-\d{2}~[0-9a-f-]{36}$/;
+
+/** @returns one page of the agency's cases by due date, or `cursor-invalid` */
+export async function inbox(
+  context: Context,
+  { agency }: OfficerSession,
+  { state = "open", after }: InboxFilter = {},
+): Promise<Result<InboxPage>> {
+  const deployment = context.deployment(agency);
+  if (!deployment.ok) return deployment;
+  if (after !== undefined && !CURSOR.test(after)) return fail("cursor-invalid", "after");
+  const { cases, next } = await context.store.inbox({
+    agency,
+    open: state === "open",
+    limit: PAGE,
+    ...(after === undefined ? {} : { after }),
+  });
+  return ok({ entries: cases.map((one) => toEntry(context, one, deployment.value)), next });
+}
+
+/** @returns the case with the contact data of the person who wrote, or `code-…`, `case-not-found` */
+export async function officerCase(
+  context: Context,
+  { agency }: OfficerSession,
+  code: string,
+): Promise<Result<OfficerCase>> {
+  const deployment = context.deployment(agency);
+  if (!deployment.ok) return deployment;
+  const found = await findByCode(context, agency, code);
+  if (!found.ok) return found;
+  const { text, place, lang, events } = found.value;
+  const { excerpt: _, ...entry } = toEntry(context, found.value, deployment.value);
+  return ok({
+    ...entry,
+    agency: { code: agency, name: deployment.value.agency.name },
+    lang,
+    text,
+    place,
+    ...(await context.store.person(agency, found.value.id)),
+    ...replyOf(found.value),
+    // A rating in the history would tell the rated officer who gave it.
+    events: events.filter(({ type }) => type !== "rated"),
+  });
+}
+
+/**
+ * Answers or refuses a case. Refusing one as a denunciation takes every word of it out of the system, the officer's own included: a
+ * denouncer's identity is a state secret (Luật Tố cáo 2018 Điều 9). Its history and its place in the counts stay.
+ *
+ * @returns the case as it is afterwards, or `code-…`, `case-not-found`, `event-not-allowed`, `case-changed`
+ */
+export async function act(
+  context: Context,
+  session: OfficerSession,
+  code: string,
+  action: OfficerAction,
+): Promise<Result<OfficerCase>> {
+  const deployment = context.deployment(session.agency);
+  if (!deployment.ok) return deployment;
+  const { contactDays } = deployment.value;
+  const done = await amend(context, deployment.value, code, (at) => {
+    const contactUntil = contactDays === undefined ? {} : { contactUntil: addDays(toCivilDate(at), contactDays) };
+    if (action.type === "answer")
+      return { event: { type: "answered", at }, follows: { reply: action.text, ...contactUntil } };
+    const event = { type: "refused", at, reason: action.reason } as const;
+    return action.reason === "is-denunciation"
+      ? { event, follows: { erase: true } }
+      : { event, follows: { reply: action.text, ...contactUntil } };
+  });
+  return done.ok ? officerCase(context, session, code) : done;
+}
+
+function toEntry(context: Context, found: StoredCase, deployment: Deployment): InboxEntry {
+  const { events, code, text } = found;
+  const [first] = events;
+  const deadline = deadlineOf(events, deployment);
+  return {
+    code,
+    kind: kindOf(events),
+    channel: first?.type === "received" ? first.channel : "web",
+    status: statusOf(events),
+    receivedAt: first?.at ?? "",
+    due: deadline && toDuePromise(deadline),
+    timing: timingOf(deadline, events, context.now(), deployment.calendar),
+    excerpt: excerptOf(text),
+  };
+}
+
+/** The first words on one line, cut between characters: an emoji or an accent is never halved. */
+function excerptOf(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  const characters = [...new Intl.Segmenter("vi").segment(line)].map(({ segment }) => segment);
+  return characters.length > EXCERPT ? `${characters.slice(0, EXCERPT).join("").trimEnd()}…` : line;
+}

@@ -1,0 +1,36 @@
+import { fail, toCivilDate, type NewRating, type RatingLevel, type Result } from "@danvan/core";
+import { amend } from "./service-case.js";
+import type { Context } from "./service-context.js";
+import { uuidV7 } from "./uuid-v7.js";
+
+/**
+ * Takes a rating of an answer. The comment is kept without the case, under an identifier no finer than the month.
+ *
+ * @returns nothing, or `agency-not-found`, `case-not-found`, `code-…`, `event-not-allowed` (there is no answer), `rated-before`
+ */
+export async function rate(
+  context: Context,
+  agency: string,
+  code: string,
+  { level, comment }: NewRating,
+): Promise<Result<void>> {
+  const deployment = context.deployment(agency);
+  if (!deployment.ok) return deployment;
+  if (!isLevel(level)) return fail("number-out-of-range", "level", { minimum: 1, maximum: 5 });
+  return amend(context, deployment.value, code, (at) => {
+    const month = toCivilDate(at).slice(0, 7);
+    return {
+      event: { type: "rated", at, level },
+      follows: {
+        rating: {
+          id: uuidV7(`${month}-01T00:00:00.000Z`, 0, context.random(8)),
+          month: Number(month.replace("-", "")),
+          level,
+          comment: comment || null,
+        },
+      },
+    };
+  });
+}
+
+const isLevel = (level: number): level is RatingLevel => [1, 2, 3, 4, 5].includes(level);

@@ -1,0 +1,106 @@
+import {
+  fail,
+  makeTrackingCode,
+  ok,
+  toCivilDate,
+  toDuePromise,
+  TRACKING_CODE_BYTES,
+  type CaseEvent,
+  type NewFeedback,
+  type Receipt,
+  type Result,
+} from "@danvan/core";
+import { guide } from "@danvan/core/guidance";
+import type { Deployment } from "./deployment.js";
+import { digest } from "./digest.js";
+import { deadlineOf, onlineKindOf, projectionOf, tallyOf } from "./service-case.js";
+import type { Context } from "./service-context.js";
+import { uuidV7 } from "./uuid-v7.js";
+
+/** Random codes meet once in 10¹² cases; more than a few in a row means that the random source is broken. */
+const ATTEMPTS = 8;
+
+/**
+ * Takes in what a citizen wrote. When it resolves with a receipt, the case is on disk.
+ *
+ * @returns the receipt (`repeated` when this key was answered before), or `agency-not-found`, `guided-kind` (it reads like a complaint or
+ * a denunciation; nothing was stored), `consent-required` (contact data without the permission to use it), `key-reused` (the key came
+ * before, with something else)
+ */
+export async function receive(
+  context: Context,
+  agency: string,
+  input: NewFeedback,
+): Promise<Result<{ receipt: Receipt; repeated: boolean }>> {
+  const deployment = context.deployment(agency);
+  if (!deployment.ok) return deployment;
+  const guidance = guide(`${input.text}\n${input.place ?? ""}`);
+  if (guidance) return fail("guided-kind", "text", { kind: guidance.kind });
+  const { name, phone, email } = input.contact ?? {};
+  const hasContact = Boolean(name || phone || email);
+  if (hasContact && !input.consent.purposes.includes("contact"))
+    return fail("consent-required", "consent.purposes", { purpose: "contact" });
+
+  const at = context.now();
+  const fingerprint = await fingerprintOf(input);
+  const event: CaseEvent = { type: "received", at, kind: input.kind, channel: "web" };
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const code = makeTrackingCode(agency, context.random(TRACKING_CODE_BYTES));
+    if (!code.ok) continue;
+    const received = await context.store.receive({
+      agency,
+      id: uuidV7(at, 0, context.random(8)),
+      code: code.value,
+      key: input.key,
+      fingerprint,
+      lang: input.lang,
+      text: input.text,
+      place: input.place || null,
+      contact: hasContact ? (input.contact ?? null) : null,
+      consent: input.consent,
+      first: { id: uuidV7(at, 0, context.random(8)), event },
+      month: Number(toCivilDate(at).slice(0, 7).replace("-", "")),
+      projection: projectionOf([event], deployment.value),
+      tally: tallyOf([event], deployment.value),
+    });
+    if (received.outcome === "code-taken") continue;
+    if (received.outcome === "received")
+      return ok({ receipt: toReceipt(code.value, [event], deployment.value), repeated: false });
+    // An empty fingerprint: the words were taken out of the system since, so nothing is left to compare with.
+    if (received.fingerprint !== fingerprint && received.fingerprint !== "") return fail("key-reused", "key");
+    const before = await context.store.find(agency, received.code);
+    if (!before) return fail("case-not-found", "key");
+    return ok({ receipt: toReceipt(before.code, before.events.slice(0, 1), deployment.value), repeated: true });
+  }
+  return fail("code-not-made", "key");
+}
+
+/** The receipt as it was on the day: only the first event counts, whatever happened since. */
+function toReceipt(code: string, events: readonly CaseEvent[], deployment: Deployment): Receipt {
+  const deadline = deadlineOf(events, deployment);
+  return {
+    version: 1,
+    code,
+    agency: { code: deployment.agency.code, name: deployment.agency.name },
+    kind: onlineKindOf(events),
+    receivedAt: events[0]?.at ?? "",
+    due: deadline && toDuePromise(deadline),
+  };
+}
+
+/** The key goes in, so that equal texts of two people have nothing in common. */
+const fingerprintOf = ({ key, kind, text, place, contact, consent, lang }: NewFeedback): Promise<string> =>
+  digest(
+    JSON.stringify([
+      key,
+      kind,
+      text,
+      place ?? "",
+      contact?.name ?? "",
+      contact?.phone ?? "",
+      contact?.email ?? "",
+      consent.notice,
+      consent.purposes.toSorted(),
+      lang,
+    ]),
+  );

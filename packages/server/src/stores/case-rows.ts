@@ -1,0 +1,138 @@
+import type { CaseEvent, Contact, Consent, ConsentPurpose, Lang } from "@danvan/core";
+import type { Kysely, Selectable } from "kysely";
+import type { InboxQuery, Person, StoredCase, StoredEvent } from "../store.js";
+import { uuidV7Floor } from "../uuid-v7.js";
+import type { Schema } from "./schema.js";
+
+type Db = Kysely<Schema>;
+type CaseRow = Selectable<Schema["cases"]>;
+type EventRow = Pick<Selectable<Schema["events"]>, "type" | "at" | "facts">;
+
+/** An event as a row: its type and instant are columns, what else it says is JSON. */
+export function toEventRow(agency: string, caseId: string, { id, event }: StoredEvent): Schema["events"] {
+  const { type, at, ...facts } = event;
+  return { agency_id: agency, case_id: caseId, id, type, at: Date.parse(at), facts: JSON.stringify(facts) };
+}
+
+/** Only this store wrote the row, from an event of the same shape. */
+const toEvent = ({ type, at, facts }: EventRow) =>
+  ({ type, at: new Date(at).toISOString(), ...(JSON.parse(facts) as object) }) as CaseEvent;
+
+export async function findCase(db: Db, agency: string, code: string): Promise<StoredCase | null> {
+  const row = await db
+    .selectFrom("cases")
+    .selectAll()
+    .where("agency_id", "=", agency)
+    .where("code", "=", code)
+    .executeTakeFirst();
+  if (!row) return null;
+  const [found] = await withHistory(db, agency, [row]);
+  return found ?? null;
+}
+
+/** The cases of some rows of one agency, in the order of the rows. */
+async function withHistory(db: Db, agency: string, rows: readonly CaseRow[]): Promise<StoredCase[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const events = await db
+    .selectFrom("events")
+    .select(["case_id", "type", "at", "facts"])
+    .where("agency_id", "=", agency)
+    .where("case_id", "in", ids)
+    .orderBy("case_id")
+    .orderBy("id")
+    .execute();
+  const answers = await db
+    .selectFrom("answers")
+    .select(["case_id", "text"])
+    .where("agency_id", "=", agency)
+    .where("case_id", "in", ids)
+    .orderBy("case_id")
+    .orderBy("event_id")
+    .execute();
+  return rows.map((row) => ({
+    agency,
+    id: row.id,
+    code: row.code,
+    lang: row.lang as Lang,
+    text: row.text,
+    place: row.place,
+    month: row.month,
+    events: events.filter(({ case_id }) => case_id === row.id).map(toEvent),
+    reply: answers.findLast(({ case_id }) => case_id === row.id)?.text ?? null,
+  }));
+}
+
+export async function readInbox(db: Db, { agency, open, limit, after }: InboxQuery) {
+  const [dueOn = "", id = ""] = after?.split("~") ?? [];
+  const rows = await db
+    .selectFrom("cases")
+    .selectAll()
+    .where("agency_id", "=", agency)
+    .where("open", "=", open ? 1 : 0)
+    .$if(after !== undefined, (query) =>
+      query.where(({ eb, refTuple, tuple }) => eb(refTuple("due_on", "id"), open ? ">" : "<", tuple(dueOn, id))),
+    )
+    .orderBy("due_on", open ? "asc" : "desc")
+    .orderBy("id", open ? "asc" : "desc")
+    .limit(limit + 1)
+    .execute();
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    cases: await withHistory(db, agency, page),
+    next: rows.length > limit && last ? `${last.due_on}~${last.id}` : null,
+  };
+}
+
+export async function readPerson(db: Db, agency: string, caseId: string): Promise<Person> {
+  const contact = await db
+    .selectFrom("contacts")
+    .select(["name", "phone", "email"])
+    .where("agency_id", "=", agency)
+    .where("case_id", "=", caseId)
+    .executeTakeFirst();
+  const consent = await db
+    .selectFrom("consents")
+    .select(["at", "notice", "purposes"])
+    .where("agency_id", "=", agency)
+    .where("case_id", "=", caseId)
+    .orderBy("at", "desc")
+    .executeTakeFirst();
+  return {
+    contact: contact ? toContact(contact) : null,
+    consent: consent
+      ? {
+          notice: consent.notice,
+          purposes: JSON.parse(consent.purposes) as ConsentPurpose[] satisfies Consent["purposes"],
+          at: new Date(consent.at).toISOString(),
+        }
+      : null,
+  };
+}
+
+const toContact = (row: Pick<Schema["contacts"], "name" | "phone" | "email">): Contact => ({
+  ...(row.name === null ? {} : { name: row.name }),
+  ...(row.phone === null ? {} : { phone: row.phone }),
+  ...(row.email === null ? {} : { email: row.email }),
+});
+
+/** A case's identifier begins with the instant of its receipt, so a period is one stretch of the key. */
+export async function readHistories(db: Db, agency: string, from: string, until: string): Promise<CaseEvent[][]> {
+  const rows = await db
+    .selectFrom("events")
+    .select(["case_id", "type", "at", "facts"])
+    .where("agency_id", "=", agency)
+    .where("case_id", ">=", uuidV7Floor(from))
+    .where("case_id", "<", uuidV7Floor(until))
+    .orderBy("case_id")
+    .orderBy("id")
+    .execute();
+  const histories = new Map<string, CaseEvent[]>();
+  for (const row of rows) {
+    const history = histories.get(row.case_id);
+    if (history) history.push(toEvent(row));
+    else histories.set(row.case_id, [toEvent(row)]);
+  }
+  return [...histories.values()];
+}

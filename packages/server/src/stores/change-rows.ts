@@ -1,0 +1,175 @@
+import type { Contact } from "@danvan/core";
+import type { Kysely } from "kysely";
+import type { Change, Intake, Received, Tally } from "../store.js";
+import { toEventRow } from "./case-rows.js";
+import type { Schema } from "./schema.js";
+
+type Db = Kysely<Schema>;
+
+/** Writes a new case with its first event, and everything that is counted or sent on because of it. */
+export async function insertCase(db: Db, intake: Intake): Promise<Received> {
+  const { agency, id, code, key, fingerprint, first, month } = intake;
+  const seen = await db
+    .selectFrom("idempotency")
+    .select(["code", "fingerprint"])
+    .where("agency_id", "=", agency)
+    .where("key", "=", key)
+    .executeTakeFirst();
+  if (seen) return { outcome: "seen", ...seen };
+  const row = {
+    agency_id: agency,
+    id,
+    code,
+    lang: intake.lang,
+    text: intake.text,
+    place: intake.place,
+    month,
+    open: Number(intake.projection.open),
+    due_on: intake.projection.dueOn,
+    length: 1,
+  };
+  const inserted = await db
+    .insertInto("cases")
+    .values(row)
+    .onConflict((conflict) => conflict.columns(["agency_id", "code"]).doNothing())
+    .executeTakeFirst();
+  if (inserted.numInsertedOrUpdatedRows === 0n) return { outcome: "code-taken" };
+  await db.insertInto("idempotency").values({ agency_id: agency, key, code, fingerprint }).execute();
+  const event = await insertEvent(db, agency, id, first);
+  await db
+    .insertInto("consents")
+    .values({
+      agency_id: agency,
+      case_id: id,
+      at: event.at,
+      notice: intake.consent.notice,
+      purposes: JSON.stringify(intake.consent.purposes),
+    })
+    .execute();
+  if (intake.contact) await insertContact(db, agency, id, intake.contact);
+  await addTally(db, agency, month, intake.tally);
+  return { outcome: "received" };
+}
+
+/** Writes the next event of a case, if the history is still as long as the caller saw it. */
+export async function updateCase(db: Db, change: Change): Promise<"recorded" | "changed-meanwhile"> {
+  const { agency, caseId, next } = change;
+  const updated = await db
+    .updateTable("cases")
+    .set({ open: Number(change.projection.open), due_on: change.projection.dueOn, length: change.after + 1 })
+    .where("agency_id", "=", agency)
+    .where("id", "=", caseId)
+    .where("length", "=", change.after)
+    .executeTakeFirst();
+  if (updated.numUpdatedRows === 0n) return "changed-meanwhile";
+  await insertEvent(db, agency, caseId, next);
+  if (change.reply !== undefined)
+    await db
+      .insertInto("answers")
+      .values({ agency_id: agency, case_id: caseId, event_id: next.id, text: change.reply })
+      .execute();
+  if (change.rating)
+    await db
+      .insertInto("ratings")
+      .values({ agency_id: agency, ...change.rating })
+      .execute();
+  if (change.contactUntil !== undefined)
+    await db
+      .updateTable("contacts")
+      .set({ erase_after: change.contactUntil })
+      .where("agency_id", "=", agency)
+      .where("case_id", "=", caseId)
+      .execute();
+  if (change.erase) await eraseWords(db, agency, caseId);
+  await addTally(db, agency, change.month, change.tally);
+  return "recorded";
+}
+
+async function insertEvent(db: Db, agency: string, caseId: string, stored: Intake["first"]) {
+  const row = toEventRow(agency, caseId, stored);
+  await db.insertInto("events").values(row).execute();
+  const { id, type, at } = row;
+  await db.insertInto("outbox").values({ agency_id: agency, id, case_id: caseId, type, at, lease: 0 }).execute();
+  return row;
+}
+
+async function insertContact(db: Db, agency: string, caseId: string, contact: Contact) {
+  await db
+    .insertInto("contacts")
+    .values({
+      agency_id: agency,
+      case_id: caseId,
+      name: contact.name ?? null,
+      phone: contact.phone ?? null,
+      email: contact.email ?? null,
+      erase_after: null,
+    })
+    .execute();
+}
+
+/** The fingerprint goes too: whoever holds a draft could prove with it what was written. */
+async function eraseWords(db: Db, agency: string, caseId: string) {
+  const { code } = await db
+    .updateTable("cases")
+    .set({ text: "", place: null })
+    .where("agency_id", "=", agency)
+    .where("id", "=", caseId)
+    .returning("code")
+    .executeTakeFirstOrThrow();
+  for (const table of ["contacts", "consents", "answers"] as const)
+    await db.deleteFrom(table).where("agency_id", "=", agency).where("case_id", "=", caseId).execute();
+  await db
+    .updateTable("idempotency")
+    .set({ fingerprint: "" })
+    .where("agency_id", "=", agency)
+    .where("code", "=", code)
+    .execute();
+}
+
+async function addTally(db: Db, agency: string, month: number, tally: Tally) {
+  const row = {
+    received: tally.received,
+    answered: tally.answered,
+    refused: tally.refused,
+    on_time: tally.onTime,
+    rated: tally.rated,
+    rating_sum: tally.ratingSum,
+  };
+  if (Object.values(row).every((part) => part === 0)) return;
+  await db
+    .insertInto("rollups")
+    .values({ agency_id: agency, month, ...row })
+    .onConflict((conflict) =>
+      conflict.columns(["agency_id", "month"]).doUpdateSet(({ eb, ref }) => ({
+        received: eb("rollups.received", "+", ref("excluded.received")),
+        answered: eb("rollups.answered", "+", ref("excluded.answered")),
+        refused: eb("rollups.refused", "+", ref("excluded.refused")),
+        on_time: eb("rollups.on_time", "+", ref("excluded.on_time")),
+        rated: eb("rollups.rated", "+", ref("excluded.rated")),
+        rating_sum: eb("rollups.rating_sum", "+", ref("excluded.rating_sum")),
+      })),
+    )
+    .execute();
+}
+
+export async function readRollups(db: Db, agency: string) {
+  const rows = await db.selectFrom("rollups").selectAll().where("agency_id", "=", agency).orderBy("month").execute();
+  return rows.map(({ month, received, answered, refused, on_time, rated, rating_sum }) => ({
+    month,
+    received,
+    answered,
+    refused,
+    onTime: on_time,
+    rated,
+    ratingSum: rating_sum,
+  }));
+}
+
+export async function deleteContacts(db: Db, agency: string, today: string): Promise<number> {
+  const deleted = await db
+    .deleteFrom("contacts")
+    .where("agency_id", "=", agency)
+    .where("erase_after", "<", today)
+    .executeTakeFirst();
+  return Number(deleted.numDeletedRows);
+}

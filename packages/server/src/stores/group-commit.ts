@@ -1,0 +1,75 @@
+import { DanvanError } from "@danvan/core";
+
+/** How one database begins, ends and takes back; `T` is what a piece of work writes through. */
+export interface Transactions<T> {
+  /** Runs the work in one transaction: committed and on disk when it resolves, undone when it rejects. */
+  transaction(work: (writer: T) => Promise<void>): Promise<void>;
+  /** Runs one piece inside it, and takes back only that piece when it failed. Rejects when the transaction itself is gone. */
+  savepoint<V>(writer: T, work: () => Promise<V>): Promise<Outcome<V>>;
+}
+
+export type Outcome<V> = { readonly value: V } | { readonly cause: unknown };
+
+/** A batch takes no longer than a person notices, and a queue no longer than a client waits. */
+const BATCH_MAX = 256;
+const WAITING_MAX = 2_000;
+
+const unavailable = (cause: unknown) => new DanvanError("store-unavailable", "", {}, cause);
+
+/**
+ * Lets writers that come at the same time share one commit, because making a commit durable costs far more than the rows in it.
+ *
+ * Work that arrives in one turn of the event loop, or while a commit is under way, forms the next batch; nothing waits for a timer. Every
+ * piece gets its own result after the commit, and a piece that fails fails alone.
+ *
+ * @param turn calls back once the input that is ready has been read
+ */
+export function groupCommit<T>(transactions: Transactions<T>, turn: (go: () => void) => void) {
+  interface Piece {
+    readonly run: (writer: T) => Promise<() => void>;
+    readonly reject: (cause: unknown) => void;
+  }
+  const waiting: Piece[] = [];
+  let running: Promise<void> | null = null;
+
+  async function commit(batch: readonly Piece[]) {
+    const settle: (() => void)[] = [];
+    try {
+      await transactions.transaction(async (writer) => {
+        for (const piece of batch) settle.push(await piece.run(writer));
+      });
+    } catch (cause) {
+      for (const piece of batch) piece.reject(unavailable(cause));
+      return;
+    }
+    for (const tell of settle) tell();
+  }
+
+  async function drain() {
+    while (waiting.length > 0) {
+      await new Promise<void>(turn);
+      await commit(waiting.splice(0, BATCH_MAX));
+    }
+    running = null;
+  }
+
+  return {
+    /** @throws DanvanError `store-unavailable` when the commit failed, `store-busy` when too much is waiting */
+    write<V>(work: (writer: T) => Promise<V>): Promise<V> {
+      if (waiting.length >= WAITING_MAX) return Promise.reject(new DanvanError("store-busy"));
+      return new Promise<V>((resolve, reject) => {
+        const run = async (writer: T) => {
+          const outcome = await transactions.savepoint(writer, () => work(writer));
+          return "value" in outcome ? () => resolve(outcome.value) : () => reject(unavailable(outcome.cause));
+        };
+        waiting.push({ run, reject });
+        running ??= drain();
+      });
+    },
+
+    /** Resolves when nothing is waiting or under way. */
+    async settled() {
+      await running;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+/** The tables as the query builder knows them; `migrations.ts` says what they promise. */
+export interface Schema {
+  cases: {
+    agency_id: string;
+    id: string;
+    code: string;
+    lang: string;
+    text: string;
+    place: string | null;
+    month: number;
+    open: number;
+    due_on: string;
+    length: number;
+  };
+  contacts: {
+    agency_id: string;
+    case_id: string;
+    name: string | null;
+    phone: string | null;
+    email: string | null;
+    erase_after: string | null;
+  };
+  consents: { agency_id: string; case_id: string; at: number; notice: string; purposes: string };
+  events: { agency_id: string; case_id: string; id: string; type: string; at: number; facts: string };
+  answers: { agency_id: string; case_id: string; event_id: string; text: string };
+  ratings: { agency_id: string; id: string; month: number; level: number; comment: string | null };
+  outbox: { agency_id: string; id: string; case_id: string; type: string; at: number; lease: number };
+  rollups: {
+    agency_id: string;
+    month: number;
+    received: number;
+    answered: number;
+    refused: number;
+    on_time: number;
+    rated: number;
+    rating_sum: number;
+  };
+  idempotency: { agency_id: string; key: string; code: string; fingerprint: string };
+  officers: { agency_id: string; id: string; name: string; password_hash: string; created_at: number };
+  sessions: { agency_id: string; token_hash: string; officer_id: string; expires_at: number };
+}

@@ -1,0 +1,27 @@
+import { DanvanError } from "@danvan/core";
+
+const hex = (value: number, digits: number) => value.toString(16).padStart(digits, "0");
+
+/**
+ * An identifier that sorts by time (RFC 9562 §5.7), made here rather than by the database so that every dialect agrees.
+ *
+ * @param at UTC ISO instant; its milliseconds lead the identifier
+ * @param place 0 to 4095, for identifiers of one millisecond that must sort in order (RFC 9562 §6.2, method 1)
+ * @param random 8 random bytes
+ * @throws DanvanError `uuid-input-invalid`
+ * @example uuidV7("2026-11-22T09:00:00.000Z", 0, new Uint8Array(8)) // → "019aaae8-8480-7000-8000-000000000000"
+ */
+export function uuidV7(at: string, place: number, random: Uint8Array): string {
+  const time = Date.parse(at);
+  if (!(time >= 0) || !(place >= 0 && place <= 0xfff) || random.length < 8)
+    throw new DanvanError("uuid-input-invalid", "", { at, place, bytes: random.length });
+  const tail = [...random.subarray(0, 8)].map((byte, index) => (index === 0 ? (byte & 0x3f) | 0x80 : byte));
+  const digits = hex(time, 12) + "7" + hex(place, 3) + tail.map((byte) => hex(byte, 2)).join("");
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+
+/**
+ * The smallest identifier of an instant: what was made before it sorts below, what was made at or after it does not.
+ * @example uuidV7Floor("2026-11-22T09:00:00.000Z") // → "019aaae8-8480-7000-8000-000000000000"
+ */
+export const uuidV7Floor = (at: string): string => uuidV7(at, 0, new Uint8Array(8));
