@@ -9,6 +9,8 @@ export * from "./working-table.js";
 export * from "./calendar-data.js";
 export * from "./calendar.js";
 export * from "./what-moved.js";
+export * from "./lunar.js";
+export * from "./derived-years.js";
 export * from "./wire.js";
 export * from "./feedback.js";
 export * from "./deadline.js";

@@ -1,2 +1,3 @@
 export * from "./calendar.js";
+export * from "./lunar-table.js";
 export * from "./deadlines.js";
