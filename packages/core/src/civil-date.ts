@@ -29,10 +29,17 @@ export const civilDate = (text: string): Result<CivilDate> =>
  * @throws DanvanError `instant-invalid`
  * @example toCivilDate("2026-11-23T17:00:00Z") // → "2026-11-24"
  */
-export function toCivilDate(instant: string): CivilDate {
+export const toCivilDate = (instant: string): CivilDate => fromEpochDay(epochDayAt(instant));
+
+/**
+ * The same as an epoch day, for those who count many.
+ * @throws DanvanError `instant-invalid`
+ * @example epochDayAt("1970-01-01T17:00:00Z") // → 1
+ */
+export function epochDayAt(instant: string): number {
   const day = INSTANT.test(instant) ? read(instant.slice(0, 10)) : NaN;
   if (Number.isNaN(day)) throw new DanvanError("instant-invalid", "instant");
-  return fromEpochDay(Number(instant.slice(11, 13)) < MIDNIGHT_IN_UTC ? day : day + 1);
+  return Number(instant.slice(11, 13)) < MIDNIGHT_IN_UTC ? day : day + 1;
 }
 
 /**

@@ -52,16 +52,22 @@ const LEADS_TO: Partial<Record<CaseEvent["type"], Status>> = {
   withdrawn: "withdrawn",
 };
 
+/** Where a case stands after one more event. */
+export const statusAfter = (status: Status, type: CaseEvent["type"]): Status => LEADS_TO[type] ?? status;
+
+/** Whether the agency still owes an answer in this status. */
+export const isOpenStatus = (status: Status): boolean =>
+  status === "received" || status === "in-progress" || status === "paused";
+
 /**
  * Where a case stands after its events.
  * @example statusOf([{ type: "received", … }, { type: "answered", … }]) // → "answered"
  */
 export const statusOf = (events: readonly CaseEvent[]): Status =>
-  events.reduce<Status>((status, event) => LEADS_TO[event.type] ?? status, "received");
+  events.reduce<Status>((status, { type }) => statusAfter(status, type), "received");
 
 /** Whether the agency still owes an answer. */
-export const isOpen = (events: readonly CaseEvent[]): boolean =>
-  statusOf(events) === "paused" || (OPEN as readonly Status[]).includes(statusOf(events));
+export const isOpen = (events: readonly CaseEvent[]): boolean => isOpenStatus(statusOf(events));
 
 /**
  * Adds an event to a history.

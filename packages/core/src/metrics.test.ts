@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CivilDate } from "./civil-date.js";
 import type { CaseEvent } from "./feedback.js";
-import { type MeasuredCase, type Period, measure, ratio } from "./metrics.js";
+import type { MeasuredCase } from "./measured-state.js";
+import { measure } from "./metrics.js";
+import type { Period } from "./period.js";
+import { ratio } from "./ratio.js";
 import type { Kind, RatingLevel, RefusalReason } from "./terms.js";
 
 const november: Period = {
