@@ -15,10 +15,12 @@ export interface Dialect {
   /** Runs after rows were erased, where deleting alone leaves their bytes in a file. */
   scrub(): Promise<void>;
   turn(go: () => void): void;
+  /** Closes what the query builder was given. */
+  close(): void | Promise<void>;
 }
 
 /** The store over any database the query builder speaks to: writes share commits, reads go straight to the rows. */
-export function kyselyStore({ db, begin, scrub, turn }: Dialect): Store {
+export function kyselyStore({ db, begin, scrub, turn, close }: Dialect): Store {
   const { write, settled } = groupCommit<Kysely<Schema>>(
     {
       transaction: (work) =>
@@ -82,6 +84,7 @@ export function kyselyStore({ db, begin, scrub, turn }: Dialect): Store {
     async close() {
       await settled();
       await db.destroy();
+      await close();
     },
   };
 }

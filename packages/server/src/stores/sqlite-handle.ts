@@ -20,11 +20,15 @@ export interface SqliteHandle {
 /** More different statements than the code has: only lists of changing length could ever reach it. */
 const STATEMENTS_KEPT = 500;
 
-/** The handle as the query builder wants it. Statements are kept, because preparing one costs more than running it. */
+/**
+ * The handle as the query builder wants it. Closing it is left to whoever opened it: the builder would close only what it has used.
+ *
+ * Statements are kept, because preparing one costs more than running it.
+ */
 export function toKyselyDatabase(handle: SqliteHandle): SqliteDatabase {
   const statements = new Map<string, KyselyStatement>();
   return {
-    close: () => handle.close(),
+    close() {},
     prepare(sql) {
       const known = statements.get(sql);
       if (known) return known;

@@ -49,6 +49,7 @@ export function openSqliteStore(handle: SqliteHandle): Store {
     // The log still holds pages from before the deletion until it is written back and cut.
     scrub: async () => handle.exec("pragma wal_checkpoint(truncate)"),
     turn,
+    close: () => handle.close(),
   });
 }
 

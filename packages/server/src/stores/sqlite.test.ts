@@ -1,0 +1,169 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { afterEach, describe, expect, test } from "vitest";
+import { exampleChange, exampleIntake, storeCases } from "../testing.ts";
+import { openSqliteStore, type SqliteHandle } from "./sqlite.ts";
+
+const folders: string[] = [];
+function newFolder() {
+  const folder = mkdtempSync(path.join(tmpdir(), "danvan-store-"));
+  folders.push(folder);
+  return folder;
+}
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+describe("every promise of a store, in memory", () => {
+  for (const { name, run } of storeCases) test(name, () => run(() => openSqliteStore(new DatabaseSync(":memory:"))));
+});
+
+describe("every promise of a store, in a file", () => {
+  for (const { name, run } of storeCases)
+    test(name, () => run(() => openSqliteStore(new DatabaseSync(path.join(newFolder(), "danvan.db")))));
+});
+
+describe("the file", () => {
+  test("is set up to lose nothing that was acknowledged", async () => {
+    const handle = new DatabaseSync(path.join(newFolder(), "danvan.db"));
+    const store = openSqliteStore(handle);
+    const setting = (name: string) => Object.values(handle.prepare(`pragma ${name}`).get() ?? {})[0];
+    expect(setting("journal_mode")).toBe("wal");
+    expect(setting("synchronous")).toBe(2);
+    expect(setting("page_size")).toBe(8192);
+    expect(setting("foreign_keys")).toBe(1);
+    expect(setting("busy_timeout")).toBe(5000);
+    await store.close();
+  });
+
+  test("survives being closed and opened again; its schema is brought up to date once", async () => {
+    const file = path.join(newFolder(), "danvan.db");
+    const first = openSqliteStore(new DatabaseSync(file));
+    await first.receive(exampleIntake(1));
+    await first.close();
+    const second = openSqliteStore(new DatabaseSync(file));
+    expect((await second.find("18073", exampleIntake(1).code))?.text).toBe(exampleIntake(1).text);
+    await second.close();
+  });
+
+  test("written by a later version is left alone", () => {
+    const handle = new DatabaseSync(path.join(newFolder(), "danvan.db"));
+    handle.exec("pragma user_version = 99");
+    expect(() => openSqliteStore(handle)).toThrow(/schema-too-new.*99/);
+    handle.close();
+  });
+
+  test("keeps no byte of what was erased, its log included", async () => {
+    const folder = newFolder();
+    const store = openSqliteStore(new DatabaseSync(path.join(folder, "danvan.db")));
+    const secret = "Chuyện chỉ một mình tôi biết ".repeat(300);
+    const contact = { name: "Người Viết Đơn Này" };
+    for (let number = 0; number < 40; number++) await store.receive(exampleIntake(number));
+    await store.receive(exampleIntake(41, { text: secret, contact, place: "Nơi chỉ tôi biết" }));
+    for (let number = 42; number < 80; number++) await store.receive(exampleIntake(number));
+    const found = await store.find("18073", exampleIntake(41).code);
+    const event = { type: "refused", at: "2026-11-21T02:00:00.000Z", reason: "is-denunciation" } as const;
+    await store.record(exampleChange(found!, event, { erase: true }));
+    const bytes = readdirSync(folder).map((name) => readFileSync(path.join(folder, name)));
+    for (const words of ["chỉ một mình tôi", "Người Viết Đơn", "Nơi chỉ tôi", "print of 41"])
+      expect(
+        bytes.some((content) => content.includes(words)),
+        words,
+      ).toBe(false);
+    expect(bytes.some((content) => content.includes("print of 42"))).toBe(true);
+    await store.close();
+  });
+
+  test("is closed only after everything submitted is on disk", async () => {
+    const file = path.join(newFolder(), "danvan.db");
+    const store = openSqliteStore(new DatabaseSync(file));
+    const submitted = Array.from({ length: 20 }, (_, number) => store.receive(exampleIntake(number)));
+    await store.close();
+    expect((await Promise.all(submitted)).every(({ outcome }) => outcome === "received")).toBe(true);
+    const again = openSqliteStore(new DatabaseSync(file));
+    expect(await again.rollups("18073")).toMatchObject([{ received: 20 }]);
+    await again.close();
+  });
+});
+
+describe("the library", () => {
+  const withVersion = (version: string) => {
+    const handle = new DatabaseSync(":memory:");
+    const old: SqliteHandle = {
+      exec: (sql) => handle.exec(sql),
+      close: () => handle.close(),
+      prepare: (sql) => handle.prepare(sql.replace("sqlite_version()", `'${version}'`)),
+    };
+    return () => openSqliteStore(old);
+  };
+
+  test.each(["3.51.2", "3.45.1", "3.7.99", "2.99.9", ""])("%s can lose committed rows and is refused", (version) => {
+    expect(withVersion(version)).toThrow(/sqlite-too-old/);
+  });
+
+  test.each(["3.51.3", "3.51.10", "3.53.4", "4.0.0"])("%s is taken", (version) => {
+    expect(withVersion(version)).not.toThrow();
+  });
+});
+
+describe("group commit", () => {
+  /** A handle that counts the commits that reach it. */
+  function counting() {
+    const handle = new DatabaseSync(":memory:");
+    const count = { commits: 0 };
+    const prepare: SqliteHandle["prepare"] = (sql) => {
+      const statement = handle.prepare(sql);
+      if (sql !== "commit") return statement;
+      return {
+        columns: () => statement.columns(),
+        all: (...values) => statement.all(...values),
+        iterate: (...values) => statement.iterate(...values),
+        run(...values) {
+          count.commits++;
+          return statement.run(...values);
+        },
+      };
+    };
+    return { count, store: openSqliteStore({ exec: (sql) => handle.exec(sql), close: () => handle.close(), prepare }) };
+  }
+
+  test("receipts that come together share commits, and each gets its own code", async () => {
+    const { store, count } = counting();
+    const intakes = Array.from({ length: 300 }, (_, number) => exampleIntake(number, { key: `key ${number}` }));
+    const outcomes = await Promise.all(intakes.map((intake) => store.receive(intake)));
+    expect(outcomes.every(({ outcome }) => outcome === "received")).toBe(true);
+    expect(count.commits).toBe(2); // 256 and 44
+    const kept = await Promise.all(intakes.map(({ code }) => store.find("18073", code)));
+    expect(kept.map((one) => one?.text)).toEqual(intakes.map(({ text }) => text));
+    await store.close();
+  });
+
+  test("one receipt alone waits for nobody", async () => {
+    const { store, count } = counting();
+    await store.receive(exampleIntake(1));
+    await store.receive(exampleIntake(2));
+    expect(count.commits).toBe(2);
+    await store.close();
+  });
+
+  test("a queue that is too long refuses instead of growing", async () => {
+    const { store } = counting();
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 2_001 }, (_, number) => store.closeSession("18073", String(number))),
+    );
+    expect(outcomes.filter(({ status }) => status === "rejected")).toMatchObject([
+      { reason: { problem: { code: "store-busy" } } },
+    ]);
+    await store.close();
+  });
+
+  test("a store that is gone says so", async () => {
+    const { store } = counting();
+    await store.close();
+    const gone = { problem: { code: "store-unavailable" } };
+    await expect(store.receive(exampleIntake(1))).rejects.toMatchObject(gone);
+    await expect(store.find("18073", "x")).rejects.toMatchObject(gone);
+  });
+});
