@@ -7,7 +7,6 @@ export type CivilDate = string & { readonly [civil]: true };
 
 /** Vietnam has been seven whole hours ahead of UTC since 1975, without summer time: so 17:00 UTC is its midnight. */
 const MIDNIGHT_IN_UTC = 17;
-const INSTANT = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/;
 const CYCLE = 146_097; // days in 400 years
 const EPOCH = 719_468; // days from 1 March of year 0 to 1 January 1970
 const LAST_DAY = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -37,9 +36,10 @@ export const toCivilDate = (instant: string): CivilDate => fromEpochDay(epochDay
  * @example epochDayAt("1970-01-01T17:00:00Z") // → 1
  */
 export function epochDayAt(instant: string): number {
-  const day = INSTANT.test(instant) ? read(instant.slice(0, 10)) : NaN;
-  if (Number.isNaN(day)) throw new DanvanError("instant-invalid", "instant");
-  return Number(instant.slice(11, 13)) < MIDNIGHT_IN_UTC ? day : day + 1;
+  const day = typeof instant === "string" ? readDay(instant) : NaN;
+  const hour = readHour(instant);
+  if (Number.isNaN(day) || Number.isNaN(hour)) throw new DanvanError("instant-invalid", "instant");
+  return hour < MIDNIGHT_IN_UTC ? day : day + 1;
 }
 
 /**
@@ -122,8 +122,22 @@ export function fromEpochDay(day: number): CivilDate {
 }
 
 /** Epoch day of a text, NaN when it is no day. By hand, because the boundary is the whole cost of counting days. */
-function read(text: string): number {
-  if (typeof text !== "string" || text.length !== 10) return NaN;
+const read = (text: string): number => (typeof text === "string" && text.length === 10 ? readDay(text) : NaN);
+
+/** The hour of an instant `YYYY-MM-DDTHH:MM:SS[.fraction]Z`; NaN when what follows its day has another form. */
+function readHour(text: string): number {
+  const last = text.length - 1;
+  const hour = digits(text, 11);
+  const fraction = last > 19;
+  if (!(hour <= 23 && digits(text, 14) <= 59 && digits(text, 17) <= 59)) return NaN;
+  if (text[10] !== "T" || text[13] !== ":" || text[16] !== ":" || text[last] !== "Z" || last > 29) return NaN;
+  if (fraction && (last < 21 || text[19] !== ".")) return NaN;
+  for (let at = 20; at < last; at += 1) if (!(text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57)) return NaN;
+  return hour;
+}
+
+/** Epoch day of a text's first ten characters. */
+function readDay(text: string): number {
   if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NaN;
   const year = digits(text, 0) * 100 + digits(text, 2);
   const month = digits(text, 5);

@@ -52,19 +52,21 @@ const LEADS_TO: Partial<Record<CaseEvent["type"], Status>> = {
   withdrawn: "withdrawn",
 };
 
-/** Where a case stands after one more event. */
-export const statusAfter = (status: Status, type: CaseEvent["type"]): Status => LEADS_TO[type] ?? status;
-
 /** Whether the agency still owes an answer in this status. */
 export const isOpenStatus = (status: Status): boolean =>
   status === "received" || status === "in-progress" || status === "paused";
 
 /**
- * Where a case stands after its events.
+ * Where a case stands after its events: the last one that leads anywhere decides.
  * @example statusOf([{ type: "received", … }, { type: "answered", … }]) // → "answered"
  */
-export const statusOf = (events: readonly CaseEvent[]): Status =>
-  events.reduce<Status>((status, { type }) => statusAfter(status, type), "received");
+export function statusOf(events: readonly CaseEvent[]): Status {
+  for (let at = events.length - 1; at >= 0; at -= 1) {
+    const status = LEADS_TO[events[at]!.type];
+    if (status !== undefined) return status;
+  }
+  return "received";
+}
 
 /** Whether the agency still owes an answer. */
 export const isOpen = (events: readonly CaseEvent[]): boolean => isOpenStatus(statusOf(events));

@@ -1,5 +1,5 @@
 import { epochDayAt } from "./civil-date.js";
-import { type CaseEvent, isOpenStatus, statusAfter } from "./feedback.js";
+import { type CaseEvent, isOpenStatus, statusOf } from "./feedback.js";
 import type { Channel, Kind, RatingLevel, RefusalReason, Status } from "./terms.js";
 
 /** A case as it is measured: its history, and the last instant at which an answer is in time (`null`: no time limit). */
@@ -38,14 +38,12 @@ export function measuredState({ events, dueAt }: MeasuredCase, asOf: string): Me
   const first = events[0];
   if (first?.type !== "received" || isAfter(first.at, asOf)) return null;
   let kind = first.kind;
-  let status: Status = "received";
   let closedAt: string | null = null;
   let refusal: RefusalReason | null = null;
   let level: RatingLevel | null = null;
   let reopened = false;
-  for (const event of events) {
-    if (isAfter(event.at, asOf)) break;
-    status = statusAfter(status, event.type);
+  const known = knownBy(events, asOf);
+  for (const event of known) {
     if (event.type === "classified") kind = event.kind;
     else if (event.type === "rated") level = event.level;
     else if (event.type === "reopened") reopened = true;
@@ -54,6 +52,7 @@ export function measuredState({ events, dueAt }: MeasuredCase, asOf: string): Me
       refusal = event.type === "refused" ? event.reason : null;
     }
   }
+  const status = statusOf(known);
   const open = isOpenStatus(status);
   if (status !== "refused") refusal = null;
   return {
@@ -70,6 +69,10 @@ export function measuredState({ events, dueAt }: MeasuredCase, asOf: string): Me
     reopened,
   };
 }
+
+/** A history is in order, so one look at its end is nearly always enough. */
+const knownBy = (events: readonly CaseEvent[], asOf: string) =>
+  isAfter(events[events.length - 1]!.at, asOf) ? events.filter(({ at }) => !isAfter(at, asOf)) : events;
 
 /** Instants of one length compare as text; "…00Z" and "…00.000Z" are one instant and must not. */
 const isAfter = (a: string, b: string): boolean => (a.length === b.length ? a > b : padded(a) > padded(b));

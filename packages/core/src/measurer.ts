@@ -37,13 +37,11 @@ export interface Measurer {
 export function measurer(period: Period, options: MeasurerOptions = {}): Measurer {
   const { calendar, clausesOf = () => [] } = options;
   const [first, last] = [toEpochDay(period.from), toEpochDay(period.to)];
-  const total = emptyTally();
   const byKind = new Grouped<Kind, ReturnType<typeof emptyTally>>(emptyTally);
   const byChannel = new Grouped<Channel, ReturnType<typeof emptyTally>>(emptyTally);
   const refusals = counts<RefusalReason>();
   const ratings = counts<RatingLevel>();
-  const receivedOn = counts<number>();
-  const answeredOn = counts<number>();
+  const byDay = new Grouped<number, Day>(() => ({ received: 0, answered: 0 }));
   const days = new Histogram();
   const workingDays = new Histogram();
   let satisfied = 0;
@@ -52,10 +50,9 @@ export function measurer(period: Period, options: MeasurerOptions = {}): Measure
   function add(one: MeasuredCase): void {
     const state = measuredState(one, period.asOf);
     if (!state || state.receivedOn < first || state.receivedOn > last) return;
-    count(total, state);
     count(byKind.at(state.kind), state);
     count(byChannel.at(state.channel), state);
-    addOne(receivedOn, state.receivedOn);
+    byDay.at(state.receivedOn).received += 1;
     if (state.refusal !== null) addOne(refusals, state.refusal);
     if (state.level !== null) addOne(ratings, state.level);
     if (state.open && (oldest === null || state.receivedOn < oldest)) oldest = state.receivedOn;
@@ -64,15 +61,16 @@ export function measurer(period: Period, options: MeasurerOptions = {}): Measure
   }
 
   function addAnswer(from: number, to: number): void {
-    addOne(answeredOn, to);
+    byDay.at(to).answered += 1;
     days.add(to - from);
     if (calendar) workingDays.add(workingEpochDaysBetween(calendar, from, to));
   }
 
+  const total = () => addTallies(Object.values(byKind.toObject()));
   const pakn = () => addTallies(byKind.entries().flatMap(([kind, tally]) => (isPakn(kind) ? [tally] : [])));
 
   function metrics(): Metrics {
-    const { received, withinCompetence, answered, refused, open, overdue } = total;
+    const { received, withinCompetence, answered, refused, open, overdue } = total();
     const counted = pakn();
     return {
       received,
@@ -84,14 +82,14 @@ export function measurer(period: Period, options: MeasurerOptions = {}): Measure
       oldestOpenDays: oldest === null ? null : epochDayAt(period.asOf) - oldest,
       onTime: ratio(counted.onTime, counted.withinCompetence),
       satisfaction: ratio(satisfied, counted.received),
-      months: byMonth(receivedOn, answeredOn),
+      months: byMonth(byDay),
     };
   }
 
   function detail(): MetricsDetail {
     const rated = ratings.entries();
     return {
-      total: { ...total },
+      total: total(),
       pakn: pakn(),
       byKind: byKind.toObject(),
       byChannel: byChannel.toObject(),
@@ -114,11 +112,19 @@ const counts = <Key extends string | number>() => new Grouped<Key, number>(() =>
 const addOne = <Key extends string | number>(to: Grouped<Key, number>, key: Key) => to.set(key, to.at(key) + 1);
 const sum = (entries: readonly (readonly [unknown, number])[]) => entries.reduce((all, [, many]) => all + many, 0);
 
-function byMonth(receivedOn: Grouped<number, number>, answeredOn: Grouped<number, number>): Metrics["months"] {
-  const months = new Grouped<string, { received: number; answered: number }>(() => ({ received: 0, answered: 0 }));
-  const monthOf = (day: number) => months.at(fromEpochDay(day).slice(0, 7));
-  for (const [day, many] of receivedOn.entries()) monthOf(day).received += many;
-  for (const [day, many] of answeredOn.entries()) monthOf(day).answered += many;
+/** What came in and what was answered on a day, or in a month. */
+interface Day {
+  received: number;
+  answered: number;
+}
+
+function byMonth(byDay: Grouped<number, Day>): Metrics["months"] {
+  const months = new Grouped<string, Day>(() => ({ received: 0, answered: 0 }));
+  for (const [day, { received, answered }] of byDay.entries()) {
+    const month = months.at(fromEpochDay(day).slice(0, 7));
+    month.received += received;
+    month.answered += answered;
+  }
   return months.entries().map(([month, row]) => ({ month, ...row }));
 }
 
