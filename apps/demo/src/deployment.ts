@@ -1,0 +1,35 @@
+import { must, ONLINE_KINDS, ruleBook, type TermRule } from "@danvan/core";
+import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
+import type { Deployment } from "@danvan/server";
+
+/** Working days within which this demonstration promises an answer. */
+export const PROMISED_DAYS = 5;
+
+/** A promise of our own, so that there is something to keep. It binds nobody and says so wherever it shows. */
+const promise: TermRule = {
+  type: "term",
+  id: "trinh-dien-tra-loi",
+  name: { vi: "Trả lời ý kiến gửi trực tuyến (bản trình diễn)", en: "Answer online feedback (demonstration)" },
+  source: { document: "Mức minh họa của bản trình diễn danvan, không phải quy định" },
+  sourceStatus: "illustrative",
+  confidence: "illustrative",
+  applies: { kinds: ONLINE_KINDS },
+  bound: "at-most",
+  trigger: "received",
+  amount: PROMISED_DAYS,
+  unit: "working-day",
+  roll: "none",
+  metBy: ["answered", "refused", "transferred"],
+  effectiveFrom: null,
+  effectiveTo: null,
+};
+
+/**
+ * Phường Thành Sen, tỉnh Hà Tĩnh: a real name and code, in a demonstration. The book holds the law's limits beside our promise;
+ * where both apply, the earlier date is the one promised.
+ */
+export const thanhSen: Deployment = {
+  agency: { code: "18073", name: "Phường Thành Sen, tỉnh Hà Tĩnh" },
+  book: must(ruleBook(statutoryDeadlines, [promise])),
+  calendar: calendarAsKnownOn(),
+};

@@ -1,0 +1,78 @@
+/** The only place that reads configuration, the clock and chance; everything else is given them. */
+import { randomBytes, randomUUID } from "node:crypto";
+import { accessSync, constants, mkdirSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { createServices } from "@danvan/server";
+import { openSqliteStore } from "@danvan/server/sqlite";
+import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
+import { createApp } from "./app.ts";
+import { loadAssets } from "./assets.ts";
+import { readConfig, type Config } from "./config.ts";
+import { PROMISED_DAYS, thanhSen } from "./deployment.ts";
+import { passwords } from "./passwords.ts";
+import { portProblem, startProblem } from "./start-problem.ts";
+
+const config = readConfig(process.env);
+if (!config) quit(portProblem());
+await start(config).catch((error: unknown) => quit(startProblem(error, config) ?? String((error as Error).stack)));
+
+async function start({ host, port, dataDir }: Config): Promise<void> {
+  mkdirSync(dataDir, { recursive: true });
+  accessSync(dataDir, constants.W_OK);
+  const store = openSqliteStore(new DatabaseSync(path.join(dataDir, "danvan.db")));
+  const now = () => new Date().toISOString();
+  const services = createServices({ store, deployments: [thanhSen], now, random: randomBytes, passwords });
+  const assets = loadAssets();
+  const app = createApp({
+    ...{ services, assets, now, calendar: thanhSen.calendar },
+    site: {
+      agency: thanhSen.agency,
+      promisedDays: PROMISED_DAYS,
+      style: assets.page("/assets/demo.css"),
+      script: assets.page("/widgets/danvan.min.js"),
+      icon: assets.page("/assets/icon.svg"),
+    },
+    newKey: randomUUID,
+    onFault: (cause) => console.error(cause),
+  });
+  const server = createAdaptorServer({
+    fetch: (request, env) => app(request, (env as HttpBindings).incoming.socket.remoteAddress),
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject).listen(port, host, () => resolve());
+  });
+
+  // After the port is ours, so that a second start that fails does not use up the one showing of the password.
+  const officer = await services.createFirstOfficer(thanhSen.agency.code);
+  if (officer) console.log(box(officer));
+  console.log(`danvan: http://${host}:${(server.address() as AddressInfo).port}`);
+
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => {
+      // Answers under way are finished and their commits reach the disk before the store closes.
+      server.close(() => void store.close());
+      if ("closeIdleConnections" in server) server.closeIdleConnections();
+    });
+}
+
+function box({ name, password }: { name: string; password: string }): string {
+  const lines = [
+    "Cán bộ đầu tiên / First officer",
+    "",
+    `  tên / name:          ${name}`,
+    `  mật khẩu / password: ${password}`,
+    "",
+    "Chỉ hiện một lần, hãy ghi lại. / Shown only once: write it down.",
+    "Đăng nhập tại / Sign in at: /lam-viec",
+  ];
+  const width = Math.max(...lines.map((line) => line.length));
+  const edge = "─".repeat(width + 2);
+  return [`┌${edge}┐`, ...lines.map((line) => `│ ${line.padEnd(width)} │`), `└${edge}┘`].join("\n");
+}
+
+function quit(why: string): never {
+  console.error(why);
+  process.exit(1);
+}

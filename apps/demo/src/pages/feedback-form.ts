@@ -1,0 +1,125 @@
+import { CONSENT_PURPOSES, LIMITS, ONLINE_KINDS, type Lang, type Problem } from "@danvan/core";
+import type { TypedFeedback } from "@danvan/server";
+import { html, type Html } from "../html.ts";
+import { localHref, type View } from "../view.ts";
+import type { Words } from "../words/vi.ts";
+import { errorSummary, faultsOf, textField, type Faults } from "./fields.ts";
+import { layout } from "./layout.ts";
+import { NOTICE_VERSION } from "./privacy.ts";
+
+/** The fields that an error may point at. */
+const FIELDS = ["kind", "text", "place", "name", "phone", "email", "consent"];
+
+/** A form nobody has touched. The key makes a repeated sending of this very form give the same receipt. */
+export const untouched = (key: string, lang: Lang): TypedFeedback => ({
+  ...{ key, lang, notice: NOTICE_VERSION, consent: [] },
+  ...{ kind: "", text: "", place: "", name: "", phone: "", email: "" },
+});
+
+/** The plain form that works before any script, and inside `<dv-feedback>` when the script never comes. */
+export function feedbackForm(view: View, typed: TypedFeedback, problems: readonly Problem[] = []): Html {
+  const { words, site, lang } = view;
+  const { form } = words;
+  const faults = faultsOf(problems, words);
+  // The server's answer names every fault at once, in the page's language; the browser's own bubbles do neither: hence novalidate.
+  return html`<form class="card" method="post" action="/api/agencies/${site.agency.code}/feedback" novalidate>
+    <input type="hidden" name="key" value="${typed.key}" />
+    <input type="hidden" name="notice" value="${NOTICE_VERSION}" />
+    <input type="hidden" name="lang" value="${lang}" />
+    ${kinds(words, faults, typed)}
+    ${textField(faults, {
+      ...{ name: "text", label: form.text, hint: form.textHint, value: typed.text },
+      ...{ rows: 6, required: true, min: LIMITS.textMin, max: LIMITS.textMax },
+    })}
+    ${textField(faults, {
+      ...{ name: "place", label: form.place, hint: form.placeHint, value: typed.place, max: LIMITS.placeMax },
+    })}
+    <fieldset>
+      <legend>${form.contact}</legend>
+      <p class="hint">${form.contactHint}</p>
+      ${textField(faults, {
+        ...{ name: "name", label: form.name, value: typed.name, autocomplete: "name", max: LIMITS.nameMax },
+      })}
+      ${textField(faults, {
+        ...{ name: "phone", label: form.phone, value: typed.phone, type: "tel", autocomplete: "tel" },
+        max: LIMITS.phoneMax,
+      })}
+      ${textField(faults, {
+        ...{ name: "email", label: form.email, value: typed.email, type: "email", autocomplete: "email" },
+        max: LIMITS.emailMax,
+      })}
+    </fieldset>
+    ${consent(words, faults, typed)}
+    <p><a href="${localHref("/quyen-rieng-tu", lang)}">${form.privacy}</a></p>
+    <button type="submit">${form.submit}</button>
+  </form>`;
+}
+
+function kinds(words: Words, faults: Faults, typed: TypedFeedback): Html {
+  const error = faults.get("kind");
+  return html`<fieldset class="${error && "wrong"}" ${error && html`aria-describedby="kind-error"`}>
+    <legend>${words.form.kind}</legend>
+    ${error && html`<p class="error" id="kind-error">${error}</p>`}
+    <div class="choices">
+      ${ONLINE_KINDS.map(
+        (kind, index) =>
+          html`<label class="choice">
+            <input
+              type="radio"
+              name="kind"
+              value="${kind}"
+              required
+              ${index === 0 && html`id="kind"`}
+              ${typed.kind === kind && html`checked`}
+            />
+            <span>${words.kinds[kind]} <span class="hint">${words.kindHints[kind]}</span></span>
+          </label>`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+function consent(words: Words, faults: Faults, typed: TypedFeedback): Html {
+  const error = faults.get("consent");
+  return html`<fieldset class="${error && "wrong"}" ${error && html`aria-describedby="consent-error"`}>
+    <legend>${words.form.consent}</legend>
+    <p class="hint">${words.form.consentHint}</p>
+    ${error && html`<p class="error" id="consent-error">${error}</p>`}
+    ${CONSENT_PURPOSES.map(
+      (purpose, index) =>
+        html`<label class="choice">
+          <input
+            type="checkbox"
+            name="consent"
+            value="${purpose}"
+            ${index === 0 && html`id="consent"`}
+            ${typed.consent.includes(purpose) && html`checked`}
+          />
+          <span>${words.form.purposes[purpose]}</span>
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+/** What comes before the first field: the two matters that must not be written here. */
+export function beforeForm({ words, lang }: View): Html {
+  return html`<div class="notice">
+    <p><strong>${words.beforeForm.title}</strong></p>
+    <p>${words.beforeForm.text}</p>
+    <p><a href="${localHref("/khieu-nai-to-cao", lang)}">${words.beforeForm.link}</a></p>
+  </div>`;
+}
+
+/** The form again after a sending without script went wrong, with everything typed still in it. */
+export function feedbackFormPage(view: View, typed: TypedFeedback, problems: readonly Problem[]): string {
+  const { words } = view;
+  return layout(view, {
+    title: `${words.form.errorPrefix}: ${words.home.form}`,
+    hidden: true,
+    body: html`<div class="column">
+      ${errorSummary(faultsOf(problems, words), FIELDS, words.form.errorTitle, words.form.kept)}
+      <h1>${words.home.form}</h1>
+      ${beforeForm(view)} ${feedbackForm(view, typed, problems)}
+    </div>`,
+  });
+}

@@ -1,0 +1,88 @@
+import type { PublicReport } from "@danvan/core";
+import { html, type Html } from "../html.ts";
+import { localHref, type View } from "../view.ts";
+import { beforeForm, feedbackForm, untouched } from "./feedback-form.ts";
+import { layout } from "./layout.ts";
+import { reportTable } from "./report-table.ts";
+import { trackingForm } from "./tracking.ts";
+
+export interface Home {
+  /** Fresh for every showing of the form. */
+  readonly key: string;
+  readonly report: PublicReport | null;
+}
+
+/** The public page: what is promised, the form, a case by its code, the figures, other ways. Each part works without script. */
+export function homePage(view: View, home: Home): string {
+  const { words, lang, site } = view;
+  const tag = html`agency="${site.agency.code}" endpoint="/api" lang="${lang}"`;
+  return layout(view, {
+    title: words.home.title,
+    script: true,
+    body: html`<section class="hero">
+        <h1>${words.home.title}</h1>
+        <p class="lead">${words.home.lead}</p>
+        <p class="actions">
+          <a class="button" href="#gui">${words.home.send}</a>
+          <a href="#tra-cuu">${words.home.track}</a>
+        </p>
+      </section>
+      ${promises(view)}
+      <div class="split">
+        <section id="gui" aria-labelledby="gui-title">
+          <h2 id="gui-title">${words.home.form}</h2>
+          ${beforeForm(view)}
+          <dv-feedback ${tag}>${feedbackForm(view, untouched(home.key, lang))}</dv-feedback>
+        </section>
+        <div>
+          <section id="tra-cuu" aria-labelledby="tra-cuu-title">
+            <h2 id="tra-cuu-title">${words.home.trackTitle}</h2>
+            <p>${words.home.trackLead}</p>
+            <dv-tracker ${tag}>${trackingForm(view)}</dv-tracker>
+          </section>
+          ${alternatives(view)}
+        </div>
+      </div>
+      <section id="ket-qua" aria-labelledby="ket-qua-title">
+        <h2 id="ket-qua-title">${words.home.report}</h2>
+        <p>${words.home.reportLead}</p>
+        <dv-report ${tag}>${home.report && reportTable(view, home.report)}</dv-report>
+      </section>`,
+  });
+}
+
+function promises({ words, site }: View): Html {
+  return html`<section aria-labelledby="promise-title">
+    <h2 id="promise-title">${words.home.promise}</h2>
+    <ul class="cards three">
+      ${words.home.promises(site.promisedDays).map(
+        ([title, text]) =>
+          html`<li class="card">
+            <h3>${title}</h3>
+            <p>${text}</p>
+          </li>`,
+      )}
+    </ul>
+    <p class="hint">${words.home.illustrative(site.promisedDays)}</p>
+  </section>`;
+}
+
+function alternatives({ words }: View): Html {
+  const { title, items, inPerson } = words.alternatives;
+  return html`<section aria-labelledby="other-title">
+    <h2 id="other-title">${title}</h2>
+    <ul class="cards">
+      ${items.map(
+        ([name, text, link, href]) =>
+          html`<li class="card">
+            <h3>${name}</h3>
+            <p>${text} <a href="${href}">${link}</a></p>
+          </li>`,
+      )}
+      <li class="card">
+        <h3>${inPerson[0]}</h3>
+        <p class="gap">${inPerson[1]}</p>
+      </li>
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,68 @@
+import { LIMITS, NewRating, parseTrackingCode, read, type Problem } from "@danvan/core";
+import type { Services } from "@danvan/server";
+import { Hono, type Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { Env } from "./app.ts";
+import { guidancePage } from "./pages/guidance.ts";
+import { homePage } from "./pages/home.ts";
+import { privacyPage } from "./pages/privacy.ts";
+import { trackingPage, type Tracking } from "./pages/tracking.ts";
+import { langOf, localHref, view, type Site } from "./view.ts";
+
+export interface PublicRoutes {
+  readonly services: Services;
+  readonly site: Site;
+  newKey(): string;
+}
+
+/** The citizen's pages, in the order of the story. No cookie is read or set here. */
+export function publicRoutes({ services, site, newKey }: PublicRoutes): Hono<Env> {
+  const app = new Hono<Env>();
+  const agency = site.agency.code;
+  const viewOf = (c: Context, here: string) => view(site, langOf(c.req.query("lang")), here);
+
+  app.get("/", async (c) => {
+    const report = await services.report(agency);
+    return c.html(homePage(viewOf(c, "/"), { key: newKey(), report: report.ok ? report.value : null }));
+  });
+  app.get("/en", (c) => c.redirect("/?lang=en", 302));
+  app.get("/khieu-nai-to-cao", (c) => c.html(guidancePage(viewOf(c, "/khieu-nai-to-cao"))));
+  app.get("/quyen-rieng-tu", (c) => c.html(privacyPage(viewOf(c, "/quyen-rieng-tu"))));
+
+  /** The case behind what was typed, with the problems of a rating that was just tried. */
+  async function track(typed: string, tried: readonly Problem[] = []): Promise<Tracking> {
+    const code = parseTrackingCode(typed, agency);
+    if (!code.ok) return { code: typed, found: null, problems: code.problems };
+    const found = await services.publicCase(agency, code.value);
+    return found.ok
+      ? { code: code.value, found: found.value, problems: tried }
+      : { code: typed, found: null, problems: found.problems };
+  }
+
+  function show(c: Context<Env>, tracking: Tracking) {
+    const here = tracking.code ? `/tra-cuu?code=${encodeURIComponent(tracking.code)}` : "/tra-cuu";
+    const missing = tracking.problems.some(({ code }) => code === "case-not-found");
+    return c.html(trackingPage(viewOf(c, here), tracking), missing ? 404 : tracking.problems.length > 0 ? 422 : 200);
+  }
+
+  app.get("/tra-cuu", async (c) => {
+    const typed = c.req.query("code");
+    if (typed === undefined) return show(c, { code: "", found: null, problems: [] });
+    if (typed.trim() === "")
+      return show(c, { code: "", found: null, problems: [{ code: "field-required", path: "code", facts: {} }] });
+    return show(c, await track(typed.slice(0, 100)));
+  });
+
+  app.post("/tra-cuu/danh-gia", bodyLimit({ maxSize: LIMITS.bodyBytes }), async (c) => {
+    const typed = await c.req.parseBody();
+    const field = (name: string) => (typeof typed[name] === "string" ? typed[name].trim() : "");
+    const code = field("code").slice(0, 100);
+    const comment = field("comment").replaceAll("\r\n", "\n");
+    const level = field("level");
+    const rating = read(NewRating, { ...(level && { level: Number(level) }), ...(comment && { comment }) });
+    const rated = rating.ok ? await services.rate(agency, code, rating.value) : rating;
+    if (!rated.ok) return show(c, { ...(await track(code, rated.problems)), comment });
+    return c.redirect(localHref(`/tra-cuu?code=${encodeURIComponent(code)}`, langOf(c.req.query("lang"))), 303);
+  });
+  return app;
+}

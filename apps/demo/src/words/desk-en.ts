@@ -1,0 +1,85 @@
+import type { DeskWords } from "./desk-vi.ts";
+
+/** Every sentence of the officers' workspace, in English. */
+export const deskEn: DeskWords = {
+  title: "Officers' workspace",
+  nav: { label: "Workspace", open: "Open", closed: "Done", signOut: "Sign out", who: "Officer" },
+  signIn: {
+    title: "Sign in to the workspace",
+    lead: "For officers who handle feedback. The first name and password are printed once when the software first starts.",
+    name: "Name",
+    password: "Password",
+    submit: "Sign in",
+    errorTitle: "Not signed in",
+    failed: "The name or the password is wrong. Type both again, minding upper and lower case.",
+    slow: (seconds) => `Too many attempts. Wait ${seconds} seconds and try again.`,
+    ended:
+      "Your session has ended. Sign in again; if you were typing, use your browser's back button to get your words back.",
+  },
+  inbox: {
+    open: "Open cases",
+    closed: "Cases that are done",
+    sorted: "By due date, the longest overdue first.",
+    sortedClosed: "The latest due date first.",
+    empty: "There are no cases.",
+    more: "More cases",
+    erased: "The text was taken out of the system.",
+    due: "Due",
+  },
+  left: {
+    today: "due today",
+    days: (n) => (n === 1 ? "1 working day left" : `${n} working days left`),
+    late: (n) => (n === 1 ? "1 day late" : `${n} days late`),
+  },
+  case: {
+    back: "Back to the list",
+    said: "What the citizen wrote",
+    erased: "Text and identity were taken out of the system.",
+    place: "Place",
+    channel: "Channel",
+    receivedAt: "Received",
+    contact: "Sender",
+    anonymous: "Left no contact details.",
+    consent: "The sender allowed",
+    none: "Nothing was allowed.",
+    purposes: {
+      contact: "using the contact details to talk about this matter",
+      publish: "publishing the text with personal data taken out",
+    },
+    notice: "notice version",
+    history: "History",
+    yourAnswer: "The answer sent",
+    yourRefusal: "The reason sent",
+    done: {
+      answered: "The answer is sent. The sender can read it now with the code.",
+      refused: "Recorded. The sender can read the reason with the code.",
+      erased: "Text and identity were taken out of the system. Only the count remains.",
+    },
+  },
+  answer: {
+    title: "Answer",
+    text: "Your answer",
+    hint: "The sender reads it word for word. Leave out anyone's personal data.",
+    submit: "Send the answer",
+  },
+  refuse: {
+    title: "Do not handle",
+    reason: "Reason",
+    choose: "Choose a reason",
+    explanation: "Explanation for the sender",
+    hint: "Say why, and where the sender should go.",
+    warning:
+      "With the reason “denunciation” the whole text, the place and the sender's details are erased from the system; only the count remains. Pass it on by the lawful route before you choose it.",
+    confirm: "I have passed it on by the lawful route. Erase text and identity from the system.",
+    submit: "Record as not handled",
+  },
+  problems: {
+    answer: "Write the answer.",
+    reason: "Choose a reason.",
+    explanation: "Write an explanation for the sender.",
+    confirm: "Tick the box to confirm: what is erased cannot be brought back.",
+    meanwhile: "Someone else has just handled this case. See its status below.",
+    stranger: "The request came from another site and was not accepted. Open the workspace again and retry.",
+    errorTitle: "Not sent yet. Please correct the following",
+  },
+};

@@ -1,0 +1,85 @@
+/** Every sentence of the officers' workspace, in Vietnamese; `desk-en.ts` has the same keys. */
+export const deskVi = {
+  title: "Bàn làm việc của cán bộ",
+  nav: { label: "Bàn làm việc", open: "Đang xử lý", closed: "Đã xong", signOut: "Đăng xuất", who: "Cán bộ" },
+  signIn: {
+    title: "Đăng nhập bàn làm việc",
+    lead: "Dành cho cán bộ xử lý ý kiến. Tên và mật khẩu đầu tiên được in ra một lần khi khởi động phần mềm lần đầu.",
+    name: "Tên đăng nhập",
+    password: "Mật khẩu",
+    submit: "Đăng nhập",
+    errorTitle: "Chưa đăng nhập được",
+    failed: "Tên hoặc mật khẩu chưa đúng. Gõ lại cả hai, chú ý chữ hoa, chữ thường.",
+    slow: (seconds: number) => `Đã thử quá nhiều lần. Đợi ${seconds} giây rồi thử lại.`,
+    ended:
+      "Phiên làm việc đã hết. Đăng nhập lại; nếu vừa gõ dở, bấm nút quay lại của trình duyệt để lấy lại chữ đã gõ.",
+  },
+  inbox: {
+    open: "Vụ việc đang xử lý",
+    closed: "Vụ việc đã xong",
+    sorted: "Xếp theo hạn trả lời, quá hạn lâu nhất ở trên cùng.",
+    sortedClosed: "Vụ việc có hạn gần đây nhất ở trên cùng.",
+    empty: "Không có vụ việc nào.",
+    more: "Các vụ việc tiếp theo",
+    erased: "Nội dung đã được đưa ra khỏi hệ thống.",
+    due: "Hạn",
+  },
+  left: {
+    today: "hạn là hôm nay",
+    days: (n: number) => `còn ${n} ngày làm việc`,
+    late: (n: number) => `đã quá ${n} ngày`,
+  },
+  case: {
+    back: "Về danh sách",
+    said: "Nội dung người dân gửi",
+    erased: "Nội dung và danh tính đã được đưa ra khỏi hệ thống.",
+    place: "Nơi xảy ra",
+    channel: "Kênh",
+    receivedAt: "Nhận lúc",
+    contact: "Người gửi",
+    anonymous: "Không để lại thông tin liên hệ.",
+    consent: "Người gửi đã cho phép",
+    none: "Không cho phép việc nào.",
+    purposes: {
+      contact: "dùng thông tin liên hệ để trao đổi về việc này",
+      publish: "đăng công khai nội dung, đã bỏ thông tin cá nhân",
+    },
+    notice: "thông báo phiên bản",
+    history: "Quá trình",
+    yourAnswer: "Câu trả lời đã gửi",
+    yourRefusal: "Lý do không xử lý đã gửi",
+    done: {
+      answered: "Đã gửi câu trả lời. Người gửi xem được ngay bằng mã.",
+      refused: "Đã ghi nhận. Người gửi xem được lý do bằng mã.",
+      erased: "Đã đưa nội dung và danh tính ra khỏi hệ thống. Chỉ còn số đếm.",
+    },
+  },
+  answer: {
+    title: "Trả lời",
+    text: "Câu trả lời",
+    hint: "Người gửi đọc đúng từng chữ. Không ghi thông tin cá nhân của ai.",
+    submit: "Gửi câu trả lời",
+  },
+  refuse: {
+    title: "Không xử lý",
+    reason: "Lý do",
+    choose: "Chọn một lý do",
+    explanation: "Giải thích cho người gửi",
+    hint: "Nói rõ vì sao và nơi người gửi nên đến.",
+    warning:
+      "Chọn lý do “tố cáo” thì toàn bộ nội dung, nơi xảy ra và thông tin người gửi bị xóa khỏi hệ thống, chỉ còn số đếm. Chuyển theo kênh đúng luật trước khi chọn.",
+    confirm: "Tôi đã chuyển theo kênh đúng luật. Xóa nội dung và danh tính khỏi hệ thống.",
+    submit: "Ghi nhận không xử lý",
+  },
+  problems: {
+    answer: "Viết câu trả lời.",
+    reason: "Chọn một lý do không xử lý.",
+    explanation: "Viết lời giải thích cho người gửi.",
+    confirm: "Đánh dấu ô xác nhận: việc xóa không lấy lại được.",
+    meanwhile: "Vụ việc vừa được người khác xử lý. Xem lại tình trạng bên dưới.",
+    stranger: "Yêu cầu đến từ trang khác nên không được nhận. Mở lại bàn làm việc và thử lại.",
+    errorTitle: "Chưa gửi được, mời sửa các chỗ sau",
+  },
+};
+
+export type DeskWords = typeof deskVi;
