@@ -1,6 +1,23 @@
 import { fail, ok, type Result } from "@danvan/core";
 import type { Deployment } from "./deployment.js";
-import type { ServiceOptions } from "./service.js";
+import type { Store } from "./store.js";
+
+/** What the services are given: nothing is read from a global, a clock or a file. */
+export interface ServiceOptions {
+  readonly store: Store;
+  readonly deployments: readonly Deployment[];
+  /** The present instant as UTC ISO text, such as `2026-11-22T09:00:00.000Z`. */
+  now(): string;
+  /** Uniformly random bytes from a source fit for secrets. */
+  random(bytes: number): Uint8Array;
+  readonly passwords: Passwords;
+}
+
+/** A slow, salted password hash; the caller picks it, because it belongs to the platform. */
+export interface Passwords {
+  hash(password: string): Promise<string>;
+  verify(password: string, hash: string): Promise<boolean>;
+}
 
 /** What every service works with: the options, and the deployment behind an agency's code. */
 export interface Context extends Omit<ServiceOptions, "deployments"> {

@@ -6,18 +6,73 @@ import {
   timingOf,
   toCivilDate,
   toDuePromise,
+  type CaseEvent,
+  type Channel,
+  type Consent,
+  type Contact,
+  type DuePromise,
+  type Kind,
+  type Lang,
   type OfficerAction,
+  type PublicCase,
   type Result,
+  type Status,
 } from "@danvan/core";
-import type { Deployment } from "./deployment.js";
-import type { InboxEntry, InboxFilter, InboxPage, OfficerCase, OfficerSession } from "./service.js";
+import type { AgencyName, Deployment } from "./deployment.js";
 import { amend, deadlineOf, findByCode, kindOf, replyOf } from "./service-case.js";
 import type { Context } from "./service-context.js";
+import type { OfficerSession } from "./service-session.js";
 import type { StoredCase } from "./store.js";
 
 const PAGE = 50;
 const EXCERPT = 160;
 const CURSOR = /^\d{4}-\d{2}-\d{2}~[0-9a-f-]{36}$/;
+
+/** One line of the inbox. The excerpt is the citizen's own words; contact data is not in it. */
+export interface InboxEntry {
+  readonly code: string;
+  readonly kind: Kind;
+  readonly channel: Channel;
+  readonly status: Status;
+  readonly receivedAt: string;
+  readonly due: DuePromise | null;
+  readonly timing: PublicCase["timing"];
+  readonly excerpt: string;
+}
+
+export interface InboxFilter {
+  /** Default: `open`. */
+  readonly state?: "open" | "closed";
+  /** `next` of the page before. */
+  readonly after?: string;
+}
+
+/** Up to 50 entries; `next` continues after them, `null` on the last page. */
+export interface InboxPage {
+  readonly entries: readonly InboxEntry[];
+  readonly next: string | null;
+}
+
+/** A case as the officer who handles it sees it. Ratings are not in it: they are anonymous to the rated officer. */
+export interface OfficerCase {
+  readonly code: string;
+  readonly agency: AgencyName;
+  readonly kind: Kind;
+  readonly channel: Channel;
+  readonly status: Status;
+  readonly receivedAt: string;
+  readonly due: DuePromise | null;
+  readonly timing: PublicCase["timing"];
+  readonly lang: Lang;
+  /** Empty when it was taken out of the system as a denunciation. */
+  readonly text: string;
+  readonly place: string | null;
+  readonly contact: Contact | null;
+  readonly consent: (Consent & { readonly at: string }) | null;
+  readonly answer: PublicCase["answer"];
+  readonly refusal: PublicCase["refusal"];
+  readonly events: readonly CaseEvent[];
+}
 
 /** @returns one page of the agency's cases by due date, or `cursor-invalid` */
 export async function inbox(

@@ -1,13 +1,11 @@
 import {
-  civilDate,
   endOfDay,
-  fail,
   measure,
   ok,
+  readPeriod,
   startOfDay,
   toCivilDate,
   toDuePromise,
-  type CivilDate,
   type PublicReport,
   type Result,
 } from "@danvan/core";
@@ -17,6 +15,7 @@ import type { Context } from "./service-context.js";
 /** No case is older than the clock it is identified by. */
 const EPOCH = "1970-01-01";
 
+/** The first and the last day, both included, as `YYYY-MM-DD`. */
 export interface ReportPeriod {
   readonly from?: string;
   readonly to?: string;
@@ -25,7 +24,7 @@ export interface ReportPeriod {
 /**
  * The public account of an agency over a period, as things stand now. Default: this year up to today.
  *
- * @returns the figures, or `agency-not-found`, `date-invalid`, `period-invalid` (it ends before it begins)
+ * @returns the figures, or `agency-not-found`, or a problem of core's `readPeriod`
  */
 export async function report(
   context: Context,
@@ -35,7 +34,8 @@ export async function report(
   const deployment = context.deployment(agency);
   if (!deployment.ok) return deployment;
   const asOf = context.now();
-  const period = readPeriod(asked, toCivilDate(asOf));
+  const today = toCivilDate(asOf);
+  const period = readPeriod({ from: `${today.slice(0, 4)}-01-01`, to: today, asOf, ...asked });
   if (!period.ok) return period;
   const { from, to } = period.value;
   const since = from > EPOCH ? startOfDay(from) : `${EPOCH}T00:00:00.000Z`;
@@ -47,20 +47,7 @@ export async function report(
   return ok({
     version: 1,
     agency: { code: agency, name: deployment.value.agency.name },
-    period: { from, to, asOf },
-    ...measure(cases, { from, to, asOf }),
+    period: period.value,
+    ...measure(cases, period.value),
   });
 }
-
-function readPeriod(asked: ReportPeriod, today: CivilDate): Result<{ from: CivilDate; to: CivilDate }> {
-  const from = at("from", civilDate(asked.from ?? `${today.slice(0, 4)}-01-01`));
-  const to = at("to", civilDate(asked.to ?? today));
-  if (!from.ok) return from;
-  if (!to.ok) return to;
-  return from.value <= to.value
-    ? ok({ from: from.value, to: to.value })
-    : fail("period-invalid", "to", { from: from.value, to: to.value });
-}
-
-const at = <T>(path: string, result: Result<T>): Result<T> =>
-  result.ok ? result : fail(result.problems[0].code, path);

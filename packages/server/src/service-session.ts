@@ -1,7 +1,6 @@
 import { fail, ok, type Result } from "@danvan/core";
 import { digest } from "./digest.js";
 import { rateLimit } from "./rate-limit.js";
-import type { OfficerSession } from "./service.js";
 import type { Context } from "./service-context.js";
 import { uuidV7 } from "./uuid-v7.js";
 
@@ -17,7 +16,30 @@ const SIGNS = "0123456789abcdefghjkmnpqrstvwxyz";
 const BY_NAME = { burst: 10, perMinute: 1 };
 const BY_CLIENT = { burst: 100, perMinute: 20 };
 
-type SessionServices = Pick<import("./service.js").Services, "createFirstOfficer" | "signIn" | "session" | "signOut">;
+/** An officer who is signed in, at one agency. */
+export interface OfficerSession {
+  readonly agency: string;
+  readonly officer: { readonly id: string; readonly name: string };
+}
+
+/** Who may come in: the first officer, signing in and out. */
+export interface SessionServices {
+  /** Makes the first officer of an agency; `null` when it has one. The password is shown here once, only its hash is kept. */
+  createFirstOfficer(agency: string): Promise<{ name: string; password: string } | null>;
+  /**
+   * @param client what tells one client from another, such as a network address: it is held in memory only, to slow down guessing
+   * @returns a token for the cookie, or `sign-in-failed` (the same for every cause), `too-many-attempts`
+   */
+  signIn(
+    agency: string,
+    name: string,
+    password: string,
+    client?: string,
+  ): Promise<Result<{ token: string; expiresAt: string }>>;
+  /** @returns who the token belongs to, or `session-missing` */
+  session(token: string): Promise<Result<OfficerSession>>;
+  signOut(token: string): Promise<void>;
+}
 
 export function sessionServices(context: Context): SessionServices {
   const { store, passwords, now, random } = context;

@@ -9,7 +9,7 @@ const hex = (value: number, digits: number) => value.toString(16).padStart(digit
  * @param place 0 to 4095, for identifiers of one millisecond that must sort in order (RFC 9562 §6.2, method 1)
  * @param random 8 random bytes
  * @throws DanvanError `uuid-input-invalid`
- * @example uuidV7("2026-11-22T09:00:00.000Z", 0, new Uint8Array(8)) // → "019aaae8-8480-7000-8000-000000000000"
+ * @example uuidV7("2026-11-22T09:00:00.000Z", 0, new Uint8Array(8)) // → "01a2027b-d680-7000-8000-000000000000"
  */
 export function uuidV7(at: string, place: number, random: Uint8Array): string {
   const time = Date.parse(at);
@@ -22,6 +22,6 @@ export function uuidV7(at: string, place: number, random: Uint8Array): string {
 
 /**
  * The smallest identifier of an instant: what was made before it sorts below, what was made at or after it does not.
- * @example uuidV7Floor("2026-11-22T09:00:00.000Z") // → "019aaae8-8480-7000-8000-000000000000"
+ * @example uuidV7Floor("2026-11-22T09:00:00.000Z") // → "01a2027b-d680-7000-8000-000000000000"
  */
 export const uuidV7Floor = (at: string): string => uuidV7(at, 0, new Uint8Array(8));

@@ -1,0 +1,49 @@
+import { must } from "@danvan/core";
+import { expect, test } from "vitest";
+import { AGENCY, openDesk } from "../test/desk.ts";
+import { uuidV7Floor } from "./uuid-v7.ts";
+
+const codeOf = (result: { ok: boolean; problems?: readonly { code: string }[] }) => result.problems?.[0]?.code;
+
+async function answered() {
+  const desk = openDesk();
+  const code = await desk.send();
+  const session = await desk.officer();
+  desk.later(1);
+  must(await desk.services.act(session, code, { type: "answer", text: "Đã sửa." }));
+  return { ...desk, code, session };
+}
+
+test("an answer is rated once", async () => {
+  const { services, code } = await answered();
+  must(await services.rate(AGENCY, code, { level: 4 }));
+  expect(must(await services.publicCase(AGENCY, code)).rated).toBe(true);
+  expect(codeOf(await services.rate(AGENCY, code, { level: 1 }))).toBe("rated-before");
+});
+
+test("two ratings at once leave one", async () => {
+  const { services, store, code } = await answered();
+  const both = await Promise.all([1, 5].map((level) => services.rate(AGENCY, code, { level })));
+  expect(both.map(codeOf)).toEqual([undefined, "rated-before"]);
+  expect(await store.rollups(AGENCY)).toMatchObject([{ rated: 1, ratingSum: 1 }]);
+});
+
+test("what has no answer, or does not exist, is not rated", async () => {
+  const { services, send } = openDesk();
+  const code = await send();
+  expect(codeOf(await services.rate(AGENCY, code, { level: 5 }))).toBe("event-not-allowed");
+  expect(codeOf(await services.rate(AGENCY, "18073-33333-33333", { level: 5 }))).toBe("code-mistyped");
+  expect(codeOf(await services.rate("99999", code, { level: 5 }))).toBe("agency-not-found");
+});
+
+test("a rating changes nothing of what the rated officer sees of the case", async () => {
+  const { services, session, code, database } = await answered();
+  const before = must(await services.officerCase(session, code));
+  must(await services.rate(AGENCY, code, { level: 1, comment: "Trả lời cho có." }));
+  expect(must(await services.officerCase(session, code))).toEqual(before);
+  const rating = database.prepare("select * from ratings").get();
+  expect(rating).toMatchObject({ month: 202611, level: 1, comment: "Trả lời cho có." });
+  // The identifier begins with the first instant of the month, not with the instant of the rating.
+  expect(String(rating?.["id"]).slice(0, 13)).toBe(uuidV7Floor("2026-11-01T00:00:00.000Z").slice(0, 13));
+  expect(JSON.stringify(rating)).not.toContain(code);
+});

@@ -1,0 +1,89 @@
+import { Receipt, must, parseTrackingCode, read } from "@danvan/core";
+import { expect, test } from "vitest";
+import { AGENCY, feedback, openDesk, withContact } from "../test/desk.ts";
+
+const problems = (result: { ok: boolean; problems?: unknown }) => (result.ok ? "ok" : result.problems);
+
+test("a receipt holds a code, the instant, and a promised date with its reasons", async () => {
+  const { services } = openDesk("2026-11-20T02:00:00.000Z");
+  const { receipt, repeated } = must(await services.receive(AGENCY, feedback()));
+  expect(repeated).toBe(false);
+  expect(read(Receipt, receipt)).toEqual({ ok: true, value: receipt });
+  expect(parseTrackingCode(receipt.code)).toEqual({ ok: true, value: receipt.code });
+  expect(receipt.receivedAt).toBe("2026-11-20T02:00:00.000Z");
+  // Friday 20/11; 24/11 is off in 2026: Mon 23, Wed 25, Thu 26, Fri 27, Mon 30.
+  expect(receipt.due).toMatchObject({ date: "2026-11-30", at: "2026-11-30T17:00:00.000Z" });
+  expect(receipt.due?.steps.length).toBeGreaterThan(1);
+});
+
+test("the same key gives the same receipt, also years of events later", async () => {
+  const { services, later, officer } = openDesk();
+  const sent = feedback();
+  const first = must(await services.receive(AGENCY, sent));
+  later(48);
+  const session = await officer();
+  must(await services.act(session, first.receipt.code, { type: "answer", text: "Đã sửa." }));
+  const again = must(await services.receive(AGENCY, sent));
+  expect(again).toEqual({ receipt: first.receipt, repeated: true });
+});
+
+test("the same key twice at once gives the same receipt, and one case", async () => {
+  const { services, store } = openDesk();
+  const sent = feedback();
+  const both = await Promise.all([services.receive(AGENCY, sent), services.receive(AGENCY, sent)]);
+  const [one, two] = both.map(must);
+  expect(one?.receipt).toEqual(two?.receipt);
+  expect([one?.repeated, two?.repeated]).toEqual([false, true]);
+  expect(await store.rollups(AGENCY)).toMatchObject([{ received: 1 }]);
+});
+
+test("the same key with other words is refused, and the first words stay", async () => {
+  const { services, officer } = openDesk();
+  const sent = feedback();
+  const { receipt } = must(await services.receive(AGENCY, sent));
+  const other = await services.receive(AGENCY, { ...sent, text: "Một việc hoàn toàn khác." });
+  expect(problems(other)).toMatchObject([{ code: "key-reused", path: "key" }]);
+  expect(must(await services.officerCase(await officer(), receipt.code)).text).toBe(sent.text);
+});
+
+test("many at once each get a code of their own", async () => {
+  const { services } = openDesk();
+  const sendings = Array.from({ length: 100 }, () => services.receive(AGENCY, feedback()));
+  const codes = (await Promise.all(sendings)).map((sent) => must(sent).receipt.code);
+  expect(new Set(codes).size).toBe(100);
+});
+
+test.each([
+  ["a denunciation", "Tôi xin tố cáo ông A nhận hối lộ.", "denunciation"],
+  ["a complaint", "Tôi khiếu nại quyết định số 12 của phường.", "complaint"],
+])("%s is guided, and no row of it exists, not even its key", async (_, text, kind) => {
+  const { services, database } = openDesk();
+  expect(problems(await services.receive(AGENCY, feedback({ text })))).toEqual([
+    { code: "guided-kind", path: "text", facts: { kind } },
+  ]);
+  for (const table of ["cases", "contacts", "consents", "events", "idempotency", "outbox", "rollups"])
+    expect(database.prepare(`select count(*) as n from ${table}`).get(), table).toEqual({ n: 0 });
+});
+
+test("contact data without the permission to use it is not taken; with it, it is kept apart from the case", async () => {
+  const { services, send, database } = openDesk();
+  const silent = feedback({ ...withContact, consent: { notice: "2026-11", purposes: [] } });
+  expect(problems(await services.receive(AGENCY, silent))).toMatchObject([
+    { code: "consent-required", path: "consent.purposes", facts: { purpose: "contact" } },
+  ]);
+  await send(withContact);
+  expect(database.prepare("select name, phone, email from contacts").get()).toEqual(withContact.contact);
+  const rest = ["cases", "events", "outbox", "rollups", "idempotency", "consents"];
+  const written = JSON.stringify(rest.map((table) => database.prepare(`select * from ${table}`).all()));
+  expect(written).not.toMatch(/Ước|0912|uoc@/);
+});
+
+test("an agency that nobody answers for takes nothing", async () => {
+  const { services } = openDesk();
+  expect(problems(await services.receive("99999", feedback()))).toMatchObject([{ code: "agency-not-found" }]);
+});
+
+test("a case whose date cannot be computed is received all the same", async () => {
+  const { services } = openDesk("2031-01-02T02:00:00.000Z"); // beyond the calendar: no working day can be counted
+  expect(must(await services.receive(AGENCY, feedback())).receipt.due).toBeNull();
+});

@@ -1,0 +1,94 @@
+import { must } from "@danvan/core";
+import { expect, test } from "vitest";
+import { AGENCY, openDesk } from "../test/desk.ts";
+
+const codeOf = (result: { ok: boolean; problems?: readonly { code: string }[] }) => result.problems?.[0]?.code;
+
+async function withOfficer() {
+  const desk = openDesk();
+  const made = await desk.services.createFirstOfficer(AGENCY);
+  return { ...desk, name: made?.name ?? "", password: made?.password ?? "" };
+}
+
+test("the first officer is made once; the password is readable, and only its hash is kept", async () => {
+  const { services, name, password, database } = await withOfficer();
+  expect(password).toMatch(/^[0-9a-z]{4}(-[0-9a-z]{4}){3}$/);
+  expect(await services.createFirstOfficer(AGENCY)).toBeNull();
+  expect(await services.createFirstOfficer("99999")).toBeNull();
+  expect(JSON.stringify(database.prepare("select * from officers").all())).not.toContain(password);
+  expect(name).toBe("canbo");
+});
+
+test("two starts at once make one officer", async () => {
+  const { services } = openDesk();
+  const made = await Promise.all([services.createFirstOfficer(AGENCY), services.createFirstOfficer(AGENCY)]);
+  expect(made.filter((one) => one !== null).length).toBe(1);
+});
+
+test("signing in gives a token that names one officer of one agency, and only its hash is kept", async () => {
+  const { services, name, password, database } = await withOfficer();
+  const { token, expiresAt } = must(await services.signIn(AGENCY, ` ${name.toUpperCase()} `, password));
+  expect(expiresAt).toBe("2026-11-20T14:00:00.000Z");
+  expect(must(await services.session(token))).toMatchObject({ agency: AGENCY, officer: { name } });
+  expect(JSON.stringify(database.prepare("select * from sessions").all())).not.toContain(token.slice(6, 30));
+});
+
+test("a session ends at its time, at signing out, and not for others", async () => {
+  const { services, name, password, later } = await withOfficer();
+  const [one, two] = [
+    must(await services.signIn(AGENCY, name, password)).token,
+    must(await services.signIn(AGENCY, name, password)).token,
+  ];
+  await services.signOut(one);
+  expect(codeOf(await services.session(one))).toBe("session-missing");
+  must(await services.session(two));
+  later(12);
+  expect(codeOf(await services.session(two))).toBe("session-missing");
+});
+
+test.each(["", "18073", "18073.", "99999.abc", ".", "18073.' or 1=1 --", "x".repeat(10_000)])(
+  "the token %j opens nothing",
+  async (token) => {
+    const { services } = await withOfficer();
+    expect(codeOf(await services.session(token))).toBe("session-missing");
+    await services.signOut(token);
+  },
+);
+
+test("every wrong sign-in is the same to the one who tries", async () => {
+  const { services, name, password } = await withOfficer();
+  const tries = [
+    services.signIn(AGENCY, name, "wrong"),
+    services.signIn(AGENCY, "nobody", password),
+    services.signIn("18100", name, password),
+    services.signIn("99999", name, password),
+    services.signIn(AGENCY, name, "x".repeat(100_000)),
+    services.signIn(AGENCY, "", ""),
+  ];
+  for (const tried of await Promise.all(tries))
+    expect(tried).toEqual({ ok: false, problems: [{ code: "sign-in-failed", path: "", facts: {} }] });
+});
+
+test("guessing gets slow, for that name from that client only; waiting helps", async () => {
+  const { services, name, password, later } = await withOfficer();
+  for (let guess = 0; guess < 10; guess++)
+    expect(codeOf(await services.signIn(AGENCY, name, String(guess), "guesser"))).toBe("sign-in-failed");
+  expect(await services.signIn(AGENCY, name, password, "guesser")).toMatchObject({
+    problems: [{ code: "too-many-attempts", facts: { retryAfterSeconds: 60 } }],
+  });
+  must(await services.signIn(AGENCY, name, password, "office"));
+  later(0.1);
+  must(await services.signIn(AGENCY, name, password, "guesser"));
+});
+
+test("an office that signs in rightly all day is never stopped", async () => {
+  const { services, name, password } = await withOfficer();
+  for (let turn = 0; turn < 150; turn++) must(await services.signIn(AGENCY, name, password, "office"));
+});
+
+test("one client that tries very many names is stopped too", async () => {
+  const { services } = await withOfficer();
+  const tries = Array.from({ length: 101 }, (_, number) => services.signIn(AGENCY, `name ${number}`, "x", "sprayer"));
+  const codes = (await Promise.all(tries)).map(codeOf);
+  expect(codes.filter((code) => code === "too-many-attempts").length).toBe(1);
+});

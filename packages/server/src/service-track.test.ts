@@ -1,0 +1,53 @@
+import { must, PublicCase, read } from "@danvan/core";
+import { expect, test } from "vitest";
+import { AGENCY, openDesk, withContact } from "../test/desk.ts";
+
+const codeOf = (result: { ok: boolean; problems?: readonly { code: string }[] }) => result.problems?.[0]?.code;
+
+test("anyone with the code sees where the case stands, and nothing the citizen wrote", async () => {
+  const { services, send } = openDesk();
+  const code = await send(withContact);
+  const shown = must(await services.publicCase(AGENCY, code));
+  expect(read(PublicCase, shown)).toEqual({ ok: true, value: shown });
+  expect(shown).toMatchObject({ status: "received", timing: "on-time", answer: null, refusal: null, rated: false });
+  expect(shown.timeline).toEqual([{ type: "received", at: "2026-11-20T02:00:00.000Z" }]);
+  expect(JSON.stringify(shown)).not.toMatch(/Đèn|Tổ dân phố|Ước|0912|uoc@/);
+});
+
+test("timing follows the clock: due soon, then overdue on the first instant after the promised day", async () => {
+  const { services, clock, send } = openDesk();
+  const code = await send();
+  const timing = async (now: string) => {
+    clock.now = now;
+    return must(await services.publicCase(AGENCY, code)).timing;
+  };
+  expect(await timing("2026-11-26T02:00:00.000Z")).toBe("due-soon");
+  expect(await timing("2026-11-30T16:59:59.999Z")).toBe("due-soon");
+  expect(await timing("2026-11-30T17:00:00.001Z")).toBe("overdue");
+});
+
+test("an answer shows with its words; an answer in time is met", async () => {
+  const { services, later, send, officer } = openDesk();
+  const code = await send();
+  later(5);
+  must(await services.act(await officer(), code, { type: "answer", text: "Đã thay bóng đèn." }));
+  expect(must(await services.publicCase(AGENCY, code))).toMatchObject({
+    status: "answered",
+    timing: "met",
+    answer: { at: "2026-11-20T07:00:00.000Z", text: "Đã thay bóng đèn." },
+    refusal: null,
+  });
+});
+
+test("a code may be typed as people type; a mistyped, unknown or foreign one is told apart from a case", async () => {
+  const { services, send } = openDesk();
+  const code = await send();
+  const typed = code.replace("18073-", "").replace("-", " ").toLowerCase();
+  expect(must(await services.publicCase(AGENCY, typed)).code).toBe(code);
+  const sign = code.endsWith("A") ? "C" : "A";
+  expect(codeOf(await services.publicCase(AGENCY, code.slice(0, -1) + sign))).toBe("code-mistyped");
+  expect(codeOf(await services.publicCase(AGENCY, "18073-123"))).toBe("code-incomplete");
+  const foreign = await send({}, "18100");
+  expect(codeOf(await services.publicCase(AGENCY, foreign))).toBe("case-not-found");
+  expect(codeOf(await services.publicCase("18100", code))).toBe("case-not-found");
+});

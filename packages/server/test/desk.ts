@@ -1,0 +1,99 @@
+import { createHash, randomBytes } from "node:crypto";
+import { DatabaseSync } from "node:sqlite";
+import { must, ruleBook, type DeadlineRule, type NewFeedback } from "@danvan/core";
+import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
+import { createServices, type Deployment, type OfficerSession, type Pages } from "../src/index.ts";
+import { openSqliteStore } from "../src/stores/sqlite.ts";
+
+export const AGENCY = "18073";
+export const ORIGIN = "https://thanhsen.example";
+
+/** What the agency of these tests promises: shorter than the law, so that a date exists for every kind. */
+const promise: DeadlineRule = {
+  id: "thu-nghiem-5-ngay",
+  name: { vi: "Mức của bài kiểm thử", en: "Figure of the tests" },
+  type: "term",
+  bound: "at-most",
+  trigger: "received",
+  amount: 5,
+  unit: "working-day",
+  roll: "none",
+  applies: { kinds: ["concern", "petition", "suggestion", "question", "information-request", "praise"] },
+  metBy: ["answered", "refused", "transferred"],
+  source: { document: "test" },
+  sourceStatus: "illustrative",
+  confidence: "illustrative",
+  effectiveFrom: "2026-01-01",
+  effectiveTo: null,
+};
+
+export const deployment: Deployment = {
+  agency: { code: AGENCY, name: "UBND phường Thành Sen" },
+  book: must(ruleBook(statutoryDeadlines, [promise])),
+  calendar: calendarAsKnownOn(),
+  origins: [ORIGIN],
+  contactDays: 30,
+};
+
+export const neighbour: Deployment = {
+  ...deployment,
+  agency: { code: "18100", name: "UBND xã Bên Cạnh" },
+  origins: [],
+};
+
+/** A desk with a store in memory and a clock that the test sets. Quick hashes: how slow they are is the platform's choice. */
+export function openDesk(now = "2026-11-20T02:00:00.000Z") {
+  const clock = { now };
+  const database = new DatabaseSync(":memory:");
+  const store = openSqliteStore(database);
+  const hash = (password: string) => createHash("sha256").update(password).digest("hex");
+  const services = createServices({
+    store,
+    deployments: [deployment, neighbour],
+    now: () => clock.now,
+    random: (bytes) => new Uint8Array(randomBytes(bytes)),
+    passwords: {
+      hash: (password) => Promise.resolve(hash(password)),
+      verify: (password, known) => Promise.resolve(hash(password) === known),
+    },
+  });
+  const later = (hours: number) => {
+    clock.now = new Date(Date.parse(clock.now) + hours * 3_600_000).toISOString();
+  };
+
+  /** Signs the first officer in. */
+  async function officer(agency = AGENCY): Promise<OfficerSession> {
+    const made = await services.createFirstOfficer(agency);
+    const { token } = must(await services.signIn(agency, made?.name ?? "", made?.password ?? ""));
+    return must(await services.session(token));
+  }
+
+  /** Sends one and gives its code. */
+  async function send(changes: Partial<NewFeedback> = {}, agency = AGENCY): Promise<string> {
+    return must(await services.receive(agency, feedback(changes))).receipt.code;
+  }
+
+  return { clock, database, store, services, later, officer, send };
+}
+
+export const feedback = (changes: Partial<NewFeedback> = {}): NewFeedback => ({
+  key: crypto.randomUUID(),
+  kind: "concern",
+  text: "Đèn đường ở ngõ 12 hỏng đã hai tuần nay.",
+  place: "Tổ dân phố 5",
+  consent: { notice: "2026-11", purposes: [] },
+  lang: "vi",
+  ...changes,
+});
+
+export const withContact: Partial<NewFeedback> = {
+  contact: { name: "Nguyễn Thị Ước", phone: "0912 345 678", email: "uoc@example.vn" },
+  consent: { notice: "2026-11", purposes: ["contact"] },
+};
+
+/** Pages that show what they were given, so that a test can read it. */
+export const pages: Pages = {
+  receipt: (page) => `<p>receipt ${JSON.stringify(page)}`,
+  feedbackForm: (page) => `<form>${JSON.stringify(page)}`,
+  guidance: (page) => `<p>guidance ${JSON.stringify(page)}`,
+};
