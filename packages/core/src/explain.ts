@@ -12,10 +12,12 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
  * @returns plain text, not HTML; for a code of a newer version, the code itself, so that nothing is hidden
  * @example explain({ code: "weekend", facts: { count: 2 } }, "vi") // → "Không tính 2 ngày nghỉ cuối tuần."
  */
-export const explain = ({ code, facts }: Step, lang: Lang): string =>
-  (SENTENCES[lang][code as StepCode] ?? code).replace(/\{(\w+)\}/g, (_, key: string) =>
+export function explain({ code, facts }: Step, lang: Lang): string {
+  const text = (SENTENCES[lang][code as StepCode] ?? code).replace(/\{(\w+)\}/g, (_, key: string) =>
     worded(facts[key === "name" ? lang : key] ?? "", key, lang),
   );
+  return lang === "en" ? text.replace(/\b(1 (?:\w+ )?(?:day|month))s\b/g, "$1") : text;
+}
 
 /**
  * The reasons of a promised date, one sentence a step, in the order in which a person would count.

@@ -12,7 +12,7 @@ export interface Case {
 
 const folder = path.join(import.meta.dirname, "cases");
 
-/** Every `cases/<name>.json`; the file of the same name in `runners/` answers its cases. */
+/** Every `cases/<name>.json`; the file in `runners/` named as its part before the first dash answers its cases. */
 export const caseFiles: readonly { readonly name: string; readonly cases: readonly Case[] }[] = readdirSync(folder)
   .filter((file) => file.endsWith(".json"))
   .sort()

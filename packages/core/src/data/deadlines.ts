@@ -284,7 +284,9 @@ const information: TermRule[] = [
     applies: { kinds: ["information-request"], channels: ["post"], ...byName },
     trigger: "valid-request",
     amount: 15,
-    // The extension says "ngày", not "ngày làm việc".
+    // The extension says "ngày", not "ngày làm việc": extended, it may end on a day off, where fifteen working days cannot.
+    roll: "next-working-day",
+    readings: [NO_ROLL],
     extensions: [{ ground: "necessary", by: "addition", amount: 15, unit: "calendar-day", times: 1 }],
     metBy: SETTLED,
     source: { document: TIEP_CAN_2016, article: "Điều 31 khoản 2" },

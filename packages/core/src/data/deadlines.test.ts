@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { must, ruleBook } from "../index.js";
+import { deadlineEvidence } from "./deadline-evidence.js";
+import { statutoryDeadlines } from "./index.js";
+
+describe("D19 the figures of the law", () => {
+  test("make a book: no faulty field, no rule twice", () => {
+    expect(must(ruleBook(statutoryDeadlines)).rules.length).toBe(statutoryDeadlines.length);
+  });
+
+  test.each(statutoryDeadlines)(
+    "$id names its document in Vietnamese and itself in both languages",
+    ({ source, name }) => {
+      expect(source.document).toMatch(/\p{Lu}/u);
+      expect(name.vi.length).toBeGreaterThan(3);
+      expect(name.en.length).toBeGreaterThan(3);
+    },
+  );
+
+  test("every verified figure has pages that it was read on, and no unverified one pretends to", () => {
+    const pages = Object.keys(deadlineEvidence).sort();
+    const verified = statutoryDeadlines.filter(({ confidence }) => confidence === "verified").map(({ id }) => id);
+    expect(pages).toEqual(verified.sort());
+  });
+
+  test("the ones that only memory vouches for, and the gaps, are marked", () => {
+    const marked = statutoryDeadlines.filter(({ confidence }) => confidence === "unverified");
+    expect(marked.filter(({ type }) => type === "gap").map(({ id }) => id)).toContain("tctt-2026-thoi-han");
+    expect(marked.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["tc-xu-ly-ban-dau", "tctt-mang-phuc-tap", "kn-hieu-luc-quyet-dinh"]),
+    );
+  });
+});
