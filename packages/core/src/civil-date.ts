@@ -36,8 +36,9 @@ export const toCivilDate = (instant: string): CivilDate => fromEpochDay(epochDay
  * @example epochDayAt("1970-01-01T17:00:00Z") // → 1
  */
 export function epochDayAt(instant: string): number {
-  const day = typeof instant === "string" ? readDay(instant) : NaN;
-  const hour = readHour(instant);
+  const isText = typeof instant === "string";
+  const day = isText ? readDay(instant) : NaN;
+  const hour = isText ? readHour(instant) : NaN;
   if (Number.isNaN(day) || Number.isNaN(hour)) throw new DanvanError("instant-invalid", "instant");
   return hour < MIDNIGHT_IN_UTC ? day : day + 1;
 }
