@@ -1,0 +1,124 @@
+import { LANGS, type Lang } from "@danvan/core/terms";
+import { type PropertyDeclarations, LitElement } from "lit";
+import { type Client, agencyClient } from "./client.js";
+import { fill } from "./messages/fill.js";
+import type { CommonWords } from "./messages/vi.js";
+
+/** Words of one element: Vietnamese comes with it, another language is fetched when it is asked for. */
+export interface Words<W> {
+  readonly vi: W;
+  readonly en: () => Promise<W>;
+}
+
+/**
+ * What every element of danvan has: an agency, an address to talk to, and a language.
+ *
+ * An attribute that is wrong falls back and says so once in the console: a typo must not blank an agency's page.
+ *
+ * @attr lang - Language of the words: `vi` or `en`. Without it, that of the nearest ancestor that has one; else `vi`.
+ */
+export abstract class AgencyElement<W extends CommonWords> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    agency: {},
+    endpoint: {},
+    theme: { reflect: true },
+    messages: { attribute: false },
+  };
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, "lang"];
+  }
+
+  /** Code of the agency, such as `18073`. */
+  declare agency: string;
+
+  /** Address of the API, without a slash at the end. */
+  declare endpoint: string;
+
+  /** Colours: `light`, `dark`, or nothing to follow the page's own `color-scheme`. */
+  declare theme: "light" | "dark" | undefined;
+
+  /** Sentences to say instead of the built-in ones, by key. */
+  declare messages: Partial<W>;
+
+  /** @internal */
+  protected abstract readonly words: Words<W>;
+
+  /** @internal The English words, once they are here. */
+  #english: W | undefined;
+
+  /** @internal Problems already said in the console. */
+  readonly #said = new Set<string>();
+
+  constructor() {
+    super();
+    this.agency = "";
+    this.endpoint = "/api";
+    this.messages = {};
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === "lang") this.requestUpdate();
+  }
+
+  /** Waits for the words of the language rather than showing two languages one after the other. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.language === "en" && !this.#english)
+      this.#english = await this.words.en().catch(() => {
+        this.sayOnce("the English words could not be loaded; Vietnamese is shown");
+        return this.words.vi;
+      });
+    await super.scheduleUpdate();
+  }
+
+  /** @internal Whether the tag says enough to talk to an agency. */
+  protected get isConfigured(): boolean {
+    const known = /^[0-9A-M]{2,8}$/.test(this.agency);
+    if (!known) this.sayOnce(`agency="${this.agency}" is not the code of an agency`);
+    return known;
+  }
+
+  /** @internal */
+  protected get client(): Client {
+    return agencyClient(this.endpoint, this.agency);
+  }
+
+  /** @internal The language in force here. */
+  protected get language(): Lang {
+    const asked = nearestLang(this).toLowerCase().split("-")[0] as Lang;
+    if (LANGS.includes(asked)) return asked;
+    if (asked && this.hasAttribute("lang")) this.sayOnce(`lang="${asked}" is not vi or en; Vietnamese is shown`);
+    return "vi";
+  }
+
+  /** @internal The words in force here. */
+  protected get t(): W {
+    return { ...(this.language === "en" && this.#english ? this.#english : this.words.vi), ...this.messages };
+  }
+
+  /** @internal What went wrong with a request and what to do now. */
+  protected failureText(code: string, status: number): string {
+    const { failures } = this.t;
+    return fill(failures[code] ?? failures[status >= 500 ? "server" : "refused"]!, { code });
+  }
+
+  /** @internal Tells the page's author, never its reader. */
+  protected sayOnce(what: string): void {
+    if (this.#said.has(what)) return;
+    this.#said.add(what);
+    console.warn(`<${this.localName}>: ${what}`);
+  }
+
+  /** @internal Moves the keyboard and the screen reader to what matters now. */
+  protected async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
+
+function nearestLang(from: Element): string {
+  for (let node: Node | null = from; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null)
+    if (node instanceof Element && node.getAttribute("lang")) return node.getAttribute("lang")!;
+  return "";
+}

@@ -1,0 +1,163 @@
+import type { DuePromise, PublicCase, PublicReport, Receipt } from "@danvan/core/wire";
+
+/** Answers of an agency's server, for stories and tests: the shapes of the wire contract, the dates as core computed them. */
+const agency = { code: "18073", name: "UBND phường Thành Sen" };
+
+export const code = "18073-K7QM9-XWRFT";
+
+/** Counted by core from 23/11/2026: a working day later than usual, because 24/11 is off. */
+export const due: DuePromise = {
+  rule: "demo-tra-loi",
+  date: "2026-12-01",
+  at: "2026-12-01T17:00:00.000Z",
+  sourceStatus: "illustrative",
+  confidence: "illustrative",
+  steps: [
+    {
+      code: "rule",
+      facts: {
+        rule: "demo-tra-loi",
+        vi: "Trả lời ý kiến gửi trên mạng (mức minh họa)",
+        en: "Answer to messages sent online (illustrative)",
+        sourceStatus: "illustrative",
+        from: "2021-11-15",
+        to: null,
+      },
+      source: { document: "Bản trình diễn danvan" },
+    },
+    { code: "status-illustrative", facts: { rule: "demo-tra-loi" } },
+    {
+      code: "starts",
+      facts: { trigger: "received", date: "2026-11-23", first: "2026-11-24" },
+      source: { document: "Bộ luật Dân sự 91/2015/QH13", article: "Điều 147" },
+    },
+    { code: "weekend", facts: { count: 2 } },
+    {
+      code: "day-off",
+      facts: { date: "2026-11-24", holiday: "culture", announcedOn: "2026-04-24" },
+      source: { document: "Nghị quyết 28/2026/QH16" },
+    },
+    {
+      code: "counted",
+      facts: { amount: 5, unit: "working-day", from: "2026-11-23", to: "2026-12-01" },
+      source: { document: "Bản trình diễn danvan" },
+    },
+    {
+      code: "also",
+      facts: {
+        rule: "don-xu-ly-ban-dau",
+        vi: "Xử lý đơn ban đầu",
+        en: "First handling of a petition",
+        sourceStatus: "statutory",
+        date: "2026-12-03",
+      },
+      source: { document: "Thủ tục “Xử lý đơn” (Thông tư 05/2021/TT-TTCP)" },
+    },
+    { code: "earliest", facts: { rule: "demo-tra-loi", date: "2026-12-01" } },
+    { code: "due", facts: { date: "2026-12-01", at: "2026-12-01T17:00:00.000Z" } },
+  ],
+};
+
+export const receipt: Receipt = {
+  version: 1,
+  code,
+  agency,
+  kind: "concern",
+  receivedAt: "2026-11-23T02:12:00.000Z",
+  due,
+};
+
+export const received: PublicCase = {
+  version: 1,
+  code,
+  agency,
+  kind: "concern",
+  channel: "web",
+  status: "in-progress",
+  receivedAt: receipt.receivedAt,
+  due,
+  timing: "on-time",
+  answer: null,
+  refusal: null,
+  rated: false,
+  timeline: [
+    { type: "received", at: receipt.receivedAt },
+    { type: "accepted", at: "2026-11-23T07:30:00.000Z" },
+    { type: "assigned", at: "2026-11-25T01:05:00.000Z" },
+  ],
+};
+
+export const answered: PublicCase = {
+  ...received,
+  status: "answered",
+  timing: "met",
+  answer: {
+    at: "2026-11-27T03:40:00.000Z",
+    text: "Tổ quản lý đô thị đã kiểm tra ngày 26/11: hỏng bộ hẹn giờ của ba bóng đèn.\nBộ hẹn giờ mới được lắp xong chiều cùng ngày, đèn đã sáng lại.\n\nXin cảm ơn đã báo.",
+  },
+  timeline: [...received.timeline, { type: "answered", at: "2026-11-27T03:40:00.000Z" }],
+};
+
+export const refused: PublicCase = {
+  ...received,
+  status: "refused",
+  timing: "met",
+  refusal: {
+    at: "2026-11-25T03:40:00.000Z",
+    reason: "outside-competence",
+    text: "Đoạn đường này do Sở Xây dựng quản lý. Phường đã chuyển bản sao ý kiến đến Sở.",
+  },
+  timeline: [...received.timeline, { type: "refused", at: "2026-11-25T03:40:00.000Z" }],
+};
+
+export const overdue: PublicCase = { ...received, timing: "overdue" };
+
+const month = (number: number, received: number, answered: number) => ({
+  month: `2026-${String(number).padStart(2, "0")}`,
+  received,
+  answered,
+});
+
+export const report: PublicReport = {
+  version: 1,
+  agency,
+  period: { from: "2026-01-01", to: "2026-11-22", asOf: "2026-11-22T11:00:00.000Z" },
+  received: 214,
+  withinCompetence: 198,
+  answered: 181,
+  refused: 16,
+  open: 17,
+  overdue: 3,
+  oldestOpenDays: 19,
+  onTime: { part: 176, whole: 198, percent: 88.9 },
+  satisfaction: { part: 203, whole: 214, percent: 94.9 },
+  months: [
+    [12, 9],
+    [8, 10],
+    [19, 15],
+    [21, 20],
+    [17, 18],
+    [24, 19],
+    [31, 27],
+    [26, 25],
+    [18, 17],
+    [23, 14],
+    [15, 7],
+  ].map(([received = 0, answered = 0], index) => month(index + 1, received, answered)),
+};
+
+export const emptyReport: PublicReport = {
+  ...report,
+  ...{
+    received: 0,
+    withinCompetence: 0,
+    answered: 0,
+    refused: 0,
+    open: 0,
+    overdue: 0,
+    oldestOpenDays: null,
+    months: [],
+  },
+  onTime: { part: 0, whole: 0, percent: null },
+  satisfaction: { part: 0, whole: 0, percent: null },
+};

@@ -1,0 +1,10 @@
+import "./dv-rating.js"; // the tracker shows it below an answer
+import { DvTracker } from "../dv-tracker/dv-tracker.js";
+
+if (!customElements.get("dv-tracker")) customElements.define("dv-tracker", DvTracker);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "dv-tracker": DvTracker;
+  }
+}

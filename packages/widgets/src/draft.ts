@@ -1,0 +1,30 @@
+/** What a person has typed so far. Consent is never kept: it is given when a message is sent, not before. */
+export interface Draft {
+  readonly fields: Readonly<Record<string, string>>;
+  /** The key of a sending whose end is unknown: sending the same words again must not make a second case. */
+  readonly key?: string | undefined;
+}
+
+/** A draft's place on this device: one for each agency and page. */
+export const draftName = (agency: string): string => `dv-draft:${agency}:${location.pathname}`;
+
+/** @returns the draft, or `null` when there is none or the device keeps nothing (private mode, storage switched off) */
+export function readDraft(name: string): Draft | null {
+  try {
+    const draft = JSON.parse(localStorage.getItem(name) ?? "null") as Draft | null;
+    return draft?.fields?.["text"] ? draft : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a draft, or removes it when given `null`. @returns whether the device did it: a full disk or private mode may not */
+export function writeDraft(name: string, draft: Draft | null): boolean {
+  try {
+    if (draft) localStorage.setItem(name, JSON.stringify(draft));
+    else localStorage.removeItem(name);
+    return true;
+  } catch {
+    return false;
+  }
+}

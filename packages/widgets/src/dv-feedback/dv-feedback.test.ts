@@ -1,0 +1,384 @@
+import { html } from "lit";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { receipt } from "../answers.stub.js";
+import "../define/dv-feedback.js";
+import "../define/dv-receipt.js";
+import { type Call, type Reply, answer, refusal, stubFetch } from "../fetch.stub.js";
+import { find, focused, has, mount, press, settled, textOf, type, violations } from "../mount.stub.js";
+
+const WORDS = "Đèn đường trước trường tiểu học hỏng đã hai tuần.";
+const DRAFT = `dv-draft:18073:${location.pathname}`;
+
+let calls: Call[] = [];
+let restore = () => {};
+function network(...replies: Reply[]) {
+  restore();
+  ({ calls, restore } = stubFetch(...replies));
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  network(answer(receipt, 201));
+});
+afterEach(() => restore());
+
+const form = (extra = html``) =>
+  mount(html`<dv-feedback agency="18073" endpoint="/api" agency-name="UBND phường Thành Sen">${extra}</dv-feedback>`);
+
+async function filled(text = WORDS) {
+  const element = await form();
+  find<HTMLInputElement>(element, "#kind").click();
+  await type(element, "#text", text);
+  return element;
+}
+const send = (element: HTMLElement) => press(element, ".send");
+const sent = () => calls.filter(({ method }) => method === "POST");
+
+describe("accessible in every state", () => {
+  test.each<[string, () => Promise<HTMLElement>]>([
+    ["empty", () => form()],
+    ["filled", () => filled()],
+    ["invalid", async () => (await send(await form()), document.querySelector("dv-feedback")!)],
+    [
+      "guided",
+      async () => (
+        await send(await filled("Tôi khiếu nại quyết định số 12 của phường")),
+        document.querySelector("dv-feedback")!
+      ),
+    ],
+    ["failed", async () => (network("offline"), await send(await filled()), document.querySelector("dv-feedback")!)],
+    ["received", async () => (await send(await filled()), document.querySelector("dv-feedback")!)],
+  ])("%s", async (_state, show) => expect(await violations(await show())).toEqual([]));
+});
+
+describe("a message becomes a receipt", () => {
+  test("the receipt shows code, promised date, its reasons, and that the figure is illustrative", async () => {
+    const element = await filled();
+    await send(element);
+    const words = textOf(element);
+    expect(words).toContain("18073 - K7QM9 - XWRFT");
+    expect(words).toContain("Thứ Ba, 01/12/2026");
+    expect(words).toContain("không phải quy định");
+    expect(words).toContain("Bộ luật Dân sự 91/2015/QH13");
+    expect(words).toContain("24/11/2026");
+    expect(focused()?.textContent).toBe("Phiếu tiếp nhận");
+  });
+
+  test("only what was typed and allowed is sent", async () => {
+    const element = await filled(`  ${WORDS}\n`);
+    await send(element);
+    expect(sent()).toEqual([
+      {
+        url: "/api/agencies/18073/feedback",
+        method: "POST",
+        body: {
+          key: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/) as string,
+          kind: "concern",
+          text: WORDS,
+          consent: { notice: "2026-11", purposes: [] },
+          lang: "vi",
+        },
+      },
+    ]);
+  });
+
+  test("contact data goes with the consent to use it, and not without", async () => {
+    const element = await filled();
+    find<HTMLDetailsElement>(element, ".contact").open = true;
+    await type(element, "#phone", "0912 345 678");
+    await send(element);
+    expect(sent()).toEqual([]);
+    expect(find(element, "#consent-error").textContent).toContain("cho phép liên hệ");
+    await press(element, "#consent");
+    await send(element);
+    expect(sent()[0]?.body).toMatchObject({
+      contact: { phone: "0912 345 678" },
+      consent: { purposes: ["contact"] },
+    });
+  });
+
+  test("nothing is ticked beforehand", async () => {
+    const element = await form();
+    expect(element.shadowRoot!.querySelectorAll(":checked")).toHaveLength(0);
+  });
+
+  test("a double click sends once", async () => {
+    const element = await filled();
+    const button = find(element, ".send");
+    button.click();
+    button.click();
+    await settled(element);
+    expect(sent()).toHaveLength(1);
+  });
+
+  test("with the keyboard alone", async () => {
+    const element = await form();
+    find(element, "#kind").focus();
+    await userEvent.keyboard(" {ArrowDown}");
+    await userEvent.tab();
+    expect(focused()?.id).toBe("text");
+    await userEvent.keyboard("Cho hoi gio lam viec bo phan mot cua");
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(focused()?.id).toBe("place");
+    await userEvent.keyboard("{Enter}");
+    await settled(element);
+    expect(sent()[0]?.body).toMatchObject({ kind: "petition" });
+    expect(focused()?.id).toBe("slip");
+  });
+
+  test("events name the code, never the words", async () => {
+    const heard: Event[] = [];
+    const listen = (event: Event) => heard.push(event);
+    document.addEventListener("dv-sent", listen);
+    await send(await filled());
+    document.removeEventListener("dv-sent", listen);
+    expect(heard).toEqual([expect.objectContaining({ type: "dv-sent", code: receipt.code })]);
+    expect(JSON.stringify(heard.map((event) => ({ ...event })))).not.toContain("Đèn");
+  });
+});
+
+describe("what is missing is said, in the place and above", () => {
+  test("the summary has the keyboard and leads to each field", async () => {
+    const element = await form();
+    await send(element);
+    expect(sent()).toEqual([]);
+    expect(focused()?.id).toBe("summary");
+    expect([...find(element, "#summary").querySelectorAll("a")].map((link) => link.textContent)).toEqual([
+      "Chọn một loại ý kiến",
+      "Viết nội dung ý kiến",
+    ]);
+    find(element, "#summary li:last-child a").click();
+    expect(focused()?.id).toBe("text");
+    expect(find(element, "#text").getAttribute("aria-describedby")).toBe("text-hint text-error");
+  });
+
+  test("a pasted text that is too long is kept whole and measured", async () => {
+    const element = await filled("đ".repeat(5_012));
+    expect(textOf(element)).toContain("Dài quá 12 ký tự");
+    await send(element);
+    expect(find<HTMLTextAreaElement>(element, "#text").value).toHaveLength(5_012);
+    expect(find(element, "#text-error").textContent).toContain("5000");
+  });
+
+  test("the server's own findings land on the same fields", async () => {
+    network(refusal(422, "input-invalid", [{ code: "format-invalid", path: "contact.phone", facts: {} }]));
+    const element = await filled();
+    await send(element);
+    expect(find(element, "#phone-error").textContent).toContain("chỉ gồm chữ số");
+    find(element, "#summary a").click();
+    expect(focused()?.id).toBe("phone");
+  });
+});
+
+describe("no failure loses a word", () => {
+  test.each<[string, Reply, string]>([
+    ["no line", "offline", "chưa nối được mạng"],
+    ["a server in trouble", refusal(500, "internal"), "đang gặp sự cố"],
+    ["a store in trouble", refusal(503, "store-unavailable"), "đang gặp sự cố"],
+    ["too many at once", refusal(429, "too-many-requests"), "Đợi vài phút"],
+    ["a refusal of a new kind", refusal(409, "strange"), "mã strange"],
+    ["a Wi-Fi sign-in page", { status: 200, body: "<html>" }, "không phải của cơ quan"],
+    ["an answer without a code", answer({}, 201), "không phải của cơ quan"],
+  ])("%s", async (_case, reply, words) => {
+    network(reply);
+    const element = await filled();
+    await send(element);
+    expect(find(element, "#failure").textContent).toContain(words);
+    expect(find<HTMLTextAreaElement>(element, "#text").value).toBe(WORDS);
+    expect(textOf(element)).not.toContain("Phiếu tiếp nhận");
+  });
+
+  test("silence ends after half a minute", async () => {
+    network("silence");
+    const element = await filled();
+    vi.useFakeTimers();
+    find(element, ".send").click();
+    await vi.advanceTimersByTimeAsync(30_000);
+    vi.useRealTimers();
+    await settled(element);
+    expect(find(element, "#failure").textContent).toContain("quá chậm");
+  });
+
+  test("a repeat of the same words has the same key, an edited message a new one", async () => {
+    network("offline", refusal(500, "internal"), answer(receipt, 201));
+    const element = await filled();
+    await send(element);
+    await send(element);
+    await type(element, "#text", `${WORDS} Xin sửa sớm.`);
+    await send(element);
+    const keys = sent().map(({ body }) => (body as { key: string }).key);
+    expect(keys[1]).toBe(keys[0]);
+    expect(keys[2]).not.toBe(keys[0]);
+  });
+
+  test("the key outlives the page, so that a message sent twice is one case", async () => {
+    network("offline");
+    await send(await filled());
+    const [first] = sent();
+    network(answer(receipt, 200));
+    const again = await form();
+    await press(again, ".panel .button");
+    await send(again);
+    expect((sent()[0]?.body as { key: string }).key).toBe((first?.body as { key: string }).key);
+  });
+});
+
+describe("a draft stays on the device until the receipt is there", () => {
+  test("it is offered, not put in, and continues where it was", async () => {
+    await filled();
+    const again = await form();
+    expect(find<HTMLTextAreaElement>(again, "#text").value).toBe("");
+    await press(again, ".panel .button");
+    expect(find<HTMLTextAreaElement>(again, "#text").value).toBe(WORDS);
+    expect(find<HTMLInputElement>(again, "#kind").checked).toBe(true);
+    await send(again);
+    expect(localStorage.getItem(DRAFT)).toBeNull();
+  });
+
+  test("what was typed beside an open offer is kept with the draft", async () => {
+    await filled("Bản nháp cũ còn dở dang");
+    const again = await form();
+    await type(again, "#text", "Viết thêm điều mới");
+    await press(again, ".panel .button");
+    expect(find<HTMLTextAreaElement>(again, "#text").value).toBe("Bản nháp cũ còn dở dang\n\nViết thêm điều mới");
+  });
+
+  test("it can be deleted", async () => {
+    await filled();
+    const again = await form();
+    await press(again, ".panel .button:last-child");
+    expect(localStorage.getItem(DRAFT)).toBeNull();
+    expect(textOf(again)).not.toContain("bản nháp chưa gửi");
+  });
+
+  test("consent is never kept", async () => {
+    const element = await filled();
+    await press(element, "#publish");
+    expect(localStorage.getItem(DRAFT)).not.toContain("publish");
+  });
+
+  test("a shared computer keeps nothing", async () => {
+    const element = await filled();
+    expect(localStorage.getItem(DRAFT)).not.toBeNull();
+    await press(element, "#shared");
+    await type(element, "#text", `${WORDS} Thêm nữa.`);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  test("a full disk or private mode is said and does no harm", async () => {
+    const full = vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    const element = await filled();
+    expect(textOf(element)).toContain("không cho lưu bản nháp");
+    full.mockRestore();
+    await send(element);
+    expect(focused()?.id).toBe("slip");
+  });
+});
+
+describe("complaints and denunciations are met before anything is sent", () => {
+  test("a denunciation is not sent, not even kept on the device, and keeps its words on the screen", async () => {
+    const words = "Tôi xin tố cáo ông A lấn chiếm đất công.";
+    const element = await filled(words);
+    await send(element);
+    expect(sent()).toEqual([]);
+    expect(localStorage).toHaveLength(0);
+    expect(focused()?.id).toBe("guided");
+    expect(textOf(element)).toContain("Ban Tiếp công dân tỉnh");
+    expect(textOf(element)).not.toContain("gửi tiếp");
+    expect(find<HTMLTextAreaElement>(element, "#text").value).toBe(words);
+  });
+
+  test("a complaint is not sent until the person says that it is none", async () => {
+    const element = await filled("Tôi khiếu nại quyết định xử phạt số 12 của phường");
+    await send(element);
+    expect(sent()).toEqual([]);
+    await press(element, "#guided .button:last-child");
+    expect(sent()).toHaveLength(1);
+    expect(focused()?.id).toBe("slip");
+  });
+
+  test("what only the server recognises is met in the same way", async () => {
+    network(refusal(422, "guided-kind", [{ code: "guided-kind", path: "text", facts: { kind: "denunciation" } }]));
+    const element = await filled();
+    await send(element);
+    expect(find(element, "#guided").textContent).toContain("giống một tố cáo");
+    expect(localStorage).toHaveLength(0);
+  });
+
+  test("the agency's own channels take the place of the general ones", async () => {
+    const element = await form(html`<p slot="channels">Tầng 1, 00 đường Mẫu, thứ Năm hằng tuần</p>`);
+    const [assigned] = find<HTMLSlotElement>(element, "slot[name=channels]").assignedElements();
+    expect(assigned?.textContent).toContain("thứ Năm");
+  });
+});
+
+describe("the plain form works before the script", () => {
+  const plain = html`<form method="post" action="/api/agencies/18073/feedback">
+    <select name="kind">
+      <option value="question" selected>Hỏi đáp</option>
+    </select>
+    <textarea name="text">Cho hỏi giờ làm việc sáng thứ Bảy</textarea>
+    <input name="phone" .value=${"0912345678"} />
+  </form>`;
+
+  test("what was typed into it is taken over", async () => {
+    const element = await form(plain);
+    expect(find<HTMLTextAreaElement>(element, "#text").value).toContain("sáng thứ Bảy");
+    expect(find<HTMLInputElement>(element, "#question").checked).toBe(true);
+    expect(find<HTMLDetailsElement>(element, ".contact").open).toBe(true);
+  });
+
+  test("a wrong tag leaves it in place and says so once in the console", async () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    const element = await mount(html`<dv-feedback agency="Thành Sen">${plain}</dv-feedback>`);
+    expect(find<HTMLSlotElement>(element, "slot").assignedElements()[0]?.localName).toBe("form");
+    element.endpoint = "/x";
+    await settled(element);
+    expect(warn).toHaveBeenCalledOnce();
+    warn.mockRestore();
+  });
+});
+
+test("English by lang, of the element or of what it stands in", async () => {
+  const element = await mount(html`<dv-feedback agency="18073" lang="en"></dv-feedback>`);
+  expect(find(element, ".send").textContent?.trim()).toBe("Send");
+  const within = await mount<HTMLElement>(html`<div lang="en-GB"><dv-feedback agency="18073"></dv-feedback></div>`);
+  await settled(within.firstElementChild as HTMLElement);
+  expect(find(within.firstElementChild!, ".send").textContent?.trim()).toBe("Send");
+});
+
+test("an agency may say a sentence in its own words", async () => {
+  const element = await mount(html`<dv-feedback agency="18073" .messages=${{ send: "Gửi phường" }}></dv-feedback>`);
+  expect(find(element, ".send").textContent?.trim()).toBe("Gửi phường");
+});
+
+test("two on one page do not disturb each other", async () => {
+  const pair = await mount<HTMLElement>(
+    html`<div><dv-feedback agency="18073"></dv-feedback><dv-feedback agency="18076"></dv-feedback></div>`,
+  );
+  const [first, second] = [...pair.children] as HTMLElement[];
+  await type(first!, "#text", WORDS);
+  expect(find<HTMLTextAreaElement>(second!, "#text").value).toBe("");
+  expect(await violations(pair)).toEqual([]);
+});
+
+test("being moved in the page loses neither words nor a message on its way", async () => {
+  const element = await filled();
+  find(element, ".send").click();
+  document.body.append(element);
+  await settled(element);
+  expect(has(element, "dv-receipt")).toBe(true);
+});
+
+test("a second message starts empty", async () => {
+  const element = await filled();
+  await send(element);
+  const slip = find(element, "dv-receipt");
+  await press(slip, ".dv > .actions .button");
+  await settled(element);
+  expect(find<HTMLTextAreaElement>(element, "#text").value).toBe("");
+});

@@ -1,0 +1,145 @@
+import { LIMITS, RATING_LEVELS } from "@danvan/core/terms";
+import { type PropertyDeclarations, type TemplateResult, html, nothing } from "lit";
+import { AgencyElement } from "../agency-element.js";
+import { controls } from "../controls.styles.js";
+import { DvRefusedEvent, DvSentEvent } from "../events.js";
+import { fill } from "../messages/fill.js";
+import * as vi from "../messages/vi.js";
+import { tokens } from "../tokens.styles.js";
+import { styles } from "./dv-rating.styles.js";
+
+/**
+ * Five labelled levels to rate an answer with, once and anonymously.
+ *
+ * @summary Rating of an answer.
+ * @fires {DvSentEvent} dv-sent - The rating is on the agency's disk; `code` is the tracking code of the case.
+ * @fires {DvRefusedEvent} dv-refused - The rating was not accepted; `codes` say why.
+ * @csspart base - The surface.
+ * @csspart choice - One level.
+ * @csspart input - The comment.
+ * @csspart button - The button that sends.
+ * @cssprop --dv-accent - Colour of buttons and focus.
+ * @cssprop --dv-surface - Background.
+ * @cssprop --dv-padding - Space inside the edge.
+ */
+export class DvRating extends AgencyElement<vi.CommonWords & vi.RatingWords> {
+  static override properties: PropertyDeclarations = {
+    code: {},
+    level: { state: true },
+    isMissing: { state: true },
+    failure: { state: true },
+    sending: { state: true },
+    done: { state: true },
+  };
+  static override styles = [tokens, controls, styles];
+
+  /** Tracking code of the case whose answer is rated. */
+  declare code: string;
+
+  /** @internal */
+  protected override readonly words = {
+    vi: { ...vi.common, ...vi.rating },
+    en: async () => {
+      const en = await import("../messages/en.js");
+      return { ...en.common, ...en.rating };
+    },
+  };
+
+  /** @internal */
+  declare private level: number;
+  /** @internal */
+  declare private isMissing: boolean;
+  /** @internal */
+  declare private failure: string | undefined;
+  /** @internal */
+  declare private sending: boolean;
+  /** @internal */
+  declare private done: boolean;
+
+  constructor() {
+    super();
+    this.code = "";
+    this.level = 0;
+    this.isMissing = false;
+    this.sending = false;
+    this.done = false;
+  }
+
+  readonly #onChange = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    if (input.name === "level") this.level = Number(input.value);
+  };
+
+  readonly #onSubmit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (this.sending) return;
+    this.failure = undefined;
+    this.isMissing = this.level === 0;
+    if (this.isMissing) {
+      this.dispatchEvent(new DvRefusedEvent(["field-required"]));
+      return this.focusOn("[name=level]");
+    }
+    this.sending = true;
+    const comment = this.renderRoot.querySelector("textarea")!.value.trim();
+    const outcome = await this.client.rate(this.code, { level: this.level, ...(comment && { comment }) });
+    this.sending = false;
+    if (outcome.ok) {
+      this.done = true;
+      this.dispatchEvent(new DvSentEvent(this.code));
+      return this.focusOn("#done");
+    }
+    const { code, status } = outcome.failure;
+    this.failure = this.t.ratingRefused[code] ?? `${this.t.ratingFailed} ${this.failureText(code, status)}`;
+    this.dispatchEvent(new DvRefusedEvent([code]));
+  };
+
+  protected override render() {
+    const { t, language } = this;
+    const isReady = this.isConfigured && this.code !== "";
+    if (!this.code) this.sayOnce("code is missing: it names the case whose answer is rated");
+    return html`<div class="dv" part="base" lang=${language}>
+      ${
+        !isReady
+          ? html`<p>${t.ratingUnconfigured}</p>`
+          : this.done
+            ? html`<p class="panel good" id="done" tabindex="-1" role="status">
+                ${fill(t.ratingThanks, { level: t.levels[this.level]! })}
+              </p>`
+            : this.#form()
+      }
+    </div>`;
+  }
+
+  #form(): TemplateResult {
+    const { t, sending, isMissing } = this;
+    return html`<form class="stack" novalidate @submit=${this.#onSubmit} @change=${this.#onChange}>
+      <fieldset
+        role="radiogroup"
+        aria-required="true"
+        aria-invalid=${isMissing}
+        aria-describedby="hint${isMissing ? " missing" : ""}"
+      >
+        <legend>${t.ratingTitle}</legend>
+        <p class="hint" id="hint">${t.ratingHint}</p>
+        ${isMissing ? html`<p class="error" id="missing" role="alert">${t.levelRequired}</p>` : nothing}
+        <div class="levels">
+          ${RATING_LEVELS.map(
+            (level) =>
+              html`<label class="choice" part="choice">
+                <input type="radio" name="level" .value=${String(level)} />
+                <span>${t.levels[level]}</span>
+              </label>`,
+          )}
+        </div>
+      </fieldset>
+      <div class="field">
+        <label for="comment">${t.commentTitle} <span class="muted">(${t.optional})</span></label>
+        <textarea class="input" part="input" id="comment" rows="3" maxlength=${LIMITS.commentMax}></textarea>
+      </div>
+      ${this.failure ? html`<p class="panel bad" role="alert">${this.failure}</p>` : nothing}
+      <div class="actions">
+        <button class="button primary" part="button" aria-disabled=${sending}>${sending ? t.rating : t.rate}</button>
+      </div>
+    </form>`;
+  }
+}

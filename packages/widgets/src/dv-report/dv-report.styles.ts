@@ -1,0 +1,145 @@
+import { css } from "lit";
+
+export const styles = css`
+  .dv {
+    max-width: var(--dv-width, 56rem);
+  }
+  .loading {
+    min-height: 12rem;
+  }
+  header {
+    display: grid;
+    gap: 4px;
+  }
+  .rates,
+  .figures {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
+  }
+  .figures {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5rem), 1fr));
+    gap: 20px 12px;
+    padding-block: 20px;
+    border-block: 1px solid var(--_line);
+  }
+  @container (min-width: 36rem) {
+    .rates {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  .rates > div {
+    padding: 18px 20px;
+    border-radius: var(--_radius);
+    background: var(--_soft);
+  }
+  dt {
+    font-weight: 600;
+  }
+  .figures dt {
+    color: var(--_muted);
+    font-size: 0.9375em;
+    font-weight: 400;
+  }
+  .figures dd {
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.3;
+    font-variant-numeric: tabular-nums;
+  }
+  .big {
+    color: var(--_accent);
+    font-size: 2.25em;
+    font-weight: 750;
+    line-height: 1.25;
+    letter-spacing: -0.02em;
+  }
+  .none {
+    padding-block: 0.45em;
+    color: var(--_muted);
+    font-size: 1.25em;
+    letter-spacing: 0;
+  }
+  figure {
+    margin: 0;
+  }
+  figcaption {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 24px;
+    align-items: baseline;
+    justify-content: space-between;
+    margin-bottom: 12px;
+  }
+  .legend {
+    display: flex;
+    gap: 20px;
+  }
+  .legend span::before {
+    content: "";
+    display: inline-block;
+    width: 0.8em;
+    height: 0.8em;
+    margin-inline-end: 8px;
+    border: 2px solid var(--_accent);
+    border-radius: 3px;
+    forced-color-adjust: none;
+  }
+  .legend .answered::before {
+    background: var(--_accent);
+  }
+  .chart {
+    display: block;
+    width: 100%;
+    height: auto;
+    overflow: visible;
+  }
+  .chart text {
+    fill: var(--_muted);
+    font-size: 15px;
+    text-anchor: middle;
+  }
+  .chart .scale {
+    text-anchor: end;
+  }
+  .chart line {
+    stroke: var(--_line);
+  }
+  .chart rect {
+    fill: var(--_accent);
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
+  .chart rect.received {
+    fill: var(--_surface);
+  }
+  @media (forced-colors: active) {
+    .chart rect {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+    .chart rect.received {
+      fill: Canvas;
+    }
+    .chart text {
+      fill: CanvasText;
+    }
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: 10px 8px;
+    border-bottom: 1px solid var(--_line);
+    text-align: end;
+  }
+  th:first-child {
+    text-align: start;
+  }
+  tbody th {
+    font-weight: 400;
+  }
+`;

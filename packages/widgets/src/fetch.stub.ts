@@ -1,0 +1,42 @@
+import type { ProblemDocument } from "@danvan/core/wire";
+
+/** What the stubbed network does: an answer, a refusal, no line at all, or silence. */
+export type Reply = { status: number; body: unknown } | "offline" | "silence";
+
+/** One request that reached the stub. */
+export interface Call {
+  readonly url: string;
+  readonly method: string;
+  readonly body: unknown;
+}
+
+export const answer = (body: unknown, status = 200): Reply => ({ status, body });
+
+export const refusal = (status: number, code: string, problems: ProblemDocument["problems"] = []): Reply => ({
+  status,
+  body: { type: "about:blank", status, code, problems } satisfies ProblemDocument,
+});
+
+/**
+ * Puts a stub in place of the page's fetch: the only place where the network is replaced.
+ *
+ * @param replies one for each request; the last one serves all that follow
+ * @returns the requests as they come, and `restore`
+ */
+export function stubFetch(...replies: Reply[]): { calls: Call[]; restore: () => void } {
+  const real = globalThis.fetch;
+  const calls: Call[] = [];
+  globalThis.fetch = (input, init) => {
+    const { body } = init ?? {};
+    const url = input instanceof Request ? input.url : input.toString();
+    calls.push({ url, method: init?.method ?? "GET", body: typeof body === "string" ? JSON.parse(body) : undefined });
+    const reply = replies[Math.min(calls.length, replies.length) - 1]!;
+    if (reply === "offline") return Promise.reject(new TypeError("Failed to fetch"));
+    if (reply === "silence")
+      return new Promise((_, reject) => {
+        init?.signal?.addEventListener("abort", () => reject(new DOMException("aborted", "AbortError")));
+      });
+    return Promise.resolve(new Response(JSON.stringify(reply.body), { status: reply.status }));
+  };
+  return { calls, restore: () => (globalThis.fetch = real) };
+}

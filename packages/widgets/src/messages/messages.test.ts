@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import * as en from "./en.js";
+import * as vi from "./vi.js";
+
+const sources = Object.entries(
+  import.meta.glob("../**/*.ts", { query: "?raw", import: "default", eager: true }) as Record<string, string>,
+)
+  .filter(([path]) => !/messages|test|stories|stub|styles/.test(path))
+  .map(([, source]) => source)
+  .join("\n");
+
+const shape = (value: unknown): unknown =>
+  typeof value === "object" && value !== null
+    ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shape(inner)]))
+    : typeof value === "string"
+      ? [...value.matchAll(/\{\w+\}/g)].map(([hole]) => hole).toSorted()
+      : value;
+
+describe.each(Object.keys(vi) as (keyof typeof vi)[])("%s", (group) => {
+  test("says the same things, with the same facts, in both languages", () =>
+    expect(shape(en[group])).toEqual(shape(vi[group])));
+
+  test("has no sentence that nobody says", () =>
+    expect(Object.keys(vi[group]).filter((key) => !new RegExp(`\\b${key}\\b`).test(sources))).toEqual([]));
+
+  test("is never empty where a sentence is needed", () =>
+    expect([...JSON.stringify([vi[group], en[group]]).matchAll(/"(\w[\w -]*)":""/g)].map(([, key]) => key)).toEqual(
+      group === "tracker" ? ["none", "none"] : [],
+    ));
+});

@@ -1,0 +1,82 @@
+import { css } from "lit";
+
+/**
+ * Colours, type and spacing. Public names are `--dv-*`; inside, `--_*` hold them with their defaults.
+ *
+ * Dark follows the page's own `color-scheme` through light-dark(); a browser without it (iOS before 17.5) shows the light colours.
+ * Sizes of text never fall below 16 px: iOS zooms into smaller fields.
+ */
+export const tokens = css`
+  :host {
+    display: block !important;
+    container-type: inline-size;
+    --_accent: var(--dv-accent, #0b5c8a);
+    --_on-accent: var(--dv-on-accent, #fff);
+    --_surface: var(--dv-surface, #fff);
+    --_ink: var(--dv-ink, #17212b);
+    --_danger: var(--dv-danger, #a8261c);
+    --_warn: var(--dv-warn, #6f4600);
+    --_good: var(--dv-good, #17663a);
+    --_muted: color-mix(in srgb, var(--_ink) 76%, var(--_surface));
+    --_edge: color-mix(in srgb, var(--_ink) 58%, var(--_surface));
+    --_line: color-mix(in srgb, var(--_ink) 16%, var(--_surface));
+    --_soft: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
+    --_radius: var(--dv-radius, 12px);
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_accent: var(--dv-accent, light-dark(#0b5c8a, #86c8f2));
+      --_on-accent: var(--dv-on-accent, light-dark(#fff, #06202e));
+      --_surface: var(--dv-surface, light-dark(#fff, #12181f));
+      --_ink: var(--dv-ink, light-dark(#17212b, #e9eef3));
+      --_danger: var(--dv-danger, light-dark(#a8261c, #ffb3a8));
+      --_warn: var(--dv-warn, light-dark(#6f4600, #f3cd85));
+      --_good: var(--dv-good, light-dark(#17663a, #93dbae));
+    }
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  :host([theme="light"]) {
+    color-scheme: light;
+  }
+  :host([theme="dark"]) {
+    color-scheme: dark;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .dv {
+    max-width: var(--dv-width, 42rem);
+    padding: var(--dv-padding, clamp(16px, 5cqi, 32px));
+    border-radius: calc(var(--_radius) + 4px);
+    background: var(--_surface);
+    color: var(--_ink);
+    font-family: var(--dv-font, inherit);
+    font-size: max(1em, 16px);
+    font-weight: 400;
+    line-height: 1.55;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  [tabindex="-1"]:focus {
+    outline-width: 2px;
+    outline-offset: 4px;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .button {
+      transition: background-color 0.12s;
+    }
+  }
+  @media print {
+    .no-print {
+      display: none;
+    }
+  }
+`;
