@@ -1,5 +1,6 @@
 import { defineProject } from "vitest/config";
 
 export default defineProject({
-  test: { name: "demo", environment: "node", include: ["src/**/*.test.ts"] },
+  // Some tests start the demonstration in a process of its own, or hash passwords as slowly as it does.
+  test: { name: "demo", environment: "node", include: ["src/**/*.test.ts"], testTimeout: 30_000 },
 });

@@ -1,4 +1,4 @@
-import { explainPromise, formatDate, type DuePromise, type Lang } from "@danvan/core";
+import { explainPromise, formatDate, type DuePromise, type Lang, type Source } from "@danvan/core";
 import { html, type Html } from "../html.ts";
 import type { Words } from "../words/vi.ts";
 
@@ -12,16 +12,20 @@ export function dueDate(due: DuePromise | null, lang: Lang, words: Words): Html 
     <span class="hint">(${standing})</span>`;
 }
 
-/** The reasoning behind a date, one sentence a step. */
+/** The reasoning behind a date, one sentence a step, and the documents it rests on. */
 export function dueReasons(due: DuePromise | null, lang: Lang, words: Words): Html | null {
   if (!due) return null;
+  const sources = new Set(due.steps.flatMap(({ source }) => (source ? [sourceText(source)] : [])));
   return html`<details>
     <summary>${words.due.why}</summary>
     <ol>
       ${explainPromise(due, lang).map((sentence) => html`<li>${sentence}</li>`)}
     </ol>
+    ${sources.size > 0 && html`<p class="hint">${words.due.sources}: ${[...sources].join("; ")}</p>`}
   </details>`;
 }
+
+const sourceText = ({ article, document }: Source) => (article ? `${article}, ${document}` : document);
 
 /**
  * An instant as Vietnam's clock showed it.

@@ -101,11 +101,14 @@ function consent(words: Words, faults: Faults, typed: TypedFeedback): Html {
   </fieldset>`;
 }
 
-/** What comes before the first field: the two matters that must not be written here. */
+/**
+ * What comes before the first field: the two matters that must not be written here. Inside `<dv-feedback>` its slot makes it the
+ * element's own answer to "where else?", so that it is said once with script and once without.
+ */
 export function beforeForm({ words, lang }: View): Html {
-  return html`<div class="notice">
+  return html`<div class="notice" slot="channels">
     <p><strong>${words.beforeForm.title}</strong></p>
-    <p>${words.beforeForm.text}</p>
+    <p>${words.beforeForm.text} ${words.beforeForm.where}</p>
     <p><a href="${localHref("/khieu-nai-to-cao", lang)}">${words.beforeForm.link}</a></p>
   </div>`;
 }

@@ -31,8 +31,9 @@ export function homePage(view: View, home: Home): string {
       <div class="split">
         <section id="gui" aria-labelledby="gui-title">
           <h2 id="gui-title">${words.home.form}</h2>
-          ${beforeForm(view)}
-          <dv-feedback ${tag}>${feedbackForm(view, untouched(home.key, lang))}</dv-feedback>
+          <dv-feedback ${tag} agency-name="${words.agencyPrefix} ${site.agency.name}">
+            ${beforeForm(view)} ${feedbackForm(view, untouched(home.key, lang))}
+          </dv-feedback>
         </section>
         <div>
           <section id="tra-cuu" aria-labelledby="tra-cuu-title">

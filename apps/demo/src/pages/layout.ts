@@ -83,7 +83,6 @@ function footer({ lang, words }: View): Html {
         </ul>
       </nav>
       <p>${words.footer.cookies}</p>
-      <p><strong>${words.demo.label}</strong> ${words.demo.text}</p>
     </div>
   </footer>`;
 }

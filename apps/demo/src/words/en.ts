@@ -55,7 +55,9 @@ export const en: Words = {
   beforeForm: {
     title: "Complaints and denunciations are not sent here",
     text: "So that they are settled and you are protected by law, they have channels of their own.",
-    link: "See where to send a complaint or denunciation",
+    where:
+      "See the Chair of the ward People's Committee on a reception day, or go to the Citizen Reception Board of Hà Tĩnh province.",
+    link: "See where and how to send a complaint or denunciation",
   },
 
   form: {
@@ -121,6 +123,7 @@ export const en: Words = {
   },
   due: {
     why: "Why this date?",
+    sources: "Sources",
     status: {
       statutory: "set by regulation",
       local: "set by a local regulation",
@@ -230,7 +233,7 @@ export const en: Words = {
     ],
     complaint: "Complaint (khiếu nại)",
     complaintItems: [
-      "Send a signed petition or come in person. The Chair of the ward People's Committee is the first to settle complaints about the Chair's own decisions and acts and those of staff under the Chair's direct management.",
+      "Send a signed petition or come in person (these forms have not been verified again after Law 136/2025/QH15). The Chair of the ward People's Committee is the first to settle complaints about the Chair's own decisions and acts and those of staff under the Chair's direct management.",
       "The time limit is 90 days from the day you received or learned of the administrative decision or act (Law on Complaints 2011, Article 9).",
     ],
     where: "Where to go",

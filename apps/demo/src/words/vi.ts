@@ -47,7 +47,8 @@ export const vi = {
   beforeForm: {
     title: "Khiếu nại, tố cáo không gửi ở đây",
     text: "Để được giải quyết và bảo vệ đúng luật, khiếu nại và tố cáo có kênh riêng.",
-    link: "Xem nơi gửi khiếu nại, tố cáo",
+    where: "Gặp Chủ tịch Ủy ban nhân dân phường trong ngày tiếp công dân, hoặc đến Ban Tiếp công dân tỉnh Hà Tĩnh.",
+    link: "Xem nơi gửi và cách gửi khiếu nại, tố cáo",
   },
 
   form: {
@@ -113,6 +114,7 @@ export const vi = {
   },
   due: {
     why: "Vì sao là ngày này?",
+    sources: "Căn cứ",
     status: {
       statutory: "theo quy định",
       local: "theo quy định của địa phương",
@@ -227,7 +229,7 @@ export const vi = {
     ],
     complaint: "Khiếu nại",
     complaintItems: [
-      "Gửi đơn có chữ ký hoặc đến trực tiếp. Chủ tịch Ủy ban nhân dân phường giải quyết lần đầu khiếu nại về quyết định, hành vi của mình và của người do mình trực tiếp quản lý.",
+      "Gửi đơn có chữ ký hoặc đến trực tiếp (hình thức gửi: chưa kiểm chứng lại sau Luật 136/2025/QH15). Chủ tịch Ủy ban nhân dân phường giải quyết lần đầu khiếu nại về quyết định, hành vi của mình và của người do mình trực tiếp quản lý.",
       "Thời hiệu là 90 ngày kể từ ngày nhận được hoặc biết được quyết định, hành vi hành chính (Luật Khiếu nại 2011, Điều 9).",
     ],
     where: "Nơi gửi",

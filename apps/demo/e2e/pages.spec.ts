@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+import { choose, CODE, expect, sendCase, signIn, test } from "./fixtures.ts";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Every rule axe has, best practices too. The source is evaluated, because the page's own policy lets no foreign script in. */
+async function expectAccessible(page: Page) {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(" "))])).toEqual([]);
+}
+
+/** Nothing to scroll sideways, at the width of the smallest phone or a desktop magnified four times. */
+async function expectNoSidewaysScroll(page: Page) {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+}
+
+const PUBLIC = ["/", "/?lang=en", "/tra-cuu", "/khieu-nai-to-cao", "/khieu-nai-to-cao?lang=en", "/quyen-rieng-tu"];
+
+for (const colorScheme of ["light", "dark"] as const)
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+
+    for (const path of [...PUBLIC, "/lam-viec/dang-nhap"])
+      test(`${path} is accessible, quiet and fits 320 px`, async ({ page }) => {
+        const response = await page.goto(path);
+        expect(response?.headers()["content-security-policy"]).toContain("require-trusted-types-for 'script'");
+        await page.waitForLoadState("networkidle");
+        await expectAccessible(page);
+        await expectNoSidewaysScroll(page);
+      });
+
+    test("a receipt, a tracked case and the officers' pages are accessible, quiet and fit 320 px", async ({
+      page,
+      demo,
+    }) => {
+      await page.goto("/");
+      await choose(page, "Khen ngợi");
+      const form = page.locator("dv-feedback");
+      await form.getByRole("textbox", { name: "Nội dung" }).fill("Cán bộ một cửa hướng dẫn rất tận tình.");
+      await form.getByRole("button", { name: "Gửi ý kiến" }).click();
+      await expect(form).toContainText(CODE);
+      await expectAccessible(page);
+
+      const code = await sendCase(page, "Rác chưa được gom ở chợ từ hôm qua.");
+      await signIn(page, demo);
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+      await page.getByRole("link", { name: code }).click();
+      await page.getByText("Vì sao là ngày này?").click();
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+      await page.getByLabel("Câu trả lời").fill("Đã gom rác sáng nay.");
+      await page.getByRole("button", { name: "Gửi câu trả lời" }).click();
+      await expect(page.getByRole("status")).toBeVisible();
+      await expectAccessible(page);
+
+      await page.goto(`/tra-cuu?code=${code}`);
+      await expect(page.locator("dv-tracker")).toContainText("Đã gom rác sáng nay.");
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    });
+
+    test.describe("without script", () => {
+      test.use({ javaScriptEnabled: false });
+
+      test("the plain form and its receipt fit 320 px", async ({ page }) => {
+        await page.setViewportSize({ width: 320, height: 640 });
+        await page.goto("/");
+        await page.getByRole("radio", { name: /^Câu hỏi/ }).check();
+        await page.getByRole("textbox", { name: "Nội dung" }).fill("Bộ phận một cửa mở cửa lúc mấy giờ?");
+        await page.getByRole("button", { name: "Gửi ý kiến" }).click();
+        const box = await page.getByRole("main").boundingBox();
+        expect(box?.width).toBeLessThanOrEqual(320);
+        await expect(page.getByRole("main")).toContainText(CODE);
+      });
+    });
+  });
+
+test("what is tapped is at least 44 px high", async ({ page, demo }) => {
+  const code = await sendCase(page, "Nắp cống bị vỡ trước trường học.");
+  await signIn(page, demo);
+  await page.getByRole("link", { name: code }).click();
+  for (const control of await page.locator("main :is(button, input, select, textarea, summary)").all())
+    expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+});

@@ -1,0 +1,124 @@
+import { addWorkingDays, formatDate, toCivilDate, type PublicCase } from "@danvan/core";
+import { calendarAsKnownOn } from "@danvan/core/data";
+import type { Page } from "@playwright/test";
+import { choose, CODE, expect, signIn, test } from "./fixtures.ts";
+
+const figure = (page: Page, name: string) =>
+  page
+    .locator("dv-report dl > div")
+    .filter({ has: page.getByText(name, { exact: true }) })
+    .locator("dd")
+    .first();
+
+test("a citizen writes, an officer answers in time, the citizen rates, the report counts it", async ({
+  page,
+  demo,
+}) => {
+  await page.goto("/");
+  await expect(figure(page, "Tiếp nhận")).toBeVisible();
+  const [received, answered] = [
+    Number(await figure(page, "Tiếp nhận").textContent()),
+    Number(await figure(page, "Đã trả lời").textContent()),
+  ];
+
+  await choose(page, "Phản ánh");
+  const form = page.locator("dv-feedback");
+  await form.getByRole("textbox", { name: "Nội dung" }).fill("Đèn đường trước ngõ 5 không sáng từ đầu tháng.");
+  await form.getByRole("textbox", { name: /^Ở đâu/ }).fill("Ngõ 5 đường Nguyễn Công Trứ");
+  await form.getByRole("button", { name: "Gửi ý kiến" }).click();
+
+  await expect(page.getByRole("heading", { name: "Phiếu tiếp nhận" })).toBeVisible();
+  const code = CODE.exec(await form.innerText())?.[0] ?? "";
+  const found = (await (await page.request.get(`/api/agencies/18073/cases/${code}`)).json()) as PublicCase;
+  const promised = addWorkingDays(calendarAsKnownOn(), toCivilDate(found.receivedAt), 5);
+  await expect(form).toContainText(formatDate(promised, "vi"));
+  await expect(form).toContainText("Mức minh họa của bản trình diễn, không phải quy định");
+  await expect(form).toContainText("Thông tư 05/2021/TT-TTCP");
+
+  const tracker = page.locator("dv-tracker");
+  await tracker.getByRole("textbox", { name: "Mã tra cứu" }).fill(code.toLowerCase());
+  await tracker.getByRole("button", { name: "Tra cứu" }).click();
+  await expect(tracker).toContainText("Đã tiếp nhận");
+  await expect(tracker).toContainText(formatDate(promised, "vi"));
+
+  await signIn(page, demo);
+  await page.getByRole("link", { name: code }).click();
+  await expect(page.getByText("Đèn đường trước ngõ 5 không sáng từ đầu tháng.")).toBeVisible();
+  await page.getByLabel("Câu trả lời").fill("Đèn đã được thay sáng nay.\nCảm ơn bạn đã báo.");
+  await page.getByRole("button", { name: "Gửi câu trả lời" }).click();
+  await expect(page.getByRole("status")).toContainText("Đã gửi câu trả lời");
+  await page.getByRole("link", { name: "Đã xong" }).click();
+  await expect(page.getByRole("link", { name: code })).toBeVisible();
+
+  await page.goto(`/tra-cuu?code=${code}`);
+  await expect(tracker).toContainText("Đèn đã được thay sáng nay.");
+  await expect(tracker).toContainText("Trả lời đúng hạn");
+  await tracker.getByRole("radio", { name: "Rất hài lòng", exact: true }).check({ force: true });
+  await tracker.getByRole("button", { name: "Gửi đánh giá" }).click();
+  await expect(tracker.getByText(/đánh giá/).last()).toBeVisible();
+  await expect(tracker.getByRole("button", { name: "Gửi đánh giá" })).toBeHidden();
+
+  await page.goto("/");
+  await expect(figure(page, "Tiếp nhận")).toHaveText(String(received + 1));
+  await expect(figure(page, "Đã trả lời")).toHaveText(String(answered + 1));
+  await expect(figure(page, "Đúng hạn")).toContainText("100 %");
+});
+
+test("a case that is no matter of the ward is refused with a reason the citizen can read", async ({ page, demo }) => {
+  await page.goto("/");
+  await choose(page, "Kiến nghị");
+  const form = page.locator("dv-feedback");
+  await form.getByRole("textbox", { name: "Nội dung" }).fill("Đề nghị tỉnh mở thêm tuyến xe buýt đi Vinh.");
+  await form.getByRole("button", { name: "Gửi ý kiến" }).click();
+  await expect(form).toContainText(CODE);
+  const code = CODE.exec(await form.innerText())?.[0] ?? "";
+
+  await signIn(page, demo);
+  await page.getByRole("link", { name: code }).click();
+  await page.getByLabel("Lý do").selectOption({ label: "Không thuộc thẩm quyền của phường" });
+  await page.getByLabel("Giải thích cho người gửi").fill("Tuyến xe buýt do cấp tỉnh quyết định.");
+  await page.getByRole("button", { name: "Ghi nhận không xử lý" }).click();
+  await expect(page.getByRole("status")).toContainText("Đã ghi nhận");
+
+  await page.goto(`/tra-cuu?code=${code}`);
+  await expect(page.locator("dv-tracker")).toContainText("Tuyến xe buýt do cấp tỉnh quyết định.");
+});
+
+test("a denunciation is met before sending: no request leaves the browser and no case appears", async ({ page }) => {
+  const report = async () =>
+    (await page.request.get("/api/agencies/18073/report")).json() as Promise<{ received: number }>;
+  const { received } = await report();
+  await page.goto("/");
+  const sent: string[] = [];
+  page.on("request", (request) => request.method() !== "GET" && sent.push(request.url()));
+  await choose(page, "Phản ánh");
+  const form = page.locator("dv-feedback");
+  await form.getByRole("textbox", { name: "Nội dung" }).fill("Tôi tố cáo ông Nguyễn Văn Ví nhận hối lộ.");
+  await form.getByRole("button", { name: "Gửi ý kiến" }).click();
+  await expect(form.getByText(/giống một tố cáo/)).toBeVisible();
+  await expect(form.getByText(/Ban Tiếp công dân tỉnh/)).toBeVisible();
+  expect(sent).toEqual([]);
+  expect((await report()).received).toBe(received);
+});
+
+test("the whole story speaks English", async ({ page, demo }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("You write, the ward answers on the promised day");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  const form = page.locator("dv-feedback");
+  await form.getByRole("radio").first().check({ force: true });
+  await form.locator("textarea").last().fill("The street light at lane 5 is out.");
+  await form.getByRole("button", { name: /^Send/ }).click();
+  await expect(form).toContainText(CODE);
+  await expect(form).toContainText(/illustrative/i);
+  const code = CODE.exec(await form.innerText())?.[0] ?? "";
+
+  await signIn(page, demo, "en");
+  await page.getByRole("link", { name: code }).click();
+  await page.getByLabel("Your answer").fill("It has been repaired.");
+  await page.getByRole("button", { name: "Send the answer" }).click();
+  await expect(page.getByRole("status")).toContainText("The answer is sent");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sign in to the workspace");
+});

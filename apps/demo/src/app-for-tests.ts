@@ -1,0 +1,67 @@
+import { DatabaseSync } from "node:sqlite";
+import { must } from "@danvan/core";
+import { createServices, type Deployment } from "@danvan/server";
+import { openSqliteStore } from "@danvan/server/sqlite";
+import { createApp } from "./app.ts";
+import { assetsOf } from "./assets.ts";
+import { PROMISED_DAYS, thanhSen } from "./deployment.ts";
+
+/** Monday 23 November 2026, 09:00 in Vietnam. */
+export const NOW = "2026-11-23T02:00:00.000Z";
+const ORIGIN = "http://demo.test";
+const neighbour: Deployment = { ...thanhSen, agency: { code: "18100", name: "Phường Trần Phú, tỉnh Hà Tĩnh" } };
+
+/** The whole application over a database in memory, with a clock that stands still and a password hash that costs nothing. */
+export function appForTests() {
+  let bytes = 0;
+  const services = createServices({
+    store: openSqliteStore(new DatabaseSync(":memory:")),
+    deployments: [thanhSen, neighbour],
+    now: () => NOW,
+    random: (length) => Uint8Array.from({ length }, () => (bytes = (bytes * 5 + 7) % 251)),
+    passwords: {
+      hash: async (password) => `plain ${password}`,
+      verify: async (password, hash) => hash === `plain ${password}`,
+    },
+  });
+  const faults: unknown[] = [];
+  const file = { href: "/assets/x", integrity: "sha384-x" };
+  const app = createApp({
+    ...{ services, calendar: thanhSen.calendar, now: () => NOW },
+    site: { agency: thanhSen.agency, promisedDays: PROMISED_DAYS, style: file, script: file, icon: file },
+    assets: assetsOf(new Map([["/widgets/x.min.js", new TextEncoder().encode("void 0")]])),
+    newKey: () => "3f2f7a0e-6f6c-4b5a-9a3e-0a8c7f1f2b11",
+    onFault: (cause) => faults.push(cause),
+  });
+
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    app(new Request(ORIGIN + path, { headers: { host: "demo.test", ...headers } }));
+  const post = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
+    app(
+      new Request(ORIGIN + path, {
+        method: "POST",
+        body: new URLSearchParams(fields),
+        headers: { host: "demo.test", origin: ORIGIN, ...headers },
+      }),
+    );
+
+  /** A cookie of the first officer of an agency. */
+  async function cookieOf(agency: string): Promise<string> {
+    const officer = await services.createFirstOfficer(agency);
+    if (!officer) throw new Error("signed in twice");
+    const { token } = must(await services.signIn(agency, officer.name, officer.password));
+    return `danvan_session=${token}`;
+  }
+
+  /** A case sent by a citizen; its code. */
+  async function send(text: string, more: { place?: string; name?: string } = {}): Promise<string> {
+    const received = await services.receive(thanhSen.agency.code, {
+      ...{ key: crypto.randomUUID(), kind: "concern", lang: "vi", text },
+      ...(more.place && { place: more.place }),
+      ...(more.name && { contact: { name: more.name } }),
+      consent: { notice: "test", purposes: ["contact"] },
+    });
+    return must(received).receipt.code;
+  }
+  return { services, faults, get, post, cookieOf, send };
+}

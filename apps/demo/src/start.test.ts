@@ -1,0 +1,57 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { text } from "node:stream/consumers";
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+let folder: string;
+beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), "danvan-demo-"))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Starts the demonstration in a process of its own and waits for its end. */
+async function start(env: Record<string, string>) {
+  const child = spawn(process.execPath, [path.join(import.meta.dirname, "start.js")], {
+    env: { PATH: process.env["PATH"], PORT: "0", DATA_DIR: folder, HOST: "127.0.0.1", ...env },
+  });
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "exit")]);
+  return { out, err, code: code as number };
+}
+
+const saysOnly = (vi: string, en: string) => new RegExp(`^${vi}[^\n]*\n${en}[^\n]*\n$`);
+
+test("a busy port is one clear sentence, and the password of the first start is not used up", async () => {
+  const other = createServer().listen(0, "127.0.0.1");
+  await once(other, "listening");
+  const { port } = other.address() as AddressInfo;
+  const { out, err, code } = await start({ PORT: String(port) });
+  other.close();
+  expect([out, code]).toEqual(["", 1]);
+  expect(err).toMatch(saysOnly(`Cổng ${port} đang có chương trình khác dùng`, `Port ${port} is already in use`));
+});
+
+test("a data folder that cannot be written is one clear sentence", async () => {
+  // A folder below a file: nobody can make it, not even root.
+  writeFileSync(path.join(folder, "file"), "");
+  const { err, code } = await start({ DATA_DIR: path.join(folder, "file", "data") });
+  expect(code).toBe(1);
+  expect(err).toMatch(saysOnly("Không ghi được dữ liệu vào thư mục", "Cannot write data into the folder"));
+});
+
+test("a file that is no database is one clear sentence", async () => {
+  writeFileSync(path.join(folder, "danvan.db"), "không phải cơ sở dữ liệu ".repeat(100));
+  const { err, code } = await start({});
+  expect(code).toBe(1);
+  expect(err).toMatch(saysOnly("Tệp dữ liệu trong", "The data file in"));
+});
+
+test("a host that is not this machine's, and a port that is none, are one clear sentence each", async () => {
+  const [host, port] = await Promise.all([start({ HOST: "192.0.2.1" }), start({ PORT: "http" })]);
+  expect([host.code, port.code]).toEqual([1, 1]);
+  expect(host.err).toMatch(
+    saysOnly("Không mở được địa chỉ 192\\.0\\.2\\.1", "Cannot open the address 192\\.0\\.2\\.1"),
+  );
+  expect(port.err).toMatch(saysOnly("PORT phải là một số", "PORT must be a number"));
+});
