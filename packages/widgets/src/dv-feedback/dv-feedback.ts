@@ -243,7 +243,7 @@ export class DvFeedback extends AgencyElement<vi.CommonWords & vi.FeedbackWords>
       ${
         now.receipt
           ? html`<dv-receipt
-              autofocus
+              takes-focus
               lang=${lang}
               .receipt=${now.receipt}
               .messages=${this.messages}

@@ -13,7 +13,8 @@ import { styles } from "./dv-receipt.styles.js";
 /**
  * The receipt, drawn like the slip of paper that a counter hands over: code, promised date with its reasons, what happens next.
  *
- * `<dv-feedback>` fetches and shows it; what stands between its tags is shown until then. With `autofocus` it takes the keyboard.
+ * `<dv-feedback>` fetches and shows it; what stands between its tags is shown until then. With `takes-focus` it takes the
+ * keyboard; the own `autofocus` of HTML would have Chromium complain in the console when something else has it already.
  *
  * @summary Receipt of a message.
  * @slot - What to show until the element is ready: at least the tracking code.
@@ -53,7 +54,7 @@ export class DvReceipt extends AgencyElement<vi.CommonWords & vi.DueWords & vi.R
   }
 
   protected override firstUpdated(): void {
-    if (this.hasAttribute("autofocus")) void this.focusOn("#slip");
+    if (this.hasAttribute("takes-focus")) void this.focusOn("#slip");
   }
 
   protected override updated(changed: PropertyValues<this>): void {
