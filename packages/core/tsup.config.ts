@@ -10,7 +10,8 @@ export default defineConfig({
     "src/calendar.ts",
     "src/deadline.ts",
     "src/explain.ts",
-    "src/data/index.ts",
+    "src/data/*.ts", // a file each, so that a page which needs the calendar does not download the directive
+    "!src/data/*.test.ts",
   ],
   format: ["esm"],
   target: "es2022",

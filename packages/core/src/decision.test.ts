@@ -61,7 +61,7 @@ describe("the canonical text", () => {
     );
   });
 
-  test.each([NaN, Infinity, undefined, 1n, Symbol("x"), () => 1])("refuses %s", (value) => {
+  test.each([NaN, Infinity, undefined, 1n, Symbol("x"), () => 1, { 1: "x" }])("refuses %s", (value) => {
     expect(() => canonical(value)).toThrow("value-not-canonical");
   });
 

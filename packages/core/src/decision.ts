@@ -30,7 +30,10 @@ export interface SealedDecision {
  *
  * @example decide({ rule: "kn-thu-ly-lan-dau", from: "2026-11-23" }, book, calendar).outcome // → { deadline: { date: "2026-12-03", … } }
  */
-export function decide(request: DecisionRequest, book: RuleBook, calendar: Calendar): Decision {
+export function decide(asked: DecisionRequest, book: RuleBook, calendar: Calendar): Decision {
+  const { every, extensions, from, pauses, reading, remote, rule } = asked;
+  // Named one by one: an object that holds more, a whole calendar perhaps, must not get into the bytes.
+  const request = dropAbsent({ every, extensions, from, pauses, reading, remote, rule });
   const result = computeDeadline({ ...request, book, calendar });
   return {
     version: 1,
@@ -76,17 +79,26 @@ export async function replay(sealed: SealedDecision, calendar: Calendar): Promis
  * @throws DanvanError `value-not-canonical` for what JSON cannot hold exactly
  * @example canonical({ b: 1, a: [true, null] }) // → '{"a":[true,null],"b":1}'
  */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+export const canonical = (value: unknown): string => JSON.stringify(inOrder(value));
+
+const dropAbsent = (request: { [Key in keyof DecisionRequest]-?: DecisionRequest[Key] | undefined }) =>
+  Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined)) as unknown as DecisionRequest;
+
+/** A copy whose keys are in order from the start: then JSON's own writer, the fastest there is, writes them so. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
   if (isRecord(value)) {
-    const parts: string[] = [];
-    for (const key of Object.keys(value).sort())
-      if (value[key] !== undefined) parts.push(`${JSON.stringify(key)}:${canonical(value[key])}`);
-    return `{${parts.join(",")}}`;
+    const copy: Record<string, unknown> = {};
+    for (const key of Object.keys(value).sort()) {
+      // JavaScript puts keys that are numbers before all others, whatever the order of writing.
+      if (/^\d+$/.test(key)) throw new DanvanError("value-not-canonical", key);
+      if (value[key] !== undefined) copy[key] = inOrder(value[key]);
+    }
+    return copy;
   }
   const exact = value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
   if (!exact) throw new DanvanError("value-not-canonical");
-  return JSON.stringify(value);
+  return value;
 }
 
 /** Web Crypto and the encoder are in every browser and in Node; core is compiled without their libraries. */
@@ -101,8 +113,12 @@ declare const TextEncoder: new () => { encode(text: string): Uint8Array };
  */
 export async function sha256(text: string): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  let hex = "";
+  for (const byte of bytes) hex += HEX[byte >> 4]! + HEX[byte & 15]!;
+  return hex;
 }
+
+const HEX = "0123456789abcdef";
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { calendarAsKnownOn, statutoryDeadlines } from "./data/index.js";
-import { SENTENCES, WORDS } from "./explain-messages.js";
+import { en } from "./explain-en.js";
+import { vi } from "./explain-vi.js";
 import {
   caseDeadline,
   EXTENSION_GROUNDS,
@@ -18,9 +19,11 @@ import {
   UNITS,
 } from "./index.js";
 
+const messages = { vi, en };
+
 describe("every step has its sentence", () => {
   test.each(LANGS)("%s: for each code a step can bear, and for no other", (lang) => {
-    expect(Object.keys(SENTENCES[lang]).sort()).toEqual([...STEP_CODES].sort());
+    expect(Object.keys(messages[lang].sentences).sort()).toEqual([...STEP_CODES].sort());
   });
 
   test("every code is borne by some step of the engine", () => {
@@ -36,7 +39,7 @@ describe("every step has its sentence", () => {
       rule.type === "term" || rule.type === "fixed" ? (rule.readings ?? []).map(({ id }) => id) : [],
     );
     const needed = new Set([...TRIGGERS, ...UNITS, ...EXTENSION_GROUNDS, ...readings, "default"]);
-    expect([...needed].filter((code) => !(code in WORDS[lang]))).toEqual([]);
+    expect([...needed].filter((code) => !(code in messages[lang].words))).toEqual([]);
   });
 });
 

@@ -1,9 +1,13 @@
-import { MONTHS, SENTENCES, WEEKDAYS, WORDS } from "./explain-messages.js";
+import { en } from "./explain-en.js";
+import type { Messages } from "./explain-messages.js";
+import { vi } from "./explain-vi.js";
 import { HOLIDAYS, type Holiday } from "./holidays.js";
 import type { StepCode } from "./deadline-steps.js";
 import type { Lang } from "./terms.js";
 import type { DuePromise, Step } from "./wire.js";
 
+const MESSAGES: Readonly<Record<Lang, Messages>> = { vi, en };
+const MONTHS = "January February March April May June July August September October November December".split(" ");
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -13,7 +17,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
  * @example explain({ code: "weekend", facts: { count: 2 } }, "vi") // → "Không tính 2 ngày nghỉ cuối tuần."
  */
 export function explain({ code, facts }: Step, lang: Lang): string {
-  const text = (SENTENCES[lang][code as StepCode] ?? code).replace(/\{(\w+)\}/g, (_, key: string) =>
+  const text = (MESSAGES[lang].sentences[code as StepCode] ?? code).replace(/\{(\w+)\}/g, (_, key: string) =>
     worded(facts[key === "name" ? lang : key] ?? "", key, lang),
   );
   return lang === "en" ? text.replace(/\b(1 (?:\w+ )?(?:day|month))s\b/g, "$1") : text;
@@ -33,7 +37,7 @@ export const explainPromise = ({ steps }: Pick<DuePromise, "steps">, lang: Lang)
  */
 export function formatDate(date: string, lang: Lang): string {
   // A text without a time is read as UTC, so the zone of the machine has no say in the day of the week.
-  const weekday = WEEKDAYS[lang][new Date(date).getUTCDay()];
+  const weekday = MESSAGES[lang].weekdays[new Date(date).getUTCDay()];
   const [year, month, day] = date.split("-");
   return lang === "vi"
     ? `${weekday}, ${day}/${month}/${year}`
@@ -44,5 +48,5 @@ function worded(fact: NonNullable<Step["facts"][string]>, key: string, lang: Lan
   const text = String(fact);
   if (DAY.test(text)) return formatDate(text, lang);
   if (key === "holiday") return HOLIDAYS[text as Holiday]?.[lang] ?? text;
-  return WORDS[lang][text] ?? text;
+  return MESSAGES[lang].words[text] ?? text;
 }
