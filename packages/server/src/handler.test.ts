@@ -25,8 +25,16 @@ async function problemOf(response: Response): Promise<ProblemDocument> {
 }
 
 const formFields = (changes: Record<string, string> = {}) => ({
-  ...{ key: crypto.randomUUID(), kind: "concern", text: "Đèn đường hỏng\r\nđã lâu.", place: "", name: "", phone: "" },
-  ...{ email: "", notice: "2026-11", lang: "vi", ...changes },
+  key: crypto.randomUUID(),
+  kind: "concern",
+  text: "Đèn đường hỏng\r\nđã lâu.",
+  place: "",
+  name: "",
+  phone: "",
+  email: "",
+  notice: "2026-11",
+  lang: "vi",
+  ...changes,
 });
 const urlencoded = (fields: Record<string, string>) => new URLSearchParams(fields).toString();
 const FORM = "application/x-www-form-urlencoded";
@@ -389,8 +397,16 @@ describe("when it is too much, or broken", () => {
     const response = await get("/report");
     expect(response.status).toBe(500);
     expect(await problemOf(response)).toEqual({
-      ...{ type: "about:blank", status: 500, code: "internal" },
-      problems: [{ code: "internal", path: "", facts: {} }],
+      type: "about:blank",
+      status: 500,
+      code: "internal",
+      problems: [
+        {
+          code: "internal",
+          path: "",
+          facts: {},
+        },
+      ],
     });
     expect(told).toEqual([fault]);
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");

@@ -22,6 +22,7 @@ export const sqliteMigrations: readonly Migration[] = [
         agency_id text not null,
         id text not null,
         code text not null,
+        key text not null,
         lang text not null,
         text text not null,
         place text,
@@ -118,7 +119,6 @@ export const sqliteMigrations: readonly Migration[] = [
         primary key (agency_id, key),
         foreign key (agency_id, code) references cases (agency_id, code)
       ) strict, without rowid`,
-      `create index idempotency_code on idempotency (agency_id, code)`,
       `create table officers (
         agency_id text not null,
         id text not null,

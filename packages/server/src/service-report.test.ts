@@ -18,9 +18,21 @@ test("the report counts what happened, from the same cases", async () => {
   expect(read(PublicReport, report)).toEqual({ ok: true, value: report });
   expect(report).toMatchObject({
     agency: { code: AGENCY },
-    period: { from: "2026-01-01", to: "2026-12-02", asOf: clock.now },
-    ...{ received: 4, withinCompetence: 3, answered: 1, refused: 1, open: 2, overdue: 2 },
-    onTime: { part: 0, whole: 2 },
+    period: {
+      from: "2026-01-01",
+      to: "2026-12-02",
+      asOf: clock.now,
+    },
+    received: 4,
+    withinCompetence: 3,
+    answered: 1,
+    refused: 1,
+    open: 2,
+    overdue: 2,
+    onTime: {
+      part: 0,
+      whole: 2,
+    },
   });
   expect(must(await services.publicCase(AGENCY, late)).timing).toBe("overdue");
 });

@@ -71,7 +71,13 @@ export const storeCases: readonly StoreCase[] = [
       same(await store.receive(intake), { outcome: "received" });
       const { agency, id, code, lang, text, place, month, first } = intake;
       same(await store.find(AGENCY, code), {
-        ...{ agency, id, code, lang, text, place, month },
+        agency,
+        id,
+        code,
+        lang,
+        text,
+        place,
+        month,
         events: [first.event],
         reply: null,
       });

@@ -20,6 +20,7 @@ export async function insertCase(db: Db, intake: Intake): Promise<Received> {
     agency_id: agency,
     id,
     code,
+    key,
     lang: intake.lang,
     text: intake.text,
     place: intake.place,
@@ -109,12 +110,12 @@ async function insertContact(db: Db, agency: string, caseId: string, contact: Co
 
 /** The fingerprint goes too: whoever holds a draft could prove with it what was written. */
 async function eraseWords(db: Db, agency: string, caseId: string) {
-  const { code } = await db
+  const { key } = await db
     .updateTable("cases")
     .set({ text: "", place: null })
     .where("agency_id", "=", agency)
     .where("id", "=", caseId)
-    .returning("code")
+    .returning("key")
     .executeTakeFirstOrThrow();
   for (const table of ["contacts", "consents", "answers"] as const)
     await db.deleteFrom(table).where("agency_id", "=", agency).where("case_id", "=", caseId).execute();
@@ -122,7 +123,7 @@ async function eraseWords(db: Db, agency: string, caseId: string) {
     .updateTable("idempotency")
     .set({ fingerprint: "" })
     .where("agency_id", "=", agency)
-    .where("code", "=", code)
+    .where("key", "=", key)
     .execute();
 }
 

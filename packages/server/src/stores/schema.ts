@@ -4,6 +4,7 @@ export interface Schema {
     agency_id: string;
     id: string;
     code: string;
+    key: string;
     lang: string;
     text: string;
     place: string | null;

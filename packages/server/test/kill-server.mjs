@@ -1,0 +1,39 @@
+// A server in a process of its own, to be killed. It runs what is published (../dist), on a port the system picks, and ends with its parent.
+import { randomBytes } from "node:crypto";
+import { createServer } from "node:http";
+import { DatabaseSync } from "node:sqlite";
+import { must, ruleBook } from "@danvan/core";
+import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
+import { createHandler, createServices } from "../dist/index.js";
+import { openSqliteStore } from "../dist/stores/sqlite.js";
+
+const [file] = process.argv.slice(2);
+const now = () => new Date().toISOString();
+const deployments = [
+  {
+    agency: { code: "18073", name: "UBND phường Thành Sen" },
+    book: must(ruleBook(statutoryDeadlines)),
+    calendar: calendarAsKnownOn(),
+  },
+];
+const none = () => Promise.reject(new Error("nobody signs in here"));
+const services = createServices({
+  store: openSqliteStore(new DatabaseSync(file)),
+  deployments,
+  now,
+  random: randomBytes,
+  passwords: { hash: none, verify: none },
+});
+const handler = createHandler({ services, now, pages: {}, onFault: console.error });
+
+async function answer(incoming, outgoing) {
+  const chunks = await Array.fromAsync(incoming);
+  const { method, url, headers } = incoming;
+  const body = method === "POST" ? Buffer.concat(chunks) : null;
+  const response = await handler(new Request(`http://127.0.0.1${url}`, { method, headers, body }));
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  outgoing.end(await response.text());
+}
+const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
+server.listen(0, "127.0.0.1", () => console.log(server.address().port));
+process.stdin.resume().on("end", () => process.exit());
