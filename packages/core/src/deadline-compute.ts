@@ -53,14 +53,14 @@ export interface Deadline {
  *
  * A rule of the deployment that names a statutory one in `shortens` is computed beside it; the earlier date is the answer.
  *
- * @returns the deadline, or the problems of `dueDate`
+ * @returns the deadline, or the problems of `dueDate` for either rule: a pause that the law does not know is refused here
  * @example computeDeadline({ book, calendar, rule: "ht-bao-cao-nam", from: "2027-01-01" }) // → ok, date "2027-12-04", a Saturday
  */
 export function computeDeadline(input: DeadlineInput): Result<Deadline> {
   const due = dueDate(input);
   if (!due.ok) return due;
   const { shortens } = due.value.rule;
-  const limit = shortens === undefined ? null : dueDate({ ...input, rule: shortens });
+  const limit = shortens === undefined ? null : dueDate({ ...input, rule: shortens, reading: "default" });
   if (limit && !limit.ok) return limit;
   if (!limit) return ok(deadlineOf(due.value, [], input));
   return ok(

@@ -1,5 +1,5 @@
-import { fromEpochDay } from "./civil-date.js";
-import type { Calendar } from "./calendar.js";
+import { fromEpochDay, toEpochDay } from "./civil-date.js";
+import type { Calendar, DayReason } from "./calendar.js";
 import { daysIn, partsOf } from "./deadline-count.js";
 import type { Due, Leg } from "./deadline-due.js";
 import { reportPeriod } from "./deadline-period.js";
@@ -22,6 +22,7 @@ export const STEP_CODES = [
   "weekend",
   "day-off",
   "day-worked",
+  "day-unverified",
   "paused",
   "pause-open",
   "pause-after-end",
@@ -79,8 +80,7 @@ export function stepsOf(due: Due, calendar: Calendar): Step[] {
   else if (rule.type === "frequency")
     steps.push(step("frequency", { times: rule.times, every: rule.every, to: due.counted }, rule.source));
   else steps.push(step("period", { ...reportPeriod(rule, due.from) }, rule.source));
-  const rolled = rollStep(due, calendar);
-  return rolled ? [...steps, rolled] : steps;
+  return [...steps, ...rollSteps(due, calendar)];
 }
 
 function stepsOfTerm(due: Due, rule: TermRule, calendar: Calendar): Step[] {
@@ -131,32 +131,36 @@ function skippedSteps({ from, to }: Leg, { reasons, ...calendar }: Calendar): St
   let weekend = 0;
   for (let day = from + 1; day < to; day++) {
     const reason = reasons.get(day);
-    if (reason)
-      steps.push(
-        step(
-          reason.worked ? "day-worked" : "day-off",
-          { date: reason.date, holiday: reason.name, announcedOn: reason.announcedOn },
-          reason.document === null ? undefined : { document: reason.document },
-        ),
-      );
+    if (reason) steps.push(...daySteps(reason));
     else if (!isWorkingEpochDay(calendar, day)) weekend++;
   }
   if (weekend > 0) steps.unshift(step("weekend", { count: weekend }));
   return steps;
 }
 
+/** Why one day counts or does not; a day known from quotations only is told as such (24/11 is one). */
+function daySteps({ date, worked, name, announcedOn, document, confidence }: DayReason): Step[] {
+  const source = document === null ? undefined : { document };
+  return [
+    step(worked ? "day-worked" : "day-off", { date, holiday: name, announcedOn }, source),
+    ...(confidence === "unverified" ? [step("day-unverified", { date }, source)] : []),
+  ];
+}
+
 function fixedStep(due: Due, { edge, source }: FixedRule): Step {
   return step(edge === "before" ? "fixed-before" : "fixed-by", { date: due.counted }, source);
 }
 
-function rollStep({ rule, roll, counted, date, legs }: Due, calendar: Calendar): Step | null {
-  if (counted !== date)
-    return step(
-      roll === "previous-working-day" ? "rolled-previous" : "rolled-next",
-      { from: counted, to: date },
-      roll === "next-working-day" ? DAY_OFF : rule.source,
-    );
+function rollSteps({ rule, roll, counted, date, legs }: Due, calendar: Calendar): Step[] {
+  if (counted !== date) {
+    const back = roll === "previous-working-day";
+    const source = back ? rule.source : DAY_OFF;
+    const reason = calendar.reasons.get(toEpochDay(counted));
+    return [
+      step(back ? "rolled-previous" : "rolled-next", { from: counted, to: date }, source),
+      ...(reason?.confidence === "unverified" ? [step("day-unverified", { date: counted })] : []),
+    ];
+  }
   const end = legs.at(-1)?.to;
-  if (roll !== "none" || end === undefined || isWorkingEpochDay(calendar, end)) return null;
-  return step("not-rolled", { date });
+  return roll !== "none" || end === undefined || isWorkingEpochDay(calendar, end) ? [] : [step("not-rolled", { date })];
 }

@@ -3,11 +3,23 @@ import { describe, expect, test } from "vitest";
 import { calendarAsKnownOn, statutoryDeadlines } from "./data/index.js";
 import {
   addDays,
+  append,
+  caseDeadline,
   computeDeadline,
   daysBetween,
   dueDate,
+  DuePromise,
+  EVENT_TYPES,
+  GUIDED_KINDS,
   must,
+  ONLINE_KINDS,
+  PublicCase,
+  read,
   ruleBook,
+  startOfDay,
+  timingOf,
+  toDuePromise,
+  type CaseEvent,
   type CivilDate,
   type DeadlineInput,
   type DeadlineRule,
@@ -175,6 +187,38 @@ describe("D22 whatever comes in, what comes out is a day or a coded problem", ()
         },
       ),
       { numRuns: 500 },
+    ));
+});
+
+describe("D20 D21 any history that may be kept", () => {
+  const book = must(ruleBook(statutoryDeadlines, [term({ id: "own", amount: 5, unit: "working-day", roll: "none" })]));
+  const type = fc.constantFrom(...EVENT_TYPES);
+  const kind = fc.constantFrom(...ONLINE_KINDS, ...GUIDED_KINDS);
+  const moves = fc.array(fc.tuple(type, fc.integer({ min: 0, max: 400 }), fc.constantFrom("complex", "waiting")), {
+    maxLength: 12,
+  });
+
+  test("D20 has a promise that crosses the wire, none, or a coded problem; D21 and stands somewhere", () =>
+    fc.assert(
+      fc.property(kind, day("2021-01-01"), moves, (first, from, list) => {
+        let events: readonly CaseEvent[] = [{ type: "received", at: startOfDay(from), kind: first, channel: "post" }];
+        let at = Date.parse(startOfDay(from));
+        for (const [next, hours, ground] of list) {
+          at += hours * 3_600_000;
+          const event = { type: next, at: new Date(at).toISOString(), ground, kind: first, unit: "a", to: "b" };
+          const longer = append(events, event as unknown as CaseEvent);
+          if (longer.ok) events = longer.value;
+        }
+        const result = caseDeadline(events, book, calendar);
+        if (!result.ok) {
+          expect(result.problems[0].code).toMatch(/^(pause-too-early|extensions-exhausted|calendar-not-covered)$/);
+          return;
+        }
+        if (result.value) expect(read(DuePromise, toDuePromise(result.value)).ok).toBe(true);
+        const timing = timingOf(result.value, events, new Date(at).toISOString(), calendar);
+        expect(read(PublicCase.shape.timing, timing).ok).toBe(true);
+      }),
+      { numRuns: 300 },
     ));
 });
 

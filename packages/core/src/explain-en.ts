@@ -16,6 +16,7 @@ export const en: Messages = {
     weekend: "Not counted: {count} weekend days.",
     "day-off": "{date} is a day off ({holiday}) and is not counted.",
     "day-worked": "{date} is worked in exchange for another day ({holiday}) and is counted.",
+    "day-unverified": "That day is known from quotations only; the original text has not been checked.",
     paused: "Suspended from {from} until the end of {to}: not counted: {days} days.",
     "pause-open":
       "Suspended since {from}. When it resumes, {left} {unit} are left; the date given here is the earliest possible.",
