@@ -20,8 +20,8 @@ const STARTS = ["received", "accepted", "reopened"] as const;
  * allow it; the steps say where it did not.
  *
  * @param options.remote remote area with difficult travel
- * @returns the deadline; `null` when no rule of the book speaks about this kind; or the problems of `dueDate`, `event-not-first`,
- * `event-out-of-order`
+ * @returns the deadline; `null` when no rule of the book speaks about this kind; or `event-not-first`, `event-out-of-order`,
+ * `calendar-not-covered`
  * @example caseDeadline([{ type: "received", at: "2026-11-22T08:00:00Z", kind: "petition", channel: "web" }], book, calendar)
  */
 export function caseDeadline(
@@ -66,27 +66,14 @@ function earliest(
   events: readonly CaseEvent[],
   context: Pick<DeadlineInput, "book" | "calendar" | "remote">,
 ): Result<Deadline | null> {
-  const pauses = pausesOf(events);
-  const extensions = extensionsOf(events);
-  const allows = (rule: TermRule, { ground }: Extended) => rule.extensions?.some((form) => form.ground === ground);
-  const found: { due: Due; input: DeadlineInput; notes: Step[] }[] = [];
-  for (const rule of rules) {
-    const input: DeadlineInput = {
-      ...context,
-      rule: rule.id,
-      from,
-      pauses: rule.pausing ? pauses : [],
-      extensions: extensions.filter((extended) => allows(rule, extended)),
-    };
-    const due = dueDate(input);
-    if (!due.ok) return due;
-    const notes = [
-      ...(rule.pausing ? [] : pauses.map((pause) => step("pause-not-counted", { from: pause.from }))),
-      ...extensions
-        .filter((extended) => !allows(rule, extended))
-        .map(({ at }) => step("extension-not-counted", { at })),
-    ];
-    found.push({ due: due.value, input, notes });
+  const found: Counted[] = [];
+  for (const { id, pausing } of rules) {
+    const pauses = pausesOf(events);
+    const notes = pausing ? [] : pauses.map(notCounted);
+    const input = { ...context, rule: id, from, pauses: pausing ? pauses : [], extensions: extensionsOf(events) };
+    const counted = countWhatCounts(input, notes);
+    if (!counted.ok) return counted;
+    found.push(counted.value);
   }
   found.sort((a, b) => (a.due.date < b.due.date ? -1 : a.due.date > b.due.date ? 1 : 0));
   const [first, ...others] = found;
@@ -95,6 +82,38 @@ function earliest(
   const also = others.map(({ due }) => due);
   return ok(deadlineOf(first.due, also, first.input, [...first.notes, ...missing]));
 }
+
+interface Counted {
+  readonly due: Due;
+  readonly input: DeadlineInput;
+  readonly notes: readonly Step[];
+}
+
+/**
+ * Leaves out, one by one and with a step that says so, each pause and extension that the rule refuses. What is in a history has
+ * happened; a decision without a basis in law must not leave the case without a date.
+ */
+function countWhatCounts(input: DeadlineInput, notes: readonly Step[]): Result<Counted> {
+  const due = dueDate(input);
+  if (due.ok) return ok({ due: due.value, input, notes });
+  const [, list, index] = /^(pauses|extensions)\.(\d+)/.exec(due.problems[0].path) ?? [];
+  if (index === undefined) return due;
+  const { pauses = [], extensions = [] } = input;
+  const place = Number(index);
+  return list === "pauses"
+    ? countWhatCounts({ ...input, pauses: without(pauses, place) }, [
+        ...notes,
+        ...pauses.slice(place, place + 1).map(notCounted),
+      ])
+    : countWhatCounts({ ...input, extensions: without(extensions, place) }, [
+        ...notes,
+        ...extensions.slice(place, place + 1).map(({ at }) => step("extension-not-counted", { at })),
+      ]);
+}
+
+const notCounted = ({ from }: Pause): Step => step("pause-not-counted", { from });
+
+const without = <T>(list: readonly T[], place: number): readonly T[] => list.filter((_, index) => index !== place);
 
 /** Stretches from each `paused` to what ended it; the last one may still stand. */
 function pausesOf(events: readonly CaseEvent[]): Pause[] {

@@ -21,11 +21,11 @@ export const en: Messages = {
     "pause-open":
       "Suspended since {from}. When it resumes, {left} {unit} are left; the date given here is the earliest possible.",
     "pause-after-end": "The suspension from {from} began after the end and changes nothing.",
-    "pause-not-counted": "This limit cannot be suspended: time from {from} is counted all the same.",
+    "pause-not-counted": "The suspension from {from} has no basis in this rule: that time is counted all the same.",
     ceiling: "Reason: {ground}. At most {amount} {unit} from the start, until {to}.",
     addition: "Extension {nth}, reason: {ground}. A further {amount} {unit}, until {to}.",
     "extension-too-late": "The extension decided on {at} came after the end, {due}, and is not counted.",
-    "extension-not-counted": "This limit cannot be extended: the decision of {at} is not counted.",
+    "extension-not-counted": "The extension decided on {at} has no basis in this rule and is not counted.",
     "fixed-before": "It is due before the day named, so the last day is {date}.",
     "fixed-by": "At the latest on {date}.",
     frequency: "At least {times} days each {every}; this one ends on {to}.",
