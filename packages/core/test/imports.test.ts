@@ -25,12 +25,12 @@ const named = importsOf("index.ts");
 const beside = (file: string) => file.startsWith("data/") || file === "examples.ts" || file === "index.ts";
 const line = files.filter((file) => !beside(file));
 
-/** The place of a file: its own in the index, else that of the first named file that needs it. */
+/** The place of a file: its own in the index, else just above the first named file that needs it, directly or through other parts. */
 function placeOf(file: string): number {
   const own = named.indexOf(file);
   if (own >= 0) return own;
   const users = line.filter((other) => other !== file && importsOf(other).includes(file));
-  return users.length === 0 ? Infinity : Math.min(...users.map(placeOf)) - 0.5;
+  return users.length === 0 ? Infinity : Math.ceil(Math.min(...users.map(placeOf))) - 0.5;
 }
 
 describe("the index is the order of the story", () => {
