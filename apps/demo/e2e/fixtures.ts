@@ -102,4 +102,11 @@ export async function sendCase(page: Page, text: string): Promise<string> {
 export const choose = (page: Page, kind: string | RegExp) =>
   page.locator("dv-feedback").getByRole("radio", { name: kind }).check({ force: true });
 
+/** The tracking code on the receipt that the element shows. */
+export async function receiptCode(page: Page): Promise<string> {
+  const code = page.locator("dv-feedback [part=code]");
+  await expect(code).toHaveText(CODE);
+  return (await code.textContent())?.trim() ?? "";
+}
+
 export const CODE = /18073-[0-9A-Z]{5}-[0-9A-Z]{5}/;
