@@ -63,7 +63,7 @@ test("nothing reads the clock or makes its own randomness", () => {
   expect(files.filter(({ code }) => careless.test(withoutComments(code))).map(({ file }) => file)).toEqual([]);
 });
 
-test("no file is longer than 250 lines, the conformance cases apart", () => {
+test("no file is longer than 250 lines, the list of conformance cases apart", () => {
   const long = files.filter(({ file, code }) => file !== "testing.ts" && code.split("\n").length > 251);
   expect(long.map(({ file }) => file)).toEqual([]);
 });
