@@ -1,5 +1,6 @@
 import type { CivilDate } from "./civil-date.js";
-import { dueDate, type DeadlineInput, type Due } from "./deadline-due.js";
+import { dueDate, type Due } from "./deadline-due.js";
+import type { DeadlineInput } from "./deadline-input.js";
 import type { Roll, SourceStatus, Trigger } from "./deadline-rule.js";
 import { step, stepsOf } from "./deadline-steps.js";
 import { ok, type Result } from "./errors.js";

@@ -1,9 +1,10 @@
 import { fromEpochDay, toEpochDay } from "./civil-date.js";
 import type { Calendar, DayReason } from "./calendar.js";
 import { daysIn, partsOf } from "./deadline-count.js";
-import type { Due, Leg } from "./deadline-due.js";
+import type { Due } from "./deadline-due.js";
 import { reportPeriod } from "./deadline-period.js";
 import type { DeadlineRule, FixedRule, TermRule } from "./deadline-rule.js";
+import type { Leg } from "./deadline-term.js";
 import type { Source, Step } from "./wire.js";
 import { isWorkingEpochDay } from "./working-table.js";
 

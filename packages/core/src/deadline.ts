@@ -2,7 +2,8 @@
 export * from "./deadline-rule.js";
 export { isInForce, findRule, ruleBook, type RuleBook } from "./deadline-book.js";
 export { owedBetween, reportPeriod, type Days, type Owed } from "./deadline-period.js";
-export { dueDate, type DeadlineInput, type Due, type Extended, type Pause } from "./deadline-due.js";
+export type * from "./deadline-input.js";
+export { dueDate, type Due } from "./deadline-due.js";
 export { STEP_CODES, type StepCode } from "./deadline-steps.js";
 export { computeDeadline, type AlsoDue, type Deadline, type ReadingDate } from "./deadline-compute.js";
 export { caseDeadline } from "./deadline-case.js";

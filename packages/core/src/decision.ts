@@ -2,7 +2,7 @@ import type { Calendar } from "./calendar.js";
 import type { CivilDate } from "./civil-date.js";
 import { ruleBook, type RuleBook } from "./deadline-book.js";
 import { computeDeadline, type Deadline } from "./deadline-compute.js";
-import type { DeadlineInput } from "./deadline-due.js";
+import type { DeadlineInput } from "./deadline-input.js";
 import type { DeadlineRule } from "./deadline-rule.js";
 import { DanvanError, fail, ok, type Problem, type Result } from "./errors.js";
 
