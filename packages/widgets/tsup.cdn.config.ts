@@ -36,6 +36,25 @@ const minifyTemplates: Plugin = {
   },
 };
 
+/**
+ * Several of our files on one page are several copies of lit, and under `trusted-types lit-html` a second policy of that name is an
+ * error that stops the script. So the copies share the first one's.
+ */
+const shareTrustedTypes: Plugin = {
+  name: "share-trusted-types",
+  setup(build) {
+    build.onLoad({ filter: /\/lit-html\/lit-html\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      const contents = source.replace(
+        /\w+\.createPolicy\("lit-html",\{createHTML:(\w+)=>\1\}\)/,
+        '(globalThis[Symbol.for("lit-html policy")]??=$&)',
+      );
+      if (contents === source) throw new Error(`${path}: the Trusted Types policy is not where it was`);
+      return { contents, loader: "js" };
+    });
+  },
+};
+
 const shared: Options = {
   outDir: "dist/cdn",
   format: "esm",
@@ -50,7 +69,7 @@ const shared: Options = {
   silent: true,
   noExternal: [/.*/],
   outExtension: () => ({ js: ".min.mjs" }),
-  esbuildPlugins: [fetchLater, minifyTemplates],
+  esbuildPlugins: [fetchLater, minifyTemplates, shareTrustedTypes],
   esbuildOptions(options) {
     options.charset = "utf8"; // escapes would make every Vietnamese letter six bytes
     options.legalComments = "linked";

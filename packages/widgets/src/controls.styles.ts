@@ -21,7 +21,7 @@ export const controls = css`
   h2 {
     font-size: 1.5em;
     line-height: 1.25;
-    letter-spacing: -0.01em;
+    text-wrap: balance;
   }
   h3 {
     font-size: 1.0625em;
@@ -37,7 +37,7 @@ export const controls = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 6px;
   }
-  .field > label,
+  .field > label:not(.tick),
   legend {
     padding: 0;
     font-size: 1.0625em;
@@ -190,7 +190,7 @@ export const controls = css`
   .badge {
     display: inline-block;
     padding: 3px 12px;
-    border-radius: 99px;
+    border-radius: 14px;
     font-size: 0.9375em;
     font-weight: 650;
     line-height: 1.4;

@@ -2,17 +2,20 @@ import type { Lang } from "@danvan/core/terms";
 
 const LOCALE = { vi: "vi-VN", en: "en-GB" } as const;
 
-/** A civil date in words. @example formatDay("2026-12-04", "vi") // → "Thứ Sáu, 04/12/2026" */
-export const formatDay = (date: string, lang: Lang): string =>
+/**
+ * A civil date in words, with or without its weekday.
+ * @example formatDay("2026-12-04", "vi", "long") // → "Thứ Sáu, 04/12/2026"
+ */
+export const formatDay = (date: string, lang: Lang, weekday?: "long"): string =>
   new Intl.DateTimeFormat(LOCALE[lang], {
-    weekday: "long",
+    ...(weekday && { weekday }),
     day: "2-digit",
     month: lang === "vi" ? "2-digit" : "long",
     year: "numeric",
     timeZone: "UTC", // a date without a time is read as UTC, so the reader's own zone has no say
   }).format(new Date(date));
 
-/** An instant as a clock in Vietnam shows it, wherever the reader is. @example formatInstant("2026-11-23T02:00:00Z", "vi") // → "09:00 23/11/26" */
+/** An instant as a clock in Vietnam shows it, wherever the reader is. @example formatInstant("2026-11-23T02:00:00Z", "vi") // → "09:00 23/11/2026" */
 export const formatInstant = (instant: string, lang: Lang): string =>
   new Intl.DateTimeFormat(LOCALE[lang], {
     day: "2-digit",

@@ -15,7 +15,7 @@ export const tokens = css`
     --_surface: var(--dv-surface, #fff);
     --_ink: var(--dv-ink, #17212b);
     --_danger: var(--dv-danger, #a8261c);
-    --_warn: var(--dv-warn, #6f4600);
+    --_warn: var(--dv-warn, #855300);
     --_good: var(--dv-good, #17663a);
     --_muted: color-mix(in srgb, var(--_ink) 76%, var(--_surface));
     --_edge: color-mix(in srgb, var(--_ink) 58%, var(--_surface));
@@ -30,7 +30,7 @@ export const tokens = css`
       --_surface: var(--dv-surface, light-dark(#fff, #12181f));
       --_ink: var(--dv-ink, light-dark(#17212b, #e9eef3));
       --_danger: var(--dv-danger, light-dark(#a8261c, #ffb3a8));
-      --_warn: var(--dv-warn, light-dark(#6f4600, #f3cd85));
+      --_warn: var(--dv-warn, light-dark(#855300, #f3cd85));
       --_good: var(--dv-good, light-dark(#17663a, #93dbae));
     }
   }
@@ -65,9 +65,8 @@ export const tokens = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-  [tabindex="-1"]:focus {
-    outline-width: 2px;
-    outline-offset: 4px;
+  h2:focus {
+    outline: none; /* focused for screen readers; nothing there to operate */
   }
   @media (prefers-reduced-motion: no-preference) {
     .button {

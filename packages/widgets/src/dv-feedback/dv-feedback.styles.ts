@@ -39,7 +39,6 @@ export const styles = css`
   .card label::after {
     content: "";
     position: absolute;
-    z-index: 0;
     inset: 0;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
@@ -48,6 +47,8 @@ export const styles = css`
     border-color: var(--_accent);
   }
   .card input {
+    position: relative;
+    z-index: 1;
     grid-area: 1 / 3 / span 2;
     width: 22px;
     height: 22px;
@@ -105,6 +106,9 @@ export const styles = css`
     padding: 12px 16px;
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+  .finish {
+    gap: 16px;
   }
   .send {
     width: 100%;

@@ -58,7 +58,7 @@ export function feedbackForm(view: FormView): TemplateResult {
     ${view.guided ? nothing : notHere(t)} ${view.offered ? draftOffer(view) : nothing} ${errorSummary(view)}
     ${kindField(view)} ${textField(view)} ${row(view, "place", t.placeTitle, t.placeHint)} ${contactFields(view)}
     ${consentFields(view)}
-    <div class="field">
+    <div class="stack finish">
       ${failure(view)} ${guidance(view)}
       <div class="actions">
         <button class="button primary send" part="button" aria-disabled=${sending}>

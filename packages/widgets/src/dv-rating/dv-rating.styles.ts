@@ -7,16 +7,6 @@ export const styles = css`
     gap: 8px;
     margin-top: 12px;
   }
-  @container (min-width: 40rem) {
-    .levels {
-      grid-template-columns: repeat(5, minmax(0, 1fr));
-    }
-    .choice {
-      grid-template-columns: minmax(0, 1fr);
-      justify-items: center;
-      text-align: center;
-    }
-  }
   .choice {
     display: grid;
     grid-template-columns: 24px minmax(0, 1fr);
@@ -38,6 +28,17 @@ export const styles = css`
     background: var(--_soft);
     box-shadow: inset 0 0 0 1px var(--_accent);
     font-weight: 650;
+  }
+  @container (min-width: 40rem) {
+    .levels {
+      grid-template-columns: repeat(5, minmax(0, 1fr));
+    }
+    .choice {
+      grid-template-columns: minmax(0, 1fr);
+      align-content: start;
+      justify-items: center;
+      text-align: center;
+    }
   }
   textarea.input {
     min-height: 5em;

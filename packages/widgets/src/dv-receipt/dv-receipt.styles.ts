@@ -22,6 +22,9 @@ export const styles = css`
     gap: 8px;
     justify-items: center;
   }
+  .slip .button {
+    padding-inline: 14px;
+  }
   .slip .actions {
     justify-content: center;
   }

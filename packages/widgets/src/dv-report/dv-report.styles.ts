@@ -29,6 +29,9 @@ export const styles = css`
     }
   }
   .rates > div {
+    display: grid;
+    gap: 4px;
+    align-content: start;
     padding: 18px 20px;
     border-radius: var(--_radius);
     background: var(--_soft);
@@ -91,12 +94,11 @@ export const styles = css`
   .chart {
     display: block;
     width: 100%;
-    height: auto;
     overflow: visible;
   }
   .chart text {
     fill: var(--_muted);
-    font-size: 15px;
+    font-size: 14px;
     text-anchor: middle;
   }
   .chart .scale {

@@ -75,7 +75,7 @@ test("English", async () =>
 test.each([
   [0, 1],
   [2, 2],
-  [31, 50],
-  [500, 500],
-  [501, 1_000],
+  [31, 40],
+  [600, 600],
+  [801, 1_000],
 ])("a scale for %i ends at %i", (value, top) => expect(ceiling(value)).toBe(top));

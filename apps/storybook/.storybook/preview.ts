@@ -1,0 +1,49 @@
+import manifest from "@danvan/widgets/custom-elements.json";
+import { type Preview, setCustomElementsManifest } from "@storybook/web-components-vite";
+import "./preview.css";
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  parameters: {
+    a11y: { test: "error" },
+    controls: { expanded: true, exclude: /^--|^messages$/ },
+    docs: { codePanel: true },
+    options: { storySort: { order: ["Bắt đầu", "Nhúng vào trang", "Giao diện", "Khả năng tiếp cận", "Phần tử"] } },
+  },
+  globalTypes: {
+    lang: {
+      description: "Ngôn ngữ của trang",
+      toolbar: {
+        icon: "globe",
+        dynamicTitle: true,
+        items: [
+          { value: "vi", title: "Tiếng Việt" },
+          { value: "en", title: "English" },
+        ],
+      },
+    },
+    scheme: {
+      description: "Sáng hay tối",
+      toolbar: {
+        icon: "contrast",
+        dynamicTitle: true,
+        items: [
+          { value: "light", title: "Sáng" },
+          { value: "dark", title: "Tối" },
+        ],
+      },
+    },
+  },
+  initialGlobals: { lang: "vi", scheme: "light" },
+  decorators: [
+    (story, { globals, parameters }) => {
+      const { lang, scheme } = { ...globals, ...parameters["page"] } as { lang: string; scheme: string };
+      document.documentElement.lang = lang;
+      document.documentElement.dataset["scheme"] = scheme;
+      return story();
+    },
+  ],
+  tags: ["autodocs"],
+};
+export default preview;

@@ -1,0 +1,9 @@
+import path from "node:path";
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import { defineProject } from "vitest/config";
+import { browser } from "../../.config/vitest-browser.ts";
+
+export default defineProject({
+  plugins: [storybookTest({ configDir: path.join(import.meta.dirname, ".storybook") })],
+  test: { name: "stories", browser },
+});

@@ -1,0 +1,178 @@
+import type { Meta, StoryObj } from "@storybook/web-components-vite";
+import { html } from "lit";
+import { expect, userEvent, waitFor } from "storybook/test";
+import { receipt } from "../answers.stub.js";
+import "../define/dv-feedback.js";
+import "../define/dv-receipt.js";
+import { answer, refusal } from "../fetch.stub.js";
+import { inside, narrow, network } from "../stage.stub.js";
+import type { DvFeedback } from "./dv-feedback.js";
+
+const WORDS = "Đèn đường trước trường tiểu học hỏng đã hai tuần, buổi tối các cháu đi học về rất tối.";
+
+const meta: Meta<DvFeedback> = {
+  title: "Phần tử/dv-feedback",
+  component: "dv-feedback",
+  args: { agency: "18073", agencyName: "UBND phường Thành Sen", endpoint: "/api" },
+  argTypes: { theme: { control: "select", options: [undefined, "light", "dark"] } },
+  decorators: [network(answer(receipt, 201))],
+  render: ({ agency, agencyName, endpoint, theme }) =>
+    html`<dv-feedback agency=${agency} agency-name=${agencyName} endpoint=${endpoint} .theme=${theme}></dv-feedback>`,
+};
+export default meta;
+
+type Story = StoryObj<DvFeedback>;
+
+async function fill(canvas: HTMLElement, text = WORDS): Promise<void> {
+  await userEvent.click(await inside(canvas, "#kind"));
+  await userEvent.type(await inside(canvas, "#text"), text, { delay: null });
+}
+const send = async (canvas: HTMLElement) => userEvent.click(await inside(canvas, ".send"));
+
+/** Nothing is ticked, nothing is asked that is not needed. */
+export const Empty: Story = {};
+
+export const Filled: Story = {
+  play: async ({ canvasElement }) => {
+    await fill(canvasElement);
+    await userEvent.click(await inside(canvasElement, ".contact summary"));
+    await userEvent.type(await inside(canvasElement, "#phone"), "0912 345 678", { delay: null });
+    await userEvent.click(await inside(canvasElement, "#consent"));
+  },
+};
+
+/** The summary takes the keyboard and leads to each field. */
+export const Invalid: Story = {
+  play: async ({ canvasElement }) => {
+    await send(canvasElement);
+    const summary = await inside(canvasElement, "#summary");
+    await expect(summary.querySelectorAll("a")).toHaveLength(2);
+  },
+};
+
+export const Sending: Story = {
+  decorators: [network("silence")],
+  play: async ({ canvasElement }) => {
+    await fill(canvasElement);
+    await send(canvasElement);
+    await expect(await inside(canvasElement, ".send[aria-disabled=true]")).toHaveTextContent("Đang gửi");
+  },
+};
+
+/** The code, the promised date, its reasons and their sources. */
+export const Sent: Story = {
+  play: async ({ canvasElement }) => {
+    await fill(canvasElement);
+    await send(canvasElement);
+    const slip = await inside(canvasElement, "dv-receipt");
+    await waitFor(() => expect(slip.shadowRoot!.querySelector(".code")).toHaveTextContent("K7QM9"));
+    await waitFor(() => expect(slip.shadowRoot!.querySelectorAll(".why li").length).toBeGreaterThan(4));
+    slip.shadowRoot!.querySelector("details")!.open = true;
+  },
+};
+
+/** The server found something that the browser had let pass. */
+export const Refused: Story = {
+  decorators: [
+    network(refusal(422, "input-invalid", [{ code: "text-too-short", path: "text", facts: { minimum: 10 } }])),
+  ],
+  play: async ({ canvasElement }) => {
+    await fill(canvasElement);
+    await send(canvasElement);
+    await inside(canvasElement, "#text-error");
+  },
+};
+
+/** Every word stays; the button sends the same message again, with the same key. */
+export const ServerError: Story = {
+  decorators: [network(refusal(503, "store-unavailable"))],
+  play: async ({ canvasElement }) => {
+    await fill(canvasElement);
+    await send(canvasElement);
+    await inside(canvasElement, "#failure");
+    await expect(await inside(canvasElement, "#text")).toHaveValue(WORDS);
+  },
+};
+
+export const Offline: Story = {
+  decorators: [network("offline")],
+  play: async ({ canvasElement }) => {
+    await fill(canvasElement);
+    await send(canvasElement);
+    await expect(await inside(canvasElement, "#failure")).toHaveTextContent("chưa nối được mạng");
+  },
+};
+
+/** A complaint is met before sending; the person may say that it is none. */
+export const GuidedComplaint: Story = {
+  play: async ({ canvasElement }) => {
+    await fill(canvasElement, "Tôi khiếu nại quyết định xử phạt số 12 của phường.");
+    await send(canvasElement);
+    await inside(canvasElement, "#guided");
+  },
+};
+
+/** A denunciation is never sent, and not kept on the device either. */
+export const GuidedDenunciation: Story = {
+  play: async ({ canvasElement }) => {
+    await fill(canvasElement, "Tôi xin tố cáo ông A lấn chiếm đất công.");
+    await send(canvasElement);
+    await inside(canvasElement, "#guided");
+    await expect(localStorage).toHaveLength(0);
+  },
+};
+
+/** A draft of an earlier visit is offered, not put in: the device may be somebody else's. */
+export const DraftOffered: Story = {
+  decorators: [
+    (story) => {
+      const draft = { fields: { kind: "concern", text: WORDS } };
+      localStorage.setItem(`dv-draft:18073:${location.pathname}`, JSON.stringify(draft));
+      return story();
+    },
+    network(answer(receipt, 201)),
+  ],
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await inside(canvasElement, ".panel .button"));
+    await expect(await inside(canvasElement, "#text")).toHaveValue(WORDS);
+  },
+};
+
+export const LongText: Story = {
+  play: async ({ canvasElement }) => {
+    await fill(canvasElement);
+    const text = (await inside(canvasElement, "#text")) as HTMLTextAreaElement;
+    text.value = `${WORDS}\n`.repeat(60);
+    text.dispatchEvent(new Event("input", { bubbles: true }));
+    await send(canvasElement);
+    await inside(canvasElement, "#text-error");
+  },
+};
+
+export const English: Story = { parameters: { page: { lang: "en" } } };
+
+export const Narrow: Story = { decorators: [narrow] };
+
+export const Dark: Story = { parameters: { page: { scheme: "dark" } }, play: Filled.play! };
+
+/** The agency's own channels, and other ways to reach it. */
+export const WithSlots: Story = {
+  render: ({ agency, agencyName }) =>
+    html`<dv-feedback agency=${agency} agency-name=${agencyName}>
+      <p slot="channels">Nơi tiếp công dân của phường: tầng 1 trụ sở, sáng thứ Năm hằng tuần (ví dụ).</p>
+      <p slot="alternatives">Hoặc gọi tổng đài của tỉnh, hoặc dùng Cổng Dịch vụ công quốc gia.</p>
+    </dv-feedback>`,
+};
+
+/** Without script, or with a wrong tag, the plain form works. */
+export const WithoutScript: Story = {
+  render: () =>
+    html`<dv-feedback>
+      <form method="post" action="/api/agencies/18073/feedback">
+        <p>
+          <label>Nội dung <textarea name="text" required rows="4" cols="30"></textarea></label>
+        </p>
+        <button name="kind" .value=${"concern"}>Gửi phản ánh</button>
+      </form>
+    </dv-feedback>`,
+};

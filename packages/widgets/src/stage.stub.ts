@@ -1,0 +1,28 @@
+import type { Decorator } from "@storybook/web-components-vite";
+import { html } from "lit";
+import { type Reply, stubFetch } from "./fetch.stub.js";
+
+let restore = () => {};
+
+/** Answers every request of a story, and begins it with an empty device. */
+export const network =
+  (...replies: Reply[]): Decorator =>
+  (story) => {
+    restore();
+    ({ restore } = stubFetch(...replies));
+    localStorage.clear();
+    return story();
+  };
+
+/** Shows a story in a column as narrow as the smallest phone. */
+export const narrow: Decorator = (story) => html`<div class="narrow">${story()}</div>`;
+
+/** What a person can reach inside an element, once it stands. */
+export async function inside(canvas: HTMLElement, selector: string): Promise<HTMLElement> {
+  for (let wait = 0; wait < 100; wait++) {
+    const found = canvas.querySelector("[agency], [src]")?.shadowRoot?.querySelector<HTMLElement>(selector);
+    if (found) return found;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  throw new Error(`no ${selector} in the story`);
+}
