@@ -27,3 +27,6 @@ export interface Figure {
   readonly to: CivilDate;
   readonly source: FigureSource;
 }
+
+/** Measured values by name, as people write them; null or absent is "nobody has told". */
+export type Facts = Readonly<Record<string, number | null>>;

@@ -10,45 +10,55 @@ export type RubricStatus = (typeof RUBRIC_STATUSES)[number];
 /** A measured value: one fact, or the share of two in percent, compared by cross-multiplication so that no threshold is rounded. */
 export type MeasuredValue = { readonly fact: string } | { readonly part: string; readonly whole: string };
 
-/** How one criterion turns values into points. All points are written in points, with at most four decimals. */
-export type ScoreRule =
+/** A rule that stands on its own. All points are written in points, with at most four decimals. */
+export type PlainRule =
   /** `max × part ÷ whole`. */
   | { readonly type: "ratio"; readonly part: string; readonly whole: string }
   /** `sum ÷ count`, for points already given dossier by dossier. */
   | { readonly type: "average"; readonly sum: string; readonly count: string }
   /** The points of the highest step reached, `from` included; below the first step nothing. Steps climb. */
-  | {
-      readonly type: "steps";
-      readonly value: MeasuredValue;
-      readonly steps: readonly { readonly from: number; readonly points: number }[];
-    }
+  | { readonly type: "steps"; readonly value: MeasuredValue; readonly steps: readonly Step[] }
   /** The points of exactly this value: yes and no, three-step forms, and a fault that costs points when `points` is below 0. */
-  | {
-      readonly type: "levels";
-      readonly fact: string;
-      readonly levels: readonly { readonly value: number; readonly points: number }[];
-    }
-  /**
-   * The base (or the maximum) less `percent` of it, or `points`, for each event not waived; never more than `cap` points off.
-   * `across` counts the products among which the maximum is shared, so that an event costs its own product's share.
-   */
-  | {
-      readonly type: "deduct";
-      readonly events: string;
-      readonly waived?: string;
-      readonly each: { readonly points: number } | { readonly percent: number };
-      readonly across?: string;
-      readonly cap?: number;
-      readonly base?: ScoreRule;
-    }
+  | { readonly type: "levels"; readonly fact: string; readonly levels: readonly Level[] }
   /** `each` points for every event, up to the maximum: bonuses. */
   | { readonly type: "per-event"; readonly events: string; readonly each: number }
   /** `max × fact ÷ of`: an index published elsewhere. */
   | { readonly type: "index"; readonly fact: string; readonly of: number }
   /** Points a person gives, from 0 to the maximum. */
-  | { readonly type: "awarded"; readonly fact: string }
-  /** `max ×` what these criteria got `÷` what they could have got. */
-  | { readonly type: "share-of"; readonly criteria: readonly string[] };
+  | { readonly type: "awarded"; readonly fact: string };
+
+/**
+ * What a plain rule gives (or the maximum) less `percent` of it, or `points`, for each event not waived; never more than `cap` points.
+ * `across` counts the products among which it is shared, so that an event costs its own product's share.
+ */
+export interface DeductRule {
+  readonly type: "deduct";
+  readonly events: string;
+  readonly waived?: string;
+  readonly each: { readonly points: number } | { readonly percent: number };
+  readonly across?: string;
+  readonly cap?: number;
+  readonly base?: PlainRule;
+}
+
+/** `max ×` what these criteria got `÷` what they could have got. */
+export interface ShareRule {
+  readonly type: "share-of";
+  readonly criteria: readonly string[];
+}
+
+/** How one criterion turns values into points. */
+export type ScoreRule = PlainRule | DeductRule | ShareRule;
+
+interface Step {
+  readonly from: number;
+  readonly points: number;
+}
+
+interface Level {
+  readonly value: number;
+  readonly points: number;
+}
 
 export type ScoreRuleType = ScoreRule["type"];
 

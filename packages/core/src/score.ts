@@ -28,7 +28,11 @@ export interface ScoreLine {
   readonly values: Readonly<Record<string, number | null>>;
 }
 
-/** Why there is no band: a knock-out of the rubric, or nothing that applies. Distinct from the lowest band. */
+/** Who scores: the agency itself, or the level that appraises it. In a split scale the agency's side leaves out what only the upper level gives. */
+export const SIDES = ["self", "appraised"] as const;
+export type Side = (typeof SIDES)[number];
+
+/** Why there is no band: a knock-out of the rubric, or `nothing-applies`. Distinct from the lowest band. */
 export interface NotRated {
   readonly reason: string;
 }
@@ -50,6 +54,8 @@ export interface Score {
   readonly applicable: Points;
   readonly band: string | null;
   readonly heldBack: readonly HeldBack[];
+  /** The knock-out that applied, whether it took the band away or set it. */
+  readonly knockedOut: string | null;
   readonly lines: readonly ScoreLine[];
   readonly missing: readonly string[];
   readonly notRated: NotRated | null;

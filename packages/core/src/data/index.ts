@@ -5,3 +5,5 @@ export * from "./instruments.js";
 export * from "./agencies-ha-tinh.js";
 export * from "./deadlines.js";
 export * from "./deadline-evidence.js";
+export * from "./indicators.js";
+export * from "./rubrics.js";

@@ -1,0 +1,24 @@
+import type { Rubric } from "../rubric.js";
+import { haTinhIllustrative } from "./rubrics/ha-tinh-illustrative.js";
+import { nd335 } from "./rubrics/nd-335-2025.js";
+import { nd61 } from "./rubrics/nd-61-2018.js";
+import { ngheAnDraft2025 } from "./rubrics/nghe-an-draft-2025.js";
+import { qd766Group5 } from "./rubrics/qd-766-group-5.js";
+import { tayNinhPar2023 } from "./rubrics/tay-ninh-par-2023.js";
+
+export { haTinhIllustrative } from "./rubrics/ha-tinh-illustrative.js";
+export { nd335 } from "./rubrics/nd-335-2025.js";
+export { nd61 } from "./rubrics/nd-61-2018.js";
+export { ngheAnDraft2025 } from "./rubrics/nghe-an-draft-2025.js";
+export { qd766Group5, qd766Groups } from "./rubrics/qd-766-group-5.js";
+export { tayNinhPar2023 } from "./rubrics/tay-ninh-par-2023.js";
+
+/** The rubrics that come with the package; each says whose it is and how sure we are of it. */
+export const rubrics: readonly Rubric[] = [
+  haTinhIllustrative,
+  ngheAnDraft2025,
+  nd335,
+  qd766Group5,
+  nd61,
+  tayNinhPar2023,
+];
