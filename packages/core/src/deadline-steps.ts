@@ -112,17 +112,18 @@ function legStep({ from, to, amount, unit, ground, by }: Leg, rule: TermRule, nt
 }
 
 function stopSteps(due: Due, { pausing, unit }: TermRule, calendar: Calendar): Step[] {
-  const end = due.legs.at(-1)?.to ?? 0;
+  const start = toEpochDay(due.from);
+  const end = due.legs.at(-1)?.to ?? start;
   return due.stops.map(({ from, to }) => {
-    const start = { from: fromEpochDay(from) };
-    if (fromEpochDay(from) > due.date) return step("pause-after-end", start, pausing?.source);
+    const since = { from: fromEpochDay(from) };
+    if (fromEpochDay(from) > due.date) return step("pause-after-end", since, pausing?.source);
     if (to === Infinity)
       return step(
         "pause-open",
-        { ...start, left: daysIn(calendar, Math.min(from - 1, end), end, unit), unit },
+        { ...since, left: daysIn(calendar, Math.max(start, Math.min(from - 1, end)), end, unit), unit },
         pausing?.source,
       );
-    return step("paused", { ...start, to: fromEpochDay(to - 1), days: to - from }, pausing?.source);
+    return step("paused", { ...since, to: fromEpochDay(to - 1), days: to - from }, pausing?.source);
   });
 }
 
@@ -162,6 +163,8 @@ function rollSteps({ rule, roll, counted, date, legs }: Due, calendar: Calendar)
       ...(reason?.confidence === "unverified" ? [step("day-unverified", { date: counted })] : []),
     ];
   }
-  const end = legs.at(-1)?.to;
-  return roll !== "none" || end === undefined || isWorkingEpochDay(calendar, end) ? [] : [step("not-rolled", { date })];
+  // A count of calendar days that does not roll needs no calendar, so its end may lie outside of it.
+  const covered = legs.length > 0 && calendar.from <= date && date <= calendar.to;
+  const off = roll === "none" && covered && !isWorkingEpochDay(calendar, toEpochDay(date));
+  return off ? [step("not-rolled", { date })] : [];
 }

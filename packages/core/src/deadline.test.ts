@@ -26,6 +26,9 @@ import {
   type TermRule,
 } from "./index.js";
 
+// One seed: a test that passed passes again. To search further, change it and raise numRuns.
+fc.configureGlobal({ seed: 20_261_122 });
+
 const calendar = calendarAsKnownOn();
 const day = (from = "2020-01-01", to = "2026-06-30") =>
   fc
@@ -149,9 +152,11 @@ test("D18 a deployment's rule never lengthens the limit it shortens", () =>
   ));
 
 describe("D22 whatever comes in, what comes out is a day or a coded problem", () => {
-  const book = must(ruleBook(statutoryDeadlines));
+  const ids = statutoryDeadlines.map(({ id }) => id);
+  const counted = statutoryDeadlines.filter(({ type }) => type !== "gap").map(({ id }) => id);
+  const book = must(ruleBook(statutoryDeadlines, [], { unverified: counted }));
   const anyText = fc.oneof(
-    day("2019-06-01", "2028-06-30"),
+    { weight: 20, arbitrary: day("2019-06-01", "2028-06-30") },
     fc.string(),
     fc.constantFrom("2026-02-30", "9999-12-31", ""),
   );
@@ -160,7 +165,7 @@ describe("D22 whatever comes in, what comes out is a day or a coded problem", ()
       fc.property(
         fc.record(
           {
-            rule: fc.oneof(fc.constantFrom(...statutoryDeadlines.map(({ id }) => id)), fc.string()),
+            rule: fc.oneof({ weight: 20, arbitrary: fc.constantFrom(...ids) }, fc.string()),
             from: anyText,
             remote: fc.boolean(),
             pauses: fc.array(fc.record({ from: anyText, to: fc.option(anyText) }), { maxLength: 3 }),
@@ -169,7 +174,7 @@ describe("D22 whatever comes in, what comes out is a day or a coded problem", ()
                 {
                   at: anyText,
                   ground: fc.constantFrom("complex", "especially-complex", "necessary", "x"),
-                  amount: fc.double(),
+                  amount: fc.oneof(fc.integer({ min: 1, max: 40 }), fc.double()),
                 },
                 { requiredKeys: ["at", "ground"] },
               ),
@@ -186,7 +191,7 @@ describe("D22 whatever comes in, what comes out is a day or a coded problem", ()
           else expect(result.problems[0].code).toMatch(/^[a-z]+(-[a-z]+)+$/);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     ));
 });
 
