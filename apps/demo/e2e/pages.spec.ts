@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
 import type { AxeResults } from "axe-core";
-import { choose, CODE, expect, sendCase, signIn, test } from "./fixtures.ts";
+import { answeredWith, choose, CODE, expect, sendCase, signIn, test } from "./fixtures.ts";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -68,19 +68,25 @@ for (const colorScheme of ["light", "dark"] as const)
       await expectNoSidewaysScroll(page);
     });
 
-    test.describe("without script", () => {
-      test.use({ javaScriptEnabled: false });
-
-      test("the plain form and its receipt fit 320 px", async ({ page }) => {
-        await page.setViewportSize({ width: 320, height: 640 });
-        await page.goto("/");
-        await page.getByRole("radio", { name: /^Câu hỏi/ }).check();
-        await page.getByRole("textbox", { name: "Nội dung" }).fill("Bộ phận một cửa mở cửa lúc mấy giờ?");
-        await page.getByRole("button", { name: "Gửi ý kiến" }).click();
-        const box = await page.getByRole("main").boundingBox();
-        expect(box?.width).toBeLessThanOrEqual(320);
-        await expect(page.getByRole("main")).toContainText(CODE);
-      });
+    test("when the script never comes, the plain form, its faults and its receipt are accessible and fit 320 px", async ({
+      page,
+      heard,
+    }) => {
+      await page.route("**/widgets/**", (route) => route.abort());
+      await page.goto("/");
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+      await page.getByRole("button", { name: "Gửi ý kiến" }).click();
+      await expect(page.getByRole("heading", { name: /Chưa gửi được/ })).toBeVisible();
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+      await page.getByRole("radio", { name: /^Câu hỏi/ }).check();
+      await page.getByRole("textbox", { name: "Nội dung" }).fill("Bộ phận một cửa mở cửa lúc mấy giờ?");
+      await page.getByRole("button", { name: "Gửi ý kiến" }).click();
+      await expect(page.getByRole("main")).toContainText(CODE);
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+      expect(heard.splice(0)).toEqual([expect.stringContaining("ERR_FAILED"), answeredWith(422)]);
     });
   });
 

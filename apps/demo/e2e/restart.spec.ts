@@ -8,7 +8,10 @@ test("what was received, answered and signed in survives a restart", async ({ pa
   const first = await startDemo(folder);
   const sent = await page.request.post(`${first.url}/api/agencies/18073/feedback`, {
     data: {
-      ...{ key: crypto.randomUUID(), kind: "question", text: "Lịch tiêm chủng tháng này?", lang: "vi" },
+      key: crypto.randomUUID(),
+      kind: "question",
+      text: "Lịch tiêm chủng tháng này?",
+      lang: "vi",
       consent: { notice: "e2e", purposes: [] },
     },
   });

@@ -1,4 +1,4 @@
-import { addWorkingDays, formatDate, toCivilDate, type PublicCase } from "@danvan/core";
+import { addWorkingDays, formatDate, toCivilDate, type PublicCase, type PublicReport } from "@danvan/core";
 import { calendarAsKnownOn } from "@danvan/core/data";
 import type { Page } from "@playwright/test";
 import { choose, expect, receiptCode, signIn, test } from "./fixtures.ts";
@@ -10,16 +10,17 @@ const figure = (page: Page, name: string) =>
     .locator("dd")
     .first();
 
+const reportOf = async (page: Page) =>
+  (await (await page.request.get("/api/agencies/18073/report")).json()) as PublicReport;
+
 test("a citizen writes, an officer answers in time, the citizen rates, the report counts it", async ({
   page,
   demo,
 }) => {
   await page.goto("/");
   await expect(figure(page, "Tiếp nhận")).toBeVisible();
-  const [received, answered] = [
-    Number(await figure(page, "Tiếp nhận").textContent()),
-    Number(await figure(page, "Đã trả lời").textContent()),
-  ];
+  const before = await reportOf(page);
+  await expect(figure(page, "Tiếp nhận")).toHaveText(String(before.received));
 
   await choose(page, "Phản ánh");
   const form = page.locator("dv-feedback");
@@ -59,9 +60,15 @@ test("a citizen writes, an officer answers in time, the citizen rates, the repor
   await expect(tracker.getByRole("button", { name: "Gửi đánh giá" })).toBeHidden();
 
   await page.goto("/");
-  await expect(figure(page, "Tiếp nhận")).toHaveText(String(received + 1));
-  await expect(figure(page, "Đã trả lời")).toHaveText(String(answered + 1));
-  await expect(figure(page, "Đúng hạn")).toContainText("100 %");
+  const after = await reportOf(page);
+  expect(after.onTime.part).toBe(before.onTime.part + 1);
+  await expect(figure(page, "Tiếp nhận")).toHaveText(String(before.received + 1));
+  await expect(figure(page, "Đã trả lời")).toHaveText(String(before.answered + 1));
+  for (const [name, ratio] of [
+    ["Đúng hạn", after.onTime],
+    ["Hài lòng", after.satisfaction],
+  ] as const)
+    await expect(figure(page, name)).toHaveText(`${ratio.percent?.toLocaleString("vi")} %`);
 });
 
 test("a case that is no matter of the ward is refused with a reason the citizen can read", async ({ page, demo }) => {
@@ -84,9 +91,7 @@ test("a case that is no matter of the ward is refused with a reason the citizen 
 });
 
 test("a denunciation is met before sending: no request leaves the browser and no case appears", async ({ page }) => {
-  const report = async () =>
-    (await page.request.get("/api/agencies/18073/report")).json() as Promise<{ received: number }>;
-  const { received } = await report();
+  const { received } = await reportOf(page);
   await page.goto("/");
   const sent: string[] = [];
   page.on("request", (request) => request.method() !== "GET" && sent.push(request.url()));
@@ -102,7 +107,7 @@ test("a denunciation is met before sending: no request leaves the browser and no
       .first(),
   ).toBeVisible();
   expect(sent).toEqual([]);
-  expect((await report()).received).toBe(received);
+  expect((await reportOf(page)).received).toBe(received);
 });
 
 test("the whole story speaks English", async ({ page, demo }) => {

@@ -27,7 +27,9 @@ export function appForTests() {
   const faults: unknown[] = [];
   const file = { href: "/assets/x", integrity: "sha384-x" };
   const app = createApp({
-    ...{ services, calendar: thanhSen.calendar, now: () => NOW },
+    services,
+    calendar: thanhSen.calendar,
+    now: () => NOW,
     site: { agency: thanhSen.agency, promisedDays: PROMISED_DAYS, style: file, script: file, icon: file },
     assets: assetsOf(new Map([["/widgets/x.min.js", new TextEncoder().encode("void 0")]])),
     newKey: () => "3f2f7a0e-6f6c-4b5a-9a3e-0a8c7f1f2b11",
@@ -56,7 +58,10 @@ export function appForTests() {
   /** A case sent by a citizen; its code. */
   async function send(text: string, more: { place?: string; name?: string } = {}): Promise<string> {
     const received = await services.receive(thanhSen.agency.code, {
-      ...{ key: crypto.randomUUID(), kind: "concern", lang: "vi", text },
+      key: crypto.randomUUID(),
+      kind: "concern",
+      lang: "vi",
+      text,
       ...(more.place && { place: more.place }),
       ...(more.name && { contact: { name: more.name } }),
       consent: { notice: "test", purposes: ["contact"] },

@@ -7,16 +7,16 @@ import { thanhSen } from "./deployment.ts";
 const HOSTILE = `"><script>alert(1)</script><img src=x onerror=alert(1)>`;
 const FEEDBACK = "/api/agencies/18073/feedback";
 const form = (fields: Record<string, string>) => ({
-  ...{
-    key: crypto.randomUUID(),
-    kind: "concern",
-    text: "Đèn đường bị hỏng.",
-    place: "",
-    name: "",
-    phone: "",
-    email: "",
-  },
-  ...{ notice: "test", lang: "vi", ...fields },
+  key: crypto.randomUUID(),
+  kind: "concern",
+  text: "Đèn đường bị hỏng.",
+  place: "",
+  name: "",
+  phone: "",
+  email: "",
+  notice: "test",
+  lang: "vi",
+  ...fields,
 });
 
 async function expectHarmless(response: Response) {

@@ -42,5 +42,5 @@ test("what is not a known kind of file, or not in the table, does not exist", ()
   expect(ask("/widgets/notes.secret")).toBeNull();
   expect(ask("/widgets/../package.json")).toBeNull();
   expect(ask("/widgets/%2e%2e/package.json")).toBeNull();
-  expect(() => assets.page("/widgets/none.js")).toThrow(/none\.js/);
+  expect(() => assets.page("/widgets/none.js")).toThrow("file-not-built at /widgets/none.js");
 });

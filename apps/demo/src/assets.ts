@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { DanvanError } from "@danvan/core";
 import type { PageFile } from "./view.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -24,7 +25,10 @@ interface Asset {
 
 /** Files by their address. What is not in the table does not exist, so no address can climb out of a folder. */
 export interface Assets {
-  /** Where a page finds a file, and what its bytes must hash to. */
+  /**
+   * Where a page finds a file, and what its bytes must hash to.
+   * @throws DanvanError `file-not-built`
+   */
   page(address: string): PageFile;
   answer(request: Request): Response | null;
 }
@@ -42,7 +46,7 @@ export function assetsOf(files: ReadonlyMap<string, Uint8Array>): Assets {
   return {
     page(address) {
       const asset = assets.get(address);
-      if (!asset) throw new Error(`${address} is not built. Run "npm run build".`);
+      if (!asset) throw new DanvanError("file-not-built", address);
       return { href: `${address}?v=${versionOf(asset)}`, integrity: `sha384-${asset.hash}` };
     },
     answer(request) {
@@ -54,7 +58,10 @@ export function assetsOf(files: ReadonlyMap<string, Uint8Array>): Assets {
 }
 
 const filesIn = (folder: string, base: string): [string, Buffer][] =>
-  readdirSync(folder).map((name) => [`${base}/${name}`, readFileSync(path.join(folder, name))]);
+  (existsSync(folder) ? readdirSync(folder) : []).map((name) => [
+    `${base}/${name}`,
+    readFileSync(path.join(folder, name)),
+  ]);
 
 function toAsset(address: string, bytes: Buffer<ArrayBuffer>): [string, Asset][] {
   const type = TYPES[path.extname(address)];

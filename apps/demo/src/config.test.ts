@@ -9,7 +9,9 @@ test("without settings the demonstration serves localhost:8787 and keeps data be
 
 test("settings come from the environment; an empty one is none", () => {
   expect(readConfig({ PORT: "0", HOST: "0.0.0.0", DATA_DIR: "/srv/x" })).toEqual({
-    ...{ port: 0, host: "0.0.0.0", dataDir: "/srv/x" },
+    port: 0,
+    host: "0.0.0.0",
+    dataDir: "/srv/x",
   });
   expect(readConfig({ PORT: "", HOST: "" })).toMatchObject({ host: "localhost", port: 8787 });
 });

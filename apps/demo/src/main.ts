@@ -26,7 +26,10 @@ async function start({ host, port, dataDir }: Config): Promise<void> {
   const services = createServices({ store, deployments: [thanhSen], now, random: randomBytes, passwords });
   const assets = loadAssets();
   const app = createApp({
-    ...{ services, assets, now, calendar: thanhSen.calendar },
+    services,
+    assets,
+    now,
+    calendar: thanhSen.calendar,
     site: {
       agency: thanhSen.agency,
       promisedDays: PROMISED_DAYS,

@@ -33,7 +33,13 @@ export function startProblem(error: unknown, { host, port, dataDir }: Config): s
       `Tệp dữ liệu trong ${dataDir} bị hỏng hoặc không phải của danvan. Chuyển tệp đi nơi khác rồi chạy lại.`,
       `The data file in ${dataDir} is damaged or is not danvan's. Move it away and start again.`,
     );
-  if (error instanceof DanvanError && error.problem.code === "schema-too-new")
+  const own = error instanceof DanvanError ? error.problem.code : null;
+  if (own === "file-not-built")
+    return both(
+      `Giao diện chưa được dựng. Chạy "npm start" ở thư mục gốc: lệnh này tự dựng rồi mới phục vụ.`,
+      `The elements are not built yet. Run "npm start" in the top folder: it builds first, then serves.`,
+    );
+  if (own === "schema-too-new")
     return both(
       `Dữ liệu trong ${dataDir} do bản danvan mới hơn ghi. Cập nhật danvan hoặc chọn DATA_DIR khác.`,
       `The data in ${dataDir} was written by a newer danvan. Update danvan or choose another DATA_DIR.`,

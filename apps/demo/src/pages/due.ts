@@ -33,8 +33,13 @@ const sourceText = ({ article, document }: Source) => (article ? `${article}, ${
  */
 export function instant(at: string, lang: Lang): Html {
   const text = new Intl.DateTimeFormat(lang === "vi" ? "vi-VN" : "en-GB", {
-    ...{ timeZone: "Asia/Ho_Chi_Minh", hour: "2-digit", minute: "2-digit", hour12: false },
-    ...{ day: "2-digit", month: "2-digit", year: "numeric" },
+    timeZone: "Asia/Ho_Chi_Minh",
+    hour: "2-digit",
+    minute: "2-digit",
+    hour12: false,
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
   }).format(new Date(at));
   return html`<time datetime="${at}">${text}</time>`;
 }

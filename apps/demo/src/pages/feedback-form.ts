@@ -12,8 +12,16 @@ const FIELDS = ["kind", "text", "place", "name", "phone", "email", "consent"];
 
 /** A form nobody has touched. The key makes a repeated sending of this very form give the same receipt. */
 export const untouched = (key: string, lang: Lang): TypedFeedback => ({
-  ...{ key, lang, notice: NOTICE_VERSION, consent: [] },
-  ...{ kind: "", text: "", place: "", name: "", phone: "", email: "" },
+  key,
+  lang,
+  notice: NOTICE_VERSION,
+  consent: [],
+  kind: "",
+  text: "",
+  place: "",
+  name: "",
+  phone: "",
+  email: "",
 });
 
 /** The plain form that works before any script, and inside `<dv-feedback>` when the script never comes. */
@@ -28,24 +36,46 @@ export function feedbackForm(view: View, typed: TypedFeedback, problems: readonl
     <input type="hidden" name="lang" value="${lang}" />
     ${kinds(words, faults, typed)}
     ${textField(faults, {
-      ...{ name: "text", label: form.text, hint: form.textHint, value: typed.text },
-      ...{ rows: 6, required: true, min: LIMITS.textMin, max: LIMITS.textMax },
+      name: "text",
+      label: form.text,
+      hint: form.textHint,
+      value: typed.text,
+      rows: 6,
+      required: true,
+      min: LIMITS.textMin,
+      max: LIMITS.textMax,
     })}
     ${textField(faults, {
-      ...{ name: "place", label: form.place, hint: form.placeHint, value: typed.place, max: LIMITS.placeMax },
+      name: "place",
+      label: form.place,
+      hint: form.placeHint,
+      value: typed.place,
+      max: LIMITS.placeMax,
     })}
     <fieldset>
       <legend>${form.contact}</legend>
       <p class="hint">${form.contactHint}</p>
       ${textField(faults, {
-        ...{ name: "name", label: form.name, value: typed.name, autocomplete: "name", max: LIMITS.nameMax },
+        name: "name",
+        label: form.name,
+        value: typed.name,
+        autocomplete: "name",
+        max: LIMITS.nameMax,
       })}
       ${textField(faults, {
-        ...{ name: "phone", label: form.phone, value: typed.phone, type: "tel", autocomplete: "tel" },
+        name: "phone",
+        label: form.phone,
+        value: typed.phone,
+        type: "tel",
+        autocomplete: "tel",
         max: LIMITS.phoneMax,
       })}
       ${textField(faults, {
-        ...{ name: "email", label: form.email, value: typed.email, type: "email", autocomplete: "email" },
+        name: "email",
+        label: form.email,
+        value: typed.email,
+        type: "email",
+        autocomplete: "email",
         max: LIMITS.emailMax,
       })}
     </fieldset>

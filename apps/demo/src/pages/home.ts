@@ -1,6 +1,6 @@
 import type { PublicReport } from "@danvan/core";
 import { html, type Html } from "../html.ts";
-import { localHref, type View } from "../view.ts";
+import type { View } from "../view.ts";
 import { beforeForm, feedbackForm, untouched } from "./feedback-form.ts";
 import { layout } from "./layout.ts";
 import { reportTable } from "./report-table.ts";

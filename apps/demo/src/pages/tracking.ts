@@ -40,8 +40,13 @@ export function trackingForm(view: View, code = "", problems: readonly Problem[]
   return html`<form class="card" method="get" action="/tra-cuu" novalidate>
     ${lang !== "vi" && html`<input type="hidden" name="lang" value="${lang}" />`}
     ${textField(faultsOf(problems, words), {
-      ...{ name: "code", label: words.tracking.code, hint: words.tracking.codeHint, value: code },
-      ...{ autocomplete: "off", required: true, max: 40 },
+      name: "code",
+      label: words.tracking.code,
+      hint: words.tracking.codeHint,
+      value: code,
+      autocomplete: "off",
+      required: true,
+      max: 40,
     })}
     <button type="submit">${words.tracking.submit}</button>
   </form>`;
@@ -108,7 +113,11 @@ function rating(view: View, { problems, comment }: Tracking, found: PublicCase):
       )}
     </fieldset>
     ${textField(faults, {
-      ...{ name: "comment", label: words.tracking.comment, value: comment ?? "", rows: 3, max: LIMITS.commentMax },
+      name: "comment",
+      label: words.tracking.comment,
+      value: comment ?? "",
+      rows: 3,
+      max: LIMITS.commentMax,
     })}
     <button type="submit">${words.tracking.rateSubmit}</button>
   </form>`;

@@ -25,8 +25,13 @@ export function answerForm({ desk, lang }: DeskView, code: string, typed: TypedA
   return html`<form class="card" method="post" action="${actionOf(code, "tra-loi", lang)}" novalidate>
     <h2>${desk.answer.title}</h2>
     ${textField(faults, {
-      ...{ name: "answer", label: desk.answer.text, hint: desk.answer.hint, value: typed.answer },
-      ...{ rows: 8, required: true, max: LIMITS.answerMax },
+      name: "answer",
+      label: desk.answer.text,
+      hint: desk.answer.hint,
+      value: typed.answer,
+      rows: 8,
+      required: true,
+      max: LIMITS.answerMax,
     })}
     <button type="submit">${desk.answer.submit}</button>
   </form>`;
@@ -53,8 +58,13 @@ export function refuseForm(view: DeskView, code: string, typed: TypedAction, fau
       </select>
     </div>
     ${textField(faults, {
-      ...{ name: "explanation", label: desk.refuse.explanation, hint: desk.refuse.hint, value: typed.explanation },
-      ...{ rows: 4, required: true, max: LIMITS.answerMax },
+      name: "explanation",
+      label: desk.refuse.explanation,
+      hint: desk.refuse.hint,
+      value: typed.explanation,
+      rows: 4,
+      required: true,
+      max: LIMITS.answerMax,
     })}
     ${typed.reason === "is-denunciation" && confirmation(view, faults)}
     <button class="careful" type="submit">${desk.refuse.submit}</button>

@@ -28,11 +28,19 @@ export function signInPage(view: DeskView, { next = "", name = "", problem, ende
       <form class="card" method="post" action="${localHref("/lam-viec/dang-nhap", lang)}" novalidate>
         <input type="hidden" name="tiep" value="${next}" />
         ${textField(faults, {
-          ...{ name: "name", label: desk.signIn.name, value: name, autocomplete: "username", required: true },
+          name: "name",
+          label: desk.signIn.name,
+          value: name,
+          autocomplete: "username",
+          required: true,
         })}
         ${textField(new Map(), {
-          ...{ name: "password", label: desk.signIn.password, value: "", type: "password" },
-          ...{ autocomplete: "current-password", required: true },
+          name: "password",
+          label: desk.signIn.password,
+          value: "",
+          type: "password",
+          autocomplete: "current-password",
+          required: true,
         })}
         <button type="submit">${desk.signIn.submit}</button>
       </form>
