@@ -148,16 +148,14 @@ export const report: PublicReport = {
 
 export const emptyReport: PublicReport = {
   ...report,
-  ...{
-    received: 0,
-    withinCompetence: 0,
-    answered: 0,
-    refused: 0,
-    open: 0,
-    overdue: 0,
-    oldestOpenDays: null,
-    months: [],
-  },
+  received: 0,
+  withinCompetence: 0,
+  answered: 0,
+  refused: 0,
+  open: 0,
+  overdue: 0,
+  oldestOpenDays: null,
+  months: [],
   onTime: { part: 0, whole: 0, percent: null },
   satisfaction: { part: 0, whole: 0, percent: null },
 };

@@ -76,8 +76,9 @@ export const styles = css`
     padding: 10px;
     border-radius: 50%;
     background: var(--_soft);
+    color: var(--_accent);
     fill: none;
-    stroke: var(--_accent);
+    stroke: currentcolor;
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;

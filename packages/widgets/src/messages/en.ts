@@ -34,7 +34,7 @@ export const due: DueWords = {
 
 export const feedback: FeedbackWords = {
   unconfigured: "This form cannot be used because the page is not set up correctly. Please call or visit the agency.",
-  agencyName: "the receiving agency",
+  agencyName: "The receiving agency",
   notHereTitle: "Complaints and denunciations are not taken here",
   notHere:
     "The law has separate ways for complaints (khiếu nại) and denunciations (tố cáo), to protect who sends them.",

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
-import * as en from "./en.js";
-import * as vi from "./vi.js";
+import * as english from "./en.js";
+import * as vietnamese from "./vi.js";
+
+const vi = { ...vietnamese };
+const en = { ...english };
 
 const sources = Object.entries(
   import.meta.glob("../**/*.ts", { query: "?raw", import: "default", eager: true }) as Record<string, string>,

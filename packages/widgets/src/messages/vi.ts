@@ -30,7 +30,7 @@ export const due = {
 /** <dv-feedback> */
 export const feedback = {
   unconfigured: "Biểu mẫu chưa dùng được vì trang này khai báo chưa đúng. Hãy gọi điện hoặc đến trực tiếp cơ quan.",
-  agencyName: "cơ quan nhận ý kiến",
+  agencyName: "Cơ quan nhận ý kiến",
   notHereTitle: "Không nhận khiếu nại, tố cáo tại đây",
   notHere: "Luật có cách gửi riêng cho khiếu nại và tố cáo, để giữ bí mật và bảo vệ người gửi.",
   channelsTitle: "Khiếu nại, tố cáo gửi ở đâu?",
