@@ -1,0 +1,28 @@
+import type { Paragraph, Table } from "docx";
+import type { Office } from "../office.js";
+import type { DocumentProfile } from "../profile.js";
+import { sideBySide } from "./borderless.js";
+import { textWidth } from "../text-width.js";
+import { blank, element, lines } from "./text.js";
+
+/** Lines left for the signature and the seal beside it. */
+const ROOM = 4;
+
+/** Cells 7 and 9b: who signs with which power, at the right; who receives and where it is kept, at the left. */
+export function signatureBlock(
+  profile: DocumentProfile,
+  { signature, recipients, draftedBy }: Office,
+): (Paragraph | Table)[] {
+  const { words, leftColumn } = profile;
+  const kept = `${words.filed}${draftedBy ? `, ${draftedBy}` : ""}.`;
+  const left = [
+    element(profile, "recipientsTitle", words.recipients),
+    ...lines(profile, "recipients", [...[words.asAbove, ...recipients].map((name) => `- ${name};`), `- ${kept}`]),
+  ];
+  const right = [
+    ...lines(profile, "authority", signature.authority),
+    ...Array.from({ length: ROOM }, () => blank("authority")),
+    element(profile, "signer", signature.name ?? ""),
+  ];
+  return [blank("recipients"), sideBySide([[left, right]], [leftColumn, textWidth(profile) - leftColumn])];
+}

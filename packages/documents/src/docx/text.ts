@@ -1,0 +1,51 @@
+import { BorderStyle, type IRunOptions, Paragraph, TextRun } from "docx";
+import type { DocumentProfile, ElementName } from "../profile.js";
+import { printedWidth, twips } from "./measures.js";
+import { styleId } from "./styles.js";
+
+/** Capitals are written as capitals, not as a look: they stay when the text is copied, searched or read aloud. */
+export const cased = (profile: DocumentProfile, name: ElementName, text: string): string =>
+  profile.styles[name].caps ? text.toLocaleUpperCase("vi") : text;
+
+/**
+ * A run of text. Characters that XML cannot hold (a vertical tab pasted from Word, half a surrogate pair) are left out: one of them
+ * would make the whole file unreadable.
+ */
+export const run = (text: string, look: Omit<IRunOptions, "text" | "children"> = {}): TextRun =>
+  new TextRun({
+    ...look,
+    text: text.toWellFormed().replaceAll(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, ""),
+  });
+
+/** A paragraph of one element. */
+export const element = (profile: DocumentProfile, name: ElementName, text: string): Paragraph =>
+  new Paragraph({ style: styleId(name), children: [run(cased(profile, name, text))] });
+
+/** Paragraphs of one element, one a line. */
+export const lines = (profile: DocumentProfile, name: ElementName, texts: readonly string[]): Paragraph[] =>
+  texts.map((text) => element(profile, name, text));
+
+/**
+ * The solid line under a heading: the border of an empty paragraph, indented on both sides so that it has its length.
+ *
+ * @param width of the column it stands in, millimetres
+ * @param share of the text above that it is long
+ */
+export function rule(
+  profile: DocumentProfile,
+  name: ElementName,
+  text: string,
+  width: number,
+  share: number,
+): Paragraph {
+  const length = Math.min(printedWidth(text, profile.styles[name]) * share, width);
+  const side = twips((width - length) / 2);
+  return new Paragraph({
+    indent: { left: side, right: side },
+    spacing: { before: 0, after: 60, line: 40, lineRule: "exact" },
+    border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: "000000", space: 0 } },
+  });
+}
+
+/** A line of nothing. */
+export const blank = (name: ElementName): Paragraph => new Paragraph({ style: styleId(name) });

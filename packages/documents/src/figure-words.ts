@@ -1,0 +1,32 @@
+import type { FigureSource, Row } from "@danvan/core";
+import { shownDate } from "./shown-date.js";
+import { words } from "./words.js";
+
+/** Over which days and on whose word figures stand: said once where all rows share it, beside each row where they do not. */
+export interface Provenance {
+  readonly shared: string | null;
+  readonly each: readonly (string | null)[] | null;
+}
+
+export function provenanceOf(rows: readonly Row[]): Provenance {
+  const each = rows.map(periodAndSource);
+  if (each.every((one) => one === each[0])) return { shared: each[0] ?? null, each: null };
+  return { shared: null, each };
+}
+
+/** One row's period and source in a line; null when it says neither. */
+export function periodAndSource({ from, to, source }: Pick<Row, "from" | "to" | "source">): string | null {
+  const period = from && to ? words.period(shownDate(from), shownDate(to)) : null;
+  return [period, source && sourceWords(source)].filter(Boolean).join("; ") || null;
+}
+
+function sourceWords(source: FigureSource): string {
+  switch (source.by) {
+    case "cases":
+      return words.fromCases;
+    case "hand":
+      return words.byHand(source.who, shownDate(source.at), source.evidence.join(", "));
+    case "import":
+      return words.imported(source.system, shownDate(source.asOf), source.document ?? null);
+  }
+}

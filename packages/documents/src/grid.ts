@@ -1,0 +1,88 @@
+import type { Cell, Column, Row, Table } from "@danvan/core";
+import { shownDate } from "./shown-date.js";
+import { isFigure, totalRow } from "./table-total.js";
+import { provenanceOf } from "./figure-words.js";
+import { NOT_APPLICABLE, words } from "./words.js";
+
+export interface GridColumn {
+  readonly title: string;
+  readonly align: "left" | "right" | "center";
+  /** The least width that reads well, millimetres; a renderer shares out what is left. */
+  readonly width: number;
+}
+
+/** A table as it is printed: every cell is text already. */
+export interface Grid {
+  readonly title: string;
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly (readonly string[])[];
+  readonly total: readonly string[] | null;
+  readonly notes: readonly string[];
+}
+
+const ORDER = 11;
+const WIDTHS = { number: 19, percent: 18, points: 18, date: 24 };
+const SOURCE = 48;
+/** A column of text is as wide as its longest text, between these, in millimetres; a letter of table size takes about 2. */
+const TEXT = { least: 18, most: 42, letter: 2 };
+
+/** Whether tables are wider than the paper stands: such an annex lies down. */
+export const liesDown = (grids: readonly Grid[], width: number): boolean =>
+  grids.some(({ columns }) => columns.reduce((total, column) => total + column.width, 0) > width);
+
+/** A table of figures in print: numbered rows, Vietnamese numbers, total by rule, and over which days on whose word each figure stands. */
+export function gridOf(table: Table): Grid {
+  const { columns, rows } = table;
+  const { shared, each } = provenanceOf(rows);
+  const total = totalRow(table);
+  const gaps =
+    rows.some(({ cells }) => cells.includes(null)) ||
+    total?.some((cell, at) => cell === null && columns[at]!.total.rule !== "none");
+  return {
+    title: table.title.vi,
+    columns: [
+      { title: words.order, align: "center", width: ORDER },
+      ...columns.map((column, at) => ({
+        title: column.unit && isFigure(column) ? `${column.title.vi} (${column.unit.vi})` : column.title.vi,
+        align: isFigure(column) ? ("right" as const) : ("left" as const),
+        width: column.type === "text" ? widthOf(rows, at) : WIDTHS[column.type],
+      })),
+      ...(each ? [{ title: words.periodAndSource, align: "left" as const, width: SOURCE }] : []),
+    ],
+    rows: rows.map((row, at) => printed(row, at, columns, each ? (each[at] ?? "") : null)),
+    total: total && [
+      "",
+      ...total.map((cell, at) =>
+        at === 0 && cell === null ? words.total : cell === null ? "" : shown(cell, columns[at]!),
+      ),
+      ...(each ? [""] : []),
+    ],
+    notes: [...(shared ? [`${words.periodAndSource}: ${shared}.`] : []), ...(gaps ? [words.notApplicable] : [])],
+  };
+}
+
+const widthOf = (rows: readonly Row[], at: number): number =>
+  rows.reduce(
+    (width, { cells }) => Math.max(width, Math.min(TEXT.most, String(cells[at] ?? "").length * TEXT.letter)),
+    TEXT.least,
+  );
+
+const printed = ({ cells }: Row, at: number, columns: readonly Column[], source: string | null): string[] => {
+  const texts = [String(at + 1)];
+  for (const [column, cell] of cells.entries()) texts.push(shown(cell, columns[column]!));
+  if (source !== null) texts.push(source);
+  return texts;
+};
+
+const vietnamese = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 4 });
+
+/** Whole numbers below a thousand look the same everywhere; only the rest pays for the formatter. */
+export const shownNumber = (value: number): string =>
+  Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : vietnamese.format(value);
+
+/** @example shown(1234.5, { type: "points", … }) // → "1.234,5" */
+export function shown(cell: Cell, { type }: Pick<Column, "type">): string {
+  if (cell === null) return NOT_APPLICABLE;
+  if (typeof cell === "number") return type === "percent" ? `${shownNumber(cell)}%` : shownNumber(cell);
+  return type === "date" ? shownDate(cell) : cell;
+}

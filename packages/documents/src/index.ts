@@ -1,0 +1,22 @@
+/** The table of contents, in the order of the work: the format, the document, then each file it is written as. */
+export * from "./profile.js";
+export * from "./profile-range.js";
+export * from "./date-line.js";
+export * from "./number-line.js";
+export type * from "./office.js";
+export type * from "./progress.js";
+export type { Annex, Block, OfficialDocument } from "./official-document.js";
+export type { Grid, GridColumn } from "./grid.js";
+export * from "./report-check.js";
+export * from "./table-total.js";
+export * from "./score-card-table.js";
+export * from "./year-report-document.js";
+export * from "./province-report-document.js";
+export * from "./docx.js";
+export * from "./html.js";
+export * from "./print-css.js";
+export * from "./workbook.js";
+export * from "./csv.js";
+export * from "./table-csv.js";
+export * from "./icalendar.js";
+export * from "./report-calendar.js";

@@ -1,0 +1,84 @@
+import type { Cell, Column, HandIn, ProvinceReport, Result, Table, Words } from "@danvan/core";
+import { gridOf } from "./grid.js";
+import type { Block, OfficialDocument } from "./official-document.js";
+import type { Office } from "./office.js";
+import { checkReport } from "./report-check.js";
+import { shownDate, shownInstant } from "./shown-date.js";
+import { words } from "./words.js";
+
+/**
+ * The consolidated report of a province as an official document: who handed in, then the figures side by side as annexes.
+ *
+ * @returns the document, or the problems of `checkReport`
+ */
+export function provinceReportDocument(report: ProvinceReport, office: Office): Result<OfficialDocument> {
+  const checked = checkReport(report);
+  if (!checked.ok) return checked;
+  const { year, missing, tables } = report;
+  const grids = [handInTable(report.agencies), ...tables].map((table): Block => ({
+    kind: "grid",
+    grid: gridOf(table),
+  }));
+  return {
+    ok: true,
+    value: {
+      type: words.report,
+      summary: words.provinceSummary(year),
+      office,
+      year,
+      draft: missing.length ? words.draft(missing.length) : null,
+      blocks: opening(report),
+      annexes: [
+        { title: words.province.handIn, blocks: grids.slice(0, 1) },
+        ...(tables.length ? [{ title: words.province.figures, blocks: grids.slice(1) }] : []),
+      ],
+    },
+  };
+}
+
+function opening({ agencies, period, due }: ProvinceReport): Block[] {
+  const who = (state: HandIn["handedIn"]) =>
+    agencies.filter(({ handedIn }) => handedIn === state).map(({ name }) => name);
+  const [onTime, late, missing] = [who("on-time"), who("late"), who("missing")];
+  const { province } = words;
+  const named = (label: string, names: readonly string[]) => (names.length ? [`${label}: ${names.join("; ")}.`] : []);
+  return [
+    { kind: "section", text: `I. ${province.handIn}` },
+    ...[
+      province.period(shownDate(period.from), shownDate(period.to), shownInstant(period.cutOff)),
+      province.counts(agencies.length, onTime.length, late.length, missing.length, shownDate(due.date)),
+      ...named(province.late, late),
+      ...named(province.missing, missing),
+    ].map((text): Block => ({ kind: "body", text })),
+  ];
+}
+
+const both = (vi: string, en: string): Words => ({ vi, en });
+const column = (id: string, title: Words, type: Column["type"]): Column => ({
+  id,
+  title,
+  unit: null,
+  type,
+  total: { rule: "none" },
+});
+
+/** Who handed in, when, and the hash its frozen report can be checked by. */
+export const handInTable = (agencies: readonly HandIn[]): Table => ({
+  id: "hand-in",
+  annex: "I",
+  title: both(words.province.handIn, "Reports handed in"),
+  clauses: [],
+  columns: [
+    column("agency", both(words.province.agency, "Agency"), "text"),
+    column("state", both(words.province.state, "State"), "text"),
+    column("at", both(words.province.at, "Handed in on"), "date"),
+    column("hash", both(words.province.hash, "Hash (first 12)"), "text"),
+  ],
+  rows: agencies.map(({ code, name, handedIn, at, hash }) => ({
+    id: code,
+    cells: [name, words.province.states[handedIn], at, hash?.slice(0, 12) ?? null] satisfies Cell[],
+    from: null,
+    to: null,
+    source: null,
+  })),
+});

@@ -1,0 +1,62 @@
+import type { YearReport } from "@danvan/core";
+import { describe, expect, test } from "vitest";
+import { provinceReportDocument } from "./province-report-document.js";
+import { checkReport } from "./report-check.js";
+import { workbook } from "./workbook.js";
+import { yearReportDocument } from "./year-report-document.js";
+import { office, provinceReport, yearReport } from "../test/year-report.js";
+
+const bent = (change: object) => ({ ...yearReport, ...change }) as YearReport;
+const problemsOf = (report: unknown) => {
+  const checked = checkReport(report as YearReport);
+  return checked.ok ? [] : checked.problems.map(({ code, path }) => [code, path]);
+};
+
+describe("a report that cannot be printed as it was meant", () => {
+  test("whole reports pass, from memory and from JSON", () => {
+    expect(problemsOf(yearReport)).toEqual([]);
+    expect(problemsOf(JSON.parse(JSON.stringify(provinceReport())))).toEqual([]);
+  });
+
+  test("another version is refused, and so is no report at all", () => {
+    expect(problemsOf(bent({ version: 2 }))).toEqual([["report-version-unknown", "version"]]);
+    expect(problemsOf(null)).toEqual([["report-corrupt", ""]]);
+  });
+
+  const [table] = yearReport.tables;
+  const withCells = (cells: unknown) => bent({ tables: [{ ...table, rows: [{ ...table!.rows[0], cells }] }] });
+  test.each([
+    ["a row shorter than its columns", withCells(["x"]), "tables.0.rows.0.cells"],
+    ["a text where a number belongs", withCells(["x", "12", 1, 1, 1]), "tables.0.rows.0.cells.1"],
+    ["no number", withCells(["x", Number.NaN, 1, 1, 1]), "tables.0.rows.0.cells.1"],
+    ["rows that are none", bent({ tables: [{ ...table, rows: [null] }] }), "tables.0.rows.0.cells"],
+    ["a table without rows", bent({ tables: [{ ...table, rows: undefined }] }), "tables.0"],
+    ["a column that is none", bent({ tables: [{ ...table, columns: [null] }] }), "tables.0"],
+    [
+      "a share of a column that is not there",
+      bent({
+        tables: [
+          { ...table, columns: [{ ...table!.columns[4], total: { rule: "share", part: "a", whole: "b" } }], rows: [] },
+        ],
+      }),
+      "tables.0.columns.0.total",
+    ],
+    [
+      "a section that the outline does not have",
+      bent({ sections: [{ id: "VI", title: { vi: "x", en: "x" } }] }),
+      "sections.0",
+    ],
+    ["a period without an end", bent({ period: { from: "2025-12-01", cutOff: "2026-11-30T17:00:00Z" } }), "period.to"],
+    ["a due date that is none", bent({ due: { date: "soon" } }), "due.date"],
+    ["tables that are none", bent({ tables: "x" }), "tables"],
+    ["an agency that is none", bent({ agency: null }), "agency"],
+  ])("%s is named with its place", (_, report, path) => {
+    expect(problemsOf(report)).toContainEqual(["report-corrupt", path]);
+  });
+
+  test("every writer refuses it", async () => {
+    expect(yearReportDocument(bent({ version: 2 }), office, ({ code }) => code).ok).toBe(false);
+    expect(provinceReportDocument({ ...provinceReport(), tables: null } as never, office).ok).toBe(false);
+    expect((await workbook(bent({ version: 0 }))).ok).toBe(false);
+  });
+});

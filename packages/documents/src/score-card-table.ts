@@ -1,0 +1,91 @@
+import {
+  type CardLine,
+  type Column,
+  type Row,
+  type ScoreCard,
+  type ScoreOutcome,
+  type Table,
+  type Words,
+  fromPoints,
+} from "@danvan/core";
+import { shownNumber } from "./grid.js";
+import { shownDate } from "./shown-date.js";
+import { words } from "./words.js";
+
+const both = (vi: string, en: string): Words => ({ vi, en });
+const column = (id: string, title: Words, type: Column["type"]): Column => ({
+  id,
+  title,
+  unit: null,
+  type,
+  total: { rule: "none" },
+});
+
+const COLUMNS: readonly Column[] = [
+  column("criterion", both(words.score.criterion, "Criterion"), "text"),
+  column("clauses", both(words.score.clauses, "Clauses"), "text"),
+  column("max", both(words.score.max, "Maximum"), "points"),
+  column("self", both(words.score.self, "Self"), "points"),
+  column("appraised", both(words.score.appraised, "Appraised"), "points"),
+  column("gap", both(words.score.gap, "Gap"), "points"),
+  column("evidence", both(words.score.evidence, "Evidence"), "text"),
+];
+
+/**
+ * A score card as a table, self score and appraised score side by side.
+ *
+ * No column is totalled: a total is the rubric's (rounding, criteria that do not apply, knock-outs), not the column's sum.
+ */
+export const scoreCardTable = (card: ScoreCard): Table => ({
+  id: "score-card",
+  annex: "III",
+  title: card.rubric.title,
+  clauses: [],
+  columns: COLUMNS,
+  rows: card.lines.map(rowOf),
+});
+
+const rowOf = (line: CardLine): Row => ({
+  id: line.criterion,
+  cells: [
+    line.title.vi,
+    line.clauses.join(", "),
+    fromPoints(line.max),
+    line.self && fromPoints(line.self.points),
+    line.appraised && fromPoints(line.appraised.points),
+    line.gap === null ? null : fromPoints(line.gap),
+    line.evidence.join("; ") || null,
+  ],
+  from: null,
+  to: null,
+  source: null,
+});
+
+/** What stands under the table: both outcomes, the decision, and what kind of rubric it is where it is not an official one. */
+export function scoreCardNotes({ rubric, self, appraised, decision }: ScoreCard): readonly string[] {
+  const band = (id: string | null) => rubric.bands.find((one) => one.id === id)?.title.vi ?? id;
+  const outcome = (who: string, { notRated, total, applicable, percent, band: id }: ScoreOutcome) =>
+    notRated
+      ? words.score.notRated(who, notRated.reason)
+      : words.score.outcome(
+          who,
+          shownNumber(fromPoints(total)),
+          shownNumber(fromPoints(applicable)),
+          percent === null ? null : shownNumber(percent / 100),
+          band(id),
+        );
+  const { by, on, document, reason } = decision ?? { by: "", on: "", document: null, reason: null };
+  return [
+    self && outcome(words.score.self, self),
+    appraised && outcome(words.score.appraised, appraised),
+    decision && words.score.decided(by, shownDate(on), band(decision.band) ?? words.score.noBand, document, reason),
+    ...rubricNotes(rubric),
+  ].filter((text) => text !== null);
+}
+
+/** Said wherever points of such a rubric are shown: nobody may take them for an official score. */
+export const rubricNotes = ({
+  status,
+  confidence,
+}: Pick<ScoreCard["rubric"], "status" | "confidence">): readonly string[] =>
+  [words.statusNotes[status], words.confidenceNotes[confidence]].filter((text) => text !== null);

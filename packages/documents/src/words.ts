@@ -1,0 +1,86 @@
+import type { Confidence, HandIn, RubricStatus } from "@danvan/core";
+
+/** The mark of a cell that has no figure, explained under every table that holds one. */
+export const NOT_APPLICABLE = "–";
+
+/**
+ * The Vietnamese words of the documents themselves. Sentences of law and of findings come from core; an official document has no
+ * English edition, so there is one language here.
+ */
+export const words = {
+  report: "Báo cáo",
+  yearSummary: (year: number) => `Kết quả thực hiện công tác dân vận chính quyền năm ${year}`,
+  provinceSummary: (year: number) => `Tổng hợp kết quả thực hiện công tác dân vận chính quyền năm ${year}`,
+  draft: (count: number) => `Dự thảo: còn ${count} nội dung phải bổ sung trước khi gửi`,
+  results: "Kết quả thực hiện",
+  notWritten: "(Chưa có nội dung.)",
+  order: "TT",
+  total: "Tổng cộng",
+  periodAndSource: "Kỳ số liệu, nguồn",
+  period: (from: string, to: string) => `từ ${from} đến ${to}`,
+  fromCases: "tính từ hồ sơ vụ việc trong hệ thống",
+  byHand: (who: string, on: string, evidence: string) =>
+    `${who} nhập ngày ${on}${evidence ? `, căn cứ: ${evidence}` : ""}`,
+  imported: (system: string, asOf: string, document: string | null) =>
+    `lấy từ ${system}, số liệu đến ${asOf}${document ? `, ${document}` : ""}`,
+  notApplicable: `Dấu “${NOT_APPLICABLE}”: không áp dụng hoặc chưa có số liệu; không phải là số 0.`,
+  annexTitles: {
+    I: "Biểu số liệu",
+    II: "Danh mục mô hình “Dân vận khéo”",
+    III: "Bảng tự chấm điểm",
+  },
+  statusNotes: {
+    official: null,
+    superseded: "Bộ tiêu chí này đã hết hiệu lực; điểm chỉ để đối chiếu.",
+    draft: "Bộ tiêu chí này là dự thảo, chưa ban hành; điểm chỉ để tham khảo.",
+    illustrative: "Bộ tiêu chí minh họa, không phải quy định của cơ quan nào; điểm chỉ để tự kiểm tra.",
+  } satisfies Record<RubricStatus, string | null>,
+  confidenceNotes: {
+    verified: null,
+    unverified: "Có số liệu của bộ tiêu chí chưa được kiểm chứng với văn bản gốc.",
+    illustrative: null,
+  } satisfies Record<Confidence, string | null>,
+  score: {
+    criterion: "Tiêu chí",
+    clauses: "Khoản của chỉ thị",
+    max: "Điểm tối đa",
+    self: "Tự chấm",
+    appraised: "Thẩm định",
+    gap: "Chênh lệch",
+    evidence: "Minh chứng",
+    outcome: (who: string, total: string, applicable: string, percent: string | null, band: string | null) =>
+      `${who}: ${total}/${applicable} điểm${percent ? ` (${percent}% số điểm áp dụng)` : ""}${band ? `, mức đề xuất: ${band}` : ""}.`,
+    notRated: (who: string, reason: string) => `${who}: không xếp loại (lý do: ${reason}).`,
+    decided: (by: string, on: string, band: string, document: string | null, reason: string | null) =>
+      `Kết quả do ${by} quyết định ngày ${on}: ${band}${document ? `, theo ${document}` : ""}${reason ? `; lý do: ${reason}` : ""}.`,
+    noBand: "không xếp loại",
+  },
+  province: {
+    handIn: "Tình hình nộp báo cáo",
+    figures: "Số liệu tổng hợp",
+    agency: "Cơ quan, đơn vị, địa phương",
+    state: "Tình trạng",
+    at: "Ngày nộp",
+    hash: "Mã kiểm (12 ký tự đầu)",
+    states: { "on-time": "đúng hạn", late: "nộp muộn", missing: "chưa nộp" } satisfies Record<
+      HandIn["handedIn"],
+      string
+    >,
+    period: (from: string, to: string, cutOff: string) =>
+      `Kỳ số liệu từ ngày ${from} đến ngày ${to}, chốt lúc ${cutOff}.`,
+    counts: (all: number, onTime: number, late: number, missing: number, due: string) =>
+      `Hạn nộp: hết ngày ${due}. Trong ${all} cơ quan, đơn vị, địa phương có ${onTime} nộp đúng hạn, ${late} nộp muộn, ${missing} chưa nộp.`,
+    late: "Nộp muộn",
+    missing: "Chưa nộp",
+  },
+  workbook: {
+    about: "Thông tin",
+    unit: "Đơn vị tính",
+    agency: "Cơ quan",
+    year: "Năm",
+    period: "Kỳ số liệu",
+    cutOff: "Thời điểm chốt",
+    due: "Hạn nộp",
+    missing: "Còn thiếu",
+  },
+} as const;

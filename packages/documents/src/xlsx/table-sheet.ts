@@ -1,0 +1,112 @@
+import { type Cell, type Column, type Table, civilDate, toCivilDate, toEpochDay } from "@danvan/core";
+import { type Cell as SheetCell, type WriteSheet, colToLetter } from "hucre/xlsx";
+import { provenanceOf } from "../figure-words.js";
+import { totalRow } from "../table-total.js";
+import { words } from "../words.js";
+import { looksOf } from "./looks.js";
+
+const WIDTHS: Record<Column["type"], number> = { number: 12, percent: 10, points: 10, text: 34, date: 12 };
+const ORDER_WIDTH = 6;
+const SOURCE_WIDTH = 44;
+/** Characters that fit on A4 standing up at full size. */
+const UPRIGHT = 95;
+const LINE_HEIGHT = 16;
+const HEADER_ROW = 2;
+/** Days from the spreadsheet's day 0 to 1970-01-01: a serial number has no zone, a Date would bring the machine's. */
+const SERIAL_EPOCH = 25_569;
+
+/** One table on one sheet: typed figures, a total row of formulas with their results, headings that stay and print on every page. */
+export function tableSheet(table: Table, name: string, font: string, notes: readonly string[]): WriteSheet {
+  const { columns, rows, title } = table;
+  const look = looksOf(font);
+  const { shared, each } = provenanceOf(rows);
+  const widths = [ORDER_WIDTH, ...columns.map(({ type }) => WIDTHS[type]), ...(each ? [SOURCE_WIDTH] : [])];
+  const looks = columns.map((column, at) =>
+    look.of(
+      column,
+      rows.every(({ cells }) => Number.isInteger(cells[at] ?? 0)),
+    ),
+  );
+  const cells = new Map<string, Partial<SheetCell>>();
+  const heights = new Map<number, { height: number }>();
+  const put = (row: number, line: readonly Partial<SheetCell>[]) => {
+    for (const [at, cell] of line.entries()) cells.set(`${row},${at}`, cell);
+    heights.set(row, { height: LINE_HEIGHT * linesOf(line, widths) });
+  };
+
+  cells.set("0,0", { value: title.vi, style: look.title });
+  put(
+    HEADER_ROW,
+    [words.order, ...columns.map(headingOf), ...(each ? [words.periodAndSource] : [])].map((value) => ({
+      value,
+      style: look.header,
+    })),
+  );
+  for (const [index, row] of rows.entries())
+    put(HEADER_ROW + 1 + index, [
+      { value: index + 1, style: look.order },
+      ...row.cells.map((cell, at) => ({ value: typed(cell, columns[at]!), style: looks[at]! })),
+      ...(each ? [{ value: each[index] ?? null, style: look.text }] : []),
+    ]);
+  const last = HEADER_ROW + rows.length;
+  const total = totalRow(table);
+  if (total)
+    put(last + 1, [
+      { value: null, style: look.order },
+      ...total.map((cell, at) => ({ ...totalCell(table, at, cell, last), style: look.total(looks[at]!) })),
+      ...(each ? [{ value: null, style: look.text }] : []),
+    ]);
+  const below = [...(shared ? [`${words.periodAndSource}: ${shared}.`] : []), ...notes];
+  for (const [at, note] of below.entries()) cells.set(`${last + 3 + at},0`, { value: note, style: look.note });
+
+  return {
+    name,
+    cells,
+    columns: widths.map((width) => ({ width })),
+    rowDefs: heights,
+    freezePane: { rows: HEADER_ROW + 1 },
+    pageSetup: {
+      paperSize: "a4",
+      orientation: widths.reduce((sum, width) => sum + width, 0) > UPRIGHT ? "landscape" : "portrait",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
+    },
+  };
+}
+
+const headingOf = ({ title, unit }: Column): string => (unit ? `${title.vi} (${unit.vi})` : title.vi);
+
+/** How many lines the fullest cell of a row takes: not every reader makes rows as high as their wrapped text. */
+const linesOf = (line: readonly Partial<SheetCell>[], widths: readonly number[]): number =>
+  line.reduce(
+    (most, { value }, at) =>
+      typeof value === "string" ? Math.max(most, Math.ceil((value.length * 1.1) / widths[at]!)) : most,
+    1,
+  );
+
+/** What a spreadsheet can count with: numbers as numbers, days as day numbers, nothing where nothing is known. */
+function typed(cell: Cell, { type }: Column): number | string | null {
+  if (type !== "date" || typeof cell !== "string") return cell;
+  const date = cell.length > 10 ? toCivilDate(cell) : cell;
+  return civilDate(date).ok ? toEpochDay(date) + SERIAL_EPOCH : cell;
+}
+
+/** A formula with its result beside it, so that previews that do not calculate show the total too. */
+function totalCell({ columns }: Table, at: number, result: Cell, last: number): Partial<SheetCell> {
+  const { total } = columns[at]!;
+  const letter = (id: string) => colToLetter(columns.findIndex((column) => column.id === id) + 1);
+  if (total.rule === "none") return { value: at === 0 ? words.total : null };
+  if (total.rule === "share") {
+    const [part, whole] = [`${letter(total.part)}${last + 2}`, `${letter(total.whole)}${last + 2}`];
+    return { formula: `IF(N(${whole})=0,"",ROUND(${part}/${whole}*100,1))`, formulaResult: result ?? "" };
+  }
+  const column = colToLetter(at + 1);
+  const range = `${column}${HEADER_ROW + 2}:${column}${last + 1}`;
+  // A column of nothing known adds up to nothing known: SUM alone would say 0.
+  return {
+    formula: result === null ? `IF(COUNT(${range})=0,"",SUM(${range}))` : `SUM(${range})`,
+    formulaResult: result ?? "",
+  };
+}

@@ -1,0 +1,86 @@
+import type { Paragraph, Result, Section, YearReport } from "@danvan/core";
+import { gridOf } from "./grid.js";
+import type { Annex, Block, OfficialDocument } from "./official-document.js";
+import type { Office } from "./office.js";
+import { checkReport } from "./report-check.js";
+import { scoreCardNotes, scoreCardTable } from "./score-card-table.js";
+import { words } from "./words.js";
+
+/**
+ * The yearly report of one agency as an official document: parts I to V, then the tables, the models and the score card as annexes.
+ *
+ * While something is missing the document says that it is a draft.
+ *
+ * @returns the document, or the problems of `checkReport`
+ * @example const made = yearReportDocument(report, office); if (made.ok) await docx(made.value);
+ */
+export function yearReportDocument(
+  report: YearReport,
+  office: Office,
+  sentence: (paragraph: Paragraph) => string,
+): Result<OfficialDocument> {
+  const checked = checkReport(report);
+  if (!checked.ok) return checked;
+  const { agency, year, sections, missing } = report;
+  return {
+    ok: true,
+    value: {
+      type: words.report,
+      summary: words.yearSummary(year),
+      office: {
+        ...office,
+        parent: office.parent ?? (agency.parent ? [agency.parent] : []),
+        agency: office.agency ?? [agency.name],
+      },
+      year,
+      draft: missing.length ? words.draft(missing.length) : null,
+      blocks: sections.flatMap((section) => sectionBlocks(section, sentence)),
+      annexes: annexesOf(report),
+    },
+  };
+}
+
+function sectionBlocks({ id, title, paragraphs, text }: Section, sentence: (paragraph: Paragraph) => string): Block[] {
+  const body = [...paragraphs.map(sentence), ...splitText(text)];
+  return [
+    ...headings(id, title.vi),
+    ...(body.length ? body : [words.notWritten]).map((text): Block => ({
+      kind: "body",
+      text,
+    })),
+  ];
+}
+
+/** "I." stands over a part, "1." over each of the seven tasks of part II; the opening has no heading. */
+function headings(id: Section["id"], title: string): Block[] {
+  if (id === "mo-dau") return [];
+  const [part, task] = id.split(".");
+  if (task === undefined) return [{ kind: "section", text: `${part}. ${title}` }];
+  return [
+    ...(task === "1" ? [{ kind: "section", text: `${part}. ${words.results}` } as const] : []),
+    { kind: "point", text: `${task}. ${title}` },
+  ];
+}
+
+/** An officer's plain text: paragraphs are parted by line breaks; nothing in it is markup. */
+export const splitText = (text: string | null): string[] =>
+  (text ?? "")
+    .split(/\s*\n\s*/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+function annexesOf({ tables, scoreCard }: YearReport): Annex[] {
+  const annex = (id: "I" | "II" | "III", more: readonly Block[] = []): Annex[] => {
+    const blocks = [
+      ...tables.filter((table) => table.annex === id).map((table): Block => ({ kind: "grid", grid: gridOf(table) })),
+      ...more,
+    ];
+    return blocks.length ? [{ title: words.annexTitles[id], blocks }] : [];
+  };
+  return [...annex("I"), ...annex("II"), ...annex("III", scoreCard ? scoreCardBlocks(scoreCard) : [])];
+}
+
+function scoreCardBlocks(card: NonNullable<YearReport["scoreCard"]>): Block[] {
+  const grid = gridOf(scoreCardTable(card));
+  return [{ kind: "grid", grid: { ...grid, notes: [...scoreCardNotes(card), ...grid.notes] } }];
+}
