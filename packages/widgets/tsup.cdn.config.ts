@@ -17,7 +17,7 @@ const LATER = {
 const fetchLater: Plugin = {
   name: "fetch-later",
   setup(build) {
-    build.onResolve({ filter: /\/(en|explain|dv-receipt)(\.js)?$/ }, ({ kind, path }) =>
+    build.onResolve({ filter: /\/(en|explain|dv-receipt|dv-rating)(\.js)?$/ }, ({ kind, path }) =>
       kind === "dynamic-import" ? { path: `./${basename(path, ".js")}.min.mjs`, external: true } : undefined,
     );
   },
@@ -64,7 +64,12 @@ const shared: Options = {
   clean: false,
   splitting: false,
   minify: "terser", // about 3 % smaller than esbuild's own
-  terserOptions: { module: true, ecma: 2020, compress: { passes: 3, pure_getters: true }, format: { comments: false } },
+  terserOptions: {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    format: { comments: false },
+  },
   sourcemap: true,
   silent: true,
   noExternal: [/.*/],

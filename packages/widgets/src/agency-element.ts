@@ -1,6 +1,5 @@
 import { LANGS, type Lang } from "@danvan/core/terms";
 import { type PropertyDeclarations, LitElement } from "lit";
-import { type Client, agencyClient } from "./client.js";
 import { fill } from "./messages/fill.js";
 import type { CommonWords } from "./messages/vi.js";
 
@@ -77,11 +76,6 @@ export abstract class AgencyElement<W extends CommonWords> extends LitElement {
     const known = /^[0-9A-M]{2,8}$/.test(this.agency);
     if (!known) this.sayOnce(`agency="${this.agency}" is not the code of an agency`);
     return known;
-  }
-
-  /** @internal */
-  protected get client(): Client {
-    return agencyClient(this.endpoint, this.agency);
   }
 
   /** @internal The language in force here. */

@@ -1,3 +1,4 @@
+/** The only file that knows fetch. Shapes are types of the wire contract; an answer without their mark is not believed. */
 import type { NewFeedback, NewRating, ProblemDocument, PublicCase, PublicReport, Receipt } from "@danvan/core/wire";
 
 type Problem = ProblemDocument["problems"][number];
@@ -17,29 +18,33 @@ export interface Failure {
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
-/** The only place that knows fetch. Shapes come from the wire contract as types; an answer without its mark is not believed. */
-export interface Client {
-  send(feedback: NewFeedback): Promise<Outcome<Receipt>>;
-  find(code: string): Promise<Outcome<PublicCase>>;
-  rate(code: string, rating: NewRating): Promise<Outcome<unknown>>;
-  report(period: { from?: string; to?: string }): Promise<Outcome<PublicReport>>;
+/** Whom to talk to: the API's address and the agency's code. */
+export interface Agency {
+  readonly endpoint: string;
+  readonly agency: string;
 }
 
-/** @example agencyClient("/api", "18073").find("18073-K7QM9-XWRF4") */
-export function agencyClient(endpoint: string, agency: string): Client {
-  const base = `${endpoint.replace(/\/$/, "")}/agencies/${encodeURIComponent(agency)}`;
-  const ofCase = (code: string) => `${base}/cases/${encodeURIComponent(code)}`;
-  return {
-    send: (feedback) => request(`${base}/feedback`, feedback, hasCode),
-    find: (code) => request(ofCase(code), undefined, hasCode),
-    rate: (code, rating) => request(`${ofCase(code)}/rating`, rating, () => true),
-    report: (period) => request(`${base}/report?${new URLSearchParams(period)}`, undefined, isReport),
-  };
-}
+/** Sends a message. @example await sendFeedback({ endpoint: "/api", agency: "18073" }, feedback) */
+export const sendFeedback = (at: Agency, feedback: NewFeedback): Promise<Outcome<Receipt>> =>
+  request(`${baseOf(at)}/feedback`, feedback, hasCode);
 
-/** Loads a report from any address, for agencies that publish it as a static file. */
+/** Looks a case up by its canonical code. */
+export const findCase = (at: Agency, code: string): Promise<Outcome<PublicCase>> =>
+  request(caseOf(at, code), undefined, hasCode);
+
+/** Rates the answer of a case. */
+export const rateAnswer = (at: Agency, code: string, rating: NewRating): Promise<Outcome<unknown>> =>
+  request(`${caseOf(at, code)}/rating`, rating, () => true);
+
+/** The address of an agency's account over a period. */
+export const reportUrl = (at: Agency, period: { from?: string; to?: string }): string =>
+  `${baseOf(at)}/report?${new URLSearchParams(period)}`;
+
+/** Loads a report from the API or from any address, for agencies that publish it as a static file. */
 export const loadReport = (url: string): Promise<Outcome<PublicReport>> => request(url, undefined, isReport);
 
+const baseOf = ({ endpoint, agency }: Agency) => `${endpoint.replace(/\/$/, "")}/agencies/${agency}`;
+const caseOf = (at: Agency, code: string) => `${baseOf(at)}/cases/${code}`;
 const hasCode = (body: Record<string, unknown>) => typeof body["code"] === "string";
 const isReport = (body: Record<string, unknown>) => body["version"] === 1 && Array.isArray(body["months"]);
 

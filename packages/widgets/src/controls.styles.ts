@@ -87,23 +87,6 @@ export const controls = css`
     min-height: 9.5em;
     resize: vertical;
   }
-  .tick {
-    display: grid;
-    grid-template-columns: 24px minmax(0, 1fr);
-    gap: 12px;
-    align-items: start;
-    min-height: 44px;
-    padding: 10px 0;
-    cursor: pointer;
-  }
-  .tick input,
-  .choice input {
-    width: 24px;
-    height: 24px;
-    margin: 0;
-    accent-color: var(--_accent);
-    cursor: inherit;
-  }
   .button {
     display: inline-flex;
     gap: 10px;
@@ -151,13 +134,11 @@ export const controls = css`
   .good {
     --_tone: var(--_good);
   }
-  .panel,
-  .badge {
+  .panel {
     border: 1px solid var(--_tone, var(--_line));
     background: color-mix(in srgb, var(--_tone, var(--_accent)) 8%, var(--_surface));
   }
   .panel h3,
-  .badge,
   .bad a {
     color: var(--_tone, var(--_accent));
   }
@@ -186,17 +167,6 @@ export const controls = css`
     padding-block: 10px;
     font-weight: 600;
     cursor: pointer;
-  }
-  .badge {
-    display: inline-block;
-    padding: 3px 12px;
-    border-radius: 14px;
-    font-size: 0.9375em;
-    font-weight: 650;
-    line-height: 1.4;
-  }
-  .words {
-    white-space: pre-line;
   }
   .out-of-sight {
     position: absolute;

@@ -68,14 +68,4 @@ export const tokens = css`
   h2:focus {
     outline: none; /* focused for screen readers; nothing there to operate */
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .button {
-      transition: background-color 0.12s;
-    }
-  }
-  @media print {
-    .no-print {
-      display: none;
-    }
-  }
 `;

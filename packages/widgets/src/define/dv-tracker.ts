@@ -1,4 +1,3 @@
-import "./dv-rating.js"; // the tracker shows it below an answer
 import { DvTracker } from "../dv-tracker/dv-tracker.js";
 
 if (!customElements.get("dv-tracker")) customElements.define("dv-tracker", DvTracker);

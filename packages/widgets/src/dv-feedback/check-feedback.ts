@@ -6,11 +6,9 @@ export type Problem = ProblemDocument["problems"][number];
 /** What the form holds, by field name: kind, text, place, name, phone, email. */
 export type Fields = Readonly<Record<string, string>>;
 
-const LONGEST = { place: LIMITS.placeMax, name: LIMITS.nameMax, phone: LIMITS.phoneMax, email: LIMITS.emailMax };
-
 /**
  * What is wrong with a filled form, in the order of its fields and in the codes of the wire contract, so that the same words serve
- * whether the browser or the server found it. It may be laxer than the server, never stricter.
+ * whether the browser or the server found it. It may be laxer than the server, never stricter: `maxlength` already bounds the one-line fields.
  */
 export function checkFeedback(fields: Fields, consent: readonly unknown[]): Problem[] {
   const { kind = "", text = "", phone, email } = fields;
@@ -21,8 +19,6 @@ export function checkFeedback(fields: Fields, consent: readonly unknown[]): Prob
   if (!text) say("text", "field-required");
   else if (text.length < LIMITS.textMin) say("text", "text-too-short", { minimum: LIMITS.textMin });
   else if (text.length > LIMITS.textMax) say("text", "text-too-long", { maximum: LIMITS.textMax });
-  for (const [name, maximum] of Object.entries(LONGEST))
-    if ((fields[name] ?? "").length > maximum) say(name, "text-too-long", { maximum });
   if (phone && phone.replace(/\D/g, "").length < 7) say("phone", "format-invalid");
   if (email && !/.@.+\../.test(email)) say("email", "format-invalid");
   // Keeping a phone number that may not be used would be data without a purpose (Luật 91/2025/QH15 Điều 9).

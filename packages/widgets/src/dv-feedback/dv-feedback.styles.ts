@@ -116,4 +116,20 @@ export const styles = css`
     min-height: 52px;
     font-size: 1.0625em;
   }
+  .tick {
+    display: grid;
+    grid-template-columns: 24px minmax(0, 1fr);
+    gap: 12px;
+    align-items: start;
+    min-height: 44px;
+    padding: 10px 0;
+    cursor: pointer;
+  }
+  .tick input {
+    width: 24px;
+    height: 24px;
+    margin: 0;
+    accent-color: var(--_accent);
+    cursor: inherit;
+  }
 `;

@@ -3,6 +3,7 @@ import { CONSENT_PURPOSES, type GuidedKind } from "@danvan/core/terms";
 import type { Receipt } from "@danvan/core/wire";
 import { type PropertyDeclarations, html } from "lit";
 import { AgencyElement } from "../agency-element.js";
+import { sendFeedback } from "../client.js";
 import { controls } from "../controls.styles.js";
 import { draftName, readDraft, writeDraft } from "../draft.js";
 import { DvGuidedEvent, DvRefusedEvent, DvSentEvent } from "../events.js";
@@ -148,7 +149,8 @@ export class DvFeedback extends AgencyElement<vi.CommonWords & vi.FeedbackWords>
     this.#set({ sending: true });
     this.#keep();
     const purposes = CONSENT_PURPOSES.filter((purpose) => consent.includes(purpose));
-    const outcome = await this.client.send(
+    const outcome = await sendFeedback(
+      this,
       toMessage(fields, purposes, { key, notice: this.t.noticeVersion, lang: this.language }),
     );
     this.#set({ sending: false });

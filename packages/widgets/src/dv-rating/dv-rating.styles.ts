@@ -43,4 +43,11 @@ export const styles = css`
   textarea.input {
     min-height: 5em;
   }
+  .choice input {
+    width: 24px;
+    height: 24px;
+    margin: 0;
+    accent-color: var(--_accent);
+    cursor: inherit;
+  }
 `;

@@ -1,6 +1,7 @@
 import { LIMITS, RATING_LEVELS } from "@danvan/core/terms";
 import { type PropertyDeclarations, type TemplateResult, html, nothing } from "lit";
 import { AgencyElement } from "../agency-element.js";
+import { rateAnswer } from "../client.js";
 import { controls } from "../controls.styles.js";
 import { DvRefusedEvent, DvSentEvent } from "../events.js";
 import { fill } from "../messages/fill.js";
@@ -81,7 +82,7 @@ export class DvRating extends AgencyElement<vi.CommonWords & vi.RatingWords> {
     }
     this.sending = true;
     const comment = this.renderRoot.querySelector("textarea")!.value.trim();
-    const outcome = await this.client.rate(this.code, { level: this.level, ...(comment && { comment }) });
+    const outcome = await rateAnswer(this, this.code, { level: this.level, ...(comment && { comment }) });
     this.sending = false;
     if (outcome.ok) {
       this.done = true;

@@ -54,4 +54,9 @@ export const styles = css`
     margin-top: 8px;
     padding-inline-start: 1.4em;
   }
+  @media print {
+    .no-print {
+      display: none;
+    }
+  }
 `;

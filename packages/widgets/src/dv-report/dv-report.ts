@@ -1,7 +1,7 @@
 import type { PublicReport, Ratio } from "@danvan/core/wire";
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from "lit";
 import { AgencyElement } from "../agency-element.js";
-import { loadReport } from "../client.js";
+import { loadReport, reportUrl } from "../client.js";
 import { controls } from "../controls.styles.js";
 import { formatDay, formatInstant, formatNumber } from "../dates.js";
 import { DvLoadedEvent, DvRefusedEvent } from "../events.js";
@@ -88,9 +88,7 @@ export class DvReport extends AgencyElement<vi.CommonWords & vi.ReportWords> {
     const load = ++this.#loads;
     this.failure = undefined;
     this.report = null;
-    const outcome = await (this.src
-      ? loadReport(this.src)
-      : this.client.report({ ...this.#day("from"), ...this.#day("to") }));
+    const outcome = await loadReport(this.src || reportUrl(this, { ...this.#day("from"), ...this.#day("to") }));
     if (load !== this.#loads) return;
     if (outcome.ok) {
       this.report = outcome.value;

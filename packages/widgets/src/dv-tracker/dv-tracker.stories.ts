@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html } from "lit";
 import { expect, userEvent } from "storybook/test";
 import { answered, code, overdue, received, refused } from "../answers.stub.js";
+import "../define/dv-rating.js";
 import "../define/dv-tracker.js";
 import { answer, refusal } from "../fetch.stub.js";
 import { inside, narrow, network } from "../stage.stub.js";

@@ -70,4 +70,7 @@ export const styles = css`
     inset: calc(0.45em + 12px) auto -0.45em 5px;
     border-inline-start: 2px solid var(--_line);
   }
+  .words {
+    white-space: pre-line;
+  }
 `;

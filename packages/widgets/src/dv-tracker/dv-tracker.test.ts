@@ -2,6 +2,7 @@ import { html } from "lit";
 import { afterEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { answered, code, overdue, received, refused } from "../answers.stub.js";
+import "../define/dv-rating.js";
 import "../define/dv-tracker.js";
 import { type Call, type Reply, answer, refusal, stubFetch } from "../fetch.stub.js";
 import { find, focused, mount, press, settled, textOf, type, violations } from "../mount.stub.js";

@@ -2,6 +2,7 @@ import { parseTrackingCode } from "@danvan/core/tracking-code";
 import type { PublicCase } from "@danvan/core/wire";
 import { type PropertyDeclarations, type PropertyValues, html, nothing } from "lit";
 import { AgencyElement } from "../agency-element.js";
+import { findCase } from "../client.js";
 import { controls } from "../controls.styles.js";
 import { type DvSentEvent, DvLoadedEvent, DvRefusedEvent } from "../events.js";
 import { fill } from "../messages/fill.js";
@@ -100,10 +101,11 @@ export class DvTracker extends AgencyElement<vi.CommonWords & vi.DueWords & vi.T
       return;
     }
     this.loading = true;
-    const outcome = await this.client.find(read.value);
+    const outcome = await findCase(this, read.value);
     this.loading = false;
     if (outcome.ok) {
       this.case = outcome.value;
+      if (this.case.answer) fetchRating();
       this.dispatchEvent(new DvLoadedEvent());
       this.reasons = await reasonsOf(outcome.value.due, this.language);
       return;
@@ -168,4 +170,9 @@ export class DvTracker extends AgencyElement<vi.CommonWords & vi.DueWords & vi.T
       }
     </div>`;
   }
+}
+
+/** Its code is fetched only when there is an answer to rate; without it the answer still shows. */
+function fetchRating(): void {
+  if (!customElements.get("dv-rating")) import("../define/dv-rating.js").catch(() => {});
 }
