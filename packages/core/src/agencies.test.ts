@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { agenciesOn, agencyOn, dutiesOfAgency, loadAgencies, unitsOn, type AgencyRegister } from "./agencies.js";
+import { agenciesOn, agencyOn, dutiesOfAgency, unitsOn } from "./agencies.js";
+import { loadAgencies, type AgencyRegister } from "./agency-register.js";
 import type { CivilDate } from "./civil-date.js";
 import { directive, haTinhAgencies } from "./data/index.js";
 import { must } from "./errors.js";

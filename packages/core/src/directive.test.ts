@@ -1,14 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { directive, instruments, references } from "./data/index.js";
-import {
-  CLAUSE_KINDS,
-  clauseOf,
-  clausesOf,
-  clausesServedBy,
-  clausesUnserved,
-  dutiesOf,
-  shortcomingsAnsweredBy,
-} from "./directive.js";
+import { CLAUSE_KINDS } from "./directive.js";
+import { clauseOf, clausesOf, clausesServedBy, clausesUnserved, dutiesOf, shortcomingsAnsweredBy } from "./duties.js";
 import { GUIDED_KINDS, ONLINE_KINDS } from "./terms.js";
 import { SECTIONS } from "./report.js";
 import type { CivilDate } from "./civil-date.js";

@@ -22,7 +22,7 @@ export interface MovedDue extends WorkingDue {
  * @param after as known with it
  * @throws DanvanError `date-invalid`, `days-invalid`
  * @example whatMoved(calendarAsKnownOn("2025-12-24"), calendarAsKnownOn("2025-12-25"),
- *   [{ id: "a", from: "2025-12-24", workingDays: 5 }]) // → [{ id: "a", …, before: "2025-12-31" … }]
+ *   [{ id: "a", from: "2025-12-22", workingDays: 10 }]) // → [{ id: "a", …, before: "2026-01-06", after: "2026-01-07" }]
  */
 export function whatMoved(before: Calendar, after: Calendar, dues: readonly WorkingDue[]): MovedDue[] {
   return dues

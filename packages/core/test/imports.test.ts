@@ -67,11 +67,4 @@ describe("law inside, machines outside", () => {
       /\bDate\.now\s*\(|new Date\s*\(\s*\)|\bDate\s*\(\s*\)|Math\.random|performance\.now|getTimezoneOffset|\bTemporal\.Now/;
     expect(files.filter((file) => reads.test(withoutComments(textOf(file))))).toEqual([]);
   });
-
-  test("only zod/mini and date-fns come from outside", () => {
-    const outside = files.flatMap((file) =>
-      [...withoutComments(textOf(file)).matchAll(/\bfrom "([^."\n][^"\n]*)";/g)].map(([, name]) => name),
-    );
-    expect([...new Set(outside)].filter((name) => name !== "zod/mini" && !name?.startsWith("date-fns"))).toEqual([]);
-  });
 });

@@ -1,4 +1,4 @@
-import type { Agency, AgencyRegister, UnitCount } from "../agencies.js";
+import type { Agency, AgencyRegister, UnitCount } from "../agency-register.js";
 import type { CivilDate } from "../civil-date.js";
 
 const day = (text: string) => text as CivilDate;
