@@ -70,41 +70,32 @@ async function ours(report) {
   if (!files.every(({ ok }) => ok)) throw new Error("not written");
 }
 
-/** The same texts in the same cells, as short as the two libraries allow: rows of paragraphs, rows of values. */
-async function bare(report) {
-  const { value } = provinceReportDocument(report, office);
-  const grids = value.annexes.flatMap(({ blocks }) => blocks.map(({ grid }) => grid));
-  const border = {
-    top: { style: "thin" },
-    bottom: { style: "thin" },
-    left: { style: "thin" },
-    right: { style: "thin" },
+/** The same texts in the same cells with the same look, said to the two libraries directly: no report, no rules, no checks. */
+async function bare(grids) {
+  const linesOf = ({ columns, rows, total }) => [columns.map(({ title }) => title), ...rows, ...(total ? [total] : [])];
+  const tables = grids.map((grid) => {
+    const rows = linesOf(grid).map((texts) => {
+      const cells = texts.map(
+        (text) => new TableCell({ children: [new Paragraph({ style: "cell", children: [new TextRun(text)] })] }),
+      );
+      return new TableRow({ cantSplit: true, children: cells });
+    });
+    return new Table({ rows });
+  });
+  const styles = { paragraphStyles: [{ id: "cell", name: "cell", run: { size: 22 } }] };
+  await Packer.pack(new Document({ styles, sections: [{ children: tables }] }), "uint8array");
+  const thin = { style: "thin" };
+  const style = {
+    border: { top: thin, bottom: thin, left: thin, right: thin },
+    alignment: { vertical: "top", wrapText: true },
   };
-  const tables = grids.map(
-    ({ columns, rows, total }) =>
-      new Table({
-        rows: [columns.map(({ title }) => title), ...rows, ...(total ? [total] : [])].map(
-          (texts) =>
-            new TableRow({
-              children: texts.map(
-                (text) => new TableCell({ children: [new Paragraph({ children: [new TextRun(text)] })] }),
-              ),
-            }),
-        ),
-      }),
-  );
-  await Packer.pack(new Document({ sections: [{ children: tables }] }), "uint8array");
   await writeXlsx({
-    sheets: grids.map(({ columns, rows, total }, index) => {
+    sheets: grids.map((grid, index) => {
       const cells = new Map();
-      const lines = [columns.map(({ title }) => title), ...rows, ...(total ? [total] : [])];
-      for (const [row, line] of lines.entries())
+      for (const [row, line] of linesOf(grid).entries())
         for (const [at, text] of line.entries()) {
           const number = Number(text);
-          cells.set(`${row},${at}`, {
-            value: text !== "" && Number.isFinite(number) ? number : text,
-            style: { border },
-          });
+          cells.set(`${row},${at}`, { value: text !== "" && Number.isFinite(number) ? number : text, style });
         }
       return { name: `t${index}`, cells };
     }),
@@ -148,10 +139,12 @@ async function inTurn(a, b, times) {
 
 export async function run() {
   const report = provinceReport();
+  const { value } = provinceReportDocument(report, office);
+  const grids = value.annexes.flatMap(({ blocks }) => blocks.map(({ grid }) => grid));
   const [own, libraries] = await inTurn(
     () => ours(report),
-    () => bare(report),
-    7,
+    () => bare(grids),
+    9,
   );
   const [calendar, oracle] = await inTurn(ownCalendar, generator, 7);
   const documents = own / libraries;

@@ -1,4 +1,4 @@
-import type { Paragraph, Result, Section, YearReport } from "@danvan/core";
+import { type Result, type Section, type YearReport, reportSentence } from "@danvan/core";
 import { gridOf } from "./grid.js";
 import type { Annex, Block, OfficialDocument } from "./official-document.js";
 import type { Office } from "./office.js";
@@ -14,11 +14,7 @@ import { words } from "./words.js";
  * @returns the document, or the problems of `checkReport`
  * @example const made = yearReportDocument(report, office); if (made.ok) await docx(made.value);
  */
-export function yearReportDocument(
-  report: YearReport,
-  office: Office,
-  sentence: (paragraph: Paragraph) => string,
-): Result<OfficialDocument> {
+export function yearReportDocument(report: YearReport, office: Office): Result<OfficialDocument> {
   const checked = checkReport(report);
   if (!checked.ok) return checked;
   const { agency, year, sections, missing } = report;
@@ -34,14 +30,14 @@ export function yearReportDocument(
       },
       year,
       draft: missing.length ? words.draft(missing.length) : null,
-      blocks: sections.flatMap((section) => sectionBlocks(section, sentence)),
+      blocks: sections.flatMap(sectionBlocks),
       annexes: annexesOf(report),
     },
   };
 }
 
-function sectionBlocks({ id, title, paragraphs, text }: Section, sentence: (paragraph: Paragraph) => string): Block[] {
-  const body = [...paragraphs.map(sentence), ...splitText(text)];
+function sectionBlocks({ id, title, paragraphs, text }: Section): Block[] {
+  const body = [...paragraphs.map((paragraph) => reportSentence(paragraph, "vi")), ...splitText(text)];
   return [
     ...headings(id, title.vi),
     ...(body.length ? body : [words.notWritten]).map((text): Block => ({

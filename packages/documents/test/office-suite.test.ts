@@ -20,7 +20,7 @@ beforeAll(async () => {
   const provinceOffice = { ...office, parent: ["UBND tỉnh Hà Tĩnh"], agency: ["Sở Nội vụ"], sign: "BC-SNV", number: 7 };
   [year, province] = suite.convert(
     {
-      "year.docx": must(await docx(must(yearReportDocument(yearReport, office, ({ code }) => code)))),
+      "year.docx": must(await docx(must(yearReportDocument(yearReport, office)))),
       "province.docx": must(await docx(must(provinceReportDocument(provinceReport(), provinceOffice)))),
     },
     "pdf",

@@ -1,5 +1,6 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from "docx";
 import type { DocumentProfile, ElementName } from "../profile.js";
+import { cellStyles } from "./cell-styles.js";
 import { twips } from "./measures.js";
 
 type ParagraphLook = NonNullable<IParagraphStyleOptions["paragraph"]>;
@@ -43,14 +44,17 @@ export function stylesOf(profile: DocumentProfile): IStylesOptions {
         paragraph: { spacing: { before: 0, after: 0 } },
       },
     },
-    paragraphStyles: (Object.keys(styles) as ElementName[]).map((name) => ({
-      id: styleId(name),
-      name: `danvan ${name}`,
-      basedOn: "Normal",
-      quickFormat: true,
-      run: { size: styles[name].size * 2, bold: styles[name].bold, italics: styles[name].italic },
-      ...(looks[name] ? { paragraph: looks[name] } : {}),
-    })),
+    paragraphStyles: [
+      ...(Object.keys(styles) as ElementName[]).map((name) => ({
+        id: styleId(name),
+        name: `danvan ${name}`,
+        basedOn: "Normal",
+        quickFormat: true,
+        run: { size: styles[name].size * 2, bold: styles[name].bold, italics: styles[name].italic },
+        ...(looks[name] ? { paragraph: looks[name] } : {}),
+      })),
+      ...cellStyles(profile),
+    ],
   };
 }
 
