@@ -1,6 +1,7 @@
 /** The only place that reads configuration, the clock and chance; everything else is given them. */
 import { randomBytes, randomUUID } from "node:crypto";
 import { accessSync, constants, mkdirSync } from "node:fs";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -13,6 +14,9 @@ import { readConfig, type Config } from "./config.ts";
 import { PROMISED_DAYS, thanhSen } from "./deployment.ts";
 import { passwords } from "./passwords.ts";
 import { portProblem, startProblem } from "./start-problem.ts";
+
+/** How long a stop waits for answers under way. */
+const GRACE_MS = 2_000;
 
 const config = readConfig(process.env);
 if (!config) quit(portProblem());
@@ -40,9 +44,10 @@ async function start({ host, port, dataDir }: Config): Promise<void> {
     newKey: randomUUID,
     onFault: (cause) => console.error(cause),
   });
+  // Without options the adapter makes a server of node:http.
   const server = createAdaptorServer({
     fetch: (request, env) => app(request, (env as HttpBindings).incoming.socket.remoteAddress),
-  });
+  }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, host, () => resolve());
   });
@@ -56,7 +61,8 @@ async function start({ host, port, dataDir }: Config): Promise<void> {
     process.once(signal, () => {
       // Answers under way are finished and their commits reach the disk before the store closes.
       server.close(() => void store.close());
-      if ("closeIdleConnections" in server) server.closeIdleConnections();
+      // Browsers open connections that they may never use; those must not hold the stop.
+      setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
     });
 }
 

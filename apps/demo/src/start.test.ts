@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
+import { connect, createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
@@ -11,11 +12,15 @@ let folder: string;
 beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), "danvan-demo-"))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Starts the demonstration in a process of its own and waits for its end. */
-async function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, [path.join(import.meta.dirname, "start.js")], {
+/** The demonstration in a process of its own. */
+const run = (env: Record<string, string>) =>
+  spawn(process.execPath, [path.join(import.meta.dirname, "start.js")], {
     env: { PATH: process.env["PATH"], PORT: "0", DATA_DIR: folder, HOST: "127.0.0.1", ...env },
   });
+
+/** Waits for its end. */
+async function start(env: Record<string, string>) {
+  const child = run(env);
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "exit")]);
   return { out, err, code: code as number };
 }
@@ -55,3 +60,19 @@ test("a host that is not this machine's, and a port that is none, are one clear 
   );
   expect(port.err).toMatch(saysOnly("PORT phải là một số", "PORT must be a number"));
 });
+
+test.each(["SIGTERM", "SIGINT"] as const)(
+  "%s ends it cleanly, whatever connection a browser keeps open",
+  async (signal) => {
+    const child = run({});
+    let port = 0;
+    for await (const line of createInterface(child.stdout)) {
+      port = Number(/^danvan: \S+:(\d+)$/.exec(line)?.[1] ?? 0);
+      if (port) break;
+    }
+    const silent = connect(port, "127.0.0.1");
+    await once(silent, "connect");
+    const [[code]] = await Promise.all([once(child, "exit"), once(silent, "close"), child.kill(signal)]);
+    expect(code).toBe(0);
+  },
+);
