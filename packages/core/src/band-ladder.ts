@@ -26,7 +26,8 @@ export function bandLadder(rubric: Rubric, criteria: readonly PreparedCriterion[
     floor === 0 ? undefined : asked.find(({ at, max }) => maxima[at]! > 0 && points[at]! * HUNDRED < floor * max);
 
   function place(total: Points, applicable: Points, sheet: Sheet, heldBack?: HeldBack[]): number {
-    for (const [at, { id, from, floor }] of bands.entries()) {
+    for (let at = 0; at < bands.length; at += 1) {
+      const { id, from, floor } = bands[at]!;
       if (byPercent ? total * HUNDRED < from * applicable : total < from) continue;
       const under = firstUnder(floor, sheet);
       if (!under) return at;

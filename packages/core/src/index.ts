@@ -48,6 +48,7 @@ export * from "./lift.js";
 export * from "./score-quota.js";
 export * from "./score-decision.js";
 export * from "./score-card.js";
+export * from "./score-receipt.js";
 export * from "./report.js";
 export * from "./model-entry.js";
 export * from "./report-due.js";

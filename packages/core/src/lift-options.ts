@@ -23,7 +23,8 @@ export function changesFor(
 ): Change[] {
   const at = (id: string) => slots.findIndex((slot) => slot.id === id);
   const one = (id: string, values: readonly number[]) => values.map((value) => new Map([[at(id), value]]));
-  const up = (id: string, to: number) => one(id, climb(noted, row[at(id)]!, Math.min(to, top(slots[at(id)]!))));
+  const up = (id: string, to: number) =>
+    one(id, climb(noted, row[at(id)]!, Math.min(to, slots[at(id)]!.most), slots[at(id)]!.step));
   if (factsOfRule(rule).some((id) => Number.isNaN(row[at(id)]!))) return [];
   switch (rule.type) {
     case "ratio":
@@ -56,7 +57,7 @@ export function changesFor(
       );
     }
     case "deduct": {
-      const fewer = one(rule.events, climb(noted, row[at(rule.events)]!, 0));
+      const fewer = one(rule.events, climb(noted, row[at(rule.events)]!, 0, 1));
       const better = rule.base ? changesFor(rule.base, row, slots, max, noted) : [];
       return [
         ...fewer,
@@ -69,13 +70,11 @@ export function changesFor(
   }
 }
 
-const top = ({ indicator, unit }: FactSlot) => (indicator.max ?? Infinity) * unit;
-
-/** The whole numbers after `from` up to and with `to`, or down to it, thinned out when there are too many. */
-function climb(noted: { thinned: boolean }, from: number, to: number): number[] {
-  const distance = Math.floor(Math.abs(to - from));
+/** The values after `from` up to and with `to`, or down to it, `step` apart, thinned out when there are too many. */
+function climb(noted: { thinned: boolean }, from: number, to: number, step: number): number[] {
+  const distance = Math.floor(Math.abs(to - from) / step);
   const many = Math.min(distance, MOST_CHOICES);
   if (many < distance) noted.thinned = true;
-  const sign = to < from ? -1 : 1;
-  return Array.from({ length: many }, (_, step) => from + sign * Math.ceil(((step + 1) * distance) / many));
+  const sign = to < from ? -step : step;
+  return Array.from({ length: many }, (_, at) => from + sign * Math.ceil(((at + 1) * distance) / many));
 }

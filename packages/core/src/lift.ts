@@ -68,7 +68,7 @@ export function lift(scorer: Scorer, row: Row, side: Side): Result<Lift> {
     steps: criteria.flatMap(({ criterion, reads }, at) => {
       const [old, better] = [before.lines[at]!, after.lines[at]!];
       if (old.points === better.points) return [];
-      const facts = reads.flatMap(([fact]) => {
+      const facts = reads.flatMap(({ id: fact }) => {
         const [from, to] = [old.values[fact]!, better.values[fact]!];
         return from === to ? [] : [{ fact, from, to }];
       });
@@ -95,8 +95,9 @@ function reaches(scorer: Scorer, row: Row, side: Side, target: number): boolean 
 function trim(scorer: Scorer, row: Row, lifted: Row, side: Side, target: number): Row {
   for (const [slot, from] of row.entries()) {
     if (!(lifted[slot]! !== from)) continue;
-    let [low, high] = [0, Math.abs(lifted[slot]! - from)];
-    const sign = lifted[slot]! < from ? -1 : 1;
+    const { step } = scorer.slots[slot]!;
+    let [low, high] = [0, Math.abs(lifted[slot]! - from) / step];
+    const sign = lifted[slot]! < from ? -step : step;
     while (low < high) {
       const middle = Math.floor((low + high) / 2);
       const candidate = changedRow(lifted, [new Map([[slot, from + sign * middle]])]);

@@ -11,7 +11,8 @@ export interface PreparedCriterion {
   readonly max: Points;
   readonly min: Points;
   /** Where its facts stand, by name in canonical order. */
-  readonly reads: readonly (readonly [string, number])[];
+  readonly reads: readonly { readonly id: string; readonly slot: number; readonly unit: number }[];
+  readonly isBonus: boolean;
   readonly sharesOf: readonly string[];
   evaluate(row: Row, sheet: Sheet, side: Side): void;
 }
@@ -51,7 +52,7 @@ export function prepareCriterion(
   const others = rule.type === "share-of" ? rule.criteria.map((id) => at.get(id)!) : [];
   const reads = [...new Set([...factsOfRule(rule), ...(appliesWhen ? [appliesWhen] : [])])]
     .sort()
-    .map((id) => [id, slotOf(id)] as const);
+    .map((id) => ({ id, slot: slotOf(id), unit: slots[slotOf(id)]!.unit }));
   const evaluateRule = prepareRule(rule, max, slots, at);
   const whenNot =
     notApplicable === "full-marks"
@@ -79,7 +80,8 @@ export function prepareCriterion(
     if (applies >= 0 && Number.isNaN(row[applies]!)) return leave(sheet, REASON.noData, 0, max);
     for (const slot of needs) if (Number.isNaN(row[slot]!)) return leave(sheet, REASON.noData, 0, max);
     sheet.reason = REASON.computed;
-    const rounded = roundPoints(evaluateRule(row, sheet), decimals);
+    const raw = evaluateRule(row, sheet);
+    const rounded = decimals === 4 ? raw : roundPoints(raw, decimals);
     const points = rounded > max ? max : rounded < min ? min : rounded;
     leave(sheet, reasonOf(rounded, points, sheet.reason), points, max);
   }
@@ -91,5 +93,13 @@ export function prepareCriterion(
     return points === max ? REASON.full : points === 0 ? REASON.none : REASON.computed;
   }
 
-  return { criterion, max, min, reads, sharesOf: rule.type === "share-of" ? rule.criteria : [], evaluate };
+  return {
+    criterion,
+    max,
+    min,
+    reads,
+    isBonus: criterion.bonus === true,
+    sharesOf: rule.type === "share-of" ? rule.criteria : [],
+    evaluate,
+  };
 }

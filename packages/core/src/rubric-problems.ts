@@ -2,7 +2,7 @@ import { problem, type Problem } from "./errors.js";
 import type { Indicator } from "./indicator.js";
 import { POINT } from "./points.js";
 import type { Band, Criterion, Rubric, ScoreRule } from "./rubric.js";
-import { factsOfRule, factsOfValue } from "./rule-facts.js";
+import { countsOfRule, factsOfRule, factsOfValue } from "./rule-facts.js";
 
 /** What a rubric may refer to. Without `clauses` any clause id is taken. */
 export interface Known {
@@ -14,7 +14,7 @@ export interface Known {
  * All that is wrong with how the parts of a rubric fit together: what was expected, what came, where.
  *
  * `id-repeated`, `weights-sum`, `bonus-max-missing`, `points-too-fine`, `points-out-of-range`, `clauses-missing`, `clause-unknown`,
- * `metric-unknown`, `steps-not-ordered`, `level-repeated`, `criterion-unknown`, `criteria-cycle`, `bands-not-ordered`,
+ * `metric-unknown`, `metric-not-whole`, `steps-not-ordered`, `level-repeated`, `criterion-unknown`, `criteria-cycle`, `bands-not-ordered`,
  * `bands-leave-gap`, `band-unknown`, `knock-out-empty`, `legal-basis-missing`, `period-reversed`
  */
 export function rubricProblems(rubric: Rubric, known: Known): Problem[] {
@@ -79,6 +79,9 @@ function criterionProblems(criterion: Criterion, path: string, rubric: Rubric, k
     ...strangers.map((id) => problem("clause-unknown", `${path}.clauses`, { got: id })),
     ...[max, min].flatMap((points) => fine(points, `${path}.max`)),
     ...metricsKnown([...factsOfRule(rule), ...(appliesWhen ? [appliesWhen] : [])], facts, `${path}.rule`),
+    ...countsOfRule(rule)
+      .filter((id) => facts.some((fact) => fact.id === id && (fact.decimals ?? 0) > 0))
+      .map((id) => problem("metric-not-whole", `${path}.rule`, { got: id })),
     ...ruleProblems(rule, max, min, `${path}.rule`),
     ...(rule.type === "share-of"
       ? rule.criteria

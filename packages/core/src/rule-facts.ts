@@ -45,6 +45,20 @@ export function wholesOfRule(rule: ScoreRule): string[] {
   }
 }
 
+/** The facts a rule counts one by one: half an event is no event. */
+export function countsOfRule(rule: ScoreRule): string[] {
+  switch (rule.type) {
+    case "average":
+      return [rule.count];
+    case "per-event":
+      return [rule.events];
+    case "deduct":
+      return [rule.events, ...given(rule.waived), ...given(rule.across), ...(rule.base ? countsOfRule(rule.base) : [])];
+    default:
+      return [];
+  }
+}
+
 /** Every fact a rubric reads, each once, in the order of its criteria. */
 export const factsOfRubric = ({ criteria, knockOuts = [] }: Rubric): string[] => [
   ...new Set([

@@ -1,9 +1,9 @@
-import type { Facts } from "./figure.js";
 import { ok, problem, type Problem, type Result } from "./errors.js";
+import type { Facts } from "./figure.js";
 import type { Indicator } from "./indicator.js";
 import { POINT } from "./points.js";
 
-/** The same in one shape: whole numbers in the order of the scorer's facts, NaN for what is not known. */
+/** Measured values in one shape: whole numbers in the order of the scorer's facts, NaN for what is not known. */
 export type Row = Float64Array;
 
 /** How a fact is held in a row: counts as they are, finer figures in ten-thousandths. */
@@ -11,59 +11,92 @@ export interface FactSlot {
   readonly id: string;
   readonly indicator: Indicator;
   readonly unit: number;
-  /** Where the fact it cannot exceed stands. */
-  readonly within: number | null;
+  /** The smallest difference two values can have, as it stands in a row. */
+  readonly step: number;
+  readonly least: number;
+  readonly most: number;
+  /** Where the fact it cannot exceed stands; −1 for none. */
+  readonly within: number;
 }
 
 /** Lays out the facts that a rubric reads. */
-export function factSlots(ids: readonly string[], indicators: ReadonlyMap<string, Indicator>): FactSlot[] {
-  return ids.map((id) => {
+export const factSlots = (ids: readonly string[], indicators: ReadonlyMap<string, Indicator>): FactSlot[] =>
+  ids.map((id) => {
     const indicator = indicators.get(id)!;
-    const within = indicator.within === undefined ? -1 : ids.indexOf(indicator.within);
-    return { id, indicator, unit: indicator.decimals ? POINT : 1, within: within < 0 ? null : within };
+    const { decimals = 0, min = 0, max = Infinity, within } = indicator;
+    const unit = decimals > 0 ? POINT : 1;
+    return {
+      id,
+      indicator,
+      unit,
+      step: unit / 10 ** decimals,
+      least: min * unit,
+      most: max * unit,
+      within: within === undefined ? -1 : ids.indexOf(within),
+    };
   });
-}
 
 /**
  * Reads facts into a row.
  *
- * @returns the row, or `fact-unknown` (a name the rubric does not read), `fact-type`, `fact-negative`, `fact-above-max`,
- * `fact-too-fine` (a count with decimals), `part-above-whole`, each with its place
+ * @returns the row, or `fact-unknown` (a name the rubric does not read), `fact-type`, `fact-negative`, `fact-below-min`,
+ * `fact-above-max`, `fact-too-fine` (a count with decimals), `part-above-whole`, each with its place
  */
-export function readFacts(slots: readonly FactSlot[], names: ReadonlySet<string>, facts: Facts): Result<Row> {
+export function readFacts(slots: readonly FactSlot[], facts: Facts): Result<Row> {
   const row = new Float64Array(slots.length);
-  let problems: Problem[] | null = null;
+  let sound = true;
+  let told = 0;
   for (let at = 0; at < slots.length; at += 1) {
-    const slot = slots[at]!;
-    const value = facts[slot.id];
-    const wrong = value === null || value === undefined ? null : wrongValue(slot, value);
-    if (wrong) (problems ??= []).push(wrong);
-    row[at] = value === null || value === undefined ? NaN : Math.round(value * slot.unit);
+    const { id, unit, step, least, most } = slots[at]!;
+    const value = facts[id];
+    if (value !== undefined) told += 1;
+    if (value === null || value === undefined) {
+      row[at] = NaN;
+      continue;
+    }
+    const whole = unit === 1 ? value : Math.round(value * unit);
+    row[at] = whole;
+    // Not written as "is it wrong": NaN and text must fail too.
+    if (!(whole >= least && whole <= most && whole % step === 0 && whole / unit === value)) sound = false;
   }
-  for (const slot of slots) {
-    if (slot.within === null) continue;
-    const [part, whole] = [row[slots.indexOf(slot)]!, row[slot.within]!];
-    const other = slots[slot.within]!;
-    if (part / slot.unit > whole / other.unit)
-      (problems ??= []).push(
-        problem("part-above-whole", slot.id, {
-          whole: other.id,
-          expected: `≤ ${whole / other.unit}`,
-          got: part / slot.unit,
-        }),
-      );
+  for (let at = 0; at < slots.length; at += 1) {
+    const { within } = slots[at]!;
+    if (within >= 0 && exceeds(row, slots, at, within)) sound = false;
   }
-  for (const id in facts) if (!names.has(id)) (problems ??= []).push(problem("fact-unknown", id));
-  return problems ? { ok: false, problems: problems as [Problem, ...Problem[]] } : ok(row);
+  if (sound && Object.keys(facts).length === told) return ok(row);
+  const [first, ...rest] = factProblems(slots, facts, row);
+  return first ? { ok: false, problems: [first, ...rest] } : ok(row);
 }
 
-function wrongValue({ id, indicator, unit }: FactSlot, value: number): Problem | null {
+const exceeds = (row: Row, slots: readonly FactSlot[], part: number, whole: number) =>
+  row[part]! * slots[whole]!.unit > row[whole]! * slots[part]!.unit;
+
+/** What is wrong, said at length: only for facts that were found wanting. */
+const factProblems = (slots: readonly FactSlot[], facts: Facts, row: Row): Problem[] => [
+  ...slots.flatMap((slot) => {
+    const value = facts[slot.id];
+    return value === null || value === undefined ? [] : valueProblems(slot, value);
+  }),
+  ...slots.flatMap(({ id, within }, at) => {
+    const whole = slots[within];
+    if (!whole || !exceeds(row, slots, at, within)) return [];
+    const most = row[within]! / whole.unit;
+    return [
+      problem("part-above-whole", id, { whole: whole.id, expected: `≤ ${most}`, got: row[at]! / slots[at]!.unit }),
+    ];
+  }),
+  ...Object.keys(facts)
+    .filter((id) => !slots.some((slot) => slot.id === id))
+    .map((id) => problem("fact-unknown", id)),
+];
+
+function valueProblems({ id, indicator, unit }: FactSlot, value: number): Problem[] {
+  const { decimals = 0, min = 0, max = Infinity } = indicator;
   if (typeof value !== "number" || !Number.isSafeInteger(Math.round(value * unit)))
-    return problem("fact-type", id, { expected: "number" });
-  const { decimals = 0, min = 0, max } = indicator;
-  if (value < min)
-    return problem(min === 0 ? "fact-negative" : "fact-below-min", id, { expected: `≥ ${min}`, got: value });
-  if (max !== undefined && value > max) return problem("fact-above-max", id, { expected: `≤ ${max}`, got: value });
+    return [problem("fact-type", id, { expected: "number" })];
+  const low = min === 0 ? "fact-negative" : "fact-below-min";
+  if (value < min) return [problem(low, id, { expected: `≥ ${min}`, got: value })];
+  if (value > max) return [problem("fact-above-max", id, { expected: `≤ ${max}`, got: value })];
   const finest = 10 ** decimals;
-  return Math.round(value * finest) / finest === value ? null : problem("fact-too-fine", id, { decimals, got: value });
+  return Math.round(value * finest) / finest === value ? [] : [problem("fact-too-fine", id, { decimals, got: value })];
 }

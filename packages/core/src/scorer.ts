@@ -1,5 +1,5 @@
 import { type BandLadder, bandLadder, prepareKnockOuts } from "./band-ladder.js";
-import type { Sheet } from "./criterion-rule.js";
+import { codeOf, type Sheet } from "./criterion-rule.js";
 import { DanvanError, type Result } from "./errors.js";
 import type { Indicator } from "./indicator.js";
 import { type Points, POINT, roundPoints, scale, toPoints } from "./points.js";
@@ -52,7 +52,6 @@ export function prepare(rubric: Rubric, indicators: readonly Indicator[]): Score
   const ids = factsOfRubric(rubric);
   const stranger = ids.find((id) => !known.has(id));
   if (stranger !== undefined) throw new DanvanError("metric-unknown", "criteria", { got: stranger });
-  const names = new Set(ids);
   const slots = factSlots(ids, known);
   const at = new Map(rubric.criteria.map(({ id }, place) => [id, place]));
   const criteria = rubric.criteria.map((criterion, place) => prepareCriterion(criterion, place, rubric, slots, at));
@@ -62,15 +61,18 @@ export function prepare(rubric: Rubric, indicators: readonly Indicator[]): Score
   const sheet = blankSheet(criteria.length);
   const [max, bonusMax] = [toPoints(rubric.max), toPoints(rubric.bonusMax ?? 0)];
   const { level, decimals } = rubric.rounding;
+  const hasFloors = rubric.bands.some(({ floor }) => floor !== undefined);
 
   function run(row: Row, side: Side): Totals {
     let [base, bonus, applicable] = [0, 0, max];
     for (const place of order) criteria[place]!.evaluate(row, sheet, side);
-    for (const [place, { criterion, max: most }] of criteria.entries()) {
-      const points = sheet.points[place]!;
-      if (criterion.bonus) bonus += points;
-      else base += points;
-      if (!criterion.bonus && sheet.maxima[place] === 0) applicable -= most;
+    for (let place = 0; place < criteria.length; place += 1) {
+      const { isBonus, max: most } = criteria[place]!;
+      if (isBonus) bonus += sheet.points[place]!;
+      else {
+        base += sheet.points[place]!;
+        if (sheet.maxima[place] === 0) applicable -= most;
+      }
     }
     const bounded = Math.min(Math.max(base + Math.min(bonus, bonusMax), 0), max);
     const total = level === "total" ? roundPoints(bounded, decimals) : bounded;
@@ -79,11 +81,12 @@ export function prepare(rubric: Rubric, indicators: readonly Indicator[]): Score
     return { total, applicable, base, bonus, band: knockOuts[knockedOut]?.band ?? rated, knockedOut };
   }
 
-  const isUnknown = (row: Row, slot: number) => Number.isNaN(row[slot]!);
-
   function line({ criterion, max: most, reads }: PreparedCriterion, place: number, row: Row): ScoreLine {
     const values: Record<string, number | null> = {};
-    for (const [id, slot] of reads) values[id] = isUnknown(row, slot) ? null : row[slot]! / slots[slot]!.unit;
+    for (const { id, slot, unit } of reads) {
+      const value = row[slot]!;
+      values[id] = value === value ? value / unit : null; // only NaN, "not known", differs from itself
+    }
     return {
       clauses: criterion.clauses,
       criterion: criterion.id,
@@ -95,31 +98,41 @@ export function prepare(rubric: Rubric, indicators: readonly Indicator[]): Score
     };
   }
 
+  /** Facts that were asked for and not told: by criteria that had to go without, and by knock-outs. */
+  function missing(row: Row): string[] {
+    const slotsAsked = [
+      ...criteria.flatMap(({ reads }, place) =>
+        sheet.reasons[place] === NO_DATA ? reads.map(({ slot }) => slot) : [],
+      ),
+      ...knockOuts.flatMap(({ reads }) => reads),
+    ];
+    const unknown = slotsAsked.filter((slot) => Number.isNaN(row[slot]!));
+    return unknown.length === 0 ? NOTHING : [...new Set(unknown.map((slot) => slots[slot]!.id))].sort();
+  }
+
   function score(row: Row, side: Side): Score {
     const { total, applicable, band, knockedOut } = run(row, side);
     const heldBack: HeldBack[] = [];
-    if (knockedOut < 0 && applicable > 0) ladder.place(total, applicable, sheet, heldBack);
-    const lines = criteria.map((criterion, place) => line(criterion, place, row));
-    const asked = lines.flatMap(({ reason, values }) =>
-      reason === "no-data" ? Object.keys(values).filter((id) => values[id] === null) : [],
-    );
-    const gates = knockOuts.flatMap(({ reads }) => reads.filter((slot) => isUnknown(row, slot)));
+    if (hasFloors && knockedOut < 0 && applicable > 0) ladder.place(total, applicable, sheet, heldBack);
     const knockOut = knockOuts[knockedOut]?.id ?? null;
     return {
       applicable,
       band: rubric.bands[band]?.id ?? null,
       heldBack,
       knockedOut: knockOut,
-      lines,
-      missing: [...new Set([...asked, ...gates.map((slot) => slots[slot]!.id)])].sort(),
+      lines: criteria.map((criterion, place) => line(criterion, place, row)),
+      missing: missing(row),
       notRated: band < 0 ? { reason: knockOut ?? "nothing-applies" } : null,
       percent: applicable === 0 ? null : scale(total, POINT, applicable),
       total,
     };
   }
 
-  return { rubric, slots, criteria, ladder, sheet, read: (facts) => readFacts(slots, names, facts), run, score };
+  return { rubric, slots, criteria, ladder, sheet, read: (facts) => readFacts(slots, facts), run, score };
 }
+
+const NO_DATA = codeOf("no-data");
+const NOTHING: string[] = [];
 
 const blankSheet = (size: number): Sheet => ({
   points: new Float64Array(size),

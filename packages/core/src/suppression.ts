@@ -1,4 +1,4 @@
-import { determined } from "./determined.js";
+import { canSwap } from "./swap.js";
 
 /** A published count, or null: withheld. */
 export type Shown = number | null;
@@ -9,8 +9,8 @@ const SMALL = [1, 2];
 /**
  * Withholds small counts (1 and 2), and as many others as it takes that nobody works a withheld one out from the sums everyone knows.
  *
- * Zero is shown: it points at nobody, and covers for another only when nothing larger can. A count is safe when no adding and
- * subtracting of the sums leads to it, and when the withheld counts of a sum are not so few that only ones can make it up.
+ * Zero is shown: it points at nobody, and covers for another only when nothing larger can. A count is safe while more than one
+ * number fits it, whatever sums are added and subtracted.
  *
  * @param counts whole numbers from 0
  * @param sums for each sum that is published, the places of the counts that make it up
@@ -21,34 +21,23 @@ export function withhold(counts: readonly number[], sums: readonly (readonly num
   const hidden = new Set(counts.flatMap((count, at) => (SMALL.includes(count) ? [at] : [])));
   for (let open = exposed(counts, hidden, sums); open !== null; open = exposed(counts, hidden, sums)) {
     const cover = coverFor(open, counts, hidden);
-    if (cover === null) {
-      // Nothing left to hide behind in this sum: the table is too thin to be published at all.
-      return counts.map(() => null);
-    }
+    // Nothing left to hide behind: the table is too thin to be published at all.
+    if (cover === null) return counts.map(() => null);
     hidden.add(cover);
   }
   return counts.map((count, at) => (hidden.has(at) ? null : count));
 }
 
-/** The places of a sum, or of sums taken together, that give a small count away; null when none does. */
+/** The places of the sums that give a small count away; null when none does. Whoever reads knows that zeros are shown. */
 function exposed(
   counts: readonly number[],
   hidden: ReadonlySet<number>,
   sums: readonly (readonly number[])[],
 ): readonly number[] | null {
-  for (const sum of sums) {
-    const secret = sum.filter((at) => hidden.has(at)).map((at) => counts[at]!);
-    const total = secret.reduce((all, count) => all + count, 0);
-    if (secret.length > 0 && !secret.includes(0) && total === secret.length) return sum;
-  }
   const places = [...hidden];
-  const known = determined(
-    places.length,
-    sums.map((sum) => places.flatMap((at, index) => (sum.includes(at) ? [index] : []))),
-  );
-  const told = known.find((index) => SMALL.includes(counts[places[index]!]!));
-  if (told === undefined) return null;
-  return sums.filter((sum) => sum.includes(places[told]!)).flat();
+  const least = places.some((at) => counts[at] === 0) ? 0 : 1;
+  const told = places.find((at) => SMALL.includes(counts[at]!) && !canSwap(at, counts, hidden, sums, least));
+  return told === undefined ? null : sums.filter((sum) => sum.includes(told)).flat();
 }
 
 /** The smallest shown count that is not zero; else a zero. */

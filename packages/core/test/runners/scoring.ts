@@ -1,0 +1,119 @@
+import {
+  applyQuota,
+  checkDecision,
+  fromPoints,
+  lift,
+  loadRubric,
+  prepare,
+  scoreCard,
+  type Facts,
+  type Rubric,
+  type ScoreDecision,
+  type Side,
+} from "../../src/index.js";
+import { indicators, rubrics } from "../../src/data/index.js";
+import { smallRubric, type SmallCriterion } from "../small-rubric.js";
+
+/** What a case of `cases/scoring.json` may give: a shipped rubric by id, or a small one by its criteria. */
+interface Given {
+  readonly question?: "score" | "lift" | "load" | "decide" | "quota" | "card";
+  readonly rubric?: string;
+  readonly criteria?: readonly SmallCriterion[];
+  readonly with?: Partial<Rubric>;
+  readonly facts: Facts;
+  readonly appraised?: Facts;
+  readonly evidence?: Readonly<Record<string, readonly string[]>>;
+  readonly side?: Side;
+  /** Which parts of the answer the case is about. */
+  readonly tell?: readonly string[];
+  readonly proposed?: string | null;
+  readonly decision: ScoreDecision;
+  readonly totals?: Readonly<Record<string, readonly [band: string, total: number]>>;
+}
+
+export function run(raw: Readonly<Record<string, unknown>>): unknown {
+  const given = raw as unknown as Given;
+  const rubric = rubricOf(given);
+  switch (given.question ?? "score") {
+    case "load": {
+      const loaded = loadRubric(rubric, { indicators });
+      return loaded.ok ? "loaded" : loaded.problems.map(({ code, path, facts }) => ({ code, path, facts }));
+    }
+    case "decide": {
+      const decided = checkDecision(rubric, given.proposed ?? null, given.decision);
+      return decided.ok ? decided.value.band : { problem: decided.problems[0].code };
+    }
+    case "quota":
+      return quota(rubric, given);
+    case "card":
+      return card(rubric, given);
+    case "lift":
+      return liftOf(rubric, given);
+    case "score":
+      return score(rubric, given);
+  }
+}
+
+const rubricOf = ({ rubric, criteria, with: more }: Given): Rubric => {
+  if (rubric === undefined) return smallRubric(criteria ?? [{ rule: { type: "awarded", fact: "diem" } }], more);
+  return { ...rubrics.find(({ id }) => id === rubric)!, ...more };
+};
+
+function score(rubric: Rubric, { facts, side = "self", tell = ["total"] }: Given): unknown {
+  const scorer = prepare(rubric, indicators);
+  const row = scorer.read(facts);
+  if (!row.ok) return { problems: row.problems.map(({ code, path }) => `${code} ${path}`) };
+  const result = scorer.score(row.value, side);
+  const parts: Record<string, unknown> = {
+    ...result,
+    total: fromPoints(result.total),
+    applicable: fromPoints(result.applicable),
+    percent: result.percent === null ? null : result.percent / 100,
+    notRated: result.notRated?.reason ?? null,
+    heldBack: result.heldBack.map(({ band, criterion }) => `${band}: ${criterion}`),
+    points: result.lines.map(({ points }) => fromPoints(points)),
+    reasons: result.lines.map(({ reason }) => reason),
+  };
+  return Object.fromEntries(tell.map((part) => [part, parts[part]]));
+}
+
+function liftOf(rubric: Rubric, { facts, side = "self" }: Given): unknown {
+  const scorer = prepare(rubric, indicators);
+  const row = scorer.read(facts);
+  if (!row.ok) return { problem: row.problems[0].code };
+  const way = lift(scorer, row.value, side);
+  if (!way.ok) return { problem: way.problems[0].code };
+  const { band, gained, steps } = way.value;
+  return {
+    band,
+    gained: fromPoints(gained),
+    steps: steps.flatMap(({ facts: changed }) => changed.map(({ fact, from, to }) => `${fact}: ${from} → ${to}`)),
+  };
+}
+
+function quota(rubric: Rubric, { totals = {} }: Given): unknown {
+  const group = Object.entries(totals).map(([agency, [band, total]]) => ({
+    agency,
+    score: { band, total: total * 10_000, applicable: rubric.max * 10_000 },
+  }));
+  return Object.fromEntries(
+    applyQuota(rubric, group).map(({ agency, band, tied }) => [agency, tied ? `${band}, tied` : band]),
+  );
+}
+
+function card(rubric: Rubric, { facts, appraised, evidence, decision }: Given): unknown {
+  const made = scoreCard(prepare(rubric, indicators), {
+    self: facts,
+    appraised: appraised ?? null,
+    ...(evidence ? { evidence } : {}),
+    ...(decision ? { decision } : {}),
+  });
+  if (!made.ok) return { problems: made.problems.map(({ code, path }) => `${code} ${path}`) };
+  const { self, appraised: upper, gap, lines } = made.value;
+  return {
+    self: self && fromPoints(self.total),
+    appraised: upper && fromPoints(upper.total),
+    gap: gap === null ? null : fromPoints(gap),
+    lines: lines.map((line) => [line.gap === null ? null : fromPoints(line.gap), ...line.evidence]),
+  };
+}
