@@ -1,4 +1,5 @@
-// Makes sure the tests have a Chromium and a font with every Vietnamese letter. Idempotent: a second run changes nothing.
+// Makes sure the tests have a Chromium, a font with every Vietnamese letter, and an office suite that opens our documents as an
+// official would. Idempotent: a second run changes nothing.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -8,11 +9,20 @@ const run = (command, args, env) =>
   spawnSync(command, args, { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...env } }).status === 0;
 const isDebian = () =>
   existsSync("/etc/os-release") && /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync("/etc/os-release", "utf8"));
-const hasVietnameseFont = () =>
-  spawnSync("fc-list", [":lang=vi", "family"], { encoding: "utf8" }).stdout?.includes("Noto Sans") ?? false;
+const hasVietnameseFont = (pattern, family) =>
+  spawnSync("fc-list", [`${pattern}:lang=vi`, "family"], { encoding: "utf8" }).stdout?.includes(family) ?? false;
+const hasTimes = () => ["Times New Roman", "Liberation Serif"].some((family) => hasVietnameseFont(family, family));
+const has = (command, flag = "-v") => spawnSync(command, [flag], { stdio: "ignore" }).error === undefined;
+const hasOffice = () => has("soffice", "--version");
 
 if (isDebian() && process.getuid?.() === 0) {
-  const missing = [...(findChromium() ? [] : ["chromium"]), ...(hasVietnameseFont() ? [] : ["fonts-noto-core"])];
+  const missing = [
+    ...(findChromium() ? [] : ["chromium"]),
+    ...(hasVietnameseFont("", "Noto Sans") ? [] : ["fonts-noto-core"]),
+    ...(hasTimes() ? [] : ["fonts-liberation2"]), // the metrics of Times New Roman; fonts-liberation 1 lacks half of Vietnamese
+    ...(hasOffice() ? [] : ["libreoffice-writer-nogui", "libreoffice-calc-nogui"]),
+    ...(has("pdftotext") ? [] : ["poppler-utils"]),
+  ];
   if (missing.length > 0) {
     console.log(`provision: apt-get install ${missing.join(" ")} (a minute or two)`);
     const env = { DEBIAN_FRONTEND: "noninteractive" };
@@ -27,6 +37,15 @@ if (!findChromium()) {
 const chromium = findChromium();
 if (!chromium) {
   console.error("No Chromium found. Set CHROMIUM_PATH to one, or install it (Debian: apt-get install chromium).");
+  process.exit(1);
+}
+if (!hasOffice() || !has("pdftotext") || !hasTimes()) {
+  console.error(
+    "The document tests need LibreOffice (Writer, Calc), poppler-utils and Times New Roman or Liberation Serif 2.",
+  );
+  console.error(
+    "Debian: apt-get install libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fonts-liberation2",
+  );
   process.exit(1);
 }
 console.log(`provision: Chromium at ${chromium}, Node ${process.version}`);

@@ -1,0 +1,134 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { type Figure, type Result, type SectionId, type YearReport, canonical, fail, ok } from "@danvan/core";
+import {
+  type Office,
+  docx,
+  html,
+  icalendar,
+  printCss,
+  reportEntry,
+  workbook,
+  yearReportDocument,
+} from "@danvan/documents";
+import { makeReport } from "../make-report.js";
+import { readOptions } from "../options.js";
+import { refuse } from "../problem-lines.js";
+import { readHistories } from "../read-histories.js";
+import { readJson } from "../read-json.js";
+import { type Context, EXIT, type Exit } from "../terminal.js";
+import { words } from "../words.js";
+
+/** An office that nobody configured: nothing in it is guessed, and the report says that it is a draft. */
+const UNCONFIGURED: Office = {
+  number: null,
+  sign: "BC-…",
+  place: "…",
+  date: null,
+  to: ["…"],
+  signature: { authority: ["…"], name: null },
+  recipients: [],
+  draftedBy: null,
+};
+
+/** `danvan report`: an agency's year from its database, as DOCX, XLSX, print page, calendar and JSON. */
+export async function report(args: readonly string[], context: Context): Promise<Exit> {
+  const options = readOptions(args, [
+    "db",
+    "agency",
+    "year",
+    "out",
+    "from",
+    "to",
+    "office",
+    "texts",
+    "figures",
+    "rubric",
+  ]);
+  const [db, agency, year, out] = ["db", "agency", "year", "out"].map(options.required) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const given = <T>(name: string, otherwise: T): Result<T> => {
+    const file = options.text(name);
+    return file === undefined ? ok(otherwise) : readJson<T>(file);
+  };
+  const office = given<Office | null>("office", null);
+  const texts = given<Partial<Record<SectionId, string>>>("texts", {});
+  const figures = given<readonly Figure[]>("figures", []);
+  if (!office.ok) return refuse(office.problems, context);
+  if (!texts.ok) return refuse(texts.problems, context);
+  if (!figures.ok) return refuse(figures.problems, context);
+  if (!/^\d{4}$/.test(year)) return refuseOne(fail("year-invalid", "year", { value: year }), context);
+  if (!existsSync(db)) return refuseOne(fail("file-not-found", db), context);
+
+  const says = words[context.lang];
+  context.err(says.reading);
+  const period = {
+    from: options.text("from") ?? `${Number(year) - 1}-12-01`,
+    to: options.text("to") ?? `${year}-11-30`,
+  };
+  const histories = await readHistories(db, agency, period);
+  if (!histories.ok) return refuse(histories.problems, context);
+  context.err(says.cases(histories.value.length));
+  const made = makeReport({
+    agency,
+    year: Number(year),
+    period,
+    histories: histories.value,
+    office: office.value,
+    texts: texts.value,
+    figures: figures.value,
+    rubric: options.text("rubric") ?? null,
+  });
+  if (!made.ok) return refuse(made.problems, context);
+  const files = await filesOf(made.value, office.value ?? UNCONFIGURED, context);
+  return files.ok ? write(files.value, out, made.value, context) : refuse(files.problems, context);
+}
+
+type Files = Readonly<Record<string, Uint8Array | string>>;
+
+async function filesOf(report: YearReport, office: Office, { lang, err }: Context): Promise<Result<Files>> {
+  const name = `bao-cao-${report.year}-${report.agency.code}`;
+  const onProgress = ({ step, done, total }: { step: string; done: number; total: number }) =>
+    err(`${words[lang].writing(`${name}.${step}`)} ${done}/${total}`);
+  const document = yearReportDocument(report, office);
+  if (!document.ok) return document;
+  const word = await docx(document.value, { onProgress });
+  if (!word.ok) return word;
+  const sheets = await workbook(report, { onProgress });
+  if (!sheets.ok) return sheets;
+  const calendar = [reportEntry(report.agency, report.year, report.due, lang)];
+  return ok({
+    [`${name}.docx`]: word.value,
+    [`${name}.xlsx`]: sheets.value,
+    [`${name}.html`]: html(document.value, { stylesheet: "bao-cao.css" }),
+    "bao-cao.css": printCss(),
+    [`${name}.ics`]: icalendar(calendar, { name: report.agency.name, stamp: report.period.cutOff }),
+    [`${name}.json`]: canonical(report),
+  });
+}
+
+function write(files: Files, folder: string, report: YearReport, context: Context): Exit {
+  const paths = Object.keys(files).map((name) => path.join(folder, name));
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, name), content);
+  } catch {
+    return refuseOne(fail("folder-not-writable", folder), context);
+  }
+  const { lang, json, out } = context;
+  const { missing, due } = report;
+  if (json) out(JSON.stringify({ ok: true, files: paths, due: due.date, missing }, null, 2));
+  else {
+    out(words[lang].written(folder, paths.length));
+    for (const file of paths) out(`- ${file}`);
+    out(missing.length ? words[lang].missing(missing.length) : words[lang].ready);
+  }
+  return EXIT.done;
+}
+
+const refuseOne = (result: Result<never>, context: Context): Exit =>
+  result.ok ? EXIT.done : refuse(result.problems, context);

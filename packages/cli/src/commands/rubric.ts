@@ -1,0 +1,25 @@
+import { loadRubric } from "@danvan/core";
+import { indicators } from "@danvan/core/data";
+import { readOptions } from "../options.js";
+import { refuse } from "../problem-lines.js";
+import { readJson } from "../read-json.js";
+import { type Context, EXIT, type Exit, Misuse } from "../terminal.js";
+import { words } from "../words.js";
+
+/** `danvan rubric check FILE`: whether a rubric's parts fit together, and every place where they do not. */
+export function rubric(args: readonly string[], context: Context): Exit {
+  const [verb, path] = readOptions(args, []).positionals;
+  if (verb !== "check") throw new Misuse("command-unknown", `rubric ${verb ?? ""}`.trim());
+  if (path === undefined) throw new Misuse("argument-missing", "FILE");
+  const file = readJson(path);
+  const loaded = file.ok ? loadRubric(file.value, { indicators }) : file;
+  if (!loaded.ok) return refuse(loaded.problems, context);
+  const { id, title, criteria, max, status, confidence } = loaded.value;
+  const { lang, json, out } = context;
+  if (json) out(JSON.stringify({ ok: true, id, criteria: criteria.length, max, status, confidence }, null, 2));
+  else {
+    out(words[lang].rubricGood(title[lang], criteria.length, max));
+    for (const note of new Set([words[lang].statuses[status], words[lang].statuses[confidence]])) if (note) out(note);
+  }
+  return EXIT.done;
+}

@@ -1,0 +1,48 @@
+import type { Lang } from "@danvan/core";
+import { deadline } from "./commands/deadline.js";
+import { report } from "./commands/report.js";
+import { rubric } from "./commands/rubric.js";
+import { score } from "./commands/score.js";
+import { type Context, EXIT, type Exit, Misuse, type Terminal } from "./terminal.js";
+import { words } from "./words.js";
+
+type Command = (args: readonly string[], context: Context) => Exit | Promise<Exit>;
+const COMMANDS: Readonly<Record<string, Command>> = { report, score, deadline, rubric };
+
+const standard: Terminal = {
+  out: (text) => process.stdout.write(`${text}\n`),
+  err: (text) => process.stderr.write(`${text}\n`),
+};
+
+/**
+ * Runs a command line.
+ *
+ * @returns the exit code: 0 done, 1 a problem in what was given, 2 a command that was not understood
+ * @example await main(["deadline", "--rule", "ht-bao-cao-nam", "--from", "2026-01-01"]) // → 0
+ */
+export async function main(args: readonly string[], terminal: Terminal = standard): Promise<Exit> {
+  const lang: Lang = optionOf(args, "--lang") === "en" ? "en" : "vi";
+  const [name, ...rest] = args;
+  const says = words[lang];
+  if (name === undefined || args.includes("--help")) {
+    (name === undefined ? terminal.err : terminal.out)(says.usage);
+    return name === undefined ? EXIT.misuse : EXIT.done;
+  }
+  try {
+    const asked = optionOf(args, "--lang");
+    if (asked !== null && asked !== "vi" && asked !== "en") throw new Misuse("option-unknown", `--lang ${asked}`);
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!command) throw new Misuse("command-unknown", name);
+    return await command(rest, { ...terminal, lang, json: args.includes("--json") });
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error;
+    terminal.err(`${says.misuse[error.code](error.what)}\n\n${says.usage}`);
+    return EXIT.misuse;
+  }
+}
+
+/** A language must be known before the options are read: their problems are said in it. */
+function optionOf(args: readonly string[], name: string): string | null {
+  const at = args.findIndex((argument) => argument === name || argument.startsWith(`${name}=`));
+  return at < 0 ? null : args[at]!.slice(name.length + 1) || args[at + 1] || "";
+}

@@ -1,0 +1,88 @@
+import {
+  type CaseEvent,
+  type Figure,
+  type Result,
+  type ScoreCard,
+  type SectionId,
+  type YearReport,
+  agencyOn,
+  caseDeadline,
+  factsOf,
+  fail,
+  figuresOf,
+  measurer,
+  must,
+  ok,
+  prepare,
+  readPeriod,
+  reportDue,
+  ruleBook,
+  scoreCard,
+  yearReport,
+} from "@danvan/core";
+import { calendarAsKnownOn, directive, haTinhAgencies, indicators, statutoryDeadlines } from "@danvan/core/data";
+import type { Office } from "@danvan/documents";
+import { findRubric } from "./find-rubric.js";
+
+/** What a report from a database is made of: cases are measured here, the rest was entered by the agency. */
+export interface ReportParts {
+  readonly agency: string;
+  readonly year: number;
+  readonly period: { readonly from: string; readonly to: string };
+  readonly histories: readonly (readonly CaseEvent[])[];
+  readonly office: Office | null;
+  readonly texts: Readonly<Partial<Record<SectionId, string>>>;
+  readonly figures: readonly Figure[];
+  readonly rubric: string | null;
+}
+
+/**
+ * Measures the cases by the law's own time limits and fills the yearly report with them and with what was entered. A figure that was
+ * entered stands before the measured one.
+ *
+ * @returns the report, or `agency-not-found`, or the problems of the parts
+ */
+export function makeReport(parts: ReportParts): Result<YearReport> {
+  const { agency: code, year, office, texts } = parts;
+  const period = readPeriod(parts.period);
+  if (!period.ok) return period;
+  const agency = ["commune", "province"] as const;
+  const found = agency
+    .map((level) => agencyOn(haTinhAgencies, { level, code }, period.value.to))
+    .find((one) => one !== null);
+  if (!found) return fail("agency-not-found", "agency", { code });
+  const [book, calendar] = [must(ruleBook(statutoryDeadlines)), calendarAsKnownOn()];
+  const due = reportDue(year, book, calendar);
+  if (!due.ok) return due;
+  const all = measurer(period.value);
+  for (const events of parts.histories) {
+    const deadline = caseDeadline(events, book, calendar);
+    all.add({ events, dueAt: deadline.ok ? (deadline.value?.at ?? null) : null });
+  }
+  const entered = new Set(parts.figures.map(({ indicator }) => indicator));
+  const measured = figuresOf(all.metrics(), all.detail(), period.value).filter(
+    ({ indicator }) => !entered.has(indicator),
+  );
+  const figures = [...measured, ...parts.figures];
+  const card = parts.rubric === null ? ok(null) : cardOf(parts.rubric, figures);
+  if (!card.ok) return card;
+  return yearReport({
+    agency: { code, name: found.name, parent: null, sign: office?.sign ?? null, place: office?.place ?? null },
+    directive,
+    year,
+    period: parts.period satisfies { from: string; to: string },
+    due: due.value,
+    indicators,
+    figures,
+    texts,
+    scoreCard: card.value,
+  });
+}
+
+function cardOf(fileOrId: string, figures: readonly Figure[]): Result<ScoreCard> {
+  const rubric = findRubric(fileOrId);
+  if (!rubric.ok) return rubric;
+  const scorer = prepare(rubric.value, indicators);
+  const wanted = scorer.slots.map(({ id }) => id);
+  return scoreCard(scorer, { self: factsOf(figures, wanted), appraised: null });
+}

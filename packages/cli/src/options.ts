@@ -1,0 +1,45 @@
+import { parseArgs } from "node:util";
+import { Misuse } from "./terminal.js";
+
+const COMMON = { lang: { type: "string" }, json: { type: "boolean" }, help: { type: "boolean" } } as const;
+
+export interface Options {
+  readonly positionals: readonly string[];
+  readonly flag: (name: string) => boolean;
+  readonly text: (name: string) => string | undefined;
+  /** @throws Misuse when it was not given */
+  readonly required: (name: string) => string;
+}
+
+/**
+ * Reads a command's options.
+ * @throws Misuse for an option that the command does not have
+ */
+export function readOptions(args: readonly string[], texts: readonly string[], flags: readonly string[] = []): Options {
+  const options = {
+    ...COMMON,
+    ...Object.fromEntries(texts.map((name) => [name, { type: "string" as const }])),
+    ...Object.fromEntries(flags.map((name) => [name, { type: "boolean" as const }])),
+  };
+  let parsed: { values: Record<string, string | boolean | undefined>; positionals: string[] };
+  try {
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new Misuse("option-unknown", /'(-[^']*?)(?: <|')/.exec(String(error))?.[1] ?? args.join(" "));
+  }
+  const { values, positionals } = parsed;
+  const text = (name: string) => {
+    const value = values[name];
+    return typeof value === "string" ? value : undefined;
+  };
+  return {
+    positionals,
+    text,
+    flag: (name) => values[name] === true,
+    required: (name) => {
+      const value = text(name);
+      if (value === undefined || value === "") throw new Misuse("option-missing", name);
+      return value;
+    },
+  };
+}

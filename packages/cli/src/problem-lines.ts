@@ -1,0 +1,20 @@
+import type { Problem } from "@danvan/core";
+import { type Context, EXIT, type Exit } from "./terminal.js";
+import { words } from "./words.js";
+
+/** A problem in a line: what happened, where, and its facts; a code without a sentence shows as it is, so that nothing is hidden. */
+export function problemLine({ code, path, facts }: Problem, lang: Context["lang"]): string {
+  const { problems, at } = words[lang];
+  const given = Object.entries(facts).map(
+    ([name, value]) => `${name}: ${Array.isArray(value) ? value.join(", ") : String(value)}`,
+  );
+  const detail = given.length ? ` (${given.join("; ")})` : "";
+  return `${problems[code] ?? code}${path ? ` [${at(path)}]` : ""}${detail}`;
+}
+
+/** Says problems and ends with the exit code for them. */
+export function refuse(problems: readonly Problem[], { lang, json, out, err }: Context): Exit {
+  if (json) out(JSON.stringify({ ok: false, problems }, null, 2));
+  else for (const one of problems) err(problemLine(one, lang));
+  return EXIT.problem;
+}

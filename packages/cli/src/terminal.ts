@@ -1,0 +1,30 @@
+import type { Lang } from "@danvan/core";
+
+/** Where a command writes: results to `out`, everything said beside them (progress, problems) to `err`. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** What every command is given. */
+export interface Context extends Terminal {
+  readonly lang: Lang;
+  readonly json: boolean;
+}
+
+/** Exit codes: done, a problem in what was given, a command that was not understood. */
+export const EXIT = { done: 0, problem: 1, misuse: 2 } as const;
+export type Exit = (typeof EXIT)[keyof typeof EXIT];
+
+/** A command that was not understood; `code` names a sentence of `words.misuse`. */
+export class Misuse extends Error {
+  override readonly name = "Misuse";
+  readonly code: "option-missing" | "option-unknown" | "command-unknown" | "argument-missing";
+  readonly what: string;
+
+  constructor(code: Misuse["code"], what: string) {
+    super(`${code}: ${what}`);
+    this.code = code;
+    this.what = what;
+  }
+}

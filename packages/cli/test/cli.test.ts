@@ -1,0 +1,251 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { type NewFeedback, type YearReport, must, ruleBook } from "@danvan/core";
+import { calendarAsKnownOn, haTinhIllustrative, statutoryDeadlines } from "@danvan/core/data";
+import { createServices } from "@danvan/server";
+import { openSqliteStore } from "@danvan/server/sqlite";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { main } from "../src/main.js";
+
+const folder = mkdtempSync(path.join(tmpdir(), "danvan-cli-"));
+const at = (name: string) => path.join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function run(...args: string[]) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const code = await main(args, { out: (text) => out.push(text), err: (text) => err.push(text) });
+  return { code, out: out.join("\n"), err: err.join("\n") };
+}
+
+/** A year in a database: two petitions and a question, taken in by the server's own service. */
+async function fill(file: string) {
+  let now = "2026-03-02T02:00:00.000Z";
+  const services = createServices({
+    store: openSqliteStore(new DatabaseSync(file)),
+    deployments: [
+      {
+        agency: { code: "18073", name: "Phường Thành Sen" },
+        book: must(ruleBook(statutoryDeadlines)),
+        calendar: calendarAsKnownOn(),
+      },
+    ],
+    now: () => now,
+    random: randomBytes,
+    passwords: { hash: async (text) => text, verify: async (text, hash) => text === hash },
+  });
+  const feedback = (kind: NewFeedback["kind"], key: string): NewFeedback => ({
+    key: `0192f0c1-2b3c-7def-8abc-${key.padStart(12, "0")}`,
+    kind,
+    text: "Đèn đường ở ngõ 5 hỏng đã hai tuần.",
+    consent: { notice: "1", purposes: [] },
+    lang: "vi",
+  });
+  for (const [at, kind] of (["petition", "concern", "question"] as const).entries()) {
+    now = `2026-0${at + 3}-02T02:00:00.000Z`;
+    must(await services.receive("18073", feedback(kind, String(at))));
+  }
+}
+
+const reportArgs = (...more: string[]) => [
+  "report",
+  "--db",
+  at("danvan.db"),
+  "--agency",
+  "18073",
+  "--year",
+  "2026",
+  "--out",
+  at("out"),
+  ...more,
+];
+
+describe("danvan report", () => {
+  beforeAll(() => fill(at("danvan.db")));
+
+  test("writes the year as DOCX, XLSX, page, calendar and JSON, and tells its progress on stderr", async () => {
+    const { code, out, err } = await run(...reportArgs());
+    expect(code).toBe(0);
+    expect(readdirSync(at("out")).sort()).toEqual([
+      "bao-cao-2026-18073.docx",
+      "bao-cao-2026-18073.html",
+      "bao-cao-2026-18073.ics",
+      "bao-cao-2026-18073.json",
+      "bao-cao-2026-18073.xlsx",
+      "bao-cao.css",
+    ]);
+    expect(err).toContain("Đã đọc 3 vụ việc.");
+    expect(err).toMatch(/bao-cao-2026-18073\.docx… \d\/\d/);
+    expect(out).toContain("Đã ghi 6 tệp");
+    expect(out).toMatch(/Bản dự thảo: còn \d+ nội dung/);
+  });
+
+  test("the figures are the database's, over the days printed on the report", async () => {
+    await run(...reportArgs());
+    const report = JSON.parse(readFileSync(at("out/bao-cao-2026-18073.json"), "utf8")) as YearReport;
+    expect(report.agency.name).toBe("Phường Thành Sen");
+    expect(report.period).toMatchObject({ from: "2025-12-01", to: "2026-11-30" });
+    expect(report.due.date).toBe("2026-12-04");
+    const cells = report.tables.flatMap(({ rows }) => rows).find(({ id }) => id === "pakn-received")!.cells;
+    expect(cells).toContain(2);
+    const page = readFileSync(at("out/bao-cao-2026-18073.html"), "utf8");
+    expect(page).toContain("Phản ánh, kiến nghị tiếp nhận: 2");
+    expect(page).not.toContain("ngõ 5");
+  });
+
+  test("an office, texts and a rubric come from files; an illustrative rubric says so in the report", async () => {
+    const office = {
+      number: 7,
+      sign: "BC-UBND",
+      place: "Thành Sen",
+      date: "2026-12-02",
+      to: ["Ủy ban nhân dân tỉnh (qua Sở Nội vụ)"],
+      signature: { authority: ["TM. Ủy ban nhân dân", "Chủ tịch"], name: "Nguyễn Văn Ví Dụ" },
+      recipients: [],
+      draftedBy: null,
+    };
+    writeFileSync(at("office.json"), JSON.stringify(office));
+    writeFileSync(at("texts.json"), JSON.stringify({ III: "Đã làm tốt." }));
+    const { code } = await run(
+      ...reportArgs("--office", at("office.json"), "--texts", at("texts.json"), "--rubric", "hatinh-illustrative"),
+    );
+    expect(code).toBe(0);
+    const page = readFileSync(at("out/bao-cao-2026-18073.html"), "utf8");
+    for (const words of [
+      "Số: 07/BC-UBND",
+      "Thành Sen, ngày 02 tháng 12 năm 2026",
+      "Đã làm tốt.",
+      "Bộ tiêu chí minh họa, không phải quy định",
+    ])
+      expect(page).toContain(words);
+  });
+
+  test.each([
+    ["a database that is not there", ["--db", "nowhere.db"], "file-not-found"],
+    ["an agency that nobody knows", ["--agency", "99999"], "agency-not-found"],
+    ["a year that is none", ["--year", "26"], "year-invalid"],
+    ["a period that is reversed", ["--from", "2026-11-30", "--to", "2025-12-01"], "period-reversed"],
+    ["texts of a part that does not exist", ["--texts", "TEXTS"], "section-unknown"],
+  ])("%s is a problem in the input", async (_, change, code) => {
+    writeFileSync(at("strange.json"), JSON.stringify({ VI: "x" }));
+    const result = await run(
+      ...reportArgs(...change.map((one) => (one === "TEXTS" ? at("strange.json") : one)), "--json"),
+    );
+    expect(result.code).toBe(1);
+    expect((JSON.parse(result.out) as { problems: { code: string }[] }).problems[0]!.code).toBe(code);
+  });
+
+  test("a file that is no database is refused, and left as it was", async () => {
+    writeFileSync(
+      at("text.db"),
+      "this is text, not a database, and long enough to be read as a header by mistake, perhaps",
+    );
+    const before = readFileSync(at("text.db"));
+    const { code, err } = await run(...reportArgs("--db", at("text.db")));
+    expect([code, readFileSync(at("text.db"))]).toEqual([1, before]);
+    expect(err).toContain("Không đọc được cơ sở dữ liệu");
+  });
+});
+
+describe("danvan deadline", () => {
+  test("the report of 2027 is due on Saturday 4 December; the other readings stand beside it", async () => {
+    const { code, out } = await run("deadline", "--rule", "ht-bao-cao-nam", "--from", "2027-01-01");
+    expect(code).toBe(0);
+    expect(out).toContain("Hạn: hết Thứ Bảy, 04/12/2027");
+    expect(out).toContain("hết Thứ Sáu, 03/12/2027");
+  });
+
+  test("answers in English, and as JSON with its steps", async () => {
+    const args = ["deadline", "--rule", "ht-bao-cao-nam", "--from", "2026-01-01"];
+    expect((await run(...args, "--lang", "en")).out).toContain("Due: the end of Friday 4 December 2026");
+    expect(JSON.parse((await run(...args, "--json")).out)).toMatchObject({
+      ok: true,
+      date: "2026-12-04",
+      rule: "ht-bao-cao-nam",
+    });
+  });
+
+  test("an unknown rule names the known ones", async () => {
+    const { code, err } = await run("deadline", "--rule", "x", "--from", "2026-01-01");
+    expect(code).toBe(1);
+    expect(err).toContain("ht-bao-cao-nam");
+  });
+});
+
+describe("danvan score and danvan rubric check", () => {
+  beforeAll(() => {
+    writeFileSync(at("rubric.json"), JSON.stringify(haTinhIllustrative));
+    const [first, ...rest] = haTinhIllustrative.criteria;
+    writeFileSync(
+      at("short.json"),
+      JSON.stringify({ ...haTinhIllustrative, criteria: [{ ...first!, max: first!.max - 1 }, ...rest] }),
+    );
+    writeFileSync(at("facts.json"), JSON.stringify({ "pakn-on-time": 18, "pakn-within-competence": 20 }));
+    writeFileSync(at("wrong.json"), JSON.stringify({ "pakn-on-time": -1 }));
+    writeFileSync(at("list.json"), "[1]");
+    writeFileSync(at("broken.json"), "{");
+  });
+
+  test("a sound rubric passes and says what kind it is", async () => {
+    const { code, out } = await run("rubric", "check", at("rubric.json"));
+    expect(code).toBe(0);
+    expect(out).toContain("Mức minh họa, không phải quy định của cơ quan nào.");
+  });
+
+  test("weights that do not sum are refused with what was expected and what came", async () => {
+    const { code, err } = await run("rubric", "check", at("short.json"), "--lang", "en");
+    expect(code).toBe(1);
+    expect(err).toContain("The criteria do not sum to the maximum. [at criteria] (expected: 100; got: 99)");
+  });
+
+  test("a score gives each criterion its points, value and clause when asked to explain", async () => {
+    const args = ["score", "--rubric", at("rubric.json"), "--facts", at("facts.json")];
+    const short = await run(...args);
+    const long = await run(...args, "--explain");
+    expect([short.code, long.code]).toEqual([0, 0]);
+    expect(short.out).not.toContain("pakn-on-time = 18");
+    expect(long.out).toMatch(
+      /13,5\/15 \(tính từ số liệu; ratio; pakn-on-time = 18; pakn-within-competence = 20; khoản 6\.1/,
+    );
+    expect(JSON.parse((await run(...args, "--json")).out)).toMatchObject({
+      ok: true,
+      rubric: "hatinh-illustrative",
+      total: 135_000,
+    });
+  });
+
+  test.each([
+    ["wrong.json", "Số liệu không được âm."],
+    ["list.json", "Sai kiểu dữ liệu."],
+    ["broken.json", "Tệp không phải JSON đọc được."],
+    ["none.json", "Không có tệp này."],
+  ])("facts in %s: %s", async (file, sentence) => {
+    const { code, err } = await run("score", "--rubric", "hatinh-illustrative", "--facts", at(file));
+    expect(code).toBe(1);
+    expect(err).toContain(sentence);
+  });
+});
+
+describe("misuse ends with 2 and shows how it is used", () => {
+  test.each([
+    [[]],
+    [["dance"]],
+    [["constructor"]],
+    [["rubric", "paint", "x"]],
+    [["rubric", "check"]],
+    [["deadline", "--rule", "x"]],
+    [["deadline", "--ruel", "x"]],
+    [["score", "--rubric", "hatinh-illustrative", "--facts", "x", "--side", "both"]],
+    [["deadline", "--lang", "fr"]],
+  ])("danvan %j", async (args) => {
+    const { code, err } = await run(...args);
+    expect(code).toBe(2);
+    expect(err).toContain("danvan deadline --rule ID --from DATE");
+  });
+
+  test("help is no misuse", async () => {
+    expect(await run("report", "--help", "--lang", "en")).toMatchObject({ code: 0, err: "" });
+  });
+});
