@@ -17,7 +17,7 @@ const source = (folder: string) =>
   globSync(`${folder}/src/**/*.ts`, { cwd: root }).filter((file) => !/\.(test|stories)\.ts$/.test(file));
 const code = (file: string) => readFileSync(path.join(root, file), "utf8").replaceAll(/\/\*[\s\S]*?\*\//g, "");
 const importsOf = (file: string) =>
-  [...code(file).matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1]!);
+  [...code(file).matchAll(/(?<![\w"])(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1]!);
 const isUnder = (specifier: string, allowed: string) =>
   specifier === allowed || specifier.startsWith(allowed.endsWith(":") ? allowed : `${allowed}/`);
 
