@@ -78,6 +78,6 @@ function formPages(site: Site): Pages {
   return {
     receipt: ({ lang, receipt }) => receiptPage(view(site, lang, "/"), receipt),
     feedbackForm: ({ lang, typed, problems }) => feedbackFormPage(view(site, lang, "/"), typed, problems),
-    guidance: ({ lang, kind }) => guidancePage(view(site, lang, "/khieu-nai-to-cao"), kind),
+    guidance: ({ lang }) => guidancePage(view(site, lang, "/khieu-nai-to-cao"), true),
   };
 }

@@ -52,11 +52,6 @@ async function start({ host, port, dataDir }: Config): Promise<void> {
     server.once("error", reject).listen(port, host, () => resolve());
   });
 
-  // After the port is ours, so that a second start that fails does not use up the one showing of the password.
-  const officer = await services.createFirstOfficer(thanhSen.agency.code);
-  if (officer) console.log(box(officer));
-  console.log(`danvan: http://${host}:${(server.address() as AddressInfo).port}`);
-
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.once(signal, () => {
       // Answers under way are finished and their commits reach the disk before the store closes.
@@ -64,6 +59,11 @@ async function start({ host, port, dataDir }: Config): Promise<void> {
       // Browsers open connections that they may never use; those must not hold the stop.
       setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
     });
+
+  // After the port is ours, so that a second start that fails does not use up the one showing of the password.
+  const officer = await services.createFirstOfficer(thanhSen.agency.code);
+  if (officer) console.log(box(officer));
+  console.log(`danvan: http://${host}:${(server.address() as AddressInfo).port}`);
 }
 
 function box({ name, password }: { name: string; password: string }): string {

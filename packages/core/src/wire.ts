@@ -39,7 +39,10 @@ export const Consent = z.strictObject({
   purposes: z.array(z.enum(CONSENT_PURPOSES)).check(z.maxLength(CONSENT_PURPOSES.length)),
 });
 
-/** What a citizen sends. `key` makes a repeated sending give the same receipt. */
+/**
+ * What a citizen sends. `key` makes a repeated sending give the same receipt. `notComplaint` is the person's own word that a text which
+ * reads like a complaint is none; no such word lets a denunciation through.
+ */
 export const NewFeedback = z.strictObject({
   key: z.uuid(),
   kind: z.enum(ONLINE_KINDS),
@@ -47,6 +50,7 @@ export const NewFeedback = z.strictObject({
   place: z.optional(text(LIMITS.placeMax)),
   contact: z.optional(Contact),
   consent: Consent,
+  notComplaint: z.optional(z.literal(true)),
   lang: z.enum(LANGS),
 });
 

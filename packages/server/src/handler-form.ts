@@ -12,19 +12,19 @@ export interface TypedFeedback {
   readonly email: string;
   readonly consent: readonly string[];
   readonly notice: string;
+  /** Any text at all is the person's word that this is not a complaint. */
+  readonly notComplaint: string;
   readonly lang: string;
 }
 
-const FIELDS = ["key", "kind", "text", "place", "name", "phone", "email", "consent", "notice", "lang"] as const;
+const FIELDS: readonly string[] = "key kind text place name phone email consent notice notComplaint lang".split(" ");
 
 /** Reads the fields of the plain form; a field it does not have is a problem, so that a renamed one cannot lose what was typed. */
 export function readForm(fields: FormFields): { typed: TypedFeedback; strangers: readonly Problem[] } {
   const all = (name: string) => fields.filter(([field]) => field === name).map(([, value]) => value);
   // Browsers send each line break as two signs (HTML, "multipart form data"); people and limits count one.
   const one = (name: string) => (all(name)[0] ?? "").replaceAll("\r\n", "\n");
-  const strangers = new Set(
-    fields.map(([name]) => name).filter((name) => !(FIELDS as readonly string[]).includes(name)),
-  );
+  const strangers = new Set(fields.map(([name]) => name).filter((name) => !FIELDS.includes(name)));
   return {
     typed: {
       key: one("key"),
@@ -36,6 +36,7 @@ export function readForm(fields: FormFields): { typed: TypedFeedback; strangers:
       email: one("email"),
       consent: all("consent"),
       notice: one("notice"),
+      notComplaint: one("notComplaint"),
       lang: one("lang"),
     },
     strangers: [...strangers].map((name) => problem("field-unknown", name)),
@@ -43,7 +44,8 @@ export function readForm(fields: FormFields): { typed: TypedFeedback; strangers:
 }
 
 /** What was typed in the shape of the contract, still unchecked: empty boxes are absent, as in a sending from a script. */
-export function toFeedbackInput({ key, kind, text, place, name, phone, email, consent, notice, lang }: TypedFeedback) {
+export function toFeedbackInput(typed: TypedFeedback) {
+  const { key, kind, text, place, name, phone, email, consent, notice, notComplaint, lang } = typed;
   const filled = (fields: Record<string, string>) =>
     Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ""));
   const contact = filled({ name, phone, email });
@@ -51,5 +53,6 @@ export function toFeedbackInput({ key, kind, text, place, name, phone, email, co
     ...filled({ key, kind, text, place, lang }),
     ...(Object.keys(contact).length > 0 ? { contact } : {}),
     consent: { notice, purposes: consent },
+    ...(notComplaint ? { notComplaint: true } : {}),
   };
 }

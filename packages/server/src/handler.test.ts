@@ -127,8 +127,17 @@ describe("a form without script", () => {
     const { post, store } = openHandler();
     const response = await post("/feedback", urlencoded(formFields({ text: "Tôi tố cáo ông A." })), FORM);
     expect(response.status).toBe(422);
-    expect(await pageOf(response)).toMatchObject({ kind: "<p>guidance ", given: { kind: "denunciation" } });
+    expect(await pageOf(response)).toMatchObject({ kind: "<p>guidance ", given: { lang: "vi" } });
     expect(await store.rollups(AGENCY)).toEqual([]);
+  });
+
+  test("what reads like a complaint comes back in the form, and the person may say that it is none", async () => {
+    const { post } = openHandler();
+    const typed = formFields({ text: "Hàng xóm hay khiếu nại, nhờ phường hòa giải giúp." });
+    const { kind, given } = await pageOf(await post("/feedback", urlencoded(typed), FORM));
+    expect(kind).toBe("<form>");
+    expect(given.problems).toMatchObject([{ code: "guided-kind", path: "text", facts: { kind: "complaint" } }]);
+    expect((await post("/feedback", urlencoded({ ...typed, notComplaint: "yes" }), FORM)).status).toBe(201);
   });
 
   test("a store that is away gives the form back, not an error page", async () => {

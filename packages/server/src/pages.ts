@@ -1,13 +1,4 @@
-import {
-  LANGS,
-  read,
-  NewFeedback,
-  type GuidedKind,
-  type Lang,
-  type Problem,
-  type Receipt,
-  type Result,
-} from "@danvan/core";
+import { LANGS, read, NewFeedback, type Lang, type Problem, type Receipt, type Result } from "@danvan/core";
 import type { AgencyName } from "./deployment.js";
 import { toFeedbackInput, type TypedFeedback } from "./handler-form.js";
 import { retryHeaders, statusOfProblems, storeProblem, type Problems } from "./handler-problem.js";
@@ -15,10 +6,13 @@ import { retryHeaders, statusOfProblems, storeProblem, type Problems } from "./h
 /** The three pages a browser without script is answered with; each returns a whole HTML document. */
 export interface Pages {
   receipt(page: { agency: AgencyName; lang: Lang; receipt: Receipt }): string;
-  /** The form again, with everything typed still in it and what is wrong beside it. */
+  /**
+   * The form again, with everything typed still in it and what is wrong beside it. With the problem `guided-kind` it offers a box
+   * `notComplaint`, so that a false alarm stops nobody.
+   */
   feedbackForm(page: { agency: AgencyName; lang: Lang; typed: TypedFeedback; problems: readonly Problem[] }): string;
-  /** The lawful channels for what reads like a complaint or a denunciation. Nothing of it was stored. */
-  guidance(page: { agency: AgencyName; lang: Lang; typed: TypedFeedback; kind: GuidedKind }): string;
+  /** The lawful channels for what reads like a denunciation. Nothing of it was stored, and nothing of it is shown again. */
+  guidance(page: { agency: AgencyName; lang: Lang }): string;
 }
 
 interface Sending {
@@ -58,8 +52,9 @@ export async function answerForm(
   }
   if (taken.ok)
     return page(pages.receipt({ agency, lang, receipt: taken.value.receipt }), taken.value.repeated ? 200 : 201);
+  // What reads like a denunciation is on no screen again; what reads like a complaint stays, for the person may say that it is none.
   const { code, facts } = taken.problems[0];
-  return code === "guided-kind"
-    ? page(pages.guidance({ agency, lang, typed, kind: facts["kind"] as GuidedKind }), 422)
+  return code === "guided-kind" && facts["kind"] === "denunciation"
+    ? page(pages.guidance({ agency, lang }), 422)
     : again(taken.problems);
 }

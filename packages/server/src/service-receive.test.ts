@@ -65,6 +65,13 @@ test.each([
     expect(database.prepare(`select count(*) as n from ${table}`).get(), table).toEqual({ n: 0 });
 });
 
+test("a person may say that a text is no complaint; nothing lets a denunciation through", async () => {
+  const { services } = openDesk();
+  const insist = (text: string) => services.receive(AGENCY, feedback({ text, notComplaint: true }));
+  expect((await insist("Hàng xóm hay khiếu nại, nhờ phường hòa giải giúp.")).ok).toBe(true);
+  expect(problems(await insist("Tôi xin tố cáo ông A nhận hối lộ."))).toMatchObject([{ code: "guided-kind" }]);
+});
+
 test("contact data without the permission to use it is not taken; with it, it is kept apart from the case", async () => {
   const { services, send, database } = openDesk();
   const silent = feedback({ ...withContact, consent: { notice: "2026-11", purposes: [] } });

@@ -35,7 +35,8 @@ export async function receive(
   const deployment = context.deployment(agency);
   if (!deployment.ok) return deployment;
   const guidance = guide(`${input.text}\n${input.place ?? ""}`);
-  if (guidance) return fail("guided-kind", "text", { kind: guidance.kind });
+  if (guidance && !(guidance.kind === "complaint" && input.notComplaint))
+    return fail("guided-kind", "text", { kind: guidance.kind });
   const { name, phone, email } = input.contact ?? {};
   const hasContact = Boolean(name || phone || email);
   if (hasContact && !input.consent.purposes.includes("contact"))

@@ -22,6 +22,7 @@ export const untouched = (key: string, lang: Lang): TypedFeedback => ({
   name: "",
   phone: "",
   email: "",
+  notComplaint: "",
 });
 
 /** The plain form that works before any script, and inside `<dv-feedback>` when the script never comes. */
@@ -45,6 +46,7 @@ export function feedbackForm(view: View, typed: TypedFeedback, problems: readonl
       min: LIMITS.textMin,
       max: LIMITS.textMax,
     })}
+    ${problems.some(({ code }) => code === "guided-kind") && notComplaint(words)}
     ${textField(faults, {
       name: "place",
       label: form.place,
@@ -108,6 +110,13 @@ function kinds(words: Words, faults: Faults, typed: TypedFeedback): Html {
     </div>
   </fieldset>`;
 }
+
+/** A list of words gives false alarms: the person's own word counts more, where the law allows it. */
+const notComplaint = ({ form }: Words): Html =>
+  html`<label class="choice">
+    <input type="checkbox" name="notComplaint" value="yes" />
+    <span>${form.notComplaint}</span>
+  </label>`;
 
 function consent(words: Words, faults: Faults, typed: TypedFeedback): Html {
   const error = faults.get("consent");

@@ -1,4 +1,3 @@
-import type { GuidedKind } from "@danvan/core";
 import { html } from "../html.ts";
 import type { View } from "../view.ts";
 import { layout } from "./layout.ts";
@@ -6,19 +5,20 @@ import { layout } from "./layout.ts";
 /**
  * Where complaints and denunciations lawfully go.
  *
- * @param stopped what a sending without script read like; its text is not shown again, so that it stays on no screen and in no history
+ * @param stopped whether a sending without script read like a denunciation; its text is not shown again, so that it stays on no screen and
+ * in no history
  */
-export function guidancePage(view: View, stopped?: GuidedKind): string {
+export function guidancePage(view: View, stopped = false): string {
   const { guidance } = view.words;
   return layout(view, {
     title: guidance.title,
-    ...(stopped && { hidden: true }),
+    ...(stopped ? { hidden: true } : {}),
     body: html`<article class="column">
       ${
         stopped &&
         html`<section class="notice" aria-labelledby="stopped-title" tabindex="-1" autofocus>
           <h2 id="stopped-title">${guidance.stopped.title}</h2>
-          <p>${guidance.stopped[stopped]}</p>
+          <p>${guidance.stopped.denunciation}</p>
           <p>${guidance.stopped.back}</p>
         </section>`
       }

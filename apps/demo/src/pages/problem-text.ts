@@ -31,6 +31,8 @@ export function problemText({ code, path, facts }: Problem, words: Words): strin
       return problems.codeSign(String(facts["sign"]));
     case "case-not-found":
       return problems.notFound;
+    case "guided-kind":
+      return problems.guided;
     case "consent-required":
       return problems.consentRequired;
     case "key-reused":

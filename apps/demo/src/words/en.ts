@@ -78,6 +78,7 @@ export const en: Words = {
       publish: "The ward may publish the message and the answer, with everything about me taken out.",
     },
     privacy: "Read the personal data notice",
+    notComplaint: "This is not a complaint",
     submit: "Send",
     errorTitle: "Not sent yet. Please correct the following",
     errorPrefix: "Error",
@@ -221,8 +222,6 @@ export const en: Words = {
       title: "Your message was not passed on and was not kept",
       denunciation:
         "It reads like a denunciation. A denouncer's identity must be kept secret, so this form does not take it.",
-      complaint:
-        "It reads like a complaint. Complaints follow a procedure of their own, so this form does not take it.",
       back: "If it is neither, use your browser's back button and reword that sentence.",
     },
     lead: "This page only guides you; it takes and keeps no complaint and no denunciation.",
@@ -325,6 +324,8 @@ export const en: Words = {
     choice: "Choose one from the list.",
     consent: "Please choose again what you allow.",
     consentRequired: "Tick the box that allows contact, or clear name, phone number and email.",
+    guided:
+      "The text reads like a complaint, so it was not sent. If it is one, take it the way the top of the page says. If it is not, tick the box below and send again.",
     keyReused: "This form has been sent before. Open the first page again to send something else.",
     codeMistyped: "One sign of the code is wrong. Please compare it with your receipt.",
     codeIncomplete: "The code is not complete. It has the ward's 5 digits and 10 more signs.",

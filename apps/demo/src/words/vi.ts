@@ -69,6 +69,7 @@ export const vi = {
       publish: "Phường đăng công khai nội dung và câu trả lời, sau khi bỏ mọi thông tin về tôi.",
     },
     privacy: "Đọc thông báo về dữ liệu cá nhân",
+    notComplaint: "Đây không phải là khiếu nại",
     submit: "Gửi ý kiến",
     errorTitle: "Chưa gửi được, mời bạn sửa các chỗ sau",
     errorPrefix: "Lỗi",
@@ -218,7 +219,6 @@ export const vi = {
       title: "Ý kiến của bạn chưa được gửi đi xử lý và không được lưu",
       denunciation:
         "Nội dung giống một tố cáo. Danh tính người tố cáo phải được giữ bí mật, nên biểu mẫu này không nhận.",
-      complaint: "Nội dung giống một khiếu nại. Khiếu nại có trình tự riêng, nên biểu mẫu này không nhận.",
       back: "Nếu không phải, hãy bấm nút quay lại của trình duyệt và viết lại câu đó.",
     },
     lead: "Trang này chỉ hướng dẫn, không nhận và không lưu nội dung khiếu nại, tố cáo.",
@@ -303,6 +303,8 @@ export const vi = {
     choice: "Chọn một mục trong danh sách.",
     consent: "Chọn lại các ô cho phép.",
     consentRequired: "Đánh dấu ô cho phép liên hệ, hoặc xóa họ tên, số điện thoại, thư điện tử.",
+    guided:
+      "Nội dung giống một khiếu nại nên chưa được gửi. Nếu đúng là khiếu nại, hãy gửi theo cách nêu ở đầu trang. Nếu không phải, đánh dấu ô bên dưới rồi gửi lại.",
     keyReused: "Biểu mẫu này đã gửi một lần. Mở lại trang đầu để gửi ý kiến khác.",
     codeMistyped: "Mã bị gõ nhầm một chỗ. So lại từng chữ với phiếu tiếp nhận.",
     codeIncomplete: "Mã còn thiếu. Mã có 5 số của phường và 10 chữ, số theo sau.",
