@@ -81,8 +81,9 @@ export const shownNumber = (value: number): string =>
   Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : vietnamese.format(value);
 
 /** @example shown(1234.5, { type: "points", … }) // → "1.234,5" */
-export function shown(cell: Cell, { type }: Pick<Column, "type">): string {
+export function shown(cell: Cell, { type, title }: Pick<Column, "type" | "title">): string {
   if (cell === null) return NOT_APPLICABLE;
-  if (typeof cell === "number") return type === "percent" ? `${shownNumber(cell)}%` : shownNumber(cell);
+  if (typeof cell === "number")
+    return type === "percent" && !title.vi.includes("%") ? `${shownNumber(cell)}%` : shownNumber(cell);
   return type === "date" ? shownDate(cell) : cell;
 }

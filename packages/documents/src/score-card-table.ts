@@ -1,6 +1,7 @@
 import {
   type CardLine,
   type Column,
+  type Mark,
   type Row,
   type ScoreCard,
   type ScoreOutcome,
@@ -51,8 +52,8 @@ const rowOf = (line: CardLine): Row => ({
     line.title.vi,
     line.clauses.join(", "),
     fromPoints(line.max),
-    line.self && fromPoints(line.self.points),
-    line.appraised && fromPoints(line.appraised.points),
+    pointsOf(line.self),
+    pointsOf(line.appraised),
     line.gap === null ? null : fromPoints(line.gap),
     line.evidence.join("; ") || null,
   ],
@@ -60,6 +61,9 @@ const rowOf = (line: CardLine): Row => ({
   to: null,
   source: null,
 });
+
+/** Nothing was measured where nothing is known: that is not a zero somebody earned. */
+const pointsOf = (mark: Mark | null) => (mark && mark.reason !== "no-data" ? fromPoints(mark.points) : null);
 
 /** What stands under the table: both outcomes, the decision, and what kind of rubric it is where it is not an official one. */
 export function scoreCardNotes({ rubric, self, appraised, decision }: ScoreCard): readonly string[] {
@@ -74,11 +78,13 @@ export function scoreCardNotes({ rubric, self, appraised, decision }: ScoreCard)
           percent === null ? null : shownNumber(percent / 100),
           band(id),
         );
+  const missing = new Set([...(self?.missing ?? []), ...(appraised?.missing ?? [])]);
   const { by, on, document, reason } = decision ?? { by: "", on: "", document: null, reason: null };
   return [
     self && outcome(words.score.self, self),
     appraised && outcome(words.score.appraised, appraised),
     decision && words.score.decided(by, shownDate(on), band(decision.band) ?? words.score.noBand, document, reason),
+    missing.size > 0 ? words.score.missing(missing.size) : null,
     ...rubricNotes(rubric),
   ].filter((text) => text !== null);
 }

@@ -53,6 +53,7 @@ export const words = {
     notRated: (who: string, reason: string) => `${who}: không xếp loại (lý do: ${reason}).`,
     decided: (by: string, on: string, band: string, document: string | null, reason: string | null) =>
       `Kết quả do ${by} quyết định ngày ${on}: ${band}${document ? `, theo ${document}` : ""}${reason ? `; lý do: ${reason}` : ""}.`,
+    missing: (count: number) => `Còn ${count} số liệu chưa có; tiêu chí cần đến chúng chưa tính điểm.`,
     noBand: "không xếp loại",
   },
   province: {

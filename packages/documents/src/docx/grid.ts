@@ -1,4 +1,4 @@
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from "docx";
 import type { Grid, GridColumn } from "../grid.js";
 import { GRID_NOTE, GRID_TITLE, cellStyle } from "./cell-styles.js";
 import { twips } from "./measures.js";
@@ -16,9 +16,8 @@ export function gridBlock({ title, columns, rows, total, notes }: Grid, width: n
       children: texts.map((text, at) => {
         const children = [new Paragraph({ style: styles[at]!, children: [run(text)] })];
         // The grid holds the widths; one row repeats them for readers that look at cells only.
-        return new TableCell(
-          tableHeader ? { children, width: { size: widths[at]!, type: WidthType.DXA } } : { children },
-        );
+        const width = { size: widths[at]!, type: WidthType.DXA };
+        return new TableCell(tableHeader ? { children, width, verticalAlign: VerticalAlign.CENTER } : { children });
       }),
     });
   const stylesOf = (bold: boolean) => columns.map(({ align }) => cellStyle(align, bold));
