@@ -49,6 +49,8 @@ export * from "./score-quota.js";
 export * from "./score-decision.js";
 export * from "./score-card.js";
 export * from "./score-receipt.js";
+export * from "./score-messages.js";
+export * from "./score-sentences.js";
 export * from "./report.js";
 export * from "./model-entry.js";
 export * from "./report-due.js";

@@ -65,11 +65,11 @@ export function lift(scorer: Scorer, row: Row, side: Side): Result<Lift> {
     from: before.band,
     band: rubric.bands[target]!.id,
     gained: after.total - before.total,
-    steps: criteria.flatMap(({ criterion, reads }, at) => {
+    steps: criteria.flatMap(({ criterion }, at) => {
       const [old, better] = [before.lines[at]!, after.lines[at]!];
       if (old.points === better.points) return [];
-      const facts = reads.flatMap(({ id: fact }) => {
-        const [from, to] = [old.values[fact]!, better.values[fact]!];
+      const facts = old.facts.flatMap((fact, slot) => {
+        const [from, to] = [old.values[slot]!, better.values[slot]!];
         return from === to ? [] : [{ fact, from, to }];
       });
       return [{ criterion: criterion.id, facts, points: { from: old.points, to: better.points } }];

@@ -11,6 +11,8 @@ export interface PreparedCriterion {
   readonly max: Points;
   readonly min: Points;
   /** Where its facts stand, by name in canonical order. */
+  /** The names of `reads`, one list for every trace. */
+  readonly facts: readonly string[];
   readonly reads: readonly { readonly id: string; readonly slot: number; readonly unit: number }[];
   readonly isBonus: boolean;
   readonly sharesOf: readonly string[];
@@ -97,6 +99,7 @@ export function prepareCriterion(
     criterion,
     max,
     min,
+    facts: reads.map(({ id }) => id),
     reads,
     isBonus: criterion.bonus === true,
     sharesOf: rule.type === "share-of" ? rule.criteria : [],

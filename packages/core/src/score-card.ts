@@ -139,4 +139,10 @@ const outcome = ({ total, applicable, percent, band, notRated, missing }: Score)
 
 /** A criterion that only the other side gives has no mark on this one. */
 const mark = (line: ScoreLine | undefined): Mark | null =>
-  !line || line.reason === "other-scorer" ? null : { points: line.points, reason: line.reason, values: line.values };
+  !line || line.reason === "other-scorer"
+    ? null
+    : {
+        points: line.points,
+        reason: line.reason,
+        values: Object.fromEntries(line.facts.map((fact, at) => [fact, line.values[at] ?? null])),
+      };

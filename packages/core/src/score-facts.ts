@@ -37,35 +37,51 @@ export const factSlots = (ids: readonly string[], indicators: ReadonlyMap<string
   });
 
 /**
- * Reads facts into a row.
+ * Reads facts into rows. Files of facts have their names in one order: the order last seen is remembered, so that a name is looked
+ * up once and not for every agency.
  *
- * @returns the row, or `fact-unknown` (a name the rubric does not read), `fact-type`, `fact-negative`, `fact-below-min`,
- * `fact-above-max`, `fact-too-fine` (a count with decimals), `part-above-whole`, each with its place
+ * @returns a reader whose rows are new each time; it answers `fact-unknown` (a name the rubric does not read), `fact-type`,
+ * `fact-negative`, `fact-below-min`, `fact-above-max`, `fact-too-fine` (a count with decimals), `part-above-whole`, each with its place
  */
-export function readFacts(slots: readonly FactSlot[], facts: Facts): Result<Row> {
-  const row = new Float64Array(slots.length);
-  let sound = true;
-  let told = 0;
-  for (let at = 0; at < slots.length; at += 1) {
-    const { id, unit, step, least, most } = slots[at]!;
-    const value = facts[id];
-    if (value !== undefined) told += 1;
-    if (value === null || value === undefined) {
-      row[at] = NaN;
-      continue;
+export function factReader(slots: readonly FactSlot[]): (facts: Facts) => Result<Row> {
+  const places = new Map(slots.map(({ id }, at) => [id, at]));
+  const parts = slots.flatMap(({ within }, part) => (within < 0 ? [] : [{ part, whole: within }]));
+  const blank = new Float64Array(slots.length).fill(NaN);
+  let names: readonly string[] = [];
+  let slotOf: readonly number[] = [];
+
+  return (facts) => {
+    const row = blank.slice();
+    const given = Object.keys(facts);
+    if (!isSame(given, names)) {
+      names = given;
+      slotOf = given.map((name) => places.get(name) ?? -1);
     }
-    const whole = unit === 1 ? value : Math.round(value * unit);
-    row[at] = whole;
-    // Not written as "is it wrong": NaN and text must fail too.
-    if (!(whole >= least && whole <= most && whole % step === 0 && whole / unit === value)) sound = false;
-  }
-  for (let at = 0; at < slots.length; at += 1) {
-    const { within } = slots[at]!;
-    if (within >= 0 && exceeds(row, slots, at, within)) sound = false;
-  }
-  if (sound && Object.keys(facts).length === told) return ok(row);
-  const [first, ...rest] = factProblems(slots, facts, row);
-  return first ? { ok: false, problems: [first, ...rest] } : ok(row);
+    const values = Object.values(facts);
+    let sound = true;
+    for (let at = 0; at < values.length; at += 1) {
+      const value = values[at];
+      const slot = slots[slotOf[at]!];
+      if (slot === undefined) sound = false;
+      else if (value !== null && value !== undefined) {
+        const whole = slot.unit === 1 ? value : Math.round(value * slot.unit);
+        row[slotOf[at]!] = whole;
+        // Not written as "is it wrong": NaN and text must fail too.
+        if (!(whole >= slot.least && whole <= slot.most && whole % slot.step === 0 && whole / slot.unit === value))
+          sound = false;
+      }
+    }
+    for (const { part, whole } of parts) if (exceeds(row, slots, part, whole)) sound = false;
+    if (sound) return ok(row);
+    const [first, ...rest] = factProblems(slots, facts, row);
+    return first ? { ok: false, problems: [first, ...rest] } : ok(row);
+  };
+}
+
+function isSame(names: readonly string[], others: readonly string[]): boolean {
+  if (names.length !== others.length) return false;
+  for (let at = 0; at < names.length; at += 1) if (names[at] !== others[at]) return false;
+  return true;
 }
 
 const exceeds = (row: Row, slots: readonly FactSlot[], part: number, whole: number) =>

@@ -21,11 +21,14 @@ export type ScoreReason = (typeof SCORE_REASONS)[number];
 export interface ScoreLine {
   readonly clauses: readonly string[];
   readonly criterion: string;
+  /** The facts the rule read. */
+  readonly facts: readonly string[];
   readonly max: Points;
   readonly points: Points;
   readonly reason: ScoreReason;
   readonly rule: ScoreRuleType;
-  readonly values: Readonly<Record<string, number | null>>;
+  /** In the order of `facts`; null for what nobody told. */
+  readonly values: readonly (number | null)[];
 }
 
 /** Who scores: the agency itself, or the level that appraises it. In a split scale the agency's side leaves out what only the upper level gives. */

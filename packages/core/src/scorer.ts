@@ -7,7 +7,7 @@ import { prepareCriterion, type PreparedCriterion } from "./prepared-criterion.j
 import type { Criterion, Rubric } from "./rubric.js";
 import { factsOfRubric } from "./rule-facts.js";
 import type { Facts } from "./figure.js";
-import { type FactSlot, factSlots, readFacts, type Row } from "./score-facts.js";
+import { type FactSlot, factReader, factSlots, type Row } from "./score-facts.js";
 import { type HeldBack, SCORE_REASONS, type Score, type ScoreLine, type Side } from "./score.js";
 
 /** A rubric made ready for many agencies. One row and one side in, a score out: no clock, no chance, no fractions in a sum. */
@@ -18,7 +18,7 @@ export interface Scorer {
   readonly ladder: BandLadder;
   /** What the last `run` gave each criterion. */
   readonly sheet: Sheet;
-  /** Facts as people give them → one row. Problems as in `readFacts`. */
+  /** Facts as people give them → one row. Problems as in `factReader`. */
   read(facts: Facts): Result<Row>;
   /** The sums alone; the lines stand on the sheet. */
   run(row: Row, side: Side): Totals;
@@ -81,20 +81,17 @@ export function prepare(rubric: Rubric, indicators: readonly Indicator[]): Score
     return { total, applicable, base, bonus, band: knockOuts[knockedOut]?.band ?? rated, knockedOut };
   }
 
-  function line({ criterion, max: most, reads }: PreparedCriterion, place: number, row: Row): ScoreLine {
-    const values: Record<string, number | null> = {};
-    for (const { id, slot, unit } of reads) {
-      const value = row[slot]!;
-      values[id] = value === value ? value / unit : null; // only NaN, "not known", differs from itself
-    }
+  function line({ criterion, max: most, facts, reads }: PreparedCriterion, place: number, row: Row): ScoreLine {
     return {
       clauses: criterion.clauses,
       criterion: criterion.id,
+      facts,
       max: most,
       points: sheet.points[place]!,
       reason: SCORE_REASONS[sheet.reasons[place]!]!,
       rule: criterion.rule.type,
-      values,
+      // Only NaN, "not known", differs from itself.
+      values: reads.map(({ slot, unit }) => (row[slot]! === row[slot]! ? row[slot]! / unit : null)),
     };
   }
 
@@ -128,7 +125,7 @@ export function prepare(rubric: Rubric, indicators: readonly Indicator[]): Score
     };
   }
 
-  return { rubric, slots, criteria, ladder, sheet, read: (facts) => readFacts(slots, facts), run, score };
+  return { rubric, slots, criteria, ladder, sheet, read: factReader(slots), run, score };
 }
 
 const NO_DATA = codeOf("no-data");
