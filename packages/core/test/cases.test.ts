@@ -18,13 +18,13 @@ const subjects = await Promise.all(
 );
 
 describe.each(subjects)("worked examples: $name", ({ cases, run }) => {
-  test.each(cases)("$id $why", ({ given, expect: expected }) => {
-    expect(answer(given, expected)).toEqual(expected);
+  test.each(cases)("$id $why", async ({ given, expect: expected }) => {
+    expect(await answer(given, expected)).toEqual(expected);
   });
 
-  function answer(given: Readonly<Record<string, unknown>>, expected: unknown): unknown {
+  async function answer(given: Readonly<Record<string, unknown>>, expected: unknown): Promise<unknown> {
     try {
-      return run(given, expected);
+      return await run(given, expected);
     } catch (error) {
       if (error instanceof DanvanError) return { error: error.problem.code };
       throw error;

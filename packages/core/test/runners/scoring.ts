@@ -1,13 +1,20 @@
 import {
   applyQuota,
   checkDecision,
+  compactSize,
+  explainScore,
   fromPoints,
   lift,
   loadRubric,
+  must,
   prepare,
+  readCompact,
   scoreCard,
+  scoreCompact,
+  scoreSealer,
   type Facts,
   type Rubric,
+  type Score,
   type ScoreDecision,
   type Side,
 } from "../../src/index.js";
@@ -16,7 +23,7 @@ import { smallRubric, type SmallCriterion } from "../small-rubric.js";
 
 /** What a case of `cases/scoring.json` may give: a shipped rubric by id, or a small one by its criteria. */
 interface Given {
-  readonly question?: "score" | "lift" | "load" | "decide" | "quota" | "card";
+  readonly question?: "score" | "lift" | "load" | "decide" | "quota" | "card" | "compact" | "sentence" | "receipt";
   readonly rubric?: string;
   readonly criteria?: readonly SmallCriterion[];
   readonly with?: Partial<Rubric>;
@@ -28,6 +35,8 @@ interface Given {
   readonly tell?: readonly string[];
   readonly proposed?: string | null;
   readonly decision: ScoreDecision;
+  /** What is altered in a receipt on its way. */
+  readonly change?: readonly [from: string, to: string];
   readonly totals?: Readonly<Record<string, readonly [band: string, total: number]>>;
 }
 
@@ -49,6 +58,12 @@ export function run(raw: Readonly<Record<string, unknown>>): unknown {
       return card(rubric, given);
     case "lift":
       return liftOf(rubric, given);
+    case "compact":
+      return compact(rubric, given);
+    case "sentence":
+      return explainScore(prepare(rubric, indicators), scored(rubric, given), "vi").slice(0, 2);
+    case "receipt":
+      return receipt(rubric, given);
     case "score":
       return score(rubric, given);
   }
@@ -75,6 +90,26 @@ function score(rubric: Rubric, { facts, side = "self", tell = ["total"] }: Given
     reasons: result.lines.map(({ reason }) => reason),
   };
   return Object.fromEntries(tell.map((part) => [part, parts[part]]));
+}
+
+function scored(rubric: Rubric, { facts, side = "self" }: Given): Score {
+  const scorer = prepare(rubric, indicators);
+  return scorer.score(must(scorer.read(facts)), side);
+}
+
+function compact(rubric: Rubric, { facts, side = "self" }: Given): unknown {
+  const scorer = prepare(rubric, indicators);
+  const bytes = new DataView(new ArrayBuffer(compactSize(scorer)));
+  scoreCompact(scorer, must(scorer.read(facts)), side, bytes, 0);
+  const { points, reasons, band } = must(readCompact(scorer, bytes));
+  return { bytes: bytes.byteLength, points: points.map(fromPoints), reasons, band };
+}
+
+async function receipt(rubric: Rubric, { facts, side = "self", change = ["", ""] }: Given): Promise<unknown> {
+  const sealer = await scoreSealer(prepare(rubric, indicators));
+  const sealed = must(await sealer.seal(facts, side));
+  const kept = await sealer.replay({ ...sealed, text: sealed.text.replace(...change) });
+  return kept.ok ? "the same bytes" : { problem: kept.problems[0].code };
 }
 
 function liftOf(rubric: Rubric, { facts, side = "self" }: Given): unknown {

@@ -1,0 +1,34 @@
+import { must } from "../src/errors.js";
+import type { Figure } from "../src/figure.js";
+import { reportDue } from "../src/report-due.js";
+import type { YearReportInput } from "../src/year-report.js";
+import { buildCalendar, ruleBook, type CivilDate } from "../src/index.js";
+import { directive, indicators, statutoryDeadlines, vietnamCalendar } from "../src/data/index.js";
+
+const calendar = buildCalendar(vietnamCalendar);
+const book = must(ruleBook(statutoryDeadlines));
+
+/** The last day of a year's report, and its other readings. */
+export const dueOf = (year: number) => must(reportDue(year, book, calendar));
+
+/** What a complete report of 2026 could be made of: every figure told by the same office, seven each where that is allowed. */
+export function sampleInput(code = "18073", values: Readonly<Record<string, number | null>> = {}): YearReportInput {
+  const period = { from: "2025-12-01" as CivilDate, to: "2026-11-30" as CivilDate };
+  const figures = indicators.map(({ id, max }): Figure => ({
+    indicator: id,
+    value: id in values ? values[id]! : Math.min(7, max ?? 7),
+    ...period,
+    source: { by: "hand", who: "Văn phòng", at: "2026-12-01T02:00:00Z", evidence: ["01/BC-VP"] },
+  }));
+  return {
+    agency: { code, name: `Đơn vị ${code}`, parent: null, sign: "UBND", place: "Thành Sen" },
+    directive,
+    year: 2026,
+    period,
+    due: dueOf(2026),
+    // Figures that only cases can give are none here: everything may be entered by hand.
+    indicators,
+    figures,
+    texts: { III: "Ưu điểm.", IV: "Nhiệm vụ năm 2027.", V: "Không." },
+  };
+}
