@@ -106,6 +106,17 @@ test("a denunciation sent without script meets the lawful channels; not a word o
   expect(must(await services.report(thanhSen.agency.code)).received).toBe(0);
 });
 
+test("a text that only sounds like a complaint can be sent once the person says so", async () => {
+  const { post } = appForTests();
+  const text = "Quán karaoke bị nhiều người khiếu nại vì tiếng ồn.";
+  const asked = await post(FEEDBACK, form({ text }));
+  const page = await asked.text();
+  expect(asked.status).toBe(422);
+  expect(page).toContain('name="notComplaint"');
+  expect(page).toContain(text);
+  expect((await post(FEEDBACK, form({ text, notComplaint: "yes" }))).status).toBe(201);
+});
+
 test("an answer can be rated without script, once", async () => {
   const { get, post, cookieOf, send, services } = appForTests();
   const officer = must(await services.session((await cookieOf("18073")).slice("danvan_session=".length)));
