@@ -1,5 +1,6 @@
 import { epochDayAt } from "./civil-date.js";
 import { type CaseEvent, isOpenStatus, statusOf } from "./feedback.js";
+import { isAfter } from "./is-after.js";
 import type { Channel, Kind, RatingLevel, RefusalReason, Status } from "./terms.js";
 
 /** A case as it is measured: its history, and the last instant at which an answer is in time (`null`: no time limit). */
@@ -73,7 +74,3 @@ export function measuredState({ events, dueAt }: MeasuredCase, asOf: string): Me
 /** A history is in order, so one look at its end is nearly always enough. */
 const knownBy = (events: readonly CaseEvent[], asOf: string) =>
   isAfter(events[events.length - 1]!.at, asOf) ? events.filter(({ at }) => !isAfter(at, asOf)) : events;
-
-/** Instants of one length compare as text; "…00Z" and "…00.000Z" are one instant and must not. */
-const isAfter = (a: string, b: string): boolean => (a.length === b.length ? a > b : padded(a) > padded(b));
-const padded = (instant: string) => instant.replace(/Z$/, "").padEnd(20, ".").padEnd(29, "0");

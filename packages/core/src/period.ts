@@ -1,4 +1,5 @@
 import { type CivilDate, civilDate, endOfDay, startOfDay } from "./civil-date.js";
+import { isAfter } from "./is-after.js";
 import { fail, ok, type Result } from "./errors.js";
 
 /** The days whose receipts are counted, both included, and the instant at which the state of the cases is read. */
@@ -23,6 +24,6 @@ export function readPeriod(input: { from: string; to: string; asOf?: string }): 
   if (from.value > to.value) return fail("period-reversed", "to", { from: from.value, to: to.value });
   const asOf = input.asOf ?? endOfDay(to.value);
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/.test(asOf)) return fail("instant-invalid", "asOf");
-  if (asOf <= startOfDay(from.value)) return fail("period-empty", "asOf", { from: from.value, asOf });
+  if (!isAfter(asOf, startOfDay(from.value))) return fail("period-empty", "asOf", { from: from.value, asOf });
   return ok({ from: from.value, to: to.value, asOf });
 }

@@ -2,6 +2,7 @@ import { endOfDay } from "./civil-date.js";
 import { ok, problem, type Problem, type Result } from "./errors.js";
 import { type FrozenReport, openReport } from "./frozen-report.js";
 import type { Indicator } from "./indicator.js";
+import { isAfter } from "./is-after.js";
 import { readPeriod } from "./period.js";
 import { comparisonTables } from "./comparison-tables.js";
 import { type Handed, provinceTables } from "./province-tables.js";
@@ -51,10 +52,10 @@ export async function provinceReport(input: ProvinceInput): Promise<Result<Provi
     const mine = read
       .filter((one) => one !== null)
       .filter(({ agency }) => agency === code)
-      .sort((a, b) => (a.at < b.at ? -1 : 1));
+      .sort((a, b) => (isAfter(a.at, b.at) ? 1 : -1));
     const [first, last] = [mine[0], mine.at(-1)];
     if (!first || !last) return { code, name, handedIn: "missing", at: null, hash: null, report: null };
-    const handedIn = first.at > deadline ? "late" : "on-time";
+    const handedIn = isAfter(first.at, deadline) ? "late" : "on-time";
     return { code, name, handedIn, at: first.at, hash: last.report.sha256, report: last.opened };
   });
   for (const { code, report } of handed)

@@ -1,8 +1,10 @@
+import { endOfDay } from "./civil-date.js";
 import type { Directive } from "./directive.js";
 import { ok, problem, type Problem, type Result } from "./errors.js";
 import { checkFigures } from "./figures.js";
 import type { Figure } from "./figure.js";
 import type { Indicator } from "./indicator.js";
+import { isAfter } from "./is-after.js";
 import type { ModelEntry } from "./model-entry.js";
 import { readPeriod } from "./period.js";
 import { ratio } from "./ratio.js";
@@ -138,7 +140,7 @@ function missing(
     ...sections
       .filter(({ id, text }) => WRITTEN.includes(id) && text === null)
       .map(({ id }) => problem("section-empty", id, { section: id })),
-    ...(cutOff.slice(0, 10) > due.date
+    ...(isAfter(cutOff, endOfDay(due.date))
       ? [problem("cut-off-after-due", "period.cutOff", { cutOff, due: due.date })]
       : []),
     ...[...new Set(facts)].map((fact) => problem("score-facts-missing", `scoreCard.${fact}`, { fact })),

@@ -26,7 +26,6 @@ export function sampleInput(code = "18073", values: Readonly<Record<string, numb
     year: 2026,
     period,
     due: dueOf(2026),
-    // Figures that only cases can give are none here: everything may be entered by hand.
     indicators,
     figures,
     texts: { III: "Ưu điểm.", IV: "Nhiệm vụ năm 2027.", V: "Không." },
