@@ -1,4 +1,4 @@
-import type { Lang, RubricStatus, ScoreReason } from "@danvan/core";
+import type { Lang, RubricStatus } from "@danvan/core";
 import type { Misuse } from "./terminal.js";
 
 /** All that the command line says to people, in one language. */
@@ -16,13 +16,9 @@ export interface CliWords {
   readonly rubricGood: (title: string, criteria: number, max: number) => string;
   readonly due: (date: string) => string;
   readonly otherReading: (id: string, date: string) => string;
-  readonly score: (total: string, applicable: string, percent: string, band: string) => string;
-  readonly notRated: (reason: string) => string;
   readonly notGiven: (facts: string) => string;
   readonly lift: (band: string, points: string) => string;
   readonly liftFact: (fact: string, from: number, to: number) => string;
-  readonly clause: string;
-  readonly reasons: Record<ScoreReason, string>;
   readonly statuses: Record<
     RubricStatus | "statutory" | "local" | "commitment" | "unverified" | "verified",
     string | null
@@ -79,26 +75,9 @@ export const words: Record<Lang, CliWords> = {
     rubricGood: (title, criteria, max) => `Bộ tiêu chí dùng được: ${title} (${criteria} tiêu chí, tối đa ${max} điểm).`,
     due: (date) => `Hạn: hết ${date}`,
     otherReading: (id, date) => `Cách hiểu khác (${id}): hết ${date}`,
-    score: (total, applicable, percent, band) =>
-      `Tổng: ${total}/${applicable} điểm (${percent}%), mức đề xuất: ${band}.`,
-    notRated: (reason) => `Không xếp loại: ${reason}.`,
     notGiven: (facts) => `Chưa có số liệu: ${facts}.`,
     lift: (band, points) => `Để lên mức “${band}” cần thêm ít nhất ${points} điểm:`,
     liftFact: (fact, from, to) => `${fact}: ${from} → ${to}`,
-    clause: "khoản",
-    reasons: {
-      computed: "tính từ số liệu",
-      full: "đạt tối đa",
-      none: "không đạt",
-      capped: "chặn trên",
-      floored: "chặn dưới",
-      waived: "được miễn trừ điểm",
-      "not-applicable-full": "không phát sinh: tính đủ điểm",
-      "not-applicable-removed": "không phát sinh: không tính vào mẫu số",
-      "not-applicable-none": "không phát sinh: không có điểm",
-      "no-data": "chưa có số liệu",
-      "other-scorer": "cấp khác chấm",
-    },
     statuses: {
       official: null,
       superseded: "Bộ tiêu chí đã hết hiệu lực.",
@@ -156,26 +135,9 @@ export const words: Record<Lang, CliWords> = {
       `The rubric can be used: ${title} (${criteria} criteria, at most ${max} points).`,
     due: (date) => `Due: the end of ${date}`,
     otherReading: (id, date) => `Another reading (${id}): the end of ${date}`,
-    score: (total, applicable, percent, band) =>
-      `Total: ${total} of ${applicable} points (${percent}%), proposed band: ${band}.`,
-    notRated: (reason) => `Not rated: ${reason}.`,
     notGiven: (facts) => `Not given: ${facts}.`,
     lift: (band, points) => `The next band, “${band}”, is at least ${points} points away:`,
     liftFact: (fact, from, to) => `${fact}: ${from} → ${to}`,
-    clause: "clause",
-    reasons: {
-      computed: "computed from the figures",
-      full: "full marks",
-      none: "not reached",
-      capped: "held at the most",
-      floored: "held at the least",
-      waived: "deduction waived",
-      "not-applicable-full": "did not arise: full marks",
-      "not-applicable-removed": "did not arise: taken out of the maximum",
-      "not-applicable-none": "did not arise: no points",
-      "no-data": "no figure yet",
-      "other-scorer": "scored by the other level",
-    },
     statuses: {
       official: null,
       superseded: "The rubric is no longer in force.",

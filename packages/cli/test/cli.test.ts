@@ -205,10 +205,10 @@ describe("danvan score and danvan rubric check", () => {
     const short = await run(...args);
     const long = await run(...args, "--explain");
     expect([short.code, long.code]).toEqual([0, 0]);
-    expect(short.out).not.toContain("pakn-on-time = 18");
-    expect(long.out).toMatch(
-      /13,5\/15 \(tính từ số liệu; ratio; pakn-on-time = 18; pakn-within-competence = 20; khoản 6\.1/,
-    );
+    expect(short.out).toContain("13,5/100 điểm");
+    expect(short.out).toContain("minh họa, không phải quy định");
+    expect(short.out).not.toContain("Khoản 6.1");
+    expect(long.out).toMatch(/13,5\/15 điểm; điểm theo tỷ lệ.*: 18; .*: 20\)\. Khoản 6\.1/);
     expect(JSON.parse((await run(...args, "--json")).out)).toMatchObject({
       ok: true,
       rubric: "hatinh-illustrative",

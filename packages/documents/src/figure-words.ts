@@ -2,7 +2,7 @@ import type { FigureSource, Row } from "@danvan/core";
 import { shownDate } from "./shown-date.js";
 import { words } from "./words.js";
 
-/** Over which days and on whose word figures stand: said once where all rows share it, beside each row where they do not. */
+/** Over which days and on whose word figures stand: said once where all rows that have figures share it, else beside each. */
 export interface Provenance {
   readonly shared: string | null;
   readonly each: readonly (string | null)[] | null;
@@ -10,8 +10,8 @@ export interface Provenance {
 
 export function provenanceOf(rows: readonly Row[]): Provenance {
   const each = rows.map(periodAndSource);
-  if (each.every((one) => one === each[0])) return { shared: each[0] ?? null, each: null };
-  return { shared: null, each };
+  const told = [...new Set(each.filter((one) => one !== null))];
+  return told.length < 2 ? { shared: told[0] ?? null, each: null } : { shared: null, each };
 }
 
 /** One row's period and source in a line; null when it says neither. */

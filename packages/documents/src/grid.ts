@@ -9,6 +9,8 @@ export interface GridColumn {
   readonly align: "left" | "right" | "center";
   /** The least width that reads well, millimetres; a renderer shares out what is left. */
   readonly width: number;
+  /** Stands beside the column before it, whatever happens. */
+  readonly joined: boolean;
 }
 
 /** A table as it is printed: every cell is text already. */
@@ -33,6 +35,7 @@ export const liesDown = (grids: readonly Grid[], width: number): boolean =>
 /** A table of figures in print: numbered rows, Vietnamese numbers, total by rule, and over which days on whose word each figure stands. */
 export function gridOf(table: Table): Grid {
   const { columns, rows } = table;
+  const printers = columns.map(printerOf);
   const { shared, each } = provenanceOf(rows);
   const total = totalRow(table);
   const gaps =
@@ -41,20 +44,19 @@ export function gridOf(table: Table): Grid {
   return {
     title: table.title.vi,
     columns: [
-      { title: words.order, align: "center", width: ORDER },
+      { title: words.order, align: "center", width: ORDER, joined: false },
       ...columns.map((column, at) => ({
-        title: column.unit && isFigure(column) ? `${column.title.vi} (${column.unit.vi})` : column.title.vi,
+        title: headingOf(column),
+        joined: column.total.rule === "share",
         align: isFigure(column) ? ("right" as const) : ("left" as const),
         width: column.type === "text" ? widthOf(rows, at) : WIDTHS[column.type],
       })),
-      ...(each ? [{ title: words.periodAndSource, align: "left" as const, width: SOURCE }] : []),
+      ...(each ? [{ title: words.periodAndSource, align: "left" as const, width: SOURCE, joined: false }] : []),
     ],
-    rows: rows.map((row, at) => printed(row, at, columns, each ? (each[at] ?? "") : null)),
+    rows: rows.map((row, at) => printed(row, at, printers, each ? (each[at] ?? "") : null)),
     total: total && [
       "",
-      ...total.map((cell, at) =>
-        at === 0 && cell === null ? words.total : cell === null ? "" : shown(cell, columns[at]!),
-      ),
+      ...total.map((cell, at) => (at === 0 && cell === null ? words.total : cell === null ? "" : printers[at]!(cell))),
       ...(each ? [""] : []),
     ],
     notes: [...(shared ? [`${words.periodAndSource}: ${shared}.`] : []), ...(gaps ? [words.notApplicable] : [])],
@@ -67,12 +69,18 @@ const widthOf = (rows: readonly Row[], at: number): number =>
     TEXT.least,
   );
 
-const printed = ({ cells }: Row, at: number, columns: readonly Column[], source: string | null): string[] => {
+type Printer = (cell: Cell) => string;
+
+const printed = ({ cells }: Row, at: number, printers: readonly Printer[], source: string | null): string[] => {
   const texts = [String(at + 1)];
-  for (const [column, cell] of cells.entries()) texts.push(shown(cell, columns[column]!));
+  for (const [column, cell] of cells.entries()) texts.push(printers[column]!(cell));
   if (source !== null) texts.push(source);
   return texts;
 };
+
+/** A column's heading with its unit: "Tiếp nhận (vụ việc)". */
+export const headingOf = ({ title, unit }: Pick<Column, "title" | "unit">): string =>
+  unit ? `${title.vi} (${unit.vi})` : title.vi;
 
 const vietnamese = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 4 });
 
@@ -80,10 +88,15 @@ const vietnamese = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 4 });
 export const shownNumber = (value: number): string =>
   Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : vietnamese.format(value);
 
-/** @example shown(1234.5, { type: "points", … }) // → "1.234,5" */
-export function shown(cell: Cell, { type, title }: Pick<Column, "type" | "title">): string {
-  if (cell === null) return NOT_APPLICABLE;
-  if (typeof cell === "number")
-    return type === "percent" && !title.vi.includes("%") ? `${shownNumber(cell)}%` : shownNumber(cell);
-  return type === "date" ? shownDate(cell) : cell;
+/**
+ * How a column's cells print. A column that says % in its heading does not say it again.
+ * @example printerOf({ type: "points", … })(1234.5) // → "1.234,5"
+ */
+export function printerOf(column: Pick<Column, "type" | "title" | "unit">): Printer {
+  const percent = column.type === "percent" && !headingOf(column).includes("%") ? "%" : "";
+  return (cell) => {
+    if (cell === null) return NOT_APPLICABLE;
+    if (typeof cell === "number") return shownNumber(cell) + percent;
+    return column.type === "date" ? shownDate(cell) : cell;
+  };
 }

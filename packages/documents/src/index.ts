@@ -20,3 +20,4 @@ export * from "./csv.js";
 export * from "./table-csv.js";
 export * from "./icalendar.js";
 export * from "./report-calendar.js";
+export * from "./deadline-calendar.js";

@@ -1,5 +1,5 @@
 import type { Cell, Column, HandIn, ProvinceReport, Result, Table, Words } from "@danvan/core";
-import { gridOf } from "./grid.js";
+import { tableBlocks } from "./table-blocks.js";
 import type { Block, OfficialDocument } from "./official-document.js";
 import type { Office } from "./office.js";
 import { checkReport } from "./report-check.js";
@@ -15,10 +15,6 @@ export function provinceReportDocument(report: ProvinceReport, office: Office): 
   const checked = checkReport(report);
   if (!checked.ok) return checked;
   const { year, missing, tables } = report;
-  const grids = [handInTable(report.agencies), ...tables].map((table): Block => ({
-    kind: "grid",
-    grid: gridOf(table),
-  }));
   return {
     ok: true,
     value: {
@@ -29,8 +25,8 @@ export function provinceReportDocument(report: ProvinceReport, office: Office): 
       draft: missing.length ? words.draft(missing.length) : null,
       blocks: opening(report),
       annexes: [
-        { title: words.province.handIn, blocks: grids.slice(0, 1) },
-        ...(tables.length ? [{ title: words.province.figures, blocks: grids.slice(1) }] : []),
+        { title: words.province.handIn, blocks: tableBlocks(handInTable(report.agencies)) },
+        ...(tables.length ? [{ title: words.province.figures, blocks: tables.flatMap(tableBlocks) }] : []),
       ],
     },
   };

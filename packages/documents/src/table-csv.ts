@@ -1,6 +1,7 @@
 import type { Table } from "@danvan/core";
 import { csv } from "./csv.js";
 import { periodAndSource } from "./figure-words.js";
+import { headingOf } from "./grid.js";
 import { words } from "./words.js";
 
 /**
@@ -9,7 +10,4 @@ import { words } from "./words.js";
  * @example tableCsv(report.tables[0]) // → "\uFEFFChỉ tiêu,…"
  */
 export const tableCsv = ({ columns, rows }: Table): string =>
-  csv([
-    [...columns.map(({ title, unit }) => (unit ? `${title.vi} (${unit.vi})` : title.vi)), words.periodAndSource],
-    ...rows.map((row) => [...row.cells, periodAndSource(row)]),
-  ]);
+  csv([[...columns.map(headingOf), words.periodAndSource], ...rows.map((row) => [...row.cells, periodAndSource(row)])]);

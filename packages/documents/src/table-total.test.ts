@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { gridOf, shown } from "./grid.js";
+import { gridOf, printerOf } from "./grid.js";
 import { totalRow } from "./table-total.js";
 import { feedbackTable, modelsTable, receptionTable } from "../test/year-report.js";
 
@@ -41,11 +41,13 @@ describe("cells in print", () => {
     ["2026-12-04", "date", "04/12/2026"],
     ["2026-12-04T17:00:00Z", "date", "05/12/2026"],
   ] as const)("%j as %s is %s", (cell, type, printed) => {
-    expect(shown(cell, { type, title: { vi: "x", en: "x" } })).toBe(printed);
+    expect(printerOf({ type, title: { vi: "x", en: "x" }, unit: null })(cell)).toBe(printed);
   });
 
-  test("a column that says % in its title does not say it again", () => {
-    expect(shown(93.8, { type: "percent", title: { vi: "Tỷ lệ (%)", en: "Share (%)" } })).toBe("93,8");
+  test("a column that says % in its heading does not say it again", () => {
+    expect(printerOf({ type: "percent", title: { vi: "Tỷ lệ", en: "Share" }, unit: { vi: "%", en: "%" } })(93.8)).toBe(
+      "93,8",
+    );
   });
 
   test("the sign of a missing figure is explained under the table that holds one, and only there", () => {

@@ -23,6 +23,7 @@ export const words = {
     `${who} nhập ngày ${on}${evidence ? `, căn cứ: ${evidence}` : ""}`,
   imported: (system: string, asOf: string, document: string | null) =>
     `lấy từ ${system}, số liệu đến ${asOf}${document ? `, ${document}` : ""}`,
+  part: (title: string, at: number, of: number) => `${title} (phần ${at}/${of})`,
   notApplicable: `Dấu “${NOT_APPLICABLE}”: không áp dụng hoặc chưa có số liệu; không phải là số 0.`,
   annexTitles: {
     I: "Biểu số liệu",

@@ -1,5 +1,6 @@
 import { type Result, type Section, type YearReport, reportSentence } from "@danvan/core";
 import { gridOf } from "./grid.js";
+import { tableBlocks } from "./table-blocks.js";
 import type { Annex, Block, OfficialDocument } from "./official-document.js";
 import type { Office } from "./office.js";
 import { checkReport } from "./report-check.js";
@@ -67,10 +68,7 @@ export const splitText = (text: string | null): string[] =>
 
 function annexesOf({ tables, scoreCard }: YearReport): Annex[] {
   const annex = (id: "I" | "II" | "III", more: readonly Block[] = []): Annex[] => {
-    const blocks = [
-      ...tables.filter((table) => table.annex === id).map((table): Block => ({ kind: "grid", grid: gridOf(table) })),
-      ...more,
-    ];
+    const blocks = [...tables.filter((table) => table.annex === id).flatMap(tableBlocks), ...more];
     return blocks.length ? [{ title: words.annexTitles[id], blocks }] : [];
   };
   return [...annex("I"), ...annex("II"), ...annex("III", scoreCard ? scoreCardBlocks(scoreCard) : [])];

@@ -1,15 +1,4 @@
-import {
-  type Facts,
-  type Rubric,
-  type Score,
-  type ScoreLine,
-  SIDES,
-  type Scorer,
-  fail,
-  fromPoints,
-  lift,
-  prepare,
-} from "@danvan/core";
+import { type Facts, type Lift, type Rubric, SIDES, explainScore, fail, fromPoints, lift, prepare } from "@danvan/core";
 import { indicators } from "@danvan/core/data";
 import { findRubric } from "../find-rubric.js";
 import { readOptions } from "../options.js";
@@ -33,66 +22,38 @@ export function score(args: readonly string[], context: Context): Exit {
   if (!row.ok) return refuse(row.problems, context);
   const result = scorer.score(row.value, side);
   const next = lift(scorer, row.value, side);
-  const { json, out } = context;
-  if (json)
-    out(
-      JSON.stringify(
-        { ok: true, rubric: rubric.value.id, side, ...result, lift: next.ok ? next.value : null },
-        null,
-        2,
-      ),
-    );
-  else {
-    for (const line of outcome(result, rubric.value, context)) out(line);
-    if (options.flag("explain")) for (const line of reasons(result, scorer, next, context)) out(line);
+  const { lang, json, out } = context;
+  if (json) {
+    const lifted = next.ok ? next.value : null;
+    out(JSON.stringify({ ok: true, rubric: rubric.value.id, side, ...result, lift: lifted }, null, 2));
+    return EXIT.done;
   }
+  const said = explainScore(scorer, result, lang);
+  const lines = options.flag("explain") ? said : said.slice(0, said.length - result.lines.length);
+  for (const line of [...lines, ...notes(rubric.value, result.missing, context)]) out(line);
+  if (options.flag("explain") && next.ok) for (const line of wayUp(next.value, rubric.value, context)) out(line);
   return EXIT.done;
 }
 
 const isFacts = (value: unknown): value is Facts =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-const number = (value: number, lang: Context["lang"]) =>
-  new Intl.NumberFormat(lang === "vi" ? "vi-VN" : "en-GB", { maximumFractionDigits: 4 }).format(value);
 
-function outcome(
-  { total, applicable, percent, band, notRated, missing }: Score,
-  rubric: Rubric,
-  { lang }: Context,
-): string[] {
-  const says = words[lang];
-  const named = rubric.bands.find(({ id }) => id === band)?.title[lang] ?? "–";
-  return [
-    rubric.title[lang],
-    ...[says.statuses[rubric.status], says.statuses[rubric.confidence]].filter((note) => note !== null),
-    notRated
-      ? says.notRated(rubric.knockOuts?.find(({ id }) => id === notRated.reason)?.title[lang] ?? notRated.reason)
-      : says.score(
-          number(fromPoints(total), lang),
-          number(fromPoints(applicable), lang),
-          percent === null ? "–" : number(percent / 100, lang),
-          named,
-        ),
-    ...(missing.length ? [says.notGiven(missing.join(", "))] : []),
-  ].filter((line, at, lines) => lines.indexOf(line) === at);
+function notes({ confidence }: Rubric, missing: readonly string[], { lang }: Context): string[] {
+  const unsure = words[lang].statuses[confidence];
+  return [...(unsure ? [unsure] : []), ...(missing.length ? [words[lang].notGiven(missing.join(", "))] : [])];
 }
 
-function reasons({ lines }: Score, { rubric }: Scorer, next: ReturnType<typeof lift>, { lang }: Context): string[] {
-  const says = words[lang];
-  const title = (id: string) => rubric.criteria.find((criterion) => criterion.id === id)?.title[lang] ?? id;
-  const said = (line: ScoreLine) => {
-    const values = Object.entries(line.values).map(([fact, value]) => `${fact} = ${value ?? "–"}`);
-    const points = `${number(fromPoints(line.points), lang)}/${number(fromPoints(line.max), lang)}`;
-    const why = [says.reasons[line.reason], line.rule, ...values, `${says.clause} ${line.clauses.join(", ")}`];
-    return `- ${title(line.criterion)}: ${points} (${why.join("; ")})`;
-  };
-  if (!next.ok) return lines.map(said);
-  const { band, gained, steps } = next.value;
+/** The fewest points to the next band: which criteria, from which values to which. */
+function wayUp({ band, gained, steps }: Lift, rubric: Rubric, { lang }: Context): string[] {
+  const titleOf = (id: string) => rubric.criteria.find((criterion) => criterion.id === id)?.title[lang] ?? id;
+  const points = new Intl.NumberFormat(lang === "vi" ? "vi-VN" : "en-GB", { maximumFractionDigits: 4 }).format(
+    fromPoints(gained),
+  );
   return [
-    ...lines.map(said),
-    says.lift(rubric.bands.find(({ id }) => id === band)?.title[lang] ?? band, number(fromPoints(gained), lang)),
+    words[lang].lift(rubric.bands.find(({ id }) => id === band)?.title[lang] ?? band, points),
     ...steps.map(
       ({ criterion, facts }) =>
-        `- ${title(criterion)}: ${facts.map(({ fact, from, to }) => says.liftFact(fact, from, to)).join("; ")}`,
+        `- ${criterion}. ${titleOf(criterion)}: ${facts.map(({ fact, from, to }) => words[lang].liftFact(fact, from, to)).join("; ")}`,
     ),
   ];
 }

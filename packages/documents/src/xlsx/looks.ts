@@ -1,5 +1,6 @@
 import type { Column } from "@danvan/core";
 import type { CellStyle } from "hucre/xlsx";
+import { headingOf } from "../grid.js";
 import { isFigure } from "../table-total.js";
 
 const thin = { style: "thin" as const };
@@ -12,6 +13,7 @@ const FORMATS: Record<Column["type"], string> = {
   date: "dd/mm/yyyy",
 };
 const BROKEN_NUMBER = "#,##0.0###";
+const PERCENT_IN_HEADING = "0.0";
 
 /** The few looks of a sheet; a style that names a font names it whole, or a reader takes its own. */
 export function looksOf(font: string) {
@@ -27,9 +29,12 @@ export function looksOf(font: string) {
     text,
     /** @param whole whether every figure of the column is a whole number: "1.204" and not "1.204," */
     of: (column: Column, whole: boolean): CellStyle =>
-      isFigure(column) || column.type === "date"
-        ? figure(column.type === "number" && !whole ? BROKEN_NUMBER : FORMATS[column.type])
-        : text,
+      isFigure(column) || column.type === "date" ? figure(formatOf(column, whole)) : text,
     total: (style: CellStyle): CellStyle => ({ ...style, font: bold }),
   } as const;
+}
+
+function formatOf(column: Column, whole: boolean): string {
+  if (column.type === "percent" && headingOf(column).includes("%")) return PERCENT_IN_HEADING;
+  return column.type === "number" && !whole ? BROKEN_NUMBER : FORMATS[column.type];
 }

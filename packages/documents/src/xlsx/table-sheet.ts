@@ -1,6 +1,7 @@
 import { type Cell, type Column, type Table, civilDate, toCivilDate, toEpochDay } from "@danvan/core";
 import { type Cell as SheetCell, type WriteSheet, colToLetter } from "hucre/xlsx";
 import { provenanceOf } from "../figure-words.js";
+import { headingOf } from "../grid.js";
 import { totalRow } from "../table-total.js";
 import { words } from "../words.js";
 import { looksOf } from "./looks.js";
@@ -75,8 +76,6 @@ export function tableSheet(table: Table, name: string, font: string, notes: read
     },
   };
 }
-
-const headingOf = ({ title, unit }: Column): string => (unit ? `${title.vi} (${unit.vi})` : title.vi);
 
 /** How many lines the fullest cell of a row takes: not every reader makes rows as high as their wrapped text. */
 const linesOf = (line: readonly Partial<SheetCell>[], widths: readonly number[]): number =>
