@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 
 const source = (folder: string) =>
-  globSync(`${folder}/src/**/*.ts`, { cwd: root }).filter((file) => !/\.(test|stories)\.ts$/.test(file));
+  globSync(`${folder}/src/**/*.ts`, { cwd: root }).filter((file) => !/\.(test|stories|stub)\.ts$/.test(file));
 const code = (file: string) => readFileSync(path.join(root, file), "utf8").replaceAll(/\/\*[\s\S]*?\*\//g, "");
 const importsOf = (file: string) =>
   [...code(file).matchAll(/(?<![\w"])(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1]!);
