@@ -1,3 +1,4 @@
+import { eachMonthOfInterval, format, parseISO } from "date-fns";
 import type { Calendar } from "./calendar.js";
 import { epochDayAt, fromEpochDay, toEpochDay } from "./civil-date.js";
 import { Grouped } from "./grouped.js";
@@ -118,6 +119,7 @@ interface Day {
   answered: number;
 }
 
+/** A month in which nothing happened is a row too: a trend with a month left out would mislead. */
 function byMonth(byDay: Grouped<number, Day>): Metrics["months"] {
   const months = new Grouped<string, Day>(() => ({ received: 0, answered: 0 }));
   for (const [day, { received, answered }] of byDay.entries()) {
@@ -125,7 +127,16 @@ function byMonth(byDay: Grouped<number, Day>): Metrics["months"] {
     month.received += received;
     month.answered += answered;
   }
-  return months.entries().map(([month, row]) => ({ month, ...row }));
+  return everyMonth(months.entries().map(([month]) => month)).map((month) => ({ month, ...months.at(month) }));
+}
+
+/** All months from the first to the last of some. Both ends are read and written in the host's zone, which therefore cancels out. */
+function everyMonth(some: readonly string[]): string[] {
+  const [first, last] = [some[0], some.at(-1)];
+  if (!first || !last) return [];
+  return eachMonthOfInterval({ start: parseISO(`${first}-01`), end: parseISO(`${last}-01`) }).map((month) =>
+    format(month, "yyyy-MM"),
+  );
 }
 
 function byClause(byKind: readonly (readonly [Kind, Tally])[], clausesOf: (kind: Kind) => readonly string[]) {

@@ -88,6 +88,20 @@ describe("the state is read at the cut-off", () => {
 test("months show what came in and what was answered", () =>
   expect(measure([inTime, openCase], november).months).toEqual([{ month: "2026-11", received: 2, answered: 1 }]));
 
+test("a month in which nothing happened is a row of the trend too", () => {
+  const from = (month: string): MeasuredCase => ({
+    events: [{ type: "received", at: `2026-${month}-10T03:00:00.000Z`, kind: "concern", channel: "web" }],
+    dueAt: null,
+  });
+  const year: Period = { ...november, from: "2026-01-01" as CivilDate };
+  expect(measure([from("11"), from("08")], year).months.map(({ month, received }) => [month, received])).toEqual([
+    ["2026-08", 1],
+    ["2026-09", 0],
+    ["2026-10", 0],
+    ["2026-11", 1],
+  ]);
+});
+
 test("counts never exceed what was received, in whatever order the cases come", () => {
   const anyCase = fc.constantFrom(inTime, late, openCase, one(received("praise")), one(received(), refused("unclear")));
   fc.assert(
