@@ -63,8 +63,8 @@ export function rawTotal({ rubric, run }: Scorer, row: Row, side: Side): Points 
 }
 
 /** A row with some facts changed; the row itself stays. */
-export function changedRow(row: Row, changes: readonly Change[]): Row {
-  const changed = Float64Array.from(row);
+export function changedRow(row: Row, changes: readonly Change[]): number[] {
+  const changed = [...row];
   for (const change of changes) for (const [slot, value] of change) changed[slot] = value;
   return changed;
 }

@@ -92,7 +92,7 @@ function reaches(scorer: Scorer, row: Row, side: Side, target: number): boolean 
 }
 
 /** Takes each changed fact back towards where it was, as far as the band still holds. */
-function trim(scorer: Scorer, row: Row, lifted: Row, side: Side, target: number): Row {
+function trim(scorer: Scorer, row: Row, lifted: number[], side: Side, target: number): Row {
   for (const [slot, from] of row.entries()) {
     if (!(lifted[slot]! !== from)) continue;
     const { step } = scorer.slots[slot]!;

@@ -8,6 +8,9 @@ export const POINT = 10_000;
 
 const FINEST = 4;
 
+/** Twice this and as much again is still a safe integer. */
+const EXACT = 2 ** 51;
+
 /**
  * A number as people write it, in whole ten-thousandths.
  *
@@ -35,8 +38,8 @@ export const fromPoints = (points: Points): number => points / POINT;
  */
 export function scale(a: number, b: number, c: number): number {
   const product = a * b;
-  // Beyond 2^53 a product of two counts is no longer exact; such counts are rare enough to pay for.
-  if (!Number.isSafeInteger(2 * product + c)) return Number(scaleExactly(BigInt(a), BigInt(b), BigInt(c)));
+  // Near 2^53 a product of two counts is no longer exact; such counts are rare enough to pay for.
+  if (!(product > -EXACT && product < EXACT && c < EXACT)) return Number(scaleExactly(BigInt(a), BigInt(b), BigInt(c)));
   return product < 0 ? -halfUp(-product, c) : halfUp(product, c);
 }
 

@@ -4,7 +4,7 @@ import type { Indicator } from "./indicator.js";
 import { POINT } from "./points.js";
 
 /** Measured values in one shape: whole numbers in the order of the scorer's facts, NaN for what is not known. */
-export type Row = Float64Array;
+export type Row = readonly number[];
 
 /** How a fact is held in a row: counts as they are, finer figures in ten-thousandths. */
 export interface FactSlot {
@@ -46,12 +46,12 @@ export const factSlots = (ids: readonly string[], indicators: ReadonlyMap<string
 export function factReader(slots: readonly FactSlot[]): (facts: Facts) => Result<Row> {
   const places = new Map(slots.map(({ id }, at) => [id, at]));
   const parts = slots.flatMap(({ within }, part) => (within < 0 ? [] : [{ part, whole: within }]));
-  const blank = new Float64Array(slots.length).fill(NaN);
+  const blank = slots.map(() => NaN);
   let names: readonly string[] = [];
   let slotOf: readonly number[] = [];
 
   return (facts) => {
-    const row = blank.slice();
+    const row = [...blank];
     const given = Object.keys(facts);
     if (!isSame(given, names)) {
       names = given;

@@ -58,6 +58,7 @@ export function prepare(rubric: Rubric, indicators: readonly Indicator[]): Score
   const order = inOrder(rubric.criteria, at);
   const ladder = bandLadder(rubric, criteria);
   const knockOuts = prepareKnockOuts(rubric, slots);
+  const gates = knockOuts.flatMap(({ reads }) => reads);
   const sheet = blankSheet(criteria.length);
   const [max, bonusMax] = [toPoints(rubric.max), toPoints(rubric.bonusMax ?? 0)];
   const { level, decimals } = rubric.rounding;
@@ -90,21 +91,18 @@ export function prepare(rubric: Rubric, indicators: readonly Indicator[]): Score
       points: sheet.points[place]!,
       reason: SCORE_REASONS[sheet.reasons[place]!]!,
       rule: criterion.rule.type,
-      // Only NaN, "not known", differs from itself.
-      values: reads.map(({ slot, unit }) => (row[slot]! === row[slot]! ? row[slot]! / unit : null)),
+      values: valuesOf(reads, row),
     };
   }
 
   /** Facts that were asked for and not told: by criteria that had to go without, and by knock-outs. */
-  function missing(row: Row): string[] {
-    const slotsAsked = [
-      ...criteria.flatMap(({ reads }, place) =>
-        sheet.reasons[place] === NO_DATA ? reads.map(({ slot }) => slot) : [],
-      ),
-      ...knockOuts.flatMap(({ reads }) => reads),
-    ];
-    const unknown = slotsAsked.filter((slot) => Number.isNaN(row[slot]!));
-    return unknown.length === 0 ? NOTHING : [...new Set(unknown.map((slot) => slots[slot]!.id))].sort();
+  function missing(row: Row): readonly string[] {
+    if (!sheet.reasons.includes(NO_DATA) && !gates.some((slot) => Number.isNaN(row[slot]!))) return NOTHING;
+    const asked = criteria.flatMap(({ reads }, place) =>
+      sheet.reasons[place] === NO_DATA ? reads.map(({ slot }) => slot) : [],
+    );
+    const unknown = [...asked, ...gates].filter((slot) => Number.isNaN(row[slot]!));
+    return [...new Set(unknown.map((slot) => slots[slot]!.id))].sort();
   }
 
   function score(row: Row, side: Side): Score {
@@ -128,8 +126,23 @@ export function prepare(rubric: Rubric, indicators: readonly Indicator[]): Score
   return { rubric, slots, criteria, ladder, sheet, read: factReader(slots), run, score };
 }
 
+type Reads = PreparedCriterion["reads"];
+
+/** The values a criterion read; written out for one and two, because nearly all read no more and a trace is made of them. */
+const valuesOf = (reads: Reads, row: Row): (number | null)[] =>
+  reads.length === 1
+    ? [valueOf(reads[0]!, row)]
+    : reads.length === 2
+      ? [valueOf(reads[0]!, row), valueOf(reads[1]!, row)]
+      : reads.map((one) => valueOf(one, row));
+
+function valueOf({ slot, unit }: Reads[number], row: Row): number | null {
+  const value = row[slot]!;
+  return Number.isNaN(value) ? null : value / unit;
+}
+
 const NO_DATA = codeOf("no-data");
-const NOTHING: string[] = [];
+const NOTHING: readonly string[] = [];
 
 const blankSheet = (size: number): Sheet => ({
   points: new Float64Array(size),
