@@ -44,7 +44,8 @@ export function measuredState({ events, dueAt }: MeasuredCase, asOf: string): Me
   let level: RatingLevel | null = null;
   let reopened = false;
   const known = knownBy(events, asOf);
-  for (const event of known) {
+  for (let at = 1; at < known.length; at += 1) {
+    const event = known[at]!;
     if (event.type === "classified") kind = event.kind;
     else if (event.type === "rated") level = event.level;
     else if (event.type === "reopened") reopened = true;

@@ -38,8 +38,8 @@ export interface Measurer {
 export function measurer(period: Period, options: MeasurerOptions = {}): Measurer {
   const { calendar, clausesOf = () => [] } = options;
   const [first, last] = [toEpochDay(period.from), toEpochDay(period.to)];
-  const byKind = new Grouped<Kind, ReturnType<typeof emptyTally>>(emptyTally);
-  const byChannel = new Grouped<Channel, ReturnType<typeof emptyTally>>(emptyTally);
+  // Counted once for both headings; a kind's tally and a channel's are sums of these.
+  const tallies = new Grouped<Kind, Grouped<Channel, ReturnType<typeof emptyTally>>>(() => new Grouped(emptyTally));
   const refusals = counts<RefusalReason>();
   const ratings = counts<RatingLevel>();
   const byDay = new Grouped<number, Day>(() => ({ received: 0, answered: 0 }));
@@ -51,8 +51,7 @@ export function measurer(period: Period, options: MeasurerOptions = {}): Measure
   function add(one: MeasuredCase): void {
     const state = measuredState(one, period.asOf);
     if (!state || state.receivedOn < first || state.receivedOn > last) return;
-    count(byKind.at(state.kind), state);
-    count(byChannel.at(state.channel), state);
+    count(tallies.at(state.kind).at(state.channel), state);
     byDay.at(state.receivedOn).received += 1;
     if (state.refusal !== null) addOne(refusals, state.refusal);
     if (state.level !== null) addOne(ratings, state.level);
@@ -67,8 +66,19 @@ export function measurer(period: Period, options: MeasurerOptions = {}): Measure
     if (calendar) workingDays.add(workingEpochDaysBetween(calendar, from, to));
   }
 
-  const total = () => addTallies(Object.values(byKind.toObject()));
-  const pakn = () => addTallies(byKind.entries().flatMap(([kind, tally]) => (isPakn(kind) ? [tally] : [])));
+  const byKind = () =>
+    tallies
+      .entries()
+      .map(([kind, channels]) => [kind, addTallies(channels.entries().map(([, tally]) => tally))] as const);
+  const total = () => addTallies(byKind().map(([, tally]) => tally));
+  const pakn = () => addTallies(byKind().flatMap(([kind, tally]) => (isPakn(kind) ? [tally] : [])));
+
+  function byChannel(): MetricsDetail["byChannel"] {
+    const channels = new Grouped<Channel, Tally[]>(() => []);
+    for (const [, ofKind] of tallies.entries())
+      for (const [channel, tally] of ofKind.entries()) channels.at(channel).push(tally);
+    return Object.fromEntries(channels.entries().map(([channel, all]) => [channel, addTallies(all)]));
+  }
 
   function metrics(): Metrics {
     const { received, withinCompetence, answered, refused, open, overdue } = total();
@@ -92,9 +102,9 @@ export function measurer(period: Period, options: MeasurerOptions = {}): Measure
     return {
       total: total(),
       pakn: pakn(),
-      byKind: byKind.toObject(),
-      byChannel: byChannel.toObject(),
-      byClause: byClause(byKind.entries(), clausesOf),
+      byKind: Object.fromEntries(byKind()),
+      byChannel: byChannel(),
+      byClause: byClause(byKind(), clausesOf),
       refusals: refusals.toObject(),
       ratings: ratings.toObject(),
       ratedSatisfied: ratio(sum(rated.filter(([level]) => level >= 4)), sum(rated)),
