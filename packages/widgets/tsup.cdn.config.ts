@@ -6,35 +6,49 @@ import { defineConfig, type Options } from "tsup";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
-/** What is fetched only when it is needed; every element's file shares these. */
+/** What is fetched only when it is needed, and done without when it is not there; every element's file shares these. */
 const LATER = {
   en: "src/messages/en.ts",
   explain: createRequire(import.meta.url).resolve("@danvan/core/explain"),
-  "dv-receipt": "src/define/dv-receipt.ts",
 };
 
 /** A file named at run time is looked for beside the file that names it, also from a classic script. */
-const fetchLater: Plugin = {
+const fetchLater = (...names: readonly string[]): Plugin => ({
   name: "fetch-later",
   setup(build) {
-    build.onResolve({ filter: /\/(en|explain|dv-receipt|dv-rating)(\.js)?$/ }, ({ kind, path }) =>
+    build.onResolve({ filter: new RegExp(`/(${names.join("|")})(\\.js)?$`) }, ({ kind, path }) =>
       kind === "dynamic-import" ? { path: `./${basename(path, ".js")}.min.mjs`, external: true } : undefined,
     );
   },
-};
+});
 
-/** Minifiers leave template literals alone; indentation in our html and css means nothing to a browser. */
+/**
+ * Minifiers leave template literals alone. Line breaks beside a tag and quotes around one word mean nothing to a browser; no element
+ * here keeps white space.
+ */
 const minifyTemplates: Plugin = {
   name: "minify-templates",
   setup(build) {
     build.onLoad({ filter: /widgets\/src\/.*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, "utf8");
       const sheet = /css`([^`]*)`/.exec(source)?.[1];
-      const { code } = sheet ? await transform(sheet, { loader: "css", minify: true }) : { code: "" };
-      return { contents: source.replace(sheet ?? "", code.trim()).replace(/\n\s+/g, "\n"), loader: "ts" };
+      if (sheet) {
+        const { code } = await transform(sheet, { loader: "css", minify: true });
+        return { contents: source.replace(sheet, code.trim().replace(/([:,]) /g, "$1")), loader: "ts" };
+      }
+      const contents = source
+        .replace(/\n\s+/g, "\n")
+        .replace(/>\n/g, ">")
+        .replace(/\n</g, "<")
+        .replace(/="([\w-]+)"(?=[\s>])/g, "=$1");
+      return { contents, loader: "ts" };
     });
   },
 };
+
+/** Names that only lit and our base class say to each other; in a file of its own nobody else can. */
+const INNER_NAMES =
+  /^_\$|^(addController|addInitializer|createProperty|createRenderRoot|creationScope|elementStyles|enableUpdating|finalizeStyles|firstUpdated|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|host(Dis)?[cC]onnected|hostUpdated?|isUpdatePending|noAccessor|performUpdate|removeController|renderBefore|renderOptions|scheduleUpdate|shadowRootOptions|shouldUpdate|useDefault|willUpdate|wrapped|focusOn|sayOnce|failureText|isConfigured)$/;
 
 /**
  * Several of our files on one page are several copies of lit, and under `trusted-types lit-html` a second policy of that name is an
@@ -68,13 +82,14 @@ const shared: Options = {
     module: true,
     ecma: 2020,
     compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    mangle: { properties: { regex: INNER_NAMES } },
     format: { comments: false },
   },
   sourcemap: true,
   silent: true,
   noExternal: [/.*/],
   outExtension: () => ({ js: ".min.mjs" }),
-  esbuildPlugins: [fetchLater, minifyTemplates, shareTrustedTypes],
+  esbuildPlugins: [fetchLater("en", "explain"), minifyTemplates, shareTrustedTypes],
   esbuildOptions(options) {
     options.charset = "utf8"; // escapes would make every Vietnamese letter six bytes
     options.legalComments = "linked";
@@ -89,14 +104,14 @@ const classic: Options = {
   footer: { js: "})();" },
 };
 
+/** All elements together have room for the sentences behind a date as well. */
+const whole: Options = { esbuildPlugins: [fetchLater("en"), minifyTemplates, shareTrustedTypes] };
+
 /** One self-contained file per element and format, after (never beside) the library build: its `clean` would race with this. */
 export default defineConfig([
   ...["dv-feedback", "dv-tracker", "dv-rating", "dv-report", "danvan"].flatMap((name) => {
-    const entry = { [name]: `src/define/${name}.ts` };
-    return [
-      { ...shared, entry },
-      { ...shared, ...classic, entry },
-    ];
+    const one = { ...shared, entry: { [name]: `src/define/${name}.ts` }, ...(name === "danvan" && whole) };
+    return [one, { ...one, ...classic }];
   }),
   { ...shared, entry: LATER },
 ]);

@@ -3,12 +3,6 @@ import { type PropertyDeclarations, LitElement } from "lit";
 import { fill } from "./messages/fill.js";
 import type { CommonWords } from "./messages/vi.js";
 
-/** Words of one element: Vietnamese comes with it, another language is fetched when it is asked for. */
-export interface Words<W> {
-  readonly vi: W;
-  readonly en: () => Promise<W>;
-}
-
 /**
  * What every element of danvan has: an agency, an address to talk to, and a language.
  *
@@ -22,11 +16,8 @@ export abstract class AgencyElement<W extends CommonWords> extends LitElement {
     endpoint: {},
     theme: { reflect: true },
     messages: { attribute: false },
+    ownLang: { attribute: "lang" }, // only to hear of its changes; HTML's own property stays as it is
   };
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, "lang"];
-  }
 
   /** Code of the agency, such as `18073`. */
   declare agency: string;
@@ -41,10 +32,13 @@ export abstract class AgencyElement<W extends CommonWords> extends LitElement {
   declare messages: Partial<W>;
 
   /** @internal */
-  protected abstract readonly words: Words<W>;
+  declare protected ownLang: string | undefined;
 
-  /** @internal The English words, once they are here. */
-  #english: W | undefined;
+  /** @internal Groups of Vietnamese words by their name in the message files; English has the same groups. */
+  protected abstract readonly words: Readonly<Record<string, object>>;
+
+  /** @internal Groups of English words, once they are here. */
+  #english: Readonly<Record<string, object>> | undefined;
 
   /** @internal Problems already said in the console. */
   readonly #said = new Set<string>();
@@ -56,17 +50,12 @@ export abstract class AgencyElement<W extends CommonWords> extends LitElement {
     this.messages = {};
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === "lang") this.requestUpdate();
-  }
-
   /** Waits for the words of the language rather than showing two languages one after the other. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.language === "en" && !this.#english)
-      this.#english = await this.words.en().catch(() => {
+      this.#english = await import("./messages/en.js").catch(() => {
         this.sayOnce("the English words could not be loaded; Vietnamese is shown");
-        return this.words.vi;
+        return this.words;
       });
     await super.scheduleUpdate();
   }
@@ -82,13 +71,15 @@ export abstract class AgencyElement<W extends CommonWords> extends LitElement {
   protected get language(): Lang {
     const asked = nearestLang(this).toLowerCase().split("-")[0] as Lang;
     if (LANGS.includes(asked)) return asked;
-    if (asked && this.hasAttribute("lang")) this.sayOnce(`lang="${asked}" is not vi or en; Vietnamese is shown`);
+    if (this.ownLang) this.sayOnce(`lang="${asked}" is not vi or en; Vietnamese is shown`);
     return "vi";
   }
 
   /** @internal The words in force here. */
   protected get t(): W {
-    return { ...(this.language === "en" && this.#english ? this.#english : this.words.vi), ...this.messages };
+    const { words } = this;
+    const spoken = (this.language === "en" && this.#english) || words;
+    return Object.assign({}, ...Object.keys(words).map((group) => spoken[group]), this.messages) as W;
   }
 
   /** @internal What went wrong with a request and what to do now. */
@@ -112,7 +103,6 @@ export abstract class AgencyElement<W extends CommonWords> extends LitElement {
 }
 
 function nearestLang(from: Element): string {
-  for (let node: Node | null = from; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null)
-    if (node instanceof Element && node.getAttribute("lang")) return node.getAttribute("lang")!;
-  return "";
+  const { host } = from.getRootNode() as ShadowRoot;
+  return from.closest("[lang]")?.getAttribute("lang") ?? (host ? nearestLang(host) : "");
 }

@@ -2,6 +2,7 @@
 import type { NewFeedback, NewRating, ProblemDocument, PublicCase, PublicReport, Receipt } from "@danvan/core/wire";
 
 type Problem = ProblemDocument["problems"][number];
+type Body = Record<string, unknown> | null;
 
 /** Long enough for a text over a 50 kbit/s line, short enough that a person is still there. */
 const TIMEOUT_MS = 30_000;
@@ -34,7 +35,7 @@ export const findCase = (at: Agency, code: string): Promise<Outcome<PublicCase>>
 
 /** Rates the answer of a case. */
 export const rateAnswer = (at: Agency, code: string, rating: NewRating): Promise<Outcome<unknown>> =>
-  request(`${caseOf(at, code)}/rating`, rating, () => true);
+  request(`${caseOf(at, code)}/rating`, rating, (body) => body !== null);
 
 /** The address of an agency's account over a period. */
 export const reportUrl = (at: Agency, period: { from?: string; to?: string }): string =>
@@ -45,13 +46,13 @@ export const loadReport = (url: string): Promise<Outcome<PublicReport>> => reque
 
 const baseOf = ({ endpoint, agency }: Agency) => `${endpoint.replace(/\/$/, "")}/agencies/${agency}`;
 const caseOf = (at: Agency, code: string) => `${baseOf(at)}/cases/${code}`;
-const hasCode = (body: Record<string, unknown>) => typeof body["code"] === "string";
-const isReport = (body: Record<string, unknown>) => body["version"] === 1 && Array.isArray(body["months"]);
+const hasCode = (body: Body) => typeof body?.["code"] === "string";
+const isReport = (body: Body) => body?.["version"] === 1 && Array.isArray(body["months"]);
 
 async function request<T>(
   url: string,
   body: object | undefined,
-  believable: (body: Record<string, unknown>) => boolean,
+  believable: (body: Body) => boolean,
 ): Promise<Outcome<T>> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
@@ -67,10 +68,8 @@ async function request<T>(
       credentials: "omit", // no cookie is needed, so none can follow a person
       signal: abort.signal,
     });
-    const text = await response.text();
-    const answer = parse(text) ?? (text ? undefined : {});
-    if (response.ok)
-      return answer && believable(answer) ? { ok: true, value: answer as T } : failed("answer-unreadable");
+    const answer = parse((await response.text()) || "{}");
+    if (response.ok) return believable(answer) ? { ok: true, value: answer as T } : failed("answer-unreadable");
     const { code = "internal", problems = [] } = (answer ?? {}) as Partial<ProblemDocument>;
     return failed(code, response.status, problems);
   } catch {
@@ -80,11 +79,10 @@ async function request<T>(
   }
 }
 
-function parse(text: string): Record<string, unknown> | undefined {
+function parse(text: string): Body {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
+    return JSON.parse(text) as Body;
   } catch {
-    return undefined;
+    return null;
   }
 }

@@ -6,12 +6,12 @@ export interface Draft {
 }
 
 /** A draft's place on this device: one for each agency and page. */
-export const draftName = (agency: string): string => `dv-draft:${agency}:${location.pathname}`;
+const nameOf = (agency: string): string => `dv-draft:${agency}:${location.pathname}`;
 
 /** @returns the draft, or `null` when there is none or the device keeps nothing (private mode, storage switched off) */
-export function readDraft(name: string): Draft | null {
+export function readDraft(agency: string): Draft | null {
   try {
-    const draft = JSON.parse(localStorage.getItem(name) ?? "null") as Draft | null;
+    const draft = JSON.parse(localStorage.getItem(nameOf(agency)) ?? "null") as Draft | null;
     return draft?.fields?.["text"] ? draft : null;
   } catch {
     return null;
@@ -19,10 +19,10 @@ export function readDraft(name: string): Draft | null {
 }
 
 /** Keeps a draft, or removes it when given `null`. @returns whether the device did it: a full disk or private mode may not */
-export function writeDraft(name: string, draft: Draft | null): boolean {
+export function writeDraft(agency: string, draft: Draft | null): boolean {
   try {
-    if (draft) localStorage.setItem(name, JSON.stringify(draft));
-    else localStorage.removeItem(name);
+    if (draft) localStorage.setItem(nameOf(agency), JSON.stringify(draft));
+    else localStorage.removeItem(nameOf(agency));
     return true;
   } catch {
     return false;

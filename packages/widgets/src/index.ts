@@ -1,6 +1,5 @@
 /** The elements in the order of the story. Importing this registers nothing; `@danvan/widgets/define/…` does. */
 export { DvFeedback } from "./dv-feedback/dv-feedback.js";
-export { DvReceipt } from "./dv-receipt/dv-receipt.js";
 export { DvTracker } from "./dv-tracker/dv-tracker.js";
 export { DvRating } from "./dv-rating/dv-rating.js";
 export { DvReport } from "./dv-report/dv-report.js";

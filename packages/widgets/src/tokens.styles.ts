@@ -7,9 +7,11 @@ import { css } from "lit";
  * Sizes of text never fall below 16 px: iOS zooms into smaller fields.
  */
 export const tokens = css`
-  :host {
+  :host(:not([hidden])) {
     display: block !important;
-    container-type: inline-size;
+  }
+  :host {
+    container-type: inline-size !important;
     --_accent: var(--dv-accent, #0b5c8a);
     --_on-accent: var(--dv-on-accent, #fff);
     --_surface: var(--dv-surface, #fff);
@@ -34,38 +36,32 @@ export const tokens = css`
       --_good: var(--dv-good, light-dark(#17663a, #93dbae));
     }
   }
-  :host([hidden]) {
-    display: none !important;
-  }
   :host([theme="light"]) {
     color-scheme: light;
   }
   :host([theme="dark"]) {
     color-scheme: dark;
   }
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
   }
   .dv {
-    max-width: var(--dv-width, 42rem);
+    all: initial; /* whatever the page lets its elements inherit: spacing, capitals, alignment */
+    display: block;
+    visibility: inherit;
+    color-scheme: inherit;
+    max-width: var(--dv-width, 42em);
     padding: var(--dv-padding, clamp(16px, 5cqi, 32px));
-    border-radius: calc(var(--_radius) + 4px);
+    border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_ink);
     font-family: var(--dv-font, inherit);
     font-size: max(1em, 16px);
-    font-weight: 400;
-    line-height: 1.55;
-    text-align: start;
+    line-height: 1.5;
     overflow-wrap: break-word;
   }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-  }
-  h2:focus {
-    outline: none; /* focused for screen readers; nothing there to operate */
   }
 `;

@@ -19,35 +19,18 @@ export function checkFeedback(fields: Fields, consent: readonly unknown[]): Prob
   if (!text) say("text", "field-required");
   else if (text.length < LIMITS.textMin) say("text", "text-too-short", { minimum: LIMITS.textMin });
   else if (text.length > LIMITS.textMax) say("text", "text-too-long", { maximum: LIMITS.textMax });
-  if (phone && phone.replace(/\D/g, "").length < 7) say("phone", "format-invalid");
-  if (email && !/.@.+\../.test(email)) say("email", "format-invalid");
+  if (phone && phone.replace(/\D/g, "").length < 7) say("contact.phone", "format-invalid");
+  if (email && !/.@.+\../.test(email)) say("contact.email", "format-invalid");
   // Keeping a phone number that may not be used would be data without a purpose (Luật 91/2025/QH15 Điều 9).
-  if (contactOf(fields) && !consent.includes("contact")) say("consent", "consent-needed");
+  if (contactOf(fields) && !consent.includes("contact")) say("consent.purposes", "consent-required");
   return found;
 }
 
 /** The field of the form that a problem of the wire is about. @example fieldOf("contact.phone") // → "phone" */
-export const fieldOf = (path: string): string => path.replace(/^contact\./, "").replace(/\..*/, "");
+export const fieldOf = (path: string): string => path.replace(/^contact\.|\..*/g, "");
 
-/** The message as it crosses the network. */
-export function toMessage(
-  fields: Fields,
-  purposes: readonly string[],
-  rest: { key: string; notice: string; lang: NewFeedback["lang"] },
-): NewFeedback {
-  const contact = contactOf(fields);
-  return {
-    key: rest.key,
-    kind: fields["kind"] as OnlineKind,
-    text: fields["text"] ?? "",
-    ...(fields["place"] && { place: fields["place"] }),
-    ...(contact && { contact }),
-    consent: { notice: rest.notice, purposes: purposes as NewFeedback["consent"]["purposes"] },
-    lang: rest.lang,
-  };
-}
-
-function contactOf(fields: Fields): NewFeedback["contact"] {
-  const given = ["name", "phone", "email"].filter((name) => fields[name]).map((name) => [name, fields[name]]);
-  return given.length > 0 ? Object.fromEntries(given) : undefined;
+/** How to reach the person, as the wire has it; `undefined` when nothing was given. */
+export function contactOf(fields: Fields): NewFeedback["contact"] {
+  const given = ["name", "phone", "email"].filter((name) => fields[name]);
+  return given[0] ? Object.fromEntries(given.map((name) => [name, fields[name]])) : undefined;
 }

@@ -1,9 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html } from "lit";
-import { expect, userEvent, waitFor } from "storybook/test";
+import { expect, userEvent } from "storybook/test";
 import { receipt } from "../answers.stub.js";
 import "../define/dv-feedback.js";
-import "../define/dv-receipt.js";
 import { answer, refusal } from "../fetch.stub.js";
 import { inside, narrow, network } from "../stage.stub.js";
 import type { DvFeedback } from "./dv-feedback.js";
@@ -64,10 +63,10 @@ export const Sent: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement);
     await send(canvasElement);
-    const slip = await inside(canvasElement, "dv-receipt");
-    await waitFor(() => expect(slip.shadowRoot!.querySelector(".code")).toHaveTextContent("K7QM9"));
-    await waitFor(() => expect(slip.shadowRoot!.querySelectorAll(".why li").length).toBeGreaterThan(4));
-    slip.shadowRoot!.querySelector("details")!.open = true;
+    await expect(await inside(canvasElement, ".code")).toHaveTextContent("K7QM9");
+    const why = (await inside(canvasElement, ".why")) as HTMLDetailsElement;
+    await expect(why.querySelectorAll("li").length).toBeGreaterThan(4);
+    why.open = true;
   },
 };
 

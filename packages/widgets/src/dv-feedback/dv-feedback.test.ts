@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { receipt } from "../answers.stub.js";
 import "../define/dv-feedback.js";
-import "../define/dv-receipt.js";
 import { type Call, type Reply, answer, refusal, stubFetch } from "../fetch.stub.js";
 import { find, focused, has, mount, press, settled, textOf, type, violations } from "../mount.stub.js";
 
@@ -64,6 +63,26 @@ describe("a message becomes a receipt", () => {
     expect(words).toContain("Bộ luật Dân sự 91/2015/QH13");
     expect(words).toContain("24/11/2026");
     expect(focused()?.textContent).toBe("Phiếu tiếp nhận");
+  });
+
+  test("the words of a complaint that were taken back are not sent as one", async () => {
+    const element = await filled("Tôi khiếu nại quyết định xử phạt số 12 của phường");
+    await send(element);
+    await type(element, "#text", WORDS);
+    await send(element);
+    expect(sent()[0]?.body).not.toHaveProperty("notComplaint");
+  });
+
+  test("the code is copied, or selected where the page may not copy", async () => {
+    const element = await filled();
+    await send(element);
+    const copy = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValueOnce().mockRejectedValueOnce(new Error());
+    await press(element, ".slip .button");
+    expect(copy).toHaveBeenCalledWith(receipt.code);
+    expect(textOf(element)).toContain("Đã sao chép mã");
+    await press(element, ".slip .button");
+    expect(textOf(element)).toContain("Mã đã được chọn sẵn");
+    copy.mockRestore();
   });
 
   test("only what was typed and allowed is sent", async () => {
@@ -171,6 +190,19 @@ describe("what is missing is said, in the place and above", () => {
     find(element, "#summary a").click();
     expect(focused()?.id).toBe("phone");
   });
+});
+
+test("contact data without the permission to use it, found by the server, is said at the permission", async () => {
+  network(
+    refusal(422, "consent-required", [
+      { code: "consent-required", path: "consent.purposes", facts: { purpose: "contact" } },
+    ]),
+  );
+  const element = await filled();
+  await send(element);
+  expect(find(element, "#consent-error").textContent).toContain("cho phép liên hệ");
+  find(element, "#summary a").click();
+  expect(focused()?.id).toBe("consent");
 });
 
 describe("no failure loses a word", () => {
@@ -299,6 +331,17 @@ describe("complaints and denunciations are met before anything is sent", () => {
     expect(sent()).toEqual([]);
     await press(element, "#guided .button:last-child");
     expect(sent()).toHaveLength(1);
+    expect(sent()[0]?.body).toMatchObject({ notComplaint: true });
+    expect(focused()?.id).toBe("slip");
+  });
+
+  test("what only the server takes for a complaint can be sent on as well", async () => {
+    const problem = { code: "guided-kind", path: "text", facts: { kind: "complaint" } };
+    network(refusal(422, "guided-kind", [problem]), answer(receipt, 201));
+    const element = await filled();
+    await send(element);
+    await press(element, "#guided .button:last-child");
+    expect(sent()[1]?.body).toMatchObject({ notComplaint: true });
     expect(focused()?.id).toBe("slip");
   });
 
@@ -372,14 +415,36 @@ test("being moved in the page loses neither words nor a message on its way", asy
   find(element, ".send").click();
   document.body.append(element);
   await settled(element);
-  expect(has(element, "dv-receipt")).toBe(true);
+  expect(has(element, "#slip")).toBe(true);
 });
 
 test("a second message starts empty", async () => {
   const element = await filled();
   await send(element);
-  const slip = find(element, "dv-receipt");
-  await press(slip, ".dv > .actions .button");
-  await settled(element);
+  await press(element, "#another");
   expect(find<HTMLTextAreaElement>(element, "#text").value).toBe("");
+});
+
+describe("a page's own styles stay outside", () => {
+  const hostile = document.createElement("style");
+  afterEach(() => hostile.remove());
+
+  test.each([
+    "* { all: unset }",
+    "div, section, label, button, fieldset { display: none }",
+    "html { font-size: 40px }",
+    "body { text-transform: uppercase; letter-spacing: 9px; text-align: right; white-space: nowrap; visibility: visible }",
+  ])("%s", async (rules) => {
+    hostile.textContent = rules;
+    document.head.append(hostile);
+    const element = await filled();
+    await send(element);
+    const code = find(element, ".code");
+    const { textTransform, whiteSpace, textAlign } = getComputedStyle(find(element, "ol li"));
+    expect([textTransform, whiteSpace, textAlign]).toEqual(["none", "normal", "start"]);
+    expect(getComputedStyle(element).display).toBe("block");
+    expect(code.checkVisibility()).toBe(true);
+    expect(find(element, "#another").offsetHeight).toBeGreaterThanOrEqual(44);
+    expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth);
+  });
 });

@@ -1,30 +1,33 @@
 import { guide } from "@danvan/core/guidance";
-import { CONSENT_PURPOSES, type GuidedKind } from "@danvan/core/terms";
+import { CONSENT_PURPOSES, type GuidedKind, type OnlineKind } from "@danvan/core/terms";
 import type { Receipt } from "@danvan/core/wire";
 import { type PropertyDeclarations, html } from "lit";
 import { AgencyElement } from "../agency-element.js";
 import { sendFeedback } from "../client.js";
 import { controls } from "../controls.styles.js";
-import { draftName, readDraft, writeDraft } from "../draft.js";
+import { readDraft, writeDraft } from "../draft.js";
+import { reasonsOf } from "../due-promise.js";
 import { DvGuidedEvent, DvRefusedEvent, DvSentEvent } from "../events.js";
 import { idempotencyKey } from "../idempotency-key.js";
-import * as vi from "../messages/vi.js";
+import { common, due, feedback, receipt } from "../messages/vi.js";
+import { reading } from "../reading.styles.js";
 import { tokens } from "../tokens.styles.js";
-import { type Fields, checkFeedback, fieldOf, toMessage } from "./check-feedback.js";
+import { type Fields, checkFeedback, contactOf, fieldOf } from "./check-feedback.js";
 import { styles } from "./dv-feedback.styles.js";
-import { type FormActions, type FormState, feedbackForm } from "./feedback-form.js";
+import { type FormActions, type FormState, type FormWords, feedbackForm } from "./feedback-form.js";
+import { receiptSlip } from "./receipt-slip.js";
+import { slipStyles } from "./receipt-slip.styles.js";
 
 /** Everything that changes while the element lives, as one value. */
 const START: FormState = {
   problems: [],
-  failure: undefined,
   guided: null,
   receipt: null,
+  reasons: [],
   sending: false,
   used: 0,
   offered: null,
   shared: false,
-  kept: undefined,
 };
 
 /**
@@ -48,6 +51,9 @@ const START: FormState = {
  * @csspart button - The button that sends.
  * @csspart error-summary - What is wrong, with links to the fields.
  * @csspart guidance - The lawful channels, when a text reads like a complaint or denunciation.
+ * @csspart receipt - The slip of the receipt.
+ * @csspart code - The tracking code.
+ * @csspart due - The promised date.
  * @cssprop --dv-accent - Colour of buttons, links and focus.
  * @cssprop --dv-surface - Background.
  * @cssprop --dv-ink - Text.
@@ -56,8 +62,8 @@ const START: FormState = {
  * @cssprop --dv-padding - Space inside the edge.
  * @cssprop --dv-font - Font family; the page's own without it.
  */
-export class DvFeedback extends AgencyElement<vi.CommonWords & vi.FeedbackWords> {
-  static override styles = [tokens, controls, styles];
+export class DvFeedback extends AgencyElement<FormWords> {
+  static override styles = [tokens, controls, reading, styles, slipStyles];
 
   static override properties: PropertyDeclarations = { agencyName: { attribute: "agency-name" }, now: { state: true } };
 
@@ -65,13 +71,7 @@ export class DvFeedback extends AgencyElement<vi.CommonWords & vi.FeedbackWords>
   declare agencyName: string;
 
   /** @internal */
-  protected override readonly words = {
-    vi: { ...vi.common, ...vi.feedback },
-    en: async () => {
-      const en = await import("../messages/en.js");
-      return { ...en.common, ...en.feedback };
-    },
-  };
+  protected override readonly words = { common, due, feedback, receipt };
 
   /** @internal */
   declare private now: FormState;
@@ -90,7 +90,7 @@ export class DvFeedback extends AgencyElement<vi.CommonWords & vi.FeedbackWords>
     if (!this.#form) return;
     const plain = this.querySelector("form");
     if (plain) this.#adopt(plain);
-    this.#set({ offered: readDraft(draftName(this.agency)) });
+    this.#set({ offered: readDraft(this.agency) });
   }
 
   get #form(): HTMLFormElement | null {
@@ -99,8 +99,9 @@ export class DvFeedback extends AgencyElement<vi.CommonWords & vi.FeedbackWords>
 
   /** Trimmed as the server trims, so that lengths and the idea of "same words" agree. */
   get #fields(): Fields {
-    const { consent: _, ...fields } = Object.fromEntries(new FormData(this.#form!)) as Record<string, string>;
-    return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value.trim()]));
+    const typed = new FormData(this.#form!);
+    typed.delete("consent");
+    return Object.fromEntries([...typed].map(([name, value]) => [name, (value as string).trim()]));
   }
 
   #set(change: Partial<FormState>): void {
@@ -132,7 +133,7 @@ export class DvFeedback extends AgencyElement<vi.CommonWords & vi.FeedbackWords>
     const { text } = fields;
     if (this.now.offered && !text) return;
     const draft = text && !this.now.shared && guide(text)?.kind !== "denunciation" ? { fields, key: this.#key } : null;
-    const done = writeDraft(draftName(this.agency), draft);
+    const done = writeDraft(this.agency, draft);
     this.#set({ used: text!.length, kept: draft ? done : undefined });
   }
 
@@ -145,19 +146,28 @@ export class DvFeedback extends AgencyElement<vi.CommonWords & vi.FeedbackWords>
     const found = guide(`${fields["text"]}\n${fields["place"]}`)?.kind;
     if (found === "denunciation" || (found && !this.#notComplaint)) return this.#meet(found);
 
-    const key = (this.#key ??= idempotencyKey());
+    this.#key ??= idempotencyKey();
     this.#set({ sending: true });
     this.#keep();
-    const purposes = CONSENT_PURPOSES.filter((purpose) => consent.includes(purpose));
-    const outcome = await sendFeedback(
-      this,
-      toMessage(fields, purposes, { key, notice: this.t.noticeVersion, lang: this.language }),
-    );
+    const contact = contactOf(fields);
+    const outcome = await sendFeedback(this, {
+      key: this.#key,
+      kind: fields["kind"] as OnlineKind,
+      text: fields["text"]!,
+      ...(fields["place"] && { place: fields["place"] }),
+      ...(contact && { contact }),
+      consent: {
+        notice: this.t.noticeVersion,
+        purposes: CONSENT_PURPOSES.filter((purpose) => consent.includes(purpose)),
+      },
+      ...(this.#notComplaint && { notComplaint: true as const }),
+      lang: this.language,
+    });
     this.#set({ sending: false });
     if (outcome.ok) return this.#received(outcome.value);
     const { code, status, problems } = outcome.failure;
     const guided = problems.find((problem) => problem.code === "guided-kind");
-    if (guided) return this.#meet(guided.facts["kind"] === "complaint" ? "complaint" : "denunciation");
+    if (guided) return this.#meet(guided.facts["kind"] as GuidedKind);
     this.#set({ problems: problems.filter(({ path }) => this.#form!.querySelector(`[name="${fieldOf(path)}"]`)) });
     if (this.now.problems.length > 0) return this.#refuse();
     this.#set({ failure: this.failureText(code, status) });
@@ -172,30 +182,29 @@ export class DvFeedback extends AgencyElement<vi.CommonWords & vi.FeedbackWords>
   #meet(guided: GuidedKind): void {
     this.#set({ guided });
     if (guided === "denunciation") {
-      writeDraft(draftName(this.agency), null);
+      writeDraft(this.agency, null);
       this.#set({ kept: undefined });
     }
     this.dispatchEvent(new DvGuidedEvent(guided));
     void this.focusOn("#guided");
   }
 
-  #received(receipt: Receipt): void {
-    this.#fetchReceipt();
+  async #received(receipt: Receipt): Promise<void> {
     // Words typed while the message was on its way are not in it: they stay as a draft.
-    if (this.#key) writeDraft(draftName(this.agency), null);
+    if (this.#key) writeDraft(this.agency, null);
     this.#set({ receipt });
     this.dispatchEvent(new DvSentEvent(receipt.code));
     void this.focusOn("h2");
+    this.#set({ reasons: await reasonsOf(receipt.due, this.language) });
   }
 
-  readonly #formActions: FormActions = {
+  readonly #actions: FormActions = {
     submit: (event) => {
       event.preventDefault();
       void this.#send();
     },
     input: (event) => {
       if (!(event.target as HTMLInputElement).name) return;
-      this.#fetchReceipt();
       this.#key = undefined;
       this.#keep();
     },
@@ -224,37 +233,30 @@ export class DvFeedback extends AgencyElement<vi.CommonWords & vi.FeedbackWords>
       this.#notComplaint = true;
       void this.#send();
     },
-  };
-
-  /** The receipt's own code is fetched while the person still types. */
-  #fetchReceipt(): void {
-    if (!customElements.get("dv-receipt")) import("../define/dv-receipt.js").catch(() => {});
-  }
-
-  readonly #another = (): void => {
-    this.#key = undefined;
-    this.#notComplaint = false;
-    this.now = { ...START, shared: this.now.shared, offered: readDraft(draftName(this.agency)) };
-    void this.focusOn("#kind");
+    copy: async () => {
+      try {
+        await navigator.clipboard.writeText(this.now.receipt!.code);
+        this.#set({ copied: this.t.copied });
+      } catch {
+        // Plain http has no clipboard: select the code so that the person can.
+        getSelection()?.selectAllChildren(this.renderRoot.querySelector(".code")!);
+        this.#set({ copied: this.t.copyByHand });
+      }
+    },
+    another: () => {
+      this.#key = undefined;
+      this.#notComplaint = false;
+      this.now = { ...START, shared: this.now.shared, offered: readDraft(this.agency) };
+      void this.focusOn("#kind");
+    },
   };
 
   protected override render() {
     const { t, language: lang, now } = this;
     if (!this.isConfigured) return html`<slot><p>${t.unconfigured}</p></slot>`;
+    const view = { ...now, t, lang, agency: this.agencyName || t.agencyName, on: this.#actions };
     return html`<div class="dv" part="base" lang=${lang}>
-      ${
-        now.receipt
-          ? html`<dv-receipt
-              takes-focus
-              lang=${lang}
-              .receipt=${now.receipt}
-              .messages=${this.messages}
-              @dv-another=${this.#another}
-            >
-              <h2 tabindex="-1">${t.received} ${now.receipt.code}</h2>
-            </dv-receipt>`
-          : feedbackForm({ ...now, t, lang, agency: this.agencyName || t.agencyName, on: this.#formActions })
-      }
+      ${now.receipt ? receiptSlip(view, now.receipt) : feedbackForm(view)}
     </div>`;
   }
 }

@@ -4,16 +4,20 @@ import { type TemplateResult, html, nothing } from "lit";
 import { formatNumber } from "../dates.js";
 import type { Draft } from "../draft.js";
 import { fill } from "../messages/fill.js";
-import type { CommonWords, FeedbackWords } from "../messages/vi.js";
+import type { CommonWords, DueWords, FeedbackWords, ReceiptWords } from "../messages/vi.js";
 import { type Problem, fieldOf } from "./check-feedback.js";
 import { pictogram } from "./kind-pictograms.js";
 
 /** Where a message stands. */
 export interface FormState {
   readonly problems: readonly Problem[];
-  readonly failure: string | undefined;
+  readonly failure?: string | undefined;
   readonly guided: GuidedKind | null;
   readonly receipt: Receipt | null;
+  /** Why the promised date is that date, once the words for it are here. */
+  readonly reasons: readonly string[];
+  /** What became of the last "copy". */
+  readonly copied?: string | undefined;
   readonly sending: boolean;
   /** Length of the text. */
   readonly used: number;
@@ -21,7 +25,7 @@ export interface FormState {
   readonly offered: Draft | null;
   readonly shared: boolean;
   /** Whether the device holds the draft; undefined while there is nothing to hold. */
-  readonly kept: boolean | undefined;
+  readonly kept?: boolean | undefined;
 }
 
 /** What a person does. */
@@ -32,33 +36,28 @@ export interface FormActions {
   share(event: Event): void;
   resume(use: boolean): void;
   insist(): void;
+  copy(): Promise<void>;
+  another(): void;
 }
+
+export type FormWords = CommonWords & DueWords & FeedbackWords & ReceiptWords;
 
 /** All that the form shows, and whom it tells. */
 export interface FormView extends FormState {
-  readonly t: FeedbackWords & CommonWords;
+  readonly t: FormWords;
   readonly lang: Lang;
   readonly agency: string;
   readonly on: FormActions;
 }
 
-type Row = "place" | "name" | "phone" | "email";
-
 /** The form, one column, in the order a person tells it. */
 export function feedbackForm(view: FormView): TemplateResult {
   const { t, sending } = view;
-  return html`<form
-    class="stack"
-    part="form"
-    novalidate
-    autocomplete=${view.shared ? "off" : "on"}
-    @submit=${view.on.submit}
-    @input=${view.on.input}
-  >
+  return html`<form class="stack" part="form" novalidate @submit=${view.on.submit} @input=${view.on.input}>
     ${view.guided ? nothing : notHere(t)} ${view.offered ? draftOffer(view) : nothing} ${errorSummary(view)}
     ${kindField(view)} ${textField(view)} ${row(view, "place", t.placeTitle, t.placeHint)} ${contactFields(view)}
     ${consentFields(view)}
-    <div class="stack finish">
+    <div class="stack inner">
       ${failure(view)} ${guidance(view)}
       <div class="actions">
         <button class="button primary send" part="button" aria-disabled=${sending}>
@@ -71,9 +70,9 @@ export function feedbackForm(view: FormView): TemplateResult {
   </form>`;
 }
 
-const channels = (t: FeedbackWords) => html`<slot name="channels"><p>${t.channels}</p></slot>`;
+const channels = (t: FormWords) => html`<slot name="channels"><p>${t.channels}</p></slot>`;
 
-const notHere = (t: FeedbackWords) =>
+const notHere = (t: FormWords) =>
   html`<div class="not-here" part="notice">
     <p><strong>${t.notHereTitle}.</strong> ${t.notHere}</p>
     <details>
@@ -91,38 +90,23 @@ const draftOffer = ({ t, on }: FormView) =>
     </div>
   </div>`;
 
-/** Links, not text: a person with a screen magnifier cannot see that a field far below turned red. */
-const errorSummary = ({ t, problems, on }: FormView) =>
-  problems.length === 0
-    ? nothing
-    : html`<div class="panel bad" id="summary" role="alert" tabindex="-1" part="error-summary">
-        <h3>${fill(t.summaryTitle, { count: problems.length })}</h3>
-        <ul>
-          ${problems.map(
-            (problem) =>
-              html`<li>
-                <a href="#" @click=${(event: Event) => on.go(event, fieldOf(problem.path))}
-                  >${problemText(t, problem)}</a
-                >
-              </li>`,
-          )}
-        </ul>
-      </div>`;
+const problemText = (t: FormWords, { path, code, facts }: Problem) =>
+  fill(t.problems[code] ?? t.problems[fieldOf(path)] ?? t.failures["refused"]!, {
+    code,
+    ...(facts as Record<string, string>),
+  });
 
-const problemText = (t: FeedbackWords, { path, code, facts }: Problem) =>
-  fill(t.problems[`${fieldOf(path)} ${code}`] ?? t.problemOther, { code, ...(facts as Record<string, string>) });
+const problemOf = ({ problems }: FormView, name: string) => problems.find(({ path }) => fieldOf(path) === name);
 
 /** The error line of one field; its id is what `aria-describedby` names (Chromium does not read `aria-errormessage` here). */
-function errorOf({ t, problems }: FormView, name: string) {
-  const problem = problems.find(({ path }) => fieldOf(path) === name);
+function errorOf(view: FormView, name: string) {
+  const problem = problemOf(view, name);
   return problem
-    ? html`<p class="error" id="${name}-error">
-        <span class="out-of-sight">${t.problemPrefix}</span> ${problemText(t, problem)}
-      </p>`
+    ? html`<p class="error" id="${name}-error">${view.t.problemPrefix} ${problemText(view.t, problem)}</p>`
     : nothing;
 }
 
-const isWrong = (view: FormView, name: string) => view.problems.some(({ path }) => fieldOf(path) === name);
+const isWrong = (view: FormView, name: string) => !!problemOf(view, name);
 const describe = (view: FormView, name: string) => `${name}-hint${isWrong(view, name) ? ` ${name}-error` : ""}`;
 
 const kindField = (view: FormView) =>
@@ -135,33 +119,33 @@ const kindField = (view: FormView) =>
     <legend>${view.t.kindTitle}</legend>
     ${errorOf(view, "kind")}
     <div class="cards">
-      ${ONLINE_KINDS.map(
-        (kind, index) =>
-          html`<div class="card" part="card">
-            ${pictogram(kind)}
-            <input
-              type="radio"
-              name="kind"
-              id=${index === 0 ? "kind" : kind}
-              .value=${kind}
-              aria-describedby="${kind}-hint"
-            />
-            <label for=${index === 0 ? "kind" : kind}>${view.t.kinds[kind].label}</label>
-            <p class="hint" id="${kind}-hint">${view.t.kinds[kind].hint}</p>
-          </div>`,
-      )}
+      ${ONLINE_KINDS.map((kind, index) => {
+        const [name, hint] = view.t.kinds[kind];
+        return html`<label class="choice card" part="card">
+          ${pictogram(kind)}
+          <span><strong>${name}</strong><br /><span class="muted" id="${kind}-hint">${hint}</span></span>
+          <input
+            type="radio"
+            name="kind"
+            id=${index ? kind : "kind"}
+            .value=${kind}
+            aria-label=${name}
+            aria-describedby="${kind}-hint"
+          />
+        </label>`;
+      })}
     </div>
   </fieldset>`;
 
+/** No maxlength: it would cut a pasted text silently. What is too long is said, and kept. */
 function textField(view: FormView) {
   const { t, used, lang } = view;
   const left = LIMITS.textMax - used;
   const count = fill(t.textCount, { used: formatNumber(used, lang), max: formatNumber(LIMITS.textMax, lang) });
   return html`<div class="field">
     <label for="text">${t.textTitle}</label>
-    <p class="hint" id="text-hint">${t.textHint}</p>
+    <p class="muted" id="text-hint">${t.textHint}</p>
     ${errorOf(view, "text")}
-    <!-- No maxlength: it would cut a pasted text silently. What is too long is said, and kept. -->
     <textarea
       class="input"
       id="text"
@@ -172,50 +156,57 @@ function textField(view: FormView) {
       aria-invalid=${isWrong(view, "text")}
       aria-describedby=${describe(view, "text")}
     ></textarea>
-    <div class="below">
-      <p class="hint ${left < 0 ? "error" : ""}">
+    <div class="actions">
+      <p class="muted ${left < 0 ? "error" : ""}">
         ${left < 0 ? fill(t.textOver, { over: formatNumber(-left, lang) }) : count}
       </p>
       <p class="out-of-sight" role="status">${left <= 200 && left % 50 === 0 ? count : nothing}</p>
-      ${view.kept === undefined ? nothing : html`<p class="hint">${view.kept ? t.keptYes : t.keptNo}</p>`}
+      ${view.kept === undefined ? nothing : html`<p class="muted">${view.kept ? t.keptYes : t.keptNo}</p>`}
     </div>
-    <label class="tick">
-      <input type="checkbox" id="shared" .checked=${view.shared} @change=${view.on.share} />
-      <span>${t.shared}</span>
-    </label>
+    <p>
+      <label class="tick">
+        <input type="checkbox" id="shared" .checked=${view.shared} @change=${view.on.share} />
+        <span>${t.shared}</span>
+      </label>
+    </p>
   </div>`;
 }
 
+/** Type, autocomplete and greatest length. */
 const ROWS = {
-  place: { type: "text", autocomplete: "off", maximum: LIMITS.placeMax },
-  name: { type: "text", autocomplete: "name", maximum: LIMITS.nameMax },
-  phone: { type: "tel", autocomplete: "tel", maximum: LIMITS.phoneMax },
-  email: { type: "email", autocomplete: "email", maximum: LIMITS.emailMax },
+  place: ["text", "off", LIMITS.placeMax],
+  name: ["text", "name", LIMITS.nameMax],
+  phone: ["tel", "tel", LIMITS.phoneMax],
+  email: ["email", "email", LIMITS.emailMax],
 } as const;
 
-const row = (view: FormView, name: Row, label: string, hint?: string) =>
-  html`<div class="field">
-    <label for=${name}>${label} <span class="muted">(${view.t.optional})</span></label>
-    ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing} ${errorOf(view, name)}
+function row(view: FormView, name: keyof typeof ROWS, label: string, hint?: string) {
+  const [type, autocomplete, maximum] = ROWS[name];
+  return html`<div class="field">
+    <label for=${name}>${label} ${optional(view.t)}</label>
+    ${hint ? html`<p class="muted" id="${name}-hint">${hint}</p>` : nothing} ${errorOf(view, name)}
     <input
       class="input"
       part="input"
       id=${name}
       name=${name}
-      type=${ROWS[name].type}
-      autocomplete=${view.shared ? "off" : ROWS[name].autocomplete}
-      maxlength=${ROWS[name].maximum}
+      type=${type}
+      autocomplete=${view.shared ? "off" : autocomplete}
+      maxlength=${maximum}
       aria-invalid=${isWrong(view, name)}
       aria-describedby=${describe(view, name)}
     />
   </div>`;
+}
+
+const optional = (t: FormWords) => html`<span class="muted">(${t.optional})</span>`;
 
 const contactFields = (view: FormView) => {
   const { t } = view;
   return html`<details class="contact">
-    <summary>${t.contactTitle} <span class="muted">(${t.optional})</span></summary>
+    <summary>${t.contactTitle} ${optional(t)}</summary>
     <div class="stack inner">
-      <p class="hint">${t.contactHint}</p>
+      <p class="muted">${t.contactHint}</p>
       ${row(view, "name", t.nameTitle)} ${row(view, "phone", t.phoneTitle)} ${row(view, "email", t.emailTitle)}
     </div>
   </details>`;
@@ -223,44 +214,69 @@ const contactFields = (view: FormView) => {
 
 const consentFields = (view: FormView) => {
   const { t } = view;
-  return html`<fieldset
-    aria-describedby="notice${isWrong(view, "consent") ? " consent-error" : ""}"
-    class=${isWrong(view, "consent") ? "wrong" : nothing}
-  >
-    <legend>${t.consentTitle} <span class="muted">(${t.optional})</span></legend>
-    <p class="hint" id="notice">${fill(t.notice, { agency: view.agency, version: t.noticeVersion })}</p>
+  return html`<fieldset aria-describedby="notice${isWrong(view, "consent") ? " consent-error" : ""}">
+    <legend>${t.consentTitle} ${optional(t)}</legend>
+    <p class="muted" id="notice">${fill(t.notice, { agency: view.agency, version: t.noticeVersion })}</p>
     ${errorOf(view, "consent")}
     ${CONSENT_PURPOSES.map(
       (purpose, index) =>
         html`<label class="tick">
-          <input type="checkbox" name="consent" id=${index === 0 ? "consent" : purpose} .value=${purpose} />
+          <input type="checkbox" name="consent" id=${index ? purpose : "consent"} .value=${purpose} />
           <span>${t.purposes[purpose]}</span>
         </label>`,
     )}
   </fieldset>`;
 };
 
-const failure = ({ t, failure: what }: FormView) =>
-  what
-    ? html`<div class="panel bad" id="failure" role="alert">
-        <h3>${t.failureTitle}</h3>
-        <p>${what}</p>
-      </div>`
+/** Links, not text: a person with a screen magnifier cannot see that a field far below turned red. */
+const errorSummary = ({ t, problems, on }: FormView) =>
+  problems[0]
+    ? alarm(
+        "summary",
+        "bad",
+        fill(t.summaryTitle, { count: problems.length }),
+        html`<ul>
+          ${problems.map(
+            (problem) =>
+              html`<li>
+                <a href="#" @click=${(event: Event) => on.go(event, fieldOf(problem.path))}
+                  >${problemText(t, problem)}</a
+                >
+              </li>`,
+          )}
+        </ul>`,
+        "error-summary",
+      )
     : nothing;
+
+const failure = ({ t, failure: what }: FormView) =>
+  what ? alarm("failure", "bad", t.failureTitle, html`<p>${what}</p>`) : nothing;
 
 const guidance = ({ t, guided, on }: FormView) =>
   guided
-    ? html`<div class="panel warn" id="guided" role="alert" tabindex="-1" part="guidance">
-        <h3>${t.guidedTitle[guided]}</h3>
-        <p>${t.guidedText[guided]}</p>
-        <div class="channels">${channels(t)}</div>
-        <div class="actions">
-          <button type="button" class="button" @click=${(event: Event) => on.go(event, "text")}>${t.guidedEdit}</button>
-          ${
-            guided === "complaint"
-              ? html`<button type="button" class="button" @click=${on.insist}>${t.guidedSend}</button>`
-              : nothing
-          }
-        </div>
-      </div>`
+    ? alarm(
+        "guided",
+        "warn",
+        t.guidedTitle[guided],
+        html`<p>${t.guidedText[guided]}</p>
+          ${channels(t)}
+          <div class="actions">
+            <button type="button" class="button" @click=${(event: Event) => on.go(event, "text")}>
+              ${t.guidedEdit}
+            </button>
+            ${
+              guided === "complaint"
+                ? html`<button type="button" class="button" @click=${on.insist}>${t.guidedSend}</button>`
+                : nothing
+            }
+          </div>`,
+        "guidance",
+      )
     : nothing;
+
+/** A panel that is read out as soon as it is there and can take the keyboard. */
+const alarm = (id: string, tone: string, title: string, body: TemplateResult, part?: string) =>
+  html`<div class="panel ${tone}" id=${id} part=${part ?? id} role="alert" tabindex="-1">
+    <h3>${title}</h3>
+    ${body}
+  </div>`;

@@ -5,7 +5,7 @@ import { rateAnswer } from "../client.js";
 import { controls } from "../controls.styles.js";
 import { DvRefusedEvent, DvSentEvent } from "../events.js";
 import { fill } from "../messages/fill.js";
-import * as vi from "../messages/vi.js";
+import { type CommonWords, type RatingWords, common, rating } from "../messages/vi.js";
 import { tokens } from "../tokens.styles.js";
 import { styles } from "./dv-rating.styles.js";
 
@@ -23,7 +23,7 @@ import { styles } from "./dv-rating.styles.js";
  * @cssprop --dv-surface - Background.
  * @cssprop --dv-padding - Space inside the edge.
  */
-export class DvRating extends AgencyElement<vi.CommonWords & vi.RatingWords> {
+export class DvRating extends AgencyElement<CommonWords & RatingWords> {
   static override properties: PropertyDeclarations = {
     code: {},
     level: { state: true },
@@ -38,13 +38,7 @@ export class DvRating extends AgencyElement<vi.CommonWords & vi.RatingWords> {
   declare code: string;
 
   /** @internal */
-  protected override readonly words = {
-    vi: { ...vi.common, ...vi.rating },
-    en: async () => {
-      const en = await import("../messages/en.js");
-      return { ...en.common, ...en.rating };
-    },
-  };
+  protected override readonly words = { common, rating };
 
   /** @internal */
   declare private level: number;
@@ -121,7 +115,7 @@ export class DvRating extends AgencyElement<vi.CommonWords & vi.RatingWords> {
         aria-describedby="hint${isMissing ? " missing" : ""}"
       >
         <legend>${t.ratingTitle}</legend>
-        <p class="hint" id="hint">${t.ratingHint}</p>
+        <p class="muted" id="hint">${t.ratingHint}</p>
         ${isMissing ? html`<p class="error" id="missing" role="alert">${t.levelRequired}</p>` : nothing}
         <div class="levels">
           ${RATING_LEVELS.map(

@@ -6,7 +6,8 @@ import { controls } from "../controls.styles.js";
 import { formatDay, formatInstant, formatNumber } from "../dates.js";
 import { DvLoadedEvent, DvRefusedEvent } from "../events.js";
 import { fill } from "../messages/fill.js";
-import * as vi from "../messages/vi.js";
+import { type CommonWords, type ReportWords, common, report } from "../messages/vi.js";
+import { reading } from "../reading.styles.js";
 import { tokens } from "../tokens.styles.js";
 import { styles } from "./dv-report.styles.js";
 import { monthsChart } from "./months-chart.js";
@@ -24,7 +25,7 @@ import { monthsChart } from "./months-chart.js";
  * @cssprop --dv-surface - Background.
  * @cssprop --dv-width - Greatest width.
  */
-export class DvReport extends AgencyElement<vi.CommonWords & vi.ReportWords> {
+export class DvReport extends AgencyElement<CommonWords & ReportWords> {
   static override properties: PropertyDeclarations = {
     from: {},
     to: {},
@@ -32,7 +33,7 @@ export class DvReport extends AgencyElement<vi.CommonWords & vi.ReportWords> {
     report: { state: true },
     failure: { state: true },
   };
-  static override styles = [tokens, controls, styles];
+  static override styles = [tokens, controls, reading, styles];
 
   /** First day of the period, `YYYY-MM-DD`; the start of this year without it. */
   declare from: string;
@@ -44,13 +45,7 @@ export class DvReport extends AgencyElement<vi.CommonWords & vi.ReportWords> {
   declare src: string;
 
   /** @internal */
-  protected override readonly words = {
-    vi: { ...vi.common, ...vi.report },
-    en: async () => {
-      const en = await import("../messages/en.js");
-      return { ...en.common, ...en.report };
-    },
-  };
+  protected override readonly words = { common, report };
 
   /** @internal */
   declare private report: PublicReport | null;

@@ -6,13 +6,13 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 12px;
   }
-  @container (min-width: 30rem) {
+  @container (min-width: 480px) {
     .search {
       grid-template-columns: minmax(0, 1fr) auto;
     }
   }
   .code {
-    font-family: ui-monospace, "Noto Sans Mono", "DejaVu Sans Mono", monospace;
+    font-family: ui-monospace, monospace;
     font-weight: 600;
     letter-spacing: 0.04em;
     text-transform: uppercase;
@@ -41,6 +41,7 @@ export const styles = css`
   }
   .history {
     margin-top: 12px;
+    padding: 0;
     list-style: none;
   }
   .history li {
@@ -49,6 +50,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 12px;
     justify-content: space-between;
+    margin: 0;
     padding: 0 0 16px 26px;
   }
   .history li::before {

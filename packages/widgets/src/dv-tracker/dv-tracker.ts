@@ -7,8 +7,8 @@ import { controls } from "../controls.styles.js";
 import { type DvSentEvent, DvLoadedEvent, DvRefusedEvent } from "../events.js";
 import { fill } from "../messages/fill.js";
 import { reasonsOf } from "../due-promise.js";
-import * as vi from "../messages/vi.js";
-import { dueStyles } from "../due-promise.styles.js";
+import { type CommonWords, type DueWords, type TrackerWords, common, due, tracker } from "../messages/vi.js";
+import { reading } from "../reading.styles.js";
 import { tokens } from "../tokens.styles.js";
 import { caseView } from "./case-view.js";
 import { styles } from "./dv-tracker.styles.js";
@@ -18,6 +18,8 @@ const EXAMPLE = "18073-K7QM9-XWRFT";
 
 /**
  * Shows one case to whoever holds its code: where it stands, when the answer is due and why, the answer, and its rating.
+ *
+ * The rating is a `<dv-rating>`: who registers this class must register that one too; `define/dv-tracker` does both.
  *
  * @summary Look up a case by its tracking code.
  * @fires {DvLoadedEvent} dv-loaded - A case is shown.
@@ -33,7 +35,7 @@ const EXAMPLE = "18073-K7QM9-XWRFT";
  * @cssprop --dv-surface - Background.
  * @cssprop --dv-padding - Space inside the edge.
  */
-export class DvTracker extends AgencyElement<vi.CommonWords & vi.DueWords & vi.TrackerWords> {
+export class DvTracker extends AgencyElement<CommonWords & DueWords & TrackerWords> {
   static override properties: PropertyDeclarations = {
     code: {},
     case: { state: true },
@@ -42,19 +44,13 @@ export class DvTracker extends AgencyElement<vi.CommonWords & vi.DueWords & vi.T
     failure: { state: true },
     loading: { state: true },
   };
-  static override styles = [tokens, controls, dueStyles, styles];
+  static override styles = [tokens, controls, reading, styles];
 
   /** Tracking code to look up at once. */
   declare code: string;
 
   /** @internal */
-  protected override readonly words = {
-    vi: { ...vi.common, ...vi.due, ...vi.tracker },
-    en: async () => {
-      const en = await import("../messages/en.js");
-      return { ...en.common, ...en.due, ...en.tracker };
-    },
-  };
+  protected override readonly words = { common, due, tracker };
 
   /** @internal */
   declare private case: PublicCase | null;
@@ -105,7 +101,6 @@ export class DvTracker extends AgencyElement<vi.CommonWords & vi.DueWords & vi.T
     this.loading = false;
     if (outcome.ok) {
       this.case = outcome.value;
-      if (this.case.answer) fetchRating();
       this.dispatchEvent(new DvLoadedEvent());
       this.reasons = await reasonsOf(outcome.value.due, this.language);
       return;
@@ -123,7 +118,7 @@ export class DvTracker extends AgencyElement<vi.CommonWords & vi.DueWords & vi.T
       <form novalidate @submit=${this.#onSubmit}>
         <div class="field">
           <label for="code">${t.codeTitle}</label>
-          <p class="hint" id="hint">${fill(t.codeHint, { example: EXAMPLE })}</p>
+          <p class="muted" id="hint">${fill(t.codeHint, { example: EXAMPLE })}</p>
           ${problem ? html`<p class="error" id="error" role="alert">${problem}</p>` : nothing}
           <div class="search">
             <input
@@ -170,9 +165,4 @@ export class DvTracker extends AgencyElement<vi.CommonWords & vi.DueWords & vi.T
       }
     </div>`;
   }
-}
-
-/** Its code is fetched only when there is an answer to rate; without it the answer still shows. */
-function fetchRating(): void {
-  if (!customElements.get("dv-rating")) import("../define/dv-rating.js").catch(() => {});
 }

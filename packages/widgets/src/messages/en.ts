@@ -16,9 +16,7 @@ export const common: CommonWords = {
     "answer-unreadable":
       "A reply came, but not from the agency (often a Wi-Fi sign-in page). Check the connection, then try again.",
     "too-many-requests": "The system is receiving too many requests. Wait a few minutes, then try again.",
-    "agency-not-found": "The system does not know the agency of this page. Please call or visit the agency.",
-    server:
-      "The agency's system has a problem. Try again in a few minutes; if it still fails, call or visit the agency.",
+    server: "The agency's system has a problem. Try again in a few minutes, or visit the agency.",
     refused: "The system did not accept this request (code {code}). If it happens again, tell the agency this code.",
   },
 };
@@ -42,16 +40,16 @@ export const feedback: FeedbackWords = {
   channels:
     "Go to the provincial Citizen Reception Board (Ban Tiếp công dân tỉnh), or meet the chairperson of the commune or ward on a reception day. A denunciation must be a signed or fingerprinted letter, or be made in person (Law on Denunciations 2018, Article 22).",
   draftTitle: "There is an unsent draft on this device",
-  draftUse: "Continue the draft",
+  draftUse: "Continue",
   draftDrop: "Delete the draft",
   kindTitle: "What is it?",
   kinds: {
-    concern: { label: "Report a concern", hint: "Something broken, wrong or stuck" },
-    petition: { label: "Petition", hint: "Ask the agency to settle a matter" },
-    suggestion: { label: "Suggestion", hint: "A better way to do something" },
-    question: { label: "Question", hint: "Procedures, rules, policies" },
-    "information-request": { label: "Information request", hint: "Ask for documents or figures" },
-    praise: { label: "Praise", hint: "Good people, good work" },
+    concern: ["Report a concern", "Something broken, wrong or stuck"],
+    petition: ["Petition", "Ask the agency to settle a matter"],
+    suggestion: ["Suggestion", "A better way to do something"],
+    question: ["Question", "Procedures, rules, policies"],
+    "information-request": ["Information request", "Ask for documents or figures"],
+    praise: ["Praise", "Good people, good work"],
   },
   textTitle: "Your message",
   textHint: "What is it, since when, what should happen? Do not write identity or bank account numbers.",
@@ -82,16 +80,14 @@ export const feedback: FeedbackWords = {
   sending: "Sending, please wait…",
   summaryTitle: "Not sent yet: {count} to look at again",
   problems: {
-    "kind field-required": "Choose what it is",
-    "kind choice-unknown": "Choose one from the list",
-    "text field-required": "Write your message",
-    "text text-too-short": "Write a little more: at least {minimum} characters",
-    "text text-too-long": "Make it shorter: at most {maximum} characters",
-    "phone format-invalid": "A phone number has digits only, for example 0912 345 678",
-    "email format-invalid": "Write the whole email, with the part after @, for example name@example.vn",
-    "consent consent-needed": "Tick the box that allows contact, or delete the name, phone and email",
+    "text-too-short": "Write a little more: at least {minimum} characters",
+    "text-too-long": "Make it shorter: at most {maximum} characters",
+    kind: "Choose what it is",
+    text: "Write your message",
+    phone: "A phone number has digits only, for example 0912 345 678",
+    email: "Write the whole email, with the part after @, for example name@example.vn",
+    consent: "Tick the box that allows contact, or delete the name, phone and email",
   },
-  problemOther: "The system did not accept this part (code {code})",
   failureTitle: "Not sent yet. Every word you wrote is still here.",
   guidedTitle: {
     complaint: "This reads like a complaint (khiếu nại). Nothing has been sent.",
@@ -99,14 +95,12 @@ export const feedback: FeedbackWords = {
       "This reads like a denunciation (tố cáo). Nothing has been sent; the draft on this device is deleted.",
   },
   guidedText: {
-    complaint:
-      "Sent here, it would not be settled as a complaint. Please use the way below. If it is not a complaint, you can still send it.",
+    complaint: "Sent here, it would not be settled as a complaint. Please use the way below.",
     denunciation:
       "The law keeps the identity of who denounces secret, so this page does not take it. Please use the way below. If you only report a concern, change the wording.",
   },
   guidedSend: "This is not a complaint, send it",
   guidedEdit: "Change the message",
-  received: "Received. Tracking code:",
 };
 
 export const receipt: ReceiptWords = {
@@ -121,18 +115,10 @@ export const receipt: ReceiptWords = {
   nextTitle: "What happens next",
   next: [
     "Keep this code: write it down, take a screenshot or print the receipt.",
-    "The agency looks into it and answers, at the latest on the date promised (if any) on the receipt.",
+    "The agency answers at the latest on the date promised (if any).",
     "Use the code to see how far it is and read the answer; no account is needed.",
   ],
   another: "Send another message",
-  receiptKinds: {
-    concern: "concern",
-    petition: "petition",
-    suggestion: "suggestion",
-    question: "question",
-    "information-request": "information request",
-    praise: "praise",
-  },
 };
 
 export const tracker: TrackerWords = {

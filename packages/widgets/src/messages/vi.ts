@@ -6,30 +6,28 @@ export const common = {
   problemPrefix: "Lỗi:",
   failures: {
     offline: "Máy chưa nối được mạng. Kiểm tra Wi-Fi hoặc dữ liệu di động, rồi thử lại.",
-    timeout: "Đường truyền quá chậm nên chưa có hồi âm. Hãy thử lại, nếu được thì ở nơi sóng khỏe hơn.",
+    timeout: "Đường truyền quá chậm. Hãy thử lại, nếu được thì ở nơi sóng khỏe hơn.",
     "answer-unreadable":
-      "Có hồi âm nhưng không phải của cơ quan (thường gặp khi Wi-Fi đòi đăng nhập). Kiểm tra mạng, rồi thử lại.",
-    "too-many-requests": "Hệ thống đang nhận quá nhiều yêu cầu. Đợi vài phút, rồi thử lại.",
-    "agency-not-found": "Hệ thống không biết cơ quan của trang này. Hãy gọi điện hoặc đến trực tiếp cơ quan.",
-    server:
-      "Hệ thống của cơ quan đang gặp sự cố. Thử lại sau ít phút; nếu vẫn không được, hãy gọi điện hoặc đến cơ quan.",
-    refused: "Hệ thống không nhận yêu cầu này (mã {code}). Nếu thử lại vẫn vậy, hãy báo cơ quan mã này.",
+      "Hồi âm không phải của cơ quan (thường gặp khi Wi-Fi đòi đăng nhập). Kiểm tra mạng, rồi thử lại.",
+    "too-many-requests": "Quá nhiều người gửi cùng lúc. Đợi vài phút, rồi thử lại.",
+    server: "Hệ thống của cơ quan đang gặp sự cố. Thử lại sau ít phút, hoặc đến trực tiếp cơ quan.",
+    refused: "Hệ thống không nhận (mã {code}). Nếu thử lại vẫn vậy, hãy báo cơ quan mã này.",
   } as Record<string, string>,
 };
 
 /** A promised date and why it is that date. */
 export const due = {
   dueTitle: "Hẹn trả lời chậm nhất",
-  dueNone: "Chưa có hẹn ngày: loại ý kiến này chưa có thời hạn trong bộ quy tắc của cơ quan.",
+  dueNone: "Chưa hẹn ngày: bộ quy tắc của cơ quan chưa có thời hạn cho loại ý kiến này.",
   dueSource: "Căn cứ:",
   dueWhy: "Vì sao là ngày này?",
   dueIllustrative: "Mức minh họa của bản trình diễn, không phải quy định",
-  dueUnverified: "Thời hạn này chưa được đối chiếu với văn bản gốc",
+  dueUnverified: "Thời hạn chưa được đối chiếu với văn bản gốc",
 };
 
 /** <dv-feedback> */
 export const feedback = {
-  unconfigured: "Biểu mẫu chưa dùng được vì trang này khai báo chưa đúng. Hãy gọi điện hoặc đến trực tiếp cơ quan.",
+  unconfigured: "Trang này khai báo chưa đúng nên chưa gửi được ý kiến. Hãy gọi điện hoặc đến trực tiếp cơ quan.",
   agencyName: "Cơ quan nhận ý kiến",
   notHereTitle: "Không nhận khiếu nại, tố cáo tại đây",
   notHere: "Luật có cách gửi riêng cho khiếu nại và tố cáo, để giữ bí mật và bảo vệ người gửi.",
@@ -37,17 +35,18 @@ export const feedback = {
   channels:
     "Đến Ban Tiếp công dân tỉnh, hoặc gặp Chủ tịch UBND xã, phường trong ngày tiếp công dân. Tố cáo phải bằng đơn có chữ ký hoặc điểm chỉ, hoặc trình bày trực tiếp (Luật Tố cáo 2018, Điều 22).",
   draftTitle: "Còn một bản nháp chưa gửi trên máy này",
-  draftUse: "Viết tiếp bản nháp",
+  draftUse: "Viết tiếp",
   draftDrop: "Xóa bản nháp",
   kindTitle: "Việc này là gì?",
+  /** Name and hint of each kind. */
   kinds: {
-    concern: { label: "Phản ánh", hint: "Một việc chưa tốt, hư hỏng, vướng mắc" },
-    petition: { label: "Kiến nghị", hint: "Đề nghị cơ quan giải quyết một việc" },
-    suggestion: { label: "Góp ý", hint: "Một cách làm tốt hơn" },
-    question: { label: "Hỏi đáp", hint: "Thủ tục, quy định, chính sách" },
-    "information-request": { label: "Xin thông tin", hint: "Yêu cầu cung cấp tài liệu, số liệu" },
-    praise: { label: "Khen ngợi", hint: "Người tốt, việc làm tốt" },
-  } satisfies Record<OnlineKind, { label: string; hint: string }>,
+    concern: ["Phản ánh", "Một việc chưa tốt, hư hỏng, vướng mắc"],
+    petition: ["Kiến nghị", "Đề nghị cơ quan giải quyết một việc"],
+    suggestion: ["Góp ý", "Một cách làm tốt hơn"],
+    question: ["Hỏi đáp", "Thủ tục, quy định, chính sách"],
+    "information-request": ["Xin thông tin", "Yêu cầu cung cấp tài liệu, số liệu"],
+    praise: ["Khen ngợi", "Người tốt, việc làm tốt"],
+  } as Record<OnlineKind, readonly [name: string, hint: string]>,
   textTitle: "Nội dung",
   textHint: "Việc gì, từ bao giờ, mong được giải quyết thế nào? Không ghi số căn cước, số tài khoản.",
   textCount: "{used} trên {max} ký tự",
@@ -76,58 +75,47 @@ export const feedback = {
   sendAgain: "Gửi lại",
   sending: "Đang gửi, xin đợi…",
   summaryTitle: "Chưa gửi được: còn {count} chỗ cần xem lại",
+  /** By code where a code says enough, else by field. */
   problems: {
-    "kind field-required": "Chọn một loại ý kiến",
-    "kind choice-unknown": "Chọn một loại ý kiến trong danh sách",
-    "text field-required": "Viết nội dung ý kiến",
-    "text text-too-short": "Viết rõ hơn một chút: ít nhất {minimum} ký tự",
-    "text text-too-long": "Viết gọn lại: nhiều nhất {maximum} ký tự",
-    "phone format-invalid": "Số điện thoại chỉ gồm chữ số, ví dụ 0912 345 678",
-    "email format-invalid": "Viết email đủ cả phần sau dấu @, ví dụ ten@vidu.vn",
-    "consent consent-needed": "Đánh dấu ô cho phép liên hệ, hoặc xóa họ tên, điện thoại, email",
+    "text-too-short": "Viết rõ hơn một chút: ít nhất {minimum} ký tự",
+    "text-too-long": "Viết gọn lại: nhiều nhất {maximum} ký tự",
+    kind: "Chọn một loại ý kiến",
+    text: "Viết nội dung ý kiến",
+    phone: "Số điện thoại chỉ gồm chữ số, ví dụ 0912 345 678",
+    email: "Viết email đủ cả phần sau dấu @, ví dụ ten@vidu.vn",
+    consent: "Đánh dấu ô cho phép liên hệ, hoặc xóa họ tên, điện thoại, email",
   } as Record<string, string>,
-  problemOther: "Hệ thống không nhận phần này (mã {code})",
   failureTitle: "Chưa gửi được. Mọi chữ đã viết vẫn còn nguyên.",
   guidedTitle: {
     complaint: "Nội dung này giống một khiếu nại. Chưa có gì được gửi đi.",
     denunciation: "Nội dung này giống một tố cáo. Chưa có gì được gửi đi, bản nháp trên máy này đã xóa.",
   } satisfies Record<GuidedKind, string>,
   guidedText: {
-    complaint:
-      "Gửi ở đây thì không được giải quyết như một khiếu nại. Hãy gửi theo cách sau. Nếu không phải là khiếu nại, vẫn gửi tiếp được.",
+    complaint: "Gửi ở đây thì không được giải quyết như một khiếu nại. Hãy gửi theo cách sau.",
     denunciation:
-      "Luật giữ bí mật danh tính người tố cáo, nên trang này không nhận. Hãy tố cáo theo cách sau. Nếu chỉ phản ánh một việc, hãy sửa lại lời văn.",
+      "Luật giữ bí mật danh tính người tố cáo, nên trang này không nhận. Hãy gửi theo cách sau. Nếu chỉ phản ánh một việc, hãy sửa lời văn.",
   } satisfies Record<GuidedKind, string>,
   guidedSend: "Đây không phải là khiếu nại, gửi tiếp",
   guidedEdit: "Sửa nội dung",
-  received: "Đã tiếp nhận. Mã tra cứu:",
 };
 
 /** The receipt. */
 export const receipt = {
   slipTitle: "Phiếu tiếp nhận",
-  slipLead: "Đã tiếp nhận {kind}",
+  slipLead: "Đã tiếp nhận: {kind}",
   slipCode: "Mã tra cứu",
   slipAt: "Nhận lúc",
   copy: "Sao chép mã",
   copied: "Đã sao chép mã",
-  copyByHand: "Máy không cho sao chép tự động: mã đã được chọn sẵn, hãy sao chép",
+  copyByHand: "Máy không cho sao chép tự động. Mã đã được chọn sẵn.",
   print: "In phiếu",
   nextTitle: "Tiếp theo",
   next: [
     "Giữ lại mã này: chép ra giấy, chụp màn hình hoặc in phiếu.",
-    "Cơ quan xem xét và trả lời, chậm nhất vào ngày hẹn (nếu có) trên phiếu.",
-    "Dùng mã để xem việc đang đến đâu và đọc trả lời; không cần tài khoản.",
+    "Cơ quan trả lời chậm nhất vào ngày hẹn (nếu có).",
+    "Dùng mã để xem việc đang đến đâu và đọc trả lời, không cần tài khoản.",
   ],
   another: "Gửi ý kiến khác",
-  receiptKinds: {
-    concern: "phản ánh",
-    petition: "kiến nghị",
-    suggestion: "góp ý",
-    question: "câu hỏi",
-    "information-request": "yêu cầu cung cấp thông tin",
-    praise: "lời khen",
-  } satisfies Record<OnlineKind, string>,
 };
 
 /** <dv-tracker> */

@@ -1,0 +1,36 @@
+import { css } from "lit";
+
+export const slipStyles = css`
+  .slip {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+    padding: 24px 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    box-shadow: 0 8px 24px rgb(0 0 0 / 8%);
+    text-align: center;
+  }
+  .slip .actions {
+    justify-content: center;
+  }
+  hr {
+    margin: 8px -16px;
+    border: 0;
+    border-top: 2px dashed var(--_line);
+  }
+  .code {
+    font-family: ui-monospace, monospace;
+    font-size: clamp(1.25em, 6cqi, 2em);
+    font-weight: 700;
+    user-select: all;
+  }
+  .code span {
+    white-space: nowrap;
+  }
+  @media print {
+    .no-print {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,40 @@
+import { type TemplateResult, html } from "lit";
+import type { Receipt } from "@danvan/core/wire";
+import { formatInstant } from "../dates.js";
+import { duePromise } from "../due-promise.js";
+import { fill } from "../messages/fill.js";
+import type { FormView } from "./feedback-form.js";
+
+/** The receipt, drawn like the slip of paper that a counter hands over: code, promised date with its reasons, what happens next. */
+export function receiptSlip({ t, lang, copied, reasons, on }: FormView, receipt: Receipt): TemplateResult {
+  const { code, receivedAt } = receipt;
+  return html`<div class="stack">
+    <section class="slip" part="receipt" aria-labelledby="slip">
+      <p class="muted">${receipt.agency.name}</p>
+      <h2 id="slip" tabindex="-1">${t.slipTitle}</h2>
+      <p><span class="badge good">${fill(t.slipLead, { kind: t.kinds[receipt.kind][0] })}</span></p>
+      <hr />
+      <p class="muted">${t.slipCode}</p>
+      <p class="code" part="code" translate="no">
+        ${code.split("-").map((group, index) => html`${index ? html`-<wbr />` : ""}<span>${group}</span>`)}
+      </p>
+      <p class="muted">${t.slipAt} <time datetime=${receivedAt}>${formatInstant(receivedAt, lang)}</time></p>
+      <div class="actions no-print">
+        <button type="button" class="button" @click=${on.copy}>${t.copy}</button>
+        <button type="button" class="button" @click=${() => window.print()}>${t.print}</button>
+      </div>
+      <p class="muted" role="status">${copied}</p>
+      <hr />
+      ${duePromise(receipt.due, reasons, t, lang)}
+    </section>
+    <section aria-labelledby="next">
+      <h3 id="next">${t.nextTitle}</h3>
+      <ol>
+        ${t.next.map((line) => html`<li>${line}</li>`)}
+      </ol>
+    </section>
+    <div class="actions no-print">
+      <button type="button" class="button" id="another" @click=${on.another}>${t.another}</button>
+    </div>
+  </div>`;
+}
