@@ -38,7 +38,7 @@ const vitest = (title, script, env = {}) =>
   suite(
     title,
     (file) => [script, "--", "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`],
-    () => env,
+    () => ({ NO_COLOR: "1", ...env }), // a dot a test, not fifteen signs of colour a dot
     (report) => ({
       passed: report.numPassedTests,
       failed: report.numFailedTests + report.numPendingTests + report.numTodoTests,
