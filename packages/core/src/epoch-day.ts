@@ -106,4 +106,5 @@ function lastDay(year: number, month: number): number {
 }
 
 /** A text goes into an error only when it has the form of a day: anything else may be a person's words. */
-export const dayFacts = (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? { value: text } : {});
+export const dayFacts = (text: string) =>
+  typeof text === "string" && /^\d{4}-\d{2}-\d{2}$/.test(text) ? { value: text } : {};
