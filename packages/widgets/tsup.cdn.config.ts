@@ -33,7 +33,8 @@ const minifyTemplates: Plugin = {
       const source = await readFile(path, "utf8");
       const sheet = /css`([^`]*)`/.exec(source)?.[1];
       if (sheet) {
-        const { code } = await transform(sheet, { loader: "css", minify: true });
+        const { code, warnings } = await transform(sheet, { loader: "css", minify: true });
+        if (warnings[0]) throw new Error(`${path}: ${warnings[0].text}`); // a browser would drop the rule in silence
         return { contents: source.replace(sheet, code.trim().replace(/([:,]) /g, "$1")), loader: "ts" };
       }
       const contents = source
@@ -48,7 +49,7 @@ const minifyTemplates: Plugin = {
 
 /** Names that only lit and our base class say to each other; in a file of its own nobody else can. */
 const INNER_NAMES =
-  /^_\$|^(addController|addInitializer|createProperty|createRenderRoot|creationScope|elementStyles|enableUpdating|finalizeStyles|firstUpdated|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|host(Dis)?[cC]onnected|hostUpdated?|isUpdatePending|noAccessor|performUpdate|removeController|renderBefore|renderOptions|scheduleUpdate|shadowRootOptions|shouldUpdate|useDefault|willUpdate|wrapped|focusOn|sayOnce|failureText|isConfigured)$/;
+  /^_\$|^(addController|addInitializer|converter|createProperty|createRenderRoot|creationScope|elementStyles|enableUpdating|finalize|finalizeStyles|firstUpdated|fromAttribute|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|host(Dis)?[cC]onnected|hostUpdated?|isUpdatePending|noAccessor|performUpdate|removeController|renderBefore|renderOptions|scheduleUpdate|shadowRootOptions|shouldUpdate|toAttribute|useDefault|willUpdate|words|wrapped|focusOn|sayOnce|failureText|isConfigured)$/;
 
 /**
  * Several of our files on one page are several copies of lit, and under `trusted-types lit-html` a second policy of that name is an

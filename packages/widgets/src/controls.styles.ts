@@ -15,7 +15,8 @@ export const controls = css`
     font-size: 1.0625em;
     font-weight: 600;
   }
-  legend {
+  legend,
+  fieldset > p {
     margin-bottom: 8px;
   }
   .stack,
@@ -74,11 +75,6 @@ export const controls = css`
     opacity: 0.7;
     cursor: progress;
   }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px;
-  }
   .choice {
     display: grid;
     grid-template-columns: 24px minmax(0, 1fr);
@@ -110,5 +106,10 @@ export const controls = css`
   .good {
     --_tone: var(--_good);
   }
-  .panel,
+  .panel {
+    padding: 16px;
+    border: 1px solid var(--_tone, var(--_line));
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_tone, var(--_accent)) 8%, var(--_surface));
+  }
 `;

@@ -21,6 +21,7 @@ export const reading = css`
     font-size: 1.0625em;
   }
   ol {
+    margin-top: 8px;
     padding-inline-start: 1.4em;
     text-align: start;
   }
@@ -53,6 +54,11 @@ export const reading = css`
     color: var(--_accent);
     font-weight: 600;
     cursor: pointer;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
   }
   .due {
     display: grid;

@@ -64,4 +64,7 @@ export const tokens = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
+  h2:focus {
+    outline: none; /* focused for screen readers; nothing there to operate */
+  }
 `;

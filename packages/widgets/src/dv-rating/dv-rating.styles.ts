@@ -5,7 +5,6 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
-    margin-top: 12px;
   }
   @container (min-width: 640px) {
     .levels {

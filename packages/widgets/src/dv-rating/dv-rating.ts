@@ -26,11 +26,10 @@ import { styles } from "./dv-rating.styles.js";
 export class DvRating extends AgencyElement<CommonWords & RatingWords> {
   static override properties: PropertyDeclarations = {
     code: {},
-    level: { state: true },
     isMissing: { state: true },
     failure: { state: true },
     sending: { state: true },
-    done: { state: true },
+    given: { state: true },
   };
   static override styles = [tokens, controls, styles];
 
@@ -41,45 +40,39 @@ export class DvRating extends AgencyElement<CommonWords & RatingWords> {
   protected override readonly words = { common, rating };
 
   /** @internal */
-  declare private level: number;
-  /** @internal */
   declare private isMissing: boolean;
   /** @internal */
   declare private failure: string | undefined;
   /** @internal */
   declare private sending: boolean;
-  /** @internal */
-  declare private done: boolean;
+  /** @internal The level that the agency has, once it has it. */
+  declare private given: number;
 
   constructor() {
     super();
     this.code = "";
-    this.level = 0;
     this.isMissing = false;
     this.sending = false;
-    this.done = false;
+    this.given = 0;
   }
-
-  readonly #onChange = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    if (input.name === "level") this.level = Number(input.value);
-  };
 
   readonly #onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (this.sending) return;
     this.failure = undefined;
-    this.isMissing = this.level === 0;
+    const form = new FormData(this.renderRoot.querySelector("form")!);
+    const level = Number(form.get("level"));
+    this.isMissing = !level;
     if (this.isMissing) {
       this.dispatchEvent(new DvRefusedEvent(["field-required"]));
       return this.focusOn("[name=level]");
     }
     this.sending = true;
-    const comment = this.renderRoot.querySelector("textarea")!.value.trim();
-    const outcome = await rateAnswer(this, this.code, { level: this.level, ...(comment && { comment }) });
+    const comment = (form.get("comment") as string).trim();
+    const outcome = await rateAnswer(this, this.code, { level, ...(comment && { comment }) });
     this.sending = false;
     if (outcome.ok) {
-      this.done = true;
+      this.given = level;
       this.dispatchEvent(new DvSentEvent(this.code));
       return this.focusOn("#done");
     }
@@ -91,14 +84,14 @@ export class DvRating extends AgencyElement<CommonWords & RatingWords> {
   protected override render() {
     const { t, language } = this;
     const isReady = this.isConfigured && this.code !== "";
-    if (!this.code) this.sayOnce("code is missing: it names the case whose answer is rated");
+    if (!this.code) this.sayOnce("code is missing");
     return html`<div class="dv" part="base" lang=${language}>
       ${
         !isReady
           ? html`<p>${t.ratingUnconfigured}</p>`
-          : this.done
+          : this.given
             ? html`<p class="panel good" id="done" tabindex="-1" role="status">
-                ${fill(t.ratingThanks, { level: t.levels[this.level]! })}
+                ${fill(t.ratingThanks, { level: t.levels[this.given]! })}
               </p>`
             : this.#form()
       }
@@ -107,7 +100,7 @@ export class DvRating extends AgencyElement<CommonWords & RatingWords> {
 
   #form(): TemplateResult {
     const { t, sending, isMissing } = this;
-    return html`<form class="stack" novalidate @submit=${this.#onSubmit} @change=${this.#onChange}>
+    return html`<form class="stack" novalidate @submit=${this.#onSubmit}>
       <fieldset
         role="radiogroup"
         aria-required="true"
@@ -129,12 +122,19 @@ export class DvRating extends AgencyElement<CommonWords & RatingWords> {
       </fieldset>
       <div class="field">
         <label for="comment">${t.commentTitle} <span class="muted">(${t.optional})</span></label>
-        <textarea class="input" part="input" id="comment" rows="3" maxlength=${LIMITS.commentMax}></textarea>
+        <textarea
+          class="input"
+          part="input"
+          id="comment"
+          name="comment"
+          rows="3"
+          maxlength=${LIMITS.commentMax}
+        ></textarea>
       </div>
       ${this.failure ? html`<p class="panel bad" role="alert">${this.failure}</p>` : nothing}
-      <div class="actions">
+      <p>
         <button class="button primary" part="button" aria-disabled=${sending}>${sending ? t.rating : t.rate}</button>
-      </div>
+      </p>
     </form>`;
   }
 }

@@ -9,7 +9,6 @@ import type {
 } from "./vi.js";
 
 export const common: CommonWords = {
-  problemPrefix: "Error:",
   failures: {
     offline: "This device is not connected. Check the Wi-Fi or mobile data, then try again.",
     timeout: "The line is too slow and no reply came. Try again, if possible where the signal is better.",
@@ -88,6 +87,7 @@ export const feedback: FeedbackWords = {
     email: "Write the whole email, with the part after @, for example name@example.vn",
     consent: "Tick the box that allows contact, or delete the name, phone and email",
   },
+  problemPrefix: "Error:",
   failureTitle: "Not sent yet. Every word you wrote is still here.",
   guidedTitle: {
     complaint: "This reads like a complaint (khiếu nại). Nothing has been sent.",
@@ -208,7 +208,6 @@ export const rating: RatingWords = {
   ratingRefused: {
     "rated-before": "This answer was rated before. Each answer is rated once.",
     "event-not-allowed": "Only an answer can be rated.",
-    "case-not-found": "No matter has this code at this agency.",
   },
   ratingThanks: "Rating recorded: {level}.",
   ratingUnconfigured: "This cannot be rated because the page is not set up correctly.",

@@ -3,7 +3,6 @@ import type { PublicCase } from "@danvan/core/wire";
 
 /** Said by every element. */
 export const common = {
-  problemPrefix: "Lỗi:",
   failures: {
     offline: "Máy chưa nối được mạng. Kiểm tra Wi-Fi hoặc dữ liệu di động, rồi thử lại.",
     timeout: "Đường truyền quá chậm. Hãy thử lại, nếu được thì ở nơi sóng khỏe hơn.",
@@ -85,6 +84,7 @@ export const feedback = {
     email: "Viết email đủ cả phần sau dấu @, ví dụ ten@vidu.vn",
     consent: "Đánh dấu ô cho phép liên hệ, hoặc xóa họ tên, điện thoại, email",
   } as Record<string, string>,
+  problemPrefix: "Lỗi:",
   failureTitle: "Chưa gửi được. Mọi chữ đã viết vẫn còn nguyên.",
   guidedTitle: {
     complaint: "Nội dung này giống một khiếu nại. Chưa có gì được gửi đi.",
@@ -205,12 +205,11 @@ export const rating = {
   levelRequired: "Chọn một mức độ",
   ratingFailed: "Chưa gửi được đánh giá.",
   ratingRefused: {
-    "rated-before": "Trả lời này đã được đánh giá trước đó. Mỗi trả lời chỉ đánh giá một lần.",
+    "rated-before": "Trả lời này đã được đánh giá. Mỗi trả lời chỉ đánh giá một lần.",
     "event-not-allowed": "Chỉ đánh giá được khi đã có trả lời.",
-    "case-not-found": "Không có việc nào mang mã này ở cơ quan này.",
   } as Record<string, string>,
   ratingThanks: "Đã ghi nhận đánh giá: {level}.",
-  ratingUnconfigured: "Chưa đánh giá được vì trang này khai báo chưa đúng.",
+  ratingUnconfigured: "Trang này khai báo chưa đúng nên chưa đánh giá được.",
 };
 
 /** <dv-report> */
