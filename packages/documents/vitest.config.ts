@@ -1,5 +1,10 @@
 import { defineProject } from "vitest/config";
 
 export default defineProject({
-  test: { name: "documents", environment: "node", include: ["src/**/*.test.ts", "test/**/*.test.ts"] },
+  test: {
+    name: "documents",
+    environment: "node",
+    setupFiles: ["../../.config/property-seed.ts"],
+    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+  },
 });
