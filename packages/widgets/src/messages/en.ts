@@ -229,7 +229,8 @@ export const report: ReportWords = {
   oldest: "Longest waiting",
   days: "{n} days",
   onTime: "On time",
-  onTimeDefinition: "Handled on or before the deadline, of those within the agency's competence (Decision 766/QĐ-TTg)",
+  onTimeDefinition:
+    "Handled on or before the deadline, of those within the agency's competence, unanswered ones included (Decision 766/QĐ-TTg)",
   satisfaction: "Satisfaction",
   satisfactionDefinition:
     "All, less those rated dissatisfied or reported as handled late, of all (Decision 766/QĐ-TTg)",

@@ -229,7 +229,8 @@ export const report = {
   oldest: "Việc chờ lâu nhất",
   days: "{n} ngày",
   onTime: "Đúng hạn",
-  onTimeDefinition: "Số việc xử lý đúng hoặc trước hạn trên số việc thuộc thẩm quyền (QĐ 766/QĐ-TTg)",
+  onTimeDefinition:
+    "Số việc xử lý đúng hoặc trước hạn trên số việc thuộc thẩm quyền, kể cả việc chưa trả lời (QĐ 766/QĐ-TTg)",
   satisfaction: "Hài lòng",
   satisfactionDefinition:
     "Tổng số việc trừ số việc bị đánh giá không hài lòng hoặc phản ánh xử lý muộn, trên tổng số (QĐ 766/QĐ-TTg)",
