@@ -1,5 +1,6 @@
 import manifest from "@danvan/widgets/custom-elements.json";
 import { type Preview, setCustomElementsManifest } from "@storybook/web-components-vite";
+import { html } from "lit";
 import "./preview.css";
 
 setCustomElementsManifest(manifest);
@@ -37,8 +38,10 @@ const preview: Preview = {
   },
   initialGlobals: { lang: "vi", scheme: "light" },
   decorators: [
-    (story, { globals, parameters }) => {
+    // The language and colours of a page of its own; on a docs page, where stories stand side by side, of each story.
+    (story, { globals, parameters, viewMode }) => {
       const { lang, scheme } = { ...globals, ...parameters["page"] } as { lang: string; scheme: string };
+      if (viewMode === "docs") return html`<div lang=${lang} data-scheme=${scheme}>${story()}</div>`;
       document.documentElement.lang = lang;
       document.documentElement.dataset["scheme"] = scheme;
       return story();
