@@ -1,15 +1,19 @@
 import type { Problem } from "@danvan/core";
+import { en } from "./problems/en.js";
+import { vi } from "./problems/vi.js";
 import { type Context, EXIT, type Exit } from "./terminal.js";
 import { words } from "./words.js";
 
+const sentences = { vi, en };
+
 /** A problem in a line: what happened, where, and its facts; a code without a sentence shows as it is, so that nothing is hidden. */
 export function problemLine({ code, path, facts }: Problem, lang: Context["lang"]): string {
-  const { problems, at } = words[lang];
+  const { at } = words[lang];
   const given = Object.entries(facts).map(
     ([name, value]) => `${name}: ${Array.isArray(value) ? value.join(", ") : String(value)}`,
   );
   const detail = given.length ? ` (${given.join("; ")})` : "";
-  return `${problems[code] ?? code}${path ? ` [${at(path)}]` : ""}${detail}`;
+  return `${sentences[lang][code] ?? code}${path ? ` [${at(path)}]` : ""}${detail}`;
 }
 
 /** Says problems and ends with the exit code for them. */
