@@ -1,4 +1,5 @@
-import type { Cell, Column, HandIn, ProvinceReport, Result, Table, Words } from "@danvan/core";
+import type { Cell, HandIn, ProvinceReport, Result, Table } from "@danvan/core";
+import { both, plainColumn } from "./plain-column.js";
 import { tableBlocks } from "./table-blocks.js";
 import type { Block, OfficialDocument } from "./official-document.js";
 import type { Office } from "./office.js";
@@ -49,15 +50,6 @@ function opening({ agencies, period, due }: ProvinceReport): Block[] {
   ];
 }
 
-const both = (vi: string, en: string): Words => ({ vi, en });
-const column = (id: string, title: Words, type: Column["type"]): Column => ({
-  id,
-  title,
-  unit: null,
-  type,
-  total: { rule: "none" },
-});
-
 /** Who handed in, when, and the hash its frozen report can be checked by. */
 export const handInTable = (agencies: readonly HandIn[]): Table => ({
   id: "hand-in",
@@ -65,10 +57,10 @@ export const handInTable = (agencies: readonly HandIn[]): Table => ({
   title: both(words.province.handIn, "Reports handed in"),
   clauses: [],
   columns: [
-    column("agency", both(words.province.agency, "Agency"), "text"),
-    column("state", both(words.province.state, "State"), "text"),
-    column("at", both(words.province.at, "Handed in on"), "date"),
-    column("hash", both(words.province.hash, "Hash (first 12)"), "text"),
+    plainColumn("agency", both(words.province.agency, "Agency"), "text"),
+    plainColumn("state", both(words.province.state, "State"), "text"),
+    plainColumn("at", both(words.province.at, "Handed in on"), "date"),
+    plainColumn("hash", both(words.province.hash, "Hash (first 12)"), "text"),
   ],
   rows: agencies.map(({ code, name, handedIn, at, hash }) => ({
     id: code,

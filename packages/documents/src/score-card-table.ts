@@ -6,30 +6,21 @@ import {
   type ScoreCard,
   type ScoreOutcome,
   type Table,
-  type Words,
   fromPoints,
 } from "@danvan/core";
+import { both, plainColumn } from "./plain-column.js";
 import { shownNumber } from "./grid.js";
 import { shownDate } from "./shown-date.js";
 import { words } from "./words.js";
 
-const both = (vi: string, en: string): Words => ({ vi, en });
-const column = (id: string, title: Words, type: Column["type"]): Column => ({
-  id,
-  title,
-  unit: null,
-  type,
-  total: { rule: "none" },
-});
-
 const COLUMNS: readonly Column[] = [
-  column("criterion", both(words.score.criterion, "Criterion"), "text"),
-  column("clauses", both(words.score.clauses, "Clauses"), "text"),
-  column("max", both(words.score.max, "Maximum"), "points"),
-  column("self", both(words.score.self, "Self"), "points"),
-  column("appraised", both(words.score.appraised, "Appraised"), "points"),
-  column("gap", both(words.score.gap, "Gap"), "points"),
-  column("evidence", both(words.score.evidence, "Evidence"), "text"),
+  plainColumn("criterion", both(words.score.criterion, "Criterion"), "text"),
+  plainColumn("clauses", both(words.score.clauses, "Clauses"), "text"),
+  plainColumn("max", both(words.score.max, "Maximum"), "points"),
+  plainColumn("self", both(words.score.self, "Self"), "points"),
+  plainColumn("appraised", both(words.score.appraised, "Appraised"), "points"),
+  plainColumn("gap", both(words.score.gap, "Gap"), "points"),
+  plainColumn("evidence", both(words.score.evidence, "Evidence"), "text"),
 ];
 
 /**

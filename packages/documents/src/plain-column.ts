@@ -1,0 +1,13 @@
+import type { Column, Words } from "@danvan/core";
+
+/** A title in both languages. */
+export const both = (vi: string, en: string): Words => ({ vi, en });
+
+/** A column without a unit or a total. */
+export const plainColumn = (id: string, title: Words, type: Column["type"]): Column => ({
+  id,
+  title,
+  unit: null,
+  type,
+  total: { rule: "none" },
+});
