@@ -1,5 +1,4 @@
 // Working days against the usual date-fns recipe and the one npm library that knows worked Saturdays; columns against a plain stream.
-import { addDays, format, isWeekend, parseISO } from "date-fns";
 import dayjs from "dayjs";
 import businessDays from "dayjs-business-days2";
 import { measure } from "mitata";
@@ -14,6 +13,8 @@ import {
   workingDaysBetween,
   workingDaysBetweenBatch,
 } from "../dist/index.js";
+import { median, round } from "../../../.config/figures.mjs";
+import { dateFnsRecipe } from "./peers/date-fns-recipe.mjs";
 
 const ROUNDS = 5;
 const ROWS = 10_000_000;
@@ -109,17 +110,6 @@ function sample(longest) {
   }));
 }
 
-/** The usual recipe: step day by day, ask the weekend, ask sets of formatted days. */
-function dateFnsRecipe(from, days, off, worked) {
-  let date = parseISO(from);
-  for (let left = days; left > 0;) {
-    date = addDays(date, 1);
-    const text = format(date, "yyyy-MM-dd");
-    if (worked.has(text) || (!isWeekend(date) && !off.has(text))) left--;
-  }
-  return format(date, "yyyy-MM-dd");
-}
-
 const dayjsRecipe = (from, days) => dayjs(from).businessDaysAdd(days).format("YYYY-MM-DD");
 
 function each(cases, work) {
@@ -149,8 +139,6 @@ function interleavedOnce(sides) {
 }
 
 const mapMedians = (times) => Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
-const round = (number) => Math.round(number * 100) / 100;
 
 const faster = (task, ns, peer, against, bar) => ({
   task,

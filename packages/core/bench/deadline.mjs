@@ -1,5 +1,4 @@
 // Due dates against the usual date-fns recipe, ten million cases against one plain stream, and what the law weighs in a browser.
-import { addDays, format, isWeekend, parseISO } from "date-fns";
 import { build } from "esbuild";
 import { measure } from "mitata";
 import { fileURLToPath } from "node:url";
@@ -18,6 +17,8 @@ import {
   seal,
   toEpochDay,
 } from "../dist/index.js";
+import { median, round, timed } from "../../../.config/figures.mjs";
+import { dateFnsRecipe } from "./peers/date-fns-recipe.mjs";
 
 const ROUNDS = 5;
 const CASES = 10_000_000;
@@ -57,7 +58,7 @@ async function dueDates() {
   for (const { date, worked: isWorked } of calendar.reasons.values()) (isWorked ? worked : off).add(date);
 
   for (const { input, days } of cases)
-    if (recipe(input.from, days, off, worked) !== dueDate({ ...input, pauses: [] }).value.date)
+    if (dateFnsRecipe(input.from, days, off, worked) !== dueDate({ ...input, pauses: [] }).value.date)
       throw new Error("the two sides disagree on a day count");
 
   let next = 0;
@@ -65,7 +66,7 @@ async function dueDates() {
   const sides = {
     recipe: () => {
       const { input, days } = one();
-      return recipe(input.from, days, off, worked);
+      return dateFnsRecipe(input.from, days, off, worked);
     },
     plain: () => dueDate(one().input),
     explained: () => computeDeadline(one().input),
@@ -96,17 +97,6 @@ async function dueDates() {
       holds: 64e9 / medians.sealed >= 20_000,
     },
   ];
-}
-
-/** The usual recipe: step day by day, ask the weekend, ask a set of formatted holidays (and, to be right here, of worked Saturdays). */
-function recipe(from, days, off, worked) {
-  let date = parseISO(from);
-  for (let left = days; left > 0;) {
-    date = addDays(date, 1);
-    const text = format(date, "yyyy-MM-dd");
-    if (worked.has(text) || (!isWeekend(date) && !off.has(text))) left--;
-  }
-  return format(date, "yyyy-MM-dd");
 }
 
 async function interleaved(sides) {
@@ -207,12 +197,3 @@ async function gzipOf(contents) {
   });
   return gzipSync(outputFiles[0].contents, { level: constants.Z_BEST_COMPRESSION }).length;
 }
-
-function timed(work) {
-  const started = performance.now();
-  work();
-  return performance.now() - started;
-}
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
-const round = (number) => Math.round(number * 100) / 100;

@@ -1,6 +1,7 @@
 // Measuring a million cases against reading them: whoever has the cases has already paid for the reading.
 import { buildCalendar, measurer, readPeriod } from "../dist/index.js";
 import { vietnamCalendar } from "../dist/data/index.js";
+import { median, round, timed } from "../../../.config/figures.mjs";
 
 const CASES = 1_000_000;
 const DISTINCT = 20_000; // lines are read again and again: a stream's memory is one line, not a million
@@ -82,12 +83,3 @@ export async function run() {
     },
   ];
 }
-
-function timed(work) {
-  const started = performance.now();
-  work();
-  return performance.now() - started;
-}
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
-const round = (number) => Math.round(number * 100) / 100;

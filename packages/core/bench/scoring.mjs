@@ -3,6 +3,7 @@ import { webcrypto } from "node:crypto";
 import { ZenEngine } from "@gorules/zen-engine";
 import { Engine } from "json-rules-engine";
 import { compactSize, loadRubric, prepare, scoreCompact, scoreSealer } from "../dist/index.js";
+import { median, round } from "../../../.config/figures.mjs";
 
 const AGENCIES = 3_321;
 /** The engines take minutes for all agencies: they score these, and every total is compared with ours first. */
@@ -361,6 +362,3 @@ function reordered(loaded, all) {
   const total = (scorer, facts) => scorer.run(scorer.read(facts).value, "self").total;
   return all.filter((facts) => total(forwards, facts) !== total(backwards, facts)).length;
 }
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
-const round = (number) => Math.round(number * 100) / 100;

@@ -8,6 +8,7 @@ import { must, ruleBook } from "@danvan/core";
 import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
 import { createServices } from "../dist/index.js";
 import { openSqliteStore } from "../dist/stores/sqlite.js";
+import { median } from "../../../.config/figures.mjs";
 
 const SENDERS = 64;
 const ROUND_MS = 1_500;
@@ -69,5 +70,3 @@ async function perSecond(work) {
   const done = await work(() => performance.now() - started < ROUND_MS);
   return (done / (performance.now() - started)) * 1000;
 }
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
