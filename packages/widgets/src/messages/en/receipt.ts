@@ -1,0 +1,19 @@
+import type { ReceiptWords } from "../vi/receipt.js";
+
+export const receipt: ReceiptWords = {
+  slipTitle: "Receipt",
+  slipLead: "Received: {kind}",
+  slipCode: "Tracking code",
+  slipAt: "Received at",
+  copy: "Copy code",
+  copied: "Code copied",
+  copyByHand: "This device does not copy by itself: the code is selected, please copy it",
+  print: "Print",
+  nextTitle: "What happens next",
+  next: [
+    "Keep this code: write it down, take a screenshot or print the receipt.",
+    "The agency answers at the latest on the date promised (if any).",
+    "Use the code to see how far it is and read the answer; no account is needed.",
+  ],
+  another: "Send another message",
+};

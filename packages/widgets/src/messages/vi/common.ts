@@ -1,0 +1,14 @@
+/** Said by every element. */
+export const common = {
+  failures: {
+    offline: "Máy chưa nối được mạng. Kiểm tra Wi-Fi hoặc dữ liệu di động, rồi thử lại.",
+    timeout: "Đường truyền quá chậm. Hãy thử lại, nếu được thì ở nơi sóng khỏe hơn.",
+    "answer-unreadable":
+      "Hồi âm không phải của cơ quan (thường gặp khi Wi-Fi đòi đăng nhập). Kiểm tra mạng, rồi thử lại.",
+    "too-many-requests": "Quá nhiều người gửi cùng lúc. Đợi vài phút, rồi thử lại.",
+    server: "Hệ thống của cơ quan đang gặp sự cố. Thử lại sau ít phút, hoặc đến trực tiếp cơ quan.",
+    refused: "Hệ thống không nhận (mã {code}). Nếu thử lại vẫn vậy, hãy báo cơ quan mã này.",
+  } as Record<string, string>,
+};
+
+export type CommonWords = typeof common;

@@ -1,0 +1,78 @@
+import type { ConsentPurpose, GuidedKind, OnlineKind } from "@danvan/core/terms";
+
+/** <dv-feedback> */
+export const feedback = {
+  unconfigured: "Trang này khai báo chưa đúng nên chưa gửi được ý kiến. Hãy gọi điện hoặc đến trực tiếp cơ quan.",
+  agencyName: "Cơ quan nhận ý kiến",
+  notHereTitle: "Không nhận khiếu nại, tố cáo tại đây",
+  notHere: "Luật có cách gửi riêng cho khiếu nại và tố cáo, để giữ bí mật và bảo vệ người gửi.",
+  channelsTitle: "Khiếu nại, tố cáo gửi ở đâu?",
+  channels:
+    "Đến Ban Tiếp công dân tỉnh, hoặc gặp Chủ tịch UBND xã, phường trong ngày tiếp công dân. Tố cáo phải bằng đơn có chữ ký hoặc điểm chỉ, hoặc trình bày trực tiếp (Luật Tố cáo 2018, Điều 22).",
+  draftTitle: "Còn một bản nháp chưa gửi trên máy này",
+  draftUse: "Viết tiếp",
+  draftDrop: "Xóa bản nháp",
+  kindTitle: "Việc này là gì?",
+  /** Name and hint of each kind. */
+  kinds: {
+    concern: ["Phản ánh", "Một việc chưa tốt, hư hỏng, vướng mắc"],
+    petition: ["Kiến nghị", "Đề nghị cơ quan giải quyết một việc"],
+    suggestion: ["Góp ý", "Một cách làm tốt hơn"],
+    question: ["Hỏi đáp", "Thủ tục, quy định, chính sách"],
+    "information-request": ["Xin thông tin", "Yêu cầu cung cấp tài liệu, số liệu"],
+    praise: ["Khen ngợi", "Người tốt, việc làm tốt"],
+  } as Record<OnlineKind, readonly [name: string, hint: string]>,
+  textTitle: "Nội dung",
+  textHint: "Việc gì, từ bao giờ, mong được giải quyết thế nào? Không ghi số căn cước, số tài khoản.",
+  textCount: "{used} trên {max} ký tự",
+  textOver: "Dài quá {over} ký tự",
+  placeTitle: "Ở đâu?",
+  placeHint: "Số nhà, đường, tổ dân phố, hoặc gần chỗ nào",
+  optional: "không bắt buộc",
+  contactTitle: "Muốn được trả lời riêng?",
+  contactHint: "Để lại điện thoại hoặc email. Không có vẫn gửi được: dùng mã trên phiếu để xem trả lời.",
+  nameTitle: "Họ và tên",
+  phoneTitle: "Số điện thoại",
+  emailTitle: "Email",
+  consentTitle: "Sự đồng ý",
+  /** Changes whenever a word of the notice or of a purpose changes: consent is proven by what was read. */
+  noticeVersion: "2026-11",
+  notice:
+    "{agency} là bên giữ dữ liệu. Ô nào không đánh dấu thì không dùng dữ liệu vào việc đó. Có thể rút lại sự đồng ý bất cứ lúc nào: báo cơ quan mã trên phiếu tiếp nhận. (Bản thông báo {version})",
+  purposes: {
+    contact: "Cho phép dùng họ tên, điện thoại, email ở trên để liên hệ về ý kiến này",
+    publish: "Cho phép đăng công khai nội dung ý kiến, không kèm họ tên, điện thoại, email",
+  } satisfies Record<ConsentPurpose, string>,
+  shared: "Đây là máy dùng chung: không lưu gì trên máy này",
+  keptYes: "Đang giữ bản nháp trên máy này, chưa gửi đi đâu.",
+  keptNo: "Máy này không cho lưu bản nháp. Đừng đóng trang trước khi gửi.",
+  send: "Gửi ý kiến",
+  sendAgain: "Gửi lại",
+  sending: "Đang gửi, xin đợi…",
+  summaryTitle: "Chưa gửi được: còn {count} chỗ cần xem lại",
+  /** By code where a code says enough, else by field. */
+  problems: {
+    "text-too-short": "Viết rõ hơn một chút: ít nhất {minimum} ký tự",
+    "text-too-long": "Viết gọn lại: nhiều nhất {maximum} ký tự",
+    kind: "Chọn một loại ý kiến",
+    text: "Viết nội dung ý kiến",
+    phone: "Số điện thoại chỉ gồm chữ số, ví dụ 0912 345 678",
+    email: "Viết email đủ cả phần sau dấu @, ví dụ ten@vidu.vn",
+    consent: "Đánh dấu ô cho phép liên hệ, hoặc xóa họ tên, điện thoại, email",
+  } as Record<string, string>,
+  problemPrefix: "Lỗi:",
+  failureTitle: "Chưa gửi được. Mọi chữ đã viết vẫn còn nguyên.",
+  guidedTitle: {
+    complaint: "Nội dung này giống một khiếu nại. Chưa có gì được gửi đi.",
+    denunciation: "Nội dung này giống một tố cáo. Chưa có gì được gửi đi, bản nháp trên máy này đã xóa.",
+  } satisfies Record<GuidedKind, string>,
+  guidedText: {
+    complaint: "Gửi ở đây thì không được giải quyết như một khiếu nại. Hãy gửi theo cách sau.",
+    denunciation:
+      "Luật giữ bí mật danh tính người tố cáo, nên trang này không nhận. Hãy gửi theo cách sau. Nếu chỉ phản ánh một việc, hãy sửa lời văn.",
+  } satisfies Record<GuidedKind, string>,
+  guidedSend: "Đây không phải là khiếu nại, gửi tiếp",
+  guidedEdit: "Sửa nội dung",
+};
+
+export type FeedbackWords = typeof feedback;

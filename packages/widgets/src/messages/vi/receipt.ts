@@ -1,0 +1,20 @@
+/** The receipt. */
+export const receipt = {
+  slipTitle: "Phiếu tiếp nhận",
+  slipLead: "Đã tiếp nhận: {kind}",
+  slipCode: "Mã tra cứu",
+  slipAt: "Nhận lúc",
+  copy: "Sao chép mã",
+  copied: "Đã sao chép mã",
+  copyByHand: "Máy không cho sao chép tự động. Mã đã được chọn sẵn.",
+  print: "In phiếu",
+  nextTitle: "Tiếp theo",
+  next: [
+    "Giữ lại mã này: chép ra giấy, chụp màn hình hoặc in phiếu.",
+    "Cơ quan trả lời chậm nhất vào ngày hẹn (nếu có).",
+    "Dùng mã để xem việc đang đến đâu và đọc trả lời, không cần tài khoản.",
+  ],
+  another: "Gửi ý kiến khác",
+};
+
+export type ReceiptWords = typeof receipt;
