@@ -5,6 +5,7 @@ export default defineConfig({
     "src/index.ts",
     "src/terms.ts",
     "src/tracking-code.ts",
+    "src/receipt-secret.ts",
     "src/wire.ts",
     "src/guidance.ts",
     "src/calendar.ts",

@@ -4,6 +4,7 @@ export type * from "./words.js";
 export * from "./errors.js";
 export * from "./civil-date.js";
 export * from "./tracking-code.js";
+export * from "./receipt-secret.js";
 export * from "./holidays.js";
 export * from "./working-table.js";
 export * from "./working-columns.js";

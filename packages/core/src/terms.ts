@@ -64,7 +64,16 @@ export const CONFIDENCES = ["verified", "unverified", "illustrative"] as const;
 
 export const LANGS = ["vi", "en"] as const;
 
-/** Lengths in UTF-16 code units, as `maxlength` counts them; bytes for a whole request. */
+/** What may come with a feedback or an answer. A file is what its first bytes say, whatever its name is. */
+export const FILE_TYPES = ["image/jpeg", "application/pdf"] as const;
+
+/** Who added a file to a case. */
+export const FILE_SIDES = ["sender", "agency"] as const;
+
+/**
+ * Lengths in UTF-16 code units, as `maxlength` counts them; `…Bytes` in bytes: a whole request without files, one file, one piece of a
+ * file that is sent piece by piece. `fileCount` holds for a feedback and for each answer.
+ */
 export const LIMITS = {
   textMin: 10,
   textMax: 5_000,
@@ -75,6 +84,10 @@ export const LIMITS = {
   commentMax: 500,
   answerMax: 10_000,
   bodyBytes: 65_536,
+  fileCount: 5,
+  fileBytes: 5_242_880,
+  chunkBytes: 262_144,
+  serviceMax: 200,
 } as const;
 
 export type OnlineKind = (typeof ONLINE_KINDS)[number];
@@ -88,3 +101,5 @@ export type RatingLevel = (typeof RATING_LEVELS)[number];
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 export type Confidence = (typeof CONFIDENCES)[number];
 export type Lang = (typeof LANGS)[number];
+export type FileType = (typeof FILE_TYPES)[number];
+export type FileSide = (typeof FILE_SIDES)[number];

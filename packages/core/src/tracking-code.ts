@@ -1,7 +1,6 @@
+import { ALPHABET, signsOf, strangerIn } from "./code-alphabet.js";
 import { fail, ok, type Result } from "./errors.js";
 
-/** Letters and digits that are not mistaken for one another on paper or by ear: no 0/O, 1/I/L, 2/Z, 5/S, 6/G, 8/B, U/V. */
-const ALPHABET = "34679ACDEFHJKMNPQRTUWXY";
 /** An agency code holds digits and the letters A–M: as many signs as the alphabet, so one modulus serves both. */
 const AGENCY_SIGNS = "0123456789ABCDEFGHIJKLM";
 const MODULUS = 23;
@@ -38,12 +37,12 @@ export function makeTrackingCode(agency: string, random: Uint8Array): Result<str
  * @example parseTrackingCode("18073 k7qm9 xwrf4") // → { ok: true, value: "18073-K7QM9-XWRF4" }
  */
 export function parseTrackingCode(typed: string, agency?: string): Result<string> {
-  const signs = typed.toUpperCase().replace(/[^0-9A-Z]/g, "");
+  const signs = signsOf(typed);
   const body = signs.slice(-(RANDOM_SIGNS + 1));
   const prefix = signs.slice(0, -(RANDOM_SIGNS + 1)) || (agency ?? "");
   if (body.length <= RANDOM_SIGNS || !AGENCY.test(prefix))
     return fail("code-incomplete", "code", { signs: signs.length });
-  const stranger = [...body].find((sign) => !ALPHABET.includes(sign));
+  const stranger = strangerIn(body);
   if (stranger) return fail("code-sign-unknown", "code", { sign: stranger });
   if (ALPHABET[checksum(prefix, body.slice(0, -1))] !== body.at(-1)) return fail("code-mistyped", "code");
   return ok(`${prefix}-${body.slice(0, 5)}-${body.slice(5)}`);

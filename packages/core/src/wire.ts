@@ -11,6 +11,8 @@ import {
   CONFIDENCES,
   CONSENT_PURPOSES,
   EVENT_TYPES,
+  FILE_SIDES,
+  FILE_TYPES,
   LANGS,
   LIMITS,
   ONLINE_KINDS,
@@ -33,15 +35,15 @@ export const Contact = z.strictObject({
   email: z.optional(z.email().check(z.maxLength(LIMITS.emailMax))),
 });
 
+const purposes = z.array(z.enum(CONSENT_PURPOSES)).check(z.maxLength(CONSENT_PURPOSES.length));
+
 /** What the person allowed, with the version of the notice they read: consent must be provable (Luật 91/2025/QH15 Điều 9). */
-export const Consent = z.strictObject({
-  notice: text(40, 1),
-  purposes: z.array(z.enum(CONSENT_PURPOSES)).check(z.maxLength(CONSENT_PURPOSES.length)),
-});
+export const Consent = z.strictObject({ notice: text(40, 1), purposes });
 
 /**
  * What a citizen sends. `key` makes a repeated sending give the same receipt. `notComplaint` is the person's own word that a text which
- * reads like a complaint is none; no such word lets a denunciation through.
+ * reads like a complaint is none; no such word lets a denunciation through. `helped`: somebody else typed it for the person; who, is not
+ * asked.
  */
 export const NewFeedback = z.strictObject({
   key: z.uuid(),
@@ -51,6 +53,7 @@ export const NewFeedback = z.strictObject({
   contact: z.optional(Contact),
   consent: Consent,
   notComplaint: z.optional(z.literal(true)),
+  helped: z.optional(z.literal(true)),
   lang: z.enum(LANGS),
 });
 
@@ -77,10 +80,14 @@ export const DuePromise = z.strictObject({
   steps: z.array(Step),
 });
 
-/** The answer to a sending: it exists only after the case is on disk. */
+/**
+ * The answer to a sending: it exists only after the case is on disk. The secret is the sender's own: with it, and never in an address,
+ * they re-open the case, withdraw a consent and see their own files.
+ */
 export const Receipt = z.strictObject({
   version: z.literal(1),
   code: z.string(),
+  secret: z.string(),
   agency: z.strictObject({ code: z.string(), name: z.string() }),
   kind: z.enum(ONLINE_KINDS),
   receivedAt: instant,
@@ -90,7 +97,18 @@ export const Receipt = z.strictObject({
 /** One line of a case's public history: what and when, never who. */
 export const TimelineEntry = z.strictObject({ type: z.enum(EVENT_TYPES), at: instant });
 
-/** What anyone with the code may see. Contact data and the citizen's own words cannot be in it. */
+/** A file of a case; its bytes are fetched by their own address. `size` in bytes, as kept: after a picture's hidden data were removed. */
+export const CaseFile = z.strictObject({
+  id: z.uuid(),
+  from: z.enum(FILE_SIDES),
+  type: z.enum(FILE_TYPES),
+  size: count,
+});
+
+/**
+ * What anyone with the code may see. Contact data and the citizen's own words cannot be in it. Only with the receipt's secret it also
+ * holds the sender's own `files` and the `consent` that is left.
+ */
 export const PublicCase = z.strictObject({
   version: z.literal(1),
   code: z.string(),
@@ -104,6 +122,9 @@ export const PublicCase = z.strictObject({
   answer: z.nullable(z.strictObject({ at: instant, text: z.string() })),
   refusal: z.nullable(z.strictObject({ at: instant, reason: z.enum(REFUSAL_REASONS), text: z.string() })),
   rated: z.boolean(),
+  mayReopen: z.boolean(),
+  files: z.array(CaseFile),
+  consent: z.optional(z.strictObject({ purposes })),
   timeline: z.array(TimelineEntry),
 });
 
@@ -111,6 +132,33 @@ export const PublicCase = z.strictObject({
 export const NewRating = z.strictObject({
   level: z.int().check(z.minimum(1), z.maximum(5)),
   comment: z.optional(text(LIMITS.commentMax)),
+});
+
+/** Why the sender asks to open a closed case again; once, and only with the receipt's secret. */
+export const NewReopening = z.strictObject({ text: text(LIMITS.commentMax, LIMITS.textMin) });
+
+/** The purposes that remain allowed: of those allowed before, and only ever fewer. */
+export const NewConsent = z.strictObject({ purposes });
+
+/** The answer to a change of consent: what remains. */
+export const ConsentState = z.strictObject({ version: z.literal(1), purposes });
+
+/** A file that is about to be sent piece by piece. `key` makes a repeated announcement go on where the first one stopped. */
+export const NewFile = z.strictObject({
+  key: z.uuid(),
+  type: z.enum(FILE_TYPES),
+  size: z.int().check(z.minimum(1), z.maximum(LIMITS.fileBytes)),
+});
+
+/** How much of a file has arrived and is on disk: the next piece begins at byte `offset`. */
+export const FileState = z.strictObject({ version: z.literal(1), id: z.uuid(), offset: count, complete: z.boolean() });
+
+/** A rating of a visit to the agency, without a case: kept by month, and nothing tells who gave it. */
+export const NewVisit = z.strictObject({
+  key: z.uuid(),
+  level: z.int().check(z.minimum(1), z.maximum(5)),
+  comment: z.optional(text(LIMITS.commentMax)),
+  service: z.optional(text(LIMITS.serviceMax)),
 });
 
 /** A share with its parts, so that no reader divides by zero: `null` means "not applicable". */
@@ -160,6 +208,13 @@ export type DuePromise = z.infer<typeof DuePromise>;
 export type Receipt = z.infer<typeof Receipt>;
 export type PublicCase = z.infer<typeof PublicCase>;
 export type NewRating = z.infer<typeof NewRating>;
+export type CaseFile = z.infer<typeof CaseFile>;
+export type NewReopening = z.infer<typeof NewReopening>;
+export type NewConsent = z.infer<typeof NewConsent>;
+export type ConsentState = z.infer<typeof ConsentState>;
+export type NewFile = z.infer<typeof NewFile>;
+export type FileState = z.infer<typeof FileState>;
+export type NewVisit = z.infer<typeof NewVisit>;
 export type Ratio = z.infer<typeof Ratio>;
 export type PublicReport = z.infer<typeof PublicReport>;
 export type OfficerAction = z.infer<typeof OfficerAction>;

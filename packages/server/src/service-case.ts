@@ -97,6 +97,14 @@ export async function findByCode({ store }: Context, agency: string, typed: stri
   return found ? ok(found) : fail("case-not-found", "code");
 }
 
+/**
+ * Whether the sender may still ask to open the case again. Not after a refusal as a denunciation: its words are gone, and new ones do not
+ * belong here either.
+ */
+export const mayReopen = (events: readonly CaseEvent[]): boolean =>
+  append(events, { type: "reopened", at: events.at(-1)?.at ?? "" }).ok &&
+  !events.some((event) => event.type === "refused" && event.reason === "is-denunciation");
+
 /** What happens to a case besides its event. */
 export type Follows = Pick<Change, "reply" | "rating" | "contactUntil" | "erase">;
 

@@ -13,6 +13,7 @@ import {
 import { guide } from "@danvan/core/guidance";
 import type { Deployment } from "./deployment.js";
 import { digest } from "./digest.js";
+import { secretOf } from "./receipt-secret.js";
 import { deadlineOf, onlineKindOf, projectionOf, tallyOf } from "./service-case.js";
 import type { Context } from "./service-context.js";
 import { uuidV7 } from "./uuid-v7.js";
@@ -44,6 +45,7 @@ export async function receive(
 
   const at = context.now();
   const fingerprint = await fingerprintOf(input);
+  const secret = await secretOf(agency, input.key);
   const event: CaseEvent = { type: "received", at, kind: input.kind, channel: "web" };
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const code = makeTrackingCode(agency, context.random(TRACKING_CODE_BYTES));
@@ -66,22 +68,23 @@ export async function receive(
     });
     if (received.outcome === "code-taken") continue;
     if (received.outcome === "received")
-      return ok({ receipt: toReceipt(code.value, [event], deployment.value), repeated: false });
+      return ok({ receipt: toReceipt(code.value, secret, [event], deployment.value), repeated: false });
     // An empty fingerprint: the words were taken out of the system since, so nothing is left to compare with.
     if (received.fingerprint !== fingerprint && received.fingerprint !== "") return fail("key-reused", "key");
     const before = await context.store.find(agency, received.code);
     if (!before) return fail("case-not-found", "key");
-    return ok({ receipt: toReceipt(before.code, before.events.slice(0, 1), deployment.value), repeated: true });
+    return ok({ receipt: toReceipt(before.code, secret, before.events.slice(0, 1), deployment.value), repeated: true });
   }
   return fail("code-not-made", "key");
 }
 
 /** The receipt as it was on the day: only the first event counts, whatever happened since. */
-function toReceipt(code: string, events: readonly CaseEvent[], deployment: Deployment): Receipt {
+function toReceipt(code: string, secret: string, events: readonly CaseEvent[], deployment: Deployment): Receipt {
   const deadline = deadlineOf(events, deployment);
   return {
     version: 1,
     code,
+    secret,
     agency: { code: deployment.agency.code, name: deployment.agency.name },
     kind: onlineKindOf(events),
     receivedAt: events[0]?.at ?? "",

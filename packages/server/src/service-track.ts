@@ -1,5 +1,5 @@
 import { ok, statusOf, timingOf, toDuePromise, type PublicCase, type Result } from "@danvan/core";
-import { deadlineOf, findByCode, onlineKindOf, replyOf } from "./service-case.js";
+import { deadlineOf, findByCode, mayReopen, onlineKindOf, replyOf } from "./service-case.js";
 import type { Context } from "./service-context.js";
 
 /** What anyone with the code may see of a case: no contact data, and not the citizen's own words. */
@@ -23,6 +23,8 @@ export async function publicCase(context: Context, agency: string, code: string)
     timing: timingOf(deadline, events, context.now(), deployment.value.calendar),
     ...replyOf(found.value),
     rated: events.findLast(({ type }) => type === "answered" || type === "rated")?.type === "rated",
+    mayReopen: mayReopen(events),
+    files: [],
     timeline: events.map(({ type, at }) => ({ type, at })),
   });
 }

@@ -61,6 +61,7 @@ export const due: DuePromise = {
 export const receipt: Receipt = {
   version: 1,
   code,
+  secret: "K7QM-9XWR",
   agency,
   kind: "concern",
   receivedAt: "2026-11-23T02:12:00.000Z",
@@ -80,6 +81,8 @@ export const received: PublicCase = {
   answer: null,
   refusal: null,
   rated: false,
+  mayReopen: false,
+  files: [],
   timeline: [
     { type: "received", at: receipt.receivedAt },
     { type: "accepted", at: "2026-11-23T07:30:00.000Z" },
@@ -91,6 +94,7 @@ export const answered: PublicCase = {
   ...received,
   status: "answered",
   timing: "met",
+  mayReopen: true,
   answer: {
     at: "2026-11-27T03:40:00.000Z",
     text: "Tổ quản lý đô thị đã kiểm tra ngày 26/11: hỏng bộ hẹn giờ của ba bóng đèn.\nBộ hẹn giờ mới được lắp xong chiều cùng ngày, đèn đã sáng lại.\n\nXin cảm ơn đã báo.",
@@ -102,6 +106,7 @@ export const refused: PublicCase = {
   ...received,
   status: "refused",
   timing: "met",
+  mayReopen: true,
   refusal: {
     at: "2026-11-25T03:40:00.000Z",
     reason: "outside-competence",
