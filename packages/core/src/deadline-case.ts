@@ -18,7 +18,7 @@ const STARTS = ["received", "accepted", "reopened"] as const;
  *
  * The last event that any rule starts from decides which rules apply (a complaint: first acceptance, then settlement); of several
  * rules the earliest date is the promise and the others are shown beside it. A pause or extension counts only for the rules that
- * allow it; the steps say where it did not.
+ * allow it; the steps say where it did not. A re-opening that no rule speaks about leaves the earlier promise, with a step that says so.
  *
  * @param options.remote remote area with difficult travel
  * @returns the deadline; `null` when no rule of the book speaks about this kind; or `event-not-first`, `event-out-of-order`,
@@ -53,7 +53,12 @@ export function caseDeadline(
     );
     if (rules.length === 0) continue;
     const gaps = book.rules.filter((rule) => rule.type === "gap" && speaks(rule));
-    return earliest(rules, gaps, from, events.slice(events.indexOf(start)), { book, calendar, ...options });
+    const since = events.slice(events.indexOf(start));
+    const missing = [
+      ...gaps.map((gap) => step("figure-missing", naming(gap), gap.source)),
+      ...since.filter((event) => event.type === "reopened" && event !== start).map(withoutLimit),
+    ];
+    return earliest(rules, missing, from, since, { book, calendar, ...options });
   }
   return ok(null);
 }
@@ -62,7 +67,7 @@ const isStart = (event: CaseEvent) => (STARTS as readonly string[]).includes(eve
 
 function earliest(
   rules: readonly TermRule[],
-  gaps: readonly DeadlineRule[],
+  missing: readonly Step[],
   from: CivilDate,
   events: readonly CaseEvent[],
   context: Pick<DeadlineInput, "book" | "calendar" | "remote">,
@@ -79,7 +84,6 @@ function earliest(
   found.sort((a, b) => (a.due.date < b.due.date ? -1 : a.due.date > b.due.date ? 1 : 0));
   const [first, ...others] = found;
   if (!first) return ok(null);
-  const missing = gaps.map((gap) => step("figure-missing", naming(gap), gap.source));
   const also = others.map(({ due }) => due);
   return ok(deadlineOf(first.due, also, first.input, [...first.notes, ...missing]));
 }
@@ -111,6 +115,9 @@ function countWhatCounts(input: DeadlineInput, notes: readonly Step[]): Result<C
         ...extensions.slice(place, place + 1).map(({ at }) => step("extension-not-counted", { at })),
       ]);
 }
+
+/** No rule starts from this re-opening: the earlier promise stands, and the gap is told. */
+const withoutLimit = ({ at }: CaseEvent): Step => step("reopening-without-limit", { at: toCivilDate(at) });
 
 const notCounted = ({ from }: Pause): Step => step("pause-not-counted", { from });
 

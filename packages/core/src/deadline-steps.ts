@@ -43,6 +43,7 @@ export const STEP_CODES = [
   "also",
   "earliest",
   "figure-missing",
+  "reopening-without-limit",
   "due",
 ] as const;
 

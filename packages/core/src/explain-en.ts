@@ -37,6 +37,8 @@ export const en: Messages = {
     also: "Another limit holds as well, “{name}”: {date}.",
     earliest: "The earliest date is taken: {date}.",
     "figure-missing": "“{name}”: the law may set its own limit, but no verified figure was found.",
+    "reopening-without-limit":
+      "The case was opened again on {at}. No rule was found that limits the time after that, so the date given here is still the first one.",
     due: "The last day is {date}, until midnight.",
   },
   words: {

@@ -36,6 +36,8 @@ export const vi: Messages = {
     also: "Cùng lúc có giới hạn “{name}”: {date}.",
     earliest: "Lấy ngày sớm nhất: {date}.",
     "figure-missing": "“{name}”: pháp luật có thể có thời hạn riêng nhưng chưa tìm được con số đã kiểm chứng.",
+    "reopening-without-limit":
+      "Vụ việc được mở lại ngày {at}. Chưa tìm được quy định nào về hạn trả lời sau khi mở lại, nên ngày hẹn nêu ở đây vẫn là của lần đầu.",
     due: "Hạn cuối cùng là hết {date}.",
   },
   words: {

@@ -6,6 +6,7 @@
  */
 import * as z from "zod/mini";
 import { type Problem, type Result } from "./errors.js";
+import { Source } from "./source.js";
 import {
   CHANNELS,
   CONFIDENCES,
@@ -19,6 +20,9 @@ import {
   REFUSAL_REASONS,
   STATUSES,
 } from "./terms.js";
+
+export * from "./public-report.js";
+export { Source } from "./source.js";
 
 const instant = z.iso.datetime();
 const civilDate = z.iso.date();
@@ -55,12 +59,6 @@ export const NewFeedback = z.strictObject({
   notComplaint: z.optional(z.literal(true)),
   helped: z.optional(z.literal(true)),
   lang: z.enum(LANGS),
-});
-
-/** Where a number of the law comes from. */
-export const Source = z.strictObject({
-  document: z.string(),
-  article: z.optional(z.string()),
 });
 
 /** One step of the reasoning behind a date: a code and facts; `explain` turns it into a sentence. */
@@ -161,26 +159,6 @@ export const NewVisit = z.strictObject({
   service: z.optional(text(LIMITS.serviceMax)),
 });
 
-/** A share with its parts, so that no reader divides by zero: `null` means "not applicable". */
-export const Ratio = z.strictObject({ part: count, whole: count, percent: z.nullable(z.number()) });
-
-/** The public account of one agency over a period. */
-export const PublicReport = z.strictObject({
-  version: z.literal(1),
-  agency: z.strictObject({ code: z.string(), name: z.string() }),
-  period: z.strictObject({ from: civilDate, to: civilDate, asOf: instant }),
-  received: count,
-  withinCompetence: count,
-  answered: count,
-  refused: count,
-  open: count,
-  overdue: count,
-  oldestOpenDays: z.nullable(count),
-  onTime: Ratio,
-  satisfaction: Ratio,
-  months: z.array(z.strictObject({ month: z.string(), received: count, answered: count })),
-});
-
 /** What an officer does to a case from the workspace. */
 export const OfficerAction = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("answer"), text: text(LIMITS.answerMax, 1) }),
@@ -202,7 +180,6 @@ export interface ProblemDocument {
 export type NewFeedback = z.infer<typeof NewFeedback>;
 export type Contact = z.infer<typeof Contact>;
 export type Consent = z.infer<typeof Consent>;
-export type Source = z.infer<typeof Source>;
 export type Step = z.infer<typeof Step>;
 export type DuePromise = z.infer<typeof DuePromise>;
 export type Receipt = z.infer<typeof Receipt>;
@@ -215,8 +192,6 @@ export type ConsentState = z.infer<typeof ConsentState>;
 export type NewFile = z.infer<typeof NewFile>;
 export type FileState = z.infer<typeof FileState>;
 export type NewVisit = z.infer<typeof NewVisit>;
-export type Ratio = z.infer<typeof Ratio>;
-export type PublicReport = z.infer<typeof PublicReport>;
 export type OfficerAction = z.infer<typeof OfficerAction>;
 
 /**
