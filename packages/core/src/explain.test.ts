@@ -17,6 +17,7 @@ import {
   toDuePromise,
   TRIGGERS,
   UNITS,
+  wordOf,
 } from "./index.js";
 
 const messages = { vi, en };
@@ -84,4 +85,12 @@ describe("a promise in words", () => {
 test("a day as people write it", () => {
   expect(formatDate("2026-12-04", "vi")).toBe("Thứ Sáu, 04/12/2026");
   expect(formatDate("2026-12-04", "en")).toBe("Friday 4 December 2026");
+});
+
+test("a code can be said alone, where a form asks for it; an unknown one as it is", () => {
+  expect([wordOf("accepted", "vi"), wordOf("accepted", "en"), wordOf("unheard-of", "vi")]).toEqual([
+    "ngày thụ lý",
+    messages.en.words["accepted"],
+    "unheard-of",
+  ]);
 });

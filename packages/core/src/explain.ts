@@ -44,9 +44,17 @@ export function formatDate(date: string, lang: Lang): string {
     : `${weekday} ${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
+/**
+ * The word for a code that facts hold: a trigger, a unit, a ground, a reading.
+ *
+ * @returns the code itself where no word is known
+ * @example wordOf("accepted", "vi") // → "ngày thụ lý"
+ */
+export const wordOf = (code: string, lang: Lang): string => MESSAGES[lang].words[code] ?? code;
+
 function worded(fact: NonNullable<Step["facts"][string]>, key: string, lang: Lang): string {
   const text = String(fact);
   if (DAY.test(text)) return formatDate(text, lang);
   if (key === "holiday") return HOLIDAYS[text as Holiday]?.[lang] ?? text;
-  return MESSAGES[lang].words[text] ?? text;
+  return wordOf(text, lang);
 }
