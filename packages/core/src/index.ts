@@ -60,3 +60,8 @@ export { reportSentence, REPORT_SENTENCES } from "./report-sentence.js";
 export * from "./year-report.js";
 export * from "./frozen-report.js";
 export { type Arrival, type ProvinceInput, provinceReport } from "./province-report.js";
+export * from "./earlier-period.js";
+export * from "./withheld-figures.js";
+export * from "./duty-state.js";
+export * from "./public-account.js";
+export * from "./province-account.js";

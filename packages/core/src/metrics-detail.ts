@@ -4,7 +4,10 @@ import type { Channel, Kind, RatingLevel, RefusalReason } from "./terms.js";
 import type { PublicReport, Ratio, Source } from "./wire.js";
 
 /** What everyone may see of an agency's cases. */
-export type Metrics = Omit<PublicReport, "version" | "agency" | "period">;
+export type Metrics = Omit<
+  PublicReport,
+  "version" | "agency" | "period" | "previous" | "duties" | "score" | "agencies"
+>;
 
 /** The national definitions that the two ratios are computed by. */
 export const DEFINITIONS: Readonly<Record<"onTime" | "satisfaction", Source>> = {

@@ -7,3 +7,4 @@ export * from "./deadlines.js";
 export * from "./deadline-evidence.js";
 export * from "./indicators.js";
 export * from "./rubrics.js";
+export * from "./duty-measures.js";
