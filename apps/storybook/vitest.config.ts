@@ -5,5 +5,10 @@ import { browser } from "../../.config/vitest-browser.ts";
 
 export default defineProject({
   plugins: [storybookTest({ configDir: path.join(import.meta.dirname, ".storybook") })],
-  test: { name: "stories", browser, exclude: ["**/*.mdx"] }, // pages of words hold no test
+  test: {
+    name: "stories",
+    browser,
+    exclude: ["**/*.mdx"], // pages of words hold no test
+    setupFiles: path.join(import.meta.dirname, "../../packages/widgets/test/every-story.ts"),
+  },
 });

@@ -3,5 +3,5 @@ import { browser } from "../../.config/vitest-browser.ts";
 
 export default defineProject({
   optimizeDeps: { include: ["axe-core", "lit", "lit/decorators.js"] },
-  test: { name: "widgets", include: ["src/**/*.test.ts"], browser },
+  test: { name: "widgets", include: ["{src,test}/**/*.test.ts"], browser },
 });

@@ -35,7 +35,7 @@ export function duePromise(
         : undefined;
   return html`<div class="due" part="due">
     <p class="muted">${t.dueTitle}</p>
-    <p class="date"><time datetime=${due.date}>${formatDay(due.date, lang, "long")}</time></p>
+    <div class="date"><time datetime=${due.date}>${formatDay(due.date, lang, "long")}</time></div>
     ${doubt ? html`<p><span class="badge warn">${doubt}</span></p>` : nothing} ${sourceLine(due, t)}
     ${
       reasons.length > 0

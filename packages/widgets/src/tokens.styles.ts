@@ -12,14 +12,14 @@ export const tokens = css`
   }
   :host {
     container-type: inline-size !important;
-    --_accent: var(--dv-accent, #0b5c8a);
+    --_accent: var(--dv-accent, #0a5480);
     --_on-accent: var(--dv-on-accent, #fff);
     --_surface: var(--dv-surface, #fff);
     --_ink: var(--dv-ink, #17212b);
-    --_danger: var(--dv-danger, #a8261c);
-    --_warn: var(--dv-warn, #855300);
-    --_good: var(--dv-good, #17663a);
-    --_muted: color-mix(in srgb, var(--_ink) 76%, var(--_surface));
+    --_danger: var(--dv-danger, #8f1f17);
+    --_warn: var(--dv-warn, #6f4500);
+    --_good: var(--dv-good, #145832);
+    --_muted: color-mix(in srgb, var(--_ink) 80%, var(--_surface));
     --_edge: color-mix(in srgb, var(--_ink) 58%, var(--_surface));
     --_line: color-mix(in srgb, var(--_ink) 16%, var(--_surface));
     --_soft: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
@@ -27,13 +27,13 @@ export const tokens = css`
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
-      --_accent: var(--dv-accent, light-dark(#0b5c8a, #86c8f2));
+      --_accent: var(--dv-accent, light-dark(#0a5480, #86c8f2));
       --_on-accent: var(--dv-on-accent, light-dark(#fff, #06202e));
       --_surface: var(--dv-surface, light-dark(#fff, #12181f));
       --_ink: var(--dv-ink, light-dark(#17212b, #e9eef3));
-      --_danger: var(--dv-danger, light-dark(#a8261c, #ffb3a8));
-      --_warn: var(--dv-warn, light-dark(#855300, #f3cd85));
-      --_good: var(--dv-good, light-dark(#17663a, #93dbae));
+      --_danger: var(--dv-danger, light-dark(#8f1f17, #ffb3a8));
+      --_warn: var(--dv-warn, light-dark(#6f4500, #f3cd85));
+      --_good: var(--dv-good, light-dark(#145832, #93dbae));
     }
   }
   :host([theme="light"]) {

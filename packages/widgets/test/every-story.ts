@@ -1,0 +1,66 @@
+import type {} from "@vitest/browser-playwright"; // what cdp() can do
+import { afterEach, expect } from "vitest";
+import { cdp, page } from "vitest/browser";
+import { deep } from "./deep.js";
+import { brokenRules } from "./every-rule.js";
+import { lostSideways } from "./reflow.js";
+import { smallTargets } from "./targets.js";
+
+/**
+ * What holds for every story in the state its play function left it in. The story is mounted once and looked at in each colour and
+ * width, so that a new story brings its checks along.
+ */
+const LOOKS: Readonly<
+  Record<string, { prepare: () => Promise<void> | void; check: () => Promise<string[]> | string[] }>
+> = {
+  "in light colours": { prepare: () => scheme("light"), check: brokenRules },
+  "in dark colours": { prepare: () => scheme("dark"), check: brokenRules },
+  "in forced colours": { prepare: () => forced("active"), check: brokenRules },
+  "at 360 px": { prepare: () => page.viewport(360, 740), check: () => [...smallTargets(), ...lostSideways()] },
+  "at 360 px with text of 200 %": { prepare: () => textSize("200%"), check: lostSideways },
+  // 1280 × 1024 CSS px at 400 % is this many.
+  "at 320 px, which is 400 % zoom": { prepare: () => (textSize(""), page.viewport(320, 256)), check: lostSideways },
+};
+
+afterEach(async () => {
+  const restore = standInPage();
+  const faults: string[] = [];
+  for (const [look, { prepare, check }] of Object.entries(LOOKS)) {
+    await prepare();
+    faults.push(...(await check()).map((fault) => `${look}: ${fault}`));
+  }
+  await forced("none");
+  await page.viewport(1280, 900);
+  restore();
+  expect(faults).toEqual([]);
+});
+
+const scheme = (name: string): void => void (document.documentElement.dataset["scheme"] = name);
+
+const textSize = (size: string): void => void (document.documentElement.style.fontSize = size);
+
+const forced = async (value: "active" | "none"): Promise<void> => {
+  await cdp().send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value }] });
+};
+
+/**
+ * What no element can bring and every page has: a title, one main landmark, a first heading, and a heading over the element.
+ *
+ * @returns what takes it away again
+ */
+function standInPage(): () => void {
+  document.title = "Trang của cơ quan";
+  const canvas = [...document.body.children].find((child) => [...deep(child)].some(({ shadowRoot }) => shadowRoot));
+  if (!canvas) throw new Error("the story shows no element");
+  const headings = ["h1", "h2"].map((level) => {
+    const heading = document.createElement(level);
+    heading.textContent = level === "h1" ? "Trang của cơ quan" : "Ý kiến của bạn";
+    return heading;
+  });
+  canvas.prepend(...headings);
+  canvas.role = "main";
+  return () => {
+    for (const heading of headings) heading.remove();
+    canvas.role = null;
+  };
+}
