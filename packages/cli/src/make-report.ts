@@ -5,12 +5,8 @@ import {
   type ScoreCard,
   type SectionId,
   type YearReport,
-  agencyOn,
-  caseDeadline,
   factsOf,
-  fail,
   figuresOf,
-  measurer,
   must,
   ok,
   prepare,
@@ -20,9 +16,11 @@ import {
   scoreCard,
   yearReport,
 } from "@danvan/core";
-import { calendarAsKnownOn, directive, haTinhAgencies, indicators, statutoryDeadlines } from "@danvan/core/data";
+import { calendarAsKnownOn, directive, indicators, statutoryDeadlines } from "@danvan/core/data";
 import type { Office } from "@danvan/documents";
+import { findAgency } from "./find-agency.js";
 import { findRubric } from "./find-rubric.js";
+import { measureHistories } from "./measure-histories.js";
 
 /** What a report from a database is made of: cases are measured here, the rest was entered by the agency. */
 export interface ReportParts {
@@ -46,19 +44,11 @@ export function makeReport(parts: ReportParts): Result<YearReport> {
   const { agency: code, year, office, texts } = parts;
   const period = readPeriod(parts.period);
   if (!period.ok) return period;
-  const agency = ["commune", "province"] as const;
-  const found = agency
-    .map((level) => agencyOn(haTinhAgencies, { level, code }, period.value.to))
-    .find((one) => one !== null);
-  if (!found) return fail("agency-not-found", "agency", { code });
-  const [book, calendar] = [must(ruleBook(statutoryDeadlines)), calendarAsKnownOn()];
-  const due = reportDue(year, book, calendar);
+  const found = findAgency(code, period.value.to);
+  if (!found.ok) return found;
+  const due = reportDue(year, must(ruleBook(statutoryDeadlines)), calendarAsKnownOn());
   if (!due.ok) return due;
-  const all = measurer(period.value);
-  for (const events of parts.histories) {
-    const deadline = caseDeadline(events, book, calendar);
-    all.add({ events, dueAt: deadline.ok ? (deadline.value?.at ?? null) : null });
-  }
+  const all = measureHistories(parts.histories, period.value);
   const entered = new Set(parts.figures.map(({ indicator }) => indicator));
   const measured = figuresOf(all.metrics(), all.detail(), period.value).filter(
     ({ indicator }) => !entered.has(indicator),
@@ -67,7 +57,7 @@ export function makeReport(parts: ReportParts): Result<YearReport> {
   const card = parts.rubric === null ? ok(null) : cardOf(parts.rubric, figures);
   if (!card.ok) return card;
   return yearReport({
-    agency: { code, name: found.name, parent: null, sign: office?.sign ?? null, place: office?.place ?? null },
+    agency: { code, name: found.value.name, parent: null, sign: office?.sign ?? null, place: office?.place ?? null },
     directive,
     year,
     period: parts.period satisfies { from: string; to: string },

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { type NewFeedback, type YearReport, must, ruleBook } from "@danvan/core";
+import { type NewFeedback, PublicReport, type YearReport, must, read, ruleBook } from "@danvan/core";
 import { calendarAsKnownOn, haTinhIllustrative, statutoryDeadlines } from "@danvan/core/data";
 import { createServices } from "@danvan/server";
 import { openSqliteStore } from "@danvan/server/sqlite";
@@ -75,10 +75,11 @@ describe("danvan report", () => {
       "bao-cao-2026-18073.json",
       "bao-cao-2026-18073.xlsx",
       "bao-cao.css",
+      "cong-khai-2026-18073.json",
     ]);
     expect(err).toContain("Đã đọc 3 vụ việc.");
     expect(err).toMatch(/bao-cao-2026-18073\.docx… \d\/\d/);
-    expect(out).toContain("Đã ghi 6 tệp");
+    expect(out).toContain("Đã ghi 7 tệp");
     expect(out).toMatch(/Bản dự thảo: còn \d+ nội dung/);
   });
 
@@ -93,6 +94,21 @@ describe("danvan report", () => {
     const page = readFileSync(at("out/bao-cao-2026-18073.html"), "utf8");
     expect(page).toContain("Phản ánh, kiến nghị tiếp nhận: 2");
     expect(page).not.toContain("ngõ 5");
+  });
+
+  test("the public account is a file for <dv-report src>, of the same days and cases", async () => {
+    await run(...reportArgs("--rubric", "hatinh-illustrative"));
+    const text = readFileSync(at("out/cong-khai-2026-18073.json"), "utf8");
+    const account = must(read(PublicReport, JSON.parse(text)));
+    expect(account).toMatchObject({
+      agency: { code: "18073", name: "Phường Thành Sen" },
+      period: { from: "2025-12-01", to: "2026-11-30" },
+      received: 3,
+      score: { rubric: { status: "illustrative" } },
+    });
+    expect(account).not.toHaveProperty("previous"); // nothing came in a year before
+    expect(account.duties?.tasks.flatMap(({ clauses }) => clauses).find(({ id }) => id === "6.4")?.state).toBe("part");
+    expect(text).not.toContain("ngõ 5");
   });
 
   test("an office, texts and a rubric come from files; an illustrative rubric says so in the report", async () => {

@@ -1,6 +1,17 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { type Figure, type Result, type SectionId, type YearReport, canonical, fail, ok } from "@danvan/core";
+import {
+  type Figure,
+  type PublicReport,
+  type Result,
+  type SectionId,
+  type YearReport,
+  canonical,
+  earlierPeriod,
+  fail,
+  ok,
+  readPeriod,
+} from "@danvan/core";
 import {
   type Office,
   docx,
@@ -11,6 +22,7 @@ import {
   workbook,
   yearReportDocument,
 } from "@danvan/documents";
+import { makeAccount } from "../make-account.js";
 import { makeReport } from "../make-report.js";
 import { readOptions } from "../options.js";
 import { refuse } from "../problem-lines.js";
@@ -31,7 +43,7 @@ const UNCONFIGURED: Office = {
   draftedBy: null,
 };
 
-/** `danvan report`: an agency's year from its database, as DOCX, XLSX, print page, calendar and JSON. */
+/** `danvan report`: an agency's year from its database, as DOCX, XLSX, print page, calendar and JSON, and its public account. */
 export async function report(args: readonly string[], context: Context): Promise<Exit> {
   const options = readOptions(args, [
     "db",
@@ -66,31 +78,50 @@ export async function report(args: readonly string[], context: Context): Promise
 
   const says = words[context.lang];
   context.err(says.reading);
-  const period = {
+  const period = readPeriod({
     from: options.text("from") ?? `${Number(year) - 1}-12-01`,
     to: options.text("to") ?? `${year}-11-30`,
-  };
-  const histories = await readHistories(db, agency, period);
+  });
+  if (!period.ok) return refuse(period.problems, context);
+  const histories = await readHistories(db, agency, period.value);
   if (!histories.ok) return refuse(histories.problems, context);
+  const before = earlierPeriod(period.value);
+  const earlier = before ? await readHistories(db, agency, before) : null;
+  if (earlier && !earlier.ok) return refuse(earlier.problems, context);
   context.err(says.cases(histories.value.length));
-  const made = makeReport({
+  const parts = {
     agency,
-    year: Number(year),
-    period,
     histories: histories.value,
-    office: office.value,
-    texts: texts.value,
     figures: figures.value,
     rubric: options.text("rubric") ?? null,
+  };
+  const { from, to } = period.value;
+  const made = makeReport({
+    ...parts,
+    year: Number(year),
+    period: { from, to },
+    office: office.value,
+    texts: texts.value,
   });
   if (!made.ok) return refuse(made.problems, context);
-  const files = await filesOf(made.value, office.value ?? UNCONFIGURED, context);
+  const account = makeAccount({
+    ...parts,
+    period: period.value,
+    earlier: before && earlier && { period: before, histories: earlier.value },
+  });
+  if (!account.ok) return refuse(account.problems, context);
+  const files = await filesOf(made.value, account.value, office.value ?? UNCONFIGURED, context);
   return files.ok ? write(files.value, out, made.value, context) : refuse(files.problems, context);
 }
 
 type Files = Readonly<Record<string, Uint8Array | string>>;
 
-async function filesOf(report: YearReport, office: Office, { lang, err }: Context): Promise<Result<Files>> {
+async function filesOf(
+  report: YearReport,
+  account: PublicReport,
+  office: Office,
+  { lang, err }: Context,
+): Promise<Result<Files>> {
   const name = `bao-cao-${report.year}-${report.agency.code}`;
   const onProgress = ({ step, done, total }: { step: string; done: number; total: number }) =>
     err(`${words[lang].writing(`${name}.${step}`)} ${done}/${total}`);
@@ -108,6 +139,7 @@ async function filesOf(report: YearReport, office: Office, { lang, err }: Contex
     "bao-cao.css": printCss(),
     [`${name}.ics`]: icalendar(calendar, { name: report.agency.name, stamp: report.period.cutOff }),
     [`${name}.json`]: canonical(report),
+    [`cong-khai-${report.year}-${report.agency.code}.json`]: canonical(account),
   });
 }
 

@@ -1,0 +1,10 @@
+import { type Agency, type CivilDate, type Result, agencyOn, fail, ok } from "@danvan/core";
+import { haTinhAgencies } from "@danvan/core/data";
+
+const LEVELS = ["commune", "province"] as const;
+
+/** The agency that holds a code on a day, of a commune or of the province; else `agency-not-found`. */
+export function findAgency(code: string, on: CivilDate): Result<Agency> {
+  const found = LEVELS.map((level) => agencyOn(haTinhAgencies, { level, code }, on)).find((one) => one !== null);
+  return found ? ok(found) : fail("agency-not-found", "agency", { code });
+}

@@ -1,0 +1,58 @@
+import {
+  type CaseEvent,
+  type Figure,
+  type Period,
+  type PublicReport,
+  type Result,
+  ok,
+  prepare,
+  publicAccount,
+} from "@danvan/core";
+import { directive, dutyMeasures, indicators } from "@danvan/core/data";
+import { findAgency } from "./find-agency.js";
+import { findRubric } from "./find-rubric.js";
+import { measureHistories } from "./measure-histories.js";
+
+type Histories = readonly (readonly CaseEvent[])[];
+
+export interface AccountParts {
+  readonly agency: string;
+  readonly period: Period;
+  readonly histories: Histories;
+  /** The cases of `earlierPeriod`; null where there is none. */
+  readonly earlier: { readonly period: Period; readonly histories: Histories } | null;
+  readonly figures: readonly Figure[];
+  readonly rubric: string | null;
+}
+
+/**
+ * The public account of an agency, to be published as a static file for `<dv-report src>`.
+ *
+ * @returns the account, or `agency-not-found`, or a problem of the figures or the rubric
+ */
+export function makeAccount(parts: AccountParts): Result<PublicReport> {
+  const { period, earlier, figures } = parts;
+  const agency = findAgency(parts.agency, period.to);
+  if (!agency.ok) return agency;
+  const rubric = parts.rubric === null ? ok(null) : findRubric(parts.rubric);
+  if (!rubric.ok) return rubric;
+  const all = measureHistories(parts.histories, period);
+  return publicAccount({
+    agency: agency.value,
+    period,
+    metrics: all.metrics(),
+    detail: all.detail(),
+    previous: earlier && {
+      period: earlier.period,
+      metrics: measureHistories(earlier.histories, earlier.period).metrics(),
+    },
+    basis: {
+      directive,
+      parties: agency.value.parties,
+      indicators,
+      measures: dutyMeasures,
+      figures,
+      scorer: rubric.value && prepare(rubric.value, indicators),
+    },
+  });
+}
