@@ -2,8 +2,10 @@ import type { StorybookConfig } from "@storybook/web-components-vite";
 
 const config: StorybookConfig = {
   framework: "@storybook/web-components-vite",
-  stories: ["../docs/*.mdx", "../../../packages/widgets/src/**/*.stories.ts"],
+  stories: ["../docs/*.mdx", "../src/**/*.stories.ts", "../../../packages/widgets/src/**/*.stories.ts"],
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
+  // The guide for newcomers to Storybook is for its authors, not for the readers of these pages.
+  features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
 };
 export default config;

@@ -1,16 +1,35 @@
 import manifest from "@danvan/widgets/custom-elements.json";
 import { type Preview, setCustomElementsManifest } from "@storybook/web-components-vite";
 import { html } from "lit";
+import "../src/define/language-switch.ts";
+import { followToolbar } from "../src/page/language-switch.ts";
 import "./preview.css";
+import { theme } from "./theme.ts";
 
 setCustomElementsManifest(manifest);
+void followToolbar();
 
 const preview: Preview = {
   parameters: {
     a11y: { test: "error" },
     controls: { expanded: true, exclude: /^--|^messages$/ },
-    docs: { codePanel: true },
-    options: { storySort: { order: ["Bắt đầu", "Nhúng vào trang", "Giao diện", "Khả năng tiếp cận", "Phần tử"] } },
+    docs: { codePanel: true, theme },
+    options: {
+      storySort: {
+        order: [
+          "Bắt đầu (Start)",
+          "Nhúng vào trang (Embed)",
+          "Giao diện (Theming)",
+          "Nội dung, lời văn (Content)",
+          "Khả năng tiếp cận (Accessibility)",
+          "Riêng tư (Privacy)",
+          "Chỉ thị (Directive)",
+          "Tính hạn (Deadline explorer)",
+          "Chấm điểm (Score explorer)",
+          "Phần tử",
+        ],
+      },
+    },
   },
   globalTypes: {
     lang: {

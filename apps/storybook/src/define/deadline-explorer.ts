@@ -1,0 +1,4 @@
+import { DeadlineExplorer } from "../deadline/deadline-explorer.ts";
+import { define } from "../page/define.ts";
+
+define("deadline-explorer", DeadlineExplorer);

@@ -1,0 +1,4 @@
+import { MessageTable } from "../content/message-table.ts";
+import { define } from "../page/define.ts";
+
+define("message-table", MessageTable);
