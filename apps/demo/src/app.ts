@@ -2,7 +2,7 @@ import { createHandler, type Pages, type Services } from "@danvan/server";
 import { Hono } from "hono";
 import type { Assets } from "./assets.ts";
 import { publicRoutes } from "./public-routes.ts";
-import { failedPage, notFoundPage } from "./pages/error-pages.ts";
+import { failedPage, notFoundPage, tooLargePage } from "./pages/error-pages.ts";
 import { feedbackFormPage } from "./pages/feedback-form.ts";
 import { guidancePage } from "./pages/guidance.ts";
 import { receiptPage } from "./pages/receipt.ts";
@@ -78,6 +78,7 @@ function formPages(site: Site): Pages {
   return {
     receipt: ({ lang, receipt }) => receiptPage(view(site, lang, "/"), receipt),
     feedbackForm: ({ lang, typed, problems }) => feedbackFormPage(view(site, lang, "/"), typed, problems),
+    tooLarge: () => tooLargePage(view(site, "vi", "/")),
     guidance: ({ lang }) => guidancePage(view(site, lang, "/khieu-nai-to-cao"), true),
   };
 }

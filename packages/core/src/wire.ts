@@ -132,8 +132,11 @@ export const NewRating = z.strictObject({
   comment: z.optional(text(LIMITS.commentMax)),
 });
 
-/** Why the sender asks to open a closed case again; once, and only with the receipt's secret. */
-export const NewReopening = z.strictObject({ text: text(LIMITS.commentMax, LIMITS.textMin) });
+/** Why the sender asks to open a closed case again; once, and only with the receipt's secret. `notComplaint` as in a feedback. */
+export const NewReopening = z.strictObject({
+  text: text(LIMITS.commentMax, LIMITS.textMin),
+  notComplaint: z.optional(z.literal(true)),
+});
 
 /** The purposes that remain allowed: of those allowed before, and only ever fewer. */
 export const NewConsent = z.strictObject({ purposes });

@@ -1,4 +1,4 @@
-import type { Calendar, RuleBook } from "@danvan/core";
+import type { AccountBasis, Calendar, RuleBook } from "@danvan/core";
 
 /** An agency as the outside world knows it. */
 export interface AgencyName {
@@ -15,4 +15,8 @@ export interface Deployment {
   readonly origins?: readonly string[];
   /** How many days after a case is closed its contact data is erased. Default: never by itself; no law known to us names a number. */
   readonly contactDays?: number;
+  /** How many bytes all files of the agency may take on disk. Default: 2 GiB. */
+  readonly fileStoreBytes?: number;
+  /** What the public account says beside the counts of cases: duties by clause, and the score under a rubric. Default: neither. */
+  readonly account?: AccountBasis;
 }

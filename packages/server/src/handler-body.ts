@@ -3,17 +3,26 @@ import { fail, ok, type Result } from "@danvan/core";
 /** A form's fields in the order they came, as text. */
 export type FormFields = readonly (readonly [name: string, value: string])[];
 
-/** What a request carried: a JSON value nobody has checked yet, or a form's fields. */
-export type Body = { readonly json: unknown } | { readonly form: FormFields };
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** What a request carried: a JSON value nobody has checked yet, or a form's fields and the files in its field `files`. */
+export type Body = { readonly json: unknown } | { readonly form: FormFields; readonly files: Bytes[] };
+
+const MULTIPART = "multipart/form-data";
+
+/** Whether a browser's own form sent it, and a person without script waits for a page. */
+export const isForm = ({ headers }: Request): boolean =>
+  /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(headers.get("content-type") ?? "");
 
 /**
- * Reads a request's body, and no more of it than `limit` bytes.
+ * Reads a request's body, and no more of it than `limit` bytes; a multipart form may hold so many bytes of files besides.
  *
  * Broken UTF-8 is refused rather than patched: a citizen's words must not change on the way.
  *
+ * @param fileBytes for all files together. Default: a file in the form is refused
  * @returns the body, or `media-type-unsupported`, `body-too-large`, `body-not-utf8`, `body-not-json`, `body-not-form`
  */
-export async function readBody(request: Request, limit: number): Promise<Result<Body>> {
+export async function readBody(request: Request, limit: number, fileBytes = 0): Promise<Result<Body>> {
   const mediaType = request.headers.get("content-type") ?? "";
   const [essence = "", ...parameters] = mediaType.split(";").map((part) => part.trim().toLowerCase());
   const read = READERS[essence];
@@ -21,18 +30,18 @@ export async function readBody(request: Request, limit: number): Promise<Result<
   const isUtf8 = charset === undefined || charset === "utf-8" || charset === "utf8";
   if (!read || !isUtf8 || request.headers.has("content-encoding"))
     return fail("media-type-unsupported", "", { accepted: Object.keys(READERS) });
-  const bytes = await readBytes(request, limit);
-  if (!bytes) return fail("body-too-large", "", { maximum: limit });
+  const maximum = essence === MULTIPART ? limit + fileBytes : limit;
+  const bytes = await readBytes(request, maximum);
+  if (!bytes) return fail("body-too-large", "", { maximum });
+  if (essence === MULTIPART) return readMultipart(bytes, mediaType, limit, fileBytes > 0);
   const text = decode(bytes);
-  return text === null ? fail("body-not-utf8") : read(text, bytes, mediaType);
+  return text === null ? fail("body-not-utf8") : read(text);
 }
 
-type Reader = (text: string, bytes: Uint8Array<ArrayBuffer>, mediaType: string) => Result<Body> | Promise<Result<Body>>;
-
-const READERS: Readonly<Record<string, Reader>> = {
+const READERS: Readonly<Record<string, (text: string) => Result<Body>>> = {
   "application/json": readJson,
   "application/x-www-form-urlencoded": readUrlencoded,
-  "multipart/form-data": readMultipart,
+  [MULTIPART]: () => fail("body-not-form"), // read as bytes, because its files are no text
 };
 
 function readJson(text: string): Result<Body> {
@@ -53,7 +62,7 @@ function readUrlencoded(text: string): Result<Body> {
         const [name = "", ...value] = pair.split("=");
         return [unescape(name), unescape(value.join("="))] as const;
       });
-    return ok({ form });
+    return ok({ form, files: [] });
   } catch {
     return fail("body-not-utf8");
   }
@@ -61,7 +70,12 @@ function readUrlencoded(text: string): Result<Body> {
 
 const unescape = (part: string) => decodeURIComponent(part.replaceAll("+", " "));
 
-async function readMultipart(_: string, bytes: Uint8Array<ArrayBuffer>, mediaType: string): Promise<Result<Body>> {
+async function readMultipart(
+  bytes: Bytes,
+  mediaType: string,
+  limit: number,
+  mayHoldFiles: boolean,
+): Promise<Result<Body>> {
   let data: FormData;
   try {
     data = await new Response(bytes, { headers: { "content-type": mediaType } }).formData();
@@ -69,11 +83,20 @@ async function readMultipart(_: string, bytes: Uint8Array<ArrayBuffer>, mediaTyp
     return fail("body-not-form");
   }
   const form: [string, string][] = [];
+  const files: Bytes[] = [];
+  let textBytes = 0;
   for (const [name, value] of data) {
-    if (typeof value !== "string") return fail("body-not-form", name);
-    form.push([name, value]);
+    if (typeof value === "string") {
+      form.push([name, value]);
+      textBytes += new TextEncoder().encode(value).length;
+    } else if (!mayHoldFiles || name !== "files") return fail("body-not-form", name);
+    // A file field that nobody filled in is sent as a file of no bytes.
+    else if (value.size > 0) files.push(new Uint8Array(await value.arrayBuffer()));
   }
-  return ok({ form });
+  if (textBytes > limit) return fail("body-too-large", "", { maximum: limit });
+  // The parser puts U+FFFD where bytes were no UTF-8. A whole body that is UTF-8 was not patched; files are none, so there the sign tells.
+  const patched = form.some((field) => field.some((text) => text.includes("\ufffd")));
+  return patched && decode(bytes) === null ? fail("body-not-utf8") : ok({ form, files });
 }
 
 function decode(bytes: Uint8Array): string | null {
@@ -84,8 +107,8 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-/** Counts while it reads: the length a client declares is no promise. */
-async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
+/** Reads the bytes of a body; `null` when there are more. Counts while it reads: the length a client declares is no promise. */
+export async function readBytes(request: Request, limit: number): Promise<Bytes | null> {
   if (Number(request.headers.get("content-length") ?? 0) > limit) return null;
   const chunks: Uint8Array[] = [];
   let length = 0;

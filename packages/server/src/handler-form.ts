@@ -12,12 +12,16 @@ export interface TypedFeedback {
   readonly email: string;
   readonly consent: readonly string[];
   readonly notice: string;
+  /** Any text at all: somebody else typed it for the person. */
+  readonly helped: string;
   /** Any text at all is the person's word that this is not a complaint. */
   readonly notComplaint: string;
   readonly lang: string;
 }
 
-const FIELDS: readonly string[] = "key kind text place name phone email consent notice notComplaint lang".split(" ");
+const FIELDS: readonly string[] = "key kind text place name phone email consent notice helped notComplaint lang".split(
+  " ",
+);
 
 /** Reads the fields of the plain form; a field it does not have is a problem, so that a renamed one cannot lose what was typed. */
 export function readForm(fields: FormFields): { typed: TypedFeedback; strangers: readonly Problem[] } {
@@ -36,6 +40,7 @@ export function readForm(fields: FormFields): { typed: TypedFeedback; strangers:
       email: one("email"),
       consent: all("consent"),
       notice: one("notice"),
+      helped: one("helped"),
       notComplaint: one("notComplaint"),
       lang: one("lang"),
     },
@@ -45,7 +50,7 @@ export function readForm(fields: FormFields): { typed: TypedFeedback; strangers:
 
 /** What was typed in the shape of the contract, still unchecked: empty boxes are absent, as in a sending from a script. */
 export function toFeedbackInput(typed: TypedFeedback) {
-  const { key, kind, text, place, name, phone, email, consent, notice, notComplaint, lang } = typed;
+  const { key, kind, text, place, name, phone, email, consent, notice, helped, notComplaint, lang } = typed;
   const filled = (fields: Record<string, string>) =>
     Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ""));
   const contact = filled({ name, phone, email });
@@ -53,6 +58,7 @@ export function toFeedbackInput(typed: TypedFeedback) {
     ...filled({ key, kind, text, place, lang }),
     ...(Object.keys(contact).length > 0 ? { contact } : {}),
     consent: { notice, purposes: consent },
+    ...(helped ? { helped: true } : {}),
     ...(notComplaint ? { notComplaint: true } : {}),
   };
 }

@@ -99,9 +99,9 @@ describe("a form without script", () => {
     body.append("consent", "publish");
     const response = await handler(new Request(`${BASE}/feedback`, { method: "POST", body }));
     const { given } = await pageOf(response);
-    const { contact, consent } = must(await services.officerCase(await officer(), given.receipt?.code ?? ""));
+    const { contact, consents } = must(await services.officerCase(await officer(), given.receipt?.code ?? ""));
     expect(contact).toEqual({ name: "Ước", phone: "0912 345 678" });
-    expect(consent?.purposes).toEqual(["contact", "publish"]);
+    expect(consents.at(-1)?.purposes).toEqual(["contact", "publish"]);
   });
 
   test.each([
@@ -200,7 +200,7 @@ describe("bad input is told by a code", () => {
     expect((await problemOf(response)).code).toBe("media-type-unsupported");
   });
 
-  test("a file in the form is refused", async () => {
+  test("a file in the place of a text is refused", async () => {
     const { handler } = openHandler();
     const body = new FormData();
     body.append("text", new File(["x"], "x.txt"));
@@ -274,6 +274,11 @@ describe("each route takes its own methods", () => {
     ["/feedback", "POST"],
     ["/cases/18073-33333-33333", "GET, HEAD"],
     ["/cases/18073-33333-33333/rating", "POST"],
+    ["/cases/18073-33333-33333/reopen", "POST"],
+    ["/cases/18073-33333-33333/consent", "POST"],
+    ["/cases/18073-33333-33333/files", "POST"],
+    ["/cases/18073-33333-33333/files/1", "GET, HEAD, PATCH"],
+    ["/visits", "POST"],
     ["/report", "GET, HEAD"],
     ["/../../../healthz", "GET, HEAD"],
   ] as const;
@@ -361,7 +366,8 @@ describe("headers", () => {
       handler(new Request(`${BASE}/feedback`, { method: "OPTIONS", headers: { origin } }));
     expect(Object.fromEntries((await preflight(ORIGIN)).headers)).toMatchObject({
       "access-control-allow-origin": ORIGIN,
-      "access-control-allow-headers": "content-type",
+      "access-control-allow-methods": "GET, HEAD, POST, PATCH",
+      "access-control-allow-headers": "content-type, receipt-secret, upload-offset",
     });
     expect((await preflight("https://other.example")).headers.has("access-control-allow-headers")).toBe(false);
   });

@@ -138,4 +138,61 @@ export const sqliteMigrations: readonly Migration[] = [
       ) strict, without rowid`,
     ],
   },
+  {
+    number: 2,
+    name: "files, re-openings, visits, helped entry",
+    statements: [
+      `alter table cases add column helped integer not null default 0 check (helped in (0, 1))`,
+      // A case is opened again once; these are the sender's words, apart from the officers' in `answers`.
+      `create table reopenings (
+        agency_id text not null,
+        case_id text not null,
+        event_id text not null,
+        text text not null,
+        primary key (agency_id, case_id),
+        foreign key (agency_id, case_id, event_id) references events (agency_id, case_id, id)
+      ) strict, without rowid`,
+      // "said" is the size its sender said, "size" what was kept of it; an agency's file belongs to the event it came with.
+      `create table files (
+        agency_id text not null,
+        case_id text not null,
+        id text not null,
+        side text not null check (side in ('sender', 'agency')),
+        event_id text,
+        key text not null,
+        type text not null,
+        said integer not null check (said > 0),
+        arrived integer not null,
+        size integer not null,
+        complete integer not null check (complete in (0, 1)),
+        at integer not null,
+        primary key (agency_id, case_id, id),
+        unique (agency_id, case_id, key),
+        foreign key (agency_id, case_id) references cases (agency_id, id),
+        foreign key (agency_id, case_id, event_id) references events (agency_id, case_id, id)
+      ) strict, without rowid`,
+      `create index files_sweep on files (agency_id, complete, at)`,
+      // With a rowid: rows far larger than a page do not belong into the tree of the key.
+      `create table file_pieces (
+        agency_id text not null,
+        case_id text not null,
+        file_id text not null,
+        start integer not null,
+        bytes blob not null,
+        primary key (agency_id, case_id, file_id, start),
+        foreign key (agency_id, case_id, file_id) references files (agency_id, case_id, id)
+      ) strict`,
+      // Like ratings: no instant finer than the month. The identifier is a digest of the sender's key, because a key may hold an instant.
+      `create table visits (
+        agency_id text not null,
+        id text not null,
+        month integer not null,
+        level integer not null check (level between 1 and 5),
+        comment text,
+        service text,
+        primary key (agency_id, id)
+      ) strict, without rowid`,
+      `create index visits_month on visits (agency_id, month, level)`,
+    ],
+  },
 ];

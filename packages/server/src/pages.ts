@@ -3,7 +3,7 @@ import type { AgencyName } from "./deployment.js";
 import { toFeedbackInput, type TypedFeedback } from "./handler-form.js";
 import { retryHeaders, statusOfProblems, storeProblem, type Problems } from "./handler-problem.js";
 
-/** The three pages a browser without script is answered with; each returns a whole HTML document. */
+/** The pages a browser without script is answered with; each returns a whole HTML document. */
 export interface Pages {
   receipt(page: { agency: AgencyName; lang: Lang; receipt: Receipt }): string;
   /**
@@ -13,6 +13,8 @@ export interface Pages {
   feedbackForm(page: { agency: AgencyName; lang: Lang; typed: TypedFeedback; problems: readonly Problem[] }): string;
   /** The lawful channels for what reads like a denunciation. Nothing of it was stored, and nothing of it is shown again. */
   guidance(page: { agency: AgencyName; lang: Lang }): string;
+  /** What was sent is too much to be read at all, so nothing of it can be shown again: the browser still has it, one page back. */
+  tooLarge(page: { agency: AgencyName }): string;
 }
 
 interface Sending {
@@ -22,6 +24,13 @@ interface Sending {
   readonly strangers: readonly Problem[];
   send(feedback: NewFeedback): Promise<Result<{ receipt: Receipt; repeated: boolean }>>;
 }
+
+const htmlResponse = (html: string, status: number, headers: Readonly<Record<string, string>>) =>
+  new Response(html, { status, headers: { "content-type": "text/html; charset=utf-8", ...headers } });
+
+/** Answers a form that is larger than everything that may be in it. */
+export const tooLarge = (pages: Pages, headers: Readonly<Record<string, string>>, page: { agency: AgencyName }) =>
+  htmlResponse(pages.tooLarge(page), 413, headers);
 
 /**
  * Answers a form with a page. Whatever goes wrong, short of a fault of the program, what was typed comes back in the form: a person
@@ -34,7 +43,7 @@ export async function answerForm(
 ): Promise<Response> {
   const lang = LANGS.find((known) => known === typed.lang) ?? "vi";
   const page = (html: string, status: number, more: Record<string, string> = {}) =>
-    new Response(html, { status, headers: { "content-type": "text/html; charset=utf-8", ...headers, ...more } });
+    htmlResponse(html, status, { ...headers, ...more });
   const again = (problems: Problems) =>
     page(pages.feedbackForm({ agency, lang, typed, problems }), statusOfProblems(problems), retryHeaders(problems));
 

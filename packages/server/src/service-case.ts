@@ -97,20 +97,21 @@ export async function findByCode({ store }: Context, agency: string, typed: stri
   return found ? ok(found) : fail("case-not-found", "code");
 }
 
-/**
- * Whether the sender may still ask to open the case again. Not after a refusal as a denunciation: its words are gone, and new ones do not
- * belong here either.
- */
+/** Whether the case was taken out of the system as a denunciation: its words are gone, and new ones do not belong here either. */
+export const isErased = (events: readonly CaseEvent[]): boolean =>
+  events.some((event) => event.type === "refused" && event.reason === "is-denunciation");
+
+/** Whether the sender may still ask to open the case again. */
 export const mayReopen = (events: readonly CaseEvent[]): boolean =>
-  append(events, { type: "reopened", at: events.at(-1)?.at ?? "" }).ok &&
-  !events.some((event) => event.type === "refused" && event.reason === "is-denunciation");
+  append(events, { type: "reopened", at: events.at(-1)?.at ?? "" }).ok && !isErased(events);
 
 /** What happens to a case besides its event. */
-export type Follows = Pick<Change, "reply" | "rating" | "contactUntil" | "erase">;
+export type Follows = Pick<Change, "reply" | "files" | "reopening" | "rating" | "contactUntil" | "erase">;
 
 /**
  * Adds one event to a case. The instant is never before the last event's, even when the clock was set back.
  *
+ * @param allows whether the event may follow this history, beyond what core's `append` says
  * @returns nothing, or a problem of `findByCode` or `append`, or `case-changed` when others kept changing it
  */
 export async function amend(
@@ -118,6 +119,7 @@ export async function amend(
   deployment: Deployment,
   typed: string,
   decide: (at: string) => { readonly event: CaseEvent; readonly follows: Follows },
+  allows: (events: readonly CaseEvent[]) => boolean = () => true,
 ): Promise<Result<void>> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const found = await findByCode(context, deployment.agency.code, typed);
@@ -128,6 +130,7 @@ export async function amend(
     const { event, follows } = decide(now > last ? now : last);
     const after = append(events, event);
     if (!after.ok) return after;
+    if (!allows(events)) return fail("event-not-allowed", "type", { type: event.type, status: statusOf(events) });
     const outcome = await context.store.record({
       agency,
       caseId: id,

@@ -1,6 +1,10 @@
 import { fail, ok, type Result } from "@danvan/core";
 import type { Deployment } from "./deployment.js";
+import { rateLimit } from "./rate-limit.js";
 import type { Store } from "./store.js";
+
+/** Guesses at the secret of one case by one client: mistyping gets through, and 23⁸ secrets are never tried. */
+const GUESSES = { burst: 10, perMinute: 1 };
 
 /** What the services are given: nothing is read from a global, a clock or a file. */
 export interface ServiceOptions {
@@ -23,12 +27,14 @@ export interface Passwords {
 export interface Context extends Omit<ServiceOptions, "deployments"> {
   /** @returns the deployment, or `agency-not-found` */
   deployment(agency: string): Result<Deployment>;
+  readonly guesses: ReturnType<typeof rateLimit>;
 }
 
 export function createContext({ deployments, ...options }: ServiceOptions): Context {
   const known = new Map(deployments.map((deployment) => [deployment.agency.code, deployment]));
   return {
     ...options,
+    guesses: rateLimit(GUESSES),
     deployment(agency) {
       const deployment = known.get(agency);
       return deployment ? ok(deployment) : fail("agency-not-found", "agency");

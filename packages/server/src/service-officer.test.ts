@@ -14,7 +14,10 @@ test("the officer sees the words, and alone sees who wrote", async () => {
     text: "Đèn đường ở ngõ 12 hỏng đã hai tuần nay.",
     place: "Tổ dân phố 5",
     contact: withContact.contact,
-    consent: { ...withContact.consent, at: "2026-11-20T02:00:00.000Z" },
+    consents: [{ ...withContact.consent, at: "2026-11-20T02:00:00.000Z" }],
+    helped: false,
+    files: [],
+    reopening: null,
     events: [{ type: "received" }],
   });
   const inbox = JSON.stringify(must(await services.inbox(session)));
@@ -97,7 +100,7 @@ test("a denunciation leaves an event and a count, and no byte of what was writte
   later(1);
   const reply = { type: "refuse", reason: "is-denunciation", text: "Bà Ước tố cáo cán bộ thuế." } as const;
   const done = must(await services.act(session, code, reply));
-  expect(done).toMatchObject({ status: "refused", text: "", place: null, contact: null, consent: null });
+  expect(done).toMatchObject({ status: "refused", text: "", place: null, contact: null, consents: [] });
   expect(done.refusal).toEqual({ at: "2026-11-20T03:00:00.000Z", reason: "is-denunciation", text: "" });
 
   const tables = database.prepare("select name from sqlite_schema where type = 'table'").all();
@@ -126,9 +129,9 @@ test("contact data is erased when its days after closing are over, and not befor
   const [closed, open] = [await send(withContact), await send(withContact)];
   must(await services.act(session, closed, { type: "answer", text: "Đã sửa." }));
   later(30 * 24);
-  expect(await services.eraseContacts(AGENCY)).toBe(0);
+  expect(await services.sweep(AGENCY)).toEqual({ contacts: 0, files: 0 });
   later(24);
-  expect(await services.eraseContacts(AGENCY)).toBe(1);
+  expect(await services.sweep(AGENCY)).toEqual({ contacts: 1, files: 0 });
   const contact = async (code: string) => must(await services.officerCase(session, code)).contact;
   expect(await contact(closed)).toBeNull();
   expect(await contact(open)).toEqual(withContact.contact);

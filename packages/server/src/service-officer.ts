@@ -1,12 +1,14 @@
 import {
   addDays,
   fail,
+  isOpen,
   ok,
   statusOf,
   timingOf,
   toCivilDate,
   toDuePromise,
   type CaseEvent,
+  type CaseFile,
   type Channel,
   type Consent,
   type Contact,
@@ -21,6 +23,7 @@ import {
 import type { AgencyName, Deployment } from "./deployment.js";
 import { amend, deadlineOf, findByCode, kindOf, replyOf } from "./service-case.js";
 import type { Context } from "./service-context.js";
+import { toCaseFile, wholeFiles } from "./service-file.js";
 import type { OfficerSession } from "./service-session.js";
 import type { StoredCase } from "./store.js";
 
@@ -37,6 +40,8 @@ export interface InboxEntry {
   readonly receivedAt: string;
   readonly due: DuePromise | null;
   readonly timing: PublicCase["timing"];
+  /** The sender asked for it to be opened again, and it waits for its second answer. */
+  readonly reopened: boolean;
   readonly excerpt: string;
 }
 
@@ -67,8 +72,15 @@ export interface OfficerCase {
   /** Empty when it was taken out of the system as a denunciation. */
   readonly text: string;
   readonly place: string | null;
+  /** Somebody else typed it for the person. */
+  readonly helped: boolean;
   readonly contact: Contact | null;
-  readonly consent: (Consent & { readonly at: string }) | null;
+  /** What was allowed since when, oldest first: the last one holds. Empty when it was taken out of the system. */
+  readonly consents: readonly (Consent & { readonly at: string })[];
+  readonly files: readonly CaseFile[];
+  readonly reopened: boolean;
+  /** Why the sender asked to open the case again; shown to officers only. */
+  readonly reopening: { readonly at: string; readonly text: string } | null;
   readonly answer: PublicCase["answer"];
   readonly refusal: PublicCase["refusal"];
   readonly events: readonly CaseEvent[];
@@ -102,7 +114,8 @@ export async function officerCase(
   if (!deployment.ok) return deployment;
   const found = await findByCode(context, agency, code);
   if (!found.ok) return found;
-  const { text, place, lang, events } = found.value;
+  const { text, place, lang, helped, events, files, reopening } = found.value;
+  const reopened = events.find(({ type }) => type === "reopened");
   const { excerpt: _, ...entry } = toEntry(context, found.value, deployment.value);
   return ok({
     ...entry,
@@ -110,6 +123,9 @@ export async function officerCase(
     lang,
     text,
     place,
+    helped,
+    files: files.map(toCaseFile),
+    reopening: reopened && reopening !== null ? { at: reopened.at, text: reopening } : null,
     ...(await context.store.person(agency, found.value.id)),
     ...replyOf(found.value),
     // A rating in the history would tell the rated officer who gave it.
@@ -121,21 +137,25 @@ export async function officerCase(
  * Answers or refuses a case. Refusing one as a denunciation takes every word of it out of the system, the officer's own included: a
  * denouncer's identity is a state secret (Luật Tố cáo 2018 Điều 9). Its history and its place in the counts stay.
  *
- * @returns the case as it is afterwards, or `code-…`, `case-not-found`, `event-not-allowed`, `case-changed`
+ * @param sent files that go with an answer
+ * @returns the case as it is afterwards, or `code-…`, `case-not-found`, `event-not-allowed`, `case-changed`, or a problem of `wholeFiles`
  */
 export async function act(
   context: Context,
   session: OfficerSession,
   code: string,
   action: OfficerAction,
+  sent: readonly Uint8Array<ArrayBuffer>[] = [],
 ): Promise<Result<OfficerCase>> {
   const deployment = context.deployment(session.agency);
   if (!deployment.ok) return deployment;
+  const files = wholeFiles(context, sent);
+  if (!files.ok) return files;
   const { contactDays } = deployment.value;
   const done = await amend(context, deployment.value, code, (at) => {
     const contactUntil = contactDays === undefined ? {} : { contactUntil: addDays(toCivilDate(at), contactDays) };
     if (action.type === "answer")
-      return { event: { type: "answered", at }, follows: { reply: action.text, ...contactUntil } };
+      return { event: { type: "answered", at }, follows: { reply: action.text, files: files.value, ...contactUntil } };
     const event = { type: "refused", at, reason: action.reason } as const;
     return action.reason === "is-denunciation"
       ? { event, follows: { erase: true } }
@@ -156,6 +176,7 @@ function toEntry(context: Context, found: StoredCase, deployment: Deployment): I
     receivedAt: first?.at ?? "",
     due: deadline && toDuePromise(deadline),
     timing: timingOf(deadline, events, context.now(), deployment.calendar),
+    reopened: isOpen(events) && events.some(({ type }) => type === "reopened"),
     excerpt: excerptOf(text),
   };
 }

@@ -1,4 +1,5 @@
 import { fail, toCivilDate, type NewRating, type RatingLevel, type Result } from "@danvan/core";
+import { guide } from "@danvan/core/guidance";
 import { amend } from "./service-case.js";
 import type { Context } from "./service-context.js";
 import { uuidV7 } from "./uuid-v7.js";
@@ -6,7 +7,8 @@ import { uuidV7 } from "./uuid-v7.js";
 /**
  * Takes a rating of an answer. The comment is kept without the case, under an identifier no finer than the month.
  *
- * @returns nothing, or `agency-not-found`, `case-not-found`, `code-…`, `event-not-allowed` (there is no answer), `rated-before`
+ * @returns nothing, or `agency-not-found`, `case-not-found`, `code-…`, `guided-kind` (the comment reads like a denunciation, which is never
+ * taken here), `event-not-allowed` (there is no answer), `rated-before`
  */
 export async function rate(
   context: Context,
@@ -17,6 +19,8 @@ export async function rate(
   const deployment = context.deployment(agency);
   if (!deployment.ok) return deployment;
   if (!isLevel(level)) return fail("number-out-of-range", "level", { minimum: 1, maximum: 5 });
+  const guidance = guide(comment ?? "");
+  if (guidance?.kind === "denunciation") return fail("guided-kind", "comment", { kind: guidance.kind });
   return amend(context, deployment.value, code, (at) => {
     const month = toCivilDate(at).slice(0, 7);
     return {
@@ -33,4 +37,4 @@ export async function rate(
   });
 }
 
-const isLevel = (level: number): level is RatingLevel => [1, 2, 3, 4, 5].includes(level);
+export const isLevel = (level: number): level is RatingLevel => [1, 2, 3, 4, 5].includes(level);

@@ -13,25 +13,28 @@ import {
 import { guide } from "@danvan/core/guidance";
 import type { Deployment } from "./deployment.js";
 import { digest } from "./digest.js";
-import { secretOf } from "./receipt-secret.js";
 import { deadlineOf, onlineKindOf, projectionOf, tallyOf } from "./service-case.js";
 import type { Context } from "./service-context.js";
+import { wholeFiles } from "./service-file.js";
+import { secretOf } from "./service-secret.js";
 import { uuidV7 } from "./uuid-v7.js";
 
 /** Random codes meet once in 10¹² cases; more than a few in a row means that the random source is broken. */
 const ATTEMPTS = 8;
 
 /**
- * Takes in what a citizen wrote. When it resolves with a receipt, the case is on disk.
+ * Takes in what a citizen wrote. When it resolves with a receipt, the case is on disk, and so are its files.
  *
+ * @param sent files that came together with the words, as a form without script sends them
  * @returns the receipt (`repeated` when this key was answered before), or `agency-not-found`, `guided-kind` (it reads like a complaint or
  * a denunciation; nothing was stored), `consent-required` (contact data without the permission to use it), `key-reused` (the key came
- * before, with something else)
+ * before, with something else), or a problem of `wholeFiles`
  */
 export async function receive(
   context: Context,
   agency: string,
   input: NewFeedback,
+  sent: readonly Uint8Array<ArrayBuffer>[] = [],
 ): Promise<Result<{ receipt: Receipt; repeated: boolean }>> {
   const deployment = context.deployment(agency);
   if (!deployment.ok) return deployment;
@@ -42,6 +45,9 @@ export async function receive(
   const hasContact = Boolean(name || phone || email);
   if (hasContact && !input.consent.purposes.includes("contact"))
     return fail("consent-required", "consent.purposes", { purpose: "contact" });
+
+  const files = wholeFiles(context, sent);
+  if (!files.ok) return files;
 
   const at = context.now();
   const fingerprint = await fingerprintOf(input);
@@ -61,6 +67,8 @@ export async function receive(
       place: input.place || null,
       contact: hasContact ? (input.contact ?? null) : null,
       consent: input.consent,
+      helped: input.helped === true,
+      files: files.value,
       first: { id: uuidV7(at, 0, context.random(8)), event },
       month: Number(toCivilDate(at).slice(0, 7).replace("-", "")),
       projection: projectionOf([event], deployment.value),
@@ -93,7 +101,7 @@ function toReceipt(code: string, secret: string, events: readonly CaseEvent[], d
 }
 
 /** The key goes in, so that equal texts of two people have nothing in common. */
-const fingerprintOf = ({ key, kind, text, place, contact, consent, lang }: NewFeedback): Promise<string> =>
+const fingerprintOf = ({ key, kind, text, place, contact, consent, lang, helped }: NewFeedback): Promise<string> =>
   digest(
     JSON.stringify([
       key,
@@ -106,5 +114,6 @@ const fingerprintOf = ({ key, kind, text, place, contact, consent, lang }: NewFe
       consent.notice,
       consent.purposes.toSorted(),
       lang,
+      ...(helped ? ["helped"] : []),
     ]),
   );

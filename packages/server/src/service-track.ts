@@ -1,14 +1,27 @@
 import { ok, statusOf, timingOf, toDuePromise, type PublicCase, type Result } from "@danvan/core";
-import { deadlineOf, findByCode, mayReopen, onlineKindOf, replyOf } from "./service-case.js";
+import { deadlineOf, mayReopen, onlineKindOf, replyOf } from "./service-case.js";
 import type { Context } from "./service-context.js";
+import { toCaseFile } from "./service-file.js";
+import { findFor, type Sender } from "./service-secret.js";
 
-/** What anyone with the code may see of a case: no contact data, and not the citizen's own words. */
-export async function publicCase(context: Context, agency: string, code: string): Promise<Result<PublicCase>> {
+/**
+ * What anyone with the code may see of a case: no contact data, and not the citizen's own words. The sender also sees the own files and
+ * what is still allowed.
+ *
+ * @returns the case, or `agency-not-found`, `code-…`, `case-not-found`; for a sender also `receipt-secret-wrong`, `too-many-requests`
+ */
+export async function publicCase(
+  context: Context,
+  agency: string,
+  code: string,
+  sender?: Sender,
+): Promise<Result<PublicCase>> {
   const deployment = context.deployment(agency);
   if (!deployment.ok) return deployment;
-  const found = await findByCode(context, agency, code);
+  const found = await findFor(context, agency, code, sender);
   if (!found.ok) return found;
-  const { events } = found.value;
+  const { events, files, id } = found.value;
+  const person = sender && (await context.store.person(agency, id));
   const [first] = events;
   const deadline = deadlineOf(events, deployment.value);
   return ok({
@@ -24,7 +37,8 @@ export async function publicCase(context: Context, agency: string, code: string)
     ...replyOf(found.value),
     rated: events.findLast(({ type }) => type === "answered" || type === "rated")?.type === "rated",
     mayReopen: mayReopen(events),
-    files: [],
+    files: files.filter(({ from }) => sender || from === "agency").map(toCaseFile),
+    ...(person ? { consent: { purposes: [...(person.consents.at(-1)?.purposes ?? [])] } } : {}),
     timeline: events.map(({ type, at }) => ({ type, at })),
   });
 }

@@ -1,4 +1,7 @@
 import type { CaseEvent, Consent, Contact, Lang, RatingLevel } from "@danvan/core";
+import type { FileBounds, FilePiece, Opened, OpenedFile, StoredFile, WholeFile } from "./stored-file.js";
+
+export type { FileBounds, FilePiece, Opened, OpenedFile, StoredFile, WholeFile } from "./stored-file.js";
 
 /**
  * Where cases are kept, in the field's verbs. Knows nothing of law, HTTP or the clock.
@@ -16,11 +19,37 @@ export interface Store {
   /** The case behind a canonical code, with its whole history; `null` when there is none. */
   find(agency: string, code: string): Promise<StoredCase | null>;
 
+  /** Opens a file of the sender for a case that exists. Two openings with one key leave one file. */
+  openFile(file: OpenedFile, bounds: FileBounds): Promise<Opened>;
+  /** A file of a case, also one that is still arriving. */
+  file(agency: string, caseId: string, id: string): Promise<StoredFile | null>;
+  /** The bytes that have arrived. */
+  fileBytes(agency: string, caseId: string, id: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** Adds bytes at the end, unless more has arrived than the caller saw: then nothing is written. */
+  appendToFile(piece: FilePiece): Promise<"appended" | "changed-meanwhile">;
+  /** Puts the whole file in the place of what had arrived: from now on it is part of the case. */
+  finishFile(whole: FilePiece): Promise<"finished" | "changed-meanwhile">;
+  /** Takes out a file of the sender that is not complete. */
+  dropFile(agency: string, caseId: string, id: string): Promise<void>;
+  /** Takes out the files that were opened before an instant and never completed. @returns how many */
+  sweepFiles(agency: string, before: string): Promise<number>;
+
   /** Who wrote, and what they allowed. Apart from the case, so that nothing shows a person by accident. */
   person(agency: string, caseId: string): Promise<Person>;
 
   /** Adds one event with all that follows from it, unless the history grew since it was read: then nothing is written. */
   record(change: Change): Promise<"recorded" | "changed-meanwhile">;
+
+  /**
+   * Writes down what remains allowed, unless that changed since it was read: then nothing is written. What was allowed before stays on
+   * record, so that it can be proved.
+   */
+  narrowConsent(change: ConsentChange): Promise<"recorded" | "changed-meanwhile">;
+
+  /** Keeps the rating of a visit. The same identifier is kept once. */
+  addVisit(visit: StoredVisit): Promise<"added" | "seen">;
+  /** How often each level was given, month by month, from one month to another (202611, both included). */
+  visits(agency: string, from: number, to: number): Promise<readonly VisitCount[]>;
 
   /** Open cases by due date, the longest overdue first; closed ones the other way round. */
   inbox(query: InboxQuery): Promise<{ readonly cases: readonly StoredCase[]; readonly next: string | null }>;
@@ -88,6 +117,10 @@ export interface Intake {
   readonly place: string | null;
   readonly contact: Contact | null;
   readonly consent: Consent;
+  /** Somebody else typed it for the person. */
+  readonly helped: boolean;
+  /** Files that came together with the words. */
+  readonly files: readonly WholeFile[];
   readonly first: StoredEvent;
   readonly month: number;
   readonly projection: Projection;
@@ -105,18 +138,52 @@ export interface StoredCase {
   readonly agency: string;
   readonly id: string;
   readonly code: string;
+  /** The key of the sending: the secret of its receipt is made from it. */
+  readonly key: string;
   readonly lang: Lang;
   readonly text: string;
   readonly place: string | null;
+  readonly helped: boolean;
   readonly month: number;
   readonly events: readonly CaseEvent[];
   /** The words of the latest answer or refusal; `null` before there is one. */
   readonly reply: string | null;
+  /** Why the sender asked to open the case again. */
+  readonly reopening: string | null;
+  /** The complete files of the sender, and those that came with the latest answer, oldest first. */
+  readonly files: readonly StoredFile[];
 }
 
 export interface Person {
   readonly contact: Contact | null;
-  readonly consent: (Consent & { readonly at: string }) | null;
+  /** What was allowed since when, oldest first: the last one holds. */
+  readonly consents: readonly (Consent & { readonly at: string })[];
+}
+
+export interface ConsentChange {
+  readonly agency: string;
+  readonly caseId: string;
+  /** How many entries there were when they were read. */
+  readonly after: number;
+  readonly next: Consent & { readonly at: string };
+  /** Erases name, phone and email, and the fingerprint that was made from them. */
+  readonly eraseContact: boolean;
+}
+
+/** A rating of a visit: nothing in it is finer than the month, and nothing tells who gave it. */
+export interface StoredVisit {
+  readonly agency: string;
+  readonly id: string;
+  readonly month: number;
+  readonly level: RatingLevel;
+  readonly comment: string | null;
+  readonly service: string | null;
+}
+
+export interface VisitCount {
+  readonly month: number;
+  readonly level: RatingLevel;
+  readonly count: number;
 }
 
 export interface Change {
@@ -130,6 +197,10 @@ export interface Change {
   readonly tally: Tally;
   /** The officer's words that go with an answer or a refusal. */
   readonly reply?: string;
+  /** Files that go with the answer. */
+  readonly files?: readonly WholeFile[];
+  /** The sender's words that go with a re-opening. */
+  readonly reopening?: string;
   /** Kept without the case: anonymous to the rated officer. */
   readonly rating?: {
     readonly id: string;
@@ -137,8 +208,8 @@ export interface Change {
     readonly level: RatingLevel;
     readonly comment: string | null;
   };
-  /** The last day on which the contact data may still be there. */
-  readonly contactUntil?: string;
+  /** The last day on which the contact data may still be there; `null` takes the last day away. */
+  readonly contactUntil?: string | null;
   /** Takes every word of the citizen and of the officers out of the system, and leaves the history of codes and instants. */
   readonly erase?: true;
 }

@@ -1,5 +1,5 @@
 import type { CaseEvent } from "@danvan/core";
-import type { Change, Intake, StoredCase, Tally } from "./store.js";
+import type { Change, Intake, StoredCase, Tally, WholeFile } from "./store.js";
 import { uuidV7 } from "./uuid-v7.js";
 
 export const AGENCY = "18073";
@@ -22,6 +22,8 @@ export function exampleIntake(number: number, changes: Partial<Intake> = {}): In
     place: "Tổ dân phố 5",
     contact: { name: "Nguyễn Thị Ước", phone: "0912 345 678", email: "uoc@example.vn" },
     consent: { notice: "2026-11", purposes: ["contact"] },
+    helped: false,
+    files: [],
     first: { id, event: { type: "received", at, kind: "concern", channel: "web" } },
     month: 202611,
     projection: { open: true, dueOn: "2026-11-28" },
@@ -45,4 +47,10 @@ export function exampleChange(found: StoredCase, event: CaseEvent, changes: Part
     tally: NOTHING,
     ...changes,
   };
+}
+
+/** A file that came whole, longer than one piece of a store may be. */
+export function exampleFile(number: number): WholeFile {
+  const id = uuidV7(AT, number, new Uint8Array(8).fill(number));
+  return { id, key: id, type: "image/jpeg", bytes: new Uint8Array(300_000).map((_, at) => (at + number) % 256) };
 }

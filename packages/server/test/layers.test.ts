@@ -24,7 +24,10 @@ function importsOf(code: string) {
 }
 
 /** Shapes, words, outcomes and errors: what a layer may share without deciding anything. */
-const NOUNS = ["LANGS", "LIMITS", "NewFeedback", "NewRating", "read", "ok", "fail", "problem", "DanvanError"];
+const NOUNS = [
+  ...["LANGS", "LIMITS", "read", "ok", "fail", "problem", "DanvanError"],
+  ...["NewFeedback", "NewFile", "NewRating", "NewReopening", "NewConsent", "NewVisit"],
+];
 
 const RULES = [
   { files: /^(handler|pages)/, never: /stores\/|store\.js|migrations/, why: "HTTP knows no store" },

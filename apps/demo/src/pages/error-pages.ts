@@ -7,6 +7,9 @@ export const notFoundPage = (view: View): string => plain(view, view.words.notFo
 /** Says whose fault it is and what to do; nothing of what happened inside leaves the server. */
 export const failedPage = (view: View): string => plain(view, view.words.failed);
 
+/** Photographs that are too many bytes to be read at all; the browser still has what was typed. */
+export const tooLargePage = (view: View): string => plain(view, view.words.tooLarge);
+
 const plain = (view: View, { title, text }: { title: string; text: string }): string =>
   layout(view, {
     title,

@@ -22,6 +22,7 @@ export const untouched = (key: string, lang: Lang): TypedFeedback => ({
   name: "",
   phone: "",
   email: "",
+  helped: "",
   notComplaint: "",
 });
 

@@ -308,6 +308,10 @@ export const en: Words = {
     title: "Something went wrong",
     text: "The fault is on the server, not yours. Please try again in a few minutes.",
   },
+  tooLarge: {
+    title: "The attached files are too large",
+    text: "Nothing was sent. Press the back button of your browser: what you typed is still there. Choose fewer files, or files smaller than 5 MB, and send again.",
+  },
 
   problems: {
     required: {

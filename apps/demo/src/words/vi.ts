@@ -287,6 +287,10 @@ export const vi = {
 
   notFound: { title: "Không tìm thấy trang", text: "Địa chỉ có thể đã gõ sai. Mời bạn về trang đầu." },
   failed: { title: "Trang đang gặp lỗi", text: "Lỗi ở phía máy chủ, không phải do bạn. Mời bạn thử lại sau ít phút." },
+  tooLarge: {
+    title: "Tệp gửi kèm quá lớn",
+    text: "Chưa có gì được gửi. Bấm nút quay lại của trình duyệt: chữ bạn đã gõ vẫn còn. Bớt tệp, hoặc chọn tệp nhỏ hơn 5 MB, rồi gửi lại.",
+  },
 
   problems: {
     required: {

@@ -64,7 +64,8 @@ function outcome({ desk }: DeskView, { status, refusal }: OfficerCase): Html | n
 }
 
 function said({ desk, words, lang }: DeskView, found: OfficerCase): Html {
-  const { contact, consent, text, place } = found;
+  const { contact, text, place } = found;
+  const consent = found.consents.at(-1);
   const people = contact && [contact.name, contact.phone, contact.email].filter(Boolean);
   return html`<section class="card" aria-labelledby="said-title">
     <h2 id="said-title">${desk.case.said}</h2>

@@ -1,7 +1,8 @@
-import type { CaseEvent, Contact, Consent, ConsentPurpose, Lang } from "@danvan/core";
+import type { CaseEvent, Lang } from "@danvan/core";
 import type { Kysely, Selectable } from "kysely";
-import type { InboxQuery, Person, StoredCase, StoredEvent } from "../store.js";
+import type { InboxQuery, StoredCase, StoredEvent } from "../store.js";
 import { uuidV7Floor } from "../uuid-v7.js";
+import { readFiles, toFile } from "./file-rows.js";
 import type { Schema } from "./schema.js";
 
 type Db = Kysely<Schema>;
@@ -44,23 +45,40 @@ async function withHistory(db: Db, agency: string, rows: readonly CaseRow[]): Pr
     .execute();
   const answers = await db
     .selectFrom("answers")
-    .select(["case_id", "text"])
+    .select(["case_id", "event_id", "text"])
     .where("agency_id", "=", agency)
     .where("case_id", "in", ids)
     .orderBy("case_id")
     .orderBy("event_id")
     .execute();
-  return rows.map((row) => ({
-    agency,
-    id: row.id,
-    code: row.code,
-    lang: row.lang as Lang,
-    text: row.text,
-    place: row.place,
-    month: row.month,
-    events: events.filter(({ case_id }) => case_id === row.id).map(toEvent),
-    reply: answers.findLast(({ case_id }) => case_id === row.id)?.text ?? null,
-  }));
+  const reopenings = await db
+    .selectFrom("reopenings")
+    .select(["case_id", "text"])
+    .where("agency_id", "=", agency)
+    .where("case_id", "in", ids)
+    .execute();
+  const files = await readFiles(db, agency, ids);
+  return rows.map((row) => {
+    const ofCase = ({ case_id }: { case_id: string }) => case_id === row.id;
+    const answer = answers.findLast(ofCase);
+    return {
+      agency,
+      id: row.id,
+      code: row.code,
+      key: row.key,
+      lang: row.lang as Lang,
+      text: row.text,
+      place: row.place,
+      helped: row.helped === 1,
+      month: row.month,
+      events: events.filter(ofCase).map(toEvent),
+      reply: answer?.text ?? null,
+      reopening: reopenings.find(ofCase)?.text ?? null,
+      files: files
+        .filter((file) => ofCase(file) && (file.side === "sender" || file.event_id === answer?.event_id))
+        .map(toFile),
+    };
+  });
 }
 
 export async function readInbox(db: Db, { agency, open, limit, after }: InboxQuery) {
@@ -84,38 +102,6 @@ export async function readInbox(db: Db, { agency, open, limit, after }: InboxQue
     next: rows.length > limit && last ? `${last.due_on}~${last.id}` : null,
   };
 }
-
-export async function readPerson(db: Db, agency: string, caseId: string): Promise<Person> {
-  const contact = await db
-    .selectFrom("contacts")
-    .select(["name", "phone", "email"])
-    .where("agency_id", "=", agency)
-    .where("case_id", "=", caseId)
-    .executeTakeFirst();
-  const consent = await db
-    .selectFrom("consents")
-    .select(["at", "notice", "purposes"])
-    .where("agency_id", "=", agency)
-    .where("case_id", "=", caseId)
-    .orderBy("at", "desc")
-    .executeTakeFirst();
-  return {
-    contact: contact ? toContact(contact) : null,
-    consent: consent
-      ? {
-          notice: consent.notice,
-          purposes: JSON.parse(consent.purposes) as ConsentPurpose[] satisfies Consent["purposes"],
-          at: new Date(consent.at).toISOString(),
-        }
-      : null,
-  };
-}
-
-const toContact = (row: Pick<Schema["contacts"], "name" | "phone" | "email">): Contact => ({
-  ...(row.name === null ? {} : { name: row.name }),
-  ...(row.phone === null ? {} : { phone: row.phone }),
-  ...(row.email === null ? {} : { email: row.email }),
-});
 
 /** A case's identifier begins with the instant of its receipt, so a period is one stretch of the key. */
 export async function readHistories(db: Db, agency: string, from: string, until: string): Promise<CaseEvent[][]> {

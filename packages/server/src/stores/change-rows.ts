@@ -1,7 +1,8 @@
-import type { Contact } from "@danvan/core";
 import type { Kysely } from "kysely";
 import type { Change, Intake, Received, Tally } from "../store.js";
 import { toEventRow } from "./case-rows.js";
+import { insertWholeFile } from "./file-rows.js";
+import { eraseFingerprint, insertContact } from "./person-rows.js";
 import type { Schema } from "./schema.js";
 
 type Db = Kysely<Schema>;
@@ -28,6 +29,7 @@ export async function insertCase(db: Db, intake: Intake): Promise<Received> {
     open: Number(intake.projection.open),
     due_on: intake.projection.dueOn,
     length: 1,
+    helped: Number(intake.helped),
   };
   const inserted = await db
     .insertInto("cases")
@@ -48,6 +50,7 @@ export async function insertCase(db: Db, intake: Intake): Promise<Received> {
     })
     .execute();
   if (intake.contact) await insertContact(db, agency, id, intake.contact);
+  for (const file of intake.files) await insertWholeFile(db, { agency, caseId: id, eventId: null, at: event.at }, file);
   await addTally(db, agency, month, intake.tally);
   return { outcome: "received" };
 }
@@ -68,6 +71,14 @@ export async function updateCase(db: Db, change: Change): Promise<"recorded" | "
     await db
       .insertInto("answers")
       .values({ agency_id: agency, case_id: caseId, event_id: next.id, text: change.reply })
+      .execute();
+  const { event } = next;
+  for (const file of change.files ?? [])
+    await insertWholeFile(db, { agency, caseId, eventId: next.id, at: Date.parse(event.at) }, file);
+  if (change.reopening !== undefined)
+    await db
+      .insertInto("reopenings")
+      .values({ agency_id: agency, case_id: caseId, event_id: next.id, text: change.reopening })
       .execute();
   if (change.rating)
     await db
@@ -94,21 +105,6 @@ async function insertEvent(db: Db, agency: string, caseId: string, stored: Intak
   return row;
 }
 
-async function insertContact(db: Db, agency: string, caseId: string, contact: Contact) {
-  await db
-    .insertInto("contacts")
-    .values({
-      agency_id: agency,
-      case_id: caseId,
-      name: contact.name ?? null,
-      phone: contact.phone ?? null,
-      email: contact.email ?? null,
-      erase_after: null,
-    })
-    .execute();
-}
-
-/** The fingerprint goes too: whoever holds a draft could prove with it what was written. */
 async function eraseWords(db: Db, agency: string, caseId: string) {
   const { key } = await db
     .updateTable("cases")
@@ -117,14 +113,9 @@ async function eraseWords(db: Db, agency: string, caseId: string) {
     .where("id", "=", caseId)
     .returning("key")
     .executeTakeFirstOrThrow();
-  for (const table of ["contacts", "consents", "answers"] as const)
+  for (const table of ["contacts", "consents", "answers", "reopenings", "file_pieces", "files"] as const)
     await db.deleteFrom(table).where("agency_id", "=", agency).where("case_id", "=", caseId).execute();
-  await db
-    .updateTable("idempotency")
-    .set({ fingerprint: "" })
-    .where("agency_id", "=", agency)
-    .where("key", "=", key)
-    .execute();
+  await eraseFingerprint(db, agency, key);
 }
 
 async function addTally(db: Db, agency: string, month: number, tally: Tally) {
@@ -164,13 +155,4 @@ export async function readRollups(db: Db, agency: string) {
     rated,
     ratingSum: rating_sum,
   }));
-}
-
-export async function deleteContacts(db: Db, agency: string, today: string): Promise<number> {
-  const deleted = await db
-    .deleteFrom("contacts")
-    .where("agency_id", "=", agency)
-    .where("erase_after", "<", today)
-    .executeTakeFirst();
-  return Number(deleted.numDeletedRows);
 }

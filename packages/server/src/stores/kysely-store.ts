@@ -1,11 +1,22 @@
 import { DanvanError } from "@danvan/core";
 import { sql, type Kysely } from "kysely";
 import type { Store } from "../store.js";
-import { findCase, readHistories, readInbox, readPerson } from "./case-rows.js";
-import { deleteContacts, insertCase, readRollups, updateCase } from "./change-rows.js";
+import { findCase, readHistories, readInbox } from "./case-rows.js";
+import { insertCase, readRollups, updateCase } from "./change-rows.js";
+import {
+  appendPiece,
+  deleteUnfinished,
+  findFile,
+  finishFile,
+  insertOpenedFile,
+  readPieces,
+  sweepFiles,
+} from "./file-rows.js";
 import { groupCommit } from "./group-commit.js";
 import { deleteSession, findOfficer, findSession, insertFirstOfficer, insertSession } from "./officer-rows.js";
+import { deleteContacts, insertConsent, readPerson } from "./person-rows.js";
 import type { Schema } from "./schema.js";
+import { countVisits, insertVisit } from "./visit-rows.js";
 
 /** The few things in which one database differs from another. */
 export interface Dialect {
@@ -59,23 +70,47 @@ export function kyselyStore({ db, begin, scrub, turn, close }: Dialect): Store {
     }
   }
 
+  /** Erased rows leave no bytes behind, once they are counted. */
+  async function erasing(erase: Promise<number>): Promise<number> {
+    const erased = await erase;
+    if (erased > 0) await reading(scrub());
+    return erased;
+  }
+
   return {
     receive: (intake) => write((writer) => insertCase(writer, intake)),
     find: (agency, code) => reading(findCase(db, agency, code)),
+    openFile: (file, bounds) => write((writer) => insertOpenedFile(writer, file, bounds)),
+    file: (agency, caseId, id) => reading(findFile(db, agency, caseId, id)),
+    fileBytes: (agency, caseId, id) => reading(readPieces(db, agency, caseId, id)),
+    appendToFile: (piece) => write((writer) => appendPiece(writer, piece)),
+    async finishFile(whole) {
+      const outcome = await write((writer) => finishFile(writer, whole));
+      // The pieces that had arrived may have held what was taken out of the picture.
+      if (outcome === "finished") await reading(scrub());
+      return outcome;
+    },
+    async dropFile(agency, caseId, id) {
+      await erasing(write((writer) => deleteUnfinished(writer, agency, caseId, id)));
+    },
+    sweepFiles: (agency, before) => erasing(write((writer) => sweepFiles(writer, agency, before))),
     person: (agency, caseId) => reading(readPerson(db, agency, caseId)),
     async record(change) {
       const outcome = await write((writer) => updateCase(writer, change));
       if (outcome === "recorded" && change.erase) await reading(scrub());
       return outcome;
     },
+    async narrowConsent(change) {
+      const outcome = await write((writer) => insertConsent(writer, change));
+      if (outcome === "recorded" && change.eraseContact) await reading(scrub());
+      return outcome;
+    },
+    addVisit: (visit) => write((writer) => insertVisit(writer, visit)),
+    visits: (agency, from, to) => reading(countVisits(db, agency, from, to)),
     inbox: (query) => reading(readInbox(db, query)),
     histories: (agency, from, until) => reading(readHistories(db, agency, from, until)),
     rollups: (agency) => reading(readRollups(db, agency)),
-    async eraseContacts(agency, today) {
-      const erased = await write((writer) => deleteContacts(writer, agency, today));
-      if (erased > 0) await reading(scrub());
-      return erased;
-    },
+    eraseContacts: (agency, today) => erasing(write((writer) => deleteContacts(writer, agency, today))),
     addFirstOfficer: (officer) => write((writer) => insertFirstOfficer(writer, officer)),
     officer: (agency, name) => reading(findOfficer(db, agency, { name })),
     openSession: (session, now) => write((writer) => insertSession(writer, session, now)),

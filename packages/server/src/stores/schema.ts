@@ -12,6 +12,7 @@ export interface Schema {
     open: number;
     due_on: string;
     length: number;
+    helped: number;
   };
   contacts: {
     agency_id: string;
@@ -24,6 +25,30 @@ export interface Schema {
   consents: { agency_id: string; case_id: string; at: number; notice: string; purposes: string };
   events: { agency_id: string; case_id: string; id: string; type: string; at: number; facts: string };
   answers: { agency_id: string; case_id: string; event_id: string; text: string };
+  reopenings: { agency_id: string; case_id: string; event_id: string; text: string };
+  files: {
+    agency_id: string;
+    case_id: string;
+    id: string;
+    side: string;
+    event_id: string | null;
+    key: string;
+    type: string;
+    said: number;
+    arrived: number;
+    size: number;
+    complete: number;
+    at: number;
+  };
+  file_pieces: { agency_id: string; case_id: string; file_id: string; start: number; bytes: Uint8Array };
+  visits: {
+    agency_id: string;
+    id: string;
+    month: number;
+    level: number;
+    comment: string | null;
+    service: string | null;
+  };
   ratings: { agency_id: string; id: string; month: number; level: number; comment: string | null };
   outbox: { agency_id: string; id: string; case_id: string; type: string; at: number; lease: number };
   rollups: {

@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  ADOBE,
+  COMMENT,
+  EXIF,
+  frame,
+  ICC,
+  IPTC,
+  jpeg,
+  JFIF,
+  JFIF_WITH_THUMBNAIL,
+  scan,
+  segment,
+  TABLES,
+  XMP,
+} from "../test/pictures.ts";
+import { withoutMetadata } from "./jpeg-metadata.ts";
+
+const SCAN = [0x12, 0xff, 0x00, 0x34, 0xff, 0xd0, 0x56, 0xff, 0xd7, 0x78];
+const text = (bytes: Uint8Array | null) => Buffer.from(bytes ?? []).toString("latin1");
+
+describe("what tells about a person goes", () => {
+  test.each([
+    ["EXIF, with the position", EXIF, "GPSLatitude"],
+    ["XMP", XMP, "xpacket"],
+    ["IPTC", IPTC, "Photoshop"],
+    ["a comment", COMMENT, "Chụp ở nhà"],
+    ["a maker's note in a segment of its own", segment(0xe5, "MAKERNOTE of a phone"), "MAKERNOTE"],
+    ["a second picture behind the profile's marker", segment(0xe2, "MPF\0 another picture"), "another picture"],
+    ["JFXX with a thumbnail", segment(0xe0, "JFXX\0 thumbnail"), "thumbnail"],
+  ])("%s", (_, hidden, words) => {
+    const bytes = jpeg(JFIF, hidden, TABLES, frame(), scan(SCAN));
+    expect(text(bytes)).toContain(Buffer.from(words).toString("latin1"));
+    expect(withoutMetadata(bytes)).toEqual(jpeg(JFIF, TABLES, frame(), scan(SCAN)));
+  });
+
+  test("the thumbnail in the first segment, whose other figures stay", () =>
+    expect(withoutMetadata(jpeg(JFIF_WITH_THUMBNAIL, TABLES, frame(), scan(SCAN)))).toEqual(
+      jpeg(JFIF, TABLES, frame(), scan(SCAN)),
+    ));
+
+  test("what hangs on behind the end, such as the film of a moving photograph", () => {
+    const picture = jpeg(JFIF, TABLES, frame(), scan(SCAN));
+    expect(withoutMetadata(new Uint8Array([...picture, ...Buffer.from("ftypmp42 film")]))).toEqual(picture);
+  });
+
+  test("what stands between the scans of a progressive picture", () => {
+    const parts = [frame(0xc2), scan(SCAN), TABLES, scan([1, 2, 3])] as const;
+    expect(withoutMetadata(jpeg(frame(0xc2), scan(SCAN), COMMENT, EXIF, TABLES, scan([1, 2, 3])))).toEqual(
+      jpeg(...parts),
+    );
+  });
+});
+
+describe("what a picture needs stays", () => {
+  test("colour profile and colour transform", () => {
+    const picture = jpeg(JFIF, ICC, ADOBE, TABLES, frame(), scan(SCAN));
+    expect(withoutMetadata(picture)).toEqual(picture);
+  });
+
+  test("every byte of a scan, stuffed bytes, restarts and fill bytes before a marker included", () => {
+    // Entropy-coded bytes: an FF is always followed by 00 or a restart (T.81 B.1.1.5).
+    const entropy = fc
+      .array(
+        fc.oneof(
+          fc.integer({ min: 0, max: 0xfe }).map((byte) => [byte]),
+          fc.constantFrom([0xff, 0], [0xff, 0xd3]),
+        ),
+        {
+          minLength: 1,
+          maxLength: 200,
+        },
+      )
+      .map((pieces) => pieces.flat());
+    const hidden = fc.array(fc.constantFrom(EXIF, XMP, IPTC, COMMENT), { maxLength: 4 });
+    fc.assert(
+      fc.property(entropy, hidden, hidden, fc.integer({ min: 0, max: 3 }), (bytes, before, between, fill) => {
+        const fillers = Array.from({ length: fill }, () => 0xff);
+        const full = jpeg(
+          JFIF,
+          ...before,
+          TABLES,
+          frame(),
+          ...between,
+          scan(bytes),
+          fillers,
+          TABLES,
+          ...before,
+          scan(bytes),
+        );
+        expect(withoutMetadata(full)).toEqual(jpeg(JFIF, TABLES, frame(), scan(bytes), fillers, TABLES, scan(bytes)));
+      }),
+    );
+  });
+
+  test("to clean twice is to clean once", () => {
+    const once = withoutMetadata(jpeg(JFIF_WITH_THUMBNAIL, EXIF, ICC, TABLES, frame(), scan(SCAN), COMMENT));
+    expect(withoutMetadata(once!)).toEqual(once);
+  });
+});
+
+describe("what is no whole picture is refused", () => {
+  const picture = jpeg(JFIF, EXIF, TABLES, frame(), scan(SCAN));
+
+  test("cut off anywhere", () => {
+    for (let length = 0; length < picture.length; length++)
+      expect(withoutMetadata(picture.subarray(0, length)), `${length} bytes`).toBeNull();
+  });
+
+  test.each([
+    ["nothing", new Uint8Array()],
+    ["a page that begins like a picture", new Uint8Array([0xff, 0xd8, 0xff, ...Buffer.from("<html><script>alert(1)")])],
+    ["no frame", jpeg(JFIF, TABLES, scan(SCAN))],
+    ["no scan", jpeg(JFIF, TABLES, frame())],
+    ["an empty scan", jpeg(JFIF, TABLES, frame(), scan([]))],
+    [
+      "a segment that says it is longer than the file",
+      new Uint8Array([...jpeg(JFIF).subarray(0, -2), 0xff, 0xdb, 0xff, 0xff]),
+    ],
+    ["a segment that says it is shorter than its own length", jpeg([0xff, 0xdb, 0, 1], frame(), scan(SCAN))],
+    ["a second beginning", jpeg(JFIF, [0xff, 0xd8], TABLES, frame(), scan(SCAN))],
+  ])("%s", (_, bytes) => expect(withoutMetadata(bytes)).toBeNull());
+
+  test("any bytes at all end in a picture or a refusal, never in an error", () =>
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        const result = withoutMetadata(new Uint8Array([0xff, 0xd8, 0xff, ...bytes]));
+        expect(result === null || result.length <= bytes.length + 3).toBe(true);
+      }),
+    ));
+});

@@ -1,0 +1,93 @@
+/** What a picture needs to be shown in its own colours; every other application segment only tells about the person, the place or the device. */
+const KEPT = [
+  { marker: 0xe2, name: "ICC_PROFILE\0" },
+  { marker: 0xee, name: "Adobe" },
+] as const;
+
+const SOI = 0xd8;
+const EOI = 0xd9;
+const SOS = 0xda;
+const APP0 = 0xe0;
+const APP15 = 0xef;
+const COMMENT = 0xfe;
+const JFIF = "JFIF\0";
+/** The JFIF segment without the little picture that may follow it: that one is of the photograph before it was cropped. */
+const JFIF_LENGTH = 16;
+
+/**
+ * A JPEG without its metadata: EXIF (where and when it was taken, with what, its thumbnail), XMP, IPTC, comments, maker's notes, and all that
+ * was hung on behind its end. The tables and the scans are copied byte for byte, so the picture is the same. Colour profiles stay.
+ *
+ * @returns the picture; `null` when the bytes are no whole JPEG (ITU-T T.81 Annex B): cut off, or something else behind its first bytes
+ * @example withoutMetadata(photo) // → the same picture; GPS position and camera are gone
+ */
+export function withoutMetadata(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
+  if (bytes[0] !== 0xff || bytes[1] !== SOI) return null;
+  const kept: Uint8Array[] = [bytes.subarray(0, 2)];
+  let [at, hasFrame, hasScan] = [2, false, false];
+  while (at < bytes.length) {
+    const marker = markerAt(bytes, at);
+    if (marker === null) return null;
+    if (marker.code === EOI) {
+      kept.push(new Uint8Array([0xff, EOI]));
+      return hasFrame && hasScan ? joined(kept) : null;
+    }
+    const end = marker.data + lengthAt(bytes, marker.data);
+    // A marker that stands alone has no place outside a scan, and a segment is never shorter than its own length.
+    if (isAlone(marker.code) || end < marker.data + 2 || end > bytes.length) return null;
+    const next = marker.code === SOS ? endOfScan(bytes, end) : end;
+    if (marker.code === SOS) hasScan = next > end;
+    if (isFrame(marker.code)) hasFrame = true;
+    const segment = keptPart(bytes.subarray(marker.data, end), marker.code);
+    if (segment) kept.push(new Uint8Array([0xff, marker.code]), segment, bytes.subarray(end, next));
+    at = next;
+  }
+  return null;
+}
+
+/** A marker may be preceded by any number of fill bytes (B.1.1.2). */
+function markerAt(bytes: Uint8Array, at: number): { code: number; data: number } | null {
+  if (bytes[at] !== 0xff) return null;
+  let place = at + 1;
+  while (bytes[place] === 0xff) place++;
+  const code = bytes[place];
+  return code === undefined || code === 0 ? null : { code, data: place + 1 };
+}
+
+const lengthAt = (bytes: Uint8Array, at: number) => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+
+const isRestart = (code: number) => code >= 0xd0 && code <= 0xd7;
+const isAlone = (code: number) => code === 0x01 || code === SOI || isRestart(code);
+/** SOF0 to SOF15; DHT (C4), JPG (C8) and DAC (CC) stand between them and are no frames. */
+const isFrame = (code: number) => code >= 0xc0 && code <= 0xcf && code !== 0xc4 && code !== 0xc8 && code !== 0xcc;
+
+/** The first marker behind a scan; inside it `FF 00` is a byte of the picture and `FF D0`–`D7` are restarts. */
+function endOfScan(bytes: Uint8Array, from: number): number {
+  for (let at = from; at < bytes.length - 1; at++) {
+    const next = bytes[at + 1] ?? 0;
+    if (bytes[at] === 0xff && next !== 0 && next !== 0xff && !isRestart(next)) return at;
+  }
+  return bytes.length;
+}
+
+/** What stays of a segment, its length included; `null` when nothing does. */
+function keptPart(segment: Uint8Array, code: number): Uint8Array | null {
+  const isApplication = code >= APP0 && code <= APP15;
+  if (!isApplication) return code === COMMENT ? null : segment;
+  if (code === APP0 && startsWith(segment, JFIF) && segment.length >= JFIF_LENGTH)
+    return new Uint8Array([0, JFIF_LENGTH, ...segment.subarray(2, JFIF_LENGTH - 2), 0, 0]);
+  return KEPT.some(({ marker, name }) => marker === code && startsWith(segment, name)) ? segment : null;
+}
+
+const startsWith = (segment: Uint8Array, name: string) =>
+  [...name].every((sign, index) => segment[index + 2] === sign.charCodeAt(0));
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -1,0 +1,189 @@
+import type { FileSide, FileType } from "@danvan/core";
+import type { Kysely, Selectable } from "kysely";
+import type { FileBounds, FilePiece, Opened, OpenedFile, StoredFile, WholeFile } from "../store.js";
+import type { Schema } from "./schema.js";
+
+type Db = Kysely<Schema>;
+type FileRow = Selectable<Schema["files"]>;
+
+/** A row of bytes is read and written whole, so it stays small beside a process's memory. */
+const PIECE_BYTES = 262_144;
+
+export const toFile = (row: Omit<FileRow, "agency_id" | "key" | "event_id" | "at" | "said">): StoredFile => ({
+  id: row.id,
+  from: row.side as FileSide,
+  type: row.type as FileType,
+  size: row.size,
+  arrived: row.arrived,
+  complete: row.complete === 1,
+});
+
+/** The complete files of some cases, oldest first. */
+export const readFiles = (db: Db, agency: string, caseIds: readonly string[]) =>
+  db
+    .selectFrom("files")
+    .select(["case_id", "id", "side", "event_id", "type", "size", "arrived", "complete"])
+    .where("agency_id", "=", agency)
+    .where("case_id", "in", caseIds)
+    .where("complete", "=", 1)
+    .orderBy("case_id")
+    .orderBy("id")
+    .execute();
+
+const ofCase = (db: Db, agency: string, caseId: string) =>
+  db.selectFrom("files").selectAll().where("agency_id", "=", agency).where("case_id", "=", caseId);
+
+export async function findFile(db: Db, agency: string, caseId: string, id: string): Promise<StoredFile | null> {
+  const row = await ofCase(db, agency, caseId).where("id", "=", id).executeTakeFirst();
+  return row ? toFile(row) : null;
+}
+
+export async function insertOpenedFile(db: Db, file: OpenedFile, bounds: FileBounds): Promise<Opened> {
+  const { agency, caseId, id, key, type, size } = file;
+  const known = await ofCase(db, agency, caseId).where("side", "=", "sender").execute();
+  const seen = known.find((row) => row.key === key);
+  if (seen)
+    return seen.type === type && seen.said === size
+      ? { outcome: "seen", file: toFile(seen) }
+      : { outcome: "key-reused" };
+  if (known.length >= bounds.perCase) return { outcome: "too-many" };
+  const { taken } = await db
+    .selectFrom("files")
+    .select(({ fn }) => fn.sum<number | null>("said").as("taken"))
+    .where("agency_id", "=", agency)
+    .executeTakeFirstOrThrow();
+  if ((taken ?? 0) + size > bounds.bytes) return { outcome: "full" };
+  const row = {
+    agency_id: agency,
+    case_id: caseId,
+    id,
+    side: "sender",
+    event_id: null,
+    key,
+    type,
+    said: size,
+    arrived: 0,
+    size,
+    complete: 0,
+    at: Date.parse(file.at),
+  };
+  await db.insertInto("files").values(row).execute();
+  return { outcome: "opened", file: toFile(row) };
+}
+
+/** A file that came whole: the sender's with the words, the agency's with the event of its answer. */
+export async function insertWholeFile(
+  db: Db,
+  of: { agency: string; caseId: string; eventId: string | null; at: number },
+  { id, key, type, bytes }: WholeFile,
+): Promise<void> {
+  await db
+    .insertInto("files")
+    .values({
+      agency_id: of.agency,
+      case_id: of.caseId,
+      id,
+      side: of.eventId === null ? "sender" : "agency",
+      event_id: of.eventId,
+      key,
+      type,
+      said: bytes.length,
+      arrived: bytes.length,
+      size: bytes.length,
+      complete: 1,
+      at: of.at,
+    })
+    .execute();
+  await insertPieces(db, { agency: of.agency, caseId: of.caseId, id, offset: 0, bytes });
+}
+
+export async function appendPiece(db: Db, piece: FilePiece): Promise<"appended" | "changed-meanwhile"> {
+  const { offset, bytes } = piece;
+  const updated = await unfinished(db, piece)
+    .set({ arrived: offset + bytes.length })
+    .executeTakeFirst();
+  if (updated.numUpdatedRows === 0n) return "changed-meanwhile";
+  await insertPieces(db, piece);
+  return "appended";
+}
+
+export async function finishFile(db: Db, whole: FilePiece): Promise<"finished" | "changed-meanwhile"> {
+  const updated = await unfinished(db, whole)
+    .set(({ ref }) => ({ arrived: ref("said"), size: whole.bytes.length, complete: 1 }))
+    .executeTakeFirst();
+  if (updated.numUpdatedRows === 0n) return "changed-meanwhile";
+  await deletePieces(db, whole.agency, whole.caseId, whole.id);
+  await insertPieces(db, { ...whole, offset: 0 });
+  return "finished";
+}
+
+const unfinished = (db: Db, { agency, caseId, id, offset }: FilePiece) =>
+  db
+    .updateTable("files")
+    .where("agency_id", "=", agency)
+    .where("case_id", "=", caseId)
+    .where("id", "=", id)
+    .where("complete", "=", 0)
+    .where("arrived", "=", offset);
+
+async function insertPieces(db: Db, { agency, caseId, id, offset, bytes }: FilePiece) {
+  for (let start = 0; start < bytes.length; start += PIECE_BYTES)
+    await db
+      .insertInto("file_pieces")
+      .values({
+        agency_id: agency,
+        case_id: caseId,
+        file_id: id,
+        start: offset + start,
+        bytes: bytes.subarray(start, start + PIECE_BYTES),
+      })
+      .execute();
+}
+
+const deletePieces = (db: Db, agency: string, caseId: string, id: string) =>
+  db
+    .deleteFrom("file_pieces")
+    .where("agency_id", "=", agency)
+    .where("case_id", "=", caseId)
+    .where("file_id", "=", id)
+    .execute();
+
+export async function readPieces(db: Db, agency: string, caseId: string, id: string): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces = await db
+    .selectFrom("file_pieces")
+    .select(["start", "bytes"])
+    .where("agency_id", "=", agency)
+    .where("case_id", "=", caseId)
+    .where("file_id", "=", id)
+    .orderBy("start")
+    .execute();
+  const whole = new Uint8Array(pieces.reduce((sum, { bytes }) => sum + bytes.length, 0));
+  for (const { start, bytes } of pieces) whole.set(bytes, start);
+  return whole;
+}
+
+/** @returns how many there were: one or none */
+export async function deleteUnfinished(db: Db, agency: string, caseId: string, id: string): Promise<number> {
+  const row = await ofCase(db, agency, caseId).where("id", "=", id).where("complete", "=", 0).executeTakeFirst();
+  if (!row) return 0;
+  await deletePieces(db, agency, caseId, id);
+  await db
+    .deleteFrom("files")
+    .where("agency_id", "=", agency)
+    .where("case_id", "=", caseId)
+    .where("id", "=", id)
+    .execute();
+  return 1;
+}
+
+export async function sweepFiles(db: Db, agency: string, before: string): Promise<number> {
+  const rows = await db
+    .selectFrom("files")
+    .select(["case_id", "id"])
+    .where("agency_id", "=", agency)
+    .where("complete", "=", 0)
+    .where("at", "<", Date.parse(before))
+    .execute();
+  for (const { case_id, id } of rows) await deleteUnfinished(db, agency, case_id, id);
+  return rows.length;
+}

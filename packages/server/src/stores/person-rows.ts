@@ -1,0 +1,97 @@
+import type { Consent, ConsentPurpose, Contact } from "@danvan/core";
+import type { Kysely } from "kysely";
+import type { ConsentChange, Person } from "../store.js";
+import type { Schema } from "./schema.js";
+
+type Db = Kysely<Schema>;
+
+export async function insertContact(db: Db, agency: string, caseId: string, contact: Contact) {
+  await db
+    .insertInto("contacts")
+    .values({
+      agency_id: agency,
+      case_id: caseId,
+      name: contact.name ?? null,
+      phone: contact.phone ?? null,
+      email: contact.email ?? null,
+      erase_after: null,
+    })
+    .execute();
+}
+
+/** Whoever holds a draft, or guesses, could prove with it what was written. */
+export const eraseFingerprint = (db: Db, agency: string, key: string) =>
+  db
+    .updateTable("idempotency")
+    .set({ fingerprint: "" })
+    .where("agency_id", "=", agency)
+    .where("key", "=", key)
+    .execute();
+
+/** Writes down what remains allowed, if nothing changed since the caller looked. */
+export async function insertConsent(db: Db, change: ConsentChange): Promise<"recorded" | "changed-meanwhile"> {
+  const { agency, caseId, after, next, eraseContact } = change;
+  const ofCase = { agency_id: agency, case_id: caseId };
+  const known = await db
+    .selectFrom("consents")
+    .select("at")
+    .where("agency_id", "=", agency)
+    .where("case_id", "=", caseId)
+    .execute();
+  if (known.length !== after || after === 0) return "changed-meanwhile";
+  const at = Math.max(Date.parse(next.at), ...known.map((entry) => entry.at + 1));
+  await db
+    .insertInto("consents")
+    .values({ ...ofCase, at, notice: next.notice, purposes: JSON.stringify(next.purposes) })
+    .execute();
+  if (eraseContact) {
+    await db.deleteFrom("contacts").where("agency_id", "=", agency).where("case_id", "=", caseId).execute();
+    const { key } = await db
+      .selectFrom("cases")
+      .select("key")
+      .where("agency_id", "=", agency)
+      .where("id", "=", caseId)
+      .executeTakeFirstOrThrow();
+    await eraseFingerprint(db, agency, key);
+  }
+  return "recorded";
+}
+
+export async function readPerson(db: Db, agency: string, caseId: string): Promise<Person> {
+  const contact = await db
+    .selectFrom("contacts")
+    .select(["name", "phone", "email"])
+    .where("agency_id", "=", agency)
+    .where("case_id", "=", caseId)
+    .executeTakeFirst();
+  const consents = await db
+    .selectFrom("consents")
+    .select(["at", "notice", "purposes"])
+    .where("agency_id", "=", agency)
+    .where("case_id", "=", caseId)
+    .orderBy("at")
+    .execute();
+  return {
+    contact: contact ? toContact(contact) : null,
+    consents: consents.map(({ at, notice, purposes }) => ({
+      notice,
+      purposes: JSON.parse(purposes) as ConsentPurpose[] satisfies Consent["purposes"],
+      at: new Date(at).toISOString(),
+    })),
+  };
+}
+
+const toContact = (row: Pick<Schema["contacts"], "name" | "phone" | "email">): Contact => ({
+  ...(row.name === null ? {} : { name: row.name }),
+  ...(row.phone === null ? {} : { phone: row.phone }),
+  ...(row.email === null ? {} : { email: row.email }),
+});
+
+export async function deleteContacts(db: Db, agency: string, today: string): Promise<number> {
+  const deleted = await db
+    .deleteFrom("contacts")
+    .where("agency_id", "=", agency)
+    .where("erase_after", "<", today)
+    .executeTakeFirst();
+  return Number(deleted.numDeletedRows);
+}
