@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
-import { must, ruleBook, type DeadlineRule, type NewFeedback } from "@danvan/core";
+import { must, ruleBook, type AccountBasis, type DeadlineRule, type NewFeedback } from "@danvan/core";
 import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
 import { createServices, type Deployment, type OfficerSession, type Pages } from "../src/index.ts";
 import { openSqliteStore } from "../src/stores/sqlite.ts";
@@ -42,14 +42,14 @@ export const neighbour: Deployment = {
 };
 
 /** A desk with a store in memory and a clock that the test sets. Quick hashes: how slow they are is the platform's choice. */
-export function openDesk(now = "2026-11-20T02:00:00.000Z") {
+export function openDesk(now = "2026-11-20T02:00:00.000Z", account?: AccountBasis) {
   const clock = { now };
   const database = new DatabaseSync(":memory:");
   const store = openSqliteStore(database);
   const hash = (password: string) => createHash("sha256").update(password).digest("hex");
   const services = createServices({
     store,
-    deployments: [deployment, neighbour],
+    deployments: [{ ...deployment, ...(account && { account }) }, neighbour],
     now: () => clock.now,
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
     passwords: {
@@ -96,4 +96,5 @@ export const pages: Pages = {
   receipt: (page) => `<p>receipt ${JSON.stringify(page)}`,
   feedbackForm: (page) => `<form>${JSON.stringify(page)}`,
   guidance: (page) => `<p>guidance ${JSON.stringify(page)}`,
+  tooLarge: (page) => `<p>too large ${JSON.stringify(page)}`,
 };
