@@ -91,6 +91,8 @@ describe("duties by clause", () => {
     const plan = (days: Partial<Figure>) =>
       clauseOf(account([], { figures: [byHand("plan-issued", 1, days)] }), "1.3").state;
     expect(plan({})).toBe("done");
+    const none = clauseOf(account([], { figures: [byHand("inspections", null)] }), "5.4");
+    expect(none).toMatchObject({ state: "nothing-due", figures: [{ value: null, absent: "not-applicable" }] });
     expect(plan({ from: "2025-01-01" as Figure["from"] })).toBe("no-evidence");
     const own = account(cases("concern", 10), { figures: [byHand("pakn-on-time", 4)] });
     expect(clauseOf(own, "6.4").figures[0]).toMatchObject({ value: 4, of: 10 });
@@ -98,11 +100,11 @@ describe("duties by clause", () => {
 
   test("one or two requests for information are neither counted in public nor claimed", () => {
     const few = clauseOf(account(cases("information-request", 2, 1)), "6.1");
-    expect(few).toMatchObject({ state: "no-evidence", figures: [{ value: null, of: null, withheld: true }] });
+    expect(few).toMatchObject({ state: "no-evidence", figures: [{ value: null, of: null, absent: "withheld" }] });
     const more = clauseOf(account([...cases("information-request", 9), ...cases("praise", 9)]), "6.1");
     expect(more).toMatchObject({ state: "done", figures: [{ value: 9, of: 9 }] });
     const oneLate = clauseOf(account([...cases("information-request", 9, 1), ...cases("praise", 9)]), "6.1");
-    expect(oneLate.figures[0]).toMatchObject({ value: null, withheld: true });
+    expect(oneLate.figures[0]).toMatchObject({ value: null, absent: "withheld" });
   });
 
   test("the measures name clauses and indicators that exist", () => {
@@ -159,7 +161,7 @@ describe("score", () => {
     const rule = { type: "ratio", part: "information-requests-on-time", whole: "information-requests" } as const;
     const rubric = { ...haTinhIllustrative, criteria: [{ ...first!, rule }, ...rest] };
     const { score } = account(cases("information-request", 1), { scorer: prepare(rubric, indicators) });
-    const value = score!.lines.flatMap(({ figures }) => figures).find(({ withheld }) => withheld);
+    const value = score!.lines.flatMap(({ figures }) => figures).find(({ absent }) => absent === "withheld");
     expect(value).toMatchObject({ value: null });
   });
 

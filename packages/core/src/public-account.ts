@@ -10,7 +10,7 @@ import type { Period } from "./period.js";
 import { publicScore } from "./public-score.js";
 import type { Scorer } from "./scorer.js";
 import { withheldFigures } from "./withheld-figures.js";
-import type { PublicDuties, PublicFigure, PublicReport } from "./wire.js";
+import type { Absence, PublicDuties, PublicFigure, PublicReport } from "./wire.js";
 
 /** What an agency's account can say beside the counts of its cases. */
 export interface AccountBasis {
@@ -90,11 +90,13 @@ function dutiesOn(
   const owed = new Set(dutiesOf(directive, parties, to).map(({ clause }) => clause.id));
   const figure = (measure: DutyMeasure): PublicFigure => {
     const [part, whole] = indicatorsOf(measure);
+    const values = whole === undefined ? [told(part)] : [told(part), told(whole)];
+    const absent = isWithheld(part) || (whole !== undefined && isWithheld(whole)) ? "withheld" : absenceOf(values);
     return {
       title: indicators.find(({ id }) => id === part)?.title ?? { vi: part, en: part },
-      value: told(part) ?? null,
+      value: absent ? null : (told(part) ?? null),
       ...(whole !== undefined && { of: told(whole) ?? null }),
-      ...((isWithheld(part) || (whole !== undefined && isWithheld(whole))) && { withheld: true }),
+      ...(absent && { absent }),
     };
   };
   const tasks = directive.tasks.map(({ id, title, clauses }) => ({
@@ -110,3 +112,6 @@ function dutiesOn(
   const { title, number } = directive;
   return { directive: title, number, tasks: tasks.filter(({ clauses }) => clauses.length > 0) };
 }
+
+const absenceOf = (values: readonly Told[]): Absence | null =>
+  values.includes(undefined) ? "not-told" : values.includes(null) ? "not-applicable" : null;

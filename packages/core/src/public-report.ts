@@ -25,15 +25,15 @@ const totals = {
   satisfaction: Ratio,
 };
 
-/**
- * A figure that shows something; of a share, `of` is its whole. `value` is null where nobody has told it, where it is not applicable,
- * and where it is `withheld`: a count of one or two matters of one kind could point at a person.
- */
+/** Why a figure has no value. `withheld`: a count of one or two matters of one kind, or one that tells it, could point at a person. */
+export const ABSENCES = ["not-told", "not-applicable", "withheld"] as const;
+
+/** A figure that shows something; of a share, `of` is its whole. A value that is null says why in `absent`. */
 export const PublicFigure = z.strictObject({
   title: words,
   value: z.nullable(z.number()),
   of: z.optional(z.nullable(z.number())),
-  withheld: z.optional(z.literal(true)),
+  absent: z.optional(z.enum(ABSENCES)),
 });
 
 /** How far a duty is shown to be done. `nothing-due`: what it asks for did not arise in the period. */
@@ -124,6 +124,7 @@ export const PublicReport = z.strictObject({
 
 export type Ratio = z.infer<typeof Ratio>;
 export type PublicFigure = z.infer<typeof PublicFigure>;
+export type Absence = (typeof ABSENCES)[number];
 export type DutyState = (typeof DUTY_STATES)[number];
 export type PublicDuties = z.infer<typeof PublicDuties>;
 export type PublicScore = z.infer<typeof PublicScore>;

@@ -5,7 +5,7 @@ import { fromPoints } from "./points.js";
 import type { Rubric } from "./rubric.js";
 import { REASON_WORDS } from "./score-messages.js";
 import type { Scorer } from "./scorer.js";
-import type { PublicScore } from "./wire.js";
+import type { PublicFigure, PublicScore } from "./wire.js";
 
 /**
  * A self score as everyone may see it, under a rubric that says what it is. Points stay where a value is withheld: a share of the
@@ -38,11 +38,11 @@ export function publicScore(
       criterion: line.criterion,
       title: rubric.criteria.find((one) => one.id === line.criterion)?.title ?? { vi: "", en: "" },
       clauses: [...line.clauses],
-      figures: line.facts.map((fact, at) => ({
-        title: titleOf(fact),
-        value: isWithheld(fact) ? null : (line.values[at] ?? null),
-        ...(isWithheld(fact) && { withheld: true as const }),
-      })),
+      figures: line.facts.map((fact, at): PublicFigure => {
+        const value = line.values[at] ?? null;
+        if (isWithheld(fact)) return { title: titleOf(fact), value: null, absent: "withheld" };
+        return { title: titleOf(fact), value, ...(value === null && { absent: "not-told" }) };
+      }),
       points: fromPoints(line.points),
       max: fromPoints(line.max),
       reason: line.reason,

@@ -5,6 +5,7 @@ import { emptyReport, report } from "../answers.stub.js";
 import "../define/dv-report.js";
 import { answer, refusal } from "../fetch.stub.js";
 import { inside, narrow, network } from "../stage.stub.js";
+import { compared, large, oneMonth, province, whole } from "./reports.stub.js";
 import type { DvReport } from "./dv-report.js";
 
 const meta: Meta<DvReport> = {
@@ -27,13 +28,57 @@ export default meta;
 
 type Story = StoryObj<DvReport>;
 
-/** Both rates are the national ones of Quyết định 766/QĐ-TTg, with the counts that make them. */
+const pick = (list: HTMLElement, name: RegExp) =>
+  userEvent.selectOptions(
+    list,
+    [...(list as HTMLSelectElement).options].find(({ label }) => name.test(label))!,
+  );
+
+/** Both rates are the national ones of Quyết định 766/QĐ-TTg, with the counts that make them and what they were a year before. */
 export const Full: Story = {
+  decorators: [network(answer(compared))],
   play: async ({ canvasElement }) => {
-    await userEvent.click(await inside(canvasElement, "summary"));
+    await userEvent.click(await inside(canvasElement, "figure summary"));
     await expect(await inside(canvasElement, "table")).toBeVisible();
   },
 };
+
+/** Duties clause by clause beside the figures they were read from; a score that says everywhere that it is nobody's rule. */
+export const DutiesAndScore: Story = {
+  decorators: [network(answer(whole))],
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await inside(canvasElement, "[part=duties] details:nth-of-type(2) summary"));
+    await userEvent.click(await inside(canvasElement, "[part=score] summary"));
+    await expect(await inside(canvasElement, "[part=score] li")).toHaveTextContent("(minh họa)");
+  },
+};
+
+/** Who has not published is named; counts of one or two are withheld, and as many more as it takes to cover for them. */
+export const Province: Story = { args: { src: "/bao-cao/ha-tinh.json" }, decorators: [network(answer(province))] };
+
+export const AnotherPeriod: Story = {
+  decorators: [network(answer(report), answer(compared))],
+  play: async ({ canvasElement }) => {
+    await pick(await inside(canvasElement, "#pick"), /Năm trước/);
+    await inside(canvasElement, ".change");
+  },
+};
+
+/** A period that ends before it begins is said beside the fields; nothing is asked of the server. */
+export const DaysReversed: Story = {
+  play: async ({ canvasElement }) => {
+    await pick(await inside(canvasElement, "#pick"), /Chọn ngày/);
+    const from = (await inside(canvasElement, "#from")) as HTMLInputElement;
+    from.value = "2026-12-31";
+    await userEvent.click(await inside(canvasElement, ".picker .button"));
+    await expect(await inside(canvasElement, "#wrong.error")).toBeVisible();
+  },
+};
+
+/** Twenty-four months and the numbers of a large city. */
+export const TwoYears: Story = { decorators: [network(answer(large))] };
+
+export const OneMonth: Story = { decorators: [network(answer(oneMonth))] };
 
 /** A rate of nothing is not applicable. */
 export const Empty: Story = { decorators: [network(answer(emptyReport))] };
@@ -47,8 +92,15 @@ export const ServerError: Story = {
   },
 };
 
-export const English: Story = { parameters: { page: { lang: "en" } } };
+/** A code that is none: the page says so to its reader, the console to its author. */
+export const WrongAttributes: Story = { args: { agency: "thanh-sen", from: "đầu năm" } };
 
-export const Narrow: Story = { decorators: [narrow] };
+export const English: Story = { decorators: [network(answer(whole))], parameters: { page: { lang: "en" } } };
 
-export const Dark: Story = { parameters: { page: { scheme: "dark" } } };
+export const Narrow: Story = { decorators: [narrow, network(answer({ ...large, ...whole, months: large.months }))] };
+
+export const LargeText: Story = {
+  decorators: [(story) => html`<div style="font-size: 200%">${story()}</div>`, network(answer(whole))],
+};
+
+export const Dark: Story = { decorators: [network(answer(whole))], parameters: { page: { scheme: "dark" } } };

@@ -44,11 +44,14 @@ export const styles = css`
     font-size: 0.9375em;
     font-weight: 400;
   }
-  .figures dd {
+  .figures dd:not(.change) {
     font-size: 1.5em;
     font-weight: 700;
     line-height: 1.3;
     font-variant-numeric: tabular-nums;
+  }
+  dd.change {
+    font-size: 0.9375em;
   }
   .big {
     color: var(--_accent);
@@ -62,6 +65,22 @@ export const styles = css`
     color: var(--_muted);
     font-size: 1.25em;
     letter-spacing: 0;
+  }
+  .picker {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    align-items: end;
+  }
+  .picker .field {
+    flex: 1 1 12em;
+    min-width: 0;
+  }
+  #wrong {
+    flex: 1 0 100%;
+  }
+  #wrong:not(.error) {
+    margin-top: -12px; /* nothing to read takes no room, but is there to be announced in */
   }
   figure {
     margin: 0;
@@ -91,6 +110,25 @@ export const styles = css`
   .legend .answered::before {
     background: var(--_accent);
   }
+  .plot {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 8px;
+  }
+  .scale,
+  .chart text {
+    color: var(--_muted);
+    font-size: 14px;
+    line-height: 24px;
+  }
+  .scale {
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+    height: 204px; /* its first and last line are centred on the chart's */
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
   .chart {
     display: block;
     width: 100%;
@@ -98,11 +136,7 @@ export const styles = css`
   }
   .chart text {
     fill: var(--_muted);
-    font-size: 14px;
     text-anchor: middle;
-  }
-  .chart .scale {
-    text-anchor: end;
   }
   .chart line {
     stroke: var(--_line);
@@ -143,5 +177,38 @@ export const styles = css`
   }
   tbody th {
     font-weight: 400;
+  }
+  @media print {
+    :host,
+    :host([theme]) {
+      color-scheme: light !important; /* paper is white; its ink is not to be wasted on a dark page */
+    }
+    .dv {
+      padding: 0;
+    }
+    .picker,
+    figure summary {
+      display: none;
+    }
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .rates > div {
+      border: 1px solid var(--_line);
+    }
+    .legend span::before {
+      print-color-adjust: exact;
+    }
+    .plot,
+    tr,
+    li,
+    dl > div {
+      break-inside: avoid;
+    }
+    h2,
+    h3 {
+      break-after: avoid;
+    }
   }
 `;

@@ -1,10 +1,15 @@
 import { html } from "lit";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
 import { emptyReport, report } from "../answers.stub.js";
 import "../define/dv-report.js";
 import { type Call, type Reply, answer, refusal, stubFetch } from "../fetch.stub.js";
-import { find, mount, press, settled, textOf, violations } from "../mount.stub.js";
-import { ceiling } from "./months-chart.js";
+import * as vietnamese from "../messages/vi.js";
+import { find, focused, has, mount, press, settled, textOf, type, violations } from "../mount.stub.js";
+import { ceiling, monthLabel } from "./months-chart.js";
+import { periodChoices } from "./period-choices.js";
+import { reportCsv } from "./report-csv.js";
+import { compared, large, oneMonth, province, whole } from "./reports.stub.js";
 
 let calls: Call[] = [];
 let restore = () => {};
@@ -21,6 +26,10 @@ describe("accessible in every state", () => {
   test.each<[string, Reply]>([
     ["full", answer(report)],
     ["empty", answer(emptyReport)],
+    ["whole", answer(whole)],
+    ["province", answer(province)],
+    ["two years", answer(large)],
+    ["one month", answer(oneMonth)],
     ["failed", refusal(500, "internal")],
     ["loading", "silence"],
   ])("%s", async (_state, reply) => expect(await violations(await account(plain, reply))).toEqual([]));
@@ -40,7 +49,7 @@ test("a rate of nothing is not applicable, never zero or a hundred", async () =>
 
 test("what the chart draws, a table says", async () => {
   const element = await account();
-  expect(find(element, ".chart").getAttribute("aria-hidden")).toBe("true");
+  expect(find(element, ".plot").getAttribute("aria-hidden")).toBe("true");
   expect(element.shadowRoot!.querySelectorAll("rect")).toHaveLength(22);
   const rows = [...element.shadowRoot!.querySelectorAll("tbody tr")].map((row) =>
     [...row.children].map((cell) => cell.textContent),
@@ -71,6 +80,179 @@ test("something else than a report is not believed; a second try may succeed", a
 
 test("English", async () =>
   expect(textOf(await account(html`<dv-report agency="18073" lang="en"></dv-report>`))).toContain("88.9 %"));
+
+describe("the period", () => {
+  const urls = () => calls.map(({ url }) => url.slice("/api/agencies/18073/report?".length));
+  const choose = async (element: HTMLElement, name: RegExp) => {
+    const list = find<HTMLSelectElement>(element, "#pick");
+    const option = [...list.options].find(({ label }) => name.test(label))!;
+    await userEvent.selectOptions(list, option);
+    await settled(element);
+  };
+
+  test("years are chosen by name, counted from the server's own day", async () => {
+    const element = await account();
+    expect([...find<HTMLSelectElement>(element, "#pick").options].map(({ label }) => label)).toEqual([
+      "Năm nay (2026)",
+      "Năm trước (2025)",
+      "Kỳ báo cáo 2026 (01/12/2025 – 30/11/2026)",
+      "Chọn ngày…",
+    ]);
+    await choose(element, /Năm trước/);
+    await choose(element, /Kỳ báo cáo/);
+    await choose(element, /Năm nay/);
+    expect(urls()).toEqual(["", "from=2025-01-01&to=2025-12-31", "from=2025-12-01&to=2026-11-30", ""]);
+  });
+
+  test("days are chosen one by one; a reversed period is said beside them and asks for nothing", async () => {
+    const element = await account();
+    await choose(element, /Chọn ngày/);
+    expect(find<HTMLInputElement>(element, "#from").value).toBe("2026-01-01");
+    await type(element, "#from", "2026-11-30");
+    await press(element, ".picker .button");
+    expect(find(element, "#wrong").textContent).toContain("ngày đầu không sau ngày cuối");
+    expect(focused()).toBe(find(element, "#from"));
+    expect(calls).toHaveLength(1);
+    await type(element, "#from", "2026-03-01");
+    await press(element, ".picker .button");
+    expect(urls().at(-1)).toBe("from=2026-03-01&to=2026-11-22");
+    expect(find<HTMLSelectElement>(element, "#pick").selectedOptions[0]!.label).toBe("Chọn ngày…");
+  });
+
+  test("figures stay while others are fetched, and the choice stays when they cannot be had", async () => {
+    const element = await account(plain, answer(report), refusal(503, "store-busy"), answer(report));
+    await choose(element, /Năm trước/);
+    expect(find(element, "[role=alert] h3").textContent).toBe("Chưa tải được số liệu");
+    expect(find<HTMLSelectElement>(element, "#pick").selectedOptions[0]!.label).toBe("Năm trước (2025)");
+    expect(textOf(element)).not.toContain("88,9 %");
+    await choose(element, /Năm nay/);
+    expect(textOf(element)).toContain("88,9 %");
+  });
+
+  test("what is shown is announced", async () => {
+    const element = await account();
+    expect(find(element, "[role=status]").textContent).toContain("Từ 01/01/2026 đến 22/11/2026");
+  });
+
+  test("a static file has one period, so none is offered", async () => {
+    const element = await account(html`<dv-report src="/bao-cao/2026.json"></dv-report>`);
+    expect(has(element, ".picker")).toBe(false);
+  });
+
+  test("the year is that of Vietnam", () =>
+    expect(periodChoices("2026-12-31T18:00:00Z").last).toEqual({ from: "2026-01-01", to: "2026-12-31" }));
+});
+
+test("a change is told in words, beside what was before", async () => {
+  const words = textOf(await account(plain, answer(compared)));
+  for (const expected of [
+    "Tăng 12, trước 202",
+    "Giảm 3, trước 6",
+    "Không đổi",
+    "Tăng 2,1 điểm phần trăm, trước 86,8 %",
+    "Giảm 0,6 điểm phần trăm, trước 95,5 %",
+    "Giảm 12 ngày, trước 31 ngày",
+    "từ 01/01/2025 đến 22/11/2025",
+  ])
+    expect(words).toContain(expected);
+});
+
+test("a duty stands with its state and the figures it was read from; who reads is told whose reading it is", async () => {
+  const words = textOf(await account(plain, answer(whole)));
+  for (const expected of [
+    "1 trên 6 nhiệm vụ đã thực hiện",
+    "Khoản 6.4 Thực hiện một phần",
+    "Phản ánh, kiến nghị xử lý đúng hạn: 176 trên 198",
+    "Khoản 6.3 Chưa thực hiện",
+    "Yêu cầu cung cấp thông tin trả lời đúng hạn: không nêu",
+    "Chỉ thị không nêu thế nào là đã thực hiện",
+    "số của một hoặc hai vụ việc",
+  ])
+    expect(words).toContain(expected);
+});
+
+test("what a rubric is stands beside every number that comes from it, and it is nobody's", async () => {
+  const words = textOf(await account(plain, answer(whole)));
+  expect(words).toContain("Bộ tiêu chí minh họa, không phải quy định của cơ quan nào");
+  expect(words).toContain("Không có văn bản nào làm căn cứ");
+  expect(words).toContain("Tạm tính: còn 3 số liệu chưa có.");
+  const points = words.match(/[\d,]+ trên \d+ điểm( \([^)]*\))?/g);
+  expect(points).toEqual([
+    "23,3 trên 25 điểm (minh họa)",
+    "10 trên 10 điểm (minh họa)",
+    "13,3 trên 15 điểm (minh họa)",
+  ]);
+  expect(words).not.toMatch(/Phạm vi|điểm (của )?(tỉnh )?Hà Tĩnh/i);
+});
+
+test("a province names who has not published, and withholds what would point at a person", async () => {
+  const element = await account(plain, answer(province));
+  const rows = [...element.shadowRoot!.querySelectorAll("[part=agencies] tbody tr")].map((row) =>
+    [...row.children].map((cell) => cell.textContent.trim()),
+  );
+  expect(rows[0]).toEqual(["Phường Thành Sen", "214", "181", "4", "89 %", "96 %", "12 ngày"]);
+  expect(rows[2]!.slice(0, 6)).toEqual(["Xã Hương Sơn", ...Array<string>(5).fill("không nêu")]);
+  expect(rows[4]).toEqual(["Xã Sơn Tây", "Chưa công khai số liệu"]);
+  expect(textOf(element)).toContain("4 trên 5 cơ quan đã công khai");
+});
+
+describe("downloads are made on the device", () => {
+  async function download(element: HTMLElement, name: string) {
+    const saved: { name: string; text: Promise<string> }[] = [];
+    const click = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+      const file = { name: this.download, text: fetch(this.href).then((response) => response.arrayBuffer()) };
+      saved.push({
+        name: file.name,
+        text: file.text.then((bytes) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)),
+      });
+    });
+    restore(); // the stub knows no blob
+    const button = [...element.shadowRoot!.querySelectorAll("[part=files] button")].find(({ textContent }) =>
+      textContent!.includes(name),
+    );
+    await userEvent.click(button!);
+    click.mockRestore();
+    return { name: saved[0]!.name, text: await saved[0]!.text };
+  }
+
+  test("the table begins with a byte order mark, so that Excel reads Vietnamese", async () => {
+    const { name, text } = await download(await account(plain, answer(whole)), "CSV");
+    expect(name).toBe("18073-2026-01-01-2026-11-22.csv");
+    expect(text.startsWith("\uFEFFCơ quan,UBND phường Thành Sen,18073\r\n")).toBe(true);
+    for (const line of ["Tiếp nhận,214,202", "2026-07,31,27", "Đúng hạn (%),88.9,86.8,176 trên 198"])
+      expect(text.split("\r\n")).toContain(line);
+    expect(text).toContain("6.4,Thực hiện một phần");
+    expect(text).toContain('13.3,15,"tính theo số liệu; Bộ tiêu chí minh họa, không phải quy định của cơ quan nào"');
+  });
+
+  test("the data are the report as it came", async () => {
+    const { name, text } = await download(await account(plain, answer(whole)), "JSON");
+    expect([name, JSON.parse(text)]).toEqual(["18073-2026-01-01-2026-11-22.json", whole]);
+  });
+});
+
+test.each(["=HYPERLINK(1)", "+1", "-1", "@SUM(1)", "\t=1"])("no spreadsheet runs %j", (name) => {
+  const text = reportCsv(
+    { ...report, agency: { code: "18073", name } },
+    { ...vietnamese.report, ...vietnamese.account },
+    "vi",
+  );
+  expect(text.split("\r\n")[0]).toBe(`\uFEFFCơ quan,'${name},18073`);
+});
+
+test("a text with a comma, a quote or a line keeps its cell", () => {
+  const report = { ...whole, agency: { code: "1", name: 'A, "B"\nC' } };
+  expect(reportCsv(report, { ...vietnamese.report, ...vietnamese.account }, "vi")).toContain('"A, ""B""\nC"');
+});
+
+test.each([
+  ["2026-07", 6, 11, "7"],
+  ["2025-01", 0, 24, "1/25"],
+  ["2025-02", 1, 24, ""],
+  ["2025-05", 4, 24, "5/25"],
+])("the name under %s, place %i of %i, is %j", (month, index, many, label) =>
+  expect(monthLabel(month, index, many)).toBe(label),
+);
 
 test.each([
   [0, 1],

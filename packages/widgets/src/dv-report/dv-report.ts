@@ -1,37 +1,48 @@
-import type { PublicReport, Ratio } from "@danvan/core/wire";
+import type { PublicReport } from "@danvan/core/wire";
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from "lit";
 import { AgencyElement } from "../agency-element.js";
 import { loadReport, reportUrl } from "../client.js";
 import { controls } from "../controls.styles.js";
-import { formatDay, formatInstant, formatNumber } from "../dates.js";
+import { formatDay, formatInstant } from "../dates.js";
 import { DvLoadedEvent, DvRefusedEvent } from "../events.js";
 import { fill } from "../messages/fill.js";
-import { type CommonWords, type ReportWords, common, report } from "../messages/vi.js";
+import { type AccountWords, type CommonWords, type ReportWords, common, report } from "../messages/vi.js";
 import { reading } from "../reading.styles.js";
 import { tokens } from "../tokens.styles.js";
 import { styles } from "./dv-report.styles.js";
-import { monthsChart } from "./months-chart.js";
+import { figures } from "./figures-view.js";
+import { periodChoices } from "./period-choices.js";
 
 /**
- * The public account of one agency: received, answered, on time, satisfied, month by month.
+ * The public account of one agency or of a province: received, answered, on time, satisfied, the change since a year before, month by
+ * month. Duties by clause, score lines, the agencies of a province and the downloads come in a part loaded after the figures.
  *
  * @summary Public figures of an agency.
  * @fires {DvLoadedEvent} dv-loaded - Figures are shown.
  * @fires {DvRefusedEvent} dv-refused - No figures can be shown; `codes` say why.
  * @csspart base - The surface.
+ * @csspart period - The choice of a period; not there with `src`.
  * @csspart figure - One figure.
  * @csspart chart - The chart with its table.
+ * @csspart duties - The duties by clause.
+ * @csspart score - The score with its lines.
+ * @csspart agencies - The agencies of a province.
+ * @csspart files - The downloads.
  * @cssprop --dv-accent - Colour of the bars and of focus.
  * @cssprop --dv-surface - Background.
  * @cssprop --dv-width - Greatest width.
  */
-export class DvReport extends AgencyElement<CommonWords & ReportWords> {
+export class DvReport extends AgencyElement<CommonWords & ReportWords & AccountWords> {
   static override properties: PropertyDeclarations = {
     from: {},
     to: {},
     src: {},
     report: { state: true },
     failure: { state: true },
+    busy: { state: true },
+    choosing: { state: true },
+    daysAreWrong: { state: true },
+    account: { state: true },
   };
   static override styles = [tokens, controls, reading, styles];
 
@@ -41,16 +52,24 @@ export class DvReport extends AgencyElement<CommonWords & ReportWords> {
   /** Last day of the period, `YYYY-MM-DD`; up to now without it. */
   declare to: string;
 
-  /** Address of a report in a static JSON file, instead of the API. */
+  /** Address of a report in a static JSON file, instead of the API; it has one period, so none can be chosen. */
   declare src: string;
 
   /** @internal */
   protected override readonly words = { common, report };
 
   /** @internal */
-  declare private report: PublicReport | null;
+  declare private report: PublicReport | undefined;
   /** @internal */
   declare private failure: string | undefined;
+  /** @internal The figures that stand there are about to be replaced. */
+  declare private busy: boolean;
+  /** @internal Days are chosen one by one. */
+  declare private choosing: boolean;
+  /** @internal */
+  declare private daysAreWrong: boolean;
+  /** @internal What else there is to say, once its part is here. */
+  declare private account: typeof import("./report-account.js") | undefined;
 
   /** The newest load wins: an older one may come back later on a bad line. */
   #loads = 0;
@@ -60,12 +79,20 @@ export class DvReport extends AgencyElement<CommonWords & ReportWords> {
     this.from = "";
     this.to = "";
     this.src = "";
-    this.report = null;
+    this.busy = this.choosing = this.daysAreWrong = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.#asks(changed)) this.busy = true;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const asks = ["agency", "endpoint", "from", "to", "src"] as const;
-    if (asks.some((name) => changed.has(name)) && this.#isReady) void this.#load();
+    if (this.#asks(changed)) void this.#load();
+  }
+
+  #asks(changed: PropertyValues<this>): boolean {
+    const asking = ["agency", "endpoint", "from", "to", "src"] as const;
+    return asking.some((name) => changed.has(name)) && this.#isReady;
   }
 
   get #isReady(): boolean {
@@ -81,131 +108,112 @@ export class DvReport extends AgencyElement<CommonWords & ReportWords> {
 
   async #load(): Promise<void> {
     const load = ++this.#loads;
-    this.failure = undefined;
-    this.report = null;
+    this.busy = true;
     const outcome = await loadReport(this.src || reportUrl(this, { ...this.#day("from"), ...this.#day("to") }));
     if (load !== this.#loads) return;
-    if (outcome.ok) {
-      this.report = outcome.value;
-      this.dispatchEvent(new DvLoadedEvent());
+    this.busy = false;
+    this.failure = undefined;
+    if (!outcome.ok) {
+      const { code, status } = outcome.failure;
+      this.failure = this.failureText(code, status);
+      this.dispatchEvent(new DvRefusedEvent([code]));
       return;
     }
-    const { code, status } = outcome.failure;
-    this.failure = this.failureText(code, status);
-    this.dispatchEvent(new DvRefusedEvent([code]));
+    this.report = outcome.value;
+    this.dispatchEvent(new DvLoadedEvent());
+    this.account ??= await this.bring(import("./report-account.js"));
+    if (!this.account) this.sayOnce("report-account.min.mjs is not beside the script: no duties, scores and downloads");
   }
 
   protected override render() {
-    const { t, language, report } = this;
+    const { t, language, report, failure, busy } = this;
+    if (!this.#isReady) return html`<div class="dv" part="base" lang=${language}><p>${t.reportUnconfigured}</p></div>`;
     return html`<div class="dv" part="base" lang=${language}>
-      ${
-        !this.#isReady
-          ? html`<p>${t.reportUnconfigured}</p>`
-          : this.failure
+      <article class="stack" aria-labelledby="title" aria-busy=${busy}>
+        <header>
+          ${report ? html`<p class="muted">${report.agency.name}</p>` : nothing}
+          <h2 id="title">${t.reportTitle}</h2>
+          <p class="muted" role="status">${busy ? t.loading : report && !failure ? this.#period(report) : nothing}</p>
+        </header>
+        ${report && !this.src ? this.#picker(report) : nothing}
+        ${
+          failure
             ? html`<div class="panel bad" role="alert">
                 <h3>${t.reportFailed}</h3>
-                <p>${this.failure}</p>
+                <p>${failure}</p>
                 <div class="actions">
                   <button class="button" @click=${() => this.#load()}>${t.retry}</button>
                 </div>
               </div>`
             : report
-              ? this.#account(report)
-              : html`<p class="muted loading" role="status">${t.loading}</p>`
-      }
-    </div>`;
-  }
-
-  #account(report: PublicReport): TemplateResult {
-    const { t, language } = this;
-    const { from, to, asOf } = report.period;
-    const period = fill(t.reportPeriod, {
-      from: formatDay(from, language),
-      to: formatDay(to, language),
-      asOf: formatInstant(asOf, language),
-    });
-    return html`<article class="stack" aria-labelledby="title">
-      <header>
-        <p class="muted">${report.agency.name}</p>
-        <h2 id="title">${t.reportTitle}</h2>
-        <p class="muted">${period}</p>
-      </header>
-      ${report.received === 0 ? html`<p class="panel">${t.empty}</p>` : nothing}
-      <dl class="rates">
-        ${this.#rate(t.onTime, report.onTime, t.onTimeDefinition)}
-        ${this.#rate(t.satisfaction, report.satisfaction, t.satisfactionDefinition)}
-      </dl>
-      <dl class="figures">
-        ${this.#figure(t.received, report.received)} ${this.#figure(t.answered, report.answered)}
-        ${this.#figure(t.open, report.open)} ${this.#figure(t.overdue, report.overdue)}
-        ${this.#figure(t.refused, report.refused)}
-        ${
-          report.oldestOpenDays === null
-            ? nothing
-            : this.#figure(t.oldest, fill(t.days, { n: formatNumber(report.oldestOpenDays, language) }))
+              ? figures(report, t, language)
+              : html`<div class="loading"></div>`
         }
-      </dl>
-      ${report.received === 0 ? nothing : this.#months(report.months)}
-    </article>`;
-  }
-
-  #figure(label: string, value: number | string): TemplateResult {
-    return html`<div part="figure">
-      <dt>${label}</dt>
-      <dd>${typeof value === "number" ? formatNumber(value, this.language) : value}</dd>
+        ${report && !failure ? this.account?.account(report, t, language) : nothing}
+      </article>
     </div>`;
   }
 
-  #rate(label: string, { part, whole, percent }: Ratio, definition: string): TemplateResult {
+  #period({ period: { from, to, asOf } }: PublicReport): string {
     const { t, language } = this;
-    const isNumber = percent !== null;
-    return html`<div part="figure">
-      <dt>${label}</dt>
-      <dd class=${isNumber ? "big" : "big none"}>
-        ${isNumber ? `${formatNumber(percent, language)} %` : t.notApplicable}
-      </dd>
-      <dd class="muted">
-        ${isNumber ? html`${fill(t.parts, { part: formatNumber(part, language), whole: formatNumber(whole, language) })}<br />` : nothing}${definition}
-      </dd>
-    </div>`;
+    const days = { from: formatDay(from, language), to: formatDay(to, language) };
+    return fill(t.reportPeriod, { ...days, asOf: formatInstant(asOf, language) });
   }
 
-  #months(months: PublicReport["months"]): TemplateResult {
-    const { t, language } = this;
-    const nameOf = (month: string) => `${month.slice(5)}/${month.slice(0, 4)}`;
-    return html`<figure part="chart" aria-labelledby="months">
-      <figcaption>
-        <h3 id="months">${t.chartTitle}</h3>
-        <p class="legend muted" aria-hidden="true">
-          <span class="received">${t.received}</span><span class="answered">${t.answered}</span>
-        </p>
-      </figcaption>
-      ${monthsChart(months, (month) => String(Number(month.slice(5))))}
-      <details>
-        <summary>${t.tableOpen}</summary>
-        <table>
-          <caption class="out-of-sight">
-            ${t.tableCaption}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">${t.month}</th>
-              <th scope="col">${t.received}</th>
-              <th scope="col">${t.answered}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${months.map(
-              ({ month, received, answered }) =>
-                html`<tr>
-                  <th scope="row">${nameOf(month)}</th>
-                  <td>${formatNumber(received, language)}</td>
-                  <td>${formatNumber(answered, language)}</td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </details>
-    </figure>`;
+  #picker({ period }: PublicReport): TemplateResult {
+    const { t } = this;
+    const { year, current, last, counted } = periodChoices(period.asOf);
+    const choices = [
+      { ...current, name: fill(t.pickYear, { year }) },
+      { ...last, name: fill(t.pickLast, { year: year - 1 }) },
+      { ...counted, name: fill(t.pickCounted, { year, last: year - 1 }) },
+    ];
+    const at = choices.findIndex(({ from, to }) => from === this.from && to === this.to);
+    const choosing = this.choosing || at < 0;
+    const pick = ({ target }: Event) => {
+      const choice = choices[(target as HTMLSelectElement).selectedIndex];
+      this.choosing = !choice;
+      if (choice) [this.from, this.to] = [choice.from, choice.to];
+    };
+    const field = (id: "from" | "to", label: string) =>
+      html`<div class="field">
+        <label for=${id}>${label}</label>
+        <input
+          class="input"
+          type="date"
+          id=${id}
+          .value=${period[id]}
+          aria-invalid=${this.daysAreWrong}
+          aria-describedby="wrong"
+        />
+      </div>`;
+    return html`<form class="picker" part="period" novalidate @submit=${this.#pickDays}>
+      <div class="field">
+        <label for="pick">${t.pick}</label>
+        <select class="input" id="pick" @change=${pick}>
+          ${choices.map(({ name }, index) => html`<option .selected=${!choosing && index === at}>${name}</option>`)}
+          <option .selected=${choosing}>${t.pickDays}</option>
+        </select>
+      </div>
+      ${
+        choosing
+          ? html`${field("from", t.firstDay)}${field("to", t.lastDay)}<button class="button">${t.look}</button>
+              <p class=${this.daysAreWrong ? "error" : ""} id="wrong" role="alert">
+                ${this.daysAreWrong ? t.daysWrong : nothing}
+              </p>`
+          : nothing
+      }
+    </form>`;
+  }
+
+  #pickDays(event: Event): void {
+    event.preventDefault();
+    const [from, to] = ["#from", "#to"].map((id) => this.renderRoot.querySelector<HTMLInputElement>(id)!.value) as [
+      string,
+      string,
+    ];
+    this.daysAreWrong = !from || !to || from > to;
+    if (this.daysAreWrong) void this.focusOn("#from");
+    else [this.choosing, this.from, this.to] = [true, from, to];
   }
 }

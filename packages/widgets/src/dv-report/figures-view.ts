@@ -1,0 +1,102 @@
+import type { PublicReport, Ratio } from "@danvan/core/wire";
+import type { Lang } from "@danvan/core/terms";
+import { type TemplateResult, html, nothing } from "lit";
+import { formatDay, formatNumber } from "../dates.js";
+import { fill } from "../messages/fill.js";
+import type { ReportWords } from "../messages/vi.js";
+import { monthsChart } from "./months-chart.js";
+
+type Count = "received" | "answered" | "open" | "overdue" | "refused";
+
+/** The figures of an account, each with its change since the earlier period, and the months as a chart with its table. */
+export function figures(report: PublicReport, t: ReportWords, lang: Lang): TemplateResult {
+  const { previous, oldestOpenDays } = report;
+  const number = (n: number) => formatNumber(n, lang);
+  const days = (n: number) => fill(t.days, { n: number(n) });
+  const percent = (n: number) => `${number(n)} %`;
+  const points = (n: number) => fill(t.percentPoints, { n: number(n) });
+
+  /** In words, because neither an arrow nor a colour says whether more is better. */
+  const change = (value: number | null, was: number | null | undefined, write: (n: number) => string, by = write) => {
+    if (value === null || (was ?? null) === null) return nothing;
+    const more = Math.round((value - was!) * 10) / 10;
+    const sentence = more > 0 ? t.more : more < 0 ? t.less : t.same;
+    return html`<dd class="change">${fill(sentence, { n: by(Math.abs(more)), was: write(was!) })}</dd>`;
+  };
+  const figure = (label: string, value: number, was: number | null | undefined, write = number) =>
+    html`<div part="figure">
+      <dt>${label}</dt>
+      <dd>${write(value)}</dd>
+      ${change(value, was, write)}
+    </div>`;
+  const count = (label: string, key: Count) => figure(label, report[key], previous?.[key]);
+  const rate = (label: string, { part, whole, percent: share }: Ratio, was: Ratio | undefined, definition: string) =>
+    html`<div part="figure">
+      <dt>${label}</dt>
+      <dd class=${share === null ? "big none" : "big"}>${share === null ? t.notApplicable : percent(share)}</dd>
+      ${share === null ? nothing : html`<dd>${fill(t.parts, { part: number(part), whole: number(whole) })}</dd>`}
+      ${change(share, was?.percent, percent, points)}
+      <dd class="muted">${definition}</dd>
+    </div>`;
+
+  return html`<div class="stack">
+    ${report.received === 0 ? html`<p class="panel">${t.empty}</p>` : nothing}
+    <dl class="rates">
+      ${rate(t.onTime, report.onTime, previous?.onTime, t.onTimeDefinition)}
+      ${rate(t.satisfaction, report.satisfaction, previous?.satisfaction, t.satisfactionDefinition)}
+    </dl>
+    <dl class="figures">
+      ${count(t.received, "received")} ${count(t.answered, "answered")} ${count(t.open, "open")}
+      ${count(t.overdue, "overdue")} ${count(t.refused, "refused")}
+      ${oldestOpenDays === null ? nothing : figure(t.oldest, oldestOpenDays, previous?.oldestOpenDays, days)}
+    </dl>
+    ${
+      previous
+        ? html`<p class="muted">
+            ${fill(t.compared, {
+              from: formatDay(previous.period.from, lang),
+              to: formatDay(previous.period.to, lang),
+            })}
+          </p>`
+        : nothing
+    }
+    ${report.received === 0 ? nothing : byMonth(report.months, t, number)}
+  </div>`;
+}
+
+function byMonth(months: PublicReport["months"], t: ReportWords, number: (n: number) => string): TemplateResult {
+  return html`<figure part="chart" aria-labelledby="months">
+    <figcaption>
+      <h3 id="months">${t.chartTitle}</h3>
+      <p class="legend muted" aria-hidden="true">
+        <span class="received">${t.received}</span><span class="answered">${t.answered}</span>
+      </p>
+    </figcaption>
+    ${monthsChart(months, number)}
+    <details>
+      <summary>${t.tableOpen}</summary>
+      <table>
+        <caption class="out-of-sight">
+          ${t.tableCaption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${t.month}</th>
+            <th scope="col">${t.received}</th>
+            <th scope="col">${t.answered}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${months.map(
+            ({ month, received, answered }) =>
+              html`<tr>
+                <th scope="row">${month.slice(5)}/${month.slice(0, 4)}</th>
+                <td>${number(received)}</td>
+                <td>${number(answered)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </details>
+  </figure>`;
+}

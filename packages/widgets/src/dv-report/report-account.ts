@@ -1,0 +1,140 @@
+/** What <dv-report> loads once its figures stand: duties by clause, score lines, a province's agencies, and the downloads. */
+import type { PublicDuties, PublicReport, PublicScore } from "@danvan/core/wire";
+import type { Lang } from "@danvan/core/terms";
+import { type TemplateResult, html, nothing } from "lit";
+import { formatNumber } from "../dates.js";
+import { fill } from "../messages/fill.js";
+import { type AccountWords, type ReportWords, account as accountWords } from "../messages/vi.js";
+import { agenciesTable } from "./agencies-table.js";
+import { figureText, reportCsv } from "./report-csv.js";
+import { saveFile } from "./save-file.js";
+
+export { styles } from "./report-account.styles.js";
+
+/** Words of this part, by their group. */
+export const words = { account: accountWords };
+
+type Words = ReportWords & AccountWords;
+
+/** Everything an account holds beside its figures. */
+export function account(report: PublicReport, t: Words, lang: Lang): TemplateResult {
+  const { duties, score, agencies } = report;
+  return html`${agencies ? agenciesTable(agencies, t, lang) : nothing} ${duties ? dutiesList(duties, t, lang) : nothing}
+  ${score ? scoreList(score, t, lang) : nothing}
+  ${isWithheld(report) ? html`<p class="muted">${t.withheldNote}</p>` : nothing} ${files(report, t, lang)}`;
+}
+
+const TONES: Readonly<Record<string, string>> = { done: "good", part: "warn", "not-done": "bad" };
+
+function dutiesList({ directive, tasks }: PublicDuties, t: Words, lang: Lang): TemplateResult {
+  const all = tasks.flatMap(({ clauses }) => clauses);
+  const done = (some: typeof all) =>
+    fill(t.dutyDone, { n: some.filter(({ state }) => state === "done").length, all: some.length });
+  return html`<section class="part" part="duties">
+    <h3>${t.dutiesTitle}</h3>
+    <p>${done(all)}.</p>
+    <p class="muted">${fill(t.dutiesOf, { title: directive[lang] })}. ${t.dutyNote}</p>
+    ${tasks.map(
+      ({ id, title, clauses }) =>
+        html`<details>
+          <summary>${/\d/.test(id) ? `${id}. ` : ""}${title[lang]}: ${done(clauses)}</summary>
+          <ul class="rows">
+            ${clauses.map(
+              (clause) =>
+                html`<li>
+                  <p class="head">
+                    <b>${fill(t.clause, { ids: clause.id })}</b>
+                    <span class="badge ${TONES[clause.state] ?? ""}"
+                      >${t.dutyStates[clause.state] ?? clause.state}</span
+                    >
+                  </p>
+                  <p>${clause.text[lang]}</p>
+                  ${clause.figures.length > 0 ? html`<p class="muted">${figureText(clause.figures, t, lang)}</p>` : nothing}
+                </li>`,
+            )}
+          </ul>
+        </details>`,
+    )}
+  </section>`;
+}
+
+/** What a rubric is stands beside every number that comes from it: an illustration must not travel as a rule. */
+function scoreList(
+  { rubric, total, max, percent, band, missing, lines }: PublicScore,
+  t: Words,
+  lang: Lang,
+): TemplateResult {
+  const number = (n: number) => formatNumber(n, lang);
+  const marks = [rubric.status, rubric.confidence];
+  const beside = [...new Set(marks.flatMap((mark) => t.besidePoints[mark] ?? []))].join(", ");
+  const points = (got: number, most: number) =>
+    fill(t.points, { points: number(got), max: number(most) }) + (beside && ` (${beside})`);
+  const { document, article } = rubric.legalBasis ?? {};
+  return html`<section class="part" part="score">
+    <h3>${t.scoreTitle}</h3>
+    ${[...new Set(marks)].map((mark) => (t.rubricStatus[mark] ? html`<p><span class="badge warn">${t.rubricStatus[mark]}</span></p>` : nothing))}
+    <p>
+      ${rubric.title[lang]}.
+      ${document ? fill(t.basis, { source: [article, document].filter(Boolean).join(", ") }) : t.noBasis}
+      ${rubric.status === "illustrative" ? nothing : `${fill(t.rubricOf, { place: rubric.jurisdiction })}.`}
+    </p>
+    <p class="head">
+      <b class="sum">${points(total, max)}</b> ${percent === null ? nothing : `${number(percent)} %`}
+      ${band ? html`<span>${fill(t.band, { band: band[lang] })}</span>` : nothing}
+    </p>
+    ${missing > 0 ? html`<p class="panel warn">${fill(t.provisional, { n: missing })}</p>` : nothing}
+    <details>
+      <summary>${t.linesOpen}</summary>
+      <ul class="rows">
+        ${lines.map(
+          (line) =>
+            html`<li>
+              <p class="head">
+                <b>${line.criterion}. ${line.title[lang]}</b> <span>${points(line.points, line.max)}</span>
+              </p>
+              <p class="muted">
+                ${fill(t.clause, { ids: line.clauses.join(", ") })}. ${figureText(line.figures, t, lang)}. ${t.reason}:
+                ${line.why[lang]}.
+              </p>
+            </li>`,
+        )}
+      </ul>
+      ${rubric.notes.map((note) => html`<p class="muted">${note[lang]}</p>`)}
+    </details>
+  </section>`;
+}
+
+function files(report: PublicReport, t: Words, lang: Lang): TemplateResult {
+  const { agency, period } = report;
+  const name = `${agency.code}-${period.from}-${period.to}`;
+  return html`<section class="part files" part="files">
+    <h3>${t.filesTitle}</h3>
+    <div class="actions">
+      <button
+        class="button"
+        type="button"
+        @click=${() => saveFile(`${name}.csv`, "text/csv", reportCsv(report, t, lang))}
+      >
+        ${t.fileCsv}
+      </button>
+      <button
+        class="button"
+        type="button"
+        @click=${() => saveFile(`${name}.json`, "application/json", JSON.stringify(report, null, 2))}
+      >
+        ${t.fileJson}
+      </button>
+    </div>
+  </section>`;
+}
+
+function isWithheld({ duties, score, agencies }: PublicReport): boolean {
+  const figures = [
+    ...(duties?.tasks.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.figures)) ?? []),
+    ...(score?.lines.flatMap((line) => line.figures) ?? []),
+  ];
+  return (
+    figures.some(({ absent }) => absent === "withheld") ||
+    (agencies?.some(({ reported, received, overdue }) => reported && (received === null || overdue === null)) ?? false)
+  );
+}

@@ -1,0 +1,96 @@
+import type { PublicFigure, PublicReport, Ratio } from "@danvan/core/wire";
+import type { Lang } from "@danvan/core/terms";
+import { fill } from "../messages/fill.js";
+import type { AccountWords, ReportWords } from "../messages/vi.js";
+
+type Cell = string | number | null;
+
+/**
+ * An account as a CSV file that Excel opens in Vietnamese: UTF-8 with a byte order mark, lines by CRLF (RFC 4180), numbers as they are.
+ * A text that a spreadsheet would run as a formula is opened with an apostrophe: a file from `src` may come from anywhere.
+ *
+ * @example reportCsv(report, words, "vi") // → "\uFEFFCơ quan,UBND phường …\r\n…"
+ */
+export function reportCsv(report: PublicReport, t: ReportWords & AccountWords, lang: Lang): string {
+  const { agency, period, previous, duties, score, agencies } = report;
+  const share = (label: string, now: Ratio, was: Ratio | undefined): Cell[] => [
+    `${label} (%)`,
+    now.percent,
+    was?.percent ?? null,
+    fill(t.of, now as never),
+  ];
+  const rows: (readonly Cell[])[] = [
+    [t.agency, agency.name, agency.code],
+    [t.firstDay, period.from],
+    [t.lastDay, period.to],
+    [t.asOf, period.asOf],
+    [],
+    [t.measure, t.figure, t.before],
+    [t.received, report.received, previous?.received ?? null],
+    [t.answered, report.answered, previous?.answered ?? null],
+    [t.open, report.open, previous?.open ?? null],
+    [t.overdue, report.overdue, previous?.overdue ?? null],
+    [t.refused, report.refused, previous?.refused ?? null],
+    [t.oldest, report.oldestOpenDays, previous?.oldestOpenDays ?? null],
+    share(t.onTime, report.onTime, previous?.onTime),
+    share(t.satisfaction, report.satisfaction, previous?.satisfaction),
+    [],
+    [t.month, t.received, t.answered],
+    ...report.months.map(({ month, received, answered }) => [month, received, answered]),
+  ];
+  if (duties) {
+    rows.push(
+      [],
+      [t.dutiesTitle, duties.directive[lang]],
+      [fill(t.clause, { ids: "" }).trim(), t.state, t.figure, t.duty],
+    );
+    for (const { clauses } of duties.tasks)
+      for (const { id, state, figures, text } of clauses)
+        rows.push([id, t.dutyStates[state] ?? state, figureText(figures, t, lang), text[lang]]);
+  }
+  if (score) {
+    const { status, confidence, title } = score.rubric;
+    const marks = [...new Set([status, confidence])].flatMap((mark) => t.rubricStatus[mark] ?? []);
+    rows.push([], [t.scoreTitle, title[lang], ...marks], [t.criterion, t.got, t.most, t.reason, t.figure]);
+    for (const line of score.lines)
+      rows.push([
+        `${line.criterion}. ${line.title[lang]}`,
+        line.points,
+        line.max,
+        [line.why[lang], ...marks].join("; "),
+        figureText(line.figures, t, lang),
+      ]);
+  }
+  if (agencies) {
+    const cell = (value: number | null, reported: boolean) =>
+      value ?? (reported ? t.absences["withheld"]! : t.notReported);
+    rows.push([], [t.agency, t.received, t.answered, t.overdue, `${t.onTime} (%)`, `${t.satisfaction} (%)`, t.oldest]);
+    for (const one of agencies)
+      rows.push([
+        one.name,
+        cell(one.received, one.reported),
+        cell(one.answered, one.reported),
+        cell(one.overdue, one.reported),
+        one.onTime ? one.onTime.percent : cell(null, one.reported),
+        one.satisfaction ? one.satisfaction.percent : cell(null, one.reported),
+        one.oldestOpenDays,
+      ]);
+  }
+  return `\uFEFF${rows.map((row) => row.map(written).join(",")).join("\r\n")}\r\n`;
+}
+
+/** Figures as one sentence: "Cuộc kiểm tra công vụ: 3; …". */
+export const figureText = (figures: readonly PublicFigure[], t: AccountWords, lang: Lang): string =>
+  figures.map((figure) => `${figure.title[lang]}: ${valueText(figure, t, lang)}`).join("; ");
+
+function valueText({ value, of, absent = "not-told" }: PublicFigure, t: AccountWords, lang: Lang): string {
+  const number = (n: number) => n.toLocaleString(lang === "vi" ? "vi-VN" : "en-GB");
+  if (value === null) return t.absences[absent]!;
+  return typeof of === "number" ? fill(t.of, { part: number(value), whole: number(of) }) : number(value);
+}
+
+function written(cell: Cell): string {
+  if (typeof cell !== "string") return cell === null ? "" : String(cell);
+  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

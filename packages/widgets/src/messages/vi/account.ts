@@ -1,0 +1,61 @@
+/** The part of <dv-report> with duties, score, agencies and downloads. */
+export const account = {
+  dutiesTitle: "Nhiệm vụ theo từng khoản",
+  dutiesOf: "Chỉ thị {title}",
+  dutyDone: "{n} trên {all} nhiệm vụ đã thực hiện",
+  dutyNote:
+    "Chỉ thị không nêu thế nào là đã thực hiện. Tình trạng dưới đây do phần mềm đọc từ số liệu đứng bên cạnh, để mọi người tự kiểm tra.",
+  dutyStates: {
+    done: "Đã thực hiện",
+    part: "Thực hiện một phần",
+    "not-done": "Chưa thực hiện",
+    "nothing-due": "Không phát sinh",
+    "no-evidence": "Chưa có số liệu",
+  } as Record<string, string>,
+  clause: "Khoản {ids}",
+  of: "{part} trên {whole}",
+  absences: { "not-told": "chưa có", "not-applicable": "không phát sinh", withheld: "không nêu" } as Record<
+    string,
+    string
+  >,
+  withheldNote: "“Không nêu” là số của một hoặc hai vụ việc, hoặc số làm lộ số đó: nêu ra có thể nhận ra người gửi.",
+  scoreTitle: "Tự chấm điểm",
+  rubricStatus: {
+    superseded: "Bộ tiêu chí đã được thay thế",
+    draft: "Bộ tiêu chí dự thảo, chưa phải quy định",
+    illustrative: "Bộ tiêu chí minh họa, không phải quy định của cơ quan nào",
+    unverified: "Có số chưa đối chiếu với văn bản gốc",
+  } as Record<string, string>,
+  besidePoints: {
+    superseded: "đã thay thế",
+    draft: "dự thảo",
+    illustrative: "minh họa",
+    unverified: "chưa đối chiếu",
+  } as Record<string, string>,
+  basis: "Căn cứ: {source}",
+  noBasis: "Không có văn bản nào làm căn cứ.",
+  rubricOf: "Phạm vi: {place}",
+  points: "{points} trên {max} điểm",
+  band: "Mức đề xuất: {band}",
+  provisional: "Tạm tính: còn {n} số liệu chưa có.",
+  linesOpen: "Xem điểm từng tiêu chí",
+  agenciesTitle: "Từng cơ quan",
+  agenciesReported: "{n} trên {all} cơ quan đã công khai số liệu.",
+  agency: "Cơ quan",
+  notReported: "Chưa công khai số liệu",
+  filesTitle: "Tải số liệu",
+  fileCsv: "Tải bảng (CSV)",
+  fileJson: "Tải dữ liệu (JSON)",
+  asOf: "Số liệu tính đến",
+  duty: "Nhiệm vụ",
+  measure: "Chỉ tiêu",
+  figure: "Số liệu",
+  before: "Cùng kỳ trước",
+  state: "Tình trạng",
+  reason: "Lý do",
+  criterion: "Tiêu chí",
+  most: "Tối đa",
+  got: "Điểm",
+};
+
+export type AccountWords = typeof account;
