@@ -11,6 +11,7 @@ const BARS = {
   "dv-tracker": 14_000,
   "dv-report": 13_000,
   danvan: 28_000,
+  loader: 1_000,
 };
 
 const cdn = path.join(import.meta.dirname, "../packages/widgets/dist/cdn");

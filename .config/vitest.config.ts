@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     projects: [
       "packages/*/vitest.config.ts",
+      "packages/widgets/embed/vitest.config.ts",
       "apps/*/vitest.config.ts",
       {
         root,

@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openStage, type Stage, STRICT, type Visit } from "./stage.ts";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+const LOADER = `<script src="/w/loader.min.js"></script>`;
+const page = (body: string, head = LOADER, lang = "vi") =>
+  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Trang</title>${head}<body>${body}`;
+const FORM = `<dv-feedback agency="18073"><form method="post" action="/api/agencies/18073/feedback">
+  <p><label>Nội dung <textarea name="text"></textarea></label></p><button>Gửi</button></form></dv-feedback>`;
+const FAR = `<div class="far"></div>`;
+const SPACE = { "/space.css": ".far{height:4000px} .reserved{display:block;min-height:1900px}" };
+const STYLE = `<link rel="stylesheet" href="/space.css">`;
+
+const isDefined = ({ page }: Visit, name: string) =>
+  page.evaluate((tag) => customElements.get(tag) !== undefined, name);
+const elements = (asked: readonly string[]) =>
+  asked.filter((name) => name.endsWith(".mjs") && name !== "loader.min.mjs");
+
+/** Lets the browser do whatever it would do about the page as it now is: two frames and an idle moment. */
+const settle = ({ page }: Visit) =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(done)))),
+  );
+
+describe.each(["js", "mjs"])("loader.min.%s under a strict policy with Trusted Types", (ending) => {
+  const script = ending === "js" ? `<script src="/w/loader.min.js">` : `<script type="module" src="/w/loader.min.mjs">`;
+
+  test("loads the file of an element in view, and no other; nothing is blocked", async () => {
+    const visit = await stage.open({
+      pages: { "/": page(FORM, `${script}</script>`) },
+      headers: { "content-security-policy": STRICT },
+    });
+    await expect.poll(() => isDefined(visit, "dv-feedback")).toBe(true);
+    await visit.page.locator("dv-feedback [part=button]").waitFor();
+    expect(elements(visit.asked)).toEqual(["dv-feedback.min.mjs"]);
+    expect(visit.heard).toEqual([]);
+    await visit.close();
+  });
+});
+
+test("an element far below waits until a person nears it", async () => {
+  const visit = await stage.open({
+    pages: { "/": page(FAR + FORM, STYLE + LOADER) },
+    files: SPACE,
+  });
+  await settle(visit);
+  expect(elements(visit.asked)).toEqual([]);
+  await visit.page.mouse.wheel(0, 3000);
+  await expect.poll(() => isDefined(visit, "dv-feedback")).toBe(true);
+  await visit.close();
+});
+
+test("an element that is hidden waits until it is shown; one that is added later is found", async () => {
+  const visit = await stage.open({ pages: { "/": page(`<div hidden>${FORM}</div><p>Trang</p>`) } });
+  await settle(visit);
+  expect(elements(visit.asked)).toEqual([]);
+  await visit.page.evaluate(() => document.querySelector("[hidden]")!.removeAttribute("hidden"));
+  await expect.poll(() => elements(visit.asked)).toEqual(["dv-feedback.min.mjs"]);
+  await visit.page.evaluate(() => {
+    const rating = document.createElement("dv-rating");
+    rating.setAttribute("agency", "18073");
+    document.body.append(rating);
+  });
+  await expect.poll(() => isDefined(visit, "dv-rating")).toBe(true);
+  await visit.close();
+});
+
+test("focus in the plain form loads the element, which takes the words and the cursor over", async () => {
+  const far = await stage.open({
+    pages: { "/": page(FAR + FORM, STYLE + LOADER) },
+    files: SPACE,
+  });
+  await far.page.evaluate(() => {
+    const text = document.querySelector("textarea")!;
+    text.value = "Đèn đường hỏng.";
+    text.focus({ preventScroll: true });
+  });
+  await expect.poll(() => isDefined(far, "dv-feedback")).toBe(true);
+  await expect
+    .poll(() => far.page.locator("dv-feedback").locator("textarea#text").inputValue())
+    .toBe("Đèn đường hỏng.");
+  const focused = () => document.activeElement?.shadowRoot?.activeElement?.getAttribute("name");
+  await expect.poll(() => far.page.evaluate(focused)).toBe("text");
+  await far.close();
+});
+
+test("an element in the page's own shadow root is loaded when it is touched", async () => {
+  const visit = await stage.open({ pages: { "/": page(`<section></section>`) } });
+  await visit.page.evaluate(() => {
+    const root = document.querySelector("section")!.attachShadow({ mode: "open" });
+    const form = document.createElement("dv-feedback");
+    form.append(document.createElement("button"));
+    root.append(form);
+  });
+  await visit.page.locator("section button").click();
+  await expect.poll(() => elements(visit.asked)).toEqual(["dv-feedback.min.mjs"]);
+  await visit.close();
+});
+
+test("a person who saves data loads a form only by using it", async () => {
+  const visit = await stage.open({ pages: { "/": page(""), "/form": page(FORM) } });
+  await visit.page.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, "connection", { value: { saveData: true } }),
+  );
+  await visit.page.goto(`${visit.origin}/form`);
+  await settle(visit);
+  expect(elements(visit.asked)).toEqual([]);
+  await visit.page.locator("textarea").click();
+  await expect.poll(() => isDefined(visit, "dv-feedback")).toBe(true);
+  await visit.close();
+});
+
+test("another copy that already defined the element is left alone, and two loaders load once", async () => {
+  const twice = `<script src="/w/loader.min.js"></script><script type="module" src="/w/loader.min.mjs"></script>`;
+  const visit = await stage.open({
+    pages: { "/": page(FORM, `<script src="/w/dv-feedback.min.js"></script>${twice}`), "/two": page(FORM, twice) },
+  });
+  await settle(visit);
+  expect(visit.asked).not.toContain("dv-feedback.min.mjs");
+  visit.asked.length = 0;
+  await visit.page.goto(`${visit.origin}/two`);
+  await expect.poll(() => isDefined(visit, "dv-feedback")).toBe(true);
+  await settle(visit);
+  expect(elements(visit.asked)).toEqual(["dv-feedback.min.mjs"]);
+  await visit.close();
+});
+
+test("a file that cannot be had leaves the plain form, and says so to the page's author once", async () => {
+  const visit = await stage.open({ pages: { "/": page(""), "/form": page(FORM) } });
+  visit.missing.add("dv-feedback.min.mjs");
+  await visit.page.goto(`${visit.origin}/form`);
+  await expect.poll(() => visit.heard.filter((line) => line.includes("dynamically imported"))).toHaveLength(1);
+  await visit.page.evaluate(() => document.body.append("changed"));
+  await settle(visit);
+  expect(visit.heard.filter((line) => line.includes("dynamically imported"))).toHaveLength(1);
+  expect(await visit.page.locator("textarea").isVisible()).toBe(true);
+  await visit.close();
+});
+
+test("no name of the loader is the page's", async () => {
+  const visit = await stage.open({ pages: { "/": page("", ""), "/with": page("") } });
+  const names = () => visit.page.evaluate(() => Object.getOwnPropertyNames(globalThis));
+  const before = await names();
+  await visit.page.goto(`${visit.origin}/with`);
+  expect((await names()).filter((name) => !before.includes(name))).toEqual([]);
+  expect(visit.asked).toEqual(["loader.min.js"]);
+  await visit.close();
+});
+
+describe("no layout shift", () => {
+  const after = `<p>Nội dung bên dưới của trang.</p>`;
+  const shifts = async (body: string, lang = "vi") => {
+    const visit = await stage.open({
+      pages: {
+        "/": page(""),
+        "/p": page(body, STYLE + LOADER, lang),
+      },
+      files: SPACE,
+    });
+    await visit.page.addInitScript(() => {
+      const seen: number[] = [];
+      Object.assign(globalThis, { seen });
+      new PerformanceObserver((list) =>
+        seen.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value)),
+      ).observe({ type: "layout-shift", buffered: true });
+    });
+    await visit.page.goto(`${visit.origin}/p`);
+    await visit.page.locator("dv-feedback [part=button]").waitFor();
+    await settle(visit);
+    const seen = await visit.page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen);
+    await visit.close();
+    return seen.reduce((sum, value) => sum + value, 0);
+  };
+
+  test.each(["vi", "en"])("with the space reserved as documented (%s)", async (lang) => {
+    expect(await shifts(`${FORM.replace("<dv-feedback", `<dv-feedback class="reserved"`)}${after}`, lang)).toBe(0);
+  });
+
+  test("below the first screen no space need be reserved", async () => {
+    expect(await shifts(`<h1>Trang</h1><div class="reserved"></div>${FORM}${after}`)).toBe(0);
+  });
+});

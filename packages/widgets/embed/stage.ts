@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
+import { CHROMIUM_ARGS, findChromium } from "../../../.config/chromium.mjs";
+
+const CDN = path.join(import.meta.dirname, "../dist/cdn");
+
+/** The strictest policy a page may have: nothing inline, no string becomes script, and only Lit makes markup. */
+export const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+/** What a page is: its body, and what the server says with it. */
+export interface Site {
+  readonly pages: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Other files by address, such as a bundle of an example. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** A browser with a small server of real files beside it; every request and every word of the console is kept. */
+export interface Stage {
+  readonly browser: Browser;
+  open(site: Site, address?: string, context?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Files of ours that were asked for, by name, in order. */
+  readonly asked: string[];
+  readonly heard: string[];
+  readonly origin: string;
+  /** Names that answer 404 while they are in here. */
+  readonly missing: Set<string>;
+  close(): Promise<void>;
+}
+
+export async function openStage(): Promise<Stage> {
+  const executablePath = findChromium();
+  const browser = await chromium.launch({ args: CHROMIUM_ARGS, ...(executablePath && { executablePath }) });
+  return {
+    browser,
+    close: () => browser.close(),
+    async open(site, address = "/", options = {}) {
+      const asked: string[] = [];
+      const missing = new Set<string>();
+      const server = serve(site, asked, missing);
+      await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+      const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+      const page = await context.newPage();
+      const heard: string[] = [];
+      page.on("console", (message) => heard.push(message.text()));
+      page.on("pageerror", (error) => heard.push(String(error)));
+      await page.goto(origin + address);
+      const close = async () => {
+        await context.close();
+        server.closeAllConnections();
+        await new Promise((done) => server.close(done));
+      };
+      return { page, asked, heard, origin, missing, close };
+    },
+  };
+}
+
+function serve({ pages, headers = {}, files = {} }: Site, asked: string[], missing: Set<string>): Server {
+  return createServer(({ url }, response) => {
+    const { pathname } = new URL(url ?? "/", "http://own.invalid");
+    const name = path.basename(pathname);
+    const page = pages[pathname];
+    if (page !== undefined) {
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...headers }).end(page);
+      return;
+    }
+    const file = files[pathname] ?? (/^\/w\/[\w.-]+\.m?js$/.test(pathname) ? ours(name, asked, missing) : undefined);
+    if (file === undefined) response.writeHead(404).end();
+    else
+      response
+        .writeHead(200, {
+          "content-type": pathname.endsWith(".css") ? "text/css" : "text/javascript; charset=utf-8",
+          "access-control-allow-origin": "*",
+        })
+        .end(file);
+  });
+}
+
+function ours(name: string, asked: string[], missing: Set<string>): string | undefined {
+  asked.push(name);
+  if (missing.has(name)) return undefined;
+  return readFileSync(path.join(CDN, name), "utf8");
+}
