@@ -1,15 +1,20 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { transform } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
 /** What is fetched only when it is needed, and done without when it is not there; every element's file shares these. */
-const LATER = {
+const LATER: Record<string, string> = {
   en: "src/messages/en.ts",
   explain: createRequire(import.meta.url).resolve("@danvan/core/explain"),
+  "report-account": "src/dv-report/report-account.ts",
+  guidance: "src/dv-feedback/guidance.ts",
+  "receipt-slip": "src/dv-feedback/receipt-slip.ts",
+  "form-tools": "src/dv-feedback/form-tools.ts",
+  "photo-field": "src/dv-feedback/photo-field.ts",
 };
 
 /** A file named at run time is looked for beside the file that names it, also from a classic script. */
@@ -47,9 +52,38 @@ const minifyTemplates: Plugin = {
   },
 };
 
+/**
+ * A part draws for the element that loads it, so it needs lit's template results and not a second lit: a result is a plain object, and
+ * `nothing` is a registered symbol, the same in every copy.
+ */
+const litForParts: Plugin = {
+  name: "lit-for-parts",
+  setup(build) {
+    build.onResolve({ filter: /^lit$/ }, () => ({ path: "lit", namespace: "lit-for-parts" }));
+    build.onLoad({ filter: /.*/, namespace: "lit-for-parts" }, () => ({
+      contents: `
+        const result = (type) => (strings, ...values) => ({ _$litType$: type, strings, values });
+        export const html = result(1), svg = result(2), nothing = Symbol.for("lit-nothing");
+        export const css = ([text]) => {
+          const styleSheet = new CSSStyleSheet();
+          styleSheet.replaceSync(text);
+          return { styleSheet };
+        };`,
+    }));
+  },
+};
+
+/** The elements' own files carry the smaller base; `lit/html.js` in it is lit's own. */
+const litForEmbedding: Plugin = {
+  name: "lit-for-embedding",
+  setup(build) {
+    build.onResolve({ filter: /^lit$/ }, () => ({ path: resolve("src/embed/lit.ts") }));
+  },
+};
+
 /** Names that only lit and our base class say to each other; in a file of its own nobody else can. */
 const INNER_NAMES =
-  /^_\$|^(addController|addInitializer|converter|createProperty|createRenderRoot|creationScope|elementStyles|enableUpdating|finalize|finalizeStyles|firstUpdated|fromAttribute|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|host(Dis)?[cC]onnected|hostUpdated?|isUpdatePending|noAccessor|performUpdate|removeController|renderBefore|renderOptions|scheduleUpdate|shadowRootOptions|shouldUpdate|toAttribute|useDefault|willUpdate|words|wrapped|focusOn|sayOnce|failureText|isConfigured)$/;
+  /^_\$(?!litType\$)|^(addController|addInitializer|converter|createProperty|createRenderRoot|creationScope|elementStyles|enableUpdating|finalize|finalizeStyles|firstUpdated|fromAttribute|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|host(Dis)?[cC]onnected|hostUpdated?|isUpdatePending|noAccessor|performUpdate|removeController|renderBefore|renderOptions|scheduleUpdate|shadowRootOptions|shouldUpdate|toAttribute|useDefault|willUpdate|wrapped|focusOn|sayOnce|failureText|isConfigured|bring)$/;
 
 /**
  * Several of our files on one page are several copies of lit, and under `trusted-types lit-html` a second policy of that name is an
@@ -90,7 +124,7 @@ const shared: Options = {
   silent: true,
   noExternal: [/.*/],
   outExtension: () => ({ js: ".min.mjs" }),
-  esbuildPlugins: [fetchLater("en", "explain"), minifyTemplates, shareTrustedTypes],
+  esbuildPlugins: [fetchLater(...Object.keys(LATER)), litForEmbedding, minifyTemplates, shareTrustedTypes],
   esbuildOptions(options) {
     options.charset = "utf8"; // escapes would make every Vietnamese letter six bytes
     options.legalComments = "linked";
@@ -106,7 +140,7 @@ const classic: Options = {
 };
 
 /** All elements together have room for the sentences behind a date as well. */
-const whole: Options = { esbuildPlugins: [fetchLater("en"), minifyTemplates, shareTrustedTypes] };
+const whole: Options = { esbuildPlugins: [fetchLater(...Object.keys(LATER)), litForEmbedding, minifyTemplates, shareTrustedTypes] };
 
 /** One self-contained file per element and format, after (never beside) the library build: its `clean` would race with this. */
 export default defineConfig([
@@ -114,5 +148,5 @@ export default defineConfig([
     const one = { ...shared, entry: { [name]: `src/define/${name}.ts` }, ...(name === "danvan" && whole) };
     return [one, { ...one, ...classic }];
   }),
-  { ...shared, entry: LATER },
+  { ...shared, entry: LATER, esbuildPlugins: [fetchLater(...Object.keys(LATER)), litForParts, minifyTemplates] },
 ]);

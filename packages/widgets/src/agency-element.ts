@@ -1,7 +1,13 @@
 import { LANGS, type Lang } from "@danvan/core/terms";
-import { type PropertyDeclarations, LitElement } from "lit";
+import { type CSSResult, type PropertyDeclarations, LitElement } from "lit";
 import { fill } from "./messages/fill.js";
 import type { CommonWords } from "./messages/vi.js";
+
+/** What an element loads only when it needs it: functions that draw, with the words and the styles they bring. */
+export interface Part {
+  readonly words?: Readonly<Record<string, object>>;
+  readonly styles?: CSSResult;
+}
 
 /**
  * What every element of danvan has: an agency, an address to talk to, and a language.
@@ -35,7 +41,7 @@ export abstract class AgencyElement<W extends CommonWords> extends LitElement {
   declare protected ownLang: string | undefined;
 
   /** @internal Groups of Vietnamese words by their name in the message files; English has the same groups. */
-  protected abstract readonly words: Readonly<Record<string, object>>;
+  protected abstract readonly words: Record<string, object>;
 
   /** @internal Groups of English words, once they are here. */
   #english: Readonly<Record<string, object>> | undefined;
@@ -80,6 +86,16 @@ export abstract class AgencyElement<W extends CommonWords> extends LitElement {
     const { words } = this;
     const spoken = (this.language === "en" && this.#english) || words;
     return Object.assign({}, ...Object.keys(words).map((group) => spoken[group]), this.messages) as W;
+  }
+
+  /** @internal Loads a part, once its file is here; `undefined` when it cannot be had, for the element must work without. */
+  protected async bring<P extends Part>(loading: Promise<P>): Promise<P | undefined> {
+    const part = await loading.catch(() => undefined);
+    const sheet = part?.styles?.styleSheet;
+    const root = this.renderRoot as ShadowRoot;
+    if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    Object.assign(this.words, part?.words);
+    return part;
   }
 
   /** @internal What went wrong with a request and what to do now. */

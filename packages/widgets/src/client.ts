@@ -15,6 +15,8 @@ export interface Failure {
   readonly code: string;
   readonly status: number;
   readonly problems: readonly Problem[];
+  /** Seconds that the server asks to wait. */
+  readonly retryAfter?: number;
 }
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
@@ -56,9 +58,9 @@ async function request<T>(
 ): Promise<Outcome<T>> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
-  const failed = (code: string, status = 0, problems: readonly Problem[] = []): Outcome<T> => ({
+  const failed = (code: string, status = 0, rest: Partial<Failure> = {}): Outcome<T> => ({
     ok: false,
-    failure: { code, status, problems },
+    failure: { code, status, problems: [], ...rest },
   });
   try {
     const response = await fetch(url, {
@@ -71,7 +73,7 @@ async function request<T>(
     const answer = parse((await response.text()) || "{}");
     if (response.ok) return believable(answer) ? { ok: true, value: answer as T } : failed("answer-unreadable");
     const { code = "internal", problems = [] } = (answer ?? {}) as Partial<ProblemDocument>;
-    return failed(code, response.status, problems);
+    return failed(code, response.status, { problems, retryAfter: Number(response.headers.get("retry-after")) || 0 });
   } catch {
     return failed(abort.signal.aborted ? "timeout" : "offline");
   } finally {

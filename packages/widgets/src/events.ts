@@ -12,6 +12,15 @@ export class DvSentEvent extends Event {
   }
 }
 
+/** A message could not be sent yet: it waits and is tried again. `codes` are codes such as `offline`, `timeout`, `store-unavailable`. */
+export class DvQueuedEvent extends Event {
+  readonly codes: readonly string[];
+  constructor(codes: readonly string[]) {
+    super("dv-queued", OUT);
+    this.codes = codes;
+  }
+}
+
 /** Something was not accepted. `codes` are problem codes such as `text-too-short`, `offline`, `too-many-requests`. */
 export class DvRefusedEvent extends Event {
   readonly codes: readonly string[];
@@ -40,6 +49,7 @@ export class DvLoadedEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     "dv-sent": DvSentEvent;
+    "dv-queued": DvQueuedEvent;
     "dv-refused": DvRefusedEvent;
     "dv-guided": DvGuidedEvent;
     "dv-loaded": DvLoadedEvent;

@@ -1,46 +1,42 @@
-import { guide } from "@danvan/core/guidance";
-import { CONSENT_PURPOSES, type GuidedKind, type OnlineKind } from "@danvan/core/terms";
+import { CONSENT_PURPOSES, type GuidedKind, ONLINE_KINDS, type OnlineKind } from "@danvan/core/terms";
 import type { Receipt } from "@danvan/core/wire";
-import { type PropertyDeclarations, html } from "lit";
+import { type PropertyDeclarations, html, nothing } from "lit";
 import { AgencyElement } from "../agency-element.js";
-import { sendFeedback } from "../client.js";
+import { type Failure, type Outcome, sendFeedback } from "../client.js";
 import { controls } from "../controls.styles.js";
+import { deliver } from "../delivery.js";
 import { readDraft, writeDraft } from "../draft.js";
-import { reasonsOf } from "../due-promise.js";
-import { DvGuidedEvent, DvRefusedEvent, DvSentEvent } from "../events.js";
+import { DvGuidedEvent, DvQueuedEvent, DvRefusedEvent, DvSentEvent } from "../events.js";
 import { idempotencyKey } from "../idempotency-key.js";
-import { common, due, feedback, receipt } from "../messages/vi.js";
-import { reading } from "../reading.styles.js";
+import { common, feedback } from "../messages/vi.js";
+import { type Waiting, claim, forgetWaiting, keepWaiting, waitingFor } from "../outbox.js";
 import { tokens } from "../tokens.styles.js";
-import { type Fields, checkFeedback, contactOf, fieldOf } from "./check-feedback.js";
+import { type Fields, checkFeedback, contactOf, fieldOf, fieldsOf } from "./check-feedback.js";
 import { styles } from "./dv-feedback.styles.js";
-import { type FormActions, type FormState, type FormWords, feedbackForm } from "./feedback-form.js";
-import { receiptSlip } from "./receipt-slip.js";
-import { slipStyles } from "./receipt-slip.styles.js";
-
-/** Everything that changes while the element lives, as one value. */
-const START: FormState = {
-  problems: [],
-  guided: null,
-  receipt: null,
-  reasons: [],
-  sending: false,
-  used: 0,
-  offered: null,
-  shared: false,
-};
+import { feedbackForm } from "./feedback-form.js";
+import {
+  type FormActions,
+  type FormParts,
+  type FormState,
+  type FormView,
+  type FormWords,
+  type Sending,
+  START,
+} from "./form-state.js";
+import { sendingCard } from "./sending-card.js";
 
 /**
  * A form by which a citizen says something to an agency and gets a receipt.
  *
  * It wraps a plain `<form method="post">`, which works without script and whose typed words are taken over. Nothing typed is ever
- * lost: a failure keeps every word, and a draft stays on the device until the receipt is there.
+ * lost: a draft stays on the device while it is written, and a message stays there, and is tried again, until its receipt is shown.
  *
  * @summary Feedback form with receipt.
  * @slot - The plain form that is shown until the element is ready, or when the tag is wrong.
  * @slot channels - Where complaints and denunciations go, in the agency's own words.
- * @slot alternatives - Other ways to reach the agency: hotline, national portal.
+ * @slot alternatives - Other ways to reach the agency, beside those of the attributes.
  * @fires {DvSentEvent} dv-sent - The message is on the agency's disk; `code` is its tracking code.
+ * @fires {DvQueuedEvent} dv-queued - The message could not be sent yet; it waits on the device and is tried again.
  * @fires {DvRefusedEvent} dv-refused - The message was not accepted; `codes` say why.
  * @fires {DvGuidedEvent} dv-guided - The text reads like a complaint or denunciation; nothing was sent.
  * @csspart base - The surface.
@@ -49,8 +45,11 @@ const START: FormState = {
  * @csspart card - One kind to choose.
  * @csspart input - Each field.
  * @csspart button - The button that sends.
+ * @csspart open - The button that opens the dialog.
+ * @csspart dialog - The dialog.
  * @csspart error-summary - What is wrong, with links to the fields.
  * @csspart guidance - The lawful channels, when a text reads like a complaint or denunciation.
+ * @csspart sending - A message on its way.
  * @csspart receipt - The slip of the receipt.
  * @csspart code - The tracking code.
  * @csspart due - The promised date.
@@ -63,15 +62,42 @@ const START: FormState = {
  * @cssprop --dv-font - Font family; the page's own without it.
  */
 export class DvFeedback extends AgencyElement<FormWords> {
-  static override styles = [tokens, controls, reading, styles, slipStyles];
+  static override styles = [tokens, controls, styles];
 
-  static override properties: PropertyDeclarations = { agencyName: { attribute: "agency-name" }, now: { state: true } };
+  static override properties: PropertyDeclarations = {
+    agencyName: { attribute: "agency-name" },
+    kinds: {},
+    contactKinds: { attribute: "contact-kinds" },
+    hotline: {},
+    portal: {},
+    app: {},
+    dialog: { type: Boolean },
+    now: { state: true },
+  };
 
   /** Name of the agency, for the consent notice. */
   declare agencyName: string;
 
+  /** Kinds to offer, in this order and with spaces between, such as `concern praise`; all of them without it. */
+  declare kinds: string;
+
+  /** Kinds that cannot be answered without a phone number or an email, with spaces between. */
+  declare contactKinds: string;
+
+  /** Telephone number of the agency, shown as another way. */
+  declare hotline: string;
+
+  /** Address of the national public service portal, shown as another way. */
+  declare portal: string;
+
+  /** Address of the province's app, shown as another way. */
+  declare app: string;
+
+  /** Whether a button is shown that opens the form in a dialog. */
+  declare dialog: boolean;
+
   /** @internal */
-  protected override readonly words = { common, due, feedback, receipt };
+  protected override readonly words = { common, feedback };
 
   /** @internal */
   declare private now: FormState;
@@ -82,8 +108,21 @@ export class DvFeedback extends AgencyElement<FormWords> {
 
   constructor() {
     super();
-    this.agencyName = "";
+    this.agencyName = this.kinds = this.contactKinds = this.hotline = this.portal = this.app = "";
+    this.dialog = false;
     this.now = START;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("online", this.#pickUp);
+    addEventListener("pageshow", this.#pickUp);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("online", this.#pickUp);
+    removeEventListener("pageshow", this.#pickUp);
   }
 
   protected override firstUpdated(): void {
@@ -91,6 +130,12 @@ export class DvFeedback extends AgencyElement<FormWords> {
     const plain = this.querySelector("form");
     if (plain) this.#adopt(plain);
     this.#set({ offered: readDraft(this.agency) });
+    void this.#pickUp();
+  }
+
+  /** Opens the dialog, when the form is in one. */
+  open(): void {
+    this.renderRoot.querySelector("dialog")?.showModal();
   }
 
   get #form(): HTMLFormElement | null {
@@ -104,8 +149,21 @@ export class DvFeedback extends AgencyElement<FormWords> {
     return Object.fromEntries([...typed].map(([name, value]) => [name, (value as string).trim()]));
   }
 
-  #set(change: Partial<FormState>): void {
+  /** What the attribute offers; a wrong word in it must not take a kind away from citizens. */
+  get #kinds(): readonly OnlineKind[] {
+    const asked = this.kinds.split(/\s+/).filter(Boolean) as OnlineKind[];
+    const known = asked.filter((kind) => ONLINE_KINDS.includes(kind));
+    if (known.length < asked.length) this.sayOnce(`kinds="${this.kinds}" has a word that is none of ${ONLINE_KINDS}`);
+    return known[0] ? known : ONLINE_KINDS;
+  }
+
+  readonly #set = (change: Partial<FormState>): void => {
     this.now = { ...this.now, ...change };
+  };
+
+  #change(key: string, change: Partial<Sending>): void {
+    const sendings = this.now.sendings.map((one) => (keyOf(one) === key ? { ...one, ...change } : one));
+    this.#set({ sendings });
   }
 
   /** Takes over what was typed into the plain form before this script came, and the place of the cursor. */
@@ -127,50 +185,164 @@ export class DvFeedback extends AgencyElement<FormWords> {
     this.#set({ used: (fields["text"] ?? "").length });
   }
 
+  /** Words that come back join those typed meanwhile; only unchanged words keep their key. */
+  #bringBack(fields: Fields, key: string | undefined): void {
+    const typed = this.#fields["text"];
+    this.#put(typed ? { ...fields, text: `${fields["text"]}\n\n${typed}` } : fields);
+    this.#key = typed ? undefined : key;
+    this.#keep();
+    void this.focusOn("#text");
+  }
+
   /** A text that reads like a denunciation is not kept even on the person's own device. */
   #keep(): void {
     const fields = this.#fields;
     const { text } = fields;
     if (this.now.offered && !text) return;
-    const draft = text && !this.now.shared && guide(text)?.kind !== "denunciation" ? { fields, key: this.#key } : null;
+    const held = text && this.now.parts.guidance?.heldBack({ text });
+    const draft = text && !this.now.shared && held !== "denunciation" ? { fields, key: this.#key } : null;
     const done = writeDraft(this.agency, draft);
     this.#set({ used: text!.length, kept: draft ? done : undefined });
   }
 
   async #send(): Promise<void> {
-    if (this.now.sending) return;
+    if (this.now.own) return;
     const fields = this.#fields;
+    const { shared, helped, files } = this.now;
     const consent = new FormData(this.#form!).getAll("consent");
-    this.#set({ failure: undefined, guided: null, problems: checkFeedback(fields, consent) });
+    this.#set({ failure: undefined, guided: null, problems: checkFeedback(fields, consent, this.contactKinds) });
     if (this.now.problems.length > 0) return this.#refuse();
-    const found = guide(`${fields["text"]}\n${fields["place"]}`)?.kind;
-    if (found === "denunciation" || (found && !this.#notComplaint)) return this.#meet(found);
-
-    this.#key ??= idempotencyKey();
-    this.#set({ sending: true });
-    this.#keep();
+    const key = (this.#key ??= idempotencyKey());
     const contact = contactOf(fields);
-    const outcome = await sendFeedback(this, {
-      key: this.#key,
-      kind: fields["kind"] as OnlineKind,
-      text: fields["text"]!,
-      ...(fields["place"] && { place: fields["place"] }),
-      ...(contact && { contact }),
-      consent: {
-        notice: this.t.noticeVersion,
-        purposes: CONSENT_PURPOSES.filter((purpose) => consent.includes(purpose)),
+    const waiting: Waiting = {
+      agency: this.agency,
+      endpoint: this.endpoint,
+      files,
+      feedback: {
+        key,
+        kind: fields["kind"] as OnlineKind,
+        text: fields["text"]!,
+        ...(fields["place"] && { place: fields["place"] }),
+        ...(contact && { contact }),
+        consent: {
+          notice: this.t.noticeVersion,
+          purposes: CONSENT_PURPOSES.filter((purpose) => consent.includes(purpose)),
+        },
+        ...(this.#notComplaint && { notComplaint: true as const }),
+        ...(helped && { helped: true as const }),
+        lang: this.language,
       },
-      ...(this.#notComplaint && { notComplaint: true as const }),
-      lang: this.language,
-    });
-    this.#set({ sending: false });
-    if (outcome.ok) return this.#received(outcome.value);
-    const { code, status, problems } = outcome.failure;
+    };
+    const held = this.now.parts.guidance?.heldBack(waiting.feedback);
+    if (held) return this.#meet(held);
+    this.#set({ own: key });
+    const isKept = !shared && (await keepWaiting(waiting));
+    this.#keep(); // with its key, in case this device keeps drafts but not messages
+    void this.#deliver(waiting, isKept);
+    this.#form!.reset();
+    this.#key = undefined;
+    this.#notComplaint = false;
+    this.#set({ used: 0, files: undefined, kept: undefined });
+    void this.focusOn(`#s${key}`);
+  }
+
+  /** Sees one message through: from this device to the agency's receipt. */
+  async #deliver(waiting: Waiting, isKept: boolean): Promise<void> {
+    const { key } = waiting.feedback;
+    const release = await claim(key);
+    if (!release || this.now.sendings.some((one) => keyOf(one) === key)) return;
+    if (isKept && readDraft(this.agency)?.key === key) {
+      writeDraft(this.agency, null);
+      this.#set({ offered: null });
+    }
+    const sending: Sending = { waiting, isKept, delivery: {}, release };
+    this.#set({ sendings: [...this.now.sendings, sending] });
+    const outcome = waiting.receipt
+      ? { ok: true as const, value: waiting.receipt }
+      : await deliver(
+          () => this.#ask(waiting),
+          ({ code, status }) => {
+            this.#change(key, { failure: this.failureText(code, status) });
+            this.dispatchEvent(new DvQueuedEvent([code]));
+          },
+          sending.delivery,
+        );
+    if (outcome?.ok) await this.#received(waiting, outcome.value);
+    else if (outcome) this.#turnedAway(key, outcome.failure);
+  }
+
+  /** Sends nothing that has not been looked at: without the list of words there is no sending, as without a line. */
+  async #ask(waiting: Waiting): Promise<Outcome<Receipt>> {
+    const guidance = await this.#part("guidance", import("./guidance.js"));
+    const kind = guidance?.heldBack(waiting.feedback);
+    if (guidance && !kind) return sendFeedback(waiting, waiting.feedback);
+    const failure = kind
+      ? { code: "guided-kind", status: 422, problems: [{ code: "guided-kind", path: "text", facts: { kind } }] }
+      : { code: "offline", status: 0, problems: [] };
+    return { ok: false, failure };
+  }
+
+  /** Takes up what an earlier visit, or another tab that is gone, could not send. */
+  readonly #pickUp = async (): Promise<void> => {
+    for (const waiting of await waitingFor(this.agency)) void this.#deliver(waiting, true);
+  };
+
+  async #received(waiting: Waiting, receipt: Receipt): Promise<void> {
+    const { key } = waiting.feedback;
+    if (readDraft(this.agency)?.key === key) writeDraft(this.agency, null);
+    if (!waiting.receipt) this.dispatchEvent(new DvSentEvent(receipt.code));
+    this.#change(key, { receipt });
+    const slip = await this.#part("slip", import("./receipt-slip.js"));
+    if (slip && (this.now.own === key || !this.#fields["text"])) void this.#show(key);
+    else this.#set({ own: undefined });
+    // A receipt that nobody saw is asked for again: the same key brings the same one.
+    while (document.hidden)
+      await new Promise((seen) => document.addEventListener("visibilitychange", seen, { once: true }));
+    await forgetWaiting(key);
+  }
+
+  async #show(key: string): Promise<void> {
+    const slip = await this.#part("slip", import("./receipt-slip.js"));
+    if (!slip) return;
+    const receipt = this.#take(key)!.receipt!;
+    this.#set({ receipt, reasons: [] });
+    void this.focusOn("h2");
+    this.#set({ reasons: await slip.reasonsOf(receipt.due, this.language) });
+  }
+
+  async #part<K extends keyof FormParts>(name: K, loading: Promise<FormParts[K] & {}>) {
+    const part = await this.bring(loading);
+    if (part) this.#set({ parts: { ...this.now.parts, [name]: part } });
+    return part;
+  }
+
+  /** Takes a message off the list. */
+  #take(key: string): Sending | undefined {
+    const { sendings, own } = this.now;
+    const sending = sendings.find((one) => keyOf(one) === key);
+    sending?.release();
+    this.#set({ sendings: sendings.filter((one) => one !== sending), ...(own === key && { own: undefined }) });
+    return sending;
+  }
+
+  /** Calls a message off and forgets it on this device. */
+  #callOff(key: string): Sending | undefined {
+    const sending = this.#take(key);
+    if (sending) sending.delivery.stopped = true;
+    sending?.delivery.wake?.();
+    void forgetWaiting(key);
+    return sending;
+  }
+
+  /** The agency does not take this message as it is: its words go back to the person. */
+  #turnedAway(key: string, { code, status, problems }: Failure): void {
+    this.#actions.edit(key);
     const guided = problems.find((problem) => problem.code === "guided-kind");
     if (guided) return this.#meet(guided.facts["kind"] as GuidedKind);
     this.#set({ problems: problems.filter(({ path }) => this.#form!.querySelector(`[name="${fieldOf(path)}"]`)) });
     if (this.now.problems.length > 0) return this.#refuse();
     this.#set({ failure: this.failureText(code, status) });
+    void this.focusOn("#failure");
     this.dispatchEvent(new DvRefusedEvent([code]));
   }
 
@@ -189,22 +361,18 @@ export class DvFeedback extends AgencyElement<FormWords> {
     void this.focusOn("#guided");
   }
 
-  async #received(receipt: Receipt): Promise<void> {
-    // Words typed while the message was on its way are not in it: they stay as a draft.
-    if (this.#key) writeDraft(this.agency, null);
-    this.#set({ receipt });
-    this.dispatchEvent(new DvSentEvent(receipt.code));
-    void this.focusOn("h2");
-    this.#set({ reasons: await reasonsOf(receipt.due, this.language) });
-  }
-
   readonly #actions: FormActions = {
+    set: this.#set,
     submit: (event) => {
       event.preventDefault();
       void this.#send();
     },
     input: (event) => {
       if (!(event.target as HTMLInputElement).name) return;
+      if (!this.now.parts.guidance) {
+        void this.#part("guidance", import("./guidance.js")); // while the line is still there
+        void this.#part("slip", import("./receipt-slip.js"));
+      }
       this.#key = undefined;
       this.#keep();
     },
@@ -218,45 +386,52 @@ export class DvFeedback extends AgencyElement<FormWords> {
       this.#set({ shared: (event.target as HTMLInputElement).checked, offered: null });
       this.#keep();
     },
-    resume: (use) => {
-      const { offered } = this.now;
+    resume: (draft) => {
       this.#set({ offered: null });
-      if (use && offered) {
-        const typed = this.#fields["text"];
-        this.#put(typed ? { ...offered.fields, text: `${offered.fields["text"]}\n\n${typed}` } : offered.fields);
-        this.#key = typed ? undefined : offered.key;
-      }
-      this.#keep();
-      void this.focusOn("#text");
+      if (draft) this.#bringBack(draft.fields, draft.key);
+      else this.#keep();
     },
     insist: () => {
       this.#notComplaint = true;
       void this.#send();
     },
-    copy: async () => {
-      try {
-        await navigator.clipboard.writeText(this.now.receipt!.code);
-        this.#set({ copied: this.t.copied });
-      } catch {
-        // Plain http has no clipboard: select the code so that the person can.
-        getSelection()?.selectAllChildren(this.renderRoot.querySelector(".code")!);
-        this.#set({ copied: this.t.copyByHand });
-      }
+    edit: (key) => {
+      const sending = this.#callOff(key);
+      if (!sending) return;
+      this.#set({ files: sending.waiting.files });
+      this.#bringBack(fieldsOf(sending.waiting.feedback), key);
     },
-    another: () => {
-      this.#key = undefined;
-      this.#notComplaint = false;
-      this.now = { ...START, shared: this.now.shared, offered: readDraft(this.agency) };
+    remove: (key) => {
+      this.#callOff(key);
       void this.focusOn("#kind");
     },
+    see: (key) => void this.#show(key),
+    another: () => {
+      this.#set({ receipt: null });
+      void this.focusOn("#kind");
+    },
+    tools: () => void this.#part("tools", import("./form-tools.js")),
+    photos: () => void this.#part("photos", import("./photo-field.js")),
   };
 
   protected override render() {
-    const { t, language: lang, now } = this;
+    const { t, language: lang, now, hotline, portal, app } = this;
     if (!this.isConfigured) return html`<slot><p>${t.unconfigured}</p></slot>`;
-    const view = { ...now, t, lang, agency: this.agencyName || t.agencyName, on: this.#actions };
-    return html`<div class="dv" part="base" lang=${lang}>
-      ${now.receipt ? receiptSlip(view, now.receipt) : feedbackForm(view)}
-    </div>`;
+    const view = {
+      ...now,
+      t,
+      lang,
+      kinds: this.#kinds,
+      agency: this.agencyName || t.agencyName,
+      ways: { hotline, portal, app },
+      on: this.#actions,
+    };
+    const { receipt, sendings, own } = now;
+    const inside = html`${sendings.map((sending) => sendingCard(view, sending))}
+      <p class="out-of-sight" role="status">${sendings.map(({ failure }) => (failure ? t.waitingTitle : t.sending))}</p>
+      ${receipt ? now.parts.slip!.receiptSlip(view, receipt) : nothing} ${feedbackForm(view, !!(receipt || own))}`;
+    return html`<div class="dv ${now.big ? "big" : ""}" part="base" lang=${lang}>${inside}</div>`;
   }
 }
+
+const keyOf = ({ waiting }: Sending): string => waiting.feedback.key;

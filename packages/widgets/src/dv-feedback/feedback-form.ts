@@ -1,94 +1,52 @@
-import { CONSENT_PURPOSES, type GuidedKind, LIMITS, type Lang, ONLINE_KINDS } from "@danvan/core/terms";
-import type { Receipt } from "@danvan/core/wire";
+import { CONSENT_PURPOSES, LIMITS } from "@danvan/core/terms";
 import { type TemplateResult, html, nothing } from "lit";
 import { formatNumber } from "../dates.js";
-import type { Draft } from "../draft.js";
 import { fill } from "../messages/fill.js";
-import type { CommonWords, DueWords, FeedbackWords, ReceiptWords } from "../messages/vi.js";
 import { type Problem, fieldOf } from "./check-feedback.js";
+import type { FormView, FormWords } from "./form-state.js";
 import { pictogram } from "./kind-pictograms.js";
+import { panel } from "./panel.js";
 
-/** Where a message stands. */
-export interface FormState {
-  readonly problems: readonly Problem[];
-  readonly failure?: string | undefined;
-  readonly guided: GuidedKind | null;
-  readonly receipt: Receipt | null;
-  /** Why the promised date is that date, once the words for it are here. */
-  readonly reasons: readonly string[];
-  /** What became of the last "copy". */
-  readonly copied?: string | undefined;
-  readonly sending: boolean;
-  /** Length of the text. */
-  readonly used: number;
-  /** A draft of an earlier visit, until the person says what to do with it. */
-  readonly offered: Draft | null;
-  readonly shared: boolean;
-  /** Whether the device holds the draft; undefined while there is nothing to hold. */
-  readonly kept?: boolean | undefined;
-}
-
-/** What a person does. */
-export interface FormActions {
-  submit(event: Event): void;
-  input(event: Event): void;
-  go(event: Event, field: string): void;
-  share(event: Event): void;
-  resume(use: boolean): void;
-  insist(): void;
-  copy(): Promise<void>;
-  another(): void;
-}
-
-export type FormWords = CommonWords & DueWords & FeedbackWords & ReceiptWords;
-
-/** All that the form shows, and whom it tells. */
-export interface FormView extends FormState {
-  readonly t: FormWords;
-  readonly lang: Lang;
-  readonly agency: string;
-  readonly on: FormActions;
-}
-
-/** The form, one column, in the order a person tells it. */
-export function feedbackForm(view: FormView): TemplateResult {
-  const { t, sending } = view;
-  return html`<form class="stack" part="form" novalidate @submit=${view.on.submit} @input=${view.on.input}>
-    ${view.guided ? nothing : notHere(t)} ${view.offered ? draftOffer(view) : nothing} ${errorSummary(view)}
-    ${kindField(view)} ${textField(view)} ${row(view, "place", t.placeTitle, t.placeHint)} ${contactFields(view)}
-    ${consentFields(view)}
+/** The form, one column, in the order a person tells it. Hidden rather than gone while a receipt is read: what is typed stays. */
+export function feedbackForm(view: FormView, isHidden: boolean): TemplateResult {
+  const { t, on, parts } = view;
+  return html`<form class="stack" part="form" novalidate ?hidden=${isHidden} @submit=${on.submit} @input=${on.input}>
+    ${view.guided ? nothing : notHere(t)} ${draftOffer(view)} ${errorSummary(view)}
+    ${later(t.toolsTitle, on.tools, parts.tools?.formTools(view))} ${kindField(view)} ${textField(view)}
+    ${row(view, "place", t.placeTitle, t.placeHint)}
+    ${later(t.photosTitle, on.photos, parts.photos?.photoField(view), t)} ${contactFields(view)} ${consentFields(view)}
     <div class="stack inner">
-      ${failure(view)} ${guidance(view)}
-      <div class="actions">
-        <button class="button primary send" part="button" aria-disabled=${sending}>
-          ${sending ? t.sending : view.failure ? t.sendAgain : t.send}
-        </button>
-      </div>
-      <p class="out-of-sight" role="status">${sending ? t.sending : nothing}</p>
+      ${failure(view)} ${view.guided ? parts.guidance?.guidedPanel(view, view.guided) : nothing}
+      <button class="button primary" part="button">${t.send}</button>
     </div>
     <slot name="alternatives"></slot>
+    ${otherWays(view)}
   </form>`;
 }
 
-const channels = (t: FormWords) => html`<slot name="channels"><p>${t.channels}</p></slot>`;
+/** What is fetched when it is opened. */
+const later = (title: string, load: () => void, content: TemplateResult | undefined, t?: FormWords) =>
+  html`<details class="later" @toggle=${load}>
+    <summary>${title} ${t ? optional(t) : nothing}</summary>
+    ${content}
+  </details>`;
 
 const notHere = (t: FormWords) =>
   html`<div class="not-here" part="notice">
     <p><strong>${t.notHereTitle}.</strong> ${t.notHere}</p>
     <details>
       <summary>${t.channelsTitle}</summary>
-      ${channels(t)}
+      <slot name="channels"><p>${t.channels}</p></slot>
     </details>
   </div>`;
 
-const draftOffer = ({ t, on }: FormView) =>
-  html`<div class="panel" role="group" aria-labelledby="draft">
-    <h3 id="draft">${t.draftTitle}</h3>
-    <div class="actions">
-      <button type="button" class="button" @click=${() => on.resume(true)}>${t.draftUse}</button>
-      <button type="button" class="button" @click=${() => on.resume(false)}>${t.draftDrop}</button>
-    </div>
-  </div>`;
+const draftOffer = ({ t, on, offered }: FormView) =>
+  offered
+    ? panel("draft", "", t.draftTitle, nothing, [
+        [t.draftUse, () => on.resume(offered)],
+        [t.draftDrop, () => on.resume(null)],
+      ])
+    : nothing;
 
 const problemText = (t: FormWords, { path, code, facts }: Problem) =>
   fill(t.problems[code] ?? t.problems[fieldOf(path)] ?? t.failures["refused"]!, {
@@ -119,7 +77,7 @@ const kindField = (view: FormView) =>
     <legend>${view.t.kindTitle}</legend>
     ${errorOf(view, "kind")}
     <div class="cards">
-      ${ONLINE_KINDS.map((kind, index) => {
+      ${view.kinds.map((kind, index) => {
         const [name, hint] = view.t.kinds[kind];
         return html`<label class="choice card" part="card">
           ${pictogram(kind)}
@@ -231,7 +189,7 @@ const consentFields = (view: FormView) => {
 /** Links, not text: a person with a screen magnifier cannot see that a field far below turned red. */
 const errorSummary = ({ t, problems, on }: FormView) =>
   problems[0]
-    ? alarm(
+    ? panel(
         "summary",
         "bad",
         fill(t.summaryTitle, { count: problems.length }),
@@ -245,38 +203,25 @@ const errorSummary = ({ t, problems, on }: FormView) =>
               </li>`,
           )}
         </ul>`,
+        [],
         "error-summary",
       )
     : nothing;
 
 const failure = ({ t, failure: what }: FormView) =>
-  what ? alarm("failure", "bad", t.failureTitle, html`<p>${what}</p>`) : nothing;
+  what ? panel("failure", "bad", t.failureTitle, html`<p>${what}</p>`) : nothing;
 
-const guidance = ({ t, guided, on }: FormView) =>
-  guided
-    ? alarm(
-        "guided",
-        "warn",
-        t.guidedTitle[guided],
-        html`<p>${t.guidedText[guided]}</p>
-          ${channels(t)}
-          <div class="actions">
-            <button type="button" class="button" @click=${(event: Event) => on.go(event, "text")}>
-              ${t.guidedEdit}
-            </button>
-            ${
-              guided === "complaint"
-                ? html`<button type="button" class="button" @click=${on.insist}>${t.guidedSend}</button>`
-                : nothing
-            }
-          </div>`,
-        "guidance",
-      )
+/** Other ways to the agency, from the attributes. Only addresses of the web: a script has no business in a link. */
+const otherWays = ({ t, ways: { hotline, portal, app } }: FormView) => {
+  const links = [
+    [hotline && `tel:${hotline.replace(/[^+\d]/g, "")}`, `${t.hotline} ${hotline}`],
+    [portal, t.portal],
+    [app, t.app],
+  ].filter(([to]) => /^(tel:|https?:)/.test(to!));
+  return links[0]
+    ? html`<section>
+        <h3>${t.waysTitle}</h3>
+        ${links.map(([to, label]) => html`<a href=${to!}>${label}</a>`)}
+      </section>`
     : nothing;
-
-/** A panel that is read out as soon as it is there and can take the keyboard. */
-const alarm = (id: string, tone: string, title: string, body: TemplateResult, part?: string) =>
-  html`<div class="panel ${tone}" id=${id} part=${part ?? id} role="alert" tabindex="-1">
-    <h3>${title}</h3>
-    ${body}
-  </div>`;
+};

@@ -1,12 +1,21 @@
-import { type TemplateResult, html } from "lit";
 import type { Receipt } from "@danvan/core/wire";
+import { type TemplateResult, html } from "lit";
 import { formatInstant } from "../dates.js";
 import { duePromise } from "../due-promise.js";
 import { fill } from "../messages/fill.js";
-import type { FormView } from "./feedback-form.js";
+import { type DueWords, due } from "../messages/vi/due.js";
+import { type ReceiptWords, receipt as receiptWords } from "../messages/vi/receipt.js";
+import type { FormView } from "./form-state.js";
+
+export { reasonsOf } from "../due-promise.js";
+export { slipStyles as styles } from "./receipt-slip.styles.js";
+
+export const words = { due, receipt: receiptWords };
 
 /** The receipt, drawn like the slip of paper that a counter hands over: code, promised date with its reasons, what happens next. */
-export function receiptSlip({ t, lang, copied, reasons, on }: FormView, receipt: Receipt): TemplateResult {
+export function receiptSlip(view: FormView, receipt: Receipt): TemplateResult {
+  const { lang, copied, reasons, on } = view;
+  const t = view.t as FormView["t"] & DueWords & ReceiptWords;
   const { code, receivedAt } = receipt;
   return html`<div class="stack">
     <section class="slip" part="receipt" aria-labelledby="slip">
@@ -20,7 +29,7 @@ export function receiptSlip({ t, lang, copied, reasons, on }: FormView, receipt:
       </p>
       <p class="muted">${t.slipAt} <time datetime=${receivedAt}>${formatInstant(receivedAt, lang)}</time></p>
       <div class="actions no-print">
-        <button type="button" class="button" @click=${on.copy}>${t.copy}</button>
+        <button type="button" class="button" @click=${copy}>${t.copy}</button>
         <button type="button" class="button" @click=${() => window.print()}>${t.print}</button>
       </div>
       <p class="muted" role="status">${copied}</p>
@@ -37,4 +46,15 @@ export function receiptSlip({ t, lang, copied, reasons, on }: FormView, receipt:
       <button type="button" class="button" id="another" @click=${on.another}>${t.another}</button>
     </div>
   </div>`;
+
+  async function copy({ target }: Event) {
+    try {
+      await navigator.clipboard.writeText(code);
+      on.set({ copied: t.copied });
+    } catch {
+      // Plain http has no clipboard: select the code so that the person can.
+      getSelection()?.selectAllChildren((target as Element).closest(".slip")!.querySelector(".code")!);
+      on.set({ copied: t.copyByHand });
+    }
+  }
 }

@@ -15,5 +15,4 @@ export const receipt: ReceiptWords = {
     "The agency answers at the latest on the date promised (if any).",
     "Use the code to see how far it is and read the answer; no account is needed.",
   ],
-  another: "Send another message",
 };

@@ -1,4 +1,4 @@
-import type { ConsentPurpose, GuidedKind, OnlineKind } from "@danvan/core/terms";
+import type { ConsentPurpose, OnlineKind } from "@danvan/core/terms";
 
 /** <dv-feedback> */
 export const feedback = {
@@ -47,8 +47,23 @@ export const feedback = {
   keptYes: "Đang giữ bản nháp trên máy này, chưa gửi đi đâu.",
   keptNo: "Máy này không cho lưu bản nháp. Đừng đóng trang trước khi gửi.",
   send: "Gửi ý kiến",
-  sendAgain: "Gửi lại",
-  sending: "Đang gửi, xin đợi…",
+  sending: "Đã gửi đi, đang đợi cơ quan xác nhận…",
+  toolsTitle: "Chữ to, đọc thành tiếng, nhập hộ",
+  photosTitle: "Thêm ảnh hoặc tệp PDF",
+  hotline: "Gọi",
+  portal: "Cổng Dịch vụ công quốc gia",
+  app: "Ứng dụng của tỉnh",
+  waysTitle: "Cách khác để gửi",
+  waitingTitle: "Chưa gửi được. Ý kiến còn nguyên và sẽ tự gửi lại.",
+  sendNow: "Gửi ngay",
+  edit: "Sửa lại",
+  remove: "Xóa khỏi máy này",
+  receivedTitle: "Cơ quan đã nhận. Mã tra cứu:",
+  see: "Xem phiếu",
+  secretTitle: "Mã riêng của người gửi:",
+  another: "Gửi ý kiến khác",
+  openTitle: "Gửi ý kiến",
+  close: "Đóng",
   summaryTitle: "Chưa gửi được: còn {count} chỗ cần xem lại",
   /** By code where a code says enough, else by field. */
   problems: {
@@ -56,23 +71,13 @@ export const feedback = {
     "text-too-long": "Viết gọn lại: nhiều nhất {maximum} ký tự",
     kind: "Chọn một loại ý kiến",
     text: "Viết nội dung ý kiến",
+    "contact-required": "Loại ý kiến này cần số điện thoại hoặc email để trả lời",
     phone: "Số điện thoại chỉ gồm chữ số, ví dụ 0912 345 678",
     email: "Viết email đủ cả phần sau dấu @, ví dụ ten@vidu.vn",
     consent: "Đánh dấu ô cho phép liên hệ, hoặc xóa họ tên, điện thoại, email",
   } as Record<string, string>,
   problemPrefix: "Lỗi:",
   failureTitle: "Chưa gửi được. Mọi chữ đã viết vẫn còn nguyên.",
-  guidedTitle: {
-    complaint: "Nội dung này giống một khiếu nại. Chưa có gì được gửi đi.",
-    denunciation: "Nội dung này giống một tố cáo. Chưa có gì được gửi đi, bản nháp trên máy này đã xóa.",
-  } satisfies Record<GuidedKind, string>,
-  guidedText: {
-    complaint: "Gửi ở đây thì không được giải quyết như một khiếu nại. Hãy gửi theo cách sau.",
-    denunciation:
-      "Luật giữ bí mật danh tính người tố cáo, nên trang này không nhận. Hãy gửi theo cách sau. Nếu chỉ phản ánh một việc, hãy sửa lời văn.",
-  } satisfies Record<GuidedKind, string>,
-  guidedSend: "Đây không phải là khiếu nại, gửi tiếp",
-  guidedEdit: "Sửa nội dung",
 };
 
 export type FeedbackWords = typeof feedback;

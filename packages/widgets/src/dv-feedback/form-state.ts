@@ -1,0 +1,100 @@
+import type { GuidedKind, Lang, OnlineKind } from "@danvan/core/terms";
+import type { Receipt } from "@danvan/core/wire";
+import type { Delivery } from "../delivery.js";
+import type { Draft } from "../draft.js";
+import type { CommonWords } from "../messages/vi/common.js";
+import type { FeedbackWords } from "../messages/vi/feedback.js";
+import type { Waiting } from "../outbox.js";
+import type { Problem } from "./check-feedback.js";
+
+/** A message on its way. Without a `failure` it has been sent and is not confirmed; with one it waits on this device. */
+export interface Sending {
+  readonly waiting: Waiting;
+  /** Whether it outlives this page. */
+  readonly isKept: boolean;
+  readonly delivery: Delivery;
+  /** Lets another page have it. */
+  readonly release: () => void;
+  readonly failure?: string;
+  readonly receipt?: Receipt;
+}
+
+/** What is fetched only when it is needed. */
+export interface FormParts {
+  readonly guidance?: typeof import("./guidance.js");
+  readonly slip?: typeof import("./receipt-slip.js");
+  readonly tools?: typeof import("./form-tools.js");
+  readonly photos?: typeof import("./photo-field.js");
+}
+
+/** Everything that changes while the form is on the page. */
+export interface FormState {
+  readonly problems: readonly Problem[];
+  readonly failure?: string | undefined;
+  readonly guided: GuidedKind | null;
+  /** Messages that are not received yet, or not looked at. */
+  readonly sendings: readonly Sending[];
+  /** Key of the message that left this form last, while it is on its way. */
+  readonly own?: string | undefined;
+  readonly receipt: Receipt | null;
+  /** Why the promised date is that date, once the words for it are here. */
+  readonly reasons: readonly string[];
+  /** What became of the last "copy". */
+  readonly copied?: string | undefined;
+  /** Length of the text. */
+  readonly used: number;
+  readonly files?: readonly Blob[] | undefined;
+  /** A draft of an earlier visit, until the person says what to do with it. */
+  readonly offered: Draft | null;
+  readonly shared: boolean;
+  /** Whether the device holds the draft; undefined while there is nothing to hold. */
+  readonly kept?: boolean | undefined;
+  /** Whether somebody types for somebody else. */
+  readonly helped?: boolean;
+  /** Whether the letters are large. */
+  readonly big?: boolean;
+  readonly parts: FormParts;
+}
+
+/** Before anything has happened. */
+export const START: FormState = {
+  problems: [],
+  guided: null,
+  sendings: [],
+  receipt: null,
+  reasons: [],
+  used: 0,
+  offered: null,
+  shared: false,
+  parts: {},
+};
+
+/** What a person does. */
+export interface FormActions {
+  set(change: Partial<FormState>): void;
+  submit(event: Event): void;
+  input(event: Event): void;
+  go(event: Event, field: string): void;
+  share(event: Event): void;
+  resume(draft: Draft | null): void;
+  insist(): void;
+  edit(key: string): void;
+  remove(key: string): void;
+  see(key: string): void;
+  another(): void;
+  tools(): void;
+  photos(): void;
+}
+
+export type FormWords = CommonWords & FeedbackWords;
+
+/** All that the form shows, and whom it tells. */
+export interface FormView extends FormState {
+  readonly t: FormWords;
+  readonly lang: Lang;
+  readonly kinds: readonly OnlineKind[];
+  readonly agency: string;
+  /** Other ways to the agency. */
+  readonly ways: Readonly<Record<"hotline" | "portal" | "app", string>>;
+  readonly on: FormActions;
+}

@@ -1,0 +1,30 @@
+import { type TemplateResult, html, nothing } from "lit";
+import type { FormView, Sending } from "./form-state.js";
+import { type Choice, panel } from "./panel.js";
+
+/** One message on its way. It says one of three things, and only what is true: sent, kept on this device, received with its code. */
+export function sendingCard(
+  { t, on }: FormView,
+  { waiting, isKept, delivery, failure, receipt }: Sending,
+): TemplateResult {
+  const { key } = waiting.feedback;
+  const choices: Choice[] = receipt
+    ? [[t.see, () => on.see(key)]]
+    : [
+        [t.edit, () => on.edit(key)],
+        [t.remove, () => on.remove(key)],
+      ];
+  if (failure && !receipt) choices.unshift([t.sendNow, () => delivery.wake!()]);
+  return panel(
+    `s${key}`,
+    receipt ? "good" : "",
+    receipt ? t.receivedTitle : failure ? t.waitingTitle : t.sending,
+    receipt
+      ? html`<p translate="no"><strong>${receipt.code}</strong></p>
+          <p>${t.secretTitle} <strong translate="no">${receipt.secret}</strong></p>`
+      : html`<p>${failure}</p>
+          ${isKept ? nothing : html`<p>${t.keptNo}</p>`}`,
+    choices,
+    "sending",
+  );
+}

@@ -1,0 +1,15 @@
+import type { GuidanceWords } from "../vi/guidance.js";
+
+export const guidance: GuidanceWords = {
+  guidedTitle: {
+    complaint: "This reads like a complaint (khiếu nại). Nothing has been sent.",
+    denunciation:
+      "This reads like a denunciation (tố cáo). Nothing has been sent; the draft on this device is deleted.",
+  },
+  guidedText: {
+    complaint: "Sent here, it would not be settled as a complaint. Please use the way below.",
+    denunciation:
+      "The law keeps the identity of who denounces secret, so this page does not take it. Please use the way below. If you only report a concern, change the wording.",
+  },
+  guidedSend: "This is not a complaint, send it",
+};

@@ -1,0 +1,17 @@
+import type { GuidedKind } from "@danvan/core/terms";
+
+/** A text that reads like a complaint or a denunciation. */
+export const guidance = {
+  guidedTitle: {
+    complaint: "Nội dung này giống một khiếu nại. Chưa có gì được gửi đi.",
+    denunciation: "Nội dung này giống một tố cáo. Chưa có gì được gửi đi, bản nháp trên máy này đã xóa.",
+  } satisfies Record<GuidedKind, string>,
+  guidedText: {
+    complaint: "Gửi ở đây thì không được giải quyết như một khiếu nại. Hãy gửi theo cách sau.",
+    denunciation:
+      "Luật giữ bí mật danh tính người tố cáo, nên trang này không nhận. Hãy gửi theo cách sau. Nếu chỉ phản ánh một việc, hãy sửa lời văn.",
+  } satisfies Record<GuidedKind, string>,
+  guidedSend: "Đây không phải là khiếu nại, gửi tiếp",
+};
+
+export type GuidanceWords = typeof guidance;
