@@ -47,6 +47,7 @@ export const tokens = css`
   }
   .dv {
     all: initial; /* whatever the page lets its elements inherit: spacing, capitals, alignment */
+    direction: ltr; /* the only inherited one that "all" leaves out, with unicode-bidi */
     display: block;
     visibility: inherit;
     color-scheme: inherit;
