@@ -37,10 +37,10 @@ export abstract class LitElement extends HTMLElement {
   /** Attributes of this class and of those above it. */
   static attributes: Attributes = new Map();
 
-  /** Read once, when a class is defined: the time to make its properties reactive. */
-  static get observedAttributes(): string[] {
+  /** Makes the properties of a class and of those above it reactive. A method: the minifier takes a getter for pure and drops it. */
+  static prepare(): void {
     const above = Object.getPrototypeOf(this) as typeof LitElement;
-    if (above.properties) void above.observedAttributes;
+    if (above.properties) above.prepare();
     if (!Object.hasOwn(this, "attributes")) {
       this.attributes = new Map(above.attributes);
       for (const [name, options] of Object.entries(this.properties!)) {
@@ -58,7 +58,14 @@ export abstract class LitElement extends HTMLElement {
         });
       }
     }
-    return [...this.attributes].filter(([, [, { attribute, state }]]) => attribute !== false && !state).map(([name]) => name);
+  }
+
+  /** Read once, when a class is defined: the time to make its properties reactive. */
+  static get observedAttributes(): string[] {
+    this.prepare();
+    return [...this.attributes]
+      .filter(([, [, { attribute, state }]]) => attribute !== false && !state)
+      .map(([name]) => name);
   }
 
   renderRoot!: ShadowRoot;
