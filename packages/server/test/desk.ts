@@ -68,12 +68,14 @@ export function openDesk(now = "2026-11-20T02:00:00.000Z", account?: AccountBasi
     return must(await services.session(token));
   }
 
-  /** Sends one and gives its code. */
-  async function send(changes: Partial<NewFeedback> = {}, agency = AGENCY): Promise<string> {
-    return must(await services.receive(agency, feedback(changes))).receipt.code;
-  }
+  /** Sends one and gives its receipt. */
+  const receipt = async (changes: Partial<NewFeedback> = {}, agency = AGENCY) =>
+    must(await services.receive(agency, feedback(changes))).receipt;
 
-  return { clock, database, store, services, later, officer, send };
+  /** Sends one and gives its code. */
+  const send = async (changes: Partial<NewFeedback> = {}, agency = AGENCY) => (await receipt(changes, agency)).code;
+
+  return { clock, database, store, services, later, officer, receipt, send };
 }
 
 export const feedback = (changes: Partial<NewFeedback> = {}): NewFeedback => ({
@@ -90,6 +92,26 @@ export const withContact: Partial<NewFeedback> = {
   contact: { name: "Nguyễn Thị Ước", phone: "0912 345 678", email: "uoc@example.vn" },
   consent: { notice: "2026-11", purposes: ["contact"] },
 };
+
+/** The first problem's code of what was refused; `undefined` for what was done. */
+export const codeOf = (result: { ok: boolean; problems?: readonly { code: string }[] }) => result.problems?.[0]?.code;
+
+/** Every row of every table as one text, to look for what must not be there. */
+export function everyRow(database: DatabaseSync): string {
+  const tables = database.prepare("select name from sqlite_schema where type = 'table'").all();
+  return JSON.stringify(
+    tables.map(({ name }) =>
+      database
+        .prepare(`select * from ${String(name)}`)
+        .all()
+        .map((row) =>
+          Object.values(row).map((value) =>
+            value instanceof Uint8Array ? Buffer.from(value).toString("latin1") : String(value),
+          ),
+        ),
+    ),
+  );
+}
 
 /** Pages that show what they were given, so that a test can read it. */
 export const pages: Pages = {
