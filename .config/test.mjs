@@ -77,6 +77,7 @@ try {
       vitest(`unit tests, ${zone}`, "test:unit", { TZ: zone });
     vitest("elements and stories in a browser", "test:browser");
     playwright("end to end", "test:e2e");
+    playwright("the built Storybook", "test:storybook");
   }
 } finally {
   rmSync(reports, { recursive: true, force: true });

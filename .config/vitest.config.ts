@@ -10,6 +10,7 @@ export default defineConfig({
       "packages/*/vitest.config.ts",
       "packages/widgets/embed/vitest.config.ts",
       "apps/*/vitest.config.ts",
+      "apps/storybook/vitest.node.config.ts",
       {
         root,
         test: { name: "workspace", environment: "node", include: [".config/**/*.test.ts"], testTimeout: 60_000 },

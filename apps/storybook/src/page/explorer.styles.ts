@@ -71,6 +71,7 @@ export const explorerStyles = css`
   }
   .field {
     display: grid;
+    align-content: start;
     gap: 4px;
     min-width: 0;
   }

@@ -10,6 +10,8 @@ const NAMES: Record<Lang, string> = { vi: "Tiếng Việt", en: "English" };
 
 /** The page follows Storybook's own switch in the toolbar: one choice for pages and stories alike. */
 export async function followToolbar(): Promise<void> {
+  // Storybook's frame says English until told otherwise, and an element reads the language of its page when it starts.
+  setPageLanguage(/\blang:en\b/.test(new URLSearchParams(location.search).get("globals") ?? "") ? "en" : "vi");
   const channel = await addons.ready();
   const follow = (update: { globals?: { lang?: Lang } } | undefined) => {
     if (update?.globals?.lang) setPageLanguage(update.globals.lang);

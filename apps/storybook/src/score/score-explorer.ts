@@ -39,7 +39,19 @@ export class ScoreExplorer extends PageElement {
         gap: 16px;
       }
       form {
-        display: contents;
+        display: grid;
+        gap: 12px;
+      }
+      /* Beside the criteria the sum stays in sight while figures are typed. */
+      @container (min-width: 760px) {
+        .sides {
+          grid-template-columns: minmax(0, 8fr) minmax(0, 5fr);
+        }
+        .summary {
+          order: 1;
+          position: sticky;
+          top: 16px;
+        }
       }
       .criteria {
         display: grid;
@@ -192,16 +204,18 @@ export class ScoreExplorer extends PageElement {
     const result = typedScore(this.#chosen, this.typed, this.side);
     const { rubric } = result.scorer;
     const asked = new Map<string, string>();
-    return html`<div class="sides">
-        ${this.#choices()}
-        <section class="panel" aria-label=${words.result}>${scoreSummary(result, this.language)}</section>
-      </div>
-      <form aria-label=${words.form} @change=${this.#type} @submit=${(event: Event) => event.preventDefault()}>
-        <h3>${words.criteria}</h3>
-        <ol class="criteria">
-          ${rubric.criteria.map((criterion, at) => this.#criterion(criterion, result.score.lines[at]!, asked, result))}
-        </ol>
-        ${this.#gates(asked, result)}
-      </form>`;
+    return html`${this.#choices()}
+      <div class="sides">
+        <section class="panel summary" aria-label=${words.result}>${scoreSummary(result, this.language)}</section>
+        <form aria-label=${words.form} @change=${this.#type} @submit=${(event: Event) => event.preventDefault()}>
+          <h3>${words.criteria}</h3>
+          <ol class="criteria">
+            ${rubric.criteria.map((criterion, at) =>
+              this.#criterion(criterion, result.score.lines[at]!, asked, result),
+            )}
+          </ol>
+          ${this.#gates(asked, result)}
+        </form>
+      </div>`;
   }
 }

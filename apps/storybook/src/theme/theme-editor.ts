@@ -213,21 +213,25 @@ export class ThemeEditor extends PageElement {
 
   override render() {
     const words = THEME_WORDS[this.language];
-    return html`${this.#form()}
-      <section class="panel" aria-label=${words.preview}>
-        <h3>${words.preview}</h3>
-        <p class="hint">${words.previewNote}</p>
-        ${
-          this.theme === ""
-            ? this.#select(
-                "page",
-                words.page,
-                SCHEMES.map((scheme) => [scheme, words.pages[scheme]]),
-              )
-            : nothing
-        }
-        <div class="stage ${this.theme || this.page}">${shownElement[this.tag].render(this.theme || undefined)}</div>
-      </section>
+    return html`<div class="sides">
+        ${this.#form()}
+        <section class="panel" aria-label=${words.preview}>
+          <h3>${words.preview}</h3>
+          <p class="hint">${words.previewNote}</p>
+          ${
+            this.theme === ""
+              ? this.#select(
+                  "page",
+                  words.page,
+                  SCHEMES.map((scheme) => [scheme, words.pages[scheme]]),
+                )
+              : nothing
+          }
+          <div class="stage ${this.theme || this.page}">
+            ${shownElement[this.tag].render(this.theme || undefined, this.language)}
+          </div>
+        </section>
+      </div>
       <section class="panel" aria-label=${words.contrast}>
         ${contrastReport(contrastCheck(this.#chosen, this.theme), this.language)}
       </section>

@@ -1,0 +1,32 @@
+import type { Lang } from "@danvan/core/terms";
+import { type Recipe, recipesOf } from "./recipes.ts";
+
+const files = import.meta.glob<string>("../../../../packages/widgets/recipes/*.md", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** The order in which a webmaster looks: what most agencies run first, then frameworks. */
+const FIRST = [
+  "plain-html",
+  "html",
+  "wordpress",
+  "joomla",
+  "drupal",
+  "sharepoint",
+  "dnn",
+  "liferay",
+  "no-script",
+  "iframe",
+  "react",
+  "vue",
+  "angular",
+  "ssr",
+];
+
+/** The recipes that lie in the widgets package, as they are there. */
+export const recipes: Readonly<Record<Lang, readonly Recipe[]>> = {
+  vi: recipesOf(files, "vi", FIRST),
+  en: recipesOf(files, "en", FIRST),
+};

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { recipesOf } from "./recipes.ts";
+
+const files = {
+  "../recipes/vue.md": "# Vue\n\nDùng được ngay.",
+  "../recipes/joomla.md": "# Joomla\n\nMô-đun HTML.",
+  "../recipes/joomla.en.md": "# Joomla 5\n\nAn HTML module.",
+  "../recipes/README.md": "# Recipes",
+};
+
+test("each recipe stands once, the common ones first, its heading as its title", () =>
+  expect(recipesOf(files, "vi", ["joomla"])).toEqual([
+    { id: "joomla", title: "Joomla", text: "Mô-đun HTML." },
+    { id: "vue", title: "Vue", text: "Dùng được ngay." },
+  ]));
+
+test("a language that lacks a recipe shows the other's", () =>
+  expect(recipesOf(files, "en").map(({ title }) => title)).toEqual(["Joomla 5", "Vue"]));

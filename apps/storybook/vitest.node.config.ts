@@ -1,0 +1,6 @@
+import { defineProject } from "vitest/config";
+
+/** What needs no browser: the server of the built site, and the pure parts of the explorers. */
+export default defineProject({
+  test: { name: "storybook", environment: "node", include: ["src/**/*.test.ts", "serve/**/*.test.ts"] },
+});
