@@ -6,7 +6,7 @@ import type { CommonWords } from "./messages/vi.js";
 /** What an element loads only when it needs it: functions that draw, with the words and the styles they bring. */
 export interface Part {
   readonly words?: Readonly<Record<string, object>>;
-  readonly styles?: CSSResult;
+  readonly styles?: readonly CSSResult[];
 }
 
 /**
@@ -91,9 +91,9 @@ export abstract class AgencyElement<W extends CommonWords> extends LitElement {
   /** @internal Loads a part, once its file is here; `undefined` when it cannot be had, for the element must work without. */
   protected async bring<P extends Part>(loading: Promise<P>): Promise<P | undefined> {
     const part = await loading.catch(() => undefined);
-    const sheet = part?.styles?.styleSheet;
-    const root = this.renderRoot as ShadowRoot;
-    if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    const { adoptedStyleSheets: sheets } = this.renderRoot as ShadowRoot;
+    for (const { styleSheet } of part?.styles ?? [])
+      if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
     Object.assign(this.words, part?.words);
     return part;
   }

@@ -3,14 +3,23 @@ import { css } from "lit";
 /** Fields, buttons and panels that more than one element uses. Targets are at least 44 px high. */
 export const controls = css`
   fieldset,
-  p {
+  p,
+  h3,
+  ul {
     min-width: 0;
     margin: 0;
     padding: 0;
     border: 0;
   }
+  ul {
+    list-style: none;
+  }
+  li + li {
+    margin-top: 8px;
+  }
   legend,
-  .field > label {
+  .field > label,
+  h3 {
     padding: 0;
     font-size: 1.0625em;
     font-weight: 600;
@@ -100,11 +109,40 @@ export const controls = css`
     margin: 0;
     accent-color: var(--_accent);
   }
+  summary {
+    min-height: 44px;
+    padding-block: 10px;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+  }
+  .out-of-sight {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  [hidden] {
+    display: none !important;
+  }
   .bad {
     --_tone: var(--_danger);
   }
+  .warn {
+    --_tone: var(--_warn);
+  }
   .good {
     --_tone: var(--_good);
+  }
+  .panel h3,
+  .bad a {
+    color: var(--_tone, var(--_accent));
   }
   .panel {
     padding: 16px;

@@ -4,6 +4,8 @@ import { userEvent } from "vitest/browser";
 import { receipt } from "../answers.stub.js";
 import "../define/dv-feedback.js";
 import { type Call, type Reply, answer, refusal, stubFetch } from "../fetch.stub.js";
+import type { DvQueuedEvent } from "../events.js";
+import { forgetWaiting, keepWaiting, waitingFor } from "../outbox.js";
 import { find, focused, has, mount, press, settled, textOf, type, violations } from "../mount.stub.js";
 
 const WORDS = "Đèn đường trước trường tiểu học hỏng đã hai tuần.";
@@ -20,7 +22,12 @@ beforeEach(() => {
   localStorage.clear();
   network(answer(receipt, 201));
 });
-afterEach(() => restore());
+afterEach(async () => {
+  for (const element of document.querySelectorAll<HTMLElement>("dv-feedback"))
+    for (const remove of element.shadowRoot!.querySelectorAll<HTMLElement>("[part=sending] .remove")) remove.click();
+  for (const { feedback } of await waitingFor("18073")) await forgetWaiting(feedback.key);
+  restore();
+});
 
 const form = (extra = html``) =>
   mount(html`<dv-feedback agency="18073" endpoint="/api" agency-name="UBND phường Thành Sen">${extra}</dv-feedback>`);
@@ -31,7 +38,18 @@ async function filled(text = WORDS) {
   await type(element, "#text", text);
   return element;
 }
-const send = (element: HTMLElement) => press(element, ".send");
+
+/** Presses "send" and waits until it is known what became of it: received, wrong, held back, refused or waiting. */
+async function send(element: HTMLElement, end = ".slip, #summary, #guided, #failure, .now") {
+  await press(element, ".send");
+  await ended(element, end);
+}
+async function ended(element: HTMLElement, end: string) {
+  await expect.poll(() => has(element, end)).toBe(true);
+  await settled(element);
+}
+/** The message that waits, as its card shows it. */
+const waiting = (element: HTMLElement) => find(element, "[part=sending]");
 const sent = () => calls.filter(({ method }) => method === "POST");
 const keys = () => sent().map(({ body }) => (body as { key: string }).key);
 
@@ -128,7 +146,7 @@ describe("a message becomes a receipt", () => {
     const button = find(element, ".send");
     button.click();
     button.click();
-    await settled(element);
+    await ended(element, ".slip");
     expect(sent()).toHaveLength(1);
   });
 
@@ -143,7 +161,7 @@ describe("a message becomes a receipt", () => {
     await userEvent.tab();
     expect(focused()?.id).toBe("place");
     await userEvent.keyboard("{Enter}");
-    await settled(element);
+    await ended(element, ".slip");
     expect(sent()[0]?.body).toMatchObject({ kind: "petition" });
     expect(focused()?.id).toBe("slip");
   });
@@ -211,34 +229,76 @@ describe("no failure loses a word", () => {
     ["a server in trouble", refusal(500, "internal"), "đang gặp sự cố"],
     ["a store in trouble", refusal(503, "store-unavailable"), "đang gặp sự cố"],
     ["too many at once", refusal(429, "too-many-requests"), "Đợi vài phút"],
-    ["a refusal of a new kind", refusal(409, "strange"), "mã strange"],
     ["a Wi-Fi sign-in page", { status: 200, body: "<html>" }, "không phải của cơ quan"],
     ["an answer without a code", answer({}, 201), "không phải của cơ quan"],
-  ])("%s", async (_case, reply, words) => {
+  ])("%s: the message waits on this device and says so", async (_case, reply, words) => {
     network(reply);
     const element = await filled();
     await send(element);
-    expect(find(element, "#failure").textContent).toContain(words);
-    expect(find<HTMLTextAreaElement>(element, "#text").value).toBe(WORDS);
+    expect(waiting(element).textContent).toContain("Chưa gửi được");
+    expect(waiting(element).textContent).toContain(words);
+    expect((await waitingFor("18073")).map(({ feedback }) => feedback.text)).toEqual([WORDS]);
     expect(textOf(element)).not.toContain("Phiếu tiếp nhận");
+    expect(focused()).toBe(waiting(element));
+  });
+
+  test("what the agency does not take goes back into the form", async () => {
+    network(refusal(409, "strange"));
+    const element = await filled();
+    await type(element, "#place", "Ngõ 5");
+    await send(element);
+    expect(find(element, "#failure").textContent).toContain("mã strange");
+    expect(find<HTMLTextAreaElement>(element, "#text").value).toBe(WORDS);
+    expect(find<HTMLInputElement>(element, "#place").value).toBe("Ngõ 5");
+    expect(await waitingFor("18073")).toEqual([]);
   });
 
   test("silence ends after half a minute", async () => {
     network("silence");
     const element = await filled();
-    vi.useFakeTimers();
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     find(element, ".send").click();
+    await vi.waitUntil(() => sent().length === 1);
     await vi.advanceTimersByTimeAsync(30_000);
     vi.useRealTimers();
-    await settled(element);
-    expect(find(element, "#failure").textContent).toContain("quá chậm");
+    await ended(element, ".now");
+    expect(waiting(element).textContent).toContain("quá chậm");
   });
 
-  test("a repeat of the same words has the same key, an edited message a new one", async () => {
+  test("when the line comes back it is sent by itself, once, and then the receipt is there", async () => {
+    network("offline", answer(receipt, 201));
+    const element = await filled();
+    await send(element);
+    window.dispatchEvent(new Event("online"));
+    await ended(element, ".slip");
+    expect(new Set(keys()).size).toBe(1);
+    expect(await waitingFor("18073")).toEqual([]);
+  });
+
+  test("a closed page goes on where it was on the next visit", async () => {
+    network("offline");
+    const element = await filled();
+    await send(element);
+    const [before] = keys();
+    const { feedback } = (await waitingFor("18073"))[0]!;
+    find(element, ".remove").click(); // ends this page's hold, as closing it does …
+    await settled(element);
+    await keepWaiting({ agency: "18073", endpoint: "/api", feedback }); // … but a closed page leaves its message
+    network(answer(receipt, 200));
+    const again = await form();
+    await ended(again, ".slip");
+    expect(keys()).toEqual([before]);
+    expect(await waitingFor("18073")).toEqual([]);
+  });
+
+  test("a waiting message can be taken back to be changed; unchanged it keeps its key, changed it is a new one", async () => {
     network("offline", refusal(500, "internal"), answer(receipt, 201));
     const element = await filled();
     await send(element);
+    await press(element, ".edit");
+    expect(find<HTMLTextAreaElement>(element, "#text").value).toBe(WORDS);
     await send(element);
+    await press(element, ".edit");
     await type(element, "#text", `${WORDS} Xin sửa sớm.`);
     await send(element);
     const [first, second, third] = keys();
@@ -246,15 +306,39 @@ describe("no failure loses a word", () => {
     expect(third).not.toBe(first);
   });
 
-  test("the key outlives the page, so that a message sent twice is one case", async () => {
+  test("a waiting message can be removed from the device", async () => {
     network("offline");
+    const element = await filled();
+    await send(element);
+    await press(element, ".remove");
+    expect(has(element, "[part=sending]")).toBe(false);
+    expect(await waitingFor("18073")).toEqual([]);
+    expect(localStorage).toHaveLength(0);
+    expect(find<HTMLTextAreaElement>(element, "#text").value).toBe("");
+  });
+
+  test("dv-queued says why, without a word of the message", async () => {
+    network(refusal(503, "store-unavailable"));
+    const heard: DvQueuedEvent[] = [];
+    document.body.addEventListener("dv-queued", (event) => heard.push(event), { once: true });
     await send(await filled());
-    const first = keys();
-    network(answer(receipt, 200));
-    const again = await form();
-    await press(again, ".panel .button");
-    await send(again);
-    expect(keys()).toEqual(first);
+    expect(heard.map(({ codes }) => codes)).toEqual([["store-unavailable"]]);
+  });
+
+  test("a message that waits while another is written shows its receipt beside it", async () => {
+    network("offline", answer(receipt, 201));
+    const first = await filled();
+    await send(first);
+    const second = first; // the same page: the form is free again once the message has been put aside
+    await press(second, ".aside");
+    await type(second, "#text", "Một việc khác đang viết dở dang");
+    window.dispatchEvent(new Event("online"));
+    await expect.poll(() => waiting(second).textContent).toContain(receipt.code);
+    expect(find<HTMLTextAreaElement>(second, "#text").value).toBe("Một việc khác đang viết dở dang");
+    await press(second, ".see");
+    await ended(second, ".slip");
+    await press(second, "#another");
+    expect(find<HTMLTextAreaElement>(second, "#text").value).toBe("Một việc khác đang viết dở dang");
   });
 });
 
@@ -298,6 +382,11 @@ describe("a draft stays on the device until the receipt is there", () => {
     await press(element, "#shared");
     await type(element, "#text", `${WORDS} Thêm nữa.`);
     expect(localStorage).toHaveLength(0);
+    network("offline");
+    await send(element);
+    expect(waiting(element).textContent).toContain("Đừng đóng trang");
+    expect(await waitingFor("18073")).toEqual([]);
+    expect(localStorage).toHaveLength(0);
   });
 
   test("a full disk or private mode is said and does no harm", async () => {
@@ -330,6 +419,7 @@ describe("complaints and denunciations are met before anything is sent", () => {
     await send(element);
     expect(sent()).toEqual([]);
     await press(element, "#guided .button:last-child");
+    await ended(element, ".slip");
     expect(sent()).toHaveLength(1);
     expect(sent()[0]?.body).toMatchObject({ notComplaint: true });
     expect(focused()?.id).toBe("slip");
@@ -341,6 +431,7 @@ describe("complaints and denunciations are met before anything is sent", () => {
     const element = await filled();
     await send(element);
     await press(element, "#guided .button:last-child");
+    await ended(element, ".slip");
     expect(sent()[1]?.body).toMatchObject({ notComplaint: true });
     expect(focused()?.id).toBe("slip");
   });
@@ -414,8 +505,7 @@ test("being moved in the page loses neither words nor a message on its way", asy
   const element = await filled();
   find(element, ".send").click();
   document.body.append(element);
-  await settled(element);
-  expect(has(element, "#slip")).toBe(true);
+  await ended(element, "#slip");
 });
 
 test("a second message starts empty", async () => {

@@ -243,7 +243,6 @@ export class DvFeedback extends AgencyElement<FormWords> {
     this.#key = undefined;
     this.#notComplaint = false;
     this.#set({ used: 0, files: undefined, kept: undefined });
-    void this.focusOn(`#s${key}`);
   }
 
   /** Sees one message through: from this device to the agency's receipt. */
@@ -257,6 +256,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
     }
     const sending: Sending = { waiting, isKept, delivery: {}, release };
     this.#set({ sendings: [...this.now.sendings, sending] });
+    if (this.now.own === key) void this.focusOn(`#s${key}`);
     const outcome = waiting.receipt
       ? { ok: true as const, value: waiting.receipt }
       : await deliver(

@@ -17,7 +17,7 @@ export function feedbackForm(view: FormView, isHidden: boolean): TemplateResult 
     ${later(t.photosTitle, on.photos, parts.photos?.photoField(view), t)} ${contactFields(view)} ${consentFields(view)}
     <div class="stack inner">
       ${failure(view)} ${view.guided ? parts.guidance?.guidedPanel(view, view.guided) : nothing}
-      <button class="button primary" part="button">${t.send}</button>
+      <button class="button primary send" part="button">${t.send}</button>
     </div>
     <slot name="alternatives"></slot>
     ${otherWays(view)}

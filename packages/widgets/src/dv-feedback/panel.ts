@@ -1,7 +1,7 @@
 import { type TemplateResult, html } from "lit";
 
-/** A button's words and what it does. */
-export type Choice = readonly [label: string, act: (event: Event) => void];
+/** A button's words, what it does, and its name for styles and tests. */
+export type Choice = readonly [label: string, act: (event: Event) => void, name?: string];
 
 /** A framed message with what can be done about it, which can take the keyboard. */
 export const panel = (
@@ -16,6 +16,6 @@ export const panel = (
     <h3>${title}</h3>
     ${body}
     <div class="actions">
-      ${choices.map(([label, act]) => html`<button type="button" class="button" @click=${act}>${label}</button>`)}
+      ${choices.map(([label, act, name = ""]) => html`<button type="button" class="button ${name}" @click=${act}>${label}</button>`)}
     </div>
   </div>`;

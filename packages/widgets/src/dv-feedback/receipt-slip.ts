@@ -5,11 +5,13 @@ import { duePromise } from "../due-promise.js";
 import { fill } from "../messages/fill.js";
 import { type DueWords, due } from "../messages/vi/due.js";
 import { type ReceiptWords, receipt as receiptWords } from "../messages/vi/receipt.js";
+import { reading } from "../reading.styles.js";
 import type { FormView } from "./form-state.js";
+import { slipStyles } from "./receipt-slip.styles.js";
 
 export { reasonsOf } from "../due-promise.js";
-export { slipStyles as styles } from "./receipt-slip.styles.js";
 
+export const styles = [reading, slipStyles];
 export const words = { due, receipt: receiptWords };
 
 /** The receipt, drawn like the slip of paper that a counter hands over: code, promised date with its reasons, what happens next. */

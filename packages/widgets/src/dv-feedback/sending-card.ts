@@ -4,17 +4,18 @@ import { type Choice, panel } from "./panel.js";
 
 /** One message on its way. It says one of three things, and only what is true: sent, kept on this device, received with its code. */
 export function sendingCard(
-  { t, on }: FormView,
+  { t, on, own }: FormView,
   { waiting, isKept, delivery, failure, receipt }: Sending,
 ): TemplateResult {
   const { key } = waiting.feedback;
   const choices: Choice[] = receipt
-    ? [[t.see, () => on.see(key)]]
+    ? [[t.see, () => on.see(key), "see"]]
     : [
-        [t.edit, () => on.edit(key)],
-        [t.remove, () => on.remove(key)],
+        [t.edit, () => on.edit(key), "edit"],
+        [t.remove, () => on.remove(key), "remove"],
       ];
-  if (failure && !receipt) choices.unshift([t.sendNow, () => delivery.wake!()]);
+  if (failure && !receipt) choices.unshift([t.sendNow, () => delivery.wake!(), "now"]);
+  if (failure && own === key) choices.push([t.another, () => on.set({ own: undefined }), "aside"]);
   return panel(
     `s${key}`,
     receipt ? "good" : "",
