@@ -1,11 +1,24 @@
 /** The only file that knows fetch. Shapes are types of the wire contract; an answer without their mark is not believed. */
-import type { NewFeedback, NewRating, ProblemDocument, PublicCase, PublicReport, Receipt } from "@danvan/core/wire";
+import type {
+  ConsentState,
+  NewFeedback,
+  NewRating,
+  NewReopening,
+  NewVisit,
+  ProblemDocument,
+  PublicCase,
+  PublicReport,
+  Receipt,
+} from "@danvan/core/wire";
 
 type Problem = ProblemDocument["problems"][number];
 type Body = Record<string, unknown> | null;
 
 /** Long enough for a text over a 50 kbit/s line, short enough that a person is still there. */
 const TIMEOUT_MS = 30_000;
+
+/** The largest file over the same line. */
+const FILE_TIMEOUT_MS = 900_000;
 
 /**
  * Why there is no answer. `code` is one of `offline` (no line), `timeout`, `answer-unreadable` (something that is not the agency's
@@ -31,13 +44,37 @@ export interface Agency {
 export const sendFeedback = (at: Agency, feedback: NewFeedback): Promise<Outcome<Receipt>> =>
   request(`${baseOf(at)}/feedback`, feedback, hasCode);
 
-/** Looks a case up by its canonical code. */
-export const findCase = (at: Agency, code: string): Promise<Outcome<PublicCase>> =>
-  request(caseOf(at, code), undefined, hasCode);
+/** Looks a case up by its canonical code. With the secret of its receipt the answer holds what only its sender may see. */
+export const findCase = (at: Agency, code: string, secret?: string): Promise<Outcome<PublicCase>> =>
+  request(caseOf(at, code), undefined, hasCode, secretOf(secret));
 
 /** Rates the answer of a case. */
 export const rateAnswer = (at: Agency, code: string, rating: NewRating): Promise<Outcome<unknown>> =>
   request(`${caseOf(at, code)}/rating`, rating, (body) => body !== null);
+
+/** Rates a visit to the agency, without a case. */
+export const rateVisit = (at: Agency, visit: NewVisit): Promise<Outcome<unknown>> =>
+  request(`${baseOf(at)}/visits`, visit, isVersioned);
+
+/** Asks to open a closed case again, with the secret of its receipt. */
+export const reopenCase = (at: Agency, code: string, secret: string, why: NewReopening): Promise<Outcome<unknown>> =>
+  request(`${caseOf(at, code)}/reopen`, why, isVersioned, secretOf(secret));
+
+/** Withdraws every purpose that is not named, with the secret of the receipt. */
+export const narrowConsent = (
+  at: Agency,
+  code: string,
+  secret: string,
+  purposes: ConsentState["purposes"],
+): Promise<Outcome<ConsentState>> =>
+  request(`${caseOf(at, code)}/consent`, { purposes }, isVersioned, secretOf(secret));
+
+/** The address of a file of a case; what the sender added is given only with the secret. */
+export const fileUrl = (at: Agency, code: string, id: string): string => `${caseOf(at, code)}/files/${id}`;
+
+/** Fetches a file that its sender added. */
+export const loadFile = (url: string, secret: string): Promise<Outcome<Blob>> =>
+  ask(url, { headers: secretOf(secret) }, (response) => response.blob(), FILE_TIMEOUT_MS);
 
 /** The address of an agency's account over a period. */
 export const reportUrl = (at: Agency, period: { from?: string; to?: string }): string =>
@@ -49,30 +86,56 @@ export const loadReport = (url: string): Promise<Outcome<PublicReport>> => reque
 const baseOf = ({ endpoint, agency }: Agency) => `${endpoint.replace(/\/$/, "")}/agencies/${agency}`;
 const caseOf = (at: Agency, code: string) => `${baseOf(at)}/cases/${code}`;
 const hasCode = (body: Body) => typeof body?.["code"] === "string";
-const isReport = (body: Body) => body?.["version"] === 1 && Array.isArray(body["months"]);
+const isVersioned = (body: Body) => body?.["version"] === 1;
+const isReport = (body: Body) => isVersioned(body) && Array.isArray(body!["months"]);
 
-async function request<T>(
+/** Never in an address: those are logged, kept in histories and sent to others as a referrer. */
+const secretOf = (secret = ""): Record<string, string> => (secret ? { "receipt-secret": secret } : {});
+
+/** Sends JSON, or asks for it. */
+const request = <T>(
   url: string,
   body: object | undefined,
   believable: (body: Body) => boolean,
+  headers?: Record<string, string>,
+): Promise<Outcome<T>> =>
+  ask(
+    url,
+    {
+      method: body ? "POST" : "GET",
+      headers: { accept: "application/json", ...(body && { "content-type": "application/json" }), ...headers },
+      ...(body && { body: JSON.stringify(body) }),
+    },
+    async (response) => {
+      const answer = parse((await response.text()) || "{}");
+      return believable(answer) ? (answer as T) : undefined;
+    },
+  );
+
+/** One request: what `read` makes of a good answer, or why there is none; `undefined` from `read` means that it is not believed. */
+async function ask<T>(
+  url: string,
+  init: RequestInit,
+  read: (response: Response) => Promise<T | undefined>,
+  timeout = TIMEOUT_MS,
 ): Promise<Outcome<T>> {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
+  const timer = setTimeout(() => abort.abort(), timeout);
   const failed = (code: string, status = 0, rest: Partial<Failure> = {}): Outcome<T> => ({
     ok: false,
     failure: { code, status, problems: [], ...rest },
   });
   try {
     const response = await fetch(url, {
-      method: body ? "POST" : "GET",
-      headers: { accept: "application/json", ...(body && { "content-type": "application/json" }) },
-      ...(body && { body: JSON.stringify(body) }),
+      ...init,
       credentials: "omit", // no cookie is needed, so none can follow a person
       signal: abort.signal,
     });
-    const answer = parse((await response.text()) || "{}");
-    if (response.ok) return believable(answer) ? { ok: true, value: answer as T } : failed("answer-unreadable");
-    const { code = "internal", problems = [] } = (answer ?? {}) as Partial<ProblemDocument>;
+    if (response.ok) {
+      const value = await read(response);
+      return value === undefined ? failed("answer-unreadable") : { ok: true, value };
+    }
+    const { code = "internal", problems = [] } = (parse(await response.text()) ?? {}) as Partial<ProblemDocument>;
     return failed(code, response.status, { problems, retryAfter: Number(response.headers.get("retry-after")) || 0 });
   } catch {
     return failed(abort.signal.aborted ? "timeout" : "offline");

@@ -7,6 +7,7 @@ export type Reply = { status: number; body: unknown } | "offline" | "silence";
 export interface Call {
   readonly url: string;
   readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
 }
 
@@ -29,7 +30,12 @@ export function stubFetch(...replies: Reply[]): { calls: Call[]; restore: () => 
   globalThis.fetch = (input, init) => {
     const { body } = init ?? {};
     const url = input instanceof Request ? input.url : input.toString();
-    calls.push({ url, method: init?.method ?? "GET", body: typeof body === "string" ? JSON.parse(body) : undefined });
+    calls.push({
+      url,
+      method: init?.method ?? "GET",
+      headers: Object.fromEntries(new Headers(init?.headers)),
+      body: typeof body === "string" ? JSON.parse(body) : undefined,
+    });
     const reply = replies[Math.min(calls.length, replies.length) - 1]!;
     if (reply === "offline") return Promise.reject(new TypeError("Failed to fetch"));
     if (reply === "silence")
