@@ -16,7 +16,7 @@ export function agenciesTable(
   const share = (ratio: Ratio | null) =>
     ratio && ratio.percent === null
       ? html`<td class="muted">${t.notApplicable}</td>`
-      : cell(ratio && ratio.percent, (n) => `${formatNumber(n, lang)} %`);
+      : cell(ratio && ratio.percent, (n) => `${formatNumber(n, lang)}\u00a0%`);
   const heads = [t.agency, t.received, t.answered, t.overdue, t.onTime, t.satisfaction, t.oldest];
   const reported = agencies.filter((one) => one.reported).length;
   return html`<section class="part" part="agencies">

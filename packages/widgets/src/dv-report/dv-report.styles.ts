@@ -18,7 +18,7 @@ export const styles = css`
     gap: 12px;
   }
   .figures {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5rem), 1fr));
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 20px 12px;
     padding-block: 20px;
     border-block: 1px solid var(--_line);
@@ -26,6 +26,14 @@ export const styles = css`
   @container (min-width: 36rem) {
     .rates {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .figures {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+  @container (min-width: 52rem) {
+    .figures {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
     }
   }
   .rates > div {
@@ -75,6 +83,7 @@ export const styles = css`
   .picker .field {
     flex: 1 1 12em;
     min-width: 0;
+    max-width: 27em;
   }
   #wrong {
     flex: 1 0 100%;
@@ -160,6 +169,12 @@ export const styles = css`
     .chart text {
       fill: CanvasText;
     }
+    .legend span::before {
+      border-color: CanvasText;
+    }
+    .legend .answered::before {
+      background: CanvasText;
+    }
   }
   table {
     width: 100%;
@@ -207,7 +222,8 @@ export const styles = css`
       break-inside: avoid;
     }
     h2,
-    h3 {
+    h3,
+    summary {
       break-after: avoid;
     }
   }

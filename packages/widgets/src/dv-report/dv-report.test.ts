@@ -160,7 +160,7 @@ test("a change is told in words, beside what was before", async () => {
 test("a duty stands with its state and the figures it was read from; who reads is told whose reading it is", async () => {
   const words = textOf(await account(plain, answer(whole)));
   for (const expected of [
-    "1 trên 6 nhiệm vụ đã thực hiện",
+    "6 nhiệm vụ. Đã thực hiện: 1; Thực hiện một phần: 1; Chưa thực hiện: 1; Không phát sinh: 1; Chưa có số liệu: 2",
     "Khoản 6.4 Thực hiện một phần",
     "Phản ánh, kiến nghị xử lý đúng hạn: 176 trên 198",
     "Khoản 6.3 Chưa thực hiện",
@@ -175,10 +175,11 @@ test("what a rubric is stands beside every number that comes from it, and it is 
   const words = textOf(await account(plain, answer(whole)));
   expect(words).toContain("Bộ tiêu chí minh họa, không phải quy định của cơ quan nào");
   expect(words).toContain("Không có văn bản nào làm căn cứ");
+  expect(words).toContain("Mức đề xuất: Tốt (minh họa)");
   expect(words).toContain("Tạm tính: còn 3 số liệu chưa có.");
-  const points = words.match(/[\d,]+ trên \d+ điểm( \([^)]*\))?/g);
+  const points = words.match(/[\d,]+ trên \d+ điểm(, [\d,]+ %)?( \([^)]*\))?/g);
   expect(points).toEqual([
-    "23,3 trên 25 điểm (minh họa)",
+    "23,3 trên 25 điểm, 93,2 % (minh họa)",
     "10 trên 10 điểm (minh họa)",
     "13,3 trên 15 điểm (minh họa)",
   ]);
@@ -188,7 +189,7 @@ test("what a rubric is stands beside every number that comes from it, and it is 
 test("a province names who has not published, and withholds what would point at a person", async () => {
   const element = await account(plain, answer(province));
   const rows = [...element.shadowRoot!.querySelectorAll("[part=agencies] tbody tr")].map((row) =>
-    [...row.children].map((cell) => cell.textContent.trim()),
+    [...row.children].map((cell) => cell.textContent.trim().replaceAll("\u00a0", " ")),
   );
   expect(rows[0]).toEqual(["Phường Thành Sen", "214", "181", "4", "89 %", "96 %", "12 ngày"]);
   expect(rows[2]!.slice(0, 6)).toEqual(["Xã Hương Sơn", ...Array<string>(5).fill("không nêu")]);

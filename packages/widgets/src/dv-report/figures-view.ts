@@ -13,7 +13,7 @@ export function figures(report: PublicReport, t: ReportWords, lang: Lang): Templ
   const { previous, oldestOpenDays } = report;
   const number = (n: number) => formatNumber(n, lang);
   const days = (n: number) => fill(t.days, { n: number(n) });
-  const percent = (n: number) => `${number(n)} %`;
+  const percent = (n: number) => `${number(n)}\u00a0%`;
   const points = (n: number) => fill(t.percentPoints, { n: number(n) });
 
   /** In words, because neither an arrow nor a colour says whether more is better. */

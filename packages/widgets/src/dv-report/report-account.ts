@@ -9,9 +9,9 @@ import { agenciesTable } from "./agencies-table.js";
 import { figureText, reportCsv } from "./report-csv.js";
 import { saveFile } from "./save-file.js";
 
-export { styles } from "./report-account.styles.js";
+import { styles as accountStyles } from "./report-account.styles.js";
 
-/** Words of this part, by their group. */
+export const styles = [accountStyles];
 export const words = { account: accountWords };
 
 type Words = ReportWords & AccountWords;
@@ -28,16 +28,21 @@ const TONES: Readonly<Record<string, string>> = { done: "good", part: "warn", "n
 
 function dutiesList({ directive, tasks }: PublicDuties, t: Words, lang: Lang): TemplateResult {
   const all = tasks.flatMap(({ clauses }) => clauses);
-  const done = (some: typeof all) =>
-    fill(t.dutyDone, { n: some.filter(({ state }) => state === "done").length, all: some.length });
+  const counted = (some: typeof all) =>
+    Object.entries(t.dutyStates).flatMap(([state, name]) => {
+      const n = some.filter((clause) => clause.state === state).length;
+      return n > 0 ? `${name}: ${n}` : [];
+    });
   return html`<section class="part" part="duties">
     <h3>${t.dutiesTitle}</h3>
-    <p>${done(all)}.</p>
+    <p>${fill(t.dutyCount, { n: all.length })} ${counted(all).join("; ")}.</p>
     <p class="muted">${fill(t.dutiesOf, { title: directive[lang] })}. ${t.dutyNote}</p>
     ${tasks.map(
       ({ id, title, clauses }) =>
         html`<details>
-          <summary>${/\d/.test(id) ? `${id}. ` : ""}${title[lang]}: ${done(clauses)}</summary>
+          <summary>
+            ${/\d/.test(id) ? `${id}. ` : ""}${title[lang]} <span class="muted">${counted(clauses).join("; ")}</span>
+          </summary>
           <ul class="rows">
             ${clauses.map(
               (clause) =>
@@ -67,8 +72,11 @@ function scoreList(
   const number = (n: number) => formatNumber(n, lang);
   const marks = [rubric.status, rubric.confidence];
   const beside = [...new Set(marks.flatMap((mark) => t.besidePoints[mark] ?? []))].join(", ");
-  const points = (got: number, most: number) =>
-    fill(t.points, { points: number(got), max: number(most) }) + (beside && ` (${beside})`);
+  const mark = beside && ` (${beside})`;
+  const points = (got: number, most: number, percent: number | null = null) =>
+    fill(t.points, { points: number(got), max: number(most) }) +
+    (percent === null ? "" : `, ${number(percent)}\u00a0%`) +
+    mark;
   const { document, article } = rubric.legalBasis ?? {};
   return html`<section class="part" part="score">
     <h3>${t.scoreTitle}</h3>
@@ -78,10 +86,8 @@ function scoreList(
       ${document ? fill(t.basis, { source: [article, document].filter(Boolean).join(", ") }) : t.noBasis}
       ${rubric.status === "illustrative" ? nothing : `${fill(t.rubricOf, { place: rubric.jurisdiction })}.`}
     </p>
-    <p class="head">
-      <b class="sum">${points(total, max)}</b> ${percent === null ? nothing : `${number(percent)} %`}
-      ${band ? html`<span>${fill(t.band, { band: band[lang] })}</span>` : nothing}
-    </p>
+    <p><b class="sum">${points(total, max, percent)}</b></p>
+    ${band ? html`<p>${fill(t.band, { band: band[lang] }) + mark}</p>` : nothing}
     ${missing > 0 ? html`<p class="panel warn">${fill(t.provisional, { n: missing })}</p>` : nothing}
     <details>
       <summary>${t.linesOpen}</summary>

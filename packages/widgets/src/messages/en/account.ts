@@ -2,8 +2,8 @@ import type { AccountWords } from "../vi/account.js";
 
 export const account: AccountWords = {
   dutiesTitle: "Duties, clause by clause",
-  dutiesOf: "Directive {title}",
-  dutyDone: "{n} of {all} duties done",
+  dutiesOf: "Directive “{title}”",
+  dutyCount: "{n} duties.",
   dutyNote:
     "The directive does not say when a duty is done. The states below were read by software from the figures beside them, so that everyone can check.",
   dutyStates: {

@@ -1,8 +1,8 @@
 /** The part of <dv-report> with duties, score, agencies and downloads. */
 export const account = {
   dutiesTitle: "Nhiệm vụ theo từng khoản",
-  dutiesOf: "Chỉ thị {title}",
-  dutyDone: "{n} trên {all} nhiệm vụ đã thực hiện",
+  dutiesOf: "Chỉ thị “{title}”",
+  dutyCount: "{n} nhiệm vụ.",
   dutyNote:
     "Chỉ thị không nêu thế nào là đã thực hiện. Tình trạng dưới đây do phần mềm đọc từ số liệu đứng bên cạnh, để mọi người tự kiểm tra.",
   dutyStates: {
