@@ -86,12 +86,14 @@ async function readMultipart(
   const files: Bytes[] = [];
   let textBytes = 0;
   for (const [name, value] of data) {
+    // A file field that nobody filled in is sent as a file without name and bytes, which parsers read as either.
+    const isEmpty = name === "files" && (typeof value === "string" ? value === "" : value.size === 0);
+    if (mayHoldFiles && isEmpty) continue;
     if (typeof value === "string") {
       form.push([name, value]);
       textBytes += new TextEncoder().encode(value).length;
     } else if (!mayHoldFiles || name !== "files") return fail("body-not-form", name);
-    // A file field that nobody filled in is sent as a file of no bytes.
-    else if (value.size > 0) files.push(new Uint8Array(await value.arrayBuffer()));
+    else files.push(new Uint8Array(await value.arrayBuffer()));
   }
   if (textBytes > limit) return fail("body-too-large", "", { maximum: limit });
   // The parser puts U+FFFD where bytes were no UTF-8. A whole body that is UTF-8 was not patched; files are none, so there the sign tells.

@@ -1,9 +1,7 @@
 import { must, type CaseEvent } from "@danvan/core";
 import { expect, test } from "vitest";
-import { AGENCY, deployment, openDesk, withContact } from "../test/desk.ts";
+import { AGENCY, codeOf, deployment, openDesk, withContact } from "../test/desk.ts";
 import { projectionOf, tallyOf } from "./service-case.ts";
-
-const codeOf = (result: { ok: boolean; problems?: readonly { code: string }[] }) => result.problems?.[0]?.code;
 
 test("the officer sees the words, and alone sees who wrote", async () => {
   const { services, send, officer } = openDesk();
@@ -23,6 +21,12 @@ test("the officer sees the words, and alone sees who wrote", async () => {
   const inbox = JSON.stringify(must(await services.inbox(session)));
   expect(inbox).toContain("Đèn đường");
   expect(inbox).not.toMatch(/Ước|0912|uoc@/);
+});
+
+test("the officer sees that somebody else typed it for the person", async () => {
+  const { services, send, officer } = openDesk();
+  const session = await officer();
+  expect(must(await services.officerCase(session, await send({ helped: true }))).helped).toBe(true);
 });
 
 test("the inbox begins with what is longest overdue", async () => {
@@ -148,7 +152,7 @@ test("a clock that was set back does not stop the work", async () => {
 });
 
 test("what is kept beside a history always equals its fold, whatever happened in whatever order", async () => {
-  const { services, store, database, send, officer, later } = openDesk();
+  const { services, store, database, receipt, officer, later } = openDesk();
   const session = await officer();
   let seed = 20261122;
   const random = (below: number) => {
@@ -156,16 +160,22 @@ test("what is kept beside a history always equals its fold, whatever happened in
     return Math.floor((seed / 2 ** 32) * below);
   };
   const codes: string[] = [];
+  const secrets = new Map<string, string>();
   for (let step = 0; step < 150; step++) {
     later(random(12));
     const code = codes[random(codes.length)] ?? "";
     const kinds = ["concern", "petition", "praise"] as const;
     const steps = [
-      async () => void codes.push(await send({ kind: kinds[random(3)] ?? "concern" })),
+      async () => {
+        const sent = await receipt({ kind: kinds[random(3)] ?? "concern" });
+        codes.push(sent.code);
+        secrets.set(sent.code, sent.secret);
+      },
       () => services.act(session, code, { type: "answer", text: "Đã sửa." }),
       () => services.act(session, code, { type: "refuse", reason: "unclear", text: "Không rõ." }),
       () => services.act(session, code, { type: "refuse", reason: "is-denunciation", text: "x" }),
       () => services.rate(AGENCY, code, { level: 1 + random(5) }),
+      () => services.reopen(AGENCY, code, { secret: secrets.get(code) ?? "" }, { text: "Đèn lại hỏng." }),
     ];
     await steps[random(steps.length)]?.();
   }
@@ -184,6 +194,8 @@ test("what is kept beside a history always equals its fold, whatever happened in
   for (const { month: _, ...rollup } of await store.rollups(AGENCY))
     for (const [name, value] of Object.entries(rollup)) summed[name] = (summed[name] ?? 0) + value;
   expect(summed).toEqual(totals);
+  const reopened = [...histories.values()].filter((events) => events.some(({ type }) => type === "reopened"));
+  expect(reopened.length).toBeGreaterThan(3);
   expect(totals["received"]).toBe(codes.length);
   expect(Math.min(...Object.values(totals))).toBeGreaterThan(0);
 });

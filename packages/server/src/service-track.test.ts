@@ -1,8 +1,6 @@
 import { must, PublicCase, read } from "@danvan/core";
 import { expect, test } from "vitest";
-import { AGENCY, openDesk, withContact } from "../test/desk.ts";
-
-const codeOf = (result: { ok: boolean; problems?: readonly { code: string }[] }) => result.problems?.[0]?.code;
+import { AGENCY, codeOf, openDesk, withContact } from "../test/desk.ts";
 
 test("anyone with the code sees where the case stands, and nothing the citizen wrote", async () => {
   const { services, send } = openDesk();

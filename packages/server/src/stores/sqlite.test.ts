@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, describe, expect, test } from "vitest";
-import { exampleChange, exampleIntake, storeCases } from "../testing.ts";
+import { sqliteMigrations } from "../migrations.ts";
+import { exampleChange, exampleFile, exampleIntake, storeCases } from "../testing.ts";
 import { openSqliteStore, type SqliteHandle } from "./sqlite.ts";
 
 const folders: string[] = [];
@@ -46,6 +47,56 @@ describe("the file", () => {
     const second = openSqliteStore(new DatabaseSync(file));
     expect((await second.find("18073", exampleIntake(1).code))?.text).toBe(exampleIntake(1).text);
     await second.close();
+  });
+
+  test("written by the version before keeps its cases, and takes what is new", async () => {
+    const file = path.join(newFolder(), "danvan.db");
+    const old = new DatabaseSync(file);
+    for (const statement of sqliteMigrations[0]?.statements ?? []) old.exec(statement);
+    const { agency, id, code, key, text, first } = exampleIntake(1);
+    old
+      .prepare("insert into cases values (?, ?, ?, ?, 'vi', ?, null, 202611, 1, '2026-11-28', 1)")
+      .run(agency, id, code, key, text);
+    const { type, at, ...facts } = first.event;
+    old
+      .prepare("insert into events values (?, ?, ?, ?, ?, ?)")
+      .run(agency, id, first.id, type, Date.parse(at), JSON.stringify(facts));
+    old.exec("pragma user_version = 1");
+    old.close();
+
+    const store = openSqliteStore(new DatabaseSync(file));
+    const found = await store.find(agency, code);
+    expect(found).toMatchObject({ text, key, helped: false, files: [], reopening: null, events: [first.event] });
+    const reply = { reply: "Đã sửa.", files: [exampleFile(1)] };
+    expect(await store.record(exampleChange(found!, { type: "answered", at: "2026-11-21T02:00:00.000Z" }, reply))).toBe(
+      "recorded",
+    );
+    expect((await store.find(agency, code))?.files.length).toBe(1);
+    await store.close();
+  });
+
+  test("keeps no byte of what was taken out of a picture, its log included", async () => {
+    const folder = newFolder();
+    const store = openSqliteStore(new DatabaseSync(path.join(folder, "danvan.db")));
+    const intake = exampleIntake(1);
+    await store.receive(intake);
+    const raw = new Uint8Array(Buffer.from("GPSLatitude 18.3428 ".repeat(20_000)));
+    const place = { agency: intake.agency, caseId: intake.id, id: "a" };
+    const file = {
+      ...place,
+      key: "k",
+      type: "image/jpeg",
+      size: raw.length + 3,
+      at: "2026-11-21T02:00:00.000Z",
+    } as const;
+    await store.openFile(file, { perCase: 5, bytes: 1e9 });
+    await store.appendToFile({ ...place, offset: 0, bytes: raw });
+    const has = (words: string) =>
+      readdirSync(folder).some((name) => readFileSync(path.join(folder, name)).includes(words));
+    expect(has("GPSLatitude")).toBe(true);
+    await store.finishFile({ ...place, offset: raw.length, bytes: new Uint8Array(Buffer.from("only the picture")) });
+    expect([has("GPSLatitude"), has("only the picture")]).toEqual([false, true]);
+    await store.close();
   });
 
   test("written by a later version is left alone", () => {

@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import { AGENCY, feedback } from "../test/desk.ts";
+import { BASE, FORM, formFields, openHandler, pageOf, problemOf, urlencoded } from "../test/open-handler.ts";
+import { must } from "@danvan/core";
+
+describe("a form without script", () => {
+  test("ends on the receipt page; line breaks count once, empty boxes are absent", async () => {
+    const { post, services, officer } = openHandler();
+    const response = await post("/feedback", urlencoded(formFields()), FORM);
+    expect(response.status).toBe(201);
+    const { kind, given } = await pageOf(response);
+    expect(kind).toBe("<p>receipt ");
+    const kept = must(await services.officerCase(await officer(), given.receipt?.code ?? ""));
+    expect(kept).toMatchObject({ text: "Đèn đường hỏng\nđã lâu.", place: null, contact: null });
+  });
+
+  test("may be multipart, and may repeat the consent box", async () => {
+    const { handler, services, officer } = openHandler();
+    const body = new FormData();
+    const typed = formFields({ name: "Ước", phone: "0912 345 678" });
+    for (const [name, value] of Object.entries(typed)) body.append(name, value);
+    body.append("consent", "contact");
+    body.append("consent", "publish");
+    const response = await handler(new Request(`${BASE}/feedback`, { method: "POST", body }));
+    const { given } = await pageOf(response);
+    const { contact, consents } = must(await services.officerCase(await officer(), given.receipt?.code ?? ""));
+    expect(contact).toEqual({ name: "Ước", phone: "0912 345 678" });
+    expect(consents.at(-1)?.purposes).toEqual(["contact", "publish"]);
+  });
+
+  test.each([
+    ["too short", { text: "ngắn" }, 422, "text-too-short", "text"],
+    ["no kind", { kind: "" }, 422, "field-required", "kind"],
+    ["a phone number that is none", { phone: "gọi tôi" }, 422, "format-invalid", "contact.phone"],
+    ["contact without permission", { phone: "0912 345 678" }, 422, "consent-required", "consent.purposes"],
+    ["a field it does not have", { nickname: "x" }, 422, "field-unknown", "nickname"],
+  ])("%s: the form comes back with what was typed", async (_, changes, status, code, path) => {
+    const { post } = openHandler();
+    const typed = formFields({ place: "Chợ <Vườn Ươm>", lang: "en", ...changes });
+    const response = await post("/feedback", urlencoded(typed), FORM);
+    expect(response.status).toBe(status);
+    const { kind, given } = await pageOf(response);
+    expect(kind).toBe("<form>");
+    expect(given.lang).toBe("en");
+    expect(given.problems).toContainEqual(expect.objectContaining({ code, path }));
+    const { place, phone } = typed;
+    expect(given.typed).toMatchObject({ place, phone, text: typed.text.replace("\r\n", "\n") });
+  });
+
+  test("a denunciation is answered with the lawful channels and not kept", async () => {
+    const { post, store } = openHandler();
+    const response = await post("/feedback", urlencoded(formFields({ text: "Tôi tố cáo ông A." })), FORM);
+    expect(response.status).toBe(422);
+    expect(await pageOf(response)).toMatchObject({ kind: "<p>guidance ", given: { lang: "vi" } });
+    expect(await store.rollups(AGENCY)).toEqual([]);
+  });
+
+  test("what reads like a complaint comes back in the form, and the person may say that it is none", async () => {
+    const { post } = openHandler();
+    const typed = formFields({ text: "Hàng xóm hay khiếu nại, nhờ phường hòa giải giúp." });
+    const { kind, given } = await pageOf(await post("/feedback", urlencoded(typed), FORM));
+    expect(kind).toBe("<form>");
+    expect(given.problems).toMatchObject([{ code: "guided-kind", path: "text", facts: { kind: "complaint" } }]);
+    expect((await post("/feedback", urlencoded({ ...typed, notComplaint: "yes" }), FORM)).status).toBe(201);
+  });
+
+  test("a store that is away gives the form back, not an error page", async () => {
+    const { post, store } = openHandler();
+    await store.close();
+    const response = await post("/feedback", urlencoded(formFields()), FORM);
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "5"]);
+    expect((await pageOf(response)).given.problems).toMatchObject([{ code: "store-unavailable" }]);
+  });
+});
+
+describe("bad input is told by a code", () => {
+  const valid = () => JSON.stringify(feedback());
+  test.each([
+    ["not JSON", "{", "application/json", 400, "body-not-json"],
+    ["nothing", "", "application/json", 400, "body-not-json"],
+    ["broken UTF-8 in JSON", new Uint8Array([0x22, 0xff, 0x22]), "application/json", 400, "body-not-utf8"],
+    ["broken UTF-8 in a form", "text=%FF%FE", FORM, 400, "body-not-utf8"],
+    ["a stray percent sign in a form", "text=100%", FORM, 400, "body-not-utf8"],
+    ["no multipart at all", "x", "multipart/form-data; boundary=y", 400, "body-not-form"],
+    ["a multipart without boundary", "x", "multipart/form-data", 400, "body-not-form"],
+    ["another media type", valid(), "text/plain", 415, "media-type-unsupported"],
+    ["another charset", valid(), "application/json; charset=utf-16", 415, "media-type-unsupported"],
+    ["too much", `"${"x".repeat(70_000)}"`, "application/json", 413, "body-too-large"],
+    ["too much, measured in bytes", `"${"ế".repeat(30_000)}"`, "application/json", 413, "body-too-large"],
+    ["not an object", "[]", "application/json", 422, "input-invalid"],
+    ["null", "null", "application/json", 422, "input-invalid"],
+  ])("%s", async (_, body, type, status, code) => {
+    const { post, store } = openHandler();
+    const response = await post("/feedback", body, type);
+    expect(response.status).toBe(status);
+    expect((await problemOf(response)).code).toBe(code);
+    expect(await store.rollups(AGENCY)).toEqual([]);
+  });
+
+  test("a body that keeps coming is cut off, whatever length it declared", async () => {
+    const { handler } = openHandler();
+    let sent = 0;
+    let cancelled = false;
+    const body = new ReadableStream({
+      pull(controller) {
+        sent += 16_384;
+        controller.enqueue(new Uint8Array(16_384).fill(0x20));
+      },
+      cancel() {
+        cancelled = true;
+      },
+    });
+    const init = { method: "POST", body, duplex: "half", headers: { "content-type": "application/json" } };
+    const response = await handler(new Request(`${BASE}/feedback`, init));
+    expect((await problemOf(response)).code).toBe("body-too-large");
+    expect(cancelled).toBe(true);
+    expect(sent).toBeLessThan(10 * 16_384);
+  });
+
+  test("a compressed body is not unpacked", async () => {
+    const { handler } = openHandler();
+    const headers = { "content-type": "application/json", "content-encoding": "gzip" };
+    const response = await handler(new Request(`${BASE}/feedback`, { method: "POST", body: valid(), headers }));
+    expect((await problemOf(response)).code).toBe("media-type-unsupported");
+  });
+
+  test("a file in the place of a text is refused", async () => {
+    const { handler } = openHandler();
+    const body = new FormData();
+    body.append("text", new File(["x"], "x.txt"));
+    const response = await handler(new Request(`${BASE}/feedback`, { method: "POST", body }));
+    expect(response.status).toBe(400);
+    expect(await problemOf(response)).toMatchObject({ code: "body-not-form", problems: [{ path: "text" }] });
+  });
+
+  test("every wrong field is named, and nothing typed is in the answer", async () => {
+    const { postJson } = openHandler();
+    const response = await postJson("/feedback", { ...feedback(), text: "bí mật", extra: "bí mật", lang: "fr" });
+    const document = await problemOf(response);
+    expect(document.code).toBe("input-invalid");
+    expect(document.problems.map(({ code, path }) => `${path}: ${code}`).toSorted()).toEqual([
+      "extra: field-unknown",
+      "lang: choice-unknown",
+      "text: text-too-short",
+    ]);
+    expect(JSON.stringify(document)).not.toContain("bí mật");
+  });
+
+  test("a guided text is a problem that says which kind, and nothing is kept", async () => {
+    const { postJson, store } = openHandler();
+    const response = await postJson("/feedback", feedback({ text: "Tôi khiếu nại quyết định 12." }));
+    expect(response.status).toBe(422);
+    expect(await problemOf(response)).toMatchObject({
+      code: "guided-kind",
+      problems: [{ code: "guided-kind", path: "text", facts: { kind: "complaint" } }],
+    });
+    expect(await store.rollups(AGENCY)).toEqual([]);
+  });
+
+  test("a key with other words is a conflict", async () => {
+    const { postJson } = openHandler();
+    const sent = feedback();
+    await postJson("/feedback", sent);
+    const response = await postJson("/feedback", { ...sent, text: "Một việc hoàn toàn khác." });
+    expect([response.status, (await problemOf(response)).code]).toEqual([409, "key-reused"]);
+  });
+});
