@@ -1,4 +1,5 @@
-import { must, PublicReport, read } from "@danvan/core";
+import { must, prepare, PublicReport, read } from "@danvan/core";
+import { directive, dutyMeasures, haTinhIllustrative, indicators } from "@danvan/core/data";
 import { expect, test } from "vitest";
 import { AGENCY, openDesk } from "../test/desk.ts";
 
@@ -56,6 +57,46 @@ test.each([
 ])("the period %j is a problem", async (period, code, path) => {
   const { services } = openDesk();
   expect(await services.report(AGENCY, period)).toMatchObject({ ok: false, problems: [{ code, path }] });
+});
+
+test("a year that still runs is compared with as much of the year before, as it stood then", async () => {
+  const { services, clock, send, officer } = openDesk("2025-11-10T02:00:00.000Z");
+  const session = await officer();
+  const [first] = [await send(), await send()];
+  clock.now = "2025-11-28T02:00:00.000Z"; // later in the year than the report of 2026 looks
+  must(await services.act(session, first, { type: "answer", text: "Đã sửa xong." }));
+  await send();
+  clock.now = "2026-11-25T02:00:00.000Z";
+  await send();
+  const { previous } = must(await services.report(AGENCY));
+  expect(previous).toMatchObject({
+    period: { from: "2025-01-01", to: "2025-11-25" },
+    received: 2,
+    answered: 0,
+    open: 2,
+  });
+});
+
+test("nothing came in a year before: nothing is compared", async () => {
+  const { services, send } = openDesk();
+  await send();
+  expect(must(await services.report(AGENCY))).not.toHaveProperty("previous");
+});
+
+test("a deployment that gives its directive and rubric shows duties and a score that says what it is", async () => {
+  const { services, send } = openDesk("2026-11-20T02:00:00.000Z", {
+    directive,
+    parties: ["commune-committee"],
+    indicators,
+    measures: dutyMeasures,
+    figures: [],
+    scorer: prepare(haTinhIllustrative, indicators),
+  });
+  for (let n = 0; n < 3; n += 1) await send();
+  const report = must(await services.report(AGENCY));
+  expect(read(PublicReport, report)).toEqual({ ok: true, value: report });
+  expect(report.duties?.tasks.flatMap(({ clauses }) => clauses.map(({ id }) => id))).toContain("6.4");
+  expect(report.score?.rubric.status).toBe("illustrative");
 });
 
 test("an unknown agency has no report", async () => {

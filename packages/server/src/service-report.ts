@@ -1,7 +1,10 @@
 import {
+  earlierPeriod,
   endOfDay,
-  measure,
-  ok,
+  measurer,
+  type Measurer,
+  type Period,
+  publicAccount,
   readPeriod,
   startOfDay,
   toCivilDate,
@@ -9,6 +12,7 @@ import {
   type PublicReport,
   type Result,
 } from "@danvan/core";
+import type { Deployment } from "./deployment.js";
 import { deadlineOf } from "./service-case.js";
 import type { Context } from "./service-context.js";
 
@@ -22,9 +26,10 @@ export interface ReportPeriod {
 }
 
 /**
- * The public account of an agency over a period, as things stand now. Default: this year up to today.
+ * The public account of an agency over a period, as things stand now, beside the same days of the year before as they stood a year ago.
+ * Default: this year up to today.
  *
- * @returns the figures, or `agency-not-found`, or a problem of core's `readPeriod`
+ * @returns the account, or `agency-not-found`, or a problem of core's `readPeriod` or `publicAccount`
  */
 export async function report(
   context: Context,
@@ -37,17 +42,26 @@ export async function report(
   const today = toCivilDate(asOf);
   const period = readPeriod({ from: `${today.slice(0, 4)}-01-01`, to: today, asOf, ...asked });
   if (!period.ok) return period;
-  const { from, to } = period.value;
-  const since = from > EPOCH ? startOfDay(from) : `${EPOCH}T00:00:00.000Z`;
-  const histories = await context.store.histories(agency, since, endOfDay(to));
-  const cases = histories.map((events) => {
-    const deadline = deadlineOf(events, deployment.value);
-    return { events, dueAt: deadline && toDuePromise(deadline).at };
-  });
-  return ok({
-    version: 1,
-    agency: { code: agency, name: deployment.value.agency.name },
+  const measured = await measure(context, deployment.value, period.value);
+  const before = earlierPeriod(period.value);
+  return publicAccount({
+    agency: deployment.value.agency,
     period: period.value,
-    ...measure(cases, period.value),
+    metrics: measured.metrics(),
+    detail: measured.detail(),
+    previous: before && { period: before, metrics: (await measure(context, deployment.value, before)).metrics() },
+    basis: deployment.value.account ?? null,
   });
+}
+
+async function measure({ store }: Context, deployment: Deployment, period: Period): Promise<Measurer> {
+  const { from, to } = period;
+  const all = measurer(period);
+  if (to < EPOCH) return all;
+  const since = from > EPOCH ? startOfDay(from) : `${EPOCH}T00:00:00.000Z`;
+  for (const events of await store.histories(deployment.agency.code, since, endOfDay(to))) {
+    const deadline = deadlineOf(events, deployment);
+    all.add({ events, dueAt: deadline && toDuePromise(deadline).at });
+  }
+  return all;
 }
