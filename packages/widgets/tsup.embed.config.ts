@@ -1,24 +1,16 @@
 import { defineConfig, type Options } from "tsup";
 
-/** What helps a page to embed the elements: a loader for browsers, and a doctor for webmasters. After the build of the elements. */
+/** What helps a page to embed the elements, after them and their manifest: a loader for browsers, a doctor for webmasters. */
+const shared: Options = { format: "esm", target: "es2022", dts: false, clean: false, sourcemap: true, silent: true };
+
 const loader: Options = {
+  ...shared,
   entry: { loader: "src/loader.ts" },
   outDir: "dist/cdn",
-  format: "esm",
-  target: "es2022",
   platform: "browser",
-  dts: false,
-  clean: false,
   splitting: false,
-  sourcemap: true,
-  silent: true,
   minify: "terser",
-  terserOptions: {
-    module: true,
-    ecma: 2020,
-    compress: { passes: 3, unsafe_arrows: true },
-    format: { comments: false },
-  },
+  terserOptions: { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } },
   outExtension: () => ({ js: ".min.mjs" }),
 };
 
@@ -30,4 +22,5 @@ export default defineConfig([
     banner: { js: "(()=>{" }, // a classic script in a function of its own: no name of it is the page's
     footer: { js: "})();" },
   },
+  { ...shared, entry: ["doctor/src/index.ts", "doctor/src/main.ts"], outDir: "dist/doctor" },
 ]);

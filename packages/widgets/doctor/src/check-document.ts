@@ -1,0 +1,38 @@
+import type { Exam } from "./exam.js";
+import { type Finding, finding } from "./finding.js";
+
+/** What every page must be for its readers, with or without our elements. */
+export function checkDocument(exam: Exam): Finding[] {
+  const { page, named } = exam;
+  const [html] = named("html");
+  const base = named("base").find(({ attributes }) => attributes["href"] !== undefined);
+  return [
+    ...(page.quirks ? [finding("doctype-missing")] : []),
+    ...charset(exam),
+    ...(html?.attributes["lang"] ? [] : [finding("lang-missing", {}, html?.line)]),
+    ...viewport(exam),
+    ...(base ? [finding("base-href", { href: base.attributes["href"]! }, base.line)] : []),
+  ];
+}
+
+/** The header counts before the page's own word. */
+function charset({ headers, named }: Exam): Finding[] {
+  const metas = named("meta");
+  const meta = metas.find(
+    ({ attributes }) => attributes["charset"] || attributes["http-equiv"]?.toLowerCase() === "content-type",
+  );
+  const said =
+    charsetOf(headers["content-type"]) ?? meta?.attributes["charset"] ?? charsetOf(meta?.attributes["content"]);
+  if (!said) return [finding("charset-missing")];
+  return /^utf-?8$/i.test(said.trim()) ? [] : [finding("charset-other", { charset: said.trim() }, meta?.line)];
+}
+
+const charsetOf = (type: string | undefined) => /charset\s*=\s*["']?([\w-]+)/i.exec(type ?? "")?.[1];
+
+function viewport({ named }: Exam): Finding[] {
+  const meta = named("meta").find(({ attributes }) => attributes["name"]?.toLowerCase() === "viewport");
+  if (!meta) return [finding("viewport-missing")];
+  const content = meta.attributes["content"] ?? "";
+  const forbids = /user-scalable\s*=\s*(no|0)|maximum-scale\s*=\s*1(\.0*)?(?![\d.])/i.test(content);
+  return forbids ? [finding("zoom-forbidden", { content }, meta.line)] : [];
+}

@@ -1,0 +1,23 @@
+import { checkDocument } from "./check-document.js";
+import { checkPolicy } from "./check-policy.js";
+import { checkScripts } from "./check-scripts.js";
+import { checkStyles } from "./check-styles.js";
+import { checkTags } from "./check-tags.js";
+import { detectFramework } from "./detect-framework.js";
+import { exam, type Visited } from "./exam.js";
+import { type Finding, SEVERITIES } from "./finding.js";
+
+const CHECKS = [detectFramework, checkTags, checkScripts, checkPolicy, checkStyles, checkDocument];
+
+/**
+ * Examines a page that shall carry our elements. Pure: the same visit gives the same findings, the worst first.
+ *
+ * @example
+ * examine({ address: NOWHERE, html: "<dv-feedback>", headers: {}, files: new Map(), preflights: new Map() })
+ *   .map(({ code }) => code) // → ["agency-missing", "script-missing", "fallback-missing", …]
+ */
+export function examine(visited: Visited): readonly Finding[] {
+  const page = exam(visited);
+  const found = CHECKS.flatMap((check) => check(page));
+  return found.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}

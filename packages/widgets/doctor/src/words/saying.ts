@@ -1,0 +1,23 @@
+import type { Facts, FindingCode, Severity } from "../finding.js";
+
+/** What was found, what to do now, and the line to paste when there is one. */
+export interface Saying {
+  readonly what: string;
+  readonly todo: string;
+  readonly paste?: string;
+}
+
+/** All that the doctor says, in one language. */
+export interface DoctorWords {
+  readonly findings: Record<FindingCode, (facts: Facts) => Saying>;
+  readonly severities: Record<Severity, string>;
+  readonly line: (line: number) => string;
+  readonly todo: string;
+  readonly paste: string;
+  readonly verdict: (blocking: number, others: number) => string;
+  readonly usage: string;
+  readonly misuse: Record<
+    "command-unknown" | "option-unknown" | "argument-missing" | "page-unreadable",
+    (what: string) => string
+  >;
+}
