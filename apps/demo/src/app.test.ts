@@ -138,6 +138,15 @@ test("a code is found however it is typed; a wrong one is explained", async () =
   expect(await (await get("/tra-cuu?code=123")).text()).toContain("Mã còn thiếu");
 });
 
+test("the public account shows its figures, duties and data without script", async () => {
+  const { get, send } = appForTests();
+  await send("Đèn đường bị hỏng.");
+  const page = await (await get("/ket-qua")).text();
+  for (const words of ["Đã tiếp nhận", "Khoản", "6.4", "Chưa có số liệu", 'href="/api/agencies/18073/report"'])
+    expect(page).toContain(words);
+  expect(await (await get("/ket-qua?lang=en")).text()).toContain("No figures yet");
+});
+
 test("the API and the health check answer beside the pages; an unknown address is a page", async () => {
   const { get, faults } = appForTests();
   expect(await (await get("/healthz")).json()).toEqual({ ok: true });

@@ -1,5 +1,12 @@
-import { must, ONLINE_KINDS, ruleBook, type TermRule } from "@danvan/core";
-import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
+import { must, ONLINE_KINDS, prepare, ruleBook, type TermRule } from "@danvan/core";
+import {
+  calendarAsKnownOn,
+  directive,
+  dutyMeasures,
+  indicators,
+  qd766Group5,
+  statutoryDeadlines,
+} from "@danvan/core/data";
 import type { Deployment } from "@danvan/server";
 
 /** Working days within which this demonstration promises an answer. */
@@ -26,10 +33,19 @@ const promise: TermRule = {
 
 /**
  * Phường Thành Sen, tỉnh Hà Tĩnh: a real name and code, in a demonstration. The book holds the law's limits beside our promise;
- * where both apply, the earlier date is the one promised.
+ * where both apply, the earlier date is the one promised. Nobody has entered figures, so the account claims no duty that its cases do
+ * not show; the score is the national index's group on satisfaction, as far as it was seen.
  */
 export const thanhSen: Deployment = {
   agency: { code: "18073", name: "Phường Thành Sen, tỉnh Hà Tĩnh" },
   book: must(ruleBook(statutoryDeadlines, [promise])),
   calendar: calendarAsKnownOn(),
+  account: {
+    directive,
+    parties: ["commune-committee"],
+    indicators,
+    measures: dutyMeasures,
+    figures: [],
+    scorer: prepare(qd766Group5, indicators),
+  },
 };

@@ -6,6 +6,7 @@ import type { Env } from "./app.ts";
 import { guidancePage } from "./pages/guidance.ts";
 import { homePage } from "./pages/home.ts";
 import { privacyPage } from "./pages/privacy.ts";
+import { reportPage } from "./pages/report.ts";
 import { trackingPage, type Tracking } from "./pages/tracking.ts";
 import { langOf, localHref, view, type Site } from "./view.ts";
 
@@ -26,6 +27,10 @@ export function publicRoutes({ services, site, newKey }: PublicRoutes): Hono<Env
     return c.html(homePage(viewOf(c, "/"), { key: newKey(), report: report.ok ? report.value : null }));
   });
   app.get("/en", (c) => c.redirect("/?lang=en", 302));
+  app.get("/ket-qua", async (c) => {
+    const report = await services.report(agency);
+    return c.html(reportPage(viewOf(c, "/ket-qua"), report.ok ? report.value : null));
+  });
   app.get("/khieu-nai-to-cao", (c) => c.html(guidancePage(viewOf(c, "/khieu-nai-to-cao"))));
   app.get("/quyen-rieng-tu", (c) => c.html(privacyPage(viewOf(c, "/quyen-rieng-tu"))));
 

@@ -1,6 +1,6 @@
 import type { PublicReport } from "@danvan/core";
 import { html, type Html } from "../html.ts";
-import type { View } from "../view.ts";
+import { localHref, type View } from "../view.ts";
 import { beforeForm, feedbackForm, untouched } from "./feedback-form.ts";
 import { layout } from "./layout.ts";
 import { reportTable } from "./report-table.ts";
@@ -48,6 +48,7 @@ export function homePage(view: View, home: Home): string {
         <h2 id="ket-qua-title">${words.home.report}</h2>
         <p>${words.home.reportLead}</p>
         <dv-report ${tag}>${home.report && reportTable(view, home.report)}</dv-report>
+        <p><a href="${localHref("/ket-qua", lang)}">${words.home.reportAll}</a></p>
       </section>`,
   });
 }

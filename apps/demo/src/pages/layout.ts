@@ -59,7 +59,7 @@ function menu({ lang, words }: View): Html {
   const items = [
     ["/#gui", words.nav.send],
     ["/tra-cuu", words.nav.track],
-    ["/#ket-qua", words.nav.report],
+    ["/ket-qua", words.nav.report],
     ["/khieu-nai-to-cao", words.nav.guidance],
   ] as const;
   return html`<nav class="menu" aria-label="${words.nav.label}">
