@@ -1,0 +1,47 @@
+/** The feedback form, in Vietnamese; `en/form.ts` has the same keys. */
+export const formVi = {
+  form: {
+    kind: "Bạn muốn gửi gì?",
+    text: "Nội dung",
+    textHint: "Viết như bạn đang nói, ít nhất 10 ký tự. Đừng ghi số giấy tờ tùy thân.",
+    place: "Việc xảy ra ở đâu? (không bắt buộc)",
+    placeHint: "Ví dụ: tên đường, tổ dân phố.",
+    contact: "Liên hệ với bạn (không bắt buộc)",
+    contactHint: "Để trống vẫn được trả lời: bạn xem câu trả lời bằng mã.",
+    name: "Họ và tên",
+    phone: "Số điện thoại",
+    email: "Thư điện tử",
+    consent: "Bạn cho phép việc nào? (không bắt buộc)",
+    consentHint: "Không ô nào được chọn sẵn.",
+    purposes: {
+      contact: "Cán bộ dùng thông tin liên hệ ở trên để trao đổi với tôi về việc này.",
+      publish: "Phường đăng công khai nội dung và câu trả lời, sau khi bỏ mọi thông tin về tôi.",
+    },
+    privacy: "Đọc thông báo về dữ liệu cá nhân",
+    notComplaint: "Đây không phải là khiếu nại",
+    submit: "Gửi ý kiến",
+    errorTitle: "Chưa gửi được, mời bạn sửa các chỗ sau",
+    errorPrefix: "Lỗi",
+    kept: "Những gì bạn đã gõ vẫn còn nguyên bên dưới.",
+  },
+  kinds: {
+    concern: "Phản ánh",
+    petition: "Kiến nghị",
+    suggestion: "Góp ý",
+    question: "Câu hỏi",
+    "information-request": "Yêu cầu cung cấp thông tin",
+    praise: "Lời khen",
+    complaint: "Khiếu nại",
+    denunciation: "Tố cáo",
+  },
+  kindHints: {
+    concern: "một việc đang xảy ra",
+    petition: "đề nghị phường làm một việc",
+    suggestion: "cách làm tốt hơn",
+    question: "điều bạn muốn biết",
+    "information-request": "tài liệu, số liệu phường đang giữ",
+    praise: "việc, người làm tốt",
+  },
+};
+
+export type FormWords = typeof formVi;

@@ -1,0 +1,31 @@
+/** What is wrong and what to do now, in Vietnamese; `en/problems.ts` has the same keys. */
+export const problemsVi = {
+  problems: {
+    required: {
+      kind: "Chọn loại ý kiến bạn muốn gửi.",
+      text: "Viết nội dung bạn muốn gửi.",
+      code: "Nhập mã trên phiếu tiếp nhận.",
+      level: "Chọn một mức hài lòng.",
+      other: "Điền chỗ này.",
+    },
+    short: (minimum: number) => `Viết thêm, ít nhất ${minimum} ký tự.`,
+    long: (maximum: number) => `Viết ngắn lại, nhiều nhất ${maximum} ký tự.`,
+    phone: "Ghi số điện thoại chỉ gồm chữ số, ví dụ 0912 345 678.",
+    email: "Ghi địa chỉ thư có đủ phần trước và sau dấu @, ví dụ an@vidu.vn.",
+    choice: "Chọn một mục trong danh sách.",
+    consent: "Chọn lại các ô cho phép.",
+    consentRequired: "Đánh dấu ô cho phép liên hệ, hoặc xóa họ tên, số điện thoại, thư điện tử.",
+    guided:
+      "Nội dung giống một khiếu nại nên chưa được gửi. Nếu đúng là khiếu nại, hãy gửi theo cách nêu ở đầu trang. Nếu không phải, đánh dấu ô bên dưới rồi gửi lại.",
+    keyReused: "Biểu mẫu này đã gửi một lần. Mở lại trang đầu để gửi ý kiến khác.",
+    codeMistyped: "Mã bị gõ nhầm một chỗ. So lại từng chữ với phiếu tiếp nhận.",
+    codeIncomplete: "Mã còn thiếu. Mã có 5 số của phường và 10 chữ, số theo sau.",
+    codeSign: (sign: string) => `Mã không có ký tự “${sign}”. So lại với phiếu tiếp nhận.`,
+    notFound: "Không có vụ việc nào mang mã này. So lại từng chữ với phiếu tiếp nhận.",
+    ratedBefore: "Câu trả lời này đã được đánh giá rồi.",
+    notAllowed: "Vụ việc không còn ở bước này. Mời bạn xem lại tình trạng.",
+    other: "Chỗ này chưa đúng, mời bạn xem lại.",
+  },
+};
+
+export type ProblemsWords = typeof problemsVi;

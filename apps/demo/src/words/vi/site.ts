@@ -1,0 +1,44 @@
+/** What stands on every page, and other ways to be heard, in Vietnamese; `en/site.ts` has the same keys. */
+export const siteVi = {
+  demo: {
+    label: "Trang trình diễn",
+    text: "của phần mềm nguồn mở danvan, không phải trang chính thức của cơ quan nào. Xin đừng gửi thông tin có thật.",
+  },
+  skip: "Đến nội dung chính",
+  agencyPrefix: "Ủy ban nhân dân",
+  nav: {
+    label: "Các mục của trang",
+    send: "Gửi ý kiến",
+    track: "Tra cứu",
+    report: "Kết quả trả lời",
+    guidance: "Khiếu nại, tố cáo",
+  },
+  language: { label: "Ngôn ngữ", other: "English", otherLang: "en" },
+  footer: {
+    label: "Chân trang",
+    privacy: "Dữ liệu cá nhân",
+    officers: "Dành cho cán bộ",
+    cookies: "Các trang công khai không dùng cookie và không theo dõi người xem.",
+  },
+  alternatives: {
+    title: "Cách khác để gửi ý kiến",
+    items: [
+      ["i-HaTinh", "Ứng dụng Công dân số Hà Tĩnh, mục Phản ánh hiện trường. Tổng đài", "19009038", "tel:19009038"],
+      [
+        "Cổng Dịch vụ công quốc gia",
+        "Mục Phản ánh kiến nghị, đăng nhập bằng tài khoản định danh điện tử.",
+        "dichvucong.gov.vn",
+        "https://dichvucong.gov.vn",
+      ],
+    ],
+    inPerson: ["Trực tiếp tại phường", "Địa chỉ, điện thoại, giờ làm việc: đơn vị cấu hình trước khi đưa vào dùng."],
+  },
+  notFound: { title: "Không tìm thấy trang", text: "Địa chỉ có thể đã gõ sai. Mời bạn về trang đầu." },
+  failed: { title: "Trang đang gặp lỗi", text: "Lỗi ở phía máy chủ, không phải do bạn. Mời bạn thử lại sau ít phút." },
+  tooLarge: {
+    title: "Tệp gửi kèm quá lớn",
+    text: "Chưa có gì được gửi. Bấm nút quay lại của trình duyệt: chữ bạn đã gõ vẫn còn. Bớt tệp, hoặc chọn tệp nhỏ hơn 5 MB, rồi gửi lại.",
+  },
+};
+
+export type SiteWords = typeof siteVi;
