@@ -32,6 +32,7 @@ interface WorkerFixtures {
 
 export const test = base.extend<PageFixtures, WorkerFixtures>({
   address: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from the pattern
     async ({}, use) => {
       const server = staticSite(site);
       await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));

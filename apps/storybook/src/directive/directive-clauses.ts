@@ -39,7 +39,7 @@ export class DirectiveClauses extends PageElement {
         font-size: 0.9375em;
       }
       dd {
-        margin: 0;
+        margin: 0 0 8px;
       }
       @container (min-width: 640px) {
         dl {

@@ -101,7 +101,7 @@ const en: DirectiveWords = {
     overseer: "follows and consolidates",
     addressee: "carries out",
     partner: "works along",
-    beneficiary: "is served",
+    beneficiary: "served",
   },
   until: (date) => `until ${date}`,
   since: (date) => `since ${date}`,

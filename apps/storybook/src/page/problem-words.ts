@@ -2,7 +2,8 @@ import { formatDate, type Lang, type Problem } from "@danvan/core";
 
 type Sentence = (facts: Problem["facts"], lang: Lang) => string;
 
-const day = (fact: Problem["facts"][string] | undefined, lang: Lang) =>
+/** A fact as people read it: days written out, the rest as it is. */
+const said = (fact: Problem["facts"][string] | undefined, lang: Lang): string =>
   typeof fact === "string" && /^\d{4}-\d{2}-\d{2}$/.test(fact) ? formatDate(fact, lang) : String(fact ?? "");
 
 const vi: Readonly<Record<string, Sentence>> = {
@@ -14,9 +15,9 @@ const vi: Readonly<Record<string, Sentence>> = {
   "rule-without-figure": () =>
     "Pháp luật có thể có thời hạn ở đây, nhưng chưa tìm được con số. Không tính, để không đoán.",
   "rule-expired": ({ lastDay }) =>
-    `Vào ngày đã nhập, quy định này không còn hiệu lực: ngày cuối cùng là ${day(lastDay, "vi")}. Hãy chọn quy định thay thế hoặc ngày sớm hơn.`,
+    `Vào ngày đã nhập, quy định này không còn hiệu lực: ngày cuối cùng là ${said(lastDay, "vi")}. Hãy chọn quy định thay thế hoặc ngày sớm hơn.`,
   "rule-not-yet-in-force": ({ firstDay }) =>
-    `Vào ngày đã nhập, quy định này chưa có hiệu lực: ngày đầu tiên là ${day(firstDay, "vi")}. Hãy chọn ngày sau đó.`,
+    `Vào ngày đã nhập, quy định này chưa có hiệu lực: ngày đầu tiên là ${said(firstDay, "vi")}. Hãy chọn ngày sau đó.`,
   "reading-unknown": () => "Quy định này không có cách hiểu đã chọn.",
   "pause-invalid": () => "Ngày tiếp tục phải sau ngày tạm đình chỉ.",
   "pause-before-trigger": () => "Ngày tạm đình chỉ đứng trước mốc tính. Hãy sửa một trong hai ngày.",
@@ -30,11 +31,11 @@ const vi: Readonly<Record<string, Sentence>> = {
   "date-out-of-range": () => "Ngày nằm ngoài khoảng tính được.",
   "fact-type": () => "Hãy nhập một con số.",
   "fact-negative": () => "Số này không được âm.",
-  "fact-below-min": ({ expected }) => `Số này phải ${expected}.`,
-  "fact-above-max": ({ expected }) => `Số này phải ${expected}.`,
+  "fact-below-min": ({ expected }) => `Số này phải ${said(expected, "vi")}.`,
+  "fact-above-max": ({ expected }) => `Số này phải ${said(expected, "vi")}.`,
   "fact-too-fine": ({ decimals }) =>
-    decimals === 0 ? "Đây là số đếm: nhập số nguyên." : `Nhiều nhất ${decimals} chữ số sau dấu phẩy.`,
-  "part-above-whole": ({ expected }) => `Phần không thể lớn hơn toàn thể: phải ${expected}.`,
+    decimals === 0 ? "Đây là số đếm: nhập số nguyên." : `Nhiều nhất ${said(decimals, "vi")} chữ số sau dấu phẩy.`,
+  "part-above-whole": ({ expected }) => `Phần không thể lớn hơn toàn thể: phải ${said(expected, "vi")}.`,
 };
 
 const en: Readonly<Record<string, Sentence>> = {
@@ -45,9 +46,9 @@ const en: Readonly<Record<string, Sentence>> = {
   "rule-unverified": () => "This number is not verified. Choose to show unverified numbers to count with it anyway.",
   "rule-without-figure": () => "The law may have a limit here, but its number was not found. Nothing is guessed.",
   "rule-expired": ({ lastDay }) =>
-    `On this day the rule was no longer in force: its last day was ${day(lastDay, "en")}. Choose the rule that replaced it, or an earlier day.`,
+    `On this day the rule was no longer in force: its last day was ${said(lastDay, "en")}. Choose the rule that replaced it, or an earlier day.`,
   "rule-not-yet-in-force": ({ firstDay }) =>
-    `On this day the rule was not yet in force: its first day is ${day(firstDay, "en")}. Choose a later day.`,
+    `On this day the rule was not yet in force: its first day is ${said(firstDay, "en")}. Choose a later day.`,
   "reading-unknown": () => "This rule has no such reading.",
   "pause-invalid": () => "The day it goes on must come after the day it was suspended.",
   "pause-before-trigger": () => "The suspension begins before the clock does. Change one of the two days.",
@@ -62,11 +63,11 @@ const en: Readonly<Record<string, Sentence>> = {
   "date-out-of-range": () => "The day lies outside of what can be counted.",
   "fact-type": () => "Enter a number.",
   "fact-negative": () => "This number cannot be negative.",
-  "fact-below-min": ({ expected }) => `This number must be ${expected}.`,
-  "fact-above-max": ({ expected }) => `This number must be ${expected}.`,
+  "fact-below-min": ({ expected }) => `This number must be ${said(expected, "en")}.`,
+  "fact-above-max": ({ expected }) => `This number must be ${said(expected, "en")}.`,
   "fact-too-fine": ({ decimals }) =>
-    decimals === 0 ? "This is a count: enter a whole number." : `At most ${decimals} decimals.`,
-  "part-above-whole": ({ expected }) => `A part cannot exceed its whole: it must be ${expected}.`,
+    decimals === 0 ? "This is a count: enter a whole number." : `At most ${said(decimals, "en")} decimals.`,
+  "part-above-whole": ({ expected }) => `A part cannot exceed its whole: it must be ${said(expected, "en")}.`,
 };
 
 /** What each language says about a problem of core that a person can meet in the explorers. */

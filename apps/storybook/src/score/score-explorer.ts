@@ -64,6 +64,9 @@ export class ScoreExplorer extends PageElement {
         gap: 12px;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
       }
+      [role="status"]:empty {
+        margin-top: -16px; /* it stays in the page, so that it is heard when it fills; its gap need not */
+      }
       .points {
         font-size: 1.125em;
         font-weight: 600;
@@ -145,7 +148,7 @@ export class ScoreExplorer extends PageElement {
         <button type="button" id="example" @click=${this.#fillIn}>${words.example}</button>
         <button type="button" id="clear" @click=${this.#clear}>${words.clear}</button>
       </div>
-      <p role="status">${this.isExample ? words.exampleNote : nothing}</p>
+      <p role="status">${this.isExample ? words.exampleNote : ""}</p>
     </div>`;
   }
 

@@ -10,37 +10,42 @@ const WORDS = {
   vi: {
     find: "Tìm trong lời văn",
     found: (count: number) => `${count} câu`,
-    columns: ["Khóa", "Tiếng Việt", "Tiếng Anh"],
-    table: "Lời văn của các phần tử",
+    list: "Lời văn của các phần tử",
   },
   en: {
     find: "Find in the words",
     found: (count: number) => `${count} ${count === 1 ? "sentence" : "sentences"}`,
-    columns: ["Key", "Vietnamese", "English"],
-    table: "The words of the elements",
+    list: "The words of the elements",
   },
 };
 
 const MESSAGES = messagesOf({ ...vietnamese }, { ...english });
 
 /** Every sentence the elements can say, with its key, to be found and replaced. */
-export class MessageTable extends PageElement {
+export class MessageList extends PageElement {
   static override properties = { sought: { state: true } };
   static override styles = [
     explorerStyles,
     css`
-      th {
-        font-weight: 400;
-      }
-      thead th {
-        font-weight: 600;
-      }
       .scroll {
         max-height: 32em;
         overflow: auto;
       }
-      table {
-        min-width: 40em;
+      ul {
+        padding: 0;
+        list-style: none;
+      }
+      li {
+        display: grid;
+        gap: 4px 16px;
+        padding: 12px 8px;
+        border-bottom: 1px solid var(--line);
+        overflow-wrap: anywhere;
+      }
+      @container (min-width: 640px) {
+        li {
+          grid-template-columns: minmax(0, 3fr) minmax(0, 4fr) minmax(0, 4fr);
+        }
       }
     `,
   ];
@@ -70,23 +75,16 @@ export class MessageTable extends PageElement {
         />
         <p class="hint" role="status">${words.found(found.length)}</p>
       </div>
-      <div class="scroll" tabindex="0" role="region" aria-label=${words.table}>
-        <table>
-          <thead>
-            <tr>
-              ${words.columns.map((column) => html`<th scope="col">${column}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${found.map(
-              (message) =>
-                html`<tr>
-                  <th scope="row"><code>${message.key}</code></th>
-                  ${LANGS.map((lang) => html`<td lang=${lang}>${message[lang]}</td>`)}
-                </tr>`,
-            )}
-          </tbody>
-        </table>
+      <div class="scroll" tabindex="0" role="region" aria-label=${words.list}>
+        <ul>
+          ${found.map(
+            (message) =>
+              html`<li>
+                <code>${message.key}</code>
+                ${LANGS.map((lang) => html`<p lang=${lang}>${message[lang]}</p>`)}
+              </li>`,
+          )}
+        </ul>
       </div>
     </div>`;
   }
