@@ -46,6 +46,8 @@ const minifyTemplates: Plugin = {
         .replace(/\n\s+/g, "\n")
         .replace(/>\n/g, ">")
         .replace(/\n</g, "<")
+        .replace(/\n(?=[@.?]?[\w-]+=(\$\{|"|[\w-]+[\n /]))/g, " ")
+        .replace(/\n\/>/g, "/>")
         .replace(/="([\w-]+)"(?=[\s>])/g, "=$1");
       return { contents, loader: "ts" };
     });
@@ -83,22 +85,29 @@ const litForEmbedding: Plugin = {
 
 /** Names that only lit and our base class say to each other; in a file of its own nobody else can. */
 const INNER_NAMES =
-  /^_\$(?!litType\$)|^(addController|addInitializer|converter|createProperty|createRenderRoot|creationScope|elementStyles|enableUpdating|finalize|finalizeStyles|firstUpdated|fromAttribute|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|host(Dis)?[cC]onnected|hostUpdated?|isUpdatePending|noAccessor|performUpdate|removeController|renderBefore|renderOptions|scheduleUpdate|shadowRootOptions|shouldUpdate|toAttribute|useDefault|willUpdate|wrapped|focusOn|sayOnce|failureText|isConfigured|bring)$/;
+  /^_\$(?!litType\$)|^(addController|addInitializer|converter|createProperty|createRenderRoot|creationScope|elementStyles|enableUpdating|finalize|finalizeStyles|firstUpdated|fromAttribute|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|host(Dis)?[cC]onnected|hostUpdated?|isUpdatePending|noAccessor|performUpdate|removeController|renderBefore|renderOptions|scheduleUpdate|shadowRootOptions|shouldUpdate|toAttribute|useDefault|willUpdate|wrapped|focusOn|sayOnce|failureText|isConfigured|bring|requestUpdate|updated)$/;
 
 /**
+ * What lit-html does for nobody here is left out: directives, and counting the copies on a page.
+ *
  * Several of our files on one page are several copies of lit, and under `trusted-types lit-html` a second policy of that name is an
  * error that stops the script. So the copies share the first one's.
  */
-const shareTrustedTypes: Plugin = {
-  name: "share-trusted-types",
+const LIT_HTML: readonly (readonly [old: RegExp, fresh: string])[] = [
+  [/\w+\.createPolicy\("lit-html",\{createHTML:(\w+)=>\1\}\)/, '(globalThis[Symbol.for("lit-html policy")]??=$&)'],
+  [/(function \w\(t,i),s=t,e\)\{[^}]*_\$litDirective\$.*?,i\}/, "$1){return i}"],
+  [/\w\?\.\(\w,\w\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ""],
+];
+
+const slimLitHtml: Plugin = {
+  name: "slim-lit-html",
   setup(build) {
     build.onLoad({ filter: /\/lit-html\/lit-html\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, "utf8");
-      const contents = source.replace(
-        /\w+\.createPolicy\("lit-html",\{createHTML:(\w+)=>\1\}\)/,
-        '(globalThis[Symbol.for("lit-html policy")]??=$&)',
-      );
-      if (contents === source) throw new Error(`${path}: the Trusted Types policy is not where it was`);
+      let contents = await readFile(path, "utf8");
+      for (const [old, fresh] of LIT_HTML) {
+        if (!old.test(contents)) throw new Error(`${path}: ${old} is not where it was`);
+        contents = contents.replace(old, fresh);
+      }
       return { contents, loader: "js" };
     });
   },
@@ -124,7 +133,7 @@ const shared: Options = {
   silent: true,
   noExternal: [/.*/],
   outExtension: () => ({ js: ".min.mjs" }),
-  esbuildPlugins: [fetchLater(...Object.keys(LATER)), litForEmbedding, minifyTemplates, shareTrustedTypes],
+  esbuildPlugins: [fetchLater(...Object.keys(LATER)), litForEmbedding, minifyTemplates, slimLitHtml],
   esbuildOptions(options) {
     options.charset = "utf8"; // escapes would make every Vietnamese letter six bytes
     options.legalComments = "linked";
@@ -140,7 +149,7 @@ const classic: Options = {
 };
 
 /** All elements together have room for the sentences behind a date as well. */
-const whole: Options = { esbuildPlugins: [fetchLater(...Object.keys(LATER)), litForEmbedding, minifyTemplates, shareTrustedTypes] };
+const whole: Options = { esbuildPlugins: [fetchLater(...Object.keys(LATER)), litForEmbedding, minifyTemplates, slimLitHtml] };
 
 /** One self-contained file per element and format, after (never beside) the library build: its `clean` would race with this. */
 export default defineConfig([

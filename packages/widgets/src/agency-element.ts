@@ -14,13 +14,13 @@ export interface Part {
  *
  * An attribute that is wrong falls back and says so once in the console: a typo must not blank an agency's page.
  *
+ * @attr theme - Colours: `light`, `dark`, or nothing to follow the page's own `color-scheme`.
  * @attr lang - Language of the words: `vi` or `en`. Without it, that of the nearest ancestor that has one; else `vi`.
  */
 export abstract class AgencyElement<W extends CommonWords> extends LitElement {
   static override properties: PropertyDeclarations = {
     agency: {},
     endpoint: {},
-    theme: { reflect: true },
     messages: { attribute: false },
     ownLang: { attribute: "lang" }, // only to hear of its changes; HTML's own property stays as it is
   };
@@ -30,9 +30,6 @@ export abstract class AgencyElement<W extends CommonWords> extends LitElement {
 
   /** Address of the API, without a slash at the end. */
   declare endpoint: string;
-
-  /** Colours: `light`, `dark`, or nothing to follow the page's own `color-scheme`. */
-  declare theme: "light" | "dark" | undefined;
 
   /** Sentences to say instead of the built-in ones, by key. */
   declare messages: Partial<W>;
@@ -54,6 +51,19 @@ export abstract class AgencyElement<W extends CommonWords> extends LitElement {
     this.agency = "";
     this.endpoint = "/api";
     this.messages = {};
+  }
+
+  /**
+   * Colours: `light`, `dark`, or nothing to follow the page's own `color-scheme`. The attribute is the only place where it is kept:
+   * style sheets read it there.
+   */
+  get theme(): string | null {
+    return this.getAttribute("theme");
+  }
+
+  set theme(theme: string | null | undefined) {
+    this.toggleAttribute("theme", !!theme);
+    if (theme) this.setAttribute("theme", theme);
   }
 
   /** Waits for the words of the language rather than showing two languages one after the other. */

@@ -78,7 +78,7 @@ export const controls = css`
     color: var(--_on-accent);
   }
   .button:hover {
-    filter: brightness(0.92);
+    text-decoration: underline;
   }
   .button[aria-disabled="true"] {
     opacity: 0.7;
@@ -94,11 +94,8 @@ export const controls = css`
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
   }
-  .choice:hover,
   .choice:has(:checked) {
     border-color: var(--_accent);
-  }
-  .choice:has(:checked) {
     background: var(--_soft);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }

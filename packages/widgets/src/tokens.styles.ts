@@ -3,7 +3,8 @@ import { css } from "lit";
 /**
  * Colours, type and spacing. Public names are `--dv-*`; inside, `--_*` hold them with their defaults.
  *
- * Dark follows the page's own `color-scheme` through light-dark(); a browser without it (iOS before 17.5) shows the light colours.
+ * Dark follows the page's own `color-scheme` through light-dark(); a browser without it (iOS before 17.5) shows the light colours,
+ * and tones as plain text: words say what they say.
  * Sizes of text never fall below 16 px: iOS zooms into smaller fields.
  */
 export const tokens = css`
@@ -16,9 +17,6 @@ export const tokens = css`
     --_on-accent: var(--dv-on-accent, #fff);
     --_surface: var(--dv-surface, #fff);
     --_ink: var(--dv-ink, #17212b);
-    --_danger: var(--dv-danger, #8f1f17);
-    --_warn: var(--dv-warn, #6f4500);
-    --_good: var(--dv-good, #145832);
     --_muted: color-mix(in srgb, var(--_ink) 80%, var(--_surface));
     --_edge: color-mix(in srgb, var(--_ink) 58%, var(--_surface));
     --_line: color-mix(in srgb, var(--_ink) 16%, var(--_surface));

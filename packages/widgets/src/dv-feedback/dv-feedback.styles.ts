@@ -23,6 +23,21 @@ export const styles = css`
     stroke-width: 2;
     stroke-linecap: round;
   }
+  dialog {
+    width: min(42em, 100%);
+    padding: inherit;
+    border: 0;
+    border-radius: inherit;
+    background: inherit;
+    color: inherit;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 60%);
+  }
+  .close {
+    margin: 0 0 16px auto;
+    display: block;
+  }
   .contact {
     border-block: 1px solid var(--_line);
   }

@@ -116,13 +116,11 @@ export class DvFeedback extends AgencyElement<FormWords> {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener("online", this.#pickUp);
-    addEventListener("pageshow", this.#pickUp);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener("online", this.#pickUp);
-    removeEventListener("pageshow", this.#pickUp);
   }
 
   protected override firstUpdated(): void {
@@ -271,9 +269,11 @@ export class DvFeedback extends AgencyElement<FormWords> {
     else if (outcome) this.#turnedAway(key, outcome.failure);
   }
 
+  readonly #guidance = () => this.#part("guidance", import("./guidance.js"));
+
   /** Sends nothing that has not been looked at: without the list of words there is no sending, as without a line. */
   async #ask(waiting: Waiting): Promise<Outcome<Receipt>> {
-    const guidance = await this.#part("guidance", import("./guidance.js"));
+    const guidance = await this.#guidance();
     const kind = guidance?.heldBack(waiting.feedback);
     if (guidance && !kind) return sendFeedback(waiting, waiting.feedback);
     const failure = kind
@@ -370,7 +370,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
     input: (event) => {
       if (!(event.target as HTMLInputElement).name) return;
       if (!this.now.parts.guidance) {
-        void this.#part("guidance", import("./guidance.js")); // while the line is still there
+        void this.#guidance(); // while the line is still there
         void this.#part("slip", import("./receipt-slip.js"));
       }
       this.#key = undefined;
@@ -410,6 +410,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
       this.#set({ receipt: null });
       void this.focusOn("#kind");
     },
+    channels: () => void this.#guidance(),
     tools: () => void this.#part("tools", import("./form-tools.js")),
     photos: () => void this.#part("photos", import("./photo-field.js")),
   };
@@ -427,10 +428,22 @@ export class DvFeedback extends AgencyElement<FormWords> {
       on: this.#actions,
     };
     const { receipt, sendings, own } = now;
+    const states = sendings.map(({ failure }) => html`${failure ? t.waitingTitle : t.sending}<br />`);
     const inside = html`${sendings.map((sending) => sendingCard(view, sending))}
-      <p class="out-of-sight" role="status">${sendings.map(({ failure }) => (failure ? t.waitingTitle : t.sending))}</p>
-      ${receipt ? now.parts.slip!.receiptSlip(view, receipt) : nothing} ${feedbackForm(view, !!(receipt || own))}`;
-    return html`<div class="dv ${now.big ? "big" : ""}" part="base" lang=${lang}>${inside}</div>`;
+    ${receipt ? now.parts.slip!.receiptSlip(view, receipt) : nothing} ${feedbackForm(view, !!(receipt || own))}`;
+    const close = ({ target }: Event) => (target as Element).closest("dialog")!.close();
+    return html`<div class="dv ${now.big ? "big" : ""}" part="base" lang=${lang}>
+      <p class=${this.dialog ? "" : "out-of-sight"} role="status">${states}</p>
+      ${
+        this.dialog
+          ? html`<button class="button primary" part="open" @click=${() => this.open()}>${t.send}</button>
+              <dialog part="dialog" aria-label=${t.send}>
+                <button class="button close" @click=${close}>${t.close}</button>
+                ${inside}
+              </dialog>`
+          : inside
+      }
+    </div>`;
   }
 }
 

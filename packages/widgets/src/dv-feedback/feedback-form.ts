@@ -1,6 +1,5 @@
 import { CONSENT_PURPOSES, LIMITS } from "@danvan/core/terms";
 import { type TemplateResult, html, nothing } from "lit";
-import { formatNumber } from "../dates.js";
 import { fill } from "../messages/fill.js";
 import { type Problem, fieldOf } from "./check-feedback.js";
 import type { FormView, FormWords } from "./form-state.js";
@@ -11,7 +10,7 @@ import { panel } from "./panel.js";
 export function feedbackForm(view: FormView, isHidden: boolean): TemplateResult {
   const { t, on, parts } = view;
   return html`<form class="stack" part="form" novalidate ?hidden=${isHidden} @submit=${on.submit} @input=${on.input}>
-    ${view.guided ? nothing : notHere(t)} ${draftOffer(view)} ${errorSummary(view)}
+    ${view.guided ? nothing : notHere(view)} ${draftOffer(view)} ${errorSummary(view)}
     ${later(t.toolsTitle, on.tools, parts.tools?.formTools(view))} ${kindField(view)} ${textField(view)}
     ${row(view, "place", t.placeTitle, t.placeHint)}
     ${later(t.photosTitle, on.photos, parts.photos?.photoField(view), t)} ${contactFields(view)} ${consentFields(view)}
@@ -31,20 +30,17 @@ const later = (title: string, load: () => void, content: TemplateResult | undefi
     ${content}
   </details>`;
 
-const notHere = (t: FormWords) =>
+const notHere = ({ t, on, parts }: FormView) =>
   html`<div class="not-here" part="notice">
     <p><strong>${t.notHereTitle}.</strong> ${t.notHere}</p>
-    <details>
-      <summary>${t.channelsTitle}</summary>
-      <slot name="channels"><p>${t.channels}</p></slot>
-    </details>
+    ${later(t.channelsTitle, on.channels, parts.guidance?.channels(t))}
   </div>`;
 
 const draftOffer = ({ t, on, offered }: FormView) =>
   offered
     ? panel("draft", "", t.draftTitle, nothing, [
         [t.draftUse, () => on.resume(offered)],
-        [t.draftDrop, () => on.resume(null)],
+        [t.remove, () => on.resume(null)],
       ])
     : nothing;
 
@@ -97,9 +93,9 @@ const kindField = (view: FormView) =>
 
 /** No maxlength: it would cut a pasted text silently. What is too long is said, and kept. */
 function textField(view: FormView) {
-  const { t, used, lang } = view;
+  const { t, used } = view;
   const left = LIMITS.textMax - used;
-  const count = fill(t.textCount, { used: formatNumber(used, lang), max: formatNumber(LIMITS.textMax, lang) });
+  const count = fill(t.textCount, { used, max: LIMITS.textMax });
   return html`<div class="field">
     <label for="text">${t.textTitle}</label>
     <p class="muted" id="text-hint">${t.textHint}</p>
@@ -115,11 +111,9 @@ function textField(view: FormView) {
       aria-describedby=${describe(view, "text")}
     ></textarea>
     <div class="actions">
-      <p class="muted ${left < 0 ? "error" : ""}">
-        ${left < 0 ? fill(t.textOver, { over: formatNumber(-left, lang) }) : count}
-      </p>
-      <p class="out-of-sight" role="status">${left <= 200 && left % 50 === 0 ? count : nothing}</p>
-      ${view.kept === undefined ? nothing : html`<p class="muted">${view.kept ? t.keptYes : t.keptNo}</p>`}
+      <p class="muted ${left < 0 ? "error" : ""}">${count}</p>
+      <p class="out-of-sight" role="status">${left <= 200 && left % 50 === 0 ? count : ""}</p>
+      <p class="muted">${view.kept === undefined ? "" : view.kept ? t.keptYes : t.keptNo}</p>
     </div>
     <p>
       <label class="tick">

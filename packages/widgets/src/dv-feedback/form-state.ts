@@ -82,6 +82,7 @@ export interface FormActions {
   remove(key: string): void;
   see(key: string): void;
   another(): void;
+  channels(): void;
   tools(): void;
   photos(): void;
 }

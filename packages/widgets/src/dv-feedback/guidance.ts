@@ -22,6 +22,10 @@ export function heldBack({
   return kind === "complaint" && notComplaint ? undefined : kind;
 }
 
+/** Where complaints and denunciations go: in the agency's own words, else in general ones. */
+export const channels = (t: object): TemplateResult =>
+  html`<slot name="channels"><p>${(t as GuidanceWords).channels}</p></slot>`;
+
 /** The lawful channels for a text that reads like a complaint or a denunciation. */
 export function guidedPanel(view: FormView, guided: GuidedKind): TemplateResult {
   const { on } = view;
@@ -31,7 +35,7 @@ export function guidedPanel(view: FormView, guided: GuidedKind): TemplateResult 
     "warn",
     t.guidedTitle[guided],
     html`<p>${t.guidedText[guided]}</p>
-      <slot name="channels"><p>${t.channels}</p></slot>`,
+      ${channels(t)}`,
     [
       [t.edit, (event) => on.go(event, "text")],
       ...(guided === "complaint" ? [[t.guidedSend, on.insist] as const] : []),

@@ -127,12 +127,6 @@ export abstract class LitElement extends HTMLElement {
     const changed = this.#changed as PropertyValues;
     this.#changed = new Map();
     this.#isPending = false;
-    for (const [attribute, [name, { reflect }]] of this.#attributes)
-      if (reflect && changed.has(name)) {
-        const value = this[name as keyof this] as string | null | undefined;
-        if (value == null) this.removeAttribute(attribute);
-        else this.setAttribute(attribute, value);
-      }
     render(this.render(), this.renderRoot, { host: this, renderBefore: this.renderRoot.firstChild });
     if (!this.hasUpdated) {
       this.hasUpdated = true;

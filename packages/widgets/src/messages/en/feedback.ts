@@ -7,11 +7,8 @@ export const feedback: FeedbackWords = {
   notHere:
     "The law has separate ways for complaints (khiếu nại) and denunciations (tố cáo), to protect who sends them.",
   channelsTitle: "Where do complaints and denunciations go?",
-  channels:
-    "Go to the provincial Citizen Reception Board (Ban Tiếp công dân tỉnh), or meet the chairperson of the commune or ward on a reception day. A denunciation must be a signed or fingerprinted letter, or be made in person (Law on Denunciations 2018, Article 22).",
   draftTitle: "There is an unsent draft on this device",
   draftUse: "Continue",
-  draftDrop: "Delete the draft",
   kindTitle: "What is it?",
   kinds: {
     concern: ["Report a concern", "Something broken, wrong or stuck"],
@@ -24,7 +21,6 @@ export const feedback: FeedbackWords = {
   textTitle: "Your message",
   textHint: "What is it, since when, what should happen? Do not write identity or bank account numbers.",
   textCount: "{used} of {max} characters",
-  textOver: "{over} characters too long",
   placeTitle: "Where?",
   placeHint: "House number, street, neighbourhood, or near what",
   optional: "optional",
@@ -61,7 +57,6 @@ export const feedback: FeedbackWords = {
   see: "See the receipt",
   secretTitle: "The sender's own code:",
   another: "Send another message",
-  openTitle: "Send a message",
   close: "Close",
   summaryTitle: "Not sent yet: {count} to look at again",
   problems: {

@@ -1,6 +1,8 @@
 import type { GuidanceWords } from "../vi/guidance.js";
 
 export const guidance: GuidanceWords = {
+  channels:
+    "Go to the provincial Citizen Reception Board (Ban Tiếp công dân tỉnh), or meet the chairperson of the commune or ward on a reception day. A denunciation must be a signed or fingerprinted letter, or be made in person (Law on Denunciations 2018, Article 22).",
   guidedTitle: {
     complaint: "This reads like a complaint (khiếu nại). Nothing has been sent.",
     denunciation:

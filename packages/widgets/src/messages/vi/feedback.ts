@@ -7,11 +7,8 @@ export const feedback = {
   notHereTitle: "Không nhận khiếu nại, tố cáo tại đây",
   notHere: "Luật có cách gửi riêng cho khiếu nại và tố cáo, để giữ bí mật và bảo vệ người gửi.",
   channelsTitle: "Khiếu nại, tố cáo gửi ở đâu?",
-  channels:
-    "Đến Ban Tiếp công dân tỉnh, hoặc gặp Chủ tịch UBND xã, phường trong ngày tiếp công dân. Tố cáo phải bằng đơn có chữ ký hoặc điểm chỉ, hoặc trình bày trực tiếp (Luật Tố cáo 2018, Điều 22).",
   draftTitle: "Còn một bản nháp chưa gửi trên máy này",
   draftUse: "Viết tiếp",
-  draftDrop: "Xóa bản nháp",
   kindTitle: "Việc này là gì?",
   /** Name and hint of each kind. */
   kinds: {
@@ -25,7 +22,6 @@ export const feedback = {
   textTitle: "Nội dung",
   textHint: "Việc gì, từ bao giờ, mong được giải quyết thế nào? Không ghi số căn cước, số tài khoản.",
   textCount: "{used} trên {max} ký tự",
-  textOver: "Dài quá {over} ký tự",
   placeTitle: "Ở đâu?",
   placeHint: "Số nhà, đường, tổ dân phố, hoặc gần chỗ nào",
   optional: "không bắt buộc",
@@ -62,7 +58,6 @@ export const feedback = {
   see: "Xem phiếu",
   secretTitle: "Mã riêng của người gửi:",
   another: "Gửi ý kiến khác",
-  openTitle: "Gửi ý kiến",
   close: "Đóng",
   summaryTitle: "Chưa gửi được: còn {count} chỗ cần xem lại",
   /** By code where a code says enough, else by field. */

@@ -2,6 +2,8 @@ import type { GuidedKind } from "@danvan/core/terms";
 
 /** A text that reads like a complaint or a denunciation. */
 export const guidance = {
+  channels:
+    "Đến Ban Tiếp công dân tỉnh, hoặc gặp Chủ tịch UBND xã, phường trong ngày tiếp công dân. Tố cáo phải bằng đơn có chữ ký hoặc điểm chỉ, hoặc trình bày trực tiếp (Luật Tố cáo 2018, Điều 22).",
   guidedTitle: {
     complaint: "Nội dung này giống một khiếu nại. Chưa có gì được gửi đi.",
     denunciation: "Nội dung này giống một tố cáo. Chưa có gì được gửi đi, bản nháp trên máy này đã xóa.",
