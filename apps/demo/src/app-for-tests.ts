@@ -12,11 +12,11 @@ const ORIGIN = "http://demo.test";
 const neighbour: Deployment = { ...thanhSen, agency: { code: "18100", name: "Phường Trần Phú, tỉnh Hà Tĩnh" } };
 
 /** The whole application over a database in memory, with a clock that stands still and a password hash that costs nothing. */
-export function appForTests() {
+export function appForTests({ origins = [] }: { origins?: readonly string[] } = {}) {
   let bytes = 0;
   const services = createServices({
     store: openSqliteStore(new DatabaseSync(":memory:")),
-    deployments: [thanhSen, neighbour],
+    deployments: [{ ...thanhSen, origins }, neighbour],
     now: () => NOW,
     random: (length) => Uint8Array.from({ length }, () => (bytes = (bytes * 5 + 7) % 251)),
     passwords: {

@@ -12,12 +12,21 @@ test("settings come from the environment; an empty one is none", () => {
     port: 0,
     host: "0.0.0.0",
     dataDir: "/srv/x",
+    origins: [],
   });
   expect(readConfig({ PORT: "", HOST: "" })).toMatchObject({ host: "localhost", port: 8787 });
 });
 
 test.each(["http", "65536", "-1", "80.5", "123456"])("PORT=%s is no port", (PORT) => {
   expect(readConfig({ PORT })).toBeNull();
+});
+
+test("origins of the agency's sites are listed with spaces or commas; what is no origin is refused", () => {
+  expect(readConfig({ ORIGINS: "https://a.example, http://b.example:8080" })?.origins).toEqual([
+    "https://a.example",
+    "http://b.example:8080",
+  ]);
+  for (const ORIGINS of ["https://a.example/", "a.example", "*"]) expect(readConfig({ ORIGINS })).toBeNull();
 });
 
 test("an old Node is told so, in two languages and without a stack", () => {

@@ -13,21 +13,27 @@ import { loadAssets } from "./assets.ts";
 import { readConfig, type Config } from "./config.ts";
 import { PROMISED_DAYS, thanhSen } from "./deployment.ts";
 import { passwords } from "./passwords.ts";
-import { portProblem, startProblem } from "./start-problem.ts";
+import { settingsProblem, startProblem } from "./start-problem.ts";
 
 /** How long a stop waits for answers under way. */
 const GRACE_MS = 2_000;
 
 const config = readConfig(process.env);
-if (!config) quit(portProblem());
+if (!config) quit(settingsProblem());
 await start(config).catch((error: unknown) => quit(startProblem(error, config) ?? String((error as Error).stack)));
 
-async function start({ host, port, dataDir }: Config): Promise<void> {
+async function start({ host, port, dataDir, origins }: Config): Promise<void> {
   mkdirSync(dataDir, { recursive: true });
   accessSync(dataDir, constants.W_OK);
   const store = openSqliteStore(new DatabaseSync(path.join(dataDir, "danvan.db")));
   const now = () => new Date().toISOString();
-  const services = createServices({ store, deployments: [thanhSen], now, random: randomBytes, passwords });
+  const services = createServices({
+    store,
+    deployments: [{ ...thanhSen, origins }],
+    now,
+    random: randomBytes,
+    passwords,
+  });
   const assets = loadAssets();
   const app = createApp({
     services,

@@ -47,8 +47,11 @@ export function startProblem(error: unknown, { host, port, dataDir }: Config): s
   return null;
 }
 
-/** A person who set a port that is none. */
-export const portProblem = (): string =>
-  both("PORT phải là một số từ 0 đến 65535, ví dụ: PORT=8788 npm start", "PORT must be a number from 0 to 65535.");
+/** A person who set a port that is none, or an origin. */
+export const settingsProblem = (): string =>
+  both(
+    "PORT phải là một số từ 0 đến 65535, ví dụ: PORT=8788 npm start. ORIGINS là các địa chỉ trang, không có gạch chéo ở cuối, ví dụ: ORIGINS=https://thanhsen.example",
+    "PORT must be a number from 0 to 65535; ORIGINS are addresses of sites without a slash at the end.",
+  );
 
 const both = (vi: string, en: string) => `${vi}\n${en}`;

@@ -1,5 +1,6 @@
 import type { Lang } from "@danvan/core";
 import type { AgencyName } from "@danvan/server";
+import { html, type Html } from "./html.ts";
 import { en } from "./words/en.ts";
 import { vi, type Words } from "./words/vi.ts";
 
@@ -27,6 +28,8 @@ export interface View {
   readonly words: Words;
   /** Path and query of this page without its language, for the language switch; a page that answers a POST names the page to go on from. */
   readonly here: string;
+  /** Whether it stands in a frame of another site: it posts to its own address, and links open a page of their own. */
+  readonly framed?: boolean;
 }
 
 export const view = (site: Site, lang: Lang, here: string): View => ({
@@ -49,3 +52,6 @@ export function localHref(path: string, lang: Lang): string {
   if (lang !== "vi") url.searchParams.set("lang", lang);
   return url.pathname + url.search + url.hash;
 }
+
+/** What a link of a framed page needs besides its address. */
+export const outward = ({ framed }: View): Html | false => Boolean(framed) && html`target="_blank"`;

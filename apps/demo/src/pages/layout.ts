@@ -1,5 +1,6 @@
 import { html, type Html } from "../html.ts";
 import { localHref, type View } from "../view.ts";
+import { framedLayout } from "./framed-layout.ts";
 
 export interface Layout {
   readonly title: string;
@@ -14,6 +15,7 @@ export interface Layout {
 
 /** A whole HTML document. */
 export function layout(view: View, page: Layout): string {
+  if (view.framed) return framedLayout(view, page);
   const { site, lang, words } = view;
   const markup = html`<!doctype html>
     <html lang="${lang}">

@@ -1,0 +1,72 @@
+import { createHandler, type Services } from "@danvan/server";
+import { Hono } from "hono";
+import type { App, Env } from "./app.ts";
+import { formPages } from "./form-pages.ts";
+import { PAGE_HEADERS } from "./page-headers.ts";
+import { sendPage } from "./pages/send.ts";
+import { langOf, view, type Site } from "./view.ts";
+
+export interface EmbedRoutes {
+  readonly services: Services;
+  readonly site: Site;
+  newKey(): string;
+  now(): string;
+  onFault(cause: unknown): void;
+}
+
+/**
+ * For sites where scripts are forbidden: the form in a frame, which needs none, and the form on a page that a plain link leads to.
+ *
+ * Only the agency's listed origins may frame it, and only they get a link back: nobody else can dress up as the agency or send a
+ * citizen anywhere.
+ */
+export function embedRoutes({ services, site, newKey, now, onFault }: EmbedRoutes): Hono<Env> {
+  const app = new Hono<Env>();
+  const { code } = site.agency;
+  const frame = framePath(site);
+  const origins = services.agency(code)?.origins ?? [];
+  const answer: App = createHandler({
+    services,
+    pages: formPages(site, true),
+    pageHeaders: frameHeaders(origins),
+    now,
+    onFault,
+  });
+
+  app.get(frame, (c) => {
+    const shown = { ...view(site, langOf(c.req.query("lang")), frame), framed: true };
+    return c.html(sendPage(shown, { key: newKey() }));
+  });
+  app.post(frame, (c) =>
+    answer(new Request(new URL(`/api/agencies/${code}/feedback`, c.req.url), c.req.raw), c.env.client),
+  );
+
+  app.get(`/gui-y-kien/${code}`, (c) => {
+    const back = listed(c.req.query("tro-ve"), origins);
+    const here = `/gui-y-kien/${code}${back ? `?tro-ve=${encodeURIComponent(back.href)}` : ""}`;
+    return c.html(sendPage(view(site, langOf(c.req.query("lang")), here), { key: newKey(), back }));
+  });
+  return app;
+}
+
+/** Where the form for frames stands. */
+export const framePath = ({ agency }: Site): string => `/nhung/${agency.code}`;
+
+/** As strict as any page, without script at all, but for who may frame it. */
+export const frameHeaders = (origins: readonly string[]) => ({
+  ...PAGE_HEADERS,
+  "content-security-policy": [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "form-action 'self'",
+    "base-uri 'none'",
+    ["frame-ancestors 'self'", ...origins].join(" "),
+  ].join("; "),
+});
+
+function listed(address: string | undefined, origins: readonly string[]): URL | null {
+  if (!address || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  return origins.includes(url.origin) ? url : null;
+}

@@ -1,0 +1,21 @@
+/** Nothing but our own files runs, and no string becomes script: only Lit's own templates may make markup. */
+export const PAGE_HEADERS = {
+  "content-type": "text/html; charset=utf-8",
+  "content-security-policy": [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    "img-src 'self' data:",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'self'",
+    "require-trusted-types-for 'script'",
+    "trusted-types lit-html",
+  ].join("; "),
+  // Not "no-referrer": it would make browsers send "Origin: null" with our own forms, which the workspace checks.
+  "referrer-policy": "same-origin",
+  "cache-control": "no-store",
+  "x-content-type-options": "nosniff",
+  "cross-origin-opener-policy": "same-origin",
+};
