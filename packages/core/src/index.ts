@@ -63,5 +63,6 @@ export { type Arrival, type ProvinceInput, provinceReport } from "./province-rep
 export * from "./earlier-period.js";
 export * from "./withheld-figures.js";
 export * from "./duty-state.js";
+export { publicVisits, wholeMonths } from "./public-visits.js";
 export * from "./public-account.js";
 export * from "./province-account.js";

@@ -6,7 +6,7 @@ import type { PublicReport, Ratio, Source } from "./wire.js";
 /** What everyone may see of an agency's cases. */
 export type Metrics = Omit<
   PublicReport,
-  "version" | "agency" | "period" | "previous" | "duties" | "score" | "agencies"
+  "version" | "agency" | "period" | "visits" | "previous" | "duties" | "score" | "agencies"
 >;
 
 /** The national definitions that the two ratios are computed by. */

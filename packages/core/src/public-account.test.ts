@@ -9,6 +9,7 @@ import type { MeasuredCase } from "./measured-state.js";
 import { measurer } from "./measurer.js";
 import { readPeriod } from "./period.js";
 import { type AccountBasis, publicAccount } from "./public-account.js";
+import { publicVisits, wholeMonths } from "./public-visits.js";
 import { RUBRIC_STATUSES } from "./rubric.js";
 import { prepare } from "./scorer.js";
 import type { OnlineKind } from "./terms.js";
@@ -197,4 +198,25 @@ describe("the earlier period", () => {
     expect(of(0)).toBeUndefined();
     expect(of(3)).toMatchObject({ received: 3, onTime: { part: 3, whole: 3 } });
   });
+});
+
+describe("ratings of visits", () => {
+  const asked = (from: string, to: string, asOf = `${to}T17:00:00Z`) => must(readPeriod({ from, to, asOf }));
+  const year = asked("2026-01-01", "2026-12-31");
+  const visits = (level: 1 | 5, count: number, month = 202611) => ({ level, count, month });
+
+  test.each([
+    [[visits(5, 9), visits(1, 3)], { rated: 12, satisfied: { part: 9, whole: 12, percent: 75 } }],
+    [[visits(5, 9)], { rated: 9, satisfied: { part: 9, whole: 9, percent: 100 } }],
+    [[visits(5, 9), visits(1, 1)], { rated: 10, satisfied: null }],
+    [[visits(5, 1)], { rated: 1, satisfied: null }],
+    [[visits(5, 4, 202512), visits(5, 3)], { rated: 3, satisfied: { part: 3, whole: 3 } }],
+  ])("%j", (counts, shown) => expect(publicVisits(counts, year)).toMatchObject(shown));
+
+  test.each([
+    ["whole months", asked("2026-01-01", "2026-02-28"), [202601, 202602]],
+    ["a month that still runs", asked("2026-01-01", "2026-11-22", "2026-11-22T09:00:00Z"), [202601, 202611]],
+    ["parts of months are left out", asked("2026-01-05", "2026-11-22", "2026-12-22T09:00:00Z"), [202602, 202610]],
+    ["the turn of the year", asked("2025-12-05", "2026-01-22", "2026-12-22T09:00:00Z"), [202601, 202512]],
+  ])("%s", (_, period, months) => expect(wholeMonths(period)).toEqual(months));
 });

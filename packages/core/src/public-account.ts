@@ -8,6 +8,7 @@ import type { Indicator } from "./indicator.js";
 import type { Metrics, MetricsDetail } from "./metrics-detail.js";
 import type { Period } from "./period.js";
 import { publicScore } from "./public-score.js";
+import { publicVisits, type VisitCount } from "./public-visits.js";
 import type { Scorer } from "./scorer.js";
 import { withheldFigures } from "./withheld-figures.js";
 import type { Absence, PublicDuties, PublicFigure, PublicReport } from "./wire.js";
@@ -33,6 +34,8 @@ export interface AccountInput {
   readonly detail: MetricsDetail;
   /** The same figures of `earlierPeriod`; null where there is nothing to compare with. */
   readonly previous: { readonly period: Period; readonly metrics: Metrics } | null;
+  /** Ratings of visits by month; none where visits are not rated. */
+  readonly visits?: readonly VisitCount[];
   readonly basis: AccountBasis | null;
 }
 
@@ -44,12 +47,14 @@ export interface AccountInput {
  * @example publicAccount({ agency, period, metrics, detail, previous: null, basis: null }) // → the counts alone
  */
 export function publicAccount(input: AccountInput): Result<PublicReport> {
-  const { agency, period, metrics, detail, previous, basis } = input;
+  const { agency, period, metrics, detail, previous, visits = [], basis } = input;
+  const rated = publicVisits(visits, period);
   const report: PublicReport = {
     version: 1,
     agency: { code: agency.code, name: agency.name },
     period,
     ...metrics,
+    ...(rated.rated > 0 && { visits: rated }),
     ...(previous && previous.metrics.received > 0 && { previous: earlier(previous) }),
   };
   if (!basis) return ok(report);

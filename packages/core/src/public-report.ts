@@ -106,8 +106,9 @@ export const PublicAgency = z.strictObject({
 });
 
 /**
- * The public account of one agency over a period, or of a province with its `agencies`. `previous`: the same figures of the same days
- * one or more whole years before, as they stood so much earlier.
+ * The public account of one agency over a period, or of a province with its `agencies`. `visits`: ratings of visits without a case;
+ * `satisfied` is null where it is withheld. `previous`: the same figures of the same days one or more whole years before, as they stood
+ * so much earlier.
  */
 export const PublicReport = z.strictObject({
   version: z.literal(1),
@@ -116,6 +117,7 @@ export const PublicReport = z.strictObject({
   withinCompetence: count,
   ...totals,
   months: z.array(z.strictObject({ month: z.string(), received: count, answered: count })),
+  visits: z.optional(z.strictObject({ rated: count, satisfied: z.nullable(Ratio) })),
   previous: z.optional(z.strictObject({ period, ...totals })),
   duties: z.optional(PublicDuties),
   score: z.optional(PublicScore),

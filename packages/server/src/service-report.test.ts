@@ -99,6 +99,17 @@ test("a deployment that gives its directive and rubric shows duties and a score 
   expect(report.score?.rubric.status).toBe("illustrative");
 });
 
+test("ratings of visits are counted by the months of the period", async () => {
+  const { services, clock } = openDesk("2026-10-30T02:00:00.000Z");
+  const rate = async () => must(await services.rateVisit(AGENCY, { key: crypto.randomUUID(), level: 5 }));
+  await rate();
+  clock.now = "2026-11-20T02:00:00.000Z";
+  for (let n = 0; n < 3; n += 1) await rate();
+  expect(must(await services.report(AGENCY)).visits).toMatchObject({ rated: 4, satisfied: { part: 4, whole: 4 } });
+  const november = { from: "2026-11-01", to: "2026-11-30" };
+  expect(must(await services.report(AGENCY, november)).visits?.rated).toBe(3);
+});
+
 test("an unknown agency has no report", async () => {
   const { services } = openDesk();
   expect(await services.report("99999")).toMatchObject({ ok: false, problems: [{ code: "agency-not-found" }] });

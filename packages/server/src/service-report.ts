@@ -9,6 +9,7 @@ import {
   startOfDay,
   toCivilDate,
   toDuePromise,
+  wholeMonths,
   type PublicReport,
   type Result,
 } from "@danvan/core";
@@ -50,6 +51,7 @@ export async function report(
     metrics: measured.metrics(),
     detail: measured.detail(),
     previous: before && { period: before, metrics: (await measure(context, deployment.value, before)).metrics() },
+    visits: await context.store.visits(agency, ...wholeMonths(period.value)),
     basis: deployment.value.account ?? null,
   });
 }

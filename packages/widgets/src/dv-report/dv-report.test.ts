@@ -171,6 +171,13 @@ test("a duty stands with its state and the figures it was read from; who reads i
     expect(words).toContain(expected);
 });
 
+test("ratings of visits stand apart from those of answers; where few would be told, only their number", async () => {
+  expect(textOf(await account(plain, answer(whole)))).toContain("52 trên 58 lượt hài lòng hoặc rất hài lòng (89,7 %).");
+  restore();
+  const few = textOf(await account(plain, answer({ ...whole, visits: { rated: 3, satisfied: null } })));
+  expect(few).toContain("3 lượt đánh giá.");
+});
+
 test("what a rubric is stands beside every number that comes from it, and it is nobody's", async () => {
   const words = textOf(await account(plain, answer(whole)));
   expect(words).toContain("Bộ tiêu chí minh họa, không phải quy định của cơ quan nào");

@@ -18,13 +18,31 @@ type Words = ReportWords & AccountWords;
 
 /** Everything an account holds beside its figures. */
 export function account(report: PublicReport, t: Words, lang: Lang): TemplateResult {
-  const { duties, score, agencies } = report;
-  return html`${agencies ? agenciesTable(agencies, t, lang) : nothing} ${duties ? dutiesList(duties, t, lang) : nothing}
-  ${score ? scoreList(score, t, lang) : nothing}
+  const { visits, duties, score, agencies } = report;
+  return html`${visits ? visitsLine(visits, t, lang) : nothing} ${agencies ? agenciesTable(agencies, t, lang) : nothing}
+  ${duties ? dutiesList(duties, t, lang) : nothing} ${score ? scoreList(score, t, lang) : nothing}
   ${isWithheld(report) ? html`<p class="muted">${t.withheldNote}</p>` : nothing} ${files(report, t, lang)}`;
 }
 
 const TONES: Readonly<Record<string, string>> = { done: "good", part: "warn", "not-done": "bad" };
+
+function visitsLine({ rated, satisfied }: NonNullable<PublicReport["visits"]>, t: Words, lang: Lang): TemplateResult {
+  const number = (n: number) => formatNumber(n, lang);
+  return html`<section class="part">
+    <h3>${t.visitsTitle}</h3>
+    <p>
+      ${
+        satisfied?.percent == null
+          ? fill(t.visitsRated, { n: number(rated) })
+          : fill(t.visitsContent, {
+              part: number(satisfied.part),
+              whole: number(satisfied.whole),
+              percent: number(satisfied.percent),
+            })
+      }
+    </p>
+  </section>`;
+}
 
 function dutiesList({ directive, tasks }: PublicDuties, t: Words, lang: Lang): TemplateResult {
   const all = tasks.flatMap(({ clauses }) => clauses);

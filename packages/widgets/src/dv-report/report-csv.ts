@@ -12,12 +12,12 @@ type Cell = string | number | null;
  * @example reportCsv(report, words, "vi") // → "\uFEFFCơ quan,UBND phường …\r\n…"
  */
 export function reportCsv(report: PublicReport, t: ReportWords & AccountWords, lang: Lang): string {
-  const { agency, period, previous, duties, score, agencies } = report;
+  const { agency, period, visits, previous, duties, score, agencies } = report;
   const share = (label: string, now: Ratio, was: Ratio | undefined): Cell[] => [
     `${label} (%)`,
     now.percent,
     was?.percent ?? null,
-    fill(t.of, now as never),
+    outOf(now, t),
   ];
   const rows: (readonly Cell[])[] = [
     [t.agency, agency.name, agency.code],
@@ -34,6 +34,9 @@ export function reportCsv(report: PublicReport, t: ReportWords & AccountWords, l
     [t.oldest, report.oldestOpenDays, previous?.oldestOpenDays ?? null],
     share(t.onTime, report.onTime, previous?.onTime),
     share(t.satisfaction, report.satisfaction, previous?.satisfaction),
+    ...(visits
+      ? [[t.visitsTitle, visits.rated, null, visits.satisfied ? outOf(visits.satisfied, t) : t.absences["withheld"]!]]
+      : []),
     [],
     [t.month, t.received, t.answered],
     ...report.months.map(({ month, received, answered }) => [month, received, answered]),
@@ -78,6 +81,8 @@ export function reportCsv(report: PublicReport, t: ReportWords & AccountWords, l
   }
   return `\uFEFF${rows.map((row) => row.map(written).join(",")).join("\r\n")}\r\n`;
 }
+
+const outOf = ({ part, whole }: Ratio, t: AccountWords): string => fill(t.of, { part, whole });
 
 /** Figures as one sentence: "Cuộc kiểm tra công vụ: 3; …". */
 export const figureText = (figures: readonly PublicFigure[], t: AccountWords, lang: Lang): string =>

@@ -186,7 +186,12 @@ export const score: NonNullable<PublicReport["score"]> = {
 };
 
 /** Everything an agency's account can hold. */
-export const whole: PublicReport = { ...compared, duties, score };
+export const whole: PublicReport = {
+  ...compared,
+  visits: { rated: 58, satisfied: { part: 52, whole: 58, percent: 89.7 } },
+  duties,
+  score,
+};
 
 /** Numbers of a large city over two years. */
 export const large: PublicReport = {

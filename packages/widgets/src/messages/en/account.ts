@@ -18,6 +18,9 @@ export const account: AccountWords = {
   absences: { "not-told": "not given", "not-applicable": "did not arise", withheld: "withheld" },
   withheldNote:
     "“Withheld” stands for one or two matters, or for a number that would tell them: somebody might recognise who wrote.",
+  visitsTitle: "Ratings after a visit",
+  visitsRated: "{n} ratings.",
+  visitsContent: "{part} of {whole} satisfied or very satisfied ({percent} %).",
   scoreTitle: "Self-assessment",
   rubricStatus: {
     superseded: "These criteria have been replaced",

@@ -19,6 +19,9 @@ export const account = {
     string
   >,
   withheldNote: "“Không nêu” là số của một hoặc hai vụ việc, hoặc số làm lộ số đó: nêu ra có thể nhận ra người gửi.",
+  visitsTitle: "Đánh giá sau khi đến làm việc",
+  visitsRated: "{n} lượt đánh giá.",
+  visitsContent: "{part} trên {whole} lượt hài lòng hoặc rất hài lòng ({percent} %).",
   scoreTitle: "Tự chấm điểm",
   rubricStatus: {
     superseded: "Bộ tiêu chí đã được thay thế",
