@@ -1,5 +1,6 @@
 import type { Lang } from "@danvan/core";
 import { deadline } from "./commands/deadline.js";
+import { province } from "./commands/province.js";
 import { report } from "./commands/report.js";
 import { rubric } from "./commands/rubric.js";
 import { score } from "./commands/score.js";
@@ -7,7 +8,7 @@ import { type Context, EXIT, type Exit, Misuse, type Terminal } from "./terminal
 import { words } from "./words.js";
 
 type Command = (args: readonly string[], context: Context) => Exit | Promise<Exit>;
-const COMMANDS: Readonly<Record<string, Command>> = { report, score, deadline, rubric };
+const COMMANDS: Readonly<Record<string, Command>> = { report, province, score, deadline, rubric };
 
 const standard: Terminal = {
   out: (text) => process.stdout.write(`${text}\n`),

@@ -11,6 +11,7 @@ export interface CliWords {
   readonly writing: (name: string) => string;
   readonly written: (folder: string, files: number) => string;
   readonly ready: string;
+  readonly province: (file: string, reported: number, agencies: number) => string;
   readonly missing: (count: number) => string;
   readonly rubricGood: (title: string, criteria: number, max: number) => string;
   readonly due: (date: string) => string;
@@ -26,6 +27,7 @@ export interface CliWords {
 
 const COMMANDS = `  danvan report --db FILE --agency CODE --year YEAR --out FOLDER
                 [--from DATE --to DATE] [--office FILE] [--texts FILE] [--figures FILE] [--rubric FILE|ID]
+  danvan province --accounts FOLDER --year YEAR --out FILE [--from DATE --to DATE]
   danvan score --rubric FILE|ID --facts FILE [--explain] [--side self|appraised]
   danvan deadline --rule ID --from DATE
   danvan rubric check FILE`;
@@ -44,6 +46,7 @@ export const words: Record<Lang, CliWords> = {
     cases: (count) => `Đã đọc ${count} vụ việc.`,
     writing: (name) => `Đang ghi ${name}…`,
     written: (folder, files) => `Đã ghi ${files} tệp vào ${folder}:`,
+    province: (file, reported, agencies) => `Đã ghi ${file}: ${reported} trên ${agencies} cơ quan đã công khai.`,
     ready: "Đủ nội dung để gửi.",
     missing: (count) => `Bản dự thảo: còn ${count} nội dung phải bổ sung trước khi gửi (xem tệp .json, mục missing).`,
     rubricGood: (title, criteria, max) => `Bộ tiêu chí dùng được: ${title} (${criteria} tiêu chí, tối đa ${max} điểm).`,
@@ -77,6 +80,7 @@ export const words: Record<Lang, CliWords> = {
     cases: (count) => `${count} cases read.`,
     writing: (name) => `Writing ${name}…`,
     written: (folder, files) => `${files} files written to ${folder}:`,
+    province: (file, reported, agencies) => `${file} written: ${reported} of ${agencies} agencies have published.`,
     ready: "Complete: it may be handed in.",
     missing: (count) => `A draft: ${count} things to add before it may be handed in (see “missing” in the .json file).`,
     rubricGood: (title, criteria, max) =>

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { randomBytes } from "node:crypto";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -7,7 +7,7 @@ import { type NewFeedback, PublicReport, type YearReport, must, read, ruleBook }
 import { calendarAsKnownOn, haTinhIllustrative, statutoryDeadlines } from "@danvan/core/data";
 import { createServices } from "@danvan/server";
 import { openSqliteStore } from "@danvan/server/sqlite";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { main } from "../src/main.js";
 
 const folder = mkdtempSync(path.join(tmpdir(), "danvan-cli-"));
@@ -162,6 +162,55 @@ describe("danvan report", () => {
     const { code, err } = await run(...reportArgs("--db", at("text.db")));
     expect([code, readFileSync(at("text.db"))]).toEqual([1, before]);
     expect(err).toContain("Không đọc được cơ sở dữ liệu");
+  });
+});
+
+describe("danvan province", () => {
+  const accounts = at("accounts");
+  const provinceArgs = ["province", "--accounts", accounts, "--year", "2026", "--out", at("ha-tinh.json")];
+  const put = (name: string, text: string) => writeFileSync(path.join(accounts, name), text);
+  beforeAll(async () => {
+    await run(...reportArgs());
+    mkdirSync(accounts);
+  });
+  beforeEach(() => {
+    for (const name of readdirSync(accounts)) rmSync(path.join(accounts, name));
+    put("a.json", readFileSync(at("out/cong-khai-2026-18073.json"), "utf8"));
+  });
+
+  test("sums what agencies published, and names those that did not", async () => {
+    const { code, out } = await run(...provinceArgs);
+    expect([code, out]).toEqual([0, expect.stringContaining("1 trên 82 cơ quan đã công khai")]);
+    const account = must(read(PublicReport, JSON.parse(readFileSync(at("ha-tinh.json"), "utf8"))));
+    expect(account.received).toBe(3);
+    const silent = account.agencies!.filter(({ reported }) => !reported);
+    expect(silent).toHaveLength(81);
+    expect(silent.every(({ received, answered, onTime }) => received === null && answered === null && !onTime)).toBe(
+      true,
+    );
+  });
+
+  test.each([
+    ["two files of one agency", (text: string) => text, "account-repeated"],
+    [
+      "an agency that nobody knows",
+      (text: string) => text.replace('"code":"18073"', '"code":"99999"'),
+      "agency-unknown",
+    ],
+    [
+      "other days",
+      (text: string) => text.replace('"code":"18073"', '"code":"18100"').replaceAll("2026-11-30", "2026-10-31"),
+      "periods-differ",
+    ],
+    ["something else", () => "{}", "field-required"],
+    ["no JSON", () => "{", "file-not-json"],
+  ])("%s is a problem in the input", async (_, change, code) => {
+    put("b.json", change(readFileSync(path.join(accounts, "a.json"), "utf8")));
+    const result = await run(...provinceArgs, "--json");
+    expect([result.code, (JSON.parse(result.out) as { problems: { code: string }[] }).problems[0]!.code]).toEqual([
+      1,
+      code,
+    ]);
   });
 });
 
