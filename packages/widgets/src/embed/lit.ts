@@ -127,7 +127,7 @@ export abstract class LitElement extends HTMLElement {
     const changed = this.#changed as PropertyValues;
     this.#changed = new Map();
     this.#isPending = false;
-    render(this.render(), this.renderRoot, { host: this, renderBefore: this.renderRoot.firstChild });
+    render(this.render(), this.renderRoot, { host: this });
     if (!this.hasUpdated) {
       this.hasUpdated = true;
       this.firstUpdated(changed);
