@@ -1,5 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
-import { must } from "@danvan/core";
+import { must, type Receipt } from "@danvan/core";
 import { createServices, type Deployment } from "@danvan/server";
 import { openSqliteStore } from "@danvan/server/sqlite";
 import { createApp } from "./app.ts";
@@ -55,18 +55,47 @@ export function appForTests({ origins = [] }: { origins?: readonly string[] } = 
     return `danvan_session=${token}`;
   }
 
+  /** A form with files, as a browser sends it. */
+  function postFiles(
+    path: string,
+    fields: Record<string, string>,
+    files: readonly Uint8Array<ArrayBuffer>[],
+    cookie = "",
+  ) {
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) body.append(name, value);
+    for (const [index, bytes] of files.entries()) body.append("files", new File([bytes], `${index}`));
+    const headers = { host: "demo.test", origin: ORIGIN, cookie };
+    return app(new Request(ORIGIN + path, { method: "POST", body, headers }));
+  }
+
   /** A case sent by a citizen; its code. */
-  async function send(text: string, more: { place?: string; name?: string } = {}): Promise<string> {
+  const send = async (...sent: Parameters<typeof receipt>): Promise<string> => (await receipt(...sent)).code;
+
+  /** A case sent by a citizen; its receipt. */
+  async function receipt(text: string, more: { place?: string; name?: string; helped?: true } = {}): Promise<Receipt> {
     const received = await services.receive(thanhSen.agency.code, {
       key: crypto.randomUUID(),
       kind: "concern",
       lang: "vi",
       text,
       ...(more.place && { place: more.place }),
+      ...(more.helped && { helped: true }),
       ...(more.name && { contact: { name: more.name } }),
       consent: { notice: "test", purposes: ["contact"] },
     });
-    return must(received).receipt.code;
+    return must(received).receipt;
   }
-  return { services, faults, get, post, cookieOf, send };
+  return { services, faults, get, post, postFiles, cookieOf, send, receipt };
 }
+
+/** The least paper that is one, and the least picture, taken somewhere: bytes of a real structure, not words that pass for them. */
+export const PAPER = new Uint8Array(Buffer.from("%PDF-1.4\ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n"));
+const segment = (code: number, data: number[]) => [0xff, code, 0, data.length + 2, ...data];
+export const PICTURE = new Uint8Array([
+  ...[0xff, 0xd8],
+  ...segment(0xe1, [...Buffer.from("Exif\0\0GPSLatitude")]),
+  ...segment(0xc0, [8, 0, 8, 0, 8, 1, 1, 0x11, 0]),
+  ...segment(0xda, [1, 1, 0, 0, 63, 0]),
+  ...[1, 2, 3, 4, 0xff, 0xd9],
+]);

@@ -17,6 +17,8 @@ import { settingsProblem, startProblem } from "./start-problem.ts";
 
 /** How long a stop waits for answers under way. */
 const GRACE_MS = 2_000;
+/** What has had its time goes within the hour. */
+const SWEEP_MS = 60 * 60 * 1000;
 
 const config = readConfig(process.env);
 if (!config) quit(settingsProblem());
@@ -65,6 +67,10 @@ async function start({ host, port, dataDir, origins }: Config): Promise<void> {
       // Browsers open connections that they may never use; those must not hold the stop.
       setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
     });
+
+  const sweep = () => void services.sweep(thanhSen.agency.code).catch((cause: unknown) => console.error(cause));
+  sweep();
+  setInterval(sweep, SWEEP_MS).unref();
 
   // After the port is ours, so that a second start that fails does not use up the one showing of the password.
   const officer = await services.createFirstOfficer(thanhSen.agency.code);

@@ -1,14 +1,22 @@
 import { LIMITS, NewRating, parseTrackingCode, read, type Problem } from "@danvan/core";
-import type { Services } from "@danvan/server";
+import type { Sender, Services } from "@danvan/server";
 import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Env } from "./app.ts";
+import { ownRoutes } from "./own-routes.ts";
 import { guidancePage } from "./pages/guidance.ts";
 import { homePage } from "./pages/home.ts";
 import { privacyPage } from "./pages/privacy.ts";
 import { reportPage } from "./pages/report.ts";
 import { trackingPage, type Tracking } from "./pages/tracking.ts";
 import { langOf, localHref, view, type Site } from "./view.ts";
+
+/** What is not simply a wrong input. */
+const STATUSES = [
+  ["case-not-found", 404],
+  ["receipt-secret-wrong", 403],
+  ["too-many-requests", 429],
+] as const;
 
 export interface PublicRoutes {
   readonly services: Services;
@@ -34,11 +42,11 @@ export function publicRoutes({ services, site, newKey }: PublicRoutes): Hono<Env
   app.get("/khieu-nai-to-cao", (c) => c.html(guidancePage(viewOf(c, "/khieu-nai-to-cao"))));
   app.get("/quyen-rieng-tu", (c) => c.html(privacyPage(viewOf(c, "/quyen-rieng-tu"))));
 
-  /** The case behind what was typed, with the problems of a rating that was just tried. */
-  async function track(typed: string, tried: readonly Problem[] = []): Promise<Tracking> {
+  /** The case behind what was typed, with the problems of what was just tried; for a sender also what is the sender's own. */
+  async function track(typed: string, tried: readonly Problem[] = [], sender?: Sender): Promise<Tracking> {
     const code = parseTrackingCode(typed, agency);
     if (!code.ok) return { code: typed, found: null, problems: code.problems };
-    const found = await services.publicCase(agency, code.value);
+    const found = await services.publicCase(agency, code.value, sender);
     return found.ok
       ? { code: code.value, found: found.value, problems: tried }
       : { code: typed, found: null, problems: found.problems };
@@ -46,8 +54,9 @@ export function publicRoutes({ services, site, newKey }: PublicRoutes): Hono<Env
 
   function show(c: Context<Env>, tracking: Tracking) {
     const here = tracking.code ? `/tra-cuu?code=${encodeURIComponent(tracking.code)}` : "/tra-cuu";
-    const missing = tracking.problems.some(({ code }) => code === "case-not-found");
-    return c.html(trackingPage(viewOf(c, here), tracking), missing ? 404 : tracking.problems.length > 0 ? 422 : 200);
+    const [first] = tracking.problems;
+    const status = first ? (STATUSES.find(([code]) => code === first.code)?.[1] ?? 422) : 200;
+    return c.html(trackingPage(viewOf(c, here), tracking), status);
   }
 
   app.get("/tra-cuu", async (c) => {
@@ -69,5 +78,6 @@ export function publicRoutes({ services, site, newKey }: PublicRoutes): Hono<Env
     if (!rated.ok) return show(c, { ...(await track(code, rated.problems)), comment });
     return c.redirect(localHref(`/tra-cuu?code=${encodeURIComponent(code)}`, langOf(c.req.query("lang"))), 303);
   });
+  app.route("/", ownRoutes({ services, agency, track, show }));
   return app;
 }

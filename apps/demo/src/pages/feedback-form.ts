@@ -1,14 +1,14 @@
 import { CONSENT_PURPOSES, LIMITS, ONLINE_KINDS, type Lang, type Problem } from "@danvan/core";
 import type { TypedFeedback } from "@danvan/server";
 import { html, type Html } from "../html.ts";
-import { localHref, type View } from "../view.ts";
+import { localHref, outward, type View } from "../view.ts";
 import type { Words } from "../words/vi.ts";
-import { errorSummary, faultsOf, textField, type Faults } from "./fields.ts";
+import { errorSummary, faultsOf, fileField, textField, type Faults } from "./fields.ts";
 import { layout } from "./layout.ts";
 import { NOTICE_VERSION } from "./privacy.ts";
 
 /** The fields that an error may point at. */
-const FIELDS = ["kind", "text", "place", "name", "phone", "email", "consent"];
+const FIELDS = ["kind", "text", "place", "files", "name", "phone", "email", "consent"];
 
 /** A form nobody has touched. The key makes a repeated sending of this very form give the same receipt. */
 export const untouched = (key: string, lang: Lang): TypedFeedback => ({
@@ -32,7 +32,8 @@ export function feedbackForm(view: View, typed: TypedFeedback, problems: readonl
   const { form } = words;
   const faults = faultsOf(problems, words);
   // The server's answer names every fault at once, in the page's language; the browser's own bubbles do neither: hence novalidate.
-  return html`<form class="card" method="post" action="/api/agencies/${site.agency.code}/feedback" novalidate>
+  const action = view.framed ? `/nhung/${site.agency.code}` : `/api/agencies/${site.agency.code}/feedback`;
+  return html`<form class="card" method="post" enctype="multipart/form-data" action="${action}" novalidate>
     <input type="hidden" name="key" value="${typed.key}" />
     <input type="hidden" name="notice" value="${NOTICE_VERSION}" />
     <input type="hidden" name="lang" value="${lang}" />
@@ -54,6 +55,10 @@ export function feedbackForm(view: View, typed: TypedFeedback, problems: readonl
       hint: form.placeHint,
       value: typed.place,
       max: LIMITS.placeMax,
+    })}
+    ${fileField(faults, {
+      label: form.files,
+      hint: problems.length > 0 ? `${form.filesHint} ${form.filesAgain}` : form.filesHint,
     })}
     <fieldset>
       <legend>${form.contact}</legend>
@@ -83,7 +88,11 @@ export function feedbackForm(view: View, typed: TypedFeedback, problems: readonl
       })}
     </fieldset>
     ${consent(words, faults, typed)}
-    <p><a href="${localHref("/quyen-rieng-tu", lang)}">${form.privacy}</a></p>
+    <label class="choice">
+      <input type="checkbox" name="helped" value="yes" ${typed.helped && html`checked`} />
+      <span>${form.helped}</span>
+    </label>
+    <p><a href="${localHref("/quyen-rieng-tu", lang)}" ${outward(view)}>${form.privacy}</a></p>
     <button type="submit">${form.submit}</button>
   </form>`;
 }
@@ -145,11 +154,12 @@ function consent(words: Words, faults: Faults, typed: TypedFeedback): Html {
  * What comes before the first field: the two matters that must not be written here. Inside `<dv-feedback>` its slot makes it the
  * element's own answer to "where else?", so that it is said once with script and once without.
  */
-export function beforeForm({ words, lang }: View): Html {
+export function beforeForm(view: View): Html {
+  const { words, lang } = view;
   return html`<div class="notice" slot="channels">
     <p><strong>${words.beforeForm.title}</strong></p>
     <p>${words.beforeForm.text} ${words.beforeForm.where}</p>
-    <p><a href="${localHref("/khieu-nai-to-cao", lang)}">${words.beforeForm.link}</a></p>
+    <p><a href="${localHref("/khieu-nai-to-cao", lang)}" ${outward(view)}>${words.beforeForm.link}</a></p>
   </div>`;
 }
 

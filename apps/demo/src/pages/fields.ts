@@ -6,9 +6,9 @@ import { problemText } from "./problem-text.ts";
 /** What is wrong with a form: sentences by the id of the field they belong to; an unknown id belongs to the whole form. */
 export type Faults = ReadonlyMap<string, string>;
 
-/** Problems about `contact.phone` belong to the field `phone`; those about `consent.purposes.0` to the group `consent`. */
+/** Problems about `contact.phone` belong to the field `phone`; those about `consent.purposes.0` and `files.2` to their group. */
 const fieldOf = ({ path }: Problem): string =>
-  path.startsWith("consent") ? "consent" : (path.split(".").at(-1) ?? path);
+  ["consent", "files"].find((group) => path.startsWith(group)) ?? path.split(".").at(-1) ?? path;
 
 /** The first problem of each field, in words. */
 export const faultsOf = (problems: readonly Problem[], words: Words): Faults =>
@@ -33,6 +33,26 @@ export function errorSummary(faults: Faults, fields: readonly string[], title: s
     </ul>
     ${note && html`<p>${note}</p>`}
   </section>`;
+}
+
+/** Chooses up to five photographs or papers; the server looks at what they are. */
+export function fileField(faults: Faults, { label, hint }: { label: string; hint: string }): Html {
+  const error = faults.get("files");
+  const described = error ? "files-hint files-error" : "files-hint";
+  return html`<div class="field ${error && "wrong"}">
+    <label for="files">${label}</label>
+    <p class="hint" id="files-hint">${hint}</p>
+    ${error && html`<p class="error" id="files-error">${error}</p>`}
+    <input
+      type="file"
+      id="files"
+      name="files"
+      multiple
+      accept=".jpg,.jpeg,.pdf,image/jpeg,application/pdf"
+      aria-describedby="${described}"
+      ${error && html`aria-invalid="true"`}
+    />
+  </div>`;
 }
 
 export interface TextField {

@@ -37,6 +37,20 @@ export function problemText({ code, path, facts }: Problem, words: Words): strin
       return problems.consentRequired;
     case "key-reused":
       return problems.keyReused;
+    case "receipt-secret-wrong":
+      return problems.secretWrong;
+    case "too-many-requests":
+      return problems.slow(Number(facts["retryAfterSeconds"]));
+    case "reopened-before":
+      return problems.reopened;
+    case "file-type-unsupported":
+      return problems.fileType;
+    case "file-too-large":
+      return problems.fileLarge;
+    case "too-many-files":
+      return problems.fileCount(Number(facts["maximum"]));
+    case "files-full":
+      return problems.filesFull;
     case "rated-before":
       return problems.ratedBefore;
     case "event-not-allowed":

@@ -1,6 +1,6 @@
 import type { Receipt } from "@danvan/core";
 import { html } from "../html.ts";
-import { localHref, type View } from "../view.ts";
+import { localHref, outward, type View } from "../view.ts";
 import { dueDate, dueReasons, instant } from "./due.ts";
 import { layout } from "./layout.ts";
 
@@ -17,6 +17,11 @@ export function receiptPage(view: View, receipt: Receipt): string {
           <div class="wide">
             <dt>${words.receipt.code}</dt>
             <dd class="code">${receipt.code}</dd>
+          </div>
+          <div class="wide">
+            <dt>${words.receipt.secret}</dt>
+            <dd class="code secret">${receipt.secret}</dd>
+            <dd class="hint">${words.receipt.secretHint}</dd>
           </div>
           <div class="wide">
             <dt>${words.receipt.due}</dt>
@@ -43,8 +48,10 @@ export function receiptPage(view: View, receipt: Receipt): string {
         ${words.receipt.steps.map((step) => html`<li>${step}</li>`)}
       </ol>
       <p class="actions">
-        <a class="button" href="${localHref(`/tra-cuu?code=${receipt.code}`, lang)}">${words.receipt.track}</a>
-        <a href="${localHref("/", lang)}">${words.receipt.home}</a>
+        <a class="button" href="${localHref(`/tra-cuu?code=${receipt.code}`, lang)}" ${outward(view)}
+          >${words.receipt.track}</a
+        >
+        <a href="${localHref(view.framed ? view.here : "/", lang)}">${words.receipt.home}</a>
       </p>
     </article>`,
   });

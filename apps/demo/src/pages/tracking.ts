@@ -3,32 +3,38 @@ import { html, type Html } from "../html.ts";
 import { localHref, type View } from "../view.ts";
 import { dueDate, dueReasons, instant } from "./due.ts";
 import { errorSummary, faultsOf, textField } from "./fields.ts";
+import { fileList } from "./file-list.ts";
 import { layout } from "./layout.ts";
+import { ownPart, type OwnState } from "./own-part.ts";
 
 /** What was typed on the tracking page and what came of it. */
-export interface Tracking {
+export interface Tracking extends OwnState {
   readonly code: string;
   readonly found: PublicCase | null;
-  /** About the code, or about a rating that was not taken. */
+  /** About the code, or about what was tried and not taken. */
   readonly problems: readonly Problem[];
   readonly comment?: string;
 }
+
+/** The fields of the page's forms, in their order. */
+const FIELDS = ["code", "level", "comment", "secret", "text"];
 
 /** A case by its code, for a browser without script; with script `<dv-tracker>` shows the same. */
 export function trackingPage(view: View, tracking: Tracking): string {
   const { words, lang, site } = view;
   const { problems, found, code } = tracking;
+  const faults = faultsOf(problems, words);
   const title = found ? words.tracking.found(found.code) : words.tracking.title;
   return layout(view, {
     title: problems.length > 0 ? `${words.form.errorPrefix}: ${title}` : title,
     script: true,
     hidden: true,
     body: html`<div class="column">
-      ${errorSummary(faultsOf(problems, words), ["code", "level", "comment"], words.form.errorTitle, words.form.kept)}
+      ${errorSummary(faults, FIELDS, words.form.errorTitle, words.form.kept)}
       <h1>${words.tracking.title}</h1>
       <dv-tracker agency="${site.agency.code}" endpoint="/api" lang="${lang}" code="${found?.code ?? code}">
         ${found && caseSection(view, found)} ${found && rating(view, tracking, found)}
-        ${trackingForm(view, code, found ? [] : problems)}
+        ${found && ownPart(view, tracking, found, faults)} ${trackingForm(view, code, found ? [] : problems)}
       </dv-tracker>
     </div>`,
   });
@@ -52,7 +58,8 @@ export function trackingForm(view: View, code = "", problems: readonly Problem[]
   </form>`;
 }
 
-function caseSection({ words, lang }: View, found: PublicCase): Html {
+function caseSection(view: View, found: PublicCase): Html {
+  const { words, lang } = view;
   return html`<section class="card" aria-labelledby="case-title">
     <h2 id="case-title">${words.tracking.found(found.code)}</h2>
     <dl class="facts">
@@ -79,6 +86,7 @@ function caseSection({ words, lang }: View, found: PublicCase): Html {
         <p class="said">${found.answer.text}</p>
         <p class="hint">${words.tracking.answeredAt} ${instant(found.answer.at, lang)}</p>`
     }
+    ${answerFiles(view, found)}
     ${
       found.refusal &&
       html`<h3>${words.tracking.refusal}</h3>
@@ -90,6 +98,21 @@ function caseSection({ words, lang }: View, found: PublicCase): Html {
       ${found.timeline.map((entry) => html`<li>${words.events[entry.type]}: ${instant(entry.at, lang)}</li>`)}
     </ol>
   </section>`;
+}
+
+/** Whoever has the code may have them, so their own addresses will do. */
+function answerFiles({ words, lang, site }: View, { code, files }: PublicCase): Html | null {
+  const ofAgency = files.filter(({ from }) => from === "agency");
+  if (ofAgency.length === 0) return null;
+  const address = `/api/agencies/${site.agency.code}/cases/${code}/files`;
+  return html`<h3>${words.tracking.answerFiles}</h3>
+    ${fileList(
+      ofAgency,
+      words.tracking,
+      lang,
+      ({ id }, name) =>
+        html`<a href="${address}/${id}">${words.tracking.own.save} <span class="unseen">${name}</span></a>`,
+    )}`;
 }
 
 function rating(view: View, { problems, comment }: Tracking, found: PublicCase): Html | null {

@@ -30,6 +30,7 @@ export const deskEn: DeskWords = {
     today: "due today",
     days: (n) => (n === 1 ? "1 working day left" : `${n} working days left`),
     late: (n) => (n === 1 ? "1 day late" : `${n} days late`),
+    reopened: "Opened again, no limit is known",
   },
   case: {
     back: "Back to the list",
@@ -48,6 +49,16 @@ export const deskEn: DeskWords = {
     },
     notice: "notice version",
     history: "History",
+    helped: "Typed by somebody else for the sender.",
+    reopening: "The sender asks to open the case again",
+    reopeningHint: "Only officers read this. A case is opened again once.",
+    files: "Files from the sender",
+    answerFiles: "Files with the answer",
+    filesHint: "These come from outside: only save them, and open them with up-to-date software.",
+    save: "Download",
+    consentBefore: "Before that",
+    firstAnswer: "The first answer",
+    firstRefusal: "The first reason for not handling",
     yourAnswer: "The answer sent",
     yourRefusal: "The reason sent",
     done: {
@@ -60,6 +71,8 @@ export const deskEn: DeskWords = {
     title: "Answer",
     text: "Your answer",
     hint: "The sender reads it word for word. Leave out anyone's personal data.",
+    files: "Files with the answer (optional)",
+    filesHint: "At most 5 files, JPEG or PDF, up to 5 MB each. Whoever has the code can download them.",
     submit: "Send the answer",
   },
   refuse: {

@@ -28,6 +28,7 @@ export const deskVi = {
     today: "hạn là hôm nay",
     days: (n: number) => `còn ${n} ngày làm việc`,
     late: (n: number) => `đã quá ${n} ngày`,
+    reopened: "Mở lại, chưa có quy định về hạn",
   },
   case: {
     back: "Về danh sách",
@@ -46,6 +47,16 @@ export const deskVi = {
     },
     notice: "thông báo phiên bản",
     history: "Quá trình",
+    helped: "Có người nhập hộ.",
+    reopening: "Người gửi đề nghị xem lại",
+    reopeningHint: "Chỉ cán bộ đọc được. Mỗi vụ việc được mở lại một lần.",
+    files: "Tệp người gửi kèm theo",
+    answerFiles: "Tệp kèm câu trả lời",
+    filesHint: "Tệp do người ngoài gửi: chỉ tải về và mở bằng phần mềm đã cập nhật.",
+    save: "Tải về",
+    consentBefore: "Trước đó",
+    firstAnswer: "Câu trả lời lần đầu",
+    firstRefusal: "Lý do không xử lý lần đầu",
     yourAnswer: "Câu trả lời đã gửi",
     yourRefusal: "Lý do không xử lý đã gửi",
     done: {
@@ -58,6 +69,8 @@ export const deskVi = {
     title: "Trả lời",
     text: "Câu trả lời",
     hint: "Người gửi đọc đúng từng chữ. Không ghi thông tin cá nhân của ai.",
+    files: "Tệp kèm câu trả lời (không bắt buộc)",
+    filesHint: "Nhiều nhất 5 tệp JPEG hoặc PDF, mỗi tệp không quá 5 MB. Ai có mã vụ việc đều tải được.",
     submit: "Gửi câu trả lời",
   },
   refuse: {

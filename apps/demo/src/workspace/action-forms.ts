@@ -1,19 +1,21 @@
 import { LIMITS, REFUSAL_REASONS, type Problem } from "@danvan/core";
 import { html, type Html } from "../html.ts";
-import { textField, type Faults } from "../pages/fields.ts";
+import { fileField, textField, type Faults } from "../pages/fields.ts";
+import { problemText } from "../pages/problem-text.ts";
 import { localHref } from "../view.ts";
 import type { TypedAction } from "./case-page.ts";
 import type { DeskView } from "./desk-view.ts";
 
 /** The fields of both forms, in their order on the page. */
-export const FIELDS = ["answer", "reason", "explanation", "confirm"];
+export const FIELDS = ["answer", "files", "reason", "explanation", "confirm"];
 
 /** Problems of an action in words, by the field that caused them: both forms call their words `text` on the wire. */
 export function faultsOf({ desk, words }: DeskView, form: TypedAction["form"], problems: readonly Problem[]): Faults {
   const faults = new Map<string, string>();
   for (const { code, path, facts } of problems) {
     const field = path === "text" ? (form === "answer" ? "answer" : "explanation") : path;
-    if (code === "text-too-long") faults.set(field, words.problems.long(Number(facts["maximum"])));
+    if (path.startsWith("files")) faults.set("files", problemText({ code, path, facts }, words));
+    else if (code === "text-too-long") faults.set(field, words.problems.long(Number(facts["maximum"])));
     else if (field === "answer" || field === "reason" || field === "explanation" || field === "confirm")
       faults.set(field, desk.problems[field]);
     else faults.set("form", desk.problems.meanwhile);
@@ -21,8 +23,14 @@ export function faultsOf({ desk, words }: DeskView, form: TypedAction["form"], p
   return faults;
 }
 
-export function answerForm({ desk, lang }: DeskView, code: string, typed: TypedAction, faults: Faults): Html {
-  return html`<form class="card" method="post" action="${actionOf(code, "tra-loi", lang)}" novalidate>
+export function answerForm({ desk, words, lang }: DeskView, code: string, typed: TypedAction, faults: Faults): Html {
+  return html`<form
+    class="card"
+    method="post"
+    enctype="multipart/form-data"
+    action="${actionOf(code, "tra-loi", lang)}"
+    novalidate
+  >
     <h2>${desk.answer.title}</h2>
     ${textField(faults, {
       name: "answer",
@@ -32,6 +40,10 @@ export function answerForm({ desk, lang }: DeskView, code: string, typed: TypedA
       rows: 8,
       required: true,
       max: LIMITS.answerMax,
+    })}
+    ${fileField(faults, {
+      label: desk.answer.files,
+      hint: typed.answer ? `${desk.answer.filesHint} ${words.form.filesAgain}` : desk.answer.filesHint,
     })}
     <button type="submit">${desk.answer.submit}</button>
   </form>`;

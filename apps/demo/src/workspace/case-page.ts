@@ -1,8 +1,9 @@
-import type { Calendar, Problem } from "@danvan/core";
+import type { Calendar, CaseFile, Problem } from "@danvan/core";
 import type { OfficerCase } from "@danvan/server";
 import { html, type Html } from "../html.ts";
 import { dueDate, dueReasons, instant } from "../pages/due.ts";
 import { errorSummary } from "../pages/fields.ts";
+import { fileList } from "../pages/file-list.ts";
 import { localHref } from "../view.ts";
 import { answerForm, faultsOf, FIELDS, refuseForm } from "./action-forms.ts";
 import { deskLayout, type DeskView } from "./desk-view.ts";
@@ -42,9 +43,14 @@ export function casePage(view: DeskView, shown: ShownCase): string {
       <h1>${words.kinds[found.kind]} <span class="code">${found.code}</span></h1>
       ${outcome(view, found)}
       <div class="desk">
-        <div>${said(view, found)} ${deadline(view, shown)} ${history(view, found)}</div>
+        <div>${reopening(view, found)} ${said(view, found)} ${deadline(view, shown)} ${history(view, found)}</div>
         <div>
-          ${isOpen ? html`${answerForm(view, found.code, typed, faults)} ${refuseForm(view, found.code, typed, faults)}` : reply(view, found)}
+          ${
+            isOpen
+              ? html`${answerForm(view, found.code, typed, faults)} ${refuseForm(view, found.code, typed, faults)}`
+              : null
+          }
+          ${reply(view, found, isOpen)}
         </div>
       </div>`,
   );
@@ -63,13 +69,44 @@ function outcome({ desk }: DeskView, { status, refusal }: OfficerCase): Html | n
   return text === null ? null : html`<p class="notice good" role="status">${text}</p>`;
 }
 
-function said({ desk, words, lang }: DeskView, found: OfficerCase): Html {
+/** What comes first when a case is open again: the sender's own words, which nobody else sees. */
+function reopening({ desk, lang }: DeskView, { reopening: asked }: OfficerCase): Html | null {
+  if (!asked) return null;
+  return html`<section class="card" aria-labelledby="reopening-title">
+    <h2 id="reopening-title">${desk.case.reopening}</h2>
+    <p class="said">${asked.text}</p>
+    <p class="hint">${instant(asked.at, lang)}. ${desk.case.reopeningHint}</p>
+  </section>`;
+}
+
+function files(
+  { desk, words, lang }: DeskView,
+  { code, files: all }: OfficerCase,
+  from: CaseFile["from"],
+): Html | null {
+  const ofSide = all.filter((file) => file.from === from);
+  if (ofSide.length === 0) return null;
+  return html`<h3>${from === "sender" ? desk.case.files : desk.case.answerFiles}</h3>
+    ${fileList(
+      ofSide,
+      words.tracking,
+      lang,
+      ({ id }, name) =>
+        html`<a href="/lam-viec/vu-viec/${code}/tep/${id}">${desk.case.save} <span class="unseen">${name}</span></a>`,
+    )}
+    ${from === "sender" && html`<p class="hint">${desk.case.filesHint}</p>`}`;
+}
+
+function said(view: DeskView, found: OfficerCase): Html {
+  const { desk, words, lang } = view;
   const { contact, text, place } = found;
   const consent = found.consents.at(-1);
+  const before = found.consents.slice(0, -1).toReversed();
   const people = contact && [contact.name, contact.phone, contact.email].filter(Boolean);
   return html`<section class="card" aria-labelledby="said-title">
     <h2 id="said-title">${desk.case.said}</h2>
     <p class="said" ${found.lang !== lang && html`lang="${found.lang}"`}>${text || desk.case.erased}</p>
+    ${found.helped && html`<p><span class="tag">${desk.case.helped}</span></p>`} ${files(view, found, "sender")}
     <dl class="facts">
       ${
         place &&
@@ -93,6 +130,19 @@ function said({ desk, words, lang }: DeskView, found: OfficerCase): Html {
                 : desk.case.none
             }
             <span class="hint">(${desk.case.notice} ${consent.notice}, ${instant(consent.at, lang)})</span>
+            ${
+              before.length > 0 &&
+              html`<div class="hint">
+                ${desk.case.consentBefore}:
+                ${before.map(
+                  ({ purposes, at }) =>
+                    html`<div>
+                      ${instant(at, lang)}:
+                      ${purposes.map((purpose) => desk.case.purposes[purpose]).join("; ") || desk.case.none}
+                    </div>`,
+                )}
+              </div>`
+            }
           </dd>
         </div>`
       }
@@ -127,16 +177,20 @@ function history({ desk, words, lang }: DeskView, { events }: OfficerCase): Html
   </section>`;
 }
 
-function reply({ desk, words, lang }: DeskView, { answer, refusal }: OfficerCase): Html | null {
+/** What was sent; above it, while the case is open again, the forms for the second answer. */
+function reply(view: DeskView, found: OfficerCase, isOpen: boolean): Html | null {
+  const { desk, words, lang } = view;
+  const { answer, refusal } = found;
   if (answer)
     return html`<section class="card" aria-labelledby="reply-title">
-      <h2 id="reply-title">${desk.case.yourAnswer}</h2>
+      <h2 id="reply-title">${isOpen ? desk.case.firstAnswer : desk.case.yourAnswer}</h2>
       <p class="said">${answer.text}</p>
       <p class="hint">${instant(answer.at, lang)}</p>
+      ${files(view, found, "agency")}
     </section>`;
   if (refusal)
     return html`<section class="card" aria-labelledby="reply-title">
-      <h2 id="reply-title">${desk.case.yourRefusal}</h2>
+      <h2 id="reply-title">${isOpen ? desk.case.firstRefusal : desk.case.yourRefusal}</h2>
       <p><strong>${words.refusals[refusal.reason]}</strong></p>
       ${refusal.text && html`<p class="said">${refusal.text}</p>`}
       <p class="hint">${instant(refusal.at, lang)}</p>

@@ -1,8 +1,13 @@
-import { must } from "@danvan/core";
+import { must, type NewFeedback } from "@danvan/core";
 import { expect, test } from "vitest";
-import { appForTests } from "../app-for-tests.ts";
+import { appForTests, PAPER, PICTURE } from "../app-for-tests.ts";
 
-const READS = (code: string) => ["/lam-viec", "/lam-viec?xem=da-xong", `/lam-viec/vu-viec/${code}`];
+const READS = (code: string) => [
+  "/lam-viec",
+  "/lam-viec?xem=da-xong",
+  `/lam-viec/vu-viec/${code}`,
+  `/lam-viec/vu-viec/${code}/tep/x`,
+];
 const WRITES = (code: string) =>
   [
     ["/lam-viec/dang-xuat", {}],
@@ -122,6 +127,72 @@ test("a refusal as a denunciation is asked about once more, then takes every wor
   expect((await post(`/lam-viec/vu-viec/${code}/tu-choi`, { ...fields, confirm: "yes" }, { cookie })).status).toBe(303);
   const page = await (await get(`/lam-viec/vu-viec/${code}`, { cookie })).text();
   for (const word of ["Đèn đường", "Trần Thị Hoa"]) expect(page).not.toContain(word);
+});
+
+test("an officer sees what was sent along, and by whom it was typed, and saves it; never in place", async () => {
+  const { services, get, cookieOf } = await desk();
+  const cookie = await cookieOf("18073");
+  const sent: NewFeedback = {
+    key: crypto.randomUUID(),
+    kind: "concern",
+    text: "Có ảnh kèm theo.",
+    consent: { notice: "test", purposes: [] },
+    helped: true,
+    lang: "vi",
+  };
+  const { code } = must(await services.receive("18073", sent, [PICTURE])).receipt;
+  const page = await (await get(`/lam-viec/vu-viec/${code}`, { cookie })).text();
+  expect(page).toContain("Có người nhập hộ");
+  const [address = ""] = /\/lam-viec\/vu-viec\/[^"]*\/tep\/[^"]*/.exec(page) ?? [];
+  const saved = await get(address, { cookie });
+  expect(Object.fromEntries(saved.headers)).toMatchObject({
+    "content-type": "image/jpeg",
+    "content-disposition": `attachment; filename="${code}-1.jpg"`,
+    "x-content-type-options": "nosniff",
+    "content-security-policy": "default-src 'none'; sandbox; frame-ancestors 'none'",
+  });
+  const foreign = must(await services.receive("18100", { ...sent, key: crypto.randomUUID() }, [PICTURE])).receipt;
+  const [theirs] = must(await services.publicCase("18100", foreign.code, foreign)).files;
+  for (const path of [`${foreign.code}/tep/${theirs?.id}`, `${code}/tep/${theirs?.id}`, `${code}/tep/none`])
+    expect((await get(`/lam-viec/vu-viec/${path}`, { cookie })).status, path).toBe(404);
+});
+
+test("an answer may bear files; one that is none is told, and the words stay", async () => {
+  const { postFiles, cookieOf, code, services } = await desk();
+  const cookie = await cookieOf("18073");
+  const path = `/lam-viec/vu-viec/${code}/tra-loi`;
+  const refused = await postFiles(path, { answer: "Kèm văn bản." }, [PAPER, new Uint8Array([60])], cookie);
+  const page = await refused.text();
+  expect(refused.status).toBe(422);
+  expect(page).toContain('href="#files"');
+  expect(page).toContain(">\nKèm văn bản.</textarea");
+  const tooMany = await postFiles(
+    path,
+    { answer: "Kèm văn bản." },
+    Array.from({ length: 6 }, () => PAPER),
+    cookie,
+  );
+  expect(await tooMany.text()).toContain("nhiều nhất 5 tệp");
+  const done = await postFiles(path, { answer: "Kèm văn bản." }, [PAPER, PICTURE], cookie);
+  expect(done.status).toBe(303);
+  expect(must(await services.publicCase("18073", code)).files).toMatchObject([
+    { from: "agency", type: "application/pdf", size: PAPER.length },
+    { from: "agency", type: "image/jpeg" },
+  ]);
+});
+
+test("a case that was opened again stands on the list, with the sender's reason and the first answer", async () => {
+  const { post, get, cookieOf, receipt, services } = await desk();
+  const cookie = await cookieOf("18073");
+  const { code, secret } = await receipt("Cống bị tắc trước nhà.");
+  const path = `/lam-viec/vu-viec/${code}`;
+  await post(`${path}/tra-loi`, { answer: "Đã thông cống." }, { cookie });
+  must(await services.reopen("18073", code, { secret }, { text: "Cống lại tắc sau một ngày." }));
+  expect(await (await get("/lam-viec", { cookie })).text()).toContain("Mở lại, chưa có quy định về hạn");
+  const page = await (await get(path, { cookie })).text();
+  for (const part of ["Người gửi đề nghị xem lại", "Cống lại tắc", "Câu trả lời lần đầu", "Đã thông cống.", "Mở lại"])
+    expect(page).toContain(part);
+  expect((await post(`${path}/tra-loi`, { answer: "Đã thay đoạn cống." }, { cookie })).status).toBe(303);
 });
 
 test("signing out ends the session everywhere", async () => {

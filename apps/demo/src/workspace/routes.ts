@@ -4,7 +4,8 @@ import { Hono, type Context, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { Env } from "../app.ts";
-import { notFoundPage } from "../pages/error-pages.ts";
+import { fileResponse } from "../own-routes.ts";
+import { notFoundPage, tooLargePage } from "../pages/error-pages.ts";
 import { langOf, localHref, view, type Site } from "../view.ts";
 import { casePage, UNTOUCHED, type TypedAction } from "./case-page.ts";
 import { deskView } from "./desk-view.ts";
@@ -28,6 +29,7 @@ const SIGN_IN = "/lam-viec/dang-nhap";
 const RETURN_TO = /^\/lam-viec(\/vu-viec\/[0-9A-Z-]{10,30})?$/;
 /** An answer of the greatest length in percent encoding: a Vietnamese letter takes nine signs. */
 const FORM_BYTES = LIMITS.answerMax * 9 + 4096;
+const FORM_WITH_FILES_BYTES = FORM_BYTES + LIMITS.fileCount * LIMITS.fileBytes;
 
 /**
  * The officers' pages: they work without script, every change is a POST that ends in a redirect, and the session lives in a cookie
@@ -43,6 +45,10 @@ export function workspace({ services, site, calendar, now }: Desk): Hono<DeskEnv
     const body = await c.req.parseBody();
     return (name: string) => (typeof body[name] === "string" ? body[name].replaceAll("\r\n", "\n") : "");
   };
+  /** A form with more in it than it may hold; what was typed is one page back. */
+  const atMost = (maxSize: number) =>
+    bodyLimit({ maxSize, onError: (c) => c.html(tooLargePage(view(site, lang(c), "/lam-viec")), 413) });
+  const small = atMost(FORM_BYTES);
 
   /** SameSite=Strict keeps other sites' posts without a session; this keeps out the sign-in itself and browsers that lack it. */
   const ownOrigin: MiddlewareHandler<DeskEnv> = async (c, next) => {
@@ -68,14 +74,14 @@ export function workspace({ services, site, calendar, now }: Desk): Hono<DeskEnv
     return to(c, `${SIGN_IN}?tiep=${encodeURIComponent(c.req.path)}`);
   };
 
-  app.use(ownOrigin, bodyLimit({ maxSize: FORM_BYTES }));
+  app.use(ownOrigin);
 
   app.get("/dang-nhap", async (c) => {
     const next = c.req.query("tiep") ?? "";
     return (await sessionOf(c)) ? to(c, "/lam-viec") : c.html(signInPage(desk(c, SIGN_IN), { next }));
   });
 
-  app.post("/dang-nhap", async (c) => {
+  app.post("/dang-nhap", small, async (c) => {
     const field = await fields(c);
     const [name, next] = [field("name"), field("tiep")];
     const signed = await services.signIn(site.agency.code, name, field("password"), c.env.client);
@@ -117,26 +123,35 @@ export function workspace({ services, site, calendar, now }: Desk): Hono<DeskEnv
     return c.html(page, problems.length > 0 ? 422 : 200);
   }
 
-  async function act(c: Context<DeskEnv>, typed: TypedAction, input: unknown) {
+  async function act(c: Context<DeskEnv>, typed: TypedAction, input: unknown, files: Uint8Array<ArrayBuffer>[] = []) {
     const code = c.req.param("code") ?? "";
     const action = read(OfficerAction, input);
     const problems = [...(action.ok ? [] : action.problems)];
     if (typed.reason === "is-denunciation" && !typed.confirmed)
       problems.push({ code: "confirm-needed", path: "confirm", facts: {} });
     if (!action.ok || problems.length > 0) return showCase(c, code, typed, problems);
-    const done = await services.act(c.get("session"), code, action.value);
+    const done = await services.act(c.get("session"), code, action.value, files);
     return done.ok ? to(c, `/lam-viec/vu-viec/${done.value.code}`) : showCase(c, code, typed, done.problems);
   }
 
   app.get("/vu-viec/:code", (c) => showCase(c, c.req.param("code"), UNTOUCHED));
 
-  app.post("/vu-viec/:code/tra-loi", async (c) => {
-    const field = await fields(c);
-    const answer = field("answer");
-    return act(c, { ...UNTOUCHED, form: "answer", answer }, { type: "answer", text: answer });
+  app.get("/vu-viec/:code/tep/:id", async (c) => {
+    const file = await services.officerFile(c.get("session"), c.req.param("code"), c.req.param("id"));
+    return file.ok ? fileResponse(file.value) : c.html(notFoundPage(view(site, lang(c), "/lam-viec")), 404);
   });
 
-  app.post("/vu-viec/:code/tu-choi", async (c) => {
+  app.post("/vu-viec/:code/tra-loi", atMost(FORM_WITH_FILES_BYTES), async (c) => {
+    const answer = (await fields(c))("answer");
+    const { files: chosen = [] } = await c.req.parseBody({ all: true });
+    const files: Uint8Array<ArrayBuffer>[] = [];
+    for (const file of [chosen].flat())
+      // A field in which nothing was chosen is sent as a file without bytes.
+      if (file instanceof File && file.size > 0) files.push(new Uint8Array(await file.arrayBuffer()));
+    return act(c, { ...UNTOUCHED, form: "answer", answer }, { type: "answer", text: answer }, files);
+  });
+
+  app.post("/vu-viec/:code/tu-choi", small, async (c) => {
     const field = await fields(c);
     const [reason, explanation] = [field("reason"), field("explanation")];
     const typed = { ...UNTOUCHED, form: "refuse", reason, explanation, confirmed: field("confirm") === "yes" } as const;

@@ -6,10 +6,13 @@ import type { DeskView } from "./desk-view.ts";
 /** Where a case stands, in words first: "Quá hạn, đã quá 3 ngày". Colour only repeats it. */
 export function standing(
   { words, desk }: DeskView,
-  { status, timing, due }: Pick<InboxEntry, "status" | "timing" | "due">,
+  { status, timing, due, reopened }: Pick<InboxEntry, "status" | "timing" | "due" | "reopened">,
   now: string,
   calendar: Calendar,
 ): Html {
+  // The first promise was kept or broken; where no rule speaks about the time since, neither word would be true of the case now.
+  if (reopened && (timing === "met" || timing === "met-late"))
+    return html`<span>${words.statuses[status]}</span> <span class="tag due-soon">${desk.left.reopened}</span>`;
   const open = timing === "overdue" || timing === "due-soon" || timing === "on-time";
   const left = open && due ? howLong(must(civilDate(due.date)), timing, now, calendar, desk.left) : null;
   return html`<span>${words.statuses[status]}</span>

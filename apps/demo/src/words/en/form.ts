@@ -19,6 +19,11 @@ export const formEn: FormWords = {
       contact: "An officer may use the contact details above to talk with me about this matter.",
       publish: "The ward may publish the message and the answer, with everything about me taken out.",
     },
+    files: "Photographs or papers (optional)",
+    filesHint:
+      "At most 5 files, JPEG or PDF, up to 5 MB each. Where a photograph was taken, and with what, is removed from it.",
+    filesAgain: "If you had chosen files, please choose them again: the browser does not keep them.",
+    helped: "I am typing this for somebody else.",
     privacy: "Read the personal data notice",
     notComplaint: "This is not a complaint",
     submit: "Send",

@@ -17,6 +17,11 @@ export const formVi = {
       contact: "Cán bộ dùng thông tin liên hệ ở trên để trao đổi với tôi về việc này.",
       publish: "Phường đăng công khai nội dung và câu trả lời, sau khi bỏ mọi thông tin về tôi.",
     },
+    files: "Ảnh hoặc giấy tờ gửi kèm (không bắt buộc)",
+    filesHint:
+      "Nhiều nhất 5 tệp JPEG hoặc PDF, mỗi tệp không quá 5 MB. Vị trí chụp và thông tin máy ảnh được xóa khỏi ảnh.",
+    filesAgain: "Nếu đã chọn tệp, mời bạn chọn lại: trình duyệt không giữ tệp.",
+    helped: "Tôi nhập hộ người khác.",
     privacy: "Đọc thông báo về dữ liệu cá nhân",
     notComplaint: "Đây không phải là khiếu nại",
     submit: "Gửi ý kiến",
