@@ -16,9 +16,19 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: process.env["PLAYWRIGHT_JSON_OUTPUT_FILE"] ?? "test-results/e2e.json" }]],
   use: { locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh", trace: "retain-on-failure" },
   projects: [
-    { name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 }, launchOptions } },
+    {
+      name: "desktop",
+      testIgnore: "host/**",
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 }, launchOptions },
+    },
+    {
+      name: "host pages", // the elements on somebody else's page: one width is enough, the stories try the others
+      testMatch: "host/*.spec.ts",
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 }, launchOptions },
+    },
     {
       name: "phone",
+      testIgnore: "host/**",
       use: {
         ...devices["Pixel 7"],
         viewport: { width: 360, height: 740 },

@@ -1,0 +1,55 @@
+import { median } from "../figures.mjs";
+import { figure, onPhone, repeated, whenSeen } from "./phone.mjs";
+
+const BUSY = { cpu: 6 };
+const TYPED = "Đèn đường trước ngõ 5 không sáng từ đầu tháng, buổi tối rất khó đi.";
+
+/** Tasks over 50 ms while the page and the form load, beside those of the page alone. */
+export async function longTasks(browser, url) {
+  const of = (address) =>
+    onPhone(browser, url + address, BUSY, async (page) => {
+      await whenSeen(page);
+      await page.waitForTimeout(500);
+      return page.evaluate(() => globalThis.seen.longTasks);
+    });
+  const [empty, form] = [[], []];
+  await repeated(5, async () => {
+    empty.push(await of("/empty"));
+    form.push(await of("/form"));
+  });
+  const counts = (runs) => runs.map((tasks) => tasks.length);
+  const more = median(counts(form)) - median(counts(empty));
+  const longest = Math.max(0, ...form.flat());
+  return [
+    { what: "long tasks of the empty page, CPU ÷ 6", figure: figure(counts(empty), "") },
+    {
+      what: "long tasks while the form loads, CPU ÷ 6",
+      figure: `${figure(counts(form), "")}, longest ${longest} ms`,
+      bar: "0 more",
+      holds: more <= 0,
+    },
+  ];
+}
+
+/** The slowest press of a key until what it changed is painted: real keys, the browser's own event timing. */
+export async function typing(browser, url) {
+  const slowest = await repeated(5, () =>
+    onPhone(browser, `${url}/form`, BUSY, async (page) => {
+      await whenSeen(page);
+      await page.waitForLoadState("networkidle");
+      await page.locator("dv-feedback").getByRole("textbox").first().focus();
+      for (const letter of TYPED) await page.keyboard.press(letter === " " ? "Space" : letter, { delay: 20 });
+      await page.waitForTimeout(500);
+      return page.evaluate(() => Math.max(...globalThis.seen.interactions.values(), 0));
+    }),
+  );
+  if (Math.max(...slowest) === 0) throw new Error("no key press was timed");
+  return [
+    {
+      what: `interaction to next paint, slowest of ${TYPED.length} keys, CPU ÷ 6`,
+      figure: figure(slowest, "ms"),
+      bar: "≤ 100 ms",
+      holds: median(slowest) <= 100,
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+import { expect } from "@playwright/test";
+import { COMPARED, HOSTILE } from "./hostile-styles.ts";
+import { test } from "./host-site.ts";
+
+declare const stories: { readonly names: readonly string[]; show(name: string): Promise<void> };
+
+/**
+ * Every story is mounted once on a clean page; then each hostile style comes and goes, and every node inside the element is compared.
+ *
+ * Of a page's styles only the font comes in: its family, and its size, with which the lengths grow (`font`).
+ */
+test("a hostile page changes nothing inside an element, in any state", async ({ page, site }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 2560, height: 1440 }); // also zoomed twice, no element is squeezed
+  await page.goto(site.publish({ files: ["danvan.min.js"], stories: true }));
+  await page.waitForFunction(() => "stories" in globalThis);
+  const changed = await page.evaluate(
+    async ([hostile, compared]) => {
+      const within = (root: ParentNode, hosted = false): Element[] =>
+        [...root.querySelectorAll("*")].flatMap((node) => [
+          ...(hosted && node.localName !== "slot" ? [node] : []),
+          ...(node.shadowRoot ? within(node.shadowRoot, true) : []),
+        ]);
+      const lengthless = (value: string) => value.replaceAll(/-?[\d.]+px/g, "px");
+      const look = (nodes: readonly Element[], font: boolean) =>
+        nodes.map((node) => {
+          const style = getComputedStyle(node);
+          return compared.map((name) => (font ? lengthless : String)(style.getPropertyValue(name)));
+        });
+      const nameOf = ({ localName, id, className }: Element) => `${localName}${id && `#${id}`}.${String(className)}`;
+
+      const found = new Map<string, string[]>();
+      for (const name of stories.names) {
+        await stories.show(name).catch((error: Error) => found.set(`${name} broke`, [error.message]));
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        const nodes = within(document).filter((node) => node.closest(".dv"));
+        const clean = look(nodes, false);
+        for (const [style, { css, root = {}, font = false }] of Object.entries(hostile)) {
+          const sheet = document.head.appendChild(document.createElement("style"));
+          sheet.textContent = css;
+          for (const [attribute, value] of Object.entries(root))
+            document.documentElement.setAttribute(attribute, value);
+          const now = look(nodes, font);
+          nodes.forEach((node, index) =>
+            compared.forEach((property, at) => {
+              const before = font ? lengthless(clean[index]![at]!) : clean[index]![at]!;
+              const after = now[index]![at]!;
+              if (before === after) return;
+              const line = `${style}: ${property} ${before} → ${after}`;
+              found.set(line, [...(found.get(line) ?? []), `${name} ${nameOf(node)}`]);
+            }),
+          );
+          sheet.remove();
+          for (const attribute of Object.keys(root)) document.documentElement.removeAttribute(attribute);
+        }
+      }
+      return [...found].map(([line, where]) => `${line} (${where.length} nodes, such as ${where[0]})`);
+    },
+    [HOSTILE, COMPARED] as const,
+  );
+  expect(changed).toEqual([]);
+});
