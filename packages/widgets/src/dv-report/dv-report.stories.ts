@@ -100,7 +100,7 @@ export const English: Story = { decorators: [network(answer(whole))], parameters
 export const Narrow: Story = { decorators: [narrow, network(answer({ ...large, ...whole, months: large.months }))] };
 
 export const LargeText: Story = {
-  decorators: [(story) => html`<div style="font-size: 32px">${story()}</div>`, network(answer(whole))],
+  decorators: [(story) => html`<div class="large">${story()}</div>`, network(answer(whole))],
 };
 
 export const Dark: Story = { decorators: [network(answer(whole))], parameters: { page: { scheme: "dark" } } };
