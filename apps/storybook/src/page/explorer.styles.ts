@@ -18,6 +18,7 @@ export const explorerStyles = css`
     display: block;
     container-type: inline-size;
     color: var(--ink);
+    overflow-wrap: anywhere;
     font:
       max(1rem, 16px) / 1.5 system-ui,
       "Noto Sans",

@@ -8,6 +8,7 @@ const PAIRS = [
   ["accent/surface", 4.5],
   ["on-accent/accent", 4.5],
   ["ink/soft", 4.5],
+  ["accent/soft", 4.5],
   ["danger/surface", 4.5],
   ["warn/surface", 4.5],
   ["good/surface", 4.5],

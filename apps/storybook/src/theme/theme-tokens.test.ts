@@ -33,7 +33,7 @@ describe("the editor knows what the elements' style sheet says", () => {
 
 test("as delivered every pair of colours has enough contrast, in light and dark", () => {
   const pairs = contrastCheck({}, "");
-  expect(pairs).toHaveLength(18);
+  expect(pairs).toHaveLength(20);
   expect(pairs.filter(({ isEnough }) => !isEnough)).toEqual([]);
 });
 
