@@ -1,10 +1,14 @@
 import type { DutyState } from "./wire.js";
 
-/** What a figure, by its indicator, tells of a duty: a share that was done, a share or a number that failed, or that it happened. */
+/**
+ * What a figure, by its indicator, tells of a duty: a share that was done, a share or a number that failed, that it happened, or that
+ * something was done of a duty too wide for any figure to show all of.
+ */
 export type DutyMeasure =
   | { readonly done: string; readonly of: string }
   | { readonly failed: string; readonly of?: string }
-  | { readonly happened: string };
+  | { readonly happened: string }
+  | { readonly some: string; readonly of?: string };
 
 /** The indicator a measure reads, and that of its whole. */
 export const indicatorsOf = (measure: DutyMeasure): readonly [part: string, whole: string | undefined] =>
@@ -12,7 +16,9 @@ export const indicatorsOf = (measure: DutyMeasure): readonly [part: string, whol
     ? [measure.happened, undefined]
     : "done" in measure
       ? [measure.done, measure.of]
-      : [measure.failed, measure.of];
+      : "failed" in measure
+        ? [measure.failed, measure.of]
+        : [measure.some, measure.of];
 
 /** A figure as it was told: `null` is "not applicable", `undefined` is "nobody told". */
 export type Told = number | null | undefined;
@@ -43,5 +49,5 @@ function reachOf(
   if (value === undefined || (ofWhole !== undefined && whole === undefined)) return "untold";
   const good = "failed" in measure ? (whole ?? 1) - value : value;
   if (good <= 0) return "none";
-  return whole === undefined || good >= whole ? "all" : "some";
+  return "some" in measure || (whole !== undefined && good < whole) ? "some" : "all";
 }

@@ -130,6 +130,8 @@ test.each([
   [[{ failed: "a" }], { a: 0 }, "done"],
   [[{ failed: "a" }], { a: 2 }, "not-done"],
   [[{ happened: "a" }], { a: 3 }, "done"],
+  [[{ some: "a", of: "b" }], { a: 5, b: 5 }, "part"],
+  [[{ some: "a" }], { a: 0 }, "not-done"],
   [[{ happened: "a" }], { a: null }, "nothing-due"],
   [[{ happened: "a" }, { happened: "b" }], { a: 3 }, "part"],
   [[{ happened: "a" }, { happened: "b" }], { a: 0 }, "no-evidence"],

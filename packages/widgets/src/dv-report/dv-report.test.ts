@@ -9,7 +9,7 @@ import { find, focused, has, mount, press, settled, textOf, type, violations } f
 import { ceiling, monthLabel } from "./months-chart.js";
 import { periodChoices } from "./period-choices.js";
 import { reportCsv } from "./report-csv.js";
-import { compared, large, oneMonth, province, whole } from "./reports.stub.js";
+import { compared, large, oneMonth, province, score, whole } from "./reports.stub.js";
 
 let calls: Call[] = [];
 let restore = () => {};
@@ -182,7 +182,7 @@ test("what a rubric is stands beside every number that comes from it, and it is 
   const words = textOf(await account(plain, answer(whole)));
   expect(words).toContain("Bộ tiêu chí minh họa, không phải quy định của cơ quan nào");
   expect(words).toContain("Không có văn bản nào làm căn cứ");
-  expect(words).toContain("Mức đề xuất: Tốt (minh họa)");
+  expect(words).not.toContain("Mức đề xuất"); // while figures are missing, no band
   expect(words).toContain("Tạm tính: còn 3 số liệu chưa có.");
   const points = words.match(/[\d,]+ trên \d+ điểm(, [\d,]+ %)?( \([^)]*\))?/g);
   expect(points).toEqual([
@@ -191,6 +191,25 @@ test("what a rubric is stands beside every number that comes from it, and it is 
     "13,3 trên 15 điểm (minh họa)",
   ]);
   expect(words).not.toMatch(/Phạm vi|điểm (của )?(tỉnh )?Hà Tĩnh/i);
+});
+
+test("an official rubric tells its basis and whose it is; what was not checked says so at every number", async () => {
+  const rubric: typeof score.rubric = {
+    ...score.rubric,
+    status: "official",
+    confidence: "unverified",
+    jurisdiction: "Việt Nam",
+    legalBasis: { document: "Quyết định 766/QĐ-TTg", article: "nhóm 5" },
+  };
+  const words = textOf(await account(plain, answer({ ...report, score: { ...score, rubric, missing: 0 } })));
+  for (const expected of [
+    "Có số chưa đối chiếu với văn bản gốc",
+    "Căn cứ: nhóm 5, Quyết định 766/QĐ-TTg. Phạm vi: Việt Nam.",
+    "23,3 trên 25 điểm, 93,2 % (chưa đối chiếu)",
+    "Mức đề xuất: Tốt (chưa đối chiếu)",
+    "10 trên 10 điểm (chưa đối chiếu)",
+  ])
+    expect(words).toContain(expected);
 });
 
 test("a province names who has not published, and withholds what would point at a person", async () => {

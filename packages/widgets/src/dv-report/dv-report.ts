@@ -82,17 +82,9 @@ export class DvReport extends AgencyElement<CommonWords & ReportWords & AccountW
     this.busy = this.choosing = this.daysAreWrong = false;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#asks(changed)) this.busy = true;
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
-    if (this.#asks(changed)) void this.#load();
-  }
-
-  #asks(changed: PropertyValues<this>): boolean {
-    const asking = ["agency", "endpoint", "from", "to", "src"] as const;
-    return asking.some((name) => changed.has(name)) && this.#isReady;
+    const asks = ["agency", "endpoint", "from", "to", "src"] as const;
+    if (asks.some((name) => changed.has(name)) && this.#isReady) void this.#load();
   }
 
   get #isReady(): boolean {
@@ -108,6 +100,7 @@ export class DvReport extends AgencyElement<CommonWords & ReportWords & AccountW
 
   async #load(): Promise<void> {
     const load = ++this.#loads;
+    await null; // what was asked for is drawn first
     this.busy = true;
     const outcome = await loadReport(this.src || reportUrl(this, { ...this.#day("from"), ...this.#day("to") }));
     if (load !== this.#loads) return;

@@ -102,10 +102,10 @@ function scoreList(
     <p>
       ${rubric.title[lang]}.
       ${document ? fill(t.basis, { source: [article, document].filter(Boolean).join(", ") }) : t.noBasis}
-      ${rubric.status === "illustrative" ? nothing : `${fill(t.rubricOf, { place: rubric.jurisdiction })}.`}
+      ${rubric.status === "illustrative" ? nothing : fill(t.rubricOf, { place: rubric.jurisdiction })}
     </p>
     <p><b class="sum">${points(total, max, percent)}</b></p>
-    ${band ? html`<p>${fill(t.band, { band: band[lang] }) + mark}</p>` : nothing}
+    ${band && missing === 0 ? html`<p>${fill(t.band, { band: band[lang] }) + mark}</p>` : nothing}
     ${missing > 0 ? html`<p class="panel warn">${fill(t.provisional, { n: missing })}</p>` : nothing}
     <details>
       <summary>${t.linesOpen}</summary>
