@@ -24,7 +24,7 @@ test("without script the form posts, the receipt shows, and the case can be look
   await page.getByLabel("Mật khẩu").fill(demo.officer?.password ?? "");
   await page.getByRole("button", { name: "Đăng nhập" }).click();
   await page.getByRole("link", { name: code }).click();
-  await page.getByLabel("Câu trả lời").fill("Phường sẽ mở thử trong tháng tới.");
+  await page.getByLabel("Câu trả lời", { exact: true }).fill("Phường sẽ mở thử trong tháng tới.");
   await page.getByRole("button", { name: "Gửi câu trả lời" }).click();
 
   await page.goto(`/tra-cuu?code=${code}`);
@@ -32,6 +32,48 @@ test("without script the form posts, the receipt shows, and the case can be look
   await page.getByRole("radio", { name: "Hài lòng", exact: true }).check();
   await page.getByRole("button", { name: "Gửi đánh giá" }).click();
   await expect(page.getByText("Cảm ơn bạn, đánh giá đã được ghi nhận.")).toBeVisible();
+});
+
+test("without script a sender adds a paper, sees it again with the secret alone, and asks for a second look", async ({
+  page,
+  demo,
+}) => {
+  await page.goto("/");
+  await page.getByRole("radio", { name: /^Phản ánh/ }).check();
+  await page.getByRole("textbox", { name: "Nội dung" }).fill("Cống trước nhà bị tắc, có giấy kèm theo.");
+  const buffer = Buffer.from("%PDF-1.4\ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n");
+  await page
+    .getByLabel("Ảnh hoặc giấy tờ gửi kèm (không bắt buộc)")
+    .setInputFiles({ name: "giay.pdf", mimeType: "application/pdf", buffer });
+  await page.getByRole("button", { name: "Gửi ý kiến" }).click();
+  const code = CODE.exec(await page.getByRole("main").innerText())?.[0] ?? "";
+  const secret = await page.locator(".secret").innerText();
+
+  await page.goto("/lam-viec");
+  await page.getByLabel("Tên đăng nhập").fill(demo.officer?.name ?? "");
+  await page.getByLabel("Mật khẩu").fill(demo.officer?.password ?? "");
+  await page.getByRole("button", { name: "Đăng nhập" }).click();
+  await page.getByRole("link", { name: code }).click();
+  await expect(page.getByRole("link", { name: "Tải về Tệp PDF 1" })).toBeVisible();
+  await page.getByRole("textbox", { name: "Câu trả lời" }).fill("Đã thông cống.");
+  await page.getByRole("button", { name: "Gửi câu trả lời" }).click();
+
+  await page.goto(`/tra-cuu?code=${code}`);
+  await page.getByText("Bạn là người gửi?").click();
+  await page.getByLabel("Mã bí mật").fill(secret.toLowerCase());
+  await page.getByRole("button", { name: "Mở phần của người gửi" }).click();
+  expect(page.url()).not.toContain(secret);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Tải về Tệp PDF 1" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`${code}-1.pdf`);
+  await page.getByLabel("Điều gì chưa được giải quyết?").fill("Cống lại tắc sau một ngày.");
+  await page.getByRole("button", { name: "Gửi đề nghị xem lại" }).click();
+  await expect(page.getByRole("status")).toContainText("Phường đã nhận đề nghị");
+  await expect(page.getByRole("status")).toBeFocused();
+  await page.goto(`/lam-viec/vu-viec/${code}`);
+  await expect(page.getByText("Cống lại tắc sau một ngày.")).toBeVisible();
 });
 
 test("a form with faults comes back with everything typed, and each fault leads to its field", async ({

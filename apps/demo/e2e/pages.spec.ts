@@ -57,7 +57,7 @@ for (const colorScheme of ["light", "dark"] as const)
       await page.getByText("Vì sao là ngày này?").click();
       await expectAccessible(page);
       await expectNoSidewaysScroll(page);
-      await page.getByLabel("Câu trả lời").fill("Đã gom rác sáng nay.");
+      await page.getByLabel("Câu trả lời", { exact: true }).fill("Đã gom rác sáng nay.");
       await page.getByRole("button", { name: "Gửi câu trả lời" }).click();
       await expect(page.getByRole("status")).toBeVisible();
       await expectAccessible(page);

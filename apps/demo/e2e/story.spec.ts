@@ -45,7 +45,7 @@ test("a citizen writes, an officer answers in time, the citizen rates, the repor
   await signIn(page, demo);
   await page.getByRole("link", { name: code }).click();
   await expect(page.getByText("Đèn đường trước ngõ 5 không sáng từ đầu tháng.")).toBeVisible();
-  await page.getByLabel("Câu trả lời").fill("Đèn đã được thay sáng nay.\nCảm ơn bạn đã báo.");
+  await page.getByLabel("Câu trả lời", { exact: true }).fill("Đèn đã được thay sáng nay.\nCảm ơn bạn đã báo.");
   await page.getByRole("button", { name: "Gửi câu trả lời" }).click();
   await expect(page.getByRole("status")).toContainText("Đã gửi câu trả lời");
   await page.getByRole("link", { name: "Đã xong" }).click();

@@ -93,9 +93,10 @@ export function appForTests({ origins = [] }: { origins?: readonly string[] } = 
 export const PAPER = new Uint8Array(Buffer.from("%PDF-1.4\ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n"));
 const segment = (code: number, data: number[]) => [0xff, code, 0, data.length + 2, ...data];
 export const PICTURE = new Uint8Array([
-  ...[0xff, 0xd8],
+  0xff,
+  0xd8,
   ...segment(0xe1, [...Buffer.from("Exif\0\0GPSLatitude")]),
   ...segment(0xc0, [8, 0, 8, 0, 8, 1, 1, 0x11, 0]),
   ...segment(0xda, [1, 1, 0, 0, 63, 0]),
-  ...[1, 2, 3, 4, 0xff, 0xd9],
+  ...Buffer.from([1, 2, 3, 4, 0xff, 0xd9]),
 ]);

@@ -76,6 +76,9 @@ describe("with it, without script", () => {
     const page = await done.text();
     expect([done.status, page.includes("Phường đã nhận đề nghị")]).toEqual([200, true]);
     expect(page).not.toContain("sau một ngày");
+    // The first answer is no longer rated, nor praised for being in time.
+    expect(page).not.toContain('name="level"');
+    expect(page).not.toContain("Trả lời đúng hạn");
     expect(must(await services.officerCase(officer, code)).reopening?.text).toBe("Đèn lại hỏng\nsau một ngày.");
     expect(await (await get(`/tra-cuu?code=${code}`)).text()).not.toContain("sau một ngày");
     expect((await own("xem-lai", { text: "Thêm một lần nữa nhé." })).status).toBe(422);

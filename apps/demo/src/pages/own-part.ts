@@ -31,7 +31,7 @@ function asked({ words, lang }: View, found: PublicCase, faults: Faults): Html {
   const { own } = words.tracking;
   return html`<details class="card" ${faults.has("secret") && html`open`}>
     <summary>${own.title}</summary>
-    <form method="post" action="${localHref(OWN.show, lang)}" novalidate>
+    <form method="post" action="${localHref(`${OWN.show}#nguoi-gui`, lang)}" novalidate>
       <p>${own.lead}</p>
       <input type="hidden" name="code" value="${found.code}" />
       ${textField(faults, {
@@ -56,7 +56,6 @@ function shown(view: View, state: OwnState, found: PublicCase, faults: Faults): 
   const files = found.files.filter(({ from }) => from === "sender");
   return html`<section class="card" id="nguoi-gui" aria-labelledby="own-title">
     <h2 id="own-title">${own.shown}</h2>
-    ${state.done && html`<p class="notice good" role="status">${own[state.done]}</p>`}
     <h3>${own.files}</h3>
     ${
       files.length === 0

@@ -30,7 +30,7 @@ export function trackingPage(view: View, tracking: Tracking): string {
     script: true,
     hidden: true,
     body: html`<div class="column">
-      ${errorSummary(faults, FIELDS, words.form.errorTitle, words.form.kept)}
+      ${errorSummary(faults, FIELDS, words.form.errorTitle, words.form.kept)} ${doneNotice(view, tracking)}
       <h1>${words.tracking.title}</h1>
       <dv-tracker agency="${site.agency.code}" endpoint="/api" lang="${lang}" code="${found?.code ?? code}">
         ${found && caseSection(view, found)} ${found && rating(view, tracking, found)}
@@ -58,6 +58,14 @@ export function trackingForm(view: View, code = "", problems: readonly Problem[]
   </form>`;
 }
 
+/** What was just done comes first and takes the focus: nothing else on the page says that it worked. */
+const doneNotice = ({ words }: View, { done }: Tracking): Html | null =>
+  done ? html`<p class="notice good" role="status" tabindex="-1" autofocus>${words.tracking.own[done]}</p>` : null;
+
+/** Timing of the first answer says nothing true about a case that is open again. */
+const isReopened = ({ status, timeline }: PublicCase): boolean =>
+  ["in-progress", "paused"].includes(status) && timeline.some(({ type }) => type === "reopened");
+
 function caseSection(view: View, found: PublicCase): Html {
   const { words, lang } = view;
   return html`<section class="card" aria-labelledby="case-title">
@@ -67,7 +75,11 @@ function caseSection(view: View, found: PublicCase): Html {
         <dt>${words.tracking.status}</dt>
         <dd>
           <strong>${words.statuses[found.status]}</strong>
-          <span class="tag ${found.timing}">${words.timings[found.timing]}</span>
+          ${
+            isReopened(found) && found.timing.startsWith("met")
+              ? html`<span class="tag due-soon">${words.events.reopened}</span>`
+              : html`<span class="tag ${found.timing}">${words.timings[found.timing]}</span>`
+          }
         </dd>
       </div>
       <div>
@@ -118,7 +130,7 @@ function answerFiles({ words, lang, site }: View, { code, files }: PublicCase): 
 function rating(view: View, { problems, comment }: Tracking, found: PublicCase): Html | null {
   const { words, lang } = view;
   if (found.rated) return html`<p class="notice good" role="status">${words.tracking.rated}</p>`;
-  if (!found.answer) return null;
+  if (found.status !== "answered") return null;
   const faults = faultsOf(problems, words);
   const error = faults.get("level");
   return html`<form class="card" method="post" action="${localHref("/tra-cuu/danh-gia", lang)}" novalidate>

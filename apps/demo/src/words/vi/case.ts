@@ -3,7 +3,7 @@ export const caseVi = {
   receipt: {
     title: "Phường đã nhận ý kiến của bạn",
     code: "Mã tra cứu",
-    keep: "Chụp ảnh, ghi lại hoặc in trang này. Cần mã này để xem câu trả lời; phường không tìm lại mã giúp được.",
+    keep: "Chụp ảnh, ghi lại hoặc in trang này. Cần mã tra cứu để xem câu trả lời; phường không tìm lại mã giúp được.",
     secret: "Mã bí mật của bạn",
     secretHint:
       "Giữ riêng, đừng đưa cho ai. Chỉ người có thêm mã này mới xem được tệp bạn gửi, đề nghị xem lại hoặc rút lại sự đồng ý.",
