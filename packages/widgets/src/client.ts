@@ -84,16 +84,18 @@ export const reportUrl = (at: Agency, period: { from?: string; to?: string }): s
 export const loadReport = (url: string): Promise<Outcome<PublicReport>> => request(url, undefined, isReport);
 
 const baseOf = ({ endpoint, agency }: Agency) => `${endpoint.replace(/\/$/, "")}/agencies/${agency}`;
-const caseOf = (at: Agency, code: string) => `${baseOf(at)}/cases/${code}`;
+
+/** The address of a case. */
+export const caseOf = (at: Agency, code: string): string => `${baseOf(at)}/cases/${code}`;
 const hasCode = (body: Body) => typeof body?.["code"] === "string";
 const isVersioned = (body: Body) => body?.["version"] === 1;
 const isReport = (body: Body) => isVersioned(body) && Array.isArray(body!["months"]);
 
 /** Never in an address: those are logged, kept in histories and sent to others as a referrer. */
-const secretOf = (secret = ""): Record<string, string> => (secret ? { "receipt-secret": secret } : {});
+export const secretOf = (secret = ""): Record<string, string> => (secret ? { "receipt-secret": secret } : {});
 
 /** Sends JSON, or asks for it. */
-const request = <T>(
+export const request = <T>(
   url: string,
   body: object | undefined,
   believable: (body: Body) => boolean,
@@ -113,7 +115,7 @@ const request = <T>(
   );
 
 /** One request: what `read` makes of a good answer, or why there is none; `undefined` from `read` means that it is not believed. */
-async function ask<T>(
+export async function ask<T>(
   url: string,
   init: RequestInit,
   read: (response: Response) => Promise<T | undefined>,

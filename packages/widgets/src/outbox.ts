@@ -1,4 +1,5 @@
 import type { NewFeedback, Receipt } from "@danvan/core/wire";
+import type { Attachment } from "./attachment.js";
 
 /** A message that has not been received yet, or whose photos have not; its idempotency key is its name. */
 export interface Waiting {
@@ -6,7 +7,7 @@ export interface Waiting {
   readonly endpoint: string;
   readonly feedback: NewFeedback;
   /** Photos and papers that follow the text. */
-  readonly files?: readonly Blob[] | undefined;
+  readonly files?: readonly Attachment[] | undefined;
   /** The text is on the agency's disk; only files are left. */
   readonly receipt?: Receipt;
 }

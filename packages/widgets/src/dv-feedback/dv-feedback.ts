@@ -155,9 +155,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
     return known[0] ? known : ONLINE_KINDS;
   }
 
-  readonly #set = (change: Partial<FormState>): void => {
-    this.now = { ...this.now, ...change };
-  };
+  readonly #set = (change: Partial<FormState>): FormState => (this.now = { ...this.now, ...change });
 
   #change(key: string, change: Partial<Sending>): void {
     const sendings = this.now.sendings.map((one) => (keyOf(one) === key ? { ...one, ...change } : one));
@@ -204,6 +202,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
   }
 
   async #send(): Promise<void> {
+    await this.now.preparing;
     if (this.now.own) return;
     const fields = this.#fields;
     const { shared, helped, files } = this.now;
@@ -265,7 +264,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
           },
           sending.delivery,
         );
-    if (outcome?.ok) await this.#received(waiting, outcome.value);
+    if (outcome?.ok) await this.#received(sending, outcome.value);
     else if (outcome) this.#turnedAway(key, outcome.failure);
   }
 
@@ -287,14 +286,20 @@ export class DvFeedback extends AgencyElement<FormWords> {
     for (const waiting of await waitingFor(this.agency)) void this.#deliver(waiting, true);
   };
 
-  async #received(waiting: Waiting, receipt: Receipt): Promise<void> {
+  async #received(sending: Sending, receipt: Receipt): Promise<void> {
+    const { waiting } = sending;
     const { key } = waiting.feedback;
+    const upload = waiting.files?.[0] && { at: 0, arrived: 0, refused: [] };
     if (readDraft(this.agency)?.key === key) writeDraft(this.agency, null);
     if (!waiting.receipt) this.dispatchEvent(new DvSentEvent(receipt.code));
-    this.#change(key, { receipt });
+    this.#change(key, { receipt, upload });
     const slip = await this.#part("slip", import("./receipt-slip.js"));
     if (slip && (this.now.own === key || !this.#fields["text"])) void this.#show(key);
     else this.#set({ own: undefined });
+    if (upload) {
+      const photos = await this.#part("photos", import("./photo-field.js"));
+      if (!(await photos?.sendFiles(sending, receipt, (upload) => this.#change(key, { upload })))) return;
+    }
     // A receipt that nobody saw is asked for again: the same key brings the same one.
     while (document.hidden)
       await new Promise((seen) => document.addEventListener("visibilitychange", seen, { once: true }));
@@ -316,12 +321,13 @@ export class DvFeedback extends AgencyElement<FormWords> {
     return part;
   }
 
-  /** Takes a message off the list. */
+  /** Takes a message off the list, unless its files are still on their way. */
   #take(key: string): Sending | undefined {
     const { sendings, own } = this.now;
     const sending = sendings.find((one) => keyOf(one) === key);
-    sending?.release();
-    this.#set({ sendings: sendings.filter((one) => one !== sending), ...(own === key && { own: undefined }) });
+    const stays = sending?.upload && !sending.delivery.stopped;
+    if (!stays) sending?.release();
+    this.#set({ sendings: sendings.filter((one) => stays || one !== sending), ...(own === key && { own: undefined }) });
     return sending;
   }
 
@@ -428,8 +434,8 @@ export class DvFeedback extends AgencyElement<FormWords> {
       on: this.#actions,
     };
     const { receipt, sendings, own } = now;
-    const states = sendings.map(({ failure }) => html`${failure ? t.waitingTitle : t.sending}<br />`);
-    const inside = html`${sendings.map((sending) => sendingCard(view, sending))}
+    const states = sendings.map(({ failure, receipt }) => html`${receipt ? t.receivedTitle : failure ? t.waitingTitle : t.sending}<br />`);
+    const inside = html`${sendings.map((sending) => now.parts.photos?.uploadCard(view, sending) ?? sendingCard(view, sending))}
     ${receipt ? now.parts.slip!.receiptSlip(view, receipt) : nothing} ${feedbackForm(view, !!(receipt || own))}`;
     const close = ({ target }: Event) => (target as Element).closest("dialog")!.close();
     return html`<div class="dv ${now.big ? "big" : ""}" part="base" lang=${lang}>

@@ -13,7 +13,7 @@ export function feedbackForm(view: FormView, isHidden: boolean): TemplateResult 
     ${view.guided ? nothing : notHere(view)} ${draftOffer(view)} ${errorSummary(view)}
     ${later(t.toolsTitle, on.tools, parts.tools?.formTools(view))} ${kindField(view)} ${textField(view)}
     ${row(view, "place", t.placeTitle, t.placeHint)}
-    ${later(t.photosTitle, on.photos, parts.photos?.photoField(view), t)} ${contactFields(view)} ${consentFields(view)}
+    ${later(t.photosTitle, on.photos, parts.photos?.photoField(view), t, view.files)} ${contactFields(view)} ${consentFields(view)}
     <div class="stack inner">
       ${failure(view)} ${view.guided ? parts.guidance?.guidedPanel(view, view.guided) : nothing}
       <button class="button primary send" part="button">${t.send}</button>
@@ -24,8 +24,8 @@ export function feedbackForm(view: FormView, isHidden: boolean): TemplateResult 
 }
 
 /** What is fetched when it is opened. */
-const later = (title: string, load: () => void, content: TemplateResult | undefined, t?: FormWords) =>
-  html`<details class="later" @toggle=${load}>
+const later = (title: string, load: () => void, content: TemplateResult | undefined, t?: FormWords, open?: unknown) =>
+  html`<details class="later" ?open=${open} @toggle=${load}>
     <summary>${title} ${t ? optional(t) : nothing}</summary>
     ${content}
   </details>`;

@@ -1,5 +1,7 @@
 import type { GuidedKind, Lang, OnlineKind } from "@danvan/core/terms";
 import type { Receipt } from "@danvan/core/wire";
+import type { Attachment } from "../attachment.js";
+import type { Failure } from "../client.js";
 import type { Delivery } from "../delivery.js";
 import type { Draft } from "../draft.js";
 import type { CommonWords } from "../messages/vi/common.js";
@@ -17,6 +19,20 @@ export interface Sending {
   readonly release: () => void;
   readonly failure?: string;
   readonly receipt?: Receipt;
+  /** Its files, which follow the text. */
+  readonly upload?: Upload | undefined;
+}
+
+/** How the files of a received message are coming along. */
+export interface Upload {
+  /** Which one is on its way; as many as there are files when all is over. */
+  readonly at: number;
+  /** How many of its bytes are on the agency's disk. */
+  readonly arrived: number;
+  /** Why it waits. */
+  readonly failure?: Failure | undefined;
+  /** What the agency did not take, by the names that their owner knows. */
+  readonly refused: readonly { readonly name: string; readonly failure: Failure }[];
 }
 
 /** What is fetched only when it is needed. */
@@ -43,7 +59,11 @@ export interface FormState {
   readonly copied?: string | undefined;
   /** Length of the text. */
   readonly used: number;
-  readonly files?: readonly Blob[] | undefined;
+  readonly files?: readonly Attachment[] | undefined;
+  /** What is wrong with files chosen last. */
+  readonly fileNotes?: readonly string[];
+  /** Files that are being made smaller; sending waits for them. */
+  readonly preparing?: Promise<unknown> | undefined;
   /** A draft of an earlier visit, until the person says what to do with it. */
   readonly offered: Draft | null;
   readonly shared: boolean;
@@ -71,7 +91,8 @@ export const START: FormState = {
 
 /** What a person does. */
 export interface FormActions {
-  set(change: Partial<FormState>): void;
+  /** @returns everything as it is now */
+  set(change: Partial<FormState>): FormState;
   submit(event: Event): void;
   input(event: Event): void;
   go(event: Event, field: string): void;

@@ -4,6 +4,7 @@ export * from "./en/due.js";
 export * from "./en/feedback.js";
 export * from "./en/guidance.js";
 export * from "./en/receipt.js";
+export * from "./en/photos.js";
 export * from "./en/tracker.js";
 export * from "./en/rating.js";
 export * from "./en/report.js";

@@ -4,6 +4,7 @@ export * from "./vi/due.js";
 export * from "./vi/feedback.js";
 export * from "./vi/guidance.js";
 export * from "./vi/receipt.js";
+export * from "./vi/photos.js";
 export * from "./vi/tracker.js";
 export * from "./vi/rating.js";
 export * from "./vi/report.js";

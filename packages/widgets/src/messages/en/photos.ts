@@ -1,0 +1,36 @@
+import type { PhotoWords } from "../vi/photos.js";
+
+export const photos: PhotoWords = {
+  filesLabel: "Photos or a PDF, up to {count} files",
+  filesHint:
+    "Photos are made smaller on this device; the place and time hidden in them are removed. A PDF stays as it is, up to {size}. A draft does not keep photos.",
+  filesPreparing: "Making the photo smaller…",
+  filesChosen: "{chosen} of {count} files chosen.",
+  filesSize: "{size}",
+  filesShrunk: "{before}, made smaller: {size}",
+  filesDrop: "Remove file",
+  filesTooMany: "Only {count} files can be sent; those after were not added. Remove one, then choose again.",
+  fileFaults: {
+    heic: "{name}: this device cannot read HEIC photos. Take a screenshot of it and choose the screenshot.",
+    broken: "{name}: this picture does not open. Choose another, or take it again.",
+    unsupported: "{name}: only photos and PDF are taken. Print any other file as PDF, then choose it.",
+    pdfBroken: "{name}: this PDF is damaged or not fully downloaded. Download it again, then choose it.",
+    tooLarge: "{name}: too large (a PDF may have {size}). Choose a smaller file, or photograph the page.",
+  },
+  filesSending: "Sending file {at} of {count}…",
+  filesWait: "File {at} of {count} is not sent yet; it is tried again by itself.",
+  filesSent: "Done: the agency has {arrived} of {count} files.",
+  filesKept:
+    "Your words have arrived. The files stay on this device until they are sent, also when the page is closed.",
+  filesNotKept: "Your words have arrived. The files are only on this page: do not close it before they are sent.",
+  filesCallOff: "Do not send the rest",
+  filesClose: "Done",
+  fileProblems: {
+    "file-type-unsupported": "the agency does not take this type of file.",
+    "file-too-large": "too large for the agency to take.",
+    "too-many-files": "this case has all the files it can have.",
+    "file-not-found": "the agency could not keep this file. It can be sent with another message.",
+    "event-not-allowed": "this case is closed and takes no more files.",
+    "receipt-secret-wrong": "the sender's own code on this device is not the one of this case.",
+  },
+};

@@ -1,0 +1,40 @@
+import type { FileFault } from "../../dv-feedback/prepare-file.js";
+
+/** Photos and papers, before and while they are sent. */
+export const photos = {
+  filesLabel: "Ảnh hoặc tệp PDF, nhiều nhất {count} tệp",
+  filesHint:
+    "Ảnh được thu nhỏ ngay trên máy này; nơi chụp, giờ chụp ghi trong ảnh bị bỏ đi. Tệp PDF giữ nguyên, nhiều nhất {size}. Bản nháp không giữ ảnh.",
+  filesPreparing: "Đang thu nhỏ ảnh…",
+  filesChosen: "Đã chọn {chosen} trên {count} tệp.",
+  filesSize: "{size}",
+  filesShrunk: "{before}, thu nhỏ còn {size}",
+  filesDrop: "Bỏ tệp",
+  filesTooMany: "Chỉ gửi được {count} tệp; các tệp sau chưa được thêm. Bỏ bớt một tệp rồi chọn lại.",
+  /** By what is wrong with a file. */
+  fileFaults: {
+    heic: "{name}: máy này chưa đọc được ảnh HEIC. Chụp màn hình ảnh đó rồi chọn ảnh chụp màn hình.",
+    broken: "{name}: không mở được ảnh này. Chọn ảnh khác, hoặc chụp lại.",
+    unsupported: "{name}: chỉ nhận ảnh và tệp PDF. Tệp loại khác, hãy in thành PDF rồi chọn lại.",
+    pdfBroken: "{name}: tệp PDF bị hỏng hoặc chưa tải xong. Tải lại tệp rồi chọn lại.",
+    tooLarge: "{name}: lớn quá (tệp PDF nhiều nhất {size}). Chọn tệp nhỏ hơn, hoặc chụp ảnh trang cần gửi.",
+  } satisfies Record<FileFault, string> as Record<FileFault, string>,
+  filesSending: "Tệp {at} trên {count} đang gửi…",
+  filesWait: "Tệp {at} trên {count} chưa gửi được, sẽ tự gửi lại.",
+  filesSent: "Đã gửi xong: cơ quan nhận {arrived} trên {count} tệp.",
+  filesKept: "Nội dung ý kiến đã đến nơi. Ảnh còn giữ trên máy này cho đến khi gửi xong, kể cả khi đóng trang.",
+  filesNotKept: "Nội dung ý kiến đã đến nơi. Ảnh chỉ còn trên trang này: đừng đóng trang trước khi gửi xong.",
+  filesCallOff: "Thôi gửi các tệp còn lại",
+  filesClose: "Xong",
+  /** By the code of the server's answer about a file. */
+  fileProblems: {
+    "file-type-unsupported": "cơ quan không nhận loại tệp này.",
+    "file-too-large": "tệp lớn quá nên cơ quan không nhận.",
+    "too-many-files": "việc này đã đủ số tệp.",
+    "file-not-found": "cơ quan không giữ được tệp này. Có thể gửi lại bằng một ý kiến khác.",
+    "event-not-allowed": "việc này đã kết thúc nên không nhận thêm tệp.",
+    "receipt-secret-wrong": "mã riêng trên máy này không đúng với việc này.",
+  } as Record<string, string>,
+};
+
+export type PhotoWords = typeof photos;
