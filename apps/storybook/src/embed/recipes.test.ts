@@ -16,3 +16,10 @@ test("each recipe stands once, the common ones first, its heading as its title",
 
 test("a language that lacks a recipe shows the other's", () =>
   expect(recipesOf(files, "en").map(({ title }) => title)).toEqual(["Joomla 5", "Vue"]));
+
+test("a file of the package is named, since the site does not hold it", () => {
+  const text = "# X\n\n[tệp](./wordpress/danvan.php), [trang](https://vidu.vn), [dưới](#duoi)";
+  expect(recipesOf({ "x.md": text }, "vi")[0]?.text).toBe(
+    "tệp (`recipes/wordpress/danvan.php`), [trang](https://vidu.vn), [dưới](#duoi)",
+  );
+});

@@ -28,6 +28,10 @@ export function recipesOf(
     .map((id) => {
       const text = (lang === "en" ? texts.get(`${id}.en`) : undefined) ?? texts.get(id) ?? texts.get(`${id}.en`) ?? "";
       const [, title] = /^# (.+)$/m.exec(text) ?? [];
-      return { id, title: title ?? id, text: text.replace(/^# .+\n/m, "").trim() };
+      return { id, title: title ?? id, text: unlinked(text.replace(/^# .+\n/m, "")).trim() };
     });
 }
+
+/** A file beside the recipe is in the package, not on this site: its place is named instead of linked. */
+const unlinked = (text: string): string =>
+  text.replaceAll(/\[([^\]]+)\]\((?!https?:|[#?])(?:\.\/)?([^)]+)\)/g, "$1 (`recipes/$2`)");
