@@ -38,6 +38,7 @@ export const styles = css`
   }
   .rates > div {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 4px;
     align-content: start;
     padding: 18px 20px;
@@ -63,7 +64,7 @@ export const styles = css`
   }
   .big {
     color: var(--_accent);
-    font-size: 2.25em;
+    font-size: min(2.25em, 16cqi);
     font-weight: 750;
     line-height: 1.25;
     letter-spacing: -0.02em;

@@ -100,7 +100,7 @@ export class DvReport extends AgencyElement<CommonWords & ReportWords & AccountW
 
   async #load(): Promise<void> {
     const load = ++this.#loads;
-    await null; // what was asked for is drawn first
+    await Promise.resolve(); // what was asked for is drawn first
     this.busy = true;
     const outcome = await loadReport(this.src || reportUrl(this, { ...this.#day("from"), ...this.#day("to") }));
     if (load !== this.#loads) return;
