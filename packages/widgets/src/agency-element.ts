@@ -14,8 +14,8 @@ export interface Part {
  *
  * An attribute that is wrong falls back and says so once in the console: a typo must not blank an agency's page.
  *
- * @attr theme - Colours: `light`, `dark`, or nothing to follow the page's own `color-scheme`.
- * @attr lang - Language of the words: `vi` or `en`. Without it, that of the nearest ancestor that has one; else `vi`.
+ * @attr {"light" | "dark"} theme - Colours: `light`, `dark`, or nothing to follow the page's own `color-scheme`.
+ * @attr {"vi" | "en"} lang - Language of the words: `vi` or `en`. Without it, that of the nearest ancestor that has one; else `vi`.
  */
 export abstract class AgencyElement<W extends CommonWords> extends LitElement {
   static override properties: PropertyDeclarations = {
