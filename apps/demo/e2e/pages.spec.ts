@@ -86,7 +86,20 @@ for (const colorScheme of ["light", "dark"] as const)
       await expect(page.getByRole("main")).toContainText(CODE);
       await expectAccessible(page);
       await expectNoSidewaysScroll(page);
-      expect(heard.splice(0)).toEqual([expect.stringContaining("ERR_FAILED"), answeredWith(422)]);
+      const secret = await page.locator(".secret").innerText();
+      await page.getByRole("link", { name: "Xem vụ việc này" }).click();
+      await page.getByText("Bạn là người gửi?").click();
+      await page.getByLabel("Mã bí mật").fill(secret);
+      await page.getByRole("button", { name: "Mở phần của người gửi" }).click();
+      await expect(page.getByRole("heading", { name: "Phần của người gửi" })).toBeVisible();
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+      expect(heard.splice(0)).toEqual([
+        expect.stringContaining("ERR_FAILED"),
+        answeredWith(422),
+        expect.stringContaining("ERR_FAILED"),
+        expect.stringContaining("ERR_FAILED"),
+      ]);
     });
   });
 

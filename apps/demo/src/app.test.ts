@@ -27,9 +27,9 @@ async function expectHarmless(response: Response) {
 }
 
 test("every page carries the strict policy, in both languages", async () => {
-  const { get, post, cookieOf, send } = appForTests();
+  const { get, post, cookieOf, receipt } = appForTests();
   const cookie = await cookieOf("18073");
-  const code = await send("Đèn đường bị hỏng.");
+  const { code, secret } = await receipt("Đèn đường bị hỏng.");
   const pages = await Promise.all([
     ...["/", "/?lang=en", "/tra-cuu", `/tra-cuu?code=${code}`, "/tra-cuu?code=x", "/khieu-nai-to-cao"].map((path) =>
       get(path),
@@ -38,6 +38,9 @@ test("every page carries the strict policy, in both languages", async () => {
     ...["/lam-viec", "/lam-viec?xem=da-xong", `/lam-viec/vu-viec/${code}`].map((path) => get(path, { cookie })),
     post(FEEDBACK, form({})),
     post(FEEDBACK, form({ text: "" })),
+    ...["nguoi-gui", "xem-lai", "rut-lai", "tep"].map((action) =>
+      post(`/tra-cuu/${action}`, { code, secret: action === "tep" ? "3333-3333" : secret }),
+    ),
     post(FEEDBACK, form({ text: "Tôi tố cáo ông A." })),
     post("/lam-viec/dang-nhap", { name: "canbo", password: "sai" }),
   ]);

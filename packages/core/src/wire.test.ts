@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { NewFeedback, NewRating, OfficerAction, read } from "./wire.js";
+import { NewConsent, NewFeedback, NewFile, NewRating, NewReopening, NewVisit, OfficerAction, read } from "./wire.js";
 
 const valid = {
   key: "018f3f3e-7b1a-7000-8000-000000000001",
@@ -50,3 +50,27 @@ test("a rating out of the five levels says the limit", () =>
 
 test("an officer's action is known by its type", () =>
   expect(read(OfficerAction, { type: "erase" })).toMatchObject({ problems: [{ code: "choice-unknown" }] }));
+
+describe("what comes after the receipt", () => {
+  const { key } = valid;
+  test.each([
+    [NewFeedback, { ...valid, helped: true }],
+    [NewReopening, { text: "Đèn lại tắt sau một ngày." }],
+    [NewConsent, { purposes: [] }],
+    [NewFile, { key, type: "image/jpeg", size: 5_242_880 }],
+    [NewVisit, { key, level: 1, service: "Chứng thực" }],
+  ])("%# is read as it is", (schema, input) => expect(read(schema, input)).toEqual({ ok: true, value: input }));
+
+  test.each([
+    [NewFeedback, { ...valid, helped: false }, "choice-unknown", "helped"],
+    [NewReopening, { text: "Đèn lại tắt sau một ngày.", secret: "K7QM-9XWR" }, "field-unknown", "secret"],
+    [NewReopening, { text: "ngắn" }, "text-too-short", "text"],
+    [NewConsent, { purposes: ["marketing"] }, "choice-unknown", "purposes.0"],
+    [NewFile, { key, type: "image/png", size: 1 }, "choice-unknown", "type"],
+    [NewFile, { key, type: "application/pdf", size: 5_242_881 }, "number-out-of-range", "size"],
+    [NewFile, { key, type: "application/pdf", size: 0 }, "number-out-of-range", "size"],
+    [NewVisit, { key, level: 6 }, "number-out-of-range", "level"],
+  ])("%# has a problem of its own", (schema, input, code, path) =>
+    expect(read(schema, input)).toMatchObject({ problems: [{ code, path }] }),
+  );
+});

@@ -36,7 +36,11 @@ export const noticesVi = {
     columns: ["Mục đích", "Dữ liệu", "Khi nào"],
     caption: "Mục đích sử dụng",
     purposes: [
-      ["Xử lý và trả lời ý kiến", "Nội dung và nơi xảy ra bạn viết", "Khi bạn bấm gửi"],
+      [
+        "Xử lý và trả lời ý kiến",
+        "Nội dung và nơi xảy ra bạn viết; ảnh, giấy tờ bạn gửi kèm, ảnh đã bỏ vị trí chụp",
+        "Khi bạn bấm gửi",
+      ],
       ["Liên hệ với bạn về vụ việc", "Họ tên, số điện thoại, thư điện tử", "Chỉ khi bạn chọn ô cho phép liên hệ"],
       ["Đăng công khai", "Nội dung và câu trả lời, đã bỏ thông tin cá nhân", "Chỉ khi bạn chọn ô cho phép đăng"],
     ],
@@ -48,7 +52,7 @@ export const noticesVi = {
       ],
       [
         "Quyền của bạn",
-        "Bạn được rút lại sự đồng ý, yêu cầu hạn chế hoặc phản đối việc xử lý; cơ quan phản hồi bước đầu trong 2 ngày làm việc (Luật 91/2025/QH15, Nghị định 356/2025/NĐ-CP). Dùng mã trên phiếu để yêu cầu. Nơi nhận yêu cầu và thời gian lưu: đơn vị cấu hình.",
+        "Bạn được rút lại sự đồng ý, yêu cầu hạn chế hoặc phản đối việc xử lý; cơ quan phản hồi bước đầu trong 2 ngày làm việc (Luật 91/2025/QH15, Nghị định 356/2025/NĐ-CP). Để rút lại, nhập mã tra cứu và mã bí mật trên phiếu ở trang Tra cứu: có hiệu lực ngay, thông tin liên hệ bị xóa ngay. Nơi nhận yêu cầu khác và thời gian lưu: đơn vị cấu hình.",
       ],
       [
         "Việc trang này không làm",
