@@ -27,5 +27,3 @@ export const All: Story = {
     );
   },
 };
-
-export const English: Story = { parameters: { page: { lang: "en" } } };
