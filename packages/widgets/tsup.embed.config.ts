@@ -10,7 +10,12 @@ const loader: Options = {
   platform: "browser",
   splitting: false,
   minify: "terser",
-  terserOptions: { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } },
+  terserOptions: {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 3, unsafe_arrows: true },
+    format: { comments: false },
+  },
   outExtension: () => ({ js: ".min.mjs" }),
 };
 

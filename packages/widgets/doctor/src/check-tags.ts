@@ -37,7 +37,8 @@ function attributesOf({ name: tag, attributes, line }: Tag): Finding[] {
   const known = KNOWN_TAGS.get(tag)!.attributes;
   return Object.entries(attributes).flatMap(([attribute, value]) => {
     const choices = known.get(attribute);
-    if (choices && value !== "" && !choices.includes(value))
+    const word = attribute === "lang" ? value.toLowerCase().split("-")[0]! : value; // vi-VN is Vietnamese
+    if (choices && word !== "" && !choices.includes(word))
       return [finding("attribute-value", { tag, attribute, value, choices: choices.join(", ") }, line)];
     if (known.has(attribute) || OF_ALL.test(attribute)) return [];
     return [finding("attribute-unknown", { tag, attribute, suggestion: nearest(attribute, known.keys()) ?? "" }, line)];

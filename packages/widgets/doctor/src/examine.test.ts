@@ -110,6 +110,7 @@ test("a page with nothing wrong has no finding", () => {
   const strict =
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
   expect(examine(page({ csp: strict }))).toEqual([]);
+  expect(examine(page(tag(`agency="18073" lang="vi-VN" theme="dark" id="gui" data-x="1"`)))).toEqual([]);
   expect(examine(page({ head: "", body: FRAME }))).toEqual([]);
   expect(examine(page({ head: "", body: `<a href="https://y-kien.example/gui-y-kien/18073">Gửi ý kiến</a>` }))).toEqual(
     [],
