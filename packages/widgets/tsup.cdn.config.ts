@@ -15,7 +15,11 @@ const LATER: Record<string, string> = {
   "receipt-slip": "src/dv-feedback/receipt-slip.ts",
   "form-tools": "src/dv-feedback/form-tools.ts",
   "photo-field": "src/dv-feedback/photo-field.ts",
+  "case-details": "src/dv-tracker/case-details.ts",
 };
+
+/** An answer is rated where it is read: the tracker fetches the file of another element. */
+const BESIDE = [...Object.keys(LATER), "dv-rating"];
 
 /** A file named at run time is looked for beside the file that names it, also from a classic script. */
 const fetchLater = (...names: readonly string[]): Plugin => ({
@@ -133,7 +137,7 @@ const shared: Options = {
   silent: true,
   noExternal: [/.*/],
   outExtension: () => ({ js: ".min.mjs" }),
-  esbuildPlugins: [fetchLater(...Object.keys(LATER)), litForEmbedding, minifyTemplates, slimLitHtml],
+  esbuildPlugins: [fetchLater(...BESIDE), litForEmbedding, minifyTemplates, slimLitHtml],
   esbuildOptions(options) {
     options.charset = "utf8"; // escapes would make every Vietnamese letter six bytes
     options.legalComments = "linked";
@@ -149,7 +153,7 @@ const classic: Options = {
 };
 
 /** All elements together have room for the sentences behind a date as well. */
-const whole: Options = { esbuildPlugins: [fetchLater(...Object.keys(LATER)), litForEmbedding, minifyTemplates, slimLitHtml] };
+const whole: Options = { esbuildPlugins: [fetchLater(...BESIDE), litForEmbedding, minifyTemplates, slimLitHtml] };
 
 /** One self-contained file per element and format, after (never beside) the library build: its `clean` would race with this. */
 export default defineConfig([
@@ -157,5 +161,5 @@ export default defineConfig([
     const one = { ...shared, entry: { [name]: `src/define/${name}.ts` }, ...(name === "danvan" && whole) };
     return [one, { ...one, ...classic }];
   }),
-  { ...shared, entry: LATER, esbuildPlugins: [fetchLater(...Object.keys(LATER)), litForParts, minifyTemplates] },
+  { ...shared, entry: LATER, esbuildPlugins: [fetchLater(...BESIDE), litForParts, minifyTemplates] },
 ]);

@@ -117,6 +117,36 @@ export const refused: PublicCase = {
 
 export const overdue: PublicCase = { ...received, timing: "overdue" };
 
+const fileId = (last: number) => `0193f6a2-7c1e-7b52-9d3a-00000000000${last}`;
+
+/** The agency's own files are for everyone who has the code. */
+export const answeredWithFiles: PublicCase = {
+  ...answered,
+  files: [
+    { id: fileId(1), from: "agency", type: "application/pdf", size: 182_000 },
+    { id: fileId(2), from: "agency", type: "image/jpeg", size: 1_234_000 },
+  ],
+};
+
+/** What the sender sees with the secret of the receipt. */
+export const own: PublicCase = {
+  ...answeredWithFiles,
+  files: [...answeredWithFiles.files, { id: fileId(3), from: "sender", type: "image/jpeg", size: 412_000 }],
+  consent: { purposes: ["contact", "publish"] },
+};
+
+/** Open again, because its sender asked for it. */
+export const reopened: PublicCase = {
+  ...own,
+  status: "in-progress",
+  timing: "on-time",
+  mayReopen: false,
+  timeline: [...answered.timeline, { type: "reopened", at: "2026-11-28T08:00:00.000Z" }],
+};
+
+/** What a server of an earlier version sends. */
+export const { mayReopen: _, files: __, ...olderAnswered } = answered;
+
 const month = (number: number, received: number, answered: number) => ({
   month: `2026-${String(number).padStart(2, "0")}`,
   received,

@@ -1,4 +1,3 @@
-import "./dv-rating.js"; // an answer is rated where it is read
 import { DvTracker } from "../dv-tracker/dv-tracker.js";
 
 if (!customElements.get("dv-tracker")) customElements.define("dv-tracker", DvTracker);

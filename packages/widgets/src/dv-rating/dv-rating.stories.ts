@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { expect, userEvent } from "storybook/test";
 import { code } from "../answers.stub.js";
 import "../define/dv-rating.js";
@@ -12,26 +12,51 @@ const meta: Meta<DvRating> = {
   component: "dv-rating",
   args: { agency: "18073", endpoint: "/api", code },
   argTypes: { theme: { control: "select", options: [undefined, "light", "dark"] } },
-  decorators: [network(answer({}, 201))],
-  render: ({ agency, endpoint, code, theme }) =>
-    html`<dv-rating agency=${agency} endpoint=${endpoint} code=${code} .theme=${theme}></dv-rating>`,
+  decorators: [network(answer({ version: 1 }, 201))],
+  render: ({ agency, endpoint, code, service, theme }) =>
+    html`<dv-rating
+      agency=${agency}
+      endpoint=${endpoint}
+      code=${code || nothing}
+      service=${service ?? nothing}
+      .theme=${theme}
+    ></dv-rating>`,
 };
 export default meta;
 
 type Story = StoryObj<DvRating>;
 
+const choose = async (canvas: HTMLElement) => userEvent.click(await inside(canvas, "input"));
 async function rate(canvas: HTMLElement): Promise<void> {
-  await userEvent.click(await inside(canvas, "input"));
+  await choose(canvas);
   await userEvent.click(await inside(canvas, ".button"));
 }
 
 /** The five labels of the national survey forms, best first. */
 export const Empty: Story = {};
 
+/** One tap: what is chosen, that it is not sent yet, and what to do now. */
+export const Chosen: Story = {
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement);
+    await expect(await inside(canvasElement, "[role=status]")).toHaveTextContent("Đã chọn “Rất hài lòng”, chưa gửi.");
+    await expect(await inside(canvasElement, "#comment")).toBeVisible();
+  },
+};
+
 export const Invalid: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.click(await inside(canvasElement, ".button"));
     await inside(canvasElement, "#missing");
+  },
+};
+
+export const Sending: Story = {
+  decorators: [network("silence")],
+  play: async ({ canvasElement }) => {
+    await rate(canvasElement);
+    await expect(await inside(canvasElement, ".button[aria-disabled=true]")).toBeVisible();
+    await expect(await inside(canvasElement, "[role=status]")).toHaveTextContent("Đang gửi");
   },
 };
 
@@ -42,17 +67,50 @@ export const Sent: Story = {
   },
 };
 
-/** An answer is rated once. */
-export const Refused: Story = {
-  decorators: [network(refusal(409, "rated-before"))],
+/** The choice stays; sending it again counts once. */
+export const Offline: Story = {
+  decorators: [network("offline")],
   play: async ({ canvasElement }) => {
     await rate(canvasElement);
-    await inside(canvasElement, "[role=alert]");
+    await expect(await inside(canvasElement, "[role=alert]")).toHaveTextContent("Chưa có xác nhận của cơ quan");
   },
 };
 
-export const English: Story = { parameters: { page: { lang: "en" } } };
+export const ServerError: Story = { ...Offline, decorators: [network(refusal(503, "store-unavailable"))] };
 
-export const Narrow: Story = { decorators: [narrow] };
+/** An answer is rated once. */
+export const RatedBefore: Story = {
+  decorators: [network(refusal(409, "rated-before"))],
+  play: async ({ canvasElement }) => {
+    await rate(canvasElement);
+    await expect(await inside(canvasElement, "[role=alert]")).toHaveTextContent("chỉ đánh giá một lần");
+    await expect(await inside(canvasElement, ".button")).not.toBeVisible();
+  },
+};
 
-export const Dark: Story = { parameters: { page: { scheme: "dark" } } };
+/** Nothing of it leaves the device. */
+export const Denunciation: Story = {
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement);
+    await userEvent.type(await inside(canvasElement, "#comment"), "Tôi tố cáo ông A nhận hối lộ.", { delay: null });
+    await userEvent.click(await inside(canvasElement, ".button"));
+    await expect(await inside(canvasElement, "[role=alert]")).toHaveTextContent("giống một tố cáo");
+  },
+};
+
+/** A visit to the agency, without a case: only the month is kept. */
+export const Visit: Story = { args: { code: "", service: "Đăng ký khai sinh" } };
+
+export const VisitSent: Story = { ...Visit, play: Sent.play! };
+
+/** Neither a case nor a visit: the tag is wrong, and the reader is told so. */
+export const Unconfigured: Story = { args: { code: "" } };
+
+export const English: Story = {
+  parameters: { page: { lang: "en" } },
+  play: async ({ canvasElement }) => choose(canvasElement),
+};
+
+export const Narrow: Story = { ...Chosen, decorators: [narrow] };
+
+export const Dark: Story = { ...Chosen, parameters: { page: { scheme: "dark" } } };

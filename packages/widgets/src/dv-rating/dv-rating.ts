@@ -1,20 +1,25 @@
 import { LIMITS, RATING_LEVELS } from "@danvan/core/terms";
-import { type PropertyDeclarations, type TemplateResult, html, nothing } from "lit";
+import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from "lit";
 import { AgencyElement } from "../agency-element.js";
-import { rateAnswer } from "../client.js";
+import { type Failure, type Outcome, rateAnswer, rateVisit } from "../client.js";
 import { controls } from "../controls.styles.js";
-import { DvRefusedEvent, DvSentEvent } from "../events.js";
+import { mayPass } from "../delivery.js";
+import { DvGuidedEvent, DvRefusedEvent, DvSentEvent } from "../events.js";
+import { idempotencyKey } from "../idempotency-key.js";
 import { fill } from "../messages/fill.js";
 import { type CommonWords, type RatingWords, common, rating } from "../messages/vi.js";
 import { tokens } from "../tokens.styles.js";
 import { styles } from "./dv-rating.styles.js";
 
 /**
- * Five labelled levels to rate an answer with, once and anonymously.
+ * Five labelled levels to rate an answer with, once, or a visit to the agency; anonymous either way.
  *
- * @summary Rating of an answer.
- * @fires {DvSentEvent} dv-sent - The rating is on the agency's disk; `code` is the tracking code of the case.
+ * With `code` it rates the answer of that case. With `service` and no code it rates a visit, of which only the month is kept.
+ *
+ * @summary Rating of an answer or of a visit.
+ * @fires {DvSentEvent} dv-sent - The rating is on the agency's disk; `code` is the tracking code of the case, empty for a visit.
  * @fires {DvRefusedEvent} dv-refused - The rating was not accepted; `codes` say why.
+ * @fires {DvGuidedEvent} dv-guided - The comment reads like a denunciation; nothing was sent.
  * @csspart base - The surface.
  * @csspart choice - One level.
  * @csspart input - The comment.
@@ -26,15 +31,21 @@ import { styles } from "./dv-rating.styles.js";
 export class DvRating extends AgencyElement<CommonWords & RatingWords> {
   static override properties: PropertyDeclarations = {
     code: {},
+    service: {},
     isMissing: { state: true },
     failure: { state: true },
     sending: { state: true },
+    chosen: { state: true },
     given: { state: true },
+    isClosed: { state: true },
   };
   static override styles = [tokens, controls, styles];
 
   /** Tracking code of the case whose answer is rated. */
   declare code: string;
+
+  /** What the visit was for, in the agency's words, such as `Đăng ký khai sinh`; may be empty. It is sent along with the rating. */
+  declare service: string | null;
 
   /** @internal */
   protected override readonly words = { common, rating };
@@ -45,46 +56,91 @@ export class DvRating extends AgencyElement<CommonWords & RatingWords> {
   declare private failure: string | undefined;
   /** @internal */
   declare private sending: boolean;
+  /** @internal The level that is chosen; 0 before one is. */
+  declare private chosen: number;
   /** @internal The level that the agency has, once it has it. */
   declare private given: number;
+  /** @internal Nothing more can be sent. */
+  declare private isClosed: boolean;
+
+  /** One key for one choice: the same one sent again counts once, another one is new. */
+  #key: string | undefined;
 
   constructor() {
     super();
     this.code = "";
-    this.isMissing = false;
-    this.sending = false;
-    this.given = 0;
+    this.service = null;
+    this.isMissing = this.sending = this.isClosed = false;
+    this.chosen = this.given = 0;
   }
+
+  /** Another case or another visit is another rating. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has("code") && !changed.has("service")) return;
+    this.given = 0;
+    this.isClosed = false;
+    this.failure = this.#key = undefined;
+  }
+
+  readonly #onInput = ({ target }: Event): void => {
+    const { name, value } = target as HTMLInputElement;
+    this.#key = undefined;
+    if (name === "comment") return void this.#guidance();
+    this.chosen = Number(value);
+    this.isMissing = false;
+  };
 
   readonly #onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (this.sending) return;
     this.failure = undefined;
-    const form = new FormData(this.renderRoot.querySelector("form")!);
-    const level = Number(form.get("level"));
+    const level = this.chosen;
     this.isMissing = !level;
     if (this.isMissing) {
       this.dispatchEvent(new DvRefusedEvent(["field-required"]));
       return this.focusOn("[name=level]");
     }
     this.sending = true;
-    const comment = (form.get("comment") as string).trim();
-    const outcome = await rateAnswer(this, this.code, { level, ...(comment && { comment }) });
+    const comment = this.renderRoot.querySelector("textarea")!.value.trim();
+    const outcome = await this.#send({ level, ...(comment && { comment }) });
     this.sending = false;
-    if (outcome.ok) {
-      this.given = level;
-      this.dispatchEvent(new DvSentEvent(this.code));
-      return this.focusOn("#done");
-    }
-    const { code, status } = outcome.failure;
-    this.failure = this.t.ratingRefused[code] ?? `${this.t.ratingFailed} ${this.failureText(code, status)}`;
-    this.dispatchEvent(new DvRefusedEvent([code]));
+    if (!outcome.ok) return this.#refused(outcome.failure);
+    this.given = level;
+    this.dispatchEvent(new DvSentEvent(this.code));
+    return this.focusOn("#done");
   };
+
+  /** The list of words that says what reads like a denunciation; fetched with the first word of a comment. */
+  #guidance() {
+    return this.bring(import("../dv-feedback/guidance.js"));
+  }
+
+  /** A comment that nobody could look at on this device is not sent, as without a line. */
+  async #send(given: { readonly level: number; readonly comment?: string }): Promise<Outcome<unknown>> {
+    const none = (code: string): Outcome<unknown> => ({ ok: false, failure: { code, status: 0, problems: [] } });
+    if (given.comment) {
+      const guidance = await this.#guidance();
+      if (!guidance) return none("offline");
+      if (guidance.heldBack({ text: given.comment, notComplaint: true })) return none("guided-kind");
+    }
+    if (this.code) return rateAnswer(this, this.code, given);
+    const service = this.service!.trim().slice(0, LIMITS.serviceMax);
+    return rateVisit(this, { key: (this.#key ??= idempotencyKey()), ...given, ...(service && { service }) });
+  }
+
+  #refused(failure: Failure): void {
+    const { t } = this;
+    const { code, status } = failure;
+    this.isClosed = code === "rated-before";
+    const lead = mayPass(failure) ? t.ratingUnsure : t.ratingFailed;
+    this.failure = t.ratingRefused[code] ?? `${lead} ${this.failureText(code, status)}`;
+    this.dispatchEvent(code === "guided-kind" ? new DvGuidedEvent("denunciation") : new DvRefusedEvent([code]));
+  }
 
   protected override render() {
     const { t, language } = this;
-    const isReady = this.isConfigured && this.code !== "";
-    if (!this.code) this.sayOnce("code is missing");
+    const isReady = this.isConfigured && (this.code !== "" || this.service !== null);
+    if (!isReady) this.sayOnce("code or service is missing");
     return html`<div class="dv" part="base" lang=${language}>
       ${
         !isReady
@@ -99,16 +155,16 @@ export class DvRating extends AgencyElement<CommonWords & RatingWords> {
   }
 
   #form(): TemplateResult {
-    const { t, sending, isMissing } = this;
-    return html`<form class="stack" novalidate @submit=${this.#onSubmit}>
+    const { t, sending, isMissing, chosen, code, service } = this;
+    return html`<form class="stack" novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>
       <fieldset
         role="radiogroup"
         aria-required="true"
         aria-invalid=${isMissing}
         aria-describedby="hint${isMissing ? " missing" : ""}"
       >
-        <legend>${t.ratingTitle}</legend>
-        <p class="muted" id="hint">${t.ratingHint}</p>
+        <legend>${code ? t.ratingTitle : [t.visitTitle, service].filter(Boolean).join(": ")}</legend>
+        <p class="muted" id="hint">${code ? t.ratingHint : t.visitHint}</p>
         ${isMissing ? html`<p class="error" id="missing" role="alert">${t.levelRequired}</p>` : nothing}
         <div class="levels">
           ${RATING_LEVELS.map(
@@ -120,8 +176,9 @@ export class DvRating extends AgencyElement<CommonWords & RatingWords> {
           )}
         </div>
       </fieldset>
-      <div class="field">
+      <div class="field" ?hidden=${!chosen}>
         <label for="comment">${t.commentTitle} <span class="muted">(${t.optional})</span></label>
+        <p class="muted" id="comment-hint">${t.commentHint}</p>
         <textarea
           class="input"
           part="input"
@@ -129,12 +186,18 @@ export class DvRating extends AgencyElement<CommonWords & RatingWords> {
           name="comment"
           rows="3"
           maxlength=${LIMITS.commentMax}
+          aria-describedby="comment-hint"
         ></textarea>
       </div>
       ${this.failure ? html`<p class="panel bad" role="alert">${this.failure}</p>` : nothing}
-      <p>
-        <button class="button primary" part="button" aria-disabled=${sending}>${sending ? t.rating : t.rate}</button>
-      </p>
+      <div class="field" ?hidden=${this.isClosed}>
+        <p role="status">
+          ${sending ? t.rating : chosen && !this.failure ? fill(t.chosen, { level: t.levels[chosen]! }) : nothing}
+        </p>
+        <p>
+          <button class="button primary" part="button" aria-disabled=${sending}>${t.rate}</button>
+        </p>
+      </div>
     </form>`;
   }
 }

@@ -3,19 +3,13 @@ import type { PublicCase } from "@danvan/core/wire";
 import { type TemplateResult, html, nothing } from "lit";
 import { formatInstant } from "../dates.js";
 import { duePromise } from "../due-promise.js";
-import type { DvSentEvent } from "../events.js";
-import type { DueWords, TrackerWords } from "../messages/vi.js";
-
-/** What is shown of a case, and where its rating goes. */
-export interface CaseView {
-  readonly t: TrackerWords & DueWords;
-  readonly lang: Lang;
-  readonly case: PublicCase;
-  readonly reasons: readonly string[];
-  readonly agency: string;
-  readonly endpoint: string;
-  readonly onRated: (event: DvSentEvent) => void;
-}
+import type { CaseDetailsWords } from "../messages/vi/case-details.js";
+import type { DueWords } from "../messages/vi/due.js";
+import { caseFiles } from "./case-files.js";
+import { consents } from "./consents.js";
+import { rememberTick } from "./remembered-list.js";
+import { reopening } from "./reopen-form.js";
+import type { CaseView } from "./tracker-state.js";
 
 const TONE: Partial<Record<PublicCase["timing"], string>> = {
   "due-soon": "warn",
@@ -24,9 +18,10 @@ const TONE: Partial<Record<PublicCase["timing"], string>> = {
   "met-late": "warn",
 };
 
-/** One case, most wanted first: where it stands, the answer, the date, and then how it went. */
+/** One case, most wanted first: where it stands, the answer with its files and rating; then the date, how it went, what can be done. */
 export function caseView(view: CaseView): TemplateResult {
-  const { t, lang } = view;
+  const { lang } = view;
+  const t = view.t as CaseView["t"] & CaseDetailsWords & DueWords;
   const { status, timing, ...shown } = view.case;
   return html`<article class="stack" part="case" aria-labelledby="case">
     <header>
@@ -36,19 +31,8 @@ export function caseView(view: CaseView): TemplateResult {
     </header>
     ${written(t.answerTitle, shown.answer, lang)}
     ${shown.refusal ? written(t.refusalTitle, shown.refusal, lang, t.refusals[shown.refusal.reason]) : nothing}
-    ${rating(view)} ${duePromise(shown.due, view.reasons, t, lang)}
-    <section aria-labelledby="history">
-      <h3 id="history">${t.historyTitle}</h3>
-      <ol class="history">
-        ${shown.timeline.map(
-          ({ type, at }) =>
-            html`<li>
-              <span>${t.events[type]}</span>
-              <time class="muted" datetime=${at}>${formatInstant(at, lang)}</time>
-            </li>`,
-        )}
-      </ol>
-    </section>
+    ${caseFiles(view)} ${rating(view)} ${reopening(view)} ${duePromise(shown.due, view.reasons, t, lang)}
+    ${history(shown.timeline, t, lang)} ${consents(view)} ${rememberTick(view)}
   </article>`;
 }
 
@@ -63,7 +47,9 @@ const written = (title: string, said: { at: string; text: string } | null, lang:
       </section>`
     : nothing;
 
-const rating = ({ t, lang, case: { code, answer, rated }, agency, endpoint, onRated }: CaseView) => {
+/** Stays empty until its own file is here. */
+const rating = ({ lang, case: { code, answer, rated }, agency, endpoint, on, ...view }: CaseView) => {
+  const t = view.t as CaseView["t"] & CaseDetailsWords;
   if (!answer) return nothing;
   if (rated) return html`<p class="panel good" role="status">${t.rated}</p>`;
   return html`<dv-rating
@@ -71,6 +57,21 @@ const rating = ({ t, lang, case: { code, answer, rated }, agency, endpoint, onRa
     endpoint=${endpoint}
     code=${code}
     lang=${lang}
-    @dv-sent=${onRated}
+    @dv-sent=${() => on.know({ rated: true })}
   ></dv-rating>`;
 };
+
+/** How it went, in the order of the events. */
+const history = (timeline: PublicCase["timeline"], t: CaseDetailsWords, lang: Lang) =>
+  html`<section aria-labelledby="history">
+    <h3 id="history">${t.historyTitle}</h3>
+    <ol class="history">
+      ${timeline.map(
+        ({ type, at }) =>
+          html`<li>
+            <span>${t.events[type]}</span>
+            <time class="muted" datetime=${at}>${formatInstant(at, lang)}</time>
+          </li>`,
+      )}
+    </ol>
+  </section>`;

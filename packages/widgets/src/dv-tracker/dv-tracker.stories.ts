@@ -1,12 +1,25 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html } from "lit";
 import { expect, userEvent } from "storybook/test";
-import { answered, code, overdue, received, refused } from "../answers.stub.js";
+import type { PublicCase } from "@danvan/core/wire";
+import {
+  answered,
+  answeredWithFiles,
+  code,
+  olderAnswered,
+  overdue,
+  own,
+  received,
+  receipt,
+  refused,
+  reopened,
+} from "../answers.stub.js";
 import "../define/dv-rating.js";
 import "../define/dv-tracker.js";
 import { answer, refusal } from "../fetch.stub.js";
 import { inside, narrow, network } from "../stage.stub.js";
 import type { DvTracker } from "./dv-tracker.js";
+import { remember } from "./remembered.js";
 
 const meta: Meta<DvTracker> = {
   title: "Phần tử/dv-tracker",
@@ -19,6 +32,21 @@ const meta: Meta<DvTracker> = {
 export default meta;
 
 type Story = StoryObj<DvTracker>;
+type Play = NonNullable<Story["play"]>;
+
+const shows = (found: object): Story => ({ args: { code }, decorators: [network(answer(found))] });
+
+const click = async (canvas: HTMLElement, selector: string) => userEvent.click(await inside(canvas, selector));
+const type = async (canvas: HTMLElement, selector: string, text: string) =>
+  userEvent.type(await inside(canvas, selector), text, { delay: null });
+
+/** With both codes of the receipt. */
+const asSender: Play = async ({ canvasElement }) => {
+  await type(canvasElement, "#code", code);
+  await click(canvasElement, "summary");
+  await type(canvasElement, "#secret", `${receipt.secret}{Enter}`);
+  await inside(canvasElement, "#case");
+};
 
 export const Empty: Story = { decorators: [network("offline")] };
 
@@ -26,14 +54,42 @@ export const Empty: Story = { decorators: [network("offline")] };
 export const Mistyped: Story = {
   decorators: [network("offline")],
   play: async ({ canvasElement }) => {
-    await userEvent.type(await inside(canvasElement, "#code"), "18073-K7QM9-XWRTF{Enter}", { delay: null });
-    await expect(await inside(canvasElement, "#error")).toHaveTextContent("gõ sai hoặc đổi chỗ");
+    await type(canvasElement, "#code", "18073-K7QM9-XWRTF{Enter}");
+    await expect(await inside(canvasElement, "#code-problem")).toHaveTextContent("gõ sai hoặc đổi chỗ");
   },
 };
 
-export const InProgress: Story = { args: { code }, decorators: [network(answer(received))] };
+export const Loading: Story = { args: { code }, decorators: [network("silence")] };
 
-export const Overdue: Story = { args: { code }, decorators: [network(answer(overdue))] };
+export const Received: Story = shows({ ...received, status: "received", timeline: received.timeline.slice(0, 1) });
+
+export const InProgress: Story = shows(received);
+
+export const DueSoon: Story = shows({ ...received, timing: "due-soon" });
+
+export const Overdue: Story = shows(overdue);
+
+export const Paused: Story = shows({
+  ...received,
+  status: "paused",
+  timing: "paused",
+  timeline: [...received.timeline, { type: "paused", at: "2026-11-25T02:00:00.000Z" }],
+} satisfies PublicCase);
+
+export const Transferred: Story = shows({
+  ...received,
+  status: "transferred",
+  timing: "none",
+  due: null,
+  timeline: [...received.timeline, { type: "transferred", at: "2026-11-25T02:00:00.000Z" }],
+} satisfies PublicCase);
+
+export const Withdrawn: Story = shows({
+  ...received,
+  status: "withdrawn",
+  timing: "none",
+  timeline: [...received.timeline, { type: "withdrawn", at: "2026-11-25T02:00:00.000Z" }],
+} satisfies PublicCase);
 
 /** The answer can be rated on the spot. */
 export const Answered: Story = {
@@ -44,16 +100,146 @@ export const Answered: Story = {
   },
 };
 
-export const Rated: Story = { args: { code }, decorators: [network(answer({ ...answered, rated: true }))] };
+export const AnsweredWithFiles: Story = {
+  ...shows(answeredWithFiles),
+  play: async ({ canvasElement }) => {
+    await expect(await inside(canvasElement, "[part=files] a")).toHaveTextContent("PDF 1 (182 kB)");
+  },
+};
 
-export const Refused: Story = { args: { code }, decorators: [network(answer(refused))] };
+/** A server of an earlier version knows nothing of files and re-opening. */
+export const OlderServer: Story = shows(olderAnswered);
+
+export const Rated: Story = shows({ ...answered, rated: true });
+
+export const Refused: Story = shows(refused);
+
+/** What was typed twice as long as a screen. */
+export const LongText: Story = shows({
+  ...answered,
+  answer: {
+    ...answered.answer!,
+    text: `${answered.answer!.text}\n\nhttps://vidu.vn/${"duong-dan-rat-dai-".repeat(12)}\n\n${"Tổ quản lý đô thị tiếp tục theo dõi tuyến đường này. ".repeat(30)}`,
+  },
+});
+
+/** With the secret: own files, re-opening, consent. */
+export const Sender: Story = { decorators: [network(answer(own))], play: asSender };
+
+export const SecretWrong: Story = {
+  decorators: [network(refusal(403, "receipt-secret-wrong"))],
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, "#code", code);
+    await click(canvasElement, "summary");
+    await type(canvasElement, "#secret", "3333-3333{Enter}");
+    await inside(canvasElement, "#secret-problem");
+  },
+};
+
+/** Re-opening takes the secret, so that nobody else can ask. */
+export const ReopenWithoutSecret: Story = {
+  ...shows(answered),
+  play: async ({ canvasElement }) => {
+    await click(canvasElement, ".reopen summary");
+    await expect(await inside(canvasElement, ".reopen button")).toBeVisible();
+  },
+};
+
+const reopening =
+  (text: string): Play =>
+  async (context) => {
+    await asSender(context);
+    await click(context.canvasElement, ".reopen summary");
+    await type(context.canvasElement, "#reason", text);
+    await click(context.canvasElement, ".reopen .primary");
+  };
+
+export const ReopenInvalid: Story = {
+  decorators: [network(answer(own))],
+  play: async (context) => {
+    await reopening("Chưa")(context);
+    await inside(context.canvasElement, "#reason-problem");
+  },
+};
+
+/** What was typed stays. */
+export const ReopenOffline: Story = {
+  decorators: [network(answer(own), "offline")],
+  play: async (context) => {
+    await reopening("Đèn lại tắt từ tối hôm qua.")(context);
+    await expect(await inside(context.canvasElement, "[role=alert]")).toHaveTextContent("chưa nối được mạng");
+    await expect(await inside(context.canvasElement, "#reason")).toHaveValue("Đèn lại tắt từ tối hôm qua.");
+  },
+};
+
+export const ReopenComplaint: Story = {
+  decorators: [network(answer(own))],
+  play: async (context) => {
+    await reopening("Tôi khiếu nại quyết định này của phường.")(context);
+    await expect(await inside(context.canvasElement, "#held")).toHaveTextContent("giống một khiếu nại");
+  },
+};
+
+export const ReopenDenunciation: Story = {
+  decorators: [network(answer(own))],
+  play: async (context) => {
+    await reopening("Tôi xin tố cáo ông A nhận hối lộ.")(context);
+    await expect(await inside(context.canvasElement, "#held")).toHaveTextContent("giống một tố cáo");
+  },
+};
+
+export const Reopened: Story = {
+  decorators: [network(answer(own), answer({ version: 1 }, 201), answer(reopened))],
+  play: async (context) => {
+    await reopening("Đèn lại tắt từ tối hôm qua.")(context);
+    await expect(await inside(context.canvasElement, "[role=status] .good")).toHaveTextContent("Việc này được mở lại");
+  },
+};
+
+/** Asked once, with what is erased. */
+export const WithdrawConsent: Story = {
+  decorators: [network(answer(own))],
+  play: async (context) => {
+    await asSender(context);
+    await click(context.canvasElement, "#w-contact");
+    await expect(await inside(context.canvasElement, "#asking")).toHaveTextContent("bị xóa ngay");
+  },
+};
+
+export const ConsentWithdrawn: Story = {
+  decorators: [network(answer(own), answer({ version: 1, purposes: ["publish"] }))],
+  play: async (context) => {
+    await asSender(context);
+    await click(context.canvasElement, "#w-contact");
+    await click(context.canvasElement, "#asking button");
+    await expect(await inside(context.canvasElement, "[part=consent] .good")).toHaveTextContent("đã bị xóa");
+  },
+};
+
+/** Only what a person ticked, on this device. */
+export const Remembered: Story = {
+  decorators: [
+    (story) => {
+      remember("18073", { code: "18073-ANRXH-AWQDN" });
+      remember("18073", { code, secret: receipt.secret });
+      return story();
+    },
+    network(answer(own)),
+  ],
+  play: async ({ canvasElement }) => {
+    await click(canvasElement, `#o${code}`);
+    await expect(await inside(canvasElement, "#remember")).toBeChecked();
+  },
+};
 
 export const NotFound: Story = { args: { code }, decorators: [network(refusal(404, "case-not-found"))] };
 
+export const Offline: Story = { args: { code }, decorators: [network("offline")] };
+
 export const ServerError: Story = { args: { code }, decorators: [network(refusal(500, "internal"))] };
 
-export const English: Story = { ...Answered, parameters: { page: { lang: "en" } } };
+export const English: Story = { ...Sender, parameters: { page: { lang: "en" } } };
 
-export const Narrow: Story = { args: { code }, decorators: [narrow, network(answer(answered))] };
+export const Narrow: Story = { ...Sender, decorators: [narrow, network(answer(own))] };
 
-export const Dark: Story = { ...Answered, parameters: { page: { scheme: "dark" } } };
+export const Dark: Story = { ...Sender, parameters: { page: { scheme: "dark" } } };

@@ -2,40 +2,50 @@ import { parseTrackingCode } from "@danvan/core/tracking-code";
 import type { PublicCase } from "@danvan/core/wire";
 import { type PropertyDeclarations, type PropertyValues, html, nothing } from "lit";
 import { AgencyElement } from "../agency-element.js";
-import { findCase } from "../client.js";
+import { type Failure, findCase } from "../client.js";
 import { controls } from "../controls.styles.js";
-import { type DvSentEvent, DvLoadedEvent, DvRefusedEvent } from "../events.js";
+import { DvLoadedEvent, DvRefusedEvent } from "../events.js";
 import { fill } from "../messages/fill.js";
-import { reasonsOf } from "../due-promise.js";
-import { type CommonWords, type DueWords, type TrackerWords, common, due, tracker } from "../messages/vi.js";
-import { reading } from "../reading.styles.js";
+import { type CaseDetailsWords, common, tracker } from "../messages/vi.js";
 import { tokens } from "../tokens.styles.js";
-import { caseView } from "./case-view.js";
+import { codeField } from "./code-field.js";
 import { styles } from "./dv-tracker.styles.js";
+import { remembered } from "./remembered.js";
+import type { Acts, TrackerActions, TrackerView, TrackerWordsHere } from "./tracker-state.js";
 
 /** Any code that passes the check, to show what one looks like. */
 const EXAMPLE = "18073-K7QM9-XWRFT";
 
 /**
- * Shows one case to whoever holds its code: where it stands, when the answer is due and why, the answer, and its rating.
+ * Shows one case to whoever holds its code: where it stands, when the answer is due and why, the answer with its files, and its rating.
+ * With the secret of the receipt the sender may also ask to open it again, withdraw a consent, and get back what was sent.
  *
- * The rating is a `<dv-rating>`: who registers this class must register that one too; `define/dv-tracker` does both.
+ * A page opened at `#dv=CODE`, as by the picture on a receipt, shows that case at once: what follows `#` is not sent to a server.
+ * A device remembers codes only when a person ticks it.
  *
  * @summary Look up a case by its tracking code.
  * @fires {DvLoadedEvent} dv-loaded - A case is shown.
  * @fires {DvRefusedEvent} dv-refused - No case can be shown; `codes` say why.
- * @fires {DvSentEvent} dv-sent - The answer was rated.
+ * @fires {DvSentEvent} dv-sent - The answer was rated, or the agency has the wish to open the case again.
+ * @fires {DvGuidedEvent} dv-guided - What was written reads like a complaint or denunciation; nothing was sent.
+ * @slot channels - Where complaints and denunciations go, in the agency's own words.
  * @csspart base - The surface.
- * @csspart input - The code field.
- * @csspart button - The button that looks up.
+ * @csspart input - Each field.
+ * @csspart button - The button that looks up, or sends.
  * @csspart case - The case.
  * @csspart answer - The agency's answer.
  * @csspart due - The promised date.
+ * @csspart files - The files of one side.
+ * @csspart reopen - The wish to open the case again.
+ * @csspart guidance - The lawful channels, when that wish reads like a complaint or denunciation.
+ * @csspart consent - What the sender still allows.
+ * @csspart remember - The tick that keeps the code on the device.
+ * @csspart remembered - The codes that the device keeps.
  * @cssprop --dv-accent - Colour of buttons, links and focus.
  * @cssprop --dv-surface - Background.
  * @cssprop --dv-padding - Space inside the edge.
  */
-export class DvTracker extends AgencyElement<CommonWords & DueWords & TrackerWords> {
+export class DvTracker extends AgencyElement<TrackerWordsHere> {
   static override properties: PropertyDeclarations = {
     code: {},
     case: { state: true },
@@ -43,25 +53,36 @@ export class DvTracker extends AgencyElement<CommonWords & DueWords & TrackerWor
     problem: { state: true },
     failure: { state: true },
     loading: { state: true },
+    acts: { state: true },
+    details: { state: true },
   };
-  static override styles = [tokens, controls, reading, styles];
+  static override styles = [tokens, controls, styles];
 
   /** Tracking code to look up at once. */
   declare code: string;
 
   /** @internal */
-  protected override readonly words = { common, due, tracker };
+  protected override readonly words = { common, tracker };
 
   /** @internal */
   declare private case: PublicCase | null;
   /** @internal */
   declare private reasons: readonly string[];
-  /** @internal */
-  declare private problem: string | undefined;
+  /** @internal What is wrong with a field. */
+  declare private problem: { readonly id: "code" | "secret"; readonly text: string } | undefined;
   /** @internal */
   declare private failure: string | undefined;
   /** @internal */
   declare private loading: boolean;
+  /** @internal */
+  declare private acts: Acts;
+  /** @internal */
+  declare private details: typeof import("./case-details.js") | undefined;
+
+  /** The secret that the case was looked up with. */
+  #secret = "";
+  /** The newest look-up wins: an older one may come back later on a bad line. */
+  #finds = 0;
 
   constructor() {
     super();
@@ -69,100 +90,175 @@ export class DvTracker extends AgencyElement<CommonWords & DueWords & TrackerWor
     this.case = null;
     this.reasons = [];
     this.loading = false;
+    this.acts = {};
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("hashchange", this.#onAddress);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("hashchange", this.#onAddress);
+  }
+
+  protected override firstUpdated(): void {
+    if (remembered(this.agency)[0]) void this.#bringDetails();
+    this.#onAddress();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if ((changed.has("code") || changed.has("agency")) && this.code && this.isConfigured) void this.#find(this.code);
+    if ((changed.has("code") || changed.has("agency")) && this.code && this.isConfigured) void this.#find();
   }
 
-  readonly #onSubmit = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    if (this.loading) return;
-    await this.#find(this.renderRoot.querySelector("input")!.value);
-    await this.focusOn(this.case ? "#case" : "#code");
+  readonly #onAddress = (): void => {
+    const code = /[#&]dv=([\w-]+)/.exec(location.hash)?.[1];
+    if (code && this.isConfigured) void this.#on.look(code);
   };
 
-  readonly #onRated = (event: DvSentEvent): void => {
-    if (this.case?.code === event.code) this.case = { ...this.case, rated: true };
+  readonly #onSubmit = async (event?: Event): Promise<void> => {
+    event?.preventDefault();
+    if (event && this.loading) return;
+    await this.#find();
+    if (this.loading) return; // for something newer
+    const id = this.case ? "case" : (this.problem?.id ?? "code");
+    if (id === "secret") this.#on.askSecret();
+    else await this.focusOn(`#${id}`);
   };
 
-  async #find(typed: string): Promise<void> {
+  readonly #on: TrackerActions = {
+    act: (change) => {
+      this.acts = { ...this.acts, ...change };
+    },
+    begin: (busy) => {
+      if (this.acts.busy) return false;
+      this.#on.act({ busy });
+      return true;
+    },
+    know: (change) => {
+      this.case &&= { ...this.case, ...change };
+    },
+    again: async () => {
+      const { code } = this.case!;
+      const outcome = await findCase(this, code, this.#secret);
+      if (outcome.ok && this.case?.code === code) this.#show(outcome.value);
+    },
+    look: async (code, secret = "") => {
+      if (secret) await this.#bringDetails(); // with the field for it
+      await this.updateComplete;
+      this.#input("code")!.value = code;
+      const field = this.#input("secret");
+      if (field) field.value = secret;
+      await this.#onSubmit();
+    },
+    askSecret: () => {
+      this.renderRoot.querySelector("details")!.open = true;
+      void this.focusOn("#secret");
+    },
+    tell: (event) => void this.dispatchEvent(event),
+    focus: (selector) => void this.focusOn(selector),
+    explain: ({ code, status }) => this.#problems[code] ?? this.failureText(code, status),
+  };
+
+  #input(id: string): HTMLInputElement | null {
+    return this.renderRoot.querySelector(`#${id}`);
+  }
+
+  get #problems(): Readonly<Record<string, string>> {
+    const { codeProblems, secretProblems } = this.t as TrackerWordsHere & Partial<CaseDetailsWords>;
+    return { ...codeProblems, ...secretProblems };
+  }
+
+  /** Looks up what stands in the fields. */
+  async #find(): Promise<void> {
+    const find = ++this.#finds;
     this.case = null;
+    this.reasons = [];
     this.problem = this.failure = undefined;
-    const read = parseTrackingCode(typed, this.agency);
-    if (!read.ok) {
-      const { code, facts } = read.problems[0];
-      this.problem = fill(this.t.codeProblems[code]!, facts as Record<string, string>);
-      this.dispatchEvent(new DvRefusedEvent([code]));
-      return;
-    }
+    const { reason, of } = this.acts; // typed words outlive a second look at the same case
+    this.acts = { reason, of } as Acts;
+    const typed = this.#input("secret")?.value.trim();
+    const code = parseTrackingCode(this.#input("code")!.value, this.agency);
+    const secret = typed ? this.details!.readSecret(typed) : undefined;
+    if (!code.ok) return this.#wrong("code", code.problems[0]);
+    if (secret?.ok === false) return this.#wrong("secret", secret.problems[0]);
     this.loading = true;
-    const outcome = await findCase(this, read.value);
+    const coming = this.#bringDetails(); // beside the case, not after it
+    const outcome = await findCase(this, code.value, secret?.value);
+    const details = await coming;
+    if (find !== this.#finds) return;
     this.loading = false;
-    if (outcome.ok) {
-      this.case = outcome.value;
-      this.dispatchEvent(new DvLoadedEvent());
-      this.reasons = await reasonsOf(outcome.value.due, this.language);
-      return;
-    }
-    const { code, status } = outcome.failure;
-    this.problem = this.t.codeProblems[code];
-    if (!this.problem) this.failure = this.failureText(code, status);
+    if (!outcome.ok) return this.#refused(outcome.failure);
+    this.#secret = secret?.value ?? "";
+    this.#show(outcome.value);
+    this.dispatchEvent(new DvLoadedEvent());
+    void details?.reasonsOf(outcome.value.due, this.language).then((reasons) => {
+      if (find === this.#finds) this.reasons = reasons;
+    });
+  }
+
+  #show(found: PublicCase): void {
+    this.case = found;
+    // Whoever has read the case rates it on the spot; without that file the case still reads.
+    if (found.answer && !found.rated && !customElements.get("dv-rating"))
+      import("../define/dv-rating.js").catch(() => this.sayOnce("dv-rating.min.mjs is not beside the script"));
+  }
+
+  async #bringDetails() {
+    return (this.details ??= await this.bring(import("./case-details.js")));
+  }
+
+  readonly #onFocus = (): void => void this.#bringDetails();
+
+  #wrong(id: "code" | "secret", { code, facts = {} }: { readonly code: string; readonly facts?: object }): void {
+    this.problem = { id, text: fill(this.#problems[code]!, facts as Record<string, string>) };
+    this.dispatchEvent(new DvRefusedEvent([code]));
+  }
+
+  #refused(failure: Failure): void {
+    const { code } = failure;
+    if (this.#problems[code]) return this.#wrong(code.includes("secret") ? "secret" : "code", { code });
+    this.failure = this.#on.explain(failure);
     this.dispatchEvent(new DvRefusedEvent([code]));
   }
 
   protected override render() {
-    const { t, language: lang, problem, loading } = this;
+    const { t, language: lang, problem, loading, failure, details } = this;
     void this.isConfigured;
+    const { agency, endpoint, reasons, acts } = this;
+    const view: TrackerView = { t, lang, agency, endpoint, secret: this.#secret, reasons, acts, on: this.#on };
+    const is = (id: string) => (problem?.id === id ? problem.text : undefined);
     return html`<div class="dv stack" part="base" lang=${lang}>
-      <form novalidate @submit=${this.#onSubmit}>
-        <div class="field">
-          <label for="code">${t.codeTitle}</label>
-          <p class="muted" id="hint">${fill(t.codeHint, { example: EXAMPLE })}</p>
-          ${problem ? html`<p class="error" id="error" role="alert">${problem}</p>` : nothing}
-          <div class="search">
-            <input
-              class="input code"
-              part="input"
-              id="code"
-              .value=${this.code}
-              autocomplete="off"
-              autocapitalize="characters"
-              spellcheck="false"
-              translate="no"
-              maxlength="40"
-              required
-              aria-invalid=${problem !== undefined}
-              aria-describedby=${problem ? "hint error" : "hint"}
-            />
-            <button class="button primary" part="button" aria-disabled=${loading}>
-              ${loading ? t.finding : t.find}
-            </button>
-          </div>
-        </div>
+      <form class="field" novalidate @submit=${this.#onSubmit} @focusin=${this.#onFocus}>
+        ${codeField("code", t.codeTitle, fill(t.codeHint, { example: EXAMPLE }), this.code, is("code"))}
+        <details>
+          <summary>${t.secretTitle}</summary>
+          ${details ? details.secretField(view, is("secret")) : html`<p>${t.detailsMissing}</p>`}
+        </details>
+        <p>
+          <button class="button primary" part="button" aria-disabled=${loading}>${loading ? t.finding : t.find}</button>
+        </p>
       </form>
+      ${details?.rememberedList(view)}
       <p class="out-of-sight" role="status">${loading ? t.finding : nothing}</p>
       ${
-        this.failure
+        failure
           ? html`<div class="panel bad" role="alert">
               <h3>${t.failureTitle}</h3>
-              <p>${this.failure}</p>
+              <p>${failure}</p>
             </div>`
           : nothing
       }
-      ${
-        this.case
-          ? caseView({
-              t,
-              lang,
-              case: this.case,
-              reasons: this.reasons,
-              agency: this.agency,
-              endpoint: this.endpoint,
-              onRated: this.#onRated,
-            })
-          : nothing
-      }
+      ${this.case ? (details?.caseView({ ...view, case: this.case }) ?? this.#bare(this.case)) : nothing}
     </div>`;
+  }
+
+  /** Where it stands and what was written, when the file that says it well could not be had. */
+  #bare({ status, answer, refusal }: PublicCase) {
+    return html`<article aria-labelledby="case">
+      <h2 id="case" tabindex="-1">${this.t.statuses[status]}</h2>
+      <p class="words">${(answer ?? refusal)?.text}</p>
+    </article>`;
   }
 }

@@ -6,6 +6,7 @@ export * from "./en/guidance.js";
 export * from "./en/receipt.js";
 export * from "./en/photos.js";
 export * from "./en/tracker.js";
+export * from "./en/case-details.js";
 export * from "./en/rating.js";
 export * from "./en/report.js";
 export * from "./en/account.js";

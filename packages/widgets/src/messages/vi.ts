@@ -6,6 +6,7 @@ export * from "./vi/guidance.js";
 export * from "./vi/receipt.js";
 export * from "./vi/photos.js";
 export * from "./vi/tracker.js";
+export * from "./vi/case-details.js";
 export * from "./vi/rating.js";
 export * from "./vi/report.js";
 export * from "./vi/account.js";

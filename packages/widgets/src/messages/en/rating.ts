@@ -3,6 +3,8 @@ import type { RatingWords } from "../vi/rating.js";
 export const rating: RatingWords = {
   ratingTitle: "How satisfied are you with this answer?",
   ratingHint: "Anonymous: the officer who answered does not learn who rated.",
+  visitTitle: "How satisfied are you with how you were served",
+  visitHint: "Anonymous: only the level and the month are kept, not who rated.",
   levels: {
     5: "Very satisfied",
     4: "Satisfied",
@@ -10,16 +12,22 @@ export const rating: RatingWords = {
     2: "Dissatisfied",
     1: "Very dissatisfied",
   },
+  chosen: "You chose “{level}”. It is not sent yet: press “Send rating”.",
   commentTitle: "Anything to add",
+  commentHint: "No names, phone numbers or identity numbers.",
   optional: "optional",
   rate: "Send rating",
   rating: "Sending, please wait…",
   levelRequired: "Choose one level",
+  ratingUnsure:
+    "The agency has not confirmed it yet. Your choice is still here; send it again, it counts once however often it is sent.",
   ratingFailed: "The rating was not sent.",
   ratingRefused: {
     "rated-before": "This answer was rated before. Each answer is rated once.",
     "event-not-allowed": "Only an answer can be rated.",
+    "guided-kind":
+      "What you added reads like a denunciation and was not sent: the law keeps secret who makes one. Send it on paper, or say it in person where citizens are received. To send the rating, take those words out.",
   },
-  ratingThanks: "Rating recorded: {level}.",
+  ratingThanks: "Rating recorded: {level}. Thank you.",
   ratingUnconfigured: "This cannot be rated because the page is not set up correctly.",
 };

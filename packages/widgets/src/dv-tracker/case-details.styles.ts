@@ -1,0 +1,96 @@
+import { css } from "lit";
+
+export const caseDetailsStyles = css`
+  article {
+    padding-top: 24px;
+    border-top: 1px solid var(--_line);
+  }
+  header {
+    display: grid;
+    gap: 8px;
+  }
+  .answer {
+    display: grid;
+    gap: 8px;
+    padding: 18px 20px;
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: 4px var(--_radius) var(--_radius) 4px;
+    background: var(--_soft);
+  }
+  dv-rating:not(:defined) {
+    display: none;
+  }
+  dv-rating {
+    --dv-padding: 20px;
+    --dv-surface: transparent;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .history {
+    margin-top: 12px;
+    padding: 0;
+    list-style: none;
+  }
+  .history li {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    justify-content: space-between;
+    margin: 0;
+    padding: 0 0 16px 26px;
+  }
+  .history li::before {
+    content: "";
+    position: absolute;
+    inset: 0.45em auto auto 0;
+    width: 12px;
+    height: 12px;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    background: var(--_surface);
+  }
+  .history li:last-child::before {
+    background: var(--_accent);
+  }
+  .history li:not(:last-child)::after {
+    content: "";
+    position: absolute;
+    inset: calc(0.45em + 12px) auto -0.45em 5px;
+    border-inline-start: 2px solid var(--_line);
+  }
+  .rows li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    align-items: center;
+    padding-block: 8px;
+    border-top: 1px solid var(--_line);
+  }
+  .rows li > :first-child {
+    flex: 1 1 12em;
+    min-width: 0;
+  }
+  .rows li + li {
+    margin-top: 0;
+  }
+  .rows .button {
+    min-width: 5.5em;
+  }
+  .reopen[open] {
+    padding: 4px 20px 20px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .reopen .stack {
+    gap: 16px;
+  }
+  .panel {
+    margin: 0;
+  }
+  a.button {
+    display: inline-flex;
+    align-items: center;
+    text-decoration: none;
+  }
+`;

@@ -1,0 +1,15 @@
+/** All that is said of a case and done with it; the tracker itself only asks for a code. */
+import { caseDetails } from "../messages/vi/case-details.js";
+import { due } from "../messages/vi/due.js";
+import { guidance } from "../messages/vi/guidance.js";
+import { reading } from "../reading.styles.js";
+import { caseDetailsStyles } from "./case-details.styles.js";
+
+export { reasonsOf } from "../due-promise.js";
+export { caseView } from "./case-view.js";
+export { rememberedList } from "./remembered-list.js";
+export { readSecret, secretField } from "./secret-field.js";
+
+export const words = { caseDetails, due, guidance };
+
+export const styles = [reading, caseDetailsStyles];

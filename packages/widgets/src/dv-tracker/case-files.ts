@@ -1,0 +1,72 @@
+import type { CaseFile } from "@danvan/core/wire";
+import { type TemplateResult, html, nothing } from "lit";
+import { fileUrl, loadFile } from "../client.js";
+import { byteWords } from "../dv-feedback/byte-words.js";
+import { fill } from "../messages/fill.js";
+import type { CaseDetailsWords } from "../messages/vi/case-details.js";
+import { saidAbout } from "./said-about.js";
+import type { CaseView } from "./tracker-state.js";
+
+/** The files of a case: the agency's for everyone with the code, the sender's own for whoever has the secret too. */
+export function caseFiles(view: CaseView): TemplateResult | typeof nothing {
+  const { acts, on, lang, secret } = view;
+  const t = view.t as CaseView["t"] & CaseDetailsWords;
+  const { code, files = [] } = view.case; // an older server sends none
+  if (!files[0]) return nothing;
+  const side = (from: CaseFile["from"], title: string, draw: (file: CaseFile, name: string) => TemplateResult) => {
+    const own = files.filter((file) => file.from === from);
+    return own[0]
+      ? html`<section class="field" part="files">
+          <h3>${title}</h3>
+          <div class="actions">
+            ${own.map((file, index) => {
+              const size = byteWords(file.size, lang);
+              return draw(file, fill(t.fileNames[file.type], { number: index + 1, size }));
+            })}
+          </div>
+        </section>`
+      : nothing;
+  };
+  return html`${side(
+    "agency",
+    t.agencyFiles,
+    ({ id }, name) =>
+      html`<a class="button" href=${fileUrl(view, code, id)} download>${fill(t.fileAsk, { file: name })}</a>`,
+  )}
+  ${side("sender", t.ownFiles, (file, name) => {
+    const ready = acts.files?.[file.id];
+    return ready
+      ? html`<a class="button" id="f${file.id}" href=${ready} download=${nameOf(file)}>
+          ${fill(t.fileSave, { file: name })}
+        </a>`
+      : html`<button
+          type="button"
+          class="button"
+          aria-disabled=${acts.busy === file.id}
+          @click=${() => load(file, name)}
+        >
+          ${fill(t.fileAsk, { file: name })}
+        </button>`;
+  })}
+  ${saidAbout(acts, "files")}`;
+
+  /** A link cannot carry the secret in a header, so the file is fetched and then offered from here. */
+  async function load({ id, type }: CaseFile, file: string) {
+    if (!on.begin(id)) return;
+    on.act({ said: { about: "files", text: fill(t.fileLoading, { file }) } });
+    const outcome = await loadFile(fileUrl(view, code, id), secret);
+    if (!outcome.ok) {
+      const text = `${t.fileFailed} ${on.explain(outcome.failure)}`;
+      return on.act({ busy: undefined, said: { about: "files", text, isBad: true } });
+    }
+    const url = URL.createObjectURL(new Blob([outcome.value], { type })); // its address lives as long as the page
+    on.act({
+      busy: undefined,
+      files: { ...acts.files, [id]: url },
+      said: { about: "files", text: fill(t.fileReady, { file }) },
+    });
+    on.focus(`#f${id}`);
+  }
+}
+
+const nameOf = ({ id, type }: CaseFile): string => `${id.slice(0, 8)}.${type === "image/jpeg" ? "jpg" : "pdf"}`;

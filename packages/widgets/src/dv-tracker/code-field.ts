@@ -1,0 +1,29 @@
+import { type TemplateResult, html, nothing } from "lit";
+
+/** A field for a code from the receipt, as large and clear as the code is printed; read as people type it. */
+export const codeField = (
+  id: "code" | "secret",
+  label: string,
+  hint: string,
+  value: string,
+  problem: string | undefined,
+): TemplateResult =>
+  html`<div class="field">
+    <label for=${id}>${label}</label>
+    <p class="muted" id="${id}-hint">${hint}</p>
+    ${problem ? html`<p class="error" id="${id}-problem" role="alert">${problem}</p>` : nothing}
+    <input
+      class="input code"
+      part="input"
+      id=${id}
+      .value=${value}
+      autocomplete="off"
+      autocapitalize="characters"
+      spellcheck="false"
+      translate="no"
+      maxlength="40"
+      aria-required=${id === "code"}
+      aria-invalid=${problem !== undefined}
+      aria-describedby="${id}-hint${problem ? ` ${id}-problem` : ""}"
+    />
+  </div>`;

@@ -1,0 +1,59 @@
+import type { ConsentPurpose, GuidedKind, Lang } from "@danvan/core/terms";
+import type { PublicCase } from "@danvan/core/wire";
+import type { Failure } from "../client.js";
+import type { CommonWords, TrackerWords } from "../messages/vi.js";
+
+export type TrackerWordsHere = CommonWords & TrackerWords;
+
+/** What is being done with the case that is shown. */
+export interface Acts {
+  /** Why the case should be opened again, as typed so far, and the code of the case that it is about. */
+  readonly reason?: string;
+  readonly of?: string;
+  readonly problem?: string | undefined;
+  /** What the reason reads like. */
+  readonly held?: GuidedKind | undefined;
+  /** What waits for an answer: a re-opening, a purpose, or a file by its id. */
+  readonly busy?: string | undefined;
+  /** The purpose that is about to be withdrawn. */
+  readonly asking?: ConsentPurpose | undefined;
+  /** What happened, and to what. */
+  readonly said?: { readonly about: string; readonly text: string; readonly isBad?: boolean } | undefined;
+  /** Addresses of the files that are here, by id. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** What the parts of the tracker ask of it. */
+export interface TrackerActions {
+  act(change: Acts): void;
+  /** Whether this may start: one thing at a time, also under a double click. */
+  begin(what: string): boolean;
+  /** What is known of the case without asking for it again. */
+  know(change: Partial<PublicCase>): void;
+  /** Asks for the case again, while the old one stands. */
+  again(): Promise<void>;
+  look(code: string, secret?: string): Promise<void>;
+  askSecret(): void;
+  tell(event: Event): void;
+  focus(selector: string): void;
+  explain(failure: Failure): string;
+}
+
+/** All that the tracker shows, and whom it tells. */
+export interface TrackerView {
+  readonly t: TrackerWordsHere;
+  readonly lang: Lang;
+  readonly agency: string;
+  readonly endpoint: string;
+  /** The secret that the case was looked up with; empty without one. */
+  readonly secret: string;
+  /** Why the promised date is that date, once the words for it are here. */
+  readonly reasons: readonly string[];
+  readonly acts: Acts;
+  readonly on: TrackerActions;
+}
+
+/** The same with a case. */
+export interface CaseView extends TrackerView {
+  readonly case: PublicCase;
+}

@@ -1,0 +1,118 @@
+import type { ConsentPurpose, EventType, FileType, GuidedKind, OnlineKind, RefusalReason } from "@danvan/core/terms";
+import type { PublicCase } from "@danvan/core/wire";
+
+/** What is said of a case beside its status and answer, what can be done with it, and the codes that a device remembers. */
+export const caseDetails = {
+  secretLabel: "Mã riêng của người gửi",
+  secretHint: "Có 8 ký tự, ví dụ {example}. Cần khi mở lại việc, rút sự đồng ý, hoặc lấy lại tệp đã gửi.",
+  secretProblems: {
+    "secret-incomplete": "Mã riêng chưa đủ: có 8 ký tự, chia làm hai nhóm 4.",
+    "secret-sign-unknown": "Mã riêng không bao giờ có ký tự “{sign}”. Xem lại trên phiếu.",
+    "receipt-secret-wrong": "Mã riêng này không phải của mã tra cứu trên. Xem lại phiếu, hoặc xóa mã riêng để chỉ xem.",
+  } as Record<string, string>,
+  kindNames: {
+    concern: "Phản ánh",
+    petition: "Kiến nghị",
+    suggestion: "Góp ý",
+    question: "Hỏi đáp",
+    "information-request": "Yêu cầu cung cấp thông tin",
+    praise: "Khen ngợi",
+  } satisfies Record<OnlineKind, string>,
+  timings: {
+    "on-time": "Còn trong hạn",
+    "due-soon": "Sắp đến hạn",
+    overdue: "Đã quá hạn",
+    paused: "Đồng hồ đang dừng",
+    met: "Xử lý đúng hạn",
+    "met-late": "Xử lý sau hạn",
+    none: "",
+  } satisfies Record<PublicCase["timing"], string>,
+  answerTitle: "Trả lời của cơ quan",
+  refusalTitle: "Lý do không thụ lý",
+  refusals: {
+    "is-complaint": "Đây là khiếu nại, phải gửi theo Luật Khiếu nại",
+    "is-denunciation": "Đây là tố cáo, phải gửi theo Luật Tố cáo",
+    "outside-competence": "Không thuộc thẩm quyền của cơ quan này",
+    unclear: "Nội dung chưa rõ",
+    duplicate: "Trùng với một việc đã nhận",
+  } satisfies Record<RefusalReason, string>,
+  rated: "Trả lời này đã được đánh giá. Xin cảm ơn.",
+  historyTitle: "Diễn biến",
+  events: {
+    received: "Tiếp nhận",
+    classified: "Phân loại",
+    accepted: "Thụ lý",
+    assigned: "Giao xử lý",
+    paused: "Tạm dừng",
+    resumed: "Tiếp tục",
+    extended: "Gia hạn",
+    answered: "Trả lời",
+    refused: "Không thụ lý",
+    transferred: "Chuyển cơ quan khác",
+    reopened: "Mở lại",
+    rated: "Người gửi đánh giá",
+    withdrawn: "Rút",
+  } satisfies Record<EventType, string>,
+  agencyFiles: "Tệp của cơ quan",
+  ownFiles: "Tệp bạn đã gửi",
+  fileNames: { "image/jpeg": "Ảnh {number} ({size})", "application/pdf": "Tệp PDF {number} ({size})" } satisfies Record<
+    FileType,
+    string
+  >,
+  fileAsk: "Tải {file}",
+  fileSave: "Lưu {file} vào máy",
+  fileLoading: "Đang tải {file}…",
+  fileReady: "Đã tải xong {file}. Bấm “Lưu” để cất vào máy.",
+  fileFailed: "Chưa tải được tệp.",
+  reopenTitle: "Chưa được giải quyết? Yêu cầu xem lại",
+  reopenHint: "Mỗi việc chỉ yêu cầu được một lần. Cán bộ xử lý đọc được lời này, không đăng công khai.",
+  reopenNeedsSecret: "Cần mã riêng in trên phiếu tiếp nhận, để người khác không yêu cầu thay bạn.",
+  reopenSecret: "Nhập mã riêng",
+  reasonTitle: "Điều gì chưa được giải quyết?",
+  reasonShort: "Viết rõ hơn một chút: ít nhất {minimum} ký tự",
+  reasonLong: "Viết gọn lại: nhiều nhất {maximum} ký tự, đang có {used}",
+  reopen: "Gửi yêu cầu",
+  actSending: "Đang gửi, xin đợi…",
+  reopened: "Cơ quan đã nhận yêu cầu. Việc này được mở lại.",
+  reopenFailed: "Chưa có xác nhận của cơ quan. Lời đã viết vẫn còn nguyên.",
+  reopenClosed: "Không mở lại được: việc này đang được xử lý, hoặc đã mở lại một lần.",
+  reopenHeld: {
+    complaint: "Lời này giống một khiếu nại. Chưa có gì được gửi đi.",
+    denunciation: "Lời này giống một tố cáo. Chưa có gì được gửi đi.",
+  } satisfies Record<GuidedKind, string>,
+  reopenEdit: "Sửa lại",
+  consentTitle: "Sự đồng ý của bạn",
+  consents: {
+    contact: "Dùng họ tên, điện thoại, email để liên hệ về việc này",
+    publish: "Đăng công khai nội dung, không kèm họ tên, điện thoại, email",
+  } satisfies Record<ConsentPurpose, string>,
+  consentNone: "Không còn sự đồng ý nào có hiệu lực.",
+  withdraw: "Rút lại",
+  withdrawTitle: {
+    contact: "Rút sự đồng ý cho liên hệ?",
+    publish: "Rút sự đồng ý cho đăng công khai?",
+  } satisfies Record<ConsentPurpose, string>,
+  withdrawText: {
+    contact:
+      "Họ tên, điện thoại, email đã để lại bị xóa ngay và không khôi phục được. Việc vẫn được xử lý; xem trả lời bằng mã tra cứu.",
+    publish: "Nội dung không được đăng công khai nữa. Việc vẫn được xử lý.",
+  } satisfies Record<ConsentPurpose, string>,
+  withdrawYes: { contact: "Rút lại và xóa", publish: "Rút lại" } satisfies Record<ConsentPurpose, string>,
+  withdrawNo: "Giữ nguyên",
+  withdrawn: {
+    contact: "Đã rút. Họ tên, điện thoại, email đã bị xóa khỏi việc này.",
+    publish: "Đã rút. Nội dung không được đăng công khai nữa.",
+  } satisfies Record<ConsentPurpose, string>,
+  withdrawFailed: "Chưa có xác nhận của cơ quan, sự đồng ý có thể vẫn còn hiệu lực.",
+  remember: "Nhớ mã này trên máy này",
+  rememberHint: "Chỉ đánh dấu trên máy của riêng bạn: ai mở trang này trên máy này cũng thấy mã.",
+  rememberSecretHint:
+    "Chỉ đánh dấu trên máy của riêng bạn: cả mã riêng được nhớ, ai mở trang này trên máy này cũng dùng được.",
+  rememberFailed: "Máy này không cho lưu. Hãy chép mã ra giấy.",
+  rememberedTitle: "Mã đã nhớ trên máy này",
+  rememberedOpen: "Xem",
+  forget: "Quên",
+  forgotten: "Đã quên mã {code} trên máy này.",
+};
+
+export type CaseDetailsWords = typeof caseDetails;
