@@ -201,12 +201,10 @@ export class DvReport extends AgencyElement<CommonWords & ReportWords & AccountW
 
   #pickDays(event: Event): void {
     event.preventDefault();
-    const [from, to] = ["#from", "#to"].map((id) => this.renderRoot.querySelector<HTMLInputElement>(id)!.value) as [
-      string,
-      string,
-    ];
+    const fields = (event.target as HTMLFormElement).querySelectorAll("input");
+    const [from = "", to = ""] = [...fields].map(({ value }) => value);
     this.daysAreWrong = !from || !to || from > to;
-    if (this.daysAreWrong) void this.focusOn("#from");
+    if (this.daysAreWrong) void this.focusOn("input");
     else [this.choosing, this.from, this.to] = [true, from, to];
   }
 }
