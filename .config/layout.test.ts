@@ -7,7 +7,7 @@ const root = path.join(import.meta.dirname, "..");
 /** Who may import whom: a package's shipped source may import its own files, these, and nothing else. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   "packages/core": ["zod/mini", "date-fns"],
-  "packages/widgets": ["lit", "@danvan/core"],
+  "packages/widgets": ["lit", "lean-qr", "@danvan/core"],
   "packages/widgets/doctor": ["node:", "parse5"],
   "packages/server": ["hono", "kysely", "@danvan/core"],
   "packages/documents": ["docx", "hucre", "@danvan/core"],

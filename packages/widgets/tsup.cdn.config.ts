@@ -12,6 +12,7 @@ const LATER: Record<string, string> = {
   explain: createRequire(import.meta.url).resolve("@danvan/core/explain"),
   "report-account": "src/dv-report/report-account.ts",
   guidance: "src/dv-feedback/guidance.ts",
+  letter: "src/dv-feedback/letter.ts",
   "receipt-slip": "src/dv-feedback/receipt-slip.ts",
   "form-tools": "src/dv-feedback/form-tools.ts",
   "photo-field": "src/dv-feedback/photo-field.ts",

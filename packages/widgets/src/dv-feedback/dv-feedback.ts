@@ -52,6 +52,7 @@ import { sendingCard } from "./sending-card.js";
  * @csspart sending - A message on its way.
  * @csspart receipt - The slip of the receipt.
  * @csspart code - The tracking code.
+ * @csspart secret - The sender's own code.
  * @csspart due - The promised date.
  * @cssprop --dv-accent - Colour of buttons, links and focus.
  * @cssprop --dv-surface - Background.
@@ -71,6 +72,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
     hotline: {},
     portal: {},
     app: {},
+    trackerHref: { attribute: "tracker-href" },
     dialog: { type: Boolean },
     now: { state: true },
   };
@@ -93,6 +95,9 @@ export class DvFeedback extends AgencyElement<FormWords> {
   /** Address of the province's app, shown as another way. */
   declare app: string;
 
+  /** Address of the page with `<dv-tracker>`; the receipt's QR code then opens the case there. */
+  declare trackerHref: string;
+
   /** Whether a button is shown that opens the form in a dialog. */
   declare dialog: boolean;
 
@@ -108,7 +113,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
 
   constructor() {
     super();
-    this.agencyName = this.kinds = this.contactKinds = this.hotline = this.portal = this.app = "";
+    this.agencyName = this.kinds = this.contactKinds = this.hotline = this.portal = this.app = this.trackerHref = "";
     this.dialog = false;
     this.now = START;
   }
@@ -417,20 +422,25 @@ export class DvFeedback extends AgencyElement<FormWords> {
       void this.focusOn("#kind");
     },
     channels: () => void this.#guidance(),
+    letter: async (loading) => {
+      await this.#part("letter", loading);
+      await this.focusOn("#letter");
+    },
     tools: () => void this.#part("tools", import("./form-tools.js")),
     photos: () => void this.#part("photos", import("./photo-field.js")),
   };
 
   protected override render() {
-    const { t, language: lang, now, hotline, portal, app } = this;
+    const { t, language: lang, now, hotline, portal, app, trackerHref } = this;
     if (!this.isConfigured) return html`<slot><p>${t.unconfigured}</p></slot>`;
     const view = {
       ...now,
-      t,
+      t: { ...t, ...(now.helped && t.forAnother) },
       lang,
       kinds: this.#kinds,
       agency: this.agencyName || t.agencyName,
       ways: { hotline, portal, app },
+      trackerHref,
       on: this.#actions,
     };
     const { receipt, sendings, own } = now;

@@ -6,6 +6,7 @@ import type { Delivery } from "../delivery.js";
 import type { Draft } from "../draft.js";
 import type { CommonWords } from "../messages/vi/common.js";
 import type { FeedbackWords } from "../messages/vi/feedback.js";
+import type { ToolWords } from "../messages/vi/tools.js";
 import type { Waiting } from "../outbox.js";
 import type { Problem } from "./check-feedback.js";
 
@@ -41,6 +42,7 @@ export interface FormParts {
   readonly slip?: typeof import("./receipt-slip.js");
   readonly tools?: typeof import("./form-tools.js");
   readonly photos?: typeof import("./photo-field.js");
+  readonly letter?: typeof import("./letter.js");
 }
 
 /** Everything that changes while the form is on the page. */
@@ -71,6 +73,8 @@ export interface FormState {
   readonly kept?: boolean | undefined;
   /** Whether somebody types for somebody else. */
   readonly helped?: boolean;
+  /** Stops reading aloud; there while it reads. */
+  readonly hush?: (() => void) | undefined;
   /** Whether the letters are large. */
   readonly big?: boolean;
   readonly parts: FormParts;
@@ -104,11 +108,12 @@ export interface FormActions {
   see(key: string): void;
   another(): void;
   channels(): void;
+  letter(loading: Promise<FormParts["letter"] & {}>): Promise<void>;
   tools(): void;
   photos(): void;
 }
 
-export type FormWords = CommonWords & FeedbackWords;
+export type FormWords = CommonWords & FeedbackWords & Partial<Pick<ToolWords, "forAnother">>;
 
 /** All that the form shows, and whom it tells. */
 export interface FormView extends FormState {
@@ -118,5 +123,7 @@ export interface FormView extends FormState {
   readonly agency: string;
   /** Other ways to the agency. */
   readonly ways: Readonly<Record<"hotline" | "portal" | "app", string>>;
+  /** The page where a case is looked up. */
+  readonly trackerHref: string;
   readonly on: FormActions;
 }

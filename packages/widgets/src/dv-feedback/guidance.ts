@@ -28,9 +28,9 @@ export const channels = (t: object): TemplateResult =>
 
 /** The lawful channels for a text that reads like a complaint or a denunciation. */
 export function guidedPanel(view: FormView, guided: GuidedKind): TemplateResult {
-  const { on } = view;
+  const { on, parts } = view;
   const t = view.t as FormView["t"] & GuidanceWords;
-  return panel(
+  const framed = panel(
     "guided",
     "warn",
     t.guidedTitle[guided],
@@ -38,8 +38,17 @@ export function guidedPanel(view: FormView, guided: GuidedKind): TemplateResult 
       ${channels(t)}`,
     [
       [t.edit, (event) => on.go(event, "text")],
+      ...(parts.letter ? [] : [[t.guidedLetter, write, "letter"] as const]),
       ...(guided === "complaint" ? [[t.guidedSend, on.insist] as const] : []),
     ],
     "guidance",
   );
+  return html`${framed} ${parts.letter?.letterForm(view, guided) ?? nothing}`;
+
+  async function write({ target }: Event) {
+    const root = (target as Element).getRootNode() as ShadowRoot;
+    const loading = import("./letter.js");
+    await on.letter(loading);
+    (await loading.catch(() => undefined))?.openLetter(root);
+  }
 }

@@ -28,7 +28,26 @@ export const slipStyles = css`
   .code span {
     white-space: nowrap;
   }
+  .secret {
+    font-size: 1.25em;
+  }
+  .qr {
+    width: 132px;
+    padding: 0;
+    justify-self: center;
+    border-radius: 0;
+    background: #fff;
+    fill: #000;
+    stroke: none;
+    forced-color-adjust: none;
+  }
+  .slip a {
+    display: inline-block;
+  }
   @media print {
+    .qr {
+      width: 30mm;
+    }
     .no-print {
       display: none;
     }

@@ -1,12 +1,15 @@
 import type { Receipt } from "@danvan/core/wire";
-import { type TemplateResult, html } from "lit";
+import { type TemplateResult, html, nothing } from "lit";
 import { formatInstant } from "../dates.js";
 import { duePromise } from "../due-promise.js";
 import { fill } from "../messages/fill.js";
 import { type DueWords, due } from "../messages/vi/due.js";
 import { type ReceiptWords, receipt as receiptWords } from "../messages/vi/receipt.js";
+import { printAlone } from "../print-alone.js";
 import { reading } from "../reading.styles.js";
 import type { FormView } from "./form-state.js";
+import { qrCode } from "./qr-code.js";
+import { slipPaper } from "./receipt-slip.paper.js";
 import { slipStyles } from "./receipt-slip.styles.js";
 
 export { reasonsOf } from "../due-promise.js";
@@ -14,11 +17,15 @@ export { reasonsOf } from "../due-promise.js";
 export const styles = [reading, slipStyles];
 export const words = { due, receipt: receiptWords };
 
-/** The receipt, drawn like the slip of paper that a counter hands over: code, promised date with its reasons, what happens next. */
+/**
+ * The receipt, drawn like the slip of paper that a counter hands over: code, the sender's own code, promised date with its reasons, what
+ * happens next. The picture leads to the case and never holds the sender's own code: it is made to be shown to others.
+ */
 export function receiptSlip(view: FormView, receipt: Receipt): TemplateResult {
   const { lang, copied, reasons, on } = view;
   const t = view.t as FormView["t"] & DueWords & ReceiptWords;
-  const { code, receivedAt } = receipt;
+  const { code, secret, receivedAt } = receipt;
+  const address = trackerAddress(view.trackerHref, code);
   return html`<div class="stack">
     <section class="slip" part="receipt" aria-labelledby="slip">
       <p class="muted">${receipt.agency.name}</p>
@@ -29,12 +36,18 @@ export function receiptSlip(view: FormView, receipt: Receipt): TemplateResult {
       <p class="code" part="code" translate="no">
         ${code.split("-").map((group, index) => html`${index ? html`-<wbr />` : ""}<span>${group}</span>`)}
       </p>
+      ${qrCode(address ?? code, fill(t.slipPicture, { code }))}
+      ${address ? html`<p class="no-print"><a href=${address}>${t.slipTrack}</a></p>` : nothing}
       <p class="muted">${t.slipAt} <time datetime=${receivedAt}>${formatInstant(receivedAt, lang)}</time></p>
       <div class="actions no-print">
         <button type="button" class="button" @click=${copy}>${t.copy}</button>
-        <button type="button" class="button" @click=${() => window.print()}>${t.print}</button>
+        <button type="button" class="button print" @click=${print}>${t.print}</button>
       </div>
-      <p class="muted" role="status">${copied}</p>
+      <p class="muted no-print" role="status">${copied}</p>
+      <hr />
+      <p class="muted">${t.slipSecret}</p>
+      <p class="code secret" part="secret" translate="no">${secret}</p>
+      <p class="muted">${t.slipSecretUse}</p>
       <hr />
       ${duePromise(receipt.due, reasons, t, lang)}
     </section>
@@ -49,6 +62,11 @@ export function receiptSlip(view: FormView, receipt: Receipt): TemplateResult {
     </div>
   </div>`;
 
+  function print({ target }: Event) {
+    const whole = (target as Element).closest(".stack")!;
+    printAlone(whole, t.slipTitle, lang, slipPaper, ...whole.querySelectorAll("section"));
+  }
+
   async function copy({ target }: Event) {
     try {
       await navigator.clipboard.writeText(code);
@@ -59,4 +77,13 @@ export function receiptSlip(view: FormView, receipt: Receipt): TemplateResult {
       on.set({ copied: t.copyByHand });
     }
   }
+}
+
+/** Where the case is looked up, with its code behind the `#`, which no server hears of; nothing for an address that is no page. */
+function trackerAddress(page: string, code: string): string | undefined {
+  if (!page) return undefined;
+  const link = document.createElement("a");
+  link.href = page; // as the page itself would read it
+  link.hash = `dv=${code}`;
+  return link.protocol.startsWith("http") ? link.href : undefined;
 }

@@ -5,6 +5,8 @@ export * from "./en/feedback.js";
 export * from "./en/guidance.js";
 export * from "./en/receipt.js";
 export * from "./en/photos.js";
+export * from "./en/letter.js";
+export * from "./en/tools.js";
 export * from "./en/tracker.js";
 export * from "./en/case-details.js";
 export * from "./en/rating.js";

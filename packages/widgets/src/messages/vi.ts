@@ -5,6 +5,8 @@ export * from "./vi/feedback.js";
 export * from "./vi/guidance.js";
 export * from "./vi/receipt.js";
 export * from "./vi/photos.js";
+export * from "./vi/letter.js";
+export * from "./vi/tools.js";
 export * from "./vi/tracker.js";
 export * from "./vi/case-details.js";
 export * from "./vi/rating.js";

@@ -13,5 +13,6 @@ export const guidance: GuidanceWords = {
     denunciation:
       "The law keeps the identity of who denounces secret, so this page does not take it. Please use the way below. If you only report a concern, change the wording.",
   },
+  guidedLetter: "Write the letter to print",
   guidedSend: "This is not a complaint, send it",
 };

@@ -5,6 +5,11 @@ export const receipt: ReceiptWords = {
   slipLead: "Received: {kind}",
   slipCode: "Tracking code",
   slipAt: "Received at",
+  slipPicture: "QR code of the tracking code {code}",
+  slipTrack: "Open the page that shows this case",
+  slipSecret: "The sender's own code",
+  slipSecretUse:
+    "It re-opens the case, withdraws a consent, shows the photos sent. Whoever has it can do so: keep it to yourself.",
   copy: "Copy code",
   copied: "Code copied",
   copyByHand: "This device does not copy by itself: the code is selected, please copy it",

@@ -13,6 +13,7 @@ export const guidance = {
     denunciation:
       "Luật giữ bí mật danh tính người tố cáo, nên trang này không nhận. Hãy gửi theo cách sau. Nếu chỉ phản ánh một việc, hãy sửa lời văn.",
   } satisfies Record<GuidedKind, string>,
+  guidedLetter: "Viết đơn để in",
   guidedSend: "Đây không phải là khiếu nại, gửi tiếp",
 };
 
