@@ -23,7 +23,7 @@ const LATER: Record<string, string> = {
 const BESIDE = [...Object.keys(LATER), "dv-rating"];
 
 /** A file named at run time is looked for beside the file that names it, also from a classic script. */
-const fetchLater = (...names: readonly string[]): Plugin => ({
+const fetchLater = (names: readonly string[]): Plugin => ({
   name: "fetch-later",
   setup(build) {
     build.onResolve({ filter: new RegExp(`/(${names.join("|")})(\\.js)?$`) }, ({ kind, path }) =>
@@ -138,7 +138,7 @@ const shared: Options = {
   silent: true,
   noExternal: [/.*/],
   outExtension: () => ({ js: ".min.mjs" }),
-  esbuildPlugins: [fetchLater(...BESIDE), litForEmbedding, minifyTemplates, slimLitHtml],
+  esbuildPlugins: [fetchLater(BESIDE), litForEmbedding, minifyTemplates, slimLitHtml],
   esbuildOptions(options) {
     options.charset = "utf8"; // escapes would make every Vietnamese letter six bytes
     options.legalComments = "linked";
@@ -153,8 +153,16 @@ const classic: Options = {
   footer: { js: "})();" },
 };
 
-/** All elements together have room for the sentences behind a date as well. */
-const whole: Options = { esbuildPlugins: [fetchLater(...BESIDE), litForEmbedding, minifyTemplates, slimLitHtml] };
+/** All elements together have room for what stands between a message and its receipt: one copied file then serves the whole way. */
+const IN_WHOLE = ["guidance", "receipt-slip", "dv-rating"];
+const whole: Options = {
+  esbuildPlugins: [
+    fetchLater(BESIDE.filter((name) => !IN_WHOLE.includes(name))),
+    litForEmbedding,
+    minifyTemplates,
+    slimLitHtml,
+  ],
+};
 
 /** One self-contained file per element and format, after (never beside) the library build: its `clean` would race with this. */
 export default defineConfig([
@@ -162,5 +170,5 @@ export default defineConfig([
     const one = { ...shared, entry: { [name]: `src/define/${name}.ts` }, ...(name === "danvan" && whole) };
     return [one, { ...one, ...classic }];
   }),
-  { ...shared, entry: LATER, esbuildPlugins: [fetchLater(...BESIDE), litForParts, minifyTemplates] },
+  { ...shared, entry: LATER, esbuildPlugins: [fetchLater(BESIDE), litForParts, minifyTemplates] },
 ]);

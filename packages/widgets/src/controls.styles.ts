@@ -77,9 +77,6 @@ export const controls = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  .button:hover {
-    text-decoration: underline;
-  }
   .button[aria-disabled="true"] {
     opacity: 0.7;
     cursor: progress;
@@ -126,7 +123,7 @@ export const controls = css`
     clip-path: inset(50%);
   }
   [hidden] {
-    display: none !important;
+    display: none;
   }
   .bad {
     --_tone: var(--_danger);

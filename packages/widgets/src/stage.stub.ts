@@ -9,6 +9,9 @@ export const network =
   (...replies: Reply[]): Decorator =>
   (story) => {
     restore();
+    for (const { shadowRoot } of document.querySelectorAll("dv-feedback"))
+      for (const remove of shadowRoot!.querySelectorAll<HTMLElement>("[part=sending] .remove")) remove.click();
+    indexedDB.deleteDatabase("danvan");
     ({ restore } = stubFetch(...replies));
     localStorage.clear();
     return story();
@@ -16,6 +19,9 @@ export const network =
 
 /** Shows a story in a column as narrow as the smallest phone. */
 export const narrow: Decorator = (story) => html`<div class="narrow">${story()}</div>`;
+
+/** Shows a story with letters of twice their size. */
+export const largeText: Decorator = (story) => html`<div class="large">${story()}</div>`;
 
 /** What a person can reach inside an element, once it stands. */
 export async function inside(canvas: HTMLElement, selector: string): Promise<HTMLElement> {

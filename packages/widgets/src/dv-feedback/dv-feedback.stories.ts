@@ -4,7 +4,7 @@ import { expect, userEvent } from "storybook/test";
 import { receipt } from "../answers.stub.js";
 import "../define/dv-feedback.js";
 import { answer, refusal } from "../fetch.stub.js";
-import { inside, narrow, network } from "../stage.stub.js";
+import { inside, largeText, narrow, network } from "../stage.stub.js";
 import type { DvFeedback } from "./dv-feedback.js";
 
 const WORDS = "Đèn đường trước trường tiểu học hỏng đã hai tuần, buổi tối các cháu đi học về rất tối.";
@@ -34,7 +34,7 @@ export const Empty: Story = {};
 export const Filled: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement);
-    await userEvent.click(await inside(canvasElement, ".contact summary"));
+    await userEvent.click(await inside(canvasElement, "details:has(#phone) summary"));
     await userEvent.type(await inside(canvasElement, "#phone"), "0912 345 678", { delay: null });
     await userEvent.click(await inside(canvasElement, "#consent"));
   },
@@ -49,12 +49,13 @@ export const Invalid: Story = {
   },
 };
 
+/** On its way: nothing is promised before the agency has confirmed. */
 export const Sending: Story = {
   decorators: [network("silence")],
   play: async ({ canvasElement }) => {
     await fill(canvasElement);
     await send(canvasElement);
-    await expect(await inside(canvasElement, ".send[aria-disabled=true]")).toHaveTextContent("Đang gửi");
+    await expect(await inside(canvasElement, "[part=sending]")).toHaveTextContent("đang đợi cơ quan xác nhận");
   },
 };
 
@@ -82,14 +83,14 @@ export const Refused: Story = {
   },
 };
 
-/** Every word stays; the button sends the same message again, with the same key. */
+/** The message is kept on this device and is sent again by itself; it can be sent now, taken back or removed. */
 export const ServerError: Story = {
   decorators: [network(refusal(503, "store-unavailable"))],
   play: async ({ canvasElement }) => {
     await fill(canvasElement);
     await send(canvasElement);
-    await inside(canvasElement, "#failure");
-    await expect(await inside(canvasElement, "#text")).toHaveValue(WORDS);
+    await inside(canvasElement, ".now");
+    await expect(await inside(canvasElement, "[part=sending]")).toHaveTextContent("đang gặp sự cố");
   },
 };
 
@@ -98,7 +99,87 @@ export const Offline: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement);
     await send(canvasElement);
-    await expect(await inside(canvasElement, "#failure")).toHaveTextContent("chưa nối được mạng");
+    await inside(canvasElement, ".now");
+    await expect(await inside(canvasElement, "[part=sending]")).toHaveTextContent("chưa nối được mạng");
+  },
+};
+
+/** While one message waits for the line, another can be written. */
+export const Queued: Story = {
+  decorators: [network("offline")],
+  play: async ({ canvasElement }) => {
+    await fill(canvasElement);
+    await send(canvasElement);
+    await userEvent.click(await inside(canvasElement, ".aside"));
+    await userEvent.type(await inside(canvasElement, "#text"), "Một việc khác, đang viết.", { delay: null });
+    await inside(canvasElement, "[part=sending]");
+  },
+};
+
+/** A waiting message was received while another was being written: the words stay, the receipt is beside them. */
+export const ReceivedBeside: Story = {
+  decorators: [network("offline", answer(receipt, 201))],
+  play: async ({ canvasElement }) => {
+    await fill(canvasElement);
+    await send(canvasElement);
+    await userEvent.click(await inside(canvasElement, ".aside"));
+    await userEvent.type(await inside(canvasElement, "#text"), "Một việc khác, đang viết.", { delay: null });
+    window.dispatchEvent(new Event("online"));
+    await inside(canvasElement, ".see");
+    await expect(await inside(canvasElement, "#text")).toHaveValue("Một việc khác, đang viết.");
+  },
+};
+
+/** Nothing is kept on a shared computer, and the page says what that means. */
+export const SharedComputer: Story = {
+  decorators: [network("offline")],
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await inside(canvasElement, "#shared"));
+    await fill(canvasElement);
+    await send(canvasElement);
+    await inside(canvasElement, ".now");
+    await expect(await inside(canvasElement, "[part=sending]")).toHaveTextContent("Đừng đóng trang");
+    await expect(localStorage).toHaveLength(0);
+  },
+};
+
+/** The agency does not take it as it is: the words are back in the form. */
+export const TurnedAway: Story = {
+  decorators: [network(refusal(409, "key-reused"))],
+  play: async ({ canvasElement }) => {
+    await fill(canvasElement);
+    await send(canvasElement);
+    await inside(canvasElement, "#failure");
+    await expect(await inside(canvasElement, "#text")).toHaveValue(WORDS);
+  },
+};
+
+/** A button that opens the form over the page; Escape closes it and the words stay. */
+export const InDialog: Story = {
+  render: ({ agency, agencyName }) =>
+    html`<dv-feedback agency=${agency} agency-name=${agencyName} dialog></dv-feedback>`,
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await inside(canvasElement, "[part=open]"));
+    await fill(canvasElement);
+    await expect((await inside(canvasElement, "dialog")) as HTMLDialogElement).toHaveProperty("open", true);
+  },
+};
+
+/** Only two kinds, one of which cannot be answered without a phone number or an email; other ways to the agency below. */
+export const FewKinds: Story = {
+  render: ({ agency, agencyName }) =>
+    html`<dv-feedback
+      agency=${agency}
+      agency-name=${agencyName}
+      kinds="information-request praise"
+      contact-kinds="information-request"
+      hotline="19009038"
+      portal="https://dichvucong.gov.vn"
+    ></dv-feedback>`,
+  play: async ({ canvasElement }) => {
+    await fill(canvasElement);
+    await send(canvasElement);
+    await inside(canvasElement, "#phone-error");
   },
 };
 
@@ -151,6 +232,8 @@ export const LongText: Story = {
 export const English: Story = { parameters: { page: { lang: "en" } } };
 
 export const Narrow: Story = { decorators: [narrow] };
+
+export const LargeText: Story = { decorators: [narrow, largeText], play: Invalid.play! };
 
 export const Dark: Story = { parameters: { page: { scheme: "dark" } }, play: Filled.play! };
 

@@ -31,15 +31,8 @@ export const styles = css`
     background: inherit;
     color: inherit;
   }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 60%);
-  }
   .close {
-    margin: 0 0 16px auto;
-    display: block;
-  }
-  .contact {
-    border-block: 1px solid var(--_line);
+    margin-bottom: 16px;
   }
   .inner {
     gap: 16px;

@@ -123,7 +123,7 @@ describe("a message becomes a receipt", () => {
 
   test("contact data goes with the consent to use it, and not without", async () => {
     const element = await filled();
-    find<HTMLDetailsElement>(element, ".contact").open = true;
+    find<HTMLDetailsElement>(element, "details:has(#phone)").open = true;
     await type(element, "#phone", "0912 345 678");
     await send(element);
     expect(sent()).toEqual([]);
@@ -466,7 +466,7 @@ describe("the plain form works before the script", () => {
     const element = await form(plain);
     expect(find<HTMLTextAreaElement>(element, "#text").value).toContain("sáng thứ Bảy");
     expect(find<HTMLInputElement>(element, "#question").checked).toBe(true);
-    expect(find<HTMLDetailsElement>(element, ".contact").open).toBe(true);
+    expect(find<HTMLDetailsElement>(element, "details:has(#phone)").open).toBe(true);
   });
 
   test("a wrong tag leaves it in place and says so once in the console", async () => {

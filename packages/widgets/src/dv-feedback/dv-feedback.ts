@@ -156,7 +156,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
   get #kinds(): readonly OnlineKind[] {
     const asked = this.kinds.split(/\s+/).filter(Boolean) as OnlineKind[];
     const known = asked.filter((kind) => ONLINE_KINDS.includes(kind));
-    if (known.length < asked.length) this.sayOnce(`kinds="${this.kinds}" has a word that is none of ${ONLINE_KINDS}`);
+    if (known.length < asked.length) this.sayOnce(`kinds="${this.kinds}" is not a list of kinds`);
     return known[0] ? known : ONLINE_KINDS;
   }
 
@@ -212,7 +212,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
     const fields = this.#fields;
     const { shared, helped, files } = this.now;
     const consent = new FormData(this.#form!).getAll("consent");
-    this.#set({ failure: undefined, guided: null, problems: checkFeedback(fields, consent, this.contactKinds) });
+    this.#set({ failure: undefined, guided: undefined, problems: checkFeedback(fields, consent, this.contactKinds) });
     if (this.now.problems.length > 0) return this.#refuse();
     const key = (this.#key ??= idempotencyKey());
     const contact = contactOf(fields);
@@ -254,7 +254,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
     if (!release || this.now.sendings.some((one) => keyOf(one) === key)) return;
     if (isKept && readDraft(this.agency)?.key === key) {
       writeDraft(this.agency, null);
-      this.#set({ offered: null });
+      this.#set({ offered: undefined });
     }
     const sending: Sending = { waiting, isKept, delivery: {}, release };
     this.#set({ sendings: [...this.now.sendings, sending] });
@@ -278,12 +278,8 @@ export class DvFeedback extends AgencyElement<FormWords> {
   /** Sends nothing that has not been looked at: without the list of words there is no sending, as without a line. */
   async #ask(waiting: Waiting): Promise<Outcome<Receipt>> {
     const guidance = await this.#guidance();
-    const kind = guidance?.heldBack(waiting.feedback);
-    if (guidance && !kind) return sendFeedback(waiting, waiting.feedback);
-    const failure = kind
-      ? { code: "guided-kind", status: 422, problems: [{ code: "guided-kind", path: "text", facts: { kind } }] }
-      : { code: "offline", status: 0, problems: [] };
-    return { ok: false, failure };
+    const failure = guidance ? guidance.refusal(waiting.feedback) : { code: "offline", status: 0, problems: [] };
+    return failure ? { ok: false, failure } : sendFeedback(waiting, waiting.feedback);
   }
 
   /** Takes up what an earlier visit, or another tab that is gone, could not send. */
@@ -306,7 +302,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
       if (!(await photos?.sendFiles(sending, receipt, (upload) => this.#change(key, { upload })))) return;
     }
     // A receipt that nobody saw is asked for again: the same key brings the same one.
-    while (document.hidden)
+    while (document.hidden || !this.isConnected)
       await new Promise((seen) => document.addEventListener("visibilitychange", seen, { once: true }));
     await forgetWaiting(key);
   }
@@ -394,11 +390,11 @@ export class DvFeedback extends AgencyElement<FormWords> {
       target?.focus();
     },
     share: (event) => {
-      this.#set({ shared: (event.target as HTMLInputElement).checked, offered: null });
+      this.#set({ shared: (event.target as HTMLInputElement).checked, offered: undefined });
       this.#keep();
     },
     resume: (draft) => {
-      this.#set({ offered: null });
+      this.#set({ offered: undefined });
       if (draft) this.#bringBack(draft.fields, draft.key);
       else this.#keep();
     },
@@ -418,7 +414,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
     },
     see: (key) => void this.#show(key),
     another: () => {
-      this.#set({ receipt: null });
+      this.#set({ receipt: undefined });
       void this.focusOn("#kind");
     },
     channels: () => void this.#guidance(),
@@ -444,7 +440,9 @@ export class DvFeedback extends AgencyElement<FormWords> {
       on: this.#actions,
     };
     const { receipt, sendings, own } = now;
-    const states = sendings.map(({ failure, receipt }) => html`${receipt ? t.receivedTitle : failure ? t.waitingTitle : t.sending}<br />`);
+    const states = sendings.map(
+      ({ failure, receipt }) => html`${receipt ? t.receivedTitle : failure ? t.waitingTitle : t.sending}<br />`,
+    );
     const inside = html`${sendings.map((sending) => now.parts.photos?.uploadCard(view, sending) ?? sendingCard(view, sending))}
     ${receipt ? now.parts.slip!.receiptSlip(view, receipt) : nothing} ${feedbackForm(view, !!(receipt || own))}`;
     const close = ({ target }: Event) => (target as Element).closest("dialog")!.close();

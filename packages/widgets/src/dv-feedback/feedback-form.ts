@@ -13,18 +13,25 @@ export function feedbackForm(view: FormView, isHidden: boolean): TemplateResult 
     ${view.guided ? nothing : notHere(view)} ${draftOffer(view)} ${errorSummary(view)}
     ${later(t.toolsTitle, on.tools, parts.tools?.formTools(view))} ${kindField(view)} ${textField(view)}
     ${row(view, "place", t.placeTitle, t.placeHint)}
-    ${later(t.photosTitle, on.photos, parts.photos?.photoField(view), t, view.files)} ${contactFields(view)} ${consentFields(view)}
+    ${later(t.photosTitle, on.photos, parts.photos?.photoField(view), t, view.files)} ${contactFields(view)}
+    ${consentFields(view)}
     <div class="stack inner">
       ${failure(view)} ${view.guided ? parts.guidance?.guidedPanel(view, view.guided) : nothing}
       <button class="button primary send" part="button">${t.send}</button>
     </div>
     <slot name="alternatives"></slot>
-    ${otherWays(view)}
+    ${Object.values(view.ways).some(Boolean) ? later(t.waysTitle, on.channels, parts.guidance?.otherWays(view)) : nothing}
   </form>`;
 }
 
 /** What is fetched when it is opened. */
-const later = (title: string, load: () => void, content: TemplateResult | undefined, t?: FormWords, open?: unknown) =>
+const later = (
+  title: string,
+  load: (() => void) | undefined,
+  content: TemplateResult | undefined,
+  t?: FormWords,
+  open?: unknown,
+) =>
   html`<details class="later" ?open=${open} @toggle=${load}>
     <summary>${title} ${t ? optional(t) : nothing}</summary>
     ${content}
@@ -155,13 +162,15 @@ const optional = (t: FormWords) => html`<span class="muted">(${t.optional})</spa
 
 const contactFields = (view: FormView) => {
   const { t } = view;
-  return html`<details class="contact">
-    <summary>${t.contactTitle} ${optional(t)}</summary>
-    <div class="stack inner">
+  return later(
+    t.contactTitle,
+    undefined,
+    html`<div class="stack inner">
       <p class="muted">${t.contactHint}</p>
       ${row(view, "name", t.nameTitle)} ${row(view, "phone", t.phoneTitle)} ${row(view, "email", t.emailTitle)}
-    </div>
-  </details>`;
+    </div>`,
+    t,
+  );
 };
 
 const consentFields = (view: FormView) => {
@@ -204,18 +213,3 @@ const errorSummary = ({ t, problems, on }: FormView) =>
 
 const failure = ({ t, failure: what }: FormView) =>
   what ? panel("failure", "bad", t.failureTitle, html`<p>${what}</p>`) : nothing;
-
-/** Other ways to the agency, from the attributes. Only addresses of the web: a script has no business in a link. */
-const otherWays = ({ t, ways: { hotline, portal, app } }: FormView) => {
-  const links = [
-    [hotline && `tel:${hotline.replace(/[^+\d]/g, "")}`, `${t.hotline} ${hotline}`],
-    [portal, t.portal],
-    [app, t.app],
-  ].filter(([to]) => /^(tel:|https?:)/.test(to!));
-  return links[0]
-    ? html`<section>
-        <h3>${t.waysTitle}</h3>
-        ${links.map(([to, label]) => html`<a href=${to!}>${label}</a>`)}
-      </section>`
-    : nothing;
-};

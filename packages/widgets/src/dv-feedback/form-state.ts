@@ -49,12 +49,12 @@ export interface FormParts {
 export interface FormState {
   readonly problems: readonly Problem[];
   readonly failure?: string | undefined;
-  readonly guided: GuidedKind | null;
+  readonly guided?: GuidedKind | undefined;
   /** Messages that are not received yet, or not looked at. */
   readonly sendings: readonly Sending[];
   /** Key of the message that left this form last, while it is on its way. */
   readonly own?: string | undefined;
-  readonly receipt: Receipt | null;
+  readonly receipt?: Receipt | undefined;
   /** Why the promised date is that date, once the words for it are here. */
   readonly reasons: readonly string[];
   /** What became of the last "copy". */
@@ -67,8 +67,8 @@ export interface FormState {
   /** Files that are being made smaller; sending waits for them. */
   readonly preparing?: Promise<unknown> | undefined;
   /** A draft of an earlier visit, until the person says what to do with it. */
-  readonly offered: Draft | null;
-  readonly shared: boolean;
+  readonly offered?: Draft | null | undefined;
+  readonly shared?: boolean;
   /** Whether the device holds the draft; undefined while there is nothing to hold. */
   readonly kept?: boolean | undefined;
   /** Whether somebody types for somebody else. */
@@ -81,17 +81,7 @@ export interface FormState {
 }
 
 /** Before anything has happened. */
-export const START: FormState = {
-  problems: [],
-  guided: null,
-  sendings: [],
-  receipt: null,
-  reasons: [],
-  used: 0,
-  offered: null,
-  shared: false,
-  parts: {},
-};
+export const START: FormState = { problems: [], sendings: [], reasons: [], used: 0, parts: {} };
 
 /** What a person does. */
 export interface FormActions {

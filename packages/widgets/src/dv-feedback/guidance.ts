@@ -1,7 +1,8 @@
 import { guide } from "@danvan/core/guidance";
 import type { GuidedKind } from "@danvan/core/terms";
 import type { NewFeedback } from "@danvan/core/wire";
-import { type TemplateResult, html } from "lit";
+import { type TemplateResult, html, nothing } from "lit";
+import type { Failure } from "../client.js";
 import { type GuidanceWords, guidance } from "../messages/vi/guidance.js";
 import type { FormView } from "./form-state.js";
 import { panel } from "./panel.js";
@@ -22,9 +23,18 @@ export function heldBack({
   return kind === "complaint" && notComplaint ? undefined : kind;
 }
 
+/** The same as the answer of an agency that met such a text, so that both are treated alike. */
+export function refusal(feedback: NewFeedback): Failure | undefined {
+  const kind = heldBack(feedback);
+  const problems = [{ code: "guided-kind", path: "text", facts: { kind: kind! } }];
+  return kind && { code: "guided-kind", status: 422, problems };
+}
+
 /** Where complaints and denunciations go: in the agency's own words, else in general ones. */
-export const channels = (t: object): TemplateResult =>
-  html`<slot name="channels"><p>${(t as GuidanceWords).channels}</p></slot>`;
+export function channels(words: object): TemplateResult {
+  const t = words as GuidanceWords;
+  return html`<slot name="channels"><p>${t.channels}</p></slot>`;
+}
 
 /** The lawful channels for a text that reads like a complaint or a denunciation. */
 export function guidedPanel(view: FormView, guided: GuidedKind): TemplateResult {
@@ -51,4 +61,18 @@ export function guidedPanel(view: FormView, guided: GuidedKind): TemplateResult 
     await on.letter(loading);
     (await loading.catch(() => undefined))?.openLetter(root);
   }
+}
+
+/** Other ways to the agency, from the attributes. Only addresses of the web: a script has no business in a link. */
+export function otherWays(view: FormView): TemplateResult {
+  const { hotline, portal, app } = view.ways;
+  const t = view.t as FormView["t"] & GuidanceWords;
+  const links = [
+    [hotline && `tel:${hotline.replace(/[^+\d]/g, "")}`, `${t.hotline} ${hotline}`],
+    [portal, t.portal],
+    [app, t.app],
+  ] as const;
+  return html`<ul>
+    ${links.map(([to, label]) => (/^(tel:|https?:)/.test(to) ? html`<li><a href=${to}>${label}</a></li>` : nothing))}
+  </ul>`;
 }

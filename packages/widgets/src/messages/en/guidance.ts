@@ -1,6 +1,9 @@
 import type { GuidanceWords } from "../vi/guidance.js";
 
 export const guidance: GuidanceWords = {
+  hotline: "Call",
+  portal: "National Public Service Portal",
+  app: "The province's app",
   channels:
     "Go to the provincial Citizen Reception Board (Ban Tiếp công dân tỉnh), or meet the chairperson of the commune or ward on a reception day. A denunciation must be a signed or fingerprinted letter, or be made in person (Law on Denunciations 2018, Article 22).",
   guidedTitle: {

@@ -2,6 +2,9 @@ import type { GuidedKind } from "@danvan/core/terms";
 
 /** A text that reads like a complaint or a denunciation. */
 export const guidance = {
+  hotline: "Gọi",
+  portal: "Cổng Dịch vụ công quốc gia",
+  app: "Ứng dụng của tỉnh",
   channels:
     "Đến Ban Tiếp công dân tỉnh, hoặc gặp Chủ tịch UBND xã, phường trong ngày tiếp công dân. Tố cáo phải bằng đơn có chữ ký hoặc điểm chỉ, hoặc trình bày trực tiếp (Luật Tố cáo 2018, Điều 22).",
   guidedTitle: {
