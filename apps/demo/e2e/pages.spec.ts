@@ -22,7 +22,16 @@ async function expectNoSidewaysScroll(page: Page) {
   expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
 }
 
-const PUBLIC = ["/", "/?lang=en", "/tra-cuu", "/khieu-nai-to-cao", "/khieu-nai-to-cao?lang=en", "/quyen-rieng-tu"];
+const PUBLIC = [
+  "/",
+  "/?lang=en",
+  "/tra-cuu",
+  "/ket-qua",
+  "/ket-qua?lang=en",
+  "/khieu-nai-to-cao",
+  "/khieu-nai-to-cao?lang=en",
+  "/quyen-rieng-tu",
+];
 
 for (const colorScheme of ["light", "dark"] as const)
   test.describe(`in ${colorScheme} colours`, () => {

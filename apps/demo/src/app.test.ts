@@ -31,8 +31,8 @@ test("every page carries the strict policy, in both languages", async () => {
   const cookie = await cookieOf("18073");
   const { code, secret } = await receipt("Đèn đường bị hỏng.");
   const pages = await Promise.all([
-    ...["/", "/?lang=en", "/tra-cuu", `/tra-cuu?code=${code}`, "/tra-cuu?code=x", "/khieu-nai-to-cao"].map((path) =>
-      get(path),
+    ...["/", "/?lang=en", "/tra-cuu", `/tra-cuu?code=${code}`, "/tra-cuu?code=x", "/ket-qua", "/khieu-nai-to-cao"].map(
+      (path) => get(path),
     ),
     ...["/quyen-rieng-tu", "/khong-co", "/lam-viec/dang-nhap", "/lam-viec/dang-nhap?lang=en"].map((path) => get(path)),
     ...["/lam-viec", "/lam-viec?xem=da-xong", `/lam-viec/vu-viec/${code}`].map((path) => get(path, { cookie })),
