@@ -1,31 +1,162 @@
 import type { Locator, Page } from "@playwright/test";
-import { CODE, expect, receiptCode, test } from "./fixtures.ts";
+import { CODE, expect, test } from "./fixtures.ts";
 
 /** Presses Tab until something has the focus; a page that never gets there fails. */
 async function tabTo(page: Page, wanted: Locator) {
   const reached = () => wanted.evaluate((element) => element.matches(":focus"));
-  for (let presses = 0; presses < 60 && !(await reached()); presses++) await page.keyboard.press("Tab");
+  for (let presses = 0; presses < 80 && !(await reached()); presses++) await page.keyboard.press("Tab");
   await expect(wanted).toBeFocused();
 }
 
-test("a citizen sends with nothing but a keyboard", async ({ page }) => {
+/** Goes to a field and types, as somebody who sees nothing but what the screen reader says of it. */
+async function typeInto(page: Page, field: Locator, text: string) {
+  await tabTo(page, field);
+  await page.keyboard.insertText(text);
+}
+
+async function pressOn(page: Page, button: Locator) {
+  await tabTo(page, button);
+  await page.keyboard.press("Enter");
+}
+
+/** Each step is checked as a screen reader has it: roles, names, states and live regions, not what the page looks like. */
+test("the whole story by keyboard alone: write, correct, send, track, answer, rate", async ({ page, demo }) => {
   await page.goto("/");
   const form = page.locator("dv-feedback");
   const send = form.getByRole("button", { name: "Gửi ý kiến" });
   await expect(send).toBeVisible();
+
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Đến nội dung chính" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("main")).toBeFocused();
+  await expect(form).toMatchAriaSnapshot(`
+    - radiogroup "Việc này là gì?":
+      - radio "Phản ánh"
+      - radio "Kiến nghị"
+      - radio "Góp ý"
+      - radio "Hỏi đáp"
+      - radio "Xin thông tin"
+      - radio "Khen ngợi"
+    - textbox "Nội dung"
+    - paragraph:
+      - checkbox /máy dùng chung/
+    - textbox "Ở đâu? (không bắt buộc)"
+    - group "Sự đồng ý (không bắt buộc)":
+      - checkbox
+      - checkbox
+    - button "Gửi ý kiến"
+  `);
+  for (const box of await form.getByRole("checkbox").all()) await expect(box).not.toBeChecked();
 
-  const kinds = form.getByRole("radio");
-  await tabTo(page, kinds.first());
-  await page.keyboard.press("Space");
-  await page.keyboard.press("ArrowDown");
-  await expect(kinds.nth(1)).toBeChecked();
-  await tabTo(page, form.getByRole("textbox", { name: "Nội dung" }));
-  await page.keyboard.insertText("Vỉa hè đường Xuân Diệu bị lún, dễ ngã.");
-  await tabTo(page, send);
-  await page.keyboard.press("Enter");
-  expect(await receiptCode(page)).toMatch(CODE);
+  await test.step("an empty form: the summary has the focus, and leads to each field", async () => {
+    await pressOn(page, send);
+    const summary = form.locator("#summary");
+    await expect(summary).toBeFocused();
+    await expect(summary).toMatchAriaSnapshot(`
+      - 'heading "Chưa gửi được: còn 2 chỗ cần xem lại" [level=3]'
+      - list:
+        - listitem:
+          - link "Chọn một loại ý kiến"
+        - listitem:
+          - link "Viết nội dung ý kiến"
+    `);
+    await expect(form).toMatchAriaSnapshot(`
+      - radiogroup "Việc này là gì?" [invalid]
+      - textbox "Nội dung" [invalid]
+    `);
+    await pressOn(page, form.getByRole("link", { name: "Chọn một loại ý kiến" }));
+    const kinds = form.getByRole("radio");
+    await expect(kinds.first()).toBeFocused();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("ArrowDown");
+    await expect(kinds.nth(1)).toBeChecked();
+    await page.keyboard.press("ArrowUp");
+    await expect(kinds.first()).toBeChecked();
+    await typeInto(page, form.getByRole("textbox", { name: "Nội dung" }), "Đèn");
+    await pressOn(page, send);
+    await expect(summary).toMatchAriaSnapshot(`- 'heading "Chưa gửi được: còn 1 chỗ cần xem lại"'`);
+  });
+
+  await test.step("a corrected form is sent, and the receipt has the focus", async () => {
+    await pressOn(page, form.locator("#summary").getByRole("link"));
+    await expect(form.getByRole("textbox", { name: "Nội dung" })).toBeFocused();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.insertText(" đường Xuân Diệu không sáng từ đầu tháng.");
+    await pressOn(page, send);
+    await expect(form.getByRole("heading", { name: "Phiếu tiếp nhận" })).toBeFocused();
+    await expect(form).toMatchAriaSnapshot(`
+      - region "Phiếu tiếp nhận":
+        - heading "Phiếu tiếp nhận" [level=2]
+        - paragraph: /Phản ánh/
+        - paragraph: Mã tra cứu
+        - paragraph: /18073-[0-9A-Z]{5}-[0-9A-Z]{5}/
+        - button "Sao chép mã"
+        - button "In phiếu"
+        - time: /Thứ \\S+, \\d\\d/\\d\\d/\\d{4}/
+        - paragraph: Mức minh họa của bản trình diễn, không phải quy định
+      - button "Gửi ý kiến khác"
+    `);
+  });
+  const code = CODE.exec(await form.ariaSnapshot())?.[0] ?? "";
+
+  const tracker = page.locator("dv-tracker");
+  await test.step("the code finds the case; its heading has the focus", async () => {
+    await typeInto(page, tracker.getByRole("textbox", { name: "Mã tra cứu" }), code.replaceAll("-", " ").toLowerCase());
+    await page.keyboard.press("Enter");
+    await expect(tracker.getByRole("heading", { name: /^Đã tiếp nhận/ })).toBeFocused();
+    await expect(tracker).toMatchAriaSnapshot(`
+      - article "Đã tiếp nhận, chờ xử lý":
+        - heading "Đã tiếp nhận, chờ xử lý" [level=2]
+        - paragraph: Còn trong hạn
+        - region "Diễn biến":
+          - list:
+            - listitem: /Tiếp nhận/
+    `);
+  });
+
+  await test.step("the officer signs in, reads and answers", async () => {
+    await page.goto("/lam-viec");
+    await typeInto(page, page.getByRole("textbox", { name: "Tên đăng nhập" }), demo.officer?.name ?? "");
+    await typeInto(page, page.getByRole("textbox", { name: "Mật khẩu" }), demo.officer?.password ?? "");
+    await page.keyboard.press("Enter");
+    await pressOn(page, page.getByRole("main").getByRole("link", { name: code }));
+    await expect(page.getByRole("main")).toMatchAriaSnapshot(`
+      - heading "Phản ánh ${code}" [level=1]
+      - region "Nội dung người dân gửi":
+        - paragraph: Đèn đường Xuân Diệu không sáng từ đầu tháng.
+      - region "Ngày hẹn trả lời"
+      - textbox "Câu trả lời"
+      - combobox "Lý do"
+    `);
+    await typeInto(page, page.getByRole("textbox", { name: "Câu trả lời" }), "Đèn đã được thay sáng nay.");
+    await pressOn(page, page.getByRole("button", { name: "Gửi câu trả lời" }));
+    await expect(page.getByRole("status")).toContainText("Đã gửi câu trả lời");
+  });
+
+  await test.step("the citizen reads the answer and rates it", async () => {
+    await page.goto(`/tra-cuu?code=${code}`);
+    await expect(tracker).toMatchAriaSnapshot(`
+      - article "Đã trả lời":
+        - heading "Đã trả lời" [level=2]
+        - paragraph: Xử lý đúng hạn
+        - heading "Trả lời của cơ quan" [level=3]
+        - paragraph: Đèn đã được thay sáng nay.
+        - radiogroup:
+          - radio "Rất hài lòng"
+          - radio "Hài lòng"
+          - radio "Bình thường"
+          - radio "Không hài lòng"
+          - radio "Rất không hài lòng"
+        - textbox "Muốn nói thêm (không bắt buộc)"
+        - paragraph:
+          - button "Gửi đánh giá"
+    `);
+    await tabTo(page, tracker.getByRole("radio", { name: "Rất hài lòng", exact: true }));
+    await page.keyboard.press("ArrowDown");
+    await expect(tracker.getByRole("radio", { name: "Hài lòng", exact: true })).toBeChecked();
+    await pressOn(page, tracker.getByRole("button", { name: "Gửi đánh giá" }));
+    await expect(tracker.getByRole("status").filter({ hasText: /đánh giá/ })).toBeVisible();
+    await expect(tracker.getByRole("button", { name: "Gửi đánh giá" })).toBeHidden();
+  });
 });
