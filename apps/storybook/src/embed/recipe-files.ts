@@ -9,7 +9,6 @@ const files = import.meta.glob<string>("../../../../packages/widgets/recipes/*.m
 
 /** The order in which a webmaster looks: what most agencies run first, then frameworks. */
 const FIRST = [
-  "plain-html",
   "html",
   "wordpress",
   "joomla",
@@ -17,12 +16,10 @@ const FIRST = [
   "sharepoint",
   "dnn",
   "liferay",
-  "no-script",
-  "iframe",
   "react",
   "vue",
   "angular",
-  "ssr",
+  "server-rendering",
 ];
 
 /** The recipes that lie in the widgets package, as they are there. */

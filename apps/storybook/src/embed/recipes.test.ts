@@ -10,12 +10,18 @@ const files = {
 
 test("each recipe stands once, the common ones first, its heading as its title", () =>
   expect(recipesOf(files, "vi", ["joomla"])).toEqual([
-    { id: "joomla", title: "Joomla", text: "Mô-đun HTML." },
-    { id: "vue", title: "Vue", text: "Dùng được ngay." },
+    { id: "joomla", title: "Joomla", lang: "vi", text: "Mô-đun HTML." },
+    { id: "vue", title: "Vue", lang: "vi", text: "Dùng được ngay." },
   ]));
 
 test("a language that lacks a recipe shows the other's", () =>
-  expect(recipesOf(files, "en").map(({ title }) => title)).toEqual(["Joomla 5", "Vue"]));
+  expect(recipesOf(files, "en").map(({ title, lang }) => [title, lang])).toEqual([
+    ["Joomla 5", "en"],
+    ["Vue", "vi"],
+  ]));
+
+test("headings of a recipe stand under the page's", () =>
+  expect(recipesOf({ "x.md": "# X\n\n## Đã thử\n\n### Sâu" }, "vi")[0]?.text).toBe("### Đã thử\n\n#### Sâu"));
 
 test("a file of the package is named, since the site does not hold it", () => {
   const text = "# X\n\n[tệp](./wordpress/danvan.php), [trang](https://vidu.vn), [dưới](#duoi)";

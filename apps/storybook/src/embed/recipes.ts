@@ -1,7 +1,11 @@
+import type { Lang } from "@danvan/core/terms";
+
 /** One recipe of the widgets package: how to put the tag into one kind of site. */
 export interface Recipe {
   readonly id: string;
   readonly title: string;
+  /** The language it is written in. */
+  readonly lang: Lang;
   /** Markdown without its first heading, which became the title. */
   readonly text: string;
 }
@@ -10,12 +14,12 @@ export interface Recipe {
  * Recipes from their files: `drupal.md` in Vietnamese, `drupal.en.md` in English. A language that lacks a recipe shows the other's.
  *
  * @param files text by path
- * @param lang `vi` or `en`
+ * @param lang the reader's
  * @param first ids that stand before the others, in this order
  */
 export function recipesOf(
   files: Readonly<Record<string, string>>,
-  lang: string,
+  lang: Lang,
   first: readonly string[] = [],
 ): Recipe[] {
   const texts = new Map(
@@ -26,12 +30,21 @@ export function recipesOf(
   return ids
     .sort((one, other) => place(one) - place(other) || one.localeCompare(other))
     .map((id) => {
-      const text = (lang === "en" ? texts.get(`${id}.en`) : undefined) ?? texts.get(id) ?? texts.get(`${id}.en`) ?? "";
+      const english = texts.get(`${id}.en`);
+      const vietnamese = texts.get(id);
+      const isEnglish = lang === "en" ? english !== undefined : vietnamese === undefined;
+      const text = (isEnglish ? english : vietnamese) ?? "";
       const [, title] = /^# (.+)$/m.exec(text) ?? [];
-      return { id, title: title ?? id, text: unlinked(text.replace(/^# .+\n/m, "")).trim() };
+      return { id, title: title ?? id, lang: isEnglish ? "en" : "vi", text: below(text).trim() } as const;
     });
 }
 
-/** A file beside the recipe is in the package, not on this site: its place is named instead of linked. */
-const unlinked = (text: string): string =>
-  text.replaceAll(/\[([^\]]+)\]\((?!https?:|[#?])(?:\.\/)?([^)]+)\)/g, "$1 (`recipes/$2`)");
+/**
+ * The recipe as a part of a page: its heading is the title already, the others go one level down, and a file beside it, which is in the
+ * package and not on this site, is named instead of linked.
+ */
+const below = (text: string): string =>
+  text
+    .replace(/^# .+\n/m, "")
+    .replaceAll(/^##/gm, "###")
+    .replaceAll(/\[([^\]]+)\]\((?!https?:|[#?])(?:\.\/)?([^)]+)\)/g, "$1 (`recipes/$2`)");
