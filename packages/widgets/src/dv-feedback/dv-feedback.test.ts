@@ -286,7 +286,9 @@ describe("no failure loses a word", () => {
     await keepWaiting({ agency: "18073", endpoint: "/api", feedback }); // … but a closed page leaves its message
     network(answer(receipt, 200));
     const again = await form();
-    await ended(again, ".slip");
+    await ended(again, ".see");
+    expect(waiting(again).textContent).toContain(receipt.code);
+    expect(focused()).not.toBe(waiting(again)); // nobody asked: the page's reader is not pulled here
     expect(keys()).toEqual([before]);
     expect(await waitingFor("18073")).toEqual([]);
   });

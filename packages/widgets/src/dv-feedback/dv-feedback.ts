@@ -118,16 +118,6 @@ export class DvFeedback extends AgencyElement<FormWords> {
     this.now = START;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener("online", this.#pickUp);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener("online", this.#pickUp);
-  }
-
   protected override firstUpdated(): void {
     if (!this.#form) return;
     const plain = this.querySelector("form");
@@ -273,6 +263,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
     else if (outcome) this.#turnedAway(key, outcome.failure);
   }
 
+  readonly #photos = () => this.#part("photos", import("./photo-field.js"));
   readonly #guidance = () => this.#part("guidance", import("./guidance.js"));
 
   /** Sends nothing that has not been looked at: without the list of words there is no sending, as without a line. */
@@ -282,23 +273,24 @@ export class DvFeedback extends AgencyElement<FormWords> {
     return failure ? { ok: false, failure } : sendFeedback(waiting, waiting.feedback);
   }
 
-  /** Takes up what an earlier visit, or another tab that is gone, could not send. */
+  /** Takes up what an earlier visit, or another tab that is gone, could not send; again whenever the line comes back. */
   readonly #pickUp = async (): Promise<void> => {
+    if (!this.isConnected) return;
+    addEventListener("online", this.#pickUp, { once: true });
     for (const waiting of await waitingFor(this.agency)) void this.#deliver(waiting, true);
   };
 
   async #received(sending: Sending, receipt: Receipt): Promise<void> {
     const { waiting } = sending;
     const { key } = waiting.feedback;
-    const upload = waiting.files?.[0] && { at: 0, arrived: 0, refused: [] };
+    const upload = waiting.files?.[0] && {};
     if (readDraft(this.agency)?.key === key) writeDraft(this.agency, null);
     if (!waiting.receipt) this.dispatchEvent(new DvSentEvent(receipt.code));
     this.#change(key, { receipt, upload });
     const slip = await this.#part("slip", import("./receipt-slip.js"));
-    if (slip && (this.now.own === key || !this.#fields["text"])) void this.#show(key);
-    else this.#set({ own: undefined });
+    if (this.now.own === key) void (slip ? this.#show(key) : this.#set({ own: undefined }));
     if (upload) {
-      const photos = await this.#part("photos", import("./photo-field.js"));
+      const photos = await this.#photos();
       if (!(await photos?.sendFiles(sending, receipt, (upload) => this.#change(key, { upload })))) return;
     }
     // A receipt that nobody saw is asked for again: the same key brings the same one.
@@ -418,16 +410,13 @@ export class DvFeedback extends AgencyElement<FormWords> {
       void this.focusOn("#kind");
     },
     channels: () => void this.#guidance(),
-    letter: async (loading) => {
-      await this.#part("letter", loading);
-      await this.focusOn("#letter");
-    },
+    letter: (loading) => this.#part("letter", loading),
     tools: () => void this.#part("tools", import("./form-tools.js")),
-    photos: () => void this.#part("photos", import("./photo-field.js")),
+    photos: () => void this.#photos(),
   };
 
   protected override render() {
-    const { t, language: lang, now, hotline, portal, app, trackerHref } = this;
+    const { t, language: lang, now } = this;
     if (!this.isConfigured) return html`<slot><p>${t.unconfigured}</p></slot>`;
     const view = {
       ...now,
@@ -435,8 +424,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
       lang,
       kinds: this.#kinds,
       agency: this.agencyName || t.agencyName,
-      ways: { hotline, portal, app },
-      trackerHref,
+      ways: this,
       on: this.#actions,
     };
     const { receipt, sendings, own } = now;

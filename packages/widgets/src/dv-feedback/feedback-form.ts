@@ -8,7 +8,7 @@ import { panel } from "./panel.js";
 
 /** The form, one column, in the order a person tells it. Hidden rather than gone while a receipt is read: what is typed stays. */
 export function feedbackForm(view: FormView, isHidden: boolean): TemplateResult {
-  const { t, on, parts } = view;
+  const { t, on, parts, ways } = view;
   return html`<form class="stack" part="form" novalidate ?hidden=${isHidden} @submit=${on.submit} @input=${on.input}>
     ${view.guided ? nothing : notHere(view)} ${draftOffer(view)} ${errorSummary(view)}
     ${later(t.toolsTitle, on.tools, parts.tools?.formTools(view))} ${kindField(view)} ${textField(view)}
@@ -20,7 +20,7 @@ export function feedbackForm(view: FormView, isHidden: boolean): TemplateResult 
       <button class="button primary send" part="button">${t.send}</button>
     </div>
     <slot name="alternatives"></slot>
-    ${Object.values(view.ways).some(Boolean) ? later(t.waysTitle, on.channels, parts.guidance?.otherWays(view)) : nothing}
+    ${ways.hotline || ways.portal || ways.app ? later(t.waysTitle, on.channels, parts.guidance?.otherWays(view)) : nothing}
   </form>`;
 }
 
@@ -32,7 +32,7 @@ const later = (
   t?: FormWords,
   open?: unknown,
 ) =>
-  html`<details class="later" ?open=${open} @toggle=${load}>
+  html`<details ?open=${open} @toggle=${load}>
     <summary>${title} ${t ? optional(t) : nothing}</summary>
     ${content}
   </details>`;
