@@ -27,13 +27,13 @@ export interface Sending {
 /** How the files of a received message are coming along. */
 export interface Upload {
   /** Which one is on its way; as many as there are files when all is over. */
-  readonly at: number;
+  readonly at?: number;
   /** How many of its bytes are on the agency's disk. */
-  readonly arrived: number;
+  readonly arrived?: number;
   /** Why it waits. */
   readonly failure?: Failure | undefined;
   /** What the agency did not take, by the names that their owner knows. */
-  readonly refused: readonly { readonly name: string; readonly failure: Failure }[];
+  readonly refused?: readonly { readonly name: string; readonly failure: Failure }[];
 }
 
 /** What is fetched only when it is needed. */
@@ -98,7 +98,7 @@ export interface FormActions {
   see(key: string): void;
   another(): void;
   channels(): void;
-  letter(loading: Promise<FormParts["letter"] & {}>): Promise<void>;
+  letter(loading: Promise<FormParts["letter"] & {}>): Promise<unknown>;
   tools(): void;
   photos(): void;
 }
@@ -111,9 +111,7 @@ export interface FormView extends FormState {
   readonly lang: Lang;
   readonly kinds: readonly OnlineKind[];
   readonly agency: string;
-  /** Other ways to the agency. */
-  readonly ways: Readonly<Record<"hotline" | "portal" | "app", string>>;
-  /** The page where a case is looked up. */
-  readonly trackerHref: string;
+  /** Other ways to the agency, and the page where a case is looked up. */
+  readonly ways: Readonly<Record<"hotline" | "portal" | "app" | "trackerHref", string>>;
   readonly on: FormActions;
 }

@@ -1,7 +1,7 @@
 import { guide } from "@danvan/core/guidance";
 import type { GuidedKind } from "@danvan/core/terms";
 import type { NewFeedback } from "@danvan/core/wire";
-import { type TemplateResult, html, nothing } from "lit";
+import { type LitElement, type TemplateResult, html, nothing } from "lit";
 import type { Failure } from "../client.js";
 import { type GuidanceWords, guidance } from "../messages/vi/guidance.js";
 import type { FormView } from "./form-state.js";
@@ -59,6 +59,7 @@ export function guidedPanel(view: FormView, guided: GuidedKind): TemplateResult 
     const root = (target as Element).getRootNode() as ShadowRoot;
     const loading = import("./letter.js");
     await on.letter(loading);
+    await (root.host as LitElement).updateComplete;
     (await loading.catch(() => undefined))?.openLetter(root);
   }
 }

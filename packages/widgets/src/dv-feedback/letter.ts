@@ -70,13 +70,14 @@ export function letterForm(view: FormView, kind: GuidedKind): TemplateResult {
 }
 
 /**
- * Begins the letter with what the person has written in vain, and empties it when the page is left: a page that is only put aside
+ * Takes the keyboard to the letter, begins it with what the person has written in vain, and empties it when the page is left: a page that is only put aside
  * could be brought back by whoever sits down next.
  */
 export function openLetter(root: ParentNode): void {
   const [story, text] = ["#letter-story", "#text"].map((id) => root.querySelector<HTMLTextAreaElement>(id));
   if (story && text) story.value ||= text.value;
-  const letter = root.querySelector(".letter");
+  root.querySelector<HTMLElement>("#letter")?.focus();
+  const letter = root.querySelector("section.letter");
   if (letter) addEventListener("pagehide", () => clear(letter), { once: true });
 }
 

@@ -19,7 +19,7 @@ export async function sendFiles(
   const { agency, endpoint, feedback, files = [] } = waiting;
   const { key, kind, consent, lang } = feedback;
   const rest = { agency, endpoint, receipt, feedback: { key, kind, text: "", consent, lang } };
-  let upload: Upload = { at: 0, arrived: 0, refused: [] };
+  let upload: Upload = {};
   const say = (change: Partial<Upload>) => tell((upload = { ...upload, ...change }));
   for (const [at, file] of files.entries()) {
     if (isKept) await keepWaiting({ ...rest, files: files.slice(at) });
@@ -34,7 +34,7 @@ export async function sendFiles(
       delivery,
     );
     if (!outcome) return false;
-    if (!outcome.ok) say({ refused: [...upload.refused, { name: file.name, failure: outcome.failure }] });
+    if (!outcome.ok) say({ refused: [...(upload.refused ?? []), { name: file.name, failure: outcome.failure }] });
   }
   say({ at: files.length, failure: undefined });
   return true;

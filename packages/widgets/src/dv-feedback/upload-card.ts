@@ -15,7 +15,7 @@ export function uploadCard(view: FormView, sending: Sending): TemplateResult | u
   const t = view.t as FormView["t"] & PhotoWords;
   const { waiting, receipt, delivery, upload } = sending;
   if (!upload) return undefined;
-  const { at, arrived, failure, refused } = upload;
+  const { at = 0, arrived = 0, failure, refused = [] } = upload;
   const { feedback, files = [] } = waiting;
   const file = files[at];
   const facts = { at: at + 1, count: files.length, arrived: files.length - refused.length };
