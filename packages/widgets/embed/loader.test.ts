@@ -13,7 +13,9 @@ const page = (body: string, head = LOADER, lang = "vi") =>
 const FORM = `<dv-feedback agency="18073"><form method="post" action="/api/agencies/18073/feedback">
   <p><label>Nội dung <textarea name="text"></textarea></label></p><button>Gửi</button></form></dv-feedback>`;
 const FAR = `<div class="far"></div>`;
-const SPACE = { "/space.css": ".far{height:4000px} .screen{height:1000px} .reserved{display:flow-root;min-height:1900px}" };
+const SPACE = {
+  "/space.css": ".far{height:4000px} .screen{height:1000px} .reserved{display:flow-root;min-height:1900px}",
+};
 const STYLE = `<link rel="stylesheet" href="/space.css">`;
 
 const isDefined = ({ page }: Visit, name: string) =>

@@ -75,7 +75,8 @@ function serve({ pages, headers = {}, files = {} }: Site, asked: string[], missi
       return;
     }
     const file = files[pathname] ?? (/^\/w\/[\w.-]+\.m?js$/.test(pathname) ? ours(name, asked, missing) : undefined);
-    if (file === undefined) response.writeHead(404).end();
+    if (pathname === "/favicon.ico") response.writeHead(204).end();
+    else if (file === undefined) response.writeHead(404).end();
     else
       response
         .writeHead(200, {
