@@ -6,7 +6,7 @@ import { formPages } from "./form-pages.ts";
 import { PAGE_HEADERS } from "./page-headers.ts";
 import { publicRoutes } from "./public-routes.ts";
 import { failedPage, notFoundPage } from "./pages/error-pages.ts";
-import { langOf, view, type Site } from "./view.ts";
+import { langOf, view } from "./view.ts";
 import { workspace, type Desk } from "./workspace/routes.ts";
 
 export { PAGE_HEADERS };

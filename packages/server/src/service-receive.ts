@@ -50,8 +50,7 @@ export async function receive(
   if (!files.ok) return files;
 
   const at = context.now();
-  const fingerprint = await fingerprintOf(input);
-  const secret = await secretOf(agency, input.key);
+  const [fingerprint, secret] = await Promise.all([fingerprintOf(input), secretOf(agency, input.key)]);
   const event: CaseEvent = { type: "received", at, kind: input.kind, channel: "web" };
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const code = makeTrackingCode(agency, context.random(TRACKING_CODE_BYTES));

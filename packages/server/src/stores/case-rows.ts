@@ -31,6 +31,14 @@ export async function findCase(db: Db, agency: string, code: string): Promise<St
   return found ?? null;
 }
 
+const readReopenings = (db: Db, agency: string, caseIds: readonly string[]) =>
+  db
+    .selectFrom("reopenings")
+    .select(["case_id", "text"])
+    .where("agency_id", "=", agency)
+    .where("case_id", "in", caseIds)
+    .execute();
+
 /** The cases of some rows of one agency, in the order of the rows. */
 async function withHistory(db: Db, agency: string, rows: readonly CaseRow[]): Promise<StoredCase[]> {
   if (rows.length === 0) return [];
@@ -51,12 +59,8 @@ async function withHistory(db: Db, agency: string, rows: readonly CaseRow[]): Pr
     .orderBy("case_id")
     .orderBy("event_id")
     .execute();
-  const reopenings = await db
-    .selectFrom("reopenings")
-    .select(["case_id", "text"])
-    .where("agency_id", "=", agency)
-    .where("case_id", "in", ids)
-    .execute();
+  const reopened = events.flatMap(({ case_id, type }) => (type === "reopened" ? [case_id] : []));
+  const reopenings = reopened.length > 0 ? await readReopenings(db, agency, reopened) : [];
   const files = await readFiles(db, agency, ids);
   return rows.map((row) => {
     const ofCase = ({ case_id }: { case_id: string }) => case_id === row.id;
