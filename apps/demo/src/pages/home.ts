@@ -31,7 +31,11 @@ export function homePage(view: View, home: Home): string {
       <div class="split">
         <section id="gui" aria-labelledby="gui-title">
           <h2 id="gui-title">${words.home.form}</h2>
-          <dv-feedback ${tag} agency-name="${words.agencyPrefix} ${site.agency.name}">
+          <dv-feedback
+            ${tag}
+            agency-name="${words.agencyPrefix} ${site.agency.name}"
+            tracker-href="${localHref("/tra-cuu", lang)}"
+          >
             ${beforeForm(view)} ${feedbackForm(view, untouched(home.key, lang))}
           </dv-feedback>
         </section>
@@ -40,6 +44,11 @@ export function homePage(view: View, home: Home): string {
             <h2 id="tra-cuu-title">${words.home.trackTitle}</h2>
             <p>${words.home.trackLead}</p>
             <dv-tracker ${tag}>${trackingForm(view)}</dv-tracker>
+          </section>
+          <section id="danh-gia" aria-labelledby="danh-gia-title">
+            <h2 id="danh-gia-title">${words.home.visitTitle}</h2>
+            <p>${words.home.visitLead}</p>
+            <dv-rating ${tag} service=""><p class="card">${words.home.visitPlain}</p></dv-rating>
           </section>
           ${alternatives(view)}
         </div>

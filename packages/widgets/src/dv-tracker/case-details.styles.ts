@@ -41,6 +41,7 @@ export const caseDetailsStyles = css`
     padding: 0 0 16px 26px;
   }
   .history li::before {
+    box-sizing: border-box;
     content: "";
     position: absolute;
     inset: 0.45em auto auto 0;
@@ -84,9 +85,10 @@ export const caseDetailsStyles = css`
   }
   .reopen .stack {
     gap: 16px;
+    margin-top: 8px;
   }
-  .panel {
-    margin: 0;
+  .keep > * + * {
+    margin-top: 8px;
   }
   a.button {
     display: inline-flex;

@@ -48,9 +48,9 @@ const written = (title: string, said: { at: string; text: string } | null, lang:
     : nothing;
 
 /** Stays empty until its own file is here. */
-const rating = ({ lang, case: { code, answer, rated }, agency, endpoint, on, ...view }: CaseView) => {
+const rating = ({ lang, case: { code, status, answer, rated }, agency, endpoint, on, ...view }: CaseView) => {
   const t = view.t as CaseView["t"] & CaseDetailsWords;
-  if (!answer) return nothing;
+  if (!answer || status !== "answered") return nothing; // an answer to a case that is open again is not the last word
   if (rated) return html`<p class="panel good" role="status">${t.rated}</p>`;
   return html`<dv-rating
     agency=${agency}

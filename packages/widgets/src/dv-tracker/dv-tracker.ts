@@ -201,7 +201,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
   #show(found: PublicCase): void {
     this.case = found;
     // Whoever has read the case rates it on the spot; without that file the case still reads.
-    if (found.answer && !found.rated && !customElements.get("dv-rating"))
+    if (found.status === "answered" && !found.rated && !customElements.get("dv-rating"))
       import("../define/dv-rating.js").catch(() => this.sayOnce("dv-rating.min.mjs is not beside the script"));
   }
 

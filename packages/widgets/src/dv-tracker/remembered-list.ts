@@ -9,7 +9,7 @@ type Words = TrackerView["t"] & CaseDetailsWords;
 /** The codes that this device keeps, each to open and to forget. */
 export function rememberedList({ agency, acts, on, ...view }: TrackerView): TemplateResult {
   const t = view.t as Words;
-  const said = acts.said?.about === "forget" ? acts.said.text : nothing;
+  const said = acts.said?.about === "forget" ? acts.said.text : "";
   const receipts = remembered(agency);
   return html`${
       receipts[0]
@@ -44,7 +44,7 @@ export function rememberedList({ agency, acts, on, ...view }: TrackerView): Temp
           </section>`
         : nothing
     }
-    <p class="muted" role="status">${said}</p>`;
+    <p class=${said ? "muted" : "out-of-sight"} role="status">${said}</p>`;
 
   function drop(code: string) {
     forget(agency, code);
@@ -65,7 +65,7 @@ export function rememberTick({ agency, secret, acts, on, case: { code }, ...view
     if (!done) box.checked = false;
     on.act({ said: { about: "remember", text: done ? "" : t.rememberFailed } });
   };
-  return html`<div class="field" part="remember">
+  return html`<div class="keep" part="remember">
     <label class="choice">
       <input
         type="checkbox"

@@ -55,7 +55,7 @@ export const caseDetails = {
   } satisfies Record<EventType, string>,
   agencyFiles: "Tệp của cơ quan",
   ownFiles: "Tệp bạn đã gửi",
-  fileNames: { "image/jpeg": "Ảnh {number} ({size})", "application/pdf": "Tệp PDF {number} ({size})" } satisfies Record<
+  fileNames: { "image/jpeg": "ảnh {number} ({size})", "application/pdf": "tệp PDF {number} ({size})" } satisfies Record<
     FileType,
     string
   >,
