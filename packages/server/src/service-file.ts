@@ -1,4 +1,5 @@
 import { fail, LIMITS, ok, type CaseFile, type FileSide, type FileType, type Result } from "@danvan/core";
+import type { Deployment } from "./deployment.js";
 import { checkedFile, typeOfFile, unsupported } from "./file-content.js";
 import { findByCode } from "./service-case.js";
 import type { Context } from "./service-context.js";
@@ -7,6 +8,8 @@ import type { OfficerSession } from "./service-session.js";
 import type { StoredCase, StoredFile, WholeFile } from "./store.js";
 import { uuidV7 } from "./uuid-v7.js";
 
+/** What all files of an agency may take, where the deployment does not say: a disk that is full takes no receipts either. */
+export const FILE_STORE_BYTES = 2 ** 31;
 const EXTENSIONS: Readonly<Record<FileType, string>> = { "image/jpeg": "jpg", "application/pdf": "pdf" };
 
 /** A file to hand out. The name is made of the case's code, never of what the sender called it. */
@@ -57,12 +60,14 @@ async function content(
 /**
  * Files that came whole, looked at and cleaned: of what kind each is, its own bytes say.
  *
- * @returns the files to keep, or `too-many-files`, `file-too-large`, `file-type-unsupported`, at `files.N`
+ * @returns the files to keep, or `too-many-files`, `file-too-large`, `file-type-unsupported`, at `files.N`, or `files-full`
  */
-export function wholeFiles(
-  { now, random }: Context,
+export async function wholeFiles(
+  { now, random, store }: Context,
+  { agency, fileStoreBytes }: Deployment,
   sent: readonly Uint8Array<ArrayBuffer>[],
-): Result<readonly WholeFile[]> {
+): Promise<Result<readonly WholeFile[]>> {
+  if (sent.length === 0) return ok([]);
   if (sent.length > LIMITS.fileCount) return fail("too-many-files", "files", { maximum: LIMITS.fileCount });
   const at = now();
   const files: WholeFile[] = [];
@@ -76,7 +81,9 @@ export function wholeFiles(
     const id = uuidV7(at, index, random(8));
     files.push({ id, key: id, type, bytes: checked.value });
   }
-  return ok(files);
+  const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const taken = await store.fileTotal(agency.code);
+  return taken + size > (fileStoreBytes ?? FILE_STORE_BYTES) ? fail("files-full", "files") : ok(files);
 }
 
 /** What the world may know of a file. */

@@ -149,7 +149,7 @@ export async function act(
 ): Promise<Result<OfficerCase>> {
   const deployment = context.deployment(session.agency);
   if (!deployment.ok) return deployment;
-  const files = wholeFiles(context, sent);
+  const files = await wholeFiles(context, deployment.value, sent);
   if (!files.ok) return files;
   const { contactDays } = deployment.value;
   const done = await amend(context, deployment.value, code, (at) => {

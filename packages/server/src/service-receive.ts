@@ -46,7 +46,7 @@ export async function receive(
   if (hasContact && !input.consent.purposes.includes("contact"))
     return fail("consent-required", "consent.purposes", { purpose: "contact" });
 
-  const files = wholeFiles(context, sent);
+  const files = await wholeFiles(context, deployment.value, sent);
   if (!files.ok) return files;
 
   const at = context.now();

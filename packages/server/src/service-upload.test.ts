@@ -2,6 +2,9 @@ import { LIMITS, must } from "@danvan/core";
 import { describe, expect, test } from "vitest";
 import { AGENCY, codeOf, everyRow, feedback, neighbour, openDesk } from "../test/desk.ts";
 import { pdf, photo } from "../test/pictures.ts";
+import { createContext } from "./service-context.ts";
+import { receive } from "./service-receive.ts";
+import { openFile } from "./service-upload.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 const PHOTO = photo(3_000);
@@ -128,8 +131,6 @@ describe("what is refused", () => {
   test("whatever comes when the agency's room is full", async () => {
     const desk = openDesk();
     const full = { ...neighbour, fileStoreBytes: 10 };
-    const { openFile } = await import("./service-upload.ts");
-    const { createContext } = await import("./service-context.ts");
     const context = createContext({
       store: desk.store,
       deployments: [full],
@@ -137,6 +138,7 @@ describe("what is refused", () => {
       random: (bytes) => new Uint8Array(bytes),
       passwords: { hash: async () => "", verify: async () => false },
     });
+    expect(codeOf(await receive(context, "18100", feedback(), [pdf()]))).toBe("files-full");
     const { code, secret } = await desk.receipt({}, "18100");
     const file = { key: crypto.randomUUID(), type: "image/jpeg", size: 11 } as const;
     expect(codeOf(await openFile(context, "18100", code, { secret }, file))).toBe("files-full");

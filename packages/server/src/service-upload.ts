@@ -1,12 +1,10 @@
 import { fail, isOpen, LIMITS, ok, type FileState, type NewFile, type Result } from "@danvan/core";
 import { checkedFile, typeOfFile, unsupported } from "./file-content.js";
 import type { Context } from "./service-context.js";
+import { FILE_STORE_BYTES } from "./service-file.js";
 import { findOwn, type Sender } from "./service-secret.js";
 import type { StoredFile } from "./store.js";
 import { uuidV7 } from "./uuid-v7.js";
-
-/** What all files of an agency may take, where the deployment does not say: a disk that is full takes no receipts either. */
-const FILE_STORE_BYTES = 2 ** 31;
 
 const stateOf = (file: StoredFile): FileState => ({
   version: 1,

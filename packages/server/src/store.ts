@@ -21,6 +21,8 @@ export interface Store {
 
   /** Opens a file of the sender for a case that exists. Two openings with one key leave one file. */
   openFile(file: OpenedFile, bounds: FileBounds): Promise<Opened>;
+  /** How many bytes all files of an agency take, those still arriving at the size their senders said. */
+  fileTotal(agency: string): Promise<number>;
   /** A file of a case, also one that is still arriving. */
   file(agency: string, caseId: string, id: string): Promise<StoredFile | null>;
   /** The bytes that have arrived. */

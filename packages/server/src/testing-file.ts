@@ -99,6 +99,7 @@ export const fileCases: readonly StoreCase[] = [
       same(await outcome(opening("a", { size: 600 }), BOUNDS), "opened");
       same(await outcome(opening("b", { size: 401 }), BOUNDS), "full");
       same(await outcome(opening("b", { size: 400 }), BOUNDS), "opened");
+      same([await store.fileTotal(AGENCY), await store.fileTotal(NEIGHBOUR)], [1_000, 0]);
       same(await outcome(opening("c", { size: 1 }), { ...BOUNDS, bytes: 9_999 }), "too-many");
       same(await outcome(opening("a", { size: 600 }), { ...BOUNDS, perCase: 0 }), "seen");
       await store.close();

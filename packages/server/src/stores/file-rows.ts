@@ -38,6 +38,15 @@ export async function findFile(db: Db, agency: string, caseId: string, id: strin
   return row ? toFile(row) : null;
 }
 
+export async function sumFiles(db: Db, agency: string): Promise<number> {
+  const { taken } = await db
+    .selectFrom("files")
+    .select(({ fn }) => fn.sum<number | null>("said").as("taken"))
+    .where("agency_id", "=", agency)
+    .executeTakeFirstOrThrow();
+  return taken ?? 0;
+}
+
 export async function insertOpenedFile(db: Db, file: OpenedFile, bounds: FileBounds): Promise<Opened> {
   const { agency, caseId, id, key, type, size } = file;
   const known = await ofCase(db, agency, caseId).where("side", "=", "sender").execute();
@@ -47,12 +56,7 @@ export async function insertOpenedFile(db: Db, file: OpenedFile, bounds: FileBou
       ? { outcome: "seen", file: toFile(seen) }
       : { outcome: "key-reused" };
   if (known.length >= bounds.perCase) return { outcome: "too-many" };
-  const { taken } = await db
-    .selectFrom("files")
-    .select(({ fn }) => fn.sum<number | null>("said").as("taken"))
-    .where("agency_id", "=", agency)
-    .executeTakeFirstOrThrow();
-  if ((taken ?? 0) + size > bounds.bytes) return { outcome: "full" };
+  if ((await sumFiles(db, agency)) + size > bounds.bytes) return { outcome: "full" };
   const row = {
     agency_id: agency,
     case_id: caseId,

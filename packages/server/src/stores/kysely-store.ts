@@ -10,6 +10,7 @@ import {
   finishFile,
   insertOpenedFile,
   readPieces,
+  sumFiles,
   sweepFiles,
 } from "./file-rows.js";
 import { groupCommit } from "./group-commit.js";
@@ -81,6 +82,7 @@ export function kyselyStore({ db, begin, scrub, turn, close }: Dialect): Store {
     receive: (intake) => write((writer) => insertCase(writer, intake)),
     find: (agency, code) => reading(findCase(db, agency, code)),
     openFile: (file, bounds) => write((writer) => insertOpenedFile(writer, file, bounds)),
+    fileTotal: (agency) => reading(sumFiles(db, agency)),
     file: (agency, caseId, id) => reading(findFile(db, agency, caseId, id)),
     fileBytes: (agency, caseId, id) => reading(readPieces(db, agency, caseId, id)),
     appendToFile: (piece) => write((writer) => appendPiece(writer, piece)),
