@@ -7,8 +7,8 @@ import { print } from "./table.mjs";
 /** Bars in bytes, gzip −9; kB is 1,000 bytes. */
 const BARS = {
   "dv-feedback": 16_000,
-  "dv-rating": 10_000,
-  "dv-tracker": 14_000,
+  "dv-rating": 9_500,
+  "dv-tracker": 9_500,
   "dv-report": 13_000,
   danvan: 28_000,
   loader: 1_000,

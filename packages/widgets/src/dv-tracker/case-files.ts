@@ -1,4 +1,4 @@
-import type { CaseFile } from "@danvan/core/wire";
+import type { CaseFile, PublicCase } from "@danvan/core/wire";
 import { type TemplateResult, html, nothing } from "lit";
 import { fileUrl, loadFile } from "../client.js";
 import { byteWords } from "../dv-feedback/byte-words.js";
@@ -11,7 +11,8 @@ import type { CaseView } from "./tracker-state.js";
 export function caseFiles(view: CaseView): TemplateResult | typeof nothing {
   const { acts, on, lang, secret } = view;
   const t = view.t as CaseView["t"] & CaseDetailsWords;
-  const { code, files = [] } = view.case; // an older server sends none
+  const { code } = view.case;
+  const { files = [] }: Partial<PublicCase> = view.case; // an older server sends none
   if (!files[0]) return nothing;
   const side = (from: CaseFile["from"], title: string, draw: (file: CaseFile, name: string) => TemplateResult) => {
     const own = files.filter((file) => file.from === from);

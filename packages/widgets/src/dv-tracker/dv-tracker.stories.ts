@@ -34,7 +34,11 @@ export default meta;
 type Story = StoryObj<DvTracker>;
 type Play = NonNullable<Story["play"]>;
 
-const shows = (found: object): Story => ({ args: { code }, decorators: [network(answer(found))] });
+const shows = (found: object): Story => ({
+  args: { code },
+  decorators: [network(answer(found))],
+  play: async ({ canvasElement }) => void (await inside(canvasElement, "[part=remember]")),
+});
 
 const click = async (canvas: HTMLElement, selector: string) => userEvent.click(await inside(canvas, selector));
 const type = async (canvas: HTMLElement, selector: string, text: string) =>
