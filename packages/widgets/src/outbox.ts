@@ -23,6 +23,10 @@ export const keepWaiting = (message: Waiting): Promise<boolean> =>
 export const forgetWaiting = (key: string): Promise<unknown> =>
   use("readwrite", (store) => store.delete(key)).catch(() => {});
 
+/** Whether a message is still wanted: another tab may have removed it, or have its receipt. A device in trouble does not say no. */
+export const isWaiting = (key: string): Promise<boolean> =>
+  use("readonly", (store) => store.count(key)).then(Boolean, () => true);
+
 /** The messages to one agency that this device still holds. */
 export const waitingFor = async (agency: string): Promise<Waiting[]> => {
   const all: Waiting[] = await use("readonly", (store) => store.getAll()).catch(() => []);
@@ -51,10 +55,14 @@ function use<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRe
     opening.onerror = fail;
     opening.onsuccess = () => {
       const database = opening.result;
-      const transaction = database.transaction("outbox", mode, { durability: "strict" });
-      const request = work(transaction.objectStore("outbox"));
-      transaction.oncomplete = () => done(request.result);
-      transaction.onabort = fail;
+      try {
+        const transaction = database.transaction("outbox", mode, { durability: "strict" });
+        const request = work(transaction.objectStore("outbox"));
+        transaction.oncomplete = () => done(request.result);
+        transaction.onabort = fail;
+      } catch (error) {
+        fail(error); // a store that is not there, or throws at once: nobody else would hear of it
+      }
       database.close(); // once the transaction has ended
     };
   });

@@ -38,5 +38,5 @@ export function contactOf(fields: Fields): NewFeedback["contact"] {
 }
 
 /** A message as the fields it was typed into. */
-export const fieldsOf = ({ kind, text, place = "", contact }: NewFeedback): Fields =>
-  ({ kind, text, place, ...contact }) as Fields;
+export const fieldsOf = ({ kind, text, place = "", contact, consent }: NewFeedback): Fields =>
+  ({ kind, text, place, ...contact, consent: `${consent.purposes}` }) as Fields;

@@ -207,7 +207,7 @@ export const DraftOffered: Story = {
   decorators: [
     (story) => {
       const draft = { fields: { kind: "concern", text: WORDS } };
-      localStorage.setItem(`dv-draft:18073:${location.pathname}`, JSON.stringify(draft));
+      localStorage.setItem(`dv-draft:18073:${location.pathname}:${crypto.randomUUID()}`, JSON.stringify(draft));
       return story();
     },
     network(answer(receipt, 201)),

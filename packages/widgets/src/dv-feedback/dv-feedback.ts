@@ -5,11 +5,11 @@ import { AgencyElement } from "../agency-element.js";
 import { type Failure, type Outcome, sendFeedback } from "../client.js";
 import { controls } from "../controls.styles.js";
 import { deliver } from "../delivery.js";
-import { readDraft, writeDraft } from "../draft.js";
+import { drafts, forgetDraft, ownPlace, writeDraft } from "../draft.js";
 import { DvGuidedEvent, DvQueuedEvent, DvRefusedEvent, DvSentEvent } from "../events.js";
 import { idempotencyKey } from "../idempotency-key.js";
 import { common, feedback } from "../messages/vi.js";
-import { type Waiting, claim, forgetWaiting, keepWaiting, waitingFor } from "../outbox.js";
+import { type Waiting, claim, forgetWaiting, isWaiting, keepWaiting, waitingFor } from "../outbox.js";
 import { tokens } from "../tokens.styles.js";
 import { type Fields, checkFeedback, contactOf, fieldOf, fieldsOf } from "./check-feedback.js";
 import { styles } from "./dv-feedback.styles.js";
@@ -107,8 +107,8 @@ export class DvFeedback extends AgencyElement<FormWords> {
   /** @internal */
   declare private now: FormState;
 
-  /** One key for one composed message: a repeat of the same words is the same case, an edited text is a new one. */
-  #key: string | undefined;
+  /** What was sent before, and its key. */
+  #before: { readonly key: string; readonly typed: string } | undefined;
   #notComplaint = false;
 
   constructor() {
@@ -122,7 +122,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
     if (!this.#form) return;
     const plain = this.querySelector("form");
     if (plain) this.#adopt(plain);
-    this.#set({ offered: readDraft(this.agency) });
+    void this.#offer();
     void this.#pickUp();
   }
 
@@ -140,6 +140,19 @@ export class DvFeedback extends AgencyElement<FormWords> {
     const typed = new FormData(this.#form!);
     typed.delete("consent");
     return Object.fromEntries([...typed].map(([name, value]) => [name, (value as string).trim()]));
+  }
+
+  /** One key for one composed message: a repeat of the same words is the same case, edited ones are a new case. */
+  get #key(): string | undefined {
+    return this.#before?.typed === this.#typed ? this.#before.key : undefined;
+  }
+
+  get #typed(): string {
+    return JSON.stringify([...new FormData(this.#form!)]);
+  }
+
+  get #consent(): unknown[] {
+    return new FormData(this.#form!).getAll("consent");
   }
 
   /** What the attribute offers; a wrong word in it must not take a kind away from citizens. */
@@ -168,19 +181,28 @@ export class DvFeedback extends AgencyElement<FormWords> {
   #put(fields: Fields): void {
     for (const input of this.#form!.querySelectorAll<HTMLInputElement>("[name]")) {
       const value = fields[input.name];
-      if (value === undefined || input.type === "checkbox") continue;
+      if (value === undefined) continue;
       if (input.type === "radio") input.checked = input.value === value;
+      else if (input.type === "checkbox") input.checked = value.includes(input.value);
       else input.value = value;
       if (value) input.closest("details")?.setAttribute("open", "");
     }
     this.#set({ used: (fields["text"] ?? "").length });
   }
 
-  /** Words that come back join those typed meanwhile; only unchanged words keep their key. */
+  /** Offers what an earlier visit left; what another tab is still writing is not left. */
+  async #offer(): Promise<void> {
+    const own = ownPlace(this.agency);
+    void claim(own);
+    for (const draft of drafts(this.agency))
+      if (draft.place === own || (await claim(draft.place))) return void this.#set({ offered: draft });
+  }
+
+  /** Words that come back join those typed meanwhile; only unchanged words keep their key, and the consent given with them. */
   #bringBack(fields: Fields, key: string | undefined): void {
     const typed = this.#fields["text"];
-    this.#put(typed ? { ...fields, text: `${fields["text"]}\n\n${typed}` } : fields);
-    this.#key = typed ? undefined : key;
+    this.#put(typed ? { ...fields, text: `${fields["text"]}\n\n${typed}`, consent: "" } : fields);
+    this.#before = key && !typed ? { key, typed: this.#typed } : undefined;
     this.#keep();
     void this.focusOn("#text");
   }
@@ -189,9 +211,12 @@ export class DvFeedback extends AgencyElement<FormWords> {
   #keep(): void {
     const fields = this.#fields;
     const { text } = fields;
-    if (this.now.offered && !text) return;
+    const key = this.#key;
     const held = text && this.now.parts.guidance?.heldBack({ text });
-    const draft = text && !this.now.shared && held !== "denunciation" ? { fields, key: this.#key } : null;
+    const draft =
+      text && !this.now.shared && held !== "denunciation"
+        ? { fields: { ...fields, ...(key && { consent: `${this.#consent}` }) }, key }
+        : null;
     const done = writeDraft(this.agency, draft);
     this.#set({ used: text!.length, kept: draft ? done : undefined });
   }
@@ -201,10 +226,10 @@ export class DvFeedback extends AgencyElement<FormWords> {
     if (this.now.own) return;
     const fields = this.#fields;
     const { shared, helped, files } = this.now;
-    const consent = new FormData(this.#form!).getAll("consent");
+    const consent = this.#consent;
     this.#set({ failure: undefined, guided: undefined, problems: checkFeedback(fields, consent, this.contactKinds) });
     if (this.now.problems.length > 0) return this.#refuse();
-    const key = (this.#key ??= idempotencyKey());
+    const key = this.#key ?? idempotencyKey();
     const contact = contactOf(fields);
     const waiting: Waiting = {
       agency: this.agency,
@@ -228,11 +253,12 @@ export class DvFeedback extends AgencyElement<FormWords> {
     const held = this.now.parts.guidance?.heldBack(waiting.feedback);
     if (held) return this.#meet(held);
     this.#set({ own: key });
+    this.#before = { key, typed: this.#typed };
+    this.#keep(); // with its key: a page that ends now, or a device that keeps no messages, must not make two of it
     const isKept = !shared && (await keepWaiting(waiting));
-    this.#keep(); // with its key, in case this device keeps drafts but not messages
     void this.#deliver(waiting, isKept);
     this.#form!.reset();
-    this.#key = undefined;
+    this.#before = undefined;
     this.#notComplaint = false;
     this.#set({ used: 0, files: undefined, kept: undefined });
   }
@@ -242,9 +268,9 @@ export class DvFeedback extends AgencyElement<FormWords> {
     const { key } = waiting.feedback;
     const release = await claim(key);
     if (!release || this.now.sendings.some((one) => keyOf(one) === key)) return;
-    if (isKept && readDraft(this.agency)?.key === key) {
-      writeDraft(this.agency, null);
-      this.#set({ offered: undefined });
+    if (isKept) {
+      forgetDraft(this.agency, key);
+      if (this.now.offered?.key === key) this.#set({ offered: undefined });
     }
     const sending: Sending = { waiting, isKept, delivery: {}, release };
     this.#set({ sendings: [...this.now.sendings, sending] });
@@ -252,7 +278,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
     const outcome = waiting.receipt
       ? { ok: true as const, value: waiting.receipt }
       : await deliver(
-          () => this.#ask(waiting),
+          () => this.#ask(sending),
           ({ code, status }) => {
             this.#change(key, { failure: this.failureText(code, status) });
             this.dispatchEvent(new DvQueuedEvent([code]));
@@ -267,16 +293,19 @@ export class DvFeedback extends AgencyElement<FormWords> {
   readonly #guidance = () => this.#part("guidance", import("./guidance.js"));
 
   /** Sends nothing that has not been looked at: without the list of words there is no sending, as without a line. */
-  async #ask(waiting: Waiting): Promise<Outcome<Receipt>> {
-    const guidance = await this.#guidance();
+  async #ask({ waiting, isKept }: Sending): Promise<Outcome<Receipt>> {
+    const { key } = waiting.feedback;
+    const isWanted = !isKept || (await isWaiting(key));
+    if (!isWanted) this.#callOff(key);
+    const guidance = isWanted ? await this.#guidance() : undefined;
     const failure = guidance ? guidance.refusal(waiting.feedback) : { code: "offline", status: 0, problems: [] };
     return failure ? { ok: false, failure } : sendFeedback(waiting, waiting.feedback);
   }
 
-  /** Takes up what an earlier visit, or another tab that is gone, could not send; again whenever the line comes back. */
+  /** Takes up what an earlier visit, or another tab that is gone, could not send; again whenever line or page comes back. */
   readonly #pickUp = async (): Promise<void> => {
     if (!this.isConnected) return;
-    addEventListener("online", this.#pickUp, { once: true });
+    for (const name of ["online", "visibilitychange"]) addEventListener(name, this.#pickUp, { once: true });
     for (const waiting of await waitingFor(this.agency)) void this.#deliver(waiting, true);
   };
 
@@ -284,7 +313,9 @@ export class DvFeedback extends AgencyElement<FormWords> {
     const { waiting } = sending;
     const { key } = waiting.feedback;
     const upload = waiting.files?.[0] && {};
-    if (readDraft(this.agency)?.key === key) writeDraft(this.agency, null);
+    forgetDraft(this.agency, key);
+    if (!this.now.sendings.some((one) => keyOf(one) === key)) this.#set({ sendings: [...this.now.sendings, sending] }); // taken back too late
+    this.#keep();
     if (!waiting.receipt) this.dispatchEvent(new DvSentEvent(receipt.code));
     this.#change(key, { receipt, upload });
     const slip = await this.#part("slip", import("./receipt-slip.js"));
@@ -329,6 +360,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
     const sending = this.#take(key);
     if (sending) sending.delivery.stopped = true;
     sending?.delivery.wake?.();
+    forgetDraft(this.agency, key);
     void forgetWaiting(key);
     return sending;
   }
@@ -336,6 +368,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
   /** The agency does not take this message as it is: its words go back to the person. */
   #turnedAway(key: string, { code, status, problems }: Failure): void {
     this.#actions.edit(key);
+    if (code === "key-reused") this.#before = undefined; // never a way that is closed for good
     const guided = problems.find((problem) => problem.code === "guided-kind");
     if (guided) return this.#meet(guided.facts["kind"] as GuidedKind);
     this.#set({ problems: problems.filter(({ path }) => this.#form!.querySelector(`[name="${fieldOf(path)}"]`)) });
@@ -372,7 +405,6 @@ export class DvFeedback extends AgencyElement<FormWords> {
         void this.#guidance(); // while the line is still there
         void this.#part("slip", import("./receipt-slip.js"));
       }
-      this.#key = undefined;
       this.#keep();
     },
     go: (event, field) => {
@@ -382,10 +414,12 @@ export class DvFeedback extends AgencyElement<FormWords> {
       target?.focus();
     },
     share: (event) => {
-      this.#set({ shared: (event.target as HTMLInputElement).checked, offered: undefined });
-      this.#keep();
+      this.#set({ shared: (event.target as HTMLInputElement).checked });
+      if (this.now.offered) this.#actions.resume(null);
+      else this.#keep();
     },
     resume: (draft) => {
+      writeDraft(this.agency, null, this.now.offered!.place);
       this.#set({ offered: undefined });
       if (draft) this.#bringBack(draft.fields, draft.key);
       else this.#keep();

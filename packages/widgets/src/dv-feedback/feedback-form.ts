@@ -124,7 +124,7 @@ function textField(view: FormView) {
     </div>
     <p>
       <label class="tick">
-        <input type="checkbox" id="shared" .checked=${view.shared} @change=${view.on.share} />
+        <input type="checkbox" id="shared" ?checked=${view.shared} @change=${view.on.share} />
         <span>${t.shared}</span>
       </label>
     </p>

@@ -3,7 +3,7 @@ import type { Receipt } from "@danvan/core/wire";
 import type { Attachment } from "../attachment.js";
 import type { Failure } from "../client.js";
 import type { Delivery } from "../delivery.js";
-import type { Draft } from "../draft.js";
+import type { Draft, KeptDraft } from "../draft.js";
 import type { CommonWords } from "../messages/vi/common.js";
 import type { FeedbackWords } from "../messages/vi/feedback.js";
 import type { ToolWords } from "../messages/vi/tools.js";
@@ -67,7 +67,7 @@ export interface FormState {
   /** Files that are being made smaller; sending waits for them. */
   readonly preparing?: Promise<unknown> | undefined;
   /** A draft of an earlier visit, until the person says what to do with it. */
-  readonly offered?: Draft | null | undefined;
+  readonly offered?: KeptDraft | undefined;
   readonly shared?: boolean;
   /** Whether the device holds the draft; undefined while there is nothing to hold. */
   readonly kept?: boolean | undefined;
