@@ -12,7 +12,7 @@ export function caseFiles(view: CaseView): TemplateResult | typeof nothing {
   const { acts, on, lang, secret } = view;
   const t = view.t as CaseView["t"] & CaseDetailsWords;
   const { code } = view.case;
-  const { files = [] }: Partial<PublicCase> = view.case; // an older server sends none
+  const { files = [] } = view.case as Partial<PublicCase>; // an older server sends none
   if (!files[0]) return nothing;
   const side = (from: CaseFile["from"], title: string, draw: (file: CaseFile, name: string) => TemplateResult) => {
     const own = files.filter((file) => file.from === from);
