@@ -21,15 +21,21 @@ const script = (file) =>
     : `<script src="/cdn/${file}" defer></script>`;
 const feedback = (inside = "", lang = "vi") => `<dv-feedback agency="18073" lang="${lang}">${inside}</dv-feedback>`;
 
+/** The space that the guide to embedding tells a page to keep where the form is in the first screen. */
+const reserved = (tag) => tag.replace("<dv-feedback", '<dv-feedback class="reserved"');
+
 /** Pages by address. The empty one has the same words and no tag: what the page costs without us. */
 const PAGES = {
   "/empty": page("", ""),
   "/form": page(script("dv-feedback.min.js"), feedback()),
   "/form-en": page(script("dv-feedback.min.js"), feedback("", "en")),
   "/form-fallback": page(script("dv-feedback.min.js"), feedback(FALLBACK)),
+  "/form-reserved": page(script("dv-feedback.min.js"), reserved(feedback())),
+  "/form-fallback-reserved": page(script("dv-feedback.min.js"), reserved(feedback(FALLBACK))),
+  "/loader-reserved": page(script("loader.min.js"), reserved(feedback(FALLBACK))),
+  "/loader-below": page(script("loader.min.js"), `<div class="screen"></div>${feedback()}`),
   "/all": page(script("danvan.min.js"), feedback()),
   "/loader": page(script("loader.min.js"), feedback()),
-  "/loader-fallback": page(script("loader.min.js"), feedback(FALLBACK)),
 };
 
 /**
@@ -43,7 +49,10 @@ export async function startSite() {
   const files = new Map(Object.entries(PAGES).map(([address, markup]) => [address, served("text/html", markup)]));
   files.set(
     "/site.css",
-    served("text/css", "body{font:18px/1.5 system-ui;margin:0 auto;max-width:44rem;padding:1rem}"),
+    served(
+      "text/css",
+      "body{font:18px/1.5 system-ui;margin:0 auto;max-width:44rem;padding:1rem}.reserved{display:flow-root;min-height:1900px}.screen{height:1000px}",
+    ),
   );
   files.set("/robots.txt", served("text/plain", "User-agent: *\nAllow: /\n"));
   for (const name of readdirSync(cdn).filter((name) => /\.m?js$/.test(name)))

@@ -45,7 +45,8 @@ test("a hostile page changes nothing inside an element, in any state", async ({ 
             compared.forEach((property, at) => {
               const before = font ? lengthless(clean[index]![at]!) : clean[index]![at]!;
               const after = now[index]![at]!;
-              if (before === after) return;
+              const isCentred = node.localName === "dialog" && property.startsWith("margin"); // by what room there is
+              if (before === after || isCentred) return;
               const line = `${style}: ${property} ${before} → ${after}`;
               found.set(line, [...(found.get(line) ?? []), `${name} ${nameOf(node)}`]);
             }),

@@ -15,12 +15,12 @@ globalThis.stories = {
   /** Mounts one story alone on the page and plays it to its state. */
   async show(name) {
     const { meta, story } = stories.get(name);
-    globalThis.stories.clear();
+    const next = document.createElement("main");
     document.documentElement.lang = story.parameters?.page?.lang ?? "vi";
     const args = { ...meta.args, ...story.args };
     const context = {
       args,
-      canvasElement: canvas,
+      canvasElement: next,
       globals: {},
       parameters: { ...meta.parameters, ...story.parameters },
       viewMode: "story",
@@ -30,13 +30,11 @@ globalThis.stories = {
     const decorated = [...(story.decorators ?? []), ...(meta.decorators ?? [])].reduce(decorate, () =>
       shown(args, context),
     );
-    render(decorated(), canvas);
-    await story.play?.({ ...context, step: (_, play) => play(context) });
-  },
-
-  clear() {
+    const markup = decorated(); // a decorator tidies up after the story before, which must still be there
     canvas.remove();
-    canvas = document.createElement("main");
-    (document.querySelector("#stage") ?? document.body).append(canvas);
+    canvas = next;
+    document.body.append(canvas);
+    render(markup, canvas);
+    await story.play?.({ ...context, step: (_, play) => play(context) });
   },
 };
