@@ -6,26 +6,80 @@ export interface Guidance {
   readonly phrase: string;
 }
 
+/** No lookbehind anywhere: an iPhone before iOS 16.4 refuses the whole file that has one, and then nothing could be sent from it. */
+const any = (...phrases: readonly string[]): string => `(${phrases.join("|")})`;
+
+const BOTH = any("khiếu nại( và| hay| với)? tố cáo", "tố cáo( và| hay| với)? khiếu nại", "khiếu nại", "tố cáo");
+const CORRUPTION = any("tham nhũng", "tham ô", "hối lộ");
+const GIFT = any("(tiền )?hối lộ", "(tiền )?lót tay", "phong bì");
+
 /**
  * Words about the subject rather than an act: they are taken out first, so that "công khai kết quả giải quyết khiếu nại, tố cáo" is
- * an ordinary suggestion.
+ * an ordinary suggestion, and "không nhận phong bì" is praise.
  */
-const ABOUT =
-  /(giải quyết|tiếp nhận|xử lý|luật|quy trình|thủ tục|công tác|tình hình|quy định( pháp luật)? về)( đơn( thư)?)? (khiếu nại( và)? tố cáo|tố cáo( và)? khiếu nại|khiếu nại|tố cáo)|phòng( và)? chống( tội phạm)? (tham nhũng|tham ô|hối lộ)( lãng phí)?|(?<!\p{L})không (phải( là)? )?(khiếu nại|tố cáo)/gu;
+const ABOUT = any(
+  `${any(
+    ...[
+      "giải quyết",
+      "tiếp nhận",
+      "xử lý",
+      "luật",
+      "quy trình",
+      "thủ tục",
+      "công tác",
+      "tình hình",
+      "hướng dẫn",
+      "tuyên truyền",
+    ],
+    ...["quy định( pháp luật)?", "tỷ lệ", "tỉ lệ", "số lượng", "số", "kỹ năng", "phân biệt"],
+  )}( về)?( các| những| mọi)?( vụ việc| vụ| đơn thư| đơn)? ${BOTH}(?! của (tôi|chúng tôi|gia đình|em|cháu|con))`,
+  "quyền khiếu nại( và)? tố cáo",
+  `${BOTH} (là gì|khác nhau)`,
+  ` (không|chưa)( hề| từng)?( phải( là)?)? ${BOTH}`,
+  `(chống|ngăn ngừa|phòng ngừa|ngăn chặn|ngăn)( tội phạm| nạn)? ${CORRUPTION}( lãng phí| tiêu cực| vặt)*`,
+  ` (không|chưa)( hề| bao giờ)? (tham nhũng|tham ô|(nhận|đòi|vòi|lấy) ${GIFT})`,
+  `(từ chối|trả lại)( nhận)? ${GIFT}`,
+  "nhận phong bì (mừng|chúc|quà|hỗ trợ|thăm)",
+);
 
 /**
  * A denunciation, or a report of a corrupt act: who writes one must not be known to an ordinary website, because that identity is a
  * state secret (Luật Tố cáo 2018 Điều 9 and 56, Quyết định 774/QĐ-TTg of 05/06/2020).
  */
-const DENUNCIATION = /tố cáo|tố giác|tham nhũng|tham ô|hối lộ|nhận (tiền )?lót tay|nhận phong bì/u;
+const DENUNCIATION = any(
+  ...["tố cáo", "tố giác", "tham nhũng", "tham ô", "hối lộ", "biển thủ", "vòi vĩnh", "vòi tiền", "ăn chặn"],
+  "(nhận|đòi|vòi) (tiền )?(lót tay|phong bì)",
+);
 
-/** A complaint against an administrative decision or act (Luật Khiếu nại 2011). */
-const COMPLAINT = /khiếu nại|khiếu kiện/u;
+/** A complaint against an administrative decision or act (Luật Khiếu nại 2011), also one that does not call itself so. */
+const COMPLAINT = any(
+  "khiếu nại",
+  "khiếu kiện",
+  "(không đồng ý|không nhất trí|không chấp nhận|phản đối)( với)? (quyết định|phương án|mức) (xử phạt|thu hồi|cưỡng chế|bồi thường|hành chính)",
+  "(hủy|huỷ)( bỏ)? quyết định (xử phạt|thu hồi|cưỡng chế|hành chính)",
+);
 
-/** The same for text typed without any accent, where "to cao" alone may only mean something big and tall. */
-const PLAIN_DENUNCIATION =
-  /(don|xin|muon|nay) to cao|to cao (ong|ba|can bo|chu tich|hanh vi|viec|nguoi|pho)|to giac|(?<!chong )tham nhung|hoi lo /;
-const PLAIN_COMPLAINT = /khieu nai|khieu kien/;
+/**
+ * The same for text typed without any accent, where "to cao" may only mean something big and tall, "hoi lo" a little worried, and
+ * "tham o" water that seeps.
+ */
+const PLAIN_DENUNCIATION = any(
+  "(don|xin|muon) to cao(?! (qua|hon|them|len|nhu|lam|lon|vut|dep|khoe))",
+  "toi to cao (viec|hanh vi|nguoi|mot|ve)",
+  "to cao (ong|can bo|lanh dao|chu tich|pho chu tich|bi thu|giam doc|hieu truong|truong thon|cong an|dia chinh|hanh vi)",
+  ...["to giac", "tham nhung", "bien thu", "voi vinh", "an chan tien"],
+  "tham o (tien|cong quy|tai san|ngan sach)",
+  "(nhan|dua|an|doi|voi|vu|toi|hanh vi) hoi lo(?! (lang|ve|cho))",
+  "(nhan|doi|voi) (tien )?(lot tay|phong bi)",
+);
+
+/** Vietnamese letters without their signs. @example bare("tố cáo") // → "to cao" */
+const bare = (words: string): string => words.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("đ", "d");
+
+const NETS = {
+  signed: [ABOUT, DENUNCIATION, COMPLAINT],
+  plain: [bare(ABOUT), PLAIN_DENUNCIATION, bare(COMPLAINT)],
+};
 
 /**
  * Says whether a text reads like a denunciation or a complaint, which have lawful channels of their own.
@@ -41,10 +95,11 @@ export function guide(text: string): Guidance | null {
   const words = ` ${text
     .normalize("NFC")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")} `.replace(ABOUT, " ");
-  const plain = !/[^\x20-\x7e]/.test(words);
-  const denunciation = (plain ? PLAIN_DENUNCIATION : DENUNCIATION).exec(words);
-  if (denunciation) return { kind: "denunciation", phrase: denunciation[0].trim() };
-  const complaint = (plain ? PLAIN_COMPLAINT : COMPLAINT).exec(words);
-  return complaint && { kind: "complaint", phrase: complaint[0] };
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
+  const [about = "", denunciation = "", complaint = ""] = /[^\x20-\x7e]/.test(words) ? NETS.signed : NETS.plain;
+  const said = words.replaceAll(new RegExp(about, "g"), " ");
+  const found = (net: string) => new RegExp(net).exec(said)?.[0].trim();
+  const [act, wish] = [found(denunciation), found(complaint)];
+  if (act) return { kind: "denunciation", phrase: act };
+  return wish ? { kind: "complaint", phrase: wish } : null;
 }
