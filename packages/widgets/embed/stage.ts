@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
@@ -89,6 +89,6 @@ function serve({ pages, headers = {}, files = {} }: Site, asked: string[], missi
 
 function ours(name: string, asked: string[], missing: Set<string>): string | undefined {
   asked.push(name);
-  if (missing.has(name)) return undefined;
-  return readFileSync(path.join(CDN, name), "utf8");
+  const file = path.join(CDN, name);
+  return missing.has(name) || !existsSync(file) ? undefined : readFileSync(file, "utf8");
 }

@@ -14,9 +14,9 @@ defined( 'ABSPATH' ) || exit;
 
 /** What may be written on each tag; anything else is dropped. */
 const DANVAN_TAGS = array(
-	'feedback' => array( 'agency', 'agency-name', 'endpoint', 'lang', 'theme', 'kinds', 'contact-kinds', 'hotline', 'portal', 'app' ),
+	'feedback' => array( 'agency', 'agency-name', 'endpoint', 'lang', 'theme', 'kinds', 'contact-kinds', 'hotline', 'portal', 'app', 'tracker-href' ),
 	'tracker'  => array( 'agency', 'endpoint', 'lang', 'theme', 'code' ),
-	'rating'   => array( 'agency', 'endpoint', 'lang', 'theme', 'code' ),
+	'rating'   => array( 'agency', 'endpoint', 'lang', 'theme', 'code', 'service' ),
 	'report'   => array( 'agency', 'endpoint', 'lang', 'theme', 'from', 'to', 'src' ),
 );
 
