@@ -45,14 +45,14 @@ export function homePage(view: View, home: Home): string {
             <p>${words.home.trackLead}</p>
             <dv-tracker ${tag}>${trackingForm(view)}</dv-tracker>
           </section>
-          <section id="danh-gia" aria-labelledby="danh-gia-title">
-            <h2 id="danh-gia-title">${words.home.visitTitle}</h2>
-            <p>${words.home.visitLead}</p>
-            <dv-rating ${tag} service=""><p class="card">${words.home.visitPlain}</p></dv-rating>
-          </section>
           ${alternatives(view)}
         </div>
       </div>
+      <section id="danh-gia" aria-labelledby="danh-gia-title">
+        <h2 id="danh-gia-title">${words.home.visitTitle}</h2>
+        <p>${words.home.visitLead}</p>
+        <dv-rating ${tag} service=""><p class="card">${words.home.visitPlain}</p></dv-rating>
+      </section>
       <section id="ket-qua" aria-labelledby="ket-qua-title">
         <h2 id="ket-qua-title">${words.home.report}</h2>
         <p>${words.home.reportLead}</p>
