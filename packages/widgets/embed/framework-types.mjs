@@ -37,7 +37,7 @@ const camel = (name) => `on${name.replaceAll(/(?:^|-)([a-z])/g, (_, letter) => l
 
 function header(tags, framework) {
   const classes = tags.flatMap(({ name, events }) => [name, ...events.map(({ type }) => type)]);
-  return `// Written by the build from custom-elements.json.\n${framework}\nimport type { ${[...new Set(classes)].toSorted().join(", ")} } from "../index.js";\n`;
+  return `// Written by the build from custom-elements.json.\n${framework}\nimport type { ${[...new Set(classes)].toSorted((a, b) => (a < b ? -1 : 1)).join(", ")} } from "../index.js";\n`;
 }
 
 /** Types for \`<dv-feedback agency="…" ondv-sent={…} />\` in React 19. */

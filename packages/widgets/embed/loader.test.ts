@@ -91,6 +91,22 @@ test("focus in the plain form loads the element, which takes the words and the c
   await far.close();
 });
 
+test("a kind that is chosen before the element is there stays chosen", async () => {
+  const kinds = `<label><input type="radio" name="kind" value="concern">Phản ánh</label><label><input type="radio" name="kind" value="praise">Khen</label>`;
+  const far = await stage.open({
+    pages: { "/": page(FAR + FORM.replace("<p>", `<p>${kinds}</p><p>`), STYLE + LOADER) },
+    files: SPACE,
+  });
+  await far.page.evaluate(() => {
+    const praise = document.querySelector<HTMLInputElement>("[value=praise]")!;
+    praise.focus({ preventScroll: true });
+    praise.checked = true;
+  });
+  await far.page.locator("dv-feedback [part=button]").waitFor();
+  await expect.poll(() => far.page.locator("dv-feedback [part~=card] input[value=praise]").isChecked()).toBe(true);
+  await far.close();
+});
+
 test("an element in the page's own shadow root is loaded when it is touched", async () => {
   const visit = await stage.open({ pages: { "/": page(`<section></section>`) } });
   await visit.page.evaluate(() => {

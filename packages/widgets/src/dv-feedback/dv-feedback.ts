@@ -173,7 +173,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
   /** Takes over what was typed into the plain form before this script came, and the place of the cursor. */
   #adopt(plain: HTMLFormElement): void {
     const typed = Object.fromEntries(new FormData(plain)) as Record<string, string>;
-    if (typed["text"]) this.#put(typed);
+    if (typed["text"] || typed["kind"]) this.#put(typed);
     const active = document.activeElement;
     if (plain.contains(active)) void this.focusOn(`[name="${active!.getAttribute("name")}"]`);
   }
