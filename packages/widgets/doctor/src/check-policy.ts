@@ -42,7 +42,6 @@ function inPolicy(exam: Exam, policy: Policy): Finding[] {
     ),
     ...(ours.length > 0 ? trustedTypes(policy) : []),
     ...ours.flatMap((tag) => gate("csp-connect", "connect", endpointOf(exam, tag)?.href, tag.line)),
-    ...ours.filter(({ name }) => name === "dv-feedback").flatMap(({ line }) => photos(policy, line)),
     ...forms.flatMap(({ attributes, line }) => gate("csp-form-action", "form", attributes["action"], line)),
     ...frames.flatMap(({ attributes, line }) => gate("csp-frame", "frame", attributes["src"], line)),
   ];
@@ -71,14 +70,6 @@ function trustedTypes(policy: Policy): Finding[] {
   return [
     finding("csp-trusted-types", { names: names.join(" "), paste: withSource("trusted-types", names, "lit-html") }),
   ];
-}
-
-/** A chosen photograph is shown from the device's own memory before it is sent. */
-function photos(policy: Policy, line: number): Finding[] {
-  const rule = ruleFor(policy, "img");
-  if (!rule || rule.sources.some((source) => source.toLowerCase() === "blob:")) return [];
-  const sources = rule.directive === "img-src" ? rule.sources : ["'self'"];
-  return [finding("csp-img-blob", { directive: rule.directive, paste: withSource("img-src", sources, "blob:") }, line)];
 }
 
 /** Two tags of one address are one thing to change. */

@@ -18,7 +18,6 @@ export const FINDINGS = {
   "csp-sandbox": "blocks",
   "csp-frame": "blocks",
   "csp-form-action": "harms",
-  "csp-img-blob": "harms",
   "script-missing": "blocks",
   "script-not-seen": "advice",
   "script-type": "blocks",

@@ -5,7 +5,6 @@ export type Policy = ReadonlyMap<string, readonly string[]>;
 const LADDERS = {
   script: ["script-src-elem", "script-src", "default-src"],
   connect: ["connect-src", "default-src"],
-  img: ["img-src", "default-src"],
   frame: ["frame-src", "child-src", "default-src"],
   form: ["form-action"],
 } as const;

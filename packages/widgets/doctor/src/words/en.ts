@@ -102,11 +102,6 @@ Exit codes: 0 can work, 1 something blocks, 2 misuse or the page cannot be read.
       todo: "Replace form-action by this line.",
       paste,
     }),
-    "csp-img-blob": ({ paste = "" }) => ({
-      what: "The policy does not let pictures show from the device's memory (blob:), so people cannot see the photo they chose.",
-      todo: "Add img-src, or replace it by this line.",
-      paste,
-    }),
     "script-missing": ({ tag }) => ({
       what: `There is a <${tag}> but no script of danvan.`,
       todo: "Add this line; the address is where you copied the file.",

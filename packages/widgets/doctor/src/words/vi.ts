@@ -101,11 +101,6 @@ Mã kết thúc: 0 chạy được, 1 có lỗi chặn, 2 lệnh sai hoặc khô
       todo: "Thay mục form-action bằng dòng này.",
       paste,
     }),
-    "csp-img-blob": ({ paste = "" }) => ({
-      what: "CSP không cho hiện ảnh từ bộ nhớ của máy (blob:), nên người gửi không thấy ảnh mình vừa chọn.",
-      todo: "Thêm hoặc thay mục img-src bằng dòng này.",
-      paste,
-    }),
     "script-missing": ({ tag }) => ({
       what: `Có thẻ <${tag}> nhưng không có script nào của danvan.`,
       todo: "Thêm dòng này vào trang; sửa địa chỉ cho đúng nơi đã chép tệp.",
