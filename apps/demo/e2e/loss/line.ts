@@ -1,0 +1,119 @@
+import type { BrowserContext, Page, Request, Route } from "@playwright/test";
+import type { Agency } from "./agency.ts";
+import type { Line } from "./story.ts";
+
+/** The line between one person's device and the agency. */
+export interface OwnLine {
+  readonly now: Line;
+  /** Texts by their keys, of all requests that left a page. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Whether a request with this key has left a page and may have reached, or yet reach, the agency. */
+  mayArrive(key: string): boolean;
+  /** How many requests have left the pages. */
+  readonly count: number;
+  /** Ends when one more than so many requests have left. */
+  left(count: number): Promise<void>;
+  /** Ends when a request gets no answer. */
+  silence(): Promise<void>;
+  turn(line: Line): Promise<void>;
+  /** A page that opens gets the line as it is. */
+  reach(page: Page): Promise<void>;
+}
+
+const PROBLEM = "application/problem+json";
+const TROUBLE: Partial<Record<Line, { code: string; headers: Record<string, string> }>> = {
+  "500": { code: "internal", headers: {} },
+  "503": { code: "store-unavailable", headers: { "retry-after": "20" } },
+  "429": { code: "too-many-requests", headers: { "retry-after": "40" } },
+};
+const FREE = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+const SLOW = { offline: false, latency: 400, downloadThroughput: 50_000 / 8, uploadThroughput: 50_000 / 8 };
+
+export async function lineOf(context: BrowserContext, agency: Agency): Promise<OwnLine> {
+  let now: Line = "online";
+  let count = 0;
+  const held = new Set<Route>();
+  const texts = new Map<string, string>();
+  /** Keys that reached the agency, or are on their way to it. */
+  const gone = new Set<string>();
+  const watchers = new Set<() => void>();
+  const changed = () => {
+    for (const watcher of watchers) watcher();
+  };
+  const once = (isSo: () => boolean) =>
+    new Promise<void>((done) => {
+      const watcher = () => {
+        if (!isSo()) return;
+        watchers.delete(watcher);
+        done();
+      };
+      watchers.add(watcher);
+      watcher();
+    });
+
+  const isMessage = (request: Request) => request.method() === "POST" && request.url().endsWith("/feedback");
+
+  async function answer(route: Route): Promise<void> {
+    const request = route.request();
+    const body = request.postData() ?? "";
+    if (isMessage(request)) {
+      const { key, text } = JSON.parse(body) as { key: string; text: string };
+      texts.set(key, text);
+      if (["online", "slow", "cut after", "silent after"].includes(now)) gone.add(key);
+      count++;
+      changed();
+    }
+    const trouble = TROUBLE[now];
+    if (now === "cut before") return route.abort("connectionreset");
+    if (now === "sign-in page")
+      return route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html><title>Wi-Fi</title>" });
+    if (!isMessage(request)) return route.continue();
+    if (trouble) {
+      const json = { type: "about:blank", title: trouble.code, status: Number(now), code: trouble.code, problems: [] };
+      return route.fulfill({ status: Number(now), contentType: PROBLEM, headers: trouble.headers, json });
+    }
+    const line = now;
+    const hold = () => {
+      held.add(route);
+      changed();
+    };
+    if (line === "silent before") return hold();
+    if (line === "cut after" || line === "silent after") await agency.deliver(new URL(request.url()).pathname, body);
+    if (line === "silent after") return hold();
+    return line === "cut after" ? route.abort("connectionreset") : route.continue();
+  }
+
+  // A page that is closed takes its requests with it: then there is nobody left to answer.
+  await context.route(/\/api\/|\.mjs$/, (route) => answer(route).catch(() => {}));
+
+  const slowed = new Map<Page, Awaited<ReturnType<BrowserContext["newCDPSession"]>>>();
+  async function reach(page: Page): Promise<void> {
+    const session = slowed.get(page) ?? (await context.newCDPSession(page));
+    if (!slowed.has(page)) await session.send("Network.enable");
+    slowed.set(page, session);
+    await session.send("Network.emulateNetworkConditions", now === "slow" ? SLOW : FREE);
+  }
+
+  return {
+    get now() {
+      return now;
+    },
+    get count() {
+      return count;
+    },
+    texts,
+    mayArrive: (key) => gone.has(key),
+    left: (before) => once(() => count > before),
+    silence: () => once(() => held.size > 0),
+    reach,
+    async turn(line) {
+      const before = now;
+      now = line;
+      for (const route of held) await route.abort("connectionreset").catch(() => {});
+      held.clear();
+      if ((line === "offline") !== (before === "offline")) await context.setOffline(line === "offline");
+      if ((line === "slow") !== (before === "slow"))
+        for (const page of context.pages()) await reach(page).catch(() => {}); // a crashed tab has no line
+    },
+  };
+}

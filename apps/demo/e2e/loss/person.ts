@@ -1,0 +1,232 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import type { Agency } from "./agency.ts";
+import { markOf, openBook, type Book } from "./book.ts";
+import { keptOn, keepsMessages, makeDevice } from "./device.ts";
+import { lineOf, type OwnLine } from "./line.ts";
+import { fill, isSettled, look, type Card } from "./screen.ts";
+import type { Leaving, Step, Story } from "./story.ts";
+import { codesOn, untruths } from "./truth.ts";
+
+/** One person with one device, who does what a story says. */
+export interface Person {
+  readonly tabs: readonly Page[];
+  readonly book: Book;
+  readonly line: OwnLine;
+  /** Tracking codes that stood on the screen. */
+  readonly codes: ReadonlySet<string>;
+  open(): Promise<Page>;
+  close(page: Page): Promise<void>;
+  do(step: Step): Promise<void>;
+  /** Waits until nothing is on its way, or nothing will ever answer. */
+  settle(page: Page): Promise<void>;
+  /** Presses a button. @returns whether it was there */
+  click(page: Page, selector: string): Promise<boolean>;
+  /** Presses "send", with what has to be said first. */
+  press(page: Page, click?: () => Promise<void>): Promise<void>;
+  /** Whether the device holds all that stands on this page. */
+  isSafe(page: Page): Promise<boolean>;
+}
+
+export async function personOf(story: Story, context: BrowserContext, agency: Agency): Promise<Person> {
+  const mark = markOf(story.seed);
+  const book = openBook(story.seed);
+  const line = await lineOf(context, agency);
+  const phone = `0912${String(story.seed).padStart(6, "0").slice(-6)}`;
+  const host = story.device === "no locks" ? "danvan.test" : "localhost";
+  const address = `http://s${story.seed}.${host}:${agency.port}/gui-y-kien/18073`;
+  const tabs: Page[] = [];
+  const codes = new Set<string>();
+  /** Texts of messages that nobody else knows: neither kept nor ever on the line. */
+  const texts = new Map<string, string>();
+  let device = story.device;
+
+  const listen = (what: string) => {
+    if (what.includes(mark) || what.includes(phone)) book.object(`words of the message leaked: ${what}`);
+  };
+  await context.exposeBinding("lossHear", (_source, what: string) => listen(what));
+  await context.addInitScript(() => {
+    const { lossHear } = globalThis as unknown as { lossHear(what: string): void };
+    for (const name of ["dv-sent", "dv-queued", "dv-refused", "dv-guided"])
+      addEventListener(name, (event) => lossHear(JSON.stringify({ ...event })));
+  });
+  await makeDevice(context, story.device);
+  context.on("console", (message) => listen(message.text()));
+  context.on("weberror", (error) => book.object(String(error.error())));
+  context.on("request", (request) => listen(decodeURIComponent(request.url())));
+
+  const forget = (page: Page) => {
+    if (tabs.includes(page)) tabs.splice(tabs.indexOf(page), 1);
+  };
+  const clickOn = (page: Page, selector: string) =>
+    page.evaluate((button) => {
+      const found = document.querySelector("dv-feedback")!.shadowRoot!.querySelector<HTMLElement>(button);
+      if (!found?.checkVisibility()) return false;
+      found.click();
+      return true;
+    }, selector);
+
+  /** A page cannot be fetched without a line: the line is there for that moment. */
+  async function load(page: Page, how: () => Promise<unknown>): Promise<void> {
+    await context.setOffline(false);
+    await how();
+    await page.waitForFunction(() => document.querySelector("dv-feedback")?.shadowRoot?.querySelector("form"));
+    await line.reach(page);
+    if (line.now === "offline") await context.setOffline(true);
+  }
+
+  const person: Person = {
+    tabs,
+    book,
+    line,
+    codes,
+
+    async open() {
+      const page = await context.newPage();
+      page.once("crash", () => forget(page));
+      tabs.push(page);
+      await load(page, () => page.goto(address));
+      return page;
+    },
+
+    async close(page) {
+      forget(page);
+      await page.close();
+    },
+
+    click: clickOn,
+
+    async settle(page) {
+      await Promise.race([page.waitForFunction(isSettled, undefined, { timeout: 40_000 }), line.silence()]);
+      for (const code of codesOn(await look(page))) codes.add(code);
+    },
+
+    async isSafe(page) {
+      const screen = await look(page);
+      const kept = await keptOn(page);
+      const isHeld = ({ key, says }: Card) =>
+        says === "received" || key in kept.waiting || kept.drafts.some((draft) => draft.key === key);
+      return screen.cards.every(isHeld) && (!screen.text || kept.drafts.some(({ text }) => text === screen.text));
+    },
+
+    async press(page, click = () => clickOn(page, ".send").then(() => {})) {
+      const before = await look(page);
+      if (!before.isOpen || !before.text) return;
+      const write = () => book.press({ text: before.text, phone: before.phone });
+      write();
+      await click();
+      await person.settle(page);
+      if ((await look(page)).isRefused) {
+        if (before.phone) await clickOn(page, "#consent");
+        await clickOn(page, ".send");
+        await person.settle(page);
+      }
+      const fresh = (await look(page)).cards.filter(({ key }) => !before.cards.some((card) => card.key === key));
+      if (fresh.length === 1) texts.set(fresh[0]!.key, before.text);
+    },
+
+    async do(step) {
+      if (step.does === "line") return line.turn(step.line);
+      if (step.does === "disk") {
+        if (keepsMessages(device) || device.endsWith("full")) await makeDevice(context, (device = step.device));
+        return;
+      }
+      if (step.does === "open") {
+        if (tabs.length < 2) await person.open();
+        return;
+      }
+      const page = tabs[step.tab % tabs.length] ?? (await person.open());
+      await act(page, step);
+      for (const tab of tabs.slice()) for (const what of await untruths(tab, agency, line, mark)) book.object(what);
+    },
+  };
+
+  async function act(page: Page, step: Exclude<Step, { does: "line" | "disk" } | { does: "open" }>): Promise<void> {
+    switch (step.does) {
+      case "type":
+        return type(page, step);
+      case "press":
+        return press(page, step.how);
+      case "press and leave": {
+        const { isOpen, text, phone } = await look(page);
+        if (!isOpen || !text || !(await person.isSafe(page))) return;
+        book.press({ text, phone });
+        const { count } = line;
+        await clickOn(page, ".send");
+        if (step.moment === "soon") await page.evaluate(() => new Promise(requestAnimationFrame));
+        if (step.moment === "on its way") await Promise.race([line.left(count), person.settle(page).catch(() => {})]);
+        return leave(page, step.leaving);
+      }
+      case "leave":
+        if (await person.isSafe(page)) await leave(page, step.leaving);
+        return;
+      case "now":
+        if (await clickOn(page, "[part=sending] .now")) await person.settle(page);
+        return;
+      case "aside":
+        await clickOn(page, "[part=sending] .aside");
+        return;
+      case "share":
+        await clickOn(page, "#shared");
+        return;
+      default:
+        return takeBack(page, step.does);
+    }
+  }
+
+  async function type(page: Page, step: Extract<Step, { does: "type" }>): Promise<void> {
+    await clickOn(page, "#another");
+    await clickOn(page, "[part=sending] .aside");
+    const screen = await look(page);
+    if (!screen.isOpen) return;
+    if (screen.isOffered && step.offer === "use") await clickOn(page, "#draft .button");
+    if (screen.isOffered && step.offer === "drop") {
+      const { drafts } = await keptOn(page);
+      if (await clickOn(page, "#draft .button:last-child")) {
+        const { drafts: left } = await keptOn(page);
+        for (const { text } of drafts) if (!left.some((one) => one.text === text)) book.throwAway(text);
+      }
+    }
+    const { text } = await look(page);
+    const sentence = book.sentence();
+    await page.evaluate(fill, {
+      text: [text, sentence].filter(Boolean).join(step.lines ? "\n" : " "),
+      ...(step.place && { place: "Ngõ 5" }),
+      ...(step.contact && { phone }),
+    });
+  }
+
+  async function press(page: Page, how: Extract<Step, { does: "press" }>["how"]): Promise<void> {
+    if (how === "in both tabs") {
+      await Promise.all(tabs.map((tab) => person.press(tab)));
+      return;
+    }
+    await person.press(page, async () => {
+      if (how === "enter") await page.locator("[part=form] #place").press("Enter");
+      else if (how === "twice") await page.locator(".send").dblclick();
+      else await clickOn(page, ".send");
+    });
+  }
+
+  async function leave(page: Page, leaving: Leaving): Promise<void> {
+    if (leaving === "reload") return load(page, () => page.reload());
+    if (leaving === "close") return person.close(page);
+    const session = await context.newCDPSession(page);
+    const crashed = page.waitForEvent("crash");
+    session.send("Page.crash").catch(() => {}); // nobody is left to answer
+    await crashed;
+    await person.close(page);
+  }
+
+  async function takeBack(page: Page, how: "edit" | "remove"): Promise<void> {
+    const card = (await look(page)).cards.find(({ says }) => says !== "received");
+    if (!card) return;
+    const { key } = card;
+    const text = (await keptOn(page)).waiting[key] ?? line.texts.get(key) ?? texts.get(key) ?? "";
+    const mayArrive = line.mayArrive(key) || agency.cases(mark).some((one) => one.key === key);
+    if (!(await clickOn(page, `[id="s${key}"] .${how}`))) return;
+    book.takeBack(text, mayArrive);
+    if (how === "remove") book.throwAway(text);
+  }
+
+  return person;
+}

@@ -1,0 +1,84 @@
+import type { Page } from "@playwright/test";
+
+/** A message on its way, as its card shows it. */
+export interface Card {
+  readonly key: string;
+  /** What the card says of it. */
+  readonly says: "sent" | "waits" | "received";
+  /** Whether it says that the page must stay open. */
+  readonly isFleeting: boolean;
+  readonly code: string;
+}
+
+/** What a person sees. */
+export interface Screen {
+  readonly cards: readonly Card[];
+  /** Code on the receipt. */
+  readonly slip: string;
+  readonly isOffered: boolean;
+  readonly isRefused: boolean;
+  /** Whether the form can be filled. */
+  readonly isOpen: boolean;
+  readonly text: string;
+  readonly phone: string;
+  readonly isShared: boolean;
+  /** What is said of the draft. */
+  readonly draft: "" | "kept" | "not kept";
+  readonly fields: string;
+}
+
+/** Reads the form as it stands. */
+export const look = (page: Page): Promise<Screen> => page.evaluate(read);
+
+/** Runs in the page: chooses a kind and types into the fields that are named; a telephone number comes with the permission to use it. */
+export function fill(values: Readonly<Record<string, string>>): void {
+  const root = document.querySelector("dv-feedback")!.shadowRoot!;
+  root.querySelector<HTMLElement>("#kind")!.click();
+  for (const [name, value] of Object.entries(values)) {
+    const field = root.querySelector<HTMLInputElement>(`#${name}`)!;
+    field.value = value;
+    field.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+  }
+  const consent = root.querySelector<HTMLInputElement>("#consent")!;
+  if (values["phone"] && !consent.checked) consent.click();
+}
+
+/** Runs in the page: whether nothing is on its way. */
+export function isSettled(): boolean {
+  const root = document.querySelector("dv-feedback")?.shadowRoot;
+  if (!root) return false;
+  const cards = [...root.querySelectorAll("[part=sending]")];
+  const isShown = root.querySelector("#text")?.checkVisibility() || root.querySelector("[part=code]") || cards[0];
+  return !!isShown && cards.every((card) => card.matches(".good") || card.querySelector(".now"));
+}
+
+/** Runs in the page. */
+function read(): Screen {
+  const root = document.querySelector("dv-feedback")!.shadowRoot!;
+  const seen = (selector: string) => !!root.querySelector<HTMLElement>(selector)?.checkVisibility();
+  const value = (name: string) => root.querySelector<HTMLInputElement>(`#${name}`)?.value.trim() ?? "";
+  const words = (element: Element | null) => (element?.textContent ?? "").replaceAll(/\s+/g, "");
+  const leave = "Đừngđóngtrang";
+  const drafts = [...root.querySelectorAll("form p")].filter((line) => line.checkVisibility()).map(words);
+  return {
+    cards: [...root.querySelectorAll("[part=sending]")].map((card) => ({
+      key: card.id.slice(1),
+      says: card.classList.contains("good") ? "received" : card.querySelector(".now") ? "waits" : "sent",
+      isFleeting: words(card).includes(leave),
+      code: /18073-[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(words(card))?.[0] ?? "",
+    })),
+    slip: words(root.querySelector("[part=code]")),
+    isOffered: seen("#draft"),
+    isRefused: seen("#summary") || seen("#failure"),
+    isOpen: seen("#text"),
+    text: value("text"),
+    phone: value("phone"),
+    isShared: root.querySelector<HTMLInputElement>("#shared")?.checked ?? false,
+    draft: drafts.some((line) => line.startsWith("Đanggiữbảnnháp"))
+      ? "kept"
+      : drafts.some((line) => line.includes(leave))
+        ? "not kept"
+        : "",
+    fields: ["kind", "text", "place", "phone"].map(value).join("|"),
+  };
+}
