@@ -45,9 +45,9 @@ export function receiptSlip(view: FormView, receipt: Receipt): TemplateResult {
       </div>
       <p class="muted no-print" role="status">${copied}</p>
       <hr />
-      <p class="muted">${t.slipSecret}</p>
-      <p class="code secret" part="secret" translate="no">${secret}</p>
+      <p><strong>${t.slipSecret}</strong></p>
       <p class="muted">${t.slipSecretUse}</p>
+      <p class="code secret" part="secret" translate="no">${secret}</p>
       <hr />
       ${duePromise(receipt.due, reasons, t, lang)}
     </section>

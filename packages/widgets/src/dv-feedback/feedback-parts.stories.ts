@@ -1,0 +1,180 @@
+import type { Meta, StoryObj } from "@storybook/web-components-vite";
+import { html } from "lit";
+import { expect, userEvent, waitFor } from "storybook/test";
+import { receipt } from "../answers.stub.js";
+import "../define/dv-feedback.js";
+import { answer, refusal } from "../fetch.stub.js";
+import { inside, narrow, network } from "../stage.stub.js";
+import type { DvFeedback } from "./dv-feedback.js";
+import { pdf, phonePhoto } from "./photos.stub.js";
+
+const WORDS = "Đèn đường trước trường tiểu học hỏng đã hai tuần, buổi tối các cháu đi học về rất tối.";
+const COMPLAINT = "Tôi khiếu nại quyết định xử phạt số 12 của phường, vì hàng rào nằm trong đất nhà tôi.";
+const DENUNCIATION = "Tôi xin tố cáo ông A lấn chiếm đất công.";
+const TRACKER = "https://thanhsen.example.gov.vn/tra-cuu";
+
+/** A photo is opened and drawn in a second or two on a busy machine. */
+const PATIENT = { timeout: 10_000 };
+
+/** What is loaded only when a person needs it. */
+const meta: Meta<DvFeedback> = {
+  title: "Phần tử/dv-feedback/Mở khi cần",
+  component: "dv-feedback",
+  args: { agency: "18073", agencyName: "UBND phường Thành Sen", endpoint: "/api", trackerHref: "" },
+  decorators: [network(answer(receipt, 201))],
+  render: ({ agency, agencyName, endpoint, trackerHref }) =>
+    html`<dv-feedback agency=${agency} agency-name=${agencyName} endpoint=${endpoint} tracker-href=${trackerHref}>
+      <p slot="channels">Nơi tiếp công dân của phường: tầng 1 trụ sở, ngày 10 và ngày 25 hằng tháng (ví dụ).</p>
+    </dv-feedback>`,
+};
+export default meta;
+
+type Story = StoryObj<DvFeedback>;
+
+/** Opens a folded place by a word of its title. */
+async function open(canvas: HTMLElement, word: string): Promise<void> {
+  const form = await inside(canvas, "form");
+  const places = [...form.querySelectorAll("details")];
+  places.find((place) => place.querySelector("summary")!.textContent.includes(word))!.open = true;
+}
+
+async function choose(canvas: HTMLElement, ...files: File[]): Promise<void> {
+  await open(canvas, "PDF");
+  const held = new DataTransfer();
+  for (const file of files) held.items.add(file);
+  const input = (await inside(canvas, "#files")) as HTMLInputElement;
+  input.files = held.files;
+  input.dispatchEvent(new Event("change", { bubbles: true }));
+  const notes = await inside(canvas, "#files-notes");
+  await waitFor(() => expect(notes).not.toHaveTextContent("Đang thu nhỏ"), PATIENT);
+}
+
+async function send(canvas: HTMLElement, text: string): Promise<void> {
+  await userEvent.click(await inside(canvas, "#kind"));
+  await userEvent.type(await inside(canvas, "#text"), text, { delay: null });
+  await userEvent.click(await inside(canvas, ".send"));
+}
+
+async function sendWithFiles(canvas: HTMLElement, says: string): Promise<void> {
+  await choose(canvas, await phonePhoto(2_000, 1_500), pdf(90_000));
+  await send(canvas, WORDS);
+  await inside(canvas, ".slip");
+  const form = canvas.querySelector("dv-feedback")!.shadowRoot!;
+  await waitFor(() => expect(form.querySelector("[part=sending]")).toHaveTextContent(says), PATIENT);
+}
+
+async function letter(canvas: HTMLElement, text: string): Promise<void> {
+  await send(canvas, text);
+  await userEvent.click(await inside(canvas, "#guided .letter"));
+  const story = (await inside(canvas, "#letter-story")) as HTMLTextAreaElement;
+  await waitFor(() => expect(story).toHaveValue(text));
+}
+
+/** A photo drawn anew on the device, and a PDF as it is. */
+export const Photos: Story = {
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, await phonePhoto(4_000, 3_000), pdf(900_000));
+    await expect((await inside(canvasElement, ".files")).children).toHaveLength(2);
+  },
+};
+
+/** What cannot be taken is said with what to do; the rest is kept. */
+export const PhotosRefused: Story = {
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, new File(["PK"], "don-de-nghi.docx"), pdf(6_000_000), pdf(900_000));
+    await expect((await inside(canvasElement, "#files-notes")).querySelectorAll(".error")).toHaveLength(2);
+  },
+};
+
+export const PhotosSent: Story = {
+  decorators: [network(answer(receipt, 201), answer({ version: 1, id: "f1", offset: 1, complete: true }))],
+  play: ({ canvasElement }) => sendWithFiles(canvasElement, "cơ quan nhận 2 trên 2 tệp"),
+};
+
+/** The agency did not take one of them. */
+export const PhotosPartlySent: Story = {
+  decorators: [
+    network(
+      answer(receipt, 201),
+      refusal(415, "file-type-unsupported"),
+      answer({ version: 1, id: "f1", offset: 1, complete: true }),
+    ),
+  ],
+  play: ({ canvasElement }) => sendWithFiles(canvasElement, "cơ quan nhận 1 trên 2 tệp"),
+};
+
+/** The picture opens the case on the agency's own page; it never holds the sender's own code. */
+export const SlipWithTracker: Story = {
+  args: { trackerHref: TRACKER },
+  play: async ({ canvasElement }) => {
+    await send(canvasElement, WORDS);
+    const link = (await inside(canvasElement, ".slip a")) as HTMLAnchorElement;
+    await expect(link.href).toBe(`${TRACKER}#dv=${receipt.code}`);
+  },
+};
+
+export const LetterOfComplaint: Story = {
+  play: ({ canvasElement }) => letter(canvasElement, COMPLAINT),
+};
+
+/** Filled and printed on the device only. */
+export const LetterOfDenunciation: Story = {
+  play: async ({ canvasElement }) => {
+    await letter(canvasElement, DENUNCIATION);
+    await userEvent.type(await inside(canvasElement, "#letter-name"), "Nguyễn Văn B", { delay: null });
+    await expect(localStorage).toHaveLength(0);
+  },
+};
+
+export const LetterEnglish: Story = {
+  parameters: { page: { lang: "en" } },
+  play: ({ canvasElement }) => letter(canvasElement, COMPLAINT),
+};
+
+export const LetterNarrow: Story = {
+  decorators: [narrow],
+  play: ({ canvasElement }) => letter(canvasElement, COMPLAINT),
+};
+
+export const LargeLetters: Story = {
+  play: async ({ canvasElement }) => {
+    await open(canvasElement, "Chữ to");
+    await userEvent.click(await inside(canvasElement, "#big"));
+    await inside(canvasElement, ".dv.big");
+  },
+};
+
+/** The contact asked for is that of the person helped. */
+export const HelpedEntry: Story = {
+  play: async ({ canvasElement }) => {
+    await open(canvasElement, "Chữ to");
+    await userEvent.click(await inside(canvasElement, "#helped"));
+    await open(canvasElement, "Người đó");
+    await expect(await inside(canvasElement, "label[for=phone]")).toHaveTextContent("của người được nhập hộ");
+  },
+};
+
+/** Only when asked. The browser's own voice; nothing is sent to be spoken. */
+export const ReadingAloud: Story = {
+  play: async ({ canvasElement }) => {
+    await open(canvasElement, "Chữ to");
+    await userEvent.click(await inside(canvasElement, "#aloud"));
+    await inside(canvasElement, "#aloud[aria-pressed=true]");
+    await userEvent.click(await inside(canvasElement, "#aloud"));
+    await inside(canvasElement, "#aloud[aria-pressed=false]");
+  },
+};
+
+/* The last two never end: what they go on asking must not reach another story's answers. */
+
+/** The receipt is there; the files follow. */
+export const PhotosSending: Story = {
+  decorators: [network(answer(receipt, 201), "silence")],
+  play: ({ canvasElement }) => sendWithFiles(canvasElement, "Tệp 1 trên 2 đang gửi"),
+};
+
+/** The line is gone after the text: the files stay on the device. */
+export const PhotosWaiting: Story = {
+  decorators: [network(answer(receipt, 201), "offline")],
+  play: ({ canvasElement }) => sendWithFiles(canvasElement, "Tệp 1 trên 2 chưa gửi được"),
+};
