@@ -136,7 +136,7 @@ export async function personOf(story: Story, context: BrowserContext, agency: Ag
       }
       const page = tabs[step.tab % tabs.length] ?? (await person.open());
       await act(page, step);
-      for (const tab of tabs.slice()) for (const what of await untruths(tab, agency, line, mark)) book.object(what);
+      for (const tab of tabs.slice()) for (const what of await untruths(tab, agency, mark)) book.object(what);
     },
   };
 

@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 export interface Card {
   readonly key: string;
   /** What the card says of it. */
-  readonly says: "sent" | "waits" | "received";
+  readonly says: "sending" | "waits" | "received";
   /** Whether it says that the page must stay open. */
   readonly isFleeting: boolean;
   readonly code: string;
@@ -63,7 +63,7 @@ function read(): Screen {
   return {
     cards: [...root.querySelectorAll("[part=sending]")].map((card) => ({
       key: card.id.slice(1),
-      says: card.classList.contains("good") ? "received" : card.querySelector(".now") ? "waits" : "sent",
+      says: card.classList.contains("good") ? "received" : card.querySelector(".now") ? "waits" : "sending",
       isFleeting: words(card).includes(leave),
       code: /18073-[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(words(card))?.[0] ?? "",
     })),

@@ -348,7 +348,88 @@ describe("no failure loses a word", () => {
   });
 });
 
+describe("one message is one case", () => {
+  test("with contact data too: the consent given with it comes back with its words, and they keep their key", async () => {
+    network("offline", answer(receipt, 201));
+    const element = await filled();
+    find<HTMLDetailsElement>(element, "details:has(#phone)").open = true;
+    await type(element, "#phone", "0912 345 678");
+    await press(element, "#consent");
+    await send(element);
+    await press(element, ".edit");
+    expect(find<HTMLInputElement>(element, "#consent").checked).toBe(true);
+    await send(element);
+    const [first, second] = keys();
+    expect(second).toBe(first);
+  });
+
+  test("the draft has the key before the message leaves: a page that ends at that moment leaves no second message", async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, "put");
+    const drafts: string[] = [];
+    put.mockImplementationOnce(function (this: IDBObjectStore, value: unknown) {
+      drafts.push(...kept());
+      put.mockRestore();
+      return this.put(value);
+    });
+    await send(await filled());
+    const { key } = JSON.parse(drafts.join()) as { key: string };
+    expect(keys()).toEqual([key]);
+  });
+
+  test("what was taken back while it was on its way still shows its receipt", async () => {
+    const element = await filled();
+    let arrive: (response: Response) => void = () => {};
+    const line = vi.spyOn(globalThis, "fetch").mockReturnValueOnce(new Promise((done) => (arrive = done)));
+    find(element, ".send").click();
+    await expect.poll(() => line.mock.calls.length).toBe(1);
+    await press(element, ".remove");
+    expect(has(element, "[part=sending]")).toBe(false);
+    arrive(new Response(JSON.stringify(receipt), { status: 201 }));
+    await expect.poll(() => has(element, "[part=sending]") && waiting(element).textContent).toContain(receipt.code);
+    line.mockRestore();
+  });
+
+  test("what another tab removed is not sent from here", async () => {
+    network("offline", answer(receipt, 201));
+    const element = await filled();
+    await send(element);
+    await forgetWaiting(keys()[0]!);
+    await press(element, ".now");
+    await expect.poll(() => has(element, "[part=sending]")).toBe(false);
+    expect(sent()).toHaveLength(1);
+  });
+
+  test("a key that the agency knows with other words does not close the way for good", async () => {
+    network(refusal(409, "key-reused"), answer(receipt, 201));
+    const element = await filled();
+    await send(element);
+    await send(element, ".slip");
+    const [first, second] = keys();
+    expect(second).not.toBe(first);
+  });
+});
+
+test("a device whose store throws at once still sends, and says that the page must stay open", async () => {
+  network("offline");
+  const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new DOMException("full", "QuotaExceededError");
+  });
+  const element = await filled();
+  await send(element);
+  put.mockRestore();
+  expect(waiting(element).textContent).toContain("Đừng đóng trang");
+  await press(element, ".remove");
+  expect(kept(), "nor does the draft come back").toEqual([]);
+});
+
 describe("a draft stays on the device until the receipt is there", () => {
+  test("an earlier draft that is let be stays when something else is sent", async () => {
+    const earlier = JSON.stringify({ fields: { kind: "concern", text: "Bản nháp của hôm qua" } });
+    localStorage.setItem(`dv-draft:18073:${location.pathname}:${crypto.randomUUID()}`, earlier);
+    await send(await filled());
+    expect(kept()).toEqual([earlier]);
+  });
+
   test("it is offered, not put in, and continues where it was", async () => {
     await filled();
     const again = await form();
@@ -391,6 +472,7 @@ describe("a draft stays on the device until the receipt is there", () => {
     network("offline");
     await send(element);
     expect(waiting(element).textContent).toContain("Đừng đóng trang");
+    expect(find<HTMLInputElement>(element, "#shared").checked, "the emptied form still says so").toBe(true);
     expect(await waitingFor("18073")).toEqual([]);
     expect(localStorage).toHaveLength(0);
   });

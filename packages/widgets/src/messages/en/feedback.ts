@@ -42,7 +42,7 @@ export const feedback: FeedbackWords = {
   keptYes: "A draft is kept on this device; nothing has been sent.",
   keptNo: "This device does not allow drafts. Do not close the page before sending.",
   send: "Send",
-  sending: "Sent, waiting for the agency to confirm…",
+  sending: "Sending, waiting for the agency to confirm…",
   toolsTitle: "Large letters, read aloud, typed by a helper",
   photosTitle: "Add photos or a PDF",
   waysTitle: "Other ways to send",

@@ -43,7 +43,7 @@ export const feedback = {
   keptYes: "Đang giữ bản nháp trên máy này, chưa gửi đi đâu.",
   keptNo: "Máy này không cho lưu bản nháp. Đừng đóng trang trước khi gửi.",
   send: "Gửi ý kiến",
-  sending: "Đã gửi đi, đang đợi cơ quan xác nhận…",
+  sending: "Đang gửi, đợi cơ quan xác nhận…",
   toolsTitle: "Chữ to, đọc thành tiếng, nhập hộ",
   photosTitle: "Thêm ảnh hoặc tệp PDF",
   waysTitle: "Cách khác để gửi",
