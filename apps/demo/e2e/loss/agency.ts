@@ -56,7 +56,10 @@ export async function openAgency(): Promise<Agency> {
       icon: assets.page("/assets/icon.svg"),
     },
     newKey: randomUUID,
-    onFault: (cause) => console.error(cause),
+    onFault: (cause) => {
+      // A page that ends in the middle of a request is what these stories are about.
+      if ((cause as NodeJS.ErrnoException).code !== "ECONNRESET") console.error(cause);
+    },
   });
   const server = createAdaptorServer({ fetch: (request) => app(request, new URL(request.url).hostname) }) as Server;
   await once(server.listen(0, "127.0.0.1"), "listening");
