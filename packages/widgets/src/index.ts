@@ -4,4 +4,11 @@ export { DvTracker } from "./dv-tracker/dv-tracker.js";
 export { DvRating } from "./dv-rating/dv-rating.js";
 export { DvReport } from "./dv-report/dv-report.js";
 export { DvGuidedEvent, DvLoadedEvent, DvRefusedEvent, DvSentEvent } from "./events.js";
-export type { FeedbackWords, RatingWords, ReceiptWords, ReportWords, TrackerWords } from "./messages/vi.js";
+export type {
+  CaseDetailsWords,
+  FeedbackWords,
+  RatingWords,
+  ReceiptWords,
+  ReportWords,
+  TrackerWords,
+} from "./messages/vi.js";

@@ -17,6 +17,7 @@ import "../define/dv-rating.js";
 import "../define/dv-tracker.js";
 import { type Call, type Reply, answer, refusal, stubFetch } from "../fetch.stub.js";
 import { find, focused, has, mount, press, settled, textOf, type, violations } from "../mount.stub.js";
+import type { DvTracker } from "./dv-tracker.js";
 import "./case-details.js"; // at hand, so that no test waits for a file
 import "@danvan/core/explain";
 
@@ -446,6 +447,13 @@ test("the whole way with the keyboard alone", async () => {
   await settled(element);
   expect(calls).toMatchObject([{ body: { purposes: ["publish"] } }]);
   expect(focused()?.id).toBe("consent");
+});
+
+test("a page may say any sentence in its own words", async () => {
+  const element = (await tracker(answer(answered), code)) as DvTracker;
+  element.messages = { find: "Xem", answerTitle: "Phường trả lời" };
+  await settled(element);
+  expect(textOf(element)).toMatch(/ Xem .* Phường trả lời /);
 });
 
 test("English", async () => {

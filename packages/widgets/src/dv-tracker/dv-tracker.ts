@@ -6,7 +6,7 @@ import { type Failure, findCase } from "../client.js";
 import { controls } from "../controls.styles.js";
 import { DvLoadedEvent, DvRefusedEvent } from "../events.js";
 import { fill } from "../messages/fill.js";
-import { type CaseDetailsWords, common, tracker } from "../messages/vi.js";
+import { type CaseDetailsWords, type DueWords, common, tracker } from "../messages/vi.js";
 import { tokens } from "../tokens.styles.js";
 import { codeField } from "./code-field.js";
 import { styles } from "./dv-tracker.styles.js";
@@ -60,6 +60,9 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
 
   /** Tracking code to look up at once. */
   declare code: string;
+
+  /** Sentences to say instead of the built-in ones, by key; also those of the case. */
+  declare messages: Partial<TrackerWordsHere & CaseDetailsWords & DueWords>;
 
   /** @internal */
   protected override readonly words = { common, tracker };
@@ -209,7 +212,8 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
     return (this.details ??= await this.bring(import("./case-details.js")));
   }
 
-  readonly #onFocus = (): void => void this.#bringDetails();
+  /** A click on a summary moves no focus in Safari, so its toggle tells too. */
+  readonly #onUse = (): void => void this.#bringDetails();
 
   #wrong(id: "code" | "secret", { code, facts = {} }: { readonly code: string; readonly facts?: object }): void {
     this.problem = { id, text: fill(this.#problems[code]!, facts as Record<string, string>) };
@@ -230,11 +234,11 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
     const view: TrackerView = { t, lang, agency, endpoint, secret: this.#secret, reasons, acts, on: this.#on };
     const is = (id: string) => (problem?.id === id ? problem.text : undefined);
     return html`<div class="dv stack" part="base" lang=${lang}>
-      <form class="field" novalidate @submit=${this.#onSubmit} @focusin=${this.#onFocus}>
+      <form class="field" novalidate @submit=${this.#onSubmit} @focusin=${this.#onUse}>
         ${codeField("code", t.codeTitle, fill(t.codeHint, { example: EXAMPLE }), this.code, is("code"))}
-        <details>
+        <details @toggle=${this.#onUse}>
           <summary>${t.secretTitle}</summary>
-          ${details ? details.secretField(view, is("secret")) : html`<p>${t.detailsMissing}</p>`}
+          ${details ? details.secretField(view, is("secret")) : html`<p>${t.detailsComing}</p>`}
         </details>
         <p>
           <button class="button primary" part="button" aria-disabled=${loading}>${loading ? t.finding : t.find}</button>

@@ -6,7 +6,7 @@ export const tracker: TrackerWords = {
   find: "Look up",
   finding: "Looking, please wait…",
   secretTitle: "I have the private code of the receipt",
-  detailsMissing: "This part is not here yet. Check the connection, then reload the page.",
+  detailsComing: "This part is on its way. If it does not come, check the connection, then reload the page.",
   codeProblems: {
     "code-incomplete": "The code is not complete. Its last part has 10 signs in two groups of 5.",
     "code-sign-unknown":

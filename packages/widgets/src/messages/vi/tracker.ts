@@ -7,7 +7,7 @@ export const tracker = {
   find: "Tra cứu",
   finding: "Đang tìm, xin đợi…",
   secretTitle: "Tôi có mã riêng trên phiếu",
-  detailsMissing: "Chưa tải được phần này. Kiểm tra mạng, rồi tải lại trang.",
+  detailsComing: "Đang tải phần này. Đợi lâu không thấy thì kiểm tra mạng, rồi tải lại trang.",
   codeProblems: {
     "code-incomplete": "Mã chưa đủ. Phần cuối có 10 ký tự, chia làm hai nhóm 5.",
     "code-sign-unknown": "Mã không bao giờ có ký tự “{sign}”. Xem lại trên phiếu: có thể là một chữ hoặc số gần giống.",
