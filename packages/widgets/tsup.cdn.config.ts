@@ -13,7 +13,7 @@ const LATER: Record<string, string> = {
   "report-account": "src/dv-report/report-account.ts",
   guidance: "src/dv-feedback/guidance.ts",
   letter: "src/dv-feedback/letter.ts",
-  "receipt-slip": "src/dv-feedback/receipt-slip.ts",
+  "after-sending": "src/dv-feedback/after-sending.ts",
   "form-tools": "src/dv-feedback/form-tools.ts",
   "photo-field": "src/dv-feedback/photo-field.ts",
   "case-details": "src/dv-tracker/case-details.ts",
@@ -90,7 +90,7 @@ const litForEmbedding: Plugin = {
 
 /** Names that only lit and our base class say to each other; in a file of its own nobody else can. */
 const INNER_NAMES =
-  /^_\$(?!litType\$)|^(addController|addInitializer|converter|createProperty|createRenderRoot|creationScope|elementStyles|enableUpdating|finalize|finalizeStyles|firstUpdated|fromAttribute|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|host(Dis)?[cC]onnected|hostUpdated?|isUpdatePending|noAccessor|performUpdate|removeController|renderBefore|renderOptions|scheduleUpdate|shadowRootOptions|shouldUpdate|toAttribute|useDefault|willUpdate|wrapped|focusOn|sayOnce|failureText|isConfigured|bring|requestUpdate|updated)$/;
+  /^_\$(?!litType\$)|^(addController|addInitializer|converter|createProperty|createRenderRoot|creationScope|elementStyles|enableUpdating|finalize|finalizeStyles|firstUpdated|fromAttribute|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|host(Dis)?[cC]onnected|hostUpdated?|isUpdatePending|noAccessor|performUpdate|removeController|renderBefore|renderOptions|scheduleUpdate|shadowRootOptions|shouldUpdate|toAttribute|useDefault|willUpdate|wrapped|focusOn|sayOnce|failureText|isConfigured|bring|requestUpdate|updated|prepare|attributes)$/;
 
 /**
  * What lit-html does for nobody here is left out: directives, and counting the copies on a page.
@@ -153,8 +153,8 @@ const classic: Options = {
   footer: { js: "})();" },
 };
 
-/** All elements together have room for what stands between a message and its receipt: one copied file then serves the whole way. */
-const IN_WHOLE = ["guidance", "receipt-slip", "dv-rating"];
+/** All elements together have room for what stands between a message and the agency: one copied file is then enough to send. */
+const IN_WHOLE = ["guidance", "dv-rating"];
 const whole: Options = {
   esbuildPlugins: [
     fetchLater(BESIDE.filter((name) => !IN_WHOLE.includes(name))),

@@ -70,7 +70,7 @@ export abstract class AgencyElement<W extends CommonWords> extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     if (this.language === "en" && !this.#english)
       this.#english = await import("./messages/en.js").catch(() => {
-        this.sayOnce("the English words could not be loaded; Vietnamese is shown");
+        this.sayOnce("English could not be loaded");
         return this.words;
       });
     await super.scheduleUpdate();
@@ -87,7 +87,7 @@ export abstract class AgencyElement<W extends CommonWords> extends LitElement {
   protected get language(): Lang {
     const asked = nearestLang(this).toLowerCase().split("-")[0] as Lang;
     if (LANGS.includes(asked)) return asked;
-    if (this.ownLang) this.sayOnce(`lang="${asked}" is not vi or en; Vietnamese is shown`);
+    if (this.ownLang) this.sayOnce(`lang="${asked}" is not vi or en`);
     return "vi";
   }
 

@@ -23,7 +23,6 @@ import {
   type Sending,
   START,
 } from "./form-state.js";
-import { sendingCard } from "./sending-card.js";
 
 /**
  * A form by which a citizen says something to an agency and gets a receipt.
@@ -274,6 +273,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
     }
     const sending: Sending = { waiting, isKept, delivery: {}, release };
     this.#set({ sendings: [...this.now.sendings, sending] });
+    void this.#after();
     if (this.now.own === key) void this.focusOn(`#s${key}`);
     const outcome = waiting.receipt
       ? { ok: true as const, value: waiting.receipt }
@@ -290,6 +290,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
   }
 
   readonly #photos = () => this.#part("photos", import("./photo-field.js"));
+  readonly #after = () => this.#part("after", import("./after-sending.js"));
   readonly #guidance = () => this.#part("guidance", import("./guidance.js"));
 
   /** Sends nothing that has not been looked at: without the list of words there is no sending, as without a line. */
@@ -318,8 +319,9 @@ export class DvFeedback extends AgencyElement<FormWords> {
     this.#keep();
     if (!waiting.receipt) this.dispatchEvent(new DvSentEvent(receipt.code));
     this.#change(key, { receipt, upload });
-    const slip = await this.#part("slip", import("./receipt-slip.js"));
-    if (this.now.own === key) void (slip ? this.#show(key) : this.#set({ own: undefined }));
+    const after = await this.#after();
+    if (this.now.own === key) void (after ? this.#show(key) : this.#set({ own: undefined }));
+    if (!after) return; // half a receipt is shown; the next visit brings the whole one
     if (upload) {
       const photos = await this.#photos();
       if (!(await photos?.sendFiles(sending, receipt, (upload) => this.#change(key, { upload })))) return;
@@ -331,12 +333,12 @@ export class DvFeedback extends AgencyElement<FormWords> {
   }
 
   async #show(key: string): Promise<void> {
-    const slip = await this.#part("slip", import("./receipt-slip.js"));
-    if (!slip) return;
+    const after = await this.#after();
+    if (!after) return;
     const receipt = this.#take(key)!.receipt!;
     this.#set({ receipt, reasons: [] });
     void this.focusOn("h2");
-    this.#set({ reasons: await slip.reasonsOf(receipt.due, this.language) });
+    this.#set({ reasons: await after.reasonsOf(receipt.due, this.language) });
   }
 
   async #part<K extends keyof FormParts>(name: K, loading: Promise<FormParts[K] & {}>) {
@@ -403,7 +405,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
       if (!(event.target as HTMLInputElement).name) return;
       if (!this.now.parts.guidance) {
         void this.#guidance(); // while the line is still there
-        void this.#part("slip", import("./receipt-slip.js"));
+        void this.#after();
       }
       this.#keep();
     },
@@ -462,17 +464,19 @@ export class DvFeedback extends AgencyElement<FormWords> {
       on: this.#actions,
     };
     const { receipt, sendings, own } = now;
+    const { after, photos } = now.parts;
     const states = sendings.map(
-      ({ failure, receipt }) => html`${receipt ? t.receivedTitle : failure ? t.waitingTitle : t.sending}<br />`,
+      ({ failure, receipt }) =>
+        html`${receipt ? `${t.receivedTitle} ${receipt.code}` : failure ? t.waitingTitle : t.sending}<br />`,
     );
-    const inside = html`${sendings.map((sending) => now.parts.photos?.uploadCard(view, sending) ?? sendingCard(view, sending))}
-    ${receipt ? now.parts.slip!.receiptSlip(view, receipt) : nothing} ${feedbackForm(view, !!(receipt || own))}`;
+    const inside = html`${sendings.map((sending) => photos?.uploadCard(view, sending) ?? after?.sendingCard(view, sending))}
+    ${receipt ? after!.receiptSlip(view, receipt) : nothing} ${feedbackForm(view, !!(receipt || own))}`;
     const close = ({ target }: Event) => (target as Element).closest("dialog")!.close();
     return html`<div class="dv ${now.big ? "big" : ""}" part="base" lang=${lang}>
-      <p class=${this.dialog ? "" : "out-of-sight"} role="status">${states}</p>
+      <p class=${this.dialog || !after ? "" : "out-of-sight"} role="status">${states}</p>
       ${
         this.dialog
-          ? html`<button class="button primary" part="open" @click=${() => this.open()}>${t.send}</button>
+          ? html`<button class="button primary" part="open" @click=${this.open}>${t.send}</button>
               <dialog part="dialog" aria-label=${t.send}>
                 <button class="button close" @click=${close}>${t.close}</button>
                 ${inside}

@@ -39,7 +39,7 @@ export interface Upload {
 /** What is fetched only when it is needed. */
 export interface FormParts {
   readonly guidance?: typeof import("./guidance.js");
-  readonly slip?: typeof import("./receipt-slip.js");
+  readonly after?: typeof import("./after-sending.js");
   readonly tools?: typeof import("./form-tools.js");
   readonly photos?: typeof import("./photo-field.js");
   readonly letter?: typeof import("./letter.js");

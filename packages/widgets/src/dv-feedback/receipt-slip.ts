@@ -3,19 +3,12 @@ import { type TemplateResult, html, nothing } from "lit";
 import { formatInstant } from "../dates.js";
 import { duePromise } from "../due-promise.js";
 import { fill } from "../messages/fill.js";
-import { type DueWords, due } from "../messages/vi/due.js";
-import { type ReceiptWords, receipt as receiptWords } from "../messages/vi/receipt.js";
+import type { DueWords } from "../messages/vi/due.js";
+import type { ReceiptWords } from "../messages/vi/receipt.js";
 import { printAlone } from "../print-alone.js";
-import { reading } from "../reading.styles.js";
 import type { FormView } from "./form-state.js";
 import { qrCode } from "./qr-code.js";
 import { slipPaper } from "./receipt-slip.paper.js";
-import { slipStyles } from "./receipt-slip.styles.js";
-
-export { reasonsOf } from "../due-promise.js";
-
-export const styles = [reading, slipStyles];
-export const words = { due, receipt: receiptWords };
 
 /**
  * The receipt, drawn like the slip of paper that a counter hands over: code, the sender's own code, promised date with its reasons, what

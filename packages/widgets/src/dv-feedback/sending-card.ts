@@ -1,12 +1,12 @@
 import { type TemplateResult, html, nothing } from "lit";
+import type { ReceiptWords } from "../messages/vi/receipt.js";
 import type { FormView, Sending } from "./form-state.js";
 import { type Choice, panel } from "./panel.js";
 
 /** One message on its way. It says one of three things, and only what is true: sent, kept on this device, received with its code. */
-export function sendingCard(
-  { t, on, own }: FormView,
-  { waiting, isKept, delivery, failure, receipt }: Sending,
-): TemplateResult {
+export function sendingCard(view: FormView, { waiting, isKept, delivery, failure, receipt }: Sending): TemplateResult {
+  const { on, own } = view;
+  const t = view.t as FormView["t"] & ReceiptWords;
   const { key } = waiting.feedback;
   const choices: Choice[] = receipt
     ? [[t.see, () => on.see(key), "see"]]
@@ -22,7 +22,7 @@ export function sendingCard(
     receipt ? t.receivedTitle : failure ? t.waitingTitle : t.sending,
     receipt
       ? html`<p translate="no"><strong>${receipt.code}</strong></p>
-          <p>${t.secretTitle} <strong translate="no">${receipt.secret}</strong></p>`
+          <p>${t.slipSecret}: <strong translate="no">${receipt.secret}</strong></p>`
       : html`<p>${failure}</p>
           ${isKept ? nothing : html`<p>${t.keptNo}</p>`}`,
     choices,

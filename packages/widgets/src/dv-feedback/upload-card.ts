@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from "lit";
 import type { Failure } from "../client.js";
 import { fill } from "../messages/fill.js";
 import type { PhotoWords } from "../messages/vi/photos.js";
+import type { ReceiptWords } from "../messages/vi/receipt.js";
 import { forgetWaiting } from "../outbox.js";
 import type { FormView, Sending } from "./form-state.js";
 import { type Choice, panel } from "./panel.js";
@@ -12,7 +13,7 @@ import { type Choice, panel } from "./panel.js";
  */
 export function uploadCard(view: FormView, sending: Sending): TemplateResult | undefined {
   const { on } = view;
-  const t = view.t as FormView["t"] & PhotoWords;
+  const t = view.t as FormView["t"] & PhotoWords & ReceiptWords;
   const { waiting, receipt, delivery, upload } = sending;
   if (!upload) return undefined;
   const { at = 0, arrived = 0, failure, refused = [] } = upload;

@@ -44,16 +44,15 @@ export abstract class LitElement extends HTMLElement {
     if (!Object.hasOwn(this, "attributes")) {
       this.attributes = new Map(above.attributes);
       for (const [name, options] of Object.entries(this.properties!)) {
-        this.attributes.set(options.attribute ? String(options.attribute) : name.toLowerCase(), [name, options]);
+        this.attributes.set((options.attribute as string) || name.toLowerCase(), [name, options]);
         Object.defineProperty(this.prototype, name, {
           get(this: LitElement) {
             return this.#values.get(name);
           },
           set(this: LitElement, value: unknown) {
-            const old = this.#values.get(name);
-            if (Object.is(old, value)) return;
+            if (Object.is(this.#values.get(name), value)) return;
             this.#values.set(name, value);
-            this.requestUpdate(name, old);
+            this.requestUpdate(name);
           },
         });
       }
@@ -74,7 +73,8 @@ export abstract class LitElement extends HTMLElement {
   readonly #values = new Map<string, unknown>();
   /** Set on the tag before its class was here. */
   readonly #early: Record<string, unknown> = {};
-  #changed = new Map<string, unknown>();
+  /** Who reads it asks for names only. */
+  #changed = new Set<string>();
   #isPending = false;
   #connect!: () => void;
   #updating: Promise<unknown> = new Promise<void>((connect) => (this.#connect = connect));
@@ -102,7 +102,7 @@ export abstract class LitElement extends HTMLElement {
 
   attributeChangedCallback(attribute: string, _: unknown, value: string | null): void {
     const [name, { type }] = this.#attributes.get(attribute)!;
-    Object.assign(this, { [name]: type === Boolean ? value !== null : value });
+    (this as Record<string, unknown>)[name] = type === Boolean ? value !== null : value;
   }
 
   /** Resolves when what is shown is what was asked for. */
@@ -110,8 +110,8 @@ export abstract class LitElement extends HTMLElement {
     return this.#updating;
   }
 
-  requestUpdate(name?: string, old?: unknown): void {
-    if (name && !this.#changed.has(name)) this.#changed.set(name, old);
+  requestUpdate(name?: string): void {
+    if (name) this.#changed.add(name);
     if (this.#isPending) return;
     this.#isPending = true;
     this.#updating = this.#update(this.#updating);
@@ -124,8 +124,8 @@ export abstract class LitElement extends HTMLElement {
 
   protected scheduleUpdate(): void | Promise<void> {
     if (!this.hasUpdated) Object.assign(this, this.#early);
-    const changed = this.#changed as PropertyValues;
-    this.#changed = new Map();
+    const changed = this.#changed as unknown as PropertyValues;
+    this.#changed = new Set();
     this.#isPending = false;
     render(this.render(), this.renderRoot, { host: this });
     if (!this.hasUpdated) {

@@ -47,13 +47,9 @@ export const feedback: FeedbackWords = {
   photosTitle: "Add photos or a PDF",
   waysTitle: "Other ways to send",
   waitingTitle: "Not sent yet. Your message is safe and will be sent again by itself.",
-  sendNow: "Send now",
   edit: "Edit",
   remove: "Delete from this device",
   receivedTitle: "The agency has it. Tracking code:",
-  see: "See the receipt",
-  secretTitle: "The sender's own code:",
-  another: "Send another message",
   close: "Close",
   summaryTitle: "Not sent yet: {count} to look at again",
   problems: {

@@ -20,4 +20,7 @@ export const receipt: ReceiptWords = {
     "The agency answers at the latest on the date promised (if any).",
     "Use the code to see how far it is and read the answer; no account is needed.",
   ],
+  sendNow: "Send now",
+  see: "See the receipt",
+  another: "Send another message",
 };

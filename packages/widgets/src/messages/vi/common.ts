@@ -1,8 +1,8 @@
 /** Said by every element. */
 export const common = {
   failures: {
-    offline: "Máy chưa nối được mạng. Kiểm tra Wi-Fi hoặc dữ liệu di động, rồi thử lại.",
-    timeout: "Đường truyền quá chậm. Hãy thử lại, nếu được thì ở nơi sóng khỏe hơn.",
+    offline: "Máy chưa nối được mạng. Kiểm tra Wi-Fi hoặc dữ liệu di động.",
+    timeout: "Đường truyền quá chậm. Nếu được, hãy thử ở nơi sóng khỏe hơn.",
     "answer-unreadable":
       "Hồi âm không phải của cơ quan (thường gặp khi Wi-Fi đòi đăng nhập). Kiểm tra mạng, rồi thử lại.",
     "too-many-requests": "Quá nhiều người gửi cùng lúc. Đợi vài phút, rồi thử lại.",

@@ -48,13 +48,9 @@ export const feedback = {
   photosTitle: "Thêm ảnh hoặc tệp PDF",
   waysTitle: "Cách khác để gửi",
   waitingTitle: "Chưa gửi được. Ý kiến còn nguyên và sẽ tự gửi lại.",
-  sendNow: "Gửi ngay",
   edit: "Sửa lại",
   remove: "Xóa khỏi máy này",
   receivedTitle: "Cơ quan đã nhận. Mã tra cứu:",
-  see: "Xem phiếu",
-  secretTitle: "Mã riêng của người gửi:",
-  another: "Gửi ý kiến khác",
   close: "Đóng",
   summaryTitle: "Chưa gửi được: còn {count} chỗ cần xem lại",
   /** By code where a code says enough, else by field. */

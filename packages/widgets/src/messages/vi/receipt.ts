@@ -18,6 +18,9 @@ export const receipt = {
     "Cơ quan trả lời chậm nhất vào ngày hẹn (nếu có).",
     "Dùng mã để xem việc đang đến đâu và đọc trả lời, không cần tài khoản.",
   ],
+  sendNow: "Gửi ngay",
+  see: "Xem phiếu",
+  another: "Gửi ý kiến khác",
 };
 
 export type ReceiptWords = typeof receipt;
