@@ -39,4 +39,4 @@ export function contactOf(fields: Fields): NewFeedback["contact"] {
 
 /** A message as the fields it was typed into. */
 export const fieldsOf = ({ kind, text, place = "", contact, consent }: NewFeedback): Fields =>
-  ({ kind, text, place, ...contact, consent: `${consent.purposes}` }) as Fields;
+  ({ kind, text, place, ...contact, consent: consent.purposes.join() }) as Fields;

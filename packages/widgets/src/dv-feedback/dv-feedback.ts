@@ -122,7 +122,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
     const plain = this.querySelector("form");
     if (plain) this.#adopt(plain);
     void this.#offer();
-    void this.#pickUp();
+    this.#pickUp();
   }
 
   /** Opens the dialog, when the form is in one. */
@@ -214,7 +214,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
     const held = text && this.now.parts.guidance?.heldBack({ text });
     const draft =
       text && !this.now.shared && held !== "denunciation"
-        ? { fields: { ...fields, ...(key && { consent: `${this.#consent}` }) }, key }
+        ? { fields: { ...fields, ...(key && { consent: this.#consent.join() }) }, key }
         : null;
     const done = writeDraft(this.agency, draft);
     this.#set({ used: text!.length, kept: draft ? done : undefined });
@@ -304,10 +304,10 @@ export class DvFeedback extends AgencyElement<FormWords> {
   }
 
   /** Takes up what an earlier visit, or another tab that is gone, could not send; again whenever line or page comes back. */
-  readonly #pickUp = async (): Promise<void> => {
+  readonly #pickUp = (): void => {
     if (!this.isConnected) return;
     for (const name of ["online", "visibilitychange"]) addEventListener(name, this.#pickUp, { once: true });
-    for (const waiting of await waitingFor(this.agency)) void this.#deliver(waiting, true);
+    void waitingFor(this.agency).then((all) => all.forEach((waiting) => void this.#deliver(waiting, true)));
   };
 
   async #received(sending: Sending, receipt: Receipt): Promise<void> {
