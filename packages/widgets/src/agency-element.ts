@@ -1,7 +1,7 @@
 import { LANGS, type Lang } from "@danvan/core/terms";
 import { type CSSResult, type PropertyDeclarations, LitElement } from "lit";
 import { fill } from "./messages/fill.js";
-import type { CommonWords } from "./messages/vi.js";
+import type { FailureWords } from "./messages/vi.js";
 
 /** What an element loads only when it needs it: functions that draw, with the words and the styles they bring. */
 export interface Part {
@@ -17,7 +17,7 @@ export interface Part {
  * @attr {"light" | "dark"} theme - Colours: `light`, `dark`, or nothing to follow the page's own `color-scheme`.
  * @attr {"vi" | "en"} lang - Language of the words: `vi` or `en`. Without it, that of the nearest ancestor that has one; else `vi`.
  */
-export abstract class AgencyElement<W extends CommonWords> extends LitElement {
+export abstract class AgencyElement<W extends FailureWords> extends LitElement {
   static override properties: PropertyDeclarations = {
     agency: {},
     endpoint: {},

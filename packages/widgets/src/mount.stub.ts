@@ -2,9 +2,9 @@ import axe from "axe-core";
 import { type TemplateResult, render } from "lit";
 import { userEvent } from "vitest/browser";
 import type { AgencyElement } from "./agency-element.js";
-import type { CommonWords } from "./messages/vi.js";
+import type { FailureWords } from "./messages/vi.js";
 
-type Mounted = AgencyElement<CommonWords> & HTMLElement;
+type Mounted = AgencyElement<FailureWords> & HTMLElement;
 
 /** Puts a template alone on the page and waits for its first element. */
 export async function mount<E extends HTMLElement = Mounted>(template: TemplateResult): Promise<E> {

@@ -14,7 +14,7 @@ export default meta;
 /** Finds a sentence by its key and shows it in both languages. */
 export const Sought: StoryObj = {
   play: async ({ canvasElement }) => {
-    fill(await within(canvasElement, "message-list", "input"), "common.failures.offline");
+    fill(await within(canvasElement, "message-list", "input"), "failures.failures.offline");
     await expect(await within(canvasElement, "message-list", "[role=status]")).toHaveTextContent("1 câu");
     await expect(await within(canvasElement, "message-list", "li [lang=vi]")).toHaveTextContent("mạng");
   },

@@ -8,7 +8,7 @@ import { deliver } from "../delivery.js";
 import { drafts, forgetDraft, ownPlace, writeDraft } from "../draft.js";
 import { DvGuidedEvent, DvQueuedEvent, DvRefusedEvent, DvSentEvent } from "../events.js";
 import { idempotencyKey } from "../idempotency-key.js";
-import { common, feedback } from "../messages/vi.js";
+import { failures, feedback } from "../messages/vi.js";
 import { type Waiting, claim, forgetWaiting, isWaiting, keepWaiting, waitingFor } from "../outbox.js";
 import { tokens } from "../tokens.styles.js";
 import { type Fields, checkFeedback, contactOf, fieldOf, fieldsOf } from "./check-feedback.js";
@@ -101,7 +101,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
   declare dialog: boolean;
 
   /** @internal */
-  protected override readonly words = { common, feedback };
+  protected override readonly words = { failures, feedback };
 
   /** @internal */
   declare private now: FormState;

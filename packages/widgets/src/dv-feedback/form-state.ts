@@ -4,7 +4,7 @@ import type { Attachment } from "../attachment.js";
 import type { Failure } from "../client.js";
 import type { Delivery } from "../delivery.js";
 import type { Draft, KeptDraft } from "../draft.js";
-import type { CommonWords } from "../messages/vi/common.js";
+import type { FailureWords } from "../messages/vi/failures.js";
 import type { FeedbackWords } from "../messages/vi/feedback.js";
 import type { ToolWords } from "../messages/vi/tools.js";
 import type { Waiting } from "../outbox.js";
@@ -103,7 +103,7 @@ export interface FormActions {
   photos(): void;
 }
 
-export type FormWords = CommonWords & FeedbackWords & Partial<Pick<ToolWords, "forAnother">>;
+export type FormWords = FailureWords & FeedbackWords & Partial<Pick<ToolWords, "forAnother">>;
 
 /** All that the form shows, and whom it tells. */
 export interface FormView extends FormState {

@@ -7,7 +7,7 @@ import { mayPass } from "../delivery.js";
 import { DvGuidedEvent, DvRefusedEvent, DvSentEvent } from "../events.js";
 import { idempotencyKey } from "../idempotency-key.js";
 import { fill } from "../messages/fill.js";
-import { type CommonWords, type RatingWords, common, rating } from "../messages/vi.js";
+import { type FailureWords, type RatingWords, failures, rating } from "../messages/vi.js";
 import { tokens } from "../tokens.styles.js";
 import { styles } from "./dv-rating.styles.js";
 
@@ -28,7 +28,7 @@ import { styles } from "./dv-rating.styles.js";
  * @cssprop --dv-surface - Background.
  * @cssprop --dv-padding - Space inside the edge.
  */
-export class DvRating extends AgencyElement<CommonWords & RatingWords> {
+export class DvRating extends AgencyElement<FailureWords & RatingWords> {
   static override properties: PropertyDeclarations = {
     code: {},
     service: {},
@@ -48,7 +48,7 @@ export class DvRating extends AgencyElement<CommonWords & RatingWords> {
   declare service: string | null;
 
   /** @internal */
-  protected override readonly words = { common, rating };
+  protected override readonly words = { failures, rating };
 
   /** @internal */
   declare private isMissing: boolean;

@@ -6,7 +6,7 @@ import { controls } from "../controls.styles.js";
 import { formatDay, formatInstant } from "../dates.js";
 import { DvLoadedEvent, DvRefusedEvent } from "../events.js";
 import { fill } from "../messages/fill.js";
-import { type AccountWords, type CommonWords, type ReportWords, common, report } from "../messages/vi.js";
+import { type AccountWords, type FailureWords, type ReportWords, failures, report } from "../messages/vi.js";
 import { reading } from "../reading.styles.js";
 import { tokens } from "../tokens.styles.js";
 import { styles } from "./dv-report.styles.js";
@@ -32,7 +32,7 @@ import { periodChoices } from "./period-choices.js";
  * @cssprop --dv-surface - Background.
  * @cssprop --dv-width - Greatest width.
  */
-export class DvReport extends AgencyElement<CommonWords & ReportWords & AccountWords> {
+export class DvReport extends AgencyElement<FailureWords & ReportWords & AccountWords> {
   static override properties: PropertyDeclarations = {
     from: {},
     to: {},
@@ -56,7 +56,7 @@ export class DvReport extends AgencyElement<CommonWords & ReportWords & AccountW
   declare src: string;
 
   /** @internal */
-  protected override readonly words = { common, report };
+  protected override readonly words = { failures, report };
 
   /** @internal */
   declare private report: PublicReport | undefined;

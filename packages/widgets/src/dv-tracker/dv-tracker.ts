@@ -6,7 +6,7 @@ import { type Failure, findCase } from "../client.js";
 import { controls } from "../controls.styles.js";
 import { DvLoadedEvent, DvRefusedEvent } from "../events.js";
 import { fill } from "../messages/fill.js";
-import { type CaseDetailsWords, type DueWords, common, tracker } from "../messages/vi.js";
+import { type CaseDetailsWords, type DueWords, failures, tracker } from "../messages/vi.js";
 import { tokens } from "../tokens.styles.js";
 import { codeField } from "./code-field.js";
 import { styles } from "./dv-tracker.styles.js";
@@ -65,7 +65,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
   declare messages: Partial<TrackerWordsHere & CaseDetailsWords & DueWords>;
 
   /** @internal */
-  protected override readonly words = { common, tracker };
+  protected override readonly words = { failures, tracker };
 
   /** @internal */
   declare private case: PublicCase | null;

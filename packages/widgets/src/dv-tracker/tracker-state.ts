@@ -1,9 +1,9 @@
 import type { ConsentPurpose, GuidedKind, Lang } from "@danvan/core/terms";
 import type { PublicCase } from "@danvan/core/wire";
 import type { Failure } from "../client.js";
-import type { CommonWords, TrackerWords } from "../messages/vi.js";
+import type { FailureWords, TrackerWords } from "../messages/vi.js";
 
-export type TrackerWordsHere = CommonWords & TrackerWords;
+export type TrackerWordsHere = FailureWords & TrackerWords;
 
 /** What is being done with the case that is shown. */
 export interface Acts {

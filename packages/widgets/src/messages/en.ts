@@ -1,5 +1,5 @@
 /** All English words, in the groups of the Vietnamese ones. */
-export * from "./en/common.js";
+export * from "./en/failures.js";
 export * from "./en/due.js";
 export * from "./en/feedback.js";
 export * from "./en/guidance.js";

@@ -1,5 +1,5 @@
 /** All Vietnamese words, in groups: an element or a part takes only its own. */
-export * from "./vi/common.js";
+export * from "./vi/failures.js";
 export * from "./vi/due.js";
 export * from "./vi/feedback.js";
 export * from "./vi/guidance.js";

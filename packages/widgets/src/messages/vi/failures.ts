@@ -1,5 +1,5 @@
 /** Said by every element. */
-export const common = {
+export const failures = {
   failures: {
     offline: "Máy chưa nối được mạng. Kiểm tra Wi-Fi hoặc dữ liệu di động.",
     timeout: "Đường truyền quá chậm. Nếu được, hãy thử ở nơi sóng khỏe hơn.",
@@ -11,4 +11,4 @@ export const common = {
   } as Record<string, string>,
 };
 
-export type CommonWords = typeof common;
+export type FailureWords = typeof failures;

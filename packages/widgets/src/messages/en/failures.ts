@@ -1,6 +1,6 @@
-import type { CommonWords } from "../vi/common.js";
+import type { FailureWords } from "../vi/failures.js";
 
-export const common: CommonWords = {
+export const failures: FailureWords = {
   failures: {
     offline: "This device is not connected. Check the Wi-Fi or mobile data, then try again.",
     timeout: "The line is too slow and no reply came. Try again, if possible where the signal is better.",
