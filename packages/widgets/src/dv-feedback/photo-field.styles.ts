@@ -4,6 +4,26 @@ export const fileStyles = css`
   .field.inner {
     gap: 8px;
   }
+  /* A browser words its own button, in its own language, and says "no file" beside a full list. */
+  .pick {
+    position: relative;
+    justify-self: start;
+  }
+  .pick input {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .pick:focus-within {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  [part="sending"] {
+    margin-bottom: 16px;
+  }
   .files {
     margin: 0;
     padding: 0;

@@ -31,15 +31,17 @@ export function photoField(view: FormView): TemplateResult {
         ${preparing ? t.filesPreparing : files[0] ? fill(t.filesChosen, { ...bounds, chosen: files.length }) : nothing}
       </p>
     </div>
-    <input
-      class="input"
-      id="files"
-      type="file"
-      multiple
-      accept=${ACCEPTED}
-      aria-describedby="files-hint files-notes"
-      @change=${choose}
-    />
+    <label class="button pick">
+      ${t.filesPick}
+      <input
+        id="files"
+        type="file"
+        multiple
+        accept=${ACCEPTED}
+        aria-describedby="files-hint files-notes"
+        @change=${choose}
+      />
+    </label>
     <ul class="files">
       ${files.map(
         ({ key, name, blob, before }) =>

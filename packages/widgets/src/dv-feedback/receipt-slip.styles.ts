@@ -43,6 +43,7 @@ export const slipStyles = css`
   }
   .slip a {
     display: inline-block;
+    color: var(--_accent);
   }
   @media print {
     .qr {
