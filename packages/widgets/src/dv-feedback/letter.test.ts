@@ -107,7 +107,7 @@ test.each([
 });
 
 test("with the mouse away: every field and both buttons are reached by Tab, in order", async () => {
-  const element = await letter(COMPLAINT);
+  await letter(COMPLAINT);
   const reached: string[] = [];
   for (let step = 0; step < 11; step++) {
     await userEvent.keyboard("{Tab}");

@@ -1,6 +1,5 @@
 import type { Receipt } from "@danvan/core/wire";
-import type { Failure } from "../client.js";
-import { claim, keepWaiting } from "../outbox.js";
+import { keepWaiting } from "../outbox.js";
 import { sendFile } from "../upload.js";
 import type { Sending, Upload } from "./form-state.js";
 
