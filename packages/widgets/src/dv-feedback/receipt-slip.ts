@@ -73,7 +73,7 @@ export function receiptSlip(view: FormView, receipt: Receipt): TemplateResult {
 }
 
 /** Where the case is looked up, with its code behind the `#`, which no server hears of; nothing for an address that is no page. */
-function trackerAddress(page: string, code: string): string | undefined {
+function trackerAddress(page: string | undefined, code: string): string | undefined {
   if (!page) return undefined;
   const link = document.createElement("a");
   link.href = page; // as the page itself would read it
