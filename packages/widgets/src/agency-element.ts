@@ -79,7 +79,7 @@ export abstract class AgencyElement<W extends FailureWords> extends LitElement {
   /** @internal Whether the tag says enough to talk to an agency. */
   protected get isConfigured(): boolean {
     const known = /^[0-9A-M]{2,8}$/.test(this.agency);
-    if (!known) this.sayOnce(`agency="${this.agency}" is not the code of an agency`);
+    if (!known) this.sayOnce(`unknown agency="${this.agency}"`);
     return known;
   }
 
@@ -87,7 +87,7 @@ export abstract class AgencyElement<W extends FailureWords> extends LitElement {
   protected get language(): Lang {
     const asked = nearestLang(this).toLowerCase().split("-")[0] as Lang;
     if (LANGS.includes(asked)) return asked;
-    if (this.ownLang) this.sayOnce(`lang="${asked}" is not vi or en`);
+    if (this.ownLang) this.sayOnce(`unknown lang="${asked}"`);
     return "vi";
   }
 

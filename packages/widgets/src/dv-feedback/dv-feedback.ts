@@ -11,7 +11,7 @@ import { idempotencyKey } from "../idempotency-key.js";
 import { failures, feedback } from "../messages/vi.js";
 import { type Waiting, claim, forgetWaiting, isWaiting, keepWaiting, waitingFor } from "../outbox.js";
 import { tokens } from "../tokens.styles.js";
-import { type Fields, checkFeedback, contactOf, fieldOf, fieldsOf } from "./check-feedback.js";
+import { type Fields, checkFeedback, contactOf, fieldsOf } from "./check-feedback.js";
 import { styles } from "./dv-feedback.styles.js";
 import { feedbackForm } from "./feedback-form.js";
 import {
@@ -77,7 +77,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
   };
 
   /** Name of the agency, for the consent notice. */
-  declare agencyName: string;
+  declare agencyName: string | undefined;
 
   /** Kinds to offer, in this order and with spaces between, such as `concern praise`; all of them without it. */
   declare kinds: string;
@@ -86,16 +86,16 @@ export class DvFeedback extends AgencyElement<FormWords> {
   declare contactKinds: string;
 
   /** Telephone number of the agency, shown as another way. */
-  declare hotline: string;
+  declare hotline: string | undefined;
 
   /** Address of the national public service portal, shown as another way. */
-  declare portal: string;
+  declare portal: string | undefined;
 
   /** Address of the province's app, shown as another way. */
-  declare app: string;
+  declare app: string | undefined;
 
   /** Address of the page with `<dv-tracker>`; the receipt's QR code then opens the case there. */
-  declare trackerHref: string;
+  declare trackerHref: string | undefined;
 
   /** Whether a button is shown that opens the form in a dialog. */
   declare dialog: boolean;
@@ -112,7 +112,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
 
   constructor() {
     super();
-    this.agencyName = this.kinds = this.contactKinds = this.hotline = this.portal = this.app = this.trackerHref = "";
+    this.kinds = this.contactKinds = "";
     this.dialog = false;
     this.now = START;
   }
@@ -128,6 +128,11 @@ export class DvFeedback extends AgencyElement<FormWords> {
   /** Opens the dialog, when the form is in one. */
   open(): void {
     this.renderRoot.querySelector("dialog")?.showModal();
+  }
+
+  /** Closes the dialog; what was typed stays. */
+  close(): void {
+    this.renderRoot.querySelector("dialog")?.close();
   }
 
   get #form(): HTMLFormElement | null {
@@ -158,7 +163,7 @@ export class DvFeedback extends AgencyElement<FormWords> {
   get #kinds(): readonly OnlineKind[] {
     const asked = this.kinds.split(/\s+/).filter(Boolean) as OnlineKind[];
     const known = asked.filter((kind) => ONLINE_KINDS.includes(kind));
-    if (known.length < asked.length) this.sayOnce(`kinds="${this.kinds}" is not a list of kinds`);
+    if (known.length < asked.length) this.sayOnce(`unknown kinds="${this.kinds}"`);
     return known[0] ? known : ONLINE_KINDS;
   }
 
@@ -226,8 +231,9 @@ export class DvFeedback extends AgencyElement<FormWords> {
     const fields = this.#fields;
     const { shared, helped, files } = this.now;
     const consent = this.#consent;
-    this.#set({ failure: undefined, guided: undefined, problems: checkFeedback(fields, consent, this.contactKinds) });
-    if (this.now.problems.length > 0) return this.#refuse();
+    const problems = checkFeedback(fields, consent, this.contactKinds);
+    this.#set({ failure: undefined, guided: undefined, problems });
+    if (problems[0]) return this.#refuse(problems);
     const key = this.#key ?? idempotencyKey();
     const contact = contactOf(fields);
     const waiting: Waiting = {
@@ -373,16 +379,14 @@ export class DvFeedback extends AgencyElement<FormWords> {
     if (code === "key-reused") this.#before = undefined; // never a way that is closed for good
     const guided = problems.find((problem) => problem.code === "guided-kind");
     if (guided) return this.#meet(guided.facts["kind"] as GuidedKind);
-    this.#set({ problems: problems.filter(({ path }) => this.#form!.querySelector(`[name="${fieldOf(path)}"]`)) });
-    if (this.now.problems.length > 0) return this.#refuse();
-    this.#set({ failure: this.failureText(code, status) });
-    void this.focusOn("#failure");
-    this.dispatchEvent(new DvRefusedEvent([code]));
+    const about = problems.filter(({ path }) => path); // the rest is about the message as a whole
+    this.#set({ problems: about, failure: about[0] ? undefined : this.failureText(code, status) });
+    this.#refuse(about[0] ? about : [{ code }]);
   }
 
-  #refuse(): void {
-    this.dispatchEvent(new DvRefusedEvent(this.now.problems.map(({ code }) => code)));
-    void this.focusOn("#summary");
+  #refuse(problems: readonly { readonly code: string }[]): void {
+    this.dispatchEvent(new DvRefusedEvent(problems.map(({ code }) => code)));
+    void this.focusOn(".panel.bad");
   }
 
   #meet(guided: GuidedKind): void {
@@ -471,14 +475,13 @@ export class DvFeedback extends AgencyElement<FormWords> {
     );
     const inside = html`${sendings.map((sending) => photos?.uploadCard(view, sending) ?? after?.sendingCard(view, sending))}
     ${receipt ? after!.receiptSlip(view, receipt) : nothing} ${feedbackForm(view, !!(receipt || own))}`;
-    const close = ({ target }: Event) => (target as Element).closest("dialog")!.close();
     return html`<div class="dv ${now.big ? "big" : ""}" part="base" lang=${lang}>
       <p class=${this.dialog || !after ? "" : "out-of-sight"} role="status">${states}</p>
       ${
         this.dialog
           ? html`<button class="button primary" part="open" @click=${this.open}>${t.send}</button>
               <dialog part="dialog" aria-label=${t.send}>
-                <button class="button close" @click=${close}>${t.close}</button>
+                <button class="button close" @click=${this.close}>${t.close}</button>
                 ${inside}
               </dialog>`
           : inside

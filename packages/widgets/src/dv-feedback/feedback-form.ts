@@ -16,7 +16,7 @@ export function feedbackForm(view: FormView, isHidden: boolean): TemplateResult 
     ${later(t.photosTitle, on.photos, parts.photos?.photoField(view), t, view.files)} ${contactFields(view)}
     ${consentFields(view)}
     <div class="stack inner">
-      ${failure(view)} ${view.guided ? parts.guidance?.guidedPanel(view, view.guided) : nothing}
+      ${view.guided ? parts.guidance?.guidedPanel(view, view.guided) : nothing}
       <button class="button primary send" part="button">${t.send}</button>
     </div>
     <slot name="alternatives"></slot>
@@ -101,8 +101,6 @@ const kindField = (view: FormView) =>
 /** No maxlength: it would cut a pasted text silently. What is too long is said, and kept. */
 function textField(view: FormView) {
   const { t, used } = view;
-  const left = LIMITS.textMax - used;
-  const count = fill(t.textCount, { used, max: LIMITS.textMax });
   return html`<div class="field">
     <label for="text">${t.textTitle}</label>
     <p class="muted" id="text-hint">${t.textHint}</p>
@@ -118,8 +116,7 @@ function textField(view: FormView) {
       aria-describedby=${describe(view, "text")}
     ></textarea>
     <div class="actions">
-      <p class="muted ${left < 0 ? "error" : ""}">${count}</p>
-      <p class="out-of-sight" role="status">${left <= 200 && left % 50 === 0 ? count : ""}</p>
+      <p class="muted ${used > LIMITS.textMax ? "error" : ""}">${fill(t.textCount, { used, max: LIMITS.textMax })}</p>
       <p class="muted">${view.kept === undefined ? "" : view.kept ? t.keptYes : t.keptNo}</p>
     </div>
     <p>
@@ -190,26 +187,23 @@ const consentFields = (view: FormView) => {
 };
 
 /** Links, not text: a person with a screen magnifier cannot see that a field far below turned red. */
-const errorSummary = ({ t, problems, on }: FormView) =>
-  problems[0]
-    ? panel(
-        "summary",
-        "bad",
-        fill(t.summaryTitle, { count: problems.length }),
-        html`<ul>
-          ${problems.map(
-            (problem) =>
-              html`<li>
-                <a href="#" @click=${(event: Event) => on.go(event, fieldOf(problem.path))}
-                  >${problemText(t, problem)}</a
-                >
-              </li>`,
-          )}
-        </ul>`,
-        [],
-        "error-summary",
-      )
-    : nothing;
-
-const failure = ({ t, failure: what }: FormView) =>
-  what ? panel("failure", "bad", t.failureTitle, html`<p>${what}</p>`) : nothing;
+const errorSummary = ({ t, problems, failure, on }: FormView) => {
+  if (!problems[0]) return failure ? panel("failure", "bad", t.failureTitle, html`<p>${failure}</p>`) : nothing;
+  const links = problems.map(
+    (problem) =>
+      html`<li>
+        <a href="#" @click=${(event: Event) => on.go(event, fieldOf(problem.path))}>${problemText(t, problem)}</a>
+      </li>`,
+  );
+  const title = fill(t.summaryTitle, { count: problems.length });
+  return panel(
+    "summary",
+    "bad",
+    title,
+    html`<ul>
+      ${links}
+    </ul>`,
+    [],
+    "error-summary",
+  );
+};

@@ -112,6 +112,6 @@ export interface FormView extends FormState {
   readonly kinds: readonly OnlineKind[];
   readonly agency: string;
   /** Other ways to the agency, and the page where a case is looked up. */
-  readonly ways: Readonly<Record<"hotline" | "portal" | "app" | "trackerHref", string>>;
+  readonly ways: Readonly<Record<"hotline" | "portal" | "app" | "trackerHref", string | undefined>>;
   readonly on: FormActions;
 }

@@ -66,7 +66,7 @@ export function guidedPanel(view: FormView, guided: GuidedKind): TemplateResult 
 
 /** Other ways to the agency, from the attributes. Only addresses of the web: a script has no business in a link. */
 export function otherWays(view: FormView): TemplateResult {
-  const { hotline, portal, app } = view.ways;
+  const { hotline = "", portal = "", app = "" } = view.ways;
   const t = view.t as FormView["t"] & GuidanceWords;
   const links = [
     [hotline && `tel:${hotline.replace(/[^+\d]/g, "")}`, `${t.hotline} ${hotline}`],

@@ -18,7 +18,7 @@ export function receiptSlip(view: FormView, receipt: Receipt): TemplateResult {
   const { lang, copied, reasons, on } = view;
   const t = view.t as FormView["t"] & DueWords & ReceiptWords;
   const { code, secret, receivedAt } = receipt;
-  const address = trackerAddress(view.ways.trackerHref, code);
+  const address = trackerAddress(view.ways.trackerHref ?? "", code);
   return html`<div class="stack">
     <section class="slip" part="receipt" aria-labelledby="slip">
       <p class="muted">${receipt.agency.name}</p>
