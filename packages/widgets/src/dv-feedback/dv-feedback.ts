@@ -18,7 +18,6 @@ import {
   type FormActions,
   type FormParts,
   type FormState,
-  type FormView,
   type FormWords,
   type Sending,
   START,

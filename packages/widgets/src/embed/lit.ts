@@ -130,9 +130,9 @@ export abstract class LitElement extends HTMLElement {
     render(this.render(), this.renderRoot, { host: this });
     if (!this.hasUpdated) {
       this.hasUpdated = true;
-      this.firstUpdated(changed);
+      this.firstUpdated?.(changed);
     }
-    this.updated(changed);
+    this.updated?.(changed);
   }
 
   protected createRenderRoot(): ShadowRoot {
@@ -144,7 +144,7 @@ export abstract class LitElement extends HTMLElement {
     return root;
   }
 
-  protected firstUpdated(_: PropertyValues): void {}
-  protected updated(_: PropertyValues): void {}
+  protected firstUpdated?(changed: PropertyValues): void;
+  protected updated?(changed: PropertyValues): void;
   protected abstract render(): unknown;
 }
