@@ -20,7 +20,7 @@ async function pressOn(page: Page, button: Locator) {
 }
 
 /** Each step is checked as a screen reader has it: roles, names, states and live regions, not what the page looks like. */
-test("the whole story by keyboard alone: write, correct, send, track, answer, rate", async ({ page, demo }) => {
+test("the whole story by keyboard alone: write, correct, send, track, answer, rate, ask again", async ({ page, demo }) => {
   await page.goto("/");
   const form = page.locator("dv-feedback");
   const send = form.getByRole("button", { name: "Gửi ý kiến" });
@@ -99,6 +99,7 @@ test("the whole story by keyboard alone: write, correct, send, track, answer, ra
     `);
   });
   const code = CODE.exec(await form.ariaSnapshot())?.[0] ?? "";
+  const secret = (await form.locator("[part=secret]").textContent())!.trim();
 
   const tracker = page.locator("dv-tracker");
   await test.step("the code finds the case; its heading has the focus", async () => {
@@ -148,15 +149,31 @@ test("the whole story by keyboard alone: write, correct, send, track, answer, ra
           - radio "Bình thường"
           - radio "Không hài lòng"
           - radio "Rất không hài lòng"
-        - textbox "Muốn nói thêm (không bắt buộc)"
         - paragraph:
           - button "Gửi đánh giá"
     `);
     await tabTo(page, tracker.getByRole("radio", { name: "Rất hài lòng", exact: true }));
     await page.keyboard.press("ArrowDown");
     await expect(tracker.getByRole("radio", { name: "Hài lòng", exact: true })).toBeChecked();
+    await expect(tracker.getByRole("textbox", { name: "Muốn nói thêm (không bắt buộc)" })).toBeVisible();
     await pressOn(page, tracker.getByRole("button", { name: "Gửi đánh giá" }));
     await expect(tracker.getByRole("status").filter({ hasText: /đánh giá/ })).toBeVisible();
     await expect(tracker.getByRole("button", { name: "Gửi đánh giá" })).toBeHidden();
+  });
+
+  await test.step("the sender asks once for another look, with the secret of the receipt", async () => {
+    await pressOn(page, tracker.getByText("Chưa được giải quyết? Yêu cầu xem lại"));
+    await pressOn(page, tracker.getByRole("button", { name: "Nhập mã riêng" }));
+    const field = tracker.getByRole("textbox", { name: "Mã riêng của người gửi" });
+    await expect(field).toBeFocused();
+    await page.keyboard.insertText(secret.replace("-", " ").toLowerCase());
+    await page.keyboard.press("Enter");
+    const reason = tracker.locator("#reason");
+    await expect(tracker.getByRole("heading", { name: "Đã trả lời" })).toBeFocused();
+    await pressOn(page, tracker.getByText("Chưa được giải quyết? Yêu cầu xem lại"));
+    await typeInto(page, reason, "Đèn lại tắt từ tối qua.");
+    await pressOn(page, tracker.locator(".reopen form button"));
+    await expect(tracker.getByRole("heading", { name: "Đang xử lý" })).toBeFocused();
+    await expect(tracker.locator(".reopen")).toHaveCount(0);
   });
 });

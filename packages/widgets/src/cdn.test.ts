@@ -47,10 +47,17 @@ test("the file of all elements is enough to send, and says the code that must no
   expect(refused).toContain("after-sending.min.mjs");
 });
 
+test.each(["dv-feedback", "danvan"])("%s.min.js leaves no fact out of a sentence", async (name) => {
+  const { page } = await lonelyPage(name, FORM);
+  const form = page.querySelector("dv-feedback")!;
+  await expect.poll(() => form.shadowRoot?.textContent).toContain("0 trên 5000 ký tự");
+  expect(form.shadowRoot!.textContent).not.toMatch(/\{\w+\}/);
+});
+
 test("without the list of words beside it, a form sends nothing, keeps everything and says so", async () => {
   const { page, refused } = await lonelyPage("dv-feedback", FORM);
   const inside = await sendFrom(page);
-  await expect.poll(() => stateOf(inside)).toContain("Chưa gửi được. Ý kiến còn nguyên");
+  await expect.poll(() => stateOf(inside)).toContain("Chưa gửi xong. Ý kiến còn nguyên");
   expect(refused).toContain("guidance.min.mjs");
   expect(await waitingFor("18073")).toHaveLength(1);
 });

@@ -239,7 +239,7 @@ describe("no failure loses a word", () => {
     network(reply);
     const element = await filled();
     await send(element);
-    expect(waiting(element).textContent).toContain("Chưa gửi được");
+    expect(waiting(element).textContent).toContain("Chưa gửi xong");
     expect(waiting(element).textContent).toContain(words);
     expect((await waitingFor("18073")).map(({ feedback }) => feedback.text)).toEqual([WORDS]);
     expect(textOf(element)).not.toContain("Phiếu tiếp nhận");

@@ -5,9 +5,13 @@ export const fileStyles = css`
     gap: 8px;
   }
   /* A browser words its own button, in its own language, and says "no file" beside a full list. */
-  .pick {
+  .field > .pick {
     position: relative;
+    display: grid;
+    align-content: center;
     justify-self: start;
+    padding: 8px 16px;
+    font-size: 1em;
   }
   .pick input {
     position: absolute;

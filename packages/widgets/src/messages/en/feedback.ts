@@ -46,7 +46,7 @@ export const feedback: FeedbackWords = {
   toolsTitle: "Large letters, read aloud, typed by a helper",
   photosTitle: "Add photos or a PDF",
   waysTitle: "Other ways to send",
-  waitingTitle: "Not sent yet. Your message is safe and will be sent again by itself.",
+  waitingTitle: "Sending is not finished. Your message is safe and will be sent again by itself.",
   edit: "Edit",
   remove: "Delete from this device",
   receivedTitle: "The agency has it. Tracking code:",

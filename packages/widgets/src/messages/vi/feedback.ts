@@ -3,7 +3,7 @@ import type { ConsentPurpose, OnlineKind } from "@danvan/core/terms";
 /** <dv-feedback> */
 export const feedback = {
   unconfigured: "Trang này khai báo chưa đúng nên chưa gửi được ý kiến. Hãy gọi điện hoặc đến trực tiếp cơ quan.",
-  agencyName: "Cơ quan nhận ý kiến",
+  agencyName: "Cơ quan này",
   notHereTitle: "Không nhận khiếu nại, tố cáo tại đây",
   notHere: "Luật có cách gửi riêng cho khiếu nại và tố cáo, để giữ bí mật và bảo vệ người gửi.",
   channelsTitle: "Khiếu nại, tố cáo gửi ở đâu?",
@@ -47,7 +47,7 @@ export const feedback = {
   toolsTitle: "Chữ to, đọc thành tiếng, nhập hộ",
   photosTitle: "Thêm ảnh hoặc tệp PDF",
   waysTitle: "Cách khác để gửi",
-  waitingTitle: "Chưa gửi được. Ý kiến còn nguyên và sẽ tự gửi lại.",
+  waitingTitle: "Chưa gửi xong. Ý kiến còn nguyên và sẽ tự gửi lại.",
   edit: "Sửa lại",
   remove: "Xóa khỏi máy này",
   receivedTitle: "Cơ quan đã nhận. Mã tra cứu:",
