@@ -20,7 +20,10 @@ async function pressOn(page: Page, button: Locator) {
 }
 
 /** Each step is checked as a screen reader has it: roles, names, states and live regions, not what the page looks like. */
-test("the whole story by keyboard alone: write, correct, send, track, answer, rate, ask again", async ({ page, demo }) => {
+test("the whole story by keyboard alone: write, correct, send, track, answer, rate, ask again", async ({
+  page,
+  demo,
+}) => {
   await page.goto("/");
   const form = page.locator("dv-feedback");
   const send = form.getByRole("button", { name: "Gửi ý kiến" });

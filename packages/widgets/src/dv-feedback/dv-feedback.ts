@@ -14,14 +14,7 @@ import { tokens } from "../tokens.styles.js";
 import { type Fields, checkFeedback, contactOf, fieldsOf } from "./check-feedback.js";
 import { styles } from "./dv-feedback.styles.js";
 import { feedbackForm } from "./feedback-form.js";
-import {
-  type FormActions,
-  type FormParts,
-  type FormState,
-  type FormWords,
-  type Sending,
-  START,
-} from "./form-state.js";
+import { type FormActions, type FormParts, type FormState, type FormWords, type Sending, START } from "./form-state.js";
 
 /**
  * A form by which a citizen says something to an agency and gets a receipt.
