@@ -90,7 +90,7 @@ const litForEmbedding: Plugin = {
 
 /** Names that only lit and our base class say to each other; in a file of its own nobody else can. */
 const INNER_NAMES =
-  /^_\$(?!litType\$)|^(addController|addInitializer|converter|createProperty|createRenderRoot|creationScope|elementStyles|enableUpdating|finalize|finalizeStyles|firstUpdated|fromAttribute|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|host(Dis)?[cC]onnected|hostUpdated?|isUpdatePending|noAccessor|performUpdate|removeController|renderBefore|renderOptions|scheduleUpdate|shadowRootOptions|shouldUpdate|toAttribute|useDefault|willUpdate|wrapped|focusOn|sayOnce|failureText|isConfigured|bring|requestUpdate|updated|prepare|attributes|sendings|offered|kept)$/;
+  /^_\$(?!litType\$)|^(addController|addInitializer|converter|createProperty|createRenderRoot|creationScope|elementStyles|enableUpdating|finalize|finalizeStyles|firstUpdated|fromAttribute|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|host(Dis)?[cC]onnected|hostUpdated?|isUpdatePending|noAccessor|performUpdate|removeController|renderBefore|renderOptions|scheduleUpdate|shadowRootOptions|shouldUpdate|toAttribute|useDefault|willUpdate|wrapped|focusOn|sayOnce|failureText|isConfigured|bring|requestUpdate|updated|prepare|attributes|sendings|offered|kept|formNow|fieldsNow|keyNow|typedNow|consentNow|sentBefore|noComplaint|putBack|adoptPlain|offerDraft|bringBack|keepDraft|loadPart|guidancePart|afterPart|photosPart|sendMessage|pickUp|showReceipt|callOff|meetGuided|takeBack)$/;
 
 /**
  * What lit-html does for nobody here is left out: directives, and counting the copies on a page.
