@@ -9,6 +9,8 @@ function onlyPublic() {
         if (/\bstate: true\b/.test(property.initializer.getText())) states.add(property.name.getText());
     },
     packageLinkPhase({ customElementsManifest }) {
+      // Folders are read in the order of the disk; what is written from this file must not differ between two clones.
+      customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
       for (const declaration of customElementsManifest.modules.flatMap((module) => module.declarations)) {
         const isPublic = ({ name, privacy }) =>
           !states.has(name) && !privacy?.startsWith("pr") && name !== "properties";
