@@ -49,6 +49,9 @@ export function isSettled(): boolean {
   if (!root) return false;
   const cards = [...root.querySelectorAll("[part=sending]")];
   const isShown = root.querySelector("#text")?.checkVisibility() || root.querySelector("[part=code]") || cards[0];
+  // A line too bad to fetch the card leaves the form's own sentence.
+  const line = root.querySelector<HTMLElement>("p[role=status]:not(.out-of-sight)")?.textContent ?? "";
+  if (!cards[0] && /Chưa gửi xong|Cơ quan đã nhận/.test(line)) return true;
   return !!isShown && cards.every((card) => card.matches(".good") || card.querySelector(".now"));
 }
 

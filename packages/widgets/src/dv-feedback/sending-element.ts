@@ -77,7 +77,6 @@ export abstract class SendingElement extends WritingElement {
     }
     const sending: Sending = { waiting, isKept, delivery: {}, release };
     this.change({ sendings: [...this.now.sendings, sending] });
-    void this.afterPart();
     if (this.now.own === key) void this.focusOn(`#s${key}`);
     const outcome = waiting.receipt
       ? { ok: true as const, value: waiting.receipt }
@@ -98,6 +97,7 @@ export abstract class SendingElement extends WritingElement {
     const { key } = waiting.feedback;
     const isWanted = !isKept || (await isWaiting(key));
     if (!isWanted) this.callOff(key);
+    void this.afterPart(); // at each attempt: a line that is back brings the card that was missing
     const guidance = isWanted ? await this.guidancePart() : undefined;
     const failure = guidance ? guidance.refusal(waiting.feedback) : { code: "offline", status: 0, problems: [] };
     return failure ? { ok: false, failure } : sendFeedback(waiting, waiting.feedback);
@@ -136,7 +136,8 @@ export abstract class SendingElement extends WritingElement {
   protected async showReceipt(key: string): Promise<void> {
     const after = await this.afterPart();
     if (!after) return;
-    const receipt = this.#take(key)!.receipt!;
+    const receipt = this.#take(key)?.receipt;
+    if (!receipt) return; // asked for twice
     this.change({ receipt, reasons: [] });
     void this.focusOn("h2");
     this.change({ reasons: await after.reasonsOf(receipt.due, this.language) });
