@@ -1,7 +1,7 @@
 import { LIMITS } from "@danvan/core/terms";
 import { type TemplateResult, html, nothing } from "lit";
 import { reopenCase } from "../client.js";
-import { heldBack } from "../dv-feedback/guidance.js";
+import { channels, heldBack } from "../dv-feedback/guidance.js";
 import { panel } from "../dv-feedback/panel.js";
 import { DvGuidedEvent, DvSentEvent } from "../events.js";
 import { fill } from "../messages/fill.js";
@@ -45,7 +45,7 @@ export function reopening(view: CaseView): TemplateResult | typeof nothing {
                     "warn",
                     t.reopenHeld[held],
                     html`<p>${t.guidedText[held]}</p>
-                      <slot name="channels"><p>${t.channels}</p></slot>`,
+                      ${channels(t)}`,
                     [
                       [t.reopenEdit, () => on.focus("#reason")],
                       ...(held === "complaint" ? [[t.guidedSend, (event: Event) => send(event, true)] as const] : []),
