@@ -47,6 +47,8 @@ const minifyTemplates: Plugin = {
         if (warnings[0]) throw new Error(`${path}: ${warnings[0].text}`); // a browser would drop the rule in silence
         return { contents: source.replace(sheet, code.trim().replace(/([:,]) /g, "$1")), loader: "ts" };
       }
+      const foreign = /<!--|<math|>[^<>]*\$\{[^<>]*<\/(?:textarea|title|style)>|<[\w-]+\s+\$\{/.exec(source)?.[0];
+      if (foreign) throw new Error(`${path}: lit-html as we leave it does not read ${foreign}`);
       const contents = source
         .replace(/\n\s+/g, "\n")
         .replace(/>\n/g, ">")
@@ -88,20 +90,56 @@ const litForEmbedding: Plugin = {
   },
 };
 
+/** An element is registered in a task of its own: the reading of its file has kept a cheap phone busy for long enough. */
+const registerLater: Plugin = {
+  name: "register-later",
+  setup(build) {
+    build.onLoad({ filter: /\/define\/dv-\w+\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      const contents = source.replace(/^if \(!customElements\.get.*;$/m, "setTimeout(() => { $& });");
+      if (contents === source) throw new Error(`${path} registers nothing that could be put off`);
+      return { contents, loader: "ts" };
+    });
+  },
+};
+
 /** Names that only lit and our base class say to each other; in a file of its own nobody else can. */
 const INNER_NAMES =
   /^_\$(?!litType\$)|^(addController|addInitializer|converter|createProperty|createRenderRoot|creationScope|elementStyles|enableUpdating|finalize|finalizeStyles|firstUpdated|fromAttribute|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|host(Dis)?[cC]onnected|hostUpdated?|isUpdatePending|noAccessor|performUpdate|removeController|renderBefore|renderOptions|scheduleUpdate|shadowRootOptions|shouldUpdate|toAttribute|useDefault|willUpdate|wrapped|focusOn|sayOnce|failureText|isConfigured|bring|requestUpdate|updated|prepare|attributes|sendings|offered|kept|formNow|fieldsNow|keyNow|typedNow|consentNow|sentBefore|noComplaint|putBack|adoptPlain|offerDraft|bringBack|keepDraft|loadPart|guidancePart|afterPart|photosPart|sendMessage|pickUp|showReceipt|callOff|meetGuided|takeBack)$/;
 
 /**
- * What lit-html does for nobody here is left out: directives, and counting the copies on a page.
+ * What lit-html does for nobody here is left out: directives, and with them what each part tells of itself; bindings in a comment, on a
+ * tag as a whole, or inside `<textarea>` and `<style>`; MathML; templates compiled beforehand; options of listeners; and counting the
+ * copies on a page.
  *
  * Several of our files on one page are several copies of lit, and under `trusted-types lit-html` a second policy of that name is an
  * error that stops the script. So the copies share the first one's.
  */
 const LIT_HTML: readonly (readonly [old: RegExp, fresh: string])[] = [
   [/\w+\.createPolicy\("lit-html",\{createHTML:(\w+)=>\1\}\)/, '(globalThis[Symbol.for("lit-html policy")]??=$&)'],
-  [/(function \w\(t,i),s=t,e\)\{[^}]*_\$litDirective\$.*?,i\}/, "$1){return i}"],
+  [/function M\(.*?,i\}(?=class)/, ""],
+  [/t=M\(this,t,i(,0)?\),/g, ""],
+  [/M\(this,(e\[s\+n\]),i,n\),r===E&&\(.*?\)/, "$1"],
+  [/if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;/, "t??=A;"],
+  [/&&t!==E/g, ""],
   [/\w\?\.\(\w,\w\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ""],
+  [/class Z\{.*?(?=const j=)/, ""],
+  [/const j=\{.*?\},(?=B=)/, "const "],
+  [/j as _\$LH,/, ""],
+  [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ":0"],
+  [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6.*?(?=\}else if\(8===r)/, ""],
+  [/(if\(r\.data===n\)d\.push\(\{type:2,index:l\}\));else\{.*?(?=l\+\+\}\}static)/, "$1;"],
+  [/"number"==typeof s\?(this\._\$AC\(t\)):\(.*?,s\)(?=;if)/, "$1"],
+  [/:3===i\?"<\/?math>"/g, ""],
+  [/\|\|3===i/, ""],
+  [/,w=x\(2\),T=x\(3\)/, ",w=x(2)"],
+  [/T as mathml,/, ""],
+  [/get (_\$AU|parentNode|startNode|endNode|tagName)\(\)\{.*?\}(?=get|u\(|_\$AI|constructor)/g, ""],
+  [/this\.type=\d,|,this\.type=\d|this\._\$AN=void 0,|,this\._\$Cv=e\?\.isConnected\?\?!0/g, ""],
+  [/setConnected\(t\)\{.*?\}(?=\}class)/, ""],
+  [/this\._\$AP\?\.\(!1,!0,s\)/, ""],
+  [/\|\|t\.capture!==.*?\.passive(?=,)/, ""],
+  [/constructor\((?:t,i,s,e,h)?\)\{super\(.{0,12}\)\}/g, ""],
 ];
 
 const slimLitHtml: Plugin = {
@@ -138,7 +176,7 @@ const shared: Options = {
   silent: true,
   noExternal: [/.*/],
   outExtension: () => ({ js: ".min.mjs" }),
-  esbuildPlugins: [fetchLater(BESIDE), litForEmbedding, minifyTemplates, slimLitHtml],
+  esbuildPlugins: [fetchLater(BESIDE), litForEmbedding, registerLater, minifyTemplates, slimLitHtml],
   esbuildOptions(options) {
     options.charset = "utf8"; // escapes would make every Vietnamese letter six bytes
     options.legalComments = "linked";
@@ -159,6 +197,7 @@ const whole: Options = {
   esbuildPlugins: [
     fetchLater(BESIDE.filter((name) => !IN_WHOLE.includes(name))),
     litForEmbedding,
+    registerLater,
     minifyTemplates,
     slimLitHtml,
   ],

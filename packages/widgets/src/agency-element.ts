@@ -66,6 +66,13 @@ export abstract class AgencyElement<W extends FailureWords> extends LitElement {
     if (theme) this.setAttribute("theme", theme);
   }
 
+  /** What stands in the tag is shown, and keeps a typing hand, until the element can be drawn. */
+  protected override createRenderRoot(): ReturnType<LitElement["createRenderRoot"]> {
+    const root = super.createRenderRoot();
+    root.append(document.createElement("slot"));
+    return root;
+  }
+
   /** Waits for the words of the language rather than showing two languages one after the other. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.language === "en" && !this.#english)
@@ -73,6 +80,7 @@ export abstract class AgencyElement<W extends FailureWords> extends LitElement {
         this.sayOnce("English could not be loaded");
         return this.words;
       });
+    if (!this.hasUpdated) this.renderRoot.querySelector("slot")?.remove();
     await super.scheduleUpdate();
   }
 

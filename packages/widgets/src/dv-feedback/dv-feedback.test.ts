@@ -581,11 +581,49 @@ test("an agency may say a sentence in its own words", async () => {
   expect(find(element, ".send").textContent?.trim()).toBe("Gửi phường");
 });
 
+describe("the form is drawn step by step, so that a cheap phone hears the person between", () => {
+  /** Does something at the first moment at which one thing is drawn and another is not yet. */
+  async function between(drawn: string, notYet: string, act: (inside: ShadowRoot) => void): Promise<HTMLElement> {
+    vi.spyOn(performance, "now").mockImplementation(() => Date.now() * 1_000); // a phone so slow that each step takes a frame
+    const element = document.createElement("dv-feedback");
+    element.setAttribute("agency", "18073");
+    document.body.replaceChildren(element);
+    await new Promise<void>((done) => {
+      const look = () => {
+        const inside = element.shadowRoot;
+        if (!inside?.querySelector(drawn) || inside.querySelector(notYet)) return void setTimeout(look);
+        act(inside);
+        done();
+      };
+      look();
+    });
+    await settled(element);
+    return element;
+  }
+  afterEach(() => void vi.restoreAllMocks());
+
+  test("the frame of it first, then the fields one after the other, and all of them in the end", async () => {
+    const seen: number[] = [];
+    const element = await between("form", "#kind", (inside) => seen.push(inside.querySelectorAll("[name]").length));
+    expect(seen).toEqual([0]);
+    expect(has(element, ".send")).toBe(true);
+  });
+
+  test("a kind that is chosen before the text has its field stays chosen", async () => {
+    const element = await between("[value=praise]", "#text", (inside) =>
+      inside.querySelector<HTMLElement>("[value=praise]")!.click(),
+    );
+    expect(find<HTMLInputElement>(element, "[value=praise]").checked).toBe(true);
+    expect(textOf(element)).toContain("0 trên 5000 ký tự");
+  });
+});
+
 test("two on one page do not disturb each other", async () => {
   const pair = await mount<HTMLElement>(
     html`<div><dv-feedback agency="18073"></dv-feedback><dv-feedback agency="18076"></dv-feedback></div>`,
   );
   const [first, second] = [...pair.children] as HTMLElement[];
+  await Promise.all([settled(first!), settled(second!)]);
   await type(first!, "#text", WORDS);
   expect(find<HTMLTextAreaElement>(second!, "#text").value).toBe("");
   expect(await violations(pair)).toEqual([]);

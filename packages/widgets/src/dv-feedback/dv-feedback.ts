@@ -2,11 +2,15 @@ import { ONLINE_KINDS, type OnlineKind } from "@danvan/core/terms";
 import { type PropertyDeclarations, html, nothing } from "lit";
 import { controls } from "../controls.styles.js";
 import { writeDraft } from "../draft.js";
+import { nextFrame } from "../next-frame.js";
+import { giveSpaceBack, space } from "../space.js";
 import { tokens } from "../tokens.styles.js";
 import { styles } from "./dv-feedback.styles.js";
-import { feedbackForm } from "./feedback-form.js";
+import { STEPS, feedbackForm } from "./feedback-form.js";
 import type { FormActions } from "./form-state.js";
 import { SendingElement } from "./sending-element.js";
+
+const HALF_A_FRAME_MS = 8;
 
 /**
  * A form by which a citizen says something to an agency and gets a receipt.
@@ -46,7 +50,7 @@ import { SendingElement } from "./sending-element.js";
  * @cssprop --dv-font - Font family; the page's own without it.
  */
 export class DvFeedback extends SendingElement {
-  static override styles = [tokens, controls, styles];
+  static override styles = [tokens, controls, styles, space];
 
   static override properties: PropertyDeclarations = {
     agencyName: { attribute: "agency-name" },
@@ -89,10 +93,23 @@ export class DvFeedback extends SendingElement {
     this.dialog = false;
   }
 
-  protected override firstUpdated(): void {
-    if (!this.formNow) return;
+  /** Drawn at once, a form holds a cheap phone for a third of a second; so a frame takes what fits into half of it, and a step at least. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await super.scheduleUpdate();
+    if (this.now.drawn || !this.formNow) return;
+    const isWriting = this.matches(":focus-within"); // in the plain form: the next key must find its field
+    for (let until = 0; this.now.drawn < STEPS;) {
+      if (!isWriting && performance.now() > until) {
+        await nextFrame();
+        until = performance.now() + HALF_A_FRAME_MS;
+      }
+      this.change({ drawn: this.now.drawn + 1 });
+      await super.scheduleUpdate();
+    }
     const plain = this.querySelector("form");
     if (plain) this.adoptPlain(plain);
+    else await nextFrame();
+    giveSpaceBack(this);
     void this.offerDraft();
     this.pickUp();
   }

@@ -6,23 +6,40 @@ import type { FormView, FormWords } from "./form-state.js";
 import { pictogram } from "./kind-pictograms.js";
 import { panel } from "./panel.js";
 
-/** The form, one column, in the order a person tells it. Hidden rather than gone while a receipt is read: what is typed stays. */
+/** The fields, in the order a person tells it. */
+const FIELDS: readonly ((view: FormView) => unknown)[] = [
+  (view) => [view.guided ? nothing : notHere(view), draftOffer(view), errorSummary(view)],
+  (view) => later(view.t.toolsTitle, view.on.tools, view.parts.tools?.formTools(view)),
+  (view) => kindField(view, view.kinds.slice(0, (view.drawn - 2) * 3)),
+  () => nothing, // the other kinds
+  (view) => textField(view),
+  (view) => row(view, "place", view.t.placeTitle, view.t.placeHint),
+  (view) => later(view.t.photosTitle, view.on.photos, view.parts.photos?.photoField(view), view.t, view.files),
+  (view) => contactFields(view),
+  (view) => consentFields(view),
+  (view) => sendButton(view),
+];
+
+/** How many steps the drawing takes. */
+export const STEPS = FIELDS.length;
+
+/** The form, one column, as far as it is drawn. Hidden rather than gone while a receipt is read: what is typed stays. */
 export function feedbackForm(view: FormView, isHidden: boolean): TemplateResult {
-  const { t, on, parts, ways } = view;
+  const { on } = view;
   return html`<form class="stack" part="form" novalidate ?hidden=${isHidden} @submit=${on.submit} @input=${on.input}>
-    ${view.guided ? nothing : notHere(view)} ${draftOffer(view)} ${errorSummary(view)}
-    ${later(t.toolsTitle, on.tools, parts.tools?.formTools(view))} ${kindField(view)} ${textField(view)}
-    ${row(view, "place", t.placeTitle, t.placeHint)}
-    ${later(t.photosTitle, on.photos, parts.photos?.photoField(view), t, view.files)} ${contactFields(view)}
-    ${consentFields(view)}
-    <div class="stack inner">
+    ${FIELDS.slice(0, view.drawn).map((field) => field(view))}
+  </form>`;
+}
+
+const sendButton = (view: FormView) => {
+  const { t, on, parts, ways } = view;
+  return html`<div class="stack inner">
       ${view.guided ? parts.guidance?.guidedPanel(view, view.guided) : nothing}
       <button class="button primary send" part="button">${t.send}</button>
     </div>
     <slot name="alternatives"></slot>
-    ${ways.hotline || ways.portal || ways.app ? later(t.waysTitle, on.channels, parts.guidance?.otherWays(view)) : nothing}
-  </form>`;
-}
+    ${ways.hotline || ways.portal || ways.app ? later(t.waysTitle, on.channels, parts.guidance?.otherWays(view)) : nothing}`;
+};
 
 /** What is fetched when it is opened. */
 const later = (
@@ -70,7 +87,7 @@ function errorOf(view: FormView, name: string) {
 const isWrong = (view: FormView, name: string) => !!problemOf(view, name);
 const describe = (view: FormView, name: string) => `${name}-hint${isWrong(view, name) ? ` ${name}-error` : ""}`;
 
-const kindField = (view: FormView) =>
+const kindField = (view: FormView, kinds: FormView["kinds"]) =>
   html`<fieldset
     role="radiogroup"
     aria-required="true"
@@ -80,7 +97,7 @@ const kindField = (view: FormView) =>
     <legend>${view.t.kindTitle}</legend>
     ${errorOf(view, "kind")}
     <div class="cards">
-      ${view.kinds.map((kind, index) => {
+      ${kinds.map((kind, index) => {
         const [name, hint] = view.t.kinds[kind];
         return html`<label class="choice card" part="card">
           ${pictogram(kind)}

@@ -47,6 +47,8 @@ export interface FormParts {
 
 /** Everything that changes while the form is on the page. */
 export interface FormState {
+  /** How many steps of the form are drawn. */
+  readonly drawn: number;
   readonly problems: readonly Problem[];
   readonly failure?: string | undefined;
   readonly guided?: GuidedKind | undefined;
@@ -81,7 +83,7 @@ export interface FormState {
 }
 
 /** Before anything has happened. */
-export const START: FormState = { problems: [], sendings: [], reasons: [], used: 0, parts: {} };
+export const START: FormState = { drawn: 0, problems: [], sendings: [], reasons: [], used: 0, parts: {} };
 
 /** What a person does. */
 export interface FormActions {

@@ -55,8 +55,8 @@ export abstract class WritingElement extends AgencyElement<FormWords> {
   protected adoptPlain(plain: HTMLFormElement): void {
     const typed = Object.fromEntries(new FormData(plain)) as Record<string, string>;
     if (typed["text"] || typed["kind"]) this.putBack(typed);
-    const active = document.activeElement;
-    if (plain.contains(active)) void this.focusOn(`[name="${active!.getAttribute("name")}"]`);
+    const active = plain.querySelector(":focus");
+    if (active) void this.focusOn(`[name="${active.getAttribute("name")}"]`);
   }
 
   protected putBack(fields: Fields): void {
@@ -91,7 +91,7 @@ export abstract class WritingElement extends AgencyElement<FormWords> {
   /** A text that reads like a denunciation is not kept even on the person's own device. */
   protected keepDraft(): void {
     const fields = this.fieldsNow;
-    const { text } = fields;
+    const { text = "" } = fields; // not drawn yet when a kind is chosen early
     const key = this.keyNow;
     const held = text && this.now.parts.guidance?.heldBack({ text });
     const draft =
@@ -99,7 +99,7 @@ export abstract class WritingElement extends AgencyElement<FormWords> {
         ? { fields: { ...fields, ...(key && { consent: this.consentNow.join() }) }, key }
         : null;
     const done = writeDraft(this.agency, draft);
-    this.change({ used: text!.length, kept: draft ? done : undefined });
+    this.change({ used: text.length, kept: draft ? done : undefined });
   }
 
   protected readonly photosPart = () => this.loadPart("photos", import("./photo-field.js"));

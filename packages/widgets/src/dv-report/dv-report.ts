@@ -8,6 +8,7 @@ import { DvLoadedEvent, DvRefusedEvent } from "../events.js";
 import { fill } from "../messages/fill.js";
 import { type AccountWords, type FailureWords, type ReportWords, failures, report } from "../messages/vi.js";
 import { reading } from "../reading.styles.js";
+import { giveSpaceBack, space } from "../space.js";
 import { tokens } from "../tokens.styles.js";
 import { styles } from "./dv-report.styles.js";
 import { figures } from "./figures-view.js";
@@ -44,7 +45,7 @@ export class DvReport extends AgencyElement<FailureWords & ReportWords & Account
     daysAreWrong: { state: true },
     account: { state: true },
   };
-  static override styles = [tokens, controls, reading, styles];
+  static override styles = [tokens, controls, reading, styles, space];
 
   /** First day of the period, `YYYY-MM-DD`; the start of this year without it. */
   declare from: string;
@@ -84,7 +85,8 @@ export class DvReport extends AgencyElement<FailureWords & ReportWords & Account
 
   protected override updated(changed: PropertyValues<this>): void {
     const asks = ["agency", "endpoint", "from", "to", "src"] as const;
-    if (asks.some((name) => changed.has(name)) && this.#isReady) void this.#load();
+    if (!this.#isReady) giveSpaceBack(this);
+    else if (asks.some((name) => changed.has(name))) void this.#load();
   }
 
   get #isReady(): boolean {
@@ -110,12 +112,19 @@ export class DvReport extends AgencyElement<FailureWords & ReportWords & Account
       const { code, status } = outcome.failure;
       this.failure = this.failureText(code, status);
       this.dispatchEvent(new DvRefusedEvent([code]));
-      return;
+      return this.#stand();
     }
     this.report = outcome.value;
     this.dispatchEvent(new DvLoadedEvent());
     this.account ??= await this.bring(import("./report-account.js"));
     if (!this.account) this.sayOnce("report-account.min.mjs is not beside the script: no duties, scores and downloads");
+    await this.#stand();
+  }
+
+  /** All that comes is there. */
+  async #stand(): Promise<void> {
+    await this.updateComplete;
+    giveSpaceBack(this);
   }
 
   protected override render() {
@@ -124,7 +133,7 @@ export class DvReport extends AgencyElement<FailureWords & ReportWords & Account
     return html`<div class="dv" part="base" lang=${language}>
       <article class="stack" aria-labelledby="title" aria-busy=${busy}>
         <header>
-          ${report ? html`<p class="muted">${report.agency.name}</p>` : nothing}
+          <p class="muted">${report?.agency.name ?? "\u00a0"}</p>
           <h2 id="title">${t.reportTitle}</h2>
           <p class="muted" role="status">${busy ? t.loading : report && !failure ? this.#period(report) : nothing}</p>
         </header>

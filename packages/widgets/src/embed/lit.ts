@@ -95,7 +95,7 @@ export abstract class LitElement extends HTMLElement {
 
   connectedCallback(): void {
     this.renderRoot ??= this.createRenderRoot();
-    this.#connect();
+    setTimeout(this.#connect); // drawn in a task of its own: being made has kept a cheap phone busy for long enough
   }
 
   disconnectedCallback(): void {}
@@ -123,6 +123,7 @@ export abstract class LitElement extends HTMLElement {
   }
 
   protected scheduleUpdate(): void | Promise<void> {
+    if (!this.#isPending) return;
     if (!this.hasUpdated) Object.assign(this, this.#early);
     const changed = this.#changed as unknown as PropertyValues;
     this.#changed = new Set();
