@@ -6,7 +6,7 @@ const BAR_S = 0.8;
 
 /** How long the form takes to stand on a slow phone, beside a page without it, in turns so that a busy machine disturbs both alike. */
 export async function visible(browser, url) {
-  const seconds = { "/empty": [], "/form": [], "/all": [], "/loader": [] };
+  const seconds = { "/empty": [], "/form": [], "/all": [], "/loader": [], "/loader-early": [] };
   await repeated(5, async () => {
     for (const address of Object.keys(seconds))
       seconds[address].push((await onPhone(browser, url + address, SLOW, whenSeen)) / 1000);
@@ -28,8 +28,8 @@ export async function visible(browser, url) {
     },
     row("dv-feedback.min.js", "/form"),
     row("danvan.min.js (all elements)", "/all"),
-    // For forms further down: the line is asked twice, and by then nobody waits. So no bar.
-    { ...row("loader.min.js, two round trips", "/loader"), bar: undefined, holds: undefined },
+    row("loader.min.js, which asks twice", "/loader"),
+    row("loader.min.js, and the form's file named in the head", "/loader-early"),
   ];
 }
 
@@ -61,12 +61,12 @@ export async function requests(browser, url) {
 export async function shifts(browser, url) {
   const rows = [];
   for (const [what, address, isPromised = true] of [
-    ["one file, space kept as the guide says", "/form-reserved"],
-    ["one file, plain form inside, space kept", "/form-fallback-reserved"],
-    ["loader, plain form inside, space kept", "/loader-reserved"],
-    ["loader, below the first screen, no space kept", "/loader-below"],
-    ["one file, no space kept", "/form", false],
-    ["one file, plain form inside, no space kept", "/form-fallback", false],
+    ["loader", "/loader"],
+    ["loader, plain form inside", "/loader-fallback"],
+    ["loader, below the first screen", "/loader-below"],
+    ["one file, space kept by the page", "/form"],
+    ["one file, plain form inside, space kept by the page", "/form-fallback"],
+    ["one file, space kept by nobody", "/form-bare", false],
   ]) {
     const moved = await repeated(3, () =>
       onPhone(browser, url + address, SLOW, async (page) => {

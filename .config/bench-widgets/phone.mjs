@@ -42,7 +42,7 @@ export async function onPhone(browser, url, { cpu = 1, slowLine = false }, work)
 }
 
 /**
- * Runs in the page before anything else. `seen` is when the first field of the form (or, on a page without one, its first words) stood in
+ * Runs in the page before anything else. `seen` is when the first field of the element (or, on a page without one, its first words) stood in
  * a frame that was painted: it has a size in one animation frame, and the task after that frame has run.
  */
 function observe() {
@@ -58,7 +58,7 @@ function observe() {
   each("event", slower, { durationThreshold: 16 });
 
   const wanted = () => {
-    const tag = document.querySelector("dv-feedback");
+    const tag = document.querySelector("dv-feedback, dv-tracker, dv-rating");
     return tag ? tag.shadowRoot?.querySelector("input, textarea") : document.querySelector("#before");
   };
   const look = () => {

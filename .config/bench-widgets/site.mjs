@@ -15,27 +15,30 @@ const page = (head, tag) => `<!doctype html><html lang="vi"><head><meta charset=
 
 const FALLBACK = `<form method="post" action="/api/agencies/18073/feedback"><p><label>Nội dung<br><textarea name="text" rows="4" required>
 </textarea></label></p><button name="kind" value="concern">Gửi phản ánh</button></form>`;
-const script = (file) =>
-  file.endsWith(".mjs")
-    ? `<script type="module" src="/cdn/${file}"></script>`
-    : `<script src="/cdn/${file}" defer></script>`;
+/** The loader waits for nothing, so that it keeps the space before the page is seen. */
+const LOADER = `<script src="/cdn/loader.min.js"></script>`;
+const script = (file) => `<script src="/cdn/${file}" defer></script>`;
+const kept = (file) => `<link rel="stylesheet" href="/space.css">${script(file)}`;
 const feedback = (inside = "", lang = "vi") => `<dv-feedback agency="18073" lang="${lang}">${inside}</dv-feedback>`;
 
-/** The space that the guide to embedding tells a page to keep where the form is in the first screen. */
-const reserved = (tag) => tag.replace("<dv-feedback", '<dv-feedback class="reserved"');
+/** The style sheet that the guide gives to pages without the loader. */
+const guide = readFileSync(path.join(import.meta.dirname, "../../packages/widgets/README.md"), "utf8");
+const SPACE = /```css\n(dv-feedback,[^`]*)```/.exec(guide)[1];
 
 /** Pages by address. The empty one has the same words and no tag: what the page costs without us. */
 const PAGES = {
   "/empty": page("", ""),
-  "/form": page(script("dv-feedback.min.js"), feedback()),
-  "/form-en": page(script("dv-feedback.min.js"), feedback("", "en")),
-  "/form-fallback": page(script("dv-feedback.min.js"), feedback(FALLBACK)),
-  "/form-reserved": page(script("dv-feedback.min.js"), reserved(feedback())),
-  "/form-fallback-reserved": page(script("dv-feedback.min.js"), reserved(feedback(FALLBACK))),
-  "/loader-reserved": page(script("loader.min.js"), reserved(feedback(FALLBACK))),
-  "/loader-below": page(script("loader.min.js"), `<div class="screen"></div>${feedback()}`),
-  "/all": page(script("danvan.min.js"), feedback()),
-  "/loader": page(script("loader.min.js"), feedback()),
+  "/form": page(kept("dv-feedback.min.js"), feedback()),
+  "/form-en": page(kept("dv-feedback.min.js"), feedback("", "en")),
+  "/form-fallback": page(kept("dv-feedback.min.js"), feedback(FALLBACK)),
+  "/form-bare": page(script("dv-feedback.min.js"), feedback()),
+  "/all": page(kept("danvan.min.js"), feedback()),
+  "/loader": page(LOADER, feedback()),
+  "/loader-fallback": page(LOADER, feedback(FALLBACK)),
+  "/loader-early": page(`${LOADER}<link rel="modulepreload" href="/cdn/dv-feedback.min.mjs">`, feedback()),
+  "/loader-below": page(LOADER, `<div class="screen"></div>${feedback()}`),
+  "/tracker": page(kept("dv-tracker.min.js"), `<dv-tracker agency="18073"></dv-tracker>`),
+  "/rating": page(kept("dv-rating.min.js"), `<dv-rating agency="18073" service=""></dv-rating>`),
 };
 
 /**
@@ -47,13 +50,9 @@ export async function startSite() {
   if (!existsSync(path.join(cdn, "dv-feedback.min.js")))
     throw new Error("The elements are not built. Run: npm run build");
   const files = new Map(Object.entries(PAGES).map(([address, markup]) => [address, served("text/html", markup)]));
-  files.set(
-    "/site.css",
-    served(
-      "text/css",
-      "body{font:18px/1.5 system-ui;margin:0 auto;max-width:44rem;padding:1rem}.reserved{display:flow-root;min-height:1900px}.screen{height:1000px}",
-    ),
-  );
+  const style = "body{font:18px/1.5 system-ui;margin:0 auto;max-width:44rem;padding:1rem}.screen{height:1000px}";
+  files.set("/site.css", served("text/css", style));
+  files.set("/space.css", served("text/css", SPACE));
   files.set("/robots.txt", served("text/plain", "User-agent: *\nAllow: /\n"));
   for (const name of readdirSync(cdn).filter((name) => /\.m?js$/.test(name)))
     files.set(`/cdn/${name}`, served("text/javascript", readFileSync(path.join(cdn, name))));

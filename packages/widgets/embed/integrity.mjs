@@ -16,11 +16,11 @@ export function integrityOf(folder) {
 
 const hashOf = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
 
-/** A line for a page: the hash holds only for these very bytes, so the address names the version. */
+/** A line for a page: the hash holds only for these very bytes, so the address names the version. The loader waits for nothing. */
 export const scriptLine = (base, name, integrity) =>
   name.endsWith(".mjs")
     ? `<script type="module" src="${base}/${name}" integrity="${integrity}" crossorigin></script>`
-    : `<script src="${base}/${name}" integrity="${integrity}" crossorigin defer></script>`;
+    : `<script src="${base}/${name}" integrity="${integrity}" crossorigin${name.startsWith("loader") ? "" : " defer"}></script>`;
 
 if (process.argv[1] === import.meta.filename) {
   const { version } = JSON.parse(readFileSync(path.join(import.meta.dirname, "../package.json"), "utf8"));

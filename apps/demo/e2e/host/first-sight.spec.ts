@@ -32,34 +32,3 @@ test("nothing is asked of another host, and nothing is left on the device by a l
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 });
-
-for (const [where, style, moves] of [
-  ["with the space kept that the guide names", "display: flow-root; min-height: 1900px", false],
-  ["without any space kept", "display: block", true],
-] as const)
-  test(`a late form ${moves ? "is seen to move" : "moves nothing on"} the page ${where}`, async ({ page, site }) => {
-    await page.addInitScript(() => {
-      Object.assign(globalThis, { shift: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) Object.assign(globalThis, { shift: 1 + entry.duration });
-      }).observe({ type: "layout-shift", buffered: true });
-    });
-    // The script comes when the page has been read for a while.
-    let come = () => {};
-    const late = new Promise<void>((done) => (come = done));
-    await page.route("**/cdn/*", (route) => late.then(() => route.continue()));
-    const body = `<h1>Góp ý</h1><div style="${style}">${FORM}</div><p>${"Chữ ở dưới. ".repeat(40)}</p>`;
-    await page.goto(site.publish({ files: ["dv-feedback.min.mjs"], body }), { waitUntil: "commit" });
-    await expect(page.locator("p")).toBeVisible();
-    const frames = () =>
-      page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
-      );
-    await frames();
-    come();
-    await expect(page.locator("dv-feedback").getByRole("textbox").first()).toBeVisible();
-    await frames();
-    await expect
-      .poll(() => page.evaluate(() => (globalThis as unknown as { shift: number }).shift))
-      .toBe(moves ? 1 : 0);
-  });

@@ -28,6 +28,8 @@ function attributesOf(exam: Exam, script: Tag): Finding[] {
   const other = target !== null && target.origin !== exam.self.origin;
   const seen = target ? exam.files.get(target.href)?.hashes["sha384"] : undefined;
   const inHead = around(script, "head") !== null;
+  const isLoader = /loader\.min/.test(src);
+  const isLate = isModule || "defer" in attributes || "async" in attributes;
   return [
     ...(!isModule && !JAVASCRIPT.test(type) ? [finding("script-type", { type, src }, line)] : []),
     ...("nomodule" in attributes ? [finding("script-nomodule", { src }, line)] : []),
@@ -41,9 +43,8 @@ function attributesOf(exam: Exam, script: Tag): Finding[] {
     ...(other && !integrity
       ? [finding("integrity-missing", { src, ...(seen ? { integrity: `sha384-${seen}` } : {}) }, line)]
       : []),
-    ...(inHead && !isModule && !("defer" in attributes) && !("async" in attributes) && !/loader\.min/.test(src)
-      ? [finding("script-not-deferred", { src }, line)]
-      : []),
+    ...(inHead && !isLate && !isLoader ? [finding("script-not-deferred", { src }, line)] : []),
+    ...(isLoader && isLate ? [finding("loader-late", { src }, line)] : []),
   ];
 }
 

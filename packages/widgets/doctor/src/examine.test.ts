@@ -7,7 +7,7 @@ import { type FindingCode, FINDINGS } from "./finding.js";
 const SELF = "https://thanhsen.example/lien-he";
 const FORM = `<form method="post" action="/api/agencies/18073/feedback"><input name="kind"><textarea name="text"></textarea></form>`;
 const TAG = `<dv-feedback agency="18073" endpoint="/api">${FORM}</dv-feedback>`;
-const SCRIPT = `<script src="/widgets/loader.min.js" defer></script>`;
+const SCRIPT = `<script src="/widgets/loader.min.js"></script>`;
 const FRAME = `<iframe src="https://y-kien.example/nhung/18073" title="Gửi ý kiến"></iframe>`;
 
 interface Change {
@@ -60,11 +60,11 @@ const SICK: Record<FindingCode, Change> = {
   "csp-form-action": { csp: "form-action https://cong-khac.example" },
   "script-missing": { head: "" },
   "script-not-seen": { head: `<script type="module" src="/assets/main-4f2a.js"></script>` },
-  "script-type": { head: SCRIPT.replace(" defer", ` type="text/plain" defer`) },
-  "script-nomodule": { head: SCRIPT.replace(" defer", " nomodule defer") },
-  "script-module-type": { head: `<script src="/widgets/loader.min.mjs" defer></script>` },
+  "script-type": { head: SCRIPT.replace("<script", `<script type="text/plain"`) },
+  "script-nomodule": { head: SCRIPT.replace("<script", "<script nomodule") },
+  "script-module-type": { head: `<script src="/widgets/loader.min.mjs"></script>` },
   "script-insecure": {
-    head: `<script src="http://cdn.example/loader.min.js" integrity="sha384-x" crossorigin defer></script>`,
+    head: `<script src="http://cdn.example/loader.min.js" integrity="sha384-x" crossorigin></script>`,
   },
   "script-unreachable": { files: { "/widgets/loader.min.js": { status: 404, type: "text/html" } } },
   "script-cors": {
@@ -73,9 +73,10 @@ const SICK: Record<FindingCode, Change> = {
   },
   "script-twice": { head: `${SCRIPT}${SCRIPT}` },
   "script-not-deferred": { head: `<script src="/widgets/danvan.min.js"></script>` },
+  "loader-late": { head: SCRIPT.replace("<script", "<script defer") },
   "integrity-without-crossorigin": { head: `<script src="${OTHER}" integrity="sha384-x" defer></script>` },
   "integrity-wrong": {
-    head: SCRIPT.replace(" defer", ` integrity="sha384-old" defer`),
+    head: SCRIPT.replace("<script", `<script integrity="sha384-old"`),
     files: { "/widgets/loader.min.js": { hashes: { sha384: "new" } } },
   },
   "integrity-missing": { head: `<script src="${OTHER}" crossorigin defer></script>` },

@@ -28,6 +28,7 @@ export const FINDINGS = {
   "script-cors": "blocks",
   "script-twice": "harms",
   "script-not-deferred": "advice",
+  "loader-late": "advice",
   "integrity-without-crossorigin": "blocks",
   "integrity-wrong": "blocks",
   "integrity-missing": "advice",

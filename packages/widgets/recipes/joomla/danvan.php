@@ -9,7 +9,7 @@ defined('_JEXEC') or die;
 use Joomla\CMS\Factory;
 
 Factory::getApplication()->getDocument()->getWebAssetManager()
-	->registerAndUseScript('danvan', 'media/danvan/loader.min.js', ['version' => '0.0.0'], ['defer' => true]);
+	->registerAndUseScript('danvan', 'media/danvan/loader.min.js', ['version' => '0.0.0']);
 
 $attribute = static fn (string $text): string => htmlspecialchars($text, ENT_QUOTES, 'UTF-8');
 $agency = '18073';

@@ -1,7 +1,7 @@
 import type { Facts } from "../finding.js";
 import type { DoctorWords } from "./saying.js";
 
-const SCRIPT = `<script src="/widgets/loader.min.js" defer></script>`;
+const SCRIPT = `<script src="/widgets/loader.min.js"></script>`;
 const script = (src: string, more = "") => `<script src="${src}"${more} defer></script>`;
 const form = ({ action = "" }: Facts) => `<form method="post" action="${action}" accept-charset="utf-8">
   <p><label><input type="radio" name="kind" value="concern" required> A concern</label>
@@ -51,7 +51,7 @@ Exit codes: 0 can work, 1 something blocks, 2 misuse or the page cannot be read.
     "charset-other": ({ charset }) => ({
       what: `The page is in ${charset}, not UTF-8: words sent from the plain form may break.`,
       todo: "Move the page to UTF-8. Until then add charset to the script and accept-charset to the form.",
-      paste: `<script src="/widgets/loader.min.js" charset="utf-8" defer></script>\n<form accept-charset="utf-8" …>`,
+      paste: `<script src="/widgets/loader.min.js" charset="utf-8"></script>\n<form accept-charset="utf-8" …>`,
     }),
     "lang-missing": () => ({
       what: "<html> does not say its language, so a screen reader may use the wrong voice.",
@@ -145,6 +145,11 @@ Exit codes: 0 can work, 1 something blocks, 2 misuse or the page cannot be read.
     "script-twice": ({ src }) => ({
       what: `${src} is one too many: another script of the page has the element.`,
       todo: "Keep one script.",
+    }),
+    "loader-late": ({ src = "" }) => ({
+      what: `The script ${src} comes after the page is seen, too late to keep the space: what is below the form may be pushed down.`,
+      todo: "Remove defer, async and type=module, and put it before the first tag. Where that cannot be, keep the space by CSS as in the README under Embed.",
+      paste: SCRIPT.replace("/widgets/loader.min.js", src.replace(".mjs", ".js")),
     }),
     "script-not-deferred": ({ src = "" }) => ({
       what: `The script ${src} is in <head> and makes the page wait.`,

@@ -1,7 +1,7 @@
 import type { Facts } from "../finding.js";
 import type { DoctorWords } from "./saying.js";
 
-const SCRIPT = `<script src="/widgets/loader.min.js" defer></script>`;
+const SCRIPT = `<script src="/widgets/loader.min.js"></script>`;
 const script = (src: string, more = "") => `<script src="${src}"${more} defer></script>`;
 const form = ({ action = "" }: Facts) => `<form method="post" action="${action}" accept-charset="utf-8">
   <p><label><input type="radio" name="kind" value="concern" required> Phản ánh</label>
@@ -50,7 +50,7 @@ Mã kết thúc: 0 chạy được, 1 có lỗi chặn, 2 lệnh sai hoặc khô
     "charset-other": ({ charset }) => ({
       what: `Trang dùng bảng mã ${charset}, không phải UTF-8: chữ gửi từ biểu mẫu thường có thể vỡ.`,
       todo: "Chuyển trang sang UTF-8. Nếu chưa được, thêm charset vào thẻ script và accept-charset vào biểu mẫu.",
-      paste: `<script src="/widgets/loader.min.js" charset="utf-8" defer></script>\n<form accept-charset="utf-8" …>`,
+      paste: `<script src="/widgets/loader.min.js" charset="utf-8"></script>\n<form accept-charset="utf-8" …>`,
     }),
     "lang-missing": () => ({
       what: "Thẻ <html> không nói ngôn ngữ, nên trình đọc màn hình có thể đọc sai giọng.",
@@ -144,6 +144,11 @@ Mã kết thúc: 0 chạy được, 1 có lỗi chặn, 2 lệnh sai hoặc khô
     "script-twice": ({ src }) => ({
       what: `${src} là bản tải thừa: phần tử đã có ở một script khác trên trang.`,
       todo: "Giữ lại một thẻ script.",
+    }),
+    "loader-late": ({ src = "" }) => ({
+      what: `Script ${src} đến sau khi trang đã hiện, nên không kịp giữ chỗ: phần dưới biểu mẫu có thể bị đẩy xuống.`,
+      todo: "Bỏ defer, async và type=module, đặt trước thẻ đầu tiên. Nếu không được, giữ chỗ bằng CSS như ở mục Embed của README.",
+      paste: SCRIPT.replace("/widgets/loader.min.js", src.replace(".mjs", ".js")),
     }),
     "script-not-deferred": ({ src = "" }) => ({
       what: `Script ${src} nằm trong <head> và làm trang phải chờ.`,

@@ -71,6 +71,17 @@ function danvan_block( $attributes ) {
 	return danvan_tag( $name, $given );
 }
 
+/** In the head of a page that has our tags, where the loader keeps their space before anything is seen; else beside the tag's page, later. */
+add_action(
+	'wp_enqueue_scripts',
+	function () {
+		$post = get_post();
+		if ( $post && ( has_shortcode( $post->post_content, 'danvan' ) || has_block( 'danvan/element', $post ) ) ) {
+			wp_enqueue_script( 'danvan' );
+		}
+	}
+);
+
 add_action(
 	'init',
 	function () {
@@ -79,10 +90,7 @@ add_action(
 			plugins_url( 'widgets/loader.min.js', __FILE__ ),
 			array(),
 			'0.0.0',
-			array(
-				'strategy'  => 'defer',
-				'in_footer' => true,
-			)
+			array( 'in_footer' => false )
 		);
 		add_shortcode( 'danvan', 'danvan_shortcode' );
 		register_block_type( __DIR__, array( 'render_callback' => 'danvan_block' ) );
