@@ -1,4 +1,5 @@
 import type {} from "@vitest/browser-playwright"; // what cdp() can do
+import type { LitElement } from "lit";
 import { afterEach, expect } from "vitest";
 import { cdp, page } from "vitest/browser";
 import { deep } from "./deep.js";
@@ -23,6 +24,7 @@ const LOOKS: Readonly<
 };
 
 afterEach(async () => {
+  for (const element of deep()) await (element as Partial<LitElement>).updateComplete; // a form is drawn in several frames
   const restore = standInPage();
   const faults: string[] = [];
   for (const [look, { prepare, check }] of Object.entries(LOOKS)) {

@@ -36,5 +36,6 @@ globalThis.stories = {
     document.body.append(canvas);
     render(markup, canvas);
     await story.play?.({ ...context, step: (_, play) => play(context) });
+    for (const element of canvas.querySelectorAll("*")) await element.updateComplete; // a form is drawn in several frames
   },
 };

@@ -108,7 +108,7 @@ export abstract class WritingElement extends AgencyElement<FormWords> {
 
   protected async loadPart<K extends keyof FormParts>(name: K, loading: Promise<FormParts[K] & {}>) {
     const part = await this.bring(loading);
-    if (part) this.change({ parts: { ...this.now.parts, [name]: part } });
+    if (part && part !== this.now.parts[name]) this.change({ parts: { ...this.now.parts, [name]: part } });
     return part;
   }
 }

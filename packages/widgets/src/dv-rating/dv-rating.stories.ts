@@ -4,7 +4,7 @@ import { expect, userEvent } from "storybook/test";
 import { code } from "../answers.stub.js";
 import "../define/dv-rating.js";
 import { answer, refusal } from "../fetch.stub.js";
-import { inside, narrow, network } from "../stage.stub.js";
+import { inside, largeText, narrow, network } from "../stage.stub.js";
 import type { DvRating } from "./dv-rating.js";
 
 const meta: Meta<DvRating> = {
@@ -105,6 +105,18 @@ export const VisitSent: Story = { ...Visit, play: Sent.play! };
 
 /** Neither a case nor a visit: the tag is wrong, and the reader is told so. */
 export const Unconfigured: Story = { args: { code: "" } };
+
+/** The name of a service as laws write it. */
+export const LongText: Story = {
+  args: {
+    code: "",
+    service:
+      "Cấp giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất lần đầu cho hộ gia đình, cá nhân, cộng đồng dân cư",
+  },
+  play: async ({ canvasElement }) => choose(canvasElement),
+};
+
+export const LargeText: Story = { ...Chosen, decorators: [largeText] };
 
 export const English: Story = {
   parameters: { page: { lang: "en" } },

@@ -4,7 +4,7 @@ import { expect, userEvent } from "storybook/test";
 import { emptyReport, report } from "../answers.stub.js";
 import "../define/dv-report.js";
 import { answer, refusal } from "../fetch.stub.js";
-import { inside, narrow, network } from "../stage.stub.js";
+import { inside, largeText, narrow, network } from "../stage.stub.js";
 import { compared, large, oneMonth, province, whole } from "./reports.stub.js";
 import type { DvReport } from "./dv-report.js";
 
@@ -92,6 +92,24 @@ export const ServerError: Story = {
   },
 };
 
+/** What was not reached can be asked for again. */
+export const Offline: Story = { ...ServerError, decorators: [network("offline", answer(report))] };
+
+/** An agency whose name takes lines, and a score whose reasons do. */
+export const LongText: Story = {
+  decorators: [
+    network(
+      answer({
+        ...whole,
+        agency: {
+          ...whole.agency,
+          name: `${whole.agency.name}, đơn vị tiếp nhận thay cho các đơn vị đã sắp xếp lại`.repeat(2),
+        },
+      }),
+    ),
+  ],
+};
+
 /** A code that is none: the page says so to its reader, the console to its author. */
 export const WrongAttributes: Story = { args: { agency: "thanh-sen", from: "đầu năm" } };
 
@@ -100,7 +118,7 @@ export const English: Story = { decorators: [network(answer(whole))], parameters
 export const Narrow: Story = { decorators: [narrow, network(answer({ ...large, ...whole, months: large.months }))] };
 
 export const LargeText: Story = {
-  decorators: [(story) => html`<div class="large">${story()}</div>`, network(answer(whole))],
+  decorators: [largeText, network(answer(whole))],
 };
 
 export const Dark: Story = { decorators: [network(answer(whole))], parameters: { page: { scheme: "dark" } } };

@@ -17,7 +17,7 @@ import {
 import "../define/dv-rating.js";
 import "../define/dv-tracker.js";
 import { answer, refusal } from "../fetch.stub.js";
-import { inside, narrow, network } from "../stage.stub.js";
+import { inside, largeText, narrow, network } from "../stage.stub.js";
 import type { DvTracker } from "./dv-tracker.js";
 import { remember } from "./remembered.js";
 
@@ -245,5 +245,7 @@ export const ServerError: Story = { args: { code }, decorators: [network(refusal
 export const English: Story = { ...Sender, parameters: { page: { lang: "en" } } };
 
 export const Narrow: Story = { ...Sender, decorators: [narrow, network(answer(own))] };
+
+export const LargeText: Story = { ...Sender, decorators: [largeText, network(answer(own))] };
 
 export const Dark: Story = { ...Sender, parameters: { page: { scheme: "dark" } } };
