@@ -60,7 +60,7 @@ test("without script a sender adds a paper, sees it again with the secret alone,
 
   await page.goto(`/tra-cuu?code=${code}`);
   await page.getByText("Bạn là người gửi?").click();
-  await page.getByLabel("Mã bí mật").fill(secret.toLowerCase());
+  await page.getByLabel("Mã riêng của người gửi").fill(secret.toLowerCase());
   await page.getByRole("button", { name: "Mở phần của người gửi" }).click();
   expect(page.url()).not.toContain(secret);
   const [download] = await Promise.all([
@@ -69,8 +69,8 @@ test("without script a sender adds a paper, sees it again with the secret alone,
   ]);
   expect(download.suggestedFilename()).toBe(`${code}-1.pdf`);
   await page.getByLabel("Điều gì chưa được giải quyết?").fill("Cống lại tắc sau một ngày.");
-  await page.getByRole("button", { name: "Gửi đề nghị xem lại" }).click();
-  await expect(page.getByRole("status")).toContainText("Phường đã nhận đề nghị");
+  await page.getByRole("button", { name: "Gửi yêu cầu xem lại" }).click();
+  await expect(page.getByRole("status")).toContainText("Phường đã nhận yêu cầu");
   await expect(page.getByRole("status")).toBeFocused();
   await page.goto(`/lam-viec/vu-viec/${code}`);
   await expect(page.getByText("Cống lại tắc sau một ngày.")).toBeVisible();
@@ -112,9 +112,9 @@ test("a refusal as a denunciation is asked about once more, then leaves nothing 
   await page.getByRole("link", { name: code }).click();
   await page.getByLabel("Lý do").selectOption({ label: "Đây là tố cáo, có kênh riêng theo luật" });
   await page.getByLabel("Giải thích cho người gửi").fill("Mời bạn gửi đơn hoặc đến trực tiếp.");
-  await page.getByRole("button", { name: "Ghi nhận không xử lý" }).click();
+  await page.getByRole("button", { name: "Ghi nhận không thụ lý" }).click();
   await page.getByLabel(/Tôi đã chuyển theo kênh đúng luật/).check();
-  await page.getByRole("button", { name: "Ghi nhận không xử lý" }).click();
+  await page.getByRole("button", { name: "Ghi nhận không thụ lý" }).click();
   await expect(page.getByRole("status")).toContainText("Chỉ còn số đếm");
   await expect(page.getByRole("main")).not.toContainText("Việc ở thôn cần được xem lại.");
   expect(heard.splice(0)).toEqual([answeredWith(422)]);

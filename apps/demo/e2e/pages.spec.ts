@@ -89,7 +89,7 @@ for (const colorScheme of ["light", "dark"] as const)
       await expect(page.getByRole("heading", { name: /Chưa gửi được/ })).toBeVisible();
       await expectAccessible(page);
       await expectNoSidewaysScroll(page);
-      await page.getByRole("radio", { name: /^Câu hỏi/ }).check();
+      await page.getByRole("radio", { name: /^Hỏi đáp/ }).check();
       await page.getByRole("textbox", { name: "Nội dung" }).fill("Bộ phận một cửa mở cửa lúc mấy giờ?");
       await page.getByRole("button", { name: "Gửi ý kiến" }).click();
       await expect(page.getByRole("main")).toContainText(CODE);
@@ -98,7 +98,7 @@ for (const colorScheme of ["light", "dark"] as const)
       const secret = await page.locator(".secret").innerText();
       await page.getByRole("link", { name: "Xem vụ việc này" }).click();
       await page.getByText("Bạn là người gửi?").click();
-      await page.getByLabel("Mã bí mật").fill(secret);
+      await page.getByLabel("Mã riêng của người gửi").fill(secret);
       await page.getByRole("button", { name: "Mở phần của người gửi" }).click();
       await expect(page.getByRole("heading", { name: "Phần của người gửi" })).toBeVisible();
       await expectAccessible(page);

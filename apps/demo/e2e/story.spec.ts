@@ -53,7 +53,7 @@ test("a citizen writes, an officer answers in time, the citizen rates, the repor
 
   await page.goto(`/tra-cuu?code=${code}`);
   await expect(tracker).toContainText("Đèn đã được thay sáng nay.");
-  await expect(tracker).toContainText("Trả lời đúng hạn");
+  await expect(tracker).toContainText("Xử lý đúng hạn");
   await tracker.getByRole("radio", { name: "Rất hài lòng", exact: true }).check({ force: true });
   await tracker.getByRole("button", { name: "Gửi đánh giá" }).click();
   await expect(tracker.getByText(/đánh giá/).last()).toBeVisible();
@@ -83,7 +83,7 @@ test("a case that is no matter of the ward is refused with a reason the citizen 
   await page.getByRole("link", { name: code }).click();
   await page.getByLabel("Lý do").selectOption({ label: "Không thuộc thẩm quyền của phường" });
   await page.getByLabel("Giải thích cho người gửi").fill("Tuyến xe buýt do cấp tỉnh quyết định.");
-  await page.getByRole("button", { name: "Ghi nhận không xử lý" }).click();
+  await page.getByRole("button", { name: "Ghi nhận không thụ lý" }).click();
   await expect(page.getByRole("status")).toContainText("Đã ghi nhận");
 
   await page.goto(`/tra-cuu?code=${code}`);

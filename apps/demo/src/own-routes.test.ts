@@ -28,7 +28,7 @@ describe("the secret of the receipt", () => {
     const page = await (await postFiles(FEEDBACK, { ...fields, helped: "yes" }, [PICTURE, PAPER])).text();
     const [secret = ""] = /(?<=secret">)[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(page) ?? [];
     const [code = ""] = /18073-[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(page) ?? [];
-    expect(page).toContain("Mã bí mật của bạn");
+    expect(page).toContain("Mã riêng của người gửi");
     expect(page).not.toMatch(new RegExp(`(href|action)="[^"]*${secret}`));
     expect(must(await services.publicCase("18073", code, { secret })).files.length).toBe(2);
   });
@@ -37,7 +37,7 @@ describe("the secret of the receipt", () => {
     const { own, secret, code, get } = await answered();
     expect(await (await get(`/tra-cuu?code=${code}`)).text()).not.toContain("Phần của người gửi");
     const page = await (await own("nguoi-gui", { secret: secret.toLowerCase().replace("-", " ") })).text();
-    for (const part of ["Phần của người gửi", "Đề nghị xem lại", "Dùng thông tin liên hệ", "Bạn không gửi kèm tệp nào"])
+    for (const part of ["Phần của người gửi", "Yêu cầu xem lại", "Dùng thông tin liên hệ", "Bạn không gửi kèm tệp nào"])
       expect(page).toContain(part);
     expect(page).not.toMatch(new RegExp(`(href|action|src)="[^"]*${secret.slice(0, 4)}`, "i"));
   });
@@ -53,7 +53,7 @@ describe("the secret of the receipt", () => {
     const page = await response.text();
     expect(response.status).toBe(403);
     expect(page).toContain('href="#secret"');
-    expect(page).toContain("Mã bí mật không đúng với vụ việc này");
+    expect(page).toContain("Mã riêng không đúng với vụ việc này");
     expect(page).not.toContain("Phần của người gửi");
     expect(must(await services.publicCase("18073", code, { secret })).consent?.purposes).toContain("contact");
     expect(must(await services.officerCase(officer, code)).status).toBe("answered");
@@ -62,7 +62,7 @@ describe("the secret of the receipt", () => {
   test("none is asked for; a mistyped code is explained", async () => {
     const { own } = await answered();
     const none = await own("nguoi-gui", { secret: "" });
-    expect([none.status, (await none.text()).includes("Nhập mã bí mật trên phiếu")]).toEqual([422, true]);
+    expect([none.status, (await none.text()).includes("Nhập mã riêng trên phiếu")]).toEqual([422, true]);
     expect(await (await own("nguoi-gui", { code: "123" })).text()).toContain("Mã còn thiếu");
   });
 });
@@ -74,11 +74,11 @@ describe("with it, without script", () => {
     expect([short.status, (await short.text()).includes(">\nngắn</textarea")]).toEqual([422, true]);
     const done = await own("xem-lai", { text: "Đèn lại hỏng\r\nsau một ngày." });
     const page = await done.text();
-    expect([done.status, page.includes("Phường đã nhận đề nghị")]).toEqual([200, true]);
+    expect([done.status, page.includes("Phường đã nhận yêu cầu")]).toEqual([200, true]);
     expect(page).not.toContain("sau một ngày");
     // The first answer is no longer rated, nor praised for being in time.
     expect(page).not.toContain('name="level"');
-    expect(page).not.toContain("Trả lời đúng hạn");
+    expect(page).not.toContain("Xử lý đúng hạn");
     expect(must(await services.officerCase(officer, code)).reopening?.text).toBe("Đèn lại hỏng\nsau một ngày.");
     expect(await (await get(`/tra-cuu?code=${code}`)).text()).not.toContain("sau một ngày");
     expect((await own("xem-lai", { text: "Thêm một lần nữa nhé." })).status).toBe(422);

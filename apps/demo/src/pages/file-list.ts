@@ -24,8 +24,8 @@ export function fileList(
   </ul>`;
 }
 
-/** @example fileSize(1_500_000, "vi") // → "1,4 MB" */
+/** A size as phones and the elements show it, in units of 1,000. @example fileSize(1_440_000, "vi") // → "1,4 MB" */
 export function fileSize(bytes: number, lang: Lang): string {
-  const [size, unit] = bytes < 1_048_576 ? [Math.max(1, bytes / 1024), "KB"] : [bytes / 1_048_576, "MB"];
-  return `${size.toLocaleString(lang, { maximumFractionDigits: size < 10 ? 1 : 0 })} ${unit}`;
+  const [size, unit, digits] = bytes < 1_000_000 ? [Math.max(1, bytes / 1_000), "kB", 0] : [bytes / 1_000_000, "MB", 1];
+  return `${size.toLocaleString(lang, { maximumFractionDigits: digits })} ${unit}`;
 }

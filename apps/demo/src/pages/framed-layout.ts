@@ -24,7 +24,7 @@ export function framedLayout({ site, lang, words, here }: View, { title, body }:
         <main id="main" tabindex="-1" class="wrap">${body}</main>
         <footer>
           <div class="wrap">
-            <p>${says.agency(`${words.agencyPrefix} ${site.agency.name}`)} ${words.demo.label} ${words.demo.text}</p>
+            <p>${says.agency(words.agencyFull(site.agency.name))} ${words.demo.label} ${words.demo.text}</p>
             <ul>
               <li>
                 <a href="${localHref(`/gui-y-kien/${site.agency.code}`, lang)}" target="_blank">${says.own}</a>

@@ -33,7 +33,7 @@ export function homePage(view: View, home: Home): string {
           <h2 id="gui-title">${words.home.form}</h2>
           <dv-feedback
             ${tag}
-            agency-name="${words.agencyPrefix} ${site.agency.name}"
+            agency-name="${words.agencyFull(site.agency.name)}"
             tracker-href="${localHref("/tra-cuu", lang)}"
           >
             ${beforeForm(view)} ${feedbackForm(view, untouched(home.key, lang))}

@@ -3,7 +3,7 @@ import type { View } from "../view.ts";
 import { layout } from "./layout.ts";
 
 /** Kept with every consent, so that it can be shown later what the person had read. Changes whenever the notice does. */
-export const NOTICE_VERSION = "demo-2026-11.2";
+export const NOTICE_VERSION = "demo-2026-11.3";
 
 /** The notice that a person's consent refers to (Luật 91/2025/QH15 Điều 9: told purposes, data, holder and rights). */
 export function privacyPage(view: View): string {

@@ -15,8 +15,8 @@ export function reportPage(view: View, report: PublicReport | null): string {
       <p class="lead">${words.report.lead}</p>
       <dv-report agency="${site.agency.code}" endpoint="/api" lang="${lang}">
         ${report && reportTable(view, report)} ${report?.duties && dutiesTable(view, report.duties)}
-      </dv-report>
-      <p><a href="${api}">${words.report.data}</a></p>`,
+        <p><a href="${api}">${words.report.data}</a></p>
+      </dv-report>`,
   });
 }
 

@@ -28,7 +28,7 @@ export function sendPage(view: View, { key, back }: Send): string {
               agency="${site.agency.code}"
               endpoint="/api"
               lang="${lang}"
-              agency-name="${words.agencyPrefix} ${site.agency.name}"
+              agency-name="${words.agencyFull(site.agency.name)}"
               >${form}</dv-feedback
             >`
       }

@@ -30,9 +30,10 @@ export function trackingPage(view: View, tracking: Tracking): string {
     script: true,
     hidden: true,
     body: html`<div class="column">
-      ${errorSummary(faults, FIELDS, words.form.errorTitle, words.form.kept)} ${doneNotice(view, tracking)}
+      ${doneNotice(view, tracking)}
       <h1>${words.tracking.title}</h1>
       <dv-tracker agency="${site.agency.code}" endpoint="/api" lang="${lang}" code="${found?.code ?? code}">
+        ${errorSummary(faults, FIELDS, found ? words.form.errorTitle : words.tracking.failed, words.form.kept)}
         ${found && caseSection(view, found)} ${found && rating(view, tracking, found)}
         ${found && ownPart(view, tracking, found, faults)} ${trackingForm(view, code, found ? [] : problems)}
       </dv-tracker>

@@ -58,7 +58,7 @@ export const deskEn: DeskWords = {
     save: "Download",
     consentBefore: "Before that",
     firstAnswer: "The first answer",
-    firstRefusal: "The first reason for not handling",
+    firstRefusal: "The first reason for not taking it up",
     yourAnswer: "The answer sent",
     yourRefusal: "The reason sent",
     done: {
@@ -76,7 +76,7 @@ export const deskEn: DeskWords = {
     submit: "Send the answer",
   },
   refuse: {
-    title: "Do not handle",
+    title: "Do not take up",
     reason: "Reason",
     choose: "Choose a reason",
     explanation: "Explanation for the sender",
@@ -84,7 +84,7 @@ export const deskEn: DeskWords = {
     warning:
       "With the reason “denunciation” the whole text, the place and the sender's details are erased from the system; only the count remains. Pass it on by the lawful route before you choose it.",
     confirm: "I have passed it on by the lawful route. Erase text and identity from the system.",
-    submit: "Record as not handled",
+    submit: "Record as not taken up",
   },
   problems: {
     answer: "Write the answer.",

@@ -190,7 +190,7 @@ test("a case that was opened again stands on the list, with the sender's reason 
   must(await services.reopen("18073", code, { secret }, { text: "Cống lại tắc sau một ngày." }));
   expect(await (await get("/lam-viec", { cookie })).text()).toContain("Mở lại, chưa có quy định về hạn");
   const page = await (await get(path, { cookie })).text();
-  for (const part of ["Người gửi đề nghị xem lại", "Cống lại tắc", "Câu trả lời lần đầu", "Đã thông cống.", "Mở lại"])
+  for (const part of ["Người gửi yêu cầu xem lại", "Cống lại tắc", "Câu trả lời lần đầu", "Đã thông cống.", "Mở lại"])
     expect(page).toContain(part);
   expect((await post(`${path}/tra-loi`, { answer: "Đã thay đoạn cống." }, { cookie })).status).toBe(303);
 });

@@ -61,7 +61,7 @@ export const noticesEn: NoticesWords = {
       ],
       [
         "Your rights",
-        "You may withdraw what you allowed, ask to restrict the use of your data or object to it; the agency first replies within 2 working days (Law 91/2025/QH15, Decree 356/2025/NĐ-CP). To withdraw, enter the code and the secret code of your receipt on the page “Track a case”: it takes effect at once, and contact details are erased at once. Where to ask for anything else and how long data is kept: to be configured by the agency.",
+        "You may withdraw what you allowed, ask to restrict the use of your data or object to it; the agency first replies within 2 working days (Law 91/2025/QH15, Decree 356/2025/NĐ-CP). To withdraw, enter the code and the private code of your receipt on the page “Track a case”: it takes effect at once, and contact details are erased at once. Where to ask for anything else and how long data is kept: to be configured by the agency.",
       ],
       [
         "What this site does not do",

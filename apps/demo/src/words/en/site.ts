@@ -8,6 +8,7 @@ export const siteEn: SiteWords = {
   },
   skip: "Skip to main content",
   agencyPrefix: "People's Committee of",
+  agencyFull: (name) => `People's Committee of ${name}`,
   nav: {
     label: "Sections of this site",
     send: "Send feedback",

@@ -10,7 +10,7 @@ export const formVi = {
     contactHint: "Để trống vẫn được trả lời: bạn xem câu trả lời bằng mã.",
     name: "Họ và tên",
     phone: "Số điện thoại",
-    email: "Thư điện tử",
+    email: "Email",
     consent: "Bạn cho phép việc nào? (không bắt buộc)",
     consentHint: "Không ô nào được chọn sẵn.",
     purposes: {
@@ -33,9 +33,9 @@ export const formVi = {
     concern: "Phản ánh",
     petition: "Kiến nghị",
     suggestion: "Góp ý",
-    question: "Câu hỏi",
+    question: "Hỏi đáp",
     "information-request": "Yêu cầu cung cấp thông tin",
-    praise: "Lời khen",
+    praise: "Khen ngợi",
     complaint: "Khiếu nại",
     denunciation: "Tố cáo",
   },
@@ -43,9 +43,9 @@ export const formVi = {
     concern: "một việc đang xảy ra",
     petition: "đề nghị phường làm một việc",
     suggestion: "cách làm tốt hơn",
-    question: "điều bạn muốn biết",
+    question: "thủ tục, quy định, chính sách",
     "information-request": "tài liệu, số liệu phường đang giữ",
-    praise: "việc, người làm tốt",
+    praise: "người tốt, việc làm tốt",
   },
 };
 

@@ -1,7 +1,7 @@
 /** The first page, in Vietnamese; `en/home.ts` has the same keys. */
 export const homeVi = {
   home: {
-    title: "Bạn gửi ý kiến, phường trả lời đúng hẹn",
+    title: "Bạn gửi ý kiến, phường trả lời đúng hẹn",
     lead: "Gửi phản ánh, kiến nghị, góp ý, câu hỏi, yêu cầu cung cấp thông tin hoặc lời khen. Không cần tài khoản, không bắt buộc để lại tên.",
     send: "Gửi ý kiến ngay",
     track: "Tra cứu bằng mã",

@@ -6,6 +6,8 @@ export const siteVi = {
   },
   skip: "Đến nội dung chính",
   agencyPrefix: "Ủy ban nhân dân",
+  /** Within a sentence the kind of place is no part of the name: “Ủy ban nhân dân phường Thành Sen”. */
+  agencyFull: (name: string) => `Ủy ban nhân dân ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
   nav: {
     label: "Các mục của trang",
     send: "Gửi ý kiến",
