@@ -39,7 +39,7 @@ test("the whole story by keyboard alone: write, correct, send, track, answer, ra
       - radio "Kiến nghị"
       - radio "Góp ý"
       - radio "Hỏi đáp"
-      - radio "Xin thông tin"
+      - radio "Yêu cầu cung cấp thông tin"
       - radio "Khen ngợi"
     - textbox "Nội dung"
     - paragraph:

@@ -118,7 +118,7 @@ describe("a message becomes a receipt", () => {
           key: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/) as string,
           kind: "concern",
           text: WORDS,
-          consent: { notice: "2026-11", purposes: [] },
+          consent: { notice: "2026-11.2", purposes: [] },
           lang: "vi",
         },
       },

@@ -31,9 +31,9 @@ export const feedback: FeedbackWords = {
   phoneTitle: "Phone number",
   emailTitle: "Email",
   consentTitle: "Consent",
-  noticeVersion: "2026-11",
+  noticeVersion: "2026-11.2",
   notice:
-    "{agency} keeps the data. What you do not tick is not done. You can withdraw at any time: tell the agency the code on your receipt. (Notice {version})",
+    "{agency} keeps the data. What you do not tick is not done. You can withdraw at any time, with the private code on your receipt. (Notice {version})",
   purposes: {
     contact: "Use the name, phone and email above to contact me about this message",
     publish: "Publish the content of this message, without name, phone or email",

@@ -16,7 +16,7 @@ export const feedback = {
     petition: ["Kiến nghị", "Đề nghị cơ quan giải quyết một việc"],
     suggestion: ["Góp ý", "Một cách làm tốt hơn"],
     question: ["Hỏi đáp", "Thủ tục, quy định, chính sách"],
-    "information-request": ["Xin thông tin", "Yêu cầu cung cấp tài liệu, số liệu"],
+    "information-request": ["Yêu cầu cung cấp thông tin", "Tài liệu, số liệu"],
     praise: ["Khen ngợi", "Người tốt, việc làm tốt"],
   } as Record<OnlineKind, readonly [name: string, hint: string]>,
   textTitle: "Nội dung",
@@ -32,9 +32,9 @@ export const feedback = {
   emailTitle: "Email",
   consentTitle: "Sự đồng ý",
   /** Changes whenever a word of the notice or of a purpose changes: consent is proven by what was read. */
-  noticeVersion: "2026-11",
+  noticeVersion: "2026-11.2",
   notice:
-    "{agency} là bên giữ dữ liệu. Ô nào không đánh dấu thì không dùng dữ liệu vào việc đó. Có thể rút lại sự đồng ý bất cứ lúc nào: báo cơ quan mã trên phiếu tiếp nhận. (Bản thông báo {version})",
+    "{agency} là bên giữ dữ liệu. Ô nào không đánh dấu thì không dùng dữ liệu vào việc đó. Rút lại được bất cứ lúc nào bằng mã riêng trên phiếu tiếp nhận. (Bản thông báo {version})",
   purposes: {
     contact: "Cho phép dùng họ tên, điện thoại, email ở trên để liên hệ về ý kiến này",
     publish: "Cho phép đăng công khai nội dung ý kiến, không kèm họ tên, điện thoại, email",
