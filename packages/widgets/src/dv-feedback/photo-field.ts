@@ -21,7 +21,9 @@ const ACCEPTED = "image/jpeg,image/png,image/webp,application/pdf";
 export function photoField(view: FormView): TemplateResult {
   const { lang, on, files = [], fileNotes = [], preparing } = view;
   const t = view.t as FormView["t"] & PhotoWords;
-  const bounds = { count: LIMITS.fileCount, size: byteWords(LIMITS.fileBytes, lang) };
+  // Whole megabytes: a limit is a round number, the same with script and without.
+  const size = byteWords(Math.floor(LIMITS.fileBytes / 1_000_000) * 1_000_000, lang);
+  const bounds = { count: LIMITS.fileCount, size };
   return html`<div class="field inner">
     <label for="files">${fill(t.filesLabel, bounds)}</label>
     <p class="muted" id="files-hint">${fill(t.filesHint, bounds)}</p>
