@@ -14,6 +14,7 @@ export const reading = css`
     font-size: 1.5em;
     font-weight: 700;
     line-height: 1.3;
+    text-wrap: balance;
   }
   ol {
     margin-top: 8px;

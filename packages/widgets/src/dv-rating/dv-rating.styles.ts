@@ -14,6 +14,7 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr);
       align-content: start;
       justify-items: center;
+      padding-inline: 8px;
       text-align: center;
     }
   }

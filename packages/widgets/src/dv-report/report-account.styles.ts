@@ -6,6 +6,9 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
+  .part > p {
+    max-width: 46em;
+  }
   .rows li {
     display: grid;
     gap: 4px;

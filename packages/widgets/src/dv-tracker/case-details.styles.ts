@@ -75,6 +75,11 @@ export const caseDetailsStyles = css`
   .rows li + li {
     margin-top: 0;
   }
+  @container (max-width: 26rem) {
+    .rows li:has(.button + .button) > :first-child {
+      flex-basis: 100%; /* both buttons of a code on one line */
+    }
+  }
   .rows .button {
     min-width: 5.5em;
   }

@@ -7,6 +7,9 @@ export const styles = css`
     letter-spacing: 0.04em;
     text-transform: uppercase;
   }
+  details[open] + p {
+    margin-top: 8px;
+  }
   .words {
     white-space: pre-line;
   }
