@@ -43,6 +43,9 @@ export const explorerStyles = css`
     font-size: 1.125em;
     line-height: 1.35;
   }
+  :is(h2, h3, h4) + :is(ol, ul) {
+    margin-top: 8px;
+  }
   a {
     color: var(--accent);
   }
@@ -53,6 +56,9 @@ export const explorerStyles = css`
     border: 1px solid var(--line);
     border-radius: 12px;
     background: var(--surface);
+  }
+  [hidden] {
+    display: none; /* a panel's own display would win over the attribute */
   }
   .sides {
     display: grid;
