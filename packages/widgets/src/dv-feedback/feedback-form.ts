@@ -35,7 +35,7 @@ const sendButton = (view: FormView) => {
   const { t, on, parts, ways } = view;
   return html`<div class="stack inner">
       ${view.guided ? parts.guidance?.guidedPanel(view, view.guided) : nothing}
-      <button class="button primary send" part="button">${t.send}</button>
+      <button class="button send ${view.guided ? "" : "primary"}" part="button">${t.send}</button>
     </div>
     <slot name="alternatives"></slot>
     ${ways.hotline || ways.portal || ways.app ? later(t.waysTitle, on.channels, parts.guidance?.otherWays(view)) : nothing}`;
