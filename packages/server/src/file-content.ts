@@ -17,7 +17,8 @@ export const typeOfFile = (bytes: Uint8Array): FileType | null =>
   TYPES.find((type) => SIGNATURES[type].every((byte, index) => bytes[index] === byte)) ?? null;
 
 /**
- * Looks at a whole file, and takes out of a picture what tells about the person: see `withoutMetadata`. A PDF is kept as it is.
+ * Looks at a whole file, and takes out of a picture what tells about the person: see `withoutMetadata`. A PDF is kept as it is: a
+ * signature in it covers its bytes, and its properties hide in more places than can be blanked without an editor of PDF.
  *
  * @returns the bytes to keep, or `file-type-unsupported` when it is not what it is said to be, or is cut off
  */

@@ -4,12 +4,16 @@ import {
   ADOBE,
   COMMENT,
   EXIF,
+  exif,
   frame,
   ICC,
   IPTC,
   jpeg,
   JFIF,
   JFIF_WITH_THUMBNAIL,
+  MAKE,
+  ONLY,
+  orientation,
   scan,
   segment,
   TABLES,
@@ -59,6 +63,31 @@ describe("what a picture needs stays", () => {
     expect(withoutMetadata(picture)).toEqual(picture);
   });
 
+  test.each([2, 3, 4, 5, 6, 7, 8])("orientation %i, and nothing else of EXIF", (value) => {
+    for (const isLittle of [true, false]) {
+      const hidden = exif([MAKE, orientation(value)], isLittle);
+      const clean = withoutMetadata(jpeg(hidden, JFIF, XMP, TABLES, frame(), scan(SCAN)));
+      expect(text(jpeg(hidden))).toContain("GPSLatitude");
+      expect(clean).toEqual(jpeg(ONLY(value), JFIF, TABLES, frame(), scan(SCAN)));
+    }
+  });
+
+  test("of a picture that is to be seen as it lies no EXIF at all", () => {
+    for (const isLittle of [true, false])
+      expect(withoutMetadata(jpeg(exif([orientation(1)], isLittle), TABLES, frame(), scan(SCAN)))).toEqual(
+        jpeg(TABLES, frame(), scan(SCAN)),
+      );
+  });
+
+  test("of several EXIF segments the first one says it, and none behind a scan", () => {
+    const [left, right] = [exif([orientation(6)], true), exif([orientation(8)], false)];
+    expect(withoutMetadata(jpeg(left, right, frame(), scan(SCAN), right))).toEqual(jpeg(ONLY(6), frame(), scan(SCAN)));
+    expect(withoutMetadata(jpeg(EXIF, right, frame(), scan(SCAN)))).toEqual(jpeg(frame(), scan(SCAN)));
+    expect(withoutMetadata(jpeg(frame(0xc2), scan(SCAN), left, scan(SCAN)))).toEqual(
+      jpeg(frame(0xc2), scan(SCAN), scan(SCAN)),
+    );
+  });
+
   test("every byte of a scan, stuffed bytes, restarts and fill bytes before a marker included", () => {
     // Entropy-coded bytes: an FF is always followed by 00 or a restart (T.81 B.1.1.5).
     const entropy = fc
@@ -95,7 +124,8 @@ describe("what a picture needs stays", () => {
   });
 
   test("to clean twice is to clean once", () => {
-    const once = withoutMetadata(jpeg(JFIF_WITH_THUMBNAIL, EXIF, ICC, TABLES, frame(), scan(SCAN), COMMENT));
+    const turned = exif([orientation(6)], true);
+    const once = withoutMetadata(jpeg(JFIF_WITH_THUMBNAIL, turned, ICC, TABLES, frame(), scan(SCAN), COMMENT));
     expect(withoutMetadata(once!)).toEqual(once);
   });
 });
@@ -121,6 +151,20 @@ describe("what is no whole picture is refused", () => {
     ["a segment that says it is shorter than its own length", jpeg([0xff, 0xdb, 0, 1], frame(), scan(SCAN))],
     ["a second beginning", jpeg(JFIF, [0xff, 0xd8], TABLES, frame(), scan(SCAN))],
   ])("%s", (_, bytes) => expect(withoutMetadata(bytes)).toBeNull());
+
+  test("an EXIF segment of any bytes goes or leaves its orientation; the picture is the same and no longer than it was", () => {
+    const header = fc.constantFrom([], [0x49, 0x49, 42, 0, 8, 0, 0, 0], [0x4d, 0x4d, 0, 42, 0, 0, 0, 8]);
+    const left = [[], ...[2, 3, 4, 5, 6, 7, 8].map(ONLY)].map((part) => text(jpeg(part, frame(), scan(SCAN))));
+    fc.assert(
+      fc.property(header, fc.uint8Array({ maxLength: 120 }), (begins, bytes) => {
+        const hidden = segment(0xe1, [...Buffer.from("Exif\0\0"), ...begins, ...bytes]);
+        const whole = jpeg(hidden, frame(), scan(SCAN));
+        const clean = withoutMetadata(whole);
+        expect(left).toContain(text(clean));
+        expect(clean!.length).toBeLessThanOrEqual(whole.length);
+      }),
+    );
+  });
 
   test("any bytes at all end in a picture or a refusal, never in an error", () =>
     fc.assert(

@@ -14,6 +14,69 @@ export const JFIF = segment(0xe0, [...words("JFIF\0"), 1, 1, 0, 0, 72, 0, 72, 0,
 /** The same with a thumbnail of one red pixel. */
 export const JFIF_WITH_THUMBNAIL = segment(0xe0, [...words("JFIF\0"), 1, 1, 0, 0, 72, 0, 72, 1, 1, 255, 0, 0]);
 export const EXIF = segment(0xe1, "Exif\0\0MM\0*\0\0\0\x08 GPSLatitude 18.3428");
+
+/** A field of a TIFF directory: tag, type, count, and a value that fits into it. */
+export type Field = readonly [tag: number, type: number, count: number, value: number];
+const GPS_POINTER = 0x8825;
+
+/** What {@link exif} may be told to do otherwise than it should. */
+export interface ExifChanges {
+  readonly order?: string;
+  readonly magic?: number;
+  /** Where the first directory is said to be. */
+  readonly start?: number;
+  /** How many fields it is said to have. */
+  readonly count?: number;
+  /** Where the next directory is said to be. */
+  readonly next?: number;
+}
+
+/** An EXIF segment as a phone writes it (CIPA DC-008 4.5): some fields, and behind them the place where the photograph was taken. */
+export function exif(fields: readonly Field[], isLittle: boolean, changes: ExifChanges = {}): Bytes {
+  const bytes: number[] = [];
+  const put = (value: number, size: number) => {
+    const digits = Array.from({ length: size }, (_, digit) => (value >>> (8 * digit)) & 0xff);
+    bytes.push(...(isLittle ? digits : digits.toReversed()));
+  };
+  const directory = (entries: readonly Field[], said: number, next: number) => {
+    put(said, 2);
+    for (const [tag, type, count, value] of entries) {
+      const size = type === SHORT ? 2 : 4;
+      for (const [number, length] of [
+        [tag, 2],
+        [type, 2],
+        [count, 4],
+        [value, size],
+        [0, 4 - size],
+      ] as const)
+        put(number, length);
+    }
+    put(next, 4);
+  };
+  const { order = isLittle ? "II" : "MM", magic = 42, start = 8, next = 0 } = changes;
+  bytes.push(...words(order));
+  put(magic, 2);
+  put(start, 4);
+  const gpsAt = 8 + 2 + 12 * (fields.length + 1) + 4;
+  directory([...fields, [GPS_POINTER, LONG, 1, gpsAt]], changes.count ?? fields.length + 1, next);
+  directory([[1, 2, 2, 0x4e]], 1, 0); // GPSLatitudeRef: N
+  return segment(0xe1, [...words("Exif\0\0"), ...bytes, ...words("GPSLatitude 18.3428")]);
+}
+
+export const SHORT = 3;
+export const LONG = 4;
+export const MAKE: Field = [0x010f, 2, 4, 0x50_68_6f_00];
+export const orientation = (value: number): Field => [0x0112, SHORT, 1, value];
+
+/** What is left of EXIF when only the orientation is. */
+export const ONLY = (value: number): Bytes =>
+  segment(0xe1, [
+    ...words("Exif\0\0MM\0*\0\0\0\x08\0\x01"),
+    ...words("\x01\x12\0\x03\0\0\0\x01\0"),
+    value,
+    ...words("\0".repeat(6)),
+  ]);
+
 export const XMP = segment(0xe1, "http://ns.adobe.com/xap/1.0/\0<?xpacket begin?>");
 export const IPTC = segment(0xed, "Photoshop 3.0\x008BIM city Hà Tĩnh");
 export const COMMENT = segment(0xfe, "Chụp ở nhà tôi");
