@@ -5,14 +5,11 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { createServices } from "@danvan/server";
 import { openSqliteStore } from "@danvan/server/sqlite";
 import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
-import { createApp } from "./app.ts";
-import { loadAssets } from "./assets.ts";
+import { compose } from "./compose.ts";
 import { readConfig, type Config } from "./config.ts";
-import { PROMISED_DAYS, thanhSen } from "./deployment.ts";
-import { passwords } from "./passwords.ts";
+import { thanhSen } from "./deployment.ts";
 import { settingsProblem, startProblem } from "./start-problem.ts";
 
 /** How long a stop waits for answers under way. */
@@ -28,27 +25,11 @@ async function start({ host, port, dataDir, origins }: Config): Promise<void> {
   mkdirSync(dataDir, { recursive: true });
   accessSync(dataDir, constants.W_OK);
   const store = openSqliteStore(new DatabaseSync(path.join(dataDir, "danvan.db")));
-  const now = () => new Date().toISOString();
-  const services = createServices({
+  const { services, app } = compose({
     store,
-    deployments: [{ ...thanhSen, origins }],
-    now,
+    origins,
+    now: () => new Date().toISOString(),
     random: randomBytes,
-    passwords,
-  });
-  const assets = loadAssets();
-  const app = createApp({
-    services,
-    assets,
-    now,
-    calendar: thanhSen.calendar,
-    site: {
-      agency: thanhSen.agency,
-      promisedDays: PROMISED_DAYS,
-      style: assets.page("/assets/demo.css"),
-      script: assets.page("/widgets/danvan.min.js"),
-      icon: assets.page("/assets/icon.svg"),
-    },
     newKey: randomUUID,
     onFault: (cause) => console.error(cause),
   });

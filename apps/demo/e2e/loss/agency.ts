@@ -6,13 +6,9 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { createServices } from "@danvan/server";
 import { openSqliteStore } from "@danvan/server/sqlite";
 import { createAdaptorServer } from "@hono/node-server";
-import { createApp } from "../../src/app.ts";
-import { loadAssets } from "../../src/assets.ts";
-import { PROMISED_DAYS, thanhSen } from "../../src/deployment.ts";
-import { passwords } from "../../src/passwords.ts";
+import { compose } from "../../src/compose.ts";
 
 /** A case as the agency's disk has it. */
 export interface Case {
@@ -40,21 +36,11 @@ export async function openAgency(): Promise<Agency> {
   const folder = mkdtempSync(path.join(tmpdir(), "danvan-loss-"));
   const file = path.join(folder, "danvan.db");
   const store = openSqliteStore(new DatabaseSync(file));
-  const now = () => new Date().toISOString();
-  const services = createServices({ store, deployments: [thanhSen], now, random: randomBytes, passwords });
-  const assets = loadAssets();
-  const app = createApp({
-    services,
-    assets,
-    now,
-    calendar: thanhSen.calendar,
-    site: {
-      agency: thanhSen.agency,
-      promisedDays: PROMISED_DAYS,
-      style: assets.page("/assets/demo.css"),
-      script: assets.page("/widgets/danvan.min.js"),
-      icon: assets.page("/assets/icon.svg"),
-    },
+  const { app } = compose({
+    store,
+    origins: [],
+    now: () => new Date().toISOString(),
+    random: randomBytes,
     newKey: randomUUID,
     onFault: (cause) => {
       // A page that ends in the middle of a request is what these stories are about.

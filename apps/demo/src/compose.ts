@@ -1,0 +1,39 @@
+import { createServices, type Services, type ServiceOptions } from "@danvan/server";
+import { createApp, type App, type AppOptions } from "./app.ts";
+import { loadAssets } from "./assets.ts";
+import { PROMISED_DAYS, thanhSen } from "./deployment.ts";
+import { passwords } from "./passwords.ts";
+
+/** What the demonstration does not make itself: its store, the clock, chance, and who is told of a fault. */
+export interface Given
+  extends Pick<ServiceOptions, "store" | "now" | "random">, Pick<AppOptions, "newKey" | "onFault"> {
+  /** Web origins of the agency's own sites. */
+  readonly origins: readonly string[];
+}
+
+/**
+ * Puts the demonstration together. `main.ts` serves what comes out, and so do the loss stories: what they prove is what a person meets.
+ *
+ * @throws DanvanError `file-not-built` when the elements are not built yet
+ * @example compose({ store, origins: [], now, random: randomBytes, newKey: randomUUID, onFault: console.error }) // → { services, app }
+ */
+export function compose({ store, origins, now, random, newKey, onFault }: Given): { services: Services; app: App } {
+  const services = createServices({ store, deployments: [{ ...thanhSen, origins }], now, random, passwords });
+  const assets = loadAssets();
+  const app = createApp({
+    services,
+    assets,
+    now,
+    calendar: thanhSen.calendar,
+    site: {
+      agency: thanhSen.agency,
+      promisedDays: PROMISED_DAYS,
+      style: assets.page("/assets/demo.css"),
+      script: assets.page("/widgets/danvan.min.js"),
+      icon: assets.page("/assets/icon.svg"),
+    },
+    newKey,
+    onFault,
+  });
+  return { services, app };
+}
