@@ -25,6 +25,12 @@ export function findChromium() {
   ].find((path) => path && isExecutable(path));
 }
 
+/** How tests start it. */
+export function launchOptions() {
+  const executablePath = findChromium();
+  return { args: CHROMIUM_ARGS, ...(executablePath && { executablePath }) };
+}
+
 function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK);

@@ -1,0 +1,15 @@
+import type { PlaywrightTestConfig } from "@playwright/test";
+import { launchOptions } from "./chromium.mjs";
+
+/** What the end-to-end tests of all apps have in common; folders are those beside the configuration that takes it over. */
+export const endToEnd = {
+  testDir: "e2e",
+  outputDir: "test-results/e2e",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [["list"], ["json", { outputFile: process.env["PLAYWRIGHT_JSON_OUTPUT_FILE"] ?? "test-results/e2e.json" }]],
+  use: { locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh", launchOptions: launchOptions() },
+} satisfies PlaywrightTestConfig;
