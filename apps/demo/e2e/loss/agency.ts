@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { openSqliteStore } from "@danvan/server/sqlite";
-import { createAdaptorServer } from "@hono/node-server";
+import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
 import { compose } from "../../src/compose.ts";
 
 /** A case as the agency's disk has it. */
@@ -19,12 +19,28 @@ export interface Case {
   readonly phone: string | null;
 }
 
+/** A complete file as the agency's disk has it. */
+export interface StoredPhoto {
+  /** Code and text of its case. */
+  readonly code: string;
+  readonly text: string;
+  readonly hash: string;
+}
+
+/** What tells the bytes of one photo from all others. */
+export const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+/** What becomes of an answer: it goes on its way when this ends, unless the connection was cut before. */
+export type WayBack = (request: Request, cut: () => void) => Promise<void>;
+
 export interface Agency {
   readonly port: number;
   /** The cases whose text holds these words, read from the disk by a hand that is not the server's. */
   cases(words: string): Case[];
-  /** Gives a request to the server and keeps its answer: a line that was cut behind the server. */
-  deliver(path: string, body: string): Promise<void>;
+  /** The files of such cases, put together from their pieces. */
+  photos(words: string): StoredPhoto[];
+  /** Lines that may lose an answer behind the server, by the host that is asked. */
+  readonly waysBack: Map<string, WayBack>;
   stop(): Promise<void>;
 }
 
@@ -47,20 +63,38 @@ export async function openAgency(): Promise<Agency> {
       if ((cause as NodeJS.ErrnoException).code !== "ECONNRESET") console.error(cause);
     },
   });
-  const server = createAdaptorServer({ fetch: (request) => app(request, new URL(request.url).hostname) }) as Server;
+  const waysBack = new Map<string, WayBack>();
+  const server = createAdaptorServer({
+    async fetch(request, env) {
+      const { hostname } = new URL(request.url);
+      const answer = await app(request, hostname);
+      const { socket } = (env as HttpBindings).incoming;
+      await waysBack.get(hostname)?.(request, () => socket.resetAndDestroy());
+      return answer;
+    },
+  }) as Server;
   await once(server.listen(0, "127.0.0.1"), "listening");
   const reader = new DatabaseSync(file, { readOnly: true });
   const find = reader.prepare(
     `select c.code, c.key, c.text, c.place, p.phone from cases c
      left join contacts p on p.agency_id = c.agency_id and p.case_id = c.id where instr(c.text, ?) > 0`,
   );
+  const findFiles = reader.prepare(
+    `select c.code, c.text, f.id from cases c
+     join files f on f.agency_id = c.agency_id and f.case_id = c.id and f.complete = 1 where instr(c.text, ?) > 0`,
+  );
+  const findPieces = reader.prepare("select bytes from file_pieces where file_id = ? order by start");
   return {
     port: (server.address() as AddressInfo).port,
     cases: (words) => find.all(words) as unknown as Case[],
-    async deliver(address, body) {
-      const headers = { "content-type": "application/json" };
-      await app(new Request(`http://cut.test${address}`, { method: "POST", headers, body }));
+    photos(words) {
+      const files = findFiles.all(words) as unknown as { code: string; text: string; id: string }[];
+      return files.map(({ code, text, id }) => {
+        const pieces = findPieces.all(id) as unknown as { bytes: Uint8Array }[];
+        return { code, text, hash: hashOf(Buffer.concat(pieces.map(({ bytes }) => bytes))) };
+      });
     },
+    waysBack,
     async stop() {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));

@@ -1,16 +1,28 @@
-import type { Case } from "./agency.ts";
+import type { Case, StoredPhoto } from "./agency.ts";
+import { photoAccount } from "./photo-account.ts";
+import type { Photo } from "./photo.ts";
 
 /** A message as it was when "send" was pressed. */
 export interface Pressed {
   readonly text: string;
   readonly phone: string;
+  /** Names of the photos that stood in the form. */
+  readonly photos: readonly string[];
+}
+
+/** A message that left the form for the person. */
+export interface TakenBack {
+  readonly text: string;
+  readonly mayArrive: boolean;
+  /** How many messages had been pressed by then. */
+  readonly at: number;
 }
 
 /** What a story must not end in. */
 export interface Verdict {
-  /** Sentences that were written and are nowhere. */
+  /** Sentences that were written, and photos that were sent, and are nowhere. */
   readonly lost: readonly string[];
-  /** Messages that became two cases, or were sent after they had been taken back. */
+  /** Messages that became two cases, photos that are there twice, and what was sent after it had been taken back. */
   readonly doubled: readonly string[];
   /** What the screen said and was not so, what leaked, and errors. */
   readonly untrue: readonly string[];
@@ -20,14 +32,22 @@ export interface Verdict {
 export interface Book {
   /** A new sentence, recognisable wherever it turns up. */
   sentence(): string;
+  /** A new photo, unlike any other. */
+  photo(): Photo;
+  /** The form has made a photo ready to be sent. */
+  drew(number: number, hash: string): void;
   press(message: Pressed): void;
+  /** Whether photos were sent with these words. */
+  hasPhotos(text: string): boolean;
+  /** The person was told that these photos may be gone, or refused, or does not want them. */
+  letGo(photos: readonly string[]): void;
   /** A message left the form for the person; `mayArrive` when the agency has it or may yet get it. */
   takeBack(text: string, mayArrive: boolean): void;
   /** The person wants these words no more. */
   throwAway(text: string): void;
   /** Something was not as it was told. */
   object(what: string): void;
-  verdict(cases: readonly Case[]): Verdict;
+  verdict(cases: readonly Case[], photos: readonly StoredPhoto[]): Verdict;
 }
 
 /** Marks every sentence of a story. */
@@ -36,7 +56,10 @@ export const markOf = (seed: number): string => `⟨${seed}.`;
 export function openBook(seed: number): Book {
   const wanted = new Set<string>();
   const pressed: Pressed[] = [];
-  const takenBack: { text: string; mayArrive: boolean; at: number }[] = [];
+  const takenBack: TakenBack[] = [];
+  /** Photos by their names: what tells their bytes from others, once they have been drawn. */
+  const album = new Map<string, { number: number; hash?: string }>();
+  const letGo = new Set<string>();
   const untrue = new Set<string>();
   let count = 0;
 
@@ -46,14 +69,32 @@ export function openBook(seed: number): Book {
       wanted.add(mark);
       return `Đèn đường trước ngõ không sáng ${mark}`;
     },
-    press: (message) => void pressed.push(message),
+    photo() {
+      const number = seed * 64 + album.size;
+      const name = `ảnh ${markOf(seed)}p${album.size}⟩`;
+      album.set(name, { number });
+      return { name, number };
+    },
+    drew(number, hash) {
+      for (const photo of album.values()) if (photo.number === number) photo.hash = hash;
+    },
+    press(message) {
+      pressed.push(message);
+      for (const name of message.photos) letGo.delete(name);
+    },
+    hasPhotos: (text) => pressed.some((one) => one.text === text && one.photos.length > 0),
+    letGo(photos) {
+      for (const name of photos) letGo.add(name);
+    },
     takeBack: (text, mayArrive) => void takenBack.push({ text, mayArrive, at: pressed.length }),
     throwAway(text) {
       for (const mark of wanted) if (text.includes(mark)) wanted.delete(mark);
+      for (const one of pressed) if (one.text === text) for (const name of one.photos) letGo.add(name);
     },
     object: (what) => void untrue.add(what),
 
-    verdict(cases) {
+    verdict(cases, stored) {
+      const photos = photoAccount({ album, pressed, takenBack, letGo }, stored);
       const texts = cases.map(({ text }) => text);
       for (const { code, text, phone } of cases)
         if (!pressed.some((one) => one.text === text && one.phone === (phone ?? "")))
@@ -63,12 +104,13 @@ export function openBook(seed: number): Book {
           !mayArrive && texts.includes(text) && !pressed.slice(at).some((again) => again.text === text),
       );
       return {
-        lost: [...wanted].filter((mark) => !texts.some((text) => text.includes(mark))),
+        lost: [...[...wanted].filter((mark) => !texts.some((text) => text.includes(mark))), ...photos.lost],
         doubled: [
           ...new Set(texts.filter((text, index) => texts.indexOf(text) < index)),
+          ...photos.doubled,
           ...unwanted.map(({ text }) => `sent after it was taken back: ${text}`),
         ],
-        untrue: [...untrue],
+        untrue: [...untrue, ...photos.untrue],
       };
     },
   };

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page, Request, Route } from "@playwright/test";
+import type { BrowserContext, Page, Route } from "@playwright/test";
 import type { Agency } from "./agency.ts";
 import type { Line } from "./story.ts";
 
@@ -20,6 +20,14 @@ export interface OwnLine {
   reach(page: Page): Promise<void>;
 }
 
+/** What a request brings, if the agency has to keep it. */
+function kindOf(method: string, url: string): "message" | "photo" | undefined {
+  const { pathname } = new URL(url);
+  if (method === "POST" && pathname.endsWith("/feedback")) return "message";
+  const isPhoto = (method === "POST" && pathname.endsWith("/files")) || method === "PATCH";
+  return isPhoto ? "photo" : undefined;
+}
+
 const PROBLEM = "application/problem+json";
 const TROUBLE: Partial<Record<Line, { code: string; headers: Record<string, string> }>> = {
   "500": { code: "internal", headers: {} },
@@ -29,10 +37,12 @@ const TROUBLE: Partial<Record<Line, { code: string; headers: Record<string, stri
 const FREE = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
 const SLOW = { offline: false, latency: 400, downloadThroughput: 50_000 / 8, uploadThroughput: 50_000 / 8 };
 
-export async function lineOf(context: BrowserContext, agency: Agency): Promise<OwnLine> {
+/** @param host the name by which this person's device calls the agency */
+export async function lineOf(context: BrowserContext, agency: Agency, host: string): Promise<OwnLine> {
   let now: Line = "online";
   let count = 0;
-  const held = new Set<Route>();
+  /** Requests without an answer, and how each of them ends. */
+  const held = new Set<() => unknown>();
   const texts = new Map<string, string>();
   /** Keys that reached the agency, or are on their way to it. */
   const gone = new Set<string>();
@@ -51,13 +61,16 @@ export async function lineOf(context: BrowserContext, agency: Agency): Promise<O
       watcher();
     });
 
-  const isMessage = (request: Request) => request.method() === "POST" && request.url().endsWith("/feedback");
+  const hold = (end: () => unknown) => {
+    held.add(end);
+    changed();
+  };
 
   async function answer(route: Route): Promise<void> {
     const request = route.request();
-    const body = request.postData() ?? "";
-    if (isMessage(request)) {
-      const { key, text } = JSON.parse(body) as { key: string; text: string };
+    const kind = kindOf(request.method(), request.url());
+    if (kind === "message") {
+      const { key, text } = JSON.parse(request.postData() ?? "") as { key: string; text: string };
       texts.set(key, text);
       if (["online", "slow", "cut after", "silent after"].includes(now)) gone.add(key);
       count++;
@@ -67,21 +80,22 @@ export async function lineOf(context: BrowserContext, agency: Agency): Promise<O
     if (now === "cut before") return route.abort("connectionreset");
     if (now === "sign-in page")
       return route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html><title>Wi-Fi</title>" });
-    if (!isMessage(request)) return route.continue();
+    if (!kind) return route.continue();
     if (trouble) {
       const json = { type: "about:blank", title: trouble.code, status: Number(now), code: trouble.code, problems: [] };
       return route.fulfill({ status: Number(now), contentType: PROBLEM, headers: trouble.headers, json });
     }
-    const line = now;
-    const hold = () => {
-      held.add(route);
-      changed();
-    };
-    if (line === "silent before") return hold();
-    if (line === "cut after" || line === "silent after") await agency.deliver(new URL(request.url()).pathname, body);
-    if (line === "silent after") return hold();
-    return line === "cut after" ? route.abort("connectionreset") : route.continue();
+    if (now === "silent before") return hold(() => route.abort("connectionreset"));
+    return route.continue();
   }
+
+  // Behind the server: what was asked is on its disk, and the real connection is what fails.
+  agency.waysBack.set(host, async ({ method, url }, cut) => {
+    if (!kindOf(method, url)) return;
+    if (now === "silent after") await new Promise<void>((end) => hold(end));
+    else if (now !== "cut after") return;
+    cut();
+  });
 
   // A page that is closed takes its requests with it: then there is nobody left to answer.
   await context.route(/\/api\/|\.mjs$/, (route) => answer(route).catch(() => {}));
@@ -109,7 +123,7 @@ export async function lineOf(context: BrowserContext, agency: Agency): Promise<O
     async turn(line) {
       const before = now;
       now = line;
-      for (const route of held) await route.abort("connectionreset").catch(() => {});
+      for (const end of held) await Promise.resolve(end()).catch(() => {}); // of a page that is closed, nobody hears
       held.clear();
       if ((line === "offline") !== (before === "offline")) await context.setOffline(line === "offline");
       if ((line === "slow") !== (before === "slow"))

@@ -1,11 +1,12 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import type { Agency } from "./agency.ts";
 import { markOf, openBook, type Book } from "./book.ts";
-import { keptOn, keepsMessages, makeDevice } from "./device.ts";
+import { deviceOf, keepsMessages, keptOn } from "./device.ts";
 import { lineOf, type OwnLine } from "./line.ts";
+import { choosePhotos, openPhotos, watchDrawing } from "./photo.ts";
 import { fill, isSettled, look, type Card } from "./screen.ts";
 import type { Leaving, Step, Story } from "./story.ts";
-import { codesOn, untruths } from "./truth.ts";
+import { codesOn, holdsBare, untruths } from "./truth.ts";
 
 /** One person with one device, who does what a story says. */
 export interface Person {
@@ -19,6 +20,8 @@ export interface Person {
   do(step: Step): Promise<void>;
   /** Waits until nothing is on its way, or nothing will ever answer. */
   settle(page: Page): Promise<void>;
+  /** Stays on a page whose card could not be had until it is there. */
+  waitForCard(page: Page): Promise<void>;
   /** Presses a button. @returns whether it was there */
   click(page: Page, selector: string): Promise<boolean>;
   /** Presses "send", with what has to be said first. */
@@ -30,15 +33,14 @@ export interface Person {
 export async function personOf(story: Story, context: BrowserContext, agency: Agency): Promise<Person> {
   const mark = markOf(story.seed);
   const book = openBook(story.seed);
-  const line = await lineOf(context, agency);
   const phone = `0912${String(story.seed).padStart(6, "0").slice(-6)}`;
-  const host = story.device === "no locks" ? "danvan.test" : "localhost";
-  const address = `http://s${story.seed}.${host}:${agency.port}/gui-y-kien/18073`;
+  const host = `s${story.seed}.${story.device === "no locks" ? "danvan.test" : "localhost"}`;
+  const origin = `http://${host}:${agency.port}`;
+  const line = await lineOf(context, agency, host);
   const tabs: Page[] = [];
   const codes = new Set<string>();
   /** Texts of messages that nobody else knows: neither kept nor ever on the line. */
   const texts = new Map<string, string>();
-  let device = story.device;
 
   const listen = (what: string) => {
     if (what.includes(mark) || what.includes(phone)) book.object(`words of the message leaked: ${what}`);
@@ -49,7 +51,8 @@ export async function personOf(story: Story, context: BrowserContext, agency: Ag
     for (const name of ["dv-sent", "dv-queued", "dv-refused", "dv-guided"])
       addEventListener(name, (event) => lossHear(JSON.stringify({ ...event })));
   });
-  await makeDevice(context, story.device);
+  await watchDrawing(context, book.drew);
+  const device = await deviceOf(context, origin, story.device);
   context.on("console", (message) => listen(message.text()));
   context.on("weberror", (error) => book.object(String(error.error())));
   context.on("request", (request) => listen(decodeURIComponent(request.url())));
@@ -84,35 +87,48 @@ export async function personOf(story: Story, context: BrowserContext, agency: Ag
       const page = await context.newPage();
       page.once("crash", () => forget(page));
       tabs.push(page);
-      await load(page, () => page.goto(address));
+      await load(page, () => page.goto(`${origin}/gui-y-kien/18073`));
       return page;
     },
 
     async close(page) {
-      forget(page);
-      await page.close();
+      book.letGo((await look(page)).photos); // a draft does not keep photos, and the form says so
+      await end(page);
     },
 
     click: clickOn,
 
     async settle(page) {
       await Promise.race([page.waitForFunction(isSettled, undefined, { timeout: 40_000 }), line.silence()]);
-      for (const code of codesOn(await look(page))) codes.add(code);
+      const screen = await look(page);
+      for (const code of codesOn(screen)) codes.add(code);
+      for (const { refused } of screen.cards) book.letGo(refused);
+    },
+
+    async waitForCard(page) {
+      await page.evaluate(() => dispatchEvent(new Event("online"))); // the line is back, and a page hears of it
+      const isOver = () => {
+        const root = document.querySelector("dv-feedback")!.shadowRoot!;
+        return !!root.querySelector("[part=sending], [part=code]") || !!root.querySelector("#text")?.checkVisibility();
+      };
+      await page.waitForFunction(isOver, undefined, { timeout: 60_000 });
     },
 
     async isSafe(page) {
       const screen = await look(page);
       const kept = await keptOn(page);
-      const isHeld = ({ key, says }: Card) =>
-        says === "received" || key in kept.waiting || kept.drafts.some((draft) => draft.key === key);
+      if (screen.bare) return holdsBare(screen, kept);
+      const isHeld = ({ key, says }: Card) => {
+        if (says === "received" || says === "photos over" || key in kept.waiting) return true;
+        return kept.drafts.some((draft) => draft.key === key && !book.hasPhotos(draft.text));
+      };
       return screen.cards.every(isHeld) && (!screen.text || kept.drafts.some(({ text }) => text === screen.text));
     },
 
     async press(page, click = () => clickOn(page, ".send").then(() => {})) {
       const before = await look(page);
       if (!before.isOpen || !before.text) return;
-      const write = () => book.press({ text: before.text, phone: before.phone });
-      write();
+      book.press({ text: before.text, phone: before.phone, photos: before.photos });
       await click();
       await person.settle(page);
       if ((await look(page)).isRefused) {
@@ -127,7 +143,7 @@ export async function personOf(story: Story, context: BrowserContext, agency: Ag
     async do(step) {
       if (step.does === "line") return line.turn(step.line);
       if (step.does === "disk") {
-        if (keepsMessages(device) || device.endsWith("full")) await makeDevice(context, (device = step.device));
+        if (keepsMessages(device.now) || device.now.endsWith("full")) await device.turn(step.device);
         return;
       }
       if (step.does === "open") {
@@ -147,18 +163,21 @@ export async function personOf(story: Story, context: BrowserContext, agency: Ag
       case "press":
         return press(page, step.how);
       case "press and leave": {
-        const { isOpen, text, phone } = await look(page);
+        const { isOpen, text, phone, photos } = await look(page);
         if (!isOpen || !text || !(await person.isSafe(page))) return;
-        book.press({ text, phone });
+        book.press({ text, phone, photos });
         const { count } = line;
         await clickOn(page, ".send");
         if (step.moment === "soon") await page.evaluate(() => new Promise(requestAnimationFrame));
         if (step.moment === "on its way") await Promise.race([line.left(count), person.settle(page).catch(() => {})]);
+        // Nothing has said yet that photos are kept, and the form has said that a draft keeps none; words are safe from the first moment.
+        if (photos[0] && (step.moment !== "on its way" || !(await person.isSafe(page)))) book.letGo(photos);
         return leave(page, step.leaving);
       }
       case "leave":
-        if (await person.isSafe(page)) await leave(page, step.leaving);
-        return;
+        if (!(await person.isSafe(page))) return;
+        book.letGo((await look(page)).photos);
+        return leave(page, step.leaving);
       case "now":
         if (await clickOn(page, "[part=sending] .now")) await person.settle(page);
         return;
@@ -180,6 +199,7 @@ export async function personOf(story: Story, context: BrowserContext, agency: Ag
     if (!screen.isOpen) return;
     if (screen.isOffered && step.offer === "use") await clickOn(page, "#draft .button");
     if (screen.isOffered && step.offer === "drop") await discard(page, "#draft .button:last-child");
+    if (step.photos > 0) await addPhotos(page, step.photos);
     const { text } = await look(page);
     const sentence = book.sentence();
     await page.evaluate(fill, {
@@ -187,6 +207,16 @@ export async function personOf(story: Story, context: BrowserContext, agency: Ag
       ...(step.place && { place: "Ngõ 5" }),
       ...(step.contact && { phone }),
     });
+  }
+
+  async function addPhotos(page: Page, count: number): Promise<void> {
+    const isReachable = !["offline", "cut before", "sign-in page"].includes(line.now);
+    if (!(await openPhotos(page, isReachable))) return;
+    const photos = Array.from({ length: count }, book.photo);
+    await choosePhotos(page, photos);
+    const screen = await look(page);
+    for (const { name } of photos)
+      if (!screen.photos.includes(name) && !screen.isPhotoNoted) book.object(`${name} is neither taken nor refused`);
   }
 
   /** A button that removes drafts from the device because the person says so; what is still written on the page is not meant. */
@@ -213,19 +243,24 @@ export async function personOf(story: Story, context: BrowserContext, agency: Ag
 
   async function leave(page: Page, leaving: Leaving): Promise<void> {
     if (leaving === "reload") return load(page, () => page.reload());
-    if (leaving === "close") return person.close(page);
+    if (leaving === "close") return end(page);
     const session = await context.newCDPSession(page);
     const crashed = page.waitForEvent("crash");
     session.send("Page.crash").catch(() => {}); // nobody is left to answer
     await crashed;
-    await person.close(page);
+    await end(page);
+  }
+
+  async function end(page: Page): Promise<void> {
+    forget(page);
+    await page.close();
   }
 
   async function takeBack(page: Page, how: "edit" | "remove"): Promise<void> {
     const card = (await look(page)).cards.find(({ says }) => says !== "received");
     if (!card) return;
     const { key } = card;
-    const text = (await keptOn(page)).waiting[key] ?? line.texts.get(key) ?? texts.get(key) ?? "";
+    const text = (await keptOn(page)).waiting[key]?.text || (line.texts.get(key) ?? texts.get(key) ?? "");
     const mayArrive = line.mayArrive(key) || agency.cases(mark).some((one) => one.key === key);
     if (!(await clickOn(page, `[id="s${key}"] .${how}`))) return;
     book.takeBack(text, mayArrive);

@@ -16,7 +16,8 @@ export async function play(story: Story, browser: Browser, agency: Agency): Prom
     for (const step of story.steps) await person.do(step);
     await person.line.turn("online");
     await end(person);
-    return person.book.verdict(agency.cases(markOf(story.seed)));
+    const mark = markOf(story.seed);
+    return person.book.verdict(agency.cases(mark), agency.photos(mark));
   } finally {
     await context.close();
   }
@@ -34,12 +35,22 @@ async function end(person: Person): Promise<void> {
 
 /** Does whatever the page asks for, until it asks for nothing; and the device holds nothing, if it is the only page. */
 async function finish(person: Person, page: Page, isLast: boolean): Promise<void> {
+  const seen = new Set<string>();
   for (let round = 0; round < 60; round++) {
     await person.settle(page);
-    const { slip, cards, isOffered, isOpen, text } = await look(page);
+    const { slip, cards, isOffered, isOpen, text, bare } = await look(page);
+    const received = cards.find(({ says }) => says === "received");
+    const over = cards.find(({ says }) => says === "photos over");
     if (slip) await person.click(page, "#another");
-    else if (cards.some(({ says }) => says === "received")) await person.click(page, "[part=sending] .see");
-    else if (cards.length > 0) await person.click(page, "[part=sending] .now");
+    else if (bare) await person.waitForCard(page);
+    else if (over) await person.click(page, `[id="s${over.key}"] .remove`);
+    else if (received && seen.has(received.key)) {
+      if (!isLast) return;
+      await page.reload(); // its receipt has been seen; the part that sends its photos could not be had
+    } else if (received) {
+      seen.add(received.key);
+      await person.click(page, `[id="s${received.key}"] .see`);
+    } else if (cards.length > 0) await person.click(page, "[part=sending] .now");
     else if (isOffered) await person.click(page, "#draft .button");
     else if (isOpen && text) {
       await page.evaluate(fill, {});

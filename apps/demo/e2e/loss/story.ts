@@ -44,6 +44,8 @@ export type Step =
       readonly contact: boolean;
       readonly place: boolean;
       readonly lines: boolean;
+      /** How many photos are added. */
+      readonly photos: number;
       readonly offer: "use" | "let be" | "drop";
     }
   | { readonly does: "press"; readonly tab: number; readonly how: "once" | "twice" | "enter" | "in both tabs" }
@@ -74,7 +76,16 @@ export function storyOf(seed: number): Story {
     steps.push(pressing(random));
     for (let more = random.below(4); more > 0; more--) steps.push(anything(random));
   }
-  return { seed, device, steps };
+  return { seed, device, steps: withPhotos(seed, steps) };
+}
+
+/** In every other story photos go with the words. They have chance of their own: the words of a seed stay what they were. */
+function withPhotos(seed: number, steps: readonly Step[]): Step[] {
+  const random = randomOf(-seed);
+  if (random.chance(0.5)) return [...steps];
+  return steps.map((step) =>
+    step.does === "type" && random.chance(0.75) ? { ...step, photos: 1 + random.below(3) } : step,
+  );
 }
 
 const typing = (random: Random): Step => ({
@@ -83,6 +94,7 @@ const typing = (random: Random): Step => ({
   contact: random.chance(0.3),
   place: random.chance(0.3),
   lines: random.chance(0.2),
+  photos: 0,
   offer: random.pick(["use", "use", "let be", "drop"]),
 });
 

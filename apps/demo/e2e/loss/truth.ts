@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Agency } from "./agency.ts";
-import { keptOn } from "./device.ts";
+import { keptOn, type Kept } from "./device.ts";
 import { look, type Screen } from "./screen.ts";
 
 /**
@@ -16,10 +16,19 @@ export async function untruths(page: Page, agency: Agency, mark: string): Promis
   const codes = agency.cases(mark).map(({ code }) => code);
 
   for (const code of codesOn(screen)) say(codes.includes(code), `a receipt ${code} without a case`);
-  for (const { key, says, isFleeting } of screen.cards) {
+  for (const { key, code, says, isFleeting, arrived } of screen.cards) {
     if (says === "received") continue;
-    say(isFleeting || key in kept.waiting, `a message said to be kept is not on the device`);
+    const there = kept.waiting[key];
+    if (says === "photos over")
+      say(
+        agency.photos(mark).filter((photo) => photo.code === code).length >= arrived,
+        "photos said to be there are not",
+      );
+    else if (says.startsWith("photos"))
+      say(isFleeting || !!there?.photos[0], "photos said to be kept are not on the device");
+    else say(isFleeting || !!there, "a message said to be kept is not on the device");
   }
+  say(screen.bare !== "go" || holdsBare(screen, kept), "nothing says that a message is on this page only");
   const isKept = kept.drafts.some(({ text }) => text === screen.text);
   say(screen.draft !== "kept" || isKept, "a draft said to be kept is not on the device");
   const isWarned = screen.draft !== "" || screen.isShared;
@@ -31,3 +40,7 @@ export async function untruths(page: Page, agency: Agency, mark: string): Promis
 /** The tracking codes that a person can read. */
 export const codesOn = ({ cards, slip }: Screen): string[] =>
   [...cards.map(({ code }) => code), slip].filter((code) => code !== "");
+
+/** Whether the device holds a message whose card could not be had. Its key is unknown; what is kept nowhere is shared, or alone. */
+export const holdsBare = ({ isShared }: Screen, { waiting, drafts }: Kept): boolean =>
+  !isShared && (Object.keys(waiting).length > 0 || drafts.some(({ key }) => key));
