@@ -2,6 +2,9 @@ import { LANGS, type Lang } from "@danvan/core/terms";
 import { type CSSResult, type PropertyDeclarations, LitElement } from "lit";
 import { fill } from "./messages/fill.js";
 import type { FailureWords } from "./messages/vi.js";
+import { nextFrame } from "./next-frame.js";
+
+const HALF_A_FRAME_MS = 8;
 
 /** What an element loads only when it needs it: functions that draw, with the words and the styles they bring. */
 export interface Part {
@@ -43,6 +46,12 @@ export abstract class AgencyElement<W extends FailureWords> extends LitElement {
   /** @internal Groups of English words, once they are here. */
   #english: Readonly<Record<string, object>> | undefined;
 
+  /** @internal How many steps the first drawing takes after the frame of the element. */
+  protected readonly steps: number = 0;
+
+  /** @internal How many of them are done. */
+  protected drawn = 0;
+
   /** @internal Problems already said in the console. */
   readonly #said = new Set<string>();
 
@@ -73,7 +82,10 @@ export abstract class AgencyElement<W extends FailureWords> extends LitElement {
     return root;
   }
 
-  /** Waits for the words of the language rather than showing two languages one after the other. */
+  /**
+   * Waits for the words of the language rather than showing two languages one after the other. Then draws step by step: drawn at once, a
+   * form holds a cheap phone for a third of a second. A frame takes what fits into half of it, and a step at least.
+   */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.language === "en" && !this.#english)
       this.#english = await import("./messages/en.js").catch(() => {
@@ -82,7 +94,27 @@ export abstract class AgencyElement<W extends FailureWords> extends LitElement {
       });
     if (!this.hasUpdated) this.renderRoot.querySelector("slot")?.remove();
     await super.scheduleUpdate();
+    if (this.drawn === this.steps || !this.isDrawable) return;
+    const isWriting = this.matches(":focus-within"); // in the plain form: the next key must find its field
+    for (let until = 0; this.drawn < this.steps;) {
+      if (!isWriting && performance.now() > until) {
+        await nextFrame();
+        until = performance.now() + HALF_A_FRAME_MS;
+      }
+      this.drawn++;
+      this.requestUpdate();
+      await super.scheduleUpdate();
+    }
+    await this.whenDrawn?.();
   }
+
+  /** @internal Whether there is something to draw step by step. */
+  protected get isDrawable(): boolean {
+    return true;
+  }
+
+  /** @internal Once, when all of it stands. */
+  protected whenDrawn?(): void | Promise<void>;
 
   /** @internal Whether the tag says enough to talk to an agency. */
   protected get isConfigured(): boolean {

@@ -51,7 +51,7 @@ export async function deliver<T>(
  * Ends with its time, when woken, and, unless the server asked for peace, when the line or the page comes back: a phone taken out of a
  * pocket tells more than a clock.
  */
-function pause(delivery: Delivery, duration: number, isLight: boolean): Promise<void> {
+export function pause(delivery: Delivery, duration: number, isLight: boolean): Promise<void> {
   return new Promise((done) => {
     const over = new AbortController();
     const end = () => {

@@ -10,8 +10,6 @@ import { STEPS, feedbackForm } from "./feedback-form.js";
 import type { FormActions } from "./form-state.js";
 import { SendingElement } from "./sending-element.js";
 
-const HALF_A_FRAME_MS = 8;
-
 /**
  * A form by which a citizen says something to an agency and gets a receipt.
  *
@@ -87,25 +85,20 @@ export class DvFeedback extends SendingElement {
   /** Whether a button is shown that opens the form in a dialog. */
   declare dialog: boolean;
 
+  /** @internal */
+  protected override readonly steps = STEPS;
+
   constructor() {
     super();
     this.kinds = this.contactKinds = "";
     this.dialog = false;
   }
 
-  /** Drawn at once, a form holds a cheap phone for a third of a second; so a frame takes what fits into half of it, and a step at least. */
-  protected override async scheduleUpdate(): Promise<void> {
-    await super.scheduleUpdate();
-    if (this.now.drawn || !this.formNow) return;
-    const isWriting = this.matches(":focus-within"); // in the plain form: the next key must find its field
-    for (let until = 0; this.now.drawn < STEPS;) {
-      if (!isWriting && performance.now() > until) {
-        await nextFrame();
-        until = performance.now() + HALF_A_FRAME_MS;
-      }
-      this.change({ drawn: this.now.drawn + 1 });
-      await super.scheduleUpdate();
-    }
+  protected override get isDrawable(): boolean {
+    return this.isConfigured;
+  }
+
+  protected override async whenDrawn(): Promise<void> {
     const plain = this.querySelector("form");
     if (plain) this.adoptPlain(plain);
     else await nextFrame();
@@ -188,6 +181,7 @@ export class DvFeedback extends SendingElement {
     if (!this.isConfigured) return html`<slot><p>${t.unconfigured}</p></slot>`;
     const view = {
       ...now,
+      drawn: this.drawn,
       t: { ...t, ...(now.helped && t.forAnother) },
       lang,
       kinds: this.#kinds,
@@ -198,11 +192,14 @@ export class DvFeedback extends SendingElement {
     const { receipt, sendings, own } = now;
     const { after, photos } = now.parts;
     const states = sendings.map(
-      ({ failure, receipt }) =>
-        html`${receipt ? `${t.receivedTitle} ${receipt.code}` : failure ? t.waitingTitle : t.sending}<br />`,
+      ({ failure, receipt, isKept }) =>
+        html`${receipt ? `${t.receivedTitle} ${receipt.code}` : failure ? t.waitingTitle : t.sending}
+          ${receipt || isKept ? "" : t.keptNo}<br />`,
     );
-    const inside = html`${sendings.map((sending) => photos?.uploadCard(view, sending) ?? after?.sendingCard(view, sending))}
-    ${receipt ? after!.receiptSlip(view, receipt) : nothing} ${feedbackForm(view, !!(receipt || own))}`;
+    const inside = !this.drawn
+      ? nothing
+      : html`${sendings.map((sending) => photos?.uploadCard(view, sending) ?? after?.sendingCard(view, sending))}
+        ${receipt ? after!.receiptSlip(view, receipt) : nothing} ${feedbackForm(view, !!(receipt || own))}`;
     return html`<div class="dv ${now.big ? "big" : ""}" part="base" lang=${lang}>
       <p class=${this.dialog || !after ? "" : "out-of-sight"} role="status">${states}</p>
       ${

@@ -10,8 +10,9 @@ import { panel } from "./panel.js";
 const FIELDS: readonly ((view: FormView) => unknown)[] = [
   (view) => [view.guided ? nothing : notHere(view), draftOffer(view), errorSummary(view)],
   (view) => later(view.t.toolsTitle, view.on.tools, view.parts.tools?.formTools(view)),
-  (view) => kindField(view, view.kinds.slice(0, (view.drawn - 2) * 3)),
-  () => nothing, // the other kinds
+  (view) => kindField(view, view.kinds.slice(0, (view.drawn - 3) * 2)),
+  () => nothing, // two more kinds
+  () => nothing, // and the last two
   (view) => textField(view),
   (view) => row(view, "place", view.t.placeTitle, view.t.placeHint),
   (view) => later(view.t.photosTitle, view.on.photos, view.parts.photos?.photoField(view), view.t, view.files),
@@ -20,14 +21,14 @@ const FIELDS: readonly ((view: FormView) => unknown)[] = [
   (view) => sendButton(view),
 ];
 
-/** How many steps the drawing takes. */
-export const STEPS = FIELDS.length;
+/** How many steps the drawing takes: the frame of the form, then its fields. */
+export const STEPS = 1 + FIELDS.length;
 
 /** The form, one column, as far as it is drawn. Hidden rather than gone while a receipt is read: what is typed stays. */
 export function feedbackForm(view: FormView, isHidden: boolean): TemplateResult {
   const { on } = view;
   return html`<form class="stack" part="form" novalidate ?hidden=${isHidden} @submit=${on.submit} @input=${on.input}>
-    ${FIELDS.slice(0, view.drawn).map((field) => field(view))}
+    ${FIELDS.slice(0, view.drawn - 1).map((field) => field(view))}
   </form>`;
 }
 

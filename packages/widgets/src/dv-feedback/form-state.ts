@@ -47,8 +47,6 @@ export interface FormParts {
 
 /** Everything that changes while the form is on the page. */
 export interface FormState {
-  /** How many steps of the form are drawn. */
-  readonly drawn: number;
   readonly problems: readonly Problem[];
   readonly failure?: string | undefined;
   readonly guided?: GuidedKind | undefined;
@@ -83,7 +81,7 @@ export interface FormState {
 }
 
 /** Before anything has happened. */
-export const START: FormState = { drawn: 0, problems: [], sendings: [], reasons: [], used: 0, parts: {} };
+export const START: FormState = { problems: [], sendings: [], reasons: [], used: 0, parts: {} };
 
 /** What a person does. */
 export interface FormActions {
@@ -109,6 +107,8 @@ export type FormWords = FailureWords & FeedbackWords & Partial<Pick<ToolWords, "
 
 /** All that the form shows, and whom it tells. */
 export interface FormView extends FormState {
+  /** How many steps of the form are drawn. */
+  readonly drawn: number;
   readonly t: FormWords;
   readonly lang: Lang;
   readonly kinds: readonly OnlineKind[];

@@ -1,7 +1,7 @@
 import { CONSENT_PURPOSES, type GuidedKind, type OnlineKind } from "@danvan/core/terms";
 import type { Receipt } from "@danvan/core/wire";
 import { type Failure, type Outcome, sendFeedback } from "../client.js";
-import { deliver } from "../delivery.js";
+import { delayAfter, deliver, pause } from "../delivery.js";
 import { forgetDraft, writeDraft } from "../draft.js";
 import { DvGuidedEvent, DvQueuedEvent, DvRefusedEvent, DvSentEvent } from "../events.js";
 import { idempotencyKey } from "../idempotency-key.js";
@@ -124,7 +124,11 @@ export abstract class SendingElement extends WritingElement {
     if (this.now.own === key) void (after ? this.showReceipt(key) : this.change({ own: undefined }));
     if (!after) return; // half a receipt is shown; the next visit brings the whole one
     if (upload) {
-      const photos = await this.photosPart();
+      let photos = await this.photosPart();
+      while (!photos && !sending.delivery.stopped) {
+        await pause(sending.delivery, delayAfter(4), true); // half a minute, or the line or the page is back
+        photos = await this.photosPart();
+      }
       if (!(await photos?.sendFiles(sending, receipt, (upload) => this.#update(key, { upload })))) return;
     }
     // A receipt that nobody saw is asked for again: the same key brings the same one.

@@ -49,6 +49,8 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
 
   /** @internal */
   protected override readonly words = { failures, rating };
+  /** @internal */
+  protected override readonly steps = 3;
 
   /** @internal */
   declare private isMissing: boolean;
@@ -101,7 +103,7 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
       return this.focusOn("[name=level]");
     }
     this.sending = true;
-    const comment = this.renderRoot.querySelector("textarea")!.value.trim();
+    const comment = this.renderRoot.querySelector("textarea")?.value.trim();
     const outcome = await this.#send({ level, ...(comment && { comment }) });
     this.sending = false;
     if (!outcome.ok) return this.#refused(outcome.failure);
@@ -155,7 +157,7 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
   }
 
   #form(): TemplateResult {
-    const { t, sending, isMissing, chosen, code, service } = this;
+    const { t, isMissing, code, service } = this;
     return html`<form class="stack" novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>
       <fieldset
         role="radiogroup"
@@ -167,7 +169,7 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
         <p class="muted" id="hint">${code ? t.ratingHint : t.visitHint}</p>
         ${isMissing ? html`<p class="error" id="missing" role="alert">${t.levelRequired}</p>` : nothing}
         <div class="levels">
-          ${RATING_LEVELS.map(
+          ${RATING_LEVELS.slice(0, this.drawn * 3).map(
             (level) =>
               html`<label class="choice" part="choice">
                 <input type="radio" name="level" .value=${String(level)} />
@@ -176,7 +178,14 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
           )}
         </div>
       </fieldset>
-      <div class="field" ?hidden=${!chosen}>
+      ${this.drawn > 2 ? this.#rest() : nothing}
+    </form>`;
+  }
+
+  /** What comes after the choice. */
+  #rest(): TemplateResult {
+    const { t, sending, chosen } = this;
+    return html`<div class="field" ?hidden=${!chosen}>
         <label for="comment">${t.commentTitle} <span class="muted">(${t.optional})</span></label>
         <p class="muted" id="comment-hint">${t.commentHint}</p>
         <textarea
@@ -197,7 +206,6 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
         <p>
           <button class="button primary" part="button" aria-disabled=${sending}>${t.rate}</button>
         </p>
-      </div>
-    </form>`;
+      </div>`;
   }
 }

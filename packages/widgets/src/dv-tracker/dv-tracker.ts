@@ -66,6 +66,8 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
 
   /** @internal */
   protected override readonly words = { failures, tracker };
+  /** @internal */
+  protected override readonly steps = 2;
 
   /** @internal */
   declare private case: PublicCase | null;
@@ -176,6 +178,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
   /** Looks up what stands in the fields. */
   async #find(): Promise<void> {
     const find = ++this.#finds;
+    if (!this.#input("code")) await this.updateComplete; // its field is not drawn yet
     this.case = null;
     this.reasons = [];
     this.problem = this.failure = undefined;
@@ -235,14 +238,20 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
     const is = (id: string) => (problem?.id === id ? problem.text : undefined);
     return html`<div class="dv stack" part="base" lang=${lang}>
       <form class="field" novalidate @submit=${this.#onSubmit} @focusin=${this.#onUse}>
-        ${codeField("code", t.codeTitle, fill(t.codeHint, { example: EXAMPLE }), this.code, is("code"))}
-        <details @toggle=${this.#onUse}>
-          <summary>${t.secretTitle}</summary>
-          ${details ? details.secretField(view, is("secret")) : html`<p>${t.detailsComing}</p>`}
-        </details>
-        <p>
-          <button class="button primary" part="button" aria-disabled=${loading}>${loading ? t.finding : t.find}</button>
-        </p>
+        ${this.drawn ? codeField("code", t.codeTitle, fill(t.codeHint, { example: EXAMPLE }), this.code, is("code")) : nothing}
+        ${
+          this.drawn > 1
+            ? html`<details @toggle=${this.#onUse}>
+                  <summary>${t.secretTitle}</summary>
+                  ${details ? details.secretField(view, is("secret")) : html`<p>${t.detailsComing}</p>`}
+                </details>
+                <p>
+                  <button class="button primary" part="button" aria-disabled=${loading}>
+                    ${loading ? t.finding : t.find}
+                  </button>
+                </p>`
+            : nothing
+        }
       </form>
       ${details?.rememberedList(view)}
       <p class="out-of-sight" role="status">${loading ? t.finding : nothing}</p>

@@ -40,7 +40,7 @@ export const feedback: FeedbackWords = {
   },
   shared: "This is a shared computer: keep nothing on it",
   keptYes: "A draft is kept on this device; nothing has been sent.",
-  keptNo: "This device does not allow drafts. Do not close the page before sending.",
+  keptNo: "Nothing is kept on this device. Do not close the page before it is sent.",
   send: "Send",
   sending: "Sending, waiting for the agency to confirm…",
   toolsTitle: "Large letters, read aloud, typed by a helper",

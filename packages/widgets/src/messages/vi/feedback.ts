@@ -41,7 +41,7 @@ export const feedback = {
   } satisfies Record<ConsentPurpose, string>,
   shared: "Đây là máy dùng chung: không lưu gì trên máy này",
   keptYes: "Đang giữ bản nháp trên máy này, chưa gửi đi đâu.",
-  keptNo: "Máy này không cho lưu bản nháp. Đừng đóng trang trước khi gửi.",
+  keptNo: "Máy này không giữ lại gì. Đừng đóng trang trước khi gửi xong.",
   send: "Gửi ý kiến",
   sending: "Đang gửi, đợi cơ quan xác nhận…",
   toolsTitle: "Chữ to, đọc thành tiếng, nhập hộ",
