@@ -104,8 +104,32 @@ const registerLater: Plugin = {
 };
 
 /** Names that only lit and our base class say to each other; in a file of its own nobody else can. */
-const INNER_NAMES =
-  /^_\$(?!litType\$)|^(addController|addInitializer|converter|createProperty|createRenderRoot|creationScope|elementStyles|enableUpdating|finalize|finalizeStyles|firstUpdated|fromAttribute|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|host(Dis)?[cC]onnected|hostUpdated?|isUpdatePending|noAccessor|performUpdate|removeController|renderBefore|renderOptions|scheduleUpdate|shadowRootOptions|shouldUpdate|toAttribute|useDefault|willUpdate|wrapped|focusOn|sayOnce|failureText|isConfigured|bring|requestUpdate|drawn|steps|isDrawable|whenDrawn|updated|prepare|attributes|sendings|offered|kept|formNow|fieldsNow|keyNow|typedNow|consentNow|sentBefore|noComplaint|putBack|adoptPlain|offerDraft|bringBack|keepDraft|loadPart|guidancePart|afterPart|photosPart|sendMessage|pickUp|showReceipt|callOff|meetGuided|takeBack)$/;
+const LIT_NAMES =
+  "addController addInitializer converter createProperty createRenderRoot creationScope elementStyles enableUpdating finalize finalizeStyles firstUpdated fromAttribute getPropertyDescriptor getPropertyOptions getUpdateComplete hasChanged hasUpdated hostConnected hostDisconnected hostUpdate hostUpdated isUpdatePending noAccessor performUpdate removeController renderBefore renderOptions scheduleUpdate shadowRootOptions shouldUpdate toAttribute useDefault willUpdate wrapped";
+
+/** Names that only the classes of one element say to each other. */
+const OWN_NAMES =
+  "focusOn sayOnce failureText isConfigured bring requestUpdate drawn stepCount isDrawable whenDrawn updated prepare attributes sendings offered kept formNow fieldsNow keyNow typedNow consentNow sentBefore noComplaint putBack adoptPlain offerDraft bringBack keepDraft loadPart guidancePart afterPart photosPart sendMessage pickUp showReceipt callOff meetGuided takeBack";
+
+const names = (list: string) => list.replaceAll(" ", "|");
+const INNER_NAMES = new RegExp(`^_\\$(?!litType\\$)|^(${names(LIT_NAMES)}|${names(OWN_NAMES)})$`);
+/** A part says nothing to itself that needs a short name. */
+const NAMES_OF_PARTS = /^_\$(?!litType\$)/;
+
+/** A name that is short in one file and whole in another, or in what a server answers, would be two names. */
+const sameNames: Plugin = {
+  name: "same-names",
+  setup(build) {
+    const said = new RegExp(`\\.(${names(OWN_NAMES)})\\b|\\b(${names(OWN_NAMES)})\\??:`);
+    build.onEnd(async ({ outputFiles = [] }) => {
+      const parts = outputFiles.filter(({ path }) => path.endsWith(".mjs")).map(({ text }) => text);
+      for (const text of [await readFile("../core/src/wire.ts", "utf8"), ...parts]) {
+        const [found] = said.exec(text.replace(/\/\*[^]*?\*\//g, "")) ?? [];
+        if (found) throw new Error(`"${found}" is said between files: no name to shorten`);
+      }
+    });
+  },
+};
 
 /**
  * What lit-html does for nobody here is left out: directives, and with them what each part tells of itself; bindings in a comment, on a
@@ -209,5 +233,10 @@ export default defineConfig([
     const one = { ...shared, entry: { [name]: `src/define/${name}.ts` }, ...(name === "danvan" && whole) };
     return [one, { ...one, ...classic }];
   }),
-  { ...shared, entry: LATER, esbuildPlugins: [fetchLater(BESIDE), litForParts, minifyTemplates] },
+  {
+    ...shared,
+    entry: LATER,
+    esbuildPlugins: [fetchLater(BESIDE), litForParts, minifyTemplates, sameNames],
+    terserOptions: { ...shared.terserOptions, mangle: { properties: { regex: NAMES_OF_PARTS } } },
+  },
 ]);

@@ -86,7 +86,7 @@ export class DvFeedback extends SendingElement {
   declare dialog: boolean;
 
   /** @internal */
-  protected override readonly steps = STEPS;
+  protected override readonly stepCount = STEPS;
 
   constructor() {
     super();

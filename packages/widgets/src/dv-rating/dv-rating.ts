@@ -50,7 +50,7 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
   /** @internal */
   protected override readonly words = { failures, rating };
   /** @internal */
-  protected override readonly steps = 3;
+  protected override readonly stepCount = 3;
 
   /** @internal */
   declare private isMissing: boolean;

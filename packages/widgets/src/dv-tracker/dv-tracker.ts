@@ -67,7 +67,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
   /** @internal */
   protected override readonly words = { failures, tracker };
   /** @internal */
-  protected override readonly steps = 2;
+  protected override readonly stepCount = 2;
 
   /** @internal */
   declare private case: PublicCase | null;
