@@ -190,7 +190,7 @@ test("no name of the loader is the page's", async () => {
   await visit.close();
 });
 
-describe("nothing below is seen to move when an element comes late", () => {
+describe.concurrent("nothing below is seen to move when an element comes late", () => {
   const BELOW = `<p>${"Nội dung bên dưới của trang. ".repeat(20)}</p>`;
   const REPORT = `<dv-report src="/w/report.json"></dv-report>`;
   const TAGS: Readonly<Record<string, readonly [tag: string, stands: string]>> = {
@@ -282,7 +282,7 @@ describe("nothing below is seen to move when an element comes late", () => {
     await visit.close();
   });
 
-  test("no space is kept for what does not come, nor where data is saved", async () => {
+  test("no space is kept for what does not come, nor where data is saved", async ({ expect }) => {
     const visit = await stage.open({ pages: { "/": page(""), "/p": page(FORM + BELOW) } });
     const height = () => visit.page.locator("dv-feedback").evaluate((form) => form.getBoundingClientRect().height);
     visit.missing.add("dv-feedback.min.mjs");

@@ -33,6 +33,7 @@ export const reading = css`
   }
   .due {
     display: grid;
+    grid-template-columns: minmax(0, 1fr); /* a long number breaks rather than widens */
     gap: 8px;
   }
 `;

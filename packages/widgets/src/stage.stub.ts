@@ -1,5 +1,5 @@
 import type { Decorator } from "@storybook/web-components-vite";
-import { html } from "lit";
+import { type LitElement, html } from "lit";
 import { type Reply, stubFetch } from "./fetch.stub.js";
 
 let restore = () => {};
@@ -23,10 +23,12 @@ export const narrow: Decorator = (story) => html`<div class="narrow">${story()}<
 /** Shows a story with letters of twice their size. */
 export const largeText: Decorator = (story) => html`<div class="large">${story()}</div>`;
 
-/** What a person can reach inside an element, once it stands. */
+/** What a person can reach inside an element, once all of it stands. */
 export async function inside(canvas: HTMLElement, selector: string): Promise<HTMLElement> {
   for (let wait = 0; wait < 100; wait++) {
-    const found = canvas.querySelector("[agency], [src]")?.shadowRoot?.querySelector<HTMLElement>(selector);
+    const element = canvas.querySelector<Partial<LitElement> & HTMLElement>("[agency], [src]");
+    await element?.updateComplete;
+    const found = element?.shadowRoot?.querySelector<HTMLElement>(selector);
     if (found) return found;
     await new Promise((done) => setTimeout(done, 20));
   }

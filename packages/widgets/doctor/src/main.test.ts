@@ -38,7 +38,7 @@ async function serve(answers: (origin: string) => Answers) {
 }
 
 const PAGE = (tag: string, script = "/w/loader.min.js") =>
-  `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/site.css"><script src="${script}" integrity="sha384-nothing" crossorigin defer></script></head><body>${tag}</body></html>`;
+  `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/site.css"><script src="${script}" integrity="sha384-nothing" crossorigin></script></head><body>${tag}</body></html>`;
 const tag = (api: string) =>
   `<dv-feedback agency="18073" endpoint="${api}"><form method="post" action="${api}/agencies/18073/feedback"><input name="kind"><textarea name="text"></textarea></form></dv-feedback>`;
 

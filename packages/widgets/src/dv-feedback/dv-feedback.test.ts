@@ -588,15 +588,17 @@ describe("the form is drawn step by step, so that a cheap phone hears the person
     const element = document.createElement("dv-feedback");
     element.setAttribute("agency", "18073");
     document.body.replaceChildren(element);
-    await new Promise<void>((done) => {
-      const look = () => {
-        const inside = element.shadowRoot;
-        if (!inside?.querySelector(drawn) || inside.querySelector(notYet)) return void setTimeout(look);
+    const inside = element.shadowRoot!;
+    const moment = new Promise<void>((done) => {
+      new MutationObserver((_, observer) => {
+        if (!inside.querySelector(drawn)) return;
+        observer.disconnect();
+        expect(inside.querySelector(notYet)).toBeNull();
         act(inside);
         done();
-      };
-      look();
+      }).observe(inside, { childList: true, subtree: true });
     });
+    await moment;
     await settled(element);
     return element;
   }

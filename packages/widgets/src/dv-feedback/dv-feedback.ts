@@ -98,6 +98,10 @@ export class DvFeedback extends SendingElement {
     return this.isConfigured;
   }
 
+  protected override updated(): void {
+    if (!this.isConfigured) giveSpaceBack(this); // what stands in the tag is all there is
+  }
+
   protected override async whenDrawn(): Promise<void> {
     const plain = this.querySelector("form");
     if (plain) this.adoptPlain(plain);

@@ -7,10 +7,12 @@ export const caseDetailsStyles = css`
   }
   header {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
   .answer {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     padding: 18px 20px;
     border-inline-start: 4px solid var(--_accent);

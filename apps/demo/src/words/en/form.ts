@@ -21,7 +21,7 @@ export const formEn: FormWords = {
     },
     files: "Photographs or papers (optional)",
     filesHint:
-      "At most 5 files, JPEG or PDF, up to 5 MB each. Where a photograph was taken, and with what, is removed from it. Do not send identity papers.",
+      "At most 5 files, JPEG or PDF, up to 5 MB each. Where a photograph was taken, and with what, is removed from it; a PDF stays as it is, the author's name in it too. Do not send identity papers.",
     filesAgain: "If you had chosen files, please choose them again: the browser does not keep them.",
     helped: "I am typing this for somebody else.",
     privacy: "Read the personal data notice",

@@ -19,7 +19,7 @@ export const formVi = {
     },
     files: "Ảnh hoặc giấy tờ gửi kèm (không bắt buộc)",
     filesHint:
-      "Nhiều nhất 5 tệp JPEG hoặc PDF, mỗi tệp không quá 5 MB. Vị trí chụp và thông tin máy ảnh được xóa khỏi ảnh. Đừng gửi giấy tờ tùy thân.",
+      "Nhiều nhất 5 tệp JPEG hoặc PDF, mỗi tệp không quá 5 MB. Vị trí chụp và thông tin máy ảnh được xóa khỏi ảnh; tệp PDF giữ nguyên, kể cả tên tác giả ghi trong tệp. Đừng gửi giấy tờ tùy thân.",
     filesAgain: "Nếu đã chọn tệp, mời bạn chọn lại: trình duyệt không giữ tệp.",
     helped: "Tôi nhập hộ người khác.",
     privacy: "Đọc thông báo về dữ liệu cá nhân",

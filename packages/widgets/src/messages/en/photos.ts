@@ -3,7 +3,7 @@ import type { PhotoWords } from "../vi/photos.js";
 export const photos: PhotoWords = {
   filesLabel: "Photos or a PDF, up to {count} files",
   filesHint:
-    "Photos are made smaller on this device; the place and time hidden in them are removed. A PDF stays as it is, up to {size}. A draft does not keep photos.",
+    "Photos are made smaller on this device; the place and time hidden in them are removed. A PDF stays as it is, the author's name in it too, up to {size}. A draft does not keep photos.",
   filesPick: "Choose files",
   filesPreparing: "Making the photo smaller…",
   filesChosen: "{chosen} of {count} files chosen.",

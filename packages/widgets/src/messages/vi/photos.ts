@@ -4,7 +4,7 @@ import type { FileFault } from "../../dv-feedback/prepare-file.js";
 export const photos = {
   filesLabel: "Ảnh hoặc tệp PDF, nhiều nhất {count} tệp",
   filesHint:
-    "Ảnh được thu nhỏ ngay trên máy này; nơi chụp, giờ chụp ghi trong ảnh bị bỏ đi. Tệp PDF giữ nguyên, nhiều nhất {size}. Bản nháp không giữ ảnh.",
+    "Ảnh được thu nhỏ ngay trên máy này; nơi chụp, giờ chụp ghi trong ảnh bị bỏ đi. Tệp PDF giữ nguyên, kể cả tên tác giả ghi trong tệp, nhiều nhất {size}. Bản nháp không giữ ảnh.",
   filesPick: "Chọn tệp",
   filesPreparing: "Đang thu nhỏ ảnh…",
   filesChosen: "Đã chọn {chosen} trên {count} tệp.",
