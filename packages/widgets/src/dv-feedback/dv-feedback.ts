@@ -196,9 +196,9 @@ export class DvFeedback extends SendingElement {
     const { receipt, sendings, own } = now;
     const { after, photos } = now.parts;
     const states = sendings.map(
-      ({ failure, receipt, isKept }) =>
+      ({ failure, receipt, isKept, upload, waiting }) =>
         html`${receipt ? `${t.receivedTitle} ${receipt.code}` : failure ? t.waitingTitle : t.sending}
-          ${receipt || isKept ? "" : t.keptNo}<br />`,
+          ${isKept || (receipt && (!upload || upload.at === waiting.files!.length)) ? "" : t.keptNo}<br />`,
     );
     const inside = !this.drawn
       ? nothing
