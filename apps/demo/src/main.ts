@@ -12,6 +12,8 @@ import { readConfig, type Config } from "./config.ts";
 import { thanhSen } from "./deployment.ts";
 import { settingsProblem, startProblem } from "./start-problem.ts";
 
+/** Longer than the minute that proxies keep a connection: whoever closes first must not be the one who is about to be asked. */
+const KEEP_ALIVE_MS = 65_000;
 /** How long a stop waits for answers under way. */
 const GRACE_MS = 2_000;
 /** What has had its time goes within the hour. */
@@ -37,6 +39,7 @@ async function start({ host, port, dataDir, origins }: Config): Promise<void> {
   const server = createAdaptorServer({
     fetch: (request, env) => app(request, (env as HttpBindings).incoming.socket.remoteAddress),
   }) as Server;
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, host, () => resolve());
   });
