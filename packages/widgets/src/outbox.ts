@@ -40,7 +40,7 @@ export const waitingFor = async (agency: string): Promise<Waiting[]> => {
  */
 export const claim = (key: string): Promise<(() => void) | undefined> =>
   new Promise((done) => {
-    const free = () => done(() => {});
+    const free = (): void => done(free); // there is nothing to let go
     if (!navigator.locks) return free();
     navigator.locks
       .request(`dv-${key}`, { ifAvailable: true }, (lock) => (lock ? new Promise<void>(done) : done(undefined)))

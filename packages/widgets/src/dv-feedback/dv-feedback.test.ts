@@ -376,6 +376,18 @@ describe("one message is one case", () => {
     expect(keys()).toEqual([key]);
   });
 
+  test("a message is claimed before another tab can see it: whoever pressed the button is shown its way", async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, "put");
+    let held: Promise<LockManagerSnapshot> | undefined;
+    put.mockImplementationOnce(function (this: IDBObjectStore, value: unknown) {
+      held = navigator.locks.query();
+      put.mockRestore();
+      return this.put(value);
+    });
+    await send(await filled());
+    expect((await held)?.held?.map(({ name }) => name)).toContain(`dv-${keys()[0]}`);
+  });
+
   test("what was taken back while it was on its way still shows its receipt", async () => {
     const element = await filled();
     let arrive: (response: Response) => void = () => {};

@@ -17,7 +17,7 @@ export interface Sending {
   readonly isKept: boolean;
   readonly delivery: Delivery;
   /** Lets another page have it. */
-  readonly release: () => void;
+  readonly release: (() => void) | undefined;
   readonly failure?: string;
   readonly receipt?: Receipt;
   /** Its files, which follow the text. */

@@ -58,8 +58,9 @@ export abstract class SendingElement extends WritingElement {
     this.change({ own: key });
     this.sentBefore = { key, typed: this.typedNow };
     this.keepDraft(); // with its key: a page that ends now, or a device that keeps no messages, must not make two of it
+    const release = await claim(key); // before it is kept: another tab takes up what it sees, and this one would have nothing to show
     const isKept = !shared && (await keepWaiting(waiting));
-    void this.#deliver(waiting, isKept);
+    void this.#deliver(waiting, isKept, release); // also sent by another tab: the key makes it one case
     this.formNow!.reset();
     this.sentBefore = undefined;
     this.noComplaint = false;
@@ -67,10 +68,9 @@ export abstract class SendingElement extends WritingElement {
   }
 
   /** Sees one message through: from this device to the agency's receipt. */
-  async #deliver(waiting: Waiting, isKept: boolean): Promise<void> {
+  async #deliver(waiting: Waiting, isKept: boolean, release: (() => void) | undefined): Promise<void> {
     const { key } = waiting.feedback;
-    const release = await claim(key);
-    if (!release || this.now.sendings.some((one) => keyOf(one) === key)) return;
+    if (this.now.sendings.some((one) => keyOf(one) === key)) return;
     if (isKept) {
       forgetDraft(this.agency, key);
       if (this.now.offered?.key === key) this.change({ offered: undefined });
@@ -107,7 +107,10 @@ export abstract class SendingElement extends WritingElement {
   protected readonly pickUp = (): void => {
     if (!this.isConnected) return;
     for (const name of ["online", "visibilitychange"]) addEventListener(name, this.pickUp, { once: true });
-    void waitingFor(this.agency).then((all) => all.forEach((waiting) => void this.#deliver(waiting, true)));
+    void waitingFor(this.agency).then((all) => {
+      for (const waiting of all)
+        void claim(waiting.feedback.key).then((release) => release && this.#deliver(waiting, true, release));
+    });
   };
 
   async #received(sending: Sending, receipt: Receipt): Promise<void> {
@@ -152,7 +155,7 @@ export abstract class SendingElement extends WritingElement {
     const { sendings, own } = this.now;
     const sending = sendings.find((one) => keyOf(one) === key);
     const stays = sending?.upload && !sending.delivery.stopped;
-    if (!stays) sending?.release();
+    if (!stays) sending?.release?.();
     this.change({
       sendings: sendings.filter((one) => stays || one !== sending),
       ...(own === key && { own: undefined }),
