@@ -54,7 +54,7 @@ const minifyTemplates: Plugin = {
         .replace(/>\n/g, ">")
         .replace(/\n</g, "<")
         .replace(/\n(?=[@.?]?[\w-]+=(\$\{|"|[\w-]+[\n /]))/g, " ")
-        .replace(/\n\/>/g, "/>")
+        .replace(/\n(?=\/?>)/g, "")
         .replace(/="([\w-]+)"(?=[\s>])/g, "=$1");
       return { contents, loader: "ts" };
     });
@@ -109,7 +109,7 @@ const LIT_NAMES =
 
 /** Names that only the classes of one element say to each other. */
 const OWN_NAMES =
-  "focusOn sayOnce failureText isConfigured bring requestUpdate drawn stepCount isDrawable whenDrawn updated prepare attributes sendings offered kept formNow fieldsNow keyNow typedNow consentNow sentBefore noComplaint putBack adoptPlain offerDraft bringBack keepDraft loadPart guidancePart afterPart photosPart sendMessage pickUp showReceipt callOff meetGuided takeBack";
+  "properties renderRoot ownLang language release focusOn sayOnce failureText isConfigured bring requestUpdate drawn stepCount isDrawable whenDrawn updated prepare attributes sendings offered kept formNow fieldsNow keyNow typedNow consentNow sentBefore noComplaint putBack adoptPlain offerDraft bringBack keepDraft loadPart guidancePart afterPart photosPart sendMessage pickUp showReceipt callOff meetGuided takeBack";
 
 const names = (list: string) => list.replaceAll(" ", "|");
 const INNER_NAMES = new RegExp(`^_\\$(?!litType\\$)|^(${names(LIT_NAMES)}|${names(OWN_NAMES)})$`);
@@ -194,7 +194,7 @@ const shared: Options = {
     ecma: 2020,
     compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
     mangle: { properties: { regex: INNER_NAMES } },
-    format: { comments: false },
+    format: { comments: false, preamble: "//# allFunctionsCalledOnLoad" }, // Chromium then compiles beside the page, not in its way
   },
   sourcemap: true,
   silent: true,

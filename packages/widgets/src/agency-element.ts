@@ -47,7 +47,9 @@ export abstract class AgencyElement<W extends FailureWords> extends LitElement {
   #english: Readonly<Record<string, object>> | undefined;
 
   /** @internal How many steps the first drawing takes after the frame of the element. */
-  protected readonly stepCount: number = 0;
+  protected get stepCount(): number {
+    return 0;
+  }
 
   /** @internal How many of them are done. */
   protected drawn = 0;
@@ -94,7 +96,7 @@ export abstract class AgencyElement<W extends FailureWords> extends LitElement {
       });
     if (!this.hasUpdated) this.renderRoot.querySelector("slot")?.remove();
     await super.scheduleUpdate();
-    if (this.drawn === this.stepCount || !this.isDrawable) return;
+    if (this.drawn >= this.stepCount || !this.isDrawable) return;
     const isWriting = this.matches(":focus-within"); // in the plain form: the next key must find its field
     for (let until = 0; this.drawn < this.stepCount;) {
       if (!isWriting && performance.now() > until) {

@@ -86,7 +86,9 @@ export class DvFeedback extends SendingElement {
   declare dialog: boolean;
 
   /** @internal */
-  protected override readonly stepCount = STEPS;
+  protected override get stepCount(): number {
+    return STEPS;
+  }
 
   constructor() {
     super();

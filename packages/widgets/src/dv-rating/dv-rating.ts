@@ -50,7 +50,9 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
   /** @internal */
   protected override readonly words = { failures, rating };
   /** @internal */
-  protected override readonly stepCount = 3;
+  protected override get stepCount(): number {
+    return 3;
+  }
 
   /** @internal */
   declare private isMissing: boolean;

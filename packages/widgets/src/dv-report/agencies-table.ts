@@ -5,9 +5,14 @@ import { formatNumber } from "../dates.js";
 import { fill } from "../messages/fill.js";
 import type { AccountWords, ReportWords } from "../messages/vi.js";
 
-/** The agencies of a province side by side, in the order given; nobody is ranked. Who has not published is named as such. */
+/**
+ * The agencies of a province side by side, in the order given; nobody is ranked. Who has not published is named as such.
+ *
+ * @param shown how many of them to draw
+ */
 export function agenciesTable(
   agencies: readonly PublicAgency[],
+  shown: number,
   t: ReportWords & AccountWords,
   lang: Lang,
 ): TemplateResult {
@@ -30,7 +35,7 @@ export function agenciesTable(
           </tr>
         </thead>
         <tbody>
-          ${agencies.map(
+          ${agencies.slice(0, shown).map(
             (one) =>
               html`<tr>
                 <th scope="row">${one.name}</th>

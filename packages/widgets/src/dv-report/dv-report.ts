@@ -7,11 +7,12 @@ import { formatDay, formatInstant } from "../dates.js";
 import { DvLoadedEvent, DvRefusedEvent } from "../events.js";
 import { fill } from "../messages/fill.js";
 import { type AccountWords, type FailureWords, type ReportWords, failures, report } from "../messages/vi.js";
+import { nextFrame } from "../next-frame.js";
 import { reading } from "../reading.styles.js";
 import { giveSpaceBack, space } from "../space.js";
 import { tokens } from "../tokens.styles.js";
 import { styles } from "./dv-report.styles.js";
-import { figures } from "./figures-view.js";
+import { FIGURE_STEPS, figures } from "./figures-view.js";
 import { periodChoices } from "./period-choices.js";
 
 /**
@@ -89,6 +90,16 @@ export class DvReport extends AgencyElement<FailureWords & ReportWords & Account
     else if (asks.some((name) => changed.has(name))) void this.#load();
   }
 
+  /** @internal */
+  protected override get stepCount(): number {
+    const { report, account, t, language } = this;
+    return FIGURE_STEPS + (report && account ? account.accountSteps(report, t, language) : 0);
+  }
+
+  protected override get isDrawable(): boolean {
+    return this.report !== undefined;
+  }
+
   get #isReady(): boolean {
     return this.src !== "" || this.isConfigured;
   }
@@ -102,7 +113,7 @@ export class DvReport extends AgencyElement<FailureWords & ReportWords & Account
 
   async #load(): Promise<void> {
     const load = ++this.#loads;
-    await Promise.resolve(); // what was asked for is drawn first
+    await new Promise((begin) => setTimeout(begin)); // what was asked for is drawn first, in a task of its own
     this.busy = true;
     const outcome = await loadReport(this.src || reportUrl(this, { ...this.#day("from"), ...this.#day("to") }));
     if (load !== this.#loads) return;
@@ -124,6 +135,7 @@ export class DvReport extends AgencyElement<FailureWords & ReportWords & Account
   /** All that comes is there. */
   async #stand(): Promise<void> {
     await this.updateComplete;
+    await nextFrame(); // to ask for its size before makes the browser lay it out twice
     giveSpaceBack(this);
   }
 
@@ -148,10 +160,10 @@ export class DvReport extends AgencyElement<FailureWords & ReportWords & Account
                 </div>
               </div>`
             : report
-              ? figures(report, t, language)
+              ? figures(report, t, language, this.drawn)
               : html`<div class="loading"></div>`
         }
-        ${report && !failure ? this.account?.account(report, t, language) : nothing}
+        ${report && !failure ? this.account?.account(report, t, language, this.drawn - FIGURE_STEPS) : nothing}
       </article>
     </div>`;
   }

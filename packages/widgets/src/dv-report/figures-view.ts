@@ -8,8 +8,15 @@ import { monthsChart } from "./months-chart.js";
 
 type Count = "received" | "answered" | "open" | "overdue" | "refused";
 
-/** The figures of an account, each with its change since the earlier period, and the months as a chart with its table. */
-export function figures(report: PublicReport, t: ReportWords, lang: Lang): TemplateResult {
+/** How many steps their drawing takes. */
+export const FIGURE_STEPS = 8;
+
+/**
+ * The figures of an account, each with its change since the earlier period, and the months as a chart with its table.
+ *
+ * @param drawn how many steps of it to draw
+ */
+export function figures(report: PublicReport, t: ReportWords, lang: Lang, drawn: number): TemplateResult {
   const { previous, oldestOpenDays } = report;
   const number = (n: number) => formatNumber(n, lang);
   const days = (n: number) => fill(t.days, { n: number(n) });
@@ -39,18 +46,28 @@ export function figures(report: PublicReport, t: ReportWords, lang: Lang): Templ
       <dd class="muted">${definition}</dd>
     </div>`;
 
-  return html`<div class="stack">
-    ${report.received === 0 ? html`<p class="panel">${t.empty}</p>` : nothing}
-    <dl class="rates">
-      ${rate(t.onTime, report.onTime, previous?.onTime, t.onTimeDefinition)}
-      ${rate(t.satisfaction, report.satisfaction, previous?.satisfaction, t.satisfactionDefinition)}
-    </dl>
-    <dl class="figures">
-      ${count(t.received, "received")} ${count(t.answered, "answered")} ${count(t.open, "open")}
-      ${count(t.overdue, "overdue")} ${count(t.refused, "refused")}
-      ${oldestOpenDays === null ? nothing : figure(t.oldest, oldestOpenDays, previous?.oldestOpenDays, days)}
-    </dl>
-    ${
+  const rates = [
+    () => rate(t.onTime, report.onTime, previous?.onTime, t.onTimeDefinition),
+    () => rate(t.satisfaction, report.satisfaction, previous?.satisfaction, t.satisfactionDefinition),
+  ];
+  const counts = [
+    () => [count(t.received, "received"), count(t.answered, "answered")],
+    () => [count(t.open, "open"), count(t.overdue, "overdue")],
+    () => [
+      count(t.refused, "refused"),
+      oldestOpenDays === null ? nothing : figure(t.oldest, oldestOpenDays, previous?.oldestOpenDays, days),
+    ],
+  ];
+  const steps: (() => unknown)[] = [
+    () => [
+      report.received === 0 ? html`<p class="panel">${t.empty}</p>` : nothing,
+      html`<dl class="rates">${upTo(drawn, rates)}</dl>`,
+    ],
+    () => nothing, // the other rate
+    () => html`<dl class="figures">${upTo(drawn - 2, counts)}</dl>`,
+    () => nothing, // two more counts
+    () => nothing, // and the last two
+    () =>
       previous
         ? html`<p class="muted">
             ${fill(t.compared, {
@@ -58,13 +75,21 @@ export function figures(report: PublicReport, t: ReportWords, lang: Lang): Templ
               to: formatDay(previous.period.to, lang),
             })}
           </p>`
-        : nothing
-    }
-    ${report.received === 0 ? nothing : byMonth(report.months, t, number)}
-  </div>`;
+        : nothing,
+    () => (report.received === 0 ? nothing : byMonth(report.months, t, number, drawn < FIGURE_STEPS)),
+    () => nothing, // the table beside the chart
+  ];
+  return html`<div class="stack">${upTo(drawn, steps)}</div>`;
 }
 
-function byMonth(months: PublicReport["months"], t: ReportWords, number: (n: number) => string): TemplateResult {
+const upTo = (drawn: number, steps: readonly (() => unknown)[]) => steps.slice(0, drawn).map((step) => step());
+
+function byMonth(
+  months: PublicReport["months"],
+  t: ReportWords,
+  number: (n: number) => string,
+  isBare: boolean,
+): TemplateResult {
   return html`<figure part="chart" aria-labelledby="months">
     <figcaption>
       <h3 id="months">${t.chartTitle}</h3>
@@ -72,31 +97,33 @@ function byMonth(months: PublicReport["months"], t: ReportWords, number: (n: num
         <span class="received">${t.received}</span><span class="answered">${t.answered}</span>
       </p>
     </figcaption>
-    ${monthsChart(months, number)}
-    <details>
-      <summary>${t.tableOpen}</summary>
-      <table>
-        <caption class="out-of-sight">
-          ${t.tableCaption}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${t.month}</th>
-            <th scope="col">${t.received}</th>
-            <th scope="col">${t.answered}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${months.map(
-            ({ month, received, answered }) =>
-              html`<tr>
-                <th scope="row">${month.slice(5)}/${month.slice(0, 4)}</th>
-                <td>${number(received)}</td>
-                <td>${number(answered)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </details>
+    ${monthsChart(months, number)} ${isBare ? nothing : monthsTable(months, t, number)}
   </figure>`;
 }
+
+const monthsTable = (months: PublicReport["months"], t: ReportWords, number: (n: number) => string) =>
+  html`<details>
+    <summary>${t.tableOpen}</summary>
+    <table>
+      <caption class="out-of-sight">
+        ${t.tableCaption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${t.month}</th>
+          <th scope="col">${t.received}</th>
+          <th scope="col">${t.answered}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${months.map(
+          ({ month, received, answered }) =>
+            html`<tr>
+              <th scope="row">${month.slice(5)}/${month.slice(0, 4)}</th>
+              <td>${number(received)}</td>
+              <td>${number(answered)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </details>`;

@@ -1,11 +1,10 @@
+import { inVietnam } from "../dates.js";
+
 /** Days to look at; empty texts leave them to the server: this year up to today. */
 export interface Days {
   readonly from: string;
   readonly to: string;
 }
-
-/** Vietnam has been seven hours ahead of UTC since 1975, without summer time. */
-const AHEAD_MS = 25_200_000;
 
 /**
  * The years that people ask for, at an instant in Vietnam: this one, the last one, and the one the yearly report counts, from the first
@@ -15,7 +14,7 @@ const AHEAD_MS = 25_200_000;
  * @example periodChoices("2026-12-31T18:00:00Z").last // → { from: "2026-01-01", to: "2026-12-31" }: it is 2027 in Vietnam
  */
 export function periodChoices(now: string): Record<"current" | "last" | "counted", Days> & { readonly year: number } {
-  const year = new Date(Date.parse(now) + AHEAD_MS).getUTCFullYear();
+  const year = inVietnam(now).getUTCFullYear();
   return {
     year,
     current: { from: "", to: "" },

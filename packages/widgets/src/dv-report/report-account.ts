@@ -16,12 +16,48 @@ export const words = { account: accountWords };
 
 type Words = ReportWords & AccountWords;
 
-/** Everything an account holds beside its figures. */
-export function account(report: PublicReport, t: Words, lang: Lang): TemplateResult {
-  const { visits, duties, score, agencies } = report;
-  return html`${visits ? visitsLine(visits, t, lang) : nothing} ${agencies ? agenciesTable(agencies, t, lang) : nothing}
-  ${duties ? dutiesList(duties, t, lang) : nothing} ${score ? scoreList(score, t, lang) : nothing}
-  ${isWithheld(report) ? html`<p class="muted">${t.withheldNote}</p>` : nothing} ${files(report, t, lang)}`;
+/** A part of an account, and how many steps its drawing takes. */
+interface Section {
+  readonly steps: number;
+  draw(drawn: number): TemplateResult;
+}
+
+/** Rows of a table, or lines of a score, that are drawn in one step. */
+const ROWS = 8;
+const stepsOf = (rows: readonly unknown[]) => Math.ceil(rows.length / ROWS);
+
+/** What an account holds beside its figures, in order. */
+function sections(report: PublicReport, t: Words, lang: Lang): Section[] {
+  const { visits, agencies, duties, score } = report;
+  return [
+    ...(visits ? [{ steps: 1, draw: () => visitsLine(visits, t, lang) }] : []),
+    ...(agencies
+      ? [{ steps: stepsOf(agencies), draw: (drawn: number) => agenciesTable(agencies, drawn * ROWS, t, lang) }]
+      : []),
+    ...(duties
+      ? [{ steps: 1 + duties.tasks.length, draw: (drawn: number) => dutiesList(duties, drawn - 1, t, lang) }]
+      : []),
+    ...(score
+      ? [{ steps: 1 + stepsOf(score.lines), draw: (drawn: number) => scoreList(score, (drawn - 1) * ROWS, t, lang) }]
+      : []),
+    ...(isWithheld(report) ? [{ steps: 1, draw: () => html`<p class="muted">${t.withheldNote}</p>` }] : []),
+    { steps: 1, draw: () => files(report, t, lang) },
+  ];
+}
+
+/** How many steps the drawing of an account takes. */
+export const accountSteps = (report: PublicReport, t: Words, lang: Lang): number =>
+  sections(report, t, lang).reduce((sum, { steps }) => sum + steps, 0);
+
+/** As much of an account as so many steps draw. */
+export function account(report: PublicReport, t: Words, lang: Lang, drawn: number): TemplateResult {
+  let left = drawn;
+  const parts = sections(report, t, lang).map(({ steps, draw }) => {
+    const part = left > 0 ? draw(Math.min(left, steps)) : nothing;
+    left -= steps;
+    return part;
+  });
+  return html`${parts}`;
 }
 
 const TONES: Readonly<Record<string, string>> = { done: "good", part: "warn", "not-done": "bad" };
@@ -44,7 +80,7 @@ function visitsLine({ rated, satisfied }: NonNullable<PublicReport["visits"]>, t
   </section>`;
 }
 
-function dutiesList({ directive, tasks }: PublicDuties, t: Words, lang: Lang): TemplateResult {
+function dutiesList({ directive, tasks }: PublicDuties, shown: number, t: Words, lang: Lang): TemplateResult {
   const all = tasks.flatMap(({ clauses }) => clauses);
   const counted = (some: typeof all) =>
     Object.entries(t.dutyStates).flatMap(([state, name]) => {
@@ -55,7 +91,7 @@ function dutiesList({ directive, tasks }: PublicDuties, t: Words, lang: Lang): T
     <h3>${t.dutiesTitle}</h3>
     <p>${fill(t.dutyCount, { n: all.length })} ${counted(all).join("; ")}.</p>
     <p class="muted">${fill(t.dutiesOf, { title: directive[lang] })}. ${t.dutyNote}</p>
-    ${tasks.map(
+    ${tasks.slice(0, shown).map(
       ({ id, title, clauses }) =>
         html`<details>
           <summary>
@@ -84,6 +120,7 @@ function dutiesList({ directive, tasks }: PublicDuties, t: Words, lang: Lang): T
 /** What a rubric is stands beside every number that comes from it: an illustration must not travel as a rule. */
 function scoreList(
   { rubric, total, max, percent, band, missing, lines }: PublicScore,
+  shown: number,
   t: Words,
   lang: Lang,
 ): TemplateResult {
@@ -110,7 +147,7 @@ function scoreList(
     <details>
       <summary>${t.linesOpen}</summary>
       <ul class="rows">
-        ${lines.map(
+        ${lines.slice(0, shown).map(
           (line) =>
             html`<li>
               <p class="head">

@@ -1,5 +1,6 @@
 import type { PublicFigure, PublicReport, Ratio } from "@danvan/core/wire";
 import type { Lang } from "@danvan/core/terms";
+import { formatNumber } from "../dates.js";
 import { fill } from "../messages/fill.js";
 import type { AccountWords, ReportWords } from "../messages/vi.js";
 
@@ -89,7 +90,7 @@ export const figureText = (figures: readonly PublicFigure[], t: AccountWords, la
   figures.map((figure) => `${figure.title[lang]}: ${valueText(figure, t, lang)}`).join("; ");
 
 function valueText({ value, of, absent = "not-told" }: PublicFigure, t: AccountWords, lang: Lang): string {
-  const number = (n: number) => n.toLocaleString(lang === "vi" ? "vi-VN" : "en-GB");
+  const number = (n: number) => formatNumber(n, lang);
   if (value === null) return t.absences[absent]!;
   return typeof of === "number" ? fill(t.of, { part: number(value), whole: number(of) }) : number(value);
 }

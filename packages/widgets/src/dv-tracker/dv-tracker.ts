@@ -67,7 +67,9 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
   /** @internal */
   protected override readonly words = { failures, tracker };
   /** @internal */
-  protected override readonly stepCount = 2;
+  protected override get stepCount(): number {
+    return 2;
+  }
 
   /** @internal */
   declare private case: PublicCase | null;
@@ -108,7 +110,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
     removeEventListener("hashchange", this.#onAddress);
   }
 
-  protected override firstUpdated(): void {
+  protected override whenDrawn(): void {
     if (remembered(this.agency)[0]) void this.#bringDetails();
     this.#onAddress();
   }

@@ -129,10 +129,7 @@ export abstract class LitElement extends HTMLElement {
     this.#changed = new Set();
     this.#isPending = false;
     render(this.render(), this.renderRoot, { host: this });
-    if (!this.hasUpdated) {
-      this.hasUpdated = true;
-      this.firstUpdated?.(changed);
-    }
+    this.hasUpdated = true;
     this.updated?.(changed);
   }
 
@@ -145,7 +142,6 @@ export abstract class LitElement extends HTMLElement {
     return root;
   }
 
-  protected firstUpdated?(changed: PropertyValues): void;
   protected updated?(changed: PropertyValues): void;
   protected abstract render(): unknown;
 }
