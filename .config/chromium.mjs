@@ -2,7 +2,7 @@ import { accessSync, constants } from "node:fs";
 import { createRequire } from "node:module";
 
 /** Flags for a Chromium that tests start: root has no sandbox, and a closed network makes its background calls noisy. */
-export const CHROMIUM_ARGS = [
+const CHROMIUM_ARGS = [
   "--no-sandbox",
   "--disable-quic",
   "--disable-background-networking",

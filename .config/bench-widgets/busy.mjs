@@ -14,6 +14,7 @@ export async function longTasks(browser, url) {
     "/all": "form, all elements",
     "/tracker": "tracker",
     "/rating": "rating",
+    "/report": "report",
   };
   const seen = Object.fromEntries(Object.keys(pages).map((address) => [address, []]));
   await repeated(9, async () => {

@@ -1,13 +1,15 @@
 import { chromium } from "playwright";
-import { CHROMIUM_ARGS, findChromium } from "../chromium.mjs";
+import { launchOptions } from "../chromium.mjs";
 import { median } from "../figures.mjs";
 
 /** 400 ms there and back, 400 kbit/s down: a phone at the edge of a cell. */
 const SLOW_LINE = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 
 /** @param more arguments for Chromium */
-export const startBrowser = (...more) =>
-  chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_ARGS, ...more] });
+export function startBrowser(...more) {
+  const { args, ...rest } = launchOptions();
+  return chromium.launch({ ...rest, args: [...args, ...more] });
+}
 
 /**
  * Opens a page on a phone that knows nothing of it (a context of its own is a cold cache), does some work there, and closes it.
@@ -42,7 +44,7 @@ export async function onPhone(browser, url, { cpu = 1, slowLine = false }, work)
 }
 
 /**
- * Runs in the page before anything else. `seen` is when the first field of the element (or, on a page without one, its first words) stood in
+ * Runs in the page before anything else. `seen` is when the first field or table of the element (or, on a page without one, its first words) stood in
  * a frame that was painted: it has a size in one animation frame, and the task after that frame has run.
  */
 function observe() {
@@ -58,8 +60,8 @@ function observe() {
   each("event", slower, { durationThreshold: 16 });
 
   const wanted = () => {
-    const tag = document.querySelector("dv-feedback, dv-tracker, dv-rating");
-    return tag ? tag.shadowRoot?.querySelector("input, textarea") : document.querySelector("#before");
+    const tag = document.querySelector("dv-feedback, dv-tracker, dv-rating, dv-report");
+    return tag ? tag.shadowRoot?.querySelector("input, textarea, table") : document.querySelector("#before");
   };
   const look = () => {
     if ((wanted()?.getBoundingClientRect().height ?? 0) === 0) return requestAnimationFrame(look);

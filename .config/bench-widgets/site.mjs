@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import path from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import { build } from "esbuild";
 
-const cdn = path.join(import.meta.dirname, "../../packages/widgets/dist/cdn");
+const widgets = path.join(import.meta.dirname, "../../packages/widgets");
+const cdn = path.join(widgets, "dist/cdn");
 
 /** What an agency's page says around the form. The paragraphs below it are what a shift would move. */
 const WORDS = "Phường tiếp nhận ý kiến của người dân về những việc trong địa bàn và trả lời đúng ngày đã hẹn. ";
@@ -22,7 +24,7 @@ const kept = (file) => `<link rel="stylesheet" href="/space.css">${script(file)}
 const feedback = (inside = "", lang = "vi") => `<dv-feedback agency="18073" lang="${lang}">${inside}</dv-feedback>`;
 
 /** The style sheet that the guide gives to pages without the loader. */
-const guide = readFileSync(path.join(import.meta.dirname, "../../packages/widgets/README.md"), "utf8");
+const guide = readFileSync(path.join(widgets, "README.md"), "utf8");
 const SPACE = /```css\n(dv-feedback,[^`]*)```/.exec(guide)[1];
 
 /** Pages by address. The empty one has the same words and no tag: what the page costs without us. */
@@ -39,6 +41,7 @@ const PAGES = {
   "/loader-below": page(LOADER, `<div class="screen"></div>${feedback()}`),
   "/tracker": page(kept("dv-tracker.min.js"), `<dv-tracker agency="18073"></dv-tracker>`),
   "/rating": page(kept("dv-rating.min.js"), `<dv-rating agency="18073" service=""></dv-rating>`),
+  "/report": page(kept("dv-report.min.js"), `<dv-report src="/report.json"></dv-report>`),
 };
 
 /**
@@ -53,6 +56,7 @@ export async function startSite() {
   const style = "body{font:18px/1.5 system-ui;margin:0 auto;max-width:44rem;padding:1rem}.screen{height:1000px}";
   files.set("/site.css", served("text/css", style));
   files.set("/space.css", served("text/css", SPACE));
+  files.set("/report.json", served("application/json", JSON.stringify(await wholeReport())));
   files.set("/robots.txt", served("text/plain", "User-agent: *\nAllow: /\n"));
   for (const name of readdirSync(cdn).filter((name) => /\.m?js$/.test(name)))
     files.set(`/cdn/${name}`, served("text/javascript", readFileSync(path.join(cdn, name))));
@@ -73,6 +77,14 @@ export async function startSite() {
     url: `http://127.0.0.1:${server.address().port}`,
     stop: () => (server.closeAllConnections(), new Promise((done) => server.close(done))),
   };
+}
+
+/** A year of an agency with duties and a score, the one that the stories show. */
+async function wholeReport() {
+  const entry = path.join(widgets, "src/dv-report/reports.stub.ts");
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: "esm", write: false });
+  const { whole } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  return whole;
 }
 
 function served(type, content) {

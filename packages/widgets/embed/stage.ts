@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
-import { CHROMIUM_ARGS, findChromium } from "../../../.config/chromium.mjs";
+import { launchOptions } from "../../../.config/chromium.mjs";
 
 const CDN = path.join(import.meta.dirname, "../dist/cdn");
 
@@ -38,8 +38,7 @@ export interface Visit {
 }
 
 export async function openStage(): Promise<Stage> {
-  const executablePath = findChromium();
-  const browser = await chromium.launch({ args: CHROMIUM_ARGS, ...(executablePath && { executablePath }) });
+  const browser = await chromium.launch(launchOptions());
   return {
     browser,
     close: () => browser.close(),
