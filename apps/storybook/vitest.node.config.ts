@@ -2,5 +2,5 @@ import { defineProject } from "vitest/config";
 
 /** What needs no browser: the server of the built site, and the pure parts of the explorers. */
 export default defineProject({
-  test: { name: "storybook", environment: "node", include: ["src/**/*.test.ts", "serve/**/*.test.ts"] },
+  test: { name: "storybook", environment: "node", isolate: false, include: ["src/**/*.test.ts", "serve/**/*.test.ts"] },
 });

@@ -1,5 +1,5 @@
 import { defineProject } from "vitest/config";
 
 export default defineProject({
-  test: { name: "cli", environment: "node", include: ["src/**/*.test.ts", "test/**/*.test.ts"] },
+  test: { name: "cli", environment: "node", isolate: false, include: ["src/**/*.test.ts", "test/**/*.test.ts"] },
 });

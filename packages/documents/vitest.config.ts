@@ -4,6 +4,7 @@ export default defineProject({
   test: {
     name: "documents",
     environment: "node",
+    isolate: false,
     setupFiles: ["../../.config/property-seed.ts"],
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
   },

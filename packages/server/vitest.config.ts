@@ -12,5 +12,5 @@ export default defineProject({
       { find: /^@danvan\/core\/(.+)$/, replacement: `${core}/$1.ts` },
     ],
   },
-  test: { name: "server", environment: "node", include: ["src/**/*.test.ts", "test/**/*.test.ts"] },
+  test: { name: "server", environment: "node", isolate: false, include: ["src/**/*.test.ts", "test/**/*.test.ts"] },
 });

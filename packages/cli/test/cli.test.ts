@@ -62,9 +62,9 @@ const reportArgs = (...more: string[]) => [
   ...more,
 ];
 
-describe("danvan report", () => {
-  beforeAll(() => fill(at("danvan.db")));
+beforeAll(() => fill(at("danvan.db")));
 
+describe("danvan report", () => {
   test("writes the year as DOCX, XLSX, page, calendar and JSON, and tells its progress on stderr", async () => {
     const { code, out, err } = await run(...reportArgs());
     expect(code).toBe(0);

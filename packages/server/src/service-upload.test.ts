@@ -72,7 +72,7 @@ describe("a file that comes piece by piece", () => {
     const { open, append } = await sending();
     const { id } = must(await open()).file;
     const both = await Promise.all([append(id, 0, PHOTO.slice(0, 100)), append(id, 0, PHOTO.slice(0, 200))]);
-    expect(both.map(codeOf)).toEqual([undefined, "offset-mismatch"]);
+    expect(new Set(both.map(codeOf)), "whichever comes first").toEqual(new Set([undefined, "offset-mismatch"]));
   });
 });
 
