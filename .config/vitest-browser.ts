@@ -9,3 +9,6 @@ export const browser = {
   provider: playwright({ launchOptions: launchOptions() }),
   instances: [{ browser: "chromium" as const }],
 };
+
+/** How long a test waits: two browsers share two cores, and what is done in half a second alone may take many then. */
+export const patience = { testTimeout: 60_000, expect: { poll: { timeout: 20_000 } } };

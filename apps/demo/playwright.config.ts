@@ -4,7 +4,6 @@ import { endToEnd } from "../../.config/playwright.ts";
 /** Each worker starts a demonstration of its own, on a free port and an empty folder: see e2e/fixtures.ts. */
 export default defineConfig({
   ...endToEnd,
-  use: { ...endToEnd.use, trace: "retain-on-failure" },
   projects: [
     {
       name: "desktop",

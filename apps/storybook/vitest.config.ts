@@ -1,13 +1,14 @@
 import path from "node:path";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { defineProject } from "vitest/config";
-import { browser } from "../../.config/vitest-browser.ts";
+import { browser, patience } from "../../.config/vitest-browser.ts";
 
 export default defineProject({
   plugins: [storybookTest({ configDir: path.join(import.meta.dirname, ".storybook") })],
   test: {
     name: "stories",
     browser,
+    ...patience,
     exclude: ["**/*.mdx"], // pages of words hold no test
     setupFiles: path.join(import.meta.dirname, "../../packages/widgets/test/every-story.ts"),
   },

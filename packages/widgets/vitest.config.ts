@@ -1,7 +1,7 @@
 import { defineProject } from "vitest/config";
-import { browser } from "../../.config/vitest-browser.ts";
+import { browser, patience } from "../../.config/vitest-browser.ts";
 
 export default defineProject({
   optimizeDeps: { include: ["axe-core", "lit", "lit/decorators.js"] },
-  test: { name: "widgets", include: ["{src,test}/**/*.test.ts"], browser },
+  test: { name: "widgets", include: ["{src,test}/**/*.test.ts"], browser, ...patience },
 });

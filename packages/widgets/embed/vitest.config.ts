@@ -10,5 +10,6 @@ export default defineProject({
     include: ["{doctor,embed,examples,recipes}/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } }, // a whole browser, beside another worker's
   },
 });
