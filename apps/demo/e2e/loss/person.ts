@@ -72,7 +72,7 @@ export async function personOf(story: Story, context: BrowserContext, agency: Ag
   async function load(page: Page, how: () => Promise<unknown>): Promise<void> {
     await context.setOffline(false);
     await how();
-    await page.waitForFunction(() => document.querySelector("dv-feedback")?.shadowRoot?.querySelector("form"));
+    await page.waitForFunction(() => document.querySelector("dv-feedback")?.shadowRoot?.querySelector(".send")); // drawn last
     await line.reach(page);
     if (line.now === "offline") await context.setOffline(true);
   }

@@ -57,7 +57,7 @@ export function isSettled(): boolean {
   const root = document.querySelector("dv-feedback")?.shadowRoot;
   if (!root) return false;
   const cards = [...root.querySelectorAll("[part=sending]")];
-  const isShown = root.querySelector("#text")?.checkVisibility() || root.querySelector("[part=code]") || cards[0];
+  const isShown = root.querySelector(".send")?.checkVisibility() || root.querySelector("[part=code]") || cards[0];
   // A line too bad to fetch the card leaves the form's own sentence.
   const line = root.querySelector<HTMLElement>("p[role=status]:not(.out-of-sight)")?.textContent ?? "";
   if (!cards[0] && /Chưa gửi xong|Cơ quan đã nhận/.test(line)) return true;
