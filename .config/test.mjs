@@ -1,5 +1,6 @@
 // `npm test`: sets up what is missing, runs every check and suite, and ends with one line: N passed, N failed.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -8,21 +9,28 @@ const root = path.join(import.meta.dirname, "..");
 const reports = mkdtempSync(path.join(tmpdir(), "danvan-test-"));
 const total = { passed: 0, failed: 0 };
 
-const run = (args, env = {}) =>
-  spawnSync("npm", ["run", "-s", ...args], { cwd: root, stdio: "inherit", env: { ...process.env, ...env } }).status ===
-  0;
+/** Runs a script of the workspace. What one says that runs beside another is kept until it ends. */
+async function run(args, env = {}, isBeside = false) {
+  const stdio = isBeside ? ["ignore", "pipe", "pipe"] : "inherit";
+  const child = spawn("npm", ["run", "-s", ...args], { cwd: root, stdio, env: { ...process.env, ...env } });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (piece) => said.push(piece));
+  const [code] = await once(child, "close");
+  process.stdout.write(Buffer.concat(said));
+  return code === 0;
+}
 
 /** A step without tests of its own counts as one. */
-function check(title, args) {
-  const passed = step(title, () => run(args));
+async function check(title, args) {
+  const passed = await step(title, () => run(args));
   count(passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }, title);
   return passed;
 }
 
 /** A runner's own counts come from its JSON report; no report, no tests or a skipped test is a failure, never silence. */
-function suite(title, args, env, counts) {
+async function suite(title, args, env, counts, isBeside) {
   const file = path.join(reports, `${title.replaceAll(/\W+/g, "-")}.json`);
-  const clean = step(title, () => run(args(file), env(file)));
+  const clean = await step(title, () => run(args(file), env(file), isBeside));
   let counted;
   try {
     counted = counts(JSON.parse(readFileSync(file, "utf8")));
@@ -34,7 +42,7 @@ function suite(title, args, env, counts) {
   count(nothingRan || hidden ? { ...counted, failed: counted.failed + 1 } : counted, title);
 }
 
-const vitest = (title, script, env = {}) =>
+const vitest = (title, script, { env = {}, isBeside = false } = {}) =>
   suite(
     title,
     (file) => [script, "--", "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`],
@@ -43,20 +51,22 @@ const vitest = (title, script, env = {}) =>
       passed: report.numPassedTests,
       failed: report.numFailedTests + report.numPendingTests + report.numTodoTests,
     }),
+    isBeside,
   );
 
-const playwright = (title, script) =>
+const playwright = (title, script, { isBeside = false } = {}) =>
   suite(
     title,
     () => [script],
     (file) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
     ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }),
+    isBeside,
   );
 
-function step(title, work) {
+async function step(title, work) {
   const started = performance.now();
   console.log(`\n── ${title}`);
-  const result = work();
+  const result = await work();
   console.log(`── ${title}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return result;
 }
@@ -68,18 +78,22 @@ function count({ passed, failed }, title) {
 }
 
 try {
-  if (check("set up", ["provision"]) && check("build", ["build", "--", "--output-logs=errors-only"])) {
-    check("types", ["turbo", "--", "run", "typecheck", "--output-logs=errors-only"]);
-    check("packages", ["turbo", "--", "run", "pkglint", "--output-logs=errors-only"]);
-    check("lint", ["lint"]);
-    check("format", ["format"]);
-    vitest("unit tests, UTC", "test:unit", { TZ: "UTC" });
+  if ((await check("set up", ["provision"])) && (await check("build", ["build", "--", "--output-logs=errors-only"]))) {
+    await check("types", ["turbo", "--", "run", "typecheck", "--output-logs=errors-only"]);
+    await check("packages", ["turbo", "--", "run", "pkglint", "--output-logs=errors-only"]);
+    await check("lint", ["lint"]);
+    await check("format", ["format"]);
+    await vitest("unit tests, UTC", "test:unit", { env: { TZ: "UTC" } });
     // The host's zone must not matter; what only starts programs is asked once.
     for (const zone of ["Asia/Ho_Chi_Minh", "America/New_York"])
-      vitest(`unit tests, ${zone}`, "test:zone", { TZ: zone });
-    vitest("elements and stories in a browser", "test:browser");
-    playwright("end to end", "test:e2e");
-    playwright("the built Storybook", "test:storybook");
+      await vitest(`unit tests, ${zone}`, "test:zone", { env: { TZ: zone } });
+    // Each in a browser of its own with one page at a time: of two pages in one browser, one may be drawn no more, and its test waits for good.
+    const elements = async () => {
+      await vitest("elements in a browser", "test:elements", { isBeside: true });
+      await playwright("the built Storybook", "test:storybook", { isBeside: true });
+    };
+    await Promise.all([elements(), vitest("stories in a browser", "test:stories", { isBeside: true })]);
+    await playwright("end to end", "test:e2e");
   }
 } finally {
   rmSync(reports, { recursive: true, force: true });

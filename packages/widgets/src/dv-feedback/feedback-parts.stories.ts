@@ -13,8 +13,8 @@ const COMPLAINT = "Tôi khiếu nại quyết định xử phạt số 12 của 
 const DENUNCIATION = "Tôi xin tố cáo ông A lấn chiếm đất công.";
 const TRACKER = "https://thanhsen.example.gov.vn/tra-cuu";
 
-/** A photo is opened and drawn in a second or two on a busy machine. */
-const PATIENT = { timeout: 10_000 };
+/** A photo is opened and drawn in the browser's idle moments: a busy machine has few. */
+const PATIENT = { timeout: 30_000 };
 
 /** What is loaded only when a person needs it. */
 const meta: Meta<DvFeedback> = {

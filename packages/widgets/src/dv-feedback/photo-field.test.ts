@@ -31,7 +31,7 @@ async function form(): Promise<HTMLElement> {
   await until(() => has(element, "#files"));
   return element;
 }
-const until = (holds: () => boolean) => expect.poll(holds, { timeout: 3_000 }).toBe(true);
+const until = (holds: () => boolean) => expect.poll(holds).toBe(true);
 
 async function choose(element: HTMLElement, ...files: File[]) {
   const input = find<HTMLInputElement>(element, "#files");
