@@ -1,4 +1,4 @@
-import { CONSENT_PURPOSES, LIMITS } from "@danvan/core/terms";
+import { CONSENT_PURPOSES, LIMITS, ONLINE_KINDS } from "@danvan/core/terms";
 import { type TemplateResult, html, nothing } from "lit";
 import { fill } from "../messages/fill.js";
 import { type Problem, fieldOf } from "./check-feedback.js";
@@ -10,9 +10,8 @@ import { panel } from "./panel.js";
 const FIELDS: readonly ((view: FormView) => unknown)[] = [
   (view) => [view.guided ? nothing : notHere(view), draftOffer(view), errorSummary(view)],
   (view) => later(view.t.toolsTitle, view.on.tools, view.parts.tools?.formTools(view)),
-  (view) => kindField(view, view.kinds.slice(0, (view.drawn - 3) * 2)),
-  () => nothing, // two more kinds
-  () => nothing, // and the last two
+  (view) => kindField(view, view.kinds.slice(0, view.drawn - 3)),
+  ...ONLINE_KINDS.slice(1).map(() => () => nothing), // one kind more
   (view) => textField(view),
   (view) => row(view, "place", view.t.placeTitle, view.t.placeHint),
   (view) => later(view.t.photosTitle, view.on.photos, view.parts.photos?.photoField(view), view.t, view.files),
