@@ -3,14 +3,14 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: [
     "src/index.ts",
-    "src/terms.ts",
-    "src/tracking-code.ts",
-    "src/receipt-secret.ts",
-    "src/wire.ts",
-    "src/guidance.ts",
-    "src/calendar.ts",
-    "src/deadline.ts",
-    "src/explain.ts",
+    "src/terms/terms.ts",
+    "src/terms/tracking-code.ts",
+    "src/terms/receipt-secret.ts",
+    "src/wire/wire.ts",
+    "src/case/guidance.ts",
+    "src/calendar/calendar.ts",
+    "src/deadline/deadline.ts",
+    "src/explain/explain.ts",
     "src/data/*.ts", // a file each, so that a page which needs the calendar does not download the directive
     "!src/data/*.test.ts",
   ],

@@ -123,7 +123,7 @@ const sameNames: Plugin = {
     const said = new RegExp(`\\.(${names(OWN_NAMES)})\\b|\\b(${names(OWN_NAMES)})\\??:`);
     build.onEnd(async ({ outputFiles = [] }) => {
       const parts = outputFiles.filter(({ path }) => path.endsWith(".mjs")).map(({ text }) => text);
-      for (const text of [await readFile("../core/src/wire.ts", "utf8"), ...parts]) {
+      for (const text of [await readFile("../core/src/wire/wire.ts", "utf8"), ...parts]) {
         const [found] = said.exec(text.replace(/\/\*[^]*?\*\//g, "")) ?? [];
         if (found) throw new Error(`"${found}" is said between files: no name to shorten`);
       }

@@ -1,5 +1,5 @@
 import type { CivilDate, DecisionRequest } from "../src/index.js";
-import { addDays, toEpochDay } from "../src/civil-date.js";
+import { addDays, toEpochDay } from "../src/calendar/civil-date.js";
 import { statutoryDeadlines } from "../src/data/index.js";
 
 /** A request of the corpus, with the day whose knowledge of the calendar it is decided on. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DanvanError } from "../src/errors.js";
+import { DanvanError } from "../src/terms/errors.js";
 import { caseFiles } from "./case-files.js";
 
 /**

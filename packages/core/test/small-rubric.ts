@@ -1,6 +1,6 @@
-import { factsOfRubric } from "../src/rule-facts.js";
-import type { Indicator } from "../src/indicator.js";
-import type { Criterion, Rubric, ScoreRule } from "../src/rubric.js";
+import { factsOfRubric } from "../src/rubric/rule-facts.js";
+import type { Indicator } from "../src/metrics/indicator.js";
+import type { Criterion, Rubric, ScoreRule } from "../src/rubric/rubric.js";
 
 /** A criterion said in as few words as an example needs. */
 export type SmallCriterion = Pick<Criterion, "rule"> & Partial<Criterion>;

@@ -1,5 +1,5 @@
-import type { Agency, AgencyRegister, UnitCount } from "../agency-register.js";
-import type { CivilDate } from "../civil-date.js";
+import type { Agency, AgencyRegister, UnitCount } from "../directive/agency-register.js";
+import type { CivilDate } from "../calendar/civil-date.js";
 
 const day = (text: string) => text as CivilDate;
 

@@ -1,6 +1,6 @@
-import type { CalendarData, CalendarEntry, CalendarOrder } from "../calendar-data.js";
-import { buildCalendar, type Calendar } from "../calendar.js";
-import type { CivilDate } from "../civil-date.js";
+import type { CalendarData, CalendarEntry, CalendarOrder } from "../calendar/calendar-data.js";
+import { buildCalendar, type Calendar } from "../calendar/calendar.js";
+import type { CivilDate } from "../calendar/civil-date.js";
 
 const LABOUR_CODE = "Bộ luật Lao động 45/2019/QH14";
 

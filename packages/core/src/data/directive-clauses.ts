@@ -1,5 +1,5 @@
-import type { Clause, PartyId, Task } from "../directive.js";
-import type { Words } from "../words.js";
+import type { Clause, PartyId, Task } from "../directive/directive.js";
+import type { Words } from "../terms/words.js";
 
 /** Those the text addresses. The commune level is not named: it follows the district by succession. */
 const ADDRESSEES: readonly PartyId[] = ["department", "public-service-unit", "district-committee"];

@@ -1,5 +1,5 @@
-import type { CivilDate } from "../civil-date.js";
-import type { Directive } from "../directive.js";
+import type { CivilDate } from "../calendar/civil-date.js";
+import type { Directive } from "../directive/directive.js";
 import { tasks } from "./directive-clauses.js";
 
 const LAST_DAY_OF_DISTRICTS = "2025-06-30" as CivilDate;

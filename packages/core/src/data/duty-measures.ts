@@ -1,4 +1,4 @@
-import type { DutyMeasure } from "../duty-state.js";
+import type { DutyMeasure } from "../account/duty-state.js";
 
 /**
  * Which figures show that a duty is done. No text says when it is: this is this project's own reading, and every state is published

@@ -1,5 +1,5 @@
-import type { Indicator, IndicatorGroup } from "../indicator.js";
-import type { Words } from "../words.js";
+import type { Indicator, IndicatorGroup } from "../metrics/indicator.js";
+import type { Words } from "../terms/words.js";
 
 const w = (vi: string, en: string): Words => ({ vi, en });
 

@@ -1,6 +1,6 @@
-import type { CivilDate } from "../civil-date.js";
-import type { Instrument } from "../directive.js";
-import type { Words } from "../words.js";
+import type { CivilDate } from "../calendar/civil-date.js";
+import type { Instrument } from "../directive/directive.js";
+import type { Words } from "../terms/words.js";
 
 const CHECKED_ON = "2026-11-22" as CivilDate;
 

@@ -1,4 +1,4 @@
-import type { LunarTable } from "../lunar.js";
+import type { LunarTable } from "../calendar/lunar.js";
 
 /** Written by scripts/lunar-table.ts: two signs a year from 1968 to 2199. Do not edit. */
 export const lunarTable: LunarTable = {

@@ -1,4 +1,4 @@
-import type { Rubric } from "../rubric.js";
+import type { Rubric } from "../rubric/rubric.js";
 import { haTinhIllustrative } from "./rubrics/ha-tinh-illustrative.js";
 import { nd335 } from "./rubrics/nd-335-2025.js";
 import { nd61 } from "./rubrics/nd-61-2018.js";

@@ -11,7 +11,7 @@ import {
   type MeasuredCase,
 } from "../../src/index.js";
 import { indicators, vietnamCalendar } from "../../src/data/index.js";
-import { withhold } from "../../src/suppression.js";
+import { withhold } from "../../src/disclosure/suppression.js";
 
 /** A case as a person would tell it: days in November 2026, at noon in Vietnam. */
 interface Told {

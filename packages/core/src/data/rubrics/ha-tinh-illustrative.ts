@@ -1,4 +1,4 @@
-import type { Criterion, Rubric } from "../../rubric.js";
+import type { Criterion, Rubric } from "../../rubric/rubric.js";
 
 const criterion = (
   id: string,

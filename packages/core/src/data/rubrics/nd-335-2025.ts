@@ -1,6 +1,6 @@
-import type { Indicator } from "../../indicator.js";
-import type { KnockOut, Rubric } from "../../rubric.js";
-import type { Words } from "../../words.js";
+import type { Indicator } from "../../metrics/indicator.js";
+import type { KnockOut, Rubric } from "../../rubric/rubric.js";
+import type { Words } from "../../terms/words.js";
 
 const UNIT = {
   product: { vi: "sản phẩm quy đổi", en: "converted products" },

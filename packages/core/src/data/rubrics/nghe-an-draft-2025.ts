@@ -1,6 +1,6 @@
-import type { Indicator } from "../../indicator.js";
-import type { Criterion, Rubric } from "../../rubric.js";
-import type { Words } from "../../words.js";
+import type { Indicator } from "../../metrics/indicator.js";
+import type { Criterion, Rubric } from "../../rubric/rubric.js";
+import type { Words } from "../../terms/words.js";
 
 const awarded = (id: string, title: Words, clauses: readonly string[], max: number): Indicator => ({
   id,

@@ -1,5 +1,5 @@
-import type { Rubric } from "../../rubric.js";
-import type { Words } from "../../words.js";
+import type { Rubric } from "../../rubric/rubric.js";
+import type { Words } from "../../terms/words.js";
 
 /** The five groups of the national index and their maxima. Indicator points of groups 3 and 4 were not visible and are left out. */
 export const qd766Groups: readonly { readonly id: string; readonly title: Words; readonly max: number }[] = [

@@ -1,0 +1,53 @@
+import type { DutyState } from "../wire/wire.js";
+
+/**
+ * What a figure, by its indicator, tells of a duty: a share that was done, a share or a number that failed, that it happened, or that
+ * something was done of a duty too wide for any figure to show all of.
+ */
+export type DutyMeasure =
+  | { readonly done: string; readonly of: string }
+  | { readonly failed: string; readonly of?: string }
+  | { readonly happened: string }
+  | { readonly some: string; readonly of?: string };
+
+/** The indicator a measure reads, and that of its whole. */
+export const indicatorsOf = (measure: DutyMeasure): readonly [part: string, whole: string | undefined] =>
+  "happened" in measure
+    ? [measure.happened, undefined]
+    : "done" in measure
+      ? [measure.done, measure.of]
+      : "failed" in measure
+        ? [measure.failed, measure.of]
+        : [measure.some, measure.of];
+
+/** A figure as it was told: `null` is "not applicable", `undefined` is "nobody told". */
+export type Told = number | null | undefined;
+
+/**
+ * How far figures show a duty to be done. A figure that nobody told can only lower the state: what is not shown is not claimed.
+ *
+ * @param told the figures by indicator; one that may not be published counts as not told
+ * @example dutyState([{ done: "on-time", of: "all" }], (id) => ({ "on-time": 9, all: 10 })[id]) // → "part"
+ */
+export function dutyState(measures: readonly DutyMeasure[], told: (indicator: string) => Told): DutyState {
+  const reached = measures.map((measure) => reachOf(measure, told));
+  const counted = reached.filter((reach) => reach !== "nothing");
+  if (reached.length > 0 && counted.length === 0) return "nothing-due";
+  if (counted.length > 0 && counted.every((reach) => reach === "all")) return "done";
+  if (counted.some((reach) => reach === "all" || reach === "some")) return "part";
+  return counted.length > 0 && !counted.includes("untold") ? "not-done" : "no-evidence";
+}
+
+function reachOf(
+  measure: DutyMeasure,
+  told: (indicator: string) => Told,
+): "all" | "some" | "none" | "nothing" | "untold" {
+  const [ofPart, ofWhole] = indicatorsOf(measure);
+  const value = told(ofPart);
+  const whole = ofWhole === undefined ? undefined : told(ofWhole);
+  if (value === null || whole === null || whole === 0) return "nothing";
+  if (value === undefined || (ofWhole !== undefined && whole === undefined)) return "untold";
+  const good = "failed" in measure ? (whole ?? 1) - value : value;
+  if (good <= 0) return "none";
+  return "some" in measure || (whole !== undefined && good < whole) ? "some" : "all";
+}

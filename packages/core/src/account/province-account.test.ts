@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { must } from "../terms/errors.js";
+import { readPeriod } from "../metrics/period.js";
+import { type AccountOf, provinceAccount } from "./province-account.js";
+import { ratio } from "../metrics/ratio.js";
+import { PublicReport, read } from "../wire/wire.js";
+
+const period = must(readPeriod({ from: "2026-01-01", to: "2026-12-31" }));
+const province = { code: "42", name: "Tỉnh Hà Tĩnh" };
+
+function agency(code: string, received: number, answered: number, month = "2026-03"): AccountOf {
+  const report: PublicReport = {
+    version: 1,
+    agency: { code, name: code },
+    period: { ...period, asOf: `2026-12-31T0${code.slice(-1)}:00:00Z` },
+    received,
+    withinCompetence: received,
+    answered,
+    refused: 0,
+    open: received - answered,
+    overdue: 0,
+    oldestOpenDays: received > answered ? received : null,
+    onTime: ratio(answered, received),
+    satisfaction: ratio(received, received),
+    months: [{ month, received, answered }],
+  };
+  return { code, name: `Xã ${code}`, report };
+}
+const silent: AccountOf = { code: "18199", name: "Xã chưa công khai", report: null };
+
+test("sums are sums, shares are made again, months between are there", () => {
+  const account = provinceAccount(province, period, [agency("18101", 20, 5), agency("18102", 10, 10, "2026-05")]);
+  expect(read(PublicReport, account)).toEqual({ ok: true, value: account });
+  expect(account).toMatchObject({
+    received: 30,
+    answered: 15,
+    onTime: { part: 15, whole: 30, percent: 50 },
+    oldestOpenDays: 20,
+    period: { asOf: "2026-12-31T01:00:00Z" },
+  });
+  expect(account.months.map(({ month, received }) => [month, received])).toEqual([
+    ["2026-03", 20],
+    ["2026-04", 0],
+    ["2026-05", 10],
+  ]);
+});
+
+test("who has not published is named as such, without figures and without zeros", () => {
+  const { agencies } = provinceAccount(province, period, [agency("18101", 20, 10), silent]);
+  expect(agencies![1]).toEqual({
+    code: "18199",
+    name: "Xã chưa công khai",
+    reported: false,
+    received: null,
+    answered: null,
+    overdue: null,
+    oldestOpenDays: null,
+    onTime: null,
+    satisfaction: null,
+  });
+});
+
+test("one or two matters of an agency are withheld, and another's figures with them", () => {
+  const { agencies } = provinceAccount(province, period, [
+    agency("18101", 20, 10),
+    agency("18102", 9, 4),
+    agency("18103", 6, 1),
+  ]);
+  expect(agencies!.map(({ received }) => received === null)).toContain(true);
+  expect(agencies![2]).toMatchObject({ reported: true, received: null, answered: null, onTime: null });
+  expect(agencies!.filter(({ answered }) => answered === null).length).toBeGreaterThan(1);
+});
+
+test("accounts over other days cannot be added up", () => {
+  const other = agency("18101", 20, 10);
+  const later = { ...other, report: { ...other.report!, period: { ...period, to: "2026-11-30" } } };
+  expect(() => provinceAccount(province, period, [later])).toThrow("periods-differ");
+});
+
+test("a whole province is side by side at once", () => {
+  const many = Array.from({ length: 82 }, (_, at) => agency(String(18100 + at), at * 3, at));
+  const before = performance.now();
+  expect(provinceAccount(province, period, many).agencies).toHaveLength(82);
+  expect(performance.now() - before).toBeLessThan(2_000);
+});

@@ -1,0 +1,99 @@
+import {
+  knownOn,
+  orderOf,
+  type CalendarData,
+  type CalendarEntry,
+  type CalendarOrder,
+  type DayOrigin,
+  type DayStatus,
+} from "./calendar-data.js";
+import { toEpochDay, type CivilDate } from "./civil-date.js";
+import { DanvanError } from "../terms/errors.js";
+import type { Holiday } from "./holidays.js";
+import type { Confidence } from "../terms/terms.js";
+import { tabulate, type Tabled } from "./working-table.js";
+
+/** Why a weekday is off, or a Saturday is worked. */
+export interface DayReason {
+  readonly date: CivilDate;
+  readonly worked: boolean;
+  readonly name: Holiday;
+  readonly origin: DayOrigin;
+  readonly order: string;
+  readonly document: string | null;
+  readonly announcedOn: CivilDate | null;
+  readonly scope: CalendarOrder["scope"];
+  readonly status: DayStatus;
+  readonly confidence: Confidence;
+}
+
+/** Working days over covered years, as known on a day; `asKnownOn` is null when all that is announced counts. */
+export interface Calendar extends Tabled {
+  readonly version: string;
+  readonly asKnownOn: CivilDate | null;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly reasons: ReadonlyMap<number, DayReason>;
+}
+
+/**
+ * A calendar as known on a day: orders announced later do not exist in it, and it ends with the last year opened by then.
+ *
+ * Proposals are left out unless asked for by name.
+ *
+ * @throws DanvanError `date-invalid`, `order-unknown`, `calendar-not-covered` when no year was open on that day
+ * @example buildCalendar(vietnamCalendar, { asKnownOn: "2025-12-24" }) // 02/01/2026 is still a working day
+ */
+export function buildCalendar(
+  data: CalendarData,
+  options: { readonly asKnownOn?: CivilDate | null; readonly proposals?: readonly string[] } = {},
+): Calendar {
+  const { asKnownOn = null, proposals = [] } = options;
+  const stranger = proposals.find((id) => data.orders[id]?.status !== "proposed");
+  if (stranger !== undefined) throw new DanvanError("order-unknown", "proposals", { order: stranger });
+  const known = knownOn(data, asKnownOn);
+  const [from, to] = [known.years[0], known.years.at(-1)];
+  if (!from || !to) throw new DanvanError("calendar-not-covered", "asKnownOn", { asKnownOn });
+
+  const reasons = new Map<number, DayReason>();
+  for (const entry of known.entries) {
+    const order = orderOf(known, entry.order);
+    if (order.status === "proposed" && !proposals.includes(entry.order)) continue;
+    for (const date of entry.off) reasons.set(toEpochDay(date), reasonOf(entry, order, date, false, asKnownOn));
+    for (const date of entry.worked ?? []) reasons.set(toEpochDay(date), reasonOf(entry, order, date, true, asKnownOn));
+  }
+  return {
+    version: [data.version, ...(asKnownOn ? [`known-${asKnownOn}`] : []), ...proposals].join("+"),
+    asKnownOn,
+    from: `${from.year}-01-01` as CivilDate,
+    to: `${to.year}-12-31` as CivilDate,
+    reasons,
+    table: tabulate(
+      toEpochDay(`${from.year}-01-01`),
+      toEpochDay(`${to.year}-12-31`),
+      new Map([...reasons].map(([day, { worked }]) => [day, worked])),
+    ),
+  };
+}
+
+function reasonOf(
+  { name, origin, order: id, confidence }: CalendarEntry,
+  { document, announcedOn, effectiveFrom = "", scope, status }: CalendarOrder,
+  date: string,
+  worked: boolean,
+  asKnownOn: CivilDate | null,
+): DayReason {
+  const waiting = status === "in-force" && asKnownOn !== null && asKnownOn < effectiveFrom;
+  return {
+    date: date as CivilDate,
+    worked,
+    name,
+    origin,
+    order: id,
+    document,
+    announcedOn: announcedOn as CivilDate | null,
+    scope,
+    status: waiting ? "announced" : status,
+    confidence,
+  };
+}

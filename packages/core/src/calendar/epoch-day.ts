@@ -1,0 +1,110 @@
+import { DanvanError } from "../terms/errors.js";
+
+declare const civil: unique symbol;
+
+/** A day in Vietnam (Asia/Ho_Chi_Minh) as `YYYY-MM-DD`, checked: a plain text cannot be passed where one is asked for. */
+export type CivilDate = string & { readonly [civil]: true };
+
+/** Vietnam has been seven whole hours ahead of UTC since 1975, without summer time: so 17:00 UTC is its midnight. */
+export const MIDNIGHT_IN_UTC = 17;
+const CYCLE = 146_097; // days in 400 years
+const EPOCH = 719_468; // days from 1 March of year 0 to 1 January 1970
+const LAST_DAY = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const TWO_DIGITS = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, "0"));
+
+/**
+ * The day it is in Vietnam at an instant, as an epoch day.
+ *
+ * @param instant UTC ISO text ending in `Z`
+ * @throws DanvanError `instant-invalid`
+ * @example epochDayAt("1970-01-01T17:00:00Z") // → 1
+ */
+export function epochDayAt(instant: string): number {
+  const isText = typeof instant === "string";
+  const day = isText ? readDay(instant) : NaN;
+  const hour = isText ? readHour(instant) : NaN;
+  if (Number.isNaN(day) || Number.isNaN(hour)) throw new DanvanError("instant-invalid", "instant");
+  return hour < MIDNIGHT_IN_UTC ? day : day + 1;
+}
+
+/**
+ * The day of the week of an epoch day, 1 for Monday to 7 for Sunday.
+ * @example weekdayOfEpochDay(0) // → 4, a Thursday
+ */
+export const weekdayOfEpochDay = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
+
+/**
+ * Whole days since 1 January 1970: the integer that all counting is done in.
+ * @throws DanvanError `date-invalid`
+ * @example toEpochDay("1970-01-02") // → 1
+ */
+export function toEpochDay(date: string): number {
+  const day = readEpochDay(date);
+  if (Number.isNaN(day)) throw new DanvanError("date-invalid", "date", dayFacts(date));
+  return day;
+}
+
+/**
+ * The day that an epoch day names.
+ * @throws DanvanError `date-out-of-range` outside the years 0000–9999
+ * @example fromEpochDay(1) // → "1970-01-02"
+ */
+export function fromEpochDay(day: number): CivilDate {
+  // Years are counted from March, so that the leap day is the last of its year and no table of months is needed.
+  const shifted = day + EPOCH;
+  const era = Math.floor(shifted / CYCLE);
+  const ofEra = shifted - era * CYCLE;
+  const yearOfEra = ((ofEra - ((ofEra / 1460) | 0) + ((ofEra / 36_524) | 0) - ((ofEra / 146_096) | 0)) / 365) | 0;
+  const ofYear = ofEra - (365 * yearOfEra + (yearOfEra >> 2) - ((yearOfEra / 100) | 0));
+  const fromMarch = ((5 * ofYear + 2) / 153) | 0;
+  const date = ofYear - (((153 * fromMarch + 2) / 5) | 0) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearOfEra + era * 400 + (month < 3 ? 1 : 0);
+  if (!(year >= 0 && year <= 9999)) throw new DanvanError("date-out-of-range", "date", { year });
+  const century = (year / 100) | 0;
+  return `${TWO_DIGITS[century]}${TWO_DIGITS[year - century * 100]}-${TWO_DIGITS[month]}-${TWO_DIGITS[date]}` as CivilDate;
+}
+
+/** Epoch day of a text, NaN when it is no day. By hand, because the boundary is the whole cost of counting days. */
+export const readEpochDay = (text: string): number =>
+  typeof text === "string" && text.length === 10 ? readDay(text) : NaN;
+
+/** The hour of an instant `YYYY-MM-DDTHH:MM:SS[.fraction]Z`; NaN when what follows its day has another form. */
+function readHour(text: string): number {
+  const last = text.length - 1;
+  const hour = digits(text, 11);
+  const fraction = last > 19;
+  if (!(hour <= 23 && digits(text, 14) <= 59 && digits(text, 17) <= 59)) return NaN;
+  if (text[10] !== "T" || text[13] !== ":" || text[16] !== ":" || text[last] !== "Z" || last > 29) return NaN;
+  if (fraction && (last < 21 || text[19] !== ".")) return NaN;
+  for (let at = 20; at < last; at += 1) if (!(text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57)) return NaN;
+  return hour;
+}
+
+/** Epoch day of a text's first ten characters. */
+function readDay(text: string): number {
+  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NaN;
+  const year = digits(text, 0) * 100 + digits(text, 2);
+  const month = digits(text, 5);
+  const date = digits(text, 8);
+  if (!(year >= 0 && month >= 1 && month <= 12 && date >= 1 && date <= lastDay(year, month))) return NaN;
+  const marchYear = month < 3 ? year - 1 : year;
+  const fromMarch = month < 3 ? month + 9 : month - 3;
+  const leaps = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return marchYear * 365 + leaps + (((153 * fromMarch + 2) / 5) | 0) + date - 1 - EPOCH;
+}
+
+function digits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
+}
+
+function lastDay(year: number, month: number): number {
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return leap ? 29 : (LAST_DAY[month - 1] ?? 0);
+}
+
+/** A text goes into an error only when it has the form of a day: anything else may be a person's words. */
+export const dayFacts = (text: string) =>
+  typeof text === "string" && /^\d{4}-\d{2}-\d{2}$/.test(text) ? { value: text } : {};

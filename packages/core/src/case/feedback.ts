@@ -1,0 +1,90 @@
+import { fail, ok, type Result } from "../terms/errors.js";
+import type { Channel, Kind, RatingLevel, RefusalReason, Status } from "../terms/terms.js";
+
+/**
+ * One thing that happened to a case. Codes and instants only: what people wrote is kept apart, so that history can be copied,
+ * counted and shown without showing a person.
+ */
+export type CaseEvent =
+  | { readonly type: "received"; readonly at: string; readonly kind: Kind; readonly channel: Channel }
+  | { readonly type: "classified"; readonly at: string; readonly kind: Kind }
+  | { readonly type: "accepted"; readonly at: string }
+  | { readonly type: "assigned"; readonly at: string; readonly unit: string }
+  | { readonly type: "paused"; readonly at: string; readonly ground: string }
+  | { readonly type: "resumed"; readonly at: string }
+  | { readonly type: "extended"; readonly at: string; readonly ground: string }
+  | { readonly type: "answered"; readonly at: string }
+  | { readonly type: "refused"; readonly at: string; readonly reason: RefusalReason }
+  | { readonly type: "transferred"; readonly at: string; readonly to: string }
+  | { readonly type: "reopened"; readonly at: string }
+  | { readonly type: "rated"; readonly at: string; readonly level: RatingLevel }
+  | { readonly type: "withdrawn"; readonly at: string };
+
+const OPEN = ["received", "in-progress"] as const;
+
+/** What may follow what. A status not named for an event makes that event a problem. */
+const MAY_FOLLOW: Record<CaseEvent["type"], readonly Status[]> = {
+  received: [],
+  classified: OPEN,
+  accepted: ["received"],
+  assigned: OPEN,
+  paused: OPEN,
+  resumed: ["paused"],
+  extended: OPEN,
+  answered: OPEN,
+  refused: OPEN,
+  transferred: OPEN,
+  reopened: ["answered", "refused"],
+  rated: ["answered"],
+  withdrawn: [...OPEN, "paused"],
+};
+
+const LEADS_TO: Partial<Record<CaseEvent["type"], Status>> = {
+  received: "received",
+  accepted: "in-progress",
+  assigned: "in-progress",
+  paused: "paused",
+  resumed: "in-progress",
+  answered: "answered",
+  refused: "refused",
+  transferred: "transferred",
+  reopened: "in-progress",
+  withdrawn: "withdrawn",
+};
+
+/** Whether the agency still owes an answer in this status. */
+export const isOpenStatus = (status: Status): boolean =>
+  status === "received" || status === "in-progress" || status === "paused";
+
+/**
+ * Where a case stands after its events: the last one that leads anywhere decides.
+ * @example statusOf([{ type: "received", … }, { type: "answered", … }]) // → "answered"
+ */
+export function statusOf(events: readonly CaseEvent[]): Status {
+  for (let at = events.length - 1; at >= 0; at -= 1) {
+    const status = LEADS_TO[events[at]!.type];
+    if (status !== undefined) return status;
+  }
+  return "received";
+}
+
+/** Whether the agency still owes an answer. */
+export const isOpen = (events: readonly CaseEvent[]): boolean => isOpenStatus(statusOf(events));
+
+/**
+ * Adds an event to a history.
+ *
+ * @returns the longer history, or `event-not-first`, `event-out-of-order` (earlier than the last one), `event-not-allowed`,
+ * `reopened-before` (a case is re-opened once), `rated-before` (one rating for each answer)
+ */
+export function append(events: readonly CaseEvent[], event: CaseEvent): Result<readonly CaseEvent[]> {
+  const last = events.at(-1);
+  if (!last) return event.type === "received" ? ok([event]) : fail("event-not-first", "type", { type: event.type });
+  if (event.at < last.at) return fail("event-out-of-order", "at", { at: event.at, last: last.at });
+  const status = statusOf(events);
+  if (!MAY_FOLLOW[event.type].includes(status)) return fail("event-not-allowed", "type", { type: event.type, status });
+  if (event.type === "reopened" && events.some((earlier) => earlier.type === "reopened"))
+    return fail("reopened-before", "type");
+  if (event.type === "rated" && last.type === "rated") return fail("rated-before", "type");
+  return ok([...events, event]);
+}

@@ -1,0 +1,118 @@
+import { civilDate, type CivilDate } from "../calendar/civil-date.js";
+import { faultsAgainst, overlap } from "./deadline-overlay.js";
+import type { DeadlineRule, GapRule } from "./deadline-rule.js";
+import { fail, ok, problem, type Problem, type Result } from "../terms/errors.js";
+
+/** The rules of a deployment: the law's, checked, and its own, which are only ever stricter. */
+export interface RuleBook {
+  readonly rules: readonly DeadlineRule[];
+  /** Versions of one rule have the same id and windows that do not meet. */
+  readonly byId: ReadonlyMap<string, readonly DeadlineRule[]>;
+  /** Unverified rules that the deployment asked for by name. */
+  readonly asked: ReadonlySet<string>;
+}
+
+/** A rule that has a figure to count with. */
+export type FiguredRule = Exclude<DeadlineRule, GapRule>;
+
+/** Ten years: a longer period in this book would be a typing error. */
+const MOST = 3660;
+
+/**
+ * Puts the law's rules and a deployment's own together.
+ *
+ * A rule of the deployment may only be stricter than a statutory one about the same kinds and trigger (or than the one it names in
+ * `shortens`). Where units differ and neither is longer for certain, the earlier date wins each time it is computed.
+ *
+ * @param options.unverified ids of unverified rules to apply all the same
+ * @returns the book, or `rule-invalid`, `rule-duplicate`, `rule-unknown`, `overlay-lengthens`, `overlay-weakens` (fewer times, or a
+ * shorter minimum)
+ * @example ruleBook(statutoryDeadlines, [fiveWorkingDays]) // → { ok: true, value: book }
+ */
+export function ruleBook(
+  statutory: readonly DeadlineRule[],
+  overlays: readonly DeadlineRule[] = [],
+  options: { readonly unverified?: readonly string[] } = {},
+): Result<RuleBook> {
+  const rules = [...statutory, ...overlays];
+  const byId = new Map<string, DeadlineRule[]>();
+  for (const rule of rules) byId.set(rule.id, [...(byId.get(rule.id) ?? []), rule]);
+  const book = { rules, byId, asked: new Set(options.unverified) };
+  const [first, ...rest] = [
+    ...rules.flatMap((rule, index) => faultsOf(rule, `rules.${index}`, byId)),
+    ...[...book.asked].filter((id) => !byId.has(id)).map((id) => problem("rule-unknown", "unverified", { rule: id })),
+    ...overlays.flatMap((overlay) =>
+      statutory.filter((rule) => isApplied(book, rule)).flatMap((rule) => faultsAgainst(overlay, rule)),
+    ),
+  ];
+  return first ? { ok: false, problems: [first, ...rest] } : ok(book);
+}
+
+/** Whether the day lies in the window of a rule, both ends included. */
+export const isInForce = (rule: DeadlineRule, date: string): boolean =>
+  (rule.effectiveFrom ?? "") <= date && date <= (rule.effectiveTo ?? "9999");
+
+/** Whether a rule may be counted with: it has a figure, and the figure was read somewhere or asked for. */
+export const isApplied = (book: Pick<RuleBook, "asked">, rule: DeadlineRule): rule is FiguredRule =>
+  rule.type !== "gap" && (rule.confidence !== "unverified" || book.asked.has(rule.id));
+
+/**
+ * The version of a rule in force on the day of the trigger. Expired means expired: there is no fall-through to an older text.
+ *
+ * @returns the rule, or `rule-unknown`, `rule-unverified`, `rule-without-figure`, `rule-not-yet-in-force` (with its first day),
+ * `rule-expired` (with its last day)
+ * @example findRule(book, "tcd-chu-tich-xa-cu", "2026-07-01") // → rule-expired, facts { rule: …, lastDay: "2026-06-30" }
+ */
+export function findRule(book: RuleBook, id: string, date: CivilDate): Result<FiguredRule> {
+  const versions = book.byId.get(id);
+  if (!versions) return fail("rule-unknown", "rule", { rule: id });
+  const rule = versions.find((version) => isInForce(version, date));
+  if (rule?.type === "gap") return fail("rule-without-figure", "rule", { rule: id });
+  if (rule) return isApplied(book, rule) ? ok(rule) : fail("rule-unverified", "rule", { rule: id });
+  const ended = versions.map(({ effectiveTo }) => effectiveTo ?? "9999").filter((lastDay) => lastDay < date);
+  const lastDay = ended.sort().at(-1);
+  return lastDay
+    ? fail("rule-expired", "rule", { rule: id, lastDay })
+    : fail("rule-not-yet-in-force", "rule", { rule: id, firstDay: versions[0]?.effectiveFrom ?? null });
+}
+
+/** What is wrong with a rule in itself. Rules are data, and a deployment's come from its own files. */
+function faultsOf(rule: DeadlineRule, path: string, byId: RuleBook["byId"]): Problem[] {
+  const wrong = [
+    !isDay(rule.effectiveFrom) && "effectiveFrom",
+    (!isDay(rule.effectiveTo) || (rule.effectiveFrom ?? "") > (rule.effectiveTo ?? "9999")) && "effectiveTo",
+    rule.shortens !== undefined && !byId.has(rule.shortens) && "shortens",
+    ...faultyFields(rule, byId),
+  ].filter((field) => field !== false);
+  const twice = byId.get(rule.id)?.some((other) => other !== rule && overlap(rule, other));
+  return [
+    ...wrong.map((field) => problem("rule-invalid", `${path}.${field}`, { rule: rule.id })),
+    ...(twice ? [problem("rule-duplicate", path, { rule: rule.id })] : []),
+  ];
+}
+
+function faultyFields(rule: DeadlineRule, byId: RuleBook["byId"]): (string | false)[] {
+  switch (rule.type) {
+    case "term":
+      return [
+        !isCount(rule.amount) && "amount",
+        rule.remote !== undefined && !byId.has(rule.remote) && "remote",
+        rule.pausing !== undefined && !isDay(rule.pausing.since) && "pausing",
+        rule.extensions?.some(
+          (more) =>
+            !isCount(more.amount) || (more.by === "addition" ? !isCount(more.times) : more.amount <= rule.amount),
+        ) === true && "extensions",
+      ];
+    case "fixed":
+      return [!isCount(rule.day, 31) && "day", !isCount(rule.month ?? 12, 12) && "month"];
+    case "period":
+      return [!isCount(rule.closesOn, 31) && "closesOn", !isCount(rule.month ?? 12, 12) && "month"];
+    case "frequency":
+      return [!isCount(rule.times, 31) && "times"];
+    case "gap":
+      return [];
+  }
+}
+
+const isDay = (text: string | null) => text === null || civilDate(text).ok;
+const isCount = (value: number, most = MOST) => Number.isSafeInteger(value) && value >= 1 && value <= most;

@@ -1,0 +1,48 @@
+import { problem, type Problem } from "../terms/errors.js";
+import type { Applies, DeadlineRule, FixedRule, FrequencyRule, TermRule } from "./deadline-rule.js";
+
+/** Whether the windows of two rules have a day in common. */
+export const overlap = (a: DeadlineRule, b: DeadlineRule): boolean =>
+  (a.effectiveFrom ?? "") <= (b.effectiveTo ?? "9999") && (b.effectiveFrom ?? "") <= (a.effectiveTo ?? "9999");
+
+/** Whether a statutory term limits another one without being named: the same trigger and kinds, for every case. */
+export const limits = (rule: TermRule, overlay: TermRule): boolean =>
+  rule.applies.toEveryCase !== false && rule.trigger === overlay.trigger && meet(rule.applies, overlay.applies);
+
+/**
+ * What is wrong with a rule of a deployment beside one of the law: it may be stricter, never milder.
+ *
+ * @returns nothing, or `overlay-lengthens` (a later end), `overlay-weakens` (fewer times, a shorter minimum, another form of rule)
+ */
+export function faultsAgainst(overlay: DeadlineRule, rule: DeadlineRule): Problem[] {
+  if (!overlap(overlay, rule)) return [];
+  const named = overlay.shortens === rule.id;
+  const fault = (code: string) => [problem(code, "overlays", { rule: overlay.id, statutory: rule.id })];
+  if (overlay.type === "term" && rule.type === "term") {
+    if (!named && !limits(rule, overlay)) return [];
+    if (overlay.bound !== rule.bound) return fault("overlay-weakens");
+    if (rule.bound === "at-least") return isLonger(rule, overlay) ? fault("overlay-weakens") : [];
+    return isLonger(overlay, rule) ? fault("overlay-lengthens") : [];
+  }
+  if (!named) return [];
+  if (overlay.type === "fixed" && rule.type === "fixed")
+    return dayOfYear(overlay) > dayOfYear(rule) ? fault("overlay-lengthens") : [];
+  if (overlay.type === "frequency" && rule.type === "frequency")
+    return timesAMonth(overlay) < timesAMonth(rule) ? fault("overlay-weakens") : [];
+  return fault("overlay-weakens");
+}
+
+const meet = (a: Applies, b: Applies) =>
+  share(a.kinds ?? [], b.kinds ?? []) && (!a.channels || !b.channels || share(a.channels, b.channels));
+
+const share = (a: readonly string[], b: readonly string[]) => a.some((one) => b.includes(one));
+
+/** Longer for certain: n working days never span fewer than n calendar days, a month never fewer than 28 nor more than 31. */
+const isLonger = (a: TermRule, b: TermRule) => (a.unit === b.unit ? a.amount > b.amount : fewest(a) > most(b));
+
+const fewest = ({ amount, unit }: TermRule) => (unit === "month" ? 28 * amount : amount);
+const most = ({ amount, unit }: TermRule) =>
+  unit === "month" ? 31 * amount : unit === "working-day" ? Infinity : amount;
+
+const dayOfYear = ({ month = 12, day, edge }: FixedRule) => month * 31 + day - (edge === "before" ? 1 : 0);
+const timesAMonth = ({ times, every }: FrequencyRule) => (every === "week" ? 4 * times : times);

@@ -1,0 +1,143 @@
+import type { Channel, Confidence, EventType, Kind } from "../terms/terms.js";
+import type { Source } from "../wire/wire.js";
+
+/** What starts a clock. The first three are events of a case; the others happen outside it and are named by the caller. */
+export const TRIGGERS = [
+  "received",
+  "accepted",
+  "reopened",
+  "valid-request",
+  "decision-known",
+  "appeal-opens",
+  "acceptance-decided",
+  "decision-made",
+  "overdue-brought",
+  "report-asked",
+  "posted",
+  "broadcast",
+  "item-disputed",
+  "information-created",
+  "data-closed",
+  "data-subject-asks",
+] as const;
+
+/** What is counted. A text that says only "ngày" counts calendar days; only "ngày làm việc" counts working days. */
+export const UNITS = ["calendar-day", "working-day", "month"] as const;
+
+/** What happens when the last day is no working day. Declared by every rule, named in every result. */
+export const ROLLS = ["none", "next-working-day", "previous-working-day"] as const;
+
+/** Whose number it is: the law's, a local rule's, an agency's promise, or an example that binds nobody. */
+export const SOURCE_STATUSES = ["statutory", "local", "commitment", "illustrative"] as const;
+
+/** Why a limit may be longer than usual. */
+export const EXTENSION_GROUNDS = ["complex", "especially-complex", "necessary"] as const;
+
+export type Trigger = (typeof TRIGGERS)[number];
+export type Unit = (typeof UNITS)[number];
+export type Roll = (typeof ROLLS)[number];
+export type SourceStatus = (typeof SOURCE_STATUSES)[number];
+export type ExtensionGround = (typeof EXTENSION_GROUNDS)[number];
+export type Every = "week" | "month" | "quarter" | "half-year" | "year";
+
+/**
+ * A longer limit on a ground. A **ceiling** replaces the amount and still counts from the trigger (khiếu nại); an **addition** is
+ * counted on from the end of what went before, at most `times` in all (tố cáo). One formula cannot serve both.
+ */
+export type Extension = {
+  readonly ground: ExtensionGround;
+  readonly amount: number;
+  readonly source?: Source;
+} & ({ readonly by: "ceiling" } | { readonly by: "addition"; readonly unit: Unit; readonly times: number });
+
+/** When the clock may stop: time in which it is stopped is not counted. `since: null`: for as long as the rule is in force. */
+export interface Pausing {
+  readonly since: string | null;
+  readonly source: Source;
+}
+
+/** Another way to read the same words; the result shows its date beside the one used. */
+export interface Reading {
+  readonly id: string;
+  readonly unit?: Unit;
+  readonly roll?: Roll;
+}
+
+/** To whose duty a rule belongs and when the fold of a case picks it by itself. */
+export interface Applies {
+  /** The kinds of case; absent for duties that are not about one case. */
+  readonly kinds?: readonly Kind[];
+  readonly channels?: readonly Channel[];
+  /** False when only a caller who knows more than the events do may choose the rule (second instance, remote area). */
+  readonly toEveryCase?: boolean;
+}
+
+interface Rule {
+  readonly id: string;
+  readonly name: { readonly vi: string; readonly en: string };
+  readonly applies: Applies;
+  readonly source: Source;
+  readonly sourceStatus: SourceStatus;
+  readonly confidence: Confidence;
+  /** First day in force; null when it is in force and its first day was not found. The day of the trigger chooses the rule. */
+  readonly effectiveFrom: string | null;
+  /** Last day in force, included; null while it is in force. */
+  readonly effectiveTo: string | null;
+  /** For a rule of a deployment: the statutory rule it is stricter than. Terms about the same kinds and trigger need not say it. */
+  readonly shortens?: string;
+}
+
+/** A time limit that runs from an event. `at-least`: something must last that long; the date is its last required day. */
+export interface TermRule extends Rule {
+  readonly type: "term";
+  readonly bound: "at-most" | "at-least";
+  readonly trigger: Trigger;
+  readonly amount: number;
+  readonly unit: Unit;
+  readonly roll: Roll;
+  readonly extensions?: readonly Extension[];
+  readonly pausing?: Pausing;
+  /** The rule that replaces this one in remote areas with difficult travel. */
+  readonly remote?: string;
+  readonly readings?: readonly Reading[];
+  /** The events of a case that keep the promise. */
+  readonly metBy?: readonly EventType[];
+}
+
+/** A date in the calendar: before, or on or before, a day of the last month of each period. It is no period, so it has no trigger. */
+export interface FixedRule extends Rule {
+  readonly type: "fixed";
+  /** Null when the caller says for which period the date is asked. */
+  readonly every: "month" | "quarter" | "half-year" | "year" | null;
+  readonly day: number;
+  readonly edge: "before" | "on-or-before";
+  readonly roll: Roll;
+  readonly readings?: readonly Reading[];
+  /** The month (1 to 12) whose day it is, when that is not December. */
+  readonly month?: number;
+}
+
+/** How often something must happen at least. */
+export interface FrequencyRule extends Rule {
+  readonly type: "frequency";
+  readonly times: number;
+  readonly every: "week" | "month";
+}
+
+/** Which days a report counts: from the day after one closing day to the next. */
+export interface PeriodRule extends Rule {
+  readonly type: "period";
+  readonly every: "month" | "quarter" | "half-year" | "year";
+  /** Data close on this day of the last month of the period; a month without that day closes on its last. */
+  readonly closesOn: number;
+  /** The last month of the year's period, when that is not December. */
+  readonly month?: number;
+}
+
+/** A limit that exists but whose figure nobody has found: it is shown as missing and never computed with. */
+export interface GapRule extends Rule {
+  readonly type: "gap";
+}
+
+/** One number of the law with its dates, its source and how sure we are of it. */
+export type DeadlineRule = TermRule | FixedRule | FrequencyRule | PeriodRule | GapRule;

@@ -1,0 +1,145 @@
+import type { Calendar } from "../calendar/calendar.js";
+import type { CivilDate } from "../calendar/civil-date.js";
+import { ruleBook, type RuleBook } from "./deadline-book.js";
+import { computeDeadline, type Deadline } from "./deadline-compute.js";
+import type { DeadlineInput } from "./deadline-input.js";
+import type { DeadlineRule } from "./deadline-rule.js";
+import { DanvanError, fail, ok, type Problem, type Result } from "../terms/errors.js";
+
+/** What was asked, as plain data: everything of a deadline's input but the book and the calendar. */
+export type DecisionRequest = Omit<DeadlineInput, "book" | "calendar">;
+
+/** A due date as it was decided, with all that it was decided from; the same parts give the same bytes on any machine. */
+export interface Decision {
+  readonly version: 1;
+  readonly calendar: { readonly version: string; readonly asKnownOn: CivilDate | null };
+  readonly request: DecisionRequest;
+  /** The rule asked for, all its versions, and the rules it leads to, as they were worded on that day. */
+  readonly rules: readonly DeadlineRule[];
+  readonly outcome: { readonly deadline: Deadline } | { readonly problems: readonly Problem[] };
+}
+
+/** A decision as bytes that can be kept: its canonical text and the SHA-256 of that text in UTF-8, in hexadecimal. */
+export interface SealedDecision {
+  readonly text: string;
+  readonly sha256: string;
+}
+
+/**
+ * Decides a due date, or that there is none, together with the rules and the calendar that it was decided from.
+ *
+ * @example decide({ rule: "kn-thu-ly-lan-dau", from: "2026-11-23" }, book, calendar).outcome // → { deadline: { date: "2026-12-03", … } }
+ */
+export function decide(asked: DecisionRequest, book: RuleBook, calendar: Calendar): Decision {
+  const { every, extensions, from, pauses, reading, remote, rule } = asked;
+  // Named one by one: an object that holds more, a whole calendar perhaps, must not get into the bytes.
+  const request = dropAbsent({ every, extensions, from, pauses, reading, remote, rule });
+  const result = computeDeadline({ ...request, book, calendar });
+  return {
+    version: 1,
+    calendar: { version: calendar.version, asKnownOn: calendar.asKnownOn },
+    request,
+    rules: leadsTo(request.rule, book),
+    outcome: result.ok ? { deadline: result.value } : { problems: result.problems },
+  };
+}
+
+/**
+ * A decision as text and hash, to be kept beside the case.
+ * @example await seal(decision) // → { text: "{\"calendar\":…}", sha256: "9f2c…" }
+ */
+export async function seal(decision: Decision): Promise<SealedDecision> {
+  const text = canonical(decision);
+  return { text, sha256: await sha256(text) };
+}
+
+/**
+ * Decides a kept decision again from the rules written in it, and compares byte for byte.
+ *
+ * @param calendar the calendar it was decided with, by version and day of knowledge
+ * @returns the decision, or `decision-altered` (text and hash disagree), `decision-unreadable`, `calendar-differs`,
+ * `decision-differs` (this version of the software decides otherwise)
+ */
+export async function replay(sealed: SealedDecision, calendar: Calendar): Promise<Result<Decision>> {
+  if ((await sha256(sealed.text)) !== sealed.sha256) return fail("decision-altered");
+  const kept = parse(sealed.text);
+  if (kept === null) return fail("decision-unreadable");
+  const { version, asKnownOn } = kept.calendar;
+  if (version !== calendar.version || asKnownOn !== calendar.asKnownOn)
+    return fail("calendar-differs", "calendar", { version, asKnownOn });
+  const unverified = kept.rules.filter((rule) => rule.confidence === "unverified").map(({ id }) => id);
+  const book = ruleBook(kept.rules, [], { unverified });
+  if (!book.ok) return book;
+  return canonical(decide(kept.request, book.value, calendar)) === sealed.text ? ok(kept) : fail("decision-differs");
+}
+
+/**
+ * JSON with the keys of every object in order of their code units and nothing between: one value, one text (after RFC 8785).
+ *
+ * @throws DanvanError `value-not-canonical` for what JSON cannot hold exactly
+ * @example canonical({ b: 1, a: [true, null] }) // → '{"a":[true,null],"b":1}'
+ */
+export const canonical = (value: unknown): string => JSON.stringify(inOrder(value));
+
+const dropAbsent = (request: { [Key in keyof DecisionRequest]-?: DecisionRequest[Key] | undefined }) =>
+  Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined)) as unknown as DecisionRequest;
+
+/** A copy whose keys are in order from the start: then JSON's own writer, the fastest there is, writes them so. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (isRecord(value)) {
+    const copy: Record<string, unknown> = {};
+    for (const key of Object.keys(value).sort()) {
+      // JavaScript puts keys that are numbers before all others, whatever the order of writing.
+      if (/^\d+$/.test(key)) throw new DanvanError("value-not-canonical", key);
+      if (value[key] !== undefined) copy[key] = inOrder(value[key]);
+    }
+    return copy;
+  }
+  const exact = value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
+  if (!exact) throw new DanvanError("value-not-canonical");
+  return value;
+}
+
+/** Web Crypto and the encoder are in every browser and in Node; core is compiled without their libraries. */
+declare const crypto: {
+  readonly subtle: { digest(algorithm: "SHA-256", data: Uint8Array): Promise<ArrayBuffer> };
+};
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+
+/**
+ * SHA-256 of a text in UTF-8, in hexadecimal.
+ * @example await sha256("") // → "e3b0c442…"
+ */
+export async function sha256(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+  let hex = "";
+  for (const byte of bytes) hex += HEX[byte >> 4]! + HEX[byte & 15]!;
+  return hex;
+}
+
+const HEX = "0123456789abcdef";
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+function parse(text: string): Decision | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) && value["version"] === 1 && canonical(value) === text
+      ? (value as unknown as Decision)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** All versions of a rule and of the rules that it names, in the order in which they are reached. */
+function leadsTo(id: string, book: RuleBook): DeadlineRule[] {
+  const ids = new Set([id]);
+  for (const reached of ids)
+    for (const rule of book.byId.get(reached) ?? []) {
+      if (rule.shortens !== undefined) ids.add(rule.shortens);
+      if (rule.type === "term" && rule.remote !== undefined) ids.add(rule.remote);
+    }
+  return [...ids].flatMap((reached) => book.byId.get(reached) ?? []);
+}

@@ -1,0 +1,94 @@
+import type { CivilDate } from "../calendar/civil-date.js";
+import type { Confidence, Kind } from "../terms/terms.js";
+import type { Words } from "../terms/words.js";
+
+/** How a duty is owed: always; as a yearly plan or programme; at a cadence; when something happens; as a report. */
+export const CLAUSE_KINDS = ["continuous", "plan", "periodic", "event", "report"] as const;
+export type ClauseKind = (typeof CLAUSE_KINDS)[number];
+
+export const PARTY_IDS = [
+  "provincial-committee",
+  "home-affairs",
+  "department",
+  "public-service-unit",
+  "district-committee",
+  "commune-committee",
+  "front-and-unions",
+  "citizens",
+] as const;
+export type PartyId = (typeof PARTY_IDS)[number];
+
+/** Someone the directive speaks of. A null date is an open end; who takes over from whom is said with its reason. */
+export interface Party {
+  readonly id: PartyId;
+  readonly name: Words;
+  readonly role: "issuer" | "overseer" | "addressee" | "partner" | "beneficiary";
+  readonly from: CivilDate | null;
+  readonly to: CivilDate | null;
+  readonly succeeds?: { readonly party: PartyId; readonly reason: Words };
+}
+
+/** Why the directive exists: a shortcoming its preamble names. */
+export interface Shortcoming {
+  readonly id: string;
+  readonly text: Words;
+}
+
+/** A numbered part of the text; its clauses answer the same shortcomings. */
+export interface Task {
+  readonly id: string;
+  readonly title: Words;
+  readonly answers: readonly string[];
+  readonly clauses: readonly Clause[];
+}
+
+/** One duty, in our own words; slogans and names are the text's. */
+export interface Clause {
+  readonly id: string;
+  readonly text: Words;
+  readonly kind: ClauseKind;
+  readonly owners: readonly PartyId[];
+  readonly partners?: readonly PartyId[];
+  readonly cites: readonly string[];
+  /** What an agency can show. */
+  readonly evidence: readonly Words[];
+  /** What the system counts by itself. */
+  readonly fromData: readonly Words[];
+}
+
+/** A document the text quotes: as quoted, and what is known of it now. The quotation is never rewritten. */
+export interface Instrument {
+  readonly id: string;
+  readonly citedAs: string;
+  readonly issuer: Words;
+  readonly date: CivilDate | null;
+  readonly subject: Words;
+  /** The document that holds now; null when nothing is known either way. */
+  readonly inForceNow: string | null;
+  readonly note: Words | null;
+  readonly confidence: Confidence;
+  readonly checkedOn: CivilDate;
+}
+
+/** Anything that serves clauses: a kind of case, a criterion of a rubric, a section of the report. */
+export interface Serving {
+  readonly id: string;
+  readonly clauses: readonly string[];
+}
+
+export interface Directive {
+  readonly id: string;
+  readonly title: Words;
+  readonly number: string | null;
+  readonly issuedOn: CivilDate | null;
+  readonly note: Words;
+  /** It cannot be older than the newest document it quotes. */
+  readonly notBefore: CivilDate;
+  readonly parties: readonly Party[];
+  readonly shortcomings: readonly Shortcoming[];
+  readonly tasks: readonly Task[];
+  /** Instruments quoted outside the numbered duties. */
+  readonly background: readonly string[];
+  readonly kinds: readonly (Serving & { readonly id: Kind })[];
+  readonly sections: readonly Serving[];
+}

@@ -1,0 +1,25 @@
+import type { MetricsDetail } from "../metrics/metrics-detail.js";
+import { publicDetail } from "./public-detail.js";
+import { withhold } from "./suppression.js";
+
+/**
+ * The measured figures that may not be published: counts of one or two matters by subject, and what would give them away. The
+ * totals and the two national ratios are always public.
+ *
+ * @returns ids of indicators
+ * @example withheldFigures(all.detail()).has("information-requests") // → true when one or two people asked
+ */
+export function withheldFigures(detail: MetricsDetail): ReadonlySet<string> {
+  const { byKind, byChannel } = publicDetail(detail);
+  const { received = 0, onTime = 0 } = detail.byKind["information-request"] ?? {};
+  const requests = byKind["information-request"].received;
+  const [inTime] = withhold([onTime, received - onTime], [[0, 1]]);
+  const [reopened] = withhold([detail.total.reopened], []);
+  const figures = {
+    "cases-online": byChannel.web,
+    "cases-reopened": reopened,
+    "information-requests": requests,
+    "information-requests-on-time": requests === null ? null : inTime,
+  };
+  return new Set(Object.entries(figures).flatMap(([id, shown]) => (shown === null ? [id] : [])));
+}

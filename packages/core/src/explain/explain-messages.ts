@@ -1,0 +1,11 @@
+import type { StepCode } from "../deadline/deadline-steps.js";
+
+/** What explaining needs of one language. */
+export interface Messages {
+  /** The sentence of every step: `{name}` is the rule's name in the language, days are written out, codes become words. */
+  readonly sentences: Readonly<Record<StepCode, string>>;
+  /** Words for the codes that facts hold. */
+  readonly words: Readonly<Record<string, string>>;
+  /** From Sunday, as JavaScript numbers them. */
+  readonly weekdays: readonly string[];
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { calendarAsKnownOn, statutoryDeadlines } from "../data/index.js";
+import { en } from "./explain-en.js";
+import { vi } from "./explain-vi.js";
+import {
+  caseDeadline,
+  EXTENSION_GROUNDS,
+  explain,
+  explainPromise,
+  formatDate,
+  LANGS,
+  must,
+  ruleBook,
+  STEP_CODES,
+  toDuePromise,
+  TRIGGERS,
+  UNITS,
+  wordOf,
+} from "../index.js";
+
+const messages = { vi, en };
+
+describe("every step has its sentence", () => {
+  test.each(LANGS)("%s: for each code a step can bear, and for no other", (lang) => {
+    expect(Object.keys(messages[lang].sentences).sort()).toEqual([...STEP_CODES].sort());
+  });
+
+  test("every code is borne by some step of the engine", () => {
+    const engine = ["deadline-steps.ts", "deadline-compute.ts", "deadline-case.ts"]
+      .map((file) =>
+        readFileSync(path.join(import.meta.dirname, "../deadline", file), "utf8").replace(
+          /STEP_CODES = \[[^\]]*\]/,
+          "",
+        ),
+      )
+      .join("\n");
+    const statuses = ["status-local", "status-commitment", "status-illustrative"]; // spelled from the rule's own status
+    expect(STEP_CODES.filter((code) => !statuses.includes(code) && !engine.includes(`"${code}"`))).toEqual([]);
+  });
+
+  test.each(LANGS)("%s: every word that a sentence may need is there", (lang) => {
+    const readings = statutoryDeadlines.flatMap((rule) =>
+      rule.type === "term" || rule.type === "fixed" ? (rule.readings ?? []).map(({ id }) => id) : [],
+    );
+    const needed = new Set([...TRIGGERS, ...UNITS, ...EXTENSION_GROUNDS, ...readings, "default"]);
+    expect([...needed].filter((code) => !(code in messages[lang].words))).toEqual([]);
+  });
+});
+
+describe("a promise in words", () => {
+  const calendar = calendarAsKnownOn();
+  const book = must(ruleBook(statutoryDeadlines));
+  const received = { type: "received", at: "2026-11-25T02:00:00Z", kind: "petition", channel: "web" } as const;
+  const promise = toDuePromise(must(caseDeadline([received], book, calendar))!);
+
+  test("Vietnamese", () => {
+    expect(explainPromise(promise, "vi")).toEqual([
+      "Căn cứ tính hạn: Xử lý đơn ban đầu.",
+      "Mốc tính là ngày tiếp nhận: Thứ Tư, 25/11/2026. Ngày này không tính, bắt đầu đếm từ Thứ Năm, 26/11/2026.",
+      "Đếm đủ 10 ngày thì đến Thứ Bảy, 05/12/2026.",
+      "Thứ Bảy, 05/12/2026 là ngày nghỉ nên hạn chuyển sang ngày làm việc tiếp theo: Thứ Hai, 07/12/2026.",
+      "Còn cách hiểu khác (không dời khi trùng ngày nghỉ) cho ra Thứ Bảy, 05/12/2026.",
+      "Hạn cuối cùng là hết Thứ Hai, 07/12/2026.",
+    ]);
+  });
+
+  test("English", () => {
+    expect(explainPromise(promise, "en")).toEqual([
+      "Counted by: First handling of a petition.",
+      "The clock starts with receipt: Wednesday 25 November 2026. That day is not counted; counting begins on Thursday 26 November 2026.",
+      "Counting 10 calendar days leads to Saturday 5 December 2026.",
+      "Saturday 5 December 2026 is a day off, so the end moves to the next working day: Monday 7 December 2026.",
+      "Another reading (no move when it falls on a day off) gives Saturday 5 December 2026.",
+      "The last day is Monday 7 December 2026, until midnight.",
+    ]);
+  });
+
+  test("one day is one day", () => {
+    const facts = { amount: 1, unit: "working-day", to: "2026-12-15" };
+    expect(explain({ code: "counted", facts }, "en")).toBe("Counting 1 working day leads to Tuesday 15 December 2026.");
+  });
+
+  test("a code of a newer version is shown as it is, not hidden", () => {
+    expect(explain({ code: "leap-second", facts: {} }, "vi")).toBe("leap-second");
+  });
+});
+
+test("a day as people write it", () => {
+  expect(formatDate("2026-12-04", "vi")).toBe("Thứ Sáu, 04/12/2026");
+  expect(formatDate("2026-12-04", "en")).toBe("Friday 4 December 2026");
+});
+
+test("a code can be said alone, where a form asks for it; an unknown one as it is", () => {
+  expect([wordOf("accepted", "vi"), wordOf("accepted", "en"), wordOf("unheard-of", "vi")]).toEqual([
+    "ngày thụ lý",
+    messages.en.words["accepted"],
+    "unheard-of",
+  ]);
+});

@@ -1,0 +1,60 @@
+import { en } from "./explain-en.js";
+import type { Messages } from "./explain-messages.js";
+import { vi } from "./explain-vi.js";
+import { HOLIDAYS, type Holiday } from "../calendar/holidays.js";
+import type { StepCode } from "../deadline/deadline-steps.js";
+import type { Lang } from "../terms/terms.js";
+import type { DuePromise, Step } from "../wire/wire.js";
+
+const MESSAGES: Readonly<Record<Lang, Messages>> = { vi, en };
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * One sentence for one step of the reasoning.
+ *
+ * @returns plain text, not HTML; for a code of a newer version, the code itself, so that nothing is hidden
+ * @example explain({ code: "weekend", facts: { count: 2 } }, "vi") // → "Không tính 2 ngày nghỉ cuối tuần."
+ */
+export function explain({ code, facts }: Step, lang: Lang): string {
+  const text = (MESSAGES[lang].sentences[code as StepCode] ?? code).replace(/\{(\w+)\}/g, (_, key: string) =>
+    worded(facts[key === "name" ? lang : key] ?? "", key, lang),
+  );
+  return lang === "en" ? text.replace(/\b(1 (?:\w+ )?(?:day|month))s\b/g, "$1") : text;
+}
+
+/**
+ * The reasons of a promised date, one sentence a step, in the order in which a person would count.
+ * @example explainPromise(receipt.due, "vi").at(-1) // → "Hạn cuối cùng là hết Thứ Sáu, 04/12/2026."
+ */
+export const explainPromise = ({ steps }: Pick<DuePromise, "steps">, lang: Lang): string[] =>
+  steps.map((step) => explain(step, lang));
+
+/**
+ * A day as people write it.
+ * @example formatDate("2026-12-04", "vi") // → "Thứ Sáu, 04/12/2026"
+ * @example formatDate("2026-12-04", "en") // → "Friday 4 December 2026"
+ */
+export function formatDate(date: string, lang: Lang): string {
+  // A text without a time is read as UTC, so the zone of the machine has no say in the day of the week.
+  const weekday = MESSAGES[lang].weekdays[new Date(date).getUTCDay()];
+  const [year, month, day] = date.split("-");
+  return lang === "vi"
+    ? `${weekday}, ${day}/${month}/${year}`
+    : `${weekday} ${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+/**
+ * The word for a code that facts hold: a trigger, a unit, a ground, a reading.
+ *
+ * @returns the code itself where no word is known
+ * @example wordOf("accepted", "vi") // → "ngày thụ lý"
+ */
+export const wordOf = (code: string, lang: Lang): string => MESSAGES[lang].words[code] ?? code;
+
+function worded(fact: NonNullable<Step["facts"][string]>, key: string, lang: Lang): string {
+  const text = String(fact);
+  if (DAY.test(text)) return formatDate(text, lang);
+  if (key === "holiday") return HOLIDAYS[text as Holiday]?.[lang] ?? text;
+  return wordOf(text, lang);
+}

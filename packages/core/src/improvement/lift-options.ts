@@ -1,0 +1,80 @@
+import type { ScoreRule } from "../rubric/rubric.js";
+import { factsOfRule } from "../rubric/rule-facts.js";
+import type { FactSlot, Row } from "../score/score-facts.js";
+
+/** One thing that could be done better: which facts, to which values (as they stand in a row). */
+export type Change = ReadonlyMap<number, number>;
+
+/** More choices than this for one fact are thinned out; the answer is then trimmed back to the smallest value that does. */
+export const MOST_CHOICES = 400;
+
+/**
+ * The better values that a criterion's facts could take: more done of the same whole, fewer faults, a higher step. What is divided by
+ * is never changed: nobody gets better by receiving fewer cases.
+ *
+ * @param noted told when some choices were left out
+ */
+export function changesFor(
+  rule: ScoreRule,
+  row: Row,
+  slots: readonly FactSlot[],
+  max: number,
+  noted: { thinned: boolean },
+): Change[] {
+  const at = (id: string) => slots.findIndex((slot) => slot.id === id);
+  const one = (id: string, values: readonly number[]) => values.map((value) => new Map([[at(id), value]]));
+  const up = (id: string, to: number) =>
+    one(id, climb(noted, row[at(id)]!, Math.min(to, slots[at(id)]!.most), slots[at(id)]!.step));
+  if (factsOfRule(rule).some((id) => Number.isNaN(row[at(id)]!))) return [];
+  switch (rule.type) {
+    case "ratio":
+      return up(rule.part, (row[at(rule.whole)]! / slots[at(rule.whole)]!.unit) * slots[at(rule.part)]!.unit);
+    case "average":
+      return up(rule.sum, max * row[at(rule.count)]! * slots[at(rule.sum)]!.unit);
+    case "per-event":
+      return up(rule.events, Math.ceil(max / rule.each));
+    case "index":
+      return up(rule.fact, rule.of * slots[at(rule.fact)]!.unit);
+    case "awarded":
+      return up(rule.fact, max * slots[at(rule.fact)]!.unit);
+    case "levels":
+      return one(
+        rule.fact,
+        rule.levels.map(({ value }) => Math.round(value * slots[at(rule.fact)]!.unit)),
+      );
+    case "steps": {
+      const { value } = rule;
+      if ("fact" in value)
+        return one(
+          value.fact,
+          rule.steps.map(({ from }) => Math.ceil(from * slots[at(value.fact)]!.unit)),
+        );
+      const whole = row[at(value.whole)]! / slots[at(value.whole)]!.unit;
+      const unit = slots[at(value.part)]!.unit;
+      return one(
+        value.part,
+        rule.steps.map(({ from }) => Math.ceil((from * whole * unit) / 100)),
+      );
+    }
+    case "deduct": {
+      const fewer = one(rule.events, climb(noted, row[at(rule.events)]!, 0, 1));
+      const better = rule.base ? changesFor(rule.base, row, slots, max, noted) : [];
+      return [
+        ...fewer,
+        ...better,
+        ...fewer.slice(-1).flatMap((none) => better.map((more) => new Map([...none, ...more]))),
+      ];
+    }
+    case "share-of":
+      return [];
+  }
+}
+
+/** The values after `from` up to and with `to`, or down to it, `step` apart, thinned out when there are too many. */
+function climb(noted: { thinned: boolean }, from: number, to: number, step: number): number[] {
+  const distance = Math.floor(Math.abs(to - from) / step);
+  const many = Math.min(distance, MOST_CHOICES);
+  if (many < distance) noted.thinned = true;
+  const sign = to < from ? -step : step;
+  return Array.from({ length: many }, (_, at) => from + sign * Math.ceil(((at + 1) * distance) / many));
+}

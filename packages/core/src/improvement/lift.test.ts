@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { smallRubric, type SmallCriterion } from "../../test/small-rubric.js";
+import { must } from "../terms/errors.js";
+import { lift } from "./lift.js";
+import type { Rubric } from "../rubric/rubric.js";
+import { prepare } from "../score/scorer.js";
+
+/** Few facts with few values, so that every way can be tried. */
+const anyCriterion = (at: number): fc.Arbitrary<SmallCriterion> =>
+  fc.record({
+    max: fc.integer({ min: 4, max: 12 }),
+    rule: fc.constantFrom<SmallCriterion["rule"]>(
+      { type: "ratio", part: `a${at}`, whole: "whole" },
+      { type: "deduct", events: `a${at}`, each: { points: 1.5 } },
+      {
+        type: "levels",
+        fact: `a${at}`,
+        levels: [
+          { value: 0, points: 0 },
+          { value: 1, points: 2 },
+          { value: 3, points: 4 },
+        ],
+      },
+    ),
+  });
+const anyRubric = fc
+  .tuple(anyCriterion(0), anyCriterion(1), anyCriterion(2), anyCriterion(3))
+  .chain((criteria) => fc.tuple(fc.constant(criteria), fc.constantFrom(0, 40)))
+  .map(([criteria, floor]) => {
+    const rubric = smallRubric(criteria);
+    return { ...rubric, bands: rubric.bands.map((band) => (band.id === "tot" && floor ? { ...band, floor } : band)) };
+  });
+
+test("S17 no other way lifts an agency with fewer points: every way is tried", () => {
+  fc.assert(
+    fc.property(anyRubric, fc.array(fc.nat(4), { minLength: 4, maxLength: 4 }), (rubric, values) => {
+      const scorer = prepare(rubric, []);
+      const whole = scorer.slots.some(({ id }) => id === "whole") ? { whole: 4 } : {};
+      const facts = { ...whole, ...Object.fromEntries(values.map((value, at) => [`a${at}`, value])) };
+      const way = lift(scorer, must(scorer.read(facts)), "self");
+      const best = bruteForce(rubric, facts);
+      expect(way.ok ? way.value.gained : null).toBe(best);
+      if (way.ok) expect(way.value.fewest).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** Every combination of values from 0 to 4, whatever it would take. */
+function bruteForce(rubric: Rubric, facts: Readonly<Record<string, number>>): number | null {
+  const scorer = prepare(rubric, []);
+  const score = (given: Readonly<Record<string, number>>) => scorer.score(must(scorer.read(given)), "self");
+  const place = (band: string | null) => rubric.bands.findIndex(({ id }) => id === band);
+  const now = score(facts);
+  if (place(now.band) === 0) return null;
+  let best: number | null = null;
+  for (let way = 0; way < 5 ** 4; way += 1) {
+    const tried = { ...facts };
+    for (let at = 0; at < 4; at += 1) tried[`a${at}`] = Math.floor(way / 5 ** at) % 5;
+    const then = score(tried);
+    // Points are to be gained: letting one criterion fall to land closer to the threshold is no way to get better.
+    if (then.lines.some(({ points }, at) => points < now.lines[at]!.points)) continue;
+    if (place(then.band) < place(now.band) && (best === null || then.total - now.total < best))
+      best = then.total - now.total;
+  }
+  return best;
+}

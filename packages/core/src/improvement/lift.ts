@@ -1,0 +1,110 @@
+import { fail, ok, type Result } from "../terms/errors.js";
+import { changedRow, liftGroups, rawTotal } from "./lift-groups.js";
+import { cheapest } from "./lift-search.js";
+import { type Points, roundPoints } from "../rubric/points.js";
+import type { Row } from "../score/score-facts.js";
+import type { Side } from "../score/score.js";
+import type { Scorer } from "../score/scorer.js";
+
+/** One criterion to raise: from which values to which, and what it gains. Points are ten-thousandths. */
+export interface LiftStep {
+  readonly criterion: string;
+  readonly facts: readonly { readonly fact: string; readonly from: number; readonly to: number }[];
+  readonly points: { readonly from: Points; readonly to: Points };
+}
+
+/** How to reach the next band with the fewest points. */
+export interface Lift {
+  readonly from: string | null;
+  readonly band: string;
+  readonly gained: Points;
+  readonly steps: readonly LiftStep[];
+  /** False when there were too many ways to try them all: the answer reaches the band, but fewer points may do. */
+  readonly fewest: boolean;
+}
+
+const ATTEMPTS = 4;
+
+/**
+ * What would lift an agency to the next band: the fewest points, as criteria and the values they would need.
+ *
+ * @returns the way, or `band-is-best`, `knocked-out` (points do not help), `nothing-applies`, `facts-missing` or `band-unreachable`
+ * @example lift(scorer, row, "self") // → { ok: true, value: { band: "tot", gained: 12_500, steps: [{ criterion: "10", … }], … } }
+ */
+export function lift(scorer: Scorer, row: Row, side: Side): Result<Lift> {
+  const before = scorer.score(row, side);
+  const { rubric, ladder, criteria } = scorer;
+  if (before.knockedOut !== null) return fail("knocked-out", "", { knockOut: before.knockedOut });
+  if (before.band === null) return fail("nothing-applies");
+  const now = rubric.bands.findIndex(({ id }) => id === before.band);
+  if (now === 0) return fail("band-is-best", "", { band: before.band });
+  const target = now - 1;
+
+  const noted = { thinned: false };
+  const groups = liftGroups(scorer, row, side, target, noted);
+  let need = Math.max(0, rawFor(scorer, ladder.threshold(target, before.applicable)) - rawTotal(scorer, row, side));
+  let lifted: { readonly row: Row; readonly fewest: boolean } | null = null;
+  // What one criterion gains may round differently beside another's gain: then a little more is asked for.
+  for (let attempt = 0; attempt < ATTEMPTS && !lifted; attempt += 1, need += 1) {
+    const found = cheapest(groups, need);
+    if (!found) break;
+    const fewest = found.fewest && !noted.thinned && attempt === 0;
+    const changed = changedRow(
+      row,
+      found.taken.map(({ change }) => change),
+    );
+    if (reaches(scorer, changed, side, target))
+      lifted = { row: fewest ? changed : trim(scorer, row, changed, side, target), fewest };
+  }
+  if (!lifted)
+    return before.missing.length > 0
+      ? fail("facts-missing", "", { missing: before.missing })
+      : fail("band-unreachable", "", { band: rubric.bands[target]!.id });
+  const after = scorer.score(lifted.row, side);
+  return ok({
+    from: before.band,
+    band: rubric.bands[target]!.id,
+    gained: after.total - before.total,
+    steps: criteria.flatMap(({ criterion }, at) => {
+      const [old, better] = [before.lines[at]!, after.lines[at]!];
+      if (old.points === better.points) return [];
+      const facts = old.facts.flatMap((fact, slot) => {
+        const [from, to] = [old.values[slot]!, better.values[slot]!];
+        return from === to ? [] : [{ fact, from, to }];
+      });
+      return [{ criterion: criterion.id, facts, points: { from: old.points, to: better.points } }];
+    }),
+    fewest: lifted.fewest,
+  });
+}
+
+/** The smallest sum that a rounded total turns into the threshold. */
+function rawFor({ rubric: { rounding } }: Scorer, threshold: Points): Points {
+  if (rounding.level !== "total") return threshold;
+  const unit = 10 ** (4 - rounding.decimals);
+  const reached = roundPoints(threshold, rounding.decimals);
+  return (reached < threshold ? reached + unit : reached) - Math.floor(unit / 2);
+}
+
+function reaches(scorer: Scorer, row: Row, side: Side, target: number): boolean {
+  const { band } = scorer.run(row, side);
+  return band >= 0 && band <= target;
+}
+
+/** Takes each changed fact back towards where it was, as far as the band still holds. */
+function trim(scorer: Scorer, row: Row, lifted: number[], side: Side, target: number): Row {
+  for (const [slot, from] of row.entries()) {
+    if (!(lifted[slot]! !== from)) continue;
+    const { step } = scorer.slots[slot]!;
+    let [low, high] = [0, Math.abs(lifted[slot]! - from) / step];
+    const sign = lifted[slot]! < from ? -step : step;
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      const candidate = changedRow(lifted, [new Map([[slot, from + sign * middle]])]);
+      if (reaches(scorer, candidate, side, target)) high = middle;
+      else low = middle + 1;
+    }
+    lifted[slot] = from + sign * high;
+  }
+  return lifted;
+}

@@ -1,0 +1,47 @@
+import type { Confidence } from "../terms/terms.js";
+import type { Source } from "../wire/wire.js";
+import type { Words } from "../terms/words.js";
+
+/** Where a figure comes from: computed from cases, entered by an officer, or taken over from another system. */
+export const ORIGINS = ["cases", "hand", "import"] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** The groups of the report's tables, in the order in which the tables are printed. */
+export const INDICATOR_GROUPS = [
+  "documents",
+  "communication",
+  "models",
+  "procedures",
+  "democracy",
+  "inspection",
+  "reception",
+  "dialogue",
+  "letters",
+  "feedback",
+  "partners",
+  "reporting",
+] as const;
+export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number];
+
+/**
+ * One thing that is counted: what it is called, in which unit, whom of the law's definitions it follows and which clauses it serves.
+ *
+ * `decimals` is how fine a figure may be (0 for counts); `max` the largest that makes sense. A share of two counts is no indicator:
+ * it is computed from them where it is needed, so that no percentage is ever added up.
+ */
+export interface Indicator {
+  readonly id: string;
+  readonly group: IndicatorGroup;
+  readonly title: Words;
+  readonly unit: Words;
+  readonly clauses: readonly string[];
+  readonly origins: readonly Origin[];
+  readonly decimals?: number;
+  readonly min?: number;
+  readonly max?: number;
+  /** The indicator this one is a part of: it can never be larger. */
+  readonly within?: string;
+  /** Null: our own practice, no text defines it. */
+  readonly definition: Source | null;
+  readonly confidence: Confidence;
+}

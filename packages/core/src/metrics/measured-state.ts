@@ -1,0 +1,77 @@
+import { epochDayAt } from "../calendar/civil-date.js";
+import { type CaseEvent, isOpenStatus, statusOf } from "../case/feedback.js";
+import { isAfter } from "../calendar/is-after.js";
+import type { Channel, Kind, RatingLevel, RefusalReason, Status } from "../terms/terms.js";
+
+/** A case as it is measured: its history, and the last instant at which an answer is in time (`null`: no time limit). */
+export interface MeasuredCase {
+  readonly events: readonly CaseEvent[];
+  readonly dueAt: string | null;
+}
+
+/** What one case counts as at a cut-off. Days are epoch days in Vietnam. */
+export interface MeasuredState {
+  readonly kind: Kind;
+  readonly channel: Channel;
+  readonly receivedOn: number;
+  readonly status: Status;
+  readonly open: boolean;
+  /** Within the agency's competence. */
+  readonly ours: boolean;
+  /** Closed after its due date, or open past it. */
+  readonly late: boolean;
+  readonly level: RatingLevel | null;
+  readonly answeredOn: number | null;
+  readonly refusal: RefusalReason | null;
+  readonly reopened: boolean;
+}
+
+/** Reasons that say "not ours to answer"; an unclear or repeated text was the agency's to answer, and was answered so. */
+const NOT_OURS: readonly RefusalReason[] = ["outside-competence", "is-complaint", "is-denunciation"];
+
+/**
+ * Reads the state of a case at an instant in one pass over its events; later events do not exist yet.
+ *
+ * @returns null when it had not been received by then
+ * @throws DanvanError `instant-invalid`
+ */
+export function measuredState({ events, dueAt }: MeasuredCase, asOf: string): MeasuredState | null {
+  const first = events[0];
+  if (first?.type !== "received" || isAfter(first.at, asOf)) return null;
+  let kind = first.kind;
+  let closedAt: string | null = null;
+  let refusal: RefusalReason | null = null;
+  let level: RatingLevel | null = null;
+  let reopened = false;
+  const known = knownBy(events, asOf);
+  for (let at = 1; at < known.length; at += 1) {
+    const event = known[at]!;
+    if (event.type === "classified") kind = event.kind;
+    else if (event.type === "rated") level = event.level;
+    else if (event.type === "reopened") reopened = true;
+    else if (event.type === "answered" || event.type === "refused") {
+      closedAt = event.at;
+      refusal = event.type === "refused" ? event.reason : null;
+    }
+  }
+  const status = statusOf(known);
+  const open = isOpenStatus(status);
+  if (status !== "refused") refusal = null;
+  return {
+    kind,
+    channel: first.channel,
+    receivedOn: epochDayAt(first.at),
+    status,
+    open,
+    ours: status !== "transferred" && status !== "withdrawn" && !(refusal !== null && NOT_OURS.includes(refusal)),
+    late: dueAt !== null && isAfter(open ? asOf : (closedAt ?? first.at), dueAt),
+    level,
+    answeredOn: status === "answered" && closedAt !== null ? epochDayAt(closedAt) : null,
+    refusal,
+    reopened,
+  };
+}
+
+/** A history is in order, so one look at its end is nearly always enough. */
+const knownBy = (events: readonly CaseEvent[], asOf: string) =>
+  isAfter(events[events.length - 1]!.at, asOf) ? events.filter(({ at }) => !isAfter(at, asOf)) : events;

@@ -1,0 +1,93 @@
+import { endOfDay } from "../calendar/civil-date.js";
+import { ok, problem, type Problem, type Result } from "../terms/errors.js";
+import { type FrozenReport, openReport } from "./frozen-report.js";
+import type { Indicator } from "../metrics/indicator.js";
+import { isAfter } from "../calendar/is-after.js";
+import { readPeriod } from "../metrics/period.js";
+import { comparisonTables } from "./comparison-tables.js";
+import { type Handed, provinceTables } from "./province-tables.js";
+import type { ProvinceReport, ReportDue, YearReport } from "./report.js";
+
+/** A report as it arrived: from whom, when, and frozen as it was handed in. */
+export interface Arrival {
+  readonly agency: string;
+  readonly at: string;
+  readonly report: FrozenReport;
+}
+
+export interface ProvinceInput {
+  readonly year: number;
+  readonly period: { readonly from: string; readonly to: string; readonly cutOff?: string };
+  readonly due: ReportDue;
+  /** Everyone who owes a report, in the order of the list. */
+  readonly agencies: readonly { readonly code: string; readonly name: string }[];
+  readonly arrivals: readonly Arrival[];
+  readonly indicators: readonly Indicator[];
+}
+
+/**
+ * Many reports as one, for Sở Nội vụ: who handed in on time, late or not at all, and the figures side by side.
+ *
+ * A report that was altered, is of another agency or another year counts as not handed in, and is told in `missing` with
+ * `report-altered`, `report-unreadable`, `report-of-another`, `agency-unknown`. Of several from one agency the first to arrive decides
+ * whether it was on time, and the last is read. Reports over other days than the province's are told with `periods-differ`.
+ *
+ * @returns the report, or a problem of `readPeriod`
+ */
+export async function provinceReport(input: ProvinceInput): Promise<Result<ProvinceReport>> {
+  const { year, due, agencies, arrivals, indicators } = input;
+  const { from, to, cutOff } = input.period;
+  const period = readPeriod({ from, to, ...(cutOff === undefined ? {} : { asOf: cutOff }) });
+  if (!period.ok) return period;
+  const problems: Problem[] = [];
+  const read = await Promise.all(
+    arrivals.map(async (arrival) => {
+      const found = checked(arrival, year, agencies, await openReport(arrival.report));
+      if (!found.ok) problems.push(...found.problems);
+      return found.ok ? { ...arrival, opened: found.value } : null;
+    }),
+  );
+  const deadline = endOfDay(due.date);
+  const handed = agencies.map(({ code, name }): Handed => {
+    const mine = read
+      .filter((one) => one !== null)
+      .filter(({ agency }) => agency === code)
+      .sort((a, b) => (isAfter(a.at, b.at) ? 1 : -1));
+    const [first, last] = [mine[0], mine.at(-1)];
+    if (!first || !last) return { code, name, handedIn: "missing", at: null, hash: null, report: null };
+    const handedIn = isAfter(first.at, deadline) ? "late" : "on-time";
+    return { code, name, handedIn, at: first.at, hash: last.report.sha256, report: last.opened };
+  });
+  for (const { code, report } of handed)
+    if (report && (report.period.from !== from || report.period.to !== to))
+      problems.push(problem("periods-differ", code, { from: report.period.from, to: report.period.to }));
+  return ok({
+    version: 1,
+    year,
+    period: { from: period.value.from, to: period.value.to, cutOff: period.value.asOf },
+    due,
+    agencies: handed.map(({ code, name, handedIn, at, hash }) => ({ code, name, handedIn, at, hash })),
+    tables: [...provinceTables(handed, indicators), ...comparisonTables(handed)],
+    missing: [
+      ...handed
+        .filter((one) => one.handedIn === "missing")
+        .map(({ code }) => problem("report-missing", code, { agency: code })),
+      ...problems.sort((a, b) => (a.path + a.code < b.path + b.code ? -1 : 1)),
+    ],
+  });
+}
+
+function checked(
+  { agency }: Arrival,
+  year: number,
+  agencies: ProvinceInput["agencies"],
+  opened: Result<YearReport>,
+): Result<YearReport> {
+  const refuse = (code: string, facts = {}): Result<never> => ({ ok: false, problems: [problem(code, agency, facts)] });
+  if (!agencies.some(({ code }) => code === agency)) return refuse("agency-unknown", { agency });
+  if (!opened.ok) return refuse(opened.problems[0].code);
+  const { agency: of, year: ofYear } = opened.value;
+  return of.code === agency && ofYear === year
+    ? opened
+    : refuse("report-of-another", { agency: of.code, year: ofYear });
+}

@@ -1,0 +1,148 @@
+import { endOfDay } from "../calendar/civil-date.js";
+import type { Directive } from "../directive/directive.js";
+import { ok, problem, type Problem, type Result } from "../terms/errors.js";
+import { checkFigures } from "../metrics/figures.js";
+import type { Figure } from "../metrics/figure.js";
+import type { Indicator } from "../metrics/indicator.js";
+import { isAfter } from "../calendar/is-after.js";
+import type { ModelEntry } from "./model-entry.js";
+import { readPeriod } from "../metrics/period.js";
+import { ratio } from "../metrics/ratio.js";
+import { figureTables, modelTables } from "./report-tables.js";
+import { SECTION_GROUPS, SECTION_TITLES, WRITTEN } from "./report-titles.js";
+import {
+  type Paragraph,
+  type ReportDue,
+  type Reporter,
+  SECTIONS,
+  type Section,
+  type SectionId,
+  type YearReport,
+} from "./report.js";
+import type { ScoreCard } from "../score/score-card.js";
+
+/** All that a yearly report is made of. The same input always gives the same report: there is no clock in it. */
+export interface YearReportInput {
+  readonly agency: Reporter;
+  readonly directive: Directive;
+  readonly year: number;
+  /** The days counted, both included, and the cut-off; the directive's date comes before the general one of 14/12, so it is the caller's. */
+  readonly period: { readonly from: string; readonly to: string; readonly cutOff?: string };
+  readonly due: ReportDue;
+  readonly indicators: readonly Indicator[];
+  readonly figures: readonly Figure[];
+  readonly models?: readonly ModelEntry[];
+  /** What the officers wrote, part by part. */
+  readonly texts?: Readonly<Partial<Record<SectionId, string>>>;
+  readonly scoreCard?: ScoreCard | null;
+}
+
+/**
+ * The yearly report of one agency, filled from its figures and its officers' text, with what is missing before it may be handed in:
+ * `figure-missing`, `section-empty`, `reporter-incomplete`, `cut-off-after-due`, `score-facts-missing`.
+ *
+ * @returns the report, or `date-invalid`, `period-reversed`, `period-empty`, `instant-invalid`, `section-unknown`, or a problem of
+ * `checkFigures`
+ * @example yearReport({ agency, directive, year: 2026, period: { from: "2025-12-01", to: "2026-11-30" }, … }).value.due.date // → "2026-12-04"
+ */
+export function yearReport(input: YearReportInput): Result<YearReport> {
+  const { agency, directive, year, due, indicators, figures, models = [], texts = {}, scoreCard = null } = input;
+  const { from, to, cutOff } = input.period;
+  const period = readPeriod({ from, to, ...(cutOff === undefined ? {} : { asOf: cutOff }) });
+  if (!period.ok) return within("period", period.problems);
+  const checked = checkFigures(figures, indicators);
+  if (!checked.ok) return checked;
+  const strangers = Object.keys(texts).filter((id) => !SECTIONS.some((known) => known === id));
+  const [stranger, ...more] = strangers.map((id) => problem("section-unknown", `texts.${id}`));
+  if (stranger) return { ok: false, problems: [stranger, ...more] };
+  const { asOf } = period.value;
+  const given = { from: period.value.from, to: period.value.to, cutOff: asOf };
+  const sections = SECTIONS.map((id): Section => ({
+    id,
+    title: SECTION_TITLES[id],
+    clauses: directive.sections.find((section) => section.id === id)?.clauses ?? [],
+    paragraphs: id === "mo-dau" ? opening(directive, given) : paragraphs(id, figures, indicators),
+    text: texts[id]?.trim() || null,
+  }));
+  return ok({
+    version: 1,
+    agency,
+    directive: { title: directive.title.vi, number: directive.number, issuedOn: directive.issuedOn },
+    year,
+    period: given,
+    due,
+    sections,
+    tables: [...figureTables(figures, indicators), ...modelTables(models)],
+    scoreCard,
+    missing: missing(input, sections, asOf),
+  });
+}
+
+const within = (place: string, problems: readonly [Problem, ...Problem[]]): Result<never> => {
+  const [first, ...rest] = problems.map((one) => ({ ...one, path: one.path ? `${place}.${one.path}` : place }));
+  return { ok: false, problems: [first!, ...rest] };
+};
+
+const opening = ({ title, number }: Directive, { from, to }: { from: string; to: string }): Paragraph[] => [
+  { code: "basis", facts: { "directive.vi": title.vi, "directive.en": title.en, number } },
+  { code: "period", facts: { from, to } },
+];
+
+function paragraphs(id: SectionId, figures: readonly Figure[], indicators: readonly Indicator[]): Paragraph[] {
+  const groups = SECTION_GROUPS[id] ?? [];
+  const mine = directlyUnder(
+    id,
+    indicators.filter(({ group }) => groups.includes(group)),
+  );
+  return mine.flatMap((indicator) => {
+    const figure = figures.find((one) => one.indicator === indicator.id);
+    return figure ? [paragraph(indicator, figure, figures, indicators)] : [];
+  });
+}
+
+/** Conferences belong to II.1, where the line is made known; the rest of the group to II.2. */
+const directlyUnder = (id: SectionId, group: readonly Indicator[]) =>
+  id === "II.1"
+    ? group.filter(({ clauses }) => clauses.includes("1.1"))
+    : id === "II.2"
+      ? group.filter(({ clauses }) => !clauses.includes("1.1"))
+      : group;
+
+function paragraph(
+  { title, unit, within: whole, max }: Indicator,
+  { value }: Figure,
+  figures: readonly Figure[],
+  indicators: readonly Indicator[],
+): Paragraph {
+  const named = { "title.vi": title.vi, "title.en": title.en, "unit.vi": unit.vi, "unit.en": unit.en };
+  if (value === null) return { code: "not-applicable", facts: named };
+  if (max === 1) return { code: "figure-yes", facts: { ...named, value } };
+  const of = figures.find(({ indicator }) => indicator === whole)?.value ?? null;
+  const wholeTitle = indicators.find((one) => one.id === whole)?.title;
+  const percent = of === null ? null : ratio(value, of).percent;
+  if (percent === null || of === null || !wholeTitle) return { code: "figure", facts: { ...named, value } };
+  const share = { value, of, percent, "whole.vi": wholeTitle.vi, "whole.en": wholeTitle.en };
+  return { code: "figure-share", facts: { ...named, ...share } };
+}
+
+function missing(
+  { agency, due, indicators, figures, scoreCard }: YearReportInput,
+  sections: readonly Section[],
+  cutOff: string,
+): Problem[] {
+  const told = new Set(figures.map(({ indicator }) => indicator));
+  const facts = [...(scoreCard?.self?.missing ?? []), ...(scoreCard?.appraised?.missing ?? [])];
+  return [
+    ...(["sign", "place"] as const).flatMap((part) =>
+      agency[part] ? [] : [problem("reporter-incomplete", `agency.${part}`)],
+    ),
+    ...indicators.filter(({ id }) => !told.has(id)).map(({ id }) => problem("figure-missing", id, { indicator: id })),
+    ...sections
+      .filter(({ id, text }) => WRITTEN.includes(id) && text === null)
+      .map(({ id }) => problem("section-empty", id, { section: id })),
+    ...(isAfter(cutOff, endOfDay(due.date))
+      ? [problem("cut-off-after-due", "period.cutOff", { cutOff, due: due.date })]
+      : []),
+    ...[...new Set(facts)].map((fact) => problem("score-facts-missing", `scoreCard.${fact}`, { fact })),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { ScoreRuleType } from "../rubric/rubric.js";
+import type { ScoreReason } from "./score.js";
+import type { Words } from "../terms/words.js";
+
+const w = (vi: string, en: string): Words => ({ vi, en });
+
+/** How a rule counts, in a few words. */
+export const RULE_WORDS: Readonly<Record<ScoreRuleType, Words>> = {
+  ratio: w("điểm theo tỷ lệ", "points by share"),
+  average: w("điểm trung bình các hồ sơ", "average of the files"),
+  steps: w("điểm theo bậc", "points by step"),
+  levels: w("điểm theo mức", "points by level"),
+  deduct: w("trừ điểm theo lần", "points off for each event"),
+  "per-event": w("cộng điểm theo lần", "points for each event"),
+  index: w("theo chỉ số đã công bố", "by a published index"),
+  awarded: w("điểm do người có thẩm quyền chấm", "points given by a person"),
+  "share-of": w("theo kết quả các tiêu chí khác", "by the result of other criteria"),
+};
+
+/** Why a criterion has the points it has. */
+export const REASON_WORDS: Readonly<Record<ScoreReason, Words>> = {
+  computed: w("tính theo số liệu", "computed from the figures"),
+  full: w("đạt điểm tối đa", "full marks"),
+  none: w("không đạt điểm", "no points"),
+  capped: w("tính đến mức giới hạn", "limited by the cap"),
+  floored: w("tính đến mức thấp nhất", "limited by the floor"),
+  waived: w("đã loại trừ lần có lý do được xác nhận", "events with a confirmed cause not counted"),
+  "not-applicable-full": w("trong kỳ không phát sinh, tính đủ điểm", "nothing of the kind in the period: full marks"),
+  "not-applicable-removed": w(
+    "trong kỳ không phát sinh, không tính vào điểm tối đa",
+    "nothing of the kind in the period: left out of the maximum",
+  ),
+  "not-applicable-none": w("trong kỳ không phát sinh, không có điểm", "nothing of the kind in the period: no points"),
+  "no-data": w("chưa có số liệu, tạm tính 0 điểm; cần bổ sung", "no figures yet, counted as 0; please supply them"),
+  "other-scorer": w("do cấp trên chấm", "given by the upper level"),
+};

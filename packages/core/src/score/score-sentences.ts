@@ -1,0 +1,68 @@
+import type { Points } from "../rubric/points.js";
+import { fromPoints } from "../rubric/points.js";
+import { REASON_WORDS, RULE_WORDS } from "./score-messages.js";
+import type { ScoreLine, Score } from "./score.js";
+import type { Scorer } from "./scorer.js";
+import type { Lang } from "../terms/terms.js";
+
+/**
+ * One line of a score as a sentence: criterion, values, rule, points, reason, clauses.
+ * @example explainLine(scorer, line, "vi") // → "10. Chế độ thông tin, báo cáo: 3,75/5 điểm; trừ điểm theo lần, tính theo số liệu (Báo cáo gửi trễ hạn: 1). Khoản R, O1, O2, O3."
+ */
+export function explainLine({ rubric, slots }: Scorer, line: ScoreLine, lang: Lang): string {
+  const title = rubric.criteria.find(({ id }) => id === line.criterion)?.title[lang] ?? "";
+  const values = line.facts.map((fact, at) => {
+    const value = line.values[at] ?? null;
+    const name = slots.find(({ id }) => id === fact)?.indicator.title[lang] ?? fact;
+    return `${name}: ${value === null ? UNKNOWN[lang] : number(value, lang)}`;
+  });
+  const given = values.length > 0 ? ` (${values.join("; ")})` : "";
+  const points = `${shown(line.points, lang)}/${shown(line.max, lang)} ${POINTS[lang]}`;
+  const why = `${RULE_WORDS[line.rule][lang]}, ${REASON_WORDS[line.reason][lang]}${given}`;
+  return `${line.criterion}. ${title}: ${points}; ${why}. ${CLAUSES[lang]} ${line.clauses.join(", ")}.`;
+}
+
+/**
+ * A score as sentences: the sum and the band first, then what held a better band back, then one sentence a criterion.
+ *
+ * The first sentence says what the rubric is: an illustrative one never passes for a rule.
+ */
+export function explainScore(scorer: Scorer, score: Score, lang: Lang): string[] {
+  const { rubric } = scorer;
+  const titleOf = (band: string | null) => rubric.bands.find(({ id }) => id === band)?.title[lang] ?? "";
+  const percent = score.percent === null ? "" : `, ${number(score.percent / 100, lang)} %`;
+  const sum = `${shown(score.total, lang)}/${shown(score.applicable, lang)} ${POINTS[lang]}${percent}`;
+  const knockOut = rubric.knockOuts?.find(({ id }) => id === score.knockedOut)?.title[lang];
+  return [
+    `${rubric.title[lang]} (${STATUS[rubric.status][lang]}): ${sum}.`,
+    score.band === null
+      ? `${NOT_RATED[lang]}${knockOut ? `: ${knockOut}` : ""}.`
+      : `${BAND[lang]}: ${titleOf(score.band)}${knockOut ? ` (${knockOut})` : ""}.`,
+    ...score.heldBack.map(({ band, criterion, floor }) =>
+      HELD_BACK[lang](titleOf(band), criterion, shown(floor, lang)),
+    ),
+    ...score.lines.map((line) => explainLine(scorer, line, lang)),
+  ];
+}
+
+const number = (value: number, lang: Lang) =>
+  new Intl.NumberFormat(lang === "vi" ? "vi-VN" : "en-GB", { maximumFractionDigits: 4 }).format(value);
+const shown = (points: Points, lang: Lang) => number(fromPoints(points), lang);
+
+const POINTS = { vi: "điểm", en: "points" };
+const CLAUSES = { vi: "Khoản", en: "Clauses" };
+const UNKNOWN = { vi: "chưa có", en: "not given" };
+const NOT_RATED = { vi: "Không xếp loại", en: "Not rated" };
+const BAND = { vi: "Mức đề xuất", en: "Proposed band" };
+const STATUS = {
+  official: { vi: "bộ tiêu chí chính thức", en: "official" },
+  superseded: { vi: "đã được thay thế", en: "superseded" },
+  draft: { vi: "dự thảo, không phải quy định", en: "a draft, not a rule" },
+  illustrative: { vi: "minh họa, không phải quy định", en: "illustrative, not a rule" },
+};
+const HELD_BACK = {
+  vi: (band: string, criterion: string, floor: string) =>
+    `Chưa đạt mức ${band} vì tiêu chí ${criterion} dưới ${floor} điểm.`,
+  en: (band: string, criterion: string, floor: string) =>
+    `${band} is not reached because criterion ${criterion} is below ${floor} points.`,
+};

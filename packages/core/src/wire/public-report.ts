@@ -1,0 +1,134 @@
+import * as z from "zod/mini";
+import { Source } from "../terms/source.js";
+import { CONFIDENCES } from "../terms/terms.js";
+
+const civilDate = z.iso.date();
+const count = z.int().check(z.minimum(0));
+const named = z.strictObject({ code: z.string(), name: z.string() });
+
+/** Words in both languages travel with the figures, so that a file kept for years still reads as it did. */
+const words = z.strictObject({ vi: z.string(), en: z.string() });
+
+/** A share with its parts, so that no reader divides by zero: `null` means "not applicable". */
+export const Ratio = z.strictObject({ part: count, whole: count, percent: z.nullable(z.number()) });
+
+const period = z.strictObject({ from: civilDate, to: civilDate, asOf: z.iso.datetime() });
+
+const totals = {
+  received: count,
+  answered: count,
+  refused: count,
+  open: count,
+  overdue: count,
+  oldestOpenDays: z.nullable(count),
+  onTime: Ratio,
+  satisfaction: Ratio,
+};
+
+/** Why a figure has no value. `withheld`: a count of one or two matters of one kind, or one that tells it, could point at a person. */
+export const ABSENCES = ["not-told", "not-applicable", "withheld"] as const;
+
+/** A figure that shows something; of a share, `of` is its whole. A value that is null says why in `absent`. */
+export const PublicFigure = z.strictObject({
+  title: words,
+  value: z.nullable(z.number()),
+  of: z.optional(z.nullable(z.number())),
+  absent: z.optional(z.enum(ABSENCES)),
+});
+
+/** How far a duty is shown to be done. `nothing-due`: what it asks for did not arise in the period. */
+export const DUTY_STATES = ["done", "part", "not-done", "nothing-due", "no-evidence"] as const;
+
+/** The duties an agency owes under the directive, clause by clause, each with the figures its state was read from. */
+export const PublicDuties = z.strictObject({
+  directive: words,
+  number: z.nullable(z.string()),
+  tasks: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: words,
+      clauses: z.array(
+        z.strictObject({
+          id: z.string(),
+          text: words,
+          state: z.enum(DUTY_STATES),
+          figures: z.array(PublicFigure),
+        }),
+      ),
+    }),
+  ),
+});
+
+/**
+ * A self score, line by line, under a named rubric that says what it is: only an `official` one is anybody's rule. Points as people
+ * write them; `missing` counts the figures nobody has given, so above 0 the sum is provisional.
+ */
+export const PublicScore = z.strictObject({
+  rubric: z.strictObject({
+    id: z.string(),
+    title: words,
+    jurisdiction: z.string(),
+    legalBasis: z.nullable(Source),
+    status: z.enum(["official", "superseded", "draft", "illustrative"]),
+    confidence: z.enum(CONFIDENCES),
+    notes: z.array(words),
+  }),
+  total: z.number(),
+  max: z.number(),
+  percent: z.nullable(z.number()),
+  band: z.nullable(words),
+  missing: count,
+  lines: z.array(
+    z.strictObject({
+      criterion: z.string(),
+      title: words,
+      clauses: z.array(z.string()),
+      figures: z.array(PublicFigure),
+      points: z.number(),
+      max: z.number(),
+      reason: z.string(),
+      why: words,
+    }),
+  ),
+});
+
+/** One agency in a province's account. All null: not `reported`; single nulls: withheld, or a ratio of nothing. */
+export const PublicAgency = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  reported: z.boolean(),
+  received: z.nullable(count),
+  answered: z.nullable(count),
+  overdue: z.nullable(count),
+  oldestOpenDays: z.nullable(count),
+  onTime: z.nullable(Ratio),
+  satisfaction: z.nullable(Ratio),
+});
+
+/**
+ * The public account of one agency over a period, or of a province with its `agencies`. `visits`: ratings of visits without a case;
+ * `satisfied` is null where it is withheld. `previous`: the same figures of the same days one or more whole years before, as they stood
+ * so much earlier.
+ */
+export const PublicReport = z.strictObject({
+  version: z.literal(1),
+  agency: named,
+  period,
+  withinCompetence: count,
+  ...totals,
+  months: z.array(z.strictObject({ month: z.string(), received: count, answered: count })),
+  visits: z.optional(z.strictObject({ rated: count, satisfied: z.nullable(Ratio) })),
+  previous: z.optional(z.strictObject({ period, ...totals })),
+  duties: z.optional(PublicDuties),
+  score: z.optional(PublicScore),
+  agencies: z.optional(z.array(PublicAgency)),
+});
+
+export type Ratio = z.infer<typeof Ratio>;
+export type PublicFigure = z.infer<typeof PublicFigure>;
+export type Absence = (typeof ABSENCES)[number];
+export type DutyState = (typeof DUTY_STATES)[number];
+export type PublicDuties = z.infer<typeof PublicDuties>;
+export type PublicScore = z.infer<typeof PublicScore>;
+export type PublicAgency = z.infer<typeof PublicAgency>;
+export type PublicReport = z.infer<typeof PublicReport>;
