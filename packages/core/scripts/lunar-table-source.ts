@@ -10,7 +10,7 @@ export function lunarTableSource(): string {
   const lines = years.flatMap((_, index) =>
     index % YEARS_A_LINE === 0 ? [`    "${years.slice(index, index + YEARS_A_LINE).join("")}"`] : [],
   );
-  return `import type { LunarTable } from "../lunar.js";
+  return `import type { LunarTable } from "../calendar/lunar.js";
 
 /** Written by scripts/lunar-table.ts: two signs a year from ${FIRST} to ${LAST}. Do not edit. */
 export const lunarTable: LunarTable = {
