@@ -7,7 +7,7 @@ import { DatabaseSync } from "node:sqlite";
 import { must, ruleBook } from "@danvan/core";
 import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
 import { createServices } from "../dist/index.js";
-import { openSqliteStore } from "../dist/stores/sqlite.js";
+import { openSqliteStore } from "../dist/stores/sqlite/sqlite.js";
 import { median } from "../../../.config/figures.mjs";
 
 const SENDERS = 64;

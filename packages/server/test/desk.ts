@@ -3,7 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { must, ruleBook, type AccountBasis, type DeadlineRule, type NewFeedback } from "@danvan/core";
 import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
 import { createServices, type Deployment, type OfficerSession, type Pages } from "../src/index.ts";
-import { openSqliteStore } from "../src/stores/sqlite.ts";
+import { openSqliteStore } from "../src/stores/sqlite/sqlite.ts";
 
 export const AGENCY = "18073";
 export const ORIGIN = "https://thanhsen.example";

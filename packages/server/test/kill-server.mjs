@@ -5,7 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import { must, ruleBook } from "@danvan/core";
 import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
 import { createHandler, createServices } from "../dist/index.js";
-import { openSqliteStore } from "../dist/stores/sqlite.js";
+import { openSqliteStore } from "../dist/stores/sqlite/sqlite.js";
 
 const [file] = process.argv.slice(2);
 const now = () => new Date().toISOString();

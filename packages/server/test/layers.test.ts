@@ -28,13 +28,13 @@ const NOUNS =
   /^(LANGS|LIMITS|read|ok|fail|problem|DanvanError|NewFeedback|NewFile|NewRating|NewReopening|NewConsent|NewVisit)$/;
 
 const RULES = [
-  { files: /^(handler|pages)/, never: /stores\/|store\.js|migrations/, why: "HTTP knows no store" },
+  { files: /^http\//, never: /stores\/|store\.js|migrations/, why: "HTTP knows no store" },
   {
-    files: /^service/,
-    never: /stores\/|handler|pages|hono|kysely|migrations/,
+    files: /^services\//,
+    never: /stores\/|http\/|hono|kysely|migrations/,
     why: "services know no HTTP and no SQL",
   },
-  { files: /^(stores\/|store\.ts|migrations)/, never: /service|handler|pages|hono/, why: "a store knows neither" },
+  { files: /^stores?\//, never: /services|http\/|hono/, why: "a store knows neither" },
   { files: /./, never: /^node:|widgets|documents/, why: "drivers and platforms are passed in" },
 ];
 
@@ -49,7 +49,7 @@ test.each(RULES)("$why", ({ files: which, never }) => {
 });
 
 test("only services use the verbs of core", () => {
-  for (const { file, code } of files.filter((one) => !one.file.startsWith("service"))) {
+  for (const { file, code } of files.filter((one) => !one.file.startsWith("services/"))) {
     const values = importsOf(code).flatMap(({ from, values: names }) => (from.startsWith("@danvan/core") ? names : []));
     expect(
       values.filter((name) => !NOUNS.test(name)),
@@ -70,7 +70,7 @@ test("no file is longer than 250 lines", () => {
 });
 
 test("agency_id leads every primary, unique and foreign key and every index", () => {
-  const migrations = files.find(({ file }) => file === "migrations.ts")?.code ?? "";
+  const migrations = files.find(({ file }) => file === "stores/sqlite/migrations.ts")?.code ?? "";
   const keys = [
     ...migrations.matchAll(/(?:primary key|unique|foreign key|references \w+|create index \w+ on \w+) \((\w+)/g),
   ];

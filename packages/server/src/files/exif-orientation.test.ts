@@ -11,7 +11,7 @@ import {
   orientation,
   SHORT,
   XMP,
-} from "../test/pictures.ts";
+} from "../../test/pictures.ts";
 import { isExif, orientationOf, orientationSegment } from "./exif-orientation.ts";
 
 /** A segment from its length on, as it stands behind its marker. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { EXIF, pdf, photo } from "../test/pictures.ts";
+import { EXIF, pdf, photo } from "../../test/pictures.ts";
 import { checkedFile, typeOfFile } from "./file-content.ts";
 
 const text = (words: string) => new Uint8Array(Buffer.from(words));

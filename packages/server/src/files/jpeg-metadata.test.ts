@@ -18,7 +18,7 @@ import {
   segment,
   TABLES,
   XMP,
-} from "../test/pictures.ts";
+} from "../../test/pictures.ts";
 import { withoutMetadata } from "./jpeg-metadata.ts";
 
 const SCAN = [0x12, 0xff, 0x00, 0x34, 0xff, 0xd0, 0x56, 0xff, 0xd7, 0x78];

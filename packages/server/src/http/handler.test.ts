@@ -1,8 +1,8 @@
 import { must, PublicCase, PublicReport, Receipt, read } from "@danvan/core";
 import { describe, expect, test } from "vitest";
-import { feedback, openDesk, ORIGIN, withContact } from "../test/desk.ts";
-import { BASE, FORM, formFields, openHandler, pageOf, problemOf, urlencoded } from "../test/open-handler.ts";
-import type { Services } from "./index.ts";
+import { feedback, openDesk, ORIGIN, withContact } from "../../test/desk.ts";
+import { BASE, FORM, formFields, openHandler, pageOf, problemOf, urlencoded } from "../../test/open-handler.ts";
+import type { Services } from "../index.ts";
 
 describe("the story over HTTP", () => {
   test("from a sending to its place in the report", async () => {

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "@danvan/core";
-import type { Deployment } from "./deployment.js";
-import { rateLimit } from "./rate-limit.js";
-import type { Store } from "./store.js";
+import type { Deployment } from "../deployment.js";
+import { rateLimit } from "../rate-limit.js";
+import type { Store } from "../store/store.js";
 
 /** Guesses at the secret of one case by one client: mistyping gets through, and 23⁸ secrets are never tried. */
 const GUESSES = { burst: 10, perMinute: 1 };

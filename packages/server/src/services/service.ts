@@ -14,20 +14,27 @@ import {
   type Receipt,
   type Result,
 } from "@danvan/core";
-import type { AgencyName } from "./deployment.js";
-import { withdrawConsent } from "./service-consent.js";
+import type { AgencyName } from "../deployment.js";
+import { withdrawConsent } from "./sender/service-consent.js";
 import { createContext, type ServiceOptions } from "./service-context.js";
-import { officerFile, publicFile, type FileContent } from "./service-file.js";
-import { act, inbox, officerCase, type InboxFilter, type InboxPage, type OfficerCase } from "./service-officer.js";
-import { rate } from "./service-rate.js";
-import { receive } from "./service-receive.js";
-import { reopen } from "./service-reopen.js";
-import { report, type ReportPeriod } from "./service-report.js";
-import type { Sender } from "./service-secret.js";
-import { sessionServices, type OfficerSession, type SessionServices } from "./service-session.js";
-import { publicCase } from "./service-track.js";
-import { appendFile, openFile } from "./service-upload.js";
-import { rateVisit } from "./service-visit.js";
+import { officerFile, publicFile, type FileContent } from "./case/service-file.js";
+import {
+  act,
+  inbox,
+  officerCase,
+  type InboxFilter,
+  type InboxPage,
+  type OfficerCase,
+} from "./officer/service-officer.js";
+import { rate } from "./sender/service-rate.js";
+import { receive } from "./sender/service-receive.js";
+import { reopen } from "./sender/service-reopen.js";
+import { report, type ReportPeriod } from "./public/service-report.js";
+import type { Sender } from "./access/service-secret.js";
+import { sessionServices, type OfficerSession, type SessionServices } from "./access/service-session.js";
+import { publicCase } from "./public/service-track.js";
+import { appendFile, openFile } from "./sender/service-upload.js";
+import { rateVisit } from "./sender/service-visit.js";
 
 /** Everything the server can be asked to do, in the order of the story. */
 export interface Services extends SessionServices {

@@ -1,7 +1,7 @@
 import { must, PublicCase, read } from "@danvan/core";
 import { describe, expect, test } from "vitest";
-import { AGENCY, withContact } from "../test/desk.ts";
-import { FORM, openHandler, problemOf } from "../test/open-handler.ts";
+import { AGENCY, withContact } from "../../../test/desk.ts";
+import { FORM, openHandler, problemOf } from "../../../test/open-handler.ts";
 
 const JSON_TYPE = { "content-type": "application/json" };
 const WRONG = { "receipt-secret": "3333-3333" };

@@ -1,7 +1,7 @@
 import { fail, LIMITS, NewConsent, NewRating, NewReopening, NewVisit, ok, read, type Result } from "@danvan/core";
 import type { Context } from "hono";
-import { readBody } from "./handler-body.js";
-import { problemResponse } from "./handler-problem.js";
+import { readBody } from "../handler-body.js";
+import { problemResponse } from "../handler-problem.js";
 import { AGENCY, answer, CASE, inputInvalid, json, only, ownSender, senderOf } from "./handler-routes.js";
 import type { App, Env, Parts } from "./handler-routes.js";
 

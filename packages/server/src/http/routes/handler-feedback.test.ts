@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { AGENCY, feedback } from "../test/desk.ts";
-import { BASE, FORM, formFields, openHandler, pageOf, problemOf, urlencoded } from "../test/open-handler.ts";
+import { AGENCY, feedback } from "../../../test/desk.ts";
+import { BASE, FORM, formFields, openHandler, pageOf, problemOf, urlencoded } from "../../../test/open-handler.ts";
 import { must } from "@danvan/core";
 
 describe("a form without script", () => {

@@ -1,9 +1,9 @@
 import { LIMITS, NewFeedback, problem, read } from "@danvan/core";
-import { isForm, readBody, type Bytes } from "./handler-body.js";
-import { readForm } from "./handler-form.js";
-import { problemResponse } from "./handler-problem.js";
+import { isForm, readBody, type Bytes } from "../handler-body.js";
+import { readForm } from "../handler-form.js";
+import { problemResponse } from "../handler-problem.js";
 import { AGENCY, inputInvalid, json, only, type App, type Parts } from "./handler-routes.js";
-import { answerForm, tooLarge } from "./pages.js";
+import { answerForm, tooLarge } from "../pages/pages.js";
 
 /** Takes in what a citizen wrote: JSON from a script, the form itself with its files from a browser without one. */
 export function addFeedbackRoutes(app: App, { services, pages, pageHeaders, sending }: Parts): void {

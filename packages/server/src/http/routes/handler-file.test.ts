@@ -1,8 +1,8 @@
 import { FileState, LIMITS, must, PublicCase, read } from "@danvan/core";
 import { describe, expect, test } from "vitest";
-import { AGENCY, ORIGIN } from "../test/desk.ts";
-import { BASE, formFields, openHandler, pageOf, problemOf } from "../test/open-handler.ts";
-import { pdf, photo } from "../test/pictures.ts";
+import { AGENCY, ORIGIN } from "../../../test/desk.ts";
+import { BASE, formFields, openHandler, pageOf, problemOf } from "../../../test/open-handler.ts";
+import { pdf, photo } from "../../../test/pictures.ts";
 
 const PHOTO = photo(3_000);
 const announced = (changes = {}) => ({

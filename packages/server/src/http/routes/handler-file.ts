@@ -1,9 +1,9 @@
 import { fail, LIMITS, NewFile, problem, read, type Problem } from "@danvan/core";
 import { jsonBody } from "./handler-case.js";
-import { readBytes } from "./handler-body.js";
-import { problemResponse } from "./handler-problem.js";
+import { readBytes } from "../handler-body.js";
+import { problemResponse } from "../handler-problem.js";
 import { answer, CASE, inputInvalid, json, only, ownSender, senderOf, type App, type Parts } from "./handler-routes.js";
-import type { FileContent } from "./service-file.js";
+import type { FileContent } from "../../services/case/service-file.js";
 
 /** The files of a case: announced, sent piece by piece, and fetched. */
 export function addFileRoutes(app: App, { services, sending, uploading }: Parts): void {

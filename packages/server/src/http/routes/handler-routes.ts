@@ -1,10 +1,10 @@
 import { fail, ok, problem, type Problem, type Result } from "@danvan/core";
 import type { Context, Handler as Route, Hono } from "hono";
-import { problemResponse } from "./handler-problem.js";
-import type { Pages } from "./pages.js";
-import { rateLimit, type Rate } from "./rate-limit.js";
-import type { Services } from "./service.js";
-import type { Sender } from "./service-secret.js";
+import { problemResponse } from "../handler-problem.js";
+import type { Pages } from "../pages/pages.js";
+import { rateLimit, type Rate } from "../../rate-limit.js";
+import type { Services } from "../../services/service.js";
+import type { Sender } from "../../services/access/service-secret.js";
 
 export type Env = { Bindings: { client?: string | undefined } };
 export type App = Hono<Env>;

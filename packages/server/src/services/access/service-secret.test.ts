@@ -1,6 +1,6 @@
 import { must, parseReceiptSecret } from "@danvan/core";
 import { describe, expect, test } from "vitest";
-import { AGENCY, codeOf, feedback, openDesk } from "../test/desk.ts";
+import { AGENCY, codeOf, feedback, openDesk } from "../../../test/desk.ts";
 import { secretOf } from "./service-secret.ts";
 
 const KEY = "3f2f7a0e-6f6c-4b5a-9a3e-0a8c7f1f2b11";

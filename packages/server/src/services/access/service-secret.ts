@@ -1,7 +1,7 @@
 import { fail, makeReceiptSecret, parseReceiptSecret, type Result } from "@danvan/core";
-import { findByCode } from "./service-case.js";
-import type { Context } from "./service-context.js";
-import type { StoredCase } from "./store.js";
+import { findByCode } from "../case/service-case.js";
+import type { Context } from "../service-context.js";
+import type { StoredCase } from "../../store/store.js";
 
 /** Fixed for good: another label would make every receipt that was ever given out useless. */
 const LABEL = "danvan receipt secret 1";

@@ -1,6 +1,6 @@
 import { must } from "@danvan/core";
 import { expect, test } from "vitest";
-import { AGENCY, openDesk } from "../test/desk.ts";
+import { AGENCY, openDesk } from "../../../test/desk.ts";
 
 const codeOf = (result: { ok: boolean; problems?: readonly { code: string }[] }) => result.problems?.[0]?.code;
 

@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from "@danvan/core";
-import { digest } from "./digest.js";
-import { rateLimit } from "./rate-limit.js";
-import type { Context } from "./service-context.js";
-import { uuidV7 } from "./uuid-v7.js";
+import { digest } from "../../ids/digest.js";
+import { rateLimit } from "../../rate-limit.js";
+import type { Context } from "../service-context.js";
+import { uuidV7 } from "../../ids/uuid-v7.js";
 
 /** A working day with its overtime; the next morning an officer signs in again. */
 const SESSION_MS = 12 * 60 * 60 * 1000;

@@ -17,10 +17,10 @@ import {
   type PublicCase,
   type Result,
 } from "@danvan/core";
-import type { Deployment } from "./deployment.js";
-import type { Context } from "./service-context.js";
-import type { Change, Projection, StoredCase, Tally } from "./store.js";
-import { uuidV7 } from "./uuid-v7.js";
+import type { Deployment } from "../../deployment.js";
+import type { Context } from "../service-context.js";
+import type { Change, Projection, StoredCase, Tally } from "../../store/store.js";
+import { uuidV7 } from "../../ids/uuid-v7.js";
 
 /** Sorts after every civil date: the case has no promised date. */
 export const NO_DATE = "9999-12-31";

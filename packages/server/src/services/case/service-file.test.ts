@@ -1,7 +1,7 @@
 import { LIMITS, must } from "@danvan/core";
 import { expect, test } from "vitest";
-import { AGENCY, codeOf, feedback, openDesk } from "../test/desk.ts";
-import { pdf, photo } from "../test/pictures.ts";
+import { AGENCY, codeOf, feedback, openDesk } from "../../../test/desk.ts";
+import { pdf, photo } from "../../../test/pictures.ts";
 
 async function answeredWithFiles() {
   const desk = openDesk();

@@ -1,12 +1,12 @@
 import { fail, LIMITS, ok, type CaseFile, type FileSide, type FileType, type Result } from "@danvan/core";
-import type { Deployment } from "./deployment.js";
-import { checkedFile, typeOfFile, unsupported } from "./file-content.js";
+import type { Deployment } from "../../deployment.js";
+import { checkedFile, typeOfFile, unsupported } from "../../files/file-content.js";
 import { findByCode } from "./service-case.js";
-import type { Context } from "./service-context.js";
-import { findFor, type Sender } from "./service-secret.js";
-import type { OfficerSession } from "./service-session.js";
-import type { StoredCase, StoredFile, WholeFile } from "./store.js";
-import { uuidV7 } from "./uuid-v7.js";
+import type { Context } from "../service-context.js";
+import { findFor, type Sender } from "../access/service-secret.js";
+import type { OfficerSession } from "../access/service-session.js";
+import type { StoredCase, StoredFile, WholeFile } from "../../store/store.js";
+import { uuidV7 } from "../../ids/uuid-v7.js";
 
 /** What all files of an agency may take, where the deployment does not say: a disk that is full takes no receipts either. */
 export const FILE_STORE_BYTES = 2 ** 31;

@@ -1,7 +1,7 @@
 import { must, type CaseEvent } from "@danvan/core";
 import { expect, test } from "vitest";
-import { AGENCY, codeOf, deployment, openDesk, withContact } from "../test/desk.ts";
-import { projectionOf, tallyOf } from "./service-case.ts";
+import { AGENCY, codeOf, deployment, openDesk, withContact } from "../../../test/desk.ts";
+import { projectionOf, tallyOf } from "../case/service-case.ts";
 
 test("the officer sees the words, and alone sees who wrote", async () => {
   const { services, send, officer } = openDesk();

@@ -20,12 +20,12 @@ import {
   type Result,
   type Status,
 } from "@danvan/core";
-import type { AgencyName, Deployment } from "./deployment.js";
-import { amend, deadlineOf, findByCode, kindOf, replyOf } from "./service-case.js";
-import type { Context } from "./service-context.js";
-import { toCaseFile, wholeFiles } from "./service-file.js";
-import type { OfficerSession } from "./service-session.js";
-import type { StoredCase } from "./store.js";
+import type { AgencyName, Deployment } from "../../deployment.js";
+import { amend, deadlineOf, findByCode, kindOf, replyOf } from "../case/service-case.js";
+import type { Context } from "../service-context.js";
+import { toCaseFile, wholeFiles } from "../case/service-file.js";
+import type { OfficerSession } from "../access/service-session.js";
+import type { StoredCase } from "../../store/store.js";
 
 const PAGE = 50;
 const EXCERPT = 160;

@@ -1,7 +1,7 @@
 import { must, prepare, PublicReport, read } from "@danvan/core";
 import { directive, dutyMeasures, haTinhIllustrative, indicators } from "@danvan/core/data";
 import { expect, test } from "vitest";
-import { AGENCY, openDesk } from "../test/desk.ts";
+import { AGENCY, openDesk } from "../../../test/desk.ts";
 
 test("the report counts what happened, from the same cases", async () => {
   const { services, clock, send, officer } = openDesk("2026-10-30T02:00:00.000Z");

@@ -13,9 +13,9 @@ import {
   type PublicReport,
   type Result,
 } from "@danvan/core";
-import type { Deployment } from "./deployment.js";
-import { deadlineOf } from "./service-case.js";
-import type { Context } from "./service-context.js";
+import type { Deployment } from "../../deployment.js";
+import { deadlineOf } from "../case/service-case.js";
+import type { Context } from "../service-context.js";
 
 /** No case is older than the clock it is identified by. */
 const EPOCH = "1970-01-01";

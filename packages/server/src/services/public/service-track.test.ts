@@ -1,6 +1,6 @@
 import { must, PublicCase, read } from "@danvan/core";
 import { expect, test } from "vitest";
-import { AGENCY, codeOf, openDesk, withContact } from "../test/desk.ts";
+import { AGENCY, codeOf, openDesk, withContact } from "../../../test/desk.ts";
 
 test("anyone with the code sees where the case stands, and nothing the citizen wrote", async () => {
   const { services, send } = openDesk();

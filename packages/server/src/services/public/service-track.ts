@@ -1,8 +1,8 @@
 import { ok, statusOf, timingOf, toDuePromise, type PublicCase, type Result } from "@danvan/core";
-import { deadlineOf, mayReopen, onlineKindOf, replyOf } from "./service-case.js";
-import type { Context } from "./service-context.js";
-import { toCaseFile } from "./service-file.js";
-import { findFor, type Sender } from "./service-secret.js";
+import { deadlineOf, mayReopen, onlineKindOf, replyOf } from "../case/service-case.js";
+import type { Context } from "../service-context.js";
+import { toCaseFile } from "../case/service-file.js";
+import { findFor, type Sender } from "../access/service-secret.js";
 
 /**
  * What anyone with the code may see of a case: no contact data, and not the citizen's own words. The sender also sees the own files and

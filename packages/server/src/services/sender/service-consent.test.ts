@@ -1,6 +1,6 @@
 import { must, type NewConsent, type NewFeedback } from "@danvan/core";
 import { expect, test } from "vitest";
-import { AGENCY, codeOf, everyRow, feedback, openDesk, withContact } from "../test/desk.ts";
+import { AGENCY, codeOf, everyRow, feedback, openDesk, withContact } from "../../../test/desk.ts";
 
 const BOTH: Partial<NewFeedback> = {
   ...withContact,

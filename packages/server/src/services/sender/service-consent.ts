@@ -1,6 +1,6 @@
 import { fail, ok, type ConsentState, type NewConsent, type Result } from "@danvan/core";
-import type { Context } from "./service-context.js";
-import { findOwn, type Sender } from "./service-secret.js";
+import type { Context } from "../service-context.js";
+import { findOwn, type Sender } from "../access/service-secret.js";
 
 /** How often it is tried again when the consent changed in between. */
 const ATTEMPTS = 3;

@@ -1,7 +1,7 @@
 import { must } from "@danvan/core";
 import { expect, test } from "vitest";
-import { AGENCY, openDesk } from "../test/desk.ts";
-import { uuidV7Floor } from "./uuid-v7.ts";
+import { AGENCY, openDesk } from "../../../test/desk.ts";
+import { uuidV7Floor } from "../../ids/uuid-v7.ts";
 
 const codeOf = (result: { ok: boolean; problems?: readonly { code: string }[] }) => result.problems?.[0]?.code;
 

@@ -1,8 +1,8 @@
 import { fail, toCivilDate, type NewRating, type RatingLevel, type Result } from "@danvan/core";
 import { guide } from "@danvan/core/guidance";
-import { amend } from "./service-case.js";
-import type { Context } from "./service-context.js";
-import { uuidV7 } from "./uuid-v7.js";
+import { amend } from "../case/service-case.js";
+import type { Context } from "../service-context.js";
+import { uuidV7 } from "../../ids/uuid-v7.js";
 
 /**
  * Takes a rating of an answer. The comment is kept without the case, under an identifier no finer than the month.

@@ -1,6 +1,6 @@
 import { Receipt, must, parseTrackingCode, read } from "@danvan/core";
 import { expect, test } from "vitest";
-import { AGENCY, feedback, openDesk, withContact } from "../test/desk.ts";
+import { AGENCY, feedback, openDesk, withContact } from "../../../test/desk.ts";
 
 const problems = (result: { ok: boolean; problems?: unknown }) => (result.ok ? "ok" : result.problems);
 

@@ -11,13 +11,13 @@ import {
   type Result,
 } from "@danvan/core";
 import { guide } from "@danvan/core/guidance";
-import type { Deployment } from "./deployment.js";
-import { digest } from "./digest.js";
-import { deadlineOf, onlineKindOf, projectionOf, tallyOf } from "./service-case.js";
-import type { Context } from "./service-context.js";
-import { wholeFiles } from "./service-file.js";
-import { secretOf } from "./service-secret.js";
-import { uuidV7 } from "./uuid-v7.js";
+import type { Deployment } from "../../deployment.js";
+import { digest } from "../../ids/digest.js";
+import { deadlineOf, onlineKindOf, projectionOf, tallyOf } from "../case/service-case.js";
+import type { Context } from "../service-context.js";
+import { wholeFiles } from "../case/service-file.js";
+import { secretOf } from "../access/service-secret.js";
+import { uuidV7 } from "../../ids/uuid-v7.js";
 
 /** Random codes meet once in 10¹² cases; more than a few in a row means that the random source is broken. */
 const ATTEMPTS = 8;

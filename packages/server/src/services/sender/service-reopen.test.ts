@@ -1,6 +1,6 @@
 import { caseDeadline, must } from "@danvan/core";
 import { expect, test } from "vitest";
-import { AGENCY, codeOf, deployment, everyRow, openDesk, withContact } from "../test/desk.ts";
+import { AGENCY, codeOf, deployment, everyRow, openDesk, withContact } from "../../../test/desk.ts";
 
 const REASON = "Đèn sáng được một ngày rồi lại tắt.";
 

@@ -1,8 +1,8 @@
 import { fail, type NewReopening, type Result } from "@danvan/core";
 import { guide } from "@danvan/core/guidance";
-import { amend, isErased } from "./service-case.js";
-import type { Context } from "./service-context.js";
-import { findOwn, type Sender } from "./service-secret.js";
+import { amend, isErased } from "../case/service-case.js";
+import type { Context } from "../service-context.js";
+import { findOwn, type Sender } from "../access/service-secret.js";
 
 /**
  * Opens a closed case again because its sender asks for it, once. The words are shown to the officers and to nobody else.

@@ -1,8 +1,8 @@
 import { LIMITS, must } from "@danvan/core";
 import { describe, expect, test } from "vitest";
-import { AGENCY, codeOf, everyRow, feedback, neighbour, openDesk } from "../test/desk.ts";
-import { pdf, photo } from "../test/pictures.ts";
-import { createContext } from "./service-context.ts";
+import { AGENCY, codeOf, everyRow, feedback, neighbour, openDesk } from "../../../test/desk.ts";
+import { pdf, photo } from "../../../test/pictures.ts";
+import { createContext } from "../service-context.ts";
 import { receive } from "./service-receive.ts";
 import { openFile } from "./service-upload.ts";
 

@@ -1,10 +1,10 @@
 import { fail, isOpen, LIMITS, ok, type FileState, type NewFile, type Result } from "@danvan/core";
-import { checkedFile, typeOfFile, unsupported } from "./file-content.js";
-import type { Context } from "./service-context.js";
-import { FILE_STORE_BYTES } from "./service-file.js";
-import { findOwn, type Sender } from "./service-secret.js";
-import type { StoredFile } from "./store.js";
-import { uuidV7 } from "./uuid-v7.js";
+import { checkedFile, typeOfFile, unsupported } from "../../files/file-content.js";
+import type { Context } from "../service-context.js";
+import { FILE_STORE_BYTES } from "../case/service-file.js";
+import { findOwn, type Sender } from "../access/service-secret.js";
+import type { StoredFile } from "../../store/store.js";
+import { uuidV7 } from "../../ids/uuid-v7.js";
 
 const stateOf = (file: StoredFile): FileState => ({
   version: 1,

@@ -1,6 +1,6 @@
 import { must, type NewVisit } from "@danvan/core";
 import { expect, test } from "vitest";
-import { AGENCY, codeOf, everyRow, openDesk } from "../test/desk.ts";
+import { AGENCY, codeOf, everyRow, openDesk } from "../../../test/desk.ts";
 
 const visit = (changes: Partial<NewVisit> = {}): NewVisit => ({ key: crypto.randomUUID(), level: 4, ...changes });
 

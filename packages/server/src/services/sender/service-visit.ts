@@ -1,8 +1,8 @@
 import { fail, ok, toCivilDate, type NewVisit, type Result } from "@danvan/core";
 import { guide } from "@danvan/core/guidance";
-import { digest } from "./digest.js";
+import { digest } from "../../ids/digest.js";
 import { isLevel } from "./service-rate.js";
-import type { Context } from "./service-context.js";
+import type { Context } from "../service-context.js";
 
 /**
  * Takes the rating of a visit to the agency. It names no case, and nothing finer than the month is kept.

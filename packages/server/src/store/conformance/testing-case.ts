@@ -1,4 +1,4 @@
-import type { Store, StoredCase } from "./store.js";
+import type { Store, StoredCase } from "../store.js";
 
 /** One promise of a store, as a case that any test runner can run. */
 export interface StoreCase {

@@ -1,6 +1,6 @@
 import type { CaseEvent } from "@danvan/core";
-import type { Change, Intake, StoredCase, Tally, WholeFile } from "./store.js";
-import { uuidV7 } from "./uuid-v7.js";
+import type { Change, Intake, StoredCase, Tally, WholeFile } from "../store.js";
+import { uuidV7 } from "../../ids/uuid-v7.js";
 
 export const AGENCY = "18073";
 export const AT = "2026-11-20T02:00:00.000Z";

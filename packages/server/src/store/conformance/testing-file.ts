@@ -1,4 +1,4 @@
-import type { OpenedFile, Store } from "./store.js";
+import type { OpenedFile, Store } from "../store.js";
 import { found, LATER, NEIGHBOUR, same, type StoreCase } from "./testing-case.js";
 import { AGENCY, AT, exampleIntake } from "./testing-examples.js";
 

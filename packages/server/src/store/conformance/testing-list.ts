@@ -1,5 +1,5 @@
 import type { CaseEvent } from "@danvan/core";
-import type { Store } from "./store.js";
+import type { Store } from "../store.js";
 import { found, LATER, NEIGHBOUR, same, type StoreCase } from "./testing-case.js";
 import { AGENCY, AT, exampleChange, exampleIntake, TALLY } from "./testing-examples.js";
 

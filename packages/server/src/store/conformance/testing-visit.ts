@@ -1,4 +1,4 @@
-import type { StoredVisit } from "./store.js";
+import type { StoredVisit } from "../store.js";
 import { NEIGHBOUR, same, type StoreCase } from "./testing-case.js";
 import { AGENCY } from "./testing-examples.js";
 

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { Change, Intake, Received, Tally } from "../store.js";
+import type { Change, Intake, Received, Tally } from "../../store/store.js";
 import { toEventRow } from "./case-rows.js";
 import { insertWholeFile } from "./file-rows.js";
 import { eraseFingerprint, insertContact } from "./person-rows.js";

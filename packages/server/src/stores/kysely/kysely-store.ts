@@ -1,6 +1,6 @@
 import { DanvanError } from "@danvan/core";
 import { sql, type Kysely } from "kysely";
-import type { Store } from "../store.js";
+import type { Store } from "../../store/store.js";
 import { findCase, readHistories, readInbox } from "./case-rows.js";
 import { insertCase, readRollups, updateCase } from "./change-rows.js";
 import {

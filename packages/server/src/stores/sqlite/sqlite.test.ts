@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, describe, expect, test } from "vitest";
-import { sqliteMigrations } from "../migrations.ts";
-import { exampleChange, exampleFile, exampleIntake, storeCases } from "../testing.ts";
+import { sqliteMigrations } from "./migrations.ts";
+import { exampleChange, exampleFile, exampleIntake, storeCases } from "../../store/conformance/testing.ts";
 import { openSqliteStore, type SqliteHandle } from "./sqlite.ts";
 
 const folders: string[] = [];

@@ -1,9 +1,9 @@
 import { DanvanError } from "@danvan/core";
 import { Kysely, SqliteDialect } from "kysely";
-import { sqliteMigrations, type Migration } from "../migrations.js";
-import type { Store } from "../store.js";
-import { kyselyStore } from "./kysely-store.js";
-import type { Schema } from "./schema.js";
+import { sqliteMigrations, type Migration } from "./migrations.js";
+import type { Store } from "../../store/store.js";
+import { kyselyStore } from "../kysely/kysely-store.js";
+import type { Schema } from "../kysely/schema.js";
 import { toKyselyDatabase, type SqliteHandle } from "./sqlite-handle.js";
 
 export type { SqliteHandle, SqliteStatement, SqliteValue } from "./sqlite-handle.js";
