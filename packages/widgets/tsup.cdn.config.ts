@@ -11,11 +11,11 @@ const LATER: Record<string, string> = {
   en: "src/messages/en.ts",
   explain: createRequire(import.meta.url).resolve("@danvan/core/explain"),
   "report-account": "src/dv-report/report-account.ts",
-  guidance: "src/dv-feedback/guidance.ts",
-  letter: "src/dv-feedback/letter.ts",
-  "after-sending": "src/dv-feedback/after-sending.ts",
-  "form-tools": "src/dv-feedback/form-tools.ts",
-  "photo-field": "src/dv-feedback/photo-field.ts",
+  guidance: "src/guidance/guidance.ts",
+  letter: "src/dv-feedback/letter/letter.ts",
+  "after-sending": "src/dv-feedback/receipt/after-sending.ts",
+  "form-tools": "src/dv-feedback/tools/form-tools.ts",
+  "photo-field": "src/dv-feedback/photos/photo-field.ts",
   "case-details": "src/dv-tracker/case-details.ts",
 };
 
@@ -86,7 +86,7 @@ const litForParts: Plugin = {
 const litForEmbedding: Plugin = {
   name: "lit-for-embedding",
   setup(build) {
-    build.onResolve({ filter: /^lit$/ }, () => ({ path: resolve("src/embed/lit.ts") }));
+    build.onResolve({ filter: /^lit$/ }, () => ({ path: resolve("src/lit/lit.ts") }));
   },
 };
 

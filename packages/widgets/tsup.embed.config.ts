@@ -1,6 +1,6 @@
 import { defineConfig, type Options } from "tsup";
 
-/** What helps a page to embed the elements, after them and their manifest: a loader for browsers, a doctor for webmasters. */
+/** What helps a page to embed the elements, after them and their manifest: a loader for browsers. */
 const shared: Options = { format: "esm", target: "es2022", dts: false, clean: false, sourcemap: true, silent: true };
 
 const loader: Options = {
@@ -27,5 +27,4 @@ export default defineConfig([
     banner: { js: "(()=>{" }, // a classic script in a function of its own: no name of it is the page's
     footer: { js: "})();" },
   },
-  { ...shared, entry: ["doctor/src/index.ts", "doctor/src/main.ts"], outDir: "dist/doctor" },
 ]);

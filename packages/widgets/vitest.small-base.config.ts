@@ -5,7 +5,7 @@ import { browser, patience } from "../../.config/vitest-browser.ts";
 /** The elements once more, on the base that the copied files have. */
 export default defineProject({
   root: fileURLToPath(new URL(".", import.meta.url)),
-  resolve: { alias: [{ find: /^lit$/, replacement: fileURLToPath(new URL("src/embed/lit.ts", import.meta.url)) }] },
+  resolve: { alias: [{ find: /^lit$/, replacement: fileURLToPath(new URL("src/lit/lit.ts", import.meta.url)) }] },
   optimizeDeps: { include: ["axe-core", "lit/html.js"] },
   test: { name: "widgets on the small base", include: ["src/dv-*/dv-*.test.ts"], browser, ...patience },
 });

@@ -8,7 +8,7 @@ export default defineProject({
   test: {
     name: "embed",
     environment: "node",
-    include: ["{doctor,embed,examples,recipes}/**/*.test.ts"],
+    include: ["{embed,examples,recipes}/**/*.test.ts"],
     hookTimeout: 60_000,
     ...patience,
   },

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
-import { receipt } from "./answers.stub.js";
-import { forgetWaiting, waitingFor } from "./outbox.js";
+import { receipt } from "./testing/answers.stub.js";
+import { forgetWaiting, waitingFor } from "./device/outbox.js";
 
 afterEach(async () => {
   for (const { feedback } of await waitingFor("18073")) await forgetWaiting(feedback.key);

@@ -1,4 +1,4 @@
-import { DOCTOR_WORDS, type Finding, sayingOf } from "../../../../packages/widgets/doctor/src/index.ts";
+import { DOCTOR_WORDS, type Finding, sayingOf } from "../../../../packages/doctor/src/index.ts";
 import { css, html, nothing } from "lit";
 import { explorerStyles } from "../page/explorer.styles.ts";
 import { PageElement } from "../page/page-element.ts";

@@ -1,4 +1,4 @@
-import { examine, type Finding, NOWHERE } from "../../../../packages/widgets/doctor/src/index.ts";
+import { examine, type Finding, NOWHERE } from "../../../../packages/doctor/src/index.ts";
 
 /**
  * What the embed doctor finds in a page that was only pasted: its files are not here, so they are not judged.

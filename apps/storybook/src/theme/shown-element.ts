@@ -4,8 +4,8 @@ import "../../../../packages/widgets/src/define/dv-report.ts";
 import "../../../../packages/widgets/src/define/dv-tracker.ts";
 import type { Lang } from "@danvan/core/terms";
 import { html, type TemplateResult } from "lit";
-import { answered, code, receipt, report } from "../../../../packages/widgets/src/answers.stub.ts";
-import { answer, type Reply, stubFetch } from "../../../../packages/widgets/src/fetch.stub.ts";
+import { answered, code, receipt, report } from "../../../../packages/widgets/src/testing/answers.stub.ts";
+import { answer, type Reply, stubFetch } from "../../../../packages/widgets/src/testing/fetch.stub.ts";
 import type { Scheme } from "./theme-tokens.ts";
 import type { ShownTag } from "./theme-code.ts";
 

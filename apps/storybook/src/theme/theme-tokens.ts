@@ -1,4 +1,4 @@
-import { tokens } from "../../../../packages/widgets/src/tokens.styles.ts";
+import { tokens } from "../../../../packages/widgets/src/element/tokens.styles.ts";
 import { isHex, mixed } from "./contrast.ts";
 
 export type Scheme = "light" | "dark";

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html } from "lit";
 import { expect, userEvent } from "storybook/test";
-import { receipt } from "../answers.stub.js";
+import { receipt } from "../testing/answers.stub.js";
 import "../define/dv-feedback.js";
-import { answer, refusal } from "../fetch.stub.js";
-import { inside, largeText, narrow, network } from "../stage.stub.js";
+import { answer, refusal } from "../testing/fetch.stub.js";
+import { inside, largeText, narrow, network } from "../testing/stage.stub.js";
 import type { DvFeedback } from "./dv-feedback.js";
 
 const WORDS = "Đèn đường trước trường tiểu học hỏng đã hai tuần, buổi tối các cháu đi học về rất tối.";

@@ -1,12 +1,12 @@
 import { html } from "lit";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { receipt } from "../answers.stub.js";
+import { receipt } from "../testing/answers.stub.js";
 import "../define/dv-feedback.js";
-import { type Call, type Reply, answer, refusal, stubFetch } from "../fetch.stub.js";
-import type { DvQueuedEvent } from "../events.js";
-import { forgetWaiting, keepWaiting, waitingFor } from "../outbox.js";
-import { find, focused, has, mount, press, settled, textOf, type, violations } from "../mount.stub.js";
+import { type Call, type Reply, answer, refusal, stubFetch } from "../testing/fetch.stub.js";
+import type { DvQueuedEvent } from "../element/events.js";
+import { forgetWaiting, keepWaiting, waitingFor } from "../device/outbox.js";
+import { find, focused, has, mount, press, settled, textOf, type, violations } from "../testing/mount.stub.js";
 
 const WORDS = "Đèn đường trước trường tiểu học hỏng đã hai tuần.";
 /** Drafts of this page, as the device has them. */

@@ -1,10 +1,10 @@
 import { ONLINE_KINDS, type OnlineKind } from "@danvan/core/terms";
 import { type PropertyDeclarations, html, nothing } from "lit";
-import { controls } from "../controls.styles.js";
-import { writeDraft } from "../draft.js";
-import { nextFrame } from "../next-frame.js";
-import { giveSpaceBack, space } from "../space.js";
-import { tokens } from "../tokens.styles.js";
+import { controls } from "../element/controls.styles.js";
+import { writeDraft } from "../device/draft.js";
+import { nextFrame } from "../element/next-frame.js";
+import { giveSpaceBack, space } from "../element/space.js";
+import { tokens } from "../element/tokens.styles.js";
 import { styles } from "./dv-feedback.styles.js";
 import { STEPS, feedbackForm } from "./feedback-form.js";
 import type { FormActions } from "./form-state.js";
@@ -178,7 +178,7 @@ export class DvFeedback extends SendingElement {
     },
     channels: () => void this.guidancePart(),
     letter: (loading) => this.loadPart("letter", loading),
-    tools: () => void this.loadPart("tools", import("./form-tools.js")),
+    tools: () => void this.loadPart("tools", import("./tools/form-tools.js")),
     photos: () => void this.photosPart(),
   };
 

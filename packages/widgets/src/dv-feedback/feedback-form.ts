@@ -4,7 +4,7 @@ import { fill } from "../messages/fill.js";
 import { type Problem, fieldOf } from "./check-feedback.js";
 import type { FormView, FormWords } from "./form-state.js";
 import { pictogram } from "./kind-pictograms.js";
-import { panel } from "./panel.js";
+import { panel } from "../element/panel.js";
 
 /** The fields, in the order a person tells it. */
 const FIELDS: readonly ((view: FormView) => unknown)[] = [

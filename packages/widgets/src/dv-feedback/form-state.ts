@@ -1,13 +1,13 @@
 import type { GuidedKind, Lang, OnlineKind } from "@danvan/core/terms";
 import type { Receipt } from "@danvan/core/wire";
-import type { Attachment } from "../attachment.js";
-import type { Failure } from "../client.js";
-import type { Delivery } from "../delivery.js";
-import type { Draft, KeptDraft } from "../draft.js";
+import type { Attachment } from "../device/attachment.js";
+import type { Failure } from "../net/client.js";
+import type { Delivery } from "../net/delivery.js";
+import type { Draft, KeptDraft } from "../device/draft.js";
 import type { FailureWords } from "../messages/vi/failures.js";
 import type { FeedbackWords } from "../messages/vi/feedback.js";
 import type { ToolWords } from "../messages/vi/tools.js";
-import type { Waiting } from "../outbox.js";
+import type { Waiting } from "../device/outbox.js";
 import type { Problem } from "./check-feedback.js";
 
 /** A message on its way. Without a `failure` it has been sent and is not confirmed; with one it waits on this device. */
@@ -38,11 +38,11 @@ export interface Upload {
 
 /** What is fetched only when it is needed. */
 export interface FormParts {
-  readonly guidance?: typeof import("./guidance.js");
-  readonly after?: typeof import("./after-sending.js");
-  readonly tools?: typeof import("./form-tools.js");
-  readonly photos?: typeof import("./photo-field.js");
-  readonly letter?: typeof import("./letter.js");
+  readonly guidance?: typeof import("../guidance/guidance.js");
+  readonly after?: typeof import("./receipt/after-sending.js");
+  readonly tools?: typeof import("./tools/form-tools.js");
+  readonly photos?: typeof import("./photos/photo-field.js");
+  readonly letter?: typeof import("./letter/letter.js");
 }
 
 /** Everything that changes while the form is on the page. */

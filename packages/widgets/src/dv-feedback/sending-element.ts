@@ -1,11 +1,11 @@
 import { CONSENT_PURPOSES, type GuidedKind, type OnlineKind } from "@danvan/core/terms";
 import type { Receipt } from "@danvan/core/wire";
-import { type Failure, type Outcome, sendFeedback } from "../client.js";
-import { delayAfter, deliver, pause } from "../delivery.js";
-import { forgetDraft, writeDraft } from "../draft.js";
-import { DvGuidedEvent, DvQueuedEvent, DvRefusedEvent, DvSentEvent } from "../events.js";
-import { idempotencyKey } from "../idempotency-key.js";
-import { type Waiting, claim, forgetWaiting, isWaiting, keepWaiting, waitingFor } from "../outbox.js";
+import { type Failure, type Outcome, sendFeedback } from "../net/client.js";
+import { delayAfter, deliver, pause } from "../net/delivery.js";
+import { forgetDraft, writeDraft } from "../device/draft.js";
+import { DvGuidedEvent, DvQueuedEvent, DvRefusedEvent, DvSentEvent } from "../element/events.js";
+import { idempotencyKey } from "../element/idempotency-key.js";
+import { type Waiting, claim, forgetWaiting, isWaiting, keepWaiting, waitingFor } from "../device/outbox.js";
 import { checkFeedback, contactOf, fieldsOf } from "./check-feedback.js";
 import type { Sending } from "./form-state.js";
 import { WritingElement } from "./writing-element.js";

@@ -1,9 +1,9 @@
 import type { PropertyDeclarations } from "lit";
-import { AgencyElement } from "../agency-element.js";
-import { drafts, ownPlace, writeDraft } from "../draft.js";
+import { AgencyElement } from "../element/agency-element.js";
+import { drafts, ownPlace, writeDraft } from "../device/draft.js";
 import { failures } from "../messages/vi/failures.js";
 import { feedback } from "../messages/vi/feedback.js";
-import { claim } from "../outbox.js";
+import { claim } from "../device/outbox.js";
 import type { Fields } from "./check-feedback.js";
 import { type FormParts, type FormState, type FormWords, START } from "./form-state.js";
 
@@ -102,9 +102,9 @@ export abstract class WritingElement extends AgencyElement<FormWords> {
     this.change({ used: text.length, kept: draft ? done : undefined });
   }
 
-  protected readonly photosPart = () => this.loadPart("photos", import("./photo-field.js"));
-  protected readonly afterPart = () => this.loadPart("after", import("./after-sending.js"));
-  protected readonly guidancePart = () => this.loadPart("guidance", import("./guidance.js"));
+  protected readonly photosPart = () => this.loadPart("photos", import("./photos/photo-field.js"));
+  protected readonly afterPart = () => this.loadPart("after", import("./receipt/after-sending.js"));
+  protected readonly guidancePart = () => this.loadPart("guidance", import("../guidance/guidance.js"));
 
   protected async loadPart<K extends keyof FormParts>(name: K, loading: Promise<FormParts[K] & {}>) {
     const part = await this.bring(loading);

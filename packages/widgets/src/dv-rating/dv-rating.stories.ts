@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing } from "lit";
 import { expect, userEvent } from "storybook/test";
-import { code } from "../answers.stub.js";
+import { code } from "../testing/answers.stub.js";
 import "../define/dv-rating.js";
-import { answer, refusal } from "../fetch.stub.js";
-import { inside, largeText, narrow, network } from "../stage.stub.js";
+import { answer, refusal } from "../testing/fetch.stub.js";
+import { inside, largeText, narrow, network } from "../testing/stage.stub.js";
 import type { DvRating } from "./dv-rating.js";
 
 const meta: Meta<DvRating> = {

@@ -1,11 +1,11 @@
 import { html } from "lit";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { code } from "../answers.stub.js";
+import { code } from "../testing/answers.stub.js";
 import "../define/dv-rating.js";
-import "../dv-feedback/guidance.js"; // at hand, so that no test waits for a file
-import { type Call, type Reply, answer, refusal, stubFetch } from "../fetch.stub.js";
-import { find, focused, mount, press, settled, textOf, type, violations } from "../mount.stub.js";
+import "../guidance/guidance.js"; // at hand, so that no test waits for a file
+import { type Call, type Reply, answer, refusal, stubFetch } from "../testing/fetch.stub.js";
+import { find, focused, mount, press, settled, textOf, type, violations } from "../testing/mount.stub.js";
 
 let calls: Call[] = [];
 let restore = () => {};

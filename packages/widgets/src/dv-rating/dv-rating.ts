@@ -1,14 +1,14 @@
 import { LIMITS, RATING_LEVELS } from "@danvan/core/terms";
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from "lit";
-import { AgencyElement } from "../agency-element.js";
-import { type Failure, type Outcome, rateAnswer, rateVisit } from "../client.js";
-import { controls } from "../controls.styles.js";
-import { mayPass } from "../delivery.js";
-import { DvGuidedEvent, DvRefusedEvent, DvSentEvent } from "../events.js";
-import { idempotencyKey } from "../idempotency-key.js";
+import { AgencyElement } from "../element/agency-element.js";
+import { type Failure, type Outcome, rateAnswer, rateVisit } from "../net/client.js";
+import { controls } from "../element/controls.styles.js";
+import { mayPass } from "../net/delivery.js";
+import { DvGuidedEvent, DvRefusedEvent, DvSentEvent } from "../element/events.js";
+import { idempotencyKey } from "../element/idempotency-key.js";
 import { fill } from "../messages/fill.js";
 import { type FailureWords, type RatingWords, failures, rating } from "../messages/vi.js";
-import { tokens } from "../tokens.styles.js";
+import { tokens } from "../element/tokens.styles.js";
 import { styles } from "./dv-rating.styles.js";
 
 /**
@@ -116,7 +116,7 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
 
   /** The list of words that says what reads like a denunciation; fetched with the first word of a comment. */
   #guidance() {
-    return this.bring(import("../dv-feedback/guidance.js"));
+    return this.bring(import("../guidance/guidance.js"));
   }
 
   /** A comment that nobody could look at on this device is not sent, as without a line. */

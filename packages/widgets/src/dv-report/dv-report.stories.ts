@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html } from "lit";
 import { expect, userEvent } from "storybook/test";
-import { emptyReport, report } from "../answers.stub.js";
+import { emptyReport, report } from "../testing/answers.stub.js";
 import "../define/dv-report.js";
-import { answer, refusal } from "../fetch.stub.js";
-import { inside, largeText, narrow, network } from "../stage.stub.js";
+import { answer, refusal } from "../testing/fetch.stub.js";
+import { inside, largeText, narrow, network } from "../testing/stage.stub.js";
 import { compared, large, oneMonth, province, whole } from "./reports.stub.js";
 import type { DvReport } from "./dv-report.js";
 

@@ -1,11 +1,11 @@
 import { html } from "lit";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { emptyReport, report } from "../answers.stub.js";
+import { emptyReport, report } from "../testing/answers.stub.js";
 import "../define/dv-report.js";
-import { type Call, type Reply, answer, refusal, stubFetch } from "../fetch.stub.js";
+import { type Call, type Reply, answer, refusal, stubFetch } from "../testing/fetch.stub.js";
 import * as vietnamese from "../messages/vi.js";
-import { find, focused, has, mount, press, settled, textOf, type, violations } from "../mount.stub.js";
+import { find, focused, has, mount, press, settled, textOf, type, violations } from "../testing/mount.stub.js";
 import { ceiling, monthLabel } from "./months-chart.js";
 import { periodChoices } from "./period-choices.js";
 import { reportCsv } from "./report-csv.js";

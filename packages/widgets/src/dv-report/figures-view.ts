@@ -1,7 +1,7 @@
 import type { PublicReport, Ratio } from "@danvan/core/wire";
 import type { Lang } from "@danvan/core/terms";
 import { type TemplateResult, html, nothing } from "lit";
-import { formatDay, formatNumber } from "../dates.js";
+import { formatDay, formatNumber } from "../text/dates.js";
 import { fill } from "../messages/fill.js";
 import type { ReportWords } from "../messages/vi.js";
 import { monthsChart } from "./months-chart.js";

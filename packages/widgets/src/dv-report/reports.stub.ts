@@ -1,5 +1,5 @@
 import type { PublicReport } from "@danvan/core/wire";
-import { report } from "../answers.stub.js";
+import { report } from "../testing/answers.stub.js";
 
 /** Accounts of an agency and of a province, for stories and tests, in the shapes that core makes. */
 const days = (year: number) => ({ from: `${year}-01-01`, to: `${year}-11-22`, asOf: `${year}-11-22T11:00:00.000Z` });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answered, code } from "../answers.stub.js";
+import { answered, code } from "../testing/answers.stub.js";
 
 const [[, file] = []] = Object.entries(
   import.meta.glob<string>("../../dist/cdn/dv-tracker.min.js", { query: "?raw", import: "default", eager: true }),

@@ -2,10 +2,10 @@
 import { caseDetails } from "../messages/vi/case-details.js";
 import { due } from "../messages/vi/due.js";
 import { guidance } from "../messages/vi/guidance.js";
-import { reading } from "../reading.styles.js";
+import { reading } from "../element/reading.styles.js";
 import { caseDetailsStyles } from "./case-details.styles.js";
 
-export { reasonsOf } from "../due-promise.js";
+export { reasonsOf } from "../text/due-promise.js";
 export { caseView } from "./case-view.js";
 export { rememberedList } from "./remembered-list.js";
 export { readSecret, secretField } from "./secret-field.js";

@@ -1,7 +1,7 @@
 import type { CaseFile, PublicCase } from "@danvan/core/wire";
 import { type TemplateResult, html, nothing } from "lit";
-import { fileUrl, loadFile } from "../client.js";
-import { byteWords } from "../dv-feedback/byte-words.js";
+import { fileUrl, loadFile } from "../net/client.js";
+import { byteWords } from "../text/byte-words.js";
 import { fill } from "../messages/fill.js";
 import type { CaseDetailsWords } from "../messages/vi/case-details.js";
 import { saidAbout } from "./said-about.js";

@@ -1,8 +1,8 @@
 import type { Lang } from "@danvan/core/terms";
 import type { PublicCase } from "@danvan/core/wire";
 import { type TemplateResult, html, nothing } from "lit";
-import { formatInstant } from "../dates.js";
-import { duePromise } from "../due-promise.js";
+import { formatInstant } from "../text/dates.js";
+import { duePromise } from "../text/due-promise.js";
 import type { CaseDetailsWords } from "../messages/vi/case-details.js";
 import type { DueWords } from "../messages/vi/due.js";
 import { caseFiles } from "./case-files.js";

@@ -1,7 +1,7 @@
 import { CONSENT_PURPOSES, type ConsentPurpose } from "@danvan/core/terms";
 import { type TemplateResult, html, nothing } from "lit";
-import { narrowConsent } from "../client.js";
-import { panel } from "../dv-feedback/panel.js";
+import { narrowConsent } from "../net/client.js";
+import { panel } from "../element/panel.js";
 import type { CaseDetailsWords } from "../messages/vi/case-details.js";
 import { saidAbout } from "./said-about.js";
 import type { CaseView } from "./tracker-state.js";

@@ -13,11 +13,11 @@ import {
   receipt,
   refused,
   reopened,
-} from "../answers.stub.js";
+} from "../testing/answers.stub.js";
 import "../define/dv-rating.js";
 import "../define/dv-tracker.js";
-import { answer, refusal } from "../fetch.stub.js";
-import { inside, largeText, narrow, network } from "../stage.stub.js";
+import { answer, refusal } from "../testing/fetch.stub.js";
+import { inside, largeText, narrow, network } from "../testing/stage.stub.js";
 import type { DvTracker } from "./dv-tracker.js";
 import { remember } from "./remembered.js";
 

@@ -12,11 +12,11 @@ import {
   receipt,
   refused,
   reopened,
-} from "../answers.stub.js";
+} from "../testing/answers.stub.js";
 import "../define/dv-rating.js";
 import "../define/dv-tracker.js";
-import { type Call, type Reply, answer, refusal, stubFetch } from "../fetch.stub.js";
-import { find, focused, has, mount, press, settled, textOf, type, violations } from "../mount.stub.js";
+import { type Call, type Reply, answer, refusal, stubFetch } from "../testing/fetch.stub.js";
+import { find, focused, has, mount, press, settled, textOf, type, violations } from "../testing/mount.stub.js";
 import type { DvTracker } from "./dv-tracker.js";
 import "./case-details.js"; // at hand, so that no test waits for a file
 import "@danvan/core/explain";

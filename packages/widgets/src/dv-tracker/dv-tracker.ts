@@ -1,13 +1,13 @@
 import { parseTrackingCode } from "@danvan/core/tracking-code";
 import type { PublicCase } from "@danvan/core/wire";
 import { type PropertyDeclarations, type PropertyValues, html, nothing } from "lit";
-import { AgencyElement } from "../agency-element.js";
-import { type Failure, findCase } from "../client.js";
-import { controls } from "../controls.styles.js";
-import { DvLoadedEvent, DvRefusedEvent } from "../events.js";
+import { AgencyElement } from "../element/agency-element.js";
+import { type Failure, findCase } from "../net/client.js";
+import { controls } from "../element/controls.styles.js";
+import { DvLoadedEvent, DvRefusedEvent } from "../element/events.js";
 import { fill } from "../messages/fill.js";
 import { type CaseDetailsWords, type DueWords, failures, tracker } from "../messages/vi.js";
-import { tokens } from "../tokens.styles.js";
+import { tokens } from "../element/tokens.styles.js";
 import { codeField } from "./code-field.js";
 import { styles } from "./dv-tracker.styles.js";
 import { remembered } from "./remembered.js";

@@ -1,9 +1,9 @@
 import { LIMITS } from "@danvan/core/terms";
 import { type TemplateResult, html, nothing } from "lit";
-import { reopenCase } from "../client.js";
-import { channels, heldBack } from "../dv-feedback/guidance.js";
-import { panel } from "../dv-feedback/panel.js";
-import { DvGuidedEvent, DvSentEvent } from "../events.js";
+import { reopenCase } from "../net/client.js";
+import { channels, heldBack } from "../guidance/guidance.js";
+import { panel } from "../element/panel.js";
+import { DvGuidedEvent, DvSentEvent } from "../element/events.js";
 import { fill } from "../messages/fill.js";
 import type { CaseDetailsWords } from "../messages/vi/case-details.js";
 import type { GuidanceWords } from "../messages/vi/guidance.js";

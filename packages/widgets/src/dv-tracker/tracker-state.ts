@@ -1,6 +1,6 @@
 import type { ConsentPurpose, GuidedKind, Lang } from "@danvan/core/terms";
 import type { PublicCase } from "@danvan/core/wire";
-import type { Failure } from "../client.js";
+import type { Failure } from "../net/client.js";
 import type { FailureWords, TrackerWords } from "../messages/vi.js";
 
 export type TrackerWordsHere = FailureWords & TrackerWords;

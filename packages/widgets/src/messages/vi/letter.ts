@@ -1,5 +1,5 @@
 import type { GuidedKind } from "@danvan/core/terms";
-import type { LetterField } from "../../dv-feedback/letter-fields.js";
+import type { LetterField } from "../../dv-feedback/letter/letter-fields.js";
 
 /** The letter that is filled on the device and printed. */
 export const letter = {

@@ -1,4 +1,4 @@
-import type { FileFault } from "../../dv-feedback/prepare-file.js";
+import type { FileFault } from "../../dv-feedback/photos/prepare-file.js";
 
 /** Photos and papers, before and while they are sent. */
 export const photos = {

@@ -1,0 +1,104 @@
+import { LIMITS } from "@danvan/core/terms";
+import { type TemplateResult, html, nothing } from "lit";
+import { fill } from "../../messages/fill.js";
+import { type PhotoWords, photos } from "../../messages/vi/photos.js";
+import { byteWords } from "../../text/byte-words.js";
+import type { FormView } from "../form-state.js";
+import { prepareFile } from "./prepare-file.js";
+import { fileStyles } from "./photo-field.styles.js";
+import { photoBounds } from "./shrink-photo.js";
+
+export { sendFiles } from "./send-files.js";
+export { uploadCard } from "./upload-card.js";
+
+export const words = { photos };
+export const styles = [fileStyles];
+
+/** HEIC is left out: an iPhone then hands over a JPEG by itself. */
+const ACCEPTED = "image/jpeg,image/png,image/webp,application/pdf";
+
+/** Photos and papers that follow the text. The input has no name: what it holds is no field of the message. */
+export function photoField(view: FormView): TemplateResult {
+  const { lang, on, files = [], fileNotes = [], preparing } = view;
+  const t = view.t as FormView["t"] & PhotoWords;
+  // Whole megabytes: a limit is a round number, the same with script and without.
+  const size = byteWords(Math.floor(LIMITS.fileBytes / 1_000_000) * 1_000_000, lang);
+  const bounds = { count: LIMITS.fileCount, size };
+  return html`<div class="field inner">
+    <label for="files">${fill(t.filesLabel, bounds)}</label>
+    <p class="muted" id="files-hint">${fill(t.filesHint, bounds)}</p>
+    <div id="files-notes" role="status">
+      ${fileNotes.map((note) => html`<p class="error">${note}</p>`)}
+      <p>
+        ${preparing ? t.filesPreparing : files[0] ? fill(t.filesChosen, { ...bounds, chosen: files.length }) : nothing}
+      </p>
+    </div>
+    <label class="button pick">
+      ${t.filesPick}
+      <input
+        id="files"
+        type="file"
+        multiple
+        accept=${ACCEPTED}
+        aria-describedby="files-hint files-notes"
+        @change=${choose}
+      />
+    </label>
+    <ul class="files">
+      ${files.map(
+        ({ key, name, blob, before }) =>
+          html`<li>
+            <span
+              >${name}<br /><span class="muted"
+                >${fill(blob.size < before ? t.filesShrunk : t.filesSize, {
+                  before: byteWords(before, lang),
+                  size: byteWords(blob.size, lang),
+                })}</span
+              ></span
+            >
+            <button
+              type="button"
+              class="button"
+              aria-label="${t.filesDrop}: ${name}"
+              @click=${(event: Event) => drop(event, key)}
+            >
+              ${t.filesDrop}
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+
+  function drop({ target }: Event, key: string) {
+    on.set({ files: files.filter((file) => file.key !== key), fileNotes: [] });
+    (target as Element).closest(".field")!.querySelector("input")!.focus(); // the pressed button is about to go
+  }
+
+  /** One after another: an opened photo takes fifty megabytes of a small phone. */
+  function choose({ target }: Event) {
+    const input = target as HTMLInputElement;
+    const { preparing: earlier } = on.set({ fileNotes: [] });
+    const work = prepare([...input.files!], earlier).then((notes) => {
+      const isLast = on.set({ fileNotes: notes }).preparing === work;
+      if (isLast) on.set({ preparing: undefined });
+    });
+    on.set({ preparing: work });
+    input.value = ""; // so that a file that was dropped can be chosen again
+  }
+
+  async function prepare(chosen: readonly File[], earlier: Promise<unknown> | undefined): Promise<string[]> {
+    await earlier;
+    const notes: string[] = [];
+    const taken = () => on.set({}).files ?? [];
+    for (const file of chosen) {
+      if (taken().length >= LIMITS.fileCount) {
+        notes.push(fill(t.filesTooMany, bounds));
+        break;
+      }
+      const made = await prepareFile(file, photoBounds());
+      if (typeof made === "object") on.set({ files: [...taken(), made] });
+      else notes.push(fill(t.fileFaults[made], { ...bounds, name: file.name }));
+    }
+    return notes;
+  }
+}

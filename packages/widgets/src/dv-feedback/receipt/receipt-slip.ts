@@ -1,0 +1,82 @@
+import type { Receipt } from "@danvan/core/wire";
+import { type TemplateResult, html, nothing } from "lit";
+import { formatInstant } from "../../text/dates.js";
+import { duePromise } from "../../text/due-promise.js";
+import { fill } from "../../messages/fill.js";
+import type { DueWords } from "../../messages/vi/due.js";
+import type { ReceiptWords } from "../../messages/vi/receipt.js";
+import { printAlone } from "../../element/print-alone.js";
+import type { FormView } from "../form-state.js";
+import { qrCode } from "./qr-code.js";
+import { slipPaper } from "./receipt-slip.paper.js";
+
+/**
+ * The receipt, drawn like the slip of paper that a counter hands over: code, the sender's own code, promised date with its reasons, what
+ * happens next. The picture leads to the case and never holds the sender's own code: it is made to be shown to others.
+ */
+export function receiptSlip(view: FormView, receipt: Receipt): TemplateResult {
+  const { lang, copied, reasons, on } = view;
+  const t = view.t as FormView["t"] & DueWords & ReceiptWords;
+  const { code, secret, receivedAt } = receipt;
+  const address = trackerAddress(view.ways.trackerHref ?? "", code);
+  return html`<div class="stack">
+    <section class="slip" part="receipt" aria-labelledby="slip">
+      <p class="muted">${receipt.agency.name}</p>
+      <h2 id="slip" tabindex="-1">${t.slipTitle}</h2>
+      <p><span class="badge good">${fill(t.slipLead, { kind: t.kinds[receipt.kind][0] })}</span></p>
+      <hr />
+      <p class="muted">${t.slipCode}</p>
+      <p class="code" part="code" translate="no">
+        ${code.split("-").map((group, index) => html`${index ? html`-<wbr />` : ""}<span>${group}</span>`)}
+      </p>
+      ${qrCode(address ?? code, fill(t.slipPicture, { code }))}
+      ${address ? html`<p class="no-print"><a href=${address}>${t.slipTrack}</a></p>` : nothing}
+      <p class="muted">${t.slipAt} <time datetime=${receivedAt}>${formatInstant(receivedAt, lang)}</time></p>
+      <div class="actions no-print">
+        <button type="button" class="button" @click=${copy}>${t.copy}</button>
+        <button type="button" class="button print" @click=${print}>${t.print}</button>
+      </div>
+      <p class="muted no-print" role="status">${copied}</p>
+      <hr />
+      <p><strong>${t.slipSecret}</strong></p>
+      <p class="muted">${t.slipSecretUse}</p>
+      <p class="code secret" part="secret" translate="no">${secret}</p>
+      <hr />
+      ${duePromise(receipt.due, reasons, t, lang)}
+    </section>
+    <section aria-labelledby="next">
+      <h3 id="next">${t.nextTitle}</h3>
+      <ol>
+        ${t.next.map((line) => html`<li>${line}</li>`)}
+      </ol>
+    </section>
+    <div class="actions no-print">
+      <button type="button" class="button" id="another" @click=${on.another}>${t.another}</button>
+    </div>
+  </div>`;
+
+  function print({ target }: Event) {
+    const whole = (target as Element).closest(".stack")!;
+    printAlone(whole, t.slipTitle, lang, slipPaper, ...whole.querySelectorAll("section"));
+  }
+
+  async function copy({ target }: Event) {
+    try {
+      await navigator.clipboard.writeText(code);
+      on.set({ copied: t.copied });
+    } catch {
+      // Plain http has no clipboard: select the code so that the person can.
+      getSelection()?.selectAllChildren((target as Element).closest(".slip")!.querySelector(".code")!);
+      on.set({ copied: t.copyByHand });
+    }
+  }
+}
+
+/** Where the case is looked up, with its code behind the `#`, which no server hears of; nothing for an address that is no page. */
+function trackerAddress(page: string | undefined, code: string): string | undefined {
+  if (!page) return undefined;
+  const link = document.createElement("a");
+  link.href = page; // as the page itself would read it
+  link.hash = `dv=${code}`;
+  return link.protocol.startsWith("http") ? link.href : undefined;
+}

@@ -1,0 +1,58 @@
+import type { Lang } from "@danvan/core/terms";
+import type { DuePromise } from "@danvan/core/wire";
+import { type TemplateResult, html, nothing } from "lit";
+import { formatDay } from "./dates.js";
+import type { DueWords } from "../messages/vi.js";
+
+/**
+ * The reasons of a promised date, one sentence a step.
+ *
+ * Their words are fetched only now: a form that nobody sends never pays for them. Without them the date and its sources still show.
+ */
+export async function reasonsOf(due: DuePromise | null, lang: Lang): Promise<readonly string[]> {
+  if (!due) return [];
+  try {
+    const { explainPromise } = await import("@danvan/core/explain");
+    return explainPromise(due, lang);
+  } catch {
+    return [];
+  }
+}
+
+/** A promised date in words, how sure it is, where it comes from, and the steps that lead to it. */
+export function duePromise(
+  due: DuePromise | null,
+  reasons: readonly string[],
+  t: DueWords,
+  lang: Lang,
+): TemplateResult {
+  if (!due) return html`<p class="muted">${t.dueNone}</p>`;
+  const doubt =
+    due.sourceStatus === "illustrative" || due.confidence === "illustrative"
+      ? t.dueIllustrative
+      : due.confidence === "unverified"
+        ? t.dueUnverified
+        : undefined;
+  return html`<div class="due" part="due">
+    <p class="muted">${t.dueTitle}</p>
+    <div class="date"><time datetime=${due.date}>${formatDay(due.date, lang, "long")}</time></div>
+    ${doubt ? html`<p><span class="badge warn">${doubt}</span></p>` : nothing} ${sourceLine(due, t)}
+    ${
+      reasons.length > 0
+        ? html`<details class="why">
+            <summary>${t.dueWhy}</summary>
+            <ol>
+              ${reasons.map((sentence) => html`<li>${sentence}</li>`)}
+            </ol>
+          </details>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The documents that the steps rest on, each once. */
+function sourceLine({ steps }: DuePromise, t: DueWords) {
+  const sources = steps.map(({ source }) => source && [source.article, source.document].filter(Boolean).join(", "));
+  const each = [...new Set(sources)].filter(Boolean);
+  return each.length > 0 ? html`<p class="muted">${t.dueSource} ${each.join("; ")}</p>` : nothing;
+}
