@@ -1,0 +1,43 @@
+/** A folder of a package's `src`, and the folders it may import beside itself; each of those stands above it in the table. */
+export type Room = readonly [folder: string, mayImport: readonly string[]];
+
+/** Who may import whom inside a package, and what a package may import from outside. */
+export interface Table {
+  /** Packages and platforms; a name that ends in `:` is a scheme. */
+  readonly outside: readonly string[];
+  readonly rooms: readonly Room[];
+}
+
+/** A line of rooms: each may import every one above it. */
+const inOrder = (...folders: string[]): Room[] => folders.map((folder, at) => [folder, folders.slice(0, at)]);
+
+const core = inOrder(
+  "terms",
+  "calendar",
+  "wire",
+  "directive",
+  "case",
+  "deadline",
+  "explain",
+  "metrics",
+  "disclosure",
+  "rubric",
+  "score",
+  "improvement",
+  "report",
+  "account",
+);
+
+/** `.` is the files directly in `src`, such as the index. */
+export const TABLES: Readonly<Record<string, Table>> = {
+  "packages/core": {
+    outside: ["zod/mini", "date-fns"],
+    rooms: [
+      ...core,
+      [".", core.map(([folder]) => folder)],
+      // Data is typed by the line and passed in by callers: no room imports it.
+      ["data/rubrics", core.map(([folder]) => folder)],
+      ["data", [...core.map(([folder]) => folder), "data/rubrics"]],
+    ],
+  },
+};
