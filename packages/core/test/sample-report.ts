@@ -1,6 +1,6 @@
 import { must } from "../src/terms/errors.js";
 import type { Figure } from "../src/metrics/figure.js";
-import { reportDue } from "../src/report/report-due.js";
+import { reportDue } from "../src/report/due.js";
 import type { YearReportInput } from "../src/report/year-report.js";
 import { buildCalendar, ruleBook, type CivilDate } from "../src/index.js";
 import { directive, indicators, statutoryDeadlines, vietnamCalendar } from "../src/data/index.js";

@@ -1,4 +1,11 @@
-import { type Deadline, type FrequencyRule, type Lang, type Words, explainPromise, owedBetween } from "@danvan/core";
+import {
+  type Deadline,
+  type FrequencyRule,
+  type Lang,
+  type LocalizedText,
+  explainPromise,
+  owedBetween,
+} from "@danvan/core";
 import type { CalendarEntry } from "./icalendar.js";
 
 const DUE: Record<Lang, string> = { vi: "Hạn", en: "Due" };
@@ -40,7 +47,7 @@ export const deadlineEntry = (
  * @example owedEntries(communeChairman, { code: "18073" }, { from: "2026-07-01", to: "2026-08-31" }).length // → 2
  */
 export const owedEntries = (
-  rule: FrequencyRule & { readonly name: Words },
+  rule: FrequencyRule & { readonly name: LocalizedText },
   agency: { readonly code: string },
   { from, to }: { readonly from: string; readonly to: string },
   lang: Lang = "vi",

@@ -1,10 +1,10 @@
-import type { Column, Words } from "@danvan/core";
+import type { Column, LocalizedText } from "@danvan/core";
 
 /** A title in both languages. */
-export const both = (vi: string, en: string): Words => ({ vi, en });
+export const both = (vi: string, en: string): LocalizedText => ({ vi, en });
 
 /** A column without a unit or a total. */
-export const plainColumn = (id: string, title: Words, type: Column["type"]): Column => ({
+export const plainColumn = (id: string, title: LocalizedText, type: Column["type"]): Column => ({
   id,
   title,
   unit: null,

@@ -7,14 +7,14 @@ import type {
   Row,
   ScoreCard,
   Table,
-  Words,
+  LocalizedText,
   YearReport,
 } from "@danvan/core";
 import { POINT, SECTIONS } from "@danvan/core";
 import type { Office } from "../src/office.js";
 
 /** A commune's year, made up for the tests: every figure below is an example, none is anybody's. */
-const both = (vi: string): Words => ({ vi, en: vi });
+const both = (vi: string): LocalizedText => ({ vi, en: vi });
 const day = (text: string) => text as CivilDate;
 const from = day("2025-12-01");
 const to = day("2026-11-30");

@@ -8,7 +8,7 @@ import {
   type Rubric,
   SECTION_TITLES,
   type Serving,
-  type Words,
+  type LocalizedText,
 } from "@danvan/core";
 import { directive, indicators, rubrics } from "@danvan/core/data";
 
@@ -17,13 +17,13 @@ export interface ClauseServings {
   readonly clause: Clause;
   readonly kinds: readonly Kind[];
   /** Parts of the yearly report that have a title of their own. */
-  readonly sections: readonly { readonly id: string; readonly title: Words }[];
+  readonly sections: readonly { readonly id: string; readonly title: LocalizedText }[];
   readonly indicators: readonly Indicator[];
   readonly criteria: readonly { readonly rubric: Rubric; readonly criterion: Criterion }[];
 }
 
 const serves = (clause: Clause) => (one: Pick<Serving, "clauses">) => one.clauses.includes(clause.id);
-const titles: Readonly<Record<string, Words | undefined>> = SECTION_TITLES;
+const titles: Readonly<Record<string, LocalizedText | undefined>> = SECTION_TITLES;
 
 /** @example servingsOf(clauseOf(directive, "6.1")).kinds // → ["information-request"] */
 export const servingsOf = (clause: Clause): ClauseServings => ({

@@ -1,4 +1,11 @@
-import { type Clause, formatDate, type PartyId, shortcomingsAnsweredBy, type Task, type Words } from "@danvan/core";
+import {
+  type Clause,
+  formatDate,
+  type PartyId,
+  shortcomingsAnsweredBy,
+  type Task,
+  type LocalizedText,
+} from "@danvan/core";
 import { directive, instruments } from "@danvan/core/data";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { explorerStyles } from "../page/explorer.styles.ts";
@@ -62,7 +69,7 @@ export class DirectiveClauses extends PageElement {
     `,
   ];
 
-  #say(words: Words): string {
+  #say(words: LocalizedText): string {
     return words[this.language];
   }
 

@@ -12,9 +12,9 @@ const promised = (file: string, within: RegExp) =>
     ([, code]) => code!,
   );
 const codes = [
-  ...promised("deadline/deadline-due.ts", /@returns the date, or a problem[\s\S]*?@example/),
-  ...promised("deadline/deadline-book.ts", /@returns the rule, or[\s\S]*?@example/),
-  ...promised("score/score-facts.ts", /@returns a reader[\s\S]*?\*\//),
+  ...promised("deadline/due.ts", /@returns the date, or a problem[\s\S]*?@example/),
+  ...promised("deadline/book.ts", /@returns the rule, or[\s\S]*?@example/),
+  ...promised("score/facts.ts", /@returns a reader[\s\S]*?\*\//),
 ].filter((code) => code !== "fact-unknown" && code !== "days-invalid"); // a form cannot ask for these
 
 describe.each(LANGS)("%s", (lang) => {

@@ -5,12 +5,12 @@ import { ok, type Result } from "../terms/errors.js";
 import { factsOf, figuresOf } from "../metrics/figures.js";
 import type { Figure } from "../metrics/figure.js";
 import type { Indicator } from "../metrics/indicator.js";
-import type { Metrics, MetricsDetail } from "../metrics/metrics-detail.js";
+import type { Metrics, MetricsDetail } from "../metrics/detail.js";
 import type { Period } from "../metrics/period.js";
 import { publicScore } from "./public-score.js";
 import { publicVisits, type VisitCount } from "./public-visits.js";
 import type { Scorer } from "../score/scorer.js";
-import { withheldFigures } from "../disclosure/withheld-figures.js";
+import { withheldFigures } from "../disclosure/suppressed-figures.js";
 import type { Absence, PublicDuties, PublicFigure, PublicReport } from "../wire/wire.js";
 
 /** What an agency's account can say beside the counts of its cases. */

@@ -3,7 +3,7 @@ import { ok, type Result } from "../terms/errors.js";
 import type { Facts } from "../metrics/figure.js";
 import { fromPoints } from "../rubric/points.js";
 import type { Rubric } from "../rubric/rubric.js";
-import { REASON_WORDS } from "../score/score-messages.js";
+import { REASON_WORDS } from "../score/messages.js";
 import type { Scorer } from "../score/scorer.js";
 import type { PublicFigure, PublicScore } from "../wire/wire.js";
 

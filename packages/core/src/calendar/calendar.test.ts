@@ -21,7 +21,7 @@ import {
 import { fromEpochDay, toEpochDay, weekdayOf, type CivilDate } from "./civil-date.js";
 import { calendarAsKnownOn, vietnamCalendar } from "../data/calendar.js";
 import { DanvanError } from "../terms/errors.js";
-import { whatMoved } from "./what-moved.js";
+import { whatMoved } from "./moved-due-dates.js";
 
 const day = (text: string) => text as CivilDate;
 const now = calendarAsKnownOn();

@@ -1,18 +1,18 @@
 import type { Clause, PartyId, Task } from "../directive/directive.js";
-import type { Words } from "../terms/words.js";
+import type { LocalizedText } from "../terms/localized.js";
 
 /** Those the text addresses. The commune level is not named: it follows the district by succession. */
 const ADDRESSEES: readonly PartyId[] = ["department", "public-service-unit", "district-committee"];
 const OVERSEER: readonly PartyId[] = ["home-affairs"];
 
-const w = (vi: string, en: string): Words => ({ vi, en });
+const w = (vi: string, en: string): LocalizedText => ({ vi, en });
 
 interface Extras {
   readonly owners?: readonly PartyId[];
   readonly partners?: readonly PartyId[];
   readonly cites?: readonly string[];
-  readonly evidence?: readonly Words[];
-  readonly fromData?: readonly Words[];
+  readonly evidence?: readonly LocalizedText[];
+  readonly fromData?: readonly LocalizedText[];
 }
 
 const duty = (id: string, kind: Clause["kind"], vi: string, en: string, extras: Extras = {}): Clause => ({

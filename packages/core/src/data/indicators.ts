@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorGroup } from "../metrics/indicator.js";
-import type { Words } from "../terms/words.js";
+import type { LocalizedText } from "../terms/localized.js";
 
-const w = (vi: string, en: string): Words => ({ vi, en });
+const w = (vi: string, en: string): LocalizedText => ({ vi, en });
 
 const UNITS = {
   document: w("văn bản", "documents"),

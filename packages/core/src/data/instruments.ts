@@ -1,21 +1,31 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { Instrument } from "../directive/directive.js";
-import type { Words } from "../terms/words.js";
+import type { LocalizedText } from "../terms/localized.js";
 
 const CHECKED_ON = "2026-11-22" as CivilDate;
 
-const PRIME_MINISTER: Words = { vi: "Thủ tướng Chính phủ", en: "Prime Minister" };
-const PROVINCIAL_PARTY: Words = { vi: "Ban Thường vụ Tỉnh ủy", en: "Standing Board of the provincial Party Committee" };
-const PROVINCIAL_COMMITTEE: Words = { vi: "UBND tỉnh", en: "Provincial People's Committee" };
-const POLITBURO: Words = { vi: "Bộ Chính trị", en: "Politburo" };
-const CENTRAL_COMMITTEE: Words = { vi: "Ban Chấp hành Trung ương", en: "Central Committee" };
+const PRIME_MINISTER: LocalizedText = { vi: "Thủ tướng Chính phủ", en: "Prime Minister" };
+const PROVINCIAL_PARTY: LocalizedText = {
+  vi: "Ban Thường vụ Tỉnh ủy",
+  en: "Standing Board of the provincial Party Committee",
+};
+const PROVINCIAL_COMMITTEE: LocalizedText = { vi: "UBND tỉnh", en: "Provincial People's Committee" };
+const POLITBURO: LocalizedText = { vi: "Bộ Chính trị", en: "Politburo" };
+const CENTRAL_COMMITTEE: LocalizedText = { vi: "Ban Chấp hành Trung ương", en: "Central Committee" };
 
-const UNKNOWN_NOW: Words = {
+const UNKNOWN_NOW: LocalizedText = {
   vi: "Chưa tìm thấy thông tin còn hiệu lực hay đã được thay thế.",
   en: "Nothing was found on whether it still holds or was replaced.",
 };
 
-function cited(id: string, citedAs: string, issuer: Words, date: string | null, vi: string, en: string): Instrument {
+function cited(
+  id: string,
+  citedAs: string,
+  issuer: LocalizedText,
+  date: string | null,
+  vi: string,
+  en: string,
+): Instrument {
   return {
     id,
     citedAs,

@@ -1,9 +1,9 @@
 import type { Calendar } from "../calendar/calendar.js";
 import type { CivilDate } from "../calendar/civil-date.js";
-import { ruleBook, type RuleBook } from "./deadline-book.js";
-import { computeDeadline, type Deadline } from "./deadline-compute.js";
-import type { DeadlineInput } from "./deadline-input.js";
-import type { DeadlineRule } from "./deadline-rule.js";
+import { ruleBook, type RuleBook } from "./book.js";
+import { computeDeadline, type Deadline } from "./compute.js";
+import type { DeadlineInput } from "./input.js";
+import type { DeadlineRule } from "./rule.js";
 import { DanvanError, fail, ok, type Problem, type Result } from "../terms/errors.js";
 
 /** What was asked, as plain data: everything of a deadline's input but the book and the calendar. */

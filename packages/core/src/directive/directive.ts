@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { Confidence, Kind } from "../terms/terms.js";
-import type { Words } from "../terms/words.js";
+import type { LocalizedText } from "../terms/localized.js";
 
 /** How a duty is owed: always; as a yearly plan or programme; at a cadence; when something happens; as a report. */
 export const CLAUSE_KINDS = ["continuous", "plan", "periodic", "event", "report"] as const;
@@ -21,23 +21,23 @@ export type PartyId = (typeof PARTY_IDS)[number];
 /** Someone the directive speaks of. A null date is an open end; who takes over from whom is said with its reason. */
 export interface Party {
   readonly id: PartyId;
-  readonly name: Words;
+  readonly name: LocalizedText;
   readonly role: "issuer" | "overseer" | "addressee" | "partner" | "beneficiary";
   readonly from: CivilDate | null;
   readonly to: CivilDate | null;
-  readonly succeeds?: { readonly party: PartyId; readonly reason: Words };
+  readonly succeeds?: { readonly party: PartyId; readonly reason: LocalizedText };
 }
 
 /** Why the directive exists: a shortcoming its preamble names. */
 export interface Shortcoming {
   readonly id: string;
-  readonly text: Words;
+  readonly text: LocalizedText;
 }
 
 /** A numbered part of the text; its clauses answer the same shortcomings. */
 export interface Task {
   readonly id: string;
-  readonly title: Words;
+  readonly title: LocalizedText;
   readonly answers: readonly string[];
   readonly clauses: readonly Clause[];
 }
@@ -45,27 +45,27 @@ export interface Task {
 /** One duty, in our own words; slogans and names are the text's. */
 export interface Clause {
   readonly id: string;
-  readonly text: Words;
+  readonly text: LocalizedText;
   readonly kind: ClauseKind;
   readonly owners: readonly PartyId[];
   readonly partners?: readonly PartyId[];
   readonly cites: readonly string[];
   /** What an agency can show. */
-  readonly evidence: readonly Words[];
+  readonly evidence: readonly LocalizedText[];
   /** What the system counts by itself. */
-  readonly fromData: readonly Words[];
+  readonly fromData: readonly LocalizedText[];
 }
 
 /** A document the text quotes: as quoted, and what is known of it now. The quotation is never rewritten. */
 export interface Instrument {
   readonly id: string;
   readonly citedAs: string;
-  readonly issuer: Words;
+  readonly issuer: LocalizedText;
   readonly date: CivilDate | null;
-  readonly subject: Words;
+  readonly subject: LocalizedText;
   /** The document that holds now; null when nothing is known either way. */
   readonly inForceNow: string | null;
-  readonly note: Words | null;
+  readonly note: LocalizedText | null;
   readonly confidence: Confidence;
   readonly checkedOn: CivilDate;
 }
@@ -78,10 +78,10 @@ export interface Serving {
 
 export interface Directive {
   readonly id: string;
-  readonly title: Words;
+  readonly title: LocalizedText;
   readonly number: string | null;
   readonly issuedOn: CivilDate | null;
-  readonly note: Words;
+  readonly note: LocalizedText;
   /** It cannot be older than the newest document it quotes. */
   readonly notBefore: CivilDate;
   readonly parties: readonly Party[];

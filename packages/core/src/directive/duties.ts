@@ -1,14 +1,14 @@
 import { toEpochDay, type CivilDate } from "../calendar/civil-date.js";
 import type { Clause, Directive, Party, PartyId, Serving, Shortcoming } from "./directive.js";
 import { DanvanError } from "../terms/errors.js";
-import type { Words } from "../terms/words.js";
+import type { LocalizedText } from "../terms/localized.js";
 
 /** A duty someone owes on a day; `succession` says why when the text names another. */
 export interface Duty {
   readonly clause: Clause;
   readonly owner: PartyId;
   readonly namedInText: PartyId;
-  readonly succession: Words | null;
+  readonly succession: LocalizedText | null;
 }
 
 /** Every clause, in the order of the text. */

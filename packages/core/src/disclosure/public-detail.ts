@@ -1,4 +1,4 @@
-import type { MetricsDetail } from "../metrics/metrics-detail.js";
+import type { MetricsDetail } from "../metrics/detail.js";
 import { type Shown, withhold } from "./suppression.js";
 import {
   CHANNELS,

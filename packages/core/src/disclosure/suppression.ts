@@ -1,4 +1,4 @@
-import { canSwap } from "./swap.js";
+import { canSwap } from "./disclosure-check.js";
 
 /** A published count, or null: withheld. */
 export type Shown = number | null;

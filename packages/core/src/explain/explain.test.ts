@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { calendarAsKnownOn, statutoryDeadlines } from "../data/index.js";
-import { en } from "./explain-en.js";
-import { vi } from "./explain-vi.js";
+import { en } from "./en.js";
+import { vi } from "./vi.js";
 import {
   caseDeadline,
   EXTENSION_GROUNDS,
@@ -28,7 +28,7 @@ describe("every step has its sentence", () => {
   });
 
   test("every code is borne by some step of the engine", () => {
-    const engine = ["deadline-steps.ts", "deadline-compute.ts", "deadline-case.ts"]
+    const engine = ["steps.ts", "compute.ts", "case.ts"]
       .map((file) =>
         readFileSync(path.join(import.meta.dirname, "../deadline", file), "utf8").replace(
           /STEP_CODES = \[[^\]]*\]/,

@@ -1,8 +1,8 @@
-import { en } from "./explain-en.js";
-import type { Messages } from "./explain-messages.js";
-import { vi } from "./explain-vi.js";
+import { en } from "./en.js";
+import type { Messages } from "./messages.js";
+import { vi } from "./vi.js";
 import { HOLIDAYS, type Holiday } from "../calendar/holidays.js";
-import type { StepCode } from "../deadline/deadline-steps.js";
+import type { StepCode } from "../deadline/steps.js";
 import type { Lang } from "../terms/terms.js";
 import type { DuePromise, Step } from "../wire/wire.js";
 

@@ -2,7 +2,7 @@ import { civilDate } from "../calendar/civil-date.js";
 import { problem, type Problem, type Result } from "../terms/errors.js";
 import type { Facts, Figure } from "./figure.js";
 import type { Indicator } from "./indicator.js";
-import type { Metrics, MetricsDetail } from "./metrics-detail.js";
+import type { Metrics, MetricsDetail } from "./detail.js";
 import type { Period } from "./period.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { Confidence } from "../terms/terms.js";
 import type { Source } from "../wire/wire.js";
-import type { Words } from "../terms/words.js";
+import type { LocalizedText } from "../terms/localized.js";
 
 /** Where a figure comes from: computed from cases, entered by an officer, or taken over from another system. */
 export const ORIGINS = ["cases", "hand", "import"] as const;
@@ -32,8 +32,8 @@ export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number];
 export interface Indicator {
   readonly id: string;
   readonly group: IndicatorGroup;
-  readonly title: Words;
-  readonly unit: Words;
+  readonly title: LocalizedText;
+  readonly unit: LocalizedText;
   readonly clauses: readonly string[];
   readonly origins: readonly Origin[];
   readonly decimals?: number;

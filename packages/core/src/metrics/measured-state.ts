@@ -1,5 +1,5 @@
 import { epochDayAt } from "../calendar/civil-date.js";
-import { type CaseEvent, isOpenStatus, statusOf } from "../case/feedback.js";
+import { type CaseEvent, isOpenStatus, statusOf } from "../case/events.js";
 import { isAfter } from "../calendar/is-after.js";
 import type { Channel, Kind, RatingLevel, RefusalReason, Status } from "../terms/terms.js";
 

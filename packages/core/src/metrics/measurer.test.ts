@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { indicators, directive } from "../data/index.js";
 import { must } from "../terms/errors.js";
-import type { CaseEvent } from "../case/feedback.js";
+import type { CaseEvent } from "../case/events.js";
 import { checkFigures, figuresOf } from "./figures.js";
 import { clausesServedBy } from "../index.js";
 import type { MeasuredCase } from "./measured-state.js";

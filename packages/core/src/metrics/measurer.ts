@@ -4,7 +4,7 @@ import { epochDayAt, fromEpochDay, toEpochDay } from "../calendar/civil-date.js"
 import { Grouped } from "./grouped.js";
 import { Histogram } from "./histogram.js";
 import { type MeasuredCase, measuredState, type MeasuredState } from "./measured-state.js";
-import { DEFINITIONS, type Metrics, type MetricsDetail } from "./metrics-detail.js";
+import { DEFINITIONS, type Metrics, type MetricsDetail } from "./detail.js";
 import type { Period } from "./period.js";
 import { ratio } from "./ratio.js";
 import { addTallies, count, emptyTally, type Tally } from "./tally.js";

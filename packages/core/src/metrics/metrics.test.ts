@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CivilDate } from "../calendar/civil-date.js";
-import type { CaseEvent } from "../case/feedback.js";
+import type { CaseEvent } from "../case/events.js";
 import type { MeasuredCase } from "./measured-state.js";
 import { measure } from "./metrics.js";
 import type { Period } from "./period.js";

@@ -1,6 +1,6 @@
 import type { MeasuredCase } from "./measured-state.js";
 import { measurer } from "./measurer.js";
-import type { Metrics } from "./metrics-detail.js";
+import type { Metrics } from "./detail.js";
 import type { Period } from "./period.js";
 
 /**

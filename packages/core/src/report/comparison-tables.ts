@@ -2,7 +2,7 @@ import { fromPoints } from "../rubric/points.js";
 import { AGENCY, figure, type Handed } from "./province-tables.js";
 import { ratio } from "../metrics/ratio.js";
 import type { Column, Table } from "./report.js";
-import type { Words } from "../terms/words.js";
+import type { LocalizedText } from "../terms/localized.js";
 
 const number = (
   id: string,
@@ -71,7 +71,7 @@ export function comparisonTables(handed: readonly Handed[]): Table[] {
 function compare(
   handed: readonly Handed[],
   id: string,
-  title: Words,
+  title: LocalizedText,
   type: "number" | "points",
   measure: (one: Handed) => Compared,
 ): Table {

@@ -1,5 +1,5 @@
 import type { FigureSource } from "../metrics/figure.js";
-import type { Words } from "../terms/words.js";
+import type { LocalizedText } from "../terms/localized.js";
 
 /** A “Dân vận khéo” model: registered, carried out, and what came of it. A collective or a post, never a citizen's name. */
 export interface ModelEntry {
@@ -13,7 +13,9 @@ export interface ModelEntry {
 }
 
 /** The words of the fields, kinds and states. */
-export const MODEL_WORDS: Readonly<Record<ModelEntry["field"] | ModelEntry["kind"] | ModelEntry["state"], Words>> = {
+export const MODEL_WORDS: Readonly<
+  Record<ModelEntry["field"] | ModelEntry["kind"] | ModelEntry["state"], LocalizedText>
+> = {
   economy: { vi: "kinh tế", en: "economy" },
   society: { vi: "văn hóa - xã hội", en: "culture and society" },
   security: { vi: "quốc phòng - an ninh", en: "defence and security" },

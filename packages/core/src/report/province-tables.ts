@@ -1,7 +1,7 @@
 import type { Indicator } from "../metrics/indicator.js";
 import { ratio } from "../metrics/ratio.js";
-import { groupsOf } from "./report-tables.js";
-import { TABLE_TITLES } from "./report-titles.js";
+import { groupsOf } from "./tables.js";
+import { TABLE_TITLES } from "./titles.js";
 import type { Cell, Column, HandIn, Row, Table, YearReport } from "./report.js";
 
 /** One agency's place in a consolidation; no report when it has not handed in. */

@@ -1,8 +1,8 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { Fact, Problem } from "../terms/errors.js";
 import type { FigureSource } from "../metrics/figure.js";
-import type { ScoreCard } from "../score/score-card.js";
-import type { Words } from "../terms/words.js";
+import type { ScoreCard } from "../score/card.js";
+import type { LocalizedText } from "../terms/localized.js";
 
 /** The parts of the yearly report, in their order. II.1 to II.7 answer the seven tasks of the directive one by one. */
 export const SECTIONS = [
@@ -30,7 +30,7 @@ export interface Paragraph {
 /** One part: what the data says, then what the officer wrote (plain text, a blank line between paragraphs; null: nothing yet). */
 export interface Section {
   readonly id: SectionId;
-  readonly title: Words;
+  readonly title: LocalizedText;
   readonly clauses: readonly string[];
   readonly paragraphs: readonly Paragraph[];
   readonly text: string | null;
@@ -47,8 +47,8 @@ export type ColumnTotal =
 
 export interface Column {
   readonly id: string;
-  readonly title: Words;
-  readonly unit: Words | null;
+  readonly title: LocalizedText;
+  readonly unit: LocalizedText | null;
   /** `percent` is 0 to 100 with one decimal; `points` are points as people write them, at most four decimals. */
   readonly type: "number" | "percent" | "points" | "text" | "date";
   readonly total: ColumnTotal;
@@ -67,7 +67,7 @@ export interface Row {
 export interface Table {
   readonly id: string;
   readonly annex: "I" | "II" | "III";
-  readonly title: Words;
+  readonly title: LocalizedText;
   readonly clauses: readonly string[];
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];

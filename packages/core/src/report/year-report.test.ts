@@ -7,9 +7,9 @@ import { factsOf } from "../metrics/figures.js";
 import { freezeReport } from "./frozen-report.js";
 import { clausesOf } from "../index.js";
 import { provinceReport } from "./province-report.js";
-import { reportSentence, REPORT_SENTENCES } from "./report-sentence.js";
+import { reportSentence, REPORT_SENTENCES } from "./sentence.js";
 import { SECTIONS } from "./report.js";
-import { scoreCard } from "../score/score-card.js";
+import { scoreCard } from "../score/card.js";
 import { prepare } from "../score/scorer.js";
 import { yearReport } from "./year-report.js";
 

@@ -8,8 +8,8 @@ import { isAfter } from "../calendar/is-after.js";
 import type { ModelEntry } from "./model-entry.js";
 import { readPeriod } from "../metrics/period.js";
 import { ratio } from "../metrics/ratio.js";
-import { figureTables, modelTables } from "./report-tables.js";
-import { SECTION_GROUPS, SECTION_TITLES, WRITTEN } from "./report-titles.js";
+import { figureTables, modelTables } from "./tables.js";
+import { SECTION_GROUPS, SECTION_TITLES, WRITTEN } from "./titles.js";
 import {
   type Paragraph,
   type ReportDue,
@@ -19,7 +19,7 @@ import {
   type SectionId,
   type YearReport,
 } from "./report.js";
-import type { ScoreCard } from "../score/score-card.js";
+import type { ScoreCard } from "../score/card.js";
 
 /** All that a yearly report is made of. The same input always gives the same report: there is no clock in it. */
 export interface YearReportInput {

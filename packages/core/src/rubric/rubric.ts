@@ -1,6 +1,6 @@
 import type { Confidence } from "../terms/terms.js";
 import type { Source } from "../wire/wire.js";
-import type { Words } from "../terms/words.js";
+import type { LocalizedText } from "../terms/localized.js";
 import type { Indicator } from "../metrics/indicator.js";
 
 /** Whose table it is. Only `official` may be called a score of its jurisdiction; the others say what they are wherever they show. */
@@ -74,7 +74,7 @@ export type NotApplicable = "full-marks" | "smaller-denominator" | "no-points";
 
 export interface Criterion {
   readonly id: string;
-  readonly title: Words;
+  readonly title: LocalizedText;
   readonly clauses: readonly string[];
   readonly max: number;
   /** Below 0 only where a fault costs points of the total. */
@@ -93,7 +93,7 @@ export interface Criterion {
 /** A class of results, best first in the list. */
 export interface Band {
   readonly id: string;
-  readonly title: Words;
+  readonly title: LocalizedText;
   /** Reached from this many points, or percent of the applicable maximum, this included. */
   readonly from: number;
   /** No criterion under this percent of its own maximum. */
@@ -103,7 +103,7 @@ export interface Band {
 /** A reason that takes an agency out of the ranking, or puts it in a named band whatever its points. */
 export interface KnockOut {
   readonly id: string;
-  readonly title: Words;
+  readonly title: LocalizedText;
   readonly when: KnockOutCondition;
   readonly band: string | null;
 }
@@ -120,12 +120,12 @@ export interface Quota {
 export interface Rubric {
   readonly version: 1;
   readonly id: string;
-  readonly title: Words;
+  readonly title: LocalizedText;
   readonly jurisdiction: string;
   readonly legalBasis: Source | null;
   readonly status: RubricStatus;
   readonly confidence: Confidence;
-  readonly notes: readonly Words[];
+  readonly notes: readonly LocalizedText[];
   readonly effectiveFrom: string | null;
   readonly effectiveTo: string | null;
   readonly max: number;

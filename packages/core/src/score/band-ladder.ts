@@ -2,7 +2,7 @@ import { prepareReaches, type Sheet } from "./criterion-rule.js";
 import { type Points, POINT, toPoints } from "../rubric/points.js";
 import type { PreparedCriterion } from "./prepared-criterion.js";
 import type { Rubric } from "../rubric/rubric.js";
-import type { FactSlot, Row } from "./score-facts.js";
+import type { FactSlot, Row } from "./facts.js";
 import type { HeldBack } from "./score.js";
 
 /** The bands of a rubric, made ready; a band is named by its place, 0 the best, −1 for none. */

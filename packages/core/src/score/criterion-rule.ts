@@ -1,6 +1,6 @@
 import { POINT, scale, toPoints, type Points } from "../rubric/points.js";
 import type { MeasuredValue, PlainRule, ScoreRule } from "../rubric/rubric.js";
-import type { FactSlot, Row } from "./score-facts.js";
+import type { FactSlot, Row } from "./facts.js";
 import { SCORE_REASONS, type ScoreReason } from "./score.js";
 
 /** What a scoring leaves behind for each criterion, in one place that is used again and again. */

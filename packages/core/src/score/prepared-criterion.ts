@@ -2,7 +2,7 @@ import { codeOf, prepareRule, type Sheet } from "./criterion-rule.js";
 import { type Points, roundPoints, toPoints } from "../rubric/points.js";
 import type { Criterion, Rubric } from "../rubric/rubric.js";
 import { factsOfRule, wholesOfRule } from "../rubric/rule-facts.js";
-import type { FactSlot, Row } from "./score-facts.js";
+import type { FactSlot, Row } from "./facts.js";
 import type { Side } from "./score.js";
 
 /** A criterion made ready: it writes its points, its reason and its part of the denominator on a sheet. */

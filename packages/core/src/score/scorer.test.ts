@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { smallRubric, type SmallCriterion } from "../../test/small-rubric.js";
-import { compactSize, readCompact, scoreCompact } from "./compact-score.js";
+import { compactSize, readCompact, scoreCompact } from "./compact.js";
 import { indicators, qd766Group5, qd766Groups, rubrics } from "../data/index.js";
 import { canonical } from "../deadline/decision.js";
 import { clausesOf, clausesUnserved } from "../directive/duties.js";
 import { directive, haTinhIllustrative, ngheAnDraft2025 } from "../data/index.js";
 import { must } from "../terms/errors.js";
 import type { Facts } from "../metrics/figure.js";
-import { loadRubric } from "../rubric/load-rubric.js";
+import { loadRubric } from "../rubric/load.js";
 import { POINT } from "../rubric/points.js";
 import type { Rubric } from "../rubric/rubric.js";
 import { prepare } from "./scorer.js";

@@ -7,7 +7,7 @@ import { prepareCriterion, type PreparedCriterion } from "./prepared-criterion.j
 import type { Criterion, Rubric } from "../rubric/rubric.js";
 import { factsOfRubric } from "../rubric/rule-facts.js";
 import type { Facts } from "../metrics/figure.js";
-import { type FactSlot, factReader, factSlots, type Row } from "./score-facts.js";
+import { type FactSlot, factReader, factSlots, type Row } from "./facts.js";
 import { type HeldBack, SCORE_REASONS, type Score, type ScoreLine, type Side } from "./score.js";
 
 /** A rubric made ready for many agencies. One row and one side in, a score out: no clock, no chance, no fractions in a sum. */

@@ -1,6 +1,6 @@
 import type { Indicator } from "../../metrics/indicator.js";
 import type { KnockOut, Rubric } from "../../rubric/rubric.js";
-import type { Words } from "../../terms/words.js";
+import type { LocalizedText } from "../../terms/localized.js";
 
 const UNIT = {
   product: { vi: "sản phẩm quy đổi", en: "converted products" },
@@ -13,7 +13,7 @@ const fact = (
   id: string,
   vi: string,
   en: string,
-  unit: Words,
+  unit: LocalizedText,
   extras: Partial<Pick<Indicator, "within" | "max" | "decimals">> = {},
 ): Indicator => ({
   id,

@@ -1,10 +1,10 @@
 import type { Indicator } from "../../metrics/indicator.js";
 import type { Criterion, Rubric } from "../../rubric/rubric.js";
-import type { Words } from "../../terms/words.js";
+import type { LocalizedText } from "../../terms/localized.js";
 
 interface Row {
   readonly no: number;
-  readonly title: Words;
+  readonly title: LocalizedText;
   readonly clauses: readonly string[];
   /** Averaged over the year's files (Thông tư 01/2018/TT-VPCP Điều 15); the others are given once, 2, 1 or 0. */
   readonly perFile: boolean;
@@ -75,7 +75,13 @@ const rows: readonly Row[] = [
 
 const definition = { document: "Nghị định 61/2018/NĐ-CP", article: "cùng Thông tư 01/2018/TT-VPCP Điều 13, Điều 15" };
 
-const fact = (id: string, title: Words, unit: Words, clauses: readonly string[], max?: number): Indicator => ({
+const fact = (
+  id: string,
+  title: LocalizedText,
+  unit: LocalizedText,
+  clauses: readonly string[],
+  max?: number,
+): Indicator => ({
   id,
   group: "procedures",
   title,

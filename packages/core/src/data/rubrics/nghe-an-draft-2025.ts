@@ -1,8 +1,8 @@
 import type { Indicator } from "../../metrics/indicator.js";
 import type { Criterion, Rubric } from "../../rubric/rubric.js";
-import type { Words } from "../../terms/words.js";
+import type { LocalizedText } from "../../terms/localized.js";
 
-const awarded = (id: string, title: Words, clauses: readonly string[], max: number): Indicator => ({
+const awarded = (id: string, title: LocalizedText, clauses: readonly string[], max: number): Indicator => ({
   id,
   group: "reporting",
   title,
@@ -15,7 +15,7 @@ const awarded = (id: string, title: Words, clauses: readonly string[], max: numb
   confidence: "illustrative",
 });
 
-const had = (id: string, title: Words, clauses: readonly string[]): Indicator => ({
+const had = (id: string, title: LocalizedText, clauses: readonly string[]): Indicator => ({
   id,
   group: "reporting",
   title: { vi: `Trong năm có nhiệm vụ: ${title.vi}`, en: `There was such a task in the year: ${title.en}` },
@@ -27,7 +27,7 @@ const had = (id: string, title: Words, clauses: readonly string[]): Indicator =>
   confidence: "illustrative",
 });
 
-const parts: readonly { id: string; title: Words; clauses: readonly string[]; max: number }[] = [
+const parts: readonly { id: string; title: LocalizedText; clauses: readonly string[]; max: number }[] = [
   { id: "tiep-cong-dan", title: { vi: "Tiếp công dân", en: "Citizen reception" }, clauses: ["6.3"], max: 25 },
   {
     id: "khieu-nai-to-cao",

@@ -1,8 +1,8 @@
 import type { Rubric } from "../../rubric/rubric.js";
-import type { Words } from "../../terms/words.js";
+import type { LocalizedText } from "../../terms/localized.js";
 
 /** The five groups of the national index and their maxima. Indicator points of groups 3 and 4 were not visible and are left out. */
-export const qd766Groups: readonly { readonly id: string; readonly title: Words; readonly max: number }[] = [
+export const qd766Groups: readonly { readonly id: string; readonly title: LocalizedText; readonly max: number }[] = [
   { id: "1", title: { vi: "Công khai, minh bạch", en: "Openness and transparency" }, max: 18 },
   { id: "2", title: { vi: "Tiến độ, kết quả giải quyết", en: "Progress and results" }, max: 20 },
   { id: "3", title: { vi: "Số hóa hồ sơ", en: "Digitised files" }, max: 22 },

@@ -1,10 +1,10 @@
 import type { Indicator } from "../../metrics/indicator.js";
 import type { Criterion, Rubric } from "../../rubric/rubric.js";
-import type { Words } from "../../terms/words.js";
+import type { LocalizedText } from "../../terms/localized.js";
 
 const CLAUSES = ["4.1", "4.2", "4.3", "4.4", "4.5", "4.6"];
 
-const parts: readonly { readonly id: string; readonly title: Words; readonly max: number }[] = [
+const parts: readonly { readonly id: string; readonly title: LocalizedText; readonly max: number }[] = [
   {
     id: "moi-co-quan",
     title: { vi: "Phần áp dụng cho mọi cơ quan", en: "Part that applies to every body" },
@@ -28,7 +28,7 @@ const parts: readonly { readonly id: string; readonly title: Words; readonly max
   },
 ];
 
-const fact = (id: string, title: Words, unit: Words, max: number, decimals: number): Indicator => ({
+const fact = (id: string, title: LocalizedText, unit: LocalizedText, max: number, decimals: number): Indicator => ({
   id,
   group: "procedures",
   title,

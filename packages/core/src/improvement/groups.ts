@@ -1,7 +1,7 @@
-import { type Change, changesFor, MOST_CHOICES } from "./lift-options.js";
-import type { Choice } from "./lift-search.js";
+import { type Change, changesFor, MOST_CHOICES } from "./options.js";
+import type { Choice } from "./search.js";
 import { type Points, toPoints } from "../rubric/points.js";
-import type { Row } from "../score/score-facts.js";
+import type { Row } from "../score/facts.js";
 import type { Side } from "../score/score.js";
 import type { Scorer } from "../score/scorer.js";
 

@@ -1,11 +1,11 @@
 import type { ScoreRuleType } from "../rubric/rubric.js";
 import type { ScoreReason } from "./score.js";
-import type { Words } from "../terms/words.js";
+import type { LocalizedText } from "../terms/localized.js";
 
-const w = (vi: string, en: string): Words => ({ vi, en });
+const w = (vi: string, en: string): LocalizedText => ({ vi, en });
 
 /** How a rule counts, in a few words. */
-export const RULE_WORDS: Readonly<Record<ScoreRuleType, Words>> = {
+export const RULE_WORDS: Readonly<Record<ScoreRuleType, LocalizedText>> = {
   ratio: w("điểm theo tỷ lệ", "points by share"),
   average: w("điểm trung bình các hồ sơ", "average of the files"),
   steps: w("điểm theo bậc", "points by step"),
@@ -18,7 +18,7 @@ export const RULE_WORDS: Readonly<Record<ScoreRuleType, Words>> = {
 };
 
 /** Why a criterion has the points it has. */
-export const REASON_WORDS: Readonly<Record<ScoreReason, Words>> = {
+export const REASON_WORDS: Readonly<Record<ScoreReason, LocalizedText>> = {
   computed: w("tính theo số liệu", "computed from the figures"),
   full: w("đạt điểm tối đa", "full marks"),
   none: w("không đạt điểm", "no points"),

@@ -1,7 +1,7 @@
 import { workingDaysBetween, type Calendar } from "../calendar/calendar.js";
 import { daysBetween, toCivilDate } from "../calendar/civil-date.js";
-import type { Deadline } from "./deadline-compute.js";
-import type { CaseEvent } from "../case/feedback.js";
+import type { Deadline } from "./compute.js";
+import type { CaseEvent } from "../case/events.js";
 import type { DuePromise, PublicCase } from "../wire/wire.js";
 
 /** Working days left at which a case is due soon: our choice, so that an officer sees it a day before the last. */

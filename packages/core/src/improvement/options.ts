@@ -1,6 +1,6 @@
 import type { ScoreRule } from "../rubric/rubric.js";
 import { factsOfRule } from "../rubric/rule-facts.js";
-import type { FactSlot, Row } from "../score/score-facts.js";
+import type { FactSlot, Row } from "../score/facts.js";
 
 /** One thing that could be done better: which facts, to which values (as they stand in a row). */
 export type Change = ReadonlyMap<number, number>;

@@ -1,4 +1,4 @@
-import type { Messages } from "./explain-messages.js";
+import type { Messages } from "./messages.js";
 
 /** English. */
 export const en: Messages = {

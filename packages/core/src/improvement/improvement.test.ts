@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { smallRubric, type SmallCriterion } from "../../test/small-rubric.js";
 import { must } from "../terms/errors.js";
-import { lift } from "./lift.js";
+import { lift } from "./improvement.js";
 import type { Rubric } from "../rubric/rubric.js";
 import { prepare } from "../score/scorer.js";
 

@@ -1,13 +1,13 @@
 import { ok, type Problem, type Result } from "../terms/errors.js";
 import { type Points, toPoints } from "../rubric/points.js";
 import type { RubricStatus, ScoreRuleType } from "../rubric/rubric.js";
-import { checkDecision, type ScoreDecision } from "./score-decision.js";
+import { checkDecision, type ScoreDecision } from "./decision.js";
 import type { Facts } from "../metrics/figure.js";
 import type { NotRated, Score, ScoreLine, ScoreReason, Side } from "./score.js";
 import type { Scorer } from "./scorer.js";
 import type { Confidence } from "../terms/terms.js";
 import type { Source } from "../wire/wire.js";
-import type { Words } from "../terms/words.js";
+import type { LocalizedText } from "../terms/localized.js";
 
 /** What one scorer found for one criterion. */
 export interface Mark {
@@ -19,7 +19,7 @@ export interface Mark {
 /** One criterion with both scorers side by side; `gap` is appraised less self, null until both are there. */
 export interface CardLine {
   readonly criterion: string;
-  readonly title: Words;
+  readonly title: LocalizedText;
   readonly clauses: readonly string[];
   readonly max: Points;
   readonly rule: ScoreRuleType;
@@ -45,13 +45,13 @@ export interface ScoreCard {
   readonly version: 1;
   readonly rubric: {
     readonly id: string;
-    readonly title: Words;
+    readonly title: LocalizedText;
     readonly jurisdiction: string;
     readonly legalBasis: Source | null;
     readonly status: RubricStatus;
     readonly confidence: Confidence;
     readonly max: Points;
-    readonly bands: readonly { readonly id: string; readonly title: Words }[];
+    readonly bands: readonly { readonly id: string; readonly title: LocalizedText }[];
   };
   readonly self: ScoreOutcome | null;
   readonly appraised: ScoreOutcome | null;

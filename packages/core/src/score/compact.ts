@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../terms/errors.js";
 import { type Points, POINT, scale } from "../rubric/points.js";
-import type { Row } from "./score-facts.js";
+import type { Row } from "./facts.js";
 import { SCORE_REASONS, type ScoreReason, type Side, SIDES } from "./score.js";
 import type { Scorer, Totals } from "./scorer.js";
 

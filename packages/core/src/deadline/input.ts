@@ -1,6 +1,6 @@
 import type { Calendar } from "../calendar/calendar.js";
-import type { RuleBook } from "./deadline-book.js";
-import type { Every } from "./deadline-rule.js";
+import type { RuleBook } from "./book.js";
+import type { Every } from "./rule.js";
 
 /** Time in which the clock stands still: from the day it was stopped up to, not with, the day it went on; `to: null` while it stands. */
 export interface Pause {

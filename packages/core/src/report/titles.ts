@@ -1,11 +1,11 @@
 import type { IndicatorGroup } from "../metrics/indicator.js";
 import type { SectionId } from "./report.js";
-import type { Words } from "../terms/words.js";
+import type { LocalizedText } from "../terms/localized.js";
 
-const w = (vi: string, en: string): Words => ({ vi, en });
+const w = (vi: string, en: string): LocalizedText => ({ vi, en });
 
 /** The headings of the report's parts; II.1 to II.7 follow the seven tasks. */
-export const SECTION_TITLES: Readonly<Record<SectionId, Words>> = {
+export const SECTION_TITLES: Readonly<Record<SectionId, LocalizedText>> = {
   "mo-dau": w("Mở đầu", "Opening"),
   I: w("Công tác lãnh đạo, chỉ đạo, triển khai thực hiện", "Leadership, direction and rolling out"),
   "II.1": w(
@@ -33,7 +33,7 @@ export const SECTION_TITLES: Readonly<Record<SectionId, Words>> = {
 };
 
 /** The titles of the tables of figures. Their layout is our own: the statistical forms of the ministries were not seen. */
-export const TABLE_TITLES: Readonly<Record<IndicatorGroup, Words>> = {
+export const TABLE_TITLES: Readonly<Record<IndicatorGroup, LocalizedText>> = {
   documents: w("Văn bản, kế hoạch", "Documents and plan"),
   communication: w("Thông tin, tuyên truyền", "Information"),
   models: w("Mô hình “Dân vận khéo”", "“Dân vận khéo” models"),

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { haTinhIllustrative, indicators, ngheAnDraft2025 } from "../data/index.js";
 import { must } from "../terms/errors.js";
 import { prepare } from "./scorer.js";
-import { explainLine, explainScore } from "./score-sentences.js";
-import { scoreSealer } from "./score-receipt.js";
+import { explainLine, explainScore } from "./sentences.js";
+import { scoreSealer } from "./receipt.js";
 
 const scorer = prepare(haTinhIllustrative, indicators);
 const score = scorer.score(must(scorer.read({ "reports-late": 2, "reports-late-excused": 1 })), "self");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { must } from "../terms/errors.js";
-import { type CaseEvent, append, isOpen, statusOf } from "./feedback.js";
+import { type CaseEvent, append, isOpen, statusOf } from "./events.js";
 
 const received: CaseEvent = { type: "received", at: "2026-11-23T02:00:00.000Z", kind: "concern", channel: "web" };
 const at = (day: number) => `2026-11-${day}T02:00:00.000Z`;

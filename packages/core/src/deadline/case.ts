@@ -1,13 +1,13 @@
 import type { Calendar } from "../calendar/calendar.js";
 import { toCivilDate, type CivilDate } from "../calendar/civil-date.js";
-import { isApplied, isInForce, type RuleBook } from "./deadline-book.js";
-import { deadlineOf, type Deadline } from "./deadline-compute.js";
-import { dueDate, type Due } from "./deadline-due.js";
-import type { DeadlineInput, Extended, Pause } from "./deadline-input.js";
-import type { DeadlineRule, TermRule } from "./deadline-rule.js";
-import { naming, step } from "./deadline-steps.js";
+import { isApplied, isInForce, type RuleBook } from "./book.js";
+import { deadlineOf, type Deadline } from "./compute.js";
+import { dueDate, type Due } from "./due.js";
+import type { DeadlineInput, Extended, Pause } from "./input.js";
+import type { DeadlineRule, TermRule } from "./rule.js";
+import { naming, step } from "./steps.js";
 import { fail, ok, type Result } from "../terms/errors.js";
-import type { CaseEvent } from "../case/feedback.js";
+import type { CaseEvent } from "../case/events.js";
 import type { Step } from "../wire/wire.js";
 
 /** The events that start a clock of a case; a later one opens a new stretch with rules of its own. */

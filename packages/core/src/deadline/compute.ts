@@ -1,8 +1,8 @@
 import type { CivilDate } from "../calendar/civil-date.js";
-import { dueDate, type Due } from "./deadline-due.js";
-import type { DeadlineInput } from "./deadline-input.js";
-import type { Roll, SourceStatus, Trigger } from "./deadline-rule.js";
-import { step, stepsOf } from "./deadline-steps.js";
+import { dueDate, type Due } from "./due.js";
+import type { DeadlineInput } from "./input.js";
+import type { Roll, SourceStatus, Trigger } from "./rule.js";
+import { step, stepsOf } from "./steps.js";
 import { ok, type Result } from "../terms/errors.js";
 import type { Confidence, EventType } from "../terms/terms.js";
 import type { Step } from "../wire/wire.js";

@@ -1,10 +1,10 @@
 import { civilDate, endOfDay, fromEpochDay, toEpochDay, type CivilDate } from "../calendar/civil-date.js";
-import { findRule, type FiguredRule } from "./deadline-book.js";
-import { rollDay } from "./deadline-count.js";
-import type { DeadlineInput } from "./deadline-input.js";
-import { closingDay, fixedDay, lastDayOf } from "./deadline-period.js";
-import type { Reading, Roll } from "./deadline-rule.js";
-import { countTerm, type TermCount } from "./deadline-term.js";
+import { findRule, type FiguredRule } from "./book.js";
+import { rollDay } from "./count.js";
+import type { DeadlineInput } from "./input.js";
+import { closingDay, fixedDay, lastDayOf } from "./period.js";
+import type { Reading, Roll } from "./rule.js";
+import { countTerm, type TermCount } from "./term.js";
 import { DanvanError, fail, ok, type Result } from "../terms/errors.js";
 
 /** A due date without its reasons; days are epoch days where they are numbers. */

@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from "../terms/errors.js";
-import { changedRow, liftGroups, rawTotal } from "./lift-groups.js";
-import { cheapest } from "./lift-search.js";
+import { changedRow, liftGroups, rawTotal } from "./groups.js";
+import { cheapest } from "./search.js";
 import { type Points, roundPoints } from "../rubric/points.js";
-import type { Row } from "../score/score-facts.js";
+import type { Row } from "../score/facts.js";
 import type { Side } from "../score/score.js";
 import type { Scorer } from "../score/scorer.js";
 

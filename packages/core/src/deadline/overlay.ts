@@ -1,5 +1,5 @@
 import { problem, type Problem } from "../terms/errors.js";
-import type { Applies, DeadlineRule, FixedRule, FrequencyRule, TermRule } from "./deadline-rule.js";
+import type { Applies, DeadlineRule, FixedRule, FrequencyRule, TermRule } from "./rule.js";
 
 /** Whether the windows of two rules have a day in common. */
 export const overlap = (a: DeadlineRule, b: DeadlineRule): boolean =>

@@ -1,4 +1,4 @@
-import type { MetricsDetail } from "../metrics/metrics-detail.js";
+import type { MetricsDetail } from "../metrics/detail.js";
 import { publicDetail } from "./public-detail.js";
 import { withhold } from "./suppression.js";
 

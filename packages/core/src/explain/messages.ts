@@ -1,4 +1,4 @@
-import type { StepCode } from "../deadline/deadline-steps.js";
+import type { StepCode } from "../deadline/steps.js";
 
 /** What explaining needs of one language. */
 export interface Messages {

@@ -1,6 +1,6 @@
 import { civilDate, type CivilDate } from "../calendar/civil-date.js";
-import { faultsAgainst, overlap } from "./deadline-overlay.js";
-import type { DeadlineRule, GapRule } from "./deadline-rule.js";
+import { faultsAgainst, overlap } from "./overlay.js";
+import type { DeadlineRule, GapRule } from "./rule.js";
 import { fail, ok, problem, type Problem, type Result } from "../terms/errors.js";
 
 /** The rules of a deployment: the law's, checked, and its own, which are only ever stricter. */

@@ -2,9 +2,9 @@ import type { Figure } from "../metrics/figure.js";
 import { INDICATOR_GROUPS, type Indicator, type IndicatorGroup } from "../metrics/indicator.js";
 import { ratio } from "../metrics/ratio.js";
 import { type ModelEntry, MODEL_WORDS } from "./model-entry.js";
-import { TABLE_TITLES } from "./report-titles.js";
+import { TABLE_TITLES } from "./titles.js";
 import type { Column, Row, Table } from "./report.js";
-import type { Words } from "../terms/words.js";
+import type { LocalizedText } from "../terms/localized.js";
 
 const column = (id: string, vi: string, en: string, type: Column["type"]): Column => ({
   id,
@@ -85,4 +85,4 @@ export const modelTables = (models: readonly ModelEntry[]): Table[] =>
         },
       ];
 
-const MODELS_LIST: Words = { vi: "Danh mục mô hình “Dân vận khéo”", en: "List of “Dân vận khéo” models" };
+const MODELS_LIST: LocalizedText = { vi: "Danh mục mô hình “Dân vận khéo”", en: "List of “Dân vận khéo” models" };

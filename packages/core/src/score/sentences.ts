@@ -1,6 +1,6 @@
 import type { Points } from "../rubric/points.js";
 import { fromPoints } from "../rubric/points.js";
-import { REASON_WORDS, RULE_WORDS } from "./score-messages.js";
+import { REASON_WORDS, RULE_WORDS } from "./messages.js";
 import type { ScoreLine, Score } from "./score.js";
 import type { Scorer } from "./scorer.js";
 import type { Lang } from "../terms/terms.js";

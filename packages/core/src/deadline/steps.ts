@@ -1,10 +1,10 @@
 import { fromEpochDay, toEpochDay } from "../calendar/civil-date.js";
 import type { Calendar, DayReason } from "../calendar/calendar.js";
-import { daysIn, partsOf } from "./deadline-count.js";
-import type { Due } from "./deadline-due.js";
-import { reportPeriod } from "./deadline-period.js";
-import type { DeadlineRule, FixedRule, TermRule } from "./deadline-rule.js";
-import type { Leg } from "./deadline-term.js";
+import { daysIn, partsOf } from "./count.js";
+import type { Due } from "./due.js";
+import { reportPeriod } from "./period.js";
+import type { DeadlineRule, FixedRule, TermRule } from "./rule.js";
+import type { Leg } from "./term.js";
 import type { Source, Step } from "../wire/wire.js";
 import { isWorkingEpochDay } from "../calendar/working-table.js";
 

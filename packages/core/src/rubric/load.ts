@@ -1,7 +1,7 @@
 import { ok, type Result } from "../terms/errors.js";
 import type { Rubric } from "./rubric.js";
-import { type Known, rubricProblems } from "./rubric-problems.js";
-import { RubricSchema } from "./rubric-schema.js";
+import { type Known, rubricProblems } from "./problems.js";
+import { RubricSchema } from "./schema.js";
 import { read } from "../wire/wire.js";
 
 /**
