@@ -11,7 +11,7 @@ import type {
   YearReport,
 } from "@danvan/core";
 import { POINT, SECTIONS } from "@danvan/core";
-import type { Office } from "../src/office.js";
+import type { Office } from "../src/document/office.js";
 
 /** A commune's year, made up for the tests: every figure below is an example, none is anybody's. */
 const both = (vi: string): LocalizedText => ({ vi, en: vi });

@@ -1,6 +1,6 @@
 import { AlignmentType, type IParagraphStyleOptions } from "docx";
-import type { GridColumn } from "../grid.js";
-import type { DocumentProfile } from "../profile.js";
+import type { GridColumn } from "../grid/grid.js";
+import type { DocumentProfile } from "../profile/profile.js";
 
 type Align = GridColumn["align"];
 const ALIGN = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER } as const;

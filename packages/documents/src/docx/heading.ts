@@ -1,10 +1,10 @@
 import { AlignmentType, Paragraph, type Table } from "docx";
-import { dateLine } from "../date-line.js";
-import { numberLine } from "../number-line.js";
-import type { OfficialDocument } from "../official-document.js";
-import type { DocumentProfile } from "../profile.js";
-import { sideBySide } from "./borderless.js";
-import { textWidth } from "../text-width.js";
+import { dateLine } from "../document/date-line.js";
+import { numberLine } from "../document/number-line.js";
+import type { OfficialDocument } from "../document/official-document.js";
+import type { DocumentProfile } from "../profile/profile.js";
+import { sideBySide } from "./side-by-side.js";
+import { textWidth } from "../profile/text-width.js";
 import { twips } from "./measures.js";
 import { styleId } from "./styles.js";
 import { element, lines, rule, run } from "./text.js";

@@ -1,4 +1,4 @@
-import type { TextStyle } from "../profile.js";
+import type { TextStyle } from "../profile/profile.js";
 
 /** Twentieths of a point, the unit of page measures in OOXML. */
 export const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);

@@ -1,5 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from "docx";
-import type { DocumentProfile, ElementName } from "../profile.js";
+import type { DocumentProfile, ElementName } from "../profile/profile.js";
 import { cellStyles } from "./cell-styles.js";
 import { twips } from "./measures.js";
 

@@ -1,5 +1,5 @@
 import { BorderStyle, type IRunOptions, Paragraph, TextRun } from "docx";
-import type { DocumentProfile, ElementName } from "../profile.js";
+import type { DocumentProfile, ElementName } from "../profile/profile.js";
 import { printedWidth, twips } from "./measures.js";
 import { styleId } from "./styles.js";
 

@@ -1,10 +1,10 @@
 import { type Cell, type Column, type Table, civilDate, toCivilDate, toEpochDay } from "@danvan/core";
 import { type Cell as SheetCell, type WriteSheet, colToLetter } from "hucre/xlsx";
-import { provenanceOf } from "../figure-words.js";
-import { headingOf } from "../grid.js";
-import { totalRow } from "../table-total.js";
-import { words } from "../words.js";
-import { looksOf } from "./looks.js";
+import { provenanceOf } from "../words/provenance.js";
+import { headingOf } from "../grid/grid.js";
+import { totalRow } from "../grid/total-row.js";
+import { words } from "../words/words.js";
+import { looksOf } from "./looks-of.js";
 
 const WIDTHS: Record<Column["type"], number> = { number: 12, percent: 10, points: 10, text: 34, date: 12 };
 const ORDER_WIDTH = 6;

@@ -1,8 +1,8 @@
 import type { Cell, Column, Row, Table } from "@danvan/core";
-import { shownDate } from "./shown-date.js";
-import { isFigure, totalRow } from "./table-total.js";
-import { provenanceOf } from "./figure-words.js";
-import { NOT_APPLICABLE, words } from "./words.js";
+import { shownDate } from "../words/shown-date.js";
+import { isFigure, totalRow } from "./total-row.js";
+import { provenanceOf } from "../words/provenance.js";
+import { NOT_APPLICABLE, words } from "../words/words.js";
 
 export interface GridColumn {
   readonly title: string;

@@ -1,4 +1,4 @@
-import { type DocumentProfile, type ElementName, nghiDinh30 } from "./profile.js";
+import { type DocumentProfile, type ElementName, nghiDinh30 } from "../profile/profile.js";
 
 /**
  * The look of `html` by a profile, on paper and on a screen: the same margins, sizes, lines and page numbers as the DOCX.

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { docx } from "./docx.js";
+import { docx } from "../docx/docx.js";
 import { nghiDinh30 } from "./profile.js";
-import { profileProblems } from "./profile-range.js";
-import { yearReportDocument } from "./year-report-document.js";
-import { office, yearReport } from "../test/year-report.js";
+import { profileProblems } from "./profile-problems.js";
+import { yearReportDocument } from "../report/year-report-document.js";
+import { office, yearReport } from "../../test/year-report.js";
 
 describe("the profile of Nghị định 30/2020", () => {
   test("keeps every size and margin in the range the decree allows", () => {

@@ -2,7 +2,7 @@ import type { Column, Table } from "@danvan/core";
 import { expect, test } from "vitest";
 import { gridOf } from "./grid.js";
 import { splitGrid } from "./split-grid.js";
-import { provinceReport } from "../test/year-report.js";
+import { provinceReport } from "../../test/year-report.js";
 
 const [table] = provinceReport(3).tables;
 const wide = (pairs: number): Table => {

@@ -1,8 +1,8 @@
 import type { Table } from "@danvan/core";
 import { csv } from "./csv.js";
-import { periodAndSource } from "./figure-words.js";
-import { headingOf } from "./grid.js";
-import { words } from "./words.js";
+import { periodAndSource } from "../words/provenance.js";
+import { headingOf } from "../grid/grid.js";
+import { words } from "../words/words.js";
 
 /**
  * One table as CSV: headings, then its rows with period and source; figures unformatted, so that a program can read them.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { gridOf, printerOf } from "./grid.js";
-import { totalRow } from "./table-total.js";
-import { feedbackTable, modelsTable, receptionTable } from "../test/year-report.js";
+import { totalRow } from "./total-row.js";
+import { feedbackTable, modelsTable, receptionTable } from "../../test/year-report.js";
 
 describe("totals", () => {
   test("a sum adds what is known; a share is made again from its totals, never added up", () => {

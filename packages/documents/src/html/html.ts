@@ -1,6 +1,6 @@
-import { dateLine } from "./date-line.js";
-import { type Grid, liesDown } from "./grid.js";
-import { numberLine } from "./number-line.js";
+import { dateLine } from "../document/date-line.js";
+import { type Grid, liesDown } from "../grid/grid.js";
+import { numberLine } from "../document/number-line.js";
 import {
   type Annex,
   type Block,
@@ -8,9 +8,9 @@ import {
   annexNumber,
   attachedTo,
   gridsOf,
-} from "./official-document.js";
-import { textWidth } from "./text-width.js";
-import { type DocumentProfile, type ElementName, nghiDinh30 } from "./profile.js";
+} from "../document/official-document.js";
+import { textWidth } from "../profile/text-width.js";
+import { type DocumentProfile, type ElementName, nghiDinh30 } from "../profile/profile.js";
 
 /** Text that is markup already; everything else is escaped where it meets it. */
 class Markup {

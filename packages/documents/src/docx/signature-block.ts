@@ -1,8 +1,8 @@
 import type { Paragraph, Table } from "docx";
-import type { Office } from "../office.js";
-import type { DocumentProfile } from "../profile.js";
-import { sideBySide } from "./borderless.js";
-import { textWidth } from "../text-width.js";
+import type { Office } from "../document/office.js";
+import type { DocumentProfile } from "../profile/profile.js";
+import { sideBySide } from "./side-by-side.js";
+import { textWidth } from "../profile/text-width.js";
 import { blank, element, lines } from "./text.js";
 
 /** Lines left for the signature and the seal beside it. */

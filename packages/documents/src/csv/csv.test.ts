@@ -3,7 +3,7 @@ import { parseCsv } from "hucre/csv";
 import { describe, expect, test } from "vitest";
 import { csv } from "./csv.js";
 import { tableCsv } from "./table-csv.js";
-import { feedbackTable } from "../test/year-report.js";
+import { feedbackTable } from "../../test/year-report.js";
 
 describe("CSV", () => {
   test("begins with a byte order mark, so that Excel reads Vietnamese", () => {

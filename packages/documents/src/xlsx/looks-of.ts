@@ -1,7 +1,7 @@
 import type { Column } from "@danvan/core";
 import type { CellStyle } from "hucre/xlsx";
-import { headingOf } from "../grid.js";
-import { isFigure } from "../table-total.js";
+import { headingOf } from "../grid/grid.js";
+import { isFigure } from "../grid/total-row.js";
 
 const thin = { style: "thin" as const };
 const border = { top: thin, bottom: thin, left: thin, right: thin };

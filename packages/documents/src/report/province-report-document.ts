@@ -1,11 +1,11 @@
 import type { Cell, HandIn, ProvinceReport, Result, Table } from "@danvan/core";
-import { both, plainColumn } from "./plain-column.js";
-import { tableBlocks } from "./table-blocks.js";
-import type { Block, OfficialDocument } from "./official-document.js";
-import type { Office } from "./office.js";
-import { checkReport } from "./report-check.js";
-import { shownDate, shownInstant } from "./shown-date.js";
-import { words } from "./words.js";
+import { both, plainColumn } from "../grid/plain-column.js";
+import { tableBlocks } from "../document/table-blocks.js";
+import type { Block, OfficialDocument } from "../document/official-document.js";
+import type { Office } from "../document/office.js";
+import { checkReport } from "./check-report.js";
+import { shownDate, shownInstant } from "../words/shown-date.js";
+import { words } from "../words/words.js";
 
 /**
  * The consolidated report of a province as an official document: who handed in, then the figures side by side as annexes.

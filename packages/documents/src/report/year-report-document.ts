@@ -1,11 +1,11 @@
 import { type Result, type Section, type YearReport, reportSentence } from "@danvan/core";
-import { gridOf } from "./grid.js";
-import { tableBlocks } from "./table-blocks.js";
-import type { Annex, Block, OfficialDocument } from "./official-document.js";
-import type { Office } from "./office.js";
-import { checkReport } from "./report-check.js";
+import { gridOf } from "../grid/grid.js";
+import { tableBlocks } from "../document/table-blocks.js";
+import type { Annex, Block, OfficialDocument } from "../document/official-document.js";
+import type { Office } from "../document/office.js";
+import { checkReport } from "./check-report.js";
 import { scoreCardNotes, scoreCardTable } from "./score-card-table.js";
-import { words } from "./words.js";
+import { words } from "../words/words.js";
 
 /**
  * The yearly report of one agency as an official document: parts I to V, then the tables, the models and the score card as annexes.

@@ -8,10 +8,10 @@ import {
   type Table,
   fromPoints,
 } from "@danvan/core";
-import { both, plainColumn } from "./plain-column.js";
-import { shownNumber } from "./grid.js";
-import { shownDate } from "./shown-date.js";
-import { words } from "./words.js";
+import { both, plainColumn } from "../grid/plain-column.js";
+import { shownNumber } from "../grid/grid.js";
+import { shownDate } from "../words/shown-date.js";
+import { words } from "../words/words.js";
 
 const COLUMNS: readonly Column[] = [
   plainColumn("criterion", both(words.score.criterion, "Criterion"), "text"),

@@ -1,10 +1,10 @@
 import type { YearReport } from "@danvan/core";
 import { describe, expect, test } from "vitest";
 import { provinceReportDocument } from "./province-report-document.js";
-import { checkReport } from "./report-check.js";
-import { workbook } from "./workbook.js";
+import { checkReport } from "./check-report.js";
+import { workbook } from "../xlsx/workbook.js";
 import { yearReportDocument } from "./year-report-document.js";
-import { office, provinceReport, yearReport } from "../test/year-report.js";
+import { office, provinceReport, yearReport } from "../../test/year-report.js";
 
 const bent = (change: object) => ({ ...yearReport, ...change }) as YearReport;
 const problemsOf = (report: unknown) => {

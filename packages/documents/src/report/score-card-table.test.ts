@@ -1,7 +1,7 @@
 import type { Mark, ScoreCard } from "@danvan/core";
 import { describe, expect, test } from "vitest";
 import { scoreCardNotes, scoreCardTable } from "./score-card-table.js";
-import { scoreCard } from "../test/year-report.js";
+import { scoreCard } from "../../test/year-report.js";
 
 const card = (change: Partial<ScoreCard>): ScoreCard => ({ ...scoreCard, ...change });
 const [line] = scoreCard.lines;

@@ -1,7 +1,7 @@
 import { computeDeadline, must, ruleBook } from "@danvan/core";
 import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
 import { describe, expect, test } from "vitest";
-import { deadlineEntry, owedEntries } from "./deadline-calendar.js";
+import { deadlineEntry, owedEntries } from "./deadline-entry.js";
 
 const book = must(ruleBook(statutoryDeadlines));
 

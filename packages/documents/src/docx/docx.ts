@@ -10,14 +10,14 @@ import {
   Table,
   TextRun,
 } from "docx";
-import { gridBlock } from "./docx/grid.js";
-import { letterhead, titleBlock } from "./docx/heading.js";
-import { textWidth } from "./text-width.js";
-import { twips } from "./docx/measures.js";
-import { signatureBlock } from "./docx/signature.js";
-import { styleId, stylesOf } from "./docx/styles.js";
-import { element } from "./docx/text.js";
-import { liesDown } from "./grid.js";
+import { gridBlock } from "./grid-block.js";
+import { letterhead, titleBlock } from "./heading.js";
+import { textWidth } from "../profile/text-width.js";
+import { twips } from "./measures.js";
+import { signatureBlock } from "./signature-block.js";
+import { styleId, stylesOf } from "./styles.js";
+import { element } from "./text.js";
+import { liesDown } from "../grid/grid.js";
 import {
   type Annex,
   type Block,
@@ -25,10 +25,10 @@ import {
   annexNumber,
   attachedTo,
   gridsOf,
-} from "./official-document.js";
-import { type DocumentProfile, nghiDinh30 } from "./profile.js";
-import { profileProblems } from "./profile-range.js";
-import type { OnProgress } from "./progress.js";
+} from "../document/official-document.js";
+import { type DocumentProfile, nghiDinh30 } from "../profile/profile.js";
+import { profileProblems } from "../profile/profile-problems.js";
+import type { OnProgress } from "../document/progress.js";
 
 /**
  * Writes an official document as DOCX in the format of its profile.

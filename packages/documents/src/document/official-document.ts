@@ -1,5 +1,5 @@
 import { dateWords } from "./date-line.js";
-import type { Grid } from "./grid.js";
+import type { Grid } from "../grid/grid.js";
 import { numberLine } from "./number-line.js";
 import type { Office } from "./office.js";
 

@@ -2,9 +2,9 @@ import { must } from "@danvan/core";
 import { describe, expect, test } from "vitest";
 import { html } from "./html.js";
 import { printCss } from "./print-css.js";
-import { nghiDinh30 } from "./profile.js";
-import { yearReportDocument } from "./year-report-document.js";
-import { office, yearReport } from "../test/year-report.js";
+import { nghiDinh30 } from "../profile/profile.js";
+import { yearReportDocument } from "../report/year-report-document.js";
+import { office, yearReport } from "../../test/year-report.js";
 
 const page = html(must(yearReportDocument(yearReport, office)), { stylesheet: "report.css" });
 

@@ -1,5 +1,5 @@
 import type { Grid, GridColumn } from "./grid.js";
-import { words } from "./words.js";
+import { words } from "../words/words.js";
 
 /** The widest table that still reads, millimetres: A4 lying, less the decree's margins. */
 const WIDEST = 252;

@@ -1,13 +1,13 @@
 import type { ProvinceReport, Result, Table, YearReport } from "@danvan/core";
 import { type WriteSheet, writeXlsx } from "hucre/xlsx";
-import { type DocumentProfile, nghiDinh30 } from "./profile.js";
-import type { OnProgress } from "./progress.js";
-import { handInTable } from "./province-report-document.js";
-import { checkReport } from "./report-check.js";
-import { scoreCardNotes, scoreCardTable } from "./score-card-table.js";
-import { shownDate, shownInstant } from "./shown-date.js";
-import { words } from "./words.js";
-import { tableSheet } from "./xlsx/table-sheet.js";
+import { type DocumentProfile, nghiDinh30 } from "../profile/profile.js";
+import type { OnProgress } from "../document/progress.js";
+import { handInTable } from "../report/province-report-document.js";
+import { checkReport } from "../report/check-report.js";
+import { scoreCardNotes, scoreCardTable } from "../report/score-card-table.js";
+import { shownDate, shownInstant } from "../words/shown-date.js";
+import { words } from "../words/words.js";
+import { tableSheet } from "./table-sheet.js";
 
 /**
  * The tables of a report as an Excel workbook: one sheet a table, figures as numbers, totals as formulas.

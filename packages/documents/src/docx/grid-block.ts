@@ -1,5 +1,5 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from "docx";
-import type { Grid, GridColumn } from "../grid.js";
+import type { Grid, GridColumn } from "../grid/grid.js";
 import { GRID_NOTE, GRID_TITLE, cellStyle } from "./cell-styles.js";
 import { twips } from "./measures.js";
 import { run } from "./text.js";

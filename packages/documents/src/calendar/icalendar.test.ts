@@ -4,7 +4,7 @@ import ICAL from "ical.js";
 import ical, { ICalAlarmType } from "ical-generator";
 import { describe, expect, test } from "vitest";
 import { type CalendarEntry, icalendar } from "./icalendar.js";
-import { reportEntry } from "./report-calendar.js";
+import { reportEntry } from "./report-entry.js";
 
 const day = (text: string) => text as CivilDate;
 const options = { name: "Hạn của đơn vị", stamp: "2026-11-22T01:02:03.456Z" };
