@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { diagnosis, DOCTOR_WORDS, sayingOf } from "./diagnosis.js";
+import { diagnosis, DOCTOR_WORDS, sayingOf } from "./finding/diagnosis.js";
 import { examine } from "./examine.js";
-import type { SeenFile, Visited } from "./exam.js";
-import { type FindingCode, FINDINGS } from "./finding.js";
+import type { SeenFile, Visited } from "./page/exam.js";
+import { type FindingCode, FINDINGS } from "./finding/finding.js";
 
 const SELF = "https://thanhsen.example/lien-he";
 const FORM = `<form method="post" action="/api/agencies/18073/feedback"><input name="kind"><textarea name="text"></textarea></form>`;

@@ -1,11 +1,11 @@
-import { checkDocument } from "./check-document.js";
-import { checkPolicy } from "./check-policy.js";
-import { checkScripts } from "./check-scripts.js";
-import { checkStyles } from "./check-styles.js";
-import { checkTags } from "./check-tags.js";
-import { detectFramework } from "./detect-framework.js";
-import { exam, type Visited } from "./exam.js";
-import { type Finding, SEVERITIES } from "./finding.js";
+import { checkDocument } from "./checks/check-document.js";
+import { checkPolicy } from "./checks/check-policy.js";
+import { checkScripts } from "./checks/check-scripts.js";
+import { checkStyles } from "./checks/check-styles.js";
+import { checkTags } from "./checks/check-tags.js";
+import { detectFramework } from "./checks/detect-framework.js";
+import { exam, type Visited } from "./page/exam.js";
+import { type Finding, SEVERITIES } from "./finding/finding.js";
 
 const CHECKS = [detectFramework, checkTags, checkScripts, checkPolicy, checkStyles, checkDocument];
 

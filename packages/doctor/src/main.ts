@@ -1,7 +1,7 @@
-import { diagnosis, DOCTOR_WORDS, type DoctorLang } from "./diagnosis.js";
+import { diagnosis, DOCTOR_WORDS, type DoctorLang } from "./finding/diagnosis.js";
 import { examine } from "./examine.js";
 import { visit } from "./visit.js";
-import type { DoctorWords } from "./words/saying.js";
+import type { DoctorWords } from "./finding/words/saying.js";
 
 /** Where a command writes: findings to `out`, everything else that is said to `err`. */
 export interface Terminal {

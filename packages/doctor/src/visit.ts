@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { endpointOf, exam, NOWHERE, type Preflight, type SeenFile, type Visited } from "./exam.js";
+import { endpointOf, exam, NOWHERE, type Preflight, type SeenFile, type Visited } from "./page/exam.js";
 
 /** Long enough for a slow government site, short enough that a person is still there. */
 const TIMEOUT_MS = 20_000;

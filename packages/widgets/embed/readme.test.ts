@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import manifest from "../custom-elements.json" with { type: "json" };
 import { examine } from "../../doctor/src/examine.js";
-import { NOWHERE } from "../../doctor/src/exam.js";
+import { NOWHERE } from "../../doctor/src/page/exam.js";
 import { withTables } from "./readme-tables.mjs";
 import { openStage } from "./stage.ts";
 

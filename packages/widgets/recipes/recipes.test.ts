@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { examine } from "../../doctor/src/examine.js";
-import { NOWHERE } from "../../doctor/src/exam.js";
-import { KNOWN_TAGS } from "../../doctor/src/known-tags.js";
+import { NOWHERE } from "../../doctor/src/page/exam.js";
+import { KNOWN_TAGS } from "../../doctor/src/checks/known-tags.js";
 
 const read = (file: string) => readFileSync(path.join(import.meta.dirname, file), "utf8");
 const recipes = readdirSync(import.meta.dirname).filter((file) => file.endsWith(".md"));

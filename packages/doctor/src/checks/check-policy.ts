@@ -1,7 +1,7 @@
-import { endpointOf, type Exam } from "./exam.js";
-import { type Finding, finding } from "./finding.js";
-import { within } from "./page.js";
-import { allows, type Kind, type Pass, type Policy, ruleFor, withSource } from "./policy.js";
+import { endpointOf, type Exam } from "../page/exam.js";
+import { type Finding, finding } from "../finding/finding.js";
+import { within } from "../page/page.js";
+import { allows, type Kind, type Pass, type Policy, ruleFor, withSource } from "../page/policy.js";
 
 /** Which directive of the host's policies stops the elements, and the line that would let them through. */
 export const checkPolicy = (exam: Exam): Finding[] =>

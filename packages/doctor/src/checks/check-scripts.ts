@@ -1,6 +1,6 @@
-import type { Exam } from "./exam.js";
-import { type Finding, finding } from "./finding.js";
-import { around, type Tag } from "./page.js";
+import type { Exam } from "../page/exam.js";
+import { type Finding, finding } from "../finding/finding.js";
+import { around, type Tag } from "../page/page.js";
 
 const JAVASCRIPT = /^(?:(?:text|application)\/(?:x-)?(?:java|ecma)script)?$/i;
 

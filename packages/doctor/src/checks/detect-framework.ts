@@ -1,5 +1,5 @@
-import type { Exam } from "./exam.js";
-import { type Finding, finding } from "./finding.js";
+import type { Exam } from "../page/exam.js";
+import { type Finding, finding } from "../finding/finding.js";
 
 /** Marks that a system leaves in its pages, as a reader of the source finds them; each has a recipe of its own in `recipes/`. */
 const MARKS: readonly (readonly [name: string, recipe: string, mark: RegExp])[] = [

@@ -1,5 +1,5 @@
-import type { Exam } from "./exam.js";
-import { type Finding, finding } from "./finding.js";
+import type { Exam } from "../page/exam.js";
+import { type Finding, finding } from "../finding/finding.js";
 
 /** What every page must be for its readers, with or without our elements. */
 export function checkDocument(exam: Exam): Finding[] {

@@ -1,8 +1,8 @@
-import { endpointOf, type Exam } from "./exam.js";
-import { type Finding, finding } from "./finding.js";
+import { endpointOf, type Exam } from "../page/exam.js";
+import { type Finding, finding } from "../finding/finding.js";
 import { KNOWN_TAGS } from "./known-tags.js";
 import { nearest } from "./nearest.js";
-import { type Tag, within } from "./page.js";
+import { type Tag, within } from "../page/page.js";
 
 /** Attributes that any HTML element may have. */
 const OF_ALL =
