@@ -1,2 +1,2 @@
 export { main } from "./main.js";
-export { EXIT, type Exit, type Terminal } from "./terminal.js";
+export { EXIT, type Exit, type Terminal } from "./terminal/terminal.js";

@@ -4,8 +4,8 @@ import { province } from "./commands/province.js";
 import { report } from "./commands/report.js";
 import { rubric } from "./commands/rubric.js";
 import { score } from "./commands/score.js";
-import { type Context, EXIT, type Exit, Misuse, type Terminal } from "./terminal.js";
-import { words } from "./words.js";
+import { type Context, EXIT, type Exit, Misuse, type Terminal } from "./terminal/terminal.js";
+import { words } from "./terminal/words.js";
 
 type Command = (args: readonly string[], context: Context) => Exit | Promise<Exit>;
 const COMMANDS: Readonly<Record<string, Command>> = { report, province, score, deadline, rubric };

@@ -1,9 +1,9 @@
 import { computeDeadline, explain, fail, formatDate, must, ruleBook } from "@danvan/core";
 import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
-import { readOptions } from "../options.js";
-import { refuse } from "../problem-lines.js";
-import { type Context, EXIT, type Exit } from "../terminal.js";
-import { words } from "../words.js";
+import { readOptions } from "../terminal/options.js";
+import { refuse } from "../terminal/problem-line.js";
+import { type Context, EXIT, type Exit } from "../terminal/terminal.js";
+import { words } from "../terminal/words.js";
 
 /** `danvan deadline --rule ID --from DATE`: the last day by one rule, with every step of the reasoning and its source. */
 export function deadline(args: readonly string[], context: Context): Exit {

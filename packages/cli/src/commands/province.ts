@@ -14,11 +14,11 @@ import {
   type Result,
 } from "@danvan/core";
 import { haTinhAgencies } from "@danvan/core/data";
-import { readOptions } from "../options.js";
-import { refuse } from "../problem-lines.js";
-import { readJson } from "../read-json.js";
-import { type Context, EXIT, type Exit } from "../terminal.js";
-import { words } from "../words.js";
+import { readOptions } from "../terminal/options.js";
+import { refuse } from "../terminal/problem-line.js";
+import { readJson } from "../input/read-json.js";
+import { type Context, EXIT, type Exit } from "../terminal/terminal.js";
+import { words } from "../terminal/words.js";
 
 /** `danvan province`: the accounts that agencies published, in a folder, as one account of the province. */
 export function province(args: readonly string[], context: Context): Exit {

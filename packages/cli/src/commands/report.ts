@@ -22,14 +22,14 @@ import {
   workbook,
   yearReportDocument,
 } from "@danvan/documents";
-import { makeAccount } from "../make-account.js";
-import { makeReport } from "../make-report.js";
-import { readOptions } from "../options.js";
-import { refuse } from "../problem-lines.js";
-import { readHistories } from "../read-histories.js";
-import { readJson } from "../read-json.js";
-import { type Context, EXIT, type Exit } from "../terminal.js";
-import { words } from "../words.js";
+import { makeAccount } from "../report/make-account.js";
+import { makeReport } from "../report/make-report.js";
+import { readOptions } from "../terminal/options.js";
+import { refuse } from "../terminal/problem-line.js";
+import { readHistories } from "../input/read-histories.js";
+import { readJson } from "../input/read-json.js";
+import { type Context, EXIT, type Exit } from "../terminal/terminal.js";
+import { words } from "../terminal/words.js";
 
 /** An office that nobody configured: nothing in it is guessed, and the report says that it is a draft. */
 const UNCONFIGURED: Office = {

@@ -1,10 +1,10 @@
 import { loadRubric } from "@danvan/core";
 import { indicators } from "@danvan/core/data";
-import { readOptions } from "../options.js";
-import { refuse } from "../problem-lines.js";
-import { readJson } from "../read-json.js";
-import { type Context, EXIT, type Exit, Misuse } from "../terminal.js";
-import { words } from "../words.js";
+import { readOptions } from "../terminal/options.js";
+import { refuse } from "../terminal/problem-line.js";
+import { readJson } from "../input/read-json.js";
+import { type Context, EXIT, type Exit, Misuse } from "../terminal/terminal.js";
+import { words } from "../terminal/words.js";
 
 /** `danvan rubric check FILE`: whether a rubric's parts fit together, and every place where they do not. */
 export function rubric(args: readonly string[], context: Context): Exit {

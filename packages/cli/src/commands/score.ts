@@ -1,11 +1,11 @@
 import { type Facts, type Lift, type Rubric, SIDES, explainScore, fail, fromPoints, lift, prepare } from "@danvan/core";
 import { indicators } from "@danvan/core/data";
-import { findRubric } from "../find-rubric.js";
-import { readOptions } from "../options.js";
-import { refuse } from "../problem-lines.js";
-import { readJson } from "../read-json.js";
-import { type Context, EXIT, type Exit, Misuse } from "../terminal.js";
-import { words } from "../words.js";
+import { findRubric } from "../input/find-rubric.js";
+import { readOptions } from "../terminal/options.js";
+import { refuse } from "../terminal/problem-line.js";
+import { readJson } from "../input/read-json.js";
+import { type Context, EXIT, type Exit, Misuse } from "../terminal/terminal.js";
+import { words } from "../terminal/words.js";
 
 /** `danvan score --rubric FILE|ID --facts FILE [--explain]`: points with their reasons, and what would lift to the next band. */
 export function score(args: readonly string[], context: Context): Exit {

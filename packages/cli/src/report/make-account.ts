@@ -9,8 +9,8 @@ import {
   publicAccount,
 } from "@danvan/core";
 import { directive, dutyMeasures, indicators } from "@danvan/core/data";
-import { findAgency } from "./find-agency.js";
-import { findRubric } from "./find-rubric.js";
+import { findAgency } from "../input/find-agency.js";
+import { findRubric } from "../input/find-rubric.js";
 import { measureHistories } from "./measure-histories.js";
 
 type Histories = readonly (readonly CaseEvent[])[];

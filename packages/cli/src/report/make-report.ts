@@ -18,8 +18,8 @@ import {
 } from "@danvan/core";
 import { calendarAsKnownOn, directive, indicators, statutoryDeadlines } from "@danvan/core/data";
 import type { Office } from "@danvan/documents";
-import { findAgency } from "./find-agency.js";
-import { findRubric } from "./find-rubric.js";
+import { findAgency } from "../input/find-agency.js";
+import { findRubric } from "../input/find-rubric.js";
 import { measureHistories } from "./measure-histories.js";
 
 /** What a report from a database is made of: cases are measured here, the rest was entered by the agency. */

@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { problemLine } from "./problem-lines.js";
+import { problemLine } from "./problem-line.js";
 import { en } from "./problems/en.js";
 import { vi } from "./problems/vi.js";
 
-const core = path.join(import.meta.dirname, "../../core/src");
+const core = path.join(import.meta.dirname, "../../../core/src/index");
 
 /** The codes that a part of core can give, as they are written there. */
 const codesIn = (...files: string[]) =>
