@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
 const root = path.join(import.meta.dirname, "..");
 
@@ -8,10 +8,7 @@ const root = path.join(import.meta.dirname, "..");
 const MAY_IMPORT: Record<string, readonly string[]> = {
   "packages/core": ["zod/mini", "date-fns"],
   "packages/widgets": ["lit", "lean-qr", "@danvan/core"],
-  "packages/doctor": ["node:", "parse5", "@danvan/widgets/custom-elements.json"],
   "packages/server": ["hono", "kysely", "@danvan/core"],
-  "packages/documents": ["docx", "hucre", "@danvan/core"],
-  "packages/cli": ["node:", "@danvan/core", "@danvan/documents", "@danvan/server"],
 };
 
 const source = (folder: string) =>
@@ -22,13 +19,13 @@ const importsOf = (file: string) =>
 const isUnder = (specifier: string, allowed: string) =>
   specifier === allowed || specifier.startsWith(allowed.endsWith(":") ? allowed : `${allowed}/`);
 
-describe.each(Object.entries(MAY_IMPORT))("%s imports only what the design allows", (folder, allowed) => {
-  test.each(source(folder))("%s", (file) => {
-    const strangers = importsOf(file).filter(
-      (specifier) => !specifier.startsWith(".") && !allowed.some((name) => isUnder(specifier, name)),
-    );
-    expect(strangers).toEqual([]);
-  });
+test.each(Object.entries(MAY_IMPORT))("%s imports only what the design allows", (folder, allowed) => {
+  const strangers = source(folder).flatMap((file) =>
+    importsOf(file)
+      .filter((specifier) => !specifier.startsWith(".") && !allowed.some((name) => isUnder(specifier, name)))
+      .map((specifier) => `${file} imports ${specifier}`),
+  );
+  expect(strangers).toEqual([]);
 });
 
 test("widgets meet the schemas only as types: zod stays out of a citizen's browser", () => {
@@ -46,16 +43,7 @@ test("core, server and documents never read the clock: time is an argument", () 
 });
 
 test("every file is named for one thing", () => {
-  const vague = [
-    "packages/core",
-    "packages/widgets",
-    "packages/doctor",
-    "packages/server",
-    "packages/documents",
-    "packages/cli",
-    "apps/demo",
-    "apps/storybook",
-  ]
+  const vague = ["packages/core", "packages/widgets", "packages/server", "apps/demo"]
     .flatMap(source)
     .filter((file) => /\/(utils?|helpers?|common|misc|types|shared)(\.ts|\/)/.test(file));
   expect(vague).toEqual([]);

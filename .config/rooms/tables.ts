@@ -40,4 +40,43 @@ export const TABLES: Readonly<Record<string, Table>> = {
       ["data", [...core.map(([folder]) => folder), "data/rubrics"]],
     ],
   },
+  "packages/documents": {
+    outside: ["docx", "hucre", "@danvan/core"],
+    rooms: [
+      ["words", []],
+      ["profile", []],
+      ["grid", ["words"]],
+      ["document", ["profile", "grid"]],
+      ["report", ["words", "grid", "document"]],
+      // One folder a file format; none knows another.
+      ["docx", ["profile", "grid", "document"]],
+      ["html", ["profile", "grid", "document"]],
+      ["xlsx", ["words", "profile", "grid", "document", "report"]],
+      ["csv", ["words", "grid"]],
+      ["calendar", []],
+      [".", ["profile", "grid", "document", "report", "docx", "html", "xlsx", "csv", "calendar"]],
+    ],
+  },
+  "packages/doctor": {
+    outside: ["node:", "parse5", "@danvan/widgets/custom-elements.json"],
+    rooms: inOrder("finding", "page", "checks", "."),
+  },
+  "packages/cli": {
+    outside: ["node:", "@danvan/core", "@danvan/documents", "@danvan/server"],
+    rooms: inOrder("terminal", "input", "report", "commands", "."),
+  },
+  "apps/storybook": {
+    outside: ["lit", "@danvan/core", "storybook"],
+    rooms: [
+      // The packages' own sources, so that a change of theirs is seen at once.
+      ["../../../packages", []],
+      ["page", []],
+      // One explorer a folder; none knows another.
+      ...["content", "deadline", "directive", "embed", "score", "theme"].map((explorer): Room => [
+        explorer,
+        ["../../../packages", "page"],
+      ]),
+      ["define", ["page", "content", "deadline", "directive", "embed", "score", "theme"]],
+    ],
+  },
 };
