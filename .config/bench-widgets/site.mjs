@@ -15,7 +15,7 @@ const page = (head, tag) => `<!doctype html><html lang="vi"><head><meta charset=
 <body><main><h1>Góp ý với phường</h1><p id="before">${WORDS}</p>${tag}<p>${WORDS.repeat(3)}</p><h2>Địa chỉ</h2><p>${WORDS.repeat(8)}</p></main>
 </body></html>`;
 
-const FALLBACK = `<form method="post" action="/api/agencies/18073/feedback"><p><label>Nội dung<br><textarea name="text" rows="4" required>
+const FALLBACK = `<form method="post" action="/api/v1/agencies/18073/feedback"><p><label>Nội dung<br><textarea name="text" rows="4" required>
 </textarea></label></p><button name="kind" value="concern">Gửi phản ánh</button></form>`;
 /** The loader waits for nothing, so that it keeps the space before the page is seen. */
 const LOADER = `<script src="/cdn/loader.min.js"></script>`;

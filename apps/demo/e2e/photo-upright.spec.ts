@@ -2,7 +2,7 @@ import type { APIRequestContext, Page } from "@playwright/test";
 import { exif, MAKE, orientation } from "../../../packages/server/test/pictures.ts";
 import { CODE, expect, test } from "./fixtures.ts";
 
-const AGENCY = "/api/agencies/18073";
+const AGENCY = "/api/v1/agencies/18073";
 const ORIENTATIONS = [
   [1, 2, 3, 4],
   [5, 6, 7, 8],

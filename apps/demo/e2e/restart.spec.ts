@@ -6,7 +6,7 @@ import { expect, startDemo, test } from "./fixtures.ts";
 test("what was received, answered and signed in survives a restart", async ({ page }) => {
   const folder = mkdtempSync(path.join(tmpdir(), "danvan-restart-"));
   const first = await startDemo(folder);
-  const sent = await page.request.post(`${first.url}/api/agencies/18073/feedback`, {
+  const sent = await page.request.post(`${first.url}/api/v1/agencies/18073/feedback`, {
     data: {
       key: crypto.randomUUID(),
       kind: "question",
@@ -21,7 +21,7 @@ test("what was received, answered and signed in survives a restart", async ({ pa
 
   const second = await startDemo(folder);
   expect(second.officer, "the password is printed once").toBeNull();
-  const found = await page.request.get(`${second.url}/api/agencies/18073/cases/${code}`);
+  const found = await page.request.get(`${second.url}/api/v1/agencies/18073/cases/${code}`);
   expect(await found.json()).toMatchObject({ code, status: "received" });
   await page.goto(`${second.url}/lam-viec`);
   await page.getByLabel("Tên đăng nhập").fill(first.officer?.name ?? "");

@@ -11,7 +11,7 @@ const figure = (page: Page, name: string) =>
     .first();
 
 const reportOf = async (page: Page) =>
-  (await (await page.request.get("/api/agencies/18073/report")).json()) as PublicReport;
+  (await (await page.request.get("/api/v1/agencies/18073/report")).json()) as PublicReport;
 
 test("a citizen writes, an officer answers in time, the citizen rates, the report counts it", async ({
   page,
@@ -30,7 +30,7 @@ test("a citizen writes, an officer answers in time, the citizen rates, the repor
 
   await expect(page.getByRole("heading", { name: "Phiếu tiếp nhận" })).toBeVisible();
   const code = await receiptCode(page);
-  const found = (await (await page.request.get(`/api/agencies/18073/cases/${code}`)).json()) as PublicCase;
+  const found = (await (await page.request.get(`/api/v1/agencies/18073/cases/${code}`)).json()) as PublicCase;
   const promised = addWorkingDays(calendarAsKnownOn(), toCivilDate(found.receivedAt), 5);
   await expect(form).toContainText(formatDate(promised, "vi"));
   await expect(form).toContainText("Mức minh họa của bản trình diễn, không phải quy định");

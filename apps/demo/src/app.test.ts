@@ -5,7 +5,7 @@ import { PAGE_HEADERS } from "./app.ts";
 import { thanhSen } from "./deployment.ts";
 
 const HOSTILE = `"><script>alert(1)</script><img src=x onerror=alert(1)>`;
-const FEEDBACK = "/api/agencies/18073/feedback";
+const FEEDBACK = "/api/v1/agencies/18073/feedback";
 const form = (fields: Record<string, string>) => ({
   key: crypto.randomUUID(),
   kind: "concern",
@@ -145,7 +145,7 @@ test("the public account shows its figures, duties and data without script", asy
   const { get, send } = appForTests();
   await send("Đèn đường bị hỏng.");
   const page = await (await get("/ket-qua")).text();
-  for (const words of ["Đã tiếp nhận", "Khoản", "6.4", "Chưa có số liệu", 'href="/api/agencies/18073/report"'])
+  for (const words of ["Đã tiếp nhận", "Khoản", "6.4", "Chưa có số liệu", 'href="/api/v1/agencies/18073/report"'])
     expect(page).toContain(words);
   expect(await (await get("/ket-qua?lang=en")).text()).toContain("No figures yet");
 });
@@ -153,7 +153,7 @@ test("the public account shows its figures, duties and data without script", asy
 test("the API and the health check answer beside the pages; an unknown address is a page", async () => {
   const { get, faults } = appForTests();
   expect(await (await get("/healthz")).json()).toEqual({ ok: true });
-  expect((await get("/api/agencies/18073/report")).headers.get("content-type")).toBe("application/json");
+  expect((await get("/api/v1/agencies/18073/report")).headers.get("content-type")).toBe("application/json");
   expect((await get("/api/none")).headers.get("content-type")).toBe("application/problem+json");
   expect((await get("/widgets/x.min.js")).headers.get("content-type")).toContain("text/javascript");
   expect((await get("/widgets/none.js")).status).toBe(404);

@@ -71,7 +71,7 @@ test("every other page still refuses to be framed by others", async () => {
     ),
     ...["/khong-co", "/nhung/", "/nhung/99999", `${FRAME}/x`, "/lam-viec/dang-nhap"].map((path) => get(path)),
     ...["/lam-viec", `/lam-viec/vu-viec/${code}`].map((path) => get(path, { cookie })),
-    post("/api/agencies/18073/feedback", form({})),
+    post("/api/v1/agencies/18073/feedback", form({})),
   ]);
   for (const page of pages) expect(policyOf(page)).toMatch(/frame-ancestors '(self|none)'(;|$)/);
 });
@@ -82,7 +82,7 @@ describe("the page that a plain link leads to", () => {
   test("holds the form for everybody, with the element where scripts run", async () => {
     const page = await (await appForTests().get(LINK)).text();
     expect(page).toContain("<dv-feedback");
-    expect(page).toContain('action="/api/agencies/18073/feedback"');
+    expect(page).toContain('action="/api/v1/agencies/18073/feedback"');
   });
 
   test("leads back to a listed site, and nowhere else", async () => {

@@ -38,7 +38,7 @@ export function embedRoutes({ services, site, newKey, now, onFault }: EmbedRoute
     return c.html(sendPage(shown, { key: newKey() }));
   });
   app.post(frame, (c) =>
-    answer(new Request(new URL(`/api/agencies/${code}/feedback`, c.req.url), c.req.raw), c.env.client),
+    answer(new Request(new URL(`/api/v1/agencies/${code}/feedback`, c.req.url), c.req.raw), c.env.client),
   );
 
   app.get(`/gui-y-kien/${code}`, (c) => {

@@ -2,7 +2,7 @@ import { must } from "@danvan/core";
 import { describe, expect, test } from "vitest";
 import { appForTests, PAPER, PICTURE } from "./app-for-tests.ts";
 
-const FEEDBACK = "/api/agencies/18073/feedback";
+const FEEDBACK = "/api/v1/agencies/18073/feedback";
 const WRONG = "3333-3333";
 
 async function answered() {
@@ -105,7 +105,7 @@ describe("with it, without script", () => {
   test("a sender saves the own files, whoever has the code those of the answer", async () => {
     const { postFiles, post, get, code: answeredCode } = await answered();
     const answer = await (await get(`/tra-cuu?code=${answeredCode}`)).text();
-    const [address = ""] = /\/api\/agencies\/18073\/cases\/[^"]*\/files\/[^"]*/.exec(answer) ?? [];
+    const [address = ""] = /\/api\/v1\/agencies\/18073\/cases\/[^"]*\/files\/[^"]*/.exec(answer) ?? [];
     expect(new Uint8Array(await (await get(address)).arrayBuffer())).toEqual(PAPER);
 
     const fields = { key: crypto.randomUUID(), kind: "concern", text: "Có ảnh kèm theo.", notice: "test", lang: "vi" };

@@ -5,8 +5,8 @@ import type { SeenFile, Visited } from "./page/exam.js";
 import { type FindingCode, FINDINGS } from "./finding/finding.js";
 
 const SELF = "https://thanhsen.example/lien-he";
-const FORM = `<form method="post" action="/api/agencies/18073/feedback"><input name="kind"><textarea name="text"></textarea></form>`;
-const TAG = `<dv-feedback agency="18073" endpoint="/api">${FORM}</dv-feedback>`;
+const FORM = `<form method="post" action="/api/v1/agencies/18073/feedback"><input name="kind"><textarea name="text"></textarea></form>`;
+const TAG = `<dv-feedback agency="18073" endpoint="/api/v1">${FORM}</dv-feedback>`;
 const SCRIPT = `<script src="/widgets/loader.min.js"></script>`;
 const FRAME = `<iframe src="https://y-kien.example/nhung/18073" title="Gửi ý kiến"></iframe>`;
 
@@ -37,7 +37,7 @@ function page({ html, head = SCRIPT, body = TAG, csp, headers, files = {}, prefl
 const OTHER = "https://cdn.example/1.0.0/danvan.min.js";
 const css = (text: string) => ({ files: { "/site.css": { type: "text/css", text } } });
 const tag = (attributes: string) => ({ body: `<dv-feedback ${attributes}>${FORM}</dv-feedback>` });
-const REMOTE = tag(`agency="18073" endpoint="https://y-kien.example/api"`).body.replace(
+const REMOTE = tag(`agency="18073" endpoint="https://y-kien.example/api/v1"`).body.replace(
   `action="`,
   `action="https://y-kien.example`,
 );
@@ -87,15 +87,20 @@ const SICK: Record<FindingCode, Change> = {
   "attribute-value": tag(`agency="18073" theme="blue"`),
   "agency-missing": { body: `${TAG}<dv-tracker></dv-tracker>` },
   "agency-invalid": { body: `${TAG}<dv-tracker agency="thanh-sen"></dv-tracker>` },
-  "endpoint-insecure": { body: `${TAG}<dv-tracker agency="18073" endpoint="http://y-kien.example/api"></dv-tracker>` },
+  "endpoint-insecure": {
+    body: `${TAG}<dv-tracker agency="18073" endpoint="http://y-kien.example/api/v1"></dv-tracker>`,
+  },
   "endpoint-other-origin": { body: REMOTE },
   "endpoint-refuses-origin": {
     body: REMOTE,
-    preflights: { "https://y-kien.example/api": { status: 204, allowed: false } },
+    preflights: { "https://y-kien.example/api/v1": { status: 204, allowed: false } },
   },
-  "endpoint-unreachable": { body: REMOTE, preflights: { "https://y-kien.example/api": { status: 0, allowed: false } } },
+  "endpoint-unreachable": {
+    body: REMOTE,
+    preflights: { "https://y-kien.example/api/v1": { status: 0, allowed: false } },
+  },
   "fallback-missing": { body: `<dv-feedback agency="18073"></dv-feedback>` },
-  "fallback-action": { body: TAG.replace("/api/agencies", "/gui") },
+  "fallback-action": { body: TAG.replace("/api/v1/agencies", "/gui") },
   "fallback-field": { body: TAG.replace(`<input name="kind">`, "") },
   "iframe-title": { head: "", body: FRAME.replace(/ title="[^"]*"/, "") },
   "iframe-sandbox": { head: "", body: FRAME.replace("<iframe", `<iframe sandbox="allow-scripts"`) },
@@ -116,7 +121,7 @@ test("a page with nothing wrong has no finding", () => {
     [],
   );
   expect(
-    examine(page({ body: REMOTE, preflights: { "https://y-kien.example/api": { status: 204, allowed: true } } })),
+    examine(page({ body: REMOTE, preflights: { "https://y-kien.example/api/v1": { status: 204, allowed: true } } })),
   ).toEqual([]);
 });
 
@@ -151,7 +156,7 @@ test("the line to paste is what the page needs", () => {
   expect(pasteOf(SICK["integrity-wrong"], "integrity-wrong")).toBe(
     `<script src="/widgets/loader.min.js" integrity="sha384-new" crossorigin defer></script>`,
   );
-  expect(pasteOf(SICK["fallback-missing"], "fallback-missing")).toContain(`action="/api/agencies/18073/feedback"`);
+  expect(pasteOf(SICK["fallback-missing"], "fallback-missing")).toContain(`action="/api/v1/agencies/18073/feedback"`);
   expect(pasteOf(SICK["attribute-unknown"], "attribute-unknown")).toBe(`agency-name="…"`);
   expect(pasteOf(SICK["tag-unknown"], "tag-unknown")).toBe("<dv-feedback …></dv-feedback>");
 });

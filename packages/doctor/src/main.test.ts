@@ -43,9 +43,9 @@ const tag = (api: string) =>
   `<dv-feedback agency="18073" endpoint="${api}"><form method="post" action="${api}/agencies/18073/feedback"><input name="kind"><textarea name="text"></textarea></form></dv-feedback>`;
 
 test("a page on the web: its script is hashed, its own style read, its endpoint asked, and nothing else", async () => {
-  const api = await serve(() => ({ "OPTIONS /api/agencies/18073/feedback": { status: 204 } }));
+  const api = await serve(() => ({ "OPTIONS /api/v1/agencies/18073/feedback": { status: 204 } }));
   const site = await serve(() => ({
-    "GET /": { body: PAGE(tag(`${api.origin}/api`)), headers: { "content-security-policy": "connect-src 'self'" } },
+    "GET /": { body: PAGE(tag(`${api.origin}/api/v1`)), headers: { "content-security-policy": "connect-src 'self'" } },
     "GET /w/loader.min.js": { type: "text/javascript", body: "void 0" },
     "GET /site.css": { type: "text/css", body: "dv-feedback { display: none }" },
   }));
@@ -56,19 +56,19 @@ test("a page on the web: its script is hashed, its own style read, its endpoint 
   expect(out).toMatch(/integrity="sha384-[\w+/]{64}"/);
   expect(out).toContain("CSS (/site.css) ẩn <dv-feedback>");
   expect(site.asked.toSorted()).toEqual(["GET /", "GET /site.css", "GET /w/loader.min.js"]);
-  expect(api.asked).toEqual(["OPTIONS /api/agencies/18073/feedback"]);
+  expect(api.asked).toEqual(["OPTIONS /api/v1/agencies/18073/feedback"]);
 });
 
 test("an endpoint that allows the page is not spoken of", async () => {
   let from = "";
   const api = await serve(() => ({
-    "OPTIONS /api/agencies/18073/feedback": {
+    "OPTIONS /api/v1/agencies/18073/feedback": {
       status: 204,
       headers: { "access-control-allow-origin": from, "access-control-allow-headers": "content-type, receipt-secret" },
     },
   }));
   const site = await serve(() => ({
-    "GET /": { body: PAGE(tag(`${api.origin}/api`)).replace(/ integrity="[^"]*"/, "") },
+    "GET /": { body: PAGE(tag(`${api.origin}/api/v1`)).replace(/ integrity="[^"]*"/, "") },
     "GET /w/loader.min.js": { type: "text/javascript" },
     "GET /site.css": { type: "text/css" },
   }));

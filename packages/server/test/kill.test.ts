@@ -34,7 +34,7 @@ async function start(file: string) {
     once(createInterface(child.stdout), "line").then(([line]) => String(line)),
     once(child, "exit").then(() => Promise.reject(new Error(`no server (is dist built?): ${complaints.join("\n")}`))),
   ]);
-  return { child, address: `http://127.0.0.1:${port}/api/agencies/18073` };
+  return { child, address: `http://127.0.0.1:${port}/api/v1/agencies/18073` };
 }
 
 async function kill(child: ChildProcessWithoutNullStreams) {

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { createHandler, type HandlerOptions } from "../src/index.ts";
 import { AGENCY, openDesk, pages } from "./desk.ts";
 
-export const BASE = `http://localhost/api/agencies/${AGENCY}`;
+export const BASE = `http://localhost/api/v1/agencies/${AGENCY}`;
 
 export function openHandler(options: Partial<HandlerOptions> = {}) {
   const desk = openDesk();

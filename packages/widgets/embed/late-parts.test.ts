@@ -29,7 +29,7 @@ function leaveAPhoto(code: string): Promise<void> {
     opening.onupgradeneeded = () => opening.result.createObjectStore("outbox", { keyPath: "feedback.key" });
     opening.onsuccess = () => {
       const transaction = opening.result.transaction("outbox", "readwrite");
-      transaction.objectStore("outbox").put({ agency: "18073", endpoint: "/api", feedback, files, receipt });
+      transaction.objectStore("outbox").put({ agency: "18073", endpoint: "/api/v1", feedback, files, receipt });
       transaction.oncomplete = () => (opening.result.close(), done());
     };
   });
@@ -55,6 +55,6 @@ test("a photo of an earlier visit is sent when the part that sends it can be had
       await visit.page.evaluate(() => dispatchEvent(new Event("online")));
       return sent[0];
     })
-    .toContain(`/api/agencies/18073/cases/${CODE}/files`);
+    .toContain(`/api/v1/agencies/18073/cases/${CODE}/files`);
   await visit.close();
 });

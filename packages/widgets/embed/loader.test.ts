@@ -13,7 +13,7 @@ afterAll(() => stage.close());
 const LOADER = `<script src="/w/loader.min.js"></script>`;
 const page = (body: string, head = LOADER, lang = "vi") =>
   `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Trang</title>${head}<body>${body}`;
-const FORM = `<dv-feedback agency="18073"><form method="post" action="/api/agencies/18073/feedback">
+const FORM = `<dv-feedback agency="18073"><form method="post" action="/api/v1/agencies/18073/feedback">
   <p><label>Nội dung <textarea name="text"></textarea></label></p><button>Gửi</button></form></dv-feedback>`;
 const FAR = `<div class="far"></div>`;
 const SPACE = {

@@ -9,7 +9,7 @@ afterAll(() => stage.close());
 
 const page = (inside: string) =>
   `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang</title><script src="/w/loader.min.js" defer></script><body>${inside}`;
-const FORM = `<form method="post" action="/api/agencies/18073/feedback"><textarea name="text"></textarea><button>Gửi thường</button></form>`;
+const FORM = `<form method="post" action="/api/v1/agencies/18073/feedback"><textarea name="text"></textarea><button>Gửi thường</button></form>`;
 
 test("the plain form that a server wrote shows without script, and yields to the element with it", async () => {
   const pages = { "/": page(`<dv-feedback agency="18073">${FORM}</dv-feedback>`) };

@@ -14,7 +14,7 @@ export const right = (
       ondv-sent={(event) => event.code.trim()}
     />
     <dv-tracker agency="18073" code="18073-K7QM9-XWRFT" ondv-refused={(event) => event.codes.join()} />
-    <dv-rating agency="18073" endpoint="/api" messages={{}} />
+    <dv-rating agency="18073" endpoint="/api/v1" messages={{}} />
     <dv-report src="/bao-cao/2026.json" className="wide" ref={(element) => void element?.src} />
   </>
 );

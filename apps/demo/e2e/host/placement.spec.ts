@@ -8,7 +8,7 @@ const tag = (id: string, agency = "18073") => `<dv-feedback id="${id}" agency="$
 /** An agency that takes every message. @returns what was sent to it */
 async function agencyThatAnswers(page: Page): Promise<{ url: string; text: string }[]> {
   const sent: { url: string; text: string }[] = [];
-  await page.route("**/api/agencies/*/feedback", async (route) => {
+  await page.route("**/api/v1/agencies/*/feedback", async (route) => {
     const request = route.request();
     const { text, kind } = request.postDataJSON() as { text: string; kind: string };
     sent.push({ url: new URL(request.url()).pathname, text });
@@ -40,7 +40,7 @@ test("two forms on one page keep apart what is typed into them", async ({ page, 
   await expect(textIn(page, "a")).toHaveValue(WORDS);
   await send(page, "b");
   await expect(textIn(page, "a")).toHaveValue(WORDS);
-  expect(sent).toEqual([{ url: "/api/agencies/18100/feedback", text: "Một việc khác, của phường bên cạnh." }]);
+  expect(sent).toEqual([{ url: "/api/v1/agencies/18100/feedback", text: "Một việc khác, của phường bên cạnh." }]);
 });
 
 for (const [first, second] of [

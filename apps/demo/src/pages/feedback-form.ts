@@ -32,7 +32,7 @@ export function feedbackForm(view: View, typed: TypedFeedback, problems: readonl
   const { form } = words;
   const faults = faultsOf(problems, words);
   // The server's answer names every fault at once, in the page's language; the browser's own bubbles do neither: hence novalidate.
-  const action = view.framed ? `/nhung/${site.agency.code}` : `/api/agencies/${site.agency.code}/feedback`;
+  const action = view.framed ? `/nhung/${site.agency.code}` : `/api/v1/agencies/${site.agency.code}/feedback`;
   return html`<form class="card" method="post" enctype="multipart/form-data" action="${action}" novalidate>
     <input type="hidden" name="key" value="${typed.key}" />
     <input type="hidden" name="notice" value="${NOTICE_VERSION}" />

@@ -15,7 +15,7 @@ export interface Home {
 /** The public page: what is promised, the form, a case by its code, the figures, other ways. Each part works without script. */
 export function homePage(view: View, home: Home): string {
   const { words, lang, site } = view;
-  const tag = html`agency="${site.agency.code}" endpoint="/api" lang="${lang}"`;
+  const tag = html`agency="${site.agency.code}" endpoint="/api/v1" lang="${lang}"`;
   return layout(view, {
     title: words.home.title,
     script: true,

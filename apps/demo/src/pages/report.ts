@@ -7,13 +7,13 @@ import { reportTable } from "./report-table.ts";
 /** The whole public account. Without script it is two tables of this year and the address of the data. */
 export function reportPage(view: View, report: PublicReport | null): string {
   const { words, lang, site } = view;
-  const api = `/api/agencies/${site.agency.code}/report`;
+  const api = `/api/v1/agencies/${site.agency.code}/report`;
   return layout(view, {
     title: words.report.title,
     script: true,
     body: html`<h1>${words.report.title}</h1>
       <p class="lead">${words.report.lead}</p>
-      <dv-report agency="${site.agency.code}" endpoint="/api" lang="${lang}">
+      <dv-report agency="${site.agency.code}" endpoint="/api/v1" lang="${lang}">
         ${report && reportTable(view, report)} ${report?.duties && dutiesTable(view, report.duties)}
         <p><a href="${api}">${words.report.data}</a></p>
       </dv-report>`,

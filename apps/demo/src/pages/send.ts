@@ -26,7 +26,7 @@ export function sendPage(view: View, { key, back }: Send): string {
           ? form
           : html`<dv-feedback
               agency="${site.agency.code}"
-              endpoint="/api"
+              endpoint="/api/v1"
               lang="${lang}"
               agency-name="${words.agencyFull(site.agency.name)}"
               >${form}</dv-feedback

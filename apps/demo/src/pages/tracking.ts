@@ -32,7 +32,7 @@ export function trackingPage(view: View, tracking: Tracking): string {
     body: html`<div class="column">
       ${doneNotice(view, tracking)}
       <h1>${words.tracking.title}</h1>
-      <dv-tracker agency="${site.agency.code}" endpoint="/api" lang="${lang}" code="${found?.code ?? code}">
+      <dv-tracker agency="${site.agency.code}" endpoint="/api/v1" lang="${lang}" code="${found?.code ?? code}">
         ${errorSummary(faults, FIELDS, found ? words.form.errorTitle : words.tracking.failed, words.form.kept)}
         ${found && caseSection(view, found)} ${found && rating(view, tracking, found)}
         ${found && ownPart(view, tracking, found, faults)} ${trackingForm(view, code, found ? [] : problems)}
@@ -117,7 +117,7 @@ function caseSection(view: View, found: PublicCase): Html {
 function answerFiles({ words, lang, site }: View, { code, files }: PublicCase): Html | null {
   const ofAgency = files.filter(({ from }) => from === "agency");
   if (ofAgency.length === 0) return null;
-  const address = `/api/agencies/${site.agency.code}/cases/${code}/files`;
+  const address = `/api/v1/agencies/${site.agency.code}/cases/${code}/files`;
   return html`<h3>${words.tracking.answerFiles}</h3>
     ${fileList(
       ofAgency,

@@ -47,5 +47,5 @@ test("a dark brand colour fails on dark pages until the theme is fixed to light"
 test("the rule and the tag are what a page needs and no more", () => {
   expect(themeCss("dv-rating", {})).toBe("");
   expect(themeCss("dv-rating", { "--dv-radius": "4px" })).toBe("dv-rating {\n  --dv-radius: 4px;\n}");
-  expect(themeTag("dv-report", "dark")).toBe('<dv-report agency="18073" endpoint="/api" theme="dark"></dv-report>');
+  expect(themeTag("dv-report", "dark")).toBe('<dv-report agency="18073" endpoint="/api/v1" theme="dark"></dv-report>');
 });

@@ -58,7 +58,7 @@ function endpoint(exam: Exam, tag: Tag): Finding[] {
     return [
       finding(
         "attribute-value",
-        { tag: tag.name, attribute: "endpoint", value: tag.attributes["endpoint"] ?? "", choices: "/api" },
+        { tag: tag.name, attribute: "endpoint", value: tag.attributes["endpoint"] ?? "", choices: "/api/v1" },
         tag.line,
       ),
     ];
@@ -89,7 +89,7 @@ function fallback(exam: Exam, tag: Tag): Finding[] {
   const inner = within(exam.page, tag);
   const form = inner.find(({ name }) => name === "form");
   const agency = tag.attributes["agency"] ?? "";
-  const action = `${(tag.attributes["endpoint"] || "/api").replace(/\/$/, "")}/agencies/${agency}/feedback`;
+  const action = `${(tag.attributes["endpoint"] || "/api/v1").replace(/\/$/, "")}/agencies/${agency}/feedback`;
   if (!form || form.attributes["method"]?.toLowerCase() !== "post")
     return [finding("fallback-missing", { action }, tag.line)];
   const fields = within(exam.page, form).map(({ attributes }) => attributes["name"]);

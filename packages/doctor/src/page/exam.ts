@@ -81,4 +81,4 @@ const parsed = (address: string, base: URL): URL | null =>
 
 /** The API that a tag names, as the element would use it. */
 export const endpointOf = ({ resolve }: Exam, { attributes }: Tag): URL | null =>
-  resolve(attributes["endpoint"] || "/api");
+  resolve(attributes["endpoint"] || "/api/v1");

@@ -14,7 +14,7 @@ export function FeedbackPage() {
       <dv-feedback
         agency="18073"
         agency-name="UBND phường Thành Sen"
-        endpoint="/api"
+        endpoint="/api/v1"
         ref={(element) => {
           if (!element) return;
           element.messages = { send: "Gửi phường" };
@@ -23,7 +23,7 @@ export function FeedbackPage() {
           return () => element.removeEventListener("dv-sent", keep);
         }}
       >
-        <form method="post" action="/api/agencies/18073/feedback">
+        <form method="post" action="/api/v1/agencies/18073/feedback">
           <p>
             <label>
               <input type="radio" name="kind" value="concern" required /> Phản ánh

@@ -11,7 +11,7 @@ function TrackerPage() {
       <h1>Tra cứu</h1>
       <dv-tracker
         agency="18073"
-        endpoint="/api"
+        endpoint="/api/v1"
         messages={{ find: "Xem" }}
         ondv-refused={(event) => setCodes(event.codes)}
       />

@@ -13,7 +13,7 @@ Factory::getApplication()->getDocument()->getWebAssetManager()
 
 $attribute = static fn (string $text): string => htmlspecialchars($text, ENT_QUOTES, 'UTF-8');
 $agency = '18073';
-$endpoint = '/api';
+$endpoint = '/api/v1';
 ?>
 <?php echo $module->content; ?>
 <dv-feedback agency="<?php echo $attribute($agency); ?>" endpoint="<?php echo $attribute($endpoint); ?>">

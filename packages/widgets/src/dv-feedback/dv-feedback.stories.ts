@@ -12,7 +12,7 @@ const WORDS = "Đèn đường trước trường tiểu học hỏng đã hai t
 const meta: Meta<DvFeedback> = {
   title: "Phần tử/dv-feedback",
   component: "dv-feedback",
-  args: { agency: "18073", agencyName: "UBND phường Thành Sen", endpoint: "/api" },
+  args: { agency: "18073", agencyName: "UBND phường Thành Sen", endpoint: "/api/v1" },
   argTypes: { theme: { control: "select", options: [undefined, "light", "dark"] } },
   decorators: [network(answer(receipt, 201))],
   render: ({ agency, agencyName, endpoint, theme }) =>
@@ -253,7 +253,7 @@ export const WithSlots: Story = {
 export const WithoutScript: Story = {
   render: () =>
     html`<dv-feedback>
-      <form method="post" action="/api/agencies/18073/feedback">
+      <form method="post" action="/api/v1/agencies/18073/feedback">
         <p>
           <label>Nội dung <textarea name="text" required rows="4" cols="30"></textarea></label>
         </p>

@@ -34,7 +34,9 @@ afterEach(async () => {
 });
 
 const form = (extra = html``) =>
-  mount(html`<dv-feedback agency="18073" endpoint="/api" agency-name="UBND phường Thành Sen">${extra}</dv-feedback>`);
+  mount(
+    html`<dv-feedback agency="18073" endpoint="/api/v1" agency-name="UBND phường Thành Sen">${extra}</dv-feedback>`,
+  );
 
 async function filled(text = WORDS) {
   const element = await form();
@@ -112,7 +114,7 @@ describe("a message becomes a receipt", () => {
     await send(element);
     expect(sent().map(({ url, method, body }) => ({ url, method, body }))).toEqual([
       {
-        url: "/api/agencies/18073/feedback",
+        url: "/api/v1/agencies/18073/feedback",
         method: "POST",
         body: {
           key: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/) as string,
@@ -287,7 +289,7 @@ describe("no failure loses a word", () => {
     const { feedback } = (await waitingFor("18073"))[0]!;
     find(element, ".remove").click(); // ends this page's hold, as closing it does …
     await settled(element);
-    await keepWaiting({ agency: "18073", endpoint: "/api", feedback }); // … but a closed page leaves its message
+    await keepWaiting({ agency: "18073", endpoint: "/api/v1", feedback }); // … but a closed page leaves its message
     network(answer(receipt, 200));
     const again = await form();
     await ended(again, ".see");
@@ -554,7 +556,7 @@ describe("complaints and denunciations are met before anything is sent", () => {
 });
 
 describe("the plain form works before the script", () => {
-  const plain = html`<form method="post" action="/api/agencies/18073/feedback">
+  const plain = html`<form method="post" action="/api/v1/agencies/18073/feedback">
     <select name="kind">
       <option value="question" selected>Hỏi đáp</option>
     </select>

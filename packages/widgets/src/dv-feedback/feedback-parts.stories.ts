@@ -20,7 +20,7 @@ const PATIENT = { timeout: 30_000 };
 const meta: Meta<DvFeedback> = {
   title: "Phần tử/dv-feedback/Mở khi cần",
   component: "dv-feedback",
-  args: { agency: "18073", agencyName: "UBND phường Thành Sen", endpoint: "/api", trackerHref: "" },
+  args: { agency: "18073", agencyName: "UBND phường Thành Sen", endpoint: "/api/v1", trackerHref: "" },
   decorators: [network(answer(receipt, 201))],
   render: ({ agency, agencyName, endpoint, trackerHref }) =>
     html`<dv-feedback agency=${agency} agency-name=${agencyName} endpoint=${endpoint} tracker-href=${trackerHref}>

@@ -10,7 +10,7 @@ import type { DvRating } from "./dv-rating.js";
 const meta: Meta<DvRating> = {
   title: "Phần tử/dv-rating",
   component: "dv-rating",
-  args: { agency: "18073", endpoint: "/api", code },
+  args: { agency: "18073", endpoint: "/api/v1", code },
   argTypes: { theme: { control: "select", options: [undefined, "light", "dark"] } },
   decorators: [network(answer({ version: 1 }, 201))],
   render: ({ agency, endpoint, code, service, theme }) =>

@@ -106,7 +106,7 @@ describe("a visit is rated without a case", () => {
     await press(element, ".button");
     expect(calls).toMatchObject([
       {
-        url: "/api/agencies/18073/visits",
+        url: "/api/v1/agencies/18073/visits",
         body: { key: expect.stringMatching(/^[\da-f-]{36}$/), level: 3, service: "Đăng ký khai sinh" },
       },
     ]);

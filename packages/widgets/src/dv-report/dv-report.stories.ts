@@ -11,7 +11,7 @@ import type { DvReport } from "./dv-report.js";
 const meta: Meta<DvReport> = {
   title: "Phần tử/dv-report",
   component: "dv-report",
-  args: { agency: "18073", endpoint: "/api", from: "", to: "", src: "" },
+  args: { agency: "18073", endpoint: "/api/v1", from: "", to: "", src: "" },
   argTypes: { theme: { control: "select", options: [undefined, "light", "dark"] } },
   decorators: [network(answer(report))],
   render: ({ agency, endpoint, from, to, src, theme }) =>

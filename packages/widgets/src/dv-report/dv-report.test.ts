@@ -60,7 +60,7 @@ test("what the chart draws, a table says", async () => {
 test("the period goes to the API; a date that is none is left out and said once", async () => {
   const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
   await account(html`<dv-report agency="18073" from="2026-01-01" to="cuối năm"></dv-report>`);
-  expect(calls.map(({ url }) => url)).toEqual(["/api/agencies/18073/report?from=2026-01-01"]);
+  expect(calls.map(({ url }) => url)).toEqual(["/api/v1/agencies/18073/report?from=2026-01-01"]);
   expect(warn).toHaveBeenCalledOnce();
   warn.mockRestore();
 });
@@ -82,7 +82,7 @@ test("English", async () =>
   expect(textOf(await account(html`<dv-report agency="18073" lang="en"></dv-report>`))).toContain("88.9 %"));
 
 describe("the period", () => {
-  const urls = () => calls.map(({ url }) => url.slice("/api/agencies/18073/report?".length));
+  const urls = () => calls.map(({ url }) => url.slice("/api/v1/agencies/18073/report?".length));
   const choose = async (element: HTMLElement, name: RegExp) => {
     const list = find<HTMLSelectElement>(element, "#pick");
     const option = [...list.options].find(({ label }) => name.test(label))!;

@@ -24,7 +24,7 @@ import { remember } from "./remembered.js";
 const meta: Meta<DvTracker> = {
   title: "Phần tử/dv-tracker",
   component: "dv-tracker",
-  args: { agency: "18073", endpoint: "/api", code: "" },
+  args: { agency: "18073", endpoint: "/api/v1", code: "" },
   argTypes: { theme: { control: "select", options: [undefined, "light", "dark"] } },
   render: ({ agency, endpoint, code, theme }) =>
     html`<dv-tracker agency=${agency} endpoint=${endpoint} code=${code} .theme=${theme}></dv-tracker>`,

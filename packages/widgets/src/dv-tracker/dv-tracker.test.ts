@@ -22,7 +22,7 @@ import "./case-details.js"; // at hand, so that no test waits for a file
 import "@danvan/core/explain";
 
 const { secret } = receipt;
-const address = `/api/agencies/18073/cases/${code}`;
+const address = `/api/v1/agencies/18073/cases/${code}`;
 
 let calls: Call[] = [];
 let restore = () => {};

@@ -61,7 +61,7 @@ export abstract class AgencyElement<W extends FailureWords> extends LitElement {
   constructor() {
     super();
     this.agency = "";
-    this.endpoint = "/api";
+    this.endpoint = "/api/v1";
     this.messages = {};
   }
 

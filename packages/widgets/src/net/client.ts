@@ -40,7 +40,7 @@ export interface Agency {
   readonly agency: string;
 }
 
-/** Sends a message. @example await sendFeedback({ endpoint: "/api", agency: "18073" }, feedback) */
+/** Sends a message. @example await sendFeedback({ endpoint: "/api/v1", agency: "18073" }, feedback) */
 export const sendFeedback = (at: Agency, feedback: NewFeedback): Promise<Outcome<Receipt>> =>
   request(`${baseOf(at)}/feedback`, feedback, hasCode);
 

@@ -4,7 +4,7 @@ import { agencyDisk } from "../testing/agency-disk.stub.js";
 import type { Delivery } from "./delivery.js";
 import { sendFile } from "./upload.js";
 
-const CASE = { endpoint: "/api", agency: "18073", code: "18073-K7QM9-XWRFT", secret: "K7QM-9XWR" };
+const CASE = { endpoint: "/api/v1", agency: "18073", code: "18073-K7QM9-XWRFT", secret: "K7QM-9XWR" };
 const KEY = "0f8fad5b-d9cb-469f-a165-70867728950e";
 
 const real = globalThis.fetch;
@@ -38,7 +38,7 @@ describe("a file goes piece by piece", () => {
     expect(await done).toMatchObject({ ok: true, value: { complete: true } });
     expect(server.text(KEY)).toBe(LONG);
     const [first, ...pieces] = server.calls;
-    expect(first).toMatchObject({ method: "POST", url: "/api/agencies/18073/cases/18073-K7QM9-XWRFT/files" });
+    expect(first).toMatchObject({ method: "POST", url: "/api/v1/agencies/18073/cases/18073-K7QM9-XWRFT/files" });
     expect(pieces.length).toBeGreaterThan(2);
     expect(Math.max(...pieces.map(({ bytes }) => bytes))).toBeLessThanOrEqual(LIMITS.chunkBytes);
     expect(pieces[1]!.bytes).toBe(2 * pieces[0]!.bytes);

@@ -69,7 +69,7 @@ Exit codes: 0 can work, 1 something blocks, 2 misuse or the page cannot be read.
       paste: `<meta name="viewport" content="width=device-width, initial-scale=1">`,
     }),
     "base-href": ({ href }) => ({
-      what: `The page has <base href="${href}">: short addresses such as /api or #part are read from there.`,
+      what: `The page has <base href="${href}">: short addresses such as /api/v1 or #part are read from there.`,
       todo: "Write endpoint and the script's src in full, from https:// on.",
     }),
     "csp-script": ({ directive, address, paste = "" }) => ({
@@ -174,7 +174,7 @@ Exit codes: 0 can work, 1 something blocks, 2 misuse or the page cannot be read.
     "tag-missing": () => ({
       what: "The page has no tag, frame or link of danvan.",
       todo: "Paste the tag where it shall show, with your agency's code. If you did, the content system may have removed it: see recipes/.",
-      paste: `<dv-feedback agency="18073" endpoint="/api"></dv-feedback>`,
+      paste: `<dv-feedback agency="18073" endpoint="/api/v1"></dv-feedback>`,
     }),
     "tag-unknown": ({ tag, suggestion }) => ({
       what: `There is no element <${tag}>.`,

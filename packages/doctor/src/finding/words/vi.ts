@@ -68,7 +68,7 @@ Mã kết thúc: 0 chạy được, 1 có lỗi chặn, 2 lệnh sai hoặc khô
       paste: `<meta name="viewport" content="width=device-width, initial-scale=1">`,
     }),
     "base-href": ({ href }) => ({
-      what: `Trang có <base href="${href}">, nên mọi địa chỉ ngắn như /api hay #muc được hiểu theo địa chỉ ấy.`,
+      what: `Trang có <base href="${href}">, nên mọi địa chỉ ngắn như /api/v1 hay #muc được hiểu theo địa chỉ ấy.`,
       todo: "Ghi endpoint và src của script bằng địa chỉ đầy đủ, bắt đầu bằng https://.",
     }),
     "csp-script": ({ directive, address, paste = "" }) => ({
@@ -173,7 +173,7 @@ Mã kết thúc: 0 chạy được, 1 có lỗi chặn, 2 lệnh sai hoặc khô
     "tag-missing": () => ({
       what: "Trang không có thẻ, khung hay liên kết nào của danvan.",
       todo: "Dán thẻ vào chỗ cần hiện; thay mã cơ quan. Nếu đã dán mà không thấy, hệ quản trị nội dung có thể đã xóa thẻ lạ: xem recipes/.",
-      paste: `<dv-feedback agency="18073" endpoint="/api"></dv-feedback>`,
+      paste: `<dv-feedback agency="18073" endpoint="/api/v1"></dv-feedback>`,
     }),
     "tag-unknown": ({ tag, suggestion }) => ({
       what: `Không có phần tử <${tag}>.`,

@@ -23,7 +23,7 @@ export interface Parts {
 export type Gate = (client: string | undefined) => Result<void>;
 
 /** The address of an agency; every route but the sign of life begins with it. */
-export const AGENCY = "/api/agencies/:agency";
+export const AGENCY = "/api/v1/agencies/:agency";
 export const CASE = `${AGENCY}/cases/:code` as const;
 
 export const json = (value: unknown, status = 200) =>

@@ -31,7 +31,7 @@ function danvan_tag( $name, $given ) {
 		return '';
 	}
 	wp_enqueue_script( 'danvan' );
-	$given = array_merge( apply_filters( 'danvan_defaults', array( 'endpoint' => '/api' ) ), array_filter( $given, 'strlen' ) );
+	$given = array_merge( apply_filters( 'danvan_defaults', array( 'endpoint' => '/api/v1' ) ), array_filter( $given, 'strlen' ) );
 	$html  = '<dv-' . $name;
 	foreach ( DANVAN_TAGS[ $name ] as $attribute ) {
 		if ( isset( $given[ $attribute ] ) ) {

@@ -168,7 +168,7 @@ describe("sending", () => {
     const key = "0f8fad5b-d9cb-469f-a165-70867728950e";
     await keepWaiting({
       agency: "18073",
-      endpoint: "/api",
+      endpoint: "/api/v1",
       receipt,
       files: [
         {
