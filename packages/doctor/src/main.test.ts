@@ -30,11 +30,12 @@ async function serve(answers: (origin: string) => Answers) {
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  onTestFinished(() => {
+  const close = () => {
     server.closeAllConnections();
     server.close();
-  });
-  return { origin, asked };
+  };
+  onTestFinished(close);
+  return { origin, asked, close };
 }
 
 const PAGE = (tag: string, script = "/w/loader.min.js") =>
@@ -49,7 +50,7 @@ test("a page on the web: its script is hashed, its own style read, its endpoint 
     "GET /w/loader.min.js": { type: "text/javascript", body: "void 0" },
     "GET /site.css": { type: "text/css", body: "dv-feedback { display: none }" },
   }));
-  const { code, out } = await run("doctor", `${site.origin}/`);
+  const { code, out } = await run(`${site.origin}/`);
   expect(code).toBe(1);
   expect(out).toContain(`connect-src 'self' ${api.origin}`);
   expect(out).toContain(`origins: ["${site.origin}"]`);
@@ -73,7 +74,7 @@ test("an endpoint that allows the page is not spoken of", async () => {
     "GET /site.css": { type: "text/css" },
   }));
   from = site.origin;
-  expect(await run("doctor", `${site.origin}/`)).toEqual({ code: 0, out: "Không thấy gì phải sửa.", err: "" });
+  expect(await run(`${site.origin}/`)).toEqual({ code: 0, out: "Không thấy gì phải sửa.", err: "" });
 });
 
 test("a file, in English and as JSON", async () => {
@@ -81,26 +82,37 @@ test("a file, in English and as JSON", async () => {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const file = path.join(folder, "trang.html");
   writeFileSync(file, PAGE("<p>Liên hệ</p>"));
-  expect((await run("doctor", file, "--lang", "en")).out).toContain("The page has no tag, frame or link of danvan.");
-  const { code, out } = await run("doctor", file, "--json");
+  expect((await run(file, "--lang", "en")).out).toContain("The page has no tag, frame or link of danvan.");
+  const { code, out } = await run(file, "--json");
   expect([code, JSON.parse(out)]).toEqual([1, [{ code: "tag-missing", severity: "blocks", facts: {} }]]);
 });
 
 test.each([
-  [[], "Không có lệnh"],
-  [["doctor"], "Thiếu địa chỉ"],
-  [["doctor", "khong-co.html"], "Không đọc được khong-co.html"],
-  [["doctor", "x.html", "--nhanh"], "Không hiểu --nhanh"],
-  [["doctor", "x.html", "--lang", "fr"], "Không hiểu --lang fr"],
+  [[], "Thiếu địa chỉ"],
+  [["x.html", "y.html"], "thừa “y.html”"],
+  [["khong-co.html"], "Không đọc được khong-co.html (ENOENT)"],
+  [["x.html", "--nhanh"], "Không hiểu --nhanh"],
+  [["x.html", "--lang", "fr"], "Không hiểu --lang fr"],
+  [["x.html", "--lang"], "Không hiểu --lang"],
+  [["--lang=en", "--fast"], "--fast is not understood"],
 ])("%j is misuse and says what to do", async (args, words) => {
   const { code, err } = await run(...args);
   expect(code).toBe(2);
   expect(err).toContain(words);
 });
 
+test("a server that cannot be reached is named with the reason", async () => {
+  const { origin, close } = await serve(() => ({}));
+  close();
+  expect(await run(origin, "--lang", "en")).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("ECONNREFUSED") as string,
+  });
+});
+
 test("--help tells the use", async () => {
   expect(await run("--help")).toMatchObject({
     code: 0,
-    out: expect.stringContaining("danvan-widgets doctor") as string,
+    out: expect.stringContaining("danvan-doctor ĐỊA-CHỈ") as string,
   });
 });

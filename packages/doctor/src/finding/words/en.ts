@@ -23,14 +23,14 @@ export const en: DoctorWords = {
       : others > 0
         ? `The element can work. ${others} thing(s) to look at.`
         : "Nothing to change.",
-  usage: `Usage: danvan-widgets doctor PAGE-ADDRESS | FILE.html [--lang vi|en] [--json]
+  usage: `Usage: danvan-doctor PAGE-ADDRESS | FILE.html [--lang vi|en] [--json]
 
 Reads a page that shall carry the elements and says what to change. It asks only addresses that the page itself names.
 Exit codes: 0 can work, 1 something blocks, 2 misuse or the page cannot be read.`,
   misuse: {
-    "command-unknown": (what) => `There is no command “${what}”.`,
     "option-unknown": (what) => `${what} is not understood.`,
     "argument-missing": () => "The address of a page or the name of a file is missing.",
+    "argument-extra": (what) => `One page at a time; “${what}” is too much.`,
     "page-unreadable": (what) => `${what} cannot be read. Check the address or the file's name.`,
   },
   findings: {

@@ -17,7 +17,7 @@ export interface DoctorWords {
   readonly verdict: (blocking: number, others: number) => string;
   readonly usage: string;
   readonly misuse: Record<
-    "command-unknown" | "option-unknown" | "argument-missing" | "page-unreadable",
+    "option-unknown" | "argument-missing" | "argument-extra" | "page-unreadable",
     (what: string) => string
   >;
 }

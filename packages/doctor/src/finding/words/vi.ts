@@ -22,14 +22,14 @@ export const vi: DoctorWords = {
       : others > 0
         ? `Phần tử chạy được. Còn ${others} điều nên xem.`
         : "Không thấy gì phải sửa.",
-  usage: `Cách dùng: danvan-widgets doctor ĐỊA-CHỈ-TRANG | TỆP.html [--lang vi|en] [--json]
+  usage: `Cách dùng: danvan-doctor ĐỊA-CHỈ-TRANG | TỆP.html [--lang vi|en] [--json]
 
 Đọc một trang sẽ nhúng phần tử và nói cần đổi gì. Chỉ hỏi những địa chỉ có ghi trong chính trang ấy.
 Mã kết thúc: 0 chạy được, 1 có lỗi chặn, 2 lệnh sai hoặc không đọc được trang.`,
   misuse: {
-    "command-unknown": (what) => `Không có lệnh “${what}”.`,
     "option-unknown": (what) => `Không hiểu ${what}.`,
     "argument-missing": () => "Thiếu địa chỉ trang hoặc tên tệp.",
+    "argument-extra": (what) => `Mỗi lần chỉ khám một trang; thừa “${what}”.`,
     "page-unreadable": (what) => `Không đọc được ${what}. Kiểm tra lại địa chỉ hoặc tên tệp.`,
   },
   findings: {
