@@ -16,7 +16,7 @@ import {
 import "../define/dv-rating.js";
 import "../define/dv-tracker.js";
 import { type Call, type Reply, answer, refusal, stubFetch } from "../testing/fetch.stub.js";
-import { find, focused, has, mount, press, settled, textOf, type, violations } from "../testing/mount.stub.js";
+import { drawn, find, focused, has, mount, press, settled, textOf, type, violations } from "../testing/mount.stub.js";
 import type { DvTracker } from "./dv-tracker.js";
 import "./case-details.js"; // at hand, so that no test waits for a file
 import "@danvan/core/explain";
@@ -178,7 +178,7 @@ describe("a case tells where it stands", () => {
 
   test("an answer can be rated on the spot, once", async () => {
     const element = await tracker(answer(answered), code);
-    const rating = find(element, "dv-rating");
+    const rating = await drawn(element, "dv-rating");
     network(answer({}, 201));
     await press(rating, "input");
     await press(rating, ".button");

@@ -42,7 +42,14 @@ export function stubFetch(...replies: Reply[]): { calls: Call[]; restore: () => 
       return new Promise((_, reject) => {
         init?.signal?.addEventListener("abort", () => reject(new DOMException("aborted", "AbortError")));
       });
-    return Promise.resolve(new Response(JSON.stringify(reply.body), { status: reply.status }));
+    return Promise.resolve(answered(reply.status, JSON.stringify(reply.body)));
   };
   return { calls, restore: () => (globalThis.fetch = real) };
 }
+
+/** Its body is read at once: a stream would take tasks of its own, as many as a busy machine makes of them. */
+const answered = (status: number, body: string): Response =>
+  Object.assign(new Response(body, { status }), {
+    text: () => Promise.resolve(body),
+    blob: () => Promise.resolve(new Blob([body])),
+  });

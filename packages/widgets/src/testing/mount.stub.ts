@@ -1,5 +1,6 @@
 import axe from "axe-core";
 import { type TemplateResult, render } from "lit";
+import { expect } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { AgencyElement } from "../element/agency-element.js";
 import type { FailureWords } from "../messages/vi.js";
@@ -44,13 +45,21 @@ export function find<E extends HTMLElement = HTMLElement>(element: Element, sele
 export const has = (element: Element, selector: string): boolean =>
   element.shadowRoot!.querySelector(selector) !== null;
 
+/** Waits until it is drawn: an element draws in steps, and a part of it comes when its file does. */
+export async function drawn<E extends HTMLElement = HTMLElement>(element: Element, selector: string): Promise<E> {
+  await expect
+    .poll(() => element.shadowRoot?.querySelector(selector), { message: `${selector} is drawn` })
+    .toBeTruthy();
+  return find<E>(element, selector);
+}
+
 export async function press(element: HTMLElement, selector: string): Promise<void> {
-  await userEvent.click(find(element, selector));
+  await userEvent.click(await drawn(element, selector));
   await settled(element);
 }
 
 export async function type(element: HTMLElement, selector: string, text: string): Promise<void> {
-  await userEvent.fill(find(element, selector), text);
+  await userEvent.fill(await drawn(element, selector), text);
   await settled(element);
 }
 
