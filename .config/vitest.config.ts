@@ -9,6 +9,7 @@ export default defineConfig({
     projects: [
       "packages/*/vitest.config.ts",
       "packages/widgets/embed/vitest.config.ts",
+      "packages/widgets/vitest.node.config.ts",
       "packages/widgets/vitest.small-base.config.ts",
       "apps/*/vitest.config.ts",
       "apps/storybook/vitest.node.config.ts",

@@ -1,0 +1,20 @@
+import { createRequire } from "node:module";
+
+/** What is fetched only when it is needed, and done without when it is not there; every element's file shares these. */
+export const PARTS: Readonly<Record<string, string>> = {
+  en: "src/messages/en.ts",
+  explain: createRequire(import.meta.url).resolve("@danvan/core/explain"),
+  "report-account": "src/dv-report/report-account.ts",
+  guidance: "src/guidance/guidance.ts",
+  letter: "src/dv-feedback/letter/letter.ts",
+  "after-sending": "src/dv-feedback/receipt/after-sending.ts",
+  "form-tools": "src/dv-feedback/tools/form-tools.ts",
+  "photo-field": "src/dv-feedback/photos/photo-field.ts",
+  "case-details": "src/dv-tracker/case-details.ts",
+};
+
+/** What a file looks for beside itself. An answer is rated where it is read: the tracker fetches the file of another element. */
+export const BESIDE: readonly string[] = [...Object.keys(PARTS), "dv-rating"];
+
+/** All elements together have room for what stands between a message and the agency: one copied file is then enough to send. */
+export const besideAll: readonly string[] = BESIDE.filter((name) => name !== "guidance" && name !== "dv-rating");

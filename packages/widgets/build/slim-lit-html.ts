@@ -1,0 +1,59 @@
+import { readFile } from "node:fs/promises";
+import type { Plugin } from "esbuild";
+
+type Cut = readonly [old: RegExp, fresh: string];
+
+/**
+ * What lit-html does for nobody here is left out: directives, and with them what each part tells of itself; bindings in a comment, on a
+ * tag as a whole, or inside `<textarea>` and `<style>`; MathML; templates compiled beforehand; options of listeners; and counting the
+ * copies on a page.
+ *
+ * Several of our files on one page are several copies of lit, and under `trusted-types lit-html` a second policy of that name is an
+ * error that stops the script. So the copies share the first one's.
+ */
+const CUTS: readonly Cut[] = [
+  [/\w+\.createPolicy\("lit-html",\{createHTML:(\w+)=>\1\}\)/, '(globalThis[Symbol.for("lit-html policy")]??=$&)'],
+  [/function M\(.*?,i\}(?=class)/, ""],
+  [/t=M\(this,t,i(,0)?\),/g, ""],
+  [/M\(this,(e\[s\+n\]),i,n\),r===E&&\(.*?\)/, "$1"],
+  [/if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;/, "t??=A;"],
+  [/&&t!==E/g, ""],
+  [/\w\?\.\(\w,\w\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ""],
+  [/class Z\{.*?(?=const j=)/, ""],
+  [/const j=\{.*?\},(?=B=)/, "const "],
+  [/j as _\$LH,/, ""],
+  [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ":0"],
+  [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6.*?(?=\}else if\(8===r)/, ""],
+  [/(if\(r\.data===n\)d\.push\(\{type:2,index:l\}\));else\{.*?(?=l\+\+\}\}static)/, "$1;"],
+  [/"number"==typeof s\?(this\._\$AC\(t\)):\(.*?,s\)(?=;if)/, "$1"],
+  [/:3===i\?"<\/?math>"/g, ""],
+  [/\|\|3===i/, ""],
+  [/,w=x\(2\),T=x\(3\)/, ",w=x(2)"],
+  [/T as mathml,/, ""],
+  [/get (_\$AU|parentNode|startNode|endNode|tagName)\(\)\{.*?\}(?=get|u\(|_\$AI|constructor)/g, ""],
+  [/this\.type=\d,|,this\.type=\d|this\._\$AN=void 0,|,this\._\$Cv=e\?\.isConnected\?\?!0/g, ""],
+  [/setConnected\(t\)\{.*?\}(?=\}class)/, ""],
+  [/this\._\$AP\?\.\(!1,!0,s\)/, ""],
+  [/\|\|t\.capture!==.*?\.passive(?=,)/, ""],
+  [/constructor\((?:t,i,s,e,h)?\)\{super\(.{0,12}\)\}/g, ""],
+];
+
+/** @throws when a cut does not find its place: lit-html has changed, and each is to be looked at again */
+export function slimmed(code: string): string {
+  let contents = code;
+  for (const [old, fresh] of CUTS) {
+    if (contents.search(old) < 0) throw new Error(`${old} is not where it was`);
+    contents = contents.replace(old, fresh);
+  }
+  return contents;
+}
+
+export const slimLitHtml: Plugin = {
+  name: "slim-lit-html",
+  setup(build) {
+    build.onLoad({ filter: /\/lit-html\/lit-html\.js$/ }, async ({ path }) => ({
+      contents: slimmed(await readFile(path, "utf8")),
+      loader: "js",
+    }));
+  },
+};
