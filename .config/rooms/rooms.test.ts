@@ -75,10 +75,10 @@ test("core's data is passed in, never imported by a room", () => {
   expect(rooms.filter(({ imports }) => imports.some(({ file }) => file?.startsWith("data/")))).toEqual([]);
 });
 
-test("time and chance are arguments: no source of core, server or documents reads a clock, chance or the host's zone", () => {
+test("time and chance are arguments: no source of core, server, documents or site reads a clock, chance or the host's zone", () => {
   const reads =
     /\bDate\.now\s*\(|new Date\s*\(\s*\)|\bDate\s*\(\s*\)|Math\.random|performance\.now|getTimezoneOffset|\bTemporal\.Now|getRandomValues|randomUUID/;
-  const readers = ["packages/core", "packages/server", "packages/documents"].flatMap(sourcesOf);
+  const readers = ["packages/core", "packages/server", "packages/documents", "packages/site"].flatMap(sourcesOf);
   expect(readers.length).toBeGreaterThan(200);
   expect(readers.filter(({ code }) => reads.test(withoutComments(code))).map(({ file }) => file)).toEqual([]);
 });

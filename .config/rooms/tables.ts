@@ -61,6 +61,21 @@ export const TABLES: Readonly<Record<string, Table>> = {
     outside: ["node:", "parse5", "@danvan/widgets/custom-elements.json"],
     rooms: inOrder("finding", "page", "checks", "."),
   },
+  "packages/site": {
+    outside: ["hono", "@danvan/core", "@danvan/server"],
+    rooms: [
+      ["messages", []],
+      ["kit", ["messages"]],
+      // Whose pages they are: neither knows the other.
+      ["public", ["messages", "kit"]],
+      ["workspace", ["messages", "kit"]],
+      [".", ["messages", "kit", "public", "workspace"]],
+    ],
+  },
+  "packages/node": {
+    outside: ["node:", "@hono/node-server", "@danvan/core", "@danvan/server"],
+    rooms: [[".", []]],
+  },
   "packages/cli": {
     outside: ["node:", "@danvan/core", "@danvan/documents", "@danvan/server"],
     rooms: inOrder("terminal", "input", "report", "commands", "."),

@@ -4,7 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { DanvanError } from "@danvan/core";
-import type { PageFile } from "./view.ts";
+import type { Assets as SiteAssets, PageFile } from "@danvan/site";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
@@ -24,20 +24,26 @@ interface Asset {
 }
 
 /** Files by their address. What is not in the table does not exist, so no address can climb out of a folder. */
-export interface Assets {
+export interface Assets extends SiteAssets {
   /**
    * Where a page finds a file, and what its bytes must hash to.
    * @throws DanvanError `file-not-built`
    */
   page(address: string): PageFile;
-  answer(request: Request): Response | null;
 }
 
 /** Reads the page's own files and the one-file builds of the elements. */
 export function loadAssets(): Assets {
   const own = path.join(import.meta.dirname, "..", "public");
   const widgets = path.dirname(fileURLToPath(import.meta.resolve("@danvan/widgets/cdn/danvan.min.js")));
-  return assetsOf(new Map([...filesIn(own, "/assets"), ...filesIn(widgets, "/widgets")]));
+  const style = fileURLToPath(import.meta.resolve("@danvan/site/site.css"));
+  return assetsOf(
+    new Map([
+      ...filesIn(own, "/assets"),
+      ["/assets/site.css", readFileSync(style)] as const,
+      ...filesIn(widgets, "/widgets"),
+    ]),
+  );
 }
 
 /** @param files contents by address, such as `/assets/demo.css` */

@@ -1,12 +1,12 @@
+import { passwords } from "@danvan/node";
 import { createServices, type Services, type ServiceOptions } from "@danvan/server";
-import { createApp, type App, type AppOptions } from "./app.ts";
+import { createSite, type SiteHandler, type SiteOptions } from "@danvan/site";
 import { loadAssets } from "./assets.ts";
 import { PROMISED_DAYS, thanhSen } from "./deployment.ts";
-import { passwords } from "./passwords.ts";
 
 /** What the demonstration does not make itself: its store, the clock, chance, and who is told of a fault. */
 export interface Given
-  extends Pick<ServiceOptions, "store" | "now" | "random">, Pick<AppOptions, "newKey" | "onFault"> {
+  extends Pick<ServiceOptions, "store" | "now" | "random">, Pick<SiteOptions, "newKey" | "onFault"> {
   /** Web origins of the agency's own sites. */
   readonly origins: readonly string[];
 }
@@ -17,10 +17,13 @@ export interface Given
  * @throws DanvanError `file-not-built` when the elements are not built yet
  * @example compose({ store, origins: [], now, random: randomBytes, newKey: randomUUID, onFault: console.error }) // → { services, app }
  */
-export function compose({ store, origins, now, random, newKey, onFault }: Given): { services: Services; app: App } {
+export function compose({ store, origins, now, random, newKey, onFault }: Given): {
+  services: Services;
+  app: SiteHandler;
+} {
   const services = createServices({ store, deployments: [{ ...thanhSen, origins }], now, random, passwords });
   const assets = loadAssets();
-  const app = createApp({
+  const app = createSite({
     services,
     assets,
     now,
@@ -28,7 +31,7 @@ export function compose({ store, origins, now, random, newKey, onFault }: Given)
     site: {
       agency: thanhSen.agency,
       promisedDays: PROMISED_DAYS,
-      style: assets.page("/assets/demo.css"),
+      style: assets.page("/assets/site.css"),
       script: assets.page("/widgets/danvan.min.js"),
       icon: assets.page("/assets/icon.svg"),
     },

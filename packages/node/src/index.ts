@@ -1,0 +1,2 @@
+/** What a server needs of Node, in the order of its start. */
+export { passwords } from "./passwords.js";

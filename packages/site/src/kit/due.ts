@@ -1,0 +1,45 @@
+import { explainPromise, formatDate, type DuePromise, type Lang, type Source } from "@danvan/core";
+import { html, type Html } from "./html.js";
+import type { Words } from "../messages/vi.js";
+
+/** A promised date with how sure it is: an illustrative or unverified number never stands alone. */
+export function dueDate(due: DuePromise | null, lang: Lang, words: Words): Html {
+  if (!due) return html`${words.receipt.noDue}`;
+  const standing = [words.due.status[due.sourceStatus], words.due.confidence[due.confidence]]
+    .filter(Boolean)
+    .join("; ");
+  return html`<strong class="date"><time datetime="${due.date}">${formatDate(due.date, lang)}</time></strong>
+    <span class="hint">(${standing})</span>`;
+}
+
+/** The reasoning behind a date, one sentence a step, and the documents it rests on. */
+export function dueReasons(due: DuePromise | null, lang: Lang, words: Words): Html | null {
+  if (!due) return null;
+  const sources = new Set(due.steps.flatMap(({ source }) => (source ? [sourceText(source)] : [])));
+  return html`<details>
+    <summary>${words.due.why}</summary>
+    <ol>
+      ${explainPromise(due, lang).map((sentence) => html`<li>${sentence}</li>`)}
+    </ol>
+    ${sources.size > 0 && html`<p class="hint">${words.due.sources}: ${[...sources].join("; ")}</p>`}
+  </details>`;
+}
+
+const sourceText = ({ article, document }: Source) => (article ? `${article}, ${document}` : document);
+
+/**
+ * An instant as Vietnam's clock showed it.
+ * @example instant("2026-11-22T19:30:00.000Z", "vi") // → <time datetime="…">02:30, 23/11/2026</time>
+ */
+export function instant(at: string, lang: Lang): Html {
+  const text = new Intl.DateTimeFormat(lang === "vi" ? "vi-VN" : "en-GB", {
+    timeZone: "Asia/Ho_Chi_Minh",
+    hour: "2-digit",
+    minute: "2-digit",
+    hour12: false,
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+  }).format(new Date(at));
+  return html`<time datetime="${at}">${text}</time>`;
+}

@@ -1,0 +1,31 @@
+import type { CaseFile, Lang } from "@danvan/core";
+import { html, type Html } from "./html.js";
+import type { CaseWords } from "../messages/vi/case.js";
+
+/**
+ * Files one under another, each with what it is, how large, and how to get it.
+ *
+ * @param get the link or the button of one file; it is given what names the file to whoever hears it without the line
+ */
+export function fileList(
+  files: readonly CaseFile[],
+  words: CaseWords["tracking"],
+  lang: Lang,
+  get: (file: CaseFile, name: string) => Html,
+): Html {
+  return html`<ul class="files">
+    ${files.map((file, index) => {
+      const name = `${words.fileTypes[file.type]} ${index + 1}`;
+      return html`<li>
+        <span>${name} <span class="hint">${fileSize(file.size, lang)}</span></span>
+        ${get(file, name)}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** A size as phones and the elements show it, in units of 1,000. @example fileSize(1_440_000, "vi") // → "1,4 MB" */
+export function fileSize(bytes: number, lang: Lang): string {
+  const [size, unit, digits] = bytes < 1_000_000 ? [Math.max(1, bytes / 1_000), "kB", 0] : [bytes / 1_000_000, "MB", 1];
+  return `${size.toLocaleString(lang, { maximumFractionDigits: digits })} ${unit}`;
+}

@@ -1,0 +1,43 @@
+import { html } from "./html.js";
+import { localHref, type View } from "./view.js";
+import { embedWords } from "../messages/embed.js";
+import type { Layout } from "./layout.js";
+
+/**
+ * A document made to stand in a frame of another site: no masthead, no menu, no script, and every link opens a page of its own, because
+ * a frame cannot show what refuses framing.
+ */
+export function framedLayout({ site, lang, words, here }: View, { title, body }: Layout): string {
+  const says = embedWords[lang];
+  const { other, otherLang } = words.language;
+  const markup = html`<!doctype html>
+    <html lang="${lang}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>${title} – ${site.agency.name}</title>
+        <link rel="stylesheet" href="${site.style.href}" integrity="${site.style.integrity}" />
+      </head>
+      <body>
+        <main id="main" tabindex="-1" class="wrap">${body}</main>
+        <footer>
+          <div class="wrap">
+            <p>${says.agency(words.agencyFull(site.agency.name))} ${words.demo.label} ${words.demo.text}</p>
+            <ul>
+              <li>
+                <a href="${localHref(`/gui-y-kien/${site.agency.code}`, lang)}" target="_blank">${says.own}</a>
+              </li>
+              <li>
+                <a href="${localHref(here, lang === "vi" ? "en" : "vi")}" lang="${otherLang}" hreflang="${otherLang}"
+                  >${other}</a
+                >
+              </li>
+            </ul>
+          </div>
+        </footer>
+      </body>
+    </html> `;
+  return markup.toString();
+}

@@ -1,0 +1,90 @@
+import { html, type Html } from "./html.js";
+import { localHref, type View } from "./view.js";
+import { framedLayout } from "./framed-layout.js";
+
+export interface Layout {
+  readonly title: string;
+  readonly body: Html;
+  /** Pages with a custom element load its script; the others need none. */
+  readonly script?: boolean;
+  /** Replaces the public menu, in the officers' workspace. */
+  readonly menu?: Html;
+  /** Pages about one person's matter or for officers stay out of search engines. */
+  readonly hidden?: boolean;
+}
+
+/** A whole HTML document. */
+export function layout(view: View, page: Layout): string {
+  if (view.framed) return framedLayout(view, page);
+  const { site, lang, words } = view;
+  const markup = html`<!doctype html>
+    <html lang="${lang}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        ${page.hidden && html`<meta name="robots" content="noindex" />`}
+        <title>${page.title} – ${site.agency.name}</title>
+        <link rel="icon" href="${site.icon.href}" type="image/svg+xml" />
+        <link rel="stylesheet" href="${site.style.href}" integrity="${site.style.integrity}" />
+        ${page.script && html`<script defer src="${site.script.href}" integrity="${site.script.integrity}"></script>`}
+      </head>
+      <body>
+        <a class="skip" href="#main">${words.skip}</a>
+        <header>
+          <p class="demo-note">
+            <span class="wrap"><strong>${words.demo.label}</strong> ${words.demo.text}</span>
+          </p>
+          <div class="masthead wrap">
+            <a class="agency" href="${localHref("/", lang)}">
+              <img src="${site.icon.href}" alt="" width="44" height="44" />
+              <span><span class="agency-kind">${words.agencyPrefix}</span> ${site.agency.name}</span>
+            </a>
+            <a
+              class="language"
+              href="${localHref(view.here, lang === "vi" ? "en" : "vi")}"
+              lang="${words.language.otherLang}"
+              hreflang="${words.language.otherLang}"
+              >${words.language.other}</a
+            >
+          </div>
+          ${page.menu ?? menu(view)}
+        </header>
+        <main id="main" tabindex="-1" class="wrap">${page.body}</main>
+        ${footer(view)}
+      </body>
+    </html> `;
+  return markup.toString();
+}
+
+function menu({ lang, words }: View): Html {
+  const items = [
+    ["/#gui", words.nav.send],
+    ["/tra-cuu", words.nav.track],
+    ["/ket-qua", words.nav.report],
+    ["/khieu-nai-to-cao", words.nav.guidance],
+  ] as const;
+  return html`<nav class="menu" aria-label="${words.nav.label}">
+    <ul class="wrap">
+      ${items.map(([path, text]) => html`<li><a href="${localHref(path, lang)}">${text}</a></li>`)}
+    </ul>
+  </nav>`;
+}
+
+function footer({ lang, words }: View): Html {
+  const items = [
+    ["/quyen-rieng-tu", words.footer.privacy],
+    ["/khieu-nai-to-cao", words.nav.guidance],
+    ["/lam-viec", words.footer.officers],
+  ] as const;
+  return html`<footer>
+    <div class="wrap">
+      <nav aria-label="${words.footer.label}">
+        <ul>
+          ${items.map(([path, text]) => html`<li><a href="${localHref(path, lang)}">${text}</a></li>`)}
+        </ul>
+      </nav>
+      <p>${words.footer.cookies}</p>
+    </div>
+  </footer>`;
+}

@@ -1,0 +1,28 @@
+import { Hono } from "hono";
+import type { ClientEnv } from "./client-env.js";
+import { failedPage, notFoundPage } from "./error-pages.js";
+import { PAGE_HEADERS } from "./page-headers.js";
+import { langOf, view, type Site } from "./view.js";
+
+export interface PageApp {
+  readonly site: Site;
+  /** Told of every fault of the program; readers only learn that there was one. */
+  onFault(cause: unknown): void;
+}
+
+/** An application of pages: each carries the strict policy unless its route set one of its own; errors are pages, too. */
+export function pageApp({ site, onFault }: PageApp): Hono<ClientEnv> {
+  const app = new Hono<ClientEnv>();
+  app.use(async (c, next) => {
+    await next();
+    const { headers } = c.res;
+    if (!headers.get("content-type")?.startsWith("text/html") || headers.has("content-security-policy")) return;
+    for (const [name, value] of Object.entries(PAGE_HEADERS)) headers.set(name, value);
+  });
+  app.notFound((c) => c.html(notFoundPage(view(site, langOf(c.req.query("lang")), "/")), 404));
+  app.onError((cause, c) => {
+    onFault(cause);
+    return c.html(failedPage(view(site, langOf(c.req.query("lang")), "/")), 500);
+  });
+  return app;
+}

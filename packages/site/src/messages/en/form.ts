@@ -1,0 +1,52 @@
+import type { FormWords } from "../vi/form.js";
+
+/** The feedback form, in English. */
+export const formEn: FormWords = {
+  form: {
+    kind: "What would you like to send?",
+    text: "Your message",
+    textHint: "Write as you would say it, at least 10 characters. Please leave out identity card numbers.",
+    place: "Where is it? (optional)",
+    placeHint: "For example a street or a residential group.",
+    contact: "How to reach you (optional)",
+    contactHint: "Leave it empty and you still get an answer: you read it with your code.",
+    name: "Full name",
+    phone: "Phone number",
+    email: "Email",
+    consent: "What do you allow? (optional)",
+    consentHint: "No box is ticked for you.",
+    purposes: {
+      contact: "An officer may use the contact details above to talk with me about this matter.",
+      publish: "The ward may publish the message and the answer, with everything about me taken out.",
+    },
+    files: "Photographs or papers (optional)",
+    filesHint:
+      "At most 5 files, JPEG or PDF, up to 5 MB each. Where a photograph was taken, and with what, is removed from it; a PDF stays as it is, the author's name in it too. Do not send identity papers.",
+    filesAgain: "If you had chosen files, please choose them again: the browser does not keep them.",
+    helped: "I am typing this for somebody else.",
+    privacy: "Read the personal data notice",
+    notComplaint: "This is not a complaint",
+    submit: "Send",
+    errorTitle: "Not sent yet. Please correct the following",
+    errorPrefix: "Error",
+    kept: "Everything you typed is still there below.",
+  },
+  kinds: {
+    concern: "Concern",
+    petition: "Petition",
+    suggestion: "Suggestion",
+    question: "Question",
+    "information-request": "Request for information",
+    praise: "Praise",
+    complaint: "Complaint",
+    denunciation: "Denunciation",
+  },
+  kindHints: {
+    concern: "something that is happening",
+    petition: "ask the ward to do something",
+    suggestion: "a better way to do it",
+    question: "something you want to know",
+    "information-request": "documents or figures the ward holds",
+    praise: "work or people doing well",
+  },
+};

@@ -1,0 +1,72 @@
+import type { NoticesWords } from "../vi/notices.js";
+
+/** The lawful channels, and personal data, in English. */
+export const noticesEn: NoticesWords = {
+  guidance: {
+    title: "Complaints and denunciations: where to send them by law",
+    stopped: {
+      title: "Your message was not passed on and was not kept",
+      denunciation:
+        "It reads like a denunciation. A denouncer's identity must be kept secret, so this form does not take it.",
+      back: "If it is neither, use your browser's back button and reword that sentence.",
+    },
+    lead: "This page only guides you; it takes and keeps no complaint and no denunciation.",
+    denunciation: "Denunciation (tố cáo)",
+    denunciationItems: [
+      "Write a petition with your signature or fingerprint, your full name, address and how to reach you; or state it in person at the competent agency (Law on Denunciations 2018, Articles 22 and 23).",
+      "The denouncer's name, address and handwriting are kept secret (Law on Denunciations 2018, Articles 9 and 56). Information that reveals a denouncer's identity is a state secret of degree Mật (Decision 774/QĐ-TTg of 5 June 2020), so it must not be written into an online form.",
+    ],
+    complaint: "Complaint (khiếu nại)",
+    complaintItems: [
+      "Send a signed petition or come in person (these forms have not been verified again after Law 136/2025/QH15). The Chair of the ward People's Committee is the first to settle complaints about the Chair's own decisions and acts and those of staff under the Chair's direct management.",
+      "The time limit is 90 days from the day you received or learned of the administrative decision or act (Law on Complaints 2011, Article 9).",
+    ],
+    where: "Where to go",
+    places: [
+      [
+        "Reception days of the Chair of the ward People's Committee",
+        "At least 2 days a month since 1 July 2026 (Law on Citizen Reception as amended by Law 136/2025/QH15).",
+      ],
+      ["Citizen Reception Board of Hà Tĩnh province (Ban Tiếp công dân tỉnh)", "The provincial reception office."],
+    ],
+    configured: "Address, phone and reception days: to be configured by the agency before use.",
+  },
+  privacy: {
+    title: "Your personal data",
+    version: "Version of this notice",
+    lead: "Notice under the Law on Personal Data Protection 91/2025/QH15. Giving data is voluntary; you can send feedback and leave nothing about yourself.",
+    columns: ["Purpose", "Data", "When"],
+    caption: "Purposes",
+    purposes: [
+      [
+        "Handle and answer your message",
+        "The message and place you write; photographs, without where they were taken, and papers you attach",
+        "When you press send",
+      ],
+      ["Contact you about the matter", "Name, phone number, email", "Only if you tick the box that allows contact"],
+      [
+        "Publish",
+        "The message and the answer, with personal data taken out",
+        "Only if you tick the box that allows publishing",
+      ],
+    ],
+    sections: [
+      [
+        "Who holds the data",
+        "The agency that receives your message. In this demonstration it stays on the machine that runs the software.",
+      ],
+      [
+        "Who can see it",
+        "The officers who handle the case. Contact details are kept apart from the message and never reach logs, figures or public pages.",
+      ],
+      [
+        "Your rights",
+        "You may withdraw what you allowed, ask to restrict the use of your data or object to it; the agency first replies within 2 working days (Law 91/2025/QH15, Decree 356/2025/NĐ-CP). To withdraw, enter the code and the private code of your receipt on the page “Track a case”: it takes effect at once, and contact details are erased at once. Where to ask for anything else and how long data is kept: to be configured by the agency.",
+      ],
+      [
+        "What this site does not do",
+        "No cookies on public pages, no tracking, no third party, no pictures of identity papers.",
+      ],
+    ],
+  },
+};

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { siteFixture } from "../../test/site-fixture.ts";
+
+const HOST = "https://thanhsen.example";
+const FRAME = "/nhung/18073";
+const form = (fields: Record<string, string>) => ({
+  key: crypto.randomUUID(),
+  kind: "concern",
+  text: "Đèn đường bị hỏng.",
+  notice: "test",
+  lang: "vi",
+  ...fields,
+});
+const policyOf = (response: Response) => response.headers.get("content-security-policy") ?? "";
+
+describe("the form in a frame", () => {
+  test("may be framed by the agency's listed sites alone, and runs no script", async () => {
+    const { get } = siteFixture({ origins: [HOST, "https://hatinh.example"] });
+    const response = await get(FRAME);
+    const page = await response.text();
+    expect(policyOf(response)).toContain(`frame-ancestors 'self' ${HOST} https://hatinh.example`);
+    expect(policyOf(response)).toMatch(/^default-src 'none'; style-src 'self';/);
+    expect(policyOf(response)).not.toContain("script-src");
+    expect(response.headers.get("x-frame-options")).toBeNull();
+    expect(page).not.toContain("<script");
+    expect(page).toContain(`action="${FRAME}"`);
+    expect(policyOf(await siteFixture().get(FRAME))).toMatch(/frame-ancestors 'self'$/);
+  });
+
+  test("ends on a receipt that may be framed, too; its links open pages of their own", async () => {
+    const { post } = siteFixture({ origins: [HOST] });
+    const response = await post(FRAME, form({}));
+    const page = await response.text();
+    expect(response.status).toBe(201);
+    expect(page).toMatch(/18073-[0-9A-Z]{5}-[0-9A-Z]{5}/);
+    expect(policyOf(response)).toContain(`frame-ancestors 'self' ${HOST}`);
+    const links = [...page.matchAll(/<a\s[^>]*href="(\/[^"]*)"[^>]*>/g)].map(([link, href]) => [href, link] as const);
+    expect(links.length).toBeGreaterThan(2);
+    for (const [href, link] of links) if (!href!.startsWith(FRAME)) expect(link).toContain('target="_blank"');
+  });
+
+  test("comes back in the frame with everything typed when something is wrong", async () => {
+    const { post } = siteFixture({ origins: [HOST] });
+    const response = await post(FRAME, form({ text: "ngắn" }));
+    expect(response.status).toBe(422);
+    expect(policyOf(response)).toContain(HOST);
+    expect(await response.text()).toContain(">\nngắn</textarea");
+  });
+
+  test("a denunciation meets the lawful channels in the frame", async () => {
+    const { post } = siteFixture({ origins: [HOST] });
+    const response = await post(FRAME, form({ text: "Tôi tố cáo ông A nhận hối lộ." }));
+    expect(policyOf(response)).toContain(HOST);
+    expect(await response.text()).toContain("Ban Tiếp công dân tỉnh");
+  });
+
+  test("speaks English, and is nobody else's", async () => {
+    const { get } = siteFixture();
+    expect(await (await get(`${FRAME}?lang=en`)).text()).toContain("Open the form on a page of its own");
+    expect((await get("/nhung/99999")).status).toBe(404);
+  });
+});
+
+test("every other page still refuses to be framed by others", async () => {
+  const { get, post, cookieOf, send } = siteFixture({ origins: [HOST] });
+  const cookie = await cookieOf("18073");
+  const code = await send("Đèn đường bị hỏng.");
+  const pages = await Promise.all([
+    ...["/", "/tra-cuu", `/tra-cuu?code=${code}`, "/khieu-nai-to-cao", "/quyen-rieng-tu", "/gui-y-kien/18073"].map(
+      (path) => get(path),
+    ),
+    ...["/khong-co", "/nhung/", "/nhung/99999", `${FRAME}/x`, "/lam-viec/dang-nhap"].map((path) => get(path)),
+    ...["/lam-viec", `/lam-viec/vu-viec/${code}`].map((path) => get(path, { cookie })),
+    post("/api/v1/agencies/18073/feedback", form({})),
+  ]);
+  for (const page of pages) expect(policyOf(page)).toMatch(/frame-ancestors '(self|none)'(;|$)/);
+});
+
+describe("the page that a plain link leads to", () => {
+  const LINK = "/gui-y-kien/18073";
+
+  test("holds the form for everybody, with the element where scripts run", async () => {
+    const page = await (await siteFixture().get(LINK)).text();
+    expect(page).toContain("<dv-feedback");
+    expect(page).toContain('action="/api/v1/agencies/18073/feedback"');
+  });
+
+  test("leads back to a listed site, and nowhere else", async () => {
+    const { get } = siteFixture({ origins: [HOST] });
+    const back = async (address: string) => (await get(`${LINK}?tro-ve=${encodeURIComponent(address)}`)).text();
+    expect(await back(`${HOST}/lien-he?a=1`)).toContain(
+      `<a href="${HOST}/lien-he?a=1" rel="noreferrer">Quay lại thanhsen.example</a>`,
+    );
+    for (const other of [
+      "https://thanhsen.example.evil.example/",
+      "http://thanhsen.example/",
+      "javascript:alert(1)",
+      "//evil.example",
+      "x",
+    ])
+      expect(await back(other)).not.toContain("Quay lại");
+  });
+});

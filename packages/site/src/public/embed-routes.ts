@@ -1,0 +1,76 @@
+import { createHandler, type Services } from "@danvan/server";
+import { Hono } from "hono";
+import type { ClientEnv } from "../kit/client-env.js";
+import { formPages } from "./form-pages.js";
+import { PAGE_HEADERS } from "../kit/page-headers.js";
+import { sendPage } from "./send.js";
+import { langOf, view, type Site } from "../kit/view.js";
+
+export interface EmbedRoutes {
+  readonly services: Services;
+  readonly site: Site;
+  newKey(): string;
+  now(): string;
+  onFault(cause: unknown): void;
+}
+
+/**
+ * For sites where scripts are forbidden: the form in a frame, which needs none, and the form on a page that a plain link leads to.
+ *
+ * Only the agency's listed origins may frame it, and only they get a link back: nobody else can dress up as the agency or send a
+ * citizen anywhere.
+ */
+export function embedRoutes({ services, site, newKey, now, onFault }: EmbedRoutes): Hono<ClientEnv> {
+  const app = new Hono<ClientEnv>();
+  const { code } = site.agency;
+  const frame = framePath(site);
+  const origins = services.agency(code)?.origins ?? [];
+  const answer = createHandler({
+    services,
+    pages: formPages(site, true),
+    pageHeaders: frameHeaders(origins),
+    now,
+    onFault,
+  });
+
+  app.use(frame, async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(frameHeaders(origins))) c.res.headers.set(name, value);
+  });
+  app.get(frame, (c) => {
+    const shown = { ...view(site, langOf(c.req.query("lang")), frame), framed: true };
+    return c.html(sendPage(shown, { key: newKey() }));
+  });
+  app.post(frame, (c) =>
+    answer(new Request(new URL(`/api/v1/agencies/${code}/feedback`, c.req.url), c.req.raw), c.env.client),
+  );
+
+  app.get(`/gui-y-kien/${code}`, (c) => {
+    const back = listed(c.req.query("tro-ve"), origins);
+    const here = `/gui-y-kien/${code}${back ? `?tro-ve=${encodeURIComponent(back.href)}` : ""}`;
+    return c.html(sendPage(view(site, langOf(c.req.query("lang")), here), { key: newKey(), back }));
+  });
+  return app;
+}
+
+/** Where the form for frames stands. */
+const framePath = ({ agency }: Site): string => `/nhung/${agency.code}`;
+
+/** As strict as any page, without script at all, but for who may frame it. */
+const frameHeaders = (origins: readonly string[]) => ({
+  ...PAGE_HEADERS,
+  "content-security-policy": [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "form-action 'self'",
+    "base-uri 'none'",
+    ["frame-ancestors 'self'", ...origins].join(" "),
+  ].join("; "),
+});
+
+function listed(address: string | undefined, origins: readonly string[]): URL | null {
+  if (!address || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  return origins.includes(url.origin) ? url : null;
+}

@@ -1,0 +1,178 @@
+import { CONSENT_PURPOSES, LIMITS, ONLINE_KINDS, type Lang, type Problem } from "@danvan/core";
+import type { TypedFeedback } from "@danvan/server";
+import { html, type Html } from "../kit/html.js";
+import { localHref, outward, type View } from "../kit/view.js";
+import type { Words } from "../messages/vi.js";
+import { errorSummary, faultsOf, fileField, textField, type Faults } from "../kit/fields.js";
+import { layout } from "../kit/layout.js";
+import { NOTICE_VERSION } from "./privacy.js";
+
+/** The fields that an error may point at. */
+const FIELDS = ["kind", "text", "place", "files", "name", "phone", "email", "consent"];
+
+/** A form nobody has touched. The key makes a repeated sending of this very form give the same receipt. */
+export const untouched = (key: string, lang: Lang): TypedFeedback => ({
+  key,
+  lang,
+  notice: NOTICE_VERSION,
+  consent: [],
+  kind: "",
+  text: "",
+  place: "",
+  name: "",
+  phone: "",
+  email: "",
+  helped: "",
+  notComplaint: "",
+});
+
+/** The plain form that works before any script, and inside `<dv-feedback>` when the script never comes. */
+export function feedbackForm(view: View, typed: TypedFeedback, problems: readonly Problem[] = []): Html {
+  const { words, site, lang } = view;
+  const { form } = words;
+  const faults = faultsOf(problems, words);
+  // The server's answer names every fault at once, in the page's language; the browser's own bubbles do neither: hence novalidate.
+  const action = view.framed ? `/nhung/${site.agency.code}` : `/api/v1/agencies/${site.agency.code}/feedback`;
+  return html`<form class="card" method="post" enctype="multipart/form-data" action="${action}" novalidate>
+    <input type="hidden" name="key" value="${typed.key}" />
+    <input type="hidden" name="notice" value="${NOTICE_VERSION}" />
+    <input type="hidden" name="lang" value="${lang}" />
+    ${kinds(words, faults, typed)}
+    ${textField(faults, {
+      name: "text",
+      label: form.text,
+      hint: form.textHint,
+      value: typed.text,
+      rows: 6,
+      required: true,
+      min: LIMITS.textMin,
+      max: LIMITS.textMax,
+    })}
+    ${problems.some(({ code }) => code === "guided-kind") && notComplaint(words)}
+    ${textField(faults, {
+      name: "place",
+      label: form.place,
+      hint: form.placeHint,
+      value: typed.place,
+      max: LIMITS.placeMax,
+    })}
+    ${fileField(faults, {
+      label: form.files,
+      hint: problems.length > 0 ? `${form.filesHint} ${form.filesAgain}` : form.filesHint,
+    })}
+    <fieldset>
+      <legend>${form.contact}</legend>
+      <p class="hint">${form.contactHint}</p>
+      ${textField(faults, {
+        name: "name",
+        label: form.name,
+        value: typed.name,
+        autocomplete: "name",
+        max: LIMITS.nameMax,
+      })}
+      ${textField(faults, {
+        name: "phone",
+        label: form.phone,
+        value: typed.phone,
+        type: "tel",
+        autocomplete: "tel",
+        max: LIMITS.phoneMax,
+      })}
+      ${textField(faults, {
+        name: "email",
+        label: form.email,
+        value: typed.email,
+        type: "email",
+        autocomplete: "email",
+        max: LIMITS.emailMax,
+      })}
+    </fieldset>
+    ${consent(words, faults, typed)}
+    <label class="choice">
+      <input type="checkbox" name="helped" value="yes" ${typed.helped && html`checked`} />
+      <span>${form.helped}</span>
+    </label>
+    <p><a href="${localHref("/quyen-rieng-tu", lang)}" ${outward(view)}>${form.privacy}</a></p>
+    <button type="submit">${form.submit}</button>
+  </form>`;
+}
+
+function kinds(words: Words, faults: Faults, typed: TypedFeedback): Html {
+  const error = faults.get("kind");
+  return html`<fieldset class="${error && "wrong"}" ${error && html`aria-describedby="kind-error"`}>
+    <legend>${words.form.kind}</legend>
+    ${error && html`<p class="error" id="kind-error">${error}</p>`}
+    <div class="choices">
+      ${ONLINE_KINDS.map(
+        (kind, index) =>
+          html`<label class="choice">
+            <input
+              type="radio"
+              name="kind"
+              value="${kind}"
+              required
+              ${index === 0 && html`id="kind"`}
+              ${typed.kind === kind && html`checked`}
+            />
+            <span>${words.kinds[kind]} <span class="hint">${words.kindHints[kind]}</span></span>
+          </label>`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+/** A list of words gives false alarms: the person's own word counts more, where the law allows it. */
+const notComplaint = ({ form }: Words): Html =>
+  html`<label class="choice">
+    <input type="checkbox" name="notComplaint" value="yes" />
+    <span>${form.notComplaint}</span>
+  </label>`;
+
+function consent(words: Words, faults: Faults, typed: TypedFeedback): Html {
+  const error = faults.get("consent");
+  return html`<fieldset class="${error && "wrong"}" ${error && html`aria-describedby="consent-error"`}>
+    <legend>${words.form.consent}</legend>
+    <p class="hint">${words.form.consentHint}</p>
+    ${error && html`<p class="error" id="consent-error">${error}</p>`}
+    ${CONSENT_PURPOSES.map(
+      (purpose, index) =>
+        html`<label class="choice">
+          <input
+            type="checkbox"
+            name="consent"
+            value="${purpose}"
+            ${index === 0 && html`id="consent"`}
+            ${typed.consent.includes(purpose) && html`checked`}
+          />
+          <span>${words.form.purposes[purpose]}</span>
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+/**
+ * What comes before the first field: the two matters that must not be written here. Inside `<dv-feedback>` its slot makes it the
+ * element's own answer to "where else?", so that it is said once with script and once without.
+ */
+export function beforeForm(view: View): Html {
+  const { words, lang } = view;
+  return html`<div class="notice" slot="channels">
+    <p><strong>${words.beforeForm.title}</strong></p>
+    <p>${words.beforeForm.text} ${words.beforeForm.where}</p>
+    <p><a href="${localHref("/khieu-nai-to-cao", lang)}" ${outward(view)}>${words.beforeForm.link}</a></p>
+  </div>`;
+}
+
+/** The form again after a sending without script went wrong, with everything typed still in it. */
+export function feedbackFormPage(view: View, typed: TypedFeedback, problems: readonly Problem[]): string {
+  const { words } = view;
+  return layout(view, {
+    title: `${words.form.errorPrefix}: ${words.home.form}`,
+    hidden: true,
+    body: html`<div class="column">
+      ${errorSummary(faultsOf(problems, words), FIELDS, words.form.errorTitle, words.form.kept)}
+      <h1>${words.home.form}</h1>
+      ${beforeForm(view)} ${feedbackForm(view, typed, problems)}
+    </div>`,
+  });
+}

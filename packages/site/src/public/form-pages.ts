@@ -1,0 +1,22 @@
+import type { Lang } from "@danvan/core";
+import type { Pages } from "@danvan/server";
+import { tooLargePage } from "../kit/error-pages.js";
+import { feedbackFormPage } from "./feedback-form.js";
+import { guidancePage } from "./guidance.js";
+import { receiptPage } from "./receipt.js";
+import { view, type Site, type View } from "../kit/view.js";
+
+/**
+ * The pages that answer a form sent without script. They lead on to the first page, as a POST has no address to come back to; in a frame
+ * they stay in it.
+ */
+export function formPages(site: Site, framed = false): Pages {
+  const here = framed ? `/nhung/${site.agency.code}` : "/";
+  const viewOf = (lang: Lang, next = here): View => ({ ...view(site, lang, framed ? here : next), framed });
+  return {
+    receipt: ({ lang, receipt }) => receiptPage(viewOf(lang), receipt),
+    feedbackForm: ({ lang, typed, problems }) => feedbackFormPage(viewOf(lang), typed, problems),
+    tooLarge: () => tooLargePage(viewOf("vi")),
+    guidance: ({ lang }) => guidancePage(viewOf(lang, "/khieu-nai-to-cao"), true),
+  };
+}

@@ -1,0 +1,48 @@
+import { html } from "../kit/html.js";
+import type { View } from "../kit/view.js";
+import { layout } from "../kit/layout.js";
+
+/**
+ * Where complaints and denunciations lawfully go.
+ *
+ * @param stopped whether a sending without script read like a denunciation; its text is not shown again, so that it stays on no screen and
+ * in no history
+ */
+export function guidancePage(view: View, stopped = false): string {
+  const { guidance } = view.words;
+  return layout(view, {
+    title: guidance.title,
+    ...(stopped ? { hidden: true } : {}),
+    body: html`<article class="column">
+      ${
+        stopped &&
+        html`<section class="notice" aria-labelledby="stopped-title" tabindex="-1" autofocus>
+          <h2 id="stopped-title">${guidance.stopped.title}</h2>
+          <p>${guidance.stopped.denunciation}</p>
+          <p>${guidance.stopped.back}</p>
+        </section>`
+      }
+      <h1>${guidance.title}</h1>
+      <p class="lead">${guidance.lead}</p>
+      <h2>${guidance.denunciation}</h2>
+      <ul>
+        ${guidance.denunciationItems.map((item) => html`<li>${item}</li>`)}
+      </ul>
+      <h2>${guidance.complaint}</h2>
+      <ul>
+        ${guidance.complaintItems.map((item) => html`<li>${item}</li>`)}
+      </ul>
+      <h2>${guidance.where}</h2>
+      <ul class="cards">
+        ${guidance.places.map(
+          ([place, text]) =>
+            html`<li class="card">
+              <h3>${place}</h3>
+              <p>${text}</p>
+              <p class="gap">${guidance.configured}</p>
+            </li>`,
+        )}
+      </ul>
+    </article>`,
+  });
+}

@@ -1,0 +1,133 @@
+import { must } from "@danvan/core";
+import { describe, expect, test } from "vitest";
+import { siteFixture, PAPER, PICTURE } from "../../test/site-fixture.ts";
+
+const FEEDBACK = "/api/v1/agencies/18073/feedback";
+const WRONG = "3333-3333";
+
+async function answered() {
+  const app = siteFixture();
+  const officer = must(await app.services.session((await app.cookieOf("18073")).slice("danvan_session=".length)));
+  const { code, secret } = await app.receipt("Đèn đường bị hỏng.", { name: "Trần Thị Hoa" });
+  must(await app.services.act(officer, code, { type: "answer", text: "Đã sửa." }, [PAPER]));
+  const own = (action: string, more: Record<string, string> = {}) =>
+    app.post(`/tra-cuu/${action}`, { code, secret, ...more });
+  return { ...app, officer, code, secret, own };
+}
+
+describe("the secret of the receipt", () => {
+  test("stands on the receipt page, with what it is for, and never in an address", async () => {
+    const { postFiles, services } = siteFixture();
+    const fields = {
+      key: crypto.randomUUID(),
+      kind: "concern",
+      text: "Đèn đường bị hỏng.",
+      notice: "test",
+      lang: "vi",
+    };
+    const page = await (await postFiles(FEEDBACK, { ...fields, helped: "yes" }, [PICTURE, PAPER])).text();
+    const [secret = ""] = /(?<=secret">)[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(page) ?? [];
+    const [code = ""] = /18073-[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(page) ?? [];
+    expect(page).toContain("Mã riêng của người gửi");
+    expect(page).not.toMatch(new RegExp(`(href|action)="[^"]*${secret}`));
+    expect(must(await services.publicCase("18073", code, { secret })).files.length).toBe(2);
+  });
+
+  test("opens the sender's part, typed as people type; the page bears it on in its forms alone", async () => {
+    const { own, secret, code, get } = await answered();
+    expect(await (await get(`/tra-cuu?code=${code}`)).text()).not.toContain("Phần của người gửi");
+    const page = await (await own("nguoi-gui", { secret: secret.toLowerCase().replace("-", " ") })).text();
+    for (const part of ["Phần của người gửi", "Yêu cầu xem lại", "Dùng thông tin liên hệ", "Bạn không gửi kèm tệp nào"])
+      expect(page).toContain(part);
+    expect(page).not.toMatch(new RegExp(`(href|action|src)="[^"]*${secret.slice(0, 4)}`, "i"));
+  });
+
+  test.each([
+    ["nguoi-gui", {}],
+    ["xem-lai", { text: "Đèn lại hỏng sau một ngày." }],
+    ["rut-lai", { withdraw: "contact" }],
+    ["tep", { id: "x" }],
+  ])("a wrong one opens nothing and does nothing: %s", async (action, more) => {
+    const { own, services, code, secret, officer } = await answered();
+    const response = await own(action, { ...more, secret: WRONG });
+    const page = await response.text();
+    expect(response.status).toBe(403);
+    expect(page).toContain('href="#secret"');
+    expect(page).toContain("Mã riêng không đúng với vụ việc này");
+    expect(page).not.toContain("Phần của người gửi");
+    expect(must(await services.publicCase("18073", code, { secret })).consent?.purposes).toContain("contact");
+    expect(must(await services.officerCase(officer, code)).status).toBe("answered");
+  });
+
+  test("none is asked for; a mistyped code is explained", async () => {
+    const { own } = await answered();
+    const none = await own("nguoi-gui", { secret: "" });
+    expect([none.status, (await none.text()).includes("Nhập mã riêng trên phiếu")]).toEqual([422, true]);
+    expect(await (await own("nguoi-gui", { code: "123" })).text()).toContain("Mã còn thiếu");
+  });
+});
+
+describe("with it, without script", () => {
+  test("a sender asks once for the case to be opened again; only the officers read why", async () => {
+    const { own, get, code, services, officer } = await answered();
+    const short = await own("xem-lai", { text: "ngắn" });
+    expect([short.status, (await short.text()).includes(">\nngắn</textarea")]).toEqual([422, true]);
+    const done = await own("xem-lai", { text: "Đèn lại hỏng\r\nsau một ngày." });
+    const page = await done.text();
+    expect([done.status, page.includes("Phường đã nhận yêu cầu")]).toEqual([200, true]);
+    expect(page).not.toContain("sau một ngày");
+    // The first answer is no longer rated, nor praised for being in time.
+    expect(page).not.toContain('name="level"');
+    expect(page).not.toContain("Xử lý đúng hạn");
+    expect(must(await services.officerCase(officer, code)).reopening?.text).toBe("Đèn lại hỏng\nsau một ngày.");
+    expect(await (await get(`/tra-cuu?code=${code}`)).text()).not.toContain("sau một ngày");
+    expect((await own("xem-lai", { text: "Thêm một lần nữa nhé." })).status).toBe(422);
+  });
+
+  test("a denunciation is not taken there either; a complaint may be none", async () => {
+    const { own, code, services } = await answered();
+    expect((await own("xem-lai", { text: "Tôi tố cáo ông Ví." })).status).toBe(422);
+    const complaint = { text: "Hàng xóm vẫn khiếu nại nhau vì tiếng ồn." };
+    expect(await (await own("xem-lai", complaint)).text()).toContain('name="notComplaint"');
+    expect((await own("xem-lai", { ...complaint, notComplaint: "yes" })).status).toBe(200);
+    expect(must(await services.publicCase("18073", code)).status).toBe("in-progress");
+  });
+
+  test("a sender withdraws a consent, and the contact data is gone", async () => {
+    const { own, services, officer, code } = await answered();
+    const page = await (await own("rut-lai", { withdraw: "contact" })).text();
+    expect(page).toContain("Đã rút lại");
+    expect(page).toContain("Bạn không cho phép việc nào");
+    expect(must(await services.officerCase(officer, code)).contact).toBeNull();
+    expect((await own("rut-lai", { withdraw: "everything" })).status).toBe(200);
+  });
+
+  test("a sender saves the own files, whoever has the code those of the answer", async () => {
+    const { postFiles, post, get, code: answeredCode } = await answered();
+    const answer = await (await get(`/tra-cuu?code=${answeredCode}`)).text();
+    const [address = ""] = /\/api\/v1\/agencies\/18073\/cases\/[^"]*\/files\/[^"]*/.exec(answer) ?? [];
+    expect(new Uint8Array(await (await get(address)).arrayBuffer())).toEqual(PAPER);
+
+    const fields = { key: crypto.randomUUID(), kind: "concern", text: "Có ảnh kèm theo.", notice: "test", lang: "vi" };
+    const receipt = await (await postFiles(FEEDBACK, fields, [PICTURE])).text();
+    const [code = ""] = /18073-[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(receipt) ?? [];
+    const [secret = ""] = /(?<=secret">)[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(receipt) ?? [];
+    const page = await (await post("/tra-cuu/nguoi-gui", { code, secret })).text();
+    const [id = ""] = /(?<=name="id" value=")[^"]*/.exec(page) ?? [];
+    const saved = await post("/tra-cuu/tep", { code, secret, id });
+    expect(saved.headers.get("content-disposition")).toBe(`attachment; filename="${code}-1.jpg"`);
+    expect(saved.headers.get("content-security-policy")).toContain("sandbox");
+    expect(await saved.text()).not.toContain("GPSLatitude");
+  });
+});
+
+test("files that are none give the form back with every word in it, and say to choose them again", async () => {
+  const { postFiles } = siteFixture();
+  const fields = { key: crypto.randomUUID(), kind: "concern", text: "Chữ này phải còn.", notice: "test", lang: "vi" };
+  const response = await postFiles(FEEDBACK, fields, [new Uint8Array(Buffer.from("<svg onload=alert(1)>"))]);
+  const page = await response.text();
+  expect(response.status).toBe(415);
+  expect(page).toContain('href="#files"');
+  expect(page).toContain(">\nChữ này phải còn.</textarea");
+  expect(page).toContain("mời bạn chọn lại");
+});

@@ -1,0 +1,83 @@
+import { LIMITS, NewRating, parseTrackingCode, read, type Problem } from "@danvan/core";
+import type { Sender, Services } from "@danvan/server";
+import { Hono, type Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { ClientEnv } from "../kit/client-env.js";
+import { ownRoutes } from "./own-routes.js";
+import { guidancePage } from "./guidance.js";
+import { homePage } from "./home.js";
+import { privacyPage } from "./privacy.js";
+import { reportPage } from "./report.js";
+import { trackingPage, type Tracking } from "./tracking.js";
+import { langOf, localHref, view, type Site } from "../kit/view.js";
+
+/** What is not simply a wrong input. */
+const STATUSES = [
+  ["case-not-found", 404],
+  ["receipt-secret-wrong", 403],
+  ["too-many-requests", 429],
+] as const;
+
+export interface PublicRoutes {
+  readonly services: Services;
+  readonly site: Site;
+  newKey(): string;
+}
+
+/** The citizen's pages, in the order of the story. No cookie is read or set here. */
+export function publicRoutes({ services, site, newKey }: PublicRoutes): Hono<ClientEnv> {
+  const app = new Hono<ClientEnv>();
+  const agency = site.agency.code;
+  const viewOf = (c: Context, here: string) => view(site, langOf(c.req.query("lang")), here);
+
+  app.get("/", async (c) => {
+    const report = await services.report(agency);
+    return c.html(homePage(viewOf(c, "/"), { key: newKey(), report: report.ok ? report.value : null }));
+  });
+  app.get("/en", (c) => c.redirect("/?lang=en", 302));
+  app.get("/ket-qua", async (c) => {
+    const report = await services.report(agency);
+    return c.html(reportPage(viewOf(c, "/ket-qua"), report.ok ? report.value : null));
+  });
+  app.get("/khieu-nai-to-cao", (c) => c.html(guidancePage(viewOf(c, "/khieu-nai-to-cao"))));
+  app.get("/quyen-rieng-tu", (c) => c.html(privacyPage(viewOf(c, "/quyen-rieng-tu"))));
+
+  /** The case behind what was typed, with the problems of what was just tried; for a sender also what is the sender's own. */
+  async function track(typed: string, tried: readonly Problem[] = [], sender?: Sender): Promise<Tracking> {
+    const code = parseTrackingCode(typed, agency);
+    if (!code.ok) return { code: typed, found: null, problems: code.problems };
+    const found = await services.publicCase(agency, code.value, sender);
+    return found.ok
+      ? { code: code.value, found: found.value, problems: tried }
+      : { code: typed, found: null, problems: found.problems };
+  }
+
+  function show(c: Context<ClientEnv>, tracking: Tracking) {
+    const here = tracking.code ? `/tra-cuu?code=${encodeURIComponent(tracking.code)}` : "/tra-cuu";
+    const [first] = tracking.problems;
+    const status = first ? (STATUSES.find(([code]) => code === first.code)?.[1] ?? 422) : 200;
+    return c.html(trackingPage(viewOf(c, here), tracking), status);
+  }
+
+  app.get("/tra-cuu", async (c) => {
+    const typed = c.req.query("code");
+    if (typed === undefined) return show(c, { code: "", found: null, problems: [] });
+    if (typed.trim() === "")
+      return show(c, { code: "", found: null, problems: [{ code: "field-required", path: "code", facts: {} }] });
+    return show(c, await track(typed.slice(0, 100)));
+  });
+
+  app.post("/tra-cuu/danh-gia", bodyLimit({ maxSize: LIMITS.bodyBytes }), async (c) => {
+    const typed = await c.req.parseBody();
+    const field = (name: string) => (typeof typed[name] === "string" ? typed[name].trim() : "");
+    const code = field("code").slice(0, 100);
+    const comment = field("comment").replaceAll("\r\n", "\n");
+    const level = field("level");
+    const rating = read(NewRating, { ...(level && { level: Number(level) }), ...(comment && { comment }) });
+    const rated = rating.ok ? await services.rate(agency, code, rating.value) : rating;
+    if (!rated.ok) return show(c, { ...(await track(code, rated.problems)), comment });
+    return c.redirect(localHref(`/tra-cuu?code=${encodeURIComponent(code)}`, langOf(c.req.query("lang"))), 303);
+  });
+  app.route("/", ownRoutes({ services, agency, track, show }));
+  return app;
+}

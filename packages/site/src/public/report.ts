@@ -1,0 +1,48 @@
+import type { PublicDuties, PublicReport } from "@danvan/core";
+import { html, type Html } from "../kit/html.js";
+import type { View } from "../kit/view.js";
+import { layout } from "../kit/layout.js";
+import { reportTable } from "./report-table.js";
+
+/** The whole public account. Without script it is two tables of this year and the address of the data. */
+export function reportPage(view: View, report: PublicReport | null): string {
+  const { words, lang, site } = view;
+  const api = `/api/v1/agencies/${site.agency.code}/report`;
+  return layout(view, {
+    title: words.report.title,
+    script: true,
+    body: html`<h1>${words.report.title}</h1>
+      <p class="lead">${words.report.lead}</p>
+      <dv-report agency="${site.agency.code}" endpoint="/api/v1" lang="${lang}">
+        ${report && reportTable(view, report)} ${report?.duties && dutiesTable(view, report.duties)}
+        <p><a href="${api}">${words.report.data}</a></p>
+      </dv-report>`,
+  });
+}
+
+function dutiesTable({ words, lang }: View, { tasks }: PublicDuties): Html {
+  const { duties, dutyNote, clause, duty, state, states } = words.report;
+  return html`<h2>${duties}</h2>
+    <p>${dutyNote}</p>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${clause}</th>
+          <th scope="col">${duty}</th>
+          <th scope="col">${state}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${tasks.flatMap(({ clauses }) =>
+          clauses.map(
+            (one) =>
+              html`<tr>
+                <th scope="row">${one.id}</th>
+                <td>${one.text[lang]}</td>
+                <td>${states[one.state]}</td>
+              </tr>`,
+          ),
+        )}
+      </tbody>
+    </table>`;
+}

@@ -1,0 +1,37 @@
+import { html } from "../kit/html.js";
+import type { View } from "../kit/view.js";
+import { embedWords } from "../messages/embed.js";
+import { beforeForm, feedbackForm, untouched } from "./feedback-form.js";
+import { layout } from "../kit/layout.js";
+
+export interface Send {
+  /** Fresh for every showing of the form. */
+  readonly key: string;
+  /** The page that led here, of a site that the agency lists; without one there is no way back. */
+  readonly back?: URL | null;
+}
+
+/** The form alone: in a frame of another site, or as the page that a plain link leads to. */
+export function sendPage(view: View, { key, back }: Send): string {
+  const { words, lang, site, framed } = view;
+  const form = html`${beforeForm(view)} ${feedbackForm(view, untouched(key, lang))}`;
+  return layout(view, {
+    title: words.home.form,
+    script: !framed,
+    body: html`<div class="column">
+      <h1>${words.home.form}</h1>
+      ${back && html`<p><a href="${back.href}" rel="noreferrer">${embedWords[lang].back(back.host)}</a></p>`}
+      ${
+        framed
+          ? form
+          : html`<dv-feedback
+              agency="${site.agency.code}"
+              endpoint="/api/v1"
+              lang="${lang}"
+              agency-name="${words.agencyFull(site.agency.name)}"
+              >${form}</dv-feedback
+            >`
+      }
+    </div>`,
+  });
+}

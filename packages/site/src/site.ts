@@ -1,0 +1,77 @@
+import type { Calendar } from "@danvan/core";
+import { createHandler, type Services } from "@danvan/server";
+import type { Hono } from "hono";
+import type { ClientEnv } from "./kit/client-env.js";
+import { pageApp } from "./kit/page-app.js";
+import { PAGE_HEADERS } from "./kit/page-headers.js";
+import type { Site } from "./kit/view.js";
+import { embedRoutes } from "./public/embed-routes.js";
+import { formPages } from "./public/form-pages.js";
+import { publicRoutes } from "./public/public-routes.js";
+import { workspaceRoutes } from "./workspace/routes.js";
+
+/** Answers requests for files, such as the style and the elements' script; `null` for an address it does not have. */
+export interface Assets {
+  answer(request: Request): Response | null;
+}
+
+/** What a site is given: it reads no clock, no disk and makes no chance of its own. */
+export interface SiteOptions {
+  readonly services: Services;
+  readonly site: Site;
+  readonly calendar: Calendar;
+  /** Files at `/assets/…` and `/widgets/…`. */
+  readonly assets: Assets;
+  /** A fresh idempotency key for each form shown. */
+  newKey(): string;
+  /** The present instant as UTC ISO text. */
+  now(): string;
+  /** Told of every fault of the program; readers only learn that there was one. */
+  onFault(cause: unknown): void;
+}
+
+/** One request answered. `client` tells one client from another for rate limits; it is never stored. */
+export type SiteHandler = (request: Request, client?: string) => Promise<Response>;
+
+/**
+ * The whole site behind one address: public pages, officers' workspace, files and the public API.
+ *
+ * @example serve({ fetch: createSite({ services, site, calendar, assets, newKey, now, onFault }) })
+ */
+export function createSite(options: SiteOptions): SiteHandler {
+  const app = publicApp(options);
+  app.route("/lam-viec", workspaceRoutes(options));
+  return handlerOf(app);
+}
+
+/** The citizen's pages alone, with the API their forms post to. */
+export const publicPages = (options: SiteOptions): SiteHandler => handlerOf(publicApp(options));
+
+/** The officers' pages alone, at `/lam-viec`. */
+export function workspace(options: Omit<SiteOptions, "newKey">): SiteHandler {
+  const app = pageApp(options);
+  app.route("/lam-viec", workspaceRoutes(options));
+  addAssets(app, options.assets);
+  return handlerOf(app);
+}
+
+function publicApp(options: SiteOptions): Hono<ClientEnv> {
+  const { services, site, assets, now, onFault } = options;
+  const handler = createHandler({ services, pages: formPages(site), pageHeaders: PAGE_HEADERS, now, onFault });
+  const app = pageApp(options);
+  app.route("/", publicRoutes(options));
+  app.route("/", embedRoutes(options));
+  for (const path of ["/api/*", "/healthz"]) app.all(path, (c) => handler(c.req.raw, c.env.client));
+  addAssets(app, assets);
+  return app;
+}
+
+function addAssets(app: Hono<ClientEnv>, assets: Assets): void {
+  for (const path of ["/assets/*", "/widgets/*"])
+    app.get(path, (c) => assets.answer(c.req.raw) ?? c.text("404", 404, { "x-content-type-options": "nosniff" }));
+}
+
+const handlerOf =
+  (app: Hono<ClientEnv>): SiteHandler =>
+  async (request, client) =>
+    app.fetch(request, { client });

@@ -1,0 +1,32 @@
+import { daysLeft, must, civilDate, type Calendar, type PublicCase } from "@danvan/core";
+import type { InboxEntry } from "@danvan/server";
+import { html, type Html } from "../kit/html.js";
+import type { DeskView } from "./desk-view.js";
+
+/** Where a case stands, in words first: "Quá hạn, đã quá 3 ngày". Colour only repeats it. */
+export function standing(
+  { words, desk }: DeskView,
+  { status, timing, due, reopened }: Pick<InboxEntry, "status" | "timing" | "due" | "reopened">,
+  now: string,
+  calendar: Calendar,
+): Html {
+  // The first promise was kept or broken; where no rule speaks about the time since, neither word would be true of the case now.
+  if (reopened && (timing === "met" || timing === "met-late"))
+    return html`<span>${words.statuses[status]}</span> <span class="tag due-soon">${desk.left.reopened}</span>`;
+  const open = timing === "overdue" || timing === "due-soon" || timing === "on-time";
+  const left = open && due ? howLong(must(civilDate(due.date)), timing, now, calendar, desk.left) : null;
+  return html`<span>${words.statuses[status]}</span>
+    <span class="tag ${timing}">${words.timings[timing]}${left && `, ${left}`}</span>`;
+}
+
+function howLong(
+  date: Parameters<typeof daysLeft>[0]["date"],
+  timing: PublicCase["timing"],
+  now: string,
+  calendar: Calendar,
+  left: DeskView["desk"]["left"],
+): string {
+  const days = daysLeft({ date }, now, calendar);
+  if (timing === "overdue") return left.late(-days.calendar);
+  return days.calendar === 0 ? left.today : left.days(days.working ?? days.calendar);
+}

@@ -1,0 +1,102 @@
+import { DatabaseSync } from "node:sqlite";
+import { must, type Receipt } from "@danvan/core";
+import { createServices, type Deployment } from "@danvan/server";
+import { openSqliteStore } from "@danvan/server/sqlite";
+import { createSite } from "../src/site.ts";
+import { PROMISED_DAYS, thanhSen } from "./deployment.ts";
+
+/** Monday 23 November 2026, 09:00 in Vietnam. */
+export const NOW = "2026-11-23T02:00:00.000Z";
+const ORIGIN = "http://demo.test";
+const SCRIPT = new Response("void 0", { headers: { "content-type": "text/javascript" } });
+const neighbour: Deployment = { ...thanhSen, agency: { code: "18100", name: "Phường Trần Phú, tỉnh Hà Tĩnh" } };
+
+/** The whole application over a database in memory, with a clock that stands still and a password hash that costs nothing. */
+export function siteFixture({ origins = [] }: { origins?: readonly string[] } = {}) {
+  let bytes = 0;
+  const services = createServices({
+    store: openSqliteStore(new DatabaseSync(":memory:")),
+    deployments: [{ ...thanhSen, origins }, neighbour],
+    now: () => NOW,
+    random: (length) => Uint8Array.from({ length }, () => (bytes = (bytes * 5 + 7) % 251)),
+    passwords: {
+      hash: async (password) => `plain ${password}`,
+      verify: async (password, hash) => hash === `plain ${password}`,
+    },
+  });
+  const faults: unknown[] = [];
+  const file = { href: "/assets/x", integrity: "sha384-x" };
+  const app = createSite({
+    services,
+    calendar: thanhSen.calendar,
+    now: () => NOW,
+    site: { agency: thanhSen.agency, promisedDays: PROMISED_DAYS, style: file, script: file, icon: file },
+    assets: { answer: ({ url }) => (url.endsWith("/widgets/x.min.js") ? SCRIPT.clone() : null) },
+    newKey: () => "3f2f7a0e-6f6c-4b5a-9a3e-0a8c7f1f2b11",
+    onFault: (cause) => faults.push(cause),
+  });
+
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    app(new Request(ORIGIN + path, { headers: { host: "demo.test", ...headers } }));
+  const post = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
+    app(
+      new Request(ORIGIN + path, {
+        method: "POST",
+        body: new URLSearchParams(fields),
+        headers: { host: "demo.test", origin: ORIGIN, ...headers },
+      }),
+    );
+
+  /** A cookie of the first officer of an agency. */
+  async function cookieOf(agency: string): Promise<string> {
+    const officer = await services.createFirstOfficer(agency);
+    if (!officer) throw new Error("signed in twice");
+    const { token } = must(await services.signIn(agency, officer.name, officer.password));
+    return `danvan_session=${token}`;
+  }
+
+  /** A form with files, as a browser sends it. */
+  function postFiles(
+    path: string,
+    fields: Record<string, string>,
+    files: readonly Uint8Array<ArrayBuffer>[],
+    cookie = "",
+  ) {
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) body.append(name, value);
+    for (const [index, bytes] of files.entries()) body.append("files", new File([bytes], `${index}`));
+    const headers = { host: "demo.test", origin: ORIGIN, cookie };
+    return app(new Request(ORIGIN + path, { method: "POST", body, headers }));
+  }
+
+  /** A case sent by a citizen; its code. */
+  const send = async (...sent: Parameters<typeof receipt>): Promise<string> => (await receipt(...sent)).code;
+
+  /** A case sent by a citizen; its receipt. */
+  async function receipt(text: string, more: { place?: string; name?: string; helped?: true } = {}): Promise<Receipt> {
+    const received = await services.receive(thanhSen.agency.code, {
+      key: crypto.randomUUID(),
+      kind: "concern",
+      lang: "vi",
+      text,
+      ...(more.place && { place: more.place }),
+      ...(more.helped && { helped: true }),
+      ...(more.name && { contact: { name: more.name } }),
+      consent: { notice: "test", purposes: ["contact"] },
+    });
+    return must(received).receipt;
+  }
+  return { services, faults, get, post, postFiles, cookieOf, send, receipt };
+}
+
+/** The least paper that is one, and the least picture, taken somewhere: bytes of a real structure, not words that pass for them. */
+export const PAPER = new Uint8Array(Buffer.from("%PDF-1.4\ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n"));
+const segment = (code: number, data: number[]) => [0xff, code, 0, data.length + 2, ...data];
+export const PICTURE = new Uint8Array([
+  0xff,
+  0xd8,
+  ...segment(0xe1, [...Buffer.from("Exif\0\0GPSLatitude")]),
+  ...segment(0xc0, [8, 0, 8, 0, 8, 1, 1, 0x11, 0]),
+  ...segment(0xda, [1, 1, 0, 0, 63, 0]),
+  ...Buffer.from([1, 2, 3, 4, 0xff, 0xd9]),
+]);

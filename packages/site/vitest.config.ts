@@ -1,0 +1,7 @@
+import { defineProject } from "vitest/config";
+import { coreSources } from "../../.config/core-sources.ts";
+
+export default defineProject({
+  resolve: { alias: coreSources },
+  test: { name: "site", environment: "node", isolate: false, include: ["src/**/*.test.ts", "test/**/*.test.ts"] },
+});
