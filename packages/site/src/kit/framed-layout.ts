@@ -1,13 +1,13 @@
 import { html } from "./html.js";
 import { localHref, type View } from "./view.js";
 import { embedWords } from "../messages/embed.js";
-import type { Layout } from "./layout.js";
+import type { Page } from "./page.js";
 
 /**
  * A document made to stand in a frame of another site: no masthead, no menu, no script, and every link opens a page of its own, because
  * a frame cannot show what refuses framing.
  */
-export function framedLayout({ site, lang, words, here }: View, { title, body }: Layout): string {
+export function framedLayout({ site, lang, words, here }: View, { title, body }: Page): string {
   const says = embedWords[lang];
   const { other, otherLang } = words.language;
   const markup = html`<!doctype html>

@@ -1,20 +1,10 @@
 import { html, type Html } from "./html.js";
 import { localHref, type View } from "./view.js";
 import { framedLayout } from "./framed-layout.js";
-
-export interface Layout {
-  readonly title: string;
-  readonly body: Html;
-  /** Pages with a custom element load its script; the others need none. */
-  readonly script?: boolean;
-  /** Replaces the public menu, in the officers' workspace. */
-  readonly menu?: Html;
-  /** Pages about one person's matter or for officers stay out of search engines. */
-  readonly hidden?: boolean;
-}
+import type { Page } from "./page.js";
 
 /** A whole HTML document. */
-export function layout(view: View, page: Layout): string {
+export function layout(view: View, page: Page): string {
   if (view.framed) return framedLayout(view, page);
   const { site, lang, words } = view;
   const markup = html`<!doctype html>

@@ -3,7 +3,7 @@ import { html, type Html } from "../kit/html.js";
 import { fileField, textField, type Faults } from "../kit/fields.js";
 import { problemText } from "../kit/problem-text.js";
 import { localHref } from "../kit/view.js";
-import type { TypedAction } from "./case-page.js";
+import type { TypedAction } from "./typed-action.js";
 import type { DeskView } from "./desk-view.js";
 
 /** The fields of both forms, in their order on the page. */

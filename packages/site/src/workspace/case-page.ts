@@ -8,17 +8,7 @@ import { localHref } from "../kit/view.js";
 import { answerForm, faultsOf, FIELDS, refuseForm } from "./action-forms.js";
 import { deskLayout, type DeskView } from "./desk-view.js";
 import { standing } from "./standing.js";
-
-/** What an officer typed into one of the two forms of a case. */
-export interface TypedAction {
-  readonly form: "answer" | "refuse";
-  readonly answer: string;
-  readonly reason: string;
-  readonly explanation: string;
-  readonly confirmed: boolean;
-}
-
-export const UNTOUCHED: TypedAction = { form: "answer", answer: "", reason: "", explanation: "", confirmed: false };
+import type { TypedAction } from "./typed-action.js";
 
 export interface ShownCase {
   readonly found: OfficerCase;

@@ -7,10 +7,11 @@ import type { ClientEnv } from "../kit/client-env.js";
 import { fileResponse } from "../kit/file-response.js";
 import { notFoundPage, tooLargePage } from "../kit/error-pages.js";
 import { langOf, localHref, view, type Site } from "../kit/view.js";
-import { casePage, UNTOUCHED, type TypedAction } from "./case-page.js";
+import { casePage } from "./case-page.js";
 import { deskView } from "./desk-view.js";
 import { inboxPage } from "./inbox-page.js";
 import { signInPage, strangerPage } from "./sign-in-page.js";
+import { UNTOUCHED, type TypedAction } from "./typed-action.js";
 
 /** What the workspace is given. */
 export interface WorkspaceRoutes {

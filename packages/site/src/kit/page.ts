@@ -1,0 +1,13 @@
+import type { Html } from "./html.js";
+
+/** What a page puts into its layout. */
+export interface Page {
+  readonly title: string;
+  readonly body: Html;
+  /** Pages with a custom element load its script; the others need none. */
+  readonly script?: boolean;
+  /** Replaces the public menu, in the officers' workspace. */
+  readonly menu?: Html;
+  /** Pages about one person's matter or for officers stay out of search engines. */
+  readonly hidden?: boolean;
+}

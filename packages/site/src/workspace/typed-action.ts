@@ -1,0 +1,10 @@
+/** What an officer typed into one of the two forms of a case. */
+export interface TypedAction {
+  readonly form: "answer" | "refuse";
+  readonly answer: string;
+  readonly reason: string;
+  readonly explanation: string;
+  readonly confirmed: boolean;
+}
+
+export const UNTOUCHED: TypedAction = { form: "answer", answer: "", reason: "", explanation: "", confirmed: false };
