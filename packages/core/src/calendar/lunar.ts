@@ -2,12 +2,12 @@ import { fromEpochDay, toEpochDay, type CivilDate } from "./civil-date.js";
 import { DanvanError } from "../terms/errors.js";
 
 /**
- * The two lunar days the calendar needs, two signs of base 36 a year: days from 20 January to the lunar new year, then days
+ * The two lunar days the calendar needs, two digits of base 36 a year: days from 20 January to the lunar new year, then days
  * beyond 67 from there to the 10th of the third month.
  */
 export interface LunarTable {
   readonly first: number;
-  readonly signs: string;
+  readonly digits: string;
 }
 
 /**
@@ -25,15 +25,15 @@ export const lunarNewYear = (table: LunarTable, year: number): CivilDate => from
  * @example hungKingsDay(lunarTable, 2026) // → "2026-04-26"
  */
 export const hungKingsDay = (table: LunarTable, year: number): CivilDate =>
-  fromEpochDay(newYearOf(table, year) + 67 + sign(table, year, 1));
+  fromEpochDay(newYearOf(table, year) + 67 + digit(table, year, 1));
 
 function newYearOf(table: LunarTable, year: number): number {
-  const days = sign(table, year, 0); // first, because a year outside the table may have no date text at all
+  const days = digit(table, year, 0); // first, because a year outside the table may have no date text at all
   return toEpochDay(`${year}-01-20`) + days;
 }
 
-function sign({ first, signs }: LunarTable, year: number, place: 0 | 1): number {
-  const found = Number.isInteger(year) ? signs[2 * (year - first) + place] : undefined;
+function digit({ first, digits }: LunarTable, year: number, place: 0 | 1): number {
+  const found = Number.isInteger(year) ? digits[2 * (year - first) + place] : undefined;
   if (found !== undefined) return parseInt(found, 36);
-  throw new DanvanError("lunar-not-covered", "year", { from: first, to: first + signs.length / 2 - 1 });
+  throw new DanvanError("lunar-not-covered", "year", { from: first, to: first + digits.length / 2 - 1 });
 }

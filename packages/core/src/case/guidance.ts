@@ -62,7 +62,7 @@ const PLAIN_DENUNCIATION = any(
   "(nhan|doi|voi) (tien )?(lot tay|phong bi)",
 );
 
-/** Vietnamese letters without their signs. @example bare("tố cáo") // → "to cao" */
+/** Vietnamese letters without their diacritics. @example bare("tố cáo") // → "to cao" */
 const bare = (words: string): string => words.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("đ", "d");
 
 const NETS = {

@@ -1,9 +1,9 @@
 import type { LunarTable } from "../calendar/lunar.js";
 
-/** Written by scripts/lunar-table.ts: two signs a year from 1968 to 2199. Do not edit. */
+/** Written by scripts/lunar-table.ts: two digits a year from 1968 to 2199. Do not edit. */
 export const lunarTable: LunarTable = {
   first: 1968,
-  signs:
+  digits:
     "92r2h171q1e132m1b2t1i181r1g151o1d11vk191s1h171q1f131l2b1u1" +
     "i181r1g242n2c22uk191s1i161p1e131l1b1u1j181r1g151n1c12ul191" +
     "s1h262o2d231m1b1u1j182q1f142n1c12ul1a1s1h161p1d131m1c1t2j1" +

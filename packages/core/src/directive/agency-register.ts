@@ -6,7 +6,7 @@ import { CONFIDENCES } from "../terms/terms.js";
 import { read } from "../wire/wire.js";
 
 const LEVELS = ["province", "district", "commune"] as const;
-/** The signs that a tracking code can carry. */
+/** The characters that a tracking code can carry. */
 const Code = z.string().check(z.regex(/^[0-9A-M]{2,8}$/));
 /** Typed as a checked day, without a transform: a transform has no JSON Schema. */
 const Day = z.iso.date() as unknown as z.ZodMiniType<CivilDate, CivilDate>;

@@ -4,7 +4,7 @@ import { must } from "./errors.js";
 import { makeReceiptSecret, parseReceiptSecret } from "./receipt-secret.js";
 
 describe("the secret of a receipt", () => {
-  test("is eight signs that are not mistaken for one another, in two groups", () =>
+  test("is eight characters that are not mistaken for one another, in two groups", () =>
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 5, maxLength: 32 }), (digest) => {
         const secret = makeReceiptSecret(digest);
@@ -31,6 +31,6 @@ describe("the secret of a receipt", () => {
     ["", "secret-incomplete"],
     ["K7QM-9XW", "secret-incomplete"],
     ["K7QM-9XWR-4", "secret-incomplete"],
-    ["K7QM-9XWO", "secret-sign-unknown"],
+    ["K7QM-9XWO", "secret-character-unknown"],
   ])("%j is %s", (typed, code) => expect(parseReceiptSecret(typed)).toMatchObject({ problems: [{ code }] }));
 });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { must } from "./errors.js";
 import { TRACKING_CODE_BYTES, agencyOfCode, makeTrackingCode, parseTrackingCode } from "./tracking-code.js";
 
-const SIGNS = "34679ACDEFHJKMNPQRTUWXY";
+const CHARACTERS = "34679ACDEFHJKMNPQRTUWXY";
 const bytes = fc.uint8Array({ minLength: TRACKING_CODE_BYTES, maxLength: TRACKING_CODE_BYTES });
 const agency = fc.constantFrom("18073", "18844", "42B02");
 const code = fc
@@ -21,26 +21,26 @@ test("a code reads back as itself, however it was typed", () =>
     }),
   ));
 
-test("any one wrong sign is caught", () =>
+test("any one wrong character is caught", () =>
   fc.assert(
-    fc.property(code, fc.nat(9), fc.constantFrom(...SIGNS), (made, place, sign) => {
+    fc.property(code, fc.nat(9), fc.constantFrom(...CHARACTERS), (made, place, character) => {
       const at = made.length - 11 + place + (place >= 5 ? 1 : 0);
-      fc.pre(made[at] !== sign);
-      expect(parseTrackingCode(made.slice(0, at) + sign + made.slice(at + 1))).toMatchObject({
+      fc.pre(made[at] !== character);
+      expect(parseTrackingCode(made.slice(0, at) + character + made.slice(at + 1))).toMatchObject({
         ok: false,
         problems: [{ code: "code-mistyped" }],
       });
     }),
   ));
 
-test("any two swapped signs are caught", () =>
+test("any two swapped characters are caught", () =>
   fc.assert(
     fc.property(code, fc.nat(9), fc.nat(9), (made, a, b) => {
       const [prefix] = made.split("-");
-      const signs = [...made.slice(made.indexOf("-")).replaceAll("-", "")];
-      fc.pre(signs[a] !== signs[b]);
-      [signs[a], signs[b]] = [signs[b]!, signs[a]!];
-      expect(parseTrackingCode(`${prefix}${signs.join("")}`).ok).toBe(false);
+      const characters = [...made.slice(made.indexOf("-")).replaceAll("-", "")];
+      fc.pre(characters[a] !== characters[b]);
+      [characters[a], characters[b]] = [characters[b]!, characters[a]!];
+      expect(parseTrackingCode(`${prefix}${characters.join("")}`).ok).toBe(false);
     }),
   ));
 
@@ -57,7 +57,7 @@ test("what is missing or strange is said", () => {
   expect(parseTrackingCode("", "18073")).toMatchObject({ problems: [{ code: "code-incomplete" }] });
   expect(parseTrackingCode("K7QM9XWRF4")).toMatchObject({ problems: [{ code: "code-incomplete" }] });
   expect(parseTrackingCode("18073-O7QM9-XWRF4")).toMatchObject({
-    problems: [{ code: "code-sign-unknown", facts: { sign: "O" } }],
+    problems: [{ code: "code-character-unknown", facts: { character: "O" } }],
   });
   expect(makeTrackingCode("Thành Sen", new Uint8Array(16))).toMatchObject({
     problems: [{ code: "agency-code-invalid" }],

@@ -1,49 +1,49 @@
-import { ALPHABET, signsOf, strangerIn } from "./code-alphabet.js";
+import { ALPHABET, charactersOf, unknownCharacterIn } from "./code-alphabet.js";
 import { fail, ok, type Result } from "./errors.js";
 
-/** An agency code holds digits and the letters A–M: as many signs as the alphabet, so one modulus serves both. */
-const AGENCY_SIGNS = "0123456789ABCDEFGHIJKLM";
+/** An agency code holds digits and the letters A–M: as many characters as the alphabet, so one modulus serves both. */
+const AGENCY_CHARACTERS = "0123456789ABCDEFGHIJKLM";
 const MODULUS = 23;
-const RANDOM_SIGNS = 9;
+const RANDOM_CHARACTERS = 9;
 const AGENCY = /^[0-9A-M]{2,8}$/;
 
 /** How many random bytes `makeTrackingCode` asks for. */
 export const TRACKING_CODE_BYTES = 16;
 
 /**
- * Makes the code of a case from random bytes: agency, nine random signs, one check sign, in groups to read aloud.
+ * Makes the code of a case from random bytes: agency, nine random characters, one check character, in groups to read aloud.
  *
- * The check sign is a weighted sum modulo 23. The modulus is prime and every place has its own weight, so any one wrong sign and
- * any two swapped signs of one part are caught. 23⁹ codes an agency: guessing one of 10,000 takes some 180 million tries.
+ * The check character is a weighted sum modulo 23. The modulus is prime and every place has its own weight, so any one wrong character and
+ * any two swapped characters of one part are caught. 23⁹ codes an agency: guessing one of 10,000 takes some 180 million tries.
  *
  * @param agency code of the agency, digits and A–M
- * @param random at least 16 uniformly random bytes; bytes that would favour some signs are passed over
+ * @param random at least 16 uniformly random bytes; bytes that would favour some characters are passed over
  * @returns the code, or `random-exhausted` when too many bytes were passed over (ask again with new bytes)
  * @example makeTrackingCode("18073", bytes) // → { ok: true, value: "18073-K7QM9-XWRF4" }
  */
 export function makeTrackingCode(agency: string, random: Uint8Array): Result<string> {
   if (!AGENCY.test(agency)) return fail("agency-code-invalid", "agency", { agency });
   const fair = [...random].filter((byte) => byte < MODULUS * Math.floor(256 / MODULUS));
-  if (fair.length < RANDOM_SIGNS) return fail("random-exhausted", "random", { bytes: random.length });
-  const signs = fair.slice(0, RANDOM_SIGNS).map((byte) => ALPHABET[byte % MODULUS]);
-  const body = signs.join("") + ALPHABET[checksum(agency, signs.join(""))];
+  if (fair.length < RANDOM_CHARACTERS) return fail("random-exhausted", "random", { bytes: random.length });
+  const characters = fair.slice(0, RANDOM_CHARACTERS).map((byte) => ALPHABET[byte % MODULUS]);
+  const body = characters.join("") + ALPHABET[checksum(agency, characters.join(""))];
   return ok(`${agency}-${body.slice(0, 5)}-${body.slice(5)}`);
 }
 
 /**
  * Reads a code as a person typed it: any case, spaces or dashes; the agency part may be left out on the agency's own page.
  *
- * @returns the canonical code, or `code-incomplete`, `code-sign-unknown`, `code-mistyped`
+ * @returns the canonical code, or `code-incomplete`, `code-character-unknown`, `code-mistyped`
  * @example parseTrackingCode("18073 k7qm9 xwrf4") // → { ok: true, value: "18073-K7QM9-XWRF4" }
  */
 export function parseTrackingCode(typed: string, agency?: string): Result<string> {
-  const signs = signsOf(typed);
-  const body = signs.slice(-(RANDOM_SIGNS + 1));
-  const prefix = signs.slice(0, -(RANDOM_SIGNS + 1)) || (agency ?? "");
-  if (body.length <= RANDOM_SIGNS || !AGENCY.test(prefix))
-    return fail("code-incomplete", "code", { signs: signs.length });
-  const stranger = strangerIn(body);
-  if (stranger) return fail("code-sign-unknown", "code", { sign: stranger });
+  const characters = charactersOf(typed);
+  const body = characters.slice(-(RANDOM_CHARACTERS + 1));
+  const prefix = characters.slice(0, -(RANDOM_CHARACTERS + 1)) || (agency ?? "");
+  if (body.length <= RANDOM_CHARACTERS || !AGENCY.test(prefix))
+    return fail("code-incomplete", "code", { characters: characters.length });
+  const unknown = unknownCharacterIn(body);
+  if (unknown) return fail("code-character-unknown", "code", { character: unknown });
   if (ALPHABET[checksum(prefix, body.slice(0, -1))] !== body.at(-1)) return fail("code-mistyped", "code");
   return ok(`${prefix}-${body.slice(0, 5)}-${body.slice(5)}`);
 }
@@ -55,9 +55,9 @@ export function parseTrackingCode(typed: string, agency?: string): Result<string
 export const agencyOfCode = (code: string): string => code.slice(0, code.indexOf("-"));
 
 function checksum(agency: string, body: string): number {
-  // The check sign has weight −1; no other place may share it, so weights run 1, 2, 3 … from the right, below 22.
+  // The check character has weight −1; no other place may share it, so weights run 1, 2, 3 … from the right, below 22.
   const values = [...agency]
-    .map((sign) => AGENCY_SIGNS.indexOf(sign))
-    .concat([...body].map((sign) => ALPHABET.indexOf(sign)));
+    .map((character) => AGENCY_CHARACTERS.indexOf(character))
+    .concat([...body].map((character) => ALPHABET.indexOf(character)));
   return values.reduceRight((sum, value, index) => (sum + value * (values.length - index)) % MODULUS, 0);
 }

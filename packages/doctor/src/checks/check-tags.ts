@@ -7,7 +7,7 @@ import { type Tag, within } from "../page/page.js";
 /** Attributes that any HTML element may have. */
 const OF_ALL =
   /^(?:id|class|style|slot|title|dir|lang|hidden|tabindex|role|part|exportparts|is|nonce|translate|inert|itemid|itemprop|itemref|itemscope|itemtype|accesskey|draggable|popover|data-.*|aria-.*|on.*|v-.*|ng-.*|_ng.*|:.*|@.*|\[.*|\(.*)$/;
-/** The same sign for sign as in the elements. */
+/** The same character for character as in the elements. */
 const AGENCY = /^[0-9A-M]{2,8}$/;
 /** Without these a form that was sent without script is refused. */
 const FIELDS = ["kind", "text"];

@@ -1,5 +1,5 @@
 /**
- * The word that somebody most likely meant, within two wrong, missing, extra or swapped signs.
+ * The word that somebody most likely meant, within two wrong, missing, extra or swapped characters.
  * @example nearest("agencyname", ["agency", "agency-name"]) // → "agency-name"
  */
 export function nearest(typed: string, words: Iterable<string>): string | null {

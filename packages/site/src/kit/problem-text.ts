@@ -27,8 +27,8 @@ export function problemText({ code, path, facts }: Problem, words: Words): strin
       return problems.codeMistyped;
     case "code-incomplete":
       return problems.codeIncomplete;
-    case "code-sign-unknown":
-      return problems.codeSign(String(facts["sign"]));
+    case "code-character-unknown":
+      return problems.codeCharacter(String(facts["character"]));
     case "case-not-found":
       return problems.notFound;
     case "guided-kind":

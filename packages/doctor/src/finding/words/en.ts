@@ -203,7 +203,7 @@ Exit codes: 0 can work, 1 something blocks, 2 misuse or the page cannot be read.
     }),
     "agency-invalid": ({ agency }) => ({
       what: `agency="${agency}" is not the code of an agency.`,
-      todo: "A code has 2 to 8 signs: digits, or capitals from A to M.",
+      todo: "A code has 2 to 8 characters: digits, or capitals from A to M.",
       paste: `agency="18073"`,
     }),
     "endpoint-insecure": ({ endpoint, paste = "" }) => ({

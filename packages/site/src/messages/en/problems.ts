@@ -21,9 +21,9 @@ export const problemsEn: ProblemsWords = {
     guided:
       "The text reads like a complaint, so it was not sent. If it is one, take it the way the top of the page says. If it is not, tick the box below and send again.",
     keyReused: "This form has been sent before. Open the first page again to send something else.",
-    codeMistyped: "One sign of the code is wrong. Please compare it with your receipt.",
-    codeIncomplete: "The code is not complete. It has the ward's 5 digits and 10 more signs.",
-    codeSign: (sign) => `No code contains “${sign}”. Please compare it with your receipt.`,
+    codeMistyped: "One character of the code is wrong. Please compare it with your receipt.",
+    codeIncomplete: "The code is not complete. It has the ward's 5 digits and 10 more characters.",
+    codeCharacter: (character) => `No code contains “${character}”. Please compare it with your receipt.`,
     notFound: "No case has this code. Please compare it with your receipt.",
     ratedBefore: "This answer has been rated already.",
     notAllowed: "The case is no longer at this step. Please look at its status.",

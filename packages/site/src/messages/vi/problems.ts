@@ -21,7 +21,7 @@ export const problemsVi = {
     keyReused: "Biểu mẫu này đã gửi một lần. Mở lại trang đầu để gửi ý kiến khác.",
     codeMistyped: "Mã bị gõ nhầm một chỗ. So lại từng chữ với phiếu tiếp nhận.",
     codeIncomplete: "Mã còn thiếu. Mã có 5 số của phường và 10 chữ, số theo sau.",
-    codeSign: (sign: string) => `Mã không có ký tự “${sign}”. So lại với phiếu tiếp nhận.`,
+    codeCharacter: (character: string) => `Mã không có ký tự “${character}”. So lại với phiếu tiếp nhận.`,
     notFound: "Không có vụ việc nào mang mã này. So lại từng chữ với phiếu tiếp nhận.",
     ratedBefore: "Câu trả lời này đã được đánh giá rồi.",
     notAllowed: "Vụ việc không còn ở bước này. Mời bạn xem lại tình trạng.",

@@ -89,7 +89,7 @@ test("the paper holds what was typed, dotted lines for the rest, and nothing of 
   expect(has(element, "iframe")).toBe(false);
 });
 
-test("words with signs of markup are printed as they are", async () => {
+test("words with characters of markup are printed as they are", async () => {
   const element = await letter(COMPLAINT);
   await type(element, "#letter-wish", "<b>Hủy</b> quyết định");
   expect((await printed(() => find(element, ".letter .print").click())).text).toContain("<b>Hủy</b> quyết định");

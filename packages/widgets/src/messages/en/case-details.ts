@@ -3,10 +3,10 @@ import type { CaseDetailsWords } from "../vi/case-details.js";
 export const caseDetails: CaseDetailsWords = {
   secretLabel: "Private code of the sender",
   secretHint:
-    "It has 8 signs, for example {example}. Needed to reopen, to withdraw consent, or to get your files back.",
+    "It has 8 characters, for example {example}. Needed to reopen, to withdraw consent, or to get your files back.",
   secretProblems: {
-    "secret-incomplete": "The private code is not complete: it has 8 signs in two groups of 4.",
-    "secret-sign-unknown": "A private code never contains “{sign}”. Look at the receipt again.",
+    "secret-incomplete": "The private code is not complete: it has 8 characters in two groups of 4.",
+    "secret-character-unknown": "A private code never contains “{character}”. Look at the receipt again.",
     "receipt-secret-wrong":
       "This private code does not belong to the tracking code above. Check the receipt, or clear it to look only.",
   },

@@ -9,9 +9,9 @@ export const tracker: TrackerWords = {
   detailsComing: "This part is on its way. If it does not come, check the connection, then reload the page.",
   codeProblems: {
     "code-incomplete": "The code is not complete. Its last part has 10 signs in two groups of 5.",
-    "code-sign-unknown":
-      "A code never contains “{sign}”. Look at the receipt again: it may be a similar letter or digit.",
-    "code-mistyped": "A sign is wrong or two are swapped. Compare each group with the receipt.",
+    "code-character-unknown":
+      "A code never contains “{character}”. Look at the receipt again: it may be a similar letter or digit.",
+    "code-mistyped": "A character is wrong or two are swapped. Compare each group with the receipt.",
     "case-not-found":
       "No matter has this code at this agency. Check the code, and that this is the page of the agency that received it.",
   },

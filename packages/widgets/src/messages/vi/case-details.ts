@@ -7,7 +7,7 @@ export const caseDetails = {
   secretHint: "Có 8 ký tự, ví dụ {example}. Cần khi mở lại việc, rút sự đồng ý, hoặc lấy lại tệp đã gửi.",
   secretProblems: {
     "secret-incomplete": "Mã riêng chưa đủ: có 8 ký tự, chia làm hai nhóm 4.",
-    "secret-sign-unknown": "Mã riêng không bao giờ có ký tự “{sign}”. Xem lại trên phiếu.",
+    "secret-character-unknown": "Mã riêng không bao giờ có ký tự “{character}”. Xem lại trên phiếu.",
     "receipt-secret-wrong": "Mã riêng này không phải của mã tra cứu trên. Xem lại phiếu, hoặc xóa mã riêng để chỉ xem.",
   } as Record<string, string>,
   kindNames: {

@@ -10,7 +10,8 @@ export const tracker = {
   detailsComing: "Đang tải phần này. Đợi lâu không thấy thì kiểm tra mạng, rồi tải lại trang.",
   codeProblems: {
     "code-incomplete": "Mã chưa đủ. Phần cuối có 10 ký tự, chia làm hai nhóm 5.",
-    "code-sign-unknown": "Mã không bao giờ có ký tự “{sign}”. Xem lại trên phiếu: có thể là một chữ hoặc số gần giống.",
+    "code-character-unknown":
+      "Mã không bao giờ có ký tự “{character}”. Xem lại trên phiếu: có thể là một chữ hoặc số gần giống.",
     "code-mistyped": "Có ký tự bị gõ sai hoặc đổi chỗ. Đối chiếu lại từng nhóm với phiếu.",
     "case-not-found":
       "Không có việc nào mang mã này ở cơ quan này. Xem lại mã, và xem có đúng trang của cơ quan đã nhận không.",
