@@ -1,4 +1,4 @@
-import { explainScore, fromPoints, type Lang, type Lift, type Rubric } from "@danvan/core";
+import { explainScore, fromPoints, type Lang, type Improvement, type Rubric } from "@danvan/core";
 import { html, nothing } from "lit";
 import { SCORE_WORDS } from "./score-words.ts";
 import type { TypedScore } from "./typed-score.ts";
@@ -8,7 +8,7 @@ export const shown = (value: number, lang: Lang): string =>
   new Intl.NumberFormat(lang === "vi" ? "vi-VN" : "en-GB", { maximumFractionDigits: 4 }).format(value);
 
 /** The sum, the band, what held it back, what is missing and the nearest way up: core's sentences first. */
-export function scoreSummary({ scorer, score, lift }: TypedScore, lang: Lang) {
+export function scoreSummary({ scorer, score, improvement }: TypedScore, lang: Lang) {
   const words = SCORE_WORDS[lang];
   const { rubric } = scorer;
   const [sum = "", band = "", ...held] = explainScore(scorer, score, lang).slice(0, -score.lines.length);
@@ -20,15 +20,15 @@ export function scoreSummary({ scorer, score, lift }: TypedScore, lang: Lang) {
     ${held.map((sentence) => html`<p>${sentence}</p>`)}
     ${score.missing.length > 0 ? html`<p class="problem">${words.missing(score.missing.length)}</p>` : nothing}
     <p class="hint">${words.decided[rubric.decidedBy ?? "none"]}</p>
-    ${lift ? wayUp(lift, rubric, scorer.slots, lang) : nothing}`;
+    ${improvement ? wayUp(improvement, rubric, scorer.slots, lang) : nothing}`;
 }
 
-function wayUp({ band, gained, steps }: Lift, rubric: Rubric, slots: TypedScore["scorer"]["slots"], lang: Lang) {
+function wayUp({ band, gained, steps }: Improvement, rubric: Rubric, slots: TypedScore["scorer"]["slots"], lang: Lang) {
   const bandTitle = rubric.bands.find(({ id }) => id === band)?.title[lang] ?? band;
   const criterionTitle = (id: string) => rubric.criteria.find((criterion) => criterion.id === id)?.title[lang] ?? id;
   const factTitle = (id: string) => slots.find((slot) => slot.id === id)?.indicator.title[lang] ?? id;
   return html`<div>
-    <p>${SCORE_WORDS[lang].lift(bandTitle, shown(fromPoints(gained), lang))}</p>
+    <p>${SCORE_WORDS[lang].improvement(bandTitle, shown(fromPoints(gained), lang))}</p>
     <ul>
       ${steps.map(
         ({ criterion, facts }) =>

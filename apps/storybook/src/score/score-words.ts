@@ -16,7 +16,7 @@ export interface ScoreWords {
   readonly noBasis: string;
   readonly inForce: (from: string | null, to: string | null) => string;
   readonly result: string;
-  readonly lift: (band: string, points: string) => string;
+  readonly improvement: (band: string, points: string) => string;
   readonly missing: (count: number) => string;
   readonly decided: Readonly<Record<"vote" | "decision" | "none", string>>;
   readonly criteria: string;
@@ -56,7 +56,7 @@ const vi: ScoreWords = {
   inForce: (from, to) =>
     from && to ? `Hiệu lực từ ${from} đến ${to}` : from ? `Hiệu lực từ ${from}` : to ? `Hiệu lực đến ${to}` : "",
   result: "Kết quả",
-  lift: (band, points) => `Để lên mức “${band}” cần thêm ít nhất ${points} điểm:`,
+  improvement: (band, points) => `Để lên mức “${band}” cần thêm ít nhất ${points} điểm:`,
   missing: (count) => `Còn ${count} số liệu chưa nhập; tiêu chí thiếu số liệu tạm tính 0 điểm.`,
   decided: {
     vote: "Mức trên là đề xuất do máy tính; kết quả do tập thể bỏ phiếu.",
@@ -100,7 +100,7 @@ const en: ScoreWords = {
   inForce: (from, to) =>
     from && to ? `In force from ${from} to ${to}` : from ? `In force from ${from}` : to ? `In force until ${to}` : "",
   result: "Result",
-  lift: (band, points) => `The next band, “${band}”, is at least ${points} points away:`,
+  improvement: (band, points) => `The next band, “${band}”, is at least ${points} points away:`,
   missing: (count) =>
     `${count} ${count === 1 ? "figure is" : "figures are"} missing; a criterion without its figures counts as 0 for now.`,
   decided: {

@@ -1,7 +1,7 @@
 import {
   type Facts,
-  type Lift,
-  lift,
+  type Improvement,
+  improvement,
   prepare,
   type Problem,
   type Rubric,
@@ -20,7 +20,7 @@ export interface TypedScore {
   readonly score: Score;
   readonly problems: ReadonlyMap<string, Problem>;
   /** The way to the next band; null when there is none or not enough is known. */
-  readonly lift: Lift | null;
+  readonly improvement: Improvement | null;
 }
 
 const scorers = new Map<Rubric, Scorer>();
@@ -50,6 +50,6 @@ export function typedScore(rubric: Rubric, typed: Typed, side: Side): TypedScore
     row = scorer.read(Object.fromEntries(Object.entries(facts).filter(([id]) => !problems.has(id))));
   }
   const read = row.ok ? row.value : scorer.slots.map(() => NaN);
-  const way = lift(scorer, read, side);
-  return { scorer, score: scorer.score(read, side), problems, lift: way.ok ? way.value : null };
+  const way = improvement(scorer, read, side);
+  return { scorer, score: scorer.score(read, side), problems, improvement: way.ok ? way.value : null };
 }

@@ -1,4 +1,14 @@
-import { type Facts, type Lift, type Rubric, SIDES, explainScore, fail, fromPoints, lift, prepare } from "@danvan/core";
+import {
+  type Facts,
+  type Improvement,
+  type Rubric,
+  SIDES,
+  explainScore,
+  fail,
+  fromPoints,
+  improvement,
+  prepare,
+} from "@danvan/core";
 import { indicators } from "@danvan/core/data";
 import { findRubric } from "../input/find-rubric.js";
 import { readOptions } from "../terminal/options.js";
@@ -7,7 +17,7 @@ import { readJson } from "../input/read-json.js";
 import { type Context, EXIT, type Exit, Misuse } from "../terminal/terminal.js";
 import { words } from "../terminal/words.js";
 
-/** `danvan score --rubric FILE|ID --facts FILE [--explain]`: points with their reasons, and what would lift to the next band. */
+/** `danvan score --rubric FILE|ID --facts FILE [--explain]`: points with their reasons, and what would raise it to the next band. */
 export function score(args: readonly string[], context: Context): Exit {
   const options = readOptions(args, ["rubric", "facts", "side"], ["explain"]);
   const asked = options.text("side") ?? "self";
@@ -21,11 +31,11 @@ export function score(args: readonly string[], context: Context): Exit {
   const row = isFacts(file.value) ? scorer.read(file.value) : fail("field-type", "facts", { expected: "object" });
   if (!row.ok) return refuse(row.problems, context);
   const result = scorer.score(row.value, side);
-  const next = lift(scorer, row.value, side);
+  const next = improvement(scorer, row.value, side);
   const { lang, json, out } = context;
   if (json) {
-    const lifted = next.ok ? next.value : null;
-    out(JSON.stringify({ ok: true, rubric: rubric.value.id, side, ...result, lift: lifted }, null, 2));
+    const improved = next.ok ? next.value : null;
+    out(JSON.stringify({ ok: true, rubric: rubric.value.id, side, ...result, improvement: improved }, null, 2));
     return EXIT.done;
   }
   const said = explainScore(scorer, result, lang);
@@ -44,16 +54,16 @@ function notes({ confidence }: Rubric, missing: readonly string[], { lang }: Con
 }
 
 /** The fewest points to the next band: which criteria, from which values to which. */
-function wayUp({ band, gained, steps }: Lift, rubric: Rubric, { lang }: Context): string[] {
+function wayUp({ band, gained, steps }: Improvement, rubric: Rubric, { lang }: Context): string[] {
   const titleOf = (id: string) => rubric.criteria.find((criterion) => criterion.id === id)?.title[lang] ?? id;
   const points = new Intl.NumberFormat(lang === "vi" ? "vi-VN" : "en-GB", { maximumFractionDigits: 4 }).format(
     fromPoints(gained),
   );
   return [
-    words[lang].lift(rubric.bands.find(({ id }) => id === band)?.title[lang] ?? band, points),
+    words[lang].improvement(rubric.bands.find(({ id }) => id === band)?.title[lang] ?? band, points),
     ...steps.map(
       ({ criterion, facts }) =>
-        `- ${criterion}. ${titleOf(criterion)}: ${facts.map(({ fact, from, to }) => words[lang].liftFact(fact, from, to)).join("; ")}`,
+        `- ${criterion}. ${titleOf(criterion)}: ${facts.map(({ fact, from, to }) => words[lang].improvementFact(fact, from, to)).join("; ")}`,
     ),
   ];
 }

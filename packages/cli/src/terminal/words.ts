@@ -17,8 +17,8 @@ export interface CliWords {
   readonly due: (date: string) => string;
   readonly otherReading: (id: string, date: string) => string;
   readonly notGiven: (facts: string) => string;
-  readonly lift: (band: string, points: string) => string;
-  readonly liftFact: (fact: string, from: number, to: number) => string;
+  readonly improvement: (band: string, points: string) => string;
+  readonly improvementFact: (fact: string, from: number, to: number) => string;
   readonly statuses: Record<
     RubricStatus | "statutory" | "local" | "commitment" | "unverified" | "verified",
     string | null
@@ -53,8 +53,8 @@ export const words: Record<Lang, CliWords> = {
     due: (date) => `Hạn: hết ${date}`,
     otherReading: (id, date) => `Cách hiểu khác (${id}): hết ${date}`,
     notGiven: (facts) => `Chưa có số liệu: ${facts}.`,
-    lift: (band, points) => `Để lên mức “${band}” cần thêm ít nhất ${points} điểm:`,
-    liftFact: (fact, from, to) => `${fact}: ${from} → ${to}`,
+    improvement: (band, points) => `Để lên mức “${band}” cần thêm ít nhất ${points} điểm:`,
+    improvementFact: (fact, from, to) => `${fact}: ${from} → ${to}`,
     statuses: {
       official: null,
       superseded: "Bộ tiêu chí đã hết hiệu lực.",
@@ -88,8 +88,8 @@ export const words: Record<Lang, CliWords> = {
     due: (date) => `Due: the end of ${date}`,
     otherReading: (id, date) => `Another reading (${id}): the end of ${date}`,
     notGiven: (facts) => `Not given: ${facts}.`,
-    lift: (band, points) => `The next band, “${band}”, is at least ${points} points away:`,
-    liftFact: (fact, from, to) => `${fact}: ${from} → ${to}`,
+    improvement: (band, points) => `The next band, “${band}”, is at least ${points} points away:`,
+    improvementFact: (fact, from, to) => `${fact}: ${from} → ${to}`,
     statuses: {
       official: null,
       superseded: "The rubric is no longer in force.",

@@ -14,7 +14,7 @@ interface Group {
  * The ways to gain points, in groups of which one way each is taken: changes that touch the same fact exclude each other, and
  * bonuses are offered together because their limit is common. A criterion under the target's floor must move.
  */
-export function liftGroups(
+export function improvementGroups(
   scorer: Scorer,
   row: Row,
   side: Side,

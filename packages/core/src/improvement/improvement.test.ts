@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { smallRubric, type SmallCriterion } from "../../test/small-rubric.js";
 import { must } from "../terms/errors.js";
-import { lift } from "./improvement.js";
+import { improvement } from "./improvement.js";
 import type { Rubric } from "../rubric/rubric.js";
 import { prepare } from "../score/scorer.js";
 
@@ -38,7 +38,7 @@ test("S17 no other way lifts an agency with fewer points: every way is tried", (
       const scorer = prepare(rubric, []);
       const whole = scorer.slots.some(({ id }) => id === "whole") ? { whole: 4 } : {};
       const facts = { ...whole, ...Object.fromEntries(values.map((value, at) => [`a${at}`, value])) };
-      const way = lift(scorer, must(scorer.read(facts)), "self");
+      const way = improvement(scorer, must(scorer.read(facts)), "self");
       const best = bruteForce(rubric, facts);
       expect(way.ok ? way.value.gained : null).toBe(best);
       if (way.ok) expect(way.value.fewest).toBe(true);

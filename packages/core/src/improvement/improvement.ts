@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../terms/errors.js";
-import { changedRow, liftGroups, rawTotal } from "./groups.js";
+import { changedRow, improvementGroups, rawTotal } from "./groups.js";
 import { cheapest } from "./search.js";
 import { type Points, roundPoints } from "../rubric/points.js";
 import type { Row } from "../score/facts.js";
@@ -7,18 +7,18 @@ import type { Side } from "../score/score.js";
 import type { Scorer } from "../score/scorer.js";
 
 /** One criterion to raise: from which values to which, and what it gains. Points are ten-thousandths. */
-export interface LiftStep {
+export interface ImprovementStep {
   readonly criterion: string;
   readonly facts: readonly { readonly fact: string; readonly from: number; readonly to: number }[];
   readonly points: { readonly from: Points; readonly to: Points };
 }
 
 /** How to reach the next band with the fewest points. */
-export interface Lift {
+export interface Improvement {
   readonly from: string | null;
   readonly band: string;
   readonly gained: Points;
-  readonly steps: readonly LiftStep[];
+  readonly steps: readonly ImprovementStep[];
   /** False when there were too many ways to try them all: the answer reaches the band, but fewer points may do. */
   readonly fewest: boolean;
 }
@@ -26,12 +26,12 @@ export interface Lift {
 const ATTEMPTS = 4;
 
 /**
- * What would lift an agency to the next band: the fewest points, as criteria and the values they would need.
+ * What would raise an agency to the next band: the fewest points, as criteria and the values they would need.
  *
  * @returns the way, or `band-is-best`, `knocked-out` (points do not help), `nothing-applies`, `facts-missing` or `band-unreachable`
- * @example lift(scorer, row, "self") // → { ok: true, value: { band: "tot", gained: 12_500, steps: [{ criterion: "10", … }], … } }
+ * @example improvement(scorer, row, "self") // → { ok: true, value: { band: "tot", gained: 12_500, steps: [{ criterion: "10", … }], … } }
  */
-export function lift(scorer: Scorer, row: Row, side: Side): Result<Lift> {
+export function improvement(scorer: Scorer, row: Row, side: Side): Result<Improvement> {
   const before = scorer.score(row, side);
   const { rubric, ladder, criteria } = scorer;
   if (before.knockedOut !== null) return fail("knocked-out", "", { knockOut: before.knockedOut });
@@ -41,11 +41,11 @@ export function lift(scorer: Scorer, row: Row, side: Side): Result<Lift> {
   const target = now - 1;
 
   const noted = { thinned: false };
-  const groups = liftGroups(scorer, row, side, target, noted);
+  const groups = improvementGroups(scorer, row, side, target, noted);
   let need = Math.max(0, rawFor(scorer, ladder.threshold(target, before.applicable)) - rawTotal(scorer, row, side));
-  let lifted: { readonly row: Row; readonly fewest: boolean } | null = null;
+  let improved: { readonly row: Row; readonly fewest: boolean } | null = null;
   // What one criterion gains may round differently beside another's gain: then a little more is asked for.
-  for (let attempt = 0; attempt < ATTEMPTS && !lifted; attempt += 1, need += 1) {
+  for (let attempt = 0; attempt < ATTEMPTS && !improved; attempt += 1, need += 1) {
     const found = cheapest(groups, need);
     if (!found) break;
     const fewest = found.fewest && !noted.thinned && attempt === 0;
@@ -54,13 +54,13 @@ export function lift(scorer: Scorer, row: Row, side: Side): Result<Lift> {
       found.taken.map(({ change }) => change),
     );
     if (reaches(scorer, changed, side, target))
-      lifted = { row: fewest ? changed : trim(scorer, row, changed, side, target), fewest };
+      improved = { row: fewest ? changed : trim(scorer, row, changed, side, target), fewest };
   }
-  if (!lifted)
+  if (!improved)
     return before.missing.length > 0
       ? fail("facts-missing", "", { missing: before.missing })
       : fail("band-unreachable", "", { band: rubric.bands[target]!.id });
-  const after = scorer.score(lifted.row, side);
+  const after = scorer.score(improved.row, side);
   return ok({
     from: before.band,
     band: rubric.bands[target]!.id,
@@ -74,7 +74,7 @@ export function lift(scorer: Scorer, row: Row, side: Side): Result<Lift> {
       });
       return [{ criterion: criterion.id, facts, points: { from: old.points, to: better.points } }];
     }),
-    fewest: lifted.fewest,
+    fewest: improved.fewest,
   });
 }
 
@@ -92,19 +92,19 @@ function reaches(scorer: Scorer, row: Row, side: Side, target: number): boolean 
 }
 
 /** Takes each changed fact back towards where it was, as far as the band still holds. */
-function trim(scorer: Scorer, row: Row, lifted: number[], side: Side, target: number): Row {
+function trim(scorer: Scorer, row: Row, improved: number[], side: Side, target: number): Row {
   for (const [slot, from] of row.entries()) {
-    if (!(lifted[slot]! !== from)) continue;
+    if (!(improved[slot]! !== from)) continue;
     const { step } = scorer.slots[slot]!;
-    let [low, high] = [0, Math.abs(lifted[slot]! - from) / step];
-    const sign = lifted[slot]! < from ? -step : step;
+    let [low, high] = [0, Math.abs(improved[slot]! - from) / step];
+    const sign = improved[slot]! < from ? -step : step;
     while (low < high) {
       const middle = Math.floor((low + high) / 2);
-      const candidate = changedRow(lifted, [new Map([[slot, from + sign * middle]])]);
+      const candidate = changedRow(improved, [new Map([[slot, from + sign * middle]])]);
       if (reaches(scorer, candidate, side, target)) high = middle;
       else low = middle + 1;
     }
-    lifted[slot] = from + sign * high;
+    improved[slot] = from + sign * high;
   }
-  return lifted;
+  return improved;
 }

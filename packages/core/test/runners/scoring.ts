@@ -4,7 +4,7 @@ import {
   compactSize,
   explainScore,
   fromPoints,
-  lift,
+  improvement,
   loadRubric,
   must,
   prepare,
@@ -23,7 +23,8 @@ import { smallRubric, type SmallCriterion } from "../small-rubric.js";
 
 /** What a case of `cases/scoring.json` may give: a shipped rubric by id, or a small one by its criteria. */
 interface Given {
-  readonly question?: "score" | "lift" | "load" | "decide" | "quota" | "card" | "compact" | "sentence" | "receipt";
+  readonly question?:
+    "score" | "improvement" | "load" | "decide" | "quota" | "card" | "compact" | "sentence" | "receipt";
   readonly rubric?: string;
   readonly criteria?: readonly SmallCriterion[];
   readonly with?: Partial<Rubric>;
@@ -56,8 +57,8 @@ export function run(raw: Readonly<Record<string, unknown>>): unknown {
       return quota(rubric, given);
     case "card":
       return card(rubric, given);
-    case "lift":
-      return liftOf(rubric, given);
+    case "improvement":
+      return improvementOf(rubric, given);
     case "compact":
       return compact(rubric, given);
     case "sentence":
@@ -112,11 +113,11 @@ async function receipt(rubric: Rubric, { facts, side = "self", change = ["", ""]
   return kept.ok ? "the same bytes" : { problem: kept.problems[0].code };
 }
 
-function liftOf(rubric: Rubric, { facts, side = "self" }: Given): unknown {
+function improvementOf(rubric: Rubric, { facts, side = "self" }: Given): unknown {
   const scorer = prepare(rubric, indicators);
   const row = scorer.read(facts);
   if (!row.ok) return { problem: row.problems[0].code };
-  const way = lift(scorer, row.value, side);
+  const way = improvement(scorer, row.value, side);
   if (!way.ok) return { problem: way.problems[0].code };
   const { band, gained, steps } = way.value;
   return {
