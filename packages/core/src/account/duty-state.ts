@@ -20,33 +20,33 @@ export const indicatorsOf = (measure: DutyMeasure): readonly [part: string, whol
         ? [measure.failed, measure.of]
         : [measure.some, measure.of];
 
-/** A figure as it was told: `null` is "not applicable", `undefined` is "nobody told". */
-export type Told = number | null | undefined;
+/** A figure as it was reported: `null` is "not applicable", `undefined` is "not reported". */
+export type ReportedValue = number | null | undefined;
 
 /**
- * How far figures show a duty to be done. A figure that nobody told can only lower the state: what is not shown is not claimed.
+ * How far figures show a duty to be done. A figure that was not reported can only lower the state: what is not shown is not claimed.
  *
- * @param told the figures by indicator; one that may not be published counts as not told
+ * @param reported the figures by indicator; one that may not be published counts as not reported
  * @example dutyState([{ done: "on-time", of: "all" }], (id) => ({ "on-time": 9, all: 10 })[id]) // → "part"
  */
-export function dutyState(measures: readonly DutyMeasure[], told: (indicator: string) => Told): DutyState {
-  const reached = measures.map((measure) => reachOf(measure, told));
+export function dutyState(measures: readonly DutyMeasure[], reported: (indicator: string) => ReportedValue): DutyState {
+  const reached = measures.map((measure) => reachOf(measure, reported));
   const counted = reached.filter((reach) => reach !== "nothing");
   if (reached.length > 0 && counted.length === 0) return "nothing-due";
   if (counted.length > 0 && counted.every((reach) => reach === "all")) return "done";
   if (counted.some((reach) => reach === "all" || reach === "some")) return "part";
-  return counted.length > 0 && !counted.includes("untold") ? "not-done" : "no-evidence";
+  return counted.length > 0 && !counted.includes("unreported") ? "not-done" : "no-evidence";
 }
 
 function reachOf(
   measure: DutyMeasure,
-  told: (indicator: string) => Told,
-): "all" | "some" | "none" | "nothing" | "untold" {
+  reported: (indicator: string) => ReportedValue,
+): "all" | "some" | "none" | "nothing" | "unreported" {
   const [ofPart, ofWhole] = indicatorsOf(measure);
-  const value = told(ofPart);
-  const whole = ofWhole === undefined ? undefined : told(ofWhole);
+  const value = reported(ofPart);
+  const whole = ofWhole === undefined ? undefined : reported(ofWhole);
   if (value === null || whole === null || whole === 0) return "nothing";
-  if (value === undefined || (ofWhole !== undefined && whole === undefined)) return "untold";
+  if (value === undefined || (ofWhole !== undefined && whole === undefined)) return "unreported";
   const good = "failed" in measure ? (whole ?? 1) - value : value;
   if (good <= 0) return "none";
   return "some" in measure || (whole !== undefined && good < whole) ? "some" : "all";

@@ -60,7 +60,7 @@ test("who has not published is named as such, without figures and without zeros"
   });
 });
 
-test("one or two matters of an agency are withheld, and another's figures with them", () => {
+test("one or two matters of an agency are suppressed, and another's figures with them", () => {
   const { agencies } = provinceAccount(province, period, [
     agency("18101", 20, 10),
     agency("18102", 9, 4),

@@ -2,7 +2,7 @@ import { DanvanError } from "../terms/errors.js";
 import { isAfter } from "../calendar/is-after.js";
 import type { Period } from "../metrics/period.js";
 import { ratio } from "../metrics/ratio.js";
-import { type Shown, withhold } from "../disclosure/suppression.js";
+import { type PublishedCount, suppress } from "../disclosure/suppression.js";
 import type { PublicAgency, PublicReport, Ratio } from "../wire/wire.js";
 
 /** An agency that owes an account, and the account it published; null when it has not. */
@@ -14,7 +14,7 @@ export interface AccountOf {
 
 /**
  * The accounts of many agencies as the account of a province: sums, shares made again from their parts, and the agencies side by side
- * in the given order. One that has not published is named as such, with no figures. Counts of one or two are withheld from the list,
+ * in the given order. One that has not published is named as such, with no figures. Counts of one or two are suppressed from the list,
  * and as many more as it takes that the sums do not tell them.
  *
  * @returns the account; its figures stand as of the oldest of them, the period's own included
@@ -111,8 +111,8 @@ function sideBySide(agencies: readonly AccountOf[], reports: readonly PublicRepo
 }
 
 interface Split {
-  readonly part: Shown;
-  readonly whole: Shown;
+  readonly part: PublishedCount;
+  readonly whole: PublishedCount;
 }
 
 /** Parts and wholes as they may stand in a list whose column sums are public; both are null where either would tell too much. */
@@ -125,7 +125,7 @@ function split(
   const parts = reports.map(part);
   const rests = reports.map((report) => whole(report) - part(report));
   const column = (first: number) => reports.map((_, at) => first + at);
-  const shown = withhold([...parts, ...rests], [column(0), column(many)]);
+  const shown = suppress([...parts, ...rests], [column(0), column(many)]);
   return reports.map((_, at) => {
     const [one, rest] = [shown[at]!, shown[many + at]!];
     return one === null || rest === null ? { part: null, whole: null } : { part: one, whole: one + rest };

@@ -82,7 +82,7 @@ describe("duties by clause", () => {
     });
   });
 
-  test("what nobody has told is no evidence, and no figure at all is none either", () => {
+  test("what was not reported is no evidence, and no figure at all is none either", () => {
     const report = account(cases("concern", 10));
     expect(clauseOf(report, "1.3").state).toBe("no-evidence");
     expect(clauseOf(report, "3.2")).toMatchObject({ state: "no-evidence", figures: [] });
@@ -101,11 +101,11 @@ describe("duties by clause", () => {
 
   test("one or two requests for information are neither counted in public nor claimed", () => {
     const few = clauseOf(account(cases("information-request", 2, 1)), "6.1");
-    expect(few).toMatchObject({ state: "no-evidence", figures: [{ value: null, of: null, absent: "withheld" }] });
+    expect(few).toMatchObject({ state: "no-evidence", figures: [{ value: null, of: null, absent: "suppressed" }] });
     const more = clauseOf(account([...cases("information-request", 9), ...cases("praise", 9)]), "6.1");
     expect(more).toMatchObject({ state: "done", figures: [{ value: 9, of: 9 }] });
     const oneLate = clauseOf(account([...cases("information-request", 9, 1), ...cases("praise", 9)]), "6.1");
-    expect(oneLate.figures[0]).toMatchObject({ value: null, absent: "withheld" });
+    expect(oneLate.figures[0]).toMatchObject({ value: null, absent: "suppressed" });
   });
 
   test("the measures name clauses and indicators that exist", () => {
@@ -138,12 +138,12 @@ test.each([
   [[{ happened: "a" }, { happened: "b" }], { a: 0, b: 0 }, "not-done"],
   [[{ happened: "a" }, { happened: "b" }], { a: 3, b: null }, "done"],
   [[], {}, "no-evidence"],
-] as const)("%j with %j is %s", (measures, told, state) =>
-  expect(dutyState(measures, (id) => (told as Record<string, number | null>)[id])).toBe(state),
+] as const)("%j with %j is %s", (measures, reported, state) =>
+  expect(dutyState(measures, (id) => (reported as Record<string, number | null>)[id])).toBe(state),
 );
 
 describe("score", () => {
-  test("a rubric shows what it is beside every line; what nobody told makes the sum provisional", () => {
+  test("a rubric shows what it is beside every line; what was not reported makes the sum provisional", () => {
     const { score } = account(cases("concern", 10, 3), { scorer: prepare(haTinhIllustrative, indicators) });
     expect(score).toMatchObject({
       rubric: { status: "illustrative", legalBasis: null, confidence: "illustrative" },
@@ -159,12 +159,12 @@ describe("score", () => {
     expect(account([], { scorer }).score).toBeUndefined();
   });
 
-  test("values of one or two matters are withheld there too", () => {
+  test("values of one or two matters are suppressed there too", () => {
     const [first, ...rest] = haTinhIllustrative.criteria;
     const rule = { type: "ratio", part: "information-requests-on-time", whole: "information-requests" } as const;
     const rubric = { ...haTinhIllustrative, criteria: [{ ...first!, rule }, ...rest] };
     const { score } = account(cases("information-request", 1), { scorer: prepare(rubric, indicators) });
-    const value = score!.lines.flatMap(({ figures }) => figures).find(({ absent }) => absent === "withheld");
+    const value = score!.lines.flatMap(({ figures }) => figures).find(({ absent }) => absent === "suppressed");
     expect(value).toMatchObject({ value: null });
   });
 
@@ -181,15 +181,15 @@ describe("the earlier period", () => {
     ["a year and a day", "2025-11-30", "2026-11-30", "2023-11-30", "2024-11-30"],
     ["a leap day", "2028-02-29", "2028-02-29", "2027-02-28", "2027-02-28"],
   ])("%s", (_, from, to, before, until) => {
-    const asked = must(readPeriod({ from, to, asOf: `${to}T09:00:00Z` }));
-    expect(earlierPeriod(asked)).toMatchObject({ from: before, to: until, asOf: `${until}T09:00:00Z` });
+    const period = must(readPeriod({ from, to, asOf: `${to}T09:00:00Z` }));
+    expect(earlierPeriod(period)).toMatchObject({ from: before, to: until, asOf: `${until}T09:00:00Z` });
   });
 
   test("has an end: the first years have none", () => {
     expect(earlierPeriod(must(readPeriod({ from: "0001-01-01", to: "9999-12-31" })))).toBeNull();
   });
 
-  test("is told only when something came in then", () => {
+  test("is shown only when something came in then", () => {
     const of = (many: number) => {
       const all = measurer(period);
       for (const one of cases("concern", many)) all.add(one);
@@ -203,8 +203,8 @@ describe("the earlier period", () => {
 });
 
 describe("ratings of visits", () => {
-  const asked = (from: string, to: string, asOf = `${to}T17:00:00Z`) => must(readPeriod({ from, to, asOf }));
-  const year = asked("2026-01-01", "2026-12-31");
+  const daysOf = (from: string, to: string, asOf = `${to}T17:00:00Z`) => must(readPeriod({ from, to, asOf }));
+  const year = daysOf("2026-01-01", "2026-12-31");
   const visits = (level: 1 | 5, count: number, month = 202611) => ({ level, count, month });
 
   test.each([
@@ -216,9 +216,9 @@ describe("ratings of visits", () => {
   ])("%j", (counts, shown) => expect(publicVisits(counts, year)).toMatchObject(shown));
 
   test.each([
-    ["whole months", asked("2026-01-01", "2026-02-28"), [202601, 202602]],
-    ["a month that still runs", asked("2026-01-01", "2026-11-22", "2026-11-22T09:00:00Z"), [202601, 202611]],
-    ["parts of months are left out", asked("2026-01-05", "2026-11-22", "2026-12-22T09:00:00Z"), [202602, 202610]],
-    ["the turn of the year", asked("2025-12-05", "2026-01-22", "2026-12-22T09:00:00Z"), [202601, 202512]],
+    ["whole months", daysOf("2026-01-01", "2026-02-28"), [202601, 202602]],
+    ["a month that still runs", daysOf("2026-01-01", "2026-11-22", "2026-11-22T09:00:00Z"), [202601, 202611]],
+    ["parts of months are left out", daysOf("2026-01-05", "2026-11-22", "2026-12-22T09:00:00Z"), [202602, 202610]],
+    ["the turn of the year", daysOf("2025-12-05", "2026-01-22", "2026-12-22T09:00:00Z"), [202601, 202512]],
   ])("%s", (_, period, months) => expect(wholeMonths(period)).toEqual(months));
 });

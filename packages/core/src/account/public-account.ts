@@ -1,5 +1,5 @@
 import type { Directive, PartyId } from "../directive/directive.js";
-import { dutyState, type DutyMeasure, indicatorsOf, type Told } from "./duty-state.js";
+import { dutyState, type DutyMeasure, indicatorsOf, type ReportedValue } from "./duty-state.js";
 import { dutiesOf } from "../directive/duties.js";
 import { ok, type Result } from "../terms/errors.js";
 import { factsOf, figuresOf } from "../metrics/figures.js";
@@ -10,7 +10,7 @@ import type { Period } from "../metrics/period.js";
 import { publicScore } from "./public-score.js";
 import { publicVisits, type VisitCount } from "./public-visits.js";
 import type { Scorer } from "../score/scorer.js";
-import { withheldFigures } from "../disclosure/suppressed-figures.js";
+import { suppressedFigures } from "../disclosure/suppressed-figures.js";
 import type { Absence, PublicDuties, PublicFigure, PublicReport } from "../wire/wire.js";
 
 /** What an agency's account can say beside the counts of its cases. */
@@ -41,7 +41,7 @@ export interface AccountInput {
 
 /**
  * The public account of an agency: what its cases say, the change since the earlier period, its duties clause by clause, and its score
- * while a rubric is in force on the last day. Figures of one or two matters of a kind are withheld by the rule of `publicDetail`.
+ * while a rubric is in force on the last day. Figures of one or two matters of a kind are suppressed by the rule of `publicDetail`.
  *
  * @returns the account, or a problem of the scorer's `read` for figures that cannot be
  * @example publicAccount({ agency, period, metrics, detail, previous: null, basis: null }) // → the counts alone
@@ -59,11 +59,16 @@ export function publicAccount(input: AccountInput): Result<PublicReport> {
   };
   if (!basis) return ok(report);
   const figures = figuresFor(input, basis.figures);
-  const withheld = withheldFigures(detail);
-  const isWithheld = (id: string) => withheld.has(id) && figures.get(id)?.source.by === "cases";
-  const score = publicScore(basis.scorer, period.to, factsOf([...figures.values()], wanted(basis.scorer)), isWithheld);
+  const suppressed = suppressedFigures(detail);
+  const isSuppressed = (id: string) => suppressed.has(id) && figures.get(id)?.source.by === "cases";
+  const score = publicScore(
+    basis.scorer,
+    period.to,
+    factsOf([...figures.values()], wanted(basis.scorer)),
+    isSuppressed,
+  );
   if (!score.ok) return score;
-  const duties = dutiesOn(basis, period, (id) => (isWithheld(id) ? undefined : figures.get(id)?.value), isWithheld);
+  const duties = dutiesOn(basis, period, (id) => (isSuppressed(id) ? undefined : figures.get(id)?.value), isSuppressed);
   return ok({
     ...report,
     ...(duties.tasks.length > 0 && { duties }),
@@ -89,18 +94,19 @@ function figuresFor({ metrics, detail, period }: AccountInput, entered: readonly
 function dutiesOn(
   { directive, parties, indicators, measures }: AccountBasis,
   { to }: Period,
-  told: (indicator: string) => Told,
-  isWithheld: (indicator: string) => boolean,
+  reported: (indicator: string) => ReportedValue,
+  isSuppressed: (indicator: string) => boolean,
 ): PublicDuties {
   const owed = new Set(dutiesOf(directive, parties, to).map(({ clause }) => clause.id));
   const figure = (measure: DutyMeasure): PublicFigure => {
     const [part, whole] = indicatorsOf(measure);
-    const values = whole === undefined ? [told(part)] : [told(part), told(whole)];
-    const absent = isWithheld(part) || (whole !== undefined && isWithheld(whole)) ? "withheld" : absenceOf(values);
+    const values = whole === undefined ? [reported(part)] : [reported(part), reported(whole)];
+    const absent =
+      isSuppressed(part) || (whole !== undefined && isSuppressed(whole)) ? "suppressed" : absenceOf(values);
     return {
       title: indicators.find(({ id }) => id === part)?.title ?? { vi: part, en: part },
-      value: absent ? null : (told(part) ?? null),
-      ...(whole !== undefined && { of: told(whole) ?? null }),
+      value: absent ? null : (reported(part) ?? null),
+      ...(whole !== undefined && { of: reported(whole) ?? null }),
       ...(absent && { absent }),
     };
   };
@@ -111,12 +117,12 @@ function dutiesOn(
       .filter((clause) => owed.has(clause.id))
       .map((clause) => {
         const shownBy = measures[clause.id] ?? [];
-        return { id: clause.id, text: clause.text, state: dutyState(shownBy, told), figures: shownBy.map(figure) };
+        return { id: clause.id, text: clause.text, state: dutyState(shownBy, reported), figures: shownBy.map(figure) };
       }),
   }));
   const { title, number } = directive;
   return { directive: title, number, tasks: tasks.filter(({ clauses }) => clauses.length > 0) };
 }
 
-const absenceOf = (values: readonly Told[]): Absence | null =>
-  values.includes(undefined) ? "not-told" : values.includes(null) ? "not-applicable" : null;
+const absenceOf = (values: readonly ReportedValue[]): Absence | null =>
+  values.includes(undefined) ? "not-reported" : values.includes(null) ? "not-applicable" : null;

@@ -8,7 +8,7 @@ import type { Scorer } from "../score/scorer.js";
 import type { PublicFigure, PublicScore } from "../wire/wire.js";
 
 /**
- * A self score as everyone may see it, under a rubric that says what it is. Points stay where a value is withheld: a share of the
+ * A self score as everyone may see it, under a rubric that says what it is. Points stay where a value is suppressed: a share of the
  * maximum fits many counts.
  *
  * @param scorer null: no rubric
@@ -18,7 +18,7 @@ export function publicScore(
   scorer: Scorer | null,
   on: CivilDate,
   facts: Facts,
-  isWithheld: (fact: string) => boolean,
+  isSuppressed: (fact: string) => boolean,
 ): Result<PublicScore | null> {
   if (!scorer || !isInForce(scorer.rubric, on)) return ok(null);
   const { rubric, slots } = scorer;
@@ -40,8 +40,8 @@ export function publicScore(
       clauses: [...line.clauses],
       figures: line.facts.map((fact, at): PublicFigure => {
         const value = line.values[at] ?? null;
-        if (isWithheld(fact)) return { title: titleOf(fact), value: null, absent: "withheld" };
-        return { title: titleOf(fact), value, ...(value === null && { absent: "not-told" }) };
+        if (isSuppressed(fact)) return { title: titleOf(fact), value: null, absent: "suppressed" };
+        return { title: titleOf(fact), value, ...(value === null && { absent: "not-reported" }) };
       }),
       points: fromPoints(line.points),
       max: fromPoints(line.max),

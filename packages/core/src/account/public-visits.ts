@@ -1,7 +1,7 @@
 import { toCivilDate } from "../calendar/civil-date.js";
 import type { Period } from "../metrics/period.js";
 import { ratio } from "../metrics/ratio.js";
-import { withhold } from "../disclosure/suppression.js";
+import { suppress } from "../disclosure/suppression.js";
 import type { RatingLevel } from "../terms/terms.js";
 import type { PublicReport } from "../wire/wire.js";
 
@@ -14,9 +14,9 @@ export interface VisitCount {
 
 /**
  * The ratings of visits in the months that lie wholly within a period, or up to its cut-off. Where one or two people were content, or
- * not, only their number together is told: an officer may remember who came.
+ * not, only their number together is published: an officer may remember who came.
  *
- * @returns `satisfied` counts the two upper levels; null when it is withheld
+ * @returns `satisfied` counts the two upper levels; null when it is suppressed
  * @example publicVisits([{ month: 202611, level: 5, count: 9 }], period) // → { rated: 9, satisfied: { part: 9, whole: 9, percent: 100 } }
  */
 export function publicVisits(counts: readonly VisitCount[], period: Period): NonNullable<PublicReport["visits"]> {
@@ -25,7 +25,7 @@ export function publicVisits(counts: readonly VisitCount[], period: Period): Non
   const sum = (some: readonly VisitCount[]) => some.reduce((all, { count }) => all + count, 0);
   const rated = sum(inside);
   const content = sum(inside.filter(({ level }) => level >= 4));
-  const [shown] = withhold([content, rated - content], [[0, 1]]);
+  const [shown] = suppress([content, rated - content], [[0, 1]]);
   return { rated, satisfied: shown === null || shown === undefined ? null : ratio(shown, rated) };
 }
 

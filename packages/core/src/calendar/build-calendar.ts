@@ -39,7 +39,7 @@ export interface Calendar extends Tabled {
 /**
  * A calendar as known on a day: orders announced later do not exist in it, and it ends with the last year opened by then.
  *
- * Proposals are left out unless asked for by name.
+ * Proposals are left out unless requested by name.
  *
  * @throws DanvanError `date-invalid`, `order-unknown`, `calendar-not-covered` when no year was open on that day
  * @example buildCalendar(vietnamCalendar, { asKnownOn: "2025-12-24" }) // 02/01/2026 is still a working day
@@ -49,8 +49,8 @@ export function buildCalendar(
   options: { readonly asKnownOn?: CivilDate | null; readonly proposals?: readonly string[] } = {},
 ): Calendar {
   const { asKnownOn = null, proposals = [] } = options;
-  const stranger = proposals.find((id) => data.orders[id]?.status !== "proposed");
-  if (stranger !== undefined) throw new DanvanError("order-unknown", "proposals", { order: stranger });
+  const unknown = proposals.find((id) => data.orders[id]?.status !== "proposed");
+  if (unknown !== undefined) throw new DanvanError("order-unknown", "proposals", { order: unknown });
   const known = knownOn(data, asKnownOn);
   const [from, to] = [known.years[0], known.years.at(-1)];
   if (!from || !to) throw new DanvanError("calendar-not-covered", "asKnownOn", { asKnownOn });

@@ -22,7 +22,7 @@ const before = (days: 1 | 2, besideNationalDay: "before" | "after"): DerivationA
   besideNationalDay,
 });
 
-describe("C14 years without an order can be derived when asked", () => {
+describe("C14 years without an order can be derived when requested", () => {
   test.each([
     [2021, before(2, "after"), []],
     [2022, before(1, "before"), []],

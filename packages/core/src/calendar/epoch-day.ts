@@ -2,7 +2,7 @@ import { DanvanError } from "../terms/errors.js";
 
 declare const civil: unique symbol;
 
-/** A day in Vietnam (Asia/Ho_Chi_Minh) as `YYYY-MM-DD`, checked: a plain text cannot be passed where one is asked for. */
+/** A day in Vietnam (Asia/Ho_Chi_Minh) as `YYYY-MM-DD`, checked: a plain text cannot be passed where one is expected. */
 export type CivilDate = string & { readonly [civil]: true };
 
 /** Vietnam has been seven whole hours ahead of UTC since 1975, without summer time: so 17:00 UTC is its midnight. */

@@ -93,7 +93,7 @@ test("a subject in passing does not hide a real denunciation", () =>
 test("a denunciation within a complaint is one", () =>
   expect(guide("Tôi khiếu nại quyết định số 5 và tố cáo người ký.")?.kind).toBe("denunciation"));
 
-test("the words found are told, as they are spelled in a text without capitals", () =>
+test("the words found are reported, spelled as in a text without capitals", () =>
   expect(guide("ĐƠN TỐ CÁO")).toEqual({ kind: "denunciation", phrase: "tố cáo" }));
 
 test("five thousand letters are looked at within the time of a key press", () => {

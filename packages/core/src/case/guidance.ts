@@ -86,8 +86,8 @@ export function guide(text: string): Guidance | null {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
   const [about = "", denunciation = "", complaint = ""] = /[^\x20-\x7e]/.test(words) ? NETS.signed : NETS.plain;
-  const said = words.replaceAll(new RegExp(about, "g"), " ");
-  const found = (net: string) => new RegExp(net).exec(said)?.[0].trim();
+  const remaining = words.replaceAll(new RegExp(about, "g"), " ");
+  const found = (net: string) => new RegExp(net).exec(remaining)?.[0].trim();
   const [act, wish] = [found(denunciation), found(complaint)];
   if (act) return { kind: "denunciation", phrase: act };
   return wish ? { kind: "complaint", phrase: wish } : null;

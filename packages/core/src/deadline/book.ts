@@ -8,8 +8,8 @@ export interface RuleBook {
   readonly rules: readonly DeadlineRule[];
   /** Versions of one rule have the same id and windows that do not meet. */
   readonly byId: ReadonlyMap<string, readonly DeadlineRule[]>;
-  /** Unverified rules that the deployment asked for by name. */
-  readonly asked: ReadonlySet<string>;
+  /** Unverified rules that the deployment requested by name. */
+  readonly requested: ReadonlySet<string>;
 }
 
 /** A rule that has a figure to count with. */
@@ -37,10 +37,12 @@ export function ruleBook(
   const rules = [...statutory, ...overlays];
   const byId = new Map<string, DeadlineRule[]>();
   for (const rule of rules) byId.set(rule.id, [...(byId.get(rule.id) ?? []), rule]);
-  const book = { rules, byId, asked: new Set(options.unverified) };
+  const book = { rules, byId, requested: new Set(options.unverified) };
   const [first, ...rest] = [
     ...rules.flatMap((rule, index) => faultsOf(rule, `rules.${index}`, byId)),
-    ...[...book.asked].filter((id) => !byId.has(id)).map((id) => problem("rule-unknown", "unverified", { rule: id })),
+    ...[...book.requested]
+      .filter((id) => !byId.has(id))
+      .map((id) => problem("rule-unknown", "unverified", { rule: id })),
     ...overlays.flatMap((overlay) =>
       statutory.filter((rule) => isApplied(book, rule)).flatMap((rule) => faultsAgainst(overlay, rule)),
     ),
@@ -52,9 +54,9 @@ export function ruleBook(
 export const isInForce = (rule: DeadlineRule, date: string): boolean =>
   (rule.effectiveFrom ?? "") <= date && date <= (rule.effectiveTo ?? "9999");
 
-/** Whether a rule may be counted with: it has a figure, and the figure was read somewhere or asked for. */
-export const isApplied = (book: Pick<RuleBook, "asked">, rule: DeadlineRule): rule is FiguredRule =>
-  rule.type !== "gap" && (rule.confidence !== "unverified" || book.asked.has(rule.id));
+/** Whether a rule may be counted with: it has a figure, and the figure was read somewhere or requested for. */
+export const isApplied = (book: Pick<RuleBook, "requested">, rule: DeadlineRule): rule is FiguredRule =>
+  rule.type !== "gap" && (rule.confidence !== "unverified" || book.requested.has(rule.id));
 
 /**
  * The version of a rule in force on the day of the trigger. Expired means expired: there is no fall-through to an older text.

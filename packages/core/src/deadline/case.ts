@@ -116,7 +116,7 @@ function countWhatCounts(input: DeadlineInput, notes: readonly Step[]): Result<C
       ]);
 }
 
-/** No rule starts from this re-opening: the earlier promise stands, and the gap is told. */
+/** No rule starts from this re-opening: the earlier promise holds, and the gap is a step. */
 const withoutLimit = ({ at }: CaseEvent): Step => step("reopening-without-limit", { at: toCivilDate(at) });
 
 const notCounted = ({ from }: Pause): Step => step("pause-not-counted", { from });

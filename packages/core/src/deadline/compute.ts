@@ -74,7 +74,7 @@ export function computeDeadline(input: DeadlineInput): Result<Deadline> {
 /** What an agency does to keep a promise, where a rule does not say it. */
 const SETTLED = ["answered", "refused", "transferred"] as const;
 
-/** A due date as the deadline, beside the others of the same duty; `extra` steps are told before the end. */
+/** A due date as the deadline, beside the others of the same duty; `extra` steps come before the end. */
 export function deadlineOf(
   due: Due,
   others: readonly Due[],

@@ -106,7 +106,7 @@ describe("D11 D12 pauses", () => {
       ),
     ));
 
-  test("D12 every pause is told once: any order, any overlap, give the date of counting day by day", () =>
+  test("D12 every pause counts once: any order, any overlap, give the date of counting day by day", () =>
     fc.assert(
       fc.property(
         day().chain((from) => fc.tuple(rules, fc.constant(from), pausesAfter(from))),

@@ -29,7 +29,7 @@ describe("D23 a decision is kept with all that it was decided from", () => {
     expect(must(await replay(sealed, calendar)).outcome).toMatchObject({ problems: [{ code: "date-invalid" }] });
   });
 
-  test("D23 an unverified rule that was asked for replays as asked", async () => {
+  test("D23 an unverified rule that was requested replays as requested", async () => {
     const asking = must(ruleBook(statutoryDeadlines, [], { unverified: ["tc-xu-ly-ban-dau"] }));
     const sealed = await seal(decide({ rule: "tc-xu-ly-ban-dau", from: "2026-03-02" }, asking, calendar));
     expect((await replay(sealed, calendar)).ok).toBe(true);

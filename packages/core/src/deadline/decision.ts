@@ -6,7 +6,7 @@ import type { DeadlineInput } from "./input.js";
 import type { DeadlineRule } from "./rule.js";
 import { DanvanError, fail, ok, type Problem, type Result } from "../terms/errors.js";
 
-/** What was asked, as plain data: everything of a deadline's input but the book and the calendar. */
+/** What was requested, as plain data: everything of a deadline's input but the book and the calendar. */
 export type DecisionRequest = Omit<DeadlineInput, "book" | "calendar">;
 
 /** A due date as it was decided, with all that it was decided from; the same parts give the same bytes on any machine. */
@@ -14,7 +14,7 @@ export interface Decision {
   readonly version: 1;
   readonly calendar: { readonly version: string; readonly asKnownOn: CivilDate | null };
   readonly request: DecisionRequest;
-  /** The rule asked for, all its versions, and the rules it leads to, as they were worded on that day. */
+  /** The rule requested, all its versions, and the rules it leads to, as they were worded on that day. */
   readonly rules: readonly DeadlineRule[];
   readonly outcome: { readonly deadline: Deadline } | { readonly problems: readonly Problem[] };
 }
@@ -30,8 +30,8 @@ export interface SealedDecision {
  *
  * @example decide({ rule: "kn-thu-ly-lan-dau", from: "2026-11-23" }, book, calendar).outcome // → { deadline: { date: "2026-12-03", … } }
  */
-export function decide(asked: DecisionRequest, book: RuleBook, calendar: Calendar): Decision {
-  const { every, extensions, from, pauses, reading, remote, rule } = asked;
+export function decide(requested: DecisionRequest, book: RuleBook, calendar: Calendar): Decision {
+  const { every, extensions, from, pauses, reading, remote, rule } = requested;
   // Named one by one: an object that holds more, a whole calendar perhaps, must not get into the bytes.
   const request = dropAbsent({ every, extensions, from, pauses, reading, remote, rule });
   const result = computeDeadline({ ...request, book, calendar });

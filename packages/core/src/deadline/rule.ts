@@ -107,7 +107,7 @@ export interface TermRule extends Rule {
 /** A date in the calendar: before, or on or before, a day of the last month of each period. It is no period, so it has no trigger. */
 export interface FixedRule extends Rule {
   readonly type: "fixed";
-  /** Null when the caller says for which period the date is asked. */
+  /** Null when the caller says for which period the date is requested. */
   readonly every: "month" | "quarter" | "half-year" | "year" | null;
   readonly day: number;
   readonly edge: "before" | "on-or-before";
@@ -134,7 +134,7 @@ export interface PeriodRule extends Rule {
   readonly month?: number;
 }
 
-/** A limit that exists but whose figure nobody has found: it is shown as missing and never computed with. */
+/** A limit that exists but whose figure is not known: it is shown as missing and never computed with. */
 export interface GapRule extends Rule {
   readonly type: "gap";
 }

@@ -63,7 +63,7 @@ export const naming = ({ id, name }: DeadlineRule) => ({ rule: id, vi: name.vi, 
 
 /**
  * The steps that led to a due date, in the order in which a person would count: rule, first day, days, pauses, extensions, end.
- * @returns steps without the last one (`due`), which belongs to whoever chose the date
+ * @returns steps without the last one (`due`), which belongs to the caller that chose the date
  */
 export function stepsOf(due: Due, calendar: Calendar): Step[] {
   const { rule } = due;
@@ -141,7 +141,7 @@ function skippedSteps({ from, to }: Leg, { reasons, ...calendar }: Calendar): St
   return steps;
 }
 
-/** Why one day counts or does not; a day known from quotations only is told as such (24/11 is one). */
+/** Why one day counts or does not; a day known from quotations only is marked as such (24/11 is one). */
 function daySteps({ date, worked, name, announcedOn, document, confidence }: DayReason): Step[] {
   const source = document === null ? undefined : { document };
   return [

@@ -32,7 +32,7 @@ describe("A7 how many units there were", () => {
       });
   });
 
-  test("A7 units counted but not known by name are said to be so", () => {
+  test("A7 units counted but not known by name are marked so", () => {
     expect(unitsOn(haTinh, "commune", day("2025-06-30"))?.unnamed).toBe(140);
     expect(unitsOn(haTinh, "commune", NOW)?.unnamed).toBe(0);
     expect(unitsOn(haTinh, "district", day("2024-12-31"))?.unnamed).toBe(0);

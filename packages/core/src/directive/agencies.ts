@@ -4,7 +4,7 @@ import type { Directive } from "./directive.js";
 import { dutiesOf, type Duty } from "./duties.js";
 
 /**
- * The agency that holds a code on a day. Never asked by name: “Xã Kỳ Anh”, thị xã Kỳ Anh and huyện Kỳ Anh are three.
+ * The agency that holds a code on a day. Never looked up by name: “Xã Kỳ Anh”, thị xã Kỳ Anh and huyện Kỳ Anh are three.
  *
  * @returns the agency, or null when none is known to hold the code on that day
  * @throws DanvanError `date-invalid`

@@ -18,7 +18,7 @@ export const PARTY_IDS = [
 ] as const;
 export type PartyId = (typeof PARTY_IDS)[number];
 
-/** Someone the directive speaks of. A null date is an open end; who takes over from whom is said with its reason. */
+/** A party the directive names. A null date is an open end; a succession carries its reason. */
 export interface Party {
   readonly id: PartyId;
   readonly name: LocalizedText;

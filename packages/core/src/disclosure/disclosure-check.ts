@@ -2,14 +2,14 @@
 const TRIES = 20_000;
 
 /**
- * Whether a withheld count could be another number, one more or one less, with every published sum as it is: some other withheld
- * counts give or take one for it. Found, it proves that nobody can tell the count; not found, the count is treated as told.
+ * Whether a suppressed count could be another number, one more or one less, with every published sum as it is: some other suppressed
+ * counts give or take one for it. Found, it proves that the count cannot be derived; not found, the count is treated as disclosed.
  *
- * @param counts the true counts; `hidden` the places of those withheld
- * @param least what a reader knows no withheld count to be less than
- * @example canSwap(0, [1, 5], new Set([0, 1]), [[0, 1]], 1) // → true: 2 and 4 have the same sum
+ * @param counts the true counts; `hidden` the places of those suppressed
+ * @param least what a reader knows no suppressed count to be less than
+ * @example passesDisclosureCheck(0, [1, 5], new Set([0, 1]), [[0, 1]], 1) // → true: 2 and 4 have the same sum
  */
-export function canSwap(
+export function passesDisclosureCheck(
   place: number,
   counts: readonly number[],
   hidden: ReadonlySet<number>,

@@ -1,5 +1,5 @@
 import type { MetricsDetail } from "../metrics/detail.js";
-import { type Shown, withhold } from "./suppression.js";
+import { type PublishedCount, suppress } from "./suppression.js";
 import {
   CHANNELS,
   GUIDED_KINDS,
@@ -11,21 +11,21 @@ import {
   type RefusalReason,
 } from "../terms/terms.js";
 
-/** One kind of case in public. Where any part is withheld, so is the kind's own total. */
+/** One kind of case in public. Where any part is suppressed, so is the kind's own total. */
 export interface PublicKind {
-  readonly received: Shown;
-  readonly answered: Shown;
-  readonly refused: Shown;
-  readonly open: Shown;
+  readonly received: PublishedCount;
+  readonly answered: PublishedCount;
+  readonly refused: PublishedCount;
+  readonly open: PublishedCount;
   /** Transferred or withdrawn. */
-  readonly elsewhere: Shown;
+  readonly elsewhere: PublishedCount;
 }
 
 /** What everyone may see of an agency's cases by subject. Clauses are left out: they are sums of kinds and would give kinds away. */
 export interface PublicDetail {
   readonly byKind: Readonly<Record<Kind, PublicKind>>;
-  readonly byChannel: Readonly<Record<Channel, Shown>>;
-  readonly refusals: Readonly<Record<RefusalReason, Shown>>;
+  readonly byChannel: Readonly<Record<Channel, PublishedCount>>;
+  readonly refusals: Readonly<Record<RefusalReason, PublishedCount>>;
 }
 
 const KINDS: readonly Kind[] = [...ONLINE_KINDS, ...GUIDED_KINDS];
@@ -43,7 +43,7 @@ export function publicDetail({ byKind, byChannel, refusals }: MetricsDetail): Pu
     return [answered, refused, open, received - answered - refused - open];
   });
   const place = (kind: Kind, part: number) => KINDS.indexOf(kind) * PARTS.length + part;
-  const shown = withhold(counts, [
+  const shown = suppress(counts, [
     ...PARTS.map((_, part) => KINDS.map((kind) => place(kind, part))),
     // The two national ratios publish how many phản ánh and kiến nghị came in.
     PAKN_KINDS.flatMap((kind) => PARTS.map((_, part) => place(kind, part))),
@@ -51,22 +51,25 @@ export function publicDetail({ byKind, byChannel, refusals }: MetricsDetail): Pu
   return {
     byKind: recordOf(KINDS, (kind) => {
       const [answered, refused, open, elsewhere] = PARTS.map((_, part) => shown[place(kind, part)]!) as [
-        Shown,
-        Shown,
-        Shown,
-        Shown,
+        PublishedCount,
+        PublishedCount,
+        PublishedCount,
+        PublishedCount,
       ];
       const parts = [answered, refused, open, elsewhere];
       const received = parts.includes(null) ? null : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
       return { received, answered, refused, open, elsewhere };
     }),
-    byChannel: withheld(CHANNELS, (channel) => byChannel[channel]?.received ?? 0),
-    refusals: withheld(REFUSAL_REASONS, (reason) => refusals[reason] ?? 0),
+    byChannel: suppressed(CHANNELS, (channel) => byChannel[channel]?.received ?? 0),
+    refusals: suppressed(REFUSAL_REASONS, (reason) => refusals[reason] ?? 0),
   };
 }
 
-function withheld<Key extends string>(keys: readonly Key[], count: (key: Key) => number): Record<Key, Shown> {
-  const shown = withhold(keys.map(count), [keys.map((_, at) => at)]);
+function suppressed<Key extends string>(
+  keys: readonly Key[],
+  count: (key: Key) => number,
+): Record<Key, PublishedCount> {
+  const shown = suppress(keys.map(count), [keys.map((_, at) => at)]);
   return recordOf(keys, (key) => shown[keys.indexOf(key)]!);
 }
 

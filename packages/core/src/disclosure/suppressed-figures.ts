@@ -1,20 +1,20 @@
 import type { MetricsDetail } from "../metrics/detail.js";
 import { publicDetail } from "./public-detail.js";
-import { withhold } from "./suppression.js";
+import { suppress } from "./suppression.js";
 
 /**
  * The measured figures that may not be published: counts of one or two matters by subject, and what would give them away. The
  * totals and the two national ratios are always public.
  *
  * @returns ids of indicators
- * @example withheldFigures(all.detail()).has("information-requests") // → true when one or two people asked
+ * @example suppressedFigures(all.detail()).has("information-requests") // → true when one or two people asked
  */
-export function withheldFigures(detail: MetricsDetail): ReadonlySet<string> {
+export function suppressedFigures(detail: MetricsDetail): ReadonlySet<string> {
   const { byKind, byChannel } = publicDetail(detail);
   const { received = 0, onTime = 0 } = detail.byKind["information-request"] ?? {};
   const requests = byKind["information-request"].received;
-  const [inTime] = withhold([onTime, received - onTime], [[0, 1]]);
-  const [reopened] = withhold([detail.total.reopened], []);
+  const [inTime] = suppress([onTime, received - onTime], [[0, 1]]);
+  const [reopened] = suppress([detail.total.reopened], []);
   const figures = {
     "cases-online": byChannel.web,
     "cases-reopened": reopened,

@@ -4,14 +4,14 @@ import { measurer } from "../metrics/measurer.js";
 import { must } from "../terms/errors.js";
 import { readPeriod } from "../metrics/period.js";
 import { publicDetail } from "./public-detail.js";
-import { type Shown, withhold } from "./suppression.js";
+import { type PublishedCount, suppress } from "./suppression.js";
 
-describe("M7 small counts are withheld, and nothing published gives them away", () => {
-  test("M7 one or two are withheld, and another with them", () =>
-    expect(withhold([7, 1, 0, 4], [[0, 1, 2, 3]])).toEqual([7, null, 0, null]));
+describe("M7 small counts are suppressed, and nothing published gives them away", () => {
+  test("M7 one or two are suppressed, and another with them", () =>
+    expect(suppress([7, 1, 0, 4], [[0, 1, 2, 3]])).toEqual([7, null, 0, null]));
 
-  test("M7 two ones under a total of two would be read off: a third is withheld", () =>
-    expect(withhold([1, 1, 5, 8], [[0, 1, 2, 3]])).toEqual([null, null, null, 8]));
+  test("M7 two ones under a total of two would be read off: a third is suppressed", () =>
+    expect(suppress([1, 1, 5, 8], [[0, 1, 2, 3]])).toEqual([null, null, null, 8]));
 
   test("M7 two sums that overlap leave a sum of what is left, and one count may not stand alone in it", () => {
     const [values, sums] = [
@@ -21,8 +21,8 @@ describe("M7 small counts are withheld, and nothing published gives them away", 
         [2, 3],
       ],
     ];
-    expect(withhold(values, sums).slice(0, 2)).toEqual([null, null]);
-    expect(attack(values, withhold(values, sums), sums)).toEqual([]);
+    expect(suppress(values, sums).slice(0, 2)).toEqual([null, null]);
+    expect(attack(values, suppress(values, sums), sums)).toEqual([]);
   });
 
   test("M7 an attacker who adds and subtracts, and tries every number, never pins down one or two cases", () => {
@@ -30,7 +30,7 @@ describe("M7 small counts are withheld, and nothing published gives them away", 
     fc.assert(
       fc.property(counts, (values) => {
         const sums = [values.map((_, at) => at)];
-        expect(attack(values, withhold(values, sums), sums)).toEqual([]);
+        expect(attack(values, suppress(values, sums), sums)).toEqual([]);
       }),
     );
   });
@@ -44,7 +44,7 @@ describe("M7 small counts are withheld, and nothing published gives them away", 
     ];
     fc.assert(
       fc.property(table, (values) => {
-        // Where the totals alone tell, no withholding helps: they are published whatever the table does.
+        // Where the totals alone tell, no suppression helps: they are published whatever the table does.
         fc.pre(
           attack(
             values,
@@ -52,13 +52,13 @@ describe("M7 small counts are withheld, and nothing published gives them away", 
             sums,
           ).length === 0,
         );
-        expect(attack(values, withhold(values, sums), sums)).toEqual([]);
+        expect(attack(values, suppress(values, sums), sums)).toEqual([]);
       }),
       { numRuns: 120 },
     );
   });
 
-  test("M7 the public view withholds a kind with one case, and its total", () => {
+  test("M7 the public view suppresses a kind with one case, and its total", () => {
     const period = must(readPeriod({ from: "2026-11-01", to: "2026-11-30" }));
     const all = measurer(period);
     const add = (kind: "praise" | "concern" | "petition", many: number) => {
@@ -70,14 +70,18 @@ describe("M7 small counts are withheld, and nothing published gives them away", 
     add("petition", 9);
     const { byKind, byChannel } = publicDetail(all.detail());
     expect(byKind.praise).toMatchObject({ received: null, open: null, answered: 0 });
-    // One case came in beside the phản ánh and kiến nghị: that it is praise must not be told by every other kind showing none.
+    // One case came in beside the phản ánh and kiến nghị: that it is praise must not be disclosed by every other kind showing none.
     expect(byKind.question.open).toBe(byKind.suggestion.open === null ? 0 : null);
     expect(byChannel.web).toBe(15);
   });
 });
 
 /** The places of small counts that only one number fits, given what is shown and the sums. */
-function attack(values: readonly number[], shown: readonly Shown[], sums: readonly (readonly number[])[]): number[] {
+function attack(
+  values: readonly number[],
+  shown: readonly PublishedCount[],
+  sums: readonly (readonly number[])[],
+): number[] {
   const secret = shown.flatMap((count, at) => (count === null ? [at] : []));
   const totals = sums.map((sum) => sum.reduce((all, at) => all + values[at]!, 0));
   // The attacker knows that zeros are shown, unless one had to cover for another or the whole table was too thin to show.

@@ -1,23 +1,23 @@
-import { canSwap } from "./disclosure-check.js";
+import { passesDisclosureCheck } from "./disclosure-check.js";
 
-/** A published count, or null: withheld. */
-export type Shown = number | null;
+/** A published count, or null: suppressed. */
+export type PublishedCount = number | null;
 
 /** Counts that could point at a person. */
 const SMALL = [1, 2];
 
 /**
- * Withholds small counts (1 and 2), and as many others as it takes that nobody works a withheld one out from the sums everyone knows.
+ * Suppresses small counts (1 and 2), and as many others as it takes that no suppressed one can be derived from the published sums.
  *
- * Zero is shown: it points at nobody, and covers for another only when nothing larger can. A count is safe while more than one
+ * Zero is shown: it identifies nobody, and covers for another only when nothing larger can. A count is safe while more than one
  * number fits it, whatever sums are added and subtracted.
  *
  * @param counts whole numbers from 0
  * @param sums for each sum that is published, the places of the counts that make it up
- * @returns the same counts; null where one is withheld
- * @example withhold([7, 1, 0, 4], [[0, 1, 2, 3]]) // → [7, null, 0, null]: the total of 12 leaves 5 for two
+ * @returns the same counts; null where one is suppressed
+ * @example suppress([7, 1, 0, 4], [[0, 1, 2, 3]]) // → [7, null, 0, null]: the total of 12 leaves 5 for two
  */
-export function withhold(counts: readonly number[], sums: readonly (readonly number[])[]): Shown[] {
+export function suppress(counts: readonly number[], sums: readonly (readonly number[])[]): PublishedCount[] {
   const hidden = new Set(counts.flatMap((count, at) => (SMALL.includes(count) ? [at] : [])));
   for (let open = exposed(counts, hidden, sums); open !== null; open = exposed(counts, hidden, sums)) {
     const cover = coverFor(open, counts, hidden);
@@ -36,8 +36,10 @@ function exposed(
 ): readonly number[] | null {
   const places = [...hidden];
   const least = places.some((at) => counts[at] === 0) ? 0 : 1;
-  const told = places.find((at) => SMALL.includes(counts[at]!) && !canSwap(at, counts, hidden, sums, least));
-  return told === undefined ? null : sums.filter((sum) => sum.includes(told)).flat();
+  const disclosed = places.find(
+    (at) => SMALL.includes(counts[at]!) && !passesDisclosureCheck(at, counts, hidden, sums, least),
+  );
+  return disclosed === undefined ? null : sums.filter((sum) => sum.includes(disclosed)).flat();
 }
 
 /** The smallest shown count that is not zero; else a zero. */

@@ -92,7 +92,7 @@ test("a day as people write it", () => {
   expect(formatDate("2026-12-04", "en")).toBe("Friday 4 December 2026");
 });
 
-test("a code can be said alone, where a form asks for it; an unknown one as it is", () => {
+test("a code has a word of its own, where a form needs it; an unknown one as it is", () => {
   expect([wordOf("accepted", "vi"), wordOf("accepted", "en"), wordOf("unheard-of", "vi")]).toEqual([
     "ngày thụ lý",
     messages.en.words["accepted"],

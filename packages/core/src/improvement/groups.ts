@@ -1,7 +1,7 @@
 import { type Change, changesFor, MOST_CHOICES } from "./options.js";
 import type { Choice } from "./search.js";
 import { type Points, toPoints } from "../rubric/points.js";
-import type { Row } from "../score/facts.js";
+import type { FactRow } from "../score/facts.js";
 import type { Side } from "../score/score.js";
 import type { Scorer } from "../score/scorer.js";
 
@@ -16,7 +16,7 @@ interface Group {
  */
 export function improvementGroups(
   scorer: Scorer,
-  row: Row,
+  row: FactRow,
   side: Side,
   target: number,
   noted: { thinned: boolean },
@@ -57,13 +57,13 @@ export function improvementGroups(
 }
 
 /** The sum before bounds and rounding, with bonuses within their limit: what gains add up in. */
-export function rawTotal({ rubric, run }: Scorer, row: Row, side: Side): Points {
+export function rawTotal({ rubric, run }: Scorer, row: FactRow, side: Side): Points {
   const { base, bonus } = run(row, side);
   return base + Math.min(bonus, toPoints(rubric.bonusMax ?? 0));
 }
 
 /** A row with some facts changed; the row itself stays. */
-export function changedRow(row: Row, changes: readonly Change[]): number[] {
+export function changedRow(row: FactRow, changes: readonly Change[]): number[] {
   const changed = [...row];
   for (const change of changes) for (const [slot, value] of change) changed[slot] = value;
   return changed;

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../terms/errors.js";
 import { changedRow, improvementGroups, rawTotal } from "./groups.js";
 import { cheapest } from "./search.js";
 import { type Points, roundPoints } from "../rubric/points.js";
-import type { Row } from "../score/facts.js";
+import type { FactRow } from "../score/facts.js";
 import type { Side } from "../score/score.js";
 import type { Scorer } from "../score/scorer.js";
 
@@ -31,7 +31,7 @@ const ATTEMPTS = 4;
  * @returns the way, or `band-is-best`, `knocked-out` (points do not help), `nothing-applies`, `facts-missing` or `band-unreachable`
  * @example improvement(scorer, row, "self") // → { ok: true, value: { band: "tot", gained: 12_500, steps: [{ criterion: "10", … }], … } }
  */
-export function improvement(scorer: Scorer, row: Row, side: Side): Result<Improvement> {
+export function improvement(scorer: Scorer, row: FactRow, side: Side): Result<Improvement> {
   const before = scorer.score(row, side);
   const { rubric, ladder, criteria } = scorer;
   if (before.knockedOut !== null) return fail("knocked-out", "", { knockOut: before.knockedOut });
@@ -43,8 +43,8 @@ export function improvement(scorer: Scorer, row: Row, side: Side): Result<Improv
   const noted = { thinned: false };
   const groups = improvementGroups(scorer, row, side, target, noted);
   let need = Math.max(0, rawFor(scorer, ladder.threshold(target, before.applicable)) - rawTotal(scorer, row, side));
-  let improved: { readonly row: Row; readonly fewest: boolean } | null = null;
-  // What one criterion gains may round differently beside another's gain: then a little more is asked for.
+  let improved: { readonly row: FactRow; readonly fewest: boolean } | null = null;
+  // What one criterion gains may round differently beside another's gain: then the need grows a little.
   for (let attempt = 0; attempt < ATTEMPTS && !improved; attempt += 1, need += 1) {
     const found = cheapest(groups, need);
     if (!found) break;
@@ -86,13 +86,13 @@ function rawFor({ rubric: { rounding } }: Scorer, threshold: Points): Points {
   return (reached < threshold ? reached + unit : reached) - Math.floor(unit / 2);
 }
 
-function reaches(scorer: Scorer, row: Row, side: Side, target: number): boolean {
+function reaches(scorer: Scorer, row: FactRow, side: Side, target: number): boolean {
   const { band } = scorer.run(row, side);
   return band >= 0 && band <= target;
 }
 
 /** Takes each changed fact back towards where it was, as far as the band still holds. */
-function trim(scorer: Scorer, row: Row, improved: number[], side: Side, target: number): Row {
+function trim(scorer: Scorer, row: FactRow, improved: number[], side: Side, target: number): FactRow {
   for (const [slot, from] of row.entries()) {
     if (!(improved[slot]! !== from)) continue;
     const { step } = scorer.slots[slot]!;

@@ -1,6 +1,6 @@
 import type { ScoreRule } from "../rubric/rubric.js";
 import { factsOfRule } from "../rubric/rule-facts.js";
-import type { FactSlot, Row } from "../score/facts.js";
+import type { FactSlot, FactRow } from "../score/facts.js";
 
 /** One thing that could be done better: which facts, to which values (as they stand in a row). */
 export type Change = ReadonlyMap<number, number>;
@@ -10,13 +10,13 @@ export const MOST_CHOICES = 400;
 
 /**
  * The better values that a criterion's facts could take: more done of the same whole, fewer faults, a higher step. What is divided by
- * is never changed: nobody gets better by receiving fewer cases.
+ * is never changed: receiving fewer cases is no improvement.
  *
- * @param noted told when some choices were left out
+ * @param noted set when some choices were left out
  */
 export function changesFor(
   rule: ScoreRule,
-  row: Row,
+  row: FactRow,
   slots: readonly FactSlot[],
   max: number,
   noted: { thinned: boolean },

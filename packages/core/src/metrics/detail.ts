@@ -1,4 +1,4 @@
-import type { Spread } from "./histogram.js";
+import type { Percentiles } from "./histogram.js";
 import type { Tally } from "./tally.js";
 import type { Channel, Kind, RatingLevel, RefusalReason } from "../terms/terms.js";
 import type { PublicReport, Ratio, Source } from "../wire/wire.js";
@@ -17,11 +17,11 @@ export const DEFINITIONS: Readonly<Record<"onTime" | "satisfaction", Source>> = 
 
 /** Time from receipt to the answer that stands, pauses included, in both units; working days need a calendar. */
 export interface DaysToAnswer {
-  readonly calendar: Spread | null;
-  readonly working: Spread | null;
+  readonly calendar: Percentiles | null;
+  readonly working: Percentiles | null;
 }
 
-/** What the agency itself sees, and what its report is made of. Never public as it is: `publicDetail` withholds small cells. */
+/** What the agency itself sees, and what its report is made of. Never public as it is: `publicDetail` suppresses small cells. */
 export interface MetricsDetail {
   readonly total: Tally;
   readonly pakn: Tally;

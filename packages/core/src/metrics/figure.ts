@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 
-/** Why a figure can be believed. A figure nobody answers for is not a figure. */
+/** Why a figure can be believed. A figure without a source is not a figure. */
 export type FigureSource =
   | { readonly by: "cases" }
   | {
@@ -28,5 +28,5 @@ export interface Figure {
   readonly source: FigureSource;
 }
 
-/** Measured values by name, as people write them; null or absent is "nobody has told". */
+/** Measured values by name, as people write them; null or absent is "not reported". */
 export type Facts = Readonly<Record<string, number | null>>;

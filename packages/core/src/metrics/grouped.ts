@@ -1,5 +1,5 @@
 /**
- * One value for each key that occurs. It is told in key order, so that the order in which cases came leaves no trace in a report.
+ * One value for each key that occurs. Keys are sorted, so that the order in which cases came leaves no trace in a report.
  *
  * The values are counted in place: see `count` in tally.ts.
  */

@@ -1,5 +1,5 @@
 /** The middle and the slow end of a distribution, in the unit of what was added. */
-export interface Spread {
+export interface Percentiles {
   readonly median: number;
   readonly p90: number;
 }
@@ -19,7 +19,7 @@ export class Histogram {
   }
 
   /** The median (mean of the two middle ones) and the 90th percentile (nearest rank); null of nothing. */
-  spread(): Spread | null {
+  percentiles(): Percentiles | null {
     if (this.#total === 0) return null;
     const half = this.#total / 2;
     return {

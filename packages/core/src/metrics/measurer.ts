@@ -11,7 +11,7 @@ import { addTallies, count, emptyTally, type Tally } from "./tally.js";
 import { PAKN_KINDS, type Channel, type Kind, type RatingLevel, type RefusalReason } from "../terms/terms.js";
 import { workingEpochDaysBetween } from "../calendar/working-table.js";
 
-/** What more can be told when more is given. */
+/** Further counts, when more is given. */
 export interface MeasurerOptions {
   /** For working days; must cover the period. */
   readonly calendar?: Calendar;
@@ -108,7 +108,7 @@ export function measurer(period: Period, options: MeasurerOptions = {}): Measure
       refusals: refusals.toObject(),
       ratings: ratings.toObject(),
       ratedSatisfied: ratio(sum(rated.filter(([level]) => level >= 4)), sum(rated)),
-      days: { calendar: days.spread(), working: workingDays.spread() },
+      days: { calendar: days.percentiles(), working: workingDays.percentiles() },
       definitions: DEFINITIONS,
     };
   }

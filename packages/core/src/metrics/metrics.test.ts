@@ -65,7 +65,7 @@ describe("the state is read at the cut-off", () => {
   test("an answer that comes after it does not count", () =>
     expect(measure([inTime], { ...november, asOf: on("04") })).toMatchObject({ answered: 0, open: 1, overdue: 0 }));
 
-  test("an open case past its date is overdue, and its age is told in days", () =>
+  test("an open case past its date is overdue, and its age is in days", () =>
     expect(measure([openCase], november)).toMatchObject({ open: 1, overdue: 1, oldestOpenDays: 29 }));
 
   test("24:00 of the due date is still in time", () =>

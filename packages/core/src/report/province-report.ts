@@ -28,9 +28,9 @@ export interface ProvinceInput {
 /**
  * Many reports as one, for Sở Nội vụ: who handed in on time, late or not at all, and the figures side by side.
  *
- * A report that was altered, is of another agency or another year counts as not handed in, and is told in `missing` with
+ * A report that was altered, is of another agency or another year counts as not handed in, and is listed in `missing` with
  * `report-altered`, `report-unreadable`, `report-of-another`, `agency-unknown`. Of several from one agency the first to arrive decides
- * whether it was on time, and the last is read. Reports over other days than the province's are told with `periods-differ`.
+ * whether it was on time, and the last is read. Reports over other days than the province's are listed as `periods-differ`.
  *
  * @returns the report, or a problem of `readPeriod`
  */

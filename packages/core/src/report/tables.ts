@@ -23,7 +23,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /**
- * The tables of figures of one agency (Annex I), a table for each group. A figure that nobody gave stands as an empty cell with no
+ * The tables of figures of one agency (Annex I), a table for each group. A figure that was not reported is an empty cell with no
  * source; "not applicable" is an empty cell with one.
  */
 export const figureTables = (figures: readonly Figure[], indicators: readonly Indicator[]): Table[] =>

@@ -30,10 +30,10 @@ describe("R4 the outline of the report", () => {
     ).toEqual([]);
   });
 
-  test.each(["vi", "en"] as const)("R4 every sentence can be said in %s, without a fact left open", (lang) => {
-    const said = report.sections.flatMap(({ paragraphs }) => paragraphs.map((one) => reportSentence(one, lang)));
-    expect(said.length).toBeGreaterThan(30);
-    expect(said.filter((sentence) => /undefined|null|NaN|Invalid/.test(sentence))).toEqual([]);
+  test.each(["vi", "en"] as const)("R4 every sentence has a text in %s, without a fact left open", (lang) => {
+    const sentences = report.sections.flatMap(({ paragraphs }) => paragraphs.map((one) => reportSentence(one, lang)));
+    expect(sentences.length).toBeGreaterThan(30);
+    expect(sentences.filter((sentence) => /undefined|null|NaN|Invalid/.test(sentence))).toEqual([]);
   });
 
   test("R4 no code is without words", () => {
@@ -85,7 +85,7 @@ describe("R6 a province of 82", () => {
       }),
     );
 
-  test("R6 a report that was altered, or is another agency's, counts as not handed in, and is told", async () => {
+  test("R6 a report that was altered, or is another agency's, counts as not handed in, and is listed", async () => {
     const [one, two, three] = await Promise.all(
       ["x0", "x1", "x2"].map((code) => arrival(code, "2026-12-03T02:00:00Z")),
     );

@@ -52,9 +52,9 @@ export function yearReport(input: YearReportInput): Result<YearReport> {
   if (!period.ok) return within("period", period.problems);
   const checked = checkFigures(figures, indicators);
   if (!checked.ok) return checked;
-  const strangers = Object.keys(texts).filter((id) => !SECTIONS.some((known) => known === id));
-  const [stranger, ...more] = strangers.map((id) => problem("section-unknown", `texts.${id}`));
-  if (stranger) return { ok: false, problems: [stranger, ...more] };
+  const unknownIds = Object.keys(texts).filter((id) => !SECTIONS.some((known) => known === id));
+  const [unknown, ...more] = unknownIds.map((id) => problem("section-unknown", `texts.${id}`));
+  if (unknown) return { ok: false, problems: [unknown, ...more] };
   const { asOf } = period.value;
   const given = { from: period.value.from, to: period.value.to, cutOff: asOf };
   const sections = SECTIONS.map((id): Section => ({
@@ -130,13 +130,15 @@ function missing(
   sections: readonly Section[],
   cutOff: string,
 ): Problem[] {
-  const told = new Set(figures.map(({ indicator }) => indicator));
+  const reported = new Set(figures.map(({ indicator }) => indicator));
   const facts = [...(scoreCard?.self?.missing ?? []), ...(scoreCard?.appraised?.missing ?? [])];
   return [
     ...(["sign", "place"] as const).flatMap((part) =>
       agency[part] ? [] : [problem("reporter-incomplete", `agency.${part}`)],
     ),
-    ...indicators.filter(({ id }) => !told.has(id)).map(({ id }) => problem("figure-missing", id, { indicator: id })),
+    ...indicators
+      .filter(({ id }) => !reported.has(id))
+      .map(({ id }) => problem("figure-missing", id, { indicator: id })),
     ...sections
       .filter(({ id, text }) => WRITTEN.includes(id) && text === null)
       .map(({ id }) => problem("section-empty", id, { section: id })),

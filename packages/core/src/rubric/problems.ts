@@ -73,10 +73,10 @@ function weights({ criteria, max, bonusMax = 0 }: Rubric): Problem[] {
 function criterionProblems(criterion: Criterion, path: string, rubric: Rubric, known: Known): Problem[] {
   const { clauses, rule, max, min = 0, appliesWhen } = criterion;
   const facts = [...known.indicators, ...(rubric.facts ?? [])];
-  const strangers = known.clauses ? clauses.filter((id) => !known.clauses!.includes(id)) : [];
+  const unknownIds = known.clauses ? clauses.filter((id) => !known.clauses!.includes(id)) : [];
   return [
     ...(clauses.length === 0 ? [problem("clauses-missing", `${path}.clauses`, { criterion: criterion.id })] : []),
-    ...strangers.map((id) => problem("clause-unknown", `${path}.clauses`, { got: id })),
+    ...unknownIds.map((id) => problem("clause-unknown", `${path}.clauses`, { got: id })),
     ...[max, min].flatMap((points) => fine(points, `${path}.max`)),
     ...metricsKnown([...factsOfRule(rule), ...(appliesWhen ? [appliesWhen] : [])], facts, `${path}.rule`),
     ...countsOfRule(rule)

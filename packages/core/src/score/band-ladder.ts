@@ -2,7 +2,7 @@ import { prepareReaches, type Sheet } from "./criterion-rule.js";
 import { type Points, POINT, toPoints } from "../rubric/points.js";
 import type { PreparedCriterion } from "./prepared-criterion.js";
 import type { Rubric } from "../rubric/rubric.js";
-import type { FactSlot, Row } from "./facts.js";
+import type { FactSlot, FactRow } from "./facts.js";
 import type { HeldBack } from "./score.js";
 
 /** The bands of a rubric, made ready; a band is named by its place, 0 the best, −1 for none. */
@@ -18,12 +18,12 @@ export interface BandLadder {
 export function bandLadder(rubric: Rubric, criteria: readonly PreparedCriterion[]): BandLadder {
   const bands = rubric.bands.map(({ id, from, floor = 0 }) => ({ id, from: toPoints(from), floor: toPoints(floor) }));
   const byPercent = rubric.bandsBy === "percent";
-  const asked = criteria.flatMap(({ criterion, max }, at) =>
+  const floors = criteria.flatMap(({ criterion, max }, at) =>
     criterion.bonus || criterion.noFloor ? [] : [{ at, max, id: criterion.id }],
   );
 
   const firstUnder = (floor: number, { points, maxima }: Sheet) =>
-    floor === 0 ? undefined : asked.find(({ at, max }) => maxima[at]! > 0 && points[at]! * HUNDRED < floor * max);
+    floor === 0 ? undefined : floors.find(({ at, max }) => maxima[at]! > 0 && points[at]! * HUNDRED < floor * max);
 
   function place(total: Points, applicable: Points, sheet: Sheet, heldBack?: HeldBack[]): number {
     for (let at = 0; at < bands.length; at += 1) {
@@ -54,17 +54,17 @@ export interface PreparedKnockOut {
   /** −1: no rating at all. */
   readonly band: number;
   readonly reads: readonly number[];
-  holds(row: Row): boolean;
+  holds(row: FactRow): boolean;
 }
 
-/** Makes the knock-outs ready. One whose fact is not known does not hold; the fact is told as missing. */
+/** Makes the knock-outs ready. One whose fact is not known does not hold; the fact is reported as missing. */
 export const prepareKnockOuts = ({ knockOuts = [], bands }: Rubric, slots: readonly FactSlot[]): PreparedKnockOut[] =>
   knockOuts.map(({ id, when, band }) => {
     const { value, atLeast, below } = when;
     const reaches = prepareReaches(value, slots);
     const names: readonly string[] = Object.values(value);
     const reads = slots.flatMap((slot, at) => (names.includes(slot.id) ? [at] : []));
-    const holds = (row: Row) =>
+    const holds = (row: FactRow) =>
       reads.every((slot) => !Number.isNaN(row[slot]!)) &&
       (atLeast === undefined || reaches(row, atLeast)) &&
       (below === undefined || !reaches(row, below));

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../terms/errors.js";
 import { type Points, POINT, scale } from "../rubric/points.js";
-import type { Row } from "./facts.js";
+import type { FactRow } from "./facts.js";
 import { SCORE_REASONS, type ScoreReason, type Side, SIDES } from "./score.js";
 import type { Scorer, Totals } from "./scorer.js";
 
@@ -32,7 +32,7 @@ export interface CompactScore {
  * @param into room for many traces, one after another; `at` is the byte where this one begins
  * @example const bytes = new DataView(new ArrayBuffer(compactSize(scorer))); scoreCompact(scorer, row, "self", bytes, 0).total
  */
-export function scoreCompact(scorer: Scorer, row: Row, side: Side, into: DataView, at: number): Totals {
+export function scoreCompact(scorer: Scorer, row: FactRow, side: Side, into: DataView, at: number): Totals {
   const totals = scorer.run(row, side);
   const { points, reasons } = scorer.sheet;
   into.setUint8(at, VERSION);

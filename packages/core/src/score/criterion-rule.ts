@@ -1,6 +1,6 @@
 import { POINT, scale, toPoints, type Points } from "../rubric/points.js";
 import type { MeasuredValue, PlainRule, ScoreRule } from "../rubric/rubric.js";
-import type { FactSlot, Row } from "./facts.js";
+import type { FactSlot, FactRow } from "./facts.js";
 import { SCORE_REASONS, type ScoreReason } from "./score.js";
 
 /** What a scoring leaves behind for each criterion, in one place that is used again and again. */
@@ -14,7 +14,7 @@ export interface Sheet {
 }
 
 /** A rule made ready: facts looked up, points in ten-thousandths. Gives points before rounding and bounds. */
-export type Prepared = (row: Row, sheet: Sheet) => Points;
+export type Prepared = (row: FactRow, sheet: Sheet) => Points;
 
 /** The number of a reason in a sheet and in a compact trace. */
 export const codeOf = (reason: ScoreReason): number => SCORE_REASONS.indexOf(reason);
@@ -124,7 +124,10 @@ function deduct(rule: Extract<ScoreRule, { type: "deduct" }>, max: Points, slots
 }
 
 /** Whether a value reaches a bound: cross-multiplied, so that 2 of 3 is neither 66.7 % nor 66.6 %. */
-export function prepareReaches(value: MeasuredValue, slots: readonly FactSlot[]): (row: Row, from: number) => boolean {
+export function prepareReaches(
+  value: MeasuredValue,
+  slots: readonly FactSlot[],
+): (row: FactRow, from: number) => boolean {
   if ("fact" in value) {
     const fact = slots.findIndex((slot) => slot.id === value.fact);
     const { unit } = slots[fact]!;

@@ -4,7 +4,7 @@ import type { Indicator } from "../metrics/indicator.js";
 import { POINT } from "../rubric/points.js";
 
 /** Measured values in one shape: whole numbers in the order of the scorer's facts, NaN for what is not known. */
-export type Row = readonly number[];
+export type FactRow = readonly number[];
 
 /** How a fact is held in a row: counts as they are, finer figures in ten-thousandths. */
 export interface FactSlot {
@@ -43,7 +43,7 @@ export const factSlots = (ids: readonly string[], indicators: ReadonlyMap<string
  * @returns a reader whose rows are new each time; it answers `fact-unknown` (a name the rubric does not read), `fact-type`,
  * `fact-negative`, `fact-below-min`, `fact-above-max`, `fact-too-fine` (a count with decimals), `part-above-whole`, each with its place
  */
-export function factReader(slots: readonly FactSlot[]): (facts: Facts) => Result<Row> {
+export function factReader(slots: readonly FactSlot[]): (facts: Facts) => Result<FactRow> {
   const places = new Map(slots.map(({ id }, at) => [id, at]));
   const parts = slots.flatMap(({ within }, part) => (within < 0 ? [] : [{ part, whole: within }]));
   const blank = slots.map(() => NaN);
@@ -84,11 +84,11 @@ function isSame(names: readonly string[], others: readonly string[]): boolean {
   return true;
 }
 
-const exceeds = (row: Row, slots: readonly FactSlot[], part: number, whole: number) =>
+const exceeds = (row: FactRow, slots: readonly FactSlot[], part: number, whole: number) =>
   row[part]! * slots[whole]!.unit > row[whole]! * slots[part]!.unit;
 
-/** What is wrong, said at length: only for facts that were found wanting. */
-const factProblems = (slots: readonly FactSlot[], facts: Facts, row: Row): Problem[] => [
+/** What is wrong, in detail: only for facts that were found wanting. */
+const factProblems = (slots: readonly FactSlot[], facts: Facts, row: FactRow): Problem[] => [
   ...slots.flatMap((slot) => {
     const value = facts[slot.id];
     return value === null || value === undefined ? [] : valueProblems(slot, value);

@@ -2,7 +2,7 @@ import { codeOf, prepareRule, type Sheet } from "./criterion-rule.js";
 import { type Points, roundPoints, toPoints } from "../rubric/points.js";
 import type { Criterion, Rubric } from "../rubric/rubric.js";
 import { factsOfRule, wholesOfRule } from "../rubric/rule-facts.js";
-import type { FactSlot, Row } from "./facts.js";
+import type { FactSlot, FactRow } from "./facts.js";
 import type { Side } from "./score.js";
 
 /** A criterion made ready: it writes its points, its reason and its part of the denominator on a sheet. */
@@ -16,7 +16,7 @@ export interface PreparedCriterion {
   readonly reads: readonly { readonly id: string; readonly slot: number; readonly unit: number }[];
   readonly isBonus: boolean;
   readonly sharesOf: readonly string[];
-  evaluate(row: Row, sheet: Sheet, side: Side): void;
+  evaluate(row: FactRow, sheet: Sheet, side: Side): void;
 }
 
 const REASON = {
@@ -70,13 +70,13 @@ export function prepareCriterion(
     sheet.maxima[place] = most;
   }
 
-  function isApplicable(row: Row, sheet: Sheet): boolean {
+  function isApplicable(row: FactRow, sheet: Sheet): boolean {
     if (applies >= 0 && row[applies] === 0) return false;
     for (const whole of wholes) if (row[whole] === 0) return false;
     return others.length === 0 || others.some((other) => sheet.maxima[other]! > 0);
   }
 
-  function evaluate(row: Row, sheet: Sheet, side: Side): void {
+  function evaluate(row: FactRow, sheet: Sheet, side: Side): void {
     if (side === "self" && scorer === "upper") return leave(sheet, REASON.otherScorer, 0, 0);
     if (!isApplicable(row, sheet)) return leave(sheet, whenNot.reason, whenNot.points, whenNot.max);
     if (applies >= 0 && Number.isNaN(row[applies]!)) return leave(sheet, REASON.noData, 0, max);
@@ -88,8 +88,8 @@ export function prepareCriterion(
     leave(sheet, reasonOf(rounded, points, sheet.reason), points, max);
   }
 
-  function reasonOf(raw: Points, points: Points, said: number): number {
-    if (said !== REASON.computed) return said;
+  function reasonOf(raw: Points, points: Points, decided: number): number {
+    if (decided !== REASON.computed) return decided;
     if (raw > max) return REASON.capped;
     if (raw < min) return REASON.floored;
     return points === max ? REASON.full : points === 0 ? REASON.none : REASON.computed;

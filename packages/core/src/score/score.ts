@@ -27,7 +27,7 @@ export interface ScoreLine {
   readonly points: Points;
   readonly reason: ScoreReason;
   readonly rule: ScoreRuleType;
-  /** In the order of `facts`; null for what nobody told. */
+  /** In the order of `facts`; null for what was not reported. */
   readonly values: readonly (number | null)[];
 }
 

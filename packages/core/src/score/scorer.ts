@@ -7,7 +7,7 @@ import { prepareCriterion, type PreparedCriterion } from "./prepared-criterion.j
 import type { Criterion, Rubric } from "../rubric/rubric.js";
 import { factsOfRubric } from "../rubric/rule-facts.js";
 import type { Facts } from "../metrics/figure.js";
-import { type FactSlot, factReader, factSlots, type Row } from "./facts.js";
+import { type FactSlot, factReader, factSlots, type FactRow } from "./facts.js";
 import { type HeldBack, SCORE_REASONS, type Score, type ScoreLine, type Side } from "./score.js";
 
 /** A rubric made ready for many agencies. One row and one side in, a score out: no clock, no chance, no fractions in a sum. */
@@ -19,11 +19,11 @@ export interface Scorer {
   /** What the last `run` gave each criterion. */
   readonly sheet: Sheet;
   /** Facts as people give them → one row. Problems as in `factReader`. */
-  read(facts: Facts): Result<Row>;
+  read(facts: Facts): Result<FactRow>;
   /** The sums alone; the lines stand on the sheet. */
-  run(row: Row, side: Side): Totals;
+  run(row: FactRow, side: Side): Totals;
   /** The full score, one line a criterion. */
-  score(row: Row, side: Side): Score;
+  score(row: FactRow, side: Side): Score;
 }
 
 /** What a scoring adds up to. `band` is its place among the rubric's bands, −1 for none; `knockedOut` is −1 for none. */
@@ -50,8 +50,8 @@ export interface Totals {
 export function prepare(rubric: Rubric, indicators: readonly Indicator[]): Scorer {
   const known = new Map([...indicators, ...(rubric.facts ?? [])].map((one) => [one.id, one]));
   const ids = factsOfRubric(rubric);
-  const stranger = ids.find((id) => !known.has(id));
-  if (stranger !== undefined) throw new DanvanError("metric-unknown", "criteria", { got: stranger });
+  const unknown = ids.find((id) => !known.has(id));
+  if (unknown !== undefined) throw new DanvanError("metric-unknown", "criteria", { got: unknown });
   const slots = factSlots(ids, known);
   const at = new Map(rubric.criteria.map(({ id }, place) => [id, place]));
   const criteria = rubric.criteria.map((criterion, place) => prepareCriterion(criterion, place, rubric, slots, at));
@@ -64,7 +64,7 @@ export function prepare(rubric: Rubric, indicators: readonly Indicator[]): Score
   const { level, decimals } = rubric.rounding;
   const hasFloors = rubric.bands.some(({ floor }) => floor !== undefined);
 
-  function run(row: Row, side: Side): Totals {
+  function run(row: FactRow, side: Side): Totals {
     let [base, bonus, applicable] = [0, 0, max];
     for (const place of order) criteria[place]!.evaluate(row, sheet, side);
     for (let place = 0; place < criteria.length; place += 1) {
@@ -82,7 +82,7 @@ export function prepare(rubric: Rubric, indicators: readonly Indicator[]): Score
     return { total, applicable, base, bonus, band: knockOuts[knockedOut]?.band ?? rated, knockedOut };
   }
 
-  function line({ criterion, max: most, facts, reads }: PreparedCriterion, place: number, row: Row): ScoreLine {
+  function line({ criterion, max: most, facts, reads }: PreparedCriterion, place: number, row: FactRow): ScoreLine {
     return {
       clauses: criterion.clauses,
       criterion: criterion.id,
@@ -95,17 +95,17 @@ export function prepare(rubric: Rubric, indicators: readonly Indicator[]): Score
     };
   }
 
-  /** Facts that were asked for and not told: by criteria that had to go without, and by knock-outs. */
-  function missing(row: Row): readonly string[] {
+  /** Facts that were needed and not reported: by criteria that had to go without, and by knock-outs. */
+  function missing(row: FactRow): readonly string[] {
     if (!sheet.reasons.includes(NO_DATA) && !gates.some((slot) => Number.isNaN(row[slot]!))) return NOTHING;
-    const asked = criteria.flatMap(({ reads }, place) =>
+    const needed = criteria.flatMap(({ reads }, place) =>
       sheet.reasons[place] === NO_DATA ? reads.map(({ slot }) => slot) : [],
     );
-    const unknown = [...asked, ...gates].filter((slot) => Number.isNaN(row[slot]!));
+    const unknown = [...needed, ...gates].filter((slot) => Number.isNaN(row[slot]!));
     return [...new Set(unknown.map((slot) => slots[slot]!.id))].sort();
   }
 
-  function score(row: Row, side: Side): Score {
+  function score(row: FactRow, side: Side): Score {
     const { total, applicable, band, knockedOut } = run(row, side);
     const heldBack: HeldBack[] = [];
     if (hasFloors && knockedOut < 0 && applicable > 0) ladder.place(total, applicable, sheet, heldBack);
@@ -129,14 +129,14 @@ export function prepare(rubric: Rubric, indicators: readonly Indicator[]): Score
 type Reads = PreparedCriterion["reads"];
 
 /** The values a criterion read; written out for one and two, because nearly all read no more and a trace is made of them. */
-const valuesOf = (reads: Reads, row: Row): (number | null)[] =>
+const valuesOf = (reads: Reads, row: FactRow): (number | null)[] =>
   reads.length === 1
     ? [valueOf(reads[0]!, row)]
     : reads.length === 2
       ? [valueOf(reads[0]!, row), valueOf(reads[1]!, row)]
       : reads.map((one) => valueOf(one, row));
 
-function valueOf({ slot, unit }: Reads[number], row: Row): number | null {
+function valueOf({ slot, unit }: Reads[number], row: FactRow): number | null {
   const value = row[slot]!;
   return Number.isNaN(value) ? null : value / unit;
 }

@@ -26,7 +26,7 @@ describe("S21 a score speaks", () => {
     expect(second).toMatch(/^Mức đề xuất: /);
   });
 
-  test("S21 what held a better band back is said", () => {
+  test("S21 what held a better band back is a sentence", () => {
     const draft = prepare(ngheAnDraft2025, indicators);
     const given = { "co-tiep-cong-dan": 1, "diem-tiep-cong-dan": 21.22, "co-khieu-nai-to-cao": 0, "co-pakn": 0 };
     const row = must(draft.read({ ...given, "co-ket-luan-thanh-tra": 0, "diem-thuong": 10 }));

@@ -9,7 +9,7 @@ export const RECEIPT_SECRET_BYTES = 5;
 /**
  * Spells the first five bytes of a digest as the secret of a receipt: eight characters of the tracking code's alphabet in two groups.
  *
- * There is no check character, on purpose: a secret that could be told right from wrong without asking would be quicker to guess.
+ * There is no check character, on purpose: a secret that could be checked without the server would be quicker to guess.
  *
  * @param digest at least 5 bytes; only the first 5 count
  * @example makeReceiptSecret(new Uint8Array([0, 0, 0, 0, 24])) // → "3333-3344"

@@ -53,7 +53,7 @@ test("a code of one agency is not a code of another", () =>
     }),
   ));
 
-test("what is missing or strange is said", () => {
+test("what is missing or unknown is reported", () => {
   expect(parseTrackingCode("", "18073")).toMatchObject({ problems: [{ code: "code-incomplete" }] });
   expect(parseTrackingCode("K7QM9XWRF4")).toMatchObject({ problems: [{ code: "code-incomplete" }] });
   expect(parseTrackingCode("18073-O7QM9-XWRF4")).toMatchObject({

@@ -25,8 +25,8 @@ const totals = {
   satisfaction: Ratio,
 };
 
-/** Why a figure has no value. `withheld`: a count of one or two matters of one kind, or one that tells it, could point at a person. */
-export const ABSENCES = ["not-told", "not-applicable", "withheld"] as const;
+/** Why a figure has no value. `suppressed`: a count of one or two matters of one kind, or one that discloses it, could identify a person. */
+export const ABSENCES = ["not-reported", "not-applicable", "suppressed"] as const;
 
 /** A figure that shows something; of a share, `of` is its whole. A value that is null says why in `absent`. */
 export const PublicFigure = z.strictObject({
@@ -61,7 +61,7 @@ export const PublicDuties = z.strictObject({
 
 /**
  * A self score, line by line, under a named rubric that says what it is: only an `official` one is anybody's rule. Points as people
- * write them; `missing` counts the figures nobody has given, so above 0 the sum is provisional.
+ * write them; `missing` counts the figures not reported, so above 0 the sum is provisional.
  */
 export const PublicScore = z.strictObject({
   rubric: z.strictObject({
@@ -92,7 +92,7 @@ export const PublicScore = z.strictObject({
   ),
 });
 
-/** One agency in a province's account. All null: not `reported`; single nulls: withheld, or a ratio of nothing. */
+/** One agency in a province's account. All null: not `reported`; single nulls: suppressed, or a ratio of nothing. */
 export const PublicAgency = z.strictObject({
   code: z.string(),
   name: z.string(),
@@ -107,7 +107,7 @@ export const PublicAgency = z.strictObject({
 
 /**
  * The public account of one agency over a period, or of a province with its `agencies`. `visits`: ratings of visits without a case;
- * `satisfied` is null where it is withheld. `previous`: the same figures of the same days one or more whole years before, as they stood
+ * `satisfied` is null where it is suppressed. `previous`: the same figures of the same days one or more whole years before, as they stood
  * so much earlier.
  */
 export const PublicReport = z.strictObject({

@@ -11,7 +11,7 @@ import {
   type MeasuredCase,
 } from "../../src/index.js";
 import { indicators, vietnamCalendar } from "../../src/data/index.js";
-import { withhold } from "../../src/disclosure/suppression.js";
+import { suppress } from "../../src/disclosure/suppression.js";
 
 /** A case as a person would tell it: days in November 2026, at noon in Vietnam. */
 interface Told {
@@ -26,7 +26,7 @@ interface Told {
 
 /** What a case of `cases/metrics.json` may give. */
 interface Given {
-  readonly question?: "measure" | "period" | "withhold" | "figures";
+  readonly question?: "measure" | "period" | "suppress" | "figures";
   readonly from?: string;
   readonly to?: string;
   readonly asOf?: string;
@@ -41,7 +41,7 @@ export function run(raw: Readonly<Record<string, unknown>>): unknown {
   const { from = "2026-11-01", to = "2026-11-30", asOf, cases = [], tell = [], counts = [], figures = [] } = given;
   const period = readPeriod({ from, to, ...(asOf ? { asOf } : {}) });
   if (given.question === "period") return period.ok ? period.value.asOf : { problem: period.problems[0].code };
-  if (given.question === "withhold") return withhold(counts, [counts.map((_, at) => at)]);
+  if (given.question === "suppress") return suppress(counts, [counts.map((_, at) => at)]);
   if (given.question === "figures") {
     const checked = checkFigures(figures, indicators);
     return checked.ok ? "accepted" : checked.problems.map(({ code, path }) => `${code} ${path}`);

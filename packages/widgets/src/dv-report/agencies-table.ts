@@ -17,7 +17,7 @@ export function agenciesTable(
   lang: Lang,
 ): TemplateResult {
   const cell = (value: number | null, write = (n: number) => formatNumber(n, lang)) =>
-    value === null ? html`<td class="muted">${t.absences["withheld"]}</td>` : html`<td>${write(value)}</td>`;
+    value === null ? html`<td class="muted">${t.absences["suppressed"]}</td>` : html`<td>${write(value)}</td>`;
   const share = (ratio: Ratio | null) =>
     ratio && ratio.percent === null
       ? html`<td class="muted">${t.notApplicable}</td>`

@@ -53,7 +53,7 @@ export const DutiesAndScore: Story = {
   },
 };
 
-/** Who has not published is named; counts of one or two are withheld, and as many more as it takes to cover for them. */
+/** Who has not published is named; counts of one or two are suppressed, and as many more as it takes to cover for them. */
 export const Province: Story = { args: { src: "/bao-cao/ha-tinh.json" }, decorators: [network(answer(province))] };
 
 export const AnotherPeriod: Story = {

@@ -212,7 +212,7 @@ test("an official rubric tells its basis and whose it is; what was not checked s
     expect(words).toContain(expected);
 });
 
-test("a province names who has not published, and withholds what would point at a person", async () => {
+test("a province names who has not published, and suppresses what would point at a person", async () => {
   const element = await account(plain, answer(province));
   const rows = [...element.shadowRoot!.querySelectorAll("[part=agencies] tbody tr")].map((row) =>
     [...row.children].map((cell) => cell.textContent.trim().replaceAll("\u00a0", " ")),

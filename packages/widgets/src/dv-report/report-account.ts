@@ -40,7 +40,7 @@ function sections(report: PublicReport, t: Words, lang: Lang): Section[] {
     ...(score
       ? [{ steps: 1 + stepsOf(score.lines), draw: (drawn: number) => scoreList(score, (drawn - 1) * ROWS, t, lang) }]
       : []),
-    ...(isWithheld(report) ? [{ steps: 1, draw: () => html`<p class="muted">${t.withheldNote}</p>` }] : []),
+    ...(isSuppressed(report) ? [{ steps: 1, draw: () => html`<p class="muted">${t.suppressedNote}</p>` }] : []),
     { steps: 1, draw: () => files(report, t, lang) },
   ];
 }
@@ -189,13 +189,13 @@ function files(report: PublicReport, t: Words, lang: Lang): TemplateResult {
   </section>`;
 }
 
-function isWithheld({ duties, score, agencies }: PublicReport): boolean {
+function isSuppressed({ duties, score, agencies }: PublicReport): boolean {
   const figures = [
     ...(duties?.tasks.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.figures)) ?? []),
     ...(score?.lines.flatMap((line) => line.figures) ?? []),
   ];
   return (
-    figures.some(({ absent }) => absent === "withheld") ||
+    figures.some(({ absent }) => absent === "suppressed") ||
     (agencies?.some(({ reported, received, overdue }) => reported && (received === null || overdue === null)) ?? false)
   );
 }

@@ -36,7 +36,7 @@ export function reportCsv(report: PublicReport, t: ReportWords & AccountWords, l
     share(t.onTime, report.onTime, previous?.onTime),
     share(t.satisfaction, report.satisfaction, previous?.satisfaction),
     ...(visits
-      ? [[t.visitsTitle, visits.rated, null, visits.satisfied ? outOf(visits.satisfied, t) : t.absences["withheld"]!]]
+      ? [[t.visitsTitle, visits.rated, null, visits.satisfied ? outOf(visits.satisfied, t) : t.absences["suppressed"]!]]
       : []),
     [],
     [t.month, t.received, t.answered],
@@ -67,7 +67,7 @@ export function reportCsv(report: PublicReport, t: ReportWords & AccountWords, l
   }
   if (agencies) {
     const cell = (value: number | null, reported: boolean) =>
-      value ?? (reported ? t.absences["withheld"]! : t.notReported);
+      value ?? (reported ? t.absences["suppressed"]! : t.notReported);
     rows.push([], [t.agency, t.received, t.answered, t.overdue, `${t.onTime} (%)`, `${t.satisfaction} (%)`, t.oldest]);
     for (const one of agencies)
       rows.push([
@@ -89,7 +89,7 @@ const outOf = ({ part, whole }: Ratio, t: AccountWords): string => fill(t.of, { 
 export const figureText = (figures: readonly PublicFigure[], t: AccountWords, lang: Lang): string =>
   figures.map((figure) => `${figure.title[lang]}: ${valueText(figure, t, lang)}`).join("; ");
 
-function valueText({ value, of, absent = "not-told" }: PublicFigure, t: AccountWords, lang: Lang): string {
+function valueText({ value, of, absent = "not-reported" }: PublicFigure, t: AccountWords, lang: Lang): string {
   const number = (n: number) => formatNumber(n, lang);
   if (value === null) return t.absences[absent]!;
   return typeof of === "number" ? fill(t.of, { part: number(value), whole: number(of) }) : number(value);

@@ -15,8 +15,8 @@ export const account: AccountWords = {
   },
   clause: "Clause {ids}",
   of: "{part} of {whole}",
-  absences: { "not-told": "not given", "not-applicable": "did not arise", withheld: "withheld" },
-  withheldNote:
+  absences: { "not-reported": "not given", "not-applicable": "did not arise", suppressed: "withheld" },
+  suppressedNote:
     "“Withheld” stands for one or two matters, or for a number that would tell them: somebody might recognise who wrote.",
   visitsTitle: "Ratings after a visit",
   visitsRated: "{n} ratings.",

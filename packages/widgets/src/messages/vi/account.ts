@@ -14,11 +14,11 @@ export const account = {
   } as Record<string, string>,
   clause: "Khoản {ids}",
   of: "{part} trên {whole}",
-  absences: { "not-told": "chưa có", "not-applicable": "không phát sinh", withheld: "không nêu" } as Record<
+  absences: { "not-reported": "chưa có", "not-applicable": "không phát sinh", suppressed: "không nêu" } as Record<
     string,
     string
   >,
-  withheldNote: "“Không nêu” là số của một hoặc hai vụ việc, hoặc số làm lộ số đó: nêu ra có thể nhận ra người gửi.",
+  suppressedNote: "“Không nêu” là số của một hoặc hai vụ việc, hoặc số làm lộ số đó: nêu ra có thể nhận ra người gửi.",
   visitsTitle: "Đánh giá sau khi đến làm việc",
   visitsRated: "{n} lượt đánh giá.",
   visitsContent: "{part} trên {whole} lượt hài lòng hoặc rất hài lòng ({percent} %).",
