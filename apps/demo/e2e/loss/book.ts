@@ -1,32 +1,8 @@
 import type { Case, StoredPhoto } from "./agency.ts";
+import type { Pressed, TakenBack } from "./message.ts";
 import { photoAccount } from "./photo-account.ts";
 import type { Photo } from "./photo.ts";
-
-/** A message as it was when "send" was pressed. */
-export interface Pressed {
-  readonly text: string;
-  readonly phone: string;
-  /** Names of the photos that stood in the form. */
-  readonly photos: readonly string[];
-}
-
-/** A message that left the form for the person. */
-export interface TakenBack {
-  readonly text: string;
-  readonly mayArrive: boolean;
-  /** How many messages had been pressed by then. */
-  readonly at: number;
-}
-
-/** What a story must not end in. */
-export interface Verdict {
-  /** Sentences that were written, and photos that were sent, and are nowhere. */
-  readonly lost: readonly string[];
-  /** Messages that became two cases, photos that are there twice, and what was sent after it had been taken back. */
-  readonly doubled: readonly string[];
-  /** What the screen said and was not so, what leaked, and errors. */
-  readonly untrue: readonly string[];
-}
+import type { Verdict } from "./verdict.ts";
 
 /** What the person of a story knows: what was written, pressed, taken back and thrown away. */
 export interface Book {

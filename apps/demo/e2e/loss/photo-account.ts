@@ -1,5 +1,6 @@
 import type { StoredPhoto } from "./agency.ts";
-import type { Pressed, TakenBack, Verdict } from "./book.ts";
+import type { Pressed, TakenBack } from "./message.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** What the person of a story knows of photos. */
 export interface KnownPhotos {

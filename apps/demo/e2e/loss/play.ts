@@ -1,6 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import type { Agency } from "./agency.ts";
-import { markOf, type Verdict } from "./book.ts";
+import { markOf } from "./book.ts";
+import type { Verdict } from "./verdict.ts";
 import { keptOn } from "./device.ts";
 import { personOf, type Person } from "./person.ts";
 import { fill, look } from "./screen.ts";
