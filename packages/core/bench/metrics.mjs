@@ -23,15 +23,15 @@ function lines() {
     const received = new Date(at).toISOString();
     const dueAt = new Date(at + 14 * 86_400_000).toISOString();
     const events = [
-      { type: "received", at: received, kind: kinds[random(6)], channel: channels[random(7)] },
-      { type: "classified", at: next(8), kind: kinds[random(6)] },
-      { type: "accepted", at: next(24) },
-      { type: "assigned", at: next(8), unit: "van-phong" },
+      { type: "received", at: received, by: "citizen", kind: kinds[random(6)], channel: channels[random(7)] },
+      { type: "classified", at: next(8), by: "officer", kind: kinds[random(6)] },
+      { type: "accepted", at: next(24), by: "officer" },
+      { type: "assigned", at: next(8), by: "officer", unit: "van-phong" },
     ];
     const end = random(20);
-    if (end === 0) events.push({ type: "refused", at: next(200), reason: "outside-competence" });
-    else if (end > 1) events.push({ type: "answered", at: next(400) });
-    if (end > 12) events.push({ type: "rated", at: next(100), level: 1 + random(5) });
+    if (end === 0) events.push({ type: "refused", at: next(200), by: "officer", reason: "outside-competence" });
+    else if (end > 1) events.push({ type: "answered", at: next(400), by: "officer" });
+    if (end > 12) events.push({ type: "rated", at: next(100), by: "citizen", level: 1 + random(5) });
     return JSON.stringify({ code: `18073-${seed}`, dueAt, events });
   });
 }

@@ -84,7 +84,6 @@ function countRows(file: string) {
     cases: number("select count(*) from cases"),
     events: number("select count(*) from cases join events on events.case_id = cases.id where type = 'received'"),
     keys: number("select count(*) from idempotency"),
-    outbox: number("select count(*) from outbox"),
     rollups: number("select sum(received) from rollups"),
   };
   database.close();
@@ -96,7 +95,6 @@ const all = (count: number) => ({
   cases: count,
   events: count,
   keys: count,
-  outbox: count,
   rollups: count,
 });
 

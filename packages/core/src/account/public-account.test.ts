@@ -40,8 +40,8 @@ const byHand = (indicator: string, value: number | null, days: Partial<Figure> =
 const cases = (kind: OnlineKind, many: number, late = 0): MeasuredCase[] =>
   Array.from({ length: many }, (_, at) => ({
     events: [
-      { type: "received", at: "2026-03-02T02:00:00Z", kind, channel: "web" },
-      { type: "answered", at: `2026-03-${at < late ? "20" : "05"}T02:00:00Z` },
+      { type: "received", at: "2026-03-02T02:00:00Z", by: "citizen", kind, channel: "web" },
+      { type: "answered", at: `2026-03-${at < late ? "20" : "05"}T02:00:00Z`, by: "officer" },
     ],
     dueAt: "2026-03-09T17:00:00.000Z",
   }));

@@ -1,24 +1,28 @@
 import { fail, ok, type Result } from "../terms/errors.js";
 import type { Channel, Kind, RatingLevel, RefusalReason, Status } from "../terms/terms.js";
 
+/** Who did it: the sender, the server by itself, or an officer of the agency, named by the officer's id. */
+export type EventAuthor = "citizen" | "system" | (string & Record<never, never>);
+
 /**
- * One thing that happened to a case. Codes and instants only: what people wrote is kept apart, so that history can be copied,
- * counted and shown without showing a person.
+ * One thing that happened to a case: what, when, by whom. Codes and instants only: what people wrote is kept apart, so that history can
+ * be copied, counted and shown without showing a person. The author is for the agency alone: no public answer names one.
  */
-export type CaseEvent =
-  | { readonly type: "received"; readonly at: string; readonly kind: Kind; readonly channel: Channel }
-  | { readonly type: "classified"; readonly at: string; readonly kind: Kind }
-  | { readonly type: "accepted"; readonly at: string }
-  | { readonly type: "assigned"; readonly at: string; readonly unit: string }
-  | { readonly type: "paused"; readonly at: string; readonly ground: string }
-  | { readonly type: "resumed"; readonly at: string }
-  | { readonly type: "extended"; readonly at: string; readonly ground: string }
-  | { readonly type: "answered"; readonly at: string }
-  | { readonly type: "refused"; readonly at: string; readonly reason: RefusalReason }
-  | { readonly type: "transferred"; readonly at: string; readonly to: string }
-  | { readonly type: "reopened"; readonly at: string }
-  | { readonly type: "rated"; readonly at: string; readonly level: RatingLevel }
-  | { readonly type: "withdrawn"; readonly at: string };
+export type CaseEvent = { readonly at: string; readonly by: EventAuthor } & (
+  | { readonly type: "received"; readonly kind: Kind; readonly channel: Channel }
+  | { readonly type: "classified"; readonly kind: Kind }
+  | { readonly type: "accepted" }
+  | { readonly type: "assigned"; readonly unit: string }
+  | { readonly type: "paused"; readonly ground: string }
+  | { readonly type: "resumed" }
+  | { readonly type: "extended"; readonly ground: string }
+  | { readonly type: "answered" }
+  | { readonly type: "refused"; readonly reason: RefusalReason }
+  | { readonly type: "transferred"; readonly to: string }
+  | { readonly type: "reopened" }
+  | { readonly type: "rated"; readonly level: RatingLevel }
+  | { readonly type: "withdrawn" }
+);
 
 const OPEN = ["received", "in-progress"] as const;
 

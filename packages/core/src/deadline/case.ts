@@ -23,7 +23,7 @@ const STARTS = ["received", "accepted", "reopened"] as const;
  * @param options.remote remote area with difficult travel
  * @returns the deadline; `null` when no rule of the book speaks about this kind; or `event-not-first`, `event-out-of-order`,
  * `calendar-not-covered`
- * @example caseDeadline([{ type: "received", at: "2026-11-22T08:00:00Z", kind: "petition", channel: "web" }], book, calendar)
+ * @example caseDeadline([{ type: "received", at: "2026-11-22T08:00:00Z", by: "citizen", kind: "petition", channel: "web" }], book, calendar)
  */
 export function caseDeadline(
   events: readonly CaseEvent[],

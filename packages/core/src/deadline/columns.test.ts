@@ -41,7 +41,7 @@ test("D24 the plan holds what the fold of one case says, for every kind and star
   for (const [code, kind] of COLUMN_KINDS.entries())
     for (let day = toEpochDay("2021-01-01"); day < toEpochDay("2027-12-01"); day += 3) {
       const at = startOfDay(fromEpochDay(day));
-      const one = must(caseDeadline([{ type: "received", at, kind, channel: "web" }], book, calendar));
+      const one = must(caseDeadline([{ type: "received", at, by: "citizen", kind, channel: "web" }], book, calendar));
       const planned = plan.table[code * plan.days + day - plan.first];
       expect(planned).toBe(one ? toEpochDay(one.date) : NEVER);
     }

@@ -203,7 +203,9 @@ describe("D20 D21 any history that may be kept", () => {
   test("D20 has a promise that crosses the wire, or none, unless the calendar ends; D21 and stands somewhere", () =>
     fc.assert(
       fc.property(kind, day("2021-01-01"), moves, (first, from, list) => {
-        let events: readonly CaseEvent[] = [{ type: "received", at: startOfDay(from), kind: first, channel: "post" }];
+        let events: readonly CaseEvent[] = [
+          { type: "received", at: startOfDay(from), by: "citizen", kind: first, channel: "post" },
+        ];
         let at = Date.parse(startOfDay(from));
         for (const [next, hours, ground] of list) {
           at += hours * 3_600_000;

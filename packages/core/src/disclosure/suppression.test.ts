@@ -63,7 +63,10 @@ describe("M7 small counts are suppressed, and nothing published gives them away"
     const all = measurer(period);
     const add = (kind: "praise" | "concern" | "petition", many: number) => {
       for (let n = 0; n < many; n += 1)
-        all.add({ events: [{ type: "received", at: "2026-11-02T03:00:00Z", kind, channel: "web" }], dueAt: null });
+        all.add({
+          events: [{ type: "received", at: "2026-11-02T03:00:00Z", by: "citizen", kind, channel: "web" }],
+          dueAt: null,
+        });
     };
     add("praise", 1);
     add("concern", 5);

@@ -52,7 +52,13 @@ describe("every step has its sentence", () => {
 describe("a promise in words", () => {
   const calendar = calendarAsKnownOn();
   const book = must(ruleBook(statutoryDeadlines));
-  const received = { type: "received", at: "2026-11-25T02:00:00Z", kind: "petition", channel: "web" } as const;
+  const received = {
+    type: "received",
+    at: "2026-11-25T02:00:00Z",
+    by: "citizen",
+    kind: "petition",
+    channel: "web",
+  } as const;
   const promise = toDuePromise(must(caseDeadline([received], book, calendar))!);
 
   test("Vietnamese", () => {

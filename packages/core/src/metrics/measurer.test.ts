@@ -24,10 +24,10 @@ const anyCase: fc.Arbitrary<MeasuredCase> = fc
     level: fc.option(fc.constantFrom<1 | 2 | 3 | 4 | 5>(1, 2, 3, 4, 5)),
   })
   .map(({ kind, channel, received, answered, due, level }) => {
-    const events: CaseEvent[] = [{ type: "received", at: `${received}T03:00:00Z`, kind, channel }];
+    const events: CaseEvent[] = [{ type: "received", at: `${received}T03:00:00Z`, by: "citizen", kind, channel }];
     if (answered !== null && answered >= received) {
-      events.push({ type: "answered", at: `${answered}T04:00:00Z` });
-      if (level !== null) events.push({ type: "rated", at: `${answered}T05:00:00Z`, level });
+      events.push({ type: "answered", at: `${answered}T04:00:00Z`, by: "officer" });
+      if (level !== null) events.push({ type: "rated", at: `${answered}T05:00:00Z`, by: "citizen", level });
     }
     return { events, dueAt: due === null ? null : `${due}T17:00:00.000Z` };
   });

@@ -15,10 +15,16 @@ const november: Period = {
 };
 const DUE = "2026-11-10T17:00:00.000Z";
 const on = (day: string) => `2026-11-${day}T03:00:00.000Z`;
-const received = (kind: Kind = "concern"): CaseEvent => ({ type: "received", at: on("02"), kind, channel: "web" });
-const answered = (day: string): CaseEvent => ({ type: "answered", at: on(day) });
-const rated = (day: string, level: RatingLevel): CaseEvent => ({ type: "rated", at: on(day), level });
-const refused = (reason: RefusalReason): CaseEvent => ({ type: "refused", at: on("03"), reason });
+const received = (kind: Kind = "concern"): CaseEvent => ({
+  type: "received",
+  at: on("02"),
+  by: "citizen",
+  kind,
+  channel: "web",
+});
+const answered = (day: string): CaseEvent => ({ type: "answered", at: on(day), by: "officer" });
+const rated = (day: string, level: RatingLevel): CaseEvent => ({ type: "rated", at: on(day), by: "citizen", level });
+const refused = (reason: RefusalReason): CaseEvent => ({ type: "refused", at: on("03"), by: "officer", reason });
 const one = (...events: CaseEvent[]): MeasuredCase => ({ events, dueAt: DUE });
 
 const inTime = one(received(), answered("05"));
@@ -69,11 +75,11 @@ describe("the state is read at the cut-off", () => {
     expect(measure([openCase], november)).toMatchObject({ open: 1, overdue: 1, oldestOpenDays: 29 }));
 
   test("24:00 of the due date is still in time", () =>
-    expect(measure([one(received(), { type: "answered", at: DUE })], november).onTime.part).toBe(1));
+    expect(measure([one(received(), { type: "answered", at: DUE, by: "officer" })], november).onTime.part).toBe(1));
 
   test("the receipt's day in Vietnam decides the period, not the day in UTC", () => {
     const lateEvening: MeasuredCase = {
-      events: [{ type: "received", at: "2026-10-31T17:30:00.000Z", kind: "concern", channel: "web" }],
+      events: [{ type: "received", at: "2026-10-31T17:30:00.000Z", by: "citizen", kind: "concern", channel: "web" }],
       dueAt: null,
     };
     expect(measure([lateEvening], november).received).toBe(1);
@@ -81,7 +87,8 @@ describe("the state is read at the cut-off", () => {
 
   test("a case that an officer put under another kind counts there", () =>
     expect(
-      measure([one(received("praise"), { type: "classified", at: on("03"), kind: "concern" })], november).onTime.whole,
+      measure([one(received("praise"), { type: "classified", at: on("03"), by: "officer", kind: "concern" })], november)
+        .onTime.whole,
     ).toBe(1));
 });
 
@@ -90,7 +97,9 @@ test("months show what came in and what was answered", () =>
 
 test("a month in which nothing happened is a row of the trend too", () => {
   const from = (month: string): MeasuredCase => ({
-    events: [{ type: "received", at: `2026-${month}-10T03:00:00.000Z`, kind: "concern", channel: "web" }],
+    events: [
+      { type: "received", at: `2026-${month}-10T03:00:00.000Z`, by: "citizen", kind: "concern", channel: "web" },
+    ],
     dueAt: null,
   });
   const year: Period = { ...november, from: "2026-01-01" as CivilDate };

@@ -56,10 +56,11 @@ const member = (value: unknown, name: string) => (value as Record<string, unknow
 const noon = (day: string) => (day.includes("T") ? day : `${day}T05:00:00Z`);
 
 function caseOf({ kind = "concern", received, due, answered, refused, reopened, rated }: Told): MeasuredCase {
-  const events: CaseEvent[] = [{ type: "received", at: noon(received), kind, channel: "web" }];
-  if (answered) events.push({ type: "answered", at: noon(answered) });
-  if (refused) events.push({ type: "refused", at: noon(refused[0]), reason: refused[1] });
-  if (reopened) events.push({ type: "reopened", at: noon(reopened) });
-  if (rated) events.push({ type: "rated", at: noon(answered ?? received), level: rated as 1 | 2 | 3 | 4 | 5 });
+  const events: CaseEvent[] = [{ type: "received", at: noon(received), by: "citizen", kind, channel: "web" }];
+  if (answered) events.push({ type: "answered", at: noon(answered), by: "officer" });
+  if (refused) events.push({ type: "refused", at: noon(refused[0]), by: "officer", reason: refused[1] });
+  if (reopened) events.push({ type: "reopened", at: noon(reopened), by: "citizen" });
+  if (rated)
+    events.push({ type: "rated", at: noon(answered ?? received), by: "citizen", level: rated as 1 | 2 | 3 | 4 | 5 });
   return { events, dueAt: due ? `${due}T17:00:00Z` : null };
 }

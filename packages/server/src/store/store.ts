@@ -228,6 +228,8 @@ export interface StoredOfficer {
   readonly agency: string;
   readonly id: string;
   readonly name: string;
+  /** Names of roles; what each may do is for the services to say. */
+  readonly roles: readonly string[];
   readonly passwordHash: string;
   readonly createdAt: string;
 }

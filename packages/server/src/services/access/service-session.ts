@@ -59,6 +59,7 @@ export function sessionServices(context: Context): SessionServices {
         agency,
         id: uuidV7(createdAt, 0, random(8)),
         name: FIRST_OFFICER,
+        roles: [],
         passwordHash: await passwords.hash(password),
         createdAt,
       });

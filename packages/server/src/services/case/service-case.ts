@@ -103,7 +103,7 @@ export const isErased = (events: readonly CaseEvent[]): boolean =>
 
 /** Whether the sender may still ask to open the case again. */
 export const mayReopen = (events: readonly CaseEvent[]): boolean =>
-  append(events, { type: "reopened", at: events.at(-1)?.at ?? "" }).ok && !isErased(events);
+  append(events, { type: "reopened", at: events.at(-1)?.at ?? "", by: "citizen" }).ok && !isErased(events);
 
 /** What happens to a case besides its event. */
 export type Follows = Pick<Change, "reply" | "files" | "reopening" | "rating" | "contactUntil" | "erase">;

@@ -155,8 +155,11 @@ export async function act(
   const done = await amend(context, deployment.value, code, (at) => {
     const contactUntil = contactDays === undefined ? {} : { contactUntil: addDays(toCivilDate(at), contactDays) };
     if (action.type === "answer")
-      return { event: { type: "answered", at }, follows: { reply: action.text, files: files.value, ...contactUntil } };
-    const event = { type: "refused", at, reason: action.reason } as const;
+      return {
+        event: { type: "answered", at, by: session.officer.id },
+        follows: { reply: action.text, files: files.value, ...contactUntil },
+      };
+    const event = { type: "refused", at, by: session.officer.id, reason: action.reason } as const;
     return action.reason === "is-denunciation"
       ? { event, follows: { erase: true } }
       : { event, follows: { reply: action.text, ...contactUntil } };

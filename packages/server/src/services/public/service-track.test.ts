@@ -49,3 +49,24 @@ test("a code may be typed as people type; a mistyped, unknown or foreign one is 
   expect(codeOf(await services.publicCase(AGENCY, foreign))).toBe("case-not-found");
   expect(codeOf(await services.publicCase("18100", code))).toBe("case-not-found");
 });
+
+test("a history says what and when to the public, and by whom to the agency alone", async () => {
+  const { services, later, receipt, officer } = openDesk();
+  const session = await officer();
+  const { code, secret } = await receipt();
+  later(1);
+  must(await services.act(session, code, { type: "answer", text: "Đã sửa." }));
+  later(1);
+  must(await services.reopen(AGENCY, code, { secret }, { text: "Đèn lại hỏng rồi." }));
+  for (const sender of [undefined, { secret }]) {
+    const shown = must(await services.publicCase(AGENCY, code, sender));
+    expect(shown.timeline.map((entry) => Object.keys(entry))).toEqual([1, 2, 3].map(() => ["type", "at"]));
+    expect(JSON.stringify(shown)).not.toContain(session.officer.id);
+  }
+  const { events } = must(await services.officerCase(session, code));
+  expect(events.map(({ type, by }) => [type, by])).toEqual([
+    ["received", "citizen"],
+    ["answered", session.officer.id],
+    ["reopened", "citizen"],
+  ]);
+});

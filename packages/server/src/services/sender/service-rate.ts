@@ -24,7 +24,7 @@ export async function rate(
   return amend(context, deployment.value, code, (at) => {
     const month = toCivilDate(at).slice(0, 7);
     return {
-      event: { type: "rated", at, level },
+      event: { type: "rated", at, by: "citizen", level },
       follows: {
         rating: {
           id: uuidV7(`${month}-01T00:00:00.000Z`, 0, context.random(8)),

@@ -62,7 +62,7 @@ test.each([
   expect(problems(await services.receive(AGENCY, feedback({ text })))).toEqual([
     { code: "guided-kind", path: "text", facts: { kind } },
   ]);
-  for (const table of ["cases", "contacts", "consents", "events", "idempotency", "outbox", "rollups"])
+  for (const table of ["cases", "contacts", "consents", "events", "idempotency", "rollups"])
     expect(database.prepare(`select count(*) as n from ${table}`).get(), table).toEqual({ n: 0 });
 });
 
@@ -81,7 +81,7 @@ test("contact data without the permission to use it is not taken; with it, it is
   ]);
   await send(withContact);
   expect(database.prepare("select name, phone, email from contacts").get()).toEqual(withContact.contact);
-  const rest = ["cases", "events", "outbox", "rollups", "idempotency", "consents"];
+  const rest = ["cases", "events", "rollups", "idempotency", "consents"];
   const written = JSON.stringify(rest.map((table) => database.prepare(`select * from ${table}`).all()));
   expect(written).not.toMatch(/Ước|0912|uoc@/);
 });

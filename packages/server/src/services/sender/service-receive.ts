@@ -51,7 +51,7 @@ export async function receive(
 
   const at = context.now();
   const [fingerprint, secret] = await Promise.all([fingerprintOf(input), secretOf(agency, input.key)]);
-  const event: CaseEvent = { type: "received", at, kind: input.kind, channel: "web" };
+  const event: CaseEvent = { type: "received", at, by: "citizen", kind: input.kind, channel: "web" };
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const code = makeTrackingCode(agency, context.random(TRACKING_CODE_BYTES));
     if (!code.ok) continue;

@@ -25,7 +25,7 @@ export async function reopen(
   if (guidance && !(guidance.kind === "complaint" && notComplaint))
     return fail("guided-kind", "text", { kind: guidance.kind });
   const decide = (at: string) => ({
-    event: { type: "reopened", at } as const,
+    event: { type: "reopened", at, by: "citizen" } as const,
     // The case is not closed any more, so the days after closing are not counted any more.
     follows: { reopening: text, contactUntil: null },
   });

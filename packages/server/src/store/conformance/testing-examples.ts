@@ -24,7 +24,7 @@ export function exampleIntake(number: number, changes: Partial<Intake> = {}): In
     consent: { notice: "2026-11", purposes: ["contact"] },
     helped: false,
     files: [],
-    first: { id, event: { type: "received", at, kind: "concern", channel: "web" } },
+    first: { id, event: { type: "received", at, by: "citizen", kind: "concern", channel: "web" } },
     month: 202611,
     projection: { open: true, dueOn: "2026-11-28" },
     tally: TALLY,

@@ -2,8 +2,8 @@ import type { CaseEvent } from "@danvan/core";
 import { found, LATER, same, type StoreCase } from "./testing-case.js";
 import { AGENCY, exampleChange, exampleFile, exampleIntake, NOTHING, TALLY } from "./testing-examples.js";
 
-const answered: CaseEvent = { type: "answered", at: LATER };
-const reopened: CaseEvent = { type: "reopened", at: LATER };
+const answered: CaseEvent = { type: "answered", at: LATER, by: "officer" };
+const reopened: CaseEvent = { type: "reopened", at: LATER, by: "citizen" };
 
 /** What happens to a case afterwards, up to its words being taken out. */
 export const historyCases: readonly StoreCase[] = [
@@ -15,9 +15,13 @@ export const historyCases: readonly StoreCase[] = [
       await store.receive(intake);
       const types = ["accepted", "paused", "resumed", "answered", "rated"] as const;
       for (const type of types) {
-        const at = LATER;
+        const [at, by] = [LATER, `officer-${type}`];
         const event: CaseEvent =
-          type === "paused" ? { type, at, ground: "x" } : type === "rated" ? { type, at, level: 5 } : { type, at };
+          type === "paused"
+            ? { type, at, by, ground: "x" }
+            : type === "rated"
+              ? { type, at, by, level: 5 }
+              : { type, at, by };
         const change = exampleChange(await found(store, intake.code), event);
         same(await store.record(change), "recorded");
       }
@@ -26,7 +30,7 @@ export const historyCases: readonly StoreCase[] = [
         events.map(({ type }) => type),
         ["received", ...types],
       );
-      same(events[2], { type: "paused", at: LATER, ground: "x" });
+      same(events[2], { type: "paused", at: LATER, by: "officer-paused", ground: "x" });
       await store.close();
     },
   },
@@ -38,7 +42,7 @@ export const historyCases: readonly StoreCase[] = [
       await store.receive(intake);
       const before = await found(store, intake.code);
       const first = exampleChange(before, answered, { reply: "Đã sửa.", tally: { ...NOTHING, answered: 1 } });
-      const refused: CaseEvent = { type: "refused", at: LATER, reason: "unclear" };
+      const refused: CaseEvent = { type: "refused", at: LATER, by: "officer", reason: "unclear" };
       const second = exampleChange(before, refused, { reply: "Không rõ.", tally: { ...NOTHING, refused: 1 } });
       same(await Promise.all([store.record(first), store.record(second)]), ["recorded", "changed-meanwhile"]);
       const after = await found(store, intake.code);
@@ -80,7 +84,7 @@ export const historyCases: readonly StoreCase[] = [
       await store.record(exampleChange(await found(store, intake.code), answered, reply));
       const again = { reopening: "Đèn lại hỏng." };
       await store.record(exampleChange(await found(store, intake.code), reopened, again));
-      const refused: CaseEvent = { type: "refused", at: LATER, reason: "is-denunciation" };
+      const refused: CaseEvent = { type: "refused", at: LATER, by: "officer", reason: "is-denunciation" };
       await store.record(exampleChange(await found(store, intake.code), refused, { erase: true }));
       const left = await found(store, intake.code);
       const { text, place, reopening, files, events } = left;

@@ -3,7 +3,7 @@ import type { Store } from "../store.js";
 import { found, LATER, NEIGHBOUR, same, type StoreCase } from "./testing-case.js";
 import { AGENCY, AT, exampleChange, exampleIntake, TALLY } from "./testing-examples.js";
 
-const answered: CaseEvent = { type: "answered", at: LATER };
+const answered: CaseEvent = { type: "answered", at: LATER, by: "officer" };
 
 /** What is read over many cases, one agency at a time. */
 export const listCases: readonly StoreCase[] = [

@@ -7,7 +7,14 @@ export const officerCases: readonly StoreCase[] = [
     name: "an agency has one first officer, however often it is asked for",
     async run(open) {
       const store = await open();
-      const officer = { agency: AGENCY, id: "a", name: "canbo", passwordHash: "hash", createdAt: AT };
+      const officer = {
+        agency: AGENCY,
+        id: "a",
+        name: "canbo",
+        roles: ["officer"],
+        passwordHash: "hash",
+        createdAt: AT,
+      };
       same(await store.officer(AGENCY, "canbo"), null);
       const added = [store.addFirstOfficer(officer), store.addFirstOfficer({ ...officer, id: "b", name: "khac" })];
       same(await Promise.all(added), [true, false]);
@@ -20,7 +27,14 @@ export const officerCases: readonly StoreCase[] = [
     name: "a session lasts until it is closed, or is swept after its end",
     async run(open) {
       const store = await open();
-      const officer = { agency: AGENCY, id: "a", name: "canbo", passwordHash: "hash", createdAt: AT };
+      const officer = {
+        agency: AGENCY,
+        id: "a",
+        name: "canbo",
+        roles: ["officer"],
+        passwordHash: "hash",
+        createdAt: AT,
+      };
       await store.addFirstOfficer(officer);
       const session = { agency: AGENCY, tokenHash: "one", officerId: "a", expiresAt: LATER };
       await store.openSession(session, AT);

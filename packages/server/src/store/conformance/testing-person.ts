@@ -2,7 +2,7 @@ import type { CaseEvent } from "@danvan/core";
 import { found, LATER, NEIGHBOUR, same, type StoreCase } from "./testing-case.js";
 import { AGENCY, exampleChange, exampleIntake } from "./testing-examples.js";
 
-const answered: CaseEvent = { type: "answered", at: LATER };
+const answered: CaseEvent = { type: "answered", at: LATER, by: "officer" };
 
 /** Who wrote, kept apart and forgotten in time. */
 export const personCases: readonly StoreCase[] = [
@@ -39,7 +39,7 @@ export const personCases: readonly StoreCase[] = [
       await store.receive(reopened);
       const { code } = reopened;
       await store.record(exampleChange(await found(store, code), answered, { contactUntil: "2026-11-30" }));
-      const again: CaseEvent = { type: "reopened", at: LATER };
+      const again: CaseEvent = { type: "reopened", at: LATER, by: "citizen" };
       await store.record(exampleChange(await found(store, code), again, { contactUntil: null }));
       same(await store.eraseContacts(AGENCY, "2026-12-01"), 0);
       same(await store.eraseContacts(AGENCY, "2026-12-02"), 1);

@@ -7,17 +7,17 @@ import type { Schema } from "./schema.js";
 
 type Db = Kysely<Schema>;
 type CaseRow = Selectable<Schema["cases"]>;
-type EventRow = Pick<Selectable<Schema["events"]>, "type" | "at" | "facts">;
+type EventRow = Pick<Selectable<Schema["events"]>, "type" | "at" | "by" | "facts">;
 
-/** An event as a row: its type and instant are columns, what else it says is JSON. */
+/** An event as a row: its type, instant and author are columns, what else it says is JSON. */
 export function toEventRow(agency: string, caseId: string, { id, event }: StoredEvent): Schema["events"] {
-  const { type, at, ...facts } = event;
-  return { agency_id: agency, case_id: caseId, id, type, at: Date.parse(at), facts: JSON.stringify(facts) };
+  const { type, at, by, ...facts } = event;
+  return { agency_id: agency, case_id: caseId, id, type, at: Date.parse(at), by, facts: JSON.stringify(facts) };
 }
 
 /** Only this store wrote the row, from an event of the same shape. */
-const toEvent = ({ type, at, facts }: EventRow) =>
-  ({ type, at: new Date(at).toISOString(), ...(JSON.parse(facts) as object) }) as CaseEvent;
+const toEvent = ({ type, at, by, facts }: EventRow) =>
+  ({ type, at: new Date(at).toISOString(), by, ...(JSON.parse(facts) as object) }) as CaseEvent;
 
 export async function findCase(db: Db, agency: string, code: string): Promise<StoredCase | null> {
   const row = await db
@@ -45,7 +45,7 @@ async function withHistory(db: Db, agency: string, rows: readonly CaseRow[]): Pr
   const ids = rows.map(({ id }) => id);
   const events = await db
     .selectFrom("events")
-    .select(["case_id", "type", "at", "facts"])
+    .select(["case_id", "type", "at", "by", "facts"])
     .where("agency_id", "=", agency)
     .where("case_id", "in", ids)
     .orderBy("case_id")
@@ -111,7 +111,7 @@ export async function readInbox(db: Db, { agency, open, limit, after }: InboxQue
 export async function readHistories(db: Db, agency: string, from: string, until: string): Promise<CaseEvent[][]> {
   const rows = await db
     .selectFrom("events")
-    .select(["case_id", "type", "at", "facts"])
+    .select(["case_id", "type", "at", "by", "facts"])
     .where("agency_id", "=", agency)
     .where("case_id", ">=", uuidV7Floor(from))
     .where("case_id", "<", uuidV7Floor(until))

@@ -7,7 +7,7 @@ import type { Schema } from "./schema.js";
 
 type Db = Kysely<Schema>;
 
-/** Writes a new case with its first event, and everything that is counted or sent on because of it. */
+/** Writes a new case with its first event, and everything that is counted because of it. */
 export async function insertCase(db: Db, intake: Intake): Promise<Received> {
   const { agency, id, code, key, fingerprint, first, month } = intake;
   const seen = await db
@@ -100,8 +100,6 @@ export async function updateCase(db: Db, change: Change): Promise<"recorded" | "
 async function insertEvent(db: Db, agency: string, caseId: string, stored: Intake["first"]) {
   const row = toEventRow(agency, caseId, stored);
   await db.insertInto("events").values(row).execute();
-  const { id, type, at } = row;
-  await db.insertInto("outbox").values({ agency_id: agency, id, case_id: caseId, type, at, lease: 0 }).execute();
   return row;
 }
 

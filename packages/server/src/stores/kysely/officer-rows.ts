@@ -8,6 +8,7 @@ const toOfficer = (row: Selectable<Schema["officers"]>): StoredOfficer => ({
   agency: row.agency_id,
   id: row.id,
   name: row.name,
+  roles: JSON.parse(row.roles) as string[],
   passwordHash: row.password_hash,
   createdAt: new Date(row.created_at).toISOString(),
 });
@@ -26,6 +27,7 @@ export async function insertFirstOfficer(db: Db, officer: StoredOfficer): Promis
       agency_id: officer.agency,
       id: officer.id,
       name: officer.name,
+      roles: JSON.stringify(officer.roles),
       password_hash: officer.passwordHash,
       created_at: Date.parse(officer.createdAt),
     })

@@ -22,8 +22,9 @@ export interface Schema {
     email: string | null;
     erase_after: string | null;
   };
+  notices: { agency_id: string; version: string; vi: string; en: string; url: string };
   consents: { agency_id: string; case_id: string; at: number; notice: string; purposes: string };
-  events: { agency_id: string; case_id: string; id: string; type: string; at: number; facts: string };
+  events: { agency_id: string; case_id: string; id: string; type: string; at: number; by: string; facts: string };
   answers: { agency_id: string; case_id: string; event_id: string; text: string };
   reopenings: { agency_id: string; case_id: string; event_id: string; text: string };
   files: {
@@ -50,7 +51,6 @@ export interface Schema {
     service: string | null;
   };
   ratings: { agency_id: string; id: string; month: number; level: number; comment: string | null };
-  outbox: { agency_id: string; id: string; case_id: string; type: string; at: number; lease: number };
   rollups: {
     agency_id: string;
     month: number;
@@ -62,6 +62,6 @@ export interface Schema {
     rating_sum: number;
   };
   idempotency: { agency_id: string; key: string; code: string; fingerprint: string };
-  officers: { agency_id: string; id: string; name: string; password_hash: string; created_at: number };
+  officers: { agency_id: string; id: string; name: string; roles: string; password_hash: string; created_at: number };
   sessions: { agency_id: string; token_hash: string; officer_id: string; expires_at: number };
 }
