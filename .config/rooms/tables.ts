@@ -17,6 +17,7 @@ const core = inOrder(
   "wire",
   "directive",
   "case",
+  "rule",
   "deadline",
   "explain",
   "metrics",

@@ -13,7 +13,7 @@ const promised = (file: string, within: RegExp) =>
   );
 const codes = [
   ...promised("deadline/due.ts", /@returns the date, or a problem[\s\S]*?@example/),
-  ...promised("deadline/book.ts", /@returns the rule, or[\s\S]*?@example/),
+  ...promised("rule/book.ts", /@returns the rule, or[\s\S]*?@example/),
   ...promised("score/facts.ts", /@returns a reader[\s\S]*?\*\//),
 ].filter((code) => code !== "fact-unknown" && code !== "days-invalid"); // a form cannot ask for these
 

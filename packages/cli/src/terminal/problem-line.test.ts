@@ -19,7 +19,7 @@ const codesIn = (...files: string[]) =>
 
 describe("what the commands can run into has a sentence, and both languages say the same things", () => {
   test("a deadline", () =>
-    expect(codesIn("deadline/book.ts", "deadline/due.ts").filter((code) => !(code in vi))).toEqual([]));
+    expect(codesIn("rule/book.ts", "deadline/due.ts").filter((code) => !(code in vi))).toEqual([]));
   test("a rubric and its facts", () =>
     expect(codesIn("rubric/*.ts", "score/facts.ts", "score/scorer.ts").filter((code) => !(code in vi))).toEqual([]));
   test("a report", () =>

@@ -1,4 +1,4 @@
-import type { DeadlineRule, FrequencyRule, GapRule, TermRule } from "../deadline/rule.js";
+import type { DeadlineRule, FrequencyRule, GapRule, TermRule } from "../rule/rule.js";
 
 const KHIEU_NAI = "Luật Khiếu nại 02/2011/QH13";
 const TO_CAO = "Luật Tố cáo 25/2018/QH14";

@@ -1,4 +1,4 @@
-import type { DeadlineRule, FixedRule, FrequencyRule, PeriodRule, Reading, TermRule } from "../deadline/rule.js";
+import type { DeadlineRule, FixedRule, FrequencyRule, PeriodRule, Reading, TermRule } from "../rule/rule.js";
 import { unverifiedDeadlines } from "./deadlines-unverified.js";
 
 const KHIEU_NAI = "Luật Khiếu nại 02/2011/QH13";

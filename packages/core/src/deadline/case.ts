@@ -1,10 +1,10 @@
 import type { Calendar } from "../calendar/calendar.js";
 import { toCivilDate, type CivilDate } from "../calendar/civil-date.js";
-import { isApplied, isInForce, type RuleBook } from "./book.js";
+import { isApplied, isInForce, type RuleBook } from "../rule/book.js";
 import { deadlineOf, type Deadline } from "./compute.js";
 import { dueDate, type Due } from "./due.js";
-import type { DeadlineInput, Extended, Pause } from "./input.js";
-import type { DeadlineRule, TermRule } from "./rule.js";
+import type { DeadlineInput, Extended, Pause } from "../rule/input.js";
+import type { DeadlineRule, TermRule } from "../rule/rule.js";
 import { naming, step } from "./steps.js";
 import { fail, ok, type Result } from "../terms/errors.js";
 import type { CaseEvent } from "../case/events.js";

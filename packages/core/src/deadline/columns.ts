@@ -1,8 +1,8 @@
 import type { Calendar } from "../calendar/calendar.js";
 import { fromEpochDay, toEpochDay } from "../calendar/civil-date.js";
-import { isApplied, isInForce, type RuleBook } from "./book.js";
+import { isApplied, isInForce, type RuleBook } from "../rule/book.js";
 import { countOn, rollDay } from "./count.js";
-import type { TermRule, Trigger } from "./rule.js";
+import type { TermRule, Trigger } from "../rule/rule.js";
 import { DanvanError } from "../terms/errors.js";
 import { GUIDED_KINDS, ONLINE_KINDS, type Kind } from "../terms/terms.js";
 

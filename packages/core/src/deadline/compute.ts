@@ -1,7 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import { dueDate, type Due } from "./due.js";
-import type { DeadlineInput } from "./input.js";
-import type { Roll, SourceStatus, Trigger } from "./rule.js";
+import type { DeadlineInput } from "../rule/input.js";
+import type { Roll, SourceStatus, Trigger } from "../rule/rule.js";
 import { step, stepsOf } from "./steps.js";
 import { ok, type Result } from "../terms/errors.js";
 import type { Confidence, EventType } from "../terms/terms.js";

@@ -1,5 +1,5 @@
 import { fromEpochDay, toEpochDay } from "../calendar/civil-date.js";
-import type { Roll, Unit } from "./rule.js";
+import type { Roll, Unit } from "../rule/rule.js";
 import {
   addWorkingEpochDays,
   isWorkingEpochDay,

@@ -1,8 +1,8 @@
 /** Deadlines: rules as data, one rule to a date, a case's events to a promise, and where a case stands against it. */
-export * from "./rule.js";
-export { isInForce, findRule, ruleBook, type RuleBook } from "./book.js";
+export * from "../rule/rule.js";
+export { isInForce, findRule, ruleBook, type RuleBook } from "../rule/book.js";
 export { owedBetween, reportPeriod, type Days, type Owed } from "./period.js";
-export type * from "./input.js";
+export type * from "../rule/input.js";
 export { dueDate, type Due } from "./due.js";
 export { STEP_CODES, type StepCode } from "./steps.js";
 export { computeDeadline, type AlsoDue, type Deadline, type ReadingDate } from "./compute.js";

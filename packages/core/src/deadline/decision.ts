@@ -1,9 +1,9 @@
 import type { Calendar } from "../calendar/calendar.js";
 import type { CivilDate } from "../calendar/civil-date.js";
-import { ruleBook, type RuleBook } from "./book.js";
+import { ruleBook, type RuleBook } from "../rule/book.js";
 import { computeDeadline, type Deadline } from "./compute.js";
-import type { DeadlineInput } from "./input.js";
-import type { DeadlineRule } from "./rule.js";
+import type { DeadlineInput } from "../rule/input.js";
+import type { DeadlineRule } from "../rule/rule.js";
 import { DanvanError, fail, ok, type Problem, type Result } from "../terms/errors.js";
 
 /** What was requested, as plain data: everything of a deadline's input but the book and the calendar. */

@@ -1,9 +1,9 @@
 import { civilDate, endOfDay, fromEpochDay, toEpochDay, type CivilDate } from "../calendar/civil-date.js";
-import { findRule, type FiguredRule } from "./book.js";
+import { findRule, type FiguredRule } from "../rule/book.js";
 import { rollDay } from "./count.js";
-import type { DeadlineInput } from "./input.js";
+import type { DeadlineInput } from "../rule/input.js";
 import { closingDay, fixedDay, lastDayOf } from "./period.js";
-import type { Reading, Roll } from "./rule.js";
+import type { Reading, Roll } from "../rule/rule.js";
 import { countTerm, type TermCount } from "./term.js";
 import { DanvanError, fail, ok, type Result } from "../terms/errors.js";
 

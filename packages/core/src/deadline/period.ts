@@ -1,6 +1,6 @@
 import { fromEpochDay, toEpochDay, weekdayOfEpochDay, type CivilDate } from "../calendar/civil-date.js";
 import { monthStart, partsOf } from "./count.js";
-import type { Every, FixedRule, FrequencyRule, PeriodRule } from "./rule.js";
+import type { Every, FixedRule, FrequencyRule, PeriodRule } from "../rule/rule.js";
 
 const MONTHS = { month: 1, quarter: 3, "half-year": 6, year: 12 } as const;
 

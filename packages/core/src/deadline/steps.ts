@@ -3,7 +3,7 @@ import type { Calendar, DayReason } from "../calendar/calendar.js";
 import { daysIn, partsOf } from "./count.js";
 import type { Due } from "./due.js";
 import { reportPeriod } from "./period.js";
-import type { DeadlineRule, FixedRule, TermRule } from "./rule.js";
+import type { DeadlineRule, FixedRule, TermRule } from "../rule/rule.js";
 import type { Leg } from "./term.js";
 import type { Source, Step } from "../wire/wire.js";
 import { isWorkingEpochDay } from "../calendar/working-table.js";

@@ -1,7 +1,7 @@
 import { civilDate, toEpochDay } from "../calendar/civil-date.js";
 import { countOn, mergeSpans, rollDay, type Span } from "./count.js";
-import type { DeadlineInput, Extended, Pause } from "./input.js";
-import type { Extension, ExtensionGround, Reading, TermRule, Unit } from "./rule.js";
+import type { DeadlineInput, Extended, Pause } from "../rule/input.js";
+import type { Extension, ExtensionGround, Reading, TermRule, Unit } from "../rule/rule.js";
 import { fail, ok, type Result } from "../terms/errors.js";
 
 /** One stretch of counting; days are epoch days. */
