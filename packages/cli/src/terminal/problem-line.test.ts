@@ -5,7 +5,7 @@ import { problemLine } from "./problem-line.js";
 import { en } from "./problems/en.js";
 import { vi } from "./problems/vi.js";
 
-const core = path.join(import.meta.dirname, "../../../core/src/index");
+const core = path.join(import.meta.dirname, "../../../core/src");
 
 /** The codes that a part of core can give, as they are written there. */
 const codesIn = (...files: string[]) =>
