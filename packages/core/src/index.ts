@@ -19,6 +19,7 @@ export * from "./directive/directive.js";
 export * from "./directive/duties.js";
 export * from "./directive/agency-register.js";
 export * from "./directive/agencies.js";
+export { VOCABULARY, type Vocabulary } from "./case/vocabulary/vocabulary.js";
 export * from "./case/events.js";
 export * from "./deadline/deadline.js";
 export * from "./deadline/columns.js";

@@ -44,6 +44,9 @@ export const STATUSES = [
   "withdrawn",
 ] as const;
 
+/** Where a case stands against its deadline. */
+export const TIMINGS = ["on-time", "due-soon", "overdue", "paused", "met", "met-late", "none"] as const;
+
 /** Why a case was not handled; counted apart in reports because only some of them are the agency's to answer for. */
 export const REFUSAL_REASONS = [
   "is-complaint",
@@ -96,6 +99,7 @@ export type Kind = OnlineKind | GuidedKind;
 export type Channel = (typeof CHANNELS)[number];
 export type EventType = (typeof EVENT_TYPES)[number];
 export type Status = (typeof STATUSES)[number];
+export type Timing = (typeof TIMINGS)[number];
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 export type RatingLevel = (typeof RATING_LEVELS)[number];
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];

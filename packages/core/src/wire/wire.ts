@@ -19,6 +19,7 @@ import {
   ONLINE_KINDS,
   REFUSAL_REASONS,
   STATUSES,
+  TIMINGS,
 } from "../terms/terms.js";
 
 export * from "./public-report.js";
@@ -116,7 +117,7 @@ export const PublicCase = z.strictObject({
   status: z.enum(STATUSES),
   receivedAt: instant,
   due: z.nullable(DuePromise),
-  timing: z.enum(["on-time", "due-soon", "overdue", "paused", "met", "met-late", "none"]),
+  timing: z.enum(TIMINGS),
   answer: z.nullable(z.strictObject({ at: instant, text: z.string() })),
   refusal: z.nullable(z.strictObject({ at: instant, reason: z.enum(REFUSAL_REASONS), text: z.string() })),
   rated: z.boolean(),

@@ -8,7 +8,7 @@ export const tracker: TrackerWords = {
   secretTitle: "I have the private code of the receipt",
   detailsComing: "This part is on its way. If it does not come, check the connection, then reload the page.",
   codeProblems: {
-    "code-incomplete": "The code is not complete. Its last part has 10 signs in two groups of 5.",
+    "code-incomplete": "The code is not complete. Its last part has 10 characters in two groups of 5.",
     "code-character-unknown":
       "A code never contains “{character}”. Look at the receipt again: it may be a similar letter or digit.",
     "code-mistyped": "A character is wrong or two are swapped. Compare each group with the receipt.",

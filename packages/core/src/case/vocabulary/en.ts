@@ -1,0 +1,107 @@
+import type {
+  Channel,
+  EventType,
+  Kind,
+  OnlineKind,
+  RatingLevel,
+  RefusalReason,
+  Status,
+  Timing,
+} from "../../terms/terms.js";
+import type { DutyState } from "../../wire/public-report.js";
+
+/** What a person sends; the two guided kinds are never taken online. */
+export const kinds: Readonly<Record<Kind, string>> = {
+  concern: "Concern",
+  petition: "Petition",
+  suggestion: "Suggestion",
+  question: "Question",
+  "information-request": "Request for information",
+  praise: "Praise",
+  complaint: "Complaint",
+  denunciation: "Denunciation",
+};
+
+/** Beside the name of a kind, for who has to choose one. */
+export const kindHints: Readonly<Record<OnlineKind, string>> = {
+  concern: "Something broken, wrong or stuck",
+  petition: "Ask the agency to settle a matter",
+  suggestion: "A better way to do something",
+  question: "Procedures, rules, policies",
+  "information-request": "Documents or figures the agency holds",
+  praise: "Good people, good work",
+};
+
+export const statuses: Readonly<Record<Status, string>> = {
+  received: "Received, waiting",
+  "in-progress": "In progress",
+  paused: "Paused",
+  answered: "Answered",
+  refused: "Not taken up",
+  transferred: "Passed to another agency",
+  withdrawn: "Withdrawn by the sender",
+};
+
+export const timings: Readonly<Record<Timing, string>> = {
+  "on-time": "Within the time limit",
+  "due-soon": "Due soon",
+  overdue: "Overdue",
+  paused: "Time limit paused",
+  met: "Handled on time",
+  "met-late": "Handled late",
+  none: "No time limit",
+};
+
+export const events: Readonly<Record<EventType, string>> = {
+  received: "Received",
+  classified: "Classified",
+  accepted: "Accepted",
+  assigned: "Assigned",
+  paused: "Paused",
+  resumed: "Resumed",
+  extended: "Extended",
+  answered: "Answered",
+  refused: "Not taken up",
+  transferred: "Passed to another agency",
+  reopened: "Reopened",
+  rated: "Rated by the sender",
+  withdrawn: "Withdrawn by the sender",
+};
+
+export const refusals: Readonly<Record<RefusalReason, string>> = {
+  "is-complaint": "This is a complaint, to be sent under the Law on Complaints",
+  "is-denunciation": "This is a denunciation, to be sent under the Law on Denunciations",
+  "outside-competence": "Not within this agency's competence",
+  unclear: "Not clear enough to handle",
+  duplicate: "The same as a matter already received",
+};
+
+export const channels: Readonly<Record<Channel, string>> = {
+  web: "Website",
+  phone: "Phone",
+  counter: "Counter",
+  post: "Post",
+  email: "Email",
+  zalo: "Zalo",
+  reception: "Citizen reception",
+};
+
+/** The five national labels. */
+export const ratings: Readonly<Record<RatingLevel, string>> = {
+  5: "Very satisfied",
+  4: "Satisfied",
+  3: "Neutral",
+  2: "Dissatisfied",
+  1: "Very dissatisfied",
+};
+
+export const dutyStates: Readonly<Record<DutyState, string>> = {
+  done: "Done",
+  part: "Partly done",
+  "not-done": "Not done",
+  "nothing-due": "Did not arise",
+  "no-evidence": "No figures yet",
+};
+
+/** All groups; an export by itself, because `import *` of a shared chunk would keep every group in a bundle that needs one. */
+export const en = { kinds, kindHints, statuses, timings, events, refusals, channels, ratings, dutyStates };

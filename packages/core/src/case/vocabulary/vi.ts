@@ -1,0 +1,107 @@
+import type {
+  Channel,
+  EventType,
+  Kind,
+  OnlineKind,
+  RatingLevel,
+  RefusalReason,
+  Status,
+  Timing,
+} from "../../terms/terms.js";
+import type { DutyState } from "../../wire/public-report.js";
+
+/** What a person sends; the two guided kinds are never taken online. */
+export const kinds: Readonly<Record<Kind, string>> = {
+  concern: "Phản ánh",
+  petition: "Kiến nghị",
+  suggestion: "Góp ý",
+  question: "Hỏi đáp",
+  "information-request": "Yêu cầu cung cấp thông tin",
+  praise: "Khen ngợi",
+  complaint: "Khiếu nại",
+  denunciation: "Tố cáo",
+};
+
+/** Beside the name of a kind, for who has to choose one. */
+export const kindHints: Readonly<Record<OnlineKind, string>> = {
+  concern: "Một việc chưa tốt, hư hỏng, vướng mắc",
+  petition: "Đề nghị cơ quan giải quyết một việc",
+  suggestion: "Một cách làm tốt hơn",
+  question: "Thủ tục, quy định, chính sách",
+  "information-request": "Tài liệu, số liệu cơ quan đang giữ",
+  praise: "Người tốt, việc làm tốt",
+};
+
+export const statuses: Readonly<Record<Status, string>> = {
+  received: "Đã tiếp nhận, chờ xử lý",
+  "in-progress": "Đang xử lý",
+  paused: "Đang tạm dừng",
+  answered: "Đã trả lời",
+  refused: "Không thụ lý",
+  transferred: "Đã chuyển cơ quan khác",
+  withdrawn: "Người gửi đã rút",
+};
+
+export const timings: Readonly<Record<Timing, string>> = {
+  "on-time": "Còn trong hạn",
+  "due-soon": "Sắp đến hạn",
+  overdue: "Quá hạn",
+  paused: "Đang dừng tính hạn",
+  met: "Xử lý đúng hạn",
+  "met-late": "Xử lý sau hạn",
+  none: "Không tính hạn",
+};
+
+export const events: Readonly<Record<EventType, string>> = {
+  received: "Tiếp nhận",
+  classified: "Phân loại",
+  accepted: "Thụ lý",
+  assigned: "Giao xử lý",
+  paused: "Tạm dừng",
+  resumed: "Tiếp tục",
+  extended: "Gia hạn",
+  answered: "Trả lời",
+  refused: "Không thụ lý",
+  transferred: "Chuyển cơ quan khác",
+  reopened: "Mở lại",
+  rated: "Người gửi đánh giá",
+  withdrawn: "Người gửi rút",
+};
+
+export const refusals: Readonly<Record<RefusalReason, string>> = {
+  "is-complaint": "Đây là khiếu nại, phải gửi theo Luật Khiếu nại",
+  "is-denunciation": "Đây là tố cáo, phải gửi theo Luật Tố cáo",
+  "outside-competence": "Không thuộc thẩm quyền của cơ quan này",
+  unclear: "Nội dung chưa đủ rõ để xử lý",
+  duplicate: "Trùng với một việc đã nhận",
+};
+
+export const channels: Readonly<Record<Channel, string>> = {
+  web: "Trang web",
+  phone: "Điện thoại",
+  counter: "Tại quầy",
+  post: "Bưu chính",
+  email: "Email",
+  zalo: "Zalo",
+  reception: "Buổi tiếp công dân",
+};
+
+/** The five national labels. */
+export const ratings: Readonly<Record<RatingLevel, string>> = {
+  5: "Rất hài lòng",
+  4: "Hài lòng",
+  3: "Bình thường",
+  2: "Không hài lòng",
+  1: "Rất không hài lòng",
+};
+
+export const dutyStates: Readonly<Record<DutyState, string>> = {
+  done: "Đã thực hiện",
+  part: "Thực hiện một phần",
+  "not-done": "Chưa thực hiện",
+  "nothing-due": "Không phát sinh",
+  "no-evidence": "Chưa có số liệu",
+};
+
+/** All groups; an export by itself, because `import *` of a shared chunk would keep every group in a bundle that needs one. */
+export const vi = { kinds, kindHints, statuses, timings, events, refusals, channels, ratings, dutyStates };
