@@ -1,14 +1,14 @@
 import { problem } from "@danvan/core";
 import { Hono } from "hono";
-import { addCaseRoutes } from "./routes/handler-case.js";
-import { addFeedbackRoutes } from "./routes/handler-feedback.js";
-import { addFileRoutes } from "./routes/handler-file.js";
-import { problemResponse, storeProblem } from "./handler-problem.js";
-import { addReportRoutes } from "./routes/handler-report.js";
-import { AGENCY, gate, json, only, type App, type Parts } from "./routes/handler-routes.js";
+import { addCaseRoutes } from "./routes/case.js";
+import { addFeedbackRoutes } from "./routes/feedback.js";
+import { addFileRoutes } from "./routes/file.js";
+import { problemResponse, storeProblem } from "./response/problem-response.js";
+import { addReportRoutes } from "./routes/report.js";
+import { AGENCY, gate, json, only, type App, type Parts } from "./routes/routes.js";
 import type { Pages } from "./pages/pages.js";
-import type { Rate } from "../rate-limit.js";
-import type { Services } from "../services/service.js";
+import type { Rate } from "../limit/rate-limit.js";
+import type { Services } from "../services/services.js";
 
 export interface HandlerOptions {
   readonly services: Services;

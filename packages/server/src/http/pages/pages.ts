@@ -1,7 +1,7 @@
 import { LANGS, read, NewFeedback, type Lang, type Problem, type Receipt, type Result } from "@danvan/core";
-import type { AgencyName } from "../../deployment.js";
-import { toFeedbackInput, type TypedFeedback } from "../handler-form.js";
-import { retryHeaders, statusOfProblems, storeProblem, type Problems } from "../handler-problem.js";
+import type { AgencyName } from "../../deployment/deployment.js";
+import { toFeedbackInput, type TypedFeedback } from "../request/form.js";
+import { retryHeaders, statusOfProblems, storeProblem, type Problems } from "../response/problem-response.js";
 
 /** The pages a browser without script is answered with; each returns a whole HTML document. */
 export interface Pages {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, describe, expect, test } from "vitest";
-import { exampleChange, exampleIntake, storeCases } from "../../store/conformance/testing.ts";
+import { exampleChange, exampleIntake, storeCases } from "../../store/conformance/store-cases.ts";
 import { openSqliteStore, type SqliteHandle } from "./sqlite.ts";
 
 const folders: string[] = [];

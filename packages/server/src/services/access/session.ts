@@ -1,0 +1,111 @@
+import { fail, ok, type Result } from "@danvan/core";
+import { digest } from "../../ids/digest.js";
+import { rateLimit } from "../../limit/rate-limit.js";
+import type { Context } from "../context/context.js";
+import { uuidV7 } from "../../ids/uuid-v7.js";
+
+/** A working day with its overtime; the next morning an officer signs in again. */
+const SESSION_MS = 12 * 60 * 60 * 1000;
+const FIRST_OFFICER = "canbo";
+/** Longer input is no password, and hashing it would be work for nothing. */
+const PASSWORD_MAX = 200;
+/** 32 signs that are not mistaken for one another, so that one byte gives one sign without favour. */
+const SIGNS = "0123456789abcdefghjkmnpqrstvwxyz";
+
+/** A person who mistypes gets through; guessing gets slow. One address may be a whole office, so it has room for many names. */
+const BY_NAME = { burst: 10, perMinute: 1 };
+const BY_CLIENT = { burst: 100, perMinute: 20 };
+
+/** An officer who is signed in, at one agency. */
+export interface OfficerSession {
+  readonly agency: string;
+  readonly officer: { readonly id: string; readonly name: string };
+}
+
+/** Who may come in: the first officer, signing in and out. */
+export interface SessionServices {
+  /** Makes the first officer of an agency; `null` when it has one. The password is shown here once, only its hash is kept. */
+  createFirstOfficer(agency: string): Promise<{ name: string; password: string } | null>;
+  /**
+   * @param client what tells one client from another, such as a network address: it is held in memory only, to slow down guessing
+   * @returns a token for the cookie, or `sign-in-failed` (the same for every cause), `too-many-attempts`
+   */
+  signIn(
+    agency: string,
+    name: string,
+    password: string,
+    client?: string,
+  ): Promise<Result<{ token: string; expiresAt: string }>>;
+  /** @returns who the token belongs to, or `session-missing` */
+  session(token: string): Promise<Result<OfficerSession>>;
+  signOut(token: string): Promise<void>;
+}
+
+export function sessionServices(context: Context): SessionServices {
+  const { store, passwords, now, random } = context;
+  const byName = rateLimit(BY_NAME);
+  const byClient = rateLimit(BY_CLIENT);
+  let decoy: Promise<string> | undefined;
+
+  /** A hash to compare with when the name is unknown: the answer must take as long as for a known one. */
+  const decoyHash = () => (decoy ??= passwords.hash(newPassword(random)));
+
+  return {
+    async createFirstOfficer(agency) {
+      if (!context.deployment(agency).ok) return null;
+      const password = newPassword(random);
+      const createdAt = now();
+      const added = await store.addFirstOfficer({
+        agency,
+        id: uuidV7(createdAt, 0, random(8)),
+        name: FIRST_OFFICER,
+        roles: [],
+        passwordHash: await passwords.hash(password),
+        createdAt,
+      });
+      return added ? { name: FIRST_OFFICER, password } : null;
+    },
+
+    async signIn(agency, typedName, password, client = "") {
+      const at = now();
+      const name = typedName.normalize("NFC").trim().toLowerCase();
+      const who = JSON.stringify([agency, name, client]);
+      const wait = byName.take(who, at) || byClient.take(client, at);
+      if (wait > 0) return fail("too-many-attempts", "", { retryAfterSeconds: wait });
+      const known = context.deployment(agency).ok ? await store.officer(agency, name) : null;
+      const given = password.length <= PASSWORD_MAX ? password : "";
+      const matches = await passwords.verify(given, known?.passwordHash ?? (await decoyHash()));
+      if (!known || !matches) return fail("sign-in-failed");
+      byName.giveBack(who, at);
+      byClient.giveBack(client, at);
+      const token = `${agency}.${toHex(random(32))}`;
+      const expiresAt = new Date(Date.parse(at) + SESSION_MS).toISOString();
+      await store.openSession({ agency, tokenHash: await digest(token), officerId: known.id, expiresAt }, at);
+      return ok({ token, expiresAt });
+    },
+
+    async session(token): Promise<Result<OfficerSession>> {
+      const agency = agencyOf(token);
+      const found = context.deployment(agency).ok ? await store.session(agency, await digest(token)) : null;
+      if (!found || found.session.expiresAt <= now()) return fail("session-missing");
+      return ok({ agency, officer: { id: found.officer.id, name: found.officer.name } });
+    },
+
+    async signOut(token) {
+      const agency = agencyOf(token);
+      if (context.deployment(agency).ok) await store.closeSession(agency, await digest(token));
+    },
+  };
+}
+
+/** A token begins with its agency, so that looking it up touches that agency's rows alone. */
+const agencyOf = (token: string) => token.slice(0, Math.max(0, token.indexOf(".")));
+
+const toHex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
+/** Eighty random bits in four groups to copy from a screen. */
+const newPassword = (random: Context["random"]) =>
+  [...random(16)]
+    .map((byte) => SIGNS[byte % SIGNS.length])
+    .join("")
+    .replace(/(.{4})(?=.)/g, "$1-");

@@ -1,0 +1,90 @@
+import { fail, LIMITS, ok, type CaseFile, type FileSide, type FileType, type Result } from "@danvan/core";
+import type { Deployment } from "../../deployment/deployment.js";
+import { checkedFile, typeOfFile, unsupported } from "../../files/file-content.js";
+import { findByCode } from "./standing.js";
+import type { Context } from "../context/context.js";
+import { findFor, type Sender } from "../access/secret.js";
+import type { OfficerSession } from "../access/session.js";
+import type { StoredCase, StoredFile, WholeFile } from "../../store/store.js";
+import { uuidV7 } from "../../ids/uuid-v7.js";
+
+/** What all files of an agency may take, where the deployment does not say: a disk that is full takes no receipts either. */
+export const FILE_STORE_BYTES = 2 ** 31;
+const EXTENSIONS: Readonly<Record<FileType, string>> = { "image/jpeg": "jpg", "application/pdf": "pdf" };
+
+/** A file to hand out. The name is made of the case's code, never of what the sender called it. */
+export interface FileContent {
+  readonly name: string;
+  readonly type: FileType;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** @returns a file of the agency's answer, or with the right secret one of the sender's own; or `file-not-found` and those of `findOwn` */
+export async function publicFile(
+  context: Context,
+  agency: string,
+  code: string,
+  id: string,
+  sender?: Sender,
+): Promise<Result<FileContent>> {
+  const deployment = context.deployment(agency);
+  if (!deployment.ok) return deployment;
+  const found = await findFor(context, agency, code, sender);
+  return found.ok ? content(context, found.value, id, sender ? ["agency", "sender"] : ["agency"]) : found;
+}
+
+/** @returns any file of a case of the officer's own agency, or `case-not-found`, `file-not-found` */
+export async function officerFile(
+  context: Context,
+  { agency }: OfficerSession,
+  code: string,
+  id: string,
+): Promise<Result<FileContent>> {
+  const found = await findByCode(context, agency, code);
+  return found.ok ? content(context, found.value, id, ["agency", "sender"]) : found;
+}
+
+async function content(
+  { store }: Context,
+  { agency, id: caseId, code, files }: StoredCase,
+  id: string,
+  sides: readonly FileSide[],
+): Promise<Result<FileContent>> {
+  const place = files.findIndex((file) => file.id === id);
+  const file = files[place];
+  if (!file || !sides.includes(file.from)) return fail("file-not-found", "id");
+  const bytes = await store.fileBytes(agency, caseId, id);
+  return ok({ name: `${code}-${place + 1}.${EXTENSIONS[file.type]}`, type: file.type, bytes });
+}
+
+/**
+ * Files that came whole, looked at and cleaned: of what kind each is, its own bytes say.
+ *
+ * @returns the files to keep, or `too-many-files`, `file-too-large`, `file-type-unsupported`, at `files.N`, or `files-full`
+ */
+export async function wholeFiles(
+  { now, random, store }: Context,
+  { agency, fileStoreBytes }: Deployment,
+  sent: readonly Uint8Array<ArrayBuffer>[],
+): Promise<Result<readonly WholeFile[]>> {
+  if (sent.length === 0) return ok([]);
+  if (sent.length > LIMITS.fileCount) return fail("too-many-files", "files", { maximum: LIMITS.fileCount });
+  const at = now();
+  const files: WholeFile[] = [];
+  for (const [index, bytes] of sent.entries()) {
+    const path = `files.${index}`;
+    if (bytes.length > LIMITS.fileBytes) return fail("file-too-large", path, { maximum: LIMITS.fileBytes });
+    const type = typeOfFile(bytes);
+    if (!type) return unsupported(path);
+    const checked = checkedFile(bytes, type);
+    if (!checked.ok) return unsupported(path);
+    const id = uuidV7(at, index, random(8));
+    files.push({ id, key: id, type, bytes: checked.value });
+  }
+  const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const taken = await store.fileTotal(agency.code);
+  return taken + size > (fileStoreBytes ?? FILE_STORE_BYTES) ? fail("files-full", "files") : ok(files);
+}
+
+/** What the world may know of a file. */
+export const toCaseFile = ({ id, from, type, size }: StoredFile): CaseFile => ({ id, from, type, size });

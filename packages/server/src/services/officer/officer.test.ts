@@ -1,0 +1,201 @@
+import { must, type CaseEvent } from "@danvan/core";
+import { expect, test } from "vitest";
+import { AGENCY, codeOf, deployment, openDesk, withContact } from "../../../test/desk.ts";
+import { projectionOf, tallyOf } from "../case/standing.ts";
+
+test("the officer sees the words, and alone sees who wrote", async () => {
+  const { services, send, officer } = openDesk();
+  const session = await officer();
+  const code = await send(withContact);
+  expect(must(await services.officerCase(session, code))).toMatchObject({
+    code,
+    text: "Đèn đường ở ngõ 12 hỏng đã hai tuần nay.",
+    place: "Tổ dân phố 5",
+    contact: withContact.contact,
+    consents: [{ ...withContact.consent, at: "2026-11-20T02:00:00.000Z" }],
+    helped: false,
+    files: [],
+    reopening: null,
+    events: [{ type: "received" }],
+  });
+  const inbox = JSON.stringify(must(await services.inbox(session)));
+  expect(inbox).toContain("Đèn đường");
+  expect(inbox).not.toMatch(/Ước|0912|uoc@/);
+});
+
+test("the officer sees that somebody else typed it for the person", async () => {
+  const { services, send, officer } = openDesk();
+  const session = await officer();
+  expect(must(await services.officerCase(session, await send({ helped: true }))).helped).toBe(true);
+});
+
+test("the inbox begins with what is longest overdue", async () => {
+  const { services, clock, send, officer } = openDesk("2026-11-02T02:00:00.000Z");
+  const session = await officer();
+  const first = await send();
+  clock.now = "2026-11-20T02:00:00.000Z";
+  const second = await send({ kind: "praise" });
+  const page = must(await services.inbox(session));
+  expect(page.entries.map(({ code, timing }) => [code, timing])).toEqual([
+    [first, "overdue"],
+    [second, "on-time"],
+  ]);
+  expect(page.next).toBeNull();
+});
+
+test("the inbox is read in pages of fifty, and closed cases apart", async () => {
+  const { services, send, officer } = openDesk();
+  const session = await officer();
+  const codes = await Promise.all(Array.from({ length: 51 }, () => send()));
+  const page = must(await services.inbox(session));
+  expect(page.entries.length).toBe(50);
+  const rest = must(await services.inbox(session, { after: page.next ?? "" }));
+  expect([...page.entries, ...rest.entries].map(({ code }) => code).toSorted()).toEqual(codes.toSorted());
+  must(await services.act(session, codes[0] ?? "", { type: "answer", text: "Đã sửa." }));
+  expect(must(await services.inbox(session, { state: "closed" })).entries).toMatchObject([{ code: codes[0] }]);
+  expect(codeOf(await services.inbox(session, { after: "x' or 1=1" }))).toBe("cursor-invalid");
+});
+
+test("a long text is cut between characters, on one line", async () => {
+  const { services, send, officer } = openDesk();
+  await send({ text: `Dòng một\n\n${"ế👨‍👩‍👧".repeat(200)}` });
+  const [entry] = must(await services.inbox(await officer())).entries;
+  expect(entry?.excerpt).toMatch(/^Dòng một (ế👨‍👩‍👧)+ế?…$/u);
+});
+
+test("an officer answers once; what is closed is not answered or refused again", async () => {
+  const { services, send, officer, later } = openDesk();
+  const session = await officer();
+  const code = await send(withContact);
+  later(1);
+  const done = must(await services.act(session, code, { type: "answer", text: "Đã thay bóng đèn." }));
+  expect(done).toMatchObject({ status: "answered", timing: "met", answer: { text: "Đã thay bóng đèn." } });
+  expect(codeOf(await services.act(session, code, { type: "answer", text: "Lần nữa." }))).toBe("event-not-allowed");
+  const refusal = { type: "refuse", reason: "duplicate", text: "Trùng." } as const;
+  expect(codeOf(await services.act(session, code, refusal))).toBe("event-not-allowed");
+});
+
+test("two officers at once: one answer counts, and the other is told", async () => {
+  const { services, send, officer } = openDesk();
+  const session = await officer();
+  const code = await send();
+  const both = await Promise.all(["Một.", "Hai."].map((text) => services.act(session, code, { type: "answer", text })));
+  expect(both.map(codeOf)).toEqual([undefined, "event-not-allowed"]);
+  expect(must(await services.publicCase(AGENCY, code)).answer?.text).toBe("Một.");
+});
+
+test("a refusal keeps its reason and its words", async () => {
+  const { services, send, officer } = openDesk();
+  const code = await send();
+  const refusal = { type: "refuse", reason: "outside-competence", text: "Việc của Điện lực." } as const;
+  must(await services.act(await officer(), code, refusal));
+  expect(must(await services.publicCase(AGENCY, code))).toMatchObject({
+    status: "refused",
+    refusal: { reason: "outside-competence", text: "Việc của Điện lực." },
+  });
+});
+
+test("a denunciation leaves an event and a count, and no byte of what was written", async () => {
+  const { services, store, send, officer, database, later } = openDesk();
+  const session = await officer();
+  const text = "Cán bộ thuế đòi thêm tiền khi làm hồ sơ.";
+  const code = await send({ ...withContact, text, place: "Chợ Vườn Ươm" });
+  const other = await send({ text: "Việc của người khác, phải còn nguyên." });
+  later(1);
+  const reply = { type: "refuse", reason: "is-denunciation", text: "Bà Ước tố cáo cán bộ thuế." } as const;
+  const done = must(await services.act(session, code, reply));
+  expect(done).toMatchObject({ status: "refused", text: "", place: null, contact: null, consents: [] });
+  expect(done.refusal).toEqual({ at: "2026-11-20T03:00:00.000Z", reason: "is-denunciation", text: "" });
+
+  const tables = database.prepare("select name from sqlite_schema where type = 'table'").all();
+  const rows = JSON.stringify(tables.map(({ name }) => database.prepare(`select * from ${String(name)}`).all()));
+  expect(rows).not.toMatch(/thuế|Vườn Ươm|Ước|0912|uoc@/);
+  expect(rows).toContain("phải còn nguyên");
+  expect(must(await services.officerCase(session, other)).text).toBe("Việc của người khác, phải còn nguyên.");
+  expect(must(await services.report(AGENCY))).toMatchObject({ received: 2, refused: 1, withinCompetence: 1 });
+  expect(await store.rollups(AGENCY)).toMatchObject([{ received: 2, refused: 1 }]);
+});
+
+test("a case of another agency does not exist", async () => {
+  const { services, send, officer } = openDesk();
+  const foreign = await send({}, "18100");
+  const session = await officer();
+  expect(codeOf(await services.officerCase(session, foreign))).toBe("case-not-found");
+  expect(codeOf(await services.act(session, foreign, { type: "answer", text: "Không phải của tôi." }))).toBe(
+    "case-not-found",
+  );
+  expect(must(await services.inbox(session)).entries).toEqual([]);
+});
+
+test("contact data is erased when its days after closing are over, and not before", async () => {
+  const { services, send, officer, later } = openDesk();
+  const session = await officer();
+  const [closed, open] = [await send(withContact), await send(withContact)];
+  must(await services.act(session, closed, { type: "answer", text: "Đã sửa." }));
+  later(30 * 24);
+  expect(await services.sweep(AGENCY)).toEqual({ contacts: 0, files: 0 });
+  later(24);
+  expect(await services.sweep(AGENCY)).toEqual({ contacts: 1, files: 0 });
+  const contact = async (code: string) => must(await services.officerCase(session, code)).contact;
+  expect(await contact(closed)).toBeNull();
+  expect(await contact(open)).toEqual(withContact.contact);
+});
+
+test("a clock that was set back does not stop the work", async () => {
+  const { services, clock, send, officer } = openDesk("2026-11-20T02:00:00.000Z");
+  const session = await officer();
+  const code = await send();
+  clock.now = "2026-11-20T01:00:00.000Z";
+  expect(must(await services.act(session, code, { type: "answer", text: "Đã sửa." })).answer?.at).toBe(
+    "2026-11-20T02:00:00.000Z",
+  );
+});
+
+test("what is kept beside a history always equals its fold, whatever happened in whatever order", async () => {
+  const { services, store, database, receipt, officer, later } = openDesk();
+  const session = await officer();
+  let seed = 20261122;
+  const random = (below: number) => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
+  };
+  const codes: string[] = [];
+  const secrets = new Map<string, string>();
+  for (let step = 0; step < 150; step++) {
+    later(random(12));
+    const code = codes[random(codes.length)] ?? "";
+    const kinds = ["concern", "petition", "praise"] as const;
+    const steps = [
+      async () => {
+        const sent = await receipt({ kind: kinds[random(3)] ?? "concern" });
+        codes.push(sent.code);
+        secrets.set(sent.code, sent.secret);
+      },
+      () => services.act(session, code, { type: "answer", text: "Đã sửa." }),
+      () => services.act(session, code, { type: "refuse", reason: "unclear", text: "Không rõ." }),
+      () => services.act(session, code, { type: "refuse", reason: "is-denunciation", text: "x" }),
+      () => services.rate(AGENCY, code, { level: 1 + random(5) }),
+      () => services.reopen(AGENCY, code, { secret: secrets.get(code) ?? "" }, { text: "Đèn lại hỏng." }),
+    ];
+    await steps[random(steps.length)]?.();
+  }
+
+  const histories = new Map<string, readonly CaseEvent[]>();
+  for (const code of codes) histories.set(code, (await store.find(AGENCY, code))?.events ?? []);
+  for (const row of database.prepare("select code, open, due_on, length from cases").all()) {
+    const events = histories.get(String(row["code"])) ?? [];
+    const { open, dueOn } = projectionOf(events, deployment);
+    expect(row).toMatchObject({ open: Number(open), due_on: dueOn, length: events.length });
+  }
+  const totals: Record<string, number> = { received: 0, answered: 0, refused: 0, onTime: 0, rated: 0, ratingSum: 0 };
+  for (const events of histories.values())
+    for (const [name, value] of Object.entries(tallyOf(events, deployment))) totals[name] = (totals[name] ?? 0) + value;
+  const summed: Record<string, number> = {};
+  for (const { month: _, ...rollup } of await store.rollups(AGENCY))
+    for (const [name, value] of Object.entries(rollup)) summed[name] = (summed[name] ?? 0) + value;
+  expect(summed).toEqual(totals);
+  const reopened = [...histories.values()].filter((events) => events.some(({ type }) => type === "reopened"));
+  expect(reopened.length).toBeGreaterThan(3);
+  expect(totals["received"]).toBe(codes.length);
+  expect(Math.min(...Object.values(totals))).toBeGreaterThan(0);
+});

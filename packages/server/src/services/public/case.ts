@@ -1,0 +1,44 @@
+import { ok, statusOf, timingOf, toDuePromise, type PublicCase, type Result } from "@danvan/core";
+import { deadlineOf, mayReopen, onlineKindOf, replyOf } from "../case/standing.js";
+import type { Context } from "../context/context.js";
+import { toCaseFile } from "../case/file.js";
+import { findFor, type Sender } from "../access/secret.js";
+
+/**
+ * What anyone with the code may see of a case: no contact data, and not the citizen's own words. The sender also sees the own files and
+ * what is still allowed.
+ *
+ * @returns the case, or `agency-not-found`, `code-…`, `case-not-found`; for a sender also `receipt-secret-wrong`, `too-many-requests`
+ */
+export async function publicCase(
+  context: Context,
+  agency: string,
+  code: string,
+  sender?: Sender,
+): Promise<Result<PublicCase>> {
+  const deployment = context.deployment(agency);
+  if (!deployment.ok) return deployment;
+  const found = await findFor(context, agency, code, sender);
+  if (!found.ok) return found;
+  const { events, files, id } = found.value;
+  const person = sender && (await context.store.person(agency, id));
+  const [first] = events;
+  const deadline = deadlineOf(events, deployment.value);
+  return ok({
+    version: 1,
+    code: found.value.code,
+    agency: { code: agency, name: deployment.value.agency.name },
+    kind: onlineKindOf(events),
+    channel: first?.type === "received" ? first.channel : "web",
+    status: statusOf(events),
+    receivedAt: first?.at ?? "",
+    due: deadline && toDuePromise(deadline),
+    timing: timingOf(deadline, events, context.now(), deployment.value.calendar),
+    ...replyOf(found.value),
+    rated: events.findLast(({ type }) => type === "answered" || type === "rated")?.type === "rated",
+    mayReopen: mayReopen(events),
+    files: files.filter(({ from }) => sender || from === "agency").map(toCaseFile),
+    ...(person ? { consent: { purposes: [...(person.consents.at(-1)?.purposes ?? [])] } } : {}),
+    timeline: events.map(({ type, at }) => ({ type, at })),
+  });
+}

@@ -1,0 +1,45 @@
+import { fail, ok, type ConsentState, type NewConsent, type Result } from "@danvan/core";
+import type { Context } from "../context/context.js";
+import { findOwn, type Sender } from "../access/secret.js";
+
+/** How often it is tried again when the consent changed in between. */
+const ATTEMPTS = 3;
+
+/**
+ * Withdraws what is not named any more (Luật 91/2025/QH15 Điều 9: consent may be withdrawn). Without the permission to use it, contact
+ * data is erased at once; what was allowed before stays provable.
+ *
+ * @returns what remains, or a problem of `findOwn`, `consent-not-given` (more than was allowed: withdrawing cannot allow), `case-changed`
+ */
+export async function withdrawConsent(
+  context: Context,
+  agency: string,
+  code: string,
+  sender: Sender,
+  { purposes }: NewConsent,
+): Promise<Result<ConsentState>> {
+  const deployment = context.deployment(agency);
+  if (!deployment.ok) return deployment;
+  const found = await findOwn(context, agency, code, sender);
+  if (!found.ok) return found;
+  const remaining = [...new Set(purposes)];
+  const caseId = found.value.id;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const { consents, contact } = await context.store.person(agency, caseId);
+    const current = consents.at(-1);
+    const allowed = current?.purposes ?? [];
+    const added = remaining.find((purpose) => !allowed.includes(purpose));
+    if (added) return fail("consent-not-given", "purposes", { purpose: added });
+    const state: ConsentState = { version: 1, purposes: remaining };
+    if (!current || remaining.length === allowed.length) return ok(state);
+    const outcome = await context.store.narrowConsent({
+      agency,
+      caseId,
+      after: consents.length,
+      next: { notice: current.notice, purposes: remaining, at: context.now() },
+      eraseContact: contact !== null && !remaining.includes("contact"),
+    });
+    if (outcome === "recorded") return ok(state);
+  }
+  return fail("case-changed", "code");
+}

@@ -1,0 +1,40 @@
+import { fail, toCivilDate, type NewRating, type RatingLevel, type Result } from "@danvan/core";
+import { guide } from "@danvan/core/guidance";
+import { amend } from "../case/standing.js";
+import type { Context } from "../context/context.js";
+import { uuidV7 } from "../../ids/uuid-v7.js";
+
+/**
+ * Takes a rating of an answer. The comment is kept without the case, under an identifier no finer than the month.
+ *
+ * @returns nothing, or `agency-not-found`, `case-not-found`, `code-…`, `guided-kind` (the comment reads like a denunciation, which is never
+ * taken here), `event-not-allowed` (there is no answer), `rated-before`
+ */
+export async function rate(
+  context: Context,
+  agency: string,
+  code: string,
+  { level, comment }: NewRating,
+): Promise<Result<void>> {
+  const deployment = context.deployment(agency);
+  if (!deployment.ok) return deployment;
+  if (!isLevel(level)) return fail("number-out-of-range", "level", { minimum: 1, maximum: 5 });
+  const guidance = guide(comment ?? "");
+  if (guidance?.kind === "denunciation") return fail("guided-kind", "comment", { kind: guidance.kind });
+  return amend(context, deployment.value, code, (at) => {
+    const month = toCivilDate(at).slice(0, 7);
+    return {
+      event: { type: "rated", at, by: "citizen", level },
+      follows: {
+        rating: {
+          id: uuidV7(`${month}-01T00:00:00.000Z`, 0, context.random(8)),
+          month: Number(month.replace("-", "")),
+          level,
+          comment: comment || null,
+        },
+      },
+    };
+  });
+}
+
+export const isLevel = (level: number): level is RatingLevel => [1, 2, 3, 4, 5].includes(level);

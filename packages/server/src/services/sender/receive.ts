@@ -1,0 +1,118 @@
+import {
+  fail,
+  makeTrackingCode,
+  ok,
+  toCivilDate,
+  toDuePromise,
+  TRACKING_CODE_BYTES,
+  type CaseEvent,
+  type NewFeedback,
+  type Receipt,
+  type Result,
+} from "@danvan/core";
+import { guide } from "@danvan/core/guidance";
+import type { Deployment } from "../../deployment/deployment.js";
+import { digest } from "../../ids/digest.js";
+import { deadlineOf, onlineKindOf, projectionOf, tallyOf } from "../case/standing.js";
+import type { Context } from "../context/context.js";
+import { wholeFiles } from "../case/file.js";
+import { secretOf } from "../access/secret.js";
+import { uuidV7 } from "../../ids/uuid-v7.js";
+
+/** Random codes meet once in 10¹² cases; more than a few in a row means that the random source is broken. */
+const ATTEMPTS = 8;
+
+/**
+ * Takes in what a citizen wrote. When it resolves with a receipt, the case is on disk, and so are its files.
+ *
+ * @param sent files that came together with the words, as a form without script sends them
+ * @returns the receipt (`repeated` when this key was answered before), or `agency-not-found`, `guided-kind` (it reads like a complaint or
+ * a denunciation; nothing was stored), `consent-required` (contact data without the permission to use it), `key-reused` (the key came
+ * before, with something else), or a problem of `wholeFiles`
+ */
+export async function receive(
+  context: Context,
+  agency: string,
+  input: NewFeedback,
+  sent: readonly Uint8Array<ArrayBuffer>[] = [],
+): Promise<Result<{ receipt: Receipt; repeated: boolean }>> {
+  const deployment = context.deployment(agency);
+  if (!deployment.ok) return deployment;
+  const guidance = guide(`${input.text}\n${input.place ?? ""}`);
+  if (guidance && !(guidance.kind === "complaint" && input.notComplaint))
+    return fail("guided-kind", "text", { kind: guidance.kind });
+  const { name, phone, email } = input.contact ?? {};
+  const hasContact = Boolean(name || phone || email);
+  if (hasContact && !input.consent.purposes.includes("contact"))
+    return fail("consent-required", "consent.purposes", { purpose: "contact" });
+
+  const files = await wholeFiles(context, deployment.value, sent);
+  if (!files.ok) return files;
+
+  const at = context.now();
+  const [fingerprint, secret] = await Promise.all([fingerprintOf(input), secretOf(agency, input.key)]);
+  const event: CaseEvent = { type: "received", at, by: "citizen", kind: input.kind, channel: "web" };
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const code = makeTrackingCode(agency, context.random(TRACKING_CODE_BYTES));
+    if (!code.ok) continue;
+    const received = await context.store.receive({
+      agency,
+      id: uuidV7(at, 0, context.random(8)),
+      code: code.value,
+      key: input.key,
+      fingerprint,
+      lang: input.lang,
+      text: input.text,
+      place: input.place || null,
+      contact: hasContact ? (input.contact ?? null) : null,
+      consent: input.consent,
+      helped: input.helped === true,
+      files: files.value,
+      first: { id: uuidV7(at, 0, context.random(8)), event },
+      month: Number(toCivilDate(at).slice(0, 7).replace("-", "")),
+      projection: projectionOf([event], deployment.value),
+      tally: tallyOf([event], deployment.value),
+    });
+    if (received.outcome === "code-taken") continue;
+    if (received.outcome === "received")
+      return ok({ receipt: toReceipt(code.value, secret, [event], deployment.value), repeated: false });
+    // An empty fingerprint: the words were taken out of the system since, so nothing is left to compare with.
+    if (received.fingerprint !== fingerprint && received.fingerprint !== "") return fail("key-reused", "key");
+    const before = await context.store.find(agency, received.code);
+    if (!before) return fail("case-not-found", "key");
+    return ok({ receipt: toReceipt(before.code, secret, before.events.slice(0, 1), deployment.value), repeated: true });
+  }
+  return fail("code-not-made", "key");
+}
+
+/** The receipt as it was on the day: only the first event counts, whatever happened since. */
+function toReceipt(code: string, secret: string, events: readonly CaseEvent[], deployment: Deployment): Receipt {
+  const deadline = deadlineOf(events, deployment);
+  return {
+    version: 1,
+    code,
+    secret,
+    agency: { code: deployment.agency.code, name: deployment.agency.name },
+    kind: onlineKindOf(events),
+    receivedAt: events[0]?.at ?? "",
+    due: deadline && toDuePromise(deadline),
+  };
+}
+
+/** The key goes in, so that equal texts of two people have nothing in common. */
+const fingerprintOf = ({ key, kind, text, place, contact, consent, lang, helped }: NewFeedback): Promise<string> =>
+  digest(
+    JSON.stringify([
+      key,
+      kind,
+      text,
+      place ?? "",
+      contact?.name ?? "",
+      contact?.phone ?? "",
+      contact?.email ?? "",
+      consent.notice,
+      consent.purposes.toSorted(),
+      lang,
+      ...(helped ? ["helped"] : []),
+    ]),
+  );

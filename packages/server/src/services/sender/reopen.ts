@@ -1,0 +1,33 @@
+import { fail, type NewReopening, type Result } from "@danvan/core";
+import { guide } from "@danvan/core/guidance";
+import { amend, isErased } from "../case/standing.js";
+import type { Context } from "../context/context.js";
+import { findOwn, type Sender } from "../access/secret.js";
+
+/**
+ * Opens a closed case again because its sender asks for it, once. The words are shown to the officers and to nobody else.
+ *
+ * @returns nothing, or a problem of `findOwn`, `guided-kind` (it reads like a denunciation or a complaint), `event-not-allowed` (the case
+ * is open, or was taken out of the system), `reopened-before`
+ */
+export async function reopen(
+  context: Context,
+  agency: string,
+  code: string,
+  sender: Sender,
+  { text, notComplaint }: NewReopening,
+): Promise<Result<void>> {
+  const deployment = context.deployment(agency);
+  if (!deployment.ok) return deployment;
+  const found = await findOwn(context, agency, code, sender);
+  if (!found.ok) return found;
+  const guidance = guide(text);
+  if (guidance && !(guidance.kind === "complaint" && notComplaint))
+    return fail("guided-kind", "text", { kind: guidance.kind });
+  const decide = (at: string) => ({
+    event: { type: "reopened", at, by: "citizen" } as const,
+    // The case is not closed any more, so the days after closing are not counted any more.
+    follows: { reopening: text, contactUntil: null },
+  });
+  return amend(context, deployment.value, code, decide, (events) => !isErased(events));
+}

@@ -1,0 +1,102 @@
+import { fail, isOpen, LIMITS, ok, type FileState, type NewFile, type Result } from "@danvan/core";
+import { checkedFile, typeOfFile, unsupported } from "../../files/file-content.js";
+import type { Context } from "../context/context.js";
+import { FILE_STORE_BYTES } from "../case/file.js";
+import { findOwn, type Sender } from "../access/secret.js";
+import type { StoredFile } from "../../store/store.js";
+import { uuidV7 } from "../../ids/uuid-v7.js";
+
+const stateOf = (file: StoredFile): FileState => ({
+  version: 1,
+  id: file.id,
+  offset: file.arrived,
+  complete: file.complete,
+});
+
+/**
+ * Announces a file of the sender; its bytes follow by `appendFile`.
+ *
+ * @returns where to go on (`repeated` when this key was announced before), or a problem of `findOwn`, `event-not-allowed` (the case is
+ * closed: nobody would look at it), `key-reused`, `too-many-files`, `files-full`
+ */
+export async function openFile(
+  context: Context,
+  agency: string,
+  code: string,
+  sender: Sender,
+  { key, type, size }: NewFile,
+): Promise<Result<{ file: FileState; repeated: boolean }>> {
+  const deployment = context.deployment(agency);
+  if (!deployment.ok) return deployment;
+  const found = await findOwn(context, agency, code, sender);
+  if (!found.ok) return found;
+  const at = context.now();
+  const bounds = { perCase: LIMITS.fileCount, bytes: deployment.value.fileStoreBytes ?? FILE_STORE_BYTES };
+  const place = { agency, caseId: found.value.id, id: uuidV7(at, 0, context.random(8)) };
+  const isClosed = !isOpen(found.value.events);
+  // A closed case takes no new file, but still says how far a known one has come.
+  const opened = await context.store.openFile(
+    { ...place, key: key.toLowerCase(), type, size, at },
+    isClosed ? { ...bounds, perCase: 0 } : bounds,
+  );
+  switch (opened.outcome) {
+    case "key-reused":
+      return fail("key-reused", "key");
+    case "too-many":
+      return isClosed
+        ? fail("event-not-allowed", "", { type: "file" })
+        : fail("too-many-files", "", { maximum: LIMITS.fileCount });
+    case "full":
+      return fail("files-full");
+    default:
+      return ok({ file: stateOf(opened.file), repeated: opened.outcome === "seen" });
+  }
+}
+
+/**
+ * Adds bytes to an announced file. With the last of them the file is looked at, cleaned and made part of the case.
+ *
+ * @param offset the byte at which these begin
+ * @returns how far it has come, or a problem of `findOwn`, `file-not-found`, `offset-mismatch` (facts: where to go on), `file-too-large`,
+ * `file-type-unsupported` (it is not what it was said to be; nothing of it is kept)
+ */
+export async function appendFile(
+  context: Context,
+  agency: string,
+  code: string,
+  sender: Sender,
+  { id, offset, bytes }: { readonly id: string; readonly offset: number; readonly bytes: Uint8Array<ArrayBuffer> },
+): Promise<Result<FileState>> {
+  const found = await findOwn(context, agency, code, sender);
+  if (!found.ok) return found;
+  const caseId = found.value.id;
+  const file = await context.store.file(agency, caseId, id);
+  if (!file || file.from !== "sender") return fail("file-not-found", "id");
+  if (file.complete || file.arrived !== offset) return mismatch(file);
+  const arrived = offset + bytes.length;
+  if (arrived > file.size) return fail("file-too-large", "", { maximum: file.size });
+
+  const refuse = async <V>(problem: Result<V>) => {
+    await context.store.dropFile(agency, caseId, id);
+    return problem;
+  };
+  const begins = offset === 0 && bytes.length > 0;
+  if (begins && typeOfFile(bytes) !== file.type) return refuse(unsupported());
+  const piece = { agency, caseId, id, offset, bytes };
+  let outcome: "appended" | "finished" | "changed-meanwhile";
+  if (arrived < file.size) outcome = await context.store.appendToFile(piece);
+  else {
+    const before = await context.store.fileBytes(agency, caseId, id);
+    const whole = new Uint8Array(arrived);
+    whole.set(before.subarray(0, offset));
+    whole.set(bytes, offset);
+    const checked = checkedFile(whole, file.type);
+    if (!checked.ok) return refuse(checked);
+    outcome = await context.store.finishFile({ ...piece, bytes: checked.value });
+  }
+  if (outcome !== "changed-meanwhile") return ok({ version: 1, id, offset: arrived, complete: outcome === "finished" });
+  const now = await context.store.file(agency, caseId, id);
+  return now ? mismatch(now) : fail("file-not-found", "id");
+}
+
+const mismatch = ({ arrived, complete }: StoredFile) => fail("offset-mismatch", "", { offset: arrived, complete });

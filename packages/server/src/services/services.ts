@@ -1,0 +1,126 @@
+import {
+  toCivilDate,
+  type ConsentState,
+  type FileState,
+  type NewConsent,
+  type NewFeedback,
+  type NewFile,
+  type NewRating,
+  type NewReopening,
+  type NewVisit,
+  type OfficerAction,
+  type PublicCase,
+  type PublicReport,
+  type Receipt,
+  type Result,
+} from "@danvan/core";
+import type { AgencyName } from "../deployment/deployment.js";
+import { withdrawConsent } from "./sender/consent.js";
+import { createContext, type ServiceOptions } from "./context/context.js";
+import { officerFile, publicFile, type FileContent } from "./case/file.js";
+import { act, inbox, officerCase, type InboxFilter, type InboxPage, type OfficerCase } from "./officer/officer.js";
+import { rate } from "./sender/rate.js";
+import { receive } from "./sender/receive.js";
+import { reopen } from "./sender/reopen.js";
+import { report, type ReportPeriod } from "./public/report.js";
+import type { Sender } from "./access/secret.js";
+import { sessionServices, type OfficerSession, type SessionServices } from "./access/session.js";
+import { publicCase } from "./public/case.js";
+import { appendFile, openFile } from "./sender/upload.js";
+import { rateVisit } from "./sender/visit.js";
+
+/** Everything the server can be asked to do, in the order of the story. */
+export interface Services extends SessionServices {
+  /** The agency behind a code and the origins that may ask for it; `null` when this server does not answer for it. */
+  agency(code: string): (AgencyName & { readonly origins: readonly string[] }) | null;
+
+  /** @param files those that came together with the words */
+  receive(
+    agency: string,
+    input: NewFeedback,
+    files?: Bytes[],
+  ): Promise<Result<{ receipt: Receipt; repeated: boolean }>>;
+  /** Announces a file of the sender, and takes its bytes piece by piece. */
+  openFile(
+    agency: string,
+    code: string,
+    sender: Sender,
+    file: NewFile,
+  ): Promise<Result<{ file: FileState; repeated: boolean }>>;
+  appendFile(
+    agency: string,
+    code: string,
+    sender: Sender,
+    piece: { id: string; offset: number; bytes: Bytes },
+  ): Promise<Result<FileState>>;
+  /** @param sender only with the right secret are the sender's own files and consent shown */
+  publicCase(agency: string, code: string, sender?: Sender): Promise<Result<PublicCase>>;
+  publicFile(agency: string, code: string, id: string, sender?: Sender): Promise<Result<FileContent>>;
+  reopen(agency: string, code: string, sender: Sender, reopening: NewReopening): Promise<Result<void>>;
+  withdrawConsent(agency: string, code: string, sender: Sender, remaining: NewConsent): Promise<Result<ConsentState>>;
+  rate(agency: string, code: string, rating: NewRating): Promise<Result<void>>;
+  rateVisit(agency: string, visit: NewVisit): Promise<Result<{ repeated: boolean }>>;
+  /** @returns the figures, by default of this year up to today, or a problem of the period */
+  report(agency: string, period?: ReportPeriod): Promise<Result<PublicReport>>;
+
+  inbox(session: OfficerSession, filter?: InboxFilter): Promise<Result<InboxPage>>;
+  /** @returns the case, or `case-not-found` (also for a case of another agency), `code-…` for a mistyped code */
+  officerCase(session: OfficerSession, code: string): Promise<Result<OfficerCase>>;
+  officerFile(session: OfficerSession, code: string, id: string): Promise<Result<FileContent>>;
+  /** @param files those that go with an answer */
+  act(session: OfficerSession, code: string, action: OfficerAction, files?: Bytes[]): Promise<Result<OfficerCase>>;
+
+  /**
+   * Erases what has had its time: contact data past its last day (`Deployment.contactDays`), and files that were begun more than a day ago
+   * and never completed. To be called now and then.
+   *
+   * @returns how many people were forgotten, and how many files were given up
+   */
+  sweep(agency: string): Promise<{ readonly contacts: number; readonly files: number }>;
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A line that is away for a day does not come back for a file. */
+const UNFINISHED_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Ties the services to a store, the law and the platform.
+ * @example
+ * const services = createServices({ store, deployments: [{ agency, book, calendar }], now, random, passwords });
+ * await services.receive("18073", feedback); // → { ok: true, value: { receipt: { code: "18073-K7QM9-XWRF4", … }, repeated: false } }
+ */
+export function createServices(options: ServiceOptions): Services {
+  const context = createContext(options);
+  return {
+    agency(code) {
+      const deployment = context.deployment(code);
+      if (!deployment.ok) return null;
+      const { agency, origins = [] } = deployment.value;
+      return { code: agency.code, name: agency.name, origins };
+    },
+    receive: (agency, input, files) => receive(context, agency, input, files),
+    openFile: (agency, code, sender, file) => openFile(context, agency, code, sender, file),
+    appendFile: (agency, code, sender, piece) => appendFile(context, agency, code, sender, piece),
+    publicCase: (agency, code, sender) => publicCase(context, agency, code, sender),
+    publicFile: (agency, code, id, sender) => publicFile(context, agency, code, id, sender),
+    reopen: (agency, code, sender, reopening) => reopen(context, agency, code, sender, reopening),
+    withdrawConsent: (agency, code, sender, remaining) => withdrawConsent(context, agency, code, sender, remaining),
+    rate: (agency, code, rating) => rate(context, agency, code, rating),
+    rateVisit: (agency, visit) => rateVisit(context, agency, visit),
+    report: (agency, period) => report(context, agency, period),
+    ...sessionServices(context),
+    inbox: (session, filter) => inbox(context, session, filter),
+    officerCase: (session, code) => officerCase(context, session, code),
+    officerFile: (session, code, id) => officerFile(context, session, code, id),
+    act: (session, code, action, files) => act(context, session, code, action, files),
+    async sweep(agency) {
+      const now = options.now();
+      const aDayAgo = new Date(Date.parse(now) - UNFINISHED_MS).toISOString();
+      return {
+        contacts: await options.store.eraseContacts(agency, toCivilDate(now)),
+        files: await options.store.sweepFiles(agency, aDayAgo),
+      };
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { CaseEvent } from "@danvan/core";
+import { found, LATER, same, type StoreCase } from "./store-case.js";
+import { AGENCY, exampleChange, exampleFile, exampleIntake, NOTHING, TALLY } from "./examples.js";
+
+const answered: CaseEvent = { type: "answered", at: LATER, by: "officer" };
+const reopened: CaseEvent = { type: "reopened", at: LATER, by: "citizen" };
+
+/** What happens to a case afterwards, up to its words being taken out. */
+export const historyCases: readonly StoreCase[] = [
+  {
+    name: "a history keeps its order, also within one millisecond",
+    async run(open) {
+      const store = await open();
+      const intake = exampleIntake(1);
+      await store.receive(intake);
+      const types = ["accepted", "paused", "resumed", "answered", "rated"] as const;
+      for (const type of types) {
+        const [at, by] = [LATER, `officer-${type}`];
+        const event: CaseEvent =
+          type === "paused"
+            ? { type, at, by, ground: "x" }
+            : type === "rated"
+              ? { type, at, by, level: 5 }
+              : { type, at, by };
+        const change = exampleChange(await found(store, intake.code), event);
+        same(await store.record(change), "recorded");
+      }
+      const { events } = await found(store, intake.code);
+      same(
+        events.map(({ type }) => type),
+        ["received", ...types],
+      );
+      same(events[2], { type: "paused", at: LATER, by: "officer-paused", ground: "x" });
+      await store.close();
+    },
+  },
+  {
+    name: "of two changes to one history the second writes nothing",
+    async run(open) {
+      const store = await open();
+      const intake = exampleIntake(1);
+      await store.receive(intake);
+      const before = await found(store, intake.code);
+      const first = exampleChange(before, answered, { reply: "Đã sửa.", tally: { ...NOTHING, answered: 1 } });
+      const refused: CaseEvent = { type: "refused", at: LATER, by: "officer", reason: "unclear" };
+      const second = exampleChange(before, refused, { reply: "Không rõ.", tally: { ...NOTHING, refused: 1 } });
+      same(await Promise.all([store.record(first), store.record(second)]), ["recorded", "changed-meanwhile"]);
+      const after = await found(store, intake.code);
+      same(after.events, [intake.first.event, answered]);
+      same(after.reply, "Đã sửa.");
+      same(await store.rollups(AGENCY), [{ month: 202611, ...TALLY, answered: 1 }]);
+      await store.close();
+    },
+  },
+  {
+    name: "a re-opening is kept with its words, and only the files of the latest answer show",
+    async run(open) {
+      const store = await open();
+      const intake = exampleIntake(1);
+      await store.receive(intake);
+      const record = async (event: CaseEvent, changes: Parameters<typeof exampleChange>[2]) =>
+        same(await store.record(exampleChange(await found(store, intake.code), event, changes)), "recorded");
+      const [first, second] = [exampleFile(1), exampleFile(2)];
+      const shown = async () => (await found(store, intake.code)).files.map(({ id, from }) => [id, from]);
+      await record(answered, { reply: "Đã sửa.", files: [first] });
+      same(await shown(), [[first.id, "agency"]]);
+      await record(reopened, { reopening: "Đèn lại hỏng." });
+      same(await shown(), [[first.id, "agency"]]);
+      await record(answered, { reply: "Đã thay cả đèn.", files: [second] });
+      same(await shown(), [[second.id, "agency"]]);
+      const { reopening, reply } = await found(store, intake.code);
+      same([reopening, reply], ["Đèn lại hỏng.", "Đã thay cả đèn."]);
+      await store.close();
+    },
+  },
+  {
+    name: "erasing leaves codes and instants, and no word",
+    async run(open) {
+      const store = await open();
+      const [file, answer] = [exampleFile(1), exampleFile(2)];
+      const intake = exampleIntake(1, { files: [file] });
+      await store.receive(intake);
+      const reply = { reply: "Đã sửa.", files: [answer] };
+      await store.record(exampleChange(await found(store, intake.code), answered, reply));
+      const again = { reopening: "Đèn lại hỏng." };
+      await store.record(exampleChange(await found(store, intake.code), reopened, again));
+      const refused: CaseEvent = { type: "refused", at: LATER, by: "officer", reason: "is-denunciation" };
+      await store.record(exampleChange(await found(store, intake.code), refused, { erase: true }));
+      const left = await found(store, intake.code);
+      const { text, place, reopening, files, events } = left;
+      same([text, place, left.reply, reopening, files], ["", null, null, null, []]);
+      for (const { id } of [file, answer]) same((await store.fileBytes(AGENCY, intake.id, id)).length, 0);
+      same(events.length, 4);
+      same(await store.person(AGENCY, intake.id), { contact: null, consents: [] });
+      same(await store.receive(exampleIntake(2, { key: intake.key })), {
+        outcome: "seen",
+        code: intake.code,
+        fingerprint: "",
+      });
+      await store.close();
+    },
+  },
+];

@@ -1,0 +1,90 @@
+import type { CaseEvent } from "@danvan/core";
+import { found, LATER, NEIGHBOUR, same, type StoreCase } from "./store-case.js";
+import { AGENCY, exampleChange, exampleIntake } from "./examples.js";
+
+const answered: CaseEvent = { type: "answered", at: LATER, by: "officer" };
+
+/** Who wrote, kept apart and forgotten in time. */
+export const personCases: readonly StoreCase[] = [
+  {
+    name: "who wrote is kept apart, with what they allowed and when",
+    async run(open) {
+      const store = await open();
+      const intake = exampleIntake(1);
+      const silent = exampleIntake(2, { contact: null, consent: { notice: "2026-11", purposes: [] } });
+      await Promise.all([store.receive(intake), store.receive(silent)]);
+      same(await store.person(AGENCY, intake.id), {
+        contact: intake.contact,
+        consents: [{ ...intake.consent, at: intake.first.event.at }],
+      });
+      same(await store.person(AGENCY, silent.id), {
+        contact: null,
+        consents: [{ ...silent.consent, at: silent.first.event.at }],
+      });
+      await store.close();
+    },
+  },
+  {
+    name: "contact data goes after its last day, the case stays",
+    async run(open) {
+      const store = await open();
+      const intakes = [exampleIntake(1), exampleIntake(2), exampleIntake(3)];
+      for (const intake of intakes) await store.receive(intake);
+      for (const [index, contactUntil] of ["2026-12-01", "2026-12-02"].entries()) {
+        const { code } = intakes[index] ?? exampleIntake(0);
+        await store.record(exampleChange(await found(store, code), answered, { contactUntil }));
+      }
+      // A case that is open again has no last day any more.
+      const reopened = exampleIntake(4);
+      await store.receive(reopened);
+      const { code } = reopened;
+      await store.record(exampleChange(await found(store, code), answered, { contactUntil: "2026-11-30" }));
+      const again: CaseEvent = { type: "reopened", at: LATER, by: "citizen" };
+      await store.record(exampleChange(await found(store, code), again, { contactUntil: null }));
+      same(await store.eraseContacts(AGENCY, "2026-12-01"), 0);
+      same(await store.eraseContacts(AGENCY, "2026-12-02"), 1);
+      const known = await Promise.all([...intakes, reopened].map(({ id }) => store.person(AGENCY, id)));
+      same(
+        known.map(({ contact }) => contact !== null),
+        [false, true, true, true],
+      );
+      await store.close();
+    },
+  },
+  {
+    name: "what was allowed stays on record when less is allowed, and of two changes the second writes nothing",
+    async run(open) {
+      const store = await open();
+      const consent = { notice: "2026-11", purposes: ["contact", "publish"] } as const;
+      const intake = exampleIntake(1, { consent: { ...consent, purposes: [...consent.purposes] } });
+      await store.receive(intake);
+      const change = (after: number, purposes: "publish"[], agency = AGENCY) => ({
+        agency,
+        caseId: intake.id,
+        after,
+        next: { notice: "2026-11", purposes, at: LATER },
+        eraseContact: true,
+      });
+      same(await store.narrowConsent(change(1, ["publish"], NEIGHBOUR)), "changed-meanwhile");
+      const both = [store.narrowConsent(change(1, ["publish"])), store.narrowConsent(change(1, []))];
+      same(await Promise.all(both), ["recorded", "changed-meanwhile"]);
+      same(await store.person(AGENCY, intake.id), {
+        contact: null,
+        consents: [
+          { ...consent, at: intake.first.event.at },
+          { notice: "2026-11", purposes: ["publish"], at: LATER },
+        ],
+      });
+      // Also within the millisecond of the one before.
+      same(await store.narrowConsent(change(2, [])), "recorded");
+      same((await store.person(AGENCY, intake.id)).consents.at(-1)?.purposes, []);
+      // What was sent cannot be proved any more by whoever guesses it, and the key still finds its case.
+      same(await store.receive(exampleIntake(2, { key: intake.key })), {
+        outcome: "seen",
+        code: intake.code,
+        fingerprint: "",
+      });
+      await store.close();
+    },
+  },
+];
