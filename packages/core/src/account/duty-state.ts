@@ -1,4 +1,4 @@
-import type { DutyState } from "../wire/wire.js";
+import type { DutyState } from "../wire/public-report.js";
 
 /**
  * What a figure, by its indicator, tells of a duty: a share that was done, a share or a number that failed, that it happened, or that

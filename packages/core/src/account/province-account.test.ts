@@ -3,7 +3,8 @@ import { must } from "../terms/errors.js";
 import { readPeriod } from "../metrics/period.js";
 import { type AccountOf, provinceAccount } from "./province-account.js";
 import { ratio } from "../metrics/ratio.js";
-import { PublicReport, read } from "../wire/wire.js";
+import { PublicReport } from "../wire/public-report.js";
+import { read } from "../wire/read.js";
 
 const period = must(readPeriod({ from: "2026-01-01", to: "2026-12-31" }));
 const province = { code: "42", name: "Tỉnh Hà Tĩnh" };

@@ -3,7 +3,7 @@ import { isAfter } from "../calendar/is-after.js";
 import type { Period } from "../metrics/period.js";
 import { ratio } from "../metrics/ratio.js";
 import { type PublishedCount, suppress } from "../disclosure/suppression.js";
-import type { PublicAgency, PublicReport, Ratio } from "../wire/wire.js";
+import type { PublicAgency, PublicReport, Ratio } from "../wire/public-report.js";
 
 /** An agency that owes an account, and the account it published; null when it has not. */
 export interface AccountOf {

@@ -13,7 +13,8 @@ import { publicVisits, wholeMonths } from "./public-visits.js";
 import { RUBRIC_STATUSES } from "../rubric/rubric.js";
 import { prepare } from "../score/scorer.js";
 import type { OnlineKind } from "../terms/terms.js";
-import { PublicReport, PublicScore, read } from "../wire/wire.js";
+import { PublicReport, PublicScore } from "../wire/public-report.js";
+import { read } from "../wire/read.js";
 
 const period = must(readPeriod({ from: "2025-12-01", to: "2026-11-30" }));
 const agency = { code: "18073", name: "UBND phường Thành Sen" };

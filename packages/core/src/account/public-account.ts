@@ -11,7 +11,7 @@ import { publicScore } from "./public-score.js";
 import { publicVisits, type VisitCount } from "./public-visits.js";
 import type { Scorer } from "../score/scorer.js";
 import { suppressedFigures } from "../disclosure/suppressed-figures.js";
-import type { Absence, PublicDuties, PublicFigure, PublicReport } from "../wire/wire.js";
+import type { Absence, PublicDuties, PublicFigure, PublicReport } from "../wire/public-report.js";
 
 /** What an agency's account can say beside the counts of its cases. */
 export interface AccountBasis {

@@ -5,7 +5,7 @@ import { fromPoints } from "../rubric/points.js";
 import type { Rubric } from "../rubric/rubric.js";
 import { REASON_WORDS } from "../score/messages.js";
 import type { Scorer } from "../score/scorer.js";
-import type { PublicFigure, PublicScore } from "../wire/wire.js";
+import type { PublicFigure, PublicScore } from "../wire/public-report.js";
 
 /**
  * A self score as everyone may see it, under a rubric that says what it is. Points stay where a value is suppressed: a share of the

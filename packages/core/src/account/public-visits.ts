@@ -3,7 +3,7 @@ import type { Period } from "../metrics/period.js";
 import { ratio } from "../metrics/ratio.js";
 import { suppress } from "../disclosure/suppression.js";
 import type { RatingLevel } from "../terms/terms.js";
-import type { PublicReport } from "../wire/wire.js";
+import type { PublicReport } from "../wire/public-report.js";
 
 /** How often a level was given to visits of a month, such as 202611: nothing finer is kept. */
 export interface VisitCount {

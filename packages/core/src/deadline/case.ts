@@ -8,7 +8,7 @@ import type { DeadlineRule, TermRule } from "../rule/rule.js";
 import { naming, step } from "./steps.js";
 import { fail, ok, type Result } from "../terms/errors.js";
 import type { CaseEvent } from "../case/events.js";
-import type { Step } from "../wire/wire.js";
+import type { Step } from "../wire/due.js";
 
 /** The events that start a clock of a case; a later one opens a new stretch with rules of its own. */
 const STARTS = ["received", "accepted", "reopened"] as const;

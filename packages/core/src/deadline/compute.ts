@@ -5,7 +5,7 @@ import type { Roll, SourceStatus, Trigger } from "../rule/rule.js";
 import { step, stepsOf } from "./steps.js";
 import { ok, type Result } from "../terms/errors.js";
 import type { Confidence, EventType } from "../terms/terms.js";
-import type { Step } from "../wire/wire.js";
+import type { Step } from "../wire/due.js";
 
 /** The date by one reading of the same words. */
 export interface ReadingDate {

@@ -5,7 +5,8 @@ import type { Due } from "./due.js";
 import { reportPeriod } from "./period.js";
 import type { DeadlineRule, FixedRule, TermRule } from "../rule/rule.js";
 import type { Leg } from "./term.js";
-import type { Source, Step } from "../wire/wire.js";
+import type { Source } from "../terms/source.js";
+import type { Step } from "../wire/due.js";
 import { isWorkingEpochDay } from "../calendar/working-table.js";
 
 /** Every code that a step can bear; `explain` has a sentence for each of them and for no other. */

@@ -2,7 +2,8 @@ import { workingDaysBetween, type Calendar } from "../calendar/calendar.js";
 import { daysBetween, toCivilDate } from "../calendar/civil-date.js";
 import type { Deadline } from "./compute.js";
 import type { CaseEvent } from "../case/events.js";
-import type { DuePromise, PublicCase } from "../wire/wire.js";
+import type { PublicCase } from "../wire/case.js";
+import type { DuePromise } from "../wire/due.js";
 
 /** Working days left at which a case is due soon: our choice, so that an officer sees it a day before the last. */
 export const DUE_SOON = 2;

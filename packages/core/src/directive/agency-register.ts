@@ -3,7 +3,7 @@ import type { CivilDate } from "../calendar/civil-date.js";
 import { PARTY_IDS } from "./directive.js";
 import { problem, type Problem, type Result } from "../terms/errors.js";
 import { CONFIDENCES } from "../terms/terms.js";
-import { read } from "../wire/wire.js";
+import { read } from "../wire/read.js";
 
 const LEVELS = ["province", "district", "commune"] as const;
 /** The characters that a tracking code can carry. */

@@ -4,7 +4,7 @@ import { vi } from "./vi.js";
 import { HOLIDAYS, type Holiday } from "../calendar/holidays.js";
 import type { StepCode } from "../deadline/steps.js";
 import type { Lang } from "../terms/terms.js";
-import type { DuePromise, Step } from "../wire/wire.js";
+import type { DuePromise, Step } from "../wire/due.js";
 
 const MESSAGES: Readonly<Record<Lang, Messages>> = { vi, en };
 const MONTHS = "January February March April May June July August September October November December".split(" ");

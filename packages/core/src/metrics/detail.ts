@@ -1,7 +1,8 @@
 import type { Percentiles } from "./histogram.js";
 import type { Tally } from "./tally.js";
 import type { Channel, Kind, RatingLevel, RefusalReason } from "../terms/terms.js";
-import type { PublicReport, Ratio, Source } from "../wire/wire.js";
+import type { Source } from "../terms/source.js";
+import type { PublicReport, Ratio } from "../wire/public-report.js";
 
 /** What everyone may see of an agency's cases. */
 export type Metrics = Omit<

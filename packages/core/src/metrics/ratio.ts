@@ -1,4 +1,4 @@
-import type { Ratio } from "../wire/wire.js";
+import type { Ratio } from "../wire/public-report.js";
 
 /** A share to one decimal, half up; nothing of nothing is not applicable, not zero. */
 export const ratio = (part: number, whole: number): Ratio => ({

@@ -2,7 +2,7 @@ import { ok, type Result } from "../terms/errors.js";
 import type { Rubric } from "./rubric.js";
 import { type Known, rubricProblems } from "./problems.js";
 import { RubricSchema } from "./schema.js";
-import { read } from "../wire/wire.js";
+import { read } from "../wire/read.js";
 
 /**
  * Reads a rubric file: first its form, then whether its parts fit together.

@@ -1,5 +1,5 @@
 import type { Confidence } from "../terms/terms.js";
-import type { Source } from "../wire/wire.js";
+import type { Source } from "../terms/source.js";
 import type { LocalizedText } from "../terms/localized.js";
 import type { Indicator } from "../metrics/indicator.js";
 

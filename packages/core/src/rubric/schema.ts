@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { INDICATOR_GROUPS, ORIGINS } from "../metrics/indicator.js";
 import { RUBRIC_STATUSES } from "./rubric.js";
 import { CONFIDENCES } from "../terms/terms.js";
-import { Source } from "../wire/wire.js";
+import { Source } from "../terms/source.js";
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/));
 const words = z.strictObject({ vi: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });

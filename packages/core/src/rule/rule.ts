@@ -1,5 +1,5 @@
 import type { Channel, Confidence, EventType, Kind } from "../terms/terms.js";
-import type { Source } from "../wire/wire.js";
+import type { Source } from "../terms/source.js";
 
 /** What starts a clock. The first three are events of a case; the others happen outside it and are named by the caller. */
 export const TRIGGERS = [

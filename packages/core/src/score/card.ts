@@ -6,7 +6,7 @@ import type { Facts } from "../metrics/figure.js";
 import type { NotRated, Score, ScoreLine, ScoreReason, Side } from "./score.js";
 import type { Scorer } from "./scorer.js";
 import type { Confidence } from "../terms/terms.js";
-import type { Source } from "../wire/wire.js";
+import type { Source } from "../terms/source.js";
 import type { LocalizedText } from "../terms/localized.js";
 
 /** What one scorer found for one criterion. */

@@ -74,8 +74,8 @@ export const FILE_TYPES = ["image/jpeg", "application/pdf"] as const;
 export const FILE_SIDES = ["sender", "agency"] as const;
 
 /**
- * Lengths in UTF-16 code units, as `maxlength` counts them; `…Bytes` in bytes: a whole request without files, one file, one piece of a
- * file that is sent piece by piece. `fileCount` holds for a feedback and for each answer.
+ * Lengths in UTF-16 code units, as `maxlength` counts them; `…Bytes` in bytes: a whole request without files, one file, one chunk of a
+ * file that is sent in chunks. `fileCount` holds for a feedback and for each answer.
  */
 export const LIMITS = {
   textMin: 10,

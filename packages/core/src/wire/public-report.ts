@@ -1,9 +1,8 @@
 import * as z from "zod/mini";
 import { Source } from "../terms/source.js";
 import { CONFIDENCES } from "../terms/terms.js";
+import { civilDate, count, instant } from "./fields.js";
 
-const civilDate = z.iso.date();
-const count = z.int().check(z.minimum(0));
 const named = z.strictObject({ code: z.string(), name: z.string() });
 
 /** Words in both languages travel with the figures, so that a file kept for years still reads as it did. */
@@ -12,7 +11,7 @@ const words = z.strictObject({ vi: z.string(), en: z.string() });
 /** A share with its parts, so that no reader divides by zero: `null` means "not applicable". */
 export const Ratio = z.strictObject({ part: count, whole: count, percent: z.nullable(z.number()) });
 
-const period = z.strictObject({ from: civilDate, to: civilDate, asOf: z.iso.datetime() });
+const period = z.strictObject({ from: civilDate, to: civilDate, asOf: instant });
 
 const totals = {
   received: count,

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { NewConsent, NewFeedback, NewFile, NewRating, NewReopening, NewVisit, OfficerAction, read } from "./wire.js";
+import { NewFile } from "./file.js";
+import { NewFeedback } from "./intake.js";
+import { OfficerAction } from "./officer.js";
+import { read } from "./read.js";
+import { NewConsent, NewRating, NewReopening } from "./sender.js";
+import { NewVisit } from "./visit.js";
 
 const valid = {
   key: "018f3f3e-7b1a-7000-8000-000000000001",

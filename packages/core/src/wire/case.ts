@@ -1,0 +1,34 @@
+import * as z from "zod/mini";
+import { CHANNELS, EVENT_TYPES, ONLINE_KINDS, REFUSAL_REASONS, STATUSES, TIMINGS } from "../terms/terms.js";
+import { DuePromise } from "./due.js";
+import { instant, purposes } from "./fields.js";
+import { CaseFile } from "./file.js";
+
+/** One line of a case's public history: what and when, never who. */
+export const TimelineEntry = z.strictObject({ type: z.enum(EVENT_TYPES), at: instant });
+
+/**
+ * What anyone with the code may see. Contact data and the citizen's own words cannot be in it. Only with the receipt's secret it also
+ * holds the sender's own `files` and the `consent` that is left.
+ */
+export const PublicCase = z.strictObject({
+  version: z.literal(1),
+  code: z.string(),
+  agency: z.strictObject({ code: z.string(), name: z.string() }),
+  kind: z.enum(ONLINE_KINDS),
+  channel: z.enum(CHANNELS),
+  status: z.enum(STATUSES),
+  receivedAt: instant,
+  due: z.nullable(DuePromise),
+  timing: z.enum(TIMINGS),
+  answer: z.nullable(z.strictObject({ at: instant, text: z.string() })),
+  refusal: z.nullable(z.strictObject({ at: instant, reason: z.enum(REFUSAL_REASONS), text: z.string() })),
+  rated: z.boolean(),
+  mayReopen: z.boolean(),
+  files: z.array(CaseFile),
+  consent: z.optional(z.strictObject({ purposes })),
+  timeline: z.array(TimelineEntry),
+});
+
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
+export type PublicCase = z.infer<typeof PublicCase>;

@@ -1,0 +1,24 @@
+import * as z from "zod/mini";
+import { Source } from "../terms/source.js";
+import { CONFIDENCES } from "../terms/terms.js";
+import { civilDate, instant } from "./fields.js";
+
+/** One step of the reasoning behind a date: a code and facts; `explain` turns it into a sentence. */
+export const Step = z.strictObject({
+  code: z.string(),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])),
+  source: z.optional(Source),
+});
+
+/** A promised date and why it is that date. */
+export const DuePromise = z.strictObject({
+  rule: z.string(),
+  date: civilDate,
+  at: instant,
+  sourceStatus: z.enum(["statutory", "local", "commitment", "illustrative"]),
+  confidence: z.enum(CONFIDENCES),
+  steps: z.array(Step),
+});
+
+export type Step = z.infer<typeof Step>;
+export type DuePromise = z.infer<typeof DuePromise>;

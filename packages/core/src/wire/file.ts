@@ -1,0 +1,25 @@
+import * as z from "zod/mini";
+import { FILE_SIDES, FILE_TYPES, LIMITS } from "../terms/terms.js";
+import { count } from "./fields.js";
+
+/** A file of a case; its bytes are fetched by their own address. `size` in bytes, as kept: after a picture's hidden data were removed. */
+export const CaseFile = z.strictObject({
+  id: z.uuid(),
+  from: z.enum(FILE_SIDES),
+  type: z.enum(FILE_TYPES),
+  size: count,
+});
+
+/** A file that is about to be sent in chunks. `key` makes a repeated announcement go on where the first one stopped. */
+export const NewFile = z.strictObject({
+  key: z.uuid(),
+  type: z.enum(FILE_TYPES),
+  size: z.int().check(z.minimum(1), z.maximum(LIMITS.fileBytes)),
+});
+
+/** How much of a file has arrived and is on disk: the next chunk begins at byte `offset`. */
+export const FileState = z.strictObject({ version: z.literal(1), id: z.uuid(), offset: count, complete: z.boolean() });
+
+export type CaseFile = z.infer<typeof CaseFile>;
+export type NewFile = z.infer<typeof NewFile>;
+export type FileState = z.infer<typeof FileState>;

@@ -1,0 +1,53 @@
+import * as z from "zod/mini";
+import { LANGS, LIMITS, ONLINE_KINDS } from "../terms/terms.js";
+import { DuePromise } from "./due.js";
+import { instant, purposes, text } from "./fields.js";
+
+/** A phone number as people write it; only digits and the usual separators. */
+const phone = z.string().check(z.trim(), z.maxLength(LIMITS.phoneMax), z.regex(/^\+?[0-9][0-9 .()-]{6,}$/));
+
+/** How to reach the person who wrote. Kept apart from the case, never public. */
+export const Contact = z.strictObject({
+  name: z.optional(text(LIMITS.nameMax)),
+  phone: z.optional(phone),
+  email: z.optional(z.email().check(z.maxLength(LIMITS.emailMax))),
+});
+
+/** What the person allowed, with the version of the notice they read: consent must be provable (Luật 91/2025/QH15 Điều 9). */
+export const Consent = z.strictObject({ notice: text(40, 1), purposes });
+
+/**
+ * What a citizen sends. `key` makes a repeated sending give the same receipt. `notComplaint` is the person's own word that a text which
+ * reads like a complaint is none; no such word lets a denunciation through. `helped`: somebody else typed it for the person; who, is not
+ * asked.
+ */
+export const NewFeedback = z.strictObject({
+  key: z.uuid(),
+  kind: z.enum(ONLINE_KINDS),
+  text: text(LIMITS.textMax, LIMITS.textMin),
+  place: z.optional(text(LIMITS.placeMax)),
+  contact: z.optional(Contact),
+  consent: Consent,
+  notComplaint: z.optional(z.literal(true)),
+  helped: z.optional(z.literal(true)),
+  lang: z.enum(LANGS),
+});
+
+/**
+ * The answer to a sending: it exists only after the case is on disk. The secret is the sender's own: with it, and never in an address,
+ * they re-open the case, withdraw a consent and see their own files.
+ */
+export const Receipt = z.strictObject({
+  version: z.literal(1),
+  code: z.string(),
+  secret: z.string(),
+  agency: z.strictObject({ code: z.string(), name: z.string() }),
+  kind: z.enum(ONLINE_KINDS),
+  receivedAt: instant,
+  due: z.nullable(DuePromise),
+});
+
+export type Contact = z.infer<typeof Contact>;
+export type Consent = z.infer<typeof Consent>;
+export type NewFeedback = z.infer<typeof NewFeedback>;
+export type Receipt = z.infer<typeof Receipt>;
