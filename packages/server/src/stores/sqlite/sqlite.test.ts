@@ -4,7 +4,7 @@ import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, describe, expect, test } from "vitest";
 import { exampleChange, exampleIntake, storeCases } from "../../store/conformance/store-cases.ts";
-import { openSqliteStore, type SqliteHandle } from "./sqlite.ts";
+import { openSqliteStore, readSqliteStore, type SqliteHandle } from "./sqlite.ts";
 
 const folders: string[] = [];
 function newFolder() {
@@ -114,6 +114,36 @@ describe("the file", () => {
     const again = openSqliteStore(new DatabaseSync(file));
     expect(await again.rollups("18073")).toMatchObject([{ received: 20 }]);
     await again.close();
+  });
+});
+
+describe("a store opened for reading alone", () => {
+  const newFile = () => path.join(newFolder(), "danvan.db");
+
+  test("reads what a running server writes, and writes nothing", async () => {
+    const file = newFile();
+    const server = openSqliteStore(new DatabaseSync(file));
+    await server.receive(exampleIntake(1));
+    // A handle that could write: the store itself must not.
+    const reader = readSqliteStore(new DatabaseSync(file));
+    expect((await reader.find("18073", exampleIntake(1).code))?.text).toBe(exampleIntake(1).text);
+    await expect(reader.receive(exampleIntake(2))).rejects.toThrow();
+    await server.receive(exampleIntake(3));
+    expect(await reader.find("18073", exampleIntake(3).code)).not.toBeNull();
+    await reader.close();
+    await server.close();
+  });
+
+  test.each([
+    [0, "schema-too-old"],
+    [99, "schema-too-new"],
+  ])("refuses a schema of version %s and leaves it as it is", (version, code) => {
+    const handle = new DatabaseSync(newFile());
+    handle.exec(`pragma user_version = ${version}`);
+    expect(() => readSqliteStore(handle)).toThrow(code);
+    expect(handle.prepare("pragma user_version").get()).toEqual({ user_version: version });
+    expect(handle.prepare("select count(*) as tables from sqlite_schema").get()).toEqual({ tables: 0 });
+    handle.close();
   });
 });
 

@@ -8,6 +8,9 @@ import { toKyselyDatabase, type SqliteHandle } from "./sqlite-handle.js";
 
 export type { SqliteHandle, SqliteStatement, SqliteValue } from "./sqlite-handle.js";
 
+/** The last step of the schema that this package knows. */
+const NEWEST = sqliteMigrations.at(-1)?.number ?? 0;
+
 /** Before 3.51.3 two connections that write and checkpoint at once can lose committed rows (SQLite's WAL-reset bug). */
 const OLDEST = [3, 51, 3] as const;
 
@@ -42,6 +45,27 @@ export function openSqliteStore(handle: SqliteHandle): Store {
   for (const setting of SETTINGS) handle.exec(`pragma ${setting}`);
   if (readNumber(handle, "pragma synchronous") !== 2) throw new DanvanError("sqlite-not-durable");
   migrate(handle, sqliteMigrations);
+  return storeOver(handle);
+}
+
+/**
+ * Opens the store of a running server for reading alone: no setting, no row and no part of the schema is changed, whatever the handle would
+ * allow; a write fails. Closing the store closes the handle.
+ *
+ * @param handle a `DatabaseSync` opened with `readOnly`, which also keeps SQLite itself from writing
+ * @throws DanvanError `sqlite-too-old`, `schema-too-new`, `schema-too-old` (this package would have to change it first)
+ * @example readSqliteStore(new DatabaseSync("danvan.db", { readOnly: true }))
+ */
+export function readSqliteStore(handle: SqliteHandle): Store {
+  refuseOldSqlite(handle);
+  handle.exec("pragma query_only = on");
+  const found = readNumber(handle, "pragma user_version");
+  refuseNewerSchema(found);
+  if (found < NEWEST) throw new DanvanError("schema-too-old", "", { found, known: NEWEST });
+  return storeOver(handle);
+}
+
+function storeOver(handle: SqliteHandle): Store {
   return kyselyStore({
     db: new Kysely<Schema>({ dialect: new SqliteDialect({ database: toKyselyDatabase(handle) }) }),
     // "immediate": a transaction that reads before it writes would fail, not wait, when another process wrote in between.
@@ -73,13 +97,16 @@ function readNumber(handle: SqliteHandle, query: string): number {
   return Object.values(row ?? {})[0] ?? 0;
 }
 
+function refuseNewerSchema(found: number) {
+  if (found > NEWEST) throw new DanvanError("schema-too-new", "", { found, known: NEWEST });
+}
+
 /** Runs the steps a database has not seen, all or none; its `user_version` is the last step it has. */
 function migrate(handle: SqliteHandle, steps: readonly Migration[]) {
   handle.exec("begin immediate");
   try {
     const done = readNumber(handle, "pragma user_version");
-    const newest = steps.at(-1)?.number ?? 0;
-    if (done > newest) throw new DanvanError("schema-too-new", "", { found: done, known: newest });
+    refuseNewerSchema(done);
     for (const { number, statements } of steps) {
       if (number <= done) continue;
       for (const statement of statements) handle.exec(statement);
