@@ -74,11 +74,11 @@ export const TABLES: Readonly<Record<string, Table>> = {
     ],
   },
   "packages/node": {
-    outside: ["node:", "@hono/node-server", "@danvan/core", "@danvan/server"],
-    rooms: [[".", []]],
+    outside: ["node:", "zod/mini", "@hono/node-server", "@danvan/core", "@danvan/server"],
+    rooms: inOrder("messages", "."),
   },
   "packages/cli": {
-    outside: ["node:", "@danvan/core", "@danvan/documents", "@danvan/server"],
+    outside: ["node:", "@danvan/core", "@danvan/documents", "@danvan/node", "@danvan/server"],
     rooms: inOrder("terminal", "input", "report", "commands", "."),
   },
   "apps/storybook": {

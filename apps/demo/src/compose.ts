@@ -1,4 +1,4 @@
-import { passwords } from "@danvan/node";
+import { scryptPasswords } from "@danvan/node";
 import { createServices, type Services, type ServiceOptions } from "@danvan/server";
 import { createSite, type SiteHandler, type SiteOptions } from "@danvan/site";
 import { loadAssets } from "./assets.ts";
@@ -15,15 +15,21 @@ export interface Given
  * Puts the demonstration together. `main.ts` serves what comes out, and so do the loss stories: what they prove is what a person meets.
  *
  * @throws DanvanError `file-not-built` when the elements are not built yet
- * @example compose({ store, origins: [], now, random: randomBytes, newKey: randomUUID, onFault: console.error }) // → { services, app }
+ * @example compose({ store, origins: [], now, random: randomBytes, newKey: randomUUID, onFault: console.error }) // → { services, site }
  */
 export function compose({ store, origins, now, random, newKey, onFault }: Given): {
   services: Services;
-  app: SiteHandler;
+  site: SiteHandler;
 } {
-  const services = createServices({ store, deployments: [{ ...thanhSen, origins }], now, random, passwords });
+  const services = createServices({
+    store,
+    deployments: [{ ...thanhSen, origins }],
+    now,
+    random,
+    passwords: scryptPasswords(),
+  });
   const assets = loadAssets();
-  const app = createSite({
+  const site = createSite({
     services,
     assets,
     now,
@@ -38,5 +44,5 @@ export function compose({ store, origins, now, random, newKey, onFault }: Given)
     newKey,
     onFault,
   });
-  return { services, app };
+  return { services, site };
 }

@@ -161,7 +161,21 @@ describe("danvan report", () => {
     const before = readFileSync(at("text.db"));
     const { code, err } = await run(...reportArgs("--db", at("text.db")));
     expect([code, readFileSync(at("text.db"))]).toEqual([1, before]);
-    expect(err).toContain("Không đọc được cơ sở dữ liệu");
+    expect(err).toContain("không phải cơ sở dữ liệu của danvan");
+  });
+
+  test.each([
+    [1_000_000, "do bản danvan mới hơn ghi"],
+    [-1, "thuộc bản danvan cũ hơn"],
+  ])("a database whose schema is of version %s is left to its own danvan", async (version, says) => {
+    const file = at(`schema${version}.db`);
+    await fill(file);
+    const handle = new DatabaseSync(file);
+    handle.exec(`pragma user_version = ${version}`);
+    const { code, err } = await run(...reportArgs("--db", file));
+    expect([code, handle.prepare("pragma user_version").get()]).toEqual([1, { user_version: version }]);
+    handle.close();
+    expect(err).toContain(says);
   });
 });
 

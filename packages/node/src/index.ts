@@ -1,2 +1,7 @@
 /** What a server needs of Node, in the order of its start. */
-export { passwords } from "./passwords.js";
+export { readSettings, type Settings } from "./settings.js";
+export { openDatabase, readDatabase } from "./database.js";
+export { databaseProblem } from "./database-problem.js";
+export { problemSentence } from "./problem-sentence.js";
+export { scryptPasswords, type ScryptCost } from "./passwords.js";
+export { serve, stopOnSignal, type Address, type FetchHandler, type Served } from "./serve.js";

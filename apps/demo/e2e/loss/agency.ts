@@ -6,7 +6,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { openSqliteStore } from "@danvan/server/sqlite";
+import { must } from "@danvan/core";
+import { openDatabase } from "@danvan/node";
 import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
 import { compose } from "../../src/compose.ts";
 
@@ -51,8 +52,8 @@ export interface Agency {
 export async function openAgency(): Promise<Agency> {
   const folder = mkdtempSync(path.join(tmpdir(), "danvan-loss-"));
   const file = path.join(folder, "danvan.db");
-  const store = openSqliteStore(new DatabaseSync(file));
-  const { app } = compose({
+  const store = must(openDatabase(file));
+  const { site } = compose({
     store,
     origins: [],
     now: () => new Date().toISOString(),
@@ -67,7 +68,7 @@ export async function openAgency(): Promise<Agency> {
   const server = createAdaptorServer({
     async fetch(request, env) {
       const { hostname } = new URL(request.url);
-      const answer = await app(request, hostname);
+      const answer = await site(request, hostname);
       const { socket } = (env as HttpBindings).incoming;
       await waysBack.get(hostname)?.(request, () => socket.resetAndDestroy());
       return answer;

@@ -2,7 +2,6 @@
 export const en: Readonly<Record<string, string>> = {
   "file-not-found": "There is no such file. Check the path.",
   "file-not-json": "The file is not readable JSON.",
-  "database-unreadable": "The database cannot be read. Check that the file is danvan's and that nobody has locked it.",
   "folder-not-writable": "This folder cannot be written to.",
   "agency-not-found": "No agency held this code on the last day of the period. Check the code.",
   "agency-unknown": "No agency has this code on the last day of the period.",

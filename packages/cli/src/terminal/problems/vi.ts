@@ -2,7 +2,6 @@
 export const vi: Readonly<Record<string, string>> = {
   "file-not-found": "Không có tệp này. Hãy kiểm tra đường dẫn.",
   "file-not-json": "Tệp không phải JSON đọc được.",
-  "database-unreadable": "Không đọc được cơ sở dữ liệu. Hãy kiểm tra đây là tệp của danvan và không ai đang khóa.",
   "folder-not-writable": "Không ghi được vào thư mục này.",
   "agency-not-found": "Không có cơ quan mang mã này vào ngày cuối kỳ. Hãy kiểm tra mã.",
   "agency-unknown": "Không có cơ quan mang mã này vào ngày cuối kỳ.",

@@ -1,0 +1,83 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { must } from "@danvan/core";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { databaseProblem } from "./database-problem.ts";
+import { openDatabase, readDatabase } from "./database.ts";
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "danvan-node-"));
+  file = path.join(folder, "new", "danvan.db");
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const codesOf = (result: ReturnType<typeof readDatabase>) => (result.ok ? [] : result.problems.map(({ code }) => code));
+const modeOf = (of: string) => statSync(of).mode & 0o777;
+
+test("a new database and its log are its owner's alone; reading it changes no byte", async () => {
+  const store = must(openDatabase(file));
+  expect([path.dirname(file), file, `${file}-wal`].map(modeOf)).toEqual([0o700, 0o600, 0o600]);
+  await store.close();
+  const before = readFileSync(file);
+  const reader = must(readDatabase(file));
+  expect(await reader.histories("18073", "2026-01-01T00:00:00.000Z", "2026-12-31T00:00:00.000Z")).toEqual([]);
+  await reader.close();
+  expect(readFileSync(file)).toEqual(before);
+});
+
+describe("what cannot be opened says why", () => {
+  test("nothing there, or a folder that no one can make", () => {
+    expect(codesOf(readDatabase(file))).toEqual(["database-missing"]);
+    writeFileSync(path.join(folder, "new"), "");
+    expect(codesOf(openDatabase(file))).toEqual(["database-missing"]);
+  });
+
+  test("a file that is no database, and one of another program, left as they were", () => {
+    const text = path.join(folder, "text.db");
+    writeFileSync(text, "không phải cơ sở dữ liệu ".repeat(100));
+    expect([openDatabase(text), readDatabase(text)].map(codesOf)).toEqual([["database-foreign"], ["database-foreign"]]);
+    const foreign = path.join(folder, "foreign.db");
+    const handle = new DatabaseSync(foreign);
+    handle.exec("create table theirs (x)");
+    handle.close();
+    expect(codesOf(readDatabase(foreign))).toEqual(["database-foreign"]);
+  });
+
+  test("a schema of a later danvan", async () => {
+    await must(openDatabase(file)).close();
+    const handle = new DatabaseSync(file);
+    handle.exec("pragma user_version = 99");
+    handle.close();
+    for (const opened of [openDatabase(file), readDatabase(file)])
+      expect(opened).toMatchObject({ problems: [{ code: "schema-too-new", path: file, facts: { found: 99 } }] });
+  });
+
+  test("a database that another program holds, with the system's own words", async () => {
+    await must(openDatabase(file)).close();
+    const holder = new DatabaseSync(file);
+    holder.exec("pragma locking_mode = exclusive; begin exclusive; create table held (x)");
+    expect(readDatabase(file, { waitMs: 0 })).toMatchObject({
+      problems: [{ code: "database-locked", path: file, facts: { cause: "database is locked" } }],
+    });
+    holder.close();
+  });
+});
+
+describe("a cause becomes a problem", () => {
+  const sqlite = (errcode: number) => Object.assign(new Error("words"), { code: "ERR_SQLITE_ERROR", errcode });
+  test.each([
+    [Object.assign(new Error("EACCES: permission denied"), { code: "EACCES" }), "database-forbidden"],
+    [Object.assign(new Error("ENOSPC: no space left"), { code: "ENOSPC" }), "disk-full"],
+    [sqlite(8), "database-forbidden"],
+    [sqlite(11 | (2 << 8)), "database-damaged"], // SQLITE_CORRUPT_SEQUENCE: the low byte counts
+    [sqlite(13), "disk-full"],
+    [sqlite(10), "database-unreadable"],
+    [new Error("store-failed", { cause: sqlite(5) }), "database-locked"],
+  ])("%s", (error, code) => expect(databaseProblem(error, "x.db")?.code).toBe(code));
+
+  test("but a fault of the program stays one", () => expect(databaseProblem(new TypeError("x"), "x.db")).toBeNull());
+});

@@ -1,0 +1,47 @@
+import { once } from "node:events";
+import { createServer, type AddressInfo } from "node:net";
+import { must } from "@danvan/core";
+import { expect, test } from "vitest";
+import { serve } from "./serve.ts";
+
+const free = { host: "127.0.0.1", port: 0 };
+
+test("requests reach the handler with the caller's address, answers come back", async () => {
+  const served = must(await serve(async (request, client) => new Response(`${request.method} ${client}`), free));
+  expect(await (await fetch(served.url)).text()).toBe("GET 127.0.0.1");
+  await served.stop();
+});
+
+test("a stop waits for the answer under way and takes no further request", async () => {
+  let answer!: (response: Response) => void;
+  let asked!: () => void;
+  const isAsked = new Promise<void>((resolve) => (asked = resolve));
+  const served = must(
+    await serve(() => {
+      asked();
+      return new Promise<Response>((resolve) => (answer = resolve));
+    }, free),
+  );
+  const response = fetch(served.url);
+  await isAsked;
+  const stopped = served.stop();
+  answer(new Response("done"));
+  expect(await (await response).text()).toBe("done");
+  await stopped;
+  await expect(fetch(served.url)).rejects.toThrow();
+});
+
+test("a port that another program uses, and an address that is not this machine's, are told apart", async () => {
+  const other = createServer().listen(0, "127.0.0.1");
+  await once(other, "listening");
+  const { port } = other.address() as AddressInfo;
+  const never = async () => new Response();
+  expect(await serve(never, { host: "127.0.0.1", port })).toMatchObject({
+    problems: [{ code: "port-in-use", path: "PORT", facts: { port } }],
+  });
+  other.close();
+  // 192.0.2.0/24 is kept for documentation (RFC 5737): no machine has it.
+  expect(await serve(never, { host: "192.0.2.1", port: 0 })).toMatchObject({
+    problems: [{ code: "address-unavailable", path: "HOST", facts: { host: "192.0.2.1" } }],
+  });
+});

@@ -1,0 +1,64 @@
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fail, ok, type Result } from "@danvan/core";
+import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
+
+/** Longer than the minute that proxies keep a connection: whoever closes first must not be the one who is about to be asked. */
+const KEEP_ALIVE_MS = 65_000;
+/** How long a stop waits for answers under way. */
+const GRACE_MS = 2_000;
+
+/** One request answered. `client` tells one client from another for rate limits; it is never stored. */
+export type FetchHandler = (request: Request, client?: string) => Promise<Response>;
+
+export interface Address {
+  readonly host: string;
+  /** 0 asks the system for a free one. */
+  readonly port: number;
+}
+
+/** A server that listens. */
+export interface Served {
+  readonly url: string;
+  /** Takes no more requests, and ends when every answer under way has left, or its time is up. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Listens at an address and answers by a Fetch handler; the caller's address is the client.
+ *
+ * @returns the server, or `port-in-use`, `address-unavailable`
+ * @example const served = await serve(createSite(…), { host: "localhost", port: 8787 });
+ */
+export async function serve(handler: FetchHandler, { host, port }: Address): Promise<Result<Served>> {
+  // Without options the adapter makes a server of node:http.
+  const server = createAdaptorServer({
+    fetch: (request, env) => handler(request, (env as HttpBindings).incoming.socket.remoteAddress),
+  }) as Server;
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once("error", reject).listen(port, host, () => resolve());
+    });
+  } catch (error) {
+    const { code = "", syscall } = error as NodeJS.ErrnoException;
+    if (syscall !== "listen" && syscall !== "getaddrinfo") throw error;
+    if (code === "EADDRINUSE") return fail("port-in-use", "PORT", { port });
+    return fail("address-unavailable", "HOST", { host, port, cause: code });
+  }
+  const { port: taken } = server.address() as AddressInfo;
+  return ok({
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // Browsers open connections that they may never use; those must not hold the stop.
+        setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
+      }),
+  });
+}
+
+/** Stops once when the system or the terminal asks; asked a second time, the process ends at once. */
+export function stopOnSignal(stop: () => Promise<void>): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
+}
