@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
 import { must, ruleBook, type AccountBasis, type DeadlineRule, type NewFeedback } from "@danvan/core";
 import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
-import { createServices, type Deployment, type OfficerSession, type Pages } from "../src/index.ts";
+import { createServices, type Deployment, type Actor, type Pages } from "../src/index.ts";
 import { openSqliteStore } from "../src/stores/sqlite/sqlite.ts";
 
 export const AGENCY = "18073";
@@ -62,7 +62,7 @@ export function openDesk(now = "2026-11-20T02:00:00.000Z", account?: AccountBasi
   };
 
   /** Signs the first officer in. */
-  async function officer(agency = AGENCY): Promise<OfficerSession> {
+  async function officer(agency = AGENCY): Promise<Actor> {
     const made = await services.createFirstOfficer(agency);
     const { token } = must(await services.signIn(agency, made?.name ?? "", made?.password ?? ""));
     return must(await services.session(token));

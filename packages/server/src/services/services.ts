@@ -17,14 +17,19 @@ import {
 import type { AgencyName } from "../deployment/deployment.js";
 import { withdrawConsent } from "./sender/consent.js";
 import { createContext, type ServiceOptions } from "./context/context.js";
-import { officerFile, publicFile, type FileContent } from "./case/file.js";
-import { act, inbox, officerCase, type InboxFilter, type InboxPage, type OfficerCase } from "./officer/officer.js";
+import type { FileContent } from "./case/file.js";
+import { act } from "./officer/act.js";
+import { officerCase, type OfficerCase } from "./officer/case.js";
+import { officerFile } from "./officer/file.js";
+import { inbox, type InboxFilter, type InboxPage } from "./officer/inbox.js";
+import { publicFile } from "./public/file.js";
 import { rate } from "./sender/rate.js";
 import { receive } from "./sender/receive.js";
 import { reopen } from "./sender/reopen.js";
 import { report, type ReportPeriod } from "./public/report.js";
 import type { Sender } from "./access/secret.js";
-import { sessionServices, type OfficerSession, type SessionServices } from "./access/session.js";
+import type { Actor } from "./access/actor.js";
+import { sessionServices, type SessionServices } from "./access/session.js";
 import { publicCase } from "./public/case.js";
 import { appendFile, openFile } from "./sender/upload.js";
 import { rateVisit } from "./sender/visit.js";
@@ -63,12 +68,12 @@ export interface Services extends SessionServices {
   /** @returns the figures, by default of this year up to today, or a problem of the period */
   report(agency: string, period?: ReportPeriod): Promise<Result<PublicReport>>;
 
-  inbox(session: OfficerSession, filter?: InboxFilter): Promise<Result<InboxPage>>;
-  /** @returns the case, or `case-not-found` (also for a case of another agency), `code-…` for a mistyped code */
-  officerCase(session: OfficerSession, code: string): Promise<Result<OfficerCase>>;
-  officerFile(session: OfficerSession, code: string, id: string): Promise<Result<FileContent>>;
+  inbox(actor: Actor, filter?: InboxFilter): Promise<Result<InboxPage>>;
+  /** @returns the case, or `case-not-found` (also for a case of another agency), `code-…` for a mistyped code, `role-missing` */
+  officerCase(actor: Actor, code: string): Promise<Result<OfficerCase>>;
+  officerFile(actor: Actor, code: string, id: string): Promise<Result<FileContent>>;
   /** @param files those that go with an answer */
-  act(session: OfficerSession, code: string, action: OfficerAction, files?: Bytes[]): Promise<Result<OfficerCase>>;
+  act(actor: Actor, code: string, action: OfficerAction, files?: Bytes[]): Promise<Result<OfficerCase>>;
 
   /**
    * Erases what has had its time: contact data past its last day (`Deployment.contactDays`), and files that were begun more than a day ago
@@ -110,10 +115,10 @@ export function createServices(options: ServiceOptions): Services {
     rateVisit: (agency, visit) => rateVisit(context, agency, visit),
     report: (agency, period) => report(context, agency, period),
     ...sessionServices(context),
-    inbox: (session, filter) => inbox(context, session, filter),
-    officerCase: (session, code) => officerCase(context, session, code),
-    officerFile: (session, code, id) => officerFile(context, session, code, id),
-    act: (session, code, action, files) => act(context, session, code, action, files),
+    inbox: (actor, filter) => inbox(context, actor, filter),
+    officerCase: (actor, code) => officerCase(context, actor, code),
+    officerFile: (actor, code, id) => officerFile(context, actor, code, id),
+    act: (actor, code, action, files) => act(context, actor, code, action, files),
     async sweep(agency) {
       const now = options.now();
       const aDayAgo = new Date(Date.parse(now) - UNFINISHED_MS).toISOString();

@@ -1,4 +1,4 @@
-import type { OfficerSession } from "@danvan/server";
+import type { Actor } from "@danvan/server";
 import { html, type Html } from "../kit/html.js";
 import { layout } from "../kit/layout.js";
 import { localHref, type View } from "../kit/view.js";
@@ -8,10 +8,10 @@ import { deskVi, type DeskWords } from "../messages/desk-vi.js";
 /** What an officers' page needs beside its own subject. */
 export interface DeskView extends View {
   readonly desk: DeskWords;
-  readonly session: OfficerSession | null;
+  readonly session: Actor | null;
 }
 
-export const deskView = (view: View, session: OfficerSession | null): DeskView => ({
+export const deskView = (view: View, session: Actor | null): DeskView => ({
   ...view,
   desk: view.lang === "en" ? deskEn : deskVi,
   session,
@@ -36,7 +36,7 @@ function menu({ desk, lang, here, session }: DeskView): Html {
                     <a href="${localHref(path, lang)}" ${path === here && html`aria-current="page"`}>${text}</a>
                   </li>`,
               )}
-              <li class="push who">${desk.nav.who}: ${session.officer.name}</li>
+              <li class="push who">${desk.nav.who}: ${session.name}</li>
               <li>
                 <form method="post" action="${localHref("/lam-viec/dang-xuat", lang)}">
                   <button type="submit">${desk.nav.signOut}</button>

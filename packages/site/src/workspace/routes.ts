@@ -1,5 +1,5 @@
 import { LIMITS, OfficerAction, read, type Calendar, type Problem } from "@danvan/core";
-import type { OfficerSession, Services } from "@danvan/server";
+import type { Actor, Services } from "@danvan/server";
 import { Hono, type Context, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
@@ -22,7 +22,7 @@ export interface WorkspaceRoutes {
   now(): string;
 }
 
-type DeskEnv = ClientEnv & { Variables: { session: OfficerSession } };
+type DeskEnv = ClientEnv & { Variables: { session: Actor } };
 
 const COOKIE = "danvan_session";
 const SIGN_IN = "/lam-viec/dang-nhap";
@@ -40,7 +40,7 @@ export function workspaceRoutes({ services, site, calendar, now }: WorkspaceRout
   const app = new Hono<DeskEnv>();
   const lang = (c: Context) => langOf(c.req.query("lang"));
   const to = (c: Context, path: string) => c.redirect(localHref(path, lang(c)), 303);
-  const desk = (c: Context<DeskEnv>, here: string, session: OfficerSession | null = null) =>
+  const desk = (c: Context<DeskEnv>, here: string, session: Actor | null = null) =>
     deskView(view(site, lang(c), here), session);
   const fields = async (c: Context) => {
     const body = await c.req.parseBody();
@@ -59,7 +59,7 @@ export function workspaceRoutes({ services, site, calendar, now }: WorkspaceRout
   };
 
   /** A session of another agency is none here. */
-  async function sessionOf(c: Context): Promise<OfficerSession | null> {
+  async function sessionOf(c: Context): Promise<Actor | null> {
     const session = await services.session(getCookie(c, COOKIE) ?? "");
     return session.ok && session.value.agency === site.agency.code ? session.value : null;
   }

@@ -8,6 +8,7 @@ const STATUS: Readonly<Record<string, number>> = {
   "body-not-utf8": 400,
   "body-not-form": 400,
   "receipt-secret-wrong": 403,
+  "role-missing": 403,
   "route-not-found": 404,
   "agency-not-found": 404,
   "case-not-found": 404,

@@ -1,5 +1,5 @@
 import { fail, makeReceiptSecret, parseReceiptSecret, type Result } from "@danvan/core";
-import { findByCode } from "../case/standing.js";
+import { findByCode } from "../case/find.js";
 import type { Context } from "../context/context.js";
 import type { StoredCase } from "../../store/store.js";
 

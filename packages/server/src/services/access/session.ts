@@ -1,6 +1,8 @@
 import { fail, ok, type Result } from "@danvan/core";
 import { digest } from "../../ids/digest.js";
 import { rateLimit } from "../../limit/rate-limit.js";
+import type { Actor } from "./actor.js";
+import { ROLES, rolesAmong } from "./role.js";
 import type { Context } from "../context/context.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 
@@ -16,15 +18,9 @@ const SIGNS = "0123456789abcdefghjkmnpqrstvwxyz";
 const BY_NAME = { burst: 10, perMinute: 1 };
 const BY_CLIENT = { burst: 100, perMinute: 20 };
 
-/** An officer who is signed in, at one agency. */
-export interface OfficerSession {
-  readonly agency: string;
-  readonly officer: { readonly id: string; readonly name: string };
-}
-
 /** Who may come in: the first officer, signing in and out. */
 export interface SessionServices {
-  /** Makes the first officer of an agency; `null` when it has one. The password is shown here once, only its hash is kept. */
+  /** Makes the first officer of an agency, in every role; `null` when it has one. The password is shown here once, only its hash is kept. */
   createFirstOfficer(agency: string): Promise<{ name: string; password: string } | null>;
   /**
    * @param client what tells one client from another, such as a network address: it is held in memory only, to slow down guessing
@@ -36,8 +32,8 @@ export interface SessionServices {
     password: string,
     client?: string,
   ): Promise<Result<{ token: string; expiresAt: string }>>;
-  /** @returns who the token belongs to, or `session-missing` */
-  session(token: string): Promise<Result<OfficerSession>>;
+  /** @returns the officer the token belongs to, or `session-missing` */
+  session(token: string): Promise<Result<Actor>>;
   signOut(token: string): Promise<void>;
 }
 
@@ -59,7 +55,7 @@ export function sessionServices(context: Context): SessionServices {
         agency,
         id: uuidV7(createdAt, 0, random(8)),
         name: FIRST_OFFICER,
-        roles: [],
+        roles: ROLES,
         passwordHash: await passwords.hash(password),
         createdAt,
       });
@@ -84,11 +80,12 @@ export function sessionServices(context: Context): SessionServices {
       return ok({ token, expiresAt });
     },
 
-    async session(token): Promise<Result<OfficerSession>> {
+    async session(token): Promise<Result<Actor>> {
       const agency = agencyOf(token);
       const found = context.deployment(agency).ok ? await store.session(agency, await digest(token)) : null;
       if (!found || found.session.expiresAt <= now()) return fail("session-missing");
-      return ok({ agency, officer: { id: found.officer.id, name: found.officer.name } });
+      const { id, name, roles } = found.officer;
+      return ok({ id, name, agency, roles: rolesAmong(roles) });
     },
 
     async signOut(token) {

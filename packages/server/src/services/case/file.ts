@@ -1,10 +1,7 @@
 import { fail, LIMITS, ok, type CaseFile, type FileSide, type FileType, type Result } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
 import { checkedFile, typeOfFile, unsupported } from "../../files/file-content.js";
-import { findByCode } from "./standing.js";
 import type { Context } from "../context/context.js";
-import { findFor, type Sender } from "../access/secret.js";
-import type { OfficerSession } from "../access/session.js";
 import type { StoredCase, StoredFile, WholeFile } from "../../store/store.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 
@@ -19,32 +16,8 @@ export interface FileContent {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** @returns a file of the agency's answer, or with the right secret one of the sender's own; or `file-not-found` and those of `findOwn` */
-export async function publicFile(
-  context: Context,
-  agency: string,
-  code: string,
-  id: string,
-  sender?: Sender,
-): Promise<Result<FileContent>> {
-  const deployment = context.deployment(agency);
-  if (!deployment.ok) return deployment;
-  const found = await findFor(context, agency, code, sender);
-  return found.ok ? content(context, found.value, id, sender ? ["agency", "sender"] : ["agency"]) : found;
-}
-
-/** @returns any file of a case of the officer's own agency, or `case-not-found`, `file-not-found` */
-export async function officerFile(
-  context: Context,
-  { agency }: OfficerSession,
-  code: string,
-  id: string,
-): Promise<Result<FileContent>> {
-  const found = await findByCode(context, agency, code);
-  return found.ok ? content(context, found.value, id, ["agency", "sender"]) : found;
-}
-
-async function content(
+/** @returns a file of one of the sides, or `file-not-found` */
+export async function contentOf(
   { store }: Context,
   { agency, id: caseId, code, files }: StoredCase,
   id: string,

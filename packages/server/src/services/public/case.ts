@@ -1,5 +1,8 @@
-import { ok, statusOf, timingOf, toDuePromise, type PublicCase, type Result } from "@danvan/core";
-import { deadlineOf, mayReopen, onlineKindOf, replyOf } from "../case/standing.js";
+import { ok, type PublicCase, type Result } from "@danvan/core";
+import { mayReopen } from "../case/reopening.js";
+import { replyOf } from "../case/reply.js";
+import { onlineKindOf } from "../case/standing.js";
+import { summaryOf } from "../case/summary.js";
 import type { Context } from "../context/context.js";
 import { toCaseFile } from "../case/file.js";
 import { findFor, type Sender } from "../access/secret.js";
@@ -22,18 +25,11 @@ export async function publicCase(
   if (!found.ok) return found;
   const { events, files, id } = found.value;
   const person = sender && (await context.store.person(agency, id));
-  const [first] = events;
-  const deadline = deadlineOf(events, deployment.value);
   return ok({
     version: 1,
-    code: found.value.code,
+    ...summaryOf(found.value, deployment.value, context.now()),
     agency: { code: agency, name: deployment.value.agency.name },
     kind: onlineKindOf(events),
-    channel: first?.type === "received" ? first.channel : "web",
-    status: statusOf(events),
-    receivedAt: first?.at ?? "",
-    due: deadline && toDuePromise(deadline),
-    timing: timingOf(deadline, events, context.now(), deployment.value.calendar),
     ...replyOf(found.value),
     rated: events.findLast(({ type }) => type === "answered" || type === "rated")?.type === "rated",
     mayReopen: mayReopen(events),

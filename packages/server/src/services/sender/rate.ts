@@ -1,6 +1,6 @@
 import { fail, toCivilDate, type NewRating, type RatingLevel, type Result } from "@danvan/core";
 import { guide } from "@danvan/core/guidance";
-import { amend } from "../case/standing.js";
+import { appendEvent } from "../case/append-event.js";
 import type { Context } from "../context/context.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 
@@ -21,11 +21,11 @@ export async function rate(
   if (!isLevel(level)) return fail("number-out-of-range", "level", { minimum: 1, maximum: 5 });
   const guidance = guide(comment ?? "");
   if (guidance?.kind === "denunciation") return fail("guided-kind", "comment", { kind: guidance.kind });
-  return amend(context, deployment.value, code, (at) => {
+  return appendEvent(context, deployment.value, code, (at) => {
     const month = toCivilDate(at).slice(0, 7);
     return {
       event: { type: "rated", at, by: "citizen", level },
-      follows: {
+      sideEffects: {
         rating: {
           id: uuidV7(`${month}-01T00:00:00.000Z`, 0, context.random(8)),
           month: Number(month.replace("-", "")),

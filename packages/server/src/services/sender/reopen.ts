@@ -1,6 +1,7 @@
 import { fail, type NewReopening, type Result } from "@danvan/core";
 import { guide } from "@danvan/core/guidance";
-import { amend, isErased } from "../case/standing.js";
+import { appendEvent } from "../case/append-event.js";
+import { isErased } from "../case/reopening.js";
 import type { Context } from "../context/context.js";
 import { findOwn, type Sender } from "../access/secret.js";
 
@@ -27,7 +28,7 @@ export async function reopen(
   const decide = (at: string) => ({
     event: { type: "reopened", at, by: "citizen" } as const,
     // The case is not closed any more, so the days after closing are not counted any more.
-    follows: { reopening: text, contactUntil: null },
+    sideEffects: { reopening: text, contactUntil: null },
   });
-  return amend(context, deployment.value, code, decide, (events) => !isErased(events));
+  return appendEvent(context, deployment.value, code, decide, (events) => !isErased(events));
 }

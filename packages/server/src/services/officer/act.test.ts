@@ -3,66 +3,6 @@ import { expect, test } from "vitest";
 import { AGENCY, codeOf, deployment, openDesk, withContact } from "../../../test/desk.ts";
 import { projectionOf, tallyOf } from "../case/standing.ts";
 
-test("the officer sees the words, and alone sees who wrote", async () => {
-  const { services, send, officer } = openDesk();
-  const session = await officer();
-  const code = await send(withContact);
-  expect(must(await services.officerCase(session, code))).toMatchObject({
-    code,
-    text: "Đèn đường ở ngõ 12 hỏng đã hai tuần nay.",
-    place: "Tổ dân phố 5",
-    contact: withContact.contact,
-    consents: [{ ...withContact.consent, at: "2026-11-20T02:00:00.000Z" }],
-    helped: false,
-    files: [],
-    reopening: null,
-    events: [{ type: "received" }],
-  });
-  const inbox = JSON.stringify(must(await services.inbox(session)));
-  expect(inbox).toContain("Đèn đường");
-  expect(inbox).not.toMatch(/Ước|0912|uoc@/);
-});
-
-test("the officer sees that somebody else typed it for the person", async () => {
-  const { services, send, officer } = openDesk();
-  const session = await officer();
-  expect(must(await services.officerCase(session, await send({ helped: true }))).helped).toBe(true);
-});
-
-test("the inbox begins with what is longest overdue", async () => {
-  const { services, clock, send, officer } = openDesk("2026-11-02T02:00:00.000Z");
-  const session = await officer();
-  const first = await send();
-  clock.now = "2026-11-20T02:00:00.000Z";
-  const second = await send({ kind: "praise" });
-  const page = must(await services.inbox(session));
-  expect(page.entries.map(({ code, timing }) => [code, timing])).toEqual([
-    [first, "overdue"],
-    [second, "on-time"],
-  ]);
-  expect(page.next).toBeNull();
-});
-
-test("the inbox is read in pages of fifty, and closed cases apart", async () => {
-  const { services, send, officer } = openDesk();
-  const session = await officer();
-  const codes = await Promise.all(Array.from({ length: 51 }, () => send()));
-  const page = must(await services.inbox(session));
-  expect(page.entries.length).toBe(50);
-  const rest = must(await services.inbox(session, { after: page.next ?? "" }));
-  expect([...page.entries, ...rest.entries].map(({ code }) => code).toSorted()).toEqual(codes.toSorted());
-  must(await services.act(session, codes[0] ?? "", { type: "answer", text: "Đã sửa." }));
-  expect(must(await services.inbox(session, { state: "closed" })).entries).toMatchObject([{ code: codes[0] }]);
-  expect(codeOf(await services.inbox(session, { after: "x' or 1=1" }))).toBe("cursor-invalid");
-});
-
-test("a long text is cut between characters, on one line", async () => {
-  const { services, send, officer } = openDesk();
-  await send({ text: `Dòng một\n\n${"ế👨‍👩‍👧".repeat(200)}` });
-  const [entry] = must(await services.inbox(await officer())).entries;
-  expect(entry?.excerpt).toMatch(/^Dòng một (ế👨‍👩‍👧)+ế?…$/u);
-});
-
 test("an officer answers once; what is closed is not answered or refused again", async () => {
   const { services, send, officer, later } = openDesk();
   const session = await officer();
@@ -114,17 +54,6 @@ test("a denunciation leaves an event and a count, and no byte of what was writte
   expect(must(await services.officerCase(session, other)).text).toBe("Việc của người khác, phải còn nguyên.");
   expect(must(await services.report(AGENCY))).toMatchObject({ received: 2, refused: 1, withinCompetence: 1 });
   expect(await store.rollups(AGENCY)).toMatchObject([{ received: 2, refused: 1 }]);
-});
-
-test("a case of another agency does not exist", async () => {
-  const { services, send, officer } = openDesk();
-  const foreign = await send({}, "18100");
-  const session = await officer();
-  expect(codeOf(await services.officerCase(session, foreign))).toBe("case-not-found");
-  expect(codeOf(await services.act(session, foreign, { type: "answer", text: "Không phải của tôi." }))).toBe(
-    "case-not-found",
-  );
-  expect(must(await services.inbox(session)).entries).toEqual([]);
 });
 
 test("contact data is erased when its days after closing are over, and not before", async () => {

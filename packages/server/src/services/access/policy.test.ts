@@ -1,0 +1,61 @@
+import { must } from "@danvan/core";
+import { describe, expect, test } from "vitest";
+import { codeOf, openDesk } from "../../../test/desk.ts";
+import type { Actor } from "./actor.ts";
+import { POLICY, type Action, type Caller } from "./policy.ts";
+import { ROLES, rolesAmong, type Role } from "./role.ts";
+
+type Desk = Awaited<ReturnType<typeof deskWithCase>>;
+
+async function deskWithCase() {
+  const desk = openDesk();
+  return { ...desk, actor: await desk.officer(), code: await desk.send() };
+}
+
+/** Every action of the table that is an officer's, done through the services. */
+const OFFICERS: { readonly [A in Action]?: (desk: Desk, actor: Actor) => Promise<{ ok: boolean }> } = {
+  inbox: ({ services }, actor) => services.inbox(actor),
+  officerCase: ({ services, code }, actor) => services.officerCase(actor, code),
+  officerFile: ({ services, code }, actor) => services.officerFile(actor, code, "none"),
+  answer: ({ services, code }, actor) => services.act(actor, code, { type: "answer", text: "Đã sửa." }),
+  refuse: ({ services, code }, actor) =>
+    services.act(actor, code, { type: "refuse", reason: "unclear", text: "Không rõ." }),
+};
+
+const isOfficers = (action: Action) =>
+  POLICY[action].some((caller: Caller) => (ROLES as readonly string[]).includes(caller));
+
+test("every officer's action of the table is tried here", () => {
+  const actions = (Object.keys(POLICY) as Action[]).filter(isOfficers);
+  expect(Object.keys(OFFICERS).toSorted()).toEqual(actions.toSorted());
+});
+
+describe.each(Object.entries(OFFICERS))("%s", (action, attempt) => {
+  const allowed: readonly Caller[] = POLICY[action as Action];
+
+  test.each([[], ...ROLES.map((role): Role[] => [role])].map((roles) => ({ roles })))(
+    "as $roles",
+    async ({ roles }) => {
+      const desk = await deskWithCase();
+      const refused = codeOf(await attempt(desk, { ...desk.actor, roles })) === "role-missing";
+      expect(refused).toBe(!roles.some((role) => allowed.includes(role)));
+    },
+  );
+
+  test("in every role, but only at an agency this server answers for", async () => {
+    const desk = await deskWithCase();
+    expect(codeOf(await attempt(desk, { ...desk.actor, agency: "99999" }))).toBe("agency-not-found");
+  });
+});
+
+test("a refused action leaves no event", async () => {
+  const { services, actor, code } = await deskWithCase();
+  await services.act({ ...actor, roles: [] }, code, { type: "answer", text: "Đã sửa." });
+  expect(must(await services.officerCase(actor, code)).status).toBe("received");
+});
+
+test("the first officer has every role; a stored name that is no role allows nothing", async () => {
+  const { actor } = await deskWithCase();
+  expect(actor.roles).toEqual(ROLES);
+  expect(rolesAmong(["owner", "officer", "toString"])).toEqual(["officer"]);
+});

@@ -1,0 +1,51 @@
+import { append, fail, ok, statusOf, type CaseEvent, type Result } from "@danvan/core";
+import type { Deployment } from "../../deployment/deployment.js";
+import { uuidV7 } from "../../ids/uuid-v7.js";
+import type { Change } from "../../store/store.js";
+import type { Context } from "../context/context.js";
+import { findByCode } from "./find.js";
+import { difference, projectionOf, tallyOf } from "./standing.js";
+
+/** How often a change is tried again when somebody else changed the case in between. */
+const ATTEMPTS = 3;
+
+/** What is written together with an event. */
+export type SideEffects = Pick<Change, "reply" | "files" | "reopening" | "rating" | "contactUntil" | "erase">;
+
+/**
+ * Adds one event to a case. The instant is never before the last event's, even when the clock was set back.
+ *
+ * @param allows whether the event may follow this history, beyond what core's `append` says
+ * @returns nothing, or a problem of `findByCode` or `append`, or `case-changed` when others kept changing it
+ */
+export async function appendEvent(
+  context: Context,
+  deployment: Deployment,
+  typed: string,
+  decide: (at: string) => { readonly event: CaseEvent; readonly sideEffects: SideEffects },
+  allows: (events: readonly CaseEvent[]) => boolean = () => true,
+): Promise<Result<void>> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const found = await findByCode(context, deployment.agency.code, typed);
+    if (!found.ok) return found;
+    const { agency, id, month, events } = found.value;
+    const last = events.at(-1)?.at ?? "";
+    const now = context.now();
+    const { event, sideEffects } = decide(now > last ? now : last);
+    const after = append(events, event);
+    if (!after.ok) return after;
+    if (!allows(events)) return fail("event-not-allowed", "type", { type: event.type, status: statusOf(events) });
+    const outcome = await context.store.record({
+      agency,
+      caseId: id,
+      month,
+      after: events.length,
+      next: { id: uuidV7(event.at, events.length, context.random(8)), event },
+      projection: projectionOf(after.value, deployment),
+      tally: difference(tallyOf(after.value, deployment), tallyOf(events, deployment)),
+      ...sideEffects,
+    });
+    if (outcome === "recorded") return ok(undefined);
+  }
+  return fail("case-changed", "code");
+}

@@ -1,0 +1,11 @@
+import { agencyOfCode, fail, ok, parseTrackingCode, type Result } from "@danvan/core";
+import type { StoredCase } from "../../store/store.js";
+import type { Context } from "../context/context.js";
+
+/** @returns the case behind a code as a person typed it, or `code-…`, `case-not-found` (also for another agency's code) */
+export async function findByCode({ store }: Context, agency: string, typed: string): Promise<Result<StoredCase>> {
+  const code = parseTrackingCode(typed, agency);
+  if (!code.ok) return code;
+  const found = agencyOfCode(code.value) === agency ? await store.find(agency, code.value) : null;
+  return found ? ok(found) : fail("case-not-found", "code");
+}

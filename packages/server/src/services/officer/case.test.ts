@@ -1,0 +1,40 @@
+import { must } from "@danvan/core";
+import { expect, test } from "vitest";
+import { codeOf, openDesk, withContact } from "../../../test/desk.ts";
+
+test("the officer sees the words, and alone sees who wrote", async () => {
+  const { services, send, officer } = openDesk();
+  const session = await officer();
+  const code = await send(withContact);
+  expect(must(await services.officerCase(session, code))).toMatchObject({
+    code,
+    text: "Đèn đường ở ngõ 12 hỏng đã hai tuần nay.",
+    place: "Tổ dân phố 5",
+    contact: withContact.contact,
+    consents: [{ ...withContact.consent, at: "2026-11-20T02:00:00.000Z" }],
+    helped: false,
+    files: [],
+    reopening: null,
+    events: [{ type: "received" }],
+  });
+  const inbox = JSON.stringify(must(await services.inbox(session)));
+  expect(inbox).toContain("Đèn đường");
+  expect(inbox).not.toMatch(/Ước|0912|uoc@/);
+});
+
+test("the officer sees that somebody else typed it for the person", async () => {
+  const { services, send, officer } = openDesk();
+  const session = await officer();
+  expect(must(await services.officerCase(session, await send({ helped: true }))).helped).toBe(true);
+});
+
+test("a case of another agency does not exist", async () => {
+  const { services, send, officer } = openDesk();
+  const foreign = await send({}, "18100");
+  const session = await officer();
+  expect(codeOf(await services.officerCase(session, foreign))).toBe("case-not-found");
+  expect(codeOf(await services.act(session, foreign, { type: "answer", text: "Không phải của tôi." }))).toBe(
+    "case-not-found",
+  );
+  expect(must(await services.inbox(session)).entries).toEqual([]);
+});

@@ -1,0 +1,70 @@
+import {
+  ok,
+  type CaseEvent,
+  type CaseFile,
+  type Consent,
+  type Contact,
+  type Kind,
+  type Lang,
+  type PublicCase,
+  type Result,
+} from "@danvan/core";
+import type { AgencyName } from "../../deployment/deployment.js";
+import type { Actor } from "../access/actor.js";
+import { permit } from "../access/policy.js";
+import { toCaseFile } from "../case/file.js";
+import { findByCode } from "../case/find.js";
+import { replyOf } from "../case/reply.js";
+import { kindOf } from "../case/standing.js";
+import { summaryOf, type CaseSummary } from "../case/summary.js";
+import type { Context } from "../context/context.js";
+import { isReopened } from "./inbox.js";
+
+/** A case as the officer who handles it sees it. Ratings are not in it: they are anonymous to the rated officer. */
+export interface OfficerCase extends CaseSummary {
+  readonly agency: AgencyName;
+  readonly kind: Kind;
+  readonly lang: Lang;
+  /** Empty when it was taken out of the system as a denunciation. */
+  readonly text: string;
+  readonly place: string | null;
+  /** Somebody else typed it for the person. */
+  readonly helped: boolean;
+  readonly contact: Contact | null;
+  /** What was allowed since when, oldest first: the last one holds. Empty when it was taken out of the system. */
+  readonly consents: readonly (Consent & { readonly at: string })[];
+  readonly files: readonly CaseFile[];
+  readonly reopened: boolean;
+  /** Why the sender asked to open the case again; shown to officers only. */
+  readonly reopening: { readonly at: string; readonly text: string } | null;
+  readonly answer: PublicCase["answer"];
+  readonly refusal: PublicCase["refusal"];
+  /** What happened, when and by whom. */
+  readonly events: readonly CaseEvent[];
+}
+
+/** @returns the case with the contact data of its sender, or a problem of `permit` or `findByCode` */
+export async function officerCase(context: Context, actor: Actor, code: string): Promise<Result<OfficerCase>> {
+  const deployment = permit(context, actor, "officerCase");
+  if (!deployment.ok) return deployment;
+  const found = await findByCode(context, actor.agency, code);
+  if (!found.ok) return found;
+  const { text, place, lang, helped, events, files, reopening } = found.value;
+  const reopened = events.find(({ type }) => type === "reopened");
+  return ok({
+    ...summaryOf(found.value, deployment.value, context.now()),
+    kind: kindOf(events),
+    agency: { code: actor.agency, name: deployment.value.agency.name },
+    lang,
+    text,
+    place,
+    helped,
+    files: files.map(toCaseFile),
+    reopened: isReopened(found.value),
+    reopening: reopened && reopening !== null ? { at: reopened.at, text: reopening } : null,
+    ...(await context.store.person(actor.agency, found.value.id)),
+    ...replyOf(found.value),
+    // A rating in the history would tell the rated officer who gave it.
+    events: events.filter(({ type }) => type !== "rated"),
+  });
+}

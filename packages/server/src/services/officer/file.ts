@@ -1,0 +1,19 @@
+import type { Result } from "@danvan/core";
+import type { Actor } from "../access/actor.js";
+import { permit } from "../access/policy.js";
+import { contentOf, type FileContent } from "../case/file.js";
+import { findByCode } from "../case/find.js";
+import type { Context } from "../context/context.js";
+
+/** @returns any file of a case of the officer's own agency, or a problem of `permit`, `case-not-found`, `file-not-found` */
+export async function officerFile(
+  context: Context,
+  actor: Actor,
+  code: string,
+  id: string,
+): Promise<Result<FileContent>> {
+  const allowed = permit(context, actor, "officerFile");
+  if (!allowed.ok) return allowed;
+  const found = await findByCode(context, actor.agency, code);
+  return found.ok ? contentOf(context, found.value, id, ["agency", "sender"]) : found;
+}

@@ -1,0 +1,37 @@
+import { must } from "@danvan/core";
+import { expect, test } from "vitest";
+import { codeOf, openDesk } from "../../../test/desk.ts";
+
+test("the inbox begins with what is longest overdue", async () => {
+  const { services, clock, send, officer } = openDesk("2026-11-02T02:00:00.000Z");
+  const session = await officer();
+  const first = await send();
+  clock.now = "2026-11-20T02:00:00.000Z";
+  const second = await send({ kind: "praise" });
+  const page = must(await services.inbox(session));
+  expect(page.entries.map(({ code, timing }) => [code, timing])).toEqual([
+    [first, "overdue"],
+    [second, "on-time"],
+  ]);
+  expect(page.next).toBeNull();
+});
+
+test("the inbox is read in pages of fifty, and closed cases apart", async () => {
+  const { services, send, officer } = openDesk();
+  const session = await officer();
+  const codes = await Promise.all(Array.from({ length: 51 }, () => send()));
+  const page = must(await services.inbox(session));
+  expect(page.entries.length).toBe(50);
+  const rest = must(await services.inbox(session, { after: page.next ?? "" }));
+  expect([...page.entries, ...rest.entries].map(({ code }) => code).toSorted()).toEqual(codes.toSorted());
+  must(await services.act(session, codes[0] ?? "", { type: "answer", text: "Đã sửa." }));
+  expect(must(await services.inbox(session, { state: "closed" })).entries).toMatchObject([{ code: codes[0] }]);
+  expect(codeOf(await services.inbox(session, { after: "x' or 1=1" }))).toBe("cursor-invalid");
+});
+
+test("a long text is cut between characters, on one line", async () => {
+  const { services, send, officer } = openDesk();
+  await send({ text: `Dòng một\n\n${"ế👨‍👩‍👧".repeat(200)}` });
+  const [entry] = must(await services.inbox(await officer())).entries;
+  expect(entry?.excerpt).toMatch(/^Dòng một (ế👨‍👩‍👧)+ế?…$/u);
+});

@@ -1,0 +1,69 @@
+import { fail, isOpen, ok, type Kind, type Result } from "@danvan/core";
+import type { Deployment } from "../../deployment/deployment.js";
+import type { StoredCase } from "../../store/store.js";
+import type { Actor } from "../access/actor.js";
+import { permit } from "../access/policy.js";
+import { kindOf } from "../case/standing.js";
+import { summaryOf, type CaseSummary } from "../case/summary.js";
+import type { Context } from "../context/context.js";
+
+const PAGE = 50;
+const EXCERPT = 160;
+const CURSOR = /^\d{4}-\d{2}-\d{2}~[0-9a-f-]{36}$/;
+
+/** One line of the inbox. The excerpt is the citizen's own words; contact data is not in it. */
+export interface InboxEntry extends CaseSummary {
+  readonly kind: Kind;
+  /** The sender asked for it to be opened again, and it waits for its second answer. */
+  readonly reopened: boolean;
+  readonly excerpt: string;
+}
+
+export interface InboxFilter {
+  /** Default: `open`. */
+  readonly state?: "open" | "closed";
+  /** `next` of the page before. */
+  readonly after?: string;
+}
+
+/** Up to 50 entries; `next` continues after them, `null` on the last page. */
+export interface InboxPage {
+  readonly entries: readonly InboxEntry[];
+  readonly next: string | null;
+}
+
+/** @returns one page of the agency's cases by due date, or a problem of `permit`, or `cursor-invalid` */
+export async function inbox(
+  context: Context,
+  actor: Actor,
+  { state = "open", after }: InboxFilter = {},
+): Promise<Result<InboxPage>> {
+  const deployment = permit(context, actor, "inbox");
+  if (!deployment.ok) return deployment;
+  if (after !== undefined && !CURSOR.test(after)) return fail("cursor-invalid", "after");
+  const { cases, next } = await context.store.inbox({
+    agency: actor.agency,
+    open: state === "open",
+    limit: PAGE,
+    ...(after === undefined ? {} : { after }),
+  });
+  return ok({ entries: cases.map((one) => toEntry(one, deployment.value, context.now())), next });
+}
+
+const toEntry = (found: StoredCase, deployment: Deployment, now: string): InboxEntry => ({
+  ...summaryOf(found, deployment, now),
+  kind: kindOf(found.events),
+  reopened: isReopened(found),
+  excerpt: excerptOf(found.text),
+});
+
+/** Whether the sender asked to open the case again, and no answer came since. */
+export const isReopened = ({ events }: StoredCase): boolean =>
+  isOpen(events) && events.some(({ type }) => type === "reopened");
+
+/** The first words on one line, cut between characters: an emoji or an accent is never halved. */
+function excerptOf(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  const characters = [...new Intl.Segmenter("vi").segment(line)].map(({ segment }) => segment);
+  return characters.length > EXCERPT ? `${characters.slice(0, EXCERPT).join("").trimEnd()}…` : line;
+}
