@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { directive, dutyMeasures, haTinhIllustrative, indicators, nd335 } from "../data/index.js";
-import { earlierPeriod } from "../metrics/earlier-period.js";
 import { dutyState, indicatorsOf } from "./duty-state.js";
 import { clausesOf } from "../directive/duties.js";
 import { must } from "../terms/errors.js";
 import type { Figure } from "../metrics/figure.js";
 import type { MeasuredCase } from "../metrics/measured-state.js";
 import { measurer } from "../metrics/measurer.js";
-import { readPeriod } from "../metrics/period.js";
+import { earlierPeriod, readPeriod } from "../metrics/period.js";
 import { type AccountBasis, publicAccount } from "./public-account.js";
 import { publicVisits, wholeMonths } from "./public-visits.js";
 import { RUBRIC_STATUSES } from "../rubric/rubric.js";
@@ -183,7 +182,7 @@ describe("the earlier period", () => {
     ["a leap day", "2028-02-29", "2028-02-29", "2027-02-28", "2027-02-28"],
   ])("%s", (_, from, to, before, until) => {
     const period = must(readPeriod({ from, to, asOf: `${to}T09:00:00Z` }));
-    expect(earlierPeriod(period)).toMatchObject({ from: before, to: until, asOf: `${until}T09:00:00Z` });
+    expect(earlierPeriod(period)).toMatchObject({ from: before, to: until, asOf: `${until}T17:00:00.000Z` });
   });
 
   test("has an end: the first years have none", () => {

@@ -16,7 +16,7 @@ export const DEFINITIONS: Readonly<Record<"onTime" | "satisfaction", Source>> = 
   satisfaction: { document: "Quyết định 766/QĐ-TTg", article: "nhóm 5, tỷ lệ hài lòng về xử lý phản ánh, kiến nghị" },
 };
 
-/** Time from receipt to the answer that stands, pauses included, in both units; working days need a calendar. */
+/** Time from receipt to the answer that stands, pauses included, in both units; working days need a calendar that reaches every answer. */
 export interface DaysToAnswer {
   readonly calendar: Percentiles | null;
   readonly working: Percentiles | null;
@@ -36,4 +36,10 @@ export interface MetricsDetail {
   readonly ratedSatisfied: Ratio;
   readonly days: DaysToAnswer;
   readonly definitions: typeof DEFINITIONS;
+}
+
+/** The figures of a measurement. */
+export interface Measured {
+  metrics(): Metrics;
+  detail(): MetricsDetail;
 }

@@ -18,20 +18,11 @@ export class Grouped<Key extends string | number, Value> {
     return value;
   }
 
-  /** The value of a key, or undefined when it has not occurred. */
-  get(key: Key): Value | undefined {
-    return this.#values.get(key);
-  }
-
   set(key: Key, value: Value): void {
     this.#values.set(key, value);
   }
 
   entries(): [Key, Value][] {
     return [...this.#values].sort(([a], [b]) => (a < b ? -1 : 1));
-  }
-
-  toObject(): Record<Key, Value> {
-    return Object.fromEntries(this.entries()) as Record<Key, Value>;
   }
 }

@@ -11,11 +11,14 @@ export class Histogram {
   readonly #counts: number[] = [];
   #total = 0;
 
-  /** @param value whole number from 0 */
-  add(value: number): void {
+  /**
+   * @param value whole number from 0
+   * @param many how often it occurred
+   */
+  add(value: number, many = 1): void {
     while (this.#counts.length <= value) this.#counts.push(0);
-    this.#counts[value]! += 1;
-    this.#total += 1;
+    this.#counts[value]! += many;
+    this.#total += many;
   }
 
   /** The median (mean of the two middle ones) and the 90th percentile (nearest rank); null of nothing. */

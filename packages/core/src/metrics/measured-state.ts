@@ -72,6 +72,8 @@ export function measuredState({ events, dueAt }: MeasuredCase, asOf: string): Me
   };
 }
 
-/** A history is in order, so one look at its end is nearly always enough. */
-const knownBy = (events: readonly CaseEvent[], asOf: string) =>
-  isAfter(events[events.length - 1]!.at, asOf) ? events.filter(({ at }) => !isAfter(at, asOf)) : events;
+/** The events that have happened by an instant. A history is in order, so one look at its end is nearly always enough. */
+export function knownBy(events: readonly CaseEvent[], asOf: string): readonly CaseEvent[] {
+  const last = events.at(-1);
+  return last && isAfter(last.at, asOf) ? events.filter(({ at }) => !isAfter(at, asOf)) : events;
+}

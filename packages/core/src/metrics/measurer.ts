@@ -1,34 +1,37 @@
 import { eachMonthOfInterval, format, parseISO } from "date-fns";
 import type { Calendar } from "../calendar/calendar.js";
 import { epochDayAt, fromEpochDay, toEpochDay } from "../calendar/civil-date.js";
+import { PAKN_KINDS, type Channel, type Kind } from "../terms/terms.js";
+import { DEFINITIONS, type Measured, type Metrics, type MetricsDetail } from "./detail.js";
 import { Grouped } from "./grouped.js";
-import { Histogram } from "./histogram.js";
-import { type MeasuredCase, measuredState, type MeasuredState } from "./measured-state.js";
-import { DEFINITIONS, type Metrics, type MetricsDetail } from "./detail.js";
+import { type MeasuredCase, measuredState } from "./measured-state.js";
 import type { Period } from "./period.js";
 import { ratio } from "./ratio.js";
-import { addTallies, count, emptyTally, type Tally } from "./tally.js";
-import { PAKN_KINDS, type Channel, type Kind, type RatingLevel, type RefusalReason } from "../terms/terms.js";
-import { workingEpochDaysBetween } from "../calendar/working-table.js";
+import { Sums } from "./sums.js";
+import { addTallies, type CaseTally, type Tally } from "./tally.js";
 
 /** Further counts, when more is given. */
 export interface MeasurerOptions {
-  /** For working days; must cover the period. */
+  /** For working days. */
   readonly calendar?: Calendar;
   /** The clauses of the directive that a kind of case serves. */
   readonly clausesOf?: (kind: Kind) => readonly string[];
 }
 
 /** Takes cases one by one and tells the figures at any time; its memory does not grow with their number. */
-export interface Measurer {
-  /** @throws DanvanError `instant-invalid`, `calendar-not-covered` */
+export interface Measurer extends Measured {
+  /** @throws DanvanError `instant-invalid` */
   add(one: MeasuredCase): void;
-  metrics(): Metrics;
-  detail(): MetricsDetail;
 }
 
 /**
- * Starts to measure a period. The order in which cases come never changes a figure.
+ * Starts to measure the cases received in a period, as they stood at its cut-off. The order in which cases come never changes a figure.
+ *
+ * `onTime` and `satisfaction` are the two PAKN ratios of Quyết định 766/QĐ-TTg (23/06/2022), group 5: handled on or before the due
+ * date over those within competence; and all less those rated dissatisfied or handled late, over all. They count phản ánh and kiến
+ * nghị only. An open case past its date counts as late: it is, whatever the answer will be.
+ *
+ * Counts are whole numbers, days calendar days, percentages have one decimal; a ratio of nothing has `percent: null`.
  *
  * @example
  * const all = measurer(period, { calendar });
@@ -36,53 +39,28 @@ export interface Measurer {
  * all.detail().days // → { calendar: { median: 4, p90: 11 }, working: { median: 3, p90: 8 } }
  */
 export function measurer(period: Period, options: MeasurerOptions = {}): Measurer {
-  const { calendar, clausesOf = () => [] } = options;
   const [first, last] = [toEpochDay(period.from), toEpochDay(period.to)];
-  // Counted once for both headings; a kind's tally and a channel's are sums of these.
-  const tallies = new Grouped<Kind, Grouped<Channel, ReturnType<typeof emptyTally>>>(() => new Grouped(emptyTally));
-  const refusals = counts<RefusalReason>();
-  const ratings = counts<RatingLevel>();
-  const byDay = new Grouped<number, Day>(() => ({ received: 0, answered: 0 }));
-  const days = new Histogram();
-  const workingDays = new Histogram();
-  let satisfied = 0;
-  let oldest: number | null = null;
+  const sums = new Sums(options.calendar);
+  return {
+    add(one) {
+      const state = measuredState(one, period.asOf);
+      if (state && state.receivedOn >= first && state.receivedOn <= last) sums.add(state);
+    },
+    ...measured(sums, period, options),
+  };
+}
 
-  function add(one: MeasuredCase): void {
-    const state = measuredState(one, period.asOf);
-    if (!state || state.receivedOn < first || state.receivedOn > last) return;
-    count(tallies.at(state.kind).at(state.channel), state);
-    byDay.at(state.receivedOn).received += 1;
-    if (state.refusal !== null) addOne(refusals, state.refusal);
-    if (state.level !== null) addOne(ratings, state.level);
-    if (state.open && (oldest === null || state.receivedOn < oldest)) oldest = state.receivedOn;
-    if (isPakn(state.kind) && !state.late && !isDissatisfied(state)) satisfied += 1;
-    if (state.answeredOn !== null) addAnswer(state.receivedOn, state.answeredOn);
-  }
-
-  function addAnswer(from: number, to: number): void {
-    byDay.at(to).answered += 1;
-    days.add(to - from);
-    if (calendar) workingDays.add(workingEpochDaysBetween(calendar, from, to));
-  }
-
+/** The figures of sums at the cut-off of a period; whatever is added to them later counts too. */
+export function measured(sums: Sums, period: Period, { clausesOf = () => [] }: MeasurerOptions): Measured {
   const byKind = () =>
-    tallies
-      .entries()
-      .map(([kind, channels]) => [kind, addTallies(channels.entries().map(([, tally]) => tally))] as const);
+    sums.kinds().map(([kind, channels]) => [kind, addTallies(channels.map(([, tally]) => tally))] as const);
   const total = () => addTallies(byKind().map(([, tally]) => tally));
   const pakn = () => addTallies(byKind().flatMap(([kind, tally]) => (isPakn(kind) ? [tally] : [])));
-
-  function byChannel(): MetricsDetail["byChannel"] {
-    const channels = new Grouped<Channel, Tally[]>(() => []);
-    for (const [, ofKind] of tallies.entries())
-      for (const [channel, tally] of ofKind.entries()) channels.at(channel).push(tally);
-    return Object.fromEntries(channels.entries().map(([channel, all]) => [channel, addTallies(all)]));
-  }
 
   function metrics(): Metrics {
     const { received, withinCompetence, answered, refused, open, overdue } = total();
     const counted = pakn();
+    const oldest = sums.oldestOpen();
     return {
       received,
       withinCompetence,
@@ -92,47 +70,51 @@ export function measurer(period: Period, options: MeasurerOptions = {}): Measure
       overdue,
       oldestOpenDays: oldest === null ? null : epochDayAt(period.asOf) - oldest,
       onTime: ratio(counted.onTime, counted.withinCompetence),
-      satisfaction: ratio(satisfied, counted.received),
-      months: byMonth(byDay),
+      satisfaction: ratio(satisfied(sums), counted.received),
+      months: byMonth(sums),
     };
   }
 
   function detail(): MetricsDetail {
-    const rated = ratings.entries();
+    const rated = sums.ratings();
     return {
       total: total(),
       pakn: pakn(),
       byKind: Object.fromEntries(byKind()),
-      byChannel: byChannel(),
+      byChannel: byChannel(sums),
       byClause: byClause(byKind(), clausesOf),
-      refusals: refusals.toObject(),
-      ratings: ratings.toObject(),
+      refusals: Object.fromEntries(sums.refusals()),
+      ratings: Object.fromEntries(rated),
       ratedSatisfied: ratio(sum(rated.filter(([level]) => level >= 4)), sum(rated)),
-      days: { calendar: days.percentiles(), working: workingDays.percentiles() },
+      days: sums.daysToAnswer(),
       definitions: DEFINITIONS,
     };
   }
 
-  return { add, metrics, detail };
+  return { metrics, detail };
 }
 
 const isPakn = (kind: Kind) => (PAKN_KINDS as readonly Kind[]).includes(kind);
-const isDissatisfied = ({ level }: MeasuredState) => level !== null && level <= 2;
-
-const counts = <Key extends string | number>() => new Grouped<Key, number>(() => 0);
-const addOne = <Key extends string | number>(to: Grouped<Key, number>, key: Key) => to.set(key, to.at(key) + 1);
 const sum = (entries: readonly (readonly [unknown, number])[]) => entries.reduce((all, [, many]) => all + many, 0);
 
-/** What came in and what was answered on a day, or in a month. */
-interface Day {
-  received: number;
-  answered: number;
+const satisfied = (sums: Sums) =>
+  sum(
+    sums
+      .kinds()
+      .filter(([kind]) => isPakn(kind))
+      .flatMap(([, channels]) => channels.map(([channel, tally]) => [channel, tally.satisfied] as const)),
+  );
+
+function byChannel(sums: Sums): MetricsDetail["byChannel"] {
+  const channels = new Grouped<Channel, CaseTally[]>(() => []);
+  for (const [, ofKind] of sums.kinds()) for (const [channel, tally] of ofKind) channels.at(channel).push(tally);
+  return Object.fromEntries(channels.entries().map(([channel, all]) => [channel, addTallies(all)]));
 }
 
 /** A month in which nothing happened is a row too: a trend with a month left out would mislead. */
-function byMonth(byDay: Grouped<number, Day>): Metrics["months"] {
-  const months = new Grouped<string, Day>(() => ({ received: 0, answered: 0 }));
-  for (const [day, { received, answered }] of byDay.entries()) {
+function byMonth(sums: Sums): Metrics["months"] {
+  const months = new Grouped<string, { received: number; answered: number }>(() => ({ received: 0, answered: 0 }));
+  for (const [day, { received, answered }] of sums.days()) {
     const month = months.at(fromEpochDay(day).slice(0, 7));
     month.received += received;
     month.answered += answered;

@@ -3,10 +3,16 @@ import { describe, expect, test } from "vitest";
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { CaseEvent } from "../case/events.js";
 import type { MeasuredCase } from "./measured-state.js";
-import { measure } from "./metrics.js";
+import { measurer } from "./measurer.js";
 import type { Period } from "./period.js";
 import { ratio } from "./ratio.js";
 import type { Kind, RatingLevel, RefusalReason } from "../terms/terms.js";
+
+function measure(cases: readonly MeasuredCase[], period: Period) {
+  const all = measurer(period);
+  for (const one of cases) all.add(one);
+  return all.metrics();
+}
 
 const november: Period = {
   from: "2026-11-01" as CivilDate,

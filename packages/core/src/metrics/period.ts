@@ -1,4 +1,4 @@
-import { type CivilDate, civilDate, endOfDay, startOfDay } from "../calendar/civil-date.js";
+import { civilDate, type CivilDate, endOfDay, epochDayAt, fromEpochDay, startOfDay } from "../calendar/civil-date.js";
 import { isAfter } from "../calendar/is-after.js";
 import { fail, ok, type Result } from "../terms/errors.js";
 
@@ -26,4 +26,44 @@ export function readPeriod(input: { from: string; to: string; asOf?: string }): 
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/.test(asOf)) return fail("instant-invalid", "asOf");
   if (!isAfter(asOf, startOfDay(from.value))) return fail("period-empty", "asOf", { from: from.value, asOf });
   return ok({ from: from.value, to: to.value, asOf });
+}
+
+/**
+ * The day, as an epoch day in Vietnam, at whose end an instant has come: its own day, and for the first instant of a day the day before,
+ * which ends with it (24:00 is 00:00). Days before it have passed: what was due on one of them is late.
+ *
+ * @throws DanvanError `instant-invalid`
+ * @example dayEndingAt("2026-12-04T17:00:00Z") === toEpochDay("2026-12-04") // → true
+ */
+export function dayEndingAt(instant: string): number {
+  const day = epochDayAt(instant);
+  return /T17:00:00(?:\.0*)?Z$/.test(instant) ? day - 1 : day;
+}
+
+/**
+ * The days to compare a period with: the same days so many whole years before that the two do not meet, one year for a period of at
+ * most a year. Its state is read as much earlier too, when that day ended, so that a year that still runs is compared with as much of
+ * the other, and the figures of a day that is over never change.
+ *
+ * A 29 February becomes the 28th.
+ *
+ * @returns null when there are no such days after the year 0
+ * @example earlierPeriod({ from: "2026-01-01", to: "2026-12-31", asOf: "2026-11-22T09:00:00Z" })
+ * // → { from: "2025-01-01", to: "2025-12-31", asOf: "2025-11-22T17:00:00.000Z" }
+ */
+export function earlierPeriod({ from, to, asOf }: Period): Period | null {
+  const yearOf = (date: string) => Number(date.slice(0, 4));
+  const atLeast = yearOf(to) - yearOf(from);
+  const years = [atLeast, atLeast + 1].find((many) => many > 0 && shift(to, many) < from) ?? atLeast + 1;
+  const cutOff = fromEpochDay(dayEndingAt(asOf));
+  return yearOf(from) > years
+    ? { from: shift(from, years), to: shift(to, years), asOf: endOfDay(shift(cutOff, years)) }
+    : null;
+}
+
+/** @param date the day of a year after `years` */
+function shift(date: string, years: number): CivilDate {
+  const year = String(Number(date.slice(0, 4)) - years).padStart(4, "0");
+  const same = civilDate(year + date.slice(4));
+  return same.ok ? same.value : (`${year}-02-28` as CivilDate);
 }

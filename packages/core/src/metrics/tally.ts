@@ -13,10 +13,14 @@ export interface Tally {
   readonly reopened: number;
 }
 
-type Counting = { -readonly [Name in keyof Tally]: Tally[Name] };
+/** A tally and those of its cases that are neither late nor rated dissatisfied (QĐ 766 asks it of phản ánh and kiến nghị alone). */
+export interface CaseTally extends Tally {
+  readonly satisfied: number;
+}
 
-/** @example emptyTally().received // → 0 */
-export const emptyTally = (): Counting => ({
+type Counting<Of> = { -readonly [Name in keyof Of]: Of[Name] };
+
+const EMPTY: Tally = {
   received: 0,
   withinCompetence: 0,
   answered: 0,
@@ -26,10 +30,14 @@ export const emptyTally = (): Counting => ({
   open: 0,
   overdue: 0,
   reopened: 0,
-});
+};
+
+/** @example emptyTally().received // → 0 */
+export const emptyTally = (): Counting<CaseTally> => ({ ...EMPTY, satisfied: 0 });
 
 /** Counts one case into a tally, in place: a million cases must not make a million tallies. */
-export function count(tally: Counting, { status, open, ours, late, reopened }: MeasuredState): void {
+export function count(tally: Counting<CaseTally>, state: MeasuredState): void {
+  const { status, open, ours, late, reopened, level } = state;
   tally.received += 1;
   if (ours) tally.withinCompetence += 1;
   if (status === "answered") tally.answered += 1;
@@ -39,11 +47,17 @@ export function count(tally: Counting, { status, open, ours, late, reopened }: M
   if (ours && late) tally.late += 1;
   if (ours && !late && !open) tally.onTime += 1;
   if (reopened) tally.reopened += 1;
+  if (!late && (level === null || level > 2)) tally.satisfied += 1;
+}
+
+/** Adds a tally to another, in place. */
+export function addTo<Of extends Tally>(sum: Counting<Of>, tally: Of): void {
+  for (const name of Object.keys(sum) as (keyof Of)[]) (sum[name] as number) += tally[name] as number;
 }
 
 /** Adds up tallies: a clause is served by cases of several kinds. */
 export function addTallies(tallies: readonly Tally[]): Tally {
-  const sum = emptyTally();
-  for (const tally of tallies) for (const name of Object.keys(sum) as (keyof Tally)[]) sum[name] += tally[name];
+  const sum: Counting<Tally> = { ...EMPTY };
+  for (const tally of tallies) addTo(sum, tally);
   return sum;
 }

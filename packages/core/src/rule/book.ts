@@ -50,6 +50,16 @@ export function ruleBook(
   return first ? { ok: false, problems: [first, ...rest] } : ok(book);
 }
 
+/**
+ * The law's rules of a book alone, without local ones and without what the deployment promises: for figures that are named so.
+ * @example statutoryBook(must(ruleBook(statutoryDeadlines, [promise]))).rules.includes(promise) // → false
+ */
+export function statutoryBook({ rules, byId, requested }: RuleBook): RuleBook {
+  const isStatutory = ({ sourceStatus }: DeadlineRule) => sourceStatus === "statutory";
+  const ofLaw = [...byId].map(([id, versions]) => [id, versions.filter(isStatutory)] as const);
+  return { rules: rules.filter(isStatutory), byId: new Map(ofLaw.filter(([, some]) => some.length > 0)), requested };
+}
+
 /** Whether the day lies in the window of a rule, both ends included. */
 export const isInForce = (rule: DeadlineRule, date: string): boolean =>
   (rule.effectiveFrom ?? "") <= date && date <= (rule.effectiveTo ?? "9999");

@@ -1,17 +1,24 @@
 import {
   buildCalendar,
   checkFigures,
+  earlierPeriod,
+  measureCases,
   measurer,
   must,
   publicDetail,
   readPeriod,
+  ruleBook,
+  statutoryBook,
   type CaseEvent,
   type Figure,
   type Kind,
   type MeasuredCase,
+  type Period,
 } from "../../src/index.js";
-import { indicators, vietnamCalendar } from "../../src/data/index.js";
+import { calendarAsKnownOn, indicators, statutoryDeadlines, vietnamCalendar } from "../../src/data/index.js";
 import { suppress } from "../../src/disclosure/suppression.js";
+import { fromSums } from "../from-sums.js";
+import { fiveWorkingDays } from "../promise.js";
 
 /** A case as a person would tell it: days in November 2026, at noon in Vietnam. */
 interface Told {
@@ -26,11 +33,17 @@ interface Told {
 
 /** What a case of `cases/metrics.json` may give. */
 interface Given {
-  readonly question?: "measure" | "period" | "suppress" | "figures";
+  readonly question?: "measure" | "period" | "suppress" | "figures" | "earlier";
   readonly from?: string;
   readonly to?: string;
   readonly asOf?: string;
   readonly cases?: readonly Told[];
+  /** Each a list of events, each with its type, its day or instant, and what else it says; the first is the receipt of a concern. */
+  readonly histories?: readonly (readonly (readonly [CaseEvent["type"], string, object?])[])[];
+  /** Only the law's rules, without the promise of five working days. */
+  readonly byLaw?: boolean;
+  /** From sums in place of the histories. */
+  readonly sums?: boolean;
   readonly tell?: readonly string[];
   readonly counts?: readonly number[];
   readonly figures?: readonly Figure[];
@@ -46,10 +59,27 @@ export function run(raw: Readonly<Record<string, unknown>>): unknown {
     const checked = checkFigures(figures, indicators);
     return checked.ok ? "accepted" : checked.problems.map(({ code, path }) => `${code} ${path}`);
   }
-  const all = measurer(must(period), { calendar: buildCalendar(vietnamCalendar) });
-  for (const told of cases) all.add(caseOf(told));
+  if (given.question === "earlier") return earlierPeriod(must(period));
+  const all = given.histories ? measureHistories(given, must(period)) : measureTold(cases, must(period));
   const parts: Record<string, unknown> = { ...all.metrics(), ...all.detail(), public: publicDetail(all.detail()) };
   return Object.fromEntries(tell.map((part) => [part, part.split(".").reduce<unknown>(member, parts)]));
+}
+
+function measureTold(cases: readonly Told[], period: Period) {
+  const all = measurer(period, { calendar: buildCalendar(vietnamCalendar) });
+  for (const told of cases) all.add(caseOf(told));
+  return all;
+}
+
+function measureHistories({ histories = [], byLaw, sums }: Given, period: Period) {
+  const book = must(ruleBook(statutoryDeadlines, [fiveWorkingDays]));
+  const events = histories.map((history) =>
+    history.map(
+      ([type, day, said]) => ({ type, at: noon(day), kind: "concern", channel: "web", ...said }) as CaseEvent,
+    ),
+  );
+  const basis = { book: byLaw ? statutoryBook(book) : book, calendar: calendarAsKnownOn() };
+  return sums ? fromSums(events, period, basis, {}) : measureCases(events, period, basis);
 }
 
 const member = (value: unknown, name: string) => (value as Record<string, unknown>)[name];

@@ -1,0 +1,53 @@
+import { toEpochDay } from "../calendar/civil-date.js";
+import type { CaseEvent } from "../case/events.js";
+import { DanvanError } from "../terms/errors.js";
+import type { Channel, Kind, RatingLevel, RefusalReason } from "../terms/terms.js";
+import { type DueBasis, dueAtOf } from "./measure-cases.js";
+import { measuredState } from "./measured-state.js";
+import { dayEndingAt } from "./period.js";
+import { type CaseTally, count, emptyTally } from "./tally.js";
+
+/** Where a case that is not open, or has no time limit, is due: after every day. The epoch day of 9999-12-31. */
+export const NEVER_DUE = toEpochDay("9999-12-31");
+
+/** What is counted of cases without looking at the day of reading. */
+export type Counts = Omit<CaseTally, "overdue">;
+
+/**
+ * What one case adds to the sums of its day of receipt, from its latest event to the next. Days are epoch days in Vietnam.
+ *
+ * An open case is counted as not late under the day it is due on: whether that day has passed is known when the sums are read, so no
+ * sum changes while nothing happens.
+ */
+export interface CountedCase {
+  readonly receivedOn: number;
+  readonly kind: Kind;
+  readonly channel: Channel;
+  readonly dueOn: number;
+  readonly counts: Counts;
+  readonly refusal: RefusalReason | null;
+  readonly level: RatingLevel | null;
+  readonly answeredOn: number | null;
+}
+
+/**
+ * Counts a case by all its events.
+ *
+ * @throws DanvanError `event-not-first`, `instant-invalid`
+ * @example countedCase([{ type: "received", at: "2026-11-22T08:00:00Z", … }], { book, calendar }).counts.open // → 1
+ */
+export function countedCase(events: readonly CaseEvent[], basis: DueBasis): CountedCase {
+  const dueAt = dueAtOf(events, basis);
+  const state = measuredState({ events, dueAt }, events.at(-1)?.at ?? "");
+  if (!state) throw new DanvanError("event-not-first", "events");
+  const { receivedOn, kind, channel, refusal, level, answeredOn, open } = state;
+  const { overdue: _, ...counts } = tallyOf(open ? { ...state, late: false } : state);
+  const dueOn = open && dueAt !== null ? dayEndingAt(dueAt) : NEVER_DUE;
+  return { receivedOn, kind, channel, dueOn, counts, refusal, level, answeredOn };
+}
+
+function tallyOf(state: Parameters<typeof count>[1]): CaseTally {
+  const tally = emptyTally();
+  count(tally, state);
+  return tally;
+}

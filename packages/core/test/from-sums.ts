@@ -1,0 +1,42 @@
+import {
+  type CaseEvent,
+  countedCase,
+  dayEndingAt,
+  type DueBasis,
+  type Measured,
+  type MeasurerOptions,
+  measureRollups,
+  type Period,
+  type Rollup,
+  rollupOf,
+  toEpochDay,
+} from "../src/index.js";
+
+/** The figures at the end of a day from sums alone: how things stand, less what changed since. */
+export function fromSums(
+  histories: readonly (readonly CaseEvent[])[],
+  period: Period,
+  basis: DueBasis,
+  options: MeasurerOptions,
+): Measured {
+  const until = dayEndingAt(period.asOf);
+  const [from, to] = [toEpochDay(period.from), toEpochDay(period.to)];
+  const changes = histories
+    .flatMap((events) => changesOf(events, basis))
+    .filter(({ after: { receivedOn } }) => receivedOn >= from && receivedOn <= to);
+  const since = changes.filter(({ changedOn }) => changedOn > until);
+  const rollups = (some: typeof changes, times: 1 | -1): Rollup[] =>
+    some.flatMap(({ before, after }) => [
+      ...(before ? [rollupOf(before, until, times === 1 ? -1 : 1)] : []),
+      rollupOf(after, until, times),
+    ]);
+  return measureRollups([...rollups(changes, 1), ...rollups(since, -1)], period, options);
+}
+
+/** Every change of a case as a store keeps it: on the day at whose end it is known. */
+const changesOf = (events: readonly CaseEvent[], basis: DueBasis) =>
+  events.map((event, at) => ({
+    changedOn: dayEndingAt(event.at),
+    before: at === 0 ? null : countedCase(events.slice(0, at), basis),
+    after: countedCase(events.slice(0, at + 1), basis),
+  }));
