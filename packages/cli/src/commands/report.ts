@@ -9,9 +9,12 @@ import {
   canonical,
   earlierPeriod,
   fail,
+  must,
   ok,
   readPeriod,
+  ruleBook,
 } from "@danvan/core";
+import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
 import {
   type Office,
   docx,
@@ -91,6 +94,7 @@ export async function report(args: readonly string[], context: Context): Promise
   context.err(says.cases(histories.value.length));
   const parts = {
     agency,
+    basis: { book: must(ruleBook(statutoryDeadlines)), calendar: calendarAsKnownOn() },
     histories: histories.value,
     figures: figures.value,
     rubric: options.text("rubric") ?? null,

@@ -1,9 +1,11 @@
 import {
   type CaseEvent,
+  type DueBasis,
   type Figure,
   type Period,
   type PublicReport,
   type Result,
+  measureCases,
   ok,
   prepare,
   publicAccount,
@@ -11,13 +13,13 @@ import {
 import { directive, dutyMeasures, indicators } from "@danvan/core/data";
 import { findAgency } from "../input/find-agency.js";
 import { findRubric } from "../input/find-rubric.js";
-import { measureHistories } from "./measure-histories.js";
 
 type Histories = readonly (readonly CaseEvent[])[];
 
 export interface AccountParts {
   readonly agency: string;
   readonly period: Period;
+  readonly basis: DueBasis;
   readonly histories: Histories;
   /** The cases of `earlierPeriod`; null where there is none. */
   readonly earlier: { readonly period: Period; readonly histories: Histories } | null;
@@ -31,12 +33,12 @@ export interface AccountParts {
  * @returns the account, or `agency-not-found`, or a problem of the figures or the rubric
  */
 export function makeAccount(parts: AccountParts): Result<PublicReport> {
-  const { period, earlier, figures } = parts;
+  const { period, basis, earlier, figures } = parts;
   const agency = findAgency(parts.agency, period.to);
   if (!agency.ok) return agency;
   const rubric = parts.rubric === null ? ok(null) : findRubric(parts.rubric);
   if (!rubric.ok) return rubric;
-  const all = measureHistories(parts.histories, period);
+  const all = measureCases(parts.histories, period, basis);
   return publicAccount({
     agency: agency.value,
     period,
@@ -44,7 +46,7 @@ export function makeAccount(parts: AccountParts): Result<PublicReport> {
     detail: all.detail(),
     previous: earlier && {
       period: earlier.period,
-      metrics: measureHistories(earlier.histories, earlier.period).metrics(),
+      metrics: measureCases(earlier.histories, earlier.period, basis).metrics(),
     },
     basis: {
       directive,

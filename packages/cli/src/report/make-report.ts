@@ -1,5 +1,6 @@
 import {
   type CaseEvent,
+  type DueBasis,
   type Figure,
   type Result,
   type ScoreCard,
@@ -7,6 +8,7 @@ import {
   type YearReport,
   factsOf,
   figuresOf,
+  measureCases,
   must,
   ok,
   prepare,
@@ -20,13 +22,13 @@ import { calendarAsKnownOn, directive, indicators, statutoryDeadlines } from "@d
 import type { Office } from "@danvan/documents";
 import { findAgency } from "../input/find-agency.js";
 import { findRubric } from "../input/find-rubric.js";
-import { measureHistories } from "./measure-histories.js";
 
 /** What a report from a database is made of: cases are measured here, the rest was entered by the agency. */
 export interface ReportParts {
   readonly agency: string;
   readonly year: number;
   readonly period: { readonly from: string; readonly to: string };
+  readonly basis: DueBasis;
   readonly histories: readonly (readonly CaseEvent[])[];
   readonly office: Office | null;
   readonly texts: Readonly<Partial<Record<SectionId, string>>>;
@@ -35,7 +37,7 @@ export interface ReportParts {
 }
 
 /**
- * Measures the cases by the law's own time limits and fills the yearly report with them and with what was entered. A figure that was
+ * Measures the cases and fills the yearly report with them and with what was entered. A figure that was
  * entered stands before the measured one.
  *
  * @returns the report, or `agency-not-found`, or the problems of the parts
@@ -48,7 +50,7 @@ export function makeReport(parts: ReportParts): Result<YearReport> {
   if (!found.ok) return found;
   const due = reportDue(year, must(ruleBook(statutoryDeadlines)), calendarAsKnownOn());
   if (!due.ok) return due;
-  const all = measureHistories(parts.histories, period.value);
+  const all = measureCases(parts.histories, period.value, parts.basis);
   const entered = new Set(parts.figures.map(({ indicator }) => indicator));
   const measured = figuresOf(all.metrics(), all.detail(), period.value).filter(
     ({ indicator }) => !entered.has(indicator),

@@ -47,10 +47,10 @@ const history = fc
     ),
   })
   .map(({ on, at, kind, channel, next }) => {
-    let events: readonly CaseEvent[] = [{ type: "received", at: instant(on, at), kind, channel }];
+    let events: readonly CaseEvent[] = [{ type: "received", at: instant(on, at), by: "citizen", kind, channel }];
     let today = on;
     for (const { type, after, at, kind, level, reason } of next) {
-      const said = { kind, channel, level, reason, ground: "complex", unit: "x", to: "x" };
+      const said = { by: "system" as const, kind, channel, level, reason, ground: "complex", unit: "x", to: "x" };
       const longer = append(events, { type, at: instant(today + after, at), ...said } as CaseEvent);
       if (!longer.ok) continue;
       events = longer.value;
@@ -88,7 +88,8 @@ describe("M12 sums of counted cases tell what the cases tell", () => {
   });
 
   test("M12 what is taken out again leaves no heading behind", () => {
-    const one = countedCase([{ type: "received", at: "2026-11-02T03:00:00Z", kind: "praise", channel: "zalo" }], basis);
+    const at = "2026-11-02T03:00:00Z";
+    const one = countedCase([{ type: "received", at, by: "citizen", kind: "praise", channel: "zalo" }], basis);
     const period = { from: "2026-11-01", to: "2026-11-30", asOf: "2026-11-30T17:00:00.000Z" } as Period & {
       from: CivilDate;
     };

@@ -75,7 +75,8 @@ function measureHistories({ histories = [], byLaw, sums }: Given, period: Period
   const book = must(ruleBook(statutoryDeadlines, [fiveWorkingDays]));
   const events = histories.map((history) =>
     history.map(
-      ([type, day, said]) => ({ type, at: noon(day), kind: "concern", channel: "web", ...said }) as CaseEvent,
+      ([type, day, said]) =>
+        ({ type, at: noon(day), by: "system", kind: "concern", channel: "web", ...said }) as CaseEvent,
     ),
   );
   const basis = { book: byLaw ? statutoryBook(book) : book, calendar: calendarAsKnownOn() };

@@ -1,20 +1,18 @@
 import {
   earlierPeriod,
   endOfDay,
-  measurer,
-  type Measurer,
+  type Measured,
+  measureCases,
   type Period,
   publicAccount,
   readPeriod,
   startOfDay,
   toCivilDate,
-  toDuePromise,
   wholeMonths,
   type PublicReport,
   type Result,
 } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
-import { deadlineOf } from "../case/standing.js";
 import type { Context } from "../context/context.js";
 
 /** No case is older than the clock it is identified by. */
@@ -56,14 +54,9 @@ export async function report(
   });
 }
 
-async function measure({ store }: Context, deployment: Deployment, period: Period): Promise<Measurer> {
+async function measure({ store }: Context, deployment: Deployment, period: Period): Promise<Measured> {
   const { from, to } = period;
-  const all = measurer(period);
-  if (to < EPOCH) return all;
+  if (to < EPOCH) return measureCases([], period, deployment);
   const since = from > EPOCH ? startOfDay(from) : `${EPOCH}T00:00:00.000Z`;
-  for (const events of await store.histories(deployment.agency.code, since, endOfDay(to))) {
-    const deadline = deadlineOf(events, deployment);
-    all.add({ events, dueAt: deadline && toDuePromise(deadline).at });
-  }
-  return all;
+  return measureCases(await store.histories(deployment.agency.code, since, endOfDay(to)), period, deployment);
 }
