@@ -10,6 +10,7 @@ export default defineProject({
     browser,
     ...patience,
     exclude: ["**/*.mdx"], // pages of words hold no test
-    setupFiles: path.join(import.meta.dirname, "../../packages/widgets/test/every-story.ts"),
+    // A list: a single path is added once more by the plugin, and every story would be looked at twice.
+    setupFiles: [path.join(import.meta.dirname, "../../packages/widgets/test/every-story.ts")],
   },
 });

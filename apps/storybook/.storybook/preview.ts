@@ -55,7 +55,8 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { lang: "vi", scheme: "light" },
+  // The suite scans every story itself, by more rules and in more colours: see packages/widgets/test/every-story.ts.
+  initialGlobals: { lang: "vi", scheme: "light", a11y: { manual: import.meta.env["VITEST"] === "true" } },
   decorators: [
     // The language and colours of a page of its own; on a docs page, where stories stand side by side, of each story.
     (story, { globals, parameters, viewMode }) => {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { brokenRules } from "./every-rule.js";
+import { brokenRules, COLOUR_RULES } from "./every-rule.js";
 import { lostSideways } from "./reflow.js";
 import { smallTargets } from "./targets.js";
 
@@ -69,6 +69,21 @@ test.each([
 ])("rules of axe: %s is broken", async (_, markup, rule) => {
   plant(markup);
   expect(await brokenRules()).toContainEqual(expect.stringMatching(rule));
+});
+
+test.each([
+  ["text", `<p style="color: #999; background: #fff">Chữ</p>`, /^color-contrast: /],
+  ["text, at level AAA", `<p style="color: #666; background: #fff">Chữ</p>`, /^color-contrast-enhanced/],
+  [
+    "a link that only its colour tells from the text",
+    `<style>a { color: #222; text-decoration: none }</style><p style="color: #000">Xem <a href="#">quy định này</a> trước khi gửi.</p>`,
+    /^link-in-text-block/,
+  ],
+])("rules of axe about colours: %s", async (_, markup, rule) => {
+  plant(`${markup}<button></button>`);
+  const broken = await brokenRules(COLOUR_RULES);
+  expect(broken).toContainEqual(expect.stringMatching(rule));
+  expect(broken).not.toContainEqual(expect.stringMatching(/^button-name/));
 });
 
 test("rules of axe: a page without a main landmark and a heading is told so", async () => {

@@ -3,9 +3,11 @@ import type { LitElement } from "lit";
 import { afterEach, expect } from "vitest";
 import { cdp, page } from "vitest/browser";
 import { deep } from "./deep.js";
-import { brokenRules } from "./every-rule.js";
+import { brokenRules, COLOUR_RULES } from "./every-rule.js";
 import { lostSideways } from "./reflow.js";
 import { smallTargets } from "./targets.js";
+
+const colourFaults = () => brokenRules(COLOUR_RULES);
 
 /**
  * What holds for every story in the state its play function left it in. The story is mounted once and looked at in each colour and
@@ -14,9 +16,9 @@ import { smallTargets } from "./targets.js";
 const LOOKS: Readonly<
   Record<string, { prepare: () => Promise<void> | void; check: () => Promise<string[]> | string[] }>
 > = {
-  "in light colours": { prepare: () => scheme("light"), check: brokenRules },
-  "in dark colours": { prepare: () => scheme("dark"), check: brokenRules },
-  "in forced colours": { prepare: () => forced("active"), check: brokenRules },
+  "in light colours": { prepare: () => scheme("light"), check: () => brokenRules() },
+  "in dark colours": { prepare: () => scheme("dark"), check: colourFaults },
+  "in forced colours": { prepare: () => forced("active"), check: colourFaults },
   "at 360 px": { prepare: () => page.viewport(360, 740), check: () => [...smallTargets(), ...lostSideways()] },
   "at 360 px with text of 200 %": { prepare: () => textSize("200%"), check: lostSideways },
   // 1280 × 1024 CSS px at 400 % is this many.
