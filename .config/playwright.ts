@@ -1,5 +1,6 @@
 import type { PlaywrightTestConfig } from "@playwright/test";
 import { launchOptions } from "./chromium.mjs";
+import { endToEndPatience } from "./patience.ts";
 
 /** What the end-to-end tests of all apps have in common; folders are those beside the configuration that takes it over. */
 export const endToEnd = {
@@ -8,8 +9,7 @@ export const endToEnd = {
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  ...endToEndPatience,
   reporter: [["list"], ["json", { outputFile: process.env["PLAYWRIGHT_JSON_OUTPUT_FILE"] ?? "test-results/e2e.json" }]],
   use: { locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh", launchOptions: launchOptions() },
 } satisfies PlaywrightTestConfig;

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
+import { patience } from "./patience.ts";
 
 const root = path.join(import.meta.dirname, "..");
 
@@ -15,7 +16,7 @@ export default defineConfig({
       "apps/storybook/vitest.node.config.ts",
       {
         root,
-        test: { name: "workspace", environment: "node", include: [".config/**/*.test.ts"], testTimeout: 60_000 },
+        test: { name: "workspace", environment: "node", include: [".config/**/*.test.ts"], ...patience },
       },
     ],
   },

@@ -1,7 +1,8 @@
 import path from "node:path";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { defineProject } from "vitest/config";
-import { browser, patience } from "../../.config/vitest-browser.ts";
+import { patience } from "../../.config/patience.ts";
+import { browser } from "../../.config/vitest-browser.ts";
 
 export default defineProject({
   plugins: [storybookTest({ configDir: path.join(import.meta.dirname, ".storybook") })],

@@ -1,5 +1,12 @@
 import { defineProject } from "vitest/config";
+import { patience } from "../../.config/patience.ts";
 
 export default defineProject({
-  test: { name: "cli", environment: "node", isolate: false, include: ["src/**/*.test.ts", "test/**/*.test.ts"] },
+  test: {
+    name: "cli",
+    environment: "node",
+    isolate: false,
+    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    ...patience,
+  },
 });

@@ -1,4 +1,5 @@
 import { defineProject } from "vitest/config";
+import { patience } from "../../.config/patience.ts";
 
 export default defineProject({
   test: {
@@ -7,5 +8,6 @@ export default defineProject({
     isolate: false, // pure functions leave nothing behind; a process a file would double the time
     setupFiles: ["../../.config/property-seed.ts"],
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    ...patience,
   },
 });

@@ -1,4 +1,5 @@
 import { defineProject } from "vitest/config";
+import { patience } from "../../.config/patience.ts";
 
 export default defineProject({
   test: {
@@ -7,5 +8,6 @@ export default defineProject({
     isolate: false,
     setupFiles: ["../../.config/property-seed.ts"],
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    ...patience,
   },
 });

@@ -1,6 +1,6 @@
 import { defineProject } from "vitest/config";
+import { patience } from "../../.config/patience.ts";
 
 export default defineProject({
-  // Some tests hash passwords as slowly as a server does.
-  test: { name: "node", environment: "node", isolate: false, include: ["src/**/*.test.ts"], testTimeout: 30_000 },
+  test: { name: "node", environment: "node", isolate: false, include: ["src/**/*.test.ts"], ...patience },
 });

@@ -1,5 +1,6 @@
 import { defineProject } from "vitest/config";
-import { browser, patience } from "../../.config/vitest-browser.ts";
+import { patience } from "../../.config/patience.ts";
+import { browser } from "../../.config/vitest-browser.ts";
 
 export default defineProject({
   optimizeDeps: { include: ["axe-core", "lit", "lit/decorators.js"] },

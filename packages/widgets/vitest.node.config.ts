@@ -1,4 +1,5 @@
 import { defineProject } from "vitest/config";
+import { patience } from "../../.config/patience.ts";
 
 /** What needs no browser: the plugins of the build, and `*.node.test.ts` beside the source. */
 export default defineProject({
@@ -6,6 +7,6 @@ export default defineProject({
     name: "elements in node",
     environment: "node",
     include: ["build/**/*.test.ts", "src/**/*.node.test.ts"],
-    testTimeout: 60_000,
+    ...patience,
   },
 });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineProject } from "vitest/config";
-import { browser, patience } from "../../.config/vitest-browser.ts";
+import { patience } from "../../.config/patience.ts";
+import { browser } from "../../.config/vitest-browser.ts";
 
 /** The elements once more, on the base that the copied files have. */
 export default defineProject({

@@ -26,7 +26,7 @@ beforeAll(async () => {
     "pdf",
   ) as [string, string];
   pages = suite.pages(year);
-}, 120_000);
+});
 afterAll(() => suite[Symbol.dispose]());
 
 const firstLine = (page: string) =>

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
 import { launchOptions } from "../../../.config/chromium.mjs";
+import { LATE_MS } from "../../../.config/patience.ts";
 
 const CDN = path.join(import.meta.dirname, "../dist/cdn");
 
@@ -49,6 +50,7 @@ export async function openStage(): Promise<Stage> {
       await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
       const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+      context.setDefaultTimeout(LATE_MS);
       const page = await context.newPage();
       const heard: string[] = [];
       page.on("console", (message) => heard.push(message.text()));

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { defineProject } from "vitest/config";
-import { patience } from "../../../.config/vitest-browser.ts";
+import { patience } from "../../../.config/patience.ts";
 
 /** What is about whole pages: Node at the server's end and a real browser at the other. */
 export default defineProject({
@@ -9,7 +9,6 @@ export default defineProject({
     name: "embed",
     environment: "node",
     include: ["{embed,examples,recipes}/**/*.test.ts"],
-    hookTimeout: 60_000,
     ...patience,
   },
 });

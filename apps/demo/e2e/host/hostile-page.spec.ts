@@ -10,7 +10,6 @@ declare const stories: { readonly names: readonly string[]; show(name: string): 
  * Of a page's styles only the font comes in: its family, and its size, with which the lengths grow (`font`).
  */
 test("a hostile page changes nothing inside an element, in any state", async ({ page, site }) => {
-  test.setTimeout(120_000);
   await page.setViewportSize({ width: 2560, height: 1440 }); // also zoomed twice, no element is squeezed
   await page.goto(site.publish({ files: ["danvan.min.js"], stories: true }));
   await page.waitForFunction(() => "stories" in globalThis);

@@ -100,7 +100,7 @@ test("moved, taken out and put back half filled, nothing typed is lost and it ca
   await page.evaluate(async () => {
     const form = document.querySelector("#a")!;
     form.remove();
-    await new Promise((done) => setTimeout(done, 50));
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     document.body.prepend(form);
   });
   await expect(textIn(page, "a")).toHaveValue(WORDS);

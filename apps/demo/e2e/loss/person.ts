@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from "@playwright/test";
+import { LATE_MS } from "../../../../.config/patience.ts";
 import type { Agency } from "./agency.ts";
 import { markOf, openBook, type Book } from "./book.ts";
 import { deviceOf, keepsMessages, keptOn } from "./device.ts";
@@ -99,7 +100,7 @@ export async function personOf(story: Story, context: BrowserContext, agency: Ag
     click: clickOn,
 
     async settle(page) {
-      await Promise.race([page.waitForFunction(isSettled, undefined, { timeout: 40_000 }), line.silence()]);
+      await Promise.race([page.waitForFunction(isSettled, undefined, { timeout: LATE_MS }), line.silence()]);
       const screen = await look(page);
       for (const code of codesOn(screen)) codes.add(code);
       for (const { refused } of screen.cards) book.letGo(refused);
@@ -111,7 +112,7 @@ export async function personOf(story: Story, context: BrowserContext, agency: Ag
         const root = document.querySelector("dv-feedback")!.shadowRoot!;
         return !!root.querySelector("[part=sending], [part=code]") || !!root.querySelector("#text")?.checkVisibility();
       };
-      await page.waitForFunction(isOver, undefined, { timeout: 60_000 });
+      await page.waitForFunction(isOver, undefined, { timeout: LATE_MS });
     },
 
     async isSafe(page) {

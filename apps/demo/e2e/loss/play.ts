@@ -1,4 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
+import { LATE_MS } from "../../../../.config/patience.ts";
 import type { Agency } from "./agency.ts";
 import { markOf } from "./book.ts";
 import type { Verdict } from "./verdict.ts";
@@ -10,7 +11,7 @@ import type { Story } from "./story.ts";
 /** Plays one story to its end, and tells what became of every word. */
 export async function play(story: Story, browser: Browser, agency: Agency): Promise<Verdict> {
   const context = await browser.newContext({ locale: "vi-VN", viewport: { width: 800, height: 900 } });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(LATE_MS);
   try {
     const person = await personOf(story, context, agency);
     await person.open();

@@ -96,8 +96,6 @@ test("a denunciation within a complaint is one", () =>
 test("the words found are reported, spelled as in a text without capitals", () =>
   expect(guide("ĐƠN TỐ CÁO")).toEqual({ kind: "denunciation", phrase: "tố cáo" }));
 
-test("five thousand letters are looked at within the time of a key press", () => {
-  const start = performance.now();
-  guide("giải quyết các đơn thư khiếu nại không ".repeat(128));
-  expect(performance.now() - start).toBeLessThan(50);
-});
+// A thousand times the longest text there may be: with a pattern that goes back over the text this would not end.
+test("a text is looked at in one go, however long it is", () =>
+  expect(guide("giải quyết các đơn thư khiếu nại không ".repeat(128_000))).toBeNull());

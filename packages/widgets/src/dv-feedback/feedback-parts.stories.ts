@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html } from "lit";
-import { expect, userEvent, waitFor } from "storybook/test";
+import { expect, userEvent } from "storybook/test";
 import { receipt } from "../testing/answers.stub.js";
 import "../define/dv-feedback.js";
 import { answer, refusal } from "../testing/fetch.stub.js";
-import { inside, narrow, network } from "../testing/stage.stub.js";
+import { inside, late, narrow, network } from "../testing/stage.stub.js";
 import type { DvFeedback } from "./dv-feedback.js";
 import { pdf, phonePhoto } from "./photos/photos.stub.js";
 
@@ -12,9 +12,6 @@ const WORDS = "Đèn đường trước trường tiểu học hỏng đã hai t
 const COMPLAINT = "Tôi khiếu nại quyết định xử phạt số 12 của phường, vì hàng rào nằm trong đất nhà tôi.";
 const DENUNCIATION = "Tôi xin tố cáo ông A lấn chiếm đất công.";
 const TRACKER = "https://thanhsen.example.gov.vn/tra-cuu";
-
-/** A photo is opened and drawn in the browser's idle moments: a busy machine has few. */
-const PATIENT = { timeout: 30_000 };
 
 /** What is loaded only when a person needs it. */
 const meta: Meta<DvFeedback> = {
@@ -46,7 +43,7 @@ async function choose(canvas: HTMLElement, ...files: File[]): Promise<void> {
   input.files = held.files;
   input.dispatchEvent(new Event("change", { bubbles: true }));
   const notes = await inside(canvas, "#files-notes");
-  await waitFor(() => expect(notes).not.toHaveTextContent("Đang thu nhỏ"), PATIENT);
+  await late(() => expect(notes).not.toHaveTextContent("Đang thu nhỏ"));
 }
 
 async function send(canvas: HTMLElement, text: string): Promise<void> {
@@ -60,14 +57,14 @@ async function sendWithFiles(canvas: HTMLElement, says: string): Promise<void> {
   await send(canvas, WORDS);
   await inside(canvas, ".slip");
   const form = canvas.querySelector("dv-feedback")!.shadowRoot!;
-  await waitFor(() => expect(form.querySelector("[part=sending]")).toHaveTextContent(says), PATIENT);
+  await late(() => expect(form.querySelector("[part=sending]")).toHaveTextContent(says));
 }
 
 async function letter(canvas: HTMLElement, text: string): Promise<void> {
   await send(canvas, text);
   await userEvent.click(await inside(canvas, "#guided .letter"));
   const story = (await inside(canvas, "#letter-story")) as HTMLTextAreaElement;
-  await waitFor(() => expect(story).toHaveValue(text));
+  await late(() => expect(story).toHaveValue(text));
 }
 
 /** A photo drawn anew on the device, and a PDF as it is. */

@@ -1,5 +1,7 @@
 import type { Decorator } from "@storybook/web-components-vite";
 import { type LitElement, html } from "lit";
+import { waitFor } from "storybook/test";
+import { LATE_MS } from "../../../../.config/patience.js";
 import { type Reply, stubFetch } from "./fetch.stub.js";
 
 let restore = () => {};
@@ -25,12 +27,14 @@ export const largeText: Decorator = (story) => html`<div class="large">${story()
 
 /** What a person can reach inside an element, once all of it stands. */
 export async function inside(canvas: HTMLElement, selector: string): Promise<HTMLElement> {
-  for (let wait = 0; wait < 100; wait++) {
+  return late(async () => {
     const element = canvas.querySelector<Partial<LitElement> & HTMLElement>("[agency], [src]");
     await element?.updateComplete;
     const found = element?.shadowRoot?.querySelector<HTMLElement>(selector);
-    if (found) return found;
-    await new Promise((done) => setTimeout(done, 20));
-  }
-  throw new Error(`no ${selector} in the story`);
+    if (!found) throw new Error(`no ${selector} in the story`);
+    return found;
+  });
 }
+
+/** Waits until something holds: what is drawn in a browser's idle moments comes late on a busy machine, which has few. */
+export const late = <T>(holds: () => T | Promise<T>): Promise<T> => waitFor(holds, { timeout: LATE_MS });
