@@ -21,6 +21,7 @@ export * from "./directive/agency-register.js";
 export * from "./directive/agencies.js";
 export { VOCABULARY, type Vocabulary } from "./case/vocabulary/vocabulary.js";
 export * from "./case/events.js";
+export * from "./case/kind.js";
 export * from "./deadline/deadline.js";
 export * from "./deadline/columns.js";
 export * from "./deadline/decision.js";

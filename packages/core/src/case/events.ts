@@ -1,3 +1,4 @@
+import { isAfter } from "../calendar/is-after.js";
 import { fail, ok, type Result } from "../terms/errors.js";
 import type { Channel, Kind, RatingLevel, RefusalReason, Status } from "../terms/terms.js";
 
@@ -84,7 +85,7 @@ export const isOpen = (events: readonly CaseEvent[]): boolean => isOpenStatus(st
 export function append(events: readonly CaseEvent[], event: CaseEvent): Result<readonly CaseEvent[]> {
   const last = events.at(-1);
   if (!last) return event.type === "received" ? ok([event]) : fail("event-not-first", "type", { type: event.type });
-  if (event.at < last.at) return fail("event-out-of-order", "at", { at: event.at, last: last.at });
+  if (isAfter(last.at, event.at)) return fail("event-out-of-order", "at", { at: event.at, last: last.at });
   const status = statusOf(events);
   if (!MAY_FOLLOW[event.type].includes(status)) return fail("event-not-allowed", "type", { type: event.type, status });
   if (event.type === "reopened" && events.some((earlier) => earlier.type === "reopened"))

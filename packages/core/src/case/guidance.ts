@@ -92,3 +92,19 @@ export function guide(text: string): Guidance | null {
   if (act) return { kind: "denunciation", phrase: act };
   return wish ? { kind: "complaint", phrase: wish } : null;
 }
+
+/**
+ * The lawful channel that what a person typed must be guided to instead of being taken.
+ *
+ * A complaint is taken as an ordinary message when its writer declares that it is none. A denunciation never is: the identity of its
+ * writer is a state secret (Luật Tố cáo 2018 Điều 9), so no declaration lets it through.
+ *
+ * @param texts the fields that were typed; a missing one is empty
+ * @param notComplaint the writer's own declaration; also true where a complaint is no reason to refuse, as in the comment of a rating
+ * @returns null when it may be taken
+ * @example guidedKindOf(["Tôi khiếu nại quyết định này."], true) // → null
+ */
+export function guidedKindOf(texts: readonly (string | undefined)[], notComplaint = false): GuidedKind | null {
+  const kind = guide(texts.map((text) => text ?? "").join("\n"))?.kind ?? null;
+  return kind === "complaint" && notComplaint ? null : kind;
+}

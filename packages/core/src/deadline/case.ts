@@ -1,4 +1,5 @@
 import type { Calendar } from "../calendar/calendar.js";
+import { isAfter } from "../calendar/is-after.js";
 import { toCivilDate, type CivilDate } from "../calendar/civil-date.js";
 import { isApplied, isInForce, type RuleBook } from "../rule/book.js";
 import { deadlineOf, type Deadline } from "./compute.js";
@@ -8,6 +9,7 @@ import type { DeadlineRule, TermRule } from "../rule/rule.js";
 import { naming, step } from "./steps.js";
 import { fail, ok, type Result } from "../terms/errors.js";
 import type { CaseEvent } from "../case/events.js";
+import { kindOf } from "../case/kind.js";
 import type { Step } from "../wire/due.js";
 
 /** The events that start a clock of a case; a later one opens a new stretch with rules of its own. */
@@ -33,9 +35,9 @@ export function caseDeadline(
 ): Result<Deadline | null> {
   const [first] = events;
   if (first?.type !== "received") return fail("event-not-first", "events");
-  const disorder = events.findIndex((event, index) => index > 0 && event.at < (events[index - 1]?.at ?? ""));
+  const disorder = events.findIndex((event, index) => index > 0 && isAfter(events[index - 1]!.at, event.at));
   if (disorder >= 0) return fail("event-out-of-order", `events.${disorder}`);
-  const kind = events.filter((event) => event.type === "classified").at(-1)?.kind ?? first.kind;
+  const kind = kindOf(events);
 
   for (const start of events.filter(isStart).reverse()) {
     const from = toCivilDate(start.at);

@@ -1,8 +1,9 @@
 import { workingDaysBetween, type Calendar } from "../calendar/calendar.js";
+import { isAfter } from "../calendar/is-after.js";
 import { daysBetween, toCivilDate } from "../calendar/civil-date.js";
 import type { Deadline } from "./compute.js";
+import type { Timing } from "../terms/terms.js";
 import type { CaseEvent } from "../case/events.js";
-import type { PublicCase } from "../wire/case.js";
 import type { DuePromise } from "../wire/due.js";
 
 /** Working days left at which a case is due soon: our choice, so that an officer sees it a day before the last. */
@@ -29,7 +30,7 @@ export function timingOf(
   events: readonly CaseEvent[],
   now: string,
   calendar: Calendar,
-): PublicCase["timing"] {
+): Timing {
   if (!deadline) return "none";
   const types: readonly string[] = events.map(({ type }) => type);
   const after = events.slice(types.lastIndexOf(deadline.trigger ?? "") + 1);
@@ -37,8 +38,8 @@ export function timingOf(
   if (met) return isAfter(met.at, deadline.at) ? "met-late" : "met";
   if (after.some(({ type }) => type === "withdrawn")) return "none";
   if (deadline.pausedSince !== null) return "paused";
-  if (isAfter(now, deadline.at)) return "overdue";
   const left = daysLeft(deadline, now, calendar);
+  if (isAfter(now, deadline.at)) return "overdue";
   return (left.working ?? left.calendar) <= DUE_SOON ? "due-soon" : "on-time";
 }
 
@@ -65,6 +66,3 @@ export const toDuePromise = ({ rule, date, at, sourceStatus, confidence, steps }
   confidence,
   steps: [...steps],
 });
-
-/** Compared as numbers: two spellings of one instant differ as text. */
-const isAfter = (instant: string, other: string) => Date.parse(instant) > Date.parse(other);

@@ -1,5 +1,6 @@
 import { epochDayAt } from "../calendar/civil-date.js";
 import { type CaseEvent, isOpenStatus, statusOf } from "../case/events.js";
+import { kindOf } from "../case/kind.js";
 import { isAfter } from "../calendar/is-after.js";
 import type { Channel, Kind, RatingLevel, RefusalReason, Status } from "../terms/terms.js";
 
@@ -38,7 +39,6 @@ const NOT_OURS: readonly RefusalReason[] = ["outside-competence", "is-complaint"
 export function measuredState({ events, dueAt }: MeasuredCase, asOf: string): MeasuredState | null {
   const first = events[0];
   if (first?.type !== "received" || isAfter(first.at, asOf)) return null;
-  let kind = first.kind;
   let closedAt: string | null = null;
   let refusal: RefusalReason | null = null;
   let level: RatingLevel | null = null;
@@ -46,8 +46,7 @@ export function measuredState({ events, dueAt }: MeasuredCase, asOf: string): Me
   const known = knownBy(events, asOf);
   for (let at = 1; at < known.length; at += 1) {
     const event = known[at]!;
-    if (event.type === "classified") kind = event.kind;
-    else if (event.type === "rated") level = event.level;
+    if (event.type === "rated") level = event.level;
     else if (event.type === "reopened") reopened = true;
     else if (event.type === "answered" || event.type === "refused") {
       closedAt = event.at;
@@ -58,7 +57,7 @@ export function measuredState({ events, dueAt }: MeasuredCase, asOf: string): Me
   const open = isOpenStatus(status);
   if (status !== "refused") refusal = null;
   return {
-    kind,
+    kind: kindOf(known),
     channel: first.channel,
     receivedOn: epochDayAt(first.at),
     status,

@@ -3,8 +3,8 @@ import { LANGS, LIMITS, ONLINE_KINDS } from "../terms/terms.js";
 import { DuePromise } from "./due.js";
 import { instant, purposes, text } from "./fields.js";
 
-/** A phone number as people write it; only digits and the usual separators. */
-const phone = z.string().check(z.trim(), z.maxLength(LIMITS.phoneMax), z.regex(/^\+?[0-9][0-9 .()-]{6,}$/));
+/** A phone number as people write it: at least seven digits, and the usual separators in any place. */
+const phone = z.string().check(z.trim(), z.maxLength(LIMITS.phoneMax), z.regex(/^(?:[+ .()-]*[0-9]){7,}[ .()-]*$/));
 
 /** How to reach the person who wrote. Kept apart from the case, never public. */
 export const Contact = z.strictObject({

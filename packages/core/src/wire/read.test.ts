@@ -40,6 +40,15 @@ describe("each thing that is wrong gets its own code and place", () => {
   );
 });
 
+test.each(["0912345678", "(0239) 3 855 555", "+84 912.345-678", "0 9 1 2 3 4 5"])(
+  "%s is a phone number: seven digits with the usual separators anywhere",
+  (phone) => expect(problemsOf({ contact: { phone } })).toEqual([]),
+);
+
+test.each(["1 (2) 3 4", "12345", "0912345678x", ""])("%j is none", (phone) =>
+  expect(problemsOf({ contact: { phone } })).toMatchObject([{ code: "format-invalid", path: "contact.phone" }]),
+);
+
 test("what a citizen typed never appears in a problem", () =>
   expect(
     JSON.stringify(problemsOf({ kind: "BÍ MẬT", text: "", contact: { email: "BÍ MẬT" }, key: "BÍ MẬT" })),

@@ -1,4 +1,4 @@
-import { guide } from "@danvan/core/guidance";
+import { guidedKindOf } from "@danvan/core/guidance";
 import type { GuidedKind } from "@danvan/core/terms";
 import type { NewFeedback } from "@danvan/core/wire";
 import { type LitElement, type TemplateResult, html, nothing } from "lit";
@@ -9,25 +9,20 @@ import { panel } from "../element/panel.js";
 
 export const words = { guidance };
 
-/**
- * What must not be sent, because the law gives it a way of its own. A person may say that a text is no complaint; nobody can let a
- * denunciation through, for the identity of its writer is a state secret (Luật Tố cáo 2018 Điều 9).
- * @returns what it reads like, or `undefined` when it may be sent
- */
-export function heldBack({
+/** What must not be sent from this device, because the law gives it a way of its own; `null` when it may be sent. */
+export const heldBack = ({
   text,
-  place = "",
+  place,
   notComplaint,
-}: Pick<NewFeedback, "text" | "place" | "notComplaint">): GuidedKind | undefined {
-  const kind = guide(`${text}\n${place}`)?.kind;
-  return kind === "complaint" && notComplaint ? undefined : kind;
-}
+}: Pick<NewFeedback, "text" | "place" | "notComplaint">): GuidedKind | null =>
+  guidedKindOf([text, place], notComplaint);
 
 /** The same as the answer of an agency that met such a text, so that both are treated alike. */
 export function refusal(feedback: NewFeedback): Failure | undefined {
   const kind = heldBack(feedback);
-  const problems = [{ code: "guided-kind", path: "text", facts: { kind: kind! } }];
-  return kind && { code: "guided-kind", status: 422, problems };
+  return kind
+    ? { code: "guided-kind", status: 422, problems: [{ code: "guided-kind", path: "text", facts: { kind } }] }
+    : undefined;
 }
 
 /** Where complaints and denunciations go: in the agency's own words, else in general ones. */

@@ -1,15 +1,4 @@
-import {
-  caseDeadline,
-  isOpen,
-  ONLINE_KINDS,
-  statusOf,
-  timingOf,
-  toDuePromise,
-  type CaseEvent,
-  type Deadline,
-  type Kind,
-  type OnlineKind,
-} from "@danvan/core";
+import { caseDeadline, isOpen, statusOf, timingOf, toDuePromise, type CaseEvent, type Deadline } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
 import type { Projection, Tally } from "../../store/store.js";
 
@@ -56,14 +45,3 @@ export const difference = (after: Tally, before: Tally): Tally => ({
   rated: after.rated - before.rated,
   ratingSum: after.ratingSum - before.ratingSum,
 });
-
-/** What the case is about now: as it came in, or as an officer classified it. */
-export const kindOf = (events: readonly CaseEvent[]): Kind =>
-  events.reduce<Kind>((kind, event) => ("kind" in event ? event.kind : kind), "concern");
-
-/** The kind as the public sees it: a guided kind has no public case, so the last kind that has one counts. */
-export const onlineKindOf = (events: readonly CaseEvent[]): OnlineKind =>
-  ONLINE_KINDS.find((kind) => kind === kindOf(events.filter((event) => !("kind" in event) || isOnline(event.kind)))) ??
-  "concern";
-
-const isOnline = (kind: Kind): kind is OnlineKind => (ONLINE_KINDS as readonly Kind[]).includes(kind);

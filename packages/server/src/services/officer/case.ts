@@ -1,4 +1,5 @@
 import {
+  kindOf,
   ok,
   type CaseEvent,
   type CaseFile,
@@ -15,7 +16,6 @@ import { permit } from "../access/policy.js";
 import { toCaseFile } from "../case/file.js";
 import { findByCode } from "../case/find.js";
 import { replyOf } from "../case/reply.js";
-import { kindOf } from "../case/standing.js";
 import { summaryOf, type CaseSummary } from "../case/summary.js";
 import type { Context } from "../context/context.js";
 import { isReopened } from "./inbox.js";

@@ -1,9 +1,8 @@
-import { fail, isOpen, ok, type Kind, type Result } from "@danvan/core";
+import { kindOf, fail, isOpen, ok, type Kind, type Result } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
 import type { StoredCase } from "../../store/store.js";
 import type { Actor } from "../access/actor.js";
 import { permit } from "../access/policy.js";
-import { kindOf } from "../case/standing.js";
 import { summaryOf, type CaseSummary } from "../case/summary.js";
 import type { Context } from "../context/context.js";
 

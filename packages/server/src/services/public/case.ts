@@ -1,7 +1,6 @@
-import { ok, type PublicCase, type Result } from "@danvan/core";
+import { onlineKindOf, ok, type PublicCase, type Result } from "@danvan/core";
 import { mayReopen } from "../case/reopening.js";
 import { replyOf } from "../case/reply.js";
-import { onlineKindOf } from "../case/standing.js";
 import { summaryOf } from "../case/summary.js";
 import type { Context } from "../context/context.js";
 import { toCaseFile } from "../case/file.js";

@@ -1,5 +1,5 @@
 import { fail, toCivilDate, type NewRating, type RatingLevel, type Result } from "@danvan/core";
-import { guide } from "@danvan/core/guidance";
+import { guidedKindOf } from "@danvan/core/guidance";
 import { appendEvent } from "../case/append-event.js";
 import type { Context } from "../context/context.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
@@ -19,8 +19,8 @@ export async function rate(
   const deployment = context.deployment(agency);
   if (!deployment.ok) return deployment;
   if (!isLevel(level)) return fail("number-out-of-range", "level", { minimum: 1, maximum: 5 });
-  const guidance = guide(comment ?? "");
-  if (guidance?.kind === "denunciation") return fail("guided-kind", "comment", { kind: guidance.kind });
+  const kind = guidedKindOf([comment], true);
+  if (kind) return fail("guided-kind", "comment", { kind });
   return appendEvent(context, deployment.value, code, (at) => {
     const month = toCivilDate(at).slice(0, 7);
     return {

@@ -2,6 +2,7 @@ import {
   fail,
   makeTrackingCode,
   ok,
+  onlineKindOf,
   toCivilDate,
   toDuePromise,
   TRACKING_CODE_BYTES,
@@ -10,10 +11,10 @@ import {
   type Receipt,
   type Result,
 } from "@danvan/core";
-import { guide } from "@danvan/core/guidance";
+import { guidedKindOf } from "@danvan/core/guidance";
 import type { Deployment } from "../../deployment/deployment.js";
 import { digest } from "../../ids/digest.js";
-import { deadlineOf, onlineKindOf, projectionOf, tallyOf } from "../case/standing.js";
+import { deadlineOf, projectionOf, tallyOf } from "../case/standing.js";
 import type { Context } from "../context/context.js";
 import { wholeFiles } from "../case/file.js";
 import { secretOf } from "../access/secret.js";
@@ -38,9 +39,8 @@ export async function receive(
 ): Promise<Result<{ receipt: Receipt; repeated: boolean }>> {
   const deployment = context.deployment(agency);
   if (!deployment.ok) return deployment;
-  const guidance = guide(`${input.text}\n${input.place ?? ""}`);
-  if (guidance && !(guidance.kind === "complaint" && input.notComplaint))
-    return fail("guided-kind", "text", { kind: guidance.kind });
+  const kind = guidedKindOf([input.text, input.place], input.notComplaint);
+  if (kind) return fail("guided-kind", "text", { kind });
   const { name, phone, email } = input.contact ?? {};
   const hasContact = Boolean(name || phone || email);
   if (hasContact && !input.consent.purposes.includes("contact"))

@@ -1,5 +1,5 @@
 import { fail, type NewReopening, type Result } from "@danvan/core";
-import { guide } from "@danvan/core/guidance";
+import { guidedKindOf } from "@danvan/core/guidance";
 import { appendEvent } from "../case/append-event.js";
 import { isErased } from "../case/reopening.js";
 import type { Context } from "../context/context.js";
@@ -22,9 +22,8 @@ export async function reopen(
   if (!deployment.ok) return deployment;
   const found = await findOwn(context, agency, code, sender);
   if (!found.ok) return found;
-  const guidance = guide(text);
-  if (guidance && !(guidance.kind === "complaint" && notComplaint))
-    return fail("guided-kind", "text", { kind: guidance.kind });
+  const kind = guidedKindOf([text], notComplaint);
+  if (kind) return fail("guided-kind", "text", { kind });
   const decide = (at: string) => ({
     event: { type: "reopened", at, by: "citizen" } as const,
     // The case is not closed any more, so the days after closing are not counted any more.

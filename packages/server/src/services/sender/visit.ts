@@ -1,5 +1,5 @@
 import { fail, ok, toCivilDate, type NewVisit, type Result } from "@danvan/core";
-import { guide } from "@danvan/core/guidance";
+import { guidedKindOf } from "@danvan/core/guidance";
 import { digest } from "../../ids/digest.js";
 import { isLevel } from "./rate.js";
 import type { Context } from "../context/context.js";
@@ -18,8 +18,8 @@ export async function rateVisit(
   const deployment = context.deployment(agency);
   if (!deployment.ok) return deployment;
   if (!isLevel(level)) return fail("number-out-of-range", "level", { minimum: 1, maximum: 5 });
-  const guidance = guide(`${comment ?? ""}\n${service ?? ""}`);
-  if (guidance?.kind === "denunciation") return fail("guided-kind", "comment", { kind: guidance.kind });
+  const kind = guidedKindOf([comment, service], true);
+  if (kind) return fail("guided-kind", "comment", { kind });
   const month = Number(toCivilDate(context.now()).slice(0, 7).replace("-", ""));
   // The key itself may hold the instant it was made at (RFC 9562, version 7), so a digest of it is kept.
   const id = await digest(JSON.stringify(["danvan visit 1", agency, key.toLowerCase()]));

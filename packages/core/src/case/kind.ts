@@ -1,0 +1,28 @@
+import { GUIDED_KINDS, ONLINE_KINDS, type Kind, type OnlineKind } from "../terms/terms.js";
+import type { CaseEvent } from "./events.js";
+
+const KINDS: readonly Kind[] = [...ONLINE_KINDS, ...GUIDED_KINDS];
+
+/**
+ * What a case is about: as it came in, or as an officer last classified it.
+ *
+ * @param events a history, which begins with `received`; of no history: a concern, the widest kind
+ * @example kindOf([{ type: "received", kind: "concern", … }, { type: "classified", kind: "complaint", … }]) // → "complaint"
+ */
+export const kindOf = (events: readonly CaseEvent[]): Kind => lastKind(events, KINDS);
+
+/**
+ * The kind as the public sees it: a guided kind has no public case, so the last kind that has one counts.
+ *
+ * @example onlineKindOf([{ type: "received", kind: "concern", … }, { type: "classified", kind: "complaint", … }]) // → "concern"
+ */
+export const onlineKindOf = (events: readonly CaseEvent[]): OnlineKind => lastKind(events, ONLINE_KINDS);
+
+function lastKind<Known extends Kind>(events: readonly CaseEvent[], counted: readonly Known[]): Known | "concern" {
+  for (let at = events.length - 1; at >= 0; at -= 1) {
+    const event = events[at]!;
+    const kind = "kind" in event ? counted.find((known) => known === event.kind) : undefined;
+    if (kind) return kind;
+  }
+  return "concern";
+}
