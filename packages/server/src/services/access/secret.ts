@@ -1,7 +1,7 @@
 import { fail, makeReceiptSecret, parseReceiptSecret, type Result } from "@danvan/core";
 import { findByCode } from "../case/find.js";
 import type { Context } from "../context/context.js";
-import type { StoredCase } from "../../store/store.js";
+import type { StoredCase } from "../../store/cases.js";
 
 /** Fixed for good: another label would make every receipt that was ever given out useless. */
 const LABEL = "danvan receipt secret 1";

@@ -1,7 +1,7 @@
 import { append, fail, ok, statusOf, type CaseEvent, type Result } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
-import type { Change } from "../../store/store.js";
+import type { Change } from "../../store/cases.js";
 import type { Context } from "../context/context.js";
 import { findByCode } from "./find.js";
 import { difference, projectionOf, tallyOf } from "./standing.js";

@@ -2,7 +2,8 @@ import { fail, LIMITS, ok, type CaseFile, type FileSide, type FileType, type Res
 import type { Deployment } from "../../deployment/deployment.js";
 import { checkedFile, typeOfFile, unsupported } from "../../files/file-content.js";
 import type { Context } from "../context/context.js";
-import type { StoredCase, StoredFile, WholeFile } from "../../store/store.js";
+import type { StoredCase } from "../../store/cases.js";
+import type { StoredFile, WholeFile } from "../../store/files.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 
 /** What all files of an agency may take, where the deployment does not say: a disk that is full takes no receipts either. */

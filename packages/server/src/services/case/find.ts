@@ -1,5 +1,5 @@
 import { agencyOfCode, fail, ok, parseTrackingCode, type Result } from "@danvan/core";
-import type { StoredCase } from "../../store/store.js";
+import type { StoredCase } from "../../store/cases.js";
 import type { Context } from "../context/context.js";
 
 /** @returns the case behind a code as a person typed it, or `code-…`, `case-not-found` (also for another agency's code) */

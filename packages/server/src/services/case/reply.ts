@@ -1,5 +1,5 @@
 import type { PublicCase } from "@danvan/core";
-import type { StoredCase } from "../../store/store.js";
+import type { StoredCase } from "../../store/cases.js";
 
 /** The words that closed a case, split by what they are. */
 export function replyOf({ events, reply }: StoredCase): Pick<PublicCase, "answer" | "refusal"> {

@@ -1,6 +1,7 @@
 import { caseDeadline, isOpen, statusOf, timingOf, toDuePromise, type CaseEvent, type Deadline } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
-import type { Projection, Tally } from "../../store/store.js";
+import type { Projection } from "../../store/cases.js";
+import type { Tally } from "../../store/statistics.js";
 
 /** Sorts after every civil date: the case has no promised date. */
 export const NO_DATE = "9999-12-31";

@@ -1,6 +1,6 @@
 import { statusOf, timingOf, toDuePromise, type PublicCase } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
-import type { StoredCase } from "../../store/store.js";
+import type { StoredCase } from "../../store/cases.js";
 import { deadlineOf } from "./standing.js";
 
 /** What every list and page says of a case. Nobody's words are in it. */

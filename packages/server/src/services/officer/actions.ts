@@ -1,6 +1,6 @@
 import { addDays, toCivilDate, type CaseEvent, type OfficerAction } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
-import type { WholeFile } from "../../store/store.js";
+import type { WholeFile } from "../../store/files.js";
 import type { SideEffects } from "../case/append-event.js";
 
 /** What an action is decided from, beside itself. */

@@ -1,6 +1,6 @@
 import { kindOf, fail, isOpen, ok, type Kind, type Result } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
-import type { StoredCase } from "../../store/store.js";
+import type { StoredCase } from "../../store/cases.js";
 import type { Actor } from "../access/actor.js";
 import { permit } from "../access/policy.js";
 import { summaryOf, type CaseSummary } from "../case/summary.js";

@@ -3,7 +3,7 @@ import { checkedFile, typeOfFile, unsupported } from "../../files/file-content.j
 import type { Context } from "../context/context.js";
 import { FILE_STORE_BYTES } from "../case/file.js";
 import { findOwn, type Sender } from "../access/secret.js";
-import type { StoredFile } from "../../store/store.js";
+import type { StoredFile } from "../../store/files.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 
 const stateOf = (file: StoredFile): FileState => ({

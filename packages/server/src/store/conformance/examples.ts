@@ -1,5 +1,7 @@
 import type { CaseEvent } from "@danvan/core";
-import type { Change, Intake, StoredCase, Tally, WholeFile } from "../store.js";
+import type { Change, Intake, StoredCase } from "../cases.js";
+import type { WholeFile } from "../files.js";
+import type { Tally } from "../statistics.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 
 export const AGENCY = "18073";

@@ -1,4 +1,5 @@
-import type { Store, StoredCase } from "../store.js";
+import type { StoredCase } from "../cases.js";
+import type { Store } from "../store.js";
 
 /** One promise of a store, as a case that any test runner can run. */
 export interface StoreCase {

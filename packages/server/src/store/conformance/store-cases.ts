@@ -4,24 +4,24 @@
  * @example for (const { name, run } of storeCases) test(name, () => run(() => openSqliteStore(new DatabaseSync(":memory:"))));
  */
 import type { StoreCase } from "./store-case.js";
-import { fileCases } from "./file.js";
+import { fileCases } from "./files.js";
 import { historyCases } from "./history.js";
-import { listCases } from "./list.js";
-import { officerCases } from "./officer.js";
-import { personCases } from "./person.js";
-import { receiveCases } from "./receive.js";
-import { visitCases } from "./visit.js";
+import { statisticsCases } from "./statistics.js";
+import { officerCases } from "./officers.js";
+import { peopleCases } from "./people.js";
+import { caseCases } from "./cases.js";
+import { visitCases } from "./visits.js";
 
 export type { StoreCase } from "./store-case.js";
 export { exampleChange, exampleFile, exampleIntake } from "./examples.js";
 
 /** Every promise of a store, in the order of the story. */
 export const storeCases: readonly StoreCase[] = [
-  ...receiveCases,
+  ...caseCases,
   ...fileCases,
   ...historyCases,
-  ...personCases,
+  ...peopleCases,
   ...visitCases,
-  ...listCases,
+  ...statisticsCases,
   ...officerCases,
 ];

@@ -1,6 +1,6 @@
 import type { CaseEvent, Lang } from "@danvan/core";
 import type { Kysely, Selectable } from "kysely";
-import type { InboxQuery, StoredCase, StoredEvent } from "../../store/store.js";
+import type { InboxQuery, StoredCase, StoredEvent } from "../../store/cases.js";
 import { uuidV7Floor } from "../../ids/uuid-v7.js";
 import { readFiles, toFile } from "./file-rows.js";
 import type { Schema } from "./schema.js";

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
-import type { Change, Intake, Received, Tally } from "../../store/store.js";
+import type { Change, Intake, Received } from "../../store/cases.js";
+import type { Tally } from "../../store/statistics.js";
 import { toEventRow } from "./case-rows.js";
 import { insertWholeFile } from "./file-rows.js";
 import { eraseFingerprint, insertContact } from "./person-rows.js";

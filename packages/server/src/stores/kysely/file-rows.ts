@@ -1,6 +1,6 @@
 import type { FileSide, FileType } from "@danvan/core";
 import type { Kysely, Selectable } from "kysely";
-import type { FileBounds, FilePiece, Opened, OpenedFile, StoredFile, WholeFile } from "../../store/store.js";
+import type { FileBounds, FilePiece, Opened, OpenedFile, StoredFile, WholeFile } from "../../store/files.js";
 import type { Schema } from "./schema.js";
 
 type Db = Kysely<Schema>;

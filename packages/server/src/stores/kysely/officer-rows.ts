@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from "kysely";
-import type { StoredOfficer, StoredSession } from "../../store/store.js";
+import type { StoredOfficer, StoredSession } from "../../store/officers.js";
 import type { Schema } from "./schema.js";
 
 type Db = Kysely<Schema>;

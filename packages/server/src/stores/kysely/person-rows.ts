@@ -1,6 +1,6 @@
 import type { Consent, ConsentPurpose, Contact } from "@danvan/core";
 import type { Kysely } from "kysely";
-import type { ConsentChange, Person } from "../../store/store.js";
+import type { ConsentChange, Person } from "../../store/people.js";
 import type { Schema } from "./schema.js";
 
 type Db = Kysely<Schema>;

@@ -1,6 +1,6 @@
 import type { RatingLevel } from "@danvan/core";
 import type { Kysely } from "kysely";
-import type { StoredVisit, VisitCount } from "../../store/store.js";
+import type { StoredVisit, VisitCount } from "../../store/visits.js";
 import type { Schema } from "./schema.js";
 
 type Db = Kysely<Schema>;

@@ -1,4 +1,4 @@
-import type { StoredVisit } from "../store.js";
+import type { StoredVisit } from "../visits.js";
 import { NEIGHBOUR, same, type StoreCase } from "./store-case.js";
 import { AGENCY } from "./examples.js";
 

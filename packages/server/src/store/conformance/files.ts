@@ -1,4 +1,5 @@
-import type { OpenedFile, Store } from "../store.js";
+import type { OpenedFile } from "../files.js";
+import type { Store } from "../store.js";
 import { found, LATER, NEIGHBOUR, same, type StoreCase } from "./store-case.js";
 import { AGENCY, AT, exampleIntake } from "./examples.js";
 

@@ -1,5 +1,25 @@
 import type { FileSide, FileType } from "@danvan/core";
 
+/** The files of cases: announced and arriving in parts, or whole with what they belong to. */
+export interface FileStore {
+  /** Opens a file of the sender for a case that exists. Two openings with one key leave one file. */
+  openFile(file: OpenedFile, bounds: FileBounds): Promise<Opened>;
+  /** How many bytes all files of an agency take, those still arriving at the size their senders said. */
+  fileTotal(agency: string): Promise<number>;
+  /** A file of a case, also one that is still arriving. */
+  file(agency: string, caseId: string, id: string): Promise<StoredFile | null>;
+  /** The bytes that have arrived. */
+  fileBytes(agency: string, caseId: string, id: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** Adds bytes at the end, unless more has arrived than the caller saw: then nothing is written. */
+  appendToFile(piece: FilePiece): Promise<"appended" | "changed-meanwhile">;
+  /** Puts the whole file in the place of what had arrived: from now on it is part of the case. */
+  finishFile(whole: FilePiece): Promise<"finished" | "changed-meanwhile">;
+  /** Takes out a file of the sender that is not complete. */
+  dropFile(agency: string, caseId: string, id: string): Promise<void>;
+  /** Takes out the files that were opened before an instant and never completed. @returns how many */
+  sweepFiles(agency: string, before: string): Promise<number>;
+}
+
 /** A file as it is kept. While it is arriving `size` is what its sender said; afterwards it is what was kept of it. */
 export interface StoredFile {
   readonly id: string;

@@ -5,7 +5,7 @@ import { AGENCY, exampleChange, exampleIntake } from "./examples.js";
 const answered: CaseEvent = { type: "answered", at: LATER, by: "officer" };
 
 /** Who wrote, kept apart and forgotten in time. */
-export const personCases: readonly StoreCase[] = [
+export const peopleCases: readonly StoreCase[] = [
   {
     name: "who wrote is kept apart, with what they allowed and when",
     async run(open) {

@@ -1,0 +1,116 @@
+import type { CaseEvent, Consent, Contact, Lang, RatingLevel } from "@danvan/core";
+import type { StoredFile, WholeFile } from "./files.js";
+import type { Tally } from "./statistics.js";
+
+/** New cases, their events, and the list officers work from. */
+export interface CaseStore {
+  /** Keeps a new case. Two intakes with one key, at once or a year apart, leave one case. */
+  receive(intake: Intake): Promise<Received>;
+
+  /** The case behind a canonical code, with its whole history; `null` when there is none. */
+  find(agency: string, code: string): Promise<StoredCase | null>;
+
+  /** Adds one event with all that follows from it, unless the history grew since it was read: then nothing is written. */
+  record(change: Change): Promise<"recorded" | "changed-meanwhile">;
+
+  /** Open cases by due date, the longest overdue first; closed ones the other way round. */
+  inbox(query: InboxQuery): Promise<{ readonly cases: readonly StoredCase[]; readonly next: string | null }>;
+}
+
+/** What is computed from the history and kept beside it, so that lists and totals need no fold. Never the truth. */
+export interface Projection {
+  readonly open: boolean;
+  /** Civil date, or `9999-12-31` where no date is promised: it sorts last in every dialect. */
+  readonly dueOn: string;
+}
+
+export interface StoredEvent {
+  /** UUIDv7 of the event's instant and its place in the history: sorting by it gives the history. */
+  readonly id: string;
+  readonly event: CaseEvent;
+}
+
+export interface Intake {
+  readonly agency: string;
+  readonly id: string;
+  readonly code: string;
+  /** The sender's idempotency key, and a fingerprint of all that was sent with it. */
+  readonly key: string;
+  readonly fingerprint: string;
+  readonly lang: Lang;
+  readonly text: string;
+  readonly place: string | null;
+  readonly contact: Contact | null;
+  readonly consent: Consent;
+  /** Somebody else typed it for the person. */
+  readonly helped: boolean;
+  /** Files that came together with the words. */
+  readonly files: readonly WholeFile[];
+  readonly first: StoredEvent;
+  readonly month: number;
+  readonly projection: Projection;
+  readonly tally: Tally;
+}
+
+export type Received =
+  | { readonly outcome: "received" }
+  /** The key was used before. An empty fingerprint means that what was sent with it has been taken out of the system. */
+  | { readonly outcome: "seen"; readonly code: string; readonly fingerprint: string }
+  /** Another case has this code: ask again with a new one. */
+  | { readonly outcome: "code-taken" };
+
+export interface StoredCase {
+  readonly agency: string;
+  readonly id: string;
+  readonly code: string;
+  /** The key of the sending: the secret of its receipt is made from it. */
+  readonly key: string;
+  readonly lang: Lang;
+  readonly text: string;
+  readonly place: string | null;
+  readonly helped: boolean;
+  readonly month: number;
+  readonly events: readonly CaseEvent[];
+  /** The words of the latest answer or refusal; `null` before there is one. */
+  readonly reply: string | null;
+  /** Why the sender asked to open the case again. */
+  readonly reopening: string | null;
+  /** The complete files of the sender, and those that came with the latest answer, oldest first. */
+  readonly files: readonly StoredFile[];
+}
+
+export interface Change {
+  readonly agency: string;
+  readonly caseId: string;
+  readonly month: number;
+  /** How long the history was when it was read. */
+  readonly after: number;
+  readonly next: StoredEvent;
+  readonly projection: Projection;
+  readonly tally: Tally;
+  /** The officer's words that go with an answer or a refusal. */
+  readonly reply?: string;
+  /** Files that go with the answer. */
+  readonly files?: readonly WholeFile[];
+  /** The sender's words that go with a re-opening. */
+  readonly reopening?: string;
+  /** Kept without the case: anonymous to the rated officer. */
+  readonly rating?: {
+    readonly id: string;
+    readonly month: number;
+    readonly level: RatingLevel;
+    readonly comment: string | null;
+  };
+  /** The last day on which the contact data may still be there; `null` takes the last day away. */
+  readonly contactUntil?: string | null;
+  /** Takes every word of the citizen and of the officers out of the system, and leaves the history of codes and instants. */
+  readonly erase?: true;
+}
+
+export interface InboxQuery {
+  readonly agency: string;
+  readonly open: boolean;
+  readonly limit: number;
+  /** `next` of the page before. */
+  readonly after?: string;
+}

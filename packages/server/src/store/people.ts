@@ -1,0 +1,32 @@
+import type { Consent, Contact } from "@danvan/core";
+
+/** Who wrote, and what they allowed: apart from the case, so that nothing shows a person by accident. */
+export interface PeopleStore {
+  /** Who wrote, and what they allowed. Apart from the case, so that nothing shows a person by accident. */
+  person(agency: string, caseId: string): Promise<Person>;
+
+  /**
+   * Writes down what remains allowed, unless that changed since it was read: then nothing is written. What was allowed before stays on
+   * record, so that it can be proved.
+   */
+  narrowConsent(change: ConsentChange): Promise<"recorded" | "changed-meanwhile">;
+
+  /** Erases contact data whose last day is before `today` (a civil date). @returns how many people were forgotten */
+  eraseContacts(agency: string, today: string): Promise<number>;
+}
+
+export interface Person {
+  readonly contact: Contact | null;
+  /** What was allowed since when, oldest first: the last one holds. */
+  readonly consents: readonly (Consent & { readonly at: string })[];
+}
+
+export interface ConsentChange {
+  readonly agency: string;
+  readonly caseId: string;
+  /** How many entries there were when they were read. */
+  readonly after: number;
+  readonly next: Consent & { readonly at: string };
+  /** Erases name, phone and email, and the fingerprint that was made from them. */
+  readonly eraseContact: boolean;
+}
