@@ -8,7 +8,6 @@ const root = path.join(import.meta.dirname, "..");
 const MAY_IMPORT: Record<string, readonly string[]> = {
   "packages/core": ["zod/mini", "date-fns"],
   "packages/widgets": ["lit", "lean-qr", "@danvan/core"],
-  "packages/server": ["hono", "kysely", "@danvan/core"],
 };
 
 const source = (folder: string) =>
@@ -43,7 +42,7 @@ test("core, server and documents never read the clock: time is an argument", () 
 });
 
 test("every file is named for one thing", () => {
-  const vague = ["packages/core", "packages/widgets", "packages/server", "apps/demo"]
+  const vague = ["packages/core", "packages/widgets", "apps/demo"]
     .flatMap(source)
     .filter((file) => /\/(utils?|helpers?|common|misc|types|shared)(\.ts|\/)/.test(file));
   expect(vague).toEqual([]);

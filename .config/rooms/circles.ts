@@ -2,7 +2,7 @@ import type { SourceFile } from "./imports.ts";
 
 /**
  * The circles of files that import one another, types counted: each strongly connected group of more than one file (Tarjan, 1972).
- * @example circlesOf([{ file: "a.ts", code: "", imports: [{ specifier: "./a.js", file: "a.ts", typeOnly: true }] }]) // → []
+ * @example circlesOf([{ file: "a.ts", code: "", imports: [{ specifier: "./a.js", file: "a.ts", typeOnly: true, names: [] }] }]) // → []
  */
 export function circlesOf(sources: readonly SourceFile[]): string[][] {
   const targets = new Map(

@@ -12,6 +12,8 @@ export interface Import {
   readonly file: string | null;
   /** Only types cross: nothing of it is left at run time. */
   readonly typeOnly: boolean;
+  /** The values that are imported by name; of a re-export and of `import()` none are listed. */
+  readonly names: readonly string[];
 }
 
 /** One source file that is shipped: tests, stories and stubs are left out. */
@@ -43,13 +45,17 @@ export function importsOf(file: string, code: string): Import[] {
   const { module, program, errors } = parseSync(file, code);
   if (errors[0]) throw new Error(`${file}: ${errors[0].message}`);
   const found: Import[] = [];
-  const add = (specifier: string, typeOnly: boolean) => {
+  const add = (specifier: string, typeOnly: boolean, names: readonly string[] = []) => {
     const isLocal = specifier.startsWith(".");
     const target = path.posix.join(path.posix.dirname(file), specifier).replace(/\.js$/, ".ts");
-    found.push({ specifier, file: isLocal ? target : null, typeOnly });
+    found.push({ specifier, file: isLocal ? target : null, typeOnly, names });
   };
   for (const { moduleRequest, entries } of module.staticImports)
-    add(moduleRequest.value, entries.length > 0 && entries.every(({ isType }) => isType));
+    add(
+      moduleRequest.value,
+      entries.length > 0 && entries.every(({ isType }) => isType),
+      entries.flatMap(({ isType, importName }) => (isType || importName.name == null ? [] : [importName.name])),
+    );
   for (const { entries } of module.staticExports)
     for (const { moduleRequest, isType } of entries) if (moduleRequest) add(moduleRequest.value, isType);
   new Visitor({

@@ -83,6 +83,18 @@ test("time and chance are arguments: no source of core, server, documents or sit
   expect(readers.filter(({ code }) => reads.test(withoutComments(code))).map(({ file }) => file)).toEqual([]);
 });
 
+test("only services of the server use the verbs of core; HTTP and stores share its shapes, outcomes and errors", () => {
+  const NOUNS = /^(LANGS|LIMITS|read|ok|fail|problem|DanvanError|New[A-Z]\w+)$/;
+  const verbs = sourcesOf("packages/server")
+    .filter(({ file }) => !file.startsWith("services/"))
+    .flatMap(({ file, imports }) =>
+      imports
+        .filter(({ specifier }) => isUnder(specifier, "@danvan/core"))
+        .flatMap(({ names }) => names.filter((name) => !NOUNS.test(name)).map((name) => `${file} uses ${name}`)),
+    );
+  expect(verbs).toEqual([]);
+});
+
 test("the reader sees values, types, re-exports and import(), and no comment", () => {
   const code = `
     import type { A } from "./a.js";
@@ -92,9 +104,11 @@ test("the reader sees values, types, re-exports and import(), and no comment", (
     const text = 'from "./nor-this.js"';
     type E = import("./e.js").E;
     await import("./f.js");`;
-  expect(importsOf("room/x.ts", code).map(({ specifier, file, typeOnly }) => [specifier, file, typeOnly])).toEqual([
+  expect(
+    importsOf("room/x.ts", code).map(({ specifier, file, typeOnly, names }) => [specifier, file, typeOnly, ...names]),
+  ).toEqual([
     ["./a.js", "room/a.ts", true],
-    ["./b.js", "room/b.ts", false],
+    ["./b.js", "room/b.ts", false, "c"],
     ["../c.js", "c.ts", false],
     ["d", null, true],
     ["./e.js", "room/e.ts", true],
@@ -106,7 +120,7 @@ test("the finder of circles finds one, also through types alone", () => {
   const source = (file: string, to: string): SourceFile => ({
     file,
     code: "",
-    imports: [{ specifier: "", file: to, typeOnly: true }],
+    imports: [{ specifier: "", file: to, typeOnly: true, names: [] }],
   });
   expect(circlesOf([source("a.ts", "b.ts"), source("b.ts", "c.ts"), source("c.ts", "b.ts")])).toEqual([
     ["b.ts", "c.ts"],

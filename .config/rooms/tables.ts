@@ -29,6 +29,9 @@ const core = inOrder(
   "account",
 );
 
+const serverBase = ["ids", "limit", "files", "deployment", "store"];
+const serverActors = ["services/sender", "services/public", "services/officer"];
+
 /** `.` is the files directly in `src`, such as the index. */
 export const TABLES: Readonly<Record<string, Table>> = {
   "packages/core": {
@@ -56,6 +59,51 @@ export const TABLES: Readonly<Record<string, Table>> = {
       ["csv", ["words", "grid"]],
       ["calendar", []],
       [".", ["profile", "grid", "document", "report", "docx", "html", "xlsx", "csv", "calendar"]],
+    ],
+  },
+  "packages/server": {
+    outside: ["hono", "kysely", "@danvan/core"],
+    rooms: [
+      ...serverBase.map((folder): Room => [folder, []]),
+      ["store/conformance", ["ids", "store"]],
+      // A store knows neither services nor HTTP.
+      ["stores/kysely", ["ids", "store"]],
+      ["stores/sqlite", ["store", "stores/kysely"]],
+      // Services know no HTTP and no SQL.
+      ["services/context", ["limit", "deployment", "store"]],
+      ["services/case", [...serverBase, "services/context"]],
+      ["services/access", [...serverBase, "services/context", "services/case"]],
+      // Whose verbs they are: none knows another.
+      ...serverActors.map((folder): Room => [
+        folder,
+        [...serverBase, "services/context", "services/case", "services/access"],
+      ]),
+      ["services", [...serverBase, "services/context", "services/case", "services/access", ...serverActors]],
+      // HTTP knows no store.
+      ["http/request", []],
+      ["http/response", []],
+      ["http/pages", ["deployment", "http/request", "http/response"]],
+      [
+        "http/routes",
+        ["limit", "services/case", "services/access", "services", "http/request", "http/response", "http/pages"],
+      ],
+      ["http", ["limit", "services", "http/request", "http/response", "http/pages", "http/routes"]],
+      [
+        ".",
+        [
+          "deployment",
+          "limit",
+          "store",
+          "services/context",
+          "services/case",
+          "services/access",
+          ...serverActors,
+          "services",
+          "http/request",
+          "http/pages",
+          "http",
+        ],
+      ],
     ],
   },
   "packages/doctor": {
