@@ -28,7 +28,7 @@ test("a stop waits for the answer under way and takes no further request", async
   answer(new Response("done"));
   expect(await (await response).text()).toBe("done");
   await stopped;
-  await expect(fetch(served.url)).rejects.toThrow();
+  await expect(fetch(served.url)).rejects.toMatchObject({ cause: { code: "ECONNREFUSED" } });
 });
 
 test("a port that another program uses, and an address that is not this machine's, are told apart", async () => {

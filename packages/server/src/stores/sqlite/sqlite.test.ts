@@ -127,7 +127,10 @@ describe("a store opened for reading alone", () => {
     // A handle that could write: the store itself must not.
     const reader = readSqliteStore(new DatabaseSync(file));
     expect((await reader.find("18073", exampleIntake(1).code))?.text).toBe(exampleIntake(1).text);
-    await expect(reader.receive(exampleIntake(2))).rejects.toThrow();
+    await expect(reader.receive(exampleIntake(2))).rejects.toMatchObject({
+      problem: { code: "store-unavailable" },
+      cause: expect.objectContaining({ message: "attempt to write a readonly database" }) as Error,
+    });
     await server.receive(exampleIntake(3));
     expect(await reader.find("18073", exampleIntake(3).code)).not.toBeNull();
     await reader.close();
