@@ -10,14 +10,14 @@ test("without script the form posts, the receipt shows, and the case can be look
   await page.getByRole("radio", { name: /^Góp ý/ }).check();
   await page.getByRole("textbox", { name: "Nội dung" }).fill("Nên mở cửa bộ phận một cửa cả sáng thứ Bảy.");
   await page.getByRole("button", { name: "Gửi ý kiến" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Phường đã nhận ý kiến của bạn");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Cơ quan đã nhận ý kiến của bạn");
   const code = CODE.exec(await page.getByRole("main").innerText())?.[0] ?? "";
   await page.getByText("Vì sao là ngày này?").click();
   await expect(page.getByText(/Đếm đủ 5 ngày làm việc/)).toBeVisible();
 
   await page.getByRole("link", { name: "Xem vụ việc này" }).click();
   await expect(page.getByRole("heading", { name: `Vụ việc ${code}` })).toBeVisible();
-  await expect(page.getByText("Trong hạn")).toBeVisible();
+  await expect(page.getByText("Còn trong hạn")).toBeVisible();
 
   await page.goto("/lam-viec");
   await page.getByLabel("Tên đăng nhập").fill(demo.officer?.name ?? "");
@@ -70,7 +70,7 @@ test("without script a sender adds a paper, sees it again with the secret alone,
   expect(download.suggestedFilename()).toBe(`${code}-1.pdf`);
   await page.getByLabel("Điều gì chưa được giải quyết?").fill("Cống lại tắc sau một ngày.");
   await page.getByRole("button", { name: "Gửi yêu cầu xem lại" }).click();
-  await expect(page.getByRole("status")).toContainText("Phường đã nhận yêu cầu");
+  await expect(page.getByRole("status")).toContainText("Cơ quan đã nhận yêu cầu");
   await expect(page.getByRole("status")).toBeFocused();
   await page.goto(`/lam-viec/vu-viec/${code}`);
   await expect(page.getByText("Cống lại tắc sau một ngày.")).toBeVisible();

@@ -85,7 +85,7 @@ test("a case that is no matter of the ward is refused with a reason the citizen 
 
   await signIn(page, demo);
   await page.getByRole("link", { name: code }).click();
-  await page.getByLabel("Lý do").selectOption({ label: "Không thuộc thẩm quyền của phường" });
+  await page.getByLabel("Lý do").selectOption({ label: "Không thuộc thẩm quyền của cơ quan này" });
   await page.getByLabel("Giải thích cho người gửi").fill("Tuyến xe buýt do cấp tỉnh quyết định.");
   await page.getByRole("button", { name: "Ghi nhận không thụ lý" }).click();
   await expect(page.getByRole("status")).toContainText("Đã ghi nhận");
@@ -117,7 +117,7 @@ test("a denunciation is met before sending: no request leaves the browser and no
 test("the whole story speaks English", async ({ page, demo }) => {
   await page.goto("/");
   await page.getByRole("link", { name: "English" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("You write, the ward answers on the promised day");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("You write, the agency answers on the promised day");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   const form = page.locator("dv-feedback");
   await form.getByRole("radio").first().check({ force: true });

@@ -3,6 +3,7 @@ import { createServices, type Services, type ServiceOptions } from "@danvan/serv
 import { createSite, type SiteHandler, type SiteOptions } from "@danvan/site";
 import { loadAssets } from "./assets.ts";
 import { PROMISED_DAYS, thanhSen } from "./deployment.ts";
+import { siteTexts } from "./site-texts.ts";
 
 /** What the demonstration does not make itself: its store, the clock, chance, and who is told of a fault. */
 export interface Given
@@ -37,6 +38,7 @@ export function compose({ store, origins, now, random, newKey, onFault }: Given)
     site: {
       agency: thanhSen.agency,
       promisedDays: PROMISED_DAYS,
+      texts: siteTexts,
       style: assets.page("/assets/site.css"),
       script: assets.page("/widgets/danvan.min.js"),
       icon: assets.page("/assets/icon.svg"),

@@ -49,7 +49,7 @@ test("every page carries the strict policy, in both languages", async () => {
     const text = await page.text();
     expect(text).not.toMatch(/<style|<script(?![^>]* src=)| style=| on[a-z]+=/);
     expect(text).toMatch(/<html lang="(vi|en)"/);
-    expect(text).toMatch(/Trang trình diễn|Demonstration/);
+    expect(text).toMatch(/Trang thử|Test site/);
     expect(page.headers.get("set-cookie")).toBeNull();
   }
 });
@@ -60,7 +60,7 @@ test("the policy is the one that was promised", () => {
   );
 });
 
-test("hostile words stay words wherever they show", async () => {
+test("hostile messages stay messages wherever they show", async () => {
   const { get, post, cookieOf, send, services } = siteFixture();
   const cookie = await cookieOf("18073");
   const code = await send(`${HOSTILE} trước nhà`, { place: HOSTILE, name: HOSTILE });
@@ -82,7 +82,7 @@ test("a form without script ends on a receipt with code, date, rule and source",
   expect(page).toMatch(/18073-[0-9A-Z]{5}-[0-9A-Z]{5}/);
   // 24/11 is a public holiday: five working days from Monday 23/11 end on Tuesday 01/12.
   expect(page).toContain("Thứ Ba, 01/12/2026");
-  expect(page).toContain("mức minh họa của bản trình diễn, không phải quy định");
+  expect(page).toContain("mức minh họa, không phải quy định");
   expect(page).toContain("Thông tư 05/2021/TT-TTCP");
 });
 
@@ -144,8 +144,8 @@ test("the public account shows its figures, duties and data without script", asy
   const { get, send } = siteFixture();
   await send("Đèn đường bị hỏng.");
   const page = await (await get("/ket-qua")).text();
-  for (const words of ["Đã tiếp nhận", "Khoản", "6.4", "Chưa có số liệu", 'href="/api/v1/agencies/18073/report"'])
-    expect(page).toContain(words);
+  for (const messages of ["Đã tiếp nhận", "Khoản", "6.4", "Chưa có số liệu", 'href="/api/v1/agencies/18073/report"'])
+    expect(page).toContain(messages);
   expect(await (await get("/ket-qua?lang=en")).text()).toContain("No figures yet");
 });
 

@@ -8,6 +8,7 @@ import {
   statutoryDeadlines,
 } from "@danvan/core/data";
 import type { Deployment } from "@danvan/server";
+import type { SiteTexts } from "../src/index.ts";
 
 export const PROMISED_DAYS = 5;
 
@@ -45,3 +46,12 @@ export const thanhSen: Deployment = {
     scorer: prepare(qd766Group5, indicators),
   },
 };
+
+const texts: SiteTexts = {
+  banner: { label: "Trang thử", text: "không của cơ quan nào." },
+  promiseNote: "Mức minh họa của bài thử.",
+  lawfulChannel: "Gặp Chủ tịch trong ngày tiếp công dân.",
+  receptions: [{ name: "Ban Tiếp công dân tỉnh", text: "Nơi tiếp nhận của cấp tỉnh." }],
+  otherWays: [{ name: "Tổng đài", link: { text: "19009038", href: "tel:19009038" } }],
+};
+export const TEXTS = { vi: texts, en: { ...texts, banner: { label: "Test site", text: "of no agency." } } };

@@ -3,7 +3,7 @@ import { must, type Receipt } from "@danvan/core";
 import { createServices, type Deployment } from "@danvan/server";
 import { openSqliteStore } from "@danvan/server/sqlite";
 import { createSite } from "../src/site.ts";
-import { PROMISED_DAYS, thanhSen } from "./deployment.ts";
+import { PROMISED_DAYS, TEXTS, thanhSen } from "./deployment.ts";
 
 /** Monday 23 November 2026, 09:00 in Vietnam. */
 export const NOW = "2026-11-23T02:00:00.000Z";
@@ -30,7 +30,7 @@ export function siteFixture({ origins = [] }: { origins?: readonly string[] } = 
     services,
     calendar: thanhSen.calendar,
     now: () => NOW,
-    site: { agency: thanhSen.agency, promisedDays: PROMISED_DAYS, style: file, script: file, icon: file },
+    site: { agency: thanhSen.agency, promisedDays: PROMISED_DAYS, texts: TEXTS, style: file, script: file, icon: file },
     assets: { answer: ({ url }) => (url.endsWith("/widgets/x.min.js") ? SCRIPT.clone() : null) },
     newKey: () => "3f2f7a0e-6f6c-4b5a-9a3e-0a8c7f1f2b11",
     onFault: (cause) => faults.push(cause),

@@ -1,11 +1,11 @@
 import { explainPromise, formatDate, type DuePromise, type Lang, type Source } from "@danvan/core";
 import { html, type Html } from "./html.js";
-import type { Words } from "../messages/vi.js";
+import type { Messages } from "../messages/vi.js";
 
 /** A promised date with how sure it is: an illustrative or unverified number never stands alone. */
-export function dueDate(due: DuePromise | null, lang: Lang, words: Words): Html {
-  if (!due) return html`${words.receipt.noDue}`;
-  const standing = [words.due.status[due.sourceStatus], words.due.confidence[due.confidence]]
+export function dueDate(due: DuePromise | null, lang: Lang, messages: Messages): Html {
+  if (!due) return html`${messages.receipt.noDue}`;
+  const standing = [messages.due.status[due.sourceStatus], messages.due.confidence[due.confidence]]
     .filter(Boolean)
     .join("; ");
   return html`<strong class="date"><time datetime="${due.date}">${formatDate(due.date, lang)}</time></strong>
@@ -13,15 +13,15 @@ export function dueDate(due: DuePromise | null, lang: Lang, words: Words): Html 
 }
 
 /** The reasoning behind a date, one sentence a step, and the documents it rests on. */
-export function dueReasons(due: DuePromise | null, lang: Lang, words: Words): Html | null {
+export function dueReasons(due: DuePromise | null, lang: Lang, messages: Messages): Html | null {
   if (!due) return null;
   const sources = new Set(due.steps.flatMap(({ source }) => (source ? [sourceText(source)] : [])));
   return html`<details>
-    <summary>${words.due.why}</summary>
+    <summary>${messages.due.why}</summary>
     <ol>
       ${explainPromise(due, lang).map((sentence) => html`<li>${sentence}</li>`)}
     </ol>
-    ${sources.size > 0 && html`<p class="hint">${words.due.sources}: ${[...sources].join("; ")}</p>`}
+    ${sources.size > 0 && html`<p class="hint">${messages.due.sources}: ${[...sources].join("; ")}</p>`}
   </details>`;
 }
 

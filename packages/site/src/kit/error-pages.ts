@@ -2,13 +2,13 @@ import { html } from "./html.js";
 import { localHref, type View } from "./view.js";
 import { layout } from "./layout.js";
 
-export const notFoundPage = (view: View): string => plain(view, view.words.notFound);
+export const notFoundPage = (view: View): string => plain(view, view.messages.notFound);
 
 /** Says whose fault it is and what to do; nothing of what happened inside leaves the server. */
-export const failedPage = (view: View): string => plain(view, view.words.failed);
+export const failedPage = (view: View): string => plain(view, view.messages.failed);
 
 /** Photographs that are too many bytes to be read at all; the browser still has what was typed. */
-export const tooLargePage = (view: View): string => plain(view, view.words.tooLarge);
+export const tooLargePage = (view: View): string => plain(view, view.messages.tooLarge);
 
 const plain = (view: View, { title, text }: { title: string; text: string }): string =>
   layout(view, {
@@ -17,6 +17,6 @@ const plain = (view: View, { title, text }: { title: string; text: string }): st
     body: html`<div class="column">
       <h1>${title}</h1>
       <p class="lead">${text}</p>
-      <p><a class="button" href="${localHref("/", view.lang)}">${view.words.receipt.home}</a></p>
+      <p><a class="button" href="${localHref("/", view.lang)}">${view.messages.receipt.home}</a></p>
     </div>`,
   });

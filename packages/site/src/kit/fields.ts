@@ -1,6 +1,6 @@
 import type { Problem } from "@danvan/core";
 import { html, type Html } from "./html.js";
-import type { Words } from "../messages/vi.js";
+import type { Messages } from "../messages/vi.js";
 import { problemText } from "./problem-text.js";
 
 /** What is wrong with a form: sentences by the id of the field they belong to; an unknown id belongs to the whole form. */
@@ -11,8 +11,8 @@ const fieldOf = ({ path }: Problem): string =>
   ["consent", "files"].find((group) => path.startsWith(group)) ?? path.split(".").at(-1) ?? path;
 
 /** The first problem of each field, in words. */
-export const faultsOf = (problems: readonly Problem[], words: Words): Faults =>
-  new Map(problems.map((problem) => [fieldOf(problem), problemText(problem, words)] as const).reverse());
+export const faultsOf = (problems: readonly Problem[], messages: Messages): Faults =>
+  new Map(problems.map((problem) => [fieldOf(problem), problemText(problem, messages)] as const).reverse());
 
 /**
  * The list of what is wrong, at the top of the page, each a link to its field. It takes the focus when it appears, because

@@ -1,6 +1,6 @@
 import type { CaseFile, Lang } from "@danvan/core";
 import { html, type Html } from "./html.js";
-import type { CaseWords } from "../messages/vi/case.js";
+import type { CaseMessages } from "../messages/vi/case.js";
 
 /**
  * Files one under another, each with what it is, how large, and how to get it.
@@ -9,13 +9,13 @@ import type { CaseWords } from "../messages/vi/case.js";
  */
 export function fileList(
   files: readonly CaseFile[],
-  words: CaseWords["tracking"],
+  messages: CaseMessages["tracking"],
   lang: Lang,
   get: (file: CaseFile, name: string) => Html,
 ): Html {
   return html`<ul class="files">
     ${files.map((file, index) => {
-      const name = `${words.fileTypes[file.type]} ${index + 1}`;
+      const name = `${messages.fileTypes[file.type]} ${index + 1}`;
       return html`<li>
         <span>${name} <span class="hint">${fileSize(file.size, lang)}</span></span>
         ${get(file, name)}

@@ -1,15 +1,14 @@
 import { html } from "./html.js";
 import { localHref, type View } from "./view.js";
-import { embedWords } from "../messages/embed.js";
 import type { Page } from "./page.js";
 
 /**
  * A document made to stand in a frame of another site: no masthead, no menu, no script, and every link opens a page of its own, because
  * a frame cannot show what refuses framing.
  */
-export function framedLayout({ site, lang, words, here }: View, { title, body }: Page): string {
-  const says = embedWords[lang];
-  const { other, otherLang } = words.language;
+export function framedLayout({ site, lang, messages, here }: View, { title, body }: Page): string {
+  const { banner } = site.texts[lang];
+  const { other, otherLang } = messages.language;
   const markup = html`<!doctype html>
     <html lang="${lang}">
       <head>
@@ -24,10 +23,15 @@ export function framedLayout({ site, lang, words, here }: View, { title, body }:
         <main id="main" tabindex="-1" class="wrap">${body}</main>
         <footer>
           <div class="wrap">
-            <p>${says.agency(words.agencyFull(site.agency.name))} ${words.demo.label} ${words.demo.text}</p>
+            <p>
+              ${messages.frame.agency(messages.agencyFull(site.agency.name))}
+              ${banner && `${banner.label} ${banner.text}`}
+            </p>
             <ul>
               <li>
-                <a href="${localHref(`/gui-y-kien/${site.agency.code}`, lang)}" target="_blank">${says.own}</a>
+                <a href="${localHref(`/gui-y-kien/${site.agency.code}`, lang)}" target="_blank"
+                  >${messages.frame.ownPage}</a
+                >
               </li>
               <li>
                 <a href="${localHref(here, lang === "vi" ? "en" : "vi")}" lang="${otherLang}" hreflang="${otherLang}"

@@ -6,7 +6,8 @@ import type { Page } from "./page.js";
 /** A whole HTML document. */
 export function layout(view: View, page: Page): string {
   if (view.framed) return framedLayout(view, page);
-  const { site, lang, words } = view;
+  const { site, lang, messages } = view;
+  const { banner } = site.texts[lang];
   const markup = html`<!doctype html>
     <html lang="${lang}">
       <head>
@@ -20,22 +21,25 @@ export function layout(view: View, page: Page): string {
         ${page.script && html`<script defer src="${site.script.href}" integrity="${site.script.integrity}"></script>`}
       </head>
       <body>
-        <a class="skip" href="#main">${words.skip}</a>
+        <a class="skip" href="#main">${messages.skip}</a>
         <header>
-          <p class="demo-note">
-            <span class="wrap"><strong>${words.demo.label}</strong> ${words.demo.text}</span>
-          </p>
+          ${
+            banner &&
+            html`<p class="banner">
+              <span class="wrap"><strong>${banner.label}</strong> ${banner.text}</span>
+            </p>`
+          }
           <div class="masthead wrap">
             <a class="agency" href="${localHref("/", lang)}">
               <img src="${site.icon.href}" alt="" width="44" height="44" />
-              <span><span class="agency-kind">${words.agencyPrefix}</span> ${site.agency.name}</span>
+              <span><span class="agency-kind">${messages.agencyPrefix}</span> ${site.agency.name}</span>
             </a>
             <a
               class="language"
               href="${localHref(view.here, lang === "vi" ? "en" : "vi")}"
-              lang="${words.language.otherLang}"
-              hreflang="${words.language.otherLang}"
-              >${words.language.other}</a
+              lang="${messages.language.otherLang}"
+              hreflang="${messages.language.otherLang}"
+              >${messages.language.other}</a
             >
           </div>
           ${page.menu ?? menu(view)}
@@ -47,34 +51,34 @@ export function layout(view: View, page: Page): string {
   return markup.toString();
 }
 
-function menu({ lang, words }: View): Html {
+function menu({ lang, messages }: View): Html {
   const items = [
-    ["/#gui", words.nav.send],
-    ["/tra-cuu", words.nav.track],
-    ["/ket-qua", words.nav.report],
-    ["/khieu-nai-to-cao", words.nav.guidance],
+    ["/#gui", messages.nav.send],
+    ["/tra-cuu", messages.nav.track],
+    ["/ket-qua", messages.nav.report],
+    ["/khieu-nai-to-cao", messages.nav.guidance],
   ] as const;
-  return html`<nav class="menu" aria-label="${words.nav.label}">
+  return html`<nav class="menu" aria-label="${messages.nav.label}">
     <ul class="wrap">
       ${items.map(([path, text]) => html`<li><a href="${localHref(path, lang)}">${text}</a></li>`)}
     </ul>
   </nav>`;
 }
 
-function footer({ lang, words }: View): Html {
+function footer({ lang, messages }: View): Html {
   const items = [
-    ["/quyen-rieng-tu", words.footer.privacy],
-    ["/khieu-nai-to-cao", words.nav.guidance],
-    ["/lam-viec", words.footer.officers],
+    ["/quyen-rieng-tu", messages.footer.privacy],
+    ["/khieu-nai-to-cao", messages.nav.guidance],
+    ["/lam-viec", messages.footer.officers],
   ] as const;
   return html`<footer>
     <div class="wrap">
-      <nav aria-label="${words.footer.label}">
+      <nav aria-label="${messages.footer.label}">
         <ul>
           ${items.map(([path, text]) => html`<li><a href="${localHref(path, lang)}">${text}</a></li>`)}
         </ul>
       </nav>
-      <p>${words.footer.cookies}</p>
+      <p>${messages.footer.cookies}</p>
     </div>
   </footer>`;
 }

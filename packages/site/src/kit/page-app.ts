@@ -2,7 +2,8 @@ import { Hono } from "hono";
 import type { ClientEnv } from "./client-env.js";
 import { failedPage, notFoundPage } from "./error-pages.js";
 import { PAGE_HEADERS } from "./page-headers.js";
-import { langOf, view, type Site } from "./view.js";
+import type { Site } from "./site.js";
+import { langOf, view } from "./view.js";
 
 export interface PageApp {
   readonly site: Site;

@@ -1,9 +1,9 @@
 import type { Problem } from "@danvan/core";
-import type { Words } from "../messages/vi.js";
+import type { Messages } from "../messages/vi.js";
 
 /** A problem as one sentence that says what to do now. */
-export function problemText({ code, path, facts }: Problem, words: Words): string {
-  const { problems } = words;
+export function problemText({ code, path, facts }: Problem, messages: Messages): string {
+  const { problems } = messages;
   const field = path.split(".").at(-1) ?? "";
   switch (code) {
     case "field-required":

@@ -1,31 +1,14 @@
 import type { Lang } from "@danvan/core";
-import type { AgencyName } from "@danvan/server";
 import { html, type Html } from "./html.js";
 import { en } from "../messages/en.js";
-import { vi, type Words } from "../messages/vi.js";
-
-/** An own file that a page loads, with the address that changes when its bytes do. */
-export interface PageFile {
-  readonly href: string;
-  /** Subresource integrity of the bytes. */
-  readonly integrity: string;
-}
-
-/** What is the same on every page of this installation. */
-export interface Site {
-  readonly agency: AgencyName;
-  /** Working days within which online kinds are answered. */
-  readonly promisedDays: number;
-  readonly style: PageFile;
-  readonly script: PageFile;
-  readonly icon: PageFile;
-}
+import { vi, type Messages } from "../messages/vi.js";
+import type { Site } from "./site.js";
 
 /** All that a page needs beside its own subject. */
 export interface View {
   readonly site: Site;
   readonly lang: Lang;
-  readonly words: Words;
+  readonly messages: Messages;
   /** Path and query of this page without its language, for the language switch; a page that answers a POST names the page to go on from. */
   readonly here: string;
   /** Whether it stands in a frame of another site: it posts to its own address, and links open a page of their own. */
@@ -35,7 +18,7 @@ export interface View {
 export const view = (site: Site, lang: Lang, here: string): View => ({
   site,
   lang,
-  words: lang === "en" ? en : vi,
+  messages: lang === "en" ? en : vi,
   here,
 });
 

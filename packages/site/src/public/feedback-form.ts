@@ -2,7 +2,7 @@ import { CONSENT_PURPOSES, LIMITS, ONLINE_KINDS, type Lang, type Problem } from 
 import type { TypedFeedback } from "@danvan/server";
 import { html, type Html } from "../kit/html.js";
 import { localHref, outward, type View } from "../kit/view.js";
-import type { Words } from "../messages/vi.js";
+import type { Messages } from "../messages/vi.js";
 import { errorSummary, faultsOf, fileField, textField, type Faults } from "../kit/fields.js";
 import { layout } from "../kit/layout.js";
 import { NOTICE_VERSION } from "./privacy.js";
@@ -28,16 +28,16 @@ export const untouched = (key: string, lang: Lang): TypedFeedback => ({
 
 /** The plain form that works before any script, and inside `<dv-feedback>` when the script never comes. */
 export function feedbackForm(view: View, typed: TypedFeedback, problems: readonly Problem[] = []): Html {
-  const { words, site, lang } = view;
-  const { form } = words;
-  const faults = faultsOf(problems, words);
+  const { messages, site, lang } = view;
+  const { form } = messages;
+  const faults = faultsOf(problems, messages);
   // The server's answer names every fault at once, in the page's language; the browser's own bubbles do neither: hence novalidate.
   const action = view.framed ? `/nhung/${site.agency.code}` : `/api/v1/agencies/${site.agency.code}/feedback`;
   return html`<form class="card" method="post" enctype="multipart/form-data" action="${action}" novalidate>
     <input type="hidden" name="key" value="${typed.key}" />
     <input type="hidden" name="notice" value="${NOTICE_VERSION}" />
     <input type="hidden" name="lang" value="${lang}" />
-    ${kinds(words, faults, typed)}
+    ${kinds(messages, faults, typed)}
     ${textField(faults, {
       name: "text",
       label: form.text,
@@ -48,7 +48,7 @@ export function feedbackForm(view: View, typed: TypedFeedback, problems: readonl
       min: LIMITS.textMin,
       max: LIMITS.textMax,
     })}
-    ${problems.some(({ code }) => code === "guided-kind") && notComplaint(words)}
+    ${problems.some(({ code }) => code === "guided-kind") && notComplaint(messages)}
     ${textField(faults, {
       name: "place",
       label: form.place,
@@ -87,7 +87,7 @@ export function feedbackForm(view: View, typed: TypedFeedback, problems: readonl
         max: LIMITS.emailMax,
       })}
     </fieldset>
-    ${consent(words, faults, typed)}
+    ${consent(messages, faults, typed)}
     <label class="choice">
       <input type="checkbox" name="helped" value="yes" ${typed.helped && html`checked`} />
       <span>${form.helped}</span>
@@ -97,10 +97,10 @@ export function feedbackForm(view: View, typed: TypedFeedback, problems: readonl
   </form>`;
 }
 
-function kinds(words: Words, faults: Faults, typed: TypedFeedback): Html {
+function kinds(messages: Messages, faults: Faults, typed: TypedFeedback): Html {
   const error = faults.get("kind");
   return html`<fieldset class="${error && "wrong"}" ${error && html`aria-describedby="kind-error"`}>
-    <legend>${words.form.kind}</legend>
+    <legend>${messages.form.kind}</legend>
     ${error && html`<p class="error" id="kind-error">${error}</p>`}
     <div class="choices">
       ${ONLINE_KINDS.map(
@@ -114,7 +114,7 @@ function kinds(words: Words, faults: Faults, typed: TypedFeedback): Html {
               ${index === 0 && html`id="kind"`}
               ${typed.kind === kind && html`checked`}
             />
-            <span>${words.kinds[kind]} <span class="hint">${words.kindHints[kind]}</span></span>
+            <span>${messages.kinds[kind]} <span class="hint">${messages.kindHints[kind]}</span></span>
           </label>`,
       )}
     </div>
@@ -122,17 +122,17 @@ function kinds(words: Words, faults: Faults, typed: TypedFeedback): Html {
 }
 
 /** A list of words gives false alarms: the person's own word counts more, where the law allows it. */
-const notComplaint = ({ form }: Words): Html =>
+const notComplaint = ({ form }: Messages): Html =>
   html`<label class="choice">
     <input type="checkbox" name="notComplaint" value="yes" />
     <span>${form.notComplaint}</span>
   </label>`;
 
-function consent(words: Words, faults: Faults, typed: TypedFeedback): Html {
+function consent(messages: Messages, faults: Faults, typed: TypedFeedback): Html {
   const error = faults.get("consent");
   return html`<fieldset class="${error && "wrong"}" ${error && html`aria-describedby="consent-error"`}>
-    <legend>${words.form.consent}</legend>
-    <p class="hint">${words.form.consentHint}</p>
+    <legend>${messages.form.consent}</legend>
+    <p class="hint">${messages.form.consentHint}</p>
     ${error && html`<p class="error" id="consent-error">${error}</p>`}
     ${CONSENT_PURPOSES.map(
       (purpose, index) =>
@@ -144,7 +144,7 @@ function consent(words: Words, faults: Faults, typed: TypedFeedback): Html {
             ${index === 0 && html`id="consent"`}
             ${typed.consent.includes(purpose) && html`checked`}
           />
-          <span>${words.form.purposes[purpose]}</span>
+          <span>${messages.form.purposes[purpose]}</span>
         </label>`,
     )}
   </fieldset>`;
@@ -155,23 +155,23 @@ function consent(words: Words, faults: Faults, typed: TypedFeedback): Html {
  * element's own answer to "where else?", so that it is said once with script and once without.
  */
 export function beforeForm(view: View): Html {
-  const { words, lang } = view;
+  const { messages, lang, site } = view;
   return html`<div class="notice" slot="channels">
-    <p><strong>${words.beforeForm.title}</strong></p>
-    <p>${words.beforeForm.text} ${words.beforeForm.where}</p>
-    <p><a href="${localHref("/khieu-nai-to-cao", lang)}" ${outward(view)}>${words.beforeForm.link}</a></p>
+    <p><strong>${messages.beforeForm.title}</strong></p>
+    <p>${messages.beforeForm.text} ${site.texts[lang].lawfulChannel}</p>
+    <p><a href="${localHref("/khieu-nai-to-cao", lang)}" ${outward(view)}>${messages.beforeForm.link}</a></p>
   </div>`;
 }
 
 /** The form again after a sending without script went wrong, with everything typed still in it. */
 export function feedbackFormPage(view: View, typed: TypedFeedback, problems: readonly Problem[]): string {
-  const { words } = view;
+  const { messages } = view;
   return layout(view, {
-    title: `${words.form.errorPrefix}: ${words.home.form}`,
+    title: `${messages.form.errorPrefix}: ${messages.home.form}`,
     hidden: true,
     body: html`<div class="column">
-      ${errorSummary(faultsOf(problems, words), FIELDS, words.form.errorTitle, words.form.kept)}
-      <h1>${words.home.form}</h1>
+      ${errorSummary(faultsOf(problems, messages), FIELDS, messages.form.errorTitle, messages.form.kept)}
+      <h1>${messages.home.form}</h1>
       ${beforeForm(view)} ${feedbackForm(view, typed, problems)}
     </div>`,
   });

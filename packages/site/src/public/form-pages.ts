@@ -4,7 +4,8 @@ import { tooLargePage } from "../kit/error-pages.js";
 import { feedbackFormPage } from "./feedback-form.js";
 import { guidancePage } from "./guidance.js";
 import { receiptPage } from "./receipt.js";
-import { view, type Site, type View } from "../kit/view.js";
+import type { Site } from "../kit/site.js";
+import { view, type View } from "../kit/view.js";
 
 /**
  * The pages that answer a form sent without script. They lead on to the first page, as a POST has no address to come back to; in a frame

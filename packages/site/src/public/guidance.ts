@@ -1,6 +1,7 @@
 import { html } from "../kit/html.js";
 import type { View } from "../kit/view.js";
 import { layout } from "../kit/layout.js";
+import { placeCards } from "../kit/place-cards.js";
 
 /**
  * Where complaints and denunciations lawfully go.
@@ -9,7 +10,7 @@ import { layout } from "../kit/layout.js";
  * in no history
  */
 export function guidancePage(view: View, stopped = false): string {
-  const { guidance } = view.words;
+  const { guidance } = view.messages;
   return layout(view, {
     title: guidance.title,
     ...(stopped ? { hidden: true } : {}),
@@ -33,16 +34,7 @@ export function guidancePage(view: View, stopped = false): string {
         ${guidance.complaintItems.map((item) => html`<li>${item}</li>`)}
       </ul>
       <h2>${guidance.where}</h2>
-      <ul class="cards">
-        ${guidance.places.map(
-          ([place, text]) =>
-            html`<li class="card">
-              <h3>${place}</h3>
-              <p>${text}</p>
-              <p class="gap">${guidance.configured}</p>
-            </li>`,
-        )}
-      </ul>
+      ${placeCards(view.site.texts[view.lang].receptions)}
     </article>`,
   });
 }

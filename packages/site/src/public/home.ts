@@ -3,6 +3,7 @@ import { html, type Html } from "../kit/html.js";
 import { localHref, type View } from "../kit/view.js";
 import { beforeForm, feedbackForm, untouched } from "./feedback-form.js";
 import { layout } from "../kit/layout.js";
+import { placeCards } from "../kit/place-cards.js";
 import { reportTable } from "./report-table.js";
 import { trackingForm } from "./tracking.js";
 
@@ -14,26 +15,26 @@ export interface Home {
 
 /** The public page: what is promised, the form, a case by its code, the figures, other ways. Each part works without script. */
 export function homePage(view: View, home: Home): string {
-  const { words, lang, site } = view;
+  const { messages, lang, site } = view;
   const tag = html`agency="${site.agency.code}" endpoint="/api/v1" lang="${lang}"`;
   return layout(view, {
-    title: words.home.title,
+    title: messages.home.title,
     script: true,
     body: html`<section class="hero">
-        <h1>${words.home.title}</h1>
-        <p class="lead">${words.home.lead}</p>
+        <h1>${messages.home.title}</h1>
+        <p class="lead">${messages.home.lead}</p>
         <p class="actions">
-          <a class="button" href="#gui">${words.home.send}</a>
-          <a href="#tra-cuu">${words.home.track}</a>
+          <a class="button" href="#gui">${messages.home.send}</a>
+          <a href="#tra-cuu">${messages.home.track}</a>
         </p>
       </section>
       ${promises(view)}
       <div class="split">
         <section id="gui" aria-labelledby="gui-title">
-          <h2 id="gui-title">${words.home.form}</h2>
+          <h2 id="gui-title">${messages.home.form}</h2>
           <dv-feedback
             ${tag}
-            agency-name="${words.agencyFull(site.agency.name)}"
+            agency-name="${messages.agencyFull(site.agency.name)}"
             tracker-href="${localHref("/tra-cuu", lang)}"
           >
             ${beforeForm(view)} ${feedbackForm(view, untouched(home.key, lang))}
@@ -41,32 +42,32 @@ export function homePage(view: View, home: Home): string {
         </section>
         <div>
           <section id="tra-cuu" aria-labelledby="tra-cuu-title">
-            <h2 id="tra-cuu-title">${words.home.trackTitle}</h2>
-            <p>${words.home.trackLead}</p>
+            <h2 id="tra-cuu-title">${messages.home.trackTitle}</h2>
+            <p>${messages.home.trackLead}</p>
             <dv-tracker ${tag}>${trackingForm(view)}</dv-tracker>
           </section>
-          ${alternatives(view)}
+          ${otherWays(view)}
         </div>
       </div>
       <section id="danh-gia" aria-labelledby="danh-gia-title">
-        <h2 id="danh-gia-title">${words.home.visitTitle}</h2>
-        <p>${words.home.visitLead}</p>
-        <dv-rating ${tag} service=""><p class="card">${words.home.visitPlain}</p></dv-rating>
+        <h2 id="danh-gia-title">${messages.home.visitTitle}</h2>
+        <p>${messages.home.visitLead}</p>
+        <dv-rating ${tag} service=""><p class="card">${messages.home.visitPlain}</p></dv-rating>
       </section>
       <section id="ket-qua" aria-labelledby="ket-qua-title">
-        <h2 id="ket-qua-title">${words.home.report}</h2>
-        <p>${words.home.reportLead}</p>
+        <h2 id="ket-qua-title">${messages.home.report}</h2>
+        <p>${messages.home.reportLead}</p>
         <dv-report ${tag}>${home.report && reportTable(view, home.report)}</dv-report>
-        <p><a href="${localHref("/ket-qua", lang)}">${words.home.reportAll}</a></p>
+        <p><a href="${localHref("/ket-qua", lang)}">${messages.home.reportAll}</a></p>
       </section>`,
   });
 }
 
-function promises({ words, site }: View): Html {
+function promises({ messages, lang, site }: View): Html {
   return html`<section aria-labelledby="promise-title">
-    <h2 id="promise-title">${words.home.promise}</h2>
+    <h2 id="promise-title">${messages.home.promise}</h2>
     <ul class="cards three">
-      ${words.home.promises(site.promisedDays).map(
+      ${messages.home.promises(site.promisedDays).map(
         ([title, text]) =>
           html`<li class="card">
             <h3>${title}</h3>
@@ -74,26 +75,13 @@ function promises({ words, site }: View): Html {
           </li>`,
       )}
     </ul>
-    <p class="hint">${words.home.illustrative(site.promisedDays)}</p>
+    <p class="hint">${site.texts[lang].promiseNote}</p>
   </section>`;
 }
 
-function alternatives({ words }: View): Html {
-  const { title, items, inPerson } = words.alternatives;
+function otherWays({ messages, lang, site }: View): Html {
   return html`<section aria-labelledby="other-title">
-    <h2 id="other-title">${title}</h2>
-    <ul class="cards">
-      ${items.map(
-        ([name, text, link, href]) =>
-          html`<li class="card">
-            <h3>${name}</h3>
-            <p>${text} <a href="${href}">${link}</a></p>
-          </li>`,
-      )}
-      <li class="card">
-        <h3>${inPerson[0]}</h3>
-        <p class="gap">${inPerson[1]}</p>
-      </li>
-    </ul>
+    <h2 id="other-title">${messages.otherWays}</h2>
+    ${placeCards(site.texts[lang].otherWays)}
   </section>`;
 }

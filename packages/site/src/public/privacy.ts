@@ -7,7 +7,7 @@ export const NOTICE_VERSION = "demo-2026-11.3";
 
 /** The notice that a person's consent refers to (Luật 91/2025/QH15 Điều 9: told purposes, data, holder and rights). */
 export function privacyPage(view: View): string {
-  const { privacy } = view.words;
+  const { privacy } = view.messages;
   return layout(view, {
     title: privacy.title,
     body: html`<article class="column">

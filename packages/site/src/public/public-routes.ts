@@ -3,13 +3,14 @@ import type { Sender, Services } from "@danvan/server";
 import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { ClientEnv } from "../kit/client-env.js";
-import { ownRoutes } from "./own-routes.js";
+import { senderRoutes } from "./sender-routes.js";
 import { guidancePage } from "./guidance.js";
 import { homePage } from "./home.js";
 import { privacyPage } from "./privacy.js";
 import { reportPage } from "./report.js";
 import { trackingPage, type Tracking } from "./tracking.js";
-import { langOf, localHref, view, type Site } from "../kit/view.js";
+import type { Site } from "../kit/site.js";
+import { langOf, localHref, view } from "../kit/view.js";
 
 /** What is not simply a wrong input. */
 const STATUSES = [
@@ -78,6 +79,6 @@ export function publicRoutes({ services, site, newKey }: PublicRoutes): Hono<Cli
     if (!rated.ok) return show(c, { ...(await track(code, rated.problems)), comment });
     return c.redirect(localHref(`/tra-cuu?code=${encodeURIComponent(code)}`, langOf(c.req.query("lang"))), 303);
   });
-  app.route("/", ownRoutes({ services, agency, track, show }));
+  app.route("/", senderRoutes({ services, agency, track, show }));
   return app;
 }

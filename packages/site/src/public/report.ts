@@ -6,22 +6,22 @@ import { reportTable } from "./report-table.js";
 
 /** The whole public account. Without script it is two tables of this year and the address of the data. */
 export function reportPage(view: View, report: PublicReport | null): string {
-  const { words, lang, site } = view;
+  const { messages, lang, site } = view;
   const api = `/api/v1/agencies/${site.agency.code}/report`;
   return layout(view, {
-    title: words.report.title,
+    title: messages.report.title,
     script: true,
-    body: html`<h1>${words.report.title}</h1>
-      <p class="lead">${words.report.lead}</p>
+    body: html`<h1>${messages.report.title}</h1>
+      <p class="lead">${messages.report.lead}</p>
       <dv-report agency="${site.agency.code}" endpoint="/api/v1" lang="${lang}">
         ${report && reportTable(view, report)} ${report?.duties && dutiesTable(view, report.duties)}
-        <p><a href="${api}">${words.report.data}</a></p>
+        <p><a href="${api}">${messages.report.data}</a></p>
       </dv-report>`,
   });
 }
 
-function dutiesTable({ words, lang }: View, { tasks }: PublicDuties): Html {
-  const { duties, dutyNote, clause, duty, state, states } = words.report;
+function dutiesTable({ messages, lang }: View, { tasks }: PublicDuties): Html {
+  const { duties, dutyNote, clause, duty, state } = messages.report;
   return html`<h2>${duties}</h2>
     <p>${dutyNote}</p>
     <table>
@@ -39,7 +39,7 @@ function dutiesTable({ words, lang }: View, { tasks }: PublicDuties): Html {
               html`<tr>
                 <th scope="row">${one.id}</th>
                 <td>${one.text[lang]}</td>
-                <td>${states[one.state]}</td>
+                <td>${messages.dutyStates[one.state]}</td>
               </tr>`,
           ),
         )}

@@ -1,6 +1,5 @@
 import { html } from "../kit/html.js";
 import type { View } from "../kit/view.js";
-import { embedWords } from "../messages/embed.js";
 import { beforeForm, feedbackForm, untouched } from "./feedback-form.js";
 import { layout } from "../kit/layout.js";
 
@@ -13,14 +12,14 @@ export interface Send {
 
 /** The form alone: in a frame of another site, or as the page that a plain link leads to. */
 export function sendPage(view: View, { key, back }: Send): string {
-  const { words, lang, site, framed } = view;
+  const { messages, lang, site, framed } = view;
   const form = html`${beforeForm(view)} ${feedbackForm(view, untouched(key, lang))}`;
   return layout(view, {
-    title: words.home.form,
+    title: messages.home.form,
     script: !framed,
     body: html`<div class="column">
-      <h1>${words.home.form}</h1>
-      ${back && html`<p><a href="${back.href}" rel="noreferrer">${embedWords[lang].back(back.host)}</a></p>`}
+      <h1>${messages.home.form}</h1>
+      ${back && html`<p><a href="${back.href}" rel="noreferrer">${messages.frame.back(back.host)}</a></p>`}
       ${
         framed
           ? form
@@ -28,7 +27,7 @@ export function sendPage(view: View, { key, back }: Send): string {
               agency="${site.agency.code}"
               endpoint="/api/v1"
               lang="${lang}"
-              agency-name="${words.agencyFull(site.agency.name)}"
+              agency-name="${messages.agencyFull(site.agency.name)}"
               >${form}</dv-feedback
             >`
       }

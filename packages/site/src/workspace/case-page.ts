@@ -6,7 +6,7 @@ import { errorSummary } from "../kit/fields.js";
 import { fileList } from "../kit/file-list.js";
 import { localHref } from "../kit/view.js";
 import { answerForm, faultsOf, FIELDS, refuseForm } from "./action-forms.js";
-import { deskLayout, type DeskView } from "./desk-view.js";
+import { workspaceLayout, type WorkspaceView } from "./workspace-view.js";
 import { standing } from "./standing.js";
 import type { TypedAction } from "./typed-action.js";
 
@@ -19,21 +19,23 @@ export interface ShownCase {
 }
 
 /** All that an officer needs to answer one case: the words, the person as far as allowed, the date with its reasons, the two forms. */
-export function casePage(view: DeskView, shown: ShownCase): string {
-  const { desk, words, lang } = view;
+export function casePage(view: WorkspaceView, shown: ShownCase): string {
+  const { labels, messages, lang } = view;
   const { found, problems, typed } = shown;
   const faults = faultsOf(view, typed.form, problems);
   const isOpen = ["received", "in-progress", "paused"].includes(found.status);
-  const title = `${words.kinds[found.kind]} ${found.code}`;
-  return deskLayout(
+  const title = `${messages.kinds[found.kind]} ${found.code}`;
+  return workspaceLayout(
     view,
-    problems.length > 0 ? `${words.form.errorPrefix}: ${title}` : title,
-    html`<p><a class="back" href="${localHref("/lam-viec", lang)}">${desk.case.back}</a></p>
-      ${errorSummary(faults, FIELDS, desk.problems.errorTitle, isOpen ? words.form.kept : undefined)}
-      <h1>${words.kinds[found.kind]} <span class="code">${found.code}</span></h1>
+    problems.length > 0 ? `${messages.form.errorPrefix}: ${title}` : title,
+    html`<p><a class="back" href="${localHref("/lam-viec", lang)}">${labels.case.back}</a></p>
+      ${errorSummary(faults, FIELDS, labels.problems.errorTitle, isOpen ? messages.form.kept : undefined)}
+      <h1>${messages.kinds[found.kind]} <span class="code">${found.code}</span></h1>
       ${outcome(view, found)}
-      <div class="desk">
-        <div>${reopening(view, found)} ${said(view, found)} ${deadline(view, shown)} ${history(view, found)}</div>
+      <div class="case">
+        <div>
+          ${reopening(view, found)} ${citizensText(view, found)} ${deadline(view, shown)} ${history(view, found)}
+        </div>
         <div>
           ${
             isOpen
@@ -46,8 +48,8 @@ export function casePage(view: DeskView, shown: ShownCase): string {
   );
 }
 
-function outcome({ desk }: DeskView, { status, refusal }: OfficerCase): Html | null {
-  const { done } = desk.case;
+function outcome({ labels }: WorkspaceView, { status, refusal }: OfficerCase): Html | null {
+  const { done } = labels.case;
   const text =
     refusal?.reason === "is-denunciation"
       ? done.erased
@@ -60,75 +62,75 @@ function outcome({ desk }: DeskView, { status, refusal }: OfficerCase): Html | n
 }
 
 /** What comes first when a case is open again: the sender's own words, which nobody else sees. */
-function reopening({ desk, lang }: DeskView, { reopening: asked }: OfficerCase): Html | null {
+function reopening({ labels, lang }: WorkspaceView, { reopening: asked }: OfficerCase): Html | null {
   if (!asked) return null;
   return html`<section class="card" aria-labelledby="reopening-title">
-    <h2 id="reopening-title">${desk.case.reopening}</h2>
-    <p class="said">${asked.text}</p>
-    <p class="hint">${instant(asked.at, lang)}. ${desk.case.reopeningHint}</p>
+    <h2 id="reopening-title">${labels.case.reopening}</h2>
+    <p class="quote">${asked.text}</p>
+    <p class="hint">${instant(asked.at, lang)}. ${labels.case.reopeningHint}</p>
   </section>`;
 }
 
 function files(
-  { desk, words, lang }: DeskView,
+  { labels, messages, lang }: WorkspaceView,
   { code, files: all }: OfficerCase,
   from: CaseFile["from"],
 ): Html | null {
   const ofSide = all.filter((file) => file.from === from);
   if (ofSide.length === 0) return null;
-  return html`<h3>${from === "sender" ? desk.case.files : desk.case.answerFiles}</h3>
+  return html`<h3>${from === "sender" ? labels.case.files : labels.case.answerFiles}</h3>
     ${fileList(
       ofSide,
-      words.tracking,
+      messages.tracking,
       lang,
       ({ id }, name) =>
-        html`<a href="/lam-viec/vu-viec/${code}/tep/${id}">${desk.case.save} <span class="unseen">${name}</span></a>`,
+        html`<a href="/lam-viec/vu-viec/${code}/tep/${id}">${labels.case.save} <span class="unseen">${name}</span></a>`,
     )}
-    ${from === "sender" && html`<p class="hint">${desk.case.filesHint}</p>`}`;
+    ${from === "sender" && html`<p class="hint">${labels.case.filesHint}</p>`}`;
 }
 
-function said(view: DeskView, found: OfficerCase): Html {
-  const { desk, words, lang } = view;
+function citizensText(view: WorkspaceView, found: OfficerCase): Html {
+  const { labels, messages, lang } = view;
   const { contact, text, place } = found;
   const consent = found.consents.at(-1);
   const before = found.consents.slice(0, -1).toReversed();
   const people = contact && [contact.name, contact.phone, contact.email].filter(Boolean);
-  return html`<section class="card" aria-labelledby="said-title">
-    <h2 id="said-title">${desk.case.said}</h2>
-    <p class="said" ${found.lang !== lang && html`lang="${found.lang}"`}>${text || desk.case.erased}</p>
-    ${found.helped && html`<p><span class="tag">${desk.case.helped}</span></p>`} ${files(view, found, "sender")}
+  return html`<section class="card" aria-labelledby="text-title">
+    <h2 id="text-title">${labels.case.text}</h2>
+    <p class="quote" ${found.lang !== lang && html`lang="${found.lang}"`}>${text || labels.case.erased}</p>
+    ${found.helped && html`<p><span class="tag">${labels.case.helped}</span></p>`} ${files(view, found, "sender")}
     <dl class="facts">
       ${
         place &&
         html`<div class="wide">
-          <dt>${desk.case.place}</dt>
+          <dt>${labels.case.place}</dt>
           <dd>${place}</dd>
         </div>`
       }
       <div class="wide">
-        <dt>${desk.case.contact}</dt>
-        <dd>${people?.length ? people.map((line) => html`<div>${line}</div>`) : desk.case.anonymous}</dd>
+        <dt>${labels.case.contact}</dt>
+        <dd>${people?.length ? people.map((line) => html`<div>${line}</div>`) : labels.case.anonymous}</dd>
       </div>
       ${
         consent &&
         html`<div class="wide">
-          <dt>${desk.case.consent}</dt>
+          <dt>${labels.case.consent}</dt>
           <dd>
             ${
               consent.purposes.length > 0
-                ? consent.purposes.map((purpose) => html`<div>${desk.case.purposes[purpose]}</div>`)
-                : desk.case.none
+                ? consent.purposes.map((purpose) => html`<div>${labels.case.purposes[purpose]}</div>`)
+                : labels.case.none
             }
-            <span class="hint">(${desk.case.notice} ${consent.notice}, ${instant(consent.at, lang)})</span>
+            <span class="hint">(${labels.case.notice} ${consent.notice}, ${instant(consent.at, lang)})</span>
             ${
               before.length > 0 &&
               html`<div class="hint">
-                ${desk.case.consentBefore}:
+                ${labels.case.consentBefore}:
                 ${before.map(
                   ({ purposes, at }) =>
                     html`<div>
                       ${instant(at, lang)}:
-                      ${purposes.map((purpose) => desk.case.purposes[purpose]).join("; ") || desk.case.none}
+                      ${purposes.map((purpose) => labels.case.purposes[purpose]).join("; ") || labels.case.none}
                     </div>`,
                 )}
               </div>`
@@ -137,52 +139,52 @@ function said(view: DeskView, found: OfficerCase): Html {
         </div>`
       }
       <div>
-        <dt>${desk.case.channel}</dt>
-        <dd>${words.channels[found.channel]}</dd>
+        <dt>${labels.case.channel}</dt>
+        <dd>${messages.channels[found.channel]}</dd>
       </div>
       <div>
-        <dt>${desk.case.receivedAt}</dt>
+        <dt>${labels.case.receivedAt}</dt>
         <dd>${instant(found.receivedAt, lang)}</dd>
       </div>
     </dl>
   </section>`;
 }
 
-function deadline(view: DeskView, { found, now, calendar }: ShownCase): Html {
-  const { words, lang } = view;
+function deadline(view: WorkspaceView, { found, now, calendar }: ShownCase): Html {
+  const { messages, lang } = view;
   return html`<section class="card" aria-labelledby="due-title">
-    <h2 id="due-title">${words.tracking.due}</h2>
-    <p>${dueDate(found.due, lang, words)}</p>
+    <h2 id="due-title">${messages.tracking.due}</h2>
+    <p>${dueDate(found.due, lang, messages)}</p>
     <p>${standing(view, found, now, calendar)}</p>
-    ${dueReasons(found.due, lang, words)}
+    ${dueReasons(found.due, lang, messages)}
   </section>`;
 }
 
-function history({ desk, words, lang }: DeskView, { events }: OfficerCase): Html {
+function history({ labels, messages, lang }: WorkspaceView, { events }: OfficerCase): Html {
   return html`<section class="card" aria-labelledby="history-title">
-    <h2 id="history-title">${desk.case.history}</h2>
+    <h2 id="history-title">${labels.case.history}</h2>
     <ol class="history">
-      ${events.map(({ type, at }) => html`<li>${words.events[type]}: ${instant(at, lang)}</li>`)}
+      ${events.map(({ type, at }) => html`<li>${messages.events[type]}: ${instant(at, lang)}</li>`)}
     </ol>
   </section>`;
 }
 
 /** What was sent; above it, while the case is open again, the forms for the second answer. */
-function reply(view: DeskView, found: OfficerCase, isOpen: boolean): Html | null {
-  const { desk, words, lang } = view;
+function reply(view: WorkspaceView, found: OfficerCase, isOpen: boolean): Html | null {
+  const { labels, messages, lang } = view;
   const { answer, refusal } = found;
   if (answer)
     return html`<section class="card" aria-labelledby="reply-title">
-      <h2 id="reply-title">${isOpen ? desk.case.firstAnswer : desk.case.yourAnswer}</h2>
-      <p class="said">${answer.text}</p>
+      <h2 id="reply-title">${isOpen ? labels.case.firstAnswer : labels.case.yourAnswer}</h2>
+      <p class="quote">${answer.text}</p>
       <p class="hint">${instant(answer.at, lang)}</p>
       ${files(view, found, "agency")}
     </section>`;
   if (refusal)
     return html`<section class="card" aria-labelledby="reply-title">
-      <h2 id="reply-title">${isOpen ? desk.case.firstRefusal : desk.case.yourRefusal}</h2>
-      <p><strong>${words.refusals[refusal.reason]}</strong></p>
-      ${refusal.text && html`<p class="said">${refusal.text}</p>`}
+      <h2 id="reply-title">${isOpen ? labels.case.firstRefusal : labels.case.yourRefusal}</h2>
+      <p><strong>${messages.refusals[refusal.reason]}</strong></p>
+      ${refusal.text && html`<p class="quote">${refusal.text}</p>`}
       <p class="hint">${instant(refusal.at, lang)}</p>
     </section>`;
   return null;

@@ -15,14 +15,14 @@ const WRITES = (code: string) =>
     [`/lam-viec/vu-viec/${code}/tu-choi`, { reason: "unclear", explanation: "Chưa rõ." }],
   ] as const;
 
-async function desk() {
+async function withCase() {
   const app = siteFixture();
   const code = await app.send("Đèn đường bị hỏng.", { name: "Trần Thị Hoa" });
   return { ...app, code };
 }
 
 test.each(["nobody", "an officer of another agency"])("no page of the workspace opens for %s", async (who) => {
-  const { get, post, cookieOf, code, services } = await desk();
+  const { get, post, cookieOf, code, services } = await withCase();
   const cookie = who === "nobody" ? "danvan_session=18073.made-up" : await cookieOf("18100");
   for (const path of READS(code)) {
     const response = await get(path, { cookie });
@@ -39,7 +39,7 @@ test.each(["nobody", "an officer of another agency"])("no page of the workspace 
 });
 
 test("an officer signs in to where they were going, and only to our own pages", async () => {
-  const { post, services, code } = await desk();
+  const { post, services, code } = await withCase();
   const { name, password } = (await services.createFirstOfficer("18073"))!;
   const signIn = (tiep: string) => post("/lam-viec/dang-nhap", { name, password, tiep });
   const response = await signIn(`/lam-viec/vu-viec/${code}`);
@@ -50,7 +50,7 @@ test("an officer signs in to where they were going, and only to our own pages", 
 });
 
 test("a wrong name and a wrong password get the same answer", async () => {
-  const { post, services } = await desk();
+  const { post, services } = await withCase();
   const { name } = (await services.createFirstOfficer("18073"))!;
   const [one, two] = await Promise.all([
     post("/lam-viec/dang-nhap", { name, password: "sai" }),
@@ -61,7 +61,7 @@ test("a wrong name and a wrong password get the same answer", async () => {
 });
 
 test("guessing gets slow", async () => {
-  const { post } = await desk();
+  const { post } = await withCase();
   const guess = () => post("/lam-viec/dang-nhap", { name: "canbo", password: "sai" });
   const statuses = [];
   for (let attempt = 0; attempt < 12; attempt++) statuses.push((await guess()).status);
@@ -74,7 +74,7 @@ test.each([
   ["a page without origin", "null"],
   ["nothing that says from where", ""],
 ])("a form from %s is refused before anything is read", async (_, origin) => {
-  const { post, cookieOf, code, services } = await desk();
+  const { post, cookieOf, code, services } = await withCase();
   const cookie = await cookieOf("18073");
   for (const [path, fields] of [...WRITES(code), ["/lam-viec/dang-nhap", { name: "canbo", password: "x" }] as const])
     expect((await post(path, fields, { cookie, origin })).status).toBe(403);
@@ -82,22 +82,22 @@ test.each([
 });
 
 test("the list says in words where each case stands", async () => {
-  const { get, cookieOf, code } = await desk();
+  const { get, cookieOf, code } = await withCase();
   const page = await (await get("/lam-viec", { cookie: await cookieOf("18073") })).text();
   expect(page).toContain(code);
-  expect(page).toContain("Trong hạn, còn 5 ngày làm việc");
+  expect(page).toContain("Còn trong hạn, còn 5 ngày làm việc");
   expect(page).not.toContain("Trần Thị Hoa");
 });
 
-test("a case shows its words, its sender as far as allowed, and why its date is that date", async () => {
-  const { get, cookieOf, code } = await desk();
+test("a case shows its messages, its sender as far as allowed, and why its date is that date", async () => {
+  const { get, cookieOf, code } = await withCase();
   const page = await (await get(`/lam-viec/vu-viec/${code}`, { cookie: await cookieOf("18073") })).text();
   for (const part of ["Đèn đường bị hỏng.", "Trần Thị Hoa", "Thứ Ba, 01/12/2026", "Ngày Văn hóa Việt Nam"])
     expect(page).toContain(part);
 });
 
 test("an answer is sent once, by a redirect, and the citizen reads it", async () => {
-  const { post, cookieOf, code, services } = await desk();
+  const { post, cookieOf, code, services } = await withCase();
   const cookie = await cookieOf("18073");
   const path = `/lam-viec/vu-viec/${code}`;
   const done = await post(`${path}/tra-loi`, { answer: "Đã sửa đèn.\r\nXin cảm ơn." }, { cookie });
@@ -108,7 +108,7 @@ test("an answer is sent once, by a redirect, and the citizen reads it", async ()
 });
 
 test("a refusal needs a reason and an explanation, and keeps what was typed", async () => {
-  const { post, cookieOf, code, services } = await desk();
+  const { post, cookieOf, code, services } = await withCase();
   const cookie = await cookieOf("18073");
   const refuse = (fields: Record<string, string>) => post(`/lam-viec/vu-viec/${code}/tu-choi`, fields, { cookie });
   const page = await (await refuse({ reason: "", explanation: "Việc của cấp tỉnh." })).text();
@@ -119,7 +119,7 @@ test("a refusal needs a reason and an explanation, and keeps what was typed", as
 });
 
 test("a refusal as a denunciation is asked about once more, then takes every word out of the system", async () => {
-  const { get, post, cookieOf, code } = await desk();
+  const { get, post, cookieOf, code } = await withCase();
   const cookie = await cookieOf("18073");
   const fields = { reason: "is-denunciation", explanation: "Mời gửi đơn." };
   const asked = await post(`/lam-viec/vu-viec/${code}/tu-choi`, fields, { cookie });
@@ -130,7 +130,7 @@ test("a refusal as a denunciation is asked about once more, then takes every wor
 });
 
 test("an officer sees what was sent along, and by whom it was typed, and saves it; never in place", async () => {
-  const { services, get, cookieOf } = await desk();
+  const { services, get, cookieOf } = await withCase();
   const cookie = await cookieOf("18073");
   const sent: NewFeedback = {
     key: crypto.randomUUID(),
@@ -157,8 +157,8 @@ test("an officer sees what was sent along, and by whom it was typed, and saves i
     expect((await get(`/lam-viec/vu-viec/${path}`, { cookie })).status, path).toBe(404);
 });
 
-test("an answer may bear files; one that is none is told, and the words stay", async () => {
-  const { postFiles, cookieOf, code, services } = await desk();
+test("an answer may bear files; one that is none is told, and the messages stay", async () => {
+  const { postFiles, cookieOf, code, services } = await withCase();
   const cookie = await cookieOf("18073");
   const path = `/lam-viec/vu-viec/${code}/tra-loi`;
   const refused = await postFiles(path, { answer: "Kèm văn bản." }, [PAPER, new Uint8Array([60])], cookie);
@@ -182,7 +182,7 @@ test("an answer may bear files; one that is none is told, and the words stay", a
 });
 
 test("a case that was opened again stands on the list, with the sender's reason and the first answer", async () => {
-  const { post, get, cookieOf, receipt, services } = await desk();
+  const { post, get, cookieOf, receipt, services } = await withCase();
   const cookie = await cookieOf("18073");
   const { code, secret } = await receipt("Cống bị tắc trước nhà.");
   const path = `/lam-viec/vu-viec/${code}`;
@@ -196,7 +196,7 @@ test("a case that was opened again stands on the list, with the sender's reason 
 });
 
 test("signing out ends the session everywhere", async () => {
-  const { get, post, cookieOf } = await desk();
+  const { get, post, cookieOf } = await withCase();
   const cookie = await cookieOf("18073");
   const out = await post("/lam-viec/dang-xuat", {}, { cookie });
   expect([out.status, out.headers.get("location")]).toEqual([303, "/lam-viec/dang-nhap"]);
@@ -204,7 +204,7 @@ test("signing out ends the session everywhere", async () => {
 });
 
 test("the workspace speaks English by its address and keeps speaking it", async () => {
-  const { get, cookieOf, code } = await desk();
+  const { get, cookieOf, code } = await withCase();
   const page = await (await get(`/lam-viec/vu-viec/${code}?lang=en`, { cookie: await cookieOf("18073") })).text();
   expect(page).toContain("What the citizen wrote");
   expect(page).toContain(`action="/lam-viec/vu-viec/${code}/tra-loi?lang=en"`);

@@ -6,11 +6,12 @@ import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { ClientEnv } from "../kit/client-env.js";
 import { fileResponse } from "../kit/file-response.js";
 import { notFoundPage, tooLargePage } from "../kit/error-pages.js";
-import { langOf, localHref, view, type Site } from "../kit/view.js";
+import type { Site } from "../kit/site.js";
+import { langOf, localHref, view } from "../kit/view.js";
 import { casePage } from "./case-page.js";
-import { deskView } from "./desk-view.js";
+import { workspaceView } from "./workspace-view.js";
 import { inboxPage } from "./inbox-page.js";
-import { signInPage, strangerPage } from "./sign-in-page.js";
+import { signInPage, foreignOriginPage } from "./sign-in-page.js";
 import { UNTOUCHED, type TypedAction } from "./typed-action.js";
 
 /** What the workspace is given. */
@@ -22,7 +23,7 @@ export interface WorkspaceRoutes {
   now(): string;
 }
 
-type DeskEnv = ClientEnv & { Variables: { session: Actor } };
+type WorkspaceEnv = ClientEnv & { Variables: { actor: Actor } };
 
 const COOKIE = "danvan_session";
 const SIGN_IN = "/lam-viec/dang-nhap";
@@ -36,12 +37,12 @@ const FORM_WITH_FILES_BYTES = FORM_BYTES + LIMITS.fileCount * LIMITS.fileBytes;
  * The officers' pages: they work without script, every change is a POST that ends in a redirect, and the session lives in a cookie
  * that scripts cannot read and other sites cannot send.
  */
-export function workspaceRoutes({ services, site, calendar, now }: WorkspaceRoutes): Hono<DeskEnv> {
-  const app = new Hono<DeskEnv>();
+export function workspaceRoutes({ services, site, calendar, now }: WorkspaceRoutes): Hono<WorkspaceEnv> {
+  const app = new Hono<WorkspaceEnv>();
   const lang = (c: Context) => langOf(c.req.query("lang"));
   const to = (c: Context, path: string) => c.redirect(localHref(path, lang(c)), 303);
-  const desk = (c: Context<DeskEnv>, here: string, session: Actor | null = null) =>
-    deskView(view(site, lang(c), here), session);
+  const viewOf = (c: Context<WorkspaceEnv>, here: string, actor: Actor | null = null) =>
+    workspaceView(view(site, lang(c), here), actor);
   const fields = async (c: Context) => {
     const body = await c.req.parseBody();
     return (name: string) => (typeof body[name] === "string" ? body[name].replaceAll("\r\n", "\n") : "");
@@ -52,26 +53,26 @@ export function workspaceRoutes({ services, site, calendar, now }: WorkspaceRout
   const small = atMost(FORM_BYTES);
 
   /** SameSite=Strict keeps other sites' posts without a session; this keeps out the sign-in itself and browsers that lack it. */
-  const ownOrigin: MiddlewareHandler<DeskEnv> = async (c, next) => {
+  const ownOrigin: MiddlewareHandler<WorkspaceEnv> = async (c, next) => {
     const { origin, host } = { origin: c.req.header("origin"), host: c.req.header("host") };
     if (c.req.method !== "POST" || (origin && URL.canParse(origin) && new URL(origin).host === host)) return next();
-    return c.html(strangerPage(desk(c, "/lam-viec")), 403);
+    return c.html(foreignOriginPage(viewOf(c, "/lam-viec")), 403);
   };
 
-  /** A session of another agency is none here. */
-  async function sessionOf(c: Context): Promise<Actor | null> {
+  /** Who is signed in here; a session of another agency is none. */
+  async function actorOf(c: Context): Promise<Actor | null> {
     const session = await services.session(getCookie(c, COOKIE) ?? "");
     return session.ok && session.value.agency === site.agency.code ? session.value : null;
   }
 
-  const signedIn: MiddlewareHandler<DeskEnv> = async (c, next) => {
-    const session = await sessionOf(c);
-    if (session) {
-      c.set("session", session);
+  const signedIn: MiddlewareHandler<WorkspaceEnv> = async (c, next) => {
+    const actor = await actorOf(c);
+    if (actor) {
+      c.set("actor", actor);
       return next();
     }
     // What was posted is still in the browser: a redirect would throw it away, this page says how to get it back.
-    if (c.req.method === "POST") return c.html(signInPage(desk(c, "/lam-viec"), { ended: true }), 401);
+    if (c.req.method === "POST") return c.html(signInPage(viewOf(c, "/lam-viec"), { ended: true }), 401);
     return to(c, `${SIGN_IN}?tiep=${encodeURIComponent(c.req.path)}`);
   };
 
@@ -79,7 +80,7 @@ export function workspaceRoutes({ services, site, calendar, now }: WorkspaceRout
 
   app.get("/dang-nhap", async (c) => {
     const next = c.req.query("tiep") ?? "";
-    return (await sessionOf(c)) ? to(c, "/lam-viec") : c.html(signInPage(desk(c, SIGN_IN), { next }));
+    return (await actorOf(c)) ? to(c, "/lam-viec") : c.html(signInPage(viewOf(c, SIGN_IN), { next }));
   });
 
   app.post("/dang-nhap", small, async (c) => {
@@ -90,7 +91,7 @@ export function workspaceRoutes({ services, site, calendar, now }: WorkspaceRout
       const [problem] = signed.problems;
       const wait = Number(problem.facts["retryAfterSeconds"] ?? 0);
       if (wait > 0) c.header("retry-after", String(wait));
-      return c.html(signInPage(desk(c, SIGN_IN), { next, name, problem }), wait > 0 ? 429 : 422);
+      return c.html(signInPage(viewOf(c, SIGN_IN), { next, name, problem }), wait > 0 ? 429 : 422);
     }
     const { token, expiresAt } = signed.value;
     const secure = new URL(c.req.url).protocol === "https:";
@@ -110,35 +111,45 @@ export function workspaceRoutes({ services, site, calendar, now }: WorkspaceRout
   app.get("/", async (c) => {
     const state = c.req.query("xem") === "da-xong" ? "closed" : "open";
     const after = c.req.query("sau");
-    const page = await services.inbox(c.get("session"), { state, ...(after && { after }) });
+    const page = await services.inbox(c.get("actor"), { state, ...(after && { after }) });
     const here = state === "closed" ? "/lam-viec?xem=da-xong" : "/lam-viec";
     if (!page.ok) return to(c, here);
-    return c.html(inboxPage(desk(c, here, c.get("session")), { state, page: page.value, now: now(), calendar }));
+    return c.html(inboxPage(viewOf(c, here, c.get("actor")), { state, page: page.value, now: now(), calendar }));
   });
 
-  async function showCase(c: Context<DeskEnv>, code: string, typed: TypedAction, problems: readonly Problem[] = []) {
-    const found = await services.officerCase(c.get("session"), code);
+  async function showCase(
+    c: Context<WorkspaceEnv>,
+    code: string,
+    typed: TypedAction,
+    problems: readonly Problem[] = [],
+  ) {
+    const found = await services.officerCase(c.get("actor"), code);
     if (!found.ok) return c.html(notFoundPage(view(site, lang(c), "/lam-viec")), 404);
     const shown = { found: found.value, typed, problems, now: now(), calendar };
-    const page = casePage(desk(c, `/lam-viec/vu-viec/${found.value.code}`, c.get("session")), shown);
+    const page = casePage(viewOf(c, `/lam-viec/vu-viec/${found.value.code}`, c.get("actor")), shown);
     return c.html(page, problems.length > 0 ? 422 : 200);
   }
 
-  async function act(c: Context<DeskEnv>, typed: TypedAction, input: unknown, files: Uint8Array<ArrayBuffer>[] = []) {
+  async function act(
+    c: Context<WorkspaceEnv>,
+    typed: TypedAction,
+    input: unknown,
+    files: Uint8Array<ArrayBuffer>[] = [],
+  ) {
     const code = c.req.param("code") ?? "";
     const action = read(OfficerAction, input);
     const problems = [...(action.ok ? [] : action.problems)];
     if (typed.reason === "is-denunciation" && !typed.confirmed)
       problems.push({ code: "confirm-needed", path: "confirm", facts: {} });
     if (!action.ok || problems.length > 0) return showCase(c, code, typed, problems);
-    const done = await services.act(c.get("session"), code, action.value, files);
+    const done = await services.act(c.get("actor"), code, action.value, files);
     return done.ok ? to(c, `/lam-viec/vu-viec/${done.value.code}`) : showCase(c, code, typed, done.problems);
   }
 
   app.get("/vu-viec/:code", (c) => showCase(c, c.req.param("code"), UNTOUCHED));
 
   app.get("/vu-viec/:code/tep/:id", async (c) => {
-    const file = await services.officerFile(c.get("session"), c.req.param("code"), c.req.param("id"));
+    const file = await services.officerFile(c.get("actor"), c.req.param("code"), c.req.param("id"));
     return file.ok ? fileResponse(file.value) : c.html(notFoundPage(view(site, lang(c), "/lam-viec")), 404);
   });
 

@@ -2,7 +2,7 @@ import type { Problem } from "@danvan/core";
 import { html } from "../kit/html.js";
 import { errorSummary, textField } from "../kit/fields.js";
 import { localHref } from "../kit/view.js";
-import { deskLayout, type DeskView } from "./desk-view.js";
+import { workspaceLayout, type WorkspaceView } from "./workspace-view.js";
 
 export interface SignIn {
   /** The officers' page to go on to. */
@@ -14,51 +14,51 @@ export interface SignIn {
 }
 
 /** The password is never shown again, the name is. Which of the two was wrong stays unsaid. */
-export function signInPage(view: DeskView, { next = "", name = "", problem, ended }: SignIn): string {
-  const { desk, lang, words } = view;
+export function signInPage(view: WorkspaceView, { next = "", name = "", problem, ended }: SignIn): string {
+  const { labels, lang, messages } = view;
   const faults = new Map(problem ? [["name", sentence(view, problem)]] : []);
-  return deskLayout(
+  return workspaceLayout(
     view,
-    problem ? `${words.form.errorPrefix}: ${desk.signIn.title}` : desk.signIn.title,
+    problem ? `${messages.form.errorPrefix}: ${labels.signIn.title}` : labels.signIn.title,
     html`<div class="column">
-      ${errorSummary(faults, ["name"], desk.signIn.errorTitle)}
-      ${ended && html`<p class="notice" role="alert">${desk.signIn.ended}</p>`}
-      <h1>${desk.signIn.title}</h1>
-      <p class="lead">${desk.signIn.lead}</p>
+      ${errorSummary(faults, ["name"], labels.signIn.errorTitle)}
+      ${ended && html`<p class="notice" role="alert">${labels.signIn.ended}</p>`}
+      <h1>${labels.signIn.title}</h1>
+      <p class="lead">${labels.signIn.lead}</p>
       <form class="card" method="post" action="${localHref("/lam-viec/dang-nhap", lang)}" novalidate>
         <input type="hidden" name="tiep" value="${next}" />
         ${textField(faults, {
           name: "name",
-          label: desk.signIn.name,
+          label: labels.signIn.name,
           value: name,
           autocomplete: "username",
           required: true,
         })}
         ${textField(new Map(), {
           name: "password",
-          label: desk.signIn.password,
+          label: labels.signIn.password,
           value: "",
           type: "password",
           autocomplete: "current-password",
           required: true,
         })}
-        <button type="submit">${desk.signIn.submit}</button>
+        <button type="submit">${labels.signIn.submit}</button>
       </form>
     </div>`,
   );
 }
 
 /** A form that came from somewhere else. */
-export const strangerPage = (view: DeskView): string =>
-  deskLayout(
+export const foreignOriginPage = (view: WorkspaceView): string =>
+  workspaceLayout(
     view,
-    view.words.form.errorPrefix,
+    view.messages.form.errorPrefix,
     html`<div class="column">
-      <h1>${view.words.form.errorPrefix}</h1>
-      <p class="lead">${view.desk.problems.stranger}</p>
-      <p><a class="button" href="${localHref("/lam-viec", view.lang)}">${view.desk.title}</a></p>
+      <h1>${view.messages.form.errorPrefix}</h1>
+      <p class="lead">${view.labels.problems.foreignOrigin}</p>
+      <p><a class="button" href="${localHref("/lam-viec", view.lang)}">${view.labels.title}</a></p>
     </div>`,
   );
 
-const sentence = ({ desk }: DeskView, { facts }: Problem): string =>
-  facts["retryAfterSeconds"] ? desk.signIn.slow(Number(facts["retryAfterSeconds"])) : desk.signIn.failed;
+const sentence = ({ labels }: WorkspaceView, { facts }: Problem): string =>
+  facts["retryAfterSeconds"] ? labels.signIn.slow(Number(facts["retryAfterSeconds"])) : labels.signIn.failed;

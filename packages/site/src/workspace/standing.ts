@@ -1,22 +1,22 @@
 import { daysLeft, must, civilDate, type Calendar, type PublicCase } from "@danvan/core";
 import type { InboxEntry } from "@danvan/server";
 import { html, type Html } from "../kit/html.js";
-import type { DeskView } from "./desk-view.js";
+import type { WorkspaceView } from "./workspace-view.js";
 
 /** Where a case stands, in words first: "Quá hạn, đã quá 3 ngày". Colour only repeats it. */
 export function standing(
-  { words, desk }: DeskView,
+  { messages, labels }: WorkspaceView,
   { status, timing, due, reopened }: Pick<InboxEntry, "status" | "timing" | "due" | "reopened">,
   now: string,
   calendar: Calendar,
 ): Html {
   // The first promise was kept or broken; where no rule speaks about the time since, neither word would be true of the case now.
   if (reopened && (timing === "met" || timing === "met-late"))
-    return html`<span>${words.statuses[status]}</span> <span class="tag due-soon">${desk.left.reopened}</span>`;
+    return html`<span>${messages.statuses[status]}</span> <span class="tag due-soon">${labels.left.reopened}</span>`;
   const open = timing === "overdue" || timing === "due-soon" || timing === "on-time";
-  const left = open && due ? howLong(must(civilDate(due.date)), timing, now, calendar, desk.left) : null;
-  return html`<span>${words.statuses[status]}</span>
-    <span class="tag ${timing}">${words.timings[timing]}${left && `, ${left}`}</span>`;
+  const left = open && due ? howLong(must(civilDate(due.date)), timing, now, calendar, labels.left) : null;
+  return html`<span>${messages.statuses[status]}</span>
+    <span class="tag ${timing}">${messages.timings[timing]}${left && `, ${left}`}</span>`;
 }
 
 function howLong(
@@ -24,7 +24,7 @@ function howLong(
   timing: PublicCase["timing"],
   now: string,
   calendar: Calendar,
-  left: DeskView["desk"]["left"],
+  left: WorkspaceView["labels"]["left"],
 ): string {
   const days = daysLeft({ date }, now, calendar);
   if (timing === "overdue") return left.late(-days.calendar);

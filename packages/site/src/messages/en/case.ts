@@ -1,11 +1,11 @@
-import type { CaseWords } from "../vi/case.js";
+import type { CaseMessages } from "../vi/case.js";
 
 /** A case: its receipt and where it stands, in English. */
-export const caseEn: CaseWords = {
+export const caseEn: CaseMessages = {
   receipt: {
-    title: "The ward has received your message",
+    title: "The agency has received your message",
     code: "Tracking code",
-    keep: "Take a picture, write it down or print this page. You need this code to read the answer; the ward cannot look it up for you.",
+    keep: "Take a picture, write it down or print this page. You need this code to read the answer; the agency cannot look it up for you.",
     secret: "Private code of the sender",
     secretHint:
       "Keep it to yourself. Only with this code too can your files be seen, the case be opened again, or a consent be withdrawn.",
@@ -17,7 +17,7 @@ export const caseEn: CaseWords = {
     next: "What happens next",
     steps: [
       "An officer reads your message and works on it.",
-      "The ward answers on the promised date at the latest.",
+      "The agency answers on the promised date at the latest.",
       "You enter your code to read the answer and say whether you are satisfied.",
     ],
     track: "See this case",
@@ -30,7 +30,7 @@ export const caseEn: CaseWords = {
       statutory: "set by regulation",
       local: "set by a local regulation",
       commitment: "the agency's own commitment",
-      illustrative: "illustrative, made for this demonstration; not a regulation",
+      illustrative: "illustrative, not a regulation",
     },
     confidence: { verified: "", unverified: "not verified", illustrative: "" },
   },
@@ -43,11 +43,11 @@ export const caseEn: CaseWords = {
     found: (code) => `Case ${code}`,
     status: "Status",
     due: "Promised date of the answer",
-    answer: "The ward's answer",
+    answer: "The agency's answer",
     answeredAt: "Answered",
     refusal: "Why it was not taken up",
     answerFiles: "Files with the answer",
-    own: {
+    sender: {
       title: "Did you send this?",
       lead: "Enter the private code on your receipt to see the files you sent, to ask for the case to be opened again, or to withdraw a consent.",
       secret: "Private code of the sender",
@@ -63,7 +63,7 @@ export const caseEn: CaseWords = {
       reopenText: "What has not been settled?",
       reopenSubmit: "Ask to open it again",
       notComplaint: "This is not a complaint",
-      reopened: "The ward has received your request. The case is open again and back on the list.",
+      reopened: "The agency has received your request. The case is open again and back on the list.",
       consent: "What you allow",
       consentNone: "You allow nothing. Your contact details are not kept.",
       purposes: {
@@ -80,58 +80,8 @@ export const caseEn: CaseWords = {
     history: "History",
     rate: "Are you satisfied with the answer?",
     rateHint: "Your rating carries no name and is not shown to the officer who answered.",
-    levels: { 5: "Very satisfied", 4: "Satisfied", 3: "Neutral", 2: "Dissatisfied", 1: "Very dissatisfied" },
     comment: "Anything to add? (optional)",
     rateSubmit: "Send rating",
     rated: "Thank you, your rating has been recorded.",
-  },
-  statuses: {
-    received: "Received",
-    "in-progress": "In progress",
-    paused: "Paused",
-    answered: "Answered",
-    refused: "Not taken up",
-    transferred: "Passed to another agency",
-    withdrawn: "Withdrawn by the sender",
-  },
-  timings: {
-    "on-time": "Within the limit",
-    "due-soon": "Due soon",
-    overdue: "Overdue",
-    paused: "Clock stopped",
-    met: "Handled on time",
-    "met-late": "Handled late",
-    none: "No time limit",
-  },
-  events: {
-    received: "Received",
-    classified: "Classified",
-    accepted: "Accepted",
-    assigned: "Assigned",
-    paused: "Paused",
-    resumed: "Resumed",
-    extended: "Extended",
-    answered: "Answered",
-    refused: "Not taken up",
-    transferred: "Passed to another agency",
-    reopened: "Reopened",
-    rated: "Rated by the sender",
-    withdrawn: "Withdrawn by the sender",
-  },
-  refusals: {
-    "is-complaint": "It is a complaint, which has its own lawful channel",
-    "is-denunciation": "It is a denunciation, which has its own lawful channel",
-    "outside-competence": "Outside the ward's competence",
-    unclear: "Not clear enough to handle",
-    duplicate: "The same as a case already received",
-  },
-  channels: {
-    web: "Website",
-    phone: "Phone",
-    counter: "Counter",
-    post: "Post",
-    email: "Email",
-    zalo: "Zalo",
-    reception: "Citizen reception",
   },
 };

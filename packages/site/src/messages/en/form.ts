@@ -1,7 +1,7 @@
-import type { FormWords } from "../vi/form.js";
+import type { FormMessages } from "../vi/form.js";
 
 /** The feedback form, in English. */
-export const formEn: FormWords = {
+export const formEn: FormMessages = {
   form: {
     kind: "What would you like to send?",
     text: "Your message",
@@ -17,7 +17,7 @@ export const formEn: FormWords = {
     consentHint: "No box is ticked for you.",
     purposes: {
       contact: "An officer may use the contact details above to talk with me about this matter.",
-      publish: "The ward may publish the message and the answer, with everything about me taken out.",
+      publish: "The agency may publish the message and the answer, with everything about me taken out.",
     },
     files: "Photographs or papers (optional)",
     filesHint:
@@ -30,23 +30,5 @@ export const formEn: FormWords = {
     errorTitle: "Not sent yet. Please correct the following",
     errorPrefix: "Error",
     kept: "Everything you typed is still there below.",
-  },
-  kinds: {
-    concern: "Concern",
-    petition: "Petition",
-    suggestion: "Suggestion",
-    question: "Question",
-    "information-request": "Request for information",
-    praise: "Praise",
-    complaint: "Complaint",
-    denunciation: "Denunciation",
-  },
-  kindHints: {
-    concern: "something that is happening",
-    petition: "ask the ward to do something",
-    suggestion: "a better way to do it",
-    question: "something you want to know",
-    "information-request": "documents or figures the ward holds",
-    praise: "work or people doing well",
   },
 };

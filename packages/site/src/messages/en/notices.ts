@@ -1,7 +1,7 @@
-import type { NoticesWords } from "../vi/notices.js";
+import type { NoticesMessages } from "../vi/notices.js";
 
 /** The lawful channels, and personal data, in English. */
-export const noticesEn: NoticesWords = {
+export const noticesEn: NoticesMessages = {
   guidance: {
     title: "Complaints and denunciations: where to send them by law",
     stopped: {
@@ -18,18 +18,10 @@ export const noticesEn: NoticesWords = {
     ],
     complaint: "Complaint (khiếu nại)",
     complaintItems: [
-      "Send a signed petition or come in person (these forms have not been verified again after Law 136/2025/QH15). The Chair of the ward People's Committee is the first to settle complaints about the Chair's own decisions and acts and those of staff under the Chair's direct management.",
+      "Send a signed petition or come in person (these forms have not been verified again after Law 136/2025/QH15). The Chair of the commune's or ward's People's Committee is the first to settle complaints about the Chair's own decisions and acts and those of staff under the Chair's direct management.",
       "The time limit is 90 days from the day you received or learned of the administrative decision or act (Law on Complaints 2011, Article 9).",
     ],
     where: "Where to go",
-    places: [
-      [
-        "Reception days of the Chair of the ward People's Committee",
-        "At least 2 days a month since 1 July 2026 (Law on Citizen Reception as amended by Law 136/2025/QH15).",
-      ],
-      ["Citizen Reception Board of Hà Tĩnh province (Ban Tiếp công dân tỉnh)", "The provincial reception office."],
-    ],
-    configured: "Address, phone and reception days: to be configured by the agency before use.",
   },
   privacy: {
     title: "Your personal data",

@@ -1,7 +1,7 @@
-import type { ProblemsWords } from "../vi/problems.js";
+import type { ProblemsMessages } from "../vi/problems.js";
 
 /** What is wrong and what to do now, in English. */
-export const problemsEn: ProblemsWords = {
+export const problemsEn: ProblemsMessages = {
   problems: {
     required: {
       kind: "Choose what you would like to send.",
@@ -22,7 +22,7 @@ export const problemsEn: ProblemsWords = {
       "The text reads like a complaint, so it was not sent. If it is one, take it the way the top of the page says. If it is not, tick the box below and send again.",
     keyReused: "This form has been sent before. Open the first page again to send something else.",
     codeMistyped: "One character of the code is wrong. Please compare it with your receipt.",
-    codeIncomplete: "The code is not complete. It has the ward's 5 digits and 10 more characters.",
+    codeIncomplete: "The code is not complete. It has the agency's 5 digits and 10 more characters.",
     codeCharacter: (character) => `No code contains “${character}”. Please compare it with your receipt.`,
     notFound: "No case has this code. Please compare it with your receipt.",
     ratedBefore: "This answer has been rated already.",

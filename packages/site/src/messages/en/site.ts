@@ -1,11 +1,7 @@
-import type { SiteWords } from "../vi/site.js";
+import type { SiteMessages } from "../vi/site.js";
 
 /** What stands on every page, and other ways to be heard, in English. */
-export const siteEn: SiteWords = {
-  demo: {
-    label: "Demonstration",
-    text: "of the open-source software danvan, not the official site of any agency. Please do not send real information.",
-  },
+export const siteEn: SiteMessages = {
   skip: "Skip to main content",
   agencyPrefix: "People's Committee of",
   agencyFull: (name) => `People's Committee of ${name}`,
@@ -23,24 +19,7 @@ export const siteEn: SiteWords = {
     officers: "For officers",
     cookies: "The public pages use no cookies and do not track their readers.",
   },
-  alternatives: {
-    title: "Other ways to send feedback",
-    items: [
-      [
-        "i-HaTinh",
-        "The digital citizen app of Hà Tĩnh, section Phản ánh hiện trường. Hotline",
-        "19009038",
-        "tel:19009038",
-      ],
-      [
-        "National Public Service Portal",
-        "Section Phản ánh kiến nghị, signing in with an electronic identity account.",
-        "dichvucong.gov.vn",
-        "https://dichvucong.gov.vn",
-      ],
-    ],
-    inPerson: ["In person at the ward", "Address, phone and opening hours: to be configured by the agency before use."],
-  },
+  otherWays: "Other ways to send feedback",
   notFound: {
     title: "Page not found",
     text: "The address may have been mistyped. Please go back to the first page.",

@@ -1,9 +1,9 @@
 /** A case: its receipt and where it stands, in Vietnamese; `en/case.ts` has the same keys. */
 export const caseVi = {
   receipt: {
-    title: "Phường đã nhận ý kiến của bạn",
+    title: "Cơ quan đã nhận ý kiến của bạn",
     code: "Mã tra cứu",
-    keep: "Chụp ảnh, ghi lại hoặc in trang này. Cần mã tra cứu để xem câu trả lời; phường không tìm lại mã giúp được.",
+    keep: "Chụp ảnh, ghi lại hoặc in trang này. Cần mã tra cứu để xem câu trả lời; cơ quan không tìm lại mã giúp được.",
     secret: "Mã riêng của người gửi",
     secretHint:
       "Giữ riêng, đừng đưa cho ai. Chỉ người có thêm mã này mới xem được tệp bạn gửi, yêu cầu xem lại hoặc rút lại sự đồng ý.",
@@ -15,7 +15,7 @@ export const caseVi = {
     next: "Tiếp theo",
     steps: [
       "Cán bộ đọc và xử lý ý kiến của bạn.",
-      "Phường trả lời muộn nhất vào ngày hẹn ở trên.",
+      "Cơ quan trả lời muộn nhất vào ngày hẹn ở trên.",
       "Bạn nhập mã để xem câu trả lời và cho biết có hài lòng không.",
     ],
     track: "Xem vụ việc này",
@@ -28,7 +28,7 @@ export const caseVi = {
       statutory: "theo quy định",
       local: "theo quy định của địa phương",
       commitment: "theo cam kết của đơn vị",
-      illustrative: "mức minh họa của bản trình diễn, không phải quy định",
+      illustrative: "mức minh họa, không phải quy định",
     },
     confidence: { verified: "", unverified: "chưa kiểm chứng", illustrative: "" },
   },
@@ -41,11 +41,11 @@ export const caseVi = {
     found: (code: string) => `Vụ việc ${code}`,
     status: "Tình trạng",
     due: "Ngày hẹn trả lời",
-    answer: "Câu trả lời của phường",
+    answer: "Câu trả lời của cơ quan",
     answeredAt: "Trả lời lúc",
     refusal: "Lý do không thụ lý",
     answerFiles: "Tệp kèm câu trả lời",
-    own: {
+    sender: {
       title: "Bạn là người gửi?",
       lead: "Nhập mã riêng trên phiếu tiếp nhận để xem tệp bạn đã gửi, yêu cầu xem lại, hoặc rút lại sự đồng ý.",
       secret: "Mã riêng của người gửi",
@@ -61,7 +61,7 @@ export const caseVi = {
       reopenText: "Điều gì chưa được giải quyết?",
       reopenSubmit: "Gửi yêu cầu xem lại",
       notComplaint: "Đây không phải là khiếu nại",
-      reopened: "Phường đã nhận yêu cầu. Vụ việc được mở lại và trở về danh sách đang xử lý.",
+      reopened: "Cơ quan đã nhận yêu cầu. Vụ việc được mở lại và trở về danh sách đang xử lý.",
       consent: "Điều bạn đang cho phép",
       consentNone: "Bạn không cho phép việc nào. Thông tin liên hệ của bạn không được lưu.",
       purposes: {
@@ -78,66 +78,10 @@ export const caseVi = {
     history: "Diễn biến",
     rate: "Bạn có hài lòng với câu trả lời?",
     rateHint: "Đánh giá không ghi tên và không cho cán bộ trả lời xem.",
-    levels: {
-      5: "Rất hài lòng",
-      4: "Hài lòng",
-      3: "Bình thường",
-      2: "Không hài lòng",
-      1: "Rất không hài lòng",
-    },
     comment: "Ý kiến thêm (không bắt buộc)",
     rateSubmit: "Gửi đánh giá",
     rated: "Cảm ơn bạn, đánh giá đã được ghi nhận.",
   },
-  statuses: {
-    received: "Đã tiếp nhận",
-    "in-progress": "Đang xử lý",
-    paused: "Tạm dừng",
-    answered: "Đã trả lời",
-    refused: "Không thụ lý",
-    transferred: "Đã chuyển cơ quan khác",
-    withdrawn: "Người gửi đã rút",
-  },
-  timings: {
-    "on-time": "Trong hạn",
-    "due-soon": "Sắp đến hạn",
-    overdue: "Quá hạn",
-    paused: "Đang dừng tính hạn",
-    met: "Xử lý đúng hạn",
-    "met-late": "Xử lý sau hạn",
-    none: "Không có hạn",
-  },
-  events: {
-    received: "Tiếp nhận",
-    classified: "Phân loại",
-    accepted: "Thụ lý",
-    assigned: "Giao xử lý",
-    paused: "Tạm dừng",
-    resumed: "Tiếp tục",
-    extended: "Gia hạn",
-    answered: "Trả lời",
-    refused: "Không thụ lý",
-    transferred: "Chuyển cơ quan khác",
-    reopened: "Mở lại",
-    rated: "Người gửi đánh giá",
-    withdrawn: "Người gửi rút",
-  },
-  refusals: {
-    "is-complaint": "Đây là khiếu nại, có kênh riêng theo luật",
-    "is-denunciation": "Đây là tố cáo, có kênh riêng theo luật",
-    "outside-competence": "Không thuộc thẩm quyền của phường",
-    unclear: "Nội dung chưa đủ rõ để xử lý",
-    duplicate: "Trùng với vụ việc đã nhận",
-  },
-  channels: {
-    web: "Trang web",
-    phone: "Điện thoại",
-    counter: "Tại quầy",
-    post: "Bưu chính",
-    email: "Email",
-    zalo: "Zalo",
-    reception: "Buổi tiếp công dân",
-  },
 };
 
-export type CaseWords = typeof caseVi;
+export type CaseMessages = typeof caseVi;

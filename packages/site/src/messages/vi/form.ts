@@ -15,7 +15,7 @@ export const formVi = {
     consentHint: "Không ô nào được chọn sẵn.",
     purposes: {
       contact: "Cán bộ dùng thông tin liên hệ ở trên để trao đổi với tôi về việc này.",
-      publish: "Phường đăng công khai nội dung và câu trả lời, sau khi bỏ mọi thông tin về tôi.",
+      publish: "Cơ quan đăng công khai nội dung và câu trả lời, sau khi bỏ mọi thông tin về tôi.",
     },
     files: "Ảnh hoặc giấy tờ gửi kèm (không bắt buộc)",
     filesHint:
@@ -29,24 +29,6 @@ export const formVi = {
     errorPrefix: "Lỗi",
     kept: "Những gì bạn đã gõ vẫn còn nguyên bên dưới.",
   },
-  kinds: {
-    concern: "Phản ánh",
-    petition: "Kiến nghị",
-    suggestion: "Góp ý",
-    question: "Hỏi đáp",
-    "information-request": "Yêu cầu cung cấp thông tin",
-    praise: "Khen ngợi",
-    complaint: "Khiếu nại",
-    denunciation: "Tố cáo",
-  },
-  kindHints: {
-    concern: "một việc đang xảy ra",
-    petition: "đề nghị phường làm một việc",
-    suggestion: "cách làm tốt hơn",
-    question: "thủ tục, quy định, chính sách",
-    "information-request": "tài liệu, số liệu phường đang giữ",
-    praise: "người tốt, việc làm tốt",
-  },
 };
 
-export type FormWords = typeof formVi;
+export type FormMessages = typeof formVi;

@@ -1,11 +1,11 @@
 /** The first page, in Vietnamese; `en/home.ts` has the same keys. */
 export const homeVi = {
   home: {
-    title: "Bạn gửi ý kiến, phường trả lời đúng hẹn",
+    title: "Bạn gửi ý kiến, cơ quan trả lời đúng hẹn",
     lead: "Gửi phản ánh, kiến nghị, góp ý, câu hỏi, yêu cầu cung cấp thông tin hoặc lời khen. Không cần tài khoản, không bắt buộc để lại tên.",
     send: "Gửi ý kiến ngay",
     track: "Tra cứu bằng mã",
-    promise: "Phường hứa với bạn",
+    promise: "Cơ quan hứa với bạn",
     promises: (days: number) => [
       ["Có mã ngay khi gửi", "Phiếu tiếp nhận ghi mã tra cứu, ngày hẹn trả lời và căn cứ của ngày hẹn đó."],
       [
@@ -14,39 +14,29 @@ export const homeVi = {
       ],
       ["Kết quả ai cũng xem được", "Số đã nhận, số đã trả lời, tỷ lệ đúng hạn và mức hài lòng ở ngay trang này."],
     ],
-    illustrative: (days: number) =>
-      `Hạn ${days} ngày làm việc là mức minh họa của bản trình diễn, không phải quy định. Riêng yêu cầu cung cấp thông tin: thời hạn của Luật Tiếp cận thông tin có hiệu lực từ 01/09/2026 chưa được kiểm chứng ở đây.`,
-    form: "Gửi ý kiến cho phường",
+    form: "Gửi ý kiến cho cơ quan",
     trackTitle: "Tra cứu vụ việc",
     trackLead: "Nhập mã trên phiếu tiếp nhận để xem ngày hẹn và câu trả lời.",
     visitTitle: "Vừa đến làm việc tại trụ sở?",
     visitLead: "Cho biết mức độ hài lòng với lần phục vụ đó. Không cần mã, không cần tên.",
     visitPlain: "Trình duyệt này không chạy được phần chấm mức độ. Hãy góp ý bằng biểu mẫu gửi ý kiến trên trang này.",
-    report: "Phường đã trả lời thế nào",
+    report: "Cơ quan đã trả lời thế nào",
     reportLead: "Số liệu từ đầu năm đến nay, tính từ chính các vụ việc gửi qua trang này.",
     reportAll: "Xem đầy đủ: nhiệm vụ theo từng khoản, chấm điểm, tải số liệu",
   },
   beforeForm: {
     title: "Khiếu nại, tố cáo không gửi ở đây",
     text: "Để được giải quyết và bảo vệ đúng luật, khiếu nại và tố cáo có kênh riêng.",
-    where: "Gặp Chủ tịch Ủy ban nhân dân phường trong ngày tiếp công dân, hoặc đến Ban Tiếp công dân tỉnh Hà Tĩnh.",
     link: "Xem nơi gửi và cách gửi khiếu nại, tố cáo",
   },
   report: {
     title: "Kết quả trả lời và nhiệm vụ",
-    lead: "Số liệu công khai của phường, kể cả việc chưa làm được. Có thể chọn thời gian và tải số liệu về.",
+    lead: "Số liệu công khai của cơ quan, kể cả việc chưa làm được. Có thể chọn thời gian và tải số liệu về.",
     duties: "Nhiệm vụ theo từng khoản của chỉ thị",
     dutyNote: "Tình trạng do phần mềm đọc từ số liệu, chỉ thị không nêu thế nào là đã thực hiện.",
     clause: "Khoản",
     duty: "Nhiệm vụ",
     state: "Tình trạng",
-    states: {
-      done: "Đã thực hiện",
-      part: "Thực hiện một phần",
-      "not-done": "Chưa thực hiện",
-      "nothing-due": "Không phát sinh",
-      "no-evidence": "Chưa có số liệu",
-    },
     data: "Số liệu này ở dạng JSON",
     caption: "Kết quả tiếp nhận và trả lời",
     period: (from: string, to: string) => `Từ ${from} đến ${to}`,
@@ -61,4 +51,4 @@ export const homeVi = {
   },
 };
 
-export type HomeWords = typeof homeVi;
+export type HomeMessages = typeof homeVi;

@@ -16,18 +16,10 @@ export const noticesVi = {
     ],
     complaint: "Khiếu nại",
     complaintItems: [
-      "Gửi đơn có chữ ký hoặc đến trực tiếp (hình thức gửi: chưa kiểm chứng lại sau Luật 136/2025/QH15). Chủ tịch Ủy ban nhân dân phường giải quyết lần đầu khiếu nại về quyết định, hành vi của mình và của người do mình trực tiếp quản lý.",
+      "Gửi đơn có chữ ký hoặc đến trực tiếp (hình thức gửi: chưa kiểm chứng lại sau Luật 136/2025/QH15). Chủ tịch Ủy ban nhân dân xã, phường giải quyết lần đầu khiếu nại về quyết định, hành vi của mình và của người do mình trực tiếp quản lý.",
       "Thời hiệu là 90 ngày kể từ ngày nhận được hoặc biết được quyết định, hành vi hành chính (Luật Khiếu nại 2011, Điều 9).",
     ],
     where: "Nơi gửi",
-    places: [
-      [
-        "Ngày tiếp công dân của Chủ tịch Ủy ban nhân dân phường",
-        "Ít nhất 2 ngày mỗi tháng, áp dụng từ 01/07/2026 (Luật Tiếp công dân, sửa đổi bởi Luật 136/2025/QH15).",
-      ],
-      ["Ban Tiếp công dân tỉnh Hà Tĩnh", "Nơi tiếp nhận của cấp tỉnh."],
-    ],
-    configured: "Địa chỉ, điện thoại, lịch tiếp: đơn vị cấu hình trước khi đưa vào dùng.",
   },
   privacy: {
     title: "Dữ liệu cá nhân của bạn",
@@ -62,4 +54,4 @@ export const noticesVi = {
   },
 };
 
-export type NoticesWords = typeof noticesVi;
+export type NoticesMessages = typeof noticesVi;

@@ -20,7 +20,7 @@ export const problemsVi = {
       "Nội dung giống một khiếu nại nên chưa được gửi. Nếu đúng là khiếu nại, hãy gửi theo cách nêu ở đầu trang. Nếu không phải, đánh dấu ô bên dưới rồi gửi lại.",
     keyReused: "Biểu mẫu này đã gửi một lần. Mở lại trang đầu để gửi ý kiến khác.",
     codeMistyped: "Mã bị gõ nhầm một chỗ. So lại từng chữ với phiếu tiếp nhận.",
-    codeIncomplete: "Mã còn thiếu. Mã có 5 số của phường và 10 chữ, số theo sau.",
+    codeIncomplete: "Mã còn thiếu. Mã có 5 số của cơ quan và 10 chữ, số theo sau.",
     codeCharacter: (character: string) => `Mã không có ký tự “${character}”. So lại với phiếu tiếp nhận.`,
     notFound: "Không có vụ việc nào mang mã này. So lại từng chữ với phiếu tiếp nhận.",
     ratedBefore: "Câu trả lời này đã được đánh giá rồi.",
@@ -36,4 +36,4 @@ export const problemsVi = {
   },
 };
 
-export type ProblemsWords = typeof problemsVi;
+export type ProblemsMessages = typeof problemsVi;

@@ -1,9 +1,5 @@
 /** What stands on every page, and other ways to be heard, in Vietnamese; `en/site.ts` has the same keys. */
 export const siteVi = {
-  demo: {
-    label: "Trang trình diễn",
-    text: "của phần mềm nguồn mở danvan, không phải trang chính thức của cơ quan nào. Xin đừng gửi thông tin có thật.",
-  },
   skip: "Đến nội dung chính",
   agencyPrefix: "Ủy ban nhân dân",
   /** Within a sentence the kind of place is no part of the name: “Ủy ban nhân dân phường Thành Sen”. */
@@ -22,19 +18,7 @@ export const siteVi = {
     officers: "Dành cho cán bộ",
     cookies: "Các trang công khai không dùng cookie và không theo dõi người xem.",
   },
-  alternatives: {
-    title: "Cách khác để gửi ý kiến",
-    items: [
-      ["i-HaTinh", "Ứng dụng Công dân số Hà Tĩnh, mục Phản ánh hiện trường. Tổng đài", "19009038", "tel:19009038"],
-      [
-        "Cổng Dịch vụ công quốc gia",
-        "Mục Phản ánh kiến nghị, đăng nhập bằng tài khoản định danh điện tử.",
-        "dichvucong.gov.vn",
-        "https://dichvucong.gov.vn",
-      ],
-    ],
-    inPerson: ["Trực tiếp tại phường", "Địa chỉ, điện thoại, giờ làm việc: đơn vị cấu hình trước khi đưa vào dùng."],
-  },
+  otherWays: "Cách khác để gửi ý kiến",
   notFound: { title: "Không tìm thấy trang", text: "Địa chỉ có thể đã gõ sai. Mời bạn về trang đầu." },
   failed: { title: "Trang đang gặp lỗi", text: "Lỗi ở phía máy chủ, không phải do bạn. Mời bạn thử lại sau ít phút." },
   tooLarge: {
@@ -43,4 +27,4 @@ export const siteVi = {
   },
 };
 
-export type SiteWords = typeof siteVi;
+export type SiteMessages = typeof siteVi;

@@ -5,7 +5,7 @@ import { textField, type Faults } from "../kit/fields.js";
 import { fileList } from "../kit/file-list.js";
 
 /** Where the forms of this part lead; each is a POST, because a secret does not belong into an address. */
-export const OWN = {
+export const SENDER_PATHS = {
   show: "/tra-cuu/nguoi-gui",
   file: "/tra-cuu/tep",
   reopen: "/tra-cuu/xem-lai",
@@ -13,7 +13,7 @@ export const OWN = {
 } as const;
 
 /** What the sender typed and did on this page. */
-export interface OwnState {
+export interface SenderState {
   /** The secret of the receipt, when it was right: the page's own forms bear it on. */
   readonly secret?: string;
   /** The reason to open the case again. */
@@ -23,52 +23,52 @@ export interface OwnState {
 }
 
 /** What only the sender sees and does: asked for by the secret of the receipt, which is on no other page and in no address. */
-export function ownPart(view: View, state: OwnState, found: PublicCase, faults: Faults): Html {
-  return found.consent ? shown(view, state, found, faults) : asked(view, found, faults);
+export function senderPart(view: View, state: SenderState, found: PublicCase, faults: Faults): Html {
+  return found.consent ? senderSection(view, state, found, faults) : secretForm(view, found, faults);
 }
 
-function asked({ words, lang }: View, found: PublicCase, faults: Faults): Html {
-  const { own } = words.tracking;
+function secretForm({ messages, lang }: View, found: PublicCase, faults: Faults): Html {
+  const { sender } = messages.tracking;
   return html`<details class="card" ${faults.has("secret") && html`open`}>
-    <summary>${own.title}</summary>
-    <form method="post" action="${localHref(`${OWN.show}#nguoi-gui`, lang)}" novalidate>
-      <p>${own.lead}</p>
+    <summary>${sender.title}</summary>
+    <form method="post" action="${localHref(`${SENDER_PATHS.show}#nguoi-gui`, lang)}" novalidate>
+      <p>${sender.lead}</p>
       <input type="hidden" name="code" value="${found.code}" />
       ${textField(faults, {
         name: "secret",
-        label: own.secret,
-        hint: own.secretHint,
+        label: sender.secret,
+        hint: sender.secretHint,
         value: "",
         autocomplete: "off",
         required: true,
         max: 20,
       })}
-      <button type="submit">${own.open}</button>
+      <button type="submit">${sender.open}</button>
     </form>
   </details>`;
 }
 
-function shown(view: View, state: OwnState, found: PublicCase, faults: Faults): Html {
-  const { words, lang } = view;
-  const { own } = words.tracking;
+function senderSection(view: View, state: SenderState, found: PublicCase, faults: Faults): Html {
+  const { messages, lang } = view;
+  const { sender } = messages.tracking;
   const names = html`<input type="hidden" name="code" value="${found.code}" />
     <input type="hidden" name="secret" value="${state.secret}" />`;
   const files = found.files.filter(({ from }) => from === "sender");
-  return html`<section class="card" id="nguoi-gui" aria-labelledby="own-title">
-    <h2 id="own-title">${own.shown}</h2>
-    <h3>${own.files}</h3>
+  return html`<section class="card" id="nguoi-gui" aria-labelledby="sender-title">
+    <h2 id="sender-title">${sender.shown}</h2>
+    <h3>${sender.files}</h3>
     ${
       files.length === 0
-        ? html`<p>${own.noFiles}</p>`
+        ? html`<p>${sender.noFiles}</p>`
         : fileList(
             files,
-            words.tracking,
+            messages.tracking,
             lang,
             (file, name) =>
-              html`<form method="post" action="${localHref(OWN.file, lang)}">
+              html`<form method="post" action="${localHref(SENDER_PATHS.file, lang)}">
                 ${names}
                 <button class="quiet" name="id" value="${file.id}">
-                  ${own.save} <span class="unseen">${name}</span>
+                  ${sender.save} <span class="unseen">${name}</span>
                 </button>
               </form>`,
           )
@@ -77,15 +77,15 @@ function shown(view: View, state: OwnState, found: PublicCase, faults: Faults): 
   </section>`;
 }
 
-function reopening({ words, lang }: View, { text, problems }: OwnState, names: Html, faults: Faults): Html {
-  const { own } = words.tracking;
-  return html`<h3>${own.reopen}</h3>
-    <form method="post" action="${localHref(OWN.reopen, lang)}" novalidate>
-      <p>${own.reopenLead}</p>
+function reopening({ messages, lang }: View, { text, problems }: SenderState, names: Html, faults: Faults): Html {
+  const { sender } = messages.tracking;
+  return html`<h3>${sender.reopen}</h3>
+    <form method="post" action="${localHref(SENDER_PATHS.reopen, lang)}" novalidate>
+      <p>${sender.reopenLead}</p>
       ${names}
       ${textField(faults, {
         name: "text",
-        label: own.reopenText,
+        label: sender.reopenText,
         value: text ?? "",
         rows: 4,
         required: true,
@@ -96,28 +96,28 @@ function reopening({ words, lang }: View, { text, problems }: OwnState, names: H
         problems.some(({ code, facts }) => code === "guided-kind" && facts["kind"] === "complaint") &&
         html`<label class="choice">
           <input type="checkbox" name="notComplaint" value="yes" />
-          <span>${own.notComplaint}</span>
+          <span>${sender.notComplaint}</span>
         </label>`
       }
-      <button type="submit">${own.reopenSubmit}</button>
+      <button type="submit">${sender.reopenSubmit}</button>
     </form>`;
 }
 
-function consent({ words, lang }: View, found: PublicCase, names: Html): Html {
-  const { own } = words.tracking;
+function consent({ messages, lang }: View, found: PublicCase, names: Html): Html {
+  const { sender } = messages.tracking;
   const { purposes } = found.consent ?? { purposes: [] };
-  return html`<h3>${own.consent}</h3>
+  return html`<h3>${sender.consent}</h3>
     ${
       purposes.length === 0
-        ? html`<p>${own.consentNone}</p>`
+        ? html`<p>${sender.consentNone}</p>`
         : html`<ul class="files">
             ${purposes.map(
               (purpose) =>
                 html`<li>
-                  <span>${own.purposes[purpose]}</span>
-                  <form method="post" action="${localHref(OWN.withdraw, lang)}">
+                  <span>${sender.purposes[purpose]}</span>
+                  <form method="post" action="${localHref(SENDER_PATHS.withdraw, lang)}">
                     ${names}
-                    <button class="quiet" name="withdraw" value="${purpose}">${own.withdraw[purpose]}</button>
+                    <button class="quiet" name="withdraw" value="${purpose}">${sender.withdraw[purpose]}</button>
                   </form>
                 </li>`,
             )}

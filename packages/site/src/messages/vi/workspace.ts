@@ -1,5 +1,5 @@
 /** Every sentence of the officers' workspace, in Vietnamese; `desk-en.ts` has the same keys. */
-export const deskVi = {
+export const workspaceVi = {
   title: "Bàn làm việc của cán bộ",
   nav: { label: "Bàn làm việc", open: "Đang xử lý", closed: "Đã xong", signOut: "Đăng xuất", who: "Cán bộ" },
   signIn: {
@@ -32,7 +32,7 @@ export const deskVi = {
   },
   case: {
     back: "Về danh sách",
-    said: "Nội dung người dân gửi",
+    text: "Nội dung người dân gửi",
     erased: "Nội dung và danh tính đã được đưa ra khỏi hệ thống.",
     place: "Nơi xảy ra",
     channel: "Kênh",
@@ -90,9 +90,9 @@ export const deskVi = {
     explanation: "Viết lời giải thích cho người gửi.",
     confirm: "Đánh dấu ô xác nhận: việc xóa không lấy lại được.",
     meanwhile: "Vụ việc vừa được người khác xử lý. Xem lại tình trạng bên dưới.",
-    stranger: "Yêu cầu đến từ trang khác nên không được nhận. Mở lại bàn làm việc và thử lại.",
+    foreignOrigin: "Yêu cầu đến từ trang khác nên không được nhận. Mở lại bàn làm việc và thử lại.",
     errorTitle: "Chưa gửi được, mời sửa các chỗ sau",
   },
 };
 
-export type DeskWords = typeof deskVi;
+export type WorkspaceMessages = typeof workspaceVi;

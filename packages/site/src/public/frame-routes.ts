@@ -4,9 +4,10 @@ import type { ClientEnv } from "../kit/client-env.js";
 import { formPages } from "./form-pages.js";
 import { PAGE_HEADERS } from "../kit/page-headers.js";
 import { sendPage } from "./send.js";
-import { langOf, view, type Site } from "../kit/view.js";
+import type { Site } from "../kit/site.js";
+import { langOf, view } from "../kit/view.js";
 
-export interface EmbedRoutes {
+export interface FrameRoutes {
   readonly services: Services;
   readonly site: Site;
   newKey(): string;
@@ -20,7 +21,7 @@ export interface EmbedRoutes {
  * Only the agency's listed origins may frame it, and only they get a link back: nobody else can dress up as the agency or send a
  * citizen anywhere.
  */
-export function embedRoutes({ services, site, newKey, now, onFault }: EmbedRoutes): Hono<ClientEnv> {
+export function frameRoutes({ services, site, newKey, now, onFault }: FrameRoutes): Hono<ClientEnv> {
   const app = new Hono<ClientEnv>();
   const { code } = site.agency;
   const frame = framePath(site);

@@ -10,9 +10,9 @@ async function answered() {
   const officer = must(await app.services.session((await app.cookieOf("18073")).slice("danvan_session=".length)));
   const { code, secret } = await app.receipt("Đèn đường bị hỏng.", { name: "Trần Thị Hoa" });
   must(await app.services.act(officer, code, { type: "answer", text: "Đã sửa." }, [PAPER]));
-  const own = (action: string, more: Record<string, string> = {}) =>
+  const asSender = (action: string, more: Record<string, string> = {}) =>
     app.post(`/tra-cuu/${action}`, { code, secret, ...more });
-  return { ...app, officer, code, secret, own };
+  return { ...app, officer, code, secret, asSender };
 }
 
 describe("the secret of the receipt", () => {
@@ -34,9 +34,9 @@ describe("the secret of the receipt", () => {
   });
 
   test("opens the sender's part, typed as people type; the page bears it on in its forms alone", async () => {
-    const { own, secret, code, get } = await answered();
+    const { asSender, secret, code, get } = await answered();
     expect(await (await get(`/tra-cuu?code=${code}`)).text()).not.toContain("Phần của người gửi");
-    const page = await (await own("nguoi-gui", { secret: secret.toLowerCase().replace("-", " ") })).text();
+    const page = await (await asSender("nguoi-gui", { secret: secret.toLowerCase().replace("-", " ") })).text();
     for (const part of ["Phần của người gửi", "Yêu cầu xem lại", "Dùng thông tin liên hệ", "Bạn không gửi kèm tệp nào"])
       expect(page).toContain(part);
     expect(page).not.toMatch(new RegExp(`(href|action|src)="[^"]*${secret.slice(0, 4)}`, "i"));
@@ -48,8 +48,8 @@ describe("the secret of the receipt", () => {
     ["rut-lai", { withdraw: "contact" }],
     ["tep", { id: "x" }],
   ])("a wrong one opens nothing and does nothing: %s", async (action, more) => {
-    const { own, services, code, secret, officer } = await answered();
-    const response = await own(action, { ...more, secret: WRONG });
+    const { asSender, services, code, secret, officer } = await answered();
+    const response = await asSender(action, { ...more, secret: WRONG });
     const page = await response.text();
     expect(response.status).toBe(403);
     expect(page).toContain('href="#secret"');
@@ -60,49 +60,49 @@ describe("the secret of the receipt", () => {
   });
 
   test("none is asked for; a mistyped code is explained", async () => {
-    const { own } = await answered();
-    const none = await own("nguoi-gui", { secret: "" });
+    const { asSender } = await answered();
+    const none = await asSender("nguoi-gui", { secret: "" });
     expect([none.status, (await none.text()).includes("Nhập mã riêng trên phiếu")]).toEqual([422, true]);
-    expect(await (await own("nguoi-gui", { code: "123" })).text()).toContain("Mã còn thiếu");
+    expect(await (await asSender("nguoi-gui", { code: "123" })).text()).toContain("Mã còn thiếu");
   });
 });
 
 describe("with it, without script", () => {
   test("a sender asks once for the case to be opened again; only the officers read why", async () => {
-    const { own, get, code, services, officer } = await answered();
-    const short = await own("xem-lai", { text: "ngắn" });
+    const { asSender, get, code, services, officer } = await answered();
+    const short = await asSender("xem-lai", { text: "ngắn" });
     expect([short.status, (await short.text()).includes(">\nngắn</textarea")]).toEqual([422, true]);
-    const done = await own("xem-lai", { text: "Đèn lại hỏng\r\nsau một ngày." });
+    const done = await asSender("xem-lai", { text: "Đèn lại hỏng\r\nsau một ngày." });
     const page = await done.text();
-    expect([done.status, page.includes("Phường đã nhận yêu cầu")]).toEqual([200, true]);
+    expect([done.status, page.includes("Cơ quan đã nhận yêu cầu")]).toEqual([200, true]);
     expect(page).not.toContain("sau một ngày");
     // The first answer is no longer rated, nor praised for being in time.
     expect(page).not.toContain('name="level"');
     expect(page).not.toContain("Xử lý đúng hạn");
     expect(must(await services.officerCase(officer, code)).reopening?.text).toBe("Đèn lại hỏng\nsau một ngày.");
     expect(await (await get(`/tra-cuu?code=${code}`)).text()).not.toContain("sau một ngày");
-    expect((await own("xem-lai", { text: "Thêm một lần nữa nhé." })).status).toBe(422);
+    expect((await asSender("xem-lai", { text: "Thêm một lần nữa nhé." })).status).toBe(422);
   });
 
   test("a denunciation is not taken there either; a complaint may be none", async () => {
-    const { own, code, services } = await answered();
-    expect((await own("xem-lai", { text: "Tôi tố cáo ông Ví." })).status).toBe(422);
+    const { asSender, code, services } = await answered();
+    expect((await asSender("xem-lai", { text: "Tôi tố cáo ông Ví." })).status).toBe(422);
     const complaint = { text: "Hàng xóm vẫn khiếu nại nhau vì tiếng ồn." };
-    expect(await (await own("xem-lai", complaint)).text()).toContain('name="notComplaint"');
-    expect((await own("xem-lai", { ...complaint, notComplaint: "yes" })).status).toBe(200);
+    expect(await (await asSender("xem-lai", complaint)).text()).toContain('name="notComplaint"');
+    expect((await asSender("xem-lai", { ...complaint, notComplaint: "yes" })).status).toBe(200);
     expect(must(await services.publicCase("18073", code)).status).toBe("in-progress");
   });
 
   test("a sender withdraws a consent, and the contact data is gone", async () => {
-    const { own, services, officer, code } = await answered();
-    const page = await (await own("rut-lai", { withdraw: "contact" })).text();
+    const { asSender, services, officer, code } = await answered();
+    const page = await (await asSender("rut-lai", { withdraw: "contact" })).text();
     expect(page).toContain("Đã rút lại");
     expect(page).toContain("Bạn không cho phép việc nào");
     expect(must(await services.officerCase(officer, code)).contact).toBeNull();
-    expect((await own("rut-lai", { withdraw: "everything" })).status).toBe(200);
+    expect((await asSender("rut-lai", { withdraw: "everything" })).status).toBe(200);
   });
 
-  test("a sender saves the own files, whoever has the code those of the answer", async () => {
+  test("a sender saves the asSender files, whoever has the code those of the answer", async () => {
     const { postFiles, post, get, code: answeredCode } = await answered();
     const answer = await (await get(`/tra-cuu?code=${answeredCode}`)).text();
     const [address = ""] = /\/api\/v1\/agencies\/18073\/cases\/[^"]*\/files\/[^"]*/.exec(answer) ?? [];

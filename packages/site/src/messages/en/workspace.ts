@@ -1,7 +1,7 @@
-import type { DeskWords } from "./desk-vi.js";
+import type { WorkspaceMessages } from "../vi/workspace.js";
 
 /** Every sentence of the officers' workspace, in English. */
-export const deskEn: DeskWords = {
+export const workspaceEn: WorkspaceMessages = {
   title: "Officers' workspace",
   nav: { label: "Workspace", open: "Open", closed: "Done", signOut: "Sign out", who: "Officer" },
   signIn: {
@@ -14,7 +14,7 @@ export const deskEn: DeskWords = {
     failed: "The name or the password is wrong. Type both again, minding upper and lower case.",
     slow: (seconds) => `Too many attempts. Wait ${seconds} seconds and try again.`,
     ended:
-      "Your session has ended. Sign in again; if you were typing, use your browser's back button to get your words back.",
+      "Your session has ended. Sign in again; if you were typing, use your browser's back button to get your messages back.",
   },
   inbox: {
     open: "Open cases",
@@ -34,7 +34,7 @@ export const deskEn: DeskWords = {
   },
   case: {
     back: "Back to the list",
-    said: "What the citizen wrote",
+    text: "What the citizen wrote",
     erased: "Text and identity were taken out of the system.",
     place: "Place",
     channel: "Channel",
@@ -92,7 +92,7 @@ export const deskEn: DeskWords = {
     explanation: "Write an explanation for the sender.",
     confirm: "Tick the box to confirm: what is erased cannot be brought back.",
     meanwhile: "Someone else has just handled this case. See its status below.",
-    stranger: "The request came from another site and was not accepted. Open the workspace again and retry.",
+    foreignOrigin: "The request came from another site and was not accepted. Open the workspace again and retry.",
     errorTitle: "Not sent yet. Please correct the following",
   },
 };

@@ -4,10 +4,10 @@ import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { ClientEnv } from "../kit/client-env.js";
 import { fileResponse } from "../kit/file-response.js";
-import { OWN } from "./own-part.js";
+import { SENDER_PATHS } from "./sender-part.js";
 import type { Tracking } from "./tracking.js";
 
-export interface OwnRoutes {
+export interface SenderRoutes {
   readonly services: Services;
   readonly agency: string;
   track(code: string, tried?: readonly Problem[], sender?: Sender): Promise<Tracking>;
@@ -18,7 +18,7 @@ export interface OwnRoutes {
  * What a sender does without script. Every form bears the secret in its body and is answered by the page itself: a redirect would have to
  * put the secret into an address.
  */
-export function ownRoutes({ services, agency, track, show }: OwnRoutes): Hono<ClientEnv> {
+export function senderRoutes({ services, agency, track, show }: SenderRoutes): Hono<ClientEnv> {
   const app = new Hono<ClientEnv>();
   const limit = bodyLimit({ maxSize: LIMITS.bodyBytes });
 
@@ -32,53 +32,48 @@ export function ownRoutes({ services, agency, track, show }: OwnRoutes): Hono<Cl
   }
 
   /** The page with the sender's part; without it, and with what is wrong, when the secret is not the right one. */
-  async function showOwn(
+  async function showSender(
     c: Context<ClientEnv>,
     { code, sender }: { code: string; sender: Sender },
     more: Partial<Tracking> = {},
   ): Promise<Response> {
     if (sender.secret === "")
       return show(c, await track(code, [{ code: "field-required", path: "secret", facts: {} }]));
-    const own = await track(code, more.problems, sender);
-    if (own.found) return show(c, { ...own, ...more, secret: sender.secret });
-    const refused = own.problems.some(
-      ({ code: problem }) => problem !== "case-not-found" && !problem.startsWith("code-"),
+    const found = await track(code, more.problems, sender);
+    if (found.found) return show(c, { ...found, ...more, secret: sender.secret });
+    const isUnfound = found.problems.some(
+      ({ code: problem }) => problem === "case-not-found" || problem.startsWith("code-"),
     );
-    if (!refused) return show(c, own);
-    return show(
-      c,
-      await track(
-        code,
-        own.problems.map((problem) => ({ ...problem, path: "secret" })),
-      ),
-    );
+    if (isUnfound) return show(c, found);
+    const ofSecret = found.problems.map((problem) => ({ ...problem, path: "secret" }));
+    return show(c, await track(code, ofSecret));
   }
 
-  app.post(OWN.show, limit, async (c) => showOwn(c, await fieldsOf(c)));
+  app.post(SENDER_PATHS.show, limit, async (c) => showSender(c, await fieldsOf(c)));
 
-  app.post(OWN.file, limit, async (c) => {
+  app.post(SENDER_PATHS.file, limit, async (c) => {
     const { field, code, sender } = await fieldsOf(c);
     const file = await services.publicFile(agency, code, field("id"), sender);
-    return file.ok ? fileResponse(file.value) : showOwn(c, { code, sender });
+    return file.ok ? fileResponse(file.value) : showSender(c, { code, sender });
   });
 
-  app.post(OWN.reopen, limit, async (c) => {
+  app.post(SENDER_PATHS.reopen, limit, async (c) => {
     const { field, code, sender } = await fieldsOf(c);
     const text = field("text");
     const notComplaint = field("notComplaint") ? { notComplaint: true } : {};
     const reopening = read(NewReopening, { text, ...notComplaint });
     const done = reopening.ok ? await services.reopen(agency, code, sender, reopening.value) : reopening;
-    return showOwn(c, { code, sender }, done.ok ? { done: "reopened" } : { problems: done.problems, text });
+    return showSender(c, { code, sender }, done.ok ? { done: "reopened" } : { problems: done.problems, text });
   });
 
-  app.post(OWN.withdraw, limit, async (c) => {
+  app.post(SENDER_PATHS.withdraw, limit, async (c) => {
     const { field, code, sender } = await fieldsOf(c);
     const withdrawn = CONSENT_PURPOSES.find((purpose) => purpose === field("withdraw"));
-    const own = await services.publicCase(agency, code, sender);
-    if (!own.ok || !withdrawn) return showOwn(c, { code, sender });
-    const purposes = (own.value.consent?.purposes ?? []).filter((purpose) => purpose !== withdrawn);
+    const found = await services.publicCase(agency, code, sender);
+    if (!found.ok || !withdrawn) return showSender(c, { code, sender });
+    const purposes = (found.value.consent?.purposes ?? []).filter((purpose) => purpose !== withdrawn);
     const done = await services.withdrawConsent(agency, code, sender, { purposes });
-    return showOwn(c, { code, sender }, done.ok ? { done: "withdrawn" } : { problems: done.problems });
+    return showSender(c, { code, sender }, done.ok ? { done: "withdrawn" } : { problems: done.problems });
   });
   return app;
 }

@@ -1,0 +1,43 @@
+import type { Lang } from "@danvan/core";
+import type { AgencyName } from "@danvan/server";
+
+/** An own file that a page loads, with the address that changes when its bytes do. */
+export interface PageFile {
+  readonly href: string;
+  /** Subresource integrity of the bytes. */
+  readonly integrity: string;
+}
+
+/** A place or a service that people may turn to. */
+export interface Place {
+  readonly name: string;
+  readonly text?: string;
+  readonly link?: { readonly text: string; readonly href: string };
+  /** Address, phone and hours, or that they are still to be entered. */
+  readonly where?: string;
+}
+
+/** What only this installation can say, in one language. */
+export interface SiteTexts {
+  /** On top of every page, such as that this is no official site. */
+  readonly banner?: { readonly label: string; readonly text: string };
+  /** Where the promised number of days comes from. */
+  readonly promiseNote: string;
+  /** Where complaints and denunciations lawfully go, in one sentence. */
+  readonly lawfulChannel: string;
+  /** The same in full. */
+  readonly receptions: readonly Place[];
+  /** Other ways to be heard. */
+  readonly otherWays: readonly Place[];
+}
+
+/** What is the same on every page of this installation. */
+export interface Site {
+  readonly agency: AgencyName;
+  /** Working days within which online kinds are answered. */
+  readonly promisedDays: number;
+  readonly texts: Readonly<Record<Lang, SiteTexts>>;
+  readonly style: PageFile;
+  readonly script: PageFile;
+  readonly icon: PageFile;
+}
