@@ -114,11 +114,14 @@ export const TABLES: Readonly<Record<string, Table>> = {
     outside: ["hono", "@danvan/core", "@danvan/server"],
     rooms: [
       ["messages", []],
-      ["kit", ["messages"]],
+      ["kit/view", ["messages"]],
+      ["kit/form", ["messages", "kit/view"]],
+      ["kit/parts", ["messages", "kit/view"]],
+      ["kit/page", ["messages", "kit/view"]],
       // Whose pages they are: neither knows the other.
-      ["public", ["messages", "kit"]],
-      ["workspace", ["messages", "kit"]],
-      [".", ["messages", "kit", "public", "workspace"]],
+      ["public", ["messages", "kit/view", "kit/form", "kit/parts", "kit/page"]],
+      ["workspace", ["messages", "kit/view", "kit/form", "kit/parts", "kit/page"]],
+      [".", ["kit/view", "kit/page", "public", "workspace"]],
     ],
   },
   "packages/node": {

@@ -1,4 +1,4 @@
 /** The table of contents: the whole site behind one address, then its parts for those who want only one. */
 export { createSite, publicPages, workspace, type Assets, type SiteHandler, type SiteOptions } from "./site.js";
-export { PAGE_HEADERS } from "./kit/page-headers.js";
-export type { PageFile, Place, Site, SiteTexts } from "./kit/site.js";
+export { PAGE_HEADERS } from "./kit/page/page-headers.js";
+export type { PageFile, Place, Site, SiteTexts } from "./kit/view/site.js";

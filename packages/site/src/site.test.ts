@@ -1,7 +1,7 @@
 import { must } from "@danvan/core";
 import { expect, test } from "vitest";
 import { siteFixture } from "../test/site-fixture.ts";
-import { PAGE_HEADERS } from "./kit/page-headers.ts";
+import { PAGE_HEADERS } from "./kit/page/page-headers.ts";
 
 const HOSTILE = `"><script>alert(1)</script><img src=x onerror=alert(1)>`;
 const FEEDBACK = "/api/v1/agencies/18073/feedback";

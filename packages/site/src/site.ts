@@ -1,10 +1,10 @@
 import type { Calendar } from "@danvan/core";
 import { createHandler, type Services } from "@danvan/server";
 import type { Hono } from "hono";
-import type { ClientEnv } from "./kit/client-env.js";
-import { pageApp } from "./kit/page-app.js";
-import { PAGE_HEADERS } from "./kit/page-headers.js";
-import type { Site } from "./kit/site.js";
+import type { ClientEnv } from "./kit/page/client-env.js";
+import { pageApp } from "./kit/page/page-app.js";
+import { PAGE_HEADERS } from "./kit/page/page-headers.js";
+import type { Site } from "./kit/view/site.js";
 import { frameRoutes } from "./public/frame-routes.js";
 import { formPages } from "./public/form-pages.js";
 import { publicRoutes } from "./public/public-routes.js";

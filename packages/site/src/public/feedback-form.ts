@@ -1,10 +1,10 @@
 import { CONSENT_PURPOSES, LIMITS, ONLINE_KINDS, type Lang, type Problem } from "@danvan/core";
 import type { TypedFeedback } from "@danvan/server";
-import { html, type Html } from "../kit/html.js";
-import { localHref, outward, type View } from "../kit/view.js";
+import { html, type Html } from "../kit/view/html.js";
+import { localHref, outward, type View } from "../kit/view/view.js";
 import type { Messages } from "../messages/vi.js";
-import { errorSummary, faultsOf, fileField, textField, type Faults } from "../kit/fields.js";
-import { layout } from "../kit/layout.js";
+import { errorSummary, faultsOf, fileField, textField, type Faults } from "../kit/form/fields.js";
+import { layout } from "../kit/page/layout.js";
 import { NOTICE_VERSION } from "./privacy.js";
 
 /** The fields that an error may point at. */

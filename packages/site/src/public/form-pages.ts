@@ -1,11 +1,11 @@
 import type { Lang } from "@danvan/core";
 import type { Pages } from "@danvan/server";
-import { tooLargePage } from "../kit/error-pages.js";
+import { tooLargePage } from "../kit/page/error-pages.js";
 import { feedbackFormPage } from "./feedback-form.js";
 import { guidancePage } from "./guidance.js";
 import { receiptPage } from "./receipt.js";
-import type { Site } from "../kit/site.js";
-import { view, type View } from "../kit/view.js";
+import type { Site } from "../kit/view/site.js";
+import { view, type View } from "../kit/view/view.js";
 
 /**
  * The pages that answer a form sent without script. They lead on to the first page, as a POST has no address to come back to; in a frame

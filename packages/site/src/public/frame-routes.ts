@@ -1,11 +1,11 @@
 import { createHandler, type Services } from "@danvan/server";
 import { Hono } from "hono";
-import type { ClientEnv } from "../kit/client-env.js";
+import type { ClientEnv } from "../kit/page/client-env.js";
 import { formPages } from "./form-pages.js";
-import { PAGE_HEADERS } from "../kit/page-headers.js";
+import { PAGE_HEADERS } from "../kit/page/page-headers.js";
 import { sendPage } from "./send.js";
-import type { Site } from "../kit/site.js";
-import { langOf, view } from "../kit/view.js";
+import type { Site } from "../kit/view/site.js";
+import { langOf, view } from "../kit/view/view.js";
 
 export interface FrameRoutes {
   readonly services: Services;

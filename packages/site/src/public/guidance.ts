@@ -1,7 +1,7 @@
-import { html } from "../kit/html.js";
-import type { View } from "../kit/view.js";
-import { layout } from "../kit/layout.js";
-import { placeCards } from "../kit/place-cards.js";
+import { html } from "../kit/view/html.js";
+import type { View } from "../kit/view/view.js";
+import { layout } from "../kit/page/layout.js";
+import { placeCards } from "../kit/parts/place-cards.js";
 
 /**
  * Where complaints and denunciations lawfully go.

@@ -1,9 +1,9 @@
 import type { PublicReport } from "@danvan/core";
-import { html, type Html } from "../kit/html.js";
-import { localHref, type View } from "../kit/view.js";
+import { html, type Html } from "../kit/view/html.js";
+import { localHref, type View } from "../kit/view/view.js";
 import { beforeForm, feedbackForm, untouched } from "./feedback-form.js";
-import { layout } from "../kit/layout.js";
-import { placeCards } from "../kit/place-cards.js";
+import { layout } from "../kit/page/layout.js";
+import { placeCards } from "../kit/parts/place-cards.js";
 import { reportTable } from "./report-table.js";
 import { trackingForm } from "./tracking.js";
 

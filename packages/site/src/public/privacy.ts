@@ -1,6 +1,6 @@
-import { html } from "../kit/html.js";
-import type { View } from "../kit/view.js";
-import { layout } from "../kit/layout.js";
+import { html } from "../kit/view/html.js";
+import type { View } from "../kit/view/view.js";
+import { layout } from "../kit/page/layout.js";
 
 /** Kept with every consent, so that it can be shown later what the person had read. Changes whenever the notice does. */
 export const NOTICE_VERSION = "demo-2026-11.3";

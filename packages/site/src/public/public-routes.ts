@@ -2,15 +2,15 @@ import { LIMITS, NewRating, parseTrackingCode, read, type Problem } from "@danva
 import type { Sender, Services } from "@danvan/server";
 import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { ClientEnv } from "../kit/client-env.js";
+import type { ClientEnv } from "../kit/page/client-env.js";
 import { senderRoutes } from "./sender-routes.js";
 import { guidancePage } from "./guidance.js";
 import { homePage } from "./home.js";
 import { privacyPage } from "./privacy.js";
 import { reportPage } from "./report.js";
 import { trackingPage, type Tracking } from "./tracking.js";
-import type { Site } from "../kit/site.js";
-import { langOf, localHref, view } from "../kit/view.js";
+import type { Site } from "../kit/view/site.js";
+import { langOf, localHref, view } from "../kit/view/view.js";
 
 /** What is not simply a wrong input. */
 const STATUSES = [

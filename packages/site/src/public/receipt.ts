@@ -1,8 +1,8 @@
 import type { Receipt } from "@danvan/core";
-import { html } from "../kit/html.js";
-import { localHref, outward, type View } from "../kit/view.js";
-import { dueDate, dueReasons, instant } from "../kit/due.js";
-import { layout } from "../kit/layout.js";
+import { html } from "../kit/view/html.js";
+import { localHref, outward, type View } from "../kit/view/view.js";
+import { dueDate, dueReasons, instant } from "../kit/parts/due.js";
+import { layout } from "../kit/page/layout.js";
 
 /** What a sending without script ends on; made to be photographed or printed. */
 export function receiptPage(view: View, receipt: Receipt): string {

@@ -1,6 +1,6 @@
 import { civilDate, formatDate, must, type PublicReport, type Ratio } from "@danvan/core";
-import { html, type Html } from "../kit/html.js";
-import type { View } from "../kit/view.js";
+import { html, type Html } from "../kit/view/html.js";
+import type { View } from "../kit/view/view.js";
 
 /** The public figures as a plain table: what stands inside `<dv-report>` until its script has come. */
 export function reportTable({ messages, lang }: View, report: PublicReport): Html {

@@ -1,7 +1,7 @@
 import type { PublicDuties, PublicReport } from "@danvan/core";
-import { html, type Html } from "../kit/html.js";
-import type { View } from "../kit/view.js";
-import { layout } from "../kit/layout.js";
+import { html, type Html } from "../kit/view/html.js";
+import type { View } from "../kit/view/view.js";
+import { layout } from "../kit/page/layout.js";
 import { reportTable } from "./report-table.js";
 
 /** The whole public account. Without script it is two tables of this year and the address of the data. */

@@ -1,7 +1,7 @@
-import { html } from "../kit/html.js";
-import type { View } from "../kit/view.js";
+import { html } from "../kit/view/html.js";
+import type { View } from "../kit/view/view.js";
 import { beforeForm, feedbackForm, untouched } from "./feedback-form.js";
-import { layout } from "../kit/layout.js";
+import { layout } from "../kit/page/layout.js";
 
 export interface Send {
   /** Fresh for every showing of the form. */

@@ -1,8 +1,8 @@
 import { LIMITS, type Problem, type PublicCase } from "@danvan/core";
-import { html, type Html } from "../kit/html.js";
-import { localHref, type View } from "../kit/view.js";
-import { textField, type Faults } from "../kit/fields.js";
-import { fileList } from "../kit/file-list.js";
+import { html, type Html } from "../kit/view/html.js";
+import { localHref, type View } from "../kit/view/view.js";
+import { textField, type Faults } from "../kit/form/fields.js";
+import { fileList } from "../kit/parts/file-list.js";
 
 /** Where the forms of this part lead; each is a POST, because a secret does not belong into an address. */
 export const SENDER_PATHS = {

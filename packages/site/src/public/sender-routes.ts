@@ -2,8 +2,8 @@ import { CONSENT_PURPOSES, LIMITS, NewReopening, read, type Problem } from "@dan
 import type { Sender, Services } from "@danvan/server";
 import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { ClientEnv } from "../kit/client-env.js";
-import { fileResponse } from "../kit/file-response.js";
+import type { ClientEnv } from "../kit/page/client-env.js";
+import { fileResponse } from "../kit/page/file-response.js";
 import { SENDER_PATHS } from "./sender-part.js";
 import type { Tracking } from "./tracking.js";
 

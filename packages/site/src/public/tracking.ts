@@ -1,10 +1,10 @@
 import { LIMITS, RATING_LEVELS, type Problem, type PublicCase } from "@danvan/core";
-import { html, type Html } from "../kit/html.js";
-import { localHref, type View } from "../kit/view.js";
-import { dueDate, dueReasons, instant } from "../kit/due.js";
-import { errorSummary, faultsOf, textField } from "../kit/fields.js";
-import { fileList } from "../kit/file-list.js";
-import { layout } from "../kit/layout.js";
+import { html, type Html } from "../kit/view/html.js";
+import { localHref, type View } from "../kit/view/view.js";
+import { dueDate, dueReasons, instant } from "../kit/parts/due.js";
+import { errorSummary, faultsOf, textField } from "../kit/form/fields.js";
+import { fileList } from "../kit/parts/file-list.js";
+import { layout } from "../kit/page/layout.js";
 import { senderPart, type SenderState } from "./sender-part.js";
 
 /** What was typed on the tracking page and what came of it. */

@@ -1,8 +1,8 @@
 import { LIMITS, REFUSAL_REASONS, type Problem } from "@danvan/core";
-import { html, type Html } from "../kit/html.js";
-import { fileField, textField, type Faults } from "../kit/fields.js";
-import { problemText } from "../kit/problem-text.js";
-import { localHref } from "../kit/view.js";
+import { html, type Html } from "../kit/view/html.js";
+import { fileField, textField, type Faults } from "../kit/form/fields.js";
+import { problemText } from "../kit/form/problem-text.js";
+import { localHref } from "../kit/view/view.js";
 import type { TypedAction } from "./typed-action.js";
 import type { WorkspaceView } from "./workspace-view.js";
 

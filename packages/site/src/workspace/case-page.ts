@@ -1,10 +1,10 @@
 import type { Calendar, CaseFile, Problem } from "@danvan/core";
 import type { OfficerCase } from "@danvan/server";
-import { html, type Html } from "../kit/html.js";
-import { dueDate, dueReasons, instant } from "../kit/due.js";
-import { errorSummary } from "../kit/fields.js";
-import { fileList } from "../kit/file-list.js";
-import { localHref } from "../kit/view.js";
+import { html, type Html } from "../kit/view/html.js";
+import { dueDate, dueReasons, instant } from "../kit/parts/due.js";
+import { errorSummary } from "../kit/form/fields.js";
+import { fileList } from "../kit/parts/file-list.js";
+import { localHref } from "../kit/view/view.js";
 import { answerForm, faultsOf, FIELDS, refuseForm } from "./action-forms.js";
 import { workspaceLayout, type WorkspaceView } from "./workspace-view.js";
 import { standing } from "./standing.js";

@@ -1,8 +1,8 @@
 import type { Calendar } from "@danvan/core";
 import type { InboxEntry, InboxPage } from "@danvan/server";
-import { html, type Html } from "../kit/html.js";
-import { dueDate, instant } from "../kit/due.js";
-import { localHref } from "../kit/view.js";
+import { html, type Html } from "../kit/view/html.js";
+import { dueDate, instant } from "../kit/parts/due.js";
+import { localHref } from "../kit/view/view.js";
 import { workspaceLayout, type WorkspaceView } from "./workspace-view.js";
 import { standing } from "./standing.js";
 

@@ -1,7 +1,7 @@
 import type { Problem } from "@danvan/core";
-import { html } from "../kit/html.js";
-import { errorSummary, textField } from "../kit/fields.js";
-import { localHref } from "../kit/view.js";
+import { html } from "../kit/view/html.js";
+import { errorSummary, textField } from "../kit/form/fields.js";
+import { localHref } from "../kit/view/view.js";
 import { workspaceLayout, type WorkspaceView } from "./workspace-view.js";
 
 export interface SignIn {

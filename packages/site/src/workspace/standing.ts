@@ -1,6 +1,6 @@
 import { daysLeft, must, civilDate, type Calendar, type PublicCase } from "@danvan/core";
 import type { InboxEntry } from "@danvan/server";
-import { html, type Html } from "../kit/html.js";
+import { html, type Html } from "../kit/view/html.js";
 import type { WorkspaceView } from "./workspace-view.js";
 
 /** Where a case stands, in words first: "Quá hạn, đã quá 3 ngày". Colour only repeats it. */

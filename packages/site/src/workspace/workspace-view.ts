@@ -1,7 +1,7 @@
 import type { Actor } from "@danvan/server";
-import { html, type Html } from "../kit/html.js";
-import { layout } from "../kit/layout.js";
-import { localHref, type View } from "../kit/view.js";
+import { html, type Html } from "../kit/view/html.js";
+import { layout } from "../kit/page/layout.js";
+import { localHref, type View } from "../kit/view/view.js";
 import { workspaceEn } from "../messages/en/workspace.js";
 import { workspaceVi, type WorkspaceMessages } from "../messages/vi/workspace.js";
 

@@ -1,7 +1,7 @@
 import type { Lang } from "@danvan/core";
 import { html, type Html } from "./html.js";
-import { en } from "../messages/en.js";
-import { vi, type Messages } from "../messages/vi.js";
+import { en } from "../../messages/en.js";
+import { vi, type Messages } from "../../messages/vi.js";
 import type { Site } from "./site.js";
 
 /** All that a page needs beside its own subject. */

@@ -1,4 +1,4 @@
-import type { Html } from "./html.js";
+import type { Html } from "../view/html.js";
 
 /** What a page puts into its layout. */
 export interface Page {

@@ -1,5 +1,5 @@
 import type { Problem } from "@danvan/core";
-import type { Messages } from "../messages/vi.js";
+import type { Messages } from "../../messages/vi.js";
 
 /** A problem as one sentence that says what to do now. */
 export function problemText({ code, path, facts }: Problem, messages: Messages): string {

@@ -1,5 +1,5 @@
-import { html, type Html } from "./html.js";
-import { localHref, type View } from "./view.js";
+import { html, type Html } from "../view/html.js";
+import { localHref, type View } from "../view/view.js";
 import { framedLayout } from "./framed-layout.js";
 import type { Page } from "./page.js";
 

@@ -2,8 +2,8 @@ import { Hono } from "hono";
 import type { ClientEnv } from "./client-env.js";
 import { failedPage, notFoundPage } from "./error-pages.js";
 import { PAGE_HEADERS } from "./page-headers.js";
-import type { Site } from "./site.js";
-import { langOf, view } from "./view.js";
+import type { Site } from "../view/site.js";
+import { langOf, view } from "../view/view.js";
 
 export interface PageApp {
   readonly site: Site;

@@ -1,5 +1,5 @@
-import { html, type Html } from "./html.js";
-import type { Place } from "./site.js";
+import { html, type Html } from "../view/html.js";
+import type { Place } from "../view/site.js";
 
 /** Places and services, a card each; what is still to be entered shows as a gap. */
 export const placeCards = (places: readonly Place[]): Html =>

@@ -1,5 +1,5 @@
-import { html } from "./html.js";
-import { localHref, type View } from "./view.js";
+import { html } from "../view/html.js";
+import { localHref, type View } from "../view/view.js";
 import { layout } from "./layout.js";
 
 export const notFoundPage = (view: View): string => plain(view, view.messages.notFound);

@@ -1,6 +1,6 @@
 import type { Problem } from "@danvan/core";
-import { html, type Html } from "./html.js";
-import type { Messages } from "../messages/vi.js";
+import { html, type Html } from "../view/html.js";
+import type { Messages } from "../../messages/vi.js";
 import { problemText } from "./problem-text.js";
 
 /** What is wrong with a form: sentences by the id of the field they belong to; an unknown id belongs to the whole form. */

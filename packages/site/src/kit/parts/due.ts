@@ -1,6 +1,6 @@
 import { explainPromise, formatDate, type DuePromise, type Lang, type Source } from "@danvan/core";
-import { html, type Html } from "./html.js";
-import type { Messages } from "../messages/vi.js";
+import { html, type Html } from "../view/html.js";
+import type { Messages } from "../../messages/vi.js";
 
 /** A promised date with how sure it is: an illustrative or unverified number never stands alone. */
 export function dueDate(due: DuePromise | null, lang: Lang, messages: Messages): Html {

@@ -1,6 +1,6 @@
 import type { CaseFile, Lang } from "@danvan/core";
-import { html, type Html } from "./html.js";
-import type { CaseMessages } from "../messages/vi/case.js";
+import { html, type Html } from "../view/html.js";
+import type { CaseMessages } from "../../messages/vi/case.js";
 
 /**
  * Files one under another, each with what it is, how large, and how to get it.
