@@ -92,7 +92,13 @@ export async function signIn(page: Page, { officer }: Demo, lang: "vi" | "en" = 
 /** A case sent by the API, for tests that begin later in the story; its code. */
 export async function sendCase(page: Page, text: string): Promise<string> {
   const response = await page.request.post("/api/v1/agencies/18073/feedback", {
-    data: { key: crypto.randomUUID(), kind: "concern", text, consent: { notice: "e2e", purposes: [] }, lang: "vi" },
+    data: {
+      key: crypto.randomUUID(),
+      kind: "concern",
+      text,
+      consent: { notice: "2026-11.2", purposes: [] },
+      lang: "vi",
+    },
   });
   expect(response.status()).toBe(201);
   return ((await response.json()) as { code: string }).code;

@@ -45,7 +45,7 @@ async function sendAndFetch(request: APIRequestContext, files: readonly Buffer[]
     kind: "concern",
     text: "Cột đèn nghiêng, có ảnh.",
     lang: "vi",
-    notice: "e2e",
+    notice: "2026-11.2",
   };
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   for (const bytes of files) form.append("files", new File([new Uint8Array(bytes)], "anh.jpg", { type: "image/jpeg" }));

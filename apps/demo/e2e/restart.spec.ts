@@ -12,7 +12,7 @@ test("what was received, answered and signed in survives a restart", async ({ pa
       kind: "question",
       text: "Lịch tiêm chủng tháng này?",
       lang: "vi",
-      consent: { notice: "e2e", purposes: [] },
+      consent: { notice: "2026-11.2", purposes: [] },
     },
   });
   const { code } = (await sent.json()) as { code: string };

@@ -8,6 +8,7 @@ import {
   statutoryDeadlines,
 } from "@danvan/core/data";
 import type { Deployment } from "@danvan/server";
+import { notices } from "./notices.ts";
 
 /** Working days within which this demonstration promises an answer. */
 export const PROMISED_DAYS = 5;
@@ -40,6 +41,7 @@ export const thanhSen: Deployment = {
   agency: { code: "18073", name: "Phường Thành Sen, tỉnh Hà Tĩnh" },
   book: must(ruleBook(statutoryDeadlines, [promise])),
   calendar: calendarAsKnownOn(),
+  notices,
   account: {
     directive,
     parties: ["commune-committee"],

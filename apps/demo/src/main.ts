@@ -24,6 +24,7 @@ async function start(): Promise<void> {
     newKey: randomUUID,
     onFault: (cause) => console.error(cause),
   });
+  await services.ready();
   const served = orQuit(await serve(site, { host, port }));
   // Answers under way are finished and their commits reach the disk before the store closes.
   stopOnSignal(async () => {

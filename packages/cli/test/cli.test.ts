@@ -30,6 +30,7 @@ async function fill(file: string) {
         agency: { code: "18073", name: "Phường Thành Sen" },
         book: must(ruleBook(statutoryDeadlines)),
         calendar: calendarAsKnownOn(),
+        notices: [{ version: "1", text: { vi: "Thử", en: "Test" }, url: "/" }],
       },
     ],
     now: () => now,

@@ -17,6 +17,7 @@ const ROUNDS = 5;
 const agency = { code: "18073", name: "UBND phường Thành Sen" };
 const text =
   "Đèn đường ở ngõ 12 đường Nguyễn Du hỏng đã hai tuần nay, buổi tối các cháu đi học về rất nguy hiểm. ".repeat(3);
+const notices = [{ version: "2026-11", text: { vi: "Đo", en: "Bench" }, url: "/" }];
 const none = () => Promise.reject(new Error("nobody signs in here"));
 
 export async function run() {
@@ -24,7 +25,7 @@ export async function run() {
   const store = openSqliteStore(new DatabaseSync(path.join(folder, "danvan.db")));
   const services = createServices({
     store,
-    deployments: [{ agency, book: must(ruleBook(statutoryDeadlines)), calendar: calendarAsKnownOn() }],
+    deployments: [{ agency, book: must(ruleBook(statutoryDeadlines)), calendar: calendarAsKnownOn(), notices }],
     now: () => new Date().toISOString(),
     random: randomBytes,
     passwords: { hash: none, verify: none },

@@ -19,6 +19,7 @@ export * from "./store/store.js";
 export * from "./store/cases.js";
 export * from "./store/files.js";
 export * from "./store/people.js";
+export * from "./store/notices.js";
 export * from "./store/visits.js";
 export * from "./store/statistics.js";
 export * from "./store/officers.js";

@@ -1,6 +1,13 @@
 import { createHash, randomBytes } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
-import { must, ruleBook, type AccountBasis, type DeadlineRule, type NewFeedback } from "@danvan/core";
+import {
+  must,
+  ruleBook,
+  type AccountBasis,
+  type ConsentNotice,
+  type DeadlineRule,
+  type NewFeedback,
+} from "@danvan/core";
 import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
 import { createServices, type Deployment, type Actor, type Pages } from "../src/index.ts";
 import { openSqliteStore } from "../src/stores/sqlite/sqlite.ts";
@@ -27,10 +34,17 @@ const promise: DeadlineRule = {
   effectiveTo: null,
 };
 
+export const notice = (version: string): ConsentNotice => ({
+  version,
+  text: { vi: `Thông báo ${version}: cơ quan giữ dữ liệu.`, en: `Notice ${version}: the agency keeps the data.` },
+  url: "/quyen-rieng-tu",
+});
+
 export const deployment: Deployment = {
   agency: { code: AGENCY, name: "UBND phường Thành Sen" },
   book: must(ruleBook(statutoryDeadlines, [promise])),
   calendar: calendarAsKnownOn(),
+  notices: [notice("2026-11"), notice("2026-12")],
   origins: [ORIGIN],
   contactDays: 30,
 };

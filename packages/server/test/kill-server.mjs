@@ -14,6 +14,7 @@ const deployments = [
     agency: { code: "18073", name: "UBND phường Thành Sen" },
     book: must(ruleBook(statutoryDeadlines)),
     calendar: calendarAsKnownOn(),
+    notices: [{ version: "2026-11", text: { vi: "Thử", en: "Test" }, url: "/" }],
   },
 ];
 const none = () => Promise.reject(new Error("nobody signs in here"));

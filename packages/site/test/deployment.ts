@@ -1,4 +1,4 @@
-import { must, ONLINE_KINDS, prepare, ruleBook } from "@danvan/core";
+import { type ConsentNotice, must, ONLINE_KINDS, prepare, ruleBook } from "@danvan/core";
 import {
   calendarAsKnownOn,
   directive,
@@ -37,6 +37,10 @@ export const thanhSen: Deployment = {
     ]),
   ),
   calendar: calendarAsKnownOn(),
+  notices: ["test", "demo-2026-11.3"].map((version) => ({ version, text: { vi: "Thử", en: "Test" }, url: "/" })) as [
+    ConsentNotice,
+    ...ConsentNotice[],
+  ],
   account: {
     directive,
     parties: ["commune-committee"],

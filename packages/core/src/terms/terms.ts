@@ -91,6 +91,8 @@ export const LIMITS = {
   fileBytes: 5_242_880,
   chunkBytes: 262_144,
   serviceMax: 200,
+  noticeVersionMax: 40,
+  noticeMax: 4_000,
 } as const;
 
 export type OnlineKind = (typeof ONLINE_KINDS)[number];

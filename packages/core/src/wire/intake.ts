@@ -14,7 +14,7 @@ export const Contact = z.strictObject({
 });
 
 /** What the person allowed, with the version of the notice they read: consent must be provable (Luật 91/2025/QH15 Điều 9). */
-export const Consent = z.strictObject({ notice: text(40, 1), purposes });
+export const Consent = z.strictObject({ notice: text(LIMITS.noticeVersionMax, 1), purposes });
 
 /**
  * What a citizen sends. `key` makes a repeated sending give the same receipt. `notComplaint` is the person's own word that a text which

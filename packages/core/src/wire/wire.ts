@@ -6,6 +6,7 @@
  */
 export { Source } from "../terms/source.js";
 export * from "./due.js";
+export * from "./notice.js";
 export * from "./intake.js";
 export * from "./file.js";
 export * from "./case.js";

@@ -1,4 +1,4 @@
-import type { AccountBasis, Calendar, RuleBook } from "@danvan/core";
+import type { AccountBasis, Calendar, ConsentNotice, RuleBook } from "@danvan/core";
 
 /** An agency as the outside world knows it. */
 export interface AgencyName {
@@ -11,6 +11,11 @@ export interface Deployment {
   readonly agency: AgencyName;
   readonly book: RuleBook;
   readonly calendar: Calendar;
+  /**
+   * The versions of the consent notice that are known here, oldest first; the last is the current one. A version stays as long as a page
+   * or a device may still send it.
+   */
+  readonly notices: readonly [ConsentNotice, ...ConsentNotice[]];
   /** Web origins whose pages may call the public routes from a script, such as `https://thanhsen.hatinh.gov.vn`. Default: none. */
   readonly origins?: readonly string[];
   /** How many days after a case is closed its contact data is erased. Default: never by itself; no law known to us names a number. */

@@ -4,6 +4,7 @@ import { addCaseRoutes } from "./routes/case.js";
 import { addFeedbackRoutes } from "./routes/feedback.js";
 import { addFileRoutes } from "./routes/file.js";
 import { problemResponse, storeProblem } from "./response/problem-response.js";
+import { addNoticeRoutes } from "./routes/notice.js";
 import { addReportRoutes } from "./routes/report.js";
 import { AGENCY, gate, json, only, type App, type Parts } from "./routes/routes.js";
 import type { Pages } from "./pages/pages.js";
@@ -84,6 +85,7 @@ export function createHandler(options: HandlerOptions): Handler {
     c.res.headers.set("access-control-max-age", "86400");
   });
 
+  addNoticeRoutes(app, parts);
   addFeedbackRoutes(app, parts);
   addFileRoutes(app, parts);
   addCaseRoutes(app, parts);

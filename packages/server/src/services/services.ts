@@ -1,5 +1,6 @@
 import {
   toCivilDate,
+  type ConsentNotice,
   type ConsentState,
   type FileState,
   type NewConsent,
@@ -22,6 +23,7 @@ import { act } from "./officer/act.js";
 import { officerCase, type OfficerCase } from "./officer/case.js";
 import { officerFile } from "./officer/file.js";
 import { inbox, type InboxFilter, type InboxPage } from "./officer/inbox.js";
+import { notice } from "./public/notice.js";
 import { publicFile } from "./public/file.js";
 import { rate } from "./sender/rate.js";
 import { receive } from "./sender/receive.js";
@@ -38,6 +40,19 @@ import { rateVisit } from "./sender/visit.js";
 export interface Services extends SessionServices {
   /** The agency behind a code and the origins that may ask for it; `null` when this server does not answer for it. */
   agency(code: string): (AgencyName & { readonly origins: readonly string[] }) | null;
+
+  /**
+   * Keeps the text of every version of every agency's consent notice. To be called before serving; a sending waits for it too.
+   *
+   * @throws DanvanError `notice-changed`: a text changed under a version that people consented to
+   */
+  ready(): Promise<void>;
+  /**
+   * What a person reads before consenting.
+   *
+   * @param version one that a consent names. Default: the current one
+   */
+  notice(agency: string, version?: string): Promise<Result<ConsentNotice>>;
 
   /** @param files those that came together with the words */
   receive(
@@ -92,7 +107,7 @@ const UNFINISHED_MS = 24 * 60 * 60 * 1000;
 /**
  * Ties the services to a store, the law and the platform.
  * @example
- * const services = createServices({ store, deployments: [{ agency, book, calendar }], now, random, passwords });
+ * const services = createServices({ store, deployments: [{ agency, book, calendar, notices }], now, random, passwords });
  * await services.receive("18073", feedback); // → { ok: true, value: { receipt: { code: "18073-K7QM9-XWRF4", … }, repeated: false } }
  */
 export function createServices(options: ServiceOptions): Services {
@@ -104,6 +119,10 @@ export function createServices(options: ServiceOptions): Services {
       const { agency, origins = [] } = deployment.value;
       return { code: agency.code, name: agency.name, origins };
     },
+    async ready() {
+      for (const deployment of options.deployments) await context.notices.keep(deployment);
+    },
+    notice: (agency, version) => notice(context, agency, version),
     receive: (agency, input, files) => receive(context, agency, input, files),
     openFile: (agency, code, sender, file) => openFile(context, agency, code, sender, file),
     appendFile: (agency, code, sender, piece) => appendFile(context, agency, code, sender, piece),

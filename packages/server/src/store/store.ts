@@ -1,5 +1,6 @@
 import type { CaseStore } from "./cases.js";
 import type { FileStore } from "./files.js";
+import type { NoticeStore } from "./notices.js";
 import type { OfficerStore } from "./officers.js";
 import type { PeopleStore } from "./people.js";
 import type { StatisticsStore } from "./statistics.js";
@@ -14,7 +15,8 @@ import type { VisitStore } from "./visits.js";
  * - infrastructure that fails (disk full, database locked) throws `DanvanError("store-unavailable")`, with the cause;
  *   too much waiting work throws `DanvanError("store-busy")`, and nothing was written.
  */
-export interface Store extends CaseStore, FileStore, PeopleStore, VisitStore, StatisticsStore, OfficerStore {
+export interface Store
+  extends CaseStore, FileStore, PeopleStore, NoticeStore, VisitStore, StatisticsStore, OfficerStore {
   /** Finishes what was submitted, then closes the database. */
   close(): Promise<void>;
 }

@@ -9,6 +9,7 @@ export type Caller = "anyone" | "sender" | Role;
 
 /** Who may do what: the one table that services and routes read. */
 export const POLICY = {
+  notice: ["anyone"],
   receive: ["anyone"],
   openFile: ["sender"],
   appendFile: ["sender"],

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
 import { rateLimit } from "../../limit/rate-limit.js";
+import { checkNotices, noticeKeeper, type NoticeKeeper } from "./notices.js";
 import type { Store } from "../../store/store.js";
 
 /** Guesses at the secret of one case by one client: mistyping gets through, and 23⁸ secrets are never tried. */
@@ -28,13 +29,17 @@ export interface Context extends Omit<ServiceOptions, "deployments"> {
   /** @returns the deployment, or `agency-not-found` */
   deployment(agency: string): Result<Deployment>;
   readonly guesses: ReturnType<typeof rateLimit>;
+  readonly notices: NoticeKeeper;
 }
 
+/** @throws DanvanError `notice-invalid` */
 export function createContext({ deployments, ...options }: ServiceOptions): Context {
+  for (const deployment of deployments) checkNotices(deployment);
   const known = new Map(deployments.map((deployment) => [deployment.agency.code, deployment]));
   return {
     ...options,
     guesses: rateLimit(GUESSES),
+    notices: noticeKeeper(options.store),
     deployment(agency) {
       const deployment = known.get(agency);
       return deployment ? ok(deployment) : fail("agency-not-found", "agency");

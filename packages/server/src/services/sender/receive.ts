@@ -28,7 +28,8 @@ const ATTEMPTS = 8;
  *
  * @param sent files that came together with the words, as a form without script sends them
  * @returns the receipt (`repeated` when this key was answered before), or `agency-not-found`, `guided-kind` (it reads like a complaint or
- * a denunciation; nothing was stored), `consent-required` (contact data without the permission to use it), `key-reused` (the key came
+ * a denunciation; nothing was stored), `consent-required` (contact data without the permission to use it), `notice-unknown` (consent to a
+ * text that is not known here; facts: the current version), `key-reused` (the key came
  * before, with something else), or a problem of `wholeFiles`
  */
 export async function receive(
@@ -46,9 +47,14 @@ export async function receive(
   if (hasContact && !input.consent.purposes.includes("contact"))
     return fail("consent-required", "consent.purposes", { purpose: "contact" });
 
+  const { notices } = deployment.value;
+  if (!notices.some(({ version }) => version === input.consent.notice))
+    return fail("notice-unknown", "consent.notice", { current: notices.at(-1)?.version ?? "" });
+
   const files = await wholeFiles(context, deployment.value, sent);
   if (!files.ok) return files;
 
+  await context.notices.keep(deployment.value);
   const at = context.now();
   const [fingerprint, secret] = await Promise.all([fingerprintOf(input), secretOf(agency, input.key)]);
   const event: CaseEvent = { type: "received", at, by: "citizen", kind: input.kind, channel: "web" };

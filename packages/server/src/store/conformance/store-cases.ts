@@ -7,6 +7,7 @@ import type { StoreCase } from "./store-case.js";
 import { fileCases } from "./files.js";
 import { historyCases } from "./history.js";
 import { statisticsCases } from "./statistics.js";
+import { noticeCases } from "./notices.js";
 import { officerCases } from "./officers.js";
 import { peopleCases } from "./people.js";
 import { caseCases } from "./cases.js";
@@ -21,6 +22,7 @@ export const storeCases: readonly StoreCase[] = [
   ...fileCases,
   ...historyCases,
   ...peopleCases,
+  ...noticeCases,
   ...visitCases,
   ...statisticsCases,
   ...officerCases,

@@ -14,6 +14,7 @@ import {
   sweepFiles,
 } from "./file-rows.js";
 import { groupCommit } from "./group-commit.js";
+import { findNotice, insertNotices } from "./notice-rows.js";
 import { deleteSession, findOfficer, findSession, insertFirstOfficer, insertSession } from "./officer-rows.js";
 import { deleteContacts, insertConsent, readPerson } from "./person-rows.js";
 import type { Schema } from "./schema.js";
@@ -107,6 +108,8 @@ export function kyselyStore({ db, begin, scrub, turn, close }: Dialect): Store {
       if (outcome === "recorded" && change.eraseContact) await reading(scrub());
       return outcome;
     },
+    keepNotices: (agency, notices) => write((writer) => insertNotices(writer, agency, notices)),
+    notice: (agency, version) => reading(findNotice(db, agency, version)),
     addVisit: (visit) => write((writer) => insertVisit(writer, visit)),
     visits: (agency, from, to) => reading(countVisits(db, agency, from, to)),
     inbox: (query) => reading(readInbox(db, query)),

@@ -1,0 +1,21 @@
+import type { ConsentNotice } from "@danvan/core";
+
+/** What a person reads before consenting. A changed word is a new version at the end; one that may still be sent stays. */
+export const notices: readonly [ConsentNotice, ...ConsentNotice[]] = [
+  {
+    version: "2026-11.2",
+    text: {
+      vi: "Phường Thành Sen, tỉnh Hà Tĩnh là bên giữ dữ liệu. Ô nào không đánh dấu thì không dùng dữ liệu vào việc đó. Rút lại được bất cứ lúc nào bằng mã riêng trên phiếu tiếp nhận.",
+      en: "Phường Thành Sen, tỉnh Hà Tĩnh keeps the data. What you do not tick is not done. You can withdraw at any time, with the private code on your receipt.",
+    },
+    url: "/quyen-rieng-tu",
+  },
+  {
+    version: "demo-2026-11.3",
+    text: {
+      vi: "Thông báo theo Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15. Việc cung cấp là tự nguyện; bạn có thể gửi ý kiến mà không để lại gì về mình. Nội dung, nơi xảy ra, ảnh và giấy tờ bạn gửi dùng để xử lý và trả lời ý kiến. Họ tên, số điện thoại, email chỉ dùng để liên hệ về vụ việc khi bạn chọn ô cho phép. Nội dung và câu trả lời chỉ được đăng, đã bỏ thông tin cá nhân, khi bạn chọn ô cho phép. Phường Thành Sen, tỉnh Hà Tĩnh giữ dữ liệu; trong bản trình diễn này dữ liệu chỉ nằm trên máy đang chạy phần mềm. Bạn rút lại được bất cứ lúc nào bằng mã riêng trên phiếu tiếp nhận: có hiệu lực ngay, thông tin liên hệ bị xóa ngay.",
+      en: "Notice under the Law on Personal Data Protection 91/2025/QH15. Giving data is voluntary; you can send feedback and leave nothing about yourself. The message, the place, photographs and papers you send are used to handle and answer it. Name, phone number and email are used only to contact you about the matter, and only if you tick the box that allows it. The message and the answer are published, with personal data taken out, only if you tick the box that allows it. Phường Thành Sen, tỉnh Hà Tĩnh keeps the data; in this demonstration it stays on the machine that runs the software. You can withdraw at any time with the private code on your receipt: it takes effect at once, and contact details are erased at once.",
+    },
+    url: "/quyen-rieng-tu",
+  },
+];

@@ -1,0 +1,66 @@
+import { must, type ConsentNotice } from "@danvan/core";
+import { describe, expect, test } from "vitest";
+import { createServices } from "../../index.ts";
+import { AGENCY, codeOf, deployment, feedback, notice, openDesk } from "../../../test/desk.ts";
+import { openHandler, problemOf } from "../../../test/open-handler.ts";
+
+/** A server over the same store, with other notices than before. */
+function restarted({ store }: ReturnType<typeof openDesk>, notices: readonly ConsentNotice[]) {
+  return createServices({
+    store,
+    deployments: [{ ...deployment, notices: notices as [ConsentNotice] }],
+    now: () => "2026-11-20T02:00:00.000Z",
+    random: (bytes) => new Uint8Array(bytes),
+    passwords: { hash: async (text) => text, verify: async () => false },
+  });
+}
+
+const consentTo = (version: string) => feedback({ consent: { notice: version, purposes: [] } });
+
+test("a consent to a version that is not known is not taken, and the answer names the current one", async () => {
+  const { services, database } = openDesk();
+  expect(await services.receive(AGENCY, consentTo("2025-01"))).toMatchObject({
+    problems: [{ code: "notice-unknown", path: "consent.notice", facts: { current: "2026-12" } }],
+  });
+  expect(database.prepare("select count(*) as n from cases").get()).toEqual({ n: 0 });
+  for (const version of ["2026-11", "2026-12"])
+    expect(codeOf(await services.receive(AGENCY, consentTo(version)))).toBeUndefined();
+});
+
+test("the text of a version stays after the deployment has dropped it, so that what a person read can be proved", async () => {
+  const desk = openDesk();
+  must(await desk.services.receive(AGENCY, consentTo("2026-11")));
+  const services = restarted(desk, [notice("2027-01")]);
+  expect(must(await services.notice(AGENCY)).version).toBe("2027-01");
+  expect(must(await services.notice(AGENCY, "2026-11"))).toEqual(notice("2026-11"));
+  expect(codeOf(await services.notice(AGENCY, "2020-01"))).toBe("notice-unknown");
+  expect(codeOf(await services.receive(AGENCY, consentTo("2026-11")))).toBe("notice-unknown");
+});
+
+describe("misuse ends at the start", () => {
+  const other = { ...notice("2026-11"), text: { vi: "Lời đã đổi.", en: "Changed." } };
+
+  test("a text that changed under its version", async () => {
+    const desk = openDesk();
+    await desk.services.ready();
+    const services = restarted(desk, [other]);
+    const changed = { problem: { code: "notice-changed", facts: { agency: AGENCY, version: "2026-11" } } };
+    await expect(services.ready()).rejects.toMatchObject(changed);
+    await expect(services.receive(AGENCY, consentTo("2026-11"))).rejects.toMatchObject(changed);
+  });
+
+  test.each([
+    ["no version at all", []],
+    ["one version with two texts", [notice("2026-11"), other]],
+    ["no text", [{ ...notice("1"), text: { vi: " ", en: "Text." } }]],
+    ["an address that runs a script", [{ ...notice("1"), url: "javascript:alert(1)" }]],
+    ["an address of another host without saying so", [{ ...notice("1"), url: "//elsewhere.example" }]],
+  ])("%s", (_, notices) => expect(() => restarted(openDesk(), notices)).toThrow(/notice-invalid/));
+});
+
+test("GET …/notice gives the current version", async () => {
+  const { get } = openHandler();
+  const response = await get("/notice");
+  expect([response.status, await response.json()]).toEqual([200, notice("2026-12")]);
+  expect((await problemOf(await get("/../99999/notice"))).code).toBe("agency-not-found");
+});
