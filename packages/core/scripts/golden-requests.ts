@@ -1,6 +1,7 @@
 import type { CivilDate, DecisionRequest } from "../src/index.js";
 import { addDays, toEpochDay } from "../src/calendar/civil-date.js";
 import { statutoryDeadlines } from "../src/data/index.js";
+import { GOLDEN_RULES } from "./golden-rules.js";
 
 /** A request of the corpus, with the day whose knowledge of the calendar it is decided on. */
 export interface GoldenRequest {
@@ -45,23 +46,25 @@ const ask = (id: string, request: DecisionRequest, asKnownOn: string | null = nu
 
 /** Every rule on days spread over the years; those that leave the period open are asked for each. */
 function rules(): GoldenRequest[] {
-  return statutoryDeadlines.flatMap((rule, index) =>
+  return GOLDEN_RULES.flatMap((id, index) =>
     DAYS.filter((_, place) => (place + index) % 4 === 0).flatMap((from) => {
-      const request = { rule: rule.id, from };
-      if (rule.type === "fixed" && rule.every === null)
+      const rule = statutoryDeadlines.find((one) => one.id === id);
+      const inHours = rule?.type === "term" && rule.unit === "hour";
+      const request = { rule: id, from, ...(inHours && { fromAt: `${from}T02:30:00Z` }) };
+      if (rule?.type === "fixed" && rule.every === null)
         return (["month", "quarter", "half-year", "year"] as const).map((every) =>
-          ask(`${rule.id} ${from} ${every}`, { ...request, every }),
+          ask(`${id} ${from} ${every}`, { ...request, every }),
         );
-      const remote = rule.type === "term" && rule.remote !== undefined;
+      const remote = rule?.type === "term" && rule.remote !== undefined;
       return [
-        ask(`${rule.id} ${from}`, request),
-        ...(remote ? [ask(`${rule.id} ${from} remote`, { ...request, remote: true })] : []),
+        ask(`${id} ${from}`, request),
+        ...(remote ? [ask(`${id} ${from} remote`, { ...request, remote: true })] : []),
       ];
     }),
   );
 }
 
-const COMPLAINTS = ["kn-giai-quyet-lan-dau", "kn-giai-quyet-lan-hai"] as const;
+const PAUSED = ["kn-giai-quyet-lan-dau", "kn-giai-quyet-lan-hai", "tc-giai-quyet"] as const;
 const STARTS = ["2026-06-20", "2026-07-06", "2026-08-17", "2026-10-30"] as const;
 
 /** Pauses: apart, overlapping, touching, on the first and last day, after the end, standing, with an extension. */
@@ -93,13 +96,13 @@ function pauses(): GoldenRequest[] {
     ["standing", [[20, null]]],
     ["long", [[16, 116]]],
   ];
-  return COMPLAINTS.flatMap((rule) =>
+  return PAUSED.flatMap((rule) =>
     STARTS.flatMap((from) =>
       shapes.map(([name, spans]) =>
         ask(`${rule} ${from} ${name}`, {
           rule,
           from,
-          remote: from === "2026-08-17",
+          remote: from === "2026-08-17" && rule !== "tc-giai-quyet",
           pauses: spans.map(([start, end]) => ({
             from: later(from, start),
             to: end === null ? null : later(from, end),
@@ -157,13 +160,15 @@ function extensions(): GoldenRequest[] {
 
 /** Every reading of every disputed rule, and the same days as they were known before an order came. */
 function readings(): GoldenRequest[] {
-  const disputed = statutoryDeadlines.flatMap((rule) =>
-    rule.type === "term" || (rule.type === "fixed" && rule.every !== null)
-      ? (rule.readings ?? []).map(({ id }) => [rule.id, id] as const)
-      : [],
+  const disputed = new Map(
+    statutoryDeadlines.flatMap((rule) =>
+      rule.type === "term" || (rule.type === "fixed" && rule.every !== null)
+        ? (rule.readings ?? []).map(({ id }) => [`${rule.id} ${id}`, [rule.id, id] as const])
+        : [],
+    ),
   );
   return [
-    ...disputed.flatMap(([rule, reading]) =>
+    ...[...disputed.values()].flatMap(([rule, reading]) =>
       ["2026-01-26", "2027-01-04"].map((from) => ask(`${rule} ${from} ${reading}`, { rule, from, reading })),
     ),
     ...["2024-04-10", "2024-04-15", "2025-12-20", "2025-12-24", "2025-12-26", "2026-10-01"].flatMap((known) =>
@@ -191,6 +196,11 @@ function errors(): GoldenRequest[] {
     ask("pause before the trigger", { ...settle, pauses: [{ from: "2026-07-05", to: "2026-07-10" }] }),
     ask("pause before the law", { ...settle, from: "2026-06-01", pauses: [{ from: "2026-06-10", to: "2026-06-20" }] }),
     ask("pause where none is allowed", { ...denounce, pauses: [{ from: "2026-03-10", to: "2026-03-12" }] }),
+    ask("pause where no rule knows one", {
+      rule: "kn-thu-ly-lan-dau",
+      from: "2026-07-06",
+      pauses: [{ from: "2026-07-08", to: "2026-07-10" }],
+    }),
     ask("pause without a day", { ...settle, pauses: [{ from: "mai", to: null }] }),
     ask("extension before the trigger", { ...denounce, ...extended("2026-03-01") }),
     ask("extension without a ground", { ...denounce, extensions: [{ at: "2026-03-10", ground: "busy" }] }),

@@ -8,6 +8,13 @@ export * from "./terms/receipt-secret.js";
 export * from "./calendar/holidays.js";
 export * from "./calendar/working-table.js";
 export * from "./calendar/working-columns.js";
+export {
+  addWorkingHours,
+  hoursADay,
+  readWorkingHours,
+  type HourSpans,
+  type WorkingHours,
+} from "./calendar/working-hours.js";
 export * from "./calendar/calendar-data.js";
 export * from "./calendar/build-calendar.js";
 export * from "./calendar/calendar.js";

@@ -47,9 +47,16 @@ test("what the chosen rule does not know is left out; what is wrong is a problem
 });
 
 test("a number nobody has read is counted with only when asked for", () => {
-  expect(dateOf({ rule: "tc-xu-ly-ban-dau" })).toBe("rule-unverified");
-  expect(dateOf({ rule: "tc-xu-ly-ban-dau", unsure: true })).toMatch(/^2026-12-/);
+  expect(dateOf({ rule: "kn-gui-tam-dinh-chi" })).toBe("rule-unverified");
+  expect(dateOf({ rule: "kn-gui-tam-dinh-chi", unsure: true })).toMatch(/^2026-1[12]-/);
   expect(dateOf({ rule: "tctt-2026-thoi-han", unsure: true })).toBe("rule-without-figure");
+});
+
+test("a rule in hours asks for the time of day", () => {
+  const breach = { rule: "dlcn-vi-pham-72-gio" };
+  expect(dateOf(breach)).toBe("instant-required");
+  expect(dateOf({ ...breach, zone: "vietnam", start: "2026-11-20T15:30" })).toBe("2026-11-23");
+  expect(dateOf({ ...breach, zone: "utc", start: "2026-11-20T08:30" })).toBe("2026-11-23");
 });
 
 test("every rule can be chosen, once, and every group has its words", () => {

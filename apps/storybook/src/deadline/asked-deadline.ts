@@ -4,6 +4,7 @@ import {
   type DeadlineInput,
   type DeadlineRule,
   isInForce,
+  isInHours,
   type Result,
   ruleBook,
   toCivilDate,
@@ -35,6 +36,12 @@ export function startDay({ start, zone }: Pick<AskedDeadline, "start" | "zone">)
   return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(start) ? toCivilDate(`${start}:00Z`) : "";
 }
 
+/** The instant on which a clock of hours starts; undefined while only a day is given. */
+export function startInstant({ start, zone }: Pick<AskedDeadline, "start" | "zone">): string | undefined {
+  if (zone === "day" || !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(start)) return undefined;
+  return new Date(`${start}:00${zone === "utc" ? "Z" : "+07:00"}`).toISOString();
+}
+
 /** The version of the chosen rule that was in force on the day, else its first. */
 export function chosenRule(asked: Pick<AskedDeadline, "rule" | "start" | "zone">): DeadlineRule | undefined {
   const versions = statutoryDeadlines.filter(({ id }) => id === asked.rule);
@@ -48,12 +55,14 @@ export function askedDeadline(asked: AskedDeadline): Result<Deadline> {
   const book = ruleBook(statutoryDeadlines, [], asked.unsure && rule ? { unverified: [rule.id] } : {});
   if (!book.ok) return book;
   const term = rule?.type === "term" ? rule : undefined;
+  const fromAt = term && isInHours(term.unit) ? startInstant(asked) : undefined;
   const isRead = term?.readings?.length || (rule?.type === "fixed" && rule.readings?.length);
   const input: DeadlineInput = {
     book: book.value,
     calendar: calendarAsKnownOn(),
     rule: asked.rule,
     from: startDay(asked),
+    ...(fromAt && { fromAt }),
     ...(asked.remote && term?.remote && { remote: true }),
     ...(asked.pauseFrom && term?.pausing && { pauses: [{ from: asked.pauseFrom, to: asked.pauseTo || null }] }),
     ...(asked.ground &&

@@ -1,4 +1,4 @@
-import { type Deadline, explain, formatDate, type Lang, type Result, wordOf } from "@danvan/core";
+import { type Deadline, explain, formatDate, formatInstant, type Lang, type Result, wordOf } from "@danvan/core";
 import { deadlineEvidence } from "@danvan/core/data";
 import { html, nothing } from "lit";
 import { problemText } from "../page/problem-words.ts";
@@ -12,12 +12,18 @@ export function deadlineResult(result: Result<Deadline>, isAtLeast: boolean, lan
       <h3>${words.notComputed}</h3>
       ${result.problems.map((problem) => html`<p class="problem" data-code=${problem.code}>${problemText(problem, lang)}</p>`)}
     </div>`;
-  const { date, at, pausedSince, sourceStatus, confidence, steps, readings, rule } = result.value;
+  const { date, at, pausedSince, sourceStatus, confidence, steps, readings, rule, plan } = result.value;
+  const last = steps.at(-1);
+  const inHours = last?.code === "due-at";
   const title = pausedSince ? words.earliest : isAtLeast ? words.atLeast : words.due;
   return html`
     <p role="status">
       <span class="hint">${title}</span><br />
-      <strong class="due"><time datetime=${date}>${formatDate(date, lang)}</time></strong>
+      <strong class="due"
+        ><time datetime=${inHours ? at : date}
+          >${inHours ? formatInstant(at, lang) : formatDate(date, lang)}</time
+        ></strong
+      >
     </p>
     <p class="row">
       <span class="badge ${sourceStatus === "statutory" ? "good" : "warn"}">${words.statuses[sourceStatus]}</span>
@@ -58,8 +64,10 @@ export function deadlineResult(result: Result<Deadline>, isAtLeast: boolean, lan
           </div>`
         : nothing
     }
-    ${evidence(rule, lang)}
-    <p class="hint">${words.late}: <code>${at}</code> (${words.instant}). ${words.code}: <code>${rule}</code>.</p>
+    ${plan ? html`<p>${words.plan(formatDate(plan.date, lang))}</p>` : nothing} ${evidence(rule, lang)}
+    <p class="hint">
+      ${words.late}: <code>${at}</code> (${inHours ? "UTC" : words.instant}). ${words.code}: <code>${rule}</code>.
+    </p>
   `;
 }
 
@@ -68,9 +76,12 @@ function evidence(rule: string, lang: Lang) {
   const seen = deadlineEvidence[rule];
   if (!seen) return nothing;
   return html`<p class="hint">
+    ${seen.text === undefined ? nothing : html`${words.text(seen.text)} `}
     ${
       seen.urls.length === 0
-        ? words.noPages
+        ? seen.text === undefined
+          ? words.noPages
+          : nothing
         : html`${words.pages(seen.pages)}
           ${seen.urls.map(
             (url, at) =>

@@ -41,6 +41,8 @@ export interface DeadlineWords {
   readonly readings: string;
   readonly readingUsed: string;
   readonly pages: (count: number) => string;
+  readonly text: (file: string) => string;
+  readonly plan: (date: string) => string;
   readonly noPages: string;
   readonly page: (at: number) => string;
   readonly code: string;
@@ -94,11 +96,14 @@ const vi: DeadlineWords = {
   readings: "Các cách hiểu",
   readingUsed: "đang dùng",
   pages: (count) => `Con số được đọc thấy ở ${count} trang:`,
+  text: (file) => `Đã đọc nguyên văn điều luật trong bản sao ${file}.`,
+  plan: (date) => `Có con số thứ hai từ một nguồn: nên lên kế hoạch xong trước hết ${date}.`,
   noPages: "Không lưu được địa chỉ trang đã đọc.",
   page: (at) => `trang ${at}`,
   code: "Mã quy định",
   statuses: {
     statutory: "Luật định",
+    administrative: "Văn bản hành chính, không do luật ấn định",
     local: "Quy định của địa phương",
     commitment: "Cam kết của cơ quan",
     illustrative: "Minh họa, không phải quy định",
@@ -152,11 +157,14 @@ const en: DeadlineWords = {
   readings: "Readings",
   readingUsed: "used here",
   pages: (count) => `The number was read on ${count} ${count === 1 ? "page" : "pages"}:`,
+  text: (file) => `The article itself was read in the copy ${file}.`,
+  plan: (date) => `A single source gives a second figure: plan to be done by the end of ${date}.`,
   noPages: "The address of the page that was read was not kept.",
   page: (at) => `page ${at}`,
   code: "Code of the rule",
   statuses: {
     statutory: "Statutory",
+    administrative: "Administrative document, not a law",
     local: "Local rule",
     commitment: "The agency's commitment",
     illustrative: "Illustrative, not a rule",

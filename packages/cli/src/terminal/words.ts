@@ -15,12 +15,13 @@ export interface CliWords {
   readonly missing: (count: number) => string;
   readonly rubricGood: (title: string, criteria: number, max: number) => string;
   readonly due: (date: string) => string;
+  readonly untilInstant: (instant: string) => string;
   readonly otherReading: (id: string, date: string) => string;
   readonly notGiven: (facts: string) => string;
   readonly improvement: (band: string, points: string) => string;
   readonly improvementFact: (fact: string, from: number, to: number) => string;
   readonly statuses: Record<
-    RubricStatus | "statutory" | "local" | "commitment" | "unverified" | "verified",
+    RubricStatus | "statutory" | "administrative" | "local" | "commitment" | "unverified" | "verified",
     string | null
   >;
 }
@@ -29,7 +30,7 @@ const COMMANDS = `  danvan report --db FILE --agency CODE --year YEAR --out FOLD
                 [--from DATE --to DATE] [--office FILE] [--texts FILE] [--figures FILE] [--rubric FILE|ID]
   danvan province --accounts FOLDER --year YEAR --out FILE [--from DATE --to DATE]
   danvan score --rubric FILE|ID --facts FILE [--explain] [--side self|appraised]
-  danvan deadline --rule ID --from DATE
+  danvan deadline --rule ID --from DATE [--at INSTANT]
   danvan rubric check FILE`;
 
 export const words: Record<Lang, CliWords> = {
@@ -51,6 +52,7 @@ export const words: Record<Lang, CliWords> = {
     missing: (count) => `Bản dự thảo: còn ${count} nội dung phải bổ sung trước khi gửi (xem tệp .json, mục missing).`,
     rubricGood: (title, criteria, max) => `Bộ tiêu chí dùng được: ${title} (${criteria} tiêu chí, tối đa ${max} điểm).`,
     due: (date) => `Hạn: hết ${date}`,
+    untilInstant: (instant) => `Hạn: ${instant}`,
     otherReading: (id, date) => `Cách hiểu khác (${id}): hết ${date}`,
     notGiven: (facts) => `Chưa có số liệu: ${facts}.`,
     improvement: (band, points) => `Để lên mức “${band}” cần thêm ít nhất ${points} điểm:`,
@@ -61,6 +63,7 @@ export const words: Record<Lang, CliWords> = {
       draft: "Bộ tiêu chí là dự thảo, chưa ban hành.",
       illustrative: "Mức minh họa, không phải quy định của cơ quan nào.",
       statutory: null,
+      administrative: "Mức theo văn bản hành chính, không phải do luật ấn định.",
       local: null,
       commitment: "Mức cam kết của đơn vị.",
       unverified: "Có số liệu chưa được kiểm chứng với văn bản gốc.",
@@ -86,6 +89,7 @@ export const words: Record<Lang, CliWords> = {
     rubricGood: (title, criteria, max) =>
       `The rubric can be used: ${title} (${criteria} criteria, at most ${max} points).`,
     due: (date) => `Due: the end of ${date}`,
+    untilInstant: (instant) => `Due: ${instant}`,
     otherReading: (id, date) => `Another reading (${id}): the end of ${date}`,
     notGiven: (facts) => `Not given: ${facts}.`,
     improvement: (band, points) => `The next band, “${band}”, is at least ${points} points away:`,
@@ -96,6 +100,7 @@ export const words: Record<Lang, CliWords> = {
       draft: "The rubric is a draft that was not issued.",
       illustrative: "Illustrative: nobody's rule.",
       statutory: null,
+      administrative: "A figure of an administrative document; no law sets it.",
       local: null,
       commitment: "The agency's own commitment.",
       unverified: "Some numbers have not been checked against the original text.",

@@ -12,6 +12,7 @@ import {
 export * from "./civil-date.js";
 export * from "./working-table.js";
 export * from "./working-columns.js";
+export { addWorkingHours, type WorkingHours } from "./working-hours.js";
 export * from "./build-calendar.js";
 
 /**

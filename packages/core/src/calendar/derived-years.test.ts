@@ -60,9 +60,18 @@ describe("C14 years without an order can be derived when requested", () => {
     expect(derivedDays(2026, {})).toContain("2026-11-24");
   });
 
+  test("C14 whether 24 November is made up for on a weekend is a named assumption: 24/11/2029 is a Saturday", () => {
+    const works = (cultureDayMadeUp: boolean) =>
+      isWorkingDay(
+        buildCalendar(deriveYears(vietnamCalendar, lunarTable, 2029, { cultureDayMadeUp })),
+        day("2029-11-26"),
+      );
+    expect([works(true), works(false)]).toEqual([false, true]);
+  });
+
   test("C14 the version names the assumptions, and announced years keep their days", () => {
     const calendar = buildCalendar(deriveYears(vietnamCalendar, lunarTable, 2199, { besideNationalDay: "after" }));
-    expect(calendar.version).toBe("vn-2026-11-22+derived-2199-2-after");
+    expect(calendar.version).toBe("vn-2026-11-28+derived-2199-2-after");
     expect(calendar.to).toBe("2199-12-31");
     expect(dayOff(calendar, day("2026-08-31"))?.origin).toBe("swap");
   });

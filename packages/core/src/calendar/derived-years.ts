@@ -10,6 +10,11 @@ export interface DerivationAssumptions {
   readonly daysBeforeLunarNewYear?: 1 | 2;
   /** The day beside 2 September that is off too; null leaves it out, since nothing but the order decides it. */
   readonly besideNationalDay?: "before" | "after" | null;
+  /**
+   * Whether 24 November is made up for when it falls on a weekend (first in 2029). It is not among the days of Điều 112 khoản 1, so one
+   * reading of Điều 111 khoản 3 says no; that reading has a single source, and yes stays the default.
+   */
+  readonly cultureDayMadeUp?: boolean;
 }
 
 const CULTURE_DAY_SINCE = 2026;
@@ -33,10 +38,10 @@ export function deriveYears(
   const last = data.years.at(-1)?.year;
   if (last === undefined || !Number.isInteger(to) || to <= last)
     throw new DanvanError("derivation-invalid", "to", { to, last: last ?? null });
-  const { daysBeforeLunarNewYear = 2, besideNationalDay = null } = assumptions;
+  const { daysBeforeLunarNewYear = 2, besideNationalDay = null, cultureDayMadeUp = true } = assumptions;
   const years = Array.from({ length: to - last }, (_, index) => last + 1 + index);
   return {
-    version: `${data.version}+derived-${to}-${daysBeforeLunarNewYear}-${besideNationalDay ?? "none"}`,
+    version: `${data.version}+derived-${to}-${daysBeforeLunarNewYear}-${besideNationalDay ?? "none"}${cultureDayMadeUp ? "" : "-culture-lost"}`,
     orders: {
       ...data.orders,
       derived: { document: null, announcedOn: null, status: "in-force", scope: "all" },
@@ -44,7 +49,7 @@ export function deriveYears(
     years: [...data.years, ...years.map((year) => ({ year, openedBy: "derived" }))],
     entries: [
       ...data.entries,
-      ...years.flatMap((year) => deriveYear(lunar, year, daysBeforeLunarNewYear, besideNationalDay)),
+      ...years.flatMap((year) => deriveYear(lunar, year, daysBeforeLunarNewYear, besideNationalDay, cultureDayMadeUp)),
     ],
   };
 }
@@ -54,6 +59,7 @@ function deriveYear(
   year: number,
   daysBefore: 1 | 2,
   beside: "before" | "after" | null,
+  cultureDayMadeUp: boolean,
 ): CalendarEntry[] {
   const on = (monthAndDay: string) => toEpochDay(`${year}-${monthAndDay}`);
   const tet = toEpochDay(lunarNewYear(lunar, year)) - daysBefore;
@@ -67,7 +73,8 @@ function deriveYear(
   ];
   if (beside) holidays.push([on("09-02") + (beside === "after" ? 1 : -1), "national"]);
   if (year >= CULTURE_DAY_SINCE) holidays.push([on("11-24"), "culture"]);
-  return withMakeUpDays(holidays).map(([day, name]) => ({
+  const madeUp = cultureDayMadeUp ? holidays : holidays.filter(([day, name]) => name !== "culture" || !isRest(day));
+  return withMakeUpDays(madeUp).map(([day, name]) => ({
     order: "derived",
     name,
     origin: "derived",
@@ -78,7 +85,6 @@ function deriveYear(
 
 /** Weekday holidays, and for each one lost to a weekend the next working day that is still free (Điều 111 khoản 3). */
 function withMakeUpDays(holidays: readonly (readonly [day: number, name: Holiday])[]): [number, Holiday][] {
-  const isRest = (day: number) => weekdayOfEpochDay(day) > 5;
   const off = new Map(holidays.filter(([day]) => !isRest(day)));
   const lost = holidays.filter(([day]) => isRest(day)).sort(([a], [b]) => a - b);
   for (const [day, name] of lost) {
@@ -88,3 +94,5 @@ function withMakeUpDays(holidays: readonly (readonly [day: number, name: Holiday
   }
   return [...off].sort(([a], [b]) => a - b);
 }
+
+const isRest = (day: number) => weekdayOfEpochDay(day) > 5;

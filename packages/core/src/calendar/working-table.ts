@@ -49,6 +49,17 @@ export function addWorkingEpochDays({ table }: Tabled, day: number, count: numbe
 }
 
 /**
+ * The `count`-th working day before an epoch day, which is not counted itself.
+ *
+ * @param count whole number from 1
+ * @throws DanvanError `calendar-not-covered`
+ */
+export function workingEpochDaysBack({ table }: Tabled, day: number, count: number): number {
+  const place = throughDay(table, day - 1) - count + 1;
+  return place < 1 ? uncovered(table, "before") : table.days[place]!;
+}
+
+/**
  * Working days after `a` up to and with `b`, both epoch days; negative when `b` is earlier.
  * @throws DanvanError `calendar-not-covered`
  */

@@ -6,7 +6,7 @@ const LABOUR_CODE = "Bộ luật Lao động 45/2019/QH14";
 
 /** An order whose number and date are not known here; its days are, from the press of its year. */
 const unknownOrder = { document: null, announcedOn: null, status: "in-force", scope: "public-sector" } as const;
-const order = (document: string, announcedOn: string): CalendarOrder => ({
+const order = (document: string, announcedOn: string | null): CalendarOrder => ({
   document,
   announcedOn,
   status: "in-force",
@@ -19,19 +19,22 @@ const orders = {
   "labour-code-112": law(`${LABOUR_CODE} Điều 112 khoản 1`),
   "labour-code-111": law(`${LABOUR_CODE} Điều 111 khoản 3`),
   "culture-day": {
-    ...law("Nghị quyết 28/2026/QH16"),
+    ...law("Nghị quyết 28/2026/QH16 Điều 2"),
     announcedOn: "2026-04-24",
     effectiveFrom: "2026-07-01",
   },
   "order-2020": unknownOrder,
-  "order-2021": unknownOrder,
-  "order-2022": unknownOrder,
-  "order-2023": unknownOrder,
+  // The numbers of 2021 to 2023 are quoted by one project; their dates are not known.
+  "order-2021": order("Thông báo 4875/TB-LĐTBXH", null),
+  "order-2022": order("Thông báo 119/TB-LĐTBXH", null),
+  "order-2023": order("Thông báo 5034/TB-LĐTBXH", null),
+  // The ministry's notice of 2024 is 5015/TB-LĐTBXH, and 1570/TB-LĐTBXH for the swap.
   "order-2024": order("Công văn 8662/VPCP-KGVX", "2023-11-03"),
   "swap-2024-04": order("Công văn 2450/VPCP-KGVX", "2024-04-12"),
+  // Seen in one look-up only; the ministry's notice is 6150/TB-BLĐTBXH of 03/12/2024.
   "order-2025": order("Công văn 8726/VPCP-KGVX", "2024-11-26"),
   "order-2026": order("Thông báo 9441/TB-BNV", "2025-10-16"),
-  "swap-2026-01": order("Văn bản 12729/VPCP-KGVX", "2025-12-25"),
+  "swap-2026-01": order("Công văn 12729/VPCP-KGVX", "2025-12-25"),
   "proposal-2026-11": {
     document: null,
     announcedOn: null,
@@ -59,11 +62,11 @@ const unverified = { confidence: "unverified" } as const;
 /**
  * The calendar of Vietnam's public sector, 2020–2027: every Monday–Friday off and every Saturday worked.
  *
- * Dates are those of the press and of official pages seen on 22/11/2026, not of the gazette itself. What was read only as a
+ * Dates are those of the press and of official pages seen on 22 and 28/11/2026, not of the gazette itself. What was read only as a
  * quotation is `unverified`. For 2027 no swap was announced by then; the year may still change.
  */
 export const vietnamCalendar: CalendarData = {
-  version: "vn-2026-11-22",
+  version: "vn-2026-11-28",
   orders,
   years: [2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027].map((year) => ({ year, openedBy: `order-${year}` })),
   entries: [
@@ -125,16 +128,16 @@ export const vietnamCalendar: CalendarData = {
     entry(2026, "national", "swap", "order-2026", "08-31", { worked: "08-22" }),
     entry(2026, "national", "announced", "order-2026", "09-01 09-02"),
     entry(2026, "culture", "swap", "proposal-2026-11", "11-23", { worked: "11-28", ...unverified }),
-    entry(2026, "culture", "statute", "culture-day", "11-24", unverified),
+    entry(2026, "culture", "statute", "culture-day", "11-24"),
 
     entry(2027, "new-year", "statute", "labour-code-112", "01-01"),
-    entry(2027, "lunar-new-year", "announced", "order-2027", "02-04 02-05 02-08", unverified),
-    entry(2027, "lunar-new-year", "substitute", "order-2027", "02-09 02-10", unverified),
+    entry(2027, "lunar-new-year", "announced", "order-2027", "02-04 02-05 02-08"),
+    entry(2027, "lunar-new-year", "substitute", "order-2027", "02-09 02-10"),
     entry(2027, "hung-kings", "statute", "labour-code-112", "04-16"),
     entry(2027, "reunification", "statute", "labour-code-112", "04-30"),
     entry(2027, "labour", "substitute", "labour-code-111", "05-03"),
-    entry(2027, "national", "announced", "order-2027", "09-02 09-03", unverified),
-    entry(2027, "culture", "statute", "culture-day", "11-24", unverified),
+    entry(2027, "national", "announced", "order-2027", "09-02 09-03"),
+    entry(2027, "culture", "statute", "culture-day", "11-24"),
   ],
 };
 

@@ -1,9 +1,22 @@
-/** Where a figure was read: on how many independent pages, and their addresses as far as they are known. */
+/** Where a figure was read: on how many independent pages or copies, and their addresses as far as they are known. */
 export interface Evidence {
   readonly pages: number;
   /** Empty when the directive itself, or a page without a kept address, was read. */
   readonly urls: readonly string[];
+  /** The article itself was read, in this file of a public copy of the State's codification or of the decree. */
+  readonly text?: string;
 }
+
+/** A public copy of Bộ Pháp điển điện tử and of decrees of 2026, read on 28 November 2026; no gazette. */
+const TO_CAO = { text: "khieu-nai-to-cao/to-cao.md" };
+const KHIEU_NAI = { text: "khieu-nai.md" };
+const TIEP_CONG_DAN = { text: "khieu-nai-to-cao/tiep-cong-dan.md" };
+const TIEP_CAN = { text: "thong-tin-bao-chi-xuat-ban/tiep-can-thong-tin.md" };
+const DAN_CHU = { text: "thuc-hien-dan-chu-o-co-so.md" };
+const NGHI_DINH_20 = { text: "tiep-nhan-xu-ly-phan-anh-kien-nghi….md" };
+/** Two copies in one project agree. */
+const NGHI_DINH_154 = { pages: 2, urls: [], text: "Nghị định 154/2026/NĐ-CP" };
+const codified = (text: { readonly text: string }): Evidence => ({ pages: 1, urls: [], ...text });
 
 const KHIEU_NAI_28 = [
   "https://thuvienphapluat.vn/hoi-dap-phap-luat/83A1FC5-hd-thoi-han-thu-ly-giai-quyet-khieu-nai-la-bao-nhieu-ngay-khieu-nai-cac-quyet-dinh-nao-thi-khong-duoc-.html",
@@ -25,26 +38,28 @@ const TIEP_CONG_DAN_1639445 =
   "https://news.laodong.vn/thoi-su/thanh-tra-chinh-phu-tra-loi-ve-viec-tiep-cong-dan-cua-chu-tich-ubnd-cap-xa-1639445.ldo";
 
 /**
- * The pages behind each verified rule, apart from the rules so that a browser never carries them. Seen on 22 November 2026 as stored
- * copies; a single page is a reason to look again.
+ * The pages behind each verified rule, apart from the rules so that a browser never carries them. Seen on 22 and 28 November 2026 as
+ * stored copies; a single page is a reason to look again.
  */
 export const deadlineEvidence: Readonly<Record<string, Evidence>> = {
   "kn-thoi-hieu": {
     pages: 3,
     urls: ["https://khdlaw.vn/thoi-hieu-khieu-nai-theo-quy-dinh-phap-luat/", LAWNET_1000905, GIA_DINH],
+    ...KHIEU_NAI,
   },
   "kn-thu-ly-lan-dau": {
     pages: 1,
     urls: [
       "https://thuvienphapluat.vn/phap-luat/thoi-gian-thu-ly-don-khieu-nai-va-thoi-gian-giai-quyet-don-khieu-nai-toi-da-la-bao-lau-theo-quy-din-130377-4816.html?rel=phap_luat_tintuc",
     ],
+    ...KHIEU_NAI,
   },
-  "kn-giai-quyet-lan-dau": { pages: 3, urls: KHIEU_NAI_28 },
-  "kn-giai-quyet-lan-dau-vung-sau": { pages: 3, urls: KHIEU_NAI_28 },
-  "kn-khieu-nai-lan-hai": { pages: 2, urls: [LAWNET_1000905, GIA_DINH] },
-  "kn-khieu-nai-lan-hai-vung-sau": { pages: 1, urls: [GIA_DINH] },
-  "kn-giai-quyet-lan-hai": { pages: 1, urls: KHIEU_NAI_28.slice(0, 1) },
-  "kn-giai-quyet-lan-hai-vung-sau": { pages: 1, urls: KHIEU_NAI_28.slice(0, 1) },
+  "kn-giai-quyet-lan-dau": { pages: 3, urls: KHIEU_NAI_28, ...KHIEU_NAI },
+  "kn-giai-quyet-lan-dau-vung-sau": { pages: 3, urls: KHIEU_NAI_28, ...KHIEU_NAI },
+  "kn-khieu-nai-lan-hai": { pages: 2, urls: [LAWNET_1000905, GIA_DINH], ...KHIEU_NAI },
+  "kn-khieu-nai-lan-hai-vung-sau": { pages: 1, urls: [GIA_DINH], ...KHIEU_NAI },
+  "kn-giai-quyet-lan-hai": { pages: 1, urls: KHIEU_NAI_28.slice(0, 1), ...KHIEU_NAI },
+  "kn-giai-quyet-lan-hai-vung-sau": { pages: 1, urls: KHIEU_NAI_28.slice(0, 1), ...KHIEU_NAI },
   "tc-giai-quyet": {
     pages: 6,
     urls: [
@@ -52,15 +67,17 @@ export const deadlineEvidence: Readonly<Record<string, Evidence>> = {
       "https://thuvienphapluat.vn/hoi-dap-phap-luat/iframe/451C1-hd-thoi-han-giai-quyet-to-cao-la-bao-lau.html",
       "http://thanhtravietnam.vn/tim-hieu-phap-luat/cong-bo-danh-muc-thu-tuc-hanh-chinh-trong-linh-vuc-giai-quyet-to-cao-tren-dia-ban-tinh-quang-binh-188908",
     ],
+    ...TO_CAO,
   },
   "tc-thong-bao-thu-ly": {
     pages: 1,
     urls: [
       "https://lawnet.vn/thong-tin-phap-luat/en/hinh-su/procedures-for-settling-denunciations-in-vietnam-107099.html",
     ],
+    ...TO_CAO,
   },
-  "tc-qua-han-cap-tren": { pages: 1, urls: [QUA_HAN] },
-  "tc-qua-han-bao-cao": { pages: 1, urls: [QUA_HAN] },
+  "tc-qua-han-cap-tren": { pages: 1, urls: [QUA_HAN], ...TO_CAO },
+  "tc-qua-han-bao-cao": { pages: 1, urls: [QUA_HAN], ...TO_CAO },
   "don-xu-ly-ban-dau": {
     pages: 3,
     urls: [
@@ -75,14 +92,15 @@ export const deadlineEvidence: Readonly<Record<string, Evidence>> = {
       "https://news.laodong.vn/thoi-su/co-the-kien-nghi-truc-tuyen-ve-van-ban-phap-luat-toi-bo-nganh-dia-phuong-tu-206-1524592.ldo",
     ],
   },
-  "tctt-buu-chinh-don-gian": { pages: 2, urls: BUU_CHINH },
-  "tctt-buu-chinh-phuc-tap-bao": { pages: 2, urls: BUU_CHINH },
-  "tctt-buu-chinh-phuc-tap": { pages: 2, urls: BUU_CHINH },
+  "tctt-buu-chinh-don-gian": { pages: 2, urls: BUU_CHINH, ...TIEP_CAN },
+  "tctt-buu-chinh-phuc-tap-bao": { pages: 2, urls: BUU_CHINH, ...TIEP_CAN },
+  "tctt-buu-chinh-phuc-tap": { pages: 2, urls: BUU_CHINH, ...TIEP_CAN },
   "tctt-niem-yet-30": {
     pages: 1,
     urls: [
       "http://eli.com.vn/trong-truong-hop-nao-thi-co-quan-nha-nuoc-phai-cong-khai-thong-tin-bang-hinh-thuc-niem-yet/",
     ],
+    ...TIEP_CAN,
   },
   "tctt-2026-thong-tin-sai": {
     pages: 1,
@@ -91,13 +109,14 @@ export const deadlineEvidence: Readonly<Record<string, Evidence>> = {
   "dccs-truyen-thanh-3": {
     pages: 1,
     urls: ["https://vi.m.wikisource.org/wiki/Trang:Cong_bao_Chinh_phu_905_906_nam_2022.pdf/25"],
+    ...DAN_CHU,
   },
-  // Read on two or more pages; their addresses were not kept.
-  "dlcn-phan-hoi-dau": { pages: 2, urls: [] },
-  "dlcn-rut-dong-y": { pages: 2, urls: [] },
-  "dlcn-rut-dong-y-ben-thu-ba": { pages: 2, urls: [] },
-  "tcd-chu-tich-tinh": { pages: 1, urls: [PLO] },
-  "tcd-chu-tich-huyen": { pages: 1, urls: [PLO] },
+  // Read in three independent projects; they have no public page.
+  "dlcn-phan-hoi-dau": { pages: 3, urls: [] },
+  "dlcn-rut-dong-y": { pages: 3, urls: [] },
+  "dlcn-rut-dong-y-ben-thu-ba": { pages: 3, urls: [] },
+  "tcd-chu-tich-tinh": { pages: 1, urls: [PLO], ...TIEP_CONG_DAN },
+  "tcd-chu-tich-huyen": { pages: 1, urls: [PLO], ...TIEP_CONG_DAN },
   "tcd-chu-tich-xa-cu": {
     pages: 6,
     urls: [
@@ -105,6 +124,7 @@ export const deadlineEvidence: Readonly<Record<string, Evidence>> = {
       "https://lawnet.vn/en/laws/viec-tiep-cong-dan-duoc-thuc-hien-tai-dau-cong-tac-tiep-cong-dan-o-cap-xa-se-do-ai-phu-trach-65044.html",
       PLO,
     ],
+    ...TIEP_CONG_DAN,
   },
   "tcd-chu-tich-xa-moi": {
     pages: 3,
@@ -139,4 +159,40 @@ export const deadlineEvidence: Readonly<Record<string, Evidence>> = {
       "https://thuvienphapluat.vn/hoi-dap-phap-luat/45351-hd-thoi-gian-chot-so-lieu-bao-cao-cua-co-quan-hanh-chinh-nha-nuoc.html",
     ],
   },
+  "kn-thu-ly-lan-hai": codified(KHIEU_NAI),
+  "kn-gui-quyet-dinh-lan-dau": codified(KHIEU_NAI),
+  "kn-gui-quyet-dinh-lan-hai": codified(KHIEU_NAI),
+  "kn-cong-khai-quyet-dinh-lan-hai": codified(KHIEU_NAI),
+  "kn-hieu-luc-quyet-dinh": codified(KHIEU_NAI),
+  "kn-hieu-luc-quyet-dinh-vung-sau": codified(KHIEU_NAI),
+  "tc-xu-ly-ban-dau": codified(TO_CAO),
+  "tc-chuyen-don": codified(TO_CAO),
+  "tc-gui-tam-dinh-chi": codified(TO_CAO),
+  "tc-cong-khai-ket-luan": codified(TO_CAO),
+  "tctt-truc-tiep": codified(TIEP_CAN),
+  "tctt-mang-don-gian": codified(TIEP_CAN),
+  "tctt-mang-phuc-tap-bao": codified(TIEP_CAN),
+  "tctt-mang-phuc-tap": codified(TIEP_CAN),
+  "tctt-cong-khai-5-ngay": codified(TIEP_CAN),
+  "tctt-2016-thong-tin-sai": codified(TIEP_CAN),
+  "dccs-thoi-diem-5": codified(DAN_CHU),
+  "dccs-niem-yet-30": codified(DAN_CHU),
+  "dccs-co-quan-5": codified(DAN_CHU),
+  "dccs-co-quan-20": codified(DAN_CHU),
+  "tcd-nguoi-dung-dau-co-quan": codified(TIEP_CONG_DAN),
+  "tcd-niem-yet-lich": codified(TIEP_CONG_DAN),
+  "tcd-thong-bao-ket-qua": codified(TIEP_CONG_DAN),
+  "pakn-qdhc-chuyen": codified(NGHI_DINH_20),
+  "pakn-qdhc-thoi-han": codified(NGHI_DINH_20),
+  "don-qua-45-ngay": NGHI_DINH_154,
+  "tcd-don-vi-su-nghiep": NGHI_DINH_154,
+  "tcd-truc-tuyen-thong-bao": NGHI_DINH_154,
+  "tcd-truc-tuyen-kiem-tra": NGHI_DINH_154,
+  "tcd-truc-tuyen-ket-noi": NGHI_DINH_154,
+  "tcd-tu-choi": NGHI_DINH_154,
+  "dlcn-xem-sua": { pages: 3, urls: [] },
+  "dlcn-xem-sua-ben-thu-ba": { pages: 3, urls: [] },
+  "dlcn-xoa": { pages: 3, urls: [] },
+  "dlcn-xoa-ben-thu-ba": { pages: 3, urls: [] },
+  "dlcn-vi-pham-72-gio": { pages: 4, urls: [] },
 };

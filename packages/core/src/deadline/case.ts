@@ -1,12 +1,13 @@
 import type { Calendar } from "../calendar/calendar.js";
 import { isAfter } from "../calendar/is-after.js";
-import { toCivilDate, type CivilDate } from "../calendar/civil-date.js";
+import { toCivilDate } from "../calendar/civil-date.js";
 import { isApplied, isInForce, type RuleBook } from "../rule/book.js";
-import { deadlineOf, type Deadline } from "./compute.js";
-import { dueDate, type Due } from "./due.js";
+import { deadlineOf, type Counted, type Deadline } from "./compute.js";
+import { dueDate } from "./due.js";
 import type { DeadlineInput, Extended, Pause } from "../rule/input.js";
-import type { DeadlineRule, TermRule } from "../rule/rule.js";
+import { isInHours, type DeadlineRule, type TermRule, type Trigger } from "../rule/rule.js";
 import { naming, step } from "./steps.js";
+import { validRequest, type ValidRequest } from "./valid-request.js";
 import { fail, ok, type Result } from "../terms/errors.js";
 import type { CaseEvent } from "../case/events.js";
 import { kindOf } from "../case/kind.js";
@@ -20,7 +21,7 @@ const STARTS = ["received", "accepted", "reopened"] as const;
  *
  * The last event that any rule starts from decides which rules apply (a complaint: first acceptance, then settlement); of several
  * rules the earliest date is the promise and the others are shown beside it. A pause or extension counts only for the rules that
- * allow it; the steps say where it did not. A re-opening that no rule speaks about leaves the earlier promise, with a step that says so.
+ * allow it; the steps say where it did not. An information request that had to be completed runs from its completion. A re-opening that no rule speaks about leaves the earlier promise, with a step that says so.
  *
  * @param options.remote remote area with difficult travel
  * @returns the deadline; `null` when no rule of the book speaks about this kind; or `event-not-first`, `event-out-of-order`,
@@ -33,66 +34,91 @@ export function caseDeadline(
   calendar: Calendar,
   options: { readonly remote?: boolean } = {},
 ): Result<Deadline | null> {
-  const [first] = events;
+  const [first, ...later] = events;
   if (first?.type !== "received") return fail("event-not-first", "events");
   const disorder = events.findIndex((event, index) => index > 0 && isAfter(events[index - 1]!.at, event.at));
   if (disorder >= 0) return fail("event-out-of-order", `events.${disorder}`);
   const kind = kindOf(events);
-
-  for (const start of events.filter(isStart).reverse()) {
-    const from = toCivilDate(start.at);
-    const speaks = (rule: DeadlineRule) =>
-      isInForce(rule, from) &&
-      rule.applies.kinds?.includes(kind) === true &&
-      (rule.applies.channels?.includes(first.channel) ?? true);
-    const rules = book.rules.filter(
+  const speaks = (rule: DeadlineRule, start: CaseEvent) =>
+    isInForce(rule, toCivilDate(start.at)) &&
+    rule.applies.kinds?.includes(kind) === true &&
+    (rule.applies.channels?.includes(first.channel) ?? true);
+  const startedBy = (trigger: Trigger, start: CaseEvent) =>
+    book.rules.filter(
       (rule): rule is TermRule =>
         rule.type === "term" &&
-        rule.trigger === start.type &&
+        rule.trigger === trigger &&
         rule.applies.toEveryCase !== false &&
         isApplied(book, rule) &&
-        speaks(rule),
+        speaks(rule, start),
     );
-    if (rules.length === 0) continue;
-    const gaps = book.rules.filter((rule) => rule.type === "gap" && speaks(rule));
-    const since = events.slice(events.indexOf(start));
+
+  for (const start of events.filter(isStart).reverse()) {
+    const stretch: Stretch[] = startedBy(start.type, start).map((rule) => ({
+      rule,
+      start,
+      isAwaited: false,
+      notes: [],
+    }));
+    if (start === first) {
+      const valid = validRequest([first, ...later]);
+      stretch.push(...startedBy("valid-request", valid.start).map((rule) => ({ rule, ...valid })));
+    }
+    if (stretch.length === 0) continue;
+    const gaps = book.rules.filter((rule) => rule.type === "gap" && speaks(rule, start));
     const missing = [
       ...gaps.map((gap) => step("figure-missing", naming(gap), gap.source)),
-      ...since.filter((event) => event.type === "reopened" && event !== start).map(withoutLimit),
+      ...events
+        .slice(events.indexOf(start))
+        .filter((event) => event.type === "reopened" && event !== start)
+        .map(withoutLimit),
     ];
-    return earliest(rules, missing, from, since, { book, calendar, ...options });
+    return earliest(stretch, missing, events, { book, calendar, ...options });
   }
   return ok(null);
 }
 
-const isStart = (event: CaseEvent) => (STARTS as readonly string[]).includes(event.type);
+const isStart = (event: CaseEvent): event is CaseEvent & { readonly type: (typeof STARTS)[number] } =>
+  (STARTS as readonly string[]).includes(event.type);
+
+/** One rule and the event from which it runs. */
+interface Stretch extends ValidRequest {
+  readonly rule: TermRule;
+}
 
 function earliest(
-  rules: readonly TermRule[],
+  stretch: readonly Stretch[],
   missing: readonly Step[],
-  from: CivilDate,
   events: readonly CaseEvent[],
   context: Pick<DeadlineInput, "book" | "calendar" | "remote">,
 ): Result<Deadline | null> {
-  const found: Counted[] = [];
-  for (const { id, pausing } of rules) {
-    const pauses = pausesOf(events);
-    const notes = pausing ? [] : pauses.map(notCounted);
-    const input = { ...context, rule: id, from, pauses: pausing ? pauses : [], extensions: extensionsOf(events) };
-    const counted = countWhatCounts(input, notes);
+  const found: Noted[] = [];
+  for (const { rule, start, isAwaited, notes } of stretch) {
+    const since = events.slice(events.indexOf(start) + (isAwaited ? 1 : 0));
+    const pauses = pausesOf(since);
+    const told = [...notes, ...(rule.pausing ? [] : pauses.map(notCounted))];
+    const counted = countWhatCounts(
+      {
+        ...context,
+        rule: rule.id,
+        from: toCivilDate(start.at),
+        ...(isInHours(rule.unit) && { fromAt: start.at }),
+        pauses: rule.pausing ? pauses : [],
+        extensions: extensionsOf(since),
+      },
+      told,
+    );
     if (!counted.ok) return counted;
-    found.push(counted.value);
+    const { due } = counted.value;
+    found.push(isAwaited ? { ...counted.value, due: { ...due, pausedSince: due.from } } : counted.value);
   }
-  found.sort((a, b) => (a.due.date < b.due.date ? -1 : a.due.date > b.due.date ? 1 : 0));
+  found.sort((a, b) => (a.due.at < b.due.at ? -1 : a.due.at > b.due.at ? 1 : 0));
   const [first, ...others] = found;
-  if (!first) return ok(null);
-  const also = others.map(({ due }) => due);
-  return ok(deadlineOf(first.due, also, first.input, [...first.notes, ...missing]));
+  return ok(first ? deadlineOf(first, others, [...first.notes, ...missing]) : null);
 }
 
-interface Counted {
-  readonly due: Due;
-  readonly input: DeadlineInput;
+/** A count, and what in the history it could not take into account. */
+interface Noted extends Counted {
   readonly notes: readonly Step[];
 }
 
@@ -100,7 +126,7 @@ interface Counted {
  * Leaves out, one by one and with a step that says so, each pause and extension that the rule refuses. What is in a history has
  * happened; a decision without a basis in law must not leave the case without a date.
  */
-function countWhatCounts(input: DeadlineInput, notes: readonly Step[]): Result<Counted> {
+function countWhatCounts(input: DeadlineInput, notes: readonly Step[]): Result<Noted> {
   const due = dueDate(input);
   if (due.ok) return ok({ due: due.value, input, notes });
   const [, list, index] = /^(pauses|extensions)\.(\d+)/.exec(due.problems[0].path) ?? [];

@@ -2,7 +2,7 @@ import type { Calendar } from "../calendar/calendar.js";
 import { fromEpochDay, toEpochDay } from "../calendar/civil-date.js";
 import { isApplied, isInForce, type RuleBook } from "../rule/book.js";
 import { countOn, rollDay } from "./count.js";
-import type { TermRule, Trigger } from "../rule/rule.js";
+import { isInHours, type TermRule, type Trigger } from "../rule/rule.js";
 import { DanvanError } from "../terms/errors.js";
 import { GUIDED_KINDS, ONLINE_KINDS, type Kind } from "../terms/terms.js";
 
@@ -37,7 +37,8 @@ export interface CaseColumns {
 
 /**
  * Works out, once, the due day of every kind and every start day of the covered years by the same rules as `caseDeadline`; those
- * for some channels only are left out, since the columns hold no channel.
+ * for some channels only are left out, since the columns hold no channel, and those in hours, since they hold no hour: give the due
+ * day of such a case in `exceptions`. A request is taken as valid when it was received.
  *
  * @param trigger the event that starts the clock
  * @example duePlan(book, calendar).table.length // → 8 kinds × 2922 days
@@ -136,7 +137,8 @@ function refuse(
 
 const speaksOf = (rule: TermRule, kind: Kind, trigger: Trigger, book: RuleBook) =>
   rule.type === "term" &&
-  rule.trigger === trigger &&
+  !isInHours(rule.unit) &&
+  (rule.trigger === trigger || (rule.trigger === "valid-request" && trigger === "received")) &&
   rule.applies.toEveryCase !== false &&
   rule.applies.channels === undefined &&
   rule.applies.kinds?.includes(kind) === true &&

@@ -1,18 +1,12 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import { dueDate, type Due } from "./due.js";
 import type { DeadlineInput } from "../rule/input.js";
-import type { Roll, SourceStatus, Trigger } from "../rule/rule.js";
+import { planOf, readingsOf, readingsOfRule, type Plan, type ReadingDate } from "./plan.js";
+import type { Roll, Trigger } from "../rule/rule.js";
 import { step, stepsOf } from "./steps.js";
 import { ok, type Result } from "../terms/errors.js";
-import type { Confidence, EventType } from "../terms/terms.js";
+import type { Confidence, EventType, SourceStatus } from "../terms/terms.js";
 import type { Step } from "../wire/due.js";
-
-/** The date by one reading of the same words. */
-export interface ReadingDate {
-  readonly id: string;
-  readonly date: CivilDate;
-  readonly used: boolean;
-}
 
 /** Another rule that limits the same duty, and its date. */
 export interface AlsoDue {
@@ -32,7 +26,7 @@ export interface Deadline {
   readonly trigger: Trigger | null;
   /** The day of the trigger. */
   readonly from: CivilDate;
-  /** The last day, and the instant it ends (24:00 in Vietnam) as UTC ISO text: a later instant is late. */
+  /** The last day, and the instant it ends (24:00 in Vietnam; for hours the exact end) as UTC ISO text: a later instant is late. */
   readonly date: CivilDate;
   readonly at: string;
   readonly roll: { readonly policy: Roll; readonly from: CivilDate };
@@ -42,6 +36,8 @@ export interface Deadline {
   readonly metBy: readonly EventType[];
   /** Every reading of disputed words with its date; empty when nothing is disputed. */
   readonly readings: readonly ReadingDate[];
+  /** The day to plan for, only where a second figure exists. The promise itself stays `date`. */
+  readonly plan?: Plan;
   /** The other rules that were computed; none of their dates is earlier. */
   readonly also: readonly AlsoDue[];
   /** Version of the calendar that was counted with. */
@@ -63,35 +59,41 @@ export function computeDeadline(input: DeadlineInput): Result<Deadline> {
   const { shortens } = due.value.rule;
   const limit = shortens === undefined ? null : dueDate({ ...input, rule: shortens, reading: "default" });
   if (limit && !limit.ok) return limit;
-  if (!limit) return ok(deadlineOf(due.value, [], input));
-  return ok(
-    limit.value.date < due.value.date
-      ? deadlineOf(limit.value, [due.value], input)
-      : deadlineOf(due.value, [limit.value], input),
-  );
+  if (!limit) return ok(deadlineOf({ due: due.value, input }, []));
+  const own = { due: due.value, input };
+  const law = { due: limit.value, input: { ...input, reading: "default" } };
+  return ok(law.due.at < own.due.at ? deadlineOf(law, [own]) : deadlineOf(own, [law]));
 }
 
 /** What an agency does to keep a promise, where a rule does not say it. */
 const SETTLED = ["answered", "refused", "transferred"] as const;
 
-/** A due date as the deadline, beside the others of the same duty; `extra` steps come before the end. */
-export function deadlineOf(
-  due: Due,
-  others: readonly Due[],
-  input: DeadlineInput,
-  extra: readonly Step[] = [],
-): Deadline {
-  const { rule, date, at } = due;
+/** A due date and what it was counted from. */
+export interface Counted {
+  readonly due: Due;
+  readonly input: DeadlineInput;
+}
+
+/** A due date as the deadline, beside the others of the same duty; `extra` steps are told before the end. */
+export function deadlineOf(first: Counted, others: readonly Counted[], extra: readonly Step[] = []): Deadline {
+  const { due, input } = first;
+  const { rule, date, at, fromAt } = due;
   const readings = readingsOf(due, input);
+  const sources = new Map(readingsOfRule(due).map(({ id, source }) => [id, source]));
+  const plan = planOf(
+    date,
+    [first, ...others].map((one) => [one.due, one.input]),
+  );
   const steps = [
-    ...stepsOf(due, input.calendar),
+    ...stepsOf(due, input),
     ...readings
       .filter((other) => other.date !== date)
-      .map(({ id, date: other }) => step("reading", { reading: id, date: other })),
-    ...others.map(alsoStep),
-    ...(others.length ? [step("earliest", { rule: rule.id, date })] : []),
+      .map(({ id, date: other }) => step("reading", { reading: id, date: other }, sources.get(id))),
+    ...others.map((other) => alsoStep(other.due)),
+    ...(others.length ? [step("earliest", { rule: rule.id, date: fromAt === null ? date : at })] : []),
     ...extra,
-    step("due", { date, at }),
+    ...(plan ? [step("plan", { ...plan })] : []),
+    fromAt === null ? step("due", { date, at }) : step("due-at", { date, at }),
   ];
   return {
     rule: rule.id,
@@ -105,7 +107,9 @@ export function deadlineOf(
     pausedSince: due.pausedSince,
     metBy: (rule.type === "term" ? rule.metBy : undefined) ?? SETTLED,
     readings,
-    also: others.map((other) => ({
+    // Left out where there is none, so that a decision kept before there were second figures still replays to its bytes.
+    ...(plan && { plan }),
+    also: others.map(({ due: other }) => ({
       rule: other.rule.id,
       date: other.date,
       at: other.at,
@@ -116,21 +120,15 @@ export function deadlineOf(
   };
 }
 
-const alsoStep = ({ rule, date }: Due): Step =>
+const alsoStep = ({ rule, date, at, fromAt }: Due): Step =>
   step(
     "also",
-    { rule: rule.id, vi: rule.name.vi, en: rule.name.en, sourceStatus: rule.sourceStatus, date },
+    {
+      rule: rule.id,
+      vi: rule.name.vi,
+      en: rule.name.en,
+      sourceStatus: rule.sourceStatus,
+      date: fromAt === null ? date : at,
+    },
     rule.source,
   );
-
-/** All readings of the rule that gave the date, the default one first. */
-function readingsOf({ rule, date }: Due, input: DeadlineInput): ReadingDate[] {
-  const others = rule.type === "term" || rule.type === "fixed" ? (rule.readings ?? []) : [];
-  if (others.length === 0) return [];
-  const chosen = input.reading ?? "default";
-  return ["default", ...others.map(({ id }) => id)].flatMap((id): ReadingDate[] => {
-    if (id === chosen) return [{ id, date, used: true }];
-    const other = dueDate({ ...input, rule: rule.id, remote: false, reading: id });
-    return other.ok ? [{ id, date: other.value.date, used: false }] : [];
-  });
-}

@@ -5,6 +5,7 @@ import {
   isWorkingEpochDay,
   nextWorkingEpochDay,
   previousWorkingEpochDay,
+  workingEpochDaysBack,
   workingEpochDaysBetween,
   type Tabled,
 } from "../calendar/working-table.js";
@@ -53,6 +54,13 @@ export function countOn(calendar: Tabled, start: number, amount: number, unit: U
 
 const forward = (calendar: Tabled, day: number, count: number, unit: Unit) =>
   unit === "working-day" ? addWorkingEpochDays(calendar, day, count) : day + count;
+
+/**
+ * The day that lies an amount before `start`, which is not counted itself: the last on which something is done in time.
+ * @throws DanvanError `calendar-not-covered` when working days leave the covered years
+ */
+export const countBack = (calendar: Tabled, start: number, amount: number, unit: Unit): number =>
+  unit === "working-day" ? workingEpochDaysBack(calendar, start, amount) : start - amount;
 
 /** Counted days after `a` up to and with `b`, in the unit of the count; a month's days are calendar days. */
 export const daysIn = (calendar: Tabled, a: number, b: number, unit: Unit): number =>

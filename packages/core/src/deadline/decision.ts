@@ -2,6 +2,7 @@ import type { Calendar } from "../calendar/calendar.js";
 import type { CivilDate } from "../calendar/civil-date.js";
 import { ruleBook, type RuleBook } from "../rule/book.js";
 import { computeDeadline, type Deadline } from "./compute.js";
+import type { WorkingHours } from "../calendar/working-hours.js";
 import type { DeadlineInput } from "../rule/input.js";
 import type { DeadlineRule } from "../rule/rule.js";
 import { DanvanError, fail, ok, type Problem, type Result } from "../terms/errors.js";
@@ -16,6 +17,8 @@ export interface Decision {
   readonly request: DecisionRequest;
   /** The rule requested, all its versions, and the rules it leads to, as they were worded on that day. */
   readonly rules: readonly DeadlineRule[];
+  /** The deployment's working hours, where one of the rules counts them. */
+  readonly hours?: WorkingHours;
   readonly outcome: { readonly deadline: Deadline } | { readonly problems: readonly Problem[] };
 }
 
@@ -31,15 +34,18 @@ export interface SealedDecision {
  * @example decide({ rule: "kn-thu-ly-lan-dau", from: "2026-11-23" }, book, calendar).outcome // → { deadline: { date: "2026-12-03", … } }
  */
 export function decide(requested: DecisionRequest, book: RuleBook, calendar: Calendar): Decision {
-  const { every, extensions, from, pauses, reading, remote, rule } = requested;
+  const { every, extensions, from, fromAt, pauses, reading, remote, rule } = requested;
   // Named one by one: an object that holds more, a whole calendar perhaps, must not get into the bytes.
-  const request = dropAbsent({ every, extensions, from, pauses, reading, remote, rule });
+  const request = dropAbsent({ every, extensions, from, fromAt, pauses, reading, remote, rule });
   const result = computeDeadline({ ...request, book, calendar });
+  const rules = leadsTo(request.rule, book);
+  const countsHours = rules.some((one) => one.type === "term" && one.unit === "working-hour");
   return {
     version: 1,
     calendar: { version: calendar.version, asKnownOn: calendar.asKnownOn },
     request,
-    rules: leadsTo(request.rule, book),
+    rules,
+    ...(countsHours && book.hours ? { hours: book.hours } : {}),
     outcome: result.ok ? { deadline: result.value } : { problems: result.problems },
   };
 }
@@ -68,7 +74,7 @@ export async function replay(sealed: SealedDecision, calendar: Calendar): Promis
   if (version !== calendar.version || asKnownOn !== calendar.asKnownOn)
     return fail("calendar-differs", "calendar", { version, asKnownOn });
   const unverified = kept.rules.filter((rule) => rule.confidence === "unverified").map(({ id }) => id);
-  const book = ruleBook(kept.rules, [], { unverified });
+  const book = ruleBook(kept.rules, [], { unverified, hours: kept.hours ?? null });
   if (!book.ok) return book;
   return canonical(decide(kept.request, book.value, calendar)) === sealed.text ? ok(kept) : fail("decision-differs");
 }

@@ -1,4 +1,4 @@
-import { civilDate, endOfDay, fromEpochDay, toEpochDay, type CivilDate } from "../calendar/civil-date.js";
+import { civilDate, endOfDay, fromEpochDay, toCivilDate, toEpochDay, type CivilDate } from "../calendar/civil-date.js";
 import { findRule, type FiguredRule } from "../rule/book.js";
 import { rollDay } from "./count.js";
 import type { DeadlineInput } from "../rule/input.js";
@@ -8,14 +8,16 @@ import { countTerm, type TermCount } from "./term.js";
 import { DanvanError, fail, ok, type Result } from "../terms/errors.js";
 
 /** A due date without its reasons; days are epoch days where they are numbers. */
-export interface Due extends Omit<TermCount, "end"> {
+export interface Due extends Omit<TermCount, "end" | "at"> {
   readonly rule: FiguredRule;
   /** The rule that `remote` replaced, if it did. */
   readonly instead: FiguredRule | null;
   readonly from: CivilDate;
+  /** The instant that hours were counted from; null for counts of days. */
+  readonly fromAt: string | null;
   /** The last day, after rolling. */
   readonly date: CivilDate;
-  /** The end of that day (24:00 in Vietnam) as UTC ISO text: later is late. */
+  /** The end of that day (24:00 in Vietnam), or of the last hour, as UTC ISO text: later is late. */
   readonly at: string;
   readonly roll: Roll;
   /** The last day before rolling. */
@@ -29,7 +31,8 @@ export interface Due extends Omit<TermCount, "end"> {
  *
  * @returns the date, or a problem: those of `findRule`; `date-invalid`; `calendar-not-covered`; `reading-unknown`;
  * `pause-invalid`, `pause-before-trigger`, `pause-too-early`, `pause-not-allowed`; `extension-not-allowed`, `extension-too-long`,
- * `extensions-exhausted`, `extension-out-of-order`, `days-invalid`; `period-required`
+ * `extensions-exhausted`, `extension-out-of-order`, `days-invalid`; `period-required`; `instant-required` (a rule in hours without
+ * `fromAt`), `instant-invalid`
  * @example dueDate({ book, calendar, rule: "kn-thu-ly-lan-dau", from: "2026-11-23" }) // → ok, date "2026-12-03"
  */
 export function dueDate(input: DeadlineInput): Result<Due> {
@@ -54,11 +57,14 @@ function compute(input: DeadlineInput): Result<Due> {
   const reading = readingOf(rule, input.reading);
   if (!reading) return fail("reading-unknown", "reading", { rule: rule.id });
   const instead = remote === undefined ? null : chosen.value;
+  const { fromAt } = input;
+  if (fromAt !== undefined && toCivilDate(fromAt) !== from.value)
+    return fail("instant-invalid", "fromAt", { from: from.value });
   const start = toEpochDay(from.value);
   const counted = countOf(rule, reading, start, input);
   if (!counted.ok) return counted;
   const roll = reading.roll ?? (rule.type === "term" || rule.type === "fixed" ? rule.roll : "none");
-  const { end, legs, stops, ignored } = counted.value;
+  const { end, legs, stops, ignored, at } = counted.value;
   const last = rollDay(input.calendar, end, roll, stops);
   const date = fromEpochDay(last);
   const open = stops.at(-1);
@@ -66,8 +72,10 @@ function compute(input: DeadlineInput): Result<Due> {
     rule,
     instead,
     from: from.value,
+    fromAt: at === null ? null : (fromAt ?? null),
     date,
-    at: endOfDay(date),
+    // Hours end at their instant, unless the last day was moved: then with that day.
+    at: at !== null && last === end ? at : endOfDay(date),
     roll,
     counted: last === end ? date : fromEpochDay(end),
     pausedSince: open?.to === Infinity && open.from <= last ? fromEpochDay(open.from) : null,
@@ -92,7 +100,7 @@ function countOf(rule: FiguredRule, reading: Reading, start: number, input: Dead
   }
 }
 
-const NOT_COUNTED: Omit<TermCount, "end"> = { legs: [], stops: [], ignored: [] };
+const NOT_COUNTED: Omit<TermCount, "end"> = { legs: [], stops: [], ignored: [], at: null };
 
 /** What the default reading is, or the one named; `null` when the rule has no such reading. */
 function readingOf(rule: FiguredRule, id: string | undefined): Reading | null {

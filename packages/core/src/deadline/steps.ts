@@ -3,6 +3,8 @@ import type { Calendar, DayReason } from "../calendar/calendar.js";
 import { daysIn, partsOf } from "./count.js";
 import type { Due } from "./due.js";
 import { reportPeriod } from "./period.js";
+import type { WorkingHours } from "../calendar/working-hours.js";
+import type { DeadlineInput } from "../rule/input.js";
 import type { DeadlineRule, FixedRule, TermRule } from "../rule/rule.js";
 import type { Leg } from "./term.js";
 import type { Source } from "../terms/source.js";
@@ -13,12 +15,19 @@ import { isWorkingEpochDay } from "../calendar/working-table.js";
 export const STEP_CODES = [
   "rule",
   "remote",
+  "status-administrative",
   "status-local",
   "status-commitment",
   "status-illustrative",
   "unverified",
   "starts",
+  "starts-hours",
+  "working-hours",
+  "starts-back",
+  "request-completed",
+  "request-incomplete",
   "counted",
+  "counted-back",
   "counted-at-least",
   "month-clamped",
   "weekend",
@@ -45,7 +54,9 @@ export const STEP_CODES = [
   "earliest",
   "figure-missing",
   "reopening-without-limit",
+  "plan",
   "due",
+  "due-at",
 ] as const;
 
 export type StepCode = (typeof STEP_CODES)[number];
@@ -66,7 +77,7 @@ export const naming = ({ id, name }: DeadlineRule) => ({ rule: id, vi: name.vi, 
  * The steps that led to a due date, in the order in which a person would count: rule, first day, days, pauses, extensions, end.
  * @returns steps without the last one (`due`), which belongs to the caller that chose the date
  */
-export function stepsOf(due: Due, calendar: Calendar): Step[] {
+export function stepsOf(due: Due, { calendar, book }: Pick<DeadlineInput, "calendar" | "book">): Step[] {
   const { rule } = due;
   const steps = [
     step(
@@ -78,7 +89,7 @@ export function stepsOf(due: Due, calendar: Calendar): Step[] {
   if (due.instead) steps.push(step("remote", naming(due.instead), due.instead.source));
   if (rule.sourceStatus !== "statutory") steps.push(step(`status-${rule.sourceStatus}`, { rule: rule.id }));
   if (rule.confidence === "unverified") steps.push(step("unverified", { rule: rule.id }, rule.source));
-  if (rule.type === "term") steps.push(...stepsOfTerm(due, rule, calendar));
+  if (rule.type === "term") steps.push(...stepsOfTerm(due, rule, calendar, book.hours));
   else if (rule.type === "fixed") steps.push(fixedStep(due, rule));
   else if (rule.type === "frequency")
     steps.push(step("frequency", { times: rule.times, every: rule.every, to: due.counted }, rule.source));
@@ -86,17 +97,15 @@ export function stepsOf(due: Due, calendar: Calendar): Step[] {
   return [...steps, ...rollSteps(due, calendar)];
 }
 
-function stepsOfTerm(due: Due, rule: TermRule, calendar: Calendar): Step[] {
+function stepsOfTerm(due: Due, rule: TermRule, calendar: Calendar, hours: WorkingHours | null): Step[] {
   const first = due.legs[0];
   if (!first) return [];
-  const steps = [
-    step("starts", { trigger: rule.trigger, date: due.from, first: fromEpochDay(first.from + 1) }, FIRST_DAY),
-  ];
+  const steps = startSteps(due, rule, first, hours);
   const replaced = due.legs.some(({ by }) => by === "ceiling");
   steps.push(...stopSteps(due, rule, calendar));
   for (const [nth, leg] of due.legs.entries()) {
-    if (leg.unit === "working-day" && !(replaced && leg.by === "rule")) steps.push(...skippedSteps(leg, calendar));
-    steps.push(legStep(leg, rule, nth));
+    if (leg.unit.startsWith("working-") && !(replaced && leg.by === "rule")) steps.push(...skippedSteps(leg, calendar));
+    steps.push(due.fromAt === null ? legStep(leg, rule, nth) : hoursStep(due, leg, rule));
   }
   if (first.unit === "month" && partsOf(first.from)[2] > 28 && partsOf(first.to)[2] < partsOf(first.from)[2])
     steps.push(step("month-clamped", { day: partsOf(first.from)[2], to: fromEpochDay(first.to) }, MATCHING_DAY));
@@ -104,8 +113,24 @@ function stepsOfTerm(due: Due, rule: TermRule, calendar: Calendar): Step[] {
   return steps;
 }
 
+/** Where the count begins: the day after, the instant itself, or back from the day. */
+function startSteps(due: Due, { trigger, counts }: TermRule, { from, unit }: Leg, hours: WorkingHours | null): Step[] {
+  if (counts === "back") return [step("starts-back", { trigger, date: due.fromAt ?? due.from })];
+  if (due.fromAt === null)
+    return [step("starts", { trigger, date: due.from, first: fromEpochDay(from + 1) }, FIRST_DAY)];
+  const spans = hours?.spans.map((span) => `${span.from}–${span.to}`).join(", ");
+  return [
+    step("starts-hours", { trigger, date: due.fromAt }, FIRST_DAY),
+    ...(unit === "working-hour" && spans !== undefined ? [step("working-hours", { spans })] : []),
+  ];
+}
+
+const hoursStep = ({ at }: Due, { amount, unit }: Leg, { counts, source }: TermRule): Step =>
+  step(counts === "back" ? "counted-back" : "counted", { amount, unit, to: at }, source);
+
 function legStep({ from, to, amount, unit, ground, by }: Leg, rule: TermRule, nth: number): Step {
   const facts = { amount, unit, from: fromEpochDay(from), to: fromEpochDay(to) };
+  if (rule.counts === "back") return step("counted-back", facts, rule.source);
   if (by === "rule") return step(rule.bound === "at-least" ? "counted-at-least" : "counted", facts, rule.source);
   const source = rule.extensions?.find((form) => form.ground === ground)?.source ?? rule.source;
   return by === "ceiling"
@@ -133,7 +158,7 @@ function stopSteps(due: Due, { pausing, unit }: TermRule, calendar: Calendar): S
 function skippedSteps({ from, to }: Leg, { reasons, ...calendar }: Calendar): Step[] {
   const steps: Step[] = [];
   let weekend = 0;
-  for (let day = from + 1; day < to; day++) {
+  for (let day = Math.min(from, to) + 1; day < Math.max(from, to); day++) {
     const reason = reasons.get(day);
     if (reason) steps.push(...daySteps(reason));
     else if (!isWorkingEpochDay(calendar, day)) weekend++;

@@ -1,7 +1,15 @@
 import { civilDate, toEpochDay } from "../calendar/civil-date.js";
-import { countOn, mergeSpans, rollDay, type Span } from "./count.js";
+import { countBack, countOn, mergeSpans, rollDay, type Span } from "./count.js";
+import { countHours } from "./hours.js";
 import type { DeadlineInput, Extended, Pause } from "../rule/input.js";
-import type { Extension, ExtensionGround, Reading, TermRule, Unit } from "../rule/rule.js";
+import {
+  isInHours,
+  type Extension,
+  type ExtensionGround,
+  type Reading,
+  type TermRule,
+  type Unit,
+} from "../rule/rule.js";
 import { fail, ok, type Result } from "../terms/errors.js";
 
 /** One stretch of counting; days are epoch days. */
@@ -21,6 +29,8 @@ export interface TermCount {
   readonly stops: readonly Span[];
   /** Extensions that were decided too late. */
   readonly ignored: readonly Extended[];
+  /** The exact end of a count of hours as UTC ISO text; null for counts of days, which end with their day. */
+  readonly at: string | null;
 }
 
 /**
@@ -34,15 +44,29 @@ export function countTerm(
   rule: TermRule,
   reading: Reading,
   start: number,
-  { calendar, pauses = [], extensions = [] }: Pick<DeadlineInput, "calendar" | "pauses" | "extensions">,
+  input: Omit<DeadlineInput, "rule" | "from">,
 ): Result<TermCount> {
+  const { calendar, pauses = [], extensions = [] } = input;
   const spans = pauses.length ? spansOf(rule, start, pauses) : ok<readonly Span[]>([]);
   if (!spans.ok) return spans;
   const stops = spans.value;
   const unit = reading.unit ?? rule.unit;
   const roll = reading.roll ?? rule.roll;
-  let { amount } = rule;
-  let end = countOn(calendar, start, amount, unit, stops);
+  let amount = reading.amount ?? rule.amount;
+  if (isInHours(unit)) {
+    if (input.fromAt === undefined) return fail("instant-required", "fromAt", { rule: rule.id });
+    if (extensions.length) return fail("extension-not-allowed", "extensions.0", { rule: rule.id });
+    const { at, day } = countHours(rule, amount, unit, input.fromAt, input, stops);
+    return ok({
+      end: day,
+      legs: [{ from: start, to: day, amount, unit, ground: null, by: "rule" }],
+      stops,
+      ignored: [],
+      at,
+    });
+  }
+  let end =
+    rule.counts === "back" ? countBack(calendar, start, amount, unit) : countOn(calendar, start, amount, unit, stops);
   const legs: Leg[] = [{ from: start, to: end, amount, unit, ground: null, by: "rule" }];
   const ignored: Extended[] = [];
   let earliest = start;
@@ -67,7 +91,7 @@ export function countTerm(
       legs.push({ from: start, to: end, amount, unit, ground, by });
     }
   }
-  return ok({ end, legs, stops, ignored });
+  return ok({ end, legs, stops, ignored, at: null });
 }
 
 /** The extension as the rule allows it: its day, its form, how much more. */

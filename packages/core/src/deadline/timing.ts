@@ -19,7 +19,7 @@ export interface DaysLeft {
  * Where a case stands against its deadline at an instant.
  *
  * Met or met late by the first event that keeps the promise; else paused while the clock stands; else overdue after the last instant,
- * due soon with two working days or fewer left, on time before. Without a deadline, and for a case that was withdrawn: none.
+ * due soon with two working days or fewer left (to the day to plan for, where a second figure gives an earlier one), on time before. Without a deadline, and for a case that was withdrawn: none.
  *
  * @param now UTC ISO instant
  * @throws DanvanError `instant-invalid`
@@ -38,7 +38,8 @@ export function timingOf(
   if (met) return isAfter(met.at, deadline.at) ? "met-late" : "met";
   if (after.some(({ type }) => type === "withdrawn")) return "none";
   if (deadline.pausedSince !== null) return "paused";
-  const left = daysLeft(deadline, now, calendar);
+  // A second figure does not make a case late, but it is what plans go by.
+  const left = daysLeft(deadline.plan ?? deadline, now, calendar);
   if (isAfter(now, deadline.at)) return "overdue";
   return (left.working ?? left.calendar) <= DUE_SOON ? "due-soon" : "on-time";
 }

@@ -28,7 +28,7 @@ describe("every step has its sentence", () => {
   });
 
   test("every code is borne by some step of the engine", () => {
-    const engine = ["steps.ts", "compute.ts", "case.ts"]
+    const engine = ["steps.ts", "compute.ts", "case.ts", "valid-request.ts"]
       .map((file) =>
         readFileSync(path.join(import.meta.dirname, "../deadline", file), "utf8").replace(
           /STEP_CODES = \[[^\]]*\]/,
@@ -36,7 +36,7 @@ describe("every step has its sentence", () => {
         ),
       )
       .join("\n");
-    const statuses = ["status-local", "status-commitment", "status-illustrative"]; // spelled from the rule's own status
+    const statuses = ["status-administrative", "status-local", "status-commitment", "status-illustrative"]; // spelled from the rule's own status
     expect(STEP_CODES.filter((code) => !statuses.includes(code) && !engine.includes(`"${code}"`))).toEqual([]);
   });
 
@@ -64,10 +64,12 @@ describe("a promise in words", () => {
   test("Vietnamese", () => {
     expect(explainPromise(promise, "vi")).toEqual([
       "Căn cứ tính hạn: Xử lý đơn ban đầu.",
+      "Mức này theo văn bản hành chính (danh mục thủ tục, công điện), không phải do luật ấn định.",
       "Mốc tính là ngày tiếp nhận: Thứ Tư, 25/11/2026. Ngày này không tính, bắt đầu đếm từ Thứ Năm, 26/11/2026.",
       "Đếm đủ 10 ngày thì đến Thứ Bảy, 05/12/2026.",
       "Thứ Bảy, 05/12/2026 là ngày nghỉ nên hạn chuyển sang ngày làm việc tiếp theo: Thứ Hai, 07/12/2026.",
       "Còn cách hiểu khác (không dời khi trùng ngày nghỉ) cho ra Thứ Bảy, 05/12/2026.",
+      "Còn cách hiểu khác (tính ngày làm việc) cho ra Thứ Tư, 09/12/2026.",
       "Hạn cuối cùng là hết Thứ Hai, 07/12/2026.",
     ]);
   });
@@ -75,12 +77,20 @@ describe("a promise in words", () => {
   test("English", () => {
     expect(explainPromise(promise, "en")).toEqual([
       "Counted by: First handling of a petition.",
+      "This figure is of an administrative document (a list of procedures, a telegram); no law sets it.",
       "The clock starts with receipt: Wednesday 25 November 2026. That day is not counted; counting begins on Thursday 26 November 2026.",
       "Counting 10 calendar days leads to Saturday 5 December 2026.",
       "Saturday 5 December 2026 is a day off, so the end moves to the next working day: Monday 7 December 2026.",
       "Another reading (no move when it falls on a day off) gives Saturday 5 December 2026.",
+      "Another reading (counted in working days) gives Wednesday 9 December 2026.",
       "The last day is Monday 7 December 2026, until midnight.",
     ]);
+  });
+
+  test("an hour is said by the clock of Vietnam", () => {
+    const facts = { date: "2026-11-23", at: "2026-11-23T08:30:00.000Z" };
+    expect(explain({ code: "due-at", facts }, "vi")).toBe("Hạn cuối cùng là 15:30 Thứ Hai, 23/11/2026.");
+    expect(explain({ code: "due-at", facts }, "en")).toBe("The last moment is 15:30 Monday 23 November 2026.");
   });
 
   test("one day is one day", () => {

@@ -9,6 +9,8 @@ import type { DuePromise, Step } from "../wire/due.js";
 const MESSAGES: Readonly<Record<Lang, Messages>> = { vi, en };
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+const IN_VIETNAM = 7 * 3_600_000;
 
 /**
  * One sentence for one step of the reasoning.
@@ -20,7 +22,7 @@ export function explain({ code, facts }: Step, lang: Lang): string {
   const text = (MESSAGES[lang].sentences[code as StepCode] ?? code).replace(/\{(\w+)\}/g, (_, key: string) =>
     worded(facts[key === "name" ? lang : key] ?? "", key, lang),
   );
-  return lang === "en" ? text.replace(/\b(1 (?:\w+ )?(?:day|month))s\b/g, "$1") : text;
+  return lang === "en" ? text.replace(/\b(1 (?:\w+ )?(?:day|month|hour))s\b/g, "$1") : text;
 }
 
 /**
@@ -45,6 +47,15 @@ export function formatDate(date: string, lang: Lang): string {
 }
 
 /**
+ * An instant by the clock of Vietnam, as people write it.
+ * @example formatInstant("2026-11-23T09:30:00Z", "vi") // → "16:30 Thứ Hai, 23/11/2026"
+ */
+export function formatInstant(instant: string, lang: Lang): string {
+  const there = new Date(Date.parse(instant) + IN_VIETNAM).toISOString();
+  return `${there.slice(11, 16)} ${formatDate(there.slice(0, 10), lang)}`;
+}
+
+/**
  * The word for a code that facts hold: a trigger, a unit, a ground, a reading.
  *
  * @returns the code itself where no word is known
@@ -55,6 +66,7 @@ export const wordOf = (code: string, lang: Lang): string => MESSAGES[lang].words
 function worded(fact: NonNullable<Step["facts"][string]>, key: string, lang: Lang): string {
   const text = String(fact);
   if (DAY.test(text)) return formatDate(text, lang);
+  if (INSTANT.test(text)) return formatInstant(text, lang);
   if (key === "holiday") return HOLIDAYS[text as Holiday]?.[lang] ?? text;
   return wordOf(text, lang);
 }

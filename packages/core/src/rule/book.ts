@@ -1,6 +1,7 @@
 import { civilDate, type CivilDate } from "../calendar/civil-date.js";
+import { hoursADay, readWorkingHours, type WorkingHours } from "../calendar/working-hours.js";
 import { faultsAgainst, overlap } from "./overlay.js";
-import type { DeadlineRule, GapRule } from "./rule.js";
+import { isInHours, type DeadlineRule, type GapRule, type Unit } from "./rule.js";
 import { fail, ok, problem, type Problem, type Result } from "../terms/errors.js";
 
 /** The rules of a deployment: the law's, checked, and its own, which are only ever stricter. */
@@ -10,12 +11,14 @@ export interface RuleBook {
   readonly byId: ReadonlyMap<string, readonly DeadlineRule[]>;
   /** Unverified rules that the deployment requested by name. */
   readonly requested: ReadonlySet<string>;
+  /** When the deployment's offices are open; null when it did not say, and then no rule counts working hours. */
+  readonly hours: WorkingHours | null;
 }
 
 /** A rule that has a figure to count with. */
 export type FiguredRule = Exclude<DeadlineRule, GapRule>;
 
-/** Ten years: a longer period in this book would be a typing error. */
+/** Ten years in days: a longer period in this book would be a typing error. */
 const MOST = 3660;
 
 /**
@@ -25,46 +28,53 @@ const MOST = 3660;
  * `shortens`). Where units differ and neither is longer for certain, the earlier date wins each time it is computed.
  *
  * @param options.unverified ids of unverified rules to apply all the same
- * @returns the book, or `rule-invalid`, `rule-duplicate`, `rule-unknown`, `overlay-lengthens`, `overlay-weakens` (fewer times, or a
+ * @param options.hours working hours, needed by rules that count them
+ * @returns the book, or `hours-invalid`, `rule-invalid`, `rule-duplicate`, `rule-unknown`, `overlay-lengthens`, `overlay-weakens` (fewer times, or a
  * shorter minimum)
  * @example ruleBook(statutoryDeadlines, [fiveWorkingDays]) // → { ok: true, value: book }
  */
 export function ruleBook(
   statutory: readonly DeadlineRule[],
   overlays: readonly DeadlineRule[] = [],
-  options: { readonly unverified?: readonly string[] } = {},
+  options: { readonly unverified?: readonly string[]; readonly hours?: WorkingHours | null } = {},
 ): Result<RuleBook> {
+  const { hours = null } = options;
+  const open = hours && readWorkingHours(hours);
+  if (open && !open.ok) return open;
   const rules = [...statutory, ...overlays];
   const byId = new Map<string, DeadlineRule[]>();
   for (const rule of rules) byId.set(rule.id, [...(byId.get(rule.id) ?? []), rule]);
-  const book = { rules, byId, requested: new Set(options.unverified) };
+  const book = { rules, byId, requested: new Set(options.unverified), hours };
+  const perDay = open ? hoursADay(open.value) : null;
   const [first, ...rest] = [
-    ...rules.flatMap((rule, index) => faultsOf(rule, `rules.${index}`, byId)),
+    ...rules.flatMap((rule, index) => faultsOf(rule, `rules.${index}`, book)),
     ...[...book.requested]
       .filter((id) => !byId.has(id))
       .map((id) => problem("rule-unknown", "unverified", { rule: id })),
     ...overlays.flatMap((overlay) =>
-      statutory.filter((rule) => isApplied(book, rule)).flatMap((rule) => faultsAgainst(overlay, rule)),
+      statutory.filter((rule) => isApplied(book, rule)).flatMap((rule) => faultsAgainst(overlay, rule, perDay)),
     ),
   ];
   return first ? { ok: false, problems: [first, ...rest] } : ok(book);
 }
 
 /**
- * The law's rules of a book alone, without local ones and without what the deployment promises: for figures that are named so.
+ * The State's rules of a book alone, without local ones and without what the deployment promises: for figures that are named so. Lists of
+ * procedures and telegrams hold for the whole country and stay in it.
  * @example statutoryBook(must(ruleBook(statutoryDeadlines, [promise]))).rules.includes(promise) // → false
  */
-export function statutoryBook({ rules, byId, requested }: RuleBook): RuleBook {
-  const isStatutory = ({ sourceStatus }: DeadlineRule) => sourceStatus === "statutory";
+export function statutoryBook({ rules, byId, ...book }: RuleBook): RuleBook {
+  const isStatutory = ({ sourceStatus }: DeadlineRule) =>
+    sourceStatus === "statutory" || sourceStatus === "administrative";
   const ofLaw = [...byId].map(([id, versions]) => [id, versions.filter(isStatutory)] as const);
-  return { rules: rules.filter(isStatutory), byId: new Map(ofLaw.filter(([, some]) => some.length > 0)), requested };
+  return { rules: rules.filter(isStatutory), byId: new Map(ofLaw.filter(([, some]) => some.length > 0)), ...book };
 }
 
 /** Whether the day lies in the window of a rule, both ends included. */
 export const isInForce = (rule: DeadlineRule, date: string): boolean =>
   (rule.effectiveFrom ?? "") <= date && date <= (rule.effectiveTo ?? "9999");
 
-/** Whether a rule may be counted with: it has a figure, and the figure was read somewhere or requested for. */
+/** Whether a rule may be counted with: it has a figure, and the figure was read somewhere or requested. */
 export const isApplied = (book: Pick<RuleBook, "requested">, rule: DeadlineRule): rule is FiguredRule =>
   rule.type !== "gap" && (rule.confidence !== "unverified" || book.requested.has(rule.id));
 
@@ -89,12 +99,13 @@ export function findRule(book: RuleBook, id: string, date: CivilDate): Result<Fi
 }
 
 /** What is wrong with a rule in itself. Rules are data, and a deployment's come from its own files. */
-function faultsOf(rule: DeadlineRule, path: string, byId: RuleBook["byId"]): Problem[] {
+function faultsOf(rule: DeadlineRule, path: string, book: RuleBook): Problem[] {
+  const { byId } = book;
   const wrong = [
     !isDay(rule.effectiveFrom) && "effectiveFrom",
     (!isDay(rule.effectiveTo) || (rule.effectiveFrom ?? "") > (rule.effectiveTo ?? "9999")) && "effectiveTo",
     rule.shortens !== undefined && !byId.has(rule.shortens) && "shortens",
-    ...faultyFields(rule, byId),
+    ...faultyFields(rule, book),
   ].filter((field) => field !== false);
   const twice = byId.get(rule.id)?.some((other) => other !== rule && overlap(rule, other));
   return [
@@ -103,13 +114,17 @@ function faultsOf(rule: DeadlineRule, path: string, byId: RuleBook["byId"]): Pro
   ];
 }
 
-function faultyFields(rule: DeadlineRule, byId: RuleBook["byId"]): (string | false)[] {
+function faultyFields(rule: DeadlineRule, { byId, hours }: RuleBook): (string | false)[] {
   switch (rule.type) {
     case "term":
       return [
         !isCount(rule.amount) && "amount",
+        rule.unit === "working-hour" && hours === null && "unit",
+        rule.counts === "back" && !BACK.includes(rule.unit) && "counts",
+        (rule.counts === "back" || isInHours(rule.unit)) && rule.extensions !== undefined && "extensions",
+        rule.readings?.some(({ amount }) => amount !== undefined && !isCount(amount)) === true && "readings",
         rule.remote !== undefined && !byId.has(rule.remote) && "remote",
-        rule.pausing !== undefined && !isDay(rule.pausing.since) && "pausing",
+        rule.pausing !== undefined && (rule.counts === "back" || !isDay(rule.pausing.since)) && "pausing",
         rule.extensions?.some(
           (more) =>
             !isCount(more.amount) || (more.by === "addition" ? !isCount(more.times) : more.amount <= rule.amount),
@@ -126,5 +141,7 @@ function faultyFields(rule: DeadlineRule, byId: RuleBook["byId"]): (string | fal
   }
 }
 
+/** What can be counted back: a month has no day to count back to, and nobody sets working hours before an event. */
+const BACK: readonly Unit[] = ["calendar-day", "working-day", "hour"];
 const isDay = (text: string | null) => text === null || civilDate(text).ok;
 const isCount = (value: number, most = MOST) => Number.isSafeInteger(value) && value >= 1 && value <= most;

@@ -23,6 +23,8 @@ export interface DeadlineInput {
   readonly rule: string;
   /** The civil day of the trigger; for fixed dates, frequencies and report periods any day, and the next date on or after it is meant. */
   readonly from: string;
+  /** The instant of the trigger on that day, UTC ISO text: a rule in hours counts from it. */
+  readonly fromAt?: string;
   /** Remote area with difficult travel. */
   readonly remote?: boolean;
   /** In the order in which they were decided. */

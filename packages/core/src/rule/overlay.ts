@@ -12,17 +12,20 @@ export const limits = (rule: TermRule, overlay: TermRule): boolean =>
 /**
  * What is wrong with a rule of a deployment beside one of the law: it may be stricter, never milder.
  *
+ * @param hoursADay working hours of a working day, where the deployment told them
  * @returns nothing, or `overlay-lengthens` (a later end), `overlay-weakens` (fewer times, a shorter minimum, another form of rule)
  */
-export function faultsAgainst(overlay: DeadlineRule, rule: DeadlineRule): Problem[] {
+export function faultsAgainst(overlay: DeadlineRule, rule: DeadlineRule, hoursADay: number | null = null): Problem[] {
   if (!overlap(overlay, rule)) return [];
   const named = overlay.shortens === rule.id;
   const fault = (code: string) => [problem(code, "overlays", { rule: overlay.id, statutory: rule.id })];
   if (overlay.type === "term" && rule.type === "term") {
     if (!named && !limits(rule, overlay)) return [];
-    if (overlay.bound !== rule.bound) return fault("overlay-weakens");
-    if (rule.bound === "at-least") return isLonger(rule, overlay) ? fault("overlay-weakens") : [];
-    return isLonger(overlay, rule) ? fault("overlay-lengthens") : [];
+    if (overlay.bound !== rule.bound || overlay.counts !== rule.counts) return fault("overlay-weakens");
+    // What must last, or be done some time before an event, is stricter when it is longer.
+    if (rule.bound === "at-least" || rule.counts === "back")
+      return isLonger(rule, overlay, hoursADay) ? fault("overlay-weakens") : [];
+    return isLonger(overlay, rule, hoursADay) ? fault("overlay-lengthens") : [];
   }
   if (!named) return [];
   if (overlay.type === "fixed" && rule.type === "fixed")
@@ -37,12 +40,31 @@ const meet = (a: Applies, b: Applies) =>
 
 const share = (a: readonly string[], b: readonly string[]) => a.some((one) => b.includes(one));
 
-/** Longer for certain: n working days never span fewer than n calendar days, a month never fewer than 28 nor more than 31. */
-const isLonger = (a: TermRule, b: TermRule) => (a.unit === b.unit ? a.amount > b.amount : fewest(a) > most(b));
+/**
+ * Longer for certain. n working days never span fewer than n calendar days, a month never fewer than 28 nor more than 31. A count of
+ * days starts with the next day, so from the instant of the trigger n days last n to n + 1 times 24 hours.
+ */
+function isLonger(a: TermRule, b: TermRule, hoursADay: number | null): boolean {
+  if (a.unit === b.unit) return a.amount > b.amount;
+  const working = [a.unit, b.unit].every((unit) => unit === "working-hour" || unit === "working-day");
+  if (working && hoursADay !== null) return fewestOf(a, hoursADay) > mostOf(b, hoursADay);
+  return fewest(a, hoursADay) > most(b);
+}
 
-const fewest = ({ amount, unit }: TermRule) => (unit === "month" ? 28 * amount : amount);
-const most = ({ amount, unit }: TermRule) =>
-  unit === "month" ? 31 * amount : unit === "working-day" ? Infinity : amount;
+/** In working days of the deployment. */
+const fewestOf = ({ amount, unit }: TermRule, hours: number) => (unit === "working-hour" ? amount / hours : amount);
+const mostOf = ({ amount, unit }: TermRule, hours: number) => (unit === "working-hour" ? amount / hours : amount + 1);
+
+/** In days of 24 hours from the instant of the trigger. */
+const fewest = ({ amount, unit }: TermRule, hoursADay: number | null) => {
+  if (unit === "hour") return amount / 24 - 1;
+  if (unit === "working-hour") return hoursADay === null ? 0 : amount / hoursADay - 1;
+  return unit === "month" ? 28 * amount : amount;
+};
+const most = ({ amount, unit }: TermRule) => {
+  if (unit === "hour") return amount / 24;
+  return unit === "month" ? 31 * amount : unit === "calendar-day" ? amount : Infinity;
+};
 
 const dayOfYear = ({ month = 12, day, edge }: FixedRule) => month * 31 + day - (edge === "before" ? 1 : 0);
 const timesAMonth = ({ times, every }: FrequencyRule) => (every === "week" ? 4 * times : times);

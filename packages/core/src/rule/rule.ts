@@ -1,7 +1,10 @@
-import type { Channel, Confidence, EventType, Kind } from "../terms/terms.js";
+import type { Channel, Confidence, EventType, Kind, SourceStatus } from "../terms/terms.js";
 import type { Source } from "../terms/source.js";
 
-/** What starts a clock. The first three are events of a case; the others happen outside it and are named by the caller. */
+/**
+ * What starts a clock. The first three are events of a case, and a valid request is read from them; the others happen outside it and
+ * are named by the caller. Of those that end in `-day`, something is due before the day.
+ */
 export const TRIGGERS = [
   "received",
   "accepted",
@@ -19,24 +22,34 @@ export const TRIGGERS = [
   "information-created",
   "data-closed",
   "data-subject-asks",
+  "breach-found",
+  "suspension-decided",
+  "conclusion-made",
+  "result-known",
+  "reception-refused",
+  "reception-day",
+  "dialogue-day",
 ] as const;
 
-/** What is counted. A text that says only "ngày" counts calendar days; only "ngày làm việc" counts working days. */
-export const UNITS = ["calendar-day", "working-day", "month"] as const;
+/**
+ * What is counted. A text that says only "ngày" counts calendar days; only "ngày làm việc" counts working days. Hours run on through
+ * nights and days off; working hours are those of the deployment.
+ */
+export const UNITS = ["calendar-day", "working-day", "month", "hour", "working-hour"] as const;
 
 /** What happens when the last day is no working day. Declared by every rule, named in every result. */
 export const ROLLS = ["none", "next-working-day", "previous-working-day"] as const;
 
-/** Whose number it is: the law's, a local rule's, an agency's promise, or an example that binds nobody. */
-export const SOURCE_STATUSES = ["statutory", "local", "commitment", "illustrative"] as const;
-
 /** Why a limit may be longer than usual. */
-export const EXTENSION_GROUNDS = ["complex", "especially-complex", "necessary"] as const;
+export const EXTENSION_GROUNDS = ["complex", "especially-complex", "necessary", "several-places"] as const;
 
 export type Trigger = (typeof TRIGGERS)[number];
 export type Unit = (typeof UNITS)[number];
+
+/** Whether a unit is counted from the instant itself, not from the day after. */
+export const isInHours = (unit: Unit): unit is "hour" | "working-hour" => unit === "hour" || unit === "working-hour";
+
 export type Roll = (typeof ROLLS)[number];
-export type SourceStatus = (typeof SOURCE_STATUSES)[number];
 export type ExtensionGround = (typeof EXTENSION_GROUNDS)[number];
 export type Every = "week" | "month" | "quarter" | "half-year" | "year";
 
@@ -56,11 +69,18 @@ export interface Pausing {
   readonly source: Source;
 }
 
-/** Another way to read the same words; the result shows its date beside the one used. */
+/**
+ * Another way to read the same words, or a second figure from another text; the result shows its date beside the one used.
+ *
+ * A second figure has an `amount`. It was read in a single source, so it is never the default; plans go by the earlier of the dates.
+ */
 export interface Reading {
   readonly id: string;
+  readonly amount?: number;
   readonly unit?: Unit;
   readonly roll?: Roll;
+  /** Where the reading comes from, when that is not the rule's own source. */
+  readonly source?: Source;
 }
 
 /** To whose duty a rule belongs and when the fold of a case picks it by itself. */
@@ -92,6 +112,8 @@ export interface TermRule extends Rule {
   readonly type: "term";
   readonly bound: "at-most" | "at-least";
   readonly trigger: Trigger;
+  /** `back`: counted back from the day of the trigger, for what must be done that long before it. */
+  readonly counts?: "back";
   readonly amount: number;
   readonly unit: Unit;
   readonly roll: Roll;

@@ -65,6 +65,12 @@ export const CONSENT_PURPOSES = ["contact", "publish"] as const;
 /** How sure we are of a number taken from law. */
 export const CONFIDENCES = ["verified", "unverified", "illustrative"] as const;
 
+/**
+ * Whose number it is: the law's; an administrative document's that is no law (a published list of procedures, a telegram); a local
+ * rule's; an agency's promise; or an example that binds nobody.
+ */
+export const SOURCE_STATUSES = ["statutory", "administrative", "local", "commitment", "illustrative"] as const;
+
 export const LANGS = ["vi", "en"] as const;
 
 /** What may come with a feedback or an answer. A file is what its first bytes say, whatever its name is. */
@@ -106,6 +112,7 @@ export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 export type RatingLevel = (typeof RATING_LEVELS)[number];
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 export type Confidence = (typeof CONFIDENCES)[number];
+export type SourceStatus = (typeof SOURCE_STATUSES)[number];
 export type Lang = (typeof LANGS)[number];
 export type FileType = (typeof FILE_TYPES)[number];
 export type FileSide = (typeof FILE_SIDES)[number];

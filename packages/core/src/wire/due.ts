@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Source } from "../terms/source.js";
-import { CONFIDENCES } from "../terms/terms.js";
+import { CONFIDENCES, SOURCE_STATUSES } from "../terms/terms.js";
 import { civilDate, instant } from "./fields.js";
 
 /** One step of the reasoning behind a date: a code and facts; `explain` turns it into a sentence. */
@@ -15,7 +15,7 @@ export const DuePromise = z.strictObject({
   rule: z.string(),
   date: civilDate,
   at: instant,
-  sourceStatus: z.enum(["statutory", "local", "commitment", "illustrative"]),
+  sourceStatus: z.enum(SOURCE_STATUSES),
   confidence: z.enum(CONFIDENCES),
   steps: z.array(Step),
 });

@@ -24,6 +24,7 @@ import {
   type DuePlan,
   type Kind,
   type Result,
+  type WorkingHours,
 } from "../../src/index.js";
 
 /** What a case of `cases/deadline-*.json` may give. */
@@ -36,6 +37,7 @@ interface Given extends Partial<Omit<DeadlineInput, "book" | "calendar">> {
   readonly to?: string;
   readonly overlays?: readonly DeadlineRule[];
   readonly unverified?: readonly string[];
+  readonly hours?: WorkingHours;
   readonly asKnownOn?: CivilDate;
   readonly kept?: "decision";
   readonly column?: readonly { readonly kind: Kind; readonly from: string; readonly closed: string | null }[];
@@ -43,8 +45,8 @@ interface Given extends Partial<Omit<DeadlineInput, "book" | "calendar">> {
 
 /** All that a worked example may ask about, in one flat answer. */
 function answer(given: Given): Record<string, unknown> {
-  const { overlays = [], unverified = [], asKnownOn = null } = given;
-  const made = ruleBook(statutoryDeadlines, overlays, { unverified });
+  const { overlays = [], unverified = [], asKnownOn = null, hours = null } = given;
+  const made = ruleBook(statutoryDeadlines, overlays, { unverified, hours });
   if (!made.ok) return problemOf(made);
   const book = made.value;
   const calendar = calendarAsKnownOn(asKnownOn);
@@ -71,7 +73,7 @@ function answer(given: Given): Record<string, unknown> {
     : computeDeadline({ ...given, rule: given.rule ?? "", from: given.from ?? "", book, calendar });
   if (!result.ok) return problemOf(result);
   if (result.value === null) return { date: null };
-  const { rule, date, at, roll, readings, also, pausedSince, confidence, steps } = result.value;
+  const { rule, date, at, roll, readings, also, pausedSince, confidence, plan, steps } = result.value;
   return {
     by: rule,
     date,
@@ -79,6 +81,7 @@ function answer(given: Given): Record<string, unknown> {
     roll,
     pausedSince,
     confidence,
+    plan,
     readings: Object.fromEntries(readings.map((reading) => [reading.id, reading.date])),
     also: Object.fromEntries(also.map((other) => [other.rule, other.date])),
     steps: steps.map(({ code }) => code),

@@ -32,6 +32,8 @@ export const en: Readonly<Record<string, string>> = {
   "rule-invalid": "The rule is not written correctly.",
   "period-empty": "The period has no day.",
   "period-required": "This rule must be told for which period.",
+  "instant-required": "This rule counts hours: add --at with a UTC instant.",
+  "instant-invalid": "There is no such instant, or it is not on the day given.",
   "date-out-of-range": "The date is outside the range that can be counted.",
   "band-unknown": "The rubric names a band that does not exist.",
   "bands-leave-gap": "The bands leave a gap of points.",
@@ -72,5 +74,4 @@ export const en: Readonly<Record<string, string>> = {
   "section-unknown": "The report has no such part.",
   "rule-duplicate": "Two rules share an id and a day.",
   "reading-unknown": "This rule has no such reading.",
-  "instant-invalid": "An instant is written in UTC, such as 2026-12-04T17:00:00.000Z.",
 };

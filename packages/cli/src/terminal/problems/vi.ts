@@ -32,6 +32,8 @@ export const vi: Readonly<Record<string, string>> = {
   "rule-invalid": "Quy tắc viết chưa đúng.",
   "period-empty": "Kỳ báo cáo không có ngày nào.",
   "period-required": "Quy tắc này cần biết kỳ nào.",
+  "instant-required": "Quy tắc này tính theo giờ: thêm --at với thời điểm UTC.",
+  "instant-invalid": "Thời điểm không có thật, hoặc không thuộc ngày đã nêu.",
   "date-out-of-range": "Ngày nằm ngoài khoảng tính được.",
   "band-unknown": "Bộ tiêu chí gọi một mức xếp loại không có.",
   "bands-leave-gap": "Các mức xếp loại để hở một khoảng điểm.",
@@ -72,5 +74,4 @@ export const vi: Readonly<Record<string, string>> = {
   "section-unknown": "Báo cáo không có phần này.",
   "rule-duplicate": "Hai quy tắc có cùng mã và cùng ngày hiệu lực.",
   "reading-unknown": "Quy tắc này không có cách hiểu đó.",
-  "instant-invalid": "Thời điểm phải viết theo giờ UTC, ví dụ 2026-12-04T17:00:00.000Z.",
 };

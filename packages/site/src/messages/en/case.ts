@@ -28,6 +28,7 @@ export const caseEn: CaseMessages = {
     sources: "Sources",
     status: {
       statutory: "set by regulation",
+      administrative: "set by an administrative document, not by law",
       local: "set by a local regulation",
       commitment: "the agency's own commitment",
       illustrative: "illustrative, not a regulation",

@@ -26,6 +26,7 @@ export const caseVi = {
     sources: "Căn cứ",
     status: {
       statutory: "theo quy định",
+      administrative: "theo văn bản hành chính, không do luật ấn định",
       local: "theo quy định của địa phương",
       commitment: "theo cam kết của đơn vị",
       illustrative: "mức minh họa, không phải quy định",

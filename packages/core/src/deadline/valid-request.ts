@@ -1,0 +1,34 @@
+import { toCivilDate } from "../calendar/civil-date.js";
+import type { CaseEvent } from "../case/events.js";
+import { step } from "./steps.js";
+import type { Step } from "../wire/due.js";
+
+/** The ground of a pause in which the sender is asked to complete a request: until it ends there is no valid one. */
+export const INCOMPLETE_REQUEST = "incomplete-request";
+
+/** The request as it became valid. */
+export interface ValidRequest {
+  /** The event that made it valid: the receipt, or the one that ended the last wait for completion. */
+  readonly start: CaseEvent;
+  /** True while the sender is still asked to complete it; the clock has then not begun, and `start` is the asking. */
+  readonly isAwaited: boolean;
+  readonly notes: readonly Step[];
+}
+
+/**
+ * The day from which the time limits of an information request run: its receipt, unless it had to be completed first.
+ * @example validRequest([received, { type: "paused", ground: "incomplete-request", … }, resumed])?.start // → resumed
+ */
+export function validRequest(events: readonly [CaseEvent, ...CaseEvent[]]): ValidRequest {
+  const asking = events.filter((event) => event.type === "paused" && event.ground === INCOMPLETE_REQUEST).at(-1);
+  if (!asking) return { start: events[0], isAwaited: false, notes: [] };
+  const completed = events.slice(events.indexOf(asking)).find(({ type }) => type === "resumed");
+  const from = toCivilDate(asking.at);
+  return completed
+    ? {
+        start: completed,
+        isAwaited: false,
+        notes: [step("request-completed", { from, to: toCivilDate(completed.at) })],
+      }
+    : { start: asking, isAwaited: true, notes: [step("request-incomplete", { from })] };
+}
