@@ -246,23 +246,25 @@ describe.concurrent("nothing below is seen to move when an element comes late", 
     return { sum, gap };
   }
 
-  test.each(
-    Object.keys(TAGS).flatMap((name) => [
-      { name, lang: "vi", width: 360 },
-      { name, lang: "en", width: 1280 },
-    ]),
-  )("$name, $lang, $width px wide", async ({ name, lang, width }) => {
+  // Every placement at the width where most lines break, and in English and wide those whose height the words and the width change most.
+  test.each([
+    ...Object.keys(TAGS).map((name) => ({ name, lang: "vi", width: 360 })),
+    ...["a form", "a report"].map((name) => ({ name, lang: "en", width: 1280 })),
+  ])("$name, $lang, $width px wide", async ({ name, lang, width }) => {
     const { sum, gap } = await moved(...TAGS[name]!, lang, width);
     expect(sum).toBeLessThan(0.005); // 0.00 as it is reported
     expect(gap).toBeLessThan(48); // and no hole is left on the page
   });
 
-  test.each(Object.keys(TAGS))("%s, from one file, with the space kept by the page as the guide says", async (name) => {
-    const [tag, stands] = TAGS[name]!;
-    const file = /<(dv-\w+)/.exec(tag)?.[1];
-    const head = `<link rel="stylesheet" href="/keep.css"><script src="/w/${file}.min.js" defer></script>`;
-    expect((await moved(tag, stands, "vi", 360, head)).sum).toBeLessThan(0.005);
-  });
+  test.each(["a form", "a tracker", "the rating of a visit", "a report"])(
+    "%s, from one file, with the space kept by the page as the guide says",
+    async (name) => {
+      const [tag, stands] = TAGS[name]!;
+      const file = /<(dv-\w+)/.exec(tag)?.[1];
+      const head = `<link rel="stylesheet" href="/keep.css"><script src="/w/${file}.min.js" defer></script>`;
+      expect((await moved(tag, stands, "vi", 360, head)).sum).toBeLessThan(0.005);
+    },
+  );
 
   test("without any space kept, the page is seen to move", async () => {
     const head = `<script src="/w/dv-feedback.min.js" defer></script>`;

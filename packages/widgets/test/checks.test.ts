@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { brokenRules, COLOUR_RULES } from "./every-rule.js";
+import { COLOUR_RULES } from "../../../.config/colour-rules.js";
+import { brokenRules } from "./every-rule.js";
 import { lostSideways } from "./reflow.js";
 import { smallTargets } from "./targets.js";
 

@@ -3,9 +3,6 @@ import axe from "axe-core";
 /** Every rule that axe has: WCAG from A to AAA, best practices, and those it still calls experimental. */
 const EVERY_RULE = axe.getRules().map(({ ruleId }) => ruleId);
 
-/** The rules whose verdict changes with the colours alone: what else a page breaks, it breaks in all colours. */
-export const COLOUR_RULES: readonly string[] = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
-
 /**
  * What a page breaks of rules of axe.
  *

@@ -2,8 +2,9 @@ import type {} from "@vitest/browser-playwright"; // what cdp() can do
 import type { LitElement } from "lit";
 import { afterEach, expect } from "vitest";
 import { cdp, page } from "vitest/browser";
+import { COLOUR_RULES } from "../../../.config/colour-rules.js";
 import { deep } from "./deep.js";
-import { brokenRules, COLOUR_RULES } from "./every-rule.js";
+import { brokenRules } from "./every-rule.js";
 import { lostSideways } from "./reflow.js";
 import { smallTargets } from "./targets.js";
 
