@@ -16,7 +16,13 @@ export default defineConfig({
       "apps/storybook/vitest.node.config.ts",
       {
         root,
-        test: { name: "workspace", environment: "node", include: [".config/**/*.test.ts"], ...patience },
+        test: {
+          name: "workspace",
+          environment: "node",
+          isolate: false,
+          include: [".config/**/*.test.ts"],
+          ...patience,
+        },
       },
     ],
   },

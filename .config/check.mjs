@@ -1,0 +1,17 @@
+// `npm run check`: what a contributor runs before a commit. Types, lint, format and the unit tests that start no program; `npm test` is the whole.
+import { check, finish, twoAtATime, vitest } from "./steps.mjs";
+
+if (await check("types", ["turbo", "--", "run", "typecheck", "--output-logs=errors-only"]))
+  await twoAtATime([
+    () =>
+      vitest("unit tests without programs", [
+        "test:unit",
+        "--",
+        "--maxWorkers=1",
+        "--exclude",
+        "**/{kill,start,office-suite}.test.ts",
+      ]),
+    () => check("lint", ["lint"]),
+    () => check("format", ["format"]),
+  ]);
+finish();
