@@ -83,8 +83,8 @@ test("time and chance are arguments: no source of core, server, documents or sit
   expect(readers.filter(({ code }) => reads.test(withoutComments(code))).map(({ file }) => file)).toEqual([]);
 });
 
-test("only services of the server use the verbs of core; HTTP and stores share its shapes, outcomes and errors", () => {
-  const NOUNS = /^(LANGS|LIMITS|read|ok|fail|problem|DanvanError|New[A-Z]\w+)$/;
+test("only services of the server use the verbs of core; HTTP and stores share its shapes, vocabularies, outcomes and errors", () => {
+  const NOUNS = /^([A-Z][A-Z_]+|read|ok|fail|problem|DanvanError|New[A-Z]\w+)$/;
   const verbs = sourcesOf("packages/server")
     .filter(({ file }) => !file.startsWith("services/"))
     .flatMap(({ file, imports }) =>

@@ -70,7 +70,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
       ["stores/kysely", ["ids", "store"]],
       ["stores/sqlite", ["store", "stores/kysely"]],
       // Services know no HTTP and no SQL.
-      ["services/context", ["limit", "deployment", "store"]],
+      ["services/context", ["ids", "limit", "deployment", "store"]],
       ["services/case", [...serverBase, "services/context"]],
       ["services/access", [...serverBase, "services/context", "services/case"]],
       // Whose verbs they are: none knows another.

@@ -41,7 +41,7 @@ export { type Percentiles } from "./metrics/histogram.js";
 export * from "./metrics/detail.js";
 export { measurer, type Measurer, type MeasurerOptions } from "./metrics/measurer.js";
 export { type DueBasis, measureCases } from "./metrics/measure-cases.js";
-export { countedCase, type CountedCase, type Counts, NEVER_DUE } from "./metrics/counted-case.js";
+export { countedCase, type CountedCase, COUNTING_VERSION, type Counts, NEVER_DUE } from "./metrics/counted-case.js";
 export * from "./metrics/rollup.js";
 export { type PublishedCount } from "./disclosure/suppression.js";
 export * from "./disclosure/public-detail.js";

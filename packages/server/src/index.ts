@@ -5,6 +5,7 @@ export type { Pages } from "./http/pages/pages.js";
 export type { Rate } from "./limit/rate-limit.js";
 export { createServices, type Services } from "./services/services.js";
 export type { Passwords, ServiceOptions } from "./services/context/context.js";
+export type { Recount } from "./services/case/recount.js";
 export type { FileContent } from "./services/case/file.js";
 export type { ReportPeriod } from "./services/public/report.js";
 export type { Sender } from "./services/access/secret.js";

@@ -9,7 +9,7 @@ import {
   type NewFeedback,
 } from "@danvan/core";
 import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
-import { createServices, type Deployment, type Actor, type Pages } from "../src/index.ts";
+import { createServices, type Deployment, type Actor, type Pages, type Store } from "../src/index.ts";
 import { openSqliteStore } from "../src/stores/sqlite/sqlite.ts";
 
 export const AGENCY = "18073";
@@ -109,6 +109,10 @@ export const withContact: Partial<NewFeedback> = {
 
 /** The first problem's code of what was refused; `undefined` for what was done. */
 export const codeOf = (result: { ok: boolean; problems?: readonly { code: string }[] }) => result.problems?.[0]?.code;
+
+/** How many cases an agency has. */
+export const countCases = async (store: Store, agency = AGENCY) =>
+  (await store.histories(agency, "1970-01-02T00:00:00.000Z", "2100-01-01T00:00:00.000Z")).length;
 
 /** Every row of every table as one text, to look for what must not be there. */
 export function everyRow(database: DatabaseSync): string {

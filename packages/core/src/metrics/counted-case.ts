@@ -10,6 +10,9 @@ import { type CaseTally, count, emptyTally } from "./tally.js";
 /** Where a case that is not open, or has no time limit, is due: after every day. The epoch day of 9999-12-31. */
 export const NEVER_DUE = toEpochDay("9999-12-31");
 
+/** Changes whenever the same rules count a case otherwise, so that sums kept before are known to be others. */
+export const COUNTING_VERSION = 1;
+
 /** What is counted of cases without looking at the day of reading. */
 export type Counts = Omit<CaseTally, "overdue">;
 

@@ -25,3 +25,10 @@ export function uuidV7(at: string, place: number, random: Uint8Array): string {
  * @example uuidV7Floor("2026-11-22T09:00:00.000Z") // → "01a2027b-d680-7000-8000-000000000000"
  */
 export const uuidV7Floor = (at: string): string => uuidV7(at, 0, new Uint8Array(8));
+
+/**
+ * The instant that leads an identifier, as UTC ISO text.
+ * @example instantOf("01a2027b-d680-7000-8000-000000000000") // → "2026-11-22T09:00:00.000Z"
+ */
+export const instantOf = (id: string): string =>
+  new Date(Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16)).toISOString();

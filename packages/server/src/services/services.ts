@@ -17,6 +17,7 @@ import {
 } from "@danvan/core";
 import type { AgencyName } from "../deployment/deployment.js";
 import { withdrawConsent } from "./sender/consent.js";
+import { recount, type Recount } from "./case/recount.js";
 import { createContext, type ServiceOptions } from "./context/context.js";
 import type { FileContent } from "./case/file.js";
 import { act } from "./officer/act.js";
@@ -82,6 +83,11 @@ export interface Services extends SessionServices {
   rateVisit(agency: string, visit: NewVisit): Promise<Result<{ repeated: boolean }>>;
   /** @returns the figures, by default of this year up to today, or a problem of the period */
   report(agency: string, period?: ReportPeriod): Promise<Result<PublicReport>>;
+  /**
+   * Counts cases again by their histories. To be called after a start: `stale` counts only what was counted by other rules, and makes the
+   * report quick again; `all` proves that the sums are what the histories say.
+   */
+  recount(agency: string, scope: "stale" | "all"): Promise<Result<Recount>>;
 
   inbox(actor: Actor, filter?: InboxFilter): Promise<Result<InboxPage>>;
   /** @returns the case, or `case-not-found` (also for a case of another agency), `code-…` for a mistyped code, `role-missing` */
@@ -133,6 +139,7 @@ export function createServices(options: ServiceOptions): Services {
     rate: (agency, code, rating) => rate(context, agency, code, rating),
     rateVisit: (agency, visit) => rateVisit(context, agency, visit),
     report: (agency, period) => report(context, agency, period),
+    recount: (agency, scope) => recount(context, agency, scope),
     ...sessionServices(context),
     inbox: (actor, filter) => inbox(context, actor, filter),
     officerCase: (actor, code) => officerCase(context, actor, code),

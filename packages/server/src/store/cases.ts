@@ -1,6 +1,6 @@
 import type { CaseEvent, Consent, Contact, Lang, RatingLevel } from "@danvan/core";
 import type { StoredFile, WholeFile } from "./files.js";
-import type { Tally } from "./statistics.js";
+import type { CountChange, CountingRules, Projection } from "./counting.js";
 
 /** New cases, their events, and the list officers work from. */
 export interface CaseStore {
@@ -15,13 +15,6 @@ export interface CaseStore {
 
   /** Open cases by due date, the longest overdue first; closed ones the other way round. */
   inbox(query: InboxQuery): Promise<{ readonly cases: readonly StoredCase[]; readonly next: string | null }>;
-}
-
-/** What is computed from the history and kept beside it, so that lists and totals need no fold. Never the truth. */
-export interface Projection {
-  readonly open: boolean;
-  /** Civil date, or `9999-12-31` where no date is promised: it sorts last in every dialect. */
-  readonly dueOn: string;
 }
 
 export interface StoredEvent {
@@ -47,9 +40,9 @@ export interface Intake {
   /** Files that came together with the words. */
   readonly files: readonly WholeFile[];
   readonly first: StoredEvent;
-  readonly month: number;
   readonly projection: Projection;
-  readonly tally: Tally;
+  readonly counted: CountChange;
+  readonly rules: CountingRules;
 }
 
 export type Received =
@@ -69,7 +62,6 @@ export interface StoredCase {
   readonly text: string;
   readonly place: string | null;
   readonly helped: boolean;
-  readonly month: number;
   readonly events: readonly CaseEvent[];
   /** The words of the latest answer or refusal; `null` before there is one. */
   readonly reply: string | null;
@@ -82,12 +74,12 @@ export interface StoredCase {
 export interface Change {
   readonly agency: string;
   readonly caseId: string;
-  readonly month: number;
   /** How long the history was when it was read. */
   readonly after: number;
   readonly next: StoredEvent;
   readonly projection: Projection;
-  readonly tally: Tally;
+  readonly counted: CountChange;
+  readonly rules: CountingRules;
   /** The officer's words that go with an answer or a refusal. */
   readonly reply?: string;
   /** Files that go with the answer. */

@@ -1,25 +1,58 @@
-import type { CaseEvent } from "@danvan/core";
+import type { CaseEvent, Rollup } from "@danvan/core";
+import type { CountingRules, Recounted } from "./counting.js";
 
-/** What is counted over many cases of one agency. */
+/** What is counted over many cases of one agency. Days are epoch days in Vietnam. */
 export interface StatisticsStore {
   /** The histories of all cases received from `from` (included) to `until` (excluded), both UTC ISO text. */
   histories(agency: string, from: string, until: string): Promise<readonly (readonly CaseEvent[])[]>;
 
-  /** The running totals, oldest month first: always the sum of the cases' tallies. */
-  rollups(agency: string): Promise<readonly Rollup[]>;
+  /**
+   * The sums of the cases received on some days, as they stood when a day ended: rollups that add up to it.
+   * @returns null when some of these days are counted by other rules
+   */
+  rollups(query: RollupQuery): Promise<readonly Rollup[] | null>;
+
+  /** When the first and the last case came in, and the days that are counted by other rules; null without cases. */
+  countedDays(agency: string, rules: string): Promise<CountedDays | null>;
+
+  /**
+   * Counts all cases received on a day again by their histories, and keeps that in place of what was kept: sums and projections.
+   * @param count what is kept beside a history; called inside the transaction, so it must not wait for anything
+   */
+  recountDay(day: CountedDay, count: (history: readonly CaseEvent[]) => Recounted): Promise<DayDifference>;
+
+  /** What the latest cases of the agency were counted by; null before its first case. */
+  countingRules(agency: string): Promise<CountingRules | null>;
 }
 
-/** What one case adds to its month. A rollup row is the sum of these, so a change adds the difference. */
-export interface Tally {
-  readonly received: number;
-  readonly answered: number;
-  readonly refused: number;
-  readonly onTime: number;
-  readonly rated: number;
-  readonly ratingSum: number;
+/** Days of receipt from `from` to `to`, both included, read at the end of the day `until`. */
+export interface RollupQuery {
+  readonly agency: string;
+  readonly from: number;
+  readonly to: number;
+  readonly until: number;
+  /** The version of the rules by which the caller counts. */
+  readonly rules: string;
 }
 
-export interface Rollup extends Tally {
-  /** The month of receipt in Vietnam as a number: 202611. */
-  readonly month: number;
+/** Instants are UTC ISO text. */
+export interface CountedDays {
+  readonly first: string;
+  readonly last: string;
+  readonly otherwise: readonly number[];
+}
+
+/** A day of receipt, from the instant at which it begins to the one at which it ends, and the rules to count it by. */
+export interface CountedDay {
+  readonly agency: string;
+  readonly day: number;
+  readonly from: string;
+  readonly until: string;
+  readonly rules: CountingRules;
+}
+
+/** How many rows of sums of a day were not what the histories say: missing, too many, or with another count. */
+export interface DayDifference {
+  readonly cases: number;
+  readonly rows: number;
 }

@@ -4,7 +4,7 @@ import { uuidV7 } from "../../ids/uuid-v7.js";
 import type { Change } from "../../store/cases.js";
 import type { Context } from "../context/context.js";
 import { findByCode } from "./find.js";
-import { difference, projectionOf, tallyOf } from "./standing.js";
+import { countChange, projectionOf } from "./standing.js";
 
 /** How often a change is tried again when somebody else changed the case in between. */
 const ATTEMPTS = 3;
@@ -28,7 +28,7 @@ export async function appendEvent(
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const found = await findByCode(context, deployment.agency.code, typed);
     if (!found.ok) return found;
-    const { agency, id, month, events } = found.value;
+    const { agency, id, events } = found.value;
     const last = events.at(-1)?.at ?? "";
     const now = context.now();
     const { event, sideEffects } = decide(now > last ? now : last);
@@ -38,11 +38,11 @@ export async function appendEvent(
     const outcome = await context.store.record({
       agency,
       caseId: id,
-      month,
       after: events.length,
       next: { id: uuidV7(event.at, events.length, context.random(8)), event },
       projection: projectionOf(after.value, deployment),
-      tally: difference(tallyOf(after.value, deployment), tallyOf(events, deployment)),
+      counted: countChange(after.value, deployment),
+      rules: await context.countingRules(deployment),
       ...sideEffects,
     });
     if (outcome === "recorded") return ok(undefined);

@@ -1,7 +1,14 @@
-import { caseDeadline, isOpen, statusOf, timingOf, toDuePromise, type CaseEvent, type Deadline } from "@danvan/core";
+import {
+  caseDeadline,
+  countedCase,
+  dayEndingAt,
+  isOpen,
+  toDuePromise,
+  type CaseEvent,
+  type Deadline,
+} from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
-import type { Projection } from "../../store/cases.js";
-import type { Tally } from "../../store/statistics.js";
+import type { CountChange, Projection } from "../../store/counting.js";
 
 /** Sorts after every civil date: the case has no promised date. */
 export const NO_DATE = "9999-12-31";
@@ -21,28 +28,12 @@ export function projectionOf(events: readonly CaseEvent[], deployment: Deploymen
   return { open: isOpen(events), dueOn: deadline ? toDuePromise(deadline).date : NO_DATE };
 }
 
-/** What a case adds to its month. */
-export function tallyOf(events: readonly CaseEvent[], deployment: Deployment): Tally {
-  const status = statusOf(events);
-  const at = events.at(-1)?.at ?? "";
-  const levels = events.flatMap((event) => (event.type === "rated" ? [event.level] : []));
-  const timing = timingOf(deadlineOf(events, deployment), events, at, deployment.calendar);
+/** How a case counts after its latest event, and how it counted before it. */
+export function countChange(events: readonly CaseEvent[], deployment: Deployment): CountChange {
+  const before = events.slice(0, -1);
   return {
-    received: 1,
-    answered: Number(status === "answered"),
-    refused: Number(status === "refused"),
-    onTime: Number(timing === "met"),
-    rated: levels.length,
-    ratingSum: levels.reduce((sum, level) => sum + level, 0),
+    changedOn: dayEndingAt(events.at(-1)?.at ?? ""),
+    before: before.length > 0 ? countedCase(before, deployment) : null,
+    after: countedCase(events, deployment),
   };
 }
-
-/** What a change adds to the month of a case. */
-export const difference = (after: Tally, before: Tally): Tally => ({
-  received: after.received - before.received,
-  answered: after.answered - before.answered,
-  refused: after.refused - before.refused,
-  onTime: after.onTime - before.onTime,
-  rated: after.rated - before.rated,
-  ratingSum: after.ratingSum - before.ratingSum,
-});

@@ -1,8 +1,10 @@
 import { fail, ok, type Result } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
 import { rateLimit } from "../../limit/rate-limit.js";
-import { checkNotices, noticeKeeper, type NoticeKeeper } from "./notices.js";
+import type { CountingRules } from "../../store/counting.js";
 import type { Store } from "../../store/store.js";
+import { countingRules } from "./counting-rules.js";
+import { checkNotices, noticeKeeper, type NoticeKeeper } from "./notices.js";
 
 /** Guesses at the secret of one case by one client: mistyping gets through, and 23⁸ secrets are never tried. */
 const GUESSES = { burst: 10, perMinute: 1 };
@@ -28,6 +30,8 @@ export interface Passwords {
 export interface Context extends Omit<ServiceOptions, "deployments"> {
   /** @returns the deployment, or `agency-not-found` */
   deployment(agency: string): Result<Deployment>;
+  /** The rules by which a deployment's cases are counted. */
+  countingRules(deployment: Deployment): Promise<CountingRules>;
   readonly guesses: ReturnType<typeof rateLimit>;
   readonly notices: NoticeKeeper;
 }
@@ -36,8 +40,14 @@ export interface Context extends Omit<ServiceOptions, "deployments"> {
 export function createContext({ deployments, ...options }: ServiceOptions): Context {
   for (const deployment of deployments) checkNotices(deployment);
   const known = new Map(deployments.map((deployment) => [deployment.agency.code, deployment]));
+  const rules = new Map<Deployment, Promise<CountingRules>>();
   return {
     ...options,
+    countingRules(deployment) {
+      const found = rules.get(deployment) ?? countingRules(deployment);
+      rules.set(deployment, found);
+      return found;
+    },
     guesses: rateLimit(GUESSES),
     notices: noticeKeeper(options.store),
     deployment(agency) {

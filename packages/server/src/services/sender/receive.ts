@@ -3,7 +3,6 @@ import {
   makeTrackingCode,
   ok,
   onlineKindOf,
-  toCivilDate,
   toDuePromise,
   TRACKING_CODE_BYTES,
   type CaseEvent,
@@ -14,7 +13,7 @@ import {
 import { guidedKindOf } from "@danvan/core/guidance";
 import type { Deployment } from "../../deployment/deployment.js";
 import { digest } from "../../ids/digest.js";
-import { deadlineOf, projectionOf, tallyOf } from "../case/standing.js";
+import { countChange, deadlineOf, projectionOf } from "../case/standing.js";
 import type { Context } from "../context/context.js";
 import { wholeFiles } from "../case/file.js";
 import { secretOf } from "../access/secret.js";
@@ -75,9 +74,9 @@ export async function receive(
       helped: input.helped === true,
       files: files.value,
       first: { id: uuidV7(at, 0, context.random(8)), event },
-      month: Number(toCivilDate(at).slice(0, 7).replace("-", "")),
       projection: projectionOf([event], deployment.value),
-      tally: tallyOf([event], deployment.value),
+      counted: countChange([event], deployment.value),
+      rules: await context.countingRules(deployment.value),
     });
     if (received.outcome === "code-taken") continue;
     if (received.outcome === "received")

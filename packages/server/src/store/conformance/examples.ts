@@ -1,13 +1,46 @@
-import type { CaseEvent } from "@danvan/core";
+import { NEVER_DUE, type CaseEvent, type CaseTally, type CountedCase, type Rollup } from "@danvan/core";
 import type { Change, Intake, StoredCase } from "../cases.js";
 import type { WholeFile } from "../files.js";
-import type { Tally } from "../statistics.js";
+import type { CountingRules } from "../counting.js";
+import type { Store } from "../store.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 
 export const AGENCY = "18073";
 export const AT = "2026-11-20T02:00:00.000Z";
-export const TALLY: Tally = { received: 1, answered: 0, refused: 0, onTime: 0, rated: 0, ratingSum: 0 };
-export const NOTHING: Tally = { ...TALLY, received: 0 };
+export const RULES: CountingRules = { version: "rules of the examples", text: "{}" };
+
+/** 20 November 2026 as the sums know it: days since 1 January 1970. */
+export const DAY = 20_777;
+
+/** An open concern from the web, due eight days after its receipt. */
+export const OPEN: CountedCase = {
+  receivedOn: DAY,
+  kind: "concern",
+  channel: "web",
+  dueOn: DAY + 8,
+  counts: {
+    received: 1,
+    withinCompetence: 1,
+    answered: 0,
+    onTime: 0,
+    late: 0,
+    refused: 0,
+    open: 1,
+    reopened: 0,
+    satisfied: 1,
+  },
+  refusal: null,
+  level: null,
+  answeredOn: null,
+};
+
+/** The same, answered in time. */
+export const ANSWERED: CountedCase = {
+  ...OPEN,
+  dueOn: NEVER_DUE,
+  counts: { ...OPEN.counts, answered: 1, onTime: 1, open: 0 },
+  answeredOn: DAY + 3,
+};
 
 /** An intake that differs from others by its number; the number also orders the identifiers. */
 export function exampleIntake(number: number, changes: Partial<Intake> = {}): Intake {
@@ -27,9 +60,9 @@ export function exampleIntake(number: number, changes: Partial<Intake> = {}): In
     helped: false,
     files: [],
     first: { id, event: { type: "received", at, by: "citizen", kind: "concern", channel: "web" } },
-    month: 202611,
     projection: { open: true, dueOn: "2026-11-28" },
-    tally: TALLY,
+    counted: { changedOn: DAY, before: null, after: OPEN },
+    rules: RULES,
     ...changes,
   };
 }
@@ -39,14 +72,14 @@ export function exampleChange(found: StoredCase, event: CaseEvent, changes: Part
   return {
     agency: found.agency,
     caseId: found.id,
-    month: found.month,
     after: found.events.length,
     next: {
       id: uuidV7(event.at, found.events.length, new Uint8Array(8).fill(parseInt(found.id.slice(-2), 16))),
       event,
     },
     projection: { open: true, dueOn: "2026-11-28" },
-    tally: NOTHING,
+    counted: { changedOn: DAY, before: OPEN, after: OPEN },
+    rules: RULES,
     ...changes,
   };
 }
@@ -55,4 +88,23 @@ export function exampleChange(found: StoredCase, event: CaseEvent, changes: Part
 export function exampleFile(number: number): WholeFile {
   const id = uuidV7(AT, number, new Uint8Array(8).fill(number));
   return { id, key: id, type: "image/jpeg", bytes: new Uint8Array(300_000).map((_, at) => (at + number) % 256) };
+}
+
+/** What the sums of the examples say when a day ends, by default long after all that happens in them. */
+export async function sums(store: Store, { agency = AGENCY, until = DAY + 90 } = {}) {
+  const rollups = await store.rollups({ agency, from: DAY - 10, to: DAY + 10, until, rules: RULES.version });
+  if (!rollups) throw new Error("counted by other rules");
+  const all = <Row>(rows: (rollup: Rollup) => readonly Row[]) => rollups.flatMap(rows);
+  const tallies = all((rollup) => rollup.tallies);
+  const total = (name: keyof CaseTally) => tallies.reduce((sum, tally) => sum + tally[name], 0);
+  return {
+    received: total("received"),
+    answered: total("answered"),
+    onTime: total("onTime"),
+    open: total("open"),
+    overdue: total("overdue"),
+    days: all(({ days }) => days).reduce((sum, { received }) => sum + received, 0),
+    rated: all(({ ratings }) => ratings).reduce((sum, { level, count }) => sum + level * count, 0),
+    answers: all(({ answers }) => answers).reduce((sum, { count }) => sum + count, 0),
+  };
 }

@@ -1,6 +1,6 @@
 import type { CaseEvent } from "@danvan/core";
 import { found, LATER, same, type StoreCase } from "./store-case.js";
-import { AGENCY, exampleChange, exampleFile, exampleIntake, NOTHING, TALLY } from "./examples.js";
+import { AGENCY, ANSWERED, DAY, exampleChange, exampleFile, exampleIntake, OPEN, sums } from "./examples.js";
 
 const answered: CaseEvent = { type: "answered", at: LATER, by: "officer" };
 const reopened: CaseEvent = { type: "reopened", at: LATER, by: "citizen" };
@@ -41,14 +41,16 @@ export const historyCases: readonly StoreCase[] = [
       const intake = exampleIntake(1);
       await store.receive(intake);
       const before = await found(store, intake.code);
-      const first = exampleChange(before, answered, { reply: "Đã sửa.", tally: { ...NOTHING, answered: 1 } });
+      const toAnswered = { changedOn: DAY + 1, before: OPEN, after: ANSWERED };
+      const first = exampleChange(before, answered, { reply: "Đã sửa.", counted: toAnswered });
       const refused: CaseEvent = { type: "refused", at: LATER, by: "officer", reason: "unclear" };
-      const second = exampleChange(before, refused, { reply: "Không rõ.", tally: { ...NOTHING, refused: 1 } });
+      const second = exampleChange(before, refused, { reply: "Không rõ." });
       same(await Promise.all([store.record(first), store.record(second)]), ["recorded", "changed-meanwhile"]);
       const after = await found(store, intake.code);
       same(after.events, [intake.first.event, answered]);
       same(after.reply, "Đã sửa.");
-      same(await store.rollups(AGENCY), [{ month: 202611, ...TALLY, answered: 1 }]);
+      const { answered: counted, open: still } = await sums(store);
+      same([counted, still], [1, 0]);
       await store.close();
     },
   },

@@ -74,7 +74,6 @@ async function withHistory(db: Db, agency: string, rows: readonly CaseRow[]): Pr
       text: row.text,
       place: row.place,
       helped: row.helped === 1,
-      month: row.month,
       events: events.filter(ofCase).map(toEvent),
       reply: answer?.text ?? null,
       reopening: reopenings.find(ofCase)?.text ?? null,
@@ -108,7 +107,12 @@ export async function readInbox(db: Db, { agency, open, limit, after }: InboxQue
 }
 
 /** A case's identifier begins with the instant of its receipt, so a period is one stretch of the key. */
-export async function readHistories(db: Db, agency: string, from: string, until: string): Promise<CaseEvent[][]> {
+export async function readHistories(
+  db: Db,
+  agency: string,
+  from: string,
+  until: string,
+): Promise<Map<string, CaseEvent[]>> {
   const rows = await db
     .selectFrom("events")
     .select(["case_id", "type", "at", "by", "facts"])
@@ -124,5 +128,5 @@ export async function readHistories(db: Db, agency: string, from: string, until:
     if (history) history.push(toEvent(row));
     else histories.set(row.case_id, [toEvent(row)]);
   }
-  return [...histories.values()];
+  return histories;
 }

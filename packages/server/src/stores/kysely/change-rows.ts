@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Change, Intake, Received } from "../../store/cases.js";
-import type { Tally } from "../../store/statistics.js";
 import { toEventRow } from "./case-rows.js";
+import { insertCounts } from "./count-rows.js";
 import { insertWholeFile } from "./file-rows.js";
 import { eraseFingerprint, insertContact } from "./person-rows.js";
 import type { Schema } from "./schema.js";
@@ -10,7 +10,7 @@ type Db = Kysely<Schema>;
 
 /** Writes a new case with its first event, and everything that is counted because of it. */
 export async function insertCase(db: Db, intake: Intake): Promise<Received> {
-  const { agency, id, code, key, fingerprint, first, month } = intake;
+  const { agency, id, code, key, fingerprint, first } = intake;
   const seen = await db
     .selectFrom("idempotency")
     .select(["code", "fingerprint"])
@@ -26,7 +26,6 @@ export async function insertCase(db: Db, intake: Intake): Promise<Received> {
     lang: intake.lang,
     text: intake.text,
     place: intake.place,
-    month,
     open: Number(intake.projection.open),
     due_on: intake.projection.dueOn,
     length: 1,
@@ -52,7 +51,7 @@ export async function insertCase(db: Db, intake: Intake): Promise<Received> {
     .execute();
   if (intake.contact) await insertContact(db, agency, id, intake.contact);
   for (const file of intake.files) await insertWholeFile(db, { agency, caseId: id, eventId: null, at: event.at }, file);
-  await addTally(db, agency, month, intake.tally);
+  await insertCounts(db, agency, intake.rules, intake.counted);
   return { outcome: "received" };
 }
 
@@ -94,7 +93,7 @@ export async function updateCase(db: Db, change: Change): Promise<"recorded" | "
       .where("case_id", "=", caseId)
       .execute();
   if (change.erase) await eraseWords(db, agency, caseId);
-  await addTally(db, agency, change.month, change.tally);
+  await insertCounts(db, agency, change.rules, change.counted);
   return "recorded";
 }
 
@@ -115,43 +114,4 @@ async function eraseWords(db: Db, agency: string, caseId: string) {
   for (const table of ["contacts", "consents", "answers", "reopenings", "file_pieces", "files"] as const)
     await db.deleteFrom(table).where("agency_id", "=", agency).where("case_id", "=", caseId).execute();
   await eraseFingerprint(db, agency, key);
-}
-
-async function addTally(db: Db, agency: string, month: number, tally: Tally) {
-  const row = {
-    received: tally.received,
-    answered: tally.answered,
-    refused: tally.refused,
-    on_time: tally.onTime,
-    rated: tally.rated,
-    rating_sum: tally.ratingSum,
-  };
-  if (Object.values(row).every((part) => part === 0)) return;
-  await db
-    .insertInto("rollups")
-    .values({ agency_id: agency, month, ...row })
-    .onConflict((conflict) =>
-      conflict.columns(["agency_id", "month"]).doUpdateSet(({ eb, ref }) => ({
-        received: eb("rollups.received", "+", ref("excluded.received")),
-        answered: eb("rollups.answered", "+", ref("excluded.answered")),
-        refused: eb("rollups.refused", "+", ref("excluded.refused")),
-        on_time: eb("rollups.on_time", "+", ref("excluded.on_time")),
-        rated: eb("rollups.rated", "+", ref("excluded.rated")),
-        rating_sum: eb("rollups.rating_sum", "+", ref("excluded.rating_sum")),
-      })),
-    )
-    .execute();
-}
-
-export async function readRollups(db: Db, agency: string) {
-  const rows = await db.selectFrom("rollups").selectAll().where("agency_id", "=", agency).orderBy("month").execute();
-  return rows.map(({ month, received, answered, refused, on_time, rated, rating_sum }) => ({
-    month,
-    received,
-    answered,
-    refused,
-    onTime: on_time,
-    rated,
-    ratingSum: rating_sum,
-  }));
 }

@@ -2,7 +2,7 @@ import { DanvanError } from "@danvan/core";
 import { sql, type Kysely } from "kysely";
 import type { Store } from "../../store/store.js";
 import { findCase, readHistories, readInbox } from "./case-rows.js";
-import { insertCase, readRollups, updateCase } from "./change-rows.js";
+import { insertCase, updateCase } from "./change-rows.js";
 import {
   appendPiece,
   deleteUnfinished,
@@ -17,6 +17,8 @@ import { groupCommit } from "./group-commit.js";
 import { findNotice, insertNotices } from "./notice-rows.js";
 import { deleteSession, findOfficer, findSession, insertFirstOfficer, insertSession } from "./officer-rows.js";
 import { deleteContacts, insertConsent, readPerson } from "./person-rows.js";
+import { readCountedDays, readCountingRules, recountDay } from "./recount-rows.js";
+import { readRollups } from "./rollup-rows.js";
 import type { Schema } from "./schema.js";
 import { countVisits, insertVisit } from "./visit-rows.js";
 
@@ -113,8 +115,14 @@ export function kyselyStore({ db, begin, scrub, turn, close }: Dialect): Store {
     addVisit: (visit) => write((writer) => insertVisit(writer, visit)),
     visits: (agency, from, to) => reading(countVisits(db, agency, from, to)),
     inbox: (query) => reading(readInbox(db, query)),
-    histories: (agency, from, until) => reading(readHistories(db, agency, from, until)),
-    rollups: (agency) => reading(readRollups(db, agency)),
+    async histories(agency, from, until) {
+      return [...(await reading(readHistories(db, agency, from, until))).values()];
+    },
+    // On one connection, where no batch of writes comes between its reads: they tell of one state.
+    rollups: (query) => reading(db.connection().execute((connection) => readRollups(connection, query))),
+    countedDays: (agency, rules) => reading(readCountedDays(db, agency, rules)),
+    countingRules: (agency) => reading(readCountingRules(db, agency)),
+    recountDay: (day, count) => write((writer) => recountDay(writer, day, count)),
     eraseContacts: (agency, today) => erasing(write((writer) => deleteContacts(writer, agency, today))),
     addFirstOfficer: (officer) => write((writer) => insertFirstOfficer(writer, officer)),
     officer: (agency, name) => reading(findOfficer(db, agency, { name })),

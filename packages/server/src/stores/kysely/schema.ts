@@ -8,7 +8,6 @@ export interface Schema {
     lang: string;
     text: string;
     place: string | null;
-    month: number;
     open: number;
     due_on: string;
     length: number;
@@ -51,17 +50,39 @@ export interface Schema {
     service: string | null;
   };
   ratings: { agency_id: string; id: string; month: number; level: number; comment: string | null };
-  rollups: {
-    agency_id: string;
-    month: number;
-    received: number;
-    answered: number;
-    refused: number;
-    on_time: number;
-    rated: number;
-    rating_sum: number;
-  };
+  counting_rules: { agency_id: string; version: string; text: string };
+  rollup_days: { agency_id: string; day: number; rules: string; received: number; open: number };
+  rollups: RollupTable;
+  rollup_changes: RollupTable & { changed_on: number };
+  rollup_facets: FacetTable;
+  rollup_facet_changes: FacetTable & { changed_on: number };
   idempotency: { agency_id: string; key: string; code: string; fingerprint: string };
   officers: { agency_id: string; id: string; name: string; roles: string; password_hash: string; created_at: number };
   sessions: { agency_id: string; token_hash: string; officer_id: string; expires_at: number };
+}
+
+/** Days are epoch days in Vietnam. */
+interface RollupTable {
+  agency_id: string;
+  day: number;
+  kind: string;
+  channel: string;
+  due_on: number;
+  received: number;
+  within_competence: number;
+  answered: number;
+  on_time: number;
+  late: number;
+  refused: number;
+  open: number;
+  reopened: number;
+  satisfied: number;
+}
+
+interface FacetTable {
+  agency_id: string;
+  day: number;
+  name: string;
+  value: number;
+  count: number;
 }

@@ -1,3 +1,5 @@
+import { rollups } from "./rollup-tables.js";
+
 /** One step of the schema. Steps are only ever added; a released one never changes. */
 export interface Migration {
   readonly number: number;
@@ -10,7 +12,7 @@ export interface Migration {
  * - `agency_id` leads every primary, unique and foreign key and every index, and never changes.
  *   It is the agency's public code as text: codes begin with zeros and hold letters.
  * - Identifiers (UUIDv7) and instants (milliseconds since 1970, UTC) come from the application: no trigger, no sequence, no clock here.
- * - `month` is the month of receipt in Vietnam, 202611, written down once so that a sum never depends on a time zone.
+ * - `month` is a month in Vietnam, 202611, and `day` a day there, so that no sum depends on a time zone.
  * - `cases` and `events` are clustered by their key: an agency's page of cases is a few neighbouring pages of the file.
  */
 
@@ -23,7 +25,6 @@ const cases = [
     lang text not null,
     text text not null,
     place text,
-    month integer not null,
     open integer not null check (open in (0, 1)),
     due_on text not null,
     length integer not null check (length > 0),
@@ -170,20 +171,6 @@ const visits = [
     primary key (agency_id, id)
   ) strict, without rowid`,
   `create index visits_month on visits (agency_id, month, level)`,
-];
-
-const rollups = [
-  `create table rollups (
-    agency_id text not null,
-    month integer not null,
-    received integer not null,
-    answered integer not null,
-    refused integer not null,
-    on_time integer not null,
-    rated integer not null,
-    rating_sum integer not null,
-    primary key (agency_id, month)
-  ) strict, without rowid`,
 ];
 
 const idempotency = [

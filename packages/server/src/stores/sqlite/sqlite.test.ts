@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, describe, expect, test } from "vitest";
+import { sums } from "../../store/conformance/examples.ts";
 import { exampleChange, exampleIntake, storeCases } from "../../store/conformance/store-cases.ts";
 import { openSqliteStore, readSqliteStore, type SqliteHandle } from "./sqlite.ts";
 
@@ -112,7 +113,7 @@ describe("the file", () => {
     await store.close();
     expect((await Promise.all(submitted)).every(({ outcome }) => outcome === "received")).toBe(true);
     const again = openSqliteStore(new DatabaseSync(file));
-    expect(await again.rollups("18073")).toMatchObject([{ received: 20 }]);
+    expect(await sums(again)).toMatchObject({ received: 20, days: 20 });
     await again.close();
   });
 });

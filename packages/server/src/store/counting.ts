@@ -1,0 +1,28 @@
+import type { CountedCase } from "@danvan/core";
+
+/** What is computed from the history and kept beside it, so that lists and totals need no fold. Never the truth. */
+export interface Projection {
+  readonly open: boolean;
+  /** Civil date, or `9999-12-31` where no date is promised: it sorts last in every dialect. */
+  readonly dueOn: string;
+}
+
+/** The rules by which cases are counted, kept so that a figure can be explained and made again: a version, and their text. */
+export interface CountingRules {
+  readonly version: string;
+  readonly text: string;
+}
+
+/** How a case counts from an event on, and how it counted before; `before` is null for a new case. */
+export interface CountChange {
+  /** The day at whose end the event is known. */
+  readonly changedOn: number;
+  readonly before: CountedCase | null;
+  readonly after: CountedCase;
+}
+
+export interface Recounted {
+  readonly projection: Projection;
+  /** One for each event, in their order. */
+  readonly changes: readonly CountChange[];
+}

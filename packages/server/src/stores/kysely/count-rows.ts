@@ -1,0 +1,184 @@
+import type { CountedCase } from "@danvan/core";
+import type { Kysely } from "kysely";
+import type { CountChange, CountingRules } from "../../store/counting.js";
+import type { Schema } from "./schema.js";
+
+type Db = Kysely<Schema>;
+
+/** What a rollup row counts. */
+export const COUNTS = [
+  "received",
+  "within_competence",
+  "answered",
+  "on_time",
+  "late",
+  "refused",
+  "open",
+  "reopened",
+  "satisfied",
+] as const;
+
+type RollupRow = Schema["rollups"];
+type FacetRow = Schema["rollup_facets"];
+/** The rows of sums that a change adds to: what was counted before goes out, what counts from now on comes in. */
+export interface CountRows {
+  readonly rollups: readonly RollupRow[];
+  readonly facets: readonly FacetRow[];
+}
+
+/** @returns no rows for what stays as it was */
+export function countRows(agency: string, { before, after }: CountChange): CountRows {
+  const [out, come] = [before ? rowsOf(agency, before, -1) : NOTHING, rowsOf(agency, after, 1)];
+  return {
+    rollups: addUp([...out.rollups, ...come.rollups], COUNTS),
+    facets: addUp([...out.facets, ...come.facets], ["count"]),
+  };
+}
+
+const NOTHING: CountRows = { rollups: [], facets: [] };
+
+function rowsOf(agency: string, counted: CountedCase, times: 1 | -1): CountRows {
+  const { receivedOn: day, kind, channel, dueOn, counts, refusal, level, answeredOn } = counted;
+  const facet = (name: string, value: number): FacetRow => ({ agency_id: agency, day, name, value, count: times });
+  return {
+    rollups: [
+      {
+        agency_id: agency,
+        day,
+        kind,
+        channel,
+        due_on: dueOn,
+        received: times * counts.received,
+        within_competence: times * counts.withinCompetence,
+        answered: times * counts.answered,
+        on_time: times * counts.onTime,
+        late: times * counts.late,
+        refused: times * counts.refused,
+        open: times * counts.open,
+        reopened: times * counts.reopened,
+        satisfied: times * counts.satisfied,
+      },
+    ],
+    facets: [
+      ...(answeredOn === null ? [] : [facet("answered", answeredOn)]),
+      ...(level === null ? [] : [facet("rated", level)]),
+      ...(refusal === null ? [] : [facet(`refused:${refusal}`, 0)]),
+    ],
+  };
+}
+
+/** Rows of one key as one, and none that adds nothing. */
+export function addUp<Row extends object>(rows: readonly Row[], counts: readonly (keyof Row)[]): Row[] {
+  const sums = new Map<string, Row>();
+  const names = (Object.keys(rows[0] ?? {}) as (keyof Row)[]).filter((name) => !counts.includes(name));
+  for (const row of rows) {
+    const key = JSON.stringify(names.map((name) => row[name]));
+    const sum = sums.get(key);
+    if (!sum) sums.set(key, { ...row });
+    else for (const name of counts) (sum[name] as number) += row[name] as number;
+  }
+  return [...sums.values()].filter((row) => counts.some((name) => row[name] !== 0));
+}
+
+/**
+ * Adds a change to the sums of the day on which its case came in, inside the transaction of the change.
+ *
+ * A day that is counted by other rules is left as it is: what went in by them could not be taken out by these. It waits for its recount.
+ */
+export async function insertCounts(db: Db, agency: string, rules: CountingRules, change: CountChange): Promise<void> {
+  const { rollups, facets } = countRows(agency, change);
+  if (rollups.length + facets.length === 0) return;
+  const { receivedOn: day } = change.after;
+  const received = sum(rollups, "received");
+  const open = sum(rollups, "open");
+  const counted = await db
+    .insertInto("rollup_days")
+    .values({ agency_id: agency, day, rules: rules.version, received, open })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["agency_id", "day"])
+        .doUpdateSet(({ eb, ref }) => ({
+          received: eb("rollup_days.received", "+", ref("excluded.received")),
+          open: eb("rollup_days.open", "+", ref("excluded.open")),
+        }))
+        .whereRef("rollup_days.rules", "=", "excluded.rules"),
+    )
+    .returning("received")
+    .executeTakeFirst();
+  if (!counted) return;
+  if (counted.received === received) await insertRules(db, agency, rules);
+  await addRows(db, change.changedOn, { rollups, facets });
+  const { before } = change;
+  if (before && rollups.length > 1) await deleteEmpty(db, agency, before);
+}
+
+const sum = (rows: readonly RollupRow[], name: "received" | "open") => rows.reduce((all, row) => all + row[name], 0);
+
+export const insertRules = (db: Db, agency: string, { version, text }: CountingRules) =>
+  db
+    .insertInto("counting_rules")
+    .values({ agency_id: agency, version, text })
+    .onConflict((conflict) => conflict.columns(["agency_id", "version"]).doNothing())
+    .execute();
+
+/** Adds rows to how things stand, and to what the day changed. */
+export async function addRows(db: Db, changedOn: number, { rollups, facets }: CountRows): Promise<void> {
+  if (rollups.length > 0) {
+    await db
+      .insertInto("rollups")
+      .values(rollups)
+      .onConflict((conflict) =>
+        conflict
+          .columns(["agency_id", "kind", "channel", "day", "due_on"])
+          .doUpdateSet(({ eb, ref }) =>
+            Object.fromEntries(COUNTS.map((name) => [name, eb(ref(`rollups.${name}`), "+", ref(`excluded.${name}`))])),
+          ),
+      )
+      .execute();
+    await db
+      .insertInto("rollup_changes")
+      .values(rollups.map((row) => ({ ...row, changed_on: changedOn })))
+      .onConflict((conflict) =>
+        conflict
+          .columns(["agency_id", "day", "changed_on", "kind", "channel", "due_on"])
+          .doUpdateSet(({ eb, ref }) =>
+            Object.fromEntries(
+              COUNTS.map((name) => [name, eb(ref(`rollup_changes.${name}`), "+", ref(`excluded.${name}`))]),
+            ),
+          ),
+      )
+      .execute();
+  }
+  if (facets.length > 0) {
+    await db
+      .insertInto("rollup_facets")
+      .values(facets)
+      .onConflict((conflict) =>
+        conflict
+          .columns(["agency_id", "name", "day", "value"])
+          .doUpdateSet(({ eb, ref }) => ({ count: eb("rollup_facets.count", "+", ref("excluded.count")) })),
+      )
+      .execute();
+    await db
+      .insertInto("rollup_facet_changes")
+      .values(facets.map((row) => ({ ...row, changed_on: changedOn })))
+      .onConflict((conflict) =>
+        conflict
+          .columns(["agency_id", "day", "changed_on", "name", "value"])
+          .doUpdateSet(({ eb, ref }) => ({ count: eb("rollup_facet_changes.count", "+", ref("excluded.count")) })),
+      )
+      .execute();
+  }
+}
+
+/** Takes out the row that a case left empty, so that what is read grows with days and not with what happened on them. */
+const deleteEmpty = (db: Db, agency: string, { kind, channel, receivedOn, dueOn }: CountedCase) =>
+  db
+    .deleteFrom("rollups")
+    .where("agency_id", "=", agency)
+    .where("kind", "=", kind)
+    .where("channel", "=", channel)
+    .where("day", "=", receivedOn)
+    .where("due_on", "=", dueOn)
+    .where("received", "=", 0)
+    .execute();
