@@ -1,5 +1,5 @@
 import { must } from "@danvan/core";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { siteFixture } from "../test/site-fixture.ts";
 import { PAGE_HEADERS } from "./kit/page/page-headers.ts";
 
@@ -60,7 +60,7 @@ test("the policy is the one that was promised", () => {
   );
 });
 
-test("hostile messages stay messages wherever they show", async () => {
+test("hostile words stay words wherever they show", async () => {
   const { get, post, cookieOf, send, services } = siteFixture();
   const cookie = await cookieOf("18073");
   const code = await send(`${HOSTILE} trước nhà`, { place: HOSTILE, name: HOSTILE });
@@ -144,8 +144,8 @@ test("the public account shows its figures, duties and data without script", asy
   const { get, send } = siteFixture();
   await send("Đèn đường bị hỏng.");
   const page = await (await get("/ket-qua")).text();
-  for (const messages of ["Đã tiếp nhận", "Khoản", "6.4", "Chưa có số liệu", 'href="/api/v1/agencies/18073/report"'])
-    expect(page).toContain(messages);
+  for (const words of ["Đã tiếp nhận", "Khoản", "6.4", "Chưa có số liệu", 'href="/api/v1/agencies/18073/report"'])
+    expect(page).toContain(words);
   expect(await (await get("/ket-qua?lang=en")).text()).toContain("No figures yet");
 });
 
@@ -159,4 +159,28 @@ test("the API and the health check answer beside the pages; an unknown address i
   expect((await get("/en")).headers.get("location")).toBe("/?lang=en");
   expect((await get("/khong-co")).status).toBe(404);
   expect(faults).toEqual([]);
+});
+
+describe("the first page waits for no figures", () => {
+  test("the form is sent while they are still being counted", async () => {
+    const { get } = siteFixture({ report: () => new Promise(() => {}) });
+    const reader = (await get("/")).body!.getReader();
+    const { value } = await reader.read();
+    expect(new TextDecoder().decode(value)).toContain("</form>");
+    await reader.cancel();
+  });
+
+  test("a fault in them is told, and shows as no figures", async () => {
+    const fault = new Error("store");
+    const { get, faults } = siteFixture({ report: () => Promise.reject(fault) });
+    const response = await get("/");
+    const page = await response.text();
+    expect([response.status, page.includes("</form>"), page.includes("</html>")]).toEqual([200, true, true]);
+    expect(page).not.toContain("<caption>");
+    expect(faults).toEqual([fault]);
+  });
+
+  test("they stand in it when they are there", async () => {
+    expect(await (await siteFixture().get("/")).text()).toContain("Kết quả tiếp nhận và trả lời");
+  });
 });

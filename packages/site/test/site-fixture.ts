@@ -1,8 +1,8 @@
 import { DatabaseSync } from "node:sqlite";
 import { must, type Receipt } from "@danvan/core";
-import { createServices, type Deployment } from "@danvan/server";
+import { createServices, type Actor, type Deployment, type Services } from "@danvan/server";
 import { openSqliteStore } from "@danvan/server/sqlite";
-import { createSite } from "../src/site.ts";
+import { createSite, type SiteOptions } from "../src/site.ts";
 import { PROMISED_DAYS, TEXTS, thanhSen } from "./deployment.ts";
 
 /** Monday 23 November 2026, 09:00 in Vietnam. */
@@ -11,10 +11,19 @@ const ORIGIN = "http://demo.test";
 const SCRIPT = new Response("void 0", { headers: { "content-type": "text/javascript" } });
 const neighbour: Deployment = { ...thanhSen, agency: { code: "18100", name: "Phường Trần Phú, tỉnh Hà Tĩnh" } };
 
+export interface Fixture {
+  /** Sites of the agency. */
+  readonly origins?: readonly string[];
+  /** Instead of the roles that a signed-in officer has. */
+  readonly roles?: Actor["roles"];
+  /** Instead of the figures of the database. */
+  readonly report?: Services["report"];
+}
+
 /** The whole application over a database in memory, with a clock that stands still and a password hash that costs nothing. */
-export function siteFixture({ origins = [] }: { origins?: readonly string[] } = {}) {
+export function siteFixture({ origins = [], roles, report }: Fixture = {}) {
   let bytes = 0;
-  const services = createServices({
+  const real = createServices({
     store: openSqliteStore(new DatabaseSync(":memory:")),
     deployments: [{ ...thanhSen, origins }, neighbour],
     now: () => NOW,
@@ -24,9 +33,17 @@ export function siteFixture({ origins = [] }: { origins?: readonly string[] } = 
       verify: async (password, hash) => hash === `plain ${password}`,
     },
   });
+  const services: Services = {
+    ...real,
+    ...(report && { report }),
+    async session(token) {
+      const session = await real.session(token);
+      return session.ok && roles ? { ok: true, value: { ...session.value, roles } } : session;
+    },
+  };
   const faults: unknown[] = [];
   const file = { href: "/assets/x", integrity: "sha384-x" };
-  const app = createSite({
+  const options: SiteOptions = {
     services,
     calendar: thanhSen.calendar,
     now: () => NOW,
@@ -34,7 +51,8 @@ export function siteFixture({ origins = [] }: { origins?: readonly string[] } = 
     assets: { answer: ({ url }) => (url.endsWith("/widgets/x.min.js") ? SCRIPT.clone() : null) },
     newKey: () => "3f2f7a0e-6f6c-4b5a-9a3e-0a8c7f1f2b11",
     onFault: (cause) => faults.push(cause),
-  });
+  };
+  const app = createSite(options);
 
   const get = (path: string, headers: Record<string, string> = {}) =>
     app(new Request(ORIGIN + path, { headers: { host: "demo.test", ...headers } }));
@@ -86,7 +104,7 @@ export function siteFixture({ origins = [] }: { origins?: readonly string[] } = 
     });
     return must(received).receipt;
   }
-  return { services, faults, get, post, postFiles, cookieOf, send, receipt };
+  return { services, faults, options, get, post, postFiles, cookieOf, send, receipt };
 }
 
 /** The least paper that is one, and the least picture, taken somewhere: bytes of a real structure, not words that pass for them. */

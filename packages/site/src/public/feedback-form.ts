@@ -2,8 +2,11 @@ import { CONSENT_PURPOSES, LIMITS, ONLINE_KINDS, type Lang, type Problem } from 
 import type { TypedFeedback } from "@danvan/server";
 import { html, type Html } from "../kit/view/html.js";
 import { localHref, outward, type View } from "../kit/view/view.js";
-import type { Messages } from "../messages/vi.js";
-import { errorSummary, faultsOf, fileField, textField, type Faults } from "../kit/form/fields.js";
+import { checkBox, choiceGroup } from "../kit/form/choices.js";
+import { errorSummary } from "../kit/form/error-summary.js";
+import { faultsOf } from "../kit/form/faults.js";
+import { fileField } from "../kit/form/file-field.js";
+import { textField } from "../kit/form/text-field.js";
 import { layout } from "../kit/page/layout.js";
 import { NOTICE_VERSION } from "./privacy.js";
 
@@ -37,7 +40,18 @@ export function feedbackForm(view: View, typed: TypedFeedback, problems: readonl
     <input type="hidden" name="key" value="${typed.key}" />
     <input type="hidden" name="notice" value="${NOTICE_VERSION}" />
     <input type="hidden" name="lang" value="${lang}" />
-    ${kinds(messages, faults, typed)}
+    ${choiceGroup(faults, {
+      name: "kind",
+      label: form.kind,
+      type: "radio",
+      choices: ONLINE_KINDS.map((kind) => ({
+        value: kind,
+        label: messages.kinds[kind],
+        hint: messages.kindHints[kind],
+      })),
+      chosen: [typed.kind],
+      cards: true,
+    })}
     ${textField(faults, {
       name: "text",
       label: form.text,
@@ -48,7 +62,11 @@ export function feedbackForm(view: View, typed: TypedFeedback, problems: readonl
       min: LIMITS.textMin,
       max: LIMITS.textMax,
     })}
-    ${problems.some(({ code }) => code === "guided-kind") && notComplaint(messages)}
+    ${
+      // A list of words gives false alarms: the person's own word counts more, where the law allows it.
+      problems.some(({ code }) => code === "guided-kind") &&
+      checkBox(faults, { name: "notComplaint", label: form.notComplaint })
+    }
     ${textField(faults, {
       name: "place",
       label: form.place,
@@ -87,67 +105,18 @@ export function feedbackForm(view: View, typed: TypedFeedback, problems: readonl
         max: LIMITS.emailMax,
       })}
     </fieldset>
-    ${consent(messages, faults, typed)}
-    <label class="choice">
-      <input type="checkbox" name="helped" value="yes" ${typed.helped && html`checked`} />
-      <span>${form.helped}</span>
-    </label>
+    ${choiceGroup(faults, {
+      name: "consent",
+      label: form.consent,
+      hint: form.consentHint,
+      type: "checkbox",
+      choices: CONSENT_PURPOSES.map((purpose) => ({ value: purpose, label: form.purposes[purpose] })),
+      chosen: typed.consent,
+    })}
+    ${checkBox(faults, { name: "helped", label: form.helped, checked: typed.helped !== "" })}
     <p><a href="${localHref("/quyen-rieng-tu", lang)}" ${outward(view)}>${form.privacy}</a></p>
     <button type="submit">${form.submit}</button>
   </form>`;
-}
-
-function kinds(messages: Messages, faults: Faults, typed: TypedFeedback): Html {
-  const error = faults.get("kind");
-  return html`<fieldset class="${error && "wrong"}" ${error && html`aria-describedby="kind-error"`}>
-    <legend>${messages.form.kind}</legend>
-    ${error && html`<p class="error" id="kind-error">${error}</p>`}
-    <div class="choices">
-      ${ONLINE_KINDS.map(
-        (kind, index) =>
-          html`<label class="choice">
-            <input
-              type="radio"
-              name="kind"
-              value="${kind}"
-              required
-              ${index === 0 && html`id="kind"`}
-              ${typed.kind === kind && html`checked`}
-            />
-            <span>${messages.kinds[kind]} <span class="hint">${messages.kindHints[kind]}</span></span>
-          </label>`,
-      )}
-    </div>
-  </fieldset>`;
-}
-
-/** A list of words gives false alarms: the person's own word counts more, where the law allows it. */
-const notComplaint = ({ form }: Messages): Html =>
-  html`<label class="choice">
-    <input type="checkbox" name="notComplaint" value="yes" />
-    <span>${form.notComplaint}</span>
-  </label>`;
-
-function consent(messages: Messages, faults: Faults, typed: TypedFeedback): Html {
-  const error = faults.get("consent");
-  return html`<fieldset class="${error && "wrong"}" ${error && html`aria-describedby="consent-error"`}>
-    <legend>${messages.form.consent}</legend>
-    <p class="hint">${messages.form.consentHint}</p>
-    ${error && html`<p class="error" id="consent-error">${error}</p>`}
-    ${CONSENT_PURPOSES.map(
-      (purpose, index) =>
-        html`<label class="choice">
-          <input
-            type="checkbox"
-            name="consent"
-            value="${purpose}"
-            ${index === 0 && html`id="consent"`}
-            ${typed.consent.includes(purpose) && html`checked`}
-          />
-          <span>${messages.form.purposes[purpose]}</span>
-        </label>`,
-    )}
-  </fieldset>`;
 }
 
 /**

@@ -7,14 +7,21 @@ import { placeCards } from "../kit/parts/place-cards.js";
 import { reportTable } from "./report-table.js";
 import { trackingForm } from "./tracking.js";
 
-export interface Home {
-  /** Fresh for every showing of the form. */
-  readonly key: string;
-  readonly report: PublicReport | null;
+/** Where the figures go: they are sent when they are there. */
+const FIGURES = "<!--figures-->";
+
+/**
+ * The public page: what is promised, the form, a case by its code, the figures, other ways. Each part works without script.
+ *
+ * @param key fresh for every showing of the form
+ * @returns the page in the order of its sending; it waits for no figures before its form
+ */
+export function homePage(view: View, key: string, figures: Promise<PublicReport | null>): (string | Promise<string>)[] {
+  const [before = "", after = ""] = frame(view, key).split(FIGURES);
+  return [before, figures.then((report) => (report ? reportTable(view, report).toString() : "")), after];
 }
 
-/** The public page: what is promised, the form, a case by its code, the figures, other ways. Each part works without script. */
-export function homePage(view: View, home: Home): string {
+function frame(view: View, key: string): string {
   const { messages, lang, site } = view;
   const tag = html`agency="${site.agency.code}" endpoint="/api/v1" lang="${lang}"`;
   return layout(view, {
@@ -37,7 +44,7 @@ export function homePage(view: View, home: Home): string {
             agency-name="${messages.agencyFull(site.agency.name)}"
             tracker-href="${localHref("/tra-cuu", lang)}"
           >
-            ${beforeForm(view)} ${feedbackForm(view, untouched(home.key, lang))}
+            ${beforeForm(view)} ${feedbackForm(view, untouched(key, lang))}
           </dv-feedback>
         </section>
         <div>
@@ -57,7 +64,7 @@ export function homePage(view: View, home: Home): string {
       <section id="ket-qua" aria-labelledby="ket-qua-title">
         <h2 id="ket-qua-title">${messages.home.report}</h2>
         <p>${messages.home.reportLead}</p>
-        <dv-report ${tag}>${home.report && reportTable(view, home.report)}</dv-report>
+        <dv-report ${tag}><!--figures--></dv-report>
         <p><a href="${localHref("/ket-qua", lang)}">${messages.home.reportAll}</a></p>
       </section>`,
   });

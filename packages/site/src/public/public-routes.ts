@@ -10,6 +10,7 @@ import { privacyPage } from "./privacy.js";
 import { reportPage } from "./report.js";
 import { trackingPage, type Tracking } from "./tracking.js";
 import type { Site } from "../kit/view/site.js";
+import { streamed } from "../kit/page/streamed.js";
 import { langOf, localHref, view } from "../kit/view/view.js";
 
 /** What is not simply a wrong input. */
@@ -23,17 +24,23 @@ export interface PublicRoutes {
   readonly services: Services;
   readonly site: Site;
   newKey(): string;
+  onFault(cause: unknown): void;
 }
 
 /** The citizen's pages, in the order of the story. No cookie is read or set here. */
-export function publicRoutes({ services, site, newKey }: PublicRoutes): Hono<ClientEnv> {
+export function publicRoutes({ services, site, newKey, onFault }: PublicRoutes): Hono<ClientEnv> {
   const app = new Hono<ClientEnv>();
   const agency = site.agency.code;
   const viewOf = (c: Context, here: string) => view(site, langOf(c.req.query("lang")), here);
 
-  app.get("/", async (c) => {
-    const report = await services.report(agency);
-    return c.html(homePage(viewOf(c, "/"), { key: newKey(), report: report.ok ? report.value : null }));
+  app.get("/", (c) => {
+    // A page without its figures is still the place to write to: a fault in them is told, and shows as none.
+    const figures = services.report(agency).then(
+      (report) => (report.ok ? report.value : null),
+      (cause: unknown) => (onFault(cause), null),
+    );
+    const page = streamed(homePage(viewOf(c, "/"), newKey(), figures));
+    return c.body(page, 200, { "content-type": "text/html; charset=utf-8" });
   });
   app.get("/en", (c) => c.redirect("/?lang=en", 302));
   app.get("/ket-qua", async (c) => {

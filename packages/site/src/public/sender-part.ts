@@ -1,7 +1,9 @@
 import { LIMITS, type Problem, type PublicCase } from "@danvan/core";
 import { html, type Html } from "../kit/view/html.js";
 import { localHref, type View } from "../kit/view/view.js";
-import { textField, type Faults } from "../kit/form/fields.js";
+import { checkBox } from "../kit/form/choices.js";
+import type { Faults } from "../kit/form/faults.js";
+import { textField } from "../kit/form/text-field.js";
 import { fileList } from "../kit/parts/file-list.js";
 
 /** Where the forms of this part lead; each is a POST, because a secret does not belong into an address. */
@@ -94,10 +96,7 @@ function reopening({ messages, lang }: View, { text, problems }: SenderState, na
       })}
       ${
         problems.some(({ code, facts }) => code === "guided-kind" && facts["kind"] === "complaint") &&
-        html`<label class="choice">
-          <input type="checkbox" name="notComplaint" value="yes" />
-          <span>${sender.notComplaint}</span>
-        </label>`
+        checkBox(faults, { name: "notComplaint", label: sender.notComplaint })
       }
       <button type="submit">${sender.reopenSubmit}</button>
     </form>`;

@@ -2,7 +2,10 @@ import { LIMITS, RATING_LEVELS, type Problem, type PublicCase } from "@danvan/co
 import { html, type Html } from "../kit/view/html.js";
 import { localHref, type View } from "../kit/view/view.js";
 import { dueDate, dueReasons, instant } from "../kit/parts/due.js";
-import { errorSummary, faultsOf, textField } from "../kit/form/fields.js";
+import { choiceGroup } from "../kit/form/choices.js";
+import { errorSummary } from "../kit/form/error-summary.js";
+import { faultsOf } from "../kit/form/faults.js";
+import { textField } from "../kit/form/text-field.js";
 import { fileList } from "../kit/parts/file-list.js";
 import { layout } from "../kit/page/layout.js";
 import { senderPart, type SenderState } from "./sender-part.js";
@@ -135,21 +138,16 @@ function rating(view: View, { problems, comment }: Tracking, found: PublicCase):
   if (found.rated) return html`<p class="notice good" role="status">${messages.tracking.rated}</p>`;
   if (found.status !== "answered") return null;
   const faults = faultsOf(problems, messages);
-  const error = faults.get("level");
   return html`<form class="card" method="post" action="${localHref("/tra-cuu/danh-gia", lang)}" novalidate>
     <input type="hidden" name="code" value="${found.code}" />
-    <fieldset class="${error && "wrong"}">
-      <legend>${messages.tracking.rate}</legend>
-      <p class="hint">${messages.tracking.rateHint}</p>
-      ${error && html`<p class="error">${error}</p>`}
-      ${RATING_LEVELS.map(
-        (level, index) =>
-          html`<label class="choice">
-            <input type="radio" name="level" value="${level}" required ${index === 0 && html`id="level"`} />
-            <span>${messages.ratings[level]}</span>
-          </label>`,
-      )}
-    </fieldset>
+    ${choiceGroup(faults, {
+      name: "level",
+      label: messages.tracking.rate,
+      hint: messages.tracking.rateHint,
+      type: "radio",
+      choices: RATING_LEVELS.map((level) => ({ value: level, label: messages.ratings[level] })),
+      chosen: [],
+    })}
     ${textField(faults, {
       name: "comment",
       label: messages.tracking.comment,

@@ -1,7 +1,10 @@
 import { LIMITS, REFUSAL_REASONS, type Problem } from "@danvan/core";
 import { html, type Html } from "../kit/view/html.js";
-import { fileField, textField, type Faults } from "../kit/form/fields.js";
+import { checkBox, selectField } from "../kit/form/choices.js";
+import type { Faults } from "../kit/form/faults.js";
+import { fileField } from "../kit/form/file-field.js";
 import { problemText } from "../kit/form/problem-text.js";
+import { textField } from "../kit/form/text-field.js";
 import { localHref } from "../kit/view/view.js";
 import type { TypedAction } from "./typed-action.js";
 import type { WorkspaceView } from "./workspace-view.js";
@@ -60,24 +63,16 @@ export function answerForm(
 
 export function refuseForm(view: WorkspaceView, code: string, typed: TypedAction, faults: Faults): Html {
   const { labels, messages, lang } = view;
-  const error = faults.get("reason");
-  const described = error ? "reason-warning reason-error" : "reason-warning";
   return html`<form class="card" method="post" action="${actionOf(code, "tu-choi", lang)}" novalidate>
     <h2>${labels.refuse.title}</h2>
-    <div class="field ${error && "wrong"}">
-      <label for="reason">${labels.refuse.reason}</label>
-      <p class="hint" id="reason-warning">${labels.refuse.warning}</p>
-      ${error && html`<p class="error" id="reason-error">${error}</p>`}
-      <select id="reason" name="reason" required aria-describedby="${described}" ${error && html`aria-invalid="true"`}>
-        <option value="">${labels.refuse.choose}</option>
-        ${REFUSAL_REASONS.map(
-          (reason) =>
-            html`<option value="${reason}" ${typed.reason === reason && html`selected`}>
-              ${messages.refusals[reason]}
-            </option>`,
-        )}
-      </select>
-    </div>
+    ${selectField(faults, {
+      name: "reason",
+      label: labels.refuse.reason,
+      hint: labels.refuse.warning,
+      empty: labels.refuse.choose,
+      choices: REFUSAL_REASONS.map((reason) => ({ value: reason, label: messages.refusals[reason] })),
+      chosen: typed.reason,
+    })}
     ${textField(faults, {
       name: "explanation",
       label: labels.refuse.explanation,
@@ -87,27 +82,13 @@ export function refuseForm(view: WorkspaceView, code: string, typed: TypedAction
       required: true,
       max: LIMITS.answerMax,
     })}
-    ${typed.reason === "is-denunciation" && confirmation(view, faults)}
+    ${
+      // Asked only when the reason is a denunciation: what is erased cannot be brought back.
+      typed.reason === "is-denunciation" &&
+      html`<div class="notice bad">${checkBox(faults, { name: "confirm", label: labels.refuse.confirm })}</div>`
+    }
     <button class="careful" type="submit">${labels.refuse.submit}</button>
   </form>`;
-}
-
-/** Asked only when the reason is a denunciation: what is erased cannot be brought back. */
-function confirmation({ labels }: WorkspaceView, faults: Faults): Html {
-  const error = faults.get("confirm");
-  return html`<div class="notice bad">
-    ${error && html`<p class="error" id="confirm-error">${error}</p>`}
-    <label class="choice">
-      <input
-        type="checkbox"
-        id="confirm"
-        name="confirm"
-        value="yes"
-        ${error && html`aria-describedby="confirm-error"`}
-      />
-      <span>${labels.refuse.confirm}</span>
-    </label>
-  </div>`;
 }
 
 const actionOf = (code: string, action: string, lang: WorkspaceView["lang"]) =>

@@ -2,7 +2,7 @@ import type { Calendar, CaseFile, Problem } from "@danvan/core";
 import type { OfficerCase } from "@danvan/server";
 import { html, type Html } from "../kit/view/html.js";
 import { dueDate, dueReasons, instant } from "../kit/parts/due.js";
-import { errorSummary } from "../kit/form/fields.js";
+import { errorSummary } from "../kit/form/error-summary.js";
 import { fileList } from "../kit/parts/file-list.js";
 import { localHref } from "../kit/view/view.js";
 import { answerForm, faultsOf, FIELDS, refuseForm } from "./action-forms.js";

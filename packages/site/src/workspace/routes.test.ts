@@ -89,7 +89,7 @@ test("the list says in words where each case stands", async () => {
   expect(page).not.toContain("Trần Thị Hoa");
 });
 
-test("a case shows its messages, its sender as far as allowed, and why its date is that date", async () => {
+test("a case shows its words, its sender as far as allowed, and why its date is that date", async () => {
   const { get, cookieOf, code } = await withCase();
   const page = await (await get(`/lam-viec/vu-viec/${code}`, { cookie: await cookieOf("18073") })).text();
   for (const part of ["Đèn đường bị hỏng.", "Trần Thị Hoa", "Thứ Ba, 01/12/2026", "Ngày Văn hóa Việt Nam"])
@@ -157,7 +157,7 @@ test("an officer sees what was sent along, and by whom it was typed, and saves i
     expect((await get(`/lam-viec/vu-viec/${path}`, { cookie })).status, path).toBe(404);
 });
 
-test("an answer may bear files; one that is none is told, and the messages stay", async () => {
+test("an answer may bear files; one that is none is told, and the words stay", async () => {
   const { postFiles, cookieOf, code, services } = await withCase();
   const cookie = await cookieOf("18073");
   const path = `/lam-viec/vu-viec/${code}/tra-loi`;

@@ -1,6 +1,7 @@
 import type { Problem } from "@danvan/core";
 import { html } from "../kit/view/html.js";
-import { errorSummary, textField } from "../kit/form/fields.js";
+import { errorSummary } from "../kit/form/error-summary.js";
+import { textField } from "../kit/form/text-field.js";
 import { localHref } from "../kit/view/view.js";
 import { workspaceLayout, type WorkspaceView } from "./workspace-view.js";
 
@@ -47,18 +48,6 @@ export function signInPage(view: WorkspaceView, { next = "", name = "", problem,
     </div>`,
   );
 }
-
-/** A form that came from somewhere else. */
-export const foreignOriginPage = (view: WorkspaceView): string =>
-  workspaceLayout(
-    view,
-    view.messages.form.errorPrefix,
-    html`<div class="column">
-      <h1>${view.messages.form.errorPrefix}</h1>
-      <p class="lead">${view.labels.problems.foreignOrigin}</p>
-      <p><a class="button" href="${localHref("/lam-viec", view.lang)}">${view.labels.title}</a></p>
-    </div>`,
-  );
 
 const sentence = ({ labels }: WorkspaceView, { facts }: Problem): string =>
   facts["retryAfterSeconds"] ? labels.signIn.slow(Number(facts["retryAfterSeconds"])) : labels.signIn.failed;

@@ -92,6 +92,7 @@ export const workspaceEn: WorkspaceMessages = {
     explanation: "Write an explanation for the sender.",
     confirm: "Tick the box to confirm: what is erased cannot be brought back.",
     meanwhile: "Someone else has just handled this case. See its status below.",
+    role: "The role of this account may not do that.",
     foreignOrigin: "The request came from another site and was not accepted. Open the workspace again and retry.",
     errorTitle: "Not sent yet. Please correct the following",
   },

@@ -90,6 +90,7 @@ export const workspaceVi = {
     explanation: "Viết lời giải thích cho người gửi.",
     confirm: "Đánh dấu ô xác nhận: việc xóa không lấy lại được.",
     meanwhile: "Vụ việc vừa được người khác xử lý. Xem lại tình trạng bên dưới.",
+    role: "Vai trò của tài khoản này không được làm việc đó.",
     foreignOrigin: "Yêu cầu đến từ trang khác nên không được nhận. Mở lại bàn làm việc và thử lại.",
     errorTitle: "Chưa gửi được, mời sửa các chỗ sau",
   },

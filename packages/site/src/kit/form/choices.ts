@@ -1,0 +1,69 @@
+import { html, type Html } from "../view/html.js";
+import type { Faults } from "./faults.js";
+import { description, field, type Field } from "./field.js";
+
+export interface Choice {
+  readonly value: string | number;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+export interface ChoiceGroup extends Field {
+  readonly type: "radio" | "checkbox";
+  readonly choices: readonly Choice[];
+  readonly chosen: readonly string[];
+  /** Cards side by side, for choices with a line of explanation each. */
+  readonly cards?: boolean;
+}
+
+/** Radio buttons or check boxes that belong together; the error summary leads to the first. */
+export function choiceGroup(faults: Faults, group: ChoiceGroup): Html {
+  const { name, label, type, choices, chosen, cards } = group;
+  const { error, lines, reference } = description(faults, group);
+  const boxes = choices.map(({ value, label: text, hint }, index) =>
+    choice(
+      html`type="${type}" name="${name}" value="${value}" ${type === "radio" && html`required`}
+      ${index === 0 && html`id="${name}"`} ${chosen.includes(String(value)) && html`checked`}`,
+      hint ? html`${text} <span class="hint">${hint}</span>` : text,
+    ),
+  );
+  return html`<fieldset class="${error && "wrong"}" ${reference}>
+    <legend>${label}</legend>
+    ${lines} ${cards ? html`<div class="choices">${boxes}</div>` : boxes}
+  </fieldset>`;
+}
+
+/** A single box to tick; ticked it sends `yes`. */
+export function checkBox(faults: Faults, { name, label, checked }: Field & { readonly checked?: boolean }): Html {
+  const { error, lines, reference } = description(faults, { name });
+  return html`${lines}
+  ${choice(
+    html`type="checkbox" id="${name}" name="${name}" value="yes" ${checked && html`checked`} ${reference}
+    ${error && html`aria-invalid="true"`}`,
+    label,
+  )}`;
+}
+
+/** A list to choose one from; `empty` stands first and chooses nothing. */
+export const selectField = (
+  faults: Faults,
+  select: Field & { readonly choices: readonly Choice[]; readonly chosen: string; readonly empty: string },
+): Html =>
+  field(
+    faults,
+    select,
+    (tied) =>
+      html`<select required ${tied}>
+        <option value="">${select.empty}</option>
+        ${select.choices.map(
+          ({ value, label }) =>
+            html`<option value="${value}" ${value === select.chosen && html`selected`}>${label}</option>`,
+        )}
+      </select>`,
+  );
+
+const choice = (attributes: Html, label: string | Html): Html =>
+  html`<label class="choice">
+    <input ${attributes} />
+    <span>${label}</span>
+  </label>`;

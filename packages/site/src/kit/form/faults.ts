@@ -1,0 +1,14 @@
+import type { Problem } from "@danvan/core";
+import type { Messages } from "../../messages/vi.js";
+import { problemText } from "./problem-text.js";
+
+/** What is wrong with a form: sentences by the id of the field they belong to; an unknown id belongs to the whole form. */
+export type Faults = ReadonlyMap<string, string>;
+
+/** Problems about `contact.phone` belong to the field `phone`; those about `consent.purposes.0` and `files.2` to their group. */
+const fieldOf = ({ path }: Problem): string =>
+  ["consent", "files"].find((group) => path.startsWith(group)) ?? path.split(".").at(-1) ?? path;
+
+/** The first problem of each field, in words. */
+export const faultsOf = (problems: readonly Problem[], messages: Messages): Faults =>
+  new Map(problems.map((problem) => [fieldOf(problem), problemText(problem, messages)] as const).reverse());

@@ -1,0 +1,26 @@
+import { html, type Html } from "../view/html.js";
+import type { Faults } from "./faults.js";
+import { field, type Field } from "./field.js";
+
+export interface TextField extends Field {
+  readonly value: string;
+  readonly type?: "text" | "tel" | "email" | "password";
+  readonly autocomplete?: string;
+  readonly max?: number;
+  readonly min?: number;
+  readonly required?: boolean;
+  /** More than one line makes it a text area. */
+  readonly rows?: number;
+}
+
+/** A line or an area of text. */
+export const textField = (faults: Faults, text: TextField): Html =>
+  field(faults, text, (tied) => {
+    const { value, type = "text", autocomplete, max, min, required, rows } = text;
+    const attributes = html`${tied} ${required && html`required`} ${max && html`maxlength="${max}"`}
+    ${min && html`minlength="${min}"`} ${autocomplete && html`autocomplete="${autocomplete}"`}`;
+    // The first line break inside a textarea is dropped by HTML, so one is given away before the text.
+    return rows
+      ? html`<textarea rows="${rows}" ${attributes}>${"\n"}${value}</textarea>`
+      : html`<input type="${type}" value="${value}" ${attributes} />`;
+  });

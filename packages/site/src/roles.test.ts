@@ -1,0 +1,125 @@
+import { must } from "@danvan/core";
+import { describe, expect, test } from "vitest";
+import { siteFixture, type Fixture } from "../test/site-fixture.ts";
+import { frameRoutes } from "./public/frame-routes.ts";
+import { publicRoutes } from "./public/public-routes.ts";
+import { workspaceRoutes } from "./workspace/routes.ts";
+
+/** Who each address of the pages is for: anyone, whoever holds the secret of a receipt, an officer in a role, whoever is signed in. */
+const CALLERS = {
+  "GET /": "anyone",
+  "GET /en": "anyone",
+  "GET /ket-qua": "anyone",
+  "GET /khieu-nai-to-cao": "anyone",
+  "GET /quyen-rieng-tu": "anyone",
+  "GET /tra-cuu": "anyone",
+  "POST /tra-cuu/danh-gia": "anyone",
+  "GET /nhung/18073": "anyone",
+  "POST /nhung/18073": "anyone",
+  "GET /gui-y-kien/18073": "anyone",
+  "POST /tra-cuu/nguoi-gui": "sender",
+  "POST /tra-cuu/tep": "sender",
+  "POST /tra-cuu/xem-lai": "sender",
+  "POST /tra-cuu/rut-lai": "sender",
+  "GET /lam-viec/dang-nhap": "anyone",
+  "POST /lam-viec/dang-nhap": "anyone",
+  "POST /lam-viec/dang-xuat": "signed in",
+  "GET /lam-viec/": "officer",
+  "GET /lam-viec/vu-viec/:code": "officer",
+  "GET /lam-viec/vu-viec/:code/tep/:id": "officer",
+  "POST /lam-viec/vu-viec/:code/tra-loi": "officer",
+  "POST /lam-viec/vu-viec/:code/tu-choi": "officer",
+} as const;
+
+const FIELDS: Record<string, string> = {
+  level: "5",
+  text: "Cống lại tắc sau một ngày.",
+  answer: "Đã sửa.",
+  reason: "unclear",
+  explanation: "Chưa rõ.",
+  kind: "concern",
+  withdraw: "contact",
+};
+
+test("every address of the pages is in the table", () => {
+  const { options } = siteFixture();
+  const listed = ([base, { routes }]: readonly [string, { routes: readonly { method: string; path: string }[] }]) =>
+    routes.filter(({ method }) => method !== "ALL").map(({ method, path }) => `${method} ${base}${path}`);
+  const apps = [
+    ["", publicRoutes(options)],
+    ["", frameRoutes(options)],
+    ["/lam-viec", workspaceRoutes(options)],
+  ] as const;
+  expect([...new Set(apps.flatMap(listed))].toSorted()).toEqual(Object.keys(CALLERS).toSorted());
+});
+
+/** A case, and how to ask for an address about it. */
+async function withCase(fixture: Fixture = {}) {
+  const site = siteFixture(fixture);
+  const cookie = await site.cookieOf("18073");
+  const { code, secret } = await site.receipt("Đèn đường bị hỏng.", { name: "Trần Thị Hoa" });
+  const ask = (address: string, headers: Record<string, string>, fields: Record<string, string> = {}) => {
+    const [method, path = ""] = address.split(" ");
+    const at = path
+      .replace(":code", code)
+      .replace(":id", "x")
+      .replace(/^\/lam-viec\/$/, "/lam-viec");
+    return method === "GET" ? site.get(at, headers) : site.post(at, { ...FIELDS, code, ...fields }, headers);
+  };
+  return { ...site, cookie, code, secret, ask };
+}
+
+const of = (caller: string) => Object.entries(CALLERS).flatMap(([address, who]) => (who === caller ? [address] : []));
+
+describe("for officers", () => {
+  test.each(of("officer"))("%s opens for an officer and for a head, for no other role", async (address) => {
+    for (const role of ["officer", "head"] as const) {
+      const { ask, cookie } = await withCase({ roles: [role] });
+      const { status } = await ask(address, { cookie });
+      expect([role, status]).toEqual([role, address.endsWith("/:id") ? 404 : address.startsWith("GET") ? 200 : 303]);
+    }
+    const { ask, cookie, code, services } = await withCase({ roles: [] });
+    const refused = await ask(address, { cookie });
+    const page = await refused.text();
+    expect([refused.status, page.includes("không được làm việc đó"), page.includes("Hoa")]).toEqual([403, true, false]);
+    expect(must(await services.publicCase("18073", code)).status).toBe("received");
+  });
+
+  test.each([...of("officer"), ...of("signed in")])("%s is for whoever is signed in here alone", async (address) => {
+    const { ask, cookieOf } = await withCase();
+    for (const cookie of ["", "danvan_session=18073.made-up", await cookieOf("18100")]) {
+      const response = await ask(address, { cookie });
+      expect(response.status).toBe(address.startsWith("GET") ? 303 : 401);
+      expect(await response.text()).not.toContain("Hoa");
+    }
+  });
+
+  test.each([...of("officer"), ...of("signed in")].filter((address) => address.startsWith("POST")))(
+    "%s takes no form from another site",
+    async (address) => {
+      const { ask, cookie } = await withCase();
+      expect((await ask(address, { cookie, origin: "http://evil.test" })).status).toBe(403);
+    },
+  );
+});
+
+describe("for the sender", () => {
+  test.each(of("sender"))("%s asks for the secret, whoever else is signed in", async (address) => {
+    const { ask, cookie, secret, code, services } = await withCase();
+    for (const wrong of ["", "3333-3333"]) {
+      const response = await ask(address, { cookie }, { secret: wrong });
+      expect([response.status >= 400, (await response.text()).includes('id="nguoi-gui"')]).toEqual([true, false]);
+    }
+    expect(must(await services.publicCase("18073", code, { secret })).consent?.purposes).toEqual(["contact"]);
+    const page = await (await ask(address, {}, { secret })).text();
+    expect(page).toContain('id="nguoi-gui"');
+  });
+});
+
+test("what is for anyone needs no cookie and sets none, but for a sign-in", async () => {
+  const { ask } = await withCase();
+  for (const address of of("anyone")) {
+    const { status, headers } = await ask(address, {});
+    expect([address, status < 500, headers.get("set-cookie")]).toEqual([address, true, null]);
+  }
+});

@@ -1,0 +1,61 @@
+import { OfficerAction, read, type Problem } from "@danvan/core";
+import { Hono, type Context } from "hono";
+import { fileResponse } from "../kit/page/file-response.js";
+import { casePage } from "./case-page.js";
+import type { WorkspaceEnv } from "./guard.js";
+import type { WorkspaceOptions } from "./options.js";
+import { refusal } from "./refused-page.js";
+import { fieldsOf, formWithFiles, smallForm, to, viewOf } from "./request.js";
+import { UNTOUCHED, type TypedAction } from "./typed-action.js";
+
+/** One case: seeing it, its files, answering and refusing it. */
+export function caseRoutes({ services, site, calendar, now }: WorkspaceOptions): Hono<WorkspaceEnv> {
+  const app = new Hono<WorkspaceEnv>();
+  type C = Context<WorkspaceEnv>;
+
+  async function show(c: C, code: string, typed: TypedAction, problems: readonly Problem[] = []) {
+    const found = await services.officerCase(c.get("actor"), code);
+    if (!found.ok) return refusal(c, site, found.problems);
+    const shown = { found: found.value, typed, problems, now: now(), calendar };
+    const page = casePage(viewOf(c, site, `/lam-viec/vu-viec/${found.value.code}`), shown);
+    return c.html(page, problems.length > 0 ? 422 : 200);
+  }
+
+  async function act(c: C, typed: TypedAction, input: unknown, files: Uint8Array<ArrayBuffer>[] = []) {
+    const code = c.req.param("code") ?? "";
+    const action = read(OfficerAction, input);
+    const problems = [...(action.ok ? [] : action.problems)];
+    if (typed.reason === "is-denunciation" && !typed.confirmed)
+      problems.push({ code: "confirm-needed", path: "confirm", facts: {} });
+    if (!action.ok || problems.length > 0) return show(c, code, typed, problems);
+    const done = await services.act(c.get("actor"), code, action.value, files);
+    if (done.ok) return to(c, `/lam-viec/vu-viec/${done.value.code}`);
+    const isAllowed = done.problems.every((problem) => problem.code !== "role-missing");
+    return isAllowed ? show(c, code, typed, done.problems) : refusal(c, site, done.problems);
+  }
+
+  app.get("/vu-viec/:code", (c) => show(c, c.req.param("code"), UNTOUCHED));
+
+  app.get("/vu-viec/:code/tep/:id", async (c) => {
+    const file = await services.officerFile(c.get("actor"), c.req.param("code"), c.req.param("id"));
+    return file.ok ? fileResponse(file.value) : refusal(c, site, file.problems);
+  });
+
+  app.post("/vu-viec/:code/tra-loi", formWithFiles(site), async (c) => {
+    const answer = (await fieldsOf(c))("answer");
+    const { files: chosen = [] } = await c.req.parseBody({ all: true });
+    const files: Uint8Array<ArrayBuffer>[] = [];
+    for (const file of [chosen].flat())
+      // A field in which nothing was chosen is sent as a file without bytes.
+      if (file instanceof File && file.size > 0) files.push(new Uint8Array(await file.arrayBuffer()));
+    return act(c, { ...UNTOUCHED, form: "answer", answer }, { type: "answer", text: answer }, files);
+  });
+
+  app.post("/vu-viec/:code/tu-choi", smallForm(site), async (c) => {
+    const field = await fieldsOf(c);
+    const [reason, explanation] = [field("reason"), field("explanation")];
+    const typed = { ...UNTOUCHED, form: "refuse", reason, explanation, confirmed: field("confirm") === "yes" } as const;
+    return act(c, typed, { type: "refuse", reason: reason || undefined, text: explanation });
+  });
+  return app;
+}

@@ -1,0 +1,33 @@
+import type { Problem } from "@danvan/core";
+import type { Context } from "hono";
+import { notFoundPage } from "../kit/page/error-pages.js";
+import { html } from "../kit/view/html.js";
+import type { Site } from "../kit/view/site.js";
+import { localHref } from "../kit/view/view.js";
+import type { WorkspaceEnv } from "./guard.js";
+import { viewOf } from "./request.js";
+import { workspaceLayout, type WorkspaceView } from "./workspace-view.js";
+
+/** Why a request is not answered, and the way back. */
+export const refusedPage = (view: WorkspaceView, why: "foreignOrigin" | "role"): string =>
+  workspaceLayout(
+    view,
+    view.messages.form.errorPrefix,
+    html`<div class="column">
+      <h1>${view.messages.form.errorPrefix}</h1>
+      <p class="lead">${view.labels.problems[why]}</p>
+      <p><a class="button" href="${localHref("/lam-viec", view.lang)}">${view.labels.title}</a></p>
+    </div>`,
+  );
+
+/** The answer to what an officer may not see or do, or what is not there. */
+export function refusal(
+  c: Context<WorkspaceEnv>,
+  site: Site,
+  problems: readonly Problem[],
+): Response | Promise<Response> {
+  const view = viewOf(c, site, "/lam-viec");
+  return problems.some(({ code }) => code === "role-missing")
+    ? c.html(refusedPage(view, "role"), 403)
+    : c.html(notFoundPage(view), 404);
+}

@@ -1,0 +1,50 @@
+import type { Services } from "@danvan/server";
+import { Hono } from "hono";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import type { Site } from "../kit/view/site.js";
+import { actorOf, COOKIE, type WorkspaceEnv } from "./guard.js";
+import { fieldsOf, smallForm, to, viewOf } from "./request.js";
+import { signInPage } from "./sign-in-page.js";
+
+export const SIGN_IN = "/lam-viec/dang-nhap";
+/** Where a sign-in may lead: our own pages, never an address from outside. */
+const RETURN_TO = /^\/lam-viec(\/vu-viec\/[0-9A-Z-]{10,30})?$/;
+
+/** The way in; open to everybody. */
+export function signInRoutes(services: Services, site: Site): Hono<WorkspaceEnv> {
+  const app = new Hono<WorkspaceEnv>();
+
+  app.get("/dang-nhap", async (c) => {
+    if (await actorOf(c, services, site)) return to(c, "/lam-viec");
+    return c.html(signInPage(viewOf(c, site, SIGN_IN), { next: c.req.query("tiep") ?? "" }));
+  });
+
+  app.post("/dang-nhap", smallForm(site), async (c) => {
+    const field = await fieldsOf(c);
+    const [name, next] = [field("name"), field("tiep")];
+    const signed = await services.signIn(site.agency.code, name, field("password"), c.env.client);
+    if (!signed.ok) {
+      const [problem] = signed.problems;
+      const wait = Number(problem.facts["retryAfterSeconds"] ?? 0);
+      if (wait > 0) c.header("retry-after", String(wait));
+      return c.html(signInPage(viewOf(c, site, SIGN_IN), { next, name, problem }), wait > 0 ? 429 : 422);
+    }
+    const { token, expiresAt } = signed.value;
+    const secure = new URL(c.req.url).protocol === "https:";
+    const scope = { path: "/lam-viec", httpOnly: true, sameSite: "Strict", secure } as const;
+    setCookie(c, COOKIE, token, { ...scope, expires: new Date(expiresAt) });
+    return to(c, RETURN_TO.test(next) ? next : "/lam-viec");
+  });
+  return app;
+}
+
+/** The way out; for whoever is signed in. */
+export function signOutRoutes(services: Services): Hono<WorkspaceEnv> {
+  const app = new Hono<WorkspaceEnv>();
+  app.post("/dang-xuat", async (c) => {
+    await services.signOut(getCookie(c, COOKIE) ?? "");
+    deleteCookie(c, COOKIE, { path: "/lam-viec" });
+    return to(c, SIGN_IN);
+  });
+  return app;
+}
