@@ -41,7 +41,9 @@ export const TABLES: Readonly<Record<string, Table>> = {
       [".", core.map(([folder]) => folder)],
       // Data is typed by the line and passed in by callers: no room imports it.
       ["data/rubrics", core.map(([folder]) => folder)],
-      ["data", [...core.map(([folder]) => folder), "data/rubrics"]],
+      ["data/deadlines", core.map(([folder]) => folder)],
+      ["data/tasks", core.map(([folder]) => folder)],
+      ["data", [...core.map(([folder]) => folder), "data/rubrics", "data/deadlines", "data/tasks"]],
     ],
   },
   "packages/documents": {

@@ -107,6 +107,7 @@ export class DirectiveClauses extends PageElement {
         ${this.#row(words.owners, `${clause.owners.map(this.#party).join(", ")} (${words.clauseKinds[clause.kind]})`)}
         ${this.#row(words.partners, (clause.partners ?? []).map(this.#party).join(", "))}
         ${this.#row(words.answers, answers.join(" "))} ${this.#row(words.cites, cited.join(", "))}
+        ${this.#row(words.inPractice, this.#say(clause.inPractice))}
         ${this.#row(words.evidence, clause.evidence.map((one) => this.#say(one)).join("; "))}
         ${this.#row(words.fromData, clause.fromData.map((one) => this.#say(one)).join("; "))}
       </dl>

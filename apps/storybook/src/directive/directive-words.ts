@@ -17,6 +17,7 @@ export interface DirectiveWords {
   readonly partners: string;
   readonly answers: string;
   readonly cites: string;
+  readonly inPractice: string;
   readonly evidence: string;
   readonly fromData: string;
   readonly served: string;
@@ -62,6 +63,7 @@ const vi: DirectiveWords = {
   partners: "Cùng với",
   answers: "Khắc phục",
   cites: "Dẫn",
+  inPractice: "Đối với phường năm 2026 (cách hiểu của dự án, không phải của chỉ thị)",
   evidence: "Minh chứng cơ quan đưa ra",
   fromData: "Hệ thống tự đếm",
   served: "Phần nào của danvan phục vụ",
@@ -116,6 +118,7 @@ const en: DirectiveWords = {
   partners: "Together with",
   answers: "Mends",
   cites: "Quotes",
+  inPractice: "For a ward office in 2026 (the project's reading, not the directive's)",
   evidence: "Evidence an agency shows",
   fromData: "Counted by the system",
   served: "What in danvan serves it",

@@ -68,7 +68,7 @@ describe("duties by clause", () => {
     const report = account([]);
     expect(read(PublicReport, report)).toEqual({ ok: true, value: report });
     expect(report.duties!.tasks.map(({ id }) => id)).toEqual(["1", "2", "3", "4", "5", "6", "7", "R"]);
-    expect(clauseOf(report, "6.4").text.vi).toContain("Giải quyết khiếu nại");
+    expect(clauseOf(report, "6.4").text.vi).toContain("giải quyết đơn thư khiếu nại");
   });
 
   test("a state stands beside the figures it was read from", () => {

@@ -38,9 +38,4 @@ describe("D19 the figures of the law", () => {
     expect(figures.length).toBeGreaterThan(0);
     expect(figures.filter(({ id, source }) => id === "default" || source === undefined)).toEqual([]);
   });
-
-  test("no number is taken as the directive of 2021 without its date: another Chỉ thị 33/CT-TTg exists since 14/08/2026", () => {
-    const texts = JSON.stringify(statutoryDeadlines).match(/Chỉ thị 33\/CT-TTg(?! \(26\/11\/2021\))/gu);
-    expect(texts).toBeNull();
-  });
 });

@@ -121,7 +121,7 @@ export const directive: Directive = {
     {
       id: "S7",
       text: {
-        vi: "Kiểm tra, giám sát, đánh giá có lúc chưa kịp thời.",
+        vi: "Thanh tra, kiểm tra, đánh giá kết quả có lúc chưa kịp thời.",
         en: "Inspection, checking and evaluation sometimes come late.",
       },
     },

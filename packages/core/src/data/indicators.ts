@@ -208,7 +208,14 @@ export const indicators: readonly Indicator[] = [
     ...seen,
     within: "files-settled",
   }),
-  count("procedures", "delegations", "Nội dung phân cấp, ủy quyền đã thực hiện", "Delegations made", "content", "4.4"),
+  count(
+    "procedures",
+    "delegations",
+    "Nội dung phân cấp, phân quyền đã thực hiện",
+    "Powers decentralised and devolved",
+    "content",
+    "4.4",
+  ),
   count("procedures", "units-rearranged", "Đơn vị, bộ phận được sắp xếp lại", "Units rearranged", "content", "4.5"),
   count("procedures", "cases-online", "Vụ việc tiếp nhận trực tuyến", "Matters received online", "case", "4.6", {
     origins: ["cases", "hand", "import"],

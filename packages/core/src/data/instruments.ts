@@ -67,7 +67,8 @@ export const instruments: readonly Instrument[] = [
   ),
   cited(
     "ct-33-ttg-2021",
-    "Chỉ thị 33/CT-TTg",
+    // With its date always: another directive of this number, about food in schools, exists since 14/08/2026.
+    "Chỉ thị 33/CT-TTg ngày 26/11/2021",
     PRIME_MINISTER,
     "2021-11-26",
     "tiếp tục tăng cường và đổi mới công tác dân vận",
@@ -140,8 +141,8 @@ export const instruments: readonly Instrument[] = [
     ),
     inForceNow: "Luật Tiếp cận thông tin (sửa đổi) năm 2026",
     note: {
-      vi: "Luật mới có hiệu lực từ 01/09/2026; chưa biết số hiệu và các thời hạn.",
-      en: "The new law holds since 01/09/2026; its number and time limits are not known here.",
+      vi: "Luật mới (4 chương, 31 điều, thông qua tại kỳ họp thứ nhất Quốc hội khóa XVI) có hiệu lực từ 01/09/2026; chưa biết số hiệu và các thời hạn.",
+      en: "The new law (4 chapters, 31 articles, passed at the first session of the 16th National Assembly) holds since 01/09/2026; its number and time limits are not known here.",
     },
     confidence: "verified",
   },

@@ -21,7 +21,7 @@ const INSTRUMENT_IDS = (
 
 const KINDS = {
   plan: ["1.1", "1.3", "4.1"],
-  periodic: ["3.1", "6.3", "O2"],
+  periodic: ["6.3", "O2"],
   event: ["5.4", "6.1", "6.4", "7.2"],
   report: ["R", "O3"],
 };

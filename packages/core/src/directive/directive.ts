@@ -2,7 +2,7 @@ import type { CivilDate } from "../calendar/civil-date.js";
 import type { Confidence, Kind } from "../terms/terms.js";
 import type { LocalizedText } from "../terms/localized.js";
 
-/** How a duty is owed: always; as a yearly plan or programme; at a cadence; when something happens; as a report. */
+/** How a duty is owed: always; as a plan or programme; at a cadence; when something happens; as a report. */
 export const CLAUSE_KINDS = ["continuous", "plan", "periodic", "event", "report"] as const;
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 
@@ -42,10 +42,14 @@ export interface Task {
   readonly clauses: readonly Clause[];
 }
 
-/** One duty, in our own words; slogans and names are the text's. */
+/** One duty, near to the text's words; slogans and names are the text's. */
 export interface Clause {
   readonly id: string;
   readonly text: LocalizedText;
+  /** The words of the text that this clause carries, sorted; together the clauses carry every word of their task that has a content. */
+  readonly covers: readonly string[];
+  /** What this asks of a ward office in 2026. Ours, not the directive's: districts, Covid-19 and some of its documents are gone. */
+  readonly inPractice: LocalizedText;
   readonly kind: ClauseKind;
   readonly owners: readonly PartyId[];
   readonly partners?: readonly PartyId[];

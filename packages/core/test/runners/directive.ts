@@ -23,6 +23,9 @@ const answers = {
     const { kind, owners, cites } = clauseOf(directive, clause);
     return { kind, owners, cites };
   },
+  "words that a clause carries": ({ clause }: Given) => clauseOf(directive, clause).covers,
+  "periods that a clause names": ({ clause }: Given) =>
+    clauseOf(directive, clause).text.vi.match(/(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|định kỳ/g) ?? [],
   "number of clauses": () => clausesOf(directive).length,
   "number and date of the directive": () => ({ number: directive.number, issuedOn: directive.issuedOn }),
   "an instrument": ({ id }: Given) => {

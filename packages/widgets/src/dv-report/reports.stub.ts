@@ -35,8 +35,8 @@ export const duties: NonNullable<PublicReport["duties"]> = {
         {
           id: "1.3",
           text: words(
-            "Lập chương trình, kế hoạch dân vận hằng năm cùng với nhiệm vụ chính trị của cơ quan, đơn vị.",
-            "Draw up the yearly dân vận programme or plan together with the agency's political tasks.",
+            "Phải gắn việc xây dựng chương trình, kế hoạch tổ chức thực hiện công tác dân vận của cơ quan, đơn vị, địa phương mình với việc triển khai nhiệm vụ chính trị.",
+            "The making of one's own programme and plan of dân vận must be tied to the carrying out of the political tasks.",
           ),
           state: "done",
           figures: [{ title: words("Kế hoạch dân vận của năm đã ban hành", "Yearly dân vận plan issued"), value: 1 }],

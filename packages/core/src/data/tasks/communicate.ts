@@ -1,0 +1,117 @@
+import type { Task } from "../../directive/directive.js";
+import { duty, w } from "./duty.js";
+
+export const communicate: Task = {
+  id: "2",
+  title: w("Tuyên truyền, nâng cao nhận thức", "Communicate and raise awareness"),
+  answers: ["S1", "S2"],
+  clauses: [
+    duty(
+      "2.1",
+      "continuous",
+      w(
+        "Đẩy mạnh tuyên truyền, giáo dục để nâng cao nhận thức về ý nghĩa, tầm quan trọng của công tác dân vận; về vị trí, vai trò, trách nhiệm của cơ quan hành chính nhà nước, chính quyền các cấp và cán bộ, công chức, viên chức, người lao động; bảo đảm công tác dân vận luôn gần gũi với Nhân dân.",
+        "Do more to inform and educate, so that the meaning and weight of dân vận are understood, and the place, role and responsibility of administrative bodies, governments at all levels, officials, staff and workers in it; and keep it close to the people.",
+      ),
+      {
+        inPractice: w(
+          "Nói cho người trong cơ quan và cho người dân biết phường có trách nhiệm gì, liên hệ với ai, bao lâu có trả lời.",
+          "Tell staff and residents what the ward is responsible for, whom to contact, and how long an answer takes.",
+        ),
+        covers: [
+          "bảo đảm",
+          "các cấp",
+          "cán bộ",
+          "chính quyền",
+          "công chức",
+          "công tác dân vận",
+          "cơ quan",
+          "gần gũi",
+          "giáo dục",
+          "hành chính",
+          "hoạt động",
+          "luôn",
+          "nâng cao",
+          "người lao động",
+          "nhà nước",
+          "nhân dân",
+          "nhận thức",
+          "tầm quan trọng",
+          "thực hiện",
+          "trách nhiệm",
+          "tuyên truyền",
+          "vai trò",
+          "viên chức",
+          "vị trí",
+          "ý nghĩa",
+          "đẩy mạnh",
+        ],
+        evidence: [w("hoạt động đã tổ chức", "activities"), w("số lượt người tham gia", "people reached")],
+      },
+    ),
+    duty(
+      "2.2",
+      "continuous",
+      w(
+        "Đặc biệt quan tâm tuyên truyền, vận động người dân ở vùng miền núi, vùng biên giới, vùng đặc biệt khó khăn, vùng đồng bào dân tộc thiểu số, vùng tôn giáo.",
+        "Take special care to inform and mobilise people in mountainous, border and especially difficult areas, in ethnic-minority areas and in religious areas.",
+      ),
+      {
+        inPractice: w(
+          "Nếu địa bàn có những nơi này, đến tận nơi và theo dõi riêng ý kiến từ đó. Phường không có thì ghi là không có.",
+          "Where the ward has such places, go there and follow what comes from them apart. A ward that has none says so.",
+        ),
+        covers: [
+          "biên giới",
+          "cần",
+          "khó khăn",
+          "miền núi",
+          "người dân",
+          "quan tâm",
+          "tôn giáo",
+          "tuyên truyền",
+          "vận động",
+          "vùng",
+          "đặc biệt",
+          "đồng bào dân tộc thiểu số",
+        ],
+        evidence: [
+          w("hoạt động tại các vùng đó", "activities in those areas"),
+          w("ngôn ngữ đã sử dụng", "languages used"),
+        ],
+        fromData: [w("ý kiến nhận và trả lời từ các vùng đó", "feedback received and answered from those areas")],
+      },
+    ),
+    duty(
+      "2.3",
+      "continuous",
+      w(
+        "Chú trọng đổi mới nội dung và hình thức tuyên truyền, vận động Nhân dân: dễ hiểu, dễ nhớ, dễ thực hiện, nhất là trong bối cảnh dịch bệnh Covid-19.",
+        "Renew the content and form of informing and mobilising people: easy to understand, easy to remember, easy to carry out, above all under Covid-19.",
+      ),
+      {
+        inPractice: w(
+          "Viết ngắn, dễ hiểu, có bản đọc được trên điện thoại. Bối cảnh Covid-19 đã qua, yêu cầu dễ hiểu thì không.",
+          "Write short and plain, readable on a phone. Covid-19 is over; the duty to be plain is not.",
+        ),
+        covers: [
+          "bối cảnh",
+          "chú trọng",
+          "dễ hiểu",
+          "dễ nhớ",
+          "dễ thực hiện",
+          "dịch bệnh covid-19",
+          "hình thức",
+          "nhân dân",
+          "nội dung",
+          "tuyên truyền",
+          "vận động",
+          "đảm bảo",
+          "đổi mới",
+        ],
+        evidence: [w("hình thức đã áp dụng", "formats used")],
+        fromData: [w("lượt dùng biểu mẫu và tỷ lệ hoàn thành", "use of the form and its completion rate")],
+      },
+    ),
+  ],
+};
