@@ -82,7 +82,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
       ]),
       ["services", [...serverBase, "services/context", "services/case", "services/access", ...serverActors]],
       // HTTP knows no store.
-      ["http/request", []],
+      ["http/request", ["services/access"]],
       ["http/response", []],
       ["http/pages", ["deployment", "http/request", "http/response"]],
       [
@@ -103,6 +103,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
           "services",
           "http/request",
           "http/pages",
+          "http/routes",
           "http",
         ],
       ],

@@ -2,12 +2,19 @@ import type { ProblemDocument, Receipt } from "@danvan/core";
 import { expect } from "vitest";
 import { createHandler, type HandlerOptions } from "../src/index.ts";
 import { AGENCY, openDesk, pages } from "./desk.ts";
+import { expectContract } from "./route-contract.ts";
 
 export const BASE = `http://localhost/api/v1/agencies/${AGENCY}`;
 
 export function openHandler(options: Partial<HandlerOptions> = {}) {
   const desk = openDesk();
-  const handler = createHandler({ services: desk.services, pages, now: () => desk.clock.now, ...options });
+  const answer = createHandler({ services: desk.services, pages, now: () => desk.clock.now, ...options });
+  /** Every answer of every test keeps to the table of routes. */
+  const handler: typeof answer = async (request, client) => {
+    const response = await answer(request, client);
+    await expectContract(request, response.clone());
+    return response;
+  };
   const post = (path: string, body: BodyInit, type = "application/json", client?: string) =>
     handler(new Request(`${BASE}${path}`, { method: "POST", body, headers: { "content-type": type } }), client);
   const postJson = (path: string, value: unknown, client?: string) =>

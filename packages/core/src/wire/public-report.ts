@@ -123,6 +123,9 @@ export const PublicReport = z.strictObject({
   agencies: z.optional(z.array(PublicAgency)),
 });
 
+/** The first and the last day of a report, both included, as `YYYY-MM-DD`. Default: this year up to today. */
+export const ReportQuery = z.object({ from: z.optional(z.string()), to: z.optional(z.string()) });
+
 export type Ratio = z.infer<typeof Ratio>;
 export type PublicFigure = z.infer<typeof PublicFigure>;
 export type Absence = (typeof ABSENCES)[number];
@@ -131,3 +134,4 @@ export type PublicDuties = z.infer<typeof PublicDuties>;
 export type PublicScore = z.infer<typeof PublicScore>;
 export type PublicAgency = z.infer<typeof PublicAgency>;
 export type PublicReport = z.infer<typeof PublicReport>;
+export type ReportQuery = z.infer<typeof ReportQuery>;

@@ -20,7 +20,11 @@ export const NewConsent = z.strictObject({ purposes });
 /** The answer to a change of consent: what remains. */
 export const ConsentState = z.strictObject({ version: z.literal(1), purposes });
 
+/** The answer to what was done and has nothing to show. */
+export const Done = z.strictObject({ version: z.literal(1) });
+
 export type NewRating = z.infer<typeof NewRating>;
 export type NewReopening = z.infer<typeof NewReopening>;
 export type NewConsent = z.infer<typeof NewConsent>;
 export type ConsentState = z.infer<typeof ConsentState>;
+export type Done = z.infer<typeof Done>;

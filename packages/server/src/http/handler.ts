@@ -1,15 +1,13 @@
 import { problem } from "@danvan/core";
 import { Hono } from "hono";
-import { addCaseRoutes } from "./routes/case.js";
-import { addFeedbackRoutes } from "./routes/feedback.js";
-import { addFileRoutes } from "./routes/file.js";
-import { problemResponse, storeProblem } from "./response/problem-response.js";
-import { addNoticeRoutes } from "./routes/notice.js";
-import { addReportRoutes } from "./routes/report.js";
-import { AGENCY, gate, json, only, type App, type Parts } from "./routes/routes.js";
-import type { Pages } from "./pages/pages.js";
 import type { Rate } from "../limit/rate-limit.js";
 import type { Services } from "../services/services.js";
+import type { Pages } from "./pages/pages.js";
+import { json } from "./response/json.js";
+import { problemResponse, storeProblem } from "./response/problem-response.js";
+import { gate } from "./routes/gate.js";
+import { AGENCY, type Parts } from "./routes/route.js";
+import { ROUTES } from "./routes/table.js";
 
 export interface HandlerOptions {
   readonly services: Services;
@@ -20,7 +18,7 @@ export interface HandlerOptions {
   readonly pageHeaders?: Readonly<Record<string, string>>;
   /** How much one client may send. Default: 100 at once and 60 more each minute, room for an office behind one address. */
   readonly sending?: Rate;
-  /** How many pieces of files one client may send. Default: 400 at once and 240 more each minute: an office's photographs, in small pieces. */
+  /** How many chunks of files one client may send. Default: 400 at once and 240 more each minute: an office's photographs, in small chunks. */
   readonly uploading?: Rate;
   /** Told of every fault of the program; the client only learns `internal`. Default: nobody is told. */
   onFault?(cause: unknown): void;
@@ -33,6 +31,8 @@ export interface HandlerOptions {
  * it nothing is limited
  */
 export type Handler = (request: Request, client?: string) => Promise<Response>;
+
+type Env = { Bindings: { client?: string | undefined } };
 
 const SECURITY_HEADERS = {
   "cache-control": "no-store",
@@ -63,7 +63,7 @@ export function createHandler(options: HandlerOptions): Handler {
     sending: gate(options.sending ?? SENDING, now),
     uploading: gate(options.uploading ?? UPLOADING, now),
   };
-  const app: App = new Hono();
+  const app = new Hono<Env>();
 
   app.use(async (c, next) => {
     await next();
@@ -85,12 +85,8 @@ export function createHandler(options: HandlerOptions): Handler {
     c.res.headers.set("access-control-max-age", "86400");
   });
 
-  addNoticeRoutes(app, parts);
-  addFeedbackRoutes(app, parts);
-  addFileRoutes(app, parts);
-  addCaseRoutes(app, parts);
-  addReportRoutes(app, parts);
-  app.get("/healthz", () => json({ ok: true })).all(only("GET, HEAD"));
+  for (const path of new Set(ROUTES.map((route) => route.path))) addRoutes(app, path, parts);
+  app.get("/healthz", () => json({ ok: true })).all(({ req }) => otherMethod(req.method, "GET, HEAD"));
 
   app.notFound(() => problemResponse([problem("route-not-found")]));
   app.onError((cause) => {
@@ -101,3 +97,22 @@ export function createHandler(options: HandlerOptions): Handler {
 
   return async (request, client) => app.fetch(request, { client });
 }
+
+/** The routes of one address; every other method is answered with those it takes. */
+function addRoutes(app: Hono<Env>, path: string, parts: Parts): void {
+  const routes = ROUTES.filter((route) => route.path === path);
+  for (const { method, answer } of routes)
+    app.on(method, path, ({ req, env }) => {
+      const { agency = "", code = "", id = "" } = req.param() as Partial<Record<string, string>>;
+      return answer({ request: req.raw, params: { agency, code, id }, client: env.client, parts });
+    });
+  // Hono answers HEAD as GET, without the body.
+  const allow = routes.flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method])).join(", ");
+  app.all(path, ({ req }) => otherMethod(req.method, allow));
+}
+
+/** OPTIONS is a question, not a mistake. */
+const otherMethod = (method: string, allow: string) =>
+  method === "OPTIONS"
+    ? new Response(null, { status: 204, headers: { allow } })
+    : problemResponse([problem("method-not-allowed", "", { allow })], { allow });

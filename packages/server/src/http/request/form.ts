@@ -24,11 +24,11 @@ const FIELDS: readonly string[] = "key kind text place name phone email consent 
 );
 
 /** Reads the fields of the plain form; a field it does not have is a problem, so that a renamed one cannot lose what was typed. */
-export function readForm(fields: FormFields): { typed: TypedFeedback; strangers: readonly Problem[] } {
+export function readForm(fields: FormFields): { typed: TypedFeedback; unknownFields: readonly Problem[] } {
   const all = (name: string) => fields.filter(([field]) => field === name).map(([, value]) => value);
-  // Browsers send each line break as two signs (HTML, "multipart form data"); people and limits count one.
+  // Browsers send each line break as two characters (HTML, "multipart form data"); people and limits count one.
   const one = (name: string) => (all(name)[0] ?? "").replaceAll("\r\n", "\n");
-  const strangers = new Set(fields.map(([name]) => name).filter((name) => !FIELDS.includes(name)));
+  const unknownFields = new Set(fields.map(([name]) => name).filter((name) => !FIELDS.includes(name)));
   return {
     typed: {
       key: one("key"),
@@ -44,7 +44,7 @@ export function readForm(fields: FormFields): { typed: TypedFeedback; strangers:
       notComplaint: one("notComplaint"),
       lang: one("lang"),
     },
-    strangers: [...strangers].map((name) => problem("field-unknown", name)),
+    unknownFields: [...unknownFields].map((name) => problem("field-unknown", name)),
   };
 }
 

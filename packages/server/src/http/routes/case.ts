@@ -1,74 +1,65 @@
-import { fail, LIMITS, NewConsent, NewRating, NewReopening, NewVisit, ok, read, type Result } from "@danvan/core";
-import type { Context } from "hono";
-import { readBody } from "../request/body.js";
-import { problemResponse } from "../response/problem-response.js";
-import { AGENCY, answer, CASE, inputInvalid, json, only, ownSender, senderOf } from "./routes.js";
-import type { App, Env, Parts } from "./routes.js";
+import { ConsentState, Done, NewConsent, NewRating, NewReopening, ok, PublicCase, type Result } from "@danvan/core";
+import { POLICY } from "../../services/access/policy.js";
+import { requiredSender, senderOf } from "../request/sender.js";
+import { answer } from "../response/json.js";
+import { jsonRoute } from "./json-route.js";
+import { CASE, CODE_PROBLEMS, SENDER_PROBLEMS, type Route } from "./route.js";
 
-type Schema = Parameters<typeof read>[0];
-type Value<S extends Schema> = Extract<ReturnType<typeof read<S>>, { ok: true }>["value"];
+/** What can be done with a case that is there: see where it stands, rate it, open it again, withdraw a consent. */
+export const caseRoutes: readonly Route[] = [
+  {
+    action: "publicCase",
+    method: "GET",
+    path: CASE,
+    in: null,
+    out: PublicCase,
+    status: 200,
+    problems: SENDER_PROBLEMS,
+    roles: POLICY.publicCase,
+    answer: async (call) => {
+      const { agency, code } = call.params;
+      return answer(await call.parts.services.publicCase(agency, code, senderOf(call)));
+    },
+  },
+  jsonRoute({
+    action: "rate",
+    method: "POST",
+    path: `${CASE}/rating`,
+    in: NewRating,
+    out: Done,
+    status: 201,
+    problems: [...CODE_PROBLEMS, "guided-kind", "event-not-allowed", "rated-before", "case-changed"],
+    roles: POLICY.rate,
+    take: async ({ params, parts }, rating) => done(await parts.services.rate(params.agency, params.code, rating)),
+  }),
+  jsonRoute({
+    action: "reopen",
+    method: "POST",
+    path: `${CASE}/reopen`,
+    in: NewReopening,
+    out: Done,
+    status: 201,
+    problems: [...SENDER_PROBLEMS, "guided-kind", "event-not-allowed", "reopened-before", "case-changed"],
+    roles: POLICY.reopen,
+    take: async (call, reopening) => {
+      const { agency, code } = call.params;
+      return done(await call.parts.services.reopen(agency, code, requiredSender(call), reopening));
+    },
+  }),
+  jsonRoute({
+    action: "withdrawConsent",
+    method: "POST",
+    path: `${CASE}/consent`,
+    in: NewConsent,
+    out: ConsentState,
+    status: 200,
+    problems: [...SENDER_PROBLEMS, "consent-not-given", "case-changed"],
+    roles: POLICY.withdrawConsent,
+    take: async (call, remaining) => {
+      const { agency, code } = call.params;
+      return answer(await call.parts.services.withdrawConsent(agency, code, requiredSender(call), remaining));
+    },
+  }),
+];
 
-/** What can be done with a case that is there: see where it stands, rate it, open it again, withdraw a consent; and rate a visit. */
-export function addCaseRoutes(app: App, { services, sending }: Parts): void {
-  /** Reads a JSON body, and asks whether its client may go on, before anything is looked up. */
-  async function taking<S extends Schema>(
-    c: Context<Env>,
-    schema: S,
-    take: (agency: string, value: Value<S>) => Promise<Response>,
-  ): Promise<Response> {
-    const agency = c.req.param("agency") ?? "";
-    if (!services.agency(agency)) return answer(fail("agency-not-found", "agency"));
-    const body = await jsonBody(c.req.raw);
-    if (!body.ok) return problemResponse(body.problems);
-    const value = read(schema, body.value);
-    if (!value.ok) return inputInvalid(value.problems);
-    const allowed = sending(c.env.client);
-    return allowed.ok ? take(agency, value.value as Value<S>) : problemResponse(allowed.problems);
-  }
-
-  app
-    .get(CASE, async (c) => answer(await services.publicCase(c.req.param("agency"), c.req.param("code"), senderOf(c))))
-    .all(only("GET, HEAD"));
-
-  app
-    .post(`${CASE}/rating`, (c) =>
-      taking(c, NewRating, async (agency, rating) => done(await services.rate(agency, c.req.param("code"), rating))),
-    )
-    .all(only("POST"));
-
-  app
-    .post(`${CASE}/reopen`, (c) =>
-      taking(c, NewReopening, async (agency, reopening) =>
-        done(await services.reopen(agency, c.req.param("code"), ownSender(c), reopening)),
-      ),
-    )
-    .all(only("POST"));
-
-  app
-    .post(`${CASE}/consent`, (c) =>
-      taking(c, NewConsent, async (agency, remaining) =>
-        answer(await services.withdrawConsent(agency, c.req.param("code"), ownSender(c), remaining)),
-      ),
-    )
-    .all(only("POST"));
-
-  app
-    .post(`${AGENCY}/visits`, (c) =>
-      taking(c, NewVisit, async (agency, visit) => {
-        const rated = await services.rateVisit(agency, visit);
-        return rated.ok ? json({ version: 1 }, rated.value.repeated ? 200 : 201) : problemResponse(rated.problems);
-      }),
-    )
-    .all(only("POST"));
-}
-
-const done = (result: Result<void>) => answer(result.ok ? ok({ version: 1 }) : result, 201);
-
-/** A body that must be JSON. */
-export async function jsonBody(request: Request): Promise<Result<unknown>> {
-  const body = await readBody(request, LIMITS.bodyBytes);
-  if (!body.ok) return body;
-  return "json" in body.value
-    ? ok(body.value.json)
-    : fail("media-type-unsupported", "", { accepted: ["application/json"] });
-}
+const done = (result: Result<void>) => answer(result.ok ? ok({ version: 1 } satisfies Done) : result, 201);

@@ -1,49 +1,86 @@
-import { fail, LIMITS, NewFile, problem, read, type Problem } from "@danvan/core";
-import { jsonBody } from "./case.js";
-import { readBytes } from "../request/body.js";
-import { problemResponse } from "../response/problem-response.js";
-import { answer, CASE, inputInvalid, json, only, ownSender, senderOf, type App, type Parts } from "./routes.js";
+import { fail, FileState, LIMITS, NewFile, problem, type Problem } from "@danvan/core";
+import { POLICY } from "../../services/access/policy.js";
 import type { FileContent } from "../../services/case/file.js";
+import { readBytes } from "../request/body.js";
+import { requiredSender, senderOf } from "../request/sender.js";
+import { answer, inputInvalid, json } from "../response/json.js";
+import { problemResponse } from "../response/problem-response.js";
+import { jsonRoute } from "./json-route.js";
+import { CASE, SENDER_PROBLEMS, WHOLE_FILE_PROBLEMS, type Call, type Route } from "./route.js";
 
-/** The files of a case: announced, sent piece by piece, and fetched. */
-export function addFileRoutes(app: App, { services, sending, uploading }: Parts): void {
-  app
-    .post(`${CASE}/files`, async (c) => {
-      const { agency, code } = c.req.param();
-      if (!services.agency(agency)) return answer(fail("agency-not-found", "agency"));
-      const body = await jsonBody(c.req.raw);
-      if (!body.ok) return problemResponse(body.problems);
-      const file = read(NewFile, body.value);
-      if (!file.ok) return fileInvalid(file.problems);
-      const allowed = sending(c.env.client);
-      if (!allowed.ok) return problemResponse(allowed.problems);
-      const opened = await services.openFile(agency, code, ownSender(c), file.value);
+const FILE = `${CASE}/files/:id`;
+
+/** The files of a case: announced, sent in chunks, and fetched. */
+export const fileRoutes: readonly Route[] = [
+  jsonRoute({
+    action: "openFile",
+    method: "POST",
+    path: `${CASE}/files`,
+    in: NewFile,
+    out: FileState,
+    status: 201,
+    problems: [...SENDER_PROBLEMS, ...WHOLE_FILE_PROBLEMS, "event-not-allowed", "key-reused"],
+    roles: POLICY.openFile,
+    invalid: fileInvalid,
+    take: async (call, file) => {
+      const { agency, code } = call.params;
+      const opened = await call.parts.services.openFile(agency, code, requiredSender(call), file);
       return opened.ok ? json(opened.value.file, opened.value.repeated ? 200 : 201) : problemResponse(opened.problems);
-    })
-    .all(only("POST"));
-
-  app
-    .get(`${CASE}/files/:id`, async (c) => {
-      const { agency, code, id } = c.req.param();
-      const file = await services.publicFile(agency, code, id, senderOf(c));
+    },
+  }),
+  {
+    action: "appendFile",
+    method: "PATCH",
+    path: FILE,
+    in: "bytes",
+    out: FileState,
+    status: 200,
+    problems: [
+      ...SENDER_PROBLEMS,
+      "input-invalid",
+      "media-type-unsupported",
+      "body-too-large",
+      "file-not-found",
+      "offset-mismatch",
+      "file-too-large",
+      "file-type-unsupported",
+    ],
+    roles: POLICY.appendFile,
+    answer: append,
+  },
+  {
+    action: "publicFile",
+    method: "GET",
+    path: FILE,
+    in: null,
+    out: "bytes",
+    status: 200,
+    problems: [...SENDER_PROBLEMS, "file-not-found"],
+    roles: POLICY.publicFile,
+    async answer(call) {
+      const { agency, code, id } = call.params;
+      const file = await call.parts.services.publicFile(agency, code, id, senderOf(call));
       return file.ok ? fileResponse(file.value) : problemResponse(file.problems);
-    })
-    .patch(async (c) => {
-      const { agency = "", code = "", id = "" } = c.req.param() as Partial<Record<string, string>>;
-      if (!services.agency(agency)) return answer(fail("agency-not-found", "agency"));
-      const offset = c.req.header("upload-offset") ?? "";
-      if (!/^\d{1,10}$/.test(offset)) return inputInvalid([problem("format-invalid", "upload-offset")]);
-      const allowed = uploading(c.env.client);
-      if (!allowed.ok) return problemResponse(allowed.problems);
-      if (c.req.header("content-encoding")) return answer(fail("media-type-unsupported"));
-      const bytes = await readBytes(c.req.raw, LIMITS.chunkBytes);
-      if (!bytes) return answer(fail("body-too-large", "", { maximum: LIMITS.chunkBytes }));
-      return answer(await services.appendFile(agency, code, ownSender(c), { id, offset: Number(offset), bytes }));
-    })
-    .all(only("GET, HEAD, PATCH"));
+    },
+  },
+];
+
+async function append(call: Call): Promise<Response> {
+  const { request, client, parts } = call;
+  const { agency, code, id } = call.params;
+  if (!parts.services.agency(agency)) return answer(fail("agency-not-found", "agency"));
+  const offset = request.headers.get("upload-offset") ?? "";
+  if (!/^\d{1,10}$/.test(offset)) return inputInvalid([problem("format-invalid", "upload-offset")]);
+  const allowed = parts.uploading(client);
+  if (!allowed.ok) return problemResponse(allowed.problems);
+  if (request.headers.has("content-encoding")) return answer(fail("media-type-unsupported"));
+  const bytes = await readBytes(request, LIMITS.chunkBytes);
+  if (!bytes) return answer(fail("body-too-large", "", { maximum: LIMITS.chunkBytes }));
+  const chunk = { id, offset: Number(offset), bytes };
+  return answer(await parts.services.appendFile(agency, code, requiredSender(call), chunk));
 }
 
-/** A wrong type or size has a name of its own: whoever chose the file can do something about it. */
+/** A wrong type or size has a code of its own: the person who chose the file can do something about it. */
 function fileInvalid(problems: readonly [Problem, ...Problem[]]): Response {
   const [{ code, path, facts }] = problems;
   if (path === "type" && code === "choice-unknown") return answer(fail("file-type-unsupported", "type"));
@@ -52,7 +89,7 @@ function fileInvalid(problems: readonly [Problem, ...Problem[]]): Response {
   return inputInvalid(problems);
 }
 
-/** Never shown in place: what a stranger sent is saved to disk under a name of ours, and no browser guesses what it might be. */
+/** Never shown in place: a file from outside is saved to disk under a name of ours, and no browser guesses what it might be. */
 const fileResponse = ({ name, type, bytes }: FileContent) =>
   new Response(bytes, {
     headers: {

@@ -1,12 +1,23 @@
-import { answer, AGENCY, only, type App, type Parts } from "./routes.js";
+import { PublicReport, read, ReportQuery } from "@danvan/core";
+import { POLICY } from "../../services/access/policy.js";
+import { answer, inputInvalid } from "../response/json.js";
+import { AGENCY, type Route } from "./route.js";
 
 /** The agency's public account. */
-export function addReportRoutes(app: App, { services }: Parts): void {
-  app
-    .get(`${AGENCY}/report`, async (c) => {
-      const { from, to } = c.req.query();
-      const period = { ...(from ? { from } : {}), ...(to ? { to } : {}) };
-      return answer(await services.report(c.req.param("agency"), period));
-    })
-    .all(only("GET, HEAD"));
-}
+export const reportRoute: Route = {
+  action: "report",
+  method: "GET",
+  path: `${AGENCY}/report`,
+  in: ReportQuery,
+  out: PublicReport,
+  status: 200,
+  problems: ["input-invalid", "date-invalid", "period-reversed", "period-empty"],
+  roles: POLICY.report,
+  async answer({ request, params, parts }) {
+    const query = read(ReportQuery, Object.fromEntries(new URL(request.url).searchParams));
+    if (!query.ok) return inputInvalid(query.problems);
+    const { from, to } = query.value;
+    const period = { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+    return answer(await parts.services.report(params.agency, period));
+  },
+};

@@ -1,0 +1,39 @@
+import { fail, LIMITS, ok, read, type Problem, type Result } from "@danvan/core";
+import { readBody } from "../request/body.js";
+import { answer, inputInvalid } from "../response/json.js";
+import { problemResponse } from "../response/problem-response.js";
+import { BODY_PROBLEMS, type Call, type Route, type Schema } from "./route.js";
+
+type Value<S extends Schema> = Extract<ReturnType<typeof read<S>>, { ok: true }>["value"];
+
+interface JsonRoute<S extends Schema> extends Omit<Route, "in" | "answer"> {
+  readonly in: S;
+  /** What answers a body that is not in the shape of the schema. Default: `input-invalid`. */
+  readonly invalid?: (problems: readonly [Problem, ...Problem[]]) => Response;
+  take(call: Call, value: Value<S>): Promise<Response>;
+}
+
+/** A route that takes a JSON body. Whether its client may go on is asked before anything is looked up. */
+export const jsonRoute = <S extends Schema>({ invalid = inputInvalid, take, ...row }: JsonRoute<S>): Route => ({
+  ...row,
+  problems: [...new Set([...BODY_PROBLEMS, ...row.problems])],
+  async answer(call) {
+    const { request, params, client, parts } = call;
+    if (!parts.services.agency(params.agency)) return answer(fail("agency-not-found", "agency"));
+    const body = await jsonBody(request);
+    if (!body.ok) return problemResponse(body.problems);
+    const value = read(row.in, body.value);
+    if (!value.ok) return invalid(value.problems);
+    const allowed = parts.sending(client);
+    return allowed.ok ? take(call, value.value as Value<S>) : problemResponse(allowed.problems);
+  },
+});
+
+/** A body that must be JSON. */
+async function jsonBody(request: Request): Promise<Result<unknown>> {
+  const body = await readBody(request, LIMITS.bodyBytes);
+  if (!body.ok) return body;
+  return "json" in body.value
+    ? ok(body.value.json)
+    : fail("media-type-unsupported", "", { accepted: ["application/json"] });
+}

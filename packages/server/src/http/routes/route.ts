@@ -1,0 +1,100 @@
+import type { read, Result } from "@danvan/core";
+import type { Action, Caller } from "../../services/access/policy.js";
+import type { Services } from "../../services/services.js";
+import type { Pages } from "../pages/pages.js";
+
+/** A schema of the wire, such as `NewRating`. */
+export type Schema = Parameters<typeof read>[0];
+
+/** One address and method of the public API: what goes in and out, what can be wrong, and who may call it. */
+export interface Route {
+  readonly action: Action;
+  readonly method: "GET" | "POST" | "PATCH";
+  /** From the root, with `:name` for each part that varies. */
+  readonly path: string;
+  /** The JSON body, or the query of a GET; `bytes` of a file; `null` when nothing goes in. */
+  readonly in: Schema | "bytes" | null;
+  /** The plain form may send the same fields, and is answered with a page. */
+  readonly form?: true;
+  /** The JSON answer, or the `bytes` of a file. */
+  readonly out: Schema | "bytes";
+  /** 201 when something is there now that was not; a repeated call is answered with 200. */
+  readonly status: 200 | 201;
+  /** The codes a call may be answered with, beside `UNIVERSAL_PROBLEMS`. */
+  readonly problems: readonly string[];
+  readonly roles: readonly Caller[];
+  answer(call: Call): Promise<Response>;
+}
+
+/** One request to a route. */
+export interface Call {
+  readonly request: Request;
+  /** The parts of the path that vary; one that the path does not have is empty. */
+  readonly params: { readonly agency: string; readonly code: string; readonly id: string };
+  /** What tells one client from another; without it nothing is limited. */
+  readonly client: string | undefined;
+  readonly parts: Parts;
+}
+
+/** What every route works with. */
+export interface Parts {
+  readonly services: Services;
+  readonly pages: Pages;
+  readonly pageHeaders: Readonly<Record<string, string>>;
+  /** Lets a client's request go on, or says when to come again. */
+  readonly sending: Gate;
+  /** The same for the chunks of a file, of which there are many. */
+  readonly uploading: Gate;
+}
+
+export type Gate = (client: string | undefined) => Result<void>;
+
+/** What any route may be answered with. */
+export const UNIVERSAL_PROBLEMS: readonly string[] = [
+  "agency-not-found",
+  "method-not-allowed",
+  "internal",
+  "store-unavailable",
+  "store-busy",
+];
+
+/** What may be wrong with a JSON body, and with how often one comes. */
+export const BODY_PROBLEMS: readonly string[] = [
+  "media-type-unsupported",
+  "body-too-large",
+  "body-not-utf8",
+  "body-not-json",
+  "input-invalid",
+  "too-many-requests",
+];
+
+/** What may be wrong with the code of a case. */
+export const CODE_PROBLEMS: readonly string[] = [
+  "code-incomplete",
+  "code-character-unknown",
+  "code-mistyped",
+  "case-not-found",
+];
+
+/** What may be wrong with a case and the secret of its receipt. */
+export const SENDER_PROBLEMS: readonly string[] = [...CODE_PROBLEMS, "receipt-secret-wrong", "too-many-requests"];
+
+/** What files that come whole may be refused for. */
+export const WHOLE_FILE_PROBLEMS: readonly string[] = [
+  "too-many-files",
+  "file-too-large",
+  "file-type-unsupported",
+  "files-full",
+];
+
+/** What many routes may be answered with, for a documentation that says it once. */
+export const PROBLEM_GROUPS = {
+  "any route": UNIVERSAL_PROBLEMS,
+  "a JSON body": BODY_PROBLEMS,
+  "a code": CODE_PROBLEMS,
+  files: WHOLE_FILE_PROBLEMS,
+};
+
+/** The address of an agency; every route begins with it. */
+export const AGENCY = "/api/v1/agencies/:agency";
+export const CASE = `${AGENCY}/cases/:code` as const;
