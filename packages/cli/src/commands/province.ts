@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import {
   type AccountOf,
+  type AgencyRegister,
   agenciesOn,
   canonical,
   fail,
@@ -13,16 +14,16 @@ import {
   readPeriod,
   type Result,
 } from "@danvan/core";
-import { haTinhAgencies } from "@danvan/core/data";
 import { readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
 import { readJson } from "../input/read-json.js";
+import { readRegister } from "../input/read-register.js";
 import { type Context, EXIT, type Exit } from "../terminal/terminal.js";
 import { words } from "../terminal/words.js";
 
 /** `danvan province`: the accounts that agencies published, in a folder, as one account of the province. */
 export function province(args: readonly string[], context: Context): Exit {
-  const options = readOptions(args, ["accounts", "year", "out", "from", "to"]);
+  const options = readOptions(args, ["accounts", "year", "out", "from", "to", "register"]);
   const [folder, year, out] = ["accounts", "year", "out"].map(options.required) as [string, string, string];
   if (!/^\d{4}$/.test(year)) return refuse([{ code: "year-invalid", path: "year", facts: { value: year } }], context);
   const period = readPeriod({
@@ -30,9 +31,11 @@ export function province(args: readonly string[], context: Context): Exit {
     to: options.text("to") ?? `${year}-11-30`,
   });
   if (!period.ok) return refuse(period.problems, context);
-  const agencies = gather(folder, period.value);
+  const register = readRegister(options.text("register"));
+  if (!register.ok) return refuse(register.problems, context);
+  const agencies = gather(register.value, folder, period.value);
   if (!agencies.ok) return refuse(agencies.problems, context);
-  const account = provinceAccount(haTinhAgencies.province, period.value, agencies.value);
+  const account = provinceAccount(register.value.province, period.value, agencies.value);
   try {
     writeFileSync(out, canonical(account));
   } catch {
@@ -45,14 +48,14 @@ export function province(args: readonly string[], context: Context): Exit {
 }
 
 /** Every agency that exists on the last day, each with its account when the folder holds one over the same days. */
-function gather(folder: string, period: Period): Result<AccountOf[]> {
+function gather(register: AgencyRegister, folder: string, period: Period): Result<AccountOf[]> {
   let files: string[];
   try {
     files = readdirSync(folder).filter((name) => name.endsWith(".json"));
   } catch {
     return fail("file-not-found", folder);
   }
-  const known = (["commune", "province"] as const).flatMap((level) => agenciesOn(haTinhAgencies, level, period.to));
+  const known = (["commune", "province"] as const).flatMap((level) => agenciesOn(register, level, period.to));
   const accounts = new Map<string, PublicReport>();
   for (const name of files.toSorted()) {
     const file = readJson(path.join(folder, name));

@@ -31,6 +31,7 @@ import { readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
 import { readHistories } from "../input/read-histories.js";
 import { readJson } from "../input/read-json.js";
+import { readRegister } from "../input/read-register.js";
 import { type Context, EXIT, type Exit } from "../terminal/terminal.js";
 import { words } from "../terminal/words.js";
 
@@ -59,6 +60,7 @@ export async function report(args: readonly string[], context: Context): Promise
     "texts",
     "figures",
     "rubric",
+    "register",
   ]);
   const [db, agency, year, out] = ["db", "agency", "year", "out"].map(options.required) as [
     string,
@@ -76,6 +78,8 @@ export async function report(args: readonly string[], context: Context): Promise
   if (!office.ok) return refuse(office.problems, context);
   if (!texts.ok) return refuse(texts.problems, context);
   if (!figures.ok) return refuse(figures.problems, context);
+  const register = readRegister(options.text("register"));
+  if (!register.ok) return refuse(register.problems, context);
   if (!/^\d{4}$/.test(year)) return refuseOne(fail("year-invalid", "year", { value: year }), context);
   if (!existsSync(db)) return refuseOne(fail("file-not-found", db), context);
 
@@ -93,6 +97,7 @@ export async function report(args: readonly string[], context: Context): Promise
   if (earlier && !earlier.ok) return refuse(earlier.problems, context);
   context.err(says.cases(histories.value.length));
   const parts = {
+    register: register.value,
     agency,
     basis: { book: must(ruleBook(statutoryDeadlines)), calendar: calendarAsKnownOn() },
     histories: histories.value,

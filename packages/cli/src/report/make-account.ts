@@ -1,4 +1,5 @@
 import {
+  type AgencyRegister,
   type CaseEvent,
   type DueBasis,
   type Figure,
@@ -17,6 +18,7 @@ import { findRubric } from "../input/find-rubric.js";
 type Histories = readonly (readonly CaseEvent[])[];
 
 export interface AccountParts {
+  readonly register: AgencyRegister;
   readonly agency: string;
   readonly period: Period;
   readonly basis: DueBasis;
@@ -34,7 +36,7 @@ export interface AccountParts {
  */
 export function makeAccount(parts: AccountParts): Result<PublicReport> {
   const { period, basis, earlier, figures } = parts;
-  const agency = findAgency(parts.agency, period.to);
+  const agency = findAgency(parts.register, parts.agency, period.to);
   if (!agency.ok) return agency;
   const rubric = parts.rubric === null ? ok(null) : findRubric(parts.rubric);
   if (!rubric.ok) return rubric;

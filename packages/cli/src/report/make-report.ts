@@ -1,4 +1,5 @@
 import {
+  type AgencyRegister,
   type CaseEvent,
   type DueBasis,
   type Figure,
@@ -25,6 +26,7 @@ import { findRubric } from "../input/find-rubric.js";
 
 /** What a report from a database is made of: cases are measured here, the rest was entered by the agency. */
 export interface ReportParts {
+  readonly register: AgencyRegister;
   readonly agency: string;
   readonly year: number;
   readonly period: { readonly from: string; readonly to: string };
@@ -46,7 +48,7 @@ export function makeReport(parts: ReportParts): Result<YearReport> {
   const { agency: code, year, office, texts } = parts;
   const period = readPeriod(parts.period);
   if (!period.ok) return period;
-  const found = findAgency(code, period.value.to);
+  const found = findAgency(parts.register, code, period.value.to);
   if (!found.ok) return found;
   const due = reportDue(year, must(ruleBook(statutoryDeadlines)), calendarAsKnownOn());
   if (!due.ok) return due;

@@ -27,8 +27,8 @@ export interface CliWords {
 }
 
 const COMMANDS = `  danvan report --db FILE --agency CODE --year YEAR --out FOLDER
-                [--from DATE --to DATE] [--office FILE] [--texts FILE] [--figures FILE] [--rubric FILE|ID]
-  danvan province --accounts FOLDER --year YEAR --out FILE [--from DATE --to DATE]
+                [--from DATE --to DATE] [--office FILE] [--texts FILE] [--figures FILE] [--rubric FILE|ID] [--register FILE]
+  danvan province --accounts FOLDER --year YEAR --out FILE [--from DATE --to DATE] [--register FILE]
   danvan score --rubric FILE|ID --facts FILE [--explain] [--side self|appraised]
   danvan deadline --rule ID --from DATE [--at INSTANT]
   danvan rubric check FILE`;

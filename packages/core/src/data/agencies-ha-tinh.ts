@@ -134,6 +134,7 @@ const BODIES: readonly string[] = [
 const bodies = BODIES.map((name, index): Agency => ({
   code: `42B${String(index + 1).padStart(2, "0")}`,
   codeBy: "project",
+  electronicId: null,
   name,
   level: "province",
   parties: name === "Sở Nội vụ" ? ["department", "home-affairs"] : ["department"],
@@ -149,6 +150,7 @@ const bodies = BODIES.map((name, index): Agency => ({
 const districts = DISTRICTS.map(([code, name]): Agency => ({
   code,
   codeBy: "official",
+  electronicId: null,
   name,
   level: "district",
   parties: ["district-committee"],
@@ -166,6 +168,7 @@ const communes = COMMUNES.flatMap(([code, name, area, keptFrom]): Agency[] => [
   {
     code,
     codeBy: "official",
+    electronicId: null,
     name: keptFrom,
     level: "commune",
     parties: ["commune-committee"], // owes nothing before 01/07/2025: the district was addressed
@@ -180,6 +183,7 @@ const communes = COMMUNES.flatMap(([code, name, area, keptFrom]): Agency[] => [
   {
     code,
     codeBy: "official",
+    electronicId: null,
     name,
     level: "commune",
     parties: ["commune-committee"],

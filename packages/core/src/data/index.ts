@@ -3,6 +3,7 @@ export * from "./lunar-table.js";
 export * from "./directive.js";
 export * from "./instruments.js";
 export * from "./agencies-ha-tinh.js";
+export * from "./registers.js";
 export * from "./deadlines.js";
 export * from "./deadline-evidence.js";
 export * from "./indicators.js";

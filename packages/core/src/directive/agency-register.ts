@@ -10,6 +10,8 @@ const LEVELS = ["province", "district", "commune"] as const;
 const Code = z.string().check(z.regex(/^[0-9A-M]{2,8}$/));
 /** Typed as a checked day, without a transform: a transform has no JSON Schema. */
 const Day = z.iso.date() as unknown as z.ZodMiniType<CivilDate, CivilDate>;
+/** Letters, figures and dots, as far as one can say without the list itself. */
+const ElectronicId = z.string().check(z.regex(/^[A-Z0-9]{1,6}(?:\.[A-Z0-9]{1,6}){0,5}$/));
 const Text = z.string().check(z.minLength(1), z.maxLength(200));
 
 /**
@@ -22,6 +24,8 @@ export const Agency = z.strictObject({
   /** `project`: no official code is known, and this file assigned one. */
   codeBy: z.enum(["official", "project"]),
   name: Text,
+  /** The electronic identifier of Quyết định 20/2020/QĐ-TTg; null: not known here, and never made up. */
+  electronicId: z.nullable(ElectronicId),
   level: z.enum(LEVELS),
   parties: z.array(z.enum(PARTY_IDS)).check(z.minLength(1)),
   from: Day,

@@ -24,6 +24,8 @@ const answers = {
     (["province", "district", "commune"] as const)
       .flatMap((level) => agenciesOn(haTinhAgencies, level, date))
       .filter((agency) => dutiesOfAgency(directive, agency, date).some(({ clause }) => clause.id === "R")).length,
+  "how many electronic identifiers are known": () =>
+    haTinhAgencies.agencies.filter(({ electronicId }) => electronicId !== null).length,
   "is the file good": ({ file }: Given) => {
     const loaded = loadAgencies(file);
     return loaded.ok ? true : loaded.problems.map(({ code, path }) => `${code} ${path}`);
