@@ -5,7 +5,7 @@ export { PROBLEM_GROUPS, type Route } from "./http/routes/route.js";
 export { ROUTES } from "./http/routes/table.js";
 export type { Pages } from "./http/pages/pages.js";
 export type { Rate } from "./limit/rate-limit.js";
-export { createServices, type Services } from "./services/services.js";
+export { createServices, type KnownAgency, type Services } from "./services/services.js";
 export type { Passwords, ServiceOptions } from "./services/context/context.js";
 export type { Recount } from "./services/case/recount.js";
 export type { FileContent } from "./services/case/file.js";

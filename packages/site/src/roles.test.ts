@@ -43,11 +43,12 @@ const FIELDS: Record<string, string> = {
 
 test("every address of the pages is in the table", () => {
   const { options } = siteFixture();
+  const { notice, origins } = options.services.agency("18073")!;
   const listed = ([base, { routes }]: readonly [string, { routes: readonly { method: string; path: string }[] }]) =>
     routes.filter(({ method }) => method !== "ALL").map(({ method, path }) => `${method} ${base}${path}`);
   const apps = [
-    ["", publicRoutes(options)],
-    ["", frameRoutes(options)],
+    ["", publicRoutes({ ...options, notice })],
+    ["", frameRoutes({ ...options, notice, origins })],
     ["/lam-viec", workspaceRoutes(options)],
   ] as const;
   expect([...new Set(apps.flatMap(listed))].toSorted()).toEqual(Object.keys(CALLERS).toSorted());

@@ -2,6 +2,7 @@ import { must } from "@danvan/core";
 import { describe, expect, test } from "vitest";
 import { siteFixture } from "../test/site-fixture.ts";
 import { PAGE_HEADERS } from "./kit/page/page-headers.ts";
+import { createSite } from "./site.ts";
 
 const HOSTILE = `"><script>alert(1)</script><img src=x onerror=alert(1)>`;
 const FEEDBACK = "/api/v1/agencies/18073/feedback";
@@ -183,4 +184,37 @@ describe("the first page waits for no figures", () => {
   test("they stand in it when they are there", async () => {
     expect(await (await siteFixture().get("/")).text()).toContain("Kết quả tiếp nhận và trả lời");
   });
+});
+
+describe("the consent notice is the deployment's", () => {
+  test("form, element and privacy page say the same version and words", async () => {
+    const { get } = siteFixture();
+    const [home, privacy] = await Promise.all(["/", "/quyen-rieng-tu"].map(async (path) => (await get(path)).text()));
+    expect(home).toContain('name="notice" value="test"');
+    expect(home).toMatch(/<dv-feedback[^>]* notice-version="test"\s+notice-text="Ai giữ dữ liệu.\nBạn được rút lại."/);
+    expect(home).toContain('<p class="hint" id="consent-hint">Ai giữ dữ liệu.\nBạn được rút lại.');
+    for (const part of ["<p>Ai giữ dữ liệu.</p>", "<p>Bạn được rút lại.</p>", "Phiên bản thông báo: test"])
+      expect(privacy).toContain(part);
+  });
+
+  test("a version that people consented to before can still be read; one that never was is not found", async () => {
+    const { get } = siteFixture();
+    expect(await (await get("/quyen-rieng-tu?phien-ban=old")).text()).toContain("Thông báo cũ.");
+    expect((await get("/quyen-rieng-tu?phien-ban=none")).status).toBe(404);
+  });
+
+  test("a form with a version that is not known comes back with the one that is", async () => {
+    const { post } = siteFixture();
+    const response = await post(FEEDBACK, form({ notice: "made-up" }));
+    const page = await response.text();
+    expect(response.status).toBe(422);
+    expect(page).toContain('name="notice" value="test"');
+    expect(page).toContain(">\nĐèn đường bị hỏng.</textarea");
+  });
+});
+
+test("a site whose services do not answer for its agency is a mistake of the program", () => {
+  const { options } = siteFixture();
+  const site = { ...options.site, agency: { code: "99999", name: "x" } };
+  expect(() => createSite({ ...options, site })).toThrow("agency-not-found");
 });

@@ -1,4 +1,4 @@
-import type { Calendar } from "@danvan/core";
+import { DanvanError, type Calendar } from "@danvan/core";
 import { createHandler, type Services } from "@danvan/server";
 import type { Hono } from "hono";
 import type { ClientEnv } from "./kit/page/client-env.js";
@@ -36,6 +36,7 @@ export type SiteHandler = (request: Request, client?: string) => Promise<Respons
 /**
  * The whole site behind one address: public pages, officers' workspace, files and the public API.
  *
+ * @throws DanvanError `agency-not-found` when the services do not answer for the agency of the site
  * @example serve({ fetch: createSite({ services, site, calendar, assets, newKey, now, onFault }) })
  */
 export function createSite(options: SiteOptions): SiteHandler {
@@ -57,10 +58,13 @@ export function workspace(options: Omit<SiteOptions, "newKey">): SiteHandler {
 
 function publicApp(options: SiteOptions): Hono<ClientEnv> {
   const { services, site, assets, now, onFault } = options;
-  const handler = createHandler({ services, pages: formPages(site), pageHeaders: PAGE_HEADERS, now, onFault });
+  const agency = services.agency(site.agency.code);
+  if (!agency) throw new DanvanError("agency-not-found", "site.agency.code", { code: site.agency.code });
+  const { notice, origins } = agency;
+  const handler = createHandler({ services, pages: formPages(site, notice), pageHeaders: PAGE_HEADERS, now, onFault });
   const app = pageApp(options);
-  app.route("/", publicRoutes(options));
-  app.route("/", frameRoutes(options));
+  app.route("/", publicRoutes({ ...options, notice }));
+  app.route("/", frameRoutes({ ...options, notice, origins }));
   for (const path of ["/api/*", "/healthz"]) app.all(path, (c) => handler(c.req.raw, c.env.client));
   addAssets(app, assets);
   return app;

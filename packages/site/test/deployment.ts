@@ -1,4 +1,4 @@
-import { type ConsentNotice, must, ONLINE_KINDS, prepare, ruleBook } from "@danvan/core";
+import { must, ONLINE_KINDS, prepare, ruleBook } from "@danvan/core";
 import {
   calendarAsKnownOn,
   directive,
@@ -37,9 +37,13 @@ export const thanhSen: Deployment = {
     ]),
   ),
   calendar: calendarAsKnownOn(),
-  notices: ["test", "demo-2026-11.3"].map((version) => ({ version, text: { vi: "Thử", en: "Test" }, url: "/" })) as [
-    ConsentNotice,
-    ...ConsentNotice[],
+  notices: [
+    { version: "old", text: { vi: "Thông báo cũ.", en: "Old notice." }, url: "/quyen-rieng-tu" },
+    {
+      version: "test",
+      text: { vi: "Ai giữ dữ liệu.\nBạn được rút lại.", en: "Who keeps it." },
+      url: "/quyen-rieng-tu",
+    },
   ],
   account: {
     directive,

@@ -24,7 +24,7 @@ import { act } from "./officer/act.js";
 import { officerCase, type OfficerCase } from "./officer/case.js";
 import { officerFile } from "./officer/file.js";
 import { inbox, type InboxFilter, type InboxPage } from "./officer/inbox.js";
-import { notice } from "./public/notice.js";
+import { currentNotice, notice } from "./public/notice.js";
 import { publicFile } from "./public/file.js";
 import { rate } from "./sender/rate.js";
 import { receive } from "./sender/receive.js";
@@ -37,10 +37,18 @@ import { publicCase } from "./public/case.js";
 import { appendFile, openFile } from "./sender/upload.js";
 import { rateVisit } from "./sender/visit.js";
 
+/** An agency that this server answers for. */
+export interface KnownAgency extends AgencyName {
+  /** Web origins whose pages may call the public routes and frame the form. */
+  readonly origins: readonly string[];
+  /** What a person reads before consenting, in its current version. */
+  readonly notice: ConsentNotice;
+}
+
 /** Everything the server can be asked to do, in the order of the story. */
 export interface Services extends SessionServices {
-  /** The agency behind a code and the origins that may ask for it; `null` when this server does not answer for it. */
-  agency(code: string): (AgencyName & { readonly origins: readonly string[] }) | null;
+  /** The agency behind a code, as pages and routes need it at once; `null` when this server does not answer for it. */
+  agency(code: string): KnownAgency | null;
 
   /**
    * Keeps the text of every version of every agency's consent notice. To be called before serving; a sending waits for it too.
@@ -123,7 +131,7 @@ export function createServices(options: ServiceOptions): Services {
       const deployment = context.deployment(code);
       if (!deployment.ok) return null;
       const { agency, origins = [] } = deployment.value;
-      return { code: agency.code, name: agency.name, origins };
+      return { code: agency.code, name: agency.name, origins, notice: currentNotice(deployment.value) };
     },
     async ready() {
       for (const deployment of options.deployments) await context.notices.keep(deployment);

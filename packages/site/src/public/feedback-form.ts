@@ -1,4 +1,4 @@
-import { CONSENT_PURPOSES, LIMITS, ONLINE_KINDS, type Lang, type Problem } from "@danvan/core";
+import { CONSENT_PURPOSES, LIMITS, ONLINE_KINDS, type ConsentNotice, type Lang, type Problem } from "@danvan/core";
 import type { TypedFeedback } from "@danvan/server";
 import { html, type Html } from "../kit/view/html.js";
 import { localHref, outward, type View } from "../kit/view/view.js";
@@ -8,16 +8,15 @@ import { faultsOf } from "../kit/form/faults.js";
 import { fileField } from "../kit/form/file-field.js";
 import { textField } from "../kit/form/text-field.js";
 import { layout } from "../kit/page/layout.js";
-import { NOTICE_VERSION } from "./privacy.js";
 
 /** The fields that an error may point at. */
 const FIELDS = ["kind", "text", "place", "files", "name", "phone", "email", "consent"];
 
 /** A form nobody has touched. The key makes a repeated sending of this very form give the same receipt. */
-export const untouched = (key: string, lang: Lang): TypedFeedback => ({
+export const untouched = (key: string, lang: Lang, { version }: ConsentNotice): TypedFeedback => ({
   key,
   lang,
-  notice: NOTICE_VERSION,
+  notice: version,
   consent: [],
   kind: "",
   text: "",
@@ -30,7 +29,12 @@ export const untouched = (key: string, lang: Lang): TypedFeedback => ({
 });
 
 /** The plain form that works before any script, and inside `<dv-feedback>` when the script never comes. */
-export function feedbackForm(view: View, typed: TypedFeedback, problems: readonly Problem[] = []): Html {
+export function feedbackForm(
+  view: View,
+  notice: ConsentNotice,
+  typed: TypedFeedback,
+  problems: readonly Problem[] = [],
+): Html {
   const { messages, site, lang } = view;
   const { form } = messages;
   const faults = faultsOf(problems, messages);
@@ -38,7 +42,7 @@ export function feedbackForm(view: View, typed: TypedFeedback, problems: readonl
   const action = view.framed ? `/nhung/${site.agency.code}` : `/api/v1/agencies/${site.agency.code}/feedback`;
   return html`<form class="card" method="post" enctype="multipart/form-data" action="${action}" novalidate>
     <input type="hidden" name="key" value="${typed.key}" />
-    <input type="hidden" name="notice" value="${NOTICE_VERSION}" />
+    <input type="hidden" name="notice" value="${notice.version}" />
     <input type="hidden" name="lang" value="${lang}" />
     ${choiceGroup(faults, {
       name: "kind",
@@ -108,16 +112,23 @@ export function feedbackForm(view: View, typed: TypedFeedback, problems: readonl
     ${choiceGroup(faults, {
       name: "consent",
       label: form.consent,
-      hint: form.consentHint,
+      hint: `${notice.text[lang]} ${form.consentHint}`,
       type: "checkbox",
       choices: CONSENT_PURPOSES.map((purpose) => ({ value: purpose, label: form.purposes[purpose] })),
       chosen: typed.consent,
     })}
     ${checkBox(faults, { name: "helped", label: form.helped, checked: typed.helped !== "" })}
-    <p><a href="${localHref("/quyen-rieng-tu", lang)}" ${outward(view)}>${form.privacy}</a></p>
+    <p><a href="${noticeHref(notice, lang)}" ${outward(view)}>${form.privacy(notice.version)}</a></p>
     <button type="submit">${form.submit}</button>
   </form>`;
 }
+
+/** Where the whole notice stands: a page of ours in the language of the form, or the agency's own. */
+const noticeHref = ({ url }: ConsentNotice, lang: Lang): string => (url.startsWith("/") ? localHref(url, lang) : url);
+
+/** The notice for `<dv-feedback>`, so that it says what the form says and asks the server for nothing. */
+export const noticeAttributes = (notice: ConsentNotice, lang: Lang): Html =>
+  html`notice-version="${notice.version}" notice-text="${notice.text[lang]}" notice-url="${noticeHref(notice, lang)}"`;
 
 /**
  * What comes before the first field: the two matters that must not be written here. Inside `<dv-feedback>` its slot makes it the
@@ -133,7 +144,12 @@ export function beforeForm(view: View): Html {
 }
 
 /** The form again after a sending without script went wrong, with everything typed still in it. */
-export function feedbackFormPage(view: View, typed: TypedFeedback, problems: readonly Problem[]): string {
+export function feedbackFormPage(
+  view: View,
+  notice: ConsentNotice,
+  typed: TypedFeedback,
+  problems: readonly Problem[],
+): string {
   const { messages } = view;
   return layout(view, {
     title: `${messages.form.errorPrefix}: ${messages.home.form}`,
@@ -141,7 +157,7 @@ export function feedbackFormPage(view: View, typed: TypedFeedback, problems: rea
     body: html`<div class="column">
       ${errorSummary(faultsOf(problems, messages), FIELDS, messages.form.errorTitle, messages.form.kept)}
       <h1>${messages.home.form}</h1>
-      ${beforeForm(view)} ${feedbackForm(view, typed, problems)}
+      ${beforeForm(view)} ${feedbackForm(view, notice, typed, problems)}
     </div>`,
   });
 }

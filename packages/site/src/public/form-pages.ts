@@ -1,4 +1,4 @@
-import type { Lang } from "@danvan/core";
+import type { ConsentNotice, Lang } from "@danvan/core";
 import type { Pages } from "@danvan/server";
 import { tooLargePage } from "../kit/page/error-pages.js";
 import { feedbackFormPage } from "./feedback-form.js";
@@ -11,12 +11,12 @@ import { view, type View } from "../kit/view/view.js";
  * The pages that answer a form sent without script. They lead on to the first page, as a POST has no address to come back to; in a frame
  * they stay in it.
  */
-export function formPages(site: Site, framed = false): Pages {
+export function formPages(site: Site, notice: ConsentNotice, framed = false): Pages {
   const here = framed ? `/nhung/${site.agency.code}` : "/";
   const viewOf = (lang: Lang, next = here): View => ({ ...view(site, lang, framed ? here : next), framed });
   return {
     receipt: ({ lang, receipt }) => receiptPage(viewOf(lang), receipt),
-    feedbackForm: ({ lang, typed, problems }) => feedbackFormPage(viewOf(lang), typed, problems),
+    feedbackForm: ({ lang, typed, problems }) => feedbackFormPage(viewOf(lang), notice, typed, problems),
     tooLarge: () => tooLargePage(viewOf("vi")),
     guidance: ({ lang }) => guidancePage(viewOf(lang, "/khieu-nai-to-cao"), true),
   };

@@ -1,3 +1,4 @@
+import type { ConsentNotice } from "@danvan/core";
 import { createHandler, type Services } from "@danvan/server";
 import { Hono } from "hono";
 import type { ClientEnv } from "../kit/page/client-env.js";
@@ -10,6 +11,10 @@ import { langOf, view } from "../kit/view/view.js";
 export interface FrameRoutes {
   readonly services: Services;
   readonly site: Site;
+  /** What a person reads before consenting. */
+  readonly notice: ConsentNotice;
+  /** Sites of the agency: they alone may frame the form. */
+  readonly origins: readonly string[];
   newKey(): string;
   now(): string;
   onFault(cause: unknown): void;
@@ -21,14 +26,13 @@ export interface FrameRoutes {
  * Only the agency's listed origins may frame it, and only they get a link back: nobody else can dress up as the agency or send a
  * citizen anywhere.
  */
-export function frameRoutes({ services, site, newKey, now, onFault }: FrameRoutes): Hono<ClientEnv> {
+export function frameRoutes({ services, site, notice, origins, newKey, now, onFault }: FrameRoutes): Hono<ClientEnv> {
   const app = new Hono<ClientEnv>();
   const { code } = site.agency;
   const frame = framePath(site);
-  const origins = services.agency(code)?.origins ?? [];
   const answer = createHandler({
     services,
-    pages: formPages(site, true),
+    pages: formPages(site, notice, true),
     pageHeaders: frameHeaders(origins),
     now,
     onFault,
@@ -40,7 +44,7 @@ export function frameRoutes({ services, site, newKey, now, onFault }: FrameRoute
   });
   app.get(frame, (c) => {
     const shown = { ...view(site, langOf(c.req.query("lang")), frame), framed: true };
-    return c.html(sendPage(shown, { key: newKey() }));
+    return c.html(sendPage(shown, { key: newKey(), notice }));
   });
   app.post(frame, (c) =>
     answer(new Request(new URL(`/api/v1/agencies/${code}/feedback`, c.req.url), c.req.raw), c.env.client),
@@ -49,7 +53,7 @@ export function frameRoutes({ services, site, newKey, now, onFault }: FrameRoute
   app.get(`/gui-y-kien/${code}`, (c) => {
     const back = listed(c.req.query("tro-ve"), origins);
     const here = `/gui-y-kien/${code}${back ? `?tro-ve=${encodeURIComponent(back.href)}` : ""}`;
-    return c.html(sendPage(view(site, langOf(c.req.query("lang")), here), { key: newKey(), back }));
+    return c.html(sendPage(view(site, langOf(c.req.query("lang")), here), { key: newKey(), notice, back }));
   });
   return app;
 }

@@ -1,11 +1,17 @@
-import type { PublicReport } from "@danvan/core";
+import type { ConsentNotice, PublicReport } from "@danvan/core";
 import { html, type Html } from "../kit/view/html.js";
 import { localHref, type View } from "../kit/view/view.js";
-import { beforeForm, feedbackForm, untouched } from "./feedback-form.js";
+import { beforeForm, feedbackForm, noticeAttributes, untouched } from "./feedback-form.js";
 import { layout } from "../kit/page/layout.js";
 import { placeCards } from "../kit/parts/place-cards.js";
 import { reportTable } from "./report-table.js";
 import { trackingForm } from "./tracking.js";
+
+export interface Home {
+  /** Fresh for every showing of the form. */
+  readonly key: string;
+  readonly notice: ConsentNotice;
+}
 
 /** Where the figures go: they are sent when they are there. */
 const FIGURES = "<!--figures-->";
@@ -13,15 +19,18 @@ const FIGURES = "<!--figures-->";
 /**
  * The public page: what is promised, the form, a case by its code, the figures, other ways. Each part works without script.
  *
- * @param key fresh for every showing of the form
  * @returns the page in the order of its sending; it waits for no figures before its form
  */
-export function homePage(view: View, key: string, figures: Promise<PublicReport | null>): (string | Promise<string>)[] {
-  const [before = "", after = ""] = frame(view, key).split(FIGURES);
+export function homePage(
+  view: View,
+  { key, notice }: Home,
+  figures: Promise<PublicReport | null>,
+): (string | Promise<string>)[] {
+  const [before = "", after = ""] = frame(view, { key, notice }).split(FIGURES);
   return [before, figures.then((report) => (report ? reportTable(view, report).toString() : "")), after];
 }
 
-function frame(view: View, key: string): string {
+function frame(view: View, { key, notice }: Home): string {
   const { messages, lang, site } = view;
   const tag = html`agency="${site.agency.code}" endpoint="/api/v1" lang="${lang}"`;
   return layout(view, {
@@ -43,8 +52,9 @@ function frame(view: View, key: string): string {
             ${tag}
             agency-name="${messages.agencyFull(site.agency.name)}"
             tracker-href="${localHref("/tra-cuu", lang)}"
+            ${noticeAttributes(notice, lang)}
           >
-            ${beforeForm(view)} ${feedbackForm(view, untouched(key, lang))}
+            ${beforeForm(view)} ${feedbackForm(view, notice, untouched(key, lang, notice))}
           </dv-feedback>
         </section>
         <div>

@@ -1,4 +1,4 @@
-import { LIMITS, NewRating, parseTrackingCode, read, type Problem } from "@danvan/core";
+import { LIMITS, NewRating, ok, parseTrackingCode, read, type ConsentNotice, type Problem } from "@danvan/core";
 import type { Sender, Services } from "@danvan/server";
 import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -23,12 +23,14 @@ const STATUSES = [
 export interface PublicRoutes {
   readonly services: Services;
   readonly site: Site;
+  /** What a person reads before consenting. */
+  readonly notice: ConsentNotice;
   newKey(): string;
   onFault(cause: unknown): void;
 }
 
 /** The citizen's pages, in the order of the story. No cookie is read or set here. */
-export function publicRoutes({ services, site, newKey, onFault }: PublicRoutes): Hono<ClientEnv> {
+export function publicRoutes({ services, site, notice, newKey, onFault }: PublicRoutes): Hono<ClientEnv> {
   const app = new Hono<ClientEnv>();
   const agency = site.agency.code;
   const viewOf = (c: Context, here: string) => view(site, langOf(c.req.query("lang")), here);
@@ -39,7 +41,7 @@ export function publicRoutes({ services, site, newKey, onFault }: PublicRoutes):
       (report) => (report.ok ? report.value : null),
       (cause: unknown) => (onFault(cause), null),
     );
-    const page = streamed(homePage(viewOf(c, "/"), newKey(), figures));
+    const page = streamed(homePage(viewOf(c, "/"), { key: newKey(), notice }, figures));
     return c.body(page, 200, { "content-type": "text/html; charset=utf-8" });
   });
   app.get("/en", (c) => c.redirect("/?lang=en", 302));
@@ -48,7 +50,11 @@ export function publicRoutes({ services, site, newKey, onFault }: PublicRoutes):
     return c.html(reportPage(viewOf(c, "/ket-qua"), report.ok ? report.value : null));
   });
   app.get("/khieu-nai-to-cao", (c) => c.html(guidancePage(viewOf(c, "/khieu-nai-to-cao"))));
-  app.get("/quyen-rieng-tu", (c) => c.html(privacyPage(viewOf(c, "/quyen-rieng-tu"))));
+  app.get("/quyen-rieng-tu", async (c) => {
+    const version = c.req.query("phien-ban");
+    const shown = version === undefined ? ok(notice) : await services.notice(agency, version);
+    return shown.ok ? c.html(privacyPage(viewOf(c, "/quyen-rieng-tu"), shown.value)) : c.notFound();
+  });
 
   /** The case behind what was typed, with the problems of what was just tried; for a sender also what is the sender's own. */
   async function track(typed: string, tried: readonly Problem[] = [], sender?: Sender): Promise<Tracking> {

@@ -1,9 +1,11 @@
+import type { ConsentNotice } from "@danvan/core";
 import { html } from "../kit/view/html.js";
 import type { View } from "../kit/view/view.js";
-import { beforeForm, feedbackForm, untouched } from "./feedback-form.js";
+import { beforeForm, feedbackForm, noticeAttributes, untouched } from "./feedback-form.js";
 import { layout } from "../kit/page/layout.js";
 
 export interface Send {
+  readonly notice: ConsentNotice;
   /** Fresh for every showing of the form. */
   readonly key: string;
   /** The page that led here, of a site that the agency lists; without one there is no way back. */
@@ -11,9 +13,9 @@ export interface Send {
 }
 
 /** The form alone: in a frame of another site, or as the page that a plain link leads to. */
-export function sendPage(view: View, { key, back }: Send): string {
+export function sendPage(view: View, { key, notice, back }: Send): string {
   const { messages, lang, site, framed } = view;
-  const form = html`${beforeForm(view)} ${feedbackForm(view, untouched(key, lang))}`;
+  const form = html`${beforeForm(view)} ${feedbackForm(view, notice, untouched(key, lang, notice))}`;
   return layout(view, {
     title: messages.home.form,
     script: !framed,
@@ -28,6 +30,7 @@ export function sendPage(view: View, { key, back }: Send): string {
               endpoint="/api/v1"
               lang="${lang}"
               agency-name="${messages.agencyFull(site.agency.name)}"
+              ${noticeAttributes(notice, lang)}
               >${form}</dv-feedback
             >`
       }

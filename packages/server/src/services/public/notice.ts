@@ -18,4 +18,5 @@ export async function notice(context: Context, agency: string, version?: string)
   return kept ? ok(kept) : fail("notice-unknown", "version", { current: current.version });
 }
 
-const currentNotice = ({ notices }: Deployment): ConsentNotice => notices.at(-1) ?? notices[0];
+/** The version that a person is shown now. */
+export const currentNotice = ({ notices }: Deployment): ConsentNotice => notices.at(-1) ?? notices[0];

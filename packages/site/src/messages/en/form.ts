@@ -24,7 +24,7 @@ export const formEn: FormMessages = {
       "At most 5 files, JPEG or PDF, up to 5 MB each. Where a photograph was taken, and with what, is removed from it; a PDF stays as it is, the author's name in it too. Do not send identity papers.",
     filesAgain: "If you had chosen files, please choose them again: the browser does not keep them.",
     helped: "I am typing this for somebody else.",
-    privacy: "Read the personal data notice",
+    privacy: (version) => `Read the personal data notice (version ${version})`,
     notComplaint: "This is not a complaint",
     submit: "Send",
     errorTitle: "Not sent yet. Please correct the following",

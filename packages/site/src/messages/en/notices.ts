@@ -23,42 +23,5 @@ export const noticesEn: NoticesMessages = {
     ],
     where: "Where to go",
   },
-  privacy: {
-    title: "Your personal data",
-    version: "Version of this notice",
-    lead: "Notice under the Law on Personal Data Protection 91/2025/QH15. Giving data is voluntary; you can send feedback and leave nothing about yourself.",
-    columns: ["Purpose", "Data", "When"],
-    caption: "Purposes",
-    purposes: [
-      [
-        "Handle and answer your message",
-        "The message and place you write; photographs, without where they were taken, and papers you attach",
-        "When you press send",
-      ],
-      ["Contact you about the matter", "Name, phone number, email", "Only if you tick the box that allows contact"],
-      [
-        "Publish",
-        "The message and the answer, with personal data taken out",
-        "Only if you tick the box that allows publishing",
-      ],
-    ],
-    sections: [
-      [
-        "Who holds the data",
-        "The agency that receives your message. In this demonstration it stays on the machine that runs the software.",
-      ],
-      [
-        "Who can see it",
-        "The officers who handle the case. Contact details are kept apart from the message and never reach logs, figures or public pages.",
-      ],
-      [
-        "Your rights",
-        "You may withdraw what you allowed, ask to restrict the use of your data or object to it; the agency first replies within 2 working days (Law 91/2025/QH15, Decree 356/2025/NĐ-CP). To withdraw, enter the code and the private code of your receipt on the page “Track a case”: it takes effect at once, and contact details are erased at once. Where to ask for anything else and how long data is kept: to be configured by the agency.",
-      ],
-      [
-        "What this site does not do",
-        "No cookies on public pages, no tracking, no third party, no pictures of identity papers.",
-      ],
-    ],
-  },
+  privacy: { title: "Your personal data", version: "Version of this notice" },
 };

@@ -22,7 +22,7 @@ export const formVi = {
       "Nhiều nhất 5 tệp JPEG hoặc PDF, mỗi tệp không quá 5 MB. Vị trí chụp và thông tin máy ảnh được xóa khỏi ảnh; tệp PDF giữ nguyên, kể cả tên tác giả ghi trong tệp. Đừng gửi giấy tờ tùy thân.",
     filesAgain: "Nếu đã chọn tệp, mời bạn chọn lại: trình duyệt không giữ tệp.",
     helped: "Tôi nhập hộ người khác.",
-    privacy: "Đọc thông báo về dữ liệu cá nhân",
+    privacy: (version: string) => `Đọc thông báo về dữ liệu cá nhân (phiên bản ${version})`,
     notComplaint: "Đây không phải là khiếu nại",
     submit: "Gửi ý kiến",
     errorTitle: "Chưa gửi được, mời bạn sửa các chỗ sau",

@@ -21,37 +21,7 @@ export const noticesVi = {
     ],
     where: "Nơi gửi",
   },
-  privacy: {
-    title: "Dữ liệu cá nhân của bạn",
-    version: "Phiên bản thông báo",
-    lead: "Thông báo theo Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15. Việc cung cấp là tự nguyện; bạn có thể gửi ý kiến mà không để lại gì về mình.",
-    columns: ["Mục đích", "Dữ liệu", "Khi nào"],
-    caption: "Mục đích sử dụng",
-    purposes: [
-      [
-        "Xử lý và trả lời ý kiến",
-        "Nội dung và nơi xảy ra bạn viết; ảnh, giấy tờ bạn gửi kèm, ảnh đã bỏ vị trí chụp",
-        "Khi bạn bấm gửi",
-      ],
-      ["Liên hệ với bạn về vụ việc", "Họ tên, số điện thoại, email", "Chỉ khi bạn chọn ô cho phép liên hệ"],
-      ["Đăng công khai", "Nội dung và câu trả lời, đã bỏ thông tin cá nhân", "Chỉ khi bạn chọn ô cho phép đăng"],
-    ],
-    sections: [
-      ["Ai giữ dữ liệu", "Cơ quan nhận ý kiến. Trong bản trình diễn này, dữ liệu chỉ nằm trên máy đang chạy phần mềm."],
-      [
-        "Ai xem được",
-        "Cán bộ xử lý vụ việc. Thông tin liên hệ để riêng với nội dung, không vào nhật ký, số liệu hay trang công khai.",
-      ],
-      [
-        "Quyền của bạn",
-        "Bạn được rút lại sự đồng ý, yêu cầu hạn chế hoặc phản đối việc xử lý; cơ quan phản hồi bước đầu trong 2 ngày làm việc (Luật 91/2025/QH15, Nghị định 356/2025/NĐ-CP). Để rút lại, nhập mã tra cứu và mã riêng trên phiếu ở trang Tra cứu: có hiệu lực ngay, thông tin liên hệ bị xóa ngay. Nơi nhận yêu cầu khác và thời gian lưu: đơn vị cấu hình.",
-      ],
-      [
-        "Việc trang này không làm",
-        "Không cookie trên trang công khai, không theo dõi, không bên thứ ba, không xin ảnh giấy tờ tùy thân.",
-      ],
-    ],
-  },
+  privacy: { title: "Dữ liệu cá nhân của bạn", version: "Phiên bản thông báo" },
 };
 
 export type NoticesMessages = typeof noticesVi;
