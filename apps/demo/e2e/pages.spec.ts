@@ -125,6 +125,6 @@ test("what is tapped is at least 44 px high", async ({ page, demo }) => {
   await signIn(page, demo);
   await page.getByRole("link", { name: code }).click();
   const controls = await page.locator("main :is(button, input, select, textarea, summary)").all();
-  expect(controls.length).toBeGreaterThan(10);
+  expect(controls.length).toBeGreaterThan(5);
   for (const control of controls) expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 });

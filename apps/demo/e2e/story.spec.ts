@@ -56,7 +56,7 @@ test("a citizen writes, an officer answers in time, the citizen rates, the repor
   await expect(tracker).toContainText("Xử lý đúng hạn");
   await tracker.getByRole("radio", { name: "Rất hài lòng", exact: true }).check({ force: true });
   await tracker.getByRole("button", { name: "Gửi đánh giá" }).click();
-  await expect(tracker).toContainText("Đã ghi nhận đánh giá: Rất hài lòng. Xin cảm ơn.");
+  await expect(tracker).toContainText("Trả lời này đã được đánh giá. Xin cảm ơn.");
   await expect(tracker.getByRole("button", { name: "Gửi đánh giá" })).toBeHidden();
 
   await page.goto("/");
