@@ -1,6 +1,8 @@
 import { defineConfig } from "tsup";
+import { library } from "../../.config/tsup-library.ts";
 
 export default defineConfig({
+  ...library,
   entry: [
     "src/index.ts",
     "src/terms/terms.ts",
@@ -15,9 +17,4 @@ export default defineConfig({
     "src/data/*.ts", // a file each, so that a page which needs the calendar does not download the directive
     "!src/data/*.test.ts",
   ],
-  format: ["esm"],
-  target: "es2022",
-  dts: false, // tsup's own needs the compiler API that TypeScript 7 no longer has; tsc emits them
-  clean: true,
-  sourcemap: true,
 });

@@ -1,10 +1,7 @@
 import { defineConfig } from "tsup";
+import { library } from "../../.config/tsup-library.ts";
 
 export default defineConfig({
+  ...library,
   entry: ["src/index.ts"],
-  format: ["esm"],
-  target: "es2022",
-  dts: false, // tsup's own needs the compiler API that TypeScript 7 no longer has; tsc emits them
-  clean: true,
-  sourcemap: true,
 });
