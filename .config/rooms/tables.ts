@@ -12,6 +12,7 @@ export interface Table {
 const inOrder = (...folders: string[]): Room[] => folders.map((folder, at) => [folder, folders.slice(0, at)]);
 
 const core = inOrder(
+  "problems",
   "terms",
   "calendar",
   "wire",
@@ -129,7 +130,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   },
   "packages/node": {
     outside: ["node:", "zod/mini", "@hono/node-server", "@danvan/core", "@danvan/server"],
-    rooms: inOrder("messages", "."),
+    rooms: inOrder("."),
   },
   "packages/cli": {
     outside: ["node:", "@danvan/core", "@danvan/documents", "@danvan/node", "@danvan/server"],

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { DanvanError } from "@danvan/core";
+import { DanvanError, problem } from "@danvan/core";
 import type { Assets as SiteAssets, PageFile } from "@danvan/site";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -52,7 +52,7 @@ export function assetsOf(files: ReadonlyMap<string, Uint8Array>): Assets {
   return {
     page(address) {
       const asset = assets.get(address);
-      if (!asset) throw new DanvanError("file-not-built", address);
+      if (!asset) throw new DanvanError(problem("file-not-built", address));
       return { href: `${address}?v=${versionOf(asset)}`, integrity: `sha384-${asset.hash}` };
     },
     answer(request) {

@@ -1,21 +1,12 @@
-import { DanvanError, type Problem } from "@danvan/core";
-import { problemSentence } from "@danvan/node";
-
-const NOT_BUILT = [
-  `Giao diện chưa được dựng. Chạy "npm start" ở thư mục gốc: lệnh này tự dựng rồi mới phục vụ.`,
-  `The elements are not built yet. Run "npm start" in the top folder: it builds first, then serves.`,
-].join("\n");
+import { DanvanError, problemSentence, type Problem } from "@danvan/core";
 
 /**
- * Why the demonstration cannot start and what to do now, in Vietnamese and English; a code without a sentence shows as it is.
+ * Why the demonstration cannot start and what to do now, in Vietnamese and English.
  *
- * @example startProblem({ code: "port-in-use", path: "PORT", facts: { port: 8787 } }) // → "Cổng 8787 đang … \nPort 8787 is …"
+ * @example startProblem(problem("port-in-use", "PORT", { port: 8787 })) // → "Cổng 8787 đang … \nPort 8787 is …"
  */
-export function startProblem(problem: Problem): string {
-  if (problem.code === "file-not-built") return NOT_BUILT;
-  const [vi, en] = [problemSentence(problem, "vi"), problemSentence(problem, "en")];
-  return vi && en ? `${vi}\n${en}` : JSON.stringify(problem);
-}
+export const startProblem = (problem: Problem): string =>
+  `${problemSentence(problem, "vi")}\n${problemSentence(problem, "en")}`;
 
 /** The same for what was thrown: a fault of the program shows its stack. */
 export const startFault = (error: unknown): string =>

@@ -140,7 +140,7 @@ describe("danvan report", () => {
   });
 
   test.each([
-    ["a database that is not there", ["--db", "nowhere.db"], "file-not-found"],
+    ["a database that is not there", ["--db", "nowhere.db"], "path-not-found"],
     ["an agency that nobody knows", ["--agency", "99999"], "agency-not-found"],
     ["a year that is none", ["--year", "26"], "year-invalid"],
     ["a period that is reversed", ["--from", "2026-11-30", "--to", "2025-12-01"], "period-reversed"],
@@ -297,7 +297,7 @@ describe("danvan score and danvan rubric check", () => {
   });
 
   test.each([
-    ["wrong.json", "Số liệu không được âm."],
+    ["wrong.json", "Số này không được âm."],
     ["list.json", "Sai kiểu dữ liệu."],
     ["broken.json", "Tệp không phải JSON đọc được."],
     ["none.json", "Không có tệp này."],

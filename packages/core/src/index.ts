@@ -1,4 +1,6 @@
 /** The table of contents, in the order of the story; a file imports only from files above it. */
+export type * from "./problems/facts.js";
+export { PROBLEMS, type ProblemCode, type ProblemFacts } from "./problems/problems.js";
 export * from "./terms/terms.js";
 export type * from "./terms/localized.js";
 export * from "./terms/errors.js";
@@ -33,6 +35,7 @@ export * from "./deadline/deadline.js";
 export * from "./deadline/columns.js";
 export * from "./deadline/decision.js";
 export * from "./explain/explain.js";
+export * from "./explain/problem-sentence.js";
 export { dayEndingAt, earlierPeriod, type Period, readPeriod } from "./metrics/period.js";
 export { ratio } from "./metrics/ratio.js";
 export { type MeasuredCase } from "./metrics/measured-state.js";

@@ -1,7 +1,16 @@
 import { DanvanError, problem, type Problem } from "@danvan/core";
 
+type Cause =
+  | "database-missing"
+  | "database-forbidden"
+  | "database-locked"
+  | "database-foreign"
+  | "database-damaged"
+  | "database-unreadable"
+  | "disk-full";
+
 /** What the system says of a file or folder. */
-const SYSTEM: Readonly<Record<string, string>> = {
+const SYSTEM: Readonly<Record<string, Cause>> = {
   EACCES: "database-forbidden",
   EPERM: "database-forbidden",
   EROFS: "database-forbidden",
@@ -12,7 +21,7 @@ const SYSTEM: Readonly<Record<string, string>> = {
 };
 
 /** SQLite's primary result codes (sqlite.org/rescode.html): the low byte of the extended ones. */
-const SQLITE: Readonly<Record<number, string>> = {
+const SQLITE: Readonly<Record<number, Cause>> = {
   3: "database-forbidden",
   5: "database-locked",
   6: "database-locked",
@@ -38,7 +47,7 @@ export function databaseProblem(error: unknown, file: string): Problem | null {
     const { code: own, facts: given } = error.problem;
     // No version at all: the tables are another program's.
     if (own === "schema-too-old" && given["found"] === 0) return problem("database-foreign", file, {});
-    if (/^(schema|sqlite)-/.test(own)) return problem(own, file, given);
+    if (/^(schema|sqlite)-/.test(own)) return { ...error.problem, path: file };
   }
   return cause ? databaseProblem(cause, file) : null;
 }

@@ -2,6 +2,5 @@
 export { readSettings, type Settings } from "./settings.js";
 export { openDatabase, readDatabase } from "./database.js";
 export { databaseProblem } from "./database-problem.js";
-export { problemSentence } from "./problem-sentence.js";
 export { scryptPasswords, type ScryptCost } from "./passwords.js";
 export { serve, stopOnSignal, type Address, type FetchHandler, type Served } from "./serve.js";

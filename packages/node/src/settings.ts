@@ -31,7 +31,12 @@ const Environment = z.object({
   ),
 });
 
-const CODES = { HOST: "host-invalid", PORT: "port-invalid", DATA_DIR: "folder-invalid", ORIGINS: "origin-invalid" };
+const CODES = {
+  HOST: "host-invalid",
+  PORT: "port-invalid",
+  DATA_DIR: "folder-invalid",
+  ORIGINS: "origin-invalid",
+} as const;
 
 /**
  * Reads `HOST`, `PORT`, `DATA_DIR` and `ORIGINS`; an empty one is one not set.

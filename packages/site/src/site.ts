@@ -1,4 +1,4 @@
-import { DanvanError, type Calendar } from "@danvan/core";
+import { DanvanError, problem, type Calendar } from "@danvan/core";
 import { createHandler, type Services } from "@danvan/server";
 import type { Hono } from "hono";
 import type { ClientEnv } from "./kit/page/client-env.js";
@@ -59,7 +59,7 @@ export function workspace(options: Omit<SiteOptions, "newKey">): SiteHandler {
 function publicApp(options: SiteOptions): Hono<ClientEnv> {
   const { services, site, assets, now, onFault } = options;
   const agency = services.agency(site.agency.code);
-  if (!agency) throw new DanvanError("agency-not-found", "site.agency.code", { code: site.agency.code });
+  if (!agency) throw new DanvanError(problem("agency-not-found", "site.agency.code", { code: site.agency.code }));
   const { notice, origins } = agency;
   const handler = createHandler({ services, pages: formPages(site, notice), pageHeaders: PAGE_HEADERS, now, onFault });
   const app = pageApp(options);

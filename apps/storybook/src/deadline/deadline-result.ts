@@ -1,7 +1,15 @@
-import { type Deadline, explain, formatDate, formatInstant, type Lang, type Result, wordOf } from "@danvan/core";
+import {
+  type Deadline,
+  explain,
+  formatDate,
+  formatInstant,
+  type Lang,
+  problemSentence,
+  type Result,
+  wordOf,
+} from "@danvan/core";
 import { deadlineEvidence } from "@danvan/core/data";
 import { html, nothing } from "lit";
-import { problemText } from "../page/problem-words.ts";
 import { DEADLINE_WORDS } from "./deadline-words.ts";
 
 /** The answer: the day, whose number it is and how sure we are, every step with its source, the other readings. */
@@ -10,7 +18,7 @@ export function deadlineResult(result: Result<Deadline>, isAtLeast: boolean, lan
   if (!result.ok)
     return html`<div role="status">
       <h3>${words.notComputed}</h3>
-      ${result.problems.map((problem) => html`<p class="problem" data-code=${problem.code}>${problemText(problem, lang)}</p>`)}
+      ${result.problems.map((problem) => html`<p class="problem" data-code=${problem.code}>${problemSentence(problem, lang)}</p>`)}
     </div>`;
   const { date, at, pausedSince, sourceStatus, confidence, steps, readings, rule, plan } = result.value;
   const last = steps.at(-1);

@@ -1,6 +1,5 @@
-import type { Criterion, FactSlot, Lang, Problem } from "@danvan/core";
+import { problemSentence, type Criterion, type FactSlot, type Lang, type Problem } from "@danvan/core";
 import { html, nothing } from "lit";
-import { problemText } from "../page/problem-words.ts";
 import { SCORE_WORDS } from "./score-words.ts";
 
 /** One value to type, or to choose where the rubric knows only a few. */
@@ -36,7 +35,7 @@ export function factField(
               aria-describedby="${id}-hint"
             />
             <p class="hint" id="${id}-hint">
-              ${problem ? html`<span class="problem">${problemText(problem, lang)}</span><br />` : nothing}
+              ${problem ? html`<span class="problem">${problemSentence(problem, lang)}</span><br />` : nothing}
               ${words.unit(indicator.unit[lang])}
             </p>`
     }

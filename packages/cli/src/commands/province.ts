@@ -53,16 +53,19 @@ function gather(register: AgencyRegister, folder: string, period: Period): Resul
   try {
     files = readdirSync(folder).filter((name) => name.endsWith(".json"));
   } catch {
-    return fail("file-not-found", folder);
+    return fail("path-not-found", folder);
   }
   const known = (["commune", "province"] as const).flatMap((level) => agenciesOn(register, level, period.to));
   const accounts = new Map<string, PublicReport>();
   for (const name of files.toSorted()) {
     const file = readJson(path.join(folder, name));
     const report = file.ok ? read(PublicReport, file.value) : file;
-    if (!report.ok) return fail(report.problems[0].code, `${name} ${report.problems[0].path}`.trim());
+    if (!report.ok) {
+      const [first] = report.problems;
+      return { ok: false, problems: [{ ...first, path: `${name} ${first.path}`.trim() }] };
+    }
     const { agency, period: days } = report.value;
-    if (!known.some(({ code }) => code === agency.code)) return fail("agency-unknown", name, { agency: agency.code });
+    if (!known.some(({ code }) => code === agency.code)) return fail("agency-unknown", name, { code: agency.code });
     if (accounts.has(agency.code)) return fail("account-repeated", name, { agency: agency.code });
     if (days.from !== period.from || days.to !== period.to)
       return fail("periods-differ", name, { from: days.from, to: days.to });

@@ -81,7 +81,7 @@ export async function report(args: readonly string[], context: Context): Promise
   const register = readRegister(options.text("register"));
   if (!register.ok) return refuse(register.problems, context);
   if (!/^\d{4}$/.test(year)) return refuseOne(fail("year-invalid", "year", { value: year }), context);
-  if (!existsSync(db)) return refuseOne(fail("file-not-found", db), context);
+  if (!existsSync(db)) return refuseOne(fail("path-not-found", db), context);
 
   const says = words[context.lang];
   context.err(says.reading);

@@ -1,35 +1,15 @@
-import { globSync, readFileSync } from "node:fs";
-import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { problem } from "@danvan/core";
+import { expect, test } from "vitest";
 import { problemLine } from "./problem-line.js";
-import { en } from "./problems/en.js";
-import { vi } from "./problems/vi.js";
 
-const core = path.join(import.meta.dirname, "../../../core/src");
-
-/** The codes that a part of core can give, as they are written there. */
-const codesIn = (...files: string[]) =>
-  globSync(files, { cwd: core, exclude: ["**/*.test.ts"] }).flatMap((file) =>
-    [
-      ...readFileSync(path.join(core, file), "utf8").matchAll(
-        /\b(?:fail|problem|report|say|add)\(\s*"([a-z]+(?:-[a-z]+)+)"/g,
-      ),
-    ].map(([, code]) => code!),
-  );
-
-describe("what the commands can run into has a sentence, and both languages say the same things", () => {
-  test("a deadline", () =>
-    expect(codesIn("rule/book.ts", "deadline/due.ts").filter((code) => !(code in vi))).toEqual([]));
-  test("a rubric and its facts", () =>
-    expect(codesIn("rubric/*.ts", "score/facts.ts", "score/scorer.ts").filter((code) => !(code in vi))).toEqual([]));
-  test("a report", () =>
-    expect(
-      codesIn("metrics/period.ts", "metrics/figure*.ts", "report/{due,report,sentence,tables,titles}.ts").filter(
-        (code) => !(code in vi),
-      ),
-    ).toEqual([]));
-  test("Vietnamese and English have the same keys", () => expect(Object.keys(en)).toEqual(Object.keys(vi)));
+test("a line says what happened, where, and the facts that the sentence does not name", () => {
+  const unknown = problem("band-unknown", "bands.1", { expected: ["tot", "kha"], got: "khong-co" });
+  expect(problemLine(unknown, "en")).toBe("The rubric has no band “khong-co”. [at bands.1] (expected: tot, kha)");
 });
 
-test("a code without a sentence shows as it is", () =>
-  expect(problemLine({ code: "unheard-of", path: "x", facts: { n: 1 } }, "vi")).toContain("unheard-of"));
+test("a sentence that names the place is not followed by it", () => {
+  const locked = problem("database-locked", "danvan.db", { cause: "database is locked" });
+  expect(problemLine(locked, "vi")).toBe(
+    "Chương trình khác đang giữ danvan.db (database is locked). Tắt chương trình đó, hoặc thử lại khi chương trình đó chạy xong.",
+  );
+});

@@ -1,23 +1,13 @@
-import type { Problem } from "@danvan/core";
-import { problemSentence } from "@danvan/node";
-import { en } from "./problems/en.js";
-import { vi } from "./problems/vi.js";
+import { namesPath, problemSentence, unnamedFacts, type Problem } from "@danvan/core";
 import { type Context, EXIT, type Exit } from "./terminal.js";
 import { words } from "./words.js";
 
-const sentences = { vi, en };
-
-/** A problem in a line: what happened, where, and its facts; a code without a sentence shows as it is, so that nothing is hidden. */
+/** A problem in a line: what happened, where, and the facts that its sentence does not name. */
 export function problemLine(problem: Problem, lang: Context["lang"]): string {
-  const ofNode = problemSentence(problem, lang);
-  if (ofNode) return ofNode; // it names path and facts itself
-  const { code, path, facts } = problem;
-  const { at } = words[lang];
-  const given = Object.entries(facts).map(
-    ([name, value]) => `${name}: ${Array.isArray(value) ? value.join(", ") : String(value)}`,
-  );
-  const detail = given.length ? ` (${given.join("; ")})` : "";
-  return `${sentences[lang][code] ?? code}${path ? ` [${at(path)}]` : ""}${detail}`;
+  const { path } = problem;
+  const place = path && !namesPath(problem, lang) ? ` [${words[lang].at(path)}]` : "";
+  const facts = unnamedFacts(problem, lang).map(([name, text]) => `${name}: ${text}`);
+  return `${problemSentence(problem, lang)}${place}${facts.length ? ` (${facts.join("; ")})` : ""}`;
 }
 
 /** Says problems and ends with the exit code for them. */

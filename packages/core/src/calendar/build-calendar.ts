@@ -8,7 +8,7 @@ import {
   type DayStatus,
 } from "./calendar-data.js";
 import { toEpochDay, type CivilDate } from "./civil-date.js";
-import { DanvanError } from "../terms/errors.js";
+import { DanvanError, problem } from "../terms/errors.js";
 import type { Holiday } from "./holidays.js";
 import type { Confidence } from "../terms/terms.js";
 import { tabulate, type Tabled } from "./working-table.js";
@@ -50,10 +50,10 @@ export function buildCalendar(
 ): Calendar {
   const { asKnownOn = null, proposals = [] } = options;
   const unknown = proposals.find((id) => data.orders[id]?.status !== "proposed");
-  if (unknown !== undefined) throw new DanvanError("order-unknown", "proposals", { order: unknown });
+  if (unknown !== undefined) throw new DanvanError(problem("order-unknown", "proposals", { order: unknown }));
   const known = knownOn(data, asKnownOn);
   const [from, to] = [known.years[0], known.years.at(-1)];
-  if (!from || !to) throw new DanvanError("calendar-not-covered", "asKnownOn", { asKnownOn });
+  if (!from || !to) throw new DanvanError(problem("calendar-not-covered", "asKnownOn", { asKnownOn }));
 
   const reasons = new Map<number, DayReason>();
   for (const entry of known.entries) {

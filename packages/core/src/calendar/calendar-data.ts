@@ -1,5 +1,5 @@
 import { toEpochDay, type CivilDate } from "./civil-date.js";
-import { DanvanError } from "../terms/errors.js";
+import { DanvanError, problem } from "../terms/errors.js";
 import type { Holiday } from "./holidays.js";
 import type { Confidence } from "../terms/terms.js";
 
@@ -61,6 +61,6 @@ export function knownOn(data: CalendarData, date: CivilDate | null): CalendarDat
  */
 export function orderOf(data: CalendarData, id: string): CalendarOrder {
   const order = data.orders[id];
-  if (!order) throw new DanvanError("order-unknown", "order", { order: id });
+  if (!order) throw new DanvanError(problem("order-unknown", "order", { order: id }));
   return order;
 }

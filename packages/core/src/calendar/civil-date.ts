@@ -8,7 +8,7 @@ import {
   weekdayOfEpochDay,
   type CivilDate,
 } from "./epoch-day.js";
-import { DanvanError, fail, ok, type Result } from "../terms/errors.js";
+import { DanvanError, problem, fail, ok, type Result } from "../terms/errors.js";
 
 export { epochDayAt, fromEpochDay, toEpochDay, weekdayOfEpochDay, type CivilDate } from "./epoch-day.js";
 
@@ -53,7 +53,7 @@ export function endOfDay(date: CivilDate): string {
  * @example addDays("2026-02-27", 2) // → "2026-03-01"
  */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  if (!Number.isSafeInteger(days)) throw new DanvanError("days-invalid", "days");
+  if (!Number.isSafeInteger(days)) throw new DanvanError(problem("days-invalid", "days"));
   return fromEpochDay(toEpochDay(date) + days);
 }
 

@@ -1,6 +1,6 @@
 import type { CalendarData, CalendarEntry } from "./calendar-data.js";
 import { fromEpochDay, toEpochDay, weekdayOfEpochDay } from "./civil-date.js";
-import { DanvanError } from "../terms/errors.js";
+import { DanvanError, problem } from "../terms/errors.js";
 import type { Holiday } from "./holidays.js";
 import { hungKingsDay, lunarNewYear, type LunarTable } from "./lunar.js";
 
@@ -37,7 +37,7 @@ export function deriveYears(
 ): CalendarData {
   const last = data.years.at(-1)?.year;
   if (last === undefined || !Number.isInteger(to) || to <= last)
-    throw new DanvanError("derivation-invalid", "to", { to, last: last ?? null });
+    throw new DanvanError(problem("derivation-invalid", "to", { to, last: last ?? null }));
   const { daysBeforeLunarNewYear = 2, besideNationalDay = null, cultureDayMadeUp = true } = assumptions;
   const years = Array.from({ length: to - last }, (_, index) => last + 1 + index);
   return {

@@ -1,4 +1,4 @@
-import { DanvanError } from "../terms/errors.js";
+import { DanvanError, problem } from "../terms/errors.js";
 
 declare const civil: unique symbol;
 
@@ -23,7 +23,7 @@ export function epochDayAt(instant: string): number {
   const isText = typeof instant === "string";
   const day = isText ? readDay(instant) : NaN;
   const hour = isText ? readHour(instant) : NaN;
-  if (Number.isNaN(day) || Number.isNaN(hour)) throw new DanvanError("instant-invalid", "instant");
+  if (Number.isNaN(day) || Number.isNaN(hour)) throw new DanvanError(problem("instant-invalid", "instant"));
   return hour < MIDNIGHT_IN_UTC ? day : day + 1;
 }
 
@@ -40,7 +40,7 @@ export const weekdayOfEpochDay = (day: number): number => ((((day + 3) % 7) + 7)
  */
 export function toEpochDay(date: string): number {
   const day = readEpochDay(date);
-  if (Number.isNaN(day)) throw new DanvanError("date-invalid", "date", dayFacts(date));
+  if (Number.isNaN(day)) throw new DanvanError(problem("date-invalid", "date", dayFacts(date)));
   return day;
 }
 
@@ -60,7 +60,7 @@ export function fromEpochDay(day: number): CivilDate {
   const date = ofYear - (((153 * fromMarch + 2) / 5) | 0) + 1;
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
   const year = yearOfEra + era * 400 + (month < 3 ? 1 : 0);
-  if (!(year >= 0 && year <= 9999)) throw new DanvanError("date-out-of-range", "date", { year });
+  if (!(year >= 0 && year <= 9999)) throw new DanvanError(problem("date-out-of-range", "date", { year }));
   const century = (year / 100) | 0;
   return `${TWO_DIGITS[century]}${TWO_DIGITS[year - century * 100]}-${TWO_DIGITS[month]}-${TWO_DIGITS[date]}` as CivilDate;
 }

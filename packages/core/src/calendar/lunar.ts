@@ -1,5 +1,5 @@
 import { fromEpochDay, toEpochDay, type CivilDate } from "./civil-date.js";
-import { DanvanError } from "../terms/errors.js";
+import { DanvanError, problem } from "../terms/errors.js";
 
 /**
  * The two lunar days the calendar needs, two digits of base 36 a year: days from 20 January to the lunar new year, then days
@@ -35,5 +35,5 @@ function newYearOf(table: LunarTable, year: number): number {
 function digit({ first, digits }: LunarTable, year: number, place: 0 | 1): number {
   const found = Number.isInteger(year) ? digits[2 * (year - first) + place] : undefined;
   if (found !== undefined) return parseInt(found, 36);
-  throw new DanvanError("lunar-not-covered", "year", { from: first, to: first + digits.length / 2 - 1 });
+  throw new DanvanError(problem("lunar-not-covered", "year", { from: first, to: first + digits.length / 2 - 1 }));
 }

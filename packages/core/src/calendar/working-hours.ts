@@ -1,6 +1,6 @@
 import { epochDayAt, MIDNIGHT_IN_UTC } from "./epoch-day.js";
 import { isWorkingEpochDay, type Tabled } from "./working-table.js";
-import { DanvanError, fail, ok, type Result } from "../terms/errors.js";
+import { DanvanError, fail, ok, problem, type Result } from "../terms/errors.js";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -68,7 +68,7 @@ export function addHours(start: number, hours: number, spans: HourSpans, isOpen:
       left -= length;
     }
   }
-  throw new DanvanError("calendar-not-covered", "hours");
+  throw new DanvanError(problem("calendar-not-covered", "hours"));
 }
 
 /**
@@ -82,8 +82,8 @@ export function addHours(start: number, hours: number, spans: HourSpans, isOpen:
  */
 export function addWorkingHours(calendar: Tabled, open: WorkingHours, instant: string, hours: number): string {
   const spans = readWorkingHours(open);
-  if (!spans.ok) throw new DanvanError(spans.problems[0].code, spans.problems[0].path);
-  if (!Number.isSafeInteger(hours) || hours < 1) throw new DanvanError("days-invalid", "hours");
+  if (!spans.ok) throw new DanvanError(spans.problems[0]);
+  if (!Number.isSafeInteger(hours) || hours < 1) throw new DanvanError(problem("days-invalid", "hours"));
   const isOpen = (day: number) => isWorkingEpochDay(calendar, day);
   return new Date(addHours(readInstant(instant), hours, spans.value, isOpen)).toISOString();
 }

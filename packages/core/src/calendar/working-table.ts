@@ -1,5 +1,5 @@
 import { fromEpochDay, weekdayOfEpochDay } from "./civil-date.js";
-import { DanvanError } from "../terms/errors.js";
+import { DanvanError, problem } from "../terms/errors.js";
 
 /** Working days counted once: with both directions tabled, no question walks from day to day, however far it reaches. */
 export interface WorkingTable {
@@ -43,7 +43,7 @@ export const isWorkingEpochDay = ({ table }: Tabled, day: number): boolean =>
  * @throws DanvanError `days-invalid`, `calendar-not-covered`
  */
 export function addWorkingEpochDays({ table }: Tabled, day: number, count: number): number {
-  if (!(Number.isSafeInteger(count) && count >= 0)) throw new DanvanError("days-invalid", "count");
+  if (!(Number.isSafeInteger(count) && count >= 0)) throw new DanvanError(problem("days-invalid", "count"));
   const place = throughDay(table, day) + count;
   return count === 0 ? day : (table.days[place] ?? uncovered(table, "after"));
 }
@@ -91,5 +91,5 @@ function throughDay(table: WorkingTable, day: number): number {
 /** A calendar never guesses beyond what is announced: the walk stops with the last day it could have answered for. */
 function uncovered({ first, through }: WorkingTable, side: "before" | "after"): never {
   const to = fromEpochDay(first + through.length - 1);
-  throw new DanvanError("calendar-not-covered", "date", { from: fromEpochDay(first), to, side });
+  throw new DanvanError(problem("calendar-not-covered", "date", { from: fromEpochDay(first), to, side }));
 }

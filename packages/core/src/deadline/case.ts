@@ -37,7 +37,11 @@ export function caseDeadline(
   const [first, ...later] = events;
   if (first?.type !== "received") return fail("event-not-first", "events");
   const disorder = events.findIndex((event, index) => index > 0 && isAfter(events[index - 1]!.at, event.at));
-  if (disorder >= 0) return fail("event-out-of-order", `events.${disorder}`);
+  if (disorder >= 0)
+    return fail("event-out-of-order", `events.${disorder}`, {
+      at: events[disorder]!.at,
+      last: events[disorder - 1]!.at,
+    });
   const kind = kindOf(events);
   const speaks = (rule: DeadlineRule, start: CaseEvent) =>
     isInForce(rule, toCivilDate(start.at)) &&

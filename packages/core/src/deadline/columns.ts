@@ -3,7 +3,7 @@ import { fromEpochDay, toEpochDay } from "../calendar/civil-date.js";
 import { isApplied, isInForce, type RuleBook } from "../rule/book.js";
 import { countOn, rollDay } from "./count.js";
 import { isInHours, type TermRule, type Trigger } from "../rule/rule.js";
-import { DanvanError } from "../terms/errors.js";
+import { DanvanError, problem } from "../terms/errors.js";
 import { GUIDED_KINDS, ONLINE_KINDS, type Kind } from "../terms/terms.js";
 
 /** No rule speaks: the case is never late. Also the `closed` day of a case that is open. */
@@ -91,7 +91,7 @@ export function measureColumns(
     [agency, kind, closed, due].some(({ length }) => length !== rows) ||
     exceptions.rows.length !== exceptions.due.length
   )
-    throw new DanvanError("columns-invalid", "columns", { rows });
+    throw new DanvanError(problem("columns-invalid", "columns", { rows }));
   const kinds = COLUMN_KINDS.length;
   const states = COLUMN_STATES.length;
   const counts = new Int32Array(agencies * kinds * states);
@@ -128,10 +128,10 @@ function refuse(
 ): void {
   for (let row = 0; row < started.length; row++) {
     const index = started[row]! - first;
-    if (kind[row]! >= COLUMN_KINDS.length) throw new DanvanError("kind-unknown", String(row));
-    if (agency[row]! >= agencies) throw new DanvanError("agency-unknown", String(row));
+    if (kind[row]! >= COLUMN_KINDS.length) throw new DanvanError(problem("kind-unknown", String(row)));
+    if (agency[row]! >= agencies) throw new DanvanError(problem("agency-unknown", String(row)));
     if (index < 0 || index >= days || due[row] === UNCOVERED)
-      throw new DanvanError("calendar-not-covered", String(row));
+      throw new DanvanError(problem("calendar-not-covered", String(row)));
   }
 }
 

@@ -5,7 +5,7 @@ import { computeDeadline, type Deadline } from "./compute.js";
 import type { WorkingHours } from "../calendar/working-hours.js";
 import type { DeadlineInput } from "../rule/input.js";
 import type { DeadlineRule } from "../rule/rule.js";
-import { DanvanError, fail, ok, type Problem, type Result } from "../terms/errors.js";
+import { DanvanError, problem, fail, ok, type Problem, type Result } from "../terms/errors.js";
 
 /** What was requested, as plain data: everything of a deadline's input but the book and the calendar. */
 export type DecisionRequest = Omit<DeadlineInput, "book" | "calendar">;
@@ -97,13 +97,13 @@ function inOrder(value: unknown): unknown {
     const copy: Record<string, unknown> = {};
     for (const key of Object.keys(value).sort()) {
       // JavaScript puts keys that are numbers before all others, whatever the order of writing.
-      if (/^\d+$/.test(key)) throw new DanvanError("value-not-canonical", key);
+      if (/^\d+$/.test(key)) throw new DanvanError(problem("value-not-canonical", key));
       if (value[key] !== undefined) copy[key] = inOrder(value[key]);
     }
     return copy;
   }
   const exact = value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
-  if (!exact) throw new DanvanError("value-not-canonical");
+  if (!exact) throw new DanvanError(problem("value-not-canonical"));
   return value;
 }
 

@@ -1,6 +1,6 @@
 import { toEpochDay, type CivilDate } from "../calendar/civil-date.js";
 import type { Clause, Directive, Party, PartyId, Serving, Shortcoming } from "./directive.js";
-import { DanvanError } from "../terms/errors.js";
+import { DanvanError, problem } from "../terms/errors.js";
 import type { LocalizedText } from "../terms/localized.js";
 
 /** A duty someone owes on a day; `succession` says why when the text names another. */
@@ -21,7 +21,7 @@ export const clausesOf = (directive: Directive): readonly Clause[] => directive.
  */
 export function clauseOf(directive: Directive, id: string): Clause {
   const clause = clausesOf(directive).find((one) => one.id === id);
-  if (!clause) throw new DanvanError("clause-unknown", "clause", { clause: id });
+  if (!clause) throw new DanvanError(problem("clause-unknown", "clause", { clause: id }));
   return clause;
 }
 
@@ -72,7 +72,7 @@ export const clausesUnserved = (directive: Directive, servings: readonly Serving
 
 function partyOf(directive: Directive, id: PartyId): Party {
   const party = directive.parties.find((one) => one.id === id);
-  if (!party) throw new DanvanError("party-unknown", "party", { party: id });
+  if (!party) throw new DanvanError(problem("party-unknown", "party", { party: id }));
   return party;
 }
 

@@ -1,6 +1,6 @@
 import { toEpochDay } from "../calendar/civil-date.js";
 import type { CaseEvent } from "../case/events.js";
-import { DanvanError } from "../terms/errors.js";
+import { DanvanError, problem } from "../terms/errors.js";
 import type { Channel, Kind, RatingLevel, RefusalReason } from "../terms/terms.js";
 import { type DueBasis, dueAtOf } from "./measure-cases.js";
 import { measuredState } from "./measured-state.js";
@@ -42,7 +42,7 @@ export interface CountedCase {
 export function countedCase(events: readonly CaseEvent[], basis: DueBasis): CountedCase {
   const dueAt = dueAtOf(events, basis);
   const state = measuredState({ events, dueAt }, events.at(-1)?.at ?? "");
-  if (!state) throw new DanvanError("event-not-first", "events");
+  if (!state) throw new DanvanError(problem("event-not-first", "events"));
   const { receivedOn, kind, channel, refusal, level, answeredOn, open } = state;
   const { overdue: _, ...counts } = tallyOf(open ? { ...state, late: false } : state);
   const dueOn = open && dueAt !== null ? dayEndingAt(dueAt) : NEVER_DUE;

@@ -32,8 +32,8 @@ export function figuresOf(metrics: Metrics, detail: MetricsDetail, { from, to }:
  * Checks figures against what they are figures of.
  *
  * @returns the figures, or for each thing wrong `indicator-unknown`, `origin-not-allowed`, `figure-repeated`, `figure-negative`,
- * `figure-above-max`, `figure-not-whole`, `part-above-whole`, `period-reversed`, `date-invalid`, `who-missing`, `evidence-missing`,
- * `system-missing`
+ * `figure-above-max`, `figure-not-whole`, `figure-too-fine`, `part-above-whole`, `period-reversed`, `date-invalid`, `who-missing`,
+ * `evidence-missing`, `system-missing`
  */
 export function checkFigures(figures: readonly Figure[], indicators: readonly Indicator[]): Result<readonly Figure[]> {
   const known = new Map(indicators.map((one) => [one.id, one]));
@@ -68,7 +68,11 @@ function valueProblems(
     return [problem("figure-above-max", `${path}.value`, { expected: `≤ ${max}`, got: value })];
   const finest = 10 ** decimals;
   if (Math.round(value * finest) / finest !== value)
-    return [problem("figure-not-whole", `${path}.value`, { decimals, got: value })];
+    return [
+      decimals === 0
+        ? problem("figure-not-whole", `${path}.value`, { got: value })
+        : problem("figure-too-fine", `${path}.value`, { decimals, got: value }),
+    ];
   const whole = within === undefined ? null : (valueOf.get(within) ?? null);
   return whole !== null && value > whole
     ? [problem("part-above-whole", `${path}.value`, { whole: within!, expected: `≤ ${whole}`, got: value })]

@@ -1,6 +1,6 @@
 import type { Calendar } from "../calendar/calendar.js";
 import { computeDeadline, type RuleBook } from "../deadline/deadline.js";
-import { DanvanError, ok, type Result } from "../terms/errors.js";
+import { DanvanError, problem, ok, type Result } from "../terms/errors.js";
 import type { ReportDue } from "./report.js";
 
 /**
@@ -13,7 +13,7 @@ import type { ReportDue } from "./report.js";
  * @example reportDue(2027, book, calendar) // → ok, date "2027-12-04" (a Saturday) beside the working day before it, "2027-12-03"
  */
 export function reportDue(year: number, book: RuleBook, calendar: Calendar, reading?: string): Result<ReportDue> {
-  if (!Number.isInteger(year) || year < 1000 || year > 9999) throw new DanvanError("year-invalid", "year");
+  if (!Number.isInteger(year) || year < 1000 || year > 9999) throw new DanvanError(problem("year-invalid", "year"));
   const rule = "ht-bao-cao-nam";
   const due = computeDeadline({ book, calendar, rule, from: `${year}-01-01`, ...(reading ? { reading } : {}) });
   if (!due.ok) return due;

@@ -1,5 +1,5 @@
 import { endOfDay } from "../calendar/civil-date.js";
-import { ok, problem, type Problem, type Result } from "../terms/errors.js";
+import { fail, ok, problem, type Problem, type Result } from "../terms/errors.js";
 import { type FrozenReport, openReport } from "./frozen-report.js";
 import type { Indicator } from "../metrics/indicator.js";
 import { isAfter } from "../calendar/is-after.js";
@@ -83,11 +83,10 @@ function checked(
   agencies: ProvinceInput["agencies"],
   opened: Result<YearReport>,
 ): Result<YearReport> {
-  const refuse = (code: string, facts = {}): Result<never> => ({ ok: false, problems: [problem(code, agency, facts)] });
-  if (!agencies.some(({ code }) => code === agency)) return refuse("agency-unknown", { agency });
-  if (!opened.ok) return refuse(opened.problems[0].code);
+  if (!agencies.some(({ code }) => code === agency)) return fail("agency-unknown", agency, { code: agency });
+  if (!opened.ok) return { ok: false, problems: [{ ...opened.problems[0], path: agency }] };
   const { agency: of, year: ofYear } = opened.value;
   return of.code === agency && ofYear === year
     ? opened
-    : refuse("report-of-another", { agency: of.code, year: ofYear });
+    : fail("report-of-another", agency, { agency: of.code, year: ofYear });
 }

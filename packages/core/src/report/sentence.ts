@@ -1,4 +1,4 @@
-import { DanvanError } from "../terms/errors.js";
+import { DanvanError, problem } from "../terms/errors.js";
 import { formatDate } from "../explain/explain.js";
 import type { Paragraph } from "./report.js";
 import type { Lang } from "../terms/terms.js";
@@ -59,6 +59,6 @@ export const REPORT_SENTENCES: readonly string[] = Object.keys(SENTENCES);
  */
 export function reportSentence({ code, facts }: Paragraph, lang: Lang): string {
   const say = SENTENCES[code]?.[lang];
-  if (!say) throw new DanvanError("sentence-unknown", "code", { code });
+  if (!say) throw new DanvanError(problem("sentence-unknown", "code", { code }));
   return say(facts, lang);
 }

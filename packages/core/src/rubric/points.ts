@@ -1,4 +1,4 @@
-import { DanvanError } from "../terms/errors.js";
+import { DanvanError, problem } from "../terms/errors.js";
 
 /** Points in whole ten-thousandths: 78.4 points are 784,000. Sums of them are exact in whatever order they are added. */
 export type Points = number;
@@ -20,7 +20,7 @@ const EXACT = 2 ** 51;
 export function toPoints(number: number): Points {
   const scaled = Math.round(number * POINT);
   if (!Number.isSafeInteger(scaled) || scaled / POINT !== number)
-    throw new DanvanError("points-too-fine", "", { value: number, decimals: FINEST });
+    throw new DanvanError(problem("points-too-fine", "", { value: number, decimals: FINEST }));
   return scaled;
 }
 

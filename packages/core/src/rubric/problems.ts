@@ -76,7 +76,7 @@ function criterionProblems(criterion: Criterion, path: string, rubric: Rubric, k
   const unknownIds = known.clauses ? clauses.filter((id) => !known.clauses!.includes(id)) : [];
   return [
     ...(clauses.length === 0 ? [problem("clauses-missing", `${path}.clauses`, { criterion: criterion.id })] : []),
-    ...unknownIds.map((id) => problem("clause-unknown", `${path}.clauses`, { got: id })),
+    ...unknownIds.map((id) => problem("clause-unknown", `${path}.clauses`, { clause: id })),
     ...[max, min].flatMap((points) => fine(points, `${path}.max`)),
     ...metricsKnown([...factsOfRule(rule), ...(appliesWhen ? [appliesWhen] : [])], facts, `${path}.rule`),
     ...countsOfRule(rule)

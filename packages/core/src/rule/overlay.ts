@@ -18,7 +18,9 @@ export const limits = (rule: TermRule, overlay: TermRule): boolean =>
 export function faultsAgainst(overlay: DeadlineRule, rule: DeadlineRule, hoursADay: number | null = null): Problem[] {
   if (!overlap(overlay, rule)) return [];
   const named = overlay.shortens === rule.id;
-  const fault = (code: string) => [problem(code, "overlays", { rule: overlay.id, statutory: rule.id })];
+  const fault = (code: "overlay-lengthens" | "overlay-weakens") => [
+    problem(code, "overlays", { rule: overlay.id, statutory: rule.id }),
+  ];
   if (overlay.type === "term" && rule.type === "term") {
     if (!named && !limits(rule, overlay)) return [];
     if (overlay.bound !== rule.bound || overlay.counts !== rule.counts) return fault("overlay-weakens");

@@ -114,5 +114,10 @@ function valueProblems({ id, indicator, unit }: FactSlot, value: number): Proble
   if (value < min) return [problem(low, id, { expected: `≥ ${min}`, got: value })];
   if (value > max) return [problem("fact-above-max", id, { expected: `≤ ${max}`, got: value })];
   const finest = 10 ** decimals;
-  return Math.round(value * finest) / finest === value ? [] : [problem("fact-too-fine", id, { decimals, got: value })];
+  if (Math.round(value * finest) / finest === value) return [];
+  return [
+    decimals === 0
+      ? problem("fact-not-whole", id, { got: value })
+      : problem("fact-too-fine", id, { decimals, got: value }),
+  ];
 }

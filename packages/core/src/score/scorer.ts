@@ -1,6 +1,6 @@
 import { type BandLadder, bandLadder, prepareKnockOuts } from "./band-ladder.js";
 import { codeOf, type Sheet } from "./criterion-rule.js";
-import { DanvanError, type Result } from "../terms/errors.js";
+import { DanvanError, problem, type Result } from "../terms/errors.js";
 import type { Indicator } from "../metrics/indicator.js";
 import { type Points, POINT, roundPoints, scale, toPoints } from "../rubric/points.js";
 import { prepareCriterion, type PreparedCriterion } from "./prepared-criterion.js";
@@ -51,7 +51,7 @@ export function prepare(rubric: Rubric, indicators: readonly Indicator[]): Score
   const known = new Map([...indicators, ...(rubric.facts ?? [])].map((one) => [one.id, one]));
   const ids = factsOfRubric(rubric);
   const unknown = ids.find((id) => !known.has(id));
-  if (unknown !== undefined) throw new DanvanError("metric-unknown", "criteria", { got: unknown });
+  if (unknown !== undefined) throw new DanvanError(problem("metric-unknown", "criteria", { got: unknown }));
   const slots = factSlots(ids, known);
   const at = new Map(rubric.criteria.map(({ id }, place) => [id, place]));
   const criteria = rubric.criteria.map((criterion, place) => prepareCriterion(criterion, place, rubric, slots, at));

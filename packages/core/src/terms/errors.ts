@@ -1,13 +1,15 @@
-/** A fact about a problem: numbers, codes and dates, never what a citizen typed. */
-export type Fact = string | number | boolean | null | readonly string[];
+import type { Fact } from "../problems/facts.js";
+import type { ProblemCode, ProblemFacts } from "../problems/problems.js";
+
+export type { Fact } from "../problems/facts.js";
 
 /**
  * One thing that is wrong, as data: words for people are made from it last, in their language.
  *
- * `code` is kebab-case and stable; `path` leads to the place ("contact.phone"), empty for the whole input.
+ * `path` leads to the place ("contact.phone"), empty for the whole input.
  */
 export interface Problem {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly path: string;
   readonly facts: Readonly<Record<string, Fact>>;
 }
@@ -17,16 +19,26 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
 
+/** Path and facts of a code; both may be left out where the table asks for no fact. */
+type PathAndFacts<Code extends ProblemCode> =
+  Record<never, never> extends ProblemFacts<Code>
+    ? [path?: string, facts?: ProblemFacts<Code>]
+    : [path: string, facts: ProblemFacts<Code>];
+
 /** @example ok(3) // → { ok: true, value: 3 } */
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 
-/** @example problem("date-invalid", "from", { value: "2026-02-30" }) */
-export const problem = (code: string, path = "", facts: Problem["facts"] = {}): Problem => ({ code, path, facts });
+/** @example problem("text-too-short", "text", { minimum: 10 }) */
+export const problem = <Code extends ProblemCode>(code: Code, ...[path = "", facts]: PathAndFacts<Code>): Problem => ({
+  code,
+  path,
+  facts: (facts ?? {}) as Problem["facts"],
+});
 
-/** @example fail("rule-unknown", "rule", { id: "x" }) // → { ok: false, problems: [{ code: "rule-unknown", … }] } */
-export const fail = (code: string, path = "", facts: Problem["facts"] = {}): Result<never> => ({
+/** @example fail("rule-unknown", "rule", { rule: "x" }) // → { ok: false, problems: [{ code: "rule-unknown", … }] } */
+export const fail = <Code extends ProblemCode>(code: Code, ...given: PathAndFacts<Code>): Result<never> => ({
   ok: false,
-  problems: [problem(code, path, facts)],
+  problems: [problem(code, ...given)],
 });
 
 /**
@@ -38,9 +50,10 @@ export class DanvanError extends Error {
   override readonly name = "DanvanError";
   readonly problem: Problem;
 
-  constructor(code: string, path = "", facts: Problem["facts"] = {}, cause?: unknown) {
+  constructor(problem: Problem, cause?: unknown) {
+    const { code, path, facts } = problem;
     super(`${code}${path ? ` at ${path}` : ""}: ${JSON.stringify(facts)}`, { cause });
-    this.problem = problem(code, path, facts);
+    this.problem = problem;
   }
 }
 
@@ -51,6 +64,5 @@ export class DanvanError extends Error {
  */
 export function must<T>(result: Result<T>): T {
   if (result.ok) return result.value;
-  const { code, path, facts } = result.problems[0];
-  throw new DanvanError(code, path, facts);
+  throw new DanvanError(result.problems[0]);
 }

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Problem, Result } from "../terms/errors.js";
+import { problem, type Problem, type Result } from "../terms/errors.js";
 
 /**
  * Reads something that came over the network against a schema of this folder.
@@ -12,30 +12,34 @@ export function read<S extends z.ZodMiniType>(schema: S, input: unknown): Result
   const parsed = z.safeParse(schema, input, { reportInput: true });
   if (parsed.success) return { ok: true, value: parsed.data };
   const [first, ...rest] = parsed.error.issues.flatMap(toProblems);
-  return { ok: false, problems: [first ?? { code: "field-type", path: "", facts: {} }, ...rest] };
+  return { ok: false, problems: [first ?? problem("field-type", "", { expected: "object" }), ...rest] };
 }
 
 /** zod's issue as our problem. The input itself never goes in: a citizen's words do not belong in an error. */
 function toProblems(issue: z.core.$ZodIssue): Problem[] {
   const path = issue.path.join(".");
-  const one = (code: string, facts: Problem["facts"] = {}) => [{ code, path, facts }];
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((key) => ({ code: "field-unknown", path: path ? `${path}.${key}` : key, facts: {} }));
+      return issue.keys.map((key) => problem("field-unknown", path ? `${path}.${key}` : key));
     case "invalid_type":
-      return one(issue.input === undefined ? "field-required" : "field-type", { expected: issue.expected });
+      return [
+        issue.input === undefined
+          ? problem("field-required", path)
+          : problem("field-type", path, { expected: issue.expected }),
+      ];
     case "invalid_value":
     case "invalid_union":
-      return one(issue.input === undefined ? "field-required" : "choice-unknown");
-    case "too_small":
-      return issue.origin === "string"
-        ? one(issue.input === "" ? "field-required" : "text-too-short", { minimum: Number(issue.minimum) })
-        : one("number-out-of-range", { minimum: Number(issue.minimum) });
-    case "too_big":
-      return issue.origin === "string"
-        ? one("text-too-long", { maximum: Number(issue.maximum) })
-        : one("number-out-of-range", { maximum: Number(issue.maximum) });
+      return [problem(issue.input === undefined ? "field-required" : "choice-unknown", path)];
+    case "too_small": {
+      const minimum = Number(issue.minimum);
+      if (issue.origin !== "string") return [problem("number-out-of-range", path, { minimum })];
+      return [issue.input === "" ? problem("field-required", path) : problem("text-too-short", path, { minimum })];
+    }
+    case "too_big": {
+      const maximum = Number(issue.maximum);
+      return [problem(issue.origin === "string" ? "text-too-long" : "number-out-of-range", path, { maximum })];
+    }
     default:
-      return one("format-invalid", issue.code === "invalid_format" ? { format: issue.format } : {});
+      return [problem("format-invalid", path, issue.code === "invalid_format" ? { format: issue.format } : {})];
   }
 }

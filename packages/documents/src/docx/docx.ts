@@ -1,4 +1,4 @@
-import { DanvanError, type Problem, type Result } from "@danvan/core";
+import { DanvanError, problem, type Problem, type Result } from "@danvan/core";
 import {
   Document,
   Header,
@@ -72,7 +72,7 @@ export async function docx(
     }),
     "uint8array",
   ).catch((cause: unknown) => {
-    throw new DanvanError("docx-not-written", "", {}, cause);
+    throw new DanvanError(problem("docx-not-written", "", {}), cause);
   });
   onProgress?.({ step: "docx", done: total, total });
   return { ok: true, value: bytes };

@@ -1,4 +1,4 @@
-import { DanvanError } from "@danvan/core";
+import { DanvanError, problem } from "@danvan/core";
 
 const hex = (value: number, digits: number) => value.toString(16).padStart(digits, "0");
 
@@ -14,7 +14,7 @@ const hex = (value: number, digits: number) => value.toString(16).padStart(digit
 export function uuidV7(at: string, place: number, random: Uint8Array): string {
   const time = Date.parse(at);
   if (!(time >= 0) || !(place >= 0 && place <= 0xfff) || random.length < 8)
-    throw new DanvanError("uuid-input-invalid", "", { at, place, bytes: random.length });
+    throw new DanvanError(problem("uuid-input-invalid", "", { at, place, bytes: random.length }));
   const tail = [...random.subarray(0, 8)].map((byte, index) => (index === 0 ? (byte & 0x3f) | 0x80 : byte));
   const digits = hex(time, 12) + "7" + hex(place, 3) + tail.map((byte) => hex(byte, 2)).join("");
   return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");

@@ -73,7 +73,8 @@ async function append(call: Call): Promise<Response> {
   if (!/^\d{1,10}$/.test(offset)) return inputInvalid([problem("format-invalid", "upload-offset")]);
   const allowed = parts.uploading(client);
   if (!allowed.ok) return problemResponse(allowed.problems);
-  if (request.headers.has("content-encoding")) return answer(fail("media-type-unsupported"));
+  if (request.headers.has("content-encoding"))
+    return answer(fail("media-type-unsupported", "content-encoding", { accepted: ["identity"] }));
   const bytes = await readBytes(request, LIMITS.chunkBytes);
   if (!bytes) return answer(fail("body-too-large", "", { maximum: LIMITS.chunkBytes }));
   const chunk = { id, offset: Number(offset), bytes };

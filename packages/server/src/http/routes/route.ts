@@ -1,4 +1,4 @@
-import type { read, Result } from "@danvan/core";
+import type { read, Result, ProblemCode } from "@danvan/core";
 import type { Action, Caller } from "../../services/access/policy.js";
 import type { Services } from "../../services/services.js";
 import type { Pages } from "../pages/pages.js";
@@ -21,7 +21,7 @@ export interface Route {
   /** 201 when something is there now that was not; a repeated call is answered with 200. */
   readonly status: 200 | 201;
   /** The codes a call may be answered with, beside `UNIVERSAL_PROBLEMS`. */
-  readonly problems: readonly string[];
+  readonly problems: readonly ProblemCode[];
   readonly roles: readonly Caller[];
   answer(call: Call): Promise<Response>;
 }
@@ -50,7 +50,7 @@ export interface Parts {
 export type Gate = (client: string | undefined) => Result<void>;
 
 /** What any route may be answered with. */
-export const UNIVERSAL_PROBLEMS: readonly string[] = [
+export const UNIVERSAL_PROBLEMS: readonly ProblemCode[] = [
   "agency-not-found",
   "method-not-allowed",
   "internal",
@@ -59,7 +59,7 @@ export const UNIVERSAL_PROBLEMS: readonly string[] = [
 ];
 
 /** What may be wrong with a JSON body, and with how often one comes. */
-export const BODY_PROBLEMS: readonly string[] = [
+export const BODY_PROBLEMS: readonly ProblemCode[] = [
   "media-type-unsupported",
   "body-too-large",
   "body-not-utf8",
@@ -69,7 +69,7 @@ export const BODY_PROBLEMS: readonly string[] = [
 ];
 
 /** What may be wrong with the code of a case. */
-export const CODE_PROBLEMS: readonly string[] = [
+export const CODE_PROBLEMS: readonly ProblemCode[] = [
   "code-incomplete",
   "code-character-unknown",
   "code-mistyped",
@@ -77,10 +77,10 @@ export const CODE_PROBLEMS: readonly string[] = [
 ];
 
 /** What may be wrong with a case and the secret of its receipt. */
-export const SENDER_PROBLEMS: readonly string[] = [...CODE_PROBLEMS, "receipt-secret-wrong", "too-many-requests"];
+export const SENDER_PROBLEMS: readonly ProblemCode[] = [...CODE_PROBLEMS, "receipt-secret-wrong", "too-many-requests"];
 
 /** What files that come whole may be refused for. */
-export const WHOLE_FILE_PROBLEMS: readonly string[] = [
+export const WHOLE_FILE_PROBLEMS: readonly ProblemCode[] = [
   "too-many-files",
   "file-too-large",
   "file-type-unsupported",

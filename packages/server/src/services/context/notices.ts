@@ -1,4 +1,4 @@
-import { ConsentNotice, DanvanError, read } from "@danvan/core";
+import { ConsentNotice, DanvanError, problem, read } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
 import type { NoticeStore } from "../../store/notices.js";
 
@@ -18,7 +18,7 @@ export function noticeKeeper(store: NoticeStore): NoticeKeeper {
   async function write({ agency, notices }: Deployment): Promise<void> {
     const outcome = await store.keepNotices(agency.code, notices);
     if (outcome.outcome === "changed")
-      throw new DanvanError("notice-changed", "notices", { agency: agency.code, version: outcome.version });
+      throw new DanvanError(problem("notice-changed", "notices", { agency: agency.code, version: outcome.version }));
   }
 
   return {
@@ -40,7 +40,7 @@ export function noticeKeeper(store: NoticeStore): NoticeKeeper {
  */
 export function checkNotices({ agency, notices }: Pick<Deployment, "agency" | "notices">): void {
   const invalid = (path: string, reason: string) =>
-    new DanvanError("notice-invalid", path, { agency: agency.code, reason });
+    new DanvanError(problem("notice-invalid", path, { agency: agency.code, reason }));
   if (notices.length === 0) throw invalid("notices", "field-required");
   for (const [index, notice] of notices.entries()) {
     const checked = read(ConsentNotice, notice);

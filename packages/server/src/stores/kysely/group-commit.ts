@@ -1,4 +1,4 @@
-import { DanvanError } from "@danvan/core";
+import { DanvanError, problem } from "@danvan/core";
 
 /** How one database begins, ends and takes back; `T` is what a piece of work writes through. */
 export interface Transactions<T> {
@@ -14,7 +14,7 @@ export type Outcome<V> = { readonly value: V } | { readonly cause: unknown };
 const BATCH_MAX = 256;
 const WAITING_MAX = 2_000;
 
-const unavailable = (cause: unknown) => new DanvanError("store-unavailable", "", {}, cause);
+const unavailable = (cause: unknown) => new DanvanError(problem("store-unavailable", "", {}), cause);
 
 /**
  * Lets writers that come at the same time share one commit, because making a commit durable costs far more than the rows in it.
@@ -56,7 +56,7 @@ export function groupCommit<T>(transactions: Transactions<T>, turn: (go: () => v
   return {
     /** @throws DanvanError `store-unavailable` when the commit failed, `store-busy` when too much is waiting */
     write<V>(work: (writer: T) => Promise<V>): Promise<V> {
-      if (waiting.length >= WAITING_MAX) return Promise.reject(new DanvanError("store-busy"));
+      if (waiting.length >= WAITING_MAX) return Promise.reject(new DanvanError(problem("store-busy")));
       return new Promise<V>((resolve, reject) => {
         const run = async (writer: T) => {
           const outcome = await transactions.savepoint(writer, () => work(writer));

@@ -1,4 +1,4 @@
-import { DanvanError } from "@danvan/core";
+import { DanvanError, problem } from "@danvan/core";
 import { sql, type Kysely } from "kysely";
 import type { Store } from "../../store/store.js";
 import { findCase, readHistories, readInbox } from "./case-rows.js";
@@ -70,7 +70,7 @@ export function kyselyStore({ db, begin, scrub, turn, close }: Dialect): Store {
     try {
       return await read;
     } catch (cause) {
-      throw new DanvanError("store-unavailable", "", {}, cause);
+      throw new DanvanError(problem("store-unavailable", "", {}), cause);
     }
   }
 

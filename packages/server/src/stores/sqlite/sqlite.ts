@@ -1,4 +1,4 @@
-import { DanvanError } from "@danvan/core";
+import { DanvanError, problem } from "@danvan/core";
 import { Kysely, SqliteDialect } from "kysely";
 import { sqliteMigrations, type Migration } from "./migrations.js";
 import type { Store } from "../../store/store.js";
@@ -43,7 +43,7 @@ const SETTINGS = [
 export function openSqliteStore(handle: SqliteHandle): Store {
   refuseOldSqlite(handle);
   for (const setting of SETTINGS) handle.exec(`pragma ${setting}`);
-  if (readNumber(handle, "pragma synchronous") !== 2) throw new DanvanError("sqlite-not-durable");
+  if (readNumber(handle, "pragma synchronous") !== 2) throw new DanvanError(problem("sqlite-not-durable"));
   migrate(handle, sqliteMigrations);
   return storeOver(handle);
 }
@@ -61,7 +61,7 @@ export function readSqliteStore(handle: SqliteHandle): Store {
   handle.exec("pragma query_only = on");
   const found = readNumber(handle, "pragma user_version");
   refuseNewerSchema(found);
-  if (found < NEWEST) throw new DanvanError("schema-too-old", "", { found, known: NEWEST });
+  if (found < NEWEST) throw new DanvanError(problem("schema-too-old", "", { found, known: NEWEST }));
   return storeOver(handle);
 }
 
@@ -89,7 +89,7 @@ function refuseOldSqlite(handle: SqliteHandle) {
   const parts = version.split(".").map(Number);
   const differing = OLDEST.findIndex((oldest, index) => parts[index] !== oldest);
   if (differing >= 0 && !((parts[differing] ?? 0) > (OLDEST[differing] ?? 0)))
-    throw new DanvanError("sqlite-too-old", "", { version, oldest: OLDEST.join(".") });
+    throw new DanvanError(problem("sqlite-too-old", "", { version, oldest: OLDEST.join(".") }));
 }
 
 function readNumber(handle: SqliteHandle, query: string): number {
@@ -98,7 +98,7 @@ function readNumber(handle: SqliteHandle, query: string): number {
 }
 
 function refuseNewerSchema(found: number) {
-  if (found > NEWEST) throw new DanvanError("schema-too-new", "", { found, known: NEWEST });
+  if (found > NEWEST) throw new DanvanError(problem("schema-too-new", "", { found, known: NEWEST }));
 }
 
 /** Runs the steps a database has not seen, all or none; its `user_version` is the last step it has. */

@@ -1,0 +1,7 @@
+// Writes docs/problems.md from the table of problems: `npm run docs:problems`.
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { PROBLEM_SENTENCES, PROBLEMS } from "@danvan/core";
+import { problemsPage } from "./problems-page.ts";
+
+writeFileSync(path.join(import.meta.dirname, "../../../docs/problems.md"), problemsPage(PROBLEMS, PROBLEM_SENTENCES));

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { problem } from "../terms/errors.js";
+import { namesPath, problemSentence, unnamedFacts } from "./problem-sentence.js";
+
+test("facts go into the sentence, days as people write them", () => {
+  expect(problemSentence(problem("text-too-short", "text", { minimum: 10 }), "en")).toBe(
+    "Write a little more: at least 10 characters.",
+  );
+  expect(problemSentence(problem("rule-expired", "rule", { rule: "x", lastDay: "2026-06-30" }), "vi")).toContain(
+    "Thứ Ba, 30/06/2026",
+  );
+});
+
+test("a field may have a sentence of its own, wherever it stands", () =>
+  expect(problemSentence(problem("format-invalid", "contact.phone"), "vi")).toBe(
+    "Số điện thoại chỉ gồm chữ số, ví dụ 0912 345 678.",
+  ));
+
+test("what the sentence leaves out can be listed", () => {
+  const unknown = problem("band-unknown", "bands.0", { expected: ["tot", "kha"], got: "x" });
+  expect(unnamedFacts(unknown, "en")).toEqual([["expected", "tot, kha"]]);
+  expect(namesPath(unknown, "en")).toBe(false);
+  expect(namesPath(problem("database-damaged", "a.db", { cause: "" }), "en")).toBe(true);
+});
+
+test("a code of a newer version shows as it is", () =>
+  expect(problemSentence({ code: "unheard-of", path: "", facts: {} }, "vi")).toBe("unheard-of"));

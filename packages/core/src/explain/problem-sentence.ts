@@ -1,0 +1,54 @@
+import type { Fact } from "../problems/facts.js";
+import { en } from "../problems/en/en.js";
+import { vi } from "../problems/vi/vi.js";
+import type { Lang } from "../terms/terms.js";
+import type { ReportedProblem } from "../wire/problem.js";
+import { formatDate } from "./explain.js";
+
+const merged = (groups: readonly object[]) => Object.assign({}, ...groups) as Readonly<Record<string, string>>;
+
+/** Every sentence by its code, and by `code@field` where one field has a sentence of its own. */
+export const PROBLEM_SENTENCES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+  vi: merged(vi),
+  en: merged(en),
+};
+
+/**
+ * What a problem means and what to do now.
+ *
+ * @returns plain text, not HTML; for a code of a newer version, the code itself, so that nothing is hidden
+ * @example problemSentence(problem("text-too-short", "text", { minimum: 10 }), "en") // → "Write a little more: at least 10 characters."
+ */
+export function problemSentence({ code, path, facts }: ReportedProblem, lang: Lang): string {
+  const written = (name: string) => (name === "path" ? path : factText(facts[name] ?? null, lang));
+  return templateOf({ code, path }, lang)?.replace(/\{(\w+)\}/g, (_, name: string) => written(name)) ?? code;
+}
+
+/**
+ * The facts that a problem's sentence does not name, as text, for a reader who wants all of them.
+ *
+ * @example unnamedFacts(problem("band-unknown", "", { expected: ["a", "b"], got: "c" }), "en") // → [["expected", "a, b"]]
+ */
+export function unnamedFacts({ code, path, facts }: ReportedProblem, lang: Lang): [name: string, text: string][] {
+  const template = templateOf({ code, path }, lang) ?? "";
+  return Object.entries(facts)
+    .filter(([name]) => !template.includes(`{${name}}`))
+    .map(([name, fact]) => [name, factText(fact, lang)]);
+}
+
+/** Whether a problem's sentence names the place itself. */
+export const namesPath = (problem: Pick<ReportedProblem, "code" | "path">, lang: Lang): boolean =>
+  templateOf(problem, lang)?.includes("{path}") ?? false;
+
+function templateOf({ code, path }: Pick<ReportedProblem, "code" | "path">, lang: Lang): string | undefined {
+  const sentences = PROBLEM_SENTENCES[lang];
+  return sentences[`${code}@${path.split(".").at(-1)}`] ?? sentences[code];
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function factText(fact: Fact, lang: Lang): string {
+  if (Array.isArray(fact)) return fact.join(", ");
+  const text = String(fact ?? "");
+  return DAY.test(text) ? formatDate(text, lang) : text;
+}

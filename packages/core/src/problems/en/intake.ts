@@ -1,0 +1,38 @@
+import type { Sentences } from "../facts.js";
+import type { INTAKE } from "../intake.js";
+
+export const intake: Sentences<keyof typeof INTAKE> = {
+  "agency-not-found": "There is no agency of this code. Check the code.",
+  "case-not-found": "No case of this agency has this code. Compare each group with the receipt.",
+  "case-changed": "Somebody else has just handled this case. Look at its status.",
+  "guided-kind":
+    "This reads like a complaint or a denunciation, so it was not taken. The law has separate ways for those.",
+  "notice-unknown":
+    "The notice on personal data has a newer version. Open the page again, read the present one and send again.",
+  "notice-invalid": "The consent notice of the agency {agency} is not configured correctly: {reason}.",
+  "notice-changed":
+    "The consent notice {version} of the agency {agency} is kept with another text. A changed text needs a new version.",
+  "contact-required": "This kind needs a phone number or an email to be answered.",
+  "consent-required": "Tick the box that allows contact, or clear name, phone number and email.",
+  "consent-not-given": "This was never allowed or was withdrawn, so it cannot be added.",
+  "key-reused": "This form was sent before with something else in it. Open the page again to send something new.",
+  "code-not-made": "No tracking code could be made. Try again in a few minutes.",
+  "receipt-secret-wrong": "This private code does not belong to the tracking code. Check the receipt.",
+  "event-not-first": "The history of a case begins with its reception.",
+  "event-not-allowed": "The case is no longer at this step. Look at its status.",
+  "event-out-of-order": "An event is earlier than the one before it.",
+  "reopened-before": "This case was reopened once and cannot be reopened again.",
+  "rated-before": "This answer was rated before. Each answer is rated once.",
+  "confirm-needed": "Tick the box to confirm: what is erased cannot be brought back.",
+  "file-not-found": "The agency does not keep this file. It can be sent again with another message.",
+  "file-type-unsupported":
+    "Only JPEG pictures and PDF files that are whole are accepted. Leave this file out, or choose another.",
+  "file-too-large": "The file is larger than accepted. Choose a smaller one.",
+  "files-full": "The server has no more room for files. Send the text without them; it will be received.",
+  "too-many-files": "At most {maximum} files can be sent. Choose fewer.",
+  "offset-mismatch": "The chunk does not follow what has arrived: go on from byte {offset}.",
+  "session-missing": "Your session has ended. Sign in again.",
+  "sign-in-failed": "The name or the password is wrong. Type both again, minding upper and lower case.",
+  "too-many-attempts": "Too many attempts. Wait {retryAfterSeconds} seconds and try again.",
+  "role-missing": "The roles of this account do not allow this.",
+};

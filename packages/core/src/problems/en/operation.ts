@@ -1,0 +1,48 @@
+import type { Sentences } from "../facts.js";
+import type { OPERATION } from "../operation.js";
+
+export const operation: Sentences<keyof typeof OPERATION> = {
+  internal: "The system failed. Try again in a few minutes.",
+  offline: "This device has no connection. Check Wi-Fi or mobile data.",
+  timeout: "The connection is too slow. Try where the signal is better, if you can.",
+  "answer-unreadable":
+    "The answer did not come from the agency (often a Wi-Fi that wants a sign-in). Check the connection, then try again.",
+  "store-busy": "The system is busy. Try again in a few seconds.",
+  "store-unavailable": "The system cannot store anything now. Try again in a few minutes.",
+  "random-exhausted": "There were not enough random bytes to make a code.",
+  "uuid-input-invalid": "No identifier can be made from this instant and these random bytes.",
+  "schema-too-new": "{path} was written by a newer danvan. Update danvan on this machine; the file was left as it is.",
+  "schema-too-old":
+    "{path} is of an older danvan. Start the server of this version once, which brings it up to date, or use the danvan that runs there.",
+  "sqlite-too-old":
+    "This Node has SQLite {version}, which can lose committed rows. Use a Node with SQLite {oldest} or newer.",
+  "sqlite-not-durable":
+    "This SQLite does not write every commit to the disk. Use the one that comes with Node, on a local disk.",
+  "database-missing":
+    "There is no {path}, and it cannot be made there. Check the path, or choose another folder, for example: DATA_DIR=/tmp/danvan",
+  "database-forbidden":
+    "{path} cannot be opened: this account may not read or write there ({cause}). Run as the account that owns the file, or give the right to it and its folder.",
+  "database-locked": "Another program holds {path} ({cause}). Stop that program, or try again when it has finished.",
+  "database-foreign": "{path} is not a database of danvan. Check the path; the file was left as it is.",
+  "database-damaged":
+    "{path} is damaged ({cause}). Stop the server, keep a copy of the file and of what lies beside it, and go back to the last backup.",
+  "database-unreadable": "{path} cannot be read ({cause}). Check the disk, then try again.",
+  "disk-full": "The disk that holds {path} is full. Make room, then start again: nothing that was confirmed is lost.",
+  "host-invalid":
+    '{path} is "{value}", which is no address. Give a name or a number without http:// and without a port, for example: HOST=localhost',
+  "port-invalid": '{path} is "{value}", but must be a number from 0 to 65535, for example: PORT=8788',
+  "folder-invalid": '{path} is "{value}", which is no folder, for example: DATA_DIR=/var/lib/danvan',
+  "origin-invalid":
+    '{path} is "{value}". Give the addresses of sites, spaces between them, without a slash at the end, for example: ORIGINS=https://thanhsen.example',
+  "port-in-use": "Port {port} is already in use. Stop the other program or choose another port, for example: PORT=8790",
+  "address-unavailable":
+    "Cannot open the address {host}:{port} ({cause}). Set HOST to an address of this machine and PORT to 1024 or above.",
+  "file-not-built": 'The elements are not built yet. Run "npm start" in the top folder: it builds first, then serves.',
+  "path-not-found": "There is no such file. Check the path.",
+  "file-not-json": "The file is not readable JSON.",
+  "folder-not-writable": "This folder cannot be written to.",
+  "docx-not-written": "The Word file could not be written.",
+  "columns-invalid": "The columns differ in length or hold a number that cannot be used.",
+  "value-not-canonical": "The value has no canonical JSON.",
+  "sentence-unknown": "No sentence has the code “{code}”.",
+};

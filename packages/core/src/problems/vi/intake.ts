@@ -1,0 +1,36 @@
+import type { Sentences } from "../facts.js";
+import type { INTAKE } from "../intake.js";
+
+export const intake: Sentences<keyof typeof INTAKE> = {
+  "agency-not-found": "Không có cơ quan mang mã này. Kiểm tra lại mã.",
+  "case-not-found": "Không có vụ việc nào mang mã này ở cơ quan này. Đối chiếu lại từng nhóm với phiếu.",
+  "case-changed": "Vụ việc vừa được người khác xử lý. Xem lại tình trạng.",
+  "guided-kind":
+    "Nội dung này giống một khiếu nại hoặc tố cáo, nên chưa được nhận. Luật có cách gửi riêng cho khiếu nại, tố cáo.",
+  "notice-unknown": "Thông báo về dữ liệu cá nhân đã có bản mới. Mở lại trang, đọc bản hiện hành rồi gửi lại.",
+  "notice-invalid": "Thông báo về dữ liệu cá nhân của cơ quan {agency} cấu hình chưa đúng: {reason}.",
+  "notice-changed":
+    "Thông báo về dữ liệu cá nhân phiên bản {version} của cơ quan {agency} đã lưu với nội dung khác. Đổi nội dung thì phải đổi phiên bản.",
+  "contact-required": "Loại ý kiến này cần số điện thoại hoặc email để trả lời.",
+  "consent-required": "Đánh dấu ô cho phép liên hệ, hoặc xóa họ tên, số điện thoại, email.",
+  "consent-not-given": "Sự đồng ý này chưa từng có hoặc đã rút, nên không thêm lại được.",
+  "key-reused": "Biểu mẫu này đã gửi một lần với nội dung khác. Mở lại trang để gửi ý kiến mới.",
+  "code-not-made": "Chưa tạo được mã tra cứu. Thử lại sau ít phút.",
+  "receipt-secret-wrong": "Mã riêng này không phải của mã tra cứu trên. Xem lại phiếu.",
+  "event-not-first": "Diễn biến của vụ việc phải bắt đầu bằng việc tiếp nhận.",
+  "event-not-allowed": "Vụ việc không còn ở bước này. Xem lại tình trạng.",
+  "event-out-of-order": "Diễn biến đứng trước diễn biến liền trước nó.",
+  "reopened-before": "Vụ việc này đã được mở lại một lần, không mở lại được nữa.",
+  "rated-before": "Trả lời này đã được đánh giá. Mỗi trả lời chỉ đánh giá một lần.",
+  "confirm-needed": "Đánh dấu ô xác nhận: việc xóa không lấy lại được.",
+  "file-not-found": "Cơ quan không giữ tệp này. Có thể gửi lại bằng một ý kiến khác.",
+  "file-type-unsupported": "Chỉ nhận ảnh JPEG và tệp PDF không bị hỏng. Bỏ tệp này, hoặc chọn tệp khác.",
+  "file-too-large": "Tệp lớn quá mức được nhận. Chọn tệp nhỏ hơn.",
+  "files-full": "Máy chủ hết chỗ cho tệp. Gửi lại không kèm tệp, chữ đã viết vẫn được nhận.",
+  "too-many-files": "Chỉ gửi được nhiều nhất {maximum} tệp. Bớt tệp rồi gửi lại.",
+  "offset-mismatch": "Phần tệp gửi lên không nối tiếp phần đã nhận: tiếp tục từ byte {offset}.",
+  "session-missing": "Phiên làm việc đã hết. Đăng nhập lại.",
+  "sign-in-failed": "Tên hoặc mật khẩu chưa đúng. Gõ lại cả hai, chú ý chữ hoa, chữ thường.",
+  "too-many-attempts": "Đã thử quá nhiều lần. Đợi {retryAfterSeconds} giây rồi thử lại.",
+  "role-missing": "Vai trò của tài khoản này không được làm việc đó.",
+};

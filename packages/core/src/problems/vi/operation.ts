@@ -1,0 +1,50 @@
+import type { Sentences } from "../facts.js";
+import type { OPERATION } from "../operation.js";
+
+export const operation: Sentences<keyof typeof OPERATION> = {
+  internal: "Hệ thống gặp lỗi. Thử lại sau ít phút.",
+  offline: "Máy chưa nối được mạng. Kiểm tra Wi-Fi hoặc dữ liệu di động.",
+  timeout: "Đường truyền quá chậm. Nếu được, hãy thử ở nơi sóng khỏe hơn.",
+  "answer-unreadable":
+    "Hồi âm không phải của cơ quan (thường gặp khi Wi-Fi đòi đăng nhập). Kiểm tra mạng, rồi thử lại.",
+  "store-busy": "Hệ thống đang bận. Thử lại sau ít giây.",
+  "store-unavailable": "Hệ thống chưa lưu được. Thử lại sau ít phút.",
+  "random-exhausted": "Không đủ số ngẫu nhiên để tạo mã.",
+  "uuid-input-invalid": "Không tạo được mã định danh từ thời điểm và số ngẫu nhiên đã cho.",
+  "schema-too-new": "{path} do bản danvan mới hơn ghi. Cập nhật danvan trên máy này; tệp được giữ nguyên.",
+  "schema-too-old":
+    "{path} thuộc bản danvan cũ hơn. Chạy máy chủ bản này một lần để cập nhật tệp, hoặc dùng đúng bản danvan đang chạy ở đó.",
+  "sqlite-too-old":
+    "Node này có SQLite {version}, có thể làm mất dữ liệu đã ghi. Dùng Node có SQLite {oldest} trở lên.",
+  "sqlite-not-durable":
+    "SQLite này không ghi mỗi lần lưu xuống ổ đĩa. Dùng SQLite đi kèm Node, trên ổ đĩa của chính máy này.",
+  "database-missing":
+    "Không có {path} và không tạo được ở đó. Xem lại đường dẫn, hoặc chọn thư mục khác, ví dụ: DATA_DIR=/tmp/danvan",
+  "database-forbidden":
+    "Không mở được {path}: tài khoản này không có quyền đọc hoặc ghi ở đó ({cause}). Chạy bằng tài khoản sở hữu tệp, hoặc cấp quyền cho tệp và thư mục chứa tệp.",
+  "database-locked":
+    "Chương trình khác đang giữ {path} ({cause}). Tắt chương trình đó, hoặc thử lại khi chương trình đó chạy xong.",
+  "database-foreign": "{path} không phải cơ sở dữ liệu của danvan. Xem lại đường dẫn; tệp được giữ nguyên.",
+  "database-damaged":
+    "{path} bị hỏng ({cause}). Dừng máy chủ, giữ một bản sao của tệp và các tệp bên cạnh, rồi dùng lại bản sao lưu gần nhất.",
+  "database-unreadable": "Không đọc được {path} ({cause}). Kiểm tra ổ đĩa rồi thử lại.",
+  "disk-full": "Ổ đĩa chứa {path} đã đầy. Dọn chỗ trống rồi chạy lại: những gì đã xác nhận thì không mất.",
+  "host-invalid":
+    '{path} đang là "{value}", không phải một địa chỉ. Ghi tên máy hoặc số, không có http:// và không có cổng, ví dụ: HOST=localhost',
+  "port-invalid": '{path} đang là "{value}", phải là một số từ 0 đến 65535, ví dụ: PORT=8788',
+  "folder-invalid": '{path} đang là "{value}", không phải một thư mục, ví dụ: DATA_DIR=/var/lib/danvan',
+  "origin-invalid":
+    '{path} đang là "{value}". Ghi địa chỉ các trang, cách nhau bằng dấu cách, không có gạch chéo ở cuối, ví dụ: ORIGINS=https://thanhsen.example',
+  "port-in-use":
+    "Cổng {port} đang có chương trình khác dùng. Tắt chương trình đó hoặc chọn cổng khác, ví dụ: PORT=8790",
+  "address-unavailable":
+    "Không mở được địa chỉ {host}:{port} ({cause}). Đặt HOST là địa chỉ của máy này và PORT từ 1024 trở lên.",
+  "file-not-built": 'Giao diện chưa được dựng. Chạy "npm start" ở thư mục gốc: lệnh này tự dựng rồi mới phục vụ.',
+  "path-not-found": "Không có tệp này. Kiểm tra đường dẫn.",
+  "file-not-json": "Tệp không phải JSON đọc được.",
+  "folder-not-writable": "Không ghi được vào thư mục này.",
+  "docx-not-written": "Không ghi được tệp Word.",
+  "columns-invalid": "Các cột số không cùng độ dài hoặc có số không dùng được.",
+  "value-not-canonical": "Giá trị không viết được thành JSON chính tắc.",
+  "sentence-unknown": "Không có câu nào mang mã “{code}”.",
+};

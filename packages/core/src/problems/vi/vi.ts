@@ -1,0 +1,12 @@
+/** What each problem means and what to do now, in Vietnamese: an export a group, so that a page downloads what it shows. */
+import { input } from "./input.js";
+import { intake } from "./intake.js";
+import { operation } from "./operation.js";
+import { law } from "./law.js";
+import { rubric } from "./rubric.js";
+import { report } from "./report.js";
+
+export { input, intake, operation, law, rubric, report };
+
+/** All groups; a list of its own, because `import *` of a shared chunk would keep every group in a bundle that needs one. */
+export const vi = [input, intake, operation, law, rubric, report];
