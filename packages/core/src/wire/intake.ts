@@ -17,7 +17,7 @@ export const Contact = z.strictObject({
 export const Consent = z.strictObject({ notice: text(LIMITS.noticeVersionMax, 1), purposes });
 
 /**
- * What a citizen sends. `key` makes a repeated sending give the same receipt. `notComplaint` is the person's own word that a text which
+ * What a citizen sends. Without `consent` nothing was told about the data and nothing is allowed. `key` makes a repeated sending give the same receipt. `notComplaint` is the person's own word that a text which
  * reads like a complaint is none; no such word lets a denunciation through. `helped`: somebody else typed it for the person; who, is not
  * asked.
  */
@@ -27,7 +27,7 @@ export const NewFeedback = z.strictObject({
   text: text(LIMITS.textMax, LIMITS.textMin),
   place: z.optional(text(LIMITS.placeMax)),
   contact: z.optional(Contact),
-  consent: Consent,
+  consent: z.optional(Consent),
   notComplaint: z.optional(z.literal(true)),
   helped: z.optional(z.literal(true)),
   lang: z.enum(LANGS),

@@ -34,7 +34,8 @@ export interface Intake {
   readonly text: string;
   readonly place: string | null;
   readonly contact: Contact | null;
-  readonly consent: Consent;
+  /** `null` when none was asked: nothing is recorded then. */
+  readonly consent: Consent | null;
   /** Somebody else typed it for the person. */
   readonly helped: boolean;
   /** Files that came together with the words. */

@@ -57,7 +57,7 @@ export function toFeedbackInput(typed: TypedFeedback) {
   return {
     ...filled({ key, kind, text, place, lang }),
     ...(Object.keys(contact).length > 0 ? { contact } : {}),
-    consent: { notice, purposes: consent },
+    ...(notice || consent[0] ? { consent: { notice, purposes: consent } } : {}),
     ...(helped ? { helped: true } : {}),
     ...(notComplaint ? { notComplaint: true } : {}),
   };

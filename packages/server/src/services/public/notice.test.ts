@@ -27,6 +27,15 @@ test("a consent to a version that is not known is not taken, and the answer name
     expect(codeOf(await services.receive(AGENCY, consentTo(version)))).toBeUndefined();
 });
 
+test("a message to which no notice was shown comes without a consent, and then nothing is allowed", async () => {
+  const { services, database } = openDesk();
+  const { consent: _, ...silent } = feedback();
+  expect(codeOf(await services.receive(AGENCY, silent))).toBeUndefined();
+  expect(database.prepare("select count(*) as n from consents").get()).toEqual({ n: 0 });
+  const named = { ...silent, key: crypto.randomUUID(), contact: { phone: "0912 345 678" } };
+  expect(codeOf(await services.receive(AGENCY, named))).toBe("consent-required");
+});
+
 test("the text of a version stays after the deployment has dropped it, so that what a person read can be proved", async () => {
   const desk = openDesk();
   must(await desk.services.receive(AGENCY, consentTo("2026-11")));

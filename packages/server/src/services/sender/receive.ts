@@ -43,11 +43,12 @@ export async function receive(
   if (kind) return fail("guided-kind", "text", { kind });
   const { name, phone, email } = input.contact ?? {};
   const hasContact = Boolean(name || phone || email);
-  if (hasContact && !input.consent.purposes.includes("contact"))
+  if (hasContact && !input.consent?.purposes.includes("contact"))
     return fail("consent-required", "consent.purposes", { purpose: "contact" });
 
   const { notices } = deployment.value;
-  if (!notices.some(({ version }) => version === input.consent.notice))
+  const { consent } = input;
+  if (consent && !notices.some(({ version }) => version === consent.notice))
     return fail("notice-unknown", "consent.notice", { current: notices.at(-1)?.version ?? "" });
 
   const files = await wholeFiles(context, deployment.value, sent);
@@ -70,7 +71,7 @@ export async function receive(
       text: input.text,
       place: input.place || null,
       contact: hasContact ? (input.contact ?? null) : null,
-      consent: input.consent,
+      consent: consent ?? null,
       helped: input.helped === true,
       files: files.value,
       first: { id: uuidV7(at, 0, context.random(8)), event },
@@ -115,8 +116,8 @@ const fingerprintOf = ({ key, kind, text, place, contact, consent, lang, helped 
       contact?.name ?? "",
       contact?.phone ?? "",
       contact?.email ?? "",
-      consent.notice,
-      consent.purposes.toSorted(),
+      consent?.notice ?? "",
+      consent?.purposes.toSorted() ?? [],
       lang,
       ...(helped ? ["helped"] : []),
     ]),

@@ -12,7 +12,8 @@ export const peopleCases: readonly StoreCase[] = [
       const store = await open();
       const intake = exampleIntake(1);
       const silent = exampleIntake(2, { contact: null, consent: { notice: "2026-11", purposes: [] } });
-      await Promise.all([store.receive(intake), store.receive(silent)]);
+      const unasked = exampleIntake(3, { contact: null, consent: null });
+      await Promise.all([store.receive(intake), store.receive(silent), store.receive(unasked)]);
       same(await store.person(AGENCY, intake.id), {
         contact: intake.contact,
         consents: [{ ...intake.consent, at: intake.first.event.at }],
@@ -21,6 +22,7 @@ export const peopleCases: readonly StoreCase[] = [
         contact: null,
         consents: [{ ...silent.consent, at: silent.first.event.at }],
       });
+      same(await store.person(AGENCY, unasked.id), { contact: null, consents: [] });
       await store.close();
     },
   },

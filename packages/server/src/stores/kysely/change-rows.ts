@@ -39,16 +39,13 @@ export async function insertCase(db: Db, intake: Intake): Promise<Received> {
   if (inserted.numInsertedOrUpdatedRows === 0n) return { outcome: "code-taken" };
   await db.insertInto("idempotency").values({ agency_id: agency, key, code, fingerprint }).execute();
   const event = await insertEvent(db, agency, id, first);
-  await db
-    .insertInto("consents")
-    .values({
-      agency_id: agency,
-      case_id: id,
-      at: event.at,
-      notice: intake.consent.notice,
-      purposes: JSON.stringify(intake.consent.purposes),
-    })
-    .execute();
+  if (intake.consent) {
+    const { notice, purposes } = intake.consent;
+    await db
+      .insertInto("consents")
+      .values({ agency_id: agency, case_id: id, at: event.at, notice, purposes: JSON.stringify(purposes) })
+      .execute();
+  }
   if (intake.contact) await insertContact(db, agency, id, intake.contact);
   for (const file of intake.files) await insertWholeFile(db, { agency, caseId: id, eventId: null, at: event.at }, file);
   await insertCounts(db, agency, intake.rules, intake.counted);
