@@ -76,6 +76,13 @@ test("core's data is passed in, never imported by a room", () => {
   expect(rooms.filter(({ imports }) => imports.some(({ file }) => file?.startsWith("data/")))).toEqual([]);
 });
 
+test("elements meet the schemas only as types: zod stays out of a citizen's browser", () => {
+  const values = sourcesOf("packages/widgets").filter(({ imports }) =>
+    imports.some(({ specifier, typeOnly }) => !typeOnly && /^@danvan\/core(\/wire)?$/.test(specifier)),
+  );
+  expect(values.map(({ file }) => file)).toEqual([]);
+});
+
 test("time and chance are arguments: no source of core, server, documents or site reads a clock, chance or the host's zone", () => {
   const reads =
     /\bDate\.now\s*\(|new Date\s*\(\s*\)|\bDate\s*\(\s*\)|Math\.random|performance\.now|getTimezoneOffset|\bTemporal\.Now|getRandomValues|randomUUID/;

@@ -110,6 +110,46 @@ export const TABLES: Readonly<Record<string, Table>> = {
       ],
     ],
   },
+  "packages/widgets": {
+    outside: ["lit", "lean-qr", "@danvan/core"],
+    rooms: [
+      // The small base stands in for `lit` by the build alone.
+      ["lit", []],
+      ["messages", []],
+      ["text", ["messages"]],
+      ["device", []],
+      ["net", ["device"]],
+      ["element", ["messages"]],
+      ["guidance", ["messages", "element", "net"]],
+      ["dv-feedback/sending", ["device", "net", "element"]],
+      ["dv-feedback/writing", ["device", "element"]],
+      // Parts of the form: none knows another, the form or the element.
+      ["dv-feedback/photos", ["messages", "text", "device", "net", "element", "dv-feedback/sending"]],
+      ["dv-feedback/receipt", ["messages", "text", "element", "dv-feedback/sending"]],
+      ["dv-feedback/letter", ["messages", "element"]],
+      ["dv-feedback/tools", ["messages"]],
+      ["dv-feedback/form", ["messages", "device", "net", "element", "dv-feedback/writing"]],
+      [
+        "dv-feedback",
+        [
+          "messages",
+          "device",
+          "net",
+          "element",
+          "guidance",
+          ...["sending", "writing", "photos", "receipt", "letter", "tools", "form"].map(
+            (room) => `dv-feedback/${room}`,
+          ),
+        ],
+      ],
+      // An element never imports another one's folder.
+      ["dv-tracker", ["messages", "text", "net", "element", "guidance"]],
+      ["dv-rating", ["messages", "net", "element", "guidance"]],
+      ["dv-report", ["messages", "text", "net", "element"]],
+      ["define", ["dv-feedback", "dv-tracker", "dv-rating", "dv-report"]],
+      [".", ["messages", "element", "dv-feedback", "dv-tracker", "dv-rating", "dv-report"]],
+    ],
+  },
   "packages/doctor": {
     outside: ["node:", "parse5", "@danvan/widgets/custom-elements.json"],
     rooms: inOrder("finding", "page", "checks", "."),

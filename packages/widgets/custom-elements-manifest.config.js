@@ -13,7 +13,7 @@ function onlyPublic() {
       customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
       for (const declaration of customElementsManifest.modules.flatMap((module) => module.declarations)) {
         const isPublic = ({ name, privacy }) =>
-          !states.has(name) && !privacy?.startsWith("pr") && name !== "properties";
+          !states.has(name) && !name.startsWith("_") && !privacy?.startsWith("pr") && name !== "properties";
         declaration.members = declaration.members?.filter(isPublic);
         declaration.attributes = declaration.attributes?.filter(isPublic);
         declaration.events = declaration.events?.filter(({ name }) => name?.startsWith("dv-"));

@@ -83,7 +83,7 @@ const SICK: Record<FindingCode, Change> = {
   "tag-missing": { body: "<p>Liên hệ</p>" },
   "tag-unknown": { body: `${TAG}<dv-feedbak agency="18073"></dv-feedbak>` },
   "tag-self-closed": { body: `<dv-feedback agency="18073" />${FORM}` },
-  "attribute-unknown": tag(`agency="18073" agencyname="UBND"`),
+  "attribute-unknown": tag(`agency="18073" trackerhref="/tra-cuu"`),
   "attribute-value": tag(`agency="18073" theme="blue"`),
   "agency-missing": { body: `${TAG}<dv-tracker></dv-tracker>` },
   "agency-invalid": { body: `${TAG}<dv-tracker agency="thanh-sen"></dv-tracker>` },
@@ -157,7 +157,7 @@ test("the line to paste is what the page needs", () => {
     `<script src="/widgets/loader.min.js" integrity="sha384-new" crossorigin defer></script>`,
   );
   expect(pasteOf(SICK["fallback-missing"], "fallback-missing")).toContain(`action="/api/v1/agencies/18073/feedback"`);
-  expect(pasteOf(SICK["attribute-unknown"], "attribute-unknown")).toBe(`agency-name="…"`);
+  expect(pasteOf(SICK["attribute-unknown"], "attribute-unknown")).toBe(`tracker-href="…"`);
   expect(pasteOf(SICK["tag-unknown"], "tag-unknown")).toBe("<dv-feedback …></dv-feedback>");
 });
 

@@ -11,7 +11,7 @@ const CODE = "18073-K7QM9-XWRFT";
 
 /** Runs in the page: what an earlier visit left, a message that the agency has and a photo that it has not. */
 function leaveAPhoto(code: string): Promise<void> {
-  const feedback = { key: "7b1f", kind: "concern", text: "", consent: { notice: "1", purposes: [] }, lang: "vi" };
+  const feedback = { key: "7b1f", kind: "concern", text: "", lang: "vi" };
   const agency = { code: "18073", name: "UBND phường Thành Sen" };
   const receipt = {
     version: 1,
@@ -26,10 +26,10 @@ function leaveAPhoto(code: string): Promise<void> {
   return new Promise((done, fail) => {
     const opening = indexedDB.open("danvan", 1);
     opening.onerror = fail;
-    opening.onupgradeneeded = () => opening.result.createObjectStore("outbox", { keyPath: "feedback.key" });
+    opening.onupgradeneeded = () => opening.result.createObjectStore("messages", { keyPath: "feedback.key" });
     opening.onsuccess = () => {
-      const transaction = opening.result.transaction("outbox", "readwrite");
-      transaction.objectStore("outbox").put({ agency: "18073", endpoint: "/api/v1", feedback, files, receipt });
+      const transaction = opening.result.transaction("messages", "readwrite");
+      transaction.objectStore("messages").put({ agency: "18073", endpoint: "/api/v1", feedback, files, receipt });
       transaction.oncomplete = () => (opening.result.close(), done());
     };
   });
@@ -39,7 +39,7 @@ test("a photo of an earlier visit is sent when the part that sends it can be had
   const form = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang</title><script src="/w/loader.min.js"></script><dv-feedback agency="18073"></dv-feedback>`;
   const visit = await stage.open({ pages: { "/": "<!doctype html><title>Trang</title>", "/form": form } });
   const sent: string[] = [];
-  await visit.page.route("**/api/**", (route) => {
+  await visit.page.route("**/cases/**", (route) => {
     sent.push(new URL(route.request().url()).pathname);
     return route.abort();
   });

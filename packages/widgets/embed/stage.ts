@@ -8,6 +8,9 @@ import { LATE_MS } from "../../../.config/patience.ts";
 
 const CDN = path.join(import.meta.dirname, "../dist/cdn");
 
+/** The server answers with a consent notice, as a form asks for one; of all else that an agency has it knows nothing. */
+const NOTICE = { version: "1", text: { vi: "Thông báo.", en: "Notice." }, url: "/thong-bao" };
+
 /** The strictest policy a page may have: nothing inline, no string becomes script, and only Lit makes markup. */
 export const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
@@ -77,6 +80,8 @@ function serve({ pages, headers = {}, files = {} }: Site, asked: string[], missi
     }
     const file = files[pathname] ?? (/^\/w\/[\w.-]+\.m?js$/.test(pathname) ? ours(name, asked, missing) : undefined);
     if (pathname === "/favicon.ico") response.writeHead(204).end();
+    else if (pathname.endsWith("/notice"))
+      response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(NOTICE));
     else if (file === undefined) response.writeHead(404).end();
     else
       response

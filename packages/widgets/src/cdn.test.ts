@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from "vitest";
 import { receipt } from "./testing/answers.stub.js";
-import { forgetWaiting, waitingFor } from "./device/outbox.js";
+import { dequeue, queuedFor } from "./device/message-queue.js";
 
 afterEach(async () => {
-  for (const { feedback } of await waitingFor("18073")) await forgetWaiting(feedback.key);
+  for (const { feedback } of await queuedFor("18073")) await dequeue(feedback.key);
 });
 
 const files = import.meta.glob<string>("../dist/cdn/*.min.js", { query: "?raw", import: "default", eager: true });
@@ -59,7 +59,7 @@ test("without the list of words beside it, a form sends nothing, keeps everythin
   const inside = await sendFrom(page);
   await expect.poll(() => stateOf(inside)).toContain("Chưa gửi xong. Ý kiến còn nguyên");
   expect(refused).toContain("guidance.min.mjs");
-  expect(await waitingFor("18073")).toHaveLength(1);
+  expect(await queuedFor("18073")).toHaveLength(1);
 });
 
 test("without its file, English falls back to Vietnamese", async () => {

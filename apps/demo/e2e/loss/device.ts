@@ -103,11 +103,11 @@ export const keptOn = (page: Page): Promise<Kept> =>
       opening.onerror = () => done([]);
       opening.onsuccess = () => {
         const database = opening.result;
-        if (!database.objectStoreNames.contains("outbox")) {
+        if (!database.objectStoreNames.contains("messages")) {
           database.close();
           return done([]);
         }
-        const reading = database.transaction("outbox").objectStore("outbox").getAll();
+        const reading = database.transaction("messages").objectStore("messages").getAll();
         reading.onsuccess = () => done(reading.result as Message[]);
         database.close();
       };

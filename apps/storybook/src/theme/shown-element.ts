@@ -20,8 +20,7 @@ const stub = (reply: Reply) => () => stubFetch(reply).restore;
 
 export const shownElement: Readonly<Record<ShownTag, Shown>> = {
   "dv-feedback": {
-    render: (theme, lang) =>
-      html`<dv-feedback lang=${lang} agency="18073" agency-name="UBND phường Thành Sen" .theme=${theme}></dv-feedback>`,
+    render: (theme, lang) => html`<dv-feedback lang=${lang} agency="18073" .theme=${theme}></dv-feedback>`,
     stub: stub(answer(receipt, 201)),
   },
   "dv-tracker": {

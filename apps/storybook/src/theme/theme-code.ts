@@ -2,7 +2,7 @@ import type { Chosen, Scheme } from "./theme-tokens.ts";
 
 /** The elements the editor can show, with the attributes of the printed tag. */
 export const SHOWN = {
-  "dv-feedback": 'agency="18073" agency-name="UBND phường Thành Sen" endpoint="/api/v1"',
+  "dv-feedback": 'agency="18073" endpoint="/api/v1"',
   "dv-tracker": 'agency="18073" endpoint="/api/v1"',
   "dv-rating": 'agency="18073" endpoint="/api/v1" code="18073-K7QM9-XWRFT"',
   "dv-report": 'agency="18073" endpoint="/api/v1"',

@@ -1,6 +1,6 @@
 /**
  * The word that somebody most likely meant, within two wrong, missing, extra or swapped characters.
- * @example nearest("agencyname", ["agency", "agency-name"]) // → "agency-name"
+ * @example nearest("trackerhref", ["agency", "tracker-href"]) // → "tracker-href"
  */
 export function nearest(typed: string, words: Iterable<string>): string | null {
   let best: string | null = null;

@@ -48,12 +48,7 @@ function frame(view: View, { key, notice }: Home): string {
       <div class="split">
         <section id="gui" aria-labelledby="gui-title">
           <h2 id="gui-title">${messages.home.form}</h2>
-          <dv-feedback
-            ${tag}
-            agency-name="${messages.agencyFull(site.agency.name)}"
-            tracker-href="${localHref("/tra-cuu", lang)}"
-            ${noticeAttributes(notice, lang)}
-          >
+          <dv-feedback ${tag} tracker-href="${localHref("/tra-cuu", lang)}" ${noticeAttributes(notice, lang)}>
             ${beforeForm(view)} ${feedbackForm(view, notice, untouched(key, lang, notice))}
           </dv-feedback>
         </section>

@@ -29,7 +29,6 @@ export function sendPage(view: View, { key, notice, back }: Send): string {
               agency="${site.agency.code}"
               endpoint="/api/v1"
               lang="${lang}"
-              agency-name="${messages.agencyFull(site.agency.name)}"
               ${noticeAttributes(notice, lang)}
               >${form}</dv-feedback
             >`

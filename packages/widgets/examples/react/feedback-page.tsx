@@ -13,7 +13,6 @@ export function FeedbackPage() {
       <h1>Gửi ý kiến</h1>
       <dv-feedback
         agency="18073"
-        agency-name="UBND phường Thành Sen"
         endpoint="/api/v1"
         ref={(element) => {
           if (!element) return;

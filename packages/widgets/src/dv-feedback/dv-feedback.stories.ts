@@ -12,11 +12,11 @@ const WORDS = "Đèn đường trước trường tiểu học hỏng đã hai t
 const meta: Meta<DvFeedback> = {
   title: "Phần tử/dv-feedback",
   component: "dv-feedback",
-  args: { agency: "18073", agencyName: "UBND phường Thành Sen", endpoint: "/api/v1" },
+  args: { agency: "18073", endpoint: "/api/v1" },
   argTypes: { theme: { control: "select", options: [undefined, "light", "dark"] } },
   decorators: [network(answer(receipt, 201))],
-  render: ({ agency, agencyName, endpoint, theme }) =>
-    html`<dv-feedback agency=${agency} agency-name=${agencyName} endpoint=${endpoint} .theme=${theme}></dv-feedback>`,
+  render: ({ agency, endpoint, theme }) =>
+    html`<dv-feedback agency=${agency} endpoint=${endpoint} .theme=${theme}></dv-feedback>`,
 };
 export default meta;
 
@@ -159,8 +159,7 @@ export const TurnedAway: Story = {
 
 /** A button that opens the form over the page; Escape closes it and the words stay. */
 export const InDialog: Story = {
-  render: ({ agency, agencyName }) =>
-    html`<dv-feedback agency=${agency} agency-name=${agencyName} dialog></dv-feedback>`,
+  render: ({ agency }) => html`<dv-feedback agency=${agency} dialog></dv-feedback>`,
   play: async ({ canvasElement }) => {
     await userEvent.click(await inside(canvasElement, "[part=open]"));
     await fill(canvasElement);
@@ -170,10 +169,9 @@ export const InDialog: Story = {
 
 /** Only two kinds, one of which cannot be answered without a phone number or an email; other ways to the agency below. */
 export const FewKinds: Story = {
-  render: ({ agency, agencyName }) =>
+  render: ({ agency }) =>
     html`<dv-feedback
       agency=${agency}
-      agency-name=${agencyName}
       kinds="information-request praise"
       contact-kinds="information-request"
       hotline="19009038"
@@ -242,8 +240,8 @@ export const Dark: Story = { parameters: { page: { scheme: "dark" } }, play: Fil
 
 /** The agency's own channels, and other ways to reach it. */
 export const WithSlots: Story = {
-  render: ({ agency, agencyName }) =>
-    html`<dv-feedback agency=${agency} agency-name=${agencyName}>
+  render: ({ agency }) =>
+    html`<dv-feedback agency=${agency}>
       <p slot="channels">Nơi tiếp công dân của phường: tầng 1 trụ sở, sáng thứ Năm hằng tuần (ví dụ).</p>
       <p slot="alternatives">Hoặc gọi tổng đài của tỉnh, hoặc dùng Cổng Dịch vụ công quốc gia.</p>
     </dv-feedback>`,

@@ -1,11 +1,11 @@
 import { html } from "lit";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { receipt } from "../testing/answers.stub.js";
+import { notice, receipt } from "../testing/answers.stub.js";
 import "../define/dv-feedback.js";
 import { type Call, type Reply, answer, refusal, stubFetch } from "../testing/fetch.stub.js";
 import type { DvQueuedEvent } from "../element/events.js";
-import { forgetWaiting, keepWaiting, waitingFor } from "../device/outbox.js";
+import { dequeue, enqueue, queuedFor } from "../device/message-queue.js";
 import { find, focused, has, mount, press, settled, textOf, type, violations } from "../testing/mount.stub.js";
 
 const WORDS = "Đèn đường trước trường tiểu học hỏng đã hai tuần.";
@@ -29,14 +29,11 @@ beforeEach(() => {
 afterEach(async () => {
   for (const element of document.querySelectorAll<HTMLElement>("dv-feedback"))
     for (const remove of element.shadowRoot!.querySelectorAll<HTMLElement>("[part=sending] .remove")) remove.click();
-  for (const { feedback } of await waitingFor("18073")) await forgetWaiting(feedback.key);
+  for (const { feedback } of await queuedFor("18073")) await dequeue(feedback.key);
   restore();
 });
 
-const form = (extra = html``) =>
-  mount(
-    html`<dv-feedback agency="18073" endpoint="/api/v1" agency-name="UBND phường Thành Sen">${extra}</dv-feedback>`,
-  );
+const form = (extra = html``) => mount(html`<dv-feedback agency="18073" endpoint="/api/v1">${extra}</dv-feedback>`);
 
 async function filled(text = WORDS) {
   const element = await form();
@@ -120,7 +117,7 @@ describe("a message becomes a receipt", () => {
           key: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/) as string,
           kind: "concern",
           text: WORDS,
-          consent: { notice: "2026-11.2", purposes: [] },
+          consent: { notice: notice.version, purposes: [] },
           lang: "vi",
         },
       },
@@ -243,7 +240,7 @@ describe("no failure loses a word", () => {
     await send(element);
     expect(waiting(element).textContent).toContain("Chưa gửi xong");
     expect(waiting(element).textContent).toContain(words);
-    expect((await waitingFor("18073")).map(({ feedback }) => feedback.text)).toEqual([WORDS]);
+    expect((await queuedFor("18073")).map(({ feedback }) => feedback.text)).toEqual([WORDS]);
     expect(textOf(element)).not.toContain("Phiếu tiếp nhận");
     expect(focused()).toBe(waiting(element));
   });
@@ -256,7 +253,7 @@ describe("no failure loses a word", () => {
     expect(find(element, "#failure").textContent).toContain("mã strange");
     expect(find<HTMLTextAreaElement>(element, "#text").value).toBe(WORDS);
     expect(find<HTMLInputElement>(element, "#place").value).toBe("Ngõ 5");
-    expect(await waitingFor("18073")).toEqual([]);
+    expect(await queuedFor("18073")).toEqual([]);
   });
 
   test("silence ends after half a minute", async () => {
@@ -278,7 +275,7 @@ describe("no failure loses a word", () => {
     window.dispatchEvent(new Event("online"));
     await ended(element, ".slip");
     expect(new Set(keys()).size).toBe(1);
-    expect(await waitingFor("18073")).toEqual([]);
+    expect(await queuedFor("18073")).toEqual([]);
   });
 
   test("a closed page goes on where it was on the next visit", async () => {
@@ -286,17 +283,17 @@ describe("no failure loses a word", () => {
     const element = await filled();
     await send(element);
     const [before] = keys();
-    const { feedback } = (await waitingFor("18073"))[0]!;
+    const { feedback } = (await queuedFor("18073"))[0]!;
     find(element, ".remove").click(); // ends this page's hold, as closing it does …
     await settled(element);
-    await keepWaiting({ agency: "18073", endpoint: "/api/v1", feedback }); // … but a closed page leaves its message
+    await enqueue({ agency: "18073", endpoint: "/api/v1", feedback }); // … but a closed page leaves its message
     network(answer(receipt, 200));
     const again = await form();
     await ended(again, ".see");
     expect(waiting(again).textContent).toContain(receipt.code);
     expect(focused()).not.toBe(waiting(again)); // nobody asked: the page's reader is not pulled here
     expect(keys()).toEqual([before]);
-    expect(await waitingFor("18073")).toEqual([]);
+    expect(await queuedFor("18073")).toEqual([]);
   });
 
   test("a waiting message can be taken back to be changed; unchanged it keeps its key, changed it is a new one", async () => {
@@ -320,7 +317,7 @@ describe("no failure loses a word", () => {
     await send(element);
     await press(element, ".remove");
     expect(has(element, "[part=sending]")).toBe(false);
-    expect(await waitingFor("18073")).toEqual([]);
+    expect(await queuedFor("18073")).toEqual([]);
     expect(localStorage).toHaveLength(0);
     expect(find<HTMLTextAreaElement>(element, "#text").value).toBe("");
   });
@@ -407,7 +404,7 @@ describe("one message is one case", () => {
     network("offline", answer(receipt, 201));
     const element = await filled();
     await send(element);
-    await forgetWaiting(keys()[0]!);
+    await dequeue(keys()[0]!);
     await press(element, ".now");
     await expect.poll(() => has(element, "[part=sending]")).toBe(false);
     expect(sent()).toHaveLength(1);
@@ -487,7 +484,7 @@ describe("a draft stays on the device until the receipt is there", () => {
     await send(element);
     expect(waiting(element).textContent).toContain("Đừng đóng trang");
     expect(find<HTMLInputElement>(element, "#shared").checked, "the emptied form still says so").toBe(true);
-    expect(await waitingFor("18073")).toEqual([]);
+    expect(await queuedFor("18073")).toEqual([]);
     expect(localStorage).toHaveLength(0);
   });
 

@@ -1,14 +1,25 @@
-import { ONLINE_KINDS, type OnlineKind } from "@danvan/core/terms";
-import { type PropertyDeclarations, html, nothing } from "lit";
+import { type GuidedKind, ONLINE_KINDS, type OnlineKind } from "@danvan/core/terms";
+import { type PropertyDeclarations, type TemplateResult, html, nothing } from "lit";
+import type { PendingMessage } from "../device/message-queue.js";
+import { AgencyElement } from "../element/agency-element.js";
 import { controls } from "../element/controls.styles.js";
-import { writeDraft } from "../device/draft.js";
+import { DvGuidedEvent, DvRefusedEvent } from "../element/events.js";
 import { nextFrame } from "../element/next-frame.js";
 import { giveSpaceBack, space } from "../element/space.js";
 import { tokens } from "../element/tokens.styles.js";
+import { type FeedbackWords, feedback } from "../messages/vi/feedback.js";
+import type { Failure } from "../net/client.js";
+import { type PublicNotice, loadNotice } from "../net/load-notice.js";
 import { styles } from "./dv-feedback.styles.js";
-import { STEPS, feedbackForm } from "./feedback-form.js";
-import type { FormActions } from "./form-state.js";
-import { SendingElement } from "./sending-element.js";
+import type { ShownNotice } from "./form/consent-field.js";
+import { STEPS } from "./form/feedback-form.js";
+import { outgoingMessages } from "./outgoing-messages.js";
+import type { Own, PartWords, Parts } from "./parts.js";
+import { Sending } from "./sending/sending.js";
+import { writtenMessage } from "./written-message.js";
+import type { Problem } from "./writing/check-feedback.js";
+import { Drafting } from "./writing/drafting.js";
+import { fieldsOf } from "./writing/fields.js";
 
 /**
  * A form by which a citizen says something to an agency and gets a receipt.
@@ -47,22 +58,21 @@ import { SendingElement } from "./sending-element.js";
  * @cssprop --dv-padding - Space inside the edge.
  * @cssprop --dv-font - Font family; the page's own without it.
  */
-export class DvFeedback extends SendingElement {
+export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
   static override styles = [tokens, controls, styles, space];
 
   static override properties: PropertyDeclarations = {
-    agencyName: { attribute: "agency-name" },
     kinds: {},
     contactKinds: { attribute: "contact-kinds" },
     hotline: {},
     portal: {},
     app: {},
     trackerHref: { attribute: "tracker-href" },
+    noticeVersion: { attribute: "notice-version" },
+    noticeText: { attribute: "notice-text" },
+    noticeUrl: { attribute: "notice-url" },
     dialog: { type: Boolean },
   };
-
-  /** Name of the agency, for the consent notice. */
-  declare agencyName: string | undefined;
 
   /** Kinds to offer, in this order and with spaces between, such as `concern praise`; all of them without it. */
   declare kinds: string;
@@ -82,11 +92,43 @@ export class DvFeedback extends SendingElement {
   /** Address of the page with `<dv-tracker>`; the receipt's QR code then opens the case there. */
   declare trackerHref: string | undefined;
 
+  /** Version of the consent notice. Without it the notice is asked of the server, at `…/agencies/{agency}/notice`. */
+  declare noticeVersion: string | undefined;
+
+  /** Text of the notice, in the language of the page. */
+  declare noticeText: string | undefined;
+
+  /** Address of the page with the whole notice. */
+  declare noticeUrl: string | undefined;
+
   /** Whether a button is shown that opens the form in a dialog. */
   declare dialog: boolean;
 
   /** @internal */
-  protected override get stepCount(): number {
+  protected override readonly _words = { feedback };
+
+  /** @internal */
+  readonly _drafting: Drafting = new Drafting(this);
+  /** @internal */
+  readonly _sending: Sending = new Sending(this);
+  /** @internal */
+  readonly _parts: Parts = {};
+  /** @internal */
+  readonly _own: Own = { photos: {}, tools: {}, slip: {} };
+  /** @internal */
+  _problems: readonly Problem[] = [];
+  /** @internal Why the message as a whole was not taken. */
+  _failure: Failure | undefined;
+  /** @internal What the text reads like. */
+  _guided: GuidedKind | undefined;
+  /** @internal */
+  _isNoComplaint = false;
+
+  /** The notice as the server has it. */
+  private _loaded: PublicNotice | undefined;
+
+  /** @internal */
+  protected override get _stepCount(): number {
     return STEPS;
   }
 
@@ -96,21 +138,24 @@ export class DvFeedback extends SendingElement {
     this.dialog = false;
   }
 
-  protected override get isDrawable(): boolean {
-    return this.isConfigured;
+  /** @internal */
+  protected override get _isDrawable(): boolean {
+    return this._isConfigured;
   }
 
   protected override updated(): void {
-    if (!this.isConfigured) giveSpaceBack(this); // what stands in the tag is all there is
+    if (!this._isConfigured) giveSpaceBack(this); // what stands in the tag is all there is
   }
 
-  protected override async whenDrawn(): Promise<void> {
+  /** @internal */
+  protected override async _whenDrawn(): Promise<void> {
     const plain = this.querySelector("form");
-    if (plain) this.adoptPlain(plain);
+    if (plain) this._drafting._adopt(plain);
     else await nextFrame();
     giveSpaceBack(this);
-    void this.offerDraft();
-    this.pickUp();
+    void this._drafting._offer();
+    this._sending._pickUp();
+    this._loadNotice();
   }
 
   /** Opens the dialog, when the form is in one. */
@@ -123,91 +168,113 @@ export class DvFeedback extends SendingElement {
     this.renderRoot.querySelector("dialog")?.close();
   }
 
-  /** What the attribute offers; a wrong word in it must not take a kind away from citizens. */
-  get #kinds(): readonly OnlineKind[] {
+  /** @internal What the attribute offers; a wrong word in it must not take a kind away from citizens. */
+  get _kinds(): readonly OnlineKind[] {
     const asked = this.kinds.split(/\s+/).filter(Boolean) as OnlineKind[];
     const known = asked.filter((kind) => ONLINE_KINDS.includes(kind));
-    if (known.length < asked.length) this.sayOnce(`unknown kinds="${this.kinds}"`);
+    if (known.length < asked.length) this._warnOnce(`unknown kinds="${this.kinds}"`);
     return known[0] ? known : ONLINE_KINDS;
   }
 
-  readonly #actions: FormActions = {
-    set: this.change,
-    submit: (event) => {
-      event.preventDefault();
-      void this.sendMessage();
-    },
-    input: (event) => {
-      if (!(event.target as HTMLInputElement).name) return;
-      if (!this.now.parts.guidance) {
-        void this.guidancePart(); // while the line is still there
-        void this.afterPart();
-      }
-      this.keepDraft();
-    },
-    go: (event, field) => {
-      event.preventDefault();
-      const target = this.renderRoot.querySelector<HTMLElement>(`#${field}`);
-      target?.closest("details")?.setAttribute("open", "");
-      target?.focus();
-    },
-    share: (event) => {
-      this.change({ shared: (event.target as HTMLInputElement).checked });
-      if (this.now.offered) this.#actions.resume(null);
-      else this.keepDraft();
-    },
-    resume: (draft) => {
-      writeDraft(this.agency, null, this.now.offered!.place);
-      this.change({ offered: undefined });
-      if (draft) this.bringBack(draft.fields, draft.key);
-      else this.keepDraft();
-    },
-    insist: () => {
-      this.noComplaint = true;
-      void this.sendMessage();
-    },
-    edit: (key) => this.takeBack(key),
-    remove: (key) => {
-      this.callOff(key);
-      void this.focusOn("#kind");
-    },
-    see: (key) => void this.showReceipt(key),
-    another: () => {
-      this.change({ receipt: undefined });
-      void this.focusOn("#kind");
-    },
-    channels: () => void this.guidancePart(),
-    letter: (loading) => this.loadPart("letter", loading),
-    tools: () => void this.loadPart("tools", import("./tools/form-tools.js")),
-    photos: () => void this.photosPart(),
-  };
+  /** @internal The notice in force here; `undefined` while none has come. */
+  get _notice(): ShownNotice | undefined {
+    const { noticeVersion: version, noticeText: text, noticeUrl: url, _loaded: loaded } = this;
+    return version && text ? { version, text, url } : loaded && { ...loaded, text: loaded.text[this._language] };
+  }
 
-  protected override render() {
-    const { t, language: lang, now } = this;
-    if (!this.isConfigured) return html`<slot><p>${t.unconfigured}</p></slot>`;
-    const view = {
-      ...now,
-      drawn: this.drawn,
-      t: { ...t, ...(now.helped && t.forAnother) },
-      lang,
-      kinds: this.#kinds,
-      agency: this.agencyName || t.agencyName,
-      ways: this,
-      on: this.#actions,
+  /** @internal Quietly: a notice that does not come stops no message without contact data. */
+  _loadNotice(isStale = false): void {
+    if (!this._notice)
+      void loadNotice(this, isStale).then((notice) => {
+        this._loaded = notice;
+        this.requestUpdate();
+      });
+  }
+
+  /** @internal The server knows the notice no more that was shown: the new one takes its place. */
+  _renewNotice(): void {
+    this.noticeVersion = this._loaded = undefined;
+    this._loadNotice(true);
+  }
+
+  /** @internal The text reads like a complaint or a denunciation: the sender is shown its lawful channels. */
+  _guide(kind: GuidedKind): void {
+    this._guided = kind;
+    this._drafting._keep(kind !== "denunciation");
+    this.dispatchEvent(new DvGuidedEvent(kind));
+    void this._focusOn("#guided");
+  }
+
+  /** @internal Says what is wrong: by field, or, without problems of fields, with the message as a whole. */
+  _refuse(problems: readonly Problem[], failure?: Failure): void {
+    const found = problems[0] || !failure ? problems : [failure];
+    this._problems = problems;
+    this._failure = failure;
+    this.requestUpdate();
+    this.dispatchEvent(new DvRefusedEvent(found.map(({ code }) => code)));
+    void this._focusOn(".panel.bad");
+  }
+
+  /** @internal How one part changes what it keeps here. It returns what is kept then. */
+  _changeOf<K extends keyof Own>(name: K): (change: Own[K]) => Own[K] {
+    return (change) => {
+      this.requestUpdate();
+      return (this._own[name] = { ...this._own[name], ...change });
     };
-    const { receipt, sendings, own } = now;
-    const { after, photos } = now.parts;
-    const states = sendings.map(
-      ({ failure, receipt, isKept, upload, waiting }) =>
+  }
+
+  /** @internal */
+  async _load<K extends keyof Parts>(name: K, loading: Promise<Parts[K] & {}>): Promise<Parts[K] | undefined> {
+    const part = (this._parts[name] = await this._loadPart(loading));
+    this.requestUpdate();
+    return part;
+  }
+
+  /** @internal */
+  _loadGuidance(): Promise<Parts["guidance"]> {
+    return this._load("guidance", import("../guidance/guidance.js"));
+  }
+
+  /** @internal */
+  _loadReceipt(): Promise<Parts["receipt"]> {
+    return this._load("receipt", import("./receipt/after-sending.js"));
+  }
+
+  /** @internal */
+  _loadPhotos(): Promise<Parts["photos"]> {
+    return this._load("photos", import("./photos/photo-field.js"));
+  }
+
+  /** @internal */
+  _loadTools(): void {
+    void this._load("tools", import("./tools/form-tools.js"));
+  }
+
+  /** @internal */
+  async _seen(): Promise<void> {
+    while (document.hidden || !this.isConnected)
+      await new Promise((seen) => document.addEventListener("visibilitychange", seen, { once: true }));
+  }
+
+  /** @internal */
+  _restore({ feedback: message, files }: PendingMessage, key: string | undefined): void {
+    this._changeOf("photos")({ files });
+    this._drafting._restore(fieldsOf(message), key);
+  }
+
+  protected override render(): TemplateResult {
+    let t = this._t;
+    const { big, helped } = this._own.tools;
+    if (helped) t = { ...t, ...t.forAnother };
+    if (!this._isConfigured) return html`<slot><p>${t.unconfigured}</p></slot>`;
+    const states = this._sending._messages.map(
+      ({ failure, receipt, isKept, upload, message }) =>
         html`${receipt ? `${t.receivedTitle} ${receipt.code}` : failure ? t.waitingTitle : t.sending}
-          ${isKept || (receipt && (!upload || upload.at === waiting.files!.length)) ? "" : t.keptNo}<br />`,
+          ${isKept || (receipt && (!upload || upload.at === message.files!.length)) ? "" : t.keptNo}<br />`,
     );
-    const inside = !this.drawn
-      ? nothing
-      : html`${sendings.map((sending) => photos?.uploadCard(view, sending) ?? after?.sendingCard(view, sending))}
-        ${receipt ? after!.receiptSlip(view, receipt) : nothing} ${feedbackForm(view, !!(receipt || own))}`;
-    return html`<div class="dv ${now.big ? "big" : ""}" part="base" lang=${lang}>
-      <p class=${this.dialog || !after ? "" : "out-of-sight"} role="status">${states}</p>
+    const inside = this._drawn ? [outgoingMessages(this, t), writtenMessage(this, t)] : nothing;
+    return html`<div class="dv ${big ? "big" : ""}" part="base" lang=${this._language}>
+      <p class=${this.dialog || !this._parts.receipt ? "" : "out-of-sight"} role="status">${states}</p>
       ${
         this.dialog
           ? html`<button class="button primary" part="open" @click=${this.open}>${t.send}</button>

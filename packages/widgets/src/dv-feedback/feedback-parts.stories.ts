@@ -17,10 +17,10 @@ const TRACKER = "https://thanhsen.example.gov.vn/tra-cuu";
 const meta: Meta<DvFeedback> = {
   title: "Phần tử/dv-feedback/Mở khi cần",
   component: "dv-feedback",
-  args: { agency: "18073", agencyName: "UBND phường Thành Sen", endpoint: "/api/v1", trackerHref: "" },
+  args: { agency: "18073", endpoint: "/api/v1", trackerHref: "" },
   decorators: [network(answer(receipt, 201))],
-  render: ({ agency, agencyName, endpoint, trackerHref }) =>
-    html`<dv-feedback agency=${agency} agency-name=${agencyName} endpoint=${endpoint} tracker-href=${trackerHref}>
+  render: ({ agency, endpoint, trackerHref }) =>
+    html`<dv-feedback agency=${agency} endpoint=${endpoint} tracker-href=${trackerHref}>
       <p slot="channels">Nơi tiếp công dân của phường: tầng 1 trụ sở, ngày 10 và ngày 25 hằng tháng (ví dụ).</p>
     </dv-feedback>`,
 };

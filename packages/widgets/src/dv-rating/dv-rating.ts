@@ -1,4 +1,4 @@
-import { LIMITS, RATING_LEVELS } from "@danvan/core/terms";
+import { LIMITS, RATING_LEVELS, type RatingLevel } from "@danvan/core/terms";
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from "lit";
 import { AgencyElement } from "../element/agency-element.js";
 import { type Failure, type Outcome, rateAnswer, rateVisit } from "../net/client.js";
@@ -6,6 +6,7 @@ import { controls } from "../element/controls.styles.js";
 import { mayPass } from "../net/delivery.js";
 import { DvGuidedEvent, DvRefusedEvent, DvSentEvent } from "../element/events.js";
 import { idempotencyKey } from "../element/idempotency-key.js";
+import { failureText } from "../messages/failure-text.js";
 import { fill } from "../messages/fill.js";
 import { type FailureWords, type RatingWords, failures, rating } from "../messages/vi.js";
 import { tokens } from "../element/tokens.styles.js";
@@ -32,12 +33,12 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
   static override properties: PropertyDeclarations = {
     code: {},
     service: {},
-    isMissing: { state: true },
-    failure: { state: true },
-    sending: { state: true },
-    chosen: { state: true },
-    given: { state: true },
-    isClosed: { state: true },
+    _isMissing: { state: true },
+    _failure: { state: true },
+    _sending: { state: true },
+    _chosen: { state: true },
+    _given: { state: true },
+    _isClosed: { state: true },
   };
   static override styles = [tokens, controls, styles];
 
@@ -48,24 +49,24 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
   declare service: string | null;
 
   /** @internal */
-  protected override readonly words = { failures, rating };
+  protected override readonly _words = { failures, rating };
   /** @internal */
-  protected override get stepCount(): number {
+  protected override get _stepCount(): number {
     return 3;
   }
 
   /** @internal */
-  declare private isMissing: boolean;
+  declare private _isMissing: boolean;
   /** @internal */
-  declare private failure: string | undefined;
+  declare private _failure: string | undefined;
   /** @internal */
-  declare private sending: boolean;
+  declare private _sending: boolean;
   /** @internal The level that is chosen; 0 before one is. */
-  declare private chosen: number;
+  declare private _chosen: RatingLevel | 0;
   /** @internal The level that the agency has, once it has it. */
-  declare private given: number;
+  declare private _given: RatingLevel | 0;
   /** @internal Nothing more can be sent. */
-  declare private isClosed: boolean;
+  declare private _isClosed: boolean;
 
   /** One key for one choice: the same one sent again counts once, another one is new. */
   #key: string | undefined;
@@ -74,49 +75,49 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
     super();
     this.code = "";
     this.service = null;
-    this.isMissing = this.sending = this.isClosed = false;
-    this.chosen = this.given = 0;
+    this._isMissing = this._sending = this._isClosed = false;
+    this._chosen = this._given = 0;
   }
 
   /** Another case or another visit is another rating. */
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has("code") && !changed.has("service")) return;
-    this.given = 0;
-    this.isClosed = false;
-    this.failure = this.#key = undefined;
+    this._given = 0;
+    this._isClosed = false;
+    this._failure = this.#key = undefined;
   }
 
   readonly #onInput = ({ target }: Event): void => {
     const { name, value } = target as HTMLInputElement;
     this.#key = undefined;
     if (name === "comment") return void this.#guidance();
-    this.chosen = Number(value);
-    this.isMissing = false;
+    this._chosen = Number(value) as RatingLevel;
+    this._isMissing = false;
   };
 
   readonly #onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (this.sending) return;
-    this.failure = undefined;
-    const level = this.chosen;
-    this.isMissing = !level;
-    if (this.isMissing) {
+    if (this._sending) return;
+    this._failure = undefined;
+    const level = this._chosen;
+    this._isMissing = !level;
+    if (this._isMissing) {
       this.dispatchEvent(new DvRefusedEvent(["field-required"]));
-      return this.focusOn("[name=level]");
+      return this._focusOn("[name=level]");
     }
-    this.sending = true;
+    this._sending = true;
     const comment = this.renderRoot.querySelector("textarea")?.value.trim();
     const outcome = await this.#send({ level, ...(comment && { comment }) });
-    this.sending = false;
+    this._sending = false;
     if (!outcome.ok) return this.#refused(outcome.failure);
-    this.given = level;
+    this._given = level;
     this.dispatchEvent(new DvSentEvent(this.code));
-    return this.focusOn("#done");
+    return this._focusOn("#done");
   };
 
   /** The list of words that says what reads like a denunciation; fetched with the first word of a comment. */
   #guidance() {
-    return this.bring(import("../guidance/guidance.js"));
+    return this._loadPart(import("../guidance/guidance.js"));
   }
 
   /** A comment that nobody could look at on this device is not sent, as without a line. */
@@ -125,7 +126,7 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
     if (given.comment) {
       const guidance = await this.#guidance();
       if (!guidance) return none("offline");
-      if (guidance.heldBack({ text: given.comment, notComplaint: true })) return none("guided-kind");
+      if (guidance.screen({ text: given.comment, notComplaint: true })) return none("guided-kind");
     }
     if (this.code) return rateAnswer(this, this.code, given);
     const service = this.service!.trim().slice(0, LIMITS.serviceMax);
@@ -133,25 +134,25 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
   }
 
   #refused(failure: Failure): void {
-    const { t } = this;
-    const { code, status } = failure;
-    this.isClosed = code === "rated-before";
+    const t = this._t;
+    const { code } = failure;
+    this._isClosed = code === "rated-before";
     const lead = mayPass(failure) ? t.ratingUnsure : t.ratingFailed;
-    this.failure = t.ratingRefused[code] ?? `${lead} ${this.failureText(code, status)}`;
+    this._failure = t.ratingRefused[code] ?? `${lead} ${failureText(t, failure)}`;
     this.dispatchEvent(code === "guided-kind" ? new DvGuidedEvent("denunciation") : new DvRefusedEvent([code]));
   }
 
   protected override render() {
-    const { t, language } = this;
-    const isReady = this.isConfigured && (this.code !== "" || this.service !== null);
-    if (!isReady) this.sayOnce("code or service is missing");
+    const { _t: t, _language: language } = this;
+    const isReady = this._isConfigured && (this.code !== "" || this.service !== null);
+    if (!isReady) this._warnOnce("code or service is missing");
     return html`<div class="dv" part="base" lang=${language}>
       ${
         !isReady
           ? html`<p>${t.ratingUnconfigured}</p>`
-          : this.given
+          : this._given
             ? html`<p class="panel good" id="done" tabindex="-1" role="status">
-                ${fill(t.ratingThanks, { level: t.levels[this.given]! })}
+                ${fill(t.ratingThanks, { level: t.ratings[this._given] })}
               </p>`
             : this.#form()
       }
@@ -159,7 +160,7 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
   }
 
   #form(): TemplateResult {
-    const { t, isMissing, code, service } = this;
+    const { _t: t, _isMissing: isMissing, code, service } = this;
     return html`<form class="stack" novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>
       <fieldset
         role="radiogroup"
@@ -171,22 +172,22 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
         <p class="muted" id="hint">${code ? t.ratingHint : t.visitHint}</p>
         ${isMissing ? html`<p class="error" id="missing" role="alert">${t.levelRequired}</p>` : nothing}
         <div class="levels">
-          ${RATING_LEVELS.slice(0, this.drawn * 3).map(
+          ${RATING_LEVELS.slice(0, this._drawn * 3).map(
             (level) =>
               html`<label class="choice" part="choice">
                 <input type="radio" name="level" .value=${String(level)} />
-                <span>${t.levels[level]}</span>
+                <span>${t.ratings[level]}</span>
               </label>`,
           )}
         </div>
       </fieldset>
-      ${this.drawn > 2 ? this.#rest() : nothing}
+      ${this._drawn > 2 ? this.#rest() : nothing}
     </form>`;
   }
 
   /** What comes after the choice. */
   #rest(): TemplateResult {
-    const { t, sending, chosen } = this;
+    const { _t: t, _sending: sending, _chosen: chosen } = this;
     return html`<div class="field" ?hidden=${!chosen}>
         <label for="comment">${t.commentTitle} <span class="muted">(${t.optional})</span></label>
         <p class="muted" id="comment-hint">${t.commentHint}</p>
@@ -200,10 +201,10 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
           aria-describedby="comment-hint"
         ></textarea>
       </div>
-      ${this.failure ? html`<p class="panel bad" role="alert">${this.failure}</p>` : nothing}
-      <div class="field" ?hidden=${this.isClosed}>
+      ${this._failure ? html`<p class="panel bad" role="alert">${this._failure}</p>` : nothing}
+      <div class="field" ?hidden=${this._isClosed}>
         <p role="status">
-          ${sending ? t.rating : chosen && !this.failure ? fill(t.chosen, { level: t.levels[chosen]! }) : nothing}
+          ${sending ? t.rating : chosen && !this._failure ? fill(t.chosen, { level: t.ratings[chosen] }) : nothing}
         </p>
         <p>
           <button class="button primary" part="button" aria-disabled=${sending}>${t.rate}</button>

@@ -5,6 +5,7 @@ import { loadReport, reportUrl } from "../net/client.js";
 import { controls } from "../element/controls.styles.js";
 import { formatDay, formatInstant } from "../text/dates.js";
 import { DvLoadedEvent, DvRefusedEvent } from "../element/events.js";
+import { failureText } from "../messages/failure-text.js";
 import { fill } from "../messages/fill.js";
 import { type AccountWords, type FailureWords, type ReportWords, failures, report } from "../messages/vi.js";
 import { nextFrame } from "../element/next-frame.js";
@@ -39,12 +40,12 @@ export class DvReport extends AgencyElement<FailureWords & ReportWords & Account
     from: {},
     to: {},
     src: {},
-    report: { state: true },
-    failure: { state: true },
-    busy: { state: true },
-    choosing: { state: true },
-    daysAreWrong: { state: true },
-    account: { state: true },
+    _report: { state: true },
+    _failure: { state: true },
+    _busy: { state: true },
+    _choosing: { state: true },
+    _daysAreWrong: { state: true },
+    _account: { state: true },
   };
   static override styles = [tokens, controls, reading, styles, space];
 
@@ -58,20 +59,20 @@ export class DvReport extends AgencyElement<FailureWords & ReportWords & Account
   declare src: string;
 
   /** @internal */
-  protected override readonly words = { failures, report };
+  protected override readonly _words = { failures, report };
 
   /** @internal */
-  declare private report: PublicReport | undefined;
+  declare private _report: PublicReport | undefined;
   /** @internal */
-  declare private failure: string | undefined;
+  declare private _failure: string | undefined;
   /** @internal The figures that stand there are about to be replaced. */
-  declare private busy: boolean;
+  declare private _busy: boolean;
   /** @internal Days are chosen one by one. */
-  declare private choosing: boolean;
+  declare private _choosing: boolean;
   /** @internal */
-  declare private daysAreWrong: boolean;
+  declare private _daysAreWrong: boolean;
   /** @internal What else there is to say, once its part is here. */
-  declare private account: typeof import("./report-account.js") | undefined;
+  declare private _account: typeof import("./report-account.js") | undefined;
 
   /** The newest load wins: an older one may come back later on a bad line. */
   #loads = 0;
@@ -81,7 +82,7 @@ export class DvReport extends AgencyElement<FailureWords & ReportWords & Account
     this.from = "";
     this.to = "";
     this.src = "";
-    this.busy = this.choosing = this.daysAreWrong = false;
+    this._busy = this._choosing = this._daysAreWrong = false;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -91,22 +92,22 @@ export class DvReport extends AgencyElement<FailureWords & ReportWords & Account
   }
 
   /** @internal */
-  protected override get stepCount(): number {
-    const { report, account, t, language } = this;
+  protected override get _stepCount(): number {
+    const { _report: report, _account: account, _t: t, _language: language } = this;
     return FIGURE_STEPS + (report && account ? account.accountSteps(report, t, language) : 0);
   }
 
-  protected override get isDrawable(): boolean {
-    return this.report !== undefined;
+  protected override get _isDrawable(): boolean {
+    return this._report !== undefined;
   }
 
   get #isReady(): boolean {
-    return this.src !== "" || this.isConfigured;
+    return this.src !== "" || this._isConfigured;
   }
 
   #day(name: "from" | "to"): Record<string, string> {
     const day = this[name];
-    if (day && !/^\d{4}-\d\d-\d\d$/.test(day)) this.sayOnce(`${name}="${day}" is not a date like 2026-11-22`);
+    if (day && !/^\d{4}-\d\d-\d\d$/.test(day)) this._warnOnce(`${name}="${day}" is not a date like 2026-11-22`);
     else if (day) return { [name]: day };
     return {};
   }
@@ -114,21 +115,21 @@ export class DvReport extends AgencyElement<FailureWords & ReportWords & Account
   async #load(): Promise<void> {
     const load = ++this.#loads;
     await new Promise((begin) => setTimeout(begin)); // what was asked for is drawn first, in a task of its own
-    this.busy = true;
+    this._busy = true;
     const outcome = await loadReport(this.src || reportUrl(this, { ...this.#day("from"), ...this.#day("to") }));
     if (load !== this.#loads) return;
-    this.busy = false;
-    this.failure = undefined;
+    this._busy = false;
+    this._failure = undefined;
     if (!outcome.ok) {
-      const { code, status } = outcome.failure;
-      this.failure = this.failureText(code, status);
-      this.dispatchEvent(new DvRefusedEvent([code]));
+      this._failure = failureText(this._t, outcome.failure);
+      this.dispatchEvent(new DvRefusedEvent([outcome.failure.code]));
       return this.#stand();
     }
-    this.report = outcome.value;
+    this._report = outcome.value;
     this.dispatchEvent(new DvLoadedEvent());
-    this.account ??= await this.bring(import("./report-account.js"));
-    if (!this.account) this.sayOnce("report-account.min.mjs is not beside the script: no duties, scores and downloads");
+    this._account ??= await this._loadPart(import("./report-account.js"));
+    if (!this._account)
+      this._warnOnce("report-account.min.mjs is not beside the script: no duties, scores and downloads");
     await this.#stand();
   }
 
@@ -140,7 +141,7 @@ export class DvReport extends AgencyElement<FailureWords & ReportWords & Account
   }
 
   protected override render() {
-    const { t, language, report, failure, busy } = this;
+    const { _t: t, _language: language, _report: report, _failure: failure, _busy: busy } = this;
     if (!this.#isReady) return html`<div class="dv" part="base" lang=${language}><p>${t.reportUnconfigured}</p></div>`;
     return html`<div class="dv" part="base" lang=${language}>
       <article class="stack" aria-labelledby="title" aria-busy=${busy}>
@@ -160,22 +161,22 @@ export class DvReport extends AgencyElement<FailureWords & ReportWords & Account
                 </div>
               </div>`
             : report
-              ? figures(report, t, language, this.drawn)
+              ? figures(report, t, language, this._drawn)
               : html`<div class="loading"></div>`
         }
-        ${report && !failure ? this.account?.account(report, t, language, this.drawn - FIGURE_STEPS) : nothing}
+        ${report && !failure ? this._account?.account(report, t, language, this._drawn - FIGURE_STEPS) : nothing}
       </article>
     </div>`;
   }
 
   #period({ period: { from, to, asOf } }: PublicReport): string {
-    const { t, language } = this;
+    const { _t: t, _language: language } = this;
     const days = { from: formatDay(from, language), to: formatDay(to, language) };
     return fill(t.reportPeriod, { ...days, asOf: formatInstant(asOf, language) });
   }
 
   #picker({ period }: PublicReport): TemplateResult {
-    const { t } = this;
+    const t = this._t;
     const { year, current, last, counted } = periodChoices(period.asOf);
     const choices = [
       { ...current, name: fill(t.pickYear, { year }) },
@@ -183,10 +184,10 @@ export class DvReport extends AgencyElement<FailureWords & ReportWords & Account
       { ...counted, name: fill(t.pickCounted, { year, last: year - 1 }) },
     ];
     const at = choices.findIndex(({ from, to }) => from === this.from && to === this.to);
-    const choosing = this.choosing || at < 0;
+    const choosing = this._choosing || at < 0;
     const pick = ({ target }: Event) => {
       const choice = choices[(target as HTMLSelectElement).selectedIndex];
-      this.choosing = !choice;
+      this._choosing = !choice;
       if (choice) [this.from, this.to] = [choice.from, choice.to];
     };
     const field = (id: "from" | "to", label: string) =>
@@ -197,7 +198,7 @@ export class DvReport extends AgencyElement<FailureWords & ReportWords & Account
           type="date"
           id=${id}
           .value=${period[id]}
-          aria-invalid=${this.daysAreWrong}
+          aria-invalid=${this._daysAreWrong}
           aria-describedby="wrong"
         />
       </div>`;
@@ -212,8 +213,8 @@ export class DvReport extends AgencyElement<FailureWords & ReportWords & Account
       ${
         choosing
           ? html`${field("from", t.firstDay)}${field("to", t.lastDay)}<button class="button">${t.look}</button>
-              <p class=${this.daysAreWrong ? "error" : ""} id="wrong" role="alert">
-                ${this.daysAreWrong ? t.daysWrong : nothing}
+              <p class=${this._daysAreWrong ? "error" : ""} id="wrong" role="alert">
+                ${this._daysAreWrong ? t.daysWrong : nothing}
               </p>`
           : nothing
       }
@@ -224,8 +225,8 @@ export class DvReport extends AgencyElement<FailureWords & ReportWords & Account
     event.preventDefault();
     const fields = (event.target as HTMLFormElement).querySelectorAll("input");
     const [from = "", to = ""] = [...fields].map(({ value }) => value);
-    this.daysAreWrong = !from || !to || from > to;
-    if (this.daysAreWrong) void this.focusOn("input");
-    else [this.choosing, this.from, this.to] = [true, from, to];
+    this._daysAreWrong = !from || !to || from > to;
+    if (this._daysAreWrong) void this._focusOn("input");
+    else [this._choosing, this.from, this.to] = [true, from, to];
   }
 }

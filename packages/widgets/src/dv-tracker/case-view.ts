@@ -25,9 +25,9 @@ export function caseView(view: CaseView): TemplateResult {
   const { status, timing, ...shown } = view.case;
   return html`<article class="stack" part="case" aria-labelledby="case">
     <header>
-      <p class="muted">${t.kindNames[shown.kind]} · ${shown.agency.name} · <span translate="no">${shown.code}</span></p>
+      <p class="muted">${t.kinds[shown.kind]} · ${shown.agency.name} · <span translate="no">${shown.code}</span></p>
       <h2 id="case" tabindex="-1">${t.statuses[status]}</h2>
-      ${t.timings[timing] ? html`<p><span class="badge ${TONE[timing]}">${t.timings[timing]}</span></p>` : nothing}
+      ${timing !== "none" ? html`<p><span class="badge ${TONE[timing]}">${t.timings[timing]}</span></p>` : nothing}
     </header>
     ${written(t.answerTitle, shown.answer, lang)}
     ${shown.refusal ? written(t.refusalTitle, shown.refusal, lang, t.refusals[shown.refusal.reason]) : nothing}

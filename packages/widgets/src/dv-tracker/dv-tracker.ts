@@ -5,6 +5,7 @@ import { AgencyElement } from "../element/agency-element.js";
 import { type Failure, findCase } from "../net/client.js";
 import { controls } from "../element/controls.styles.js";
 import { DvLoadedEvent, DvRefusedEvent } from "../element/events.js";
+import { failureText } from "../messages/failure-text.js";
 import { fill } from "../messages/fill.js";
 import { type CaseDetailsWords, type DueWords, failures, tracker } from "../messages/vi.js";
 import { tokens } from "../element/tokens.styles.js";
@@ -48,15 +49,18 @@ const EXAMPLE = "18073-K7QM9-XWRFT";
 export class DvTracker extends AgencyElement<TrackerWordsHere> {
   static override properties: PropertyDeclarations = {
     code: {},
-    case: { state: true },
-    reasons: { state: true },
-    problem: { state: true },
-    failure: { state: true },
-    loading: { state: true },
-    acts: { state: true },
-    details: { state: true },
+    _case: { state: true },
+    _reasons: { state: true },
+    _problem: { state: true },
+    _failure: { state: true },
+    _loading: { state: true },
+    _acts: { state: true },
+    _details: { state: true },
   };
   static override styles = [tokens, controls, styles];
+
+  /** @internal Loads and registers the rating; set where the tracker itself is registered. */
+  static _defineRating: (() => Promise<unknown>) | undefined;
 
   /** Tracking code to look up at once. */
   declare code: string;
@@ -65,26 +69,26 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
   declare messages: Partial<TrackerWordsHere & CaseDetailsWords & DueWords>;
 
   /** @internal */
-  protected override readonly words = { failures, tracker };
+  protected override readonly _words = { failures, tracker };
   /** @internal */
-  protected override get stepCount(): number {
+  protected override get _stepCount(): number {
     return 2;
   }
 
   /** @internal */
-  declare private case: PublicCase | null;
+  declare private _case: PublicCase | null;
   /** @internal */
-  declare private reasons: readonly string[];
+  declare private _reasons: readonly string[];
   /** @internal What is wrong with a field. */
-  declare private problem: { readonly id: "code" | "secret"; readonly text: string } | undefined;
+  declare private _problem: { readonly id: "code" | "secret"; readonly text: string } | undefined;
   /** @internal */
-  declare private failure: string | undefined;
+  declare private _failure: string | undefined;
   /** @internal */
-  declare private loading: boolean;
+  declare private _loading: boolean;
   /** @internal */
-  declare private acts: Acts;
+  declare private _acts: Acts;
   /** @internal */
-  declare private details: typeof import("./case-details.js") | undefined;
+  declare private _details: typeof import("./case-details.js") | undefined;
 
   /** The secret that the case was looked up with. */
   #secret = "";
@@ -94,10 +98,10 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
   constructor() {
     super();
     this.code = "";
-    this.case = null;
-    this.reasons = [];
-    this.loading = false;
-    this.acts = {};
+    this._case = null;
+    this._reasons = [];
+    this._loading = false;
+    this._acts = {};
   }
 
   override connectedCallback(): void {
@@ -110,46 +114,46 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
     removeEventListener("hashchange", this.#onAddress);
   }
 
-  protected override whenDrawn(): void {
+  protected override _whenDrawn(): void {
     if (remembered(this.agency)[0]) void this.#bringDetails();
     this.#onAddress();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if ((changed.has("code") || changed.has("agency")) && this.code && this.isConfigured) void this.#find();
+    if ((changed.has("code") || changed.has("agency")) && this.code && this._isConfigured) void this.#find();
   }
 
   readonly #onAddress = (): void => {
     const code = /[#&]dv=([\w-]+)/.exec(location.hash)?.[1];
-    if (code && this.isConfigured) void this.#on.look(code);
+    if (code && this._isConfigured) void this.#on.look(code);
   };
 
   readonly #onSubmit = async (event?: Event): Promise<void> => {
     event?.preventDefault();
-    if (event && this.loading) return;
+    if (event && this._loading) return;
     await this.#find();
-    if (this.loading) return; // for something newer
-    const id = this.case ? "case" : (this.problem?.id ?? "code");
+    if (this._loading) return; // for something newer
+    const id = this._case ? "case" : (this._problem?.id ?? "code");
     if (id === "secret") this.#on.askSecret();
-    else await this.focusOn(`#${id}`);
+    else await this._focusOn(`#${id}`);
   };
 
   readonly #on: TrackerActions = {
     act: (change) => {
-      this.acts = { ...this.acts, ...change };
+      this._acts = { ...this._acts, ...change };
     },
     begin: (busy) => {
-      if (this.acts.busy) return false;
+      if (this._acts.busy) return false;
       this.#on.act({ busy });
       return true;
     },
     know: (change) => {
-      this.case &&= { ...this.case, ...change };
+      this._case &&= { ...this._case, ...change };
     },
     again: async () => {
-      const { code } = this.case!;
+      const { code } = this._case!;
       const outcome = await findCase(this, code, this.#secret);
-      if (outcome.ok && this.case?.code === code) this.#show(outcome.value);
+      if (outcome.ok && this._case?.code === code) this.#show(outcome.value);
     },
     look: async (code, secret = "") => {
       if (secret) await this.#bringDetails(); // with the field for it
@@ -161,11 +165,11 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
     },
     askSecret: () => {
       this.renderRoot.querySelector("details")!.open = true;
-      void this.focusOn("#secret");
+      void this._focusOn("#secret");
     },
     tell: (event) => void this.dispatchEvent(event),
-    focus: (selector) => void this.focusOn(selector),
-    explain: ({ code, status }) => this.#problems[code] ?? this.failureText(code, status),
+    focus: (selector) => void this._focusOn(selector),
+    explain: (failure) => this.#problems[failure.code] ?? failureText(this._t, failure),
   };
 
   #input(id: string): HTMLInputElement | null {
@@ -173,7 +177,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
   }
 
   get #problems(): Readonly<Record<string, string>> {
-    const { codeProblems, secretProblems } = this.t as TrackerWordsHere & Partial<CaseDetailsWords>;
+    const { codeProblems, secretProblems } = this._t as TrackerWordsHere & Partial<CaseDetailsWords>;
     return { ...codeProblems, ...secretProblems };
   }
 
@@ -181,68 +185,68 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
   async #find(): Promise<void> {
     const find = ++this.#finds;
     if (!this.#input("code")) await this.updateComplete; // its field is not drawn yet
-    this.case = null;
-    this.reasons = [];
-    this.problem = this.failure = undefined;
-    const { reason, of } = this.acts; // typed words outlive a second look at the same case
-    this.acts = { reason, of } as Acts;
+    this._case = null;
+    this._reasons = [];
+    this._problem = this._failure = undefined;
+    const { reason, of } = this._acts; // typed words outlive a second look at the same case
+    this._acts = { reason, of } as Acts;
     const typed = this.#input("secret")?.value.trim();
     const code = parseTrackingCode(this.#input("code")!.value, this.agency);
-    const secret = typed ? this.details!.readSecret(typed) : undefined;
+    const secret = typed ? this._details!.readSecret(typed) : undefined;
     if (!code.ok) return this.#wrong("code", code.problems[0]);
     if (secret?.ok === false) return this.#wrong("secret", secret.problems[0]);
-    this.loading = true;
+    this._loading = true;
     const coming = this.#bringDetails(); // beside the case, not after it
     const outcome = await findCase(this, code.value, secret?.value);
     const details = await coming;
     if (find !== this.#finds) return;
-    this.loading = false;
+    this._loading = false;
     if (!outcome.ok) return this.#refused(outcome.failure);
     this.#secret = secret?.value ?? "";
     this.#show(outcome.value);
     this.dispatchEvent(new DvLoadedEvent());
-    void details?.reasonsOf(outcome.value.due, this.language).then((reasons) => {
-      if (find === this.#finds) this.reasons = reasons;
+    void details?.reasonsOf(outcome.value.due, this._language).then((reasons) => {
+      if (find === this.#finds) this._reasons = reasons;
     });
   }
 
   #show(found: PublicCase): void {
-    this.case = found;
+    this._case = found;
     // Whoever has read the case rates it on the spot; without that file the case still reads.
     if (found.status === "answered" && !found.rated && !customElements.get("dv-rating"))
-      import("../define/dv-rating.js").catch(() => this.sayOnce("dv-rating.min.mjs is not beside the script"));
+      DvTracker._defineRating?.().catch(() => this._warnOnce("dv-rating.min.mjs is not beside the script"));
   }
 
   async #bringDetails() {
-    return (this.details ??= await this.bring(import("./case-details.js")));
+    return (this._details ??= await this._loadPart(import("./case-details.js")));
   }
 
   /** A click on a summary moves no focus in Safari, so its toggle tells too. */
   readonly #onUse = (): void => void this.#bringDetails();
 
   #wrong(id: "code" | "secret", { code, facts = {} }: { readonly code: string; readonly facts?: object }): void {
-    this.problem = { id, text: fill(this.#problems[code]!, facts as Record<string, string>) };
+    this._problem = { id, text: fill(this.#problems[code]!, facts as Record<string, string>) };
     this.dispatchEvent(new DvRefusedEvent([code]));
   }
 
   #refused(failure: Failure): void {
     const { code } = failure;
     if (this.#problems[code]) return this.#wrong(code.includes("secret") ? "secret" : "code", { code });
-    this.failure = this.#on.explain(failure);
+    this._failure = this.#on.explain(failure);
     this.dispatchEvent(new DvRefusedEvent([code]));
   }
 
   protected override render() {
-    const { t, language: lang, problem, loading, failure, details } = this;
-    void this.isConfigured;
-    const { agency, endpoint, reasons, acts } = this;
+    const { _t: t, _language: lang, _problem: problem, _loading: loading, _failure: failure, _details: details } = this;
+    void this._isConfigured;
+    const { agency, endpoint, _reasons: reasons, _acts: acts } = this;
     const view: TrackerView = { t, lang, agency, endpoint, secret: this.#secret, reasons, acts, on: this.#on };
     const is = (id: string) => (problem?.id === id ? problem.text : undefined);
     return html`<div class="dv stack" part="base" lang=${lang}>
       <form class="field" novalidate @submit=${this.#onSubmit} @focusin=${this.#onUse}>
-        ${this.drawn ? codeField("code", t.codeTitle, fill(t.codeHint, { example: EXAMPLE }), this.code, is("code")) : nothing}
+        ${this._drawn ? codeField("code", t.codeTitle, fill(t.codeHint, { example: EXAMPLE }), this.code, is("code")) : nothing}
         ${
-          this.drawn > 1
+          this._drawn > 1
             ? html`<details @toggle=${this.#onUse}>
                   <summary>${t.secretTitle}</summary>
                   ${details ? details.secretField(view, is("secret")) : html`<p>${t.detailsComing}</p>`}
@@ -265,14 +269,14 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
             </div>`
           : nothing
       }
-      ${this.case ? (details?.caseView({ ...view, case: this.case }) ?? this.#bare(this.case)) : nothing}
+      ${this._case ? (details?.caseView({ ...view, case: this._case }) ?? this.#bare(this._case)) : nothing}
     </div>`;
   }
 
   /** Where it stands and what was written, when the file that says it well could not be had. */
   #bare({ status, answer, refusal }: PublicCase) {
     return html`<article aria-labelledby="case">
-      <h2 id="case" tabindex="-1">${this.t.statuses[status]}</h2>
+      <h2 id="case" tabindex="-1">${this._t.statuses[status]}</h2>
       <p class="words">${(answer ?? refusal)?.text}</p>
     </article>`;
   }

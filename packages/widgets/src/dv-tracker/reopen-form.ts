@@ -1,7 +1,7 @@
 import { LIMITS } from "@danvan/core/terms";
 import { type TemplateResult, html, nothing } from "lit";
 import { reopenCase } from "../net/client.js";
-import { channels, heldBack } from "../guidance/guidance.js";
+import { channels, screen } from "../guidance/guidance.js";
 import { panel } from "../element/panel.js";
 import { DvGuidedEvent, DvSentEvent } from "../element/events.js";
 import { fill } from "../messages/fill.js";
@@ -76,7 +76,7 @@ export function reopening(view: CaseView): TemplateResult | typeof nothing {
     if (used < LIMITS.textMin) return refuse(fill(t.reasonShort, { minimum: LIMITS.textMin }));
     if (used > LIMITS.commentMax) return refuse(fill(t.reasonLong, { maximum: LIMITS.commentMax, used }));
     const words = { text, ...(notComplaint && { notComplaint }) };
-    const guided = heldBack(words);
+    const guided = screen(words);
     if (guided) return meet(guided);
     if (!on.begin("reopen")) return;
     const outcome = await reopenCase(view, code, secret, words);

@@ -1,7 +1,5 @@
 import { LANGS, type Lang } from "@danvan/core/terms";
 import { type CSSResult, type PropertyDeclarations, LitElement } from "lit";
-import { fill } from "../messages/fill.js";
-import type { FailureWords } from "../messages/vi.js";
 import { nextFrame } from "./next-frame.js";
 
 /** An eighth of a frame: to lay out and to paint what a step made costs a browser more than the step. */
@@ -21,12 +19,12 @@ export interface Part {
  * @attr {"light" | "dark"} theme - Colours: `light`, `dark`, or nothing to follow the page's own `color-scheme`.
  * @attr {"vi" | "en"} lang - Language of the words: `vi` or `en`. Without it, that of the nearest ancestor that has one; else `vi`.
  */
-export abstract class AgencyElement<W extends FailureWords> extends LitElement {
+export abstract class AgencyElement<W extends object> extends LitElement {
   static override properties: PropertyDeclarations = {
     agency: {},
     endpoint: {},
     messages: { attribute: false },
-    ownLang: { attribute: "lang" }, // only to hear of its changes; HTML's own property stays as it is
+    _ownLang: { attribute: "lang" }, // only to hear of its changes; HTML's own property stays as it is
   };
 
   /** Code of the agency, such as `18073`. */
@@ -39,21 +37,21 @@ export abstract class AgencyElement<W extends FailureWords> extends LitElement {
   declare messages: Partial<W>;
 
   /** @internal */
-  declare protected ownLang: string | undefined;
+  declare protected _ownLang: string | undefined;
 
   /** @internal Groups of Vietnamese words by their name in the message files; English has the same groups. */
-  protected abstract readonly words: Record<string, object>;
+  protected abstract readonly _words: Record<string, object>;
 
   /** @internal Groups of English words, once they are here. */
   #english: Readonly<Record<string, object>> | undefined;
 
   /** @internal How many steps the first drawing takes after the frame of the element. */
-  protected get stepCount(): number {
+  protected get _stepCount(): number {
     return 0;
   }
 
   /** @internal How many of them are done. */
-  protected drawn = 0;
+  _drawn = 0;
 
   /** @internal Problems already said in the console. */
   readonly #said = new Set<string>();
@@ -90,82 +88,76 @@ export abstract class AgencyElement<W extends FailureWords> extends LitElement {
    * form holds a cheap phone for a third of a second. A frame takes what fits into an eighth of it, and a step at least.
    */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.language === "en" && !this.#english)
+    if (this._language === "en" && !this.#english)
       this.#english = await import("../messages/en.js").catch(() => {
-        this.sayOnce("English could not be loaded");
-        return this.words;
+        this._warnOnce("English could not be loaded");
+        return this._words;
       });
     if (!this.hasUpdated) this.renderRoot.querySelector("slot")?.remove();
     await super.scheduleUpdate();
-    if (this.drawn >= this.stepCount || !this.isDrawable) return;
+    if (this._drawn >= this._stepCount || !this._isDrawable) return;
     const isWriting = this.matches(":focus-within"); // in the plain form: the next key must find its field
-    for (let until = 0; this.drawn < this.stepCount;) {
+    for (let until = 0; this._drawn < this._stepCount;) {
       if (!isWriting && performance.now() > until) {
         await nextFrame();
         until = performance.now() + STEPS_MS;
       }
-      this.drawn++;
+      this._drawn++;
       this.requestUpdate();
       await super.scheduleUpdate();
     }
-    await this.whenDrawn?.();
+    await this._whenDrawn?.();
   }
 
   /** @internal Whether there is something to draw step by step. */
-  protected get isDrawable(): boolean {
+  protected get _isDrawable(): boolean {
     return true;
   }
 
   /** @internal Once, when all of it stands. */
-  protected whenDrawn?(): void | Promise<void>;
+  protected _whenDrawn?(): void | Promise<void>;
 
   /** @internal Whether the tag says enough to talk to an agency. */
-  protected get isConfigured(): boolean {
+  protected get _isConfigured(): boolean {
     const known = /^[0-9A-M]{2,8}$/.test(this.agency);
-    if (!known) this.sayOnce(`unknown agency="${this.agency}"`);
+    if (!known) this._warnOnce(`unknown agency="${this.agency}"`);
     return known;
   }
 
   /** @internal The language in force here. */
-  protected get language(): Lang {
+  get _language(): Lang {
     const asked = nearestLang(this).toLowerCase().split("-")[0] as Lang;
     if (LANGS.includes(asked)) return asked;
-    if (this.ownLang) this.sayOnce(`unknown lang="${asked}"`);
+    if (this._ownLang) this._warnOnce(`unknown lang="${asked}"`);
     return "vi";
   }
 
   /** @internal The words in force here. */
-  protected get t(): W {
-    const { words } = this;
-    const spoken = (this.language === "en" && this.#english) || words;
+  protected get _t(): W {
+    const words = this._words;
+    const spoken = (this._language === "en" && this.#english) || words;
     return Object.assign({}, ...Object.keys(words).map((group) => spoken[group]), this.messages) as W;
   }
 
   /** @internal Loads a part, once its file is here; `undefined` when it cannot be had, for the element must work without. */
-  protected async bring<P extends Part>(loading: Promise<P>): Promise<P | undefined> {
+  protected async _loadPart<P extends Part>(loading: Promise<P>): Promise<P | undefined> {
     const part = await loading.catch(() => undefined);
     const { adoptedStyleSheets: sheets } = this.renderRoot as ShadowRoot;
     for (const { styleSheet } of part?.styles ?? [])
       if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
-    Object.assign(this.words, part?.words);
+    Object.assign(this._words, part?.words);
     return part;
   }
 
-  /** @internal What went wrong with a request and what to do now. */
-  protected failureText(code: string, status: number): string {
-    const { failures } = this.t;
-    return fill(failures[code] ?? failures[status >= 500 ? "server" : "refused"]!, { code });
-  }
-
   /** @internal Tells the page's author, never its reader. */
-  protected sayOnce(what: string): void {
+  protected _warnOnce(what: string): void {
     if (this.#said.has(what)) return;
     this.#said.add(what);
     console.warn(`<${this.localName}>: ${what}`);
   }
 
   /** @internal Moves the keyboard and the screen reader to what matters now. */
-  protected async focusOn(selector: string): Promise<void> {
+  async _focusOn(selector: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }

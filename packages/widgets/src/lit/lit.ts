@@ -34,17 +34,17 @@ export abstract class LitElement extends HTMLElement {
   static properties?: PropertyDeclarations;
   static styles?: readonly CSSResult[];
 
-  /** Attributes of this class and of those above it. */
-  static attributes: Attributes = new Map();
+  /** Attributes and public properties of this class and of those above it, by the attribute's name. */
+  static _attributes: Attributes = new Map();
 
   /** Makes the properties of a class and of those above it reactive. A method: the minifier takes a getter for pure and drops it. */
-  static prepare(): void {
+  static _prepare(): void {
     const above = Object.getPrototypeOf(this) as typeof LitElement;
-    if (above.properties) above.prepare();
-    if (!Object.hasOwn(this, "attributes")) {
-      this.attributes = new Map(above.attributes);
+    if (above.properties) above._prepare();
+    if (this._attributes === above._attributes) {
+      this._attributes = new Map(above._attributes);
       for (const [name, options] of Object.entries(this.properties!)) {
-        this.attributes.set((options.attribute as string) || name.toLowerCase(), [name, options]);
+        if (!options.state) this._attributes.set((options.attribute as string) || name.toLowerCase(), [name, options]);
         Object.defineProperty(this.prototype, name, {
           get(this: LitElement) {
             return this.#values.get(name);
@@ -61,10 +61,8 @@ export abstract class LitElement extends HTMLElement {
 
   /** Read once, when a class is defined: the time to make its properties reactive. */
   static get observedAttributes(): string[] {
-    this.prepare();
-    return [...this.attributes]
-      .filter(([, [, { attribute, state }]]) => attribute !== false && !state)
-      .map(([name]) => name);
+    this._prepare();
+    return [...this._attributes].filter(([, [, { attribute }]]) => attribute !== false).map(([name]) => name);
   }
 
   renderRoot!: ShadowRoot;
@@ -90,7 +88,7 @@ export abstract class LitElement extends HTMLElement {
   }
 
   get #attributes(): Attributes {
-    return (this.constructor as typeof LitElement).attributes;
+    return (this.constructor as typeof LitElement)._attributes;
   }
 
   connectedCallback(): void {

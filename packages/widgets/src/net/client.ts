@@ -83,7 +83,8 @@ export const reportUrl = (at: Agency, period: { from?: string; to?: string }): s
 /** Loads a report from the API or from any address, for agencies that publish it as a static file. */
 export const loadReport = (url: string): Promise<Outcome<PublicReport>> => request(url, undefined, isReport);
 
-const baseOf = ({ endpoint, agency }: Agency) => `${endpoint.replace(/\/$/, "")}/agencies/${agency}`;
+/** The address of what an agency has. */
+export const baseOf = ({ endpoint, agency }: Agency) => `${endpoint.replace(/\/$/, "")}/agencies/${agency}`;
 
 /** The address of a case. */
 export const caseOf = (at: Agency, code: string): string => `${baseOf(at)}/cases/${code}`;

@@ -32,16 +32,16 @@ function send(blob: Blob, delivery: Delivery = {}) {
   return { heard, done: sendFile(CASE, { key: KEY, name: "don.pdf", blob, before: 1 }, listener, delivery) };
 }
 
-describe("a file goes piece by piece", () => {
+describe("a file goes chunk by chunk", () => {
   test("each at its place, none larger than the server takes, with the secret in the header alone", async () => {
     const { done } = send(blobOf(LONG));
     expect(await done).toMatchObject({ ok: true, value: { complete: true } });
     expect(server.text(KEY)).toBe(LONG);
-    const [first, ...pieces] = server.calls;
+    const [first, ...chunks] = server.calls;
     expect(first).toMatchObject({ method: "POST", url: "/api/v1/agencies/18073/cases/18073-K7QM9-XWRFT/files" });
-    expect(pieces.length).toBeGreaterThan(2);
-    expect(Math.max(...pieces.map(({ bytes }) => bytes))).toBeLessThanOrEqual(LIMITS.chunkBytes);
-    expect(pieces[1]!.bytes).toBe(2 * pieces[0]!.bytes);
+    expect(chunks.length).toBeGreaterThan(2);
+    expect(Math.max(...chunks.map(({ bytes }) => bytes))).toBeLessThanOrEqual(LIMITS.chunkBytes);
+    expect(chunks[1]!.bytes).toBe(2 * chunks[0]!.bytes);
     for (const { url, headers } of server.calls) {
       expect(headers.get("receipt-secret")).toBe(CASE.secret);
       expect(url).not.toContain(CASE.secret);
@@ -83,7 +83,7 @@ describe("a lost line", () => {
   });
 
   test("of an earlier visit: the file goes on from what has arrived", async () => {
-    server.files.set(KEY, { size: 14, pieces: [new TextEncoder().encode("%PDF-1")] });
+    server.files.set(KEY, { size: 14, chunks: [new TextEncoder().encode("%PDF-1")] });
     const { done, heard } = send(blobOf("%PDF-1.7 whole"));
     expect(await done).toMatchObject({ ok: true });
     expect(server.text(KEY)).toBe("%PDF-1.7 whole");

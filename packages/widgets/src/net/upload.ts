@@ -4,7 +4,7 @@ import type { Attachment } from "../device/attachment.js";
 import { type Agency, type Failure, type Outcome, ask, caseOf, fileUrl, request, secretOf } from "./client.js";
 import { type Delivery, deliver } from "./delivery.js";
 
-/** Five seconds over a 50 kbit/s line: a piece must end before its request is given up. */
+/** Five seconds over a 50 kbit/s line: a chunk must end before its request is given up. */
 const FIRST_BYTES = 32_768;
 const QUICK_MS = 4_000;
 
@@ -22,8 +22,8 @@ export interface UploadListener {
 }
 
 /**
- * Sends one file piece by piece, and goes on where the agency's disk says that it stopped: after a lost line, a closed page, in another
- * tab. Pieces grow while the line is quick.
+ * Sends one file chunk by chunk, and goes on where the agency's disk says that it stopped: after a lost line, a closed page, in another
+ * tab. Chunks grow while the line is quick.
  *
  * @returns the last outcome; `undefined` when called off before one
  */
@@ -61,10 +61,10 @@ export async function sendFile(
 const announce = (to: OwnCase, file: NewFile): Promise<Outcome<FileState>> =>
   request(`${caseOf(to, to.code)}/files`, file, isState, secretOf(to.secret));
 
-/** A piece at the wrong place is no failure: the answer says where to go on. */
-async function append(to: OwnCase, id: string, offset: number, piece: Blob): Promise<Outcome<FileState>> {
+/** A chunk at the wrong place is no failure: the answer says where to go on. */
+async function append(to: OwnCase, id: string, offset: number, chunk: Blob): Promise<Outcome<FileState>> {
   const headers = { ...secretOf(to.secret), "upload-offset": String(offset) };
-  const outcome = await ask(fileUrl(to, to.code, id), { method: "PATCH", headers, body: piece }, read);
+  const outcome = await ask(fileUrl(to, to.code, id), { method: "PATCH", headers, body: chunk }, read);
   if (outcome.ok || outcome.failure.code !== "offset-mismatch") return outcome;
   const there = outcome.failure.problems[0]?.facts as Partial<FileState> | undefined;
   return there?.offset === undefined || (there.offset === offset && !there.complete)

@@ -1,17 +1,17 @@
-import { receipt } from "./answers.stub.js";
+import { notice, receipt } from "./answers.stub.js";
 
 /** What happens to one request: its answer is lost, it never comes, or the server says something else. */
 export type Fate = "answer-lost" | "no-line" | Response | undefined;
 
-/** A server that gives receipts and keeps the pieces of files that come at the right place. `fetch` is to be put in the page's place. */
+/** A server that gives receipts and keeps the chunks of files that come at the right place. `fetch` is to be put in the page's place. */
 export function agencyDisk() {
-  const files = new Map<string, { size: number; pieces: Uint8Array[] }>();
+  const files = new Map<string, { size: number; chunks: Uint8Array[] }>();
   const calls: { method: string; url: string; headers: Headers; bytes: number }[] = [];
   const next: Fate[] = [];
   const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
   const stateOf = (id: string) => {
-    const { size, pieces } = files.get(id)!;
-    const offset = pieces.reduce((sum, { length }) => sum + length, 0);
+    const { size, chunks } = files.get(id)!;
+    const offset = chunks.reduce((sum, { length }) => sum + length, 0);
     return { version: 1, id, offset, complete: offset === size };
   };
 
@@ -20,20 +20,21 @@ export function agencyDisk() {
     if (url.endsWith("/feedback")) return json(receipt, 201);
     if (method === "POST") {
       const { key, size } = (await request.json()) as { key: string; size: number };
-      files.set(key, { size, pieces: files.get(key)?.pieces ?? [] });
+      files.set(key, { size, chunks: files.get(key)?.chunks ?? [] });
       return json(stateOf(key));
     }
     const id = url.split("/").at(-1)!;
     const { offset, complete } = stateOf(id);
-    const piece = new Uint8Array(await request.arrayBuffer());
-    calls.at(-1)!.bytes = piece.length;
+    const chunk = new Uint8Array(await request.arrayBuffer());
+    calls.at(-1)!.bytes = chunk.length;
     if (Number(headers.get("upload-offset")) !== offset)
       return json({ code: "offset-mismatch", status: 409, problems: [{ facts: { offset, complete } }] }, 409);
-    files.get(id)!.pieces.push(piece);
+    files.get(id)!.chunks.push(chunk);
     return json(stateOf(id));
   }
 
   async function fetch(url: string, init: RequestInit): Promise<Response> {
+    if (url.endsWith("/notice")) return json(notice);
     const request = new Request(url, init);
     calls.push({ method: request.method, url, headers: request.headers, bytes: 0 });
     const fate = next.shift();
@@ -51,6 +52,6 @@ export function agencyDisk() {
     fetch: fetch as typeof globalThis.fetch,
     /** The bytes of one file, as text. */
     text: (key: string) =>
-      new TextDecoder().decode(new Uint8Array(files.get(key)!.pieces.flatMap((piece) => [...piece]))),
+      new TextDecoder().decode(new Uint8Array(files.get(key)!.chunks.flatMap((chunk) => [...chunk]))),
   };
 }

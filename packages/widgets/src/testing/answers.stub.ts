@@ -1,9 +1,19 @@
-import type { DuePromise, PublicCase, PublicReport, Receipt } from "@danvan/core/wire";
+import type { ConsentNotice, DuePromise, PublicCase, PublicReport, Receipt } from "@danvan/core/wire";
 
 /** Answers of an agency's server, for stories and tests: the shapes of the wire contract, the dates as core computed them. */
 const agency = { code: "18073", name: "UBND phường Thành Sen" };
 
 export const code = "18073-K7QM9-XWRFT";
+
+/** What is told before a consent. */
+export const notice: ConsentNotice = {
+  version: "2026-12",
+  text: {
+    vi: "UBND phường Thành Sen giữ dữ liệu. Ô nào không đánh dấu thì không dùng dữ liệu vào việc đó.",
+    en: "The People's Committee of Thành Sen keeps the data. What you do not tick is not done.",
+  },
+  url: "/quyen-rieng-tu",
+};
 
 /** Counted by core from 23/11/2026: a working day later than usual, because 24/11 is off. */
 export const due: DuePromise = {

@@ -1,4 +1,5 @@
 import type { ProblemDocument } from "@danvan/core/wire";
+import { notice } from "./answers.stub.js";
 
 /** What the stubbed network does: an answer, a refusal, no line at all, or silence. */
 export type Reply = { status: number; body: unknown } | "offline" | "silence";
@@ -19,7 +20,8 @@ export const refusal = (status: number, code: string, problems: ProblemDocument[
 });
 
 /**
- * Puts a stub in place of the page's fetch: the only place where the network is replaced.
+ * Puts a stub in place of the page's fetch: the only place where the network is replaced. The consent notice is there at every address,
+ * and is not counted.
  *
  * @param replies one for each request; the last one serves all that follow
  * @returns the requests as they come, and `restore`
@@ -30,6 +32,7 @@ export function stubFetch(...replies: Reply[]): { calls: Call[]; restore: () => 
   globalThis.fetch = (input, init) => {
     const { body } = init ?? {};
     const url = input instanceof Request ? input.url : input.toString();
+    if (url.endsWith("/notice")) return Promise.resolve(answered(200, JSON.stringify(notice)));
     calls.push({
       url,
       method: init?.method ?? "GET",

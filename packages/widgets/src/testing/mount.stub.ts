@@ -3,9 +3,8 @@ import { type TemplateResult, render } from "lit";
 import { expect } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { AgencyElement } from "../element/agency-element.js";
-import type { FailureWords } from "../messages/vi.js";
 
-type Mounted = AgencyElement<FailureWords> & HTMLElement;
+type Mounted = AgencyElement<object> & HTMLElement;
 
 /** Puts a template alone on the page and waits for its first element. */
 export async function mount<E extends HTMLElement = Mounted>(template: TemplateResult): Promise<E> {

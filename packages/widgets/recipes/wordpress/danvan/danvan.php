@@ -14,7 +14,7 @@ defined( 'ABSPATH' ) || exit;
 
 /** What may be written on each tag; anything else is dropped. */
 const DANVAN_TAGS = array(
-	'feedback' => array( 'agency', 'agency-name', 'endpoint', 'lang', 'theme', 'kinds', 'contact-kinds', 'hotline', 'portal', 'app', 'tracker-href' ),
+	'feedback' => array( 'agency', 'endpoint', 'lang', 'theme', 'kinds', 'contact-kinds', 'hotline', 'portal', 'app', 'tracker-href', 'notice-version', 'notice-text', 'notice-url' ),
 	'tracker'  => array( 'agency', 'endpoint', 'lang', 'theme', 'code' ),
 	'rating'   => array( 'agency', 'endpoint', 'lang', 'theme', 'code', 'service' ),
 	'report'   => array( 'agency', 'endpoint', 'lang', 'theme', 'from', 'to', 'src' ),
@@ -60,7 +60,7 @@ function danvan_shortcode( $given ) {
 	return danvan_tag( $name, array_map( 'strval', $given ) );
 }
 
-/** The block's attributes are named as JavaScript names them: agencyName is agency-name. */
+/** The block's attributes are named as JavaScript names them: trackerHref is tracker-href. */
 function danvan_block( $attributes ) {
 	$given = array();
 	foreach ( $attributes as $key => $value ) {

@@ -7,7 +7,7 @@
     { value: "rating", label: "Đánh giá" },
     { value: "report", label: "Báo cáo công khai" },
   ];
-  const FIELDS = { agency: "Mã cơ quan", agencyName: "Tên cơ quan", endpoint: "Địa chỉ máy chủ (để trống: /api/v1)" };
+  const FIELDS = { agency: "Mã cơ quan", endpoint: "Địa chỉ máy chủ (để trống: /api/v1)" };
 
   blocks.registerBlockType("danvan/element", {
     edit({ attributes, setAttributes }) {

@@ -4,7 +4,7 @@ import { userEvent } from "vitest/browser";
 import "../../define/dv-feedback.js";
 import { type Call, answer, stubFetch } from "../../testing/fetch.stub.js";
 import { find, focused, has, mount, press, settled, textOf, type, violations } from "../../testing/mount.stub.js";
-import { waitingFor } from "../../device/outbox.js";
+import { queuedFor } from "../../device/message-queue.js";
 import { printed } from "../../testing/printed.stub.js";
 
 const DENUNCIATION = "Tôi xin tố cáo ông A lấn chiếm đất công.";
@@ -55,7 +55,7 @@ describe.each([
     await printed(() => find(element, ".letter .print").click());
     expect([calls.length, set.mock.calls.length, put.mock.calls.length]).toEqual(before);
     expect(JSON.stringify(localStorage) + JSON.stringify(sessionStorage)).not.toContain("Bí Mật");
-    expect(await waitingFor("18073")).toEqual([]);
+    expect(await queuedFor("18073")).toEqual([]);
     expect(new FormData(find<HTMLFormElement>(element, "form")).has("letter-name")).toBe(false);
     set.mockRestore();
     put.mockRestore();

@@ -2,7 +2,6 @@ import type { GuidedKind } from "@danvan/core/terms";
 import { type TemplateResult, html } from "lit";
 import { type LetterWords, letter } from "../../messages/vi/letter.js";
 import { printAlone } from "../../element/print-alone.js";
-import type { FormView } from "../form-state.js";
 import { FIELDS, LONG, type Letter } from "./letter-fields.js";
 import { letterPaper, letterSheet } from "./letter-sheet.js";
 import { letterStyles } from "./letter.styles.js";
@@ -17,8 +16,7 @@ export const styles = [letterStyles];
  * No field has a name or belongs to the form around it, so that nothing of it can be sent, kept as a draft, or offered again by the
  * browser; the words are nowhere but in the fields.
  */
-export function letterForm(view: FormView, kind: GuidedKind): TemplateResult {
-  const t = view.t as FormView["t"] & LetterWords;
+export function letterForm(t: LetterWords, kind: GuidedKind): TemplateResult {
   return html`<section class="letter stack" aria-labelledby="letter">
     <h3 id="letter" tabindex="-1">${t.letterTitle[kind]}</h3>
     <p>${t.letterPrivate}</p>

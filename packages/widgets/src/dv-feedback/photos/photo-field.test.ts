@@ -4,7 +4,7 @@ import { agencyDisk } from "../../testing/agency-disk.stub.js";
 import { receipt } from "../../testing/answers.stub.js";
 import "../../define/dv-feedback.js";
 import { find, focused, has, mount, press, settled, textOf, type, violations } from "../../testing/mount.stub.js";
-import { forgetWaiting, keepWaiting, waitingFor } from "../../device/outbox.js";
+import { dequeue, enqueue, queuedFor } from "../../device/message-queue.js";
 import { pdf, phonePhoto } from "./photos.stub.js";
 
 const WORDS = "Đèn đường trước trường tiểu học hỏng đã hai tuần.";
@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(async () => {
   const form = document.querySelector("dv-feedback")!.shadowRoot!;
   for (const remove of form.querySelectorAll<HTMLElement>("[part=sending] .remove")) remove.click();
-  for (const { feedback } of await waitingFor("18073")) await forgetWaiting(feedback.key);
+  for (const { feedback } of await queuedFor("18073")) await dequeue(feedback.key);
   globalThis.fetch = real;
 });
 
@@ -113,7 +113,7 @@ describe("sending", () => {
     expect(filesOf()).toHaveLength(2);
     expect(filesOf().every(({ headers }) => headers.get("receipt-secret") === receipt.secret)).toBe(true);
     expect(await violations(element)).toEqual([]);
-    expect(await waitingFor("18073")).toEqual([]);
+    expect(await queuedFor("18073")).toEqual([]);
   });
 
   test("pressed while a photo is still being made smaller, sending waits for it", async () => {
@@ -140,7 +140,7 @@ describe("sending", () => {
     server.next.push(undefined, "no-line");
     const element = await sent(pdf());
     await until(() => card(element).includes("chưa gửi được"));
-    const [kept] = await waitingFor("18073");
+    const [kept] = await queuedFor("18073");
     expect(kept).toMatchObject({ receipt: { code: receipt.code }, feedback: { text: "" } });
     expect(kept!.files).toHaveLength(1);
     expect(JSON.stringify(kept)).not.toContain("Đèn đường");
@@ -160,13 +160,13 @@ describe("sending", () => {
     await until(() => card(element).includes("chưa gửi được"));
     await press(element, "[part=sending] .remove");
     expect(has(element, "[part=sending]")).toBe(false);
-    await expect.poll(() => waitingFor("18073")).toEqual([]);
+    await expect.poll(() => queuedFor("18073")).toEqual([]);
     expect(has(element, ".slip")).toBe(true);
   });
 
   test("a closed page goes on at the next visit, with its code shown again and nothing sent twice", async () => {
     const key = "0f8fad5b-d9cb-469f-a165-70867728950e";
-    await keepWaiting({
+    await enqueue({
       agency: "18073",
       endpoint: "/api/v1",
       receipt,

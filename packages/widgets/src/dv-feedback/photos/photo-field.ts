@@ -1,9 +1,9 @@
-import { LIMITS } from "@danvan/core/terms";
+import { LIMITS, type Lang } from "@danvan/core/terms";
 import { type TemplateResult, html, nothing } from "lit";
+import type { Attachment } from "../../device/attachment.js";
 import { fill } from "../../messages/fill.js";
 import { type PhotoWords, photos } from "../../messages/vi/photos.js";
 import { byteWords } from "../../text/byte-words.js";
-import type { FormView } from "../form-state.js";
 import { prepareFile } from "./prepare-file.js";
 import { fileStyles } from "./photo-field.styles.js";
 import { photoBounds } from "./shrink-photo.js";
@@ -17,10 +17,25 @@ export const styles = [fileStyles];
 /** HEIC is left out: an iPhone then hands over a JPEG by itself. */
 const ACCEPTED = "image/jpeg,image/png,image/webp,application/pdf";
 
-/** Photos and papers that follow the text. The input has no name: what it holds is no field of the message. */
-export function photoField(view: FormView): TemplateResult {
-  const { lang, on, files = [], fileNotes = [], preparing } = view;
-  const t = view.t as FormView["t"] & PhotoWords;
+/** The files of the message that is being written. */
+export interface Photos {
+  readonly files?: readonly Attachment[] | undefined;
+  /** What is wrong with files chosen last. */
+  readonly notes?: readonly string[];
+  /** Files that are being made smaller; sending waits for them. */
+  readonly preparing?: Promise<unknown> | undefined;
+}
+
+/**
+ * Photos and papers that follow the text. The input has no name: what it holds is no field of the message.
+ * @param change changes the files of the message, and returns them as they are then
+ */
+export function photoField(
+  t: PhotoWords,
+  lang: Lang,
+  { files = [], notes = [], preparing }: Photos,
+  change: (change: Photos) => Photos,
+): TemplateResult {
   // Whole megabytes: a limit is a round number, the same with script and without.
   const size = byteWords(Math.floor(LIMITS.fileBytes / 1_000_000) * 1_000_000, lang);
   const bounds = { count: LIMITS.fileCount, size };
@@ -28,7 +43,7 @@ export function photoField(view: FormView): TemplateResult {
     <label for="files">${fill(t.filesLabel, bounds)}</label>
     <p class="muted" id="files-hint">${fill(t.filesHint, bounds)}</p>
     <div id="files-notes" role="status">
-      ${fileNotes.map((note) => html`<p class="error">${note}</p>`)}
+      ${notes.map((note) => html`<p class="error">${note}</p>`)}
       <p>
         ${preparing ? t.filesPreparing : files[0] ? fill(t.filesChosen, { ...bounds, chosen: files.length }) : nothing}
       </p>
@@ -70,35 +85,35 @@ export function photoField(view: FormView): TemplateResult {
   </div>`;
 
   function drop({ target }: Event, key: string) {
-    on.set({ files: files.filter((file) => file.key !== key), fileNotes: [] });
+    change({ files: files.filter((file) => file.key !== key), notes: [] });
     (target as Element).closest(".field")!.querySelector("input")!.focus(); // the pressed button is about to go
   }
 
   /** One after another: an opened photo takes fifty megabytes of a small phone. */
   function choose({ target }: Event) {
     const input = target as HTMLInputElement;
-    const { preparing: earlier } = on.set({ fileNotes: [] });
-    const work = prepare([...input.files!], earlier).then((notes) => {
-      const isLast = on.set({ fileNotes: notes }).preparing === work;
-      if (isLast) on.set({ preparing: undefined });
+    const { preparing: earlier } = change({ notes: [] });
+    const work = prepare([...input.files!], earlier).then((found) => {
+      const isLast = change({ notes: found }).preparing === work;
+      if (isLast) change({ preparing: undefined });
     });
-    on.set({ preparing: work });
+    change({ preparing: work });
     input.value = ""; // so that a file that was dropped can be chosen again
   }
 
   async function prepare(chosen: readonly File[], earlier: Promise<unknown> | undefined): Promise<string[]> {
     await earlier;
-    const notes: string[] = [];
-    const taken = () => on.set({}).files ?? [];
+    const found: string[] = [];
+    const taken = () => change({}).files ?? [];
     for (const file of chosen) {
       if (taken().length >= LIMITS.fileCount) {
-        notes.push(fill(t.filesTooMany, bounds));
+        found.push(fill(t.filesTooMany, bounds));
         break;
       }
       const made = await prepareFile(file, photoBounds());
-      if (typeof made === "object") on.set({ files: [...taken(), made] });
-      else notes.push(fill(t.fileFaults[made], { ...bounds, name: file.name }));
+      if (typeof made === "object") change({ files: [...taken(), made] });
+      else found.push(fill(t.fileFaults[made], { ...bounds, name: file.name }));
     }
-    return notes;
+    return found;
   }
 }

@@ -1,10 +1,11 @@
 import { LIMITS } from "@danvan/core/terms";
 import type { Attachment } from "../../device/attachment.js";
+import type { PhotoWords } from "../../messages/vi/photos.js";
 import { idempotencyKey } from "../../element/idempotency-key.js";
 import { type PhotoBounds, shrinkPhoto } from "./shrink-photo.js";
 
 /** Why a file is not taken: keys of the words for it. */
-export type FileFault = "heic" | "broken" | "unsupported" | "pdfBroken" | "tooLarge";
+export type FileFault = keyof PhotoWords["fileFaults"];
 
 /** More than any phone's camera writes; opening it may end the page on a small phone. */
 const OPENED_BYTES = 31_457_280;

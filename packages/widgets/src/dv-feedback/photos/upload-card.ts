@@ -1,26 +1,34 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { Failure } from "../../net/client.js";
 import { fill } from "../../messages/fill.js";
+import { failureText } from "../../messages/failure-text.js";
+import type { FailureWords } from "../../messages/vi/failures.js";
+import type { FeedbackWords } from "../../messages/vi/feedback.js";
 import type { PhotoWords } from "../../messages/vi/photos.js";
 import type { ReceiptWords } from "../../messages/vi/receipt.js";
-import { forgetWaiting } from "../../device/outbox.js";
-import type { FormView, Sending } from "../form-state.js";
+import { dequeue } from "../../device/message-queue.js";
+import type { OutgoingMessage } from "../sending/outgoing-message.js";
 import { type Choice, panel } from "../../element/panel.js";
+
+/** What the card says, and whom it tells. */
+export interface UploadView {
+  readonly t: FailureWords & PhotoWords & Pick<FeedbackWords, "receivedTitle"> & Pick<ReceiptWords, "see" | "sendNow">;
+  see(key: string): void;
+  remove(key: string): void;
+}
 
 /**
  * The files of a received message: which one is on its way, what keeps it, and what the agency did not take.
  * @returns nothing for a message without files under way
  */
-export function uploadCard(view: FormView, sending: Sending): TemplateResult | undefined {
-  const { on } = view;
-  const t = view.t as FormView["t"] & PhotoWords & ReceiptWords;
-  const { waiting, receipt, delivery, upload } = sending;
+export function uploadCard({ t, see, remove }: UploadView, outgoing: OutgoingMessage): TemplateResult | undefined {
+  const { message, receipt, delivery, upload } = outgoing;
   if (!upload) return undefined;
   const { at = 0, arrived = 0, failure, refused = [] } = upload;
-  const { feedback, files = [] } = waiting;
+  const { feedback, files = [] } = message;
   const file = files[at];
   const facts = { at: at + 1, count: files.length, arrived: files.length - refused.length };
-  const choices: Choice[] = [[t.see, () => on.see(feedback.key), "see"]];
+  const choices: Choice[] = [[t.see, () => see(feedback.key), "see"]];
   choices.push([file ? t.filesCallOff : t.filesClose, close, "remove"]);
   if (failure) choices.unshift([t.sendNow, () => delivery.wake?.(), "now"]);
   const title = !file ? t.filesSent : failure ? t.filesWait : t.filesSending;
@@ -33,27 +41,25 @@ export function uploadCard(view: FormView, sending: Sending): TemplateResult | u
         file
           ? html`<p>${file.name}</p>
               <progress aria-label=${file.name} max=${file.blob.size} .value=${arrived}></progress>
-              <p>${failure ? failureText(failure) : nothing}</p>`
+              <p>${failure ? reasonOf(failure) : nothing}</p>`
           : nothing
       }
-      ${refused.map((one) => html`<p class="error">${one.name}: ${failureText(one.failure)}</p>`)}
-      <p class="muted">${!file ? nothing : sending.isKept ? t.filesKept : t.filesNotKept}</p>
+      ${refused.map((one) => html`<p class="error">${one.name}: ${reasonOf(one.failure)}</p>`)}
+      <p class="muted">${!file ? nothing : outgoing.isKept ? t.filesKept : t.filesNotKept}</p>
       <p class="out-of-sight" role="status">${fill(title, facts)}</p>`,
     choices,
     "sending",
   );
 
-  function failureText({ code, status }: Failure): string {
-    return fill(t.fileProblems[code] ?? t.failures[code] ?? t.failures[status >= 500 ? "server" : "refused"]!, {
-      code,
-    });
+  function reasonOf(why: Failure): string {
+    return t.fileProblems[why.code] ?? failureText(t, why);
   }
 
   /** What has arrived stays with the agency; the rest leaves this device. */
   function close() {
     delivery.stopped = true;
     delivery.wake?.();
-    void forgetWaiting(feedback.key);
-    on.remove(feedback.key);
+    void dequeue(feedback.key);
+    remove(feedback.key);
   }
 }

@@ -1,5 +1,6 @@
 /** What is shown once a message has left the form: where it is, and then its slip. */
 import { due } from "../../messages/vi/due.js";
+import { failures } from "../../messages/vi/failures.js";
 import { receipt } from "../../messages/vi/receipt.js";
 import { reading } from "../../element/reading.styles.js";
 import { slipStyles } from "./receipt-slip.styles.js";
@@ -9,4 +10,4 @@ export { receiptSlip } from "./receipt-slip.js";
 export { sendingCard } from "./sending-card.js";
 
 export const styles = [reading, slipStyles];
-export const words = { due, receipt };
+export const words = { failures, due, receipt };

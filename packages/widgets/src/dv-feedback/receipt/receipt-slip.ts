@@ -1,29 +1,48 @@
+import type { Lang } from "@danvan/core/terms";
 import type { Receipt } from "@danvan/core/wire";
 import { type TemplateResult, html, nothing } from "lit";
 import { formatInstant } from "../../text/dates.js";
 import { duePromise } from "../../text/due-promise.js";
 import { fill } from "../../messages/fill.js";
 import type { DueWords } from "../../messages/vi/due.js";
+import type { FeedbackWords } from "../../messages/vi/feedback.js";
 import type { ReceiptWords } from "../../messages/vi/receipt.js";
 import { printAlone } from "../../element/print-alone.js";
-import type { FormView } from "../form-state.js";
 import { qrCode } from "./qr-code.js";
 import { slipPaper } from "./receipt-slip.paper.js";
+
+/** What becomes of the slip. */
+export interface Slip {
+  /** What is said of the last "copy". */
+  readonly copied?: string;
+}
+
+/** What the slip says, and whom it tells. */
+export interface ReceiptView extends Slip {
+  readonly t: Pick<FeedbackWords, "kinds"> & DueWords & ReceiptWords;
+  readonly lang: Lang;
+  readonly receipt: Receipt;
+  /** Why the promised date is that date, once the words for it are here. */
+  readonly reasons: readonly string[];
+  /** Address of the page where a case is looked up. */
+  readonly trackerHref: string | undefined;
+  change(change: Slip): void;
+  another(): void;
+}
 
 /**
  * The receipt, drawn like the slip of paper that a counter hands over: code, the sender's own code, promised date with its reasons, what
  * happens next. The picture leads to the case and never holds the sender's own code: it is made to be shown to others.
  */
-export function receiptSlip(view: FormView, receipt: Receipt): TemplateResult {
-  const { lang, copied, reasons, on } = view;
-  const t = view.t as FormView["t"] & DueWords & ReceiptWords;
+export function receiptSlip(view: ReceiptView): TemplateResult {
+  const { t, lang, receipt, reasons } = view;
   const { code, secret, receivedAt } = receipt;
-  const address = trackerAddress(view.ways.trackerHref ?? "", code);
+  const address = trackerAddress(view.trackerHref, code);
   return html`<div class="stack">
     <section class="slip" part="receipt" aria-labelledby="slip">
       <p class="muted">${receipt.agency.name}</p>
       <h2 id="slip" tabindex="-1">${t.slipTitle}</h2>
-      <p><span class="badge good">${fill(t.slipLead, { kind: t.kinds[receipt.kind][0] })}</span></p>
+      <p><span class="badge good">${fill(t.slipLead, { kind: t.kinds[receipt.kind] })}</span></p>
       <hr />
       <p class="muted">${t.slipCode}</p>
       <p class="code" part="code" translate="no">
@@ -36,7 +55,7 @@ export function receiptSlip(view: FormView, receipt: Receipt): TemplateResult {
         <button type="button" class="button" @click=${copy}>${t.copy}</button>
         <button type="button" class="button print" @click=${print}>${t.print}</button>
       </div>
-      <p class="muted no-print" role="status">${copied}</p>
+      <p class="muted no-print" role="status">${view.copied}</p>
       <hr />
       <p><strong>${t.slipSecret}</strong></p>
       <p class="muted">${t.slipSecretUse}</p>
@@ -51,7 +70,7 @@ export function receiptSlip(view: FormView, receipt: Receipt): TemplateResult {
       </ol>
     </section>
     <div class="actions no-print">
-      <button type="button" class="button" id="another" @click=${on.another}>${t.another}</button>
+      <button type="button" class="button" id="another" @click=${view.another}>${t.another}</button>
     </div>
   </div>`;
 
@@ -63,11 +82,11 @@ export function receiptSlip(view: FormView, receipt: Receipt): TemplateResult {
   async function copy({ target }: Event) {
     try {
       await navigator.clipboard.writeText(code);
-      on.set({ copied: t.copied });
+      view.change({ copied: t.copied });
     } catch {
       // Plain http has no clipboard: select the code so that the person can.
       getSelection()?.selectAllChildren((target as Element).closest(".slip")!.querySelector(".code")!);
-      on.set({ copied: t.copyByHand });
+      view.change({ copied: t.copyByHand });
     }
   }
 }

@@ -1,21 +1,38 @@
 import { type TemplateResult, html, nothing } from "lit";
+import { failureText } from "../../messages/failure-text.js";
+import type { FailureWords } from "../../messages/vi/failures.js";
+import type { FeedbackWords } from "../../messages/vi/feedback.js";
 import type { ReceiptWords } from "../../messages/vi/receipt.js";
-import type { FormView, Sending } from "../form-state.js";
+import { type OutgoingMessage, keyOf } from "../sending/outgoing-message.js";
 import { type Choice, panel } from "../../element/panel.js";
 
+/** What the card says, and whom it tells. */
+export interface SendingView {
+  readonly t: Pick<FeedbackWords, "edit" | "remove" | "receivedTitle" | "waitingTitle" | "sending" | "keptNo"> &
+    FailureWords &
+    ReceiptWords;
+  /** Key of the message that left this form last, while it is on its way. */
+  readonly current: string | undefined;
+  see(key: string): void;
+  edit(key: string): void;
+  remove(key: string): void;
+  /** Frees the form for another message. */
+  another(): void;
+}
+
 /** One message on its way. It says one of three things, and only what is true: sent, kept on this device, received with its code. */
-export function sendingCard(view: FormView, { waiting, isKept, delivery, failure, receipt }: Sending): TemplateResult {
-  const { on, own } = view;
-  const t = view.t as FormView["t"] & ReceiptWords;
-  const { key } = waiting.feedback;
+export function sendingCard(view: SendingView, outgoing: OutgoingMessage): TemplateResult {
+  const { t } = view;
+  const { isKept, delivery, failure, receipt } = outgoing;
+  const key = keyOf(outgoing);
   const choices: Choice[] = receipt
-    ? [[t.see, () => on.see(key), "see"]]
+    ? [[t.see, () => view.see(key), "see"]]
     : [
-        [t.edit, () => on.edit(key), "edit"],
-        [t.remove, () => on.remove(key), "remove"],
+        [t.edit, () => view.edit(key), "edit"],
+        [t.remove, () => view.remove(key), "remove"],
       ];
   if (failure && !receipt) choices.unshift([t.sendNow, () => delivery.wake!(), "now"]);
-  if (failure && own === key) choices.push([t.another, () => on.set({ own: undefined }), "aside"]);
+  if (failure && view.current === key) choices.push([t.another, () => view.another(), "aside"]);
   return panel(
     `s${key}`,
     receipt ? "good" : "",
@@ -23,7 +40,7 @@ export function sendingCard(view: FormView, { waiting, isKept, delivery, failure
     receipt
       ? html`<p translate="no"><strong>${receipt.code}</strong></p>
           <p>${t.slipSecret}: <strong translate="no">${receipt.secret}</strong></p>`
-      : html`<p>${failure}</p>
+      : html`<p>${failure ? failureText(t, failure) : nothing}</p>
           ${isKept ? nothing : html`<p>${t.keptNo}</p>`}`,
     choices,
     "sending",

@@ -1,17 +1,31 @@
+import type { Lang } from "@danvan/core/terms";
 import { type TemplateResult, html, nothing } from "lit";
 import { type ToolWords, tools } from "../../messages/vi/tools.js";
 import { toolStyles } from "./form-tools.styles.js";
-import type { FormView } from "../form-state.js";
 import { canSpeak, hasVoice, readAloud } from "./read-aloud.js";
 
 export const words = { tools };
 export const styles = [toolStyles];
 
+/** What is switched on. */
+export interface Tools {
+  /** The letters are large. */
+  readonly big?: boolean;
+  /** Somebody types for somebody else. */
+  readonly helped?: boolean;
+  /** Stops reading aloud; there while it reads. */
+  readonly hush?: (() => void) | undefined;
+}
+
 /** Large letters, reading aloud, and helped entry: for this visit only, nothing of it is kept. */
-export function formTools({ t: all, lang, on, big = false, helped = false, hush }: FormView): TemplateResult {
-  const t = all as typeof all & ToolWords;
+export function formTools(
+  t: ToolWords,
+  lang: Lang,
+  { big = false, helped = false, hush }: Tools,
+  change: (change: Tools) => void,
+): TemplateResult {
   return html`<div class="stack inner tools">
-    <button type="button" class="button" id="big" aria-pressed=${big} @click=${() => on.set({ big: !big })}>
+    <button type="button" class="button" id="big" aria-pressed=${big} @click=${() => change({ big: !big })}>
       ${t.toolBig}
     </button>
     ${
@@ -22,7 +36,7 @@ export function formTools({ t: all, lang, on, big = false, helped = false, hush 
             <p class="muted" role="status">${hush ? (hasVoice(lang) ? t.toolAloudOn : t.toolNoVoice) : nothing}</p>`
         : nothing
     }
-    <button type="button" class="button" id="helped" aria-pressed=${helped} @click=${() => on.set({ helped: !helped })}>
+    <button type="button" class="button" id="helped" aria-pressed=${helped} @click=${() => change({ helped: !helped })}>
       ${t.toolHelped}
     </button>
     <p class="muted" role="status">${helped ? t.toolHelpedOn : nothing}</p>
@@ -31,6 +45,6 @@ export function formTools({ t: all, lang, on, big = false, helped = false, hush 
   function speak({ target }: Event) {
     hush?.();
     const form = (target as Element).closest("form")!;
-    on.set({ hush: hush ? undefined : readAloud(form, lang) });
+    change({ hush: hush ? undefined : readAloud(form, lang) });
   }
 }

@@ -1,18 +1,13 @@
+import { dutyStates } from "@danvan/core/vocabulary/en";
 import type { AccountWords } from "../vi/account.js";
 
 export const account: AccountWords = {
+  dutyStates,
   dutiesTitle: "Duties, clause by clause",
   dutiesOf: "Directive “{title}”",
   dutyCount: "{n} duties.",
   dutyNote:
     "The directive does not say when a duty is done. The states below were read by software from the figures beside them, so that everyone can check.",
-  dutyStates: {
-    done: "Done",
-    part: "Partly done",
-    "not-done": "Not done",
-    "nothing-due": "Did not arise",
-    "no-evidence": "No figures yet",
-  },
   clause: "Clause {ids}",
   of: "{part} of {whole}",
   absences: { "not-reported": "not given", "not-applicable": "did not arise", suppressed: "withheld" },

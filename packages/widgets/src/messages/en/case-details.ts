@@ -1,6 +1,11 @@
+import { events, kinds, refusals, timings } from "@danvan/core/vocabulary/en";
 import type { CaseDetailsWords } from "../vi/case-details.js";
 
 export const caseDetails: CaseDetailsWords = {
+  kinds,
+  timings,
+  refusals,
+  events,
   secretLabel: "Private code of the sender",
   secretHint:
     "It has 8 characters, for example {example}. Needed to reopen, to withdraw consent, or to get your files back.",
@@ -10,49 +15,10 @@ export const caseDetails: CaseDetailsWords = {
     "receipt-secret-wrong":
       "This private code does not belong to the tracking code above. Check the receipt, or clear it to look only.",
   },
-  kindNames: {
-    concern: "Concern",
-    petition: "Petition",
-    suggestion: "Suggestion",
-    question: "Question",
-    "information-request": "Information request",
-    praise: "Praise",
-  },
-  timings: {
-    "on-time": "Within the time limit",
-    "due-soon": "Due soon",
-    overdue: "Overdue",
-    paused: "The clock is stopped",
-    met: "Handled on time",
-    "met-late": "Handled late",
-    none: "",
-  },
   answerTitle: "The agency's answer",
   refusalTitle: "Why it was not taken up",
-  refusals: {
-    "is-complaint": "This is a complaint, to be sent under the Law on Complaints",
-    "is-denunciation": "This is a denunciation, to be sent under the Law on Denunciations",
-    "outside-competence": "Not within this agency's competence",
-    unclear: "The content is not clear",
-    duplicate: "The same as a matter already received",
-  },
   rated: "This answer has been rated. Thank you.",
   historyTitle: "History",
-  events: {
-    received: "Received",
-    classified: "Classified",
-    accepted: "Accepted",
-    assigned: "Assigned",
-    paused: "Paused",
-    resumed: "Resumed",
-    extended: "Extended",
-    answered: "Answered",
-    refused: "Not taken up",
-    transferred: "Passed to another agency",
-    reopened: "Reopened",
-    rated: "Rated by the sender",
-    withdrawn: "Withdrawn",
-  },
   agencyFiles: "Files of the agency",
   ownFiles: "Files you sent",
   fileNames: { "image/jpeg": "picture {number} ({size})", "application/pdf": "PDF {number} ({size})" },

@@ -1,8 +1,10 @@
+import { kindHints, kinds } from "@danvan/core/vocabulary/en";
 import type { FeedbackWords } from "../vi/feedback.js";
 
 export const feedback: FeedbackWords = {
+  kinds,
+  kindHints,
   unconfigured: "This form cannot be used because the page is not set up correctly. Please call or visit the agency.",
-  agencyName: "The receiving agency",
   notHereTitle: "Complaints and denunciations are not taken here",
   notHere:
     "The law has separate ways for complaints (khiếu nại) and denunciations (tố cáo), to protect who sends them.",
@@ -10,14 +12,6 @@ export const feedback: FeedbackWords = {
   draftTitle: "There is an unsent draft on this device",
   draftUse: "Continue",
   kindTitle: "What is it?",
-  kinds: {
-    concern: ["Report a concern", "Something broken, wrong or stuck"],
-    petition: ["Petition", "Ask the agency to settle a matter"],
-    suggestion: ["Suggestion", "A better way to do something"],
-    question: ["Question", "Procedures, rules, policies"],
-    "information-request": ["Information request", "Ask for documents or figures"],
-    praise: ["Praise", "Good people, good work"],
-  },
   textTitle: "Your message",
   textHint: "What is it, since when, what should happen? Do not write identity or bank account numbers.",
   textCount: "{used} of {max} characters",
@@ -31,9 +25,8 @@ export const feedback: FeedbackWords = {
   phoneTitle: "Phone number",
   emailTitle: "Email",
   consentTitle: "Consent",
-  noticeVersion: "2026-11.2",
-  notice:
-    "{agency} keeps the data. What you do not tick is not done. You can withdraw at any time, with the private code on your receipt. (Notice {version})",
+  noticeName: "Notice {version}",
+  noticeNone: "The notice about your data could not be loaded. Without name, phone and email you can still send.",
   purposes: {
     contact: "Use the name, phone and email above to contact me about this message",
     publish: "Publish the content of this message, without name, phone or email",
@@ -61,6 +54,7 @@ export const feedback: FeedbackWords = {
     phone: "A phone number has digits only, for example 0912 345 678",
     email: "Write the whole email, with the part after @, for example name@example.vn",
     consent: "Tick the box that allows contact, or delete the name, phone and email",
+    "notice-unknown": "The notice about your data has just changed. Read it and tick again",
   },
   problemPrefix: "Error:",
   failureTitle: "Not sent yet. Every word you wrote is still here.",

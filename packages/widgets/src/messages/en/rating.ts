@@ -1,17 +1,12 @@
+import { ratings } from "@danvan/core/vocabulary/en";
 import type { RatingWords } from "../vi/rating.js";
 
 export const rating: RatingWords = {
+  ratings,
   ratingTitle: "How satisfied are you with this answer?",
   ratingHint: "Anonymous: the officer who answered does not learn who rated.",
   visitTitle: "How satisfied are you with how you were served",
   visitHint: "Anonymous: only the level and the month are kept, not who rated.",
-  levels: {
-    5: "Very satisfied",
-    4: "Satisfied",
-    3: "Neutral",
-    2: "Dissatisfied",
-    1: "Very dissatisfied",
-  },
   chosen: "You chose “{level}”. It is not sent yet: press “Send rating”.",
   commentTitle: "Anything to add",
   commentHint: "No names, phone numbers or identity numbers.",

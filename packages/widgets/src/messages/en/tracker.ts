@@ -1,6 +1,8 @@
+import { statuses } from "@danvan/core/vocabulary/en";
 import type { TrackerWords } from "../vi/tracker.js";
 
 export const tracker: TrackerWords = {
+  statuses,
   codeTitle: "Tracking code",
   codeHint: "Printed on the receipt, for example {example}. Capital or small letters, with or without dashes.",
   find: "Look up",
@@ -16,13 +18,4 @@ export const tracker: TrackerWords = {
       "No matter has this code at this agency. Check the code, and that this is the page of the agency that received it.",
   },
   failureTitle: "Cannot be shown yet",
-  statuses: {
-    received: "Received, waiting",
-    "in-progress": "In progress",
-    paused: "Paused",
-    answered: "Answered",
-    refused: "Not taken up",
-    transferred: "Passed to another agency",
-    withdrawn: "Withdrawn",
-  },
 };

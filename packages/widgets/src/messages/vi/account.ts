@@ -1,17 +1,12 @@
+import { dutyStates } from "@danvan/core/vocabulary/vi";
 /** The part of <dv-report> with duties, score, agencies and downloads. */
 export const account = {
+  dutyStates,
   dutiesTitle: "Nhiệm vụ theo từng khoản",
   dutiesOf: "Chỉ thị “{title}”",
   dutyCount: "{n} nhiệm vụ.",
   dutyNote:
     "Chỉ thị không nêu thế nào là đã thực hiện. Tình trạng dưới đây do phần mềm đọc từ số liệu đứng bên cạnh, để mọi người tự kiểm tra.",
-  dutyStates: {
-    done: "Đã thực hiện",
-    part: "Thực hiện một phần",
-    "not-done": "Chưa thực hiện",
-    "nothing-due": "Không phát sinh",
-    "no-evidence": "Chưa có số liệu",
-  } as Record<string, string>,
   clause: "Khoản {ids}",
   of: "{part} trên {whole}",
   absences: { "not-reported": "chưa có", "not-applicable": "không phát sinh", suppressed: "không nêu" } as Record<

@@ -1,8 +1,12 @@
-import type { ConsentPurpose, EventType, FileType, GuidedKind, OnlineKind, RefusalReason } from "@danvan/core/terms";
-import type { PublicCase } from "@danvan/core/wire";
+import { events, kinds, refusals, timings } from "@danvan/core/vocabulary/vi";
+import type { ConsentPurpose, FileType, GuidedKind } from "@danvan/core/terms";
 
 /** What is said of a case beside its status and answer, what can be done with it, and the codes that a device remembers. */
 export const caseDetails = {
+  kinds,
+  timings,
+  refusals,
+  events,
   secretLabel: "Mã riêng của người gửi",
   secretHint: "Có 8 ký tự, ví dụ {example}. Cần khi mở lại việc, rút sự đồng ý, hoặc lấy lại tệp đã gửi.",
   secretProblems: {
@@ -10,49 +14,10 @@ export const caseDetails = {
     "secret-character-unknown": "Mã riêng không bao giờ có ký tự “{character}”. Xem lại trên phiếu.",
     "receipt-secret-wrong": "Mã riêng này không phải của mã tra cứu trên. Xem lại phiếu, hoặc xóa mã riêng để chỉ xem.",
   } as Record<string, string>,
-  kindNames: {
-    concern: "Phản ánh",
-    petition: "Kiến nghị",
-    suggestion: "Góp ý",
-    question: "Hỏi đáp",
-    "information-request": "Yêu cầu cung cấp thông tin",
-    praise: "Khen ngợi",
-  } satisfies Record<OnlineKind, string>,
-  timings: {
-    "on-time": "Còn trong hạn",
-    "due-soon": "Sắp đến hạn",
-    overdue: "Đã quá hạn",
-    paused: "Đồng hồ đang dừng",
-    met: "Xử lý đúng hạn",
-    "met-late": "Xử lý sau hạn",
-    none: "",
-  } satisfies Record<PublicCase["timing"], string>,
   answerTitle: "Trả lời của cơ quan",
   refusalTitle: "Lý do không thụ lý",
-  refusals: {
-    "is-complaint": "Đây là khiếu nại, phải gửi theo Luật Khiếu nại",
-    "is-denunciation": "Đây là tố cáo, phải gửi theo Luật Tố cáo",
-    "outside-competence": "Không thuộc thẩm quyền của cơ quan này",
-    unclear: "Nội dung chưa rõ",
-    duplicate: "Trùng với một việc đã nhận",
-  } satisfies Record<RefusalReason, string>,
   rated: "Trả lời này đã được đánh giá. Xin cảm ơn.",
   historyTitle: "Diễn biến",
-  events: {
-    received: "Tiếp nhận",
-    classified: "Phân loại",
-    accepted: "Thụ lý",
-    assigned: "Giao xử lý",
-    paused: "Tạm dừng",
-    resumed: "Tiếp tục",
-    extended: "Gia hạn",
-    answered: "Trả lời",
-    refused: "Không thụ lý",
-    transferred: "Chuyển cơ quan khác",
-    reopened: "Mở lại",
-    rated: "Người gửi đánh giá",
-    withdrawn: "Rút",
-  } satisfies Record<EventType, string>,
   agencyFiles: "Tệp của cơ quan",
   ownFiles: "Tệp bạn đã gửi",
   fileNames: { "image/jpeg": "ảnh {number} ({size})", "application/pdf": "tệp PDF {number} ({size})" } satisfies Record<

@@ -1,24 +1,17 @@
-import type { ConsentPurpose, OnlineKind } from "@danvan/core/terms";
+import { kindHints, kinds } from "@danvan/core/vocabulary/vi";
+import type { ConsentPurpose } from "@danvan/core/terms";
 
 /** <dv-feedback> */
 export const feedback = {
+  kinds,
+  kindHints,
   unconfigured: "Trang này khai báo chưa đúng nên chưa gửi được ý kiến. Hãy gọi điện hoặc đến trực tiếp cơ quan.",
-  agencyName: "Cơ quan này",
   notHereTitle: "Không nhận khiếu nại, tố cáo tại đây",
   notHere: "Luật có cách gửi riêng cho khiếu nại và tố cáo, để giữ bí mật và bảo vệ người gửi.",
   channelsTitle: "Khiếu nại, tố cáo gửi ở đâu?",
   draftTitle: "Còn một bản nháp chưa gửi trên máy này",
   draftUse: "Viết tiếp",
   kindTitle: "Việc này là gì?",
-  /** Name and hint of each kind. */
-  kinds: {
-    concern: ["Phản ánh", "Một việc chưa tốt, hư hỏng, vướng mắc"],
-    petition: ["Kiến nghị", "Đề nghị cơ quan giải quyết một việc"],
-    suggestion: ["Góp ý", "Một cách làm tốt hơn"],
-    question: ["Hỏi đáp", "Thủ tục, quy định, chính sách"],
-    "information-request": ["Yêu cầu cung cấp thông tin", "Tài liệu, số liệu"],
-    praise: ["Khen ngợi", "Người tốt, việc làm tốt"],
-  } as Record<OnlineKind, readonly [name: string, hint: string]>,
   textTitle: "Nội dung",
   textHint: "Việc gì, từ bao giờ, mong được giải quyết thế nào? Không ghi số căn cước, số tài khoản.",
   textCount: "{used} trên {max} ký tự",
@@ -31,10 +24,8 @@ export const feedback = {
   phoneTitle: "Số điện thoại",
   emailTitle: "Email",
   consentTitle: "Sự đồng ý",
-  /** Changes whenever a word of the notice or of a purpose changes: consent is proven by what was read. */
-  noticeVersion: "2026-11.2",
-  notice:
-    "{agency} là bên giữ dữ liệu. Ô nào không đánh dấu thì không dùng dữ liệu vào việc đó. Rút lại được bất cứ lúc nào bằng mã riêng trên phiếu tiếp nhận. (Bản thông báo {version})",
+  noticeName: "Bản thông báo {version}",
+  noticeNone: "Chưa tải được thông báo về dữ liệu. Không ghi họ tên, điện thoại, email thì vẫn gửi được.",
   purposes: {
     contact: "Cho phép dùng họ tên, điện thoại, email ở trên để liên hệ về ý kiến này",
     publish: "Cho phép đăng công khai nội dung ý kiến, không kèm họ tên, điện thoại, email",
@@ -63,6 +54,7 @@ export const feedback = {
     phone: "Số điện thoại chỉ gồm chữ số, ví dụ 0912 345 678",
     email: "Viết email đủ cả phần sau dấu @, ví dụ ten@vidu.vn",
     consent: "Đánh dấu ô cho phép liên hệ, hoặc xóa họ tên, điện thoại, email",
+    "notice-unknown": "Thông báo về dữ liệu vừa đổi. Đọc và đánh dấu lại",
   } as Record<string, string>,
   problemPrefix: "Lỗi:",
   failureTitle: "Chưa gửi được. Mọi chữ đã viết vẫn còn nguyên.",

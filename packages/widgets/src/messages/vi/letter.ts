@@ -1,5 +1,4 @@
 import type { GuidedKind } from "@danvan/core/terms";
-import type { LetterField } from "../../dv-feedback/letter/letter-fields.js";
 
 /** The letter that is filled on the device and printed. */
 export const letter = {
@@ -27,10 +26,7 @@ export const letter = {
     story: ["Việc gì đã xảy ra?", "Lúc nào, ở đâu, ai làm gì, ai biết"],
     wish: ["Đề nghị điều gì?", "Mong cơ quan làm gì"],
     papers: ["Tài liệu gửi kèm", "Giấy tờ, ảnh, người làm chứng (nếu có)"],
-  } satisfies Record<LetterField, readonly [label: string, hint: string]> as Record<
-    LetterField,
-    readonly [label: string, hint: string]
-  >,
+  } satisfies Record<string, readonly [label: string, hint: string]>,
   letterBlank: "Mục nào để trống thì in ra dòng chấm để viết tay. Chữ ký hoặc điểm chỉ làm trên giấy.",
   letterPrint: "In đơn",
   letterEmpty: "Xóa hết đã viết",

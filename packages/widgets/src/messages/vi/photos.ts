@@ -1,5 +1,3 @@
-import type { FileFault } from "../../dv-feedback/photos/prepare-file.js";
-
 /** Photos and papers, before and while they are sent. */
 export const photos = {
   filesLabel: "Ảnh hoặc tệp PDF, nhiều nhất {count} tệp",
@@ -19,7 +17,7 @@ export const photos = {
     unsupported: "{name}: chỉ nhận ảnh và tệp PDF. Tệp loại khác, hãy in thành PDF rồi chọn lại.",
     pdfBroken: "{name}: tệp PDF bị hỏng hoặc chưa tải xong. Tải lại tệp rồi chọn lại.",
     tooLarge: "{name}: lớn quá (tệp PDF nhiều nhất {size}). Chọn tệp nhỏ hơn, hoặc chụp ảnh trang cần gửi.",
-  } satisfies Record<FileFault, string> as Record<FileFault, string>,
+  },
   filesSending: "Tệp {at} trên {count} đang gửi…",
   filesWait: "Tệp {at} trên {count} chưa gửi được, sẽ tự gửi lại.",
   filesSent: "Đã gửi xong: cơ quan nhận {arrived} trên {count} tệp.",

@@ -1,17 +1,11 @@
+import { ratings } from "@danvan/core/vocabulary/vi";
 /** <dv-rating> */
 export const rating = {
+  ratings,
   ratingTitle: "Mức độ hài lòng với trả lời này",
   ratingHint: "Đánh giá ẩn danh: người trả lời không biết ai đã chấm.",
   visitTitle: "Mức độ hài lòng với lần phục vụ này",
   visitHint: "Đánh giá ẩn danh: chỉ ghi lại mức độ và tháng, không ghi ai đã chấm.",
-  /** Best first, as the national survey forms order them. */
-  levels: {
-    5: "Rất hài lòng",
-    4: "Hài lòng",
-    3: "Bình thường",
-    2: "Không hài lòng",
-    1: "Rất không hài lòng",
-  } as Record<number, string>,
   chosen: "Đã chọn “{level}”, chưa gửi. Bấm “Gửi đánh giá” để gửi.",
   commentTitle: "Muốn nói thêm",
   commentHint: "Không ghi họ tên, số điện thoại, số căn cước.",

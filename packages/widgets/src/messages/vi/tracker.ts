@@ -1,7 +1,8 @@
-import type { Status } from "@danvan/core/terms";
+import { statuses } from "@danvan/core/vocabulary/vi";
 
 /** <dv-tracker> */
 export const tracker = {
+  statuses,
   codeTitle: "Mã tra cứu",
   codeHint: "In trên phiếu tiếp nhận, ví dụ {example}. Gõ chữ hoa, chữ thường, có hay không có gạch đều được.",
   find: "Tra cứu",
@@ -17,15 +18,6 @@ export const tracker = {
       "Không có việc nào mang mã này ở cơ quan này. Xem lại mã, và xem có đúng trang của cơ quan đã nhận không.",
   } as Record<string, string>,
   failureTitle: "Chưa xem được",
-  statuses: {
-    received: "Đã tiếp nhận, chờ xử lý",
-    "in-progress": "Đang xử lý",
-    paused: "Đang tạm dừng",
-    answered: "Đã trả lời",
-    refused: "Không thụ lý",
-    transferred: "Đã chuyển cơ quan khác",
-    withdrawn: "Đã rút",
-  } satisfies Record<Status, string>,
 };
 
 export type TrackerWords = typeof tracker;

@@ -1,0 +1,104 @@
+import { type GuidedKind, ONLINE_KINDS, type OnlineKind } from "@danvan/core/terms";
+import { type TemplateResult, html, nothing } from "lit";
+import type { Draft } from "../../device/draft.js";
+import { panel } from "../../element/panel.js";
+import { type ConsentView, consentField } from "./consent-field.js";
+import { type SummaryView, errorSummary } from "./error-summary.js";
+import { optional } from "./field.js";
+import { kindField } from "./kind-field.js";
+import { later } from "./later.js";
+import { type TextView, textField } from "./text-field.js";
+import { type TextRowView, textRow } from "./text-row.js";
+
+/** What the form shows, and whom it tells. Without contents a fold's part is not here yet. */
+export interface FormView extends TextView, TextRowView, ConsentView, SummaryView {
+  readonly _element: TextView["_element"] &
+    ConsentView["_element"] &
+    SummaryView["_element"] & {
+      /** How many steps of the form are drawn. */
+      readonly _drawn: number;
+      readonly _kinds: readonly OnlineKind[];
+      readonly _own: { readonly photos: { readonly files?: readonly unknown[] | undefined } };
+      readonly _drafting: { readonly _offered: Draft | undefined; _resume(draft: Draft | null): void };
+      readonly _guided: GuidedKind | undefined;
+      _loadNotice(): void;
+      _loadGuidance(): void;
+      _loadTools(): void;
+      _loadPhotos(): void;
+    };
+  _submit(event: Event): void;
+  _input(event: Event): void;
+  readonly _channels: unknown;
+  readonly _tools: unknown;
+  readonly _photos: unknown;
+  /** Where a complaint or a denunciation goes, when the text reads like one. */
+  readonly _guided: unknown;
+  /** Other ways to the agency; `null` when it names none. */
+  readonly _ways: unknown;
+}
+
+/** The fields, in the order a person tells it. */
+const FIELDS: readonly ((view: FormView) => unknown)[] = [
+  (view) => [view._element._guided ? nothing : notHere(view), draftOffer(view), errorSummary(view)],
+  (view) => later(view.t.toolsTitle, view._element._loadTools, view._tools),
+  (view) => kindField(view, view._element._kinds.slice(0, view._element._drawn - 3)),
+  ...ONLINE_KINDS.slice(1).map(() => () => nothing), // one kind more
+  (view) => textField(view),
+  (view) => textRow(view, "place", view.t.placeTitle, view.t.placeHint),
+  (view) =>
+    later(
+      [view.t.photosTitle, " ", optional(view.t)],
+      view._element._loadPhotos,
+      view._photos,
+      view._element._own.photos.files,
+    ),
+  (view) => contactFields(view),
+  (view) => consentField(view),
+  (view) => sendButton(view),
+];
+
+/** How many steps the drawing takes: the frame of the form, then its fields. */
+export const STEPS: number = 1 + FIELDS.length;
+
+/** The form, one column, as far as it is drawn. Hidden rather than gone while a receipt is read: what is typed stays. */
+export const feedbackForm = (view: FormView, isHidden: boolean): TemplateResult =>
+  html`<form class="stack" part="form" novalidate ?hidden=${isHidden} @submit=${view._submit} @input=${view._input}>
+    ${FIELDS.slice(0, view._element._drawn - 1).map((field) => field(view))}
+  </form>`;
+
+const notHere = ({ t, _element: element, _channels: channels }: FormView) =>
+  html`<div class="not-here" part="notice">
+    <p><strong>${t.notHereTitle}.</strong> ${t.notHere}</p>
+    ${later(t.channelsTitle, element._loadGuidance, channels)}
+  </div>`;
+
+const draftOffer = ({ t, _element: { _drafting: drafting } }: FormView) => {
+  const offered = drafting._offered;
+  return offered
+    ? panel("draft", "", t.draftTitle, nothing, [
+        [t.draftUse, () => drafting._resume(offered)],
+        [t.remove, () => drafting._resume(null)],
+      ])
+    : nothing;
+};
+
+const contactFields = (view: FormView) => {
+  const { t } = view;
+  return later(
+    [t.contactTitle, " ", optional(t)],
+    view._element._loadNotice,
+    html`<div class="stack inner">
+      <p class="muted">${t.contactHint}</p>
+      ${textRow(view, "name", t.nameTitle)} ${textRow(view, "phone", t.phoneTitle)}
+      ${textRow(view, "email", t.emailTitle)}
+    </div>`,
+  );
+};
+
+const sendButton = (view: FormView) =>
+  html`<div class="stack inner">
+      ${view._guided}
+      <button class="button send ${view._element._guided ? "" : "primary"}" part="button">${view.t.send}</button>
+    </div>
+    <slot name="alternatives"></slot>
+    ${view._ways === null ? nothing : later(view.t.waysTitle, view._element._loadGuidance, view._ways)}`;

@@ -1,0 +1,51 @@
+import type { Lang } from "@danvan/core/terms";
+import type { FeedbackWords } from "../messages/vi/feedback.js";
+import type { Own, PartWords, Parts } from "./parts.js";
+import type { Sending } from "./sending/sending.js";
+
+/** What the cards and the slip read of the element, and what they ask of it. */
+interface OutgoingHost {
+  readonly trackerHref: string | undefined;
+  readonly _language: Lang;
+  readonly _parts: Pick<Parts, "photos" | "receipt">;
+  readonly _own: Pick<Own, "slip">;
+  readonly _sending: Sending;
+  _changeOf(name: "slip"): (change: Own["slip"]) => void;
+  _focusOn(selector: string): Promise<void>;
+}
+
+/** The messages on their way, a card each, and the receipt of the last one. */
+export function outgoingMessages(host: OutgoingHost, t: FeedbackWords & PartWords): unknown {
+  const { _sending: sending, _parts: parts } = host;
+  const { photos, receipt: after } = parts;
+  if (!after) return undefined;
+  const toForm = () => void host._focusOn("#kind");
+  const view = {
+    t,
+    current: sending._current,
+    see: (key: string) => void sending._show(key),
+    edit: (key: string) => sending._recall(key),
+    remove: (key: string) => {
+      sending._cancel(key);
+      toForm();
+    },
+    another: () => {
+      sending._release();
+      toForm();
+    },
+  };
+  const receipt = sending._receipt;
+  return [
+    sending._messages.map((outgoing) => photos?.uploadCard(view, outgoing) ?? after.sendingCard(view, outgoing)),
+    receipt &&
+      after.receiptSlip({
+        ...view,
+        lang: host._language,
+        receipt,
+        reasons: sending._reasons,
+        trackerHref: host.trackerHref,
+        ...host._own.slip,
+        change: host._changeOf("slip"),
+      }),
+  ];
+}

@@ -1,0 +1,155 @@
+import type { GuidedKind } from "@danvan/core/terms";
+import { type Draft, type KeptDraft, drafts, forgetDraft, ownPlace, writeDraft } from "../../device/draft.js";
+import { acquireLock } from "../../device/lock.js";
+import type { Fields } from "./fields.js";
+
+/** What the writing of a message asks of the element around it. */
+export interface DraftingHost {
+  readonly agency: string;
+  readonly renderRoot: ParentNode;
+  requestUpdate(): void;
+  _focusOn(selector: string): Promise<void>;
+  readonly _parts: {
+    readonly guidance?: { screen(message: { readonly text: string }): GuidedKind | null } | undefined;
+  };
+}
+
+/** The writing of a message: what stands in the form, its draft on this device, and the words that come back into it. */
+export class Drafting {
+  /** A draft of an earlier visit, until the sender says what to do with it. */
+  _offered: KeptDraft | undefined;
+  /** Whether the device holds the draft; `undefined` while there is nothing to hold. */
+  _isKept: boolean | undefined;
+  /** A shared computer keeps nothing. */
+  _isShared = false;
+  /** Length of the text. */
+  _used = 0;
+
+  private readonly _host: DraftingHost;
+  /** What was sent before, and its key. */
+  private _sent: { readonly key: string; readonly typed: string } | undefined;
+
+  constructor(host: DraftingHost) {
+    this._host = host;
+  }
+
+  get _form(): HTMLFormElement {
+    return this._host.renderRoot.querySelector("form")!;
+  }
+
+  /** Trimmed as the server trims, so that lengths and the idea of "same words" agree. */
+  get _fields(): Fields {
+    const typed = new FormData(this._form);
+    typed.delete("consent");
+    return Object.fromEntries([...typed].map(([name, value]) => [name, (value as string).trim()]));
+  }
+
+  get _consent(): unknown[] {
+    return new FormData(this._form).getAll("consent");
+  }
+
+  /** One key for one composed message: a repeat of the same words is the same case, edited ones are a new case. */
+  get _key(): string | undefined {
+    return this._sent?.typed === this._typed ? this._sent.key : undefined;
+  }
+
+  private get _typed(): string {
+    return JSON.stringify([...new FormData(this._form)]);
+  }
+
+  /** The words of the form leave under this key: a page that ends now, or a device that keeps no messages, must not make two of it. */
+  _leave(key: string): void {
+    this._sent = { key, typed: this._typed };
+    this._keep();
+  }
+
+  /** The form is empty again: its message is on its way. */
+  _clear(): void {
+    this._form.reset();
+    this._sent = this._isKept = undefined;
+    this._used = 0;
+    this._host.requestUpdate();
+  }
+
+  /** Takes over what was typed into the plain form before this script came, and the place of the cursor. */
+  _adopt(plain: HTMLFormElement): void {
+    const typed = Object.fromEntries(new FormData(plain)) as Record<string, string>;
+    if (typed["text"] || typed["kind"]) this._fill(typed);
+    const active = plain.querySelector(":focus");
+    if (active) void this._host._focusOn(`[name="${active.getAttribute("name")}"]`);
+  }
+
+  private _fill(fields: Fields): void {
+    for (const input of this._form.querySelectorAll<HTMLInputElement>("[name]")) {
+      const value = fields[input.name];
+      if (value === undefined) continue;
+      if (input.type === "radio") input.checked = input.value === value;
+      else if (input.type === "checkbox") input.checked = value.includes(input.value);
+      else input.value = value;
+      if (value) input.closest("details")?.setAttribute("open", "");
+    }
+    this._used = (fields["text"] ?? "").length;
+    this._host.requestUpdate();
+  }
+
+  /** Offers what an earlier visit left; what another tab is still writing is not left. */
+  async _offer(): Promise<void> {
+    const { agency } = this._host;
+    const own = ownPlace(agency);
+    void acquireLock(own);
+    for (const draft of drafts(agency))
+      if (draft.place === own || (await acquireLock(draft.place))) {
+        this._offered = draft;
+        return this._host.requestUpdate();
+      }
+  }
+
+  /** Goes on with the draft that is offered, or removes it when given `null`. */
+  _resume(draft: Draft | null): void {
+    writeDraft(this._host.agency, null, this._offered!.place);
+    this._offered = undefined;
+    if (draft) this._restore(draft.fields, draft.key);
+    else this._keep();
+  }
+
+  /** Words that come back join those typed meanwhile; only unchanged words keep their key, and the consent given with them. */
+  _restore(fields: Fields, key: string | undefined): void {
+    const typed = this._fields["text"];
+    this._fill({
+      ...fields,
+      ...(typed && { text: `${fields["text"]}\n\n${typed}` }),
+      ...((typed || !key) && { consent: "" }),
+    });
+    this._sent = key && !typed ? { key, typed: this._typed } : undefined;
+    this._keep();
+    void this._host._focusOn("#text");
+  }
+
+  /** A person says whether others use this computer: an earlier draft then goes as well. */
+  _share(isShared: boolean): void {
+    this._isShared = isShared;
+    if (this._offered) this._resume(null);
+    else this._keep();
+  }
+
+  /** A text that reads like a denunciation is not kept even on the sender's own device. @param mayKeep nobody said that it does */
+  _keep(mayKeep = true): void {
+    const fields = this._fields;
+    const { text = "" } = fields; // not drawn yet when a kind is chosen early
+    const key = this._key;
+    const draft =
+      text && mayKeep && !this._isShared && this._host._parts.guidance?.screen({ text }) !== "denunciation"
+        ? { fields: { ...fields, ...(key && { consent: this._consent.join() }) }, key }
+        : null;
+    const done = writeDraft(this._host.agency, draft);
+    this._used = text.length;
+    this._isKept = draft ? done : undefined;
+    this._host.requestUpdate();
+  }
+
+  /** Removes the draft of a message that is kept elsewhere, received, or wanted no more. */
+  _forget(key: string): void {
+    forgetDraft(this._host.agency, key);
+    if (this._offered?.key === key) this._offered = undefined;
+  }
+}

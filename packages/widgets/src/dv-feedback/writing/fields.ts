@@ -1,0 +1,17 @@
+import type { NewFeedback } from "@danvan/core/wire";
+
+/** What the form holds, by field name: kind, text, place, name, phone, email; `consent` when it comes back with a message. */
+export type Fields = Readonly<Record<string, string>>;
+
+/** The field of the form that a problem of the wire is about. @example fieldOf("contact.phone") // → "phone" */
+export const fieldOf = (path: string): string => path.replace(/^contact\.|\..*/g, "");
+
+/** How to reach the sender, as the wire has it; `undefined` when nothing was given. */
+export function contactOf(fields: Fields): NewFeedback["contact"] {
+  const given = ["name", "phone", "email"].filter((name) => fields[name]);
+  return given[0] ? Object.fromEntries(given.map((name) => [name, fields[name]])) : undefined;
+}
+
+/** A message as the fields it was typed into. */
+export const fieldsOf = ({ kind, text, place = "", contact, consent }: NewFeedback): Fields =>
+  ({ kind, text, place, ...contact, consent: consent?.purposes.join() ?? "" }) as Fields;

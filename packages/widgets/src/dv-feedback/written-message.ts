@@ -1,0 +1,78 @@
+import type { TemplateResult } from "lit";
+import type { Ways } from "../guidance/guidance.js";
+import type { FeedbackWords } from "../messages/vi/feedback.js";
+import { type FormView, feedbackForm } from "./form/feedback-form.js";
+import type { Own, PartWords, Parts } from "./parts.js";
+import { type SubmissionHost, submit } from "./writing/submit.js";
+
+/** What the form and its folds read of the element, and what they ask of it. */
+interface WritingHost extends Ways, SubmissionHost {
+  readonly renderRoot: ParentNode;
+  readonly updateComplete: Promise<unknown>;
+  readonly _drafting: SubmissionHost["_drafting"] & { _keep(): void };
+  readonly _parts: Parts;
+  readonly _own: Own;
+  readonly _sending: SubmissionHost["_sending"] & { readonly _receipt: unknown };
+  _changeOf<K extends keyof Own>(name: K): (change: Own[K]) => Own[K];
+  _load(name: "letter", loading: Promise<Parts["letter"] & {}>): Promise<Parts["letter"]>;
+  _loadReceipt(): Promise<unknown>;
+}
+
+/** The form with what its folds hold; hidden while its message is on its way or its receipt is read. */
+export function writtenMessage(
+  element: WritingHost & FormView["_element"],
+  t: FeedbackWords & PartWords,
+): TemplateResult {
+  const { _language: lang, _own: own, _sending: sending } = element;
+  const { guidance, tools, photos, letter } = element._parts;
+  const kind = element._guided;
+  const go = (event: Event, field: string) => {
+    event.preventDefault();
+    const target = element.renderRoot.querySelector<HTMLElement>(`#${field}`);
+    target?.closest("details")?.setAttribute("open", "");
+    target?.focus();
+  };
+  return feedbackForm(
+    {
+      t,
+      _go: go,
+      _submit: (event) => {
+        event.preventDefault();
+        void submit(element);
+      },
+      _input: ({ target }) => {
+        if (!(target as HTMLInputElement).name) return;
+        if (!guidance) {
+          element._loadGuidance(); // while the connection is still there
+          void element._loadReceipt();
+        }
+        element._drafting._keep();
+      },
+      _element: element,
+      _channels: guidance?.channels(t),
+      _ways: element.hotline || element.portal || element.app ? guidance?.otherWays(t, element) : null,
+      _tools: tools?.formTools(t, lang, own.tools, element._changeOf("tools")),
+      _photos: photos?.photoField(t, lang, own.photos, element._changeOf("photos")),
+      _guided:
+        kind &&
+        guidance?.guidedPanel({
+          t,
+          kind,
+          letter: letter?.letterForm(t, kind),
+          edit: (event) => go(event, "text"),
+          write: () => void write(),
+          confirmNotComplaint: () => {
+            element._isNoComplaint = true;
+            void submit(element);
+          },
+        }),
+    },
+    !!(sending._receipt || sending._current),
+  );
+
+  async function write(): Promise<void> {
+    const loaded = await element._load("letter", import("./letter/letter.js"));
+    await element.updateComplete;
+    loaded?.openLetter(element.renderRoot);
+  }
+}

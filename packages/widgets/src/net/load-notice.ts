@@ -1,0 +1,37 @@
+import type { Lang } from "@danvan/core/terms";
+import { type Agency, baseOf, request } from "./client.js";
+
+/** What an agency tells about the data before a consent. */
+export interface PublicNotice {
+  readonly version: string;
+  readonly text: Readonly<Record<Lang, string>>;
+  readonly url: string;
+}
+
+/** The longest version of the wire contract, and more than a notice needs: what is longer is none. */
+const VERSION_MAX = 40;
+const TEXT_MAX = 4_000;
+
+const isText = (value: unknown, max: number) => typeof value === "string" && value && value.length <= max;
+
+const isNotice = (body: Partial<PublicNotice> | null): boolean =>
+  !!(isText(body?.version, VERSION_MAX) && isText(body!.text?.vi, TEXT_MAX) && isText(body!.text!.en, TEXT_MAX));
+
+/** Asked for once a page and agency. */
+const asked: Record<string, Promise<PublicNotice | undefined>> = {};
+
+/**
+ * The notice of an agency, as its server has it now or had it earlier on this page.
+ * @param isStale what is here is known to be old
+ * @returns `undefined` when none can be had now; the next call asks again
+ */
+export function loadNotice(at: Agency, isStale: boolean): Promise<PublicNotice | undefined> {
+  const url = `${baseOf(at)}/notice`;
+  if (isStale || !asked[url])
+    asked[url] = request<PublicNotice>(url, undefined, isNotice).then((outcome) => {
+      if (outcome.ok) return outcome.value;
+      delete asked[url];
+      return undefined;
+    });
+  return asked[url];
+}
