@@ -67,9 +67,12 @@ test("one or two matters of an agency are suppressed, and another's figures with
     agency("18102", 9, 4),
     agency("18103", 6, 1),
   ]);
-  expect(agencies!.map(({ received }) => received === null)).toContain(true);
+  expect(agencies!.map(({ received, answered }) => [received, answered])).toEqual([
+    [20, 10],
+    [null, null],
+    [null, null],
+  ]);
   expect(agencies![2]).toMatchObject({ reported: true, received: null, answered: null, onTime: null });
-  expect(agencies!.filter(({ answered }) => answered === null).length).toBeGreaterThan(1);
 });
 
 test("accounts over other days cannot be added up", () => {
@@ -78,9 +81,9 @@ test("accounts over other days cannot be added up", () => {
   expect(() => provinceAccount(province, period, [later])).toThrow("periods-differ");
 });
 
-test("a whole province is side by side at once", () => {
-  const many = Array.from({ length: 82 }, (_, at) => agency(String(18100 + at), at * 3, at));
-  const before = performance.now();
-  expect(provinceAccount(province, period, many).agencies).toHaveLength(82);
-  expect(performance.now() - before).toBeLessThan(2_000);
+// Ten times the agencies of a province: a check that tried every pair of suppressed figures against every other would not end.
+test("a whole province is side by side, in the order it was given", () => {
+  const many = Array.from({ length: 820 }, (_, at) => agency(String(18100 + at), at * 3, at));
+  const { agencies } = provinceAccount(province, period, many);
+  expect(agencies!.map(({ code }) => code)).toEqual(many.map(({ code }) => code));
 });

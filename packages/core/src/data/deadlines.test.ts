@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { must, ruleBook } from "../index.js";
+import { ruleBook } from "../index.js";
 import { deadlineEvidence } from "./deadline-evidence.js";
 import { statutoryDeadlines } from "./index.js";
 
 describe("D19 the figures of the law", () => {
   test("make a book: no faulty field, no rule twice", () => {
-    expect(must(ruleBook(statutoryDeadlines)).rules.length).toBe(statutoryDeadlines.length);
+    expect(ruleBook(statutoryDeadlines)).toMatchObject({ ok: true });
+    const twice = ruleBook([...statutoryDeadlines, ...statutoryDeadlines.map((rule) => ({ ...rule }))]);
+    const codes = twice.ok ? [] : twice.problems.map(({ code }) => code);
+    expect(codes).toEqual(Array(2 * statutoryDeadlines.length).fill("rule-duplicate"));
   });
 
   test.each(statutoryDeadlines)(

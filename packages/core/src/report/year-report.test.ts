@@ -48,7 +48,7 @@ describe("R4 the outline of the report", () => {
   });
 
   test("R5 it is JSON: what is written is what is read", () => {
-    expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+    expect(JSON.parse(JSON.stringify(report))).toStrictEqual(report);
     expect(canonical(JSON.parse(JSON.stringify(report)))).toBe(canonical(report));
   });
 });
