@@ -176,6 +176,10 @@ export const TABLES: Readonly<Record<string, Table>> = {
     outside: ["node:", "@danvan/core", "@danvan/documents", "@danvan/node", "@danvan/server"],
     rooms: inOrder("terminal", "input", "report", "commands", "."),
   },
+  "apps/demo": {
+    outside: ["node:", "@danvan/core", "@danvan/node", "@danvan/server", "@danvan/site"],
+    rooms: [[".", []]],
+  },
   "apps/storybook": {
     outside: ["lit", "@danvan/core", "storybook"],
     rooms: [
