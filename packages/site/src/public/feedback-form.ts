@@ -112,7 +112,8 @@ export function feedbackForm(
     ${choiceGroup(faults, {
       name: "consent",
       label: form.consent,
-      hint: `${notice.text[lang]} ${form.consentHint}`,
+      hint: html`${notice.text[lang].split(/\n+/).map((line) => html`<span class="line">${line}</span>`)}
+        <span class="line">${form.consentHint}</span>`,
       type: "checkbox",
       choices: CONSENT_PURPOSES.map((purpose) => ({ value: purpose, label: form.purposes[purpose] })),
       chosen: typed.consent,

@@ -5,13 +5,13 @@ import type { Faults } from "./faults.js";
 export interface Field {
   readonly name: string;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | Html;
 }
 
 /** Hint and error of a field, and the reference to both: `aria-describedby` is the one that every screen reader announces. */
 export function description(
   faults: Faults,
-  { name, hint }: { readonly name: string; readonly hint?: string | undefined },
+  { name, hint }: { readonly name: string; readonly hint?: string | Html | undefined },
 ) {
   const error = faults.get(name);
   const ids = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ");
