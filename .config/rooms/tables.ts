@@ -31,7 +31,7 @@ const core = inOrder(
 );
 
 const serverBase = ["ids", "limit", "files", "deployment", "store"];
-const serverActors = ["services/sender", "services/public", "services/officer"];
+const serverActors = ["services/sender", "services/public", "services/officer", "services/year-report"];
 
 /** `.` is the files directly in `src`, such as the index. */
 export const TABLES: Readonly<Record<string, Table>> = {

@@ -9,6 +9,10 @@ export { createServices, type KnownAgency, type Services } from "./services/serv
 export type { Passwords, ServiceOptions } from "./services/context/context.js";
 export type { Recount } from "./services/case/recount.js";
 export type { FileContent } from "./services/case/file.js";
+export { bookOf } from "./services/context/counting-rules.js";
+export type { ReportingDeployment, ReportingOptions } from "./services/context/reporting.js";
+export { createReports, type Reports } from "./services/reports.js";
+export type { YearEntries } from "./services/year-report/year-report.js";
 export type { ReportPeriod } from "./services/public/report.js";
 export type { Sender } from "./services/access/secret.js";
 export type { Actor } from "./services/access/actor.js";

@@ -2,19 +2,14 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import {
   type Figure,
-  type PublicReport,
   type Result,
   type SectionId,
   type YearReport,
   canonical,
-  earlierPeriod,
   fail,
-  must,
   ok,
   readPeriod,
-  ruleBook,
 } from "@danvan/core";
-import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
 import {
   type Office,
   docx,
@@ -25,11 +20,10 @@ import {
   workbook,
   yearReportDocument,
 } from "@danvan/documents";
-import { makeAccount } from "../report/make-account.js";
-import { makeReport } from "../report/make-report.js";
+import { yearPapers, type YearPapers } from "../report/year-papers.js";
 import { readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
-import { readHistories } from "../input/read-histories.js";
+import { withDatabase } from "../input/with-database.js";
 import { readJson } from "../input/read-json.js";
 import { readRegister } from "../input/read-register.js";
 import { type Context, EXIT, type Exit } from "../terminal/terminal.js";
@@ -90,44 +84,27 @@ export async function report(args: readonly string[], context: Context): Promise
     to: options.text("to") ?? `${year}-11-30`,
   });
   if (!period.ok) return refuse(period.problems, context);
-  const histories = await readHistories(db, agency, period.value);
-  if (!histories.ok) return refuse(histories.problems, context);
-  const before = earlierPeriod(period.value);
-  const earlier = before ? await readHistories(db, agency, before) : null;
-  if (earlier && !earlier.ok) return refuse(earlier.problems, context);
-  context.err(says.cases(histories.value.length));
-  const parts = {
-    register: register.value,
-    agency,
-    basis: { book: must(ruleBook(statutoryDeadlines)), calendar: calendarAsKnownOn() },
-    histories: histories.value,
-    figures: figures.value,
-    rubric: options.text("rubric") ?? null,
-  };
-  const { from, to } = period.value;
-  const made = makeReport({
-    ...parts,
-    year: Number(year),
-    period: { from, to },
-    office: office.value,
-    texts: texts.value,
-  });
+  const made = await withDatabase(db, (store) =>
+    yearPapers(store, {
+      register: register.value,
+      agency,
+      year: Number(year),
+      period: period.value,
+      entries: { sign: office.value?.sign ?? null, place: office.value?.place ?? null, texts: texts.value },
+      figures: figures.value,
+      rubric: options.text("rubric") ?? null,
+    }),
+  );
   if (!made.ok) return refuse(made.problems, context);
-  const account = makeAccount({
-    ...parts,
-    period: period.value,
-    earlier: before && earlier && { period: before, histories: earlier.value },
-  });
-  if (!account.ok) return refuse(account.problems, context);
-  const files = await filesOf(made.value, account.value, office.value ?? UNCONFIGURED, context);
-  return files.ok ? write(files.value, out, made.value, context) : refuse(files.problems, context);
+  context.err(says.cases(made.value.account.received));
+  const files = await filesOf(made.value, office.value ?? UNCONFIGURED, context);
+  return files.ok ? write(files.value, out, made.value.report, context) : refuse(files.problems, context);
 }
 
 type Files = Readonly<Record<string, Uint8Array | string>>;
 
 async function filesOf(
-  report: YearReport,
-  account: PublicReport,
+  { report, account }: YearPapers,
   office: Office,
   { lang, err }: Context,
 ): Promise<Result<Files>> {

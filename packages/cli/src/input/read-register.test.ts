@@ -39,7 +39,7 @@ test("without a file the register that ships is taken", () => {
 });
 
 test.each([
-  ["a file that is not there", "absent.json", "file-not-found"],
+  ["a file that is not there", "absent.json", "path-not-found"],
   ["no register at all", save("text.json", "xin chào"), "field-type"],
   [
     "a field misspelt",

@@ -2,7 +2,7 @@ import type { Directive, PartyId } from "../directive/directive.js";
 import { dutyState, type DutyMeasure, indicatorsOf, type ReportedValue } from "./duty-state.js";
 import { dutiesOf } from "../directive/duties.js";
 import { ok, type Result } from "../terms/errors.js";
-import { factsOf, figuresOf } from "../metrics/figures.js";
+import { factsOf, figuresOf, figuresWithin } from "../metrics/figures.js";
 import type { Figure } from "../metrics/figure.js";
 import type { Indicator } from "../metrics/indicator.js";
 import type { Metrics, MetricsDetail } from "../metrics/detail.js";
@@ -58,7 +58,8 @@ export function publicAccount(input: AccountInput): Result<PublicReport> {
     ...(previous && previous.metrics.received > 0 && { previous: earlier(previous) }),
   };
   if (!basis) return ok(report);
-  const figures = figuresFor(input, basis.figures);
+  const measured = figuresOf(metrics, detail, period);
+  const figures = new Map(figuresWithin(period, measured, basis.figures).map((figure) => [figure.indicator, figure]));
   const suppressed = suppressedFigures(detail);
   const isSuppressed = (id: string) => suppressed.has(id) && figures.get(id)?.source.by === "cases";
   const score = publicScore(
@@ -81,14 +82,6 @@ const wanted = (scorer: Scorer | null) => scorer?.slots.map(({ id }) => id) ?? [
 function earlier({ period, metrics }: NonNullable<AccountInput["previous"]>): NonNullable<PublicReport["previous"]> {
   const { received, answered, refused, open, overdue, oldestOpenDays, onTime, satisfaction } = metrics;
   return { period, received, answered, refused, open, overdue, oldestOpenDays, onTime, satisfaction };
-}
-
-/** A figure that somebody answers for stands before the measured one; of several the one that ends last. */
-function figuresFor({ metrics, detail, period }: AccountInput, entered: readonly Figure[]): Map<string, Figure> {
-  const inside = entered
-    .filter(({ from, to }) => from >= period.from && to <= period.to)
-    .sort((a, b) => (a.to < b.to ? -1 : 1));
-  return new Map([...figuresOf(metrics, detail, period), ...inside].map((figure) => [figure.indicator, figure]));
 }
 
 function dutiesOn(

@@ -29,6 +29,22 @@ export function figuresOf(metrics: Metrics, detail: MetricsDetail, { from, to }:
 }
 
 /**
+ * The figures of a period, one for each indicator: an entered one that lies within it stands before the measured one, because somebody
+ * answers for it; of several the one that ends last.
+ * @example figuresWithin(period, figuresOf(all.metrics(), all.detail(), period), entered)
+ */
+export function figuresWithin(
+  period: Pick<Period, "from" | "to">,
+  measured: readonly Figure[],
+  entered: readonly Figure[],
+): readonly Figure[] {
+  const inside = entered
+    .filter(({ from, to }) => from >= period.from && to <= period.to)
+    .sort((a, b) => (a.to < b.to ? -1 : 1));
+  return [...new Map([...measured, ...inside].map((figure) => [figure.indicator, figure])).values()];
+}
+
+/**
  * Checks figures against what they are figures of.
  *
  * @returns the figures, or for each thing wrong `indicator-unknown`, `origin-not-allowed`, `figure-repeated`, `figure-negative`,

@@ -8,6 +8,7 @@ export const REPORT = {
   "agency-code-repeated": { status: 422, facts: { code: "text", level: "text" } },
   "agency-unknown": { status: 422, facts: { "code?": "text" } },
   "count-parts-differ": { status: 422, facts: { count: "number", sum: "number" } },
+  "account-missing": { status: 422, facts: {} },
   "account-repeated": { status: null, facts: { agency: "text" } },
   "figure-missing": { status: 422, facts: { indicator: "text" } },
   "figure-repeated": { status: 422, facts: { got: "text" } },

@@ -11,7 +11,6 @@ import {
   type NewVisit,
   type OfficerAction,
   type PublicCase,
-  type PublicReport,
   type Receipt,
   type Result,
 } from "@danvan/core";
@@ -29,7 +28,7 @@ import { publicFile } from "./public/file.js";
 import { rate } from "./sender/rate.js";
 import { receive } from "./sender/receive.js";
 import { reopen } from "./sender/reopen.js";
-import { report, type ReportPeriod } from "./public/report.js";
+import { reportsOf, type Reports } from "./reports.js";
 import type { Sender } from "./access/secret.js";
 import type { Actor } from "./access/actor.js";
 import { sessionServices, type SessionServices } from "./access/session.js";
@@ -46,7 +45,7 @@ export interface KnownAgency extends AgencyName {
 }
 
 /** Everything the server can be asked to do, in the order of the story. */
-export interface Services extends SessionServices {
+export interface Services extends SessionServices, Reports {
   /** The agency behind a code, as pages and routes need it at once; `null` when this server does not answer for it. */
   agency(code: string): KnownAgency | null;
 
@@ -89,8 +88,6 @@ export interface Services extends SessionServices {
   withdrawConsent(agency: string, code: string, sender: Sender, remaining: NewConsent): Promise<Result<ConsentState>>;
   rate(agency: string, code: string, rating: NewRating): Promise<Result<void>>;
   rateVisit(agency: string, visit: NewVisit): Promise<Result<{ repeated: boolean }>>;
-  /** @returns the figures, by default of this year up to today, or a problem of the period */
-  report(agency: string, period?: ReportPeriod): Promise<Result<PublicReport>>;
   /**
    * Counts cases again by their histories. To be called after a start: `stale` counts only what was counted by other rules, and makes the
    * report quick again; `all` proves that the sums are what the histories say.
@@ -146,7 +143,7 @@ export function createServices(options: ServiceOptions): Services {
     withdrawConsent: (agency, code, sender, remaining) => withdrawConsent(context, agency, code, sender, remaining),
     rate: (agency, code, rating) => rate(context, agency, code, rating),
     rateVisit: (agency, visit) => rateVisit(context, agency, visit),
-    report: (agency, period) => report(context, agency, period),
+    ...reportsOf(context),
     recount: (agency, scope) => recount(context, agency, scope),
     ...sessionServices(context),
     inbox: (actor, filter) => inbox(context, actor, filter),

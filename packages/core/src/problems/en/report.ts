@@ -8,6 +8,7 @@ export const report: Sentences<keyof typeof REPORT> = {
   "agency-code-repeated": "The code {code} is held by two agencies of one level on one day.",
   "agency-unknown": "No agency has this code on that day.",
   "count-parts-differ": "The parts add up to {sum}, not to the whole, {count}.",
+  "account-missing": "This server was given no directive and indicators to report by.",
   "account-repeated": "The agency {agency} has two files.",
   "figure-missing": "A figure is not given yet.",
   "figure-repeated": "The figure “{got}” is given twice.",

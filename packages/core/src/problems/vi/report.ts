@@ -8,6 +8,7 @@ export const report: Sentences<keyof typeof REPORT> = {
   "agency-code-repeated": "Mã {code} có hai cơ quan cùng cấp trong cùng một ngày.",
   "agency-unknown": "Không có cơ quan mang mã này vào ngày đó.",
   "count-parts-differ": "Tổng các phần là {sum}, không bằng số chung {count}.",
+  "account-missing": "Máy chủ này chưa được cấu hình chỉ thị và chỉ tiêu để lập báo cáo.",
   "account-repeated": "Cơ quan {agency} có hai tệp số liệu.",
   "figure-missing": "Chưa có số liệu.",
   "figure-repeated": "Số liệu “{got}” được ghi hai lần.",

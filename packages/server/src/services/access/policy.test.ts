@@ -18,6 +18,7 @@ const OFFICERS: { readonly [A in Action]?: (desk: Desk, actor: Actor) => Promise
   officerCase: ({ services, code }, actor) => services.officerCase(actor, code),
   officerFile: ({ services, code }, actor) => services.officerFile(actor, code, "none"),
   answer: ({ services, code }, actor) => services.act(actor, code, { type: "answer", text: "Đã sửa." }),
+  yearReport: ({ services }, actor) => services.yearReport(actor, 2026),
   refuse: ({ services, code }, actor) =>
     services.act(actor, code, { type: "refuse", reason: "unclear", text: "Không rõ." }),
 };

@@ -1,6 +1,4 @@
 import { fail, type OfficerAction, type Result } from "@danvan/core";
-import type { Deployment } from "../../deployment/deployment.js";
-import type { Context } from "../context/context.js";
 import type { Actor } from "./actor.js";
 import type { Role } from "./role.js";
 
@@ -25,6 +23,7 @@ export const POLICY = {
   officerFile: ["officer", "head"],
   answer: ["officer", "head"],
   refuse: ["officer", "head"],
+  yearReport: ["head"],
 } as const satisfies Record<OfficerAction["type"], readonly Role[]> & Record<string, readonly Caller[]>;
 
 export type Action = keyof typeof POLICY;
@@ -35,7 +34,11 @@ export type Action = keyof typeof POLICY;
  * @returns the agency's deployment; or `agency-not-found`, or `role-missing` (facts: the action)
  * @example permit(context, actor, "answer") // → { ok: true, value: deployment }
  */
-export function permit(context: Context, { agency, roles }: Actor, action: Action): Result<Deployment> {
+export function permit<D>(
+  context: { deployment(agency: string): Result<D> },
+  { agency, roles }: Actor,
+  action: Action,
+): Result<D> {
   const allowed: readonly Caller[] = POLICY[action];
   return roles.some((role) => allowed.includes(role))
     ? context.deployment(agency)

@@ -9,8 +9,7 @@ import {
   type Measured,
   type Period,
 } from "@danvan/core";
-import type { Deployment } from "../../deployment/deployment.js";
-import type { Context } from "../context/context.js";
+import type { ReportingContext, ReportingDeployment } from "../context/reporting.js";
 
 /** No case is older than the clock it is identified by. */
 const EPOCH = fromEpochDay(1);
@@ -22,7 +21,11 @@ const EPOCH = fromEpochDay(1);
  * days, and nothing has happened after now. For an instant within an earlier day, and while days are counted by other rules than the
  * deployment's (`recount`), every history of the period is folded.
  */
-export async function measureAgency(context: Context, deployment: Deployment, period: Period): Promise<Measured> {
+export async function measureAgency(
+  context: ReportingContext,
+  deployment: ReportingDeployment,
+  period: Period,
+): Promise<Measured> {
   const { to, asOf } = period;
   if (to < EPOCH) return measureCases([], period, deployment);
   const agency = deployment.agency.code;

@@ -1,4 +1,4 @@
-import { canonical, COUNTING_VERSION, type RuleBook } from "@danvan/core";
+import { canonical, COUNTING_VERSION, ruleBook, type Result, type RuleBook } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
 import { digest } from "../../ids/digest.js";
 import type { CountingRules } from "../../store/counting.js";
@@ -9,6 +9,7 @@ export async function countingRules({ book, calendar }: Pick<Deployment, "book" 
     counting: COUNTING_VERSION,
     rules: book.rules,
     requested: [...book.requested].sort(),
+    hours: book.hours,
     calendar: calendar.version,
   } satisfies CountingText);
   return { version: await digest(text), text };
@@ -18,5 +19,17 @@ interface CountingText {
   readonly counting: number;
   readonly rules: RuleBook["rules"];
   readonly requested: readonly string[];
+  readonly hours: RuleBook["hours"];
   readonly calendar: string;
+}
+
+/**
+ * The rules that an agency's cases were last counted by, so that a report from its database promises what the agency promised.
+ *
+ * @returns the book, or a problem of `ruleBook` when another version of this package kept what this one cannot read
+ * @example const kept = await store.countingRules("18073"); // → bookOf(kept)
+ */
+export function bookOf({ text }: CountingRules): Result<RuleBook> {
+  const { rules, requested, hours } = JSON.parse(text) as CountingText;
+  return ruleBook(rules, [], { unverified: requested, hours });
 }

@@ -8,7 +8,7 @@ import {
   type Result,
 } from "@danvan/core";
 import { measureAgency } from "../case/measure.js";
-import type { Context } from "../context/context.js";
+import type { ReportingContext } from "../context/reporting.js";
 
 /** The first and the last day, both included, as `YYYY-MM-DD`. */
 export interface ReportPeriod {
@@ -23,7 +23,7 @@ export interface ReportPeriod {
  * @returns the account, or `agency-not-found`, or a problem of core's `readPeriod` or `publicAccount`
  */
 export async function report(
-  context: Context,
+  context: ReportingContext,
   agency: string,
   asked: ReportPeriod = {},
 ): Promise<Result<PublicReport>> {

@@ -1,0 +1,78 @@
+import {
+  type AgencyRegister,
+  type Figure,
+  type Period,
+  type PublicReport,
+  type Result,
+  type YearReport,
+  ok,
+  prepare,
+  must,
+  ruleBook,
+} from "@danvan/core";
+import { calendarAsKnownOn, directive, dutyMeasures, indicators, statutoryDeadlines } from "@danvan/core/data";
+import { type Actor, type Store, type YearEntries, bookOf, createReports } from "@danvan/server";
+import { findAgency } from "../input/find-agency.js";
+import { findRubric } from "../input/find-rubric.js";
+
+/** What the year of an agency is told from, beside its database. */
+export interface YearGiven {
+  readonly register: AgencyRegister;
+  readonly agency: string;
+  readonly year: number;
+  readonly period: Period;
+  readonly entries: YearEntries;
+  readonly figures: readonly Figure[];
+  readonly rubric: string | null;
+}
+
+/** The yearly report, and the public account of the same days and cases. */
+export interface YearPapers {
+  readonly report: YearReport;
+  readonly account: PublicReport;
+}
+
+/**
+ * Makes both from the database of a server, by the rules its cases were counted by: the law and what the agency promised. A database
+ * without cases knows no promise, and the law alone is read.
+ *
+ * @returns them, or `agency-not-found`, or a problem of `bookOf`, of the rubric, or of `Reports`
+ */
+export async function yearPapers(store: Store, given: YearGiven): Promise<Result<YearPapers>> {
+  const { period, year, entries, figures } = given;
+  const found = findAgency(given.register, given.agency, period.to);
+  if (!found.ok) return found;
+  const rubric = given.rubric === null ? ok(null) : findRubric(given.rubric);
+  if (!rubric.ok) return rubric;
+  const kept = await store.countingRules(given.agency);
+  const book = kept ? bookOf(kept) : ok(must(ruleBook(statutoryDeadlines)));
+  if (!book.ok) return book;
+  const agency = { code: given.agency, name: found.value.name };
+  const reports = createReports({
+    store,
+    deployments: [
+      {
+        agency,
+        book: book.value,
+        calendar: calendarAsKnownOn(),
+        account: {
+          directive,
+          parties: found.value.parties,
+          indicators,
+          measures: dutyMeasures,
+          figures,
+          scorer: rubric.value && prepare(rubric.value, indicators),
+        },
+      },
+    ],
+    now: () => period.asOf,
+  });
+  const { from, to } = period;
+  const report = await reports.yearReport(commandLine(agency.code), year, { ...entries, period: { from, to } });
+  if (!report.ok) return report;
+  const account = await reports.report(agency.code, { from, to });
+  return account.ok ? ok({ report: report.value, account: account.value }) : account;
+}
+
+/** A person who can read the file of the database acts for the agency. */
+const commandLine = (agency: string): Actor => ({ id: "system", name: "danvan report", agency, roles: ["head"] });

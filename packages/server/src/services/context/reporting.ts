@@ -1,0 +1,49 @@
+import { fail, ok, type Result } from "@danvan/core";
+import type { Deployment } from "../../deployment/deployment.js";
+import type { CountingRules } from "../../store/counting.js";
+import type { Store } from "../../store/store.js";
+import { countingRules } from "./counting-rules.js";
+
+/** What of a deployment its figures and reports are made of. */
+export type ReportingDeployment = Pick<Deployment, "agency" | "book" | "calendar" | "account">;
+
+/** What reports are given: a store that need only be read, and the instant they are made at. */
+export interface ReportingOptions<D extends ReportingDeployment = ReportingDeployment> {
+  readonly store: Store;
+  readonly deployments: readonly D[];
+  /** The present instant as UTC ISO text, such as `2026-11-22T09:00:00.000Z`. */
+  now(): string;
+}
+
+/** What every figure and report is made with. */
+export interface ReportingContext<D extends ReportingDeployment = ReportingDeployment> extends Omit<
+  ReportingOptions<D>,
+  "deployments"
+> {
+  /** @returns the deployment, or `agency-not-found` */
+  deployment(agency: string): Result<D>;
+  /** The rules by which a deployment's cases are counted. */
+  countingRules(deployment: ReportingDeployment): Promise<CountingRules>;
+}
+
+export function createReporting<D extends ReportingDeployment>({
+  store,
+  deployments,
+  now,
+}: ReportingOptions<D>): ReportingContext<D> {
+  const known = new Map(deployments.map((deployment) => [deployment.agency.code, deployment]));
+  const rules = new Map<ReportingDeployment, Promise<CountingRules>>();
+  return {
+    store,
+    now,
+    deployment(agency) {
+      const deployment = known.get(agency);
+      return deployment ? ok(deployment) : fail("agency-not-found", "agency");
+    },
+    countingRules(deployment) {
+      const found = rules.get(deployment) ?? countingRules(deployment);
+      rules.set(deployment, found);
+      return found;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { PublicReport, Result, YearReport } from "@danvan/core";
+import type { Actor } from "./access/actor.js";
+import { createReporting, type ReportingContext, type ReportingOptions } from "./context/reporting.js";
+import { report, type ReportPeriod } from "./public/report.js";
+import { yearReport, type YearEntries } from "./year-report/year-report.js";
+
+/** What an agency tells of its cases, to the public and to its superior, measured by one definition. */
+export interface Reports {
+  /** @returns the figures, by default of this year up to today, or a problem of the period */
+  report(agency: string, period?: ReportPeriod): Promise<Result<PublicReport>>;
+  /** @returns the yearly report, or `role-missing`, `account-missing`, `year-invalid`, or a problem of what was entered */
+  yearReport(actor: Actor, year: number, entries?: YearEntries): Promise<Result<YearReport>>;
+}
+
+/**
+ * The reports alone, over a store that is only read.
+ * @example const reports = createReports({ store: readSqliteStore(handle), deployments: [{ agency, book, calendar, account }], now });
+ */
+export const createReports = (options: ReportingOptions): Reports => reportsOf(createReporting(options));
+
+export const reportsOf = (context: ReportingContext): Reports => ({
+  report: (agency, period) => report(context, agency, period),
+  yearReport: (actor, year, entries) => yearReport(context, actor, year, entries),
+});
