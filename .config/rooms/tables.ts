@@ -187,11 +187,11 @@ export const TABLES: Readonly<Record<string, Table>> = {
       ["../../../packages", []],
       ["page", []],
       // One explorer a folder; none knows another.
-      ...["content", "deadline", "directive", "embed", "score", "theme"].map((explorer): Room => [
+      ...["content", "deadline", "directive", "embed", "law", "score", "theme"].map((explorer): Room => [
         explorer,
         ["../../../packages", "page"],
       ]),
-      ["define", ["page", "content", "deadline", "directive", "embed", "score", "theme"]],
+      ["define", ["page", "content", "deadline", "directive", "embed", "law", "score", "theme"]],
     ],
   },
 };

@@ -36,6 +36,7 @@ export * from "./deadline/columns.js";
 export * from "./deadline/decision.js";
 export * from "./explain/explain.js";
 export * from "./explain/problem-sentence.js";
+export { figureOf, variantsOf } from "./explain/figure-of.js";
 export { dayEndingAt, earlierPeriod, type Period, readPeriod } from "./metrics/period.js";
 export { ratio } from "./metrics/ratio.js";
 export { type MeasuredCase } from "./metrics/measured-state.js";

@@ -1,0 +1,4 @@
+import { LawList } from "../law/law-list.ts";
+import { define } from "../page/define.ts";
+
+define("law-list", LawList);

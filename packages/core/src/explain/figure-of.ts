@@ -1,0 +1,82 @@
+import { wordOf } from "./explain.js";
+import type { DeadlineRule, Reading, TermRule } from "../rule/rule.js";
+import type { Lang } from "../terms/terms.js";
+
+/** What a line about a rule is written with. */
+const WORDS = {
+  vi: {
+    atLeast: (figure: string) => `ít nhất ${figure}`,
+    before: (figure: string, event: string) => `trước ${event} ít nhất ${figure}`,
+    from: (figure: string, event: string) => `${figure} từ ${event}`,
+    often: (times: number, every: string) => `ít nhất ${times} ngày mỗi ${every}`,
+    fixed: (edge: string, day: number, every: string) => `${edge} ngày ${day} của tháng cuối ${every}`,
+    edge: { before: "trước", "on-or-before": "chậm nhất" },
+    closes: (day: number, every: string) => `số liệu chốt ngày ${day} của tháng cuối ${every}`,
+    every: { week: "tuần", month: "tháng", quarter: "quý", "half-year": "6 tháng", year: "năm", any: "kỳ" },
+    gap: "chưa có con số",
+    more: { ceiling: "tối đa", addition: "thêm" },
+  },
+  en: {
+    atLeast: (figure: string) => `at least ${figure}`,
+    before: (figure: string, event: string) => `at least ${figure} before ${event}`,
+    from: (figure: string, event: string) => `${figure} from ${event}`,
+    often: (times: number, every: string) => `at least ${times} days each ${every}`,
+    fixed: (edge: string, day: number, every: string) => `${edge} day ${day} of the last month of the ${every}`,
+    edge: { before: "before", "on-or-before": "by" },
+    closes: (day: number, every: string) => `data close on day ${day} of the last month of the ${every}`,
+    every: { week: "week", month: "month", quarter: "quarter", "half-year": "half-year", year: "year", any: "period" },
+    gap: "no figure found",
+    more: { ceiling: "at most", addition: "more" },
+  },
+} as const;
+
+const amountOf = (amount: number, unit: string, lang: Lang): string => {
+  const text = `${amount} ${wordOf(unit, lang)}`;
+  return lang === "en" && amount === 1 ? text.replace(/s$/, "") : text;
+};
+
+/**
+ * The figure of a rule on one line: amount, unit and start, or how often, or by which day.
+ * @example figureOf(rule, "vi") // → "10 ngày từ ngày tiếp nhận"
+ */
+export function figureOf(rule: DeadlineRule, lang: Lang): string {
+  const words = WORDS[lang];
+  switch (rule.type) {
+    case "term": {
+      const amount = amountOf(rule.amount, rule.unit, lang);
+      const event = wordOf(rule.trigger, lang);
+      if (rule.counts === "back") return words.before(amount, event);
+      return words.from(rule.bound === "at-least" ? words.atLeast(amount) : amount, event);
+    }
+    case "frequency":
+      return words.often(rule.times, words.every[rule.every]);
+    case "fixed":
+      return words.fixed(words.edge[rule.edge], rule.day, words.every[rule.every ?? "any"]);
+    case "period":
+      return words.closes(rule.closesOn, words.every[rule.every]);
+    case "gap":
+      return words.gap;
+  }
+}
+
+/**
+ * What may change the figure of a term: longer on a ground, the clock stopped, another reading. Empty for a rule without such.
+ * @example variantsOf(rule, "vi") // → ["vụ việc phức tạp: tối đa 45 ngày", …]
+ */
+export function variantsOf(rule: DeadlineRule, lang: Lang): string[] {
+  if (rule.type !== "term" && rule.type !== "fixed") return [];
+  const readings = (rule.readings ?? []).map((reading) => readingText(reading, lang));
+  return rule.type === "fixed" ? readings : [...longerOf(rule, lang), ...readings];
+}
+
+function longerOf(rule: TermRule, lang: Lang): string[] {
+  const { more } = WORDS[lang];
+  return (rule.extensions ?? []).map((form) => {
+    const times = form.by === "addition" && form.times > 1 ? ` × ${form.times}` : "";
+    const unit = form.by === "addition" ? form.unit : rule.unit;
+    return `${wordOf(form.ground, lang)}: ${more[form.by]} ${amountOf(form.amount, unit, lang)}${times}`;
+  });
+}
+
+const readingText = ({ id, source }: Reading, lang: Lang): string =>
+  source ? `${wordOf(id, lang)} (${[source.document, source.article].filter(Boolean).join(", ")})` : wordOf(id, lang);
