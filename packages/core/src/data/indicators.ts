@@ -360,6 +360,20 @@ export const indicators: readonly Indicator[] = [
   ),
   count(
     "feedback",
+    "pakn-in-time",
+    "Phản ánh, kiến nghị xử lý đúng hạn hoặc đang xử lý còn trong hạn",
+    "Reports and petitions handled on time, or in hand within time",
+    "pakn",
+    "6.4",
+    {
+      ...ON_TIME,
+      definition: { document: "Cách tính của Cổng Dịch vụ công quốc gia", article: "quy tắc 5.2" },
+      confidence: "unverified",
+      within: "pakn-within-competence",
+    },
+  ),
+  count(
+    "feedback",
     "pakn-satisfied",
     "Phản ánh, kiến nghị không bị đánh giá không hài lòng và không trễ hạn",
     "Reports and petitions neither rated dissatisfied nor handled late",

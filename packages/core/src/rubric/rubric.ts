@@ -12,8 +12,8 @@ export type MeasuredValue = { readonly fact: string } | { readonly part: string;
 
 /** A rule that stands on its own. All points are written in points, with at most four decimals. */
 export type PlainRule =
-  /** `max × part ÷ whole`. */
-  | { readonly type: "ratio"; readonly part: string; readonly whole: string }
+  /** `max × part ÷ whole`; with `fullFrom` the whole maximum from that percent on, and in proportion to it below. */
+  | { readonly type: "ratio"; readonly part: string; readonly whole: string; readonly fullFrom?: number }
   /** `sum ÷ count`, for points already given dossier by dossier. */
   | { readonly type: "average"; readonly sum: string; readonly count: string }
   /** The points of the highest step reached, `from` included; below the first step nothing. Steps climb. */

@@ -13,7 +13,12 @@ const list = <Item extends z.ZodMiniType>(item: Item) => z.array(item).check(z.m
 const value = z.union([z.strictObject({ fact: id }), z.strictObject({ part: id, whole: id })]);
 
 const simpleRules = [
-  z.strictObject({ type: z.literal("ratio"), part: id, whole: id }),
+  z.strictObject({
+    type: z.literal("ratio"),
+    part: id,
+    whole: id,
+    fullFrom: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+  }),
   z.strictObject({ type: z.literal("average"), sum: id, count: id }),
   z.strictObject({
     type: z.literal("steps"),

@@ -58,7 +58,13 @@ function plain(rule: PlainRule, max: Points, slots: readonly FactSlot[]): Prepar
   switch (rule.type) {
     case "ratio": {
       const share = prepareShare(rule.part, rule.whole, slots);
-      return (row) => scale(max, row[share.part]! * share.partUnit, row[share.whole]! * share.wholeUnit);
+      const { fullFrom } = rule;
+      if (fullFrom === undefined)
+        return (row) => scale(max, row[share.part]! * share.partUnit, row[share.whole]! * share.wholeUnit);
+      return (row) => {
+        const [part, full] = [row[share.part]! * share.partUnit * 100, row[share.whole]! * share.wholeUnit * fullFrom];
+        return part >= full ? max : scale(max, part, full);
+      };
     }
     case "average": {
       const [sum, count] = [place(rule.sum), place(rule.count)];

@@ -2,6 +2,7 @@ import {
   buildCalendar,
   checkFigures,
   earlierPeriod,
+  figuresOf,
   measureCases,
   measurer,
   must,
@@ -61,7 +62,13 @@ export function run(raw: Readonly<Record<string, unknown>>): unknown {
   }
   if (given.question === "earlier") return earlierPeriod(must(period));
   const all = given.histories ? measureHistories(given, must(period)) : measureTold(cases, must(period));
-  const parts: Record<string, unknown> = { ...all.metrics(), ...all.detail(), public: publicDetail(all.detail()) };
+  const measured = figuresOf(all.metrics(), all.detail(), must(period));
+  const parts: Record<string, unknown> = {
+    ...all.metrics(),
+    ...all.detail(),
+    public: publicDetail(all.detail()),
+    figures: Object.fromEntries(measured.map(({ indicator, value }) => [indicator, value])),
+  };
   return Object.fromEntries(tell.map((part) => [part, part.split(".").reduce<unknown>(member, parts)]));
 }
 

@@ -126,8 +126,8 @@ export const nd61: Rubric = {
   confidence: "unverified",
   notes: [
     {
-      vi: "Ngưỡng xếp loại 15, 12, 9, 6 và nội dung mức 2, 1, 0 của các chỉ số 5 đến 9 chưa được xác minh. Nghị định 118/2025/NĐ-CP thay thế từ 01/07/2025.",
-      en: "The thresholds 15, 12, 9, 6 and the wording of levels 2, 1, 0 of indicators 5 to 9 are not verified. Replaced by Nghị định 118/2025/NĐ-CP on 01/07/2025.",
+      vi: "Ngưỡng xếp loại 15, 12, 9, 6 và nội dung mức 2, 1, 0 của các chỉ số 5 đến 9 chưa được xác minh. Nghị định 118/2025/NĐ-CP thay thế từ 01/07/2025; nghị định đó đã được sửa bởi Nghị định 367/2025/NĐ-CP ngày 31/12/2025.",
+      en: "The thresholds 15, 12, 9, 6 and the wording of levels 2, 1, 0 of indicators 5 to 9 are not verified. Replaced by Nghị định 118/2025/NĐ-CP on 01/07/2025, itself amended by Nghị định 367/2025/NĐ-CP of 31/12/2025.",
     },
   ],
   effectiveFrom: null,

@@ -1,13 +1,26 @@
 import type { Rubric } from "../../rubric/rubric.js";
 import type { LocalizedText } from "../../terms/localized.js";
 
-/** The five groups of the national index and their maxima. Indicator points of groups 3 and 4 were not visible and are left out. */
+/**
+ * The five groups of the national index and their maxima, in the order of the decision. The portal's own document numbers online services
+ * as 3 and digitisation as 4, and shows six blocks: `qd766PortalBlocks`.
+ */
 export const qd766Groups: readonly { readonly id: string; readonly title: LocalizedText; readonly max: number }[] = [
   { id: "1", title: { vi: "Công khai, minh bạch", en: "Openness and transparency" }, max: 18 },
   { id: "2", title: { vi: "Tiến độ, kết quả giải quyết", en: "Progress and results" }, max: 20 },
   { id: "3", title: { vi: "Số hóa hồ sơ", en: "Digitised files" }, max: 22 },
   { id: "4", title: { vi: "Cung cấp dịch vụ trực tuyến", en: "Online services" }, max: 22 },
   { id: "5", title: { vi: "Mức độ hài lòng", en: "Satisfaction" }, max: 18 },
+];
+
+/** The six blocks that the portal shows, with their maxima: 100 in all. */
+export const qd766PortalBlocks: readonly { readonly title: LocalizedText; readonly max: number }[] = [
+  { title: { vi: "Công khai, minh bạch", en: "Openness and transparency" }, max: 18 },
+  { title: { vi: "Tiến độ, kết quả giải quyết", en: "Progress and results" }, max: 20 },
+  { title: { vi: "Cung cấp dịch vụ trực tuyến", en: "Online services" }, max: 12 },
+  { title: { vi: "Thanh toán trực tuyến", en: "Online payment" }, max: 10 },
+  { title: { vi: "Số hóa hồ sơ", en: "Digitised files" }, max: 22 },
+  { title: { vi: "Mức độ hài lòng", en: "Satisfaction" }, max: 18 },
 ];
 
 /** Group 5 of the index of service to people and businesses: the three satisfaction ratios. */
@@ -24,8 +37,8 @@ export const qd766Group5: Rubric = {
   confidence: "unverified",
   notes: [
     {
-      vi: "Công thức hai tỷ lệ về phản ánh, kiến nghị theo Quyết định. Điểm tối đa 6 đã thấy cho hài lòng về thủ tục hành chính; hai chỉ số kia suy ra từ 18 điểm của nhóm. Mẫu số của tỷ lệ hài lòng về thủ tục bị cắt trong bản đã xem, lấy cùng dạng.",
-      en: "The formulas of the two ratios on reports and petitions are the decision's. The maximum of 6 was seen for satisfaction with procedures; the other two follow from the group's 18. The procedures' ratio was cut off in the copy seen and takes the same shape.",
+      vi: "Công thức hai tỷ lệ về phản ánh, kiến nghị theo Quyết định. Điểm tối đa 6 + 6 + 6 đã thấy cho cả ba chỉ số. Mẫu số của tỷ lệ hài lòng về thủ tục bị cắt trong bản đã xem, lấy cùng dạng. Cổng Dịch vụ công quốc gia tính khác: xem bộ “qd-766-group-5-portal”.",
+      en: "The formulas of the two ratios on reports and petitions are the decision's. The maxima of 6 + 6 + 6 were seen for all three indicators. The procedures' ratio was cut off in the copy seen and takes the same shape. The portal counts otherwise: see the rubric “qd-766-group-5-portal”.",
     },
     {
       vi: "Ngưỡng 90 và 80 được các tỉnh dùng cho toàn bộ chỉ số, không phải riêng nhóm 5; các mức khá, trung bình, yếu chưa được xác minh.",
