@@ -8,5 +8,11 @@ export { STEP_CODES, type StepCode } from "./steps.js";
 export { computeDeadline, type AlsoDue, type Deadline } from "./compute.js";
 export type { Plan, ReadingDate } from "./plan.js";
 export { caseDeadline } from "./case.js";
+export {
+  DATA_SUBJECT_RIGHTS,
+  dataSubjectDeadlines,
+  type DataSubjectRequest,
+  type DataSubjectRight,
+} from "./data-subject.js";
 export { INCOMPLETE_REQUEST } from "./valid-request.js";
 export { daysLeft, DUE_SOON, timingOf, toDuePromise, type DaysLeft } from "./timing.js";
