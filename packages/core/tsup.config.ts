@@ -13,6 +13,7 @@ export default defineConfig({
     "src/wire/wire.ts",
     "src/case/guidance.ts",
     "src/calendar/calendar.ts",
+    "src/calendar/written-date.ts",
     "src/deadline/deadline.ts",
     "src/explain/explain.ts",
     "src/data/*.ts", // a file each, so that a page which needs the calendar does not download the directive

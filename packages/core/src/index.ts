@@ -21,6 +21,7 @@ export * from "./calendar/calendar-data.js";
 export * from "./calendar/build-calendar.js";
 export * from "./calendar/calendar.js";
 export * from "./calendar/moved-due-dates.js";
+export * from "./calendar/written-date.js";
 export * from "./calendar/lunar.js";
 export * from "./calendar/derived-years.js";
 export * from "./wire/wire.js";

@@ -2,7 +2,7 @@ import {
   type Deadline,
   explain,
   formatDate,
-  formatInstant,
+  formatDateTime,
   type Lang,
   problemSentence,
   type Result,
@@ -29,7 +29,7 @@ export function deadlineResult(result: Result<Deadline>, isAtLeast: boolean, lan
       <span class="hint">${title}</span><br />
       <strong class="due"
         ><time datetime=${inHours ? at : date}
-          >${inHours ? formatInstant(at, lang) : formatDate(date, lang)}</time
+          >${inHours ? formatDateTime(at, lang) : formatDate(date, lang)}</time
         ></strong
       >
     </p>

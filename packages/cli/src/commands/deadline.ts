@@ -1,4 +1,4 @@
-import { computeDeadline, explain, fail, formatDate, formatInstant, must, ruleBook } from "@danvan/core";
+import { computeDeadline, explain, fail, formatDate, formatDateTime, must, ruleBook } from "@danvan/core";
 import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
 import { readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
@@ -29,7 +29,7 @@ export function deadline(args: readonly string[], context: Context): Exit {
   }
   const { due: says, untilInstant, otherReading, statuses } = words[lang];
   const { date, at, steps } = due.value;
-  out(steps.at(-1)?.code === "due-at" ? untilInstant(formatInstant(at, lang)) : says(formatDate(date, lang)));
+  out(steps.at(-1)?.code === "due-at" ? untilInstant(formatDateTime(at, lang)) : says(formatDate(date, lang)));
   for (const { id, date, used } of due.value.readings) if (!used) out(otherReading(id, formatDate(date, lang)));
   for (const note of new Set([statuses[due.value.sourceStatus], statuses[due.value.confidence]])) if (note) out(note);
   for (const step of due.value.steps) {

@@ -94,5 +94,4 @@ export const en: Messages = {
     "last-working-day-before": "the last working day before",
     "civil-code-roll": "moved by article 148 of the Civil Code",
   },
-  weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
 };

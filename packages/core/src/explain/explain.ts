@@ -2,15 +2,14 @@ import { en } from "./en.js";
 import type { Messages } from "./messages.js";
 import { vi } from "./vi.js";
 import { HOLIDAYS, type Holiday } from "../calendar/holidays.js";
+import { formatDate, formatDateTime } from "../calendar/written-date.js";
 import type { StepCode } from "../deadline/steps.js";
 import type { Lang } from "../terms/terms.js";
 import type { DuePromise, Step } from "../wire/due.js";
 
 const MESSAGES: Readonly<Record<Lang, Messages>> = { vi, en };
-const MONTHS = "January February March April May June July August September October November December".split(" ");
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
-const IN_VIETNAM = 7 * 3_600_000;
 
 /**
  * One sentence for one step of the reasoning.
@@ -33,29 +32,6 @@ export const explainPromise = ({ steps }: Pick<DuePromise, "steps">, lang: Lang)
   steps.map((step) => explain(step, lang));
 
 /**
- * A day as people write it.
- * @example formatDate("2026-12-04", "vi") // → "Thứ Sáu, 04/12/2026"
- * @example formatDate("2026-12-04", "en") // → "Friday 4 December 2026"
- */
-export function formatDate(date: string, lang: Lang): string {
-  // A text without a time is read as UTC, so the zone of the machine has no say in the day of the week.
-  const weekday = MESSAGES[lang].weekdays[new Date(date).getUTCDay()];
-  const [year, month, day] = date.split("-");
-  return lang === "vi"
-    ? `${weekday}, ${day}/${month}/${year}`
-    : `${weekday} ${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
-}
-
-/**
- * An instant by the clock of Vietnam, as people write it.
- * @example formatInstant("2026-11-23T09:30:00Z", "vi") // → "16:30 Thứ Hai, 23/11/2026"
- */
-export function formatInstant(instant: string, lang: Lang): string {
-  const there = new Date(Date.parse(instant) + IN_VIETNAM).toISOString();
-  return `${there.slice(11, 16)} ${formatDate(there.slice(0, 10), lang)}`;
-}
-
-/**
  * The word for a code that facts hold: a trigger, a unit, a ground, a reading.
  *
  * @returns the code itself where no word is known
@@ -66,7 +42,7 @@ export const wordOf = (code: string, lang: Lang): string => MESSAGES[lang].words
 function worded(fact: NonNullable<Step["facts"][string]>, key: string, lang: Lang): string {
   const text = String(fact);
   if (DAY.test(text)) return formatDate(text, lang);
-  if (INSTANT.test(text)) return formatInstant(text, lang);
+  if (INSTANT.test(text)) return formatDateTime(text, lang);
   if (key === "holiday") return HOLIDAYS[text as Holiday]?.[lang] ?? text;
   return wordOf(text, lang);
 }

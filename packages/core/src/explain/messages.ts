@@ -6,6 +6,4 @@ export interface Messages {
   readonly sentences: Readonly<Record<StepCode, string>>;
   /** Words for the codes that facts hold. */
   readonly words: Readonly<Record<string, string>>;
-  /** From Sunday, as JavaScript numbers them. */
-  readonly weekdays: readonly string[];
 }

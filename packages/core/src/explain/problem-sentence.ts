@@ -1,9 +1,9 @@
 import type { Fact } from "../problems/facts.js";
 import { en } from "../problems/en/en.js";
 import { vi } from "../problems/vi/vi.js";
+import { formatDate, formatDateTime } from "../calendar/written-date.js";
 import type { Lang } from "../terms/terms.js";
 import type { ReportedProblem } from "../wire/problem.js";
-import { formatDate } from "./explain.js";
 
 const merged = (groups: readonly object[]) => Object.assign({}, ...groups) as Readonly<Record<string, string>>;
 
@@ -46,9 +46,11 @@ function templateOf({ code, path }: Pick<ReportedProblem, "code" | "path">, lang
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 function factText(fact: Fact, lang: Lang): string {
   if (Array.isArray(fact)) return fact.join(", ");
   const text = String(fact ?? "");
+  if (INSTANT.test(text)) return formatDateTime(text, lang);
   return DAY.test(text) ? formatDate(text, lang) : text;
 }

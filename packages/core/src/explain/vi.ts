@@ -93,5 +93,4 @@ export const vi: Messages = {
     "last-working-day-before": "ngày làm việc cuối trước hạn",
     "civil-code-roll": "dời theo Điều 148 Bộ luật Dân sự",
   },
-  weekdays: ["Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"],
 };

@@ -1,5 +1,5 @@
 import { DanvanError, problem } from "../terms/errors.js";
-import { formatDate } from "../explain/explain.js";
+import { formatDay } from "../calendar/written-date.js";
 import type { Paragraph } from "./report.js";
 import type { Lang } from "../terms/terms.js";
 
@@ -7,8 +7,7 @@ type Facts = Paragraph["facts"];
 type Say = (facts: Facts, lang: Lang) => string;
 
 const text = (facts: Facts, name: string, lang: Lang) => String(facts[`${name}.${lang}`] ?? "");
-const date = (facts: Facts, name: string, lang: Lang) =>
-  formatDate(String(facts[name]), lang).replace(/^[^,\d]*,? ?(?=\d)/, "");
+const date = (facts: Facts, name: string, lang: Lang) => formatDay(String(facts[name]), lang);
 const number = (value: Facts[string], lang: Lang) =>
   new Intl.NumberFormat(lang === "vi" ? "vi-VN" : "en-GB").format(Number(value));
 

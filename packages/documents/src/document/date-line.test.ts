@@ -1,6 +1,6 @@
-import type { CivilDate } from "@danvan/core";
+import { officialDate, type CivilDate } from "@danvan/core";
 import { describe, expect, test } from "vitest";
-import { dateLine, dateWords } from "./date-line.js";
+import { dateLine } from "./date-line.js";
 import { numberLine } from "./number-line.js";
 import { annexNumber } from "./official-document.js";
 
@@ -14,7 +14,7 @@ describe("place and date (Nghị định 30/2020/NĐ-CP, Phụ lục I)", () => 
     ["2026-09-02", "ngày 02 tháng 9 năm 2026"],
     ["2026-12-04", "ngày 04 tháng 12 năm 2026"],
   ])("%s is written %s: a zero before days under 10 and before months 1 and 2 only", (date, words) => {
-    expect(dateWords(day(date))).toBe(words);
+    expect(officialDate(day(date))).toBe(words);
   });
 
   test("a comma stands after the place", () => {

@@ -1,4 +1,4 @@
-import { dateWords } from "./date-line.js";
+import { officialDate } from "@danvan/core";
 import type { Grid } from "../grid/grid.js";
 import { numberLine } from "./number-line.js";
 import type { Office } from "./office.js";
@@ -30,7 +30,7 @@ export interface OfficialDocument {
 
 /** What stands under an annex's title: which paper it belongs to; number and day stay open until they are given. */
 export const attachedTo = ({ type, office, year }: OfficialDocument): string =>
-  `(Kèm theo ${type} ${numberLine("số", office.number, office.sign)} ${dateWords(office.date, year)} của ${(office.agency ?? []).join(" ")})`;
+  `(Kèm theo ${type} ${numberLine("số", office.number, office.sign)} ${officialDate(office.date, year)} của ${(office.agency ?? []).join(" ")})`;
 
 /** The tables of an annex. */
 export const gridsOf = ({ blocks }: Annex): Grid[] =>

@@ -1,10 +1,10 @@
-import type { Cell, HandIn, ProvinceReport, Result, Table } from "@danvan/core";
+import { officialInstant, type Cell, type HandIn, type ProvinceReport, type Result, type Table } from "@danvan/core";
 import { both, plainColumn } from "../grid/plain-column.js";
 import { tableBlocks } from "../document/table-blocks.js";
 import type { Block, OfficialDocument } from "../document/official-document.js";
 import type { Office } from "../document/office.js";
 import { checkReport } from "./check-report.js";
-import { shownDate, shownInstant } from "../words/shown-date.js";
+import { shownDate } from "../words/shown-date.js";
 import { words } from "../words/words.js";
 
 /**
@@ -42,7 +42,7 @@ function opening({ agencies, period, due }: ProvinceReport): Block[] {
   return [
     { kind: "section", text: `I. ${province.handIn}` },
     ...[
-      province.period(shownDate(period.from), shownDate(period.to), shownInstant(period.cutOff)),
+      province.period(shownDate(period.from), shownDate(period.to), officialInstant(period.cutOff)),
       province.counts(agencies.length, onTime.length, late.length, missing.length, shownDate(due.date)),
       ...named(province.late, late),
       ...named(province.missing, missing),

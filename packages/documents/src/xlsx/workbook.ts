@@ -1,11 +1,11 @@
-import type { ProvinceReport, Result, Table, YearReport } from "@danvan/core";
+import { officialInstant, type ProvinceReport, type Result, type Table, type YearReport } from "@danvan/core";
 import { type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { type DocumentProfile, nghiDinh30 } from "../profile/profile.js";
 import type { OnProgress } from "../document/progress.js";
 import { handInTable } from "../report/province-report-document.js";
 import { checkReport } from "../report/check-report.js";
 import { scoreCardNotes, scoreCardTable } from "../report/score-card-table.js";
-import { shownDate, shownInstant } from "../words/shown-date.js";
+import { shownDate } from "../words/shown-date.js";
 import { words } from "../words/words.js";
 import { tableSheet } from "./table-sheet.js";
 
@@ -58,7 +58,7 @@ function aboutSheet(report: YearReport | ProvinceReport, font: string): WriteShe
       ...("agency" in report ? [[label.agency, report.agency.name]] : []),
       [label.year, year],
       [label.period, days],
-      [label.cutOff, shownInstant(period.cutOff)],
+      [label.cutOff, officialInstant(period.cutOff)],
       [label.due, shownDate(due.date)],
       ...missing.map(({ code, path }) => [label.missing, [code, path].filter(Boolean).join(": ")]),
     ],

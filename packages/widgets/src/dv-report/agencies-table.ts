@@ -1,7 +1,7 @@
 import type { PublicAgency, Ratio } from "@danvan/core/wire";
 import type { Lang } from "@danvan/core/terms";
 import { type TemplateResult, html } from "lit";
-import { formatNumber } from "../text/dates.js";
+import { formatNumber } from "../text/format-number.js";
 import { fill } from "../messages/fill.js";
 import type { AccountWords, ReportWords } from "../messages/vi.js";
 

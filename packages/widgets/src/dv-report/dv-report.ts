@@ -3,7 +3,7 @@ import { type PropertyDeclarations, type PropertyValues, type TemplateResult, ht
 import { AgencyElement } from "../element/agency-element.js";
 import { loadReport, reportUrl } from "../net/client.js";
 import { controls } from "../element/controls.styles.js";
-import { formatDay, formatInstant } from "../text/dates.js";
+import { formatDay, formatInstant } from "@danvan/core/written-date";
 import { DvLoadedEvent, DvRefusedEvent } from "../element/events.js";
 import { failureText } from "../messages/failure-text.js";
 import { fill } from "../messages/fill.js";

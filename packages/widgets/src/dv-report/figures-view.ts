@@ -1,7 +1,8 @@
 import type { PublicReport, Ratio } from "@danvan/core/wire";
 import type { Lang } from "@danvan/core/terms";
+import { formatDay } from "@danvan/core/written-date";
 import { type TemplateResult, html, nothing } from "lit";
-import { formatDay, formatNumber } from "../text/dates.js";
+import { formatNumber } from "../text/format-number.js";
 import { fill } from "../messages/fill.js";
 import type { ReportWords } from "../messages/vi.js";
 import { monthsChart } from "./months-chart.js";

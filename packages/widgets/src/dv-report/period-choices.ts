@@ -1,4 +1,4 @@
-import { inVietnam } from "../text/dates.js";
+import { inVietnam } from "@danvan/core/written-date";
 
 /** Days to look at; empty texts leave them to the server: this year up to today. */
 export interface Days {

@@ -2,7 +2,7 @@
 import type { PublicDuties, PublicReport, PublicScore } from "@danvan/core/wire";
 import type { Lang } from "@danvan/core/terms";
 import { type TemplateResult, html, nothing } from "lit";
-import { formatNumber } from "../text/dates.js";
+import { formatNumber } from "../text/format-number.js";
 import { fill } from "../messages/fill.js";
 import { type AccountWords, type ReportWords, account as accountWords } from "../messages/vi.js";
 import { agenciesTable } from "./agencies-table.js";

@@ -1,7 +1,7 @@
 import type { Lang } from "@danvan/core/terms";
 import type { PublicCase } from "@danvan/core/wire";
+import { formatInstant } from "@danvan/core/written-date";
 import { type TemplateResult, html, nothing } from "lit";
-import { formatInstant } from "../text/dates.js";
 import { duePromise } from "../text/due-promise.js";
 import type { CaseDetailsWords } from "../messages/vi/case-details.js";
 import type { DueWords } from "../messages/vi/due.js";

@@ -1,5 +1,5 @@
 import type { Lang } from "@danvan/core/terms";
-import { formatNumber } from "./dates.js";
+import { formatNumber } from "./format-number.js";
 
 /** A size as phones show it: kB of 1,000 bytes, or MB with one decimal. @example byteWords(3_440_000, "vi") // → "3,4 MB" */
 export const byteWords = (bytes: number, lang: Lang): string =>

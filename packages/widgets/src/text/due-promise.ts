@@ -1,7 +1,7 @@
 import type { Lang } from "@danvan/core/terms";
 import type { DuePromise } from "@danvan/core/wire";
 import { type TemplateResult, html, nothing } from "lit";
-import { formatDay } from "./dates.js";
+import { formatDate } from "@danvan/core/written-date";
 import type { DueWords } from "../messages/vi.js";
 
 /**
@@ -35,7 +35,7 @@ export function duePromise(
         : undefined;
   return html`<div class="due" part="due">
     <p class="muted">${t.dueTitle}</p>
-    <div class="date"><time datetime=${due.date}>${formatDay(due.date, lang, "long")}</time></div>
+    <div class="date"><time datetime=${due.date}>${formatDate(due.date, lang)}</time></div>
     ${doubt ? html`<p><span class="badge warn">${doubt}</span></p>` : nothing} ${sourceLine(due, t)}
     ${
       reasons.length > 0

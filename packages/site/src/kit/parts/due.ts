@@ -1,4 +1,4 @@
-import { explainPromise, formatDate, type DuePromise, type Lang, type Source } from "@danvan/core";
+import { explainPromise, formatDate, formatInstant, type DuePromise, type Lang, type Source } from "@danvan/core";
 import { html, type Html } from "../view/html.js";
 import type { Messages } from "../../messages/vi.js";
 
@@ -29,17 +29,6 @@ const sourceText = ({ article, document }: Source) => (article ? `${article}, ${
 
 /**
  * An instant as Vietnam's clock showed it.
- * @example instant("2026-11-22T19:30:00.000Z", "vi") // → <time datetime="…">02:30, 23/11/2026</time>
+ * @example instant("2026-11-22T19:30:00.000Z", "vi") // → <time datetime="…">02:30 23/11/2026</time>
  */
-export function instant(at: string, lang: Lang): Html {
-  const text = new Intl.DateTimeFormat(lang === "vi" ? "vi-VN" : "en-GB", {
-    timeZone: "Asia/Ho_Chi_Minh",
-    hour: "2-digit",
-    minute: "2-digit",
-    hour12: false,
-    day: "2-digit",
-    month: "2-digit",
-    year: "numeric",
-  }).format(new Date(at));
-  return html`<time datetime="${at}">${text}</time>`;
-}
+export const instant = (at: string, lang: Lang): Html => html`<time datetime="${at}">${formatInstant(at, lang)}</time>`;
