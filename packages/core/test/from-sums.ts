@@ -20,6 +20,7 @@ export function fromSums(
   options: MeasurerOptions,
 ): Measured {
   const until = dayEndingAt(period.asOf);
+  const cutOff = Date.parse(period.asOf);
   const [from, to] = [toEpochDay(period.from), toEpochDay(period.to)];
   const changes = histories
     .flatMap((events) => changesOf(events, basis))
@@ -27,8 +28,8 @@ export function fromSums(
   const since = changes.filter(({ changedOn }) => changedOn > until);
   const rollups = (some: typeof changes, times: 1 | -1): Rollup[] =>
     some.flatMap(({ before, after }) => [
-      ...(before ? [rollupOf(before, until, times === 1 ? -1 : 1)] : []),
-      rollupOf(after, until, times),
+      ...(before ? [rollupOf(before, cutOff, times === 1 ? -1 : 1)] : []),
+      rollupOf(after, cutOff, times),
     ]);
   return measureRollups([...rollups(changes, 1), ...rollups(since, -1)], period, options);
 }

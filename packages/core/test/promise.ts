@@ -20,3 +20,14 @@ export const fiveWorkingDays: TermRule = {
   effectiveFrom: null,
   effectiveTo: null,
 };
+
+const { extensions: _, pausing: __, ...plain } = fiveWorkingDays;
+
+/** A promise in hours: it may end in the middle of a day. */
+export const thirtyHours: TermRule = {
+  ...plain,
+  id: "promise-in-hours",
+  applies: { kinds: ["question", "praise"] },
+  amount: 30,
+  unit: "hour",
+};

@@ -5,7 +5,7 @@ import { ok, type Result } from "../terms/errors.js";
 import { factsOf, figuresOf, figuresWithin } from "../metrics/figures.js";
 import type { Figure } from "../metrics/figure.js";
 import type { Indicator } from "../metrics/indicator.js";
-import type { Metrics, MetricsDetail } from "../metrics/detail.js";
+import type { Metrics, MetricsDetail, CaseTotals } from "../metrics/detail.js";
 import type { Period } from "../metrics/period.js";
 import { publicScore } from "./public-score.js";
 import { publicVisits, type VisitCount } from "./public-visits.js";
@@ -33,7 +33,7 @@ export interface AccountInput {
   readonly metrics: Metrics;
   readonly detail: MetricsDetail;
   /** The same figures of `earlierPeriod`; null where there is nothing to compare with. */
-  readonly previous: { readonly period: Period; readonly metrics: Metrics } | null;
+  readonly previous: { readonly period: Period; readonly metrics: CaseTotals } | null;
   /** Ratings of visits by month; none where visits are not rated. */
   readonly visits?: readonly VisitCount[];
   readonly basis: AccountBasis | null;

@@ -1,32 +1,31 @@
-import { toEpochDay } from "../calendar/civil-date.js";
 import type { CaseEvent } from "../case/events.js";
 import { DanvanError, problem } from "../terms/errors.js";
 import type { Channel, Kind, RatingLevel, RefusalReason } from "../terms/terms.js";
 import { type DueBasis, dueAtOf } from "./measure-cases.js";
 import { measuredState } from "./measured-state.js";
-import { dayEndingAt } from "./period.js";
 import { type CaseTally, count, emptyTally } from "./tally.js";
 
-/** Where a case that is not open, or has no time limit, is due: after every day. The epoch day of 9999-12-31. */
-export const NEVER_DUE = toEpochDay("9999-12-31");
+/** When a case that is not open, or has no time limit, is due: after every cut-off. The end of the year 9999. */
+export const NEVER_DUE = Date.UTC(9999, 11, 31, 17);
 
 /** Changes whenever the same rules count a case otherwise, so that sums kept before are known to be others. */
 export const COUNTING_VERSION = 1;
 
-/** What is counted of cases without looking at the day of reading. */
+/** What is counted of cases without looking at the clock. */
 export type Counts = Omit<CaseTally, "overdue">;
 
 /**
- * What one case adds to the sums of its day of receipt, from its latest event to the next. Days are epoch days in Vietnam.
+ * What one case adds to the sums of its day of receipt, from its latest event to the next. Days are epoch days in Vietnam,
+ * `dueAt` is milliseconds since 1970 in UTC.
  *
- * An open case is counted as not late under the day it is due on: whether that day has passed is known when the sums are read, so no
+ * An open case is counted as not late under the instant it is due at: whether that has passed is known when the sums are read, so no
  * sum changes while nothing happens.
  */
 export interface CountedCase {
   readonly receivedOn: number;
   readonly kind: Kind;
   readonly channel: Channel;
-  readonly dueOn: number;
+  readonly dueAt: number;
   readonly counts: Counts;
   readonly refusal: RefusalReason | null;
   readonly level: RatingLevel | null;
@@ -40,13 +39,13 @@ export interface CountedCase {
  * @example countedCase([{ type: "received", at: "2026-11-22T08:00:00Z", … }], { book, calendar }).counts.open // → 1
  */
 export function countedCase(events: readonly CaseEvent[], basis: DueBasis): CountedCase {
-  const dueAt = dueAtOf(events, basis);
-  const state = measuredState({ events, dueAt }, events.at(-1)?.at ?? "");
+  const due = dueAtOf(events, basis);
+  const state = measuredState({ events, dueAt: due }, events.at(-1)?.at ?? "");
   if (!state) throw new DanvanError(problem("event-not-first", "events"));
   const { receivedOn, kind, channel, refusal, level, answeredOn, open } = state;
   const { overdue: _, ...counts } = tallyOf(open ? { ...state, late: false } : state);
-  const dueOn = open && dueAt !== null ? dayEndingAt(dueAt) : NEVER_DUE;
-  return { receivedOn, kind, channel, dueOn, counts, refusal, level, answeredOn };
+  const dueAt = open && due !== null ? Date.parse(due) : NEVER_DUE;
+  return { receivedOn, kind, channel, dueAt, counts, refusal, level, answeredOn };
 }
 
 function tallyOf(state: Parameters<typeof count>[1]): CaseTally {

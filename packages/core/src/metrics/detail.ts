@@ -10,6 +10,9 @@ export type Metrics = Omit<
   "version" | "agency" | "period" | "visits" | "previous" | "duties" | "score" | "agencies"
 >;
 
+/** The figures of a period without its months. */
+export type CaseTotals = Omit<Metrics, "months">;
+
 /** The national definitions that the two ratios are computed by. */
 export const DEFINITIONS: Readonly<Record<"onTime" | "satisfaction", Source>> = {
   onTime: { document: "Quyết định 766/QĐ-TTg", article: "nhóm 5, tỷ lệ phản ánh, kiến nghị xử lý đúng hạn" },

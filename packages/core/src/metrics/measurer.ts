@@ -2,7 +2,7 @@ import { eachMonthOfInterval, format, parseISO } from "date-fns";
 import type { Calendar } from "../calendar/calendar.js";
 import { epochDayAt, fromEpochDay, toEpochDay } from "../calendar/civil-date.js";
 import { PAKN_KINDS, type Channel, type Kind } from "../terms/terms.js";
-import { DEFINITIONS, type Measured, type Metrics, type MetricsDetail } from "./detail.js";
+import { DEFINITIONS, type Measured, type Metrics, type MetricsDetail, type CaseTotals } from "./detail.js";
 import { Grouped } from "./grouped.js";
 import { type MeasuredCase, measuredState } from "./measured-state.js";
 import type { Period } from "./period.js";
@@ -52,37 +52,17 @@ export function measurer(period: Period, options: MeasurerOptions = {}): Measure
 
 /** The figures of sums at the cut-off of a period; whatever is added to them later counts too. */
 export function measured(sums: Sums, period: Period, { clausesOf = () => [] }: MeasurerOptions): Measured {
-  const byKind = () =>
-    sums.kinds().map(([kind, channels]) => [kind, addTallies(channels.map(([, tally]) => tally))] as const);
-  const total = () => addTallies(byKind().map(([, tally]) => tally));
-  const pakn = () => addTallies(byKind().flatMap(([kind, tally]) => (isPakn(kind) ? [tally] : [])));
-
-  function metrics(): Metrics {
-    const { received, withinCompetence, answered, refused, open, overdue } = total();
-    const counted = pakn();
-    const oldest = sums.oldestOpen();
-    return {
-      received,
-      withinCompetence,
-      answered,
-      refused,
-      open,
-      overdue,
-      oldestOpenDays: oldest === null ? null : epochDayAt(period.asOf) - oldest,
-      onTime: ratio(counted.onTime, counted.withinCompetence),
-      satisfaction: ratio(satisfied(sums), counted.received),
-      months: byMonth(sums),
-    };
-  }
+  const metrics = (): Metrics => ({ ...totals(sums, period), months: byMonth(sums) });
 
   function detail(): MetricsDetail {
     const rated = sums.ratings();
+    const kinds = byKind(sums);
     return {
-      total: total(),
-      pakn: pakn(),
-      byKind: Object.fromEntries(byKind()),
+      total: total(kinds),
+      pakn: pakn(kinds),
+      byKind: Object.fromEntries(kinds),
       byChannel: byChannel(sums),
-      byClause: byClause(byKind(), clausesOf),
+      byClause: byClause(kinds, clausesOf),
       refusals: Object.fromEntries(sums.refusals()),
       ratings: Object.fromEntries(rated),
       ratedSatisfied: ratio(sum(rated.filter(([level]) => level >= 4)), sum(rated)),
@@ -93,6 +73,31 @@ export function measured(sums: Sums, period: Period, { clausesOf = () => [] }: M
 
   return { metrics, detail };
 }
+
+/** The figures of sums that need nothing but tallies and days of receipt. */
+export function totals(sums: Sums, { asOf }: Period): CaseTotals {
+  const kinds = byKind(sums);
+  const { received, withinCompetence, answered, refused, open, overdue } = total(kinds);
+  const counted = pakn(kinds);
+  const oldest = sums.oldestOpen();
+  return {
+    received,
+    withinCompetence,
+    answered,
+    refused,
+    open,
+    overdue,
+    oldestOpenDays: oldest === null ? null : epochDayAt(asOf) - oldest,
+    onTime: ratio(counted.onTime, counted.withinCompetence),
+    satisfaction: ratio(satisfied(sums), counted.received),
+  };
+}
+
+type ByKind = readonly (readonly [Kind, Tally])[];
+const byKind = (sums: Sums): ByKind =>
+  sums.kinds().map(([kind, channels]) => [kind, addTallies(channels.map(([, tally]) => tally))] as const);
+const total = (kinds: ByKind) => addTallies(kinds.map(([, tally]) => tally));
+const pakn = (kinds: ByKind) => addTallies(kinds.flatMap(([kind, tally]) => (isPakn(kind) ? [tally] : [])));
 
 const isPakn = (kind: Kind) => (PAKN_KINDS as readonly Kind[]).includes(kind);
 const sum = (entries: readonly (readonly [unknown, number])[]) => entries.reduce((all, [, many]) => all + many, 0);
@@ -131,8 +136,8 @@ function everyMonth(some: readonly string[]): string[] {
   );
 }
 
-function byClause(byKind: readonly (readonly [Kind, Tally])[], clausesOf: (kind: Kind) => readonly string[]) {
+function byClause(kinds: ByKind, clausesOf: (kind: Kind) => readonly string[]) {
   const clauses = new Grouped<string, Tally[]>(() => []);
-  for (const [kind, tally] of byKind) for (const clause of clausesOf(kind)) clauses.at(clause).push(tally);
+  for (const [kind, tally] of kinds) for (const clause of clausesOf(kind)) clauses.at(clause).push(tally);
   return Object.fromEntries(clauses.entries().map(([clause, tallies]) => [clause, addTallies(tallies)]));
 }

@@ -30,7 +30,7 @@ export function readPeriod(input: { from: string; to: string; asOf?: string }): 
 
 /**
  * The day, as an epoch day in Vietnam, at whose end an instant has come: its own day, and for the first instant of a day the day before,
- * which ends with it (24:00 is 00:00). Days before it have passed: what was due on one of them is late.
+ * which ends with it (24:00 is 00:00).
  *
  * @throws DanvanError `instant-invalid`
  * @example dayEndingAt("2026-12-04T17:00:00Z") === toEpochDay("2026-12-04") // → true

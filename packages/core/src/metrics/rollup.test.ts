@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fromSums } from "../../test/from-sums.js";
-import { fiveWorkingDays } from "../../test/promise.js";
+import { fiveWorkingDays, thirtyHours } from "../../test/promise.js";
 import { append, type CaseEvent } from "../case/events.js";
 import { type CivilDate, endOfDay, fromEpochDay, toEpochDay } from "../calendar/civil-date.js";
 import { calendarAsKnownOn, directive, statutoryDeadlines } from "../data/index.js";
@@ -10,10 +10,13 @@ import { must } from "../terms/errors.js";
 import { CHANNELS, EVENT_TYPES, GUIDED_KINDS, ONLINE_KINDS, RATING_LEVELS, REFUSAL_REASONS } from "../terms/terms.js";
 import { countedCase } from "./counted-case.js";
 import { measureCases } from "./measure-cases.js";
-import { dayEndingAt, type Period } from "./period.js";
+import { type Period } from "./period.js";
 import { measureRollups, rollupOf } from "./rollup.js";
 
-const basis = { book: must(ruleBook(statutoryDeadlines, [fiveWorkingDays])), calendar: calendarAsKnownOn() };
+const basis = {
+  book: must(ruleBook(statutoryDeadlines, [fiveWorkingDays, thirtyHours])),
+  calendar: calendarAsKnownOn(),
+};
 const options = {
   calendar: basis.calendar,
   clausesOf: (kind: Parameters<typeof clausesServedBy>[1]) => clausesServedBy(directive.kinds, kind),
@@ -93,8 +96,8 @@ describe("M12 sums of counted cases tell what the cases tell", () => {
     const period = { from: "2026-11-01", to: "2026-11-30", asOf: "2026-11-30T17:00:00.000Z" } as Period & {
       from: CivilDate;
     };
-    const until = dayEndingAt(period.asOf);
-    const nothing = measureRollups([rollupOf(one, until, 1), rollupOf(one, until, -1)], period, options);
+    const cutOff = Date.parse(period.asOf);
+    const nothing = measureRollups([rollupOf(one, cutOff, 1), rollupOf(one, cutOff, -1)], period, options);
     expect(told(nothing)).toBe(told(measureCases([], period, basis, options)));
   });
 });

@@ -1,7 +1,7 @@
 import type { Channel, Kind, RatingLevel, RefusalReason } from "../terms/terms.js";
 import type { Counts, CountedCase } from "./counted-case.js";
-import type { Measured } from "./detail.js";
-import { measured, type MeasurerOptions } from "./measurer.js";
+import type { Measured, CaseTotals } from "./detail.js";
+import { measured, type MeasurerOptions, totals } from "./measurer.js";
 import type { Period } from "./period.js";
 import { Sums } from "./sums.js";
 import type { CaseTally } from "./tally.js";
@@ -10,38 +10,46 @@ import type { CaseTally } from "./tally.js";
  * Sums of counted cases, as the figures need them. Every list may hold a heading more than once, also with counts below zero: they add
  * up. Days are epoch days.
  */
-export interface Rollup {
-  readonly tallies: readonly RollupTally[];
-  readonly days: readonly { readonly day: number; readonly received: number; readonly open: number }[];
+export interface Rollup extends TotalsRollup {
   readonly refusals: readonly { readonly refusal: RefusalReason; readonly count: number }[];
   readonly ratings: readonly { readonly level: RatingLevel; readonly count: number }[];
   readonly answers: readonly { readonly receivedOn: number; readonly answeredOn: number; readonly count: number }[];
 }
 
-/** Cases of one kind and channel, those that are open past their day already counted as late. */
+/** What totals need of a rollup. */
+export interface TotalsRollup {
+  readonly tallies: readonly RollupTally[];
+  readonly days: readonly { readonly day: number; readonly received: number; readonly open: number }[];
+}
+
+/** Cases of one kind and channel, those that are open past their date already counted as late. */
 export interface RollupTally extends CaseTally {
   readonly kind: Kind;
   readonly channel: Channel;
 }
 
 /**
- * The tally of counted cases that are due on one day, read when a day ends: those still open are late when theirs has passed.
- * @param day epoch day, see `dayEndingAt`
+ * The tally of counted cases that are due at one instant, read at a cut-off: those still open are late when theirs has passed.
+ * @param cutOff milliseconds since 1970, as `dueAt`
  */
-export function tallyOn(day: number, counts: Counts, dueOn: CountedCase["dueOn"]): CaseTally {
-  const isPassed = dueOn < day;
+export function tallyAt(cutOff: number, counts: Counts, dueAt: CountedCase["dueAt"]): CaseTally {
+  const isPassed = dueAt < cutOff;
   return isPassed
     ? { ...counts, overdue: counts.open, late: counts.late + counts.open, satisfied: 0 }
     : { ...counts, overdue: 0 };
 }
 
 /**
- * One case as a rollup that is read when a day ends.
+ * One case as a rollup that is read at a cut-off.
  * @param times 1 to count it, -1 to take it out again
  */
-export function rollupOf({ kind, channel, receivedOn, ...counted }: CountedCase, day: number, times: 1 | -1): Rollup {
-  const { counts, dueOn, refusal, level, answeredOn } = counted;
-  const tally = Object.entries(tallyOn(day, counts, dueOn)).map(([name, many]) => [name, many * times] as const);
+export function rollupOf(
+  { kind, channel, receivedOn, ...counted }: CountedCase,
+  cutOff: number,
+  times: 1 | -1,
+): Rollup {
+  const { counts, dueAt, refusal, level, answeredOn } = counted;
+  const tally = Object.entries(tallyAt(cutOff, counts, dueAt)).map(([name, many]) => [name, many * times] as const);
   return {
     tallies: [{ kind, channel, ...(Object.fromEntries(tally) as unknown as CaseTally) }],
     days: [{ day: receivedOn, received: times, open: counts.open * times }],
@@ -61,12 +69,25 @@ export function rollupOf({ kind, channel, receivedOn, ...counted }: CountedCase,
  */
 export function measureRollups(rollups: readonly Rollup[], period: Period, options: MeasurerOptions = {}): Measured {
   const sums = new Sums(options.calendar);
-  for (const { tallies, days, refusals, ratings, answers } of rollups) {
-    for (const { kind, channel, ...tally } of tallies) sums.addTally(kind, channel, tally);
-    for (const { day, received, open } of days) sums.addDay(day, received, open);
+  addTotals(sums, rollups);
+  for (const { refusals, ratings, answers } of rollups) {
     for (const { refusal, count } of refusals) sums.addRefusals(refusal, count);
     for (const { level, count } of ratings) sums.addRatings(level, count);
     for (const { receivedOn, answeredOn, count } of answers) sums.addAnswers(receivedOn, answeredOn, count);
   }
   return measured(sums, period, options);
+}
+
+/** The totals alone of rollups, for a period that is only compared with. */
+export function rollupTotals(rollups: readonly TotalsRollup[], period: Period): CaseTotals {
+  const sums = new Sums();
+  addTotals(sums, rollups);
+  return totals(sums, period);
+}
+
+function addTotals(sums: Sums, rollups: readonly TotalsRollup[]): void {
+  for (const { tallies, days } of rollups) {
+    for (const { kind, channel, ...tally } of tallies) sums.addTally(kind, channel, tally);
+    for (const { day, received, open } of days) sums.addDay(day, received, open);
+  }
 }

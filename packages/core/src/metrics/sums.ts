@@ -27,10 +27,13 @@ export class Sums {
   readonly #calendar: Calendar | undefined;
   readonly #calendarDays = new Histogram();
   readonly #workingDays = new Histogram();
+  /** The first and the last day that the calendar covers. */
+  readonly #covered: readonly [number, number] = [0, 0];
   #uncovered = 0;
 
   constructor(calendar?: Calendar) {
     this.#calendar = calendar;
+    if (calendar) this.#covered = [toEpochDay(calendar.from), toEpochDay(calendar.to)];
   }
 
   /** Counts one case. */
@@ -67,8 +70,8 @@ export class Sums {
     this.#calendarDays.add(answeredOn - receivedOn, answers);
     const calendar = this.#calendar;
     if (!calendar) return;
-    if (covers(calendar, receivedOn) && covers(calendar, answeredOn))
-      this.#workingDays.add(workingEpochDaysBetween(calendar, receivedOn, answeredOn), answers);
+    const isCovered = receivedOn >= this.#covered[0] && answeredOn <= this.#covered[1];
+    if (isCovered) this.#workingDays.add(workingEpochDaysBetween(calendar, receivedOn, answeredOn), answers);
     else this.#uncovered += answers;
   }
 
@@ -96,5 +99,3 @@ export class Sums {
     };
   }
 }
-
-const covers = ({ from, to }: Calendar, day: number) => day >= toEpochDay(from) && day <= toEpochDay(to);

@@ -1,4 +1,4 @@
-import type { CaseEvent, Rollup } from "@danvan/core";
+import type { CaseEvent, Rollup, TotalsRollup } from "@danvan/core";
 import type { CountingRules, Recounted } from "./counting.js";
 
 /** What is counted over many cases of one agency. Days are epoch days in Vietnam. */
@@ -11,6 +11,8 @@ export interface StatisticsStore {
    * @returns null when some of these days are counted by other rules
    */
   rollups(query: RollupQuery): Promise<readonly Rollup[] | null>;
+  /** The same without refusals, ratings and answers. */
+  rollupTotals(query: RollupQuery): Promise<readonly TotalsRollup[] | null>;
 
   /** When the first and the last case came in, and the days that are counted by other rules; null without cases. */
   countedDays(agency: string, rules: string): Promise<CountedDays | null>;
@@ -25,12 +27,14 @@ export interface StatisticsStore {
   countingRules(agency: string): Promise<CountingRules | null>;
 }
 
-/** Days of receipt from `from` to `to`, both included, read at the end of the day `until`. */
+/** Days of receipt from `from` to `to`, both included, with what is known when the day `until` ends. */
 export interface RollupQuery {
   readonly agency: string;
   readonly from: number;
   readonly to: number;
   readonly until: number;
+  /** The instant at which lateness is read, in milliseconds since 1970. */
+  readonly cutOff: number;
   /** The version of the rules by which the caller counts. */
   readonly rules: string;
 }

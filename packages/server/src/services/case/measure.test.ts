@@ -1,14 +1,35 @@
-import { endOfDay, fromEpochDay, measureCases, must, ruleBook, toEpochDay, type Period } from "@danvan/core";
+import {
+  endOfDay,
+  fromEpochDay,
+  measureCases,
+  must,
+  ruleBook,
+  toEpochDay,
+  type Period,
+  type TermRule,
+} from "@danvan/core";
 import { statutoryDeadlines } from "@danvan/core/data";
 import fc from "fast-check";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
-import { AGENCY, deployment } from "../../../test/desk.ts";
+import { AGENCY, deployment as inDays } from "../../../test/desk.ts";
 import { day, FIRST, history, instant, keep } from "../../../test/histories.ts";
 import { openSqliteStore } from "../../stores/sqlite/sqlite.js";
 import { createContext } from "../context/context.js";
 import { measureAgency } from "./measure.js";
 import { recount } from "./recount.js";
+
+/** What the agency promises in days, and questions within thirty hours: some are late in the middle of a day. */
+const [inHours] = inDays.book.rules.filter((rule) => rule.type === "term" && rule.id === "thu-nghiem-5-ngay");
+const deployment = {
+  ...inDays,
+  book: must(
+    ruleBook(statutoryDeadlines, [
+      inHours!,
+      { ...(inHours as TermRule), id: "hours", unit: "hour", amount: 30, applies: { kinds: ["question", "praise"] } },
+    ]),
+  ),
+};
 
 const none = () => Promise.reject(new Error("nobody signs in here"));
 

@@ -4,11 +4,14 @@ import {
   fromEpochDay,
   measureCases,
   measureRollups,
+  rollupTotals,
   startOfDay,
   toEpochDay,
   type Measured,
   type Period,
+  type CaseTotals,
 } from "@danvan/core";
+import type { RollupQuery } from "../../store/statistics.js";
 import type { ReportingContext, ReportingDeployment } from "../context/reporting.js";
 
 /** No case is older than the clock it is identified by. */
@@ -26,18 +29,40 @@ export async function measureAgency(
   deployment: ReportingDeployment,
   period: Period,
 ): Promise<Measured> {
-  const { to, asOf } = period;
-  if (to < EPOCH) return measureCases([], period, deployment);
-  const agency = deployment.agency.code;
-  const from = period.from > EPOCH ? period.from : EPOCH;
+  const query = await sumsOf(context, deployment, period);
+  const rollups = query && (await context.store.rollups(query));
+  if (rollups) return measureRollups(rollups, period, { calendar: deployment.calendar });
+  return fold(context, deployment, period);
+}
+
+/** The totals alone, for a period that is only compared with: cheaper, because answers are not read. */
+export async function agencyTotals(
+  context: ReportingContext,
+  deployment: ReportingDeployment,
+  period: Period,
+): Promise<CaseTotals> {
+  const query = await sumsOf(context, deployment, period);
+  const rollups = query && (await context.store.rollupTotals(query));
+  return rollups ? rollupTotals(rollups, period) : (await fold(context, deployment, period)).metrics();
+}
+
+/** @returns null for an instant within an earlier day, of which no sum is kept */
+async function sumsOf(
+  context: ReportingContext,
+  deployment: ReportingDeployment,
+  { from, to, asOf }: Period,
+): Promise<RollupQuery | null> {
   const until = dayEndingAt(asOf);
   const cutOff = Date.parse(asOf);
-  if (cutOff === Date.parse(endOfDay(fromEpochDay(until))) || cutOff >= Date.parse(context.now())) {
-    const { version: rules } = await context.countingRules(deployment);
-    const query = { agency, from: toEpochDay(from), to: toEpochDay(to), until, rules };
-    const rollups = await context.store.rollups(query);
-    if (rollups) return measureRollups(rollups, period, { calendar: deployment.calendar });
-  }
-  const histories = await context.store.histories(agency, startOfDay(from), endOfDay(to));
+  const isEndOfDay = cutOff === Date.parse(endOfDay(fromEpochDay(until)));
+  if (!isEndOfDay && cutOff < Date.parse(context.now())) return null;
+  const { version: rules } = await context.countingRules(deployment);
+  return { agency: deployment.agency.code, from: toEpochDay(from), to: toEpochDay(to), until, cutOff, rules };
+}
+
+async function fold({ store }: ReportingContext, deployment: ReportingDeployment, period: Period): Promise<Measured> {
+  const from = period.from > EPOCH ? period.from : EPOCH;
+  if (period.to < from) return measureCases([], period, deployment);
+  const histories = await store.histories(deployment.agency.code, startOfDay(from), endOfDay(period.to));
   return measureCases(histories, period, deployment);
 }

@@ -1,9 +1,19 @@
-import { endOfDay, epochDayAt, fromEpochDay, ok, startOfDay, type CaseEvent, type Result } from "@danvan/core";
+import {
+  countedCase,
+  dayEndingAt,
+  endOfDay,
+  epochDayAt,
+  fromEpochDay,
+  ok,
+  startOfDay,
+  type CaseEvent,
+  type Result,
+} from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
 import type { Recounted } from "../../store/counting.js";
 import type { CountedDays } from "../../store/statistics.js";
 import type { Context } from "../context/context.js";
-import { countChange, projectionOf } from "./standing.js";
+import { projectionOf } from "./standing.js";
 
 /** What a recount found: how many days and cases were counted, and how many rows of sums were not what the histories say. */
 export interface Recount {
@@ -45,7 +55,14 @@ function everyDay({ first, last }: CountedDays): number[] {
   return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }
 
-const countOf = (history: readonly CaseEvent[], deployment: Deployment): Recounted => ({
-  projection: projectionOf(history, deployment),
-  changes: history.map((_, at) => countChange(history.slice(0, at + 1), deployment)),
-});
+function countOf(history: readonly CaseEvent[], deployment: Deployment): Recounted {
+  const counted = history.map((_, at) => countedCase(history.slice(0, at + 1), deployment));
+  return {
+    projection: projectionOf(history, deployment),
+    changes: counted.map((after, at) => ({
+      changedOn: dayEndingAt(history[at]?.at ?? ""),
+      before: counted[at - 1] ?? null,
+      after,
+    })),
+  };
+}

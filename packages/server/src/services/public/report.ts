@@ -7,7 +7,7 @@ import {
   type PublicReport,
   type Result,
 } from "@danvan/core";
-import { measureAgency } from "../case/measure.js";
+import { agencyTotals, measureAgency } from "../case/measure.js";
 import type { ReportingContext } from "../context/reporting.js";
 
 /** The first and the last day, both included, as `YYYY-MM-DD`. */
@@ -40,7 +40,7 @@ export async function report(
     period: period.value,
     metrics: measured.metrics(),
     detail: measured.detail(),
-    previous: before && { period: before, metrics: (await measureAgency(context, deployment.value, before)).metrics() },
+    previous: before && { period: before, metrics: await agencyTotals(context, deployment.value, before) },
     visits: await context.store.visits(agency, ...wholeMonths(period.value)),
     basis: deployment.value.account ?? null,
   });

@@ -11,13 +11,16 @@ export const RULES: CountingRules = { version: "rules of the examples", text: "{
 
 /** 20 November 2026 as the sums know it: days since 1 January 1970. */
 export const DAY = 20_777;
+/** The instant at which it ends in Vietnam, in milliseconds. */
+export const END_OF_DAY = Date.UTC(2026, 10, 20, 17);
+export const A_DAY = 86_400_000;
 
 /** An open concern from the web, due eight days after its receipt. */
 export const OPEN: CountedCase = {
   receivedOn: DAY,
   kind: "concern",
   channel: "web",
-  dueOn: DAY + 8,
+  dueAt: END_OF_DAY + 8 * A_DAY,
   counts: {
     received: 1,
     withinCompetence: 1,
@@ -37,7 +40,7 @@ export const OPEN: CountedCase = {
 /** The same, answered in time. */
 export const ANSWERED: CountedCase = {
   ...OPEN,
-  dueOn: NEVER_DUE,
+  dueAt: NEVER_DUE,
   counts: { ...OPEN.counts, answered: 1, onTime: 1, open: 0 },
   answeredOn: DAY + 3,
 };
@@ -92,7 +95,14 @@ export function exampleFile(number: number): WholeFile {
 
 /** What the sums of the examples say when a day ends, by default long after all that happens in them. */
 export async function sums(store: Store, { agency = AGENCY, until = DAY + 90 } = {}) {
-  const rollups = await store.rollups({ agency, from: DAY - 10, to: DAY + 10, until, rules: RULES.version });
+  const rollups = await store.rollups({
+    agency,
+    from: DAY - 10,
+    to: DAY + 10,
+    until,
+    cutOff: END_OF_DAY + (until - DAY) * A_DAY,
+    rules: RULES.version,
+  });
   if (!rollups) throw new Error("counted by other rules");
   const all = <Row>(rows: (rollup: Rollup) => readonly Row[]) => rollups.flatMap(rows);
   const tallies = all((rollup) => rollup.tallies);

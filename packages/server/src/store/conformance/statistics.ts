@@ -1,6 +1,18 @@
 import type { CaseEvent, CountedCase } from "@danvan/core";
 import { found, LATER, NEIGHBOUR, same, type StoreCase } from "./store-case.js";
-import { AGENCY, ANSWERED, AT, DAY, exampleChange, exampleIntake, OPEN, RULES, sums } from "./examples.js";
+import {
+  A_DAY,
+  AGENCY,
+  ANSWERED,
+  AT,
+  DAY,
+  END_OF_DAY,
+  exampleChange,
+  exampleIntake,
+  OPEN,
+  RULES,
+  sums,
+} from "./examples.js";
 
 const answered: CaseEvent = { type: "answered", at: LATER, by: "officer" };
 
@@ -27,7 +39,11 @@ export const statisticsCases: readonly StoreCase[] = [
     name: "sums are those of the counted cases, and how they stood when an earlier day ended",
     async run(open) {
       const store = await open();
-      const day = (at: number): CountedCase => ({ ...OPEN, receivedOn: DAY + at, dueOn: DAY + at + 8 });
+      const day = (at: number): CountedCase => ({
+        ...OPEN,
+        receivedOn: DAY + at,
+        dueAt: END_OF_DAY + (at + 8) * A_DAY,
+      });
       await store.receive(exampleIntake(1));
       await store.receive(exampleIntake(2, { counted: { changedOn: DAY + 2, before: null, after: day(2) } }));
       await store.receive(exampleIntake(3, { agency: NEIGHBOUR }));
@@ -51,7 +67,7 @@ export const statisticsCases: readonly StoreCase[] = [
       const other = { version: "other rules", text: "[]" };
       await store.receive(exampleIntake(1));
       await store.receive(exampleIntake(2, { rules: other }));
-      const query = { agency: AGENCY, from: DAY, to: DAY, until: DAY };
+      const query = { agency: AGENCY, from: DAY, to: DAY, until: DAY, cutOff: END_OF_DAY };
       same(await store.rollups({ ...query, rules: other.version }), null);
       same((await sums(store)).received, 1);
       same(await store.countingRules(AGENCY), RULES);

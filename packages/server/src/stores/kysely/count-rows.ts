@@ -38,7 +38,7 @@ export function countRows(agency: string, { before, after }: CountChange): Count
 const NOTHING: CountRows = { rollups: [], facets: [] };
 
 function rowsOf(agency: string, counted: CountedCase, times: 1 | -1): CountRows {
-  const { receivedOn: day, kind, channel, dueOn, counts, refusal, level, answeredOn } = counted;
+  const { receivedOn: day, kind, channel, dueAt, counts, refusal, level, answeredOn } = counted;
   const facet = (name: string, value: number): FacetRow => ({ agency_id: agency, day, name, value, count: times });
   return {
     rollups: [
@@ -47,7 +47,7 @@ function rowsOf(agency: string, counted: CountedCase, times: 1 | -1): CountRows 
         day,
         kind,
         channel,
-        due_on: dueOn,
+        due_at: dueAt,
         received: times * counts.received,
         within_competence: times * counts.withinCompetence,
         answered: times * counts.answered,
@@ -129,7 +129,7 @@ export async function addRows(db: Db, changedOn: number, { rollups, facets }: Co
       .values(rollups)
       .onConflict((conflict) =>
         conflict
-          .columns(["agency_id", "kind", "channel", "day", "due_on"])
+          .columns(["agency_id", "kind", "channel", "day", "due_at"])
           .doUpdateSet(({ eb, ref }) =>
             Object.fromEntries(COUNTS.map((name) => [name, eb(ref(`rollups.${name}`), "+", ref(`excluded.${name}`))])),
           ),
@@ -140,7 +140,7 @@ export async function addRows(db: Db, changedOn: number, { rollups, facets }: Co
       .values(rollups.map((row) => ({ ...row, changed_on: changedOn })))
       .onConflict((conflict) =>
         conflict
-          .columns(["agency_id", "day", "changed_on", "kind", "channel", "due_on"])
+          .columns(["agency_id", "day", "changed_on", "kind", "channel", "due_at"])
           .doUpdateSet(({ eb, ref }) =>
             Object.fromEntries(
               COUNTS.map((name) => [name, eb(ref(`rollup_changes.${name}`), "+", ref(`excluded.${name}`))]),
@@ -172,13 +172,13 @@ export async function addRows(db: Db, changedOn: number, { rollups, facets }: Co
 }
 
 /** Takes out the row that a case left empty, so that what is read grows with days and not with what happened on them. */
-const deleteEmpty = (db: Db, agency: string, { kind, channel, receivedOn, dueOn }: CountedCase) =>
+const deleteEmpty = (db: Db, agency: string, { kind, channel, receivedOn, dueAt }: CountedCase) =>
   db
     .deleteFrom("rollups")
     .where("agency_id", "=", agency)
     .where("kind", "=", kind)
     .where("channel", "=", channel)
     .where("day", "=", receivedOn)
-    .where("due_on", "=", dueOn)
+    .where("due_at", "=", dueAt)
     .where("received", "=", 0)
     .execute();

@@ -18,7 +18,7 @@ import { findNotice, insertNotices } from "./notice-rows.js";
 import { deleteSession, findOfficer, findSession, insertFirstOfficer, insertSession } from "./officer-rows.js";
 import { deleteContacts, insertConsent, readPerson } from "./person-rows.js";
 import { readCountedDays, readCountingRules, recountDay } from "./recount-rows.js";
-import { readRollups } from "./rollup-rows.js";
+import { readRollups, readTotals } from "./rollup-rows.js";
 import type { Schema } from "./schema.js";
 import { countVisits, insertVisit } from "./visit-rows.js";
 
@@ -120,6 +120,7 @@ export function kyselyStore({ db, begin, scrub, turn, close }: Dialect): Store {
     },
     // On one connection, where no batch of writes comes between its reads: they tell of one state.
     rollups: (query) => reading(db.connection().execute((connection) => readRollups(connection, query))),
+    rollupTotals: (query) => reading(db.connection().execute((connection) => readTotals(connection, query))),
     countedDays: (agency, rules) => reading(readCountedDays(db, agency, rules)),
     countingRules: (agency) => reading(readCountingRules(db, agency)),
     recountDay: (day, count) => write((writer) => recountDay(writer, day, count)),

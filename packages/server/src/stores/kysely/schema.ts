@@ -67,7 +67,7 @@ interface RollupTable {
   day: number;
   kind: string;
   channel: string;
-  due_on: number;
+  due_at: number;
   received: number;
   within_competence: number;
   answered: number;

@@ -10,8 +10,8 @@ const COUNTS = `
     satisfied integer not null`;
 
 /*
- * Sums of cases by the day of their receipt. Days are whole days since 1970 in Vietnam: `day` of receipt, `due_on` while cases are open,
- * `changed_on` at whose end a change is known. "rollups" and "rollup_facets" say how things stand; the tables of changes say what each
+ * Sums of cases by the day of their receipt. Days are whole days since 1970 in Vietnam: `day` of receipt, `changed_on` at whose end a
+ * change is known; `due_at`, while cases are open, is milliseconds since 1970 in UTC, because some limits are hours. "rollups" and "rollup_facets" say how things stand; the tables of changes say what each
  * day made different, so that how they stood when a day ended is the one less the sum of the others since.
  */
 export const rollups: readonly string[] = [
@@ -35,8 +35,8 @@ export const rollups: readonly string[] = [
     kind text not null,
     channel text not null,
     day integer not null,
-    due_on integer not null,${COUNTS},
-    primary key (agency_id, kind, channel, day, due_on)
+    due_at integer not null,${COUNTS},
+    primary key (agency_id, kind, channel, day, due_at)
   ) strict, without rowid`,
   `create table rollup_changes (
     agency_id text not null,
@@ -44,8 +44,8 @@ export const rollups: readonly string[] = [
     changed_on integer not null,
     kind text not null,
     channel text not null,
-    due_on integer not null,${COUNTS},
-    primary key (agency_id, day, changed_on, kind, channel, due_on)
+    due_at integer not null,${COUNTS},
+    primary key (agency_id, day, changed_on, kind, channel, due_at)
   ) strict, without rowid`,
   // "answered" with the day of the answer that stands, "rated" with the level, "refused:…" with its reason in the name.
   `create table rollup_facets (
