@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { format } from "prettier";
+import { expect, test } from "vitest";
+import { withRooms } from "./page.ts";
+
+const file = path.join(import.meta.dirname, "../../docs/architecture.md");
+
+test("docs/architecture.md shows the tables that the tests hold (`npm run docs:rooms` writes them)", async () => {
+  const page = readFileSync(file, "utf8");
+  expect(page).toContain("<!-- rooms:begin -->");
+  expect(await format(withRooms(page), { parser: "markdown", printWidth: 120 })).toBe(page);
+});
