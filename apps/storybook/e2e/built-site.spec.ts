@@ -47,6 +47,7 @@ test("the site has the pages it promises, in the order of a reader", () =>
     "Chỉ thị (Directive)",
     "Tính hạn (Deadline explorer)",
     "Chấm điểm (Score explorer)",
+    "Luật (Law)",
   ]));
 
 for (const { id, title } of pages)

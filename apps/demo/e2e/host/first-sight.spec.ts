@@ -1,7 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 import { test } from "./host-site.ts";
 
-const FORM = '<dv-feedback agency="18073"></dv-feedback>';
+const NOTICE = 'notice-version="1" notice-text="Thông báo xử lý dữ liệu." notice-url="/rieng-tu"';
+const FORM = `<dv-feedback agency="18073" ${NOTICE}></dv-feedback>`;
 
 /** Opens a page and waits until its form stands and nothing more is asked for. @returns what was asked of the elements' folder */
 async function askedBy(page: Page, address: string): Promise<string[]> {
@@ -18,6 +19,11 @@ test("a working form is one script, and one file more where it speaks English", 
   expect(await askedBy(page, vi)).toEqual(["/cdn/dv-feedback.min.js"]);
   const en = site.publish({ files: ["dv-feedback.min.js"], body: FORM.replace("agency", 'lang="en" agency') });
   expect(await askedBy(await page.context().newPage(), en)).toEqual(["/cdn/dv-feedback.min.js", "/cdn/en.min.mjs"]);
+});
+
+test("a tag without a notice has the agency's server asked for it, once", async ({ page, site }) => {
+  const tag = site.publish({ files: ["dv-feedback.min.js"], body: FORM.replace(NOTICE, "") });
+  expect(await askedBy(page, tag)).toEqual(["/cdn/dv-feedback.min.js", "/api/v1/agencies/18073/notice"]);
 });
 
 test("nothing is asked of another host, and nothing is left on the device by a look", async ({

@@ -8,6 +8,10 @@ const tag = (id: string, agency = "18073") => `<dv-feedback id="${id}" agency="$
 /** An agency that takes every message. @returns what was sent to it */
 async function agencyThatAnswers(page: Page): Promise<{ url: string; text: string }[]> {
   const sent: { url: string; text: string }[] = [];
+  const text = { vi: "Thông báo xử lý dữ liệu.", en: "How your data are used." };
+  await page.route("**/api/v1/agencies/*/notice", (route) =>
+    route.fulfill({ json: { version: "1", text, url: "/rieng-tu" } }),
+  );
   await page.route("**/api/v1/agencies/*/feedback", async (route) => {
     const request = route.request();
     const { text, kind } = request.postDataJSON() as { text: string; kind: string };

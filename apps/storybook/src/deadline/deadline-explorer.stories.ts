@@ -69,7 +69,7 @@ export const FromAnInstant: Story = {
 export const Unverified: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.click(await inside(canvasElement, "[name=unsure]"));
-    await choose(canvasElement, "#rule", "tc-xu-ly-ban-dau");
+    await choose(canvasElement, "#rule", "dlcn-bien-phap-bao-ve");
     await inside(canvasElement, "[data-code=unverified]");
     await expect(await inside(canvasElement, ".badge.warn")).toHaveTextContent("Chưa kiểm chứng");
   },

@@ -8,7 +8,7 @@ const en = { ...english };
 const sources = Object.entries(
   import.meta.glob("../**/*.ts", { query: "?raw", import: "default", eager: true }) as Record<string, string>,
 )
-  .filter(([path]) => !/^\.\/|test|stories|stub|styles/.test(path))
+  .filter(([path]) => !/^\.\/(vi|en)\b|test|stories|stub|styles/.test(path))
   .map(([, source]) => source)
   .join("\n");
 
