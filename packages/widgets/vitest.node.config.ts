@@ -7,6 +7,7 @@ export default defineProject({
     name: "elements in node",
     environment: "node",
     isolate: false,
+    setupFiles: ["../../.config/property-seed.ts"],
     include: ["build/**/*.test.ts", "src/**/*.node.test.ts", "src/text/format-number.test.ts"],
     ...patience,
   },
