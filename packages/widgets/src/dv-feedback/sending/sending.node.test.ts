@@ -225,7 +225,7 @@ describe("files follow the words", () => {
   const files = [{ key: "f1", name: "den.jpg", blob: new Blob(["JFIF"]), before: 4 }];
 
   test("once the agency has them, and the message stays on the device until all is over", async () => {
-    let over = (_: boolean) => {};
+    let over: (done: boolean) => void = () => {};
     const sendFiles = vi.fn(() => new Promise<boolean>((done) => (over = done)));
     const { sending } = host({ _loadPhotos: () => Promise.resolve({ sendFiles }) });
     await sending._start(message(files), true);
@@ -250,7 +250,7 @@ describe("files follow the words", () => {
 });
 
 test("a message recalled while it was on its way still shows the receipt that came", async () => {
-  let arrive = (_: Response) => {};
+  let arrive: (answer: Response) => void = () => {};
   const { sending } = host();
   globalThis.fetch = () => new Promise((done) => (arrive = done));
   const one = message();
