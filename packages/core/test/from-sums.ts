@@ -11,6 +11,7 @@ import {
   rollupOf,
   toEpochDay,
 } from "../src/index.js";
+import { dueAtOf } from "../src/metrics/measure-cases.js";
 
 /** The figures at the end of a day from sums alone: how things stand, less what changed since. */
 export function fromSums(
@@ -34,10 +35,13 @@ export function fromSums(
   return measureRollups([...rollups(changes, 1), ...rollups(since, -1)], period, options);
 }
 
+const countedBy = (events: readonly CaseEvent[], basis: DueBasis) =>
+  countedCase({ events, dueAt: dueAtOf(events, basis) });
+
 /** Every change of a case as a store keeps it: on the day at whose end it is known. */
 const changesOf = (events: readonly CaseEvent[], basis: DueBasis) =>
   events.map((event, at) => ({
     changedOn: dayEndingAt(event.at),
-    before: at === 0 ? null : countedCase(events.slice(0, at), basis),
-    after: countedCase(events.slice(0, at + 1), basis),
+    before: at === 0 ? null : countedBy(events.slice(0, at), basis),
+    after: countedBy(events.slice(0, at + 1), basis),
   }));

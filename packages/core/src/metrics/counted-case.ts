@@ -1,8 +1,6 @@
-import type { CaseEvent } from "../case/events.js";
 import { DanvanError, problem } from "../terms/errors.js";
 import type { Channel, Kind, RatingLevel, RefusalReason } from "../terms/terms.js";
-import { type DueBasis, dueAtOf } from "./measure-cases.js";
-import { measuredState } from "./measured-state.js";
+import { type MeasuredCase, measuredState } from "./measured-state.js";
 import { type CaseTally, count, emptyTally } from "./tally.js";
 
 /** When a case that is not open, or has no time limit, is due: after every cut-off. The end of the year 9999. */
@@ -36,10 +34,9 @@ export interface CountedCase {
  * Counts a case by all its events.
  *
  * @throws DanvanError `event-not-first`, `instant-invalid`
- * @example countedCase([{ type: "received", at: "2026-11-22T08:00:00Z", … }], { book, calendar }).counts.open // → 1
+ * @example countedCase({ events: [{ type: "received", at: "2026-11-22T08:00:00Z", … }], dueAt: null }).counts.open // → 1
  */
-export function countedCase(events: readonly CaseEvent[], basis: DueBasis): CountedCase {
-  const due = dueAtOf(events, basis);
+export function countedCase({ events, dueAt: due }: MeasuredCase): CountedCase {
   const state = measuredState({ events, dueAt: due }, events.at(-1)?.at ?? "");
   if (!state) throw new DanvanError(problem("event-not-first", "events"));
   const { receivedOn, kind, channel, refusal, level, answeredOn, open } = state;

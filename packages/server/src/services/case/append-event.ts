@@ -4,7 +4,7 @@ import { uuidV7 } from "../../ids/uuid-v7.js";
 import type { Change } from "../../store/cases.js";
 import type { Context } from "../context/context.js";
 import { findByCode } from "./find.js";
-import { countChange, projectionOf } from "./standing.js";
+import { standingAfter } from "./standing.js";
 
 /** How often a change is tried again when somebody else changed the case in between. */
 const ATTEMPTS = 3;
@@ -40,8 +40,7 @@ export async function appendEvent(
       caseId: id,
       after: events.length,
       next: { id: uuidV7(event.at, events.length, context.random(8)), event },
-      projection: projectionOf(after.value, deployment),
-      counted: countChange(after.value, deployment),
+      ...standingAfter(after.value, deployment),
       rules: await context.countingRules(deployment),
       ...sideEffects,
     });

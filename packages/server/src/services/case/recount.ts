@@ -1,5 +1,4 @@
 import {
-  countedCase,
   dayEndingAt,
   endOfDay,
   epochDayAt,
@@ -13,7 +12,7 @@ import type { Deployment } from "../../deployment/deployment.js";
 import type { Recounted } from "../../store/counting.js";
 import type { CountedDays } from "../../store/statistics.js";
 import type { Context } from "../context/context.js";
-import { projectionOf } from "./standing.js";
+import { standingOf } from "./standing.js";
 
 /** What a recount found: how many days and cases were counted, and how many rows of sums were not what the histories say. */
 export interface Recount {
@@ -56,13 +55,13 @@ function everyDay({ first, last }: CountedDays): number[] {
 }
 
 function countOf(history: readonly CaseEvent[], deployment: Deployment): Recounted {
-  const counted = history.map((_, at) => countedCase(history.slice(0, at + 1), deployment));
+  const standings = history.map((_, at) => standingOf(history.slice(0, at + 1), deployment));
   return {
-    projection: projectionOf(history, deployment),
-    changes: counted.map((after, at) => ({
+    projection: standings.at(-1)?.projection ?? standingOf(history, deployment).projection,
+    changes: standings.map(({ counted }, at) => ({
       changedOn: dayEndingAt(history[at]?.at ?? ""),
-      before: counted[at - 1] ?? null,
-      after,
+      before: standings[at - 1]?.counted ?? null,
+      after: counted,
     })),
   };
 }

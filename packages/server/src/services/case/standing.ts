@@ -5,6 +5,7 @@ import {
   isOpen,
   toDuePromise,
   type CaseEvent,
+  type CountedCase,
   type Deadline,
 } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
@@ -22,18 +23,34 @@ export function deadlineOf(events: readonly CaseEvent[], { book, calendar }: Dep
   return deadline.ok ? deadline.value : null;
 }
 
-/** What the store keeps beside the history, computed from it. */
-export function projectionOf(events: readonly CaseEvent[], deployment: Deployment): Projection {
-  const deadline = deadlineOf(events, deployment);
-  return { open: isOpen(events), dueOn: deadline ? toDuePromise(deadline).date : NO_DATE };
+/** How a case stands by its history: what the store keeps beside it, and how it counts. */
+interface Standing {
+  readonly projection: Projection;
+  readonly counted: CountedCase;
 }
 
-/** How a case counts after its latest event, and how it counted before it. */
-export function countChange(events: readonly CaseEvent[], deployment: Deployment): CountChange {
-  const before = events.slice(0, -1);
+/** The time limit is computed once for both: it is the costly part. */
+export function standingOf(events: readonly CaseEvent[], deployment: Deployment): Standing {
+  const deadline = deadlineOf(events, deployment);
   return {
-    changedOn: dayEndingAt(events.at(-1)?.at ?? ""),
-    before: before.length > 0 ? countedCase(before, deployment) : null,
-    after: countedCase(events, deployment),
+    projection: { open: isOpen(events), dueOn: deadline ? toDuePromise(deadline).date : NO_DATE },
+    counted: countedCase({ events, dueAt: deadline?.at ?? null }),
+  };
+}
+
+/** How a case stands after its latest event, and how it counted before it. */
+export function standingAfter(
+  events: readonly CaseEvent[],
+  deployment: Deployment,
+): { readonly projection: Projection; readonly counted: CountChange } {
+  const before = events.slice(0, -1);
+  const { projection, counted } = standingOf(events, deployment);
+  return {
+    projection,
+    counted: {
+      changedOn: dayEndingAt(events.at(-1)?.at ?? ""),
+      before: before.length > 0 ? standingOf(before, deployment).counted : null,
+      after: counted,
+    },
   };
 }

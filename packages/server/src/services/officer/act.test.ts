@@ -1,7 +1,7 @@
 import { must, type CaseEvent } from "@danvan/core";
 import { expect, test } from "vitest";
 import { AGENCY, codeOf, deployment, openDesk, withContact } from "../../../test/desk.ts";
-import { projectionOf } from "../case/standing.ts";
+import { standingOf } from "../case/standing.ts";
 
 test("an officer answers once; what is closed is not answered or refused again", async () => {
   const { services, send, officer, later } = openDesk();
@@ -112,7 +112,7 @@ test("what is kept beside a history always equals its fold, whatever happened in
   for (const code of codes) histories.set(code, (await store.find(AGENCY, code))?.events ?? []);
   for (const row of database.prepare("select code, open, due_on, length from cases").all()) {
     const events = histories.get(String(row["code"])) ?? [];
-    const { open, dueOn } = projectionOf(events, deployment);
+    const { open, dueOn } = standingOf(events, deployment).projection;
     expect(row).toMatchObject({ open: Number(open), due_on: dueOn, length: events.length });
   }
   const reopened = [...histories.values()].filter((events) => events.some(({ type }) => type === "reopened"));

@@ -13,7 +13,7 @@ import {
 import { guidedKindOf } from "@danvan/core/guidance";
 import type { Deployment } from "../../deployment/deployment.js";
 import { digest } from "../../ids/digest.js";
-import { countChange, deadlineOf, projectionOf } from "../case/standing.js";
+import { deadlineOf, standingAfter } from "../case/standing.js";
 import type { Context } from "../context/context.js";
 import { wholeFiles } from "../case/file.js";
 import { secretOf } from "../access/secret.js";
@@ -75,8 +75,7 @@ export async function receive(
       helped: input.helped === true,
       files: files.value,
       first: { id: uuidV7(at, 0, context.random(8)), event },
-      projection: projectionOf([event], deployment.value),
-      counted: countChange([event], deployment.value),
+      ...standingAfter([event], deployment.value),
       rules: await context.countingRules(deployment.value),
     });
     if (received.outcome === "code-taken") continue;
