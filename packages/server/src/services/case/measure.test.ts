@@ -68,7 +68,7 @@ describe("figures from sums", () => {
           for (const [number, events] of histories.entries()) await keep(store, deployment, events, number);
           for (const [[from, to], asOf] of questions) {
             const period: Period = { from: fromEpochDay(from), to: fromEpochDay(to), asOf: asOf(from) };
-            const measured = await measureAgency(context, deployment, period);
+            const measured = await measureAgency(context, deployment, period, NOW);
             expect(told(measured)).toBe(told(measureCases(histories, period, deployment)));
           }
           expect(must(await recount(context, AGENCY, "all"))).toMatchObject({ cases: histories.length, rows: 0 });
@@ -94,7 +94,7 @@ describe("figures from sums", () => {
       },
     };
     const of = (asOf: string) =>
-      measureAgency(watched, deployment, { from: fromEpochDay(FIRST), to: fromEpochDay(FIRST + 50), asOf });
+      measureAgency(watched, deployment, { from: fromEpochDay(FIRST), to: fromEpochDay(FIRST + 50), asOf }, NOW);
     await of(NOW);
     await of("2026-02-10T17:00:00Z");
     expect(folds).toEqual([]);
@@ -111,14 +111,14 @@ describe("figures from sums", () => {
     const period: Period = { from: fromEpochDay(FIRST), to: fromEpochDay(toEpochDay("2026-03-31")), asOf: NOW };
     const expected = told(measureCases(histories, period, lawOnly));
     expect(told(measureCases(histories, period, deployment))).not.toBe(expected);
-    expect(told(await measureAgency(context, lawOnly, period))).toBe(expected);
+    expect(told(await measureAgency(context, lawOnly, period, NOW))).toBe(expected);
 
     const found = must(await recount(context, AGENCY, "stale"));
     expect(found.cases).toBe(20);
     expect(found.rows).toBeGreaterThan(0);
     const folding = () => Promise.reject(new Error("folded"));
     const summing = { ...context, store: { ...context.store, histories: folding } };
-    expect(told(await measureAgency(summing, lawOnly, period))).toBe(expected);
+    expect(told(await measureAgency(summing, lawOnly, period, NOW))).toBe(expected);
     expect(must(await recount(context, AGENCY, "stale"))).toEqual({ days: 0, cases: 0, rows: 0 });
   });
 });

@@ -23,13 +23,16 @@ const EPOCH = fromEpochDay(1);
  * They are read from the sums, at a cost that does not grow with the cases, when the cut-off is the end of a day or now: sums are kept by
  * days, and nothing has happened after now. For an instant within an earlier day, and while days are counted by other rules than the
  * deployment's (`recount`), every history of the period is folded.
+ *
+ * @param now the instant at which the caller began: a clock that is read again has gone on, and every cut-off would be in the past
  */
 export async function measureAgency(
   context: ReportingContext,
   deployment: ReportingDeployment,
   period: Period,
+  now: string,
 ): Promise<Measured> {
-  const query = await sumsOf(context, deployment, period);
+  const query = await sumsOf(context, deployment, period, now);
   const rollups = query && (await context.store.rollups(query));
   if (rollups) return measureRollups(rollups, period, { calendar: deployment.calendar });
   return fold(context, deployment, period);
@@ -40,8 +43,9 @@ export async function agencyTotals(
   context: ReportingContext,
   deployment: ReportingDeployment,
   period: Period,
+  now: string,
 ): Promise<CaseTotals> {
-  const query = await sumsOf(context, deployment, period);
+  const query = await sumsOf(context, deployment, period, now);
   const rollups = query && (await context.store.rollupTotals(query));
   return rollups ? rollupTotals(rollups, period) : (await fold(context, deployment, period)).metrics();
 }
@@ -51,11 +55,12 @@ async function sumsOf(
   context: ReportingContext,
   deployment: ReportingDeployment,
   { from, to, asOf }: Period,
+  now: string,
 ): Promise<RollupQuery | null> {
   const until = dayEndingAt(asOf);
   const cutOff = Date.parse(asOf);
   const isEndOfDay = cutOff === Date.parse(endOfDay(fromEpochDay(until)));
-  if (!isEndOfDay && cutOff < Date.parse(context.now())) return null;
+  if (!isEndOfDay && cutOff < Date.parse(now)) return null;
   const { version: rules } = await context.countingRules(deployment);
   return { agency: deployment.agency.code, from: toEpochDay(from), to: toEpochDay(to), until, cutOff, rules };
 }

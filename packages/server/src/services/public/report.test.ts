@@ -1,6 +1,6 @@
 import { must, prepare, PublicReport, read } from "@danvan/core";
 import { directive, dutyMeasures, haTinhIllustrative, indicators } from "@danvan/core/data";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { AGENCY, openDesk } from "../../../test/desk.ts";
 
 test("the report counts what happened, from the same cases", async () => {
@@ -75,6 +75,16 @@ test("a year that still runs is compared with as much of the year before, as it 
     answered: 0,
     open: 2,
   });
+});
+
+test("no history is read for it, though the clock goes on while it is made", async () => {
+  const { services, clock, store, send } = openDesk("2026-11-20T02:00:00.000Z");
+  await send();
+  const histories = vi.spyOn(store, "histories");
+  let at = Date.parse(clock.now);
+  Object.defineProperty(clock, "now", { get: () => new Date((at += 1)).toISOString() });
+  expect(must(await services.report(AGENCY)).received).toBe(1);
+  expect(histories).not.toHaveBeenCalled();
 });
 
 test("nothing came in a year before: nothing is compared", async () => {

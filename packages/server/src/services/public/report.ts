@@ -33,14 +33,14 @@ export async function report(
   const today = toCivilDate(asOf);
   const period = readPeriod({ from: `${today.slice(0, 4)}-01-01`, to: today, asOf, ...asked });
   if (!period.ok) return period;
-  const measured = await measureAgency(context, deployment.value, period.value);
+  const measured = await measureAgency(context, deployment.value, period.value, asOf);
   const before = earlierPeriod(period.value);
   return publicAccount({
     agency: deployment.value.agency,
     period: period.value,
     metrics: measured.metrics(),
     detail: measured.detail(),
-    previous: before && { period: before, metrics: await agencyTotals(context, deployment.value, before) },
+    previous: before && { period: before, metrics: await agencyTotals(context, deployment.value, before, asOf) },
     visits: await context.store.visits(agency, ...wholeMonths(period.value)),
     basis: deployment.value.account ?? null,
   });

@@ -52,11 +52,12 @@ export async function yearReport(
   const { agency, book, calendar, account } = deployment.value;
   if (!Number.isInteger(year) || year < 1000 || year > 9999) return fail("year-invalid", "year", { value: year });
   if (!account) return fail("account-missing", "account");
-  const period = yearPeriod(year, entries, context.now());
+  const now = context.now();
+  const period = yearPeriod(year, entries, now);
   if (!period.ok) return period;
   const due = reportDue(year, book, calendar);
   if (!due.ok) return due;
-  const measured = await measureAgency(context, deployment.value, period.value);
+  const measured = await measureAgency(context, deployment.value, period.value, now);
   const { from, to, asOf } = period.value;
   const figures = figuresWithin(
     period.value,
