@@ -87,7 +87,7 @@ test("a form with faults comes back with everything typed, and each fault leads 
   await page.getByRole("button", { name: "Gửi ý kiến" }).click();
 
   await expect(page).toHaveTitle(/^Lỗi: /);
-  await page.getByRole("link", { name: /Ghi số điện thoại/ }).click();
+  await page.getByRole("link", { name: /Số điện thoại chỉ gồm/ }).click();
   await expect(page.getByLabel("Số điện thoại", { exact: true })).toBeFocused();
   await expect(page.getByLabel("Số điện thoại", { exact: true })).toHaveValue("gọi tôi nhé");
   await expect(page.getByRole("textbox", { name: "Nội dung" })).toHaveValue("Đèn hỏng\nngõ 5 đường Phan Đình Phùng");

@@ -138,7 +138,7 @@ test("a code is found however it is typed; a wrong one is explained", async () =
   const found = await get(`/tra-cuu?code=${code.slice(6).toLowerCase().replace("-", "%20")}`);
   expect([found.status, (await found.text()).includes(code)]).toEqual([200, true]);
   expect(await (await get("/tra-cuu?code=")).text()).toContain("Nhập mã trên phiếu tiếp nhận");
-  expect(await (await get("/tra-cuu?code=123")).text()).toContain("Mã còn thiếu");
+  expect(await (await get("/tra-cuu?code=123")).text()).toContain("Mã chưa đủ. Phần cuối có 10 ký tự");
 });
 
 test("the public account shows its figures, duties and data without script", async () => {

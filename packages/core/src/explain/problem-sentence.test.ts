@@ -16,6 +16,9 @@ test("a field may have a sentence of its own, wherever it stands", () =>
     "Số điện thoại chỉ gồm chữ số, ví dụ 0912 345 678.",
   ));
 
+test("an entry of a list is named by the list that it stands in", () =>
+  expect(problemSentence(problem("choice-unknown", "consent.purposes.0"), "en")).toBe("Choose again what is allowed."));
+
 test("what the sentence leaves out can be listed", () => {
   const unknown = problem("band-unknown", "bands.0", { expected: ["tot", "kha"], got: "x" });
   expect(unnamedFacts(unknown, "en")).toEqual([["expected", "tot, kha"]]);

@@ -42,7 +42,11 @@ export const namesPath = (problem: Pick<ReportedProblem, "code" | "path">, lang:
 
 function templateOf({ code, path }: Pick<ReportedProblem, "code" | "path">, lang: Lang): string | undefined {
   const sentences = PROBLEM_SENTENCES[lang];
-  return sentences[`${code}@${path.split(".").at(-1)}`] ?? sentences[code];
+  const place = path
+    .split(".")
+    .reverse()
+    .find((name) => `${code}@${name}` in sentences);
+  return sentences[place === undefined ? code : `${code}@${place}`];
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

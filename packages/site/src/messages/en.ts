@@ -4,7 +4,6 @@ import { formEn } from "./en/form.js";
 import { frameEn } from "./en/frame.js";
 import { homeEn } from "./en/home.js";
 import { noticesEn } from "./en/notices.js";
-import { problemsEn } from "./en/problems.js";
 import { siteEn } from "./en/site.js";
 import type { Messages } from "./vi.js";
 
@@ -17,5 +16,4 @@ export const en: Messages = {
   ...frameEn,
   ...caseEn,
   ...noticesEn,
-  ...problemsEn,
 };

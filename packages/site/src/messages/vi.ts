@@ -4,7 +4,6 @@ import { formVi } from "./vi/form.js";
 import { frameVi } from "./vi/frame.js";
 import { homeVi } from "./vi/home.js";
 import { noticesVi } from "./vi/notices.js";
-import { problemsVi } from "./vi/problems.js";
 import { siteVi } from "./vi/site.js";
 
 /** Every sentence of the public pages, in Vietnamese, a file for each page; `en.ts` has the same keys. */
@@ -16,7 +15,6 @@ export const vi = {
   ...frameVi,
   ...caseVi,
   ...noticesVi,
-  ...problemsVi,
 };
 
 export type Messages = typeof vi;

@@ -37,7 +37,7 @@ export function feedbackForm(
 ): Html {
   const { messages, site, lang } = view;
   const { form } = messages;
-  const faults = faultsOf(problems, messages);
+  const faults = faultsOf(problems, lang);
   // The server's answer names every fault at once, in the page's language; the browser's own bubbles do neither: hence novalidate.
   const action = view.framed ? `/nhung/${site.agency.code}` : `/api/v1/agencies/${site.agency.code}/feedback`;
   return html`<form class="card" method="post" enctype="multipart/form-data" action="${action}" novalidate>
@@ -69,7 +69,7 @@ export function feedbackForm(
     ${
       // A list of words gives false alarms: the person's own word counts more, where the law allows it.
       problems.some(({ code }) => code === "guided-kind") &&
-      checkBox(faults, { name: "notComplaint", label: form.notComplaint })
+      checkBox(faults, { name: "notComplaint", label: form.notComplaint, hint: form.ifComplaint })
     }
     ${textField(faults, {
       name: "place",
@@ -151,12 +151,12 @@ export function feedbackFormPage(
   typed: TypedFeedback,
   problems: readonly Problem[],
 ): string {
-  const { messages } = view;
+  const { messages, lang } = view;
   return layout(view, {
     title: `${messages.form.errorPrefix}: ${messages.home.form}`,
     hidden: true,
     body: html`<div class="column">
-      ${errorSummary(faultsOf(problems, messages), FIELDS, messages.form.errorTitle, messages.form.kept)}
+      ${errorSummary(faultsOf(problems, lang), FIELDS, messages.form.errorTitle, messages.form.kept)}
       <h1>${messages.home.form}</h1>
       ${beforeForm(view)} ${feedbackForm(view, notice, typed, problems)}
     </div>`,

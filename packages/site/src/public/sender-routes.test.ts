@@ -53,7 +53,7 @@ describe("the secret of the receipt", () => {
     const page = await response.text();
     expect(response.status).toBe(403);
     expect(page).toContain('href="#secret"');
-    expect(page).toContain("Mã riêng không đúng với vụ việc này");
+    expect(page).toContain("Mã riêng này không phải của mã tra cứu trên");
     expect(page).not.toContain("Phần của người gửi");
     expect(must(await services.publicCase("18073", code, { secret })).consent?.purposes).toContain("contact");
     expect(must(await services.officerCase(officer, code)).status).toBe("answered");
@@ -63,7 +63,7 @@ describe("the secret of the receipt", () => {
     const { asSender } = await answered();
     const none = await asSender("nguoi-gui", { secret: "" });
     expect([none.status, (await none.text()).includes("Nhập mã riêng trên phiếu")]).toEqual([422, true]);
-    expect(await (await asSender("nguoi-gui", { code: "123" })).text()).toContain("Mã còn thiếu");
+    expect(await (await asSender("nguoi-gui", { code: "123" })).text()).toContain("Mã chưa đủ. Phần cuối có 10 ký tự");
   });
 });
 

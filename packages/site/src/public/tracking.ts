@@ -26,7 +26,7 @@ const FIELDS = ["code", "level", "comment", "secret", "text"];
 export function trackingPage(view: View, tracking: Tracking): string {
   const { messages, lang, site } = view;
   const { problems, found, code } = tracking;
-  const faults = faultsOf(problems, messages);
+  const faults = faultsOf(problems, lang);
   const title = found ? messages.tracking.found(found.code) : messages.tracking.title;
   return layout(view, {
     title: problems.length > 0 ? `${messages.form.errorPrefix}: ${title}` : title,
@@ -49,7 +49,7 @@ export function trackingForm(view: View, code = "", problems: readonly Problem[]
   const { messages, lang } = view;
   return html`<form class="card" method="get" action="/tra-cuu" novalidate>
     ${lang !== "vi" && html`<input type="hidden" name="lang" value="${lang}" />`}
-    ${textField(faultsOf(problems, messages), {
+    ${textField(faultsOf(problems, lang), {
       name: "code",
       label: messages.tracking.code,
       hint: messages.tracking.codeHint,
@@ -137,7 +137,7 @@ function rating(view: View, { problems, comment }: Tracking, found: PublicCase):
   const { messages, lang } = view;
   if (found.rated) return html`<p class="notice good" role="status">${messages.tracking.rated}</p>`;
   if (found.status !== "answered") return null;
-  const faults = faultsOf(problems, messages);
+  const faults = faultsOf(problems, lang);
   return html`<form class="card" method="post" action="${localHref("/tra-cuu/danh-gia", lang)}" novalidate>
     <input type="hidden" name="code" value="${found.code}" />
     ${choiceGroup(faults, {

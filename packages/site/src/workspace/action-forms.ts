@@ -1,9 +1,8 @@
-import { LIMITS, REFUSAL_REASONS, type Problem } from "@danvan/core";
+import { LIMITS, problemSentence, REFUSAL_REASONS, type Problem } from "@danvan/core";
 import { html, type Html } from "../kit/view/html.js";
 import { checkBox, selectField } from "../kit/form/choices.js";
 import type { Faults } from "../kit/form/faults.js";
 import { fileField } from "../kit/form/file-field.js";
-import { problemText } from "../kit/form/problem-text.js";
 import { textField } from "../kit/form/text-field.js";
 import { localHref } from "../kit/view/view.js";
 import type { TypedAction } from "./typed-action.js";
@@ -12,20 +11,13 @@ import type { WorkspaceView } from "./workspace-view.js";
 /** The fields of both forms, in their order on the page. */
 export const FIELDS = ["answer", "files", "reason", "explanation", "confirm"];
 
-/** Problems of an action in words, by the field that caused them: both forms call their words `text` on the wire. */
-export function faultsOf(
-  { labels, messages }: WorkspaceView,
-  form: TypedAction["form"],
-  problems: readonly Problem[],
-): Faults {
+/** Problems of an action in words, by the field that caused them or else by `form`: both forms call their words `text` on the wire. */
+export function faultsOf({ lang }: WorkspaceView, form: TypedAction["form"], problems: readonly Problem[]): Faults {
   const faults = new Map<string, string>();
-  for (const { code, path, facts } of problems) {
-    const field = path === "text" ? (form === "answer" ? "answer" : "explanation") : path;
-    if (path.startsWith("files")) faults.set("files", problemText({ code, path, facts }, messages));
-    else if (code === "text-too-long") faults.set(field, messages.problems.long(Number(facts["maximum"])));
-    else if (field === "answer" || field === "reason" || field === "explanation" || field === "confirm")
-      faults.set(field, labels.problems[field]);
-    else faults.set("form", labels.problems.meanwhile);
+  for (const problem of problems) {
+    const [name = ""] = problem.path.split(".");
+    const field = name === "text" ? (form === "answer" ? "answer" : "explanation") : name;
+    faults.set(FIELDS.includes(field) ? field : "form", problemSentence({ ...problem, path: field }, lang));
   }
   return faults;
 }

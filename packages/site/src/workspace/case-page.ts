@@ -29,7 +29,7 @@ export function casePage(view: WorkspaceView, shown: ShownCase): string {
     view,
     problems.length > 0 ? `${messages.form.errorPrefix}: ${title}` : title,
     html`<p><a class="back" href="${localHref("/lam-viec", lang)}">${labels.case.back}</a></p>
-      ${errorSummary(faults, FIELDS, labels.problems.errorTitle, isOpen ? messages.form.kept : undefined)}
+      ${errorSummary(faults, FIELDS, labels.errorTitle, isOpen ? messages.form.kept : undefined)}
       <h1>${messages.kinds[found.kind]} <span class="code">${found.code}</span></h1>
       ${outcome(view, found)}
       <div class="case">

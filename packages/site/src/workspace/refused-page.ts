@@ -1,4 +1,4 @@
-import type { Problem } from "@danvan/core";
+import { problemSentence, type Problem } from "@danvan/core";
 import type { Context } from "hono";
 import { notFoundPage } from "../kit/page/error-pages.js";
 import { html } from "../kit/view/html.js";
@@ -8,14 +8,14 @@ import type { WorkspaceEnv } from "./guard.js";
 import { viewOf } from "./request.js";
 import { workspaceLayout, type WorkspaceView } from "./workspace-view.js";
 
-/** Why a request is not answered, and the way back. */
-export const refusedPage = (view: WorkspaceView, why: "foreignOrigin" | "role"): string =>
+/** Why a request is not answered, as a sentence, and the way back. */
+export const refusedPage = (view: WorkspaceView, why: string): string =>
   workspaceLayout(
     view,
     view.messages.form.errorPrefix,
     html`<div class="column">
       <h1>${view.messages.form.errorPrefix}</h1>
-      <p class="lead">${view.labels.problems[why]}</p>
+      <p class="lead">${why}</p>
       <p><a class="button" href="${localHref("/lam-viec", view.lang)}">${view.labels.title}</a></p>
     </div>`,
   );
@@ -27,7 +27,8 @@ export function refusal(
   problems: readonly Problem[],
 ): Response | Promise<Response> {
   const view = viewOf(c, site, "/lam-viec");
-  return problems.some(({ code }) => code === "role-missing")
-    ? c.html(refusedPage(view, "role"), 403)
+  const missing = problems.find(({ code }) => code === "role-missing");
+  return missing
+    ? c.html(refusedPage(view, problemSentence(missing, view.lang)), 403)
     : c.html(notFoundPage(view), 404);
 }

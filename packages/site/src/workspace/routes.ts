@@ -16,7 +16,12 @@ export function workspaceRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   const { services, site, calendar, now } = options;
   const app = new Hono<WorkspaceEnv>();
 
-  app.use(ownOrigin((c) => c.html(refusedPage(viewOf(c, site, "/lam-viec"), "foreignOrigin"), 403)));
+  app.use(
+    ownOrigin((c) => {
+      const here = viewOf(c, site, "/lam-viec");
+      return c.html(refusedPage(here, here.labels.foreignOrigin), 403);
+    }),
+  );
   app.route("/", signInRoutes(services, site));
   app.use(
     signedIn(services, site, (c) =>

@@ -1,4 +1,4 @@
-import type { Problem } from "@danvan/core";
+import { problem as problemOf, problemSentence, type Problem } from "@danvan/core";
 import { html } from "../kit/view/html.js";
 import { errorSummary } from "../kit/form/error-summary.js";
 import { textField } from "../kit/form/text-field.js";
@@ -14,16 +14,18 @@ export interface SignIn {
   readonly ended?: boolean;
 }
 
+const ENDED = problemOf("session-missing", "");
+
 /** The password is never shown again, the name is. Which of the two was wrong stays unsaid. */
 export function signInPage(view: WorkspaceView, { next = "", name = "", problem, ended }: SignIn): string {
   const { labels, lang, messages } = view;
-  const faults = new Map(problem ? [["name", sentence(view, problem)]] : []);
+  const faults = new Map(problem ? [["name", problemSentence(problem, lang)]] : []);
   return workspaceLayout(
     view,
     problem ? `${messages.form.errorPrefix}: ${labels.signIn.title}` : labels.signIn.title,
     html`<div class="column">
       ${errorSummary(faults, ["name"], labels.signIn.errorTitle)}
-      ${ended && html`<p class="notice" role="alert">${labels.signIn.ended}</p>`}
+      ${ended && html`<p class="notice" role="alert">${problemSentence(ENDED, lang)} ${labels.signIn.ended}</p>`}
       <h1>${labels.signIn.title}</h1>
       <p class="lead">${labels.signIn.lead}</p>
       <form class="card" method="post" action="${localHref("/lam-viec/dang-nhap", lang)}" novalidate>
@@ -48,6 +50,3 @@ export function signInPage(view: WorkspaceView, { next = "", name = "", problem,
     </div>`,
   );
 }
-
-const sentence = ({ labels }: WorkspaceView, { facts }: Problem): string =>
-  facts["retryAfterSeconds"] ? labels.signIn.slow(Number(facts["retryAfterSeconds"])) : labels.signIn.failed;

@@ -1,15 +1,17 @@
 import type { Sentences } from "../facts.js";
 import type { INPUT } from "../input.js";
 
-export const input: Sentences<keyof typeof INPUT> = {
+export const input = {
   "input-invalid": "Something in what was sent is wrong.",
-  "field-required": "A required field is missing.",
+  "field-required": "This is not filled in.",
   "field-required@kind": "Choose what it is.",
   "field-required@text": "Write the text.",
   "field-required@code": "Enter the code on the receipt.",
   "field-required@secret": "Enter the private code on the receipt.",
   "field-required@level": "Choose one level.",
   "field-required@reason": "Choose a reason.",
+  "field-required@answer": "Write the answer.",
+  "field-required@explanation": "Write an explanation for the sender.",
   "field-unknown": "A field is not allowed.",
   "field-type": "The type is wrong.",
   "text-too-short": "Write a little more: at least {minimum} characters.",
@@ -18,6 +20,7 @@ export const input: Sentences<keyof typeof INPUT> = {
   "choice-unknown@kind": "Choose what it is.",
   "choice-unknown@level": "Choose one level.",
   "choice-unknown@reason": "Choose a reason.",
+  "choice-unknown@purposes": "Choose again what is allowed.",
   "format-invalid": "This is not written in the right form.",
   "format-invalid@phone": "A phone number has digits only, for example 0912 345 678.",
   "format-invalid@email": "Write the whole address, with the part after the @, for example name@example.vn.",
@@ -37,6 +40,6 @@ export const input: Sentences<keyof typeof INPUT> = {
   "media-type-unsupported": "This kind of content is not accepted; accepted are {accepted}.",
   "route-not-found": "There is no such address.",
   "method-not-allowed": "This address takes {allow} only.",
-  "too-many-requests": "Too many tries. Wait {retryAfterSeconds} seconds and try again.",
+  "too-many-requests": "Too many requests at once. Wait {retryAfterSeconds} seconds and try again.",
   "cursor-invalid": "The next page of the list cannot be read. Open the list from its start.",
-};
+} satisfies Sentences<keyof typeof INPUT>;

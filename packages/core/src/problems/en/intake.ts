@@ -1,12 +1,14 @@
 import type { Sentences } from "../facts.js";
 import type { INTAKE } from "../intake.js";
 
-export const intake: Sentences<keyof typeof INTAKE> = {
+export const intake = {
   "agency-not-found": "There is no agency of this code. Check the code.",
   "case-not-found": "No case of this agency has this code. Compare each group with the receipt.",
   "case-changed": "Somebody else has just handled this case. Look at its status.",
   "guided-kind":
     "This reads like a complaint or a denunciation, so it was not taken. The law has separate ways for those.",
+  "guided-kind@comment":
+    "What was added reads like a denunciation and was not sent: the law keeps secret who makes one. Send it on paper, or say it in person where citizens are received. To send the rating, take those words out.",
   "notice-unknown":
     "The notice on personal data has a newer version. Open the page again, read the present one and send again.",
   "notice-invalid": "The consent notice of the agency {agency} is not configured correctly: {reason}.",
@@ -19,7 +21,7 @@ export const intake: Sentences<keyof typeof INTAKE> = {
   "code-not-made": "No tracking code could be made. Try again in a few minutes.",
   "receipt-secret-wrong": "This private code does not belong to the tracking code. Check the receipt.",
   "event-not-first": "The history of a case begins with its reception.",
-  "event-not-allowed": "The case is no longer at this step. Look at its status.",
+  "event-not-allowed": "This cannot be done at the present step of the case. Look at its status.",
   "event-out-of-order": "An event is earlier than the one before it.",
   "reopened-before": "This case was reopened once and cannot be reopened again.",
   "rated-before": "This answer was rated before. Each answer is rated once.",
@@ -35,4 +37,4 @@ export const intake: Sentences<keyof typeof INTAKE> = {
   "sign-in-failed": "The name or the password is wrong. Type both again, minding upper and lower case.",
   "too-many-attempts": "Too many attempts. Wait {retryAfterSeconds} seconds and try again.",
   "role-missing": "The roles of this account do not allow this.",
-};
+} satisfies Sentences<keyof typeof INTAKE>;

@@ -1,7 +1,7 @@
 import type { Sentences } from "../facts.js";
 import type { LAW } from "../law.js";
 
-export const law: Sentences<keyof typeof LAW> = {
+export const law = {
   "date-invalid": "A date has a day, a month and a year, and exists, such as 2026-12-04.",
   "date-out-of-range": "The date is outside the range that can be counted.",
   "instant-invalid":
@@ -44,4 +44,4 @@ export const law: Sentences<keyof typeof LAW> = {
   "decision-unreadable": "The kept decision cannot be read.",
   "decision-differs": "Decided again from what was kept, the outcome differs.",
   "calendar-differs": "The decision was made with the calendar {version}, not with this one.",
-};
+} satisfies Sentences<keyof typeof LAW>;

@@ -1,7 +1,7 @@
 import type { Sentences } from "../facts.js";
 import type { OPERATION } from "../operation.js";
 
-export const operation: Sentences<keyof typeof OPERATION> = {
+export const operation = {
   internal: "The system failed. Try again in a few minutes.",
   offline: "This device has no connection. Check Wi-Fi or mobile data.",
   timeout: "The connection is too slow. Try where the signal is better, if you can.",
@@ -45,4 +45,4 @@ export const operation: Sentences<keyof typeof OPERATION> = {
   "columns-invalid": "The columns differ in length or hold a number that cannot be used.",
   "value-not-canonical": "The value has no canonical JSON.",
   "sentence-unknown": "No sentence has the code “{code}”.",
-};
+} satisfies Sentences<keyof typeof OPERATION>;

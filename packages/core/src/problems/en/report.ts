@@ -1,7 +1,7 @@
 import type { Sentences } from "../facts.js";
 import type { REPORT } from "../report.js";
 
-export const report: Sentences<keyof typeof REPORT> = {
+export const report = {
   "period-reversed": "The period ends before it begins.",
   "period-empty": "The period has no day.",
   "periods-differ": "These figures are of other days; all agencies must report the same period.",
@@ -36,4 +36,4 @@ export const report: Sentences<keyof typeof REPORT> = {
   "report-corrupt": "The report is malformed: {expected} was expected.",
   "report-version-unknown": "The report is of version {version}; this software reads {known}.",
   "size-out-of-range": "The size {value} is outside {minimum} to {maximum}.",
-};
+} satisfies Sentences<keyof typeof REPORT>;

@@ -1,7 +1,7 @@
 import type { Sentences } from "../facts.js";
 import type { RUBRIC } from "../rubric.js";
 
-export const rubric: Sentences<keyof typeof RUBRIC> = {
+export const rubric = {
   "weights-sum": "The criteria do not sum to the maximum.",
   "metric-unknown": "The rubric names a figure “{got}” that does not exist.",
   "metric-not-whole": "The figure “{got}” used here must be a count.",
@@ -40,4 +40,4 @@ export const rubric: Sentences<keyof typeof RUBRIC> = {
   "decider-missing": "The person who decides is not named.",
   "decision-not-foreseen": "This rubric leaves no decision to a person.",
   "decision-reason-missing": "A decision that differs from the proposal needs a reason.",
-};
+} satisfies Sentences<keyof typeof RUBRIC>;

@@ -1,15 +1,17 @@
 import type { Sentences } from "../facts.js";
 import type { INPUT } from "../input.js";
 
-export const input: Sentences<keyof typeof INPUT> = {
+export const input = {
   "input-invalid": "Có chỗ chưa đúng trong nội dung gửi lên.",
-  "field-required": "Thiếu trường bắt buộc.",
+  "field-required": "Chỗ này chưa điền.",
   "field-required@kind": "Chọn một loại ý kiến.",
   "field-required@text": "Viết nội dung.",
   "field-required@code": "Nhập mã trên phiếu tiếp nhận.",
   "field-required@secret": "Nhập mã riêng trên phiếu tiếp nhận.",
   "field-required@level": "Chọn một mức hài lòng.",
   "field-required@reason": "Chọn một lý do.",
+  "field-required@answer": "Viết câu trả lời.",
+  "field-required@explanation": "Viết lời giải thích cho người gửi.",
   "field-unknown": "Có trường không được phép.",
   "field-type": "Sai kiểu dữ liệu.",
   "text-too-short": "Viết rõ hơn một chút: ít nhất {minimum} ký tự.",
@@ -18,6 +20,7 @@ export const input: Sentences<keyof typeof INPUT> = {
   "choice-unknown@kind": "Chọn một loại ý kiến.",
   "choice-unknown@level": "Chọn một mức hài lòng.",
   "choice-unknown@reason": "Chọn một lý do.",
+  "choice-unknown@purposes": "Chọn lại các ô cho phép.",
   "format-invalid": "Viết chưa đúng dạng.",
   "format-invalid@phone": "Số điện thoại chỉ gồm chữ số, ví dụ 0912 345 678.",
   "format-invalid@email": "Viết email đủ cả phần sau dấu @, ví dụ ten@vidu.vn.",
@@ -37,6 +40,6 @@ export const input: Sentences<keyof typeof INPUT> = {
   "media-type-unsupported": "Kiểu nội dung không được nhận; các kiểu được nhận: {accepted}.",
   "route-not-found": "Không có địa chỉ này.",
   "method-not-allowed": "Địa chỉ này chỉ nhận {allow}.",
-  "too-many-requests": "Đã thử quá nhiều lần. Đợi {retryAfterSeconds} giây rồi thử lại.",
+  "too-many-requests": "Quá nhiều yêu cầu cùng lúc. Đợi {retryAfterSeconds} giây rồi thử lại.",
   "cursor-invalid": "Trang tiếp theo của danh sách không đọc được. Mở lại danh sách từ đầu.",
-};
+} satisfies Sentences<keyof typeof INPUT>;

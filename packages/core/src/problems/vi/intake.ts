@@ -1,12 +1,14 @@
 import type { Sentences } from "../facts.js";
 import type { INTAKE } from "../intake.js";
 
-export const intake: Sentences<keyof typeof INTAKE> = {
+export const intake = {
   "agency-not-found": "Không có cơ quan mang mã này. Kiểm tra lại mã.",
   "case-not-found": "Không có vụ việc nào mang mã này ở cơ quan này. Đối chiếu lại từng nhóm với phiếu.",
   "case-changed": "Vụ việc vừa được người khác xử lý. Xem lại tình trạng.",
   "guided-kind":
     "Nội dung này giống một khiếu nại hoặc tố cáo, nên chưa được nhận. Luật có cách gửi riêng cho khiếu nại, tố cáo.",
+  "guided-kind@comment":
+    "Lời nói thêm giống một tố cáo nên không được gửi: luật giữ bí mật danh tính người tố cáo. Hãy gửi đơn hoặc trình bày trực tiếp ở nơi tiếp công dân. Muốn gửi đánh giá, hãy bỏ phần lời đó.",
   "notice-unknown": "Thông báo về dữ liệu cá nhân đã có bản mới. Mở lại trang, đọc bản hiện hành rồi gửi lại.",
   "notice-invalid": "Thông báo về dữ liệu cá nhân của cơ quan {agency} cấu hình chưa đúng: {reason}.",
   "notice-changed":
@@ -18,7 +20,7 @@ export const intake: Sentences<keyof typeof INTAKE> = {
   "code-not-made": "Chưa tạo được mã tra cứu. Thử lại sau ít phút.",
   "receipt-secret-wrong": "Mã riêng này không phải của mã tra cứu trên. Xem lại phiếu.",
   "event-not-first": "Diễn biến của vụ việc phải bắt đầu bằng việc tiếp nhận.",
-  "event-not-allowed": "Vụ việc không còn ở bước này. Xem lại tình trạng.",
+  "event-not-allowed": "Ở bước này của vụ việc không làm được việc đó. Xem lại tình trạng.",
   "event-out-of-order": "Diễn biến đứng trước diễn biến liền trước nó.",
   "reopened-before": "Vụ việc này đã được mở lại một lần, không mở lại được nữa.",
   "rated-before": "Trả lời này đã được đánh giá. Mỗi trả lời chỉ đánh giá một lần.",
@@ -33,4 +35,4 @@ export const intake: Sentences<keyof typeof INTAKE> = {
   "sign-in-failed": "Tên hoặc mật khẩu chưa đúng. Gõ lại cả hai, chú ý chữ hoa, chữ thường.",
   "too-many-attempts": "Đã thử quá nhiều lần. Đợi {retryAfterSeconds} giây rồi thử lại.",
   "role-missing": "Vai trò của tài khoản này không được làm việc đó.",
-};
+} satisfies Sentences<keyof typeof INTAKE>;

@@ -1,7 +1,7 @@
 import type { Sentences } from "../facts.js";
 import type { LAW } from "../law.js";
 
-export const law: Sentences<keyof typeof LAW> = {
+export const law = {
   "date-invalid": "Ngày phải có thật và đủ ngày, tháng, năm, ví dụ 2026-12-04.",
   "date-out-of-range": "Ngày nằm ngoài khoảng tính được.",
   "instant-invalid":
@@ -44,4 +44,4 @@ export const law: Sentences<keyof typeof LAW> = {
   "decision-unreadable": "Quyết định đã lưu không đọc được.",
   "decision-differs": "Tính lại từ chính quyết định đã lưu thì ra kết quả khác.",
   "calendar-differs": "Quyết định đã tính theo lịch {version}, không phải lịch này.",
-};
+} satisfies Sentences<keyof typeof LAW>;

@@ -1,7 +1,7 @@
 import type { Sentences } from "../facts.js";
 import type { OPERATION } from "../operation.js";
 
-export const operation: Sentences<keyof typeof OPERATION> = {
+export const operation = {
   internal: "Hệ thống gặp lỗi. Thử lại sau ít phút.",
   offline: "Máy chưa nối được mạng. Kiểm tra Wi-Fi hoặc dữ liệu di động.",
   timeout: "Đường truyền quá chậm. Nếu được, hãy thử ở nơi sóng khỏe hơn.",
@@ -47,4 +47,4 @@ export const operation: Sentences<keyof typeof OPERATION> = {
   "columns-invalid": "Các cột số không cùng độ dài hoặc có số không dùng được.",
   "value-not-canonical": "Giá trị không viết được thành JSON chính tắc.",
   "sentence-unknown": "Không có câu nào mang mã “{code}”.",
-};
+} satisfies Sentences<keyof typeof OPERATION>;

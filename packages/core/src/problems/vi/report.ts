@@ -1,7 +1,7 @@
 import type { Sentences } from "../facts.js";
 import type { REPORT } from "../report.js";
 
-export const report: Sentences<keyof typeof REPORT> = {
+export const report = {
   "period-reversed": "Ngày cuối kỳ đứng trước ngày đầu kỳ.",
   "period-empty": "Kỳ báo cáo không có ngày nào.",
   "periods-differ": "Số liệu của những ngày khác; mọi cơ quan phải cùng một kỳ.",
@@ -36,4 +36,4 @@ export const report: Sentences<keyof typeof REPORT> = {
   "report-corrupt": "Báo cáo viết chưa đúng: cần {expected}.",
   "report-version-unknown": "Báo cáo theo phiên bản {version}; bản này đọc được: {known}.",
   "size-out-of-range": "Cỡ {value} nằm ngoài khoảng từ {minimum} đến {maximum}.",
-};
+} satisfies Sentences<keyof typeof REPORT>;

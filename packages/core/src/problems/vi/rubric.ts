@@ -1,7 +1,7 @@
 import type { Sentences } from "../facts.js";
 import type { RUBRIC } from "../rubric.js";
 
-export const rubric: Sentences<keyof typeof RUBRIC> = {
+export const rubric = {
   "weights-sum": "Tổng điểm các tiêu chí không bằng điểm tối đa.",
   "metric-unknown": "Bộ tiêu chí gọi số liệu “{got}” không có.",
   "metric-not-whole": "Số liệu “{got}” ở đây phải là số đếm.",
@@ -40,4 +40,4 @@ export const rubric: Sentences<keyof typeof RUBRIC> = {
   "decider-missing": "Chưa ghi người quyết định.",
   "decision-not-foreseen": "Bộ tiêu chí này không để người có thẩm quyền quyết định khác.",
   "decision-reason-missing": "Quyết định khác mức đề xuất thì phải ghi lý do.",
-};
+} satisfies Sentences<keyof typeof RUBRIC>;

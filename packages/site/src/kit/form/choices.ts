@@ -34,8 +34,8 @@ export function choiceGroup(faults: Faults, group: ChoiceGroup): Html {
 }
 
 /** A single box to tick; ticked it sends `yes`. */
-export function checkBox(faults: Faults, { name, label, checked }: Field & { readonly checked?: boolean }): Html {
-  const { error, lines, reference } = description(faults, { name });
+export function checkBox(faults: Faults, { name, label, hint, checked }: Field & { readonly checked?: boolean }): Html {
+  const { error, lines, reference } = description(faults, { name, hint });
   return html`${lines}
   ${choice(
     html`type="checkbox" id="${name}" name="${name}" value="yes" ${checked && html`checked`} ${reference}

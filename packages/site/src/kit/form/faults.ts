@@ -1,6 +1,4 @@
-import type { Problem } from "@danvan/core";
-import type { Messages } from "../../messages/vi.js";
-import { problemText } from "./problem-text.js";
+import { problemSentence, type Lang, type Problem } from "@danvan/core";
 
 /** What is wrong with a form: sentences by the id of the field they belong to; an unknown id belongs to the whole form. */
 export type Faults = ReadonlyMap<string, string>;
@@ -10,5 +8,5 @@ const fieldOf = ({ path }: Problem): string =>
   ["consent", "files"].find((group) => path.startsWith(group)) ?? path.split(".").at(-1) ?? path;
 
 /** The first problem of each field, in words. */
-export const faultsOf = (problems: readonly Problem[], messages: Messages): Faults =>
-  new Map(problems.map((problem) => [fieldOf(problem), problemText(problem, messages)] as const).reverse());
+export const faultsOf = (problems: readonly Problem[], lang: Lang): Faults =>
+  new Map(problems.map((problem) => [fieldOf(problem), problemSentence(problem, lang)] as const).reverse());

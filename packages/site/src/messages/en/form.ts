@@ -26,6 +26,7 @@ export const formEn: FormMessages = {
     helped: "I am typing this for somebody else.",
     privacy: (version) => `Read the personal data notice (version ${version})`,
     notComplaint: "This is not a complaint",
+    ifComplaint: "If it is one, take it the way the top of the page says. If it is not, tick this box and send again.",
     submit: "Send",
     errorTitle: "Not sent yet. Please correct the following",
     errorPrefix: "Error",

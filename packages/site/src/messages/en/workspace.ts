@@ -11,10 +11,7 @@ export const workspaceEn: WorkspaceMessages = {
     password: "Password",
     submit: "Sign in",
     errorTitle: "Not signed in",
-    failed: "The name or the password is wrong. Type both again, minding upper and lower case.",
-    slow: (seconds) => `Too many attempts. Wait ${seconds} seconds and try again.`,
-    ended:
-      "Your session has ended. Sign in again; if you were typing, use your browser's back button to get your messages back.",
+    ended: "If you were typing, use your browser's back button to get your words back.",
   },
   inbox: {
     open: "Open cases",
@@ -86,14 +83,6 @@ export const workspaceEn: WorkspaceMessages = {
     confirm: "I have passed it on by the lawful route. Erase text and identity from the system.",
     submit: "Record as not taken up",
   },
-  problems: {
-    answer: "Write the answer.",
-    reason: "Choose a reason.",
-    explanation: "Write an explanation for the sender.",
-    confirm: "Tick the box to confirm: what is erased cannot be brought back.",
-    meanwhile: "Someone else has just handled this case. See its status below.",
-    role: "The role of this account may not do that.",
-    foreignOrigin: "The request came from another site and was not accepted. Open the workspace again and retry.",
-    errorTitle: "Not sent yet. Please correct the following",
-  },
+  foreignOrigin: "The request came from another site and was not accepted. Open the workspace again and retry.",
+  errorTitle: "Not sent yet. Please correct the following",
 };

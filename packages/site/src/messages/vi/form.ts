@@ -24,6 +24,8 @@ export const formVi = {
     helped: "Tôi nhập hộ người khác.",
     privacy: (version: string) => `Đọc thông báo về dữ liệu cá nhân (phiên bản ${version})`,
     notComplaint: "Đây không phải là khiếu nại",
+    ifComplaint:
+      "Nếu đúng là khiếu nại, hãy gửi theo cách nêu ở đầu trang. Nếu không phải, đánh dấu ô này rồi gửi lại.",
     submit: "Gửi ý kiến",
     errorTitle: "Chưa gửi được, mời bạn sửa các chỗ sau",
     errorPrefix: "Lỗi",

@@ -1,4 +1,4 @@
-/** Every sentence of the officers' workspace, in Vietnamese; `desk-en.ts` has the same keys. */
+/** Every sentence of the officers' workspace, in Vietnamese; `en/workspace.ts` has the same keys. */
 export const workspaceVi = {
   title: "Bàn làm việc của cán bộ",
   nav: { label: "Bàn làm việc", open: "Đang xử lý", closed: "Đã xong", signOut: "Đăng xuất", who: "Cán bộ" },
@@ -9,10 +9,7 @@ export const workspaceVi = {
     password: "Mật khẩu",
     submit: "Đăng nhập",
     errorTitle: "Chưa đăng nhập được",
-    failed: "Tên hoặc mật khẩu chưa đúng. Gõ lại cả hai, chú ý chữ hoa, chữ thường.",
-    slow: (seconds: number) => `Đã thử quá nhiều lần. Đợi ${seconds} giây rồi thử lại.`,
-    ended:
-      "Phiên làm việc đã hết. Đăng nhập lại; nếu vừa gõ dở, bấm nút quay lại của trình duyệt để lấy lại chữ đã gõ.",
+    ended: "Nếu vừa gõ dở, bấm nút quay lại của trình duyệt để lấy lại chữ đã gõ.",
   },
   inbox: {
     open: "Vụ việc đang xử lý",
@@ -84,16 +81,8 @@ export const workspaceVi = {
     confirm: "Tôi đã chuyển theo kênh đúng luật. Xóa nội dung và danh tính khỏi hệ thống.",
     submit: "Ghi nhận không thụ lý",
   },
-  problems: {
-    answer: "Viết câu trả lời.",
-    reason: "Chọn một lý do không thụ lý.",
-    explanation: "Viết lời giải thích cho người gửi.",
-    confirm: "Đánh dấu ô xác nhận: việc xóa không lấy lại được.",
-    meanwhile: "Vụ việc vừa được người khác xử lý. Xem lại tình trạng bên dưới.",
-    role: "Vai trò của tài khoản này không được làm việc đó.",
-    foreignOrigin: "Yêu cầu đến từ trang khác nên không được nhận. Mở lại bàn làm việc và thử lại.",
-    errorTitle: "Chưa gửi được, mời sửa các chỗ sau",
-  },
+  foreignOrigin: "Yêu cầu đến từ trang khác nên không được nhận. Mở lại bàn làm việc và thử lại.",
+  errorTitle: "Chưa gửi được, mời sửa các chỗ sau",
 };
 
 export type WorkspaceMessages = typeof workspaceVi;
