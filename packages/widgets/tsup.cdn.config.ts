@@ -3,6 +3,7 @@ import { defineConfig, type Options } from "tsup";
 import { fetchLater } from "./build/fetch-later.ts";
 import { litForEmbedding } from "./build/lit-for-embedding.ts";
 import { litForParts } from "./build/lit-for-parts.ts";
+import { metSentences } from "./build/met-sentences.ts";
 import { minifyTemplates } from "./build/minify-templates.ts";
 import { noOwnMembers, OWN_MEMBERS } from "./build/own-members.ts";
 import { BESIDE, PARTS, besideAll } from "./build/parts.ts";
@@ -51,11 +52,16 @@ export default defineConfig([
       fetchLater(name === "danvan" ? besideAll : BESIDE),
       lit,
       registerLater,
+      metSentences,
       minifyTemplates,
       slimLitHtml,
     ];
     const one: Options = { ...shared, entry: { [name]: `src/define/${name}.ts` }, esbuildPlugins };
     return [one, { ...one, ...classic }];
   }),
-  { ...shared, entry: { ...PARTS }, esbuildPlugins: [fetchLater(BESIDE), litForParts, minifyTemplates, noOwnMembers] },
+  {
+    ...shared,
+    entry: { ...PARTS },
+    esbuildPlugins: [fetchLater(BESIDE), litForParts, metSentences, minifyTemplates, noOwnMembers],
+  },
 ]);

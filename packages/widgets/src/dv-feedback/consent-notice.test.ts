@@ -130,7 +130,7 @@ test("a notice that has changed is shown, keeps everything typed, and asks again
   await press(element, "#consent");
   current = newer;
   await press(element, ".send");
-  expect((await drawn(element, "#consent-error")).textContent).toContain("Thông báo về dữ liệu vừa đổi");
+  expect((await drawn(element, "#consent-error")).textContent).toContain("Thông báo về dữ liệu cá nhân vừa đổi");
   await expect.poll(() => noticeOf(element)).toContain("Thông báo mới.");
   expect(find<HTMLTextAreaElement>(element, "#text").value).toBe(WORDS);
   expect(find<HTMLInputElement>(element, "#phone").value).toBe("0912 345 678");

@@ -187,8 +187,8 @@ describe("what is missing is said, in the place and above", () => {
     expect(sent()).toEqual([]);
     expect(focused()?.id).toBe("summary");
     expect([...find(element, "#summary").querySelectorAll("a")].map((link) => link.textContent)).toEqual([
-      "Chọn một loại ý kiến",
-      "Viết nội dung ý kiến",
+      "Chọn một loại ý kiến.",
+      "Viết nội dung.",
     ]);
     find(element, "#summary li:last-child a").click();
     expect(focused()?.id).toBe("text");
@@ -231,7 +231,7 @@ describe("no failure loses a word", () => {
     ["no line", "offline", "chưa nối được mạng"],
     ["a server in trouble", refusal(500, "internal"), "đang gặp sự cố"],
     ["a store in trouble", refusal(503, "store-unavailable"), "đang gặp sự cố"],
-    ["too many at once", refusal(429, "too-many-requests"), "Đợi vài phút"],
+    ["too many at once", refusal(429, "too-many-requests"), "Đợi một phút"],
     ["a Wi-Fi sign-in page", { status: 200, body: "<html>" }, "không phải của cơ quan"],
     ["an answer without a code", answer({}, 201), "không phải của cơ quan"],
   ])("%s: the message waits on this device and says so", async (_case, reply, words) => {

@@ -49,7 +49,7 @@ test("with the keyboard alone; the comment goes along", async () => {
 test("nothing chosen is said beside the levels and not sent", async () => {
   const element = await rating();
   await press(element, ".button");
-  expect(textOf(element)).toContain("Chọn một mức độ");
+  expect(textOf(element)).toContain("Chọn một mức hài lòng.");
   expect(focused()?.localName).toBe("input");
   expect(calls).toEqual([]);
   expect(await violations(element)).toEqual([]);
@@ -154,7 +154,7 @@ test("another case on the same element is another rating", async () => {
 describe("what the server refuses is said, and the comment stays", () => {
   test.each<[Reply, string]>([
     [refusal(409, "rated-before"), "chỉ đánh giá một lần"],
-    [refusal(409, "event-not-allowed"), "khi đã có trả lời"],
+    [refusal(409, "event-not-allowed"), "không làm được việc đó"],
     ["offline", "chưa nối được mạng"],
   ])("%j", async (reply, words) => {
     network(reply);

@@ -291,7 +291,7 @@ describe("a closed case is opened again once, by its sender", () => {
     const element = await asking(refusal(409, "reopened-before"), answer(reopened));
     await send(element);
     await settled(element);
-    expect(textOf(element)).toContain("Không mở lại được");
+    expect(textOf(element)).toContain("đã được mở lại một lần, không mở lại được nữa");
     expect(find(element, "h2").textContent).toBe("Đang xử lý");
   });
 

@@ -74,7 +74,7 @@ export function reopening(view: CaseView): TemplateResult | typeof nothing {
     const used = text.length;
     on.act({ problem: undefined, held: undefined, said: undefined });
     if (used < LIMITS.textMin) return refuse(fill(t.reasonShort, { minimum: LIMITS.textMin }));
-    if (used > LIMITS.commentMax) return refuse(fill(t.reasonLong, { maximum: LIMITS.commentMax, used }));
+    if (used > LIMITS.commentMax) return refuse(fill(t.reasonLong, { maximum: LIMITS.commentMax }));
     const words = { text, ...(notComplaint && { notComplaint }) };
     const guided = screen(words);
     if (guided) return meet(guided);
@@ -87,11 +87,11 @@ export function reopening(view: CaseView): TemplateResult | typeof nothing {
       await on.again();
       return on.focus("#case");
     }
-    const { problems, status } = outcome.failure;
+    const { code: why, problems, status } = outcome.failure;
     const kind = problems.find((one) => one.code === "guided-kind")?.facts["kind"];
     if (kind) return meet(kind as NonNullable<typeof held>);
     const isClosed = status === 409;
-    const say = isClosed ? t.reopenClosed : `${t.reopenFailed} ${on.explain(outcome.failure)}`;
+    const say = t.reopenProblems[why] ?? `${t.reopenFailed} ${on.explain(outcome.failure)}`;
     on.act({ said: { about: isClosed ? "reopened" : "reopen", text: say, isBad: true } });
     if (isClosed) await on.again();
   }

@@ -1,3 +1,5 @@
+import { en as problemsEn } from "@danvan/core/problems/en";
+import { vi as problemsVi } from "@danvan/core/problems/vi";
 import { describe, expect, test } from "vitest";
 import * as english from "./en.js";
 import * as vietnamese from "./vi.js";
@@ -32,4 +34,20 @@ describe.each(Object.keys(vi) as (keyof typeof vi)[])("%s", (group) => {
 
   test("is never empty where a sentence is needed", () =>
     expect([...JSON.stringify([vi[group], en[group]]).matchAll(/"(\w[\w -]*)":""/g)]).toEqual([]));
+});
+
+const leaves = (value: unknown): [key: string, sentence: string][] =>
+  Object.entries(value as object).flatMap(([key, inner]): [string, string][] =>
+    typeof inner === "string" ? [[key, inner]] : leaves(inner),
+  );
+
+test.each([
+  ["vi", vi, problemsVi],
+  ["en", en, problemsEn],
+] as const)("what is said of a problem's code is the sentence of core's table: %s", (_, messages, groups) => {
+  const sentences = Object.assign({}, ...groups) as Record<string, string>;
+  const told = new Set(Object.values(sentences));
+  const ofCodes = leaves(messages).filter(([key]) => key.includes("-") && key in sentences);
+  expect(ofCodes.length).toBeGreaterThan(20);
+  expect(ofCodes.filter(([, sentence]) => !told.has(sentence))).toEqual([]);
 });

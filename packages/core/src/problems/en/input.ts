@@ -40,6 +40,6 @@ export const input = {
   "media-type-unsupported": "This kind of content is not accepted; accepted are {accepted}.",
   "route-not-found": "There is no such address.",
   "method-not-allowed": "This address takes {allow} only.",
-  "too-many-requests": "Too many requests at once. Wait {retryAfterSeconds} seconds and try again.",
+  "too-many-requests": "Too many requests at once. Wait a minute and try again.",
   "cursor-invalid": "The next page of the list cannot be read. Open the list from its start.",
 } satisfies Sentences<keyof typeof INPUT>;

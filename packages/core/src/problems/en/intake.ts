@@ -3,14 +3,14 @@ import type { INTAKE } from "../intake.js";
 
 export const intake = {
   "agency-not-found": "There is no agency of this code. Check the code.",
-  "case-not-found": "No case of this agency has this code. Compare each group with the receipt.",
+  "case-not-found":
+    "No case has this code at this agency. Check the code, and that this is the page of the agency that received it.",
   "case-changed": "Somebody else has just handled this case. Look at its status.",
   "guided-kind":
     "This reads like a complaint or a denunciation, so it was not taken. The law has separate ways for those.",
   "guided-kind@comment":
     "What was added reads like a denunciation and was not sent: the law keeps secret who makes one. Send it on paper, or say it in person where citizens are received. To send the rating, take those words out.",
-  "notice-unknown":
-    "The notice on personal data has a newer version. Open the page again, read the present one and send again.",
+  "notice-unknown": "The notice on personal data has just changed. Read it and tick again.",
   "notice-invalid": "The consent notice of the agency {agency} is not configured correctly: {reason}.",
   "notice-changed":
     "The consent notice {version} of the agency {agency} is kept with another text. A changed text needs a new version.",

@@ -40,6 +40,6 @@ export const input = {
   "media-type-unsupported": "Kiểu nội dung không được nhận; các kiểu được nhận: {accepted}.",
   "route-not-found": "Không có địa chỉ này.",
   "method-not-allowed": "Địa chỉ này chỉ nhận {allow}.",
-  "too-many-requests": "Quá nhiều yêu cầu cùng lúc. Đợi {retryAfterSeconds} giây rồi thử lại.",
+  "too-many-requests": "Quá nhiều yêu cầu cùng lúc. Đợi một phút rồi thử lại.",
   "cursor-invalid": "Trang tiếp theo của danh sách không đọc được. Mở lại danh sách từ đầu.",
 } satisfies Sentences<keyof typeof INPUT>;

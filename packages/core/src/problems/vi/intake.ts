@@ -3,13 +3,14 @@ import type { INTAKE } from "../intake.js";
 
 export const intake = {
   "agency-not-found": "Không có cơ quan mang mã này. Kiểm tra lại mã.",
-  "case-not-found": "Không có vụ việc nào mang mã này ở cơ quan này. Đối chiếu lại từng nhóm với phiếu.",
+  "case-not-found":
+    "Không có vụ việc nào mang mã này ở cơ quan này. Xem lại mã, và xem có đúng trang của cơ quan đã nhận không.",
   "case-changed": "Vụ việc vừa được người khác xử lý. Xem lại tình trạng.",
   "guided-kind":
     "Nội dung này giống một khiếu nại hoặc tố cáo, nên chưa được nhận. Luật có cách gửi riêng cho khiếu nại, tố cáo.",
   "guided-kind@comment":
     "Lời nói thêm giống một tố cáo nên không được gửi: luật giữ bí mật danh tính người tố cáo. Hãy gửi đơn hoặc trình bày trực tiếp ở nơi tiếp công dân. Muốn gửi đánh giá, hãy bỏ phần lời đó.",
-  "notice-unknown": "Thông báo về dữ liệu cá nhân đã có bản mới. Mở lại trang, đọc bản hiện hành rồi gửi lại.",
+  "notice-unknown": "Thông báo về dữ liệu cá nhân vừa đổi. Đọc và đánh dấu lại.",
   "notice-invalid": "Thông báo về dữ liệu cá nhân của cơ quan {agency} cấu hình chưa đúng: {reason}.",
   "notice-changed":
     "Thông báo về dữ liệu cá nhân phiên bản {version} của cơ quan {agency} đã lưu với nội dung khác. Đổi nội dung thì phải đổi phiên bản.",

@@ -151,7 +151,7 @@ describe("sending", () => {
     server.next.push(undefined, new Response(JSON.stringify(refusal), { status: 415 }));
     const element = await sent(pdf(), pdf(10));
     await until(() => card(element).includes("cơ quan nhận 1 trên 2 tệp"));
-    expect(card(element)).toMatch(/don\.pdf ?: cơ quan không nhận loại tệp này/);
+    expect(card(element)).toMatch(/don\.pdf ?: Chỉ nhận ảnh JPEG và tệp PDF/);
   });
 
   test("called off, what is left leaves this device", async () => {

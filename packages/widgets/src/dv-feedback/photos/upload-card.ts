@@ -52,7 +52,8 @@ export function uploadCard({ t, see, remove }: UploadView, outgoing: OutgoingMes
   );
 
   function reasonOf(why: Failure): string {
-    return t.fileProblems[why.code] ?? failureText(t, why);
+    const sentence = t.fileProblems[why.code];
+    return sentence ? fill(sentence, why.problems[0]?.facts as Record<string, string>) : failureText(t, why);
   }
 
   /** What has arrived stays with the agency; the rest leaves this device. */

@@ -1,3 +1,4 @@
+import { input, intake } from "@danvan/core/problems/en";
 import { events, kinds, refusals, timings } from "@danvan/core/vocabulary/en";
 import type { CaseDetailsWords } from "../vi/case-details.js";
 
@@ -10,10 +11,9 @@ export const caseDetails: CaseDetailsWords = {
   secretHint:
     "It has 8 characters, for example {example}. Needed to reopen, to withdraw consent, or to get your files back.",
   secretProblems: {
-    "secret-incomplete": "The private code is not complete: it has 8 characters in two groups of 4.",
-    "secret-character-unknown": "A private code never contains “{character}”. Look at the receipt again.",
-    "receipt-secret-wrong":
-      "This private code does not belong to the tracking code above. Check the receipt, or clear it to look only.",
+    "secret-incomplete": input["secret-incomplete"],
+    "secret-character-unknown": input["secret-character-unknown"],
+    "receipt-secret-wrong": intake["receipt-secret-wrong"],
   },
   answerTitle: "The agency's answer",
   refusalTitle: "Why it was not taken up",
@@ -32,13 +32,18 @@ export const caseDetails: CaseDetailsWords = {
   reopenNeedsSecret: "It takes the private code of the receipt, so that nobody else can ask in your place.",
   reopenSecret: "Enter the private code",
   reasonTitle: "What is not solved?",
-  reasonShort: "Write a little more: at least {minimum} characters",
-  reasonLong: "Write less: at most {maximum} characters, now {used}",
+  reasonShort: input["text-too-short"],
+  reasonLong: input["text-too-long"],
   reopen: "Send request",
   actSending: "Sending, please wait…",
   reopened: "The agency has your request. The matter is open again.",
   reopenFailed: "The agency has not confirmed it yet. What you wrote is still here.",
-  reopenClosed: "It cannot be reopened: it is being handled, or it was reopened before.",
+  /** By the code of an answer that says it cannot be. */
+  reopenProblems: {
+    "reopened-before": intake["reopened-before"],
+    "event-not-allowed": intake["event-not-allowed"],
+    "case-changed": intake["case-changed"],
+  },
   reopenHeld: {
     complaint: "This reads like a complaint. Nothing was sent.",
     denunciation: "This reads like a denunciation. Nothing was sent.",

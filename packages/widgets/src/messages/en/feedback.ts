@@ -1,3 +1,4 @@
+import { input, intake } from "@danvan/core/problems/en";
 import { kindHints, kinds } from "@danvan/core/vocabulary/en";
 import type { FeedbackWords } from "../vi/feedback.js";
 
@@ -46,15 +47,15 @@ export const feedback: FeedbackWords = {
   close: "Close",
   summaryTitle: "Not sent yet: {count} to look at again",
   problems: {
-    "text-too-short": "Write a little more: at least {minimum} characters",
-    "text-too-long": "Make it shorter: at most {maximum} characters",
-    kind: "Choose what it is",
-    text: "Write your message",
-    "contact-required": "This kind of message needs a phone number or an email for the answer",
-    phone: "A phone number has digits only, for example 0912 345 678",
-    email: "Write the whole email, with the part after @, for example name@example.vn",
-    consent: "Tick the box that allows contact, or delete the name, phone and email",
-    "notice-unknown": "The notice about your data has just changed. Read it and tick again",
+    "text-too-short": input["text-too-short"],
+    "text-too-long": input["text-too-long"],
+    kind: input["field-required@kind"],
+    text: input["field-required@text"],
+    "contact-required": intake["contact-required"],
+    phone: input["format-invalid@phone"],
+    email: input["format-invalid@email"],
+    consent: intake["consent-required"],
+    "notice-unknown": intake["notice-unknown"],
   },
   problemPrefix: "Error:",
   failureTitle: "Not sent yet. Every word you wrote is still here.",

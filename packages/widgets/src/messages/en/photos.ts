@@ -1,3 +1,4 @@
+import { intake } from "@danvan/core/problems/en";
 import type { PhotoWords } from "../vi/photos.js";
 
 export const photos: PhotoWords = {
@@ -27,11 +28,12 @@ export const photos: PhotoWords = {
   filesCallOff: "Do not send the rest",
   filesClose: "Done",
   fileProblems: {
-    "file-type-unsupported": "the agency does not take this type of file.",
-    "file-too-large": "too large for the agency to take.",
-    "too-many-files": "this case has all the files it can have.",
-    "file-not-found": "the agency could not keep this file. It can be sent with another message.",
-    "event-not-allowed": "this case is closed and takes no more files.",
-    "receipt-secret-wrong": "the sender's own code on this device is not the one of this case.",
+    "file-type-unsupported": intake["file-type-unsupported"],
+    "file-too-large": intake["file-too-large"],
+    "too-many-files": intake["too-many-files"],
+    "files-full": intake["files-full"],
+    "file-not-found": intake["file-not-found"],
+    "event-not-allowed": intake["event-not-allowed"],
+    "receipt-secret-wrong": intake["receipt-secret-wrong"],
   },
 };

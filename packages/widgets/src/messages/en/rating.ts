@@ -1,3 +1,4 @@
+import { input, intake } from "@danvan/core/problems/en";
 import { ratings } from "@danvan/core/vocabulary/en";
 import type { RatingWords } from "../vi/rating.js";
 
@@ -13,15 +14,14 @@ export const rating: RatingWords = {
   optional: "optional",
   rate: "Send rating",
   rating: "Sending, please wait…",
-  levelRequired: "Choose one level",
+  levelRequired: input["field-required@level"],
   ratingUnsure:
     "The agency has not confirmed it yet. Your choice is still here; send it again, it counts once however often it is sent.",
   ratingFailed: "The rating was not sent.",
   ratingRefused: {
-    "rated-before": "This answer was rated before. Each answer is rated once.",
-    "event-not-allowed": "Only an answer can be rated.",
-    "guided-kind":
-      "What you added reads like a denunciation and was not sent: the law keeps secret who makes one. Send it on paper, or say it in person where citizens are received. To send the rating, take those words out.",
+    "rated-before": intake["rated-before"],
+    "event-not-allowed": intake["event-not-allowed"],
+    "guided-kind": intake["guided-kind@comment"],
   },
   ratingThanks: "Rating recorded: {level}. Thank you.",
   ratingUnconfigured: "This cannot be rated because the page is not set up correctly.",

@@ -1,3 +1,4 @@
+import { input, intake } from "@danvan/core/problems/en";
 import { statuses } from "@danvan/core/vocabulary/en";
 import type { TrackerWords } from "../vi/tracker.js";
 
@@ -10,12 +11,10 @@ export const tracker: TrackerWords = {
   secretTitle: "I have the private code of the receipt",
   detailsComing: "This part is on its way. If it does not come, check the connection, then reload the page.",
   codeProblems: {
-    "code-incomplete": "The code is not complete. Its last part has 10 characters in two groups of 5.",
-    "code-character-unknown":
-      "A code never contains “{character}”. Look at the receipt again: it may be a similar letter or digit.",
-    "code-mistyped": "A character is wrong or two are swapped. Compare each group with the receipt.",
-    "case-not-found":
-      "No matter has this code at this agency. Check the code, and that this is the page of the agency that received it.",
+    "code-incomplete": input["code-incomplete"],
+    "code-character-unknown": input["code-character-unknown"],
+    "code-mistyped": input["code-mistyped"],
+    "case-not-found": intake["case-not-found"],
   },
   failureTitle: "Cannot be shown yet",
 };

@@ -1,3 +1,4 @@
+import { input, intake } from "@danvan/core/problems/vi";
 import { events, kinds, refusals, timings } from "@danvan/core/vocabulary/vi";
 import type { ConsentPurpose, FileType, GuidedKind } from "@danvan/core/terms";
 
@@ -10,9 +11,9 @@ export const caseDetails = {
   secretLabel: "Mã riêng của người gửi",
   secretHint: "Có 8 ký tự, ví dụ {example}. Cần khi mở lại việc, rút sự đồng ý, hoặc lấy lại tệp đã gửi.",
   secretProblems: {
-    "secret-incomplete": "Mã riêng chưa đủ: có 8 ký tự, chia làm hai nhóm 4.",
-    "secret-character-unknown": "Mã riêng không bao giờ có ký tự “{character}”. Xem lại trên phiếu.",
-    "receipt-secret-wrong": "Mã riêng này không phải của mã tra cứu trên. Xem lại phiếu, hoặc xóa mã riêng để chỉ xem.",
+    "secret-incomplete": input["secret-incomplete"],
+    "secret-character-unknown": input["secret-character-unknown"],
+    "receipt-secret-wrong": intake["receipt-secret-wrong"],
   } as Record<string, string>,
   answerTitle: "Trả lời của cơ quan",
   refusalTitle: "Lý do không thụ lý",
@@ -34,13 +35,18 @@ export const caseDetails = {
   reopenNeedsSecret: "Cần mã riêng in trên phiếu tiếp nhận, để người khác không yêu cầu thay bạn.",
   reopenSecret: "Nhập mã riêng",
   reasonTitle: "Điều gì chưa được giải quyết?",
-  reasonShort: "Viết rõ hơn một chút: ít nhất {minimum} ký tự",
-  reasonLong: "Viết gọn lại: nhiều nhất {maximum} ký tự, đang có {used}",
+  reasonShort: input["text-too-short"],
+  reasonLong: input["text-too-long"],
   reopen: "Gửi yêu cầu",
   actSending: "Đang gửi, xin đợi…",
   reopened: "Cơ quan đã nhận yêu cầu. Việc này được mở lại.",
   reopenFailed: "Chưa có xác nhận của cơ quan. Lời đã viết vẫn còn nguyên.",
-  reopenClosed: "Không mở lại được: việc này đang được xử lý, hoặc đã mở lại một lần.",
+  /** By the code of an answer that says it cannot be. */
+  reopenProblems: {
+    "reopened-before": intake["reopened-before"],
+    "event-not-allowed": intake["event-not-allowed"],
+    "case-changed": intake["case-changed"],
+  } as Record<string, string>,
   reopenHeld: {
     complaint: "Lời này giống một khiếu nại. Chưa có gì được gửi đi.",
     denunciation: "Lời này giống một tố cáo. Chưa có gì được gửi đi.",

@@ -1,3 +1,4 @@
+import { input, intake } from "@danvan/core/problems/vi";
 import { kindHints, kinds } from "@danvan/core/vocabulary/vi";
 import type { ConsentPurpose } from "@danvan/core/terms";
 
@@ -46,15 +47,15 @@ export const feedback = {
   summaryTitle: "Chưa gửi được: còn {count} chỗ cần xem lại",
   /** By code where a code says enough, else by field. */
   problems: {
-    "text-too-short": "Viết rõ hơn một chút: ít nhất {minimum} ký tự",
-    "text-too-long": "Viết gọn lại: nhiều nhất {maximum} ký tự",
-    kind: "Chọn một loại ý kiến",
-    text: "Viết nội dung ý kiến",
-    "contact-required": "Loại ý kiến này cần số điện thoại hoặc email để trả lời",
-    phone: "Số điện thoại chỉ gồm chữ số, ví dụ 0912 345 678",
-    email: "Viết email đủ cả phần sau dấu @, ví dụ ten@vidu.vn",
-    consent: "Đánh dấu ô cho phép liên hệ, hoặc xóa họ tên, điện thoại, email",
-    "notice-unknown": "Thông báo về dữ liệu vừa đổi. Đọc và đánh dấu lại",
+    "text-too-short": input["text-too-short"],
+    "text-too-long": input["text-too-long"],
+    kind: input["field-required@kind"],
+    text: input["field-required@text"],
+    "contact-required": intake["contact-required"],
+    phone: input["format-invalid@phone"],
+    email: input["format-invalid@email"],
+    consent: intake["consent-required"],
+    "notice-unknown": intake["notice-unknown"],
   } as Record<string, string>,
   problemPrefix: "Lỗi:",
   failureTitle: "Chưa gửi được. Mọi chữ đã viết vẫn còn nguyên.",

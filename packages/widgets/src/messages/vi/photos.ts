@@ -1,3 +1,5 @@
+import { intake } from "@danvan/core/problems/vi";
+
 /** Photos and papers, before and while they are sent. */
 export const photos = {
   filesLabel: "Ảnh hoặc tệp PDF, nhiều nhất {count} tệp",
@@ -27,12 +29,13 @@ export const photos = {
   filesClose: "Xong",
   /** By the code of the server's answer about a file. */
   fileProblems: {
-    "file-type-unsupported": "cơ quan không nhận loại tệp này.",
-    "file-too-large": "tệp lớn quá nên cơ quan không nhận.",
-    "too-many-files": "việc này đã đủ số tệp.",
-    "file-not-found": "cơ quan không giữ được tệp này. Có thể gửi lại bằng một ý kiến khác.",
-    "event-not-allowed": "việc này đã kết thúc nên không nhận thêm tệp.",
-    "receipt-secret-wrong": "mã riêng trên máy này không đúng với việc này.",
+    "file-type-unsupported": intake["file-type-unsupported"],
+    "file-too-large": intake["file-too-large"],
+    "too-many-files": intake["too-many-files"],
+    "files-full": intake["files-full"],
+    "file-not-found": intake["file-not-found"],
+    "event-not-allowed": intake["event-not-allowed"],
+    "receipt-secret-wrong": intake["receipt-secret-wrong"],
   } as Record<string, string>,
 };
 

@@ -1,3 +1,4 @@
+import { input, intake } from "@danvan/core/problems/vi";
 import { ratings } from "@danvan/core/vocabulary/vi";
 /** <dv-rating> */
 export const rating = {
@@ -12,15 +13,14 @@ export const rating = {
   optional: "không bắt buộc",
   rate: "Gửi đánh giá",
   rating: "Đang gửi, xin đợi…",
-  levelRequired: "Chọn một mức độ",
+  levelRequired: input["field-required@level"],
   ratingUnsure:
     "Chưa có xác nhận của cơ quan. Mức đã chọn vẫn còn ở đây; bấm gửi lại, có gửi mấy lần cũng chỉ tính một.",
   ratingFailed: "Chưa gửi được đánh giá.",
   ratingRefused: {
-    "rated-before": "Trả lời này đã được đánh giá. Mỗi trả lời chỉ đánh giá một lần.",
-    "event-not-allowed": "Chỉ đánh giá được khi đã có trả lời.",
-    "guided-kind":
-      "Lời nói thêm giống một tố cáo nên không được gửi: luật giữ bí mật danh tính người tố cáo. Hãy gửi đơn hoặc trình bày trực tiếp ở nơi tiếp công dân. Muốn gửi đánh giá, hãy bỏ phần lời đó.",
+    "rated-before": intake["rated-before"],
+    "event-not-allowed": intake["event-not-allowed"],
+    "guided-kind": intake["guided-kind@comment"],
   } as Record<string, string>,
   ratingThanks: "Đã ghi nhận đánh giá: {level}. Xin cảm ơn.",
   ratingUnconfigured: "Trang này khai báo chưa đúng nên chưa đánh giá được.",

@@ -1,3 +1,4 @@
+import { input, intake } from "@danvan/core/problems/vi";
 import { statuses } from "@danvan/core/vocabulary/vi";
 
 /** <dv-tracker> */
@@ -10,12 +11,10 @@ export const tracker = {
   secretTitle: "Tôi có mã riêng trên phiếu",
   detailsComing: "Đang tải phần này. Đợi lâu không thấy thì kiểm tra mạng, rồi tải lại trang.",
   codeProblems: {
-    "code-incomplete": "Mã chưa đủ. Phần cuối có 10 ký tự, chia làm hai nhóm 5.",
-    "code-character-unknown":
-      "Mã không bao giờ có ký tự “{character}”. Xem lại trên phiếu: có thể là một chữ hoặc số gần giống.",
-    "code-mistyped": "Có ký tự bị gõ sai hoặc đổi chỗ. Đối chiếu lại từng nhóm với phiếu.",
-    "case-not-found":
-      "Không có việc nào mang mã này ở cơ quan này. Xem lại mã, và xem có đúng trang của cơ quan đã nhận không.",
+    "code-incomplete": input["code-incomplete"],
+    "code-character-unknown": input["code-character-unknown"],
+    "code-mistyped": input["code-mistyped"],
+    "case-not-found": intake["case-not-found"],
   } as Record<string, string>,
   failureTitle: "Chưa xem được",
 };
