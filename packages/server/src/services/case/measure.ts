@@ -38,7 +38,7 @@ export async function measureAgency(
   return fold(context, deployment, period);
 }
 
-/** The totals alone, for a period that is only compared with: cheaper, because answers are not read. */
+/** The totals alone, for a period that is only compared with: cheaper, because answers are not read, and kept when its cut-off is over. */
 export async function agencyTotals(
   context: ReportingContext,
   deployment: ReportingDeployment,
@@ -46,9 +46,13 @@ export async function agencyTotals(
   now: string,
 ): Promise<CaseTotals> {
   const query = await sumsOf(context, deployment, period, now);
-  const rollups = query && (await context.store.rollupTotals(query));
+  const rollups = query && (await keptTotals(context, query, now));
   return rollups ? rollupTotals(rollups, period) : (await fold(context, deployment, period)).metrics();
 }
+
+/** Nothing happens any more before the end of a day that is over: what it is compared with is read once, not at every visit. */
+const keptTotals = ({ store, totals }: ReportingContext, query: RollupQuery, now: string) =>
+  query.cutOff < Date.parse(now) ? totals.at(query, () => store.rollupTotals(query)) : store.rollupTotals(query);
 
 /** @returns null for an instant within an earlier day, of which no sum is kept */
 async function sumsOf(
@@ -62,7 +66,9 @@ async function sumsOf(
   const isEndOfDay = cutOff === Date.parse(endOfDay(fromEpochDay(until)));
   if (!isEndOfDay && cutOff < Date.parse(now)) return null;
   const { version: rules } = await context.countingRules(deployment);
-  return { agency: deployment.agency.code, from: toEpochDay(from), to: toEpochDay(to), until, cutOff, rules };
+  // A case of a later day is not known yet, so its day need not be counted and taken out again: none but one of the first instant after it.
+  const last = Math.min(toEpochDay(to), until + 1);
+  return { agency: deployment.agency.code, from: toEpochDay(from), to: last, until, cutOff, rules };
 }
 
 async function fold({ store }: ReportingContext, deployment: ReportingDeployment, period: Period): Promise<Measured> {

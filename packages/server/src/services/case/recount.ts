@@ -46,6 +46,7 @@ export async function recount(context: Context, agency: string, scope: "stale" |
     cases += found.cases;
     rows += found.rows;
   }
+  context.totals.forget(agency);
   return ok({ days: days.length, cases, rows });
 }
 

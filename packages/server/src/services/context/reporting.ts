@@ -3,6 +3,10 @@ import type { Deployment } from "../../deployment/deployment.js";
 import type { CountingRules } from "../../store/counting.js";
 import type { Store } from "../../store/store.js";
 import { countingRules } from "./counting-rules.js";
+import { keptTotals, type KeptTotals } from "./kept-totals.js";
+
+/** A visitor asks for this year, the months, and little else: a few hundred agencies of a province stay kept. */
+const TOTALS_KEPT = 1_000;
 
 /** What of a deployment its figures and reports are made of. */
 export type ReportingDeployment = Pick<Deployment, "agency" | "book" | "calendar" | "account">;
@@ -24,6 +28,8 @@ export interface ReportingContext<D extends ReportingDeployment = ReportingDeplo
   deployment(agency: string): Result<D>;
   /** The rules by which a deployment's cases are counted. */
   countingRules(deployment: ReportingDeployment): Promise<CountingRules>;
+  /** What periods are compared with. */
+  readonly totals: KeptTotals;
 }
 
 export function createReporting<D extends ReportingDeployment>({
@@ -36,6 +42,7 @@ export function createReporting<D extends ReportingDeployment>({
   return {
     store,
     now,
+    totals: keptTotals(TOTALS_KEPT),
     deployment(agency) {
       const deployment = known.get(agency);
       return deployment ? ok(deployment) : fail("agency-not-found", "agency");

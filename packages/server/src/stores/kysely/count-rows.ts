@@ -93,13 +93,19 @@ export async function insertCounts(db: Db, agency: string, rules: CountingRules,
   const open = sum(rollups, "open");
   const counted = await db
     .insertInto("rollup_days")
-    .values({ agency_id: agency, day, rules: rules.version, received, open })
+    .values({ agency_id: agency, day, rules: rules.version, received, open, changed_on: change.changedOn })
     .onConflict((conflict) =>
       conflict
         .columns(["agency_id", "day"])
         .doUpdateSet(({ eb, ref }) => ({
           received: eb("rollup_days.received", "+", ref("excluded.received")),
           open: eb("rollup_days.open", "+", ref("excluded.open")),
+          changed_on: eb
+            .case()
+            .when("rollup_days.changed_on", ">", ref("excluded.changed_on"))
+            .then(ref("rollup_days.changed_on"))
+            .else(ref("excluded.changed_on"))
+            .end(),
         }))
         .whereRef("rollup_days.rules", "=", "excluded.rules"),
     )

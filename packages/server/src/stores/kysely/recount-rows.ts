@@ -52,15 +52,17 @@ export async function recountDay(
 ): Promise<DayDifference> {
   const histories = await readHistories(db, agency, from, until);
   const counted = [...histories].map(([id, history]) => ({ id, ...count(history) }));
-  const changes = counted.flatMap((one) =>
-    one.changes.map((change) => ({ changed_on: change.changedOn, ...countRows(agency, change) })),
-  );
+  const changes = counted
+    .flatMap((one) => one.changes.map((change) => ({ changed_on: change.changedOn, ...countRows(agency, change) })))
+    .filter((change) => change.rollups.length + change.facets.length > 0);
   const dated = <Row>(rows: (change: (typeof changes)[number]) => readonly Row[]) =>
     changes.flatMap((change) => rows(change).map((row) => ({ ...row, changed_on: change.changed_on })));
   const rollups = changes.flatMap((change) => change.rollups);
   const facets = changes.flatMap((change) => change.facets);
   const sum = (name: "received" | "open") => rollups.reduce((all, row) => all + row[name], 0);
-  const days = [{ agency_id: agency, day, rules: rules.version, received: sum("received"), open: sum("open") }];
+  const changedOn = changes.reduce((latest, { changed_on }) => Math.max(latest, changed_on), day - 1);
+  const counts = { received: sum("received"), open: sum("open"), changed_on: changedOn };
+  const days = [{ agency_id: agency, day, rules: rules.version, ...counts }];
   const rows =
     (await replace(db, "rollup_days", agency, day, counted.length > 0 ? days : [], ["received", "open"])) +
     (await replace(db, "rollups", agency, day, rollups, COUNTS)) +

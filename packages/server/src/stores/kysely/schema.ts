@@ -51,7 +51,7 @@ export interface Schema {
   };
   ratings: { agency_id: string; id: string; month: number; level: number; comment: string | null };
   counting_rules: { agency_id: string; version: string; text: string };
-  rollup_days: { agency_id: string; day: number; rules: string; received: number; open: number };
+  rollup_days: { agency_id: string; day: number; rules: string; received: number; open: number; changed_on: number };
   rollups: RollupTable;
   rollup_changes: RollupTable & { changed_on: number };
   rollup_facets: FacetTable;

@@ -11,8 +11,9 @@ const COUNTS = `
 
 /*
  * Sums of cases by the day of their receipt. Days are whole days since 1970 in Vietnam: `day` of receipt, `changed_on` at whose end a
- * change is known; `due_at`, while cases are open, is milliseconds since 1970 in UTC, because some limits are hours. "rollups" and "rollup_facets" say how things stand; the tables of changes say what each
- * day made different, so that how they stood when a day ended is the one less the sum of the others since.
+ * change is known, in "rollup_days" the latest one; `due_at`, while cases are open, is milliseconds since 1970 in UTC, because some limits
+ * are hours. "rollups" and "rollup_facets" say how things stand; the tables of changes say what each day made different, so that how they
+ * stood when a day ended is the one less the sum of the others since.
  */
 export const rollups: readonly string[] = [
   `create table counting_rules (
@@ -27,6 +28,7 @@ export const rollups: readonly string[] = [
     rules text not null,
     received integer not null,
     open integer not null,
+    changed_on integer not null,
     primary key (agency_id, day)
   ) strict, without rowid`,
   // Kind and channel lead, so that reading groups by them without sorting.
