@@ -13,6 +13,7 @@ export default defineConfig({
     "src/wire/wire.ts",
     "src/case/guidance.ts",
     "src/calendar/calendar.ts",
+    "src/terms/written-number.ts",
     "src/calendar/written-date.ts",
     "src/deadline/deadline.ts",
     "src/explain/explain.ts",

@@ -72,7 +72,7 @@ test("a citizen writes, an officer answers in time, the citizen rates, the repor
     ["Đúng hạn", after.onTime],
     ["Hài lòng", after.satisfaction],
   ] as const)
-    await expect(figure(page, name)).toHaveText(`${ratio.percent?.toLocaleString("vi")} %`);
+    await expect(figure(page, name)).toHaveText(`${ratio.percent?.toLocaleString("vi")}%`);
 });
 
 test("a case that is no matter of the ward is refused with a reason the citizen can read", async ({ page, demo }) => {

@@ -1,9 +1,10 @@
 import {
   type Criterion,
+  formatNumber,
   fromPoints,
   REASON_WORDS,
-  RULE_WORDS,
   type Rubric,
+  RULE_WORDS,
   type ScoreLine,
   type Side,
   SIDES,
@@ -15,7 +16,7 @@ import { PageElement } from "../page/page-element.ts";
 import { exampleFacts } from "./example-facts.ts";
 import { factField } from "./fact-field.ts";
 import { rubricCard } from "./rubric-card.ts";
-import { scoreSummary, shown } from "./score-summary.ts";
+import { scoreSummary } from "./score-summary.ts";
 import { SCORE_WORDS } from "./score-words.ts";
 import { scorerOf, type Typed, type TypedScore, typedScore } from "./typed-score.ts";
 
@@ -179,7 +180,7 @@ export class ScoreExplorer extends PageElement {
           >${
             isUpper
               ? words.upper
-              : words.points(shown(fromPoints(line.points), lang), shown(fromPoints(line.max), lang))
+              : words.points(formatNumber(fromPoints(line.points), lang), formatNumber(fromPoints(line.max), lang))
           }</span
         ><br />
         <span class="hint"

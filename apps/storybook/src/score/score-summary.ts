@@ -1,11 +1,7 @@
-import { explainScore, fromPoints, type Lang, type Improvement, type Rubric } from "@danvan/core";
+import { explainScore, formatNumber, fromPoints, type Lang, type Improvement, type Rubric } from "@danvan/core";
 import { html, nothing } from "lit";
 import { SCORE_WORDS } from "./score-words.ts";
 import type { TypedScore } from "./typed-score.ts";
-
-/** A number as people of the language write it. */
-export const shown = (value: number, lang: Lang): string =>
-  new Intl.NumberFormat(lang === "vi" ? "vi-VN" : "en-GB", { maximumFractionDigits: 4 }).format(value);
 
 /** The sum, the band, what held it back, what is missing and the nearest way up: core's sentences first. */
 export function scoreSummary({ scorer, score, improvement }: TypedScore, lang: Lang) {
@@ -28,13 +24,13 @@ function wayUp({ band, gained, steps }: Improvement, rubric: Rubric, slots: Type
   const criterionTitle = (id: string) => rubric.criteria.find((criterion) => criterion.id === id)?.title[lang] ?? id;
   const factTitle = (id: string) => slots.find((slot) => slot.id === id)?.indicator.title[lang] ?? id;
   return html`<div>
-    <p>${SCORE_WORDS[lang].improvement(bandTitle, shown(fromPoints(gained), lang))}</p>
+    <p>${SCORE_WORDS[lang].improvement(bandTitle, formatNumber(fromPoints(gained), lang))}</p>
     <ul>
       ${steps.map(
         ({ criterion, facts }) =>
           html`<li>
             ${criterionTitle(criterion)}:
-            ${facts.map(({ fact, from, to }) => `${factTitle(fact)}: ${shown(from, lang)} → ${shown(to, lang)}`).join("; ")}
+            ${facts.map(({ fact, from, to }) => `${factTitle(fact)}: ${formatNumber(from, lang)} → ${formatNumber(to, lang)}`).join("; ")}
           </li>`,
       )}
     </ul>

@@ -1,13 +1,14 @@
 import {
-  type Facts,
-  type Improvement,
-  type Rubric,
-  SIDES,
   explainScore,
+  type Facts,
   fail,
+  formatNumber,
   fromPoints,
+  type Improvement,
   improvement,
   prepare,
+  type Rubric,
+  SIDES,
 } from "@danvan/core";
 import { indicators } from "@danvan/core/data";
 import { findRubric } from "../input/find-rubric.js";
@@ -56,9 +57,7 @@ function notes({ confidence }: Rubric, missing: readonly string[], { lang }: Con
 /** The fewest points to the next band: which criteria, from which values to which. */
 function wayUp({ band, gained, steps }: Improvement, rubric: Rubric, { lang }: Context): string[] {
   const titleOf = (id: string) => rubric.criteria.find((criterion) => criterion.id === id)?.title[lang] ?? id;
-  const points = new Intl.NumberFormat(lang === "vi" ? "vi-VN" : "en-GB", { maximumFractionDigits: 4 }).format(
-    fromPoints(gained),
-  );
+  const points = formatNumber(fromPoints(gained), lang);
   return [
     words[lang].improvement(rubric.bands.find(({ id }) => id === band)?.title[lang] ?? band, points),
     ...steps.map(

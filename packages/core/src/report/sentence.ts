@@ -2,14 +2,14 @@ import { DanvanError, problem } from "../terms/errors.js";
 import { formatDay } from "../calendar/written-date.js";
 import type { Paragraph } from "./report.js";
 import type { Lang } from "../terms/terms.js";
+import { formatNumber, formatShare } from "../terms/written-number.js";
 
 type Facts = Paragraph["facts"];
 type Say = (facts: Facts, lang: Lang) => string;
 
 const text = (facts: Facts, name: string, lang: Lang) => String(facts[`${name}.${lang}`] ?? "");
 const date = (facts: Facts, name: string, lang: Lang) => formatDay(String(facts[name]), lang);
-const number = (value: Facts[string], lang: Lang) =>
-  new Intl.NumberFormat(lang === "vi" ? "vi-VN" : "en-GB").format(Number(value));
+const number = (value: Facts[string], lang: Lang) => formatNumber(Number(value), lang);
 
 const SENTENCES: Readonly<Record<string, Record<Lang, Say>>> = {
   basis: {
@@ -29,9 +29,9 @@ const SENTENCES: Readonly<Record<string, Record<Lang, Say>>> = {
   },
   "figure-share": {
     vi: (facts) =>
-      `${text(facts, "title", "vi")}: ${number(facts["value"] ?? null, "vi")} ${text(facts, "unit", "vi")}, đạt ${number(facts["percent"] ?? null, "vi")}% (${text(facts, "whole", "vi")}: ${number(facts["of"] ?? null, "vi")}).`,
+      `${text(facts, "title", "vi")}: ${number(facts["value"] ?? null, "vi")} ${text(facts, "unit", "vi")}, đạt ${formatShare(Number(facts["percent"]), "vi")} (${text(facts, "whole", "vi")}: ${number(facts["of"] ?? null, "vi")}).`,
     en: (facts) =>
-      `${text(facts, "title", "en")}: ${number(facts["value"] ?? null, "en")} ${text(facts, "unit", "en")}, ${number(facts["percent"] ?? null, "en")}% (${text(facts, "whole", "en")}: ${number(facts["of"] ?? null, "en")}).`,
+      `${text(facts, "title", "en")}: ${number(facts["value"] ?? null, "en")} ${text(facts, "unit", "en")}, ${formatShare(Number(facts["percent"]), "en")} (${text(facts, "whole", "en")}: ${number(facts["of"] ?? null, "en")}).`,
   },
   "figure-yes": {
     vi: (facts) => `${text(facts, "title", "vi")}: ${facts["value"] === 1 ? "có" : "chưa"}.`,

@@ -4,6 +4,7 @@ import { REASON_WORDS, RULE_WORDS } from "./messages.js";
 import type { ScoreLine, Score } from "./score.js";
 import type { Scorer } from "./scorer.js";
 import type { Lang } from "../terms/terms.js";
+import { formatNumber, formatShare } from "../terms/written-number.js";
 
 /**
  * One line of a score as a sentence: criterion, values, rule, points, reason, clauses.
@@ -14,7 +15,7 @@ export function explainLine({ rubric, slots }: Scorer, line: ScoreLine, lang: La
   const values = line.facts.map((fact, at) => {
     const value = line.values[at] ?? null;
     const name = slots.find(({ id }) => id === fact)?.indicator.title[lang] ?? fact;
-    return `${name}: ${value === null ? UNKNOWN[lang] : number(value, lang)}`;
+    return `${name}: ${value === null ? UNKNOWN[lang] : formatNumber(value, lang)}`;
   });
   const given = values.length > 0 ? ` (${values.join("; ")})` : "";
   const points = `${shown(line.points, lang)}/${shown(line.max, lang)} ${POINTS[lang]}`;
@@ -30,7 +31,7 @@ export function explainLine({ rubric, slots }: Scorer, line: ScoreLine, lang: La
 export function explainScore(scorer: Scorer, score: Score, lang: Lang): string[] {
   const { rubric } = scorer;
   const titleOf = (band: string | null) => rubric.bands.find(({ id }) => id === band)?.title[lang] ?? "";
-  const percent = score.percent === null ? "" : `, ${number(score.percent / 100, lang)} %`;
+  const percent = score.percent === null ? "" : `, ${formatShare(score.percent / 100, lang)}`;
   const sum = `${shown(score.total, lang)}/${shown(score.applicable, lang)} ${POINTS[lang]}${percent}`;
   const knockOut = rubric.knockOuts?.find(({ id }) => id === score.knockedOut)?.title[lang];
   return [
@@ -45,9 +46,7 @@ export function explainScore(scorer: Scorer, score: Score, lang: Lang): string[]
   ];
 }
 
-const number = (value: number, lang: Lang) =>
-  new Intl.NumberFormat(lang === "vi" ? "vi-VN" : "en-GB", { maximumFractionDigits: 4 }).format(value);
-const shown = (points: Points, lang: Lang) => number(fromPoints(points), lang);
+const shown = (points: Points, lang: Lang) => formatNumber(fromPoints(points), lang);
 
 const POINTS = { vi: "điểm", en: "points" };
 const CLAUSES = { vi: "Khoản", en: "Clauses" };

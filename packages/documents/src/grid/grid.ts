@@ -1,4 +1,4 @@
-import type { Cell, Column, Row, Table } from "@danvan/core";
+import { type Cell, type Column, formatNumber, formatShare, type Row, type Table } from "@danvan/core";
 import { shownDate } from "../words/shown-date.js";
 import { isFigure, totalRow } from "./total-row.js";
 import { provenanceOf } from "../words/provenance.js";
@@ -82,21 +82,15 @@ const printed = ({ cells }: Row, at: number, printers: readonly Printer[], sourc
 export const headingOf = ({ title, unit }: Pick<Column, "title" | "unit">): string =>
   unit ? `${title.vi} (${unit.vi})` : title.vi;
 
-const vietnamese = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 4 });
-
-/** Whole numbers below a thousand look the same everywhere; only the rest pays for the formatter. */
-export const shownNumber = (value: number): string =>
-  Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : vietnamese.format(value);
-
 /**
  * How a column's cells print. A column that says % in its heading does not say it again.
  * @example printerOf({ type: "points", … })(1234.5) // → "1.234,5"
  */
 export function printerOf(column: Pick<Column, "type" | "title" | "unit">): Printer {
-  const percent = column.type === "percent" && !headingOf(column).includes("%") ? "%" : "";
+  const write = column.type === "percent" && !headingOf(column).includes("%") ? formatShare : formatNumber;
   return (cell) => {
     if (cell === null) return NOT_APPLICABLE;
-    if (typeof cell === "number") return shownNumber(cell) + percent;
+    if (typeof cell === "number") return write(cell, "vi");
     return column.type === "date" ? shownDate(cell) : cell;
   };
 }

@@ -1,15 +1,16 @@
 import {
   type CardLine,
   type Column,
+  formatNumber,
+  formatShare,
+  fromPoints,
   type Mark,
   type Row,
   type ScoreCard,
   type ScoreOutcome,
   type Table,
-  fromPoints,
 } from "@danvan/core";
 import { both, plainColumn } from "../grid/plain-column.js";
-import { shownNumber } from "../grid/grid.js";
 import { shownDate } from "../words/shown-date.js";
 import { words } from "../words/words.js";
 
@@ -64,9 +65,9 @@ export function scoreCardNotes({ rubric, self, appraised, decision }: ScoreCard)
       ? words.score.notRated(who, notRated.reason)
       : words.score.outcome(
           who,
-          shownNumber(fromPoints(total)),
-          shownNumber(fromPoints(applicable)),
-          percent === null ? null : shownNumber(percent / 100),
+          formatNumber(fromPoints(total), "vi"),
+          formatNumber(fromPoints(applicable), "vi"),
+          percent === null ? null : formatShare(percent / 100, "vi"),
           band(id),
         );
   const missing = new Set([...(self?.missing ?? []), ...(appraised?.missing ?? [])]);

@@ -50,7 +50,7 @@ export const words = {
     gap: "Chênh lệch",
     evidence: "Minh chứng",
     outcome: (who: string, total: string, applicable: string, percent: string | null, band: string | null) =>
-      `${who}: ${total}/${applicable} điểm${percent ? ` (${percent}% số điểm áp dụng)` : ""}${band ? `, mức đề xuất: ${band}` : ""}.`,
+      `${who}: ${total}/${applicable} điểm${percent ? ` (${percent} số điểm áp dụng)` : ""}${band ? `, mức đề xuất: ${band}` : ""}.`,
     notRated: (who: string, reason: string) => `${who}: không xếp loại (lý do: ${reason}).`,
     decided: (by: string, on: string, band: string, document: string | null, reason: string | null) =>
       `Kết quả do ${by} quyết định ngày ${on}: ${band}${document ? `, theo ${document}` : ""}${reason ? `; lý do: ${reason}` : ""}.`,

@@ -1,13 +1,11 @@
-import { civilDate, formatDate, must, type PublicReport, type Ratio } from "@danvan/core";
+import { civilDate, formatDate, formatShare, must, type PublicReport, type Ratio } from "@danvan/core";
 import { html, type Html } from "../kit/view/html.js";
 import type { View } from "../kit/view/view.js";
 
 /** The public figures as a plain table: what stands inside `<dv-report>` until its script has come. */
 export function reportTable({ messages, lang }: View, report: PublicReport): Html {
   const share = ({ part, whole, percent }: Ratio) =>
-    percent === null
-      ? messages.report.none
-      : messages.report.ratio(part, whole, `${percent.toLocaleString(lang, { maximumFractionDigits: 1 })}%`);
+    percent === null ? messages.report.none : messages.report.ratio(part, whole, formatShare(percent, lang));
   const day = (text: string) => formatDate(must(civilDate(text)), lang);
   const rows: readonly (readonly [string, string | number])[] = [
     [messages.report.received, report.received],

@@ -1,7 +1,7 @@
 import type { PublicAgency, Ratio } from "@danvan/core/wire";
 import type { Lang } from "@danvan/core/terms";
 import { type TemplateResult, html } from "lit";
-import { formatNumber } from "../text/format-number.js";
+import { formatNumber, formatShare } from "@danvan/core/written-number";
 import { fill } from "../messages/fill.js";
 import type { AccountWords, ReportWords } from "../messages/vi.js";
 
@@ -21,7 +21,7 @@ export function agenciesTable(
   const share = (ratio: Ratio | null) =>
     ratio && ratio.percent === null
       ? html`<td class="muted">${t.notApplicable}</td>`
-      : cell(ratio && ratio.percent, (n) => `${formatNumber(n, lang)}\u00a0%`);
+      : cell(ratio && ratio.percent, (n) => formatShare(n, lang));
   const heads = [t.agency, t.received, t.answered, t.overdue, t.onTime, t.satisfaction, t.oldest];
   const reported = agencies.filter((one) => one.reported).length;
   return html`<section class="part" part="agencies">

@@ -2,7 +2,7 @@ import type { PublicReport, Ratio } from "@danvan/core/wire";
 import type { Lang } from "@danvan/core/terms";
 import { formatDay } from "@danvan/core/written-date";
 import { type TemplateResult, html, nothing } from "lit";
-import { formatNumber } from "../text/format-number.js";
+import { formatNumber, formatShare } from "@danvan/core/written-number";
 import { fill } from "../messages/fill.js";
 import type { ReportWords } from "../messages/vi.js";
 import { monthsChart } from "./months-chart.js";
@@ -21,7 +21,7 @@ export function figures(report: PublicReport, t: ReportWords, lang: Lang, drawn:
   const { previous, oldestOpenDays } = report;
   const number = (n: number) => formatNumber(n, lang);
   const days = (n: number) => fill(t.days, { n: number(n) });
-  const percent = (n: number) => `${number(n)}\u00a0%`;
+  const percent = (n: number) => formatShare(n, lang);
   const points = (n: number) => fill(t.percentPoints, { n: number(n) });
 
   /** In words, because neither an arrow nor a colour says whether more is better. */

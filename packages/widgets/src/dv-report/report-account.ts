@@ -2,7 +2,7 @@
 import type { PublicDuties, PublicReport, PublicScore } from "@danvan/core/wire";
 import type { Lang } from "@danvan/core/terms";
 import { type TemplateResult, html, nothing } from "lit";
-import { formatNumber } from "../text/format-number.js";
+import { formatNumber, formatShare } from "@danvan/core/written-number";
 import { fill } from "../messages/fill.js";
 import { type AccountWords, type ReportWords, account as accountWords } from "../messages/vi.js";
 import { agenciesTable } from "./agencies-table.js";
@@ -73,7 +73,7 @@ function visitsLine({ rated, satisfied }: NonNullable<PublicReport["visits"]>, t
           : fill(t.visitsContent, {
               part: number(satisfied.part),
               whole: number(satisfied.whole),
-              percent: number(satisfied.percent),
+              percent: formatShare(satisfied.percent, lang),
             })
       }
     </p>
@@ -130,7 +130,7 @@ function scoreList(
   const mark = beside && ` (${beside})`;
   const points = (got: number, most: number, percent: number | null = null) =>
     fill(t.points, { points: number(got), max: number(most) }) +
-    (percent === null ? "" : `, ${number(percent)}\u00a0%`) +
+    (percent === null ? "" : `, ${formatShare(percent, lang)}`) +
     mark;
   const { document, article } = rubric.legalBasis ?? {};
   return html`<section class="part" part="score">

@@ -1,6 +1,6 @@
 import type { PublicFigure, PublicReport, Ratio } from "@danvan/core/wire";
 import type { Lang } from "@danvan/core/terms";
-import { formatNumber } from "../text/format-number.js";
+import { formatNumber } from "@danvan/core/written-number";
 import { fill } from "../messages/fill.js";
 import type { AccountWords, ReportWords } from "../messages/vi.js";
 

@@ -1,7 +1,7 @@
 import type { CaseFile, PublicCase } from "@danvan/core/wire";
 import { type TemplateResult, html, nothing } from "lit";
 import { fileUrl, loadFile } from "../net/client.js";
-import { byteWords } from "../text/byte-words.js";
+import { formatBytes } from "@danvan/core/written-number";
 import { fill } from "../messages/fill.js";
 import type { CaseDetailsWords } from "../messages/vi/case-details.js";
 import { saidAbout } from "./said-about.js";
@@ -21,7 +21,7 @@ export function caseFiles(view: CaseView): TemplateResult | typeof nothing {
           <h3>${title}</h3>
           <div class="actions">
             ${own.map((file, index) => {
-              const size = byteWords(file.size, lang);
+              const size = formatBytes(file.size, lang);
               return draw(file, fill(t.fileNames[file.type], { number: index + 1, size }));
             })}
           </div>

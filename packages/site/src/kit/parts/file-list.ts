@@ -1,4 +1,4 @@
-import type { CaseFile, Lang } from "@danvan/core";
+import { type CaseFile, formatBytes, type Lang } from "@danvan/core";
 import { html, type Html } from "../view/html.js";
 import type { CaseMessages } from "../../messages/vi/case.js";
 
@@ -17,15 +17,9 @@ export function fileList(
     ${files.map((file, index) => {
       const name = `${messages.fileTypes[file.type]} ${index + 1}`;
       return html`<li>
-        <span>${name} <span class="hint">${fileSize(file.size, lang)}</span></span>
+        <span>${name} <span class="hint">${formatBytes(file.size, lang)}</span></span>
         ${get(file, name)}
       </li>`;
     })}
   </ul>`;
-}
-
-/** A size as phones and the elements show it, in units of 1,000. @example fileSize(1_440_000, "vi") // → "1,4 MB" */
-export function fileSize(bytes: number, lang: Lang): string {
-  const [size, unit, digits] = bytes < 1_000_000 ? [Math.max(1, bytes / 1_000), "kB", 0] : [bytes / 1_000_000, "MB", 1];
-  return `${size.toLocaleString(lang, { maximumFractionDigits: digits })} ${unit}`;
 }

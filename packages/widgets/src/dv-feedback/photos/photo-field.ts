@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from "lit";
 import type { Attachment } from "../../device/attachment.js";
 import { fill } from "../../messages/fill.js";
 import { type PhotoWords, photos } from "../../messages/vi/photos.js";
-import { byteWords } from "../../text/byte-words.js";
+import { formatBytes } from "@danvan/core/written-number";
 import { prepareFile } from "./prepare-file.js";
 import { fileStyles } from "./photo-field.styles.js";
 import { photoBounds } from "./shrink-photo.js";
@@ -37,7 +37,7 @@ export function photoField(
   change: (change: Photos) => Photos,
 ): TemplateResult {
   // Whole megabytes: a limit is a round number, the same with script and without.
-  const size = byteWords(Math.floor(LIMITS.fileBytes / 1_000_000) * 1_000_000, lang);
+  const size = formatBytes(Math.floor(LIMITS.fileBytes / 1_000_000) * 1_000_000, lang);
   const bounds = { count: LIMITS.fileCount, size };
   return html`<div class="field inner">
     <label for="files">${fill(t.filesLabel, bounds)}</label>
@@ -66,8 +66,8 @@ export function photoField(
             <span
               >${name}<br /><span class="muted"
                 >${fill(blob.size < before ? t.filesShrunk : t.filesSize, {
-                  before: byteWords(before, lang),
-                  size: byteWords(blob.size, lang),
+                  before: formatBytes(before, lang),
+                  size: formatBytes(blob.size, lang),
                 })}</span
               ></span
             >

@@ -15,7 +15,7 @@ export const account: AccountWords = {
     "“Withheld” stands for one or two matters, or for a number that would tell them: somebody might recognise who wrote.",
   visitsTitle: "Ratings after a visit",
   visitsRated: "{n} ratings.",
-  visitsContent: "{part} of {whole} satisfied or very satisfied ({percent} %).",
+  visitsContent: "{part} of {whole} satisfied or very satisfied ({percent}).",
   scoreTitle: "Self-assessment",
   rubricStatus: {
     superseded: "These criteria have been replaced",

@@ -16,7 +16,7 @@ export const account = {
   suppressedNote: "“Không nêu” là số của một hoặc hai vụ việc, hoặc số làm lộ số đó: nêu ra có thể nhận ra người gửi.",
   visitsTitle: "Đánh giá sau khi đến làm việc",
   visitsRated: "{n} lượt đánh giá.",
-  visitsContent: "{part} trên {whole} lượt hài lòng hoặc rất hài lòng ({percent} %).",
+  visitsContent: "{part} trên {whole} lượt hài lòng hoặc rất hài lòng ({percent}).",
   scoreTitle: "Tự chấm điểm",
   rubricStatus: {
     superseded: "Bộ tiêu chí đã được thay thế",
