@@ -83,7 +83,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
       ]),
       ["services", [...serverBase, "services/context", "services/case", "services/access", ...serverActors]],
       // HTTP knows no store.
-      ["http/request", ["services/access"]],
+      ["http/request", ["limit", "services/access"]],
       ["http/response", []],
       ["http/pages", ["deployment", "http/request", "http/response"]],
       [

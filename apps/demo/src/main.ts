@@ -14,18 +14,21 @@ const SWEEP_MS = 60 * 60 * 1000;
 await start().catch((error: unknown) => quit([startFault(error)]));
 
 async function start(): Promise<void> {
-  const { host, port, dataDir, origins } = orQuit(readSettings(process.env, path.join(import.meta.dirname, "../data")));
+  const settings = orQuit(readSettings(process.env, path.join(import.meta.dirname, "../data")));
+  const { dataDir, origins, publicOrigin } = settings;
   const store = orQuit(openDatabase(path.join(dataDir, "danvan.db")));
   const { services, site } = compose({
     store,
     origins,
+    publicOrigin,
     now: () => new Date().toISOString(),
+    elapsed: () => performance.now(),
     random: randomBytes,
     newKey: randomUUID,
     onFault: (cause) => console.error(cause),
   });
   await services.ready();
-  const served = orQuit(await serve(site, { host, port }));
+  const served = orQuit(await serve(site, settings));
   // Answers under way are finished and their commits reach the disk before the store closes.
   stopOnSignal(async () => {
     await served.stop();

@@ -34,8 +34,9 @@ async function fill(file: string) {
       },
     ],
     now: () => now,
+    elapsed: () => 0,
     random: randomBytes,
-    passwords: { hash: async (text) => text, verify: async (text, hash) => text === hash },
+    passwords: { hash: async (text) => text, verify: async (text, hash) => text === hash, isOutdated: () => false },
   });
   const feedback = (kind: NewFeedback["kind"], key: string): NewFeedback => ({
     key: `0192f0c1-2b3c-7def-8abc-${key.padStart(12, "0")}`,

@@ -75,8 +75,9 @@ async function aYear(file: string) {
     store,
     deployments: [deployment],
     now: () => now,
+    elapsed: () => 0,
     random: randomBytes,
-    passwords: { hash: async (text) => text, verify: async (text, hash) => text === hash },
+    passwords: { hash: async (text) => text, verify: async (text, hash) => text === hash, isOutdated: () => false },
   });
   const officer = {
     id: "0192f0c1-2b3c-7def-8abc-000000000000",

@@ -2,5 +2,8 @@
 export { readSettings, type Settings } from "./settings.js";
 export { openDatabase, readDatabase } from "./database.js";
 export { databaseProblem } from "./database-problem.js";
-export { scryptPasswords, type ScryptCost } from "./passwords.js";
-export { serve, stopOnSignal, type Address, type FetchHandler, type Served } from "./serve.js";
+export { nodePasswords, type PasswordCost } from "./passwords.js";
+export type { Argon2Cost } from "./argon2.js";
+export type { ScryptCost } from "./scrypt.js";
+export { clientAddress, type ProxyTrust } from "./client-address.js";
+export { serve, stopOnSignal, type Address, type FetchHandler, type Served, type ServeOptions } from "./serve.js";

@@ -1,48 +1,33 @@
-import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
+import crypto from "node:crypto";
 import type { Passwords } from "@danvan/server";
+import { argon2Hash, argon2Verify, isArgon2At, OWASP_ARGON2, type Argon2Cost } from "./argon2.js";
+import { scryptHash, scryptVerify, type ScryptCost } from "./scrypt.js";
 
-/** How much one guess costs: `N` blocks of `r` × 128 bytes, `p` times. */
-export interface ScryptCost {
-  readonly N: number;
-  readonly r: number;
-  readonly p: number;
+/** How much one guess costs, by either method. */
+export interface PasswordCost {
+  readonly argon2?: Argon2Cost;
+  readonly scrypt?: ScryptCost;
 }
 
-/** OWASP's figures for scrypt: 2¹⁷ blocks of 8 × 128 bytes, so one guess costs 128 MiB. */
-const OWASP: ScryptCost = { N: 2 ** 17, r: 8, p: 1 };
-const KEY_BYTES = 32;
+/** Node has it since 24.7. */
+const HAS_ARGON2 = typeof (crypto as Partial<typeof crypto>).argon2 === "function";
 
 /**
- * Hashing of officers' passwords by scrypt: salt and cost are kept beside the key, so that the cost can rise without losing anyone.
+ * Hashing of officers' passwords: by argon2id, and by scrypt on a Node without it. Method, salt and cost are kept beside the key, so that a
+ * hash of either still opens, and is made anew at its officer's next sign-in.
  *
  * @param cost of new hashes; a hash is compared at the cost it was made with
- * @example createServices({ …, passwords: scryptPasswords() })
+ * @example createServices({ …, passwords: nodePasswords() })
  */
-export function scryptPasswords(cost: ScryptCost = OWASP): Passwords {
-  return {
-    async hash(password) {
-      const salt = randomBytes(16);
-      const key = await derive(password, salt, KEY_BYTES, cost);
-      return ["scrypt", cost.N, cost.r, cost.p, salt.toString("base64url"), key.toString("base64url")].join("$");
-    },
-
-    async verify(password, hash) {
-      const [scheme, N, r, p, salt, key] = hash.split("$");
-      if (scheme !== "scrypt" || !salt || !key) return false;
-      const expected = Buffer.from(key, "base64url");
-      const known = { N: Number(N), r: Number(r), p: Number(p) };
-      // The comparison takes the same time wherever the keys differ.
-      return timingSafeEqual(await derive(password, Buffer.from(salt, "base64url"), expected.length, known), expected);
-    },
-  };
-}
-
-function derive(password: string, salt: Buffer, bytes: number, cost: ScryptCost) {
-  const maxmem = 256 * cost.N * cost.r;
+export function nodePasswords({ argon2 = OWASP_ARGON2, scrypt }: PasswordCost = {}): Passwords {
   // NFKC: "ê" typed as one character on a phone and as two on a computer is the same password.
-  return new Promise<Buffer>((resolve, reject) => {
-    scrypt(password.normalize("NFKC"), salt, bytes, { ...cost, maxmem }, (error, key) =>
-      error ? reject(error) : resolve(key),
-    );
-  });
+  const normal = (password: string) => password.normalize("NFKC");
+  return {
+    hash: (password) => (HAS_ARGON2 ? argon2Hash(normal(password), argon2) : scryptHash(normal(password), scrypt)),
+    async verify(password, hash) {
+      if (hash.startsWith("scrypt$")) return scryptVerify(normal(password), hash);
+      return HAS_ARGON2 && argon2Verify(normal(password), hash);
+    },
+    isOutdated: (hash) => HAS_ARGON2 && !isArgon2At(hash, argon2),
+  };
 }

@@ -12,6 +12,14 @@ test("requests reach the handler with the caller's address, answers come back", 
   await served.stop();
 });
 
+test("behind a proxy that is believed, the client is whom it names", async () => {
+  const handler = async (_: Request, client?: string) => new Response(client);
+  const served = must(await serve(handler, { ...free, trustProxy: { hops: 1 } }));
+  const headers = { "x-forwarded-for": "1.1.1.1, 203.0.113.5" };
+  expect(await (await fetch(served.url, { headers })).text()).toBe("203.0.113.5");
+  await served.stop();
+});
+
 test("a stop waits for the answer under way and takes no further request", async () => {
   let answer!: (response: Response) => void;
   let asked!: () => void;

@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fail, ok, type Result } from "@danvan/core";
 import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
+import { clientAddress, type ProxyTrust } from "./client-address.js";
 
 /** Longer than the minute that proxies keep a connection: whoever closes first must not be the one who is about to be asked. */
 const KEEP_ALIVE_MS = 65_000;
@@ -17,6 +18,11 @@ export interface Address {
   readonly port: number;
 }
 
+export interface ServeOptions extends Address {
+  /** Which proxies are believed when they say whom they speak for. Default: none, the caller's address is the client. */
+  readonly trustProxy?: ProxyTrust | undefined;
+}
+
 /** A server that listens. */
 export interface Served {
   readonly url: string;
@@ -25,15 +31,21 @@ export interface Served {
 }
 
 /**
- * Listens at an address and answers by a Fetch handler; the caller's address is the client.
+ * Listens at an address and answers by a Fetch handler. The client is the caller, or whom a believed proxy names: see `clientAddress`.
  *
  * @returns the server, or `port-in-use`, `address-unavailable`
  * @example const served = await serve(createSite(…), { host: "localhost", port: 8787 });
  */
-export async function serve(handler: FetchHandler, { host, port }: Address): Promise<Result<Served>> {
+export async function serve(handler: FetchHandler, { host, port, trustProxy }: ServeOptions): Promise<Result<Served>> {
   // Without options the adapter makes a server of node:http.
   const server = createAdaptorServer({
-    fetch: (request, env) => handler(request, (env as HttpBindings).incoming.socket.remoteAddress),
+    fetch(request, env) {
+      const { remoteAddress } = (env as HttpBindings).incoming.socket;
+      return handler(
+        request,
+        clientAddress(remoteAddress, request.headers.get("x-forwarded-for") ?? undefined, trustProxy),
+      );
+    },
   }) as Server;
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   try {

@@ -1,3 +1,4 @@
+import type { BlockList } from "node:net";
 import { describe, expect, test } from "vitest";
 import { readSettings } from "./settings.ts";
 
@@ -35,6 +36,47 @@ describe("what cannot be meant is named by its key", () => {
       { code: "origin-invalid", path: "ORIGINS", facts: { value: "y" } },
     ]);
   });
+});
+
+describe("which proxies are believed", () => {
+  const trust = (TRUST_PROXY: string) => read({ TRUST_PROXY });
+  test("a number is how many stand before the server", () =>
+    expect(valueOf({ TRUST_PROXY: "2" })).toMatchObject({ trustProxy: { hops: 2 } }));
+  test("addresses and networks are those that proxies have", () => {
+    const { trustProxy } = valueOf({ TRUST_PROXY: "10.0.0.0/8, ::1 fd00::/8" }) as {
+      trustProxy: { networks: BlockList };
+    };
+    const [inside, outside] = [
+      ["10.9.9.9", "::1", "fd00::7"],
+      ["11.0.0.1", "::2", "2001:db8::1"],
+    ].map((addresses) => addresses.map((one) => trustProxy.networks.check(one, one.includes(":") ? "ipv6" : "ipv4")));
+    expect([inside, outside]).toEqual([
+      [true, true, true],
+      [false, false, false],
+    ]);
+  });
+  test.each(["true", "all", "-1", "10.0.0.0/33", "::/129", "nginx", "10.0.0", "1.5"])("TRUST_PROXY=%s", (value) =>
+    expect(trust(value)).toMatchObject({
+      problems: [{ code: "proxy-invalid", path: "TRUST_PROXY", facts: { value } }],
+    }),
+  );
+});
+
+describe("where people reach the server", () => {
+  test.each(["https://gopy.example", "https://hatinh.example/gop-y", "http://10.0.0.7:8080", "https://a.example/x/y/"])(
+    "PUBLIC_ORIGIN=%s",
+    (PUBLIC_ORIGIN) => expect(valueOf({ PUBLIC_ORIGIN })).toMatchObject({ publicOrigin: new URL(PUBLIC_ORIGIN) }),
+  );
+  test.each([
+    "gopy.example",
+    "ftp://a.example",
+    "https://a.example/?x",
+    "https://u@a.example",
+    "https://a.example/#x",
+    "https://",
+  ])("PUBLIC_ORIGIN=%s is none", (PUBLIC_ORIGIN) =>
+    expect(valueOf({ PUBLIC_ORIGIN })).toEqual(["public-origin-invalid PUBLIC_ORIGIN"]),
+  );
 });
 
 test("origins of the agency's sites are listed with spaces or commas", () => {

@@ -27,8 +27,9 @@ export async function run() {
     store,
     deployments: [{ agency, book: must(ruleBook(statutoryDeadlines)), calendar: calendarAsKnownOn(), notices }],
     now: () => new Date().toISOString(),
+    elapsed: () => performance.now(),
     random: randomBytes,
-    passwords: { hash: none, verify: none },
+    passwords: { hash: none, verify: none, isOutdated: () => false },
   });
   const consent = { notice: "2026-11", purposes: [] };
   const send = async () =>

@@ -6,7 +6,7 @@ import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { addDays, endOfDay, measureCases, must, ONLINE_KINDS, readPeriod, ruleBook, startOfDay } from "@danvan/core";
 import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
-import { createHandler, createServices } from "../dist/index.js";
+import { createGates, createHandler, createServices } from "../dist/index.js";
 import { openSqliteStore } from "../dist/stores/sqlite/sqlite.js";
 import { median, round } from "../../../.config/figures.mjs";
 import { seed } from "./seed/years.mjs";
@@ -57,9 +57,10 @@ async function measure(size) {
   const store = openSqliteStore(handle);
   const started = performance.now();
   const now = () => new Date(START + Math.round(performance.now() - started)).toISOString();
-  const passwords = { hash: none, verify: none };
-  const services = createServices({ store, deployments: [deployment], now, random: randomBytes, passwords });
-  const handler = createHandler({ services, pages: {}, now });
+  const passwords = { hash: none, verify: none, isOutdated: () => false };
+  const elapsed = () => performance.now();
+  const services = createServices({ store, deployments: [deployment], now, elapsed, random: randomBytes, passwords });
+  const handler = createHandler({ services, pages: {}, gates: createGates({ elapsed }) });
   seed(
     handle,
     code,

@@ -65,10 +65,12 @@ export function openDesk(now = "2026-11-20T02:00:00.000Z", account?: AccountBasi
     store,
     deployments: [{ ...deployment, ...(account && { account }) }, neighbour],
     now: () => clock.now,
+    elapsed: () => Date.parse(clock.now),
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
     passwords: {
       hash: (password) => Promise.resolve(hash(password)),
       verify: (password, known) => Promise.resolve(hash(password) === known),
+      isOutdated: () => false,
     },
   });
   const later = (hours: number) => {
@@ -136,5 +138,5 @@ export const pages: Pages = {
   receipt: (page) => `<p>receipt ${JSON.stringify(page)}`,
   feedbackForm: (page) => `<form>${JSON.stringify(page)}`,
   guidance: (page) => `<p>guidance ${JSON.stringify(page)}`,
-  tooLarge: (page) => `<p>too large ${JSON.stringify(page)}`,
+  unread: (page) => `<p>unread ${JSON.stringify(page)}`,
 };

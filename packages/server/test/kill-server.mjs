@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import { DatabaseSync } from "node:sqlite";
 import { must, ruleBook } from "@danvan/core";
 import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
-import { createHandler, createServices } from "../dist/index.js";
+import { createGates, createHandler, createServices } from "../dist/index.js";
 import { openSqliteStore } from "../dist/stores/sqlite/sqlite.js";
 
 const [file] = process.argv.slice(2);
@@ -22,10 +22,16 @@ const services = createServices({
   store: openSqliteStore(new DatabaseSync(file)),
   deployments,
   now,
+  elapsed: () => performance.now(),
   random: randomBytes,
-  passwords: { hash: none, verify: none },
+  passwords: { hash: none, verify: none, isOutdated: () => false },
 });
-const handler = createHandler({ services, now, pages: {}, onFault: console.error });
+const handler = createHandler({
+  services,
+  gates: createGates({ elapsed: () => performance.now() }),
+  pages: {},
+  onFault: console.error,
+});
 
 async function answer(incoming, outgoing) {
   const chunks = await Array.fromAsync(incoming);

@@ -1,14 +1,15 @@
 import type { ProblemDocument, Receipt } from "@danvan/core";
 import { expect } from "vitest";
-import { createHandler, type HandlerOptions } from "../src/index.ts";
+import { createGates, createHandler, type GateOptions, type HandlerOptions } from "../src/index.ts";
 import { AGENCY, openDesk, pages } from "./desk.ts";
 import { expectContract } from "./route-contract.ts";
 
 export const BASE = `http://localhost/api/v1/agencies/${AGENCY}`;
 
-export function openHandler(options: Partial<HandlerOptions> = {}) {
+export function openHandler(options: Partial<HandlerOptions> & Omit<GateOptions, "elapsed"> = {}) {
   const desk = openDesk();
-  const answer = createHandler({ services: desk.services, pages, now: () => desk.clock.now, ...options });
+  const gates = createGates({ elapsed: () => Date.parse(desk.clock.now), ...options });
+  const answer = createHandler({ services: desk.services, pages, gates, ...options });
   /** Every answer of every test keeps to the table of routes. */
   const handler: typeof answer = async (request, client) => {
     const response = await answer(request, client);

@@ -1,3 +1,4 @@
+import { createGates } from "@danvan/server";
 import { must } from "@danvan/core";
 import { describe, expect, test } from "vitest";
 import { siteFixture, type Fixture } from "../test/site-fixture.ts";
@@ -44,12 +45,13 @@ const FIELDS: Record<string, string> = {
 test("every address of the pages is in the table", () => {
   const { options } = siteFixture();
   const { notice, origins } = options.services.agency("18073")!;
+  const gates = createGates({ elapsed: () => 0 });
   const listed = ([base, { routes }]: readonly [string, { routes: readonly { method: string; path: string }[] }]) =>
     routes.filter(({ method }) => method !== "ALL").map(({ method, path }) => `${method} ${base}${path}`);
   const apps = [
-    ["", publicRoutes({ ...options, notice })],
-    ["", frameRoutes({ ...options, notice, origins })],
-    ["/lam-viec", workspaceRoutes(options)],
+    ["", publicRoutes({ ...options, gates, notice })],
+    ["", frameRoutes({ ...options, gates, notice, origins })],
+    ["/lam-viec", workspaceRoutes({ ...options, gates })],
   ] as const;
   expect([...new Set(apps.flatMap(listed))].toSorted()).toEqual(Object.keys(CALLERS).toSorted());
 });

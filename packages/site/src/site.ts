@@ -1,5 +1,5 @@
 import { DanvanError, problem, type Calendar } from "@danvan/core";
-import { createHandler, type Services } from "@danvan/server";
+import { createGates, createHandler, type Gates, type Services } from "@danvan/server";
 import type { Hono } from "hono";
 import type { ClientEnv } from "./kit/page/client-env.js";
 import { pageApp } from "./kit/page/page-app.js";
@@ -22,6 +22,10 @@ export interface SiteOptions {
   readonly calendar: Calendar;
   /** Files at `/assets/…` and `/widgets/…`. */
   readonly assets: Assets;
+  /** Where people reach this server, such as `https://gopy.example`. Default: what each request says. */
+  readonly publicOrigin?: URL | undefined;
+  /** Milliseconds of a clock that nobody sets, such as `performance.now()`; limits are counted by it. */
+  elapsed(): number;
   /** A fresh idempotency key for each form shown. */
   newKey(): string;
   /** The present instant as UTC ISO text. */
@@ -37,34 +41,41 @@ export type SiteHandler = (request: Request, client?: string) => Promise<Respons
  * The whole site behind one address: public pages, officers' workspace, files and the public API.
  *
  * @throws DanvanError `agency-not-found` when the services do not answer for the agency of the site
- * @example serve({ fetch: createSite({ services, site, calendar, assets, newKey, now, onFault }) })
+ * @example serve(createSite({ services, site, calendar, assets, newKey, now, elapsed, onFault }), { host, port })
  */
 export function createSite(options: SiteOptions): SiteHandler {
-  const app = publicApp(options);
-  app.route("/lam-viec", workspaceRoutes(options));
+  const gates = createGates(options);
+  const app = publicApp(options, gates);
+  app.route("/lam-viec", workspaceRoutes({ ...options, gates }));
   return handlerOf(app);
 }
 
 /** The citizen's pages alone, with the API their forms post to. */
-export const publicPages = (options: SiteOptions): SiteHandler => handlerOf(publicApp(options));
+export const publicPages = (options: SiteOptions): SiteHandler => handlerOf(publicApp(options, createGates(options)));
 
 /** The officers' pages alone, at `/lam-viec`. */
 export function workspace(options: Omit<SiteOptions, "newKey">): SiteHandler {
   const app = pageApp(options);
-  app.route("/lam-viec", workspaceRoutes(options));
+  app.route("/lam-viec", workspaceRoutes({ ...options, gates: createGates(options) }));
   addAssets(app, options.assets);
   return handlerOf(app);
 }
 
-function publicApp(options: SiteOptions): Hono<ClientEnv> {
-  const { services, site, assets, now, onFault } = options;
+function publicApp(options: SiteOptions, gates: Gates): Hono<ClientEnv> {
+  const { services, site, assets, onFault } = options;
   const agency = services.agency(site.agency.code);
   if (!agency) throw new DanvanError(problem("agency-not-found", "site.agency.code", { code: site.agency.code }));
   const { notice, origins } = agency;
-  const handler = createHandler({ services, pages: formPages(site, notice), pageHeaders: PAGE_HEADERS, now, onFault });
+  const handler = createHandler({
+    services,
+    pages: formPages(site, notice),
+    pageHeaders: PAGE_HEADERS,
+    gates,
+    onFault,
+  });
   const app = pageApp(options);
-  app.route("/", publicRoutes({ ...options, notice }));
-  app.route("/", frameRoutes({ ...options, notice, origins }));
+  app.route("/", publicRoutes({ ...options, gates, notice }));
+  app.route("/", frameRoutes({ ...options, gates, notice, origins }));
   for (const path of ["/api/*", "/healthz"]) app.all(path, (c) => handler(c.req.raw, c.env.client));
   addAssets(app, assets);
   return app;

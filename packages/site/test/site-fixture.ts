@@ -27,10 +27,12 @@ export function siteFixture({ origins = [], roles, report }: Fixture = {}) {
     store: openSqliteStore(new DatabaseSync(":memory:")),
     deployments: [{ ...thanhSen, origins }, neighbour],
     now: () => NOW,
+    elapsed: () => 0,
     random: (length) => Uint8Array.from({ length }, () => (bytes = (bytes * 5 + 7) % 251)),
     passwords: {
       hash: async (password) => `plain ${password}`,
       verify: async (password, hash) => hash === `plain ${password}`,
+      isOutdated: () => false,
     },
   });
   const services: Services = {
@@ -47,6 +49,7 @@ export function siteFixture({ origins = [], roles, report }: Fixture = {}) {
     services,
     calendar: thanhSen.calendar,
     now: () => NOW,
+    elapsed: () => 0,
     site: { agency: thanhSen.agency, promisedDays: PROMISED_DAYS, texts: TEXTS, style: file, script: file, icon: file },
     assets: { answer: ({ url }) => (url.endsWith("/widgets/x.min.js") ? SCRIPT.clone() : null) },
     newKey: () => "3f2f7a0e-6f6c-4b5a-9a3e-0a8c7f1f2b11",

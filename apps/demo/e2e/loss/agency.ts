@@ -57,6 +57,8 @@ export async function openAgency(): Promise<Agency> {
     store,
     origins: [],
     now: () => new Date().toISOString(),
+    elapsed: () => performance.now(),
+    publicOrigin: undefined,
     random: randomBytes,
     newKey: randomUUID,
     onFault: (cause) => {

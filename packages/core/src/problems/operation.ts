@@ -25,6 +25,8 @@ export const OPERATION = {
   "port-invalid": { status: null, facts: { value: "text" } },
   "folder-invalid": { status: null, facts: { value: "text" } },
   "origin-invalid": { status: null, facts: { value: "text" } },
+  "proxy-invalid": { status: null, facts: { value: "text" } },
+  "public-origin-invalid": { status: null, facts: { value: "text" } },
   "port-in-use": { status: null, facts: { port: "number" } },
   "address-unavailable": { status: null, facts: { host: "text", port: "number", cause: "text" } },
   "file-not-built": { status: null, facts: {} },

@@ -141,9 +141,49 @@ describe("when it is too much, or broken", () => {
     expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "1"]);
     expect((await problemOf(refused)).code).toBe("too-many-requests");
     expect((await postJson("/feedback", feedback(), "other")).status).toBe(201);
-    expect((await postJson("/feedback", feedback())).status).toBe(201); // no client named: not limited
+    expect((await postJson("/feedback", feedback())).status).toBe(201); // no client named: counted among all
     later(1);
     expect((await postJson("/feedback", feedback(), "office")).status).toBe(201);
+  });
+
+  test("whoever changes addresses is bounded in all", async () => {
+    const { postJson } = openHandler({ sendingInAll: { burst: 3, perMinute: 1 } });
+    const statuses = [];
+    for (const client of ["a", "b", "c", "d", undefined])
+      statuses.push((await postJson("/feedback", feedback(), client)).status);
+    expect(statuses).toEqual([201, 201, 201, 429, 429]);
+  });
+
+  test("a client who must wait is told so before a byte of the body is read", async () => {
+    const { handler } = openHandler({ sending: { burst: 0, perMinute: 1 }, uploading: { burst: 0, perMinute: 1 } });
+    const paths = ["/feedback", "/visits", "/cases/18073-33333-33333/rating", "/cases/18073-33333-33333/files/1"];
+    for (const path of paths) {
+      let isRead = false;
+      const body = new ReadableStream({ pull: () => void (isRead = true) }, { highWaterMark: 0 });
+      const headers = { "content-type": "application/json", "upload-offset": "0" };
+      const method = path.endsWith("/1") ? "PATCH" : "POST";
+      const request = new Request(`${BASE}${path}`, { method, body, headers, duplex: "half" } as RequestInit);
+      expect([path, (await handler(request, "a")).status, isRead]).toEqual([path, 429, false]);
+    }
+  });
+
+  test("bodies that never end take no more memory than the bound; when they go, there is room again", async () => {
+    const open = openHandler({ bodies: { inAll: 30_000, perClient: 30_000 } });
+    const bodies: ReadableStreamDefaultController<Uint8Array>[] = [];
+    const headers = { "content-type": "application/json" };
+    const begin = () => {
+      const body = new ReadableStream<Uint8Array>({ start: (controller) => void bodies.push(controller) });
+      return open.handler(
+        new Request(`${BASE}/feedback`, { method: "POST", body, headers, duplex: "half" } as RequestInit),
+      );
+    };
+    const endless = [begin(), begin()];
+    for (const body of bodies) body.enqueue(new Uint8Array(20_000));
+    const refused = await Promise.race(endless);
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "5"]);
+    bodies[0]!.close();
+    expect((await endless[0]!).status).toBe(400);
+    expect((await open.postJson("/feedback", feedback())).status).toBe(201);
   });
 
   test("a form that comes too often keeps what was typed", async () => {

@@ -1,25 +1,20 @@
 import { problem } from "@danvan/core";
 import { Hono } from "hono";
-import type { Rate } from "../limit/rate-limit.js";
+import type { Gates } from "../limit/gates.js";
 import type { Services } from "../services/services.js";
 import type { Pages } from "./pages/pages.js";
 import { json } from "./response/json.js";
 import { problemResponse, storeProblem } from "./response/problem-response.js";
-import { gate } from "./routes/gate.js";
 import { AGENCY, type Parts } from "./routes/route.js";
 import { ROUTES } from "./routes/table.js";
 
 export interface HandlerOptions {
   readonly services: Services;
   readonly pages: Pages;
-  /** The present instant as UTC ISO text; only used to refill the rate limits. */
-  now(): string;
+  /** What a request passes before its body is read: see `createGates`. */
+  readonly gates: Gates;
   /** Headers of the HTML pages, such as their content security policy. Default: a policy that allows no script. */
   readonly pageHeaders?: Readonly<Record<string, string>>;
-  /** How much one client may send. Default: 100 at once and 60 more each minute, room for an office behind one address. */
-  readonly sending?: Rate;
-  /** How many chunks of files one client may send. Default: 400 at once and 240 more each minute: an office's photographs, in small chunks. */
-  readonly uploading?: Rate;
   /** Told of every fault of the program; the client only learns `internal`. Default: nobody is told. */
   onFault?(cause: unknown): void;
 }
@@ -28,7 +23,7 @@ export interface HandlerOptions {
  * Answers one request.
  *
  * @param client what tells one client from another, such as a network address: held in memory only, to limit how much is sent. Without
- * it nothing is limited
+ * it only the limits for all clients together hold
  */
 export type Handler = (request: Request, client?: string) => Promise<Response>;
 
@@ -45,24 +40,16 @@ const PAGE_HEADERS = {
   "content-security-policy":
     "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 };
-const SENDING: Rate = { burst: 100, perMinute: 60 };
-const UPLOADING: Rate = { burst: 400, perMinute: 240 };
 
 /**
  * The public routes, in the order of the story. It knows HTTP and nothing else: what is right or wrong is the services' to say.
  * @example
- * const handler = createHandler({ services, pages, now: () => new Date().toISOString() });
+ * const handler = createHandler({ services, pages, gates: createGates({ elapsed: () => performance.now() }) });
  * await handler(new Request("http://localhost/healthz")); // → 200 { "ok": true }
  */
 export function createHandler(options: HandlerOptions): Handler {
-  const { services, pages, pageHeaders = PAGE_HEADERS, now } = options;
-  const parts: Parts = {
-    services,
-    pages,
-    pageHeaders,
-    sending: gate(options.sending ?? SENDING, now),
-    uploading: gate(options.uploading ?? UPLOADING, now),
-  };
+  const { services, pages, gates, pageHeaders = PAGE_HEADERS } = options;
+  const parts: Parts = { services, pages, pageHeaders, gates };
   const app = new Hono<Env>();
 
   app.use(async (c, next) => {
@@ -102,9 +89,14 @@ export function createHandler(options: HandlerOptions): Handler {
 function addRoutes(app: Hono<Env>, path: string, parts: Parts): void {
   const routes = ROUTES.filter((route) => route.path === path);
   for (const { method, answer } of routes)
-    app.on(method, path, ({ req, env }) => {
+    app.on(method, path, async ({ req, env: { client } }) => {
       const { agency = "", code = "", id = "" } = req.param() as Partial<Record<string, string>>;
-      return answer({ request: req.raw, params: { agency, code, id }, client: env.client, parts });
+      const held = parts.gates.bodies.hold(client);
+      try {
+        return await answer({ request: req.raw, params: { agency, code, id }, client, held, parts });
+      } finally {
+        held.release();
+      }
     });
   // Hono answers HEAD as GET, without the body.
   const allow = routes.flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method])).join(", ");

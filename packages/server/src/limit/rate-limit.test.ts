@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { rateLimit } from "./rate-limit.ts";
 
-const at = (seconds: number) => new Date(Date.parse("2026-11-22T09:00:00.000Z") + seconds * 1000).toISOString();
+/** Milliseconds of a clock that nobody sets. */
+const at = (seconds: number) => 86_400_000 + seconds * 1000;
 
 test("a burst goes through, then as many as the refill gives; the wait is told in whole seconds", () => {
   const limit = rateLimit({ burst: 3, perMinute: 6 });
@@ -37,4 +38,10 @@ test("memory is bounded: of very many clients the one not seen for longest is fo
   for (let client = 0; client <= 10_000; client++) limit.take(String(client), at(0));
   expect(limit.take("10000", at(0))).toBeGreaterThan(0);
   expect(limit.take("0", at(0))).toBe(0);
+});
+
+test("names of any length take no room: they are told apart by their beginning", () => {
+  const limit = rateLimit({ burst: 1, perMinute: 1 });
+  const long = "x".repeat(1_000_000);
+  expect([limit.take(`${long}a`, at(0)), limit.take(`${long}b`, at(0))]).toEqual([0, 60]);
 });

@@ -7,12 +7,16 @@ export interface Rate {
 
 /** So many clients are remembered; the one not seen for longest is forgotten first. */
 const CLIENTS_KEPT = 10_000;
+/** Longer names are told apart by their beginning: what a client sends must not fill the memory. */
+const NAME_MAX = 200;
 
 /**
  * Buckets of tokens, one a client, refilled with time. They live in memory only: who asked is never stored.
+ *
+ * Instants are milliseconds of a clock that nobody sets (`performance.now()`): a civil clock that is set back would keep clients out for as long.
  * @example
  * const limit = rateLimit({ burst: 2, perMinute: 60 });
- * limit.take("a", "2026-11-22T09:00:00.000Z"); // → 0: go ahead (and again; the third time → 1: wait one second)
+ * limit.take("a", 0); // → 0: go ahead (and again; the third time → 1: wait one second)
  */
 export function rateLimit({ burst, perMinute }: Rate) {
   const buckets = new Map<string, { tokens: number; at: number }>();
@@ -31,18 +35,18 @@ export function rateLimit({ burst, perMinute }: Rate) {
   }
 
   return {
-    /** @param at UTC ISO instant @returns 0 when the client may go on, else the whole seconds to wait */
-    take(client: string, at: string): number {
-      const now = Date.parse(at);
-      const tokens = refilled(client, now);
+    /** @returns 0 when the client may go on, else the whole seconds to wait */
+    take(client: string, now: number): number {
+      const name = client.slice(0, NAME_MAX);
+      const tokens = refilled(name, now);
       if (tokens < 1) return Math.ceil((1 - tokens) / perMs / 1000);
-      keep(client, tokens - 1, now);
+      keep(name, tokens - 1, now);
       return 0;
     },
     /** Gives a token back, for what turned out not to need limiting. */
-    giveBack(client: string, at: string): void {
-      const now = Date.parse(at);
-      keep(client, Math.min(burst, refilled(client, now) + 1), now);
+    giveBack(client: string, now: number): void {
+      const name = client.slice(0, NAME_MAX);
+      keep(name, Math.min(burst, refilled(name, now) + 1), now);
     },
   };
 }

@@ -29,7 +29,7 @@ import { rate } from "./sender/rate.js";
 import { receive } from "./sender/receive.js";
 import { reopen } from "./sender/reopen.js";
 import { reportsOf, type Reports } from "./reports.js";
-import type { Sender } from "./access/secret.js";
+import type { Requester } from "./access/requester.js";
 import type { Actor } from "./access/actor.js";
 import { sessionServices, type SessionServices } from "./access/session.js";
 import { publicCase } from "./public/case.js";
@@ -72,21 +72,26 @@ export interface Services extends SessionServices, Reports {
   openFile(
     agency: string,
     code: string,
-    sender: Sender,
+    sender: Requester,
     file: NewFile,
   ): Promise<Result<{ file: FileState; repeated: boolean }>>;
   appendFile(
     agency: string,
     code: string,
-    sender: Sender,
+    sender: Requester,
     piece: { id: string; offset: number; bytes: Bytes },
   ): Promise<Result<FileState>>;
-  /** @param sender only with the right secret are the sender's own files and consent shown */
-  publicCase(agency: string, code: string, sender?: Sender): Promise<Result<PublicCase>>;
-  publicFile(agency: string, code: string, id: string, sender?: Sender): Promise<Result<FileContent>>;
-  reopen(agency: string, code: string, sender: Sender, reopening: NewReopening): Promise<Result<void>>;
-  withdrawConsent(agency: string, code: string, sender: Sender, remaining: NewConsent): Promise<Result<ConsentState>>;
-  rate(agency: string, code: string, rating: NewRating): Promise<Result<void>>;
+  /** @param requester only with the right secret are the sender's own files and consent shown */
+  publicCase(agency: string, code: string, requester?: Requester): Promise<Result<PublicCase>>;
+  publicFile(agency: string, code: string, id: string, requester?: Requester): Promise<Result<FileContent>>;
+  reopen(agency: string, code: string, sender: Requester, reopening: NewReopening): Promise<Result<void>>;
+  withdrawConsent(
+    agency: string,
+    code: string,
+    sender: Requester,
+    remaining: NewConsent,
+  ): Promise<Result<ConsentState>>;
+  rate(agency: string, code: string, rating: NewRating, requester?: Requester): Promise<Result<void>>;
   rateVisit(agency: string, visit: NewVisit): Promise<Result<{ repeated: boolean }>>;
   /**
    * Counts cases again by their histories. To be called after a start: `stale` counts only what was counted by other rules, and makes the
@@ -118,7 +123,7 @@ const UNFINISHED_MS = 24 * 60 * 60 * 1000;
 /**
  * Ties the services to a store, the law and the platform.
  * @example
- * const services = createServices({ store, deployments: [{ agency, book, calendar, notices }], now, random, passwords });
+ * const services = createServices({ store, deployments: [{ agency, book, calendar, notices }], now, elapsed, random, passwords });
  * await services.receive("18073", feedback); // → { ok: true, value: { receipt: { code: "18073-K7QM9-XWRF4", … }, repeated: false } }
  */
 export function createServices(options: ServiceOptions): Services {
@@ -137,11 +142,11 @@ export function createServices(options: ServiceOptions): Services {
     receive: (agency, input, files) => receive(context, agency, input, files),
     openFile: (agency, code, sender, file) => openFile(context, agency, code, sender, file),
     appendFile: (agency, code, sender, piece) => appendFile(context, agency, code, sender, piece),
-    publicCase: (agency, code, sender) => publicCase(context, agency, code, sender),
-    publicFile: (agency, code, id, sender) => publicFile(context, agency, code, id, sender),
+    publicCase: (agency, code, requester) => publicCase(context, agency, code, requester),
+    publicFile: (agency, code, id, requester) => publicFile(context, agency, code, id, requester),
     reopen: (agency, code, sender, reopening) => reopen(context, agency, code, sender, reopening),
     withdrawConsent: (agency, code, sender, remaining) => withdrawConsent(context, agency, code, sender, remaining),
-    rate: (agency, code, rating) => rate(context, agency, code, rating),
+    rate: (agency, code, rating, requester) => rate(context, agency, code, rating, requester),
     rateVisit: (agency, visit) => rateVisit(context, agency, visit),
     ...reportsOf(context),
     recount: (agency, scope) => recount(context, agency, scope),

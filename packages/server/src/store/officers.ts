@@ -5,6 +5,9 @@ export interface OfficerStore {
 
   officer(agency: string, name: string): Promise<StoredOfficer | null>;
 
+  /** Replaces the hash of an officer's password. */
+  setPassword(agency: string, officerId: string, passwordHash: string): Promise<void>;
+
   /** Opens a session and drops the agency's sessions that ended before `now`. */
   openSession(session: StoredSession, now: string): Promise<void>;
 

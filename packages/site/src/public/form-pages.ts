@@ -1,6 +1,6 @@
 import type { ConsentNotice, Lang } from "@danvan/core";
 import type { Pages } from "@danvan/server";
-import { tooLargePage } from "../kit/page/error-pages.js";
+import { unreadPage } from "../kit/page/error-pages.js";
 import { feedbackFormPage } from "./feedback-form.js";
 import { guidancePage } from "./guidance.js";
 import { receiptPage } from "./receipt.js";
@@ -17,7 +17,8 @@ export function formPages(site: Site, notice: ConsentNotice, framed = false): Pa
   return {
     receipt: ({ lang, receipt }) => receiptPage(viewOf(lang), receipt),
     feedbackForm: ({ lang, typed, problems }) => feedbackFormPage(viewOf(lang), notice, typed, problems),
-    tooLarge: () => tooLargePage(viewOf("vi")),
+    unread: ({ problems: [problem] }) =>
+      unreadPage(viewOf("vi"), problem?.code === "body-too-large" ? "tooLarge" : "busy"),
     guidance: ({ lang }) => guidancePage(viewOf(lang, "/khieu-nai-to-cao"), true),
   };
 }

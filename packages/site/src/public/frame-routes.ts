@@ -1,5 +1,5 @@
 import type { ConsentNotice } from "@danvan/core";
-import { createHandler, type Services } from "@danvan/server";
+import { createHandler, type Gates, type Services } from "@danvan/server";
 import { Hono } from "hono";
 import type { ClientEnv } from "../kit/page/client-env.js";
 import { formPages } from "./form-pages.js";
@@ -15,8 +15,8 @@ export interface FrameRoutes {
   readonly notice: ConsentNotice;
   /** Sites of the agency: they alone may frame the form. */
   readonly origins: readonly string[];
+  readonly gates: Gates;
   newKey(): string;
-  now(): string;
   onFault(cause: unknown): void;
 }
 
@@ -26,7 +26,7 @@ export interface FrameRoutes {
  * Only the agency's listed origins may frame it, and only they get a link back: nobody else can dress up as the agency or send a
  * citizen anywhere.
  */
-export function frameRoutes({ services, site, notice, origins, newKey, now, onFault }: FrameRoutes): Hono<ClientEnv> {
+export function frameRoutes({ services, site, notice, origins, gates, newKey, onFault }: FrameRoutes): Hono<ClientEnv> {
   const app = new Hono<ClientEnv>();
   const { code } = site.agency;
   const frame = framePath(site);
@@ -34,7 +34,7 @@ export function frameRoutes({ services, site, notice, origins, newKey, now, onFa
     services,
     pages: formPages(site, notice, true),
     pageHeaders: frameHeaders(origins),
-    now,
+    gates,
     onFault,
   });
 

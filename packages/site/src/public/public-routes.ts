@@ -1,8 +1,7 @@
 import { LIMITS, NewRating, ok, parseTrackingCode, read, type ConsentNotice, type Problem } from "@danvan/core";
-import type { Sender, Services } from "@danvan/server";
+import type { Gates, Requester, Services } from "@danvan/server";
 import { Hono, type Context } from "hono";
-import { bodyLimit } from "hono/body-limit";
-import type { ClientEnv } from "../kit/page/client-env.js";
+import { posted, type PostedEnv } from "../kit/page/posted.js";
 import { senderRoutes } from "./sender-routes.js";
 import { guidancePage } from "./guidance.js";
 import { homePage } from "./home.js";
@@ -23,6 +22,7 @@ const STATUSES = [
 export interface PublicRoutes {
   readonly services: Services;
   readonly site: Site;
+  readonly gates: Gates;
   /** What a person reads before consenting. */
   readonly notice: ConsentNotice;
   newKey(): string;
@@ -30,8 +30,8 @@ export interface PublicRoutes {
 }
 
 /** The citizen's pages, in the order of the story. No cookie is read or set here. */
-export function publicRoutes({ services, site, notice, newKey, onFault }: PublicRoutes): Hono<ClientEnv> {
-  const app = new Hono<ClientEnv>();
+export function publicRoutes({ services, site, gates, notice, newKey, onFault }: PublicRoutes): Hono<PostedEnv> {
+  const app = new Hono<PostedEnv>();
   const agency = site.agency.code;
   const viewOf = (c: Context, here: string) => view(site, langOf(c.req.query("lang")), here);
 
@@ -56,17 +56,17 @@ export function publicRoutes({ services, site, notice, newKey, onFault }: Public
     return shown.ok ? c.html(privacyPage(viewOf(c, "/quyen-rieng-tu"), shown.value)) : c.notFound();
   });
 
-  /** The case behind what was typed, with the problems of what was just tried; for a sender also what is the sender's own. */
-  async function track(typed: string, tried: readonly Problem[] = [], sender?: Sender): Promise<Tracking> {
+  /** The case behind what was typed, with the problems of what was just tried; with a secret also what is the sender's own. */
+  async function track(typed: string, requester: Requester, tried: readonly Problem[] = []): Promise<Tracking> {
     const code = parseTrackingCode(typed, agency);
     if (!code.ok) return { code: typed, found: null, problems: code.problems };
-    const found = await services.publicCase(agency, code.value, sender);
+    const found = await services.publicCase(agency, code.value, requester);
     return found.ok
       ? { code: code.value, found: found.value, problems: tried }
       : { code: typed, found: null, problems: found.problems };
   }
 
-  function show(c: Context<ClientEnv>, tracking: Tracking) {
+  function show(c: Context<PostedEnv>, tracking: Tracking) {
     const here = tracking.code ? `/tra-cuu?code=${encodeURIComponent(tracking.code)}` : "/tra-cuu";
     const [first] = tracking.problems;
     const status = first ? (STATUSES.find(([code]) => code === first.code)?.[1] ?? 422) : 200;
@@ -78,20 +78,20 @@ export function publicRoutes({ services, site, notice, newKey, onFault }: Public
     if (typed === undefined) return show(c, { code: "", found: null, problems: [] });
     if (typed.trim() === "")
       return show(c, { code: "", found: null, problems: [{ code: "field-required", path: "code", facts: {} }] });
-    return show(c, await track(typed.slice(0, 100)));
+    return show(c, await track(typed.slice(0, 100), { client: c.env.client }));
   });
 
-  app.post("/tra-cuu/danh-gia", bodyLimit({ maxSize: LIMITS.bodyBytes }), async (c) => {
-    const typed = await c.req.parseBody();
-    const field = (name: string) => (typeof typed[name] === "string" ? typed[name].trim() : "");
-    const code = field("code").slice(0, 100);
-    const comment = field("comment").replaceAll("\r\n", "\n");
-    const level = field("level");
+  const form = posted<PostedEnv>({ gates, site }, { bytes: LIMITS.bodyBytes });
+
+  app.post("/tra-cuu/danh-gia", form, async (c) => {
+    const { field } = c.get("posted");
+    const requester = { client: c.env.client };
+    const [code, comment, level] = [field("code").slice(0, 100), field("comment").trim(), field("level")];
     const rating = read(NewRating, { ...(level && { level: Number(level) }), ...(comment && { comment }) });
-    const rated = rating.ok ? await services.rate(agency, code, rating.value) : rating;
-    if (!rated.ok) return show(c, { ...(await track(code, rated.problems)), comment });
+    const rated = rating.ok ? await services.rate(agency, code, rating.value, requester) : rating;
+    if (!rated.ok) return show(c, { ...(await track(code, requester, rated.problems)), comment });
     return c.redirect(localHref(`/tra-cuu?code=${encodeURIComponent(code)}`, langOf(c.req.query("lang"))), 303);
   });
-  app.route("/", senderRoutes({ services, agency, track, show }));
+  app.route("/", senderRoutes({ services, agency, form, track, show }));
   return app;
 }

@@ -1,8 +1,7 @@
-import { CONSENT_PURPOSES, LIMITS, NewReopening, read, type Problem } from "@danvan/core";
-import type { Sender, Services } from "@danvan/server";
-import { Hono, type Context } from "hono";
-import { bodyLimit } from "hono/body-limit";
-import type { ClientEnv } from "../kit/page/client-env.js";
+import { CONSENT_PURPOSES, NewReopening, read, type Problem } from "@danvan/core";
+import type { Requester, Services } from "@danvan/server";
+import { Hono, type Context, type MiddlewareHandler } from "hono";
+import type { PostedEnv } from "../kit/page/posted.js";
 import { fileResponse } from "../kit/page/file-response.js";
 import { SENDER_PATHS } from "./sender-part.js";
 import type { Tracking } from "./tracking.js";
@@ -10,55 +9,55 @@ import type { Tracking } from "./tracking.js";
 export interface SenderRoutes {
   readonly services: Services;
   readonly agency: string;
-  track(code: string, tried?: readonly Problem[], sender?: Sender): Promise<Tracking>;
-  show(c: Context<ClientEnv>, tracking: Tracking): Response | Promise<Response>;
+  /** Reads a posted form within its bounds. */
+  readonly form: MiddlewareHandler<PostedEnv>;
+  track(code: string, requester: Requester, tried?: readonly Problem[]): Promise<Tracking>;
+  show(c: Context<PostedEnv>, tracking: Tracking): Response | Promise<Response>;
 }
 
 /**
  * What a sender does without script. Every form bears the secret in its body and is answered by the page itself: a redirect would have to
  * put the secret into an address.
  */
-export function senderRoutes({ services, agency, track, show }: SenderRoutes): Hono<ClientEnv> {
-  const app = new Hono<ClientEnv>();
-  const limit = bodyLimit({ maxSize: LIMITS.bodyBytes });
+export function senderRoutes({ services, agency, form, track, show }: SenderRoutes): Hono<PostedEnv> {
+  const app = new Hono<PostedEnv>();
 
-  async function fieldsOf(c: Context<ClientEnv>) {
-    const typed = await c.req.parseBody();
-    const field = (name: string) =>
-      typeof typed[name] === "string" ? typed[name].replaceAll("\r\n", "\n").trim() : "";
+  function fieldsOf(c: Context<PostedEnv>) {
+    const field = (name: string) => c.get("posted").field(name).trim();
     const code = field("code").slice(0, 100);
-    const sender: Sender = { secret: field("secret").slice(0, 100), client: c.env.client };
+    const sender = { secret: field("secret").slice(0, 100), client: c.env.client };
     return { field, code, sender };
   }
 
   /** The page with the sender's part; without it, and with what is wrong, when the secret is not the right one. */
   async function showSender(
-    c: Context<ClientEnv>,
-    { code, sender }: { code: string; sender: Sender },
+    c: Context<PostedEnv>,
+    { code, sender }: { code: string; sender: Requester & { secret: string } },
     more: Partial<Tracking> = {},
   ): Promise<Response> {
+    const anyone = { client: sender.client };
     if (sender.secret === "")
-      return show(c, await track(code, [{ code: "field-required", path: "secret", facts: {} }]));
-    const found = await track(code, more.problems, sender);
+      return show(c, await track(code, anyone, [{ code: "field-required", path: "secret", facts: {} }]));
+    const found = await track(code, sender, more.problems);
     if (found.found) return show(c, { ...found, ...more, secret: sender.secret });
     const isUnfound = found.problems.some(
       ({ code: problem }) => problem === "case-not-found" || problem.startsWith("code-"),
     );
     if (isUnfound) return show(c, found);
     const ofSecret = found.problems.map((problem) => ({ ...problem, path: "secret" }));
-    return show(c, await track(code, ofSecret));
+    return show(c, await track(code, anyone, ofSecret));
   }
 
-  app.post(SENDER_PATHS.show, limit, async (c) => showSender(c, await fieldsOf(c)));
+  app.post(SENDER_PATHS.show, form, async (c) => showSender(c, fieldsOf(c)));
 
-  app.post(SENDER_PATHS.file, limit, async (c) => {
-    const { field, code, sender } = await fieldsOf(c);
+  app.post(SENDER_PATHS.file, form, async (c) => {
+    const { field, code, sender } = fieldsOf(c);
     const file = await services.publicFile(agency, code, field("id"), sender);
     return file.ok ? fileResponse(file.value) : showSender(c, { code, sender });
   });
 
-  app.post(SENDER_PATHS.reopen, limit, async (c) => {
-    const { field, code, sender } = await fieldsOf(c);
+  app.post(SENDER_PATHS.reopen, form, async (c) => {
+    const { field, code, sender } = fieldsOf(c);
     const text = field("text");
     const notComplaint = field("notComplaint") ? { notComplaint: true } : {};
     const reopening = read(NewReopening, { text, ...notComplaint });
@@ -66,8 +65,8 @@ export function senderRoutes({ services, agency, track, show }: SenderRoutes): H
     return showSender(c, { code, sender }, done.ok ? { done: "reopened" } : { problems: done.problems, text });
   });
 
-  app.post(SENDER_PATHS.withdraw, limit, async (c) => {
-    const { field, code, sender } = await fieldsOf(c);
+  app.post(SENDER_PATHS.withdraw, form, async (c) => {
+    const { field, code, sender } = fieldsOf(c);
     const withdrawn = CONSENT_PURPOSES.find((purpose) => purpose === field("withdraw"));
     const found = await services.publicCase(agency, code, sender);
     if (!found.ok || !withdrawn) return showSender(c, { code, sender });

@@ -5,11 +5,12 @@ import { casePage } from "./case-page.js";
 import type { WorkspaceEnv } from "./guard.js";
 import type { WorkspaceOptions } from "./options.js";
 import { refusal } from "./refused-page.js";
-import { fieldsOf, formWithFiles, smallForm, to, viewOf } from "./request.js";
+import { formWithFiles, smallForm, to, viewOf } from "./request.js";
 import { UNTOUCHED, type TypedAction } from "./typed-action.js";
 
 /** One case: seeing it, its files, answering and refusing it. */
-export function caseRoutes({ services, site, calendar, now }: WorkspaceOptions): Hono<WorkspaceEnv> {
+export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
+  const { services, site, calendar, now } = options;
   const app = new Hono<WorkspaceEnv>();
   type C = Context<WorkspaceEnv>;
 
@@ -41,18 +42,14 @@ export function caseRoutes({ services, site, calendar, now }: WorkspaceOptions):
     return file.ok ? fileResponse(file.value) : refusal(c, site, file.problems);
   });
 
-  app.post("/vu-viec/:code/tra-loi", formWithFiles(site), async (c) => {
-    const answer = (await fieldsOf(c))("answer");
-    const { files: chosen = [] } = await c.req.parseBody({ all: true });
-    const files: Uint8Array<ArrayBuffer>[] = [];
-    for (const file of [chosen].flat())
-      // A field in which nothing was chosen is sent as a file without bytes.
-      if (file instanceof File && file.size > 0) files.push(new Uint8Array(await file.arrayBuffer()));
-    return act(c, { ...UNTOUCHED, form: "answer", answer }, { type: "answer", text: answer }, files);
+  app.post("/vu-viec/:code/tra-loi", formWithFiles(options), async (c) => {
+    const { field, files } = c.get("posted");
+    const answer = field("answer");
+    return act(c, { ...UNTOUCHED, form: "answer", answer }, { type: "answer", text: answer }, [...files]);
   });
 
-  app.post("/vu-viec/:code/tu-choi", smallForm(site), async (c) => {
-    const field = await fieldsOf(c);
+  app.post("/vu-viec/:code/tu-choi", smallForm(options), async (c) => {
+    const { field } = c.get("posted");
     const [reason, explanation] = [field("reason"), field("explanation")];
     const typed = { ...UNTOUCHED, form: "refuse", reason, explanation, confirmed: field("confirm") === "yes" } as const;
     return act(c, typed, { type: "refuse", reason: reason || undefined, text: explanation });

@@ -1,5 +1,5 @@
 import type { Calendar } from "@danvan/core";
-import type { Services } from "@danvan/server";
+import type { Gates, Services } from "@danvan/server";
 import type { Site } from "../kit/view/site.js";
 
 /** What the workspace is given. */
@@ -7,6 +7,9 @@ export interface WorkspaceOptions {
   readonly services: Services;
   readonly site: Site;
   readonly calendar: Calendar;
+  readonly gates: Gates;
+  /** Where people reach this server, such as `https://gopy.example`. Default: what each request says. */
+  readonly publicOrigin?: URL | undefined;
   /** The present instant as UTC ISO text. */
   now(): string;
 }

@@ -13,16 +13,16 @@ import { SIGN_IN, signInRoutes, signOutRoutes } from "./sign-in-routes.js";
  * that scripts cannot read and other sites cannot send.
  */
 export function workspaceRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
-  const { services, site, calendar, now } = options;
+  const { services, site, calendar, now, publicOrigin } = options;
   const app = new Hono<WorkspaceEnv>();
 
   app.use(
-    ownOrigin((c) => {
+    ownOrigin(publicOrigin?.origin, (c) => {
       const here = viewOf(c, site, "/lam-viec");
       return c.html(refusedPage(here, here.labels.foreignOrigin), 403);
     }),
   );
-  app.route("/", signInRoutes(services, site));
+  app.route("/", signInRoutes(options));
   app.use(
     signedIn(services, site, (c) =>
       // What was posted is still in the browser: a redirect would throw it away, this page says how to get it back.

@@ -1,9 +1,9 @@
 import type { Services } from "@danvan/server";
 import { Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
-import type { Site } from "../kit/view/site.js";
 import { actorOf, COOKIE, type WorkspaceEnv } from "./guard.js";
-import { fieldsOf, smallForm, to, viewOf } from "./request.js";
+import type { WorkspaceOptions } from "./options.js";
+import { smallForm, to, viewOf } from "./request.js";
 import { signInPage } from "./sign-in-page.js";
 
 export const SIGN_IN = "/lam-viec/dang-nhap";
@@ -11,7 +11,8 @@ export const SIGN_IN = "/lam-viec/dang-nhap";
 const RETURN_TO = /^\/lam-viec(\/vu-viec\/[0-9A-Z-]{10,30})?$/;
 
 /** The way in; open to everybody. */
-export function signInRoutes(services: Services, site: Site): Hono<WorkspaceEnv> {
+export function signInRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
+  const { services, site, publicOrigin } = options;
   const app = new Hono<WorkspaceEnv>();
 
   app.get("/dang-nhap", async (c) => {
@@ -19,8 +20,8 @@ export function signInRoutes(services: Services, site: Site): Hono<WorkspaceEnv>
     return c.html(signInPage(viewOf(c, site, SIGN_IN), { next: c.req.query("tiep") ?? "" }));
   });
 
-  app.post("/dang-nhap", smallForm(site), async (c) => {
-    const field = await fieldsOf(c);
+  app.post("/dang-nhap", smallForm(options), async (c) => {
+    const { field } = c.get("posted");
     const [name, next] = [field("name"), field("tiep")];
     const signed = await services.signIn(site.agency.code, name, field("password"), c.env.client);
     if (!signed.ok) {
@@ -30,7 +31,8 @@ export function signInRoutes(services: Services, site: Site): Hono<WorkspaceEnv>
       return c.html(signInPage(viewOf(c, site, SIGN_IN), { next, name, problem }), wait > 0 ? 429 : 422);
     }
     const { token, expiresAt } = signed.value;
-    const secure = new URL(c.req.url).protocol === "https:";
+    // Behind a proxy that ends TLS the request itself is plain.
+    const secure = (publicOrigin ?? new URL(c.req.url)).protocol === "https:";
     const scope = { path: "/lam-viec", httpOnly: true, sameSite: "Strict", secure } as const;
     setCookie(c, COOKIE, token, { ...scope, expires: new Date(expiresAt) });
     return to(c, RETURN_TO.test(next) ? next : "/lam-viec");

@@ -34,6 +34,10 @@ export const operation = {
   "folder-invalid": '{path} is "{value}", which is no folder, for example: DATA_DIR=/var/lib/danvan',
   "origin-invalid":
     '{path} is "{value}". Give the addresses of sites, spaces between them, without a slash at the end, for example: ORIGINS=https://thanhsen.example',
+  "proxy-invalid":
+    '{path} is "{value}". Give how many proxies stand before the server, or their networks, for example: TRUST_PROXY=1',
+  "public-origin-invalid":
+    '{path} is "{value}". Give the address that people open, for example: PUBLIC_ORIGIN=https://gopy.example',
   "port-in-use": "Port {port} is already in use. Stop the other program or choose another port, for example: PORT=8790",
   "address-unavailable":
     "Cannot open the address {host}:{port} ({cause}). Set HOST to an address of this machine and PORT to 1024 or above.",

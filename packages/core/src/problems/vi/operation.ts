@@ -35,6 +35,10 @@ export const operation = {
   "folder-invalid": '{path} đang là "{value}", không phải một thư mục, ví dụ: DATA_DIR=/var/lib/danvan',
   "origin-invalid":
     '{path} đang là "{value}". Ghi địa chỉ các trang, cách nhau bằng dấu cách, không có gạch chéo ở cuối, ví dụ: ORIGINS=https://thanhsen.example',
+  "proxy-invalid":
+    '{path} đang là "{value}". Ghi số máy chủ trung gian đứng trước, hoặc địa chỉ mạng của chúng, ví dụ: TRUST_PROXY=1',
+  "public-origin-invalid":
+    '{path} đang là "{value}". Ghi địa chỉ mà người dân mở, ví dụ: PUBLIC_ORIGIN=https://gopy.example',
   "port-in-use":
     "Cổng {port} đang có chương trình khác dùng. Tắt chương trình đó hoặc chọn cổng khác, ví dụ: PORT=8790",
   "address-unavailable":

@@ -15,9 +15,12 @@ interface SentForm {
 const htmlResponse = (html: string, status: number, headers: Readonly<Record<string, string>>) =>
   new Response(html, { status, headers: { "content-type": "text/html; charset=utf-8", ...headers } });
 
-/** Answers a form that is larger than everything that may be in it. */
-export const tooLarge = (pages: Pages, headers: Readonly<Record<string, string>>, page: { agency: AgencyName }) =>
-  htmlResponse(pages.tooLarge(page), 413, headers);
+/** Answers a form that could not be read: it is larger than everything that may be in it, or one too many. */
+export const answerUnread = (
+  pages: Pages,
+  headers: Readonly<Record<string, string>>,
+  page: { agency: AgencyName; problems: Problems },
+) => htmlResponse(pages.unread(page), statusOfProblems(page.problems), { ...headers, ...retryHeaders(page.problems) });
 
 /**
  * Answers a form with a page. Whatever goes wrong, short of a fault of the program, what was typed comes back in the form: a person

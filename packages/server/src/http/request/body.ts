@@ -1,4 +1,6 @@
 import { fail, ok, type Result } from "@danvan/core";
+import type { HeldBytes } from "../../limit/byte-budget.js";
+import { countParts } from "./multipart.js";
 
 /** A form's fields in the order they came, as text. */
 export type FormFields = readonly (readonly [name: string, value: string])[];
@@ -9,6 +11,10 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 export type Body = { readonly json: unknown } | { readonly form: FormFields; readonly files: Bytes[] };
 
 const MULTIPART = "multipart/form-data";
+/** More than any of our forms has. A parser takes seconds over a few hundred thousand fields that fit into the bytes of a photograph. */
+const FIELDS_MAX = 64;
+/** What has no room now has it when others are answered. */
+const ROOM_AFTER_SECONDS = 5;
 
 /** Whether a browser's own form sent it, and a person without script waits for a page. */
 export const isForm = ({ headers }: Request): boolean =>
@@ -19,10 +25,12 @@ export const isForm = ({ headers }: Request): boolean =>
  *
  * Broken UTF-8 is refused rather than patched: a citizen's words must not change on the way.
  *
+ * @param held what the body takes of the memory that all bodies share
  * @param fileBytes for all files together. Default: a file in the form is refused
- * @returns the body, or `media-type-unsupported`, `body-too-large`, `body-not-utf8`, `body-not-json`, `body-not-form`
+ * @returns the body, or `media-type-unsupported`, `body-too-large`, `body-not-utf8`, `body-not-json`, `body-not-form` (also for more fields
+ * than any form has), `too-many-requests` when others fill the memory
  */
-export async function readBody(request: Request, limit: number, fileBytes = 0): Promise<Result<Body>> {
+export async function readBody(request: Request, held: HeldBytes, limit: number, fileBytes = 0): Promise<Result<Body>> {
   const mediaType = request.headers.get("content-type") ?? "";
   const [essence = "", ...parameters] = mediaType.split(";").map((part) => part.trim().toLowerCase());
   const read = READERS[essence];
@@ -31,10 +39,10 @@ export async function readBody(request: Request, limit: number, fileBytes = 0): 
   if (!read || !isUtf8 || request.headers.has("content-encoding"))
     return fail("media-type-unsupported", "", { accepted: Object.keys(READERS) });
   const maximum = essence === MULTIPART ? limit + fileBytes : limit;
-  const bytes = await readBytes(request, maximum);
-  if (!bytes) return fail("body-too-large", "", { maximum });
-  if (essence === MULTIPART) return readMultipart(bytes, mediaType, limit, fileBytes > 0);
-  const text = decode(bytes);
+  const bytes = await readBytes(request, held, maximum);
+  if (!bytes.ok) return bytes;
+  if (essence === MULTIPART) return readMultipart(bytes.value, mediaType, limit, fileBytes > 0);
+  const text = decode(bytes.value);
   return text === null ? fail("body-not-utf8") : read(text);
 }
 
@@ -54,14 +62,13 @@ function readJson(text: string): Result<Body> {
 
 /** Not URLSearchParams: it would put a replacement sign where `%FF` was typed. */
 function readUrlencoded(text: string): Result<Body> {
+  const pairs = text.split("&").filter((pair) => pair !== "");
+  if (pairs.length > FIELDS_MAX) return fail("body-not-form");
   try {
-    const form = text
-      .split("&")
-      .filter((pair) => pair !== "")
-      .map((pair) => {
-        const [name = "", ...value] = pair.split("=");
-        return [unescape(name), unescape(value.join("="))] as const;
-      });
+    const form = pairs.map((pair) => {
+      const [name = "", ...value] = pair.split("=");
+      return [unescape(name), unescape(value.join("="))] as const;
+    });
     return ok({ form, files: [] });
   } catch {
     return fail("body-not-utf8");
@@ -76,6 +83,8 @@ async function readMultipart(
   limit: number,
   mayHoldFiles: boolean,
 ): Promise<Result<Body>> {
+  const parts = countParts(bytes, mediaType);
+  if (parts === null || parts > FIELDS_MAX) return fail("body-not-form");
   let data: FormData;
   try {
     data = await new Response(bytes, { headers: { "content-type": mediaType } }).formData();
@@ -92,7 +101,7 @@ async function readMultipart(
     if (typeof value === "string") {
       form.push([name, value]);
       textBytes += new TextEncoder().encode(value).length;
-    } else if (!mayHoldFiles || name !== "files") return fail("body-not-form", name);
+    } else if (!mayHoldFiles || name !== "files") return fail("body-not-form", "files");
     else files.push(new Uint8Array(await value.arrayBuffer()));
   }
   if (textBytes > limit) return fail("body-too-large", "", { maximum: limit });
@@ -109,9 +118,13 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-/** Reads the bytes of a body; `null` when there are more. Counts while it reads: the length a client declares is no promise. */
-export async function readBytes(request: Request, limit: number): Promise<Bytes | null> {
-  if (Number(request.headers.get("content-length") ?? 0) > limit) return null;
+/**
+ * Reads the bytes of a body. Counts while it reads: the length a client declares is no promise.
+ *
+ * @returns the bytes, `body-too-large` when there are more than `limit`, or `too-many-requests` when others fill the memory
+ */
+export async function readBytes(request: Request, held: HeldBytes, limit: number): Promise<Result<Bytes>> {
+  if (Number(request.headers.get("content-length") ?? 0) > limit) return fail("body-too-large", "", { maximum: limit });
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = request.body?.getReader();
@@ -119,9 +132,12 @@ export async function readBytes(request: Request, limit: number): Promise<Bytes 
     const { done, value } = await reader.read();
     if (done) break;
     length += value.length;
-    if (length > limit) {
+    const isTooLarge = length > limit;
+    if (isTooLarge || !held.add(value.length)) {
       await reader.cancel();
-      return null;
+      return isTooLarge
+        ? fail("body-too-large", "", { maximum: limit })
+        : fail("too-many-requests", "", { retryAfterSeconds: ROOM_AFTER_SECONDS });
     }
     chunks.push(value);
   }
@@ -131,5 +147,5 @@ export async function readBytes(request: Request, limit: number): Promise<Bytes 
     bytes.set(chunk, offset);
     offset += chunk.length;
   }
-  return bytes;
+  return ok(bytes);
 }

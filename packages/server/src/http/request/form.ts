@@ -28,7 +28,7 @@ export function readForm(fields: FormFields): { typed: TypedFeedback; unknownFie
   const all = (name: string) => fields.filter(([field]) => field === name).map(([, value]) => value);
   // Browsers send each line break as two characters (HTML, "multipart form data"); people and limits count one.
   const one = (name: string) => (all(name)[0] ?? "").replaceAll("\r\n", "\n");
-  const unknownFields = new Set(fields.map(([name]) => name).filter((name) => !FIELDS.includes(name)));
+  const isUnknown = fields.some(([name]) => !FIELDS.includes(name));
   return {
     typed: {
       key: one("key"),
@@ -44,7 +44,8 @@ export function readForm(fields: FormFields): { typed: TypedFeedback; unknownFie
       notComplaint: one("notComplaint"),
       lang: one("lang"),
     },
-    unknownFields: [...unknownFields].map((name) => problem("field-unknown", name)),
+    // Which one is not said: a name is as much typed by the sender as a value.
+    unknownFields: isUnknown ? [problem("field-unknown")] : [],
   };
 }
 

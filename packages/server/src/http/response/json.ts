@@ -1,4 +1,4 @@
-import type { Problem, Result } from "@danvan/core";
+import { problem, type Problem, type Result } from "@danvan/core";
 import { problemResponse } from "./problem-response.js";
 
 /** @example json({ version: 1 }, 201) */
@@ -9,6 +9,18 @@ export const json = (value: unknown, status = 200): Response =>
 export const answer = (result: Result<unknown>, status = 200): Response =>
   result.ok ? json(result.value, status) : problemResponse(result.problems);
 
+/** A body of the allowed size may be wrong in tens of thousands of places; nobody reads on after these. */
+const PROBLEMS_MAX = 50;
+
+/** The name of an unknown field is as much typed by the sender as its value: only the object that has it is told. */
+const withoutName = ({ code, path, facts }: Problem): Problem =>
+  code === "field-unknown" ? problem(code, path.slice(0, Math.max(0, path.lastIndexOf(".")))) : { code, path, facts };
+
 /** Input that is not in the shape of its schema: one code for the whole, a problem for each thing that is wrong. */
-export const inputInvalid = (problems: readonly [Problem, ...Problem[]]): Response =>
-  problemResponse(problems, {}, "input-invalid");
+export function inputInvalid([first, ...rest]: readonly [Problem, ...Problem[]]): Response {
+  const told = new Map<string, Problem>();
+  for (const one of rest.map(withoutName)) if (told.size < PROBLEMS_MAX) told.set(`${one.code} ${one.path}`, one);
+  const named = withoutName(first);
+  told.delete(`${named.code} ${named.path}`);
+  return problemResponse([named, ...told.values()], {}, "input-invalid");
+}

@@ -1,6 +1,6 @@
 import { ConsentState, Done, NewConsent, NewRating, NewReopening, ok, PublicCase, type Result } from "@danvan/core";
 import { POLICY } from "../../services/access/policy.js";
-import { requiredSender, senderOf } from "../request/sender.js";
+import { requesterOf } from "../request/requester.js";
 import { answer } from "../response/json.js";
 import { jsonRoute } from "./json-route.js";
 import { CASE, CODE_PROBLEMS, SENDER_PROBLEMS, type Route } from "./route.js";
@@ -18,7 +18,7 @@ export const caseRoutes: readonly Route[] = [
     roles: POLICY.publicCase,
     answer: async (call) => {
       const { agency, code } = call.params;
-      return answer(await call.parts.services.publicCase(agency, code, senderOf(call)));
+      return answer(await call.parts.services.publicCase(agency, code, requesterOf(call)));
     },
   },
   jsonRoute({
@@ -30,7 +30,10 @@ export const caseRoutes: readonly Route[] = [
     status: 201,
     problems: [...CODE_PROBLEMS, "guided-kind", "event-not-allowed", "rated-before", "case-changed"],
     roles: POLICY.rate,
-    take: async ({ params, parts }, rating) => done(await parts.services.rate(params.agency, params.code, rating)),
+    take: async (call, rating) => {
+      const { agency, code } = call.params;
+      return done(await call.parts.services.rate(agency, code, rating, requesterOf(call)));
+    },
   }),
   jsonRoute({
     action: "reopen",
@@ -43,7 +46,7 @@ export const caseRoutes: readonly Route[] = [
     roles: POLICY.reopen,
     take: async (call, reopening) => {
       const { agency, code } = call.params;
-      return done(await call.parts.services.reopen(agency, code, requiredSender(call), reopening));
+      return done(await call.parts.services.reopen(agency, code, requesterOf(call), reopening));
     },
   }),
   jsonRoute({
@@ -57,7 +60,7 @@ export const caseRoutes: readonly Route[] = [
     roles: POLICY.withdrawConsent,
     take: async (call, remaining) => {
       const { agency, code } = call.params;
-      return answer(await call.parts.services.withdrawConsent(agency, code, requiredSender(call), remaining));
+      return answer(await call.parts.services.withdrawConsent(agency, code, requesterOf(call), remaining));
     },
   }),
 ];

@@ -1,8 +1,8 @@
-import { LIMITS, NewFeedback, problem, read, Receipt } from "@danvan/core";
+import { LIMITS, NewFeedback, problem, read, Receipt, type Problem, type ProblemCode } from "@danvan/core";
 import { POLICY } from "../../services/access/policy.js";
-import { isForm, readBody, type Bytes } from "../request/body.js";
+import { isForm, readBody } from "../request/body.js";
 import { readForm } from "../request/form.js";
-import { answerForm, tooLarge } from "../pages/answer-form.js";
+import { answerForm, answerUnread } from "../pages/answer-form.js";
 import { inputInvalid, json } from "../response/json.js";
 import { problemResponse } from "../response/problem-response.js";
 import { AGENCY, BODY_PROBLEMS, WHOLE_FILE_PROBLEMS, type Call, type Route } from "./route.js";
@@ -30,25 +30,31 @@ export const feedbackRoute: Route = {
   answer: receive,
 };
 
-async function receive({ request, params, client, parts }: Call): Promise<Response> {
-  const { services, pages, pageHeaders, sending } = parts;
+/** What a person without script may meet; a form that is broken was sent by a program. */
+const UNREAD: ReadonlySet<ProblemCode> = new Set(["body-too-large", "too-many-requests"]);
+
+/** Whether its client may go on is asked before anything is read. A form is still read without its files, to give the words back. */
+async function receive({ request, params, client, held, parts }: Call): Promise<Response> {
+  const { services, pages, pageHeaders, gates } = parts;
   const agency = services.agency(params.agency);
   if (!agency) return problemResponse([problem("agency-not-found", "agency")]);
-  const body = await readBody(request, LIMITS.bodyBytes, LIMITS.fileCount * LIMITS.fileBytes);
-  if (!body.ok)
-    return isForm(request) && body.problems[0].code === "body-too-large"
-      ? tooLarge(pages, pageHeaders, { agency })
-      : problemResponse(body.problems);
-  const send = async (feedback: NewFeedback, files: Bytes[] = []) => {
-    const allowed = sending(client);
-    return allowed.ok ? services.receive(agency.code, feedback, files) : allowed;
-  };
+  const unread = (problems: readonly [Problem, ...Problem[]]) =>
+    isForm(request) && UNREAD.has(problems[0].code)
+      ? answerUnread(pages, pageHeaders, { agency, problems })
+      : problemResponse(problems);
+  const allowed = gates.sending(client);
+  if (!allowed.ok && !isForm(request)) return unread(allowed.problems);
+  const fileBytes = allowed.ok ? LIMITS.fileCount * LIMITS.fileBytes : 0;
+  const body = await readBody(request, held, LIMITS.bodyBytes, fileBytes);
+  if (!body.ok) return unread(allowed.ok ? body.problems : allowed.problems);
   if ("form" in body.value) {
     const { form, files } = body.value;
-    return answerForm(pages, pageHeaders, { agency, ...readForm(form), send: (feedback) => send(feedback, files) });
+    const send = async (feedback: NewFeedback) =>
+      allowed.ok ? services.receive(agency.code, feedback, files) : allowed;
+    return answerForm(pages, pageHeaders, { agency, ...readForm(form), send });
   }
   const feedback = read(NewFeedback, body.value.json);
   if (!feedback.ok) return inputInvalid(feedback.problems);
-  const taken = await send(feedback.value);
+  const taken = await services.receive(agency.code, feedback.value);
   return taken.ok ? json(taken.value.receipt, taken.value.repeated ? 200 : 201) : problemResponse(taken.problems);
 }

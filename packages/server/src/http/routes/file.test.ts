@@ -235,7 +235,7 @@ describe("files in a form without script", () => {
     };
     const response = await open.handler(new Request(`${BASE}/feedback`, { method: "POST", headers, body: "x" }));
     expect(response.status).toBe(413);
-    expect((await pageOf(response)).kind).toBe("<p>too large ");
+    expect((await pageOf(response)).kind).toBe("<p>unread ");
   });
 
   test("the words beside them are bounded, and broken words are refused", async () => {

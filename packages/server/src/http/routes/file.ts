@@ -2,7 +2,7 @@ import { fail, FileState, LIMITS, NewFile, problem, type Problem } from "@danvan
 import { POLICY } from "../../services/access/policy.js";
 import type { FileContent } from "../../services/case/file.js";
 import { readBytes } from "../request/body.js";
-import { requiredSender, senderOf } from "../request/sender.js";
+import { requesterOf } from "../request/requester.js";
 import { answer, inputInvalid, json } from "../response/json.js";
 import { problemResponse } from "../response/problem-response.js";
 import { jsonRoute } from "./json-route.js";
@@ -24,7 +24,7 @@ export const fileRoutes: readonly Route[] = [
     invalid: fileInvalid,
     take: async (call, file) => {
       const { agency, code } = call.params;
-      const opened = await call.parts.services.openFile(agency, code, requiredSender(call), file);
+      const opened = await call.parts.services.openFile(agency, code, requesterOf(call), file);
       return opened.ok ? json(opened.value.file, opened.value.repeated ? 200 : 201) : problemResponse(opened.problems);
     },
   }),
@@ -59,26 +59,26 @@ export const fileRoutes: readonly Route[] = [
     roles: POLICY.publicFile,
     async answer(call) {
       const { agency, code, id } = call.params;
-      const file = await call.parts.services.publicFile(agency, code, id, senderOf(call));
+      const file = await call.parts.services.publicFile(agency, code, id, requesterOf(call));
       return file.ok ? fileResponse(file.value) : problemResponse(file.problems);
     },
   },
 ];
 
 async function append(call: Call): Promise<Response> {
-  const { request, client, parts } = call;
+  const { request, client, held, parts } = call;
   const { agency, code, id } = call.params;
   if (!parts.services.agency(agency)) return answer(fail("agency-not-found", "agency"));
   const offset = request.headers.get("upload-offset") ?? "";
   if (!/^\d{1,10}$/.test(offset)) return inputInvalid([problem("format-invalid", "upload-offset")]);
-  const allowed = parts.uploading(client);
+  const allowed = parts.gates.uploading(client);
   if (!allowed.ok) return problemResponse(allowed.problems);
   if (request.headers.has("content-encoding"))
     return answer(fail("media-type-unsupported", "content-encoding", { accepted: ["identity"] }));
-  const bytes = await readBytes(request, LIMITS.chunkBytes);
-  if (!bytes) return answer(fail("body-too-large", "", { maximum: LIMITS.chunkBytes }));
-  const chunk = { id, offset: Number(offset), bytes };
-  return answer(await parts.services.appendFile(agency, code, requiredSender(call), chunk));
+  const bytes = await readBytes(request, held, LIMITS.chunkBytes);
+  if (!bytes.ok) return problemResponse(bytes.problems);
+  const chunk = { id, offset: Number(offset), bytes: bytes.value };
+  return answer(await parts.services.appendFile(agency, code, requesterOf(call), chunk));
 }
 
 /** A wrong type or size has a code of its own: the person who chose the file can do something about it. */

@@ -13,25 +13,25 @@ interface JsonRoute<S extends Schema> extends Omit<Route, "in" | "answer"> {
   take(call: Call, value: Value<S>): Promise<Response>;
 }
 
-/** A route that takes a JSON body. Whether its client may go on is asked before anything is looked up. */
+/** A route that takes a JSON body. Whether its client may go on is asked before anything is read. */
 export const jsonRoute = <S extends Schema>({ invalid = inputInvalid, take, ...row }: JsonRoute<S>): Route => ({
   ...row,
   problems: [...new Set([...BODY_PROBLEMS, ...row.problems])],
   async answer(call) {
-    const { request, params, client, parts } = call;
+    const { params, client, parts } = call;
     if (!parts.services.agency(params.agency)) return answer(fail("agency-not-found", "agency"));
-    const body = await jsonBody(request);
+    const allowed = parts.gates.sending(client);
+    if (!allowed.ok) return problemResponse(allowed.problems);
+    const body = await jsonBody(call);
     if (!body.ok) return problemResponse(body.problems);
     const value = read(row.in, body.value);
-    if (!value.ok) return invalid(value.problems);
-    const allowed = parts.sending(client);
-    return allowed.ok ? take(call, value.value as Value<S>) : problemResponse(allowed.problems);
+    return value.ok ? take(call, value.value as Value<S>) : invalid(value.problems);
   },
 });
 
 /** A body that must be JSON. */
-async function jsonBody(request: Request): Promise<Result<unknown>> {
-  const body = await readBody(request, LIMITS.bodyBytes);
+async function jsonBody({ request, held }: Call): Promise<Result<unknown>> {
+  const body = await readBody(request, held, LIMITS.bodyBytes);
   if (!body.ok) return body;
   return "json" in body.value
     ? ok(body.value.json)

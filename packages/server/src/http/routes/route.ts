@@ -1,4 +1,6 @@
-import type { read, Result, ProblemCode } from "@danvan/core";
+import type { read, ProblemCode } from "@danvan/core";
+import type { HeldBytes } from "../../limit/byte-budget.js";
+import type { Gates } from "../../limit/gates.js";
 import type { Action, Caller } from "../../services/access/policy.js";
 import type { Services } from "../../services/services.js";
 import type { Pages } from "../pages/pages.js";
@@ -31,8 +33,10 @@ export interface Call {
   readonly request: Request;
   /** The parts of the path that vary; one that the path does not have is empty. */
   readonly params: { readonly agency: string; readonly code: string; readonly id: string };
-  /** What tells one client from another; without it nothing is limited. */
+  /** What tells one client from another. */
   readonly client: string | undefined;
+  /** What the request's body takes of the memory that all bodies share. */
+  readonly held: HeldBytes;
   readonly parts: Parts;
 }
 
@@ -41,13 +45,8 @@ export interface Parts {
   readonly services: Services;
   readonly pages: Pages;
   readonly pageHeaders: Readonly<Record<string, string>>;
-  /** Lets a client's request go on, or says when to come again. */
-  readonly sending: Gate;
-  /** The same for the chunks of a file, of which there are many. */
-  readonly uploading: Gate;
+  readonly gates: Gates;
 }
-
-export type Gate = (client: string | undefined) => Result<void>;
 
 /** What any route may be answered with. */
 export const UNIVERSAL_PROBLEMS: readonly ProblemCode[] = [
@@ -74,10 +73,11 @@ export const CODE_PROBLEMS: readonly ProblemCode[] = [
   "code-character-unknown",
   "code-mistyped",
   "case-not-found",
+  "too-many-requests",
 ];
 
 /** What may be wrong with a case and the secret of its receipt. */
-export const SENDER_PROBLEMS: readonly ProblemCode[] = [...CODE_PROBLEMS, "receipt-secret-wrong", "too-many-requests"];
+export const SENDER_PROBLEMS: readonly ProblemCode[] = [...CODE_PROBLEMS, "receipt-secret-wrong"];
 
 /** What files that come whole may be refused for. */
 export const WHOLE_FILE_PROBLEMS: readonly ProblemCode[] = [

@@ -1,18 +1,11 @@
 import { fail, makeReceiptSecret, parseReceiptSecret, type Result } from "@danvan/core";
-import { findByCode } from "../case/find.js";
 import type { Context } from "../context/context.js";
 import type { StoredCase } from "../../store/cases.js";
+import { lookUp } from "./look-up.js";
+import type { Requester } from "./requester.js";
 
 /** Fixed for good: another label would make every receipt that was ever given out useless. */
 const LABEL = "danvan receipt secret 1";
-
-/** Who says that a case is their own. */
-export interface Sender {
-  /** The secret of the receipt as a person typed it, or a program kept it. */
-  readonly secret: string;
-  /** What tells one client from another, such as a network address: held in memory only, to slow down guessing. */
-  readonly client?: string | undefined;
-}
 
 /**
  * The secret of a receipt, derived from the key of the sending: a repeated sending gets the same one, and nothing new is stored.
@@ -26,18 +19,20 @@ export async function secretOf(agency: string, key: string): Promise<string> {
 /**
  * The case behind a code, for the person who sent it.
  *
- * @returns the case, or a problem of `findByCode`, `receipt-secret-wrong` (also for one that is none), `too-many-requests`
+ * @returns the case, or a problem of `lookUp`, `receipt-secret-wrong` (also for one that is none), `too-many-requests`
  */
 export async function findOwn(
   context: Context,
   agency: string,
   code: string,
-  { secret, client = "" }: Sender,
+  requester: Requester,
 ): Promise<Result<StoredCase>> {
-  const found = await findByCode(context, agency, code);
+  const found = await lookUp(context, agency, code, requester);
   if (!found.ok) return found;
-  const at = context.now();
-  const who = JSON.stringify([agency, found.value.code, client]);
+  const { secret = "", client = "" } = requester;
+  const at = context.elapsed();
+  const { code: canonical } = found.value;
+  const who = [JSON.stringify([canonical, client]), client, canonical];
   const wait = context.guesses.take(who, at);
   if (wait > 0) return fail("too-many-requests", "", { retryAfterSeconds: wait });
   const given = parseReceiptSecret(secret);
@@ -54,6 +49,6 @@ function isSame(one: string, other: string): boolean {
   return difference === 0;
 }
 
-/** The case for whoever has the code; with a sender, only for the sender. */
-export const findFor = (context: Context, agency: string, code: string, sender: Sender | undefined) =>
-  sender ? findOwn(context, agency, code, sender) : findByCode(context, agency, code);
+/** The case for whoever has the code; for who names a secret, only with the right one. */
+export const findFor = (context: Context, agency: string, code: string, requester: Requester) =>
+  requester.secret === undefined ? lookUp(context, agency, code, requester) : findOwn(context, agency, code, requester);

@@ -1,6 +1,7 @@
 import { must } from "@danvan/core";
 import { expect, test } from "vitest";
-import { AGENCY, openDesk } from "../../../test/desk.ts";
+import { AGENCY, deployment, openDesk } from "../../../test/desk.ts";
+import { createServices } from "../services.ts";
 
 const codeOf = (result: { ok: boolean; problems?: readonly { code: string }[] }) => result.problems?.[0]?.code;
 
@@ -91,4 +92,64 @@ test("one client that tries very many names is stopped too", async () => {
   const tries = Array.from({ length: 101 }, (_, number) => services.signIn(AGENCY, `name ${number}`, "x", "sprayer"));
   const codes = (await Promise.all(tries)).map(codeOf);
   expect(codes.filter((code) => code === "too-many-attempts").length).toBe(1);
+});
+
+/** An officer, and hashes that take until the test lets them end. */
+async function withSlowHashes() {
+  const desk = openDesk();
+  const made = (await desk.services.createFirstOfficer(AGENCY))!;
+  const waiting: (() => void)[] = [];
+  const known = (await desk.store.officer(AGENCY, made.name))!.passwordHash;
+  const services = createServices({
+    store: desk.store,
+    deployments: [deployment],
+    now: () => desk.clock.now,
+    elapsed: () => 0,
+    random: (bytes) => new Uint8Array(bytes),
+    passwords: {
+      hash: async () => "new",
+      verify: (password, hash) =>
+        new Promise((resolve) => waiting.push(() => resolve(password === made.password && hash === known))),
+      isOutdated: (hash) => hash === known,
+    },
+  });
+  return { ...desk, ...made, services, waiting };
+}
+
+test("hashes are made one after the other; who finds the queue full is told to come again, and is not counted", async () => {
+  const { services, waiting } = await withSlowHashes();
+  const tries = Array.from({ length: 40 }, (_, number) =>
+    services.signIn(AGENCY, `name ${number}`, "x", `client ${number}`),
+  );
+  const refused = await Promise.all(tries.slice(17));
+  expect(refused.every((one) => codeOf(one) === "too-many-attempts")).toBe(true);
+  let most = 0;
+  for (let ended = 0; ended < 17; ended++) {
+    await expect.poll(() => waiting.length).toBeGreaterThan(0);
+    most = Math.max(most, waiting.length);
+    waiting.shift()!();
+    await tries[ended];
+  }
+  expect(most).toBe(1);
+});
+
+test("an old hash is made anew when its officer signs in, and only then", async () => {
+  const { services, store, name, password, waiting } = await withSlowHashes();
+  const kept = async () => (await store.officer(AGENCY, name))!.passwordHash;
+  const signIn = async (typed: string) => {
+    const tried = services.signIn(AGENCY, name, typed);
+    await expect.poll(() => waiting.length).toBe(1);
+    waiting.shift()!();
+    return tried;
+  };
+  const before = await kept();
+  expect(codeOf(await signIn("wrong"))).toBe("sign-in-failed");
+  expect(await kept()).toBe(before);
+  must(await signIn(password));
+  expect(await kept()).toBe("new");
+});
+
+test("names of any length cost no memory and open nothing", async () => {
+  const { services, password } = await withOfficer();
+  expect(codeOf(await services.signIn(AGENCY, "canbo".padEnd(1_000_000, " "), password, "a"))).toBe("sign-in-failed");
 });

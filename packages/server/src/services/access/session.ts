@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "@danvan/core";
 import { digest } from "../../ids/digest.js";
-import { rateLimit } from "../../limit/rate-limit.js";
+import { jointLimit } from "../../limit/joint-limit.js";
+import { workQueue } from "../../limit/work-queue.js";
 import type { Actor } from "./actor.js";
 import { ROLES, rolesAmong } from "./role.js";
 import type { Context } from "../context/context.js";
@@ -9,14 +10,21 @@ import { uuidV7 } from "../../ids/uuid-v7.js";
 /** A working day with its overtime; the next morning an officer signs in again. */
 const SESSION_MS = 12 * 60 * 60 * 1000;
 const FIRST_OFFICER = "canbo";
-/** Longer input is no password, and hashing it would be work for nothing. */
+/** Longer input is no name and no password, and looking it up or hashing it would be work for nothing. */
+const NAME_MAX = 100;
 const PASSWORD_MAX = 200;
 /** 32 signs that are not mistaken for one another, so that one byte gives one sign without favour. */
 const SIGNS = "0123456789abcdefghjkmnpqrstvwxyz";
 
 /** A person who mistypes gets through; guessing gets slow. One address may be a whole office, so it has room for many names. */
-const BY_NAME = { burst: 10, perMinute: 1 };
 const BY_CLIENT = { burst: 100, perMinute: 20 };
+const BY_NAME = { burst: 10, perMinute: 1 };
+/**
+ * A hash takes a whole core and much memory, so they are made one after the other, and no citizen's receipt waits behind them. This bounds
+ * what all clients together may guess, too: a limit by name would let anybody keep the officer of that name out.
+ */
+const HASHING = { atOnce: 1, waiting: 16 };
+const HASHING_AFTER_SECONDS = 5;
 
 /** Who may come in: the first officer, signing in and out. */
 export interface SessionServices {
@@ -38,9 +46,9 @@ export interface SessionServices {
 }
 
 export function sessionServices(context: Context): SessionServices {
-  const { store, passwords, now, random } = context;
-  const byName = rateLimit(BY_NAME);
-  const byClient = rateLimit(BY_CLIENT);
+  const { store, passwords, now, elapsed, random } = context;
+  const attempts = jointLimit([BY_CLIENT, BY_NAME]);
+  const hashing = workQueue(HASHING);
   let decoy: Promise<string> | undefined;
 
   /** A hash to compare with when the name is unknown: the answer must take as long as for a known one. */
@@ -64,16 +72,26 @@ export function sessionServices(context: Context): SessionServices {
 
     async signIn(agency, typedName, password, client = "") {
       const at = now();
-      const name = typedName.normalize("NFC").trim().toLowerCase();
-      const who = JSON.stringify([agency, name, client]);
-      const wait = byName.take(who, at) || byClient.take(client, at);
-      if (wait > 0) return fail("too-many-attempts", "", { retryAfterSeconds: wait });
+      const name = typedName.length <= NAME_MAX ? typedName.normalize("NFC").trim().toLowerCase() : "";
+      const who = [client, JSON.stringify([agency, name, client])];
+      const tooMany = (retryAfterSeconds: number) => fail("too-many-attempts", "", { retryAfterSeconds });
+      const wait = attempts.take(who, elapsed());
+      if (wait > 0) return tooMany(wait);
       const known = context.deployment(agency).ok ? await store.officer(agency, name) : null;
       const given = password.length <= PASSWORD_MAX ? password : "";
-      const matches = await passwords.verify(given, known?.passwordHash ?? (await decoyHash()));
+      const checked = await hashing(async () => {
+        const matches = await passwords.verify(given, known?.passwordHash ?? (await decoyHash()));
+        const renewed = matches && known && passwords.isOutdated(known.passwordHash);
+        return { matches, renewed: renewed ? await passwords.hash(given) : null };
+      });
+      if (!checked) {
+        attempts.giveBack(who, elapsed());
+        return tooMany(HASHING_AFTER_SECONDS);
+      }
+      const { matches, renewed } = checked.value;
       if (!known || !matches) return fail("sign-in-failed");
-      byName.giveBack(who, at);
-      byClient.giveBack(client, at);
+      attempts.giveBack(who, elapsed());
+      if (renewed) await store.setPassword(agency, known.id, renewed);
       const token = `${agency}.${toHex(random(32))}`;
       const expiresAt = new Date(Date.parse(at) + SESSION_MS).toISOString();
       await store.openSession({ agency, tokenHash: await digest(token), officerId: known.id, expiresAt }, at);

@@ -35,10 +35,11 @@ const none = () => Promise.reject(new Error("nobody signs in here"));
 
 function open(now: string, of = deployment, database = new DatabaseSync(":memory:")) {
   const store = openSqliteStore(database);
-  const passwords = { hash: none, verify: none };
+  const passwords = { hash: none, verify: none, isOutdated: () => false };
   const context = createContext({
     store,
     deployments: [of],
+    elapsed: () => 0,
     now: () => now,
     random: () => new Uint8Array(8),
     passwords,

@@ -1,15 +1,27 @@
 import type { Deployment } from "../../deployment/deployment.js";
-import { rateLimit } from "../../limit/rate-limit.js";
+import { jointLimit } from "../../limit/joint-limit.js";
 import { checkNotices, noticeKeeper, type NoticeKeeper } from "./notices.js";
 import { createReporting, type ReportingContext, type ReportingOptions } from "./reporting.js";
 
-/** Guesses at the secret of one case by one client: mistyping gets through, and 23⁸ secrets are never tried. */
-const GUESSES = { burst: 10, perMinute: 1 };
+/** Wrong secrets: of one case by one client, by one client over all cases, of one case by all clients. 23⁸ are never tried. */
+const GUESSES = [
+  { burst: 10, perMinute: 1 },
+  { burst: 100, perMinute: 20 },
+  { burst: 300, perMinute: 60 },
+] as const;
+
+/** Codes that meet no case: by one client, and at one agency by all clients. */
+const MISSES = [
+  { burst: 30, perMinute: 10 },
+  { burst: 300, perMinute: 60 },
+] as const;
 
 /** What the services are given: nothing is read from a global, a clock or a file. */
 export interface ServiceOptions extends ReportingOptions<Deployment> {
   /** Uniformly random bytes from a source fit for secrets. */
   random(bytes: number): Uint8Array;
+  /** Milliseconds of a clock that nobody sets, such as `performance.now()`: limits must not depend on the civil one. */
+  elapsed(): number;
   readonly passwords: Passwords;
 }
 
@@ -17,11 +29,17 @@ export interface ServiceOptions extends ReportingOptions<Deployment> {
 export interface Passwords {
   hash(password: string): Promise<string>;
   verify(password: string, hash: string): Promise<boolean>;
+  /** Whether a hash was made by an older method or at a lower cost than new ones: it is made anew when its officer signs in. */
+  isOutdated(hash: string): boolean;
 }
 
 /** What every service works with: the options, and the deployment behind an agency's code. */
-export interface Context extends ReportingContext<Deployment>, Pick<ServiceOptions, "random" | "passwords"> {
-  readonly guesses: ReturnType<typeof rateLimit>;
+export interface Context
+  extends ReportingContext<Deployment>, Pick<ServiceOptions, "random" | "elapsed" | "passwords"> {
+  /** At secrets of receipts. */
+  readonly guesses: ReturnType<typeof jointLimit>;
+  /** Codes that met no case. */
+  readonly misses: ReturnType<typeof jointLimit>;
   readonly notices: NoticeKeeper;
 }
 
@@ -32,7 +50,9 @@ export function createContext(options: ServiceOptions): Context {
     ...createReporting(options),
     random: (bytes) => options.random(bytes),
     passwords: options.passwords,
-    guesses: rateLimit(GUESSES),
+    elapsed: () => options.elapsed(),
+    guesses: jointLimit(GUESSES),
+    misses: jointLimit(MISSES),
     notices: noticeKeeper(options.store),
   };
 }

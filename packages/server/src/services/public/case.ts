@@ -4,26 +4,28 @@ import { replyOf } from "../case/reply.js";
 import { summaryOf } from "../case/summary.js";
 import type { Context } from "../context/context.js";
 import { toCaseFile } from "../case/file.js";
-import { findFor, type Sender } from "../access/secret.js";
+import type { Requester } from "../access/requester.js";
+import { findFor } from "../access/secret.js";
 
 /**
  * What anyone with the code may see of a case: no contact data, and not the citizen's own words. The sender also sees the own files and
  * what is still allowed.
  *
- * @returns the case, or `agency-not-found`, `code-…`, `case-not-found`; for a sender also `receipt-secret-wrong`, `too-many-requests`
+ * @returns the case, or `agency-not-found`, `code-…`, `case-not-found`; `too-many-requests`, for a sender also `receipt-secret-wrong`
  */
 export async function publicCase(
   context: Context,
   agency: string,
   code: string,
-  sender?: Sender,
+  requester: Requester = {},
 ): Promise<Result<PublicCase>> {
   const deployment = context.deployment(agency);
   if (!deployment.ok) return deployment;
-  const found = await findFor(context, agency, code, sender);
+  const found = await findFor(context, agency, code, requester);
   if (!found.ok) return found;
   const { events, files, id } = found.value;
-  const person = sender && (await context.store.person(agency, id));
+  const isSender = requester.secret !== undefined;
+  const person = isSender && (await context.store.person(agency, id));
   return ok({
     version: 1,
     ...summaryOf(found.value, deployment.value, context.now()),
@@ -32,7 +34,7 @@ export async function publicCase(
     ...replyOf(found.value),
     rated: events.findLast(({ type }) => type === "answered" || type === "rated")?.type === "rated",
     mayReopen: mayReopen(events),
-    files: files.filter(({ from }) => sender || from === "agency").map(toCaseFile),
+    files: files.filter(({ from }) => isSender || from === "agency").map(toCaseFile),
     ...(person ? { consent: { purposes: [...(person.consents.at(-1)?.purposes ?? [])] } } : {}),
     timeline: events.map(({ type, at }) => ({ type, at })),
   });

@@ -1,5 +1,6 @@
 import type { Result } from "@danvan/core";
-import { findFor, type Sender } from "../access/secret.js";
+import type { Requester } from "../access/requester.js";
+import { findFor } from "../access/secret.js";
 import { contentOf, type FileContent } from "../case/file.js";
 import type { Context } from "../context/context.js";
 
@@ -9,10 +10,12 @@ export async function publicFile(
   agency: string,
   code: string,
   id: string,
-  sender?: Sender,
+  requester: Requester = {},
 ): Promise<Result<FileContent>> {
   const deployment = context.deployment(agency);
   if (!deployment.ok) return deployment;
-  const found = await findFor(context, agency, code, sender);
-  return found.ok ? contentOf(context, found.value, id, sender ? ["agency", "sender"] : ["agency"]) : found;
+  const found = await findFor(context, agency, code, requester);
+  return found.ok
+    ? contentOf(context, found.value, id, requester.secret !== undefined ? ["agency", "sender"] : ["agency"])
+    : found;
 }

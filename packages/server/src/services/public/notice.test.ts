@@ -9,9 +9,10 @@ function restarted({ store }: ReturnType<typeof openDesk>, notices: readonly Con
   return createServices({
     store,
     deployments: [{ ...deployment, notices: notices as [ConsentNotice] }],
+    elapsed: () => 0,
     now: () => "2026-11-20T02:00:00.000Z",
     random: (bytes) => new Uint8Array(bytes),
-    passwords: { hash: async (text) => text, verify: async () => false },
+    passwords: { hash: async (text) => text, verify: async () => false, isOutdated: () => false },
   });
 }
 

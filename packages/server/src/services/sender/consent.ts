@@ -1,6 +1,7 @@
 import { fail, ok, type ConsentState, type NewConsent, type Result } from "@danvan/core";
 import type { Context } from "../context/context.js";
-import { findOwn, type Sender } from "../access/secret.js";
+import type { Requester } from "../access/requester.js";
+import { findOwn } from "../access/secret.js";
 
 /** How often it is tried again when the consent changed in between. */
 const ATTEMPTS = 3;
@@ -15,7 +16,7 @@ export async function withdrawConsent(
   context: Context,
   agency: string,
   code: string,
-  sender: Sender,
+  sender: Requester,
   { purposes }: NewConsent,
 ): Promise<Result<ConsentState>> {
   const deployment = context.deployment(agency);

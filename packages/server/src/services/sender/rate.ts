@@ -2,12 +2,14 @@ import { fail, toCivilDate, type NewRating, type RatingLevel, type Result } from
 import { guidedKindOf } from "@danvan/core/guidance";
 import { appendEvent } from "../case/append-event.js";
 import type { Context } from "../context/context.js";
+import { lookUp } from "../access/look-up.js";
+import type { Requester } from "../access/requester.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 
 /**
  * Takes a rating of an answer. The comment is kept without the case, under an identifier no finer than the month.
  *
- * @returns nothing, or `agency-not-found`, `case-not-found`, `code-…`, `guided-kind` (the comment reads like a denunciation, which is never
+ * @returns nothing, or `agency-not-found`, a problem of `lookUp`, `guided-kind` (the comment reads like a denunciation, which is never
  * taken here), `event-not-allowed` (there is no answer), `rated-before`
  */
 export async function rate(
@@ -15,12 +17,15 @@ export async function rate(
   agency: string,
   code: string,
   { level, comment }: NewRating,
+  requester: Requester = {},
 ): Promise<Result<void>> {
   const deployment = context.deployment(agency);
   if (!deployment.ok) return deployment;
   if (!isLevel(level)) return fail("number-out-of-range", "level", { minimum: 1, maximum: 5 });
   const kind = guidedKindOf([comment], true);
   if (kind) return fail("guided-kind", "comment", { kind });
+  const found = await lookUp(context, agency, code, requester);
+  if (!found.ok) return found;
   return appendEvent(context, deployment.value, code, (at) => {
     const month = toCivilDate(at).slice(0, 7);
     return {

@@ -19,7 +19,7 @@ import { wholeFiles } from "../case/file.js";
 import { secretOf } from "../access/secret.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 
-/** Random codes meet once in 10¹² cases; more than a few in a row means that the random source is broken. */
+/** Of 23⁹ codes, two of a million cases meet with a chance of a quarter, and another is drawn; several in a row mean a broken random source. */
 const ATTEMPTS = 8;
 
 /**

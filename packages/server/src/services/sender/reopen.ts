@@ -3,7 +3,8 @@ import { guidedKindOf } from "@danvan/core/guidance";
 import { appendEvent } from "../case/append-event.js";
 import { isErased } from "../case/reopening.js";
 import type { Context } from "../context/context.js";
-import { findOwn, type Sender } from "../access/secret.js";
+import type { Requester } from "../access/requester.js";
+import { findOwn } from "../access/secret.js";
 
 /**
  * Opens a closed case again because its sender asks for it, once. The words are shown to the officers and to nobody else.
@@ -15,7 +16,7 @@ export async function reopen(
   context: Context,
   agency: string,
   code: string,
-  sender: Sender,
+  sender: Requester,
   { text, notComplaint }: NewReopening,
 ): Promise<Result<void>> {
   const deployment = context.deployment(agency);

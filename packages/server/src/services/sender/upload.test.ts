@@ -134,9 +134,10 @@ describe("what is refused", () => {
     const context = createContext({
       store: desk.store,
       deployments: [full],
+      elapsed: () => 0,
       now: () => desk.clock.now,
       random: (bytes) => new Uint8Array(bytes),
-      passwords: { hash: async () => "", verify: async () => false },
+      passwords: { hash: async () => "", verify: async () => false, isOutdated: () => false },
     });
     expect(codeOf(await receive(context, "18100", feedback(), [pdf()]))).toBe("files-full");
     const { code, secret } = await desk.receipt({}, "18100");

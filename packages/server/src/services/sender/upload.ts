@@ -2,7 +2,8 @@ import { fail, isOpen, LIMITS, ok, type FileState, type NewFile, type Result } f
 import { checkedFile, typeOfFile, unsupported } from "../../files/file-content.js";
 import type { Context } from "../context/context.js";
 import { FILE_STORE_BYTES } from "../case/file.js";
-import { findOwn, type Sender } from "../access/secret.js";
+import type { Requester } from "../access/requester.js";
+import { findOwn } from "../access/secret.js";
 import type { StoredFile } from "../../store/files.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 
@@ -23,7 +24,7 @@ export async function openFile(
   context: Context,
   agency: string,
   code: string,
-  sender: Sender,
+  sender: Requester,
   { key, type, size }: NewFile,
 ): Promise<Result<{ file: FileState; repeated: boolean }>> {
   const deployment = context.deployment(agency);
@@ -64,7 +65,7 @@ export async function appendFile(
   context: Context,
   agency: string,
   code: string,
-  sender: Sender,
+  sender: Requester,
   { id, offset, bytes }: { readonly id: string; readonly offset: number; readonly bytes: Uint8Array<ArrayBuffer> },
 ): Promise<Result<FileState>> {
   const found = await findOwn(context, agency, code, sender);

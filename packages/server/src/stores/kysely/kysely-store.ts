@@ -15,7 +15,14 @@ import {
 } from "./file-rows.js";
 import { groupCommit } from "./group-commit.js";
 import { findNotice, insertNotices } from "./notice-rows.js";
-import { deleteSession, findOfficer, findSession, insertFirstOfficer, insertSession } from "./officer-rows.js";
+import {
+  deleteSession,
+  findOfficer,
+  findSession,
+  insertFirstOfficer,
+  insertSession,
+  updatePassword,
+} from "./officer-rows.js";
 import { deleteContacts, insertConsent, readPerson } from "./person-rows.js";
 import { readCountedDays, readCountingRules, recountDay } from "./recount-rows.js";
 import { readRollups, readTotals } from "./rollup-rows.js";
@@ -127,6 +134,7 @@ export function kyselyStore({ db, begin, scrub, turn, close }: Dialect): Store {
     eraseContacts: (agency, today) => erasing(write((writer) => deleteContacts(writer, agency, today))),
     addFirstOfficer: (officer) => write((writer) => insertFirstOfficer(writer, officer)),
     officer: (agency, name) => reading(findOfficer(db, agency, { name })),
+    setPassword: (agency, id, hash) => write((writer) => updatePassword(writer, agency, id, hash)),
     openSession: (session, now) => write((writer) => insertSession(writer, session, now)),
     session: (agency, tokenHash) => reading(findSession(db, agency, tokenHash)),
     closeSession: (agency, tokenHash) => write((writer) => deleteSession(writer, agency, tokenHash)),

@@ -47,6 +47,15 @@ export async function findOfficer(
   return row ? toOfficer(row) : null;
 }
 
+export async function updatePassword(db: Db, agency: string, id: string, hash: string): Promise<void> {
+  await db
+    .updateTable("officers")
+    .set({ password_hash: hash })
+    .where("agency_id", "=", agency)
+    .where("id", "=", id)
+    .execute();
+}
+
 export async function insertSession(db: Db, session: StoredSession, now: string): Promise<void> {
   await db
     .deleteFrom("sessions")

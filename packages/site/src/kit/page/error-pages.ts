@@ -7,8 +7,9 @@ export const notFoundPage = (view: View): string => plain(view, view.messages.no
 /** Says whose fault it is and what to do; nothing of what happened inside leaves the server. */
 export const failedPage = (view: View): string => plain(view, view.messages.failed);
 
-/** Photographs that are too many bytes to be read at all; the browser still has what was typed. */
-export const tooLargePage = (view: View): string => plain(view, view.messages.tooLarge);
+/** A form that could not be read: too many bytes, one too many, or cut off on the way. The browser still has what was typed. */
+export const unreadPage = (view: View, why: "tooLarge" | "busy" | "broken"): string =>
+  plain(view, view.messages.unread[why]);
 
 const plain = (view: View, { title, text }: { title: string; text: string }): string =>
   layout(view, {

@@ -7,16 +7,20 @@ import { langOf, view } from "../view/view.js";
 
 export interface PageApp {
   readonly site: Site;
+  /** Where people reach this server. */
+  readonly publicOrigin?: URL | undefined;
   /** Told of every fault of the program; readers only learn that there was one. */
   onFault(cause: unknown): void;
 }
 
 /** An application of pages: each carries the strict policy unless its route set one of its own; errors are pages, too. */
-export function pageApp({ site, onFault }: PageApp): Hono<ClientEnv> {
+export function pageApp({ site, publicOrigin, onFault }: PageApp): Hono<ClientEnv> {
   const app = new Hono<ClientEnv>();
   app.use(async (c, next) => {
     await next();
     const { headers } = c.res;
+    // RFC 6797 §7.2: only where it came by TLS, which a proxy may have ended. A year.
+    if (publicOrigin?.protocol === "https:") headers.set("strict-transport-security", "max-age=31536000");
     if (!headers.get("content-type")?.startsWith("text/html") || headers.has("content-security-policy")) return;
     for (const [name, value] of Object.entries(PAGE_HEADERS)) headers.set(name, value);
   });

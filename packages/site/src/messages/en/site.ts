@@ -28,8 +28,18 @@ export const siteEn: SiteMessages = {
     title: "Something went wrong",
     text: "The fault is on the server, not yours. Please try again in a few minutes.",
   },
-  tooLarge: {
-    title: "The attached files are too large",
-    text: "Nothing was sent. Press the back button of your browser: what you typed is still there. Choose fewer files, or files smaller than 5 MB, and send again.",
+  unread: {
+    tooLarge: {
+      title: "The attached files are too large",
+      text: "Nothing was sent. Press your browser's back button: what you typed is still there. Remove files, or choose files under 5 MB, then send again.",
+    },
+    busy: {
+      title: "Too much is being sent right now",
+      text: "Nothing was sent. Press your browser's back button: what you typed is still there. Wait a minute, then send again.",
+    },
+    broken: {
+      title: "What was sent could not be read",
+      text: "Nothing was sent. Press your browser's back button: what you typed is still there. Send it once more.",
+    },
   },
 };

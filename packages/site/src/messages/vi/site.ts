@@ -21,9 +21,19 @@ export const siteVi = {
   otherWays: "Cách khác để gửi ý kiến",
   notFound: { title: "Không tìm thấy trang", text: "Địa chỉ có thể đã gõ sai. Mời bạn về trang đầu." },
   failed: { title: "Trang đang gặp lỗi", text: "Lỗi ở phía máy chủ, không phải do bạn. Mời bạn thử lại sau ít phút." },
-  tooLarge: {
-    title: "Tệp gửi kèm quá lớn",
-    text: "Chưa có gì được gửi. Bấm nút quay lại của trình duyệt: chữ bạn đã gõ vẫn còn. Bớt tệp, hoặc chọn tệp nhỏ hơn 5 MB, rồi gửi lại.",
+  unread: {
+    tooLarge: {
+      title: "Tệp gửi kèm quá lớn",
+      text: "Chưa có gì được gửi. Bấm nút quay lại của trình duyệt: chữ bạn đã gõ vẫn còn. Bớt tệp, hoặc chọn tệp nhỏ hơn 5 MB, rồi gửi lại.",
+    },
+    busy: {
+      title: "Đang có quá nhiều lượt gửi",
+      text: "Chưa có gì được gửi. Bấm nút quay lại của trình duyệt: chữ bạn đã gõ vẫn còn. Đợi một phút rồi gửi lại.",
+    },
+    broken: {
+      title: "Nội dung gửi đến không đọc được",
+      text: "Chưa có gì được gửi. Bấm nút quay lại của trình duyệt: chữ bạn đã gõ vẫn còn. Gửi lại một lần nữa.",
+    },
   },
 };
 

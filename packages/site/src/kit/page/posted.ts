@@ -1,0 +1,60 @@
+import type { Problem } from "@danvan/core";
+import { readBody, type Bytes, type Gates } from "@danvan/server";
+import type { Context, MiddlewareHandler } from "hono";
+import type { ClientEnv } from "./client-env.js";
+import { unreadPage } from "./error-pages.js";
+import type { Site } from "../view/site.js";
+import { langOf, view } from "../view/view.js";
+
+/** What a form sent. */
+export interface Posted {
+  /** A field with each line break as one character; empty where it is missing. */
+  field(name: string): string;
+  readonly files: readonly Bytes[];
+}
+
+/** What a route knows behind `posted`. */
+export type PostedEnv = ClientEnv & { Variables: { posted: Posted } };
+
+interface Bounds {
+  /** Bytes of the fields. */
+  readonly bytes: number;
+  /** Bytes of all files together. Default: none may be sent. */
+  readonly fileBytes?: number;
+  /** Whether a client's sendings are counted: not those of an officer who is signed in, and a sign-in has a limit of its own. */
+  readonly isCounted?: boolean;
+}
+
+/**
+ * Reads the form of a POST within bounds, asked before a byte of it is read. What cannot be read is answered with a page: the browser still
+ * has what was typed, one page back.
+ */
+export function posted<E extends PostedEnv>(
+  { gates, site }: { readonly gates: Gates; readonly site: Site },
+  { bytes, fileBytes, isCounted = true }: Bounds,
+): MiddlewareHandler<E> {
+  return async (c, next) => {
+    const { client } = c.env;
+    const allowed = isCounted ? gates.sending(client) : null;
+    if (allowed && !allowed.ok) return refuse(c, site, allowed.problems[0]);
+    const held = gates.bodies.hold(client);
+    try {
+      const body = await readBody(c.req.raw, held, bytes, fileBytes);
+      if (!body.ok) return refuse(c, site, body.problems[0]);
+      const { form, files } = "form" in body.value ? body.value : { form: [], files: [] };
+      const field = (name: string) => form.find(([one]) => one === name)?.[1].replaceAll("\r\n", "\n") ?? "";
+      c.set("posted", { field, files });
+      return await next();
+    } finally {
+      held.release();
+    }
+  };
+}
+
+function refuse(c: Context, site: Site, { code, facts }: Problem): Response | Promise<Response> {
+  const shown = view(site, langOf(c.req.query("lang")), "/");
+  if (code === "body-too-large") return c.html(unreadPage(shown, "tooLarge"), 413);
+  if (code !== "too-many-requests") return c.html(unreadPage(shown, "broken"), 400);
+  c.header("retry-after", String(facts["retryAfterSeconds"]));
+  return c.html(unreadPage(shown, "busy"), 429);
+}
