@@ -35,6 +35,7 @@ import { sessionServices, type SessionServices } from "./access/session.js";
 import { publicCase } from "./public/case.js";
 import { appendFile, openFile } from "./sender/upload.js";
 import { rateVisit } from "./sender/visit.js";
+import { uuidV4 } from "../ids/uuid-v4.js";
 
 /** An agency that this server answers for. */
 export interface KnownAgency extends AgencyName {
@@ -62,6 +63,8 @@ export interface Services extends SessionServices, Reports {
    */
   notice(agency: string, version?: string): Promise<Result<ConsentNotice>>;
 
+  /** A fresh idempotency key, for a form whose page could not make one: as hard to guess as the secret that is derived from it. */
+  newKey(): string;
   /** @param files those that came together with the words */
   receive(
     agency: string,
@@ -139,6 +142,7 @@ export function createServices(options: ServiceOptions): Services {
       for (const deployment of options.deployments) await context.notices.keep(deployment);
     },
     notice: (agency, version) => notice(context, agency, version),
+    newKey: () => uuidV4(context.random(16)),
     receive: (agency, input, files) => receive(context, agency, input, files),
     openFile: (agency, code, sender, file) => openFile(context, agency, code, sender, file),
     appendFile: (agency, code, sender, piece) => appendFile(context, agency, code, sender, piece),

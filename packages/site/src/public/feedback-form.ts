@@ -26,6 +26,7 @@ export const untouched = (key: string, lang: Lang, { version }: ConsentNotice): 
   email: "",
   helped: "",
   notComplaint: "",
+  unread: [],
 });
 
 /** The plain form that works before any script, and inside `<dv-feedback>` when the script never comes. */
@@ -152,11 +153,19 @@ export function feedbackFormPage(
   problems: readonly Problem[],
 ): string {
   const { messages, lang } = view;
+  // What a page of another site called by another name is shown as it came: the person has no other copy of it.
+  const faults = new Map([
+    ...typed.unread.map(([name, value]) => [name, messages.form.unread(name, value)] as const),
+    ...faultsOf(
+      problems.filter(({ code }) => code !== "field-unknown"),
+      lang,
+    ),
+  ]);
   return layout(view, {
     title: `${messages.form.errorPrefix}: ${messages.home.form}`,
     hidden: true,
     body: html`<div class="column">
-      ${errorSummary(faultsOf(problems, lang), FIELDS, messages.form.errorTitle, messages.form.kept)}
+      ${errorSummary(faults, FIELDS, messages.form.errorTitle, messages.form.kept)}
       <h1>${messages.home.form}</h1>
       ${beforeForm(view)} ${feedbackForm(view, notice, typed, problems)}
     </div>`,

@@ -253,9 +253,13 @@ export const WithoutScript: Story = {
     html`<dv-feedback>
       <form method="post" action="/api/v1/agencies/18073/feedback">
         <p>
+          <label><input type="radio" name="kind" value="concern" required /> Phản ánh</label>
+          <label><input type="radio" name="kind" value="suggestion" /> Góp ý</label>
+        </p>
+        <p>
           <label>Nội dung <textarea name="text" required rows="4" cols="30"></textarea></label>
         </p>
-        <button name="kind" .value=${"concern"}>Gửi phản ánh</button>
+        <button>Gửi</button>
       </form>
     </dv-feedback>`,
 };

@@ -17,7 +17,7 @@ export const intake = {
   "contact-required": "This kind needs a phone number or an email to be answered.",
   "consent-required": "Tick the box that allows contact, or clear name, phone number and email.",
   "consent-not-given": "This was never allowed or was withdrawn, so it cannot be added.",
-  "key-reused": "This form was sent before with something else in it. Open the page again to send something new.",
+  "key-reused": "What was sent before, with other words, was received. If this is something new, send it once more.",
   "code-not-made": "No tracking code could be made. Try again in a few minutes.",
   "receipt-secret-wrong": "This private code does not belong to the tracking code. Check the receipt.",
   "event-not-first": "The history of a case begins with its reception.",

@@ -17,7 +17,7 @@ export const intake = {
   "contact-required": "Loại ý kiến này cần số điện thoại hoặc email để trả lời.",
   "consent-required": "Đánh dấu ô cho phép liên hệ, hoặc xóa họ tên, số điện thoại, email.",
   "consent-not-given": "Sự đồng ý này chưa từng có hoặc đã rút, nên không thêm lại được.",
-  "key-reused": "Biểu mẫu này đã gửi một lần với nội dung khác. Mở lại trang để gửi ý kiến mới.",
+  "key-reused": "Lần gửi trước, với nội dung khác, đã được nhận. Nếu đây là một ý kiến mới, bấm gửi lần nữa.",
   "code-not-made": "Chưa tạo được mã tra cứu. Thử lại sau ít phút.",
   "receipt-secret-wrong": "Mã riêng này không phải của mã tra cứu trên. Xem lại phiếu.",
   "event-not-first": "Diễn biến của vụ việc phải bắt đầu bằng việc tiếp nhận.",

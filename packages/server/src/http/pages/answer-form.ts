@@ -1,4 +1,4 @@
-import { LANGS, NewFeedback, read, type Problem, type Receipt, type Result } from "@danvan/core";
+import { NewFeedback, problem, read, type Problem, type Receipt, type Result } from "@danvan/core";
 import type { AgencyName } from "../../deployment/deployment.js";
 import { toFeedbackInput, type TypedFeedback } from "../request/form.js";
 import { retryHeaders, statusOfProblems, storeProblem, type Problems } from "../response/problem-response.js";
@@ -9,6 +9,9 @@ interface SentForm {
   readonly typed: TypedFeedback;
   /** Problems of the form itself, such as a field it does not have. */
   readonly unknownFields: readonly Problem[];
+  /** The version of the notice that a form without one is answered with. */
+  readonly notice: string;
+  newKey(): string;
   send(feedback: NewFeedback): Promise<Result<{ receipt: Receipt; repeated: boolean }>>;
 }
 
@@ -29,14 +32,30 @@ export const answerUnread = (
 export async function answerForm(
   pages: Pages,
   headers: Readonly<Record<string, string>>,
-  { agency, typed, unknownFields, send }: SentForm,
+  { agency, typed, unknownFields, notice, newKey, send }: SentForm,
 ): Promise<Response> {
-  const lang = LANGS.find((known) => known === typed.lang) ?? "vi";
+  const { lang } = typed;
   const page = (html: string, status: number, more: Record<string, string> = {}) =>
     htmlResponse(html, status, { ...headers, ...more });
-  const again = (problems: Problems) =>
-    page(pages.feedbackForm({ agency, lang, typed, problems }), statusOfProblems(problems), retryHeaders(problems));
+  const again = (problems: Problems) => {
+    const has = (code: Problem["code"]) => problems.some((one) => one.code === code);
+    const shown: TypedFeedback = {
+      ...typed,
+      // A key that brought other words here before brings nothing else for ever; what is sent next is a matter of its own.
+      key: has("key-reused") ? newKey() : typed.key,
+      // Who has not read the present notice has allowed nothing under it.
+      consent: has("notice-unknown") ? [] : typed.consent,
+    };
+    return page(
+      pages.feedbackForm({ agency, lang, typed: shown, problems }),
+      statusOfProblems(problems),
+      retryHeaders(problems),
+    );
+  };
 
+  // A consent must be provable: one without the version of its notice is asked for again, under the present text.
+  if (typed.consent.length > 0 && !typed.notice.trim())
+    return again([problem("notice-unknown", "consent.notice", { current: notice }), ...unknownFields]);
   const feedback = read(NewFeedback, toFeedbackInput(typed));
   if (!feedback.ok) return again([...feedback.problems, ...unknownFields]);
   const [unknown, ...others] = unknownFields;

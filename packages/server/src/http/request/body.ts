@@ -96,7 +96,7 @@ async function readMultipart(
   let textBytes = 0;
   for (const [name, value] of data) {
     // A file field that nobody filled in is sent as a file without name and bytes, which parsers read as either.
-    const isEmpty = name === "files" && (typeof value === "string" ? value === "" : value.size === 0);
+    const isEmpty = typeof value === "string" ? name === "files" && value === "" : value.size === 0;
     if (mayHoldFiles && isEmpty) continue;
     if (typeof value === "string") {
       form.push([name, value]);

@@ -1,8 +1,9 @@
-import { problem, type Problem } from "@danvan/core";
+import { LANGS, problem, type Lang, type Problem } from "@danvan/core";
 import type { FormFields } from "./body.js";
 
 /** The form's fields exactly as they were typed; absent fields are empty text. */
 export interface TypedFeedback {
+  /** A fresh one when the form carries none: a plain form pasted into a page cannot make a key. */
   readonly key: string;
   readonly kind: string;
   readonly text: string;
@@ -16,22 +17,45 @@ export interface TypedFeedback {
   readonly helped: string;
   /** Any text at all is the person's word that this is not a complaint. */
   readonly notComplaint: string;
-  readonly lang: string;
+  /** Vietnamese when the form names no language that is known here. */
+  readonly lang: Lang;
+  /** Fields that this form does not have, with what stood in them: shown again, because a person may have typed it. */
+  readonly unread: readonly (readonly [name: string, value: string])[];
 }
 
 const FIELDS: readonly string[] = "key kind text place name phone email consent notice helped notComplaint lang".split(
   " ",
 );
 
-/** Reads the fields of the plain form; a field it does not have is a problem, so that a renamed one cannot lose what was typed. */
-export function readForm(fields: FormFields): { typed: TypedFeedback; unknownFields: readonly Problem[] } {
+/** What plugins of a site add to every form: request tokens, captchas, buttons, view state, traps for robots. */
+const MACHINE_NAME =
+  /^[_.-]|csrf|xsrf|token|nonce|captcha|turnstile|honeypot|^hp[_-]|^form[_-]?(id|build|type)|view-?state|^(submit|button|op|action|option|task|itemid|referr?er|redirect|utm_\w+)$/i;
+/** A long word without spaces in digits and Latin letters is no sentence of a person. */
+const MACHINE_VALUE = /^(?=.*\d)[\w+/=.:-]{16,}$/;
+
+const isMachineMade = ([name, value]: readonly [string, string]): boolean =>
+  value.trim() === "" || MACHINE_NAME.test(name) || MACHINE_VALUE.test(value);
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * Reads the fields of the plain form. A field that it does not have is a problem, so that a renamed one cannot lose what was typed; what a
+ * site's plugin adds by itself is passed over.
+ *
+ * @param newKey a key for a form without one
+ */
+export function readForm(
+  fields: FormFields,
+  newKey: () => string,
+): { typed: TypedFeedback; unknownFields: readonly Problem[] } {
   const all = (name: string) => fields.filter(([field]) => field === name).map(([, value]) => value);
   // Browsers send each line break as two characters (HTML, "multipart form data"); people and limits count one.
   const one = (name: string) => (all(name)[0] ?? "").replaceAll("\r\n", "\n");
-  const isUnknown = fields.some(([name]) => !FIELDS.includes(name));
+  const unread = fields.filter((field) => !FIELDS.includes(field[0]) && !isMachineMade(field));
+  const key = one("key").trim();
   return {
     typed: {
-      key: one("key"),
+      key: UUID.test(key) ? key : newKey(),
       kind: one("kind"),
       text: one("text"),
       place: one("place"),
@@ -42,10 +66,11 @@ export function readForm(fields: FormFields): { typed: TypedFeedback; unknownFie
       notice: one("notice"),
       helped: one("helped"),
       notComplaint: one("notComplaint"),
-      lang: one("lang"),
+      lang: LANGS.find((lang) => lang === one("lang")) ?? "vi",
+      unread,
     },
     // Which one is not said: a name is as much typed by the sender as a value.
-    unknownFields: isUnknown ? [problem("field-unknown")] : [],
+    unknownFields: unread.length > 0 ? [problem("field-unknown")] : [],
   };
 }
 
@@ -56,7 +81,8 @@ export function toFeedbackInput(typed: TypedFeedback) {
     Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ""));
   const contact = filled({ name, phone, email });
   return {
-    ...filled({ key, kind, text, place, lang }),
+    ...filled({ key, kind, text, place }),
+    lang,
     ...(Object.keys(contact).length > 0 ? { contact } : {}),
     ...(notice || consent[0] ? { consent: { notice, purposes: consent } } : {}),
     ...(helped ? { helped: true } : {}),

@@ -28,6 +28,29 @@ describe("a form without script", () => {
     expect(consents.at(-1)?.purposes).toEqual(["contact", "publish"]);
   });
 
+  test("needs neither key nor language, and consents to nothing that it does not show", async () => {
+    const { post, services, officer } = openHandler();
+    const sent = await post("/feedback", "kind=concern&text=Cầu+treo+hỏng+lan+can.", FORM);
+    expect(sent.status).toBe(201);
+    const { given } = await pageOf(sent);
+    expect(given.lang).toBe("vi");
+    expect(must(await services.officerCase(await officer(), given.receipt?.code ?? "")).consents).toEqual([]);
+    const ticked = await pageOf(
+      await post("/feedback", urlencoded(formFields({ notice: "", consent: "publish" })), FORM),
+    );
+    expect(ticked.given).toMatchObject({ typed: { consent: [] }, problems: [{ code: "notice-unknown" }] });
+  });
+
+  test("after a key that brought other words, comes back with a fresh one", async () => {
+    const { post } = openHandler();
+    const first = formFields();
+    await post("/feedback", urlencoded(first), FORM);
+    const { given } = await pageOf(await post("/feedback", urlencoded({ ...first, text: "Một việc khác hẳn." }), FORM));
+    expect(given.problems).toMatchObject([{ code: "key-reused" }]);
+    expect(given.typed?.["key"]).toMatch(/^[0-9a-f-]{36}$/);
+    expect(given.typed?.["key"]).not.toBe(first.key);
+  });
+
   test.each([
     ["too short", { text: "ngắn" }, 422, "text-too-short", "text"],
     ["no kind", { kind: "" }, 422, "field-required", "kind"],

@@ -49,9 +49,13 @@ async function receive({ request, params, client, held, parts }: Call): Promise<
   if (!body.ok) return unread(allowed.ok ? body.problems : allowed.problems);
   if ("form" in body.value) {
     const { form, files } = body.value;
-    const send = async (feedback: NewFeedback) =>
-      allowed.ok ? services.receive(agency.code, feedback, files) : allowed;
-    return answerForm(pages, pageHeaders, { agency, ...readForm(form), send });
+    return answerForm(pages, pageHeaders, {
+      agency,
+      ...readForm(form, services.newKey),
+      notice: agency.notice.version,
+      newKey: services.newKey,
+      send: async (feedback) => (allowed.ok ? services.receive(agency.code, feedback, files) : allowed),
+    });
   }
   const feedback = read(NewFeedback, body.value.json);
   if (!feedback.ok) return inputInvalid(feedback.problems);

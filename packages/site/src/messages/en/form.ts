@@ -30,6 +30,8 @@ export const formEn: FormMessages = {
     submit: "Send",
     errorTitle: "Not sent yet. Please correct the following",
     errorPrefix: "Error",
+    unread: (name, value) =>
+      `The page you used also sent a field “${name}”, which is not taken by itself: “${value}”. If it matters, copy it into the text and send again.`,
     kept: "Everything you typed is still there below.",
   },
 };

@@ -29,6 +29,8 @@ export const formVi = {
     submit: "Gửi ý kiến",
     errorTitle: "Chưa gửi được, mời bạn sửa các chỗ sau",
     errorPrefix: "Lỗi",
+    unread: (name: string, value: string) =>
+      `Trang bạn vừa dùng còn gửi ô “${name}”, cơ quan không nhận riêng ô này: “${value}”. Nếu cần, chép vào Nội dung rồi gửi lại.`,
     kept: "Những gì bạn đã gõ vẫn còn nguyên bên dưới.",
   },
 };
