@@ -49,7 +49,7 @@ export function buildCalendar(
   options: { readonly asKnownOn?: CivilDate | null; readonly proposals?: readonly string[] } = {},
 ): Calendar {
   const { asKnownOn = null, proposals = [] } = options;
-  const unknown = proposals.find((id) => data.orders[id]?.status !== "proposed");
+  const unknown = proposals.find((id) => !Object.hasOwn(data.orders, id) || data.orders[id]?.status !== "proposed");
   if (unknown !== undefined) throw new DanvanError(problem("order-unknown", "proposals", { order: unknown }));
   const known = knownOn(data, asKnownOn);
   const [from, to] = [known.years[0], known.years.at(-1)];

@@ -60,7 +60,7 @@ export function knownOn(data: CalendarData, date: CivilDate | null): CalendarDat
  * @throws DanvanError `order-unknown`
  */
 export function orderOf(data: CalendarData, id: string): CalendarOrder {
-  const order = data.orders[id];
+  const order = Object.hasOwn(data.orders, id) ? data.orders[id] : undefined;
   if (!order) throw new DanvanError(problem("order-unknown", "order", { order: id }));
   return order;
 }

@@ -28,6 +28,13 @@ export function epochDayAt(instant: string): number {
 }
 
 /**
+ * Whether a text is an instant: UTC ISO text with seconds and `Z`, on a day that exists.
+ * @example isInstant("2026-13-45T99:99:99Z") // → false
+ */
+export const isInstant = (text: string): boolean =>
+  typeof text === "string" && !Number.isNaN(readDay(text)) && !Number.isNaN(readHour(text));
+
+/**
  * The day of the week of an epoch day, 1 for Monday to 7 for Sunday.
  * @example weekdayOfEpochDay(0) // → 4, a Thursday
  */
@@ -46,10 +53,11 @@ export function toEpochDay(date: string): number {
 
 /**
  * The day that an epoch day names.
- * @throws DanvanError `date-out-of-range` outside the years 0000–9999
+ * @throws DanvanError `date-out-of-range` outside the years 0000–9999, and for what is no whole number
  * @example fromEpochDay(1) // → "1970-01-02"
  */
 export function fromEpochDay(day: number): CivilDate {
+  if (!Number.isSafeInteger(day)) throw new DanvanError(problem("date-out-of-range", "day"));
   // Years are counted from March, so that the leap day is the last of its year and no table of months is needed.
   const shifted = day + EPOCH;
   const era = Math.floor(shifted / CYCLE);

@@ -1,3 +1,4 @@
+import { epochDayAt, toEpochDay } from "./epoch-day.js";
 import type { Lang } from "../terms/terms.js";
 
 /**
@@ -31,15 +32,22 @@ const AHEAD_MS = 25_200_000;
 /** The same instant, with Vietnam's clock in the places of UTC. @example inVietnam("2026-12-31T18:00:00Z").getUTCFullYear() // → 2027 */
 export const inVietnam = (instant: string): Date => new Date(Date.parse(instant) + AHEAD_MS);
 
+/** "2026-02-30" is read by some engines as a day of March: a text that is no day is never given another one's name. */
+const isDay = (date: string): boolean => {
+  const read = new Date(date);
+  return +read === +read && read.toISOString().slice(0, 10) === date;
+};
+
 const turned = (date: string) => date.split("-").reverse().join("/");
 
 /**
  * A day.
- * @param date `YYYY-MM-DD`
+ * @param date `YYYY-MM-DD`; a text that is no day comes back as it is
  * @example formatDay("2026-12-04", "vi") // → "04/12/2026"
  * @example formatDay("2026-12-04", "en") // → "4 December 2026"
  */
 export function formatDay(date: string, lang: Lang): string {
+  if (!isDay(date)) return date;
   if (lang === "vi") return turned(date);
   const [year, month, day] = date.split("-");
   return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
@@ -47,37 +55,47 @@ export function formatDay(date: string, lang: Lang): string {
 
 /**
  * A day with its weekday.
- * @param date `YYYY-MM-DD`
+ * @param date `YYYY-MM-DD`; a text that is no day comes back as it is
  * @example formatDate("2026-12-04", "vi") // → "Thứ Sáu, 04/12/2026"
  * @example formatDate("2026-12-04", "en") // → "Friday 4 December 2026"
  */
 export function formatDate(date: string, lang: Lang): string {
+  if (!isDay(date)) return date;
   // A text without a time is read as UTC, so the zone of the machine has no say in the day of the week.
   const weekday = WEEKDAYS[lang][new Date(date).getUTCDay()];
   return `${weekday}${lang === "vi" ? "," : ""} ${formatDay(date, lang)}`;
 }
 
-/** The day and the clock of an instant in Vietnam. */
-const split = (instant: string) => inVietnam(instant).toISOString().slice(0, 16).split("T") as [string, string];
+/** The day and the clock of an instant in Vietnam; null for a text that is no instant. */
+function split(instant: string): [string, string] | null {
+  const there = inVietnam(instant);
+  return isDay(instant.slice(0, 10)) && +there === +there
+    ? (there.toISOString().slice(0, 16).split("T") as [string, string])
+    : null;
+}
 
 /**
  * An instant as a clock in Vietnam shows it, wherever the reader is.
- * @param instant UTC ISO text
+ * @param instant UTC ISO text; a text that is no instant comes back as it is
  * @example formatInstant("2026-11-23T02:00:00Z", "vi") // → "09:00 23/11/2026"
  * @example formatInstant("2026-11-23T02:00:00Z", "en") // → "23/11/2026, 09:00"
  */
 export function formatInstant(instant: string, lang: Lang): string {
-  const [date, clock] = split(instant);
+  const read = split(instant);
+  if (!read) return instant;
+  const [date, clock] = read;
   return lang === "vi" ? `${clock} ${turned(date)}` : `${turned(date)}, ${clock}`;
 }
 
 /**
  * An instant with its weekday, where a sentence ends in it.
- * @param instant UTC ISO text
+ * @param instant UTC ISO text; a text that is no instant comes back as it is
  * @example formatDateTime("2026-11-23T09:30:00Z", "vi") // → "16:30 Thứ Hai, 23/11/2026"
  */
 export function formatDateTime(instant: string, lang: Lang): string {
-  const [date, clock] = split(instant);
+  const read = split(instant);
+  if (!read) return instant;
+  const [date, clock] = read;
   return `${clock} ${formatDate(date, lang)}`;
 }
 
@@ -89,11 +107,13 @@ const ROOM = "\u00a0".repeat(6);
  *
  * @param date null where the document is not signed yet: room for the day to be written by hand
  * @param openYear the year an unsigned document belongs to
+ * @throws DanvanError `date-invalid`: an official paper never bears a day that is none
  * @example officialDate("2026-03-15") // → "ngày 15 tháng 3 năm 2026"
  * @see Nghị định 30/2020/NĐ-CP, Phụ lục I
  */
 export function officialDate(date: string | null, openYear: number | null = null): string {
   if (date === null) return `ngày${ROOM}tháng${ROOM}năm ${openYear ?? ROOM}`;
+  toEpochDay(date);
   const [year, month, day] = date.split("-");
   return `ngày ${day} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`;
 }
@@ -101,11 +121,13 @@ export function officialDate(date: string | null, openYear: number | null = null
 /**
  * An instant as an official document writes it; midnight is the end of the day it closes, as officials say it.
  * @param instant UTC ISO text
+ * @throws DanvanError `instant-invalid`
  * @example officialInstant("2026-11-30T17:00:00Z") // → "24 giờ 00 ngày 30/11/2026"
  */
 export function officialInstant(instant: string): string {
-  const [date, clock] = split(instant);
+  epochDayAt(instant);
+  const [date, clock] = split(instant)!;
   if (clock !== "00:00") return `${clock.replace(":", " giờ ")} ngày ${turned(date)}`;
-  const [before] = split(new Date(Date.parse(instant) - 60_000).toISOString());
+  const [before] = split(new Date(Date.parse(instant) - 60_000).toISOString())!;
   return `24 giờ 00 ngày ${turned(before)}`;
 }

@@ -6,12 +6,14 @@ import { en } from "./en.js";
 import { vi } from "./vi.js";
 import {
   caseDeadline,
+  computeDeadline,
   EXTENSION_GROUNDS,
   explain,
   explainPromise,
   formatDate,
   LANGS,
   must,
+  problemSentence,
   ruleBook,
   STEP_CODES,
   toDuePromise,
@@ -114,4 +116,23 @@ test("a code has a word of its own, where a form needs it; an unknown one as it 
     messages.en.words["accepted"],
     "unheard-of",
   ]);
+});
+
+test.each(["constructor", "toString", "__proto__"])(
+  "%s is a word like any other, not what every object inherits",
+  (name) => {
+    expect([explain({ code: name, facts: {} }, "vi"), wordOf(name, "en")]).toEqual([name, name]);
+    expect(problemSentence({ code: name, path: name, facts: {} }, "vi")).toBe(name);
+  },
+);
+
+test("D7 what a deadline explains is what a promise explains", () => {
+  const book = must(ruleBook(statutoryDeadlines));
+  const due = computeDeadline({
+    book,
+    calendar: calendarAsKnownOn(),
+    rule: "ht-bao-cao-nam",
+    from: "2026-01-01",
+  });
+  expect(explainPromise(must(due), "vi").at(-1)).toContain("04/12/2026");
 });

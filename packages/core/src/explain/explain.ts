@@ -1,13 +1,16 @@
 import { en } from "./en.js";
 import type { Messages } from "./messages.js";
 import { vi } from "./vi.js";
-import { HOLIDAYS, type Holiday } from "../calendar/holidays.js";
+import { HOLIDAYS } from "../calendar/holidays.js";
 import { formatDate, formatDateTime } from "../calendar/written-date.js";
-import type { StepCode } from "../deadline/steps.js";
 import type { Lang } from "../terms/terms.js";
-import type { DuePromise, Step } from "../wire/due.js";
+import type { Step } from "../wire/due.js";
 
 const MESSAGES: Readonly<Record<Lang, Messages>> = { vi, en };
+/** Codes and names come over the wire: "constructor" is a word like any other. */
+const own = <Value>(words: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(words, name) ? words[name] : undefined;
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
@@ -18,8 +21,8 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
  * @example explain({ code: "weekend", facts: { count: 2 } }, "vi") // → "Không tính 2 ngày nghỉ cuối tuần."
  */
 export function explain({ code, facts }: Step, lang: Lang): string {
-  const text = (MESSAGES[lang].sentences[code as StepCode] ?? code).replace(/\{(\w+)\}/g, (_, key: string) =>
-    worded(facts[key === "name" ? lang : key] ?? "", key, lang),
+  const text = (own(MESSAGES[lang].sentences, code) ?? code).replace(/\{(\w+)\}/g, (_, key: string) =>
+    worded(own(facts, key === "name" ? lang : key) ?? "", key, lang),
   );
   return lang === "en" ? text.replace(/\b(1 (?:\w+ )?(?:day|month|hour))s\b/g, "$1") : text;
 }
@@ -28,7 +31,7 @@ export function explain({ code, facts }: Step, lang: Lang): string {
  * The reasons of a promised date, one sentence a step, in the order in which a person would count.
  * @example explainPromise(receipt.due, "vi").at(-1) // → "Hạn cuối cùng là hết Thứ Sáu, 04/12/2026."
  */
-export const explainPromise = ({ steps }: Pick<DuePromise, "steps">, lang: Lang): string[] =>
+export const explainPromise = ({ steps }: { readonly steps: readonly Step[] }, lang: Lang): string[] =>
   steps.map((step) => explain(step, lang));
 
 /**
@@ -37,12 +40,12 @@ export const explainPromise = ({ steps }: Pick<DuePromise, "steps">, lang: Lang)
  * @returns the code itself where no word is known
  * @example wordOf("accepted", "vi") // → "ngày thụ lý"
  */
-export const wordOf = (code: string, lang: Lang): string => MESSAGES[lang].words[code] ?? code;
+export const wordOf = (code: string, lang: Lang): string => own(MESSAGES[lang].words, code) ?? code;
 
 function worded(fact: NonNullable<Step["facts"][string]>, key: string, lang: Lang): string {
   const text = String(fact);
   if (DAY.test(text)) return formatDate(text, lang);
   if (INSTANT.test(text)) return formatDateTime(text, lang);
-  if (key === "holiday") return HOLIDAYS[text as Holiday]?.[lang] ?? text;
+  if (key === "holiday") return own(HOLIDAYS, text)?.[lang] ?? text;
   return wordOf(text, lang);
 }

@@ -45,8 +45,9 @@ function templateOf({ code, path }: Pick<ReportedProblem, "code" | "path">, lang
   const place = path
     .split(".")
     .reverse()
-    .find((name) => `${code}@${name}` in sentences);
-  return sentences[place === undefined ? code : `${code}@${place}`];
+    .find((name) => Object.hasOwn(sentences, `${code}@${name}`));
+  const key = place === undefined ? code : `${code}@${place}`;
+  return Object.hasOwn(sentences, key) ? sentences[key] : undefined;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "../terms/errors.js";
 import { changedRow, improvementGroups, rawTotal } from "./groups.js";
+import { mostChoices, type Noted } from "./options.js";
 import { cheapest } from "./search.js";
 import { type Points, roundPoints } from "../rubric/points.js";
 import type { FactRow } from "../score/facts.js";
@@ -40,7 +41,7 @@ export function improvement(scorer: Scorer, row: FactRow, side: Side): Result<Im
   if (now === 0) return fail("band-is-best", "", { band: before.band });
   const target = now - 1;
 
-  const noted = { thinned: false };
+  const noted: Noted = { most: mostChoices(criteria.length), thinned: false };
   const groups = improvementGroups(scorer, row, side, target, noted);
   let need = Math.max(0, rawFor(scorer, ladder.threshold(target, before.applicable)) - rawTotal(scorer, row, side));
   let improved: { readonly row: FactRow; readonly fewest: boolean } | null = null;

@@ -5,8 +5,18 @@ import type { FactSlot, FactRow } from "../score/facts.js";
 /** One thing that could be done better: which facts, to which values (as they stand in a row). */
 export type Change = ReadonlyMap<number, number>;
 
-/** More choices than this for one fact are thinned out; the answer is then trimmed back to the smallest value that does. */
-export const MOST_CHOICES = 400;
+/**
+ * More choices than this for one fact are thinned out; the answer is then trimmed back to the smallest value that does. Each choice is
+ * scored once, and a scoring costs as much as there are criteria: their product bounds the work.
+ */
+export const mostChoices = (criteria: number): number => Math.min(400, Math.max(4, Math.floor(SCORED / criteria ** 2)));
+const SCORED = 1_000_000;
+
+/** What a search was given up for. */
+export interface Noted {
+  readonly most: number;
+  thinned: boolean;
+}
 
 /**
  * The better values that a criterion's facts could take: more done of the same whole, fewer faults, a higher step. What is divided by
@@ -19,7 +29,7 @@ export function changesFor(
   row: FactRow,
   slots: readonly FactSlot[],
   max: number,
-  noted: { thinned: boolean },
+  noted: Noted,
 ): Change[] {
   const at = (id: string) => slots.findIndex((slot) => slot.id === id);
   const one = (id: string, values: readonly number[]) => values.map((value) => new Map([[at(id), value]]));
@@ -71,9 +81,9 @@ export function changesFor(
 }
 
 /** The values after `from` up to and with `to`, or down to it, `step` apart, thinned out when there are too many. */
-function climb(noted: { thinned: boolean }, from: number, to: number, step: number): number[] {
+function climb(noted: Noted, from: number, to: number, step: number): number[] {
   const distance = Math.floor(Math.abs(to - from) / step);
-  const many = Math.min(distance, MOST_CHOICES);
+  const many = Math.min(distance, noted.most);
   if (many < distance) noted.thinned = true;
   const sign = to < from ? -step : step;
   return Array.from({ length: many }, (_, at) => from + sign * Math.ceil(((at + 1) * distance) / many));

@@ -13,7 +13,7 @@ interface Way<What> {
 }
 
 /** Steps of the search after which it takes the best it has thinned out to. */
-const BUDGET = 3_000_000;
+const BUDGET = 200_000;
 
 /**
  * One choice from each group so that the gains reach `need` by the smallest sum, and with the fewest moves among those.

@@ -1,5 +1,6 @@
 import { civilDate } from "../calendar/civil-date.js";
 import { problem, type Problem, type Result } from "../terms/errors.js";
+import { FACT_MOST } from "../terms/fact-most.js";
 import type { Facts, Figure } from "./figure.js";
 import type { Indicator } from "./indicator.js";
 import type { Metrics, MetricsDetail } from "./detail.js";
@@ -78,12 +79,11 @@ function valueProblems(
   valueOf: ReadonlyMap<string, number | null>,
   path: string,
 ): Problem[] {
-  const { decimals = 0, min = 0, max, within } = indicator;
+  const { decimals = 0, min = 0, max = FACT_MOST, within } = indicator;
   if (value === null) return [];
   if (typeof value !== "number" || !Number.isFinite(value)) return [problem("figure-not-a-number", `${path}.value`)];
   if (value < min) return [problem("figure-negative", `${path}.value`, { expected: `≥ ${min}`, got: value })];
-  if (max !== undefined && value > max)
-    return [problem("figure-above-max", `${path}.value`, { expected: `≤ ${max}`, got: value })];
+  if (value > max) return [problem("figure-above-max", `${path}.value`, { expected: `≤ ${max}`, got: value })];
   const finest = 10 ** decimals;
   if (Math.round(value * finest) / finest !== value)
     return [

@@ -1,3 +1,4 @@
+import { isInstant } from "../calendar/epoch-day.js";
 import { civilDate, type CivilDate, endOfDay, epochDayAt, fromEpochDay, startOfDay } from "../calendar/civil-date.js";
 import { isAfter } from "../calendar/is-after.js";
 import { fail, ok, type Result } from "../terms/errors.js";
@@ -9,10 +10,13 @@ export interface Period {
   readonly asOf: string;
 }
 
+/** A period has a day before it and a day after it. */
+const [FIRST_DAY, LAST_DAY] = ["0001-01-01", "9998-12-31"];
+
 /**
  * Reads a period as forms and command lines send it; without a cut-off the state is read when its last day ends.
  *
- * @returns the period, or `date-invalid`, `instant-invalid`, `period-reversed` (it ends before it begins), `period-empty` (the state
+ * @returns the period, or `date-invalid`, `date-out-of-range` (before the year 1 and after 9998), `instant-invalid`, `period-reversed` (it ends before it begins), `period-empty` (the state
  * would be read before anything could come in)
  * @example readPeriod({ from: "2026-12-01", to: "2025-12-01" }) // → { ok: false, problems: [{ code: "period-reversed", … }] }
  */
@@ -21,9 +25,14 @@ export function readPeriod(input: { from: string; to: string; asOf?: string }): 
   const to = civilDate(input.to);
   if (!from.ok) return fail("date-invalid", "from");
   if (!to.ok) return fail("date-invalid", "to");
+  for (const [path, day] of [
+    ["from", from.value],
+    ["to", to.value],
+  ] as const)
+    if (day < FIRST_DAY || day > LAST_DAY) return fail("date-out-of-range", path, { year: Number(day.slice(0, 4)) });
   if (from.value > to.value) return fail("period-reversed", "to", { from: from.value, to: to.value });
   const asOf = input.asOf ?? endOfDay(to.value);
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/.test(asOf)) return fail("instant-invalid", "asOf");
+  if (!isInstant(asOf)) return fail("instant-invalid", "asOf");
   if (!isAfter(asOf, startOfDay(from.value))) return fail("period-empty", "asOf", { from: from.value, asOf });
   return ok({ from: from.value, to: to.value, asOf });
 }

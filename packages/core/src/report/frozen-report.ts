@@ -1,6 +1,8 @@
 import { canonical, sha256 } from "../deadline/decision.js";
 import { fail, ok, type Result } from "../terms/errors.js";
+import { read } from "../wire/read.js";
 import type { YearReport } from "./report.js";
+import { YearReportSchema } from "./schema.js";
 import { yearReport, type YearReportInput } from "./year-report.js";
 
 /** A report as it was handed in: its canonical text, and the SHA-256 of that text in UTF-8, in hexadecimal. */
@@ -22,13 +24,18 @@ export async function freezeReport(report: YearReport): Promise<Result<FrozenRep
 
 /**
  * Opens a frozen report. One that was changed is refused, never repaired.
- * @returns the report, or `report-altered` (text and hash disagree), `report-unreadable`
+ * @returns the report, or `report-altered` (text and hash disagree), `report-unreadable` (no report, or one of another shape)
  */
 export async function openReport(frozen: FrozenReport): Promise<Result<YearReport>> {
-  if ((await sha256(frozen.text)) !== frozen.sha256) return fail("report-altered", "sha256");
+  const { text, sha256: hash } = (frozen as Partial<FrozenReport> | null) ?? {};
+  if (typeof text !== "string" || typeof hash !== "string") return fail("report-unreadable");
+  if ((await sha256(text)) !== hash) return fail("report-altered", "sha256");
   try {
-    const report = JSON.parse(frozen.text) as YearReport;
-    return report.version === 1 && canonical(report) === frozen.text ? ok(report) : fail("report-unreadable");
+    const report: unknown = JSON.parse(text);
+    // The text itself is the report: what is read is what was hashed, without a field that the schema would drop.
+    return read(YearReportSchema, report).ok && canonical(report) === text
+      ? ok(report as YearReport)
+      : fail("report-unreadable");
   } catch {
     return fail("report-unreadable");
   }

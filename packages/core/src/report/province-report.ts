@@ -2,6 +2,7 @@ import { endOfDay } from "../calendar/civil-date.js";
 import { fail, ok, problem, type Problem, type Result } from "../terms/errors.js";
 import { type FrozenReport, openReport } from "./frozen-report.js";
 import type { Indicator } from "../metrics/indicator.js";
+import { isInstant } from "../calendar/epoch-day.js";
 import { isAfter } from "../calendar/is-after.js";
 import { readPeriod } from "../metrics/period.js";
 import { comparisonTables } from "./comparison-tables.js";
@@ -29,7 +30,7 @@ export interface ProvinceInput {
  * Many reports as one, for Sở Nội vụ: who handed in on time, late or not at all, and the figures side by side.
  *
  * A report that was altered, is of another agency or another year counts as not handed in, and is listed in `missing` with
- * `report-altered`, `report-unreadable`, `report-of-another`, `agency-unknown`. Of several from one agency the first to arrive decides
+ * `report-altered`, `report-unreadable`, `report-of-another`, `agency-unknown`, `instant-invalid`. Of several from one agency the first to arrive decides
  * whether it was on time, and the last is read. Reports over other days than the province's are listed as `periods-differ`.
  *
  * @returns the report, or a problem of `readPeriod`
@@ -78,12 +79,13 @@ export async function provinceReport(input: ProvinceInput): Promise<Result<Provi
 }
 
 function checked(
-  { agency }: Arrival,
+  { agency, at }: Arrival,
   year: number,
   agencies: ProvinceInput["agencies"],
   opened: Result<YearReport>,
 ): Result<YearReport> {
   if (!agencies.some(({ code }) => code === agency)) return fail("agency-unknown", agency, { code: agency });
+  if (!isInstant(at)) return fail("instant-invalid", agency);
   if (!opened.ok) return { ok: false, problems: [{ ...opened.problems[0], path: agency }] };
   const { agency: of, year: ofYear } = opened.value;
   return of.code === agency && ofYear === year

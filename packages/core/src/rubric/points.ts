@@ -6,6 +6,9 @@ export type Points = number;
 /** One point. */
 export const POINT = 10_000;
 
+/** The most points a rubric may give: in ten-thousandths they fit the four bytes of a compact trace. */
+export const POINTS_MOST = 200_000;
+
 const FINEST = 4;
 
 /** Twice this and as much again is still a safe integer. */

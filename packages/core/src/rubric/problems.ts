@@ -1,8 +1,8 @@
 import { problem, type Problem } from "../terms/errors.js";
 import type { Indicator } from "../metrics/indicator.js";
 import { POINT } from "./points.js";
-import type { Band, Criterion, Rubric, ScoreRule } from "./rubric.js";
-import { countsOfRule, factsOfRule, factsOfValue } from "./rule-facts.js";
+import type { Criterion, Rubric, ScoreRule } from "./rubric.js";
+import { countsOfRule, factsOfRule, factsOfValue, wholesOfRule } from "./rule-facts.js";
 
 /** What a rubric may refer to. Without `clauses` any clause id is taken. */
 export interface Known {
@@ -15,7 +15,7 @@ export interface Known {
  *
  * `id-repeated`, `weights-sum`, `bonus-max-missing`, `points-too-fine`, `points-out-of-range`, `clauses-missing`, `clause-unknown`,
  * `metric-unknown`, `metric-not-whole`, `steps-not-ordered`, `level-repeated`, `criterion-unknown`, `criteria-cycle`, `bands-not-ordered`,
- * `bands-leave-gap`, `band-unknown`, `knock-out-empty`, `legal-basis-missing`, `period-reversed`
+ * `bands-leave-gap`, `band-unknown`, `value-too-fine`, `fact-range-empty`, `metric-below-zero`, `knock-out-empty`, `legal-basis-missing`, `period-reversed`
  */
 export function rubricProblems(rubric: Rubric, known: Known): Problem[] {
   const { criteria, bands, knockOuts = [], quota } = rubric;
@@ -33,15 +33,21 @@ export function rubricProblems(rubric: Rubric, known: Known): Problem[] {
       facts.map(({ id }) => id),
       "facts",
     ),
+    ...(rubric.facts ?? []).flatMap(({ id, min = 0, max }, at) =>
+      max !== undefined && min > max ? [problem("fact-range-empty", `facts.${at}`, { got: id })] : [],
+    ),
     ...weights(rubric),
+    ...[rubric.max, rubric.bonusMax ?? 0].flatMap((points) => fine(points, "max")),
     ...criteria.flatMap((criterion, at) => criterionProblems(criterion, `criteria.${at}`, rubric, known)),
     ...cycles(criteria),
-    ...bandProblems(bands),
+    ...bandProblems(rubric),
     ...knockOuts.flatMap(({ when, band }, at) => [
       ...(when.atLeast === undefined && when.below === undefined
         ? [problem("knock-out-empty", `knockOuts.${at}.when`)]
         : []),
       ...metricsKnown(factsOfValue(when.value), facts, `knockOuts.${at}.when.value`),
+      ...("whole" in when.value ? notBelowZero([when.value.whole], facts, `knockOuts.${at}.when.value`) : []),
+      ...[when.atLeast ?? 0, when.below ?? 0].flatMap((bound) => fineValue(bound, 4, `knockOuts.${at}.when`)),
       ...(band === null ? [] : bandKnown(band, `knockOuts.${at}.band`)),
     ]),
     ...(quota ? [quota.band, quota.instead, ...quota.of].flatMap((id) => bandKnown(id, "quota")) : []),
@@ -77,12 +83,14 @@ function criterionProblems(criterion: Criterion, path: string, rubric: Rubric, k
   return [
     ...(clauses.length === 0 ? [problem("clauses-missing", `${path}.clauses`, { criterion: criterion.id })] : []),
     ...unknownIds.map((id) => problem("clause-unknown", `${path}.clauses`, { clause: id })),
-    ...[max, min].flatMap((points) => fine(points, `${path}.max`)),
+    ...fine(max, `${path}.max`),
+    ...fine(min, `${path}.min`),
     ...metricsKnown([...factsOfRule(rule), ...(appliesWhen ? [appliesWhen] : [])], facts, `${path}.rule`),
     ...countsOfRule(rule)
       .filter((id) => facts.some((fact) => fact.id === id && (fact.decimals ?? 0) > 0))
       .map((id) => problem("metric-not-whole", `${path}.rule`, { got: id })),
-    ...ruleProblems(rule, max, min, `${path}.rule`),
+    ...notBelowZero([...wholesOfRule(rule), ...countsOfRule(rule)], facts, `${path}.rule`),
+    ...ruleProblems(rule, { max, min, facts }, `${path}.rule`),
     ...(rule.type === "share-of"
       ? rule.criteria
           .filter((id) => !rubric.criteria.some((other) => other.id === id))
@@ -97,11 +105,30 @@ function metricsKnown(ids: readonly string[], facts: readonly Indicator[], path:
     .map((id) => problem("metric-unknown", path, { got: id }));
 }
 
-function ruleProblems(rule: ScoreRule, max: number, min: number, path: string): Problem[] {
+/** What is divided by or counted one by one cannot be less than nothing. */
+function notBelowZero(ids: readonly string[], facts: readonly Indicator[], path: string): Problem[] {
+  const below = new Set(ids.filter((id) => facts.some((fact) => fact.id === id && (fact.min ?? 0) < 0)));
+  return [...below].map((id) => problem("metric-below-zero", path, { got: id }));
+}
+
+/** What the rule of a criterion is measured against. */
+interface Bounds {
+  readonly max: number;
+  readonly min: number;
+  readonly facts: readonly Indicator[];
+}
+
+function ruleProblems(rule: ScoreRule, bounds: Bounds, path: string): Problem[] {
+  const { max, min, facts } = bounds;
+  /** How fine a fact is measured: a bound between two of its values would be rounded to one of them. */
+  const finest = (id: string) => facts.find((fact) => fact.id === id)?.decimals ?? 0;
   switch (rule.type) {
     case "steps":
       return [
-        ...rule.steps.flatMap(({ points }, at) => within(points, min, max, `${path}.steps.${at}`)),
+        ...rule.steps.flatMap(({ from, points }, at) => [
+          ...fineValue(from, 4, `${path}.steps.${at}.from`),
+          ...within(points, min, max, `${path}.steps.${at}`),
+        ]),
         ...rule.steps.flatMap(({ from, points }, at) => {
           const before = rule.steps[at - 1];
           return before && (from <= before.from || points <= before.points)
@@ -111,7 +138,10 @@ function ruleProblems(rule: ScoreRule, max: number, min: number, path: string): 
       ];
     case "levels":
       return [
-        ...rule.levels.flatMap(({ points }, at) => within(points, min, max, `${path}.levels.${at}`)),
+        ...rule.levels.flatMap(({ value, points }, at) => [
+          ...fineValue(value, finest(rule.fact), `${path}.levels.${at}.value`),
+          ...within(points, min, max, `${path}.levels.${at}`),
+        ]),
         ...rule.levels
           .filter(({ value }, at) => rule.levels.findIndex((other) => other.value === value) !== at)
           .map(({ value }) => problem("level-repeated", `${path}.levels`, { got: value })),
@@ -122,10 +152,12 @@ function ruleProblems(rule: ScoreRule, max: number, min: number, path: string): 
           ? fine(rule.each.points, `${path}.each.points`)
           : fine(rule.each.percent, `${path}.each.percent`)),
         ...(rule.cap === undefined ? [] : fine(rule.cap, `${path}.cap`)),
-        ...(rule.base ? ruleProblems(rule.base, max, min, `${path}.base`) : []),
+        ...(rule.base ? ruleProblems(rule.base, bounds, `${path}.base`) : []),
       ];
     case "per-event":
       return fine(rule.each, `${path}.each`);
+    case "index":
+      return fineValue(rule.of, finest(rule.fact), `${path}.of`);
     default:
       return [];
   }
@@ -139,9 +171,19 @@ const within = (points: number, min: number, max: number, path: string): Problem
 const fine = (points: number, path: string): Problem[] =>
   Math.round(points * POINT) / POINT === points ? [] : [problem("points-too-fine", path, { decimals: 4, got: points })];
 
-function bandProblems(bands: readonly Band[]): Problem[] {
+const fineValue = (value: number, decimals: number, path: string): Problem[] =>
+  Math.round(value * 10 ** decimals) / 10 ** decimals === value
+    ? []
+    : [problem("value-too-fine", path, { decimals, got: value })];
+
+function bandProblems({ bands, bandsBy, max }: Rubric): Problem[] {
   const lowest = bands.at(-1)!;
+  const most = bandsBy === "percent" ? 100 : max;
   return [
+    ...bands.flatMap(({ from, floor = 0 }, at) => [
+      ...within(from, 0, most, `bands.${at}.from`),
+      ...fine(floor, `bands.${at}.floor`),
+    ]),
     ...bands.flatMap((band, at) => {
       const better = bands[at - 1];
       return better && band.from >= better.from

@@ -1,14 +1,23 @@
 import * as z from "zod/mini";
 import { INDICATOR_GROUPS, ORIGINS } from "../metrics/indicator.js";
+import { POINTS_MOST } from "./points.js";
 import { RUBRIC_STATUSES } from "./rubric.js";
 import { CONFIDENCES } from "../terms/terms.js";
 import { Source } from "../terms/source.js";
+import { FACT_MOST } from "../terms/fact-most.js";
 
-const id = z.string().check(z.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/));
-const words = z.strictObject({ vi: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
-const positive = z.number().check(z.gt(0));
+/** A rubric is read whole before anything is scored: its size bounds the work of every scoring. */
+const MOST = { list: 250, text: 2000, points: POINTS_MOST, fact: FACT_MOST } as const;
+
+const id = z.string().check(z.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/), z.maxLength(100));
+const text = z.string().check(z.minLength(1), z.maxLength(MOST.text));
+const words = z.strictObject({ vi: text, en: text });
+const points = z.number().check(z.minimum(-MOST.points), z.maximum(MOST.points));
+const positive = points.check(z.gt(0));
+const factValue = z.number().check(z.minimum(-MOST.fact), z.maximum(MOST.fact));
 const percent = z.number().check(z.minimum(0), z.maximum(100));
-const list = <Item extends z.ZodMiniType>(item: Item) => z.array(item).check(z.minLength(1));
+const some = <Item extends z.ZodMiniType>(item: Item) => z.array(item).check(z.maxLength(MOST.list));
+const list = <Item extends z.ZodMiniType>(item: Item) => some(item).check(z.minLength(1));
 
 const value = z.union([z.strictObject({ fact: id }), z.strictObject({ part: id, whole: id })]);
 
@@ -23,12 +32,12 @@ const simpleRules = [
   z.strictObject({
     type: z.literal("steps"),
     value,
-    steps: list(z.strictObject({ from: z.number(), points: z.number() })),
+    steps: list(z.strictObject({ from: factValue, points })),
   }),
   z.strictObject({
     type: z.literal("levels"),
     fact: id,
-    levels: list(z.strictObject({ value: z.number(), points: z.number() })),
+    levels: list(z.strictObject({ value: factValue, points })),
   }),
   z.strictObject({ type: z.literal("per-event"), events: id, each: positive }),
   z.strictObject({ type: z.literal("index"), fact: id, of: positive }),
@@ -53,9 +62,9 @@ const rule = z.discriminatedUnion("type", [
 const criterion = z.strictObject({
   id,
   title: words,
-  clauses: z.array(z.string()),
+  clauses: some(text),
   max: positive,
-  min: z.optional(z.number().check(z.maximum(0))),
+  min: z.optional(points.check(z.maximum(0))),
   rule,
   scorer: z.optional(z.enum(["self", "upper", "both"])),
   appliesWhen: z.optional(id),
@@ -69,11 +78,11 @@ const indicator = z.strictObject({
   group: z.enum(INDICATOR_GROUPS),
   title: words,
   unit: words,
-  clauses: z.array(z.string()),
+  clauses: some(text),
   origins: list(z.enum(ORIGINS)),
   decimals: z.optional(z.int().check(z.minimum(0), z.maximum(4))),
-  min: z.optional(z.number()),
-  max: z.optional(z.number()),
+  min: z.optional(factValue),
+  max: z.optional(factValue),
   within: z.optional(id),
   definition: z.nullable(Source),
   confidence: z.enum(CONFIDENCES),
@@ -84,18 +93,18 @@ export const RubricSchema = z.strictObject({
   version: z.literal(1),
   id,
   title: words,
-  jurisdiction: z.string().check(z.minLength(1)),
+  jurisdiction: text,
   legalBasis: z.nullable(Source),
   status: z.enum(RUBRIC_STATUSES),
   confidence: z.enum(CONFIDENCES),
-  notes: z.array(words),
+  notes: some(words),
   effectiveFrom: z.nullable(z.iso.date()),
   effectiveTo: z.nullable(z.iso.date()),
   max: positive,
   bonusMax: z.optional(positive),
-  facts: z.optional(z.array(indicator)),
+  facts: z.optional(some(indicator)),
   criteria: list(criterion),
-  bands: list(z.strictObject({ id, title: words, from: z.number(), floor: z.optional(percent) })),
+  bands: list(z.strictObject({ id, title: words, from: points, floor: z.optional(percent) })),
   bandsBy: z.enum(["points", "percent"]),
   floorFails: z.enum(["next-band", "lowest-band"]),
   rounding: z.strictObject({
@@ -103,11 +112,11 @@ export const RubricSchema = z.strictObject({
     decimals: z.int().check(z.minimum(0), z.maximum(4)),
   }),
   knockOuts: z.optional(
-    z.array(
+    some(
       z.strictObject({
         id,
         title: words,
-        when: z.strictObject({ value, atLeast: z.optional(z.number()), below: z.optional(z.number()) }),
+        when: z.strictObject({ value, atLeast: z.optional(factValue), below: z.optional(factValue) }),
         band: z.nullable(id),
       }),
     ),

@@ -1,5 +1,6 @@
 import { civilDate, type CivilDate } from "../calendar/civil-date.js";
 import { hoursADay, readWorkingHours, type WorkingHours } from "../calendar/working-hours.js";
+import { misshapen } from "./shape.js";
 import { faultsAgainst, overlap } from "./overlay.js";
 import { isInHours, type DeadlineRule, type GapRule, type Unit } from "./rule.js";
 import { fail, ok, problem, type Problem, type Result } from "../terms/errors.js";
@@ -41,7 +42,16 @@ export function ruleBook(
   const { hours = null } = options;
   const open = hours && readWorkingHours(hours);
   if (open && !open.ok) return open;
+  const given: readonly unknown[] = [statutory, overlays, options.unverified ?? []];
+  const noList = given.findIndex((list) => !Array.isArray(list));
+  if (noList >= 0) return fail("field-type", ["statutory", "overlays", "unverified"][noList]!, { expected: "array" });
   const rules = [...statutory, ...overlays];
+  const [bent, ...others] = rules.flatMap((rule, at) =>
+    misshapen(rule).map((field) =>
+      problem("rule-invalid", [`rules.${at}`, field].filter(Boolean).join("."), { rule: nameOf(rule) }),
+    ),
+  );
+  if (bent) return { ok: false, problems: [bent, ...others] };
   const byId = new Map<string, DeadlineRule[]>();
   for (const rule of rules) byId.set(rule.id, [...(byId.get(rule.id) ?? []), rule]);
   const book = { rules, byId, requested: new Set(options.unverified), hours };
@@ -57,6 +67,12 @@ export function ruleBook(
   ];
   return first ? { ok: false, problems: [first, ...rest] } : ok(book);
 }
+
+/** A rule's id, when it has one: what stands elsewhere in a file does not belong in an error. */
+const nameOf = (rule: unknown): string => {
+  const id = typeof rule === "object" && rule !== null && "id" in rule ? rule.id : null;
+  return typeof id === "string" ? id.slice(0, 100) : "?";
+};
 
 /**
  * The State's rules of a book alone, without local ones and without what the deployment promises: for figures that are named so. Lists of

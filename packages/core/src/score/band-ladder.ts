@@ -57,15 +57,20 @@ export interface PreparedKnockOut {
   holds(row: FactRow): boolean;
 }
 
-/** Makes the knock-outs ready. One whose fact is not known does not hold; the fact is reported as missing. */
+/**
+ * Makes the knock-outs ready. One whose fact is not known does not hold; the fact is reported as missing. Nor does a
+ * share of nothing, which is neither much nor little.
+ */
 export const prepareKnockOuts = ({ knockOuts = [], bands }: Rubric, slots: readonly FactSlot[]): PreparedKnockOut[] =>
   knockOuts.map(({ id, when, band }) => {
     const { value, atLeast, below } = when;
     const reaches = prepareReaches(value, slots);
     const names: readonly string[] = Object.values(value);
     const reads = slots.flatMap((slot, at) => (names.includes(slot.id) ? [at] : []));
+    const whole = "whole" in value ? slots.findIndex((slot) => slot.id === value.whole) : -1;
     const holds = (row: FactRow) =>
       reads.every((slot) => !Number.isNaN(row[slot]!)) &&
+      row[whole] !== 0 &&
       (atLeast === undefined || reaches(row, atLeast)) &&
       (below === undefined || !reaches(row, below));
     return { id, band: band === null ? -1 : bands.findIndex((other) => other.id === band), reads, holds };

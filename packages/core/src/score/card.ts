@@ -121,7 +121,7 @@ export function scoreCard(scorer: Scorer, { self, appraised, evidence = {}, deci
         self: mine,
         appraised: theirs,
         gap: mine && theirs ? theirs.points - mine.points : null,
-        evidence: evidence[criterion.id] ?? [],
+        evidence: Object.hasOwn(evidence, criterion.id) ? (evidence[criterion.id] ?? []) : [],
       };
     }),
     decision: decision ?? null,

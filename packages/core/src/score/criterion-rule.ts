@@ -136,12 +136,21 @@ export function prepareReaches(
 ): (row: FactRow, from: number) => boolean {
   if ("fact" in value) {
     const fact = slots.findIndex((slot) => slot.id === value.fact);
-    const { unit } = slots[fact]!;
-    return (row, from) => row[fact]! >= from * unit;
+    const toTenThousandths = POINT / slots[fact]!.unit;
+    return (row, from) => row[fact]! * toTenThousandths >= Math.round(from * POINT);
   }
   const { part, whole, partUnit, wholeUnit } = prepareShare(value.part, value.whole, slots);
-  return (row, from) => row[part]! * partUnit * 100 * POINT >= Math.round(from * POINT) * row[whole]! * wholeUnit;
+  return (row, from) => {
+    const [got, bound, of] = [row[part]! * partUnit, Math.round(from * POINT), row[whole]! * wholeUnit];
+    return isExact(got * HUNDRED) && isExact(bound * of)
+      ? got * HUNDRED >= bound * of
+      : BigInt(got) * BigInt(HUNDRED) >= BigInt(bound) * BigInt(of);
+  };
 }
+
+/** A hundred percent, in ten-thousandths of a percent. */
+const HUNDRED = 100 * POINT;
+const isExact = (product: number) => product < Number.MAX_SAFE_INTEGER;
 
 /** Where part and whole stand, and what brings both to one unit. */
 function prepareShare(partId: string, wholeId: string, slots: readonly FactSlot[]) {

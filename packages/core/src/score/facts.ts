@@ -1,4 +1,5 @@
-import { ok, problem, type Problem, type Result } from "../terms/errors.js";
+import { fail, ok, problem, type Problem, type Result } from "../terms/errors.js";
+import { FACT_MOST } from "../terms/fact-most.js";
 import type { Facts } from "../metrics/figure.js";
 import type { Indicator } from "../metrics/indicator.js";
 import { POINT } from "../rubric/points.js";
@@ -23,15 +24,15 @@ export interface FactSlot {
 export const factSlots = (ids: readonly string[], indicators: ReadonlyMap<string, Indicator>): FactSlot[] =>
   ids.map((id) => {
     const indicator = indicators.get(id)!;
-    const { decimals = 0, min = 0, max = Infinity, within } = indicator;
+    const { decimals = 0, min = 0, max = FACT_MOST, within } = indicator;
     const unit = decimals > 0 ? POINT : 1;
     return {
       id,
       indicator,
       unit,
       step: unit / 10 ** decimals,
-      least: min * unit,
-      most: max * unit,
+      least: Math.max(min, -FACT_MOST) * unit,
+      most: Math.min(max, FACT_MOST) * unit,
       within: within === undefined ? -1 : ids.indexOf(within),
     };
   });
@@ -40,7 +41,7 @@ export const factSlots = (ids: readonly string[], indicators: ReadonlyMap<string
  * Reads facts into rows. Files of facts have their names in one order: the order last seen is remembered, so that a name is looked
  * up once and not for every agency.
  *
- * @returns a reader whose rows are new each time; it answers `fact-unknown` (a name the rubric does not read), `fact-type`,
+ * @returns a reader whose rows are new each time; it answers `field-type` (no object), `fact-unknown` (a name the rubric does not read), `fact-type`,
  * `fact-negative`, `fact-below-min`, `fact-above-max`, `fact-too-fine` (a count with decimals), `part-above-whole`, each with its place
  */
 export function factReader(slots: readonly FactSlot[]): (facts: Facts) => Result<FactRow> {
@@ -51,11 +52,14 @@ export function factReader(slots: readonly FactSlot[]): (facts: Facts) => Result
   let slotOf: readonly number[] = [];
 
   return (facts) => {
+    const given: unknown = facts;
+    if (typeof given !== "object" || given === null || Array.isArray(given))
+      return fail("field-type", "facts", { expected: "object" });
     const row = [...blank];
-    const given = Object.keys(facts);
-    if (!isSame(given, names)) {
-      names = given;
-      slotOf = given.map((name) => places.get(name) ?? -1);
+    const named = Object.keys(facts);
+    if (!isSame(named, names)) {
+      names = named;
+      slotOf = named.map((name) => places.get(name) ?? -1);
     }
     const values = Object.values(facts);
     let sound = true;
@@ -90,7 +94,7 @@ const exceeds = (row: FactRow, slots: readonly FactSlot[], part: number, whole: 
 /** What is wrong, in detail: only for facts that were found wanting. */
 const factProblems = (slots: readonly FactSlot[], facts: Facts, row: FactRow): Problem[] => [
   ...slots.flatMap((slot) => {
-    const value = facts[slot.id];
+    const value = Object.hasOwn(facts, slot.id) ? facts[slot.id] : null;
     return value === null || value === undefined ? [] : valueProblems(slot, value);
   }),
   ...slots.flatMap(({ id, within }, at) => {
@@ -106,9 +110,9 @@ const factProblems = (slots: readonly FactSlot[], facts: Facts, row: FactRow): P
     .map((id) => problem("fact-unknown", id)),
 ];
 
-function valueProblems({ id, indicator, unit }: FactSlot, value: number): Problem[] {
-  const { decimals = 0, min = 0, max = Infinity } = indicator;
-  if (typeof value !== "number" || !Number.isSafeInteger(Math.round(value * unit)))
+function valueProblems({ id, indicator }: FactSlot, value: number): Problem[] {
+  const { decimals = 0, min = 0, max = FACT_MOST } = indicator;
+  if (typeof value !== "number" || !(Math.abs(value) <= FACT_MOST))
     return [problem("fact-type", id, { expected: "number" })];
   const low = min === 0 ? "fact-negative" : "fact-below-min";
   if (value < min) return [problem(low, id, { expected: `≥ ${min}`, got: value })];

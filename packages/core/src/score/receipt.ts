@@ -43,7 +43,7 @@ export async function scoreSealer(scorer: Scorer): Promise<ScoreSealer> {
     if (!row.ok) return row;
     // Built in canonical key order, so that writing it is enough: sorting four kilobytes of keys costs more than hashing them.
     const given: Record<string, number | null> = {};
-    for (const name of names) given[name] = facts[name] ?? null;
+    for (const name of names) given[name] = Object.hasOwn(facts, name) ? (facts[name] ?? null) : null;
     const receipt: ScoreReceipt = { facts: given, rubric, score: scorer.score(row.value, side), side, version: 1 };
     return ok(JSON.stringify(receipt));
   }

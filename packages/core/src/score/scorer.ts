@@ -155,6 +155,7 @@ const blankSheet = (size: number): Sheet => ({
 function inOrder(criteria: readonly Criterion[], at: ReadonlyMap<string, number>): number[] {
   const order = new Set<number>();
   const visit = (place: number): void => {
+    if (order.has(place)) return;
     const { rule } = criteria[place]!;
     if (rule.type === "share-of") for (const id of rule.criteria) visit(at.get(id)!);
     order.add(place);

@@ -35,7 +35,7 @@ export const deadlineEntry = (
   summary: `${DUE[lang]}: ${title}`,
   description: [
     ...(deadline.confidence === "illustrative" ? [ILLUSTRATIVE[lang]] : []),
-    ...explainPromise({ steps: [...deadline.steps] }, lang),
+    ...explainPromise({ steps: deadline.steps }, lang),
   ].join("\n"),
   remindDaysBefore: [1, 0],
 });
