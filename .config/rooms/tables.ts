@@ -85,7 +85,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
       // HTTP knows no store.
       ["http/request", ["limit", "services/access"]],
       ["http/response", []],
-      ["http/pages", ["deployment", "http/request", "http/response"]],
+      ["http/pages", ["deployment", "services/sender", "http/request", "http/response"]],
       [
         "http/routes",
         ["limit", "services/case", "services/access", "services", "http/request", "http/response", "http/pages"],

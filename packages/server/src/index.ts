@@ -11,6 +11,7 @@ export { readBody, type Body, type Bytes, type FormFields } from "./http/request
 export { createServices, type KnownAgency, type Services } from "./services/services.js";
 export type { Passwords, ServiceOptions } from "./services/context/context.js";
 export type { Recount } from "./services/case/recount.js";
+export type { Taken } from "./services/sender/receive.js";
 export type { FileContent } from "./services/case/file.js";
 export { bookOf } from "./services/context/counting-rules.js";
 export type { ReportingDeployment, ReportingOptions } from "./services/context/reporting.js";

@@ -80,7 +80,25 @@ export const ONLY = (value: number): Bytes =>
 export const XMP = segment(0xe1, "http://ns.adobe.com/xap/1.0/\0<?xpacket begin?>");
 export const IPTC = segment(0xed, "Photoshop 3.0\x008BIM city Hà Tĩnh");
 export const COMMENT = segment(0xfe, "Chụp ở nhà tôi");
-export const ICC = segment(0xe2, "ICC_PROFILE\0\x01\x01 profile");
+/** The least profile: its size, and at byte 36 the word that every one has. */
+const profile = (size: number): Bytes => [
+  0,
+  0,
+  size >> 8,
+  size & 255,
+  ...words("\0".repeat(32) + "acsp"),
+  ...words("\0".repeat(size - 40)),
+];
+const icc = (data: Bytes, number = "\x01\x01") => segment(0xe2, [...words(`ICC_PROFILE\0${number}`), ...data]);
+export const ICC = icc(profile(140));
+/** The same name on what is no colour space: other bytes, half a profile, a size of its own, the profile of one single device. */
+export const NO_ICC: readonly Bytes[] = [
+  segment(0xe2, "ICC_PROFILE\0\x01\x01 GPS 18.3428"),
+  icc(profile(140), "\x01\x02"),
+  icc(profile(140).slice(0, 139)),
+  icc([...profile(140).slice(0, 36), ...words("none"), ...profile(140).slice(40)]),
+  icc(profile(5_000)),
+];
 export const ADOBE = segment(0xee, "Adobe\0d\0\0\0\0\x01");
 /** One quantisation table and one Huffman table. */
 export const TABLES: Bytes = [

@@ -7,6 +7,7 @@ import {
   exif,
   frame,
   ICC,
+  NO_ICC,
   IPTC,
   jpeg,
   JFIF,
@@ -62,6 +63,19 @@ describe("what a picture needs stays", () => {
     const picture = jpeg(JFIF, ICC, ADOBE, TABLES, frame(), scan(SCAN));
     expect(withoutMetadata(picture)).toEqual(picture);
   });
+
+  test("of what calls itself a colour profile only a colour space", () => {
+    for (const hidden of NO_ICC)
+      expect(withoutMetadata(jpeg(JFIF, hidden, TABLES, frame(), scan(SCAN)))).toEqual(
+        jpeg(JFIF, TABLES, frame(), scan(SCAN)),
+      );
+  });
+
+  test.each([0x02, 0x20, 0xbf, 0xc8, 0xf0, 0xf7, 0xfd])("no segment of the reserved marker %i", (code) =>
+    expect(withoutMetadata(jpeg(JFIF, segment(code, "GPS 18.3428"), TABLES, frame(), scan(SCAN)))).toEqual(
+      jpeg(JFIF, TABLES, frame(), scan(SCAN)),
+    ),
+  );
 
   test.each([2, 3, 4, 5, 6, 7, 8])("orientation %i, and nothing else of EXIF", (value) => {
     for (const isLittle of [true, false]) {
@@ -173,4 +187,29 @@ describe("what is no whole picture is refused", () => {
         expect(result === null || result.length <= bytes.length + 3).toBe(true);
       }),
     ));
+});
+
+describe("what would cost its reader too much is no picture", () => {
+  const sized = (height: number, width: number) =>
+    segment(0xc0, [8, height >> 8, height & 255, width >> 8, width & 255, 1, 1, 0x11, 0]);
+
+  test.each([[COMMENT.slice(0, 2).concat(0, 2)], [segment(0xdb, [])], [segment(0xe2, [])], [[0xff, 0xda, 0, 2, 1]]])(
+    "more segments than a camera makes, of any kind: %#",
+    (empty) => {
+      const many = Array.from({ length: 2_001 }, () => empty).flat();
+      expect(withoutMetadata(jpeg(TABLES, frame(), many, scan(SCAN)))).toBeNull();
+    },
+  );
+
+  test.each([
+    [65_535, 65_535],
+    [0, 8],
+    [8, 0],
+    [20_000, 20_000],
+  ])("%i × %i pixels", (height, width) =>
+    expect(withoutMetadata(jpeg(TABLES, sized(height, width), scan(SCAN)))).toBeNull(),
+  );
+
+  test("the largest photograph of a telephone is one", () =>
+    expect(withoutMetadata(jpeg(TABLES, sized(12_240, 16_320), scan(SCAN)))).not.toBeNull());
 });

@@ -1,18 +1,19 @@
 import { isExif, orientationOf, orientationSegment } from "./exif-orientation.js";
+import { isColourSpace } from "./icc-profile.js";
 
-/** What a picture needs to be shown in its own colours; every other application segment only tells about the person, the place or the device. */
-const KEPT = [
-  { marker: 0xe2, name: "ICC_PROFILE\0" },
-  { marker: 0xee, name: "Adobe" },
-] as const;
+/** A real picture has some tens of them; millions of empty ones take a parser seconds. */
+const SEGMENTS_MAX = 2_000;
+/** More than any camera makes. A few bytes can promise 65,535 × 65,535, which would fill the memory of whoever opens it. */
+const PIXELS_MAX = 250_000_000;
 
 const SOI = 0xd8;
 const EOI = 0xd9;
 const SOS = 0xda;
 const APP0 = 0xe0;
 const APP1 = 0xe1;
-const APP15 = 0xef;
-const COMMENT = 0xfe;
+const APP2 = 0xe2;
+const APP14 = 0xee;
+const ADOBE_LENGTH = 14;
 const JFIF = "JFIF\0";
 /** The JFIF segment without the little picture that may follow it: that one is of the photograph before it was cropped. */
 const JFIF_LENGTH = 16;
@@ -22,14 +23,15 @@ const JFIF_LENGTH = 16;
  * was hung on behind its end. The tables and the scans are copied byte for byte, so the picture is the same. Colour profiles stay, and of
  * EXIF the one figure without which a photograph taken upright is seen lying on its side. What comes out is never longer than what came in.
  *
- * @returns the picture; `null` when the bytes are no whole JPEG (ITU-T T.81 Annex B): cut off, or something else behind its first bytes
+ * @returns the picture; `null` when the bytes are no whole JPEG (ITU-T T.81 Annex B): cut off, something else behind its first bytes, or
+ * of more segments or pixels than any camera makes
  * @example withoutMetadata(photo) // → the same picture, still upright; GPS position and camera are gone
  */
 export function withoutMetadata(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
   if (bytes[0] !== 0xff || bytes[1] !== SOI) return null;
   const kept: Uint8Array[] = [bytes.subarray(0, 2)];
   let [at, hasFrame, hasScan, hasExif] = [2, false, false, false];
-  while (at < bytes.length) {
+  for (let segments = 0; at < bytes.length && segments < SEGMENTS_MAX; segments++) {
     const marker = markerAt(bytes, at);
     if (marker === null) return null;
     if (marker.code === EOI) {
@@ -41,8 +43,11 @@ export function withoutMetadata(bytes: Uint8Array): Uint8Array<ArrayBuffer> | nu
     if (isAlone(marker.code) || end < marker.data + 2 || end > bytes.length) return null;
     const next = marker.code === SOS ? endOfScan(bytes, end) : end;
     if (marker.code === SOS) hasScan = next > end;
-    if (isFrame(marker.code)) hasFrame = true;
     const segment = bytes.subarray(marker.data, end);
+    if (isFrame(marker.code)) {
+      if (!isShowable(segment)) return null;
+      hasFrame = true;
+    }
     const part = keptPart(segment, marker.code);
     if (part) kept.push(new Uint8Array([0xff, marker.code]), part, bytes.subarray(end, next));
     // One EXIF, ahead of the picture (DC-008 4.7.2): of several, readers take the first.
@@ -81,13 +86,23 @@ function endOfScan(bytes: Uint8Array, from: number): number {
   return bytes.length;
 }
 
+/** Length, precision, height, width (B.2.2). A height of 0, told behind the scan, is shown by no browser. */
+function isShowable(frame: Uint8Array): boolean {
+  const [height, width] = [lengthAt(frame, 3), lengthAt(frame, 5)];
+  return height > 0 && width > 0 && height * width <= PIXELS_MAX;
+}
+
+/** What a decoder reads: frames, DHT and DAC among them, the tables and sizes of DB to DF. No reserved marker and no extension (B.1.1.3). */
+const isPicture = (code: number) => (code >= 0xc0 && code <= 0xcf && code !== 0xc8) || (code >= 0xda && code <= 0xdf);
+
 /** What stays of a segment, its length included; `null` when nothing does. */
 function keptPart(segment: Uint8Array, code: number): Uint8Array | null {
-  const isApplication = code >= APP0 && code <= APP15;
-  if (!isApplication) return code === COMMENT ? null : segment;
+  if (isPicture(code)) return segment;
   if (code === APP0 && startsWith(segment, JFIF) && segment.length >= JFIF_LENGTH)
     return new Uint8Array([0, JFIF_LENGTH, ...segment.subarray(2, JFIF_LENGTH - 2), 0, 0]);
-  return KEPT.some(({ marker, name }) => marker === code && startsWith(segment, name)) ? segment : null;
+  if (code === APP2) return isColourSpace(segment) ? segment : null;
+  // Its fixed twelve bytes say how the colours are coded.
+  return code === APP14 && startsWith(segment, "Adobe") && segment.length === ADOBE_LENGTH ? segment : null;
 }
 
 const startsWith = (segment: Uint8Array, name: string) =>

@@ -11,7 +11,6 @@ import {
   type NewVisit,
   type OfficerAction,
   type PublicCase,
-  type Receipt,
   type Result,
 } from "@danvan/core";
 import type { AgencyName } from "../deployment/deployment.js";
@@ -26,7 +25,7 @@ import { inbox, type InboxFilter, type InboxPage } from "./officer/inbox.js";
 import { currentNotice, notice } from "./public/notice.js";
 import { publicFile } from "./public/file.js";
 import { rate } from "./sender/rate.js";
-import { receive } from "./sender/receive.js";
+import { receive, type Taken } from "./sender/receive.js";
 import { reopen } from "./sender/reopen.js";
 import { reportsOf, type Reports } from "./reports.js";
 import type { Requester } from "./access/requester.js";
@@ -66,11 +65,7 @@ export interface Services extends SessionServices, Reports {
   /** A fresh idempotency key, for a form whose page could not make one: as hard to guess as the secret that is derived from it. */
   newKey(): string;
   /** @param files those that came together with the words */
-  receive(
-    agency: string,
-    input: NewFeedback,
-    files?: Bytes[],
-  ): Promise<Result<{ receipt: Receipt; repeated: boolean }>>;
+  receive(agency: string, input: NewFeedback, files?: Bytes[]): Promise<Result<Taken>>;
   /** Announces a file of the sender, and takes its bytes piece by piece. */
   openFile(
     agency: string,
@@ -110,8 +105,8 @@ export interface Services extends SessionServices, Reports {
   act(actor: Actor, code: string, action: OfficerAction, files?: Bytes[]): Promise<Result<OfficerCase>>;
 
   /**
-   * Erases what has had its time: contact data past its last day (`Deployment.contactDays`), and files that were begun more than a day ago
-   * and never completed. To be called now and then.
+   * Erases what has had its time: contact data past its last day (`Deployment.contactDays`), and files that never came to
+   * their end: a day after their last byte, an hour after an announcement that no byte followed. To be called now and then.
    *
    * @returns how many people were forgotten, and how many files were given up
    */
@@ -120,8 +115,10 @@ export interface Services extends SessionServices, Reports {
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** A line that is away for a day does not come back for a file. */
-const UNFINISHED_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+/** A line that is away for a day does not come back for a file; one of which no byte came within an hour was only announced. */
+const BEGUN_MS = 24 * HOUR_MS;
+const ANNOUNCED_MS = HOUR_MS;
 
 /**
  * Ties the services to a store, the law and the platform.
@@ -161,10 +158,10 @@ export function createServices(options: ServiceOptions): Services {
     act: (actor, code, action, files) => act(context, actor, code, action, files),
     async sweep(agency) {
       const now = options.now();
-      const aDayAgo = new Date(Date.parse(now) - UNFINISHED_MS).toISOString();
+      const ago = (ms: number) => new Date(Date.parse(now) - ms).toISOString();
       return {
         contacts: await options.store.eraseContacts(agency, toCivilDate(now)),
-        files: await options.store.sweepFiles(agency, aDayAgo),
+        files: await options.store.sweepFiles(agency, { begun: ago(BEGUN_MS), announced: ago(ANNOUNCED_MS) }),
       };
     },
   };

@@ -4,20 +4,20 @@ import type { FileSide, FileType } from "@danvan/core";
 export interface FileStore {
   /** Opens a file of the sender for a case that exists. Two openings with one key leave one file. */
   openFile(file: OpenedFile, bounds: FileBounds): Promise<Opened>;
-  /** How many bytes all files of an agency take, those still arriving at the size their senders said. */
+  /** How many bytes all files of an agency take on disk; of those still arriving, what has arrived: who announces much takes nothing yet. */
   fileTotal(agency: string): Promise<number>;
   /** A file of a case, also one that is still arriving. */
   file(agency: string, caseId: string, id: string): Promise<StoredFile | null>;
   /** The bytes that have arrived. */
   fileBytes(agency: string, caseId: string, id: string): Promise<Uint8Array<ArrayBuffer>>;
-  /** Adds bytes at the end, unless more has arrived than the caller saw: then nothing is written. */
-  appendToFile(piece: FilePiece): Promise<"appended" | "changed-meanwhile">;
+  /** Adds bytes at the end, unless more has arrived than the caller saw, or the agency's files took more than `room`: nothing is written then. */
+  appendToFile(piece: FilePiece, room: number): Promise<"appended" | "changed-meanwhile" | "full">;
   /** Puts the whole file in the place of what had arrived: from now on it is part of the case. */
-  finishFile(whole: FilePiece): Promise<"finished" | "changed-meanwhile">;
+  finishFile(whole: FilePiece, room: number): Promise<"finished" | "changed-meanwhile" | "full">;
   /** Takes out a file of the sender that is not complete. */
   dropFile(agency: string, caseId: string, id: string): Promise<void>;
-  /** Takes out the files that were opened before an instant and never completed. @returns how many */
-  sweepFiles(agency: string, before: string): Promise<number>;
+  /** Takes out the files that were never completed and have had their time. @returns how many */
+  sweepFiles(agency: string, idle: IdleFiles): Promise<number>;
 }
 
 /** A file as it is kept. While it is arriving `size` is what its sender said; afterwards it is what was kept of it. */
@@ -44,7 +44,13 @@ export interface OpenedFile {
   readonly at: string;
 }
 
-/** How many files the sender may add to one case, and how many bytes all files of an agency may take, as their senders said. */
+/** Instants before which the last byte came of a file that has begun, and at which one was announced of which no byte came. */
+export interface IdleFiles {
+  readonly begun: string;
+  readonly announced: string;
+}
+
+/** How many files the sender may add to one case, and how many bytes all files of an agency may take. */
 export interface FileBounds {
   readonly perCase: number;
   readonly bytes: number;
@@ -65,6 +71,8 @@ export interface FilePiece {
   readonly id: string;
   /** How many bytes had arrived when the caller looked. */
   readonly offset: number;
+  /** UTC ISO instant at which they came. */
+  readonly at: string;
   readonly bytes: Uint8Array;
 }
 

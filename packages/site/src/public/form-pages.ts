@@ -15,7 +15,7 @@ export function formPages(site: Site, notice: ConsentNotice, framed = false): Pa
   const here = framed ? `/nhung/${site.agency.code}` : "/";
   const viewOf = (lang: Lang, next = here): View => ({ ...view(site, lang, framed ? here : next), framed });
   return {
-    receipt: ({ lang, receipt }) => receiptPage(viewOf(lang), receipt),
+    receipt: ({ lang, receipt, filesLeftOut }) => receiptPage(viewOf(lang), receipt, filesLeftOut !== undefined),
     feedbackForm: ({ lang, typed, problems }) => feedbackFormPage(viewOf(lang), notice, typed, problems),
     unread: ({ problems: [problem] }) =>
       unreadPage(viewOf("vi"), problem?.code === "body-too-large" ? "tooLarge" : "busy"),

@@ -5,13 +5,14 @@ import { dueDate, dueReasons, instant } from "../kit/parts/due.js";
 import { layout } from "../kit/page/layout.js";
 
 /** What a sending without script ends on; made to be photographed or printed. */
-export function receiptPage(view: View, receipt: Receipt): string {
+export function receiptPage(view: View, receipt: Receipt, filesLeftOut = false): string {
   const { messages, lang, site } = view;
   return layout(view, {
     title: messages.receipt.title,
     hidden: true,
     body: html`<article class="column receipt">
       <h1>${messages.receipt.title}</h1>
+      ${filesLeftOut && html`<p class="notice" role="alert">${messages.receipt.filesLeftOut}</p>`}
       <div class="card ticket">
         <dl class="facts">
           <div class="wide">

@@ -1,4 +1,5 @@
-import { NewFeedback, problem, read, type Problem, type Receipt, type Result } from "@danvan/core";
+import { NewFeedback, problem, read, type Problem, type Result } from "@danvan/core";
+import type { Taken } from "../../services/sender/receive.js";
 import type { AgencyName } from "../../deployment/deployment.js";
 import { toFeedbackInput, type TypedFeedback } from "../request/form.js";
 import { retryHeaders, statusOfProblems, storeProblem, type Problems } from "../response/problem-response.js";
@@ -12,7 +13,7 @@ interface SentForm {
   /** The version of the notice that a form without one is answered with. */
   readonly notice: string;
   newKey(): string;
-  send(feedback: NewFeedback): Promise<Result<{ receipt: Receipt; repeated: boolean }>>;
+  send(feedback: NewFeedback): Promise<Result<Taken>>;
 }
 
 const htmlResponse = (html: string, status: number, headers: Readonly<Record<string, string>>) =>
@@ -68,8 +69,7 @@ export async function answerForm(
     if (!unavailable) throw cause;
     return again([unavailable]);
   }
-  if (taken.ok)
-    return page(pages.receipt({ agency, lang, receipt: taken.value.receipt }), taken.value.repeated ? 200 : 201);
+  if (taken.ok) return page(pages.receipt({ agency, lang, ...taken.value }), taken.value.repeated ? 200 : 201);
   // What reads like a denunciation is on no screen again; what reads like a complaint stays, for the person may say that it is none.
   const { code, facts } = taken.problems[0];
   return code === "guided-kind" && facts["kind"] === "denunciation"

@@ -4,7 +4,8 @@ import type { TypedFeedback } from "../request/form.js";
 
 /** The pages a browser without script is answered with; each returns a whole HTML document. */
 export interface Pages {
-  receipt(page: { agency: AgencyName; lang: Lang; receipt: Receipt }): string;
+  /** @param page `filesLeftOut`: why the files were not kept, while the words were */
+  receipt(page: { agency: AgencyName; lang: Lang; receipt: Receipt; filesLeftOut?: Problem }): string;
   /**
    * The form again, with everything typed still in it and what is wrong beside it. With the problem `guided-kind` it offers a box
    * `notComplaint`, so that a false alarm stops nobody.

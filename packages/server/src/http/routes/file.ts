@@ -44,6 +44,7 @@ export const fileRoutes: readonly Route[] = [
       "offset-mismatch",
       "file-too-large",
       "file-type-unsupported",
+      "files-full",
     ],
     roles: POLICY.appendFile,
     answer: append,

@@ -7,7 +7,9 @@ import type { StoredFile, WholeFile } from "../../store/files.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 
 /** What all files of an agency may take, where the deployment does not say: a disk that is full takes no receipts either. */
-export const FILE_STORE_BYTES = 2 ** 31;
+const FILE_STORE_BYTES = 2 ** 31;
+/** What of it is the agency's alone: a room that senders filled must not keep a paper from an answer. */
+const AGENCY_SHARE = 1 / 8;
 const EXTENSIONS: Readonly<Record<FileType, string>> = { "image/jpeg": "jpg", "application/pdf": "pdf" };
 
 /** A file to hand out. The name is made of the case's code, never of what the sender called it. */
@@ -15,6 +17,14 @@ export interface FileContent {
   readonly name: string;
   readonly type: FileType;
   readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** How many bytes the files of an agency may take after one of a side was added. */
+export function roomFor(
+  side: FileSide,
+  { fileStoreBytes = FILE_STORE_BYTES }: Pick<Deployment, "fileStoreBytes">,
+): number {
+  return side === "agency" ? fileStoreBytes : Math.floor(fileStoreBytes * (1 - AGENCY_SHARE));
 }
 
 /** @returns a file of one of the sides, or `file-not-found` */
@@ -34,11 +44,13 @@ export async function contentOf(
 /**
  * Files that came whole, looked at and cleaned: of what kind each is, its own bytes say.
  *
+ * @param side who sent them
  * @returns the files to keep, or `too-many-files`, `file-too-large`, `file-type-unsupported`, at `files.N`, or `files-full`
  */
 export async function wholeFiles(
   { now, random, store }: Context,
-  { agency, fileStoreBytes }: Deployment,
+  deployment: Deployment,
+  side: FileSide,
   sent: readonly Uint8Array<ArrayBuffer>[],
 ): Promise<Result<readonly WholeFile[]>> {
   if (sent.length === 0) return ok([]);
@@ -56,8 +68,8 @@ export async function wholeFiles(
     files.push({ id, key: id, type, bytes: checked.value });
   }
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  const taken = await store.fileTotal(agency.code);
-  return taken + size > (fileStoreBytes ?? FILE_STORE_BYTES) ? fail("files-full", "files") : ok(files);
+  const taken = await store.fileTotal(deployment.agency.code);
+  return taken + size > roomFor(side, deployment) ? fail("files-full", "files") : ok(files);
 }
 
 /** What the world may know of a file. */

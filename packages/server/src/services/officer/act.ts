@@ -23,7 +23,7 @@ export async function act(
 ): Promise<Result<OfficerCase>> {
   const deployment = permit(context, actor, action.type);
   if (!deployment.ok) return deployment;
-  const files = await wholeFiles(context, deployment.value, sent);
+  const files = await wholeFiles(context, deployment.value, "agency", sent);
   if (!files.ok) return files;
   const done = await appendEvent(context, deployment.value, code, (at) =>
     decide(action, { at, by: actor.id, files: files.value, deployment: deployment.value }),

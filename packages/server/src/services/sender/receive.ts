@@ -7,6 +7,7 @@ import {
   TRACKING_CODE_BYTES,
   type CaseEvent,
   type NewFeedback,
+  type Problem,
   type Receipt,
   type Result,
 } from "@danvan/core";
@@ -19,6 +20,15 @@ import { wholeFiles } from "../case/file.js";
 import { secretOf } from "../access/secret.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 
+/** What came of a sending. */
+export interface Taken {
+  readonly receipt: Receipt;
+  /** This key was answered before. */
+  readonly repeated: boolean;
+  /** Why the files that came with the words were not kept: `files-full`. The words were. */
+  readonly filesLeftOut?: Problem;
+}
+
 /** Of 23⁹ codes, two of a million cases meet with a chance of a quarter, and another is drawn; several in a row mean a broken random source. */
 const ATTEMPTS = 8;
 
@@ -26,17 +36,17 @@ const ATTEMPTS = 8;
  * Takes in what a citizen wrote. When it resolves with a receipt, the case is on disk, and so are its files.
  *
  * @param sent files that came together with the words, as a form without script sends them
- * @returns the receipt (`repeated` when this key was answered before), or `agency-not-found`, `guided-kind` (it reads like a complaint or
+ * @returns the receipt, or `agency-not-found`, `guided-kind` (it reads like a complaint or
  * a denunciation; nothing was stored), `consent-required` (contact data without the permission to use it), `notice-unknown` (consent to a
  * text that is not known here; facts: the current version), `key-reused` (the key came
- * before, with something else), or a problem of `wholeFiles`
+ * before, with something else), or a problem of `wholeFiles` but `files-full`
  */
 export async function receive(
   context: Context,
   agency: string,
   input: NewFeedback,
   sent: readonly Uint8Array<ArrayBuffer>[] = [],
-): Promise<Result<{ receipt: Receipt; repeated: boolean }>> {
+): Promise<Result<Taken>> {
   const deployment = context.deployment(agency);
   if (!deployment.ok) return deployment;
   const kind = guidedKindOf([input.text, input.place], input.notComplaint);
@@ -51,8 +61,10 @@ export async function receive(
   if (consent && !notices.some(({ version }) => version === consent.notice))
     return fail("notice-unknown", "consent.notice", { current: notices.at(-1)?.version ?? "" });
 
-  const files = await wholeFiles(context, deployment.value, sent);
-  if (!files.ok) return files;
+  const files = await wholeFiles(context, deployment.value, "sender", sent);
+  // A room that is full must not cost a person their words: they are received, and the receipt says what was left out.
+  const isFull = !files.ok && files.problems[0].code === "files-full";
+  if (!files.ok && !isFull) return files;
 
   await context.notices.keep(deployment.value);
   const at = context.now();
@@ -73,14 +85,18 @@ export async function receive(
       contact: hasContact ? (input.contact ?? null) : null,
       consent: consent ?? null,
       helped: input.helped === true,
-      files: files.value,
+      files: files.ok ? files.value : [],
       first: { id: uuidV7(at, 0, context.random(8)), event },
       ...standingAfter([event], deployment.value),
       rules: await context.countingRules(deployment.value),
     });
     if (received.outcome === "code-taken") continue;
     if (received.outcome === "received")
-      return ok({ receipt: toReceipt(code.value, secret, [event], deployment.value), repeated: false });
+      return ok({
+        receipt: toReceipt(code.value, secret, [event], deployment.value),
+        repeated: false,
+        ...(!files.ok && { filesLeftOut: files.problems[0] }),
+      });
     // An empty fingerprint: the words were taken out of the system since, so nothing is left to compare with.
     if (received.fingerprint !== fingerprint && received.fingerprint !== "") return fail("key-reused", "key");
     const before = await context.store.find(agency, received.code);

@@ -1,7 +1,9 @@
+import { randomBytes } from "node:crypto";
 import { LIMITS, must } from "@danvan/core";
 import { describe, expect, test } from "vitest";
 import { AGENCY, codeOf, everyRow, feedback, neighbour, openDesk } from "../../../test/desk.ts";
 import { pdf, photo } from "../../../test/pictures.ts";
+import { createServices } from "../services.ts";
 import { createContext } from "../context/context.ts";
 import { receive } from "./receive.ts";
 import { openFile } from "./upload.ts";
@@ -139,10 +141,48 @@ describe("what is refused", () => {
       random: (bytes) => new Uint8Array(bytes),
       passwords: { hash: async () => "", verify: async () => false, isOutdated: () => false },
     });
-    expect(codeOf(await receive(context, "18100", feedback(), [pdf()]))).toBe("files-full");
+    const taken = must(await receive(context, "18100", feedback(), [pdf()]));
+    expect(taken.filesLeftOut?.code).toBe("files-full");
+    expect(must(await desk.services.publicCase("18100", taken.receipt.code, taken.receipt)).files).toEqual([]);
     const { code, secret } = await desk.receipt({}, "18100");
     const file = { key: crypto.randomUUID(), type: "image/jpeg", size: 11 } as const;
     expect(codeOf(await openFile(context, "18100", code, { secret }, file))).toBe("files-full");
+  });
+});
+
+describe("room", () => {
+  test("files that were only announced take none, and are given up within the hour", async () => {
+    const { services, open, later, append } = await sending();
+    const { id } = must(await open()).file;
+    must(await open());
+    later(0.5);
+    await append(id, 0, PHOTO.slice(0, 500));
+    later(0.6);
+    expect((await services.sweep(AGENCY)).files).toBe(1);
+    expect(must(await append(id, 500, PHOTO.slice(500))).complete).toBe(true);
+  });
+
+  test("that senders filled keeps no paper from an answer", async () => {
+    const desk = openDesk();
+    const fileStoreBytes = PHOTO.length * 8;
+    const services = createServices({
+      store: desk.store,
+      deployments: [{ ...neighbour, fileStoreBytes }],
+      elapsed: () => 0,
+      now: () => desk.clock.now,
+      random: (bytes) => new Uint8Array(randomBytes(bytes)),
+      passwords: { hash: async () => "", verify: async () => false, isOutdated: () => false },
+    });
+    let leftOut = 0;
+    let code = "";
+    for (let turn = 0; turn < 10; turn++) {
+      const taken = must(await services.receive("18100", feedback(), [PHOTO]));
+      if (taken.filesLeftOut) leftOut++;
+      ({ code } = taken.receipt);
+    }
+    expect(leftOut).toBeGreaterThan(0);
+    const actor = { id: "x", name: "x", agency: "18100", roles: ["officer"] } as const;
+    must(await services.act(actor, code, { type: "answer", text: "Kèm văn bản." }, [pdf()]));
   });
 });
 

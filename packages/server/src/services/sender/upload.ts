@@ -1,7 +1,7 @@
 import { fail, isOpen, LIMITS, ok, type FileState, type NewFile, type Result } from "@danvan/core";
 import { checkedFile, typeOfFile, unsupported } from "../../files/file-content.js";
 import type { Context } from "../context/context.js";
-import { FILE_STORE_BYTES } from "../case/file.js";
+import { roomFor } from "../case/file.js";
 import type { Requester } from "../access/requester.js";
 import { findOwn } from "../access/secret.js";
 import type { StoredFile } from "../../store/files.js";
@@ -32,7 +32,7 @@ export async function openFile(
   const found = await findOwn(context, agency, code, sender);
   if (!found.ok) return found;
   const at = context.now();
-  const bounds = { perCase: LIMITS.fileCount, bytes: deployment.value.fileStoreBytes ?? FILE_STORE_BYTES };
+  const bounds = { perCase: LIMITS.fileCount, bytes: roomFor("sender", deployment.value) };
   const place = { agency, caseId: found.value.id, id: uuidV7(at, 0, context.random(8)) };
   const isClosed = !isOpen(found.value.events);
   // A closed case takes no new file, but still says how far a known one has come.
@@ -59,7 +59,7 @@ export async function openFile(
  *
  * @param offset the byte at which these begin
  * @returns how far it has come, or a problem of `findOwn`, `file-not-found`, `offset-mismatch` (facts: where to go on), `file-too-large`,
- * `file-type-unsupported` (it is not what it was said to be; nothing of it is kept)
+ * `files-full`, `file-type-unsupported` (it is not what it was said to be; nothing of it is kept)
  */
 export async function appendFile(
   context: Context,
@@ -68,9 +68,12 @@ export async function appendFile(
   sender: Requester,
   { id, offset, bytes }: { readonly id: string; readonly offset: number; readonly bytes: Uint8Array<ArrayBuffer> },
 ): Promise<Result<FileState>> {
+  const deployment = context.deployment(agency);
+  if (!deployment.ok) return deployment;
   const found = await findOwn(context, agency, code, sender);
   if (!found.ok) return found;
   const caseId = found.value.id;
+  const room = roomFor("sender", deployment.value);
   const file = await context.store.file(agency, caseId, id);
   if (!file || file.from !== "sender") return fail("file-not-found", "id");
   if (file.complete || file.arrived !== offset) return mismatch(file);
@@ -83,9 +86,9 @@ export async function appendFile(
   };
   const begins = offset === 0 && bytes.length > 0;
   if (begins && typeOfFile(bytes) !== file.type) return refuse(unsupported());
-  const piece = { agency, caseId, id, offset, bytes };
-  let outcome: "appended" | "finished" | "changed-meanwhile";
-  if (arrived < file.size) outcome = await context.store.appendToFile(piece);
+  const piece = { agency, caseId, id, offset, bytes, at: context.now() };
+  let outcome: Awaited<ReturnType<typeof context.store.appendToFile | typeof context.store.finishFile>>;
+  if (arrived < file.size) outcome = await context.store.appendToFile(piece, room);
   else {
     const before = await context.store.fileBytes(agency, caseId, id);
     const whole = new Uint8Array(arrived);
@@ -93,8 +96,9 @@ export async function appendFile(
     whole.set(bytes, offset);
     const checked = checkedFile(whole, file.type);
     if (!checked.ok) return refuse(checked);
-    outcome = await context.store.finishFile({ ...piece, bytes: checked.value });
+    outcome = await context.store.finishFile({ ...piece, bytes: checked.value }, room);
   }
+  if (outcome === "full") return fail("files-full");
   if (outcome !== "changed-meanwhile") return ok({ version: 1, id, offset: arrived, complete: outcome === "finished" });
   const now = await context.store.file(agency, caseId, id);
   return now ? mismatch(now) : fail("file-not-found", "id");

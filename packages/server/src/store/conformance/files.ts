@@ -5,6 +5,7 @@ import { AGENCY, AT, exampleIntake } from "./examples.js";
 
 const intake = exampleIntake(1);
 const BOUNDS = { perCase: 2, bytes: 1_000 };
+const ROOM = 1_000;
 
 const opening = (id: string, changes: Partial<OpenedFile> = {}): OpenedFile => ({
   agency: AGENCY,
@@ -22,6 +23,7 @@ const piece = (id: string, offset: number, ...bytes: number[]) => ({
   caseId: intake.id,
   id,
   offset,
+  at: AT,
   bytes: new Uint8Array(bytes),
 });
 
@@ -38,11 +40,11 @@ export const fileCases: readonly StoreCase[] = [
       await store.receive(intake);
       const arriving = { id: "a", from: "sender", type: "image/jpeg", size: 6, arrived: 0, complete: false };
       same(await store.openFile(opening("a"), BOUNDS), { outcome: "opened", file: arriving });
-      same(await store.appendToFile(piece("a", 0, 1, 2)), "appended");
+      same(await store.appendToFile(piece("a", 0, 1, 2), ROOM), "appended");
       same(await store.file(AGENCY, intake.id, "a"), { ...arriving, arrived: 2 });
       same(await bytesOf(store, "a"), [1, 2]);
       same((await found(store, intake.code)).files, []);
-      same(await store.finishFile(piece("a", 2, 7, 8, 9)), "finished");
+      same(await store.finishFile(piece("a", 2, 7, 8, 9), ROOM), "finished");
       const whole = { ...arriving, size: 3, arrived: 6, complete: true };
       same(await store.file(AGENCY, intake.id, "a"), whole);
       same(await bytesOf(store, "a"), [7, 8, 9]);
@@ -56,14 +58,14 @@ export const fileCases: readonly StoreCase[] = [
       const store = await open();
       await store.receive(intake);
       await store.openFile(opening("a"), BOUNDS);
-      const both = [store.appendToFile(piece("a", 0, 1, 2)), store.appendToFile(piece("a", 0, 3))];
+      const both = [store.appendToFile(piece("a", 0, 1, 2), ROOM), store.appendToFile(piece("a", 0, 3), ROOM)];
       same(await Promise.all(both), ["appended", "changed-meanwhile"]);
-      same(await store.appendToFile(piece("a", 4, 3)), "changed-meanwhile");
-      same(await store.finishFile(piece("a", 0, 9)), "changed-meanwhile");
+      same(await store.appendToFile(piece("a", 4, 3), ROOM), "changed-meanwhile");
+      same(await store.finishFile(piece("a", 0, 9), ROOM), "changed-meanwhile");
       same(await bytesOf(store, "a"), [1, 2]);
-      await store.finishFile(piece("a", 2, 5));
-      same(await store.appendToFile(piece("a", 6, 4)), "changed-meanwhile");
-      same(await store.finishFile(piece("a", 6, 4)), "changed-meanwhile");
+      await store.finishFile(piece("a", 2, 5), ROOM);
+      same(await store.appendToFile(piece("a", 6, 4), ROOM), "changed-meanwhile");
+      same(await store.finishFile(piece("a", 6, 4), ROOM), "changed-meanwhile");
       same(await bytesOf(store, "a"), [5]);
       await store.close();
     },
@@ -79,30 +81,37 @@ export const fileCases: readonly StoreCase[] = [
         (await Promise.all(both)).map(({ outcome }) => outcome),
         ["opened", "seen"],
       );
-      await store.appendToFile(piece("a", 0, 1));
+      await store.appendToFile(piece("a", 0, 1), ROOM);
       same(await store.openFile(again, BOUNDS), {
         outcome: "seen",
         file: { id: "a", from: "sender", type: "image/jpeg", size: 6, arrived: 1, complete: false },
       });
       same(await store.openFile({ ...again, size: 7 }, BOUNDS), { outcome: "key-reused" });
       same(await store.openFile({ ...again, type: "application/pdf" }, BOUNDS), { outcome: "key-reused" });
-      await store.finishFile(piece("a", 1, 1, 2));
+      await store.finishFile(piece("a", 1, 1, 2), ROOM);
       same((await store.openFile(again, BOUNDS)).outcome, "seen");
       await store.close();
     },
   },
   {
-    name: "a case takes so many files, and an agency so many bytes",
+    name: "a case takes so many files, and an agency so many bytes: those that are there, not those announced",
     async run(open) {
       const store = await open();
       await store.receive(intake);
       const outcome = async (...args: Parameters<Store["openFile"]>) => (await store.openFile(...args)).outcome;
+      same(await outcome(opening("a", { size: 1_001 }), BOUNDS), "full");
       same(await outcome(opening("a", { size: 600 }), BOUNDS), "opened");
-      same(await outcome(opening("b", { size: 401 }), BOUNDS), "full");
-      same(await outcome(opening("b", { size: 400 }), BOUNDS), "opened");
-      same([await store.fileTotal(AGENCY), await store.fileTotal(NEIGHBOUR)], [1_000, 0]);
+      same(await outcome(opening("b", { size: 900 }), BOUNDS), "opened");
+      same(await store.fileTotal(AGENCY), 0);
       same(await outcome(opening("c", { size: 1 }), { ...BOUNDS, bytes: 9_999 }), "too-many");
       same(await outcome(opening("a", { size: 600 }), { ...BOUNDS, perCase: 0 }), "seen");
+      same(await store.appendToFile(piece("a", 0, 1, 2, 3), 3), "appended");
+      same(await store.appendToFile(piece("b", 0, 1), 3), "full");
+      same(await store.finishFile(piece("b", 0, 1), 3), "full");
+      same([await store.fileTotal(AGENCY), await store.fileTotal(NEIGHBOUR)], [3, 0]);
+      same(await store.finishFile(piece("a", 3, 1, 2), 3), "finished");
+      same(await store.appendToFile(piece("b", 0, 1), 3), "appended");
+      same(await store.fileTotal(AGENCY), 3);
       await store.close();
     },
   },
@@ -111,19 +120,19 @@ export const fileCases: readonly StoreCase[] = [
     async run(open) {
       const store = await open();
       await store.receive(intake);
-      for (const [id, at] of [
-        ["a", AT],
-        ["b", LATER],
-      ] as const)
-        await store.openFile(opening(id, { at }), BOUNDS);
-      await store.appendToFile(piece("a", 0, 1, 2));
-      same(await store.sweepFiles(AGENCY, AT), 0);
-      same(await store.sweepFiles(NEIGHBOUR, LATER), 0);
-      same(await store.sweepFiles(AGENCY, LATER), 1);
-      same([await store.file(AGENCY, intake.id, "a"), await bytesOf(store, "a")], [null, []]);
-      await store.finishFile(piece("b", 0, 1));
+      for (const id of ["a", "b"]) await store.openFile(opening(id), BOUNDS);
+      await store.appendToFile({ ...piece("a", 0, 1, 2), at: LATER }, ROOM);
+      same(await store.sweepFiles(AGENCY, { begun: AT, announced: AT }), 0);
+      same(await store.sweepFiles(NEIGHBOUR, { begun: LATER, announced: LATER }), 0);
+      same(await store.sweepFiles(AGENCY, { begun: LATER, announced: AT }), 1);
+      same([await store.file(AGENCY, intake.id, "b"), await bytesOf(store, "a")], [null, [1, 2]]);
+      await store.openFile(opening("b", { at: LATER }), BOUNDS);
+      same(await store.sweepFiles(AGENCY, { begun: AT, announced: LATER }), 0);
+      await store.finishFile(piece("b", 0, 1), ROOM);
       await store.dropFile(AGENCY, intake.id, "b");
-      same(await store.sweepFiles(AGENCY, "2026-12-31T00:00:00.000Z"), 0);
+      const END = "2026-12-31T00:00:00.000Z";
+      same(await store.sweepFiles(AGENCY, { begun: END, announced: END }), 1);
+      same([await store.file(AGENCY, intake.id, "a"), await bytesOf(store, "a")], [null, []]);
       same(await bytesOf(store, "b"), [1]);
       await store.openFile(opening("c"), BOUNDS);
       await store.dropFile(AGENCY, intake.id, "c");
@@ -137,12 +146,12 @@ export const fileCases: readonly StoreCase[] = [
       const store = await open();
       await store.receive(intake);
       await store.openFile(opening("a"), BOUNDS);
-      await store.appendToFile(piece("a", 0, 1));
+      await store.appendToFile(piece("a", 0, 1), ROOM);
       const elsewhere = { ...piece("a", 1, 2), agency: NEIGHBOUR };
       same(await store.file(NEIGHBOUR, intake.id, "a"), null);
       same(await bytesOf(store, "a", NEIGHBOUR), []);
-      same(await store.appendToFile(elsewhere), "changed-meanwhile");
-      same(await store.finishFile(elsewhere), "changed-meanwhile");
+      same(await store.appendToFile(elsewhere, ROOM), "changed-meanwhile");
+      same(await store.finishFile(elsewhere, ROOM), "changed-meanwhile");
       await store.dropFile(NEIGHBOUR, intake.id, "a");
       same(await bytesOf(store, "a"), [1]);
       await store.close();

@@ -1,6 +1,6 @@
 import type { FileSide, FileType } from "@danvan/core";
-import type { Kysely, Selectable } from "kysely";
-import type { FileBounds, FilePiece, Opened, OpenedFile, StoredFile, WholeFile } from "../../store/files.js";
+import { sql, type Kysely, type Selectable } from "kysely";
+import type { FileBounds, FilePiece, IdleFiles, Opened, OpenedFile, StoredFile, WholeFile } from "../../store/files.js";
 import type { Schema } from "./schema.js";
 
 type Db = Kysely<Schema>;
@@ -41,7 +41,7 @@ export async function findFile(db: Db, agency: string, caseId: string, id: strin
 export async function sumFiles(db: Db, agency: string): Promise<number> {
   const { taken } = await db
     .selectFrom("files")
-    .select(({ fn }) => fn.sum<number | null>("said").as("taken"))
+    .select(sql<number | null>`sum(case when complete = 1 then size else arrived end)`.as("taken"))
     .where("agency_id", "=", agency)
     .executeTakeFirstOrThrow();
   return taken ?? 0;
@@ -56,6 +56,7 @@ export async function insertOpenedFile(db: Db, file: OpenedFile, bounds: FileBou
       ? { outcome: "seen", file: toFile(seen) }
       : { outcome: "key-reused" };
   if (known.length >= bounds.perCase) return { outcome: "too-many" };
+  // A bound on what is there; each chunk meets it again.
   if ((await sumFiles(db, agency)) + size > bounds.bytes) return { outcome: "full" };
   const row = {
     agency_id: agency,
@@ -101,17 +102,27 @@ export async function insertWholeFile(
   await insertPieces(db, { agency: of.agency, caseId: of.caseId, id, offset: 0, bytes });
 }
 
-export async function appendPiece(db: Db, piece: FilePiece): Promise<"appended" | "changed-meanwhile"> {
-  const { offset, bytes } = piece;
+export async function appendPiece(
+  db: Db,
+  piece: FilePiece,
+  room: number,
+): Promise<"appended" | "changed-meanwhile" | "full"> {
+  const { agency, offset, bytes } = piece;
+  if ((await sumFiles(db, agency)) + bytes.length > room) return "full";
   const updated = await unfinished(db, piece)
-    .set({ arrived: offset + bytes.length })
+    .set({ arrived: offset + bytes.length, at: Date.parse(piece.at) })
     .executeTakeFirst();
   if (updated.numUpdatedRows === 0n) return "changed-meanwhile";
   await insertPieces(db, piece);
   return "appended";
 }
 
-export async function finishFile(db: Db, whole: FilePiece): Promise<"finished" | "changed-meanwhile"> {
+export async function finishFile(
+  db: Db,
+  whole: FilePiece,
+  room: number,
+): Promise<"finished" | "changed-meanwhile" | "full"> {
+  if ((await sumFiles(db, whole.agency)) - whole.offset + whole.bytes.length > room) return "full";
   const updated = await unfinished(db, whole)
     .set(({ ref }) => ({ arrived: ref("said"), size: whole.bytes.length, complete: 1 }))
     .executeTakeFirst();
@@ -130,7 +141,7 @@ const unfinished = (db: Db, { agency, caseId, id, offset }: FilePiece) =>
     .where("complete", "=", 0)
     .where("arrived", "=", offset);
 
-async function insertPieces(db: Db, { agency, caseId, id, offset, bytes }: FilePiece) {
+async function insertPieces(db: Db, { agency, caseId, id, offset, bytes }: Omit<FilePiece, "at">) {
   for (let start = 0; start < bytes.length; start += PIECE_BYTES)
     await db
       .insertInto("file_pieces")
@@ -180,13 +191,14 @@ export async function deleteUnfinished(db: Db, agency: string, caseId: string, i
   return 1;
 }
 
-export async function sweepFiles(db: Db, agency: string, before: string): Promise<number> {
+export async function sweepFiles(db: Db, agency: string, idle: IdleFiles): Promise<number> {
+  const [begun, announced] = [Date.parse(idle.begun), Date.parse(idle.announced)];
   const rows = await db
     .selectFrom("files")
     .select(["case_id", "id"])
     .where("agency_id", "=", agency)
     .where("complete", "=", 0)
-    .where("at", "<", Date.parse(before))
+    .where(({ and, eb, or }) => or([eb("at", "<", begun), and([eb("arrived", "=", 0), eb("at", "<", announced)])]))
     .execute();
   for (const { case_id, id } of rows) await deleteUnfinished(db, agency, case_id, id);
   return rows.length;

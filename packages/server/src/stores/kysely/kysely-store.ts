@@ -95,9 +95,9 @@ export function kyselyStore({ db, begin, scrub, turn, close }: Dialect): Store {
     fileTotal: (agency) => reading(sumFiles(db, agency)),
     file: (agency, caseId, id) => reading(findFile(db, agency, caseId, id)),
     fileBytes: (agency, caseId, id) => reading(readPieces(db, agency, caseId, id)),
-    appendToFile: (piece) => write((writer) => appendPiece(writer, piece)),
-    async finishFile(whole) {
-      const outcome = await write((writer) => finishFile(writer, whole));
+    appendToFile: (piece, room) => write((writer) => appendPiece(writer, piece, room)),
+    async finishFile(whole, room) {
+      const outcome = await write((writer) => finishFile(writer, whole, room));
       // The pieces that had arrived may have held what was taken out of the picture.
       if (outcome === "finished") await reading(scrub());
       return outcome;
@@ -105,7 +105,7 @@ export function kyselyStore({ db, begin, scrub, turn, close }: Dialect): Store {
     async dropFile(agency, caseId, id) {
       await erasing(write((writer) => deleteUnfinished(writer, agency, caseId, id)));
     },
-    sweepFiles: (agency, before) => erasing(write((writer) => sweepFiles(writer, agency, before))),
+    sweepFiles: (agency, idle) => erasing(write((writer) => sweepFiles(writer, agency, idle))),
     person: (agency, caseId) => reading(readPerson(db, agency, caseId)),
     async record(change) {
       const outcome = await write((writer) => updateCase(writer, change));

@@ -64,11 +64,19 @@ describe("the file", () => {
       at: "2026-11-21T02:00:00.000Z",
     } as const;
     await store.openFile(file, { perCase: 5, bytes: 1e9 });
-    await store.appendToFile({ ...place, offset: 0, bytes: raw });
+    await store.appendToFile({ ...place, at: "2026-11-22T09:00:00.000Z", offset: 0, bytes: raw }, 1e9);
     const has = (words: string) =>
       readdirSync(folder).some((name) => readFileSync(path.join(folder, name)).includes(words));
     expect(has("GPSLatitude")).toBe(true);
-    await store.finishFile({ ...place, offset: raw.length, bytes: new Uint8Array(Buffer.from("only the picture")) });
+    await store.finishFile(
+      {
+        ...place,
+        at: "2026-11-22T09:00:00.000Z",
+        offset: raw.length,
+        bytes: new Uint8Array(Buffer.from("only the picture")),
+      },
+      1e9,
+    );
     expect([has("GPSLatitude"), has("only the picture")]).toEqual([false, true]);
     await store.close();
   });

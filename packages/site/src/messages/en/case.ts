@@ -5,6 +5,8 @@ export const caseEn: CaseMessages = {
   receipt: {
     title: "The agency has received your message",
     code: "Tracking code",
+    filesLeftOut:
+      "Your message was received, but the attached files could not be kept: the server has no more room for files. Please keep them.",
     keep: "Take a picture, write it down or print this page. You need this code to read the answer; the agency cannot look it up for you.",
     secret: "Private code of the sender",
     secretHint:

@@ -3,6 +3,7 @@ export const caseVi = {
   receipt: {
     title: "Cơ quan đã nhận ý kiến của bạn",
     code: "Mã tra cứu",
+    filesLeftOut: "Ý kiến đã được nhận, nhưng tệp gửi kèm chưa lưu được vì máy chủ hết chỗ cho tệp. Hãy giữ lại tệp.",
     keep: "Chụp ảnh, ghi lại hoặc in trang này. Cần mã tra cứu để xem câu trả lời; cơ quan không tìm lại mã giúp được.",
     secret: "Mã riêng của người gửi",
     secretHint:
