@@ -97,7 +97,7 @@ test("the whole story by keyboard alone: write, correct, send, track, answer, ra
         - button "Sao chép mã"
         - button "In phiếu"
         - time: /Thứ \\S+, \\d\\d/\\d\\d/\\d{4}/
-        - paragraph: Mức minh họa của bản trình diễn, không phải quy định
+        - paragraph: Mức minh họa, không phải quy định
       - button "Gửi ý kiến khác"
     `);
   });

@@ -33,7 +33,7 @@ test("a citizen writes, an officer answers in time, the citizen rates, the repor
   const found = (await (await page.request.get(`/api/v1/agencies/18073/cases/${code}`)).json()) as PublicCase;
   const promised = addWorkingDays(calendarAsKnownOn(), toCivilDate(found.receivedAt), 5);
   await expect(form).toContainText(formatDate(promised, "vi"));
-  await expect(form).toContainText("Mức minh họa của bản trình diễn, không phải quy định");
+  await expect(form).toContainText("Mức minh họa, không phải quy định");
   await expect(form).toContainText("Thông tư 05/2021/TT-TTCP");
 
   const tracker = page.locator("dv-tracker");

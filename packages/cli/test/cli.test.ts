@@ -272,7 +272,7 @@ describe("danvan score and danvan rubric check", () => {
   test("a sound rubric passes and says what kind it is", async () => {
     const { code, out } = await run("rubric", "check", at("rubric.json"));
     expect(code).toBe(0);
-    expect(out).toContain("Mức minh họa, không phải quy định của cơ quan nào.");
+    expect(out).toContain("Bộ tiêu chí minh họa, không phải quy định của cơ quan nào.");
   });
 
   test("weights that do not sum are refused with what was expected and what came", async () => {

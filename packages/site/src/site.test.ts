@@ -83,7 +83,7 @@ test("a form without script ends on a receipt with code, date, rule and source",
   expect(page).toMatch(/18073-[0-9A-Z]{5}-[0-9A-Z]{5}/);
   // 24/11 is a public holiday: five working days from Monday 23/11 end on Tuesday 01/12.
   expect(page).toContain("Thứ Ba, 01/12/2026");
-  expect(page).toContain("mức minh họa, không phải quy định");
+  expect(page).toContain("Mức minh họa, không phải quy định");
   expect(page).toContain("Thông tư 05/2021/TT-TTCP");
 });
 

@@ -6,6 +6,7 @@ import {
   type Lang,
   problemSentence,
   type Result,
+  VOCABULARY,
   wordOf,
 } from "@danvan/core";
 import { deadlineEvidence } from "@danvan/core/data";
@@ -34,8 +35,12 @@ export function deadlineResult(result: Result<Deadline>, isAtLeast: boolean, lan
       >
     </p>
     <p class="row">
-      <span class="badge ${sourceStatus === "statutory" ? "good" : "warn"}">${words.statuses[sourceStatus]}</span>
-      <span class="badge ${confidence === "verified" ? "good" : "warn"}">${words.confidences[confidence]}</span>
+      <span class="badge ${sourceStatus === "statutory" ? "good" : "warn"}"
+        >${VOCABULARY[lang].sourceStatuses[sourceStatus]}</span
+      >
+      <span class="badge ${confidence === "verified" ? "good" : "warn"}"
+        >${VOCABULARY[lang].confidences[confidence]}</span
+      >
     </p>
     <div class="why">
       <h3>${words.steps}</h3>

@@ -1,4 +1,4 @@
-import type { Confidence, Lang, SourceStatus } from "@danvan/core";
+import type { Lang } from "@danvan/core";
 import type { Group } from "./rule-groups.ts";
 
 /** All that the deadline explorer says, in one language. */
@@ -46,8 +46,6 @@ export interface DeadlineWords {
   readonly noPages: string;
   readonly page: (at: number) => string;
   readonly code: string;
-  readonly statuses: Readonly<Record<SourceStatus, string>>;
-  readonly confidences: Readonly<Record<Confidence, string>>;
 }
 
 const vi: DeadlineWords = {
@@ -101,14 +99,6 @@ const vi: DeadlineWords = {
   noPages: "Không lưu được địa chỉ trang đã đọc.",
   page: (at) => `trang ${at}`,
   code: "Mã quy định",
-  statuses: {
-    statutory: "Luật định",
-    administrative: "Văn bản hành chính, không do luật ấn định",
-    local: "Quy định của địa phương",
-    commitment: "Cam kết của cơ quan",
-    illustrative: "Minh họa, không phải quy định",
-  },
-  confidences: { verified: "Đã kiểm chứng", unverified: "Chưa kiểm chứng", illustrative: "Minh họa" },
 };
 
 const en: DeadlineWords = {
@@ -162,14 +152,6 @@ const en: DeadlineWords = {
   noPages: "The address of the page that was read was not kept.",
   page: (at) => `page ${at}`,
   code: "Code of the rule",
-  statuses: {
-    statutory: "Statutory",
-    administrative: "Administrative document, not a law",
-    local: "Local rule",
-    commitment: "The agency's commitment",
-    illustrative: "Illustrative, not a rule",
-  },
-  confidences: { verified: "Verified", unverified: "Not verified", illustrative: "Illustrative" },
 };
 
 export const DEADLINE_WORDS: Readonly<Record<Lang, DeadlineWords>> = { vi, en };

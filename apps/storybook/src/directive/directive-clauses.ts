@@ -1,10 +1,13 @@
 import {
   type Clause,
   formatDate,
+  GUIDED_KINDS,
+  type Kind,
+  type LocalizedText,
   type PartyId,
   shortcomingsAnsweredBy,
   type Task,
-  type LocalizedText,
+  VOCABULARY,
 } from "@danvan/core";
 import { directive, instruments } from "@danvan/core/data";
 import { css, html, nothing, type TemplateResult } from "lit";
@@ -115,17 +118,23 @@ export class DirectiveClauses extends PageElement {
     </li>`;
   };
 
+  #kind(kind: Kind) {
+    const word = VOCABULARY[this.language].kinds[kind];
+    const isGuided = (GUIDED_KINDS as readonly Kind[]).includes(kind);
+    return isGuided ? `${word} (${DIRECTIVE_WORDS[this.language].guidedOnly})` : word;
+  }
+
   #servings({ kinds, sections, indicators, criteria }: ClauseServings) {
     const words = DIRECTIVE_WORDS[this.language];
     const figures = indicators.map((indicator) => {
       const place = placeOfIndicator(indicator);
-      const sure = words.confidences[indicator.confidence];
+      const sure = VOCABULARY[this.language].confidences[indicator.confidence];
       const title = this.#say(indicator.title);
       return html`${this.#link(place, title)} <span class="hint">(${place ? sure : `${words.byHand}, ${sure}`})</span>`;
     });
     return html`<h4>${words.served}</h4>
       <dl>
-        ${this.#row(words.cases, this.#list(kinds.map((kind) => this.#link(placeOfKind(kind), words.kinds[kind]))))}
+        ${this.#row(words.cases, this.#list(kinds.map((kind) => this.#link(placeOfKind(kind), this.#kind(kind)))))}
         ${this.#row(words.report, this.#list(sections.map(({ id, title }) => `${id}. ${this.#say(title)}`)))}
         ${this.#row(words.figures, this.#list(figures) ?? words.noFigures)}
         ${this.#row(
@@ -134,7 +143,9 @@ export class DirectiveClauses extends PageElement {
             criteria.map(
               ({ rubric, criterion }) =>
                 html`${this.#link(SCORE_PLACE, this.#say(criterion.title))}
-                  <span class="hint">(${this.#say(rubric.title)}; ${words.statuses[rubric.status]})</span>`,
+                  <span class="hint"
+                    >(${this.#say(rubric.title)}; ${VOCABULARY[this.language].rubricStatuses[rubric.status]})</span
+                  >`,
             ),
           ),
         )}
@@ -199,7 +210,7 @@ export class DirectiveClauses extends PageElement {
                   <td>${this.#say(issuer)}</td>
                   <td>${inForceNow}${inForceNow && note ? ". " : ""}${note ? this.#say(note) : nothing}</td>
                   <td>
-                    ${words.confidences[confidence]}<br />
+                    ${VOCABULARY[this.language].confidences[confidence]}<br />
                     <span class="hint">${words.checkedOn(formatDate(checkedOn, this.language))}</span>
                   </td>
                 </tr>`,

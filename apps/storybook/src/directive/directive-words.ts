@@ -1,4 +1,4 @@
-import type { ClauseKind, Confidence, Kind, Lang, Party, RubricStatus } from "@danvan/core";
+import type { ClauseKind, Lang, Party } from "@danvan/core";
 
 /** All that the page of the directive says beside the directive's own data, in one language. */
 export interface DirectiveWords {
@@ -22,16 +22,14 @@ export interface DirectiveWords {
   readonly fromData: string;
   readonly served: string;
   readonly cases: string;
+  readonly guidedOnly: string;
   readonly report: string;
   readonly figures: string;
   readonly byHand: string;
   readonly criteria: string;
   readonly noFigures: string;
-  readonly kinds: Readonly<Record<Kind, string>>;
-  readonly statuses: Readonly<Record<RubricStatus, string>>;
   readonly instruments: string;
   readonly columns: readonly [cited: string, issuer: string, now: string, sure: string];
-  readonly confidences: Readonly<Record<Confidence, string>>;
   readonly checkedOn: (date: string) => string;
 }
 
@@ -68,25 +66,14 @@ const vi: DirectiveWords = {
   fromData: "Hệ thống tự đếm",
   served: "Phần nào của danvan phục vụ",
   cases: "Loại ý kiến",
+  guidedOnly: "chỉ hướng dẫn",
   report: "Phần của báo cáo năm",
   figures: "Số liệu",
   byHand: "nhập tay hoặc lấy từ hệ thống khác",
   criteria: "Tiêu chí chấm điểm",
   noFigures: "Chưa có số liệu nào: nêu bằng lời trong báo cáo.",
-  kinds: {
-    concern: "phản ánh",
-    petition: "kiến nghị",
-    suggestion: "góp ý",
-    question: "hỏi đáp",
-    "information-request": "yêu cầu cung cấp thông tin",
-    praise: "khen ngợi",
-    complaint: "khiếu nại (chỉ hướng dẫn)",
-    denunciation: "tố cáo (chỉ hướng dẫn)",
-  },
-  statuses: { official: "chính thức", superseded: "đã thay thế", draft: "dự thảo", illustrative: "minh họa" },
   instruments: "Văn bản được dẫn",
   columns: ["Văn bản", "Nơi ban hành", "Hiện nay", "Mức tin cậy"],
-  confidences: { verified: "đã kiểm chứng", unverified: "chưa kiểm chứng", illustrative: "minh họa" },
   checkedOn: (date) => `Tra cứu ngày ${date}`,
 };
 
@@ -123,25 +110,14 @@ const en: DirectiveWords = {
   fromData: "Counted by the system",
   served: "What in danvan serves it",
   cases: "Kinds of message",
+  guidedOnly: "guided only",
   report: "Parts of the yearly report",
   figures: "Figures",
   byHand: "entered by hand or imported",
   criteria: "Scoring criteria",
   noFigures: "No figure yet: told in words in the report.",
-  kinds: {
-    concern: "report of a problem (phản ánh)",
-    petition: "petition (kiến nghị)",
-    suggestion: "suggestion",
-    question: "question",
-    "information-request": "request for information",
-    praise: "praise",
-    complaint: "complaint (guided only)",
-    denunciation: "denunciation (guided only)",
-  },
-  statuses: { official: "official", superseded: "superseded", draft: "draft", illustrative: "illustrative" },
   instruments: "Documents it quotes",
   columns: ["Document", "Issued by", "Now", "How sure"],
-  confidences: { verified: "verified", unverified: "not verified", illustrative: "illustrative" },
   checkedOn: (date) => `Looked up on ${date}`,
 };
 

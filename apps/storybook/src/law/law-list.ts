@@ -58,7 +58,7 @@ export class LawList extends PageElement {
   #row = (rule: DeadlineRule) => {
     const { language } = this;
     const words = LAW_WORDS[language];
-    const { kinds } = VOCABULARY[language];
+    const { confidences, kinds, sourceStatuses } = VOCABULARY[language];
     const applied = rule.applies.toEveryCase === false || isUnsure(rule) ? [] : (rule.applies.kinds ?? []);
     const evidence = deadlineEvidence[rule.id]?.text;
     return html`<tr data-rule=${rule.id}>
@@ -69,13 +69,11 @@ export class LawList extends PageElement {
       </td>
       <td>
         ${[rule.source.document, rule.source.article].filter(Boolean).join(", ")}<br />
-        <span class="hint">${words.statuses[rule.sourceStatus]}</span>
+        <span class="hint">${sourceStatuses[rule.sourceStatus]}</span>
       </td>
       <td>${words.since(day(rule.effectiveFrom), day(rule.effectiveTo))}</td>
       <td>${applied.length ? applied.map((kind) => kinds[kind]).join(", ") : words.byName}</td>
-      <td>
-        ${words.confidences[rule.confidence]} ${evidence ? html`<br /><span class="hint">${evidence}</span>` : ""}
-      </td>
+      <td>${confidences[rule.confidence]} ${evidence ? html`<br /><span class="hint">${evidence}</span>` : ""}</td>
     </tr>`;
   };
 

@@ -1,4 +1,4 @@
-import type { Confidence, Lang, SourceStatus } from "@danvan/core";
+import type { Lang } from "@danvan/core";
 
 /** All that the list of the law says, in one language. */
 export interface LawWords {
@@ -13,8 +13,6 @@ export interface LawWords {
   readonly sure: string;
   readonly since: (from: string | null, to: string | null) => string;
   readonly byName: string;
-  readonly confidences: Readonly<Record<Confidence, string>>;
-  readonly statuses: Readonly<Record<SourceStatus, string>>;
 }
 
 const vi: LawWords = {
@@ -29,14 +27,6 @@ const vi: LawWords = {
   sure: "Tin cậy",
   since: (from, to) => `${from ?? "…"} – ${to ?? "nay"}`,
   byName: "khi được gọi tên",
-  confidences: { verified: "đã đối chiếu", unverified: "chưa đối chiếu", illustrative: "minh họa" },
-  statuses: {
-    statutory: "luật định",
-    administrative: "văn bản hành chính, không phải luật",
-    local: "quy định địa phương",
-    commitment: "cam kết",
-    illustrative: "minh họa",
-  },
 };
 
 const en: LawWords = {
@@ -51,14 +41,6 @@ const en: LawWords = {
   sure: "Confidence",
   since: (from, to) => `${from ?? "…"} – ${to ?? "now"}`,
   byName: "when asked for by name",
-  confidences: { verified: "checked", unverified: "not checked", illustrative: "illustrative" },
-  statuses: {
-    statutory: "statutory",
-    administrative: "administrative document, not a law",
-    local: "local rule",
-    commitment: "commitment",
-    illustrative: "illustrative",
-  },
 };
 
 export const LAW_WORDS: Readonly<Record<Lang, LawWords>> = { vi, en };

@@ -1,4 +1,4 @@
-import { formatDate, type Lang, type Rubric } from "@danvan/core";
+import { formatDate, type Lang, type Rubric, VOCABULARY } from "@danvan/core";
 import { html, nothing } from "lit";
 import { SCORE_WORDS } from "./score-words.ts";
 
@@ -12,8 +12,10 @@ export function rubricCard(
   const day = (date: string | null) => date && formatDate(date, lang);
   const inForce = words.inForce(day(effectiveFrom), day(effectiveTo));
   return html`<p class="row">
-      <span class="badge ${status === "official" ? "good" : "warn"}">${words.statuses[status]}</span>
-      <span class="badge ${confidence === "verified" ? "good" : "warn"}">${words.confidences[confidence]}</span>
+      <span class="badge ${status === "official" ? "good" : "warn"}">${VOCABULARY[lang].rubricNotes[status]}</span>
+      <span class="badge ${confidence === "verified" ? "good" : "warn"}"
+        >${VOCABULARY[lang].confidences[confidence]}</span
+      >
     </p>
     <p class="hint">
       ${words.jurisdiction}: ${jurisdiction}. ${words.basis}: ${basis}.${inForce ? ` ${inForce}.` : nothing}

@@ -8,6 +8,7 @@ import {
   type ScoreLine,
   type Side,
   SIDES,
+  VOCABULARY,
 } from "@danvan/core";
 import { rubrics } from "@danvan/core/data";
 import { css, html, nothing } from "lit";
@@ -133,7 +134,7 @@ export class ScoreExplorer extends PageElement {
           ${rubrics.map(
             ({ id, title, status }) =>
               html`<option value=${id} .selected=${id === this.#chosen.id}>
-                ${title[this.language]} (${words.statuses[status]})
+                ${title[this.language]} (${VOCABULARY[this.language].rubricStatuses[status]})
               </option>`,
           )}
         </select>

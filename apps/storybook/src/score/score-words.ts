@@ -1,4 +1,4 @@
-import type { Confidence, Lang, RubricStatus, Side } from "@danvan/core";
+import type { Lang, Side } from "@danvan/core";
 
 /** All that the score explorer says beside core's own sentences, in one language. */
 export interface ScoreWords {
@@ -9,8 +9,6 @@ export interface ScoreWords {
   readonly example: string;
   readonly clear: string;
   readonly exampleNote: string;
-  readonly statuses: Readonly<Record<RubricStatus, string>>;
-  readonly confidences: Readonly<Record<Confidence, string>>;
   readonly jurisdiction: string;
   readonly basis: string;
   readonly noBasis: string;
@@ -39,17 +37,6 @@ const vi: ScoreWords = {
   example: "Điền số liệu ví dụ",
   clear: "Xóa hết số liệu",
   exampleNote: "Đang dùng số liệu ví dụ: do trang này đặt ra, không phải của cơ quan nào.",
-  statuses: {
-    official: "Bộ tiêu chí chính thức",
-    superseded: "Đã được thay thế",
-    draft: "Dự thảo, không phải quy định",
-    illustrative: "Minh họa, không phải quy định",
-  },
-  confidences: {
-    verified: "Con số đã kiểm chứng",
-    unverified: "Có con số chưa kiểm chứng",
-    illustrative: "Con số minh họa",
-  },
   jurisdiction: "Nơi áp dụng",
   basis: "Căn cứ",
   noBasis: "không có văn bản",
@@ -83,17 +70,6 @@ const en: ScoreWords = {
   example: "Fill in the example",
   clear: "Clear all figures",
   exampleNote: "These are example figures: made up by this page, no agency's.",
-  statuses: {
-    official: "Official rubric",
-    superseded: "Superseded",
-    draft: "A draft, not a rule",
-    illustrative: "Illustrative, not a rule",
-  },
-  confidences: {
-    verified: "Numbers verified",
-    unverified: "Some numbers not verified",
-    illustrative: "Illustrative numbers",
-  },
   jurisdiction: "Applies in",
   basis: "Basis",
   noBasis: "no document",

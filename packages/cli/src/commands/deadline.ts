@@ -1,4 +1,14 @@
-import { computeDeadline, explain, fail, formatDate, formatDateTime, must, ruleBook } from "@danvan/core";
+import {
+  computeDeadline,
+  dueStanding,
+  explain,
+  fail,
+  formatDate,
+  formatDateTime,
+  must,
+  ruleBook,
+  VOCABULARY,
+} from "@danvan/core";
 import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
 import { readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
@@ -27,11 +37,11 @@ export function deadline(args: readonly string[], context: Context): Exit {
     out(JSON.stringify({ ok: true, ...due.value }, null, 2));
     return EXIT.done;
   }
-  const { due: says, untilInstant, otherReading, statuses } = words[lang];
+  const { due: says, untilInstant, otherReading } = words[lang];
   const { date, at, steps } = due.value;
   out(steps.at(-1)?.code === "due-at" ? untilInstant(formatDateTime(at, lang)) : says(formatDate(date, lang)));
   for (const { id, date, used } of due.value.readings) if (!used) out(otherReading(id, formatDate(date, lang)));
-  for (const note of new Set([statuses[due.value.sourceStatus], statuses[due.value.confidence]])) if (note) out(note);
+  out(`${dueStanding(due.value, VOCABULARY[lang])}.`);
   for (const step of due.value.steps) {
     const source = step.source ? ` (${[step.source.document, step.source.article].filter(Boolean).join(", ")})` : "";
     out(`- ${explain(step, lang)}${source}`);

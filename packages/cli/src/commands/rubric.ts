@@ -4,6 +4,7 @@ import { readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
 import { readJson } from "../input/read-json.js";
 import { type Context, EXIT, type Exit, Misuse } from "../terminal/terminal.js";
+import { rubricDoubts } from "../terminal/rubric-doubts.js";
 import { words } from "../terminal/words.js";
 
 /** `danvan rubric check FILE`: whether a rubric's parts fit together, and every place where they do not. */
@@ -19,7 +20,7 @@ export function rubric(args: readonly string[], context: Context): Exit {
   if (json) out(JSON.stringify({ ok: true, id, criteria: criteria.length, max, status, confidence }, null, 2));
   else {
     out(words[lang].rubricGood(title[lang], criteria.length, max));
-    for (const note of new Set([words[lang].statuses[status], words[lang].statuses[confidence]])) if (note) out(note);
+    for (const doubt of rubricDoubts({ status, confidence }, lang)) out(doubt);
   }
   return EXIT.done;
 }

@@ -16,6 +16,7 @@ import { readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
 import { readJson } from "../input/read-json.js";
 import { type Context, EXIT, type Exit, Misuse } from "../terminal/terminal.js";
+import { rubricDoubts } from "../terminal/rubric-doubts.js";
 import { words } from "../terminal/words.js";
 
 /** `danvan score --rubric FILE|ID --facts FILE [--explain]`: points with their reasons, and what would raise it to the next band. */
@@ -49,10 +50,10 @@ export function score(args: readonly string[], context: Context): Exit {
 const isFacts = (value: unknown): value is Facts =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-function notes({ confidence }: Rubric, missing: readonly string[], { lang }: Context): string[] {
-  const unsure = words[lang].statuses[confidence];
-  return [...(unsure ? [unsure] : []), ...(missing.length ? [words[lang].notGiven(missing.join(", "))] : [])];
-}
+const notes = (rubric: Rubric, missing: readonly string[], { lang }: Context): string[] => [
+  ...rubricDoubts(rubric, lang),
+  ...(missing.length ? [words[lang].notGiven(missing.join(", "))] : []),
+];
 
 /** The fewest points to the next band: which criteria, from which values to which. */
 function wayUp({ band, gained, steps }: Improvement, rubric: Rubric, { lang }: Context): string[] {

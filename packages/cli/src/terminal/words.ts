@@ -1,4 +1,4 @@
-import type { Lang, RubricStatus } from "@danvan/core";
+import type { Lang } from "@danvan/core";
 import type { Misuse } from "./terminal.js";
 
 /** All that the command line says to people, in one language. */
@@ -20,10 +20,6 @@ export interface CliWords {
   readonly notGiven: (facts: string) => string;
   readonly improvement: (band: string, points: string) => string;
   readonly improvementFact: (fact: string, from: number, to: number) => string;
-  readonly statuses: Record<
-    RubricStatus | "statutory" | "administrative" | "local" | "commitment" | "unverified" | "verified",
-    string | null
-  >;
 }
 
 const COMMANDS = `  danvan report --db FILE --agency CODE --year YEAR --out FOLDER
@@ -57,18 +53,6 @@ export const words: Record<Lang, CliWords> = {
     notGiven: (facts) => `Chưa có số liệu: ${facts}.`,
     improvement: (band, points) => `Để lên mức “${band}” cần thêm ít nhất ${points} điểm:`,
     improvementFact: (fact, from, to) => `${fact}: ${from} → ${to}`,
-    statuses: {
-      official: null,
-      superseded: "Bộ tiêu chí đã hết hiệu lực.",
-      draft: "Bộ tiêu chí là dự thảo, chưa ban hành.",
-      illustrative: "Mức minh họa, không phải quy định của cơ quan nào.",
-      statutory: null,
-      administrative: "Mức theo văn bản hành chính, không phải do luật ấn định.",
-      local: null,
-      commitment: "Mức cam kết của đơn vị.",
-      unverified: "Có số liệu chưa được kiểm chứng với văn bản gốc.",
-      verified: null,
-    },
   },
   en: {
     usage: `Usage:\n${COMMANDS}\n\nEvery command takes --lang vi|en, --json, --help.\nExit codes: 0 done, 1 a problem in the input, 2 misuse.`,
@@ -94,17 +78,5 @@ export const words: Record<Lang, CliWords> = {
     notGiven: (facts) => `Not given: ${facts}.`,
     improvement: (band, points) => `The next band, “${band}”, is at least ${points} points away:`,
     improvementFact: (fact, from, to) => `${fact}: ${from} → ${to}`,
-    statuses: {
-      official: null,
-      superseded: "The rubric is no longer in force.",
-      draft: "The rubric is a draft that was not issued.",
-      illustrative: "Illustrative: nobody's rule.",
-      statutory: null,
-      administrative: "A figure of an administrative document; no law sets it.",
-      local: null,
-      commitment: "The agency's own commitment.",
-      unverified: "Some numbers have not been checked against the original text.",
-      verified: null,
-    },
   },
 };

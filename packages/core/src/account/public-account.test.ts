@@ -9,10 +9,9 @@ import { measurer } from "../metrics/measurer.js";
 import { earlierPeriod, readPeriod } from "../metrics/period.js";
 import { type AccountBasis, publicAccount } from "./public-account.js";
 import { publicVisits, wholeMonths } from "./public-visits.js";
-import { RUBRIC_STATUSES } from "../rubric/rubric.js";
 import { prepare } from "../score/scorer.js";
 import type { OnlineKind } from "../terms/terms.js";
-import { PublicReport, PublicScore } from "../wire/public-report.js";
+import { PublicReport } from "../wire/public-report.js";
 import { read } from "../wire/read.js";
 
 const period = must(readPeriod({ from: "2025-12-01", to: "2026-11-30" }));
@@ -167,9 +166,6 @@ describe("score", () => {
     const value = score!.lines.flatMap(({ figures }) => figures).find(({ absent }) => absent === "suppressed");
     expect(value).toMatchObject({ value: null });
   });
-
-  test("the contract knows the statuses of rubrics", () =>
-    expect(PublicScore.shape.rubric.shape.status.options).toEqual([...RUBRIC_STATUSES]));
 });
 
 describe("the earlier period", () => {

@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
-import { RUBRIC_STATUSES } from "../rubric/rubric.js";
 import { SCORE_REASONS } from "../score/score.js";
-import { CONFIDENCES } from "../terms/terms.js";
+import { CONFIDENCES, RUBRIC_STATUSES } from "../terms/terms.js";
 import { Source } from "../terms/source.js";
 import { civilDate, instant } from "../wire/fields.js";
 import { SECTIONS } from "./report.js";

@@ -1,11 +1,7 @@
-import type { Confidence } from "../terms/terms.js";
+import type { Confidence, RubricStatus } from "../terms/terms.js";
 import type { Source } from "../terms/source.js";
 import type { LocalizedText } from "../terms/localized.js";
 import type { Indicator } from "../metrics/indicator.js";
-
-/** Whose table it is. Only `official` may be called a score of its jurisdiction; the others say what they are wherever they show. */
-export const RUBRIC_STATUSES = ["official", "superseded", "draft", "illustrative"] as const;
-export type RubricStatus = (typeof RUBRIC_STATUSES)[number];
 
 /** A measured value: one fact, or the share of two in percent, compared by cross-multiplication so that no threshold is rounded. */
 export type MeasuredValue = { readonly fact: string } | { readonly part: string; readonly whole: string };
@@ -123,6 +119,7 @@ export interface Rubric {
   readonly title: LocalizedText;
   readonly jurisdiction: string;
   readonly legalBasis: Source | null;
+  /** Only `official` may be called a score of its jurisdiction; the others say what they are wherever they show. */
   readonly status: RubricStatus;
   readonly confidence: Confidence;
   readonly notes: readonly LocalizedText[];

@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
 import { INDICATOR_GROUPS, ORIGINS } from "../metrics/indicator.js";
 import { POINTS_MOST } from "./points.js";
-import { RUBRIC_STATUSES } from "./rubric.js";
-import { CONFIDENCES } from "../terms/terms.js";
+import { CONFIDENCES, RUBRIC_STATUSES } from "../terms/terms.js";
 import { Source } from "../terms/source.js";
 import { FACT_MOST } from "../terms/fact-most.js";
 

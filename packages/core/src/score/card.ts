@@ -1,11 +1,11 @@
 import { ok, type Problem, type Result } from "../terms/errors.js";
 import { type Points, toPoints } from "../rubric/points.js";
-import type { RubricStatus, ScoreRuleType } from "../rubric/rubric.js";
+import type { ScoreRuleType } from "../rubric/rubric.js";
 import { checkDecision, type ScoreDecision } from "./decision.js";
 import type { Facts } from "../metrics/figure.js";
 import type { NotRated, Score, ScoreLine, ScoreReason, Side } from "./score.js";
 import type { Scorer } from "./scorer.js";
-import type { Confidence } from "../terms/terms.js";
+import type { Confidence, RubricStatus } from "../terms/terms.js";
 import type { Source } from "../terms/source.js";
 import type { LocalizedText } from "../terms/localized.js";
 

@@ -4,6 +4,7 @@ import { REASON_WORDS, RULE_WORDS } from "./messages.js";
 import type { ScoreLine, Score } from "./score.js";
 import type { Scorer } from "./scorer.js";
 import type { Lang } from "../terms/terms.js";
+import { VOCABULARY } from "../case/vocabulary/vocabulary.js";
 import { formatNumber, formatShare } from "../terms/written-number.js";
 
 /**
@@ -35,7 +36,7 @@ export function explainScore(scorer: Scorer, score: Score, lang: Lang): string[]
   const sum = `${shown(score.total, lang)}/${shown(score.applicable, lang)} ${POINTS[lang]}${percent}`;
   const knockOut = rubric.knockOuts?.find(({ id }) => id === score.knockedOut)?.title[lang];
   return [
-    `${rubric.title[lang]} (${STATUS[rubric.status][lang]}): ${sum}.`,
+    `${rubric.title[lang]} (${lowerFirst(VOCABULARY[lang].rubricNotes[rubric.status])}): ${sum}.`,
     score.band === null
       ? `${NOT_RATED[lang]}${knockOut ? `: ${knockOut}` : ""}.`
       : `${BAND[lang]}: ${titleOf(score.band)}${knockOut ? ` (${knockOut})` : ""}.`,
@@ -48,17 +49,13 @@ export function explainScore(scorer: Scorer, score: Score, lang: Lang): string[]
 
 const shown = (points: Points, lang: Lang) => formatNumber(fromPoints(points), lang);
 
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 const POINTS = { vi: "điểm", en: "points" };
 const CLAUSES = { vi: "Khoản", en: "Clauses" };
 const UNKNOWN = { vi: "chưa có", en: "not given" };
 const NOT_RATED = { vi: "Không xếp loại", en: "Not rated" };
 const BAND = { vi: "Mức đề xuất", en: "Proposed band" };
-const STATUS = {
-  official: { vi: "bộ tiêu chí chính thức", en: "official" },
-  superseded: { vi: "đã được thay thế", en: "superseded" },
-  draft: { vi: "dự thảo, không phải quy định", en: "a draft, not a rule" },
-  illustrative: { vi: "minh họa, không phải quy định", en: "illustrative, not a rule" },
-};
 const HELD_BACK = {
   vi: (band: string, criterion: string, floor: string) =>
     `Chưa đạt mức ${band} vì tiêu chí ${criterion} dưới ${floor} điểm.`,

@@ -71,6 +71,9 @@ export const CONFIDENCES = ["verified", "unverified", "illustrative"] as const;
  */
 export const SOURCE_STATUSES = ["statutory", "administrative", "local", "commitment", "illustrative"] as const;
 
+/** What a set of criteria is: in force as somebody's rule, replaced, not issued yet, or an example that binds nobody. */
+export const RUBRIC_STATUSES = ["official", "superseded", "draft", "illustrative"] as const;
+
 export const LANGS = ["vi", "en"] as const;
 
 /** What may come with a feedback or an answer. A file is what its first bytes say, whatever its name is. */
@@ -113,6 +116,7 @@ export type RatingLevel = (typeof RATING_LEVELS)[number];
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 export type Confidence = (typeof CONFIDENCES)[number];
 export type SourceStatus = (typeof SOURCE_STATUSES)[number];
+export type RubricStatus = (typeof RUBRIC_STATUSES)[number];
 export type Lang = (typeof LANGS)[number];
 export type FileType = (typeof FILE_TYPES)[number];
 export type FileSide = (typeof FILE_SIDES)[number];

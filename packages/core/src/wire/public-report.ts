@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Source } from "../terms/source.js";
-import { CONFIDENCES } from "../terms/terms.js";
+import { CONFIDENCES, RUBRIC_STATUSES } from "../terms/terms.js";
 import { civilDate, count, instant } from "./fields.js";
 
 const named = z.strictObject({ code: z.string(), name: z.string() });
@@ -68,7 +68,7 @@ export const PublicScore = z.strictObject({
     title: words,
     jurisdiction: z.string(),
     legalBasis: z.nullable(Source),
-    status: z.enum(["official", "superseded", "draft", "illustrative"]),
+    status: z.enum(RUBRIC_STATUSES),
     confidence: z.enum(CONFIDENCES),
     notes: z.array(words),
   }),

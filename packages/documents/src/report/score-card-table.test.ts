@@ -66,10 +66,7 @@ describe("the score card as a table", () => {
     [
       "draft",
       "unverified",
-      [
-        "Bộ tiêu chí này là dự thảo, chưa ban hành; điểm chỉ để tham khảo.",
-        "Có số liệu của bộ tiêu chí chưa được kiểm chứng với văn bản gốc.",
-      ],
+      ["Bộ tiêu chí dự thảo, chưa phải quy định; điểm chỉ để tham khảo.", "Có số chưa kiểm chứng với văn bản gốc."],
     ],
     ["official", "verified", []],
   ] as const)("a rubric that is %s and %s says so", (status, confidence, notes) => {

@@ -1,4 +1,4 @@
-import type { Confidence, HandIn, RubricStatus } from "@danvan/core";
+import { type Confidence, type HandIn, type RubricStatus, VOCABULARY } from "@danvan/core";
 
 /** The mark of a cell that has no figure, explained under every table that holds one. */
 export const NOT_APPLICABLE = "–";
@@ -7,6 +7,8 @@ export const NOT_APPLICABLE = "–";
  * The Vietnamese words of the documents themselves. Sentences of law and of findings come from core; an official document has no
  * English edition, so there is one language here.
  */
+const { rubricNotes: notes } = VOCABULARY.vi;
+
 export const words = {
   report: "Báo cáo",
   yearSummary: (year: number) => `Kết quả thực hiện công tác dân vận chính quyền năm ${year}`,
@@ -32,13 +34,13 @@ export const words = {
   },
   statusNotes: {
     official: null,
-    superseded: "Bộ tiêu chí này đã hết hiệu lực; điểm chỉ để đối chiếu.",
-    draft: "Bộ tiêu chí này là dự thảo, chưa ban hành; điểm chỉ để tham khảo.",
-    illustrative: "Bộ tiêu chí minh họa, không phải quy định của cơ quan nào; điểm chỉ để tự kiểm tra.",
+    superseded: `${notes.superseded}; điểm chỉ để đối chiếu.`,
+    draft: `${notes.draft}; điểm chỉ để tham khảo.`,
+    illustrative: `${notes.illustrative}; điểm chỉ để tự kiểm tra.`,
   } satisfies Record<RubricStatus, string | null>,
   confidenceNotes: {
     verified: null,
-    unverified: "Có số liệu của bộ tiêu chí chưa được kiểm chứng với văn bản gốc.",
+    unverified: `${notes.unverified}.`,
     illustrative: null,
   } satisfies Record<Confidence, string | null>,
   score: {

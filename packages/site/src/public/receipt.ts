@@ -25,7 +25,7 @@ export function receiptPage(view: View, receipt: Receipt, filesLeftOut = false):
             <dd class="hint">${messages.receipt.secretHint}</dd>
           </div>
           <div class="wide">
-            <dt>${messages.receipt.due}</dt>
+            <dt>${messages.due.title}</dt>
             <dd>${dueDate(receipt.due, lang, messages)}</dd>
           </div>
           <div>

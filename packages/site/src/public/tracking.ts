@@ -93,7 +93,7 @@ function caseSection(view: View, found: PublicCase): Html {
         <dd>${messages.kinds[found.kind]}</dd>
       </div>
       <div class="wide">
-        <dt>${messages.tracking.due}</dt>
+        <dt>${messages.due.title}</dt>
         <dd>${dueDate(found.due, lang, messages)}</dd>
       </div>
     </dl>

@@ -153,7 +153,7 @@ function citizensText(view: WorkspaceView, found: OfficerCase): Html {
 function deadline(view: WorkspaceView, { found, now, calendar }: ShownCase): Html {
   const { messages, lang } = view;
   return html`<section class="card" aria-labelledby="due-title">
-    <h2 id="due-title">${messages.tracking.due}</h2>
+    <h2 id="due-title">${messages.due.title}</h2>
     <p>${dueDate(found.due, lang, messages)}</p>
     <p>${standing(view, found, now, calendar)}</p>
     ${dueReasons(found.due, lang, messages)}

@@ -203,11 +203,11 @@ test("an official rubric tells its basis and whose it is; what was not checked s
   };
   const words = textOf(await account(plain, answer({ ...report, score: { ...score, rubric, missing: 0 } })));
   for (const expected of [
-    "Có số chưa đối chiếu với văn bản gốc",
+    "Có số chưa kiểm chứng với văn bản gốc",
     "Căn cứ: nhóm 5, Quyết định 766/QĐ-TTg. Phạm vi: Việt Nam.",
-    "23,3 trên 25 điểm, 93,2% (chưa đối chiếu)",
-    "Mức đề xuất: Tốt (chưa đối chiếu)",
-    "10 trên 10 điểm (chưa đối chiếu)",
+    "23,3 trên 25 điểm, 93,2% (chưa kiểm chứng)",
+    "Mức đề xuất: Tốt (chưa kiểm chứng)",
+    "10 trên 10 điểm (chưa kiểm chứng)",
   ])
     expect(words).toContain(expected);
 });

@@ -126,7 +126,7 @@ function scoreList(
 ): TemplateResult {
   const number = (n: number) => formatNumber(n, lang);
   const marks = [rubric.status, rubric.confidence];
-  const beside = [...new Set(marks.flatMap((mark) => t.besidePoints[mark] ?? []))].join(", ");
+  const beside = [...new Set(marks.flatMap((mark) => t.besidePoints[mark]?.toLowerCase() ?? []))].join(", ");
   const mark = beside && ` (${beside})`;
   const points = (got: number, most: number, percent: number | null = null) =>
     fill(t.points, { points: number(got), max: number(most) }) +
@@ -135,7 +135,7 @@ function scoreList(
   const { document, article } = rubric.legalBasis ?? {};
   return html`<section class="part" part="score">
     <h3>${t.scoreTitle}</h3>
-    ${[...new Set(marks)].map((mark) => (t.rubricStatus[mark] ? html`<p><span class="badge warn">${t.rubricStatus[mark]}</span></p>` : nothing))}
+    ${[...new Set(marks)].map((mark) => (t.rubricNotes[mark] ? html`<p><span class="badge warn">${t.rubricNotes[mark]}</span></p>` : nothing))}
     <p>
       ${rubric.title[lang]}.
       ${document ? fill(t.basis, { source: [article, document].filter(Boolean).join(", ") }) : t.noBasis}

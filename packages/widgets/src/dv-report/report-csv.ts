@@ -54,7 +54,7 @@ export function reportCsv(report: PublicReport, t: ReportWords & AccountWords, l
   }
   if (score) {
     const { status, confidence, title } = score.rubric;
-    const marks = [...new Set([status, confidence])].flatMap((mark) => t.rubricStatus[mark] ?? []);
+    const marks = [...new Set([status, confidence])].flatMap((mark) => t.rubricNotes[mark] ?? []);
     rows.push([], [t.scoreTitle, title[lang], ...marks], [t.criterion, t.got, t.most, t.reason, t.figure]);
     for (const line of score.lines)
       rows.push([

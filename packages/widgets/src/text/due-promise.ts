@@ -1,3 +1,4 @@
+import { dueStanding } from "@danvan/core/due-standing";
 import type { Lang } from "@danvan/core/terms";
 import type { DuePromise } from "@danvan/core/wire";
 import { type TemplateResult, html, nothing } from "lit";
@@ -27,16 +28,16 @@ export function duePromise(
   lang: Lang,
 ): TemplateResult {
   if (!due) return html`<p class="muted">${t.dueNone}</p>`;
-  const doubt =
-    due.sourceStatus === "illustrative" || due.confidence === "illustrative"
-      ? t.dueIllustrative
-      : due.confidence === "unverified"
-        ? t.dueUnverified
-        : undefined;
+  const isSure = due.sourceStatus !== "illustrative" && due.confidence === "verified";
   return html`<div class="due" part="due">
     <p class="muted">${t.dueTitle}</p>
     <div class="date"><time datetime=${due.date}>${formatDate(due.date, lang)}</time></div>
-    ${doubt ? html`<p><span class="badge warn">${doubt}</span></p>` : nothing} ${sourceLine(due, t)}
+    <p>
+      <span class="badge ${isSure ? "" : "warn"}"
+        >${dueStanding(due, { sourceStatuses: t.sourceStatuses, confidences: t.confidences })}</span
+      >
+    </p>
+    ${sourceLine(due, t)}
     ${
       reasons.length > 0
         ? html`<details class="why">
@@ -54,5 +55,5 @@ export function duePromise(
 function sourceLine({ steps }: DuePromise, t: DueWords) {
   const sources = steps.map(({ source }) => source && [source.article, source.document].filter(Boolean).join(", "));
   const each = [...new Set(sources)].filter(Boolean);
-  return each.length > 0 ? html`<p class="muted">${t.dueSource} ${each.join("; ")}</p>` : nothing;
+  return each.length > 0 ? html`<p class="muted">${t.dueSources}: ${each.join("; ")}</p>` : nothing;
 }

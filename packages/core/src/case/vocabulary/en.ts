@@ -1,10 +1,13 @@
 import type {
   Channel,
+  Confidence,
   EventType,
   Kind,
   OnlineKind,
   RatingLevel,
   RefusalReason,
+  RubricStatus,
+  SourceStatus,
   Status,
   Timing,
 } from "../../terms/terms.js";
@@ -103,5 +106,60 @@ export const dutyStates: Readonly<Record<DutyState, string>> = {
   "no-evidence": "No figures yet",
 };
 
+/** Whose number a limit is, beside a promised date and in lists of law. */
+export const sourceStatuses: Readonly<Record<SourceStatus, string>> = {
+  statutory: "Set by law",
+  administrative: "Set by an administrative document, not by law",
+  local: "Set by a local regulation",
+  commitment: "The agency's own commitment",
+  illustrative: "Illustrative, not a regulation",
+};
+
+export const confidences: Readonly<Record<Confidence, string>> = {
+  verified: "Verified",
+  unverified: "Not verified",
+  illustrative: "Illustrative",
+};
+
+/** Beside a number that criteria gave. */
+export const rubricStatuses: Readonly<Record<RubricStatus, string>> = {
+  official: "Official",
+  superseded: "Superseded",
+  draft: "Draft",
+  illustrative: "Illustrative",
+};
+
+/** What stands above a score, so that an example never passes for a rule. */
+export const rubricNotes: Readonly<Record<RubricStatus | "unverified", string>> = {
+  official: "Official criteria",
+  superseded: "Criteria that were replaced",
+  draft: "Draft criteria, not a rule",
+  illustrative: "Illustrative criteria, nobody's rule",
+  unverified: "Some numbers were not checked against the original text",
+};
+
+/** A promised date and what stands beside it. */
+export const due: Readonly<Record<"title" | "none" | "why" | "sources", string>> = {
+  title: "Promised date of the answer",
+  none: "No promised date: the agency's rules hold no time limit for this kind.",
+  why: "Why this date?",
+  sources: "Sources",
+};
+
 /** All groups; an export by itself, because `import *` of a shared chunk would keep every group in a bundle that needs one. */
-export const en = { kinds, kindHints, statuses, timings, events, refusals, channels, ratings, dutyStates };
+export const en = {
+  kinds,
+  kindHints,
+  statuses,
+  timings,
+  events,
+  refusals,
+  channels,
+  ratings,
+  dutyStates,
+  sourceStatuses,
+  confidences,
+  rubricStatuses,
+  rubricNotes,
+  due,
+};

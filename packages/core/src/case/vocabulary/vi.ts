@@ -1,10 +1,13 @@
 import type {
   Channel,
+  Confidence,
   EventType,
   Kind,
   OnlineKind,
   RatingLevel,
   RefusalReason,
+  RubricStatus,
+  SourceStatus,
   Status,
   Timing,
 } from "../../terms/terms.js";
@@ -103,5 +106,60 @@ export const dutyStates: Readonly<Record<DutyState, string>> = {
   "no-evidence": "Chưa có số liệu",
 };
 
+/** Whose number a limit is, beside a promised date and in lists of law. */
+export const sourceStatuses: Readonly<Record<SourceStatus, string>> = {
+  statutory: "Luật định",
+  administrative: "Văn bản hành chính, không do luật ấn định",
+  local: "Quy định của địa phương",
+  commitment: "Cam kết của cơ quan",
+  illustrative: "Mức minh họa, không phải quy định",
+};
+
+export const confidences: Readonly<Record<Confidence, string>> = {
+  verified: "Đã kiểm chứng",
+  unverified: "Chưa kiểm chứng",
+  illustrative: "Minh họa",
+};
+
+/** Beside a number that criteria gave. */
+export const rubricStatuses: Readonly<Record<RubricStatus, string>> = {
+  official: "Chính thức",
+  superseded: "Đã thay thế",
+  draft: "Dự thảo",
+  illustrative: "Minh họa",
+};
+
+/** What stands above a score, so that an example never passes for a rule. */
+export const rubricNotes: Readonly<Record<RubricStatus | "unverified", string>> = {
+  official: "Bộ tiêu chí chính thức",
+  superseded: "Bộ tiêu chí đã được thay thế",
+  draft: "Bộ tiêu chí dự thảo, chưa phải quy định",
+  illustrative: "Bộ tiêu chí minh họa, không phải quy định của cơ quan nào",
+  unverified: "Có số chưa kiểm chứng với văn bản gốc",
+};
+
+/** A promised date and what stands beside it. */
+export const due: Readonly<Record<"title" | "none" | "why" | "sources", string>> = {
+  title: "Ngày hẹn trả lời",
+  none: "Chưa hẹn ngày: quy tắc của cơ quan chưa có thời hạn cho loại này.",
+  why: "Vì sao là ngày này?",
+  sources: "Căn cứ",
+};
+
 /** All groups; an export by itself, because `import *` of a shared chunk would keep every group in a bundle that needs one. */
-export const vi = { kinds, kindHints, statuses, timings, events, refusals, channels, ratings, dutyStates };
+export const vi = {
+  kinds,
+  kindHints,
+  statuses,
+  timings,
+  events,
+  refusals,
+  channels,
+  ratings,
+  dutyStates,
+  sourceStatuses,
+  confidences,
+  rubricStatuses,
+  rubricNotes,
+  due,
+};

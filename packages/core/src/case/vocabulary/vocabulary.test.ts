@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
 import {
   CHANNELS,
+  CONFIDENCES,
   EVENT_TYPES,
   GUIDED_KINDS,
   LANGS,
   ONLINE_KINDS,
   RATING_LEVELS,
   REFUSAL_REASONS,
+  RUBRIC_STATUSES,
+  SOURCE_STATUSES,
   STATUSES,
   TIMINGS,
 } from "../../terms/terms.js";
@@ -23,6 +26,11 @@ const codes = {
   channels: CHANNELS,
   ratings: RATING_LEVELS,
   dutyStates: DUTY_STATES,
+  sourceStatuses: SOURCE_STATUSES,
+  confidences: CONFIDENCES,
+  rubricStatuses: RUBRIC_STATUSES,
+  rubricNotes: [...RUBRIC_STATUSES, "unverified"],
+  due: ["title", "none", "why", "sources"],
 };
 
 describe.each(LANGS)("%s", (lang) => {

@@ -1,11 +1,14 @@
 import type {
   Channel,
+  Confidence,
   EventType,
   Kind,
   Lang,
   OnlineKind,
   RatingLevel,
   RefusalReason,
+  RubricStatus,
+  SourceStatus,
   Status,
   Timing,
 } from "../../terms/terms.js";
@@ -24,6 +27,11 @@ export interface Vocabulary {
   readonly channels: Readonly<Record<Channel, string>>;
   readonly ratings: Readonly<Record<RatingLevel, string>>;
   readonly dutyStates: Readonly<Record<DutyState, string>>;
+  readonly sourceStatuses: Readonly<Record<SourceStatus, string>>;
+  readonly confidences: Readonly<Record<Confidence, string>>;
+  readonly rubricStatuses: Readonly<Record<RubricStatus, string>>;
+  readonly rubricNotes: Readonly<Record<RubricStatus | "unverified", string>>;
+  readonly due: Readonly<Record<"title" | "none" | "why" | "sources", string>>;
 }
 
 /**

@@ -1,15 +1,20 @@
-import { explainPromise, formatDate, formatInstant, type DuePromise, type Lang, type Source } from "@danvan/core";
+import {
+  type DuePromise,
+  dueStanding,
+  explainPromise,
+  formatDate,
+  formatInstant,
+  type Lang,
+  type Source,
+} from "@danvan/core";
 import { html, type Html } from "../view/html.js";
 import type { Messages } from "../../messages/vi.js";
 
 /** A promised date with how sure it is: an illustrative or unverified number never stands alone. */
 export function dueDate(due: DuePromise | null, lang: Lang, messages: Messages): Html {
-  if (!due) return html`${messages.receipt.noDue}`;
-  const standing = [messages.due.status[due.sourceStatus], messages.due.confidence[due.confidence]]
-    .filter(Boolean)
-    .join("; ");
+  if (!due) return html`${messages.due.none}`;
   return html`<strong class="date"><time datetime="${due.date}">${formatDate(due.date, lang)}</time></strong>
-    <span class="hint">(${standing})</span>`;
+    <span class="hint">${dueStanding(due, messages)}</span>`;
 }
 
 /** The reasoning behind a date, one sentence a step, and the documents it rests on. */

@@ -14,8 +14,6 @@ export const caseEn: CaseMessages = {
     kind: "Kind",
     receivedAt: "Received",
     agency: "Received by",
-    due: "Promised date of the answer",
-    noDue: "No time limit is set for this kind.",
     next: "What happens next",
     steps: [
       "An officer reads your message and works on it.",
@@ -25,18 +23,6 @@ export const caseEn: CaseMessages = {
     track: "See this case",
     home: "Back to the first page",
   },
-  due: {
-    why: "Why this date?",
-    sources: "Sources",
-    status: {
-      statutory: "set by regulation",
-      administrative: "set by an administrative document, not by law",
-      local: "set by a local regulation",
-      commitment: "the agency's own commitment",
-      illustrative: "illustrative, not a regulation",
-    },
-    confidence: { verified: "", unverified: "not verified", illustrative: "" },
-  },
   tracking: {
     title: "Track a case",
     code: "Tracking code",
@@ -45,7 +31,6 @@ export const caseEn: CaseMessages = {
     failed: "Nothing found yet, please correct this",
     found: (code) => `Case ${code}`,
     status: "Status",
-    due: "Promised date of the answer",
     answer: "The agency's answer",
     answeredAt: "Answered",
     refusal: "Why it was not taken up",

@@ -11,8 +11,6 @@ export const caseVi = {
     kind: "Loại",
     receivedAt: "Nhận lúc",
     agency: "Nơi nhận",
-    due: "Ngày hẹn trả lời",
-    noDue: "Chưa có quy định về hạn trả lời cho loại này.",
     next: "Tiếp theo",
     steps: [
       "Cán bộ đọc và xử lý ý kiến của bạn.",
@@ -22,18 +20,6 @@ export const caseVi = {
     track: "Xem vụ việc này",
     home: "Về trang đầu",
   },
-  due: {
-    why: "Vì sao là ngày này?",
-    sources: "Căn cứ",
-    status: {
-      statutory: "theo quy định",
-      administrative: "theo văn bản hành chính, không do luật ấn định",
-      local: "theo quy định của địa phương",
-      commitment: "theo cam kết của đơn vị",
-      illustrative: "mức minh họa, không phải quy định",
-    },
-    confidence: { verified: "", unverified: "chưa kiểm chứng", illustrative: "" },
-  },
   tracking: {
     title: "Tra cứu vụ việc",
     code: "Mã tra cứu",
@@ -42,7 +28,6 @@ export const caseVi = {
     failed: "Chưa xem được, mời bạn sửa chỗ sau",
     found: (code: string) => `Vụ việc ${code}`,
     status: "Tình trạng",
-    due: "Ngày hẹn trả lời",
     answer: "Câu trả lời của cơ quan",
     answeredAt: "Trả lời lúc",
     refusal: "Lý do không thụ lý",

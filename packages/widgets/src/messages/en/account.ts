@@ -1,4 +1,4 @@
-import { dutyStates } from "@danvan/core/vocabulary/en";
+import { confidences, dutyStates, rubricNotes, rubricStatuses } from "@danvan/core/vocabulary/en";
 import type { AccountWords } from "../vi/account.js";
 
 export const account: AccountWords = {
@@ -17,13 +17,19 @@ export const account: AccountWords = {
   visitsRated: "{n} ratings.",
   visitsContent: "{part} of {whole} satisfied or very satisfied ({percent}).",
   scoreTitle: "Self-assessment",
-  rubricStatus: {
-    superseded: "These criteria have been replaced",
-    draft: "Draft criteria, not a rule",
-    illustrative: "Illustrative criteria, nobody's rule",
-    unverified: "Some numbers were not checked against the original text",
+  /** By status or confidence; what is official and verified is marked by nothing. */
+  rubricNotes: {
+    superseded: rubricNotes.superseded,
+    draft: rubricNotes.draft,
+    illustrative: rubricNotes.illustrative,
+    unverified: rubricNotes.unverified,
   },
-  besidePoints: { superseded: "replaced", draft: "draft", illustrative: "illustrative", unverified: "not checked" },
+  besidePoints: {
+    superseded: rubricStatuses.superseded,
+    draft: rubricStatuses.draft,
+    illustrative: rubricStatuses.illustrative,
+    unverified: confidences.unverified,
+  },
   basis: "Legal basis: {source}.",
   noBasis: "There is no document behind them.",
   rubricOf: "Applies to: {place}.",

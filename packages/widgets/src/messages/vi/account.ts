@@ -1,4 +1,4 @@
-import { dutyStates } from "@danvan/core/vocabulary/vi";
+import { confidences, dutyStates, rubricNotes, rubricStatuses } from "@danvan/core/vocabulary/vi";
 /** The part of <dv-report> with duties, score, agencies and downloads. */
 export const account = {
   dutyStates,
@@ -18,17 +18,18 @@ export const account = {
   visitsRated: "{n} lượt đánh giá.",
   visitsContent: "{part} trên {whole} lượt hài lòng hoặc rất hài lòng ({percent}).",
   scoreTitle: "Tự chấm điểm",
-  rubricStatus: {
-    superseded: "Bộ tiêu chí đã được thay thế",
-    draft: "Bộ tiêu chí dự thảo, chưa phải quy định",
-    illustrative: "Bộ tiêu chí minh họa, không phải quy định của cơ quan nào",
-    unverified: "Có số chưa đối chiếu với văn bản gốc",
+  /** By status or confidence; what is official and verified is marked by nothing. */
+  rubricNotes: {
+    superseded: rubricNotes.superseded,
+    draft: rubricNotes.draft,
+    illustrative: rubricNotes.illustrative,
+    unverified: rubricNotes.unverified,
   } as Record<string, string>,
   besidePoints: {
-    superseded: "đã thay thế",
-    draft: "dự thảo",
-    illustrative: "minh họa",
-    unverified: "chưa đối chiếu",
+    superseded: rubricStatuses.superseded,
+    draft: rubricStatuses.draft,
+    illustrative: rubricStatuses.illustrative,
+    unverified: confidences.unverified,
   } as Record<string, string>,
   basis: "Căn cứ: {source}.",
   noBasis: "Không có văn bản nào làm căn cứ.",

@@ -1,11 +1,13 @@
+import { confidences, due as date, sourceStatuses } from "@danvan/core/vocabulary/vi";
+
 /** A promised date and why it is that date. */
 export const due = {
-  dueTitle: "Hẹn trả lời chậm nhất",
-  dueNone: "Chưa hẹn ngày: bộ quy tắc của cơ quan chưa có thời hạn cho loại ý kiến này.",
-  dueSource: "Căn cứ:",
-  dueWhy: "Vì sao là ngày này?",
-  dueIllustrative: "Mức minh họa của bản trình diễn, không phải quy định",
-  dueUnverified: "Thời hạn chưa được đối chiếu với văn bản gốc",
+  dueTitle: date.title,
+  dueNone: date.none,
+  dueSources: date.sources,
+  dueWhy: date.why,
+  sourceStatuses,
+  confidences,
 };
 
 export type DueWords = typeof due;
