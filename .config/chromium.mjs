@@ -12,11 +12,17 @@ const CHROMIUM_ARGS = [
   "--disable-gpu",
 ];
 
+/** The same engine without a desktop's window: the suites take from a third to half less of a processor with it. */
+const HEADLESS_SHELL = "/usr/bin/chromium-headless-shell";
+
+export const hasHeadlessShell = () => isExecutable(HEADLESS_SHELL);
+
 /** Path of a Chromium to use, or undefined. */
 export function findChromium() {
   return [
     process.env.CHROMIUM_PATH,
     process.env.CHROME_PATH,
+    HEADLESS_SHELL,
     "/usr/bin/chromium",
     "/usr/bin/chromium-browser",
     "/usr/bin/google-chrome",

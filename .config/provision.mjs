@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { findChromium } from "./chromium.mjs";
+import { findChromium, hasHeadlessShell } from "./chromium.mjs";
 
 const run = (command, args, env) =>
   spawnSync(command, args, { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...env } }).status === 0;
@@ -13,21 +13,29 @@ const hasVietnameseFont = (pattern, family) =>
   spawnSync("fc-list", [`${pattern}:lang=vi`, "family"], { encoding: "utf8" }).stdout?.includes(family) ?? false;
 const hasTimes = () => ["Times New Roman", "Liberation Serif"].some((family) => hasVietnameseFont(family, family));
 const has = (command, flag = "-v") => spawnSync(command, [flag], { stdio: "ignore" }).error === undefined;
+const isChosen = () => Boolean(process.env["CHROMIUM_PATH"] ?? process.env["CHROME_PATH"]);
+const aptKnows = (name) => spawnSync("apt-cache", ["show", name], { stdio: "ignore" }).status === 0;
+/** The light browser is taken where there is none, and beside a full one where the release has it. */
+const wantsHeadlessShell = () =>
+  !isChosen() && !hasHeadlessShell() && (!findChromium() || aptKnows("chromium-headless-shell"));
 const hasOffice = () => has("soffice", "--version");
 
 if (isDebian() && process.getuid?.() === 0) {
   const missing = [
-    ...(findChromium() ? [] : ["chromium"]),
     ...(hasVietnameseFont("", "Noto Sans") ? [] : ["fonts-noto-core"]),
     ...(hasTimes() ? [] : ["fonts-liberation2"]), // the metrics of Times New Roman; fonts-liberation 1 lacks half of Vietnamese
     ...(hasOffice() ? [] : ["libreoffice-writer-nogui", "libreoffice-calc-nogui"]),
     ...(has("pdftotext") ? [] : ["poppler-utils"]),
   ];
-  if (missing.length > 0) {
-    console.log(`provision: apt-get install ${missing.join(" ")} (a minute or two)`);
+  const browser = wantsHeadlessShell() ? ["chromium-headless-shell"] : [];
+  if (missing.length + browser.length > 0) {
+    console.log(`provision: apt-get install ${[...browser, ...missing].join(" ")} (a minute or two)`);
     const env = { DEBIAN_FRONTEND: "noninteractive" };
+    const install = (names) =>
+      names.length === 0 || run("apt-get", ["-qq", "-y", "--no-install-recommends", "install", ...names], env);
     run("apt-get", ["-qq", "update"], env);
-    run("apt-get", ["-qq", "-y", "--no-install-recommends", "install", ...missing], env);
+    install(missing);
+    if (!install(browser) && !findChromium()) install(["chromium"]); // an older release has the whole browser alone
   }
 }
 if (!findChromium()) {
