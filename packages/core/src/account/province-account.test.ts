@@ -87,3 +87,15 @@ test("a whole province is side by side, in the order it was given", () => {
   const { agencies } = provinceAccount(province, period, many);
   expect(agencies!.map(({ code }) => code)).toEqual(many.map(({ code }) => code));
 });
+
+test("an agency that tells no satisfaction has none in the list, and where nobody tells one there is none", () => {
+  const unanswered = (one: AccountOf): AccountOf => ({
+    ...one,
+    report: { ...one.report!, satisfaction: { ...one.report!.satisfaction, percent: null } },
+  });
+  const [first, second] = [agency("18101", 20, 5), unanswered(agency("18102", 10, 0))];
+  const account = provinceAccount(province, period, [first, second]);
+  expect(account.agencies?.map(({ satisfaction }) => satisfaction?.percent)).toEqual([100, null]);
+  expect(account.satisfaction.percent).toBe(100);
+  expect(provinceAccount(province, period, [second]).satisfaction).toEqual({ part: 10, whole: 10, percent: null });
+});

@@ -30,11 +30,13 @@ export function provinceAccount(
   const other = reports.find(({ period: { from, to } }) => from !== period.from || to !== period.to);
   if (other) throw new DanvanError(problem("periods-differ", other.agency.code));
   const sum = (of: (report: PublicReport) => number) => reports.reduce((all, report) => all + of(report), 0);
-  const share = (of: (report: PublicReport) => Ratio) =>
-    ratio(
+  const share = (of: (report: PublicReport) => Ratio): Ratio => ({
+    ...ratio(
       sum((report) => of(report).part),
       sum((report) => of(report).whole),
-    );
+    ),
+    ...(reports.every((report) => of(report).percent === null) && { percent: null }),
+  });
   const waits = reports.flatMap(({ oldestOpenDays }) => oldestOpenDays ?? []);
   return {
     version: 1,
@@ -104,8 +106,8 @@ function sideBySide(agencies: readonly AccountOf[], reports: readonly PublicRepo
       answered: answered[at]?.part ?? null,
       overdue: overdue[at]?.part ?? null,
       oldestOpenDays: report?.oldestOpenDays ?? null,
-      onTime: shareOf(onTime[at]),
-      satisfaction: shareOf(satisfied[at]),
+      onTime: shareOf(onTime[at], report?.onTime),
+      satisfaction: shareOf(satisfied[at], report?.satisfaction),
     };
   });
 }
@@ -134,5 +136,8 @@ function split(
 
 const older = (a: string, b: string) => (isAfter(a, b) ? b : a);
 
-const shareOf = (one: Split | undefined): Ratio | null =>
-  one && one.part !== null && one.whole !== null ? ratio(one.part, one.whole) : null;
+/** An agency that tells no share of its own has none here either. */
+const shareOf = (one: Split | undefined, told: Ratio | undefined): Ratio | null =>
+  one && one.part !== null && one.whole !== null
+    ? { ...ratio(one.part, one.whole), ...(told?.percent === null && { percent: null }) }
+    : null;

@@ -7,6 +7,7 @@ import { Grouped } from "./grouped.js";
 import { type MeasuredCase, measuredState } from "./measured-state.js";
 import type { Period } from "./period.js";
 import { ratio } from "./ratio.js";
+import type { Ratio } from "../wire/public-report.js";
 import { Sums } from "./sums.js";
 import { addTallies, type CaseTally, type Tally } from "./tally.js";
 
@@ -31,7 +32,8 @@ export interface Measurer extends Measured {
  * date over those within competence; and all less those rated dissatisfied or handled late, over all. They count phản ánh and kiến
  * nghị only. An open case past its date counts as late: it is, whatever the answer will be.
  *
- * Counts are whole numbers, days calendar days, percentages have one decimal; a ratio of nothing has `percent: null`.
+ * Counts are whole numbers, days calendar days, percentages have one decimal; a ratio of nothing has `percent: null`, and so has the
+ * satisfaction while no phản ánh or kiến nghị is answered.
  *
  * @example
  * const all = measurer(period, { calendar });
@@ -89,9 +91,15 @@ export function totals(sums: Sums, { asOf }: Period): CaseTotals {
     overdue,
     oldestOpenDays: oldest === null ? null : epochDayAt(asOf) - oldest,
     onTime: ratio(counted.onTime, counted.withinCompetence),
-    satisfaction: ratio(satisfied(sums), counted.received),
+    satisfaction: satisfaction(satisfied(sums), counted),
   };
 }
+
+/** Silence counts as satisfied, but while nothing was answered there is nobody to be satisfied: no share, rather than 100%. */
+const satisfaction = (part: number, { received, answered }: Tally): Ratio => ({
+  ...ratio(part, received),
+  ...(answered === 0 && { percent: null }),
+});
 
 type ByKind = readonly (readonly [Kind, Tally])[];
 const byKind = (sums: Sums): ByKind =>

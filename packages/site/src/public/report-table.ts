@@ -5,7 +5,7 @@ import type { View } from "../kit/view/view.js";
 /** The public figures as a plain table: what stands inside `<dv-report>` until its script has come. */
 export function reportTable({ messages, lang }: View, report: PublicReport): Html {
   const share = ({ part, whole, percent }: Ratio) =>
-    percent === null ? messages.report.none : messages.report.ratio(part, whole, formatShare(percent, lang));
+    percent === null ? messages.absences["no-share"] : messages.report.ratio(part, whole, formatShare(percent, lang));
   const day = (text: string) => formatDate(must(civilDate(text)), lang);
   const rows: readonly (readonly [string, string | number])[] = [
     [messages.report.received, report.received],

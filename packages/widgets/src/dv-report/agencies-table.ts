@@ -20,7 +20,7 @@ export function agenciesTable(
     value === null ? html`<td class="muted">${t.absences["suppressed"]}</td>` : html`<td>${write(value)}</td>`;
   const share = (ratio: Ratio | null) =>
     ratio && ratio.percent === null
-      ? html`<td class="muted">${t.notApplicable}</td>`
+      ? html`<td class="muted">${t.noShare}</td>`
       : cell(ratio && ratio.percent, (n) => formatShare(n, lang));
   const heads = [t.agency, t.received, t.answered, t.overdue, t.onTime, t.satisfaction, t.oldest];
   const reported = agencies.filter((one) => one.reported).length;

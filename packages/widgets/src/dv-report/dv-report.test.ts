@@ -43,7 +43,7 @@ test("rates carry their parts and the national definition", async () => {
 
 test("a rate of nothing is not applicable, never zero or a hundred", async () => {
   const words = textOf(await account(plain, answer(emptyReport)));
-  expect(words).toContain("Không áp dụng");
+  expect(words).toContain("Chưa có số liệu");
   expect(words).toContain("Chưa có ý kiến nào");
 });
 
@@ -164,7 +164,7 @@ test("a duty stands with its state and the figures it was read from; who reads i
     "Khoản 6.4 Thực hiện một phần",
     "Phản ánh, kiến nghị xử lý đúng hạn: 176 trên 198",
     "Khoản 6.3 Chưa thực hiện",
-    "Yêu cầu cung cấp thông tin trả lời đúng hạn: không nêu",
+    "Yêu cầu cung cấp thông tin trả lời đúng hạn: Không nêu",
     "Chỉ thị không nêu thế nào là đã thực hiện",
     "số của một hoặc hai vụ việc",
   ])
@@ -218,7 +218,7 @@ test("a province names who has not published, and suppresses what would point at
     [...row.children].map((cell) => cell.textContent.trim().replaceAll("\u00a0", " ")),
   );
   expect(rows[0]).toEqual(["Phường Thành Sen", "214", "181", "4", "89%", "96%", "12 ngày"]);
-  expect(rows[2]!.slice(0, 6)).toEqual(["Xã Hương Sơn", ...Array<string>(5).fill("không nêu")]);
+  expect(rows[2]!.slice(0, 6)).toEqual(["Xã Hương Sơn", ...Array<string>(5).fill("Không nêu")]);
   expect(rows[4]).toEqual(["Xã Sơn Tây", "Chưa công khai số liệu"]);
   expect(textOf(element)).toContain("4 trên 5 cơ quan đã công khai");
 });

@@ -41,7 +41,7 @@ export function figures(report: PublicReport, t: ReportWords, lang: Lang, drawn:
   const rate = (label: string, { part, whole, percent: share }: Ratio, was: Ratio | undefined, definition: string) =>
     html`<div part="figure">
       <dt>${label}</dt>
-      <dd class=${share === null ? "big none" : "big"}>${share === null ? t.notApplicable : percent(share)}</dd>
+      <dd class=${share === null ? "big none" : "big"}>${share === null ? t.noShare : percent(share)}</dd>
       ${share === null ? nothing : html`<dd>${fill(t.parts, { part: number(part), whole: number(whole) })}</dd>`}
       ${change(share, was?.percent, percent, points)}
       <dd class="muted">${definition}</dd>

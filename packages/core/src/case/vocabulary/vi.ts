@@ -11,7 +11,7 @@ import type {
   Status,
   Timing,
 } from "../../terms/terms.js";
-import type { DutyState } from "../../wire/public-report.js";
+import type { Absence, DutyState } from "../../wire/public-report.js";
 
 /** What a person sends; the two guided kinds are never taken online. */
 export const kinds: Readonly<Record<Kind, string>> = {
@@ -146,6 +146,14 @@ export const due: Readonly<Record<"title" | "none" | "why" | "sources", string>>
   sources: "Căn cứ",
 };
 
+/** In the place of a figure that has no value, and of a share of nothing. */
+export const absences: Readonly<Record<Absence | "no-share", string>> = {
+  "not-reported": "Chưa có",
+  "not-applicable": "Không phát sinh",
+  suppressed: "Không nêu",
+  "no-share": "Chưa có số liệu",
+};
+
 /** All groups; an export by itself, because `import *` of a shared chunk would keep every group in a bundle that needs one. */
 export const vi = {
   kinds,
@@ -162,4 +170,5 @@ export const vi = {
   rubricStatuses,
   rubricNotes,
   due,
+  absences,
 };

@@ -13,7 +13,7 @@ import {
   STATUSES,
   TIMINGS,
 } from "../../terms/terms.js";
-import { DUTY_STATES } from "../../wire/public-report.js";
+import { ABSENCES, DUTY_STATES } from "../../wire/public-report.js";
 import { VOCABULARY } from "./vocabulary.js";
 
 const codes = {
@@ -30,6 +30,7 @@ const codes = {
   confidences: CONFIDENCES,
   rubricStatuses: RUBRIC_STATUSES,
   rubricNotes: [...RUBRIC_STATUSES, "unverified"],
+  absences: [...ABSENCES, "no-share"],
   due: ["title", "none", "why", "sources"],
 };
 

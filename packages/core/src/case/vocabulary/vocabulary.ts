@@ -12,7 +12,7 @@ import type {
   Status,
   Timing,
 } from "../../terms/terms.js";
-import type { DutyState } from "../../wire/public-report.js";
+import type { Absence, DutyState } from "../../wire/public-report.js";
 import { en } from "./en.js";
 import { vi } from "./vi.js";
 
@@ -31,6 +31,7 @@ export interface Vocabulary {
   readonly confidences: Readonly<Record<Confidence, string>>;
   readonly rubricStatuses: Readonly<Record<RubricStatus, string>>;
   readonly rubricNotes: Readonly<Record<RubricStatus | "unverified", string>>;
+  readonly absences: Readonly<Record<Absence | "no-share", string>>;
   readonly due: Readonly<Record<"title" | "none" | "why" | "sources", string>>;
 }
 

@@ -55,6 +55,5 @@ export const homeEn: HomeMessages = {
     onTime: "Answered on time",
     satisfaction: "Satisfied",
     ratio: (part, whole, percent) => `${percent} (${part} of ${whole})`,
-    none: "no figures yet",
   },
 };

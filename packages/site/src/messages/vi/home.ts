@@ -47,7 +47,6 @@ export const homeVi = {
     onTime: "Trả lời đúng hạn",
     satisfaction: "Người dân hài lòng",
     ratio: (part: number, whole: number, percent: string) => `${percent} (${part} trên ${whole})`,
-    none: "chưa có số liệu",
   },
 };
 

@@ -1,4 +1,4 @@
-import { confidences, dutyStates, rubricNotes, rubricStatuses } from "@danvan/core/vocabulary/en";
+import { absences, confidences, dutyStates, rubricNotes, rubricStatuses } from "@danvan/core/vocabulary/en";
 import type { AccountWords } from "../vi/account.js";
 
 export const account: AccountWords = {
@@ -10,7 +10,7 @@ export const account: AccountWords = {
     "The directive does not say when a duty is done. The states below were read by software from the figures beside them, so that everyone can check.",
   clause: "Clause {ids}",
   of: "{part} of {whole}",
-  absences: { "not-reported": "not given", "not-applicable": "did not arise", suppressed: "withheld" },
+  absences,
   suppressedNote:
     "“Withheld” stands for one or two matters, or for a number that would tell them: somebody might recognise who wrote.",
   visitsTitle: "Ratings after a visit",

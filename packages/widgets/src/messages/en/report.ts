@@ -1,3 +1,4 @@
+import { absences } from "@danvan/core/vocabulary/en";
 import type { ReportWords } from "../vi/report.js";
 
 export const report: ReportWords = {
@@ -36,7 +37,7 @@ export const report: ReportWords = {
   less: "Down by {n}, before {was}",
   same: "No change",
   percentPoints: "{n} percentage points",
-  notApplicable: "Not applicable",
+  noShare: absences["no-share"],
   chartTitle: "By month",
   tableOpen: "Show the monthly figures as a table",
   tableCaption: "Messages received and answered by month",

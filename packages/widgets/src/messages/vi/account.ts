@@ -1,4 +1,4 @@
-import { confidences, dutyStates, rubricNotes, rubricStatuses } from "@danvan/core/vocabulary/vi";
+import { absences, confidences, dutyStates, rubricNotes, rubricStatuses } from "@danvan/core/vocabulary/vi";
 /** The part of <dv-report> with duties, score, agencies and downloads. */
 export const account = {
   dutyStates,
@@ -9,10 +9,7 @@ export const account = {
     "Chỉ thị không nêu thế nào là đã thực hiện. Tình trạng dưới đây do phần mềm đọc từ số liệu đứng bên cạnh, để mọi người tự kiểm tra.",
   clause: "Khoản {ids}",
   of: "{part} trên {whole}",
-  absences: { "not-reported": "chưa có", "not-applicable": "không phát sinh", suppressed: "không nêu" } as Record<
-    string,
-    string
-  >,
+  absences: absences as Record<string, string>,
   suppressedNote: "“Không nêu” là số của một hoặc hai vụ việc, hoặc số làm lộ số đó: nêu ra có thể nhận ra người gửi.",
   visitsTitle: "Đánh giá sau khi đến làm việc",
   visitsRated: "{n} lượt đánh giá.",

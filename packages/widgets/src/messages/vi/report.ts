@@ -1,3 +1,4 @@
+import { absences } from "@danvan/core/vocabulary/vi";
 /** <dv-report> */
 export const report = {
   reportTitle: "Tiếp nhận và trả lời ý kiến",
@@ -35,7 +36,7 @@ export const report = {
   less: "Giảm {n}, trước {was}",
   same: "Không đổi",
   percentPoints: "{n} điểm phần trăm",
-  notApplicable: "Không áp dụng",
+  noShare: absences["no-share"],
   chartTitle: "Theo tháng",
   tableOpen: "Xem bảng số liệu theo tháng",
   tableCaption: "Ý kiến tiếp nhận và trả lời theo tháng",
