@@ -60,9 +60,9 @@ test("the whole story by keyboard alone: write, correct, send, track, answer, ra
       - 'heading "Chưa gửi được: còn 2 chỗ cần xem lại" [level=3]'
       - list:
         - listitem:
-          - link "Chọn một loại ý kiến"
+          - link "Chọn một loại ý kiến."
         - listitem:
-          - link "Viết nội dung ý kiến"
+          - link "Viết nội dung."
     `);
     await expect(form).toMatchAriaSnapshot(`
       - radiogroup "Việc này là gì?" [invalid]
