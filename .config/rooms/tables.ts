@@ -103,6 +103,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
           ...serverActors,
           "services",
           "http/request",
+          "http/response",
           "http/pages",
           "http/routes",
           "http",

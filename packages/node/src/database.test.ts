@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -29,6 +29,42 @@ test("a new database and its log are its owner's alone; reading it changes no by
   expect(readFileSync(file)).toEqual(before);
 });
 
+test("a database that others could read becomes its owner's alone", async () => {
+  await must(openDatabase(file)).close();
+  chmodSync(file, 0o644);
+  const store = must(openDatabase(file));
+  expect([file, `${file}-wal`].map(modeOf)).toEqual([0o600, 0o600]);
+  await store.close();
+});
+
+describe("a file that goes while the server runs", () => {
+  test.each([
+    ["is deleted", () => rmSync(file)],
+    ["is moved away", () => renameSync(file, `${file}.old`)],
+    ["is replaced by another", () => (renameSync(file, `${file}.old`), writeFileSync(file, ""))],
+    ["loses its log", () => rmSync(`${file}-wal`)],
+  ])("and %s: nothing more is acknowledged", async (_, go) => {
+    const store = must(openDatabase(file));
+    await store.probe();
+    go();
+    const replaced = { problem: { code: "database-replaced", path: file } };
+    for (let turn = 0; turn < 2; turn++)
+      await expect(store.probe()).rejects.toMatchObject({ problem: { code: "store-unavailable" }, cause: replaced });
+    await store.close();
+  });
+});
+
+test("a second server on the file is refused; a command beside the server is not, nor a next start", async () => {
+  const store = must(openDatabase(file));
+  expect(codesOf(openDatabase(file))).toEqual(["database-locked"]);
+  const beside = must(openDatabase(file, { beside: true }));
+  await beside.probe();
+  await beside.close();
+  await store.probe();
+  await store.close();
+  await must(openDatabase(file)).close();
+});
+
 describe("what cannot be opened says why", () => {
   test("nothing there, or a folder that no one can make", () => {
     expect(codesOf(readDatabase(file))).toEqual(["database-missing"]);
@@ -44,7 +80,12 @@ describe("what cannot be opened says why", () => {
     const handle = new DatabaseSync(foreign);
     handle.exec("create table theirs (x)");
     handle.close();
-    expect(codesOf(readDatabase(foreign))).toEqual(["database-foreign"]);
+    const before = readFileSync(foreign);
+    expect([openDatabase(foreign), readDatabase(foreign)].map(codesOf)).toEqual([
+      ["database-foreign"],
+      ["database-foreign"],
+    ]);
+    expect(readFileSync(foreign)).toEqual(before);
   });
 
   test("a schema of a later danvan", async () => {

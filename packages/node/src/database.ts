@@ -1,32 +1,89 @@
-import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { fail, ok, type Result } from "@danvan/core";
+import { DanvanError, fail, ok, problem, type Result } from "@danvan/core";
 import type { Store } from "@danvan/server";
-import { openSqliteStore, readSqliteStore } from "@danvan/server/sqlite";
+import { openSqliteStore, readSqliteStore, type SqliteOptions } from "@danvan/server/sqlite";
 import { databaseProblem } from "./database-problem.js";
 
 /** The database holds contact data: nobody but its owner may read what we make. SQLite gives its log the mode of the file. */
 const FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
 
+/** What opening may be told. */
+export interface OpenOptions extends Pick<SqliteOptions, "onTrouble"> {
+  /** A command that writes a little beside a running server. Default: the server itself, of which there is one. */
+  readonly beside?: boolean;
+}
+
 /**
- * Opens the database of a server, and brings its schema up to date; makes file and folder where there are none.
+ * Opens the database of a server, and brings its schema up to date; makes file and folder where there are none. A file that others may read
+ * becomes its owner's alone. While it is open no second server opens it; a file that is deleted or replaced takes no further receipt.
  *
- * @param file on a local disk, opened by this process alone
+ * @param file on a local disk
  * @returns its store, or why it cannot be had: see {@link databaseProblem}
  * @example const store = openDatabase("/var/lib/danvan/danvan.db");
  */
-export const openDatabase = (file: string): Result<Store> =>
-  attempt(
+export function openDatabase(file: string, { beside = false, onTrouble }: OpenOptions = {}): Result<Store> {
+  let owner: DatabaseSync | null = null;
+  const opened = attempt(
     file,
     () => {
       mkdirSync(path.dirname(file), { recursive: true, mode: FOLDER_MODE });
       closeSync(openSync(file, "a", FILE_MODE));
+      // A file without bytes is new; another program's is left as it is, its mode too.
+      if (statSync(file).size === 0) chmodSync(file, FILE_MODE);
+      if (!beside) owner = ownerOf(file);
       return new DatabaseSync(file);
     },
-    openSqliteStore,
+    (handle) => {
+      const store = openSqliteStore(handle, { confirm: () => confirm(), ...(onTrouble && { onTrouble }) });
+      for (const name of [file, `${file}-wal`]) if (existsSync(name)) chmodSync(name, FILE_MODE);
+      const confirm = unchanged(file);
+      return store;
+    },
   );
+  if (!opened.ok) {
+    (owner as DatabaseSync | null)?.close();
+    return opened;
+  }
+  const { value: store } = opened;
+  return ok({
+    ...store,
+    async close() {
+      await store.close();
+      owner?.close();
+    },
+  });
+}
+
+/** A lock that ends with its process, on a file of its own: readers of the database are not stopped by it. */
+function ownerOf(file: string): DatabaseSync {
+  const name = `${file}.owner`;
+  closeSync(openSync(name, "a", FILE_MODE));
+  const owner = new DatabaseSync(name, { timeout: 0 });
+  try {
+    owner.exec("begin exclusive");
+    return owner;
+  } catch (error) {
+    owner.close();
+    throw error;
+  }
+}
+
+/** Throws when the file or its log is not the one any more that it was: what is written then is in no folder, and gone with the process. */
+function unchanged(file: string): () => void {
+  const identity = (name: string) => {
+    const found = statSync(name, { throwIfNoEntry: false });
+    return found ? `${found.dev} ${found.ino}` : "";
+  };
+  const names = [file, `${file}-wal`];
+  const known = names.map(identity);
+  return () => {
+    if (names.some((name, index) => identity(name) !== known[index]))
+      throw new DanvanError(problem("database-replaced", file));
+  };
+}
 
 /**
  * Opens the database of a running server to read it: nothing in it changes, its schema neither.

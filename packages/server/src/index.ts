@@ -1,6 +1,7 @@
 /** The table of contents, in the order of the story: what comes in over HTTP, what is done with it, where it is kept. */
 export { createHandler, type Handler, type HandlerOptions } from "./http/handler.js";
 export type { TypedFeedback } from "./http/request/form.js";
+export { retryHeaders, storeProblem } from "./http/response/problem-response.js";
 export { PROBLEM_GROUPS, type Route } from "./http/routes/route.js";
 export { ROUTES } from "./http/routes/table.js";
 export type { Pages } from "./http/pages/pages.js";

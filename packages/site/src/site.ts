@@ -76,7 +76,7 @@ function publicApp(options: SiteOptions, gates: Gates): Hono<ClientEnv> {
   const app = pageApp(options);
   app.route("/", publicRoutes({ ...options, gates, notice }));
   app.route("/", frameRoutes({ ...options, gates, notice, origins }));
-  for (const path of ["/api/*", "/healthz"]) app.all(path, (c) => handler(c.req.raw, c.env.client));
+  for (const path of ["/api/*", "/healthz", "/readyz"]) app.all(path, (c) => handler(c.req.raw, c.env.client));
   addAssets(app, assets);
   return app;
 }

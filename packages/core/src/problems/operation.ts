@@ -14,6 +14,8 @@ export const OPERATION = {
   "schema-too-old": { status: 500, facts: { found: "number", known: "number" } },
   "sqlite-too-old": { status: 500, facts: { version: "text", oldest: "text" } },
   "sqlite-not-durable": { status: 500, facts: {} },
+  "database-replaced": { status: null, facts: {} },
+  "erasure-waits": { status: null, facts: {} },
   "database-missing": { status: null, facts: { "cause?": "text" } },
   "database-forbidden": { status: null, facts: { cause: "text" } },
   "database-locked": { status: null, facts: { cause: "text" } },

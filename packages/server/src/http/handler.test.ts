@@ -31,6 +31,16 @@ describe("the story over HTTP", () => {
   });
 });
 
+test("ready is who could give a receipt now: alive is not enough", async () => {
+  const told: unknown[] = [];
+  const { handler, store } = openHandler({ onFault: (cause) => told.push(cause) });
+  const ask = (name: string) => handler(new Request(`http://localhost/${name}`));
+  expect([(await ask("readyz")).status, (await ask("healthz")).status]).toEqual([200, 200]);
+  await store.close();
+  expect([(await ask("readyz")).status, (await ask("healthz")).status]).toEqual([503, 200]);
+  expect(told.length).toBe(1);
+});
+
 describe("each route takes its own methods", () => {
   const methodsOf = (path: string) =>
     ROUTES.filter((route) => route.path === path).flatMap(({ method }) =>
@@ -39,6 +49,7 @@ describe("each route takes its own methods", () => {
   const routes = [
     ...[...new Set(ROUTES.map(({ path }) => path))].map((path) => [path, methodsOf(path).join(", ")] as const),
     ["/healthz", "GET, HEAD"] as const,
+    ["/readyz", "GET, HEAD"] as const,
   ];
   const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
 
@@ -195,12 +206,14 @@ describe("when it is too much, or broken", () => {
   });
 
   test("a store that is away is 503, with the time to come again", async () => {
-    const { get, store, send } = openHandler();
+    const told: unknown[] = [];
+    const { get, store, send } = openHandler({ onFault: (cause) => told.push(cause) });
     const code = await send();
     await store.close();
     const response = await get(`/cases/${code}`);
     expect([response.status, response.headers.get("retry-after")]).toEqual([503, "5"]);
     expect(await problemOf(response)).toMatchObject({ code: "store-unavailable", problems: [{ facts: {} }] });
+    expect(told).toMatchObject([{ problem: { code: "store-unavailable" } }]);
   });
 
   test("a fault of the program is told to the operator, and nothing of it to the client", async () => {

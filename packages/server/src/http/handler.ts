@@ -15,7 +15,7 @@ export interface HandlerOptions {
   readonly gates: Gates;
   /** Headers of the HTML pages, such as their content security policy. Default: a policy that allows no script. */
   readonly pageHeaders?: Readonly<Record<string, string>>;
-  /** Told of every fault of the program; the client only learns `internal`. Default: nobody is told. */
+  /** Told of every fault of the program and of the store; the client only learns a code. Default: nobody is told. */
   onFault?(cause: unknown): void;
 }
 
@@ -49,7 +49,8 @@ const PAGE_HEADERS = {
  */
 export function createHandler(options: HandlerOptions): Handler {
   const { services, pages, gates, pageHeaders = PAGE_HEADERS } = options;
-  const parts: Parts = { services, pages, pageHeaders, gates };
+  const onFault = (cause: unknown) => options.onFault?.(cause);
+  const parts: Parts = { services, pages, pageHeaders, gates, onFault };
   const app = new Hono<Env>();
 
   app.use(async (c, next) => {
@@ -73,13 +74,20 @@ export function createHandler(options: HandlerOptions): Handler {
   });
 
   for (const path of new Set(ROUTES.map((route) => route.path))) addRoutes(app, path, parts);
-  app.get("/healthz", () => json({ ok: true })).all(({ req }) => otherMethod(req.method, "GET, HEAD"));
+  // Alive: the program answers. Ready: a receipt could be given now, for a row reaches the disk.
+  app.get("/healthz", () => json({ ok: true }));
+  app.get("/readyz", async ({ env }) => {
+    const allowed = gates.sending(env.client);
+    if (!allowed.ok) return problemResponse(allowed.problems);
+    await services.probe();
+    return json({ ok: true });
+  });
+  for (const path of ["/healthz", "/readyz"]) app.all(path, ({ req }) => otherMethod(req.method, "GET, HEAD"));
 
   app.notFound(() => problemResponse([problem("route-not-found")]));
   app.onError((cause) => {
-    const unavailable = storeProblem(cause);
-    if (!unavailable) options.onFault?.(cause);
-    return problemResponse([unavailable ?? problem("internal")]);
+    onFault(cause);
+    return problemResponse([storeProblem(cause) ?? problem("internal")]);
   });
 
   return async (request, client) => app.fetch(request, { client });

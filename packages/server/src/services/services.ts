@@ -104,6 +104,8 @@ export interface Services extends SessionServices, Reports {
   /** @param files those that go with an answer */
   act(actor: Actor, code: string, action: OfficerAction, files?: Bytes[]): Promise<Result<OfficerCase>>;
 
+  /** Resolves when a receipt could be given now: what is written reaches the disk. @throws DanvanError `store-unavailable`, `store-busy` */
+  probe(): Promise<void>;
   /**
    * Erases what has had its time: contact data past its last day (`Deployment.contactDays`), and files that never came to
    * their end: a day after their last byte, an hour after an announcement that no byte followed. To be called now and then.
@@ -156,6 +158,7 @@ export function createServices(options: ServiceOptions): Services {
     officerCase: (actor, code) => officerCase(context, actor, code),
     officerFile: (actor, code, id) => officerFile(context, actor, code, id),
     act: (actor, code, action, files) => act(context, actor, code, action, files),
+    probe: () => options.store.probe(),
     async sweep(agency) {
       const now = options.now();
       const ago = (ms: number) => new Date(Date.parse(now) - ms).toISOString();

@@ -13,10 +13,13 @@ import type { VisitStore } from "./visits.js";
  * - a promise that resolves is durable: its transaction is committed and on disk;
  * - a verb is one transaction over one agency: all of it happened, or nothing;
  * - infrastructure that fails (disk full, database locked) throws `DanvanError("store-unavailable")`, with the cause;
- *   too much waiting work throws `DanvanError("store-busy")`, and nothing was written.
+ *   too much waiting work, or another process that keeps writing, throws `DanvanError("store-busy")`, and nothing was written;
+ * - a database that is damaged, or not the one any more that was opened, takes no further write.
  */
 export interface Store
   extends CaseStore, FileStore, PeopleStore, NoticeStore, VisitStore, StatisticsStore, OfficerStore {
+  /** Writes and commits what changes nothing: resolves when a receipt could be given now. */
+  probe(): Promise<void>;
   /** Finishes what was submitted, then closes the database. */
   close(): Promise<void>;
 }

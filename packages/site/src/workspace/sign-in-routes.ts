@@ -1,4 +1,4 @@
-import type { Services } from "@danvan/server";
+import { storeProblem, type Services } from "@danvan/server";
 import { Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { actorOf, COOKIE, type WorkspaceEnv } from "./guard.js";
@@ -44,7 +44,12 @@ export function signInRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
 export function signOutRoutes(services: Services): Hono<WorkspaceEnv> {
   const app = new Hono<WorkspaceEnv>();
   app.post("/dang-xuat", async (c) => {
-    await services.signOut(getCookie(c, COOKIE) ?? "");
+    try {
+      await services.signOut(getCookie(c, COOKIE) ?? "");
+    } catch (cause) {
+      // The browser forgets its way in all the same; what is left ends by itself.
+      if (!storeProblem(cause)) throw cause;
+    }
     deleteCookie(c, COOKIE, { path: "/lam-viec" });
     return to(c, SIGN_IN);
   });

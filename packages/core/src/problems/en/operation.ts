@@ -18,6 +18,10 @@ export const operation = {
     "This Node has SQLite {version}, which can lose committed rows. Use a Node with SQLite {oldest} or newer.",
   "sqlite-not-durable":
     "This SQLite does not write every commit to the disk. Use the one that comes with Node, on a local disk.",
+  "database-replaced":
+    "{path} was deleted or replaced while the server ran. Nothing more is taken into it. Stop the server, put the file back or go back to the last backup, then start again.",
+  "erasure-waits":
+    "What was erased is still in the log file, because another program reads the database. Stop that program: the server then removes the rest by itself.",
   "database-missing":
     "There is no {path}, and it cannot be made there. Check the path, or choose another folder, for example: DATA_DIR=/tmp/danvan",
   "database-forbidden":

@@ -18,6 +18,10 @@ export const operation = {
     "Node này có SQLite {version}, có thể làm mất dữ liệu đã ghi. Dùng Node có SQLite {oldest} trở lên.",
   "sqlite-not-durable":
     "SQLite này không ghi mỗi lần lưu xuống ổ đĩa. Dùng SQLite đi kèm Node, trên ổ đĩa của chính máy này.",
+  "database-replaced":
+    "{path} đã bị xóa hoặc bị thay trong khi máy chủ đang chạy. Không nhận thêm gì vào tệp này. Dừng máy chủ, đặt lại tệp hoặc dùng bản sao lưu gần nhất, rồi chạy lại.",
+  "erasure-waits":
+    "Nội dung đã xóa khỏi hệ thống còn nằm trong tệp nhật ký, vì chương trình khác đang đọc cơ sở dữ liệu. Tắt chương trình đó: máy chủ tự xóa nốt ngay sau đó.",
   "database-missing":
     "Không có {path} và không tạo được ở đó. Xem lại đường dẫn, hoặc chọn thư mục khác, ví dụ: DATA_DIR=/tmp/danvan",
   "database-forbidden":

@@ -13,6 +13,8 @@ interface SentForm {
   /** The version of the notice that a form without one is answered with. */
   readonly notice: string;
   newKey(): string;
+  /** Told of a store that is away, while the person gets the form back. */
+  onFault(cause: unknown): void;
   send(feedback: NewFeedback): Promise<Result<Taken>>;
 }
 
@@ -33,7 +35,7 @@ export const answerUnread = (
 export async function answerForm(
   pages: Pages,
   headers: Readonly<Record<string, string>>,
-  { agency, typed, unknownFields, notice, newKey, send }: SentForm,
+  { agency, typed, unknownFields, notice, newKey, onFault, send }: SentForm,
 ): Promise<Response> {
   const { lang } = typed;
   const page = (html: string, status: number, more: Record<string, string> = {}) =>
@@ -67,6 +69,7 @@ export async function answerForm(
   } catch (cause) {
     const unavailable = storeProblem(cause);
     if (!unavailable) throw cause;
+    onFault(cause);
     return again([unavailable]);
   }
   if (taken.ok) return page(pages.receipt({ agency, lang, ...taken.value }), taken.value.repeated ? 200 : 201);

@@ -54,6 +54,7 @@ async function receive({ request, params, client, held, parts }: Call): Promise<
       ...readForm(form, services.newKey),
       notice: agency.notice.version,
       newKey: services.newKey,
+      onFault: parts.onFault,
       send: async (feedback) => (allowed.ok ? services.receive(agency.code, feedback, files) : allowed),
     });
   }

@@ -46,6 +46,7 @@ export interface Parts {
   readonly pages: Pages;
   readonly pageHeaders: Readonly<Record<string, string>>;
   readonly gates: Gates;
+  onFault(cause: unknown): void;
 }
 
 /** What any route may be answered with. */

@@ -14,17 +14,20 @@ export type Outcome<V> = { readonly value: V } | { readonly cause: unknown };
 const BATCH_MAX = 256;
 const WAITING_MAX = 2_000;
 
-const unavailable = (cause: unknown) => new DanvanError(problem("store-unavailable", "", {}), cause);
-
 /**
  * Lets writers that come at the same time share one commit, because making a commit durable costs far more than the rows in it.
  *
  * Work that arrives in one turn of the event loop, or while a commit is under way, forms the next batch; nothing waits for a timer. Every
  * piece gets its own result after the commit, and a piece that fails fails alone.
  *
+ * @param failure what a piece is rejected with
  * @param turn calls back once the input that is ready has been read
  */
-export function groupCommit<T>(transactions: Transactions<T>, turn: (go: () => void) => void) {
+export function groupCommit<T>(
+  transactions: Transactions<T>,
+  failure: (cause: unknown) => DanvanError,
+  turn: (go: () => void) => void,
+) {
   interface Piece {
     readonly run: (writer: T) => Promise<() => void>;
     readonly reject: (cause: unknown) => void;
@@ -39,7 +42,8 @@ export function groupCommit<T>(transactions: Transactions<T>, turn: (go: () => v
         for (const piece of batch) settle.push(await piece.run(writer));
       });
     } catch (cause) {
-      for (const piece of batch) piece.reject(unavailable(cause));
+      const failed = failure(cause);
+      for (const piece of batch) piece.reject(failed);
       return;
     }
     for (const tell of settle) tell();
@@ -60,7 +64,7 @@ export function groupCommit<T>(transactions: Transactions<T>, turn: (go: () => v
       return new Promise<V>((resolve, reject) => {
         const run = async (writer: T) => {
           const outcome = await transactions.savepoint(writer, () => work(writer));
-          return "value" in outcome ? () => resolve(outcome.value) : () => reject(unavailable(outcome.cause));
+          return "value" in outcome ? () => resolve(outcome.value) : () => reject(failure(outcome.cause));
         };
         waiting.push({ run, reject });
         running ??= drain();

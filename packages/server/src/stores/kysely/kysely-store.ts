@@ -1,4 +1,3 @@
-import { DanvanError, problem } from "@danvan/core";
 import { sql, type Kysely } from "kysely";
 import type { Store } from "../../store/store.js";
 import { findCase, readHistories, readInbox } from "./case-rows.js";
@@ -27,36 +26,60 @@ import { deleteContacts, insertConsent, readPerson } from "./person-rows.js";
 import { readCountedDays, readCountingRules, recountDay } from "./recount-rows.js";
 import { readRollups, readTotals } from "./rollup-rows.js";
 import type { Schema } from "./schema.js";
+import { scrubbing, type ScrubOptions } from "./scrubbing.js";
+import { troubles, type Failures } from "./trouble.js";
 import { countVisits, insertVisit } from "./visit-rows.js";
 
 /** The few things in which one database differs from another. */
-export interface Dialect {
+export interface Dialect extends ScrubOptions, Failures {
   readonly db: Kysely<Schema>;
   /** How a writing transaction begins. */
   readonly begin: "begin immediate" | "begin";
-  /** Runs after rows were erased, where deleting alone leaves their bytes in a file. */
-  scrub(): Promise<void>;
+  /** Looks, after a commit and before it is told, whether the database is still the one that was opened; throws when it is not. */
+  confirm(): void;
+  /** Writes what changes nothing. */
+  probe(db: Kysely<Schema>): Promise<unknown>;
   turn(go: () => void): void;
   /** Closes what the query builder was given. */
   close(): void | Promise<void>;
 }
 
+/** Another process that writes for longer than some five seconds is told of; each try is short, for SQLite waits with the whole thread. */
+const BEGIN_TRIES = 100;
+const BEGIN_PAUSE_MS = 45;
+
 /** The store over any database the query builder speaks to: writes share commits, reads go straight to the rows. */
-export function kyselyStore({ db, begin, scrub, turn, close }: Dialect): Store {
-  const { write, settled } = groupCommit<Kysely<Schema>>(
+export function kyselyStore(dialect: Dialect): Store {
+  const { db, turn } = dialect;
+  const { failure, refuseLost } = troubles(dialect);
+  const scrubs = scrubbing(dialect);
+
+  /** @returns `false` when another process holds the database; the connection is free for readers between two tries. */
+  const attempt = (work: (writer: Kysely<Schema>) => Promise<void>, isLast: boolean) =>
+    db.connection().execute(async (connection) => {
+      try {
+        await sql.raw(dialect.begin).execute(connection);
+      } catch (cause) {
+        if (isLast || !dialect.isBusy(cause)) throw cause;
+        return false;
+      }
+      try {
+        await work(connection);
+        await sql`commit`.execute(connection);
+      } catch (cause) {
+        // A full disk has ended the transaction already; the first cause is the one to tell.
+        await sql`rollback`.execute(connection).catch(() => {});
+        throw cause;
+      }
+      dialect.confirm();
+      return true;
+    });
+
+  const commits = groupCommit<Kysely<Schema>>(
     {
-      transaction: (work) =>
-        db.connection().execute(async (connection) => {
-          await sql.raw(begin).execute(connection);
-          try {
-            await work(connection);
-            await sql`commit`.execute(connection);
-          } catch (cause) {
-            // A full disk has ended the transaction already; the first cause is the one to tell.
-            await sql`rollback`.execute(connection).catch(() => {});
-            throw cause;
-          }
-        }),
+      async transaction(work) {
+        for (let tries = 1; !(await attempt(work, tries === BEGIN_TRIES)); tries++) await dialect.pause(BEGIN_PAUSE_MS);
+      },
       savepoint: async (writer, work) => {
         await sql`savepoint piece`.execute(writer);
         try {
@@ -70,21 +93,29 @@ export function kyselyStore({ db, begin, scrub, turn, close }: Dialect): Store {
         }
       },
     },
+    failure,
     turn,
   );
+
+  async function write<V>(work: (writer: Kysely<Schema>) => Promise<V>): Promise<V> {
+    refuseLost();
+    return commits.write(work);
+  }
 
   async function reading<V>(read: Promise<V>): Promise<V> {
     try {
       return await read;
     } catch (cause) {
-      throw new DanvanError(problem("store-unavailable", "", {}), cause);
+      throw failure(cause);
     }
   }
+
+  const scrub = () => reading(scrubs.now());
 
   /** Erased rows leave no bytes behind, once they are counted. */
   async function erasing(erase: Promise<number>): Promise<number> {
     const erased = await erase;
-    if (erased > 0) await reading(scrub());
+    if (erased > 0) await scrub();
     return erased;
   }
 
@@ -99,7 +130,7 @@ export function kyselyStore({ db, begin, scrub, turn, close }: Dialect): Store {
     async finishFile(whole, room) {
       const outcome = await write((writer) => finishFile(writer, whole, room));
       // The pieces that had arrived may have held what was taken out of the picture.
-      if (outcome === "finished") await reading(scrub());
+      if (outcome === "finished") await scrub();
       return outcome;
     },
     async dropFile(agency, caseId, id) {
@@ -109,12 +140,12 @@ export function kyselyStore({ db, begin, scrub, turn, close }: Dialect): Store {
     person: (agency, caseId) => reading(readPerson(db, agency, caseId)),
     async record(change) {
       const outcome = await write((writer) => updateCase(writer, change));
-      if (outcome === "recorded" && change.erase) await reading(scrub());
+      if (outcome === "recorded" && change.erase) await scrub();
       return outcome;
     },
     async narrowConsent(change) {
       const outcome = await write((writer) => insertConsent(writer, change));
-      if (outcome === "recorded" && change.eraseContact) await reading(scrub());
+      if (outcome === "recorded" && change.eraseContact) await scrub();
       return outcome;
     },
     keepNotices: (agency, notices) => write((writer) => insertNotices(writer, agency, notices)),
@@ -138,10 +169,14 @@ export function kyselyStore({ db, begin, scrub, turn, close }: Dialect): Store {
     openSession: (session, now) => write((writer) => insertSession(writer, session, now)),
     session: (agency, tokenHash) => reading(findSession(db, agency, tokenHash)),
     closeSession: (agency, tokenHash) => write((writer) => deleteSession(writer, agency, tokenHash)),
+    async probe() {
+      await write((writer) => dialect.probe(writer));
+    },
     async close() {
-      await settled();
+      await commits.settled();
+      await scrubs.close();
       await db.destroy();
-      await close();
+      await dialect.close();
     },
   };
 }

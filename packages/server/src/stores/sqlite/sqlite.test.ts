@@ -35,7 +35,7 @@ describe("the file", () => {
     expect(setting("synchronous")).toBe(2);
     expect(setting("page_size")).toBe(8192);
     expect(setting("foreign_keys")).toBe(1);
-    expect(setting("busy_timeout")).toBe(5000);
+    expect(setting("busy_timeout")).toBe(5);
     await store.close();
   });
 

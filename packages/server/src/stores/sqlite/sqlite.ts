@@ -1,5 +1,5 @@
 import { DanvanError, problem } from "@danvan/core";
-import { Kysely, SqliteDialect } from "kysely";
+import { Kysely, sql, SqliteDialect } from "kysely";
 import { sqliteMigrations, type Migration } from "./migrations.js";
 import type { Store } from "../../store/store.js";
 import { kyselyStore } from "../kysely/kysely-store.js";
@@ -22,12 +22,30 @@ const SETTINGS = [
   "page_size = 8192",
   "journal_mode = wal",
   "synchronous = full",
+  // While it starts; afterwards see BUSY_MS.
   "busy_timeout = 5000",
   "foreign_keys = on",
   "secure_delete = on",
   "cache_size = -65536",
   "wal_autocheckpoint = 8000",
+  // A reader that stayed long lets the log grow; when it has gone, the file becomes small again.
+  "journal_size_limit = 67108864",
 ] as const;
+
+/** SQLite waits for a lock with the whole thread, and everybody in it: the store itself tries again instead. */
+const BUSY_MS = 5;
+/** "danv" as a number: whose database this is (sqlite.org/pragma.html#pragma_application_id). */
+const APPLICATION_ID = 0x64616e76;
+
+/** What a store may be given beside its handle. */
+export interface SqliteOptions {
+  /** Looks, after a commit and before it is told, whether the file is still the one that was opened; throws when it is not. */
+  confirm?(): void;
+  /** Told of what needs an operator and stops nobody: `erasure-waits`. */
+  onTrouble?(trouble: unknown): void;
+  /** Default: a timer of the platform. */
+  pause?(ms: number): Promise<void>;
+}
 
 /**
  * Opens the store over a database handle, and brings its schema up to date. Closing the store closes the handle.
@@ -35,17 +53,20 @@ const SETTINGS = [
  * One process, one handle, a local disk. Give it a file, or `:memory:` for a test.
  *
  * @param handle a `DatabaseSync` of `node:sqlite`, or anything shaped like it
- * @throws DanvanError `sqlite-too-old`, `sqlite-not-durable`, `schema-too-new` (written by a later version of this package)
+ * @throws DanvanError `sqlite-too-old`, `sqlite-not-durable`, `schema-too-new` (written by a later version of this package),
+ *   `schema-too-old` (found 0: tables of another program)
  * @example
  * import { DatabaseSync } from "node:sqlite";
  * const store = openSqliteStore(new DatabaseSync("danvan.db"));
  */
-export function openSqliteStore(handle: SqliteHandle): Store {
+export function openSqliteStore(handle: SqliteHandle, options: SqliteOptions = {}): Store {
   refuseOldSqlite(handle);
+  refuseForeign(handle); // before the first setting: the kind of journal is written into the file
   for (const setting of SETTINGS) handle.exec(`pragma ${setting}`);
   if (readNumber(handle, "pragma synchronous") !== 2) throw new DanvanError(problem("sqlite-not-durable"));
   migrate(handle, sqliteMigrations);
-  return storeOver(handle);
+  handle.exec(`pragma busy_timeout = ${BUSY_MS}`);
+  return storeOver(handle, options);
 }
 
 /**
@@ -60,21 +81,43 @@ export function readSqliteStore(handle: SqliteHandle): Store {
   refuseOldSqlite(handle);
   handle.exec("pragma query_only = on");
   const found = readNumber(handle, "pragma user_version");
+  refuseForeign(handle);
   refuseNewerSchema(found);
   if (found < NEWEST) throw new DanvanError(problem("schema-too-old", "", { found, known: NEWEST }));
-  return storeOver(handle);
+  return storeOver(handle, {});
 }
 
-function storeOver(handle: SqliteHandle): Store {
+function storeOver(handle: SqliteHandle, { confirm, onTrouble, pause = timer }: SqliteOptions): Store {
   return kyselyStore({
     db: new Kysely<Schema>({ dialect: new SqliteDialect({ database: toKyselyDatabase(handle) }) }),
     // "immediate": a transaction that reads before it writes would fail, not wait, when another process wrote in between.
     begin: "begin immediate",
-    // The log still holds pages from before the deletion until it is written back and cut.
-    scrub: async () => handle.exec("pragma wal_checkpoint(truncate)"),
+    // The log still holds pages from before the deletion until it is written back and cut, which a reader of an older state keeps from happening.
+    scrub: async () => readNumber(handle, "pragma wal_checkpoint(truncate)") === 0,
+    pause,
+    onTrouble: (trouble) => onTrouble?.(trouble),
+    confirm: () => confirm?.(),
+    // The number is the one that is there, but the page that holds it is written.
+    probe: (writer) => sql.raw(`pragma user_version = ${NEWEST}`).execute(writer),
+    isBusy: (cause) => BUSY.has(codeOf(cause)),
+    isLost: (cause) =>
+      LOST.has(codeOf(cause)) || (cause instanceof DanvanError && cause.problem.code === "database-replaced"),
     turn,
     close: () => handle.close(),
   });
+}
+
+/** SQLite's primary result codes (sqlite.org/rescode.html): busy and locked; corrupt and not a database. */
+const BUSY: ReadonlySet<number> = new Set([5, 6]);
+const LOST: ReadonlySet<number> = new Set([11, 26]);
+const codeOf = (cause: unknown) => ((cause as { errcode?: number } | null)?.errcode ?? 0) & 0xff;
+
+/** A timer that keeps no process alive, where the platform has a choice. */
+function timer(ms: number): Promise<void> {
+  const { setTimeout } = globalThis as unknown as {
+    setTimeout: (go: () => void, ms: number) => { unref?: () => void };
+  };
+  return new Promise((resolve) => setTimeout(resolve, ms).unref?.());
 }
 
 /** The turn of the event loop in which every request that has arrived was read, where the platform has one (Node, Bun, Deno). */
@@ -101,12 +144,21 @@ function refuseNewerSchema(found: number) {
   if (found > NEWEST) throw new DanvanError(problem("schema-too-new", "", { found, known: NEWEST }));
 }
 
+/** Another program's tables stay as they are; a file without any table may become ours. */
+function refuseForeign(handle: SqliteHandle) {
+  const isOurs = readNumber(handle, "pragma application_id") === APPLICATION_ID;
+  if (!isOurs && readNumber(handle, "select count(*) from sqlite_schema") > 0)
+    throw new DanvanError(problem("schema-too-old", "", { found: 0, known: NEWEST }));
+}
+
 /** Runs the steps a database has not seen, all or none; its `user_version` is the last step it has. */
 function migrate(handle: SqliteHandle, steps: readonly Migration[]) {
   handle.exec("begin immediate");
   try {
     const done = readNumber(handle, "pragma user_version");
+    refuseForeign(handle);
     refuseNewerSchema(done);
+    if (done === 0) handle.exec(`pragma application_id = ${APPLICATION_ID}`);
     for (const { number, statements } of steps) {
       if (number <= done) continue;
       for (const statement of statements) handle.exec(statement);
@@ -114,7 +166,11 @@ function migrate(handle: SqliteHandle, steps: readonly Migration[]) {
     }
     handle.exec("commit");
   } catch (cause) {
-    handle.exec("rollback");
+    try {
+      handle.exec("rollback");
+    } catch {
+      // A full disk has ended the transaction already; the first cause is the one to tell.
+    }
     throw cause;
   }
 }

@@ -1,5 +1,8 @@
 import { Hono } from "hono";
+import { retryHeaders, storeProblem } from "@danvan/server";
+import { awayPage } from "./away-page.js";
 import type { ClientEnv } from "./client-env.js";
+import type { Posted } from "./posted.js";
 import { failedPage, notFoundPage } from "./error-pages.js";
 import { PAGE_HEADERS } from "./page-headers.js";
 import type { Site } from "../view/site.js";
@@ -27,6 +30,14 @@ export function pageApp({ site, publicOrigin, onFault }: PageApp): Hono<ClientEn
   app.notFound((c) => c.html(notFoundPage(view(site, langOf(c.req.query("lang")), "/")), 404));
   app.onError((cause, c) => {
     onFault(cause);
+    const problem = storeProblem(cause);
+    if (problem) {
+      const { pathname, search } = new URL(c.req.url);
+      const posted = (c.var as { posted?: Posted }).posted;
+      for (const [name, value] of Object.entries(retryHeaders([problem]))) c.header(name, value);
+      const shown = view(site, langOf(c.req.query("lang")), "/");
+      return c.html(awayPage(shown, { problem, address: pathname + search, posted }), 503);
+    }
     return c.html(failedPage(view(site, langOf(c.req.query("lang")), "/")), 500);
   });
   return app;

@@ -1,5 +1,5 @@
 import type { Problem } from "@danvan/core";
-import { readBody, type Bytes, type Gates } from "@danvan/server";
+import { readBody, type Bytes, type FormFields, type Gates } from "@danvan/server";
 import type { Context, MiddlewareHandler } from "hono";
 import type { ClientEnv } from "./client-env.js";
 import { unreadPage } from "./error-pages.js";
@@ -10,6 +10,8 @@ import { langOf, view } from "../view/view.js";
 export interface Posted {
   /** A field with each line break as one character; empty where it is missing. */
   field(name: string): string;
+  /** Every field in the order they came. */
+  readonly fields: FormFields;
   readonly files: readonly Bytes[];
 }
 
@@ -43,7 +45,7 @@ export function posted<E extends PostedEnv>(
       if (!body.ok) return refuse(c, site, body.problems[0]);
       const { form, files } = "form" in body.value ? body.value : { form: [], files: [] };
       const field = (name: string) => form.find(([one]) => one === name)?.[1].replaceAll("\r\n", "\n") ?? "";
-      c.set("posted", { field, files });
+      c.set("posted", { field, fields: form, files });
       return await next();
     } finally {
       held.release();

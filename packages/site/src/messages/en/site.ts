@@ -28,6 +28,11 @@ export const siteEn: SiteMessages = {
     title: "Something went wrong",
     text: "The fault is on the server, not yours. Please try again in a few minutes.",
   },
+  away: {
+    title: "The system could not do this now",
+    again: "Send again",
+    files: "The attached files were not kept: choose them again the next time.",
+  },
   unread: {
     tooLarge: {
       title: "The attached files are too large",

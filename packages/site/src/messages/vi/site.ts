@@ -21,6 +21,11 @@ export const siteVi = {
   otherWays: "Cách khác để gửi ý kiến",
   notFound: { title: "Không tìm thấy trang", text: "Địa chỉ có thể đã gõ sai. Mời bạn về trang đầu." },
   failed: { title: "Trang đang gặp lỗi", text: "Lỗi ở phía máy chủ, không phải do bạn. Mời bạn thử lại sau ít phút." },
+  away: {
+    title: "Hệ thống chưa làm được việc này",
+    again: "Gửi lại",
+    files: "Tệp gửi kèm chưa được lưu: chọn lại tệp khi gửi lần sau.",
+  },
   unread: {
     tooLarge: {
       title: "Tệp gửi kèm quá lớn",

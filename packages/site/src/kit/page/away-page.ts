@@ -1,0 +1,47 @@
+import { problemSentence, type Problem } from "@danvan/core";
+import { html, type Html } from "../view/html.js";
+import { localHref, type View } from "../view/view.js";
+import { layout } from "./layout.js";
+import type { Posted } from "./posted.js";
+
+/** Shorter fields are choices and codes, which nobody needs to see again. */
+const SHOWN_MIN = 40;
+/** Never on a screen again. */
+const HIDDEN_FROM_ALL: ReadonlySet<string> = new Set(["password"]);
+
+/**
+ * The store is away. Every word that was sent is in the page, in a form that sends it again: whoever works without script has no other copy.
+ *
+ * @param page `posted` is missing when nothing was sent
+ */
+export function awayPage(
+  view: View,
+  { problem, address, posted }: { problem: Problem; address: string; posted: Posted | undefined },
+): string {
+  const { title, again, files } = view.messages.away;
+  const fields = posted?.fields.filter(([name]) => !HIDDEN_FROM_ALL.has(name)) ?? [];
+  const isLost = posted !== undefined && fields.length < posted.fields.length;
+  return layout(view, {
+    title,
+    hidden: true,
+    body: html`<div class="column">
+      <h1>${title}</h1>
+      <p class="lead" role="alert">${problemSentence(problem, view.lang)}</p>
+      ${posted && posted.files.length > 0 && html`<p class="notice">${files}</p>`}
+      ${
+        posted &&
+        !isLost &&
+        html`<form class="card" method="post" action="${address}">
+          ${fields.map(([name, value]) => fieldOf(name, value))}
+          <button type="submit">${again}</button>
+        </form>`
+      }
+      <p><a href="${localHref("/", view.lang)}">${view.messages.receipt.home}</a></p>
+    </div>`,
+  });
+}
+
+const fieldOf = (name: string, value: string): Html =>
+  value.length >= SHOWN_MIN || value.includes("\n")
+    ? html`<p><textarea name="${name}" rows="8" aria-label="${name}">${"\n"}${value}</textarea></p>`
+    : html`<input type="hidden" name="${name}" value="${value}" />`;
