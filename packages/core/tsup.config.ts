@@ -9,7 +9,7 @@ export default defineConfig({
     "src/terms/tracking-code.ts",
     "src/terms/receipt-secret.ts",
     "src/problems/{vi/vi,en/en}.ts",
-    "src/case/vocabulary/{vocabulary,vi,en,due-standing}.ts", // a file each, so that a page downloads the language it shows
+    "src/case/vocabulary/{vocabulary,vi,en,standing}.ts", // a file each, so that a page downloads the language it shows
     "src/wire/wire.ts",
     "src/case/guidance.ts",
     "src/calendar/calendar.ts",

@@ -30,7 +30,7 @@ export * from "./directive/directive.js";
 export * from "./directive/duties.js";
 export * from "./directive/agency-register.js";
 export * from "./directive/agencies.js";
-export * from "./case/vocabulary/due-standing.js";
+export * from "./case/vocabulary/standing.js";
 export { VOCABULARY, type Vocabulary } from "./case/vocabulary/vocabulary.js";
 export * from "./case/events.js";
 export * from "./case/kind.js";

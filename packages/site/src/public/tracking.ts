@@ -1,4 +1,4 @@
-import { LIMITS, RATING_LEVELS, type Problem, type PublicCase } from "@danvan/core";
+import { caseStanding, LIMITS, type Problem, type PublicCase, RATING_LEVELS } from "@danvan/core";
 import { html, type Html } from "../kit/view/html.js";
 import { localHref, type View } from "../kit/view/view.js";
 import { dueDate, dueReasons, instant } from "../kit/parts/due.js";
@@ -68,12 +68,10 @@ const doneNotice = ({ messages }: View, { done }: Tracking): Html | null =>
     ? html`<p class="notice good" role="status" tabindex="-1" autofocus>${messages.tracking.sender[done]}</p>`
     : null;
 
-/** Timing of the first answer says nothing true about a case that is open again. */
-const isReopened = ({ status, timeline }: PublicCase): boolean =>
-  ["in-progress", "paused"].includes(status) && timeline.some(({ type }) => type === "reopened");
-
 function caseSection(view: View, found: PublicCase): Html {
   const { messages, lang } = view;
+  const standing = caseStanding(found, messages);
+  const tone = standing === messages.events.reopened ? "due-soon" : found.timing;
   return html`<section class="card" aria-labelledby="case-title">
     <h2 id="case-title">${messages.tracking.found(found.code)}</h2>
     <dl class="facts">
@@ -81,11 +79,7 @@ function caseSection(view: View, found: PublicCase): Html {
         <dt>${messages.tracking.status}</dt>
         <dd>
           <strong>${messages.statuses[found.status]}</strong>
-          ${
-            isReopened(found) && found.timing.startsWith("met")
-              ? html`<span class="tag due-soon">${messages.events.reopened}</span>`
-              : html`<span class="tag ${found.timing}">${messages.timings[found.timing]}</span>`
-          }
+          <span class="tag ${tone}">${standing}</span>
         </dd>
       </div>
       <div>

@@ -1,3 +1,4 @@
+import { caseStanding } from "@danvan/core/standing";
 import type { Lang } from "@danvan/core/terms";
 import type { PublicCase } from "@danvan/core/wire";
 import { formatInstant } from "@danvan/core/written-date";
@@ -23,11 +24,12 @@ export function caseView(view: CaseView): TemplateResult {
   const { lang } = view;
   const t = view.t as CaseView["t"] & CaseDetailsWords & DueWords;
   const { status, timing, ...shown } = view.case;
+  const standing = caseStanding(view.case, { events: t.events, timings: t.timings });
   return html`<article class="stack" part="case" aria-labelledby="case">
     <header>
       <p class="muted">${t.kinds[shown.kind]} · ${shown.agency.name} · <span translate="no">${shown.code}</span></p>
       <h2 id="case" tabindex="-1">${t.statuses[status]}</h2>
-      ${timing !== "none" ? html`<p><span class="badge ${TONE[timing]}">${t.timings[timing]}</span></p>` : nothing}
+      <p><span class="badge ${standing === t.events.reopened ? "warn" : TONE[timing]}">${standing}</span></p>
     </header>
     ${written(t.answerTitle, shown.answer, lang)}
     ${shown.refusal ? written(t.refusalTitle, shown.refusal, lang, t.refusals[shown.refusal.reason]) : nothing}

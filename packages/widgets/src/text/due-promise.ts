@@ -1,4 +1,4 @@
-import { dueStanding } from "@danvan/core/due-standing";
+import { dueStanding } from "@danvan/core/standing";
 import type { Lang } from "@danvan/core/terms";
 import type { DuePromise } from "@danvan/core/wire";
 import { type TemplateResult, html, nothing } from "lit";
