@@ -38,7 +38,7 @@ export interface Agency {
   readonly port: number;
   /** The cases whose text holds these words, read from the disk by a hand that is not the server's. */
   cases(words: string): Case[];
-  /** The files of such cases, put together from their pieces. */
+  /** The files of such cases, put together from their chunks. */
   photos(words: string): StoredPhoto[];
   /** Lines that may lose an answer behind the server, by the host that is asked. */
   readonly waysBack: Map<string, WayBack>;
@@ -86,15 +86,15 @@ export async function openAgency(): Promise<Agency> {
     `select c.code, c.text, f.id from cases c
      join files f on f.agency_id = c.agency_id and f.case_id = c.id and f.complete = 1 where instr(c.text, ?) > 0`,
   );
-  const findPieces = reader.prepare("select bytes from file_pieces where file_id = ? order by start");
+  const findChunks = reader.prepare("select bytes from file_chunks where file_id = ? order by start");
   return {
     port: (server.address() as AddressInfo).port,
     cases: (words) => find.all(words) as unknown as Case[],
     photos(words) {
       const files = findFiles.all(words) as unknown as { code: string; text: string; id: string }[];
       return files.map(({ code, text, id }) => {
-        const pieces = findPieces.all(id) as unknown as { bytes: Uint8Array }[];
-        return { code, text, hash: hashOf(Buffer.concat(pieces.map(({ bytes }) => bytes))) };
+        const chunks = findChunks.all(id) as unknown as { bytes: Uint8Array }[];
+        return { code, text, hash: hashOf(Buffer.concat(chunks.map(({ bytes }) => bytes))) };
       });
     },
     waysBack,

@@ -63,7 +63,7 @@ export async function choosePhotos(page: Page, photos: readonly Photo[]): Promis
   });
 }
 
-/** Runs in the page. Every other photo is a PNG, and every third so full of grain that it takes more than one piece. */
+/** Runs in the page. Every other photo is a PNG, and every third so full of grain that it takes more than one chunk. */
 async function choose(photos: readonly Photo[]): Promise<void> {
   const { lossToBlob } = globalThis as unknown as { lossToBlob: HTMLCanvasElement["toBlob"] };
   const chosen = new DataTransfer();

@@ -66,7 +66,7 @@ export interface Services extends SessionServices, Reports {
   newKey(): string;
   /** @param files those that came together with the words */
   receive(agency: string, input: NewFeedback, files?: Bytes[]): Promise<Result<Taken>>;
-  /** Announces a file of the sender, and takes its bytes piece by piece. */
+  /** Announces a file of the sender, and takes its bytes chunk by chunk. */
   openFile(
     agency: string,
     code: string,
@@ -77,7 +77,7 @@ export interface Services extends SessionServices, Reports {
     agency: string,
     code: string,
     sender: Requester,
-    piece: { id: string; offset: number; bytes: Bytes },
+    chunk: { id: string; offset: number; bytes: Bytes },
   ): Promise<Result<FileState>>;
   /** @param requester only with the right secret are the sender's own files and consent shown */
   publicCase(agency: string, code: string, requester?: Requester): Promise<Result<PublicCase>>;
@@ -144,7 +144,7 @@ export function createServices(options: ServiceOptions): Services {
     newKey: () => uuidV4(context.random(16)),
     receive: (agency, input, files) => receive(context, agency, input, files),
     openFile: (agency, code, sender, file) => openFile(context, agency, code, sender, file),
-    appendFile: (agency, code, sender, piece) => appendFile(context, agency, code, sender, piece),
+    appendFile: (agency, code, sender, chunk) => appendFile(context, agency, code, sender, chunk),
     publicCase: (agency, code, requester) => publicCase(context, agency, code, requester),
     publicFile: (agency, code, id, requester) => publicFile(context, agency, code, id, requester),
     reopen: (agency, code, sender, reopening) => reopen(context, agency, code, sender, reopening),

@@ -11,9 +11,9 @@ export interface FileStore {
   /** The bytes that have arrived. */
   fileBytes(agency: string, caseId: string, id: string): Promise<Uint8Array<ArrayBuffer>>;
   /** Adds bytes at the end, unless more has arrived than the caller saw, or the agency's files took more than `room`: nothing is written then. */
-  appendToFile(piece: FilePiece, room: number): Promise<"appended" | "changed-meanwhile" | "full">;
+  appendToFile(chunk: FileChunk, room: number): Promise<"appended" | "changed-meanwhile" | "full">;
   /** Puts the whole file in the place of what had arrived: from now on it is part of the case. */
-  finishFile(whole: FilePiece, room: number): Promise<"finished" | "changed-meanwhile" | "full">;
+  finishFile(whole: FileChunk, room: number): Promise<"finished" | "changed-meanwhile" | "full">;
   /** Takes out a file of the sender that is not complete. */
   dropFile(agency: string, caseId: string, id: string): Promise<void>;
   /** Takes out the files that were never completed and have had their time. @returns how many */
@@ -31,7 +31,7 @@ export interface StoredFile {
   readonly complete: boolean;
 }
 
-/** A file whose bytes will come piece by piece. */
+/** A file whose bytes will come chunk by chunk. */
 export interface OpenedFile {
   readonly agency: string;
   readonly caseId: string;
@@ -65,7 +65,7 @@ export type Opened =
   | { readonly outcome: "full" };
 
 /** Where in which file bytes belong. */
-export interface FilePiece {
+export interface FileChunk {
   readonly agency: string;
   readonly caseId: string;
   readonly id: string;
@@ -76,7 +76,7 @@ export interface FilePiece {
   readonly bytes: Uint8Array;
 }
 
-/** A file that comes in one piece, with a feedback or with an answer. */
+/** A file that comes whole, with a feedback or with an answer. */
 export interface WholeFile {
   readonly id: string;
   readonly key: string;

@@ -165,7 +165,7 @@ describe("what is refused", () => {
     });
   });
 
-  test("a piece that is too large, or packed", async () => {
+  test("a chunk that is too large, or packed", async () => {
     const { announce, stateOf, send, own } = await sending();
     const { id } = await stateOf(await announce(announced({ size: LIMITS.fileBytes })));
     const large = await send(id, 0, new Uint8Array(LIMITS.chunkBytes + 1));

@@ -28,7 +28,7 @@ async function sending() {
   return { ...desk, code, secret, own, open, append, shown };
 }
 
-describe("a file that comes piece by piece", () => {
+describe("a file that comes chunk by chunk", () => {
   test("goes on where it stopped, and is part of the case when it is whole and clean", async () => {
     const { services, officer, open, append, shown, own, code, database } = await sending();
     const key = crypto.randomUUID();
@@ -48,7 +48,7 @@ describe("a file that comes piece by piece", () => {
     expect(must(await open({ key })).file).toMatchObject({ offset: 3_000, complete: true });
   });
 
-  test("in one piece, as a paper", async () => {
+  test("whole, as a paper", async () => {
     const { open, append, own, services, code } = await sending();
     const { file } = must(await open({ type: "application/pdf", size: pdf().length }));
     expect(must(await append(file.id, 0, pdf()))).toMatchObject({ complete: true });
@@ -56,7 +56,7 @@ describe("a file that comes piece by piece", () => {
     expect([name, type, bytes]).toEqual([`${code}-1.pdf`, "application/pdf", pdf()]);
   });
 
-  test("a piece in the wrong place tells the right one, and changes nothing", async () => {
+  test("a chunk in the wrong place tells the right one, and changes nothing", async () => {
     const { open, append } = await sending();
     const { id } = must(await open()).file;
     await append(id, 0, PHOTO.slice(0, 100));
@@ -82,7 +82,7 @@ describe("what is refused", () => {
   test.each([
     ["a paper that is called a picture", {}, pdf()],
     ["a page that is called a picture", {}, new Uint8Array(Buffer.from("<script>alert(1)</script>"))],
-  ])("%s, by its first piece", async (_, changes, bytes) => {
+  ])("%s, by its first chunk", async (_, changes, bytes) => {
     const { open, append, database } = await sending();
     const { id } = must(await open(changes)).file;
     expect(codeOf(await append(id, 0, new Uint8Array(bytes)))).toBe("file-type-unsupported");
@@ -98,7 +98,7 @@ describe("what is refused", () => {
     must(await append(id, 0, half.slice(0, 1_000)));
     expect(codeOf(await append(id, 1_000, half.slice(1_000)))).toBe("file-type-unsupported");
     expect(await shown(own)).toEqual([]);
-    expect(database.prepare("select count(*) as n from file_pieces").get()).toEqual({ n: 0 });
+    expect(database.prepare("select count(*) as n from file_chunks").get()).toEqual({ n: 0 });
     // The key is free for the whole picture.
     expect(must(await open({ key })).repeated).toBe(false);
   });
@@ -203,8 +203,8 @@ describe("who", () => {
     const desk = await sending();
     const { id } = must(await desk.open()).file;
     const other = await desk.receipt();
-    const piece = { id, offset: 0, bytes: PHOTO };
-    expect(codeOf(await desk.services.appendFile(AGENCY, other.code, other, piece))).toBe("file-not-found");
+    const chunk = { id, offset: 0, bytes: PHOTO };
+    expect(codeOf(await desk.services.appendFile(AGENCY, other.code, other, chunk))).toBe("file-not-found");
     must(await desk.append(id, 0, PHOTO));
     expect(codeOf(await desk.services.publicFile(AGENCY, other.code, id, other))).toBe("file-not-found");
   });
@@ -221,7 +221,7 @@ describe("time", () => {
     later(0.001);
     expect(await services.sweep(AGENCY)).toEqual({ contacts: 0, files: 1 });
     expect((await shown(own)).map(({ id }) => id)).toEqual([whole.id]);
-    expect(database.prepare("select count(*) as n from file_pieces").get()).toEqual({ n: 1 });
+    expect(database.prepare("select count(*) as n from file_chunks").get()).toEqual({ n: 1 });
   });
 
   test("a refusal as a denunciation takes the files out, those under way too", async () => {
@@ -230,7 +230,7 @@ describe("time", () => {
     await append(half.id, 0, PHOTO.slice(0, 500));
     await append(whole.id, 0, PHOTO);
     must(await services.act(await officer(), code, { type: "refuse", reason: "is-denunciation", text: "x" }));
-    for (const table of ["files", "file_pieces"])
+    for (const table of ["files", "file_chunks"])
       expect(database.prepare(`select count(*) as n from ${table}`).get(), table).toEqual({ n: 0 });
     expect(codeOf(await append(half.id, 500, PHOTO.slice(500)))).toBe("file-not-found");
   });

@@ -86,9 +86,9 @@ export async function appendFile(
   };
   const begins = offset === 0 && bytes.length > 0;
   if (begins && typeOfFile(bytes) !== file.type) return refuse(unsupported());
-  const piece = { agency, caseId, id, offset, bytes, at: context.now() };
+  const chunk = { agency, caseId, id, offset, bytes, at: context.now() };
   let outcome: Awaited<ReturnType<typeof context.store.appendToFile | typeof context.store.finishFile>>;
-  if (arrived < file.size) outcome = await context.store.appendToFile(piece, room);
+  if (arrived < file.size) outcome = await context.store.appendToFile(chunk, room);
   else {
     const before = await context.store.fileBytes(agency, caseId, id);
     const whole = new Uint8Array(arrived);
@@ -96,7 +96,7 @@ export async function appendFile(
     whole.set(bytes, offset);
     const checked = checkedFile(whole, file.type);
     if (!checked.ok) return refuse(checked);
-    outcome = await context.store.finishFile({ ...piece, bytes: checked.value }, room);
+    outcome = await context.store.finishFile({ ...chunk, bytes: checked.value }, room);
   }
   if (outcome === "full") return fail("files-full");
   if (outcome !== "changed-meanwhile") return ok({ version: 1, id, offset: arrived, complete: outcome === "finished" });

@@ -87,7 +87,7 @@ export function exampleChange(found: StoredCase, event: CaseEvent, changes: Part
   };
 }
 
-/** A file that came whole, longer than one piece of a store may be. */
+/** A file that came whole, longer than one chunk of a store may be. */
 export function exampleFile(number: number): WholeFile {
   const id = uuidV7(AT, number, new Uint8Array(8).fill(number));
   return { id, key: id, type: "image/jpeg", bytes: new Uint8Array(300_000).map((_, at) => (at + number) % 256) };

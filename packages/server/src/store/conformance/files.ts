@@ -18,7 +18,7 @@ const opening = (id: string, changes: Partial<OpenedFile> = {}): OpenedFile => (
   ...changes,
 });
 
-const piece = (id: string, offset: number, ...bytes: number[]) => ({
+const chunk = (id: string, offset: number, ...bytes: number[]) => ({
   agency: AGENCY,
   caseId: intake.id,
   id,
@@ -31,7 +31,7 @@ const bytesOf = async (store: Store, id: string, agency = AGENCY) => [
   ...(await store.fileBytes(agency, intake.id, id)),
 ];
 
-/** Files that come piece by piece: bounded, in order, part of the case only when whole. */
+/** Files that come chunk by chunk: bounded, in order, part of the case only when whole. */
 export const fileCases: readonly StoreCase[] = [
   {
     name: "a file is part of its case only when it is whole, and then is what was put in its place",
@@ -40,11 +40,11 @@ export const fileCases: readonly StoreCase[] = [
       await store.receive(intake);
       const arriving = { id: "a", from: "sender", type: "image/jpeg", size: 6, arrived: 0, complete: false };
       same(await store.openFile(opening("a"), BOUNDS), { outcome: "opened", file: arriving });
-      same(await store.appendToFile(piece("a", 0, 1, 2), ROOM), "appended");
+      same(await store.appendToFile(chunk("a", 0, 1, 2), ROOM), "appended");
       same(await store.file(AGENCY, intake.id, "a"), { ...arriving, arrived: 2 });
       same(await bytesOf(store, "a"), [1, 2]);
       same((await found(store, intake.code)).files, []);
-      same(await store.finishFile(piece("a", 2, 7, 8, 9), ROOM), "finished");
+      same(await store.finishFile(chunk("a", 2, 7, 8, 9), ROOM), "finished");
       const whole = { ...arriving, size: 3, arrived: 6, complete: true };
       same(await store.file(AGENCY, intake.id, "a"), whole);
       same(await bytesOf(store, "a"), [7, 8, 9]);
@@ -53,19 +53,19 @@ export const fileCases: readonly StoreCase[] = [
     },
   },
   {
-    name: "of two pieces for one place the second writes nothing, and a whole file takes no more",
+    name: "of two chunks for one place the second writes nothing, and a whole file takes no more",
     async run(open) {
       const store = await open();
       await store.receive(intake);
       await store.openFile(opening("a"), BOUNDS);
-      const both = [store.appendToFile(piece("a", 0, 1, 2), ROOM), store.appendToFile(piece("a", 0, 3), ROOM)];
+      const both = [store.appendToFile(chunk("a", 0, 1, 2), ROOM), store.appendToFile(chunk("a", 0, 3), ROOM)];
       same(await Promise.all(both), ["appended", "changed-meanwhile"]);
-      same(await store.appendToFile(piece("a", 4, 3), ROOM), "changed-meanwhile");
-      same(await store.finishFile(piece("a", 0, 9), ROOM), "changed-meanwhile");
+      same(await store.appendToFile(chunk("a", 4, 3), ROOM), "changed-meanwhile");
+      same(await store.finishFile(chunk("a", 0, 9), ROOM), "changed-meanwhile");
       same(await bytesOf(store, "a"), [1, 2]);
-      await store.finishFile(piece("a", 2, 5), ROOM);
-      same(await store.appendToFile(piece("a", 6, 4), ROOM), "changed-meanwhile");
-      same(await store.finishFile(piece("a", 6, 4), ROOM), "changed-meanwhile");
+      await store.finishFile(chunk("a", 2, 5), ROOM);
+      same(await store.appendToFile(chunk("a", 6, 4), ROOM), "changed-meanwhile");
+      same(await store.finishFile(chunk("a", 6, 4), ROOM), "changed-meanwhile");
       same(await bytesOf(store, "a"), [5]);
       await store.close();
     },
@@ -81,14 +81,14 @@ export const fileCases: readonly StoreCase[] = [
         (await Promise.all(both)).map(({ outcome }) => outcome),
         ["opened", "seen"],
       );
-      await store.appendToFile(piece("a", 0, 1), ROOM);
+      await store.appendToFile(chunk("a", 0, 1), ROOM);
       same(await store.openFile(again, BOUNDS), {
         outcome: "seen",
         file: { id: "a", from: "sender", type: "image/jpeg", size: 6, arrived: 1, complete: false },
       });
       same(await store.openFile({ ...again, size: 7 }, BOUNDS), { outcome: "key-reused" });
       same(await store.openFile({ ...again, type: "application/pdf" }, BOUNDS), { outcome: "key-reused" });
-      await store.finishFile(piece("a", 1, 1, 2), ROOM);
+      await store.finishFile(chunk("a", 1, 1, 2), ROOM);
       same((await store.openFile(again, BOUNDS)).outcome, "seen");
       await store.close();
     },
@@ -105,12 +105,12 @@ export const fileCases: readonly StoreCase[] = [
       same(await store.fileTotal(AGENCY), 0);
       same(await outcome(opening("c", { size: 1 }), { ...BOUNDS, bytes: 9_999 }), "too-many");
       same(await outcome(opening("a", { size: 600 }), { ...BOUNDS, perCase: 0 }), "seen");
-      same(await store.appendToFile(piece("a", 0, 1, 2, 3), 3), "appended");
-      same(await store.appendToFile(piece("b", 0, 1), 3), "full");
-      same(await store.finishFile(piece("b", 0, 1), 3), "full");
+      same(await store.appendToFile(chunk("a", 0, 1, 2, 3), 3), "appended");
+      same(await store.appendToFile(chunk("b", 0, 1), 3), "full");
+      same(await store.finishFile(chunk("b", 0, 1), 3), "full");
       same([await store.fileTotal(AGENCY), await store.fileTotal(NEIGHBOUR)], [3, 0]);
-      same(await store.finishFile(piece("a", 3, 1, 2), 3), "finished");
-      same(await store.appendToFile(piece("b", 0, 1), 3), "appended");
+      same(await store.finishFile(chunk("a", 3, 1, 2), 3), "finished");
+      same(await store.appendToFile(chunk("b", 0, 1), 3), "appended");
       same(await store.fileTotal(AGENCY), 3);
       await store.close();
     },
@@ -121,14 +121,14 @@ export const fileCases: readonly StoreCase[] = [
       const store = await open();
       await store.receive(intake);
       for (const id of ["a", "b"]) await store.openFile(opening(id), BOUNDS);
-      await store.appendToFile({ ...piece("a", 0, 1, 2), at: LATER }, ROOM);
+      await store.appendToFile({ ...chunk("a", 0, 1, 2), at: LATER }, ROOM);
       same(await store.sweepFiles(AGENCY, { begun: AT, announced: AT }), 0);
       same(await store.sweepFiles(NEIGHBOUR, { begun: LATER, announced: LATER }), 0);
       same(await store.sweepFiles(AGENCY, { begun: LATER, announced: AT }), 1);
       same([await store.file(AGENCY, intake.id, "b"), await bytesOf(store, "a")], [null, [1, 2]]);
       await store.openFile(opening("b", { at: LATER }), BOUNDS);
       same(await store.sweepFiles(AGENCY, { begun: AT, announced: LATER }), 0);
-      await store.finishFile(piece("b", 0, 1), ROOM);
+      await store.finishFile(chunk("b", 0, 1), ROOM);
       await store.dropFile(AGENCY, intake.id, "b");
       const END = "2026-12-31T00:00:00.000Z";
       same(await store.sweepFiles(AGENCY, { begun: END, announced: END }), 1);
@@ -146,8 +146,8 @@ export const fileCases: readonly StoreCase[] = [
       const store = await open();
       await store.receive(intake);
       await store.openFile(opening("a"), BOUNDS);
-      await store.appendToFile(piece("a", 0, 1), ROOM);
-      const elsewhere = { ...piece("a", 1, 2), agency: NEIGHBOUR };
+      await store.appendToFile(chunk("a", 0, 1), ROOM);
+      const elsewhere = { ...chunk("a", 1, 2), agency: NEIGHBOUR };
       same(await store.file(NEIGHBOUR, intake.id, "a"), null);
       same(await bytesOf(store, "a", NEIGHBOUR), []);
       same(await store.appendToFile(elsewhere, ROOM), "changed-meanwhile");

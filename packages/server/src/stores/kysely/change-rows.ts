@@ -108,7 +108,7 @@ async function eraseWords(db: Db, agency: string, caseId: string) {
     .where("id", "=", caseId)
     .returning("key")
     .executeTakeFirstOrThrow();
-  for (const table of ["contacts", "consents", "answers", "reopenings", "file_pieces", "files"] as const)
+  for (const table of ["contacts", "consents", "answers", "reopenings", "file_chunks", "files"] as const)
     await db.deleteFrom(table).where("agency_id", "=", agency).where("case_id", "=", caseId).execute();
   await eraseFingerprint(db, agency, key);
 }

@@ -1,13 +1,13 @@
 import type { FileSide, FileType } from "@danvan/core";
 import { sql, type Kysely, type Selectable } from "kysely";
-import type { FileBounds, FilePiece, IdleFiles, Opened, OpenedFile, StoredFile, WholeFile } from "../../store/files.js";
+import type { FileBounds, FileChunk, IdleFiles, Opened, OpenedFile, StoredFile, WholeFile } from "../../store/files.js";
 import type { Schema } from "./schema.js";
 
 type Db = Kysely<Schema>;
 type FileRow = Selectable<Schema["files"]>;
 
 /** A row of bytes is read and written whole, so it stays small beside a process's memory. */
-const PIECE_BYTES = 262_144;
+const CHUNK_BYTES = 262_144;
 
 export const toFile = (row: Omit<FileRow, "agency_id" | "key" | "event_id" | "at" | "said">): StoredFile => ({
   id: row.id,
@@ -99,27 +99,27 @@ export async function insertWholeFile(
       at: of.at,
     })
     .execute();
-  await insertPieces(db, { agency: of.agency, caseId: of.caseId, id, offset: 0, bytes });
+  await insertChunks(db, { agency: of.agency, caseId: of.caseId, id, offset: 0, bytes });
 }
 
-export async function appendPiece(
+export async function appendChunk(
   db: Db,
-  piece: FilePiece,
+  chunk: FileChunk,
   room: number,
 ): Promise<"appended" | "changed-meanwhile" | "full"> {
-  const { agency, offset, bytes } = piece;
+  const { agency, offset, bytes } = chunk;
   if ((await sumFiles(db, agency)) + bytes.length > room) return "full";
-  const updated = await unfinished(db, piece)
-    .set({ arrived: offset + bytes.length, at: Date.parse(piece.at) })
+  const updated = await unfinished(db, chunk)
+    .set({ arrived: offset + bytes.length, at: Date.parse(chunk.at) })
     .executeTakeFirst();
   if (updated.numUpdatedRows === 0n) return "changed-meanwhile";
-  await insertPieces(db, piece);
+  await insertChunks(db, chunk);
   return "appended";
 }
 
 export async function finishFile(
   db: Db,
-  whole: FilePiece,
+  whole: FileChunk,
   room: number,
 ): Promise<"finished" | "changed-meanwhile" | "full"> {
   if ((await sumFiles(db, whole.agency)) - whole.offset + whole.bytes.length > room) return "full";
@@ -127,12 +127,12 @@ export async function finishFile(
     .set(({ ref }) => ({ arrived: ref("said"), size: whole.bytes.length, complete: 1 }))
     .executeTakeFirst();
   if (updated.numUpdatedRows === 0n) return "changed-meanwhile";
-  await deletePieces(db, whole.agency, whole.caseId, whole.id);
-  await insertPieces(db, { ...whole, offset: 0 });
+  await deleteChunks(db, whole.agency, whole.caseId, whole.id);
+  await insertChunks(db, { ...whole, offset: 0 });
   return "finished";
 }
 
-const unfinished = (db: Db, { agency, caseId, id, offset }: FilePiece) =>
+const unfinished = (db: Db, { agency, caseId, id, offset }: FileChunk) =>
   db
     .updateTable("files")
     .where("agency_id", "=", agency)
@@ -141,39 +141,39 @@ const unfinished = (db: Db, { agency, caseId, id, offset }: FilePiece) =>
     .where("complete", "=", 0)
     .where("arrived", "=", offset);
 
-async function insertPieces(db: Db, { agency, caseId, id, offset, bytes }: Omit<FilePiece, "at">) {
-  for (let start = 0; start < bytes.length; start += PIECE_BYTES)
+async function insertChunks(db: Db, { agency, caseId, id, offset, bytes }: Omit<FileChunk, "at">) {
+  for (let start = 0; start < bytes.length; start += CHUNK_BYTES)
     await db
-      .insertInto("file_pieces")
+      .insertInto("file_chunks")
       .values({
         agency_id: agency,
         case_id: caseId,
         file_id: id,
         start: offset + start,
-        bytes: bytes.subarray(start, start + PIECE_BYTES),
+        bytes: bytes.subarray(start, start + CHUNK_BYTES),
       })
       .execute();
 }
 
-const deletePieces = (db: Db, agency: string, caseId: string, id: string) =>
+const deleteChunks = (db: Db, agency: string, caseId: string, id: string) =>
   db
-    .deleteFrom("file_pieces")
+    .deleteFrom("file_chunks")
     .where("agency_id", "=", agency)
     .where("case_id", "=", caseId)
     .where("file_id", "=", id)
     .execute();
 
-export async function readPieces(db: Db, agency: string, caseId: string, id: string): Promise<Uint8Array<ArrayBuffer>> {
-  const pieces = await db
-    .selectFrom("file_pieces")
+export async function readChunks(db: Db, agency: string, caseId: string, id: string): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks = await db
+    .selectFrom("file_chunks")
     .select(["start", "bytes"])
     .where("agency_id", "=", agency)
     .where("case_id", "=", caseId)
     .where("file_id", "=", id)
     .orderBy("start")
     .execute();
-  const whole = new Uint8Array(pieces.reduce((sum, { bytes }) => sum + bytes.length, 0));
-  for (const { start, bytes } of pieces) whole.set(bytes, start);
+  const whole = new Uint8Array(chunks.reduce((sum, { bytes }) => sum + bytes.length, 0));
+  for (const { start, bytes } of chunks) whole.set(bytes, start);
   return whole;
 }
 
@@ -181,7 +181,7 @@ export async function readPieces(db: Db, agency: string, caseId: string, id: str
 export async function deleteUnfinished(db: Db, agency: string, caseId: string, id: string): Promise<number> {
   const row = await ofCase(db, agency, caseId).where("id", "=", id).where("complete", "=", 0).executeTakeFirst();
   if (!row) return 0;
-  await deletePieces(db, agency, caseId, id);
+  await deleteChunks(db, agency, caseId, id);
   await db
     .deleteFrom("files")
     .where("agency_id", "=", agency)

@@ -1,10 +1,10 @@
 import { DanvanError, problem } from "@danvan/core";
 
-/** How one database begins, ends and takes back; `T` is what a piece of work writes through. */
+/** How one database begins, ends and takes back; `T` is what a write goes through. */
 export interface Transactions<T> {
   /** Runs the work in one transaction: committed and on disk when it resolves, undone when it rejects. */
   transaction(work: (writer: T) => Promise<void>): Promise<void>;
-  /** Runs one piece inside it, and takes back only that piece when it failed. Rejects when the transaction itself is gone. */
+  /** Runs one write inside it, and takes back only that one when it failed. Rejects when the transaction itself is gone. */
   savepoint<V>(writer: T, work: () => Promise<V>): Promise<Outcome<V>>;
 }
 
@@ -18,9 +18,9 @@ const WAITING_MAX = 2_000;
  * Lets writers that come at the same time share one commit, because making a commit durable costs far more than the rows in it.
  *
  * Work that arrives in one turn of the event loop, or while a commit is under way, forms the next batch; nothing waits for a timer. Every
- * piece gets its own result after the commit, and a piece that fails fails alone.
+ * write gets its own result after the commit, and a write that fails fails alone.
  *
- * @param failure what a piece is rejected with
+ * @param failure what a write is rejected with
  * @param turn calls back once the input that is ready has been read
  */
 export function groupCommit<T>(
@@ -28,22 +28,22 @@ export function groupCommit<T>(
   failure: (cause: unknown) => DanvanError,
   turn: (go: () => void) => void,
 ) {
-  interface Piece {
+  interface QueuedWrite {
     readonly run: (writer: T) => Promise<() => void>;
     readonly reject: (cause: unknown) => void;
   }
-  const waiting: Piece[] = [];
+  const waiting: QueuedWrite[] = [];
   let running: Promise<void> | null = null;
 
-  async function commit(batch: readonly Piece[]) {
+  async function commit(batch: readonly QueuedWrite[]) {
     const settle: (() => void)[] = [];
     try {
       await transactions.transaction(async (writer) => {
-        for (const piece of batch) settle.push(await piece.run(writer));
+        for (const write of batch) settle.push(await write.run(writer));
       });
     } catch (cause) {
       const failed = failure(cause);
-      for (const piece of batch) piece.reject(failed);
+      for (const write of batch) write.reject(failed);
       return;
     }
     for (const tell of settle) tell();

@@ -3,12 +3,12 @@ import type { Store } from "../../store/store.js";
 import { findCase, readHistories, readInbox } from "./case-rows.js";
 import { insertCase, updateCase } from "./change-rows.js";
 import {
-  appendPiece,
+  appendChunk,
   deleteUnfinished,
   findFile,
   finishFile,
   insertOpenedFile,
-  readPieces,
+  readChunks,
   sumFiles,
   sweepFiles,
 } from "./file-rows.js";
@@ -81,14 +81,14 @@ export function kyselyStore(dialect: Dialect): Store {
         for (let tries = 1; !(await attempt(work, tries === BEGIN_TRIES)); tries++) await dialect.pause(BEGIN_PAUSE_MS);
       },
       savepoint: async (writer, work) => {
-        await sql`savepoint piece`.execute(writer);
+        await sql`savepoint work`.execute(writer);
         try {
           const value = await work();
-          await sql`release piece`.execute(writer);
+          await sql`release work`.execute(writer);
           return { value };
         } catch (cause) {
-          await sql`rollback to piece`.execute(writer);
-          await sql`release piece`.execute(writer);
+          await sql`rollback to work`.execute(writer);
+          await sql`release work`.execute(writer);
           return { cause };
         }
       },
@@ -125,11 +125,11 @@ export function kyselyStore(dialect: Dialect): Store {
     openFile: (file, bounds) => write((writer) => insertOpenedFile(writer, file, bounds)),
     fileTotal: (agency) => reading(sumFiles(db, agency)),
     file: (agency, caseId, id) => reading(findFile(db, agency, caseId, id)),
-    fileBytes: (agency, caseId, id) => reading(readPieces(db, agency, caseId, id)),
-    appendToFile: (piece, room) => write((writer) => appendPiece(writer, piece, room)),
+    fileBytes: (agency, caseId, id) => reading(readChunks(db, agency, caseId, id)),
+    appendToFile: (chunk, room) => write((writer) => appendChunk(writer, chunk, room)),
     async finishFile(whole, room) {
       const outcome = await write((writer) => finishFile(writer, whole, room));
-      // The pieces that had arrived may have held what was taken out of the picture.
+      // The chunks that had arrived may have held what was taken out of the picture.
       if (outcome === "finished") await scrub();
       return outcome;
     },

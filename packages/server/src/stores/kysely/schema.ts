@@ -40,7 +40,7 @@ export interface Schema {
     complete: number;
     at: number;
   };
-  file_pieces: { agency_id: string; case_id: string; file_id: string; start: number; bytes: Uint8Array };
+  file_chunks: { agency_id: string; case_id: string; file_id: string; start: number; bytes: Uint8Array };
   visits: {
     agency_id: string;
     id: string;

@@ -135,8 +135,8 @@ const files = [
 ];
 
 // With a rowid: rows far larger than a page do not belong into the tree of the key.
-const filePieces = [
-  `create table file_pieces (
+const fileChunks = [
+  `create table file_chunks (
     agency_id text not null,
     case_id text not null,
     file_id text not null,
@@ -222,7 +222,7 @@ export const sqliteMigrations: readonly Migration[] = [
       ...answers,
       ...reopenings,
       ...files,
-      ...filePieces,
+      ...fileChunks,
       ...ratings,
       ...visits,
       ...rollups,
