@@ -90,7 +90,7 @@ async function send(html: string, typed: Record<string, string>) {
 
 test("forms are found where people copy from", () => {
   const places = new Set(forms.map(({ from }) => from.split(/[/ ]/)[0]));
-  expect([...places].toSorted()).toEqual(["README.md", "README.vi.md", "apps", "packages", "the"]);
+  expect(places).toEqual(new Set(["README.md", "README.vi.md", "apps", "packages", "the"]));
   expect(forms.length).toBeGreaterThan(10);
 });
 

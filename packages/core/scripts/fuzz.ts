@@ -68,7 +68,9 @@ for (let seed = first; Date.now() < until && faults.length < 50; seed += 1)
       });
     });
     for (const { trial: name, fault, given, error } of found)
-      faults.push(`${fault} in ${name} (seed ${seed}): ${given.slice(0, 400)}${error ? `\n${String(error)}` : ""}`);
+      faults.push(
+        `${fault} in ${name} (seed ${seed}): ${given.slice(0, 400)}${error instanceof Error ? `\n${error.stack}` : ""}`,
+      );
   }
 
 for (const fault of faults) console.error(fault);

@@ -21,7 +21,7 @@ const press = async (canvas: HTMLElement, selector: string) => userEvent.click(a
 /** Before any figure is given, the page says what the rubric is and that figures are missing. */
 export const Empty: Story = {
   play: async ({ canvasElement }) => {
-    await expect(await inside(canvasElement, ".badge.warn")).toHaveTextContent("Minh họa, không phải quy định");
+    await expect(await inside(canvasElement, ".badge.warn")).toHaveTextContent("minh họa, không phải quy định");
     await expect(await inside(canvasElement, ".problem")).toHaveTextContent("chưa nhập");
   },
 };

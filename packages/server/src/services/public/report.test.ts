@@ -47,7 +47,7 @@ test("a period takes in its first and last day in Vietnam, whatever the hour in 
   const received = async (from: string, to: string) => must(await services.report(AGENCY, { from, to })).received;
   expect(await received("2026-10-01", "2026-10-31")).toBe(1);
   expect(await received("2026-11-01", "2026-11-30")).toBe(1);
-  expect(await received("0001-01-01", "9999-12-31")).toBe(2);
+  expect(await received("0001-01-01", "9998-12-31")).toBe(2);
 });
 
 test.each([
