@@ -36,7 +36,7 @@ function keepSpace(): CSSStyleSheet | undefined {
   }
 }
 
-/** Once a name: a file that failed is asked for again only by a person or by a line that is back, not by every change of the page. */
+/** Once a name: a file that failed is asked for again only by a person or by a connection that is back, not by every change of the page. */
 const asked = new Set<string>();
 
 function load({ localName }: Element): void {

@@ -2,8 +2,8 @@ import { LANGS, type Lang } from "@danvan/core/terms";
 
 /** The language of the words on the page: that of `<html lang>`, which the toolbar and the switch on each page set. */
 export function pageLanguage(): Lang {
-  const said = document.documentElement.lang as Lang;
-  return LANGS.includes(said) ? said : "vi";
+  const declared = document.documentElement.lang as Lang;
+  return LANGS.includes(declared) ? declared : "vi";
 }
 
 /** Sets the language of the page and of everything on it that follows it. */

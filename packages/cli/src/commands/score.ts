@@ -40,8 +40,8 @@ export function score(args: readonly string[], context: Context): Exit {
     out(JSON.stringify({ ok: true, rubric: rubric.value.id, side, ...result, improvement: improved }, null, 2));
     return EXIT.done;
   }
-  const said = explainScore(scorer, result, lang);
-  const lines = options.flag("explain") ? said : said.slice(0, said.length - result.lines.length);
+  const sentences = explainScore(scorer, result, lang);
+  const lines = options.flag("explain") ? sentences : sentences.slice(0, sentences.length - result.lines.length);
   for (const line of [...lines, ...notes(rubric.value, result.missing, context)]) out(line);
   if (options.flag("explain") && next.ok) for (const line of wayUp(next.value, rubric.value, context)) out(line);
   return EXIT.done;

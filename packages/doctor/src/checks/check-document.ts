@@ -21,10 +21,10 @@ function charset({ headers, named }: Exam): Finding[] {
   const meta = metas.find(
     ({ attributes }) => attributes["charset"] || attributes["http-equiv"]?.toLowerCase() === "content-type",
   );
-  const said =
+  const declared =
     charsetOf(headers["content-type"]) ?? meta?.attributes["charset"] ?? charsetOf(meta?.attributes["content"]);
-  if (!said) return [finding("charset-missing")];
-  return /^utf-?8$/i.test(said.trim()) ? [] : [finding("charset-other", { charset: said.trim() }, meta?.line)];
+  if (!declared) return [finding("charset-missing")];
+  return /^utf-?8$/i.test(declared.trim()) ? [] : [finding("charset-other", { charset: declared.trim() }, meta?.line)];
 }
 
 const charsetOf = (type: string | undefined) => /charset\s*=\s*["']?([\w-]+)/i.exec(type ?? "")?.[1];

@@ -70,8 +70,12 @@ function fileOf(exam: Exam, { attributes, line }: Tag): Finding[] {
 
 /** Of several hashes the browser believes the strongest algorithm's; one that matches is enough. */
 function wrongHash(integrity: string, hashes: Readonly<Record<string, string>>, src: string, line: number): Finding[] {
-  const said = integrity.split(/\s+/).flatMap((hash) => /^(sha256|sha384|sha512)-(.+)$/.exec(hash)?.slice(1, 3) ?? []);
-  const pairs = said.flatMap((algorithm, index) => (index % 2 === 0 ? [[algorithm, said[index + 1]!] as const] : []));
+  const declared = integrity
+    .split(/\s+/)
+    .flatMap((hash) => /^(sha256|sha384|sha512)-(.+)$/.exec(hash)?.slice(1, 3) ?? []);
+  const pairs = declared.flatMap((algorithm, index) =>
+    index % 2 === 0 ? [[algorithm, declared[index + 1]!] as const] : [],
+  );
   const strongest = ["sha512", "sha384", "sha256"].find((algorithm) => pairs.some(([name]) => name === algorithm));
   const isRight = pairs.some(
     ([algorithm, hash]) => algorithm === strongest && hash.split("?")[0] === hashes[algorithm],

@@ -20,7 +20,7 @@ export const typeOfFile = (bytes: Uint8Array): FileType | null =>
  * Looks at a whole file, and takes out of a picture what tells about the person: see `withoutMetadata`. A PDF is kept as it is: a
  * signature in it covers its bytes, and its properties hide in more places than can be blanked without an editor of PDF.
  *
- * @returns the bytes to keep, or `file-type-unsupported` when it is not what it is said to be, or is cut off
+ * @returns the bytes to keep, or `file-type-unsupported` when it is not what it is declared to be, or is cut off
  */
 export function checkedFile(bytes: Uint8Array<ArrayBuffer>, type: FileType): Result<Uint8Array<ArrayBuffer>> {
   if (typeOfFile(bytes) !== type) return unsupported();

@@ -20,7 +20,7 @@ export interface FileStore {
   sweepFiles(agency: string, idle: IdleFiles): Promise<number>;
 }
 
-/** A file as it is kept. While it is arriving `size` is what its sender said; afterwards it is what was kept of it. */
+/** A file as it is kept. While it is arriving `size` is what its sender declared; afterwards it is what was kept of it. */
 export interface StoredFile {
   readonly id: string;
   readonly from: FileSide;

@@ -104,7 +104,7 @@ export const Offline: Story = {
   },
 };
 
-/** While one message waits for the line, another can be written. */
+/** While one message waits for a connection, another can be written. */
 export const Queued: Story = {
   decorators: [network("offline")],
   play: async ({ canvasElement }) => {

@@ -228,7 +228,7 @@ test("contact data without the permission to use it, found by the server, is sai
 
 describe("no failure loses a word", () => {
   test.each<[string, Reply, string]>([
-    ["no line", "offline", "chưa nối được mạng"],
+    ["no connection", "offline", "chưa nối được mạng"],
     ["a server in trouble", refusal(500, "internal"), "đang gặp sự cố"],
     ["a store in trouble", refusal(503, "store-unavailable"), "đang gặp sự cố"],
     ["too many at once", refusal(429, "too-many-requests"), "Đợi một phút"],
@@ -268,7 +268,7 @@ describe("no failure loses a word", () => {
     expect(waiting(element).textContent).toContain("quá chậm");
   });
 
-  test("when the line comes back it is sent by itself, once, and then the receipt is there", async () => {
+  test("when the connection comes back it is sent by itself, once, and then the receipt is there", async () => {
     network("offline", answer(receipt, 201));
     const element = await filled();
     await send(element);

@@ -170,7 +170,7 @@ export const PhotosSending: Story = {
   play: ({ canvasElement }) => sendWithFiles(canvasElement, "Tệp 1 trên 2 đang gửi"),
 };
 
-/** The line is gone after the text: the files stay on the device. */
+/** The connection is gone after the text: the files stay on the device. */
 export const PhotosWaiting: Story = {
   decorators: [network(answer(receipt, 201), "offline")],
   play: ({ canvasElement }) => sendWithFiles(canvasElement, "Tệp 1 trên 2 chưa gửi được"),

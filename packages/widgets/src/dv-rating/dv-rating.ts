@@ -120,7 +120,7 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
     return this._loadPart(import("../guidance/guidance.js"));
   }
 
-  /** A comment that nobody could look at on this device is not sent, as without a line. */
+  /** A comment that nobody could look at on this device is not sent, as without a connection. */
   async #send(given: { readonly level: number; readonly comment?: string }): Promise<Outcome<unknown>> {
     const none = (code: string): Outcome<unknown> => ({ ok: false, failure: { code, status: 0, problems: [] } });
     if (given.comment) {

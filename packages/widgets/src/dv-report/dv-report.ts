@@ -74,7 +74,7 @@ export class DvReport extends AgencyElement<FailureWords & ReportWords & Account
   /** @internal What else there is to say, once its part is here. */
   declare private _account: typeof import("./report-account.js") | undefined;
 
-  /** The newest load wins: an older one may come back later on a bad line. */
+  /** The newest load wins: an older one may come back later over a bad connection. */
   #loads = 0;
 
   constructor() {

@@ -4,7 +4,7 @@ import { fileUrl, loadFile } from "../net/client.js";
 import { formatBytes } from "@danvan/core/written-number";
 import { fill } from "../messages/fill.js";
 import type { CaseDetailsWords } from "../messages/vi/case-details.js";
-import { saidAbout } from "./said-about.js";
+import { resultOf } from "./result-of.js";
 import type { CaseView } from "./tracker-state.js";
 
 /** The files of a case: the agency's for everyone with the code, the sender's own for whoever has the secret too. */
@@ -34,7 +34,7 @@ export function caseFiles(view: CaseView): TemplateResult | typeof nothing {
     ({ id }, name) =>
       html`<a class="button" href=${fileUrl(view, code, id)} download>${fill(t.fileAsk, { file: name })}</a>`,
   )}
-  ${side("sender", t.ownFiles, (file, name) => {
+  ${side("sender", t.senderFiles, (file, name) => {
     const ready = acts.files?.[file.id];
     return ready
       ? html`<a class="button" id="f${file.id}" href=${ready} download=${nameOf(file)}>
@@ -49,22 +49,22 @@ export function caseFiles(view: CaseView): TemplateResult | typeof nothing {
           ${fill(t.fileAsk, { file: name })}
         </button>`;
   })}
-  ${saidAbout(acts, "files")}`;
+  ${resultOf(acts, "files")}`;
 
   /** A link cannot carry the secret in a header, so the file is fetched and then offered from here. */
   async function load({ id, type }: CaseFile, file: string) {
     if (!on.begin(id)) return;
-    on.act({ said: { about: "files", text: fill(t.fileLoading, { file }) } });
+    on.act({ result: { about: "files", text: fill(t.fileLoading, { file }) } });
     const outcome = await loadFile(fileUrl(view, code, id), secret);
     if (!outcome.ok) {
       const text = `${t.fileFailed} ${on.explain(outcome.failure)}`;
-      return on.act({ busy: undefined, said: { about: "files", text, isBad: true } });
+      return on.act({ busy: undefined, result: { about: "files", text, isBad: true } });
     }
     const url = URL.createObjectURL(new Blob([outcome.value], { type })); // its address lives as long as the page
     on.act({
       busy: undefined,
       files: { ...acts.files, [id]: url },
-      said: { about: "files", text: fill(t.fileReady, { file }) },
+      result: { about: "files", text: fill(t.fileReady, { file }) },
     });
     on.focus(`#f${id}`);
   }

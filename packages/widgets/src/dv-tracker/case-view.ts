@@ -39,13 +39,13 @@ export function caseView(view: CaseView): TemplateResult {
 }
 
 /** What the agency wrote. Its line breaks are kept; it is text, never markup. */
-const written = (title: string, said: { at: string; text: string } | null, lang: Lang, lead?: string) =>
-  said
+const written = (title: string, given: { at: string; text: string } | null, lang: Lang, lead?: string) =>
+  given
     ? html`<section class="answer" part="answer">
         <h3>${title}</h3>
         ${lead ? html`<p><strong>${lead}</strong></p>` : nothing}
-        <p class="words">${said.text}</p>
-        <p class="muted"><time datetime=${said.at}>${formatInstant(said.at, lang)}</time></p>
+        <p class="words">${given.text}</p>
+        <p class="muted"><time datetime=${given.at}>${formatInstant(given.at, lang)}</time></p>
       </section>`
     : nothing;
 

@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from "lit";
 import { narrowConsent } from "../net/client.js";
 import { panel } from "../element/panel.js";
 import type { CaseDetailsWords } from "../messages/vi/case-details.js";
-import { saidAbout } from "./said-about.js";
+import { resultOf } from "./result-of.js";
 import type { CaseView } from "./tracker-state.js";
 
 /**
@@ -14,7 +14,7 @@ export function consents(view: CaseView): TemplateResult | typeof nothing {
   const { acts, on } = view;
   const t = view.t as CaseView["t"] & CaseDetailsWords;
   const allowed = view.case.consent?.purposes;
-  if (!allowed || !(allowed[0] || acts.said?.about === "consent")) return nothing;
+  if (!allowed || !(allowed[0] || acts.result?.about === "consent")) return nothing;
   const { asking } = acts;
   return html`<section class="field" part="consent" aria-labelledby="consent">
     <h3 id="consent" tabindex="-1">${t.consentTitle}</h3>
@@ -48,11 +48,11 @@ export function consents(view: CaseView): TemplateResult | typeof nothing {
           ])
         : nothing
     }
-    ${saidAbout(acts, "consent")}
+    ${resultOf(acts, "consent")}
   </section>`;
 
   function ask(purpose: ConsentPurpose) {
-    on.act({ asking: purpose, said: undefined });
+    on.act({ asking: purpose, result: undefined });
     on.focus("#asking");
   }
 
@@ -63,15 +63,15 @@ export function consents(view: CaseView): TemplateResult | typeof nothing {
 
   async function withdraw(purpose: ConsentPurpose) {
     if (!on.begin(purpose)) return;
-    on.act({ said: undefined });
+    on.act({ result: undefined });
     const rest = allowed!.filter((one) => one !== purpose);
     const outcome = await narrowConsent(view, view.case.code, view.secret, rest);
     if (!outcome.ok) {
       const text = `${t.withdrawFailed} ${on.explain(outcome.failure)}`;
-      return on.act({ busy: undefined, said: { about: "consent", text, isBad: true } });
+      return on.act({ busy: undefined, result: { about: "consent", text, isBad: true } });
     }
     on.know({ consent: { purposes: outcome.value.purposes } });
-    on.act({ busy: undefined, asking: undefined, said: { about: "consent", text: t.withdrawn[purpose] } });
+    on.act({ busy: undefined, asking: undefined, result: { about: "consent", text: t.withdrawn[purpose] } });
     on.focus("#consent");
   }
 }

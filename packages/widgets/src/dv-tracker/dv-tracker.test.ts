@@ -38,7 +38,7 @@ async function tracker(reply: Reply, atOnce = "", lang = "vi") {
 }
 
 /** The case as its sender sees it. */
-async function ownCase(found: object = own) {
+async function senderCase(found: object = own) {
   const element = await tracker(answer(found));
   await type(element, "#code", code);
   await press(element, "summary");
@@ -66,7 +66,7 @@ describe("accessible in every state", () => {
   ])("%s", async (_state, reply, atOnce) => expect(await violations(await tracker(reply, atOnce))).toEqual([]));
 
   test("the sender's own case, with all that can be done", async () => {
-    const element = await ownCase();
+    const element = await senderCase();
     await press(element, ".reopen summary");
     await press(element, "#w-contact");
     await press(element, "#remember");
@@ -125,7 +125,7 @@ describe("a page opened at #dv=CODE shows that case", () => {
 
 describe("the secret of the receipt", () => {
   test("goes in a header and never in an address", async () => {
-    const element = await ownCase();
+    const element = await senderCase();
     expect(calls.map(({ url, headers }) => [url, headers["receipt-secret"]])).toEqual([[address, secret]]);
     expect(location.href).not.toContain(secret);
     expect(textOf(element)).toContain("Tệp bạn đã gửi");
@@ -209,7 +209,7 @@ describe("files", () => {
   });
 
   test("the sender's own is fetched with the secret in a header, and offered from this page", async () => {
-    const element = await ownCase();
+    const element = await senderCase();
     network(answer("bytes"));
     await press(element, "[part=files] button");
     expect(calls).toMatchObject([
@@ -221,7 +221,7 @@ describe("files", () => {
   });
 
   test("one that does not come says so and can be asked for again", async () => {
-    const element = await ownCase();
+    const element = await senderCase();
     network("offline");
     await press(element, "[part=files] button");
     expect(textOf(element)).toContain("Chưa tải được tệp. Máy chưa nối được mạng");
@@ -233,7 +233,7 @@ describe("files", () => {
 describe("a closed case is opened again once, by its sender", () => {
   const WHY = "Đèn lại tắt từ tối hôm qua.";
   async function asking(...replies: Reply[]) {
-    const element = await ownCase();
+    const element = await senderCase();
     network(...replies);
     await press(element, ".reopen summary");
     await type(element, "#reason", WHY);
@@ -268,7 +268,7 @@ describe("a closed case is opened again once, by its sender", () => {
   });
 
   test.each<[string, Reply, string]>([
-    ["no line", "offline", "chưa nối được mạng"],
+    ["no connection", "offline", "chưa nối được mạng"],
     ["a fault of the server", refusal(503, "store-unavailable"), "gặp sự cố"],
     ["a secret that is wrong now", refusal(403, "receipt-secret-wrong"), "không phải của mã tra cứu"],
   ])("%s keeps the words, and it can be sent again", async (_, reply, words) => {
@@ -331,7 +331,7 @@ describe("a closed case is opened again once, by its sender", () => {
 
 describe("consent is withdrawn purpose by purpose", () => {
   test("asked once, saying what is erased; then done, said and shown", async () => {
-    const element = await ownCase();
+    const element = await senderCase();
     network(answer({ version: 1, purposes: ["publish"] }));
     await press(element, "#w-contact");
     expect(focused()?.id).toBe("asking");
@@ -347,14 +347,14 @@ describe("consent is withdrawn purpose by purpose", () => {
   });
 
   test("keeping it leads back to its button", async () => {
-    const element = await ownCase();
+    const element = await senderCase();
     await press(element, "#w-publish");
     await press(element, "#asking button:last-child");
     expect(focused()?.id).toBe("w-publish");
   });
 
-  test("without a line it is still in force, and says so", async () => {
-    const element = await ownCase();
+  test("without a connection it is still in force, and says so", async () => {
+    const element = await senderCase();
     network("offline");
     await press(element, "#w-contact");
     await press(element, "#asking button");
@@ -363,7 +363,7 @@ describe("consent is withdrawn purpose by purpose", () => {
   });
 
   test("after the last one nothing is left", async () => {
-    const element = await ownCase({ ...own, consent: { purposes: ["contact"] } });
+    const element = await senderCase({ ...own, consent: { purposes: ["contact"] } });
     network(answer({ version: 1, purposes: [] }));
     await press(element, "#w-contact");
     await press(element, "#asking button");
@@ -373,13 +373,13 @@ describe("consent is withdrawn purpose by purpose", () => {
 
 describe("a device remembers only what a person ticks", () => {
   test("nothing by itself", async () => {
-    const element = await ownCase();
+    const element = await senderCase();
     expect(find<HTMLInputElement>(element, "#remember").checked).toBe(false);
     expect(localStorage).toHaveLength(0);
   });
 
   test("the code and the secret, per agency; opened and forgotten from the list", async () => {
-    await press(await ownCase(), "#remember");
+    await press(await senderCase(), "#remember");
     const element = await tracker(answer(own));
     await settled(element);
     expect(textOf(element)).toContain("Mã đã nhớ trên máy này");

@@ -92,7 +92,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
 
   /** The secret that the case was looked up with. */
   #secret = "";
-  /** The newest look-up wins: an older one may come back later on a bad line. */
+  /** The newest look-up wins: an older one may come back later over a bad connection. */
   #finds = 0;
 
   constructor() {
@@ -115,7 +115,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
   }
 
   protected override _whenDrawn(): void {
-    if (remembered(this.agency)[0]) void this.#bringDetails();
+    if (remembered(this.agency)[0]) void this.#loadDetails();
     this.#onAddress();
   }
 
@@ -156,7 +156,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
       if (outcome.ok && this._case?.code === code) this.#show(outcome.value);
     },
     look: async (code, secret = "") => {
-      if (secret) await this.#bringDetails(); // with the field for it
+      if (secret) await this.#loadDetails(); // with the field for it
       await this.updateComplete;
       this.#input("code")!.value = code;
       const field = this.#input("secret");
@@ -196,7 +196,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
     if (!code.ok) return this.#wrong("code", code.problems[0]);
     if (secret?.ok === false) return this.#wrong("secret", secret.problems[0]);
     this._loading = true;
-    const coming = this.#bringDetails(); // beside the case, not after it
+    const coming = this.#loadDetails(); // beside the case, not after it
     const outcome = await findCase(this, code.value, secret?.value);
     const details = await coming;
     if (find !== this.#finds) return;
@@ -217,12 +217,12 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
       DvTracker._defineRating?.().catch(() => this._warnOnce("dv-rating.min.mjs is not beside the script"));
   }
 
-  async #bringDetails() {
+  async #loadDetails() {
     return (this._details ??= await this._loadPart(import("./case-details.js")));
   }
 
   /** A click on a summary moves no focus in Safari, so its toggle tells too. */
-  readonly #onUse = (): void => void this.#bringDetails();
+  readonly #onUse = (): void => void this.#loadDetails();
 
   #wrong(id: "code" | "secret", { code, facts = {} }: { readonly code: string; readonly facts?: object }): void {
     this._problem = { id, text: fill(this.#problems[code]!, facts as Record<string, string>) };

@@ -9,7 +9,7 @@ type Words = TrackerView["t"] & CaseDetailsWords;
 /** The codes that this device keeps, each to open and to forget. */
 export function rememberedList({ agency, acts, on, ...view }: TrackerView): TemplateResult {
   const t = view.t as Words;
-  const said = acts.said?.about === "forget" ? acts.said.text : "";
+  const result = acts.result?.about === "forget" ? acts.result.text : "";
   const receipts = remembered(agency);
   return html`${
       receipts[0]
@@ -44,11 +44,11 @@ export function rememberedList({ agency, acts, on, ...view }: TrackerView): Temp
           </section>`
         : nothing
     }
-    <p class=${said ? "muted" : "out-of-sight"} role="status">${said}</p>`;
+    <p class=${result ? "muted" : "out-of-sight"} role="status">${result}</p>`;
 
   function drop(code: string) {
     forget(agency, code);
-    on.act({ said: { about: "forget", text: fill(t.forgotten, { code }) } });
+    on.act({ result: { about: "forget", text: fill(t.forgotten, { code }) } });
     on.focus(remembered(agency)[0] ? "#remembered" : "#code");
   }
 }
@@ -57,13 +57,13 @@ export function rememberedList({ agency, acts, on, ...view }: TrackerView): Temp
 export function rememberTick({ agency, secret, acts, on, case: { code }, ...view }: CaseView): TemplateResult {
   const t = view.t as Words;
   const kept = remembered(agency).find((one) => one.code === code);
-  const said = acts.said?.about === "remember" ? acts.said.text : nothing;
+  const result = acts.result?.about === "remember" ? acts.result.text : nothing;
   const change = ({ target }: Event) => {
     const box = target as HTMLInputElement;
     const own = secret || kept?.secret;
     const done = box.checked ? remember(agency, { code, ...(own && { secret: own }) }) : forget(agency, code);
     if (!done) box.checked = false;
-    on.act({ said: { about: "remember", text: done ? "" : t.rememberFailed } });
+    on.act({ result: { about: "remember", text: done ? "" : t.rememberFailed } });
   };
   return html`<div class="keep" part="remember">
     <label class="choice">
@@ -77,6 +77,6 @@ export function rememberTick({ agency, secret, acts, on, case: { code }, ...view
       <span>${t.remember}</span>
     </label>
     <p class="muted" id="remember-hint">${secret ? t.rememberSecretHint : t.rememberHint}</p>
-    <p class="error" role="alert" ?hidden=${!acts.said?.text || acts.said.about !== "remember"}>${said}</p>
+    <p class="error" role="alert" ?hidden=${!acts.result?.text || acts.result.about !== "remember"}>${result}</p>
   </div>`;
 }

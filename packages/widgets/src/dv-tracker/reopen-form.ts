@@ -7,15 +7,15 @@ import { DvGuidedEvent, DvSentEvent } from "../element/events.js";
 import { fill } from "../messages/fill.js";
 import type { CaseDetailsWords } from "../messages/vi/case-details.js";
 import type { GuidanceWords } from "../messages/vi/guidance.js";
-import { saidAbout } from "./said-about.js";
+import { resultOf } from "./result-of.js";
 import type { CaseView } from "./tracker-state.js";
 
 /** Asks the agency, once, to look at a closed case again. What was typed stays until the agency has it. */
 export function reopening(view: CaseView): TemplateResult | typeof nothing {
   const { t, acts, on, secret } = view as CaseView & { t: CaseDetailsWords & GuidanceWords };
   const { code, mayReopen } = view.case;
-  const { said, held, problem } = acts;
-  if (said?.about === "reopened") return saidAbout(acts, "reopened");
+  const { result, held, problem } = acts;
+  if (result?.about === "reopened") return resultOf(acts, "reopened");
   if (!mayReopen) return nothing;
   const reason = acts.of === code ? (acts.reason ?? "") : "";
   return html`<details class="reopen" part="reopen">
@@ -54,7 +54,7 @@ export function reopening(view: CaseView): TemplateResult | typeof nothing {
                   )
                 : nothing
             }
-            ${saidAbout(acts, "reopen")}
+            ${resultOf(acts, "reopen")}
             <p>
               <button class="button primary" part="button" aria-disabled=${acts.busy === "reopen"}>
                 ${acts.busy === "reopen" ? t.actSending : t.reopen}
@@ -72,7 +72,7 @@ export function reopening(view: CaseView): TemplateResult | typeof nothing {
     event.preventDefault();
     const text = reason.trim();
     const used = text.length;
-    on.act({ problem: undefined, held: undefined, said: undefined });
+    on.act({ problem: undefined, held: undefined, result: undefined });
     if (used < LIMITS.textMin) return refuse(fill(t.reasonShort, { minimum: LIMITS.textMin }));
     if (used > LIMITS.commentMax) return refuse(fill(t.reasonLong, { maximum: LIMITS.commentMax }));
     const words = { text, ...(notComplaint && { notComplaint }) };
@@ -82,7 +82,7 @@ export function reopening(view: CaseView): TemplateResult | typeof nothing {
     const outcome = await reopenCase(view, code, secret, words);
     on.act({ busy: undefined });
     if (outcome.ok) {
-      on.act({ reason: "", said: { about: "reopened", text: t.reopened } });
+      on.act({ reason: "", result: { about: "reopened", text: t.reopened } });
       on.tell(new DvSentEvent(code));
       await on.again();
       return on.focus("#case");
@@ -92,7 +92,7 @@ export function reopening(view: CaseView): TemplateResult | typeof nothing {
     if (kind) return meet(kind as NonNullable<typeof held>);
     const isClosed = status === 409;
     const say = t.reopenProblems[why] ?? `${t.reopenFailed} ${on.explain(outcome.failure)}`;
-    on.act({ said: { about: isClosed ? "reopened" : "reopen", text: say, isBad: true } });
+    on.act({ result: { about: isClosed ? "reopened" : "reopen", text: say, isBad: true } });
     if (isClosed) await on.again();
   }
 

@@ -18,7 +18,7 @@ export interface Acts {
   /** The purpose that is about to be withdrawn. */
   readonly asking?: ConsentPurpose | undefined;
   /** What happened, and to what. */
-  readonly said?: { readonly about: string; readonly text: string; readonly isBad?: boolean } | undefined;
+  readonly result?: { readonly about: string; readonly text: string; readonly isBad?: boolean } | undefined;
   /** Addresses of the files that are here, by id. */
   readonly files?: Readonly<Record<string, string>>;
 }

@@ -53,8 +53,8 @@ export abstract class AgencyElement<W extends object> extends LitElement {
   /** @internal How many of them are done. */
   _drawn = 0;
 
-  /** @internal Problems already said in the console. */
-  readonly #said = new Set<string>();
+  /** @internal Problems already reported in the console. */
+  readonly #warned = new Set<string>();
 
   constructor() {
     super();
@@ -151,8 +151,8 @@ export abstract class AgencyElement<W extends object> extends LitElement {
 
   /** @internal Tells the page's author, never its reader. */
   protected _warnOnce(what: string): void {
-    if (this.#said.has(what)) return;
-    this.#said.add(what);
+    if (this.#warned.has(what)) return;
+    this.#warned.add(what);
     console.warn(`<${this.localName}>: ${what}`);
   }
 

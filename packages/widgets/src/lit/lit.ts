@@ -1,7 +1,7 @@
 /**
  * Stands in for `lit` in the files that a webmaster copies: Lit's own templates, and of LitElement only what the elements here use.
  *
- * A citizen on a 50 kbit/s line pays for every byte before the form shows; this is 2 kB less than the whole of LitElement. Whoever
+ * A citizen on a 50 kbit/s connection pays for every byte before the form shows; this is 2 kB less than the whole of LitElement. Whoever
  * installs the package gets Lit itself. The tests of the elements run on both.
  */
 import type { PropertyDeclaration, PropertyDeclarations, PropertyValues } from "lit";

@@ -14,14 +14,14 @@ import type {
 type Problem = ProblemDocument["problems"][number];
 type Body = Record<string, unknown> | null;
 
-/** Long enough for a text over a 50 kbit/s line, short enough that a person is still there. */
+/** Long enough for a text over a 50 kbit/s connection, short enough that a person is still there. */
 const TIMEOUT_MS = 30_000;
 
 /** The largest file over the same line. */
 const FILE_TIMEOUT_MS = 900_000;
 
 /**
- * Why there is no answer. `code` is one of `offline` (no line), `timeout`, `answer-unreadable` (something that is not the agency's
+ * Why there is no answer. `code` is one of `offline` (no connection), `timeout`, `answer-unreadable` (something that is not the agency's
  * server answered, such as a Wi-Fi sign-in page), or the code of the server's own problem document.
  */
 export interface Failure {

@@ -4,7 +4,7 @@ const FIRST_MS = 2_000;
 const LONGEST_MS = 300_000;
 
 /**
- * Whether the same message may yet be accepted as it is. No line, a time-out, a stranger's answer (0), "try later" (408, 425, 429) and
+ * Whether the same message may yet be accepted as it is. No connection, a time-out, an unknown server's answer (0), "try later" (408, 425, 429) and
  * every fault of the server (5xx) pass; any other status is an answer about the message itself.
  */
 export const mayPass = ({ status }: Failure): boolean =>
@@ -48,7 +48,7 @@ export async function deliver<T>(
 }
 
 /**
- * Ends with its time, when woken, and, unless the server asked for peace, when the line or the page comes back: a phone taken out of a
+ * Ends with its time, when woken, and, unless the server asked for peace, when the connection or the page comes back: a phone taken out of a
  * pocket tells more than a clock.
  */
 export function pause(delivery: Delivery, duration: number, isLight: boolean): Promise<void> {

@@ -26,7 +26,7 @@ function send(blob: Blob, delivery: Delivery = {}) {
     arrived: (offset: number) => heard.push(`at ${offset}`),
     waits: ({ code }: { code: string }) => {
       heard.push(code);
-      setTimeout(() => delivery.wake?.()); // the line is back at once
+      setTimeout(() => delivery.wake?.()); // the connection is back at once
     },
   };
   return { heard, done: sendFile(CASE, { key: KEY, name: "don.pdf", blob, before: 1 }, listener, delivery) };
@@ -61,7 +61,7 @@ describe("a file goes chunk by chunk", () => {
   });
 });
 
-describe("a lost line", () => {
+describe("a lost connection", () => {
   test("whose request never came is tried again at the same place", async () => {
     server.next.push(undefined, "no-line");
     const { done, heard } = send(blobOf(LONG));

@@ -4,12 +4,12 @@ import type { Attachment } from "../device/attachment.js";
 import { type Agency, type Failure, type Outcome, ask, caseOf, fileUrl, request, secretOf } from "./client.js";
 import { type Delivery, deliver } from "./delivery.js";
 
-/** Five seconds over a 50 kbit/s line: a chunk must end before its request is given up. */
+/** Five seconds over a 50 kbit/s connection: a chunk must end before its request is given up. */
 const FIRST_BYTES = 32_768;
 const QUICK_MS = 4_000;
 
 /** The case that a file belongs to, and the proof that it is the sender's own. */
-export interface OwnCase extends Agency {
+export interface SenderCase extends Agency {
   readonly code: string;
   readonly secret: string;
 }
@@ -22,13 +22,13 @@ export interface UploadListener {
 }
 
 /**
- * Sends one file chunk by chunk, and goes on where the agency's disk says that it stopped: after a lost line, a closed page, in another
- * tab. Chunks grow while the line is quick.
+ * Sends one file chunk by chunk, and goes on where the agency's disk says that it stopped: after a lost connection, a closed page, in another
+ * tab. Chunks grow while the connection is quick.
  *
  * @returns the last outcome; `undefined` when called off before one
  */
 export async function sendFile(
-  to: OwnCase,
+  to: SenderCase,
   { key, blob }: Attachment,
   listener: UploadListener,
   delivery: Delivery,
@@ -58,11 +58,11 @@ export async function sendFile(
   return outcome;
 }
 
-const announce = (to: OwnCase, file: NewFile): Promise<Outcome<FileState>> =>
+const announce = (to: SenderCase, file: NewFile): Promise<Outcome<FileState>> =>
   request(`${caseOf(to, to.code)}/files`, file, isState, secretOf(to.secret));
 
 /** A chunk at the wrong place is no failure: the answer says where to go on. */
-async function append(to: OwnCase, id: string, offset: number, chunk: Blob): Promise<Outcome<FileState>> {
+async function append(to: SenderCase, id: string, offset: number, chunk: Blob): Promise<Outcome<FileState>> {
   const headers = { ...secretOf(to.secret), "upload-offset": String(offset) };
   const outcome = await ask(fileUrl(to, to.code, id), { method: "PATCH", headers, body: chunk }, read);
   if (outcome.ok || outcome.failure.code !== "offset-mismatch") return outcome;

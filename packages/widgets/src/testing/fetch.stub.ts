@@ -1,7 +1,7 @@
 import type { ProblemDocument } from "@danvan/core/wire";
 import { notice } from "./answers.stub.js";
 
-/** What the stubbed network does: an answer, a refusal, no line at all, or silence. */
+/** What the stubbed network does: an answer, a refusal, no connection at all, or silence. */
 export type Reply = { status: number; body: unknown } | "offline" | "silence";
 
 /** One request that reached the stub. */

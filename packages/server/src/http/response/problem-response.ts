@@ -8,7 +8,7 @@ const RETRY_AFTER_SECONDS = 5;
 /** A code that the table keeps off HTTP got here by a fault of the program. */
 export const statusOfProblems = ([first]: Problems): number => PROBLEMS[first.code].status ?? 500;
 
-/** What the store said when it could not do its work; `null` for any other error, which is a fault of the program. */
+/** What the store reported when it could not do its work; `null` for any other error, which is a fault of the program. */
 export const storeProblem = (cause: unknown): Problem | null =>
   cause instanceof DanvanError && PROBLEMS[cause.problem.code].status === 503 ? cause.problem : null;
 

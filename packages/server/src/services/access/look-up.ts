@@ -6,7 +6,7 @@ import type { Requester } from "./requester.js";
 
 /**
  * The case behind a code that anyone may ask for. Codes that meet no case are counted, by client and for the agency in all: whoever tries
- * codes by chance must not come to see a stranger's matter. `docs/scaling.md` has the arithmetic.
+ * codes by chance must not come to see an unknown person's matter. `docs/scaling.md` has the arithmetic.
  *
  * @returns the case, or a problem of `findByCode`, `too-many-requests`
  */

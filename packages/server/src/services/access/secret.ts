@@ -21,7 +21,7 @@ export async function secretOf(agency: string, key: string): Promise<string> {
  *
  * @returns the case, or a problem of `lookUp`, `receipt-secret-wrong` (also for one that is none), `too-many-requests`
  */
-export async function findOwn(
+export async function findForSender(
   context: Context,
   agency: string,
   code: string,
@@ -51,4 +51,6 @@ function isSame(one: string, other: string): boolean {
 
 /** The case for whoever has the code; for who names a secret, only with the right one. */
 export const findFor = (context: Context, agency: string, code: string, requester: Requester) =>
-  requester.secret === undefined ? lookUp(context, agency, code, requester) : findOwn(context, agency, code, requester);
+  requester.secret === undefined
+    ? lookUp(context, agency, code, requester)
+    : findForSender(context, agency, code, requester);

@@ -4,7 +4,7 @@ import { findFor } from "../access/secret.js";
 import { contentOf, type FileContent } from "../case/file.js";
 import type { Context } from "../context/context.js";
 
-/** @returns a file of the agency's answer, or with the right secret one of the sender's own; or `file-not-found` and those of `findOwn` */
+/** @returns a file of the agency's answer, or with the right secret one of the sender's own; or `file-not-found` and those of `findForSender` */
 export async function publicFile(
   context: Context,
   agency: string,

@@ -1,7 +1,7 @@
 import { fail, ok, type ConsentState, type NewConsent, type Result } from "@danvan/core";
 import type { Context } from "../context/context.js";
 import type { Requester } from "../access/requester.js";
-import { findOwn } from "../access/secret.js";
+import { findForSender } from "../access/secret.js";
 
 /** How often it is tried again when the consent changed in between. */
 const ATTEMPTS = 3;
@@ -10,7 +10,7 @@ const ATTEMPTS = 3;
  * Withdraws what is not named any more (Luật 91/2025/QH15 Điều 9: consent may be withdrawn). Without the permission to use it, contact
  * data is erased at once; what was allowed before stays provable.
  *
- * @returns what remains, or a problem of `findOwn`, `consent-not-given` (more than was allowed: withdrawing cannot allow), `case-changed`
+ * @returns what remains, or a problem of `findForSender`, `consent-not-given` (more than was allowed: withdrawing cannot allow), `case-changed`
  */
 export async function withdrawConsent(
   context: Context,
@@ -21,7 +21,7 @@ export async function withdrawConsent(
 ): Promise<Result<ConsentState>> {
   const deployment = context.deployment(agency);
   if (!deployment.ok) return deployment;
-  const found = await findOwn(context, agency, code, sender);
+  const found = await findForSender(context, agency, code, sender);
   if (!found.ok) return found;
   const remaining = [...new Set(purposes)];
   const caseId = found.value.id;

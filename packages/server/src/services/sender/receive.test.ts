@@ -69,9 +69,9 @@ test.each([
 
 test("a person may say that a text is no complaint; nothing lets a denunciation through", async () => {
   const { services } = openDesk();
-  const insist = (text: string) => services.receive(AGENCY, feedback({ text, notComplaint: true }));
-  expect((await insist("Hàng xóm hay khiếu nại, nhờ phường hòa giải giúp.")).ok).toBe(true);
-  expect(problems(await insist("Tôi xin tố cáo ông A nhận hối lộ."))).toMatchObject([{ code: "guided-kind" }]);
+  const confirmed = (text: string) => services.receive(AGENCY, feedback({ text, notComplaint: true }));
+  expect((await confirmed("Hàng xóm hay khiếu nại, nhờ phường hòa giải giúp.")).ok).toBe(true);
+  expect(problems(await confirmed("Tôi xin tố cáo ông A nhận hối lộ."))).toMatchObject([{ code: "guided-kind" }]);
 });
 
 test("contact data without the permission to use it is not taken; with it, it is kept apart from the case", async () => {

@@ -4,12 +4,12 @@ import { appendEvent } from "../case/append-event.js";
 import { isErased } from "../case/reopening.js";
 import type { Context } from "../context/context.js";
 import type { Requester } from "../access/requester.js";
-import { findOwn } from "../access/secret.js";
+import { findForSender } from "../access/secret.js";
 
 /**
  * Opens a closed case again because its sender asks for it, once. The words are shown to the officers and to nobody else.
  *
- * @returns nothing, or a problem of `findOwn`, `guided-kind` (it reads like a denunciation or a complaint), `event-not-allowed` (the case
+ * @returns nothing, or a problem of `findForSender`, `guided-kind` (it reads like a denunciation or a complaint), `event-not-allowed` (the case
  * is open, or was taken out of the system), `reopened-before`
  */
 export async function reopen(
@@ -21,7 +21,7 @@ export async function reopen(
 ): Promise<Result<void>> {
   const deployment = context.deployment(agency);
   if (!deployment.ok) return deployment;
-  const found = await findOwn(context, agency, code, sender);
+  const found = await findForSender(context, agency, code, sender);
   if (!found.ok) return found;
   const kind = guidedKindOf([text], notComplaint);
   if (kind) return fail("guided-kind", "text", { kind });

@@ -3,7 +3,7 @@ import { checkedFile, typeOfFile, unsupported } from "../../files/file-content.j
 import type { Context } from "../context/context.js";
 import { roomFor } from "../case/file.js";
 import type { Requester } from "../access/requester.js";
-import { findOwn } from "../access/secret.js";
+import { findForSender } from "../access/secret.js";
 import type { StoredFile } from "../../store/files.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 
@@ -17,7 +17,7 @@ const stateOf = (file: StoredFile): FileState => ({
 /**
  * Announces a file of the sender; its bytes follow by `appendFile`.
  *
- * @returns where to go on (`repeated` when this key was announced before), or a problem of `findOwn`, `event-not-allowed` (the case is
+ * @returns where to go on (`repeated` when this key was announced before), or a problem of `findForSender`, `event-not-allowed` (the case is
  * closed: nobody would look at it), `key-reused`, `too-many-files`, `files-full`
  */
 export async function openFile(
@@ -29,7 +29,7 @@ export async function openFile(
 ): Promise<Result<{ file: FileState; repeated: boolean }>> {
   const deployment = context.deployment(agency);
   if (!deployment.ok) return deployment;
-  const found = await findOwn(context, agency, code, sender);
+  const found = await findForSender(context, agency, code, sender);
   if (!found.ok) return found;
   const at = context.now();
   const bounds = { perCase: LIMITS.fileCount, bytes: roomFor("sender", deployment.value) };
@@ -58,8 +58,8 @@ export async function openFile(
  * Adds bytes to an announced file. With the last of them the file is looked at, cleaned and made part of the case.
  *
  * @param offset the byte at which these begin
- * @returns how far it has come, or a problem of `findOwn`, `file-not-found`, `offset-mismatch` (facts: where to go on), `file-too-large`,
- * `files-full`, `file-type-unsupported` (it is not what it was said to be; nothing of it is kept)
+ * @returns how far it has come, or a problem of `findForSender`, `file-not-found`, `offset-mismatch` (facts: where to go on), `file-too-large`,
+ * `files-full`, `file-type-unsupported` (it is not what it was declared to be; nothing of it is kept)
  */
 export async function appendFile(
   context: Context,
@@ -70,7 +70,7 @@ export async function appendFile(
 ): Promise<Result<FileState>> {
   const deployment = context.deployment(agency);
   if (!deployment.ok) return deployment;
-  const found = await findOwn(context, agency, code, sender);
+  const found = await findForSender(context, agency, code, sender);
   if (!found.ok) return found;
   const caseId = found.value.id;
   const room = roomFor("sender", deployment.value);

@@ -9,7 +9,7 @@ type FileRow = Selectable<Schema["files"]>;
 /** A row of bytes is read and written whole, so it stays small beside a process's memory. */
 const CHUNK_BYTES = 262_144;
 
-export const toFile = (row: Omit<FileRow, "agency_id" | "key" | "event_id" | "at" | "said">): StoredFile => ({
+export const toFile = (row: Omit<FileRow, "agency_id" | "key" | "event_id" | "at" | "declared">): StoredFile => ({
   id: row.id,
   from: row.side as FileSide,
   type: row.type as FileType,
@@ -52,7 +52,7 @@ export async function insertOpenedFile(db: Db, file: OpenedFile, bounds: FileBou
   const known = await ofCase(db, agency, caseId).where("side", "=", "sender").execute();
   const seen = known.find((row) => row.key === key);
   if (seen)
-    return seen.type === type && seen.said === size
+    return seen.type === type && seen.declared === size
       ? { outcome: "seen", file: toFile(seen) }
       : { outcome: "key-reused" };
   if (known.length >= bounds.perCase) return { outcome: "too-many" };
@@ -66,7 +66,7 @@ export async function insertOpenedFile(db: Db, file: OpenedFile, bounds: FileBou
     event_id: null,
     key,
     type,
-    said: size,
+    declared: size,
     arrived: 0,
     size,
     complete: 0,
@@ -92,7 +92,7 @@ export async function insertWholeFile(
       event_id: of.eventId,
       key,
       type,
-      said: bytes.length,
+      declared: bytes.length,
       arrived: bytes.length,
       size: bytes.length,
       complete: 1,
@@ -124,7 +124,7 @@ export async function finishFile(
 ): Promise<"finished" | "changed-meanwhile" | "full"> {
   if ((await sumFiles(db, whole.agency)) - whole.offset + whole.bytes.length > room) return "full";
   const updated = await unfinished(db, whole)
-    .set(({ ref }) => ({ arrived: ref("said"), size: whole.bytes.length, complete: 1 }))
+    .set(({ ref }) => ({ arrived: ref("declared"), size: whole.bytes.length, complete: 1 }))
     .executeTakeFirst();
   if (updated.numUpdatedRows === 0n) return "changed-meanwhile";
   await deleteChunks(db, whole.agency, whole.caseId, whole.id);

@@ -34,7 +34,7 @@ export interface Schema {
     event_id: string | null;
     key: string;
     type: string;
-    said: number;
+    declared: number;
     arrived: number;
     size: number;
     complete: number;

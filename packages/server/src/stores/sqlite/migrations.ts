@@ -111,7 +111,7 @@ const reopenings = [
   ) strict, without rowid`,
 ];
 
-// "said" is the size its sender said, "size" what was kept of it; an agency's file belongs to the event it came with.
+// "declared" is the size its sender declared, "size" what was kept of it; an agency's file belongs to the event it came with.
 const files = [
   `create table files (
     agency_id text not null,
@@ -121,7 +121,7 @@ const files = [
     event_id text,
     key text not null,
     type text not null,
-    said integer not null check (said > 0),
+    declared integer not null check (declared > 0),
     arrived integer not null,
     size integer not null,
     complete integer not null check (complete in (0, 1)),

@@ -29,7 +29,7 @@ export function uploadCard({ t, see, remove }: UploadView, outgoing: OutgoingMes
   const file = files[at];
   const facts = { at: at + 1, count: files.length, arrived: files.length - refused.length };
   const choices: Choice[] = [[t.see, () => see(feedback.key), "see"]];
-  choices.push([file ? t.filesCallOff : t.filesClose, close, "remove"]);
+  choices.push([file ? t.filesCancel : t.filesClose, close, "remove"]);
   if (failure) choices.unshift([t.sendNow, () => delivery.wake?.(), "now"]);
   const title = !file ? t.filesSent : failure ? t.filesWait : t.filesSending;
   return panel(

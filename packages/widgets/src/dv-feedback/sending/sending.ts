@@ -7,7 +7,7 @@ import { type Failure, type Outcome, sendFeedback } from "../../net/client.js";
 import { delayAfter, deliver, pause } from "../../net/delivery.js";
 import { type OutgoingMessage, type SendFiles, keyOf } from "./outgoing-message.js";
 
-/** What the sending of messages asks of the element around it. What it loads may not be there: the line or the file is missing. */
+/** What the sending of messages asks of the element around it. What it loads may not be there: the connection or the file is missing. */
 export interface SendingHost {
   readonly agency: string;
   readonly isConnected: boolean;

@@ -20,7 +20,7 @@ export const caseDetails: CaseDetailsWords = {
   rated: "This answer has been rated. Thank you.",
   historyTitle: "History",
   agencyFiles: "Files of the agency",
-  ownFiles: "Files you sent",
+  senderFiles: "Files you sent",
   fileNames: { "image/jpeg": "picture {number} ({size})", "application/pdf": "PDF {number} ({size})" },
   fileAsk: "Get {file}",
   fileSave: "Save {file}",

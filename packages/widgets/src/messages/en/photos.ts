@@ -25,7 +25,7 @@ export const photos: PhotoWords = {
   filesKept:
     "Your words have arrived. The files stay on this device until they are sent, also when the page is closed.",
   filesNotKept: "Your words have arrived. The files are only on this page: do not close it before they are sent.",
-  filesCallOff: "Do not send the rest",
+  filesCancel: "Do not send the rest",
   filesClose: "Done",
   fileProblems: {
     "file-type-unsupported": intake["file-type-unsupported"],

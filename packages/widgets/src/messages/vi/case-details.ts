@@ -20,7 +20,7 @@ export const caseDetails = {
   rated: "Trả lời này đã được đánh giá. Xin cảm ơn.",
   historyTitle: "Diễn biến",
   agencyFiles: "Tệp của cơ quan",
-  ownFiles: "Tệp bạn đã gửi",
+  senderFiles: "Tệp bạn đã gửi",
   fileNames: { "image/jpeg": "ảnh {number} ({size})", "application/pdf": "tệp PDF {number} ({size})" } satisfies Record<
     FileType,
     string

@@ -25,7 +25,7 @@ export const photos = {
   filesSent: "Đã gửi xong: cơ quan nhận {arrived} trên {count} tệp.",
   filesKept: "Nội dung ý kiến đã đến nơi. Ảnh còn giữ trên máy này cho đến khi gửi xong, kể cả khi đóng trang.",
   filesNotKept: "Nội dung ý kiến đã đến nơi. Ảnh chỉ còn trên trang này: đừng đóng trang trước khi gửi xong.",
-  filesCallOff: "Thôi gửi các tệp còn lại",
+  filesCancel: "Thôi gửi các tệp còn lại",
   filesClose: "Xong",
   /** By the code of the server's answer about a file. */
   fileProblems: {
