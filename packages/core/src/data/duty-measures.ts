@@ -23,7 +23,7 @@ export const dutyMeasures: Readonly<Record<string, readonly DutyMeasure[]>> = {
   "5.1": [{ done: "contents-published", of: "contents-due" }],
   "5.3": [{ some: "pakn-satisfied", of: "pakn-received" }],
   "5.4": [{ happened: "inspections" }],
-  "6.1": [{ done: "information-requests-on-time", of: "information-requests" }],
+  "6.1": [{ done: "information-requests-on-time", of: "information-requests-due" }],
   "6.2": [{ done: "contents-published", of: "contents-due" }],
   "6.3": [{ done: "reception-head", of: "reception-head-due" }, { happened: "dialogues-head" }],
   "6.4": [

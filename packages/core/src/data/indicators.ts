@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorGroup } from "../metrics/indicator.js";
+import { reportPhrases } from "./report-phrases.js";
 import type { LocalizedText } from "../terms/localized.js";
 
 const w = (vi: string, en: string): LocalizedText => ({ vi, en });
@@ -13,6 +14,9 @@ const UNITS = {
   model: w("mô hình", "models"),
   file: w("hồ sơ", "files"),
   content: w("nội dung", "contents"),
+  unit: w("đơn vị", "units"),
+  advice: w("kiến nghị", "items of advice"),
+  violation: w("vi phạm", "violations"),
   opinion: w("ý kiến", "opinions"),
   case: w("vụ việc", "matters"),
   check: w("cuộc", "checks"),
@@ -47,6 +51,7 @@ const count = (
   origins: ["hand", "import"],
   definition: null,
   confidence: "unverified",
+  ...(reportPhrases[id] && { phrase: reportPhrases[id] }),
   ...extras,
 });
 
@@ -216,7 +221,7 @@ export const indicators: readonly Indicator[] = [
     "content",
     "4.4",
   ),
-  count("procedures", "units-rearranged", "Đơn vị, bộ phận được sắp xếp lại", "Units rearranged", "content", "4.5"),
+  count("procedures", "units-rearranged", "Đơn vị, bộ phận được sắp xếp lại", "Units rearranged", "unit", "4.5"),
   count("procedures", "cases-online", "Vụ việc tiếp nhận trực tuyến", "Matters received online", "case", "4.6", {
     origins: ["cases", "hand", "import"],
   }),
@@ -253,7 +258,7 @@ export const indicators: readonly Indicator[] = [
     "violations-handled",
     "Vi phạm trong thi hành công vụ đã xử lý",
     "Violations in public service handled",
-    "case",
+    "violation",
     "5.2 5.3 5.4",
   ),
 
@@ -413,12 +418,21 @@ export const indicators: readonly Indicator[] = [
   ),
   count(
     "feedback",
+    "information-requests-due",
+    "Yêu cầu cung cấp thông tin đã trả lời hoặc đã đến hạn",
+    "Requests for information answered or fallen due",
+    "request",
+    "6.1",
+    { ...fromCases, within: "information-requests" },
+  ),
+  count(
+    "feedback",
     "information-requests-on-time",
     "Yêu cầu cung cấp thông tin trả lời đúng hạn",
     "Requests for information answered on time",
     "request",
     "6.1",
-    { ...fromCases, within: "information-requests" },
+    { ...fromCases, within: "information-requests-due" },
   ),
 
   count(
@@ -462,7 +476,7 @@ export const indicators: readonly Indicator[] = [
     "oversight-advice-taken",
     "Kiến nghị của Sở Nội vụ đã thực hiện",
     "Advice of the Department of Home Affairs carried out",
-    "content",
+    "advice",
     "O1 O2",
   ),
 ];

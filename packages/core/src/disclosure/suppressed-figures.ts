@@ -11,15 +11,24 @@ import { suppress } from "./suppression.js";
  */
 export function suppressedFigures(detail: MetricsDetail): ReadonlySet<string> {
   const { byKind, byChannel } = publicDetail(detail);
-  const { received = 0, onTime = 0 } = detail.byKind["information-request"] ?? {};
+  const { received = 0, onTime = 0, open = 0, overdue = 0 } = detail.byKind["information-request"] ?? {};
   const requests = byKind["information-request"].received;
-  const [inTime] = suppress([onTime, received - onTime], [[0, 1]]);
+  const due = received - open + overdue;
+  const parts = suppress(
+    [onTime, due - onTime, received - due],
+    [
+      [0, 1],
+      [0, 1, 2],
+    ],
+  );
+  const shownDue = requests === null || parts[2] === null || (due > 0 && due <= 2) ? null : due;
   const [reopened] = suppress([detail.total.reopened], []);
   const figures = {
     "cases-online": byChannel.web,
     "cases-reopened": reopened,
     "information-requests": requests,
-    "information-requests-on-time": requests === null ? null : inTime,
+    "information-requests-due": shownDue,
+    "information-requests-on-time": shownDue === null ? null : parts[0],
   };
   return new Set(Object.entries(figures).flatMap(([id, shown]) => (shown === null ? [id] : [])));
 }

@@ -3,6 +3,8 @@ import type { ProblemTable } from "./facts.js";
 /** Figures, periods, registers of agencies and reports. */
 export const REPORT = {
   "period-reversed": { status: 422, facts: { from: "day", to: "day or null" } },
+  "period-not-ended": { status: 422, facts: { to: "day", cutOff: "instant" } },
+  "year-differs": { status: 422, facts: { year: "number", to: "day" } },
   "period-empty": { status: 422, facts: { from: "day", asOf: "instant" } },
   "periods-differ": { status: 422, facts: { "from?": "day", "to?": "day" } },
   "agency-code-repeated": { status: 422, facts: { code: "text", level: "text" } },

@@ -22,16 +22,18 @@ const SENTENCES: Readonly<Record<string, Record<Lang, Say>>> = {
     en: (facts) => `Figures from ${date(facts, "from", "en")} to the end of ${date(facts, "to", "en")}.`,
   },
   figure: {
-    vi: (facts) =>
-      `${text(facts, "title", "vi")}: ${number(facts["value"] ?? null, "vi")} ${text(facts, "unit", "vi")}.`,
-    en: (facts) =>
-      `${text(facts, "title", "en")}: ${number(facts["value"] ?? null, "en")} ${text(facts, "unit", "en")}.`,
+    vi: (facts) => `${counted(facts, "vi")}.`,
+    en: (facts) => `${counted(facts, "en")}.`,
+  },
+  figures: {
+    vi: (facts) => phrased(facts, "vi", ", trong đó "),
+    en: (facts) => phrased(facts, "en", ", of which "),
   },
   "figure-share": {
     vi: (facts) =>
-      `${text(facts, "title", "vi")}: ${number(facts["value"] ?? null, "vi")} ${text(facts, "unit", "vi")}, đạt ${formatShare(Number(facts["percent"]), "vi")} (${text(facts, "whole", "vi")}: ${number(facts["of"] ?? null, "vi")}).`,
+      `${counted(facts, "vi")}, chiếm ${formatShare(Number(facts["percent"]), "vi")} (${text(facts, "whole", "vi")}: ${number(facts["of"] ?? null, "vi")}).`,
     en: (facts) =>
-      `${text(facts, "title", "en")}: ${number(facts["value"] ?? null, "en")} ${text(facts, "unit", "en")}, ${formatShare(Number(facts["percent"]), "en")} (${text(facts, "whole", "en")}: ${number(facts["of"] ?? null, "en")}).`,
+      `${counted(facts, "en")}, ${formatShare(Number(facts["percent"]), "en")} (${text(facts, "whole", "en")}: ${number(facts["of"] ?? null, "en")}).`,
   },
   "figure-yes": {
     vi: (facts) => `${text(facts, "title", "vi")}: ${facts["value"] === 1 ? "có" : "chưa"}.`,
@@ -42,6 +44,27 @@ const SENTENCES: Readonly<Record<string, Record<Lang, Say>>> = {
     en: (facts) => `${text(facts, "title", "en")}: not applicable.`,
   },
 };
+
+/** A title that begins with its unit does not say it twice: "Đơn quá hạn: 3". */
+function counted(facts: Facts, lang: Lang): string {
+  const [title, unit] = [text(facts, "title", lang), text(facts, "unit", lang)];
+  const value = number(facts["value"] ?? null, lang);
+  const said = title.toLowerCase().startsWith(unit.toLowerCase());
+  return said ? `${title}: ${value}` : `${title}: ${value} ${unit}`;
+}
+
+/** A whole, then its parts: "Tiếp nhận 7 phản ánh, kiến nghị, trong đó 6 thuộc thẩm quyền; 4 xử lý đúng hạn (66,7%)." */
+function phrased(facts: Facts, lang: Lang, ofWhich: string): string {
+  const [phrases, values, percents] = [list(facts[`phrases.${lang}`]), list(facts["values"]), list(facts["percents"])];
+  const [whole, ...parts] = phrases.map((phrase, at) => {
+    const percent = percents[at] ?? "";
+    const sharing = percent === "" ? phrase.replace(/,? ?(?:\([^()]*\{%\}[^()]*\)|\S* ?\{%\}.*)$/, "") : phrase;
+    return sharing.replace("{n}", number(values[at] ?? null, lang)).replace("{%}", formatShare(Number(percent), lang));
+  });
+  return `${whole ?? ""}${parts.length > 0 ? ofWhich + parts.join("; ") : ""}.`;
+}
+
+const list = (fact: Facts[string] | undefined): readonly string[] => (Array.isArray(fact) ? fact : []);
 
 const signed = (facts: Facts, word: string) =>
   facts["number"] === null || facts["number"] === undefined ? "" : ` (${word} ${String(facts["number"])})`;

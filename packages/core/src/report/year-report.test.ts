@@ -108,3 +108,18 @@ describe("R6 a province of 82", () => {
     });
   });
 });
+
+describe("R3 the days of the report", () => {
+  test("one whose period has not ended at the cut-off is no complete report", () => {
+    const input = sampleInput();
+    const made = must(yearReport({ ...input, period: { ...input.period, cutOff: "2026-11-28T02:00:00Z" } }));
+    expect(made.missing.map(({ code }) => code)).toEqual(["period-not-ended"]);
+    expect(must(yearReport(input)).missing).toEqual([]);
+  });
+
+  test("one of another year than its days is refused", () =>
+    expect(yearReport({ ...sampleInput(), year: 2027 })).toMatchObject({
+      ok: false,
+      problems: [{ code: "year-differs", facts: { year: 2027, to: "2026-11-30" } }],
+    }));
+});

@@ -1,13 +1,13 @@
-import { endOfDay } from "../calendar/civil-date.js";
+import { type CivilDate, endOfDay } from "../calendar/civil-date.js";
 import type { Directive } from "../directive/directive.js";
-import { ok, problem, type Problem, type Result } from "../terms/errors.js";
+import { fail, ok, problem, type Problem, type Result } from "../terms/errors.js";
 import { checkFigures } from "../metrics/figures.js";
 import type { Figure } from "../metrics/figure.js";
 import type { Indicator } from "../metrics/indicator.js";
 import { isAfter } from "../calendar/is-after.js";
 import type { ModelEntry } from "./model-entry.js";
 import { readPeriod } from "../metrics/period.js";
-import { ratio } from "../metrics/ratio.js";
+import { figureParagraphs } from "./figure-paragraphs.js";
 import { figureTables, modelTables } from "./tables.js";
 import { SECTION_GROUPS, SECTION_TITLES, WRITTEN } from "./titles.js";
 import {
@@ -39,9 +39,9 @@ export interface YearReportInput {
 
 /**
  * The yearly report of one agency, filled from its figures and its officers' text, with what is missing before it may be handed in:
- * `figure-missing`, `section-empty`, `reporter-incomplete`, `cut-off-after-due`, `score-facts-missing`.
+ * `period-not-ended`, `figure-missing`, `section-empty`, `reporter-incomplete`, `cut-off-after-due`, `score-facts-missing`.
  *
- * @returns the report, or `date-invalid`, `period-reversed`, `period-empty`, `instant-invalid`, `section-unknown`, or a problem of
+ * @returns the report, or `year-differs` (the period ends in another year), `date-invalid`, `period-reversed`, `period-empty`, `instant-invalid`, `section-unknown`, or a problem of
  * `checkFigures`
  * @example yearReport({ agency, directive, year: 2026, period: { from: "2025-12-01", to: "2026-11-30" }, … }).value.due.date // → "2026-12-04"
  */
@@ -50,6 +50,7 @@ export function yearReport(input: YearReportInput): Result<YearReport> {
   const { from, to, cutOff } = input.period;
   const period = readPeriod({ from, to, ...(cutOff === undefined ? {} : { asOf: cutOff }) });
   if (!period.ok) return within("period", period.problems);
+  if (Number(to.slice(0, 4)) !== year) return fail("year-differs", "year", { year, to: period.value.to });
   const checked = checkFigures(figures, indicators);
   if (!checked.ok) return checked;
   const unknownIds = Object.keys(texts).filter((id) => !SECTIONS.some((known) => known === id));
@@ -74,7 +75,7 @@ export function yearReport(input: YearReportInput): Result<YearReport> {
     sections,
     tables: [...figureTables(figures, indicators), ...modelTables(models)],
     scoreCard,
-    missing: missing(input, sections, asOf),
+    missing: missing(input, sections, given),
   });
 }
 
@@ -94,10 +95,7 @@ function paragraphs(id: SectionId, figures: readonly Figure[], indicators: reado
     id,
     indicators.filter(({ group }) => groups.includes(group)),
   );
-  return mine.flatMap((indicator) => {
-    const figure = figures.find((one) => one.indicator === indicator.id);
-    return figure ? [paragraph(indicator, figure, figures, indicators)] : [];
-  });
+  return figureParagraphs(mine, figures, indicators);
 }
 
 /** Conferences belong to II.1, where the line is made known; the rest of the group to II.2. */
@@ -108,27 +106,10 @@ const directlyUnder = (id: SectionId, group: readonly Indicator[]) =>
       ? group.filter(({ clauses }) => !clauses.includes("1.1"))
       : group;
 
-function paragraph(
-  { title, unit, within: whole, max }: Indicator,
-  { value }: Figure,
-  figures: readonly Figure[],
-  indicators: readonly Indicator[],
-): Paragraph {
-  const named = { "title.vi": title.vi, "title.en": title.en, "unit.vi": unit.vi, "unit.en": unit.en };
-  if (value === null) return { code: "not-applicable", facts: named };
-  if (max === 1) return { code: "figure-yes", facts: { ...named, value } };
-  const of = figures.find(({ indicator }) => indicator === whole)?.value ?? null;
-  const wholeTitle = indicators.find((one) => one.id === whole)?.title;
-  const percent = of === null ? null : ratio(value, of).percent;
-  if (percent === null || of === null || !wholeTitle) return { code: "figure", facts: { ...named, value } };
-  const share = { value, of, percent, "whole.vi": wholeTitle.vi, "whole.en": wholeTitle.en };
-  return { code: "figure-share", facts: { ...named, ...share } };
-}
-
 function missing(
   { agency, due, indicators, figures, scoreCard }: YearReportInput,
   sections: readonly Section[],
-  cutOff: string,
+  { to, cutOff }: { readonly to: CivilDate; readonly cutOff: string },
 ): Problem[] {
   const reported = new Set(figures.map(({ indicator }) => indicator));
   const facts = [...(scoreCard?.self?.missing ?? []), ...(scoreCard?.appraised?.missing ?? [])];
@@ -136,6 +117,7 @@ function missing(
     ...(["sign", "place"] as const).flatMap((part) =>
       agency[part] ? [] : [problem("reporter-incomplete", `agency.${part}`)],
     ),
+    ...(isAfter(endOfDay(to), cutOff) ? [problem("period-not-ended", "period.to", { to, cutOff })] : []),
     ...indicators
       .filter(({ id }) => !reported.has(id))
       .map(({ id }) => problem("figure-missing", id, { indicator: id })),

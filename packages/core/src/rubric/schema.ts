@@ -83,6 +83,7 @@ const indicator = z.strictObject({
   min: z.optional(factValue),
   max: z.optional(factValue),
   within: z.optional(id),
+  phrase: z.optional(words),
   definition: z.nullable(Source),
   confidence: z.enum(CONFIDENCES),
 });

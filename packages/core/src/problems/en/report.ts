@@ -3,6 +3,8 @@ import type { REPORT } from "../report.js";
 
 export const report = {
   "period-reversed": "The period ends before it begins.",
+  "period-not-ended": "The period runs to the end of {to}; it had not ended at the cut-off.",
+  "year-differs": "The period of the report of {year} must end in that year; this one ends on {to}.",
   "period-empty": "The period has no day.",
   "periods-differ": "These figures are of other days; all agencies must report the same period.",
   "agency-code-repeated": "The code {code} is held by two agencies of one level on one day.",

@@ -3,6 +3,8 @@ import type { REPORT } from "../report.js";
 
 export const report = {
   "period-reversed": "Ngày cuối kỳ đứng trước ngày đầu kỳ.",
+  "period-not-ended": "Kỳ số liệu đến hết {to} chưa kết thúc khi chốt.",
+  "year-differs": "Báo cáo năm {year} phải có kỳ số liệu kết thúc trong năm đó; kỳ này kết thúc {to}.",
   "period-empty": "Kỳ báo cáo không có ngày nào.",
   "periods-differ": "Số liệu của những ngày khác; mọi cơ quan phải cùng một kỳ.",
   "agency-code-repeated": "Mã {code} có hai cơ quan cùng cấp trong cùng một ngày.",
