@@ -36,14 +36,31 @@ const firstLine = (page: string) =>
     .trim();
 
 describe("the yearly report, opened by LibreOffice and printed", () => {
-  test("is two pages of text, then three annexes: figures, models over two pages, score card", () => {
-    expect(pages).toHaveLength(6);
-    expect(pages.map((page) => /Phụ lục (I+)\s/.exec(page)?.[1] ?? null)).toEqual([null, null, "I", "II", null, "III"]);
+  test("is three pages of text, then four annexes: figures, models over two pages, score card, what is missing", () => {
+    expect(pages).toHaveLength(8);
+    expect(pages.map((page) => /Phụ lục ([IV]+)\s/.exec(page)?.[1] ?? null)).toEqual([
+      null,
+      null,
+      null,
+      "I",
+      "II",
+      null,
+      "III",
+      "IV",
+    ]);
   });
 
   test("has no number on page 1 and on the first page of an annex; annexes count for themselves", () => {
     expect(firstLine(pages[0]!)).toMatch(/^ỦY BAN NHÂN DÂN +CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM$/);
-    expect(pages.slice(1).map(firstLine)).toEqual(["2", "Phụ lục I", "Phụ lục II", "2", "Phụ lục III"]);
+    expect(pages.slice(1).map(firstLine)).toEqual([
+      "2",
+      "3",
+      "Phụ lục I",
+      "Phụ lục II",
+      "2",
+      "Phụ lục III",
+      "Phụ lục IV",
+    ]);
   });
 
   test("the page number stands in the top margin: nothing inked there on page 1, something on page 2", () => {
@@ -62,11 +79,11 @@ describe("the yearly report, opened by LibreOffice and printed", () => {
       [595, 842],
       [842, 595],
     ];
-    expect(suite.sizes(year).map((size) => size.map(Math.round))).toEqual([a4, a4, a4, lying, lying, lying]);
+    expect(suite.sizes(year).map((size) => size.map(Math.round))).toEqual([a4, a4, a4, a4, lying, lying, lying, a4]);
   });
 
   test("says what the decree asks for, where it asks for it", () => {
-    const [first, second] = pages as [string, string];
+    const [first, , last] = pages as [string, string, string];
     for (const words of [
       /PHƯỜNG THÀNH SEN +Độc lập - Tự do - Hạnh phúc/,
       /Số:\s+\/BC-UBND\s+Thành Sen, ngày\s+tháng\s+năm 2026/,
@@ -84,16 +101,30 @@ describe("the yearly report, opened by LibreOffice and printed", () => {
       /- Lưu: VT, VHXH\./,
       /Nguyễn Văn Ví Dụ/,
     ])
-      expect(second).toMatch(words);
+      expect(last).toMatch(words);
+  });
+
+  test("leaves 18,5 points from line to line of 14-point text, so that no accent touches the line above", () => {
+    const pitches = suite.pitches(year, 2);
+    const usual = pitches.filter((pitch) => pitch > 17 && pitch < 20);
+    expect(usual.length).toBeGreaterThan(pitches.length / 3);
+    expect(usual.filter((pitch) => Math.abs(pitch - 18.5) > 0.2)).toEqual([]);
+    expect(pitches.filter((pitch) => pitch > 0 && pitch < 18)).toEqual([]);
+  });
+
+  test("closes its text as the decree asks, and names in words what is missing", () => {
+    expect(pages[2]).toMatch(/\S\.\/\.\s/);
+    expect(pages[7]).toContain("NỘI DUNG CÒN THIẾU TRƯỚC KHI GỬI");
+    expect(pages.join("\n")).not.toMatch(/figure-missing|section-empty|undefined/);
   });
 
   test("repeats the header row where a table goes over the page", () => {
-    expect(pages[4]).toMatch(/^\s+2\n(.*\n)?\s*TT\s+Tên mô hình/);
+    expect(pages[5]).toMatch(/^\s+2\n(.*\n)?\s*TT\s+Tên mô hình/);
   });
 
   test("says that it is a draft, and that its rubric is nobody's rule", () => {
     expect(pages[0]).toContain("Dự thảo: còn 1 nội dung phải bổ sung trước khi gửi");
-    expect(pages[5]).toContain("Bộ tiêu chí minh họa, không phải quy định của cơ quan nào");
+    expect(pages[6]).toContain("Bộ tiêu chí minh họa, không phải quy định của cơ quan nào");
   });
 
   test("an officer's text is text: nothing in it is markup", () => {

@@ -20,6 +20,12 @@ export function officeSuite() {
     },
     /** The words of each page. */
     pages: (pdf: string): string[] => run("pdftotext", ["-layout", pdf, "-"]).split("\f").slice(0, -1),
+    /** From one line of text to the next, in points, as often as a page has it. */
+    pitches(pdf: string, page: number): number[] {
+      const layout = run("pdftotext", ["-bbox-layout", "-f", String(page), "-l", String(page), pdf, "-"]);
+      const tops = [...layout.matchAll(/<line xMin="[\d.]+" yMin="([\d.]+)"/g)].map(([, top]) => Number(top));
+      return tops.slice(1).map((top, at) => Math.round((top - tops[at]!) * 10) / 10);
+    },
     fonts: (pdf: string): string[] =>
       run("pdffonts", [pdf])
         .split("\n")

@@ -1,13 +1,18 @@
 import type { Table } from "@danvan/core";
-import { csv } from "./csv.js";
+import { csv, type CsvFor } from "./csv.js";
 import { periodAndSource } from "../words/provenance.js";
 import { headingOf } from "../grid/grid.js";
 import { words } from "../words/words.js";
 
 /**
- * One table as CSV: headings, then its rows with period and source; figures unformatted, so that a program can read them.
+ * One table as CSV: headings, then its rows with period and source.
  *
- * @example tableCsv(report.tables[0]) // → "\uFEFFChỉ tiêu,…"
+ * @param reader people (a spreadsheet set to Vietnamese) or programs, as in `csv`
+ *
+ * @example tableCsv(report.tables[0]) // → "\uFEFFsep=;\r\nChỉ tiêu;…"
  */
-export const tableCsv = ({ columns, rows }: Table): string =>
-  csv([[...columns.map(headingOf), words.periodAndSource], ...rows.map((row) => [...row.cells, periodAndSource(row)])]);
+export const tableCsv = ({ columns, rows }: Table, reader: CsvFor = "people"): string =>
+  csv(
+    [[...columns.map(headingOf), words.periodAndSource], ...rows.map((row) => [...row.cells, periodAndSource(row)])],
+    reader,
+  );

@@ -26,6 +26,16 @@ export interface OfficialDocument {
   readonly draft: string | null;
   readonly blocks: readonly Block[];
   readonly annexes: readonly Annex[];
+  /** The instant its content stands for, UTC ISO text: a file that is made again is the same file, whatever the machine's clock says. */
+  readonly at: string;
+}
+
+/** The text with the mark that closes it, in the place of its last full stop (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+export function closed(blocks: readonly Block[], mark: string): readonly Block[] {
+  const last = blocks.at(-1);
+  if (!last) return blocks;
+  if (last.kind === "grid") return [...blocks, { kind: "body", text: mark }];
+  return [...blocks.slice(0, -1), { ...last, text: `${last.text.replace(/[.\s]+$/, "")}${mark}` }];
 }
 
 /** What stands under an annex's title: which paper it belongs to; number and day stay open until they are given. */

@@ -12,6 +12,9 @@ import {
 } from "docx";
 import { gridBlock } from "./grid-block.js";
 import { letterhead, titleBlock } from "./heading.js";
+import { coreProperties } from "./core-properties.js";
+import { printable, withTexts } from "../document/printable.js";
+import { withZipDates } from "./zip-dates.js";
 import { textWidth } from "../profile/text-width.js";
 import { twips } from "./measures.js";
 import { signatureBlock } from "./signature-block.js";
@@ -24,6 +27,7 @@ import {
   type OfficialDocument,
   annexNumber,
   attachedTo,
+  closed,
   gridsOf,
 } from "../document/official-document.js";
 import { type DocumentProfile, nghiDinh30 } from "../profile/profile.js";
@@ -36,20 +40,26 @@ import type { OnProgress } from "../document/progress.js";
  * Page numbers stand in the middle of the top margin and not on page 1; every annex counts its own pages, and lies down when one of
  * its tables is wider than the paper.
  *
+ * The same document gives the same bytes: no clock of the machine and no name of a program is in them.
+ *
  * @returns the file's bytes, or `size-out-of-range` problems of a profile that leaves the decree
  * @see Nghị định 30/2020/NĐ-CP, Phụ lục I
  */
 export async function docx(
-  document: OfficialDocument,
+  given: OfficialDocument,
   { profile = nghiDinh30, onProgress }: { profile?: DocumentProfile; onProgress?: OnProgress } = {},
 ): Promise<Result<Uint8Array>> {
   const [first, ...rest]: readonly Problem[] = profileProblems(profile);
   if (first) return { ok: false, problems: [first, ...rest] };
+  const document = withTexts(given, printable);
   const total = document.annexes.length + 2;
   const main = section(profile, false, [
     ...letterhead(profile, document),
     ...titleBlock(profile, document),
-    ...document.blocks.flatMap((block) => printed(profile, block, textWidth(profile))),
+    ...closed(document.blocks, profile.words.end).flatMap((block, at, { length }) =>
+      // No signature stands on a page without a line of what is signed.
+      printed(profile, block, textWidth(profile), at === length - 1),
+    ),
     ...signatureBlock(profile, document.office),
   ]);
   onProgress?.({ step: "docx", done: 1, total });
@@ -64,18 +74,15 @@ export async function docx(
     return made;
   });
   const bytes = await Packer.pack(
-    new Document({
-      title: `${document.type}: ${document.summary}`,
-      creator: document.office.agency?.join(" ") ?? "",
-      styles: stylesOf(profile),
-      sections: [main, ...annexes],
-    }),
+    new Document({ styles: stylesOf(profile), sections: [main, ...annexes] }),
     "uint8array",
+    undefined,
+    [coreProperties(document)],
   ).catch((cause: unknown) => {
     throw new DanvanError(problem("docx-not-written", "", {}), cause);
   });
   onProgress?.({ step: "docx", done: total, total });
-  return { ok: true, value: bytes };
+  return { ok: true, value: withZipDates(bytes, document.at) };
 }
 
 /** One section: its own count of pages, no number on its first. */
@@ -127,7 +134,7 @@ function annexSection(profile: DocumentProfile, annex: Annex, number: string, at
   ]);
 }
 
-function printed(profile: DocumentProfile, block: Block, width: number): (Paragraph | Table)[] {
+function printed(profile: DocumentProfile, block: Block, width: number, keepNext = false): (Paragraph | Table)[] {
   if (block.kind === "grid") return gridBlock(block.grid, width);
-  return [element(profile, block.kind, block.text)];
+  return [element(profile, block.kind, block.text, keepNext)];
 }

@@ -24,5 +24,5 @@ export function signatureBlock(
     ...Array.from({ length: ROOM }, () => blank("authority")),
     element(profile, "signer", signature.name ?? ""),
   ];
-  return [blank("recipients"), sideBySide([[left, right]], [leftColumn, textWidth(profile) - leftColumn])];
+  return [blank("recipients", true), sideBySide([[left, right]], [leftColumn, textWidth(profile) - leftColumn])];
 }

@@ -7,19 +7,13 @@ import { styleId } from "./styles.js";
 export const cased = (profile: DocumentProfile, name: ElementName, text: string): string =>
   profile.styles[name].caps ? text.toLocaleUpperCase("vi") : text;
 
-/**
- * A run of text. Characters that XML cannot hold (a vertical tab pasted from Word, half a surrogate pair) are left out: one of them
- * would make the whole file unreadable.
- */
+/** A run of text. */
 export const run = (text: string, look: Omit<IRunOptions, "text" | "children"> = {}): TextRun =>
-  new TextRun({
-    ...look,
-    text: text.toWellFormed().replaceAll(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, ""),
-  });
+  new TextRun({ ...look, text });
 
 /** A paragraph of one element. */
-export const element = (profile: DocumentProfile, name: ElementName, text: string): Paragraph =>
-  new Paragraph({ style: styleId(name), children: [run(cased(profile, name, text))] });
+export const element = (profile: DocumentProfile, name: ElementName, text: string, keepNext = false): Paragraph =>
+  new Paragraph({ style: styleId(name), children: [run(cased(profile, name, text))], ...(keepNext && { keepNext }) });
 
 /** Paragraphs of one element, one a line. */
 export const lines = (profile: DocumentProfile, name: ElementName, texts: readonly string[]): Paragraph[] =>
@@ -48,4 +42,5 @@ export function rule(
 }
 
 /** A line of nothing. */
-export const blank = (name: ElementName): Paragraph => new Paragraph({ style: styleId(name) });
+export const blank = (name: ElementName, keepNext = false): Paragraph =>
+  new Paragraph({ style: styleId(name), ...(keepNext && { keepNext }) });

@@ -7,8 +7,10 @@ import {
   type OfficialDocument,
   annexNumber,
   attachedTo,
+  closed,
   gridsOf,
 } from "../document/official-document.js";
+import { printable, withTexts } from "../document/printable.js";
 import { textWidth } from "../profile/text-width.js";
 import { type DocumentProfile, type ElementName, nghiDinh30 } from "../profile/profile.js";
 
@@ -38,10 +40,11 @@ const m = (parts: TemplateStringsArray, ...pieces: readonly Piece[]): Markup =>
  * @param stylesheet address of the file that holds `printCss()`
  */
 export function html(
-  document: OfficialDocument,
+  given: OfficialDocument,
   { stylesheet, profile = nghiDinh30 }: { stylesheet: string; profile?: DocumentProfile },
 ): string {
   const { words } = profile;
+  const document = withTexts(given, printable);
   const { office, type, summary, year, draft, blocks, annexes } = document;
   const line = (name: ElementName, text: Piece) => m`<p class="${name}">${text}</p>`;
   const page = m`<!doctype html>
@@ -63,7 +66,7 @@ ${line("placeAndDate", dateLine(office.place, office.date, year))}
 ${draft ? line("draft", draft) : ""}
 <h1><span class="documentType">${type}</span> <span class="summary">${summary}</span></h1>
 ${addressees(words.to, office.to)}
-${blocks.map(blockMarkup)}
+${closed(blocks, words.end).map(blockMarkup)}
 <footer class="ending">
 <div><p class="recipientsTitle">${words.recipients}</p><ul class="recipients">${[words.asAbove, ...office.recipients].map((text) => m`<li>- ${text};</li>`)}<li>- ${words.filed}${office.draftedBy ? `, ${office.draftedBy}` : ""}.</li></ul></div>
 <div>${office.signature.authority.map((text) => line("authority", text))}<p class="signer">${office.signature.name ?? ""}</p></div>

@@ -44,6 +44,8 @@ export interface DocumentProfile {
     readonly asAbove: string;
     readonly filed: string;
     readonly annex: string;
+    /** What closes the text. */
+    readonly end: string;
   };
 }
 
@@ -112,5 +114,6 @@ export const nghiDinh30: DocumentProfile = {
     asAbove: "Như trên",
     filed: "Lưu: VT",
     annex: "Phụ lục",
+    end: "./.",
   },
 };

@@ -1,4 +1,12 @@
-import { officialInstant, type Cell, type HandIn, type ProvinceReport, type Result, type Table } from "@danvan/core";
+import {
+  officialInstant,
+  problemSentence,
+  type Cell,
+  type HandIn,
+  type ProvinceReport,
+  type Result,
+  type Table,
+} from "@danvan/core";
 import { both, plainColumn } from "../grid/plain-column.js";
 import { tableBlocks } from "../document/table-blocks.js";
 import type { Block, OfficialDocument } from "../document/official-document.js";
@@ -15,15 +23,16 @@ import { words } from "../words/words.js";
 export function provinceReportDocument(report: ProvinceReport, office: Office): Result<OfficialDocument> {
   const checked = checkReport(report);
   if (!checked.ok) return checked;
-  const { year, missing, tables } = report;
+  const { year, tables } = report;
   return {
     ok: true,
     value: {
       type: words.report,
       summary: words.provinceSummary(year),
-      office,
+      office: { ...office, to: office.to.length > 0 ? office.to : [words.provinceTo] },
       year,
-      draft: missing.length ? words.draft(missing.length) : null,
+      draft: unusable(report).length > 0 ? words.draft(unusable(report).length) : null,
+      at: report.period.cutOff,
       blocks: opening(report),
       annexes: [
         { title: words.province.handIn, blocks: tableBlocks(handInTable(report.agencies)) },
@@ -33,7 +42,11 @@ export function provinceReportDocument(report: ProvinceReport, office: Office): 
   };
 }
 
-function opening({ agencies, period, due }: ProvinceReport): Block[] {
+/** What keeps the figures from being whole. An agency that has not handed in does not: naming it is what the paper is for. */
+const unusable = ({ missing }: ProvinceReport) => missing.filter(({ code }) => code !== "report-missing");
+
+function opening(report: ProvinceReport): Block[] {
+  const { agencies, period, due } = report;
   const who = (state: HandIn["handedIn"]) =>
     agencies.filter(({ handedIn }) => handedIn === state).map(({ name }) => name);
   const [onTime, late, missing] = [who("on-time"), who("late"), who("missing")];
@@ -46,6 +59,15 @@ function opening({ agencies, period, due }: ProvinceReport): Block[] {
       province.counts(agencies.length, onTime.length, late.length, missing.length, shownDate(due.date)),
       ...named(province.late, late),
       ...named(province.missing, missing),
+      ...named(
+        province.unusables,
+        unusable(report).map((one) =>
+          province.unusable(
+            agencies.find(({ code }) => code === one.path)?.name ?? one.path,
+            problemSentence(one, "vi").replace(/\.$/, ""),
+          ),
+        ),
+      ),
     ].map((text): Block => ({ kind: "body", text })),
   ];
 }

@@ -4,13 +4,16 @@ import { tableBlocks } from "../document/table-blocks.js";
 import type { Annex, Block, OfficialDocument } from "../document/official-document.js";
 import type { Office } from "../document/office.js";
 import { checkReport } from "./check-report.js";
+import { issuerOf } from "./issuer.js";
+import { missingLines } from "./missing-lines.js";
 import { scoreCardNotes, scoreCardTable } from "./score-card-table.js";
 import { words } from "../words/words.js";
 
 /**
  * The yearly report of one agency as an official document: parts I to V, then the tables, the models and the score card as annexes.
  *
- * While something is missing the document says that it is a draft.
+ * While something is missing the document says that it is a draft, and its last annex says what. Where the office does not say it, the
+ * issuer of a commune is its people's committee, and the addressee is the one that the directive names.
  *
  * @returns the document, or the problems of `checkReport`
  * @example const made = yearReportDocument(report, office); if (made.ok) await docx(made.value);
@@ -27,12 +30,14 @@ export function yearReportDocument(report: YearReport, office: Office): Result<O
       office: {
         ...office,
         parent: office.parent ?? (agency.parent ? [agency.parent] : []),
-        agency: office.agency ?? [agency.name],
+        agency: office.agency ?? issuerOf(agency.name),
+        to: office.to.length > 0 ? office.to : [words.yearTo],
       },
       year,
       draft: missing.length ? words.draft(missing.length) : null,
       blocks: sections.flatMap(sectionBlocks),
-      annexes: annexesOf(report),
+      annexes: [...annexesOf(report), ...missingAnnex(report)],
+      at: report.period.cutOff,
     },
   };
 }
@@ -73,6 +78,17 @@ function annexesOf({ tables, scoreCard }: YearReport): Annex[] {
   };
   return [...annex("I"), ...annex("II"), ...annex("III", scoreCard ? scoreCardBlocks(scoreCard) : [])];
 }
+
+/** Only a draft has it: whoever completes the report sees on the paper itself what is still to be done. */
+const missingAnnex = (report: YearReport): Annex[] =>
+  report.missing.length === 0
+    ? []
+    : [
+        {
+          title: words.missing.title,
+          blocks: missingLines(report).map((text): Block => ({ kind: "body", text })),
+        },
+      ];
 
 function scoreCardBlocks(card: NonNullable<YearReport["scoreCard"]>): Block[] {
   const grid = gridOf(scoreCardTable(card));

@@ -14,6 +14,20 @@ export const words = {
   yearSummary: (year: number) => `Kết quả thực hiện công tác dân vận chính quyền năm ${year}`,
   provinceSummary: (year: number) => `Tổng hợp kết quả thực hiện công tác dân vận chính quyền năm ${year}`,
   draft: (count: number) => `Dự thảo: còn ${count} nội dung phải bổ sung trước khi gửi`,
+  committee: "Ủy ban nhân dân",
+  /** Whom the directive names (Chỉ thị, phần tổ chức thực hiện). */
+  yearTo: "Ủy ban nhân dân tỉnh (qua Sở Nội vụ)",
+  provinceTo: "Ủy ban nhân dân tỉnh",
+  missing: {
+    title: "Nội dung còn thiếu trước khi gửi",
+    figures: "Số liệu chưa có:",
+    others: "Số liệu khác chưa có",
+    scoring: "Số liệu chấm điểm chưa có",
+    section: (id: string, title: string) => `Phần ${id}, ${title}`,
+    sign: "Chưa có ký hiệu văn bản của cơ quan.",
+    place: "Chưa có địa danh ghi trước ngày tháng.",
+    ofCriterion: (criterion: string, fact: string) => `${criterion} (${fact})`,
+  },
   results: "Kết quả thực hiện",
   notWritten: "(Chưa có nội dung.)",
   order: "TT",
@@ -74,6 +88,8 @@ export const words = {
       `Kỳ số liệu từ ngày ${from} đến ngày ${to}, chốt lúc ${cutOff}.`,
     counts: (all: number, onTime: number, late: number, missing: number, due: string) =>
       `Hạn nộp: hết ngày ${due}. Trong ${all} cơ quan, đơn vị, địa phương có ${onTime} nộp đúng hạn, ${late} nộp muộn, ${missing} chưa nộp.`,
+    unusable: (agency: string, why: string) => `${agency}: ${why}`,
+    unusables: "Báo cáo chưa dùng được",
     late: "Nộp muộn",
     missing: "Chưa nộp",
   },
@@ -86,5 +102,6 @@ export const words = {
     cutOff: "Thời điểm chốt",
     due: "Hạn nộp",
     missing: "Còn thiếu",
+    cut: "… (đã cắt: ô bảng tính không chứa hết)",
   },
 } as const;

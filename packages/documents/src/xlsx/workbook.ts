@@ -1,9 +1,18 @@
-import { officialInstant, type ProvinceReport, type Result, type Table, type YearReport } from "@danvan/core";
+import {
+  officialInstant,
+  problemSentence,
+  type ProvinceReport,
+  type Result,
+  type Table,
+  type YearReport,
+} from "@danvan/core";
 import { type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { type DocumentProfile, nghiDinh30 } from "../profile/profile.js";
 import type { OnProgress } from "../document/progress.js";
 import { handInTable } from "../report/province-report-document.js";
 import { checkReport } from "../report/check-report.js";
+import { missingLines } from "../report/missing-lines.js";
+import { printable, withTexts } from "../document/printable.js";
 import { scoreCardNotes, scoreCardTable } from "../report/score-card-table.js";
 import { shownDate } from "../words/shown-date.js";
 import { words } from "../words/words.js";
@@ -17,11 +26,12 @@ import { tableSheet } from "./table-sheet.js";
  * @returns the file's bytes, or the problems of `checkReport`
  */
 export async function workbook(
-  report: YearReport | ProvinceReport,
+  given: YearReport | ProvinceReport,
   { profile = nghiDinh30, onProgress }: { profile?: DocumentProfile; onProgress?: OnProgress } = {},
 ): Promise<Result<Uint8Array>> {
-  const checked = checkReport<YearReport | ProvinceReport>(report);
+  const checked = checkReport<YearReport | ProvinceReport>(given);
   if (!checked.ok) return checked;
+  const report = withTexts(given, cellText);
   const tables = tablesOf(report);
   const total = tables.length + 1;
   const sheets = [aboutSheet(report, profile.font)];
@@ -39,6 +49,15 @@ export async function workbook(
   return { ok: true, value: bytes };
 }
 
+/** A cell holds at most 32,767 characters; a longer text is cut, and says so, instead of making the file one that Excel repairs. */
+function cellText(text: string): string {
+  const clean = printable(text);
+  return clean.length <= CELL_MOST
+    ? clean
+    : clean.slice(0, CELL_MOST - words.workbook.cut.length).toWellFormed() + words.workbook.cut;
+}
+const CELL_MOST = 32_767;
+
 function tablesOf(report: YearReport | ProvinceReport): { table: Table; notes: readonly string[] }[] {
   const tables = report.tables.map((table) => ({ table, notes: [] }));
   if ("agencies" in report) return [{ table: handInTable(report.agencies), notes: [] }, ...tables];
@@ -48,7 +67,7 @@ function tablesOf(report: YearReport | ProvinceReport): { table: Table; notes: r
 
 /** What the figures are: whose, over which days, due when, and what is missing. */
 function aboutSheet(report: YearReport | ProvinceReport, font: string): WriteSheet {
-  const { period, due, missing, year } = report;
+  const { period, due, year } = report;
   const label = words.workbook;
   const days = words.period(shownDate(period.from), shownDate(period.to));
   return {
@@ -60,12 +79,23 @@ function aboutSheet(report: YearReport | ProvinceReport, font: string): WriteShe
       [label.period, days],
       [label.cutOff, officialInstant(period.cutOff)],
       [label.due, shownDate(due.date)],
-      ...missing.map(({ code, path }) => [label.missing, [code, path].filter(Boolean).join(": ")]),
+      ...missingOf(report).map((line) => [label.missing, line]),
     ],
     pageSetup: { paperSize: "a4", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
 }
 
-/** Excel allows 31 characters and none of `[]:*?/\`; the number keeps two tables of one title apart. */
-const sheetName = (number: number, title: string): string =>
-  `${number}. ${title.replaceAll(/[[\]:*?/\\']/g, " ")}`.slice(0, 31).trim();
+/** What is missing, in words; a province's paper names those who have not handed in in a table of their own. */
+const missingOf = (report: YearReport | ProvinceReport): string[] =>
+  "agencies" in report
+    ? report.missing
+        .filter(({ code }) => code !== "report-missing")
+        .map((one) => words.province.unusable(one.path, problemSentence(one, "vi")))
+    : missingLines(report);
+
+/** Excel allows 31 characters and none of `[]:*?/\`; the number keeps two tables of one title apart, and a longer title ends with a whole word. */
+function sheetName(number: number, title: string): string {
+  const whole = `${number}. ${title.replaceAll(/[[\]:*?/\\']/g, " ").trim()}`;
+  return whole.length <= NAME_MOST ? whole : `${whole.slice(0, NAME_MOST - 1).replace(/[\s,]+\S*$/, "")}…`;
+}
+const NAME_MOST = 31;
