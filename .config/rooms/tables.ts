@@ -59,7 +59,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
       ["docx", ["profile", "grid", "document"]],
       ["html", ["profile", "grid", "document"]],
       ["xlsx", ["words", "profile", "grid", "document", "report"]],
-      ["csv", ["words", "grid"]],
+      ["csv", ["words", "grid", "document"]],
       ["calendar", []],
       [".", ["profile", "grid", "document", "report", "docx", "html", "xlsx", "csv", "calendar"]],
     ],
