@@ -182,7 +182,7 @@ describe("the earlier period", () => {
   });
 
   test("has an end: the first years have none", () => {
-    expect(earlierPeriod(must(readPeriod({ from: "0001-01-01", to: "9998-12-31" })))).toBeNull();
+    expect(earlierPeriod(must(readPeriod({ from: "0001-01-01", to: "9999-12-31" })))).toBeNull();
   });
 
   test("is shown only when something came in then", () => {

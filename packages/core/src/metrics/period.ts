@@ -10,13 +10,13 @@ export interface Period {
   readonly asOf: string;
 }
 
-/** A period has a day before it and a day after it. */
-const [FIRST_DAY, LAST_DAY] = ["0001-01-01", "9998-12-31"];
+/** A period begins at an instant that has a day before it. */
+const FIRST_DAY = "0001-01-01";
 
 /**
  * Reads a period as forms and command lines send it; without a cut-off the state is read when its last day ends.
  *
- * @returns the period, or `date-invalid`, `date-out-of-range` (before the year 1 and after 9998), `instant-invalid`, `period-reversed` (it ends before it begins), `period-empty` (the state
+ * @returns the period, or `date-invalid`, `date-out-of-range` (before the year 1), `instant-invalid`, `period-reversed` (it ends before it begins), `period-empty` (the state
  * would be read before anything could come in)
  * @example readPeriod({ from: "2026-12-01", to: "2025-12-01" }) // → { ok: false, problems: [{ code: "period-reversed", … }] }
  */
@@ -25,11 +25,7 @@ export function readPeriod(input: { from: string; to: string; asOf?: string }): 
   const to = civilDate(input.to);
   if (!from.ok) return fail("date-invalid", "from");
   if (!to.ok) return fail("date-invalid", "to");
-  for (const [path, day] of [
-    ["from", from.value],
-    ["to", to.value],
-  ] as const)
-    if (day < FIRST_DAY || day > LAST_DAY) return fail("date-out-of-range", path, { year: Number(day.slice(0, 4)) });
+  if (from.value < FIRST_DAY) return fail("date-out-of-range", "from", { year: 0 });
   if (from.value > to.value) return fail("period-reversed", "to", { from: from.value, to: to.value });
   const asOf = input.asOf ?? endOfDay(to.value);
   if (!isInstant(asOf)) return fail("instant-invalid", "asOf");
