@@ -36,7 +36,7 @@ describe.each(["people", "programs"] as const)("CSV for %s", (reader) => {
       fc.property(fc.array(fc.string({ minLength: 1, unit: "binary" }), { minLength: 1 }), (row) => {
         const text = csv([row], reader).replace(/^\uFEFF(?:sep=;\r\n)?/, "");
         const [read = []] = parseCsv(text, { delimiter: reader === "people" ? ";" : "," });
-        expect(read.every((cell) => !/^[=+\-@\t\r]|[\u0000\u000b\uFFFE]/.test(String(cell)))).toBe(true);
+        expect(read.every((cell) => !/^[=+\-@\t\r]|(?![\t\n\r])\p{Cc}|\uFFFE/u.test(String(cell)))).toBe(true);
       }),
     );
   });
