@@ -2,7 +2,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import path from "node:path";
 import type { Result } from "@danvan/core";
-import { openDatabase, readSettings, serve, stopOnSignal } from "@danvan/node";
+import { faultLog, openDatabase, readSettings, serve, stopOnSignal } from "@danvan/node";
 import { compose } from "./compose.ts";
 import { thanhSen } from "./deployment.ts";
 import { firstOfficerBox } from "./first-officer-box.ts";
@@ -16,16 +16,18 @@ await start().catch((error: unknown) => quit([startFault(error)]));
 async function start(): Promise<void> {
   const settings = orQuit(readSettings(process.env, path.join(import.meta.dirname, "../data")));
   const { dataDir, origins, publicOrigin } = settings;
-  const store = orQuit(openDatabase(path.join(dataDir, "danvan.db")));
+  const elapsed = () => performance.now();
+  const onFault = faultLog(console.error, elapsed);
+  const store = orQuit(openDatabase(path.join(dataDir, "danvan.db"), { onTrouble: onFault }));
   const { services, site } = compose({
     store,
     origins,
     publicOrigin,
     now: () => new Date().toISOString(),
-    elapsed: () => performance.now(),
+    elapsed,
     random: randomBytes,
     newKey: randomUUID,
-    onFault: (cause) => console.error(cause),
+    onFault,
   });
   await services.ready();
   const served = orQuit(await serve(site, settings));
@@ -35,7 +37,7 @@ async function start(): Promise<void> {
     await store.close();
   });
 
-  const sweep = () => void services.sweep(thanhSen.agency.code).catch((cause: unknown) => console.error(cause));
+  const sweep = () => void services.sweep(thanhSen.agency.code).catch(onFault);
   sweep();
   setInterval(sweep, SWEEP_MS).unref();
 

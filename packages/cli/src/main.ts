@@ -1,14 +1,16 @@
 import type { Lang } from "@danvan/core";
+import { db } from "./commands/db.js";
 import { deadline } from "./commands/deadline.js";
 import { province } from "./commands/province.js";
 import { report } from "./commands/report.js";
 import { rubric } from "./commands/rubric.js";
 import { score } from "./commands/score.js";
+import { user } from "./commands/user.js";
 import { type Context, EXIT, type Exit, Misuse, type Terminal } from "./terminal/terminal.js";
 import { words } from "./terminal/words.js";
 
 type Command = (args: readonly string[], context: Context) => Exit | Promise<Exit>;
-const COMMANDS: Readonly<Record<string, Command>> = { report, province, score, deadline, rubric };
+const COMMANDS: Readonly<Record<string, Command>> = { report, province, score, deadline, rubric, db, user };
 
 const standard: Terminal = {
   out: (text) => process.stdout.write(`${text}\n`),

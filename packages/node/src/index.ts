@@ -1,9 +1,11 @@
 /** What a server needs of Node, in the order of its start. */
 export { readSettings, type Settings } from "./settings.js";
 export { openDatabase, readDatabase } from "./database.js";
+export { backupDatabase, restoreDatabase, type BackupFile } from "./backup.js";
 export { databaseProblem } from "./database-problem.js";
 export { nodePasswords, type PasswordCost } from "./passwords.js";
 export type { Argon2Cost } from "./argon2.js";
 export type { ScryptCost } from "./scrypt.js";
 export { clientAddress, type ProxyTrust } from "./client-address.js";
+export { faultLog } from "./fault-log.js";
 export { serve, stopOnSignal, type Address, type FetchHandler, type Served, type ServeOptions } from "./serve.js";

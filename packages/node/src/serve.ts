@@ -7,7 +7,9 @@ import { clientAddress, type ProxyTrust } from "./client-address.js";
 /** Longer than the minute that proxies keep a connection: whoever closes first must not be the one who is about to be asked. */
 const KEEP_ALIVE_MS = 65_000;
 /** How long a stop waits for answers under way. */
-const GRACE_MS = 2_000;
+const GRACE_MS = 10_000;
+/** npm passes a signal on that the system sent to it and to us: within this time two are one. */
+const SAME_SIGNAL_MS = 1_000;
 
 /** One request answered. `client` tells one client from another for rate limits; it is never stored. */
 export type FetchHandler = (request: Request, client?: string) => Promise<Response>;
@@ -70,7 +72,17 @@ export async function serve(handler: FetchHandler, { host, port, trustProxy }: S
   });
 }
 
-/** Stops once when the system or the terminal asks; asked a second time, the process ends at once. */
+/** Stops once when the system or the terminal asks; asked again after a second, the process ends at once. */
 export function stopOnSignal(stop: () => Promise<void>): void {
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  let isStopping = false;
+  const asked = () => {
+    if (isStopping) return;
+    isStopping = true;
+    void stop();
+    setTimeout(() => {
+      for (const signal of signals) process.off(signal, asked);
+    }, SAME_SIGNAL_MS).unref();
+  };
+  for (const signal of signals) process.on(signal, asked);
 }

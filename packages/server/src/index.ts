@@ -23,6 +23,7 @@ export type { Requester } from "./services/access/requester.js";
 export type { Actor } from "./services/access/actor.js";
 export { POLICY, type Action, type Caller } from "./services/access/policy.js";
 export { ROLES, type Role } from "./services/access/role.js";
+export { createOfficers, type NewPassword, type Officers } from "./services/access/officers.js";
 export type { SessionServices } from "./services/access/session.js";
 export type { OfficerCase } from "./services/officer/case.js";
 export type { InboxEntry, InboxFilter, InboxPage } from "./services/officer/inbox.js";

@@ -10,6 +10,10 @@ export interface CliWords {
   readonly cases: (count: number) => string;
   readonly writing: (name: string) => string;
   readonly written: (folder: string, files: number) => string;
+  readonly backedUp: (file: string, bytes: number) => string;
+  readonly restored: (file: string, bytes: number) => string;
+  readonly newPassword: (name: string, password: string) => string;
+  readonly signedOut: (sessions: number) => string;
   readonly ready: string;
   readonly province: (file: string, reported: number, agencies: number) => string;
   readonly missing: (count: number) => string;
@@ -27,7 +31,10 @@ const COMMANDS = `  danvan report --db FILE --agency CODE --year YEAR --out FOLD
   danvan province --accounts FOLDER --year YEAR --out FILE [--from DATE --to DATE] [--register FILE]
   danvan score --rubric FILE|ID --facts FILE [--explain] [--side self|appraised]
   danvan deadline --rule ID --from DATE [--at INSTANT]
-  danvan rubric check FILE`;
+  danvan rubric check FILE
+  danvan db backup --db FILE --out FILE
+  danvan db restore --from FILE --db FILE
+  danvan user add|reset|sign-out --db FILE --agency CODE --name NAME [--roles officer,head]`;
 
 export const words: Record<Lang, CliWords> = {
   vi: {
@@ -44,6 +51,10 @@ export const words: Record<Lang, CliWords> = {
     writing: (name) => `Đang ghi ${name}…`,
     written: (folder, files) => `Đã ghi ${files} tệp vào ${folder}:`,
     province: (file, reported, agencies) => `Đã ghi ${file}: ${reported} trên ${agencies} cơ quan đã công khai.`,
+    backedUp: (file, bytes) => `Đã sao lưu và kiểm tra: ${file} (${bytes} byte).`,
+    restored: (file, bytes) => `Đã phục hồi và kiểm tra: ${file} (${bytes} byte). Bây giờ chạy máy chủ được.`,
+    newPassword: (name, password) => `Tên: ${name}\nMật khẩu: ${password}\nChỉ hiện một lần, hãy ghi lại.`,
+    signedOut: (sessions) => `Đã kết thúc ${sessions} phiên làm việc.`,
     ready: "Đủ nội dung để gửi.",
     missing: (count) => `Bản dự thảo: còn ${count} nội dung phải bổ sung trước khi gửi (xem tệp .json, mục missing).`,
     rubricGood: (title, criteria, max) => `Bộ tiêu chí dùng được: ${title} (${criteria} tiêu chí, tối đa ${max} điểm).`,
@@ -68,6 +79,10 @@ export const words: Record<Lang, CliWords> = {
     writing: (name) => `Writing ${name}…`,
     written: (folder, files) => `${files} files written to ${folder}:`,
     province: (file, reported, agencies) => `${file} written: ${reported} of ${agencies} agencies have published.`,
+    backedUp: (file, bytes) => `Copied and checked: ${file} (${bytes} bytes).`,
+    restored: (file, bytes) => `Restored and checked: ${file} (${bytes} bytes). The server may be started now.`,
+    newPassword: (name, password) => `Name: ${name}\nPassword: ${password}\nShown only once: write it down.`,
+    signedOut: (sessions) => `${sessions} sessions ended.`,
     ready: "Complete: it may be handed in.",
     missing: (count) => `A draft: ${count} things to add before it may be handed in (see “missing” in the .json file).`,
     rubricGood: (title, criteria, max) =>

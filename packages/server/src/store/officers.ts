@@ -3,9 +3,12 @@ export interface OfficerStore {
   /** @returns `false` when the agency has an officer already; nothing is written then */
   addFirstOfficer(officer: StoredOfficer): Promise<boolean>;
 
+  /** @returns `false` when the agency has an officer of that name; nothing is written then */
+  addOfficer(officer: StoredOfficer): Promise<boolean>;
+
   officer(agency: string, name: string): Promise<StoredOfficer | null>;
 
-  /** Replaces the hash of an officer's password. */
+  /** Replaces the hash of an officer's password; sessions go on. */
   setPassword(agency: string, officerId: string, passwordHash: string): Promise<void>;
 
   /** Opens a session and drops the agency's sessions that ended before `now`. */
@@ -15,6 +18,9 @@ export interface OfficerStore {
   session(agency: string, tokenHash: string): Promise<{ session: StoredSession; officer: StoredOfficer } | null>;
 
   closeSession(agency: string, tokenHash: string): Promise<void>;
+
+  /** Ends all sessions of an officer. @returns how many there were */
+  closeSessions(agency: string, officerId: string): Promise<number>;
 }
 
 export interface StoredOfficer {

@@ -32,6 +32,15 @@ export const operation = {
     "{path} is damaged ({cause}). Stop the server, keep a copy of the file and of what lies beside it, and go back to the last backup.",
   "database-unreadable": "{path} cannot be read ({cause}). Check the disk, then try again.",
   "disk-full": "The disk that holds {path} is full. Make room, then start again: nothing that was confirmed is lost.",
+  "officer-exists":
+    "The agency has an officer of this name. Choose another name, or reset the password: danvan user reset.",
+  "officer-not-found": "The agency has no officer of this name.",
+  "officer-name-invalid":
+    "A name has only letters, numbers, spaces and . _ @ + -, begins with a letter or a number, and has at most 100 characters.",
+  "role-unknown": "There is no such role. Roles: {roles}.",
+  "backup-unusable":
+    "{path} is no backup of danvan that can be used ({cause}). Choose another one; no file was changed.",
+  "file-exists": "{path} is there already. Choose another name, or move it away first; it was left as it is.",
   "host-invalid":
     '{path} is "{value}", which is no address. Give a name or a number without http:// and without a port, for example: HOST=localhost',
   "port-invalid": '{path} is "{value}", but must be a number from 0 to 65535, for example: PORT=8788',

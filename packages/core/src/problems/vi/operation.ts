@@ -33,6 +33,14 @@ export const operation = {
     "{path} bị hỏng ({cause}). Dừng máy chủ, giữ một bản sao của tệp và các tệp bên cạnh, rồi dùng lại bản sao lưu gần nhất.",
   "database-unreadable": "Không đọc được {path} ({cause}). Kiểm tra ổ đĩa rồi thử lại.",
   "disk-full": "Ổ đĩa chứa {path} đã đầy. Dọn chỗ trống rồi chạy lại: những gì đã xác nhận thì không mất.",
+  "officer-exists": "Đơn vị đã có cán bộ mang tên này. Chọn tên khác, hoặc đặt lại mật khẩu: danvan user reset.",
+  "officer-not-found": "Đơn vị không có cán bộ nào mang tên này.",
+  "officer-name-invalid":
+    "Tên đăng nhập chỉ gồm chữ, số, khoảng trắng và . _ @ + -, bắt đầu bằng chữ hoặc số, nhiều nhất 100 ký tự.",
+  "role-unknown": "Không có vai trò này. Các vai trò: {roles}.",
+  "backup-unusable":
+    "{path} không phải bản sao lưu dùng được của danvan ({cause}). Chọn bản sao lưu khác; không tệp nào bị thay đổi.",
+  "file-exists": "{path} đã có. Chọn tên khác, hoặc dời tệp đó đi trước; tệp được giữ nguyên.",
   "host-invalid":
     '{path} đang là "{value}", không phải một địa chỉ. Ghi tên máy hoặc số, không có http:// và không có cổng, ví dụ: HOST=localhost',
   "port-invalid": '{path} đang là "{value}", phải là một số từ 0 đến 65535, ví dụ: PORT=8788',

@@ -6,16 +6,14 @@ import type { Actor } from "./actor.js";
 import { ROLES, rolesAmong } from "./role.js";
 import type { Context } from "../context/context.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
+import { officerName } from "./officer-name.js";
+import { newPassword } from "./new-password.js";
 
 /** A working day with its overtime; the next morning an officer signs in again. */
 const SESSION_MS = 12 * 60 * 60 * 1000;
 const FIRST_OFFICER = "canbo";
-/** Longer input is no name and no password, and looking it up or hashing it would be work for nothing. */
-const NAME_MAX = 100;
+/** Longer input is no password, and hashing it would be work for nothing. */
 const PASSWORD_MAX = 200;
-/** 32 signs that are not mistaken for one another, so that one byte gives one sign without favour. */
-const SIGNS = "0123456789abcdefghjkmnpqrstvwxyz";
-
 /** A person who mistypes gets through; guessing gets slow. One address may be a whole office, so it has room for many names. */
 const BY_CLIENT = { burst: 100, perMinute: 20 };
 const BY_NAME = { burst: 10, perMinute: 1 };
@@ -72,7 +70,7 @@ export function sessionServices(context: Context): SessionServices {
 
     async signIn(agency, typedName, password, client = "") {
       const at = now();
-      const name = typedName.length <= NAME_MAX ? typedName.normalize("NFC").trim().toLowerCase() : "";
+      const name = officerName(typedName) ?? "";
       const who = [client, JSON.stringify([agency, name, client])];
       const tooMany = (retryAfterSeconds: number) => fail("too-many-attempts", "", { retryAfterSeconds });
       const wait = attempts.take(who, elapsed());
@@ -117,10 +115,3 @@ export function sessionServices(context: Context): SessionServices {
 const agencyOf = (token: string) => token.slice(0, Math.max(0, token.indexOf(".")));
 
 const toHex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-
-/** Eighty random bits in four groups to copy from a screen. */
-const newPassword = (random: Context["random"]) =>
-  [...random(16)]
-    .map((byte) => SIGNS[byte % SIGNS.length])
-    .join("")
-    .replace(/(.{4})(?=.)/g, "$1-");

@@ -47,4 +47,31 @@ export const officerCases: readonly StoreCase[] = [
       await store.close();
     },
   },
+  {
+    name: "a name belongs to one officer of an agency; a new hash replaces the old one; all sessions of one officer end",
+    async run(open) {
+      const store = await open();
+      const one = { agency: AGENCY, id: "a", name: "lan", roles: ["officer"], passwordHash: "old", createdAt: AT };
+      const added = [
+        store.addOfficer(one),
+        store.addOfficer({ ...one, id: "b" }),
+        store.addOfficer({ ...one, id: "c", name: "hoa" }),
+      ];
+      same(await Promise.all(added), [true, false, true]);
+      same(await store.addOfficer({ ...one, agency: NEIGHBOUR }), true);
+      await store.setPassword(AGENCY, "a", "new");
+      same((await store.officer(AGENCY, "lan"))?.passwordHash, "new");
+      same((await store.officer(NEIGHBOUR, "lan"))?.passwordHash, "old");
+      for (const [tokenHash, officerId] of [
+        ["one", "a"],
+        ["two", "a"],
+        ["three", "c"],
+      ] as const)
+        await store.openSession({ agency: AGENCY, tokenHash, officerId, expiresAt: LATER }, AT);
+      same([await store.closeSessions(NEIGHBOUR, "a"), await store.closeSessions(AGENCY, "a")], [0, 2]);
+      same(await store.session(AGENCY, "two"), null);
+      same((await store.session(AGENCY, "three"))?.officer.name, "hoa");
+      await store.close();
+    },
+  },
 ];

@@ -16,9 +16,11 @@ import { groupCommit } from "./group-commit.js";
 import { findNotice, insertNotices } from "./notice-rows.js";
 import {
   deleteSession,
+  deleteSessions,
   findOfficer,
   findSession,
   insertFirstOfficer,
+  insertOfficer,
   insertSession,
   updatePassword,
 } from "./officer-rows.js";
@@ -164,11 +166,13 @@ export function kyselyStore(dialect: Dialect): Store {
     recountDay: (day, count) => write((writer) => recountDay(writer, day, count)),
     eraseContacts: (agency, today) => erasing(write((writer) => deleteContacts(writer, agency, today))),
     addFirstOfficer: (officer) => write((writer) => insertFirstOfficer(writer, officer)),
+    addOfficer: (officer) => write((writer) => insertOfficer(writer, officer)),
     officer: (agency, name) => reading(findOfficer(db, agency, { name })),
     setPassword: (agency, id, hash) => write((writer) => updatePassword(writer, agency, id, hash)),
     openSession: (session, now) => write((writer) => insertSession(writer, session, now)),
     session: (agency, tokenHash) => reading(findSession(db, agency, tokenHash)),
     closeSession: (agency, tokenHash) => write((writer) => deleteSession(writer, agency, tokenHash)),
+    closeSessions: (agency, officerId) => write((writer) => deleteSessions(writer, agency, officerId)),
     async probe() {
       await write((writer) => dialect.probe(writer));
     },

@@ -20,8 +20,12 @@ export async function insertFirstOfficer(db: Db, officer: StoredOfficer): Promis
     .where("agency_id", "=", officer.agency)
     .limit(1)
     .executeTakeFirst();
-  if (known) return false;
-  await db
+  return known ? false : insertOfficer(db, officer);
+}
+
+/** @returns `false` when the agency has an officer of that name */
+export async function insertOfficer(db: Db, officer: StoredOfficer): Promise<boolean> {
+  const inserted = await db
     .insertInto("officers")
     .values({
       agency_id: officer.agency,
@@ -31,8 +35,9 @@ export async function insertFirstOfficer(db: Db, officer: StoredOfficer): Promis
       password_hash: officer.passwordHash,
       created_at: Date.parse(officer.createdAt),
     })
-    .execute();
-  return true;
+    .onConflict((conflict) => conflict.columns(["agency_id", "name"]).doNothing())
+    .executeTakeFirst();
+  return inserted.numInsertedOrUpdatedRows === 1n;
 }
 
 export async function findOfficer(
@@ -88,4 +93,13 @@ export async function findSession(db: Db, agency: string, tokenHash: string) {
 
 export async function deleteSession(db: Db, agency: string, tokenHash: string): Promise<void> {
   await db.deleteFrom("sessions").where("agency_id", "=", agency).where("token_hash", "=", tokenHash).execute();
+}
+
+export async function deleteSessions(db: Db, agency: string, officerId: string): Promise<number> {
+  const deleted = await db
+    .deleteFrom("sessions")
+    .where("agency_id", "=", agency)
+    .where("officer_id", "=", officerId)
+    .executeTakeFirst();
+  return Number(deleted.numDeletedRows);
 }

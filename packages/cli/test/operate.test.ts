@@ -1,0 +1,67 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { must } from "@danvan/core";
+import { openDatabase } from "@danvan/node";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { main } from "../src/main.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "danvan-operate-"));
+  await must(openDatabase(at("danvan.db"))).close();
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+const at = (name: string) => path.join(folder, name);
+
+async function run(...args: string[]) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const code = await main(args, { out: (text) => out.push(text), err: (text) => err.push(text) });
+  return { code, out: out.join("\n"), err: err.join("\n") };
+}
+const user = (verb: string, name: string, ...more: string[]) =>
+  run("user", verb, "--db", at("danvan.db"), "--agency", "18073", "--name", name, ...more);
+
+describe("danvan user", () => {
+  test("adds an officer beside a running server, whose password is shown once; resets it; ends sessions", async () => {
+    const server = must(openDatabase(at("danvan.db")));
+    const added = await user("add", "Lan", "--roles", "officer,head");
+    expect(added).toMatchObject({ code: 0, out: expect.stringMatching(/^Tên: lan\nMật khẩu: [0-9a-z-]{19}\n/) });
+    expect((await server.officer("18073", "lan"))?.roles).toEqual(["officer", "head"]);
+    const reset = await user("reset", "lan", "--json");
+    expect(JSON.parse(reset.out)).toEqual({
+      ok: true,
+      name: "lan",
+      password: expect.stringMatching(/^[0-9a-z-]{19}$/),
+    });
+    const ended = await user("sign-out", "lan", "--lang", "en");
+    expect([ended.code, ended.out]).toEqual([0, "0 sessions ended."]);
+    await server.close();
+  });
+
+  test("says what is wrong, and makes no database where there is none", async () => {
+    await user("add", "lan");
+    expect(await user("add", "lan")).toMatchObject({ code: 1, err: expect.stringContaining("danvan user reset") });
+    expect(await user("reset", "hoa")).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("không có cán bộ nào mang tên này"),
+    });
+    expect(await user("add", "x", "--roles", "king")).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("officer, head"),
+    });
+    expect((await run("user", "add", "--db", at("none.db"), "--agency", "18073", "--name", "lan")).code).toBe(1);
+    expect([existsSync(at("none.db")), (await user("delete", "lan")).code]).toEqual([false, 2]);
+  });
+});
+
+test("danvan db backup and restore: a copy of a running server becomes a database", async () => {
+  const server = must(openDatabase(at("danvan.db")));
+  const copied = await run("db", "backup", "--db", at("danvan.db"), "--out", at("copy.db"));
+  expect(copied).toMatchObject({ code: 0, out: expect.stringContaining("Đã sao lưu và kiểm tra") });
+  await server.close();
+  const again = await run("db", "backup", "--db", at("danvan.db"), "--out", at("copy.db"));
+  expect(again).toMatchObject({ code: 1, err: expect.stringContaining("đã có") });
+  expect((await run("db", "restore", "--from", at("copy.db"), "--db", at("new.db"))).code).toBe(0);
+  expect([existsSync(at("new.db")), (await run("db", "drop")).code]).toEqual([true, 2]);
+});

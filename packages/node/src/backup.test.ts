@@ -1,0 +1,96 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { must } from "@danvan/core";
+import { exampleIntake } from "@danvan/server/testing";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { backupDatabase, restoreDatabase } from "./backup.ts";
+import { openDatabase } from "./database.ts";
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), "danvan-backup-"))));
+afterEach(() => rmSync(folder, { recursive: true }));
+const at = (name: string) => path.join(folder, name);
+const codesOf = (result: { ok: boolean; problems?: readonly { code: string }[] }) =>
+  result.problems?.map(({ code }) => code) ?? [];
+
+/** Cases in a database file, by their numbers. */
+async function casesIn(file: string): Promise<boolean[]> {
+  const store = must(openDatabase(file));
+  const found = [];
+  for (let number = 0; number < 40; number++)
+    found.push((await store.find("18073", exampleIntake(number).code)) !== null);
+  await store.close();
+  return found;
+}
+
+test("a copy of a running server has every receipt that was given before it, and is one whole file of its owner", async () => {
+  const store = must(openDatabase(at("danvan.db")));
+  let isDone = false;
+  let given = 0;
+  const writing = (async () => {
+    for (let number = 0; number < 40 && !isDone; number++) {
+      await store.receive(exampleIntake(number));
+      given++;
+    }
+  })();
+  await expect.poll(() => given).toBeGreaterThan(5);
+  const before = given;
+  must(await backupDatabase(at("danvan.db"), at("copy.db")));
+  isDone = true;
+  await writing;
+  await store.close();
+  expect([statSync(at("copy.db")).mode & 0o777, readdirSync(folder).filter((name) => name.startsWith("copy"))]).toEqual(
+    [0o600, ["copy.db"]],
+  );
+
+  must(await restoreDatabase(at("copy.db"), at("restored/danvan.db")));
+  expect((await casesIn(at("restored/danvan.db"))).slice(0, before).every(Boolean)).toBe(true);
+});
+
+test("copying the file alone, while the server runs, restores nothing of what is in the log: that is why there is a command", async () => {
+  const store = must(openDatabase(at("danvan.db")));
+  await store.receive(exampleIntake(1));
+  writeFileSync(at("bare.db"), readFileSync(at("danvan.db")));
+  must(await backupDatabase(at("danvan.db"), at("copy.db")));
+  await store.close();
+  must(await restoreDatabase(at("copy.db"), at("restored.db")));
+  expect([(await casesIn(at("restored.db")))[1], (await casesIn(at("bare.db")))[1]]).toEqual([true, false]);
+});
+
+describe("nothing is written over and nothing broken is put in place", () => {
+  async function withCopy() {
+    const store = must(openDatabase(at("danvan.db")));
+    for (let number = 0; number < 40; number++) await store.receive(exampleIntake(number));
+    must(await backupDatabase(at("danvan.db"), at("copy.db")));
+    return store;
+  }
+
+  test("a place that is taken, a database that is not there, one that a server holds", async () => {
+    const store = await withCopy();
+    expect(codesOf(await backupDatabase(at("danvan.db"), at("copy.db")))).toEqual(["file-exists"]);
+    expect(codesOf(await backupDatabase(at("none.db"), at("other.db")))).toEqual(["database-missing"]);
+    expect(codesOf(await restoreDatabase(at("copy.db"), at("danvan.db")))).toEqual(["file-exists"]);
+    expect(codesOf(await restoreDatabase(at("none.db"), at("other.db")))).toEqual(["database-missing"]);
+    await store.close();
+    writeFileSync(at("late.db-wal"), "");
+    expect(codesOf(await restoreDatabase(at("copy.db"), at("late.db")))).toEqual(["file-exists"]);
+  });
+
+  test.each([
+    ["cut off", (bytes: Buffer) => bytes.subarray(0, bytes.length - 8192 * 3)],
+    ["damaged", (bytes: Buffer) => bytes.fill(0xa5, 8192, 8192 * 4)],
+    ["no database", () => Buffer.from("không phải cơ sở dữ liệu ".repeat(100))],
+    ["another program's", () => readFileSync(at("theirs.db"))],
+    ["empty", () => Buffer.alloc(0)],
+  ])("a backup that is %s", async (_, change) => {
+    await (await withCopy()).close();
+    const theirs = new DatabaseSync(at("theirs.db"));
+    theirs.exec("create table theirs (x)");
+    theirs.close();
+    writeFileSync(at("bad.db"), change(readFileSync(at("copy.db"))));
+    expect(codesOf(await restoreDatabase(at("bad.db"), at("restored.db")))).toEqual(["backup-unusable"]);
+    expect(readdirSync(folder).filter((name) => name.startsWith("restored"))).toEqual([]);
+  });
+});

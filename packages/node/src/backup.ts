@@ -1,0 +1,122 @@
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import path from "node:path";
+import { backup, DatabaseSync } from "node:sqlite";
+import { fail, ok, type Result } from "@danvan/core";
+import { readSqliteStore } from "@danvan/server/sqlite";
+import { databaseProblem } from "./database-problem.js";
+import { openDatabase } from "./database.js";
+
+const FILE_MODE = 0o600;
+const FOLDER_MODE = 0o700;
+/** All pages in one step: a copy in several begins anew whenever the server writes between two of them, and would never end. */
+const ALL_PAGES = 2 ** 31 - 1;
+
+/** What was written: a file of this size. */
+export interface BackupFile {
+  readonly file: string;
+  readonly bytes: number;
+}
+
+/**
+ * Copies the database of a server, which may be running, as it is at one instant. What stands under the name is whole, checked and on disk.
+ *
+ * @param target where the copy goes; nothing may be there
+ * @returns the copy, or why there is none: `file-exists`, `backup-unusable` (the database itself is damaged), or see `databaseProblem`
+ * @example await backupDatabase("danvan.db", "/backup/danvan-2026-11-22.db")
+ */
+export async function backupDatabase(file: string, target: string): Promise<Result<BackupFile>> {
+  if (!existsSync(file)) return fail("database-missing", file, {});
+  if (existsSync(target)) return fail("file-exists", target);
+  return replacing(target, async (part) => {
+    const source = new DatabaseSync(file, { readOnly: true });
+    try {
+      await backup(source, part, { rate: ALL_PAGES });
+    } finally {
+      source.close();
+    }
+    return usable(part, file);
+  });
+}
+
+/**
+ * Puts a backup in the place of a database that is not there. The server must not run.
+ *
+ * @param file where the database goes; nothing may be there, nor the log of an old one
+ * @returns the database, or why there is none: `file-exists`, `backup-unusable`, `database-locked` (a server runs), or see `databaseProblem`
+ * @example await restoreDatabase("/backup/danvan-2026-11-22.db", "/var/lib/danvan/danvan.db")
+ */
+export async function restoreDatabase(source: string, file: string): Promise<Result<BackupFile>> {
+  if (!existsSync(source)) return fail("database-missing", source, {});
+  for (const name of [file, `${file}-wal`]) if (existsSync(name)) return fail("file-exists", name);
+  const restored = await replacing(file, async (part) => {
+    copyFileSync(source, part);
+    return usable(part, source);
+  });
+  if (!restored.ok) return restored;
+  // Opened once as a server does: what is restored is what will be served.
+  const opened = openDatabase(file);
+  if (!opened.ok) return opened;
+  await opened.value.close();
+  return restored;
+}
+
+/** Writes beside the place and moves there at the end, so that half a file never has the name. */
+async function replacing(target: string, write: (part: string) => Promise<Result<void>>): Promise<Result<BackupFile>> {
+  const part = `${target}.part`;
+  try {
+    mkdirSync(path.dirname(path.resolve(target)), { recursive: true, mode: FOLDER_MODE });
+    rmSync(part, { force: true });
+    closeSync(openSync(part, "a", FILE_MODE));
+    const written = await write(part);
+    if (!written.ok) return written;
+    chmodSync(part, FILE_MODE);
+    synced(part);
+    renameSync(part, target);
+    synced(path.dirname(path.resolve(target)));
+    return ok({ file: target, bytes: statSync(target).size });
+  } catch (error) {
+    const why = databaseProblem(error, target);
+    if (!why) throw error;
+    return { ok: false, problems: [why] };
+  } finally {
+    for (const name of [part, `${part}-wal`, `${part}-shm`, `${part}-journal`]) rmSync(name, { force: true });
+  }
+}
+
+function synced(name: string) {
+  const descriptor = openSync(name, "r");
+  fsyncSync(descriptor);
+  closeSync(descriptor);
+}
+
+/** Whether a copy is whole and ours: every page is read. */
+function usable(copy: string, named: string): Result<void> {
+  let handle: DatabaseSync | null = null;
+  try {
+    handle = new DatabaseSync(copy);
+    // One file, without a log beside it.
+    handle.exec("pragma journal_mode = delete");
+    const [first] = handle.prepare("pragma quick_check(1)").all();
+    const cause = String(Object.values(first ?? {})[0]);
+    if (cause !== "ok") return fail("backup-unusable", named, { cause });
+    readSqliteStore(handle);
+    return ok(undefined);
+  } catch (error) {
+    const why = databaseProblem(error, named);
+    if (!why) throw error;
+    return fail("backup-unusable", named, { cause: String(why.facts["cause"] ?? why.code) });
+  } finally {
+    handle?.close();
+  }
+}

@@ -1,0 +1,12 @@
+/** 32 signs that are not mistaken for one another, so that one byte gives one sign without favour. */
+const SIGNS = "0123456789abcdefghjkmnpqrstvwxyz";
+
+/**
+ * Eighty random bits in four groups to copy from a screen.
+ * @example newPassword(randomBytes) // → "k7qm-9xwr-…"
+ */
+export const newPassword = (random: (bytes: number) => Uint8Array): string =>
+  [...random(16)]
+    .map((byte) => SIGNS[byte % SIGNS.length])
+    .join("")
+    .replace(/(.{4})(?=.)/g, "$1-");

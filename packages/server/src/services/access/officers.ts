@@ -1,0 +1,72 @@
+import { fail, ok, type Result } from "@danvan/core";
+import { uuidV7 } from "../../ids/uuid-v7.js";
+import type { OfficerStore, StoredOfficer } from "../../store/officers.js";
+import type { ServiceOptions } from "../context/context.js";
+import { newPassword } from "./new-password.js";
+import { officerName } from "./officer-name.js";
+import { ROLES, type Role } from "./role.js";
+
+/** What the one who runs a server may do about officers. No page does this: whoever may write to the database may call it. */
+export interface Officers {
+  /**
+   * @returns the name in its one spelling and a password, which is told here once, only its hash is kept; or `agency-code-invalid`,
+   * `officer-name-invalid`, `role-unknown`, `officer-exists`
+   */
+  add(agency: string, name: string, roles?: readonly string[]): Promise<Result<NewPassword>>;
+  /** Gives a new password and ends every session of the officer. @returns as `add`, or `officer-not-found` */
+  reset(agency: string, name: string): Promise<Result<NewPassword>>;
+  /** Ends every session of the officer. @returns how many there were, or `officer-not-found` */
+  signOut(agency: string, name: string): Promise<Result<number>>;
+}
+
+export interface NewPassword {
+  readonly name: string;
+  readonly password: string;
+}
+
+const AGENCY = /^[0-9A-M]{2,8}$/;
+
+/**
+ * The officers of a database.
+ * @example await createOfficers({ store, passwords, now, random }).add("18073", "lan", ["officer"]) // → { ok: true, value: { name: "lan", password: "k7qm-…" } }
+ */
+export function createOfficers({
+  store,
+  passwords,
+  now,
+  random,
+}: { readonly store: OfficerStore } & Pick<ServiceOptions, "passwords" | "now" | "random">): Officers {
+  async function find(agency: string, typed: string): Promise<Result<StoredOfficer>> {
+    const name = officerName(typed);
+    const found = name === null ? null : await store.officer(agency, name);
+    return found ? ok(found) : fail("officer-not-found", "name");
+  }
+  return {
+    async add(agency, typed, roles = ["officer"]) {
+      if (!AGENCY.test(agency)) return fail("agency-code-invalid", "agency", { agency });
+      const name = officerName(typed);
+      if (name === null) return fail("officer-name-invalid", "name");
+      if (roles.length === 0 || !roles.every((role) => ROLES.includes(role as Role)))
+        return fail("role-unknown", "roles", { roles: [...ROLES] });
+      const password = newPassword(random);
+      const createdAt = now();
+      const id = uuidV7(createdAt, 0, random(8));
+      const passwordHash = await passwords.hash(password);
+      const added = await store.addOfficer({ agency, id, name, roles: [...new Set(roles)], passwordHash, createdAt });
+      return added ? ok({ name, password }) : fail("officer-exists", "name");
+    },
+    async reset(agency, typed) {
+      const found = await find(agency, typed);
+      if (!found.ok) return found;
+      const { id, name } = found.value;
+      const password = newPassword(random);
+      await store.setPassword(agency, id, await passwords.hash(password));
+      await store.closeSessions(agency, id);
+      return ok({ name, password });
+    },
+    async signOut(agency, typed) {
+      const found = await find(agency, typed);
+      return found.ok ? ok(await store.closeSessions(agency, found.value.id)) : found;
+    },
+  };
+}
