@@ -28,7 +28,7 @@ import { caseView } from "../../packages/widgets/src/dv-tracker/case-view.ts";
 import type { CaseView } from "../../packages/widgets/src/dv-tracker/tracker-state.ts";
 import { FIGURE_STEPS, figures } from "../../packages/widgets/src/dv-report/figures-view.ts";
 import { kindField } from "../../packages/widgets/src/dv-feedback/form/kind-field.ts";
-import { problemText } from "../../packages/widgets/src/dv-feedback/form/field.ts";
+import { problemText } from "../../packages/widgets/src/dv-feedback/form/problem-text.ts";
 import * as en from "../../packages/widgets/src/messages/en.ts";
 import * as vi from "../../packages/widgets/src/messages/vi.ts";
 import { answered, due, notice, received } from "../../packages/widgets/src/testing/answers.stub.ts";
@@ -170,7 +170,6 @@ describe.each(LANGS)("with and without script, in %s", (lang) => {
     const typed = untouched("key", lang, notice);
     const page = textsOf(String(feedbackForm(view(site, lang, "/"), notice, typed, [wrong])));
     expect(page).toContain(sentence);
-    const field = { t: MESSAGES[lang].feedback, _element: { _problems: [] } };
-    expect(problemText(field, { ...wrong, facts: wrong.facts })).toBe(sentence);
+    expect(problemText(MESSAGES[lang].checks, { ...wrong, facts: wrong.facts })).toBe(sentence);
   });
 });

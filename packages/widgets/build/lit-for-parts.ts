@@ -12,10 +12,15 @@ export const litForParts: Plugin = {
       contents: `
         const result = (type) => (strings, ...values) => ({ _$litType$: type, strings, values });
         export const html = result(1), svg = result(2), nothing = Symbol.for("lit-nothing");
-        export const css = ([text]) => {
-          const styleSheet = new CSSStyleSheet();
-          styleSheet.replaceSync(text);
-          return { styleSheet };
+        export const css = ([cssText]) => {
+          let styleSheet;
+          try {
+            styleSheet = new CSSStyleSheet();
+            styleSheet.replaceSync(cssText);
+          } catch {
+            // the element makes a <style> of it
+          }
+          return { cssText, styleSheet };
         };`,
     }));
   },

@@ -5,6 +5,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   en: "src/messages/en.ts",
   explain: createRequire(import.meta.url).resolve("@danvan/core/explain"),
   "report-account": "src/dv-report/report-account.ts",
+  checks: "src/dv-feedback/form/checks.ts",
   guidance: "src/guidance/guidance.ts",
   letter: "src/dv-feedback/letter/letter.ts",
   "after-sending": "src/dv-feedback/receipt/after-sending.ts",
@@ -17,4 +18,6 @@ export const PARTS: Readonly<Record<string, string>> = {
 export const BESIDE: readonly string[] = [...Object.keys(PARTS), "dv-rating"];
 
 /** All elements together have room for what stands between a message and the agency: one copied file is then enough to send. */
-export const besideAll: readonly string[] = BESIDE.filter((name) => name !== "guidance" && name !== "dv-rating");
+export const besideAll: readonly string[] = BESIDE.filter(
+  (name) => name !== "guidance" && name !== "checks" && name !== "dv-rating",
+);

@@ -4,7 +4,10 @@ import type { ProblemTable } from "./facts.js";
 export const OPERATION = {
   internal: { status: 500, facts: {} },
   offline: { status: null, facts: {} },
+  unreachable: { status: null, facts: {} },
   timeout: { status: null, facts: {} },
+  "endpoint-wrong": { status: null, facts: { status: "number" } },
+  "part-missing": { status: null, facts: {} },
   "answer-unreadable": { status: null, facts: {} },
   "store-busy": { status: 503, facts: {} },
   "store-unavailable": { status: 503, facts: {} },

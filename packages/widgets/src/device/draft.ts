@@ -34,9 +34,9 @@ export function drafts(agency: string): KeptDraft[] {
 /** Keeps a draft, or removes it when given `null`. @returns whether the device did it: a full disk or private mode may not */
 export function writeDraft(agency: string, draft: Draft | null, place = ownPlace(agency)): boolean {
   try {
-    if (draft) localStorage.setItem(place, JSON.stringify(draft));
-    else localStorage.removeItem(place);
-    return true;
+    if (!draft) localStorage.removeItem(place);
+    else localStorage.setItem(place, JSON.stringify(draft));
+    return !draft || place in localStorage; // some take it and keep nothing
   } catch {
     return false;
   }

@@ -7,8 +7,9 @@
 export const acquireLock = (name: string): Promise<(() => void) | undefined> =>
   new Promise((done) => {
     const free = (): void => done(free); // there is nothing to release
-    if (!navigator.locks) return free();
-    navigator.locks
-      .request(`dv-${name}`, { ifAvailable: true }, (lock) => (lock ? new Promise<void>(done) : done(undefined)))
-      .catch(free); // a sandboxed page has no storage to share
+    setTimeout(free, 1_000); // asked with "ifAvailable" it answers at once, or not at all
+    void (async () =>
+      navigator.locks.request(`dv-${name}`, { ifAvailable: true }, (lock) =>
+        lock ? new Promise<void>(done) : done(undefined),
+      ))().catch(free); // plain http has none, and a sandboxed page no storage to share
   });

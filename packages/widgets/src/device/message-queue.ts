@@ -1,5 +1,9 @@
 import type { NewFeedback, Receipt } from "@danvan/core/wire";
 import type { Attachment } from "./attachment.js";
+import { within } from "./within.js";
+
+/** A slow phone opens its store within a second; one that says nothing for longer has none. */
+const PATIENCE_MS = 4_000;
 
 /** A message that has not been received yet, or whose files have not; its idempotency key is its name. */
 export interface PendingMessage {
@@ -14,22 +18,34 @@ export interface PendingMessage {
 
 /** Keeps a message on this device. @returns whether the device did it: a full disk or private mode may not */
 export const enqueue = (message: PendingMessage): Promise<boolean> =>
-  use("readwrite", (store) => store.put(message)).then(
-    () => true,
-    () => false,
+  within(
+    PATIENCE_MS,
+    // Read back: a store that only says that it has it would let the message be taken for one that was removed.
+    use("readwrite", (store) => store.put(message))
+      .then(() => use("readonly", (store) => store.count(message.feedback.key)))
+      .then(Boolean),
+    false,
   );
 
 /** Removes a message from this device. */
 export const dequeue = (key: string): Promise<unknown> =>
-  use("readwrite", (store) => store.delete(key)).catch(() => {});
+  within(
+    PATIENCE_MS,
+    use("readwrite", (store) => store.delete(key)),
+    undefined,
+  );
 
 /** Whether a message is still wanted: another tab may have removed it, or have its receipt. A device in trouble does not say no. */
 export const isQueued = (key: string): Promise<boolean> =>
-  use("readonly", (store) => store.count(key)).then(Boolean, () => true);
+  within(PATIENCE_MS, use("readonly", (store) => store.count(key)).then(Boolean), true);
 
 /** The messages to one agency that this device still holds. */
 export const queuedFor = async (agency: string): Promise<PendingMessage[]> => {
-  const all: PendingMessage[] = await use("readonly", (store) => store.getAll()).catch(() => []);
+  const all: PendingMessage[] = await within(
+    PATIENCE_MS,
+    use("readonly", (store) => store.getAll()),
+    [],
+  );
   return all.filter((message) => message.agency === agency);
 };
 

@@ -54,11 +54,11 @@ test("the server's notice is shown with its version and the way to the whole of 
   const { asked } = server({ notice: () => notice });
   const endpoint = address();
   const element = await form(endpoint);
-  await drawn(element, "#publish");
+  await drawn(element, "[name=consent]");
   expect(noticeOf(element)).toContain(notice.text.vi);
   expect(noticeOf(element)).toContain("Bản thông báo 2026-12");
   expect(find(element, "#notice a").getAttribute("href")).toBe("/quyen-rieng-tu");
-  await drawn(await form(endpoint), "#publish");
+  await drawn(await form(endpoint), "[name=consent]");
   expect(asked).toEqual([`${endpoint}/agencies/18073/notice`]);
 });
 
@@ -75,11 +75,11 @@ test("the tag's own notice needs no server", async () => {
   );
   expect(noticeOf(element)).toContain("Phường giữ dữ liệu.");
   expect(has(element, "#notice a"), "a script has no business in a link").toBe(false);
-  await write(element);
-  await press(element, "#publish");
+  await write(element, "0912 345 678");
+  await press(element, "#consent");
   await press(element, ".send");
   await drawn(element, ".slip");
-  expect(sent[0]!.consent).toEqual({ notice: "p-1", purposes: ["publish"] });
+  expect(sent[0]!.consent).toEqual({ notice: "p-1", purposes: ["contact"] });
   expect(asked).toEqual([]);
 });
 

@@ -470,8 +470,9 @@ describe("a draft stays on the device until the receipt is there", () => {
 
   test("consent is never kept", async () => {
     const element = await filled();
-    await press(element, "#publish");
-    expect(kept().join()).not.toContain("publish");
+    find<HTMLDetailsElement>(element, "details:has(#consent)").open = true;
+    await press(element, "#consent");
+    expect(kept().join()).not.toContain("consent");
   });
 
   test("a shared computer keeps nothing", async () => {

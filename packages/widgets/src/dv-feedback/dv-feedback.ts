@@ -13,7 +13,7 @@ import { type PublicNotice, loadNotice } from "../net/load-notice.js";
 import { styles } from "./dv-feedback.styles.js";
 import type { ShownNotice } from "./form/consent-field.js";
 import { STEPS } from "./form/feedback-form.js";
-import { outgoingMessages } from "./outgoing-messages.js";
+import { outgoingMessages, plainWays, statesOf } from "./outgoing-messages.js";
 import type { Own, PartWords, Parts } from "./parts.js";
 import { Sending } from "./sending/sending.js";
 import { writtenMessage } from "./written-message.js";
@@ -210,6 +210,7 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
     const found = problems[0] || !failure ? problems : [failure];
     this._problems = problems;
     this._failure = failure;
+    void this._loadChecks();
     this.requestUpdate();
     this.dispatchEvent(new DvRefusedEvent(found.map(({ code }) => code)));
     void this._focusOn(".panel.bad");
@@ -233,6 +234,11 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
   /** @internal */
   _loadGuidance(): Promise<Parts["guidance"]> {
     return this._load("guidance", import("../guidance/guidance.js"));
+  }
+
+  /** @internal */
+  _loadChecks(): Promise<Parts["checks"]> {
+    return this._load("checks", import("./form/checks.js"));
   }
 
   /** @internal */
@@ -267,14 +273,10 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
     const { big, helped } = this._own.tools;
     if (helped) t = { ...t, ...t.forAnother };
     if (!this._isConfigured) return html`<slot><p>${t.unconfigured}</p></slot>`;
-    const states = this._sending._messages.map(
-      ({ failure, receipt, isKept, upload, message }) =>
-        html`${receipt ? `${t.receivedTitle} ${receipt.code}` : failure ? t.waitingTitle : t.sending}
-          ${isKept || (receipt && (!upload || upload.at === message.files!.length)) ? "" : t.keptNo}<br />`,
-    );
     const inside = this._drawn ? [outgoingMessages(this, t), writtenMessage(this, t)] : nothing;
     return html`<div class="dv ${big ? "big" : ""}" part="base" lang=${this._language}>
-      <p class=${this.dialog || !this._parts.receipt ? "" : "out-of-sight"} role="status">${states}</p>
+      <p class=${this.dialog || !this._parts.receipt ? "" : "out-of-sight"} role="status">${statesOf(this, t)}</p>
+      ${this._parts.receipt ? nothing : plainWays(this, t)}
       ${
         this.dialog
           ? html`<button class="button primary" part="open" @click=${this.open}>${t.send}</button>

@@ -1,3 +1,4 @@
+import type { CheckWords } from "../messages/vi/checks.js";
 import type { DueWords } from "../messages/vi/due.js";
 import type { FailureWords } from "../messages/vi/failures.js";
 import type { GuidanceWords } from "../messages/vi/guidance.js";
@@ -10,10 +11,18 @@ import type { Slip } from "./receipt/receipt-slip.js";
 import type { Tools } from "./tools/form-tools.js";
 
 /** The words of the parts. They come with their part, so nothing but that part reads them. */
-export type PartWords = FailureWords & GuidanceWords & DueWords & ReceiptWords & ToolWords & PhotoWords & LetterWords;
+export type PartWords = CheckWords &
+  FailureWords &
+  GuidanceWords &
+  DueWords &
+  ReceiptWords &
+  ToolWords &
+  PhotoWords &
+  LetterWords;
 
 /** What the form fetches only when it is needed. */
 export interface Parts {
+  checks?: typeof import("./form/checks.js") | undefined;
   guidance?: typeof import("../guidance/guidance.js") | undefined;
   receipt?: typeof import("./receipt/after-sending.js") | undefined;
   tools?: typeof import("./tools/form-tools.js") | undefined;

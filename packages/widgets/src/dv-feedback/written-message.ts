@@ -1,5 +1,6 @@
 import type { TemplateResult } from "lit";
 import type { Ways } from "../guidance/guidance.js";
+import type { Failure } from "../net/client.js";
 import type { FeedbackWords } from "../messages/vi/feedback.js";
 import { type FormView, feedbackForm } from "./form/feedback-form.js";
 import type { Own, PartWords, Parts } from "./parts.js";
@@ -16,6 +17,7 @@ interface WritingHost extends Ways, SubmissionHost {
   _changeOf<K extends keyof Own>(name: K): (change: Own[K]) => Own[K];
   _load(name: "letter", loading: Promise<Parts["letter"] & {}>): Promise<Parts["letter"]>;
   _loadReceipt(): Promise<unknown>;
+  readonly _failure: Failure | undefined;
 }
 
 /** The form with what its folds hold; hidden while its message is on its way or its receipt is read. */
@@ -24,7 +26,7 @@ export function writtenMessage(
   t: FeedbackWords & PartWords,
 ): TemplateResult {
   const { _language: lang, _own: own, _sending: sending } = element;
-  const { guidance, tools, photos, letter } = element._parts;
+  const { guidance, checks, tools, photos, letter } = element._parts;
   const kind = element._guided;
   const go = (event: Event, field: string) => {
     event.preventDefault();
@@ -35,7 +37,6 @@ export function writtenMessage(
   return feedbackForm(
     {
       t,
-      _go: go,
       _submit: (event) => {
         event.preventDefault();
         void submit(element);
@@ -45,10 +46,12 @@ export function writtenMessage(
         if (!guidance) {
           element._loadGuidance(); // while the connection is still there
           void element._loadReceipt();
+          void element._loadChecks();
         }
         element._drafting._keep();
       },
       _element: element,
+      _summary: checks?.errorSummary({ t, problems: element._problems, failure: element._failure, go }),
       _channels: guidance?.channels(t),
       _ways: element.hotline || element.portal || element.app ? guidance?.otherWays(t, element) : null,
       _tools: tools?.formTools(t, lang, own.tools, element._changeOf("tools")),

@@ -1,9 +1,13 @@
 import { LANGS, type Lang } from "@danvan/core/terms";
 import { type CSSResult, type PropertyDeclarations, LitElement } from "lit";
+import { within } from "../device/within.js";
 import { nextFrame } from "./next-frame.js";
 
 /** An eighth of a frame: to lay out and to paint what a step made costs a browser more than the step. */
 const STEPS_MS = 2;
+
+/** A part that has not come by then is done without, and is there when it comes: `import` itself waits for ever. */
+const PART_MS = 20_000;
 
 /** What an element loads only when it needs it: functions that draw, with the words and the styles they bring. */
 export interface Part {
@@ -89,10 +93,23 @@ export abstract class AgencyElement<W extends object> extends LitElement {
    */
   protected override async scheduleUpdate(): Promise<void> {
     if (this._language === "en" && !this.#english)
-      this.#english = await import("../messages/en.js").catch(() => {
-        this._warnOnce("English could not be loaded");
-        return this._words;
-      });
+      this.#english =
+        (await within(PART_MS, import("../messages/en.js"), undefined)) ??
+        (this._warnOnce("English could not be loaded"), this._words);
+    try {
+      await this.#draw();
+    } catch (problem) {
+      if (this._drawn >= this._stepCount) throw problem;
+      // A page in XHTML, or with a policy that lets nobody make markup: what stands in the tag is the form.
+      this._drawn = Infinity;
+      this.renderRoot.replaceChildren(document.createElement("slot"));
+      this.style.minHeight = "0";
+      console.warn(problem);
+    }
+  }
+
+  async #draw(): Promise<void> {
+    if (this._drawn > this._stepCount) return; // given up
     if (!this.hasUpdated) this.renderRoot.querySelector("slot")?.remove();
     await super.scheduleUpdate();
     if (this._drawn >= this._stepCount || !this._isDrawable) return;
@@ -141,10 +158,22 @@ export abstract class AgencyElement<W extends object> extends LitElement {
 
   /** @internal Loads a part, once its file is here; `undefined` when it cannot be had, for the element must work without. */
   protected async _loadPart<P extends Part>(loading: Promise<P>): Promise<P | undefined> {
-    const part = await loading.catch(() => undefined);
-    const { adoptedStyleSheets: sheets } = this.renderRoot as ShadowRoot;
-    for (const { styleSheet } of part?.styles ?? [])
-      if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
+    const part = await within(
+      PART_MS,
+      loading.catch((problem: unknown) => {
+        if (navigator.onLine) this._warnOnce(String(problem)); // a file that is missing, of a wrong type, or refused by the page's policy
+        return undefined;
+      }),
+      undefined,
+    );
+    const root = this.renderRoot as ShadowRoot;
+    for (const { styleSheet, cssText } of part?.styles ?? [])
+      if (!styleSheet) {
+        const id = `c${cssText.length}`;
+        if (!root.getElementById(id))
+          Object.assign(root.appendChild(document.createElement("style")), { id, textContent: cssText });
+      } else if (!root.adoptedStyleSheets.includes(styleSheet))
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
     Object.assign(this._words, part?.words);
     return part;
   }

@@ -11,6 +11,7 @@ export const space = css`
 export function giveSpaceBack(element: { readonly renderRoot: unknown } & HTMLElement): void {
   const root = element.renderRoot as ShadowRoot;
   const kept = root.adoptedStyleSheets;
+  if (!kept?.length) return void (element.style.minHeight = "0"); // a <style> stands there instead (iOS before 16.4)
   root.adoptedStyleSheets = kept.filter((sheet) => sheet !== space.styleSheet);
   if (element.getBoundingClientRect().bottom < innerHeight) root.adoptedStyleSheets = kept;
 }

@@ -134,7 +134,8 @@ export abstract class LitElement extends HTMLElement {
   protected createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     for (const { styleSheet, cssText } of (this.constructor as typeof LitElement).styles ?? []) {
-      if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
+      // Assigned, not pushed: before Chrome 99 the list is frozen.
+      if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
       else root.appendChild(document.createElement("style")).textContent = cssText;
     }
     return root;

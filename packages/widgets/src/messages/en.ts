@@ -2,6 +2,7 @@
 export * from "./en/failures.js";
 export * from "./en/due.js";
 export * from "./en/feedback.js";
+export * from "./en/checks.js";
 export * from "./en/guidance.js";
 export * from "./en/receipt.js";
 export * from "./en/photos.js";

@@ -8,4 +8,5 @@ import type { FailureWords } from "./vi/failures.js";
 export const failureText = (
   t: Partial<FailureWords>,
   { code, status }: { readonly code: string; readonly status: number },
-): string => fill(t.failures?.[code] ?? t.failures?.[status >= 500 ? "server" : "refused"] ?? "{code}", { code });
+): string =>
+  fill(t.failures?.[code] ?? t.failures?.[status >= 500 ? "server" : "refused"] ?? "{code}", { code, status });

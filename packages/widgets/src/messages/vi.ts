@@ -2,6 +2,7 @@
 export * from "./vi/failures.js";
 export * from "./vi/due.js";
 export * from "./vi/feedback.js";
+export * from "./vi/checks.js";
 export * from "./vi/guidance.js";
 export * from "./vi/receipt.js";
 export * from "./vi/photos.js";

@@ -21,8 +21,9 @@ const TIMEOUT_MS = 30_000;
 const FILE_TIMEOUT_MS = 900_000;
 
 /**
- * Why there is no answer. `code` is one of `offline` (no connection), `timeout`, `answer-unreadable` (something that is not the agency's
- * server answered, such as a Wi-Fi sign-in page), or the code of the server's own problem document.
+ * Why there is no answer. `code` is one of `offline` (no connection), `unreachable` (a connection, but no way to the agency's server: a wrong port, no
+ * CORS, a policy, an extension), `timeout`, `endpoint-wrong` (whoever answers there knows nothing of our API), `answer-unreadable`
+ * (something that is not the agency's server answered, such as a Wi-Fi sign-in page), or the code of the server's own problem document.
  */
 export interface Failure {
   readonly code: string;
@@ -31,6 +32,9 @@ export interface Failure {
   /** Seconds that the server asks to wait. */
   readonly retryAfter?: number;
 }
+
+/** What a page's author has to mend, while a person can still go another way. */
+export const SETUP: readonly string[] = ["unreachable", "endpoint-wrong", "answer-unreadable", "part-missing"];
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
@@ -124,10 +128,10 @@ export async function ask<T>(
 ): Promise<Outcome<T>> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), timeout);
-  const failed = (code: string, status = 0, rest: Partial<Failure> = {}): Outcome<T> => ({
-    ok: false,
-    failure: { code, status, problems: [], ...rest },
-  });
+  const failed = (code: string, status = 0, rest: Partial<Failure> = {}): Outcome<T> => {
+    if (SETUP.includes(code)) tellAuthor(`${globalThis.origin} → ${url}: ${code}${status ? ` (HTTP ${status})` : ""}`);
+    return { ok: false, failure: { code, status, problems: [], ...rest } };
+  };
   try {
     const response = await fetch(url, {
       ...init,
@@ -136,15 +140,25 @@ export async function ask<T>(
     });
     if (response.ok) {
       const value = await read(response);
-      return value === undefined ? failed("answer-unreadable") : { ok: true, value };
+      return value === undefined ? failed("answer-unreadable", response.status) : { ok: true, value };
     }
-    const { code = "internal", problems = [] } = (parse(await response.text()) ?? {}) as Partial<ProblemDocument>;
-    return failed(code, response.status, { problems, retryAfter: Number(response.headers.get("retry-after")) || 0 });
+    const { status } = response;
+    const { code = status < 500 && ![408, 425, 429].includes(status) ? "endpoint-wrong" : "internal", problems = [] } =
+      (parse(await response.text()) ?? {}) as Partial<ProblemDocument>;
+    return failed(code, status, { problems, retryAfter: Number(response.headers.get("retry-after")) || 0 });
   } catch {
-    return failed(abort.signal.aborted ? "timeout" : "offline");
+    return failed(abort.signal.aborted ? "timeout" : navigator.onLine ? "unreachable" : "offline");
   } finally {
     clearTimeout(timer);
   }
+}
+
+const told = new Set<string>();
+
+/** Once for each cause. */
+function tellAuthor(what: string): void {
+  if (!told.has(what)) console.warn(`danvan: ${what}`);
+  told.add(what);
 }
 
 function parse(text: string): Body {

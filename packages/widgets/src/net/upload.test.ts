@@ -67,7 +67,7 @@ describe("a lost connection", () => {
     const { done, heard } = send(blobOf(LONG));
     expect(await done).toMatchObject({ ok: true, value: { complete: true } });
     expect(server.text(KEY)).toBe(LONG);
-    expect(heard).toContain("offline");
+    expect(heard).toContain("unreachable");
   });
 
   test("that swallowed an answer goes on where the disk says, with nothing twice", async () => {

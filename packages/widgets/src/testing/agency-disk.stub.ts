@@ -8,6 +8,7 @@ export function agencyDisk() {
   const files = new Map<string, { size: number; chunks: Uint8Array[] }>();
   const calls: { method: string; url: string; headers: Headers; bytes: number }[] = [];
   const next: Fate[] = [];
+  const texts: string[] = [];
   const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
   const stateOf = (id: string) => {
     const { size, chunks } = files.get(id)!;
@@ -17,7 +18,10 @@ export function agencyDisk() {
 
   async function answer(request: Request): Promise<Response> {
     const { method, headers, url } = request;
-    if (url.endsWith("/feedback")) return json(receipt, 201);
+    if (url.endsWith("/feedback")) {
+      texts.push(((await request.json()) as { text: string }).text);
+      return json(receipt, 201);
+    }
     if (method === "POST") {
       const { key, size } = (await request.json()) as { key: string; size: number };
       files.set(key, { size, chunks: files.get(key)?.chunks ?? [] });
@@ -49,6 +53,8 @@ export function agencyDisk() {
     calls,
     next,
     files,
+    /** The words that arrived. */
+    texts,
     fetch: fetch as typeof globalThis.fetch,
     /** The bytes of one file, as text. */
     text: (key: string) =>

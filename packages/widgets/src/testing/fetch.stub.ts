@@ -1,8 +1,8 @@
 import type { ProblemDocument } from "@danvan/core/wire";
 import { notice } from "./answers.stub.js";
 
-/** What the stubbed network does: an answer, a refusal, no connection at all, or silence. */
-export type Reply = { status: number; body: unknown } | "offline" | "silence";
+/** What the stubbed network does: an answer, a refusal, no connection at all, one that leads nowhere, or silence. */
+export type Reply = { status: number; body: unknown } | "offline" | "unreachable" | "silence";
 
 /** One request that reached the stub. */
 export interface Call {
@@ -28,6 +28,8 @@ export const refusal = (status: number, code: string, problems: ProblemDocument[
  */
 export function stubFetch(...replies: Reply[]): { calls: Call[]; restore: () => void } {
   const real = globalThis.fetch;
+  let isOnline = true;
+  Object.defineProperty(navigator, "onLine", { configurable: true, get: () => isOnline });
   const calls: Call[] = [];
   globalThis.fetch = (input, init) => {
     const { body } = init ?? {};
@@ -40,14 +42,21 @@ export function stubFetch(...replies: Reply[]): { calls: Call[]; restore: () => 
       body: typeof body === "string" ? JSON.parse(body) : undefined,
     });
     const reply = replies[Math.min(calls.length, replies.length) - 1]!;
-    if (reply === "offline") return Promise.reject(new TypeError("Failed to fetch"));
+    isOnline = reply !== "offline";
+    if (reply === "offline" || reply === "unreachable") return Promise.reject(new TypeError("Failed to fetch"));
     if (reply === "silence")
       return new Promise((_, reject) => {
         init?.signal?.addEventListener("abort", () => reject(new DOMException("aborted", "AbortError")));
       });
     return Promise.resolve(answered(reply.status, JSON.stringify(reply.body)));
   };
-  return { calls, restore: () => (globalThis.fetch = real) };
+  return {
+    calls,
+    restore: () => {
+      globalThis.fetch = real;
+      Reflect.deleteProperty(navigator, "onLine");
+    },
+  };
 }
 
 /** Its body is read at once: a stream would take tasks of its own, as many as a busy machine makes of them. */

@@ -4,6 +4,12 @@ import type { OPERATION } from "../operation.js";
 export const operation = {
   internal: "The system failed. Try again in a few minutes.",
   offline: "This device has no connection. Check Wi-Fi or mobile data.",
+  unreachable:
+    "The agency's server cannot be reached, although this device has a connection. There are other ways to send.",
+  "endpoint-wrong":
+    "The address that takes messages is not set correctly on this page (HTTP {status}). There are other ways to send; please tell the agency.",
+  "part-missing":
+    "A part that sends by itself is missing on this page. There are other ways to send; please tell the agency.",
   timeout: "The connection is too slow. Try where the signal is better, if you can.",
   "answer-unreadable":
     "The answer did not come from the agency (often a Wi-Fi that wants a sign-in). Check the connection, then try again.",

@@ -4,9 +4,13 @@ import type { OPERATION } from "../operation.js";
 export const operation = {
   internal: "Hệ thống gặp lỗi. Thử lại sau ít phút.",
   offline: "Máy chưa nối được mạng. Kiểm tra Wi-Fi hoặc dữ liệu di động.",
+  unreachable: "Chưa tới được máy chủ của cơ quan, dù máy này có mạng. Có thể gửi theo cách khác.",
+  "endpoint-wrong":
+    "Địa chỉ nhận ý kiến của trang này chưa đúng (HTTP {status}). Có thể gửi theo cách khác, và báo cơ quan giúp.",
+  "part-missing": "Trang này thiếu một phần cần để tự gửi. Có thể gửi theo cách khác, và báo cơ quan giúp.",
   timeout: "Đường truyền quá chậm. Nếu được, hãy thử ở nơi sóng khỏe hơn.",
   "answer-unreadable":
-    "Hồi âm không phải của cơ quan (thường gặp khi Wi-Fi đòi đăng nhập). Kiểm tra mạng, rồi thử lại.",
+    "Trang trả về không phải của cơ quan (thường gặp khi Wi-Fi đòi đăng nhập). Kiểm tra mạng, rồi thử lại.",
   "store-busy": "Hệ thống đang bận. Thử lại sau ít giây.",
   "store-unavailable": "Hệ thống chưa lưu được. Thử lại sau ít phút.",
   "random-exhausted": "Không đủ số ngẫu nhiên để tạo mã.",

@@ -1,4 +1,3 @@
-import { CONSENT_PURPOSES } from "@danvan/core/terms";
 import { type TemplateResult, html, nothing } from "lit";
 import { fill } from "../../messages/fill.js";
 import { type FieldView, errorOf, optional } from "./field.js";
@@ -19,7 +18,7 @@ export interface ConsentView extends FieldView {
 }
 
 /**
- * Consent is asked purpose by purpose, and nothing is ticked beforehand. Without the notice none is asked: consent rests on what was told
+ * Nothing is ticked beforehand, and only what is used is asked for: nothing here publishes. Without the notice none is asked: consent rests on what was told
  * before it (Luật 91/2025/QH15 Điều 9).
  */
 export function consentField(view: ConsentView): TemplateResult {
@@ -35,13 +34,10 @@ export function consentField(view: ConsentView): TemplateResult {
     ${errorOf(view, "consent")}
     ${
       notice &&
-      CONSENT_PURPOSES.map(
-        (purpose, index) =>
-          html`<label class="tick">
-            <input type="checkbox" name="consent" id=${index ? purpose : "consent"} .value=${purpose} />
-            <span>${t.purposes[purpose]}</span>
-          </label>`,
-      )
+      html`<label class="tick">
+        <input type="checkbox" name="consent" id="consent" value="contact" />
+        <span>${t.purposes.contact}</span>
+      </label>`
     }
   </fieldset>`;
 }

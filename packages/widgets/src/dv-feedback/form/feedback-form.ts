@@ -3,7 +3,6 @@ import { type TemplateResult, html, nothing } from "lit";
 import type { Draft } from "../../device/draft.js";
 import { panel } from "../../element/panel.js";
 import { type ConsentView, consentField } from "./consent-field.js";
-import { type SummaryView, errorSummary } from "./error-summary.js";
 import { optional } from "./field.js";
 import { kindField } from "./kind-field.js";
 import { later } from "./later.js";
@@ -11,10 +10,9 @@ import { type TextView, textField } from "./text-field.js";
 import { type TextRowView, textRow } from "./text-row.js";
 
 /** What the form shows, and whom it tells. Without contents a fold's part is not here yet. */
-export interface FormView extends TextView, TextRowView, ConsentView, SummaryView {
+export interface FormView extends TextView, TextRowView, ConsentView {
   readonly _element: TextView["_element"] &
-    ConsentView["_element"] &
-    SummaryView["_element"] & {
+    ConsentView["_element"] & {
       /** How many steps of the form are drawn. */
       readonly _drawn: number;
       readonly _kinds: readonly OnlineKind[];
@@ -28,6 +26,8 @@ export interface FormView extends TextView, TextRowView, ConsentView, SummaryVie
     };
   _submit(event: Event): void;
   _input(event: Event): void;
+  /** What is wrong with the message as a whole, and the way to each field. */
+  readonly _summary: unknown;
   readonly _channels: unknown;
   readonly _tools: unknown;
   readonly _photos: unknown;
@@ -39,7 +39,7 @@ export interface FormView extends TextView, TextRowView, ConsentView, SummaryVie
 
 /** The fields, in the order a person tells it. */
 const FIELDS: readonly ((view: FormView) => unknown)[] = [
-  (view) => [view._element._guided ? nothing : notHere(view), draftOffer(view), errorSummary(view)],
+  (view) => [view._element._guided ? nothing : notHere(view), draftOffer(view), view._summary],
   (view) => later(view.t.toolsTitle, view._element._loadTools, view._tools),
   (view) => kindField(view, view._element._kinds.slice(0, view._element._drawn - 3)),
   ...ONLINE_KINDS.slice(1).map(() => () => nothing), // one kind more
@@ -53,7 +53,6 @@ const FIELDS: readonly ((view: FormView) => unknown)[] = [
       view._element._own.photos.files,
     ),
   (view) => contactFields(view),
-  (view) => consentField(view),
   (view) => sendButton(view),
 ];
 
@@ -90,7 +89,7 @@ const contactFields = (view: FormView) => {
     html`<div class="stack inner">
       <p class="muted">${t.contactHint}</p>
       ${textRow(view, "name", t.nameTitle)} ${textRow(view, "phone", t.phoneTitle)}
-      ${textRow(view, "email", t.emailTitle)}
+      ${textRow(view, "email", t.emailTitle)} ${consentField(view)}
     </div>`,
   );
 };

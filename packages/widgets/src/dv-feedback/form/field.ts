@@ -1,21 +1,16 @@
 import { type TemplateResult, html, nothing } from "lit";
-import { fill } from "../../messages/fill.js";
 import type { FailureWords } from "../../messages/vi/failures.js";
+import type { CheckWords } from "../../messages/vi/checks.js";
 import type { FeedbackWords } from "../../messages/vi/feedback.js";
 import type { Problem } from "../writing/check-feedback.js";
 import { fieldOf } from "../writing/fields.js";
+import { problemText } from "./problem-text.js";
 
 /** What every field reads: the words, and what is wrong with the message. */
 export interface FieldView {
-  readonly t: FeedbackWords & Partial<FailureWords>;
+  readonly t: FeedbackWords & Partial<FailureWords & CheckWords>;
   readonly _element: { readonly _problems: readonly Problem[] };
 }
-
-export const problemText = ({ t }: FieldView, { path, code, facts }: Problem): string =>
-  fill(t.problems[code] ?? t.problems[fieldOf(path)] ?? "{code}", {
-    code,
-    ...(facts as Record<string, string>),
-  });
 
 const problemOf = ({ _element: element }: FieldView, name: string) =>
   element._problems.find(({ path }) => fieldOf(path) === name);
@@ -29,7 +24,7 @@ export const isWrong = (view: FieldView, name: string): boolean => !!problemOf(v
 export function errorOf(view: FieldView, name: string): TemplateResult | typeof nothing {
   const problem = problemOf(view, name);
   return problem
-    ? html`<p class="error" id="${name}-error">${view.t.problemPrefix} ${problemText(view, problem)}</p>`
+    ? html`<p class="error" id="${name}-error">${view.t.problemPrefix} ${problemText(view.t, problem)}</p>`
     : nothing;
 }
 

@@ -129,7 +129,7 @@ describe("sending", () => {
     server.next.push(undefined, "no-line");
     const element = await sent(pdf(), pdf());
     await until(() => card(element).includes("Tệp 1 trên 2 chưa gửi được, sẽ tự gửi lại"));
-    expect(card(element)).toContain("Máy chưa nối được mạng");
+    expect(card(element)).toContain("Chưa tới được máy chủ của cơ quan");
     expect(has(element, ".slip")).toBe(true);
     expect(await violations(element)).toEqual([]);
     await press(element, "[part=sending] .now");

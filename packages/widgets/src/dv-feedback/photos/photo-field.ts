@@ -1,6 +1,7 @@
 import { LIMITS, type Lang } from "@danvan/core/terms";
 import { type TemplateResult, html, nothing } from "lit";
 import type { Attachment } from "../../device/attachment.js";
+import { within } from "../../device/within.js";
 import { fill } from "../../messages/fill.js";
 import { type PhotoWords, photos } from "../../messages/vi/photos.js";
 import { formatBytes } from "@danvan/core/written-number";
@@ -16,6 +17,9 @@ export const styles = [fileStyles];
 
 /** HEIC is left out: an iPhone then hands over a JPEG by itself. */
 const ACCEPTED = "image/jpeg,image/png,image/webp,application/pdf";
+
+/** What a file may take to be ready: the words that it follows wait for it. */
+const FILE_MS = 20_000;
 
 /** The files of the message that is being written. */
 export interface Photos {
@@ -110,7 +114,7 @@ export function photoField(
         found.push(fill(t.filesTooMany, bounds));
         break;
       }
-      const made = await prepareFile(file, photoBounds());
+      const made = await within(FILE_MS, prepareFile(file, photoBounds()), "unreadable" as const);
       if (typeof made === "object") change({ files: [...taken(), made] });
       else found.push(fill(t.fileFaults[made], { ...bounds, name: file.name }));
     }

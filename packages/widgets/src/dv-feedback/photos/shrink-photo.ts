@@ -17,23 +17,42 @@ export const photoBounds = (): PhotoBounds =>
  *
  * `createImageBitmap` and a canvas need no `img-src blob:` from the page's policy, which an <img> would.
  *
- * @returns the new photo, or `undefined` when this browser cannot read it
+ * @returns the new photo; `undefined` when this browser cannot read it, `null` when it reads but does not draw it as it is: a page has used
+ * up the memory for canvases, or a browser that hides its person's traces answers with noise
  * @example await shrinkPhoto(file, { edge: 1600, quality: 0.82 }) // 4000 × 3000, 3.4 MB → 1600 × 1200, about 300 kB
  */
-export async function shrinkPhoto(photo: Blob, { edge, quality }: PhotoBounds): Promise<Blob | undefined> {
+export async function shrinkPhoto(photo: Blob, { edge, quality }: PhotoBounds): Promise<Blob | null | undefined> {
   const bitmap = await createImageBitmap(photo).catch(() => undefined);
   if (!bitmap) return undefined;
   const scale = Math.min(1, edge / Math.max(bitmap.width, bitmap.height));
   const canvas = document.createElement("canvas");
   canvas.width = Math.max(1, Math.round(bitmap.width * scale));
   canvas.height = Math.max(1, Math.round(bitmap.height * scale));
-  const pen = canvas.getContext("2d", { alpha: false })!;
+  const pen = canvas.getContext("2d", { alpha: false });
+  if (!pen) return null;
   pen.imageSmoothingQuality = "high";
   pen.fillStyle = "#fff"; // JPEG has no transparency; what was clear would be black
   pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   bitmap.close();
   const drawn = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/jpeg", quality));
+  const isTrue = drawn && isAlike(canvas, await createImageBitmap(drawn));
   canvas.width = 0; // an old iPhone frees its memory only so
-  return drawn ?? undefined;
+  return isTrue ? drawn : null;
+}
+
+const CELLS = 8;
+
+/** A quarter of the scale: JPEG changes a colour by less, and noise in the place of a picture by more. */
+const isAlike = (one: CanvasImageSource, other: CanvasImageSource): boolean => {
+  const [first, second] = [cellsOf(one), cellsOf(other)];
+  return !!first && !!second && first.every((value, index) => Math.abs(value - second[index]!) < 64);
+};
+
+function cellsOf(picture: CanvasImageSource): Uint8ClampedArray | undefined {
+  const small = document.createElement("canvas");
+  small.width = small.height = CELLS;
+  const pen = small.getContext("2d");
+  pen?.drawImage(picture, 0, 0, CELLS, CELLS);
+  return pen?.getImageData(0, 0, CELLS, CELLS).data;
 }

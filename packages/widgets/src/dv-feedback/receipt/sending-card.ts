@@ -4,15 +4,22 @@ import type { FailureWords } from "../../messages/vi/failures.js";
 import type { FeedbackWords } from "../../messages/vi/feedback.js";
 import type { ReceiptWords } from "../../messages/vi/receipt.js";
 import { type OutgoingMessage, keyOf } from "../sending/outgoing-message.js";
+import { SETUP } from "../../net/client.js";
+import { plainWay } from "../sending/plain-way.js";
 import { type Choice, panel } from "../../element/panel.js";
 
 /** What the card says, and whom it tells. */
 export interface SendingView {
-  readonly t: Pick<FeedbackWords, "edit" | "remove" | "receivedTitle" | "waitingTitle" | "sending" | "keptNo"> &
+  readonly t: Pick<
+    FeedbackWords,
+    "edit" | "remove" | "receivedTitle" | "waitingTitle" | "sending" | "keptNo" | "plainSend"
+  > &
     FailureWords &
     ReceiptWords;
   /** Key of the message that left this form last, while it is on its way. */
   readonly current: string | undefined;
+  /** Other ways to the agency, for a page that cannot reach it. */
+  readonly ways?: unknown;
   see(key: string): void;
   edit(key: string): void;
   remove(key: string): void;
@@ -41,7 +48,8 @@ export function sendingCard(view: SendingView, outgoing: OutgoingMessage): Templ
       ? html`<p translate="no"><strong>${receipt.code}</strong></p>
           <p>${t.slipSecret}: <strong translate="no">${receipt.secret}</strong></p>`
       : html`<p>${failure ? failureText(t, failure) : nothing}</p>
-          ${isKept ? nothing : html`<p>${t.keptNo}</p>`}`,
+          ${isKept ? nothing : html`<p>${t.keptNo}</p>`}
+          ${failure && SETUP.includes(failure.code) ? [plainWay(t.plainSend, outgoing.message), view.ways] : nothing}`,
     choices,
     "sending",
   );

@@ -34,6 +34,7 @@ function host(changes: Partial<SendingHost> = {}) {
       );
   const element: SendingHost = {
     agency: "18073",
+    endpoint: "/api/v1",
     isConnected: true,
     _language: "vi",
     _drafting: { _forget: () => {}, _keep: () => {} },

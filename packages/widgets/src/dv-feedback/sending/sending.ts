@@ -10,6 +10,7 @@ import { type OutgoingMessage, type SendFiles, keyOf } from "./outgoing-message.
 /** What the sending of messages asks of the element around it. What it loads may not be there: the connection or the file is missing. */
 export interface SendingHost {
   readonly agency: string;
+  readonly endpoint: string;
   readonly isConnected: boolean;
   readonly _language: Lang;
   readonly _drafting: {
@@ -77,7 +78,9 @@ export class Sending {
     for (const name of ["online", "visibilitychange"]) addEventListener(name, this._pickUp, { once: true });
     void queuedFor(host.agency).then((all) => {
       for (const message of all)
-        void acquireLock(message.feedback.key).then((release) => release && this._deliver(message, true, release));
+        void acquireLock(message.feedback.key).then(
+          (release) => release && this._deliver({ ...message, endpoint: host.endpoint }, true, release),
+        ); // the tag may have been mended meanwhile
     });
   };
 
@@ -112,8 +115,10 @@ export class Sending {
     if (!isWanted) this._cancel(key);
     void this._host._loadReceipt(); // at each attempt: a connection that is back brings the card that was missing
     const guidance = isWanted ? await this._host._loadGuidance() : undefined;
-    const failure = guidance ? guidance.refusal(message.feedback) : { code: "offline", status: 0, problems: [] };
-    return failure ? { ok: false, failure } : sendFeedback(message, message.feedback);
+    const failure = guidance
+      ? guidance.refusal(message.feedback)
+      : { code: navigator.onLine ? "part-missing" : "offline", status: 0, problems: [] };
+    return failure ? { ok: false, failure } : sendFeedback(this._host, message.feedback);
   }
 
   private async _received(outgoing: OutgoingMessage, receipt: Receipt): Promise<void> {

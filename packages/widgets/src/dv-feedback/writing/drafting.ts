@@ -34,7 +34,7 @@ export class Drafting {
   }
 
   get _form(): HTMLFormElement {
-    return this._host.renderRoot.querySelector("form")!;
+    return this._host.renderRoot.querySelector<HTMLFormElement>("[part=form]")!;
   }
 
   /** Trimmed as the server trims, so that lengths and the idea of "same words" agree. */

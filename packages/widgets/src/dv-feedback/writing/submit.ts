@@ -3,7 +3,7 @@ import type { NewFeedback } from "@danvan/core/wire";
 import type { Attachment } from "../../device/attachment.js";
 import type { PendingMessage } from "../../device/message-queue.js";
 import { idempotencyKey } from "../../element/idempotency-key.js";
-import { type Problem, checkFeedback } from "./check-feedback.js";
+import type { Problem, checkFeedback } from "./check-feedback.js";
 import { composeFeedback } from "./compose-feedback.js";
 import type { Fields } from "./fields.js";
 
@@ -36,7 +36,12 @@ export interface SubmissionHost {
     readonly tools: { readonly helped?: boolean };
   };
   /** What screens a message, once it is here. */
-  readonly _parts: { readonly guidance?: { screen(message: NewFeedback): GuidedKind | null } | undefined };
+  readonly _parts: {
+    readonly checks?: { readonly checkFeedback: typeof checkFeedback } | undefined;
+    readonly guidance?: { screen(message: NewFeedback): GuidedKind | null } | undefined;
+  };
+  _loadChecks(): Promise<SubmissionHost["_parts"]["checks"]>;
+  _focusOn(selector: string): Promise<void>;
   _problems: readonly Problem[];
   _failure: unknown;
   _guided: GuidedKind | undefined;
@@ -52,7 +57,10 @@ export async function submit(host: SubmissionHost): Promise<void> {
   if (host._sending._current) return;
   const fields = drafting._fields;
   const consent = drafting._consent;
-  const problems = checkFeedback(fields, consent, host.contactKinds);
+  const { checks = await host._loadChecks() } = host._parts;
+  // Without the checks the agency's own are left, and a message that is none does not leave.
+  if (!checks && !(fields["kind"] && fields["text"])) return host._focusOn(fields["kind"] ? "#text" : "#kind");
+  const problems = checks?.checkFeedback(fields, consent, host.contactKinds) ?? [];
   host._failure = host._guided = undefined;
   host._problems = problems;
   if (problems[0]) {

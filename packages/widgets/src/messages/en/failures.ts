@@ -5,6 +5,9 @@ export const failures: FailureWords = {
   failures: {
     offline: operation.offline,
     timeout: operation.timeout,
+    unreachable: operation.unreachable,
+    "endpoint-wrong": operation["endpoint-wrong"],
+    "part-missing": operation["part-missing"],
     "answer-unreadable": operation["answer-unreadable"],
     "too-many-requests": input["too-many-requests"],
     server: "The agency's system has a problem. Try again in a few minutes, or visit the agency.",

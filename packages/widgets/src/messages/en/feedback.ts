@@ -1,4 +1,3 @@
-import { input, intake } from "@danvan/core/problems/en";
 import { kindHints, kinds } from "@danvan/core/vocabulary/en";
 import type { FeedbackWords } from "../vi/feedback.js";
 
@@ -30,12 +29,12 @@ export const feedback: FeedbackWords = {
   noticeNone: "The notice about your data could not be loaded. Without name, phone and email you can still send.",
   purposes: {
     contact: "Use the name, phone and email above to contact me about this message",
-    publish: "Publish the content of this message, without name, phone or email",
   },
   shared: "This is a shared computer: keep nothing on it",
   keptYes: "A draft is kept on this device; nothing has been sent.",
   keptNo: "Nothing is kept on this device. Do not close the page before it is sent.",
   send: "Send",
+  plainSend: "Send with the plain form",
   sending: "Sending, waiting for the agency to confirm…",
   toolsTitle: "Large letters, read aloud, typed by a helper",
   photosTitle: "Add photos or a PDF",
@@ -45,18 +44,4 @@ export const feedback: FeedbackWords = {
   remove: "Delete from this device",
   receivedTitle: "The agency has it. Tracking code:",
   close: "Close",
-  summaryTitle: "Not sent yet: {count} to look at again",
-  problems: {
-    "text-too-short": input["text-too-short"],
-    "text-too-long": input["text-too-long"],
-    kind: input["field-required@kind"],
-    text: input["field-required@text"],
-    "contact-required": intake["contact-required"],
-    phone: input["format-invalid@phone"],
-    email: input["format-invalid@email"],
-    consent: intake["consent-required"],
-    "notice-unknown": intake["notice-unknown"],
-  },
-  problemPrefix: "Error:",
-  failureTitle: "Not sent yet. Every word you wrote is still here.",
 };

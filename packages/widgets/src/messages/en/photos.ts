@@ -13,6 +13,10 @@ export const photos: PhotoWords = {
   filesDrop: "Remove file",
   filesTooMany: "Only {count} files can be sent; those after were not added. Remove one, then choose again.",
   fileFaults: {
+    undrawn:
+      "This device cannot make the photo “{name}” smaller. Choose a JPEG of at most {size}, or send the words without it.",
+    unreadable:
+      "The file “{name}” cannot be read; it may still be in the cloud. Download it and choose it again, or send the words without it.",
     heic: "{name}: this device cannot read HEIC photos. Take a screenshot of it and choose the screenshot.",
     broken: "{name}: this picture does not open. Choose another, or take it again.",
     unsupported: "{name}: only photos and PDF are taken. Print any other file as PDF, then choose it.",

@@ -5,6 +5,9 @@ export const failures = {
   failures: {
     offline: operation.offline,
     timeout: operation.timeout,
+    unreachable: operation.unreachable,
+    "endpoint-wrong": operation["endpoint-wrong"],
+    "part-missing": operation["part-missing"],
     "answer-unreadable": operation["answer-unreadable"],
     "too-many-requests": input["too-many-requests"],
     server: "Hệ thống của cơ quan đang gặp sự cố. Thử lại sau ít phút, hoặc đến trực tiếp cơ quan.",

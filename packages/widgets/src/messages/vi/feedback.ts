@@ -1,6 +1,4 @@
-import { input, intake } from "@danvan/core/problems/vi";
 import { kindHints, kinds } from "@danvan/core/vocabulary/vi";
-import type { ConsentPurpose } from "@danvan/core/terms";
 
 /** <dv-feedback> */
 export const feedback = {
@@ -29,12 +27,12 @@ export const feedback = {
   noticeNone: "Chưa tải được thông báo về dữ liệu. Không ghi họ tên, điện thoại, email thì vẫn gửi được.",
   purposes: {
     contact: "Cho phép dùng họ tên, điện thoại, email ở trên để liên hệ về ý kiến này",
-    publish: "Cho phép đăng công khai nội dung ý kiến, không kèm họ tên, điện thoại, email",
-  } satisfies Record<ConsentPurpose, string>,
+  },
   shared: "Đây là máy dùng chung: không lưu gì trên máy này",
   keptYes: "Đang giữ bản nháp trên máy này, chưa gửi đi đâu.",
   keptNo: "Máy này không giữ lại gì. Đừng đóng trang trước khi gửi xong.",
   send: "Gửi ý kiến",
+  plainSend: "Gửi bằng biểu mẫu thường",
   sending: "Đang gửi, đợi cơ quan xác nhận…",
   toolsTitle: "Chữ to, đọc thành tiếng, nhập hộ",
   photosTitle: "Thêm ảnh hoặc tệp PDF",
@@ -44,21 +42,6 @@ export const feedback = {
   remove: "Xóa khỏi máy này",
   receivedTitle: "Cơ quan đã nhận. Mã tra cứu:",
   close: "Đóng",
-  summaryTitle: "Chưa gửi được: còn {count} chỗ cần xem lại",
-  /** By code where a code says enough, else by field. */
-  problems: {
-    "text-too-short": input["text-too-short"],
-    "text-too-long": input["text-too-long"],
-    kind: input["field-required@kind"],
-    text: input["field-required@text"],
-    "contact-required": intake["contact-required"],
-    phone: input["format-invalid@phone"],
-    email: input["format-invalid@email"],
-    consent: intake["consent-required"],
-    "notice-unknown": intake["notice-unknown"],
-  } as Record<string, string>,
-  problemPrefix: "Lỗi:",
-  failureTitle: "Chưa gửi được. Mọi chữ đã viết vẫn còn nguyên.",
 };
 
 export type FeedbackWords = typeof feedback;

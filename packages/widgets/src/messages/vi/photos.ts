@@ -14,6 +14,9 @@ export const photos = {
   filesTooMany: "Chỉ gửi được {count} tệp; các tệp sau chưa được thêm. Bỏ bớt một tệp rồi chọn lại.",
   /** By what is wrong with a file. */
   fileFaults: {
+    undrawn: "Máy này không thu nhỏ được ảnh “{name}”. Chọn ảnh JPEG không quá {size}, hoặc gửi chữ không kèm ảnh.",
+    unreadable:
+      "Không đọc được tệp “{name}”, có thể tệp còn ở trên mạng. Tải về máy rồi chọn lại, hoặc gửi chữ không kèm tệp.",
     heic: "{name}: máy này chưa đọc được ảnh HEIC. Chụp màn hình ảnh đó rồi chọn ảnh chụp màn hình.",
     broken: "{name}: không mở được ảnh này. Chọn ảnh khác, hoặc chụp lại.",
     unsupported: "{name}: chỉ nhận ảnh và tệp PDF. Tệp loại khác, hãy in thành PDF rồi chọn lại.",
