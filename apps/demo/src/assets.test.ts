@@ -25,6 +25,16 @@ test("a widget file has its type and exactly the bytes its integrity promises, z
   expect(gunzipSync(Buffer.from((await zipped?.arrayBuffer()) ?? new ArrayBuffer())).toString()).toBe(script);
 });
 
+test.each([
+  ["gzip;q=0", null],
+  ["br, gzip; q=0.000", null],
+  ["x-gzip", null],
+  ["gzip;q=0.5", "gzip"],
+  ["GZIP", "gzip"],
+])("a client that takes %j gets %s", (accepted, encoding) =>
+  expect(ask("/widgets/x.min.js", { "accept-encoding": accepted })?.headers.get("content-encoding")).toBe(encoding),
+);
+
 test("the address a page uses is kept for a year, any other is asked for again", () => {
   const { href } = assets.page("/widgets/x.min.js");
   expect(ask(href)?.headers.get("cache-control")).toContain("immutable");

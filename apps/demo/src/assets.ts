@@ -77,8 +77,12 @@ function toAsset(address: string, bytes: Buffer<ArrayBuffer>): [string, Asset][]
 
 const versionOf = ({ hash }: Asset) => hash.slice(0, 12).replaceAll(/[+/]/g, "-");
 
+/** Named, and not refused by a weight of 0 (RFC 9110 §12.5.3). */
+const takesGzip = (accepted: string) =>
+  accepted.split(",").some((one) => /^\s*gzip\s*(?:;(?!\s*q=0(?:\.0*)?\s*$)|$)/i.test(one));
+
 function respond(asset: Asset, request: Request, url: URL): Response {
-  const zipped = /\bgzip\b/.test(request.headers.get("accept-encoding") ?? "");
+  const zipped = takesGzip(request.headers.get("accept-encoding") ?? "");
   const etag = `"${versionOf(asset)}${zipped ? "-gz" : ""}"`;
   const headers = {
     "content-type": asset.type,

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { FILE_SIDES, FILE_TYPES, LIMITS } from "../terms/terms.js";
-import { count } from "./fields.js";
+import { count, key } from "./fields.js";
 
 /** A file of a case; its bytes are fetched by their own address. `size` in bytes, as kept: after a picture's hidden data were removed. */
 export const CaseFile = z.strictObject({
@@ -12,7 +12,7 @@ export const CaseFile = z.strictObject({
 
 /** A file that is about to be sent in chunks. `key` makes a repeated announcement go on where the first one stopped. */
 export const NewFile = z.strictObject({
-  key: z.uuid(),
+  key,
   type: z.enum(FILE_TYPES),
   size: z.int().check(z.minimum(1), z.maximum(LIMITS.fileBytes)),
 });

@@ -1,14 +1,14 @@
 import * as z from "zod/mini";
 import { LANGS, LIMITS, ONLINE_KINDS } from "../terms/terms.js";
 import { DuePromise } from "./due.js";
-import { instant, purposes, text } from "./fields.js";
+import { instant, key, line, purposes, text } from "./fields.js";
 
 /** A phone number as people write it: at least seven digits, and the usual separators in any place. */
 const phone = z.string().check(z.trim(), z.maxLength(LIMITS.phoneMax), z.regex(/^(?:[+ .()-]*[0-9]){7,}[ .()-]*$/));
 
 /** How to reach the person who wrote. Kept apart from the case, never public. */
 export const Contact = z.strictObject({
-  name: z.optional(text(LIMITS.nameMax)),
+  name: z.optional(line(LIMITS.nameMax)),
   phone: z.optional(phone),
   email: z.optional(z.email().check(z.maxLength(LIMITS.emailMax))),
 });
@@ -22,10 +22,10 @@ export const Consent = z.strictObject({ notice: text(LIMITS.noticeVersionMax, 1)
  * asked.
  */
 export const NewFeedback = z.strictObject({
-  key: z.uuid(),
+  key,
   kind: z.enum(ONLINE_KINDS),
   text: text(LIMITS.textMax, LIMITS.textMin),
-  place: z.optional(text(LIMITS.placeMax)),
+  place: z.optional(line(LIMITS.placeMax)),
   contact: z.optional(Contact),
   consent: z.optional(Consent),
   notComplaint: z.optional(z.literal(true)),

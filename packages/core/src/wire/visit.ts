@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
 import { LIMITS } from "../terms/terms.js";
-import { comment, ratingLevel, text } from "./fields.js";
+import { comment, key, line, ratingLevel } from "./fields.js";
 
 /** A rating of a visit to the agency, without a case: kept by month, and nothing tells who gave it. */
 export const NewVisit = z.strictObject({
-  key: z.uuid(),
+  key,
   level: ratingLevel,
   comment,
-  service: z.optional(text(LIMITS.serviceMax)),
+  service: z.optional(line(LIMITS.serviceMax)),
 });
 
 export type NewVisit = z.infer<typeof NewVisit>;

@@ -95,6 +95,7 @@ describe("the page that a plain link leads to", () => {
       "https://thanhsen.example.evil.example/",
       "http://thanhsen.example/",
       "javascript:alert(1)",
+      `blob:${HOST}/0d5a`,
       "//evil.example",
       "x",
     ])

@@ -77,5 +77,6 @@ const frameHeaders = (origins: readonly string[]) => ({
 function listed(address: string | undefined, origins: readonly string[]): URL | null {
   if (!address || !URL.canParse(address)) return null;
   const url = new URL(address);
-  return origins.includes(url.origin) ? url : null;
+  // A blob: has the origin of its maker, and is no page of it.
+  return /^https?:$/.test(url.protocol) && origins.includes(url.origin) ? url : null;
 }
