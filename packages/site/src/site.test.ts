@@ -127,8 +127,8 @@ test("an answer can be rated without script, once", async () => {
   must(await services.act(officer, code, { type: "answer", text: "Đã sửa." }));
   expect((await post("/tra-cuu/danh-gia", { code, comment: "Nhanh." })).status).toBe(422);
   const rated = await post("/tra-cuu/danh-gia?lang=en", { code, level: "5", comment: "" });
-  expect([rated.status, rated.headers.get("location")]).toEqual([303, `/tra-cuu?code=${code}&lang=en`]);
-  expect(await (await get(`/tra-cuu?code=${code}`)).text()).toContain("đánh giá đã được ghi nhận");
+  expect([rated.status, rated.headers.get("location")]).toEqual([303, `/tra-cuu?code=${code}&da-gui=danh-gia&lang=en`]);
+  expect(await (await get(`/tra-cuu?code=${code}&da-gui=danh-gia`)).text()).toContain("đánh giá đã được ghi nhận");
   expect((await post("/tra-cuu/danh-gia", { code, level: "1" })).status).toBe(422);
 });
 

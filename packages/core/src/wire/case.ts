@@ -23,6 +23,7 @@ export const PublicCase = z.strictObject({
   timing: z.enum(TIMINGS),
   answer: z.nullable(z.strictObject({ at: instant, text: z.string() })),
   refusal: z.nullable(z.strictObject({ at: instant, reason: z.enum(REFUSAL_REASONS), text: z.string() })),
+  /** Only its sender, with the receipt's secret, learns that the answer is rated. */
   rated: z.boolean(),
   mayReopen: z.boolean(),
   files: z.array(CaseFile),

@@ -78,7 +78,8 @@ export function publicRoutes({ services, site, gates, notice, newKey, onFault }:
     if (typed === undefined) return show(c, { code: "", found: null, problems: [] });
     if (typed.trim() === "")
       return show(c, { code: "", found: null, problems: [{ code: "field-required", path: "code", facts: {} }] });
-    return show(c, await track(typed.slice(0, 100), { client: c.env.client }));
+    const isThanked = c.req.query("da-gui") === "danh-gia";
+    return show(c, { ...(await track(typed.slice(0, 100), { client: c.env.client })), isThanked });
   });
 
   const form = posted<PostedEnv>({ gates, site }, { bytes: LIMITS.bodyBytes });
@@ -90,7 +91,10 @@ export function publicRoutes({ services, site, gates, notice, newKey, onFault }:
     const rating = read(NewRating, { ...(level && { level: Number(level) }), ...(comment && { comment }) });
     const rated = rating.ok ? await services.rate(agency, code, rating.value, requester) : rating;
     if (!rated.ok) return show(c, { ...(await track(code, requester, rated.problems)), comment });
-    return c.redirect(localHref(`/tra-cuu?code=${encodeURIComponent(code)}`, langOf(c.req.query("lang"))), 303);
+    return c.redirect(
+      localHref(`/tra-cuu?code=${encodeURIComponent(code)}&da-gui=danh-gia`, langOf(c.req.query("lang"))),
+      303,
+    );
   });
   app.route("/", senderRoutes({ services, agency, form, track, show }));
   return app;

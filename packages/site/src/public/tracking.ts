@@ -17,6 +17,8 @@ export interface Tracking extends SenderState {
   /** About the code, or about what was tried and not taken. */
   readonly problems: readonly Problem[];
   readonly comment?: string;
+  /** A rating was just sent: nobody else is told that the answer is rated. */
+  readonly isThanked?: boolean;
 }
 
 /** The fields of the page's forms, in their order. */
@@ -127,9 +129,9 @@ function answerFiles({ messages, lang, site }: View, { code, files }: PublicCase
     )}`;
 }
 
-function rating(view: View, { problems, comment }: Tracking, found: PublicCase): Html | null {
+function rating(view: View, { problems, comment, isThanked }: Tracking, found: PublicCase): Html | null {
   const { messages, lang } = view;
-  if (found.rated) return html`<p class="notice good" role="status">${messages.tracking.rated}</p>`;
+  if (found.rated || isThanked) return html`<p class="notice good" role="status">${messages.tracking.rated}</p>`;
   if (found.status !== "answered") return null;
   const faults = faultsOf(problems, lang);
   return html`<form class="card" method="post" action="${localHref("/tra-cuu/danh-gia", lang)}" novalidate>

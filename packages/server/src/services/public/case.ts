@@ -32,10 +32,11 @@ export async function publicCase(
     agency: { code: agency, name: deployment.value.agency.name },
     kind: onlineKindOf(events),
     ...replyOf(found.value),
-    rated: events.findLast(({ type }) => type === "answered" || type === "rated")?.type === "rated",
+    // Whoever answered also has the code: that an answer is rated, and when, would tell them whose rating moved the figures.
+    rated: isSender && events.findLast(({ type }) => type === "answered" || type === "rated")?.type === "rated",
     mayReopen: mayReopen(events),
     files: files.filter(({ from }) => isSender || from === "agency").map(toCaseFile),
     ...(person ? { consent: { purposes: [...(person.consents.at(-1)?.purposes ?? [])] } } : {}),
-    timeline: events.map(({ type, at }) => ({ type, at })),
+    timeline: events.filter(({ type }) => type !== "rated").map(({ type, at }) => ({ type, at })),
   });
 }

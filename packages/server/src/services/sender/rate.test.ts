@@ -17,7 +17,7 @@ async function answered() {
 test("an answer is rated once", async () => {
   const { services, code } = await answered();
   must(await services.rate(AGENCY, code, { level: 4 }));
-  expect(must(await services.publicCase(AGENCY, code)).rated).toBe(true);
+  expect(must(await services.publicCase(AGENCY, code)).rated).toBe(false);
   expect(codeOf(await services.rate(AGENCY, code, { level: 1 }))).toBe("rated-before");
 });
 
@@ -46,4 +46,23 @@ test("a rating changes nothing of what the rated officer sees of the case", asyn
   // The identifier begins with the first instant of the month, not with the instant of the rating.
   expect(String(rating?.["id"]).slice(0, 13)).toBe(uuidV7Floor("2026-11-01T00:00:00.000Z").slice(0, 13));
   expect(JSON.stringify(rating)).not.toContain(code);
+});
+
+test("no answer about a case tells by time, order or state that it was rated, but to its sender", async () => {
+  const { services, later, receipt, officer } = openDesk();
+  const session = await officer();
+  const sent = [await receipt(), await receipt(), await receipt()];
+  later(1);
+  for (const { code } of sent) must(await services.act(session, code, { type: "answer", text: "Đã sửa." }));
+  const seen = async () => ({
+    cases: await Promise.all(sent.map(({ code }) => services.publicCase(AGENCY, code))),
+    officers: await Promise.all(sent.map(({ code }) => services.officerCase(session, code))),
+    inbox: await services.inbox(session),
+  });
+  const before = await seen();
+  must(await services.rate(AGENCY, sent[1]!.code, { level: 1 }));
+  expect(await seen()).toEqual(before);
+  const own = must(await services.publicCase(AGENCY, sent[1]!.code, { secret: sent[1]!.secret }));
+  expect(own.rated).toBe(true);
+  expect(JSON.stringify(own.timeline)).not.toContain("rated");
 });
