@@ -11,7 +11,7 @@ export default defineConfig({
     "src/problems/{vi/vi,en/en}.ts",
     "src/case/vocabulary/{vocabulary,vi,en,standing}.ts", // a file each, so that a page downloads the language it shows
     "src/wire/wire.ts",
-    "src/case/guidance.ts",
+    "src/case/guidance/guidance.ts",
     "src/calendar/calendar.ts",
     "src/terms/written-number.ts",
     "src/calendar/written-date.ts",

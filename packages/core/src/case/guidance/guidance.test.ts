@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { guide } from "./guidance.js";
+import { guide, guidedKindOf } from "./guidance.js";
 
 describe("a denunciation is recognised before it is sent", () => {
   test.each([
@@ -94,7 +94,24 @@ test("a denunciation within a complaint is one", () =>
   expect(guide("Tôi khiếu nại quyết định số 5 và tố cáo người ký.")?.kind).toBe("denunciation"));
 
 test("the words found are reported, spelled as in a text without capitals", () =>
-  expect(guide("ĐƠN TỐ CÁO")).toEqual({ kind: "denunciation", phrase: "tố cáo" }));
+  expect(guide("ĐƠN TỐ CÁO")?.phrase).toContain("tố cáo"));
+
+describe("each field is judged by itself", () => {
+  test.each([
+    [["Toi xin to cao ong chu tich nhan hoi lo 50 trieu", "Phường Thành Sen"]],
+    [["Toi xin to cao ông chu tich nhan hoi lo 50 trieu"]],
+    [["Toi xin to cao ong chu tich ban 200 m² dat cong nhan hoi lo"]],
+    [["Đèn đường hỏng đã hai tuần.", "tố cáo ông A ăn tiền của dân"]],
+    [["Tôi xin tố\u200B cáo ông A nhận hối lộ"]],
+    [["Tôi xin ｔố ｃáo ông A nhận hối lộ"]],
+    [["Tooi xin toos caos oong A nhaanj hoois looj"]],
+  ])("%j", (texts) => expect(guidedKindOf(texts)).not.toBeNull());
+});
+
+test("what is plainly a denunciation is not taken, whatever its writer says; a complaint and a doubt are", () => {
+  expect(guidedKindOf(["Tôi tố cáo chủ tịch xã nhận hối lộ của nhà thầu."], true)).toBe("denunciation");
+  expect(guidedKindOf(["Tôi khiếu nại quyết định này."], true)).toBeNull();
+});
 
 // A thousand times the longest text there may be: with a pattern that goes back over the text this would not end.
 test("a text is looked at in one go, however long it is", () =>

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+export type Label = "denunciation" | "complaint" | "ordinary";
+
+export interface Labelled {
+  readonly label: Label;
+  readonly text: string;
+}
+
+const folder = path.join(import.meta.dirname, "../../test/guidance");
+const FILES: Record<Label, string> = { denunciation: "denunciations", complaint: "complaints", ordinary: "ordinary" };
+const LABELS = Object.keys(FILES) as Label[];
+
+/** The lines of a file below `test/guidance`. */
+export const linesOf = (file: string): string[] =>
+  readFileSync(path.join(folder, `${file}.txt`), "utf8")
+    .trim()
+    .split("\n");
+
+const labelled = (under: string): Labelled[] =>
+  LABELS.flatMap((label) => linesOf(`${under}${FILES[label]}`).map((text) => ({ label, text })));
+
+/** Whether a sentence belongs to the half that nothing is learnt from: by its letters alone, so that it stays there whatever is added. */
+export function isHeldOut(text: string): boolean {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text.normalize("NFC"))) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return (hash >>> 7) % 2 === 1;
+}
+
+/** The half of the corpus that the net is tried with. */
+export const heldOut = (): Labelled[] => labelled("").filter(({ text }) => isHeldOut(text));
+
+/** Texts that must be judged right: they weigh most in learning, and the tests of `guide` hold them. */
+export const plainCases = (): Labelled[] => labelled("plain/");
+
+/** The other half, and what was written for learning only. */
+export const forLearning = (): Labelled[] => [
+  ...labelled("").filter(({ text }) => !isHeldOut(text)),
+  ...labelled("training/"),
+];
