@@ -115,9 +115,9 @@ test("a text that only sounds like a complaint can be sent once the person says 
   const asked = await post(FEEDBACK, form({ text }));
   const page = await asked.text();
   expect(asked.status).toBe(422);
-  expect(page).toContain('name="notComplaint"');
+  expect(page).toContain('name="meaning"');
   expect(page).toContain(text);
-  expect((await post(FEEDBACK, form({ text, notComplaint: "yes" }))).status).toBe(201);
+  expect((await post(FEEDBACK, form({ text, meaning: "opinion" }))).status).toBe(201);
 });
 
 test("an answer can be rated without script, once", async () => {

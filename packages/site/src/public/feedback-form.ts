@@ -8,9 +8,10 @@ import { faultsOf } from "../kit/form/faults.js";
 import { fileField } from "../kit/form/file-field.js";
 import { textField } from "../kit/form/text-field.js";
 import { layout } from "../kit/page/layout.js";
+import { meaning } from "./meaning.js";
 
 /** The fields that an error may point at. */
-const FIELDS = ["kind", "text", "place", "files", "name", "phone", "email", "consent"];
+const FIELDS = ["kind", "text", "meaning", "place", "files", "name", "phone", "email", "consent"];
 
 /** A form nobody has touched. The key makes a repeated sending of this very form give the same receipt. */
 export const untouched = (key: string, lang: Lang, { version }: ConsentNotice): TypedFeedback => ({
@@ -25,7 +26,7 @@ export const untouched = (key: string, lang: Lang, { version }: ConsentNotice): 
   phone: "",
   email: "",
   helped: "",
-  notComplaint: "",
+  meaning: "",
   unread: [],
 });
 
@@ -69,8 +70,7 @@ export function feedbackForm(
     })}
     ${
       // A list of words gives false alarms: the person's own word counts more, where the law allows it.
-      problems.some(({ code }) => code === "guided-kind") &&
-      checkBox(faults, { name: "notComplaint", label: form.notComplaint, hint: form.ifComplaint })
+      problems.some(({ code }) => code === "guided-kind") && meaning(faults, messages, typed.meaning)
     }
     ${textField(faults, {
       name: "place",

@@ -1,10 +1,10 @@
 import { LIMITS, type Problem, type PublicCase } from "@danvan/core";
 import { html, type Html } from "../kit/view/html.js";
 import { localHref, type View } from "../kit/view/view.js";
-import { checkBox } from "../kit/form/choices.js";
 import type { Faults } from "../kit/form/faults.js";
 import { textField } from "../kit/form/text-field.js";
 import { fileList } from "../kit/parts/file-list.js";
+import { meaning } from "./meaning.js";
 
 /** Where the forms of this part lead; each is a POST, because a secret does not belong into an address. */
 export const SENDER_PATHS = {
@@ -96,7 +96,7 @@ function reopening({ messages, lang }: View, { text, problems }: SenderState, na
       })}
       ${
         problems.some(({ code, facts }) => code === "guided-kind" && facts["kind"] === "complaint") &&
-        checkBox(faults, { name: "notComplaint", label: sender.notComplaint })
+        meaning(faults, messages)
       }
       <button type="submit">${sender.reopenSubmit}</button>
     </form>`;

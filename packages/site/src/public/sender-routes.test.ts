@@ -88,8 +88,8 @@ describe("with it, without script", () => {
     const { asSender, code, services } = await answered();
     expect((await asSender("xem-lai", { text: "Tôi tố cáo ông Ví." })).status).toBe(422);
     const complaint = { text: "Hàng xóm vẫn khiếu nại nhau vì tiếng ồn." };
-    expect(await (await asSender("xem-lai", complaint)).text()).toContain('name="notComplaint"');
-    expect((await asSender("xem-lai", { ...complaint, notComplaint: "yes" })).status).toBe(200);
+    expect(await (await asSender("xem-lai", complaint)).text()).toContain('name="meaning"');
+    expect((await asSender("xem-lai", { ...complaint, meaning: "opinion" })).status).toBe(200);
     expect(must(await services.publicCase("18073", code)).status).toBe("in-progress");
   });
 

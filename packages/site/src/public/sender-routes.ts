@@ -1,4 +1,4 @@
-import { CONSENT_PURPOSES, NewReopening, read, type Problem } from "@danvan/core";
+import { CONSENT_PURPOSES, GUIDED_KINDS, NewReopening, problem, read, type Problem } from "@danvan/core";
 import type { Requester, Services } from "@danvan/server";
 import { Hono, type Context, type MiddlewareHandler } from "hono";
 import type { PostedEnv } from "../kit/page/posted.js";
@@ -59,7 +59,12 @@ export function senderRoutes({ services, agency, form, track, show }: SenderRout
   app.post(SENDER_PATHS.reopen, form, async (c) => {
     const { field, code, sender } = fieldsOf(c);
     const text = field("text");
-    const notComplaint = field("notComplaint") ? { notComplaint: true } : {};
+    const said = GUIDED_KINDS.find((kind) => kind === field("meaning"));
+    if (said) {
+      const problems = [problem("guided-kind", "text", { kind: said })];
+      return showSender(c, { code, sender }, { problems, text: said === "denunciation" ? "" : text });
+    }
+    const notComplaint = field("meaning") === "opinion" ? { notComplaint: true } : {};
     const reopening = read(NewReopening, { text, ...notComplaint });
     const done = reopening.ok ? await services.reopen(agency, code, sender, reopening.value) : reopening;
     return showSender(c, { code, sender }, done.ok ? { done: "reopened" } : { problems: done.problems, text });

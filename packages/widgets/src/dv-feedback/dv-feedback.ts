@@ -122,7 +122,7 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
   /** @internal What the text reads like. */
   _guided: GuidedKind | undefined;
   /** @internal */
-  _isNoComplaint = false;
+  _isNoComplaint: boolean | undefined;
 
   /** The notice as the server has it. */
   private _loaded: PublicNotice | undefined;

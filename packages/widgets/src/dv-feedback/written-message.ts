@@ -61,12 +61,14 @@ export function writtenMessage(
         guidance?.guidedPanel({
           t,
           kind,
+          isAsked: element._isNoComplaint === undefined,
           letter: letter?.letterForm(t, kind),
           edit: (event) => go(event, "text"),
           write: () => void write(),
-          confirmNotComplaint: () => {
-            element._isNoComplaint = true;
-            void submit(element);
+          answer: (kind) => {
+            element._isNoComplaint = !kind;
+            if (kind) element._guide(kind);
+            else void submit(element);
           },
         }),
     },

@@ -180,7 +180,7 @@ export const ReopenComplaint: Story = {
   decorators: [network(answer(own))],
   play: async (context) => {
     await reopening("Tôi khiếu nại quyết định này của phường.")(context);
-    await expect(await inside(context.canvasElement, "#held")).toHaveTextContent("giống một khiếu nại");
+    await expect(await inside(context.canvasElement, "#held")).toHaveTextContent("khiếu nại một quyết định");
   },
 };
 

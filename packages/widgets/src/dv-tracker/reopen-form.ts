@@ -1,7 +1,7 @@
 import { LIMITS } from "@danvan/core/terms";
 import { type TemplateResult, html, nothing } from "lit";
 import { reopenCase } from "../net/client.js";
-import { channels, screen } from "../guidance/guidance.js";
+import { channels, question, screen } from "../guidance/guidance.js";
 import { panel } from "../element/panel.js";
 import { DvGuidedEvent, DvSentEvent } from "../element/events.js";
 import { fill } from "../messages/fill.js";
@@ -39,20 +39,22 @@ export function reopening(view: CaseView): TemplateResult | typeof nothing {
               ></textarea>
             </div>
             ${
-              held
-                ? panel(
-                    "held",
-                    "warn",
-                    t.reopenHeld[held],
-                    html`<p>${t.guidedText[held]}</p>
-                      ${channels(t)}`,
-                    [
-                      [t.reopenEdit, () => on.focus("#reason")],
-                      ...(held === "complaint" ? [[t.guidedSend, (event: Event) => send(event, true)] as const] : []),
-                    ],
-                    "guidance",
-                  )
-                : nothing
+              held === "complaint" && !acts.isComplaint
+                ? question(t, "held", answer)
+                : held
+                  ? panel(
+                      "held",
+                      "warn",
+                      t.reopenHeld[held],
+                      html`<p>${t.guidedText[held]}</p>
+                        ${channels(t)}`,
+                      [
+                        [t.reopenEdit, () => on.focus("#reason")],
+                        ...(held === "complaint" ? [[t.guidedSend, (event: Event) => send(event, true)] as const] : []),
+                      ],
+                      "guidance",
+                    )
+                  : nothing
             }
             ${resultOf(acts, "reopen")}
             <p>
@@ -68,8 +70,14 @@ export function reopening(view: CaseView): TemplateResult | typeof nothing {
     }
   </details>`;
 
-  async function send(event: Event, notComplaint?: true) {
-    event.preventDefault();
+  function answer(kind?: NonNullable<typeof held>) {
+    on.act({ isComplaint: !!kind });
+    if (kind) meet(kind);
+    else void send(undefined, true);
+  }
+
+  async function send(event: Event | undefined, notComplaint?: true) {
+    event?.preventDefault();
     const text = reason.trim();
     const used = text.length;
     on.act({ problem: undefined, held: undefined, result: undefined });

@@ -13,6 +13,8 @@ export interface Acts {
   readonly problem?: string | undefined;
   /** What the reason reads like. */
   readonly held?: GuidedKind | undefined;
+  /** The sender's own word, once asked, that it is a complaint. */
+  readonly isComplaint?: boolean;
   /** What waits for an answer: a re-opening, a purpose, or a file by its id. */
   readonly busy?: string | undefined;
   /** The purpose that is about to be withdrawn. */

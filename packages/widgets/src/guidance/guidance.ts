@@ -32,16 +32,35 @@ export const channels = (t: GuidanceWords): TemplateResult => html`<slot name="c
 export interface GuidedView {
   readonly t: GuidanceWords & Pick<FeedbackWords, "edit">;
   readonly kind: GuidedKind;
+  /** Whether the person has yet to say what the text is. */
+  readonly isAsked: boolean;
   /** The letter, once it is asked for and here. */
   readonly letter: TemplateResult | undefined;
   /** Goes back to the text. */
   edit(event: Event): void;
   write(): void;
-  confirmNotComplaint(): void;
+  /** What the person says that the text is; without a kind, an opinion. */
+  answer(kind?: GuidedKind): void;
 }
 
-/** The lawful channels for a text that reads like a complaint or a denunciation. */
-export function guidedPanel({ t, kind, letter, ...on }: GuidedView): TemplateResult {
+/** What a text is that may be a complaint or a denunciation: one question, asked before anything is sent. */
+export const question = (t: GuidanceWords, id: string, answer: GuidedView["answer"]): TemplateResult =>
+  panel(
+    id,
+    "warn",
+    t.ask,
+    html`<p>${t.askText}</p>`,
+    [
+      [t.answers.denunciation, () => answer("denunciation")],
+      [t.answers.complaint, () => answer("complaint")],
+      [t.answers.opinion, () => answer()],
+    ],
+    "guidance",
+  );
+
+/** The lawful channels for a text that reads like a complaint or a denunciation, once it is clear which. */
+export function guidedPanel({ t, kind, isAsked, letter, ...on }: GuidedView): TemplateResult {
+  if (isAsked && kind === "complaint") return question(t, "guided", on.answer);
   const framed = panel(
     "guided",
     "warn",
@@ -51,7 +70,7 @@ export function guidedPanel({ t, kind, letter, ...on }: GuidedView): TemplateRes
     [
       [t.edit, on.edit],
       ...(letter ? [] : [[t.guidedLetter, on.write, "letter"] as const]),
-      ...(kind === "complaint" ? [[t.guidedSend, on.confirmNotComplaint] as const] : []),
+      ...(kind === "complaint" ? [[t.guidedSend, () => on.answer()] as const] : []),
     ],
     "guidance",
   );

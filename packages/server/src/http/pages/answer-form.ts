@@ -63,6 +63,9 @@ export async function answerForm(
   if (!feedback.ok) return again([...feedback.problems, ...unknownFields]);
   const [unknown, ...others] = unknownFields;
   if (unknown) return again([unknown, ...others]);
+  // Who says that it is one is shown the lawful way, whatever the words: nothing of it is kept.
+  if (typed.meaning === "denunciation") return page(pages.guidance({ agency, lang }), 422);
+  if (typed.meaning === "complaint") return again([problem("guided-kind", "text", { kind: "complaint" })]);
   let taken: Awaited<ReturnType<SentForm["send"]>>;
   try {
     taken = await send(feedback.value);

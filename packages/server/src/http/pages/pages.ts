@@ -7,8 +7,8 @@ export interface Pages {
   /** @param page `filesLeftOut`: why the files were not kept, while the words were */
   receipt(page: { agency: AgencyName; lang: Lang; receipt: Receipt; filesLeftOut?: Problem }): string;
   /**
-   * The form again, with everything typed still in it and what is wrong beside it. With the problem `guided-kind` it offers a box
-   * `notComplaint`, so that a false alarm stops nobody.
+   * The form again, with everything typed still in it and what is wrong beside it. With the problem `guided-kind` it asks by
+   * `meaning` what the text is, so that a false alarm stops nobody.
    */
   feedbackForm(page: { agency: AgencyName; lang: Lang; typed: TypedFeedback; problems: readonly Problem[] }): string;
   /** The lawful channels for what reads like a denunciation. Nothing of it was stored, and nothing of it is shown again. */

@@ -15,17 +15,15 @@ export interface TypedFeedback {
   readonly notice: string;
   /** Any text at all: somebody else typed it for the person. */
   readonly helped: string;
-  /** Any text at all is the person's word that this is not a complaint. */
-  readonly notComplaint: string;
+  /** What the person says that the text is, once asked: `denunciation`, `complaint` or `opinion`. */
+  readonly meaning: string;
   /** Vietnamese when the form names no language that is known here. */
   readonly lang: Lang;
   /** Fields that this form does not have, with what stood in them: shown again, because a person may have typed it. */
   readonly unread: readonly (readonly [name: string, value: string])[];
 }
 
-const FIELDS: readonly string[] = "key kind text place name phone email consent notice helped notComplaint lang".split(
-  " ",
-);
+const FIELDS: readonly string[] = "key kind text place name phone email consent notice helped meaning lang".split(" ");
 
 /** What plugins of a site add to every form: request tokens, captchas, buttons, view state, traps for robots. */
 const MACHINE_NAME =
@@ -65,7 +63,7 @@ export function readForm(
       consent: all("consent"),
       notice: one("notice"),
       helped: one("helped"),
-      notComplaint: one("notComplaint"),
+      meaning: one("meaning"),
       lang: LANGS.find((lang) => lang === one("lang")) ?? "vi",
       unread,
     },
@@ -76,7 +74,7 @@ export function readForm(
 
 /** What was typed in the shape of the contract, still unchecked: empty boxes are absent, as in a sending from a script. */
 export function toFeedbackInput(typed: TypedFeedback) {
-  const { key, kind, text, place, name, phone, email, consent, notice, helped, notComplaint, lang } = typed;
+  const { key, kind, text, place, name, phone, email, consent, notice, helped, meaning, lang } = typed;
   const filled = (fields: Record<string, string>) =>
     Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ""));
   const contact = filled({ name, phone, email });
@@ -86,6 +84,6 @@ export function toFeedbackInput(typed: TypedFeedback) {
     ...(Object.keys(contact).length > 0 ? { contact } : {}),
     ...(notice || consent[0] ? { consent: { notice, purposes: consent } } : {}),
     ...(helped ? { helped: true } : {}),
-    ...(notComplaint ? { notComplaint: true } : {}),
+    ...(meaning === "opinion" ? { notComplaint: true } : {}),
   };
 }

@@ -50,7 +50,6 @@ export const caseEn: CaseMessages = {
         "If the answer did not settle the matter, you may ask once for it to be looked at again. Only officers read what you write.",
       reopenText: "What has not been settled?",
       reopenSubmit: "Ask to open it again",
-      notComplaint: "This is not a complaint",
       reopened: "The agency has received your request. The case is open again and back on the list.",
       consent: "What you allow",
       consentNone: "You allow nothing. Your contact details are not kept.",

@@ -47,7 +47,6 @@ export const caseVi = {
         "Nếu câu trả lời chưa giải quyết được việc, bạn được yêu cầu xem lại một lần. Chỉ cán bộ đọc được điều bạn viết.",
       reopenText: "Điều gì chưa được giải quyết?",
       reopenSubmit: "Gửi yêu cầu xem lại",
-      notComplaint: "Đây không phải là khiếu nại",
       reopened: "Cơ quan đã nhận yêu cầu. Vụ việc được mở lại và trở về danh sách đang xử lý.",
       consent: "Điều bạn đang cho phép",
       consentNone: "Bạn không cho phép việc nào. Thông tin liên hệ của bạn không được lưu.",

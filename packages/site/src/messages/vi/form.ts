@@ -23,9 +23,13 @@ export const formVi = {
     filesAgain: "Nếu đã chọn tệp, mời bạn chọn lại: trình duyệt không giữ tệp.",
     helped: "Tôi nhập hộ người khác.",
     privacy: (version: string) => `Đọc thông báo về dữ liệu cá nhân (phiên bản ${version})`,
-    notComplaint: "Đây không phải là khiếu nại",
-    ifComplaint:
-      "Nếu đúng là khiếu nại, hãy gửi theo cách nêu ở đầu trang. Nếu không phải, đánh dấu ô này rồi gửi lại.",
+    meaning: "Bà con muốn tố cáo một người, khiếu nại một quyết định, hay góp ý?",
+    meaningHint: "Nếu muốn tố cáo hoặc khiếu nại, hãy gửi theo cách nêu ở đầu trang.",
+    meanings: {
+      denunciation: "Tố cáo một người",
+      complaint: "Khiếu nại một quyết định",
+      opinion: "Góp ý, phản ánh",
+    },
     submit: "Gửi ý kiến",
     errorTitle: "Chưa gửi được, mời bạn sửa các chỗ sau",
     errorPrefix: "Lỗi",

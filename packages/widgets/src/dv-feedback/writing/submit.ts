@@ -23,8 +23,8 @@ export interface SubmissionHost {
     _clear(): void;
   };
   readonly _notice: { readonly version: string } | undefined;
-  /** The sender's own word that the text is no complaint. */
-  _isNoComplaint: boolean;
+  /** The sender's own word whether the text is no complaint, once asked. */
+  _isNoComplaint: boolean | undefined;
   readonly _sending: {
     readonly _current: string | undefined;
     _start(message: PendingMessage, mayKeep: boolean): Promise<void>;
@@ -80,5 +80,5 @@ export async function submit(host: SubmissionHost): Promise<void> {
   await host._sending._start({ agency, endpoint, files: own.photos.files, feedback }, !drafting._isShared);
   drafting._clear();
   own.photos = {};
-  host._isNoComplaint = false;
+  host._isNoComplaint = undefined;
 }

@@ -16,6 +16,13 @@ export const guidance: GuidanceWords = {
     denunciation:
       "The law keeps the identity of who denounces secret, so this page does not take it. Please use the way below. If you only report a concern, change the wording.",
   },
+  ask: "Do you want to denounce a person, complain about a decision, or give an opinion?",
+  askText: "Nothing has been sent. What you wrote is still there.",
+  answers: {
+    denunciation: "Denounce a person",
+    complaint: "Complain about a decision",
+    opinion: "Give an opinion: send it on",
+  },
   guidedLetter: "Write the letter to print",
   guidedSend: "This is not a complaint, send it",
 };

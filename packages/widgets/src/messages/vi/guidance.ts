@@ -16,6 +16,13 @@ export const guidance = {
     denunciation:
       "Luật giữ bí mật danh tính người tố cáo, nên trang này không nhận. Hãy gửi theo cách sau. Nếu chỉ phản ánh một việc, hãy sửa lời văn.",
   } satisfies Record<GuidedKind, string>,
+  ask: "Bà con muốn tố cáo một người, khiếu nại một quyết định, hay góp ý?",
+  askText: "Chưa có gì được gửi đi. Điều đã viết vẫn còn nguyên.",
+  answers: {
+    denunciation: "Tố cáo một người",
+    complaint: "Khiếu nại một quyết định",
+    opinion: "Góp ý, phản ánh: gửi tiếp",
+  },
   guidedLetter: "Viết đơn để in",
   guidedSend: "Đây không phải là khiếu nại, gửi tiếp",
 };
