@@ -17,7 +17,5 @@ export const PARTS: Readonly<Record<string, string>> = {
 /** What a file looks for beside itself. An answer is rated where it is read: the tracker fetches the file of another element. */
 export const BESIDE: readonly string[] = [...Object.keys(PARTS), "dv-rating"];
 
-/** All elements together have room for what stands between a message and the agency: one copied file is then enough to send. */
-export const besideAll: readonly string[] = BESIDE.filter(
-  (name) => name !== "guidance" && name !== "checks" && name !== "dv-rating",
-);
+/** The file of all elements has the rating and the checks of the form in itself. */
+export const besideAll: readonly string[] = BESIDE.filter((name) => name !== "checks" && name !== "dv-rating");

@@ -15,7 +15,7 @@ export interface Learnt {
 
 const PENALTY = 0.5;
 const COMPOSED = 0.4;
-const PLAIN = 6;
+const PLAIN = 10;
 const FOLDS = 5;
 const BAGS = 5;
 const KEPT = 1400;
@@ -101,7 +101,7 @@ function bagged(examples: readonly Example[]): Model {
 }
 
 /** The share of ordinary texts that may be asked about, and of those that may be turned away. */
-const ASKED = 0.008;
+const ASKED = 0.009;
 const TURNED_AWAY = 0.006;
 
 /** Bars by which folds that a model did not learn from are judged. The models' own biases are taken off. */

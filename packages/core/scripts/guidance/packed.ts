@@ -1,4 +1,4 @@
-const ZERO = 40;
+const ZERO = 48;
 const char = (digit: number): string => String.fromCharCode(ZERO + digit);
 
 /** Ascending numbers as `weights.ts` reads them: two characters a distance, 63 before it for 4032 more. */

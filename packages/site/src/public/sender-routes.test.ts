@@ -87,7 +87,7 @@ describe("with it, without script", () => {
   test("a denunciation is not taken there either; a complaint may be none", async () => {
     const { asSender, code, services } = await answered();
     expect((await asSender("xem-lai", { text: "Tôi tố cáo ông Ví." })).status).toBe(422);
-    const complaint = { text: "Hàng xóm vẫn khiếu nại nhau vì tiếng ồn." };
+    const complaint = { text: "Tôi khiếu nại quyết định xử phạt số 12 của phường." };
     expect(await (await asSender("xem-lai", complaint)).text()).toContain('name="meaning"');
     expect((await asSender("xem-lai", { ...complaint, meaning: "opinion" })).status).toBe(200);
     expect(must(await services.publicCase("18073", code)).status).toBe("in-progress");

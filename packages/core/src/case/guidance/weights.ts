@@ -3,7 +3,7 @@ import { COMPLAINT, DENUNCIATION, FEATURES, PHRASES, PHRASE_KINDS, WORDS } from 
 import { alike, bare } from "./sentences.js";
 
 /** The first character of a packed number; there are 64. */
-const ZERO = 40;
+const ZERO = 48;
 /** As the trainer rounds them; 32 stands for nothing. */
 const NONE = 32;
 

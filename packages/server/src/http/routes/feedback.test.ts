@@ -80,7 +80,7 @@ describe("a form without script", () => {
 
   test("what reads like a complaint comes back in the form, and the person may say that it is none", async () => {
     const { post } = openHandler();
-    const typed = formFields({ text: "Hàng xóm hay khiếu nại, nhờ phường hòa giải giúp." });
+    const typed = formFields({ text: "Tôi khiếu nại quyết định xử phạt số 12 của phường." });
     const { kind, given } = await pageOf(await post("/feedback", urlencoded(typed), FORM));
     expect(kind).toBe("<form>");
     expect(given.problems).toMatchObject([{ code: "guided-kind", path: "text", facts: { kind: "complaint" } }]);

@@ -38,7 +38,7 @@ test("a refusal keeps its reason and its words", async () => {
 test("a denunciation leaves an event and a count, and no byte of what was written", async () => {
   const { services, send, officer, database, later } = openDesk();
   const session = await officer();
-  const text = "Cán bộ thuế đòi thêm tiền khi làm hồ sơ.";
+  const text = "Hỏi sao việc của nhà bà Ước xong trước, nhà khác phải chờ."; // no net catches everything
   const code = await send({ ...withContact, text, place: "Chợ Vườn Ươm" });
   const other = await send({ text: "Việc của người khác, phải còn nguyên." });
   later(1);

@@ -71,7 +71,7 @@ test("a denunciation is guided, whatever its sender says, and no word of it is k
     problems: [{ code: "guided-kind", path: "text", facts: { kind: "denunciation" } }],
   });
   expect(everyRow(database)).not.toContain("ông Ví");
-  const complaint = "Hàng xóm vẫn khiếu nại với nhau vì tiếng ồn.";
+  const complaint = "Tôi khiếu nại quyết định xử phạt số 12 của phường.";
   expect(codeOf(await reopen(complaint))).toBe("guided-kind");
   must(await reopen(complaint, { notComplaint: true }));
 });
