@@ -22,6 +22,7 @@ export * from "./calendar/build-calendar.js";
 export * from "./calendar/calendar.js";
 export * from "./calendar/moved-due-dates.js";
 export * from "./calendar/written-date.js";
+export * from "./terms/sha-256.js";
 export * from "./terms/written-number.js";
 export * from "./calendar/lunar.js";
 export * from "./calendar/derived-years.js";

@@ -6,6 +6,7 @@ import type { WorkingHours } from "../calendar/working-hours.js";
 import type { DeadlineInput } from "../rule/input.js";
 import type { DeadlineRule } from "../rule/rule.js";
 import { DanvanError, problem, fail, ok, type Problem, type Result } from "../terms/errors.js";
+import { sha256 } from "../terms/sha-256.js";
 
 /** What was requested, as plain data: everything of a deadline's input but the book and the calendar. */
 export type DecisionRequest = Omit<DeadlineInput, "book" | "calendar">;
@@ -106,25 +107,6 @@ function inOrder(value: unknown): unknown {
   if (!exact) throw new DanvanError(problem("value-not-canonical"));
   return value;
 }
-
-/** Web Crypto and the encoder are in every browser and in Node; core is compiled without their libraries. */
-declare const crypto: {
-  readonly subtle: { digest(algorithm: "SHA-256", data: Uint8Array): Promise<ArrayBuffer> };
-};
-declare const TextEncoder: new () => { encode(text: string): Uint8Array };
-
-/**
- * SHA-256 of a text in UTF-8, in hexadecimal.
- * @example await sha256("") // → "e3b0c442…"
- */
-export async function sha256(text: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
-  let hex = "";
-  for (const byte of bytes) hex += HEX[byte >> 4]! + HEX[byte & 15]!;
-  return hex;
-}
-
-const HEX = "0123456789abcdef";
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { dueOf, sampleInput } from "../../test/sample-report.js";
-import { canonical, sha256 } from "../deadline/decision.js";
+import { canonical } from "../deadline/decision.js";
+import { sha256 } from "../terms/sha-256.js";
 import { must } from "../terms/errors.js";
 import { freezeReport, openReport, type FrozenReport } from "./frozen-report.js";
 import { provinceReport } from "./province-report.js";

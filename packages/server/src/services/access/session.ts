@@ -1,5 +1,4 @@
-import { fail, ok, type Result } from "@danvan/core";
-import { digest } from "../../ids/digest.js";
+import { fail, ok, type Result, sha256 } from "@danvan/core";
 import { jointLimit } from "../../limit/joint-limit.js";
 import { workQueue } from "../../limit/work-queue.js";
 import type { Actor } from "./actor.js";
@@ -92,13 +91,13 @@ export function sessionServices(context: Context): SessionServices {
       if (renewed) await store.setPassword(agency, known.id, renewed);
       const token = `${agency}.${toHex(random(32))}`;
       const expiresAt = new Date(Date.parse(at) + SESSION_MS).toISOString();
-      await store.openSession({ agency, tokenHash: await digest(token), officerId: known.id, expiresAt }, at);
+      await store.openSession({ agency, tokenHash: await sha256(token), officerId: known.id, expiresAt }, at);
       return ok({ token, expiresAt });
     },
 
     async session(token): Promise<Result<Actor>> {
       const agency = agencyOf(token);
-      const found = context.deployment(agency).ok ? await store.session(agency, await digest(token)) : null;
+      const found = context.deployment(agency).ok ? await store.session(agency, await sha256(token)) : null;
       if (!found || found.session.expiresAt <= now()) return fail("session-missing");
       const { id, name, roles } = found.officer;
       return ok({ id, name, agency, roles: rolesAmong(roles) });
@@ -106,7 +105,7 @@ export function sessionServices(context: Context): SessionServices {
 
     async signOut(token) {
       const agency = agencyOf(token);
-      if (context.deployment(agency).ok) await store.closeSession(agency, await digest(token));
+      if (context.deployment(agency).ok) await store.closeSession(agency, await sha256(token));
     },
   };
 }

@@ -1,6 +1,5 @@
-import { canonical, COUNTING_VERSION, ruleBook, type Result, type RuleBook } from "@danvan/core";
+import { canonical, COUNTING_VERSION, type Result, type RuleBook, ruleBook, sha256 } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
-import { digest } from "../../ids/digest.js";
 import type { CountingRules } from "../../store/counting.js";
 
 /** The rules of a deployment as they are kept beside the sums that were counted by them: all that moves a due date is in the version. */
@@ -12,7 +11,7 @@ export async function countingRules({ book, calendar }: Pick<Deployment, "book" 
     hours: book.hours,
     calendar: calendar.version,
   } satisfies CountingText);
-  return { version: await digest(text), text };
+  return { version: await sha256(text), text };
 }
 
 interface CountingText {

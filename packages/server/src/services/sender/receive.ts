@@ -1,19 +1,19 @@
 import {
+  type CaseEvent,
   fail,
   makeTrackingCode,
+  type NewFeedback,
   ok,
   onlineKindOf,
-  toDuePromise,
-  TRACKING_CODE_BYTES,
-  type CaseEvent,
-  type NewFeedback,
   type Problem,
   type Receipt,
   type Result,
+  sha256,
+  toDuePromise,
+  TRACKING_CODE_BYTES,
 } from "@danvan/core";
 import { guidedKindOf } from "@danvan/core/guidance";
 import type { Deployment } from "../../deployment/deployment.js";
-import { digest } from "../../ids/digest.js";
 import { deadlineOf, standingAfter } from "../case/standing.js";
 import type { Context } from "../context/context.js";
 import { wholeFiles } from "../case/file.js";
@@ -122,7 +122,7 @@ function toReceipt(code: string, secret: string, events: readonly CaseEvent[], d
 
 /** The key goes in, so that equal texts of two people have nothing in common. */
 const fingerprintOf = ({ key, kind, text, place, contact, consent, lang, helped }: NewFeedback): Promise<string> =>
-  digest(
+  sha256(
     JSON.stringify([
       key,
       kind,

@@ -1,6 +1,5 @@
-import { fail, ok, toCivilDate, type NewVisit, type Result } from "@danvan/core";
+import { fail, type NewVisit, ok, type Result, sha256, toCivilDate } from "@danvan/core";
 import { guidedKindOf } from "@danvan/core/guidance";
-import { digest } from "../../ids/digest.js";
 import { isLevel } from "./rate.js";
 import type { Context } from "../context/context.js";
 
@@ -22,7 +21,7 @@ export async function rateVisit(
   if (kind) return fail("guided-kind", "comment", { kind });
   const month = Number(toCivilDate(context.now()).slice(0, 7).replace("-", ""));
   // The key itself may hold the instant it was made at (RFC 9562, version 7), so a digest of it is kept.
-  const id = await digest(JSON.stringify(["danvan visit 1", agency, key.toLowerCase()]));
+  const id = await sha256(JSON.stringify(["danvan visit 1", agency, key.toLowerCase()]));
   const outcome = await context.store.addVisit({
     agency,
     id,
