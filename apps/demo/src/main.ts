@@ -2,7 +2,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import path from "node:path";
 import type { Result } from "@danvan/core";
-import { faultLog, openDatabase, readSettings, serve, stopOnSignal } from "@danvan/node";
+import { accessLog, faultLog, openDatabase, readSettings, serve, stopOnSignal } from "@danvan/node";
 import { compose } from "./compose.ts";
 import { thanhSen } from "./deployment.ts";
 import { firstOfficerBox } from "./first-officer-box.ts";
@@ -30,7 +30,9 @@ async function start(): Promise<void> {
     onFault,
   });
   await services.ready();
-  const served = orQuit(await serve(site, settings));
+  // Any value turns it on.
+  const logged = process.env["ACCESS_LOG"] ? accessLog(site, console.log, elapsed) : site;
+  const served = orQuit(await serve(logged, settings));
   // Answers under way are finished and their commits reach the disk before the store closes.
   stopOnSignal(async () => {
     await served.stop();
