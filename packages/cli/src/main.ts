@@ -20,10 +20,15 @@ const standard: Terminal = {
 /**
  * Runs a command line.
  *
+ * @param now the instant of the call, UTC ISO text
  * @returns the exit code: 0 done, 1 a problem in what was given, 2 a command that was not understood
  * @example await main(["deadline", "--rule", "ht-bao-cao-nam", "--from", "2026-01-01"]) // → 0
  */
-export async function main(args: readonly string[], terminal: Terminal = standard): Promise<Exit> {
+export async function main(
+  args: readonly string[],
+  terminal: Terminal = standard,
+  now: () => string = () => new Date().toISOString(),
+): Promise<Exit> {
   const lang: Lang = optionOf(args, "--lang") === "en" ? "en" : "vi";
   const [name, ...rest] = args;
   const says = words[lang];
@@ -36,7 +41,7 @@ export async function main(args: readonly string[], terminal: Terminal = standar
     if (asked !== null && asked !== "vi" && asked !== "en") throw new Misuse("option-unknown", `--lang ${asked}`);
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new Misuse("command-unknown", name);
-    return await command(rest, { ...terminal, lang, json: args.includes("--json") });
+    return await command(rest, { ...terminal, lang, json: args.includes("--json"), now: now() });
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
     terminal.err(`${says.misuse[error.code](error.what)}\n\n${says.usage}`);

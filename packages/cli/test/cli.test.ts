@@ -14,9 +14,14 @@ const folder = mkdtempSync(path.join(tmpdir(), "danvan-cli-"));
 const at = (name: string) => path.join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+let now = "2026-12-01T02:00:00.000Z";
+beforeEach(() => {
+  now = "2026-12-01T02:00:00.000Z";
+});
+
 async function run(...args: string[]) {
   const [out, err]: [string[], string[]] = [[], []];
-  const code = await main(args, { out: (text) => out.push(text), err: (text) => err.push(text) });
+  const code = await main(args, { out: (text) => out.push(text), err: (text) => err.push(text) }, () => now);
   return { code, out: out.join("\n"), err: err.join("\n") };
 }
 
@@ -61,6 +66,7 @@ const reportArgs = (...more: string[]) => [
   "2026",
   "--out",
   at("out"),
+  "--overwrite",
   ...more,
 ];
 

@@ -4,6 +4,7 @@ export * from "./profile/profile-problems.js";
 export * from "./document/date-line.js";
 export * from "./document/number-line.js";
 export type * from "./document/office.js";
+export * from "./document/read-office.js";
 export type * from "./document/progress.js";
 export type { Annex, Block, OfficialDocument } from "./document/official-document.js";
 export type { Grid, GridColumn } from "./grid/grid.js";

@@ -6,7 +6,7 @@ import { words } from "../terminal/words.js";
 
 /** `danvan db backup --db FILE --out FILE` and `danvan db restore --from FILE --db FILE`: copies of a database, whole and checked. */
 export async function db(args: readonly string[], context: Context): Promise<Exit> {
-  const options = readOptions(args, ["db", "out", "from"]);
+  const options = readOptions(args, ["db", "out", "from"], [], 1);
   const [verb = ""] = options.positionals;
   if (verb !== "backup" && verb !== "restore") throw new Misuse("command-unknown", `db ${verb}`.trim());
   const done =

@@ -1,23 +1,29 @@
 import {
   computeDeadline,
+  type Deadline,
   dueStanding,
   explain,
   fail,
   formatDate,
   formatDateTime,
+  isInForce,
   must,
   ruleBook,
   VOCABULARY,
+  wordOf,
 } from "@danvan/core";
 import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
 import { readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
-import { type Context, EXIT, type Exit } from "../terminal/terminal.js";
+import { type Context, EXIT, type Exit, Misuse } from "../terminal/terminal.js";
 import { words } from "../terminal/words.js";
 
-/** `danvan deadline --rule ID --from DATE [--at INSTANT]`: the last day by one rule, with every step of the reasoning and its source. */
+/** `danvan deadline list`: the rules there are. `danvan deadline --rule ID --from DATE [--at INSTANT]`: the last day by one rule, with every step of the reasoning and its source. */
 export function deadline(args: readonly string[], context: Context): Exit {
-  const options = readOptions(args, ["rule", "from", "at"]);
+  const options = readOptions(args, ["rule", "from", "at"], [], 1);
+  const [verb] = options.positionals;
+  if (verb === "list") return list(context);
+  if (verb !== undefined) throw new Misuse("argument-unknown", verb);
   const [rule, from] = [options.required("rule"), options.required("from")];
   const book = must(ruleBook(statutoryDeadlines));
   if (!book.rules.some(({ id }) => id === rule)) {
@@ -40,11 +46,34 @@ export function deadline(args: readonly string[], context: Context): Exit {
   const { due: says, untilInstant, otherReading } = words[lang];
   const { date, at, steps } = due.value;
   out(steps.at(-1)?.code === "due-at" ? untilInstant(formatDateTime(at, lang)) : says(formatDate(date, lang)));
-  for (const { id, date, used } of due.value.readings) if (!used) out(otherReading(id, formatDate(date, lang)));
+  for (const reading of due.value.readings)
+    if (reading.date !== date) out(otherReading(wordOf(reading.id, lang), formatDate(reading.date, lang)));
+  for (const id of openReadings(due.value)) out(words[lang].readingOpen(wordOf(id, lang)));
   out(`${dueStanding(due.value, VOCABULARY[lang])}.`);
   for (const step of due.value.steps) {
     const source = step.source ? ` (${[step.source.document, step.source.article].filter(Boolean).join(", ")})` : "";
     out(`- ${explain(step, lang)}${source}`);
   }
+  return EXIT.done;
+}
+
+/** The readings of the rule that gave no date: their days lie where the working calendar does not reach. */
+function openReadings({ rule: id, from, readings }: Deadline): string[] {
+  const rule = statutoryDeadlines.find((one) => one.id === id && isInForce(one, from));
+  const all = rule?.type === "term" || rule?.type === "fixed" ? (rule.readings ?? []) : [];
+  return all.map((one) => one.id).filter((one) => !readings.some((reading) => reading.id === one));
+}
+
+function list({ lang, json, out }: Context): Exit {
+  const rules = statutoryDeadlines.map(({ id, name, effectiveFrom, effectiveTo }) => ({
+    id,
+    name: name[lang],
+    effectiveFrom,
+    effectiveTo,
+  }));
+  if (json) out(JSON.stringify({ ok: true, rules }, null, 2));
+  else
+    for (const { id, name, effectiveFrom, effectiveTo } of rules)
+      out(`${id}  ${name} (${effectiveFrom ?? "…"} – ${effectiveTo ?? "…"})`);
   return EXIT.done;
 }

@@ -1,21 +1,24 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import {
-  type Figure,
   type Result,
-  type SectionId,
   type YearReport,
   canonical,
   fail,
   ok,
+  problem,
+  readFigures,
   readPeriod,
+  readTexts,
 } from "@danvan/core";
+import { indicators } from "@danvan/core/data";
 import {
   type Office,
   docx,
   html,
   icalendar,
   printCss,
+  readOffice,
   reportEntry,
   workbook,
   yearReportDocument,
@@ -24,7 +27,8 @@ import { yearPapers, type YearPapers } from "../report/year-papers.js";
 import { readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
 import { withDatabase } from "../input/with-database.js";
-import { readJson } from "../input/read-json.js";
+import { findRubric } from "../input/find-rubric.js";
+import { readJson, under } from "../input/read-json.js";
 import { readRegister } from "../input/read-register.js";
 import { type Context, EXIT, type Exit } from "../terminal/terminal.js";
 import { words } from "../terminal/words.js";
@@ -35,7 +39,7 @@ const UNCONFIGURED: Office = {
   sign: "BC-…",
   place: "…",
   date: null,
-  to: ["…"],
+  to: [],
   signature: { authority: ["…"], name: null },
   recipients: [],
   draftedBy: null,
@@ -43,32 +47,31 @@ const UNCONFIGURED: Office = {
 
 /** `danvan report`: an agency's year from its database, as DOCX, XLSX, print page, calendar and JSON, and its public account. */
 export async function report(args: readonly string[], context: Context): Promise<Exit> {
-  const options = readOptions(args, [
-    "db",
-    "agency",
-    "year",
-    "out",
-    "from",
-    "to",
-    "office",
-    "texts",
-    "figures",
-    "rubric",
-    "register",
-  ]);
+  const options = readOptions(
+    args,
+    ["db", "agency", "year", "out", "from", "to", "office", "texts", "figures", "rubric", "register"],
+    ["overwrite"],
+  );
   const [db, agency, year, out] = ["db", "agency", "year", "out"].map(options.required) as [
     string,
     string,
     string,
     string,
   ];
-  const given = <T>(name: string, otherwise: T): Result<T> => {
-    const file = options.text(name);
-    return file === undefined ? ok(otherwise) : readJson<T>(file);
+  const given = <T>(name: string, read: (file: unknown) => Result<T>): Result<T | null> => {
+    const path = options.text(name);
+    if (path === undefined) return ok(null);
+    const file = readJson(path);
+    return file.ok ? under(name, read(file.value)) : file;
   };
-  const office = given<Office | null>("office", null);
-  const texts = given<Partial<Record<SectionId, string>>>("texts", {});
-  const figures = given<readonly Figure[]>("figures", []);
+  const chosen = options.text("rubric");
+  const rubric = chosen === undefined ? ok(null) : findRubric(chosen);
+  if (!rubric.ok) return refuse(rubric.problems, context);
+  // A rubric may read facts of its own: they are entered with the others.
+  const counted = [...indicators, ...(rubric.value?.facts ?? [])];
+  const office = given("office", readOffice);
+  const texts = given("texts", readTexts);
+  const figures = given("figures", (file) => readFigures(file, counted));
   if (!office.ok) return refuse(office.problems, context);
   if (!texts.ok) return refuse(texts.problems, context);
   if (!figures.ok) return refuse(figures.problems, context);
@@ -90,15 +93,19 @@ export async function report(args: readonly string[], context: Context): Promise
       agency,
       year: Number(year),
       period: period.value,
-      entries: { sign: office.value?.sign ?? null, place: office.value?.place ?? null, texts: texts.value },
-      figures: figures.value,
-      rubric: options.text("rubric") ?? null,
+      entries: { sign: office.value?.sign ?? null, place: office.value?.place ?? null, texts: texts.value ?? {} },
+      figures: figures.value ?? [],
+      indicators: counted,
+      rubric: rubric.value,
+      now: context.now,
     }),
   );
   if (!made.ok) return refuse(made.problems, context);
   context.err(says.cases(made.value.account.received));
   const files = await filesOf(made.value, office.value ?? UNCONFIGURED, context);
-  return files.ok ? write(files.value, out, made.value.report, context) : refuse(files.problems, context);
+  return files.ok
+    ? write(files.value, out, made.value.report, context, options.flag("overwrite"))
+    : refuse(files.problems, context);
 }
 
 type Files = Readonly<Record<string, Uint8Array | string>>;
@@ -129,8 +136,13 @@ async function filesOf(
   });
 }
 
-function write(files: Files, folder: string, report: YearReport, context: Context): Exit {
+function write(files: Files, folder: string, report: YearReport, context: Context, overwrite: boolean): Exit {
   const paths = Object.keys(files).map((name) => path.join(folder, name));
+  const edited = overwrite
+    ? []
+    : Object.entries(files).filter(([name, content]) => isEdited(path.join(folder, name), content));
+  const [first, ...others] = edited.map(([name]) => problem("file-exists", path.join(folder, name)));
+  if (first) return refuse([first, ...others], context);
   try {
     mkdirSync(folder, { recursive: true });
     for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, name), content);
@@ -146,6 +158,12 @@ function write(files: Files, folder: string, report: YearReport, context: Contex
     out(missing.length ? words[lang].missing(missing.length) : words[lang].ready);
   }
   return EXIT.done;
+}
+
+/** Word and Excel files are what people go on writing in: one that holds something else than it would now is not written over. */
+function isEdited(file: string, content: Uint8Array | string): boolean {
+  if (!/\.(?:docx|xlsx)$/.test(file) || !existsSync(file)) return false;
+  return Buffer.compare(readFileSync(file), Buffer.from(content)) !== 0;
 }
 
 const refuseOne = (result: Result<never>, context: Context): Exit =>

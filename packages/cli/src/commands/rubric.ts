@@ -1,19 +1,19 @@
-import { loadRubric } from "@danvan/core";
-import { indicators } from "@danvan/core/data";
+import { VOCABULARY } from "@danvan/core";
+import { rubrics } from "@danvan/core/data";
+import { findRubric } from "../input/find-rubric.js";
 import { readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
-import { readJson } from "../input/read-json.js";
 import { type Context, EXIT, type Exit, Misuse } from "../terminal/terminal.js";
 import { rubricDoubts } from "../terminal/rubric-doubts.js";
 import { words } from "../terminal/words.js";
 
-/** `danvan rubric check FILE`: whether a rubric's parts fit together, and every place where they do not. */
+/** `danvan rubric list`: the rubrics that ship. `danvan rubric check FILE`: whether a rubric's parts fit together, and every place where they do not. */
 export function rubric(args: readonly string[], context: Context): Exit {
-  const [verb, path] = readOptions(args, []).positionals;
+  const [verb, path] = readOptions(args, [], [], 2).positionals;
+  if (verb === "list") return list(context);
   if (verb !== "check") throw new Misuse("command-unknown", `rubric ${verb ?? ""}`.trim());
   if (path === undefined) throw new Misuse("argument-missing", "FILE");
-  const file = readJson(path);
-  const loaded = file.ok ? loadRubric(file.value, { indicators }) : file;
+  const loaded = findRubric(path);
   if (!loaded.ok) return refuse(loaded.problems, context);
   const { id, title, criteria, max, status, confidence } = loaded.value;
   const { lang, json, out } = context;
@@ -22,5 +22,14 @@ export function rubric(args: readonly string[], context: Context): Exit {
     out(words[lang].rubricGood(title[lang], criteria.length, max));
     for (const doubt of rubricDoubts({ status, confidence }, lang)) out(doubt);
   }
+  return EXIT.done;
+}
+
+function list({ lang, json, out }: Context): Exit {
+  const shipped = rubrics.map(({ id, title, status }) => ({ id, title: title[lang], status }));
+  if (json) out(JSON.stringify({ ok: true, rubrics: shipped }, null, 2));
+  else
+    for (const { id, title, status } of shipped)
+      out([id, title, status === "official" ? "" : VOCABULARY[lang].rubricStatuses[status]].filter(Boolean).join("  "));
   return EXIT.done;
 }

@@ -13,7 +13,7 @@ import { words } from "../terminal/words.js";
  * using. A password is shown once.
  */
 export async function user(args: readonly string[], context: Context): Promise<Exit> {
-  const options = readOptions(args, ["db", "agency", "name", "roles"]);
+  const options = readOptions(args, ["db", "agency", "name", "roles"], [], 1);
   const [verb = ""] = options.positionals;
   const [file, agency, name] = [options.required("db"), options.required("agency"), options.required("name")];
   const roles = options.text("roles")?.split(",");

@@ -1,5 +1,5 @@
-import { type Result, type Rubric, loadRubric } from "@danvan/core";
-import { indicators, rubrics } from "@danvan/core/data";
+import { type Result, type Rubric, clausesOf, loadRubric } from "@danvan/core";
+import { directive, indicators, rubrics } from "@danvan/core/data";
 import { readJson } from "./read-json.js";
 
 /** A shipped rubric by its id, or one from a file, checked either way. */
@@ -7,5 +7,10 @@ export function findRubric(fileOrId: string): Result<Rubric> {
   const shipped = rubrics.find(({ id }) => id === fileOrId);
   if (shipped) return { ok: true, value: shipped };
   const file = readJson(fileOrId);
-  return file.ok ? loadRubric(file.value, { indicators }) : file;
+  return file.ok ? loadRubric(file.value, { indicators, clauses }) : file;
 }
+
+/** What a criterion may serve: the clauses of the directive, the duty to report (R) and the Department's own (O1 to O3). */
+const clauses = [...clausesOf(directive).map(({ id }) => id), "R", "O1", "O2", "O3"].filter(
+  (id, at, all) => all.indexOf(id) === at,
+);

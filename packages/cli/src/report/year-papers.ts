@@ -1,19 +1,20 @@
 import {
   type AgencyRegister,
   type Figure,
+  type Indicator,
   type Period,
   type PublicReport,
   type Result,
+  type Rubric,
   type YearReport,
   ok,
   prepare,
   must,
   ruleBook,
 } from "@danvan/core";
-import { calendarAsKnownOn, directive, dutyMeasures, indicators, statutoryDeadlines } from "@danvan/core/data";
+import { calendarAsKnownOn, directive, dutyMeasures, statutoryDeadlines } from "@danvan/core/data";
 import { type Actor, type Store, type YearEntries, bookOf, createReports } from "@danvan/server";
 import { findAgency } from "../input/find-agency.js";
-import { findRubric } from "../input/find-rubric.js";
 
 /** What the year of an agency is told from, beside its database. */
 export interface YearGiven {
@@ -23,7 +24,10 @@ export interface YearGiven {
   readonly period: Period;
   readonly entries: YearEntries;
   readonly figures: readonly Figure[];
-  readonly rubric: string | null;
+  readonly indicators: readonly Indicator[];
+  readonly rubric: Rubric | null;
+  /** The instant of the making, UTC ISO text: of days that are still to come nothing is told. */
+  readonly now: string;
 }
 
 /** The yearly report, and the public account of the same days and cases. */
@@ -36,14 +40,12 @@ export interface YearPapers {
  * Makes both from the database of a server, by the rules its cases were counted by: the law and what the agency promised. A database
  * without cases knows no promise, and the law alone is read.
  *
- * @returns them, or `agency-not-found`, or a problem of `bookOf`, of the rubric, or of `Reports`
+ * @returns them, or `agency-not-found`, or a problem of `bookOf` or of `Reports`
  */
 export async function yearPapers(store: Store, given: YearGiven): Promise<Result<YearPapers>> {
-  const { period, year, entries, figures } = given;
+  const { period, year, entries, figures, indicators, rubric } = given;
   const found = findAgency(given.register, given.agency, period.to);
   if (!found.ok) return found;
-  const rubric = given.rubric === null ? ok(null) : findRubric(given.rubric);
-  if (!rubric.ok) return rubric;
   const kept = await store.countingRules(given.agency);
   const book = kept ? bookOf(kept) : ok(must(ruleBook(statutoryDeadlines)));
   if (!book.ok) return book;
@@ -61,11 +63,11 @@ export async function yearPapers(store: Store, given: YearGiven): Promise<Result
           indicators,
           measures: dutyMeasures,
           figures,
-          scorer: rubric.value && prepare(rubric.value, indicators),
+          scorer: rubric && prepare(rubric, indicators),
         },
       },
     ],
-    now: () => period.asOf,
+    now: () => (given.now < period.asOf ? given.now : period.asOf),
   });
   const { from, to } = period;
   const report = await reports.yearReport(commandLine(agency.code), year, { ...entries, period: { from, to } });

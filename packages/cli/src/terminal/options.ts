@@ -13,9 +13,15 @@ export interface Options {
 
 /**
  * Reads a command's options.
- * @throws Misuse for an option that the command does not have
+ * @param words how many words beside its options the command takes
+ * @throws Misuse for an option that the command does not have, and for a word too many
  */
-export function readOptions(args: readonly string[], texts: readonly string[], flags: readonly string[] = []): Options {
+export function readOptions(
+  args: readonly string[],
+  texts: readonly string[],
+  flags: readonly string[] = [],
+  words = 0,
+): Options {
   const options = {
     ...COMMON,
     ...Object.fromEntries(texts.map((name) => [name, { type: "string" as const }])),
@@ -28,6 +34,7 @@ export function readOptions(args: readonly string[], texts: readonly string[], f
     throw new Misuse("option-unknown", /'(-[^']*?)(?: <|')/.exec(String(error))?.[1] ?? args.join(" "));
   }
   const { values, positionals } = parsed;
+  if (positionals.length > words) throw new Misuse("argument-unknown", positionals[words]!);
   const text = (name: string) => {
     const value = values[name];
     return typeof value === "string" ? value : undefined;

@@ -10,6 +10,8 @@ export interface Terminal {
 export interface Context extends Terminal {
   readonly lang: Lang;
   readonly json: boolean;
+  /** The instant of the call, UTC ISO text. */
+  readonly now: string;
 }
 
 /** Exit codes: done, a problem in what was given, a command that was not understood. */
@@ -19,7 +21,7 @@ export type Exit = (typeof EXIT)[keyof typeof EXIT];
 /** A command that was not understood; `code` names a sentence of `words.misuse`. */
 export class Misuse extends Error {
   override readonly name = "Misuse";
-  readonly code: "option-missing" | "option-unknown" | "command-unknown" | "argument-missing";
+  readonly code: "option-missing" | "option-unknown" | "command-unknown" | "argument-missing" | "argument-unknown";
   readonly what: string;
 
   constructor(code: Misuse["code"], what: string) {

@@ -20,7 +20,8 @@ export interface CliWords {
   readonly rubricGood: (title: string, criteria: number, max: number) => string;
   readonly due: (date: string) => string;
   readonly untilInstant: (instant: string) => string;
-  readonly otherReading: (id: string, date: string) => string;
+  readonly otherReading: (reading: string, date: string) => string;
+  readonly readingOpen: (reading: string) => string;
   readonly notGiven: (facts: string) => string;
   readonly improvement: (band: string, points: string) => string;
   readonly improvementFact: (fact: string, from: number, to: number) => string;
@@ -28,10 +29,13 @@ export interface CliWords {
 
 const COMMANDS = `  danvan report --db FILE --agency CODE --year YEAR --out FOLDER
                 [--from DATE --to DATE] [--office FILE] [--texts FILE] [--figures FILE] [--rubric FILE|ID] [--register FILE]
+                [--overwrite]
   danvan province --accounts FOLDER --year YEAR --out FILE [--from DATE --to DATE] [--register FILE]
   danvan score --rubric FILE|ID --facts FILE [--explain] [--side self|appraised]
   danvan deadline --rule ID --from DATE [--at INSTANT]
+  danvan deadline list
   danvan rubric check FILE
+  danvan rubric list
   danvan db backup --db FILE --out FILE
   danvan db restore --from FILE --db FILE
   danvan user add|reset|sign-out --db FILE --agency CODE --name NAME [--roles officer,head]`;
@@ -44,6 +48,7 @@ export const words: Record<Lang, CliWords> = {
       "option-unknown": (what) => `Không hiểu ${what}.`,
       "command-unknown": (what) => `Không có lệnh “${what}”.`,
       "argument-missing": (what) => `Thiếu ${what}.`,
+      "argument-unknown": (what) => `Thừa “${what}”.`,
     },
     at: (path) => `tại ${path}`,
     reading: "Đang đọc hồ sơ…",
@@ -60,7 +65,8 @@ export const words: Record<Lang, CliWords> = {
     rubricGood: (title, criteria, max) => `Bộ tiêu chí dùng được: ${title} (${criteria} tiêu chí, tối đa ${max} điểm).`,
     due: (date) => `Hạn: hết ${date}`,
     untilInstant: (instant) => `Hạn: ${instant}`,
-    otherReading: (id, date) => `Cách hiểu khác (${id}): hết ${date}`,
+    otherReading: (reading, date) => `Cách hiểu khác (${reading}): hết ${date}`,
+    readingOpen: (reading) => `Cách hiểu khác (${reading}): chưa tính được, vì lịch làm việc chưa có đến ngày đó.`,
     notGiven: (facts) => `Chưa có số liệu: ${facts}.`,
     improvement: (band, points) => `Để lên mức “${band}” cần thêm ít nhất ${points} điểm:`,
     improvementFact: (fact, from, to) => `${fact}: ${from} → ${to}`,
@@ -72,6 +78,7 @@ export const words: Record<Lang, CliWords> = {
       "option-unknown": (what) => `${what} is not understood.`,
       "command-unknown": (what) => `There is no command “${what}”.`,
       "argument-missing": (what) => `${what} is missing.`,
+      "argument-unknown": (what) => `“${what}” is one word too many.`,
     },
     at: (path) => `at ${path}`,
     reading: "Reading cases…",
@@ -89,7 +96,9 @@ export const words: Record<Lang, CliWords> = {
       `The rubric can be used: ${title} (${criteria} criteria, at most ${max} points).`,
     due: (date) => `Due: the end of ${date}`,
     untilInstant: (instant) => `Due: ${instant}`,
-    otherReading: (id, date) => `Another reading (${id}): the end of ${date}`,
+    otherReading: (reading, date) => `Another reading (${reading}): the end of ${date}`,
+    readingOpen: (reading) =>
+      `Another reading (${reading}): not known, for the working calendar does not reach that day.`,
     notGiven: (facts) => `Not given: ${facts}.`,
     improvement: (band, points) => `The next band, “${band}”, is at least ${points} points away:`,
     improvementFact: (fact, from, to) => `${fact}: ${from} → ${to}`,

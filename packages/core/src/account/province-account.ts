@@ -105,7 +105,8 @@ function sideBySide(agencies: readonly AccountOf[], reports: readonly PublicRepo
       received: answered[at]?.whole ?? null,
       answered: answered[at]?.part ?? null,
       overdue: overdue[at]?.part ?? null,
-      oldestOpenDays: report?.oldestOpenDays ?? null,
+      // How long the oldest waits tells that one waits.
+      oldestOpenDays: (overdue[at]?.whole ?? null) === null ? null : (report?.oldestOpenDays ?? null),
       onTime: shareOf(onTime[at], report?.onTime),
       satisfaction: shareOf(satisfied[at], report?.satisfaction),
     };

@@ -1,4 +1,6 @@
-import { eachMonthOfInterval, format, parseISO } from "date-fns";
+import { eachMonthOfInterval } from "date-fns/eachMonthOfInterval";
+import { lightFormat } from "date-fns/lightFormat";
+import { parseISO } from "date-fns/parseISO";
 import type { Calendar } from "../calendar/calendar.js";
 import { epochDayAt, fromEpochDay, toEpochDay } from "../calendar/civil-date.js";
 import { PAKN_KINDS, type Channel, type Kind } from "../terms/terms.js";
@@ -140,7 +142,7 @@ function everyMonth(some: readonly string[]): string[] {
   const [first, last] = [some[0], some.at(-1)];
   if (!first || !last) return [];
   return eachMonthOfInterval({ start: parseISO(`${first}-01`), end: parseISO(`${last}-01`) }).map((month) =>
-    format(month, "yyyy-MM"),
+    lightFormat(month, "yyyy-MM"),
   );
 }
 

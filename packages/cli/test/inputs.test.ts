@@ -1,0 +1,200 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { type YearReport } from "@danvan/core";
+import { haTinhIllustrative } from "@danvan/core/data";
+import { openSqliteStore } from "@danvan/server/sqlite";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { main } from "../src/main.js";
+
+const folder = mkdtempSync(path.join(tmpdir(), "danvan-inputs-"));
+const at = (name: string) => path.join(folder, name);
+beforeAll(async () => {
+  const store = openSqliteStore(new DatabaseSync(at("danvan.db")));
+  await store.close();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function run(args: readonly string[], now = "2026-12-01T02:00:00.000Z") {
+  const [out, err]: [string[], string[]] = [[], []];
+  const code = await main(args, { out: (text) => out.push(text), err: (text) => err.push(text) }, () => now);
+  return { code, out: out.join("\n"), err: err.join("\n") };
+}
+
+const report = (out: string, ...more: string[]) => [
+  "report",
+  "--db",
+  at("danvan.db"),
+  "--agency",
+  "18073",
+  "--year",
+  "2026",
+  "--out",
+  at(out),
+  ...more,
+];
+const put = (value: unknown) => {
+  writeFileSync(at("given.json"), JSON.stringify(value));
+  return at("given.json");
+};
+const office = {
+  number: null,
+  sign: "BC-UBND",
+  place: "Thành Sen",
+  date: "2026-12-02",
+  to: [],
+  signature: { authority: ["TM. Ủy ban nhân dân", "Chủ tịch"], name: null },
+  recipients: [],
+  draftedBy: null,
+};
+const figure = {
+  indicator: "articles",
+  value: 7,
+  from: "2025-12-01",
+  to: "2026-11-30",
+  source: { by: "hand", who: "Văn phòng", at: "2026-12-01", evidence: ["01/BC"] },
+};
+const jsonOf = (out: string): YearReport =>
+  JSON.parse(readFileSync(at(`${out}/bao-cao-2026-18073.json`), "utf8")) as YearReport;
+const pageOf = (out: string) => readFileSync(at(`${out}/bao-cao-2026-18073.html`), "utf8");
+
+describe("each file is read by its form, and refused by its place", () => {
+  test.each([
+    ["office", { ...office, date: "2026-02-30" }, "date-invalid", "office.date"],
+    ["office", {}, "field-required", "office.number"],
+    ["office", [], "field-type", "office"],
+    ["texts", { III: 5 }, "field-type", "texts.III"],
+    ["texts", { constructor: "x" }, "section-unknown", "texts.constructor"],
+    ["texts", [], "field-type", "texts"],
+    ["figures", {}, "field-type", "figures"],
+    ["figures", [5], "field-type", "figures.0"],
+    ["figures", [{ ...figure, value: "7" }], "field-type", "figures.0.value"],
+    ["figures", [figure, { ...figure, indicator: "nothing" }], "indicator-unknown", "figures.1.indicator"],
+    ["figures", [{ ...figure, value: 1e167 }], "figure-above-max", "figures.0.value"],
+    ["figures", [{ ...figure, from: "2026-02-30" }], "format-invalid", "figures.0.from"],
+    [
+      "rubric",
+      {
+        ...haTinhIllustrative,
+        criteria: haTinhIllustrative.criteria.map((one, place) => (place ? one : { ...one, clauses: ["99.9"] })),
+      },
+      "clause-unknown",
+      "criteria.0.clauses",
+    ],
+    ["register", [], "field-type", ""],
+  ])("--%s %j: %s at %s", async (option, file, code, place) => {
+    const result = await run([...report("refused", `--${option}`, put(file)), "--json"]);
+    const { problems } = JSON.parse(result.out) as { problems: { code: string; path: string }[] };
+    expect([result.code, problems[0]!.code, problems[0]!.path]).toEqual([1, code, place]);
+  });
+
+  test.each([
+    [["--from", "0000-01-01"], "date-out-of-range"],
+    [["--to", "9999-12-31"], "year-differs"],
+    [["--from", "2026-02-30"], "date-invalid"],
+    [["--year", "2027", "--from", "2025-12-01", "--to", "2026-11-30"], "year-differs"],
+    [["--year", "0000"], "date-invalid"],
+  ])("%j is a problem in the input, not a stack", async (args, code) => {
+    const result = await run([...report("refused", ...args), "--json"]);
+    expect([result.code, (JSON.parse(result.out) as { problems: { code: string }[] }).problems[0]!.code]).toEqual([
+      1,
+      code,
+    ]);
+  });
+});
+
+test("a day of signature as officials write it is read", async () => {
+  expect((await run(report("dated", "--office", put({ ...office, date: "04/12/2026" })))).code).toBe(0);
+  expect(pageOf("dated")).toContain("Thành Sen, ngày 04 tháng 12 năm 2026");
+});
+
+test("without an office the issuer is the committee, the addressee the directive's, and what is missing stands in words", async () => {
+  expect((await run(report("plain"))).code).toBe(0);
+  const page = pageOf("plain");
+  for (const words of [
+    "Ủy ban nhân dân",
+    "phường Thành Sen",
+    "Kính gửi: Ủy ban nhân dân tỉnh (qua Sở Nội vụ).",
+    "Đơn thư: ",
+    "./.</p>",
+  ])
+    expect(page).toContain(words);
+  expect(page).not.toContain("figure-missing");
+});
+
+test("before its last day is over a report is a draft as of now", async () => {
+  await run(report("early"), "2026-11-28T02:00:00.000Z");
+  const { period, missing } = jsonOf("early");
+  expect(period.cutOff).toBe("2026-11-28T02:00:00.000Z");
+  expect(missing.map(({ code }) => code)).toContain("period-not-ended");
+  expect(readFileSync(at("early/bao-cao-2026-18073.ics"), "utf8")).toContain("DTSTAMP:20261128T020000Z");
+  await run(report("late"));
+  expect(jsonOf("late").period.cutOff).toBe("2026-11-30T17:00:00.000Z");
+});
+
+test("a rubric's own facts are entered with the others", async () => {
+  const rubric = { ...haTinhIllustrative };
+  const facts = (rubric.facts ?? []).map(({ id, max = 7 }) => ({ ...figure, indicator: id, value: Math.min(7, max) }));
+  expect(facts.length).toBeGreaterThan(0);
+  const { code } = await run(report("own", "--rubric", "hatinh-illustrative", "--figures", put(facts)));
+  expect(code).toBe(0);
+  const missing = jsonOf("own").missing.flatMap((one) =>
+    one.code === "score-facts-missing" ? [one.facts["fact"]] : [],
+  );
+  expect(missing.filter((fact) => facts.some(({ indicator }) => indicator === fact))).toEqual([]);
+});
+
+test("a Word file that somebody edited is not written over, until that is asked for", async () => {
+  expect((await run(report("kept"))).code).toBe(0);
+  expect((await run(report("kept"))).code).toBe(0); // the same again
+  const file = at("kept/bao-cao-2026-18073.docx");
+  writeFileSync(file, "edited");
+  const refused = await run(report("kept"));
+  expect([refused.code, readFileSync(file, "utf8")]).toEqual([1, "edited"]);
+  expect(refused.err).toContain("--overwrite");
+  expect((await run(report("kept", "--overwrite"))).code).toBe(0);
+  expect(readFileSync(file).subarray(0, 2).toString()).toBe("PK");
+});
+
+test.each([
+  [["deadline", "list"], "ht-bao-cao-nam"],
+  [["rubric", "list"], "qd-766-group-5"],
+])("danvan %j says what there is", async (args, id) =>
+  expect(await run(args)).toMatchObject({ code: 0, out: expect.stringContaining(id) as string }),
+);
+
+test.each([
+  [["deadline", "x", "--rule", "ht-bao-cao-nam", "--from", "2026-01-01"]],
+  [["rubric", "check", "a", "b"]],
+  [["report", "now"]],
+])("a word too many is misuse: %j", async (args) => expect((await run(args)).code).toBe(2));
+
+describe("other readings", () => {
+  test("stand in words, and only where they give another day", async () => {
+    expect((await run(["deadline", "--rule", "ht-bao-cao-nam", "--from", "2027-01-01"])).out).toContain(
+      "Cách hiểu khác (ngày làm việc cuối trước hạn)",
+    );
+    expect((await run(["deadline", "--rule", "ht-bao-cao-nam", "--from", "2026-01-01"])).out).not.toContain(
+      "Cách hiểu khác",
+    );
+  });
+
+  test("are named where the working calendar does not reach them", async () => {
+    const { code, out } = await run(["deadline", "--rule", "ht-bao-cao-nam", "--from", "2031-01-01"]);
+    expect([code, out]).toEqual([
+      0,
+      expect.stringContaining("Cách hiểu khác (ngày làm việc cuối trước hạn): chưa tính được") as string,
+    ]);
+  });
+});
+
+test("a large score's facts are refused, not counted for ever", async () => {
+  mkdirSync(at("x"), { recursive: true });
+  const facts = put({ "files-satisfied": 1, "files-settled": 9_007_199_254_740_991 });
+  const result = await run(["score", "--rubric", "qd-766-group-5", "--facts", facts, "--json"]);
+  expect([result.code, (JSON.parse(result.out) as { problems: { code: string }[] }).problems[0]!.code]).toEqual([
+    1,
+    "fact-type",
+  ]);
+});

@@ -1,0 +1,70 @@
+import * as z from "zod/mini";
+import type { Figure } from "../metrics/figure.js";
+import { checkFigures } from "../metrics/figures.js";
+import type { Indicator } from "../metrics/indicator.js";
+import { ok, type Result } from "../terms/errors.js";
+import { civilDate, instant } from "../wire/fields.js";
+import { read } from "../wire/read.js";
+import { SECTIONS, type SectionId } from "./report.js";
+
+const line = z.string().check(z.minLength(1), z.maxLength(500));
+const source = z.discriminatedUnion("by", [
+  z.strictObject({ by: z.literal("cases") }),
+  z.strictObject({ by: z.literal("hand"), who: line, at: z.union([instant, civilDate]), evidence: z.array(line) }),
+  z.strictObject({
+    by: z.literal("import"),
+    system: line,
+    asOf: z.union([instant, civilDate]),
+    document: z.optional(line),
+  }),
+]);
+
+const Figures = z.array(
+  z.strictObject({
+    indicator: z.string(),
+    value: z.nullable(z.number()),
+    from: civilDate,
+    to: civilDate,
+    source,
+  }),
+);
+
+/** Officers' text of one part: plain, as long as a report of many pages. */
+const Texts = z.partialRecord(z.enum(SECTIONS), z.string().check(z.maxLength(100_000)));
+
+/**
+ * Reads a file of figures that were entered or imported, and checks them against what they are figures of. A problem's place counts in
+ * the file: `figures.0.value`.
+ *
+ * @returns the figures, or a problem of `read` or `checkFigures`
+ * @example readFigures([{ indicator: "articles", value: "7" }], indicators) // → { ok: false, problems: [{ code: "field-type", path: "figures.0.value", … }, …] }
+ */
+export function readFigures(file: unknown, indicators: readonly Indicator[]): Result<readonly Figure[]> {
+  const formed = read(Figures, file);
+  if (formed.ok) return checkFigures(formed.value as Figure[], indicators);
+  const [first, ...rest] = formed.problems.map((one) => ({
+    ...one,
+    path: one.path ? `figures.${one.path}` : "figures",
+  }));
+  return { ok: false, problems: [first!, ...rest] };
+}
+
+/**
+ * Reads a file of what the officers wrote, part by part.
+ * @returns the texts, or a problem of `read`; `section-unknown` for a part that the report does not have
+ * @example readTexts({ III: "Đã làm tốt." }) // → { ok: true, value: { III: "Đã làm tốt." } }
+ */
+export function readTexts(file: unknown): Result<Readonly<Partial<Record<SectionId, string>>>> {
+  const names = typeof file === "object" && file !== null && !Array.isArray(file) ? Object.keys(file) : [];
+  const [first, ...rest] = names
+    .filter((name) => !SECTIONS.some((id) => id === name))
+    .map((name) => ({ code: "section-unknown" as const, path: `texts.${name}`, facts: {} }));
+  if (first) return { ok: false, problems: [first, ...rest] };
+  const texts = read(Texts, file);
+  if (texts.ok) return ok(texts.value as Partial<Record<SectionId, string>>);
+  const [one, ...others] = texts.problems.map((problem) => ({
+    ...problem,
+    path: problem.path ? `texts.${problem.path}` : "texts",
+  }));
+  return { ok: false, problems: [one!, ...others] };
+}
