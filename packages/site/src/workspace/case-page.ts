@@ -94,6 +94,10 @@ function citizensText(view: WorkspaceView, found: OfficerCase): Html {
   const { contact, text, place } = found;
   const consent = found.consents.at(-1);
   const before = found.consents.slice(0, -1).toReversed();
+  // What a sender took back is no sender who left nothing.
+  const withdrawn =
+    consent?.purposes.length === 0 && before.some(({ purposes }) => purposes.length > 0) ? consent.at : null;
+  const nobody = withdrawn === null ? labels.case.anonymous : labels.case.withdrawn(instant(withdrawn, lang));
   const people = contact && [contact.name, contact.phone, contact.email].filter(Boolean);
   return html`<section class="card" aria-labelledby="text-title">
     <h2 id="text-title">${labels.case.text}</h2>
@@ -109,7 +113,7 @@ function citizensText(view: WorkspaceView, found: OfficerCase): Html {
       }
       <div class="wide">
         <dt>${labels.case.contact}</dt>
-        <dd>${people?.length ? people.map((line) => html`<div>${line}</div>`) : labels.case.anonymous}</dd>
+        <dd>${people?.length ? people.map((line) => html`<div>${line}</div>`) : nobody}</dd>
       </div>
       ${
         consent &&

@@ -38,6 +38,7 @@ export const workspaceEn: WorkspaceMessages = {
     receivedAt: "Received",
     contact: "Sender",
     anonymous: "Left no contact details.",
+    withdrawn: (when: string) => `Withdrawn on ${when}.`,
     consent: "The sender allowed",
     none: "Nothing was allowed.",
     purposes: {

@@ -36,6 +36,7 @@ export const workspaceVi = {
     receivedAt: "Nhận lúc",
     contact: "Người gửi",
     anonymous: "Không để lại thông tin liên hệ.",
+    withdrawn: (when: string) => `Đã rút ngày ${when}.`,
     consent: "Người gửi đã cho phép",
     none: "Không cho phép việc nào.",
     purposes: {
