@@ -141,7 +141,7 @@ function write(files: Files, folder: string, report: YearReport, context: Contex
   const edited = overwrite
     ? []
     : Object.entries(files).filter(([name, content]) => isEdited(path.join(folder, name), content));
-  const [first, ...others] = edited.map(([name]) => problem("file-exists", path.join(folder, name)));
+  const [first, ...others] = edited.map(([name]) => problem("file-edited", path.join(folder, name)));
   if (first) return refuse([first, ...others], context);
   try {
     mkdirSync(folder, { recursive: true });

@@ -42,7 +42,7 @@ export const OPERATION = {
   "address-unavailable": { status: null, facts: { host: "text", port: "number", cause: "text" } },
   "file-not-built": { status: null, facts: {} },
   "path-not-found": { status: null, facts: {} },
-  "file-exists": { status: null, facts: {} },
+  "file-edited": { status: null, facts: {} },
   "file-not-json": { status: null, facts: {} },
   "folder-not-writable": { status: null, facts: {} },
   "docx-not-written": { status: 500, facts: {} },
