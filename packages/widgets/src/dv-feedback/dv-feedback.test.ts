@@ -525,6 +525,24 @@ describe("complaints and denunciations are met before anything is sent", () => {
     expect(focused()?.id).toBe("slip");
   });
 
+  test.each([
+    [1, "giống một tố cáo"],
+    [2, "giống một khiếu nại"],
+  ])(
+    "one question with three answers; answer %i shows the lawful way, and what was typed stays",
+    async (answer, shown) => {
+      const words = "Tôi khiếu nại quyết định xử phạt số 12 của phường";
+      const element = await filled(words);
+      await send(element);
+      expect(find(element, "#guided").textContent).toContain("khiếu nại một quyết định, hay góp ý?");
+      await press(element, `#guided .button:nth-child(${answer})`);
+      await expect.poll(() => find(element, "#guided").textContent).toContain(shown);
+      expect(focused()?.id).toBe("guided");
+      expect(sent()).toEqual([]);
+      expect(find<HTMLTextAreaElement>(element, "#text").value).toBe(words);
+    },
+  );
+
   test("what only the server takes for a complaint can be sent on as well", async () => {
     const problem = { code: "guided-kind", path: "text", facts: { kind: "complaint" } };
     network(refusal(422, "guided-kind", [problem]), answer(receipt, 201));
