@@ -320,7 +320,7 @@ describe("a closed case is opened again once, by its sender", () => {
 
   test("a false alarm of a complaint can be sent all the same", async () => {
     const element = await asking(answer({ version: 1 }, 201), answer(reopened));
-    const text = "Đây là nội dung trả lời khiếu nại, không phải việc tôi hỏi.";
+    const text = "Tôi khiếu nại quyết định xử phạt số 12 của phường.";
     await type(element, "#reason", text);
     await send(element);
     expect(calls).toEqual([]);
