@@ -45,9 +45,7 @@ test("the whole story by keyboard alone: write, correct, send, track, answer, ra
     - paragraph:
       - checkbox /máy dùng chung/
     - textbox "Ở đâu? (không bắt buộc)"
-    - group "Sự đồng ý (không bắt buộc)":
-      - checkbox
-      - checkbox
+    - group: Muốn được trả lời riêng? (không bắt buộc)
     - button "Gửi ý kiến"
   `);
   for (const box of await form.getByRole("checkbox").all()) await expect(box).not.toBeChecked();

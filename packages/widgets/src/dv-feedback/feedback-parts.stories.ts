@@ -60,8 +60,15 @@ async function sendWithFiles(canvas: HTMLElement, says: string): Promise<void> {
   await late(() => expect(form.querySelector("[part=sending]")).toHaveTextContent(says));
 }
 
+/** Says of a text that is asked about that it is a complaint: the second of the three answers. */
+async function answerComplaint(canvas: HTMLElement): Promise<void> {
+  const guided = await inside(canvas, "#guided");
+  await userEvent.click(guided.querySelectorAll("button")[1]!);
+}
+
 async function letter(canvas: HTMLElement, text: string): Promise<void> {
   await send(canvas, text);
+  if (text === COMPLAINT) await answerComplaint(canvas);
   await userEvent.click(await inside(canvas, "#guided .letter"));
   const story = (await inside(canvas, "#letter-story")) as HTMLTextAreaElement;
   await late(() => expect(story).toHaveValue(text));

@@ -53,6 +53,8 @@ function cellsOf(picture: CanvasImageSource): Uint8ClampedArray | undefined {
   const small = document.createElement("canvas");
   small.width = small.height = CELLS;
   const pen = small.getContext("2d");
-  pen?.drawImage(picture, 0, 0, CELLS, CELLS);
-  return pen?.getImageData(0, 0, CELLS, CELLS).data;
+  if (!pen) return undefined;
+  pen.imageSmoothingQuality = "high"; // a mean of each cell: single points of a grainy photo differ after JPEG
+  pen.drawImage(picture, 0, 0, CELLS, CELLS);
+  return pen.getImageData(0, 0, CELLS, CELLS).data;
 }
