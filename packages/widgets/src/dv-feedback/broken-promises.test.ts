@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import "../define/dv-feedback.js";
 import { agencyDisk } from "../testing/agency-disk.stub.js";
 import { find, has, mount, press, settled, type } from "../testing/mount.stub.js";
+import { queuedFor } from "../device/message-queue.js";
 import { pdf, phonePhoto } from "./photos/photos.stub.js";
 
 const WORDS = "Đèn đường trước trường tiểu học hỏng đã hai tuần.";
@@ -130,5 +131,6 @@ describe("of a file, only the file is lost", () => {
     await type(element, "#text", WORDS);
     await press(element, ".send");
     await until(() => server.texts.length === 1);
+    await expect.poll(() => queuedFor("18073")).toEqual([]); // the file has followed, so nothing is left to the next test
   });
 });
