@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { type Result } from "@danvan/core";
-import { databaseProblem, nodePasswords, openDatabase } from "@danvan/node";
+import { ok, type Result } from "@danvan/core";
+import { nodePasswords } from "@danvan/node";
 import { createOfficers, type Officers } from "@danvan/server";
-import { existsSync } from "node:fs";
+import { besideServer } from "../input/with-database.js";
 import { readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
 import { type Context, EXIT, type Exit, Misuse } from "../terminal/terminal.js";
@@ -17,11 +17,18 @@ export async function user(args: readonly string[], context: Context): Promise<E
   const [verb = ""] = options.positionals;
   const [file, agency, name] = [options.required("db"), options.required("agency"), options.required("name")];
   const roles = options.text("roles")?.split(",");
-  const { lang, json, out } = context;
+  const { lang, json, out, now } = context;
   const { newPassword, signedOut } = words[lang];
   const act = ACTS[verb];
   if (!act) throw new Misuse("command-unknown", `user ${verb}`.trim());
-  const done = await withOfficers(file, (officers) => act(officers, agency, name, roles));
+  const done = await besideServer(file, (store) =>
+    act(
+      createOfficers({ store, passwords: nodePasswords(), now: () => now, random: randomBytes }),
+      agency,
+      name,
+      roles,
+    ),
+  );
   if (!done.ok) return refuse(done.problems, context);
   if (json) out(JSON.stringify({ ok: true, ...done.value }, null, 2));
   else
@@ -37,23 +44,6 @@ const ACTS: Readonly<Record<string, Act>> = {
   reset: (officers, agency, name) => officers.reset(agency, name),
   "sign-out": async (officers, agency, name) => {
     const ended = await officers.signOut(agency, name);
-    return ended.ok ? { ok: true, value: { sessions: ended.value } } : ended;
+    return ended.ok ? ok({ sessions: ended.value }) : ended;
   },
 };
-
-async function withOfficers(file: string, use: (officers: Officers) => Promise<Result<Done>>): Promise<Result<Done>> {
-  if (!existsSync(file)) return { ok: false, problems: [{ code: "database-missing", path: file, facts: {} }] };
-  const opened = openDatabase(file, { beside: true });
-  if (!opened.ok) return opened;
-  const store = opened.value;
-  try {
-    const now = () => new Date().toISOString();
-    return await use(createOfficers({ store, passwords: nodePasswords(), now, random: randomBytes }));
-  } catch (error) {
-    const why = databaseProblem(error, file);
-    if (!why) throw error;
-    return { ok: false, problems: [why] };
-  } finally {
-    await store.close();
-  }
-}

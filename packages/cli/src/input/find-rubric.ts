@@ -11,6 +11,4 @@ export function findRubric(fileOrId: string): Result<Rubric> {
 }
 
 /** What a criterion may serve: the clauses of the directive, the duty to report (R) and the Department's own (O1 to O3). */
-const clauses = [...clausesOf(directive).map(({ id }) => id), "R", "O1", "O2", "O3"].filter(
-  (id, at, all) => all.indexOf(id) === at,
-);
+const clauses = [...new Set([...clausesOf(directive).map(({ id }) => id), "R", "O1", "O2", "O3"])];

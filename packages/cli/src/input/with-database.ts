@@ -1,6 +1,7 @@
-import type { Result } from "@danvan/core";
-import { databaseProblem, readDatabase } from "@danvan/node";
+import { fail, type Result } from "@danvan/core";
+import { databaseProblem, openDatabase, readDatabase } from "@danvan/node";
 import type { Store } from "@danvan/server";
+import { existsSync } from "node:fs";
 
 /**
  * Reads from the database of a server, which may be running: nothing in it changes.
@@ -8,8 +9,18 @@ import type { Store } from "@danvan/server";
  * @returns what was read, or why the database cannot be read, with the system's own words
  * @example await withDatabase("danvan.db", async (store) => ok(await store.countingRules("18073")))
  */
-export async function withDatabase<T>(file: string, use: (store: Store) => Promise<Result<T>>): Promise<Result<T>> {
-  const opened = readDatabase(file);
+export const withDatabase = <T>(file: string, use: (store: Store) => Promise<Result<T>>): Promise<Result<T>> =>
+  withStore(file, readDatabase(file), use);
+
+/** Writes a little into the database of a server, which may be running; a file that is not there is not made. */
+export const besideServer = <T>(file: string, use: (store: Store) => Promise<Result<T>>): Promise<Result<T>> =>
+  withStore(file, existsSync(file) ? openDatabase(file, { beside: true }) : fail("database-missing", file), use);
+
+async function withStore<T>(
+  file: string,
+  opened: Result<Store>,
+  use: (store: Store) => Promise<Result<T>>,
+): Promise<Result<T>> {
   if (!opened.ok) return opened;
   const store = opened.value;
   try {
