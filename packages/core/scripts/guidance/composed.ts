@@ -33,6 +33,7 @@ export function composed(): Labelled[] {
     "accused",
     "complained",
   ].map((file) => linesOf(`phrases/${file}`)) as [string[], string[], string[], string[], string[]];
+  const requests = linesOf("phrases/requests");
   const all: Labelled[] = [];
   const add = (
     label: Label,
@@ -58,7 +59,7 @@ export function composed(): Labelled[] {
     (condition) => `${condition}, ${pick(actors)} bảo thế`,
   ]);
   add("ordinary", 5, linesOf("phrases/benign"), [
-    (deed) => `${pick(linesOf("phrases/requests"))} ${pick(actors)} ${deed}`,
+    (deed) => `${pick(requests)} ${pick(actors)} ${deed}`,
     (deed) => `${pick(actors)} ${deed}`,
     (deed) => `${pick(actors)} ${deed}, ${pick(ENDS)}`,
   ]);

@@ -1,5 +1,6 @@
 import { hashOf, type Lexicon } from "../../src/case/guidance/features.ts";
 import { alike, bare, type Token } from "../../src/case/guidance/sentences.ts";
+import { wordKinds } from "../../src/case/guidance/word-kinds.ts";
 import { linesOf } from "./corpus.ts";
 
 /** What the net knows of words: `kinds` of single words, and phrases without signs with the number of their kind. */
@@ -75,14 +76,5 @@ export function kindsMet(
 /** As the shipped net reads it. */
 export const lexiconOf = ({ kinds }: WrittenLexicon, phrases: ReadonlyMap<number, number>): Lexicon => ({
   phrases,
-  words: new Map(
-    kinds
-      .flatMap((list, kind) =>
-        list.flatMap((word): [string, number][] => [
-          [alike(word), kind],
-          [`~${bare(alike(word))}`, kind],
-        ]),
-      )
-      .toReversed(),
-  ),
+  words: wordKinds(kinds),
 });

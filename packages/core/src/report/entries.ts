@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Figure } from "../metrics/figure.js";
 import { checkFigures } from "../metrics/figures.js";
 import type { Indicator } from "../metrics/indicator.js";
-import { ok, type Result } from "../terms/errors.js";
+import { ok, type Problem, type Result } from "../terms/errors.js";
 import { civilDate, instant } from "../wire/fields.js";
 import { read } from "../wire/read.js";
 import { SECTIONS, type SectionId } from "./report.js";
@@ -42,11 +42,7 @@ const Texts = z.partialRecord(z.enum(SECTIONS), z.string().check(z.maxLength(100
 export function readFigures(file: unknown, indicators: readonly Indicator[]): Result<readonly Figure[]> {
   const formed = read(Figures, file);
   if (formed.ok) return checkFigures(formed.value as Figure[], indicators);
-  const [first, ...rest] = formed.problems.map((one) => ({
-    ...one,
-    path: one.path ? `figures.${one.path}` : "figures",
-  }));
-  return { ok: false, problems: [first!, ...rest] };
+  return placed("figures", formed.problems);
 }
 
 /**
@@ -62,9 +58,12 @@ export function readTexts(file: unknown): Result<Readonly<Partial<Record<Section
   if (first) return { ok: false, problems: [first, ...rest] };
   const texts = read(Texts, file);
   if (texts.ok) return ok(texts.value as Partial<Record<SectionId, string>>);
-  const [one, ...others] = texts.problems.map((problem) => ({
-    ...problem,
-    path: problem.path ? `texts.${problem.path}` : "texts",
-  }));
-  return { ok: false, problems: [one!, ...others] };
+  return placed("texts", texts.problems);
+}
+
+/** The problems of a file, each with its place below the file's name. */
+function placed(name: string, problems: readonly [Problem, ...Problem[]]): Result<never> {
+  const below = (one: Problem): Problem => ({ ...one, path: one.path ? `${name}.${one.path}` : name });
+  const [first, ...rest] = problems;
+  return { ok: false, problems: [below(first), ...rest.map(below)] };
 }

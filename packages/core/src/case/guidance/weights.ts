@@ -1,6 +1,6 @@
 import { type Lexicon } from "./features.js";
 import { COMPLAINT, DENUNCIATION, FEATURES, PHRASES, PHRASE_KINDS, WORDS } from "./model.js";
-import { alike, bare } from "./sentences.js";
+import { wordKinds } from "./word-kinds.js";
 
 /** The first character of a packed number; there are 64. */
 const ZERO = 48;
@@ -21,19 +21,10 @@ function ascending(packed: string): number[] {
 }
 
 const phrases = ascending(PHRASES).map((hash, index) => [hash, digit(PHRASE_KINDS, index)] as const);
-const words = WORDS.split("|").flatMap((list, kind) =>
-  list.split(" ").flatMap((word): [string, number][] => {
-    const signed = alike(word.replace("!", ""));
-    return word.startsWith("!")
-      ? [[signed, kind]]
-      : [
-          [signed, kind],
-          [`~${bare(signed)}`, kind],
-        ];
-  }),
-);
-
-export const LEXICON: Lexicon = { phrases: new Map(phrases), words: new Map(words.reverse()) };
+export const LEXICON: Lexicon = {
+  phrases: new Map(phrases),
+  words: wordKinds(WORDS.split("|").map((list) => list.split(" "))),
+};
 
 /** By feature, how much it speaks for a denunciation, and for either of the two. */
 export const WEIGHTS: ReadonlyMap<number, readonly [denunciation: number, either: number]> = new Map(
