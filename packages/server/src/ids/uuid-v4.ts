@@ -1,3 +1,5 @@
+import { grouped, hex } from "./hex.js";
+
 /**
  * An identifier that nobody can guess (RFC 9562 §5.4).
  *
@@ -8,6 +10,5 @@ export function uuidV4(random: Uint8Array): string {
   const bytes = [...random.subarray(0, 16)];
   bytes[6] = (bytes[6]! & 0x0f) | 0x40;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const digits = bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  return grouped(hex(bytes));
 }

@@ -1,6 +1,7 @@
 import { DanvanError, problem } from "@danvan/core";
+import { grouped, hex } from "./hex.js";
 
-const hex = (value: number, digits: number) => value.toString(16).padStart(digits, "0");
+const padded = (value: number, digits: number) => value.toString(16).padStart(digits, "0");
 
 /**
  * An identifier that sorts by time (RFC 9562 §5.7), made here rather than by the database so that every dialect agrees.
@@ -16,8 +17,7 @@ export function uuidV7(at: string, place: number, random: Uint8Array): string {
   if (!(time >= 0) || !(place >= 0 && place <= 0xfff) || random.length < 8)
     throw new DanvanError(problem("uuid-input-invalid", "", { at, place, bytes: random.length }));
   const tail = [...random.subarray(0, 8)].map((byte, index) => (index === 0 ? (byte & 0x3f) | 0x80 : byte));
-  const digits = hex(time, 12) + "7" + hex(place, 3) + tail.map((byte) => hex(byte, 2)).join("");
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  return grouped(`${padded(time, 12)}7${padded(place, 3)}${hex(tail)}`);
 }
 
 /**

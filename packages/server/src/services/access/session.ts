@@ -1,4 +1,5 @@
 import { fail, ok, type Result, sha256 } from "@danvan/core";
+import { hex } from "../../ids/hex.js";
 import { jointLimit } from "../../limit/joint-limit.js";
 import { workQueue } from "../../limit/work-queue.js";
 import type { Actor } from "./actor.js";
@@ -89,7 +90,7 @@ export function sessionServices(context: Context): SessionServices {
       if (!known || !matches) return fail("sign-in-failed");
       attempts.giveBack(who, elapsed());
       if (renewed) await store.setPassword(agency, known.id, renewed);
-      const token = `${agency}.${toHex(random(32))}`;
+      const token = `${agency}.${hex(random(32))}`;
       const expiresAt = new Date(Date.parse(at) + SESSION_MS).toISOString();
       await store.openSession({ agency, tokenHash: await sha256(token), officerId: known.id, expiresAt }, at);
       return ok({ token, expiresAt });
@@ -112,5 +113,3 @@ export function sessionServices(context: Context): SessionServices {
 
 /** A token begins with its agency, so that looking it up touches that agency's rows alone. */
 const agencyOf = (token: string) => token.slice(0, Math.max(0, token.indexOf(".")));
-
-const toHex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -46,12 +46,12 @@ export async function agencyTotals(
   now: string,
 ): Promise<CaseTotals> {
   const query = await sumsOf(context, deployment, period, now);
-  const rollups = query && (await keptTotals(context, query, now));
+  const rollups = query && (await earlierTotals(context, query, now));
   return rollups ? rollupTotals(rollups, period) : (await fold(context, deployment, period)).metrics();
 }
 
 /** Nothing happens any more before the end of a day that is over: what it is compared with is read once, not at every visit. */
-const keptTotals = ({ store, totals }: ReportingContext, query: RollupQuery, now: string) =>
+const earlierTotals = ({ store, totals }: ReportingContext, query: RollupQuery, now: string) =>
   query.cutOff < Date.parse(now) ? totals.at(query, () => store.rollupTotals(query)) : store.rollupTotals(query);
 
 /** @returns null for an instant within an earlier day, of which no sum is kept */
