@@ -17,8 +17,7 @@ export function formPages(site: Site, notice: ConsentNotice, framed = false): Pa
   return {
     receipt: ({ lang, receipt, filesLeftOut }) => receiptPage(viewOf(lang), receipt, filesLeftOut !== undefined),
     feedbackForm: ({ lang, typed, problems }) => feedbackFormPage(viewOf(lang), notice, typed, problems),
-    unread: ({ problems: [problem] }) =>
-      unreadPage(viewOf("vi"), problem?.code === "body-too-large" ? "tooLarge" : "busy"),
+    unread: ({ problems: [problem] }) => unreadPage(viewOf("vi"), problem?.code ?? "too-many-requests"),
     guidance: ({ lang }) => guidancePage(viewOf(lang, "/khieu-nai-to-cao"), true),
   };
 }

@@ -1,3 +1,4 @@
+import type { ProblemCode } from "@danvan/core";
 import { html } from "../view/html.js";
 import { localHref, type View } from "../view/view.js";
 import { layout } from "./layout.js";
@@ -8,8 +9,13 @@ export const notFoundPage = (view: View): string => plain(view, view.messages.no
 export const failedPage = (view: View): string => plain(view, view.messages.failed);
 
 /** A form that could not be read: too many bytes, one too many, or cut off on the way. The browser still has what was typed. */
-export const unreadPage = (view: View, why: "tooLarge" | "busy" | "broken"): string =>
-  plain(view, view.messages.unread[why]);
+export const unreadPage = (view: View, code: ProblemCode): string =>
+  plain(view, view.messages.unread[UNREAD.get(code) ?? "broken"]);
+
+const UNREAD: ReadonlyMap<ProblemCode, "tooLarge" | "busy"> = new Map([
+  ["body-too-large", "tooLarge"],
+  ["too-many-requests", "busy"],
+]);
 
 const plain = (view: View, { title, text }: { title: string; text: string }): string =>
   layout(view, {

@@ -1,5 +1,5 @@
-import type { Problem } from "@danvan/core";
-import { readBody, type Bytes, type FormFields, type Gates } from "@danvan/server";
+import type { Problem, ProblemCode } from "@danvan/core";
+import { readBody, retryHeaders, type Bytes, type FormFields, type Gates } from "@danvan/server";
 import type { Context, MiddlewareHandler } from "hono";
 import type { ClientEnv } from "./client-env.js";
 import { unreadPage } from "./error-pages.js";
@@ -53,10 +53,10 @@ export function posted<E extends PostedEnv>(
   };
 }
 
-function refuse(c: Context, site: Site, { code, facts }: Problem): Response | Promise<Response> {
-  const shown = view(site, langOf(c.req.query("lang")), "/");
-  if (code === "body-too-large") return c.html(unreadPage(shown, "tooLarge"), 413);
-  if (code !== "too-many-requests") return c.html(unreadPage(shown, "broken"), 400);
-  c.header("retry-after", String(facts["retryAfterSeconds"]));
-  return c.html(unreadPage(shown, "busy"), 429);
+const STATUS: Partial<Record<ProblemCode, 413 | 429>> = { "body-too-large": 413, "too-many-requests": 429 };
+
+function refuse(c: Context, site: Site, problem: Problem): Response | Promise<Response> {
+  const { code } = problem;
+  for (const [name, value] of Object.entries(retryHeaders([problem]))) c.header(name, value);
+  return c.html(unreadPage(view(site, langOf(c.req.query("lang")), "/"), code), STATUS[code] ?? 400);
 }
