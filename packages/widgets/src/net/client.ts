@@ -33,6 +33,9 @@ export interface Failure {
   readonly retryAfter?: number;
 }
 
+/** Whether a status says that the same request may be answered later. */
+export const isLater = (status: number): boolean => status >= 500 || [408, 425, 429].includes(status);
+
 /** What a page's author has to mend, while a person can still go another way. */
 export const SETUP: readonly string[] = ["unreachable", "endpoint-wrong", "answer-unreadable", "part-missing"];
 
@@ -143,8 +146,8 @@ export async function ask<T>(
       return value === undefined ? failed("answer-unreadable", response.status) : { ok: true, value };
     }
     const { status } = response;
-    const { code = status < 500 && ![408, 425, 429].includes(status) ? "endpoint-wrong" : "internal", problems = [] } =
-      (parse(await response.text()) ?? {}) as Partial<ProblemDocument>;
+    const { code = isLater(status) ? "internal" : "endpoint-wrong", problems = [] } = (parse(await response.text()) ??
+      {}) as Partial<ProblemDocument>;
     return failed(code, status, { problems, retryAfter: Number(response.headers.get("retry-after")) || 0 });
   } catch {
     return failed(abort.signal.aborted ? "timeout" : navigator.onLine ? "unreachable" : "offline");
