@@ -8,7 +8,7 @@ import { calendarAsKnownOn, haTinhIllustrative, statutoryDeadlines } from "@danv
 import { createServices } from "@danvan/server";
 import { openSqliteStore } from "@danvan/server/sqlite";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { main } from "../src/main.js";
+import { reportArgs, runCli } from "./run-cli.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "danvan-cli-"));
 const at = (name: string) => path.join(folder, name);
@@ -19,11 +19,7 @@ beforeEach(() => {
   now = "2026-12-01T02:00:00.000Z";
 });
 
-async function run(...args: string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await main(args, { out: (text) => out.push(text), err: (text) => err.push(text) }, () => now);
-  return { code, out: out.join("\n"), err: err.join("\n") };
-}
+const run = (...args: string[]) => runCli(args, now);
 
 /** A year in a database: two petitions and a question, taken in by the server's own service. */
 async function fill(file: string) {
@@ -56,25 +52,13 @@ async function fill(file: string) {
   }
 }
 
-const reportArgs = (...more: string[]) => [
-  "report",
-  "--db",
-  at("danvan.db"),
-  "--agency",
-  "18073",
-  "--year",
-  "2026",
-  "--out",
-  at("out"),
-  "--overwrite",
-  ...more,
-];
+const yearArgs = (...more: string[]) => reportArgs(at("danvan.db"), at("out"), "--overwrite", ...more);
 
 beforeAll(() => fill(at("danvan.db")));
 
 describe("danvan report", () => {
   test("writes the year as DOCX, XLSX, page, calendar and JSON, and tells its progress on stderr", async () => {
-    const { code, out, err } = await run(...reportArgs());
+    const { code, out, err } = await run(...yearArgs());
     expect(code).toBe(0);
     expect(readdirSync(at("out")).sort()).toEqual([
       "bao-cao-2026-18073.docx",
@@ -92,7 +76,7 @@ describe("danvan report", () => {
   });
 
   test("the figures are the database's, over the days printed on the report", async () => {
-    await run(...reportArgs());
+    await run(...yearArgs());
     const report = JSON.parse(readFileSync(at("out/bao-cao-2026-18073.json"), "utf8")) as YearReport;
     expect(report.agency.name).toBe("Phường Thành Sen");
     expect(report.period).toMatchObject({ from: "2025-12-01", to: "2026-11-30" });
@@ -105,7 +89,7 @@ describe("danvan report", () => {
   });
 
   test("the public account is a file for <dv-report src>, of the same days and cases", async () => {
-    await run(...reportArgs("--rubric", "hatinh-illustrative"));
+    await run(...yearArgs("--rubric", "hatinh-illustrative"));
     const text = readFileSync(at("out/cong-khai-2026-18073.json"), "utf8");
     const account = must(read(PublicReport, JSON.parse(text)));
     expect(account).toMatchObject({
@@ -133,7 +117,7 @@ describe("danvan report", () => {
     writeFileSync(at("office.json"), JSON.stringify(office));
     writeFileSync(at("texts.json"), JSON.stringify({ III: "Đã làm tốt." }));
     const { code } = await run(
-      ...reportArgs("--office", at("office.json"), "--texts", at("texts.json"), "--rubric", "hatinh-illustrative"),
+      ...yearArgs("--office", at("office.json"), "--texts", at("texts.json"), "--rubric", "hatinh-illustrative"),
     );
     expect(code).toBe(0);
     const page = readFileSync(at("out/bao-cao-2026-18073.html"), "utf8");
@@ -155,7 +139,7 @@ describe("danvan report", () => {
   ])("%s is a problem in the input", async (_, change, code) => {
     writeFileSync(at("strange.json"), JSON.stringify({ VI: "x" }));
     const result = await run(
-      ...reportArgs(...change.map((one) => (one === "TEXTS" ? at("strange.json") : one)), "--json"),
+      ...yearArgs(...change.map((one) => (one === "TEXTS" ? at("strange.json") : one)), "--json"),
     );
     expect(result.code).toBe(1);
     expect((JSON.parse(result.out) as { problems: { code: string }[] }).problems[0]!.code).toBe(code);
@@ -167,7 +151,7 @@ describe("danvan report", () => {
       "this is text, not a database, and long enough to be read as a header by mistake, perhaps",
     );
     const before = readFileSync(at("text.db"));
-    const { code, err } = await run(...reportArgs("--db", at("text.db")));
+    const { code, err } = await run(...yearArgs("--db", at("text.db")));
     expect([code, readFileSync(at("text.db"))]).toEqual([1, before]);
     expect(err).toContain("không phải cơ sở dữ liệu của danvan");
   });
@@ -180,7 +164,7 @@ describe("danvan report", () => {
     await fill(file);
     const handle = new DatabaseSync(file);
     handle.exec(`pragma user_version = ${version}`);
-    const { code, err } = await run(...reportArgs("--db", file));
+    const { code, err } = await run(...yearArgs("--db", file));
     expect([code, handle.prepare("pragma user_version").get()]).toEqual([1, { user_version: version }]);
     handle.close();
     expect(err).toContain(says);
@@ -192,7 +176,7 @@ describe("danvan province", () => {
   const provinceArgs = ["province", "--accounts", accounts, "--year", "2026", "--out", at("ha-tinh.json")];
   const put = (name: string, text: string) => writeFileSync(path.join(accounts, name), text);
   beforeAll(async () => {
-    await run(...reportArgs());
+    await run(...yearArgs());
     mkdirSync(accounts);
   });
   beforeEach(() => {

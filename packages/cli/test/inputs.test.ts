@@ -6,7 +6,7 @@ import { type YearReport } from "@danvan/core";
 import { haTinhIllustrative } from "@danvan/core/data";
 import { openSqliteStore } from "@danvan/server/sqlite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { main } from "../src/main.js";
+import { reportArgs, runCli } from "./run-cli.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "danvan-inputs-"));
 const at = (name: string) => path.join(folder, name);
@@ -16,24 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function run(args: readonly string[], now = "2026-12-01T02:00:00.000Z") {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await main(args, { out: (text) => out.push(text), err: (text) => err.push(text) }, () => now);
-  return { code, out: out.join("\n"), err: err.join("\n") };
-}
-
-const report = (out: string, ...more: string[]) => [
-  "report",
-  "--db",
-  at("danvan.db"),
-  "--agency",
-  "18073",
-  "--year",
-  "2026",
-  "--out",
-  at(out),
-  ...more,
-];
+const run = (args: readonly string[], now = "2026-12-01T02:00:00.000Z") => runCli(args, now);
+const report = (out: string, ...more: string[]) => reportArgs(at("danvan.db"), at(out), ...more);
 const put = (value: unknown) => {
   writeFileSync(at("given.json"), JSON.stringify(value));
   return at("given.json");

@@ -4,7 +4,7 @@ import path from "node:path";
 import { must } from "@danvan/core";
 import { openDatabase } from "@danvan/node";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { main } from "../src/main.ts";
+import { runCli } from "./run-cli.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -14,11 +14,7 @@ beforeEach(async () => {
 afterEach(() => rmSync(folder, { recursive: true }));
 const at = (name: string) => path.join(folder, name);
 
-async function run(...args: string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await main(args, { out: (text) => out.push(text), err: (text) => err.push(text) });
-  return { code, out: out.join("\n"), err: err.join("\n") };
-}
+const run = (...args: string[]) => runCli(args);
 const user = (verb: string, name: string, ...more: string[]) =>
   run("user", verb, "--db", at("danvan.db"), "--agency", "18073", "--name", name, ...more);
 
