@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { answered, answeredWithFiles, code, olderAnswered, own, received, refused } from "../testing/answers.stub.js";
+import { answer } from "../testing/fetch.stub.js";
+import { drawn, find, focused, has, press, settled, textOf } from "../testing/mount.stub.js";
+import { calls, eachAlone, network, secret, senderCase, tracker } from "./tracker.stub.js";
+
+eachAlone();
+
+const address = `/api/v1/agencies/18073/cases/${code}`;
+
+describe("a case tells where it stands", () => {
+  test("status, promised date with its reasons, history", async () => {
+    const words = textOf(await tracker(answer(received), code));
+    for (const expected of ["Đang xử lý", "Còn trong hạn", "Thứ Ba, 01/12/2026", "Vì sao là ngày này?", "Giao xử lý"])
+      expect(words).toContain(expected);
+  });
+
+  test("the answer keeps its lines and is never markup", async () => {
+    const text = "Dòng một\n<img src=x onerror=alert(1)>";
+    const element = await tracker(answer({ ...answered, answer: { ...answered.answer, text } }), code);
+    expect(find(element, ".words").textContent).toBe(text);
+    expect(has(element, "img")).toBe(false);
+  });
+
+  test("a refusal gives its reason", async () => {
+    const words = textOf(await tracker(answer(refused), code));
+    expect(words).toContain("Không thuộc thẩm quyền của cơ quan này");
+  });
+
+  test("an answer can be rated on the spot, once", async () => {
+    const element = await tracker(answer(answered), code);
+    const rating = await drawn(element, "dv-rating");
+    network(answer({}, 201));
+    await press(rating, "input");
+    await press(rating, ".button");
+    await settled(element);
+    expect(calls[0]).toMatchObject({ url: `${address}/rating`, body: { level: 5 } });
+    expect(textOf(element)).toContain("đã được đánh giá");
+  });
+
+  test("an older server sends no files and takes no re-opening: the case reads, and nothing is offered", async () => {
+    const element = await tracker(answer(olderAnswered), code);
+    expect(textOf(element)).toContain("đèn đã sáng lại");
+    expect([has(element, "[part=files]"), has(element, ".reopen"), has(element, "#consent")]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe("files", () => {
+  test("the agency's are links that anyone with the code may follow", async () => {
+    const element = await tracker(answer(answeredWithFiles), code);
+    const links = [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>("[part=files] a")];
+    expect(links.map((link) => [link.getAttribute("href"), link.textContent?.trim()])).toEqual([
+      [`${address}/files/${answeredWithFiles.files[0]!.id}`, "Tải tệp PDF 1 (182 kB)"],
+      [`${address}/files/${answeredWithFiles.files[1]!.id}`, "Tải ảnh 2 (1,2 MB)"],
+    ]);
+  });
+
+  test("the sender's own is fetched with the secret in a header, and offered from this page", async () => {
+    const element = await senderCase();
+    network(answer("bytes"));
+    await press(element, "[part=files] button");
+    expect(calls).toMatchObject([
+      { url: `${address}/files/${own.files[2]!.id}`, method: "GET", headers: { "receipt-secret": secret } },
+    ]);
+    const link = focused() as HTMLAnchorElement;
+    expect([link.protocol, link.download.slice(-4)]).toEqual(["blob:", ".jpg"]);
+    expect(link.textContent).toContain("Lưu");
+  });
+
+  test("one that does not come says so and can be asked for again", async () => {
+    const element = await senderCase();
+    network("offline");
+    await press(element, "[part=files] button");
+    expect(textOf(element)).toContain("Chưa tải được tệp. Máy chưa nối được mạng");
+    await press(element, "[part=files] button");
+    expect(calls).toHaveLength(2);
+  });
+});
