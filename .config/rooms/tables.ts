@@ -70,8 +70,10 @@ export const TABLES: Readonly<Record<string, Table>> = {
       ...serverBase.map((folder): Room => [folder, []]),
       ["store/conformance", ["ids", "store"]],
       // A store knows neither services nor HTTP.
-      ["stores/kysely", ["ids", "store"]],
-      ["stores/sqlite", ["store", "stores/kysely"]],
+      ["stores/tables", []],
+      ["stores/rows", ["ids", "store"]],
+      ["stores/kysely", ["store", "stores/rows"]],
+      ["stores/sqlite", ["store", "stores/rows", "stores/tables", "stores/kysely"]],
       // Services know no HTTP and no SQL.
       ["services/context", ["ids", "limit", "deployment", "store"]],
       ["services/case", [...serverBase, "services/context"]],

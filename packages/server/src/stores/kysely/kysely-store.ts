@@ -1,7 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import type { Store } from "../../store/store.js";
-import { findCase, readHistories, readInbox } from "./case-rows.js";
-import { insertCase, updateCase } from "./change-rows.js";
+import { findCase, readHistories, readInbox } from "../rows/case-rows.js";
+import { insertCase, updateCase } from "../rows/change-rows.js";
 import {
   appendChunk,
   deleteUnfinished,
@@ -11,9 +11,9 @@ import {
   readChunks,
   sumFiles,
   sweepFiles,
-} from "./file-rows.js";
+} from "../rows/file-rows.js";
 import { groupCommit } from "./group-commit.js";
-import { findNotice, insertNotices } from "./notice-rows.js";
+import { findNotice, insertNotices } from "../rows/notice-rows.js";
 import {
   deleteSession,
   deleteSessions,
@@ -23,14 +23,14 @@ import {
   insertOfficer,
   insertSession,
   updatePassword,
-} from "./officer-rows.js";
-import { deleteContacts, insertConsent, readPerson } from "./person-rows.js";
-import { readCountedDays, readCountingRules, recountDay } from "./recount-rows.js";
-import { readRollups, readTotals } from "./rollup-rows.js";
-import type { Schema } from "./schema.js";
+} from "../rows/officer-rows.js";
+import { deleteContacts, insertConsent, readPerson } from "../rows/person-rows.js";
+import { readCountedDays, readCountingRules, recountDay } from "../rows/recount-rows.js";
+import { readRollups, readTotals } from "../rows/rollup-rows.js";
+import type { Schema } from "../rows/schema.js";
 import { scrubbing, type ScrubOptions } from "./scrubbing.js";
 import { troubles, type Failures } from "./trouble.js";
-import { countVisits, insertVisit } from "./visit-rows.js";
+import { countVisits, insertVisit } from "../rows/visit-rows.js";
 
 /** The few things in which one database differs from another. */
 export interface Dialect extends ScrubOptions, Failures {

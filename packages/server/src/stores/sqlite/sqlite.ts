@@ -1,9 +1,10 @@
 import { DanvanError, problem } from "@danvan/core";
 import { Kysely, sql, SqliteDialect } from "kysely";
-import { sqliteMigrations, type Migration } from "./migrations.js";
+import type { Migration } from "../tables/migration.js";
+import { sqliteMigrations } from "./migrations.js";
 import type { Store } from "../../store/store.js";
 import { kyselyStore } from "../kysely/kysely-store.js";
-import type { Schema } from "../kysely/schema.js";
+import type { Schema } from "../rows/schema.js";
 import { toKyselyDatabase, type SqliteHandle } from "./sqlite-handle.js";
 
 export type { SqliteHandle, SqliteStatement, SqliteValue } from "./sqlite-handle.js";

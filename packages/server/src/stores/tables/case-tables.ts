@@ -1,0 +1,68 @@
+import type { Table } from "./table.js";
+
+/** Cases with their histories, the words that go with them, and the keys they were sent with. */
+export const caseTables: readonly Table[] = [
+  {
+    name: "cases",
+    body: `
+      agency_id text not null,
+      id text not null,
+      code text not null,
+      key text not null,
+      lang text not null,
+      text text not null,
+      place text,
+      open integer not null check (open in (0, 1)),
+      due_on text not null,
+      length integer not null check (length > 0),
+      helped integer not null check (helped in (0, 1)),
+      primary key (agency_id, id),
+      unique (agency_id, code)`,
+    indexes: { cases_inbox: "agency_id, open, due_on, id" },
+  },
+  {
+    name: "idempotency",
+    body: `
+      agency_id text not null,
+      key text not null,
+      code text not null,
+      fingerprint text not null,
+      primary key (agency_id, key),
+      foreign key (agency_id, code) references cases (agency_id, code)`,
+  },
+  // "by" is who did it: citizen, system, or an officer's id. It is read for the agency alone, and is part of no public answer.
+  {
+    name: "events",
+    body: `
+      agency_id text not null,
+      case_id text not null,
+      id text not null,
+      type text not null,
+      at integer not null,
+      by text not null,
+      facts text not null,
+      primary key (agency_id, case_id, id),
+      foreign key (agency_id, case_id) references cases (agency_id, id)`,
+  },
+  {
+    name: "answers",
+    body: `
+      agency_id text not null,
+      case_id text not null,
+      event_id text not null,
+      text text not null,
+      primary key (agency_id, case_id, event_id),
+      foreign key (agency_id, case_id, event_id) references events (agency_id, case_id, id)`,
+  },
+  // A case is opened again once; these are the sender's words, apart from the officers' in `answers`.
+  {
+    name: "reopenings",
+    body: `
+      agency_id text not null,
+      case_id text not null,
+      event_id text not null,
+      text text not null,
+      primary key (agency_id, case_id),
+      foreign key (agency_id, case_id, event_id) references events (agency_id, case_id, id)`,
+  },
+];

@@ -1,0 +1,6 @@
+/** One step of a schema, numbered for each dialect. Steps are only ever added; a released one never changes. */
+export interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly statements: readonly string[];
+}

@@ -1,0 +1,26 @@
+import { caseTables } from "./case-tables.js";
+import { fileTables } from "./file-tables.js";
+import { officerTables } from "./officer-tables.js";
+import { peopleTables } from "./people-tables.js";
+import { ratingTables } from "./rating-tables.js";
+import { rollupTables } from "./rollup-tables.js";
+import type { Table } from "./table.js";
+
+/**
+ * The tables of the first schema, each after those it points to.
+ *
+ * What every table keeps to, so that the same rows live on one file, on PostgreSQL and on a distributed form of it:
+ * - `agency_id` leads every primary, unique and foreign key and every index, and never changes.
+ *   It is the agency's public code as text: codes begin with zeros and hold letters.
+ * - Identifiers (UUIDv7) and instants (milliseconds since 1970, UTC) come from the application: no trigger, no sequence, no clock here.
+ * - `month` is a month in Vietnam, 202611, and `day` a day there, so that no sum depends on a time zone.
+ * - `cases` and `events` are clustered by their key where the dialect can: an agency's page of cases is a few neighbouring pages of the file.
+ */
+export const tables: readonly Table[] = [
+  ...caseTables,
+  ...peopleTables,
+  ...fileTables,
+  ...ratingTables,
+  ...rollupTables,
+  ...officerTables,
+];
