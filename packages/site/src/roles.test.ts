@@ -2,6 +2,7 @@ import { createGates } from "@danvan/server";
 import { must } from "@danvan/core";
 import { describe, expect, test } from "vitest";
 import { siteFixture, type Fixture } from "../test/site-fixture.ts";
+import { mountSite } from "./kit/view/site.ts";
 import { frameRoutes } from "./public/frame-routes.ts";
 import { publicRoutes } from "./public/public-routes.ts";
 import { workspaceRoutes } from "./workspace/routes.ts";
@@ -43,7 +44,8 @@ const FIELDS: Record<string, string> = {
 };
 
 test("every address of the pages is in the table", () => {
-  const { options } = siteFixture();
+  const { options: unmounted } = siteFixture();
+  const options = { ...unmounted, site: mountSite(unmounted.site, undefined) };
   const { notice, origins } = options.services.agency("18073")!;
   const gates = createGates({ elapsed: () => 0 });
   const listed = ([base, { routes }]: readonly [string, { routes: readonly { method: string; path: string }[] }]) =>

@@ -4,7 +4,7 @@ import type { Hono } from "hono";
 import type { ClientEnv } from "./kit/page/client-env.js";
 import { pageApp } from "./kit/page/page-app.js";
 import { PAGE_HEADERS } from "./kit/page/page-headers.js";
-import type { Site } from "./kit/view/site.js";
+import { mountSite, type MountedSite, type Site } from "./kit/view/site.js";
 import { frameRoutes } from "./public/frame-routes.js";
 import { formPages } from "./public/form-pages.js";
 import { publicRoutes } from "./public/public-routes.js";
@@ -22,7 +22,10 @@ export interface SiteOptions {
   readonly calendar: Calendar;
   /** Files at `/assets/…` and `/widgets/…`. */
   readonly assets: Assets;
-  /** Where people reach this server, such as `https://gopy.example`. Default: what each request says. */
+  /**
+   * Where people reach this site, such as `https://gopy.example`, or `https://hatinh.example/gop-y` under a path that a proxy keeps or takes
+   * away. Default: what each request says, at the root of its host.
+   */
   readonly publicOrigin?: URL | undefined;
   /** Milliseconds of a clock that nobody sets, such as `performance.now()`; limits are counted by it. */
   elapsed(): number;
@@ -44,25 +47,37 @@ export type SiteHandler = (request: Request, client?: string) => Promise<Respons
  * @example serve(createSite({ services, site, calendar, assets, newKey, now, elapsed, onFault }), { host, port })
  */
 export function createSite(options: SiteOptions): SiteHandler {
+  const mounted = mount(options);
   const gates = createGates(options);
-  const app = publicApp(options, gates);
-  app.route("/lam-viec", workspaceRoutes({ ...options, gates }));
-  return handlerOf(app);
+  const app = publicApp(mounted, gates);
+  app.route("/lam-viec", workspaceRoutes({ ...mounted, gates }));
+  return handlerOf(app, mounted.site);
 }
 
 /** The citizen's pages alone, with the API their forms post to. */
-export const publicPages = (options: SiteOptions): SiteHandler => handlerOf(publicApp(options, createGates(options)));
+export function publicPages(options: SiteOptions): SiteHandler {
+  const mounted = mount(options);
+  return handlerOf(publicApp(mounted, createGates(options)), mounted.site);
+}
 
 /** The officers' pages alone, at `/lam-viec`. */
 export function workspace(options: Omit<SiteOptions, "newKey">): SiteHandler {
-  const app = pageApp(options);
-  app.route("/lam-viec", workspaceRoutes({ ...options, gates: createGates(options) }));
+  const mounted = mount(options);
+  const app = pageApp(mounted);
+  app.route("/lam-viec", workspaceRoutes({ ...mounted, gates: createGates(options) }));
   addAssets(app, options.assets);
-  return handlerOf(app);
+  return handlerOf(app, mounted.site);
 }
 
-function publicApp(options: SiteOptions, gates: Gates): Hono<ClientEnv> {
-  const { services, site, assets, onFault } = options;
+type Mounted<O> = Omit<O, "site"> & { readonly site: MountedSite };
+
+const mount = <O extends Pick<SiteOptions, "site" | "publicOrigin">>(options: O): Mounted<O> => ({
+  ...options,
+  site: mountSite(options.site, options.publicOrigin),
+});
+
+function publicApp(options: Mounted<SiteOptions>, gates: Gates): Hono<ClientEnv> {
+  const { services, site, assets, publicOrigin, onFault } = options;
   const agency = services.agency(site.agency.code);
   if (!agency) throw new DanvanError(problem("agency-not-found", "site.agency.code", { code: site.agency.code }));
   const { notice, origins } = agency;
@@ -70,6 +85,7 @@ function publicApp(options: SiteOptions, gates: Gates): Hono<ClientEnv> {
     services,
     pages: formPages(site, notice),
     pageHeaders: PAGE_HEADERS,
+    publicOrigin,
     gates,
     onFault,
   });
@@ -86,7 +102,13 @@ function addAssets(app: Hono<ClientEnv>, assets: Assets): void {
     app.get(path, (c) => assets.answer(c.req.raw) ?? c.text("404", 404, { "x-content-type-options": "nosniff" }));
 }
 
-const handlerOf =
-  (app: Hono<ClientEnv>): SiteHandler =>
-  async (request, client) =>
-    app.fetch(request, { client });
+/** A proxy may keep the path that the site is mounted at or take it away: both find the same page. */
+function handlerOf(app: Hono<ClientEnv>, { base }: MountedSite): SiteHandler {
+  return async (request, client) => {
+    const url = new URL(request.url);
+    const isUnder = base !== "" && (url.pathname === base || url.pathname.startsWith(`${base}/`));
+    if (!isUnder) return app.fetch(request, { client });
+    url.pathname = url.pathname.slice(base.length);
+    return app.fetch(new Request(url, request), { client });
+  };
+}

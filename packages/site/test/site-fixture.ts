@@ -18,10 +18,11 @@ export interface Fixture {
   readonly roles?: Actor["roles"];
   /** Instead of the figures of the database. */
   readonly report?: Services["report"];
+  readonly publicOrigin?: URL;
 }
 
 /** The whole application over a database in memory, with a clock that stands still and a password hash that costs nothing. */
-export function siteFixture({ origins = [], roles, report }: Fixture = {}) {
+export function siteFixture({ origins = [], roles, report, publicOrigin }: Fixture = {}) {
   let bytes = 0;
   const real = createServices({
     store: openSqliteStore(new DatabaseSync(":memory:")),
@@ -47,6 +48,7 @@ export function siteFixture({ origins = [], roles, report }: Fixture = {}) {
   const file = { href: "/assets/x", integrity: "sha384-x" };
   const options: SiteOptions = {
     services,
+    publicOrigin,
     calendar: thanhSen.calendar,
     now: () => NOW,
     elapsed: () => 0,

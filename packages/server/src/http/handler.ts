@@ -15,6 +15,8 @@ export interface HandlerOptions {
   readonly gates: Gates;
   /** Headers of the HTML pages, such as their content security policy. Default: a policy that allows no script. */
   readonly pageHeaders?: Readonly<Record<string, string>>;
+  /** Where people reach these routes, with the path they are mounted under. Default: what each request says. */
+  readonly publicOrigin?: URL | undefined;
   /** Told of every fault of the program and of the store; the client only learns a code. Default: nobody is told. */
   onFault?(cause: unknown): void;
 }
@@ -48,9 +50,9 @@ const PAGE_HEADERS = {
  * await handler(new Request("http://localhost/healthz")); // → 200 { "ok": true }
  */
 export function createHandler(options: HandlerOptions): Handler {
-  const { services, pages, gates, pageHeaders = PAGE_HEADERS } = options;
+  const { services, pages, gates, publicOrigin, pageHeaders = PAGE_HEADERS } = options;
   const onFault = (cause: unknown) => options.onFault?.(cause);
-  const parts: Parts = { services, pages, pageHeaders, gates, onFault };
+  const parts: Parts = { services, pages, pageHeaders, gates, publicOrigin, onFault };
   const app = new Hono<Env>();
 
   app.use(async (c, next) => {

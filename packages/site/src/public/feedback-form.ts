@@ -1,7 +1,8 @@
 import { CONSENT_PURPOSES, LIMITS, ONLINE_KINDS, type ConsentNotice, type Lang, type Problem } from "@danvan/core";
 import type { TypedFeedback } from "@danvan/server";
 import { html, type Html } from "../kit/view/html.js";
-import { localHref, outward, type View } from "../kit/view/view.js";
+import { localHref, ownAddress, writtenHref } from "../kit/view/own-address.js";
+import { outward, type View } from "../kit/view/view.js";
 import { checkBox, choiceGroup } from "../kit/form/choices.js";
 import { errorSummary } from "../kit/form/error-summary.js";
 import { faultsOf } from "../kit/form/faults.js";
@@ -41,7 +42,8 @@ export function feedbackForm(
   const { form } = messages;
   const faults = faultsOf(problems, lang);
   // The server's answer names every fault at once, in the page's language; the browser's own bubbles do neither: hence novalidate.
-  const action = view.framed ? `/nhung/${site.agency.code}` : `/api/v1/agencies/${site.agency.code}/feedback`;
+  const { code } = site.agency;
+  const action = ownAddress(site, view.framed ? `/nhung/${code}` : `/api/v1/agencies/${code}/feedback`);
   return html`<form class="card" method="post" enctype="multipart/form-data" action="${action}" novalidate>
     <input type="hidden" name="key" value="${typed.key}" />
     <input type="hidden" name="notice" value="${notice.version}" />
@@ -120,17 +122,15 @@ export function feedbackForm(
       chosen: typed.consent,
     })}
     ${checkBox(faults, { name: "helped", label: form.helped, checked: typed.helped !== "" })}
-    <p><a href="${noticeHref(notice, lang)}" ${outward(view)}>${form.privacy(notice.version)}</a></p>
+    <p><a href="${writtenHref(view, notice.url)}" ${outward(view)}>${form.privacy(notice.version)}</a></p>
     <button type="submit">${form.submit}</button>
   </form>`;
 }
 
-/** Where the whole notice stands: a page of ours in the language of the form, or the agency's own. */
-const noticeHref = ({ url }: ConsentNotice, lang: Lang): string => (url.startsWith("/") ? localHref(url, lang) : url);
-
 /** The notice for `<dv-feedback>`, so that it says what the form says and asks the server for nothing. */
-export const noticeAttributes = (notice: ConsentNotice, lang: Lang): Html =>
-  html`notice-version="${notice.version}" notice-text="${notice.text[lang]}" notice-url="${noticeHref(notice, lang)}"`;
+export const noticeAttributes = (view: View, notice: ConsentNotice): Html =>
+  html`notice-version="${notice.version}" notice-text="${notice.text[view.lang]}"
+  notice-url="${writtenHref(view, notice.url)}"`;
 
 /**
  * What comes before the first field: the two matters that must not be written here. Inside `<dv-feedback>` its slot makes it the
@@ -141,7 +141,7 @@ export function beforeForm(view: View): Html {
   return html`<div class="notice" slot="channels">
     <p><strong>${messages.beforeForm.title}</strong></p>
     <p>${messages.beforeForm.text} ${site.texts[lang].lawfulChannel}</p>
-    <p><a href="${localHref("/khieu-nai-to-cao", lang)}" ${outward(view)}>${messages.beforeForm.link}</a></p>
+    <p><a href="${localHref(view, "/khieu-nai-to-cao")}" ${outward(view)}>${messages.beforeForm.link}</a></p>
   </div>`;
 }
 

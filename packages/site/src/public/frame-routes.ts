@@ -5,12 +5,12 @@ import type { ClientEnv } from "../kit/page/client-env.js";
 import { formPages } from "./form-pages.js";
 import { PAGE_HEADERS } from "../kit/page/page-headers.js";
 import { sendPage } from "./send.js";
-import type { Site } from "../kit/view/site.js";
+import type { MountedSite } from "../kit/view/site.js";
 import { langOf, view } from "../kit/view/view.js";
 
 export interface FrameRoutes {
   readonly services: Services;
-  readonly site: Site;
+  readonly site: MountedSite;
   /** What a person reads before consenting. */
   readonly notice: ConsentNotice;
   /** Sites of the agency: they alone may frame the form. */
@@ -59,7 +59,7 @@ export function frameRoutes({ services, site, notice, origins, gates, newKey, on
 }
 
 /** Where the form for frames stands. */
-const framePath = ({ agency }: Site): string => `/nhung/${agency.code}`;
+const framePath = ({ agency }: MountedSite): string => `/nhung/${agency.code}`;
 
 /** As strict as any page, without script at all, but for who may frame it. */
 const frameHeaders = (origins: readonly string[]) => ({

@@ -34,7 +34,7 @@ export function guidancePage(view: View, stopped = false): string {
         ${guidance.complaintItems.map((item) => html`<li>${item}</li>`)}
       </ul>
       <h2>${guidance.where}</h2>
-      ${placeCards(view.site.texts[view.lang].receptions)}
+      ${placeCards(view, view.site.texts[view.lang].receptions)}
     </article>`,
   });
 }

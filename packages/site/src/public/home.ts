@@ -1,6 +1,7 @@
 import type { ConsentNotice, PublicReport } from "@danvan/core";
 import { html, type Html } from "../kit/view/html.js";
-import { localHref, type View } from "../kit/view/view.js";
+import { localHref, ownAddress } from "../kit/view/own-address.js";
+import type { View } from "../kit/view/view.js";
 import { beforeForm, feedbackForm, noticeAttributes, untouched } from "./feedback-form.js";
 import { layout } from "../kit/page/layout.js";
 import { placeCards } from "../kit/parts/place-cards.js";
@@ -32,7 +33,7 @@ export function homePage(
 
 function frame(view: View, { key, notice }: Home): string {
   const { messages, lang, site } = view;
-  const tag = html`agency="${site.agency.code}" endpoint="/api/v1" lang="${lang}"`;
+  const tag = html`agency="${site.agency.code}" endpoint="${ownAddress(site, "/api/v1")}" lang="${lang}"`;
   return layout(view, {
     title: messages.home.title,
     script: true,
@@ -48,7 +49,7 @@ function frame(view: View, { key, notice }: Home): string {
       <div class="split">
         <section id="gui" aria-labelledby="gui-title">
           <h2 id="gui-title">${messages.home.form}</h2>
-          <dv-feedback ${tag} tracker-href="${localHref("/tra-cuu", lang)}" ${noticeAttributes(notice, lang)}>
+          <dv-feedback ${tag} tracker-href="${localHref(view, "/tra-cuu")}" ${noticeAttributes(view, notice)}>
             ${beforeForm(view)} ${feedbackForm(view, notice, untouched(key, lang, notice))}
           </dv-feedback>
         </section>
@@ -70,7 +71,7 @@ function frame(view: View, { key, notice }: Home): string {
         <h2 id="ket-qua-title">${messages.home.report}</h2>
         <p>${messages.home.reportLead}</p>
         <dv-report ${tag}><!--figures--></dv-report>
-        <p><a href="${localHref("/ket-qua", lang)}">${messages.home.reportAll}</a></p>
+        <p><a href="${localHref(view, "/ket-qua")}">${messages.home.reportAll}</a></p>
       </section>`,
   });
 }
@@ -91,9 +92,10 @@ function promises({ messages, lang, site }: View): Html {
   </section>`;
 }
 
-function otherWays({ messages, lang, site }: View): Html {
+function otherWays(view: View): Html {
+  const { messages, lang, site } = view;
   return html`<section aria-labelledby="other-title">
     <h2 id="other-title">${messages.otherWays}</h2>
-    ${placeCards(site.texts[lang].otherWays)}
+    ${placeCards(view, site.texts[lang].otherWays)}
   </section>`;
 }

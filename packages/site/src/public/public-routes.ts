@@ -8,9 +8,10 @@ import { homePage } from "./home.js";
 import { privacyPage } from "./privacy.js";
 import { reportPage } from "./report.js";
 import { trackingPage, type Tracking } from "./tracking.js";
-import type { Site } from "../kit/view/site.js";
+import type { MountedSite } from "../kit/view/site.js";
 import { streamed } from "../kit/page/streamed.js";
-import { langOf, localHref, view } from "../kit/view/view.js";
+import { localHref } from "../kit/view/own-address.js";
+import { langOf, view } from "../kit/view/view.js";
 
 /** What is not simply a wrong input. */
 const STATUSES = [
@@ -21,7 +22,7 @@ const STATUSES = [
 
 export interface PublicRoutes {
   readonly services: Services;
-  readonly site: Site;
+  readonly site: MountedSite;
   readonly gates: Gates;
   /** What a person reads before consenting. */
   readonly notice: ConsentNotice;
@@ -44,7 +45,7 @@ export function publicRoutes({ services, site, gates, notice, newKey, onFault }:
     const page = streamed(homePage(viewOf(c, "/"), { key: newKey(), notice }, figures));
     return c.body(page, 200, { "content-type": "text/html; charset=utf-8" });
   });
-  app.get("/en", (c) => c.redirect("/?lang=en", 302));
+  app.get("/en", (c) => c.redirect(localHref({ site, lang: "en" }, "/"), 302));
   app.get("/ket-qua", async (c) => {
     const report = await services.report(agency);
     return c.html(reportPage(viewOf(c, "/ket-qua"), report.ok ? report.value : null));
@@ -91,10 +92,7 @@ export function publicRoutes({ services, site, gates, notice, newKey, onFault }:
     const rating = read(NewRating, { ...(level && { level: Number(level) }), ...(comment && { comment }) });
     const rated = rating.ok ? await services.rate(agency, code, rating.value, requester) : rating;
     if (!rated.ok) return show(c, { ...(await track(code, requester, rated.problems)), comment });
-    return c.redirect(
-      localHref(`/tra-cuu?code=${encodeURIComponent(code)}&da-gui=danh-gia`, langOf(c.req.query("lang"))),
-      303,
-    );
+    return c.redirect(localHref(viewOf(c, "/"), `/tra-cuu?code=${encodeURIComponent(code)}&da-gui=danh-gia`), 303);
   });
   app.route("/", senderRoutes({ services, agency, form, track, show }));
   return app;

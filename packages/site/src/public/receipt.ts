@@ -1,6 +1,7 @@
 import type { Receipt } from "@danvan/core";
 import { html } from "../kit/view/html.js";
-import { localHref, outward, type View } from "../kit/view/view.js";
+import { localHref } from "../kit/view/own-address.js";
+import { outward, type View } from "../kit/view/view.js";
 import { dueDate, dueReasons, instant } from "../kit/parts/due.js";
 import { layout } from "../kit/page/layout.js";
 
@@ -49,10 +50,10 @@ export function receiptPage(view: View, receipt: Receipt, filesLeftOut = false):
         ${messages.receipt.steps.map((step) => html`<li>${step}</li>`)}
       </ol>
       <p class="actions">
-        <a class="button" href="${localHref(`/tra-cuu?code=${receipt.code}`, lang)}" ${outward(view)}
+        <a class="button" href="${localHref(view, `/tra-cuu?code=${receipt.code}`)}" ${outward(view)}
           >${messages.receipt.track}</a
         >
-        <a href="${localHref(view.framed ? view.here : "/", lang)}">${messages.receipt.home}</a>
+        <a href="${localHref(view, view.framed ? view.here : "/")}">${messages.receipt.home}</a>
       </p>
     </article>`,
   });

@@ -1,5 +1,6 @@
 import type { PublicDuties, PublicReport } from "@danvan/core";
 import { html, type Html } from "../kit/view/html.js";
+import { ownAddress } from "../kit/view/own-address.js";
 import type { View } from "../kit/view/view.js";
 import { layout } from "../kit/page/layout.js";
 import { reportTable } from "./report-table.js";
@@ -7,13 +8,13 @@ import { reportTable } from "./report-table.js";
 /** The whole public account. Without script it is two tables of this year and the address of the data. */
 export function reportPage(view: View, report: PublicReport | null): string {
   const { messages, lang, site } = view;
-  const api = `/api/v1/agencies/${site.agency.code}/report`;
+  const api = ownAddress(site, `/api/v1/agencies/${site.agency.code}/report`);
   return layout(view, {
     title: messages.report.title,
     script: true,
     body: html`<h1>${messages.report.title}</h1>
       <p class="lead">${messages.report.lead}</p>
-      <dv-report agency="${site.agency.code}" endpoint="/api/v1" lang="${lang}">
+      <dv-report agency="${site.agency.code}" endpoint="${ownAddress(site, "/api/v1")}" lang="${lang}">
         ${report && reportTable(view, report)} ${report?.duties && dutiesTable(view, report.duties)}
         <p><a href="${api}">${messages.report.data}</a></p>
       </dv-report>`,

@@ -1,5 +1,6 @@
 import type { ConsentNotice } from "@danvan/core";
 import { html } from "../kit/view/html.js";
+import { ownAddress } from "../kit/view/own-address.js";
 import type { View } from "../kit/view/view.js";
 import { beforeForm, feedbackForm, noticeAttributes, untouched } from "./feedback-form.js";
 import { layout } from "../kit/page/layout.js";
@@ -27,9 +28,9 @@ export function sendPage(view: View, { key, notice, back }: Send): string {
           ? form
           : html`<dv-feedback
               agency="${site.agency.code}"
-              endpoint="/api/v1"
+              endpoint="${ownAddress(site, "/api/v1")}"
               lang="${lang}"
-              ${noticeAttributes(notice, lang)}
+              ${noticeAttributes(view, notice)}
               >${form}</dv-feedback
             >`
       }

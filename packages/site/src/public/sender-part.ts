@@ -1,6 +1,7 @@
 import { LIMITS, type Problem, type PublicCase } from "@danvan/core";
 import { html, type Html } from "../kit/view/html.js";
-import { localHref, type View } from "../kit/view/view.js";
+import { localHref } from "../kit/view/own-address.js";
+import type { View } from "../kit/view/view.js";
 import type { Faults } from "../kit/form/faults.js";
 import { textField } from "../kit/form/text-field.js";
 import { fileList } from "../kit/parts/file-list.js";
@@ -29,11 +30,12 @@ export function senderPart(view: View, state: SenderState, found: PublicCase, fa
   return found.consent ? senderSection(view, state, found, faults) : secretForm(view, found, faults);
 }
 
-function secretForm({ messages, lang }: View, found: PublicCase, faults: Faults): Html {
+function secretForm(view: View, found: PublicCase, faults: Faults): Html {
+  const { messages } = view;
   const { sender } = messages.tracking;
   return html`<details class="card" ${faults.has("secret") && html`open`}>
     <summary>${sender.title}</summary>
-    <form method="post" action="${localHref(`${SENDER_PATHS.show}#nguoi-gui`, lang)}" novalidate>
+    <form method="post" action="${localHref(view, `${SENDER_PATHS.show}#nguoi-gui`)}" novalidate>
       <p>${sender.lead}</p>
       <input type="hidden" name="code" value="${found.code}" />
       ${textField(faults, {
@@ -67,7 +69,7 @@ function senderSection(view: View, state: SenderState, found: PublicCase, faults
             messages.tracking,
             lang,
             (file, name) =>
-              html`<form method="post" action="${localHref(SENDER_PATHS.file, lang)}">
+              html`<form method="post" action="${localHref(view, SENDER_PATHS.file)}">
                 ${names}
                 <button class="quiet" name="id" value="${file.id}">
                   ${sender.save} <span class="unseen">${name}</span>
@@ -79,10 +81,11 @@ function senderSection(view: View, state: SenderState, found: PublicCase, faults
   </section>`;
 }
 
-function reopening({ messages, lang }: View, { text, problems }: SenderState, names: Html, faults: Faults): Html {
+function reopening(view: View, { text, problems }: SenderState, names: Html, faults: Faults): Html {
+  const { messages } = view;
   const { sender } = messages.tracking;
   return html`<h3>${sender.reopen}</h3>
-    <form method="post" action="${localHref(SENDER_PATHS.reopen, lang)}" novalidate>
+    <form method="post" action="${localHref(view, SENDER_PATHS.reopen)}" novalidate>
       <p>${sender.reopenLead}</p>
       ${names}
       ${textField(faults, {
@@ -102,7 +105,8 @@ function reopening({ messages, lang }: View, { text, problems }: SenderState, na
     </form>`;
 }
 
-function consent({ messages, lang }: View, found: PublicCase, names: Html): Html {
+function consent(view: View, found: PublicCase, names: Html): Html {
+  const { messages } = view;
   const { sender } = messages.tracking;
   const { purposes } = found.consent ?? { purposes: [] };
   return html`<h3>${sender.consent}</h3>
@@ -114,7 +118,7 @@ function consent({ messages, lang }: View, found: PublicCase, names: Html): Html
               (purpose) =>
                 html`<li>
                   <span>${sender.purposes[purpose]}</span>
-                  <form method="post" action="${localHref(SENDER_PATHS.withdraw, lang)}">
+                  <form method="post" action="${localHref(view, SENDER_PATHS.withdraw)}">
                     ${names}
                     <button class="quiet" name="withdraw" value="${purpose}">${sender.withdraw[purpose]}</button>
                   </form>

@@ -1,6 +1,7 @@
 import { caseStanding, LIMITS, type Problem, type PublicCase, RATING_LEVELS } from "@danvan/core";
 import { html, type Html } from "../kit/view/html.js";
-import { localHref, type View } from "../kit/view/view.js";
+import { localHref, ownAddress } from "../kit/view/own-address.js";
+import type { View } from "../kit/view/view.js";
 import { dueDate, dueReasons, instant } from "../kit/parts/due.js";
 import { choiceGroup } from "../kit/form/choices.js";
 import { errorSummary } from "../kit/form/error-summary.js";
@@ -37,7 +38,12 @@ export function trackingPage(view: View, tracking: Tracking): string {
     body: html`<div class="column">
       ${doneNotice(view, tracking)}
       <h1>${messages.tracking.title}</h1>
-      <dv-tracker agency="${site.agency.code}" endpoint="/api/v1" lang="${lang}" code="${found?.code ?? code}">
+      <dv-tracker
+        agency="${site.agency.code}"
+        endpoint="${ownAddress(site, "/api/v1")}"
+        lang="${lang}"
+        code="${found?.code ?? code}"
+      >
         ${errorSummary(faults, FIELDS, found ? messages.form.errorTitle : messages.tracking.failed, messages.form.kept)}
         ${found && caseSection(view, found)} ${found && rating(view, tracking, found)}
         ${found && senderPart(view, tracking, found, faults)} ${trackingForm(view, code, found ? [] : problems)}
@@ -48,8 +54,8 @@ export function trackingPage(view: View, tracking: Tracking): string {
 
 /** Asks for a code. A GET form: a code names no person, and the page it leads to can be bookmarked. */
 export function trackingForm(view: View, code = "", problems: readonly Problem[] = []): Html {
-  const { messages, lang } = view;
-  return html`<form class="card" method="get" action="/tra-cuu" novalidate>
+  const { messages, lang, site } = view;
+  return html`<form class="card" method="get" action="${ownAddress(site, "/tra-cuu")}" novalidate>
     ${lang !== "vi" && html`<input type="hidden" name="lang" value="${lang}" />`}
     ${textField(faultsOf(problems, lang), {
       name: "code",
@@ -118,7 +124,7 @@ function caseSection(view: View, found: PublicCase): Html {
 function answerFiles({ messages, lang, site }: View, { code, files }: PublicCase): Html | null {
   const ofAgency = files.filter(({ from }) => from === "agency");
   if (ofAgency.length === 0) return null;
-  const address = `/api/v1/agencies/${site.agency.code}/cases/${code}/files`;
+  const address = ownAddress(site, `/api/v1/agencies/${site.agency.code}/cases/${code}/files`);
   return html`<h3>${messages.tracking.answerFiles}</h3>
     ${fileList(
       ofAgency,
@@ -134,7 +140,7 @@ function rating(view: View, { problems, comment, isThanked }: Tracking, found: P
   if (found.rated || isThanked) return html`<p class="notice good" role="status">${messages.tracking.rated}</p>`;
   if (found.status !== "answered") return null;
   const faults = faultsOf(problems, lang);
-  return html`<form class="card" method="post" action="${localHref("/tra-cuu/danh-gia", lang)}" novalidate>
+  return html`<form class="card" method="post" action="${localHref(view, "/tra-cuu/danh-gia")}" novalidate>
     <input type="hidden" name="code" value="${found.code}" />
     ${choiceGroup(faults, {
       name: "level",

@@ -4,7 +4,7 @@ import { checkBox, selectField } from "../kit/form/choices.js";
 import type { Faults } from "../kit/form/faults.js";
 import { fileField } from "../kit/form/file-field.js";
 import { textField } from "../kit/form/text-field.js";
-import { localHref } from "../kit/view/view.js";
+import { localHref } from "../kit/view/own-address.js";
 import type { TypedAction } from "./typed-action.js";
 import type { WorkspaceView } from "./workspace-view.js";
 
@@ -22,17 +22,13 @@ export function faultsOf({ lang }: WorkspaceView, form: TypedAction["form"], pro
   return faults;
 }
 
-export function answerForm(
-  { labels, messages, lang }: WorkspaceView,
-  code: string,
-  typed: TypedAction,
-  faults: Faults,
-): Html {
+export function answerForm(view: WorkspaceView, code: string, typed: TypedAction, faults: Faults): Html {
+  const { labels, messages } = view;
   return html`<form
     class="card"
     method="post"
     enctype="multipart/form-data"
-    action="${actionOf(code, "tra-loi", lang)}"
+    action="${actionOf(view, code, "tra-loi")}"
     novalidate
   >
     <h2>${labels.answer.title}</h2>
@@ -54,8 +50,8 @@ export function answerForm(
 }
 
 export function refuseForm(view: WorkspaceView, code: string, typed: TypedAction, faults: Faults): Html {
-  const { labels, messages, lang } = view;
-  return html`<form class="card" method="post" action="${actionOf(code, "tu-choi", lang)}" novalidate>
+  const { labels, messages } = view;
+  return html`<form class="card" method="post" action="${actionOf(view, code, "tu-choi")}" novalidate>
     <h2>${labels.refuse.title}</h2>
     ${selectField(faults, {
       name: "reason",
@@ -83,5 +79,5 @@ export function refuseForm(view: WorkspaceView, code: string, typed: TypedAction
   </form>`;
 }
 
-const actionOf = (code: string, action: string, lang: WorkspaceView["lang"]) =>
-  localHref(`/lam-viec/vu-viec/${code}/${action}`, lang);
+const actionOf = (view: WorkspaceView, code: string, action: string) =>
+  localHref(view, `/lam-viec/vu-viec/${code}/${action}`);

@@ -4,7 +4,7 @@ import { html, type Html } from "../kit/view/html.js";
 import { dueDate, dueReasons, instant } from "../kit/parts/due.js";
 import { errorSummary } from "../kit/form/error-summary.js";
 import { fileList } from "../kit/parts/file-list.js";
-import { localHref } from "../kit/view/view.js";
+import { localHref, ownAddress } from "../kit/view/own-address.js";
 import { answerForm, faultsOf, FIELDS, refuseForm } from "./action-forms.js";
 import { workspaceLayout, type WorkspaceView } from "./workspace-view.js";
 import { standing } from "./standing.js";
@@ -20,7 +20,7 @@ export interface ShownCase {
 
 /** All that an officer needs to answer one case: the words, the person as far as allowed, the date with its reasons, the two forms. */
 export function casePage(view: WorkspaceView, shown: ShownCase): string {
-  const { labels, messages, lang } = view;
+  const { labels, messages } = view;
   const { found, problems, typed } = shown;
   const faults = faultsOf(view, typed.form, problems);
   const isOpen = ["received", "in-progress", "paused"].includes(found.status);
@@ -28,7 +28,7 @@ export function casePage(view: WorkspaceView, shown: ShownCase): string {
   return workspaceLayout(
     view,
     problems.length > 0 ? `${messages.form.errorPrefix}: ${title}` : title,
-    html`<p><a class="back" href="${localHref("/lam-viec", lang)}">${labels.case.back}</a></p>
+    html`<p><a class="back" href="${localHref(view, "/lam-viec")}">${labels.case.back}</a></p>
       ${errorSummary(faults, FIELDS, labels.errorTitle, isOpen ? messages.form.kept : undefined)}
       <h1>${messages.kinds[found.kind]} <span class="code">${found.code}</span></h1>
       ${outcome(view, found)}
@@ -71,11 +71,8 @@ function reopening({ labels, lang }: WorkspaceView, { reopening: asked }: Office
   </section>`;
 }
 
-function files(
-  { labels, messages, lang }: WorkspaceView,
-  { code, files: all }: OfficerCase,
-  from: CaseFile["from"],
-): Html | null {
+function files(view: WorkspaceView, { code, files: all }: OfficerCase, from: CaseFile["from"]): Html | null {
+  const { labels, messages, lang, site } = view;
   const ofSide = all.filter((file) => file.from === from);
   if (ofSide.length === 0) return null;
   return html`<h3>${from === "sender" ? labels.case.files : labels.case.answerFiles}</h3>
@@ -84,7 +81,9 @@ function files(
       messages.tracking,
       lang,
       ({ id }, name) =>
-        html`<a href="/lam-viec/vu-viec/${code}/tep/${id}">${labels.case.save} <span class="unseen">${name}</span></a>`,
+        html`<a href="${ownAddress(site, `/lam-viec/vu-viec/${code}/tep/${id}`)}"
+          >${labels.case.save} <span class="unseen">${name}</span></a
+        >`,
     )}
     ${from === "sender" && html`<p class="hint">${labels.case.filesHint}</p>`}`;
 }

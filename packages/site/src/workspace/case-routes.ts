@@ -30,7 +30,7 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
       problems.push({ code: "confirm-needed", path: "confirm", facts: {} });
     if (!action.ok || problems.length > 0) return show(c, code, typed, problems);
     const done = await services.act(c.get("actor"), code, action.value, files);
-    if (done.ok) return to(c, `/lam-viec/vu-viec/${done.value.code}`);
+    if (done.ok) return to(c, site, `/lam-viec/vu-viec/${done.value.code}`);
     const isAllowed = done.problems.every((problem) => problem.code !== "role-missing");
     return isAllowed ? show(c, code, typed, done.problems) : refusal(c, site, done.problems);
   }

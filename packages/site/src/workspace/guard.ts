@@ -3,7 +3,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import { getCookie } from "hono/cookie";
 import type { Posted } from "../kit/page/posted.js";
 import type { ClientEnv } from "../kit/page/client-env.js";
-import type { Site } from "../kit/view/site.js";
+import type { MountedSite } from "../kit/view/site.js";
 
 /** What a route of the workspace knows beside the request: who acts. */
 export type WorkspaceEnv = ClientEnv & { Variables: { actor: Actor; posted: Posted } };
@@ -29,14 +29,14 @@ export const ownOrigin =
   };
 
 /** Who is signed in here; a session of another agency is none. */
-export async function actorOf(c: Context, services: Services, { agency }: Site): Promise<Actor | null> {
+export async function actorOf(c: Context, services: Services, { agency }: MountedSite): Promise<Actor | null> {
   const session = await services.session(getCookie(c, COOKIE) ?? "");
   return session.ok && session.value.agency === agency.code ? session.value : null;
 }
 
 /** Lets only officers of this agency pass, and tells the routes who acts. */
 export const signedIn =
-  (services: Services, site: Site, otherwise: Answer): MiddlewareHandler<WorkspaceEnv> =>
+  (services: Services, site: MountedSite, otherwise: Answer): MiddlewareHandler<WorkspaceEnv> =>
   async (c, next) => {
     const actor = await actorOf(c, services, site);
     if (!actor) return otherwise(c);

@@ -2,7 +2,7 @@ import type { Calendar } from "@danvan/core";
 import type { InboxEntry, InboxPage } from "@danvan/server";
 import { html, type Html } from "../kit/view/html.js";
 import { dueDate, instant } from "../kit/parts/due.js";
-import { localHref } from "../kit/view/view.js";
+import { localHref } from "../kit/view/own-address.js";
 import { workspaceLayout, type WorkspaceView } from "./workspace-view.js";
 import { standing } from "./standing.js";
 
@@ -15,7 +15,7 @@ export interface Inbox {
 
 /** The cases by due date. Contact data is not in the list, so a screen seen over a shoulder shows no name. */
 export function inboxPage(view: WorkspaceView, inbox: Inbox): string {
-  const { labels, lang, here } = view;
+  const { labels, here } = view;
   const { state, page } = inbox;
   const more = page.next && `${here}${here.includes("?") ? "&" : "?"}sau=${encodeURIComponent(page.next)}`;
   return workspaceLayout(
@@ -30,7 +30,7 @@ export function inboxPage(view: WorkspaceView, inbox: Inbox): string {
               ${page.entries.map((entry) => row(view, inbox, entry))}
             </ol>`
       }
-      ${more && html`<p class="actions"><a class="button" href="${localHref(more, lang)}">${labels.inbox.more}</a></p>`}`,
+      ${more && html`<p class="actions"><a class="button" href="${localHref(view, more)}">${labels.inbox.more}</a></p>`}`,
   );
 }
 
@@ -39,7 +39,7 @@ function row(view: WorkspaceView, { now, calendar }: Inbox, entry: InboxEntry): 
   return html`<li class="${entry.timing}">
     <div>
       <h2>
-        <a href="${localHref(`/lam-viec/vu-viec/${entry.code}`, lang)}"
+        <a href="${localHref(view, `/lam-viec/vu-viec/${entry.code}`)}"
           >${messages.kinds[entry.kind]} <span class="code">${entry.code}</span></a
         >
       </h2>

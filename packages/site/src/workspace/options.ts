@@ -1,11 +1,11 @@
 import type { Calendar } from "@danvan/core";
 import type { Gates, Services } from "@danvan/server";
-import type { Site } from "../kit/view/site.js";
+import type { MountedSite } from "../kit/view/site.js";
 
 /** What the workspace is given. */
 export interface WorkspaceOptions {
   readonly services: Services;
-  readonly site: Site;
+  readonly site: MountedSite;
   readonly calendar: Calendar;
   readonly gates: Gates;
   /** Where people reach this server, such as `https://gopy.example`. Default: what each request says. */

@@ -2,8 +2,8 @@ import { problemSentence, type Problem } from "@danvan/core";
 import type { Context } from "hono";
 import { notFoundPage } from "../kit/page/error-pages.js";
 import { html } from "../kit/view/html.js";
-import type { Site } from "../kit/view/site.js";
-import { localHref } from "../kit/view/view.js";
+import type { MountedSite } from "../kit/view/site.js";
+import { localHref } from "../kit/view/own-address.js";
 import type { WorkspaceEnv } from "./guard.js";
 import { viewOf } from "./request.js";
 import { workspaceLayout, type WorkspaceView } from "./workspace-view.js";
@@ -16,14 +16,14 @@ export const refusedPage = (view: WorkspaceView, why: string): string =>
     html`<div class="column">
       <h1>${view.messages.form.errorPrefix}</h1>
       <p class="lead">${why}</p>
-      <p><a class="button" href="${localHref("/lam-viec", view.lang)}">${view.labels.title}</a></p>
+      <p><a class="button" href="${localHref(view, "/lam-viec")}">${view.labels.title}</a></p>
     </div>`,
   );
 
 /** The answer to what an officer may not see or do, or what is not there. */
 export function refusal(
   c: Context<WorkspaceEnv>,
-  site: Site,
+  site: MountedSite,
   problems: readonly Problem[],
 ): Response | Promise<Response> {
   const view = viewOf(c, site, "/lam-viec");

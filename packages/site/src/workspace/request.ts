@@ -1,7 +1,8 @@
 import { LIMITS } from "@danvan/core";
 import type { Context } from "hono";
-import type { Site } from "../kit/view/site.js";
-import { langOf, localHref, view } from "../kit/view/view.js";
+import type { MountedSite } from "../kit/view/site.js";
+import { localHref } from "../kit/view/own-address.js";
+import { langOf, view } from "../kit/view/view.js";
 import { posted } from "../kit/page/posted.js";
 import type { WorkspaceEnv } from "./guard.js";
 import type { WorkspaceOptions } from "./options.js";
@@ -13,11 +14,12 @@ const FORM_BYTES = LIMITS.answerMax * 9 + 4096;
 const lang = (c: Context) => langOf(c.req.query("lang"));
 
 /** What the page at an address needs, in the language asked for, for whoever acts. */
-export const viewOf = (c: Context<WorkspaceEnv>, site: Site, here: string): WorkspaceView =>
+export const viewOf = (c: Context<WorkspaceEnv>, site: MountedSite, here: string): WorkspaceView =>
   workspaceView(view(site, lang(c), here), c.get("actor") ?? null);
 
 /** On to another page: a change is a POST that ends in one, so that a reload repeats nothing. */
-export const to = (c: Context, path: string) => c.redirect(localHref(path, lang(c)), 303);
+export const to = (c: Context, site: MountedSite, path: string) =>
+  c.redirect(localHref({ site, lang: lang(c) }, path), 303);
 
 /** What a form of the workspace may hold; what was typed into a larger one is one page back. */
 export const smallForm = (options: WorkspaceOptions) =>

@@ -28,10 +28,10 @@ export function workspaceRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
       // What was posted is still in the browser: a redirect would throw it away, this page says how to get it back.
       c.req.method === "POST"
         ? c.html(signInPage(viewOf(c, site, "/lam-viec"), { ended: true }), 401)
-        : to(c, `${SIGN_IN}?tiep=${encodeURIComponent(c.req.path)}`),
+        : to(c, site, `${SIGN_IN}?tiep=${encodeURIComponent(c.req.path)}`),
     ),
   );
-  app.route("/", signOutRoutes(services));
+  app.route("/", signOutRoutes(options));
 
   app.get("/", async (c) => {
     const state = c.req.query("xem") === "da-xong" ? "closed" : "open";
@@ -40,7 +40,7 @@ export function workspaceRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     const page = await services.inbox(c.get("actor"), { state, ...(after && { after }) });
     if (page.ok) return c.html(inboxPage(viewOf(c, site, here), { state, page: page.value, now: now(), calendar }));
     // A place in the list that is none is the list's beginning.
-    return after ? to(c, here) : refusal(c, site, page.problems);
+    return after ? to(c, site, here) : refusal(c, site, page.problems);
   });
   app.route("/", caseRoutes(options));
   return app;

@@ -2,7 +2,7 @@ import { problem as problemOf, problemSentence, type Problem } from "@danvan/cor
 import { html } from "../kit/view/html.js";
 import { errorSummary } from "../kit/form/error-summary.js";
 import { textField } from "../kit/form/text-field.js";
-import { localHref } from "../kit/view/view.js";
+import { localHref } from "../kit/view/own-address.js";
 import { workspaceLayout, type WorkspaceView } from "./workspace-view.js";
 
 export interface SignIn {
@@ -28,7 +28,7 @@ export function signInPage(view: WorkspaceView, { next = "", name = "", problem,
       ${ended && html`<p class="notice" role="alert">${problemSentence(ENDED, lang)} ${labels.signIn.ended}</p>`}
       <h1>${labels.signIn.title}</h1>
       <p class="lead">${labels.signIn.lead}</p>
-      <form class="card" method="post" action="${localHref("/lam-viec/dang-nhap", lang)}" novalidate>
+      <form class="card" method="post" action="${localHref(view, "/lam-viec/dang-nhap")}" novalidate>
         <input type="hidden" name="tiep" value="${next}" />
         ${textField(faults, {
           name: "name",

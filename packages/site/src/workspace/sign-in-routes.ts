@@ -1,6 +1,7 @@
-import { storeProblem, type Services } from "@danvan/server";
+import { storeProblem } from "@danvan/server";
 import { Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { ownAddress } from "../kit/view/own-address.js";
 import { actorOf, COOKIE, type WorkspaceEnv } from "./guard.js";
 import type { WorkspaceOptions } from "./options.js";
 import { smallForm, to, viewOf } from "./request.js";
@@ -16,7 +17,7 @@ export function signInRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   const app = new Hono<WorkspaceEnv>();
 
   app.get("/dang-nhap", async (c) => {
-    if (await actorOf(c, services, site)) return to(c, "/lam-viec");
+    if (await actorOf(c, services, site)) return to(c, site, "/lam-viec");
     return c.html(signInPage(viewOf(c, site, SIGN_IN), { next: c.req.query("tiep") ?? "" }));
   });
 
@@ -33,15 +34,15 @@ export function signInRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     const { token, expiresAt } = signed.value;
     // Behind a proxy that ends TLS the request itself is plain.
     const secure = (publicOrigin ?? new URL(c.req.url)).protocol === "https:";
-    const scope = { path: "/lam-viec", httpOnly: true, sameSite: "Strict", secure } as const;
+    const scope = { path: ownAddress(site, "/lam-viec"), httpOnly: true, sameSite: "Strict", secure } as const;
     setCookie(c, COOKIE, token, { ...scope, expires: new Date(expiresAt) });
-    return to(c, RETURN_TO.test(next) ? next : "/lam-viec");
+    return to(c, site, RETURN_TO.test(next) ? next : "/lam-viec");
   });
   return app;
 }
 
 /** The way out; for whoever is signed in. */
-export function signOutRoutes(services: Services): Hono<WorkspaceEnv> {
+export function signOutRoutes({ services, site }: WorkspaceOptions): Hono<WorkspaceEnv> {
   const app = new Hono<WorkspaceEnv>();
   app.post("/dang-xuat", async (c) => {
     try {
@@ -50,8 +51,8 @@ export function signOutRoutes(services: Services): Hono<WorkspaceEnv> {
       // The browser forgets its way in all the same; what is left ends by itself.
       if (!storeProblem(cause)) throw cause;
     }
-    deleteCookie(c, COOKIE, { path: "/lam-viec" });
-    return to(c, SIGN_IN);
+    deleteCookie(c, COOKIE, { path: ownAddress(site, "/lam-viec") });
+    return to(c, site, SIGN_IN);
   });
   return app;
 }

@@ -1,7 +1,8 @@
 import type { Actor } from "@danvan/server";
 import { html, type Html } from "../kit/view/html.js";
 import { layout } from "../kit/page/layout.js";
-import { localHref, type View } from "../kit/view/view.js";
+import { localHref } from "../kit/view/own-address.js";
+import type { View } from "../kit/view/view.js";
 import { workspaceEn } from "../messages/en/workspace.js";
 import { workspaceVi, type WorkspaceMessages } from "../messages/vi/workspace.js";
 
@@ -21,7 +22,8 @@ export const workspaceView = (view: View, actor: Actor | null): WorkspaceView =>
 export const workspaceLayout = (view: WorkspaceView, title: string, body: Html): string =>
   layout(view, { title: `${title} – ${view.labels.title}`, body, menu: menu(view), hidden: true });
 
-function menu({ labels, lang, here, actor }: WorkspaceView): Html {
+function menu(view: WorkspaceView): Html {
+  const { labels, here, actor } = view;
   const items = [
     ["/lam-viec", labels.nav.open],
     ["/lam-viec?xem=da-xong", labels.nav.closed],
@@ -33,12 +35,12 @@ function menu({ labels, lang, here, actor }: WorkspaceView): Html {
           ? html`${items.map(
                 ([path, text]) =>
                   html`<li>
-                    <a href="${localHref(path, lang)}" ${path === here && html`aria-current="page"`}>${text}</a>
+                    <a href="${localHref(view, path)}" ${path === here && html`aria-current="page"`}>${text}</a>
                   </li>`,
               )}
               <li class="push who">${labels.nav.who}: ${actor.name}</li>
               <li>
-                <form method="post" action="${localHref("/lam-viec/dang-xuat", lang)}">
+                <form method="post" action="${localHref(view, "/lam-viec/dang-xuat")}">
                   <button type="submit">${labels.nav.signOut}</button>
                 </form>
               </li>`

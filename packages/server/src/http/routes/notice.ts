@@ -1,4 +1,4 @@
-import { ConsentNotice } from "@danvan/core";
+import { ConsentNotice, ok } from "@danvan/core";
 import { POLICY } from "../../services/access/policy.js";
 import { answer } from "../response/json.js";
 import { AGENCY, type Route } from "./route.js";
@@ -13,5 +13,16 @@ export const noticeRoute: Route = {
   status: 200,
   problems: [],
   roles: POLICY.notice,
-  answer: async ({ params, parts }) => answer(await parts.services.notice(params.agency)),
+  async answer({ request, params, parts }) {
+    const notice = await parts.services.notice(params.agency);
+    if (!notice.ok) return answer(notice);
+    return answer(ok({ ...notice.value, url: fullAddress(notice.value.url, parts.publicOrigin ?? request.url) }));
+  },
 };
+
+/** A page of another site shows it, so an address of ours says whose it is; `from` has the path that we are mounted under, or none. */
+function fullAddress(url: string, from: URL | string): string {
+  if (!url.startsWith("/")) return url;
+  const base = typeof from === "string" ? "" : from.pathname.replace(/\/+$/, "");
+  return new URL(base + url, from).href;
+}

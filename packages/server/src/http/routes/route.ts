@@ -46,6 +46,8 @@ export interface Parts {
   readonly pages: Pages;
   readonly pageHeaders: Readonly<Record<string, string>>;
   readonly gates: Gates;
+  /** Where people reach these routes; what each request says, when it is not known. */
+  readonly publicOrigin: URL | undefined;
   onFault(cause: unknown): void;
 }
 

@@ -71,6 +71,9 @@ describe("misuse ends at the start", () => {
 test("GET …/notice gives the current version", async () => {
   const { get } = openHandler();
   const response = await get("/notice");
-  expect([response.status, await response.json()]).toEqual([200, notice("2026-12")]);
+  expect([response.status, await response.json()]).toEqual([
+    200,
+    { ...notice("2026-12"), url: "http://localhost/quyen-rieng-tu" },
+  ]);
   expect((await problemOf(await get("/../99999/notice"))).code).toBe("agency-not-found");
 });

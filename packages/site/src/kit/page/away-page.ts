@@ -1,6 +1,7 @@
 import { problemSentence, type Problem } from "@danvan/core";
 import { html, type Html } from "../view/html.js";
-import { localHref, type View } from "../view/view.js";
+import { localHref, ownAddress } from "../view/own-address.js";
+import type { View } from "../view/view.js";
 import { layout } from "./layout.js";
 import type { Posted } from "./posted.js";
 
@@ -12,7 +13,7 @@ const HIDDEN_FROM_ALL: ReadonlySet<string> = new Set(["password"]);
 /**
  * The store is away. Every word that was sent is in the page, in a form that sends it again: whoever works without script has no other copy.
  *
- * @param page `posted` is missing when nothing was sent
+ * @param page `address` is the own one that was asked for; `posted` is missing when nothing was sent
  */
 export function awayPage(
   view: View,
@@ -31,12 +32,12 @@ export function awayPage(
       ${
         posted &&
         !isLost &&
-        html`<form class="card" method="post" action="${address}">
+        html`<form class="card" method="post" action="${ownAddress(view.site, address)}">
           ${fields.map(([name, value]) => fieldOf(name, value))}
           <button type="submit">${again}</button>
         </form>`
       }
-      <p><a href="${localHref("/", view.lang)}">${view.messages.receipt.home}</a></p>
+      <p><a href="${localHref(view, "/")}">${view.messages.receipt.home}</a></p>
     </div>`,
   });
 }

@@ -1,6 +1,7 @@
 import type { ProblemCode } from "@danvan/core";
 import { html } from "../view/html.js";
-import { localHref, type View } from "../view/view.js";
+import { localHref } from "../view/own-address.js";
+import type { View } from "../view/view.js";
 import { layout } from "./layout.js";
 
 export const notFoundPage = (view: View): string => plain(view, view.messages.notFound);
@@ -24,6 +25,6 @@ const plain = (view: View, { title, text }: { title: string; text: string }): st
     body: html`<div class="column">
       <h1>${title}</h1>
       <p class="lead">${text}</p>
-      <p><a class="button" href="${localHref("/", view.lang)}">${view.messages.receipt.home}</a></p>
+      <p><a class="button" href="${localHref(view, "/")}">${view.messages.receipt.home}</a></p>
     </div>`,
   });

@@ -1,12 +1,14 @@
 import { html } from "../view/html.js";
-import { localHref, type View } from "../view/view.js";
+import { localHref } from "../view/own-address.js";
+import type { View } from "../view/view.js";
 import type { Page } from "./page.js";
 
 /**
  * A document made to stand in a frame of another site: no masthead, no menu, no script, and every link opens a page of its own, because
  * a frame cannot show what refuses framing.
  */
-export function framedLayout({ site, lang, messages, here }: View, { title, body }: Page): string {
+export function framedLayout(view: View, { title, body }: Page): string {
+  const { site, lang, messages, here } = view;
   const { banner } = site.texts[lang];
   const { other, otherLang } = messages.language;
   const markup = html`<!doctype html>
@@ -29,12 +31,15 @@ export function framedLayout({ site, lang, messages, here }: View, { title, body
             </p>
             <ul>
               <li>
-                <a href="${localHref(`/gui-y-kien/${site.agency.code}`, lang)}" target="_blank"
+                <a href="${localHref(view, `/gui-y-kien/${site.agency.code}`)}" target="_blank"
                   >${messages.frame.ownPage}</a
                 >
               </li>
               <li>
-                <a href="${localHref(here, lang === "vi" ? "en" : "vi")}" lang="${otherLang}" hreflang="${otherLang}"
+                <a
+                  href="${localHref({ site, lang: lang === "vi" ? "en" : "vi" }, here)}"
+                  lang="${otherLang}"
+                  hreflang="${otherLang}"
                   >${other}</a
                 >
               </li>

@@ -1,5 +1,6 @@
 import { html, type Html } from "../view/html.js";
-import { localHref, type View } from "../view/view.js";
+import { localHref } from "../view/own-address.js";
+import type { View } from "../view/view.js";
 import { framedLayout } from "./framed-layout.js";
 import type { Page } from "./page.js";
 
@@ -30,13 +31,13 @@ export function layout(view: View, page: Page): string {
             </p>`
           }
           <div class="masthead wrap">
-            <a class="agency" href="${localHref("/", lang)}">
+            <a class="agency" href="${localHref(view, "/")}">
               <img src="${site.icon.href}" alt="" width="44" height="44" />
               <span><span class="agency-kind">${messages.agencyPrefix}</span> ${site.agency.name}</span>
             </a>
             <a
               class="language"
-              href="${localHref(view.here, lang === "vi" ? "en" : "vi")}"
+              href="${localHref({ site, lang: lang === "vi" ? "en" : "vi" }, view.here)}"
               lang="${messages.language.otherLang}"
               hreflang="${messages.language.otherLang}"
               >${messages.language.other}</a
@@ -51,7 +52,8 @@ export function layout(view: View, page: Page): string {
   return markup.toString();
 }
 
-function menu({ lang, messages }: View): Html {
+function menu(view: View): Html {
+  const { messages } = view;
   const items = [
     ["/#gui", messages.nav.send],
     ["/tra-cuu", messages.nav.track],
@@ -60,12 +62,13 @@ function menu({ lang, messages }: View): Html {
   ] as const;
   return html`<nav class="menu" aria-label="${messages.nav.label}">
     <ul class="wrap">
-      ${items.map(([path, text]) => html`<li><a href="${localHref(path, lang)}">${text}</a></li>`)}
+      ${items.map(([path, text]) => html`<li><a href="${localHref(view, path)}">${text}</a></li>`)}
     </ul>
   </nav>`;
 }
 
-function footer({ lang, messages }: View): Html {
+function footer(view: View): Html {
+  const { messages } = view;
   const items = [
     ["/quyen-rieng-tu", messages.footer.privacy],
     ["/khieu-nai-to-cao", messages.nav.guidance],
@@ -75,7 +78,7 @@ function footer({ lang, messages }: View): Html {
     <div class="wrap">
       <nav aria-label="${messages.footer.label}">
         <ul>
-          ${items.map(([path, text]) => html`<li><a href="${localHref(path, lang)}">${text}</a></li>`)}
+          ${items.map(([path, text]) => html`<li><a href="${localHref(view, path)}">${text}</a></li>`)}
         </ul>
       </nav>
       <p>${messages.footer.cookies}</p>

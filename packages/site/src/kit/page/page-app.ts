@@ -5,11 +5,11 @@ import type { ClientEnv } from "./client-env.js";
 import type { Posted } from "./posted.js";
 import { failedPage, notFoundPage } from "./error-pages.js";
 import { PAGE_HEADERS } from "./page-headers.js";
-import type { Site } from "../view/site.js";
+import type { MountedSite } from "../view/site.js";
 import { langOf, view } from "../view/view.js";
 
 export interface PageApp {
-  readonly site: Site;
+  readonly site: MountedSite;
   /** Where people reach this server. */
   readonly publicOrigin?: URL | undefined;
   /** Told of every fault of the program; readers only learn that there was one. */

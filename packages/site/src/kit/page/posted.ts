@@ -3,7 +3,7 @@ import { readBody, retryHeaders, type Bytes, type FormFields, type Gates } from 
 import type { Context, MiddlewareHandler } from "hono";
 import type { ClientEnv } from "./client-env.js";
 import { unreadPage } from "./error-pages.js";
-import type { Site } from "../view/site.js";
+import type { MountedSite } from "../view/site.js";
 import { langOf, view } from "../view/view.js";
 
 /** What a form sent. */
@@ -32,7 +32,7 @@ interface Bounds {
  * has what was typed, one page back.
  */
 export function posted<E extends PostedEnv>(
-  { gates, site }: { readonly gates: Gates; readonly site: Site },
+  { gates, site }: { readonly gates: Gates; readonly site: MountedSite },
   { bytes, fileBytes, isCounted = true }: Bounds,
 ): MiddlewareHandler<E> {
   return async (c, next) => {
@@ -55,7 +55,7 @@ export function posted<E extends PostedEnv>(
 
 const STATUS: Partial<Record<ProblemCode, 413 | 429>> = { "body-too-large": 413, "too-many-requests": 429 };
 
-function refuse(c: Context, site: Site, problem: Problem): Response | Promise<Response> {
+function refuse(c: Context, site: MountedSite, problem: Problem): Response | Promise<Response> {
   const { code } = problem;
   for (const [name, value] of Object.entries(retryHeaders([problem]))) c.header(name, value);
   return c.html(unreadPage(view(site, langOf(c.req.query("lang")), "/"), code), STATUS[code] ?? 400);

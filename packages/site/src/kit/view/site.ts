@@ -41,3 +41,19 @@ export interface Site {
   readonly script: PageFile;
   readonly icon: PageFile;
 }
+
+/** A site as its pages know it. */
+export interface MountedSite extends Site {
+  /** The path that a proxy mounts it under, without its last slash: `/danvan`; empty at the root of its host. */
+  readonly base: string;
+}
+
+/**
+ * Puts a site under the path of the address that people reach it by; its files move with it.
+ * @example mountSite(site, new URL("https://hatinh.example/danvan/")).base // → "/danvan"
+ */
+export function mountSite(site: Site, publicOrigin: URL | undefined): MountedSite {
+  const base = (publicOrigin?.pathname ?? "").replace(/\/+$/, "");
+  const moved = (file: PageFile): PageFile => ({ ...file, href: base + file.href });
+  return { ...site, base, style: moved(site.style), script: moved(site.script), icon: moved(site.icon) };
+}
