@@ -1,5 +1,5 @@
-// Makes sure the tests have a Chromium, a font with every Vietnamese letter, and an office suite that opens our documents as an
-// official would. Idempotent: a second run changes nothing.
+// Makes sure the tests have a Chromium, a font with every Vietnamese letter, an office suite that opens our documents as an official
+// would, and the proxy that the guide for operators is for. Idempotent: a second run changes nothing.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -18,6 +18,8 @@ const aptKnows = (name) => spawnSync("apt-cache", ["show", name], { stdio: "igno
 /** The light browser is taken where there is none, and beside a full one where the release has it. */
 const wantsHeadlessShell = () =>
   !isChosen() && !hasHeadlessShell() && (!findChromium() || aptKnows("chromium-headless-shell"));
+/** Debian keeps it where only root looks. */
+const hasNginx = () => has("nginx") || existsSync("/usr/sbin/nginx");
 const hasOffice = () => has("soffice", "--version");
 
 if (isDebian() && process.getuid?.() === 0) {
@@ -26,6 +28,8 @@ if (isDebian() && process.getuid?.() === 0) {
     ...(hasTimes() ? [] : ["fonts-liberation2"]), // the metrics of Times New Roman; fonts-liberation 1 lacks half of Vietnamese
     ...(hasOffice() ? [] : ["libreoffice-writer-nogui", "libreoffice-calc-nogui"]),
     ...(has("pdftotext") ? [] : ["poppler-utils"]),
+    ...(hasNginx() ? [] : ["nginx-light"]), // the proxy of docs/operating.md
+    ...(has("openssl", "version") ? [] : ["openssl"]),
   ];
   const browser = wantsHeadlessShell() ? ["chromium-headless-shell"] : [];
   if (missing.length + browser.length > 0) {
@@ -54,6 +58,10 @@ if (!hasOffice() || !has("pdftotext") || !hasTimes()) {
   console.error(
     "Debian: apt-get install libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fonts-liberation2",
   );
+  process.exit(1);
+}
+if (!hasNginx() || !has("openssl", "version")) {
+  console.error("The proxy tests need nginx and openssl. Debian: apt-get install nginx-light openssl");
   process.exit(1);
 }
 console.log(`provision: Chromium at ${chromium}, Node ${process.version}`);
