@@ -40,7 +40,7 @@ export interface Agency {
   cases(words: string): Case[];
   /** The files of such cases, put together from their chunks. */
   photos(words: string): StoredPhoto[];
-  /** Lines that may lose an answer behind the server, by the host that is asked. */
+  /** Connections that may lose an answer behind the server, by the host that is asked. */
   readonly waysBack: Map<string, WayBack>;
   stop(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { Case, StoredPhoto } from "./agency.ts";
-import type { Pressed, TakenBack } from "./message.ts";
+import type { Pressed, Recalled } from "./message.ts";
 import { photoAccount } from "./photo-account.ts";
 import type { Photo } from "./photo.ts";
 import type { Verdict } from "./verdict.ts";
@@ -18,7 +18,7 @@ export interface Book {
   /** The person was told that these photos may be gone, or refused, or does not want them. */
   letGo(photos: readonly string[]): void;
   /** A message left the form for the person; `mayArrive` when the agency has it or may yet get it. */
-  takeBack(text: string, mayArrive: boolean): void;
+  recall(text: string, mayArrive: boolean): void;
   /** The person wants these words no more. */
   throwAway(text: string): void;
   /** Something was not as it was told. */
@@ -32,7 +32,7 @@ export const markOf = (seed: number): string => `⟨${seed}.`;
 export function openBook(seed: number): Book {
   const wanted = new Set<string>();
   const pressed: Pressed[] = [];
-  const takenBack: TakenBack[] = [];
+  const recalled: Recalled[] = [];
   /** Photos by their names: what tells their bytes from others, once they have been drawn. */
   const album = new Map<string, { number: number; hash?: string }>();
   const letGo = new Set<string>();
@@ -62,7 +62,7 @@ export function openBook(seed: number): Book {
     letGo(photos) {
       for (const name of photos) letGo.add(name);
     },
-    takeBack: (text, mayArrive) => void takenBack.push({ text, mayArrive, at: pressed.length }),
+    recall: (text, mayArrive) => void recalled.push({ text, mayArrive, at: pressed.length }),
     throwAway(text) {
       for (const mark of wanted) if (text.includes(mark)) wanted.delete(mark);
       for (const one of pressed) if (one.text === text) for (const name of one.photos) letGo.add(name);
@@ -70,12 +70,12 @@ export function openBook(seed: number): Book {
     object: (what) => void untrue.add(what),
 
     verdict(cases, stored) {
-      const photos = photoAccount({ album, pressed, takenBack, letGo }, stored);
+      const photos = photoAccount({ album, pressed, recalled, letGo }, stored);
       const texts = cases.map(({ text }) => text);
       for (const { code, text, phone } of cases)
         if (!pressed.some((one) => one.text === text && one.phone === (phone ?? "")))
           untrue.add(`${code} is not what was sent: ${text}`);
-      const unwanted = takenBack.filter(
+      const unwanted = recalled.filter(
         ({ text, mayArrive, at }) =>
           !mayArrive && texts.includes(text) && !pressed.slice(at).some((again) => again.text === text),
       );

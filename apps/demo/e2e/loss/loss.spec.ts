@@ -3,7 +3,7 @@ import { openAgency, type Agency } from "./agency.ts";
 import { markOf } from "./book.ts";
 import { openBrowser } from "./browser.ts";
 import { play } from "./play.ts";
-import { DEVICES, LEAVINGS, LINES, MOMENTS, storyOf, type Story } from "./story.ts";
+import { DEVICES, LEAVINGS, CONNECTIONS, MOMENTS, storyOf, type Story } from "./story.ts";
 
 /** Few stories that meet every trouble; `npm run test:loss` plays five hundred. */
 const SEEDS = [3, 5, 26, 97, 109, 171, 180, 339, 361, 447, 490, 493];
@@ -33,9 +33,9 @@ function metBy(stories: readonly Story[]): ReadonlySet<string> {
   return met;
 }
 
-test("these stories meet every trouble of line, device and page", () => {
+test("these stories meet every trouble of connection, device and page", () => {
   const met = metBy(SEEDS.map(storyOf));
-  const troubles = [...LINES, ...DEVICES, ...LEAVINGS, ...MOMENTS, "twice", "enter", "in both tabs"];
+  const troubles = [...CONNECTIONS, ...DEVICES, ...LEAVINGS, ...MOMENTS, "twice", "enter", "in both tabs"];
   const doings = ["open", "now", "edit", "remove", "aside", "share", "disk"];
   expect([...troubles, ...doings].filter((trouble) => !met.has(trouble))).toEqual([]);
 });

@@ -7,7 +7,7 @@ export interface Pressed {
 }
 
 /** A message that left the form for the person. */
-export interface TakenBack {
+export interface Recalled {
   readonly text: string;
   readonly mayArrive: boolean;
   /** How many messages had been pressed by then. */

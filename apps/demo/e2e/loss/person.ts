@@ -3,7 +3,7 @@ import { LATE_MS } from "../../../../.config/patience.ts";
 import type { Agency } from "./agency.ts";
 import { markOf, openBook, type Book } from "./book.ts";
 import { deviceOf, keepsMessages, keptOn } from "./device.ts";
-import { lineOf, type OwnLine } from "./line.ts";
+import { connectionOf, type SenderConnection } from "./connection.ts";
 import { choosePhotos, openPhotos, watchDrawing } from "./photo.ts";
 import { fill, isSettled, look, type Card } from "./screen.ts";
 import type { Leaving, Step, Story } from "./story.ts";
@@ -13,7 +13,7 @@ import { codesOn, holdsBare, untruths } from "./truth.ts";
 export interface Person {
   readonly tabs: readonly Page[];
   readonly book: Book;
-  readonly line: OwnLine;
+  readonly connection: SenderConnection;
   /** Tracking codes that stood on the screen. */
   readonly codes: ReadonlySet<string>;
   open(): Promise<Page>;
@@ -37,10 +37,10 @@ export async function personOf(story: Story, context: BrowserContext, agency: Ag
   const phone = `0912${String(story.seed).padStart(6, "0").slice(-6)}`;
   const host = `s${story.seed}.${story.device === "no locks" ? "danvan.test" : "localhost"}`;
   const origin = `http://${host}:${agency.port}`;
-  const line = await lineOf(context, agency, host);
+  const connection = await connectionOf(context, agency, host);
   const tabs: Page[] = [];
   const codes = new Set<string>();
-  /** Texts of messages that nobody else knows: neither kept nor ever on the line. */
+  /** Texts of messages that nobody else knows: neither kept nor ever on the connection. */
   const texts = new Map<string, string>();
 
   const listen = (what: string) => {
@@ -69,19 +69,19 @@ export async function personOf(story: Story, context: BrowserContext, agency: Ag
       return true;
     }, selector);
 
-  /** A page cannot be fetched without a line: the line is there for that moment. */
+  /** A page cannot be fetched without a connection: the connection is there for that moment. */
   async function load(page: Page, how: () => Promise<unknown>): Promise<void> {
     await context.setOffline(false);
     await how();
     await page.waitForFunction(() => document.querySelector("dv-feedback")?.shadowRoot?.querySelector(".send")); // drawn last
-    await line.reach(page);
-    if (line.now === "offline") await context.setOffline(true);
+    await connection.reach(page);
+    if (connection.now === "offline") await context.setOffline(true);
   }
 
   const person: Person = {
     tabs,
     book,
-    line,
+    connection,
     codes,
 
     async open() {
@@ -100,14 +100,14 @@ export async function personOf(story: Story, context: BrowserContext, agency: Ag
     click: clickOn,
 
     async settle(page) {
-      await Promise.race([page.waitForFunction(isSettled, undefined, { timeout: LATE_MS }), line.silence()]);
+      await Promise.race([page.waitForFunction(isSettled, undefined, { timeout: LATE_MS }), connection.silence()]);
       const screen = await look(page);
       for (const code of codesOn(screen)) codes.add(code);
       for (const { refused } of screen.cards) book.letGo(refused);
     },
 
     async waitForCard(page) {
-      await page.evaluate(() => dispatchEvent(new Event("online"))); // the line is back, and a page hears of it
+      await page.evaluate(() => dispatchEvent(new Event("online"))); // the connection is back, and a page hears of it
       const isOver = () => {
         const root = document.querySelector("dv-feedback")!.shadowRoot!;
         return !!root.querySelector("[part=sending], [part=code]") || !!root.querySelector("#text")?.checkVisibility();
@@ -142,7 +142,7 @@ export async function personOf(story: Story, context: BrowserContext, agency: Ag
     },
 
     async do(step) {
-      if (step.does === "line") return line.turn(step.line);
+      if (step.does === "connection") return connection.turn(step.connection);
       if (step.does === "disk") {
         if (keepsMessages(device.now) || device.now.endsWith("full")) await device.turn(step.device);
         return;
@@ -157,7 +157,10 @@ export async function personOf(story: Story, context: BrowserContext, agency: Ag
     },
   };
 
-  async function act(page: Page, step: Exclude<Step, { does: "line" | "disk" } | { does: "open" }>): Promise<void> {
+  async function act(
+    page: Page,
+    step: Exclude<Step, { does: "connection" | "disk" } | { does: "open" }>,
+  ): Promise<void> {
     switch (step.does) {
       case "type":
         return type(page, step);
@@ -167,10 +170,11 @@ export async function personOf(story: Story, context: BrowserContext, agency: Ag
         const { isOpen, text, phone, photos } = await look(page);
         if (!isOpen || !text || !(await person.isSafe(page))) return;
         book.press({ text, phone, photos });
-        const { count } = line;
+        const { count } = connection;
         await clickOn(page, ".send");
         if (step.moment === "soon") await page.evaluate(() => new Promise(requestAnimationFrame));
-        if (step.moment === "on its way") await Promise.race([line.left(count), person.settle(page).catch(() => {})]);
+        if (step.moment === "on its way")
+          await Promise.race([connection.left(count), person.settle(page).catch(() => {})]);
         // Nothing has said yet that photos are kept, and the form has said that a draft keeps none; words are safe from the first moment.
         if (photos[0] && (step.moment !== "on its way" || !(await person.isSafe(page)))) book.letGo(photos);
         return leave(page, step.leaving);
@@ -189,7 +193,7 @@ export async function personOf(story: Story, context: BrowserContext, agency: Ag
         await discard(page, "#shared"); // with a draft of an earlier visit, which is not to stay here either
         return;
       default:
-        return takeBack(page, step.does);
+        return recall(page, step.does);
     }
   }
 
@@ -211,7 +215,7 @@ export async function personOf(story: Story, context: BrowserContext, agency: Ag
   }
 
   async function addPhotos(page: Page, count: number): Promise<void> {
-    const isReachable = !["offline", "cut before", "sign-in page"].includes(line.now);
+    const isReachable = !["offline", "cut before", "sign-in page"].includes(connection.now);
     if (!(await openPhotos(page, isReachable))) return;
     const photos = Array.from({ length: count }, book.photo);
     await choosePhotos(page, photos);
@@ -257,14 +261,14 @@ export async function personOf(story: Story, context: BrowserContext, agency: Ag
     await page.close();
   }
 
-  async function takeBack(page: Page, how: "edit" | "remove"): Promise<void> {
+  async function recall(page: Page, how: "edit" | "remove"): Promise<void> {
     const card = (await look(page)).cards.find(({ says }) => says !== "received");
     if (!card) return;
     const { key } = card;
-    const text = (await keptOn(page)).waiting[key]?.text || (line.texts.get(key) ?? texts.get(key) ?? "");
-    const mayArrive = line.mayArrive(key) || agency.cases(mark).some((one) => one.key === key);
+    const text = (await keptOn(page)).waiting[key]?.text || (connection.texts.get(key) ?? texts.get(key) ?? "");
+    const mayArrive = connection.mayArrive(key) || agency.cases(mark).some((one) => one.key === key);
     if (!(await clickOn(page, `[id="s${key}"] .${how}`))) return;
-    book.takeBack(text, mayArrive);
+    book.recall(text, mayArrive);
     if (how === "remove") book.throwAway(text);
   }
 

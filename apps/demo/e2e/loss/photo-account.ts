@@ -1,5 +1,5 @@
 import type { StoredPhoto } from "./agency.ts";
-import type { Pressed, TakenBack } from "./message.ts";
+import type { Pressed, Recalled } from "./message.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What the person of a story knows of photos. */
@@ -7,7 +7,7 @@ export interface KnownPhotos {
   /** By their names. */
   readonly album: ReadonlyMap<string, { readonly hash?: string }>;
   readonly pressed: readonly Pressed[];
-  readonly takenBack: readonly TakenBack[];
+  readonly recalled: readonly Recalled[];
   /** Names of those that need not arrive. */
   readonly letGo: ReadonlySet<string>;
 }
@@ -17,7 +17,7 @@ export interface KnownPhotos {
  * unless its person knows that it is not. One that came back in time to be sent with other words may be with both.
  */
 export function photoAccount(
-  { album, pressed, takenBack, letGo }: KnownPhotos,
+  { album, pressed, recalled, letGo }: KnownPhotos,
   stored: readonly StoredPhoto[],
 ): Verdict {
   const lost: string[] = [];
@@ -31,7 +31,7 @@ export function photoAccount(
       if (!sent.some((one) => one.text === text)) untrue.push(`${name} is with other words: ${code}`);
     const cases = new Set(copies.map(({ code }) => code)).size;
     if (copies.length > cases) doubled.push(`${name} is there twice`);
-    const again = takenBack.filter(({ text, mayArrive }) => mayArrive && sent.some((one) => one.text === text)).length;
+    const again = recalled.filter(({ text, mayArrive }) => mayArrive && sent.some((one) => one.text === text)).length;
     if (cases > 1 + again) doubled.push(`${name} is in ${cases} cases`);
   }
   const hashes = new Set([...album.values()].map(({ hash }) => hash));

@@ -16,7 +16,7 @@ export async function play(story: Story, browser: Browser, agency: Agency): Prom
     const person = await personOf(story, context, agency);
     await person.open();
     for (const step of story.steps) await person.do(step);
-    await person.line.turn("online");
+    await person.connection.turn("online");
     await end(person);
     const mark = markOf(story.seed);
     return person.book.verdict(agency.cases(mark), agency.photos(mark));
@@ -25,7 +25,7 @@ export async function play(story: Story, browser: Browser, agency: Agency): Prom
   }
 }
 
-/** The line is back: what is left is sent, first where the device does not hold it, then from a fresh page. */
+/** The connection is back: what is left is sent, first where the device does not hold it, then from a fresh page. */
 async function end(person: Person): Promise<void> {
   for (const tab of person.tabs.slice()) {
     if (!(await person.isSafe(tab))) await finish(person, tab, false);

@@ -58,9 +58,9 @@ export function isSettled(): boolean {
   if (!root) return false;
   const cards = [...root.querySelectorAll("[part=sending]")];
   const isShown = root.querySelector(".send")?.checkVisibility() || root.querySelector("[part=code]") || cards[0];
-  // A line too bad to fetch the card leaves the form's own sentence.
-  const line = root.querySelector<HTMLElement>("p[role=status]:not(.out-of-sight)")?.textContent ?? "";
-  if (!cards[0] && /Chưa gửi xong|Cơ quan đã nhận/.test(line)) return true;
+  // A connection too bad to fetch the card leaves the form's own sentence.
+  const status = root.querySelector<HTMLElement>("p[role=status]:not(.out-of-sight)")?.textContent ?? "";
+  if (!cards[0] && /Chưa gửi xong|Cơ quan đã nhận/.test(status)) return true;
   const isAtRest = (card: Element) =>
     card.matches(".good") ||
     card.querySelector(".now") ||
@@ -74,10 +74,10 @@ function read(): Screen {
   const seen = (selector: string) => !!root.querySelector<HTMLElement>(selector)?.checkVisibility();
   const value = (name: string) => root.querySelector<HTMLInputElement>(`#${name}`)?.value.trim() ?? "";
   const words = (element: Element | null) => (element?.textContent ?? "").replaceAll(/\s+/g, "");
-  const nameIn = (line: Element) =>
-    [...line.childNodes].find((node) => node instanceof Text && node.data.trim())?.textContent ?? "";
+  const nameIn = (row: Element) =>
+    [...row.childNodes].find((node) => node instanceof Text && node.data.trim())?.textContent ?? "";
   const tellsToStay = (text: string) => text.toLowerCase().includes("đừngđóngtrang");
-  const drafts = [...root.querySelectorAll("form p")].filter((line) => line.checkVisibility()).map(words);
+  const drafts = [...root.querySelectorAll("form p")].filter((row) => row.checkVisibility()).map(words);
   const says = (card: Element) => {
     const waits = !!card.querySelector(".now");
     if (card.querySelector(".see") && card.querySelector(".remove"))
@@ -90,7 +90,7 @@ function read(): Screen {
     isFleeting: tellsToStay(words(card)),
     code: /18073-[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(words(card))?.[0] ?? "",
     arrived: Number(/nhận(\d+)trên/.exec(words(card))?.[1] ?? 0),
-    refused: [...card.querySelectorAll(".error")].map((line) => line.textContent!.split(":")[0]!),
+    refused: [...card.querySelectorAll(".error")].map((row) => row.textContent!.split(":")[0]!),
   }));
   const isBare = !seen("#text") && !root.querySelector("[part=code]") && !cards[0];
   const bare = words(root.querySelector("p[role=status]"));
@@ -106,7 +106,7 @@ function read(): Screen {
     isPhotoNoted: seen("#files-notes .error"),
     bare: !isBare ? "" : tellsToStay(bare) ? "stay" : "go",
     isShared: root.querySelector<HTMLInputElement>("#shared")?.checked ?? false,
-    draft: drafts.some((line) => line.startsWith("Đanggiữbảnnháp"))
+    draft: drafts.some((sentence) => sentence.startsWith("Đanggiữbảnnháp"))
       ? "kept"
       : drafts.some(tellsToStay)
         ? "not kept"

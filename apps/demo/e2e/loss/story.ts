@@ -1,7 +1,7 @@
 import { randomOf, type Random } from "./random.ts";
 
 /** What can become of a request. */
-export const LINES = [
+export const CONNECTIONS = [
   "online",
   "offline",
   "cut before", // the server never sees the request
@@ -14,7 +14,7 @@ export const LINES = [
   "silent before", // no answer; the server never saw it
   "silent after", // no answer; the server keeps the message
 ] as const;
-export type Line = (typeof LINES)[number];
+export type ConnectionState = (typeof CONNECTIONS)[number];
 
 /** What can be wrong with the device. */
 export const DEVICES = [
@@ -51,7 +51,7 @@ export type Step =
   | { readonly does: "press"; readonly tab: number; readonly how: "once" | "twice" | "enter" | "in both tabs" }
   | { readonly does: "press and leave"; readonly tab: number; readonly leaving: Leaving; readonly moment: Moment }
   | { readonly does: "leave"; readonly tab: number; readonly leaving: Leaving }
-  | { readonly does: "line"; readonly line: Line }
+  | { readonly does: "connection"; readonly connection: ConnectionState }
   | { readonly does: "disk"; readonly device: Device }
   | { readonly does: "open" }
   | { readonly does: "now" | "edit" | "remove" | "aside" | "share"; readonly tab: number };
@@ -72,7 +72,7 @@ export function storyOf(seed: number): Story {
     if (random.chance(0.25)) steps.push({ does: "open" });
     steps.push(typing(random));
     if (random.chance(0.2)) steps.push(anything(random));
-    if (random.chance(0.75)) steps.push({ does: "line", line: random.pick(LINES) });
+    if (random.chance(0.75)) steps.push({ does: "connection", connection: random.pick(CONNECTIONS) });
     steps.push(pressing(random));
     for (let more = random.below(4); more > 0; more--) steps.push(anything(random));
   }
@@ -108,8 +108,8 @@ function pressing(random: Random): Step {
 function anything(random: Random): Step {
   const tab = random.below(2);
   return random.pick<() => Step>([
-    () => ({ does: "line", line: random.pick(LINES) }),
-    () => ({ does: "line", line: "online" }),
+    () => ({ does: "connection", connection: random.pick(CONNECTIONS) }),
+    () => ({ does: "connection", connection: "online" }),
     () => ({ does: "leave", tab, leaving: random.pick(LEAVINGS) }),
     () => ({ does: "open" }),
     () => ({ does: "now", tab }),

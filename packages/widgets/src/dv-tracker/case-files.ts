@@ -3,14 +3,12 @@ import { type TemplateResult, html, nothing } from "lit";
 import { fileUrl, loadFile } from "../net/client.js";
 import { formatBytes } from "@danvan/core/written-number";
 import { fill } from "../messages/fill.js";
-import type { CaseDetailsWords } from "../messages/vi/case-details.js";
 import { resultOf } from "./result-of.js";
 import type { CaseView } from "./tracker-state.js";
 
 /** The files of a case: the agency's for everyone with the code, the sender's own for whoever has the secret too. */
 export function caseFiles(view: CaseView): TemplateResult | typeof nothing {
-  const { acts, on, lang, secret } = view;
-  const t = view.t as CaseView["t"] & CaseDetailsWords;
+  const { t, acts, on, lang, secret } = view;
   const { code } = view.case;
   const { files = [] } = view.case as Partial<PublicCase>; // an older server sends none
   if (!files[0]) return nothing;

@@ -5,7 +5,6 @@ import { formatInstant } from "@danvan/core/written-date";
 import { type TemplateResult, html, nothing } from "lit";
 import { duePromise } from "../text/due-promise.js";
 import type { CaseDetailsWords } from "../messages/vi/case-details.js";
-import type { DueWords } from "../messages/vi/due.js";
 import { caseFiles } from "./case-files.js";
 import { consents } from "./consents.js";
 import { rememberTick } from "./remembered-list.js";
@@ -21,8 +20,7 @@ const TONE: Partial<Record<PublicCase["timing"], string>> = {
 
 /** One case, most wanted first: where it stands, the answer with its files and rating; then the date, how it went, what can be done. */
 export function caseView(view: CaseView): TemplateResult {
-  const { lang } = view;
-  const t = view.t as CaseView["t"] & CaseDetailsWords & DueWords;
+  const { t, lang } = view;
   const { status, timing, ...shown } = view.case;
   const standing = caseStanding(view.case, { events: t.events, timings: t.timings });
   return html`<article class="stack" part="case" aria-labelledby="case">
@@ -50,8 +48,7 @@ const written = (title: string, given: { at: string; text: string } | null, lang
     : nothing;
 
 /** Stays empty until its own file is here. */
-const rating = ({ lang, case: { code, status, answer, rated }, agency, endpoint, on, ...view }: CaseView) => {
-  const t = view.t as CaseView["t"] & CaseDetailsWords;
+const rating = ({ t, lang, case: { code, status, answer, rated }, agency, endpoint, on }: CaseView) => {
   if (!answer || status !== "answered") return nothing; // an answer to a case that is open again is not the last word
   if (rated) return html`<p class="panel good" role="status">${t.rated}</p>`;
   return html`<dv-rating

@@ -2,7 +2,6 @@ import { CONSENT_PURPOSES, type ConsentPurpose } from "@danvan/core/terms";
 import { type TemplateResult, html, nothing } from "lit";
 import { narrowConsent } from "../net/client.js";
 import { panel } from "../element/panel.js";
-import type { CaseDetailsWords } from "../messages/vi/case-details.js";
 import { resultOf } from "./result-of.js";
 import type { CaseView } from "./tracker-state.js";
 
@@ -11,8 +10,7 @@ import type { CaseView } from "./tracker-state.js";
  * what is erased does not come back. Only whoever has the secret sees it.
  */
 export function consents(view: CaseView): TemplateResult | typeof nothing {
-  const { acts, on } = view;
-  const t = view.t as CaseView["t"] & CaseDetailsWords;
+  const { t, acts, on } = view;
   const allowed = view.case.consent?.purposes;
   if (!allowed || !(allowed[0] || acts.result?.about === "consent")) return nothing;
   const { asking } = acts;

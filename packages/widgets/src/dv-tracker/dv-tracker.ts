@@ -7,12 +7,12 @@ import { controls } from "../element/controls.styles.js";
 import { DvLoadedEvent, DvRefusedEvent } from "../element/events.js";
 import { failureText } from "../messages/failure-text.js";
 import { fill } from "../messages/fill.js";
-import { type CaseDetailsWords, type DueWords, failures, tracker } from "../messages/vi.js";
+import { failures, tracker } from "../messages/vi.js";
 import { tokens } from "../element/tokens.styles.js";
 import { codeField } from "./code-field.js";
 import { styles } from "./dv-tracker.styles.js";
 import { remembered } from "./remembered.js";
-import type { Acts, TrackerActions, TrackerView, TrackerWordsHere } from "./tracker-state.js";
+import type { Acts, CaseWords, TrackerActions, TrackerView, TrackerWordsHere } from "./tracker-state.js";
 
 /** Any code that passes the check, to show what one looks like. */
 const EXAMPLE = "18073-K7QM9-XWRFT";
@@ -66,7 +66,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
   declare code: string;
 
   /** Sentences to say instead of the built-in ones, by key; also those of the case. */
-  declare messages: Partial<TrackerWordsHere & CaseDetailsWords & DueWords>;
+  declare messages: Partial<CaseWords>;
 
   /** @internal */
   protected override readonly _words = { failures, tracker };
@@ -177,7 +177,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
   }
 
   get #problems(): Readonly<Record<string, string>> {
-    const { codeProblems, secretProblems } = this._t as TrackerWordsHere & Partial<CaseDetailsWords>;
+    const { codeProblems, secretProblems } = this._t;
     return { ...codeProblems, ...secretProblems };
   }
 
@@ -189,7 +189,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
     this._reasons = [];
     this._problem = this._failure = undefined;
     const { reason, of } = this._acts; // typed words outlive a second look at the same case
-    this._acts = { reason, of } as Acts;
+    this._acts = { reason, of };
     const typed = this.#input("secret")?.value.trim();
     const code = parseTrackingCode(this.#input("code")!.value, this.agency);
     const secret = typed ? this._details!.readSecret(typed) : undefined;
@@ -240,7 +240,16 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
     const { _t: t, _language: lang, _problem: problem, _loading: loading, _failure: failure, _details: details } = this;
     void this._isConfigured;
     const { agency, endpoint, _reasons: reasons, _acts: acts } = this;
-    const view: TrackerView = { t, lang, agency, endpoint, secret: this.#secret, reasons, acts, on: this.#on };
+    const view: TrackerView = {
+      t: t as CaseWords, // the details bring the rest, and are what reads it
+      lang,
+      agency,
+      endpoint,
+      secret: this.#secret,
+      reasons,
+      acts,
+      on: this.#on,
+    };
     const is = (id: string) => (problem?.id === id ? problem.text : undefined);
     return html`<div class="dv stack" part="base" lang=${lang}>
       <form class="field" novalidate @submit=${this.#onSubmit} @focusin=${this.#onUse}>
@@ -249,7 +258,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
           this._drawn > 1
             ? html`<details @toggle=${this.#onUse}>
                   <summary>${t.secretTitle}</summary>
-                  ${details ? details.secretField(view, is("secret")) : html`<p>${t.detailsComing}</p>`}
+                  ${details ? details.secretField(view.t, is("secret")) : html`<p>${t.detailsComing}</p>`}
                 </details>
                 <p>
                   <button class="button primary" part="button" aria-disabled=${loading}>

@@ -1,14 +1,10 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { fill } from "../messages/fill.js";
-import type { CaseDetailsWords } from "../messages/vi/case-details.js";
 import { forget, remember, remembered } from "./remembered.js";
 import type { CaseView, TrackerView } from "./tracker-state.js";
 
-type Words = TrackerView["t"] & CaseDetailsWords;
-
 /** The codes that this device keeps, each to open and to forget. */
-export function rememberedList({ agency, acts, on, ...view }: TrackerView): TemplateResult {
-  const t = view.t as Words;
+export function rememberedList({ t, agency, acts, on }: TrackerView): TemplateResult {
   const result = acts.result?.about === "forget" ? acts.result.text : "";
   const receipts = remembered(agency);
   return html`${
@@ -54,8 +50,7 @@ export function rememberedList({ agency, acts, on, ...view }: TrackerView): Temp
 }
 
 /** Whether this device keeps the code that is shown: only a person ticks it. */
-export function rememberTick({ agency, secret, acts, on, case: { code }, ...view }: CaseView): TemplateResult {
-  const t = view.t as Words;
+export function rememberTick({ t, agency, secret, acts, on, case: { code } }: CaseView): TemplateResult {
   const kept = remembered(agency).find((one) => one.code === code);
   const result = acts.result?.about === "remember" ? acts.result.text : nothing;
   const change = ({ target }: Event) => {

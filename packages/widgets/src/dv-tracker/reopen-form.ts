@@ -5,14 +5,12 @@ import { channels, question, screen } from "../guidance/guidance.js";
 import { panel } from "../element/panel.js";
 import { DvGuidedEvent, DvSentEvent } from "../element/events.js";
 import { fill } from "../messages/fill.js";
-import type { CaseDetailsWords } from "../messages/vi/case-details.js";
-import type { GuidanceWords } from "../messages/vi/guidance.js";
 import { resultOf } from "./result-of.js";
 import type { CaseView } from "./tracker-state.js";
 
 /** Asks the agency, once, to look at a closed case again. What was typed stays until the agency has it. */
 export function reopening(view: CaseView): TemplateResult | typeof nothing {
-  const { t, acts, on, secret } = view as CaseView & { t: CaseDetailsWords & GuidanceWords };
+  const { t, acts, on, secret } = view;
   const { code, mayReopen } = view.case;
   const { result, held, problem } = acts;
   if (result?.about === "reopened") return resultOf(acts, "reopened");

@@ -1,15 +1,19 @@
 import type { ConsentPurpose, GuidedKind, Lang } from "@danvan/core/terms";
 import type { PublicCase } from "@danvan/core/wire";
 import type { Failure } from "../net/client.js";
-import type { FailureWords, TrackerWords } from "../messages/vi.js";
+import type { CaseDetailsWords, DueWords, FailureWords, GuidanceWords, TrackerWords } from "../messages/vi.js";
 
-export type TrackerWordsHere = FailureWords & TrackerWords;
+/** The words of the tracker, and those of the case once its details are here. */
+export type TrackerWordsHere = FailureWords & TrackerWords & Partial<CaseDetailsWords>;
+
+/** The same with the words that come with the details. */
+export type CaseWords = TrackerWordsHere & CaseDetailsWords & DueWords & GuidanceWords;
 
 /** What is being done with the case that is shown. */
 export interface Acts {
   /** Why the case should be opened again, as typed so far, and the code of the case that it is about. */
-  readonly reason?: string;
-  readonly of?: string;
+  readonly reason?: string | undefined;
+  readonly of?: string | undefined;
   readonly problem?: string | undefined;
   /** What the reason reads like. */
   readonly held?: GuidedKind | undefined;
@@ -41,9 +45,9 @@ export interface TrackerActions {
   explain(failure: Failure): string;
 }
 
-/** All that the tracker shows, and whom it tells. */
+/** What the details show, and whom they tell. */
 export interface TrackerView {
-  readonly t: TrackerWordsHere;
+  readonly t: CaseWords;
   readonly lang: Lang;
   readonly agency: string;
   readonly endpoint: string;

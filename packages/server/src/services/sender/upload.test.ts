@@ -35,7 +35,7 @@ describe("a file that comes chunk by chunk", () => {
     const { file, repeated } = must(await open({ key }));
     expect([file.offset, file.complete, repeated]).toEqual([0, false, false]);
     expect(must(await append(file.id, 0, PHOTO.slice(0, 1_000)))).toMatchObject({ offset: 1_000, complete: false });
-    // The line was lost: the same key says where to go on.
+    // The connection was lost: the same key says where to go on.
     const again = must(await open({ key: key.toUpperCase() }));
     expect(again).toEqual({ file: { version: 1, id: file.id, offset: 1_000, complete: false }, repeated: true });
     expect(await shown(own)).toEqual([]);

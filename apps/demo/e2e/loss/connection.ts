@@ -1,10 +1,10 @@
 import type { BrowserContext, Page, Route } from "@playwright/test";
 import type { Agency } from "./agency.ts";
-import type { Line } from "./story.ts";
+import type { ConnectionState } from "./story.ts";
 
-/** The line between one person's device and the agency. */
-export interface OwnLine {
-  readonly now: Line;
+/** The connection between one person's device and the agency. */
+export interface SenderConnection {
+  readonly now: ConnectionState;
   /** Texts by their keys, of all requests that left a page. */
   readonly texts: ReadonlyMap<string, string>;
   /** Whether a request with this key has left a page and may have reached, or yet reach, the agency. */
@@ -15,8 +15,8 @@ export interface OwnLine {
   left(count: number): Promise<void>;
   /** Ends when a request gets no answer. */
   silence(): Promise<void>;
-  turn(line: Line): Promise<void>;
-  /** A page that opens gets the line as it is. */
+  turn(connection: ConnectionState): Promise<void>;
+  /** A page that opens gets the connection as it is. */
   reach(page: Page): Promise<void>;
 }
 
@@ -29,7 +29,7 @@ function kindOf(method: string, url: string): "message" | "photo" | undefined {
 }
 
 const PROBLEM = "application/problem+json";
-const TROUBLE: Partial<Record<Line, { code: string; headers: Record<string, string> }>> = {
+const TROUBLE: Partial<Record<ConnectionState, { code: string; headers: Record<string, string> }>> = {
   "500": { code: "internal", headers: {} },
   "503": { code: "store-unavailable", headers: { "retry-after": "20" } },
   "429": { code: "too-many-requests", headers: { "retry-after": "40" } },
@@ -38,8 +38,8 @@ const FREE = { offline: false, latency: 0, downloadThroughput: -1, uploadThrough
 const SLOW = { offline: false, latency: 400, downloadThroughput: 50_000 / 8, uploadThroughput: 50_000 / 8 };
 
 /** @param host the name by which this person's device calls the agency */
-export async function lineOf(context: BrowserContext, agency: Agency, host: string): Promise<OwnLine> {
-  let now: Line = "online";
+export async function connectionOf(context: BrowserContext, agency: Agency, host: string): Promise<SenderConnection> {
+  let now: ConnectionState = "online";
   let count = 0;
   /** Requests without an answer, and how each of them ends. */
   const held = new Set<() => unknown>();
@@ -120,14 +120,14 @@ export async function lineOf(context: BrowserContext, agency: Agency, host: stri
     left: (before) => once(() => count > before),
     silence: () => once(() => held.size > 0),
     reach,
-    async turn(line) {
+    async turn(connection) {
       const before = now;
-      now = line;
+      now = connection;
       for (const end of held) await Promise.resolve(end()).catch(() => {}); // of a page that is closed, nobody hears
       held.clear();
-      if ((line === "offline") !== (before === "offline")) await context.setOffline(line === "offline");
-      if ((line === "slow") !== (before === "slow"))
-        for (const page of context.pages()) await reach(page).catch(() => {}); // a crashed tab has no line
+      if ((connection === "offline") !== (before === "offline")) await context.setOffline(connection === "offline");
+      if ((connection === "slow") !== (before === "slow"))
+        for (const page of context.pages()) await reach(page).catch(() => {}); // a crashed tab has no connection
     },
   };
 }
