@@ -118,7 +118,7 @@ test("with a promise of its own an agency has one on-time rate: on its page, in 
 
   // The sums and the fold of every history.
   const period = must(readPeriod({ from: "2025-12-01", to: "2026-11-30" }));
-  const folded = measureCases(histories, period, deployment);
+  const folded = measureCases(histories, period, deployment, { ratings: "grouped" });
   expect(account).toMatchObject(JSON.parse(JSON.stringify(folded.metrics())) as object);
 
   // The report that is handed in.

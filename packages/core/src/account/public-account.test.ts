@@ -213,7 +213,11 @@ describe("ratings of visits", () => {
 
   test.each([
     ["whole months", daysOf("2026-01-01", "2026-02-28"), [202601, 202602]],
-    ["a month that still runs", daysOf("2026-01-01", "2026-11-22", "2026-11-22T09:00:00Z"), [202601, 202611]],
+    [
+      "a month that still runs is left out",
+      daysOf("2026-01-01", "2026-11-22", "2026-11-22T09:00:00Z"),
+      [202601, 202610],
+    ],
     ["parts of months are left out", daysOf("2026-01-05", "2026-11-22", "2026-12-22T09:00:00Z"), [202602, 202610]],
     ["the turn of the year", daysOf("2025-12-05", "2026-01-22", "2026-12-22T09:00:00Z"), [202601, 202512]],
   ])("%s", (_, period, months) => expect(wholeMonths(period)).toEqual(months));

@@ -7,7 +7,7 @@ import { type CaseTally, count, emptyTally } from "./tally.js";
 export const NEVER_DUE = Date.UTC(9999, 11, 31, 17);
 
 /** Changes whenever the same rules count a case otherwise, so that sums kept before are known to be others. */
-export const COUNTING_VERSION = 1;
+export const COUNTING_VERSION = 2;
 
 /** What is counted of cases without looking at the clock. */
 export type Counts = Omit<CaseTally, "overdue">;

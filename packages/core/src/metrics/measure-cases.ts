@@ -1,16 +1,27 @@
 import type { Calendar } from "../calendar/calendar.js";
+import { toCivilDate } from "../calendar/civil-date.js";
 import type { CaseEvent } from "../case/events.js";
 import type { RuleBook } from "../rule/book.js";
 import { caseDeadline } from "../deadline/case.js";
 import type { Measured } from "./detail.js";
 import { knownBy } from "./measured-state.js";
-import { measurer, type MeasurerOptions } from "./measurer.js";
-import type { Period } from "./period.js";
+import { addCase, measured, type MeasurerOptions } from "./measurer.js";
+import { type Period, ratingGroups } from "./period.js";
+import { Sums } from "./sums.js";
 
 /** What due dates are computed by: the law with the promises of a deployment, and its calendar. */
 export interface DueBasis {
   readonly book: RuleBook;
   readonly calendar: Calendar;
+}
+
+/** Further counts, when more is given. */
+export interface CaseOptions extends Pick<MeasurerOptions, "clausesOf"> {
+  /**
+   * Which ratings count. `all`, the default: every one that was given by the cut-off. `grouped`: those of `ratingGroups` with at least
+   * `LEAST_ANSWERS` answers, so that nobody who knows the cases can tell who rated; the others are silent, as if not given yet.
+   */
+  readonly ratings?: "all" | "grouped";
 }
 
 /**
@@ -27,15 +38,24 @@ export function measureCases(
   histories: Iterable<readonly CaseEvent[]>,
   period: Period,
   basis: DueBasis,
-  { clausesOf }: Pick<MeasurerOptions, "clausesOf"> = {},
+  { ratings = "all", ...options }: CaseOptions = {},
 ): Measured {
-  const all = measurer(period, { calendar: basis.calendar, ...(clausesOf && { clausesOf }) });
-  for (const history of histories) {
-    const events = knownBy(history, period.asOf);
-    if (events.length > 0) all.add({ events, dueAt: dueAtOf(events, basis) });
-  }
-  return all;
+  const periods = ratings === "grouped" ? [period, ...ratingGroups(period)] : [period];
+  const sums = periods.map(() => new Sums(basis.calendar));
+  for (const history of histories)
+    for (const [at, one] of periods.entries()) {
+      const events = knownBy(history, one.asOf);
+      if (isOf(one, events)) addCase(sums[at]!, { events, dueAt: dueAtOf(events, basis) }, one);
+    }
+  const [all, ...groups] = sums as [Sums, ...Sums[]];
+  return measured(all, period, options, ratings === "grouped" ? groups : undefined);
 }
+
+/** Whether the case came in on the days of a period: its due date need not be computed otherwise. */
+const isOf = ({ from, to }: Period, [first]: readonly CaseEvent[]): boolean => {
+  const day = first && toCivilDate(first.at);
+  return day !== undefined && day >= from && day <= to;
+};
 
 /** The last instant at which an answer is in time; null when no rule sets one, or its date cannot be computed. */
 export function dueAtOf(events: readonly CaseEvent[], { book, calendar }: DueBasis): string | null {

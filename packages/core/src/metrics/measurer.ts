@@ -7,11 +7,11 @@ import { PAKN_KINDS, type Channel, type Kind } from "../terms/terms.js";
 import { DEFINITIONS, type Measured, type Metrics, type MetricsDetail, type CaseTotals } from "./detail.js";
 import { Grouped } from "./grouped.js";
 import { type MeasuredCase, measuredState } from "./measured-state.js";
-import type { Period } from "./period.js";
+import { LEAST_ANSWERS, type Period } from "./period.js";
 import { ratio } from "./ratio.js";
 import type { Ratio } from "../wire/public-report.js";
 import { Sums } from "./sums.js";
-import { addTallies, type CaseTally, type Tally } from "./tally.js";
+import { addTallies, addTo, type CaseTally, emptyTally, type Tally } from "./tally.js";
 
 /** Further counts, when more is given. */
 export interface MeasurerOptions {
@@ -43,20 +43,27 @@ export interface Measurer extends Measured {
  * all.detail().days // → { calendar: { median: 4, p90: 11 }, working: { median: 3, p90: 8 } }
  */
 export function measurer(period: Period, options: MeasurerOptions = {}): Measurer {
-  const [first, last] = [toEpochDay(period.from), toEpochDay(period.to)];
   const sums = new Sums(options.calendar);
-  return {
-    add(one) {
-      const state = measuredState(one, period.asOf);
-      if (state && state.receivedOn >= first && state.receivedOn <= last) sums.add(state);
-    },
-    ...measured(sums, period, options),
-  };
+  return { add: (one) => addCase(sums, one, period), ...measured(sums, period, options) };
 }
 
-/** The figures of sums at the cut-off of a period; whatever is added to them later counts too. */
-export function measured(sums: Sums, period: Period, { clausesOf = () => [] }: MeasurerOptions): Measured {
-  const metrics = (): Metrics => ({ ...totals(sums, period), months: byMonth(sums) });
+/** Counts a case as it stood at the cut-off of a period, when it came in on its days. */
+export function addCase(sums: Sums, one: MeasuredCase, { from, to, asOf }: Period): void {
+  const state = measuredState(one, asOf);
+  if (state && state.receivedOn >= toEpochDay(from) && state.receivedOn <= toEpochDay(to)) sums.add(state);
+}
+
+/**
+ * The figures of sums at the cut-off of a period; whatever is added to them later counts too.
+ * @param groups the sums of `ratingGroups`, when ratings count by these alone
+ */
+export function measured(
+  sums: Sums,
+  period: Period,
+  { clausesOf = () => [] }: MeasurerOptions,
+  groups?: readonly Sums[],
+): Measured {
+  const metrics = (): Metrics => ({ ...totals(sums, period, groups), months: byMonth(sums) });
 
   function detail(): MetricsDetail {
     const rated = sums.ratings();
@@ -79,7 +86,7 @@ export function measured(sums: Sums, period: Period, { clausesOf = () => [] }: M
 }
 
 /** The figures of sums that need nothing but tallies and days of receipt. */
-export function totals(sums: Sums, { asOf }: Period): CaseTotals {
+export function totals(sums: Sums, { asOf }: Period, groups?: readonly Sums[]): CaseTotals {
   const kinds = byKind(sums);
   const { received, withinCompetence, answered, refused, open, overdue } = total(kinds);
   const counted = pakn(kinds);
@@ -93,7 +100,7 @@ export function totals(sums: Sums, { asOf }: Period): CaseTotals {
     overdue,
     oldestOpenDays: oldest === null ? null : epochDayAt(asOf) - oldest,
     onTime: ratio(counted.onTime, counted.withinCompetence),
-    satisfaction: satisfaction(satisfied(sums), counted),
+    satisfaction: satisfaction(satisfied(sums, groups), counted),
   };
 }
 
@@ -112,13 +119,20 @@ const pakn = (kinds: ByKind) => addTallies(kinds.flatMap(([kind, tally]) => (isP
 const isPakn = (kind: Kind) => (PAKN_KINDS as readonly Kind[]).includes(kind);
 const sum = (entries: readonly (readonly [unknown, number])[]) => entries.reduce((all, [, many]) => all + many, 0);
 
-const satisfied = (sums: Sums) =>
-  sum(
-    sums
-      .kinds()
-      .filter(([kind]) => isPakn(kind))
-      .flatMap(([, channels]) => channels.map(([channel, tally]) => [channel, tally.satisfied] as const)),
-  );
+/** A low rating that does not count yet is silence, which is satisfied. */
+function satisfied(sums: Sums, groups?: readonly Sums[]): number {
+  const own = rated(sums);
+  if (!groups) return own.satisfied;
+  const counted = groups.map(rated).filter(({ answered }) => answered >= LEAST_ANSWERS);
+  const low = counted.reduce((all, { dissatisfied }) => all + dissatisfied, 0);
+  return Math.max(0, own.satisfied + own.dissatisfied - low); // what was rated may be late by now
+}
+
+function rated(sums: Sums): CaseTally {
+  const all = emptyTally();
+  for (const [kind, channels] of sums.kinds()) if (isPakn(kind)) for (const [, tally] of channels) addTo(all, tally);
+  return all;
+}
 
 function byChannel(sums: Sums): MetricsDetail["byChannel"] {
   const channels = new Grouped<Channel, CaseTally[]>(() => []);

@@ -1,5 +1,13 @@
 import { isInstant } from "../calendar/epoch-day.js";
-import { civilDate, type CivilDate, endOfDay, epochDayAt, fromEpochDay, startOfDay } from "../calendar/civil-date.js";
+import {
+  addDays,
+  civilDate,
+  type CivilDate,
+  endOfDay,
+  epochDayAt,
+  fromEpochDay,
+  startOfDay,
+} from "../calendar/civil-date.js";
 import { isAfter } from "../calendar/is-after.js";
 import { fail, ok, type Result } from "../terms/errors.js";
 
@@ -71,4 +79,51 @@ function shift(date: string, years: number): CivilDate {
   const year = String(Number(date.slice(0, 4)) - years).padStart(4, "0");
   const same = civilDate(year + date.slice(4));
   return same.ok ? same.value : (`${year}-02-28` as CivilDate);
+}
+
+/** Answers that a group needs before its ratings count: below it, who was answered could be told to have rated. */
+export const LEAST_ANSWERS = 5;
+
+/** The months in which a group begins. December and January begin one: the year of the report and that of the calendar are whole groups. */
+const BEGINNINGS = [1, 4, 7, 10, 12];
+
+/**
+ * The groups of days of receipt whose ratings count together in a period: those that lie wholly within it and are over, as they stood
+ * when the last month ended.
+ *
+ * An officer knows who was answered when. A satisfaction that moved with each rating, or that could be asked for single days, would tell
+ * whose rating it was: so it moves at the end of months, and its groups do not depend on the period that is asked for.
+ *
+ * @example ratingGroups({ from: "2026-01-01", to: "2026-12-31", asOf: "2026-08-20T02:00:00Z" })
+ * // → [{ from: "2026-01-01", to: "2026-03-31", asOf: "2026-07-31T17:00:00.000Z" }, { from: "2026-04-01", to: "2026-06-30", … }]
+ */
+export function ratingGroups({ from, to, asOf }: Period): Period[] {
+  const closed = lastMonthEnd(fromEpochDay(dayEndingAt(asOf)));
+  const last = to < closed ? to : closed;
+  const groups: Period[] = [];
+  for (let start = firstBeginning(from); start <= last;) {
+    const next = nextBeginning(start);
+    const end = addDays(next, -1);
+    if (end <= last) groups.push({ from: start, to: end, asOf: endOfDay(closed) });
+    start = next;
+  }
+  return groups;
+}
+
+const monthOf = (date: CivilDate) => Number(date.slice(5, 7));
+
+/** The last day of a month that is over when a day ends. */
+function lastMonthEnd(day: CivilDate): CivilDate {
+  const tomorrow = addDays(day, 1);
+  return addDays(tomorrow, -Number(tomorrow.slice(8)));
+}
+
+const firstBeginning = (from: CivilDate) =>
+  from.endsWith("-01") && BEGINNINGS.includes(monthOf(from)) ? from : nextBeginning(from);
+
+function nextBeginning(date: CivilDate): CivilDate {
+  const month = BEGINNINGS.find((begins) => begins > monthOf(date)) ?? 1;
+  const year = Number(date.slice(0, 4)) + (month === 1 ? 1 : 0);
+  const next = civilDate(`${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01`);
+  return next.ok ? next.value : ("9999-12-31" as CivilDate);
 }

@@ -22,6 +22,9 @@ export interface TotalsRollup {
   readonly days: readonly { readonly day: number; readonly received: number; readonly open: number }[];
 }
 
+/** The rollups of each of `ratingGroups`; given, ratings count by these alone, as `measureCases` counts them when they are `grouped`. */
+export type RollupGroups = readonly (readonly TotalsRollup[])[];
+
 /** Cases of one kind and channel, those that are open past their date already counted as late. */
 export interface RollupTally extends CaseTally {
   readonly kind: Kind;
@@ -35,7 +38,7 @@ export interface RollupTally extends CaseTally {
 export function tallyAt(cutOff: number, counts: Counts, dueAt: CountedCase["dueAt"]): CaseTally {
   const isPassed = dueAt < cutOff;
   return isPassed
-    ? { ...counts, overdue: counts.open, late: counts.late + counts.open, satisfied: 0 }
+    ? { ...counts, overdue: counts.open, late: counts.late + counts.open, satisfied: 0, dissatisfied: 0 }
     : { ...counts, overdue: 0 };
 }
 
@@ -67,7 +70,12 @@ export function rollupOf(
  *
  * @example measureRollups([standing, changedSince], period, { calendar }).metrics().onTime.percent // → 90
  */
-export function measureRollups(rollups: readonly Rollup[], period: Period, options: MeasurerOptions = {}): Measured {
+export function measureRollups(
+  rollups: readonly Rollup[],
+  period: Period,
+  options: MeasurerOptions = {},
+  groups?: RollupGroups,
+): Measured {
   const sums = new Sums(options.calendar);
   addTotals(sums, rollups);
   for (const { refusals, ratings, answers } of rollups) {
@@ -75,14 +83,17 @@ export function measureRollups(rollups: readonly Rollup[], period: Period, optio
     for (const { level, count } of ratings) sums.addRatings(level, count);
     for (const { receivedOn, answeredOn, count } of answers) sums.addAnswers(receivedOn, answeredOn, count);
   }
-  return measured(sums, period, options);
+  return measured(sums, period, options, groups?.map(sumsOf));
 }
 
 /** The totals alone of rollups, for a period that is only compared with. */
-export function rollupTotals(rollups: readonly TotalsRollup[], period: Period): CaseTotals {
+export const rollupTotals = (rollups: readonly TotalsRollup[], period: Period, groups?: RollupGroups): CaseTotals =>
+  totals(sumsOf(rollups), period, groups?.map(sumsOf));
+
+function sumsOf(rollups: readonly TotalsRollup[]): Sums {
   const sums = new Sums();
   addTotals(sums, rollups);
-  return totals(sums, period);
+  return sums;
 }
 
 function addTotals(sums: Sums, rollups: readonly TotalsRollup[]): void {

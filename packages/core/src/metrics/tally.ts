@@ -13,9 +13,13 @@ export interface Tally {
   readonly reopened: number;
 }
 
-/** A tally and those of its cases that are neither late nor rated dissatisfied (QĐ 766 asks it of phản ánh and kiến nghị alone). */
+/**
+ * A tally and those of its cases that are not late: `satisfied` without a low rating, `dissatisfied` with one (QĐ 766 asks it of phản ánh
+ * and kiến nghị alone). They are apart because a rating is published later than the rest.
+ */
 export interface CaseTally extends Tally {
   readonly satisfied: number;
+  readonly dissatisfied: number;
 }
 
 type Counting<Of> = { -readonly [Name in keyof Of]: Of[Name] };
@@ -33,7 +37,7 @@ const EMPTY: Tally = {
 };
 
 /** @example emptyTally().received // → 0 */
-export const emptyTally = (): Counting<CaseTally> => ({ ...EMPTY, satisfied: 0 });
+export const emptyTally = (): Counting<CaseTally> => ({ ...EMPTY, satisfied: 0, dissatisfied: 0 });
 
 /** Counts one case into a tally, in place: a million cases must not make a million tallies. */
 export function count(tally: Counting<CaseTally>, state: MeasuredState): void {
@@ -47,8 +51,10 @@ export function count(tally: Counting<CaseTally>, state: MeasuredState): void {
   if (ours && late) tally.late += 1;
   if (ours && !late && !open) tally.onTime += 1;
   if (reopened) tally.reopened += 1;
-  if (!late && (level === null || level > 2)) tally.satisfied += 1;
+  if (!late) tally[isDissatisfied(level) ? "dissatisfied" : "satisfied"] += 1;
 }
+
+const isDissatisfied = (level: MeasuredState["level"]) => level !== null && level <= 2;
 
 /** Adds a tally to another, in place. */
 export function addTo<Of extends Tally>(sum: Counting<Of>, tally: Of): void {

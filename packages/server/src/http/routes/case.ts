@@ -3,7 +3,7 @@ import { POLICY } from "../../services/access/policy.js";
 import { requesterOf } from "../request/requester.js";
 import { answer } from "../response/json.js";
 import { jsonRoute } from "./json-route.js";
-import { CASE, CODE_PROBLEMS, SENDER_PROBLEMS, type Route } from "./route.js";
+import { CASE, SENDER_PROBLEMS, type Route } from "./route.js";
 
 /** What can be done with a case that is there: see where it stands, rate it, open it again, withdraw a consent. */
 export const caseRoutes: readonly Route[] = [
@@ -28,7 +28,7 @@ export const caseRoutes: readonly Route[] = [
     in: NewRating,
     out: Done,
     status: 201,
-    problems: [...CODE_PROBLEMS, "guided-kind", "event-not-allowed", "rated-before", "case-changed"],
+    problems: [...SENDER_PROBLEMS, "guided-kind", "event-not-allowed", "rated-before", "case-changed"],
     roles: POLICY.rate,
     take: async (call, rating) => {
       const { agency, code } = call.params;

@@ -15,7 +15,7 @@ export const POLICY = {
   publicFile: ["anyone", "sender"],
   reopen: ["sender"],
   withdrawConsent: ["sender"],
-  rate: ["anyone"],
+  rate: ["anyone", "sender"],
   rateVisit: ["anyone"],
   report: ["anyone"],
   inbox: ["officer", "head"],

@@ -4,12 +4,15 @@ import {
   fromEpochDay,
   measureCases,
   measureRollups,
+  ratingGroups,
   rollupTotals,
   startOfDay,
   toEpochDay,
   type Measured,
-  type Period,
   type CaseTotals,
+  type Period,
+  type RollupGroups,
+  type TotalsRollup,
 } from "@danvan/core";
 import type { RollupQuery } from "../../store/statistics.js";
 import type { ReportingContext, ReportingDeployment } from "../context/reporting.js";
@@ -18,7 +21,8 @@ import type { ReportingContext, ReportingDeployment } from "../context/reporting
 const EPOCH = fromEpochDay(1);
 
 /**
- * The figures of an agency's cases, equal to core's `measureCases` over their histories.
+ * The figures of an agency's cases, equal to core's `measureCases` over their histories with `grouped` ratings: nobody who reads them can
+ * tell who rated, or when.
  *
  * They are read from the sums, at a cost that does not grow with the cases, when the cut-off is the end of a day or now: sums are kept by
  * days, and nothing has happened after now. For an instant within an earlier day, and while days are counted by other rules than the
@@ -34,7 +38,8 @@ export async function measureAgency(
 ): Promise<Measured> {
   const query = await sumsOf(context, deployment, period, now);
   const rollups = query && (await context.store.rollups(query));
-  if (rollups) return measureRollups(rollups, period, { calendar: deployment.calendar });
+  const groups = rollups && (await groupsOf(context, deployment, period, rollups, now));
+  if (groups) return measureRollups(rollups, period, { calendar: deployment.calendar }, groups);
   return fold(context, deployment, period);
 }
 
@@ -47,7 +52,29 @@ export async function agencyTotals(
 ): Promise<CaseTotals> {
   const query = await sumsOf(context, deployment, period, now);
   const rollups = query && (await earlierTotals(context, query, now));
-  return rollups ? rollupTotals(rollups, period) : (await fold(context, deployment, period)).metrics();
+  const groups = rollups && (await groupsOf(context, deployment, period, rollups, now));
+  return groups ? rollupTotals(rollups, period, groups) : (await fold(context, deployment, period)).metrics();
+}
+
+/** The sums of the groups whose ratings count, but of those in which nothing came in. Null when a day is counted by other rules. */
+async function groupsOf(
+  context: ReportingContext,
+  deployment: ReportingDeployment,
+  period: Period,
+  rollups: readonly TotalsRollup[],
+  now: string,
+): Promise<RollupGroups | null> {
+  const days = rollups.flatMap((rollup) => rollup.days.map(({ day }) => day));
+  const groups: (readonly TotalsRollup[])[] = [];
+  for (const group of ratingGroups(period)) {
+    const [from, to] = [toEpochDay(group.from), toEpochDay(group.to)];
+    if (!days.some((day) => day >= from && day <= to)) continue;
+    const query = await sumsOf(context, deployment, group, now);
+    const totals = query && (await earlierTotals(context, query, now));
+    if (!totals) return null;
+    groups.push(totals);
+  }
+  return groups;
 }
 
 /** Nothing happens any more before the end of a day that is over: what it is compared with is read once, not at every visit. */
@@ -75,5 +102,5 @@ async function fold({ store }: ReportingContext, deployment: ReportingDeployment
   const from = period.from > EPOCH ? period.from : EPOCH;
   if (period.to < from) return measureCases([], period, deployment);
   const histories = await store.histories(deployment.agency.code, startOfDay(from), endOfDay(period.to));
-  return measureCases(histories, period, deployment);
+  return measureCases(histories, period, deployment, { ratings: "grouped" });
 }

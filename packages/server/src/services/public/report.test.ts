@@ -109,15 +109,18 @@ test("a deployment that gives its directive and rubric shows duties and a score 
   expect(report.score?.rubric.status).toBe("illustrative");
 });
 
-test("ratings of visits are counted by the months of the period", async () => {
+test("ratings of visits are counted by the months of the period, once they are over", async () => {
   const { services, clock } = openDesk("2026-10-30T02:00:00.000Z");
   const rate = async () => must(await services.rateVisit(AGENCY, { key: crypto.randomUUID(), level: 5 }));
-  await rate();
-  clock.now = "2026-11-20T02:00:00.000Z";
   for (let n = 0; n < 3; n += 1) await rate();
-  expect(must(await services.report(AGENCY)).visits).toMatchObject({ rated: 4, satisfied: { part: 4, whole: 4 } });
+  expect(must(await services.report(AGENCY)).visits).toBeUndefined();
+  clock.now = "2026-11-20T02:00:00.000Z";
+  for (let n = 0; n < 4; n += 1) await rate();
+  expect(must(await services.report(AGENCY)).visits).toMatchObject({ rated: 3, satisfied: { part: 3, whole: 3 } });
+  clock.now = "2026-12-01T02:00:00.000Z";
+  expect(must(await services.report(AGENCY)).visits).toMatchObject({ rated: 7, satisfied: { part: 7, whole: 7 } });
   const november = { from: "2026-11-01", to: "2026-11-30" };
-  expect(must(await services.report(AGENCY, november)).visits?.rated).toBe(3);
+  expect(must(await services.report(AGENCY, november)).visits?.rated).toBe(4);
 });
 
 test("an unknown agency has no report", async () => {

@@ -14,18 +14,30 @@ async function answered() {
   return { ...desk, code, session };
 }
 
-test("an answer is rated once", async () => {
-  const { services, code } = await answered();
+test("an answer is rated once, and the first rating stays", async () => {
+  const { services, code, database } = await answered();
   must(await services.rate(AGENCY, code, { level: 4 }));
-  expect(must(await services.publicCase(AGENCY, code)).rated).toBe(false);
-  expect(codeOf(await services.rate(AGENCY, code, { level: 1 }))).toBe("rated-before");
+  must(await services.rate(AGENCY, code, { level: 1 }));
+  expect(database.prepare("select level from ratings").all()).toEqual([{ level: 4 }]);
 });
 
 test("two ratings at once leave one", async () => {
-  const { services, code } = await answered();
+  const { services, code, database } = await answered();
   const both = await Promise.all([1, 5].map((level) => services.rate(AGENCY, code, { level })));
-  expect(both.map(codeOf)).toEqual([undefined, "rated-before"]);
-  expect(must(await services.report(AGENCY)).satisfaction).toMatchObject({ part: 0, whole: 1 });
+  expect(both.map(codeOf)).toEqual([undefined, undefined]);
+  expect(database.prepare("select level from ratings").all()).toEqual([{ level: 1 }]);
+});
+
+test("that an answer is rated is told to who has the receipt's secret alone", async () => {
+  const { services, later, receipt, officer } = openDesk();
+  const { code, secret } = await receipt();
+  later(1);
+  must(await services.act(await officer(), code, { type: "answer", text: "Đã sửa." }));
+  const rating = (requester: { secret?: string }) => services.rate(AGENCY, code, { level: 2 }, requester);
+  expect(codeOf(await rating({ secret: "33333-33333" }))).toBe("receipt-secret-wrong");
+  const first = await rating({});
+  expect(await rating({})).toEqual(first);
+  expect(codeOf(await rating({ secret }))).toBe("rated-before");
 });
 
 test("what has no answer, or does not exist, is not rated", async () => {

@@ -31,6 +31,7 @@ export const OPEN: CountedCase = {
     open: 1,
     reopened: 0,
     satisfied: 1,
+    dissatisfied: 0,
   },
   refusal: null,
   level: null,

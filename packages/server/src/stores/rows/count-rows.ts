@@ -16,6 +16,7 @@ export const COUNTS = [
   "open",
   "reopened",
   "satisfied",
+  "dissatisfied",
 ] as const;
 
 type RollupRow = Schema["rollups"];
@@ -57,6 +58,7 @@ function rowsOf(agency: string, counted: CountedCase, times: 1 | -1): CountRows 
         open: times * counts.open,
         reopened: times * counts.reopened,
         satisfied: times * counts.satisfied,
+        dissatisfied: times * counts.dissatisfied,
       },
     ],
     facets: [

@@ -63,7 +63,8 @@ const counts = (cutOff: number, sign: "" | "-"): RawBuilder<unknown> => {
     ${sum(sql`r.open`)} as open,
     ${sum(passed)} as overdue,
     ${sum(sql`r.reopened`)} as reopened,
-    ${sum(sql`case when r.due_at < ${cutOff} then 0 else r.satisfied end`)} as satisfied`;
+    ${sum(sql`case when r.due_at < ${cutOff} then 0 else r.satisfied end`)} as satisfied,
+    ${sum(sql`case when r.due_at < ${cutOff} then 0 else r.dissatisfied end`)} as dissatisfied`;
 };
 
 type TallyRow = Rollup["tallies"][number];

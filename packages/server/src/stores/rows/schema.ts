@@ -77,6 +77,7 @@ interface RollupTable {
   open: number;
   reopened: number;
   satisfied: number;
+  dissatisfied: number;
 }
 
 interface FacetTable {

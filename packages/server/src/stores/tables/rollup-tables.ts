@@ -8,7 +8,8 @@ const COUNTS = `received integer not null,
       refused integer not null,
       open integer not null,
       reopened integer not null,
-      satisfied integer not null`;
+      satisfied integer not null,
+      dissatisfied integer not null`;
 
 /**
  * Sums of cases by the day of their receipt. Days are whole days since 1970 in Vietnam: `day` of receipt, `changed_on` at whose end a

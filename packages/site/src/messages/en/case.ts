@@ -66,7 +66,7 @@ export const caseEn: CaseMessages = {
     fileTypes: { "image/jpeg": "Photograph", "application/pdf": "PDF file" },
     history: "History",
     rate: "Are you satisfied with the answer?",
-    rateHint: "Your rating carries no name and is not shown to the officer who answered.",
+    rateHint: "Anonymous: the officer who answered does not learn who rated. The first rating of an answer counts.",
     comment: "Anything to add? (optional)",
     rateSubmit: "Send rating",
     rated: "Thank you, your rating has been recorded.",

@@ -63,7 +63,7 @@ export const caseVi = {
     fileTypes: { "image/jpeg": "Ảnh", "application/pdf": "Tệp PDF" },
     history: "Diễn biến",
     rate: "Bạn có hài lòng với câu trả lời?",
-    rateHint: "Đánh giá không ghi tên và không cho cán bộ trả lời xem.",
+    rateHint: "Đánh giá ẩn danh: người trả lời không biết ai đã chấm. Mỗi trả lời chỉ tính lần chấm đầu tiên.",
     comment: "Ý kiến thêm (không bắt buộc)",
     rateSubmit: "Gửi đánh giá",
     rated: "Cảm ơn bạn, đánh giá đã được ghi nhận.",

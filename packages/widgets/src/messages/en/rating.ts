@@ -5,7 +5,7 @@ import type { RatingWords } from "../vi/rating.js";
 export const rating: RatingWords = {
   ratings,
   ratingTitle: "How satisfied are you with this answer?",
-  ratingHint: "Anonymous: the officer who answered does not learn who rated.",
+  ratingHint: "Anonymous: the officer who answered does not learn who rated. The first rating of an answer counts.",
   visitTitle: "How satisfied are you with how you were served",
   visitHint: "Anonymous: only the level and the month are kept, not who rated.",
   chosen: "You chose “{level}”. It is not sent yet: press “Send rating”.",

@@ -4,7 +4,7 @@ import { ratings } from "@danvan/core/vocabulary/vi";
 export const rating = {
   ratings,
   ratingTitle: "Mức độ hài lòng với trả lời này",
-  ratingHint: "Đánh giá ẩn danh: người trả lời không biết ai đã chấm.",
+  ratingHint: "Đánh giá ẩn danh: người trả lời không biết ai đã chấm. Mỗi trả lời chỉ tính lần chấm đầu tiên.",
   visitTitle: "Mức độ hài lòng với lần phục vụ này",
   visitHint: "Đánh giá ẩn danh: chỉ ghi lại mức độ và tháng, không ghi ai đã chấm.",
   chosen: "Đã chọn “{level}”, chưa gửi. Bấm “Gửi đánh giá” để gửi.",
