@@ -158,7 +158,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
     rooms: inOrder("finding", "page", "checks", "."),
   },
   "packages/site": {
-    outside: ["hono", "@danvan/core", "@danvan/server"],
+    outside: ["hono", "zod/mini", "@danvan/core", "@danvan/server"],
     rooms: [
       ["messages", []],
       ["kit/view", ["messages"]],
@@ -168,7 +168,8 @@ export const TABLES: Readonly<Record<string, Table>> = {
       // Whose pages they are: neither knows the other.
       ["public", ["messages", "kit/view", "kit/form", "kit/parts", "kit/page"]],
       ["workspace", ["messages", "kit/view", "kit/form", "kit/parts", "kit/page"]],
-      [".", ["kit/view", "kit/page", "public", "workspace"]],
+      ["agencies", ["messages", "kit/view"]],
+      [".", ["kit/view", "kit/page", "public", "workspace", "agencies"]],
     ],
   },
   "packages/node": {

@@ -1,55 +1,46 @@
+import { must, type Result } from "@danvan/core";
 import { nodePasswords } from "@danvan/node";
-import { createServices, type Services, type ServiceOptions } from "@danvan/server";
-import { createSite, type SiteHandler, type SiteOptions } from "@danvan/site";
+import { createServices, type Deployment, type Services, type ServiceOptions } from "@danvan/server";
+import { agencyDeployment, createSites, type AgencySettings, type SiteHandler, type SiteOptions } from "@danvan/site";
 import { loadAssets } from "./assets.ts";
-import { PROMISED_DAYS, thanhSen } from "./deployment.ts";
-import { siteTexts } from "./site-texts.ts";
+import { thanhSen } from "./thanh-sen.ts";
 
 /** What the demonstration does not make itself: its store, the clock, chance, and who is told of a fault. */
 export interface Given
   extends
     Pick<ServiceOptions, "store" | "now" | "elapsed" | "random">,
     Pick<SiteOptions, "newKey" | "publicOrigin" | "onFault"> {
-  /** Web origins of the agency's own sites. */
+  /** Whom it answers for. Default: the agency of the demonstration. */
+  readonly agencies?: readonly AgencySettings[];
+  /** Web origins that may call every agency's API and frame its form. */
   readonly origins: readonly string[];
 }
 
 /**
  * Puts the demonstration together. `main.ts` serves what comes out, and so do the loss stories: what they prove is what a person meets.
  *
+ * @returns the services and the site, or what is wrong with an agency's own rules
  * @throws DanvanError `file-not-built` when the elements are not built yet
- * @example compose({ store, origins: [], now, elapsed, random: randomBytes, newKey: randomUUID, onFault: console.error }) // → { services, site }
+ * @example composeAgencies({ store, origins: [], now, elapsed, random: randomBytes, newKey: randomUUID, onFault: console.error })
  */
-export function compose({ store, origins, publicOrigin, now, elapsed, random, newKey, onFault }: Given): {
-  services: Services;
-  site: SiteHandler;
-} {
-  const services = createServices({
-    store,
-    deployments: [{ ...thanhSen, origins }],
-    now,
-    elapsed,
-    random,
-    passwords: nodePasswords(),
-  });
+export function composeAgencies(given: Given): Result<{ services: Services; site: SiteHandler }> {
+  const { store, origins, publicOrigin, now, elapsed, random, newKey, onFault, agencies = [thanhSen] } = given;
+  const deployments: Deployment[] = [];
+  for (const [at, agency] of agencies.entries()) {
+    const deployment = agencyDeployment(agency, `agencies.${at}`);
+    if (!deployment.ok) return deployment;
+    deployments.push({ ...deployment.value, origins: [...agency.origins, ...origins] });
+  }
+  const services = createServices({ store, deployments, now, elapsed, random, passwords: nodePasswords() });
   const assets = loadAssets();
-  const site = createSite({
-    services,
-    assets,
-    publicOrigin,
-    now,
-    elapsed,
-    calendar: thanhSen.calendar,
-    site: {
-      agency: thanhSen.agency,
-      promisedDays: PROMISED_DAYS,
-      texts: siteTexts,
-      style: assets.page("/assets/site.css"),
-      script: assets.page("/widgets/danvan.min.js"),
-      icon: assets.page("/assets/icon.svg"),
-    },
-    newKey,
-    onFault,
-  });
-  return { services, site };
+  const look = {
+    style: assets.page("/assets/site.css"),
+    script: assets.page("/widgets/danvan.min.js"),
+    icon: assets.page("/assets/icon.svg"),
+  };
+  const site = createSites({ agencies, services, look, assets, publicOrigin, now, elapsed, newKey, onFault });
+  return { ok: true, value: { services, site } };
 }
+
+/** The same for the agency of the demonstration, whose rules are right. */
+export const compose = (given: Omit<Given, "agencies">) => must(composeAgencies(given));

@@ -2,10 +2,11 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import path from "node:path";
 import type { Result } from "@danvan/core";
-import { accessLog, faultLog, openDatabase, readSettings, serve, stopOnSignal } from "@danvan/node";
-import { compose } from "./compose.ts";
-import { thanhSen } from "./deployment.ts";
+import { accessLog, faultLog, openDatabase, readConfigFile, readSettings, serve, stopOnSignal } from "@danvan/node";
+import { readAgencies } from "@danvan/site";
+import { composeAgencies } from "./compose.ts";
 import { firstOfficerBox } from "./first-officer-box.ts";
+import { thanhSen } from "./thanh-sen.ts";
 import { startFault, startProblem } from "./start-problem.ts";
 
 /** What has had its time goes within the hour. */
@@ -14,12 +15,15 @@ const SWEEP_MS = 60 * 60 * 1000;
 await start().catch((error: unknown) => quit([startFault(error)]));
 
 async function start(): Promise<void> {
-  const settings = orQuit(readSettings(process.env, path.join(import.meta.dirname, "../data")));
+  const file = orQuit(readConfigFile(process.env["CONFIG"]));
+  const settings = orQuit(readSettings(process.env, path.join(import.meta.dirname, "../data"), file));
+  const agencies = settings.agencies === undefined ? [thanhSen] : orQuit(readAgencies(settings.agencies));
   const { dataDir, origins, publicOrigin } = settings;
   const elapsed = () => performance.now();
   const onFault = faultLog(console.error, elapsed);
   const store = orQuit(openDatabase(path.join(dataDir, "danvan.db"), { onTrouble: onFault }));
-  const { services, site } = compose({
+  const composed = composeAgencies({
+    agencies,
     store,
     origins,
     publicOrigin,
@@ -29,9 +33,9 @@ async function start(): Promise<void> {
     newKey: randomUUID,
     onFault,
   });
+  const { services, site } = orQuit(composed);
   await services.ready();
-  // Any value turns it on.
-  const logged = process.env["ACCESS_LOG"] ? accessLog(site, console.log, elapsed) : site;
+  const logged = settings.accessLog ? accessLog(site, console.log, elapsed) : site;
   const served = orQuit(await serve(logged, settings));
   // Answers under way are finished and their commits reach the disk before the store closes.
   stopOnSignal(async () => {
@@ -39,13 +43,17 @@ async function start(): Promise<void> {
     await store.close();
   });
 
-  const sweep = () => void services.sweep(thanhSen.agency.code).catch(onFault);
+  const sweep = () => {
+    for (const { code } of agencies) void services.sweep(code).catch(onFault);
+  };
   sweep();
   setInterval(sweep, SWEEP_MS).unref();
 
   // After the port is ours, so that a second start that fails does not use up the one showing of the password.
-  const officer = await services.createFirstOfficer(thanhSen.agency.code);
-  if (officer) console.log(firstOfficerBox(officer));
+  for (const agency of agencies) {
+    const officer = await services.createFirstOfficer(agency.code);
+    if (officer) console.log(firstOfficerBox(officer, agency));
+  }
   console.log(`danvan: ${served.url}`);
 }
 

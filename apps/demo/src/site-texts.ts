@@ -1,9 +1,8 @@
-import type { Lang } from "@danvan/core";
-import type { SiteTexts } from "@danvan/site";
-import { PROMISED_DAYS } from "./deployment.ts";
+import type { AgencySettings } from "@danvan/site";
+import { PROMISED_DAYS } from "./promised-days.ts";
 
 /** What stands on the pages of this demonstration alone. Addresses, phones and hours are left open: none is invented. */
-export const siteTexts: Readonly<Record<Lang, SiteTexts>> = {
+export const siteTexts: AgencySettings["texts"] = {
   vi: {
     banner: {
       label: "Trang trình diễn",

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect, createServer, type AddressInfo } from "node:net";
@@ -6,6 +7,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
+import { anAgency } from "../../../packages/site/test/an-agency.ts";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
 let folder: string;
@@ -80,3 +82,48 @@ test.each(["SIGTERM", "SIGINT"] as const)(
     expect(code).toBe(0);
   },
 );
+
+/** Starts with a file of settings. */
+function startWith(config: unknown) {
+  const file = path.join(folder, `${randomUUID()}.json`);
+  writeFileSync(file, typeof config === "string" ? config : JSON.stringify(config));
+  return start({ CONFIG: file });
+}
+
+test("a file of settings that is missing, broken or wrong ends the start with its key", async () => {
+  const [missing, broken, wrong, agency, rule] = await Promise.all([
+    start({ CONFIG: path.join(folder, "none.json") }),
+    startWith("{"),
+    startWith({ trustProxy: "nginx", prot: 1 }),
+    startWith({ agencies: [{ code: "x" }] }),
+    startWith({ agencies: [anAgency({ overlays: [{ id: "x" }] })] }),
+  ]);
+  for (const { code } of [missing, broken, wrong, agency, rule]) expect(code).toBe(1);
+  expect(missing.err).toMatch(/none\.json/);
+  expect(broken.err).toMatch(/JSON/);
+  expect(wrong.err).toMatch(/^prot: [^]*trustProxy is "nginx"/m);
+  expect(agency.err).toMatch(/^agencies\.0\.code: /m);
+  expect(rule.err).toMatch(/agencies\.0\.overlays\.0/);
+});
+
+test("each agency of a file gets its first officer and its own address", async () => {
+  const file = path.join(folder, "two.json");
+  const other = { code: "18100", name: "Phường Trần Phú, tỉnh Hà Tĩnh", address: "tran-phu" };
+  writeFileSync(file, JSON.stringify({ agencies: [anAgency({ address: "thanh-sen" }), anAgency(other)] }));
+  const child = run({ CONFIG: file });
+  const said: string[] = [];
+  let url = "";
+  for await (const line of createInterface(child.stdout)) {
+    said.push(line);
+    [, url = ""] = /^danvan: (\S+)$/.exec(line) ?? [];
+    if (url) break;
+  }
+  for (const words of ["Phường Thành Sen", "/thanh-sen/lam-viec", "Phường Trần Phú", "/tran-phu/lam-viec"])
+    expect(said.join("\n")).toContain(words);
+  const titles = await Promise.all(
+    ["/", "/thanh-sen/", "/tran-phu/"].map(async (one) => /<title>[^<]*/.exec(await (await fetch(url + one)).text())),
+  );
+  expect(titles.join()).toMatch(/cơ quan nào\?.*Thành Sen.*Trần Phú/);
+  child.kill("SIGTERM");
+  await once(child, "exit");
+});

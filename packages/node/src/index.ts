@@ -1,4 +1,5 @@
 /** What a server needs of Node, in the order of its start. */
+export { readConfigFile } from "./config-file.js";
 export { readSettings, type Settings } from "./settings.js";
 export { openDatabase, readDatabase } from "./database.js";
 export { backupDatabase, restoreDatabase, type BackupFile } from "./backup.js";

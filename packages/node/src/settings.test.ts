@@ -9,12 +9,18 @@ const valueOf = (env: Record<string, string>) => {
 };
 
 test("without settings a server listens on localhost:8787 and keeps its data where it was told", () => {
-  expect(valueOf({})).toEqual({ host: "localhost", port: 8787, dataDir: "/srv/data", origins: [] });
+  expect(valueOf({})).toEqual({
+    host: "localhost",
+    port: 8787,
+    dataDir: "/srv/data",
+    origins: [],
+    accessLog: false,
+  });
 });
 
 test("settings come from the environment; an empty one is none", () => {
   const set = { PORT: "0", HOST: "0.0.0.0", DATA_DIR: "/srv/x" };
-  expect(valueOf(set)).toEqual({ port: 0, host: "0.0.0.0", dataDir: "/srv/x", origins: [] });
+  expect(valueOf(set)).toEqual({ port: 0, host: "0.0.0.0", dataDir: "/srv/x", origins: [], accessLog: false });
   expect(valueOf({ PORT: "", HOST: "", DATA_DIR: "", ORIGINS: "" })).toEqual(valueOf({}));
 });
 
@@ -83,4 +89,45 @@ test("origins of the agency's sites are listed with spaces or commas", () => {
   expect(valueOf({ ORIGINS: "https://a.example, http://b.example:8080" })).toMatchObject({
     origins: ["https://a.example", "http://b.example:8080"],
   });
+});
+
+describe("a file of settings", () => {
+  const from = (file: unknown, env: Record<string, string> = {}) => {
+    const result = readSettings(env, "/srv/data", file);
+    return result.ok ? result.value : result.problems.map(({ code, path }) => `${code} ${path}`);
+  };
+
+  test("says the same as the environment, as JSON writes it", () => {
+    const file = {
+      host: "0.0.0.0",
+      port: 9000,
+      dataDir: "/srv/x",
+      origins: ["https://a.example", "https://b.example"],
+      trustProxy: 1,
+      publicOrigin: "https://gopy.example",
+      accessLog: true,
+      agencies: [{ code: "18073" }],
+    };
+    expect(from(file)).toEqual({
+      ...file,
+      trustProxy: { hops: 1 },
+      publicOrigin: new URL("https://gopy.example"),
+    });
+  });
+
+  test("the environment has the last word", () => {
+    expect(from({ port: 9000, host: "0.0.0.0" }, { PORT: "9001" })).toMatchObject({ port: 9001, host: "0.0.0.0" });
+  });
+
+  test.each<[unknown, string]>([
+    [{ port: "http" }, "port-invalid port"],
+    [{ port: 80.5 }, "port-invalid port"],
+    [{ trustProxy: ["nginx"] }, "proxy-invalid trustProxy"],
+    [{ publicOrigin: "gopy.example" }, "public-origin-invalid publicOrigin"],
+    [{ prot: 9000 }, "field-unknown prot"],
+    [{ host: { name: "x" } }, "field-type host"],
+    [{ origins: [1] }, "field-type origins"],
+    [[], "field-type CONFIG"],
+    [null, "field-type CONFIG"],
+  ])("%j is named by its key", (file, fault) => expect(from(file)).toEqual([fault]));
 });

@@ -1,6 +1,7 @@
 import { BlockList, isIP, isIPv6 } from "node:net";
 import path from "node:path";
-import { ok, problem, type Problem, type Result } from "@danvan/core";
+import { fail, ok, problem, type Problem, type Result } from "@danvan/core";
+import { isWebAddress, isWebOrigin } from "@danvan/server";
 import * as z from "zod/mini";
 import type { ProxyTrust } from "./client-address.js";
 
@@ -17,12 +18,11 @@ export interface Settings {
   readonly trustProxy: ProxyTrust | undefined;
   /** Where people reach the server, with the path it is mounted under; `undefined` when that is the address it listens at. */
   readonly publicOrigin: URL | undefined;
+  /** One line a request on stdout. */
+  readonly accessLog: boolean;
+  /** The agencies as their file has them, for `readAgencies` of `@danvan/site`; `undefined` when it names none. */
+  readonly agencies: unknown;
 }
-
-const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text;
-
-/** `https://thanhsen.example`, or with the path that a proxy mounts the server under: `https://hatinh.example/gop-y`. */
-const isPublicOrigin = (text: string) => /^https?:\/\/[^\s/?#@]+(?:\/[\w.~-]+)*\/?$/.test(text) && URL.canParse(text);
 
 const NETWORK = /^([0-9a-f:.]+)(?:\/(\d{1,3}))?$/i;
 
@@ -46,13 +46,14 @@ const Environment = z.object({
     z.pipe(z.transform(Number), z.number().check(z.lte(65_535))),
   ),
   DATA_DIR: z.optional(z.string()),
+  ACCESS_LOG: z.optional(z.string()),
   TRUST_PROXY: z.optional(z.string().check(z.refine((text) => toTrust(text) !== null))),
-  PUBLIC_ORIGIN: z.optional(z.string().check(z.refine(isPublicOrigin))),
+  PUBLIC_ORIGIN: z.optional(z.string().check(z.refine(isWebAddress))),
   ORIGINS: z.pipe(
     z.prefault(z.string(), ""),
     z.pipe(
       z.transform((text: string) => text.split(/[\s,]+/).filter(Boolean)),
-      z.array(z.string().check(z.refine(isOrigin))),
+      z.array(z.string().check(z.refine(isWebOrigin))),
     ),
   ),
 });
@@ -64,31 +65,74 @@ const CODES = {
   ORIGINS: "origin-invalid",
   TRUST_PROXY: "proxy-invalid",
   PUBLIC_ORIGIN: "public-origin-invalid",
+  ACCESS_LOG: "choice-unknown",
 } as const;
+type Key = keyof typeof CODES;
+
+/** The same settings in a file, where each is written as JSON writes it: a number, a list, `true`. */
+const FILE_KEYS: ReadonlyMap<string, Key> = new Map([
+  ["host", "HOST"],
+  ["port", "PORT"],
+  ["dataDir", "DATA_DIR"],
+  ["origins", "ORIGINS"],
+  ["trustProxy", "TRUST_PROXY"],
+  ["publicOrigin", "PUBLIC_ORIGIN"],
+  ["accessLog", "ACCESS_LOG"],
+]);
 
 /**
- * Reads `HOST`, `PORT`, `DATA_DIR`, `ORIGINS`, `TRUST_PROXY` and `PUBLIC_ORIGIN`; an empty one is one not set.
+ * Reads what is set: in the environment, and else in a file. An empty variable is one not set.
  *
  * @param dataDir where data lies unless `DATA_DIR` says otherwise
- * @returns the settings, or `host-invalid`, `port-invalid`, `folder-invalid`, `origin-invalid`, `proxy-invalid`, `public-origin-invalid`, all
- *   that are wrong, each with its key as path
+ * @param file the value of a JSON file: `{ host, port, dataDir, origins, trustProxy, publicOrigin, accessLog, agencies }`, each optional
+ * @returns the settings, or all that is wrong, each with its key as path (`PORT`, or `port` of the file): `host-invalid`, `port-invalid`,
+ * `folder-invalid`, `origin-invalid`, `proxy-invalid`, `public-origin-invalid`, `choice-unknown`, `field-unknown`, `field-type`
  * @example readSettings({ PORT: "9000" }, "data") // → { host: "localhost", port: 9000, dataDir: "/…/data", origins: [], … }
  */
-export function readSettings(env: Readonly<Record<string, string | undefined>>, dataDir: string): Result<Settings> {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value));
-  const read = Environment.safeParse(set);
-  if (read.success) {
-    const { HOST, PORT, DATA_DIR = dataDir, ORIGINS, TRUST_PROXY, PUBLIC_ORIGIN } = read.data;
-    return ok({
-      host: HOST,
-      port: PORT,
-      dataDir: path.resolve(DATA_DIR),
-      origins: ORIGINS,
-      trustProxy: TRUST_PROXY === undefined ? undefined : (toTrust(TRUST_PROXY) ?? undefined),
-      publicOrigin: PUBLIC_ORIGIN === undefined ? undefined : new URL(PUBLIC_ORIGIN),
-    });
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>>,
+  dataDir: string,
+  file: unknown = {},
+): Result<Settings> {
+  if (typeof file !== "object" || file === null || Array.isArray(file))
+    return fail("field-type", "CONFIG", { expected: "object" });
+  const { agencies, ...written } = file as Readonly<Record<string, unknown>>;
+  const set = new Map<Key, { readonly text: string; readonly key: string }>();
+  const problems: Problem[] = [];
+  for (const [key, value] of Object.entries(written)) {
+    const name = FILE_KEYS.get(key);
+    const text = textOf(value);
+    if (name === undefined) problems.push(problem("field-unknown", key));
+    else if (text === null) problems.push(problem("field-type", key, { expected: "string" }));
+    else set.set(name, { text, key });
   }
-  const keys = new Set(read.error.issues.map(({ path: [key] }) => key as keyof typeof CODES));
-  const problems = [...keys].map((key) => problem(CODES[key], key, { value: env[key] ?? "" }));
-  return { ok: false, problems: problems as [Problem, ...Problem[]] };
+  // Whoever starts the program has the last word.
+  for (const name of FILE_KEYS.values()) if (env[name]) set.set(name, { text: env[name], key: name });
+
+  const read = Environment.safeParse(Object.fromEntries([...set].map(([name, { text }]) => [name, text])));
+  for (const name of new Set(read.error?.issues.map(({ path: [key] }) => key as Key))) {
+    const { key, text } = set.get(name)!;
+    problems.push(problem(CODES[name], key, { value: text }));
+  }
+  const [first, ...rest] = problems;
+  if (first || !read.success)
+    return { ok: false, problems: [first ?? problem("field-type", "CONFIG", { expected: "object" }), ...rest] };
+  const { HOST, PORT, DATA_DIR = dataDir, ORIGINS, TRUST_PROXY, PUBLIC_ORIGIN, ACCESS_LOG } = read.data;
+  return ok({
+    host: HOST,
+    port: PORT,
+    dataDir: path.resolve(DATA_DIR),
+    origins: ORIGINS,
+    trustProxy: TRUST_PROXY === undefined ? undefined : (toTrust(TRUST_PROXY) ?? undefined),
+    publicOrigin: PUBLIC_ORIGIN === undefined ? undefined : new URL(PUBLIC_ORIGIN),
+    accessLog: Boolean(ACCESS_LOG),
+    agencies,
+  });
+}
+
+/** A value of the file as the environment would say it; `null` for what it cannot say. */
+function textOf(value: unknown): string | null {
+  if (Array.isArray(value)) return value.every((one) => typeof one === "string") ? value.join(" ") : null;
+  if (typeof value === "boolean") return value ? "1" : "";
+  return typeof value === "string" || typeof value === "number" ? String(value) : null;
 }

@@ -28,6 +28,7 @@ export type { SessionServices } from "./services/access/session.js";
 export type { OfficerCase } from "./services/officer/case.js";
 export type { InboxEntry, InboxFilter, InboxPage } from "./services/officer/inbox.js";
 export * from "./deployment/deployment.js";
+export * from "./deployment/web-origin.js";
 export * from "./store/store.js";
 export * from "./store/cases.js";
 export * from "./store/files.js";

@@ -45,7 +45,7 @@ const FIELDS: Record<string, string> = {
 
 test("every address of the pages is in the table", () => {
   const { options: unmounted } = siteFixture();
-  const options = { ...unmounted, site: mountSite(unmounted.site, undefined) };
+  const options = { ...unmounted, site: mountSite(unmounted.site, "") };
   const { notice, origins } = options.services.agency("18073")!;
   const gates = createGates({ elapsed: () => 0 });
   const listed = ([base, { routes }]: readonly [string, { routes: readonly { method: string; path: string }[] }]) =>

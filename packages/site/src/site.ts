@@ -27,6 +27,10 @@ export interface SiteOptions {
    * away. Default: what each request says, at the root of its host.
    */
   readonly publicOrigin?: URL | undefined;
+  /** The path that the site is mounted under, without its last slash. Default: that of `publicOrigin`. */
+  readonly base?: string | undefined;
+  /** Limits that are shared with other sites of the same process. Default: limits of its own. */
+  readonly gates?: Gates | undefined;
   /** Milliseconds of a clock that nobody sets, such as `performance.now()`; limits are counted by it. */
   elapsed(): number;
   /** A fresh idempotency key for each form shown. */
@@ -48,7 +52,7 @@ export type SiteHandler = (request: Request, client?: string) => Promise<Respons
  */
 export function createSite(options: SiteOptions): SiteHandler {
   const mounted = mount(options);
-  const gates = createGates(options);
+  const gates = options.gates ?? createGates(options);
   const app = publicApp(mounted, gates);
   app.route("/lam-viec", workspaceRoutes({ ...mounted, gates }));
   return handlerOf(app, mounted.site);
@@ -57,23 +61,23 @@ export function createSite(options: SiteOptions): SiteHandler {
 /** The citizen's pages alone, with the API their forms post to. */
 export function publicPages(options: SiteOptions): SiteHandler {
   const mounted = mount(options);
-  return handlerOf(publicApp(mounted, createGates(options)), mounted.site);
+  return handlerOf(publicApp(mounted, options.gates ?? createGates(options)), mounted.site);
 }
 
 /** The officers' pages alone, at `/lam-viec`. */
 export function workspace(options: Omit<SiteOptions, "newKey">): SiteHandler {
   const mounted = mount(options);
   const app = pageApp(mounted);
-  app.route("/lam-viec", workspaceRoutes({ ...mounted, gates: createGates(options) }));
+  app.route("/lam-viec", workspaceRoutes({ ...mounted, gates: options.gates ?? createGates(options) }));
   addAssets(app, options.assets);
   return handlerOf(app, mounted.site);
 }
 
 type Mounted<O> = Omit<O, "site"> & { readonly site: MountedSite };
 
-const mount = <O extends Pick<SiteOptions, "site" | "publicOrigin">>(options: O): Mounted<O> => ({
+const mount = <O extends Pick<SiteOptions, "site" | "publicOrigin" | "base">>(options: O): Mounted<O> => ({
   ...options,
-  site: mountSite(options.site, options.publicOrigin),
+  site: mountSite(options.site, options.base ?? (options.publicOrigin?.pathname ?? "").replace(/\/+$/, "")),
 });
 
 function publicApp(options: Mounted<SiteOptions>, gates: Gates): Hono<ClientEnv> {

@@ -55,6 +55,7 @@ export const operation = {
     '{path} đang là "{value}". Ghi số máy chủ trung gian đứng trước, hoặc địa chỉ mạng của chúng, ví dụ: TRUST_PROXY=1',
   "public-origin-invalid":
     '{path} đang là "{value}". Ghi địa chỉ mà người dân mở, ví dụ: PUBLIC_ORIGIN=https://gopy.example',
+  "agency-repeated": "{path}: cơ quan {agency} đã có ở trên, hoặc địa chỉ của cơ quan này đã dùng.",
   "port-in-use":
     "Cổng {port} đang có chương trình khác dùng. Tắt chương trình đó hoặc chọn cổng khác, ví dụ: PORT=8790",
   "address-unavailable":

@@ -11,16 +11,16 @@ export interface PageFile {
 /** A place or a service that people may turn to. */
 export interface Place {
   readonly name: string;
-  readonly text?: string;
-  readonly link?: { readonly text: string; readonly href: string };
+  readonly text?: string | undefined;
+  readonly link?: { readonly text: string; readonly href: string } | undefined;
   /** Address, phone and hours, or that they are still to be entered. */
-  readonly where?: string;
+  readonly where?: string | undefined;
 }
 
 /** What only this installation can say, in one language. */
 export interface SiteTexts {
   /** On top of every page, such as that this is no official site. */
-  readonly banner?: { readonly label: string; readonly text: string };
+  readonly banner?: { readonly label: string; readonly text: string } | undefined;
   /** Where the promised number of days comes from. */
   readonly promiseNote: string;
   /** Where complaints and denunciations lawfully go, in one sentence. */
@@ -31,15 +31,19 @@ export interface SiteTexts {
   readonly otherWays: readonly Place[];
 }
 
-/** What is the same on every page of this installation. */
-export interface Site {
-  readonly agency: AgencyName;
-  /** Working days within which online kinds are answered. */
-  readonly promisedDays: number;
-  readonly texts: Readonly<Record<Lang, SiteTexts>>;
+/** The files that every page loads. */
+export interface Look {
   readonly style: PageFile;
   readonly script: PageFile;
   readonly icon: PageFile;
+}
+
+/** What is the same on every page of this installation. */
+export interface Site extends Look {
+  readonly agency: AgencyName;
+  /** Working days within which online kinds are answered; `null` without such a promise: the law's limits hold. */
+  readonly promisedDays: number | null;
+  readonly texts: Readonly<Record<Lang, SiteTexts>>;
 }
 
 /** A site as its pages know it. */
@@ -49,11 +53,10 @@ export interface MountedSite extends Site {
 }
 
 /**
- * Puts a site under the path of the address that people reach it by; its files move with it.
- * @example mountSite(site, new URL("https://hatinh.example/danvan/")).base // → "/danvan"
+ * Puts a site, or its look alone, under a path; its files move with it.
+ * @example mountSite(site, "/danvan").style.href // → "/danvan/assets/site.css"
  */
-export function mountSite(site: Site, publicOrigin: URL | undefined): MountedSite {
-  const base = (publicOrigin?.pathname ?? "").replace(/\/+$/, "");
+export function mountSite<L extends Look>(site: L, base: string): L & Pick<MountedSite, "base"> {
   const moved = (file: PageFile): PageFile => ({ ...file, href: base + file.href });
   return { ...site, base, style: moved(site.style), script: moved(site.script), icon: moved(site.icon) };
 }

@@ -14,7 +14,7 @@ export const homeEn: HomeMessages = {
         "The receipt holds your tracking code, the promised date and where that date comes from.",
       ],
       [
-        `An answer within ${days} working days`,
+        days === null ? "A promised date within the limits of the law" : `An answer within ${days} working days`,
         "Saturdays, Sundays and public holidays do not count. Where a published procedure sets an earlier limit, the earlier date holds.",
       ],
       [

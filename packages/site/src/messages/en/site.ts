@@ -20,6 +20,10 @@ export const siteEn: SiteMessages = {
     cookies: "The public pages use no cookies and do not track their readers.",
   },
   otherWays: "Other ways to send feedback",
+  choose: {
+    title: "Which agency is it for?",
+    lead: "Choose the agency to send feedback to, to track a case or to see its results.",
+  },
   notFound: {
     title: "Page not found",
     text: "The address may have been mistyped. Please go back to the first page.",

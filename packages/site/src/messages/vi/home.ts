@@ -6,10 +6,10 @@ export const homeVi = {
     send: "Gửi ý kiến ngay",
     track: "Tra cứu bằng mã",
     promise: "Cơ quan hứa với bạn",
-    promises: (days: number) => [
+    promises: (days: number | null) => [
       ["Có mã ngay khi gửi", "Phiếu tiếp nhận ghi mã tra cứu, ngày hẹn trả lời và căn cứ của ngày hẹn đó."],
       [
-        `Trả lời trong ${days} ngày làm việc`,
+        days === null ? "Có ngày hẹn theo hạn của pháp luật" : `Trả lời trong ${days} ngày làm việc`,
         "Không tính thứ Bảy, Chủ nhật, ngày nghỉ lễ. Nếu thủ tục đã công bố có hạn sớm hơn thì lấy ngày sớm hơn.",
       ],
       ["Kết quả ai cũng xem được", "Số đã nhận, số đã trả lời, tỷ lệ đúng hạn và mức hài lòng ở ngay trang này."],

@@ -19,6 +19,7 @@ export const siteVi = {
     cookies: "Các trang công khai không dùng cookie và không theo dõi người xem.",
   },
   otherWays: "Cách khác để gửi ý kiến",
+  choose: { title: "Gửi ý kiến cho cơ quan nào?", lead: "Chọn cơ quan để gửi ý kiến, tra cứu và xem kết quả trả lời." },
   notFound: { title: "Không tìm thấy trang", text: "Địa chỉ có thể đã gõ sai. Mời bạn về trang đầu." },
   failed: { title: "Trang đang gặp lỗi", text: "Lỗi ở phía máy chủ, không phải do bạn. Mời bạn thử lại sau ít phút." },
   away: {

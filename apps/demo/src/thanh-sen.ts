@@ -1,17 +1,8 @@
-import { must, ONLINE_KINDS, prepare, ruleBook, type TermRule } from "@danvan/core";
-import {
-  calendarAsKnownOn,
-  directive,
-  dutyMeasures,
-  indicators,
-  qd766Group5,
-  statutoryDeadlines,
-} from "@danvan/core/data";
-import type { Deployment } from "@danvan/server";
+import { ONLINE_KINDS, type TermRule } from "@danvan/core";
+import type { AgencySettings } from "@danvan/site";
 import { notices } from "./notices.ts";
-
-/** Working days within which this demonstration promises an answer. */
-export const PROMISED_DAYS = 5;
+import { siteTexts } from "./site-texts.ts";
+import { PROMISED_DAYS } from "./promised-days.ts";
 
 /** A promise of our own, so that there is something to keep. It binds nobody and says so wherever it shows. */
 const promise: TermRule = {
@@ -37,17 +28,13 @@ const promise: TermRule = {
  * where both apply, the earlier date is the one promised. Nobody has entered figures, so the account claims no duty that its cases do
  * not show; the score is the national index's group on satisfaction, as far as it was seen.
  */
-export const thanhSen: Deployment = {
-  agency: { code: "18073", name: "Phường Thành Sen, tỉnh Hà Tĩnh" },
-  book: must(ruleBook(statutoryDeadlines, [promise])),
-  calendar: calendarAsKnownOn(),
-  notices,
-  account: {
-    directive,
-    parties: ["commune-committee"],
-    indicators,
-    measures: dutyMeasures,
-    figures: [],
-    scorer: prepare(qd766Group5, indicators),
-  },
+export const thanhSen: AgencySettings = {
+  code: "18073",
+  name: "Phường Thành Sen, tỉnh Hà Tĩnh",
+  origins: [],
+  overlays: [promise],
+  unverified: [],
+  notices: [...notices],
+  parties: ["commune-committee"],
+  texts: siteTexts,
 };

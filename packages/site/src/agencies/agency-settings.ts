@@ -1,0 +1,76 @@
+import { ConsentNotice, PARTY_IDS, problem, read, type Problem, type Result } from "@danvan/core";
+import { isWebAddress, isWebOrigin } from "@danvan/server";
+import * as z from "zod/mini";
+
+const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(2_000));
+const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
+/** An own page, or somewhere else; `javascript:` and the like are no place. */
+const href = z.string().check(z.maxLength(2_000), z.regex(/^(?:https?:\/\/\S+|tel:[\d+ .-]+|mailto:\S+|\/(?!\/)\S*)$/));
+
+const place = z.strictObject({
+  name,
+  text: z.optional(sentence),
+  link: z.optional(z.strictObject({ text: name, href })),
+  where: z.optional(sentence),
+});
+const texts = z.strictObject({
+  banner: z.optional(z.strictObject({ label: name, text: sentence })),
+  promiseNote: sentence,
+  lawfulChannel: sentence,
+  receptions: z.array(place),
+  otherWays: z.array(place),
+});
+
+/** One segment or more under the address of the server, such as `thanh-sen`. */
+const isSegments = (text: string) => /^[a-z0-9][\w.~-]*(?:\/[a-z0-9][\w.~-]*)*$/.test(text);
+
+/** What whoever runs a server writes about one agency: data alone, so that a file can hold it. */
+export const AgencySettings = z.strictObject({
+  /** Code of the administrative list; every code of a case begins with it. */
+  code: z.string().check(z.regex(/^[0-9A-M]{2,8}$/)),
+  name,
+  /** Where people reach it: segments under the server's own address, or a whole address. Default: the server's own. */
+  address: z.optional(z.string().check(z.refine((text) => isSegments(text) || isWebAddress(text)))),
+  /** Sites of the agency that may call the API and frame the form. */
+  origins: z._default(z.array(z.string().check(z.refine(isWebOrigin))), []),
+  /** Rules of its own, each at least as strict as the law's; `ruleBook` reads them. */
+  overlays: z._default(z.array(z.unknown()), []),
+  /** Rules of the law that are applied although nobody has verified them. */
+  unverified: z._default(z.array(z.string()), []),
+  /** When its offices are open; a rule in working hours needs it. */
+  hours: z.optional(z.strictObject({ spans: z.array(z.strictObject({ from: z.string(), to: z.string() })) })),
+  /** Every version of the consent notice that a page or a device may still send; the last is the current one. */
+  notices: z.array(ConsentNotice).check(z.minLength(1)),
+  /** Whose duties its public account shows. Default: none. */
+  parties: z._default(z.array(z.enum(PARTY_IDS)), []),
+  contactDays: z.optional(z.int().check(z.minimum(1))),
+  fileStoreBytes: z.optional(z.int().check(z.minimum(1))),
+  texts: z.strictObject({ vi: texts, en: texts }),
+});
+export type AgencySettings = z.infer<typeof AgencySettings>;
+
+/**
+ * Reads the agencies of a server, as they stand in its settings.
+ *
+ * @param path the key that they stand under
+ * @returns the agencies, or what is wrong, each with its key, such as `agencies.1.notices.0.text.en`; `agency-repeated` for two of one code
+ * or of one address
+ * @example readAgencies([{ code: "18073", name: "Phường Thành Sen", … }]) // → { ok: true, value: [{ code: "18073", origins: [], … }] }
+ */
+export function readAgencies(given: unknown, path = "agencies"): Result<readonly AgencySettings[]> {
+  const agencies = read(z.array(AgencySettings).check(z.minLength(1)), given);
+  const under = (one: Problem) => problem(one.code, one.path ? `${path}.${one.path}` : path, one.facts);
+  if (!agencies.ok) {
+    const [first, ...rest] = agencies.problems;
+    return { ok: false, problems: [under(first), ...rest.map(under)] };
+  }
+  const [first, ...rest] = agencies.value.flatMap(({ code, address = "" }, at, all) => {
+    const before = all.slice(0, at);
+    const twice = (key: string) => problem("agency-repeated", `${path}.${at}.${key}`, { agency: code });
+    return [
+      ...(before.some((other) => other.code === code) ? [twice("code")] : []),
+      ...(before.some((other) => (other.address ?? "") === address) ? [twice("address")] : []),
+    ];
+  });
+  return first ? { ok: false, problems: [first, ...rest] } : agencies;
+}
