@@ -1,0 +1,3 @@
+/** The same with every rule of the law. */
+export * from "./calendar-and-deadlines.mjs";
+export { statutoryDeadlines } from "@danvan/core/data";
