@@ -142,6 +142,8 @@ describe.each(LANGS)("with and without script, in %s", (lang) => {
       period: { from: "2026-01-01", to: "2026-12-31", asOf: due.at },
       received: 9,
       withinCompetence: 9,
+      notYetDue: 1,
+      rated: 0,
       answered: 8,
       refused: 0,
       open: 1,
@@ -157,6 +159,8 @@ describe.each(LANGS)("with and without script, in %s", (lang) => {
     for (const texts of [page, element]) {
       expect(texts.some((text) => text.startsWith(share))).toBe(true);
       expect(texts).toContain(words.absences["no-share"]);
+      expect(texts).toContain(words.shareNotes.notYetDue.replace("{n}", "1"));
+      expect(texts).toContain(words.shareNotes.rated.replace("{n}", "0"));
     }
   });
 

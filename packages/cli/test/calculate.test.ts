@@ -67,7 +67,10 @@ describe("danvan score and danvan rubric check", () => {
     const short = await run(...args);
     const long = await run(...args, "--explain");
     expect([short.code, long.code]).toEqual([0, 0]);
-    expect(short.out).toContain("13,5/100 điểm");
+    expect(short.out).toContain("13,5/15 điểm ở các tiêu chí đã có số liệu, trên tối đa 100 điểm.");
+    expect(short.out).toContain("Chưa đủ số liệu để đề xuất mức.");
+    expect(short.out).toContain("Báo cáo gửi trễ hạn");
+    expect(short.out).not.toContain("reports-late");
     expect(short.out).toContain("minh họa, không phải quy định");
     expect(short.out).not.toContain("Khoản 6.1");
     expect(long.out).toMatch(/13,5\/15 điểm; điểm theo tỷ lệ.*: 18; .*: 20\)\. Khoản 6\.1/);

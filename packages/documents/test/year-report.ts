@@ -127,7 +127,15 @@ export const scoreCard: ScoreCard = {
     max: 30 * POINT,
     bands: [{ id: "good", title: both("Tốt") }],
   },
-  self: { total: 25.5 * POINT, applicable: 30 * POINT, percent: 8500, band: "good", notRated: null, missing: [] },
+  self: {
+    total: 25.5 * POINT,
+    applicable: 30 * POINT,
+    known: 30 * POINT,
+    percent: 8500,
+    band: "good",
+    notRated: null,
+    missing: [],
+  },
   appraised: null,
   gap: null,
   lines: ["Quán triệt, triển khai văn bản", "Tiếp công dân, đối thoại", "Chế độ thông tin, báo cáo"].map(
@@ -143,6 +151,7 @@ export const scoreCard: ScoreCard = {
       evidence: at === 0 ? ["Kế hoạch năm"] : [],
     }),
   ),
+  facts: {},
   decision: null,
 };
 

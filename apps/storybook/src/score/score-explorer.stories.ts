@@ -23,6 +23,10 @@ export const Empty: Story = {
   play: async ({ canvasElement }) => {
     await expect(await inside(canvasElement, ".badge.warn")).toHaveTextContent("minh họa, không phải quy định");
     await expect(await inside(canvasElement, ".problem")).toHaveTextContent("chưa nhập");
+    const result = await inside(canvasElement, ".summary");
+    await expect(result).toHaveTextContent("Chưa đủ số liệu để đề xuất mức.");
+    await expect(result).not.toHaveTextContent("Không hoàn thành");
+    await expect(await inside(canvasElement, "[data-criterion='4']")).toHaveTextContent("tối đa 15 điểm");
   },
 };
 

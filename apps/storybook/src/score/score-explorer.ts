@@ -181,7 +181,10 @@ export class ScoreExplorer extends PageElement {
           >${
             isUpper
               ? words.upper
-              : words.points(formatNumber(fromPoints(line.points), lang), formatNumber(fromPoints(line.max), lang))
+              : words.points(
+                  line.reason === "no-data" ? null : formatNumber(fromPoints(line.points), lang),
+                  formatNumber(fromPoints(line.max), lang),
+                )
           }</span
         ><br />
         <span class="hint"

@@ -15,7 +15,7 @@ export function scoreSummary({ scorer, score, improvement }: TypedScore, lang: L
     </div>
     ${held.map((sentence) => html`<p>${sentence}</p>`)}
     ${score.missing.length > 0 ? html`<p class="problem">${words.missing(score.missing.length)}</p>` : nothing}
-    <p class="hint">${words.decided[rubric.decidedBy ?? "none"]}</p>
+    ${score.band === null ? nothing : html`<p class="hint">${words.decided[rubric.decidedBy ?? "none"]}</p>`}
     ${improvement ? wayUp(improvement, rubric, scorer.slots, lang) : nothing}`;
 }
 

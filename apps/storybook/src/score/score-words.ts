@@ -18,7 +18,8 @@ export interface ScoreWords {
   readonly missing: (count: number) => string;
   readonly decided: Readonly<Record<"vote" | "decision" | "none", string>>;
   readonly criteria: string;
-  readonly points: (got: string, max: string) => string;
+  /** `got` is null where nothing is known. */
+  readonly points: (got: string | null, max: string) => string;
   readonly upper: string;
   readonly clauses: string;
   readonly bonus: string;
@@ -44,14 +45,14 @@ const vi: ScoreWords = {
     from && to ? `Hiệu lực từ ${from} đến ${to}` : from ? `Hiệu lực từ ${from}` : to ? `Hiệu lực đến ${to}` : "",
   result: "Kết quả",
   improvement: (band, points) => `Để lên mức “${band}” cần thêm ít nhất ${points} điểm:`,
-  missing: (count) => `Còn ${count} số liệu chưa nhập; tiêu chí thiếu số liệu tạm tính 0 điểm.`,
+  missing: (count) => `Còn ${count} số liệu chưa nhập; tiêu chí thiếu số liệu chưa được chấm.`,
   decided: {
     vote: "Mức trên là đề xuất do máy tính; kết quả do tập thể bỏ phiếu.",
     decision: "Mức trên là đề xuất do máy tính; kết quả do người có thẩm quyền quyết định.",
     none: "Mức trên do máy tính từ số liệu.",
   },
   criteria: "Từng tiêu chí",
-  points: (got, max) => `${got}/${max} điểm`,
+  points: (got, max) => (got === null ? `tối đa ${max} điểm` : `${got}/${max} điểm`),
   upper: "do cấp trên chấm",
   clauses: "Khoản của chỉ thị",
   bonus: "điểm thưởng",
@@ -78,14 +79,14 @@ const en: ScoreWords = {
   result: "Result",
   improvement: (band, points) => `The next band, “${band}”, is at least ${points} points away:`,
   missing: (count) =>
-    `${count} ${count === 1 ? "figure is" : "figures are"} missing; a criterion without its figures counts as 0 for now.`,
+    `${count} ${count === 1 ? "figure is" : "figures are"} missing; a criterion without its figures is not scored.`,
   decided: {
     vote: "This band is a computed proposal; the result is voted on.",
     decision: "This band is a computed proposal; the competent person decides.",
     none: "This band is computed from the figures.",
   },
   criteria: "Criterion by criterion",
-  points: (got, max) => `${got} of ${max} points`,
+  points: (got, max) => (got === null ? `at most ${max} points` : `${got} of ${max} points`),
   upper: "given by the upper level",
   clauses: "Clauses of the directive",
   bonus: "bonus",

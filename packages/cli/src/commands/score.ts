@@ -1,4 +1,5 @@
 import {
+  criterionName,
   explainScore,
   type Facts,
   fail,
@@ -42,28 +43,36 @@ export function score(args: readonly string[], context: Context): Exit {
   }
   const sentences = explainScore(scorer, result, lang);
   const lines = options.flag("explain") ? sentences : sentences.slice(0, sentences.length - result.lines.length);
-  for (const line of [...lines, ...notes(rubric.value, result.missing, context)]) out(line);
-  if (options.flag("explain") && next.ok) for (const line of wayUp(next.value, rubric.value, context)) out(line);
+  const titleOf = (fact: string) => scorer.slots.find(({ id }) => id === fact)?.indicator.title[lang] ?? fact;
+  for (const line of [...lines, ...notes(rubric.value, result.missing.map(titleOf), context)]) out(line);
+  if (options.flag("explain") && next.ok)
+    for (const line of wayUp(next.value, rubric.value, titleOf, context)) out(line);
   return EXIT.done;
 }
 
 const isFacts = (value: unknown): value is Facts =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** @param missing titles of facts */
 const notes = (rubric: Rubric, missing: readonly string[], { lang }: Context): string[] => [
   ...rubricDoubts(rubric, lang),
-  ...(missing.length ? [words[lang].notGiven(missing.join(", "))] : []),
+  ...(missing.length ? [words[lang].notGiven(missing.join("; "))] : []),
 ];
 
 /** The fewest points to the next band: which criteria, from which values to which. */
-function wayUp({ band, gained, steps }: Improvement, rubric: Rubric, { lang }: Context): string[] {
-  const titleOf = (id: string) => rubric.criteria.find((criterion) => criterion.id === id)?.title[lang] ?? id;
+function wayUp(
+  { band, gained, steps }: Improvement,
+  rubric: Rubric,
+  titleOf: (fact: string) => string,
+  { lang }: Context,
+): string[] {
+  const nameOf = (id: string) => criterionName(rubric.criteria.find((criterion) => criterion.id === id)!)[lang];
   const points = formatNumber(fromPoints(gained), lang);
   return [
     words[lang].improvement(rubric.bands.find(({ id }) => id === band)?.title[lang] ?? band, points),
     ...steps.map(
       ({ criterion, facts }) =>
-        `- ${criterion}. ${titleOf(criterion)}: ${facts.map(({ fact, from, to }) => words[lang].improvementFact(fact, from, to)).join("; ")}`,
+        `- ${nameOf(criterion)}: ${facts.map(({ fact, from, to }) => words[lang].improvementFact(titleOf(fact), from, to)).join("; ")}`,
     ),
   ];
 }

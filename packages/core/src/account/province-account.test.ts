@@ -16,6 +16,8 @@ function agency(code: string, received: number, answered: number, month = "2026-
     period: { ...period, asOf: `2026-12-31T0${code.slice(-1)}:00:00Z` },
     received,
     withinCompetence: received,
+    notYetDue: received - answered,
+    rated: 3,
     answered,
     refused: 0,
     open: received - answered,

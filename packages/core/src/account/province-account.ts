@@ -44,6 +44,8 @@ export function provinceAccount(
     period: { ...period, asOf: reports.map((report) => report.period.asOf).reduce(older, period.asOf) },
     received: sum(({ received }) => received),
     withinCompetence: sum(({ withinCompetence }) => withinCompetence),
+    notYetDue: sum(({ notYetDue }) => notYetDue),
+    rated: sum(({ rated }) => rated),
     answered: sum(({ answered }) => answered),
     refused: sum(({ refused }) => refused),
     open: sum(({ open }) => open),

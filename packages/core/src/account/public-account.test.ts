@@ -142,13 +142,17 @@ test.each([
 );
 
 describe("score", () => {
-  test("a rubric shows what it is beside every line; what was not reported makes the sum provisional", () => {
+  test("a rubric shows what it is beside every line; what was not reported is no zero, and no band is proposed", () => {
     const { score } = account(cases("concern", 10, 3), { scorer: prepare(haTinhIllustrative, indicators) });
     expect(score).toMatchObject({
       rubric: { status: "illustrative", legalBasis: null, confidence: "illustrative" },
-      max: 100,
+      percent: null,
+      band: null,
     });
     expect(score!.missing).toBeGreaterThan(0);
+    const known = score!.lines.filter(({ points }) => points !== null);
+    expect(score!.lines.length).toBeGreaterThan(known.length);
+    expect(score!.max).toBe(known.reduce((sum, { max }) => sum + max, 0));
     expect(score!.lines).toHaveLength(haTinhIllustrative.criteria.length);
     for (const line of score!.lines) expect([line.clauses.length > 0, line.why.vi !== ""]).toEqual([true, true]);
   });

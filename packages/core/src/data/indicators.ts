@@ -31,7 +31,7 @@ const UNITS = {
   task: w("nhiệm vụ", "tasks"),
 } as const;
 
-type Extras = Partial<Pick<Indicator, "within" | "max" | "definition" | "confidence" | "origins">>;
+type Extras = Partial<Pick<Indicator, "within" | "shareNeeds" | "max" | "definition" | "confidence" | "origins">>;
 
 /** Figures that no text defines are practice: entered or imported, and marked as such. */
 const count = (
@@ -379,12 +379,21 @@ export const indicators: readonly Indicator[] = [
   ),
   count(
     "feedback",
+    "pakn-rated",
+    "Phản ánh, kiến nghị có người gửi đánh giá",
+    "Reports and petitions rated by who sent them",
+    "pakn",
+    "4.2 5.3 6.4",
+    { ...SATISFIED, within: "pakn-received" },
+  ),
+  count(
+    "feedback",
     "pakn-satisfied",
     "Phản ánh, kiến nghị không bị đánh giá không hài lòng và không trễ hạn",
     "Reports and petitions neither rated dissatisfied nor handled late",
     "pakn",
     "4.2 5.3 6.4",
-    { ...SATISFIED, within: "pakn-received" },
+    { ...SATISFIED, within: "pakn-received", shareNeeds: "pakn-rated" },
   ),
   count(
     "feedback",

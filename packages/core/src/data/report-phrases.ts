@@ -47,6 +47,7 @@ export const reportPhrases: Readonly<Record<string, LocalizedText>> = {
     "{n} xử lý đúng hạn hoặc đang xử lý còn trong hạn ({%})",
     "{n} handled on time, or in hand within time ({%})",
   ),
+  "pakn-rated": w("{n} được người gửi đánh giá", "{n} rated by who sent them"),
   "pakn-satisfied": w(
     "{n} không bị đánh giá không hài lòng và không trễ hạn ({%} số tiếp nhận)",
     "{n} neither rated dissatisfied nor handled late ({%} of those received)",

@@ -36,6 +36,7 @@ export function improvement(scorer: Scorer, row: FactRow, side: Side): Result<Im
   const before = scorer.score(row, side);
   const { rubric, ladder, criteria } = scorer;
   if (before.knockedOut !== null) return fail("knocked-out", "", { knockOut: before.knockedOut });
+  if (before.missing.length > 0) return fail("facts-missing", "", { missing: before.missing });
   if (before.band === null) return fail("nothing-applies");
   const now = rubric.bands.findIndex(({ id }) => id === before.band);
   if (now === 0) return fail("band-is-best", "", { band: before.band });
@@ -57,10 +58,7 @@ export function improvement(scorer: Scorer, row: FactRow, side: Side): Result<Im
     if (reaches(scorer, changed, side, target))
       improved = { row: fewest ? changed : trim(scorer, row, changed, side, target), fewest };
   }
-  if (!improved)
-    return before.missing.length > 0
-      ? fail("facts-missing", "", { missing: before.missing })
-      : fail("band-unreachable", "", { band: rubric.bands[target]!.id });
+  if (!improved) return fail("band-unreachable", "", { band: rubric.bands[target]!.id });
   const after = scorer.score(improved.row, side);
   return ok({
     from: before.band,

@@ -41,6 +41,8 @@ export interface Indicator {
   readonly max?: number;
   /** The indicator this one is a part of: it can never be larger. */
   readonly within?: string;
+  /** While this figure is 0, no share is told: a share of those who did not rate says nothing of those who would. */
+  readonly shareNeeds?: string;
   /** How the report's text says it beside its whole: `{n}` the figure, `{%}` its share. Without one it is said by its title. */
   readonly phrase?: LocalizedText;
   /** Null: our own practice, no text defines it. */

@@ -35,7 +35,7 @@ export interface Measurer extends Measured {
  * nghị only. An open case past its date counts as late: it is, whatever the answer will be.
  *
  * Counts are whole numbers, days calendar days, percentages have one decimal; a ratio of nothing has `percent: null`, and so has the
- * satisfaction while no phản ánh or kiến nghị is answered.
+ * satisfaction while nobody has rated: `rated` says on how many it stands, `notYetDue` how many of its whole may still be on time.
  *
  * @example
  * const all = measurer(period, { calendar });
@@ -90,6 +90,7 @@ export function totals(sums: Sums, { asOf }: Period, groups?: readonly Sums[]): 
   const kinds = byKind(sums);
   const { received, withinCompetence, answered, refused, open, overdue } = total(kinds);
   const counted = pakn(kinds);
+  const heard = ratings(sums, groups);
   const oldest = sums.oldestOpen();
   return {
     received,
@@ -100,14 +101,16 @@ export function totals(sums: Sums, { asOf }: Period, groups?: readonly Sums[]): 
     overdue,
     oldestOpenDays: oldest === null ? null : epochDayAt(asOf) - oldest,
     onTime: ratio(counted.onTime, counted.withinCompetence),
-    satisfaction: satisfaction(satisfied(sums, groups), counted),
+    satisfaction: satisfaction(heard, counted.received),
+    notYetDue: counted.open - counted.overdue,
+    rated: heard.rated,
   };
 }
 
-/** Silence counts as satisfied, but while nothing was answered there is nobody to be satisfied: no share, rather than 100%. */
-const satisfaction = (part: number, { received, answered }: Tally): Ratio => ({
-  ...ratio(part, received),
-  ...(answered === 0 && { percent: null }),
+/** Silence counts as satisfied, but where nobody has rated it is all there is: no share, rather than 100%. */
+const satisfaction = ({ satisfied, rated }: Ratings, received: number): Ratio => ({
+  ...ratio(satisfied, received),
+  ...(rated === 0 && { percent: null }),
 });
 
 type ByKind = readonly (readonly [Kind, Tally])[];
@@ -119,16 +122,20 @@ const pakn = (kinds: ByKind) => addTallies(kinds.flatMap(([kind, tally]) => (isP
 const isPakn = (kind: Kind) => (PAKN_KINDS as readonly Kind[]).includes(kind);
 const sum = (entries: readonly (readonly [unknown, number])[]) => entries.reduce((all, [, many]) => all + many, 0);
 
+/** What is known by ratings: how many there are, and how many matters are neither late nor rated low. */
+type Ratings = Pick<CaseTally, "satisfied" | "rated">;
+
 /** A low rating that does not count yet is silence, which is satisfied. */
-function satisfied(sums: Sums, groups?: readonly Sums[]): number {
-  const own = rated(sums);
-  if (!groups) return own.satisfied;
-  const counted = groups.map(rated).filter(({ answered }) => answered >= LEAST_ANSWERS);
-  const low = counted.reduce((all, { dissatisfied }) => all + dissatisfied, 0);
-  return Math.max(0, own.satisfied + own.dissatisfied - low); // what was rated may be late by now
+function ratings(sums: Sums, groups?: readonly Sums[]): Ratings {
+  const own = paknTally(sums);
+  if (!groups) return own;
+  const counted = groups.map(paknTally).filter(({ answered }) => answered >= LEAST_ANSWERS);
+  const all = (of: "dissatisfied" | "rated") => counted.reduce((many, tally) => many + tally[of], 0);
+  // What was rated may be late by now.
+  return { satisfied: Math.max(0, own.satisfied + own.dissatisfied - all("dissatisfied")), rated: all("rated") };
 }
 
-function rated(sums: Sums): CaseTally {
+function paknTally(sums: Sums): CaseTally {
   const all = emptyTally();
   for (const [kind, channels] of sums.kinds()) if (isPakn(kind)) for (const [, tally] of channels) addTo(all, tally);
   return all;

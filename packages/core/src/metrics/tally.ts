@@ -11,6 +11,8 @@ export interface Tally {
   readonly open: number;
   readonly overdue: number;
   readonly reopened: number;
+  /** Rated by who sent them. */
+  readonly rated: number;
 }
 
 /**
@@ -34,6 +36,7 @@ const EMPTY: Tally = {
   open: 0,
   overdue: 0,
   reopened: 0,
+  rated: 0,
 };
 
 /** @example emptyTally().received // → 0 */
@@ -51,6 +54,7 @@ export function count(tally: Counting<CaseTally>, state: MeasuredState): void {
   if (ours && late) tally.late += 1;
   if (ours && !late && !open) tally.onTime += 1;
   if (reopened) tally.reopened += 1;
+  if (level !== null) tally.rated += 1;
   if (!late) tally[isDissatisfied(level) ? "dissatisfied" : "satisfied"] += 1;
 }
 

@@ -51,7 +51,10 @@ export function comparisonTables(handed: readonly Handed[]): Table[] {
         en: "Satisfaction with reports and petitions, compared (QĐ 766/QĐ-TTg)",
       },
       "number",
-      shares("pakn-satisfied", "pakn-received"),
+      (one) =>
+        figure(one.report, "feedback", "pakn-rated") === 0
+          ? { part: null, whole: null } // nobody has rated: silence is no place among others
+          : shares("pakn-satisfied", "pakn-received")(one),
     ),
     compare(
       handed,

@@ -1,6 +1,6 @@
 import type { Figure } from "../metrics/figure.js";
 import type { Indicator } from "../metrics/indicator.js";
-import { ratio } from "../metrics/ratio.js";
+import { shareOf } from "./share-of.js";
 import type { Paragraph } from "./report.js";
 
 /**
@@ -38,11 +38,7 @@ export function figureParagraphs(
 
 /** A whole and its parts: templates with their values, the share of each part where its own whole is known. */
 function joined(said: readonly Indicator[], valueOf: (id: string | undefined) => number | null): Paragraph {
-  const share = ({ id, within }: Indicator) => {
-    const whole = valueOf(within);
-    const percent = whole === null ? null : ratio(valueOf(id)!, whole).percent;
-    return percent === null ? "" : String(percent);
-  };
+  const share = (one: Indicator) => String(shareOf(one, valueOf) ?? "");
   return {
     code: "figures",
     facts: {
@@ -55,17 +51,19 @@ function joined(said: readonly Indicator[], valueOf: (id: string | undefined) =>
 }
 
 function single(
-  { title, unit, within: whole, max }: Indicator,
+  one: Indicator,
   { value }: Figure,
   figures: readonly Figure[],
   indicators: readonly Indicator[],
 ): Paragraph {
+  const { title, unit, within: whole, max } = one;
+  const valueOf = (id: string) => figures.find(({ indicator }) => indicator === id)?.value ?? null;
   const named = { "title.vi": title.vi, "title.en": title.en, "unit.vi": unit.vi, "unit.en": unit.en };
   if (value === null) return { code: "not-applicable", facts: named };
   if (max === 1) return { code: "figure-yes", facts: { ...named, value } };
-  const of = figures.find(({ indicator }) => indicator === whole)?.value ?? null;
+  const of = whole === undefined ? null : valueOf(whole);
   const wholeTitle = indicators.find((one) => one.id === whole)?.title;
-  const percent = of === null ? null : ratio(value, of).percent;
+  const percent = shareOf(one, valueOf);
   if (percent === null || of === null || !wholeTitle) return { code: "figure", facts: { ...named, value } };
   const share = { value, of, percent, "whole.vi": wholeTitle.vi, "whole.en": wholeTitle.en };
   return { code: "figure-share", facts: { ...named, ...share } };

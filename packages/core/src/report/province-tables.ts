@@ -1,5 +1,5 @@
 import type { Indicator } from "../metrics/indicator.js";
-import { ratio } from "../metrics/ratio.js";
+import { shareOf } from "./share-of.js";
 import { groupsOf } from "./tables.js";
 import { TABLE_TITLES } from "./titles.js";
 import type { Cell, Column, HandIn, Row, Table, YearReport } from "./report.js";
@@ -31,7 +31,7 @@ export const provinceTables = (handed: readonly Handed[], indicators: readonly I
       title: TABLE_TITLES[group],
       clauses: [...new Set(members.flatMap(({ clauses }) => clauses))].sort(),
       columns,
-      rows: handed.map((one) => rowOf(one, columns, group)),
+      rows: handed.map((one) => rowOf(one, columns, members, group)),
     };
   });
 
@@ -49,12 +49,17 @@ function columnsOf({ id, title, unit, within }: Indicator, members: readonly Ind
   return [column, share];
 }
 
-function rowOf({ code, name, report }: Handed, columns: readonly Column[], group: string): Row {
+function rowOf(
+  { code, name, report }: Handed,
+  columns: readonly Column[],
+  members: readonly Indicator[],
+  group: string,
+): Row {
   const cells = columns.map(({ id, total }): Cell => {
     if (id === "agency") return name;
     if (total.rule !== "share") return figure(report, group, id);
-    const [part, whole] = [figure(report, group, total.part), figure(report, group, total.whole)];
-    return part === null || whole === null ? null : ratio(part, whole).percent;
+    const of = members.find((one) => one.id === total.part);
+    return of ? shareOf(of, (id) => figure(report, group, id)) : null;
   });
   return { id: code, cells, from: report?.period.from ?? null, to: report?.period.to ?? null, source: null };
 }

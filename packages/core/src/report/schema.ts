@@ -68,9 +68,10 @@ const mark = z.strictObject({
 const outcome = z.strictObject({
   total: points,
   applicable: points,
+  known: points,
   percent: nullable(z.number()),
   band: nullable(text),
-  notRated: nullable(z.strictObject({ reason: text })),
+  notRated: nullable(z.strictObject({ reason: text, title: words })),
   missing: texts,
 });
 
@@ -102,6 +103,7 @@ const scoreCard = z.strictObject({
       evidence: texts,
     }),
   ),
+  facts: z.record(text, words),
   decision: nullable(
     z.strictObject({
       band: nullable(text),

@@ -1,6 +1,6 @@
 import type { Figure } from "../metrics/figure.js";
 import { INDICATOR_GROUPS, type Indicator, type IndicatorGroup } from "../metrics/indicator.js";
-import { ratio } from "../metrics/ratio.js";
+import { shareOf } from "./share-of.js";
 import { type ModelEntry, MODEL_WORDS } from "./model-entry.js";
 import { TABLE_TITLES } from "./titles.js";
 import type { Column, Row, Table } from "./report.js";
@@ -36,13 +36,13 @@ export const figureTables = (figures: readonly Figure[], indicators: readonly In
     rows: members.map((indicator) => rowOf(indicator, figures)),
   }));
 
-function rowOf({ id, title, unit, within }: Indicator, figures: readonly Figure[]): Row {
-  const figure = figures.find(({ indicator }) => indicator === id);
-  const whole = figures.find(({ indicator }) => indicator === within)?.value ?? null;
-  const value = figure?.value ?? null;
+function rowOf(one: Indicator, figures: readonly Figure[]): Row {
+  const { id, title, unit } = one;
+  const figureOf = (id: string) => figures.find(({ indicator }) => indicator === id);
+  const figure = figureOf(id);
   return {
     id,
-    cells: [title.vi, unit.vi, value, value === null || whole === null ? null : ratio(value, whole).percent],
+    cells: [title.vi, unit.vi, figure?.value ?? null, shareOf(one, (id) => figureOf(id)?.value ?? null)],
     from: figure?.from ?? null,
     to: figure?.to ?? null,
     source: figure?.source ?? null,

@@ -1,6 +1,7 @@
 import { ok, type Problem, type Result } from "../terms/errors.js";
 import { type Points, toPoints } from "../rubric/points.js";
-import type { ScoreRuleType } from "../rubric/rubric.js";
+import type { Rubric, ScoreRuleType } from "../rubric/rubric.js";
+import { notRatedWords } from "./messages.js";
 import { checkDecision, type ScoreDecision } from "./decision.js";
 import type { Facts } from "../metrics/figure.js";
 import type { NotRated, Score, ScoreLine, ScoreReason, Side } from "./score.js";
@@ -33,10 +34,12 @@ export interface CardLine {
 export interface ScoreOutcome {
   readonly total: Points;
   readonly applicable: Points;
+  /** The part of it whose facts were given; the total is of that part. */
+  readonly known: Points;
   /** Hundredths of a percent. */
   readonly percent: number | null;
   readonly band: string | null;
-  readonly notRated: NotRated | null;
+  readonly notRated: (NotRated & { readonly title: LocalizedText }) | null;
   readonly missing: readonly string[];
 }
 
@@ -57,6 +60,8 @@ export interface ScoreCard {
   readonly appraised: ScoreOutcome | null;
   readonly gap: Points | null;
   readonly lines: readonly CardLine[];
+  /** What the facts that it reads are called. */
+  readonly facts: Readonly<Record<string, LocalizedText>>;
   /** What a person decided after the computed proposal; null until then. */
   readonly decision: ScoreDecision | null;
 }
@@ -107,8 +112,8 @@ export function scoreCard(scorer: Scorer, { self, appraised, evidence = {}, deci
       max: toPoints(max),
       bands: bands.map((band) => ({ id: band.id, title: band.title })),
     },
-    self: own && outcome(own),
-    appraised: upper && outcome(upper),
+    self: own && outcomeOf(own, rubric),
+    appraised: upper && outcomeOf(upper, rubric),
     gap: own && upper ? upper.total - own.total : null,
     lines: criteria.map(({ criterion, max: most }, at): CardLine => {
       const [mine, theirs] = [mark(own?.lines[at]), mark(upper?.lines[at])];
@@ -124,16 +129,24 @@ export function scoreCard(scorer: Scorer, { self, appraised, evidence = {}, deci
         evidence: Object.hasOwn(evidence, criterion.id) ? (evidence[criterion.id] ?? []) : [],
       };
     }),
+    facts: Object.fromEntries(scorer.slots.map(({ id: fact, indicator }) => [fact, indicator.title])),
     decision: decision ?? null,
   });
 }
 
-const outcome = ({ total, applicable, percent, band, notRated, missing }: Score): ScoreOutcome => ({
+const outcomeOf = (
+  { total, applicable, known, percent, band, notRated, missing }: Score,
+  { knockOuts = [] }: Rubric,
+): ScoreOutcome => ({
   total,
   applicable,
+  known,
   percent,
   band,
-  notRated,
+  notRated: notRated && {
+    ...notRated,
+    title: knockOuts.find(({ id }) => id === notRated.reason)?.title ?? notRatedWords(notRated.reason),
+  },
   missing,
 });
 

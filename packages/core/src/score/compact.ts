@@ -60,12 +60,13 @@ export function readCompact(scorer: Scorer, from: DataView, at = 0): Result<Comp
   const [side, band, knockOut] = [1, 2, 3].map((byte) => from.getUint8(at + byte)) as [number, number, number];
   const reasons = criteria.map((_, line) => SCORE_REASONS[from.getUint8(at + HEAD + LINE * line + 4)]);
   const known = SIDES[side] !== undefined && (band === NONE || band < rubric.bands.length);
+  const isLacking = reasons.includes("no-data");
   if (!known || !reasons.every((reason) => reason !== undefined)) return fail("trace-unreadable");
   return ok({
     side: SIDES[side]!,
     total,
     applicable,
-    percent: applicable === 0 ? null : scale(total, POINT, applicable),
+    percent: applicable === 0 || isLacking ? null : scale(total, POINT, applicable),
     band: rubric.bands[band]?.id ?? null,
     knockedOut: rubric.knockOuts?.[knockOut]?.id ?? null,
     points: criteria.map((_, line) => from.getInt32(at + HEAD + LINE * line)),

@@ -17,6 +17,16 @@ export const RULE_WORDS: Readonly<Record<ScoreRuleType, LocalizedText>> = {
   "share-of": w("theo kết quả các tiêu chí khác", "by the result of other criteria"),
 };
 
+/** Why no band is proposed, beside the knock-outs that a rubric names itself. */
+const NOT_RATED_WORDS: Readonly<Record<"facts-missing" | "nothing-applies", LocalizedText>> = {
+  "facts-missing": w("chưa đủ số liệu để đề xuất mức", "not enough figures to propose a band"),
+  "nothing-applies": w("không có tiêu chí nào áp dụng", "no criterion applies"),
+};
+
+/** @param reason of a score without a band that no knock-out took */
+export const notRatedWords = (reason: string | undefined): LocalizedText =>
+  NOT_RATED_WORDS[reason === "facts-missing" ? "facts-missing" : "nothing-applies"];
+
 /** Why a criterion has the points it has. */
 export const REASON_WORDS: Readonly<Record<ScoreReason, LocalizedText>> = {
   computed: w("tính theo số liệu", "computed from the figures"),
@@ -31,6 +41,6 @@ export const REASON_WORDS: Readonly<Record<ScoreReason, LocalizedText>> = {
     "nothing of the kind in the period: left out of the maximum",
   ),
   "not-applicable-none": w("trong kỳ không phát sinh, không có điểm", "nothing of the kind in the period: no points"),
-  "no-data": w("chưa có số liệu, tạm tính 0 điểm; cần bổ sung", "no figures yet, counted as 0; please supply them"),
+  "no-data": w("chưa có số liệu, chưa chấm; cần bổ sung", "no figures yet, not scored; please supply them"),
   "other-scorer": w("do cấp trên chấm", "given by the upper level"),
 };

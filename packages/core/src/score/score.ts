@@ -35,7 +35,7 @@ export interface ScoreLine {
 export const SIDES = ["self", "appraised"] as const;
 export type Side = (typeof SIDES)[number];
 
-/** Why there is no band: a knock-out of the rubric, or `nothing-applies`. Distinct from the lowest band. */
+/** Why there is no band: a knock-out of the rubric, `facts-missing` (too little is known to propose one), or `nothing-applies`. Distinct from the lowest band. */
 export interface NotRated {
   readonly reason: string;
 }
@@ -50,8 +50,9 @@ export interface HeldBack {
 /**
  * One scorer's result. Points are whole ten-thousandths.
  *
- * `applicable` is the maximum after criteria that do not apply were taken out; `percent` is the total over it, in hundredths of a
- * percent, half up, and null when nothing applies. `band` is the computed proposal: a person decides after it.
+ * `applicable` is the maximum after criteria that do not apply were taken out, `known` the part of it whose facts were given: `total`
+ * is of that part. `percent` is the total over `applicable`, in hundredths of a percent, half up, and null when nothing applies or facts
+ * are missing: what was not told is not 0. `band` is the computed proposal: a person decides after it.
  */
 export interface Score {
   readonly applicable: Points;
@@ -59,6 +60,7 @@ export interface Score {
   readonly heldBack: readonly HeldBack[];
   /** The knock-out that applied, whether it took the band away or set it. */
   readonly knockedOut: string | null;
+  readonly known: Points;
   readonly lines: readonly ScoreLine[];
   readonly missing: readonly string[];
   readonly notRated: NotRated | null;

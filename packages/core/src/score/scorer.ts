@@ -26,10 +26,13 @@ export interface Scorer {
   score(row: FactRow, side: Side): Score;
 }
 
-/** What a scoring adds up to. `band` is its place among the rubric's bands, −1 for none; `knockedOut` is −1 for none. */
+/** What a scoring adds up to. `band` is its place among the rubric's bands, −1 for none and while a fact
+ * is missing; `knockedOut` is −1 for none. */
 export interface Totals {
   readonly total: Points;
   readonly applicable: Points;
+  /** The part of it whose facts are known. */
+  readonly known: Points;
   /** Sums before bounds and rounding. */
   readonly base: Points;
   readonly bonus: Points;
@@ -61,25 +64,42 @@ export function prepare(rubric: Rubric, indicators: readonly Indicator[]): Score
   const gates = knockOuts.flatMap(({ reads }) => reads);
   const sheet = blankSheet(criteria.length);
   const [max, bonusMax] = [toPoints(rubric.max), toPoints(rubric.bonusMax ?? 0)];
+  const bonusAll = criteria.reduce((sum, one) => sum + (one.isBonus ? one.max : 0), 0);
   const { level, decimals } = rubric.rounding;
   const hasFloors = rubric.bands.some(({ floor }) => floor !== undefined);
 
   function run(row: FactRow, side: Side): Totals {
-    let [base, bonus, applicable] = [0, 0, max];
+    let [base, bonus, applicable, unknown, bonusUnknown] = [0, 0, max, 0, 0];
+    let isComplete = !gates.some((slot) => Number.isNaN(row[slot]!));
     for (const place of order) criteria[place]!.evaluate(row, sheet, side);
     for (let place = 0; place < criteria.length; place += 1) {
       const { isBonus, max: most } = criteria[place]!;
-      if (isBonus) bonus += sheet.points[place]!;
-      else {
+      const isUnknown = sheet.reasons[place] === NO_DATA;
+      if (isUnknown) isComplete = false;
+      if (isBonus) {
+        bonus += sheet.points[place]!;
+        if (isUnknown) bonusUnknown += most;
+      } else {
         base += sheet.points[place]!;
         if (sheet.maxima[place] === 0) applicable -= most;
+        else if (isUnknown) unknown += most;
       }
     }
     const bounded = Math.min(Math.max(base + Math.min(bonus, bonusMax), 0), max);
     const total = level === "total" ? roundPoints(bounded, decimals) : bounded;
     const knockedOut = knockOuts.findIndex(({ holds }) => holds(row));
-    const rated = applicable === 0 ? -1 : ladder.place(total, applicable, sheet);
-    return { total, applicable, base, bonus, band: knockOuts[knockedOut]?.band ?? rated, knockedOut };
+    const bonusKnown = Math.min(bonusMax, bonusAll - bonusUnknown);
+    const known = applicable - unknown - (Math.min(bonusMax, bonusAll) - bonusKnown);
+    const rated = applicable === 0 || !isComplete ? -1 : ladder.place(total, applicable, sheet);
+    return {
+      total,
+      applicable,
+      known,
+      base,
+      bonus,
+      band: knockOuts[knockedOut]?.band ?? rated,
+      knockedOut,
+    };
   }
 
   function line({ criterion, max: most, facts, reads }: PreparedCriterion, place: number, row: FactRow): ScoreLine {
@@ -106,19 +126,21 @@ export function prepare(rubric: Rubric, indicators: readonly Indicator[]): Score
   }
 
   function score(row: FactRow, side: Side): Score {
-    const { total, applicable, band, knockedOut } = run(row, side);
+    const { total, applicable, known, band, knockedOut } = run(row, side);
     const heldBack: HeldBack[] = [];
-    if (hasFloors && knockedOut < 0 && applicable > 0) ladder.place(total, applicable, sheet, heldBack);
+    if (hasFloors && knockedOut < 0 && band >= 0) ladder.place(total, applicable, sheet, heldBack);
     const knockOut = knockOuts[knockedOut]?.id ?? null;
+    const lacking = missing(row);
     return {
       applicable,
       band: rubric.bands[band]?.id ?? null,
       heldBack,
       knockedOut: knockOut,
+      known,
       lines: criteria.map((criterion, place) => line(criterion, place, row)),
-      missing: missing(row),
-      notRated: band < 0 ? { reason: knockOut ?? "nothing-applies" } : null,
-      percent: applicable === 0 ? null : scale(total, POINT, applicable),
+      missing: lacking,
+      notRated: band < 0 ? { reason: knockOut ?? (lacking.length > 0 ? "facts-missing" : "nothing-applies") } : null,
+      percent: applicable === 0 || lacking.length > 0 ? null : scale(total, POINT, applicable),
       total,
     };
   }

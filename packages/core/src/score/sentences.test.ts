@@ -20,10 +20,17 @@ describe("S21 a score speaks", () => {
       /^10\. Information and reporting: 3\.75\/5 points; points off/,
     ));
 
-  test("S21 the first sentence says that an illustrative rubric is no rule, and the next what the band is", () => {
+  test("S21 the first sentence says that an illustrative rubric is no rule, and the next that too little is known for a band", () => {
     const [first, second] = explainScore(scorer, score, "vi");
     expect(first).toContain("minh họa, không phải quy định");
-    expect(second).toMatch(/^Mức đề xuất: /);
+    expect(first).toContain("3,75/5 điểm ở các tiêu chí đã có số liệu, trên tối đa 100 điểm.");
+    expect(second).toBe("Chưa đủ số liệu để đề xuất mức.");
+  });
+
+  test("S18 while a fact is missing there is neither share nor band, however few points there are", () => {
+    expect(score).toMatchObject({ known: 50_000, percent: null, band: null, notRated: { reason: "facts-missing" } });
+    const nothing = scorer.score(must(scorer.read({})), "self");
+    expect(nothing).toMatchObject({ total: 0, known: 0, percent: null, band: null });
   });
 
   test("S21 what held a better band back is a sentence", () => {
@@ -31,7 +38,7 @@ describe("S21 a score speaks", () => {
     const given = { "co-tiep-cong-dan": 1, "diem-tiep-cong-dan": 21.22, "co-khieu-nai-to-cao": 0, "co-pakn": 0 };
     const row = must(draft.read({ ...given, "co-ket-luan-thanh-tra": 0, "diem-thuong": 10 }));
     expect(explainScore(draft, draft.score(row, "self"), "vi")[2]).toBe(
-      "Chưa đạt mức Hoàn thành xuất sắc nhiệm vụ vì tiêu chí tiep-cong-dan dưới 21,25 điểm.",
+      "Chưa đạt mức Hoàn thành xuất sắc nhiệm vụ vì tiêu chí “Tiếp công dân” dưới 21,25 điểm.",
     );
   });
 });

@@ -60,7 +60,8 @@ export const PublicDuties = z.strictObject({
 
 /**
  * A self score, line by line, under a named rubric that says what it is: only an `official` one is anybody's rule. Points as people
- * write them; `missing` counts the figures not reported, so above 0 the sum is provisional.
+ * write them; `total` and `max` are of the criteria whose figures are known, points of the others null. `missing` counts the figures not
+ * reported: above 0 there is neither share nor band.
  */
 export const PublicScore = z.strictObject({
   rubric: z.strictObject({
@@ -83,7 +84,7 @@ export const PublicScore = z.strictObject({
       title: words,
       clauses: z.array(z.string()),
       figures: z.array(PublicFigure),
-      points: z.number(),
+      points: z.nullable(z.number()),
       max: z.number(),
       reason: z.string(),
       why: words,
@@ -105,7 +106,8 @@ export const PublicAgency = z.strictObject({
 });
 
 /**
- * The public account of one agency over a period, or of a province with its `agencies`. `visits`: ratings of visits without a case;
+ * The public account of one agency over a period, or of a province with its `agencies`. `notYetDue` and `rated` are of phản ánh and kiến nghị, as the
+ * two ratios: in hand within their time, and rated by who sent them. `visits`: ratings of visits without a case;
  * `satisfied` is null where it is suppressed. `previous`: the same figures of the same days one or more whole years before, as they stood
  * so much earlier.
  */
@@ -114,6 +116,8 @@ export const PublicReport = z.strictObject({
   agency: named,
   period,
   withinCompetence: count,
+  notYetDue: count,
+  rated: count,
   ...totals,
   months: z.array(z.strictObject({ month: z.string(), received: count, answered: count })),
   visits: z.optional(z.strictObject({ rated: count, satisfied: z.nullable(Ratio) })),

@@ -36,12 +36,4 @@ function lineOf({ sections }: YearReport, one: Problem): string {
   return part ?? problemSentence(one, "vi");
 }
 
-/** A fact of a score by the title of its figure, or of the criterion that reads it. */
-function titleOf({ tables, scoreCard }: YearReport, fact: string): string {
-  const row = tables.flatMap(({ rows }) => rows).find(({ id }) => id === fact);
-  if (row) return String(row.cells[0]);
-  const line = scoreCard?.lines.find(({ self, appraised }) =>
-    [self, appraised].some((mark) => mark && fact in mark.values),
-  );
-  return line ? words.missing.ofCriterion(line.title.vi, fact) : fact;
-}
+const titleOf = ({ scoreCard }: YearReport, fact: string): string => scoreCard?.facts[fact]?.vi ?? fact;

@@ -35,8 +35,20 @@ describe("the score card as a table", () => {
   });
 
   test("an agency that is not rated is told why, and has no band", () => {
-    const self = { ...scoreCard.self!, band: null, notRated: { reason: "new-unit" } };
-    expect(scoreCardNotes(card({ self }))[0]).toBe("Tự chấm: không xếp loại (lý do: new-unit).");
+    const self = {
+      ...scoreCard.self!,
+      band: null,
+      notRated: { reason: "new-unit", title: { vi: "Đơn vị mới lập", en: "" } },
+    };
+    expect(scoreCardNotes(card({ self }))[0]).toBe("Tự chấm: không xếp loại (lý do: Đơn vị mới lập).");
+  });
+
+  test("points are of what is known while figures are missing, and no band is proposed", () => {
+    const notRated = { reason: "facts-missing", title: { vi: "chưa đủ số liệu để đề xuất mức", en: "" } };
+    const self = { ...scoreCard.self!, known: 120_000, total: 78_330, percent: null, band: null, notRated };
+    expect(scoreCardNotes(card({ self }))[0]).toBe(
+      "Tự chấm: 7,833/12 điểm ở các tiêu chí đã có số liệu; chưa đủ số liệu để đề xuất mức.",
+    );
   });
 
   test("figures that are missing are counted", () => {

@@ -5,6 +5,7 @@ import {
   formatShare,
   fromPoints,
   type Mark,
+  type Points,
   type Row,
   type ScoreCard,
   type ScoreOutcome,
@@ -60,13 +61,16 @@ const pointsOf = (mark: Mark | null) => (mark && mark.reason !== "no-data" ? fro
 /** What stands under the table: both outcomes, the decision, and what kind of rubric it is where it is not an official one. */
 export function scoreCardNotes({ rubric, self, appraised, decision }: ScoreCard): readonly string[] {
   const band = (id: string | null) => rubric.bands.find((one) => one.id === id)?.title.vi ?? id;
-  const outcome = (who: string, { notRated, total, applicable, percent, band: id }: ScoreOutcome) =>
+  const points = (some: Points) => formatNumber(fromPoints(some), "vi");
+  const outcome = (who: string, { notRated, total, applicable, known, percent, band: id }: ScoreOutcome) =>
     notRated
-      ? words.score.notRated(who, notRated.reason)
+      ? notRated.reason === "facts-missing"
+        ? words.score.incomplete(who, points(total), points(known), notRated.title.vi)
+        : words.score.notRated(who, notRated.title.vi)
       : words.score.outcome(
           who,
-          formatNumber(fromPoints(total), "vi"),
-          formatNumber(fromPoints(applicable), "vi"),
+          points(total),
+          points(applicable),
           percent === null ? null : formatShare(percent / 100, "vi"),
           band(id),
         );

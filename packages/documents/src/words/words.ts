@@ -26,7 +26,6 @@ export const words = {
     section: (id: string, title: string) => `Phần ${id}, ${title}`,
     sign: "Chưa có ký hiệu văn bản của cơ quan.",
     place: "Chưa có địa danh ghi trước ngày tháng.",
-    ofCriterion: (criterion: string, fact: string) => `${criterion} (${fact})`,
   },
   results: "Kết quả thực hiện",
   notWritten: "(Chưa có nội dung.)",
@@ -67,6 +66,8 @@ export const words = {
     evidence: "Minh chứng",
     outcome: (who: string, total: string, applicable: string, percent: string | null, band: string | null) =>
       `${who}: ${total}/${applicable} điểm${percent ? ` (${percent} số điểm áp dụng)` : ""}${band ? `, mức đề xuất: ${band}` : ""}.`,
+    incomplete: (who: string, total: string, known: string, why: string) =>
+      `${who}: ${total}/${known} điểm ở các tiêu chí đã có số liệu; ${why}.`,
     notRated: (who: string, reason: string) => `${who}: không xếp loại (lý do: ${reason}).`,
     decided: (by: string, on: string, band: string, document: string | null, reason: string | null) =>
       `Kết quả do ${by} quyết định ngày ${on}: ${band}${document ? `, theo ${document}` : ""}${reason ? `; lý do: ${reason}` : ""}.`,

@@ -1,19 +1,25 @@
-import { civilDate, formatDate, formatShare, must, type PublicReport, type Ratio } from "@danvan/core";
+import { civilDate, formatDate, formatNumber, formatShare, must, type PublicReport, type Ratio } from "@danvan/core";
 import { html, type Html } from "../kit/view/html.js";
 import type { View } from "../kit/view/view.js";
 
 /** The public figures as a plain table: what stands inside `<dv-report>` until its script has come. */
 export function reportTable({ messages, lang }: View, report: PublicReport): Html {
-  const share = ({ part, whole, percent }: Ratio) =>
-    percent === null ? messages.absences["no-share"] : messages.report.ratio(part, whole, formatShare(percent, lang));
+  const share = ({ part, whole, percent }: Ratio, note: string) =>
+    whole === 0
+      ? messages.absences["no-share"]
+      : html`${percent === null ? messages.absences["no-share"] : messages.report.ratio(part, whole, formatShare(percent, lang))}<br /><small
+            >${note}</small
+          >`;
+  const note = (name: keyof typeof messages.shareNotes, n: number) =>
+    messages.shareNotes[name].replace("{n}", formatNumber(n, lang));
   const day = (text: string) => formatDate(must(civilDate(text)), lang);
-  const rows: readonly (readonly [string, string | number])[] = [
+  const rows: readonly (readonly [string, string | number | Html])[] = [
     [messages.report.received, report.received],
     [messages.report.answered, report.answered],
     [messages.report.open, report.open],
     [messages.report.overdue, report.overdue],
-    [messages.report.onTime, share(report.onTime)],
-    [messages.report.satisfaction, share(report.satisfaction)],
+    [messages.report.onTime, share(report.onTime, note("notYetDue", report.notYetDue))],
+    [messages.report.satisfaction, share(report.satisfaction, note("rated", report.rated))],
   ];
   return html`<table class="figures">
     <caption>

@@ -183,13 +183,14 @@ test("what a rubric is stands beside every number that comes from it, and it is 
   expect(words).toContain("Bộ tiêu chí minh họa, không phải quy định của cơ quan nào");
   expect(words).toContain("Không có văn bản nào làm căn cứ");
   expect(words).not.toContain("Mức đề xuất"); // while figures are missing, no band
-  expect(words).toContain("Tạm tính: còn 3 số liệu chưa có.");
+  expect(words).toContain("Chưa đủ số liệu để đề xuất mức: còn 2 số liệu chưa có.");
   const points = words.match(/[\d,]+ trên \d+ điểm(, [\d,]+%)?( \([^)]*\))?/g);
   expect(points).toEqual([
-    "23,3 trên 25 điểm, 93,2% (minh họa)",
+    "23,3 trên 25 điểm (minh họa)",
     "10 trên 10 điểm (minh họa)",
     "13,3 trên 15 điểm (minh họa)",
   ]);
+  expect(words).toContain("chưa chấm (tối đa 5 điểm) (minh họa)");
   expect(words).not.toMatch(/Phạm vi|điểm (của )?(tỉnh )?Hà Tĩnh/i);
 });
 
@@ -201,7 +202,8 @@ test("an official rubric tells its basis and whose it is; what was not checked s
     jurisdiction: "Việt Nam",
     legalBasis: { document: "Quyết định 766/QĐ-TTg", article: "nhóm 5" },
   };
-  const words = textOf(await account(plain, answer({ ...report, score: { ...score, rubric, missing: 0 } })));
+  const complete = { missing: 0, percent: 93.2, band: { vi: "Tốt", en: "Good" } };
+  const words = textOf(await account(plain, answer({ ...report, score: { ...score, rubric, ...complete } })));
   for (const expected of [
     "Có số chưa kiểm chứng với văn bản gốc",
     "Căn cứ: nhóm 5, Quyết định 766/QĐ-TTg. Phạm vi: Việt Nam.",
@@ -246,7 +248,11 @@ describe("downloads are made on the device", () => {
     const { name, text } = await download(await account(plain, answer(whole)), "CSV");
     expect(name).toBe("18073-2026-01-01-2026-11-22.csv");
     expect(text.startsWith("\uFEFFCơ quan,UBND phường Thành Sen,18073\r\n")).toBe(true);
-    for (const line of ["Tiếp nhận,214,202", "2026-07,31,27", "Đúng hạn (%),88.9,86.8,176 trên 198"])
+    for (const line of [
+      "Tiếp nhận,214,202",
+      "2026-07,31,27",
+      "Đúng hạn (%),88.9,86.8,176 trên 198,còn 14 việc chưa đến hạn",
+    ])
       expect(text.split("\r\n")).toContain(line);
     expect(text).toContain("6.4,Thực hiện một phần");
     expect(text).toContain('13.3,15,"tính theo số liệu; Bộ tiêu chí minh họa, không phải quy định của cơ quan nào"');

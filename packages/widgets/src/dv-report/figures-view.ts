@@ -38,18 +38,27 @@ export function figures(report: PublicReport, t: ReportWords, lang: Lang, drawn:
       ${change(value, was, write)}
     </div>`;
   const count = (label: string, key: Count) => figure(label, report[key], previous?.[key]);
-  const rate = (label: string, { part, whole, percent: share }: Ratio, was: Ratio | undefined, definition: string) =>
+  const rate = (
+    label: string,
+    { part, whole, percent: share }: Ratio,
+    was: Ratio | undefined,
+    stands: string | null,
+    definition: string,
+  ) =>
     html`<div part="figure">
       <dt>${label}</dt>
       <dd class=${share === null ? "big none" : "big"}>${share === null ? t.noShare : percent(share)}</dd>
       ${share === null ? nothing : html`<dd>${fill(t.parts, { part: number(part), whole: number(whole) })}</dd>`}
-      ${change(share, was?.percent, percent, points)}
+      ${stands === null ? nothing : html`<dd>${stands}</dd>`} ${change(share, was?.percent, percent, points)}
       <dd class="muted">${definition}</dd>
     </div>`;
 
+  const { notYetDue, rated } = report;
+  const waiting = notYetDue > 0 ? fill(t.notYetDue, { n: number(notYetDue) }) : null;
+  const ratings = report.satisfaction.whole > 0 ? fill(t.rated, { n: number(rated) }) : null;
   const rates = [
-    () => rate(t.onTime, report.onTime, previous?.onTime, t.onTimeDefinition),
-    () => rate(t.satisfaction, report.satisfaction, previous?.satisfaction, t.satisfactionDefinition),
+    () => rate(t.onTime, report.onTime, previous?.onTime, waiting, t.onTimeDefinition),
+    () => rate(t.satisfaction, report.satisfaction, previous?.satisfaction, ratings, t.satisfactionDefinition),
   ];
   const counts = [
     () => [count(t.received, "received"), count(t.answered, "answered")],

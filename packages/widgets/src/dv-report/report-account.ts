@@ -128,8 +128,10 @@ function scoreList(
   const marks = [rubric.status, rubric.confidence];
   const beside = [...new Set(marks.flatMap((mark) => t.besidePoints[mark]?.toLowerCase() ?? []))].join(", ");
   const mark = beside && ` (${beside})`;
-  const points = (got: number, most: number, percent: number | null = null) =>
-    fill(t.points, { points: number(got), max: number(most) }) +
+  const points = (got: number | null, most: number, percent: number | null = null) =>
+    (got === null
+      ? fill(t.unscored, { max: number(most) })
+      : fill(t.points, { points: number(got), max: number(most) })) +
     (percent === null ? "" : `, ${formatShare(percent, lang)}`) +
     mark;
   const { document, article } = rubric.legalBasis ?? {};
@@ -143,16 +145,14 @@ function scoreList(
     </p>
     <p><b class="sum">${points(total, max, percent)}</b></p>
     ${band && missing === 0 ? html`<p>${fill(t.band, { band: band[lang] }) + mark}</p>` : nothing}
-    ${missing > 0 ? html`<p class="panel warn">${fill(t.provisional, { n: missing })}</p>` : nothing}
+    ${missing > 0 ? html`<p class="panel warn">${fill(t.provisional, { n: number(missing) })}</p>` : nothing}
     <details>
       <summary>${t.linesOpen}</summary>
       <ul class="rows">
         ${lines.slice(0, shown).map(
           (line) =>
             html`<li>
-              <p class="head">
-                <b>${line.criterion}. ${line.title[lang]}</b> <span>${points(line.points, line.max)}</span>
-              </p>
+              <p class="head"><b>${line.title[lang]}</b> <span>${points(line.points, line.max)}</span></p>
               <p class="muted">
                 ${fill(t.clause, { ids: line.clauses.join(", ") })}. ${figureText(line.figures, t, lang)}. ${t.reason}:
                 ${line.why[lang]}.

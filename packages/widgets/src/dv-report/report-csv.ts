@@ -33,8 +33,8 @@ export function reportCsv(report: PublicReport, t: ReportWords & AccountWords, l
     [t.overdue, report.overdue, previous?.overdue ?? null],
     [t.refused, report.refused, previous?.refused ?? null],
     [t.oldest, report.oldestOpenDays, previous?.oldestOpenDays ?? null],
-    share(t.onTime, report.onTime, previous?.onTime),
-    share(t.satisfaction, report.satisfaction, previous?.satisfaction),
+    [...share(t.onTime, report.onTime, previous?.onTime), fill(t.notYetDue, { n: report.notYetDue })],
+    [...share(t.satisfaction, report.satisfaction, previous?.satisfaction), fill(t.rated, { n: report.rated })],
     ...(visits
       ? [[t.visitsTitle, visits.rated, null, visits.satisfied ? outOf(visits.satisfied, t) : t.absences["suppressed"]!]]
       : []),
@@ -58,7 +58,7 @@ export function reportCsv(report: PublicReport, t: ReportWords & AccountWords, l
     rows.push([], [t.scoreTitle, title[lang], ...marks], [t.criterion, t.got, t.most, t.reason, t.figure]);
     for (const line of score.lines)
       rows.push([
-        `${line.criterion}. ${line.title[lang]}`,
+        line.title[lang],
         line.points,
         line.max,
         [line.why[lang], ...marks].join("; "),

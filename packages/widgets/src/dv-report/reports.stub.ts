@@ -144,13 +144,16 @@ export const score: NonNullable<PublicReport["score"]> = {
   },
   total: 23.3,
   max: 25,
-  percent: 93.2,
-  band: words("Tốt", "Good"),
-  missing: 3,
+  percent: null,
+  band: null,
+  missing: 2,
   lines: [
     {
       criterion: "1",
-      title: words("Triển khai văn bản chỉ đạo, hướng dẫn về dân vận", "Rolling out directing documents on dân vận"),
+      title: words(
+        "1. Triển khai văn bản chỉ đạo, hướng dẫn về dân vận",
+        "1. Rolling out directing documents on dân vận",
+      ),
       clauses: ["1.1", "1.2"],
       figures: [
         {
@@ -165,7 +168,7 @@ export const score: NonNullable<PublicReport["score"]> = {
     },
     {
       criterion: "6",
-      title: words("Trả lời phản ánh, kiến nghị đúng hạn", "Reports and petitions answered on time"),
+      title: words("6. Trả lời phản ánh, kiến nghị đúng hạn", "6. Reports and petitions answered on time"),
       clauses: ["6.4"],
       figures: [
         {
@@ -181,6 +184,26 @@ export const score: NonNullable<PublicReport["score"]> = {
       max: 15,
       reason: "computed",
       why: words("tính theo số liệu", "computed from the figures"),
+    },
+    {
+      criterion: "10",
+      title: words("10. Chế độ thông tin, báo cáo", "10. Information and reporting"),
+      clauses: ["R"],
+      figures: [
+        { title: words("Báo cáo gửi trễ hạn", "Reports handed in late"), value: null, absent: "not-reported" },
+        {
+          title: words(
+            "Báo cáo trễ hạn có lý do khách quan được xác nhận",
+            "Late reports with a confirmed objective cause",
+          ),
+          value: null,
+          absent: "not-reported",
+        },
+      ],
+      points: null,
+      max: 5,
+      reason: "no-data",
+      why: words("chưa có số liệu, chưa chấm; cần bổ sung", "no figures yet, not scored; please supply them"),
     },
   ],
 };
@@ -200,6 +223,8 @@ export const large: PublicReport = {
   received: 1_284_530,
   answered: 1_201_977,
   withinCompetence: 1_190_002,
+  notYetDue: 40220,
+  rated: 210455,
   open: 61_002,
   refused: 21_551,
   overdue: 12_840,
@@ -219,6 +244,8 @@ export const oneMonth: PublicReport = {
   received: 5,
   answered: 4,
   withinCompetence: 5,
+  notYetDue: 0,
+  rated: 4,
   refused: 0,
   open: 1,
   overdue: 0,
@@ -245,6 +272,8 @@ export const province: PublicReport = {
   agency: { code: "42", name: "Tỉnh Hà Tĩnh" },
   received: 325,
   withinCompetence: 318,
+  notYetDue: 21,
+  rated: 96,
   answered: 281,
   refused: 17,
   open: 27,

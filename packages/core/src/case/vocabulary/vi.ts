@@ -146,6 +146,12 @@ export const due: Readonly<Record<"title" | "none" | "why" | "sources", string>>
   sources: "Căn cứ",
 };
 
+/** Beside a share: how many of its whole may still be on time, and on how many ratings it stands. */
+export const shareNotes: Readonly<Record<"notYetDue" | "rated", string>> = {
+  notYetDue: "còn {n} việc chưa đến hạn",
+  rated: "có {n} lượt đánh giá",
+};
+
 /** In the place of a figure that has no value, and of a share of nothing. */
 export const absences: Readonly<Record<Absence | "no-share", string>> = {
   "not-reported": "Chưa có",
@@ -171,4 +177,5 @@ export const vi = {
   rubricNotes,
   due,
   absences,
+  shareNotes,
 };

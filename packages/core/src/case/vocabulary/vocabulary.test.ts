@@ -30,6 +30,7 @@ const codes = {
   confidences: CONFIDENCES,
   rubricStatuses: RUBRIC_STATUSES,
   rubricNotes: [...RUBRIC_STATUSES, "unverified"],
+  shareNotes: ["notYetDue", "rated"],
   absences: [...ABSENCES, "no-share"],
   due: ["title", "none", "why", "sources"],
 };

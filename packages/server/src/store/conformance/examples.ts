@@ -30,6 +30,7 @@ export const OPEN: CountedCase = {
     refused: 0,
     open: 1,
     reopened: 0,
+    rated: 0,
     satisfied: 1,
     dissatisfied: 0,
   },

@@ -15,6 +15,7 @@ export const COUNTS = [
   "refused",
   "open",
   "reopened",
+  "rated",
   "satisfied",
   "dissatisfied",
 ] as const;
@@ -57,6 +58,7 @@ function rowsOf(agency: string, counted: CountedCase, times: 1 | -1): CountRows 
         refused: times * counts.refused,
         open: times * counts.open,
         reopened: times * counts.reopened,
+        rated: times * counts.rated,
         satisfied: times * counts.satisfied,
         dissatisfied: times * counts.dissatisfied,
       },

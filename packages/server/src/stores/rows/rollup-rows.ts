@@ -63,6 +63,7 @@ const counts = (cutOff: number, sign: "" | "-"): RawBuilder<unknown> => {
     ${sum(sql`r.open`)} as open,
     ${sum(passed)} as overdue,
     ${sum(sql`r.reopened`)} as reopened,
+    ${sum(sql`r.rated`)} as rated,
     ${sum(sql`case when r.due_at < ${cutOff} then 0 else r.satisfied end`)} as satisfied,
     ${sum(sql`case when r.due_at < ${cutOff} then 0 else r.dissatisfied end`)} as dissatisfied`;
 };

@@ -76,6 +76,7 @@ interface RollupTable {
   refused: number;
   open: number;
   reopened: number;
+  rated: number;
   satisfied: number;
   dissatisfied: number;
 }

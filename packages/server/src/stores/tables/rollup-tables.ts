@@ -8,6 +8,7 @@ const COUNTS = `received integer not null,
       refused integer not null,
       open integer not null,
       reopened integer not null,
+      rated integer not null,
       satisfied integer not null,
       dissatisfied integer not null`;
 

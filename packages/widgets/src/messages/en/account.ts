@@ -35,7 +35,9 @@ export const account: AccountWords = {
   rubricOf: "Applies to: {place}.",
   points: "{points} of {max} points",
   band: "Proposed band: {band}",
-  provisional: "Provisional: {n} figures are still to come.",
+  unscored: "not scored (at most {max} points)",
+  provisional:
+    "Not enough figures to propose a band: {n} are still to come. The points above are of the criteria with figures only.",
   linesOpen: "Show the points criterion by criterion",
   agenciesTitle: "Agency by agency",
   agenciesReported: "{n} of {all} agencies have published figures.",

@@ -1,4 +1,4 @@
-import { absences } from "@danvan/core/vocabulary/en";
+import { absences, shareNotes } from "@danvan/core/vocabulary/en";
 import type { ReportWords } from "../vi/report.js";
 
 export const report: ReportWords = {
@@ -31,6 +31,7 @@ export const report: ReportWords = {
   satisfaction: "Satisfaction",
   satisfactionDefinition:
     "All, less those rated dissatisfied or reported as handled late, of all (Decision 766/QĐ-TTg)",
+  ...shareNotes,
   parts: "{part} of {whole}",
   compared: "“Before” is the same days earlier: from {from} to {to}.",
   more: "Up by {n}, before {was}",

@@ -1,4 +1,4 @@
-import { absences } from "@danvan/core/vocabulary/vi";
+import { absences, shareNotes } from "@danvan/core/vocabulary/vi";
 /** <dv-report> */
 export const report = {
   reportTitle: "Tiếp nhận và trả lời ý kiến",
@@ -30,6 +30,7 @@ export const report = {
   satisfaction: "Hài lòng",
   satisfactionDefinition:
     "Tổng số việc trừ số việc bị đánh giá không hài lòng hoặc phản ánh xử lý muộn, trên tổng số (QĐ 766/QĐ-TTg)",
+  ...shareNotes,
   parts: "{part} trên {whole} việc",
   compared: "“Trước” là cùng kỳ trước: từ {from} đến {to}.",
   more: "Tăng {n}, trước {was}",
