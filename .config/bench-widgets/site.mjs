@@ -37,7 +37,7 @@ const PAGES = {
   "/all": page(kept("danvan.min.js"), feedback()),
   "/loader": page(LOADER, feedback()),
   "/loader-fallback": page(LOADER, feedback(FALLBACK)),
-  "/loader-early": page(`${LOADER}<link rel="modulepreload" href="/cdn/dv-feedback.min.mjs">`, feedback()),
+  "/loader-early": page(`${LOADER}<link rel="modulepreload" href="/cdn/dv-feedback.min.js">`, feedback()),
   "/loader-below": page(LOADER, `<div class="screen"></div>${feedback()}`),
   "/tracker": page(kept("dv-tracker.min.js"), `<dv-tracker agency="18073"></dv-tracker>`),
   "/rating": page(kept("dv-rating.min.js"), `<dv-rating agency="18073" service=""></dv-rating>`),

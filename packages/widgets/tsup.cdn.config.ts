@@ -5,6 +5,7 @@ import { litForEmbedding } from "./build/lit-for-embedding.ts";
 import { litForParts } from "./build/lit-for-parts.ts";
 import { metSentences } from "./build/met-sentences.ts";
 import { minifyTemplates } from "./build/minify-templates.ts";
+import { oneScript } from "./build/one-script.ts";
 import { noOwnMembers, OWN_MEMBERS } from "./build/own-members.ts";
 import { BESIDE, PARTS, besideAll } from "./build/parts.ts";
 import { registerLater } from "./build/register-later.ts";
@@ -26,10 +27,9 @@ const shared: Options = {
     mangle: { properties: { regex: OWN_MEMBERS } },
     format: { comments: false, preamble: "//# allFunctionsCalledOnLoad" }, // Chromium then compiles beside the page, not in its way
   },
-  sourcemap: true,
   silent: true,
   noExternal: [/.*/],
-  outExtension: () => ({ js: ".min.mjs" }),
+  outExtension: () => ({ js: ".min.js" }),
   esbuildOptions(options) {
     options.charset = "utf8"; // escapes would make every Vietnamese letter six bytes
     options.legalComments = "linked";
@@ -37,16 +37,9 @@ const shared: Options = {
   },
 };
 
-/** A classic script: the same code in a function of its own. esbuild's `iife` would turn import() into require(). */
-const classic: Options = {
-  outExtension: () => ({ js: ".min.js" }),
-  banner: { js: "(()=>{" },
-  footer: { js: "})();" },
-};
-
-/** One self-contained file per element and format, after (never beside) the library build: its `clean` would race with this. */
+/** One self-contained file per element, after (never beside) the library build: its `clean` would race with this. */
 export default defineConfig([
-  ...["dv-feedback", "dv-tracker", "dv-rating", "dv-report", "danvan"].flatMap((name) => {
+  ...["dv-feedback", "dv-tracker", "dv-rating", "dv-report", "danvan"].map((name): Options => {
     const lit = litForEmbedding(resolve("src/lit/lit.ts"));
     const esbuildPlugins = [
       fetchLater(name === "danvan" ? besideAll : BESIDE),
@@ -56,8 +49,7 @@ export default defineConfig([
       minifyTemplates,
       slimLitHtml,
     ];
-    const one: Options = { ...shared, entry: { [name]: `src/define/${name}.ts` }, esbuildPlugins };
-    return [one, { ...one, ...classic }];
+    return { ...shared, ...oneScript, entry: { [name]: `src/define/${name}.ts` }, esbuildPlugins };
   }),
   {
     ...shared,

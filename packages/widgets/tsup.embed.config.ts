@@ -1,10 +1,15 @@
-import { defineConfig, type Options } from "tsup";
+import { defineConfig } from "tsup";
 
-/** What helps a page to embed the elements, after them and their manifest: a loader for browsers. */
-const shared: Options = { format: "esm", target: "es2022", dts: false, clean: false, sourcemap: true, silent: true };
-
-const loader: Options = {
-  ...shared,
+/**
+ * What helps a page to embed the elements, after them and their manifest: a loader for browsers, a classic script in a function of its own,
+ * so that no name of it is the page's. It runs as a module too.
+ */
+export default defineConfig({
+  format: "esm",
+  target: "es2022",
+  dts: false,
+  clean: false,
+  silent: true,
   entry: { loader: "src/loader.ts" },
   outDir: "dist/cdn",
   platform: "browser",
@@ -16,15 +21,10 @@ const loader: Options = {
     compress: { passes: 3, unsafe_arrows: true },
     format: { comments: false },
   },
-  outExtension: () => ({ js: ".min.mjs" }),
-};
-
-export default defineConfig([
-  loader,
-  {
-    ...loader,
-    outExtension: () => ({ js: ".min.js" }),
-    banner: { js: "(()=>{" }, // a classic script in a function of its own: no name of it is the page's
-    footer: { js: "})();" },
+  outExtension: () => ({ js: ".min.js" }),
+  banner: { js: "(()=>{" },
+  footer: { js: "})();" },
+  esbuildOptions(options) {
+    options.charset = "utf8"; // escapes would make every Vietnamese letter six bytes
   },
-]);
+});

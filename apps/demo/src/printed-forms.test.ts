@@ -50,9 +50,10 @@ function* filesOf(folder: string): Generator<string> {
   }
 }
 
-/** What a template writes at run time is only the address; PHP joins its markup from quoted parts. */
+/** What a template writes at run time is only the address; PHP joins its markup from quoted parts; a tag named in a sentence is none. */
 function withoutHoles(from: string, source: string): string {
-  const joined = source.replace(/'\s*\.\s*(?:[\w$]+\([^']*?\)\s*\.\s*)?'/g, "");
+  const told = from.endsWith(".md") ? source.replace(/(?<!`)`[^`\n]+`(?!`)/g, "") : source;
+  const joined = told.replace(/'\s*\.\s*(?:[\w$]+\([^']*?\)\s*\.\s*)?'/g, "");
   const filled = joined
     .replaceAll("{{ endpoint }}", "/api/v1")
     .replaceAll("{{ agency }}", "18073")

@@ -6,7 +6,7 @@ const FILES = { "part/letter.js": "export const part = 1;", "part/card.js": "exp
 
 test("a part is asked for beside the file that names it", async () => {
   const code = await bundled({ ...FILES, "main.js": `import("./part/letter.js");` }, [fetchLater(["letter"])]);
-  expect(code).toContain(`import("./letter.min.mjs")`);
+  expect(code).toContain(`import("./letter.min.js")`);
 });
 
 test("what is imported at once is in the file", async () => {
@@ -16,5 +16,5 @@ test("what is imported at once is in the file", async () => {
 
 test("another file of the package is not looked for at run time", async () => {
   const code = await bundled({ ...FILES, "main.js": `import("./part/card.js");` }, [fetchLater(["letter"])]);
-  expect(code).not.toContain(".min.mjs");
+  expect(code).not.toContain(".min.js");
 });

@@ -7,10 +7,10 @@ const cdn = path.join(import.meta.dirname, "../dist/cdn");
 
 /**
  * Subresource integrity of every script of a folder, by file name in order.
- * @example integrityOf("dist/cdn") // → { "danvan.min.js": "sha384-…", "danvan.min.mjs": "sha384-…", … }
+ * @example integrityOf("dist/cdn") // → { "after-sending.min.js": "sha384-…", "case-details.min.js": "sha384-…", … }
  */
 export function integrityOf(folder) {
-  const scripts = readdirSync(folder).filter((name) => /\.min\.m?js$/.test(name));
+  const scripts = readdirSync(folder).filter((name) => name.endsWith(".min.js"));
   return Object.fromEntries(scripts.toSorted().map((name) => [name, hashOf(readFileSync(path.join(folder, name)))]));
 }
 
@@ -18,9 +18,7 @@ const hashOf = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("b
 
 /** A line for a page: the hash holds only for these very bytes, so the address names the version. The loader waits for nothing. */
 export const scriptLine = (base, name, integrity) =>
-  name.endsWith(".mjs")
-    ? `<script type="module" src="${base}/${name}" integrity="${integrity}" crossorigin></script>`
-    : `<script src="${base}/${name}" integrity="${integrity}" crossorigin${name.startsWith("loader") ? "" : " defer"}></script>`;
+  `<script src="${base}/${name}" integrity="${integrity}" crossorigin${name.startsWith("loader") ? "" : " defer"}></script>`;
 
 if (process.argv[1] === import.meta.filename) {
   const { version } = JSON.parse(readFileSync(path.join(import.meta.dirname, "../package.json"), "utf8"));

@@ -15,7 +15,7 @@ const sha384 = (name: string) =>
     .digest("base64")}`;
 
 test("every script of the build is in integrity.json with the hash of its bytes, and nothing else is", () => {
-  const scripts = readdirSync(cdn).filter((name) => /\.min\.m?js$/.test(name));
+  const scripts = readdirSync(cdn).filter((name) => name.endsWith(".min.js"));
   expect(files).toEqual(Object.fromEntries(scripts.map((name) => [name, sha384(name)])));
 });
 
@@ -31,27 +31,22 @@ describe("in a browser", () => {
   const defined = () => customElements.get("dv-rating") !== undefined;
   const wrong = `sha384-${"A".repeat(64)}`;
 
-  test.each(["dv-rating.min.js", "dv-rating.min.mjs"])(
-    "the printed line for %s runs, with a wrong hash it does not",
-    async (name) => {
-      const pages = {
-        "/": page(scriptLine("/w", name, files[name])),
-        "/wrong": page(scriptLine("/w", name, wrong)),
-      };
-      const visit = await stage.open({ pages });
-      expect(await visit.page.evaluate(defined)).toBe(true);
-      await visit.page.goto(`${visit.origin}/wrong`);
-      expect(await visit.page.evaluate(defined)).toBe(false);
-      await visit.close();
-    },
-  );
+  test("the printed line runs, with a wrong hash it does not", async () => {
+    const name = "dv-rating.min.js";
+    const pages = { "/": page(scriptLine("/w", name, files[name])), "/wrong": page(scriptLine("/w", name, wrong)) };
+    const visit = await stage.open({ pages });
+    expect(await visit.page.evaluate(defined)).toBe(true);
+    await visit.page.goto(`${visit.origin}/wrong`);
+    expect(await visit.page.evaluate(defined)).toBe(false);
+    await visit.close();
+  });
 
   test("an import map with hashes holds what the loader brings, too", async () => {
     const mapped = (hash: string | undefined) =>
       page(
-        `<script type="importmap">${JSON.stringify({ integrity: { "/w/dv-rating.min.mjs": hash } })}</script>${scriptLine("/w", "loader.min.js", files["loader.min.js"])}`,
+        `<script type="importmap">${JSON.stringify({ integrity: { "/w/dv-rating.min.js": hash } })}</script>${scriptLine("/w", "loader.min.js", files["loader.min.js"])}`,
       );
-    const visit = await stage.open({ pages: { "/": mapped(files["dv-rating.min.mjs"]), "/wrong": mapped(wrong) } });
+    const visit = await stage.open({ pages: { "/": mapped(files["dv-rating.min.js"]), "/wrong": mapped(wrong) } });
     await expect.poll(() => visit.page.evaluate(defined)).toBe(true);
     await visit.page.goto(`${visit.origin}/wrong`);
     await expect.poll(() => visit.heard.some((line) => line.includes("dynamically imported"))).toBe(true);

@@ -44,9 +44,9 @@ test("a photo of an earlier visit is sent when the part that sends it can be had
     return route.abort();
   });
   await visit.page.evaluate(leaveAPhoto, CODE);
-  visit.missing.add("photo-field.min.mjs");
+  visit.missing.add("photo-field.min.js");
   await visit.page.goto(`${visit.origin}/form`);
-  await expect.poll(() => visit.asked.filter((name) => name === "photo-field.min.mjs")).toHaveLength(1);
+  await expect.poll(() => visit.asked.filter((name) => name === "photo-field.min.js")).toHaveLength(1);
   await visit.page.locator("dv-feedback .send").waitFor();
   expect(sent).toEqual([]);
   visit.missing.clear();

@@ -108,7 +108,7 @@ describe.concurrent("nothing below is seen to move when an element comes late", 
   test("no space is kept for what does not come, nor where data is saved", async ({ expect }) => {
     const visit = await stage.open({ pages: { "/": page(""), "/p": page(FORM + BELOW) } });
     const height = () => visit.page.locator("dv-feedback").evaluate((form) => form.getBoundingClientRect().height);
-    visit.missing.add("dv-feedback.min.mjs");
+    visit.missing.add("dv-feedback.min.js");
     await visit.page.goto(`${visit.origin}/p`);
     await expect.poll(height).toBeLessThan(200);
     await visit.page.addInitScript(() =>

@@ -21,6 +21,17 @@ export interface Site {
   readonly headers?: Readonly<Record<string, string>>;
   /** Other files by address, such as a bundle of an example. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What this server does to a file of ours; `undefined` leaves it as it is. */
+  readonly spoil?: (name: string) => Spoilt | undefined;
+}
+
+/** How a host's server answers for a file of ours. */
+export interface Spoilt {
+  readonly status?: number;
+  readonly type?: string;
+  readonly body?: string;
+  /** Whether other origins may read it. */
+  readonly cors?: boolean;
 }
 
 /** A browser with a small server of real files beside it; every request and every word of the console is kept. */
@@ -69,7 +80,11 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-function serve({ pages, headers = {}, files = {} }: Site, asked: string[], missing: Set<string>): Server {
+function serve(
+  { pages, headers = {}, files = {}, spoil = () => undefined }: Site,
+  asked: string[],
+  missing: Set<string>,
+): Server {
   return createServer(({ url }, response) => {
     const { pathname } = new URL(url ?? "/", "http://own.invalid");
     const name = path.basename(pathname);
@@ -78,16 +93,20 @@ function serve({ pages, headers = {}, files = {} }: Site, asked: string[], missi
       response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...headers }).end(page);
       return;
     }
-    const file = files[pathname] ?? (/^\/w\/[\w.-]+\.m?js$/.test(pathname) ? ours(name, asked, missing) : undefined);
+    const spoilt = pathname.startsWith("/w/") ? spoil(name) : undefined;
+    const file =
+      spoilt?.body ??
+      files[pathname] ??
+      (/^\/w\/[\w.-]+\.m?js$/.test(pathname) ? ours(name, asked, missing) : undefined);
     if (pathname === "/favicon.ico") response.writeHead(204).end();
     else if (pathname.endsWith("/notice"))
       response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(NOTICE));
     else if (file === undefined) response.writeHead(404).end();
     else
       response
-        .writeHead(200, {
-          "content-type": pathname.endsWith(".css") ? "text/css" : "text/javascript; charset=utf-8",
-          "access-control-allow-origin": "*",
+        .writeHead(spoilt?.status ?? 200, {
+          "content-type": spoilt?.type ?? (pathname.endsWith(".css") ? "text/css" : "text/javascript; charset=utf-8"),
+          ...(spoilt?.cors !== false && { "access-control-allow-origin": "*" }),
         })
         .end(file);
   });

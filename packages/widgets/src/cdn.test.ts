@@ -53,7 +53,7 @@ test.each(["dv-feedback", "danvan"])(
     const { page, refused } = await lonelyPage(name, FORM);
     const inside = await sendFrom(page);
     await expect.poll(() => stateOf(inside)).toContain("Chưa gửi xong. Ý kiến còn nguyên");
-    expect(refused).toContain("guidance.min.mjs");
+    expect(refused).toContain("guidance.min.js");
     expect(await queuedFor("18073")).toHaveLength(1);
   },
 );

@@ -1,11 +1,11 @@
 /**
- * Loads each element's own file from beside this one, when the element nears the viewport or is focused or touched, and keeps its space
+ * Loads each element's own file from its folder, when the element nears the viewport or is focused or touched, and keeps its space
  * until then, so that nothing is seen to move.
  *
  * `import()` rather than a script element: its address needs no Trusted Types policy, and it inherits the nonce of this script. Until
  * then, and when nothing comes, the plain form inside the tag is the form.
  */
-const WAITING = ["feedback", "tracker", "rating", "report"].map((name) => `dv-${name}:not(:defined)`).join();
+const WAITING = ":is(dv-feedback,dv-tracker,dv-rating,dv-report):not(:defined)";
 
 /** A person who saves data gets a file only for what is used, or for what would otherwise show nothing. */
 const saving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
@@ -14,8 +14,7 @@ const saving = (navigator as { connection?: { saveData?: boolean } }).connection
  * A long element keeps a screen until it stands, as `space.ts` does for the time after its file has come; a short one keeps its own
  * height. `:where` lets any rule of the page win, and "hidden" is the browser's own weak rule.
  */
-const SPACE = `
-:where(dv-feedback,dv-report,dv-tracker,dv-rating):where(:not(:defined,[hidden])){display:flow-root}
+const SPACE = `:where(${WAITING}):where(:not([hidden])){display:flow-root}
 :where(dv-feedback:not([dialog]),dv-report):where(:not(:defined)){min-height:100vh}
 :where(dv-feedback[dialog]){min-height:7em}
 :where(dv-tracker){min-height:20.5em}
@@ -36,25 +35,45 @@ function keepSpace(): CSSStyleSheet | undefined {
   }
 }
 
+/** The element that brought this file, also where it runs as a module; a tool may have joined it to others, or put it into the page. */
+const script = (document.querySelector("script[src*='loader.min.js']") ?? document.currentScript) as HTMLScriptElement;
+
 /** Once a name: a file that failed is asked for again only by a person or by a connection that is back, not by every change of the page. */
 const asked = new Set<string>();
 
-function load({ localName }: Element): void {
+function load({ localName, dataset: { files } }: HTMLElement): void {
   if (asked.has(localName)) return;
   asked.add(localName);
-  // A browser finds it beside the script that asks, also a classic one; a bundler leaves alone what is not written inside import().
-  const beside = `./${localName}.min.mjs`;
-  import(/* @vite-ignore */ beside).catch((problem) => {
+  // Absolute: a classic script of another origin has no address of its own to import from. A bundler leaves alone what is no literal.
+  const folder = new URL(files ? `${files}/` : (script?.src ?? ""), document.baseURI);
+  const address = new URL(`${localName}.min.js`, folder).href;
+  import(/* @vite-ignore */ address).catch((problem) => {
     space?.replaceSync(""); // what does not come needs none
-    console.warn(problem);
+    document.querySelectorAll(localName).forEach(leaveALink);
+    // The browser's own words leave out what came instead of a script.
+    const says = (came: string) =>
+      console.warn(
+        `danvan: ${address} is ${came}, not 200 text/javascript; data-files="/folder" names its place`,
+        problem,
+      );
+    fetch(address).then((came) => says(`${came.status} ${came.headers.get("content-type")}`), says);
   });
+}
+
+/** Nobody is left before an empty place, or before fields that a form around the tag would take: the agency's server has pages without script. */
+function leaveALink(tag: Element): void {
+  if (tag.querySelector("form,a")) return;
+  const link = document.createElement("a");
+  link.href = `${tag.getAttribute("endpoint") || "/api/v1"}/../..`;
+  link.textContent = "Mở trang của cơ quan";
+  tag.append(link);
 }
 
 /** One screen ahead; an element without a box, hidden or in a closed dialog, is not near until it has one. */
 const near = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries)
-      if (isIntersecting && !(saving && target.firstElementChild)) load(target);
+      if (isIntersecting && !(saving && target.firstElementChild)) load(target as HTMLElement);
   },
   { rootMargin: saving ? "0%" : "100%" },
 );
@@ -62,7 +81,7 @@ const near = new IntersectionObserver(
 /** The path leads through the page's own shadow roots, which `look` does not see into. */
 function use(event: Event): void {
   for (const node of event.composedPath())
-    if (node instanceof Element && node.matches(WAITING)) {
+    if (node instanceof HTMLElement && node.matches(WAITING)) {
       asked.delete(node.localName);
       load(node);
     }
@@ -77,7 +96,7 @@ addEventListener("focusin", use);
 addEventListener("pointerdown", use);
 addEventListener("online", () => {
   asked.clear();
-  for (const element of document.querySelectorAll(WAITING)) near.unobserve(element);
+  near.disconnect();
   look();
 });
 new MutationObserver(look).observe(document, { childList: true, subtree: true });

@@ -18,7 +18,7 @@ test("a working form is one script, and one file more where it speaks English", 
   const vi = site.publish({ files: ["dv-feedback.min.js"], body: FORM });
   expect(await askedBy(page, vi)).toEqual(["/cdn/dv-feedback.min.js"]);
   const en = site.publish({ files: ["dv-feedback.min.js"], body: FORM.replace("agency", 'lang="en" agency') });
-  expect(await askedBy(await page.context().newPage(), en)).toEqual(["/cdn/dv-feedback.min.js", "/cdn/en.min.mjs"]);
+  expect(await askedBy(await page.context().newPage(), en)).toEqual(["/cdn/dv-feedback.min.js", "/cdn/en.min.js"]);
 });
 
 test("a tag without a notice has the agency's server asked for it, once", async ({ page, site }) => {

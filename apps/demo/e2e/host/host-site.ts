@@ -12,7 +12,7 @@ const cdn = path.dirname(fileURLToPath(import.meta.resolve("@danvan/widgets/cdn/
 
 /** A page of somebody else's site. */
 export interface HostPage {
-  /** Files of `dist/cdn` that it loads, in order. */
+  /** Files of `dist/cdn` that it loads, in order: as classic scripts, or as modules with the word `module` after the name. */
   readonly files: readonly string[];
   /** Folder they are served from: the same bytes under another address stand for another version. */
   readonly folder?: "/cdn" | "/cdn-other";
@@ -67,17 +67,16 @@ export async function startHostSite(): Promise<HostSite> {
   };
 }
 
-const isModule = (name: string) => name.endsWith(".mjs");
-
 function markup(
   { files: loaded, folder = "/cdn", body = "", stories = false }: HostPage,
   files: ReadonlyMap<string, Buffer>,
 ) {
-  const scripts = loaded.map((name) => {
+  const scripts = loaded.map((file) => {
+    const [name = "", how] = file.split(" ");
     const bytes = files.get(name);
     if (!bytes) throw new Error(`${name} is not built: npm run build`);
     const integrity = `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
-    const kind = isModule(name) ? 'type="module"' : "defer";
+    const kind = how === "module" ? 'type="module"' : "defer";
     return `<script ${kind} src="${folder}/${name}" integrity="${integrity}" crossorigin="anonymous"></script>`;
   });
   const told = stories ? '<script type="module" src="/stories.js"></script>' : "";
@@ -100,14 +99,15 @@ export const test = base.extend<object, { site: HostSite }>({
 
 /**
  * What a webmaster may paste, by name: everything in one classic script, or an element a module. The other two, a classic script an
- * element and everything in one module, are the same bytes in the other wrapping.
+ * element and everything in one module, are the same files.
  */
 export const BUILDS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   [
-    ["danvan", ".min.js"],
-    ["dv-", ".min.mjs"],
-  ].map(([start = "", end = ""]) => {
-    const files = readdirSync(cdn).filter((name) => name.startsWith(start) && name.endsWith(end));
+    ["danvan", ""],
+    ["dv-", " module"],
+  ].map(([start = "", how = ""]) => {
+    const names = readdirSync(cdn).filter((name) => name.startsWith(start) && name.endsWith(".min.js"));
+    const files = names.map((name) => name + how);
     return [files.join(", "), files];
   }),
 );

@@ -49,7 +49,7 @@ test("two forms on one page keep apart what is typed into them", async ({ page, 
 
 for (const [first, second] of [
   ["danvan.min.js", "danvan.min.js"],
-  ["dv-feedback.min.js", "danvan.min.mjs"],
+  ["dv-feedback.min.js", "danvan.min.js module"],
 ] as const)
   test(`two versions on one page, ${first} and ${second}: the first serves, the second keeps quiet`, async ({
     page,
@@ -61,10 +61,11 @@ for (const [first, second] of [
     page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
     await page.goto(site.publish({ files: [first], body: tag("a") }));
     await page.evaluate(
-      async ([url, name]) => {
+      async ([url, file]) => {
+        const [name, how = ""] = file.split(" ");
         const script = document.createElement("script");
         script.src = `${url}/cdn-other/${name}`;
-        if (name.endsWith(".mjs")) script.type = "module";
+        script.type = how;
         const loaded = new Promise((done) => script.addEventListener("load", done));
         document.head.append(script);
         await loaded;
@@ -82,7 +83,7 @@ test("a name that the page has taken already is left to it, and the others still
   const own = await page.evaluate(async (url) => {
     class Own extends HTMLElement {}
     customElements.define("dv-report", Own);
-    await import(`${url}/cdn/danvan.min.mjs`);
+    await import(`${url}/cdn/danvan.min.js`);
     return customElements.get("dv-report") === Own;
   }, site.url);
   expect(own).toBe(true);
@@ -140,7 +141,7 @@ test("in a closed shadow root of the page it works as elsewhere", async ({ page,
 
 test("in a frame of another page it works as elsewhere", async ({ page, site }) => {
   const sent = await agencyThatAnswers(page);
-  const framed = site.publish({ files: ["dv-feedback.min.mjs"], body: tag("a") });
+  const framed = site.publish({ files: ["dv-feedback.min.js module"], body: tag("a") });
   await page.goto(
     site.publish({ files: [], body: `<iframe title="Góp ý" src="${framed}" width="400" height="900"></iframe>` }),
   );

@@ -149,9 +149,8 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
 
   /** @internal */
   protected override async _whenDrawn(): Promise<void> {
-    const plain = this.querySelector("form");
-    if (plain) this._drafting._adopt(plain);
-    else await nextFrame();
+    this._drafting._adopt(this);
+    if (!this.firstElementChild) await nextFrame(); // who is writing in the tag is not kept waiting: letters would fall between
     giveSpaceBack(this);
     void this._drafting._offer();
     this._sending._pickUp();

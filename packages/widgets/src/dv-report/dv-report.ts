@@ -129,7 +129,7 @@ export class DvReport extends AgencyElement<FailureWords & ReportWords & Account
     this.dispatchEvent(new DvLoadedEvent());
     this._account ??= await this._loadPart(import("./report-account.js"));
     if (!this._account)
-      this._warnOnce("report-account.min.mjs is not beside the script: no duties, scores and downloads");
+      this._warnOnce("report-account.min.js is not beside the script: no duties, scores and downloads");
     await this.#stand();
   }
 

@@ -22,5 +22,5 @@ test("the copied file alone says where a case stands and what was answered, and 
   await expect.poll(inside).toContain("đèn đã sáng lại");
   expect(inside()).toContain("Đã trả lời");
   expect(page.defaultView!.customElements.get("dv-rating")).toBeUndefined();
-  await expect.poll(() => refused).toEqual(expect.arrayContaining(["case-details.min.mjs", "dv-rating.min.mjs"]));
+  await expect.poll(() => refused).toEqual(expect.arrayContaining(["case-details.min.js", "dv-rating.min.js"]));
 });

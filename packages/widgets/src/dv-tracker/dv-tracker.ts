@@ -214,7 +214,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
     this._case = found;
     // Whoever has read the case rates it on the spot; without that file the case still reads.
     if (found.status === "answered" && !found.rated && !customElements.get("dv-rating"))
-      DvTracker._defineRating?.().catch(() => this._warnOnce("dv-rating.min.mjs is not beside the script"));
+      DvTracker._defineRating?.().catch(() => this._warnOnce("dv-rating.min.js is not beside the script"));
   }
 
   async #loadDetails() {

@@ -124,6 +124,9 @@ export abstract class AgencyElement<W extends object> extends LitElement {
       await super.scheduleUpdate();
     }
     await this._whenDrawn?.();
+    // Of a form that is hidden now: a page's own form around the tag would wait for its required fields, or be sent by its button.
+    for (const control of this.querySelectorAll<HTMLInputElement>(":enabled"))
+      if (!this.contains(control.closest("[slot]"))) control.disabled = true;
   }
 
   /** @internal Whether there is something to draw step by step. */

@@ -1,7 +1,6 @@
 import { type GuidedKind, ONLINE_KINDS, type OnlineKind } from "@danvan/core/terms";
 import { type TemplateResult, html, nothing } from "lit";
 import type { Draft } from "../../device/draft.js";
-import { panel } from "../../element/panel.js";
 import { type ConsentView, consentField } from "./consent-field.js";
 import { optional } from "./field.js";
 import { kindField } from "./kind-field.js";
@@ -71,13 +70,17 @@ const notHere = ({ t, _element: element, _channels: channels }: FormView) =>
     ${later(t.channelsTitle, element._loadGuidance, channels)}
   </div>`;
 
+/** Written out: a panel of the general kind comes with a part, and this one stands in the first file. */
 const draftOffer = ({ t, _element: { _drafting: drafting } }: FormView) => {
   const offered = drafting._offered;
   return offered
-    ? panel("draft", "", t.draftTitle, nothing, [
-        [t.draftUse, () => drafting._resume(offered)],
-        [t.remove, () => drafting._resume(null)],
-      ])
+    ? html`<div class="panel" id="draft" part="draft">
+        <h3>${t.draftTitle}</h3>
+        <div class="actions">
+          <button type="button" class="button" @click=${() => drafting._resume(offered)}>${t.draftUse}</button>
+          <button type="button" class="button" @click=${() => drafting._resume(null)}>${t.remove}</button>
+        </div>
+      </div>`
     : nothing;
 };
 

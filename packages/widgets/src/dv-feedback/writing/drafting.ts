@@ -71,12 +71,17 @@ export class Drafting {
     this._host.requestUpdate();
   }
 
-  /** Takes over what was typed into the plain form before this script came, and the place of the cursor. */
-  _adopt(plain: HTMLFormElement): void {
-    const typed = Object.fromEntries(new FormData(plain)) as Record<string, string>;
+  /**
+   * Takes over what was typed into the tag before this script came, and the place of the cursor. Controls are found by their names: inside
+   * another form of the page a parser drops ours (HTML, "form element pointer").
+   */
+  _adopt(plain: ParentNode): void {
+    const typed: Record<string, string> = {};
+    for (const { name, value } of plain.querySelectorAll<HTMLInputElement>("[name]:is(:checked,:read-write,select)"))
+      typed[name] = value;
     if (typed["text"] || typed["kind"]) this._fill(typed);
-    const active = plain.querySelector(":focus");
-    if (active) void this._host._focusOn(`[name="${active.getAttribute("name")}"]`);
+    const active = plain.querySelector<HTMLInputElement>(":focus");
+    if (active) void this._host._focusOn(`[name="${active.name}"]`);
   }
 
   private _fill(fields: Fields): void {
