@@ -1,7 +1,8 @@
-// `npm run size`: what each one-file build weighs on the line, against its bar. Run after a build.
+// `npm run size`: what each one-file build and the README's import weigh on the line, against their bars. Run after a build.
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { constants, gzipSync } from "node:zlib";
+import { build } from "esbuild";
 import { print } from "./table.mjs";
 
 /** Bars in bytes, gzip −9; kB is 1,000 bytes. */
@@ -21,9 +22,38 @@ export function sizes() {
   return Object.entries(BARS).map(([entry, bar]) => {
     const file = path.join(cdn, `${entry}.min.js`);
     if (!existsSync(file)) throw new Error(`${entry}.min.js is not built. Run: npm run build`);
-    const gzip = gzipSync(readFileSync(file), { level: constants.Z_BEST_COMPRESSION }).length;
-    return { entry, gzip, bar, holds: gzip <= bar };
+    return measured(entry, readFileSync(file), bar);
   });
 }
 
-if (process.argv[1] === import.meta.filename) print(sizes(), ["entry", "gzip", "bar", "holds"]);
+const gzipped = (bytes) => gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }).length;
+
+function measured(entry, bytes, bar) {
+  const gzip = gzipped(bytes);
+  return { entry, gzip, bar, holds: gzip <= bar };
+}
+
+/** What an importer's own bundle carries of core. */
+const IMPORT_BAR = 9_000;
+
+/** The example of the README's section on importing, bundled as an importer would. */
+export async function importSize() {
+  const readme = readFileSync(path.join(import.meta.dirname, "../README.md"), "utf8");
+  const [, example] = /<!-- example:import -->\s+```ts\n([\s\S]*?)```/.exec(readme);
+  return measured("README's import", await bundle(example), IMPORT_BAR);
+}
+
+/** A module of TypeScript with all that it imports, minified. */
+export async function bundle(contents) {
+  const { outputFiles } = await build({
+    stdin: { contents, loader: "ts", resolveDir: path.join(import.meta.dirname, "..") },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+  });
+  return outputFiles[0].contents;
+}
+
+if (process.argv[1] === import.meta.filename)
+  print([...sizes(), await importSize()], ["entry", "gzip", "bar", "holds"]);

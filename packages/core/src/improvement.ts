@@ -1,0 +1,1 @@
+export * from "./improvement/improvement.js";

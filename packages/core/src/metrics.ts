@@ -1,0 +1,13 @@
+export { dayEndingAt, earlierPeriod, LEAST_ANSWERS, type Period, ratingGroups, readPeriod } from "./metrics/period.js";
+export { ratio } from "./metrics/ratio.js";
+export { type MeasuredCase } from "./metrics/measured-state.js";
+export { type CaseTally, type Tally } from "./metrics/tally.js";
+export { type Percentiles } from "./metrics/histogram.js";
+export * from "./metrics/detail.js";
+export { measurer, type Measurer, type MeasurerOptions } from "./metrics/measurer.js";
+export { type CaseOptions, type DueBasis, measureCases } from "./metrics/measure-cases.js";
+export { countedCase, type CountedCase, COUNTING_VERSION, type Counts, NEVER_DUE } from "./metrics/counted-case.js";
+export * from "./metrics/rollup.js";
+export * from "./metrics/indicator.js";
+export type * from "./metrics/figure.js";
+export * from "./metrics/figures.js";

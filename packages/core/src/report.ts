@@ -1,0 +1,9 @@
+export * from "./report/report.js";
+export * from "./report/model-entry.js";
+export * from "./report/due.js";
+export * from "./report/titles.js";
+export { reportSentence, REPORT_SENTENCES } from "./report/sentence.js";
+export * from "./report/year-report.js";
+export * from "./report/entries.js";
+export * from "./report/frozen-report.js";
+export { type Arrival, type ProvinceInput, provinceReport } from "./report/province-report.js";

@@ -1,0 +1,11 @@
+export * from "./score/score.js";
+export { type FactSlot, type FactRow } from "./score/facts.js";
+export { prepare, type Scorer, type Totals } from "./score/scorer.js";
+export * from "./score/compact.js";
+export * from "./score/quota.js";
+export * from "./score/decision.js";
+export * from "./score/card.js";
+export * from "./score/receipt.js";
+export { REASON_WORDS, RULE_WORDS } from "./score/messages.js";
+export * from "./score/criterion-name.js";
+export * from "./score/sentences.js";
