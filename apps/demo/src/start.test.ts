@@ -69,11 +69,7 @@ test.each(["SIGTERM", "SIGINT"] as const)(
   "%s ends it cleanly, whatever connection a browser keeps open",
   async (signal) => {
     const child = run({});
-    let port = 0;
-    for await (const line of createInterface(child.stdout)) {
-      port = Number(/^danvan: \S+:(\d+)$/.exec(line)?.[1] ?? 0);
-      if (port) break;
-    }
+    const port = await portOf(child);
     const silent = connect(port, "127.0.0.1");
     await once(silent, "connect");
     silent.on("error", () => {}); // being cut off is what it is here for
@@ -82,6 +78,63 @@ test.each(["SIGTERM", "SIGINT"] as const)(
     expect(code).toBe(0);
   },
 );
+
+test.each([
+  ["SIGTERM", 1],
+  // npm passes a signal on that the system sent to both.
+  ["SIGTERM", 2],
+  ["SIGINT", 1],
+] as const)(
+  "%s, sent %i times, lets a message that is being sent be received; then the process ends",
+  async (signal, times) => {
+    const child = run({});
+    const port = await portOf(child);
+    const words = "key=&kind=concern&lang=vi&text=%C4%90%C3%A8n%20%C4%91%C6%B0%E1%BB%9Dng%20h%E1%BB%8Fng.";
+    const body = words.replace("key=", `key=${randomUUID()}`);
+    const socket = connect(port, "127.0.0.1");
+    const answered = text(socket);
+    socket.write(
+      [
+        "POST /api/v1/agencies/18073/feedback HTTP/1.1",
+        "Host: localhost",
+        "Content-Type: application/x-www-form-urlencoded",
+        `Content-Length: ${body.length}`,
+        "Expect: 100-continue",
+        "Connection: close",
+        "",
+        "",
+      ].join("\r\n"),
+    );
+    // The server says so when it has begun to answer.
+    await once(socket, "readable");
+    for (let sent = 0; sent < times; sent++) child.kill(signal);
+    // A second try of the same kind is refused once it has stopped listening.
+    await expect.poll(() => isRefused(port)).toBe(true);
+    socket.write(body);
+    const [answer, [code]] = await Promise.all([answered, once(child, "exit")]);
+    expect(answer).toMatch(/HTTP\/1\.1 201 /);
+    expect(code).toBe(0);
+  },
+);
+
+/** The port that a starting process says it listens at. */
+async function portOf(child: ReturnType<typeof run>): Promise<number> {
+  for await (const line of createInterface(child.stdout)) {
+    const port = Number(/^danvan: \S+:(\d+)$/.exec(line)?.[1] ?? 0);
+    if (port) return port;
+  }
+  throw new Error("It ended without a port.");
+}
+
+async function isRefused(port: number): Promise<boolean> {
+  const socket = connect(port, "127.0.0.1");
+  const refused = await once(socket, "connect").then(
+    () => false,
+    () => true,
+  );
+  socket.destroy();
+  return refused;
+}
 
 /** Starts with a file of settings. */
 function startWith(config: unknown) {

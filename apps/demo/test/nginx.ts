@@ -6,7 +6,7 @@ import { connect, createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
-import { vi } from "vitest";
+import { expect } from "vitest";
 
 /** A real nginx that ends TLS on loopback, in a folder of its own. */
 export interface Nginx {
@@ -54,7 +54,7 @@ export async function startNginx(server: string): Promise<Nginx> {
     throw new Error("The proxy tests need nginx. Debian: apt-get install nginx-light");
   });
   await Promise.race([
-    vi.waitFor(() => isOpen(port), { timeout: 60_000, interval: 20 }),
+    expect.poll(() => isOpen(port)).toBe(true),
     ended.then(() => Promise.reject(new Error(`nginx did not start: ${said}`))),
   ]);
   return {
@@ -76,10 +76,14 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function isOpen(port: number): Promise<void> {
+async function isOpen(port: number): Promise<boolean> {
   const socket = connect(port, "127.0.0.1");
-  await once(socket, "connect");
+  const open = await once(socket, "connect").then(
+    () => true,
+    () => false,
+  );
   socket.destroy();
+  return open;
 }
 
 /** A certificate that vouches for the names of the guide alone. */

@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
+import { connect, createServer, type AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
 import { must } from "@danvan/core";
 import { expect, test } from "vitest";
 import { serve } from "./serve.ts";
@@ -37,6 +38,15 @@ test("a stop waits for the answer under way and takes no further request", async
   expect(await (await response).text()).toBe("done");
   await stopped;
   await expect(fetch(served.url)).rejects.toMatchObject({ cause: { code: "ECONNREFUSED" } });
+});
+
+test("HTTP/1.0 without a Host is answered as whoever asks for this address", async () => {
+  const served = must(await serve(async (request) => new Response(new URL(request.url).pathname), free));
+  const socket = connect(Number(new URL(served.url).port), "127.0.0.1");
+  socket.write("GET /healthz HTTP/1.0\r\n\r\n");
+  const answer = await text(socket);
+  expect([answer.split("\r\n")[0], answer.split("\r\n\r\n")[1]]).toEqual(["HTTP/1.1 200 OK", "/healthz"]);
+  await served.stop();
 });
 
 test("a port that another program uses, and an address that is not this machine's, are told apart", async () => {

@@ -40,7 +40,10 @@ export interface Served {
  */
 export async function serve(handler: FetchHandler, { host, port, trustProxy }: ServeOptions): Promise<Result<Served>> {
   // Without options the adapter makes a server of node:http.
+  const name = host.includes(":") ? `[${host}]` : host;
   const server = createAdaptorServer({
+    // HTTP/1.0 knows no Host (RFC 1945): such a client asks for what listens here.
+    hostname: name,
     fetch(request, env) {
       const { remoteAddress } = (env as HttpBindings).incoming.socket;
       return handler(
@@ -62,7 +65,7 @@ export async function serve(handler: FetchHandler, { host, port, trustProxy }: S
   }
   const { port: taken } = server.address() as AddressInfo;
   return ok({
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}`,
+    url: `http://${name}:${taken}`,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

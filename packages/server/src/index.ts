@@ -8,6 +8,7 @@ export type { Pages } from "./http/pages/pages.js";
 export { createGates, type Gate, type GateOptions, type Gates } from "./limit/gates.js";
 export type { Rate } from "./limit/rate-limit.js";
 export type { HeldBytes } from "./limit/byte-budget.js";
+export { isForeignForm, type OwnForms } from "./http/request/foreign-form.js";
 export { readBody, type Body, type Bytes, type FormFields } from "./http/request/body.js";
 export { createServices, type KnownAgency, type Services } from "./services/services.js";
 export type { Passwords, ServiceOptions } from "./services/context/context.js";

@@ -205,6 +205,27 @@ describe("when it is too much, or broken", () => {
     expect((await pageOf(refused)).given.typed).toMatchObject({ place: "Chợ" });
   });
 
+  test("forms on pages of sites that the agency does not list have one bound for all their readers, and keep the words", async () => {
+    const { ask, services } = openHandler({ foreignFormsInAll: { burst: 1, perMinute: 1 } });
+    const [listed = ""] = services.agency(AGENCY)!.origins;
+    const sendFrom = (origin: string | undefined, client: string) =>
+      ask(
+        "POST",
+        "/feedback",
+        { host: "gopy.example", "content-type": FORM, ...(origin !== undefined && { origin }) },
+        urlencoded(formFields({ place: "Chợ" })),
+        client,
+      );
+    expect((await sendFrom("https://evil.example", "a")).status).toBe(201);
+    for (const origin of ["https://evil.example", "https://other.example", "null"]) {
+      const refused = await sendFrom(origin, "b");
+      expect(refused.status).toBe(429);
+      expect((await pageOf(refused)).given.typed).toMatchObject({ place: "Chợ" });
+    }
+    for (const origin of ["https://gopy.example", listed, undefined])
+      expect((await sendFrom(origin, "b")).status).toBe(201);
+  });
+
   test("a store that is away is 503, with the time to come again", async () => {
     const told: unknown[] = [];
     const { get, store, send } = openHandler({ onFault: (cause) => told.push(cause) });

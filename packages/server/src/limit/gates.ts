@@ -10,6 +10,8 @@ export type Gate = (client: string | undefined) => Result<void>;
 export interface Gates {
   /** For what people send. */
   readonly sending: Gate;
+  /** For forms on pages of sites that the agency does not list, besides `sending`. */
+  readonly foreignForms: Gate;
   /** For the chunks of a file, of which there are many. */
   readonly uploading: Gate;
   readonly bodies: ByteBudget;
@@ -24,6 +26,8 @@ export interface GateOptions {
   readonly uploading?: Rate;
   /** What all clients together may send. Default: 6,000 at once and 3,000 more each minute. */
   readonly sendingInAll?: Rate;
+  /** What all forms on sites that no agency lists may send together. Default: 120 at once and 60 more each minute. */
+  readonly foreignFormsInAll?: Rate;
   /** The same of chunks. Default: 24,000 at once and 12,000 more each minute. */
   readonly uploadingInAll?: Rate;
   /** Default: 96 MiB, and half of it for one client: three forms with all their photographs. */
@@ -32,6 +36,8 @@ export interface GateOptions {
 
 const SENDING: Rate = { burst: 100, perMinute: 60 };
 const SENDING_IN_ALL: Rate = { burst: 6_000, perMinute: 3_000 };
+/** A page of another site has as many addresses as readers: only a bound on all of them holds. */
+const FOREIGN_FORMS_IN_ALL: Rate = { burst: 120, perMinute: 60 };
 const UPLOADING: Rate = { burst: 400, perMinute: 240 };
 const UPLOADING_IN_ALL: Rate = { burst: 24_000, perMinute: 12_000 };
 const BODIES: ByteBounds = { inAll: 96 * 2 ** 20, perClient: 48 * 2 ** 20 };
@@ -50,6 +56,7 @@ export function createGates(options: GateOptions): Gates {
   };
   return {
     sending: gate(options.sending ?? SENDING, options.sendingInAll ?? SENDING_IN_ALL),
+    foreignForms: gate(options.sending ?? SENDING, options.foreignFormsInAll ?? FOREIGN_FORMS_IN_ALL),
     uploading: gate(options.uploading ?? UPLOADING, options.uploadingInAll ?? UPLOADING_IN_ALL),
     bodies: byteBudget(options.bodies ?? BODIES),
   };

@@ -26,12 +26,22 @@ export interface PublicRoutes {
   readonly gates: Gates;
   /** What a person reads before consenting. */
   readonly notice: ConsentNotice;
+  /** Where people reach this server. Default: what each request says. */
+  readonly publicOrigin?: URL | undefined;
   newKey(): string;
   onFault(cause: unknown): void;
 }
 
 /** The citizen's pages, in the order of the story. No cookie is read or set here. */
-export function publicRoutes({ services, site, gates, notice, newKey, onFault }: PublicRoutes): Hono<PostedEnv> {
+export function publicRoutes({
+  services,
+  site,
+  gates,
+  publicOrigin,
+  notice,
+  newKey,
+  onFault,
+}: PublicRoutes): Hono<PostedEnv> {
   const app = new Hono<PostedEnv>();
   const agency = site.agency.code;
   const viewOf = (c: Context, here: string) => view(site, langOf(c.req.query("lang")), here);
@@ -83,7 +93,7 @@ export function publicRoutes({ services, site, gates, notice, newKey, onFault }:
     return show(c, { ...(await track(typed.slice(0, 100), { client: c.env.client })), isThanked });
   });
 
-  const form = posted<PostedEnv>({ gates, site }, { bytes: LIMITS.bodyBytes });
+  const form = posted<PostedEnv>({ gates, site, publicOrigin }, { bytes: LIMITS.bodyBytes });
 
   app.post("/tra-cuu/danh-gia", form, async (c) => {
     const { field } = c.get("posted");

@@ -1,6 +1,7 @@
 import { LIMITS, NewFeedback, problem, read, Receipt, type Problem, type ProblemCode } from "@danvan/core";
 import { POLICY } from "../../services/access/policy.js";
 import { isForm, readBody } from "../request/body.js";
+import { isForeignForm } from "../request/foreign-form.js";
 import { readForm } from "../request/form.js";
 import { answerForm, answerUnread } from "../pages/answer-form.js";
 import { inputInvalid, json } from "../response/json.js";
@@ -35,14 +36,16 @@ const UNREAD: ReadonlySet<ProblemCode> = new Set(["body-too-large", "too-many-re
 
 /** Whether its client may go on is asked before anything is read. A form is still read without its files, to give the words back. */
 async function receive({ request, params, client, held, parts }: Call): Promise<Response> {
-  const { services, pages, pageHeaders, gates } = parts;
+  const { services, pages, pageHeaders, gates, publicOrigin } = parts;
   const agency = services.agency(params.agency);
   if (!agency) return problemResponse([problem("agency-not-found", "agency")]);
   const unread = (problems: readonly [Problem, ...Problem[]]) =>
     isForm(request) && UNREAD.has(problems[0].code)
       ? answerUnread(pages, pageHeaders, { agency, problems })
       : problemResponse(problems);
-  const allowed = gates.sending(client);
+  const isForeign = isForm(request) && isForeignForm(request, { publicOrigin, origins: agency.origins });
+  const [mine, foreign] = [gates.sending(client), isForeign ? gates.foreignForms(client) : null];
+  const allowed = mine.ok && foreign ? foreign : mine;
   if (!allowed.ok && !isForm(request)) return unread(allowed.problems);
   const fileBytes = allowed.ok ? LIMITS.fileCount * LIMITS.fileBytes : 0;
   const body = await readBody(request, held, LIMITS.bodyBytes, fileBytes);

@@ -1,7 +1,7 @@
 import type { OpenedFile } from "../files.js";
 import type { Store } from "../store.js";
 import { found, LATER, NEIGHBOUR, same, type StoreCase } from "./store-case.js";
-import { AGENCY, AT, exampleIntake } from "./examples.js";
+import { AGENCY, AT, exampleChange, exampleIntake } from "./examples.js";
 
 const intake = exampleIntake(1);
 const BOUNDS = { perCase: 2, bytes: 1_000 };
@@ -137,6 +137,33 @@ export const fileCases: readonly StoreCase[] = [
       await store.openFile(opening("c"), BOUNDS);
       await store.dropFile(AGENCY, intake.id, "c");
       same(await store.file(AGENCY, intake.id, "c"), null);
+      await store.close();
+    },
+  },
+  {
+    name: "what all files take is right after each change: arrived, finished shorter, dropped, swept, come whole, erased",
+    async run(open) {
+      const store = await open();
+      const whole = { id: "w", key: "w", type: "application/pdf", bytes: Uint8Array.of(1, 2, 3, 4) } as const;
+      await store.receive({ ...intake, files: [whole] });
+      const total = () => store.fileTotal(AGENCY);
+      same(await total(), 4);
+      for (const id of ["a", "b"]) await store.openFile(opening(id), { ...BOUNDS, perCase: 9 });
+      await store.appendToFile(chunk("a", 0, 1, 2, 3), ROOM);
+      await store.appendToFile(chunk("b", 0, 1, 2), ROOM);
+      same(await total(), 9);
+      await store.finishFile(chunk("a", 3, 1), ROOM);
+      same(await total(), 7);
+      await store.dropFile(AGENCY, intake.id, "b");
+      same(await total(), 5);
+      await store.openFile(opening("c"), { ...BOUNDS, perCase: 9 });
+      await store.appendToFile(chunk("c", 0, 1, 2), ROOM);
+      const END = "2026-12-31T00:00:00.000Z";
+      await store.sweepFiles(AGENCY, { begun: END, announced: END });
+      same(await total(), 5);
+      const refused = { type: "refused", at: LATER, by: "officer", reason: "is-denunciation" } as const;
+      await store.record(exampleChange(await found(store, intake.code), refused, { erase: true }));
+      same([await total(), await store.fileTotal(NEIGHBOUR)], [0, 0]);
       await store.close();
     },
   },

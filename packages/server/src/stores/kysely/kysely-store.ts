@@ -9,7 +9,7 @@ import {
   finishFile,
   insertOpenedFile,
   readChunks,
-  sumFiles,
+  readFileTotal,
   sweepFiles,
 } from "../rows/file-rows.js";
 import { groupCommit } from "./group-commit.js";
@@ -125,7 +125,7 @@ export function kyselyStore(dialect: Dialect): Store {
     receive: (intake) => write((writer) => insertCase(writer, intake)),
     find: (agency, code) => reading(findCase(db, agency, code)),
     openFile: (file, bounds) => write((writer) => insertOpenedFile(writer, file, bounds)),
-    fileTotal: (agency) => reading(sumFiles(db, agency)),
+    fileTotal: (agency) => reading(readFileTotal(db, agency)),
     file: (agency, caseId, id) => reading(findFile(db, agency, caseId, id)),
     fileBytes: (agency, caseId, id) => reading(readChunks(db, agency, caseId, id)),
     appendToFile: (chunk, room) => write((writer) => appendChunk(writer, chunk, room)),

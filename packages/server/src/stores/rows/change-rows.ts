@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Change, Intake, Received } from "../../store/cases.js";
 import { toEventRow } from "./case-rows.js";
 import { insertCounts } from "./count-rows.js";
-import { insertWholeFile } from "./file-rows.js";
+import { deleteFilesOfCase, insertWholeFile } from "./file-rows.js";
 import { eraseFingerprint, insertContact } from "./person-rows.js";
 import type { Schema } from "./schema.js";
 
@@ -108,7 +108,8 @@ async function eraseWords(db: Db, agency: string, caseId: string) {
     .where("id", "=", caseId)
     .returning("key")
     .executeTakeFirstOrThrow();
-  for (const table of ["contacts", "consents", "answers", "reopenings", "file_chunks", "files"] as const)
+  for (const table of ["contacts", "consents", "answers", "reopenings"] as const)
     await db.deleteFrom(table).where("agency_id", "=", agency).where("case_id", "=", caseId).execute();
+  await deleteFilesOfCase(db, agency, caseId);
   await eraseFingerprint(db, agency, key);
 }

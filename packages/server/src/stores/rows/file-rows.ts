@@ -1,5 +1,5 @@
 import type { FileSide, FileType } from "@danvan/core";
-import { sql, type Kysely, type Selectable } from "kysely";
+import type { Kysely, Selectable } from "kysely";
 import type { FileBounds, FileChunk, IdleFiles, Opened, OpenedFile, StoredFile, WholeFile } from "../../store/files.js";
 import type { Schema } from "./schema.js";
 
@@ -38,14 +38,35 @@ export async function findFile(db: Db, agency: string, caseId: string, id: strin
   return row ? toFile(row) : null;
 }
 
-export async function sumFiles(db: Db, agency: string): Promise<number> {
-  const { taken } = await db
-    .selectFrom("files")
-    .select(sql<number | null>`sum(case when complete = 1 then size else arrived end)`.as("taken"))
-    .where("agency_id", "=", agency)
-    .executeTakeFirstOrThrow();
-  return taken ?? 0;
+/** What all files of an agency take: the kept sum, not a walk over them. */
+export async function readFileTotal(db: Db, agency: string): Promise<number> {
+  const row = await db.selectFrom("file_totals").select("bytes").where("agency_id", "=", agency).executeTakeFirst();
+  return row?.bytes ?? 0;
 }
+
+/** In the transaction that changes the files. What is taken out was added before, so a row is there: it is inserted for additions alone. */
+async function addToFileTotal(db: Db, agency: string, bytes: number): Promise<void> {
+  if (bytes < 0)
+    await db
+      .updateTable("file_totals")
+      .set(({ eb, ref }) => ({ bytes: eb(ref("bytes"), "+", bytes) }))
+      .where("agency_id", "=", agency)
+      .execute();
+  if (bytes > 0)
+    await db
+      .insertInto("file_totals")
+      .values({ agency_id: agency, bytes })
+      .onConflict((conflict) =>
+        conflict.column("agency_id").doUpdateSet(({ eb, ref }) => ({
+          bytes: eb(ref("file_totals.bytes"), "+", ref("excluded.bytes")),
+        })),
+      )
+      .execute();
+}
+
+/** What one file takes: of one that is still arriving, what has arrived. */
+const taken = ({ complete, size, arrived }: Pick<FileRow, "complete" | "size" | "arrived">): number =>
+  complete === 1 ? size : arrived;
 
 export async function insertOpenedFile(db: Db, file: OpenedFile, bounds: FileBounds): Promise<Opened> {
   const { agency, caseId, id, key, type, size } = file;
@@ -57,7 +78,7 @@ export async function insertOpenedFile(db: Db, file: OpenedFile, bounds: FileBou
       : { outcome: "key-reused" };
   if (known.length >= bounds.perCase) return { outcome: "too-many" };
   // A bound on what is there; each chunk meets it again.
-  if ((await sumFiles(db, agency)) + size > bounds.bytes) return { outcome: "full" };
+  if ((await readFileTotal(db, agency)) + size > bounds.bytes) return { outcome: "full" };
   const row = {
     agency_id: agency,
     case_id: caseId,
@@ -100,6 +121,7 @@ export async function insertWholeFile(
     })
     .execute();
   await insertChunks(db, { agency: of.agency, caseId: of.caseId, id, offset: 0, bytes });
+  await addToFileTotal(db, of.agency, bytes.length);
 }
 
 export async function appendChunk(
@@ -108,12 +130,13 @@ export async function appendChunk(
   room: number,
 ): Promise<"appended" | "changed-meanwhile" | "full"> {
   const { agency, offset, bytes } = chunk;
-  if ((await sumFiles(db, agency)) + bytes.length > room) return "full";
+  if ((await readFileTotal(db, agency)) + bytes.length > room) return "full";
   const updated = await unfinished(db, chunk)
     .set({ arrived: offset + bytes.length, at: Date.parse(chunk.at) })
     .executeTakeFirst();
   if (updated.numUpdatedRows === 0n) return "changed-meanwhile";
   await insertChunks(db, chunk);
+  await addToFileTotal(db, agency, bytes.length);
   return "appended";
 }
 
@@ -122,13 +145,15 @@ export async function finishFile(
   whole: FileChunk,
   room: number,
 ): Promise<"finished" | "changed-meanwhile" | "full"> {
-  if ((await sumFiles(db, whole.agency)) - whole.offset + whole.bytes.length > room) return "full";
+  const more = whole.bytes.length - whole.offset;
+  if ((await readFileTotal(db, whole.agency)) + more > room) return "full";
   const updated = await unfinished(db, whole)
     .set(({ ref }) => ({ arrived: ref("declared"), size: whole.bytes.length, complete: 1 }))
     .executeTakeFirst();
   if (updated.numUpdatedRows === 0n) return "changed-meanwhile";
   await deleteChunks(db, whole.agency, whole.caseId, whole.id);
   await insertChunks(db, { ...whole, offset: 0 });
+  await addToFileTotal(db, whole.agency, more);
   return "finished";
 }
 
@@ -177,6 +202,14 @@ export async function readChunks(db: Db, agency: string, caseId: string, id: str
   return whole;
 }
 
+/** Takes all files of a case out, with their bytes. */
+export async function deleteFilesOfCase(db: Db, agency: string, caseId: string): Promise<void> {
+  const rows = await ofCase(db, agency, caseId).execute();
+  for (const table of ["file_chunks", "files"] as const)
+    await db.deleteFrom(table).where("agency_id", "=", agency).where("case_id", "=", caseId).execute();
+  await addToFileTotal(db, agency, -rows.reduce((sum, row) => sum + taken(row), 0));
+}
+
 /** @returns how many there were: one or none */
 export async function deleteUnfinished(db: Db, agency: string, caseId: string, id: string): Promise<number> {
   const row = await ofCase(db, agency, caseId).where("id", "=", id).where("complete", "=", 0).executeTakeFirst();
@@ -188,6 +221,7 @@ export async function deleteUnfinished(db: Db, agency: string, caseId: string, i
     .where("case_id", "=", caseId)
     .where("id", "=", id)
     .execute();
+  await addToFileTotal(db, agency, -taken(row));
   return 1;
 }
 

@@ -40,6 +40,7 @@ export interface Schema {
     complete: number;
     at: number;
   };
+  file_totals: { agency_id: string; bytes: number };
   file_chunks: { agency_id: string; case_id: string; file_id: string; start: number; bytes: Uint8Array };
   visits: {
     agency_id: string;

@@ -36,4 +36,12 @@ export const fileTables: readonly Table[] = [
       foreign key (agency_id, case_id, file_id) references files (agency_id, case_id, id)`,
     largeRows: true,
   },
+  // What all files of an agency take, kept with each change of theirs: a chunk asks for it, and must not cost more the more files there are.
+  {
+    name: "file_totals",
+    body: `
+      agency_id text not null,
+      bytes integer not null check (bytes >= 0),
+      primary key (agency_id)`,
+  },
 ];

@@ -1,3 +1,4 @@
+import { createGates } from "@danvan/server";
 import { describe, expect, test } from "vitest";
 import { siteFixture } from "../../../test/site-fixture.ts";
 import { createSite } from "../../site.ts";
@@ -50,4 +51,24 @@ test("public forms are counted with all that a client sends", async () => {
   const refused = await post("/tra-cuu/danh-gia", "code=x", form, "a");
   expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "1"]);
   expect((await post("/tra-cuu/danh-gia", "code=x", form, "b")).status).not.toBe(429);
+});
+
+test("from pages of other sites all forms have one bound together", async () => {
+  const { options } = siteFixture();
+  const site = createSite({
+    ...options,
+    gates: createGates({ elapsed: () => 0, foreignFormsInAll: { burst: 1, perMinute: 1 } }),
+  });
+  const rate = (origin: string, client: string) =>
+    site(
+      new Request("http://demo.test/tra-cuu/danh-gia", {
+        method: "POST",
+        body: new URLSearchParams({ code: "x" }),
+        headers: { host: "demo.test", origin },
+      }),
+      client,
+    );
+  expect((await rate("https://evil.example", "a")).status).toBe(422);
+  expect((await rate("https://evil.example", "b")).status).toBe(429);
+  expect((await rate("http://demo.test", "b")).status).toBe(422);
 });

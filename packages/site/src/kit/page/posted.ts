@@ -1,5 +1,13 @@
 import type { Problem, ProblemCode } from "@danvan/core";
-import { readBody, retryHeaders, type Bytes, type FormFields, type Gates } from "@danvan/server";
+import {
+  isForeignForm,
+  readBody,
+  retryHeaders,
+  type Bytes,
+  type FormFields,
+  type Gates,
+  type OwnForms,
+} from "@danvan/server";
 import type { Context, MiddlewareHandler } from "hono";
 import type { ClientEnv } from "./client-env.js";
 import { unreadPage } from "./error-pages.js";
@@ -32,13 +40,16 @@ interface Bounds {
  * has what was typed, one page back.
  */
 export function posted<E extends PostedEnv>(
-  { gates, site }: { readonly gates: Gates; readonly site: MountedSite },
+  { gates, site, publicOrigin }: { readonly gates: Gates; readonly site: MountedSite } & Pick<OwnForms, "publicOrigin">,
   { bytes, fileBytes, isCounted = true }: Bounds,
 ): MiddlewareHandler<E> {
   return async (c, next) => {
     const { client } = c.env;
-    const allowed = isCounted ? gates.sending(client) : null;
-    if (allowed && !allowed.ok) return refuse(c, site, allowed.problems[0]);
+    const isForeign = isCounted && isForeignForm(c.req.raw, { publicOrigin });
+    for (const gate of [...(isCounted ? [gates.sending] : []), ...(isForeign ? [gates.foreignForms] : [])]) {
+      const allowed = gate(client);
+      if (!allowed.ok) return refuse(c, site, allowed.problems[0]);
+    }
     const held = gates.bodies.hold(client);
     try {
       const body = await readBody(c.req.raw, held, bytes, fileBytes);

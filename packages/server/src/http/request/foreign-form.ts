@@ -1,0 +1,18 @@
+/** Whose forms are our own, or the agency's. */
+export interface OwnForms {
+  /** Where people reach this server. Default: what `Host` says. */
+  readonly publicOrigin?: URL | undefined;
+  /** Sites of the agency. */
+  readonly origins?: readonly string[];
+}
+
+/**
+ * Whether a form was sent from a page of another site: any page can make its readers' browsers send one, each from an address of its own.
+ * What names no origin is no page of today's browsers; `null` is one that hides its own.
+ */
+export function isForeignForm({ headers }: Request, { publicOrigin, origins = [] }: OwnForms): boolean {
+  const origin = headers.get("origin");
+  if (origin === null || origins.includes(origin)) return false;
+  if (publicOrigin) return origin !== publicOrigin.origin;
+  return !URL.canParse(origin) || new URL(origin).host !== headers.get("host");
+}
