@@ -78,7 +78,7 @@ describe("each file is read by its form, and refused by its place", () => {
     [["--to", "9999-12-31"], "year-differs"],
     [["--from", "2026-02-30"], "date-invalid"],
     [["--year", "2027", "--from", "2025-12-01", "--to", "2026-11-30"], "year-differs"],
-    [["--year", "0000"], "date-invalid"],
+    [["--year", "0000"], "year-invalid"],
   ])("%j is a problem in the input, not a stack", async (args, code) => {
     const result = await run([...report("refused", ...args), "--json"]);
     expect([result.code, (JSON.parse(result.out) as { problems: { code: string }[] }).problems[0]!.code]).toEqual([

@@ -5,10 +5,12 @@ import path from "node:path";
 import {
   endOfDay,
   figuresOf,
+  formatShare,
   measureCases,
   must,
   ONLINE_KINDS,
   prepare,
+  ratio,
   readPeriod,
   ruleBook,
   startOfDay,
@@ -28,6 +30,7 @@ import {
 import { openDatabase } from "@danvan/node";
 import { createServices, type Deployment } from "@danvan/server";
 import { afterAll, expect, test } from "vitest";
+import { paperText } from "./paper-text.ts";
 import { main } from "../src/main.js";
 
 const folder = mkdtempSync(path.join(tmpdir(), "danvan-one-measure-"));
@@ -131,6 +134,19 @@ test("with a promise of its own an agency has one on-time rate: on its page, in 
     shown.map(({ indicator, value }) => [indicator, value]),
   );
   expect(cells.get("pakn-on-time")).toBe(account.onTime.part);
+
+  // The paper that is signed says the same counts and shares in its text.
+  const paper = paperText(path.join(out, "bao-cao-2026-18073.docx"));
+  const share = (part: number, whole: number) => formatShare(ratio(part, whole).percent!, "vi");
+  const { onTime, satisfaction } = account;
+  expect(paper).toContain(
+    `${onTime.whole} thuộc thẩm quyền; ${onTime.part} xử lý đúng hạn (${share(onTime.part, onTime.whole)})`,
+  );
+  expect(paper).toContain(
+    `${account.rated} được người gửi đánh giá; ${satisfaction.part} không bị đánh giá không hài lòng và không trễ hạn`,
+  );
+  expect(account.rated).toBeGreaterThan(0);
+  expect(paper).toContain(`(${share(satisfaction.part, satisfaction.whole)} số tiếp nhận)`);
 
   // By the law alone fewer are late: another figure, and not the one that is published.
   const byLaw = measureCases(histories, period, { ...deployment, book: statutoryBook(deployment.book) });

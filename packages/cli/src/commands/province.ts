@@ -1,43 +1,66 @@
-import { readdirSync, writeFileSync } from "node:fs";
-import path from "node:path";
+import { writeFileSync } from "node:fs";
 import {
-  type AccountOf,
-  type AgencyRegister,
   agenciesOn,
   canonical,
-  fail,
+  must,
   ok,
-  type Period,
   provinceAccount,
-  PublicReport,
-  read,
-  readPeriod,
+  provinceReport,
+  reportDue,
   type Result,
+  ruleBook,
 } from "@danvan/core";
-import { readOptions } from "../terminal/options.js";
-import { refuse } from "../terminal/problem-line.js";
-import { readJson } from "../input/read-json.js";
+import { calendarAsKnownOn, indicators, statutoryDeadlines } from "@danvan/core/data";
+import { provinceReportDocument, readOffice } from "@danvan/documents";
+import { readJson, under } from "../input/read-json.js";
 import { readRegister } from "../input/read-register.js";
-import { type Context, EXIT, type Exit } from "../terminal/terminal.js";
+import { readYear, type Year } from "../input/read-year.js";
+import { gatherAccounts } from "../report/gather-accounts.js";
+import { gatherReports, readArrivals } from "../report/gather-reports.js";
+import { paperFiles } from "../report/paper-files.js";
+import { UNCONFIGURED_OFFICE } from "../report/unconfigured-office.js";
+import { writeFiles } from "../report/write-files.js";
+import { type Options, readOptions } from "../terminal/options.js";
+import { refuse } from "../terminal/problem-line.js";
+import { type Context, EXIT, type Exit, Misuse } from "../terminal/terminal.js";
 import { words } from "../terminal/words.js";
 
-/** `danvan province`: the accounts that agencies published, in a folder, as one account of the province. */
-export function province(args: readonly string[], context: Context): Exit {
-  const options = readOptions(args, ["accounts", "year", "out", "from", "to", "register"]);
-  const [folder, year, out] = ["accounts", "year", "out"].map(options.required) as [string, string, string];
-  if (!/^\d{4}$/.test(year)) return refuse([{ code: "year-invalid", path: "year", facts: { value: year } }], context);
-  const period = readPeriod({
-    from: options.text("from") ?? `${Number(year) - 1}-12-01`,
-    to: options.text("to") ?? `${year}-11-30`,
-  });
-  if (!period.ok) return refuse(period.problems, context);
+type Agencies = readonly { readonly code: string; readonly name: string }[];
+
+/** `danvan province`: the accounts that agencies published as one, or the reports that they handed in as the province's paper. */
+export async function province(args: readonly string[], context: Context): Promise<Exit> {
+  const options = readOptions(
+    args,
+    ["accounts", "reports", "arrivals", "office", "year", "out", "from", "to", "register"],
+    ["overwrite"],
+  );
+  const [accounts, reports] = [options.text("accounts"), options.text("reports")];
+  if (accounts === undefined && reports === undefined) throw new Misuse("option-missing", "reports");
+  const year = readYear(options);
+  if (!year.ok) return refuse(year.problems, context);
   const register = readRegister(options.text("register"));
   if (!register.ok) return refuse(register.problems, context);
-  const agencies = gather(register.value, folder, period.value);
+  const agencies = (["commune", "province"] as const).flatMap((level) =>
+    agenciesOn(register.value, level, year.value.period.to),
+  );
+  return reports === undefined
+    ? accountOf(register.value.province, agencies, accounts!, year.value, options, context)
+    : paperOf(agencies, reports, year.value, options, context);
+}
+
+function accountOf(
+  province: { readonly code: string; readonly name: string },
+  known: Agencies,
+  folder: string,
+  { period }: Year,
+  options: Options,
+  context: Context,
+): Exit {
+  const out = options.required("out");
+  const agencies = gatherAccounts(known, folder, period);
   if (!agencies.ok) return refuse(agencies.problems, context);
-  const account = provinceAccount(register.value.province, period.value, agencies.value);
   try {
-    writeFileSync(out, canonical(account));
+    writeFileSync(out, canonical(provinceAccount(province, period, agencies.value)));
   } catch {
     return refuse([{ code: "folder-not-writable", path: out, facts: {} }], context);
   }
@@ -47,29 +70,45 @@ export function province(args: readonly string[], context: Context): Exit {
   return EXIT.done;
 }
 
-/** Every agency that exists on the last day, each with its account when the folder holds one over the same days. */
-function gather(register: AgencyRegister, folder: string, period: Period): Result<AccountOf[]> {
-  let files: string[];
-  try {
-    files = readdirSync(folder).filter((name) => name.endsWith(".json"));
-  } catch {
-    return fail("path-not-found", folder);
+/** Who handed in and when, and the figures side by side, as Word, Excel and a print page. */
+async function paperOf(
+  agencies: Agencies,
+  folder: string,
+  { year, period: { from, to } }: Year,
+  options: Options,
+  context: Context,
+): Promise<Exit> {
+  const out = options.required("out");
+  const given = <T>(name: string, read: (file: unknown) => Result<T>): Result<T | null> => {
+    const path = options.text(name);
+    const file = path === undefined ? null : readJson(path);
+    return file === null ? ok(null) : file.ok ? under(name, read(file.value)) : file;
+  };
+  const [office, days] = [given("office", readOffice), given("arrivals", readArrivals)];
+  if (!office.ok) return refuse(office.problems, context);
+  if (!days.ok) return refuse(days.problems, context);
+  const arrivals = gatherReports(folder, days.value ?? {});
+  if (!arrivals.ok) return refuse(arrivals.problems, context);
+  const due = reportDue(year, must(ruleBook(statutoryDeadlines)), calendarAsKnownOn());
+  if (!due.ok) return refuse(due.problems, context);
+  const period = { from, to, cutOff: context.now };
+  const made = await provinceReport({ year, period, due: due.value, agencies, arrivals: arrivals.value, indicators });
+  if (!made.ok) return refuse(made.problems, context);
+  const document = provinceReportDocument(made.value, office.value ?? UNCONFIGURED_OFFICE);
+  const files = await paperFiles(`tong-hop-${year}`, made.value, document, context);
+  if (!files.ok) return refuse(files.problems, context);
+  const written = writeFiles(files.value, out, options.flag("overwrite"));
+  if (!written.ok) return refuse(written.problems, context);
+  const count = (state: string) => made.value.agencies.filter(({ handedIn }) => handedIn === state).length;
+  const counts = { onTime: count("on-time"), late: count("late"), missing: count("missing") };
+  const says = words[context.lang];
+  if (context.json)
+    context.out(JSON.stringify({ ok: true, files: written.value, ...counts, missing: made.value.missing }, null, 2));
+  else {
+    context.out(says.written(out, written.value.length));
+    for (const file of written.value) context.out(`- ${file}`);
+    context.out(says.handedIn(counts.onTime, counts.late, counts.missing));
+    if (!days.value) context.err(says.arrivalsFromFiles);
   }
-  const known = (["commune", "province"] as const).flatMap((level) => agenciesOn(register, level, period.to));
-  const accounts = new Map<string, PublicReport>();
-  for (const name of files.toSorted()) {
-    const file = readJson(path.join(folder, name));
-    const report = file.ok ? read(PublicReport, file.value) : file;
-    if (!report.ok) {
-      const [first] = report.problems;
-      return { ok: false, problems: [{ ...first, path: `${name} ${first.path}`.trim() }] };
-    }
-    const { agency, period: days } = report.value;
-    if (!known.some(({ code }) => code === agency.code)) return fail("agency-unknown", name, { code: agency.code });
-    if (accounts.has(agency.code)) return fail("account-repeated", name, { agency: agency.code });
-    if (days.from !== period.from || days.to !== period.to)
-      return fail("periods-differ", name, { from: days.from, to: days.to });
-    accounts.set(agency.code, report.value);
-  }
-  return ok(known.map(({ code, name }) => ({ code, name, report: accounts.get(code) ?? null })));
+  return EXIT.done;
 }

@@ -1,28 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import {
-  type Result,
-  type YearReport,
-  canonical,
-  fail,
-  ok,
-  problem,
-  readFigures,
-  readPeriod,
-  readTexts,
-} from "@danvan/core";
+import { existsSync } from "node:fs";
+import { type Result, canonical, ok, problem, readFigures, readTexts } from "@danvan/core";
 import { indicators } from "@danvan/core/data";
-import {
-  type Office,
-  docx,
-  html,
-  icalendar,
-  printCss,
-  readOffice,
-  reportEntry,
-  workbook,
-  yearReportDocument,
-} from "@danvan/documents";
+import { type Office, icalendar, readOffice, reportEntry, yearReportDocument } from "@danvan/documents";
+import { type Files, paperFiles } from "../report/paper-files.js";
+import { UNCONFIGURED_OFFICE } from "../report/unconfigured-office.js";
+import { writeFiles } from "../report/write-files.js";
 import { yearPapers, type YearPapers } from "../report/year-papers.js";
 import { readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
@@ -30,20 +12,9 @@ import { withDatabase } from "../input/with-database.js";
 import { findRubric } from "../input/find-rubric.js";
 import { readJson, under } from "../input/read-json.js";
 import { readRegister } from "../input/read-register.js";
+import { readYear } from "../input/read-year.js";
 import { type Context, EXIT, type Exit } from "../terminal/terminal.js";
 import { words } from "../terminal/words.js";
-
-/** An office that nobody configured: nothing in it is guessed, and the report says that it is a draft. */
-const UNCONFIGURED: Office = {
-  number: null,
-  sign: "BC-…",
-  place: "…",
-  date: null,
-  to: [],
-  signature: { authority: ["…"], name: null },
-  recipients: [],
-  draftedBy: null,
-};
 
 /** `danvan report`: an agency's year from its database, as DOCX, XLSX, print page, calendar and JSON, and its public account. */
 export async function report(args: readonly string[], context: Context): Promise<Exit> {
@@ -52,12 +23,8 @@ export async function report(args: readonly string[], context: Context): Promise
     ["db", "agency", "year", "out", "from", "to", "office", "texts", "figures", "rubric", "register"],
     ["overwrite"],
   );
-  const [db, agency, year, out] = ["db", "agency", "year", "out"].map(options.required) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [db, agency, out] = ["db", "agency", "out"].map(options.required) as [string, string, string];
+  const year = readYear(options);
   const given = <T>(name: string, read: (file: unknown) => Result<T>): Result<T | null> => {
     const path = options.text(name);
     if (path === undefined) return ok(null);
@@ -77,22 +44,16 @@ export async function report(args: readonly string[], context: Context): Promise
   if (!figures.ok) return refuse(figures.problems, context);
   const register = readRegister(options.text("register"));
   if (!register.ok) return refuse(register.problems, context);
-  if (!/^\d{4}$/.test(year)) return refuseOne(fail("year-invalid", "year", { value: year }), context);
-  if (!existsSync(db)) return refuseOne(fail("path-not-found", db), context);
+  if (!year.ok) return refuse(year.problems, context);
+  if (!existsSync(db)) return refuse([problem("path-not-found", db)], context);
 
   const says = words[context.lang];
   context.err(says.reading);
-  const period = readPeriod({
-    from: options.text("from") ?? `${Number(year) - 1}-12-01`,
-    to: options.text("to") ?? `${year}-11-30`,
-  });
-  if (!period.ok) return refuse(period.problems, context);
   const made = await withDatabase(db, (store) =>
     yearPapers(store, {
       register: register.value,
       agency,
-      year: Number(year),
-      period: period.value,
+      ...year.value,
       entries: { sign: office.value?.sign ?? null, place: office.value?.place ?? null, texts: texts.value ?? {} },
       figures: figures.value ?? [],
       indicators: counted,
@@ -102,69 +63,30 @@ export async function report(args: readonly string[], context: Context): Promise
   );
   if (!made.ok) return refuse(made.problems, context);
   context.err(says.cases(made.value.account.received));
-  const files = await filesOf(made.value, office.value ?? UNCONFIGURED, context);
-  return files.ok
-    ? write(files.value, out, made.value.report, context, options.flag("overwrite"))
-    : refuse(files.problems, context);
-}
-
-type Files = Readonly<Record<string, Uint8Array | string>>;
-
-async function filesOf(
-  { report, account }: YearPapers,
-  office: Office,
-  { lang, err }: Context,
-): Promise<Result<Files>> {
-  const name = `bao-cao-${report.year}-${report.agency.code}`;
-  const onProgress = ({ step, done, total }: { step: string; done: number; total: number }) =>
-    err(`${words[lang].writing(`${name}.${step}`)} ${done}/${total}`);
-  const document = yearReportDocument(report, office);
-  if (!document.ok) return document;
-  const word = await docx(document.value, { onProgress });
-  if (!word.ok) return word;
-  const sheets = await workbook(report, { onProgress });
-  if (!sheets.ok) return sheets;
-  const calendar = [reportEntry(report.agency, report.year, report.due, lang)];
-  return ok({
-    [`${name}.docx`]: word.value,
-    [`${name}.xlsx`]: sheets.value,
-    [`${name}.html`]: html(document.value, { stylesheet: "bao-cao.css" }),
-    "bao-cao.css": printCss(),
-    [`${name}.ics`]: icalendar(calendar, { name: report.agency.name, stamp: report.period.cutOff }),
-    [`${name}.json`]: canonical(report),
-    [`cong-khai-${report.year}-${report.agency.code}.json`]: canonical(account),
-  });
-}
-
-function write(files: Files, folder: string, report: YearReport, context: Context, overwrite: boolean): Exit {
-  const paths = Object.keys(files).map((name) => path.join(folder, name));
-  const edited = overwrite
-    ? []
-    : Object.entries(files).filter(([name, content]) => isEdited(path.join(folder, name), content));
-  const [first, ...others] = edited.map(([name]) => problem("file-edited", path.join(folder, name)));
-  if (first) return refuse([first, ...others], context);
-  try {
-    mkdirSync(folder, { recursive: true });
-    for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, name), content);
-  } catch {
-    return refuseOne(fail("folder-not-writable", folder), context);
+  const files = await filesOf(made.value, office.value ?? UNCONFIGURED_OFFICE, context);
+  if (!files.ok) return refuse(files.problems, context);
+  const written = writeFiles(files.value, out, options.flag("overwrite"));
+  if (!written.ok) return refuse(written.problems, context);
+  const { missing, due } = made.value.report;
+  if (context.json) {
+    context.out(JSON.stringify({ ok: true, files: written.value, due: due.date, missing }, null, 2));
+    return EXIT.done;
   }
-  const { lang, json, out } = context;
-  const { missing, due } = report;
-  if (json) out(JSON.stringify({ ok: true, files: paths, due: due.date, missing }, null, 2));
-  else {
-    out(words[lang].written(folder, paths.length));
-    for (const file of paths) out(`- ${file}`);
-    out(missing.length ? words[lang].missing(missing.length) : words[lang].ready);
-  }
+  context.out(says.written(out, written.value.length));
+  for (const file of written.value) context.out(`- ${file}`);
+  context.out(missing.length ? says.missing(missing.length) : says.ready);
   return EXIT.done;
 }
 
-/** Word and Excel files are what people go on writing in: one that holds something else than it would now is not written over. */
-function isEdited(file: string, content: Uint8Array | string): boolean {
-  if (!/\.(?:docx|xlsx)$/.test(file) || !existsSync(file)) return false;
-  return Buffer.compare(readFileSync(file), Buffer.from(content)) !== 0;
+async function filesOf({ report, account }: YearPapers, office: Office, context: Context): Promise<Result<Files>> {
+  const { agency, year, due, period } = report;
+  const name = `bao-cao-${year}-${agency.code}`;
+  const papers = await paperFiles(name, report, yearReportDocument(report, office), context);
+  if (!papers.ok) return papers;
+  const calendar = [reportEntry(agency, year, due, context.lang)];
+  return ok({
+    ...papers.value,
+    [`${name}.ics`]: icalendar(calendar, { name: agency.name, stamp: period.cutOff }),
+    [`cong-khai-${year}-${agency.code}.json`]: canonical(account),
+  });
 }
-
-const refuseOne = (result: Result<never>, context: Context): Exit =>
-  result.ok ? EXIT.done : refuse(result.problems, context);

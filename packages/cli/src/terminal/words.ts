@@ -16,6 +16,8 @@ export interface CliWords {
   readonly signedOut: (sessions: number) => string;
   readonly ready: string;
   readonly province: (file: string, reported: number, agencies: number) => string;
+  readonly handedIn: (onTime: number, late: number, missing: number) => string;
+  readonly arrivalsFromFiles: string;
   readonly missing: (count: number) => string;
   readonly rubricGood: (title: string, criteria: number, max: number) => string;
   readonly due: (date: string) => string;
@@ -31,6 +33,7 @@ const COMMANDS = `  danvan report --db FILE --agency CODE --year YEAR --out FOLD
                 [--from DATE --to DATE] [--office FILE] [--texts FILE] [--figures FILE] [--rubric FILE|ID] [--register FILE]
                 [--overwrite]
   danvan province --accounts FOLDER --year YEAR --out FILE [--from DATE --to DATE] [--register FILE]
+  danvan province --reports FOLDER --year YEAR --out FOLDER [--arrivals FILE] [--office FILE] [--register FILE] [--overwrite]
   danvan score --rubric FILE|ID --facts FILE [--explain] [--side self|appraised]
   danvan deadline --rule ID --from DATE [--at INSTANT]
   danvan deadline list
@@ -56,6 +59,8 @@ export const words: Record<Lang, CliWords> = {
     writing: (name) => `Đang ghi ${name}…`,
     written: (folder, files) => `Đã ghi ${files} tệp vào ${folder}:`,
     province: (file, reported, agencies) => `Đã ghi ${file}: ${reported} trên ${agencies} cơ quan đã công khai.`,
+    handedIn: (onTime, late, missing) => `${onTime} nộp đúng hạn, ${late} nộp muộn, ${missing} chưa nộp.`,
+    arrivalsFromFiles: "Ngày nộp lấy theo ngày của tệp, vì không có --arrivals.",
     backedUp: (file, bytes) => `Đã sao lưu và kiểm tra: ${file} (${bytes} byte).`,
     restored: (file, bytes) => `Đã phục hồi và kiểm tra: ${file} (${bytes} byte). Bây giờ chạy máy chủ được.`,
     newPassword: (name, password) => `Tên: ${name}\nMật khẩu: ${password}\nChỉ hiện một lần, hãy ghi lại.`,
@@ -86,6 +91,8 @@ export const words: Record<Lang, CliWords> = {
     writing: (name) => `Writing ${name}…`,
     written: (folder, files) => `${files} files written to ${folder}:`,
     province: (file, reported, agencies) => `${file} written: ${reported} of ${agencies} agencies have published.`,
+    handedIn: (onTime, late, missing) => `${onTime} handed in on time, ${late} late, ${missing} not yet.`,
+    arrivalsFromFiles: "Days of arrival are the files' own dates, for there is no --arrivals.",
     backedUp: (file, bytes) => `Copied and checked: ${file} (${bytes} bytes).`,
     restored: (file, bytes) => `Restored and checked: ${file} (${bytes} bytes). The server may be started now.`,
     newPassword: (name, password) => `Name: ${name}\nPassword: ${password}\nShown only once: write it down.`,

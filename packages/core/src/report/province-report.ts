@@ -84,9 +84,9 @@ function checked(
   agencies: ProvinceInput["agencies"],
   opened: Result<YearReport>,
 ): Result<YearReport> {
+  if (!opened.ok) return { ok: false, problems: [{ ...opened.problems[0], path: agency }] };
   if (!agencies.some(({ code }) => code === agency)) return fail("agency-unknown", agency, { code: agency });
   if (!isInstant(at)) return fail("instant-invalid", agency);
-  if (!opened.ok) return { ok: false, problems: [{ ...opened.problems[0], path: agency }] };
   const { agency: of, year: ofYear } = opened.value;
   return of.code === agency && ofYear === year
     ? opened

@@ -90,8 +90,10 @@ const missingOf = (report: YearReport | ProvinceReport): string[] =>
   "agencies" in report
     ? report.missing
         .filter(({ code }) => code !== "report-missing")
-        .map((one) => words.province.unusable(one.path, problemSentence(one, "vi")))
+        .map((one) => words.province.unusable(nameOf(report, one.path), problemSentence(one, "vi")))
     : missingLines(report);
+
+const nameOf = ({ agencies }: ProvinceReport, code: string) => agencies.find((one) => one.code === code)?.name ?? code;
 
 /** Excel allows 31 characters and none of `[]:*?/\`; the number keeps two tables of one title apart, and a longer title ends with a whole word. */
 function sheetName(number: number, title: string): string {
