@@ -27,6 +27,7 @@ export const INTAKE = {
   "files-full": { status: 507, facts: {} },
   "too-many-files": { status: 409, facts: { maximum: "number" } },
   "offset-mismatch": { status: 409, facts: { offset: "number", complete: "flag" } },
+  "files-not-kept": { status: 422, facts: {} },
   "session-missing": { status: 401, facts: {} },
   "sign-in-failed": { status: 401, facts: {} },
   "too-many-attempts": { status: 429, facts: { retryAfterSeconds: "number" } },

@@ -1,8 +1,9 @@
-import { OfficerAction, read, type Problem } from "@danvan/core";
+import { OfficerAction, problem, read, type Problem } from "@danvan/core";
 import { Hono, type Context } from "hono";
 import { fileResponse } from "../kit/page/file-response.js";
 import { casePage } from "./case-page.js";
 import type { WorkspaceEnv } from "./guard.js";
+import { FILES_LOST } from "./interrupted.js";
 import type { WorkspaceOptions } from "./options.js";
 import { refusal } from "./refused-page.js";
 import { formWithFiles, smallForm, to, viewOf } from "./request.js";
@@ -45,6 +46,11 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   app.post("/vu-viec/:code/tra-loi", formWithFiles(options), async (c) => {
     const { field, files } = c.get("posted");
     const answer = field("answer");
+    // An answer must not leave without the papers it speaks of.
+    if (field(FILES_LOST)) {
+      const lost = problem("files-not-kept", "files");
+      return show(c, c.req.param("code"), { ...UNTOUCHED, form: "answer", answer }, [lost]);
+    }
     return act(c, { ...UNTOUCHED, form: "answer", answer }, { type: "answer", text: answer }, [...files]);
   });
 

@@ -21,13 +21,14 @@ export const viewOf = (c: Context<WorkspaceEnv>, site: MountedSite, here: string
 export const to = (c: Context, site: MountedSite, path: string) =>
   c.redirect(localHref({ site, lang: lang(c) }, path), 303);
 
+const WITH_FILES = { bytes: FORM_BYTES, fileBytes: LIMITS.fileCount * LIMITS.fileBytes, isCounted: false };
+
 /** What a form of the workspace may hold; what was typed into a larger one is one page back. */
 export const smallForm = (options: WorkspaceOptions) =>
   posted<WorkspaceEnv>(options, { bytes: FORM_BYTES, isCounted: false });
 
-export const formWithFiles = (options: WorkspaceOptions) =>
-  posted<WorkspaceEnv>(options, {
-    bytes: FORM_BYTES,
-    fileBytes: LIMITS.fileCount * LIMITS.fileBytes,
-    isCounted: false,
-  });
+export const formWithFiles = (options: WorkspaceOptions) => posted<WorkspaceEnv>(options, WITH_FILES);
+
+/** The same of whoever is not signed in: it is counted with all that a client sends. */
+export const strangersForm = (options: WorkspaceOptions) =>
+  posted<WorkspaceEnv>(options, { ...WITH_FILES, isCounted: true });

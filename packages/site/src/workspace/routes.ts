@@ -1,10 +1,11 @@
-import { Hono } from "hono";
+import { Hono, type Context } from "hono";
 import { caseRoutes } from "./case-routes.js";
 import { ownOrigin, signedIn, type WorkspaceEnv } from "./guard.js";
 import { inboxPage } from "./inbox-page.js";
+import { isWork, type Interrupted } from "./interrupted.js";
 import type { WorkspaceOptions } from "./options.js";
 import { refusal, refusedPage } from "./refused-page.js";
-import { to, viewOf } from "./request.js";
+import { strangersForm, to, viewOf } from "./request.js";
 import { signInPage } from "./sign-in-page.js";
 import { SIGN_IN, signInRoutes, signOutRoutes } from "./sign-in-routes.js";
 
@@ -15,6 +16,19 @@ import { SIGN_IN, signInRoutes, signOutRoutes } from "./sign-in-routes.js";
 export function workspaceRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   const { services, site, calendar, now, publicOrigin } = options;
   const app = new Hono<WorkspaceEnv>();
+  const readForm = strangersForm(options);
+
+  /** A session that ends while somebody writes must lose no word: they stand in the page that asks to sign in. */
+  async function interrupt(c: Context<WorkspaceEnv>): Promise<Response> {
+    let interrupted: Interrupted | null = null;
+    const unread = await readForm(c, async () => {
+      const { fields, files } = c.get("posted");
+      const { pathname, search } = new URL(c.req.url);
+      const address = pathname + search;
+      if (isWork(address)) interrupted = { address, fields, hadFiles: files.length > 0 };
+    });
+    return unread ?? c.html(signInPage(viewOf(c, site, "/lam-viec"), { interrupted }), 401);
+  }
 
   app.use(
     ownOrigin(publicOrigin?.origin, (c) => {
@@ -22,13 +36,13 @@ export function workspaceRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
       return c.html(refusedPage(here, here.labels.foreignOrigin), 403);
     }),
   );
-  app.route("/", signInRoutes(options));
+  app.route(
+    "/",
+    signInRoutes(options, async (request, env) => app.fetch(request, env)),
+  );
   app.use(
     signedIn(services, site, (c) =>
-      // What was posted is still in the browser: a redirect would throw it away, this page says how to get it back.
-      c.req.method === "POST"
-        ? c.html(signInPage(viewOf(c, site, "/lam-viec"), { ended: true }), 401)
-        : to(c, site, `${SIGN_IN}?tiep=${encodeURIComponent(c.req.path)}`),
+      c.req.method === "POST" ? interrupt(c) : to(c, site, `${SIGN_IN}?tiep=${encodeURIComponent(c.req.path)}`),
     ),
   );
   app.route("/", signOutRoutes(options));

@@ -3,6 +3,8 @@ import { html } from "../kit/view/html.js";
 import { errorSummary } from "../kit/form/error-summary.js";
 import { textField } from "../kit/form/text-field.js";
 import { localHref } from "../kit/view/own-address.js";
+import { keptFields } from "../kit/page/kept-fields.js";
+import { carried, type Interrupted } from "./interrupted.js";
 import { workspaceLayout, type WorkspaceView } from "./workspace-view.js";
 
 export interface SignIn {
@@ -10,14 +12,14 @@ export interface SignIn {
   readonly next?: string;
   readonly name?: string;
   readonly problem?: Problem;
-  /** The session ran out while something was being sent. */
-  readonly ended?: boolean;
+  /** What was being sent when the session had ended. */
+  readonly interrupted?: Interrupted | null;
 }
 
 const ENDED = problemOf("session-missing", "");
 
 /** The password is never shown again, the name is. Which of the two was wrong stays unsaid. */
-export function signInPage(view: WorkspaceView, { next = "", name = "", problem, ended }: SignIn): string {
+export function signInPage(view: WorkspaceView, { next = "", name = "", problem, interrupted = null }: SignIn): string {
   const { labels, lang, messages } = view;
   const faults = new Map(problem ? [["name", problemSentence(problem, lang)]] : []);
   return workspaceLayout(
@@ -25,7 +27,12 @@ export function signInPage(view: WorkspaceView, { next = "", name = "", problem,
     problem ? `${messages.form.errorPrefix}: ${labels.signIn.title}` : labels.signIn.title,
     html`<div class="column">
       ${errorSummary(faults, ["name"], labels.signIn.errorTitle)}
-      ${ended && html`<p class="notice" role="alert">${problemSentence(ENDED, lang)} ${labels.signIn.ended}</p>`}
+      ${
+        interrupted &&
+        html`<p class="notice" role="alert">
+          ${problemSentence(ENDED, lang)} ${labels.signIn[interrupted.hadFiles ? "endedWithFiles" : "ended"]}
+        </p>`
+      }
       <h1>${labels.signIn.title}</h1>
       <p class="lead">${labels.signIn.lead}</p>
       <form class="card" method="post" action="${localHref(view, "/lam-viec/dang-nhap")}" novalidate>
@@ -46,6 +53,7 @@ export function signInPage(view: WorkspaceView, { next = "", name = "", problem,
           required: true,
         })}
         <button type="submit">${labels.signIn.submit}</button>
+        ${interrupted && keptFields(carried(interrupted), messages.away.typed)}
       </form>
     </div>`,
   );

@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { ownAddress } from "../kit/view/own-address.js";
 import { actorOf, COOKIE, type WorkspaceEnv } from "./guard.js";
+import { again, carriedIn } from "./interrupted.js";
 import type { WorkspaceOptions } from "./options.js";
 import { smallForm, to, viewOf } from "./request.js";
 import { signInPage } from "./sign-in-page.js";
@@ -11,8 +12,11 @@ export const SIGN_IN = "/lam-viec/dang-nhap";
 /** Where a sign-in may lead: our own pages, never an address from outside. */
 const RETURN_TO = /^\/lam-viec(\/vu-viec\/[0-9A-Z-]{10,30})?$/;
 
+/** Does what was being sent when a session ended. */
+type Finish = (request: Request, env: WorkspaceEnv["Bindings"]) => Promise<Response>;
+
 /** The way in; open to everybody. */
-export function signInRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
+export function signInRoutes(options: WorkspaceOptions, finish: Finish): Hono<WorkspaceEnv> {
   const { services, site, publicOrigin } = options;
   const app = new Hono<WorkspaceEnv>();
 
@@ -22,6 +26,7 @@ export function signInRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   });
 
   app.post("/dang-nhap", smallForm(options), async (c) => {
+    const interrupted = carriedIn(c.get("posted"));
     const { field } = c.get("posted");
     const [name, next] = [field("name"), field("tiep")];
     const signed = await services.signIn(site.agency.code, name, field("password"), c.env.client);
@@ -29,14 +34,19 @@ export function signInRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
       const [problem] = signed.problems;
       const wait = Number(problem.facts["retryAfterSeconds"] ?? 0);
       if (wait > 0) c.header("retry-after", String(wait));
-      return c.html(signInPage(viewOf(c, site, SIGN_IN), { next, name, problem }), wait > 0 ? 429 : 422);
+      return c.html(signInPage(viewOf(c, site, SIGN_IN), { next, name, problem, interrupted }), wait > 0 ? 429 : 422);
     }
     const { token, expiresAt } = signed.value;
     // Behind a proxy that ends TLS the request itself is plain.
     const secure = (publicOrigin ?? new URL(c.req.url)).protocol === "https:";
     const scope = { path: ownAddress(site, "/lam-viec"), httpOnly: true, sameSite: "Strict", secure } as const;
     setCookie(c, COOKIE, token, { ...scope, expires: new Date(expiresAt) });
-    return to(c, site, RETURN_TO.test(next) ? next : "/lam-viec");
+    if (!interrupted) return to(c, site, RETURN_TO.test(next) ? next : "/lam-viec");
+    const done = await finish(again(interrupted, c.req.raw, `${COOKIE}=${token}`), c.env);
+    const cookies = c.res.headers.getSetCookie();
+    const response = new Response(done.body, done);
+    for (const one of cookies) response.headers.append("set-cookie", one);
+    return response;
   });
   return app;
 }

@@ -33,6 +33,7 @@ export const intake = {
   "files-full": "The server has no more room for files. Send the text without them; it will be received.",
   "too-many-files": "At most {maximum} files can be sent. Choose fewer.",
   "offset-mismatch": "The chunk does not follow what has arrived: go on from byte {offset}.",
+  "files-not-kept": "The files were not kept. Choose them again and send.",
   "session-missing": "Your session has ended. Sign in again.",
   "sign-in-failed": "The name or the password is wrong. Type both again, minding upper and lower case.",
   "too-many-attempts": "Too many attempts. Wait {retryAfterSeconds} seconds and try again.",

@@ -32,6 +32,7 @@ export const intake = {
   "files-full": "Máy chủ hết chỗ cho tệp. Gửi lại không kèm tệp, chữ đã viết vẫn được nhận.",
   "too-many-files": "Chỉ gửi được nhiều nhất {maximum} tệp. Bớt tệp rồi gửi lại.",
   "offset-mismatch": "Phần tệp gửi lên không nối tiếp phần đã nhận: tiếp tục từ byte {offset}.",
+  "files-not-kept": "Tệp gửi kèm chưa được lưu. Chọn lại tệp rồi gửi.",
   "session-missing": "Phiên làm việc đã hết. Đăng nhập lại.",
   "sign-in-failed": "Tên hoặc mật khẩu chưa đúng. Gõ lại cả hai, chú ý chữ hoa, chữ thường.",
   "too-many-attempts": "Đã thử quá nhiều lần. Đợi {retryAfterSeconds} giây rồi thử lại.",

@@ -1,12 +1,11 @@
 import { problemSentence, type Problem } from "@danvan/core";
-import { html, type Html } from "../view/html.js";
+import { html } from "../view/html.js";
 import { localHref, ownAddress } from "../view/own-address.js";
 import type { View } from "../view/view.js";
+import { keptFields } from "./kept-fields.js";
 import { layout } from "./layout.js";
 import type { Posted } from "./posted.js";
 
-/** Shorter fields are choices and codes, which nobody needs to see again. */
-const SHOWN_MIN = 40;
 /** Never on a screen again. */
 const HIDDEN_FROM_ALL: ReadonlySet<string> = new Set(["password"]);
 
@@ -19,7 +18,7 @@ export function awayPage(
   view: View,
   { problem, address, posted }: { problem: Problem; address: string; posted: Posted | undefined },
 ): string {
-  const { title, again, files } = view.messages.away;
+  const { title, again, files, typed } = view.messages.away;
   const fields = posted?.fields.filter(([name]) => !HIDDEN_FROM_ALL.has(name)) ?? [];
   const isLost = posted !== undefined && fields.length < posted.fields.length;
   return layout(view, {
@@ -33,7 +32,7 @@ export function awayPage(
         posted &&
         !isLost &&
         html`<form class="card" method="post" action="${ownAddress(view.site, address)}">
-          ${fields.map(([name, value]) => fieldOf(name, value))}
+          ${keptFields(fields, typed)}
           <button type="submit">${again}</button>
         </form>`
       }
@@ -41,8 +40,3 @@ export function awayPage(
     </div>`,
   });
 }
-
-const fieldOf = (name: string, value: string): Html =>
-  value.length >= SHOWN_MIN || value.includes("\n")
-    ? html`<p><textarea name="${name}" rows="8" aria-label="${name}">${"\n"}${value}</textarea></p>`
-    : html`<input type="hidden" name="${name}" value="${value}" />`;

@@ -35,6 +35,7 @@ export const siteEn: SiteMessages = {
   away: {
     title: "The system could not do this now",
     again: "Send again",
+    typed: "What was typed",
     files: "The attached files were not kept: choose them again the next time.",
   },
   unread: {

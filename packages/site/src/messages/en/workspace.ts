@@ -11,7 +11,8 @@ export const workspaceEn: WorkspaceMessages = {
     password: "Password",
     submit: "Sign in",
     errorTitle: "Not signed in",
-    ended: "If you were typing, use your browser's back button to get your words back.",
+    ended: "Your words are kept here: once you have signed in, what you were doing is sent.",
+    endedWithFiles: "Files could not be kept: once you have signed in, choose them again and send.",
   },
   inbox: {
     open: "Open cases",

@@ -25,6 +25,7 @@ export const siteVi = {
   away: {
     title: "Hệ thống chưa làm được việc này",
     again: "Gửi lại",
+    typed: "Nội dung đã gõ",
     files: "Tệp gửi kèm chưa được lưu: chọn lại tệp khi gửi lần sau.",
   },
   unread: {

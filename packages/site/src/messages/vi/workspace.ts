@@ -9,7 +9,8 @@ export const workspaceVi = {
     password: "Mật khẩu",
     submit: "Đăng nhập",
     errorTitle: "Chưa đăng nhập được",
-    ended: "Nếu vừa gõ dở, bấm nút quay lại của trình duyệt để lấy lại chữ đã gõ.",
+    ended: "Chữ đã gõ còn nguyên ở đây: đăng nhập xong, việc đang làm được gửi tiếp.",
+    endedWithFiles: "Tệp gửi kèm không giữ được: đăng nhập xong, chọn lại tệp rồi gửi.",
   },
   inbox: {
     open: "Vụ việc đang xử lý",
