@@ -27,6 +27,10 @@ const feedback = (inside = "", lang = "vi") => `<dv-feedback agency="18073" lang
 const guide = readFileSync(path.join(widgets, "README.md"), "utf8");
 const SPACE = /```css\n(dv-feedback,[^`]*)```/.exec(guide)[1];
 
+/** As the agency's server has it: the form asks for it when it is first used. */
+const TEXT = "Phường dùng tên, số điện thoại và thư điện tử chỉ để trả lời bạn về ý kiến này.";
+const NOTICE = { version: "2026-12", text: { vi: TEXT, en: TEXT }, url: "/quyen-rieng-tu" };
+
 /** Pages by address. The empty one has the same words and no tag: what the page costs without us. */
 const PAGES = {
   "/empty": page("", ""),
@@ -58,6 +62,7 @@ export async function startSite() {
   files.set("/space.css", served("text/css", SPACE));
   files.set("/report.json", served("application/json", JSON.stringify(await wholeReport())));
   files.set("/robots.txt", served("text/plain", "User-agent: *\nAllow: /\n"));
+  files.set("/api/v1/agencies/18073/notice", served("application/json", JSON.stringify(NOTICE)));
   for (const name of readdirSync(cdn).filter((name) => /\.m?js$/.test(name)))
     files.set(`/cdn/${name}`, served("text/javascript", readFileSync(path.join(cdn, name))));
 

@@ -50,15 +50,19 @@ async function write(element: HTMLElement, phone?: string) {
 }
 const noticeOf = (element: HTMLElement) => textOf(find(element, "#notice"));
 
-test("the server's notice is shown with its version and the way to the whole of it, asked for once a page", async () => {
+test("the server's notice is asked for when the form is first used, once a page, and shown with its version and the way to the whole of it", async () => {
   const { asked } = server({ notice: () => notice });
   const endpoint = address();
   const element = await form(endpoint);
+  expect(asked, "who only reads the page costs the agency nothing").toEqual([]);
+  find(element, "#text").focus();
   await drawn(element, "[name=consent]");
   expect(noticeOf(element)).toContain(notice.text.vi);
   expect(noticeOf(element)).toContain("Bản thông báo 2026-12");
   expect(find(element, "#notice a").getAttribute("href")).toBe("/quyen-rieng-tu");
-  await drawn(await form(endpoint), "[name=consent]");
+  const second = await form(endpoint);
+  find(second, "#text").focus();
+  await drawn(second, "[name=consent]");
   expect(asked).toEqual([`${endpoint}/agencies/18073/notice`]);
 });
 

@@ -154,7 +154,6 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
     giveSpaceBack(this);
     void this._drafting._offer();
     this._sending._pickUp();
-    this._loadNotice();
   }
 
   /** Opens the dialog, when the form is in one. */
@@ -181,10 +180,13 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
     return version && text ? { version, text, url } : loaded && { ...loaded, text: loaded.text[this._language] };
   }
 
-  /** @internal Quietly: a notice that does not come stops no message without contact data. */
-  _loadNotice(isStale = false): void {
+  /**
+   * @internal When the form is first used, so also by its events. Quietly: a notice that does not come stops no message without contact
+   * data.
+   */
+  _loadNotice(isStale?: unknown): void {
     if (!this._notice)
-      void loadNotice(this, isStale).then((notice) => {
+      void loadNotice(this, isStale === true).then((notice) => {
         this._loaded = notice;
         this.requestUpdate();
       });

@@ -28,10 +28,8 @@ const asked: Record<string, Promise<PublicNotice | undefined>> = {};
 export function loadNotice(at: Agency, isStale: boolean): Promise<PublicNotice | undefined> {
   const url = `${baseOf(at)}/notice`;
   if (isStale || !asked[url])
-    asked[url] = request<PublicNotice>(url, undefined, isNotice).then((outcome) => {
-      if (outcome.ok) return outcome.value;
-      delete asked[url];
-      return undefined;
-    });
+    asked[url] = request<PublicNotice>(url, undefined, isNotice).then((outcome) =>
+      outcome.ok ? outcome.value : void delete asked[url],
+    );
   return asked[url];
 }

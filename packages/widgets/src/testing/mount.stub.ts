@@ -3,6 +3,7 @@ import { type TemplateResult, render } from "lit";
 import { expect } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { AgencyElement } from "../element/agency-element.js";
+import "../messages/en.js"; // at hand: a busy machine may take longer for a file than an element waits
 
 type Mounted = AgencyElement<object> & HTMLElement;
 

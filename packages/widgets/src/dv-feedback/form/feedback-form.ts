@@ -60,7 +60,15 @@ export const STEPS: number = 1 + FIELDS.length;
 
 /** The form, one column, as far as it is drawn. Hidden rather than gone while a receipt is read: what is typed stays. */
 export const feedbackForm = (view: FormView, isHidden: boolean): TemplateResult =>
-  html`<form class="stack" part="form" novalidate ?hidden=${isHidden} @submit=${view._submit} @input=${view._input}>
+  html`<form
+    class="stack"
+    part="form"
+    novalidate
+    ?hidden=${isHidden}
+    @submit=${view._submit}
+    @input=${view._input}
+    @focusin=${view._element._loadNotice}
+  >
     ${FIELDS.slice(0, view._element._drawn - 1).map((field) => field(view))}
   </form>`;
 

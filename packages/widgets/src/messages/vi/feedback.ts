@@ -24,7 +24,7 @@ export const feedback = {
   emailTitle: "Email",
   consentTitle: "Sự đồng ý",
   noticeName: "Bản thông báo {version}",
-  noticeNone: "Chưa tải được thông báo về dữ liệu. Không ghi họ tên, điện thoại, email thì vẫn gửi được.",
+  noticeNone: "Chưa tải được thông báo. Không ghi họ tên, điện thoại, email vẫn gửi được.",
   purposes: {
     contact: "Cho phép dùng họ tên, điện thoại, email ở trên để liên hệ về ý kiến này",
   },
