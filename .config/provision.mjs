@@ -1,9 +1,10 @@
 // Makes sure the tests have a Chromium, a font with every Vietnamese letter, an office suite that opens our documents as an official
-// would, and the proxy that the guide for operators is for. Idempotent: a second run changes nothing.
+// would, the proxy that the guide for operators is for, and a PostgreSQL server. Idempotent: a second run changes nothing.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { findChromium, hasHeadlessShell } from "./chromium.mjs";
+import { findPostgres, INSTALL_POSTGRES } from "./postgres/binaries.mjs";
 
 const run = (command, args, env) =>
   spawnSync(command, args, { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...env } }).status === 0;
@@ -20,6 +21,7 @@ const wantsHeadlessShell = () =>
   !isChosen() && !hasHeadlessShell() && (!findChromium() || aptKnows("chromium-headless-shell"));
 /** Debian keeps it where only root looks. */
 const hasNginx = () => has("nginx") || existsSync("/usr/sbin/nginx");
+const hasPostgres = () => Boolean(process.env["DANVAN_TEST_DATABASE_URL"]) || findPostgres() !== null;
 const hasOffice = () => has("soffice", "--version");
 
 if (isDebian() && process.getuid?.() === 0) {
@@ -30,6 +32,7 @@ if (isDebian() && process.getuid?.() === 0) {
     ...(has("pdftotext") ? [] : ["poppler-utils"]),
     ...(hasNginx() ? [] : ["nginx-light"]), // the proxy of docs/operating.md
     ...(has("openssl", "version") ? [] : ["openssl"]),
+    ...(hasPostgres() ? [] : ["postgresql"]),
   ];
   const browser = wantsHeadlessShell() ? ["chromium-headless-shell"] : [];
   if (missing.length + browser.length > 0) {
@@ -62,6 +65,10 @@ if (!hasOffice() || !has("pdftotext") || !hasTimes()) {
 }
 if (!hasNginx() || !has("openssl", "version")) {
   console.error("The proxy tests need nginx and openssl. Debian: apt-get install nginx-light openssl");
+  process.exit(1);
+}
+if (!hasPostgres()) {
+  console.error(INSTALL_POSTGRES);
   process.exit(1);
 }
 console.log(`provision: Chromium at ${chromium}, Node ${process.version}`);

@@ -74,6 +74,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
       ["stores/rows", ["ids", "store"]],
       ["stores/kysely", ["store", "stores/rows"]],
       ["stores/sqlite", ["store", "stores/rows", "stores/tables", "stores/kysely"]],
+      ["stores/postgres", ["store", "stores/rows", "stores/tables", "stores/kysely"]],
       // Services know no HTTP and no SQL.
       ["services/context", ["ids", "limit", "deployment", "store"]],
       ["services/case", [...serverBase, "services/context"]],
@@ -173,8 +174,8 @@ export const TABLES: Readonly<Record<string, Table>> = {
     ],
   },
   "packages/node": {
-    outside: ["node:", "zod/mini", "@hono/node-server", "@danvan/core", "@danvan/server"],
-    rooms: inOrder("."),
+    outside: ["node:", "zod/mini", "@hono/node-server", "pg", "@danvan/core", "@danvan/server"],
+    rooms: inOrder("database", "."),
   },
   "packages/cli": {
     outside: ["node:", "@danvan/core", "@danvan/documents", "@danvan/node", "@danvan/server"],

@@ -6,6 +6,7 @@ export default defineProject({
     name: "cli",
     environment: "node",
     isolate: false,
+    globalSetup: ["../../.config/postgres/on-demand.ts"],
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     ...patience,
   },

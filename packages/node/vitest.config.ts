@@ -2,5 +2,12 @@ import { defineProject } from "vitest/config";
 import { patience } from "../../.config/patience.ts";
 
 export default defineProject({
-  test: { name: "node", environment: "node", isolate: false, include: ["src/**/*.test.ts"], ...patience },
+  test: {
+    name: "node",
+    environment: "node",
+    isolate: false,
+    globalSetup: ["../../.config/postgres/on-demand.ts"],
+    include: ["src/**/*.test.ts"],
+    ...patience,
+  },
 });

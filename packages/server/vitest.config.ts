@@ -8,6 +8,7 @@ export default defineProject({
     name: "server",
     environment: "node",
     isolate: false,
+    globalSetup: ["../../.config/postgres/on-demand.ts"],
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     ...patience,
   },

@@ -18,10 +18,10 @@ async function start(): Promise<void> {
   const file = orQuit(readConfigFile(process.env["CONFIG"]));
   const settings = orQuit(readSettings(process.env, path.join(import.meta.dirname, "../data"), file));
   const agencies = settings.agencies === undefined ? [thanhSen] : orQuit(readAgencies(settings.agencies));
-  const { dataDir, origins, publicOrigin } = settings;
+  const { database, origins, publicOrigin } = settings;
   const elapsed = () => performance.now();
   const onFault = faultLog(console.error, elapsed);
-  const store = orQuit(openDatabase(path.join(dataDir, "danvan.db"), { onTrouble: onFault }));
+  const store = orQuit(await openDatabase(database, { onTrouble: onFault }));
   const composed = composeAgencies({
     agencies,
     store,

@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, Command>> = { report, province, score, d
 const standard: Terminal = {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
+  database: process.env["DATABASE_URL"],
 };
 
 /**

@@ -73,7 +73,7 @@ const deployment: Deployment = {
 /** A year of sixty cases: each third is answered after a day, each third after a week, and the rest waits. */
 async function aYear(file: string) {
   let now = "";
-  const store = must(openDatabase(file));
+  const store = must(await openDatabase(file));
   const services = createServices({
     store,
     deployments: [deployment],

@@ -9,7 +9,7 @@ import { runCli } from "./run-cli.ts";
 let folder: string;
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "danvan-operate-"));
-  await must(openDatabase(at("danvan.db"))).close();
+  await must(await openDatabase(at("danvan.db"))).close();
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 const at = (name: string) => path.join(folder, name);
@@ -20,7 +20,7 @@ const user = (verb: string, name: string, ...more: string[]) =>
 
 describe("danvan user", () => {
   test("adds an officer beside a running server, whose password is shown once; resets it; ends sessions", async () => {
-    const server = must(openDatabase(at("danvan.db")));
+    const server = must(await openDatabase(at("danvan.db")));
     const added = await user("add", "Lan", "--roles", "officer,head");
     expect(added).toMatchObject({ code: 0, out: expect.stringMatching(/^Tên: lan\nMật khẩu: [0-9a-z-]{19}\n/) });
     expect((await server.officer("18073", "lan"))?.roles).toEqual(["officer", "head"]);
@@ -52,7 +52,7 @@ describe("danvan user", () => {
 });
 
 test("danvan db backup and restore: a copy of a running server becomes a database", async () => {
-  const server = must(openDatabase(at("danvan.db")));
+  const server = must(await openDatabase(at("danvan.db")));
   const copied = await run("db", "backup", "--db", at("danvan.db"), "--out", at("copy.db"));
   expect(copied).toMatchObject({ code: 0, out: expect.stringContaining("Đã sao lưu và kiểm tra") });
   await server.close();
@@ -60,4 +60,24 @@ test("danvan db backup and restore: a copy of a running server becomes a databas
   expect(again).toMatchObject({ code: 1, err: expect.stringContaining("đã có") });
   expect((await run("db", "restore", "--from", at("copy.db"), "--db", at("new.db"))).code).toBe(0);
   expect([existsSync(at("new.db")), (await run("db", "drop")).code]).toEqual([true, 2]);
+});
+
+test("danvan db migrate: a database that is up to date stays so, and one with a running server is left alone", async () => {
+  expect((await run("db", "migrate", "--db", at("danvan.db"))).out).toMatch(
+    /^Lược đồ đã ở bước \d+, không phải đổi gì\.$/,
+  );
+  const server = must(await openDatabase(at("danvan.db")));
+  expect(await run("db", "migrate", "--db", at("danvan.db"))).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("đang giữ"),
+  });
+  await server.close();
+  expect((await run("db", "migrate", "--db", at("none.db"))).code).toBe(1);
+});
+
+test("a PostgreSQL server is named by --db or by DATABASE_URL, and its password is never shown", async () => {
+  const out = await run("db", "migrate", "--db", "postgres://danvan:secret@127.0.0.1:9/danvan");
+  expect(out).toMatchObject({ code: 1, err: expect.stringContaining("postgres://danvan@127.0.0.1:9/danvan") });
+  expect(out.err).not.toContain("secret");
+  expect(await run("db", "migrate")).toMatchObject({ code: 2, err: expect.stringContaining("--db") });
 });

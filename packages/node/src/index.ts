@@ -1,9 +1,11 @@
 /** What a server needs of Node, in the order of its start. */
 export { readConfigFile } from "./config-file.js";
 export { readSettings, type Settings } from "./settings.js";
-export { openDatabase, readDatabase } from "./database.js";
-export { backupDatabase, restoreDatabase, type BackupFile } from "./backup.js";
-export { databaseProblem } from "./database-problem.js";
+export { openDatabase, readDatabase, type OpenOptions } from "./database/database.js";
+export { migrateDatabase } from "./database/migrate.js";
+export { isPostgres } from "./database/postgres-url.js";
+export { backupDatabase, restoreDatabase, type BackupFile } from "./database/backup.js";
+export { databaseProblem } from "./database/database-problem.js";
 export { nodePasswords, type PasswordCost } from "./passwords.js";
 export type { Argon2Cost } from "./argon2.js";
 export type { ScryptCost } from "./scrypt.js";

@@ -13,6 +13,7 @@ test("without settings a server listens on localhost:8787 and keeps its data whe
     host: "localhost",
     port: 8787,
     dataDir: "/srv/data",
+    database: "/srv/data/danvan.db",
     origins: [],
     accessLog: false,
   });
@@ -20,7 +21,16 @@ test("without settings a server listens on localhost:8787 and keeps its data whe
 
 test("settings come from the environment; an empty one is none", () => {
   const set = { PORT: "0", HOST: "0.0.0.0", DATA_DIR: "/srv/x" };
-  expect(valueOf(set)).toEqual({ port: 0, host: "0.0.0.0", dataDir: "/srv/x", origins: [], accessLog: false });
+  expect(valueOf(set)).toEqual({
+    port: 0,
+    host: "0.0.0.0",
+    dataDir: "/srv/x",
+    database: "/srv/x/danvan.db",
+    origins: [],
+    accessLog: false,
+  });
+  const server = "postgres://danvan:secret@db.example/danvan";
+  expect(valueOf({ ...set, DATABASE_URL: server })).toMatchObject({ dataDir: "/srv/x", database: server });
   expect(valueOf({ PORT: "", HOST: "", DATA_DIR: "", ORIGINS: "" })).toEqual(valueOf({}));
 });
 
@@ -35,6 +45,14 @@ describe("what cannot be meant is named by its key", () => {
     },
   );
   test("HOST=http://localhost", () => expect(valueOf({ HOST: "http://localhost" })).toEqual(["host-invalid HOST"]));
+  test.each(["postgres://", "mysql://db.example/danvan", "danvan.db"])(
+    "DATABASE_URL=%s, which is not shown",
+    (DATABASE_URL) => {
+      expect(read({ DATABASE_URL })).toMatchObject({
+        problems: [{ code: "database-url-invalid", path: "DATABASE_URL", facts: {} }],
+      });
+    },
+  );
   test("all of them at once, each with what was set", () => {
     const result = read({ PORT: "x", ORIGINS: "y" });
     expect(result.ok ? [] : result.problems).toEqual([
@@ -110,6 +128,7 @@ describe("a file of settings", () => {
     };
     expect(from(file)).toEqual({
       ...file,
+      database: "/srv/x/danvan.db",
       trustProxy: { hops: 1 },
       publicOrigin: new URL("https://gopy.example"),
     });

@@ -3,6 +3,7 @@ import path from "node:path";
 import { fail, ok, problem, type Problem, type Result } from "@danvan/core";
 import { isWebAddress, isWebOrigin } from "@danvan/server";
 import * as z from "zod/mini";
+import { isPostgresUrl } from "./database/postgres-url.js";
 import type { ProxyTrust } from "./client-address.js";
 
 /** What the person who runs a server may set from outside. */
@@ -10,8 +11,10 @@ export interface Settings {
   readonly host: string;
   /** 0 asks the system for a free one. */
   readonly port: number;
-  /** Folder of the database file, as an absolute path. */
+  /** Folder of the server's own files, as an absolute path. */
   readonly dataDir: string;
+  /** Where cases are kept: `danvan.db` in that folder, or a PostgreSQL server (`postgres://…`). */
+  readonly database: string;
   /** Web origins of the agency's own sites: they may call the API from a script and frame the form. */
   readonly origins: readonly string[];
   /** Which proxies are believed when they say whom they speak for; `undefined` for none. */
@@ -47,6 +50,7 @@ const Environment = z.object({
   ),
   DATA_DIR: z.optional(z.string()),
   ACCESS_LOG: z.optional(z.string()),
+  DATABASE_URL: z.optional(z.string().check(z.refine(isPostgresUrl))),
   TRUST_PROXY: z.optional(z.string().check(z.refine((text) => toTrust(text) !== null))),
   PUBLIC_ORIGIN: z.optional(z.string().check(z.refine(isWebAddress))),
   ORIGINS: z.pipe(
@@ -62,6 +66,7 @@ const CODES = {
   HOST: "host-invalid",
   PORT: "port-invalid",
   DATA_DIR: "folder-invalid",
+  DATABASE_URL: "database-url-invalid",
   ORIGINS: "origin-invalid",
   TRUST_PROXY: "proxy-invalid",
   PUBLIC_ORIGIN: "public-origin-invalid",
@@ -74,6 +79,7 @@ const FILE_KEYS: ReadonlyMap<string, Key> = new Map([
   ["host", "HOST"],
   ["port", "PORT"],
   ["dataDir", "DATA_DIR"],
+  ["databaseUrl", "DATABASE_URL"],
   ["origins", "ORIGINS"],
   ["trustProxy", "TRUST_PROXY"],
   ["publicOrigin", "PUBLIC_ORIGIN"],
@@ -84,9 +90,9 @@ const FILE_KEYS: ReadonlyMap<string, Key> = new Map([
  * Reads what is set: in the environment, and else in a file. An empty variable is one not set.
  *
  * @param dataDir where data lies unless `DATA_DIR` says otherwise
- * @param file the value of a JSON file: `{ host, port, dataDir, origins, trustProxy, publicOrigin, accessLog, agencies }`, each optional
+ * @param file the value of a JSON file: `{ host, port, dataDir, databaseUrl, origins, trustProxy, publicOrigin, accessLog, agencies }`, each optional
  * @returns the settings, or all that is wrong, each with its key as path (`PORT`, or `port` of the file): `host-invalid`, `port-invalid`,
- * `folder-invalid`, `origin-invalid`, `proxy-invalid`, `public-origin-invalid`, `choice-unknown`, `field-unknown`, `field-type`
+ * `folder-invalid`, `database-url-invalid`, `origin-invalid`, `proxy-invalid`, `public-origin-invalid`, `choice-unknown`, `field-unknown`, `field-type`
  * @example readSettings({ PORT: "9000" }, "data") // → { host: "localhost", port: 9000, dataDir: "/…/data", origins: [], … }
  */
 export function readSettings(
@@ -112,16 +118,18 @@ export function readSettings(
   const read = Environment.safeParse(Object.fromEntries([...set].map(([name, { text }]) => [name, text])));
   for (const name of new Set(read.error?.issues.map(({ path: [key] }) => key as Key))) {
     const { key, text } = set.get(name)!;
-    problems.push(problem(CODES[name], key, { value: text }));
+    // It holds a password.
+    problems.push(name === "DATABASE_URL" ? problem(CODES[name], key) : problem(CODES[name], key, { value: text }));
   }
   const [first, ...rest] = problems;
   if (first || !read.success)
     return { ok: false, problems: [first ?? problem("field-type", "CONFIG", { expected: "object" }), ...rest] };
-  const { HOST, PORT, DATA_DIR = dataDir, ORIGINS, TRUST_PROXY, PUBLIC_ORIGIN, ACCESS_LOG } = read.data;
+  const { HOST, PORT, DATA_DIR = dataDir, DATABASE_URL, ORIGINS, TRUST_PROXY, PUBLIC_ORIGIN, ACCESS_LOG } = read.data;
   return ok({
     host: HOST,
     port: PORT,
     dataDir: path.resolve(DATA_DIR),
+    database: DATABASE_URL ?? path.resolve(DATA_DIR, "danvan.db"),
     origins: ORIGINS,
     trustProxy: TRUST_PROXY === undefined ? undefined : (toTrust(TRUST_PROXY) ?? undefined),
     publicOrigin: PUBLIC_ORIGIN === undefined ? undefined : new URL(PUBLIC_ORIGIN),

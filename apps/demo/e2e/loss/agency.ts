@@ -52,7 +52,7 @@ export interface Agency {
 export async function openAgency(): Promise<Agency> {
   const folder = mkdtempSync(path.join(tmpdir(), "danvan-loss-"));
   const file = path.join(folder, "danvan.db");
-  const store = must(openDatabase(file));
+  const store = must(await openDatabase(file));
   const { site } = compose({
     store,
     origins: [],

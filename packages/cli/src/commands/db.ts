@@ -1,25 +1,46 @@
-import { backupDatabase, restoreDatabase } from "@danvan/node";
-import { readOptions } from "../terminal/options.js";
+import { backupDatabase, migrateDatabase, restoreDatabase } from "@danvan/node";
+import { ok, type Result } from "@danvan/core";
+import { databasePlace } from "../input/database-place.js";
+import { type Options, readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
 import { type Context, EXIT, type Exit, Misuse } from "../terminal/terminal.js";
-import { words } from "../terminal/words.js";
+import { words, type CliWords } from "../terminal/words.js";
 
-/** `danvan db backup --db FILE --out FILE` and `danvan db restore --from FILE --db FILE`: copies of a database, whole and checked. */
+/**
+ * `danvan db backup --db FILE --out FILE`, `danvan db restore --from FILE --db FILE`: copies of a database, whole and checked.
+ * `danvan db migrate --db FILE|URL`: its schema brought up to date.
+ */
 export async function db(args: readonly string[], context: Context): Promise<Exit> {
   const options = readOptions(args, ["db", "out", "from"], [], 1);
   const [verb = ""] = options.positionals;
-  if (verb !== "backup" && verb !== "restore") throw new Misuse("command-unknown", `db ${verb}`.trim());
-  const done =
-    verb === "backup"
-      ? await backupDatabase(options.required("db"), options.required("out"))
-      : await restoreDatabase(options.required("from"), options.required("db"));
+  const act = VERBS[verb];
+  if (!act) throw new Misuse("command-unknown", `db ${verb}`.trim());
+  const done = await act(options, context);
   if (!done.ok) return refuse(done.problems, context);
   const { lang, json, out } = context;
-  const { file, bytes } = done.value;
-  out(
-    json
-      ? JSON.stringify({ ok: true, file, bytes }, null, 2)
-      : words[lang][verb === "backup" ? "backedUp" : "restored"](file, bytes),
-  );
+  out(json ? JSON.stringify({ ok: true, ...done.value.facts }, null, 2) : done.value.says(words[lang]));
   return EXIT.done;
 }
+
+interface Done {
+  readonly facts: object;
+  readonly says: (words: CliWords) => string;
+}
+
+const VERBS: Readonly<Record<string, (options: Options, context: Context) => Promise<Result<Done>>>> = {
+  backup: async (options) =>
+    told(await backupDatabase(options.required("db"), options.required("out")), ({ file, bytes }, says) =>
+      says.backedUp(file, bytes),
+    ),
+  restore: async (options) =>
+    told(await restoreDatabase(options.required("from"), options.required("db")), ({ file, bytes }, says) =>
+      says.restored(file, bytes),
+    ),
+  migrate: async (options, context) =>
+    told(await migrateDatabase(databasePlace(options, context)), ({ from, to }, says) => says.migrated(from, to)),
+};
+
+const told = <Facts extends object>(
+  done: Result<Facts>,
+  says: (facts: Facts, words: CliWords) => string,
+): Result<Done> => (done.ok ? ok({ facts: done.value, says: (language) => says(done.value, language) }) : done);

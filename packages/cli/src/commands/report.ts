@@ -1,3 +1,4 @@
+import { isPostgres } from "@danvan/node";
 import { existsSync } from "node:fs";
 import { type Result, canonical, ok, problem, readFigures, readTexts } from "@danvan/core";
 import { indicators } from "@danvan/core/data";
@@ -8,6 +9,7 @@ import { writeFiles } from "../report/write-files.js";
 import { yearPapers, type YearPapers } from "../report/year-papers.js";
 import { readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
+import { databasePlace } from "../input/database-place.js";
 import { withDatabase } from "../input/with-database.js";
 import { findRubric } from "../input/find-rubric.js";
 import { readJson, under } from "../input/read-json.js";
@@ -23,7 +25,8 @@ export async function report(args: readonly string[], context: Context): Promise
     ["db", "agency", "year", "out", "from", "to", "office", "texts", "figures", "rubric", "register"],
     ["overwrite"],
   );
-  const [db, agency, out] = ["db", "agency", "out"].map(options.required) as [string, string, string];
+  const db = databasePlace(options, context);
+  const [agency, out] = ["agency", "out"].map(options.required) as [string, string];
   const year = readYear(options);
   const given = <T>(name: string, read: (file: unknown) => Result<T>): Result<T | null> => {
     const path = options.text(name);
@@ -45,7 +48,7 @@ export async function report(args: readonly string[], context: Context): Promise
   const register = readRegister(options.text("register"));
   if (!register.ok) return refuse(register.problems, context);
   if (!year.ok) return refuse(year.problems, context);
-  if (!existsSync(db)) return refuse([problem("path-not-found", db)], context);
+  if (!isPostgres(db) && !existsSync(db)) return refuse([problem("path-not-found", db)], context);
 
   const says = words[context.lang];
   context.err(says.reading);

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { ok, type Result } from "@danvan/core";
 import { nodePasswords } from "@danvan/node";
 import { createOfficers, type Officers } from "@danvan/server";
+import { databasePlace } from "../input/database-place.js";
 import { besideServer } from "../input/with-database.js";
 import { readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
@@ -9,19 +10,20 @@ import { type Context, EXIT, type Exit, Misuse } from "../terminal/terminal.js";
 import { words } from "../terminal/words.js";
 
 /**
- * `danvan user add|reset|sign-out --db FILE --agency CODE --name NAME [--roles officer,head]`: officers of a database, which a server may be
+ * `danvan user add|reset|sign-out --db FILE|URL --agency CODE --name NAME [--roles officer,head]`: officers of a database, which a server may be
  * using. A password is shown once.
  */
 export async function user(args: readonly string[], context: Context): Promise<Exit> {
   const options = readOptions(args, ["db", "agency", "name", "roles"], [], 1);
   const [verb = ""] = options.positionals;
-  const [file, agency, name] = [options.required("db"), options.required("agency"), options.required("name")];
+  const place = databasePlace(options, context);
+  const [agency, name] = [options.required("agency"), options.required("name")];
   const roles = options.text("roles")?.split(",");
   const { lang, json, out, now } = context;
   const { newPassword, signedOut } = words[lang];
   const act = ACTS[verb];
   if (!act) throw new Misuse("command-unknown", `user ${verb}`.trim());
-  const done = await besideServer(file, (store) =>
+  const done = await besideServer(place, (store) =>
     act(
       createOfficers({ store, passwords: nodePasswords(), now: () => now, random: randomBytes }),
       agency,

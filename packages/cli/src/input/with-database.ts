@@ -1,5 +1,5 @@
 import { fail, type Result } from "@danvan/core";
-import { databaseProblem, openDatabase, readDatabase } from "@danvan/node";
+import { databaseProblem, isPostgres, openDatabase, readDatabase } from "@danvan/node";
 import type { Store } from "@danvan/server";
 import { existsSync } from "node:fs";
 
@@ -9,12 +9,14 @@ import { existsSync } from "node:fs";
  * @returns what was read, or why the database cannot be read, with the system's own words
  * @example await withDatabase("danvan.db", async (store) => ok(await store.countingRules("18073")))
  */
-export const withDatabase = <T>(file: string, use: (store: Store) => Promise<Result<T>>): Promise<Result<T>> =>
-  withStore(file, readDatabase(file), use);
+export const withDatabase = async <T>(file: string, use: (store: Store) => Promise<Result<T>>): Promise<Result<T>> =>
+  withStore(file, await readDatabase(file), use);
 
 /** Writes a little into the database of a server, which may be running; a file that is not there is not made. */
-export const besideServer = <T>(file: string, use: (store: Store) => Promise<Result<T>>): Promise<Result<T>> =>
-  withStore(file, existsSync(file) ? openDatabase(file, { beside: true }) : fail("database-missing", file), use);
+export async function besideServer<T>(file: string, use: (store: Store) => Promise<Result<T>>): Promise<Result<T>> {
+  const isThere = isPostgres(file) || existsSync(file);
+  return withStore(file, isThere ? await openDatabase(file, { beside: true }) : fail("database-missing", file), use);
+}
 
 async function withStore<T>(
   file: string,

@@ -4,6 +4,8 @@ import type { Lang } from "@danvan/core";
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Where cases are kept when no `--db` says so. */
+  readonly database?: string | undefined;
 }
 
 /** What every command is given. */

@@ -12,6 +12,7 @@ export interface CliWords {
   readonly written: (folder: string, files: number) => string;
   readonly backedUp: (file: string, bytes: number) => string;
   readonly restored: (file: string, bytes: number) => string;
+  readonly migrated: (from: number, to: number) => string;
   readonly newPassword: (name: string, password: string) => string;
   readonly signedOut: (sessions: number) => string;
   readonly ready: string;
@@ -29,7 +30,7 @@ export interface CliWords {
   readonly improvementFact: (fact: string, from: number, to: number) => string;
 }
 
-const COMMANDS = `  danvan report --db FILE --agency CODE --year YEAR --out FOLDER
+const COMMANDS = `  danvan report --db FILE|URL --agency CODE --year YEAR --out FOLDER
                 [--from DATE --to DATE] [--office FILE] [--texts FILE] [--figures FILE] [--rubric FILE|ID] [--register FILE]
                 [--overwrite]
   danvan province --accounts FOLDER --year YEAR --out FILE [--from DATE --to DATE] [--register FILE]
@@ -41,11 +42,12 @@ const COMMANDS = `  danvan report --db FILE --agency CODE --year YEAR --out FOLD
   danvan rubric list
   danvan db backup --db FILE --out FILE
   danvan db restore --from FILE --db FILE
-  danvan user add|reset|sign-out --db FILE --agency CODE --name NAME [--roles officer,head]`;
+  danvan db migrate --db FILE|URL
+  danvan user add|reset|sign-out --db FILE|URL --agency CODE --name NAME [--roles officer,head]`;
 
 export const words: Record<Lang, CliWords> = {
   vi: {
-    usage: `Cách dùng:\n${COMMANDS}\n\nLệnh nào cũng nhận --lang vi|en, --json, --help.\nMã kết thúc: 0 xong, 1 dữ liệu có vấn đề, 2 lệnh sai.`,
+    usage: `Cách dùng:\n${COMMANDS}\n\nLệnh nào cũng nhận --lang vi|en, --json, --help. URL: postgres://…; không có --db thì dùng biến DATABASE_URL.\nMã kết thúc: 0 xong, 1 dữ liệu có vấn đề, 2 lệnh sai.`,
     misuse: {
       "option-missing": (what) => `Thiếu --${what}.`,
       "option-unknown": (what) => `Không hiểu ${what}.`,
@@ -63,6 +65,8 @@ export const words: Record<Lang, CliWords> = {
     arrivalsFromFiles: "Ngày nộp lấy theo ngày của tệp, vì không có --arrivals.",
     backedUp: (file, bytes) => `Đã sao lưu và kiểm tra: ${file} (${bytes} byte).`,
     restored: (file, bytes) => `Đã phục hồi và kiểm tra: ${file} (${bytes} byte). Bây giờ chạy máy chủ được.`,
+    migrated: (from, to) =>
+      from === to ? `Lược đồ đã ở bước ${to}, không phải đổi gì.` : `Lược đồ đã chuyển từ bước ${from} đến bước ${to}.`,
     newPassword: (name, password) => `Tên: ${name}\nMật khẩu: ${password}\nChỉ hiện một lần, hãy ghi lại.`,
     signedOut: (sessions) => `Đã kết thúc ${sessions} phiên làm việc.`,
     ready: "Đủ nội dung để gửi.",
@@ -77,7 +81,7 @@ export const words: Record<Lang, CliWords> = {
     improvementFact: (fact, from, to) => `${fact}: ${from} → ${to}`,
   },
   en: {
-    usage: `Usage:\n${COMMANDS}\n\nEvery command takes --lang vi|en, --json, --help.\nExit codes: 0 done, 1 a problem in the input, 2 misuse.`,
+    usage: `Usage:\n${COMMANDS}\n\nEvery command takes --lang vi|en, --json, --help. URL: postgres://…; without --db, DATABASE_URL is used.\nExit codes: 0 done, 1 a problem in the input, 2 misuse.`,
     misuse: {
       "option-missing": (what) => `--${what} is missing.`,
       "option-unknown": (what) => `${what} is not understood.`,
@@ -95,6 +99,8 @@ export const words: Record<Lang, CliWords> = {
     arrivalsFromFiles: "Days of arrival are the files' own dates, for there is no --arrivals.",
     backedUp: (file, bytes) => `Copied and checked: ${file} (${bytes} bytes).`,
     restored: (file, bytes) => `Restored and checked: ${file} (${bytes} bytes). The server may be started now.`,
+    migrated: (from, to) =>
+      from === to ? `The schema is at step ${to} already.` : `The schema went from step ${from} to step ${to}.`,
     newPassword: (name, password) => `Name: ${name}\nPassword: ${password}\nShown only once: write it down.`,
     signedOut: (sessions) => `${sessions} sessions ended.`,
     ready: "Complete: it may be handed in.",

@@ -19,11 +19,18 @@ export const operation = {
   "uuid-input-invalid": "No identifier can be made from this instant and these random bytes.",
   "schema-too-new": "{path} was written by a newer danvan. Update danvan on this machine; the file was left as it is.",
   "schema-too-old":
-    "{path} is of an older danvan. Start the server of this version once, which brings it up to date, or use the danvan that runs there.",
+    "{path} is of an older danvan (step {found} of {known}). Make a backup, then run: danvan db migrate --db {path}",
   "sqlite-too-old":
     "This Node has SQLite {version}, which can lose committed rows. Use a Node with SQLite {oldest} or newer.",
   "sqlite-not-durable":
     "This SQLite does not write every commit to the disk. Use the one that comes with Node, on a local disk.",
+  "postgres-too-old": "This is PostgreSQL {version}. Use version {oldest} or newer.",
+  "postgres-not-durable":
+    "This PostgreSQL does not write every commit to the disk (fsync or synchronous_commit is off). Turn both on: what is confirmed must not be lost.",
+  "postgres-numbers-as-text": "The pool must read bigint and numeric as numbers (types.getTypeParser of pg).",
+  "database-unreachable":
+    "{path} does not answer ({cause}). Check that PostgreSQL runs, and host and port in DATABASE_URL.",
+  "database-refused": "{path} let nobody in ({cause}). Check user, password and database in DATABASE_URL.",
   "database-replaced":
     "{path} was deleted or replaced while the server ran. Nothing more is taken into it. Stop the server, put the file back or go back to the last backup, then start again.",
   "erasure-waits":
@@ -47,6 +54,7 @@ export const operation = {
   "backup-unusable":
     "{path} is no backup of danvan that can be used ({cause}). Choose another one; no file was changed.",
   "file-exists": "{path} is there already. Choose another name, or move it away first; it was left as it is.",
+  "database-url-invalid": "DATABASE_URL must begin with postgres:// and name host and database.",
   "host-invalid":
     '{path} is "{value}", which is no address. Give a name or a number without http:// and without a port, for example: HOST=localhost',
   "port-invalid": '{path} is "{value}", but must be a number from 0 to 65535, for example: PORT=8788',

@@ -17,11 +17,19 @@ export const operation = {
   "uuid-input-invalid": "Không tạo được mã định danh từ thời điểm và số ngẫu nhiên đã cho.",
   "schema-too-new": "{path} do bản danvan mới hơn ghi. Cập nhật danvan trên máy này; tệp được giữ nguyên.",
   "schema-too-old":
-    "{path} thuộc bản danvan cũ hơn. Chạy máy chủ bản này một lần để cập nhật tệp, hoặc dùng đúng bản danvan đang chạy ở đó.",
+    "{path} thuộc bản danvan cũ hơn (bước {found} trên {known}). Sao lưu, rồi chạy: danvan db migrate --db {path}",
   "sqlite-too-old":
     "Node này có SQLite {version}, có thể làm mất dữ liệu đã ghi. Dùng Node có SQLite {oldest} trở lên.",
   "sqlite-not-durable":
     "SQLite này không ghi mỗi lần lưu xuống ổ đĩa. Dùng SQLite đi kèm Node, trên ổ đĩa của chính máy này.",
+  "postgres-too-old": "Đây là PostgreSQL {version}. Dùng bản {oldest} trở lên.",
+  "postgres-not-durable":
+    "PostgreSQL này không ghi mỗi lần lưu xuống ổ đĩa (fsync hoặc synchronous_commit đang tắt). Bật cả hai: điều đã xác nhận thì không được mất.",
+  "postgres-numbers-as-text": "Pool phải đọc bigint và numeric thành số (types.getTypeParser của pg).",
+  "database-unreachable":
+    "{path} không trả lời ({cause}). Xem PostgreSQL có đang chạy không, và máy chủ, cổng trong DATABASE_URL.",
+  "database-refused":
+    "{path} không cho vào ({cause}). Xem lại tài khoản, mật khẩu và tên cơ sở dữ liệu trong DATABASE_URL.",
   "database-replaced":
     "{path} đã bị xóa hoặc bị thay trong khi máy chủ đang chạy. Không nhận thêm gì vào tệp này. Dừng máy chủ, đặt lại tệp hoặc dùng bản sao lưu gần nhất, rồi chạy lại.",
   "erasure-waits":
@@ -45,6 +53,7 @@ export const operation = {
   "backup-unusable":
     "{path} không phải bản sao lưu dùng được của danvan ({cause}). Chọn bản sao lưu khác; không tệp nào bị thay đổi.",
   "file-exists": "{path} đã có. Chọn tên khác, hoặc dời tệp đó đi trước; tệp được giữ nguyên.",
+  "database-url-invalid": "DATABASE_URL phải bắt đầu bằng postgres:// và có máy chủ, tên cơ sở dữ liệu.",
   "host-invalid":
     '{path} đang là "{value}", không phải một địa chỉ. Ghi tên máy hoặc số, không có http:// và không có cổng, ví dụ: HOST=localhost',
   "port-invalid": '{path} đang là "{value}", phải là một số từ 0 đến 65535, ví dụ: PORT=8788',

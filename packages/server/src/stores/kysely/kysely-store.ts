@@ -1,3 +1,4 @@
+import { DanvanError, problem } from "@danvan/core";
 import { sql, type Kysely } from "kysely";
 import type { Store } from "../../store/store.js";
 import { findCase, readHistories, readInbox } from "../rows/case-rows.js";
@@ -35,8 +36,16 @@ import { countVisits, insertVisit } from "../rows/visit-rows.js";
 /** The few things in which one database differs from another. */
 export interface Dialect extends ScrubOptions, Failures {
   readonly db: Kysely<Schema>;
-  /** How a writing transaction begins. */
-  readonly begin: "begin immediate" | "begin";
+  /** Who writes for an agency: writes of one writer share commits and come one after the other. `""` for what concerns no agency. */
+  writerOf(agency: string): string;
+  /** Begins a writing transaction, beside which nobody else writes for the same writer, in this process or another. */
+  begin(connection: Kysely<Schema>, writer: string): Promise<unknown>;
+  /** How often it is tried while somebody else holds the database; between two tries the connection is free for readers. */
+  readonly beginTries: number;
+  /** The connection was dead before anything was done on it: another one may do. */
+  isStale(cause: unknown): boolean;
+  /** Reads that tell of one state. */
+  snapshot<V>(read: (db: Kysely<Schema>) => Promise<V>): Promise<V>;
   /** Looks, after a commit and before it is told, whether the database is still the one that was opened; throws when it is not. */
   confirm(): void;
   /** Writes what changes nothing. */
@@ -46,73 +55,82 @@ export interface Dialect extends ScrubOptions, Failures {
   close(): void | Promise<void>;
 }
 
-/** Another process that writes for longer than some five seconds is told of; each try is short, for SQLite waits with the whole thread. */
-const BEGIN_TRIES = 100;
 const BEGIN_PAUSE_MS = 45;
+const READ_TRIES = 3;
 
 /** The store over any database the query builder speaks to: writes share commits, reads go straight to the rows. */
 export function kyselyStore(dialect: Dialect): Store {
-  const { db, turn } = dialect;
+  const { db, turn, beginTries, snapshot } = dialect;
   const { failure, refuseLost } = troubles(dialect);
   const scrubs = scrubbing(dialect);
 
-  /** @returns `false` when another process holds the database; the connection is free for readers between two tries. */
-  const attempt = (work: (writer: Kysely<Schema>) => Promise<void>, isLast: boolean) =>
+  /** @returns `false` when another process holds the database */
+  const attempt = (name: string, work: (writer: Kysely<Schema>) => Promise<void>, isLast: boolean) =>
     db.connection().execute(async (connection) => {
+      // A full disk, or a server that went away, has ended the transaction already; the first cause is the one to tell.
+      const rollback = () => sql`rollback`.execute(connection).catch(() => {});
       try {
-        await sql.raw(dialect.begin).execute(connection);
+        await dialect.begin(connection, name);
       } catch (cause) {
-        if (isLast || !dialect.isBusy(cause)) throw cause;
+        await rollback();
+        if (isLast || !(dialect.isBusy(cause) || dialect.isStale(cause))) throw cause;
         return false;
       }
       try {
         await work(connection);
-        await sql`commit`.execute(connection);
+        await commit(connection);
       } catch (cause) {
-        // A full disk has ended the transaction already; the first cause is the one to tell.
-        await sql`rollback`.execute(connection).catch(() => {});
+        await rollback();
         throw cause;
       }
       dialect.confirm();
       return true;
     });
 
-  const commits = groupCommit<Kysely<Schema>>(
-    {
-      async transaction(work) {
-        for (let tries = 1; !(await attempt(work, tries === BEGIN_TRIES)); tries++) await dialect.pause(BEGIN_PAUSE_MS);
+  const newWriter = (name: string) =>
+    groupCommit<Kysely<Schema>>(
+      {
+        async transaction(work) {
+          for (let tries = 1; !(await attempt(name, work, tries === beginTries)); tries++)
+            await dialect.pause(BEGIN_PAUSE_MS);
+        },
+        savepoint: async (writer, work) => {
+          await sql`savepoint work`.execute(writer);
+          try {
+            const value = await work();
+            await sql`release work`.execute(writer);
+            return { value };
+          } catch (cause) {
+            await sql`rollback to work`.execute(writer);
+            await sql`release work`.execute(writer);
+            return { cause };
+          }
+        },
       },
-      savepoint: async (writer, work) => {
-        await sql`savepoint work`.execute(writer);
-        try {
-          const value = await work();
-          await sql`release work`.execute(writer);
-          return { value };
-        } catch (cause) {
-          await sql`rollback to work`.execute(writer);
-          await sql`release work`.execute(writer);
-          return { cause };
-        }
-      },
-    },
-    failure,
-    turn,
-  );
+      failure,
+      turn,
+    );
 
-  async function write<V>(work: (writer: Kysely<Schema>) => Promise<V>): Promise<V> {
+  const writers = new Map<string, ReturnType<typeof newWriter>>();
+
+  async function write<V>(agency: string, work: (writer: Kysely<Schema>) => Promise<V>): Promise<V> {
     refuseLost();
-    return commits.write(work);
+    const name = dialect.writerOf(agency);
+    const writer = writers.get(name) ?? newWriter(name);
+    writers.set(name, writer);
+    return writer.write(work);
   }
 
-  async function reading<V>(read: Promise<V>): Promise<V> {
-    try {
-      return await read;
-    } catch (cause) {
-      throw failure(cause);
-    }
+  async function reading<V>(read: () => Promise<V>): Promise<V> {
+    for (let tries = 1; ; tries++)
+      try {
+        return await read();
+      } catch (cause) {
+        if (tries === READ_TRIES || !dialect.isStale(cause)) throw failure(cause);
+      }
   }
 
-  const scrub = () => reading(scrubs.now());
+  const scrub = () => reading(() => scrubs.now());
 
   /** Erased rows leave no bytes behind, once they are counted. */
   async function erasing(erase: Promise<number>): Promise<number> {
@@ -122,65 +140,70 @@ export function kyselyStore(dialect: Dialect): Store {
   }
 
   return {
-    receive: (intake) => write((writer) => insertCase(writer, intake)),
-    find: (agency, code) => reading(findCase(db, agency, code)),
-    openFile: (file, bounds) => write((writer) => insertOpenedFile(writer, file, bounds)),
-    fileTotal: (agency) => reading(readFileTotal(db, agency)),
-    file: (agency, caseId, id) => reading(findFile(db, agency, caseId, id)),
-    fileBytes: (agency, caseId, id) => reading(readChunks(db, agency, caseId, id)),
-    appendToFile: (chunk, room) => write((writer) => appendChunk(writer, chunk, room)),
+    receive: (intake) => write(intake.agency, (writer) => insertCase(writer, intake)),
+    find: (agency, code) => reading(() => snapshot((one) => findCase(one, agency, code))),
+    openFile: (file, bounds) => write(file.agency, (writer) => insertOpenedFile(writer, file, bounds)),
+    fileTotal: (agency) => reading(() => readFileTotal(db, agency)),
+    file: (agency, caseId, id) => reading(() => findFile(db, agency, caseId, id)),
+    fileBytes: (agency, caseId, id) => reading(() => readChunks(db, agency, caseId, id)),
+    appendToFile: (chunk, room) => write(chunk.agency, (writer) => appendChunk(writer, chunk, room)),
     async finishFile(whole, room) {
-      const outcome = await write((writer) => finishFile(writer, whole, room));
+      const outcome = await write(whole.agency, (writer) => finishFile(writer, whole, room));
       // The chunks that had arrived may have held what was taken out of the picture.
       if (outcome === "finished") await scrub();
       return outcome;
     },
     async dropFile(agency, caseId, id) {
-      await erasing(write((writer) => deleteUnfinished(writer, agency, caseId, id)));
+      await erasing(write(agency, (writer) => deleteUnfinished(writer, agency, caseId, id)));
     },
-    sweepFiles: (agency, idle) => erasing(write((writer) => sweepFiles(writer, agency, idle))),
-    person: (agency, caseId) => reading(readPerson(db, agency, caseId)),
+    sweepFiles: (agency, idle) => erasing(write(agency, (writer) => sweepFiles(writer, agency, idle))),
+    person: (agency, caseId) => reading(() => readPerson(db, agency, caseId)),
     async record(change) {
-      const outcome = await write((writer) => updateCase(writer, change));
+      const outcome = await write(change.agency, (writer) => updateCase(writer, change));
       if (outcome === "recorded" && change.erase) await scrub();
       return outcome;
     },
     async narrowConsent(change) {
-      const outcome = await write((writer) => insertConsent(writer, change));
+      const outcome = await write(change.agency, (writer) => insertConsent(writer, change));
       if (outcome === "recorded" && change.eraseContact) await scrub();
       return outcome;
     },
-    keepNotices: (agency, notices) => write((writer) => insertNotices(writer, agency, notices)),
-    notice: (agency, version) => reading(findNotice(db, agency, version)),
-    addVisit: (visit) => write((writer) => insertVisit(writer, visit)),
-    visits: (agency, from, to) => reading(countVisits(db, agency, from, to)),
-    inbox: (query) => reading(readInbox(db, query)),
+    keepNotices: (agency, notices) => write(agency, (writer) => insertNotices(writer, agency, notices)),
+    notice: (agency, version) => reading(() => findNotice(db, agency, version)),
+    addVisit: (visit) => write(visit.agency, (writer) => insertVisit(writer, visit)),
+    visits: (agency, from, to) => reading(() => countVisits(db, agency, from, to)),
+    inbox: (query) => reading(() => snapshot((one) => readInbox(one, query))),
     async histories(agency, from, until) {
-      return [...(await reading(readHistories(db, agency, from, until))).values()];
+      return [...(await reading(() => readHistories(db, agency, from, until))).values()];
     },
-    // On one connection, where no batch of writes comes between its reads: they tell of one state.
-    rollups: (query) => reading(db.connection().execute((connection) => readRollups(connection, query))),
-    rollupTotals: (query) => reading(db.connection().execute((connection) => readTotals(connection, query))),
-    countedDays: (agency, rules) => reading(readCountedDays(db, agency, rules)),
-    countingRules: (agency) => reading(readCountingRules(db, agency)),
-    recountDay: (day, count) => write((writer) => recountDay(writer, day, count)),
-    eraseContacts: (agency, today) => erasing(write((writer) => deleteContacts(writer, agency, today))),
-    addFirstOfficer: (officer) => write((writer) => insertFirstOfficer(writer, officer)),
-    addOfficer: (officer) => write((writer) => insertOfficer(writer, officer)),
-    officer: (agency, name) => reading(findOfficer(db, agency, { name })),
-    setPassword: (agency, id, hash) => write((writer) => updatePassword(writer, agency, id, hash)),
-    openSession: (session, now) => write((writer) => insertSession(writer, session, now)),
-    session: (agency, tokenHash) => reading(findSession(db, agency, tokenHash)),
-    closeSession: (agency, tokenHash) => write((writer) => deleteSession(writer, agency, tokenHash)),
-    closeSessions: (agency, officerId) => write((writer) => deleteSessions(writer, agency, officerId)),
+    rollups: (query) => reading(() => snapshot((one) => readRollups(one, query))),
+    rollupTotals: (query) => reading(() => snapshot((one) => readTotals(one, query))),
+    countedDays: (agency, rules) => reading(() => readCountedDays(db, agency, rules)),
+    countingRules: (agency) => reading(() => readCountingRules(db, agency)),
+    recountDay: (day, count) => write(day.agency, (writer) => recountDay(writer, day, count)),
+    eraseContacts: (agency, today) => erasing(write(agency, (writer) => deleteContacts(writer, agency, today))),
+    addFirstOfficer: (officer) => write(officer.agency, (writer) => insertFirstOfficer(writer, officer)),
+    addOfficer: (officer) => write(officer.agency, (writer) => insertOfficer(writer, officer)),
+    officer: (agency, name) => reading(() => findOfficer(db, agency, { name })),
+    setPassword: (agency, id, hash) => write(agency, (writer) => updatePassword(writer, agency, id, hash)),
+    openSession: (session, now) => write(session.agency, (writer) => insertSession(writer, session, now)),
+    session: (agency, tokenHash) => reading(() => findSession(db, agency, tokenHash)),
+    closeSession: (agency, tokenHash) => write(agency, (writer) => deleteSession(writer, agency, tokenHash)),
+    closeSessions: (agency, officerId) => write(agency, (writer) => deleteSessions(writer, agency, officerId)),
     async probe() {
-      await write((writer) => dialect.probe(writer));
+      await write("", (writer) => dialect.probe(writer));
     },
     async close() {
-      await commits.settled();
+      await Promise.all([...writers.values()].map((writer) => writer.settled()));
       await scrubs.close();
       await db.destroy();
       await dialect.close();
     },
   };
+}
+
+/** @throws when there was nothing to commit any more: PostgreSQL takes a commit after an error for the wish to undo */
+async function commit(connection: Kysely<Schema>): Promise<void> {
+  const { rows } = await sql<{ command?: string }>`commit`.execute(connection);
+  if (rows[0]?.command === "ROLLBACK") throw new DanvanError(problem("store-unavailable"));
 }

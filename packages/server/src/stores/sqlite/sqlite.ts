@@ -1,12 +1,14 @@
 import { DanvanError, problem } from "@danvan/core";
 import { Kysely, sql, SqliteDialect } from "kysely";
-import type { Migration } from "../tables/migration.js";
+import type { Migrated, Migration } from "../tables/migration.js";
 import { sqliteMigrations } from "./migrations.js";
 import type { Store } from "../../store/store.js";
+import { timer, turn } from "../kysely/event-loop.js";
 import { kyselyStore } from "../kysely/kysely-store.js";
 import type { Schema } from "../rows/schema.js";
 import { toKyselyDatabase, type SqliteHandle } from "./sqlite-handle.js";
 
+export type { Migrated } from "../tables/migration.js";
 export type { SqliteHandle, SqliteStatement, SqliteValue } from "./sqlite-handle.js";
 
 /** The last step of the schema that this package knows. */
@@ -35,6 +37,8 @@ const SETTINGS = [
 
 /** SQLite waits for a lock with the whole thread, and everybody in it: the store itself tries again instead. */
 const BUSY_MS = 5;
+/** Another process that writes for longer than some five seconds is told of; each try is short. */
+const BEGIN_TRIES = 100;
 /** "danv" as a number: whose database this is (sqlite.org/pragma.html#pragma_application_id). */
 const APPLICATION_ID = 0x64616e76;
 
@@ -49,13 +53,14 @@ export interface SqliteOptions {
 }
 
 /**
- * Opens the store over a database handle, and brings its schema up to date. Closing the store closes the handle.
+ * Opens the store over a database handle. A new file is set up, an older one refused until it was migrated. Closing the store closes the
+ * handle.
  *
  * One process, one handle, a local disk. Give it a file, or `:memory:` for a test.
  *
  * @param handle a `DatabaseSync` of `node:sqlite`, or anything shaped like it
  * @throws DanvanError `sqlite-too-old`, `sqlite-not-durable`, `schema-too-new` (written by a later version of this package),
- *   `schema-too-old` (found 0: tables of another program)
+ *   `schema-too-old` (see {@link migrateSqlite}; found 0: tables of another program)
  * @example
  * import { DatabaseSync } from "node:sqlite";
  * const store = openSqliteStore(new DatabaseSync("danvan.db"));
@@ -65,7 +70,8 @@ export function openSqliteStore(handle: SqliteHandle, options: SqliteOptions = {
   refuseForeign(handle); // before the first setting: the kind of journal is written into the file
   for (const setting of SETTINGS) handle.exec(`pragma ${setting}`);
   if (readNumber(handle, "pragma synchronous") !== 2) throw new DanvanError(problem("sqlite-not-durable"));
-  migrate(handle, sqliteMigrations);
+  if (readNumber(handle, "pragma user_version") === 0) migrate(handle, sqliteMigrations);
+  refuseOtherSchema(handle);
   handle.exec(`pragma busy_timeout = ${BUSY_MS}`);
   return storeOver(handle, options);
 }
@@ -81,18 +87,40 @@ export function openSqliteStore(handle: SqliteHandle, options: SqliteOptions = {
 export function readSqliteStore(handle: SqliteHandle): Store {
   refuseOldSqlite(handle);
   handle.exec("pragma query_only = on");
-  const found = readNumber(handle, "pragma user_version");
   refuseForeign(handle);
-  refuseNewerSchema(found);
-  if (found < NEWEST) throw new DanvanError(problem("schema-too-old", "", { found, known: NEWEST }));
+  refuseOtherSchema(handle);
   return storeOver(handle, {});
 }
 
+/**
+ * Brings the schema of a database up to date. No server may run on it.
+ *
+ * @param handle stays open
+ * @returns the numbers of the last step before and after
+ * @throws DanvanError `schema-too-new`, `schema-too-old` (found 0: tables of another program)
+ * @example migrateSqlite(new DatabaseSync("danvan.db")) // → { from: 1, to: 2 }
+ */
+export function migrateSqlite(handle: SqliteHandle): Migrated {
+  refuseOldSqlite(handle);
+  refuseForeign(handle);
+  for (const setting of SETTINGS) handle.exec(`pragma ${setting}`);
+  const from = readNumber(handle, "pragma user_version");
+  migrate(handle, sqliteMigrations);
+  return { from, to: NEWEST };
+}
+
 function storeOver(handle: SqliteHandle, { confirm, onTrouble, pause = timer }: SqliteOptions): Store {
+  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: toKyselyDatabase(handle) }) });
   return kyselyStore({
-    db: new Kysely<Schema>({ dialect: new SqliteDialect({ database: toKyselyDatabase(handle) }) }),
+    db,
+    // A file has one writer, whoever it writes for.
+    writerOf: () => "",
     // "immediate": a transaction that reads before it writes would fail, not wait, when another process wrote in between.
-    begin: "begin immediate",
+    begin: (connection) => sql`begin immediate`.execute(connection),
+    beginTries: BEGIN_TRIES,
+    isStale: () => false,
+    // On the one connection, where no batch of writes comes between its reads.
+    snapshot: (read) => db.connection().execute(read),
     // The log still holds pages from before the deletion until it is written back and cut, which a reader of an older state keeps from happening.
     scrub: async () => readNumber(handle, "pragma wal_checkpoint(truncate)") === 0,
     pause,
@@ -113,20 +141,6 @@ const BUSY: ReadonlySet<number> = new Set([5, 6]);
 const LOST: ReadonlySet<number> = new Set([11, 26]);
 const codeOf = (cause: unknown) => ((cause as { errcode?: number } | null)?.errcode ?? 0) & 0xff;
 
-/** A timer that keeps no process alive, where the platform has a choice. */
-function timer(ms: number): Promise<void> {
-  const { setTimeout } = globalThis as unknown as {
-    setTimeout: (go: () => void, ms: number) => { unref?: () => void };
-  };
-  return new Promise((resolve) => setTimeout(resolve, ms).unref?.());
-}
-
-/** The turn of the event loop in which every request that has arrived was read, where the platform has one (Node, Bun, Deno). */
-function turn(go: () => void) {
-  const { setImmediate = queueMicrotask } = globalThis as { setImmediate?: (go: () => void) => unknown };
-  setImmediate(go);
-}
-
 function refuseOldSqlite(handle: SqliteHandle) {
   const [row] = handle.prepare("select sqlite_version() as version").all() as { version: string }[];
   const version = row?.version ?? "";
@@ -143,6 +157,12 @@ function readNumber(handle: SqliteHandle, query: string): number {
 
 function refuseNewerSchema(found: number) {
   if (found > NEWEST) throw new DanvanError(problem("schema-too-new", "", { found, known: NEWEST }));
+}
+
+function refuseOtherSchema(handle: SqliteHandle) {
+  const found = readNumber(handle, "pragma user_version");
+  refuseNewerSchema(found);
+  if (found < NEWEST) throw new DanvanError(problem("schema-too-old", "", { found, known: NEWEST }));
 }
 
 /** Another program's tables stay as they are; a file without any table may become ours. */

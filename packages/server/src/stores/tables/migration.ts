@@ -4,3 +4,9 @@ export interface Migration {
   readonly name: string;
   readonly statements: readonly string[];
 }
+
+/** The numbers of a schema's last step before and after it was brought up to date. */
+export interface Migrated {
+  readonly from: number;
+  readonly to: number;
+}

@@ -6,7 +6,7 @@ import { must } from "@danvan/core";
 import { exampleIntake } from "@danvan/server/testing";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { backupDatabase, restoreDatabase } from "./backup.ts";
-import { openDatabase } from "./database.ts";
+import { openDatabaseFile } from "./database-file.ts";
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), "danvan-backup-"))));
@@ -17,7 +17,7 @@ const codesOf = (result: { ok: boolean; problems?: readonly { code: string }[] }
 
 /** Cases in a database file, by their numbers. */
 async function casesIn(file: string): Promise<boolean[]> {
-  const store = must(openDatabase(file));
+  const store = must(openDatabaseFile(file));
   const found = [];
   for (let number = 0; number < 40; number++)
     found.push((await store.find("18073", exampleIntake(number).code)) !== null);
@@ -26,7 +26,7 @@ async function casesIn(file: string): Promise<boolean[]> {
 }
 
 test("a copy of a running server has every receipt that was given before it, and is one whole file of its owner", async () => {
-  const store = must(openDatabase(at("danvan.db")));
+  const store = must(openDatabaseFile(at("danvan.db")));
   let isDone = false;
   let given = 0;
   const writing = (async () => {
@@ -50,7 +50,7 @@ test("a copy of a running server has every receipt that was given before it, and
 });
 
 test("copying the file alone, while the server runs, restores nothing of what is in the log: that is why there is a command", async () => {
-  const store = must(openDatabase(at("danvan.db")));
+  const store = must(openDatabaseFile(at("danvan.db")));
   await store.receive(exampleIntake(1));
   writeFileSync(at("bare.db"), readFileSync(at("danvan.db")));
   must(await backupDatabase(at("danvan.db"), at("copy.db")));
@@ -61,7 +61,7 @@ test("copying the file alone, while the server runs, restores nothing of what is
 
 describe("nothing is written over and nothing broken is put in place", () => {
   async function withCopy() {
-    const store = must(openDatabase(at("danvan.db")));
+    const store = must(openDatabaseFile(at("danvan.db")));
     for (let number = 0; number < 40; number++) await store.receive(exampleIntake(number));
     must(await backupDatabase(at("danvan.db"), at("copy.db")));
     return store;

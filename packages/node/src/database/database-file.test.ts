@@ -5,7 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import { must } from "@danvan/core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { databaseProblem } from "./database-problem.ts";
-import { openDatabase, readDatabase } from "./database.ts";
+import { openDatabaseFile, readDatabaseFile } from "./database-file.ts";
 
 let folder: string;
 let file: string;
@@ -15,24 +15,25 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const codesOf = (result: ReturnType<typeof readDatabase>) => (result.ok ? [] : result.problems.map(({ code }) => code));
+const codesOf = (result: ReturnType<typeof readDatabaseFile>) =>
+  result.ok ? [] : result.problems.map(({ code }) => code);
 const modeOf = (of: string) => statSync(of).mode & 0o777;
 
 test("a new database and its log are its owner's alone; reading it changes no byte", async () => {
-  const store = must(openDatabase(file));
+  const store = must(openDatabaseFile(file));
   expect([path.dirname(file), file, `${file}-wal`].map(modeOf)).toEqual([0o700, 0o600, 0o600]);
   await store.close();
   const before = readFileSync(file);
-  const reader = must(readDatabase(file));
+  const reader = must(readDatabaseFile(file));
   expect(await reader.histories("18073", "2026-01-01T00:00:00.000Z", "2026-12-31T00:00:00.000Z")).toEqual([]);
   await reader.close();
   expect(readFileSync(file)).toEqual(before);
 });
 
 test("a database that others could read becomes its owner's alone", async () => {
-  await must(openDatabase(file)).close();
+  await must(openDatabaseFile(file)).close();
   chmodSync(file, 0o644);
-  const store = must(openDatabase(file));
+  const store = must(openDatabaseFile(file));
   expect([file, `${file}-wal`].map(modeOf)).toEqual([0o600, 0o600]);
   await store.close();
 });
@@ -44,7 +45,7 @@ describe("a file that goes while the server runs", () => {
     ["is replaced by another", () => (renameSync(file, `${file}.old`), writeFileSync(file, ""))],
     ["loses its log", () => rmSync(`${file}-wal`)],
   ])("and %s: nothing more is acknowledged", async (_, go) => {
-    const store = must(openDatabase(file));
+    const store = must(openDatabaseFile(file));
     await store.probe();
     go();
     const replaced = { problem: { code: "database-replaced", path: file } };
@@ -55,33 +56,36 @@ describe("a file that goes while the server runs", () => {
 });
 
 test("a second server on the file is refused; a command beside the server is not, nor a next start", async () => {
-  const store = must(openDatabase(file));
-  expect(codesOf(openDatabase(file))).toEqual(["database-locked"]);
-  const beside = must(openDatabase(file, { beside: true }));
+  const store = must(openDatabaseFile(file));
+  expect(codesOf(openDatabaseFile(file))).toEqual(["database-locked"]);
+  const beside = must(openDatabaseFile(file, { beside: true }));
   await beside.probe();
   await beside.close();
   await store.probe();
   await store.close();
-  await must(openDatabase(file)).close();
+  await must(openDatabaseFile(file)).close();
 });
 
 describe("what cannot be opened says why", () => {
   test("nothing there, or a folder that no one can make", () => {
-    expect(codesOf(readDatabase(file))).toEqual(["database-missing"]);
+    expect(codesOf(readDatabaseFile(file))).toEqual(["database-missing"]);
     writeFileSync(path.join(folder, "new"), "");
-    expect(codesOf(openDatabase(file))).toEqual(["database-missing"]);
+    expect(codesOf(openDatabaseFile(file))).toEqual(["database-missing"]);
   });
 
   test("a file that is no database, and one of another program, left as they were", () => {
     const text = path.join(folder, "text.db");
     writeFileSync(text, "không phải cơ sở dữ liệu ".repeat(100));
-    expect([openDatabase(text), readDatabase(text)].map(codesOf)).toEqual([["database-foreign"], ["database-foreign"]]);
+    expect([openDatabaseFile(text), readDatabaseFile(text)].map(codesOf)).toEqual([
+      ["database-foreign"],
+      ["database-foreign"],
+    ]);
     const foreign = path.join(folder, "foreign.db");
     const handle = new DatabaseSync(foreign);
     handle.exec("create table theirs (x)");
     handle.close();
     const before = readFileSync(foreign);
-    expect([openDatabase(foreign), readDatabase(foreign)].map(codesOf)).toEqual([
+    expect([openDatabaseFile(foreign), readDatabaseFile(foreign)].map(codesOf)).toEqual([
       ["database-foreign"],
       ["database-foreign"],
     ]);
@@ -89,19 +93,19 @@ describe("what cannot be opened says why", () => {
   });
 
   test("a schema of a later danvan", async () => {
-    await must(openDatabase(file)).close();
+    await must(openDatabaseFile(file)).close();
     const handle = new DatabaseSync(file);
     handle.exec("pragma user_version = 99");
     handle.close();
-    for (const opened of [openDatabase(file), readDatabase(file)])
+    for (const opened of [openDatabaseFile(file), readDatabaseFile(file)])
       expect(opened).toMatchObject({ problems: [{ code: "schema-too-new", path: file, facts: { found: 99 } }] });
   });
 
   test("a database that another program holds, with the system's own words", async () => {
-    await must(openDatabase(file)).close();
+    await must(openDatabaseFile(file)).close();
     const holder = new DatabaseSync(file);
     holder.exec("pragma locking_mode = exclusive; begin exclusive; create table held (x)");
-    expect(readDatabase(file, { waitMs: 0 })).toMatchObject({
+    expect(readDatabaseFile(file, { waitMs: 0 })).toMatchObject({
       problems: [{ code: "database-locked", path: file, facts: { cause: "database is locked" } }],
     });
     holder.close();

@@ -3,28 +3,23 @@ import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { DanvanError, fail, ok, problem, type Result } from "@danvan/core";
 import type { Store } from "@danvan/server";
-import { openSqliteStore, readSqliteStore, type SqliteOptions } from "@danvan/server/sqlite";
+import { openSqliteStore, readSqliteStore } from "@danvan/server/sqlite";
 import { databaseProblem } from "./database-problem.js";
+import type { OpenOptions } from "./open-options.js";
 
 /** The database holds contact data: nobody but its owner may read what we make. SQLite gives its log the mode of the file. */
 const FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
 
-/** What opening may be told. */
-export interface OpenOptions extends Pick<SqliteOptions, "onTrouble"> {
-  /** A command that writes a little beside a running server. Default: the server itself, of which there is one. */
-  readonly beside?: boolean;
-}
-
 /**
- * Opens the database of a server, and brings its schema up to date; makes file and folder where there are none. A file that others may read
+ * Opens the database file of a server; makes file and folder where there are none. A file that others may read
  * becomes its owner's alone. While it is open no second server opens it; a file that is deleted or replaced takes no further receipt.
  *
  * @param file on a local disk
  * @returns its store, or why it cannot be had: see {@link databaseProblem}
- * @example const store = openDatabase("/var/lib/danvan/danvan.db");
+ * @example const store = openDatabaseFile("/var/lib/danvan/danvan.db");
  */
-export function openDatabase(file: string, { beside = false, onTrouble }: OpenOptions = {}): Result<Store> {
+export function openDatabaseFile(file: string, { beside = false, onTrouble }: OpenOptions = {}): Result<Store> {
   let owner: DatabaseSync | null = null;
   const opened = attempt(
     file,
@@ -57,6 +52,25 @@ export function openDatabase(file: string, { beside = false, onTrouble }: OpenOp
   });
 }
 
+/** Does something to a file that no server has open. */
+export function withOwnedFile<V>(file: string, use: (handle: DatabaseSync) => V): Result<V> {
+  let owner: DatabaseSync | null = null;
+  const done = attempt(
+    file,
+    () => {
+      owner = ownerOf(file);
+      return new DatabaseSync(file, { timeout: 5_000 });
+    },
+    (handle) => {
+      const value = use(handle);
+      handle.close();
+      return value;
+    },
+  );
+  (owner as DatabaseSync | null)?.close();
+  return done;
+}
+
 /** A lock that ends with its process, on a file of its own: readers of the database are not stopped by it. */
 function ownerOf(file: string): DatabaseSync {
   const name = `${file}.owner`;
@@ -86,24 +100,24 @@ function unchanged(file: string): () => void {
 }
 
 /**
- * Opens the database of a running server to read it: nothing in it changes, its schema neither.
+ * Opens the database file of a running server to read it: nothing in it changes, its schema neither.
  *
  * @param waitMs how long a read waits for a lock
  * @returns its store, in which every write fails, or why it cannot be had: see {@link databaseProblem}
- * @example const store = readDatabase("/var/lib/danvan/danvan.db");
+ * @example const store = readDatabaseFile("/var/lib/danvan/danvan.db");
  */
-export const readDatabase = (file: string, { waitMs = 5_000 }: { readonly waitMs?: number } = {}): Result<Store> =>
+export const readDatabaseFile = (file: string, { waitMs = 5_000 }: { readonly waitMs?: number } = {}): Result<Store> =>
   existsSync(file)
     ? attempt(file, () => new DatabaseSync(file, { readOnly: true, timeout: waitMs }), readSqliteStore)
     : fail("database-missing", file, {});
 
-function attempt(file: string, open: () => DatabaseSync, over: (handle: DatabaseSync) => Store): Result<Store> {
+function attempt<V>(file: string, open: () => DatabaseSync, over: (handle: DatabaseSync) => V): Result<V> {
   let handle: DatabaseSync | null = null;
   try {
     handle = open();
     return ok(over(handle));
   } catch (error) {
-    handle?.close();
+    if (handle?.isOpen) handle.close();
     const why = databaseProblem(error, file);
     if (!why) throw error;
     return { ok: false, problems: [why] };

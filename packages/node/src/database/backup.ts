@@ -15,7 +15,7 @@ import { backup, DatabaseSync } from "node:sqlite";
 import { fail, ok, type Result } from "@danvan/core";
 import { readSqliteStore } from "@danvan/server/sqlite";
 import { databaseProblem } from "./database-problem.js";
-import { openDatabase } from "./database.js";
+import { openDatabaseFile } from "./database-file.js";
 
 const FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
@@ -65,7 +65,7 @@ export async function restoreDatabase(source: string, file: string): Promise<Res
   });
   if (!restored.ok) return restored;
   // Opened once as a server does: what is restored is what will be served.
-  const opened = openDatabase(file);
+  const opened = openDatabaseFile(file);
   if (!opened.ok) return opened;
   await opened.value.close();
   return restored;

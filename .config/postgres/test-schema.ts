@@ -1,0 +1,39 @@
+import { randomBytes } from "node:crypto";
+import { Pool, types, type PoolConfig } from "pg";
+
+/** A schema of its own on the run's server. */
+export interface TestSchema {
+  readonly url: string;
+  /** A pool as a store wants it. */
+  pool(config?: PoolConfig): Pool;
+  drop(): Promise<void>;
+}
+
+const [INT8, NUMERIC] = [20, 1700];
+const numbers = {
+  getTypeParser: (oid: number, format?: "text" | "binary") =>
+    oid === INT8 || oid === NUMERIC
+      ? Number
+      : (types.getTypeParser(oid, format as "text") as (text: string) => unknown),
+} as NonNullable<PoolConfig["types"]>;
+
+/** Makes an empty schema; connections made from its address see it alone. */
+export async function newTestSchema(): Promise<TestSchema> {
+  const response = await fetch(process.env["DANVAN_TEST_POSTGRES"] ?? "");
+  const given = await response.text();
+  if (!response.ok) throw new Error(given);
+  const name = `danvan_test_${randomBytes(6).toString("hex")}`;
+  const run = async (statement: string) => {
+    const admin = new Pool({ connectionString: given, max: 1 });
+    await admin.query(statement);
+    await admin.end();
+  };
+  await run(`create schema ${name}`);
+  const url = new URL(given);
+  url.searchParams.set("options", `-c search_path=${name} -c lock_timeout=2s`);
+  return {
+    url: url.href,
+    pool: (config = {}) => new Pool({ connectionString: url.href, types: numbers, ...config }),
+    drop: () => run(`drop schema ${name} cascade`),
+  };
+}

@@ -1,0 +1,74 @@
+import { fail, ok, type Result } from "@danvan/core";
+import type { Store } from "@danvan/server";
+import { openPostgresStore, type PostgresOptions } from "@danvan/server/postgres";
+import { Pool, types, type PoolConfig } from "pg";
+import { databaseProblem } from "./database-problem.js";
+import { isPostgresUrl, shown } from "./postgres-url.js";
+
+/** How long a connection may take to come, and an answer on one that may have died without a word. */
+const CONNECT_MS = 5_000;
+const ANSWER_MS = 60_000;
+
+/**
+ * `force_custom_plan`: a plan that fits every agency reads far more rows than one for the agency asked about. A transaction that was left
+ * open, by a machine that went away, holds the agency's writer for no longer than this.
+ */
+const SESSION = {
+  lock_timeout: "2s",
+  idle_in_transaction_session_timeout: "30s",
+  plan_cache_mode: "force_custom_plan",
+};
+
+const [INT8, NUMERIC] = [20, 1700];
+/** Instants and sums are below 2^53. */
+const numbers = {
+  getTypeParser: (oid: number, format?: "text" | "binary") =>
+    oid === INT8 || oid === NUMERIC
+      ? Number
+      : (types.getTypeParser(oid, format as "text") as (text: string) => unknown),
+};
+
+/** What opening may be told. */
+interface Options extends PostgresOptions {
+  readonly onTrouble?: ((trouble: unknown) => void) | undefined;
+}
+
+/**
+ * Opens the store on a PostgreSQL server.
+ *
+ * @param url may name further settings of `pg` and of its session: `?options=-c search_path=danvan`
+ * @returns the store, or why it cannot be had: see `databaseProblem`
+ */
+export async function openPostgres(url: string, { onTrouble, ...options }: Options): Promise<Result<Store>> {
+  if (!isPostgresUrl(url)) return fail("database-url-invalid", "DATABASE_URL");
+  try {
+    return ok(await openPostgresStore(postgresPool(url, { onTrouble, ...options }), options));
+  } catch (error) {
+    const why = databaseProblem(error, shown(url));
+    if (!why) throw error;
+    return { ok: false, problems: [why] };
+  }
+}
+
+/** Connections as a store wants them. */
+export function postgresPool(url: string, { onTrouble, readOnly = false }: Options = {}): Pool {
+  const pool = new Pool(poolConfig(url, readOnly));
+  // A connection that breaks while nobody uses it is replaced; without a listener it would end the process.
+  pool.on("error", (error) => onTrouble?.(error));
+  return pool;
+}
+
+function poolConfig(url: string, isReadOnly: boolean): PoolConfig {
+  const address = new URL(url);
+  const session = { ...SESSION, ...(isReadOnly && { default_transaction_read_only: "on" }) };
+  const ours = Object.entries(session).map(([name, value]) => `-c ${name}=${value}`);
+  address.searchParams.set("options", [...ours, address.searchParams.get("options") ?? ""].join(" ").trim());
+  return {
+    connectionString: address.href,
+    application_name: "danvan",
+    types: numbers as NonNullable<PoolConfig["types"]>,
+    connectionTimeoutMillis: CONNECT_MS,
+    query_timeout: ANSWER_MS,
+    keepAlive: true,
+  };
+}

@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, test } from "vitest";
+import { newTestSchema, type TestSchema } from "../../../../../.config/postgres/test-schema.ts";
+import { storeCases } from "../../store/conformance/store-cases.ts";
+import { tables } from "../tables/tables.ts";
+import { openPostgresStore } from "./postgres.ts";
+
+let schema: TestSchema;
+beforeAll(async () => {
+  schema = await newTestSchema();
+});
+afterAll(() => schema.drop());
+
+const open = () => openPostgresStore(schema.pool(), { isForTests: true });
+
+async function openEmpty() {
+  const store = await open();
+  const pool = schema.pool({ max: 1 });
+  await pool.query(
+    tables
+      .map(({ name }) => `delete from ${name}`)
+      .reverse()
+      .join(";"),
+  );
+  await pool.end();
+  return store;
+}
+
+describe("every promise of a store, on PostgreSQL", () => {
+  for (const { name, run } of storeCases) test(name, () => run(openEmpty));
+});
