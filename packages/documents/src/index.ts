@@ -17,6 +17,8 @@ export * from "./docx/docx.js";
 export * from "./html/html.js";
 export * from "./html/print-css.js";
 export * from "./xlsx/workbook.js";
+export * from "./xlsx/figures-template.js";
+export * from "./xlsx/read-figures-template.js";
 export * from "./csv/csv.js";
 export * from "./csv/table-csv.js";
 export * from "./calendar/icalendar.js";

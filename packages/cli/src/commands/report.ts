@@ -1,6 +1,6 @@
 import { isPostgres } from "@danvan/node";
 import { existsSync } from "node:fs";
-import { type Result, canonical, ok, problem, readFigures, readTexts } from "@danvan/core";
+import { type Result, canonical, ok, problem, readTexts } from "@danvan/core";
 import { indicators } from "@danvan/core/data";
 import { type Office, icalendar, readOffice, reportEntry, yearReportDocument } from "@danvan/documents";
 import { type Files, paperFiles } from "../report/paper-files.js";
@@ -12,6 +12,7 @@ import { refuse } from "../terminal/problem-line.js";
 import { databasePlace } from "../input/database-place.js";
 import { withDatabase } from "../input/with-database.js";
 import { findRubric } from "../input/find-rubric.js";
+import { readFiguresFile } from "../input/read-figures-file.js";
 import { readJson, under } from "../input/read-json.js";
 import { readRegister } from "../input/read-register.js";
 import { readYear } from "../input/read-year.js";
@@ -41,7 +42,8 @@ export async function report(args: readonly string[], context: Context): Promise
   const counted = [...indicators, ...(rubric.value?.facts ?? [])];
   const office = given("office", readOffice);
   const texts = given("texts", readTexts);
-  const figures = given("figures", (file) => readFigures(file, counted));
+  const entered = options.text("figures");
+  const figures = entered === undefined ? ok([]) : await readFiguresFile(entered, counted);
   if (!office.ok) return refuse(office.problems, context);
   if (!texts.ok) return refuse(texts.problems, context);
   if (!figures.ok) return refuse(figures.problems, context);
@@ -58,7 +60,7 @@ export async function report(args: readonly string[], context: Context): Promise
       agency,
       ...year.value,
       entries: { sign: office.value?.sign ?? null, place: office.value?.place ?? null, texts: texts.value ?? {} },
-      figures: figures.value ?? [],
+      figures: figures.value,
       indicators: counted,
       rubric: rubric.value,
       now: context.now,

@@ -17,6 +17,8 @@ export interface CliWords {
   readonly signedOut: (sessions: number) => string;
   readonly ready: string;
   readonly province: (file: string, reported: number, agencies: number) => string;
+  readonly template: (file: string | null, count: number) => string;
+  readonly figuresRead: (count: number, file: string | null) => string;
   readonly handedIn: (onTime: number, late: number, missing: number) => string;
   readonly arrivalsFromFiles: string;
   readonly missing: (count: number) => string;
@@ -33,6 +35,8 @@ export interface CliWords {
 const COMMANDS = `  danvan report --db FILE|URL --agency CODE --year YEAR --out FOLDER
                 [--from DATE --to DATE] [--office FILE] [--texts FILE] [--figures FILE] [--rubric FILE|ID] [--register FILE]
                 [--overwrite]
+  danvan figures --template FILE.xlsx --year YEAR [--last REPORT.json] [--rubric FILE|ID] [--overwrite]
+  danvan figures --read FILE.xlsx [--out FILE.json] [--rubric FILE|ID]
   danvan province --accounts FOLDER --year YEAR --out FILE [--from DATE --to DATE] [--register FILE]
   danvan province --reports FOLDER --year YEAR --out FOLDER [--arrivals FILE] [--office FILE] [--register FILE] [--overwrite]
   danvan score --rubric FILE|ID --facts FILE [--explain] [--side self|appraised]
@@ -61,6 +65,9 @@ export const words: Record<Lang, CliWords> = {
     writing: (name) => `Đang ghi ${name}…`,
     written: (folder, files) => `Đã ghi ${files} tệp vào ${folder}:`,
     province: (file, reported, agencies) => `Đã ghi ${file}: ${reported} trên ${agencies} cơ quan đã công khai.`,
+    template: (file, count) => `Đã lập biểu ${count} chỉ tiêu để điền: ${file}`,
+    figuresRead: (count, file) =>
+      `Đọc được ${count} số liệu${file === null ? ", không có lỗi" : `, đã ghi vào ${file}`}.`,
     handedIn: (onTime, late, missing) => `${onTime} nộp đúng hạn, ${late} nộp muộn, ${missing} chưa nộp.`,
     arrivalsFromFiles: "Ngày nộp lấy theo ngày của tệp, vì không có --arrivals.",
     backedUp: (file, bytes) => `Đã sao lưu và kiểm tra: ${file} (${bytes} byte).`,
@@ -95,6 +102,8 @@ export const words: Record<Lang, CliWords> = {
     writing: (name) => `Writing ${name}…`,
     written: (folder, files) => `${files} files written to ${folder}:`,
     province: (file, reported, agencies) => `${file} written: ${reported} of ${agencies} agencies have published.`,
+    template: (file, count) => `A sheet of ${count} figures to fill in is made: ${file}`,
+    figuresRead: (count, file) => `${count} figures read${file === null ? ", no fault" : `, written to ${file}`}.`,
     handedIn: (onTime, late, missing) => `${onTime} handed in on time, ${late} late, ${missing} not yet.`,
     arrivalsFromFiles: "Days of arrival are the files' own dates, for there is no --arrivals.",
     backedUp: (file, bytes) => `Copied and checked: ${file} (${bytes} bytes).`,

@@ -51,6 +51,7 @@ export const OPERATION = {
   "path-not-found": { status: null, facts: {} },
   "file-edited": { status: null, facts: {} },
   "file-not-json": { status: null, facts: {} },
+  "file-not-template": { status: null, facts: {} },
   "folder-not-writable": { status: null, facts: {} },
   "docx-not-written": { status: 500, facts: {} },
   "columns-invalid": { status: 500, facts: { "a?": "number", "b?": "number", "out?": "number", "rows?": "number" } },

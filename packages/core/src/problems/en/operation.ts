@@ -74,6 +74,7 @@ export const operation = {
   "file-edited":
     "This file exists and was edited, or made from other figures. Rename it, choose another folder, or add --overwrite to replace it.",
   "file-not-json": "The file is not readable JSON.",
+  "file-not-template": "The file is no sheet of figures to fill in. Make one with: danvan figures --template FILE.xlsx",
   "folder-not-writable": "This folder cannot be written to.",
   "docx-not-written": "The Word file could not be written.",
   "columns-invalid": "The columns differ in length or hold a number that cannot be used.",

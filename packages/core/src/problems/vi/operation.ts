@@ -74,6 +74,7 @@ export const operation = {
   "file-edited":
     "Tệp này đã có và đã được sửa hoặc làm từ số liệu khác. Đổi tên tệp, chọn thư mục khác, hoặc thêm --overwrite để ghi đè.",
   "file-not-json": "Tệp không phải JSON đọc được.",
+  "file-not-template": "Tệp không phải biểu số liệu đã lập. Lập biểu bằng: danvan figures --template TỆP.xlsx",
   "folder-not-writable": "Không ghi được vào thư mục này.",
   "docx-not-written": "Không ghi được tệp Word.",
   "columns-invalid": "Các cột số không cùng độ dài hoặc có số không dùng được.",
