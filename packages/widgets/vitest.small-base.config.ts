@@ -8,5 +8,11 @@ export default defineProject({
   root: fileURLToPath(new URL(".", import.meta.url)),
   resolve: { alias: [{ find: /^lit$/, replacement: fileURLToPath(new URL("src/lit/lit.ts", import.meta.url)) }] },
   optimizeDeps: { include: ["axe-core", "lit/html.js"] },
-  test: { name: "widgets on the small base", include: ["src/dv-*/dv-*.test.ts"], browser, ...patience },
+  test: {
+    name: "widgets on the small base",
+    include: ["src/dv-*/*.test.ts", "src/dv-feedback/{receipt,sending,writing}/*.test.ts"],
+    exclude: ["**/*.node.test.ts"],
+    browser,
+    ...patience,
+  },
 });

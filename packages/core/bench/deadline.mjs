@@ -164,7 +164,8 @@ async function weights() {
       await gzipOf("calendar-deadlines-and-rules"),
       null,
     ),
-    weight("explain, both languages", await gzipOf("explain"), 4_000),
+    weight("explain, Vietnamese, as a page downloads it", await gzipOf("explain-vi"), 4_000),
+    weight("explain, both languages", await gzipOf("explain"), null),
   ];
 }
 

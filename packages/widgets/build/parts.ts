@@ -1,9 +1,12 @@
 import { createRequire } from "node:module";
 
+const { resolve } = createRequire(import.meta.url);
+
 /** What is fetched only when it is needed, and done without when it is not there; every element's file shares these. */
 export const PARTS: Readonly<Record<string, string>> = {
   en: "src/messages/en.ts",
-  explain: createRequire(import.meta.url).resolve("@danvan/core/explain"),
+  "explain-vi": resolve("@danvan/core/explain/vi"),
+  "explain-en": resolve("@danvan/core/explain/en"),
   "report-account": "src/dv-report/report-account.ts",
   checks: "src/dv-feedback/form/checks.ts",
   guidance: "src/guidance/guidance.ts",

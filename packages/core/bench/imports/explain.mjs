@@ -1,3 +1,3 @@
-/** What a page downloads that only tells deadlines. */
+/** The same in both languages, as a server needs it. */
 export { explain, explainPromise } from "@danvan/core/explain";
 export { formatDate } from "@danvan/core/written-date";

@@ -2,6 +2,7 @@ import type { Messages } from "./messages.js";
 
 /** English. */
 export const en: Messages = {
+  lang: "en",
   sentences: {
     rule: "Counted by: {name}.",
     remote: "Remote area with difficult travel: this limit replaces the usual one, “{name}”.",

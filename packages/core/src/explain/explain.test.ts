@@ -3,6 +3,8 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { calendarAsKnownOn, statutoryDeadlines } from "../data/index.js";
 import { en } from "./en.js";
+import { explainPromise as english } from "./explain-en.js";
+import { explainPromise as vietnamese } from "./explain-vi.js";
 import { vi } from "./vi.js";
 import {
   caseDeadline,
@@ -23,6 +25,12 @@ import {
 } from "../index.js";
 
 const messages = { vi, en };
+
+test("the entries of one language say what that of both says", () => {
+  const steps = STEP_CODES.map((code) => ({ code, facts: { date: "2026-12-04", count: 1, vi: "Luật", en: "Act" } }));
+  expect(vietnamese({ steps })).toEqual(explainPromise({ steps }, "vi"));
+  expect(english({ steps })).toEqual(explainPromise({ steps }, "en"));
+});
 
 describe("every step has its sentence", () => {
   test.each(LANGS)("%s: for each code a step can bear, and for no other", (lang) => {

@@ -2,6 +2,7 @@ import type { Messages } from "./messages.js";
 
 /** Vietnamese, plain and administrative. */
 export const vi: Messages = {
+  lang: "vi",
   sentences: {
     rule: "Căn cứ tính hạn: {name}.",
     remote: "Vùng sâu, vùng xa đi lại khó khăn: mức này thay cho mức thông thường “{name}”.",

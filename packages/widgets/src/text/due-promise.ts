@@ -8,13 +8,15 @@ import type { DueWords } from "../messages/vi.js";
 /**
  * The reasons of a promised date, one sentence a step.
  *
- * Their words are fetched only now: a form that nobody sends never pays for them. Without them the date and its sources still show.
+ * Their words are fetched only now, and in one language: a form that nobody sends never pays for them. Without them the date and its sources still show.
  */
 export async function reasonsOf(due: DuePromise | null, lang: Lang): Promise<readonly string[]> {
   if (!due) return [];
   try {
-    const { explainPromise } = await import("@danvan/core/explain");
-    return explainPromise(due, lang);
+    const { explainPromise } = await (lang === "en"
+      ? import("@danvan/core/explain/en")
+      : import("@danvan/core/explain/vi"));
+    return explainPromise(due);
   } catch {
     return [];
   }

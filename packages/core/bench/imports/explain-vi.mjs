@@ -1,0 +1,3 @@
+/** What a page downloads that only tells deadlines, in the one language that it shows. */
+export { explainPromise } from "@danvan/core/explain/vi";
+export { formatDate } from "@danvan/core/written-date";
