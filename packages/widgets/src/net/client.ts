@@ -106,7 +106,7 @@ export const secretOf = (secret = ""): Record<string, string> => (secret ? { "re
 export const request = <T>(
   url: string,
   body: object | undefined,
-  believable: (body: Body) => boolean,
+  believable: (body: Body) => unknown,
   headers?: Record<string, string>,
 ): Promise<Outcome<T>> =>
   ask(

@@ -14,8 +14,8 @@ const TEXT_MAX = 4_000;
 
 const isText = (value: unknown, max: number) => typeof value === "string" && value && value.length <= max;
 
-const isNotice = (body: Partial<PublicNotice> | null): boolean =>
-  !!(isText(body?.version, VERSION_MAX) && isText(body!.text?.vi, TEXT_MAX) && isText(body!.text!.en, TEXT_MAX));
+const isNotice = (body: Partial<PublicNotice> | null): unknown =>
+  isText(body?.version, VERSION_MAX) && isText(body!.text?.vi, TEXT_MAX) && isText(body!.text!.en, TEXT_MAX);
 
 /** Asked for once a page and agency. */
 const asked: Record<string, Promise<PublicNotice | undefined>> = {};

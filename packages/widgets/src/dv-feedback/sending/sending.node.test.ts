@@ -222,6 +222,29 @@ describe("one page cares for a message", () => {
   });
 });
 
+test("what another page recalled is that page's: neither its draft nor the message sent again is removed from here", async () => {
+  network("offline");
+  const forgotten: string[] = [];
+  const { sending } = host({ _drafting: { _forget: (key) => void forgotten.push(key), _keep: () => {} } });
+  const one = message();
+  const { key } = one.feedback;
+  await sending._start(one, true);
+  await until(() => only(sending)?.delivery.wake);
+  const before = forgotten.length;
+  const { has } = device.kept;
+  device.kept.has = function (name) {
+    this.has = has;
+    this.delete(name); // recalled there: the answer here is no
+    queueMicrotask(() => this.set(name, one)); // and sent again at once
+    return false;
+  };
+  only(sending).delivery.wake!();
+  await until(() => sending._messages.length === 0);
+  await new Promise((done) => setTimeout(done));
+  expect(device.kept.has(key)).toBe(true);
+  expect(forgotten.slice(before)).toEqual([]);
+});
+
 describe("files follow the words", () => {
   const files = [{ key: "f1", name: "den.jpg", blob: new Blob(["JFIF"]), before: 4 }];
 

@@ -109,12 +109,14 @@ export class Sending {
   }
 
   /** Sends nothing that has not been screened: without the list of words there is no sending, as without a connection. */
-  private async _ask({ message, isKept }: OutgoingMessage): Promise<Outcome<Receipt>> {
+  private async _ask({ message, isKept, delivery }: OutgoingMessage): Promise<Outcome<Receipt>> {
     const { key } = message.feedback;
-    const isWanted = !isKept || (await isQueued(key));
-    if (!isWanted) this._cancel(key);
+    if (isKept && !(await isQueued(key))) {
+      delivery.stopped = true;
+      this._take(key); // and no more: what the device holds of it is that of the page that recalled it, and may be there again
+    }
     void this._host._loadReceipt(); // at each attempt: a connection that is back brings the card that was missing
-    const guidance = isWanted ? await this._host._loadGuidance() : undefined;
+    const guidance = delivery.stopped ? undefined : await this._host._loadGuidance();
     const failure = guidance
       ? guidance.refusal(message.feedback)
       : { code: navigator.onLine ? "part-missing" : "offline", status: 0, problems: [] };
