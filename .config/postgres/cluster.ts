@@ -26,7 +26,7 @@ export async function startCluster(settings: Readonly<Record<string, string>> = 
   if (!programs) throw new Error(INSTALL_POSTGRES);
   const folder = mkdtempSync(path.join(tmpdir(), "danvan-postgres-"));
   const isRoot = process.getuid?.() === 0;
-  const user = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
+  const user = { ...(isRoot && { uid: NOBODY, gid: NOBODY }), env: { ...process.env, HOME: folder } };
   if (isRoot) chownSync(folder, NOBODY, NOBODY);
   chmodSync(folder, 0o700);
   const data = path.join(folder, "data");

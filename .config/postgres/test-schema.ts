@@ -6,6 +6,8 @@ export interface TestSchema {
   readonly url: string;
   /** A pool as a store wants it. */
   pool(config?: PoolConfig): Pool;
+  /** Whether the server spreads tables over several. */
+  hasCitus(): Promise<boolean>;
   drop(): Promise<void>;
 }
 
@@ -25,8 +27,9 @@ export async function newTestSchema(): Promise<TestSchema> {
   const name = `danvan_test_${randomBytes(6).toString("hex")}`;
   const run = async (statement: string) => {
     const admin = new Pool({ connectionString: given, max: 1 });
-    await admin.query(statement);
+    const { rowCount } = await admin.query(statement);
     await admin.end();
+    return rowCount;
   };
   await run(`create schema ${name}`);
   const url = new URL(given);
@@ -34,6 +37,9 @@ export async function newTestSchema(): Promise<TestSchema> {
   return {
     url: url.href,
     pool: (config = {}) => new Pool({ connectionString: url.href, types: numbers, ...config }),
-    drop: () => run(`drop schema ${name} cascade`),
+    hasCitus: async () => (await run("select 1 from pg_extension where extname = 'citus'")) === 1,
+    drop: async () => {
+      await run(`drop schema ${name} cascade`);
+    },
   };
 }

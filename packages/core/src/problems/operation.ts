@@ -20,6 +20,7 @@ export const OPERATION = {
   "postgres-too-old": { status: 500, facts: { version: "number", oldest: "number" } },
   "postgres-not-durable": { status: 500, facts: {} },
   "postgres-numbers-as-text": { status: 500, facts: {} },
+  "citus-missing": { status: null, facts: {} },
   "database-replaced": { status: null, facts: {} },
   "erasure-waits": { status: null, facts: {} },
   "database-missing": { status: null, facts: { "cause?": "text" } },

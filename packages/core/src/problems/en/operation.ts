@@ -31,6 +31,8 @@ export const operation = {
   "database-unreachable":
     "{path} does not answer ({cause}). Check that PostgreSQL runs, and host and port in DATABASE_URL.",
   "database-refused": "{path} let nobody in ({cause}). Check user, password and database in DATABASE_URL.",
+  "citus-missing":
+    "This database has no Citus. On every node run: create extension citus; then register the nodes with citus_add_node.",
   "database-replaced":
     "{path} was deleted or replaced while the server ran. Nothing more is taken into it. Stop the server, put the file back or go back to the last backup, then start again.",
   "erasure-waits":

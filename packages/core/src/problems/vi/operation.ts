@@ -30,6 +30,8 @@ export const operation = {
     "{path} không trả lời ({cause}). Xem PostgreSQL có đang chạy không, và máy chủ, cổng trong DATABASE_URL.",
   "database-refused":
     "{path} không cho vào ({cause}). Xem lại tài khoản, mật khẩu và tên cơ sở dữ liệu trong DATABASE_URL.",
+  "citus-missing":
+    "Cơ sở dữ liệu này chưa có Citus. Trên mỗi nút chạy: create extension citus; rồi khai báo các nút bằng citus_add_node.",
   "database-replaced":
     "{path} đã bị xóa hoặc bị thay trong khi máy chủ đang chạy. Không nhận thêm gì vào tệp này. Dừng máy chủ, đặt lại tệp hoặc dùng bản sao lưu gần nhất, rồi chạy lại.",
   "erasure-waits":

@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, test } from "vitest";
 import { newTestSchema, type TestSchema } from "../../../../../.config/postgres/test-schema.ts";
 import { storeCases } from "../../store/conformance/store-cases.ts";
 import { tables } from "../tables/tables.ts";
-import { openPostgresStore } from "./postgres.ts";
+import { distributePostgres, openPostgresStore } from "./postgres.ts";
 
 let schema: TestSchema;
 beforeAll(async () => {
   schema = await newTestSchema();
+  await (await open()).close();
+  if (await schema.hasCitus()) await distributePostgres(schema.pool());
 });
 afterAll(() => schema.drop());
 

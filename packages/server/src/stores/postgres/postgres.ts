@@ -6,12 +6,14 @@ import { kyselyStore } from "../kysely/kysely-store.js";
 import type { Schema } from "../rows/schema.js";
 import type { Migrated } from "../tables/migration.js";
 import { tables } from "../tables/tables.js";
+import { distribute, type Distributed } from "./distribute.js";
 import { discarding, sqlState } from "./discarding.js";
 import { migrate, schemaNumber } from "./migrate.js";
 import { postgresMigrations } from "./migrations.js";
 import { lockWriter, writers } from "./writer-lock.js";
 
 export type { Migrated } from "../tables/migration.js";
+export type { Distributed } from "./distribute.js";
 
 /** The last step of the schema that this package knows. */
 const NEWEST = postgresMigrations.at(-1)?.number ?? 0;
@@ -79,6 +81,23 @@ export async function migratePostgres(pool: PostgresPool): Promise<Migrated> {
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   try {
     return await migrate(db, postgresMigrations, NAMES);
+  } finally {
+    await db.destroy();
+  }
+}
+
+/**
+ * Spreads the tables over the nodes of Citus, by agency; said twice it changes nothing. No server may run meanwhile. Ends the pool.
+ *
+ * @returns the tables that were spread now
+ * @throws DanvanError `citus-missing`; `schema-too-old`, `schema-too-new` for a database that is not this version's
+ * @example await distributePostgres(pool) // → { reference: ["danvan_migrations"], distributed: ["writers", "cases", …] }
+ */
+export async function distributePostgres(pool: PostgresPool): Promise<Distributed> {
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await prepare(db, {});
+    return await distribute(db, { reference: ["danvan_migrations"], distributed: NAMES });
   } finally {
     await db.destroy();
   }
