@@ -3,6 +3,7 @@ export { readConfigFile } from "./config-file.js";
 export { readSettings, type Settings } from "./settings.js";
 export { openDatabase, readDatabase, type OpenOptions } from "./database/database.js";
 export { migrateDatabase } from "./database/migrate.js";
+export { distributeDatabase } from "./database/distribute.js";
 export { isPostgres } from "./database/postgres-url.js";
 export { backupDatabase, restoreDatabase, type BackupFile } from "./database/backup.js";
 export { databaseProblem } from "./database/database-problem.js";

@@ -1,5 +1,6 @@
-import { backupDatabase, migrateDatabase, restoreDatabase } from "@danvan/node";
+import { backupDatabase, distributeDatabase, migrateDatabase, restoreDatabase } from "@danvan/node";
 import { ok, type Result } from "@danvan/core";
+import { verifyDatabase } from "./db-verify.js";
 import { databasePlace } from "../input/database-place.js";
 import { type Options, readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
@@ -8,11 +9,13 @@ import { words, type CliWords } from "../terminal/words.js";
 
 /**
  * `danvan db backup --db FILE --out FILE`, `danvan db restore --from FILE --db FILE`: copies of a database, whole and checked.
- * `danvan db migrate --db FILE|URL`: its schema brought up to date.
+ * `danvan db migrate --db FILE|URL`: its schema brought up to date. `danvan db distribute --db URL`: its tables spread over the nodes of Citus.
+ * `danvan db verify --db FILE|URL`: see {@link verifyDatabase}.
  */
 export async function db(args: readonly string[], context: Context): Promise<Exit> {
   const options = readOptions(args, ["db", "out", "from"], [], 1);
   const [verb = ""] = options.positionals;
+  if (verb === "verify") return verifyDatabase(options, context);
   const act = VERBS[verb];
   if (!act) throw new Misuse("command-unknown", `db ${verb}`.trim());
   const done = await act(options, context);
@@ -38,6 +41,10 @@ const VERBS: Readonly<Record<string, (options: Options, context: Context) => Pro
     ),
   migrate: async (options, context) =>
     told(await migrateDatabase(databasePlace(options, context)), ({ from, to }, says) => says.migrated(from, to)),
+  distribute: async (options, context) =>
+    told(await distributeDatabase(databasePlace(options, context)), ({ reference, distributed }, says) =>
+      says.distributed([...reference, ...distributed]),
+    ),
 };
 
 const told = <Facts extends object>(

@@ -13,6 +13,12 @@ export interface CliWords {
   readonly backedUp: (file: string, bytes: number) => string;
   readonly restored: (file: string, bytes: number) => string;
   readonly migrated: (from: number, to: number) => string;
+  readonly distributed: (tables: readonly string[]) => string;
+  readonly whole: string;
+  readonly damaged: (what: string) => string;
+  readonly verified: (agency: string, days: number, cases: number) => string;
+  readonly wrongDay: (agency: string, day: string, rows: number) => string;
+  readonly countedOtherwise: (agency: string, days: number) => string;
   readonly newPassword: (name: string, password: string) => string;
   readonly signedOut: (sessions: number) => string;
   readonly ready: string;
@@ -46,7 +52,8 @@ const COMMANDS = `  danvan report --db FILE|URL --agency CODE --year YEAR --out 
   danvan rubric list
   danvan db backup --db FILE --out FILE
   danvan db restore --from FILE --db FILE
-  danvan db migrate --db FILE|URL
+  danvan db migrate|verify --db FILE|URL
+  danvan db distribute --db URL
   danvan user add|reset|sign-out --db FILE|URL --agency CODE --name NAME [--roles officer,head]`;
 
 export const words: Record<Lang, CliWords> = {
@@ -74,6 +81,15 @@ export const words: Record<Lang, CliWords> = {
     restored: (file, bytes) => `Đã phục hồi và kiểm tra: ${file} (${bytes} byte). Bây giờ chạy máy chủ được.`,
     migrated: (from, to) =>
       from === to ? `Lược đồ đã ở bước ${to}, không phải đổi gì.` : `Lược đồ đã chuyển từ bước ${from} đến bước ${to}.`,
+    distributed: (tables) =>
+      tables.length === 0
+        ? "Các bảng đã được phân bổ từ trước."
+        : `Đã phân bổ ${tables.length} bảng: ${tables.join(", ")}.`,
+    whole: "Cơ sở dữ liệu nguyên vẹn.",
+    damaged: (what) => `Cơ sở dữ liệu bị hỏng: ${what}. Dừng máy chủ và dùng bản sao lưu gần nhất.`,
+    verified: (agency, days, cases) => `${agency}: đã đếm lại ${cases} vụ việc của ${days} ngày.`,
+    wrongDay: (agency, day, rows) => `${agency}: ngày ${day} có ${rows} dòng khác với lịch sử vụ việc.`,
+    countedOtherwise: (agency, days) => `${agency}: ${days} ngày còn đếm theo quy tắc khác, chưa so sánh được.`,
     newPassword: (name, password) => `Tên: ${name}\nMật khẩu: ${password}\nChỉ hiện một lần, hãy ghi lại.`,
     signedOut: (sessions) => `Đã kết thúc ${sessions} phiên làm việc.`,
     ready: "Đủ nội dung để gửi.",
@@ -110,6 +126,13 @@ export const words: Record<Lang, CliWords> = {
     restored: (file, bytes) => `Restored and checked: ${file} (${bytes} bytes). The server may be started now.`,
     migrated: (from, to) =>
       from === to ? `The schema is at step ${to} already.` : `The schema went from step ${from} to step ${to}.`,
+    distributed: (tables) =>
+      tables.length === 0 ? "All tables were spread before." : `${tables.length} tables spread: ${tables.join(", ")}.`,
+    whole: "The database is whole.",
+    damaged: (what) => `The database is damaged: ${what}. Stop the server and go back to the last backup.`,
+    verified: (agency, days, cases) => `${agency}: ${cases} cases of ${days} days counted again.`,
+    wrongDay: (agency, day, rows) => `${agency}: of ${day}, ${rows} rows are not what the histories say.`,
+    countedOtherwise: (agency, days) => `${agency}: ${days} days are counted by other rules and cannot be compared.`,
     newPassword: (name, password) => `Name: ${name}\nPassword: ${password}\nShown only once: write it down.`,
     signedOut: (sessions) => `${sessions} sessions ended.`,
     ready: "Complete: it may be handed in.",

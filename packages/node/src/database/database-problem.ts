@@ -61,7 +61,7 @@ const sqlState = (code: string): Cause | undefined =>
  *
  * @returns `database-missing`, `database-forbidden`, `database-locked`, `database-foreign`, `database-damaged`, `database-unreadable`,
  *   `disk-full`, `schema-too-new`, `schema-too-old`, `sqlite-too-old` or `sqlite-not-durable`; of a server also `database-unreachable`,
- *   `database-refused`, `postgres-too-old`, `postgres-not-durable`; with the file or the address as path
+ *   `database-refused`, `postgres-too-old`, `postgres-not-durable`, `citus-missing`; with the file or the address as path
  * @param file or the address of a server, without its password
  */
 export function databaseProblem(error: unknown, file: string): Problem | null {
@@ -78,7 +78,7 @@ export function databaseProblem(error: unknown, file: string): Problem | null {
     const { code: own, facts: given } = error.problem;
     // No version at all: the tables are another program's.
     if (own === "schema-too-old" && given["found"] === 0) return problem("database-foreign", file, {});
-    if (/^(schema|sqlite|postgres)-/.test(own)) return { ...error.problem, path: file };
+    if (/^(schema|sqlite|postgres|citus)-/.test(own)) return { ...error.problem, path: file };
   }
   return cause ? databaseProblem(cause, file) : null;
 }

@@ -1,11 +1,10 @@
 import { existsSync } from "node:fs";
-import { fail, ok, type Result } from "@danvan/core";
+import { fail, type Result } from "@danvan/core";
 import { migratePostgres } from "@danvan/server/postgres";
 import { migrateSqlite, type Migrated } from "@danvan/server/sqlite";
 import { withOwnedFile } from "./database-file.js";
-import { databaseProblem } from "./database-problem.js";
-import { postgresPool } from "./postgres.js";
-import { isPostgres, shown } from "./postgres-url.js";
+import { isPostgres } from "./postgres-url.js";
+import { withPool } from "./postgres.js";
 
 /**
  * Brings the schema of a database up to date. No server may run on it; a backup comes first.
@@ -15,13 +14,6 @@ import { isPostgres, shown } from "./postgres-url.js";
  * @example await migrateDatabase("/var/lib/danvan/danvan.db") // → { ok: true, value: { from: 1, to: 2 } }
  */
 export async function migrateDatabase(place: string): Promise<Result<Migrated>> {
-  if (!isPostgres(place))
-    return existsSync(place) ? withOwnedFile(place, migrateSqlite) : fail("database-missing", place, {});
-  try {
-    return ok(await migratePostgres(postgresPool(place)));
-  } catch (error) {
-    const why = databaseProblem(error, shown(place));
-    if (!why) throw error;
-    return { ok: false, problems: [why] };
-  }
+  if (isPostgres(place)) return withPool(place, migratePostgres);
+  return existsSync(place) ? withOwnedFile(place, migrateSqlite) : fail("database-missing", place, {});
 }

@@ -39,10 +39,18 @@ interface Options extends PostgresOptions {
  * @param url may name further settings of `pg` and of its session: `?options=-c search_path=danvan`
  * @returns the store, or why it cannot be had: see `databaseProblem`
  */
-export async function openPostgres(url: string, { onTrouble, ...options }: Options): Promise<Result<Store>> {
+export const openPostgres = (url: string, options: Options): Promise<Result<Store>> =>
+  withPool(url, (pool) => openPostgresStore(pool, options), options);
+
+/** Does something with a server that ends its pool. @returns what came out, or why not: see `databaseProblem` */
+export async function withPool<V>(
+  url: string,
+  use: (pool: Pool) => Promise<V>,
+  options: Options = {},
+): Promise<Result<V>> {
   if (!isPostgresUrl(url)) return fail("database-url-invalid", "DATABASE_URL");
   try {
-    return ok(await openPostgresStore(postgresPool(url, { onTrouble, ...options }), options));
+    return ok(await use(postgresPool(url, options)));
   } catch (error) {
     const why = databaseProblem(error, shown(url));
     if (!why) throw error;
@@ -51,7 +59,7 @@ export async function openPostgres(url: string, { onTrouble, ...options }: Optio
 }
 
 /** Connections as a store wants them. */
-export function postgresPool(url: string, { onTrouble, readOnly = false }: Options = {}): Pool {
+function postgresPool(url: string, { onTrouble, readOnly = false }: Options): Pool {
   const pool = new Pool(poolConfig(url, readOnly));
   // A connection that breaks while nobody uses it is replaced; without a listener it would end the process.
   pool.on("error", (error) => onTrouble?.(error));

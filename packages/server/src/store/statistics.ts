@@ -23,6 +23,12 @@ export interface StatisticsStore {
    */
   recountDay(day: CountedDay, count: (history: readonly CaseEvent[]) => Recounted): Promise<DayDifference>;
 
+  /** The same without writing: how much of what is kept of a day, sums, projections and lengths of histories, is not what they say. */
+  compareDay(day: CountedDay, count: (history: readonly CaseEvent[]) => Recounted): Promise<DayDifference>;
+
+  /** The agencies that have cases, by code. */
+  agencies(): Promise<readonly string[]>;
+
   /** What the latest cases of the agency were counted by; null before its first case. */
   countingRules(agency: string): Promise<CountingRules | null>;
 }

@@ -20,6 +20,8 @@ export interface Store
   extends CaseStore, FileStore, PeopleStore, NoticeStore, VisitStore, StatisticsStore, OfficerStore {
   /** Writes and commits what changes nothing: resolves when a receipt could be given now. */
   probe(): Promise<void>;
+  /** Reads the whole database. @returns what is damaged in it, in the database's own words; `null` for nothing */
+  damage(): Promise<string | null>;
   /** Finishes what was submitted, then closes the database. */
   close(): Promise<void>;
 }

@@ -50,12 +50,12 @@ export async function recount(context: Context, agency: string, scope: "stale" |
   return ok({ days: days.length, cases, rows });
 }
 
-function everyDay({ first, last }: CountedDays): number[] {
+export function everyDay({ first, last }: CountedDays): number[] {
   const [from, to] = [epochDayAt(first), epochDayAt(last)];
   return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }
 
-function countOf(history: readonly CaseEvent[], deployment: Deployment): Recounted {
+export function countOf(history: readonly CaseEvent[], deployment: Pick<Deployment, "book" | "calendar">): Recounted {
   const standings = history.map((_, at) => standingOf(history.slice(0, at + 1), deployment));
   return {
     projection: standings.at(-1)?.projection ?? standingOf(history, deployment).projection,

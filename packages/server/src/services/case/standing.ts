@@ -14,11 +14,13 @@ import type { CountChange, Projection } from "../../store/counting.js";
 /** Sorts after every civil date: the case has no promised date. */
 export const NO_DATE = "9999-12-31";
 
+type Rules = Pick<Deployment, "book" | "calendar">;
+
 /**
  * The time limit of a case by its history; `null` when no rule sets one, or when its date cannot be computed (the calendar does not
  * reach so far): a citizen is heard even when no date can be promised.
  */
-export function deadlineOf(events: readonly CaseEvent[], { book, calendar }: Deployment): Deadline | null {
+export function deadlineOf(events: readonly CaseEvent[], { book, calendar }: Rules): Deadline | null {
   const deadline = caseDeadline(events, book, calendar);
   return deadline.ok ? deadline.value : null;
 }
@@ -30,7 +32,7 @@ interface Standing {
 }
 
 /** The time limit is computed once for both: it is the costly part. */
-export function standingOf(events: readonly CaseEvent[], deployment: Deployment): Standing {
+export function standingOf(events: readonly CaseEvent[], deployment: Rules): Standing {
   const deadline = deadlineOf(events, deployment);
   return {
     projection: { open: isOpen(events), dueOn: deadline ? toDuePromise(deadline).date : NO_DATE },

@@ -107,4 +107,37 @@ export const statisticsCases: readonly StoreCase[] = [
       await store.close();
     },
   },
+  {
+    name: "a comparison tells what a recount would change, projections too, and changes nothing",
+    async run(open) {
+      const store = await open();
+      await store.receive(exampleIntake(1));
+      const day = { agency: AGENCY, day: DAY, from: AT, until: LATER, rules: RULES };
+      const kept = () => ({
+        projection: exampleIntake(1).projection,
+        changes: [{ changedOn: DAY, before: null, after: OPEN }],
+      });
+      same(await store.compareDay(day, kept), { cases: 1, rows: 0 });
+      same(await store.compareDay(day, () => ({ ...kept(), projection })), { cases: 1, rows: 1 });
+      const answered = () => ({ ...kept(), changes: [{ changedOn: DAY, before: null, after: ANSWERED }] });
+      const { rows } = await store.compareDay(day, answered);
+      same(rows > 0, true);
+      same((await sums(store)).answered, 0);
+      same(await store.recountDay(day, answered), { cases: 1, rows });
+      same(await store.compareDay(day, answered), { cases: 1, rows: 0 });
+      await store.close();
+    },
+  },
+  {
+    name: "the agencies that have cases are known, and a sound database has no damage",
+    async run(open) {
+      const store = await open();
+      same(await store.agencies(), []);
+      for (const agency of [NEIGHBOUR, AGENCY]) await store.receive(exampleIntake(1, { agency }));
+      await store.receive(exampleIntake(2));
+      same(await store.agencies(), [AGENCY, NEIGHBOUR]);
+      same(await store.damage(), null);
+      await store.close();
+    },
+  },
 ];

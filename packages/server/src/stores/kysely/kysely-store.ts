@@ -26,7 +26,7 @@ import {
   updatePassword,
 } from "../rows/officer-rows.js";
 import { deleteContacts, insertConsent, readPerson } from "../rows/person-rows.js";
-import { readCountedDays, readCountingRules, recountDay } from "../rows/recount-rows.js";
+import { compareDay, readAgencies, readCountedDays, readCountingRules, recountDay } from "../rows/recount-rows.js";
 import { readRollups, readTotals } from "../rows/rollup-rows.js";
 import type { Schema } from "../rows/schema.js";
 import { scrubbing, type ScrubOptions } from "./scrubbing.js";
@@ -48,6 +48,8 @@ export interface Dialect extends ScrubOptions, Failures {
   snapshot<V>(read: (db: Kysely<Schema>) => Promise<V>): Promise<V>;
   /** Looks, after a commit and before it is told, whether the database is still the one that was opened; throws when it is not. */
   confirm(): void;
+  /** What is damaged, read page by page where the database does not look by itself. */
+  damage(): Promise<string | null>;
   /** Writes what changes nothing. */
   probe(db: Kysely<Schema>): Promise<unknown>;
   turn(go: () => void): void;
@@ -180,6 +182,8 @@ export function kyselyStore(dialect: Dialect): Store {
     rollupTotals: (query) => reading(() => snapshot((one) => readTotals(one, query))),
     countedDays: (agency, rules) => reading(() => readCountedDays(db, agency, rules)),
     countingRules: (agency) => reading(() => readCountingRules(db, agency)),
+    compareDay: (day, count) => reading(() => snapshot((one) => compareDay(one, day, count))),
+    agencies: () => reading(() => readAgencies(db)),
     recountDay: (day, count) => write(day.agency, (writer) => recountDay(writer, day, count)),
     eraseContacts: (agency, today) => erasing(write(agency, (writer) => deleteContacts(writer, agency, today))),
     addFirstOfficer: (officer) => write(officer.agency, (writer) => insertFirstOfficer(writer, officer)),
@@ -193,6 +197,7 @@ export function kyselyStore(dialect: Dialect): Store {
     async probe() {
       await write("", (writer) => dialect.probe(writer));
     },
+    damage: () => reading(() => dialect.damage()),
     async close() {
       await Promise.all([...writers.values()].map((writer) => writer.settled()));
       await scrubs.close();

@@ -62,6 +62,7 @@ export async function openPostgresStore(pool: PostgresPool, options: PostgresOpt
     pause: timer,
     onTrouble: () => {},
     confirm: () => {},
+    damage: () => findDamage(db),
     probe: (writer) => sql`update danvan_migrations set name = name where number = ${NEWEST}`.execute(writer),
     isBusy: (cause) => BUSY.has(codeOf(cause)),
     isLost: (cause) => LOST.has(codeOf(cause)),
@@ -112,6 +113,16 @@ const LOST: ReadonlySet<string> = new Set(["XX001", "XX002"]);
 const codeOf = (cause: unknown) => sqlState(cause) ?? "";
 /** Of the connection (08), or the server stops or is starting (57P01 to 57P03). */
 const isStale = (cause: unknown) => /^(08|57P0[123]|$)/.test(codeOf(cause)) && !(cause instanceof DanvanError);
+
+/** PostgreSQL checks pages by itself where checksums are on, and keys always; what is left are indexes and keys that it gave up on. */
+async function findDamage(db: Kysely<Schema>): Promise<string | null> {
+  const { rows } = await sql<{ name: string }>`
+    select i.indexrelid::regclass::text as name from pg_index i join pg_class c on c.oid = i.indrelid
+      where c.relnamespace = current_schema()::regnamespace and not (i.indisvalid and i.indisready)
+    union all select conname from pg_constraint
+      where connamespace = current_schema()::regnamespace and not convalidated`.execute(db);
+  return rows[0] ? `${rows[0].name} is not valid` : null;
+}
 
 async function refuseUnsafe(db: Kysely<Schema>, { readOnly, isForTests }: PostgresOptions) {
   const { rows } = await sql<{ version: number; fsync: string; commits: string; number: unknown }>`

@@ -1,6 +1,6 @@
 import type { CaseEvent } from "@danvan/core";
 import type { Kysely } from "kysely";
-import { instantOf } from "../../ids/uuid-v7.js";
+import { instantOf, uuidV7Floor } from "../../ids/uuid-v7.js";
 import type { CountingRules, Projection, Recounted } from "../../store/counting.js";
 import type { CountedDay, CountedDays, DayDifference } from "../../store/statistics.js";
 import { readHistories } from "./case-rows.js";
@@ -47,81 +47,117 @@ export async function readCountingRules(db: Db, agency: string): Promise<Countin
 /** Puts what the histories say in the place of what was kept of a day. */
 export async function recountDay(
   db: Db,
-  { agency, day, from, until, rules }: CountedDay,
+  day: CountedDay,
   count: (history: readonly CaseEvent[]) => Recounted,
 ): Promise<DayDifference> {
-  const histories = await readHistories(db, agency, from, until);
-  const counted = [...histories].map(([id, history]) => ({ id, ...count(history) }));
-  const changes = counted
-    .flatMap((one) => one.changes.map((change) => ({ changed_on: change.changedOn, ...countRows(agency, change) })))
-    .filter((change) => change.rollups.length + change.facets.length > 0);
-  const dated = <Row>(rows: (change: (typeof changes)[number]) => readonly Row[]) =>
-    changes.flatMap((change) => rows(change).map((row) => ({ ...row, changed_on: change.changed_on })));
-  const rollups = changes.flatMap((change) => change.rollups);
-  const facets = changes.flatMap((change) => change.facets);
-  const sum = (name: "received" | "open") => rollups.reduce((all, row) => all + row[name], 0);
-  const changedOn = changes.reduce((latest, { changed_on }) => Math.max(latest, changed_on), day - 1);
-  const counts = { received: sum("received"), open: sum("open"), changed_on: changedOn };
-  const days = [{ agency_id: agency, day, rules: rules.version, ...counts }];
-  const rows =
-    (await replace(db, "rollup_days", agency, day, counted.length > 0 ? days : [], ["received", "open"])) +
-    (await replace(db, "rollups", agency, day, rollups, COUNTS)) +
-    (await replace(
-      db,
-      "rollup_changes",
-      agency,
-      day,
-      dated((change) => change.rollups),
-      COUNTS,
-    )) +
-    (await replace(db, "rollup_facets", agency, day, facets, ["count"])) +
-    (await replace(
-      db,
-      "rollup_facet_changes",
-      agency,
-      day,
-      dated((change) => change.facets),
-      ["count"],
-    ));
-  if (counted.length > 0) await insertRules(db, agency, rules);
-  for (const { id, projection } of counted) await updateProjection(db, agency, id, projection);
-  return { cases: counted.length, rows };
+  const { cases, sums } = await sumsOf(db, day, count);
+  let rows = 0;
+  for (const sum of sums) {
+    rows += await compare(db, day, sum);
+    await replace(db, day, sum);
+  }
+  if (cases.length > 0) await insertRules(db, day.agency, day.rules);
+  for (const { id, projection } of cases) await updateProjection(db, day.agency, id, projection);
+  return { cases: cases.length, rows };
+}
+
+/** How much of what was kept of a day is not what the histories say: sums, projections and lengths. */
+export async function compareDay(
+  db: Db,
+  day: CountedDay,
+  count: (history: readonly CaseEvent[]) => Recounted,
+): Promise<DayDifference> {
+  const { cases, sums } = await sumsOf(db, day, count);
+  let rows = 0;
+  for (const sum of sums) rows += await compare(db, day, sum);
+  const kept = await db
+    .selectFrom("cases")
+    .select(["id", "open", "due_on", "length"])
+    .where("agency_id", "=", day.agency)
+    .where("id", ">=", uuidV7Floor(day.from))
+    .where("id", "<", uuidV7Floor(day.until))
+    .execute();
+  const should = new Map(cases.map((one) => [one.id, one]));
+  const isRight = ({ id, open, due_on, length }: (typeof kept)[number]) => {
+    const one = should.get(id);
+    return one?.length === length && Number(one.projection.open) === open && one.projection.dueOn === due_on;
+  };
+  return { cases: cases.length, rows: rows + kept.filter((row) => !isRight(row)).length };
 }
 
 type Table = "rollup_days" | "rollups" | "rollup_changes" | "rollup_facets" | "rollup_facet_changes";
 
-/** @returns how many rows were not as they should be; the day's rules are no count, so they do not make a difference */
-async function replace<Name extends Table>(
+/** What one table should hold of a day, and which of its columns count. */
+interface Sum {
+  readonly table: Table;
+  readonly rows: readonly Record<string, unknown>[];
+  readonly counts: readonly string[];
+}
+
+async function sumsOf(
   db: Db,
-  table: Name,
-  agency: string,
-  day: number,
-  rows: readonly Schema[Name][],
-  counts: readonly (keyof Schema[Name])[],
-): Promise<number> {
-  const should = addUp(rows, counts);
+  { agency, day, from, until, rules }: CountedDay,
+  count: (history: readonly CaseEvent[]) => Recounted,
+) {
+  const histories = await readHistories(db, agency, from, until);
+  const cases = [...histories].map(([id, history]) => ({ id, length: history.length, ...count(history) }));
+  const changes = cases
+    .flatMap((one) => one.changes.map((change) => ({ changed_on: change.changedOn, ...countRows(agency, change) })))
+    .filter((change) => change.rollups.length + change.facets.length > 0);
+  const dated = <Row extends object>(rows: (change: (typeof changes)[number]) => readonly Row[]) =>
+    changes.flatMap((change) => rows(change).map((row) => ({ ...row, changed_on: change.changed_on })));
+  const rollups = changes.flatMap((change) => change.rollups);
+  const facets = changes.flatMap((change) => change.facets);
+  const total = (name: "received" | "open") => rollups.reduce((all, row) => all + row[name], 0);
+  const changedOn = changes.reduce((latest, { changed_on }) => Math.max(latest, changed_on), day - 1);
+  const row = { received: total("received"), open: total("open"), changed_on: changedOn };
+  const days = cases.length > 0 ? [{ agency_id: agency, day, rules: rules.version, ...row }] : [];
+  const sum = (table: Table, rows: readonly object[], counts: readonly string[]): Sum => ({
+    table,
+    rows: addUp(rows, counts as readonly never[]) as Record<string, unknown>[],
+    counts,
+  });
+  const sums = [
+    sum("rollup_days", days, ["received", "open"]),
+    sum("rollups", rollups, COUNTS),
+    sum(
+      "rollup_changes",
+      dated((change) => change.rollups),
+      COUNTS,
+    ),
+    sum("rollup_facets", facets, ["count"]),
+    sum(
+      "rollup_facet_changes",
+      dated((change) => change.facets),
+      ["count"],
+    ),
+  ];
+  return { cases, sums };
+}
+
+/** @returns how many rows are not as they should be; the day's rules are no count, so they do not make a difference */
+async function compare(db: Db, { agency, day }: CountedDay, { table, rows, counts }: Sum): Promise<number> {
   const kept = (await db
-    .selectFrom(table as Table)
+    .selectFrom(table)
     .selectAll()
     .where("agency_id", "=", agency)
     .where("day", "=", day)
-    .execute()) as unknown as Schema[Name][];
-  await db
-    .deleteFrom(table as Table)
-    .where("agency_id", "=", agency)
-    .where("day", "=", day)
-    .execute();
-  for (let at = 0; at < should.length; at += ROWS_AT_ONCE)
+    .execute()) as unknown as Record<string, unknown>[];
+  const taken = kept.map((row) => ({
+    ...row,
+    rules: "",
+    ...Object.fromEntries(counts.map((name) => [name, -Number(row[name])])),
+  }));
+  return addUp([...rows.map((row) => ({ ...row, rules: "" })), ...taken], counts as readonly never[]).length;
+}
+
+async function replace(db: Db, { agency, day }: CountedDay, { table, rows }: Sum): Promise<void> {
+  await db.deleteFrom(table).where("agency_id", "=", agency).where("day", "=", day).execute();
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
     await db
-      .insertInto(table as Table)
-      .values(should.slice(at, at + ROWS_AT_ONCE) as never)
+      .insertInto(table)
+      .values(rows.slice(at, at + ROWS_AT_ONCE) as never)
       .execute();
-  const taken = kept.map((row) => {
-    const out = { ...row, rules: "" };
-    for (const name of counts) (out[name] as number) = -Number(row[name]);
-    return out;
-  });
-  return addUp([...should.map((row) => ({ ...row, rules: "" })), ...taken], counts).length;
 }
 
 const updateProjection = (db: Db, agency: string, id: string, { open, dueOn }: Projection) =>
@@ -132,3 +168,9 @@ const updateProjection = (db: Db, agency: string, id: string, { open, dueOn }: P
     .where("id", "=", id)
     .where(({ eb, or }) => or([eb("open", "!=", Number(open)), eb("due_on", "!=", dueOn)]))
     .execute();
+
+/** The agencies that have cases. */
+export async function readAgencies(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom("rollup_days").select("agency_id").distinct().orderBy("agency_id").execute();
+  return rows.map(({ agency_id }) => agency_id);
+}

@@ -22,6 +22,9 @@ const READS = [
   "rollupTotals",
   "countedDays",
   "countingRules",
+  "compareDay",
+  "agencies",
+  "damage",
   "officer",
   "session",
 ] as const satisfies readonly (keyof Store)[];

@@ -126,6 +126,7 @@ function storeOver(handle: SqliteHandle, { confirm, onTrouble, pause = timer }: 
     pause,
     onTrouble: (trouble) => onTrouble?.(trouble),
     confirm: () => confirm?.(),
+    damage: async () => findDamage(handle),
     // The number is the one that is there, but the page that holds it is written.
     probe: (writer) => sql.raw(`pragma user_version = ${NEWEST}`).execute(writer),
     isBusy: (cause) => BUSY.has(codeOf(cause)),
@@ -140,6 +141,15 @@ function storeOver(handle: SqliteHandle, { confirm, onTrouble, pause = timer }: 
 const BUSY: ReadonlySet<number> = new Set([5, 6]);
 const LOST: ReadonlySet<number> = new Set([11, 26]);
 const codeOf = (cause: unknown) => ((cause as { errcode?: number } | null)?.errcode ?? 0) & 0xff;
+
+/** Every page and index, then every row that points to another. */
+function findDamage(handle: SqliteHandle): string | null {
+  const first = (query: string) => Object.values((handle.prepare(query).all()[0] ?? {}) as Record<string, string>)[0];
+  const pages = first("pragma integrity_check(1)") ?? "";
+  if (pages !== "ok") return pages;
+  const orphan = first("pragma foreign_key_check");
+  return orphan === undefined ? null : `a row of ${orphan} points to nothing`;
+}
 
 function refuseOldSqlite(handle: SqliteHandle) {
   const [row] = handle.prepare("select sqlite_version() as version").all() as { version: string }[];

@@ -1,0 +1,86 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { must, type NewFeedback, ruleBook } from "@danvan/core";
+import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
+import { nodePasswords, openDatabase } from "@danvan/node";
+import { createServices } from "@danvan/server";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { runCli } from "./run-cli.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "danvan-verify-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+const at = (name: string) => path.join(folder, name);
+
+const feedback = (key: string): NewFeedback => ({
+  key,
+  kind: "concern",
+  text: "Đèn đường ở ngõ 12 hỏng đã hai tuần nay.",
+  place: "Tổ dân phố 5",
+  consent: { notice: "2026-11", purposes: [] },
+  lang: "vi",
+});
+
+describe("danvan db verify", () => {
+  const verify = (...more: string[]) => runCli(["db", "verify", "--db", at("danvan.db"), ...more]);
+  const day = "2026-11-20";
+  beforeEach(async () => {
+    const store = must(await openDatabase(at("danvan.db")));
+    const services = createServices({
+      store,
+      deployments: [
+        {
+          agency: { code: "18073", name: "UBND phường Thành Sen" },
+          book: must(ruleBook(statutoryDeadlines)),
+          calendar: calendarAsKnownOn(),
+          notices: [{ version: "2026-11", text: { vi: "Thử", en: "Test" }, url: "/" }],
+        },
+      ],
+      now: () => `${day}T02:00:00.000Z`,
+      elapsed: () => 0,
+      random: randomBytes,
+      passwords: nodePasswords(),
+    });
+    for (const key of ["a", "b"])
+      must(await services.receive("18073", feedback(`00000000-0000-4000-8000-00000000000${key}`)));
+    await store.close();
+  });
+
+  test("counts every case again and finds what is kept right", async () => {
+    expect(await verify("--lang", "en")).toMatchObject({
+      code: 0,
+      out: "The database is whole.\n18073: 2 cases of 1 days counted again.",
+    });
+  });
+
+  test("names the day whose sums, projections or history are not what they should be", async () => {
+    for (const change of [
+      "update rollups set received = 3",
+      "update cases set open = 0",
+      "delete from events where case_id = (select max(id) from cases)",
+    ]) {
+      const file = new DatabaseSync(at("danvan.db"), { enableForeignKeyConstraints: false });
+      file.exec(`begin; ${change}; commit`);
+      file.close();
+      const found = await verify("--json");
+      expect(found.code, change).toBe(1);
+      expect(JSON.parse(found.out)).toMatchObject({
+        ok: false,
+        damage: null,
+        agencies: [{ agency: "18073", wrong: [{ day }] }],
+      });
+    }
+  });
+
+  test("tells of a row that points to nothing", async () => {
+    const file = new DatabaseSync(at("danvan.db"), { enableForeignKeyConstraints: false });
+    file.exec("delete from cases");
+    file.close();
+    expect(await verify()).toMatchObject({ code: 1, out: expect.stringContaining("Cơ sở dữ liệu bị hỏng") });
+  });
+});
