@@ -30,8 +30,14 @@ const core = inOrder(
   "account",
 );
 
-const serverBase = ["ids", "limit", "files", "deployment", "store"];
-const serverActors = ["services/sender", "services/public", "services/officer", "services/year-report"];
+const serverBase = ["ids", "limit", "files", "deployment", "audit", "store"];
+const serverActors = [
+  "services/sender",
+  "services/public",
+  "services/officer",
+  "services/people",
+  "services/year-report",
+];
 
 /** `.` is the files directly in `src`, such as the index. */
 export const TABLES: Readonly<Record<string, Table>> = {
@@ -67,16 +73,16 @@ export const TABLES: Readonly<Record<string, Table>> = {
   "packages/server": {
     outside: ["hono", "kysely", "@danvan/core"],
     rooms: [
-      ...serverBase.map((folder): Room => [folder, []]),
-      ["store/conformance", ["ids", "store"]],
+      ...serverBase.map((folder): Room => [folder, folder === "store" ? ["audit"] : []]),
+      ["store/conformance", ["ids", "audit", "store"]],
       // A store knows neither services nor HTTP.
       ["stores/tables", []],
-      ["stores/rows", ["ids", "store"]],
+      ["stores/rows", ["ids", "audit", "store"]],
       ["stores/kysely", ["store", "stores/rows"]],
       ["stores/sqlite", ["store", "stores/rows", "stores/tables", "stores/kysely"]],
       ["stores/postgres", ["store", "stores/rows", "stores/tables", "stores/kysely"]],
       // Services know no HTTP and no SQL.
-      ["services/context", ["ids", "limit", "deployment", "store"]],
+      ["services/context", ["ids", "limit", "deployment", "audit", "store"]],
       ["services/case", [...serverBase, "services/context"]],
       ["services/access", [...serverBase, "services/context", "services/case"]],
       // Whose verbs they are: none knows another.
@@ -99,6 +105,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
         [
           "deployment",
           "limit",
+          "audit",
           "store",
           "services/context",
           "services/case",

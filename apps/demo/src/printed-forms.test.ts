@@ -15,7 +15,7 @@ const TEXT = "Cầu treo hỏng lan can.";
 
 const { site } = compose({
   store: openSqliteStore(new DatabaseSync(":memory:")),
-  origins: [],
+  origins: ["https://phuong.example"],
   now: () => "2026-11-23T02:00:00.000Z",
   random: randomBytes,
   newKey: randomUUID,

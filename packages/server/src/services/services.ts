@@ -30,6 +30,9 @@ import { reopen } from "./sender/reopen.js";
 import { reportsOf, type Reports } from "./reports.js";
 import type { Requester } from "./access/requester.js";
 import type { Actor } from "./access/actor.js";
+import { accountServices, type AccountServices } from "./access/account.js";
+import { passwordGate } from "./access/password-gate.js";
+import { peopleServices, type PeopleServices } from "./people/people.js";
 import { sessionServices, type SessionServices } from "./access/session.js";
 import { publicCase } from "./public/case.js";
 import { appendFile, openFile } from "./sender/upload.js";
@@ -45,7 +48,7 @@ export interface KnownAgency extends AgencyName {
 }
 
 /** Everything the server can be asked to do, in the order of the story. */
-export interface Services extends SessionServices, Reports {
+export interface Services extends SessionServices, AccountServices, PeopleServices, Reports {
   /** The agency behind a code, as pages and routes need it at once; `null` when this server does not answer for it. */
   agency(code: string): KnownAgency | null;
 
@@ -130,6 +133,7 @@ const ANNOUNCED_MS = HOUR_MS;
  */
 export function createServices(options: ServiceOptions): Services {
   const context = createContext(options);
+  const gate = passwordGate(context);
   return {
     agency(code) {
       const deployment = context.deployment(code);
@@ -153,7 +157,9 @@ export function createServices(options: ServiceOptions): Services {
     rateVisit: (agency, visit) => rateVisit(context, agency, visit),
     ...reportsOf(context),
     recount: (agency, scope) => recount(context, agency, scope),
-    ...sessionServices(context),
+    ...sessionServices(context, gate),
+    ...accountServices(context, gate),
+    ...peopleServices(context),
     inbox: (actor, filter) => inbox(context, actor, filter),
     officerCase: (actor, code) => officerCase(context, actor, code),
     officerFile: (actor, code, id) => officerFile(context, actor, code, id),

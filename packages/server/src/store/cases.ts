@@ -1,3 +1,4 @@
+import type { AuditAct } from "../audit/chain.js";
 import type { CaseEvent, Consent, Contact, Lang, RatingLevel } from "@danvan/core";
 import type { StoredFile, WholeFile } from "./files.js";
 import type { CountChange, CountingRules, Projection } from "./counting.js";
@@ -96,6 +97,8 @@ export interface Change {
   };
   /** The last day on which the contact data may still be there; `null` takes the last day away. */
   readonly contactUntil?: string | null;
+  /** Written into the audit. */
+  readonly act?: AuditAct;
   /** Takes every word of the citizen and of the officers out of the system, and leaves the history of codes and instants. */
   readonly erase?: true;
 }

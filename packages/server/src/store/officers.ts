@@ -1,26 +1,35 @@
-/** Officers and their sessions. */
+import type { AuditAct } from "../audit/chain.js";
+
+/** Officers and their sessions. What is done to them is written into the audit in the same transaction. */
 export interface OfficerStore {
   /** @returns `false` when the agency has an officer already; nothing is written then */
-  addFirstOfficer(officer: StoredOfficer): Promise<boolean>;
+  addFirstOfficer(officer: StoredOfficer, act: AuditAct): Promise<boolean>;
 
   /** @returns `false` when the agency has an officer of that name; nothing is written then */
-  addOfficer(officer: StoredOfficer): Promise<boolean>;
+  addOfficer(officer: StoredOfficer, act: AuditAct): Promise<boolean>;
 
   officer(agency: string, name: string): Promise<StoredOfficer | null>;
 
-  /** Replaces the hash of an officer's password; sessions go on. */
-  setPassword(agency: string, officerId: string, passwordHash: string): Promise<void>;
+  /** All officers of an agency, by name. */
+  officers(agency: string): Promise<readonly StoredOfficer[]>;
 
-  /** Opens a session and drops the agency's sessions that ended before `now`. */
-  openSession(session: StoredSession, now: string): Promise<void>;
+  /** Changes an officer, and ends all sessions of theirs when told to. @returns how many sessions ended */
+  changeOfficer(agency: string, officerId: string, change: OfficerChange, act: AuditAct): Promise<number>;
+
+  /** Replaces a hash by one of the same password; sessions go on, and nobody did anything. */
+  renewHash(agency: string, officerId: string, passwordHash: string): Promise<void>;
+
+  /** Opens a session, drops the agency's sessions that ended before, and writes down that the officer was seen. */
+  openSession(session: StoredSession, act: AuditAct): Promise<void>;
 
   /** The session and its officer; an ended session is still returned, the caller knows the time. */
   session(agency: string, tokenHash: string): Promise<{ session: StoredSession; officer: StoredOfficer } | null>;
 
-  closeSession(agency: string, tokenHash: string): Promise<void>;
+  /** The sessions of an officer, oldest first; ended ones may be among them. */
+  sessions(agency: string, officerId: string): Promise<readonly StoredSession[]>;
 
-  /** Ends all sessions of an officer. @returns how many there were */
-  closeSessions(agency: string, officerId: string): Promise<number>;
+  /** Ends one session of an officer. @returns whether there was one; only then the act is written */
+  closeSession(agency: string, officerId: string, tokenHash: string, act: AuditAct): Promise<boolean>;
 }
 
 export interface StoredOfficer {
@@ -29,14 +38,26 @@ export interface StoredOfficer {
   readonly name: string;
   /** Names of roles; what each may do is for the services to say. */
   readonly roles: readonly string[];
+  /** Empty until the officer has chosen a password. */
   readonly passwordHash: string;
   readonly createdAt: string;
+  /** When the officer last signed in, or was let in again. */
+  readonly seenAt: string;
+  /** Since when the account is closed. */
+  readonly closedAt: string | null;
+  /** A code that lets the officer choose a password once, by its hash, and until when. */
+  readonly invitation: { readonly hash: string; readonly until: string } | null;
 }
+
+export type OfficerChange = Partial<
+  Pick<StoredOfficer, "roles" | "passwordHash" | "seenAt" | "closedAt" | "invitation">
+> & { readonly endSessions?: true };
 
 /** A session is known by a hash of its token: reading the database gives nobody a way in. */
 export interface StoredSession {
   readonly agency: string;
   readonly tokenHash: string;
   readonly officerId: string;
+  readonly openedAt: string;
   readonly expiresAt: string;
 }

@@ -1,3 +1,4 @@
+import type { AuditStore } from "./audit.js";
 import type { CaseStore } from "./cases.js";
 import type { FileStore } from "./files.js";
 import type { NoticeStore } from "./notices.js";
@@ -17,7 +18,7 @@ import type { VisitStore } from "./visits.js";
  * - a database that is damaged, or not the one any more that was opened, takes no further write.
  */
 export interface Store
-  extends CaseStore, FileStore, PeopleStore, NoticeStore, VisitStore, StatisticsStore, OfficerStore {
+  extends CaseStore, FileStore, PeopleStore, NoticeStore, VisitStore, StatisticsStore, OfficerStore, AuditStore {
   /** Writes and commits what changes nothing: resolves when a receipt could be given now. */
   probe(): Promise<void>;
   /** Reads the whole database. @returns what is damaged in it, in the database's own words; `null` for nothing */

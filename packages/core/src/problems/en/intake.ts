@@ -34,6 +34,14 @@ export const intake = {
   "too-many-files": "At most {maximum} files can be sent. Choose fewer.",
   "offset-mismatch": "The chunk does not follow what has arrived: go on from byte {offset}.",
   "files-not-kept": "The files were not kept. Choose them again and send.",
+  "account-closed": "This account is closed. Ask the administrator of your agency to open it again.",
+  "account-idle":
+    "This account was closed after 90 days without a sign-in. Ask the administrator of your agency for a new invitation.",
+  "invitation-invalid":
+    "The name or the invitation code is wrong, was used, or is older than 7 days. Ask the administrator for a new one.",
+  "password-weak":
+    "A password needs at least {minimum} characters, and more than the name or a few characters repeated.",
+  "own-account": "Nobody changes their own roles or closes their own account. Ask another administrator.",
   "session-missing": "Your session has ended. Sign in again.",
   "sign-in-failed": "The name or the password is wrong. Type both again, minding upper and lower case.",
   "too-many-attempts": "Too many attempts. Wait {retryAfterSeconds} seconds and try again.",

@@ -13,7 +13,7 @@ export interface Officers {
    * `officer-name-invalid`, `role-unknown`, `officer-exists`
    */
   add(agency: string, name: string, roles?: readonly string[]): Promise<Result<NewPassword>>;
-  /** Gives a new password and ends every session of the officer. @returns as `add`, or `officer-not-found` */
+  /** Gives a new password, ends every session of the officer, and opens an idle or closed account again. @returns as `add`, or `officer-not-found` */
   reset(agency: string, name: string): Promise<Result<NewPassword>>;
   /** Ends every session of the officer. @returns how many there were, or `officer-not-found` */
   signOut(agency: string, name: string): Promise<Result<number>>;
@@ -52,7 +52,20 @@ export function createOfficers({
       const createdAt = now();
       const id = uuidV7(createdAt, 0, random(8));
       const passwordHash = await passwords.hash(password);
-      const added = await store.addOfficer({ agency, id, name, roles: [...new Set(roles)], passwordHash, createdAt });
+      const added = await store.addOfficer(
+        {
+          agency,
+          id,
+          name,
+          roles: [...new Set(roles)],
+          passwordHash,
+          createdAt,
+          seenAt: createdAt,
+          closedAt: null,
+          invitation: null,
+        },
+        { actor: "operator", verb: "add-officer", object: id, at: createdAt },
+      );
       return added ? ok({ name, password }) : fail("officer-exists", "name");
     },
     async reset(agency, typed) {
@@ -60,13 +73,22 @@ export function createOfficers({
       if (!found.ok) return found;
       const { id, name } = found.value;
       const password = newPassword(random);
-      await store.setPassword(agency, id, await passwords.hash(password));
-      await store.closeSessions(agency, id);
+      const passwordHash = await passwords.hash(password);
+      const at = now();
+      await store.changeOfficer(
+        agency,
+        id,
+        { passwordHash, invitation: null, closedAt: null, seenAt: at, endSessions: true },
+        { actor: "operator", verb: "reset-password", object: id, at },
+      );
       return ok({ name, password });
     },
     async signOut(agency, typed) {
       const found = await find(agency, typed);
-      return found.ok ? ok(await store.closeSessions(agency, found.value.id)) : found;
+      if (!found.ok) return found;
+      const { id } = found.value;
+      const act = { actor: "operator", verb: "end-sessions", object: id, at: now() };
+      return ok(await store.changeOfficer(agency, id, { endSessions: true }, act));
     },
   };
 }

@@ -18,15 +18,38 @@ export const POLICY = {
   rate: ["anyone", "sender"],
   rateVisit: ["anyone"],
   report: ["anyone"],
-  inbox: ["officer", "head"],
-  officerCase: ["officer", "head"],
-  officerFile: ["officer", "head"],
+  inbox: ["officer", "head", "inspector"],
+  officerCase: ["officer", "head", "inspector"],
+  readContact: ["officer", "head"],
+  officerFile: ["officer", "head", "inspector"],
   answer: ["officer", "head"],
   refuse: ["officer", "head"],
-  yearReport: ["head"],
+  yearReport: ["head", "inspector"],
+  people: ["agency-admin", "system-admin"],
+  changePerson: ["agency-admin", "system-admin"],
 } as const satisfies Record<OfficerAction["type"], readonly Role[]> & Record<string, readonly Caller[]>;
 
 export type Action = keyof typeof POLICY;
+
+/** Whether one of the roles allows something. */
+export const isAllowed = ({ roles }: Pick<Actor, "roles">, action: Action): boolean =>
+  roles.some((role) => (POLICY[action] as readonly Caller[]).includes(role));
+
+/**
+ * Lets an administrator do something at an agency: the own one, or any of the server for one of the system.
+ *
+ * @returns the agency's deployment; or `agency-not-found`, or `role-missing`
+ */
+export function permitAt<D>(
+  context: { deployment(agency: string): Result<D> },
+  actor: Actor,
+  action: Action,
+  agency: string,
+): Result<D> {
+  const isOwn = agency === actor.agency;
+  const roles = isOwn ? actor.roles : actor.roles.filter((role) => role === "system-admin");
+  return permit(context, { ...actor, agency, roles }, action);
+}
 
 /**
  * Lets an officer do something at the own agency.
@@ -34,13 +57,6 @@ export type Action = keyof typeof POLICY;
  * @returns the agency's deployment; or `agency-not-found`, or `role-missing` (facts: the action)
  * @example permit(context, actor, "answer") // → { ok: true, value: deployment }
  */
-export function permit<D>(
-  context: { deployment(agency: string): Result<D> },
-  { agency, roles }: Actor,
-  action: Action,
-): Result<D> {
-  const allowed: readonly Caller[] = POLICY[action];
-  return roles.some((role) => allowed.includes(role))
-    ? context.deployment(agency)
-    : fail("role-missing", "", { action });
+export function permit<D>(context: { deployment(agency: string): Result<D> }, actor: Actor, action: Action): Result<D> {
+  return isAllowed(actor, action) ? context.deployment(actor.agency) : fail("role-missing", "", { action });
 }

@@ -1,6 +1,14 @@
-/** What an officer is at an agency; one person may be several. A stored role that is not listed here allows nothing. */
-export const ROLES = ["officer", "head"] as const;
+/**
+ * What an officer is at an agency; one person may be several. A stored role that is not listed here allows nothing.
+ *
+ * `officer` handles cases; `head` too, and answers for the year's report; `agency-admin` lets people in and takes them out, and sees no case;
+ * `inspector` reads, without contact data; `system-admin` lets people in at every agency of the server.
+ */
+export const ROLES = ["officer", "head", "agency-admin", "inspector", "system-admin"] as const;
 export type Role = (typeof ROLES)[number];
+
+/** What the first officer of an agency is: whoever starts a server must be able to let others in. */
+export const FIRST_ROLES: readonly Role[] = ["officer", "head", "agency-admin"];
 
 /** The roles among stored names. */
 export const rolesAmong = (names: readonly string[]): Role[] => ROLES.filter((role) => names.includes(role));

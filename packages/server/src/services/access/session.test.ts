@@ -30,7 +30,11 @@ test("signing in gives a token that names one officer of one agency, and only it
   const { services, name, password, database } = await withOfficer();
   const { token, expiresAt } = must(await services.signIn(AGENCY, ` ${name.toUpperCase()} `, password));
   expect(expiresAt).toBe("2026-11-20T14:00:00.000Z");
-  expect(must(await services.session(token))).toMatchObject({ agency: AGENCY, name, roles: ["officer", "head"] });
+  expect(must(await services.session(token))).toMatchObject({
+    agency: AGENCY,
+    name,
+    roles: ["officer", "head", "agency-admin"],
+  });
   expect(JSON.stringify(database.prepare("select * from sessions").all())).not.toContain(token.slice(6, 30));
 });
 

@@ -1,4 +1,5 @@
 import { append, fail, ok, statusOf, type CaseEvent, type Result } from "@danvan/core";
+import type { AuditAct } from "../../audit/chain.js";
 import type { Deployment } from "../../deployment/deployment.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 import type { Change } from "../../store/cases.js";
@@ -16,6 +17,7 @@ export type SideEffects = Pick<Change, "reply" | "files" | "reopening" | "rating
  * Adds one event to a case. The instant is never before the last event's, even when the clock was set back.
  *
  * @param allows whether the event may follow this history, beyond what core's `append` says
+ * @param by the officer who acts, for the audit; the sender's events are the history itself
  * @returns nothing, or a problem of `findByCode` or `append`, or `case-changed` when others kept changing it
  */
 export async function appendEvent(
@@ -24,6 +26,7 @@ export async function appendEvent(
   typed: string,
   decide: (at: string) => { readonly event: CaseEvent; readonly sideEffects: SideEffects },
   allows: (events: readonly CaseEvent[]) => boolean = () => true,
+  by?: Pick<AuditAct, "actor" | "verb">,
 ): Promise<Result<void>> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const found = await findByCode(context, deployment.agency.code, typed);
@@ -43,6 +46,7 @@ export async function appendEvent(
       ...standingAfter(after.value, deployment),
       rules: await context.countingRules(deployment),
       ...sideEffects,
+      ...(by && { act: { ...by, object: id, at: event.at } }),
     });
     if (outcome === "recorded") return ok(undefined);
   }

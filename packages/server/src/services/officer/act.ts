@@ -25,8 +25,13 @@ export async function act(
   if (!deployment.ok) return deployment;
   const files = await wholeFiles(context, deployment.value, "agency", sent);
   if (!files.ok) return files;
-  const done = await appendEvent(context, deployment.value, code, (at) =>
-    decide(action, { at, by: actor.id, files: files.value, deployment: deployment.value }),
+  const done = await appendEvent(
+    context,
+    deployment.value,
+    code,
+    (at) => decide(action, { at, by: actor.id, files: files.value, deployment: deployment.value }),
+    () => true,
+    { actor: actor.id, verb: action.type },
   );
   return done.ok ? officerCase(context, actor, code) : done;
 }

@@ -10,9 +10,10 @@ import {
   type PublicCase,
   type Result,
 } from "@danvan/core";
+import type { Person } from "../../store/people.js";
 import type { AgencyName } from "../../deployment/deployment.js";
 import type { Actor } from "../access/actor.js";
-import { permit } from "../access/policy.js";
+import { isAllowed, permit } from "../access/policy.js";
 import { toCaseFile } from "../case/file.js";
 import { findByCode } from "../case/find.js";
 import { replyOf } from "../case/reply.js";
@@ -62,9 +63,18 @@ export async function officerCase(context: Context, actor: Actor, code: string):
     files: files.map(toCaseFile),
     reopened: isReopened(found.value),
     reopening: reopened && reopening !== null ? { at: reopened.at, text: reopening } : null,
-    ...(await context.store.person(actor.agency, found.value.id)),
+    ...(await personFor(context, actor, found.value.id)),
     ...replyOf(found.value),
     // A rating in the history would tell the rated officer who gave it.
     events: events.filter(({ type }) => type !== "rated"),
   });
+}
+
+/** Who wrote, as far as the actor's roles allow; a reading of contact data is written down before anything of it is shown. */
+async function personFor({ store, now }: Context, actor: Actor, caseId: string): Promise<Person> {
+  const person = await store.person(actor.agency, caseId);
+  if (!isAllowed(actor, "readContact")) return { ...person, contact: null };
+  if (person.contact)
+    await store.audit(actor.agency, { actor: actor.id, verb: "read-contact", object: caseId, at: now() });
+  return person;
 }

@@ -15,5 +15,15 @@ export async function officerFile(
   const allowed = permit(context, actor, "officerFile");
   if (!allowed.ok) return allowed;
   const found = await findByCode(context, actor.agency, code);
-  return found.ok ? contentOf(context, found.value, id, ["agency", "sender"]) : found;
+  if (!found.ok) return found;
+  // A picture or a paper of the sender shows people, too.
+  const file = await contentOf(context, found.value, id, ["agency", "sender"]);
+  if (file.ok)
+    await context.store.audit(actor.agency, {
+      actor: actor.id,
+      verb: "read-file",
+      object: found.value.id,
+      at: context.now(),
+    });
+  return file;
 }

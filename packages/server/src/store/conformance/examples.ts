@@ -1,4 +1,5 @@
 import { NEVER_DUE, type CaseEvent, type CaseTally, type CountedCase, type Rollup } from "@danvan/core";
+import type { AuditAct } from "../../audit/chain.js";
 import type { Change, Intake, StoredCase } from "../cases.js";
 import type { WholeFile } from "../files.js";
 import type { CountingRules } from "../counting.js";
@@ -88,6 +89,9 @@ export function exampleChange(found: StoredCase, event: CaseEvent, changes: Part
     ...changes,
   };
 }
+
+/** What an officer did. */
+export const exampleAct = (verb: string): AuditAct => ({ actor: "a", verb, object: "", at: AT });
 
 /** A file that came whole, longer than one chunk of a store may be. */
 export function exampleFile(number: number): WholeFile {

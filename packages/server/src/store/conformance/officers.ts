@@ -1,5 +1,20 @@
+import type { StoredOfficer, StoredSession } from "../officers.js";
 import { LATER, NEIGHBOUR, same, type StoreCase } from "./store-case.js";
-import { AGENCY, AT } from "./examples.js";
+import { AGENCY, AT, exampleAct } from "./examples.js";
+
+const officer: StoredOfficer = {
+  agency: AGENCY,
+  id: "a",
+  name: "canbo",
+  roles: ["officer"],
+  passwordHash: "hash",
+  createdAt: AT,
+  seenAt: AT,
+  closedAt: null,
+  invitation: null,
+};
+const session: StoredSession = { agency: AGENCY, tokenHash: "one", officerId: "a", openedAt: AT, expiresAt: LATER };
+const act = exampleAct("sign-in");
 
 /** Officers and their sessions. */
 export const officerCases: readonly StoreCase[] = [
@@ -7,16 +22,11 @@ export const officerCases: readonly StoreCase[] = [
     name: "an agency has one first officer, however often it is asked for",
     async run(open) {
       const store = await open();
-      const officer = {
-        agency: AGENCY,
-        id: "a",
-        name: "canbo",
-        roles: ["officer"],
-        passwordHash: "hash",
-        createdAt: AT,
-      };
       same(await store.officer(AGENCY, "canbo"), null);
-      const added = [store.addFirstOfficer(officer), store.addFirstOfficer({ ...officer, id: "b", name: "khac" })];
+      const added = [
+        store.addFirstOfficer(officer, act),
+        store.addFirstOfficer({ ...officer, id: "b", name: "khac" }, act),
+      ];
       same(await Promise.all(added), [true, false]);
       same(await store.officer(AGENCY, "canbo"), officer);
       same(await store.officer(NEIGHBOUR, "canbo"), null);
@@ -24,42 +34,36 @@ export const officerCases: readonly StoreCase[] = [
     },
   },
   {
-    name: "a session lasts until it is closed, or is swept after its end",
+    name: "a session lasts until it is closed by its officer, or is swept after its end; opening one says that the officer was seen",
     async run(open) {
       const store = await open();
-      const officer = {
-        agency: AGENCY,
-        id: "a",
-        name: "canbo",
-        roles: ["officer"],
-        passwordHash: "hash",
-        createdAt: AT,
-      };
-      await store.addFirstOfficer(officer);
-      const session = { agency: AGENCY, tokenHash: "one", officerId: "a", expiresAt: LATER };
-      await store.openSession(session, AT);
+      await store.addFirstOfficer(officer, act);
+      await store.openSession(session, act);
       same(await store.session(AGENCY, "one"), { session, officer });
       same(await store.session(NEIGHBOUR, "one"), null);
-      await store.openSession({ ...session, tokenHash: "two", expiresAt: "2026-12-01T00:00:00.000Z" }, LATER);
+      const END = "2026-12-01T00:00:00.000Z";
+      await store.openSession({ ...session, tokenHash: "two", openedAt: LATER, expiresAt: END }, act);
       same(await store.session(AGENCY, "one"), null);
-      await store.closeSession(AGENCY, "two");
+      same((await store.officer(AGENCY, "canbo"))?.seenAt, LATER);
+      same(await store.closeSession(AGENCY, "another", "two", act), false);
+      same(await store.closeSession(AGENCY, "a", "two", act), true);
       same(await store.session(AGENCY, "two"), null);
       await store.close();
     },
   },
   {
-    name: "a name belongs to one officer of an agency; a new hash replaces the old one; all sessions of one officer end",
+    name: "a name belongs to one officer of an agency; what changes is theirs alone; all sessions of one officer end",
     async run(open) {
       const store = await open();
-      const one = { agency: AGENCY, id: "a", name: "lan", roles: ["officer"], passwordHash: "old", createdAt: AT };
+      const one = { ...officer, name: "lan", passwordHash: "old" };
       const added = [
-        store.addOfficer(one),
-        store.addOfficer({ ...one, id: "b" }),
-        store.addOfficer({ ...one, id: "c", name: "hoa" }),
+        store.addOfficer(one, act),
+        store.addOfficer({ ...one, id: "b" }, act),
+        store.addOfficer({ ...one, id: "c", name: "hoa" }, act),
+        store.addOfficer({ ...one, agency: NEIGHBOUR }, act),
       ];
-      same(await Promise.all(added), [true, false, true]);
-      same(await store.addOfficer({ ...one, agency: NEIGHBOUR }), true);
-      await store.setPassword(AGENCY, "a", "new");
+      same(await Promise.all(added), [true, false, true, true]);
+      await store.renewHash(AGENCY, "a", "new");
       same((await store.officer(AGENCY, "lan"))?.passwordHash, "new");
       same((await store.officer(NEIGHBOUR, "lan"))?.passwordHash, "old");
       for (const [tokenHash, officerId] of [
@@ -67,10 +71,29 @@ export const officerCases: readonly StoreCase[] = [
         ["two", "a"],
         ["three", "c"],
       ] as const)
-        await store.openSession({ agency: AGENCY, tokenHash, officerId, expiresAt: LATER }, AT);
-      same([await store.closeSessions(NEIGHBOUR, "a"), await store.closeSessions(AGENCY, "a")], [0, 2]);
+        await store.openSession({ ...session, tokenHash, officerId }, act);
+      same(
+        (await store.sessions(AGENCY, "a")).map(({ tokenHash }) => tokenHash),
+        ["one", "two"],
+      );
+      const change = {
+        roles: ["head"],
+        passwordHash: "",
+        closedAt: LATER,
+        invitation: { hash: "i", until: LATER },
+        endSessions: true,
+      } as const;
+      same(await store.changeOfficer(NEIGHBOUR, "a", { endSessions: true }, act), 0);
+      same(await store.changeOfficer(AGENCY, "a", change, act), 2);
       same(await store.session(AGENCY, "two"), null);
       same((await store.session(AGENCY, "three"))?.officer.name, "hoa");
+      const { endSessions: _, ...changed } = change;
+      same(await store.officers(AGENCY), [
+        { ...one, id: "c", name: "hoa" },
+        { ...one, ...changed },
+      ]);
+      await store.changeOfficer(AGENCY, "a", { closedAt: null, invitation: null, seenAt: LATER }, act);
+      same(await store.officer(AGENCY, "lan"), { ...one, ...changed, closedAt: null, invitation: null, seenAt: LATER });
       await store.close();
     },
   },

@@ -4,6 +4,7 @@
  * @example for (const { name, run } of storeCases) test(name, () => run(() => openSqliteStore(new DatabaseSync(":memory:"))));
  */
 import type { StoreCase } from "./store-case.js";
+import { auditCases } from "./audit.js";
 import { fileCases } from "./files.js";
 import { historyCases } from "./history.js";
 import { statisticsCases } from "./statistics.js";
@@ -26,4 +27,5 @@ export const storeCases: readonly StoreCase[] = [
   ...visitCases,
   ...statisticsCases,
   ...officerCases,
+  ...auditCases,
 ];

@@ -17,14 +17,17 @@ import { groupCommit } from "./group-commit.js";
 import { findNotice, insertNotices } from "../rows/notice-rows.js";
 import {
   deleteSession,
-  deleteSessions,
   findOfficer,
   findSession,
   insertFirstOfficer,
   insertOfficer,
   insertSession,
-  updatePassword,
+  readOfficers,
+  readSessions,
+  renewHash,
+  updateOfficer,
 } from "../rows/officer-rows.js";
+import { insertAudit, readAuditEntries, readAuditHead } from "../rows/audit-rows.js";
 import { deleteContacts, insertConsent, readPerson } from "../rows/person-rows.js";
 import { compareDay, readAgencies, readCountedDays, readCountingRules, recountDay } from "../rows/recount-rows.js";
 import { readRollups, readTotals } from "../rows/rollup-rows.js";
@@ -186,14 +189,21 @@ export function kyselyStore(dialect: Dialect): Store {
     agencies: () => reading(() => readAgencies(db)),
     recountDay: (day, count) => write(day.agency, (writer) => recountDay(writer, day, count)),
     eraseContacts: (agency, today) => erasing(write(agency, (writer) => deleteContacts(writer, agency, today))),
-    addFirstOfficer: (officer) => write(officer.agency, (writer) => insertFirstOfficer(writer, officer)),
-    addOfficer: (officer) => write(officer.agency, (writer) => insertOfficer(writer, officer)),
-    officer: (agency, name) => reading(() => findOfficer(db, agency, { name })),
-    setPassword: (agency, id, hash) => write(agency, (writer) => updatePassword(writer, agency, id, hash)),
-    openSession: (session, now) => write(session.agency, (writer) => insertSession(writer, session, now)),
+    addFirstOfficer: (officer, act) => write(officer.agency, (writer) => insertFirstOfficer(writer, officer, act)),
+    addOfficer: (officer, act) => write(officer.agency, (writer) => insertOfficer(writer, officer, act)),
+    officer: (agency, name) => reading(() => findOfficer(db, agency, name)),
+    officers: (agency) => reading(() => readOfficers(db, agency)),
+    changeOfficer: (agency, id, change, act) =>
+      write(agency, (writer) => updateOfficer(writer, agency, id, change, act)),
+    renewHash: (agency, id, hash) => write(agency, (writer) => renewHash(writer, agency, id, hash)),
+    openSession: (session, act) => write(session.agency, (writer) => insertSession(writer, session, act)),
     session: (agency, tokenHash) => reading(() => findSession(db, agency, tokenHash)),
-    closeSession: (agency, tokenHash) => write(agency, (writer) => deleteSession(writer, agency, tokenHash)),
-    closeSessions: (agency, officerId) => write(agency, (writer) => deleteSessions(writer, agency, officerId)),
+    sessions: (agency, officerId) => reading(() => readSessions(db, agency, officerId)),
+    closeSession: (agency, officerId, tokenHash, act) =>
+      write(agency, (writer) => deleteSession(writer, agency, officerId, tokenHash, act)),
+    audit: (agency, act) => write(agency, (writer) => insertAudit(writer, agency, act)),
+    auditHead: (agency) => reading(() => readAuditHead(db, agency)),
+    auditEntries: (agency, after, limit) => reading(() => readAuditEntries(db, agency, after, limit)),
     async probe() {
       await write("", (writer) => dialect.probe(writer));
     },

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Change, Intake, Received } from "../../store/cases.js";
+import { insertAudit } from "./audit-rows.js";
 import { toEventRow } from "./case-rows.js";
 import { insertCounts } from "./count-rows.js";
 import { deleteFilesOfCase, insertWholeFile } from "./file-rows.js";
@@ -91,6 +92,7 @@ export async function updateCase(db: Db, change: Change): Promise<"recorded" | "
       .execute();
   if (change.erase) await eraseWords(db, agency, caseId);
   await insertCounts(db, agency, change.rules, change.counted);
+  if (change.act) await insertAudit(db, agency, change.act);
   return "recorded";
 }
 

@@ -1,8 +1,12 @@
 import type { Kysely, Selectable } from "kysely";
-import type { StoredOfficer, StoredSession } from "../../store/officers.js";
+import type { AuditAct } from "../../audit/chain.js";
+import type { OfficerChange, StoredOfficer, StoredSession } from "../../store/officers.js";
+import { insertAudit } from "./audit-rows.js";
 import type { Schema } from "./schema.js";
 
 type Db = Kysely<Schema>;
+
+const iso = (ms: number) => new Date(ms).toISOString();
 
 const toOfficer = (row: Selectable<Schema["officers"]>): StoredOfficer => ({
   agency: row.agency_id,
@@ -10,21 +14,32 @@ const toOfficer = (row: Selectable<Schema["officers"]>): StoredOfficer => ({
   name: row.name,
   roles: JSON.parse(row.roles) as string[],
   passwordHash: row.password_hash,
-  createdAt: new Date(row.created_at).toISOString(),
+  createdAt: iso(row.created_at),
+  seenAt: iso(row.seen_at),
+  closedAt: row.closed_at === null ? null : iso(row.closed_at),
+  invitation:
+    row.invitation_hash === null || row.invitation_until === null
+      ? null
+      : { hash: row.invitation_hash, until: iso(row.invitation_until) },
 });
 
-export async function insertFirstOfficer(db: Db, officer: StoredOfficer): Promise<boolean> {
+const invitationRow = (invitation: StoredOfficer["invitation"]) => ({
+  invitation_hash: invitation?.hash ?? null,
+  invitation_until: invitation ? Date.parse(invitation.until) : null,
+});
+
+export async function insertFirstOfficer(db: Db, officer: StoredOfficer, act: AuditAct): Promise<boolean> {
   const known = await db
     .selectFrom("officers")
     .select("id")
     .where("agency_id", "=", officer.agency)
     .limit(1)
     .executeTakeFirst();
-  return known ? false : insertOfficer(db, officer);
+  return known ? false : insertOfficer(db, officer, act);
 }
 
 /** @returns `false` when the agency has an officer of that name */
-export async function insertOfficer(db: Db, officer: StoredOfficer): Promise<boolean> {
+export async function insertOfficer(db: Db, officer: StoredOfficer, act: AuditAct): Promise<boolean> {
   const inserted = await db
     .insertInto("officers")
     .values({
@@ -34,72 +49,110 @@ export async function insertOfficer(db: Db, officer: StoredOfficer): Promise<boo
       roles: JSON.stringify(officer.roles),
       password_hash: officer.passwordHash,
       created_at: Date.parse(officer.createdAt),
+      seen_at: Date.parse(officer.seenAt),
+      closed_at: officer.closedAt === null ? null : Date.parse(officer.closedAt),
+      ...invitationRow(officer.invitation),
     })
     .onConflict((conflict) => conflict.columns(["agency_id", "name"]).doNothing())
     .executeTakeFirst();
-  return inserted.numInsertedOrUpdatedRows === 1n;
+  if (inserted.numInsertedOrUpdatedRows !== 1n) return false;
+  await insertAudit(db, officer.agency, act);
+  return true;
 }
 
-export async function findOfficer(
-  db: Db,
-  agency: string,
-  by: { name: string } | { id: string },
-): Promise<StoredOfficer | null> {
-  const officers = db.selectFrom("officers").selectAll().where("agency_id", "=", agency);
-  const row = await (
-    "name" in by ? officers.where("name", "=", by.name) : officers.where("id", "=", by.id)
-  ).executeTakeFirst();
+const officersOf = (db: Db, agency: string) => db.selectFrom("officers").selectAll().where("agency_id", "=", agency);
+
+export async function findOfficer(db: Db, agency: string, name: string): Promise<StoredOfficer | null> {
+  const row = await officersOf(db, agency).where("name", "=", name).executeTakeFirst();
   return row ? toOfficer(row) : null;
 }
 
-export async function updatePassword(db: Db, agency: string, id: string, hash: string): Promise<void> {
-  await db
-    .updateTable("officers")
-    .set({ password_hash: hash })
+export const readOfficers = async (db: Db, agency: string): Promise<StoredOfficer[]> =>
+  (await officersOf(db, agency).orderBy("name").execute()).map(toOfficer);
+
+const update = (db: Db, agency: string, id: string) =>
+  db.updateTable("officers").where("agency_id", "=", agency).where("id", "=", id);
+
+export async function updateOfficer(
+  db: Db,
+  agency: string,
+  id: string,
+  { roles, passwordHash, seenAt, closedAt, invitation, endSessions }: OfficerChange,
+  act: AuditAct,
+): Promise<number> {
+  const set = {
+    ...(roles && { roles: JSON.stringify(roles) }),
+    ...(passwordHash !== undefined && { password_hash: passwordHash }),
+    ...(seenAt !== undefined && { seen_at: Date.parse(seenAt) }),
+    ...(closedAt !== undefined && { closed_at: closedAt === null ? null : Date.parse(closedAt) }),
+    ...(invitation !== undefined && invitationRow(invitation)),
+  };
+  if (Object.keys(set).length > 0) await update(db, agency, id).set(set).execute();
+  await insertAudit(db, agency, act);
+  if (!endSessions) return 0;
+  const ended = await db
+    .deleteFrom("sessions")
     .where("agency_id", "=", agency)
-    .where("id", "=", id)
-    .execute();
+    .where("officer_id", "=", id)
+    .executeTakeFirst();
+  return Number(ended.numDeletedRows);
 }
 
-export async function insertSession(db: Db, session: StoredSession, now: string): Promise<void> {
-  await db
-    .deleteFrom("sessions")
-    .where("agency_id", "=", session.agency)
-    .where("expires_at", "<=", Date.parse(now))
-    .execute();
+export async function renewHash(db: Db, agency: string, id: string, hash: string): Promise<void> {
+  await update(db, agency, id).set({ password_hash: hash }).execute();
+}
+
+export async function insertSession(db: Db, session: StoredSession, act: AuditAct): Promise<void> {
+  const { agency, tokenHash, officerId } = session;
+  const [opened, expires] = [Date.parse(session.openedAt), Date.parse(session.expiresAt)];
+  await db.deleteFrom("sessions").where("agency_id", "=", agency).where("expires_at", "<=", opened).execute();
   await db
     .insertInto("sessions")
     .values({
-      agency_id: session.agency,
-      token_hash: session.tokenHash,
-      officer_id: session.officerId,
-      expires_at: Date.parse(session.expiresAt),
+      agency_id: agency,
+      token_hash: tokenHash,
+      officer_id: officerId,
+      opened_at: opened,
+      expires_at: expires,
     })
     .execute();
+  await update(db, agency, officerId).set({ seen_at: opened }).execute();
+  await insertAudit(db, agency, act);
 }
+
+const toSession = (row: Selectable<Schema["sessions"]>): StoredSession => ({
+  agency: row.agency_id,
+  tokenHash: row.token_hash,
+  officerId: row.officer_id,
+  openedAt: iso(row.opened_at),
+  expiresAt: iso(row.expires_at),
+});
+
+const sessionsOf = (db: Db, agency: string) => db.selectFrom("sessions").selectAll().where("agency_id", "=", agency);
 
 export async function findSession(db: Db, agency: string, tokenHash: string) {
-  const row = await db
-    .selectFrom("sessions")
-    .selectAll()
-    .where("agency_id", "=", agency)
-    .where("token_hash", "=", tokenHash)
-    .executeTakeFirst();
-  const officer = row ? await findOfficer(db, agency, { id: row.officer_id }) : null;
-  if (!row || !officer) return null;
-  const expiresAt = new Date(row.expires_at).toISOString();
-  return { session: { agency, tokenHash, officerId: row.officer_id, expiresAt }, officer };
+  const row = await sessionsOf(db, agency).where("token_hash", "=", tokenHash).executeTakeFirst();
+  const officer = row ? await officersOf(db, agency).where("id", "=", row.officer_id).executeTakeFirst() : undefined;
+  return row && officer ? { session: toSession(row), officer: toOfficer(officer) } : null;
 }
 
-export async function deleteSession(db: Db, agency: string, tokenHash: string): Promise<void> {
-  await db.deleteFrom("sessions").where("agency_id", "=", agency).where("token_hash", "=", tokenHash).execute();
-}
+export const readSessions = async (db: Db, agency: string, officerId: string): Promise<StoredSession[]> =>
+  (await sessionsOf(db, agency).where("officer_id", "=", officerId).orderBy("opened_at").execute()).map(toSession);
 
-export async function deleteSessions(db: Db, agency: string, officerId: string): Promise<number> {
-  const deleted = await db
+export async function deleteSession(
+  db: Db,
+  agency: string,
+  officerId: string,
+  tokenHash: string,
+  act: AuditAct,
+): Promise<boolean> {
+  const ended = await db
     .deleteFrom("sessions")
     .where("agency_id", "=", agency)
     .where("officer_id", "=", officerId)
+    .where("token_hash", "=", tokenHash)
     .executeTakeFirst();
-  return Number(deleted.numDeletedRows);
+  if (ended.numDeletedRows === 0n) return false;
+  await insertAudit(db, agency, act);
+  return true;
 }

@@ -58,8 +58,35 @@ export interface Schema {
   rollup_facets: FacetTable;
   rollup_facet_changes: FacetTable & { changed_on: number };
   idempotency: { agency_id: string; key: string; code: string; fingerprint: string };
-  officers: { agency_id: string; id: string; name: string; roles: string; password_hash: string; created_at: number };
-  sessions: { agency_id: string; token_hash: string; officer_id: string; expires_at: number };
+  officers: {
+    agency_id: string;
+    id: string;
+    name: string;
+    roles: string;
+    password_hash: string;
+    created_at: number;
+    seen_at: number;
+    closed_at: number | null;
+    invitation_hash: string | null;
+    invitation_until: number | null;
+  };
+  sessions: {
+    agency_id: string;
+    token_hash: string;
+    officer_id: string;
+    opened_at: number;
+    expires_at: number;
+  };
+  audit: {
+    agency_id: string;
+    seq: number;
+    at: number;
+    actor: string;
+    verb: string;
+    object: string;
+    prev_hash: string;
+    hash: string;
+  };
 }
 
 /** Days are epoch days in Vietnam. */

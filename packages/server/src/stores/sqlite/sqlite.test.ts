@@ -222,7 +222,7 @@ describe("group commit", () => {
   test("a queue that is too long refuses instead of growing", async () => {
     const { store } = counting();
     const outcomes = await Promise.allSettled(
-      Array.from({ length: 2_001 }, (_, number) => store.closeSession("18073", String(number))),
+      Array.from({ length: 2_001 }, () => store.eraseContacts("18073", "2026-01-01")),
     );
     expect(outcomes.filter(({ status }) => status === "rejected")).toMatchObject([
       { reason: { problem: { code: "store-busy" } } },

@@ -2,7 +2,7 @@ import type { Table } from "./table.js";
 
 /** Officers and their sessions. */
 export const officerTables: readonly Table[] = [
-  // "roles" is a JSON list of role names.
+  // "roles" is a JSON list of role names; "password_hash" is empty until a password was chosen.
   {
     name: "officers",
     body: `
@@ -12,6 +12,10 @@ export const officerTables: readonly Table[] = [
       roles text not null,
       password_hash text not null,
       created_at integer not null,
+      seen_at integer not null,
+      closed_at integer,
+      invitation_hash text,
+      invitation_until integer,
       primary key (agency_id, id),
       unique (agency_id, name)`,
   },
@@ -21,8 +25,10 @@ export const officerTables: readonly Table[] = [
       agency_id text not null,
       token_hash text not null,
       officer_id text not null,
+      opened_at integer not null,
       expires_at integer not null,
       primary key (agency_id, token_hash),
       foreign key (agency_id, officer_id) references officers (agency_id, id)`,
+    indexes: { sessions_officer: "agency_id, officer_id, opened_at" },
   },
 ];

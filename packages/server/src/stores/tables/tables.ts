@@ -1,3 +1,4 @@
+import { auditTables } from "./audit-tables.js";
 import { caseTables } from "./case-tables.js";
 import { fileTables } from "./file-tables.js";
 import { officerTables } from "./officer-tables.js";
@@ -23,4 +24,5 @@ export const tables: readonly Table[] = [
   ...ratingTables,
   ...rollupTables,
   ...officerTables,
+  ...auditTables,
 ];

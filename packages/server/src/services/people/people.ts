@@ -1,0 +1,159 @@
+import { fail, ok, type Result } from "@danvan/core";
+import { uuidV7 } from "../../ids/uuid-v7.js";
+import type { OfficerChange, StoredOfficer } from "../../store/officers.js";
+import { accountStanding, daysUntilIdle, type AccountStanding } from "../access/account-standing.js";
+import { invitationHash } from "../access/account.js";
+import type { Actor } from "../access/actor.js";
+import { newPassword } from "../access/new-password.js";
+import { officerName } from "../access/officer-name.js";
+import { permitAt } from "../access/policy.js";
+import { ROLES, rolesAmong, type Role } from "../access/role.js";
+import type { Context } from "../context/context.js";
+
+/** An account as its administrator sees it: no password, no code, no case. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly standing: AccountStanding;
+  /** When they last signed in, or were let in again. */
+  readonly seenAt: string;
+  /** Whole days until the account counts as idle. */
+  readonly daysLeft: number;
+}
+
+/** What an administrator hands to a person, once: only a hash of it is kept. */
+export interface Invitation {
+  readonly name: string;
+  readonly code: string;
+  readonly until: string;
+}
+
+const INVITATION_MS = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * Letting people in and taking them out: an administrator of an agency there, one of the system everywhere. Nobody changes the own account
+ * here, and only a system administrator makes another.
+ */
+export interface PeopleServices {
+  /** @param agency Default: the actor's own. @returns all accounts by name, or a problem of `permitAt` */
+  people(actor: Actor, agency?: string): Promise<Result<readonly Person[]>>;
+  /** @returns the invitation, or `officer-name-invalid`, `role-unknown`, `officer-exists`, `role-missing` */
+  invite(
+    actor: Actor,
+    person: { name: string; roles: readonly string[] },
+    agency?: string,
+  ): Promise<Result<Invitation>>;
+  /** Ends sessions and the old password, and lets the person choose a new one; opens an idle or closed account again. */
+  inviteAgain(actor: Actor, id: string, agency?: string): Promise<Result<Invitation>>;
+  closePerson(actor: Actor, id: string, agency?: string): Promise<Result<void>>;
+  /** Roles hold from the next request on. @returns nothing, or `own-account`, `role-unknown`, `officer-not-found`, `role-missing` */
+  setRoles(actor: Actor, id: string, roles: readonly string[], agency?: string): Promise<Result<void>>;
+}
+
+export function peopleServices(context: Context): PeopleServices {
+  const { store, now, random } = context;
+
+  async function change(
+    actor: Actor,
+    agency: string,
+    id: string,
+    verb: string,
+    decide: (person: StoredOfficer) => Result<OfficerChange>,
+  ): Promise<Result<StoredOfficer>> {
+    const allowed = permitAt(context, actor, "changePerson", agency);
+    if (!allowed.ok) return allowed;
+    if (id === actor.id && agency === actor.agency) return fail("own-account");
+    const person = (await store.officers(agency)).find((one) => one.id === id);
+    if (!person) return fail("officer-not-found");
+    if (person.roles.includes("system-admin") && !actor.roles.includes("system-admin"))
+      return fail("role-missing", "", { action: "changePerson" });
+    const decided = decide(person);
+    if (!decided.ok) return decided;
+    await store.changeOfficer(agency, id, decided.value, { actor: actor.id, verb, object: id, at: now() });
+    return ok(person);
+  }
+
+  async function newInvitation() {
+    const code = newPassword(random);
+    const until = new Date(Date.parse(now()) + INVITATION_MS).toISOString();
+    return { code, until, stored: { hash: await invitationHash(code), until } };
+  }
+
+  return {
+    async people(actor, agency = actor.agency) {
+      const allowed = permitAt(context, actor, "people", agency);
+      if (!allowed.ok) return allowed;
+      const at = now();
+      return ok(
+        (await store.officers(agency)).map((one) => ({
+          id: one.id,
+          name: one.name,
+          roles: rolesAmong(one.roles),
+          standing: accountStanding(one, at),
+          seenAt: one.seenAt,
+          daysLeft: daysUntilIdle(one, at),
+        })),
+      );
+    },
+
+    async invite(actor, { name: typed, roles }, agency = actor.agency) {
+      const allowed = permitAt(context, actor, "changePerson", agency);
+      if (!allowed.ok) return allowed;
+      const name = officerName(typed);
+      if (name === null) return fail("officer-name-invalid", "name");
+      const known = mayGive(actor, roles);
+      if (!known.ok) return known;
+      const { code, until, stored } = await newInvitation();
+      const at = now();
+      const id = uuidV7(at, 0, random(8));
+      const added = await store.addOfficer(
+        {
+          agency,
+          id,
+          name,
+          roles: known.value,
+          passwordHash: "",
+          createdAt: at,
+          seenAt: at,
+          closedAt: null,
+          invitation: stored,
+        },
+        { actor: actor.id, verb: "invite", object: id, at },
+      );
+      return added ? ok({ name, code, until }) : fail("officer-exists", "name");
+    },
+
+    async inviteAgain(actor, id, agency = actor.agency) {
+      const { code, until, stored } = await newInvitation();
+      const changed = await change(actor, agency, id, "invite-again", () =>
+        ok({ invitation: stored, passwordHash: "", closedAt: null, seenAt: now(), endSessions: true }),
+      );
+      return changed.ok ? ok({ name: changed.value.name, code, until }) : changed;
+    },
+
+    async closePerson(actor, id, agency = actor.agency) {
+      const closing = () => ok({ closedAt: now(), invitation: null, endSessions: true } as const);
+      const changed = await change(actor, agency, id, "close-account", closing);
+      return changed.ok ? ok(undefined) : changed;
+    },
+
+    async setRoles(actor, id, roles, agency = actor.agency) {
+      const changed = await change(actor, agency, id, "set-roles", () => {
+        const known = mayGive(actor, roles);
+        return known.ok ? ok({ roles: known.value }) : known;
+      });
+      return changed.ok ? ok(undefined) : changed;
+    },
+  };
+}
+
+/** The roles that an administrator may give, each once. */
+function mayGive(actor: Actor, roles: readonly string[]): Result<readonly Role[]> {
+  const known = rolesAmong(roles);
+  if (known.length === 0 || known.length !== new Set(roles).size)
+    return fail("role-unknown", "roles", { roles: [...ROLES] });
+  if (known.includes("system-admin") && !actor.roles.includes("system-admin"))
+    return fail("role-missing", "", { action: "changePerson" });
+  return ok(known);
+}
