@@ -129,7 +129,6 @@ test("the whole story by keyboard alone: write, correct, send, track, answer, ra
         - paragraph: Đèn đường Xuân Diệu không sáng từ đầu tháng.
       - region "Ngày hẹn trả lời"
       - textbox "Câu trả lời"
-      - combobox "Lý do"
     `);
     await typeInto(page, page.getByRole("textbox", { name: "Câu trả lời" }), "Đèn đã được thay sáng nay.");
     await pressOn(page, page.getByRole("button", { name: "Gửi câu trả lời" }));

@@ -110,6 +110,7 @@ test("a refusal as a denunciation is asked about once more, then leaves nothing 
   await page.getByLabel("Mật khẩu").fill(demo.officer?.password ?? "");
   await page.getByRole("button", { name: "Đăng nhập" }).click();
   await page.getByRole("link", { name: code }).click();
+  await page.locator("summary", { hasText: "Không thụ lý" }).click();
   await page.getByLabel("Lý do").selectOption({ label: "Đây là tố cáo, phải gửi theo Luật Tố cáo" });
   await page.getByLabel("Giải thích cho người gửi").fill("Mời bạn gửi đơn hoặc đến trực tiếp.");
   await page.getByRole("button", { name: "Ghi nhận không thụ lý" }).click();

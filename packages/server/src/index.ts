@@ -33,7 +33,7 @@ export * from "./audit/chain.js";
 export * from "./store/audit.js";
 export type { SessionServices } from "./services/access/session.js";
 export type { OfficerCase } from "./services/officer/case.js";
-export type { InboxEntry, InboxFilter, InboxPage } from "./services/officer/inbox.js";
+export { MOST_COUNTED, type InboxEntry, type InboxFilter, type InboxPage } from "./services/officer/inbox.js";
 export * from "./deployment/deployment.js";
 export * from "./deployment/web-origin.js";
 export * from "./store/store.js";

@@ -16,6 +16,9 @@ export interface CaseStore {
 
   /** Open cases by due date, the longest overdue first; closed ones the other way round. */
   inbox(query: InboxQuery): Promise<{ readonly cases: readonly StoredCase[]; readonly next: string | null }>;
+
+  /** How many cases are open and how many closed; whoever reads needs no more than that there are `most`, so counting stops there. */
+  inboxCounts(agency: string, most: number): Promise<{ readonly open: number; readonly closed: number }>;
 }
 
 export interface StoredEvent {

@@ -51,32 +51,35 @@ export function answerForm(view: WorkspaceView, code: string, typed: TypedAction
 
 export function refuseForm(view: WorkspaceView, code: string, typed: TypedAction, faults: Faults): Html {
   const { labels, messages } = view;
-  return html`<form class="card" method="post" action="${actionOf(view, code, "tu-choi")}" novalidate>
-    <h2>${labels.refuse.title}</h2>
-    ${selectField(faults, {
-      name: "reason",
-      label: labels.refuse.reason,
-      hint: labels.refuse.warning,
-      empty: labels.refuse.choose,
-      choices: REFUSAL_REASONS.map((reason) => ({ value: reason, label: messages.refusals[reason] })),
-      chosen: typed.reason,
-    })}
-    ${textField(faults, {
-      name: "explanation",
-      label: labels.refuse.explanation,
-      hint: labels.refuse.hint,
-      value: typed.explanation,
-      rows: 4,
-      required: true,
-      max: LIMITS.answerMax,
-    })}
-    ${
-      // Asked only when the reason is a denunciation: what is erased cannot be brought back.
-      typed.reason === "is-denunciation" &&
-      html`<div class="notice bad">${checkBox(faults, { name: "confirm", label: labels.refuse.confirm })}</div>`
-    }
-    <button class="careful" type="submit">${labels.refuse.submit}</button>
-  </form>`;
+  // Folded until it is wanted: most cases are answered, and what erases must not lie under the hand.
+  return html`<details class="card" ${typed.form === "refuse" && html`open`}>
+    <summary>${labels.refuse.title}</summary>
+    <form method="post" action="${actionOf(view, code, "tu-choi")}" novalidate>
+      ${selectField(faults, {
+        name: "reason",
+        label: labels.refuse.reason,
+        hint: labels.refuse.warning,
+        empty: labels.refuse.choose,
+        choices: REFUSAL_REASONS.map((reason) => ({ value: reason, label: messages.refusals[reason] })),
+        chosen: typed.reason,
+      })}
+      ${textField(faults, {
+        name: "explanation",
+        label: labels.refuse.explanation,
+        hint: labels.refuse.hint,
+        value: typed.explanation,
+        rows: 4,
+        required: true,
+        max: LIMITS.answerMax,
+      })}
+      ${
+        // Asked only when the reason is a denunciation: what is erased cannot be brought back.
+        typed.reason === "is-denunciation" &&
+        html`<div class="notice bad">${checkBox(faults, { name: "confirm", label: labels.refuse.confirm })}</div>`
+      }
+      <button class="careful" type="submit">${labels.refuse.submit}</button>
+    </form>
+  </details>`;
 }
 
 const actionOf = (view: WorkspaceView, code: string, action: string) =>

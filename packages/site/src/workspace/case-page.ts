@@ -1,5 +1,5 @@
-import type { Calendar, CaseFile, Problem } from "@danvan/core";
-import type { OfficerCase } from "@danvan/server";
+import { type Calendar, type CaseFile, formatInstant, type Problem } from "@danvan/core";
+import type { InboxEntry, OfficerCase } from "@danvan/server";
 import { html, type Html } from "../kit/view/html.js";
 import { dueDate, dueReasons, instant } from "../kit/parts/due.js";
 import { errorSummary } from "../kit/form/error-summary.js";
@@ -11,6 +11,8 @@ import { standing } from "./standing.js";
 import type { TypedAction } from "./typed-action.js";
 
 export interface ShownCase {
+  /** The one to be answered first among the others; null when nothing waits. */
+  readonly next: InboxEntry | null;
   readonly found: OfficerCase;
   readonly typed: TypedAction;
   readonly problems: readonly Problem[];
@@ -31,12 +33,12 @@ export function casePage(view: WorkspaceView, shown: ShownCase): string {
     html`<p><a class="back" href="${localHref(view, "/lam-viec")}">${labels.case.back}</a></p>
       ${errorSummary(faults, FIELDS, labels.errorTitle, isOpen ? messages.form.kept : undefined)}
       <h1>${messages.kinds[found.kind]} <span class="code">${found.code}</span></h1>
-      ${outcome(view, found)}
+      ${outcome(view, shown)} ${isOpen ? strip(view, shown) : null}
       <div class="case">
         <div>
           ${reopening(view, found)} ${citizensText(view, found)} ${deadline(view, shown)} ${history(view, found)}
         </div>
-        <div>
+        <div class="reply">
           ${
             isOpen
               ? html`${answerForm(view, found.code, typed, faults)} ${refuseForm(view, found.code, typed, faults)}`
@@ -48,7 +50,18 @@ export function casePage(view: WorkspaceView, shown: ShownCase): string {
   );
 }
 
-function outcome({ labels }: WorkspaceView, { status, refusal }: OfficerCase): Html | null {
+/** Where it stands at a glance: status, date, days left. */
+function strip(view: WorkspaceView, { found, now, calendar }: ShownCase): Html {
+  const { labels, messages, lang } = view;
+  return html`<div class="strip">
+    <p class="stands">${standing(view, found, now, calendar)}</p>
+    ${found.due && html`<p>${labels.inbox.due}: ${dueDate(found.due, lang, messages)}</p>`}
+  </div>`;
+}
+
+function outcome(view: WorkspaceView, { found, next }: ShownCase): Html | null {
+  const { labels } = view;
+  const { status, refusal } = found;
   const { done } = labels.case;
   const text =
     refusal?.reason === "is-denunciation"
@@ -58,7 +71,15 @@ function outcome({ labels }: WorkspaceView, { status, refusal }: OfficerCase): H
         : status === "refused"
           ? done.refused
           : null;
-  return text === null ? null : html`<p class="notice good" role="status">${text}</p>`;
+  if (text === null) return null;
+  return html`<p class="notice good" role="status">${text}</p>
+    ${
+      next &&
+      html`<p class="next">
+        <a class="button" href="${localHref(view, `/lam-viec/vu-viec/${next.code}`)}">${labels.case.next}</a>
+        <span class="hint">${next.excerpt}</span>
+      </p>`
+    }`;
 }
 
 /** What comes first when a case is open again: the sender's own words, which nobody else sees. */
@@ -96,7 +117,7 @@ function citizensText(view: WorkspaceView, found: OfficerCase): Html {
   // What a sender took back is no sender who left nothing.
   const withdrawn =
     consent?.purposes.length === 0 && before.some(({ purposes }) => purposes.length > 0) ? consent.at : null;
-  const nobody = withdrawn === null ? labels.case.anonymous : labels.case.withdrawn(instant(withdrawn, lang));
+  const nobody = withdrawn === null ? labels.case.anonymous : labels.case.withdrawn(formatInstant(withdrawn, lang));
   const people = contact && [contact.name, contact.phone, contact.email].filter(Boolean);
   return html`<section class="card" aria-labelledby="text-title">
     <h2 id="text-title">${labels.case.text}</h2>

@@ -1,4 +1,5 @@
 import { OfficerAction, problem, read, type Problem } from "@danvan/core";
+import type { OfficerCase } from "@danvan/server";
 import { Hono, type Context } from "hono";
 import { fileResponse } from "../kit/page/file-response.js";
 import { casePage } from "./case-page.js";
@@ -18,9 +19,16 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   async function show(c: C, code: string, typed: TypedAction, problems: readonly Problem[] = []) {
     const found = await services.officerCase(c.get("actor"), code);
     if (!found.ok) return refusal(c, site, found.problems);
-    const shown = { found: found.value, typed, problems, now: now(), calendar };
+    const shown = { found: found.value, typed, problems, now: now(), calendar, next: await nextOf(c, found.value) };
     const page = casePage(viewOf(c, site, `/lam-viec/vu-viec/${found.value.code}`), shown);
     return c.html(page, problems.length > 0 ? 422 : 200);
+  }
+
+  /** After one is closed the next waits: the list need not be opened between. */
+  async function nextOf(c: C, { code, status }: OfficerCase) {
+    if (status !== "answered" && status !== "refused") return null;
+    const open = await services.inbox(c.get("actor"));
+    return (open.ok && open.value.entries.find((entry) => entry.code !== code)) || null;
   }
 
   async function act(c: C, typed: TypedAction, input: unknown, files: Uint8Array<ArrayBuffer>[] = []) {

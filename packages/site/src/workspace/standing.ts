@@ -3,20 +3,25 @@ import type { InboxEntry } from "@danvan/server";
 import { html, type Html } from "../kit/view/html.js";
 import type { WorkspaceView } from "./workspace-view.js";
 
-/** Where a case stands, in words first: "Quá hạn, đã quá 3 ngày". Colour only repeats it. */
-export function standing(
+type Standing = Pick<InboxEntry, "status" | "timing" | "due" | "reopened">;
+
+/** Where a case stands, in words first: "Đang xử lý", "Quá hạn, đã quá 3 ngày". Colour only repeats it. */
+export const standing = (view: WorkspaceView, found: Standing, now: string, calendar: Calendar): Html =>
+  html`<span>${view.messages.statuses[found.status]}</span> ${timingTag(view, found, now, calendar)}`;
+
+/** How it stands against its date. */
+export function timingTag(
   { messages, labels }: WorkspaceView,
-  { status, timing, due, reopened }: Pick<InboxEntry, "status" | "timing" | "due" | "reopened">,
+  { timing, due, reopened }: Standing,
   now: string,
   calendar: Calendar,
 ): Html {
   // The first promise was kept or broken; where no rule speaks about the time since, neither word would be true of the case now.
   if (reopened && (timing === "met" || timing === "met-late"))
-    return html`<span>${messages.statuses[status]}</span> <span class="tag due-soon">${labels.left.reopened}</span>`;
+    return html`<span class="tag due-soon">${labels.left.reopened}</span>`;
   const open = timing === "overdue" || timing === "due-soon" || timing === "on-time";
   const left = open && due ? howLong(must(civilDate(due.date)), timing, now, calendar, labels.left) : null;
-  return html`<span>${messages.statuses[status]}</span>
-    <span class="tag ${timing}">${messages.timings[timing]}${left && `, ${left}`}</span>`;
+  return html`<span class="tag ${timing}">${messages.timings[timing]}${left && `, ${left}`}</span>`;
 }
 
 function howLong(

@@ -1,4 +1,4 @@
-import type { Actor } from "@danvan/server";
+import { MOST_COUNTED, type Actor, type InboxPage } from "@danvan/server";
 import { html, type Html } from "../kit/view/html.js";
 import { layout } from "../kit/page/layout.js";
 import { localHref } from "../kit/view/own-address.js";
@@ -18,24 +18,27 @@ export const workspaceView = (view: View, actor: Actor | null): WorkspaceView =>
   actor,
 });
 
-/** A whole page of the workspace, with the officers' menu. */
-export const workspaceLayout = (view: WorkspaceView, title: string, body: Html): string =>
-  layout(view, { title: `${title} – ${view.labels.title}`, body, menu: menu(view), hidden: true });
+/** A whole page of the workspace, with the officers' menu; in a list with how many stand in each. */
+export const workspaceLayout = (view: WorkspaceView, title: string, body: Html, counts?: InboxPage["counts"]): string =>
+  layout(view, { title: `${title} – ${view.labels.title}`, body, menu: menu(view, counts), hidden: true });
 
-function menu(view: WorkspaceView): Html {
+function menu(view: WorkspaceView, counts?: InboxPage["counts"]): Html {
   const { labels, here, actor } = view;
   const items = [
-    ["/lam-viec", labels.nav.open],
-    ["/lam-viec?xem=da-xong", labels.nav.closed],
+    ["/lam-viec", labels.nav.open, counts?.open],
+    ["/lam-viec?xem=da-xong", labels.nav.closed, counts?.closed],
   ] as const;
+  const shown = (count: number) => (count < MOST_COUNTED ? String(count) : labels.inbox.many(MOST_COUNTED));
   return html`<nav class="menu" aria-label="${labels.nav.label}">
     <ul class="wrap">
       ${
         actor
           ? html`${items.map(
-                ([path, text]) =>
+                ([path, text, count]) =>
                   html`<li>
-                    <a href="${localHref(view, path)}" ${path === here && html`aria-current="page"`}>${text}</a>
+                    <a href="${localHref(view, path)}" ${path === here && html`aria-current="page"`}
+                      >${text} ${count !== undefined && html`<span class="count">${shown(count)}</span>`}</a
+                    >
                   </li>`,
               )}
               <li class="push who">${labels.nav.who}: ${actor.name}</li>

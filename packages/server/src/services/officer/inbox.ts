@@ -29,7 +29,12 @@ export interface InboxFilter {
 export interface InboxPage {
   readonly entries: readonly InboxEntry[];
   readonly next: string | null;
+  /** How many there are, up to `MOST_COUNTED`. */
+  readonly counts: { readonly open: number; readonly closed: number };
 }
+
+/** From here on a list says "1.000+": its exact length helps nobody, and counting it costs. */
+export const MOST_COUNTED = 1000;
 
 /** @returns one page of the agency's cases by due date, or a problem of `permit`, or `cursor-invalid` */
 export async function inbox(
@@ -46,7 +51,8 @@ export async function inbox(
     limit: PAGE,
     ...(after === undefined ? {} : { after }),
   });
-  return ok({ entries: cases.map((one) => toEntry(one, deployment.value, context.now())), next });
+  const counts = await context.store.inboxCounts(actor.agency, MOST_COUNTED);
+  return ok({ entries: cases.map((one) => toEntry(one, deployment.value, context.now())), next, counts });
 }
 
 const toEntry = (found: StoredCase, deployment: Deployment, now: string): InboxEntry => ({

@@ -128,6 +128,9 @@ export const caseCases: readonly StoreCase[] = [
         await store.receive(exampleIntake(number, { projection: { open: true, dueOn } }));
       const expected = [1, 3, 4, 0, 2].map((number) => exampleIntake(number).code);
       same(await pages(store, true), expected);
+      same(await store.inboxCounts(AGENCY, 10), { open: 5, closed: 0 });
+      same(await store.inboxCounts(AGENCY, 3), { open: 3, closed: 0 });
+      same(await store.inboxCounts(NEIGHBOUR, 10), { open: 0, closed: 0 });
       for (const code of expected)
         await store.record(
           exampleChange(await found(store, code), answered, {
@@ -136,6 +139,7 @@ export const caseCases: readonly StoreCase[] = [
         );
       same(await pages(store, true), []);
       same((await pages(store, false)).length, 5);
+      same(await store.inboxCounts(AGENCY, 10), { open: 0, closed: 5 });
       await store.close();
     },
   },

@@ -1,7 +1,7 @@
 import { DanvanError, problem } from "@danvan/core";
 import { sql, type Kysely } from "kysely";
 import type { Store } from "../../store/store.js";
-import { findCase, readHistories, readInbox } from "../rows/case-rows.js";
+import { findCase, readHistories, readInbox, readInboxCounts } from "../rows/case-rows.js";
 import { insertCase, updateCase } from "../rows/change-rows.js";
 import {
   appendChunk,
@@ -178,6 +178,7 @@ export function kyselyStore(dialect: Dialect): Store {
     addVisit: (visit) => write(visit.agency, (writer) => insertVisit(writer, visit)),
     visits: (agency, from, to) => reading(() => countVisits(db, agency, from, to)),
     inbox: (query) => reading(() => snapshot((one) => readInbox(one, query))),
+    inboxCounts: (agency, most) => reading(() => readInboxCounts(db, agency, most)),
     async histories(agency, from, until) {
       return [...(await reading(() => readHistories(db, agency, from, until))).values()];
     },

@@ -106,6 +106,24 @@ export async function readInbox(db: Db, { agency, open, limit, after }: InboxQue
   };
 }
 
+/** Each stops at `most`: of the closed ones there may be a hundred thousand. */
+export async function readInboxCounts(db: Db, agency: string, most: number) {
+  const count = async (open: 0 | 1) => {
+    const counted = db
+      .selectFrom("cases")
+      .select("id")
+      .where("agency_id", "=", agency)
+      .where("open", "=", open)
+      .limit(most);
+    const { many } = await db
+      .selectFrom(counted.as("counted"))
+      .select(({ fn }) => fn.countAll().as("many"))
+      .executeTakeFirstOrThrow();
+    return Number(many);
+  };
+  return { open: await count(1), closed: await count(0) };
+}
+
 /** A case's identifier begins with the instant of its receipt, so a period is one stretch of the key. */
 export async function readHistories(
   db: Db,

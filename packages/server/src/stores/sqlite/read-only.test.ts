@@ -17,6 +17,7 @@ const READS = [
   "notice",
   "visits",
   "inbox",
+  "inboxCounts",
   "histories",
   "rollups",
   "rollupTotals",

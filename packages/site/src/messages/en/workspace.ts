@@ -1,3 +1,4 @@
+import { formatNumber } from "@danvan/core";
 import type { WorkspaceMessages } from "../vi/workspace.js";
 
 /** Every sentence of the officers' workspace, in English. */
@@ -23,6 +24,8 @@ export const workspaceEn: WorkspaceMessages = {
     more: "More cases",
     erased: "The text was taken out of the system.",
     due: "Due",
+    standing: "The dates below",
+    many: (n: number) => `${formatNumber(n, "en")}+`,
   },
   left: {
     today: "due today",
@@ -32,6 +35,7 @@ export const workspaceEn: WorkspaceMessages = {
   },
   case: {
     back: "Back to the list",
+    next: "The next case",
     text: "What the citizen wrote",
     erased: "Text and identity were taken out of the system.",
     place: "Place",

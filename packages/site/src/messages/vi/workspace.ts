@@ -1,3 +1,5 @@
+import { formatNumber } from "@danvan/core";
+
 /** Every sentence of the officers' workspace, in Vietnamese; `en/workspace.ts` has the same keys. */
 export const workspaceVi = {
   title: "Bàn làm việc của cán bộ",
@@ -21,6 +23,8 @@ export const workspaceVi = {
     more: "Các vụ việc tiếp theo",
     erased: "Nội dung đã được đưa ra khỏi hệ thống.",
     due: "Hạn",
+    standing: "Hạn ghi dưới đây",
+    many: (n: number) => `${formatNumber(n, "vi")}+`,
   },
   left: {
     today: "hạn là hôm nay",
@@ -30,6 +34,7 @@ export const workspaceVi = {
   },
   case: {
     back: "Về danh sách",
+    next: "Vụ việc tiếp theo",
     text: "Nội dung người dân gửi",
     erased: "Nội dung và danh tính đã được đưa ra khỏi hệ thống.",
     place: "Nơi xảy ra",

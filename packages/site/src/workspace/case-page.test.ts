@@ -1,0 +1,37 @@
+import { must } from "@danvan/core";
+import { expect, test } from "vitest";
+import { siteFixture } from "../../test/site-fixture.ts";
+
+async function officersPage() {
+  const app = siteFixture();
+  const receipt = await app.receipt("Đèn đường bị hỏng.", { name: "Trần Thị Hoa" });
+  const cookie = await app.cookieOf("18073");
+  const page = async () => (await app.get(`/lam-viec/vu-viec/${receipt.code}`, { cookie })).text();
+  return { ...app, ...receipt, cookie, page };
+}
+
+test("a contact that was taken back is told as taken back, with its day, and never as one that nobody left", async () => {
+  const { services, code, secret, page } = await officersPage();
+  expect(await page()).toContain("Trần Thị Hoa");
+  must(await services.withdrawConsent("18073", code, { secret }, { purposes: [] }));
+  const after = await page();
+  expect(after).toContain("Đã rút ngày 09:00 23/11/2026.");
+  expect(after).not.toContain("Trần Thị Hoa");
+  expect(after).not.toContain("Không để lại thông tin liên hệ");
+});
+
+test("refusing is folded until it is wanted, and open where something in it is wrong", async () => {
+  const { page, post, code, cookie } = await officersPage();
+  expect(await page()).toMatch(/<details class="card"\s*>/);
+  const refused = await post(`/lam-viec/vu-viec/${code}/tu-choi`, { reason: "unclear", explanation: "" }, { cookie });
+  expect(await refused.text()).toMatch(/<details class="card" open>/);
+});
+
+test("after one case is answered the next is a press away; the last leads nowhere", async () => {
+  const { send, post, code, cookie, page } = await officersPage();
+  const other = await send("Nắp cống bị vỡ.");
+  await post(`/lam-viec/vu-viec/${code}/tra-loi`, { answer: "Đã thay." }, { cookie });
+  expect(await page()).toContain(`href="/lam-viec/vu-viec/${other}">Vụ việc tiếp theo</a>`);
+  await post(`/lam-viec/vu-viec/${other}/tra-loi`, { answer: "Đã thay." }, { cookie });
+  expect(await page()).not.toContain("Vụ việc tiếp theo");
+});
