@@ -163,7 +163,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   },
   "packages/doctor": {
     outside: ["node:", "parse5", "@danvan/widgets/custom-elements.json"],
-    rooms: inOrder("finding", "page", "checks", "."),
+    rooms: inOrder("finding", "page", "checks", "visit", "."),
   },
   "packages/site": {
     outside: ["hono", "zod/mini", "@danvan/core", "@danvan/server"],

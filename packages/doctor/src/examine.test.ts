@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { diagnosis, DOCTOR_WORDS, sayingOf } from "./finding/diagnosis.js";
 import { examine } from "./examine.js";
-import type { SeenFile, Visited } from "./page/exam.js";
+import { NOWHERE, type SeenFile, type SeenServer, type Visited } from "./page/exam.js";
 import { type FindingCode, FINDINGS } from "./finding/finding.js";
+import { LOADER_MARK } from "./page/known-files.js";
 
 const SELF = "https://thanhsen.example/lien-he";
 const FORM = `<form method="post" action="/api/v1/agencies/18073/feedback"><input name="kind"><textarea name="text"></textarea></form>`;
@@ -17,26 +18,46 @@ interface Change {
   readonly csp?: string;
   readonly headers?: Visited["headers"];
   readonly files?: Record<string, Partial<SeenFile>>;
-  readonly preflights?: Record<string, { status: number; allowed: boolean }>;
+  readonly unasked?: readonly string[];
+  readonly server?: Partial<SeenServer>;
 }
 
 /** A page with nothing wrong, but for one change. */
-function page({ html, head = SCRIPT, body = TAG, csp, headers, files = {}, preflights = {} }: Change = {}): Visited {
+function page({
+  html,
+  head = SCRIPT,
+  body = TAG,
+  csp,
+  headers,
+  files = {},
+  server,
+  unasked = [],
+}: Change = {}): Visited {
   const file = { status: 200, type: "text/javascript", cors: true, text: "", hashes: {} };
   return {
     address: SELF,
     html:
       html ??
       `<!doctype html>\n<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">\n${head}</head>\n<body>${body}</body></html>`,
+    unasked,
     headers: { ...(csp && { "content-security-policy": csp }), ...headers },
     files: new Map(Object.entries(files).map(([address, seen]) => [new URL(address, SELF).href, { ...file, ...seen }])),
-    preflights: new Map(Object.entries(preflights)),
+    servers: new Map(
+      server
+        ? ["https://thanhsen.example", "https://y-kien.example"].map((origin) => [
+            `${origin}/api/v1/agencies/18073`,
+            { status: 200, type: "application/json", answers: "agency", allowed: true, ...server },
+          ])
+        : [],
+    ),
   };
 }
 
 const OTHER = "https://cdn.example/1.0.0/danvan.min.js";
 const css = (text: string) => ({ files: { "/site.css": { type: "text/css", text } } });
-const tag = (attributes: string) => ({ body: `<dv-feedback ${attributes}>${FORM}</dv-feedback>` });
+const tag = (attributes: string, start = "") => ({
+  body: `<dv-feedback ${attributes}>${FORM.replace(`action="`, `action="${start}`)}</dv-feedback>`,
+});
 const REMOTE = tag(`agency="18073" endpoint="https://y-kien.example/api/v1"`).body.replace(
   `action="`,
   `action="https://y-kien.example`,
@@ -48,6 +69,7 @@ const SICK: Record<FindingCode, Change> = {
   "doctype-missing": { html: page().html.replace("<!doctype html>", "") },
   "charset-missing": { html: page().html.replace(`<meta charset="utf-8">`, "") },
   "charset-other": { headers: { "content-type": "text/html; charset=windows-1258" } },
+  "page-xml": { headers: { "content-type": "application/xhtml+xml; charset=utf-8" } },
   "lang-missing": { html: page().html.replace(` lang="vi"`, "") },
   "viewport-missing": { html: page().html.replace(/<meta name="viewport"[^>]*>/, "") },
   "zoom-forbidden": { html: page().html.replace("width=device-width", "width=device-width, user-scalable=no") },
@@ -62,15 +84,18 @@ const SICK: Record<FindingCode, Change> = {
   "script-not-seen": { head: `<script type="module" src="/assets/main-4f2a.js"></script>` },
   "script-type": { head: SCRIPT.replace("<script", `<script type="text/plain"`) },
   "script-nomodule": { head: SCRIPT.replace("<script", "<script nomodule") },
-  "script-module-type": { head: `<script src="/widgets/loader.min.mjs"></script>` },
   "script-insecure": {
     head: `<script src="http://cdn.example/loader.min.js" integrity="sha384-x" crossorigin></script>`,
   },
-  "script-unreachable": { files: { "/widgets/loader.min.js": { status: 404, type: "text/html" } } },
-  "script-cors": {
+  "script-delayed": { head: `<script>document.write('<script src="/widgets/loader.min.js"><' + "/script>")</script>` },
+  "loader-joined": { head: `<script src="/all.js"></script>`, files: { "/all.js": { text: `x();${LOADER_MARK}` } } },
+  "file-missing": { files: { "/widgets/loader.min.js": { status: 404, type: "text/html" } } },
+  "file-type": { files: { "/widgets/dv-feedback.min.js": { type: "application/octet-stream" } } },
+  "file-cors": {
     head: `<script src="${OTHER}" integrity="sha384-x" crossorigin defer></script>`,
     files: { [OTHER]: { cors: false, hashes: { sha384: "x" } } },
   },
+  "part-missing": { files: { "/widgets/letter.min.js": { status: 404 } } },
   "script-twice": { head: `${SCRIPT}${SCRIPT}` },
   "script-not-deferred": { head: `<script src="/widgets/danvan.min.js"></script>` },
   "loader-late": { head: SCRIPT.replace("<script", "<script defer") },
@@ -90,15 +115,18 @@ const SICK: Record<FindingCode, Change> = {
   "endpoint-insecure": {
     body: `${TAG}<dv-tracker agency="18073" endpoint="http://y-kien.example/api/v1"></dv-tracker>`,
   },
+  "endpoint-scheme": tag(`agency="18073" endpoint="y-kien.example/api/v1"`, "y-kien.example"),
   "endpoint-other-origin": { body: REMOTE },
-  "endpoint-refuses-origin": {
-    body: REMOTE,
-    preflights: { "https://y-kien.example/api/v1": { status: 204, allowed: false } },
-  },
-  "endpoint-unreachable": {
-    body: REMOTE,
-    preflights: { "https://y-kien.example/api/v1": { status: 0, allowed: false } },
-  },
+  "endpoint-refuses-origin": { body: REMOTE, server: { allowed: false } },
+  "endpoint-unreachable": { body: REMOTE, server: { status: 0, answers: "other" } },
+  "endpoint-absent": { server: { status: 404, type: "text/html", answers: "other" } },
+  "agency-unknown": { body: REMOTE, server: { status: 404, answers: "no-agency", allowed: false } },
+  "network-closed": { unasked: ["http://10.0.0.5"] },
+  "form-nested": { body: `<form id="aspnetForm">${TAG}</form>` },
+  "fallback-link": { body: `<form id="aspnetForm"><dv-feedback agency="18073"></dv-feedback></form>` },
+  "fallback-method": { body: TAG.replace(` method="post"`, "") },
+  "fallback-notice": { body: TAG.replace("<textarea", `<input name="phone"><textarea`) },
+  "fallback-enctype": { body: TAG.replace("<textarea", `<input type="file" name="files"><textarea`) },
   "fallback-missing": { body: `<dv-feedback agency="18073"></dv-feedback>` },
   "fallback-action": { body: TAG.replace("/api/v1/agencies", "/gui") },
   "fallback-field": { body: TAG.replace(`<input name="kind">`, "") },
@@ -120,9 +148,7 @@ test("a page with nothing wrong has no finding", () => {
   expect(examine(page({ head: "", body: `<a href="https://y-kien.example/gui-y-kien/18073">Gửi ý kiến</a>` }))).toEqual(
     [],
   );
-  expect(
-    examine(page({ body: REMOTE, preflights: { "https://y-kien.example/api/v1": { status: 204, allowed: true } } })),
-  ).toEqual([]);
+  expect(examine(page({ body: REMOTE, server: {} }))).toEqual([]);
 });
 
 describe.each(Object.entries(SICK) as [FindingCode, Change][])("%s", (code, change) => {
@@ -192,4 +218,34 @@ test("findings name the line of the source, the worst come first, and the verdic
     /^\[CHẶN\] agency="x"[^]*\(dòng 5\)[^]*2 lỗi khiến phần tử không chạy được, 2 điều khác nên xem\.$/,
   );
   expect(diagnosis([], "en")).toBe(DOCTOR_WORDS.en.verdict(0, 0));
+});
+
+describe("what is right is not called wrong", () => {
+  const LINK = `<dv-feedback agency="18073"><a href="https://may-chu/gui-y-kien/18073">Gửi ý kiến</a></dv-feedback>`;
+  const RIGHT: Readonly<Record<string, Change>> = {
+    "a link in a tag inside a form of the page": { body: `<form id="aspnetForm">${LINK}<input name="q"></form>` },
+    "a script that stands before <base>": {
+      head: `<script src="/widgets/loader.min.js"></script><base href="https://khac.example/">`,
+      body: TAG.replaceAll(`"/api`, `"https://thanhsen.example/api`),
+      files: { "/widgets/loader.min.js": {} },
+      server: {},
+    },
+    "the machine itself over http": {
+      body: REMOTE.replaceAll("https://y-kien.example", "http://localhost:8080"),
+    },
+    "a joined loader that is told where its files are": {
+      head: `<script src="/all.js"></script>`,
+      body: TAG.replace("agency=", `data-files="/widgets" agency=`),
+      files: { "/all.js": { text: LOADER_MARK } },
+    },
+  };
+
+  test.each(Object.entries(RIGHT))("%s", (_, change) => {
+    expect(examine(page(change)).filter(({ code }) => code !== "endpoint-other-origin")).toEqual([]);
+  });
+
+  test("addresses over http in a page that is a file", () => {
+    const { html } = page({ body: REMOTE.replaceAll("https://", "http://") });
+    expect(examine({ address: NOWHERE, html, headers: {}, files: new Map(), servers: new Map() })).toEqual([]);
+  });
 });

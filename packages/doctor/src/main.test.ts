@@ -43,38 +43,93 @@ const PAGE = (tag: string, script = "/w/loader.min.js") =>
 const tag = (api: string) =>
   `<dv-feedback agency="18073" endpoint="${api}"><form method="post" action="${api}/agencies/18073/feedback"><input name="kind"><textarea name="text"></textarea></form></dv-feedback>`;
 
+/** A folder of ours with nothing missing. */
+const FOLDER = Object.fromEntries(
+  "loader dv-feedback guidance checks after-sending photo-field letter form-tools"
+    .split(" ")
+    .map((name) => [`GET /w/${name}.min.js`, { type: "text/javascript", body: "void 0" }]),
+);
+const NOTICE = { type: "application/json", body: `{"version":"1"}` };
+const PROBLEM = { status: 404, type: "application/problem+json", body: `{"code":"agency-not-found","problems":[]}` };
+const AGENCY = "/api/v1/agencies/18073";
+
 test("a page on the web: its script is hashed, its own style read, its endpoint asked, and nothing else", async () => {
-  const api = await serve(() => ({ "OPTIONS /api/v1/agencies/18073/feedback": { status: 204 } }));
+  const api = await serve(() => ({
+    [`GET ${AGENCY}/notice`]: NOTICE,
+    [`OPTIONS ${AGENCY}/feedback`]: { status: 204 },
+  }));
   const site = await serve(() => ({
+    ...FOLDER,
     "GET /": { body: PAGE(tag(`${api.origin}/api/v1`)), headers: { "content-security-policy": "connect-src 'self'" } },
-    "GET /w/loader.min.js": { type: "text/javascript", body: "void 0" },
     "GET /site.css": { type: "text/css", body: "dv-feedback { display: none }" },
   }));
   const { code, out } = await run(`${site.origin}/`);
   expect(code).toBe(1);
   expect(out).toContain(`connect-src 'self' ${api.origin}`);
-  expect(out).toContain(`origins: ["${site.origin}"]`);
+  expect(out).toContain(`ORIGINS=${site.origin}`);
   expect(out).toMatch(/integrity="sha384-[\w+/]{64}"/);
   expect(out).toContain("CSS (/site.css) ẩn <dv-feedback>");
-  expect(site.asked.toSorted()).toEqual(["GET /", "GET /site.css", "GET /w/loader.min.js"]);
-  expect(api.asked).toEqual(["OPTIONS /api/v1/agencies/18073/feedback"]);
+  expect(site.asked.toSorted()).toEqual(["GET /", "GET /site.css", ...Object.keys(FOLDER)].toSorted());
+  expect(api.asked).toEqual([`GET ${AGENCY}/notice`, `OPTIONS ${AGENCY}/feedback`]);
 });
 
-test("an endpoint that allows the page is not spoken of", async () => {
-  let from = "";
-  const api = await serve(() => ({
-    "OPTIONS /api/v1/agencies/18073/feedback": {
-      status: 204,
-      headers: { "access-control-allow-origin": from, "access-control-allow-headers": "content-type, receipt-secret" },
-    },
-  }));
+/** A page and its folder on one server, an API of its own, and what the doctor says of them. */
+async function diagnose(api: Answers, folder: Answers = FOLDER, change: (page: string) => string = (page) => page) {
+  const server = await serve(() => api);
   const site = await serve(() => ({
-    "GET /": { body: PAGE(tag(`${api.origin}/api/v1`)).replace(/ integrity="[^"]*"/, "") },
-    "GET /w/loader.min.js": { type: "text/javascript" },
+    ...folder,
+    "GET /": { body: change(PAGE(tag(`${server.origin}/api/v1`)).replace(/ integrity="[^"]*"/, "")) },
     "GET /site.css": { type: "text/css" },
   }));
-  from = site.origin;
+  const { out } = await run(`${site.origin}/`, "--json");
+  return (JSON.parse(out) as { code: string; facts: Record<string, string> }[]).filter(
+    ({ code }) => code !== "integrity-missing",
+  );
+}
+const codes = (findings: readonly { code: string }[]) => findings.map(({ code }) => code);
+
+test("an endpoint that allows the page is not spoken of", async () => {
+  const site = await serve((origin) => ({
+    ...FOLDER,
+    "GET /": { body: PAGE(tag(`${origin}/api/v1`)).replace(/ integrity="[^"]*"/, "") },
+    "GET /site.css": { type: "text/css" },
+    [`GET ${AGENCY}/notice`]: NOTICE,
+  }));
   expect(await run(`${site.origin}/`)).toEqual({ code: 0, out: "Không thấy gì phải sửa.", err: "" });
+});
+
+test("an unknown agency, a server that is none of ours, and one that refuses are told apart", async () => {
+  expect(codes(await diagnose({ [`GET ${AGENCY}/notice`]: PROBLEM }))).toEqual(["agency-unknown"]);
+  expect(codes(await diagnose({ [`GET ${AGENCY}/notice`]: { body: "<!doctype html>" } }))).toEqual(["endpoint-absent"]);
+  expect(codes(await diagnose({}))).toEqual(["endpoint-absent"]);
+  expect(codes(await diagnose({ [`GET ${AGENCY}/notice`]: NOTICE }))).toEqual(["endpoint-refuses-origin"]);
+});
+
+test("a folder that was copied in part is one finding, with the name of what is missing", async () => {
+  const { "GET /w/guidance.min.js": _, ...partly } = FOLDER;
+  const found = await diagnose({}, partly);
+  expect(codes(found)).toContain("file-missing");
+  expect(found.find(({ code }) => code === "file-missing")?.facts["src"]).toMatch(/\/w\/guidance\.min\.js$/);
+});
+
+test("a redirect is followed at most five times, and a page without an end is left", async () => {
+  const { origin, asked } = await serve(() => ({ "GET /": { status: 302, headers: { location: "/" } } }));
+  expect(await run(`${origin}/`)).toMatchObject({ code: 2 });
+  expect(asked).toHaveLength(6);
+});
+
+test("a page cannot send the doctor into a closed network, unless the user says so", async () => {
+  const inner = await serve(() => ({}));
+  const hidden = inner.origin.replace("127.0.0.1", "127.0.0.2");
+  const site = await serve(() => ({
+    ...FOLDER,
+    "GET /": { body: PAGE(tag(`${hidden}/api/v1`)) },
+    "GET /site.css": { type: "text/css" },
+  }));
+  const { out } = await run(`${site.origin}/`, "--json");
+  expect(codes(JSON.parse(out) as { code: string }[])).toContain("network-closed");
+  expect(out).not.toContain("endpoint-unreachable");
+  expect((await run(`${site.origin}/`, "--json", "--private")).out).toContain("endpoint-unreachable");
 });
 
 test("a file, in English and as JSON", async () => {

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { diagnosis, DOCTOR_WORDS, type DoctorLang } from "./finding/diagnosis.js";
 import { examine } from "./examine.js";
-import { visit } from "./visit.js";
+import { openPage } from "./visit/open-page.js";
 import type { DoctorWords } from "./finding/words/saying.js";
 
 /** Where a command writes: findings to `out`, everything else that is said to `err`. */
@@ -19,6 +19,7 @@ const OPTIONS = {
   lang: { type: "string", default: "vi" },
   json: { type: "boolean" },
   help: { type: "boolean" },
+  private: { type: "boolean" },
 } as const;
 
 /**
@@ -53,7 +54,7 @@ export async function main(args: readonly string[], { out, err }: Terminal = sta
   if (!address) return misuse("argument-missing");
   if (others.length > 0) return misuse("argument-extra", others.join(" "));
 
-  const visited = await visit(address).catch((error: unknown) => {
+  const visited = await openPage(address, values.private === true).catch((error: unknown) => {
     err(words.misuse["page-unreadable"](`${address} (${reasonOf(error)})`));
     return null;
   });

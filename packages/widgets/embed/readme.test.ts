@@ -17,7 +17,7 @@ test("the tables are those of the manifest; if not: npm exec -w @danvan/widgets 
 
 test("the markup to copy passes the doctor", () => {
   const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head><body>${blockOf("html")}`;
-  expect(examine({ address: NOWHERE, html, headers: {}, files: new Map(), preflights: new Map() })).toEqual([]);
+  expect(examine({ address: NOWHERE, html, headers: {}, files: new Map(), servers: new Map() })).toEqual([]);
 });
 
 test("under the policy to copy nothing is refused", async () => {

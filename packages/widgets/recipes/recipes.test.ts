@@ -16,7 +16,7 @@ test.each(recipes.filter((file) => file !== "README.md"))("%s is listed, and say
 test("the plain page passes the doctor", () => {
   const [tag = "", script = ""] = [...read("html.md").matchAll(/```html\n([^]*?)```/g)].map(([, code]) => code);
   const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${script}</head><body>${tag}`;
-  expect(examine({ address: NOWHERE, html, headers: {}, files: new Map(), preflights: new Map() })).toEqual([]);
+  expect(examine({ address: NOWHERE, html, headers: {}, files: new Map(), servers: new Map() })).toEqual([]);
 });
 
 test("every tag in every recipe is written with attributes that exist", () => {

@@ -7,7 +7,7 @@ import { examine, type Finding, NOWHERE } from "../../../../packages/doctor/src/
  * @example examinePasted("<dv-feedback></dv-feedback>", "").some(({ code }) => code === "agency-missing") // → true
  */
 export const examinePasted = (html: string, headers: string): readonly Finding[] =>
-  examine({ address: NOWHERE, html, headers: headersOf(headers), files: new Map(), preflights: new Map() });
+  examine({ address: NOWHERE, html, headers: headersOf(headers), files: new Map(), servers: new Map() });
 
 const headersOf = (text: string): Record<string, string> =>
   Object.fromEntries(

@@ -1,18 +1,31 @@
 import type { Exam } from "../page/exam.js";
 import { type Finding, finding } from "../finding/finding.js";
+import type { Tag } from "../page/page.js";
 
 /** What every page must be for its readers, with or without our elements. */
 export function checkDocument(exam: Exam): Finding[] {
   const { page, named } = exam;
   const [html] = named("html");
   const base = named("base").find(({ attributes }) => attributes["href"] !== undefined);
+  const isMisled = base && readsShortAddresses(exam, base);
   return [
     ...(page.quirks ? [finding("doctype-missing")] : []),
     ...charset(exam),
     ...(html?.attributes["lang"] ? [] : [finding("lang-missing", {}, html?.line)]),
     ...viewport(exam),
-    ...(base ? [finding("base-href", { href: base.attributes["href"]! }, base.line)] : []),
+    ...(exam.isXml ? [finding("page-xml")] : []),
+    ...(isMisled ? [finding("base-href", { href: base.attributes["href"]! }, base.line)] : []),
   ];
+}
+
+/** Whole addresses, and scripts that stand before it, do not feel a base. */
+function readsShortAddresses({ page, ours, scripts }: Exam, base: Tag): boolean {
+  const isShort = (address: string) => !/^[a-z][a-z\d+.-]*:|^\/\//i.test(address);
+  const isAfter = (tag: Tag) => page.tags.indexOf(tag) > page.tags.indexOf(base);
+  return (
+    ours.some(({ attributes }) => isShort(attributes["endpoint"] || "/api/v1")) ||
+    scripts.some((script) => isAfter(script) && isShort(script.attributes["src"] ?? ""))
+  );
 }
 
 /** The header counts before the page's own word. */

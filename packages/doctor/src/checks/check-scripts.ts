@@ -1,17 +1,27 @@
 import type { Exam } from "../page/exam.js";
 import { type Finding, finding } from "../finding/finding.js";
+import { joinedLoaders } from "../page/our-files.js";
 import { around, type Tag } from "../page/page.js";
+import { isLoopback } from "./check-server.js";
 
 const JAVASCRIPT = /^(?:(?:text|application)\/(?:x-)?(?:java|ecma)script)?$/i;
 
-/** Whether a script of ours comes, runs, comes once, and is the one that was meant. */
+/** Whether a script of ours is there, runs, comes once, and is the one that was meant. */
 export function checkScripts(exam: Exam): Finding[] {
   const { scripts, ours } = exam;
-  if (ours.length > 0 && scripts.length === 0) {
-    const { name, line } = ours[0]!;
-    return [finding(hasBundle(exam) ? "script-not-seen" : "script-missing", { tag: name }, line)];
-  }
-  return [...scripts.flatMap((script) => [...attributesOf(exam, script), ...fileOf(exam, script)]), ...twice(scripts)];
+  const [tag] = ours;
+  if (tag && scripts.length === 0) return absent(exam, tag);
+  return [...scripts.flatMap((script) => [...attributesOf(exam, script), ...hashOf(exam, script)]), ...twice(scripts)];
+}
+
+/** Named in the page, but not as the source of a script: another script, or an optimiser, brings it when it likes. */
+const MENTIONED = /(?:danvan|loader|dv-[a-z]+)\.min\.js/;
+
+function absent(exam: Exam, { name, line }: Tag): Finding[] {
+  if (joinedLoaders(exam).length > 0) return [];
+  const [src] = MENTIONED.exec(exam.html) ?? [];
+  if (src) return [finding("script-delayed", { src }, line)];
+  return [finding(hasBundle(exam) ? "script-not-seen" : "script-missing", { tag: name }, line)];
 }
 
 /** An application's bundle may hold the elements; only the browser can tell. */
@@ -20,21 +30,26 @@ const hasBundle = ({ named }: Exam) =>
     ({ attributes }) => attributes["type"] === "module" || /chunk|bundle|main[.-]\w+\.js/.test(attributes["src"] ?? ""),
   );
 
+/** Types by which optimisers put a script off and run it later themselves: WP Rocket, LiteSpeed, Cloudflare, Flying Scripts. */
+const PUT_OFF =
+  /^(?:rocketlazyloadscript|litespeed\/javascript|text\/rocketscript|[\da-f]+-(?:text\/javascript|module)|flying)$/i;
+
 function attributesOf(exam: Exam, script: Tag): Finding[] {
   const { attributes, line } = script;
   const { src = "", type = "", integrity, crossorigin } = attributes;
-  const target = exam.resolve(src);
+  const target = exam.resolve(src, script);
   const isModule = type.toLowerCase() === "module";
-  const other = target !== null && target.origin !== exam.self.origin;
+  const other = target !== null && target.origin !== exam.self.origin && !exam.isNowhere;
   const seen = target ? exam.files.get(target.href)?.hashes["sha384"] : undefined;
   const inHead = around(script, "head") !== null;
   const isLoader = /loader\.min/.test(src);
   const isLate = isModule || "defer" in attributes || "async" in attributes;
   return [
-    ...(!isModule && !JAVASCRIPT.test(type) ? [finding("script-type", { type, src }, line)] : []),
+    ...(!isModule && !JAVASCRIPT.test(type)
+      ? [PUT_OFF.test(type) ? finding("script-delayed", { src }, line) : finding("script-type", { type, src }, line)]
+      : []),
     ...("nomodule" in attributes ? [finding("script-nomodule", { src }, line)] : []),
-    ...(/\.mjs([?#]|$)/.test(src) && !isModule ? [finding("script-module-type", { src }, line)] : []),
-    ...(target?.protocol === "http:" && exam.self.protocol === "https:" && !isLoopback(target)
+    ...(target?.protocol === "http:" && exam.self.protocol === "https:" && !exam.isNowhere && !isLoopback(target)
       ? [finding("script-insecure", { src }, line)]
       : []),
     ...(other && integrity && crossorigin === undefined
@@ -48,24 +63,10 @@ function attributesOf(exam: Exam, script: Tag): Finding[] {
   ];
 }
 
-const isLoopback = ({ hostname }: URL) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
-
-function fileOf(exam: Exam, { attributes, line }: Tag): Finding[] {
-  const { src = "", integrity = "", type = "", crossorigin } = attributes;
-  const target = exam.resolve(src);
-  const file = target && exam.files.get(target.href);
-  if (!target || !file) return [];
-  if (file.status !== 200 || !/javascript/i.test(file.type))
-    return [
-      finding("script-unreachable", { src: target.href, status: String(file.status), type: file.type || "–" }, line),
-    ];
-  const asked = type.toLowerCase() === "module" || crossorigin !== undefined || /loader\.min/.test(src);
-  return [
-    ...(target.origin !== exam.self.origin && asked && !file.cors
-      ? [finding("script-cors", { src: target.href, origin: exam.self.origin }, line)]
-      : []),
-    ...wrongHash(integrity, file.hashes, src, line),
-  ];
+function hashOf(exam: Exam, script: Tag): Finding[] {
+  const { src = "", integrity = "" } = script.attributes;
+  const file = exam.files.get(exam.resolve(src, script)?.href ?? "");
+  return file?.status === 200 ? wrongHash(integrity, file.hashes, src, script.line) : [];
 }
 
 /** Of several hashes the browser believes the strongest algorithm's; one that matches is enough. */
@@ -87,7 +88,7 @@ function wrongHash(integrity: string, hashes: Readonly<Record<string, string>>, 
 
 /** The same file twice, or all elements beside one of them: the second is only weight. */
 function twice(scripts: readonly Tag[]): Finding[] {
-  const names = scripts.map(({ attributes }) => /([\w-]+)\.min\.m?js/.exec(attributes["src"] ?? "")?.[1] ?? "");
+  const names = scripts.map(({ attributes }) => /([\w-]+)\.min\.js/.exec(attributes["src"] ?? "")?.[1] ?? "");
   return scripts.flatMap(({ attributes, line }, index) => {
     const again = names.indexOf(names[index]!) < index || (names[index] !== "danvan" && names.includes("danvan"));
     return again ? [finding("script-twice", { src: attributes["src"] ?? "" }, line)] : [];
