@@ -99,7 +99,7 @@ function serve(
       files[pathname] ??
       (/^\/w\/[\w.-]+\.m?js$/.test(pathname) ? ours(name, asked, missing) : undefined);
     if (pathname === "/favicon.ico") response.writeHead(204).end();
-    else if (pathname.endsWith("/notice"))
+    else if (/^\/api\/v1\/.*\/notice$/.test(pathname))
       response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(NOTICE));
     else if (file === undefined) response.writeHead(404).end();
     else

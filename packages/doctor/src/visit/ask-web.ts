@@ -63,9 +63,10 @@ function askOnce(at: URL, question: Question, until: AbortSignal, mayBeClosed: b
         const headers = Object.fromEntries(
           Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join(", ")]),
         );
-        read(response, headers["content-encoding"], question.maxBytes).then(
-          (bytes) => done({ status: response.statusCode ?? 0, headers, bytes, address: at.href }),
-          (problem: unknown) => done(nothing(at, reasonOf(problem))),
+        done(
+          read(response, headers["content-encoding"], question.maxBytes)
+            .then((bytes): Reply => ({ status: response.statusCode ?? 0, headers, bytes, address: at.href }))
+            .catch((problem: unknown) => nothing(at, reasonOf(problem))),
         );
       },
     );
