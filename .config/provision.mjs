@@ -33,6 +33,10 @@ if (isDebian() && process.getuid?.() === 0) {
     ...(hasNginx() ? [] : ["nginx-light"]), // the proxy of docs/operating.md
     ...(has("openssl", "version") ? [] : ["openssl"]),
     ...(hasPostgres() ? [] : ["postgresql"]),
+    // Only for `npm run wordpress -w @danvan/widgets`, which is no part of `npm test`.
+    ...(process.argv.includes("wordpress") && !(existsSync("/usr/share/wordpress") && has("php") && has("mariadb"))
+      ? ["wordpress", "mariadb-server", "php-cli", "php-mysql"]
+      : []),
   ];
   const browser = wantsHeadlessShell() ? ["chromium-headless-shell"] : [];
   if (missing.length + browser.length > 0) {

@@ -1,9 +1,9 @@
 <?php
 /**
  * Plugin Name: danvan
- * Description: Biểu mẫu gửi ý kiến đến cơ quan, tra cứu, đánh giá và báo cáo công khai: mã ngắn và khối.
+ * Description: Biểu mẫu gửi ý kiến đến cơ quan, tra cứu, đánh giá và báo cáo công khai: mã ngắn, khối và trang cài đặt.
  * Version: 0.0.0
- * Requires at least: 6.3
+ * Requires at least: 5.8
  * Requires PHP: 7.4
  * License: Apache-2.0
  *
@@ -12,12 +12,21 @@
 
 defined( 'ABSPATH' ) || exit;
 
+require __DIR__ . '/settings.php';
+
 /** What may be written on each tag; anything else is dropped. */
 const DANVAN_TAGS = array(
 	'feedback' => array( 'agency', 'endpoint', 'lang', 'theme', 'kinds', 'contact-kinds', 'hotline', 'portal', 'app', 'tracker-href', 'notice-version', 'notice-text', 'notice-url' ),
 	'tracker'  => array( 'agency', 'endpoint', 'lang', 'theme', 'code' ),
 	'rating'   => array( 'agency', 'endpoint', 'lang', 'theme', 'code', 'service' ),
 	'report'   => array( 'agency', 'endpoint', 'lang', 'theme', 'from', 'to', 'src' ),
+);
+
+/** Pages of the agency's server for people without script. */
+const DANVAN_PAGES = array(
+	'tracker' => array( '/tra-cuu', 'Tra cứu ý kiến đã gửi' ),
+	'rating'  => array( '/', 'Góp ý với cơ quan' ),
+	'report'  => array( '/ket-qua', 'Kết quả xử lý ý kiến' ),
 );
 
 /**
@@ -31,20 +40,44 @@ function danvan_tag( $name, $given ) {
 		return '';
 	}
 	wp_enqueue_script( 'danvan' );
-	$given = array_merge( apply_filters( 'danvan_defaults', array( 'endpoint' => '/api/v1' ) ), array_filter( $given, 'strlen' ) );
-	$html  = '<dv-' . $name;
+	$set   = danvan_settings();
+	$given = array_merge( $set, array( 'endpoint' => $set['endpoint'] ? $set['endpoint'] : '/api/v1' ), array_map( 'danvan_plain_quotes', $given ) );
+	// Where the loader's files are, also when a tool joins it to other scripts.
+	$html = '<dv-' . $name . ' data-files="' . esc_url( plugins_url( 'widgets', __FILE__ ) ) . '"';
 	foreach ( DANVAN_TAGS[ $name ] as $attribute ) {
-		if ( isset( $given[ $attribute ] ) ) {
+		if ( isset( $given[ $attribute ] ) && ( '' !== $given[ $attribute ] || 'service' === $attribute ) ) {
 			$html .= sprintf( ' %s="%s"', $attribute, esc_attr( $given[ $attribute ] ) );
 		}
 	}
-	return $html . '>' . ( 'feedback' === $name ? danvan_plain_form( $given ) : '' ) . '</dv-' . $name . '>';
+	return $html . danvan_colours( $set ) . '>' . danvan_inside( $name, $given ) . '</dv-' . $name . '>';
+}
+
+/** Word and mobile keyboards write “ ” where a code wants none. */
+function danvan_plain_quotes( $value ) {
+	return trim( html_entity_decode( (string) $value, ENT_QUOTES, 'UTF-8' ), " \t\n\r\0\x0B\"'“”„‟‘’‚″′«»\u{a0}" );
+}
+
+/** Colours of the settings page, as the elements' own properties. */
+function danvan_colours( $set ) {
+	$style = '';
+	foreach ( array( 'accent', 'on-accent', 'surface', 'ink' ) as $key ) {
+		$style .= '' === $set[ $key ] ? '' : '--dv-' . $key . ':' . $set[ $key ] . ';';
+	}
+	return '' === $style ? '' : ' style="' . esc_attr( $style ) . '"';
+}
+
+/** What people see whose browser runs no script. */
+function danvan_inside( $name, $given ) {
+	if ( 'feedback' === $name ) {
+		return danvan_plain_form( $given );
+	}
+	$start = preg_replace( '~/api/v1/?$~', '', $given['endpoint'] );
+	return '<a href="' . esc_url( $start . DANVAN_PAGES[ $name ][0] ) . '">' . DANVAN_PAGES[ $name ][1] . '</a>';
 }
 
 /** The form for people whose browser runs no script. */
 function danvan_plain_form( $given ) {
-	$agency = isset( $given['agency'] ) ? $given['agency'] : '';
-	$action = untrailingslashit( $given['endpoint'] ) . '/agencies/' . rawurlencode( $agency ) . '/feedback';
+	$action = untrailingslashit( $given['endpoint'] ) . '/agencies/' . rawurlencode( $given['agency'] ) . '/feedback';
 	return '<form method="post" accept-charset="utf-8" action="' . esc_url( $action ) . '">'
 		. '<p><label><input type="radio" name="kind" value="concern" required> Phản ánh</label> '
 		. '<label><input type="radio" name="kind" value="suggestion"> Góp ý</label></p>'
@@ -52,24 +85,38 @@ function danvan_plain_form( $given ) {
 		. '<button>Gửi</button></form>';
 }
 
-/** [danvan agency="18073"] or [danvan tag="report" agency="18073"]. */
+/** [danvan] or [danvan tag="report"]. */
 function danvan_shortcode( $given ) {
 	$given = is_array( $given ) ? $given : array();
-	$name  = isset( $given['tag'] ) ? $given['tag'] : 'feedback';
+	$name  = isset( $given['tag'] ) ? danvan_plain_quotes( $given['tag'] ) : 'feedback';
 	unset( $given['tag'] );
-	return danvan_tag( $name, array_map( 'strval', $given ) );
+	return danvan_tag( $name, array_filter( $given, 'is_string', ARRAY_FILTER_USE_KEY ) );
 }
 
-/** The block's attributes are named as JavaScript names them: trackerHref is tracker-href. */
+/** The block's attributes are named as JavaScript names them: trackerHref is tracker-href. What is empty is the settings'. */
 function danvan_block( $attributes ) {
 	$given = array();
 	foreach ( $attributes as $key => $value ) {
-		$given[ strtolower( preg_replace( '/[A-Z]/', '-$0', $key ) ) ] = (string) $value;
+		if ( '' !== (string) $value ) {
+			$given[ strtolower( preg_replace( '/[A-Z]/', '-$0', $key ) ) ] = (string) $value;
+		}
 	}
-	$name = isset( $given['tag'] ) ? $given['tag'] : 'feedback';
-	unset( $given['tag'] );
-	return danvan_tag( $name, $given );
+	return danvan_shortcode( $given );
 }
+
+/** Quotes that a word processor has curled are no quotes to WordPress: an attribute with a space in it would fall apart. */
+add_filter(
+	'pre_do_shortcode_tag',
+	function ( $printed, $tag, $given, $match ) {
+		if ( 'danvan' !== $tag || ! preg_match( '/[“”„‟″]|&#82(?:20|21|22|43);|&[lr]dquo;/u', $match[3] ) ) {
+			return $printed;
+		}
+		$straight = preg_replace( '/[“”„‟″]|&#82(?:20|21|22|43);|&[lr]dquo;/u', '"', $match[3] );
+		return danvan_shortcode( shortcode_parse_atts( $straight ) );
+	},
+	10,
+	4
+);
 
 /** In the head of a page that has our tags, where the loader keeps their space before anything is seen; else beside the tag's page, later. */
 add_action(
@@ -82,16 +129,21 @@ add_action(
 	}
 );
 
+/** Tools that join, delay or move scripts leave this one alone: Autoptimize, LiteSpeed, Cloudflare, WP Rocket, SiteGround, WP-Optimize. */
+add_filter(
+	'script_loader_tag',
+	function ( $html, $handle ) {
+		$asked = ' data-noptimize="1" data-no-optimize="1" data-no-defer="1" data-no-minify="1" data-cfasync="false" nowprocket';
+		return 'danvan' === $handle ? str_replace( '<script ', '<script' . $asked . ' ', $html ) : $html;
+	},
+	10,
+	2
+);
+
 add_action(
 	'init',
 	function () {
-		wp_register_script(
-			'danvan',
-			plugins_url( 'widgets/loader.min.js', __FILE__ ),
-			array(),
-			'0.0.0',
-			array( 'in_footer' => false )
-		);
+		wp_register_script( 'danvan', plugins_url( 'widgets/loader.min.js', __FILE__ ), array(), '0.0.0', false );
 		add_shortcode( 'danvan', 'danvan_shortcode' );
 		register_block_type( __DIR__, array( 'render_callback' => 'danvan_block' ) );
 	}

@@ -7,7 +7,10 @@
     { value: "rating", label: "Đánh giá" },
     { value: "report", label: "Báo cáo công khai" },
   ];
-  const FIELDS = { agency: "Mã cơ quan", endpoint: "Địa chỉ máy chủ (để trống: /api/v1)" };
+  const FIELDS = {
+    agency: "Mã cơ quan (để trống: theo trang cài đặt)",
+    endpoint: "Địa chỉ máy chủ (để trống: theo trang cài đặt)",
+  };
 
   blocks.registerBlockType("danvan/element", {
     edit({ attributes, setAttributes }) {
