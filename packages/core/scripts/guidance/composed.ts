@@ -1,114 +1,51 @@
-import { type Label, type Labelled, linesOf } from "./corpus.ts";
+import { FILES, type Label, type Labelled, LABELS, linesOf } from "./corpus.ts";
+import { chance } from "./chance.ts";
 
-type Pick = (list: readonly string[]) => string;
+/** `{this|that}`, of which one is taken; the innermost first. */
+const CHOICE = /\{([^{}]*)\}/;
+const LIST = /<([a-z-]+)>/;
 
-const ENDS = ["dân vui", "cảm ơn", "mong sửa", "đáng khen", "mong rút kinh nghiệm", "tôi rất quý"];
-const CHECKS = ["xem giúp", "kiểm tra", "nhắc nhở", "xử lý", "xử phạt", "cho người xuống sửa", "trả lời"];
-const ABOUT = [
-  "là ai",
-  "tiếp dân ngày nào",
-  "số điện thoại bao nhiêu",
-  "có phải người mới không",
-  "có được nghỉ thứ bảy không",
-];
-const FOR_WHOM = ["cho tôi", "của gia đình tôi", "đối với nhà tôi", "cho mẹ tôi"];
-const CLOSINGS = ["", "mong cấp trên giải quyết", "xin cảm ơn", "vì không đúng"];
-const WISHES = ["", "mong sửa sớm", "dân kêu mãi", "đề nghị kiểm tra", "của nhà tôi", "gần nhà tôi"];
-
-/** Sentences put together from the phrases of `test/guidance/phrases`, the same ones every time: who, what, before and after. */
-export function composed(): Labelled[] {
-  const pick = picker(12_345);
-  const [actors, before, after] = [
-    linesOf("phrases/actors"),
-    ["", "", "", ...linesOf("phrases/before")],
-    ["", "", "", ...linesOf("phrases/after")],
-  ];
-  const [owners, subjects, asking, asked] = ["owners", "subjects", "asking", "asked"].map((file) =>
-    linesOf(`phrases/${file}`),
-  ) as [string[], string[], string[], string[]];
-  const [matters, grievances, wrongs, accused, complained] = [
-    "matters",
-    "grievances",
-    "wrongs",
-    "accused",
-    "complained",
-  ].map((file) => linesOf(`phrases/${file}`)) as [string[], string[], string[], string[], string[]];
-  const requests = linesOf("phrases/requests");
-  const all: Labelled[] = [];
-  const add = (
-    label: Label,
-    times: number,
-    items: readonly string[],
-    forms: readonly ((item: string) => string)[],
-  ): void => {
-    for (let round = 0; round < times; round++)
-      for (const [index, item] of items.entries()) {
-        const text = forms[(round + index) % forms.length]!(item);
-        all.push({ label, text: text.replace(/\s+/g, " ").replaceAll(" ,", ",").trim() });
-      }
+/**
+ * Sentences put together by `test/guidance/templates`, the same ones every time. A line there is how often it counts and its form:
+ * `{this|that}` is a choice, `<who>` a line of that list in `lists.txt`.
+ *
+ * @param times how many sentences of each form, times its count
+ */
+export function composed(times: number): Labelled[] {
+  const next = chance(1);
+  const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)]!;
+  const lists = listed();
+  const said = (form: string): string => {
+    let text = form;
+    for (let found; (found = CHOICE.exec(text));) text = text.replace(CHOICE, () => pick(found![1]!.split("|")));
+    for (let found; (found = LIST.exec(text));) text = text.replace(LIST, () => said(pick(lists.get(found![1]!)!)));
+    return text;
   };
-  add("denunciation", 3, wrongs, [
-    (wrong) => `${pick(before)} ${pick(actors)} ${wrong}, ${pick(after)}`,
-    (wrong) => `${pick(actors)} ${wrong}`,
-    (wrong) => `${pick(before)} ${pick(actors)} ${wrong}`,
-    (wrong) => `${pick(matters)}, ${pick(actors)} ${wrong} ${pick(after)}`,
-  ]);
-  add("denunciation", 6, linesOf("phrases/conditions"), [
-    (condition) => `${pick(before)} ${condition} ${pick(after)}`,
-    (condition) => `gặp ${pick(actors)} ${condition}`,
-    (condition) => `${condition}, ${pick(actors)} bảo thế`,
-  ]);
-  add("ordinary", 5, linesOf("phrases/benign"), [
-    (deed) => `${pick(requests)} ${pick(actors)} ${deed}`,
-    (deed) => `${pick(actors)} ${deed}`,
-    (deed) => `${pick(actors)} ${deed}, ${pick(ENDS)}`,
-  ]);
-  add("ordinary", 6, actors, [
-    (actor) => `${pick(["nhờ", "đề nghị", "mong", "kính gửi", "xin", "báo"])} ${actor} ${pick(matters)}`,
-    (actor) => `${pick(matters)}, ${pick(["nhờ", "đề nghị", "mong"])} ${actor} ${pick(CHECKS)}`,
-    (actor) => `${pick(asking)} ${actor} ${pick(ABOUT)}`,
-  ]);
-  add("complaint", 4, grievances, [
-    (grievance) => `${pick(owners)} ${grievance}`,
-    (grievance) => `${pick(owners)} ${grievance}, ${pick(grievances)}`,
-    (grievance) => `${grievance} ${pick(FOR_WHOM)}`,
-    (grievance) => `kính gửi ủy ban, ${pick(owners)} ${grievance} ${pick(CLOSINGS)}`,
-  ]);
-  add("ordinary", 5, subjects, [
-    (subject) => `${pick(asking)} ${subject} ${pick(asked)}`,
-    (subject) => `${subject} ${pick(asked)}`,
-    (subject) => `${pick(owners)} ${pick(["muốn hỏi", "chưa rõ", "xin hỏi", "cần hỏi"])} ${subject} ${pick(asked)}`,
-  ]);
-  add("ordinary", 3, matters, [
-    (matter) =>
-      `${pick(["", "tôi phản ánh", "đề nghị xem lại,", "kính gửi phường,", "cảm ơn phường nhưng"])} ${matter} ${pick(WISHES)}`,
-  ]);
-  add("denunciation", 15, linesOf("phrases/accusing"), [
-    (accusing) => `${accusing} ${pick(actors)} ${pick(wrongs)}`,
-    (accusing) => `${accusing} ${pick(accused)}`,
-    (accusing) => `${accusing} ${pick(actors)}`,
-    (accusing) => `${accusing} ${pick(accused)} ${pick(after)}`,
-    (accusing) => `${pick(matters)}. ${accusing} ${pick(accused)}`,
-  ]);
-  add("denunciation", 2, linesOf("phrases/accusing"), [(accusing) => accusing]);
-  add("complaint", 12, linesOf("phrases/complaining"), [
-    (complaining) => `${complaining} ${pick(complained)}`,
-    (complaining) => `${complaining} ${pick(complained)}, ${pick(grievances)}`,
-    (complaining) => `${pick(matters)}. ${complaining} ${pick(complained)}`,
-  ]);
-  add("ordinary", 9, linesOf("phrases/about"), [
-    (about) => about,
-    (about) =>
-      `${pick(["", "góp ý:", "kính gửi phường,", "thưa các anh chị,"])} ${about} ${pick(["", "ạ", "xin cảm ơn"])}`,
-    (about) => `${pick(matters)}. ${about}`,
-  ]);
-  return all;
+  return LABELS.flatMap((label) =>
+    formsOf(label).flatMap(({ count, form }) =>
+      Array.from({ length: count * times }, () => ({ label, text: tidy(said(form)) })),
+    ),
+  );
 }
 
-function picker(seed: number): Pick {
-  let state = seed;
-  return (list) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return list[Math.floor((state / 2 ** 32) * list.length)]!;
-  };
+const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .replaceAll(" ,", ",")
+    .replace(/^[ ,]+|[ ,]+$/g, "");
+
+const formsOf = (label: Label): { count: number; form: string }[] =>
+  linesOf(`templates/${FILES[label]}`).map((line) => {
+    const [count = "", ...words] = line.split(" ");
+    return { count: Number(count), form: words.join(" ") };
+  });
+
+function listed(): Map<string, string[]> {
+  const lists = new Map<string, string[]>();
+  let lines: string[] = [];
+  for (const line of linesOf("templates/lists")) {
+    if (line.startsWith("# ")) lists.set(line.slice(2), (lines = []));
+    else lines.push(line);
+  }
+  return lists;
 }

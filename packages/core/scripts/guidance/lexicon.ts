@@ -1,36 +1,42 @@
-import { hashOf, type Lexicon } from "../../src/case/guidance/features.ts";
+import { hashed, numberOf } from "../../src/case/guidance/features.ts";
 import { alike, bare, type Token } from "../../src/case/guidance/sentences.ts";
-import { wordKinds } from "../../src/case/guidance/word-kinds.ts";
 import { linesOf } from "./corpus.ts";
 
-/** What the net knows of words: `kinds` of single words, and phrases without signs with the number of their kind. */
-export interface WrittenLexicon {
-  readonly kinds: readonly (readonly string[])[];
-  readonly phrases: ReadonlyMap<string, number>;
-}
+/** How often a word without its signs must be this word, and not another one, to be known without them. */
+const PLAIN_ENOUGH = 0.8;
 
-/** Reads `test/guidance/lexicon.txt`: `# kind`, then words and phrases; `{a|b} c` stands for two of them. A word belongs to its first kind. */
-export function writtenLexicon(): WrittenLexicon {
-  const kinds: string[][] = [[]];
-  const phrases = new Map<string, number>();
-  const seen = new Set<string>();
+/**
+ * Reads `test/guidance/lexicon.txt`: `# kind`, then words and phrases; `{a|b} c` stands for two of them. A word belongs to its first kind.
+ * Only what stands in the sentences is kept: what was never met could not be weighed.
+ *
+ * @returns the kind, from 1 on, by the number of the word or phrase
+ */
+export function lexicon(sentences: readonly (readonly Token[])[]): ReadonlyMap<number, number> {
+  const met = counted(sentences);
+  const kinds = new Map<number, number>();
+  const add = (key: string, kind: number): void => {
+    const number = numberOf(key.split(" ").reduce<number | undefined>((hash, word) => hashed(word, hash), undefined)!);
+    if (met.has(key) && !kinds.has(number)) kinds.set(number, kind);
+  };
+  let kind = 0;
   for (const line of linesOf("lexicon")) {
     if (line.startsWith("#")) {
-      kinds.push([]);
+      kind++;
       continue;
     }
     for (const phrase of line.split(",").flatMap((one) => spelledOut(one.trim()))) {
-      const words = phrase.split(/\s+/).filter(Boolean);
-      if (words.length > 1) {
-        const key = words.map((word) => bare(alike(word)).replace(/^(no|ko|chang)$/, "khong")).join(" ");
-        if (!phrases.has(key)) phrases.set(key, kinds.length - 1);
-      } else if (words[0] && !seen.has(words[0])) {
-        seen.add(words[0]);
-        kinds.at(-1)!.push(words[0]);
+      const words = phrase.split(/\s+/).filter(Boolean).map(alike);
+      const plain = words.map((word) => bare(word).replace(/^(no|ko|k|chang)$/, "khong"));
+      if (words.length > 1) add(plain.join(" "), kind);
+      else if (words[0]) {
+        const signed = `^${words[0]}`;
+        const isPlain =
+          words[0] === plain[0] || (met.get(signed) ?? 0) >= PLAIN_ENOUGH * (met.get(`=${plain[0]!}`) ?? 0);
+        add(isPlain ? plain[0]! : signed, kind);
       }
     }
   }
-  return { kinds, phrases };
+  return kinds;
 }
 
 function spelledOut(phrase: string): string[] {
@@ -40,41 +46,23 @@ function spelledOut(phrase: string): string[] {
   return choice[1]!.split("|").flatMap((one) => spelledOut(phrase.slice(0, choice.index) + one + rest));
 }
 
-/** Only the phrases that stand in the texts, most used first: one that was never met could not be weighed. */
-export function phrasesMet(
-  { phrases }: WrittenLexicon,
-  sentences: readonly (readonly Token[])[],
-  fewest: number,
-): Map<number, number> {
+/** How often each one to four words stand in the sentences without signs, `^` each word with its signs, `=` each that was typed with some. */
+function counted(sentences: readonly (readonly Token[])[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const sentence of sentences)
-    for (let at = 0; at < sentence.length; at++)
-      for (let length = 2; length <= 4 && at + length <= sentence.length; length++) {
-        const key = sentence
-          .slice(at, at + length)
-          .map(({ plain }) => plain)
-          .join(" ");
-        if (phrases.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
-      }
-  const met = [...counts]
-    .filter(([, count]) => count >= fewest)
-    .map(([key]) => [hashOf(key), phrases.get(key)!] as const);
-  return new Map(met.sort(([one], [other]) => one - other));
+  const count = (key: string): unknown => counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const sentence of sentences) {
+    const isSigned = sentence.some(({ signed, plain }) => signed !== plain);
+    for (const [at, { signed, plain }] of sentence.entries()) {
+      if (isSigned) count(`^${signed}`);
+      if (isSigned) count(`=${plain}`);
+      for (let length = 1; length <= 4 && at + length <= sentence.length; length++)
+        count(
+          sentence
+            .slice(at, at + length)
+            .map((token) => token.plain)
+            .join(" "),
+        );
+    }
+  }
+  return counts;
 }
-
-/** Only the words that stand in the texts. */
-export function kindsMet(
-  { kinds }: WrittenLexicon,
-  sentences: readonly (readonly Token[])[],
-  fewest: number,
-): string[][] {
-  const counts = new Map<string, number>();
-  for (const { signed } of sentences.flat()) counts.set(signed, (counts.get(signed) ?? 0) + 1);
-  return kinds.map((words) => words.filter((word) => (counts.get(alike(word)) ?? 0) >= fewest));
-}
-
-/** As the shipped net reads it. */
-export const lexiconOf = ({ kinds }: WrittenLexicon, phrases: ReadonlyMap<number, number>): Lexicon => ({
-  phrases,
-  words: wordKinds(kinds),
-});

@@ -1,16 +1,19 @@
 import type { Learnt } from "./learnt.ts";
 import { packedAscending, packedDigits } from "./packed.ts";
 
-/** The text of `src/case/guidance/model.ts`. */
-export function modelSource({ lexicon, phrases, weights, bars }: Learnt): string {
-  const pairs = [...weights.values()];
+const NONE = 14;
+const FIRST_KIND = 28;
+
+/** The text of `src/case/guidance/model.ts`. A word that has both a kind and a weight stands there twice. */
+export function modelSource({ kinds, weights, leans, bars }: Learnt): string {
+  const meanings = [
+    ...[...kinds].map(([feature, kind]) => [feature, kind + FIRST_KIND] as const),
+    ...[...weights].map(([feature, weight]) => [feature, weight + NONE] as const),
+  ].sort(([one, first], [other, second]) => one - other || first - second);
   const values = {
-    WORDS: lexicon.kinds.map((words) => words.join(" ")).join("|"),
-    PHRASES: packedAscending([...phrases.keys()]),
-    PHRASE_KINDS: packedDigits([...phrases.values()]),
-    FEATURES: packedAscending([...weights.keys()]),
-    DENUNCIATION: packedDigits(pairs.map(([weight]) => weight + 32)),
-    COMPLAINT: packedDigits(pairs.map(([, weight]) => weight + 32)),
+    FEATURES: packedAscending(meanings.map(([feature]) => feature)),
+    MEANINGS: packedDigits(meanings.map(([, meaning]) => meaning)),
+    LEANS: packedDigits(leans.map((lean) => lean + NONE)),
   };
   const lines = Object.entries(values).map(([name, value]) => `export const ${name} =\n  ${JSON.stringify(value)};`);
   return `// Written by \`npm run guidance -w @danvan/core\`, from test/guidance. Do not edit.\n${lines.join("\n")}\nexport const BARS = ${JSON.stringify(bars)};\n`;

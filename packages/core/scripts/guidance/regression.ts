@@ -1,3 +1,5 @@
+import { chance } from "./chance.ts";
+
 /** A text as the features of each of its sentences. */
 export interface Example {
   readonly sentences: readonly (readonly number[])[];
@@ -6,14 +8,14 @@ export interface Example {
 }
 
 export interface Model {
-  readonly weights: Map<number, number>;
+  readonly weights: ReadonlyMap<number, number>;
   readonly bias: number;
 }
 
-const PASSES = 3;
-const STEPS = 150;
-const SHRINK = 0.05;
-const FEWEST = 2;
+const RATE = 0.1;
+const SHRINK = 0.002;
+/** The share of features that a pass does not see, so that no one of them is relied on. */
+const DROPPED = 0.3;
 
 /** The sum of the sentence that weighs most. */
 export const scoreOf = ({ weights, bias }: Model, sentences: readonly (readonly number[])[]): number =>
@@ -27,66 +29,66 @@ export const scoreOf = ({ weights, bias }: Model, sentences: readonly (readonly 
   );
 
 /**
- * Logistic regression that keeps few weights (L1, by proximal steps of Adagrad). Of a text that is one only its heaviest sentence need be:
- * each pass picks it anew.
+ * Logistic regression, one example after the other (Adagrad, small weights drawn to nothing). Of a text that is one only its heaviest
+ * sentence need be: each pass picks it anew.
+ *
+ * @param allowed the features that may weigh; without it, all
  */
-export function fitted(examples: readonly Example[], penalty: number): Model {
-  const counts = new Map<number, number>();
-  for (const { sentences } of examples)
-    for (const feature of new Set(sentences.flat())) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const known = [...counts].filter(([, count]) => count >= FEWEST).map(([feature]) => feature);
-  const indexOf = new Map(known.map((feature, index) => [feature, index]));
+export function fitted(examples: readonly Example[], passes: number, allowed?: ReadonlySet<number>): Model {
+  const numbers = new Map<number, number>();
   const inner = examples.map(({ sentences, positive, weight }) => ({
-    positive,
+    target: positive ? 1 : 0,
     weight,
     sentences: sentences.map((features) =>
-      Int32Array.from(features.filter((one) => indexOf.has(one)).map((one) => indexOf.get(one)!)),
+      Int32Array.from(
+        features
+          .filter((one) => !allowed || allowed.has(one))
+          .map((one) => {
+            if (!numbers.has(one)) numbers.set(one, numbers.size);
+            return numbers.get(one)!;
+          }),
+      ),
     ),
   }));
-  const weights = new Float64Array(known.length);
-  const squares = new Float64Array(known.length).fill(1e-3);
+  const weights = new Float64Array(numbers.size);
+  const squares = new Float64Array(numbers.size).fill(0.01);
   let bias = 0;
-  let biasSquare = 1e-3;
+  let biasSquare = 0.01;
   const sum = (features: Int32Array): number => {
     let all = bias;
     for (let at = 0; at < features.length; at++) all += weights[features[at]!]!;
     return all;
   };
-  const heaviest = (sentences: Int32Array[]): Int32Array =>
-    sentences.reduce((best, next) => (sum(next) > sum(best) ? next : best));
-  const joined = (sentences: Int32Array[]): Int32Array =>
-    Int32Array.from(new Set(sentences.flatMap((one) => [...one])));
-  for (let pass = 0; pass < PASSES; pass++) {
-    const rows = inner.flatMap(({ sentences, positive, weight }) =>
-      sentences.length === 0
-        ? []
-        : positive
-          ? [{ features: pass ? heaviest(sentences) : joined(sentences), target: 1, weight }]
-          : sentences.map((features) => ({ features, target: 0, weight })),
-    );
-    squares.fill(1e-3);
-    biasSquare = 1e-3;
-    const gradient = new Float64Array(known.length);
-    for (let step = 0; step < STEPS; step++) {
-      gradient.fill(0);
-      let biasGradient = 0;
-      for (const { features, target, weight } of rows) {
+  const next = chance(7);
+  const order = inner.filter(({ sentences }) => sentences.length);
+  for (let pass = 0; pass < passes; pass++) {
+    for (let at = order.length - 1; at > 0; at--) {
+      const other = Math.floor(next() * (at + 1));
+      [order[at], order[other]] = [order[other]!, order[at]!];
+    }
+    for (const { sentences, target, weight } of order) {
+      const told =
+        target && sentences.length > 1
+          ? [sentences.reduce((best, one) => (sum(one) > sum(best) ? one : best))]
+          : sentences;
+      for (const all of told) {
+        const features = all.filter(() => next() > DROPPED);
         const error = (1 / (1 + Math.exp(-sum(features))) - target) * weight;
-        for (let at = 0; at < features.length; at++) gradient[features[at]!]! += error;
-        biasGradient += error;
+        if (Math.abs(error) < 0.001) continue;
+        for (let at = 0; at < features.length; at++) {
+          const feature = features[at]!;
+          squares[feature]! += error * error;
+          const rate = RATE / Math.sqrt(squares[feature]!);
+          const moved = weights[feature]! - rate * error;
+          weights[feature] = Math.sign(moved) * Math.max(Math.abs(moved) - rate * SHRINK * weight, 0);
+        }
+        biasSquare += error * error;
+        bias -= (RATE / Math.sqrt(biasSquare)) * error;
       }
-      for (let at = 0; at < weights.length; at++) {
-        squares[at]! += gradient[at]! ** 2;
-        const rate = 0.5 / Math.sqrt(squares[at]!);
-        const moved = weights[at]! - rate * (gradient[at]! + SHRINK * weights[at]!);
-        weights[at] = Math.sign(moved) * Math.max(Math.abs(moved) - rate * penalty, 0);
-      }
-      biasSquare += biasGradient ** 2;
-      bias -= (0.5 * biasGradient) / Math.sqrt(biasSquare);
     }
   }
   return {
-    weights: new Map(known.flatMap((feature, at) => (weights[at] ? [[feature, weights[at]] as const] : []))),
+    weights: new Map([...numbers].flatMap(([feature, at]) => (weights[at] ? [[feature, weights[at]] as const] : []))),
     bias,
   };
 }

@@ -1,8 +1,8 @@
 import type { GuidedKind } from "../../terms/terms.js";
-import { eachFeature, HASHES } from "./features.js";
+import { eachFeature, HASHES, KINDS } from "./features.js";
 import { BARS } from "./model.js";
 import { type Token, sentencesOf } from "./sentences.js";
-import { LEXICON, WEIGHTS } from "./weights.js";
+import { kindOf, leanOf, weightOf } from "./weights.js";
 
 /** What a text looks like, and the words that made it look so. */
 export interface Guidance {
@@ -27,37 +27,30 @@ export function guide(text: string): Guidance | null {
   let best: Guidance | null = null;
   let most = 0;
   for (const sentence of sentencesOf(text)) {
-    const { denunciation, either, phrase } = weighed(sentence);
-    const margin =
-      Math.max(denunciation - BARS.certain, 0) * 1_000 + Math.max(denunciation - BARS.doubtful, either - BARS.either);
+    const { weight, lean, phrase } = weighed(sentence);
+    const doubtful = weight <= BARS.certain || lean <= BARS.kind;
+    const margin = weight - BARS.asked + (doubtful ? 0 : 1_000);
     if (margin <= most) continue;
     most = margin;
-    best = {
-      kind: denunciation > BARS.kind ? "denunciation" : "complaint",
-      phrase,
-      doubtful: denunciation <= BARS.certain,
-    };
+    best = { kind: lean > BARS.kind ? "denunciation" : "complaint", phrase, doubtful };
   }
   return best;
 }
 
-/** What a sentence weighs for a denunciation and for either of the two, and the words of its heaviest feature. */
-export function weighed(sentence: readonly Token[]): { denunciation: number; either: number; phrase: string } {
+/** What a sentence weighs, how much it leans to a denunciation, and the words of its heaviest feature. */
+export function weighed(sentence: readonly Token[]): { weight: number; lean: number; phrase: string } {
   const seen = new Set<number>();
-  const heaviest = { weight: 0, start: 0, end: 0 };
-  let denunciation = 0;
-  let either = 0;
-  eachFeature(sentence, LEXICON, (feature, start, end) => {
-    const weights = WEIGHTS.get(feature);
-    if (!weights || seen.has(feature)) return;
+  let [all, lean, most, from, to] = [0, 0, 0, 0, 0];
+  eachFeature(sentence, kindOf, (feature, start, end) => {
+    if (seen.has(feature)) return;
     seen.add(feature);
-    denunciation += weights[0];
-    either += weights[1];
-    const weight = (weights[0] + weights[1]) * (feature < HASHES ? 1 : 2); // what words stand for explains more than the words
-    if (weight > heaviest.weight) Object.assign(heaviest, { weight, start, end });
+    if (feature > HASHES && feature < HASHES + KINDS) lean += leanOf(feature - HASHES);
+    const weight = weightOf.get(feature) ?? 0;
+    all += weight;
+    if (weight > most) [most, from, to] = [weight, start, end];
   });
-  const words = sentence.slice(heaviest.start, heaviest.end).map(({ typed }) => typed);
-  return { denunciation, either, phrase: words.join(" ").replaceAll(" ,", ",") };
+  const words = sentence.slice(from, to).map(({ typed }) => typed);
+  return { weight: all, lean, phrase: words.join(" ").replaceAll(" ,", ",") };
 }
 
 /**

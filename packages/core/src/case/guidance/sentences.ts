@@ -65,7 +65,7 @@ function pieces(sentence: Token[]): Token[][] {
 }
 
 function tokenOf(typed: string): Token {
-  const word = alike(typed);
+  const word = /^\d/.test(typed) ? "0" : alike(typed); // any number: an amount, as a rule
   const signed = NO.has(word) ? "khong" : word;
   return { typed, signed, plain: bare(signed) };
 }

@@ -1,32 +1,28 @@
-import { type Lexicon } from "./features.js";
-import { COMPLAINT, DENUNCIATION, FEATURES, PHRASES, PHRASE_KINDS, WORDS } from "./model.js";
-import { wordKinds } from "./word-kinds.js";
+import { FEATURES, LEANS, MEANINGS } from "./model.js";
 
-/** The first character of a packed number; there are 64. */
-const ZERO = 48;
-/** As the trainer rounds them; 32 stands for nothing. */
-const NONE = 32;
+/** The first character of a packed digit. */
+const ZERO = 35;
+/** The digits of a number from here on are followed by another one. */
+const MORE = 40;
+/** What is below is a weight, what is above a kind of words. */
+const FIRST_KIND = 28;
+const NONE = 14;
 
 const digit = (text: string, at: number): number => text.charCodeAt(at) - ZERO;
 
-/** Ascending numbers, each packed as its distance from the one before: 63 stands for 4032 more. */
-function ascending(packed: string): number[] {
-  const all: number[] = [];
-  for (let at = 0, last = 0; at < packed.length; at += 2) {
-    for (; digit(packed, at) === 63; at++) last += 4032;
-    last += digit(packed, at) * 64 + digit(packed, at + 1);
-    all.push(last);
-  }
-  return all;
+/** What words and phrases stand for. */
+export const kindOf = new Map<number, number>();
+/** How much a feature speaks for a complaint or a denunciation. */
+export const weightOf = new Map<number, number>();
+
+for (let at = 0, index = 0, feature = 0; at < FEATURES.length; index++) {
+  let more = 0;
+  for (; digit(FEATURES, at) >= MORE; at++) more = more * 17 + digit(FEATURES, at) - MORE + 1;
+  feature += more * MORE + digit(FEATURES, at++);
+  const meaning = digit(MEANINGS, index);
+  if (meaning > FIRST_KIND) kindOf.set(feature, meaning - FIRST_KIND);
+  else weightOf.set(feature, meaning - NONE);
 }
 
-const phrases = ascending(PHRASES).map((hash, index) => [hash, digit(PHRASE_KINDS, index)] as const);
-export const LEXICON: Lexicon = {
-  phrases: new Map(phrases),
-  words: wordKinds(WORDS.split("|").map((list) => list.split(" "))),
-};
-
-/** By feature, how much it speaks for a denunciation, and for either of the two. */
-export const WEIGHTS: ReadonlyMap<number, readonly [denunciation: number, either: number]> = new Map(
-  ascending(FEATURES).map((feature, at) => [feature, [digit(DENUNCIATION, at) - NONE, digit(COMPLAINT, at) - NONE]]),
-);
+/** How much a kind of words speaks for a denunciation rather than a complaint. */
+export const leanOf = (kind: number): number => digit(LEANS, kind) - NONE;
