@@ -61,7 +61,7 @@ export function vueTypes(tags) {
     );
     const emits = events.map(({ name: event, type }) => `(event: "${event}", payload: ${type}): void;`).join(" ");
     const body = [...attributes.map(member), messages(name), ...handlers].join("\n");
-    return `${doc(description)}\nexport interface ${name}Props extends HTMLAttributes, PublicProps {\n${body}\n}\nexport type ${name}Component = new () => ${name} & { $props: ${name}Props; $emit: { ${emits} } };\n`;
+    return `${doc(description)}\nexport interface ${name}Props extends HTMLAttributes, Omit<PublicProps, keyof HTMLAttributes> {\n${body}\n}\nexport type ${name}Component = new () => ${name} & { $props: ${name}Props; $emit: { ${emits} } };\n`;
   });
   const map = tags.map(({ tagName, name }) => `    "${tagName}": ${name}Component;`).join("\n");
   return `${header(tags, 'import type { HTMLAttributes, PublicProps } from "vue";')}\n${interfaces.join("\n")}\ndeclare module "vue" {\n  interface GlobalComponents {\n${map}\n  }\n}\n`;

@@ -3,7 +3,7 @@ export { DvFeedback } from "./dv-feedback/dv-feedback.js";
 export { DvTracker } from "./dv-tracker/dv-tracker.js";
 export { DvRating } from "./dv-rating/dv-rating.js";
 export { DvReport } from "./dv-report/dv-report.js";
-export { DvGuidedEvent, DvLoadedEvent, DvRefusedEvent, DvSentEvent } from "./element/events.js";
+export { DvGuidedEvent, DvLoadedEvent, DvQueuedEvent, DvRefusedEvent, DvSentEvent } from "./element/events.js";
 export type {
   CaseDetailsWords,
   FeedbackWords,
