@@ -143,7 +143,7 @@ function scoreList(
       ${document ? fill(t.basis, { source: [article, document].filter(Boolean).join(", ") }) : t.noBasis}
       ${rubric.status === "illustrative" ? nothing : fill(t.rubricOf, { place: rubric.jurisdiction })}
     </p>
-    <p><b class="sum">${points(total, max, percent)}</b></p>
+    <p>${t.scoreSum}: <b class="sum">${points(total, max, percent)}</b></p>
     ${band && missing === 0 ? html`<p>${fill(t.band, { band: band[lang] }) + mark}</p>` : nothing}
     ${missing > 0 ? html`<p class="panel warn">${fill(t.provisional, { n: number(missing) })}</p>` : nothing}
     <details>

@@ -33,6 +33,7 @@ export const account: AccountWords = {
   basis: "Legal basis: {source}.",
   noBasis: "There is no document behind them.",
   rubricOf: "Applies to: {place}.",
+  scoreSum: "Total",
   points: "{points} of {max} points",
   band: "Proposed band: {band}",
   unscored: "not scored (at most {max} points)",

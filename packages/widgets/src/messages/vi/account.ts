@@ -31,6 +31,7 @@ export const account = {
   basis: "Căn cứ: {source}.",
   noBasis: "Không có văn bản nào làm căn cứ.",
   rubricOf: "Phạm vi: {place}.",
+  scoreSum: "Tổng điểm",
   points: "{points} trên {max} điểm",
   band: "Mức đề xuất: {band}",
   unscored: "chưa chấm (tối đa {max} điểm)",
