@@ -3,6 +3,8 @@ import type * as Core from "../../src/index.js";
 import type * as Data from "../../src/data/index.js";
 import { anyRubric } from "./any-rubric.ts";
 import { anyDay, anyHostile, anyInstant, bent } from "./bend.ts";
+import { agreed } from "./faults.ts";
+import { ownAddDays, ownCalendar, ownCivilDate, ownDue, ownWeekday, ownWorkingDay } from "./own-days.ts";
 
 /** One way to use the library: what it is given, and the call. */
 export interface Trial {
@@ -28,10 +30,16 @@ const lang = fc.constantFrom("vi" as const, "en" as const);
 const days = (core: typeof Core): Trial[] => [
   trial("civilDate", fc.tuple(anyHostile), (text) => core.civilDate(text as string)),
   trial("fromEpochDay", fc.tuple(number), core.fromEpochDay),
-  trial("addDays", fc.tuple(anyDay, number), (date, many) => core.addDays(date as Core.CivilDate, many)),
-  trial("weekdayOf", fc.tuple(anyDay), (date) => core.weekdayOf(date as Core.CivilDate)),
+  trial("addDays", fc.tuple(anyDay, fc.oneof(number, fc.integer({ min: -400, max: 400 }))), (date, many) =>
+    agreed(core.addDays(date as Core.CivilDate, many), ownAddDays(date, many) ?? "out of range"),
+  ),
+  trial("daysBetween", fc.tuple(anyDay, anyDay), (a, b) => {
+    const many = core.daysBetween(a as Core.CivilDate, b as Core.CivilDate);
+    return agreed(b, ownAddDays(a, many));
+  }),
+  trial("weekdayOf", fc.tuple(anyDay), (date) => agreed(core.weekdayOf(date as Core.CivilDate), ownWeekday(date))),
   trial("startOfDay", fc.tuple(anyDay), (date) => core.startOfDay(date as Core.CivilDate)),
-  trial("toCivilDate", fc.tuple(anyInstant), core.toCivilDate),
+  trial("toCivilDate", fc.tuple(anyInstant), (at) => agreed(core.toCivilDate(at), ownCivilDate(at))),
   trial("officialDate", fc.tuple(anyDay), (date) => core.officialDate(date)),
   trial("officialInstant", fc.tuple(anyInstant), core.officialInstant),
   ...(["formatDay", "formatDate", "formatInstant", "formatDateTime"] as const).map((name) =>
@@ -80,6 +88,9 @@ const words = (core: typeof Core): Trial[] => [
 function deadlines(core: typeof Core, data: typeof Data): Trial[] {
   const calendar = core.buildCalendar(data.vietnamCalendar);
   const book = core.must(core.ruleBook(data.statutoryDeadlines));
+  const works = ownCalendar(data.vietnamCalendar);
+  const span = core.daysBetween(calendar.from, calendar.to);
+  const coveredDay = fc.nat({ max: span }).map((many) => core.addDays(calendar.from, many));
   const rule = fc.constantFrom(...book.rules.map(({ id }) => id), "constructor", "");
   return [
     trial("ruleBook", fc.tuple(bent(data.statutoryDeadlines)), (rules) => {
@@ -90,8 +101,23 @@ function deadlines(core: typeof Core, data: typeof Data): Trial[] {
     trial("computeDeadline", fc.tuple(rule, anyDay, anyInstant, fc.boolean()), (id, from, fromAt, remote) =>
       core.computeDeadline({ book, calendar, rule: id, from, fromAt, remote }),
     ),
+    trial("computeDeadline, a second time", fc.tuple(rule, coveredDay), (id, from) => {
+      const due = core.computeDeadline({ book, calendar, rule: id, from });
+      const used = book.byId.get(id)?.find((one) => core.isInForce(one, from));
+      return due.ok && used ? agreed(due.value.date, ownDue(used, works, from)) : due;
+    }),
     trial("addWorkingDays", fc.tuple(anyDay, number), (date, many) =>
       core.addWorkingDays(calendar, date as Core.CivilDate, many),
+    ),
+    trial("addWorkingDays, a second time", fc.tuple(coveredDay, fc.nat({ max: 250 })), (date, many) => {
+      const last = core.addWorkingDays(calendar, date, many);
+      return [
+        agreed(last, ownWorkingDay(works, date, many)),
+        core.workingDaysBetween(calendar, date, last) === many ? 0 : NaN,
+      ];
+    }),
+    trial("isWorkingDay", fc.tuple(coveredDay), (date) =>
+      agreed(String(core.isWorkingDay(calendar, date)), String(works(date))),
     ),
     trial("reportDue", fc.tuple(number), (year) => core.reportDue(year, book, calendar)),
     trial("loadAgencies", fc.tuple(bent(data.shippedRegister)), (register) => core.loadAgencies(register).ok),
