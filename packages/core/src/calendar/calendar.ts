@@ -1,5 +1,5 @@
 import type { Calendar, DayReason } from "./build-calendar.js";
-import { fromEpochDay, toEpochDay, type CivilDate } from "./civil-date.js";
+import { fromEpochDay, toEpochDay, type CivilDate, type DayText } from "./civil-date.js";
 import {
   addWorkingEpochDays,
   isWorkingEpochDay,
@@ -20,7 +20,7 @@ export * from "./build-calendar.js";
  * @throws DanvanError `date-invalid`, `calendar-not-covered`
  * @example isWorkingDay(calendar, "2026-08-22") // → true, a Saturday worked for Monday 31/08
  */
-export const isWorkingDay = (calendar: Calendar, date: CivilDate): boolean =>
+export const isWorkingDay = (calendar: Calendar, date: DayText): boolean =>
   isWorkingEpochDay(calendar, toEpochDay(date));
 
 /**
@@ -28,7 +28,7 @@ export const isWorkingDay = (calendar: Calendar, date: CivilDate): boolean =>
  * @throws DanvanError `date-invalid`, `calendar-not-covered`
  * @example dayOff(calendar, "2026-11-24")?.name // → "culture"
  */
-export function dayOff(calendar: Calendar, date: CivilDate): DayReason | null {
+export function dayOff(calendar: Calendar, date: DayText): DayReason | null {
   const day = toEpochDay(date);
   isWorkingEpochDay(calendar, day); // refuses a day that is not covered: "no reason" would be a guess there
   return calendar.reasons.get(day) ?? null;
@@ -42,7 +42,7 @@ export function dayOff(calendar: Calendar, date: CivilDate): DayReason | null {
  * @throws DanvanError `date-invalid`, `days-invalid`, `calendar-not-covered` when the walk leaves the covered years
  * @example addWorkingDays(calendar, "2026-11-20", 2) // → "2026-11-25": 23/11 is worked, 24/11 is off
  */
-export const addWorkingDays = (calendar: Calendar, date: CivilDate, count: number): CivilDate =>
+export const addWorkingDays = (calendar: Calendar, date: DayText, count: number): CivilDate =>
   fromEpochDay(addWorkingEpochDays(calendar, toEpochDay(date), count));
 
 /**
@@ -50,7 +50,7 @@ export const addWorkingDays = (calendar: Calendar, date: CivilDate, count: numbe
  * @throws DanvanError `date-invalid`, `calendar-not-covered`
  * @example workingDaysBetween(calendar, "2026-11-20", "2026-11-25") // → 2
  */
-export const workingDaysBetween = (calendar: Calendar, a: CivilDate, b: CivilDate): number =>
+export const workingDaysBetween = (calendar: Calendar, a: DayText, b: DayText): number =>
   workingEpochDaysBetween(calendar, toEpochDay(a), toEpochDay(b));
 
 /**
@@ -58,7 +58,7 @@ export const workingDaysBetween = (calendar: Calendar, a: CivilDate, b: CivilDat
  * @throws DanvanError `date-invalid`, `calendar-not-covered`
  * @example nextWorkingDay(calendar, "2026-11-24") // → "2026-11-25"
  */
-export const nextWorkingDay = (calendar: Calendar, date: CivilDate): CivilDate =>
+export const nextWorkingDay = (calendar: Calendar, date: DayText): CivilDate =>
   fromEpochDay(nextWorkingEpochDay(calendar, toEpochDay(date)));
 
 /**
@@ -66,5 +66,5 @@ export const nextWorkingDay = (calendar: Calendar, date: CivilDate): CivilDate =
  * @throws DanvanError `date-invalid`, `calendar-not-covered`
  * @example previousWorkingDay(calendar, "2027-12-04") // → "2027-12-03"
  */
-export const previousWorkingDay = (calendar: Calendar, date: CivilDate): CivilDate =>
+export const previousWorkingDay = (calendar: Calendar, date: DayText): CivilDate =>
   fromEpochDay(previousWorkingEpochDay(calendar, toEpochDay(date)));

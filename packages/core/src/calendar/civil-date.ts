@@ -7,10 +7,11 @@ import {
   toEpochDay,
   weekdayOfEpochDay,
   type CivilDate,
+  type DayText,
 } from "./epoch-day.js";
 import { DanvanError, problem, fail, ok, type Result } from "../terms/errors.js";
 
-export { epochDayAt, fromEpochDay, toEpochDay, weekdayOfEpochDay, type CivilDate } from "./epoch-day.js";
+export { epochDayAt, fromEpochDay, toEpochDay, weekdayOfEpochDay, type CivilDate, type DayText } from "./epoch-day.js";
 
 /**
  * Reads a day as people and forms send it.
@@ -35,14 +36,14 @@ export const toCivilDate = (instant: string): CivilDate => fromEpochDay(epochDay
  * @throws DanvanError `date-invalid`
  * @example startOfDay("2026-12-04") // → "2026-12-03T17:00:00.000Z"
  */
-export const startOfDay = (date: CivilDate): string => endOfDay(addDays(date, -1));
+export const startOfDay = (date: DayText): string => endOfDay(addDays(date, -1));
 
 /**
  * The instant a day ends in Vietnam (24:00, the first instant that is too late), as UTC ISO text.
  * @throws DanvanError `date-invalid`
  * @example endOfDay("2026-12-04") // → "2026-12-04T17:00:00.000Z"
  */
-export function endOfDay(date: CivilDate): string {
+export function endOfDay(date: DayText): string {
   toEpochDay(date);
   return `${date}T${MIDNIGHT_IN_UTC}:00:00.000Z`;
 }
@@ -52,7 +53,7 @@ export function endOfDay(date: CivilDate): string {
  * @throws DanvanError `date-invalid`, `days-invalid` when not a whole number, `date-out-of-range` outside the years 0000–9999
  * @example addDays("2026-02-27", 2) // → "2026-03-01"
  */
-export function addDays(date: CivilDate, days: number): CivilDate {
+export function addDays(date: DayText, days: number): CivilDate {
   if (!Number.isSafeInteger(days)) throw new DanvanError(problem("days-invalid", "days"));
   return fromEpochDay(toEpochDay(date) + days);
 }
@@ -62,11 +63,11 @@ export function addDays(date: CivilDate, days: number): CivilDate {
  * @throws DanvanError `date-invalid`
  * @example daysBetween("2026-11-22", "2026-12-04") // → 12
  */
-export const daysBetween = (a: CivilDate, b: CivilDate): number => toEpochDay(b) - toEpochDay(a);
+export const daysBetween = (a: DayText, b: DayText): number => toEpochDay(b) - toEpochDay(a);
 
 /**
  * The day of the week, 1 for Monday to 7 for Sunday.
  * @throws DanvanError `date-invalid`
  * @example weekdayOf("2026-11-24") // → 2
  */
-export const weekdayOf = (date: CivilDate): number => weekdayOfEpochDay(toEpochDay(date));
+export const weekdayOf = (date: DayText): number => weekdayOfEpochDay(toEpochDay(date));

@@ -2,8 +2,16 @@ import { DanvanError, problem } from "../terms/errors.js";
 
 declare const civil: unique symbol;
 
-/** A day in Vietnam (Asia/Ho_Chi_Minh) as `YYYY-MM-DD`, checked: a plain text cannot be passed where one is expected. */
-export type CivilDate = string & { readonly [civil]: true };
+/**
+ * A day in Vietnam (Asia/Ho_Chi_Minh) as `YYYY-MM-DD`, checked: a plain text cannot be passed where one is expected, and the compiler's
+ * message names what reads it.
+ */
+export type CivilDate = string & {
+  readonly "use civilDate(text), or toCivilDate(instant)": typeof civil;
+};
+
+/** A day where it is checked again: a date written out in a program may stand there as it is, a text from elsewhere may not. */
+export type DayText = CivilDate | `${number}-${number}-${number}`;
 
 /** Vietnam has been seven whole hours ahead of UTC since 1975, without summer time: so 17:00 UTC is its midnight. */
 export const MIDNIGHT_IN_UTC = 17;

@@ -1,5 +1,6 @@
 import type { Fact } from "../problems/facts.js";
 import type { ProblemCode, ProblemFacts } from "../problems/problems.js";
+import { MISUSE_HELP } from "./misuse-help.js";
 
 export type { Fact } from "../problems/facts.js";
 
@@ -42,7 +43,8 @@ export const fail = <Code extends ProblemCode>(code: Code, ...given: PathAndFact
 });
 
 /**
- * The one error class: thrown when a program misuses the library, never for what a person typed.
+ * The one error class: thrown when a program misuses the library, never for what a person typed. Its message names the function that
+ * would have read or made what was passed.
  *
  * `name` is written out because minifiers mangle class names.
  */
@@ -52,7 +54,8 @@ export class DanvanError extends Error {
 
   constructor(problem: Problem, cause?: unknown) {
     const { code, path, facts } = problem;
-    super(`${code}${path ? ` at ${path}` : ""}: ${JSON.stringify(facts)}`, { cause });
+    const help = MISUSE_HELP[code];
+    super(`${code}${path ? ` at ${path}` : ""}: ${JSON.stringify(facts)}${help ? ` – ${help}` : ""}`, { cause });
     this.problem = problem;
   }
 }

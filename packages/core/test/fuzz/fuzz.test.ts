@@ -17,6 +17,6 @@ test.each(trials(core, data, sound))(
 );
 
 test("a date that a second computation does not find is a fault", async () => {
-  const wrong = { name: "wrong", given: fc.constant([]), call: () => [agreed("2026-12-01", "2026-12-02")] };
+  const wrong = { name: "wrong", given: fc.constant<unknown[]>([]), call: () => [agreed("2026-12-01", "2026-12-02")] };
   expect(await attempt(wrong, 1, 1)).toMatchObject([{ trial: "wrong", fault: "another day" }]);
 });
