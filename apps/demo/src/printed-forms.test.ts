@@ -13,13 +13,16 @@ const ROOT = path.join(import.meta.dirname, "../../..");
 const ACTION = "/api/v1/agencies/18073/feedback";
 const TEXT = "Cầu treo hỏng lan can.";
 
+/** A minute passes between two sendings: what is tried here is the forms, and not the limits. */
+let minutes = 0;
+
 const { site } = compose({
   store: openSqliteStore(new DatabaseSync(":memory:")),
   origins: ["https://phuong.example"],
   now: () => "2026-11-23T02:00:00.000Z",
   random: randomBytes,
   newKey: randomUUID,
-  elapsed: () => 0,
+  elapsed: () => 60_000 * minutes,
   onFault: (cause) => expect.fail(String(cause)),
 });
 
@@ -79,6 +82,7 @@ async function send(html: string, typed: Record<string, string>) {
   const { action = "", enctype } = form.attributes;
   if (action) expect(new URL(action, "https://x").pathname).toBe(ACTION);
   const body = fieldsOf(page, form, typed);
+  minutes++;
   const answer = await site(
     new Request(`http://demo.test${ACTION}`, {
       method: "POST",
