@@ -163,7 +163,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   },
   "packages/doctor": {
     outside: ["node:", "parse5", "@danvan/widgets/custom-elements.json"],
-    rooms: inOrder("finding", "page", "checks", "visit", "."),
+    rooms: inOrder("finding", "page", "checks", "visit", ".", "browser"),
   },
   "packages/site": {
     outside: ["hono", "zod/mini", "@danvan/core", "@danvan/server"],
@@ -176,8 +176,9 @@ export const TABLES: Readonly<Record<string, Table>> = {
       // Whose pages they are: neither knows the other.
       ["public", ["messages", "kit/view", "kit/form", "kit/parts", "kit/page"]],
       ["workspace", ["messages", "kit/view", "kit/form", "kit/parts", "kit/page"]],
+      ["webmaster", ["messages", "kit/view", "kit/page"]],
       ["agencies", ["messages", "kit/view"]],
-      [".", ["kit/view", "kit/page", "public", "workspace", "agencies"]],
+      [".", ["kit/view", "kit/page", "public", "workspace", "webmaster", "agencies"]],
     ],
   },
   "packages/node": {

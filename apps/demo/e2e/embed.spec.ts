@@ -73,3 +73,31 @@ test("a plain link leads to the form, and from there back to the listed site", a
     expect(page.url()).toBe(`${origin}/lien-he`);
   });
 });
+
+test("the server's doctor page examines a pasted source: files, server, agency and origins", async ({
+  page,
+  heard,
+}) => {
+  await embedded(async ({ origin }, demo) => {
+    const source = (agency: string, file = "loader") => `<!doctype html><html lang="vi"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>Trang</title><script src="${demo.url}/widgets/${file}.min.js"></script>
+<dv-feedback agency="${agency}" endpoint="${demo.url}/api/v1"><a href="${demo.url}/gui-y-kien/${agency}">Gửi</a></dv-feedback>`;
+    const codes = async (address: string, text: string) => {
+      await page.goto(`${demo.url}/nhung/kiem-tra`);
+      await page.getByLabel("Địa chỉ trang").fill(address);
+      await page.getByLabel("Mã nguồn của trang").fill(text);
+      await page.getByRole("button", { name: "Khám trang" }).click();
+      await page.locator("[data-findings] h2").waitFor();
+      return page
+        .locator("[data-code]")
+        .evaluateAll((found: HTMLElement[]) => found.map(({ dataset }) => dataset["code"]));
+    };
+    const advice = "integrity-missing"; // files of another origin
+    expect(await codes(`${origin}/lien-he`, source("18073"))).toEqual([advice]);
+    expect(await codes("http://khac.example/", source("18073"))).toEqual(["endpoint-refuses-origin", advice]);
+    expect(await codes(`${origin}/lien-he`, source("18074"))).toEqual(["agency-unknown", advice]);
+    expect(await codes(`${origin}/lien-he`, source("18073", "dv-feedbak"))).toContain("file-missing");
+    expect(await codes(`${demo.url}/`, "")).not.toContain("tag-missing");
+  });
+  heard.length = 0; // what was asked and is not there is the browser's to tell
+});

@@ -37,6 +37,7 @@ export function composeAgencies(given: Given): Result<{ services: Services; site
     style: assets.page("/assets/site.css"),
     script: assets.page("/widgets/danvan.min.js"),
     icon: assets.page("/assets/icon.svg"),
+    doctor: assets.page("/assets/doctor.min.js"),
   };
   const site = createSites({ agencies, services, look, assets, publicOrigin, now, elapsed, newKey, onFault });
   return { ok: true, value: { services, site } };

@@ -180,7 +180,7 @@ test("the line to paste is what the page needs", () => {
   ).toBe("script-src 'self' https://cdn.example");
   expect(pasteOf(SICK["csp-trusted-types"], "csp-trusted-types")).toBe("trusted-types jquery lit-html");
   expect(pasteOf(SICK["integrity-wrong"], "integrity-wrong")).toBe(
-    `<script src="/widgets/loader.min.js" integrity="sha384-new" crossorigin defer></script>`,
+    `<script src="/widgets/loader.min.js" integrity="sha384-new" crossorigin></script>`,
   );
   expect(pasteOf(SICK["fallback-missing"], "fallback-missing")).toContain(`action="/api/v1/agencies/18073/feedback"`);
   expect(pasteOf(SICK["attribute-unknown"], "attribute-unknown")).toBe(`tracker-href="…"`);

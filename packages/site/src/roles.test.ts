@@ -5,6 +5,7 @@ import { siteFixture, type Fixture } from "../test/site-fixture.ts";
 import { mountSite } from "./kit/view/site.ts";
 import { frameRoutes } from "./public/frame-routes.ts";
 import { publicRoutes } from "./public/public-routes.ts";
+import { doctorRoutes } from "./webmaster/doctor-routes.js";
 import { workspaceRoutes } from "./workspace/routes.ts";
 
 /** Who each address of the pages is for: anyone, whoever holds the secret of a receipt, an officer in a role, whoever is signed in. */
@@ -18,6 +19,8 @@ const CALLERS = {
   "POST /tra-cuu/danh-gia": "anyone",
   "GET /nhung/18073": "anyone",
   "POST /nhung/18073": "anyone",
+  "GET /nhung/kiem-tra/": "anyone",
+  "GET /nhung/kiem-tra/nguon": "anyone",
   "GET /gui-y-kien/18073": "anyone",
   "POST /tra-cuu/nguoi-gui": "sender",
   "POST /tra-cuu/tep": "sender",
@@ -53,6 +56,7 @@ test("every address of the pages is in the table", () => {
   const apps = [
     ["", publicRoutes({ ...options, gates, notice })],
     ["", frameRoutes({ ...options, gates, notice, origins })],
+    ["/nhung/kiem-tra", doctorRoutes({ ...options, origins })],
     ["/lam-viec", workspaceRoutes({ ...options, gates })],
   ] as const;
   expect([...new Set(apps.flatMap(listed))].toSorted()).toEqual(Object.keys(CALLERS).toSorted());

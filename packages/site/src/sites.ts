@@ -2,7 +2,7 @@ import type { Lang } from "@danvan/core";
 import { createGates } from "@danvan/server";
 import { calendarAsKnownOn } from "@danvan/core/data";
 import { PAGE_HEADERS } from "./kit/page/page-headers.js";
-import { mountSite, type PageFile } from "./kit/view/site.js";
+import { mountSite, type Look } from "./kit/view/site.js";
 import { langOf } from "./kit/view/view.js";
 import { createSite, type SiteHandler, type SiteOptions } from "./site.js";
 import { agencyAddress, isUnder, type AgencyAddress } from "./agencies/agency-address.js";
@@ -14,7 +14,7 @@ import { choosePage } from "./agencies/choose-page.js";
 export interface SitesOptions extends Omit<SiteOptions, "site" | "calendar" | "base"> {
   readonly agencies: readonly AgencySettings[];
   /** The files that every page loads. */
-  readonly look: { readonly style: PageFile; readonly script: PageFile; readonly icon: PageFile };
+  readonly look: Look;
 }
 
 interface Mounted extends AgencyAddress {

@@ -38,6 +38,8 @@ export interface Visited {
   readonly servers: ReadonlyMap<string, SeenServer>;
   /** Addresses that were named but not asked, because they lead into a closed network. */
   readonly unasked?: readonly string[];
+  /** Addresses that could not be read from here, so that nobody knows what is there. */
+  readonly unread?: readonly string[];
 }
 
 /** The address of a page that was only pasted, or is a file: what is on its own server cannot be known. */

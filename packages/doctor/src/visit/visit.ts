@@ -18,9 +18,11 @@ export type Bare = Pick<Visited, "address" | "html" | "headers">;
  */
 export async function visit(bare: Bare, ask: Ask): Promise<Visited> {
   const unasked = new Set<string>();
+  const unread = new Set<string>();
   const known = async <T>(address: URL, reply: Promise<Reply | NoReply>, read: (reply: Reply) => Promise<T> | T) => {
     const answer = await reply;
     if (answer === "closed") unasked.add(address.origin);
+    if (answer === "unknown") unread.add(address.href);
     return typeof answer === "string" ? null : await read(answer);
   };
   const first = exam({ ...bare, files: new Map(), servers: new Map() });
@@ -36,7 +38,7 @@ export async function visit(bare: Bare, ask: Ask): Promise<Visited> {
   const agencies = distinct(first.ours.map((tag) => agencyOf(first, tag))).filter(({ href }) => isAskable(first, href));
   const servers = await Promise.all(
     agencies.map(async (agency) => {
-      const seen = await known(agency, notice(ask, agency, first), async (reply) =>
+      const seen = await known(new URL(`${agency.href}/notice`), notice(ask, agency, first), async (reply) =>
         seenServer(reply, agency, first, ask),
       );
       return seen ? [[agency.href, seen] as const] : [];
@@ -47,6 +49,7 @@ export async function visit(bare: Bare, ask: Ask): Promise<Visited> {
     files: new Map([...files, ...parts.flat()]),
     servers: new Map(servers.flat()),
     ...(unasked.size > 0 && { unasked: [...unasked] }),
+    ...(unread.size > 0 && { unread: [...unread] }),
   };
 }
 

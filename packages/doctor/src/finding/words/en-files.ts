@@ -1,7 +1,9 @@
 import type { DoctorWords } from "./saying.js";
 
 const SCRIPT = `<script src="/widgets/loader.min.js"></script>`;
-const script = (src: string, more = "") => `<script src="${src}"${more} defer></script>`;
+/** The loader holds nothing up, and keeps the space only when it is not put off. */
+const script = (src: string, more = "") =>
+  `<script src="${src}"${more}${/loader\.min/.test(src) ? "" : " defer"}></script>`;
 
 /** Scripts and files. */
 export const files = {

@@ -14,6 +14,15 @@ export const en: DoctorWords = {
       : others > 0
         ? `The element can work. ${others} thing(s) to look at.`
         : "Nothing to change.",
+  page: {
+    nothing: "Write the address of the page, or paste its source.",
+    asking: "Asking the files and the server…",
+    closed:
+      "Browsers may not read that page from here. Open the page, press Ctrl+U to see its source, copy all of it and paste it above; leave the address.",
+    unread:
+      "These addresses cannot be read from here. Open each: it must show the text of a script (or of the server), not an error page.",
+    failed: "It could not be examined:",
+  },
   usage: `Usage: danvan-doctor PAGE-ADDRESS | FILE.html [--lang vi|en] [--json] [--private]
 
 Reads a page that shall carry the elements and says what to change. It asks only addresses that the page itself names;

@@ -16,6 +16,8 @@ export interface DoctorWords {
   readonly paste: string;
   readonly verdict: (blocking: number, others: number) => string;
   readonly usage: string;
+  /** What the doctor's page says beside its findings. */
+  readonly page: Record<"nothing" | "asking" | "closed" | "unread" | "failed", string>;
   readonly misuse: Record<
     "option-unknown" | "argument-missing" | "argument-extra" | "page-unreadable",
     (what: string) => string

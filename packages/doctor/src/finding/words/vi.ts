@@ -14,6 +14,15 @@ export const vi: DoctorWords = {
       : others > 0
         ? `Phần tử chạy được. Còn ${others} điều nên xem.`
         : "Không thấy gì phải sửa.",
+  page: {
+    nothing: "Ghi địa chỉ trang, hoặc dán mã nguồn của trang.",
+    asking: "Đang hỏi các tệp và máy chủ…",
+    closed:
+      "Từ đây trình duyệt không được đọc trang ấy. Mở trang, bấm Ctrl+U để xem mã nguồn, chép hết rồi dán vào ô bên trên; giữ nguyên địa chỉ.",
+    unread:
+      "Những địa chỉ này từ đây không đọc được. Mở từng địa chỉ: phải thấy chữ của một script (hoặc của máy chủ), không phải trang lỗi.",
+    failed: "Chưa khám được:",
+  },
   usage: `Cách dùng: danvan-doctor ĐỊA-CHỈ-TRANG | TỆP.html [--lang vi|en] [--json] [--private]
 
 Đọc một trang sẽ nhúng phần tử và nói cần đổi gì. Chỉ hỏi những địa chỉ có ghi trong chính trang ấy;

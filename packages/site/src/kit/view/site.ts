@@ -36,6 +36,8 @@ export interface Look {
   readonly style: PageFile;
   readonly script: PageFile;
   readonly icon: PageFile;
+  /** `browser/doctor.min.js` of `@danvan/doctor`, for the page where a webmaster has a page of theirs examined; without it there is no such page. */
+  readonly doctor?: PageFile | undefined;
 }
 
 /** What is the same on every page of this installation. */
@@ -58,5 +60,13 @@ export interface MountedSite extends Site {
  */
 export function mountSite<L extends Look>(site: L, base: string): L & Pick<MountedSite, "base"> {
   const moved = (file: PageFile): PageFile => ({ ...file, href: base + file.href });
-  return { ...site, base, style: moved(site.style), script: moved(site.script), icon: moved(site.icon) };
+  const { style, script, icon, doctor } = site;
+  return {
+    ...site,
+    base,
+    style: moved(style),
+    script: moved(script),
+    icon: moved(icon),
+    ...(doctor && { doctor: moved(doctor) }),
+  };
 }
