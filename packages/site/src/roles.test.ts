@@ -1,4 +1,4 @@
-import { createGates } from "@danvan/server";
+import { createGates, ROLES, type Role } from "@danvan/server";
 import { must } from "@danvan/core";
 import { describe, expect, test } from "vitest";
 import { siteFixture, type Fixture } from "../test/site-fixture.ts";
@@ -29,11 +29,22 @@ const CALLERS = {
   "GET /lam-viec/dang-nhap": "anyone",
   "POST /lam-viec/dang-nhap": "anyone",
   "POST /lam-viec/dang-xuat": "signed in",
-  "GET /lam-viec/": "officer",
-  "GET /lam-viec/vu-viec/:code": "officer",
-  "GET /lam-viec/vu-viec/:code/tep/:id": "officer",
+  "GET /lam-viec/loi-moi": "anyone",
+  "POST /lam-viec/loi-moi": "anyone",
+  "GET /lam-viec/": "reader",
+  "GET /lam-viec/vu-viec/:code": "reader",
+  "GET /lam-viec/vu-viec/:code/tep/:id": "reader",
   "POST /lam-viec/vu-viec/:code/tra-loi": "officer",
   "POST /lam-viec/vu-viec/:code/tu-choi": "officer",
+  "GET /lam-viec/can-bo": "administrator",
+  "POST /lam-viec/can-bo": "administrator",
+  "POST /lam-viec/can-bo/:id/moi": "administrator",
+  "POST /lam-viec/can-bo/:id/vai-tro": "administrator",
+  "POST /lam-viec/can-bo/:id/dong": "administrator",
+  "GET /lam-viec/tai-khoan": "signed in",
+  "POST /lam-viec/tai-khoan/phien": "signed in",
+  "POST /lam-viec/tai-khoan/phien-tat-ca": "signed in",
+  "POST /lam-viec/tai-khoan/mat-khau": "signed in",
 } as const;
 
 const FIELDS: Record<string, string> = {
@@ -80,21 +91,48 @@ async function withCase(fixture: Fixture = {}) {
 
 const of = (caller: string) => Object.entries(CALLERS).flatMap(([address, who]) => (who === caller ? [address] : []));
 
-describe("for officers", () => {
-  test.each(of("officer"))("%s opens for an officer and for a head, for no other role", async (address) => {
-    for (const role of ["officer", "head"] as const) {
-      const { ask, cookie } = await withCase({ roles: [role] });
-      const { status } = await ask(address, { cookie });
-      expect([role, status]).toEqual([role, address.endsWith("/:id") ? 404 : address.startsWith("GET") ? 200 : 303]);
-    }
-    const { ask, cookie, code, services } = await withCase({ roles: [] });
-    const refused = await ask(address, { cookie });
-    const page = await refused.text();
-    expect([refused.status, page.includes("không được làm việc đó"), page.includes("Hoa")]).toEqual([403, true, false]);
+/** Which roles open what is not for everybody who is signed in. */
+const ROLES_OF = {
+  reader: ["officer", "head", "inspector"],
+  officer: ["officer", "head"],
+  administrator: ["agency-admin", "system-admin"],
+} as const satisfies Record<string, readonly Role[]>;
+
+const forRoles = Object.entries(ROLES_OF).flatMap(([who, allowed]) =>
+  of(who).flatMap((address) =>
+    [[], ...ROLES.map((role) => [role])].map((roles) => ({
+      address,
+      roles,
+      opens: roles.some((role) => (allowed as readonly Role[]).includes(role)),
+    })),
+  ),
+);
+
+describe("for those who are signed in", () => {
+  test.each(forRoles)("$address as $roles: $opens", async ({ address, roles, opens }) => {
+    const { ask, cookie, code, services } = await withCase({ roles });
+    const answered = await ask(address, { cookie });
+    const page = await answered.text();
+    // An administrator has no list of cases, and begins with the accounts.
+    const isLedOn = address === "GET /lam-viec/" && !opens && answered.status === 303;
+    expect(isLedOn || (answered.status !== 403) === opens).toBe(true);
+    if (isLedOn) expect(answered.headers.get("location")).toBe("/lam-viec/can-bo");
+    expect(page.includes("Hoa")).toBe(address === "GET /lam-viec/vu-viec/:code" && /officer|head/.test(roles.join()));
+    if (opens) return;
+    expect(isLedOn || page.includes("không được làm việc đó")).toBe(true);
     expect(must(await services.publicCase("18073", code)).status).toBe("received");
   });
 
-  test.each([...of("officer"), ...of("signed in")])("%s is for whoever is signed in here alone", async (address) => {
+  const all = [...of("reader"), ...of("officer"), ...of("administrator"), ...of("signed in")];
+
+  test.each(of("signed in"))("%s opens in any role and in none", async (address) => {
+    for (const roles of [[], ...ROLES.map((role) => [role])]) {
+      const { ask, cookie } = await withCase({ roles });
+      expect([200, 303, 422]).toContain((await ask(address, { cookie })).status);
+    }
+  });
+
+  test.each(all)("%s is for whoever is signed in here alone", async (address) => {
     const { ask, cookieOf } = await withCase();
     for (const cookie of ["", "danvan_session=18073.made-up", await cookieOf("18100")]) {
       const response = await ask(address, { cookie });
@@ -103,7 +141,7 @@ describe("for officers", () => {
     }
   });
 
-  test.each([...of("officer"), ...of("signed in")].filter((address) => address.startsWith("POST")))(
+  test.each(all.filter((address) => address.startsWith("POST")))(
     "%s takes no form from another site",
     async (address) => {
       const { ask, cookie } = await withCase();

@@ -16,8 +16,8 @@ const HAD_FILES = "viec-tep";
 const FIELD = "viec.";
 /** Tells the form that is done at last that it came without its files. */
 export const FILES_LOST = "tep-chua-luu";
-/** What a form of the workspace leads to; the way in and the way out are no work. */
-const WORK = /^\/lam-viec\/(?!dang-)[\w/-]+(?:\?lang=en)?$/;
+/** What a form of the workspace leads to; the way in and the way out are no work, and a password is in no page. */
+const WORK = /^\/lam-viec\/(?!dang-|tai-khoan)[\w/-]+(?:\?lang=en)?$/;
 
 /** Whether a form that is sent to an own address is work to be done after a sign-in. */
 export const isWork = (address: string): boolean => WORK.test(address);

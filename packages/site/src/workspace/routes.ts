@@ -1,10 +1,14 @@
+import { isAllowed } from "@danvan/server";
 import { Hono, type Context } from "hono";
+import { accountRoutes } from "./account/account-routes.js";
+import { invitationRoutes } from "./account/invitation-routes.js";
 import { caseRoutes } from "./case-routes.js";
 import { ownOrigin, signedIn, type WorkspaceEnv } from "./guard.js";
 import { inboxPage } from "./inbox-page.js";
 import { isWork, type Interrupted } from "./interrupted.js";
 import type { WorkspaceOptions } from "./options.js";
 import { refusal, refusedPage } from "./refused-page.js";
+import { peopleRoutes } from "./people/people-routes.js";
 import { strangersForm, to, viewOf } from "./request.js";
 import { signInPage } from "./sign-in-page.js";
 import { SIGN_IN, signInRoutes, signOutRoutes } from "./sign-in-routes.js";
@@ -40,6 +44,7 @@ export function workspaceRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     "/",
     signInRoutes(options, async (request, env) => app.fetch(request, env)),
   );
+  app.route("/", invitationRoutes(options));
   app.use(
     signedIn(services, site, (c) =>
       c.req.method === "POST" ? interrupt(c) : to(c, site, `${SIGN_IN}?tiep=${encodeURIComponent(c.req.path)}`),
@@ -48,6 +53,9 @@ export function workspaceRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   app.route("/", signOutRoutes(options));
 
   app.get("/", async (c) => {
+    // Who administers accounts alone has no list of cases to begin with.
+    if (!isAllowed(c.get("actor"), "inbox") && isAllowed(c.get("actor"), "people"))
+      return to(c, site, "/lam-viec/can-bo");
     const state = c.req.query("xem") === "da-xong" ? "closed" : "open";
     const here = state === "closed" ? "/lam-viec?xem=da-xong" : "/lam-viec";
     const after = c.req.query("sau");
@@ -57,5 +65,7 @@ export function workspaceRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     return after ? to(c, site, here) : refusal(c, site, page.problems);
   });
   app.route("/", caseRoutes(options));
+  app.route("/", peopleRoutes(options));
+  app.route("/", accountRoutes(options));
   return app;
 }

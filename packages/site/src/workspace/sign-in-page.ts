@@ -53,6 +53,7 @@ export function signInPage(view: WorkspaceView, { next = "", name = "", problem,
           required: true,
         })}
         <button type="submit">${labels.signIn.submit}</button>
+        <p><a href="${localHref(view, "/lam-viec/loi-moi")}">${labels.people.accept.link}</a></p>
         ${interrupted && keptFields(carried(interrupted), messages.away.typed)}
       </form>
     </div>`,

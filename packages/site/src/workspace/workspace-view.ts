@@ -1,4 +1,4 @@
-import { MOST_COUNTED, type Actor, type InboxPage } from "@danvan/server";
+import { isAllowed, MOST_COUNTED, type Actor, type InboxPage } from "@danvan/server";
 import { html, type Html } from "../kit/view/html.js";
 import { layout } from "../kit/page/layout.js";
 import { localHref } from "../kit/view/own-address.js";
@@ -25,9 +25,17 @@ export const workspaceLayout = (view: WorkspaceView, title: string, body: Html, 
 function menu(view: WorkspaceView, counts?: InboxPage["counts"]): Html {
   const { labels, here, actor } = view;
   const items = [
-    ["/lam-viec", labels.nav.open, counts?.open],
-    ["/lam-viec?xem=da-xong", labels.nav.closed, counts?.closed],
-  ] as const;
+    ...(actor && isAllowed(actor, "inbox")
+      ? [
+          ["/lam-viec", labels.nav.open, counts?.open] as const,
+          ["/lam-viec?xem=da-xong", labels.nav.closed, counts?.closed] as const,
+        ]
+      : []),
+    ...(actor && isAllowed(actor, "people")
+      ? [["/lam-viec/can-bo", labels.people.nav.people, undefined] as const]
+      : []),
+    ["/lam-viec/tai-khoan", labels.people.nav.account, undefined] as const,
+  ];
   const shown = (count: number) => (count < MOST_COUNTED ? String(count) : labels.inbox.many(MOST_COUNTED));
   return html`<nav class="menu" aria-label="${labels.nav.label}">
     <ul class="wrap">

@@ -1,8 +1,10 @@
 import { formatNumber } from "@danvan/core";
 import type { WorkspaceMessages } from "../vi/workspace.js";
+import { peopleEn } from "./people.js";
 
 /** Every sentence of the officers' workspace, in English. */
 export const workspaceEn: WorkspaceMessages = {
+  people: peopleEn,
   title: "Officers' workspace",
   nav: { label: "Workspace", open: "Open", closed: "Done", signOut: "Sign out", who: "Officer" },
   signIn: {

@@ -1,7 +1,9 @@
 import { formatNumber } from "@danvan/core";
+import { peopleVi } from "./people.js";
 
 /** Every sentence of the officers' workspace, in Vietnamese; `en/workspace.ts` has the same keys. */
 export const workspaceVi = {
+  people: peopleVi,
   title: "Bàn làm việc của cán bộ",
   nav: { label: "Bàn làm việc", open: "Đang xử lý", closed: "Đã xong", signOut: "Đăng xuất", who: "Cán bộ" },
   signIn: {
