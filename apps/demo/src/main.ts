@@ -2,7 +2,17 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import path from "node:path";
 import type { Result } from "@danvan/core";
-import { accessLog, faultLog, openDatabase, readConfigFile, readSettings, serve, stopOnSignal } from "@danvan/node";
+import {
+  accessLog,
+  createMetrics,
+  faultLog,
+  openDatabase,
+  readConfigFile,
+  readSettings,
+  serve,
+  stopOnSignal,
+  withMetrics,
+} from "@danvan/node";
 import { readAgencies } from "@danvan/site";
 import { composeAgencies } from "./compose.ts";
 import { firstOfficerBox } from "./first-officer-box.ts";
@@ -11,6 +21,8 @@ import { startFault, startProblem } from "./start-problem.ts";
 
 /** What has had its time goes within the hour. */
 const SWEEP_MS = 60 * 60 * 1000;
+/** A day. */
+const HEADS_MS = 24 * SWEEP_MS;
 
 await start().catch((error: unknown) => quit([startFault(error)]));
 
@@ -20,7 +32,12 @@ async function start(): Promise<void> {
   const agencies = settings.agencies === undefined ? [thanhSen] : orQuit(readAgencies(settings.agencies));
   const { database, origins, publicOrigin } = settings;
   const elapsed = () => performance.now();
-  const onFault = faultLog(console.error, elapsed);
+  const metrics = createMetrics(elapsed);
+  const told = faultLog(console.error, elapsed);
+  const onFault = (cause: unknown) => {
+    metrics.fault();
+    told(cause);
+  };
   const store = orQuit(await openDatabase(database, { onTrouble: onFault }));
   const composed = composeAgencies({
     agencies,
@@ -36,7 +53,9 @@ async function start(): Promise<void> {
   const { services, site } = orQuit(composed);
   await services.ready();
   const logged = settings.accessLog ? accessLog(site, console.log, elapsed) : site;
-  const served = orQuit(await serve(logged, settings));
+  const { metricsToken } = settings;
+  const measured = metricsToken === undefined ? logged : withMetrics(logged, metrics, metricsToken);
+  const served = orQuit(await serve(measured, settings));
   // Answers under way are finished and their commits reach the disk before the store closes.
   stopOnSignal(async () => {
     await served.stop();
@@ -46,8 +65,18 @@ async function start(): Promise<void> {
   const sweep = () => {
     for (const { code } of agencies) void services.sweep(code).catch(onFault);
   };
+  /** Where others see it: whoever rewrites the chain in the database cannot rewrite what the log has told. */
+  const tellHeads = () => {
+    for (const { code } of agencies)
+      void store
+        .auditHead(code)
+        .then((head) => head && console.log(JSON.stringify({ audit: code, ...head })))
+        .catch(onFault);
+  };
   sweep();
   setInterval(sweep, SWEEP_MS).unref();
+  tellHeads();
+  setInterval(tellHeads, HEADS_MS).unref();
 
   // After the port is ours, so that a second start that fails does not use up the one showing of the password.
   for (const agency of agencies) {

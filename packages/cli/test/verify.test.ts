@@ -51,6 +51,43 @@ describe("danvan db verify", () => {
     await store.close();
   });
 
+  describe("the audit", () => {
+    /** Officers who came and went: three acts. */
+    beforeEach(async () => {
+      for (const act of ["add", "reset", "sign-out"])
+        await runCli(["user", act, "--db", at("danvan.db"), "--agency", "18073", "--name", "lan"]);
+    });
+    const edit = (statement: string) => {
+      const file = new DatabaseSync(at("danvan.db"));
+      file.exec(statement);
+      file.close();
+    };
+    const headOf = async () => /18073:3:[0-9a-f]{64}/.exec((await verify()).out)?.[0] ?? "";
+
+    test("is whole, and its head is printed to be written down", async () => {
+      expect(await verify("--lang", "en")).toMatchObject({ code: 0 });
+      expect(await headOf()).not.toBe("");
+      expect((await verify("--head", await headOf())).code).toBe(0);
+    });
+
+    test("names the first entry that was changed or taken out", async () => {
+      edit("update audit set actor = 'somebody' where seq = 2");
+      const found = await verify("--lang", "en");
+      expect([found.code, found.out.split("\n").at(-1)]).toEqual([
+        1,
+        "18073: the audit was changed or cut from entry 2 on.",
+      ]);
+    });
+
+    test("misses its end by a head that was written down", async () => {
+      const head = await headOf();
+      edit("delete from audit where seq = 3");
+      expect((await verify()).code).toBe(0);
+      expect(await verify("--head", head, "--lang", "en")).toMatchObject({ code: 1 });
+      expect((await verify("--head", "x")).code).toBe(1);
+    });
+  });
+
   test("counts every case again and finds what is kept right", async () => {
     expect(await verify("--lang", "en")).toMatchObject({
       code: 0,

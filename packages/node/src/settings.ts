@@ -23,6 +23,8 @@ export interface Settings {
   readonly publicOrigin: URL | undefined;
   /** One line a request on stdout. */
   readonly accessLog: boolean;
+  /** Who may read what is counted, at `/metrics`; `undefined` for nobody. */
+  readonly metricsToken: string | undefined;
   /** The agencies as their file has them, for `readAgencies` of `@danvan/site`; `undefined` when it names none. */
   readonly agencies: unknown;
 }
@@ -50,6 +52,8 @@ const Environment = z.object({
   ),
   DATA_DIR: z.optional(z.string()),
   ACCESS_LOG: z.optional(z.string()),
+  // As header fields bear it (RFC 6750 §2.1), and too long to be guessed.
+  METRICS_TOKEN: z.optional(z.string().check(z.regex(/^[\w.~+/-]{16,200}=*$/))),
   DATABASE_URL: z.optional(z.string().check(z.refine(isPostgresUrl))),
   TRUST_PROXY: z.optional(z.string().check(z.refine((text) => toTrust(text) !== null))),
   PUBLIC_ORIGIN: z.optional(z.string().check(z.refine(isWebAddress))),
@@ -71,6 +75,7 @@ const CODES = {
   TRUST_PROXY: "proxy-invalid",
   PUBLIC_ORIGIN: "public-origin-invalid",
   ACCESS_LOG: "choice-unknown",
+  METRICS_TOKEN: "metrics-token-invalid",
 } as const;
 type Key = keyof typeof CODES;
 
@@ -84,15 +89,16 @@ const FILE_KEYS: ReadonlyMap<string, Key> = new Map([
   ["trustProxy", "TRUST_PROXY"],
   ["publicOrigin", "PUBLIC_ORIGIN"],
   ["accessLog", "ACCESS_LOG"],
+  ["metricsToken", "METRICS_TOKEN"],
 ]);
 
 /**
  * Reads what is set: in the environment, and else in a file. An empty variable is one not set.
  *
  * @param dataDir where data lies unless `DATA_DIR` says otherwise
- * @param file the value of a JSON file: `{ host, port, dataDir, databaseUrl, origins, trustProxy, publicOrigin, accessLog, agencies }`, each optional
+ * @param file the value of a JSON file: `{ host, port, dataDir, databaseUrl, origins, trustProxy, publicOrigin, accessLog, metricsToken, agencies }`, each optional
  * @returns the settings, or all that is wrong, each with its key as path (`PORT`, or `port` of the file): `host-invalid`, `port-invalid`,
- * `folder-invalid`, `database-url-invalid`, `origin-invalid`, `proxy-invalid`, `public-origin-invalid`, `choice-unknown`, `field-unknown`, `field-type`
+ * `folder-invalid`, `database-url-invalid`, `origin-invalid`, `proxy-invalid`, `public-origin-invalid`, `metrics-token-invalid`, `field-unknown`, `field-type`
  * @example readSettings({ PORT: "9000" }, "data") // → { host: "localhost", port: 9000, dataDir: "/…/data", origins: [], … }
  */
 export function readSettings(
@@ -118,13 +124,23 @@ export function readSettings(
   const read = Environment.safeParse(Object.fromEntries([...set].map(([name, { text }]) => [name, text])));
   for (const name of new Set(read.error?.issues.map(({ path: [key] }) => key as Key))) {
     const { key, text } = set.get(name)!;
-    // It holds a password.
-    problems.push(name === "DATABASE_URL" ? problem(CODES[name], key) : problem(CODES[name], key, { value: text }));
+    const isSecret = name === "DATABASE_URL" || name === "METRICS_TOKEN";
+    problems.push(isSecret ? problem(CODES[name], key) : problem(CODES[name], key, { value: text }));
   }
   const [first, ...rest] = problems;
   if (first || !read.success)
     return { ok: false, problems: [first ?? problem("field-type", "CONFIG", { expected: "object" }), ...rest] };
-  const { HOST, PORT, DATA_DIR = dataDir, DATABASE_URL, ORIGINS, TRUST_PROXY, PUBLIC_ORIGIN, ACCESS_LOG } = read.data;
+  const {
+    HOST,
+    PORT,
+    DATA_DIR = dataDir,
+    DATABASE_URL,
+    ORIGINS,
+    TRUST_PROXY,
+    PUBLIC_ORIGIN,
+    ACCESS_LOG,
+    METRICS_TOKEN,
+  } = read.data;
   return ok({
     host: HOST,
     port: PORT,
@@ -134,6 +150,7 @@ export function readSettings(
     trustProxy: TRUST_PROXY === undefined ? undefined : (toTrust(TRUST_PROXY) ?? undefined),
     publicOrigin: PUBLIC_ORIGIN === undefined ? undefined : new URL(PUBLIC_ORIGIN),
     accessLog: Boolean(ACCESS_LOG),
+    metricsToken: METRICS_TOKEN,
     agencies,
   });
 }

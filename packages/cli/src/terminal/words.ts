@@ -18,6 +18,8 @@ export interface CliWords {
   readonly damaged: (what: string) => string;
   readonly verified: (agency: string, days: number, cases: number) => string;
   readonly wrongDay: (agency: string, day: string, rows: number) => string;
+  readonly chainWhole: (agency: string, seq: number, hash: string) => string;
+  readonly chainBroken: (agency: string, seq: number) => string;
   readonly countedOtherwise: (agency: string, days: number) => string;
   readonly newPassword: (name: string, password: string) => string;
   readonly signedOut: (sessions: number) => string;
@@ -88,6 +90,9 @@ export const words: Record<Lang, CliWords> = {
     whole: "Cơ sở dữ liệu nguyên vẹn.",
     damaged: (what) => `Cơ sở dữ liệu bị hỏng: ${what}. Dừng máy chủ và dùng bản sao lưu gần nhất.`,
     verified: (agency, days, cases) => `${agency}: đã đếm lại ${cases} vụ việc của ${days} ngày.`,
+    chainWhole: (agency, seq, hash) =>
+      `${agency}: nhật ký nguyên vẹn, ${seq} mục. Ghi lại nơi khác: ${agency}:${seq}:${hash}`,
+    chainBroken: (agency, seq) => `${agency}: nhật ký bị sửa hoặc mất từ mục ${seq}.`,
     wrongDay: (agency, day, rows) => `${agency}: ngày ${day} có ${rows} dòng khác với lịch sử vụ việc.`,
     countedOtherwise: (agency, days) => `${agency}: ${days} ngày còn đếm theo quy tắc khác, chưa so sánh được.`,
     newPassword: (name, password) => `Tên: ${name}\nMật khẩu: ${password}\nChỉ hiện một lần, hãy ghi lại.`,
@@ -131,6 +136,9 @@ export const words: Record<Lang, CliWords> = {
     whole: "The database is whole.",
     damaged: (what) => `The database is damaged: ${what}. Stop the server and go back to the last backup.`,
     verified: (agency, days, cases) => `${agency}: ${cases} cases of ${days} days counted again.`,
+    chainWhole: (agency, seq, hash) =>
+      `${agency}: the audit is whole, ${seq} entries. Write down elsewhere: ${agency}:${seq}:${hash}`,
+    chainBroken: (agency, seq) => `${agency}: the audit was changed or cut from entry ${seq} on.`,
     wrongDay: (agency, day, rows) => `${agency}: of ${day}, ${rows} rows are not what the histories say.`,
     countedOtherwise: (agency, days) => `${agency}: ${days} days are counted by other rules and cannot be compared.`,
     newPassword: (name, password) => `Name: ${name}\nPassword: ${password}\nShown only once: write it down.`,

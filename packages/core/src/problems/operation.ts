@@ -45,6 +45,7 @@ export const OPERATION = {
   "origin-invalid": { status: null, facts: { value: "text" } },
   "proxy-invalid": { status: null, facts: { value: "text" } },
   "public-origin-invalid": { status: null, facts: { value: "text" } },
+  "metrics-token-invalid": { status: null, facts: {} },
   "agency-repeated": { status: null, facts: { agency: "text" } },
   "port-in-use": { status: null, facts: { port: "number" } },
   "address-unavailable": { status: null, facts: { host: "text", port: "number", cause: "text" } },

@@ -49,7 +49,7 @@ export interface AuditHead {
 }
 
 /** Where a chain is broken, or that it is whole. */
-export type Verified =
+export type ChainVerdict =
   { readonly whole: true; readonly head: AuditHead } | { readonly whole: false; readonly seq: number };
 
 /**
@@ -60,7 +60,7 @@ export type Verified =
  * @returns the head; or the first entry that was changed, is missing, or is not the one that was known
  * @example await verifyChain(entries) // → { whole: false, seq: 7 }
  */
-export async function verifyChain(entries: AsyncIterable<AuditEntry>, known?: AuditHead): Promise<Verified> {
+export async function verifyChain(entries: AsyncIterable<AuditEntry>, known?: AuditHead): Promise<ChainVerdict> {
   let head: AuditHead = { seq: 0, hash: START };
   for await (const entry of entries) {
     const seq = head.seq + 1;

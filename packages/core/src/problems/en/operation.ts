@@ -67,6 +67,7 @@ export const operation = {
     '{path} is "{value}". Give how many proxies stand before the server, or their networks, for example: TRUST_PROXY=1',
   "public-origin-invalid":
     '{path} is "{value}". Give the address that people open, for example: PUBLIC_ORIGIN=https://gopy.example',
+  "metrics-token-invalid": "{path} needs 16 to 200 letters, numbers and . _ ~ + / -, so that nobody guesses it.",
   "agency-repeated": "{path}: the agency {agency} stands above already, or its address is taken.",
   "port-in-use": "Port {port} is already in use. Stop the other program or choose another port, for example: PORT=8790",
   "address-unavailable":

@@ -66,6 +66,7 @@ export const operation = {
     '{path} đang là "{value}". Ghi số máy chủ trung gian đứng trước, hoặc địa chỉ mạng của chúng, ví dụ: TRUST_PROXY=1',
   "public-origin-invalid":
     '{path} đang là "{value}". Ghi địa chỉ mà người dân mở, ví dụ: PUBLIC_ORIGIN=https://gopy.example',
+  "metrics-token-invalid": "{path} cần từ 16 đến 200 chữ, số và . _ ~ + / -, để không ai đoán được.",
   "agency-repeated": "{path}: cơ quan {agency} đã có ở trên, hoặc địa chỉ của cơ quan này đã dùng.",
   "port-in-use":
     "Cổng {port} đang có chương trình khác dùng. Tắt chương trình đó hoặc chọn cổng khác, ví dụ: PORT=8790",

@@ -169,8 +169,13 @@ const updateProjection = (db: Db, agency: string, id: string, { open, dueOn }: P
     .where(({ eb, or }) => or([eb("open", "!=", Number(open)), eb("due_on", "!=", dueOn)]))
     .execute();
 
-/** The agencies that have cases. */
+/** The agencies that have cases, or officers who did something. */
 export async function readAgencies(db: Db): Promise<string[]> {
-  const rows = await db.selectFrom("rollup_days").select("agency_id").distinct().orderBy("agency_id").execute();
+  const rows = await db
+    .selectFrom("rollup_days")
+    .select("agency_id")
+    .union(db.selectFrom("audit").select("agency_id"))
+    .orderBy("agency_id")
+    .execute();
   return rows.map(({ agency_id }) => agency_id);
 }
