@@ -1,5 +1,6 @@
-import { ALPHABET, charactersOf, unknownCharacterIn } from "./code-alphabet.js";
+import { ALPHABET, unknownCharacterIn } from "./code-alphabet.js";
 import { fail, ok, type Result } from "./errors.js";
+import { typedKeys } from "./typed-keys.js";
 
 const CHARACTERS = 8;
 
@@ -24,14 +25,34 @@ export function makeReceiptSecret(digest: Uint8Array): string {
   return grouped(characters);
 }
 
+/** Ways of typing that a secret is tried in: each is a guess. */
+const MOST_WAYS = 6;
+
 /**
- * Reads a secret as a person typed it: any case, with or without spaces and dashes.
+ * Reads a secret as a person typed it: any case, with or without spaces and dashes, also with a Vietnamese keyboard on. Having no check
+ * character, it may be read in more than one way then; the right one is among those that are given.
  *
- * @returns the canonical secret, or `secret-incomplete`, `secret-character-unknown` (facts: the character)
+ * @returns the canonical secret, or up to six with commas between; or `secret-incomplete`, `secret-character-unknown` (facts: the character)
  * @example parseReceiptSecret("k7qm 9xwr") // → { ok: true, value: "K7QM-9XWR" }
+ * @example parseReceiptSecret("k7qm 9xẻ") // → { ok: true, value: "K7QM-9XER,K7QM-9XE3" }
  */
 export function parseReceiptSecret(typed: string): Result<string> {
-  const characters = charactersOf(typed);
+  const read = typed.split(",", MOST_WAYS).map(readOne);
+  const right = read.flatMap((one) => (one.ok ? one.value : []));
+  const [secret] = right;
+  return secret === undefined ? (read[0] as Result<never>) : ok([...new Set(right)].slice(0, MOST_WAYS).join(","));
+}
+
+/** Not with keys that left no trace: a secret that is too short is said to be. */
+function readOne(typed: string): Result<readonly string[]> {
+  const [right, late] = typedKeys(typed);
+  const read = [...right!, ...(late ?? [])].map(canonical);
+  const secrets = read.flatMap((one) => (one.ok ? [one.value] : []));
+  return secrets.length > 0 ? ok(secrets) : (read[0] as Result<never>);
+}
+
+function canonical(keys: string): Result<string> {
+  const characters = keys.replaceAll("-", "");
   const unknown = unknownCharacterIn(characters);
   if (unknown) return fail("secret-character-unknown", "secret", { character: unknown });
   return characters.length === CHARACTERS

@@ -1,5 +1,6 @@
-import { ALPHABET, charactersOf, unknownCharacterIn } from "./code-alphabet.js";
+import { ALPHABET, unknownCharacterIn } from "./code-alphabet.js";
 import { fail, ok, type Result } from "./errors.js";
+import { typedKeys } from "./typed-keys.js";
 
 /** An agency code holds digits and the letters A–M: as many characters as the alphabet, so one modulus serves both. */
 const AGENCY_CHARACTERS = "0123456789ABCDEFGHIJKLM";
@@ -31,13 +32,30 @@ export function makeTrackingCode(agency: string, random: Uint8Array): Result<str
 }
 
 /**
- * Reads a code as a person typed it: any case, spaces or dashes; the agency part may be left out on the agency's own page.
+ * Reads a code as a person typed it: any case, spaces or dashes, also with a Vietnamese keyboard on, which makes accented letters of
+ * some keys; the agency part may be left out on the agency's own page. Of all the ways it may have been typed one has the right check
+ * character.
  *
  * @returns the canonical code, or `code-incomplete`, `code-character-unknown`, `code-mistyped`
  * @example parseTrackingCode("18073 k7qm9 xwrf4") // → { ok: true, value: "18073-K7QM9-XWRF4" }
  */
 export function parseTrackingCode(typed: string, agency?: string): Result<string> {
-  const characters = charactersOf(typed);
+  const likely = [...typedKeys(typed)];
+  // Where somebody typed the groups that the code is printed in, no way that breaks them is meant.
+  const grouped = likely.map((ways) => [...ways].filter((keys) => /^(?:[^-]+-)?[^-]{5}-[^-]{5}$/.test(keys)));
+  const meant = grouped.some(([keys]) => keys) ? grouped : likely;
+  for (const ways of meant) {
+    const codes = new Set([...ways].flatMap((keys) => valueOf(canonical(keys, agency))));
+    const [code] = codes;
+    if (code !== undefined) return codes.size === 1 ? ok(code) : fail("code-mistyped", "code");
+  }
+  return canonical([...likely[0]!][0]!, agency);
+}
+
+const valueOf = (read: Result<string>) => (read.ok ? [read.value] : []);
+
+function canonical(keys: string, agency?: string): Result<string> {
+  const characters = keys.replaceAll("-", "");
   const body = characters.slice(-(RANDOM_CHARACTERS + 1));
   const prefix = characters.slice(0, -(RANDOM_CHARACTERS + 1)) || (agency ?? "");
   if (body.length <= RANDOM_CHARACTERS || !AGENCY.test(prefix))

@@ -8,7 +8,7 @@ import { caseDetailsStyles } from "./case-details.styles.js";
 export { reasonsOf } from "../text/due-promise.js";
 export { caseView } from "./case-view.js";
 export { rememberedList } from "./remembered-list.js";
-export { readSecret, secretField } from "./secret-field.js";
+export { readCode, readSecret, secretField } from "./secret-field.js";
 
 export const words = { caseDetails, due, guidance };
 

@@ -1,4 +1,3 @@
-import { parseTrackingCode } from "@danvan/core/tracking-code";
 import type { PublicCase } from "@danvan/core/wire";
 import { type PropertyDeclarations, type PropertyValues, html, nothing } from "lit";
 import { AgencyElement } from "../element/agency-element.js";
@@ -16,6 +15,9 @@ import type { Acts, CaseWords, TrackerActions, TrackerView, TrackerWordsHere } f
 
 /** Any code that passes the check, to show what one looks like. */
 const EXAMPLE = "18073-K7QM9-XWRFT";
+
+/** A code as it is printed. */
+const PRINTED = /^\w{2,8}-\w{5}-\w{5}$/;
 
 /**
  * Shows one case to whoever holds its code: where it stands, when the answer is due and why, the answer with its files, and its rating.
@@ -190,13 +192,23 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
     this._problem = this._failure = undefined;
     const { reason, of } = this._acts; // typed words outlive a second look at the same case
     this._acts = { reason, of };
-    const typed = this.#input("secret")?.value.trim();
-    const code = parseTrackingCode(this.#input("code")!.value, this.agency);
-    const secret = typed ? this._details!.readSecret(typed) : undefined;
+    const typed = this.#input("code")!.value.trim();
+    const hidden = this.#input("secret")?.value.trim();
+    const coming = this.#loadDetails();
+    if (!PRINTED.test(typed)) {
+      this._loading = true;
+      await coming; // with what reads it; a code as it is printed is asked for beside
+      if (find !== this.#finds) return;
+      this._loading = false;
+    }
+    const read = this._details;
+    const code = read
+      ? read.readCode(typed, this.agency)
+      : { ok: true as const, value: encodeURIComponent(typed || "-") };
+    const secret = hidden ? read!.readSecret(hidden) : undefined;
     if (!code.ok) return this.#wrong("code", code.problems[0]);
     if (secret?.ok === false) return this.#wrong("secret", secret.problems[0]);
     this._loading = true;
-    const coming = this.#loadDetails(); // beside the case, not after it
     const outcome = await findCase(this, code.value, secret?.value);
     const details = await coming;
     if (find !== this.#finds) return;

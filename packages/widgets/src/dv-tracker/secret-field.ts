@@ -1,4 +1,5 @@
 import { parseReceiptSecret } from "@danvan/core/receipt-secret";
+import { parseTrackingCode } from "@danvan/core/tracking-code";
 import type { TemplateResult } from "lit";
 import { fill } from "../messages/fill.js";
 import { codeField } from "./code-field.js";
@@ -8,6 +9,9 @@ import type { CaseWords } from "./tracker-state.js";
 const EXAMPLE = "K7QM-9XWR";
 
 export const readSecret = parseReceiptSecret;
+
+/** Reads a code as people type it. */
+export const readCode = parseTrackingCode;
 
 /** The code of the receipt that only its sender has. */
 export const secretField = (t: CaseWords, problem: string | undefined): TemplateResult =>

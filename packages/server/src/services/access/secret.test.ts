@@ -47,6 +47,16 @@ describe("whoever has it", () => {
       expect(codeOf(await ask(typed)), typed).toBe("receipt-secret-wrong");
   });
 
+  test("may leave open how it was typed: one of several ways is the right one", async () => {
+    const { services, receipt } = openDesk();
+    const { code, secret } = await receipt();
+    const ask = (typed: string) => services.publicCase(AGENCY, code, { secret: typed });
+    expect(must(await ask(`${WRONG},${secret}`)).consent).toEqual({ purposes: [] });
+    const fullWidth = [...secret].map((one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0)).join("");
+    expect(must(await ask(fullWidth)).consent).toEqual({ purposes: [] });
+    expect(codeOf(await ask(Array(7).fill(WRONG).concat(secret).join(",")))).toBe("receipt-secret-wrong");
+  });
+
   test("gets nothing at another agency", async () => {
     const { services, receipt } = openDesk();
     const { code, secret } = await receipt({}, "18100");
