@@ -141,7 +141,7 @@ const SICK: Record<FindingCode, Change> = {
 test("a page with nothing wrong has no finding", () => {
   expect(examine(page())).toEqual([]);
   const strict =
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types danvan";
   expect(examine(page({ csp: strict }))).toEqual([]);
   expect(examine(page(tag(`agency="18073" lang="vi-VN" theme="dark" id="gui" data-x="1"`)))).toEqual([]);
   expect(examine(page({ head: "", body: FRAME }))).toEqual([]);
@@ -178,7 +178,7 @@ test("the line to paste is what the page needs", () => {
       "csp-script",
     ),
   ).toBe("script-src 'self' https://cdn.example");
-  expect(pasteOf(SICK["csp-trusted-types"], "csp-trusted-types")).toBe("trusted-types jquery lit-html");
+  expect(pasteOf(SICK["csp-trusted-types"], "csp-trusted-types")).toBe("trusted-types jquery danvan");
   expect(pasteOf(SICK["integrity-wrong"], "integrity-wrong")).toBe(
     `<script src="/widgets/loader.min.js" integrity="sha384-new" crossorigin></script>`,
   );

@@ -57,7 +57,7 @@ test("every page carries the strict policy, in both languages", async () => {
 
 test("the policy is the one that was promised", () => {
   expect(PAGE_HEADERS["content-security-policy"]).toBe(
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types danvan",
   );
 });
 

@@ -4,15 +4,29 @@ import type { Plugin } from "esbuild";
 type Cut = readonly [old: RegExp, fresh: string];
 
 /**
- * What lit-html does for nobody here is left out: directives, and with them what each part tells of itself; bindings in a comment, on a
+ * What lit-html does for nobody here is left out: directives, and with them what each part tells of itself; comments; bindings on a
  * tag as a whole, or inside `<textarea>` and `<style>`; MathML; templates compiled beforehand; options of listeners; and counting the
  * copies on a page.
  *
- * Several of our files on one page are several copies of lit, and under `trusted-types lit-html` a second policy of that name is an
- * error that stops the script. So the copies share the first one's.
+ * Several of our files on one page are several copies of lit, and a second policy of one name is an error under `trusted-types`, which
+ * stops the script. So the copies share the first one's, under a name that a page's own lit does not want; that name itself serves where
+ * a page allows no other.
+ *
+ * A page that is translated has its text nodes replaced. What changes then must take the place of what stands there, or the old words
+ * stay for good.
  */
 const CUTS: readonly Cut[] = [
-  [/\w+\.createPolicy\("lit-html",\{createHTML:(\w+)=>\1\}\)/, '(globalThis[Symbol.for("lit-html policy")]??=$&)'],
+  [
+    /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\)/,
+    '(globalThis[Symbol.for("danvan policy")]??=["danvan","lit-html"].reduce((p,n)=>{try{return p??$1.createPolicy(n,$2)}catch{}},void 0))',
+  ],
+  [/(\?)(this\._\$AA\.nextSibling)\.data=t(?=:this\.T)/, "&&$2.nodeType===3&&$2.nextSibling===this._$AB$1$2.data=t"],
+  [/,_=\/-->\/g,m=\/>\/g/, ""],
+  [/"!--"===u\[1\]\?c=_:void 0!==u\[1\]\?c=m:/, ""],
+  [/\(y\.test\(u\[2\]\)&&\(n=RegExp\("<\/"\+u\[2\],"g"\)\),c=p\)/, "c=p"],
+  [/c=n\?\?v/, "c=v"],
+  [/:c===_\|\|c===m\?c=v:\(c=p,n=void 0\)/, ":c=p"],
+  [/,y=\/\^\(\?:script\|style\|textarea\|title\)\$\/i/, ""],
   [/function M\(.*?,i\}(?=class)/, ""],
   [/t=M\(this,t,i(,0)?\),/g, ""],
   [/M\(this,(e\[s\+n\]),i,n\),r===E&&\(.*?\)/, "$1"],

@@ -13,7 +13,7 @@ const NOTICE = { version: "1", text: { vi: "Thông báo.", en: "Notice." }, url:
 
 /** The strictest policy a page may have: nothing inline, no string becomes script, and only Lit makes markup. */
 export const STRICT =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types danvan";
 
 /** What a page is: its body, and what the server says with it. */
 export interface Site {

@@ -57,8 +57,8 @@ const sharedTrustedTypes: Plugin = {
       const source = await readFile(file, "utf8");
       return {
         contents: source.replace(
-          /\w+\.createPolicy\("lit-html",\{createHTML:(\w+)=>\1\}\)/,
-          '(globalThis[Symbol.for("lit-html policy")]??=$&)',
+          /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\)/,
+          '(globalThis[Symbol.for("danvan policy")]??=$1.createPolicy("danvan",$2))',
         ),
       };
     });

@@ -6,7 +6,7 @@ import { BUILDS, type HostPage, test } from "./host-site.ts";
  *
  * - `script-src`: their own file, and parts fetched later from beside it.
  * - `connect-src`: the agency's API.
- * - `trusted-types lit-html`: templates become markup through one policy, whose input is only ever our own source.
+ * - `trusted-types danvan`: templates become markup through one policy, whose input is only ever our own source.
  * - No `style-src`: style sheets are constructed, never written into the page.
  */
 const STRICT = [
@@ -16,7 +16,7 @@ const STRICT = [
   "form-action 'self'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types lit-html",
+  "trusted-types danvan",
 ].join("; ");
 
 interface Stories {
@@ -71,6 +71,6 @@ test("a policy that lacks what an element needs is seen to refuse it", async ({ 
     await page.goto(site.publish({ files, policy, body: '<dv-feedback agency="18073" lang="en"></dv-feedback>' }));
     return heard;
   };
-  const heard = await refused(STRICT.replace("trusted-types lit-html", "trusted-types 'none'"));
+  const heard = await refused(STRICT.replace("trusted-types danvan", "trusted-types 'none'"));
   await expect.poll(() => heard.join()).toContain("trusted-types refused");
 });

@@ -11,19 +11,48 @@ export interface KeptDraft extends Draft {
   readonly place: string;
 }
 
+/** A form that keeps a draft. */
+export interface Drafter {
+  readonly agency: string;
+  readonly isConnected: boolean;
+}
+
 /** One for each page that is open: two tabs must not write over each other's words. */
 const PAGE = Math.random();
 
-/** Where this page keeps its draft: one for each agency, address and open page. */
-export const ownPlace = (agency: string): string => allPlaces(agency) + PAGE;
+/** The address at which each form began: a page may change its own under a form that stays, and its draft is still one. */
+const begun = new WeakMap<Drafter, string>();
+const holders = new Map<string, Drafter>();
 
-const allPlaces = (agency: string) => `dv-draft:${agency}:${location.pathname}:`;
+const allPlaces = (agency: string) => `dv-draft:${agency}:`;
 
-/** @returns the drafts of this address; none when the device keeps nothing (private mode, storage switched off) */
-export function drafts(agency: string): KeptDraft[] {
+const herePlaces = (form: Drafter): string => {
+  const path = begun.get(form) ?? location.pathname;
+  begun.set(form, path);
+  return `${allPlaces(form.agency)}${path}:`;
+};
+
+/** Where a form keeps its draft: one for each agency, address, open page, and form on it. What a form left that is gone, the next one has. */
+export function ownPlace(form: Drafter): string {
+  for (let nth = 0; ; nth++) {
+    const place = herePlaces(form) + PAGE + (nth || "");
+    if (isFree(place, form)) return (holders.set(place, form), place);
+  }
+}
+
+const isFree = (place: string, form: Drafter): boolean => {
+  const holder = holders.get(place);
+  return !holder?.isConnected || holder === form;
+};
+
+/** @returns the drafts of this address that no other form here is writing; none when the device keeps nothing (private mode, storage off) */
+export const offered = (form: Drafter): KeptDraft[] =>
+  drafts(herePlaces(form)).filter(({ place }) => isFree(place, form));
+
+function drafts(under: string): KeptDraft[] {
   try {
     return Object.keys(localStorage)
-      .filter((place) => place.startsWith(allPlaces(agency)))
+      .filter((place) => place.startsWith(under))
       .map((place) => ({ ...JSON.parse(localStorage[place] as string), place }) as KeptDraft)
       .filter(({ fields }) => fields?.["text"]);
   } catch {
@@ -32,7 +61,7 @@ export function drafts(agency: string): KeptDraft[] {
 }
 
 /** Keeps a draft, or removes it when given `null`. @returns whether the device did it: a full disk or private mode may not */
-export function writeDraft(agency: string, draft: Draft | null, place = ownPlace(agency)): boolean {
+export function writeDraft(draft: Draft | null, place: string): boolean {
   try {
     if (!draft) localStorage.removeItem(place);
     else localStorage.setItem(place, JSON.stringify(draft));
@@ -42,7 +71,7 @@ export function writeDraft(agency: string, draft: Draft | null, place = ownPlace
   }
 }
 
-/** Removes the draft of a message that is kept elsewhere, received, or wanted no more. */
+/** Removes the draft of a message that is kept elsewhere, received, or wanted no more, at whichever address it was begun. */
 export function forgetDraft(agency: string, key: string): void {
-  for (const draft of drafts(agency)) if (draft.key === key) writeDraft(agency, null, draft.place);
+  for (const draft of drafts(allPlaces(agency))) if (draft.key === key) writeDraft(null, draft.place);
 }

@@ -8,8 +8,8 @@ import { nextFrame } from "../element/next-frame.js";
 import { giveSpaceBack, space } from "../element/space.js";
 import { tokens } from "../element/tokens.styles.js";
 import { type FeedbackWords, feedback } from "../messages/vi/feedback.js";
-import type { Failure } from "../net/client.js";
-import { type PublicNotice, loadNotice } from "../net/load-notice.js";
+import { type Failure, baseOf, request } from "../net/client.js";
+import type { PublicNotice } from "../net/load-notice.js";
 import { styles } from "./dv-feedback.styles.js";
 import type { ShownNotice } from "./form/consent-field.js";
 import { STEPS } from "./form/feedback-form.js";
@@ -184,18 +184,16 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
    * @internal When the form is first used, so also by its events. Quietly: a notice that does not come stops no message without contact
    * data.
    */
-  _loadNotice(isStale?: unknown): void {
-    if (!this._notice)
-      void loadNotice(this, isStale === true).then((notice) => {
-        this._loaded = notice;
-        this.requestUpdate();
-      });
+  async _loadNotice(isStale?: unknown): Promise<void> {
+    if (this._notice) return;
+    this._loaded = await (await this._loadChecks())?.loadNotice({ baseOf, request }, this, isStale === true);
+    this.requestUpdate();
   }
 
   /** @internal The server knows the notice no more that was shown: the new one takes its place. */
   _renewNotice(): void {
     this.noticeVersion = this._loaded = undefined;
-    this._loadNotice(true);
+    void this._loadNotice(true);
   }
 
   /** @internal The text reads like a complaint or a denunciation: the sender is shown its lawful channels. */
@@ -257,6 +255,21 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
     void this._load("tools", import("./tools/form-tools.js"));
   }
 
+  /** @internal Sending waits for the files. */
+  _takeOver(files: readonly File[], helped: boolean): void {
+    if (helped) {
+      this._changeOf("tools")({ helped });
+      this._loadTools();
+    }
+    if (!files[0]) return;
+    const change = this._changeOf("photos");
+    const preparing = this._loadPhotos().then((part) => {
+      change({ preparing: undefined });
+      part?.takeFiles(files, this._t, this._language, change);
+    });
+    change({ preparing });
+  }
+
   /** @internal */
   async _seen(): Promise<void> {
     while (document.hidden || !this.isConnected)
@@ -276,7 +289,9 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
     if (!this._isConfigured) return html`<slot><p>${t.unconfigured}</p></slot>`;
     const inside = this._drawn ? [outgoingMessages(this, t), writtenMessage(this, t)] : nothing;
     return html`<div class="dv ${big ? "big" : ""}" part="base" lang=${this._language}>
-      <p class=${this.dialog || !this._parts.receipt ? "" : "out-of-sight"} role="status">${statesOf(this, t)}</p>
+      <p class=${this.dialog || !this._parts.receipt ? "" : "out-of-sight"} role="status" translate="no">
+        ${statesOf(this, t)}
+      </p>
       ${this._parts.receipt ? nothing : plainWays(this, t)}
       ${
         this.dialog

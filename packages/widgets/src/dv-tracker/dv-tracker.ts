@@ -195,16 +195,10 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
     const typed = this.#input("code")!.value.trim();
     const hidden = this.#input("secret")?.value.trim();
     const coming = this.#loadDetails();
-    if (!PRINTED.test(typed)) {
-      this._loading = true;
-      await coming; // with what reads it; a code as it is printed is asked for beside
-      if (find !== this.#finds) return;
-      this._loading = false;
-    }
+    if (!PRINTED.test(typed)) await coming; // with what reads it; a code as it is printed is asked for beside
+    if (find !== this.#finds) return;
     const read = this._details;
-    const code = read
-      ? read.readCode(typed, this.agency)
-      : { ok: true as const, value: encodeURIComponent(typed || "-") };
+    const code = read?.readCode(typed, this.agency) ?? { ok: true as const, value: encodeURIComponent(typed || "-") };
     const secret = hidden ? read!.readSecret(hidden) : undefined;
     if (!code.ok) return this.#wrong("code", code.problems[0]);
     if (secret?.ok === false) return this.#wrong("secret", secret.problems[0]);

@@ -3,7 +3,10 @@ import { type TemplateResult, html } from "lit";
 /** A button's words, what it does, and its name for styles and tests. */
 export type Choice = readonly [label: string, act: (event: Event) => void, name?: string];
 
-/** A framed message with what can be done about it, which can take the keyboard. */
+/**
+ * A framed message with what can be done about it, which can take the keyboard. No page translation touches it: what it put in place of
+ * our words would stay when the state is another.
+ */
 export const panel = (
   id: string,
   tone: string,
@@ -12,7 +15,7 @@ export const panel = (
   choices: readonly Choice[] = [],
   part = id,
 ): TemplateResult =>
-  html`<div class="panel ${tone}" id=${id} part=${part} role="group" tabindex="-1" aria-label=${title}>
+  html`<div class="panel ${tone}" id=${id} part=${part} role="group" tabindex="-1" translate="no" aria-label=${title}>
     <h3>${title}</h3>
     ${body}
     <div class="actions">

@@ -1,5 +1,5 @@
 import type { Lang } from "@danvan/core/terms";
-import { type Agency, baseOf, request } from "./client.js";
+import type { Agency, baseOf, request } from "./client.js";
 
 /** What an agency tells about the data before a consent. */
 export interface PublicNotice {
@@ -17,19 +17,26 @@ const isText = (value: unknown, max: number) => typeof value === "string" && val
 const isNotice = (body: Partial<PublicNotice> | null): unknown =>
   isText(body?.version, VERSION_MAX) && isText(body!.text?.vi, TEXT_MAX) && isText(body!.text!.en, TEXT_MAX);
 
+/** The way to the server. */
+export interface Net {
+  readonly baseOf: typeof baseOf;
+  readonly request: typeof request;
+}
+
 /** Asked for once a page and agency. */
 const asked: Record<string, Promise<PublicNotice | undefined>> = {};
 
 /**
  * The notice of an agency, as its server has it now or had it earlier on this page.
+ * @param net what asks: this comes with a part of the form, which has no way to the server of its own
  * @param isStale what is here is known to be old
  * @returns `undefined` when none can be had now; the next call asks again
  */
-export function loadNotice(at: Agency, isStale: boolean): Promise<PublicNotice | undefined> {
-  const url = `${baseOf(at)}/notice`;
+export function loadNotice(net: Net, at: Agency, isStale: boolean): Promise<PublicNotice | undefined> {
+  const url = `${net.baseOf(at)}/notice`;
   if (isStale || !asked[url])
-    asked[url] = request<PublicNotice>(url, undefined, isNotice).then((outcome) =>
-      outcome.ok ? outcome.value : void delete asked[url],
-    );
+    asked[url] = net
+      .request<PublicNotice>(url, undefined, isNotice)
+      .then((outcome) => (outcome.ok ? outcome.value : void delete asked[url]));
   return asked[url];
 }

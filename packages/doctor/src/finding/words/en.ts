@@ -91,7 +91,7 @@ Exit codes: 0 can work, 1 something blocks, 2 misuse or the page cannot be read.
       paste: paste.replace(/^default-src/, "connect-src"),
     }),
     "csp-trusted-types": ({ names, paste = "" }) => ({
-      what: `The policy asks for Trusted Types and allows only: ${names || "(none)"}. The elements use the name lit-html.`,
+      what: `The policy asks for Trusted Types and allows only: ${names || "(none)"}. The elements use the name danvan.`,
       todo: "Replace trusted-types by this line.",
       paste,
     }),

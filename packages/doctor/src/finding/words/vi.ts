@@ -91,7 +91,7 @@ Mã kết thúc: 0 chạy được, 1 có lỗi chặn, 2 lệnh sai hoặc khô
       paste: paste.replace(/^default-src/, "connect-src"),
     }),
     "csp-trusted-types": ({ names, paste = "" }) => ({
-      what: `CSP bật Trusted Types và chỉ cho các tên: ${names || "(không tên nào)"}. Phần tử dùng tên lit-html.`,
+      what: `CSP bật Trusted Types và chỉ cho các tên: ${names || "(không tên nào)"}. Phần tử dùng tên danvan.`,
       todo: "Thay mục trusted-types bằng dòng này.",
       paste,
     }),

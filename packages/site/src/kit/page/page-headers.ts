@@ -11,7 +11,7 @@ export const PAGE_HEADERS = {
     "base-uri 'none'",
     "frame-ancestors 'self'",
     "require-trusted-types-for 'script'",
-    "trusted-types lit-html",
+    "trusted-types danvan",
   ].join("; "),
   // Not "no-referrer": it would make browsers send "Origin: null" with our own forms, which the workspace checks.
   "referrer-policy": "same-origin",

@@ -1,7 +1,9 @@
 /** What is wrong with a message that is about to leave, and the way to each field. */
 import { checks } from "../../messages/vi/checks.js";
 
+export { loadNotice } from "../../net/load-notice.js";
 export { checkFeedback } from "../writing/check-feedback.js";
 export { errorSummary } from "./error-summary.js";
+export { problemText } from "./problem-text.js";
 
 export const words = { checks };

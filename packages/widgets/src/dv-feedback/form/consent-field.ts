@@ -14,11 +14,12 @@ export interface ShownNotice {
 export interface ConsentView extends FieldView {
   readonly _element: FieldView["_element"] & {
     readonly _notice: ShownNotice | undefined;
+    readonly _drafting: { readonly _allowed: string | undefined };
   };
 }
 
 /**
- * Nothing is ticked beforehand, and only what is used is asked for: nothing here publishes. Without the notice none is asked: consent rests on what was told
+ * Nothing is ticked beforehand but what the person ticked in the plain form under the same notice, and only what is used is asked for: nothing here publishes. Without the notice none is asked: consent rests on what was told
  * before it (Luật 91/2025/QH15 Điều 9).
  */
 export function consentField(view: ConsentView): TemplateResult {
@@ -35,7 +36,13 @@ export function consentField(view: ConsentView): TemplateResult {
     ${
       notice &&
       html`<label class="tick">
-        <input type="checkbox" name="consent" id="consent" value="contact" />
+        <input
+          type="checkbox"
+          name="consent"
+          id="consent"
+          value="contact"
+          ?checked=${view._element._drafting._allowed === notice.version}
+        />
         <span>${t.purposes.contact}</span>
       </label>`
     }

@@ -18,7 +18,7 @@ export interface FormView extends TextView, TextRowView, ConsentView {
       readonly _own: { readonly photos: { readonly files?: readonly unknown[] | undefined } };
       readonly _drafting: { readonly _offered: Draft | undefined; _resume(draft: Draft | null): void };
       readonly _guided: GuidedKind | undefined;
-      _loadNotice(): void;
+      _loadNotice(): unknown;
       _loadGuidance(): void;
       _loadTools(): void;
       _loadPhotos(): void;

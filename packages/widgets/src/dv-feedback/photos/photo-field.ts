@@ -40,9 +40,7 @@ export function photoField(
   { files = [], notes = [], preparing }: Photos,
   change: (change: Photos) => Photos,
 ): TemplateResult {
-  // Whole megabytes: a limit is a round number, the same with script and without.
-  const size = formatBytes(Math.floor(LIMITS.fileBytes / 1_000_000) * 1_000_000, lang);
-  const bounds = { count: LIMITS.fileCount, size };
+  const bounds = boundsIn(lang);
   return html`<div class="field inner">
     <label for="files">${fill(t.filesLabel, bounds)}</label>
     <p class="muted" id="files-hint">${fill(t.filesHint, bounds)}</p>
@@ -93,20 +91,40 @@ export function photoField(
     (target as Element).closest(".field")!.querySelector("input")!.focus(); // the pressed button is about to go
   }
 
-  /** One after another: an opened photo takes fifty megabytes of a small phone. */
   function choose({ target }: Event) {
     const input = target as HTMLInputElement;
-    const { preparing: earlier } = change({ notes: [] });
-    const work = prepare([...input.files!], earlier).then((found) => {
-      const isLast = change({ notes: found }).preparing === work;
-      if (isLast) change({ preparing: undefined });
-    });
-    change({ preparing: work });
+    takeFiles([...input.files!], t, lang, change);
     input.value = ""; // so that a file that was dropped can be chosen again
   }
+}
 
-  async function prepare(chosen: readonly File[], earlier: Promise<unknown> | undefined): Promise<string[]> {
+/** Whole megabytes: a limit is a round number, the same with script and without. */
+const boundsIn = (lang: Lang) => ({
+  count: LIMITS.fileCount,
+  size: formatBytes(Math.floor(LIMITS.fileBytes / 1_000_000) * 1_000_000, lang),
+});
+
+/**
+ * Makes files ready to be sent, behind those that are being made ready.
+ * @param change as of `photoField`
+ */
+export function takeFiles(
+  chosen: readonly File[],
+  t: PhotoWords,
+  lang: Lang,
+  change: (change: Photos) => Photos,
+): void {
+  const { preparing: earlier } = change({ notes: [] });
+  const work = prepare().then((found) => {
+    const isLast = change({ notes: found }).preparing === work;
+    if (isLast) change({ preparing: undefined });
+  });
+  change({ preparing: work });
+
+  /** One after another: an opened photo takes fifty megabytes of a small phone. */
+  async function prepare(): Promise<string[]> {
     await earlier;
+    const bounds = boundsIn(lang);
     const found: string[] = [];
     const taken = () => change({}).files ?? [];
     for (const file of chosen) {

@@ -1,14 +1,17 @@
 import type { GuidedKind } from "@danvan/core/terms";
-import { type Draft, type KeptDraft, drafts, forgetDraft, ownPlace, writeDraft } from "../../device/draft.js";
+import { type Draft, type KeptDraft, forgetDraft, offered, ownPlace, writeDraft } from "../../device/draft.js";
 import { acquireLock } from "../../device/lock.js";
 import type { Fields } from "./fields.js";
 
 /** What the writing of a message asks of the element around it. */
 export interface DraftingHost {
   readonly agency: string;
+  readonly isConnected: boolean;
   readonly renderRoot: ParentNode;
   requestUpdate(): void;
   _focusOn(selector: string): Promise<void>;
+  /** What the plain form holds beside its fields: files, and that somebody types for somebody else. */
+  _takeOver(files: readonly File[], helped: boolean): void;
   readonly _parts: {
     readonly guidance?: { screen(message: { readonly text: string }): GuidedKind | null } | undefined;
   };
@@ -24,6 +27,8 @@ export class Drafting {
   _isShared = false;
   /** Length of the text. */
   _used = 0;
+  /** Version of the notice under which the plain form allowed to get in touch: no consent counts under another one. */
+  _allowed: string | undefined;
 
   private readonly _host: DraftingHost;
   /** What was sent before, and its key. */
@@ -66,20 +71,27 @@ export class Drafting {
   /** The form is empty again: its message is on its way. */
   _clear(): void {
     this._form.reset();
-    this._sent = this._isKept = undefined;
+    this._sent = this._isKept = this._allowed = undefined;
     this._used = 0;
     this._host.requestUpdate();
   }
 
   /**
-   * Takes over what was typed into the tag before this script came, and the place of the cursor. Controls are found by their names: inside
+   * Takes over all that the tag holds from before this script came, and the place of the cursor. Controls are found by their names: inside
    * another form of the page a parser drops ours (HTML, "form element pointer").
    */
   _adopt(plain: ParentNode): void {
-    const typed: Record<string, string> = {};
-    for (const { name, value } of plain.querySelectorAll<HTMLInputElement>("[name]:is(:checked,:read-write,select)"))
-      typed[name] = value;
-    if (typed["text"] || typed["kind"]) this._fill(typed);
+    const fields: Record<string, string> = {};
+    const all: File[] = [];
+    for (const { name, value, files } of plain.querySelectorAll<HTMLInputElement>(
+      "[name]:is(:checked,:read-write,select,[type=hidden],[type=file])",
+    )) {
+      all.push(...(files ?? []));
+      fields[name] = `${fields[name] ?? ""} ${value}`.trim(); // of two consents both
+    }
+    if (fields["consent"]?.includes("contact")) this._allowed = fields["notice"];
+    this._fill(fields);
+    this._host._takeOver(all, !!fields["helped"]);
     const active = plain.querySelector<HTMLInputElement>(":focus");
     if (active) void this._host._focusOn(`[name="${active.name}"]`);
   }
@@ -99,10 +111,9 @@ export class Drafting {
 
   /** Offers what an earlier visit left; what another tab is still writing is not left. */
   async _offer(): Promise<void> {
-    const { agency } = this._host;
-    const own = ownPlace(agency);
+    const own = ownPlace(this._host);
     void acquireLock(own);
-    for (const draft of drafts(agency))
+    for (const draft of offered(this._host))
       if (draft.place === own || (await acquireLock(draft.place))) {
         this._offered = draft;
         return this._host.requestUpdate();
@@ -111,7 +122,7 @@ export class Drafting {
 
   /** Goes on with the draft that is offered, or removes it when given `null`. */
   _resume(draft: Draft | null): void {
-    writeDraft(this._host.agency, null, this._offered!.place);
+    writeDraft(null, this._offered!.place);
     this._offered = undefined;
     if (draft) this._restore(draft.fields, draft.key);
     else this._keep();
@@ -146,7 +157,7 @@ export class Drafting {
       text && mayKeep && !this._isShared && this._host._parts.guidance?.screen({ text }) !== "denunciation"
         ? { fields: { ...fields, ...(key && { consent: this._consent.join() }) }, key }
         : null;
-    const done = writeDraft(this._host.agency, draft);
+    const done = writeDraft(draft, ownPlace(this._host));
     this._used = text.length;
     this._isKept = draft ? done : undefined;
     this._host.requestUpdate();

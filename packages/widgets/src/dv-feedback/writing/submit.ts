@@ -45,7 +45,7 @@ export interface SubmissionHost {
   _problems: readonly Problem[];
   _failure: unknown;
   _guided: GuidedKind | undefined;
-  _loadNotice(): void;
+  _loadNotice(): unknown;
   _guide(kind: GuidedKind): void;
   _refuse(problems: readonly Problem[]): void;
 }
@@ -53,7 +53,7 @@ export interface SubmissionHost {
 /** Submits what is in the form: checked, composed, screened, and then on its way or back with what is wrong. */
 export async function submit(host: SubmissionHost): Promise<void> {
   const { agency, endpoint, _drafting: drafting, _own: own } = host;
-  await own.photos.preparing;
+  while (own.photos.preparing) await own.photos.preparing; // what is ready may be followed by more
   if (host._sending._current) return;
   const fields = drafting._fields;
   const consent = drafting._consent;
@@ -64,7 +64,7 @@ export async function submit(host: SubmissionHost): Promise<void> {
   host._failure = host._guided = undefined;
   host._problems = problems;
   if (problems[0]) {
-    host._loadNotice(); // what is missing may be the consent
+    void host._loadNotice(); // what is missing may be the consent
     return host._refuse(problems);
   }
   const key = drafting._key ?? idempotencyKey();
