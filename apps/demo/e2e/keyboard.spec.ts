@@ -34,7 +34,7 @@ test("the whole story by keyboard alone: write, correct, send, track, answer, ra
   await page.keyboard.press("Enter");
   await expect(page.getByRole("main")).toBeFocused();
   await expect(form).toMatchAriaSnapshot(`
-    - radiogroup "Việc này là gì?":
+    - radiogroup "Bạn muốn gửi gì?":
       - radio "Phản ánh"
       - radio "Kiến nghị"
       - radio "Góp ý"
@@ -45,7 +45,7 @@ test("the whole story by keyboard alone: write, correct, send, track, answer, ra
     - paragraph:
       - checkbox /máy dùng chung/
     - textbox "Ở đâu? (không bắt buộc)"
-    - group: Muốn được trả lời riêng? (không bắt buộc)
+    - group: Muốn được liên hệ lại? (không bắt buộc)
     - button "Gửi ý kiến"
   `);
   for (const box of await form.getByRole("checkbox").all()) await expect(box).not.toBeChecked();
@@ -63,7 +63,7 @@ test("the whole story by keyboard alone: write, correct, send, track, answer, ra
           - link "Viết nội dung."
     `);
     await expect(form).toMatchAriaSnapshot(`
-      - radiogroup "Việc này là gì?" [invalid]
+      - radiogroup "Bạn muốn gửi gì?" [invalid]
       - textbox "Nội dung" [invalid]
     `);
     await pressOn(page, form.getByRole("link", { name: "Chọn một loại ý kiến" }));
@@ -110,7 +110,7 @@ test("the whole story by keyboard alone: write, correct, send, track, answer, ra
     await expect(tracker).toMatchAriaSnapshot(`
       - article "Đã tiếp nhận, chờ xử lý":
         - heading "Đã tiếp nhận, chờ xử lý" [level=2]
-        - paragraph: Còn trong hạn
+        - paragraph: Trong hạn
         - region "Diễn biến":
           - list:
             - listitem: /Tiếp nhận/

@@ -15,9 +15,9 @@ test("without script the form posts, the receipt shows, and the case can be look
   await page.getByText("Vì sao là ngày này?").click();
   await expect(page.getByText(/Đếm đủ 5 ngày làm việc/)).toBeVisible();
 
-  await page.getByRole("link", { name: "Xem vụ việc này" }).click();
+  await page.getByRole("link", { name: "Xem ý kiến này" }).click();
   await expect(page.getByRole("heading", { name: `Vụ việc ${code}` })).toBeVisible();
-  await expect(page.getByText("Còn trong hạn")).toBeVisible();
+  await expect(page.getByText("Trong hạn")).toBeVisible();
 
   await page.goto("/lam-viec");
   await page.getByLabel("Tên đăng nhập").fill(demo.officer?.name ?? "");
@@ -113,9 +113,9 @@ test("a refusal as a denunciation is asked about once more, then leaves nothing 
   await page.locator("summary", { hasText: "Không thụ lý" }).click();
   await page.getByLabel("Lý do").selectOption({ label: "Đây là tố cáo, phải gửi theo Luật Tố cáo" });
   await page.getByLabel("Giải thích cho người gửi").fill("Mời bạn gửi đơn hoặc đến trực tiếp.");
-  await page.getByRole("button", { name: "Ghi nhận không thụ lý" }).click();
+  await page.getByRole("button", { name: "Ghi nhận không tiếp nhận" }).click();
   await page.getByLabel(/Tôi đã chuyển theo kênh đúng luật/).check();
-  await page.getByRole("button", { name: "Ghi nhận không thụ lý" }).click();
+  await page.getByRole("button", { name: "Ghi nhận không tiếp nhận" }).click();
   await expect(page.getByRole("status")).toContainText("Chỉ còn số đếm");
   await expect(page.getByRole("main")).not.toContainText("Việc ở thôn cần được xem lại.");
   expect(heard.splice(0)).toEqual([answeredWith(422)]);

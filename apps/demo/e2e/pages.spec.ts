@@ -105,7 +105,7 @@ test("when the script never comes, the plain form, its faults and its receipt ar
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   const secret = await page.locator(".secret").innerText();
-  await page.getByRole("link", { name: "Xem vụ việc này" }).click();
+  await page.getByRole("link", { name: "Xem ý kiến này" }).click();
   await page.getByText("Bạn là người gửi?").click();
   await page.getByLabel("Mã riêng của người gửi").fill(secret);
   await page.getByRole("button", { name: "Mở phần của người gửi" }).click();

@@ -27,10 +27,13 @@ const CUTS: readonly Cut[] = [
   [/c=n\?\?v/, "c=v"],
   [/:c===_\|\|c===m\?c=v:\(c=p,n=void 0\)/, ":c=p"],
   [/,y=\/\^\(\?:script\|style\|textarea\|title\)\$\/i/, ""],
+  [
+    /(class z extends H\{).*?(?=class Z\{)/, // one listener for good, which asks what to call
+    "$1_$AI(t){this.element.addEventListener(this.name,this),this._$AH=t}handleEvent(t){this._$AH?.call?.(this.options?.host??this.element,t)}}",
+  ],
   [/function M\(.*?,i\}(?=class)/, ""],
   [/t=M\(this,t,i(,0)?\),/g, ""],
   [/M\(this,(e\[s\+n\]),i,n\),r===E&&\(.*?\)/, "$1"],
-  [/if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;/, "t??=A;"],
   [/&&t!==E/g, ""],
   [/\w\?\.\(\w,\w\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ""],
   [/class Z\{.*?(?=const j=)/, ""],
@@ -48,7 +51,6 @@ const CUTS: readonly Cut[] = [
   [/this\.type=\d,|,this\.type=\d|this\._\$AN=void 0,|,this\._\$Cv=e\?\.isConnected\?\?!0/g, ""],
   [/setConnected\(t\)\{.*?\}(?=\}class)/, ""],
   [/this\._\$AP\?\.\(!1,!0,s\)/, ""],
-  [/\|\|t\.capture!==.*?\.passive(?=,)/, ""],
   [/constructor\((?:t,i,s,e,h)?\)\{super\(.{0,12}\)\}/g, ""],
 ];
 

@@ -13,7 +13,7 @@ test("facts go into the sentence, days as people write them", () => {
 
 test("a field may have a sentence of its own, wherever it stands", () =>
   expect(problemSentence(problem("format-invalid", "contact.phone"), "vi")).toBe(
-    "Số điện thoại chỉ gồm chữ số, ví dụ 0912 345 678.",
+    "Số điện thoại chưa đúng: số trong nước có 10 hoặc 11 chữ số, ví dụ 0912 345 678; số nước ngoài bắt đầu bằng dấu +.",
   ));
 
 test("an entry of a list is named by the list that it stands in", () =>

@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
+import { PHONE, tidyPhone } from "../terms/phone-number.js";
 import { LANGS, LIMITS, ONLINE_KINDS } from "../terms/terms.js";
 import { DuePromise } from "./due.js";
 import { instant, key, line, purposes, text } from "./fields.js";
 
-/** A phone number as people write it: at least seven digits, and the usual separators in any place. */
-const phone = z.string().check(z.trim(), z.maxLength(LIMITS.phoneMax), z.regex(/^(?:[+ .()-]*[0-9]){7,}[ .()-]*$/));
+/** A phone number as people write it, under which somebody can be called. */
+const phone = z.string().check(z.overwrite(tidyPhone), z.maxLength(LIMITS.phoneMax), z.regex(PHONE));
 
 /** How to reach the person who wrote. Kept apart from the case, never public. */
 export const Contact = z.strictObject({

@@ -40,12 +40,12 @@ describe("each thing that is wrong gets its own code and place", () => {
   );
 });
 
-test.each(["0912345678", "(0239) 3 855 555", "+84 912.345-678", "0 9 1 2 3 4 5"])(
-  "%s is a phone number: seven digits with the usual separators anywhere",
+test.each(["0912345678", "(0239) 3 855 555", "+84 912.345-678", "\u202a(0239)\u00a03855 555\u202c"])(
+  "%s is a phone number",
   (phone) => expect(problemsOf({ contact: { phone } })).toEqual([]),
 );
 
-test.each(["1 (2) 3 4", "12345", "0912345678x", ""])("%j is none", (phone) =>
+test.each(["1 (2) 3 4", "1234567", "0912 345", "091234567890123", "0912345678x", ""])("%j is none", (phone) =>
   expect(problemsOf({ contact: { phone } })).toMatchObject([{ code: "format-invalid", path: "contact.phone" }]),
 );
 

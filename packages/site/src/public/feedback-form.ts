@@ -1,4 +1,4 @@
-import { CONSENT_PURPOSES, LIMITS, ONLINE_KINDS, type ConsentNotice, type Lang, type Problem } from "@danvan/core";
+import { LIMITS, ONLINE_KINDS, type ConsentNotice, type Lang, type Problem } from "@danvan/core";
 import type { TypedFeedback } from "@danvan/server";
 import { html, type Html } from "../kit/view/html.js";
 import { localHref, ownAddress, writtenHref } from "../kit/view/own-address.js";
@@ -111,16 +111,16 @@ export function feedbackForm(
         autocomplete: "email",
         max: LIMITS.emailMax,
       })}
+      ${choiceGroup(faults, {
+        name: "consent",
+        label: form.consent,
+        hint: html`${notice.text[lang].split(/\n+/).map((line) => html`<span class="line">${line}</span>`)}`,
+        type: "checkbox",
+        // Nothing here publishes what was sent, so nobody is asked to allow it.
+        choices: [{ value: "contact", label: form.purposes.contact }],
+        chosen: typed.consent,
+      })}
     </fieldset>
-    ${choiceGroup(faults, {
-      name: "consent",
-      label: form.consent,
-      hint: html`${notice.text[lang].split(/\n+/).map((line) => html`<span class="line">${line}</span>`)}
-        <span class="line">${form.consentHint}</span>`,
-      type: "checkbox",
-      choices: CONSENT_PURPOSES.map((purpose) => ({ value: purpose, label: form.purposes[purpose] })),
-      chosen: typed.consent,
-    })}
     ${checkBox(faults, { name: "helped", label: form.helped, checked: typed.helped !== "" })}
     <p><a href="${writtenHref(view, notice.url)}" ${outward(view)}>${form.privacy(notice.version)}</a></p>
     <button type="submit">${form.submit}</button>

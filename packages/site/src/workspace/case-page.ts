@@ -1,4 +1,4 @@
-import { type Calendar, type CaseFile, formatInstant, type Problem } from "@danvan/core";
+import { type Calendar, type CaseFile, formatInstant, phoneHref, type Problem } from "@danvan/core";
 import type { InboxEntry, OfficerCase } from "@danvan/server";
 import { html, type Html } from "../kit/view/html.js";
 import { dueDate, dueReasons, instant } from "../kit/parts/due.js";
@@ -118,7 +118,12 @@ function citizensText(view: WorkspaceView, found: OfficerCase): Html {
   const withdrawn =
     consent?.purposes.length === 0 && before.some(({ purposes }) => purposes.length > 0) ? consent.at : null;
   const nobody = withdrawn === null ? labels.case.anonymous : labels.case.withdrawn(formatInstant(withdrawn, lang));
-  const people = contact && [contact.name, contact.phone, contact.email].filter(Boolean);
+  const { name, phone, email } = contact ?? {};
+  const people = [
+    name,
+    phone && html`<a href="${phoneHref(phone)}">${phone}</a>`,
+    email && html`<a href="mailto:${encodeURIComponent(email)}">${email}</a>`,
+  ].filter(Boolean);
   return html`<section class="card" aria-labelledby="text-title">
     <h2 id="text-title">${labels.case.text}</h2>
     <p class="quote" ${found.lang !== lang && html`lang="${found.lang}"`}>${text || labels.case.erased}</p>
@@ -133,7 +138,7 @@ function citizensText(view: WorkspaceView, found: OfficerCase): Html {
       }
       <div class="wide">
         <dt>${labels.case.contact}</dt>
-        <dd>${people?.length ? people.map((line) => html`<div>${line}</div>`) : nobody}</dd>
+        <dd>${people.length > 0 ? people.map((line) => html`<div>${line}</div>`) : nobody}</dd>
       </div>
       ${
         consent &&

@@ -85,7 +85,7 @@ test("the list says in words where each case stands", async () => {
   const { get, cookieOf, code } = await withCase();
   const page = await (await get("/lam-viec", { cookie: await cookieOf("18073") })).text();
   expect(page).toContain(code);
-  expect(page).toContain("Còn trong hạn, còn 5 ngày làm việc");
+  expect(page).toContain("Trong hạn, còn 5 ngày làm việc");
   expect(page).not.toContain("Trần Thị Hoa");
 });
 

@@ -5,7 +5,7 @@ import type { WorkspaceView } from "./workspace-view.js";
 
 type Standing = Pick<InboxEntry, "status" | "timing" | "due" | "reopened">;
 
-/** Where a case stands, in words first: "Đang xử lý", "Quá hạn, đã quá 3 ngày". Colour only repeats it. */
+/** Where a case stands, in words first: "Đang xử lý", "Quá hạn, đã quá 3 ngày làm việc". Colour only repeats it. */
 export const standing = (view: WorkspaceView, found: Standing, now: string, calendar: Calendar): Html =>
   html`<span>${view.messages.statuses[found.status]}</span> ${timingTag(view, found, now, calendar)}`;
 
@@ -32,6 +32,6 @@ function howLong(
   left: WorkspaceView["labels"]["left"],
 ): string {
   const days = daysLeft({ date }, now, calendar);
-  if (timing === "overdue") return left.late(-days.calendar);
+  if (timing === "overdue") return left.late(Math.max(1, -(days.working ?? days.calendar))); // one unit on both sides of the date
   return days.calendar === 0 ? left.today : left.days(days.working ?? days.calendar);
 }

@@ -20,6 +20,7 @@ import { writtenMessage } from "./written-message.js";
 import type { Problem } from "./writing/check-feedback.js";
 import { Drafting } from "./writing/drafting.js";
 import { fieldsOf } from "./writing/fields.js";
+import { takeOver } from "./writing/take-over.js";
 
 /**
  * A form by which a citizen says something to an agency and gets a receipt.
@@ -131,7 +132,6 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
   protected override get _stepCount(): number {
     return STEPS;
   }
-
   constructor() {
     super();
     this.kinds = this.contactKinds = "";
@@ -255,19 +255,9 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
     void this._load("tools", import("./tools/form-tools.js"));
   }
 
-  /** @internal Sending waits for the files. */
+  /** @internal */
   _takeOver(files: readonly File[], helped: boolean): void {
-    if (helped) {
-      this._changeOf("tools")({ helped });
-      this._loadTools();
-    }
-    if (!files[0]) return;
-    const change = this._changeOf("photos");
-    const preparing = this._loadPhotos().then((part) => {
-      change({ preparing: undefined });
-      part?.takeFiles(files, this._t, this._language, change);
-    });
-    change({ preparing });
+    takeOver(this, this._t, files, helped);
   }
 
   /** @internal */

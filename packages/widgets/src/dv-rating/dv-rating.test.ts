@@ -173,7 +173,7 @@ test("English", async () => expect(textOf(await rating("en"))).toContain("Very s
 test("without a code or a service it says so, to the reader and once to the page's author", async () => {
   const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
   const element = await mount(html`<dv-rating agency="18073"></dv-rating>`);
-  expect(textOf(element)).toContain("khai báo chưa đúng");
+  expect(textOf(element)).toContain("chưa được cài đặt đúng");
   expect(warn).toHaveBeenCalledOnce();
   warn.mockRestore();
 });

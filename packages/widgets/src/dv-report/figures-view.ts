@@ -43,12 +43,13 @@ export function figures(report: PublicReport, t: ReportWords, lang: Lang, drawn:
     { part, whole, percent: share }: Ratio,
     was: Ratio | undefined,
     stands: string | null,
+    parts: string,
     definition: string,
   ) =>
     html`<div part="figure">
       <dt>${label}</dt>
       <dd class=${share === null ? "big none" : "big"}>${share === null ? t.noShare : percent(share)}</dd>
-      ${share === null ? nothing : html`<dd>${fill(t.parts, { part: number(part), whole: number(whole) })}</dd>`}
+      ${share === null ? nothing : html`<dd>${fill(parts, { part: number(part), whole: number(whole) })}</dd>`}
       ${stands === null ? nothing : html`<dd>${stands}</dd>`} ${change(share, was?.percent, percent, points)}
       <dd class="muted">${definition}</dd>
     </div>`;
@@ -57,8 +58,16 @@ export function figures(report: PublicReport, t: ReportWords, lang: Lang, drawn:
   const waiting = notYetDue > 0 ? fill(t.notYetDue, { n: number(notYetDue) }) : null;
   const ratings = report.satisfaction.whole > 0 ? fill(t.rated, { n: number(rated) }) : null;
   const rates = [
-    () => rate(t.onTime, report.onTime, previous?.onTime, waiting, t.onTimeDefinition),
-    () => rate(t.satisfaction, report.satisfaction, previous?.satisfaction, ratings, t.satisfactionDefinition),
+    () => rate(t.onTime, report.onTime, previous?.onTime, waiting, t.onTimeParts, t.onTimeDefinition),
+    () =>
+      rate(
+        t.satisfaction,
+        report.satisfaction,
+        previous?.satisfaction,
+        ratings,
+        t.satisfactionParts,
+        t.satisfactionDefinition,
+      ),
   ];
   const counts = [
     () => [count(t.received, "received"), count(t.answered, "answered")],

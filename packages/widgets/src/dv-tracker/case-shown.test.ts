@@ -11,7 +11,7 @@ const address = `/api/v1/agencies/18073/cases/${code}`;
 describe("a case tells where it stands", () => {
   test("status, promised date with its reasons, history", async () => {
     const words = textOf(await tracker(answer(received), code));
-    for (const expected of ["Đang xử lý", "Còn trong hạn", "Thứ Ba, 01/12/2026", "Vì sao là ngày này?", "Giao xử lý"])
+    for (const expected of ["Đang xử lý", "Trong hạn", "Thứ Ba, 01/12/2026", "Vì sao là ngày này?", "Giao xử lý"])
       expect(words).toContain(expected);
   });
 

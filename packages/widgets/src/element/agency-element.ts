@@ -95,7 +95,7 @@ export abstract class AgencyElement<W extends object> extends LitElement {
     if (this._language === "en" && !this.#english)
       this.#english =
         (await within(PART_MS, import("../messages/en.js"), undefined)) ??
-        (this._warnOnce("English could not be loaded"), this._words);
+        (this._warnOnce("English did not load"), this._words);
     try {
       await this.#draw();
     } catch (problem) {

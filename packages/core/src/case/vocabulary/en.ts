@@ -40,7 +40,7 @@ export const statuses: Readonly<Record<Status, string>> = {
   "in-progress": "In progress",
   paused: "Paused",
   answered: "Answered",
-  refused: "Not taken up",
+  refused: "Declined",
   transferred: "Passed to another agency",
   withdrawn: "Withdrawn by the sender",
 };
@@ -64,7 +64,7 @@ export const events: Readonly<Record<EventType, string>> = {
   resumed: "Resumed",
   extended: "Extended",
   answered: "Answered",
-  refused: "Not taken up",
+  refused: "Declined",
   transferred: "Passed to another agency",
   reopened: "Reopened",
   rated: "Rated by the sender",

@@ -40,16 +40,16 @@ export const statuses: Readonly<Record<Status, string>> = {
   "in-progress": "Đang xử lý",
   paused: "Đang tạm dừng",
   answered: "Đã trả lời",
-  refused: "Không thụ lý",
+  refused: "Không tiếp nhận",
   transferred: "Đã chuyển cơ quan khác",
   withdrawn: "Người gửi đã rút",
 };
 
 export const timings: Readonly<Record<Timing, string>> = {
-  "on-time": "Còn trong hạn",
+  "on-time": "Trong hạn",
   "due-soon": "Sắp đến hạn",
   overdue: "Quá hạn",
-  paused: "Đang dừng tính hạn",
+  paused: "Tạm dừng tính hạn",
   met: "Xử lý đúng hạn",
   "met-late": "Xử lý sau hạn",
   none: "Không tính hạn",
@@ -64,7 +64,7 @@ export const events: Readonly<Record<EventType, string>> = {
   resumed: "Tiếp tục",
   extended: "Gia hạn",
   answered: "Trả lời",
-  refused: "Không thụ lý",
+  refused: "Không tiếp nhận",
   transferred: "Chuyển cơ quan khác",
   reopened: "Mở lại",
   rated: "Người gửi đánh giá",

@@ -22,7 +22,8 @@ export const input = {
   "choice-unknown@reason": "Choose a reason.",
   "choice-unknown@purposes": "Choose again what is allowed.",
   "format-invalid": "This is not written in the right form.",
-  "format-invalid@phone": "A phone number has digits only, for example 0912 345 678.",
+  "format-invalid@phone":
+    "This is no phone number: in Vietnam it has 10 or 11 digits, for example 0912 345 678; one of another country begins with +.",
   "format-invalid@email": "Write the whole address, with the part after the @, for example name@example.vn.",
   "number-out-of-range": "The number is out of range.",
   "number-out-of-range@level": "Choose one level.",

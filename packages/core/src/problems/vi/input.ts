@@ -22,7 +22,8 @@ export const input = {
   "choice-unknown@reason": "Chọn một lý do.",
   "choice-unknown@purposes": "Chọn lại các ô cho phép.",
   "format-invalid": "Viết chưa đúng dạng.",
-  "format-invalid@phone": "Số điện thoại chỉ gồm chữ số, ví dụ 0912 345 678.",
+  "format-invalid@phone":
+    "Số điện thoại chưa đúng: số trong nước có 10 hoặc 11 chữ số, ví dụ 0912 345 678; số nước ngoài bắt đầu bằng dấu +.",
   "format-invalid@email": "Viết email đủ cả phần sau dấu @, ví dụ ten@vidu.vn.",
   "number-out-of-range": "Số nằm ngoài khoảng cho phép.",
   "number-out-of-range@level": "Chọn một mức hài lòng.",

@@ -33,7 +33,7 @@ export const caseEn: CaseMessages = {
     status: "Status",
     answer: "The agency's answer",
     answeredAt: "Answered",
-    refusal: "Why it was not taken up",
+    refusal: "Why it was declined",
     answerFiles: "Files with the answer",
     sender: {
       title: "Did you send this?",

@@ -8,16 +8,14 @@ export const formEn: FormMessages = {
     textHint: "Write as you would say it, at least 10 characters. Please leave out identity card numbers.",
     place: "Where is it? (optional)",
     placeHint: "For example a street or a residential group.",
-    contact: "How to reach you (optional)",
+    contact: "Shall we get back to you? (optional)",
     contactHint: "Leave it empty and you still get an answer: you read it with your code.",
     name: "Full name",
     phone: "Phone number",
     email: "Email",
     consent: "What do you allow? (optional)",
-    consentHint: "No box is ticked for you.",
     purposes: {
       contact: "An officer may use the contact details above to talk with me about this matter.",
-      publish: "The agency may publish the message and the answer, with everything about me taken out.",
     },
     files: "Photographs or papers (optional)",
     filesHint:

@@ -32,7 +32,7 @@ export const workspaceEn: WorkspaceMessages = {
   left: {
     today: "due today",
     days: (n) => (n === 1 ? "1 working day left" : `${n} working days left`),
-    late: (n) => (n === 1 ? "1 day late" : `${n} days late`),
+    late: (n) => (n === 1 ? "1 working day late" : `${n} working days late`),
     reopened: "Opened again, no limit is known",
   },
   case: {
@@ -81,7 +81,7 @@ export const workspaceEn: WorkspaceMessages = {
     submit: "Send the answer",
   },
   refuse: {
-    title: "Do not take up",
+    title: "Decline",
     reason: "Reason",
     choose: "Choose a reason",
     explanation: "Explanation for the sender",
@@ -89,7 +89,7 @@ export const workspaceEn: WorkspaceMessages = {
     warning:
       "With the reason “denunciation” the whole text, the place and the sender's details are erased from the system; only the count remains. Pass it on by the lawful route before you choose it.",
     confirm: "I have passed it on by the lawful route. Erase text and identity from the system.",
-    submit: "Record as not taken up",
+    submit: "Record as declined",
   },
   foreignOrigin: "The request came from another site and was not accepted. Open the workspace again and retry.",
   errorTitle: "Not sent yet. Please correct the following",

@@ -6,16 +6,14 @@ export const formVi = {
     textHint: "Viết như bạn đang nói, ít nhất 10 ký tự. Đừng ghi số giấy tờ tùy thân.",
     place: "Việc xảy ra ở đâu? (không bắt buộc)",
     placeHint: "Ví dụ: tên đường, tổ dân phố.",
-    contact: "Liên hệ với bạn (không bắt buộc)",
+    contact: "Muốn được liên hệ lại? (không bắt buộc)",
     contactHint: "Để trống vẫn được trả lời: bạn xem câu trả lời bằng mã.",
     name: "Họ và tên",
     phone: "Số điện thoại",
     email: "Email",
     consent: "Bạn cho phép việc nào? (không bắt buộc)",
-    consentHint: "Không ô nào được chọn sẵn.",
     purposes: {
       contact: "Cán bộ dùng thông tin liên hệ ở trên để trao đổi với tôi về việc này.",
-      publish: "Cơ quan đăng công khai nội dung và câu trả lời, sau khi bỏ mọi thông tin về tôi.",
     },
     files: "Ảnh hoặc giấy tờ gửi kèm (không bắt buộc)",
     filesHint:

@@ -17,7 +17,7 @@ export const noticesVi = {
     complaint: "Khiếu nại",
     complaintItems: [
       "Gửi đơn có chữ ký hoặc đến trực tiếp (hình thức gửi: chưa kiểm chứng lại sau Luật 136/2025/QH15). Chủ tịch Ủy ban nhân dân xã, phường giải quyết lần đầu khiếu nại về quyết định, hành vi của mình và của người do mình trực tiếp quản lý.",
-      "Thời hiệu là 90 ngày kể từ ngày nhận được hoặc biết được quyết định, hành vi hành chính (Luật Khiếu nại 2011, Điều 9).",
+      "Phải gửi trong 90 ngày kể từ ngày nhận được hoặc biết được quyết định, hành vi hành chính (Luật Khiếu nại 2011, Điều 9).",
     ],
     where: "Nơi gửi",
   },

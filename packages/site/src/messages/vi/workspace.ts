@@ -31,7 +31,7 @@ export const workspaceVi = {
   left: {
     today: "hạn là hôm nay",
     days: (n: number) => `còn ${n} ngày làm việc`,
-    late: (n: number) => `đã quá ${n} ngày`,
+    late: (n: number) => `đã quá ${n} ngày làm việc`,
     reopened: "Mở lại, chưa có quy định về hạn",
   },
   case: {
@@ -62,9 +62,9 @@ export const workspaceVi = {
     save: "Tải về",
     consentBefore: "Trước đó",
     firstAnswer: "Câu trả lời lần đầu",
-    firstRefusal: "Lý do không thụ lý lần đầu",
+    firstRefusal: "Lý do không tiếp nhận lần đầu",
     yourAnswer: "Câu trả lời đã gửi",
-    yourRefusal: "Lý do không thụ lý đã gửi",
+    yourRefusal: "Lý do không tiếp nhận đã gửi",
     done: {
       answered: "Đã gửi câu trả lời. Người gửi xem được ngay bằng mã.",
       refused: "Đã ghi nhận. Người gửi xem được lý do bằng mã.",
@@ -80,7 +80,7 @@ export const workspaceVi = {
     submit: "Gửi câu trả lời",
   },
   refuse: {
-    title: "Không thụ lý",
+    title: "Không tiếp nhận",
     reason: "Lý do",
     choose: "Chọn một lý do",
     explanation: "Giải thích cho người gửi",
@@ -88,7 +88,7 @@ export const workspaceVi = {
     warning:
       "Chọn lý do “tố cáo” thì toàn bộ nội dung, nơi xảy ra và thông tin người gửi bị xóa khỏi hệ thống, chỉ còn số đếm. Chuyển theo kênh đúng luật trước khi chọn.",
     confirm: "Tôi đã chuyển theo kênh đúng luật. Xóa nội dung và danh tính khỏi hệ thống.",
-    submit: "Ghi nhận không thụ lý",
+    submit: "Ghi nhận không tiếp nhận",
   },
   foreignOrigin: "Yêu cầu đến từ trang khác nên không được nhận. Mở lại bàn làm việc và thử lại.",
   errorTitle: "Chưa gửi được, mời sửa các chỗ sau",

@@ -90,7 +90,7 @@ describe("reading aloud", () => {
     find(element, "#text").focus();
     find(element, "#kind").focus();
     expect(said.at(-2)!.text).toMatch(/^Nội dung\. Việc gì, từ bao giờ/);
-    expect(said.at(-1)!.text).toBe("Việc này là gì?. Phản ánh. Một việc chưa tốt, hư hỏng, vướng mắc");
+    expect(said.at(-1)!.text).toBe("Bạn muốn gửi gì?. Phản ánh. Một việc chưa tốt, hư hỏng, vướng mắc");
     expect(JSON.stringify(said)).not.toContain("Chuyện riêng");
   });
 

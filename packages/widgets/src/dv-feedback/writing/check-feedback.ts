@@ -1,3 +1,4 @@
+import { isPhoneNumber } from "@danvan/core/phone-number";
 import { LIMITS, ONLINE_KINDS, type OnlineKind } from "@danvan/core/terms";
 import type { ProblemDocument } from "@danvan/core/wire";
 import { type Fields, contactOf } from "./fields.js";
@@ -18,7 +19,7 @@ export function checkFeedback(fields: Fields, consent: readonly unknown[], conta
   if (!text) add("text", "field-required");
   else if (text.length < LIMITS.textMin) add("text", "text-too-short", { minimum: LIMITS.textMin });
   else if (text.length > LIMITS.textMax) add("text", "text-too-long", { maximum: LIMITS.textMax });
-  if (phone && phone.replace(/\D/g, "").length < 7) add("contact.phone", "format-invalid");
+  if (phone && !isPhoneNumber(phone)) add("contact.phone", "format-invalid");
   if (email && !/.@.+\../.test(email)) add("contact.email", "format-invalid");
   if (kind && contactKinds.split(" ").includes(kind) && !phone && !email) add("contact.phone", "contact-required");
   // Keeping a phone number that may not be used would be data without a purpose (Luật 91/2025/QH15 Điều 9).

@@ -1,4 +1,4 @@
-import { CONSENT_PURPOSES, type OnlineKind } from "@danvan/core/terms";
+import type { ConsentPurpose, OnlineKind } from "@danvan/core/terms";
 import type { NewFeedback } from "@danvan/core/wire";
 import { type Fields, contactOf } from "./fields.js";
 
@@ -20,7 +20,7 @@ export function composeFeedback(
     text: fields["text"]!,
     ...(fields["place"] && { place: fields["place"] }),
     ...(contact && { contact }),
-    ...(notice && { consent: { notice, purposes: CONSENT_PURPOSES.filter((purpose) => consent.includes(purpose)) } }),
+    ...(notice && { consent: { notice, purposes: [...consent] as ConsentPurpose[] } }), // what the form offers, and nothing else
     ...rest,
   };
 }

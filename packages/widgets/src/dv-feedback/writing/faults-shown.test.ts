@@ -32,7 +32,7 @@ describe("what is missing is said, in the place and above", () => {
     network(refusal(422, "input-invalid", [{ code: "format-invalid", path: "contact.phone", facts: {} }]));
     const element = await filled();
     await send(element);
-    expect(find(element, "#phone-error").textContent).toContain("chỉ gồm chữ số");
+    expect(find(element, "#phone-error").textContent).toContain("có 10 hoặc 11 chữ số");
     find(element, "#summary a").click();
     expect(focused()?.id).toBe("phone");
   });

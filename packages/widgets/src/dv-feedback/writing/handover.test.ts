@@ -12,7 +12,7 @@ eachAlone();
 const plain = (version = notice.version, text = WORDS) =>
   html`<form method="post" enctype="multipart/form-data">
     <input type="hidden" name="key" value="11111111-1111-4111-8111-111111111111" />
-    <input type="hidden" name="notice" value=${version} />
+    <input type="hidden" name="notice" .value=${version} />
     <label><input type="radio" name="kind" value="petition" checked />Kiến nghị</label>
     <textarea name="text" .value=${text}></textarea>
     <input name="place" .value=${"Ngõ 5"} />
@@ -54,7 +54,7 @@ test("a phone number and a place without words are taken over", async () => {
 
 test("a consent under another notice is not one under this", async () => {
   const taken = await element(plain("2020-01"));
-  const box = (await drawn(taken, "#consent")) as HTMLInputElement;
+  const box = (await drawn(taken, "input#consent")) as HTMLInputElement;
   expect(box.checked).toBe(false);
   await send(taken, "#summary");
   expect(textOf(taken)).toContain("Cho phép dùng họ tên, điện thoại, email");

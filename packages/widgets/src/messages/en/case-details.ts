@@ -16,7 +16,7 @@ export const caseDetails: CaseDetailsWords = {
     "receipt-secret-wrong": intake["receipt-secret-wrong"],
   },
   answerTitle: "The agency's answer",
-  refusalTitle: "Why it was not taken up",
+  refusalTitle: "Why it was declined",
   rated: "This answer has been rated. Thank you.",
   historyTitle: "History",
   agencyFiles: "Files of the agency",

@@ -16,7 +16,7 @@ export const caseDetails = {
     "receipt-secret-wrong": intake["receipt-secret-wrong"],
   } as Record<string, string>,
   answerTitle: "Trả lời của cơ quan",
-  refusalTitle: "Lý do không thụ lý",
+  refusalTitle: "Lý do không tiếp nhận",
   rated: "Trả lời này đã được đánh giá. Xin cảm ơn.",
   historyTitle: "Diễn biến",
   agencyFiles: "Tệp của cơ quan",

@@ -23,7 +23,7 @@ export const rating = {
     "guided-kind": intake["guided-kind@comment"],
   } as Record<string, string>,
   ratingThanks: "Đã ghi nhận đánh giá: {level}. Xin cảm ơn.",
-  ratingUnconfigured: "Trang này khai báo chưa đúng nên chưa đánh giá được.",
+  ratingUnconfigured: "Trang này chưa được cài đặt đúng nên chưa đánh giá được.",
 };
 
 export type RatingWords = typeof rating;

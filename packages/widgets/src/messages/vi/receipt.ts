@@ -5,7 +5,7 @@ export const receipt = {
   slipCode: "Mã tra cứu",
   slipAt: "Nhận lúc",
   slipPicture: "Mã QR của mã tra cứu {code}",
-  slipTrack: "Mở trang tra cứu việc này",
+  slipTrack: "Xem ý kiến này",
   slipSecret: "Mã riêng của người gửi",
   slipSecretUse: "Dùng để mở lại việc, rút sự đồng ý, xem ảnh đã gửi. Ai có mã này cũng làm được, nên giữ riêng.",
   copy: "Sao chép mã",

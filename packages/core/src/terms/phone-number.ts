@@ -1,0 +1,39 @@
+/** What people and programs put between the digits. */
+const GAP = "[ ().\\-/]*";
+
+const digits = (first: string, more: string) => `${first}${GAP}(?:[0-9]${GAP})${more}`;
+
+/** Vietnam's own: nine digits behind 0 for a mobile phone, ten for a line, which begin with 2; in front of them 0, +84, 84 or 0084. */
+const NATIONAL = `(?:(?:\\+${GAP}|0${GAP}0${GAP})?8${GAP}4${GAP}(?:0${GAP})?|0${GAP})(?:${digits("[35789]", "{8}")}|${digits("2", "{9}")})`;
+
+/** Any other country's: its code behind + or 00, 15 digits in all at the most (ITU-T E.164). */
+const FOREIGN = `(?:\\+${GAP}|0${GAP}0${GAP})(?!8${GAP}4)${digits("[1-9]", "{7,14}")}`;
+
+/** A phone number as people write it, once it is tidy: see `tidyPhone`. */
+export const PHONE: RegExp = new RegExp(`^${GAP}(?:${NATIONAL}|${FOREIGN})$`);
+
+/**
+ * A phone number without what a page or an address book put into it unseen: marks of direction, spaces that do not break, full-width
+ * digits, dashes of print.
+ * @example tidyPhone("\\u202a(0239)\\u00a03855 555\\u202c") // → "(0239) 3855 555"
+ */
+export const tidyPhone = (typed: string): string =>
+  typed
+    .normalize("NFKC")
+    .replace(/\p{Cf}/gu, "")
+    .replace(/\p{Pd}/gu, "-")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/**
+ * Whether somebody can be called under it. The one check of the element, the plain form and the server.
+ * @example isPhoneNumber("0912 345") // → false: three digits are missing
+ * @example isPhoneNumber("(0239) 3855 555") // → true
+ */
+export const isPhoneNumber = (typed: string): boolean => PHONE.test(tidyPhone(typed));
+
+/**
+ * The address that calls it.
+ * @example phoneHref("(0239) 3855 555") // → "tel:02393855555"
+ */
+export const phoneHref = (phone: string): string => `tel:${tidyPhone(phone).replace(/[^+0-9]/g, "")}`;
