@@ -20,7 +20,7 @@ import { writtenMessage } from "./written-message.js";
 import type { Problem } from "./writing/check-feedback.js";
 import { Drafting } from "./writing/drafting.js";
 import { fieldsOf } from "./writing/fields.js";
-import { takeOver } from "./writing/take-over.js";
+import { takeOver } from "./take-over.js";
 
 /**
  * A form by which a citizen says something to an agency and gets a receipt.
