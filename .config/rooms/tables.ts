@@ -136,7 +136,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
       ["dv-feedback/writing", ["device", "element"]],
       // Parts of the form: none knows another, the form or the element.
       ["dv-feedback/photos", ["messages", "text", "device", "net", "element", "dv-feedback/sending"]],
-      ["dv-feedback/receipt", ["messages", "text", "net", "element", "dv-feedback/sending"]],
+      ["dv-feedback/receipt", ["messages", "text", "device", "net", "element", "dv-feedback/sending"]],
       ["dv-feedback/letter", ["messages", "element"]],
       ["dv-feedback/tools", ["messages"]],
       ["dv-feedback/form", ["messages", "device", "net", "element", "dv-feedback/writing"]],
@@ -154,7 +154,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
         ],
       ],
       // An element never imports another one's folder.
-      ["dv-tracker", ["messages", "text", "net", "element", "guidance"]],
+      ["dv-tracker", ["messages", "text", "device", "net", "element", "guidance"]],
       ["dv-rating", ["messages", "net", "element", "guidance"]],
       ["dv-report", ["messages", "text", "net", "element"]],
       ["define", ["dv-feedback", "dv-tracker", "dv-rating", "dv-report"]],

@@ -92,10 +92,11 @@ test("the whole story by keyboard alone: write, correct, send, track, answer, ra
         - paragraph: /Phản ánh/
         - paragraph: Mã tra cứu
         - paragraph: /18073-[0-9A-Z]{5}-[0-9A-Z]{5}/
-        - button "Sao chép mã"
-        - button "In phiếu"
         - time: /Thứ \\S+, \\d\\d/\\d\\d/\\d{4}/
         - paragraph: Mức minh họa, không phải quy định
+        - button "Sao chép cả hai mã"
+        - button "In phiếu"
+        - checkbox "Nhớ mã này trên máy này"
       - button "Gửi ý kiến khác"
     `);
   });

@@ -6,6 +6,7 @@ export type * from "./terms/localized.js";
 export * from "./terms/errors.js";
 export * from "./terms/tracking-code.js";
 export * from "./terms/receipt-secret.js";
+export { linkedText, type TextPart } from "./terms/linked-text.js";
 export { isPhoneNumber, phoneHref, tidyPhone } from "./terms/phone-number.js";
 export * from "./terms/sha-256.js";
 export * from "./terms/written-number.js";

@@ -11,7 +11,7 @@ afterAll(() => stage.close());
 /** What a browser's translation does to a page: each text becomes other words in `<font>`, except where it is asked not to. */
 function translate(): void {
   const walk = (root: Element | ShadowRoot): void => {
-    for (const node of [...root.childNodes])
+    for (const node of Array.from(root.childNodes))
       if (node instanceof Text && node.data.trim()) {
         const font = document.createElement("font");
         font.append(Object.assign(document.createElement("font"), { textContent: `<<${node.data}>>` }));

@@ -1,4 +1,4 @@
-import { caseStanding, LIMITS, type Problem, type PublicCase, RATING_LEVELS } from "@danvan/core";
+import { caseStanding, linkedText, LIMITS, type Problem, type PublicCase, RATING_LEVELS } from "@danvan/core";
 import { html, type Html } from "../kit/view/html.js";
 import { localHref, ownAddress } from "../kit/view/own-address.js";
 import type { View } from "../kit/view/view.js";
@@ -103,7 +103,9 @@ function caseSection(view: View, found: PublicCase): Html {
     ${
       found.answer &&
       html`<h3>${messages.tracking.answer}</h3>
-        <p class="quote">${found.answer.text}</p>
+        <p class="quote">
+          ${linkedText(found.answer.text).map(({ text, href }) => (href ? html`<a href="${href}">${text}</a>` : text))}
+        </p>
         <p class="hint">${messages.tracking.answeredAt} ${instant(found.answer.at, lang)}</p>`
     }
     ${answerFiles(view, found)}

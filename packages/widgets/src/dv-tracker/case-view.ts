@@ -1,3 +1,4 @@
+import { linkedText } from "@danvan/core/linked-text";
 import { caseStanding } from "@danvan/core/standing";
 import type { Lang } from "@danvan/core/terms";
 import type { PublicCase } from "@danvan/core/wire";
@@ -42,7 +43,9 @@ const written = (title: string, given: { at: string; text: string } | null, lang
     ? html`<section class="answer" part="answer">
         <h3>${title}</h3>
         ${lead ? html`<p><strong>${lead}</strong></p>` : nothing}
-        <p class="words">${given.text}</p>
+        <p class="words">
+          ${linkedText(given.text).map(({ text, href }) => (href ? html`<a href=${href}>${text}</a>` : text))}
+        </p>
         <p class="muted"><time datetime=${given.at}>${formatInstant(given.at, lang)}</time></p>
       </section>`
     : nothing;
@@ -50,13 +53,16 @@ const written = (title: string, given: { at: string; text: string } | null, lang
 /** Stays empty until its own file is here. */
 const rating = ({ t, lang, case: { code, status, answer, rated }, agency, endpoint, on }: CaseView) => {
   if (!answer || status !== "answered") return nothing; // an answer to a case that is open again is not the last word
-  if (rated) return html`<p class="panel good" role="status">${t.rated}</p>`;
+  if (rated) return html`<p class="panel good" id="rated" tabindex="-1" role="status">${t.rated}</p>`;
   return html`<dv-rating
     agency=${agency}
     endpoint=${endpoint}
     code=${code}
     lang=${lang}
-    @dv-sent=${() => on.know({ rated: true })}
+    @dv-sent=${() => {
+      on.know({ rated: true });
+      on.focus("#rated"); // what had the keyboard is gone
+    }}
   ></dv-rating>`;
 };
 

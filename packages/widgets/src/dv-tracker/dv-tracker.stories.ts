@@ -19,7 +19,7 @@ import "../define/dv-tracker.js";
 import { answer, refusal } from "../testing/fetch.stub.js";
 import { inside, largeText, narrow, network } from "../testing/stage.stub.js";
 import type { DvTracker } from "./dv-tracker.js";
-import { remember } from "./remembered.js";
+import { remember } from "../device/remembered.js";
 
 const meta: Meta<DvTracker> = {
   title: "Phần tử/dv-tracker",

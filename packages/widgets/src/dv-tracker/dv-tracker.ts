@@ -10,7 +10,7 @@ import { failures, tracker } from "../messages/vi.js";
 import { tokens } from "../element/tokens.styles.js";
 import { codeField } from "./code-field.js";
 import { styles } from "./dv-tracker.styles.js";
-import { remembered } from "./remembered.js";
+import { remembered } from "../device/remembered.js";
 import type { Acts, CaseWords, TrackerActions, TrackerView, TrackerWordsHere } from "./tracker-state.js";
 
 /** Any code that passes the check, to show what one looks like. */

@@ -22,7 +22,7 @@ export async function reasonsOf(due: DuePromise | null, lang: Lang): Promise<rea
   }
 }
 
-/** A promised date in words, how sure it is, where it comes from, and the steps that lead to it. */
+/** A promised date in words and how sure it is; under "why" the steps that lead to it, and where they come from. */
 export function duePromise(
   due: DuePromise | null,
   reasons: readonly string[],
@@ -39,14 +39,14 @@ export function duePromise(
         >${dueStanding(due, { sourceStatuses: t.sourceStatuses, confidences: t.confidences })}</span
       >
     </p>
-    ${sourceLine(due, t)}
     ${
-      reasons.length > 0
+      reasons[0] || due.steps[0]
         ? html`<details class="why">
             <summary>${t.dueWhy}</summary>
             <ol>
               ${reasons.map((sentence) => html`<li>${sentence}</li>`)}
             </ol>
+            ${sourceLine(due, t)}
           </details>`
         : nothing
     }

@@ -35,6 +35,7 @@ export async function prepareFile(file: File, bounds: PhotoBounds): Promise<Atta
   const blob = isPdf ? await asItIs("application/pdf") : drawn === null && isJpeg ? await asItIs("image/jpeg") : drawn;
   if (blob) return { key: idempotencyKey(), name: file.name, blob, before: file.size };
   if (/^....ftyp(hei|hev|mif|msf)/s.test(begins)) return "heic";
+  if (/^(video|audio)\//.test(file.type) || /^....(ftyp|moov)/s.test(begins)) return "moving"; // no printer makes a paper of it
   if (drawn === null) return "undrawn";
   return file.type.startsWith("image/") ? "broken" : "unsupported";
 }

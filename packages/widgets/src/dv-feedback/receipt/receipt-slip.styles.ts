@@ -5,7 +5,7 @@ export const slipStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
-    padding: 24px 16px;
+    padding: 16px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     box-shadow: 0 8px 24px rgb(0 0 0 / 8%);
@@ -13,6 +13,14 @@ export const slipStyles = css`
   }
   .slip .actions {
     justify-content: center;
+  }
+  .codes {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 4px;
+  }
+  .slip .choice {
+    text-align: start;
   }
   hr {
     margin: 8px -16px;
@@ -25,7 +33,8 @@ export const slipStyles = css`
     font-weight: 700;
     user-select: all;
   }
-  .code span {
+  .code span,
+  .secret {
     white-space: nowrap;
   }
   .secret {

@@ -1,3 +1,4 @@
+import { remembering } from "./remembering.js";
 import { input, intake } from "@danvan/core/problems/en";
 import { events, kinds, refusals, timings } from "@danvan/core/vocabulary/en";
 import type { CaseDetailsWords } from "../vi/case-details.js";
@@ -69,11 +70,7 @@ export const caseDetails: CaseDetailsWords = {
     publish: "Withdrawn. The text is not published any more.",
   },
   withdrawFailed: "The agency has not confirmed it yet; your consent may still be in force.",
-  remember: "Remember this code on this device",
-  rememberHint: "Only on a device of your own: whoever opens this page on it sees the code.",
-  rememberSecretHint:
-    "Only on a device of your own: the private code is remembered too, and whoever opens this page on it can use it.",
-  rememberFailed: "This device does not keep it. Write the code down.",
+  ...remembering,
   rememberedTitle: "Codes remembered on this device",
   rememberedOpen: "Open",
   forget: "Forget",

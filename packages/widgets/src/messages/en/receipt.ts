@@ -1,18 +1,20 @@
+import { remembering } from "./remembering.js";
 import type { ReceiptWords } from "../vi/receipt.js";
 
 export const receipt: ReceiptWords = {
+  ...remembering,
   slipTitle: "Receipt",
   slipLead: "Received: {kind}",
   slipCode: "Tracking code",
   slipAt: "Received at",
   slipPicture: "QR code of the tracking code {code}",
-  slipTrack: "Open the page that shows this case",
+  slipTrack: "See this message",
   slipSecret: "The sender's own code",
   slipSecretUse:
     "It re-opens the case, withdraws a consent, shows the photos sent. Whoever has it can do so: keep it to yourself.",
-  copy: "Copy code",
-  copied: "Code copied",
-  copyByHand: "This device does not copy by itself: the code is selected, please copy it",
+  copy: "Copy both codes",
+  copied: "Both codes copied",
+  copyByHand: "This device does not copy by itself: both codes are selected, please copy them",
   print: "Print",
   nextTitle: "What happens next",
   next: [

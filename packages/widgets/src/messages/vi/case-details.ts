@@ -1,3 +1,4 @@
+import { remembering } from "./remembering.js";
 import { input, intake } from "@danvan/core/problems/vi";
 import { events, kinds, refusals, timings } from "@danvan/core/vocabulary/vi";
 import type { ConsentPurpose, FileType, GuidedKind } from "@danvan/core/terms";
@@ -75,11 +76,7 @@ export const caseDetails = {
     publish: "Đã rút. Nội dung không được đăng công khai nữa.",
   } satisfies Record<ConsentPurpose, string>,
   withdrawFailed: "Chưa có xác nhận của cơ quan, sự đồng ý có thể vẫn còn hiệu lực.",
-  remember: "Nhớ mã này trên máy này",
-  rememberHint: "Chỉ đánh dấu trên máy của riêng bạn: ai mở trang này trên máy này cũng thấy mã.",
-  rememberSecretHint:
-    "Chỉ đánh dấu trên máy của riêng bạn: cả mã riêng được nhớ, ai mở trang này trên máy này cũng dùng được.",
-  rememberFailed: "Máy này không cho lưu. Hãy chép mã ra giấy.",
+  ...remembering,
   rememberedTitle: "Mã đã nhớ trên máy này",
   rememberedOpen: "Xem",
   forget: "Quên",

@@ -15,7 +15,7 @@ export const feedback = {
   textHint: "Việc gì, từ bao giờ, mong được giải quyết thế nào? Không ghi số căn cước, số tài khoản.",
   textCount: "{used} trên {max} ký tự",
   placeTitle: "Ở đâu?",
-  placeHint: "Số nhà, đường, tổ dân phố, gần chỗ nào",
+  placeHint: "Số nhà, đường, tổ dân phố, gần đâu",
   optional: "không bắt buộc",
   contactTitle: "Muốn được liên hệ lại?",
   contactHint: "Để lại điện thoại hoặc email. Không để lại vẫn gửi được: dùng mã trên phiếu để xem trả lời.",

@@ -1,5 +1,7 @@
+import { remembering } from "./remembering.js";
 /** The receipt. */
 export const receipt = {
+  ...remembering,
   slipTitle: "Phiếu tiếp nhận",
   slipLead: "Đã tiếp nhận: {kind}",
   slipCode: "Mã tra cứu",
@@ -8,9 +10,9 @@ export const receipt = {
   slipTrack: "Xem ý kiến này",
   slipSecret: "Mã riêng của người gửi",
   slipSecretUse: "Dùng để mở lại việc, rút sự đồng ý, xem ảnh đã gửi. Ai có mã này cũng làm được, nên giữ riêng.",
-  copy: "Sao chép mã",
-  copied: "Đã sao chép mã",
-  copyByHand: "Máy không cho sao chép tự động. Mã đã được chọn sẵn.",
+  copy: "Sao chép cả hai mã",
+  copied: "Đã sao chép cả hai mã",
+  copyByHand: "Máy không cho sao chép tự động. Hai mã đã được chọn sẵn.",
   print: "In phiếu",
   nextTitle: "Tiếp theo",
   next: [
