@@ -27,7 +27,7 @@ export type ReportedValue = number | null | undefined;
  * How far figures show a duty to be done. A figure that was not reported can only lower the state: what is not shown is not claimed.
  *
  * @param reported the figures by indicator; one that may not be published counts as not reported
- * @example dutyState([{ done: "on-time", of: "all" }], (id) => ({ "on-time": 9, all: 10 })[id]) // → "part"
+ * @example dutyState([{ done: "on-time", of: "all" }], (id) => new Map([["on-time", 9], ["all", 10]]).get(id)) // → "part"
  */
 export function dutyState(measures: readonly DutyMeasure[], reported: (indicator: string) => ReportedValue): DutyState {
   const reached = measures.map((measure) => reachOf(measure, reported));

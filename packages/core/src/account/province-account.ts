@@ -19,7 +19,7 @@ export interface AccountOf {
  *
  * @returns the account; its figures stand as of the oldest of them, the period's own included
  * @throws DanvanError `periods-differ` for an account over other days
- * @example provinceAccount({ code: "42", name: "Tỉnh Hà Tĩnh" }, period, [{ code: "18073", name: "…", report: null }]).agencies[0].reported // → false
+ * @example provinceAccount({ code: "42", name: "Tỉnh Hà Tĩnh" }, period, [{ code: "18073", name: "…", report: null }]).agencies?.[0]?.reported // → false
  */
 export function provinceAccount(
   province: { readonly code: string; readonly name: string },

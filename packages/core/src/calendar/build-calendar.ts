@@ -7,7 +7,7 @@ import {
   type DayOrigin,
   type DayStatus,
 } from "./calendar-data.js";
-import { toEpochDay, type CivilDate } from "./civil-date.js";
+import { fromEpochDay, toEpochDay, type CivilDate, type DayText } from "./civil-date.js";
 import { DanvanError, problem } from "../terms/errors.js";
 import type { Holiday } from "./holidays.js";
 import type { Confidence } from "../terms/terms.js";
@@ -42,13 +42,14 @@ export interface Calendar extends Tabled {
  * Proposals are left out unless requested by name.
  *
  * @throws DanvanError `date-invalid`, `order-unknown`, `calendar-not-covered` when no year was open on that day
- * @example buildCalendar(vietnamCalendar, { asKnownOn: "2025-12-24" }) // 02/01/2026 is still a working day
+ * @example isWorkingDay(buildCalendar(vietnamCalendar, { asKnownOn: "2025-12-24" }), "2026-01-02") // → true: moved a day later
  */
 export function buildCalendar(
   data: CalendarData,
-  options: { readonly asKnownOn?: CivilDate | null; readonly proposals?: readonly string[] } = {},
+  options: { readonly asKnownOn?: DayText | null; readonly proposals?: readonly string[] } = {},
 ): Calendar {
-  const { asKnownOn = null, proposals = [] } = options;
+  const { proposals = [] } = options;
+  const asKnownOn = options.asKnownOn == null ? null : fromEpochDay(toEpochDay(options.asKnownOn));
   const unknown = proposals.find((id) => !Object.hasOwn(data.orders, id) || data.orders[id]?.status !== "proposed");
   if (unknown !== undefined) throw new DanvanError(problem("order-unknown", "proposals", { order: unknown }));
   const known = knownOn(data, asKnownOn);

@@ -1,11 +1,11 @@
 import type { Calendar } from "./calendar.js";
-import { fromEpochDay, toEpochDay, type CivilDate } from "./civil-date.js";
+import { fromEpochDay, toEpochDay, type CivilDate, type DayText } from "./civil-date.js";
 import { addWorkingEpochDays } from "./working-table.js";
 
 /** A promise of `workingDays` from a day; `id` is the caller's own. */
 export interface WorkingDue {
   readonly id: string;
-  readonly from: CivilDate;
+  readonly from: DayText;
   readonly workingDays: number;
 }
 

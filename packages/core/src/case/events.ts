@@ -63,7 +63,7 @@ export const isOpenStatus = (status: Status): boolean =>
 
 /**
  * Where a case stands after its events: the last one that leads anywhere decides.
- * @example statusOf([{ type: "received", … }, { type: "answered", … }]) // → "answered"
+ * @example statusOf([received, { type: "answered", at: "2026-11-24T02:00:00Z", by: "officer" }]) // → "answered"
  */
 export function statusOf(events: readonly CaseEvent[]): Status {
   for (let at = events.length - 1; at >= 0; at -= 1) {

@@ -7,14 +7,14 @@ const KINDS: readonly Kind[] = [...ONLINE_KINDS, ...GUIDED_KINDS];
  * What a case is about: as it came in, or as an officer last classified it.
  *
  * @param events a history, which begins with `received`; of no history: a concern, the widest kind
- * @example kindOf([{ type: "received", kind: "concern", … }, { type: "classified", kind: "complaint", … }]) // → "complaint"
+ * @example kindOf([received, { type: "classified", at: "2026-11-23T02:00:00Z", by: "officer", kind: "complaint" }]) // → "complaint"
  */
 export const kindOf = (events: readonly CaseEvent[]): Kind => lastKind(events, KINDS);
 
 /**
  * The kind as the public sees it: a guided kind has no public case, so the last kind that has one counts.
  *
- * @example onlineKindOf([{ type: "received", kind: "concern", … }, { type: "classified", kind: "complaint", … }]) // → "concern"
+ * @example onlineKindOf([received, { type: "classified", at: "2026-11-23T02:00:00Z", by: "officer", kind: "complaint" }]) // → "concern"
  */
 export const onlineKindOf = (events: readonly CaseEvent[]): OnlineKind => lastKind(events, ONLINE_KINDS);
 

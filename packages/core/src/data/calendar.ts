@@ -1,6 +1,6 @@
 import type { CalendarData, CalendarEntry, CalendarOrder } from "../calendar/calendar-data.js";
 import { buildCalendar, type Calendar } from "../calendar/calendar.js";
-import type { CivilDate } from "../calendar/civil-date.js";
+import type { DayText } from "../calendar/civil-date.js";
 
 const LABOUR_CODE = "Bộ luật Lao động 45/2019/QH14";
 
@@ -147,5 +147,5 @@ export const vietnamCalendar: CalendarData = {
  * @throws DanvanError `date-invalid`
  * @example addWorkingDays(calendarAsKnownOn(), "2026-11-20", 2) // → "2026-11-25"
  */
-export const calendarAsKnownOn = (date: CivilDate | null = null): Calendar =>
+export const calendarAsKnownOn = (date: DayText | null = null): Calendar =>
   buildCalendar(vietnamCalendar, { asKnownOn: date });

@@ -41,7 +41,7 @@ export interface CaseColumns {
  * day of such a case in `exceptions`. A request is taken as valid when it was received.
  *
  * @param trigger the event that starts the clock
- * @example duePlan(book, calendar).table.length // → 8 kinds × 2922 days
+ * @example duePlan(book, calendar).table.length // → 23_376: eight kinds, 2922 days
  */
 export function duePlan(book: RuleBook, calendar: Calendar, trigger: Trigger = "received"): DuePlan {
   const first = toEpochDay(calendar.from);

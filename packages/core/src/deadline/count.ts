@@ -68,7 +68,7 @@ export const daysIn = (calendar: Tabled, a: number, b: number, unit: Unit): numb
 
 /**
  * The matching day `months` later, or the last day of a month that lacks it (Bộ luật Dân sự 2015 Điều 148): rounding is always down.
- * @example addMonths(31 January 2026, 1) // → 28 February 2026
+ * @example fromEpochDay(addMonths(toEpochDay("2026-01-31"), 1)) // → "2026-02-28"
  */
 export function addMonths(start: number, months: number): number {
   const [year, month, day] = partsOf(start);

@@ -53,7 +53,7 @@ export function decide(requested: DecisionRequest, book: RuleBook, calendar: Cal
 
 /**
  * A decision as text and hash, to be kept beside the case.
- * @example await seal(decision) // → { text: "{\"calendar\":…}", sha256: "9f2c…" }
+ * @example (await seal(decision)).sha256.length // → 64
  */
 export async function seal(decision: Decision): Promise<SealedDecision> {
   const text = canonical(decision);

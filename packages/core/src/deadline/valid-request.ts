@@ -17,7 +17,9 @@ export interface ValidRequest {
 
 /**
  * The day from which the time limits of an information request run: its receipt, unless it had to be completed first.
- * @example validRequest([received, { type: "paused", ground: "incomplete-request", … }, resumed])?.start // → resumed
+ * @example
+ * const asked = { type: "paused", at: "2026-11-23T02:00:00Z", by: "officer", ground: "incomplete-request" } as const;
+ * validRequest([received, asked, resumed]).start === resumed // → true
  */
 export function validRequest(events: readonly [CaseEvent, ...CaseEvent[]]): ValidRequest {
   const asking = events.filter((event) => event.type === "paused" && event.ground === INCOMPLETE_REQUEST).at(-1);

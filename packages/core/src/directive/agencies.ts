@@ -8,7 +8,7 @@ import { dutiesOf, type Duty } from "./duties.js";
  *
  * @returns the agency, or null when none is known to hold the code on that day
  * @throws DanvanError `date-invalid`
- * @example agencyOn(register, { level: "commune", code: "18775" }, "2026-11-22")?.name // → "Xã Kỳ Anh"
+ * @example agencyOn(register, { level: "commune", code: "18775" }, must(civilDate("2026-11-22")))?.name // → "Xã Kỳ Anh"
  */
 export function agencyOn(
   register: AgencyRegister,
@@ -32,7 +32,7 @@ export function agenciesOn(register: AgencyRegister, level: AgencyLevel, date: C
  *
  * @returns null when no count covers the day; `count: null` when the sources differ
  * @throws DanvanError `date-invalid`
- * @example unitsOn(register, "commune", "2025-07-01") // → { count: 69, unnamed: 0, … }
+ * @example unitsOn(register, "commune", must(civilDate("2025-07-01"))) // → { count: 69, unnamed: 0, … }
  */
 export function unitsOn(
   register: AgencyRegister,

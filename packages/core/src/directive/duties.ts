@@ -41,7 +41,7 @@ export function shortcomingsAnsweredBy(directive: Directive, clause: string): re
  *
  * @param parties every role the agency has: Sở Nội vụ is a department and the overseer
  * @throws DanvanError `date-invalid`, `party-unknown`
- * @example dutiesOf(directive, ["commune-committee"], "2026-12-04")[0].namedInText // → "district-committee"
+ * @example dutiesOf(directive, ["commune-committee"], must(civilDate("2026-12-04")))[0]?.namedInText // → "district-committee"
  */
 export function dutiesOf(directive: Directive, parties: readonly PartyId[], date: CivilDate): readonly Duty[] {
   toEpochDay(date);

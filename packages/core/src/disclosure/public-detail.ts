@@ -35,7 +35,7 @@ const PARTS = ["answered", "refused", "open", "elsewhere"] as const;
  * The public view of a measurement: counts of one or two cases are not published with their subject, and neither is anything that
  * would give them away beside the totals of `Metrics`, which stay public.
  *
- * @example publicDetail(all.detail()).byChannel.zalo // → null: one or two, or covering for another
+ * @example publicDetail(all.detail()).byChannel.web // → 20; one or two would be null, and so would what gives them away
  */
 export function publicDetail({ byKind, byChannel, refusals }: MetricsDetail): PublicDetail {
   const counts = KINDS.flatMap((kind) => {

@@ -7,7 +7,7 @@ import { suppress } from "./suppression.js";
  * totals and the two national ratios are always public.
  *
  * @returns ids of indicators
- * @example suppressedFigures(all.detail()).has("information-requests") // → true when one or two people asked
+ * @example suppressedFigures(all.detail()).has("information-requests") // → false: nobody asked; true when one or two did
  */
 export function suppressedFigures(detail: MetricsDetail): ReadonlySet<string> {
   const { byKind, byChannel } = publicDetail(detail);

@@ -61,7 +61,7 @@ export function figureOf(rule: DeadlineRule, lang: Lang): string {
 
 /**
  * What may change the figure of a term: longer on a ground, the clock stopped, another reading. Empty for a rule without such.
- * @example variantsOf(rule, "vi") // → ["vụ việc phức tạp: tối đa 45 ngày", …]
+ * @example variantsOf(settling, "vi") // → ["vụ việc phức tạp: tối đa 45 ngày", …]
  */
 export function variantsOf(rule: DeadlineRule, lang: Lang): string[] {
   if (rule.type !== "term" && rule.type !== "fixed") return [];

@@ -30,7 +30,7 @@ const ATTEMPTS = 4;
  * What would raise an agency to the next band: the fewest points, as criteria and the values they would need.
  *
  * @returns the way, or `band-is-best`, `knocked-out` (points do not help), `nothing-applies`, `facts-missing` or `band-unreachable`
- * @example improvement(scorer, row, "self") // → { ok: true, value: { band: "tot", gained: 12_500, steps: [{ criterion: "10", … }], … } }
+ * @example improvement(scorer, row, "self") // → { ok: true, value: { band: "tot", gained: 21_000, steps: [{ criterion: "3", … }], … } }
  */
 export function improvement(scorer: Scorer, row: FactRow, side: Side): Result<Improvement> {
   const before = scorer.score(row, side);

@@ -34,7 +34,7 @@ export interface CountedCase {
  * Counts a case by all its events.
  *
  * @throws DanvanError `event-not-first`, `instant-invalid`
- * @example countedCase({ events: [{ type: "received", at: "2026-11-22T08:00:00Z", … }], dueAt: null }).counts.open // → 1
+ * @example countedCase({ events: [received], dueAt: null }).counts.open // → 1
  */
 export function countedCase({ events, dueAt: due }: MeasuredCase): CountedCase {
   const state = measuredState({ events, dueAt: due }, events.at(-1)?.at ?? "");

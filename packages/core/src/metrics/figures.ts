@@ -8,7 +8,7 @@ import type { Period } from "./period.js";
 
 /**
  * The figures that a measurement of cases gives: no one types them in again.
- * @example figuresOf(all.metrics(), all.detail(), period)[0] // → { indicator: "pakn-received", value: 41, …, source: { by: "cases" } }
+ * @example figuresOf(all.metrics(), all.detail(), period)[0] // → { indicator: "pakn-received", value: 20, …, source: { by: "cases" } }
  */
 export function figuresOf(metrics: Metrics, detail: MetricsDetail, { from, to }: Period): Figure[] {
   const { total, pakn, byKind, byChannel } = detail;

@@ -40,7 +40,7 @@ export interface Measurer extends Measured {
  * @example
  * const all = measurer(period, { calendar });
  * for await (const line of lines) all.add(JSON.parse(line));
- * all.detail().days // → { calendar: { median: 4, p90: 11 }, working: { median: 3, p90: 8 } }
+ * all.detail().days // → { calendar: { median: 3, p90: 3 }, working: { median: 3, p90: 3 } }
  */
 export function measurer(period: Period, options: MeasurerOptions = {}): Measurer {
   const sums = new Sums(options.calendar);

@@ -61,7 +61,7 @@ export function dayEndingAt(instant: string): number {
  * A 29 February becomes the 28th.
  *
  * @returns null when there are no such days after the year 0
- * @example earlierPeriod({ from: "2026-01-01", to: "2026-12-31", asOf: "2026-11-22T09:00:00Z" })
+ * @example earlierPeriod(must(readPeriod({ from: "2026-01-01", to: "2026-12-31", asOf: "2026-11-22T09:00:00Z" })))
  * // → { from: "2025-01-01", to: "2025-12-31", asOf: "2025-11-22T17:00:00.000Z" }
  */
 export function earlierPeriod({ from, to, asOf }: Period): Period | null {
@@ -94,7 +94,7 @@ const BEGINNINGS = [1, 4, 7, 10, 12];
  * An officer knows who was answered when. A satisfaction that moved with each rating, or that could be asked for single days, would tell
  * whose rating it was: so it moves at the end of months, and its groups do not depend on the period that is asked for.
  *
- * @example ratingGroups({ from: "2026-01-01", to: "2026-12-31", asOf: "2026-08-20T02:00:00Z" })
+ * @example ratingGroups(must(readPeriod({ from: "2026-01-01", to: "2026-12-31", asOf: "2026-08-20T02:00:00Z" })))
  * // → [{ from: "2026-01-01", to: "2026-03-31", asOf: "2026-07-31T17:00:00.000Z" }, { from: "2026-04-01", to: "2026-06-30", … }]
  */
 export function ratingGroups({ from, to, asOf }: Period): Period[] {

@@ -28,7 +28,7 @@ type ValueOf<Type> = Type extends keyof FactTypes
     ? FactTypes[Named] | null
     : never;
 
-/** The facts of a problem as a type. @example FactsOf<{ minimum: "number"; "format?": "text" }> // → { minimum: number; format?: string } */
+/** The facts of a problem as a type. So `FactsOf<{ minimum: "number"; "format?": "text" }>` is `{ minimum: number; format?: string }`. */
 export type FactsOf<Kinds> = {
   readonly [Name in keyof Kinds as Name extends `${string}?` ? never : Name]: ValueOf<Kinds[Name]>;
 } & {

@@ -76,7 +76,7 @@ export const REPORT_SENTENCES: readonly string[] = Object.keys(SENTENCES);
  * A sentence of the report in words.
  *
  * @throws DanvanError `sentence-unknown`
- * @example reportSentence({ code: "figure-yes", facts: { "title.vi": "Kế hoạch dân vận của năm đã ban hành", value: 1, … } }, "vi")
+ * @example reportSentence({ code: "figure-yes", facts: { "title.vi": "Kế hoạch dân vận của năm đã ban hành", value: 1 } }, "vi")
  * // → "Kế hoạch dân vận của năm đã ban hành: có."
  */
 export function reportSentence({ code, facts }: Paragraph, lang: Lang): string {

@@ -6,7 +6,7 @@ import { ratio } from "../metrics/ratio.js";
  *
  * @param valueOf the figure of an indicator by its id; null where it is not given or not applicable
  * @returns null where either is not known, the whole is 0, or the figure that the share needs is 0
- * @example shareOf({ id: "files-late", within: "files-settled" }, (id) => figures[id] ?? null) // → 4.2
+ * @example shareOf({ id: "files-late", within: "files-settled" }, (id) => new Map([["files-late", 1], ["files-settled", 24]]).get(id) ?? null) // → 4.2
  */
 export function shareOf(
   { id, within, shareNeeds }: Pick<Indicator, "id" | "within" | "shareNeeds">,

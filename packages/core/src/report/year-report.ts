@@ -43,7 +43,7 @@ export interface YearReportInput {
  *
  * @returns the report, or `year-differs` (the period ends in another year), `date-invalid`, `period-reversed`, `period-empty`, `instant-invalid`, `section-unknown`, or a problem of
  * `checkFigures`
- * @example yearReport({ agency, directive, year: 2026, period: { from: "2025-12-01", to: "2026-11-30" }, … }).value.due.date // → "2026-12-04"
+ * @example must(yearReport(reportInput)).due.date // → "2026-12-04"
  */
 export function yearReport(input: YearReportInput): Result<YearReport> {
   const { agency, directive, year, due, indicators, figures, models = [], texts = {}, scoreCard = null } = input;

@@ -99,7 +99,7 @@ export const isApplied = (book: Pick<RuleBook, "requested">, rule: DeadlineRule)
  *
  * @returns the rule, or `rule-unknown`, `rule-unverified`, `rule-without-figure`, `rule-not-yet-in-force` (with its first day),
  * `rule-expired` (with its last day)
- * @example findRule(book, "tcd-chu-tich-xa-cu", "2026-07-01") // → rule-expired, facts { rule: …, lastDay: "2026-06-30" }
+ * @example findRule(book, "tcd-chu-tich-xa-cu", must(civilDate("2026-07-01"))) // → rule-expired, facts { rule: …, lastDay: "2026-06-30" }
  */
 export function findRule(book: RuleBook, id: string, date: CivilDate): Result<FiguredRule> {
   const versions = book.byId.get(id);

@@ -47,8 +47,8 @@ export interface Totals {
  * @throws DanvanError `metric-unknown`, `points-too-fine` for a rubric that was not loaded by `loadRubric`
  * @example
  * const scorer = prepare(rubric, indicators);
- * const row = scorer.read({ "pakn-on-time": 18, "pakn-within-competence": 20 });
- * if (row.ok) scorer.score(row.value, "self").total // → 90_000, nine points of ten
+ * const row = must(scorer.read({ "pakn-on-time": 18, "pakn-within-competence": 20 }));
+ * scorer.score(row, "self").total // → 135_000, thirteen and a half points of fifteen
  */
 export function prepare(rubric: Rubric, indicators: readonly Indicator[]): Scorer {
   const known = new Map([...indicators, ...(rubric.facts ?? [])].map((one) => [one.id, one]));

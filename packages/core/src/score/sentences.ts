@@ -10,7 +10,7 @@ import { formatNumber, formatShare } from "../terms/written-number.js";
 
 /**
  * One line of a score as a sentence: criterion, values, rule, points, reason, clauses.
- * @example explainLine(scorer, line, "vi") // → "10. Chế độ thông tin, báo cáo: 3,75/5 điểm; trừ điểm theo lần, tính theo số liệu (Báo cáo gửi trễ hạn: 1). Khoản R, O1, O2, O3."
+ * @example explainLine(scorer, line, "vi") // → "10. Chế độ thông tin, báo cáo: 3,75/5 điểm; trừ điểm theo lần, đã loại trừ lần có lý do được xác nhận (Báo cáo gửi trễ hạn: 2; Báo cáo trễ hạn có lý do khách quan được xác nhận: 1). Khoản R, O1, O2, O3."
  */
 export function explainLine({ rubric, slots }: Scorer, line: ScoreLine, lang: Lang): string {
   const criterion = rubric.criteria.find(({ id }) => id === line.criterion);

@@ -20,7 +20,7 @@ export const TRACKING_CODE_BYTES = 16;
  * @param agency code of the agency, digits and A–M
  * @param random at least 16 uniformly random bytes; bytes that would favour some characters are passed over
  * @returns the code, or `random-exhausted` when too many bytes were passed over (ask again with new bytes)
- * @example makeTrackingCode("18073", bytes) // → { ok: true, value: "18073-K7QM9-XWRF4" }
+ * @example makeTrackingCode("18073", bytes) // → { ok: true, value: "18073-3M7QC-UFYKN" }
  */
 export function makeTrackingCode(agency: string, random: Uint8Array): Result<string> {
   if (!AGENCY.test(agency)) return fail("agency-code-invalid", "agency", { agency });
@@ -37,7 +37,7 @@ export function makeTrackingCode(agency: string, random: Uint8Array): Result<str
  * character.
  *
  * @returns the canonical code, or `code-incomplete`, `code-character-unknown`, `code-mistyped`
- * @example parseTrackingCode("18073 k7qm9 xwrf4") // → { ok: true, value: "18073-K7QM9-XWRF4" }
+ * @example parseTrackingCode("18073 3m7qc ufykn") // → { ok: true, value: "18073-3M7QC-UFYKN" }
  */
 export function parseTrackingCode(typed: string, agency?: string): Result<string> {
   const likely = [...typedKeys(typed)];
@@ -68,7 +68,7 @@ function canonical(keys: string, agency?: string): Result<string> {
 
 /**
  * The agency that a canonical code belongs to.
- * @example agencyOfCode("18073-K7QM9-XWRF4") // → "18073"
+ * @example agencyOfCode("18073-3M7QC-UFYKN") // → "18073"
  */
 export const agencyOfCode = (code: string): string => code.slice(0, code.indexOf("-"));
 
