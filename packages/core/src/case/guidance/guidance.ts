@@ -20,7 +20,7 @@ export interface Guidance {
  * an officer can still mark a case as a denunciation later.
  *
  * @returns what it looks like and the words that weighed most, as typed, in small letters; `null` when nothing was found
- * @example guide("Tôi xin tố cáo ông A.") // → { kind: "denunciation", phrase: "tôi xin tố cáo", doubtful: false }
+ * @example guide("Tôi xin tố cáo ông A.")?.kind // → "denunciation"
  * @example guide("Đề nghị công khai kết quả giải quyết khiếu nại, tố cáo.") // → null
  */
 export function guide(text: string): Guidance | null {
