@@ -13,7 +13,7 @@ export const COOKIE = "danvan_session";
 type Answer = (c: Context<WorkspaceEnv>) => Response | Promise<Response>;
 
 /**
- * Lets a form pass only from our own pages: SameSite=Strict keeps other sites' posts without a session; this keeps out the sign-in itself
+ * Lets a form pass only from our own pages: SameSite=Lax keeps other sites' posts without a session; this keeps out the sign-in itself
  * and browsers that lack it.
  *
  * @param origin where people reach this server: a proxy may put another name into `Host`. Default: what `Host` says

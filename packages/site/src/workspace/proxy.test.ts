@@ -25,7 +25,7 @@ describe("where people reach the server", () => {
     const { signIn } = await behindProxy();
     const response = await signIn(PUBLIC);
     expect(response.status).toBe(303);
-    expect(response.headers.get("set-cookie")).toMatch(/; HttpOnly; Secure; SameSite=Strict$/);
+    expect(response.headers.get("set-cookie")).toMatch(/; HttpOnly; Secure; SameSite=Lax$/);
   });
 
   test.each(["http://gopy.example", "https://evil.example", "http://danvan.internal", "null", ""])(

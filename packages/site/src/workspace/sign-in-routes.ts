@@ -39,7 +39,8 @@ export function signInRoutes(options: WorkspaceOptions, finish: Finish): Hono<Wo
     const { token, expiresAt } = signed.value;
     // Behind a proxy that ends TLS the request itself is plain.
     const secure = (publicOrigin ?? new URL(c.req.url)).protocol === "https:";
-    const scope = { path: ownAddress(site, "/lam-viec"), httpOnly: true, sameSite: "Strict", secure } as const;
+    // Lax: an officer who follows a link out of a mail is signed in there. Other sites' forms come without it, and `ownOrigin` asks whose they are.
+    const scope = { path: ownAddress(site, "/lam-viec"), httpOnly: true, sameSite: "Lax", secure } as const;
     setCookie(c, COOKIE, token, { ...scope, expires: new Date(expiresAt) });
     if (!interrupted) return to(c, site, RETURN_TO.test(next) ? next : "/lam-viec");
     const done = await finish(again(interrupted, c.req.raw, `${COOKIE}=${token}`), c.env);
