@@ -3,9 +3,17 @@ import type { AddressInfo } from "node:net";
 import { fail, ok, type Result } from "@danvan/core";
 import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
 import { clientAddress, type ProxyTrust } from "./client-address.js";
+import { lastAnswer } from "./last-answer.js";
 
 /** Longer than the minute that proxies keep a connection: whoever closes first must not be the one who is about to be asked. */
 const KEEP_ALIVE_MS = 65_000;
+/**
+ * Five photos of five MiB from a form without script, over a line of 60 kbit/s. Node's own five minutes end with an empty page. What does
+ * not move is left much sooner.
+ */
+export const REQUEST_MS = 3_600_000;
+const STANDSTILL_MS = 120_000;
+
 /** How long a stop waits for answers under way. */
 const GRACE_MS = 10_000;
 /** npm passes a signal on that the system sent to it and to us: within this time two are one. */
@@ -53,6 +61,12 @@ export async function serve(handler: FetchHandler, { host, port, trustProxy }: S
     },
   }) as Server;
   server.keepAliveTimeout = KEEP_ALIVE_MS;
+  server.requestTimeout = REQUEST_MS;
+  server.setTimeout(STANDSTILL_MS);
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+    if (socket.writable && error.code !== "ECONNRESET") socket.end(lastAnswer(error.code));
+    else socket.destroy();
+  });
   try {
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject).listen(port, host, () => resolve());
