@@ -187,6 +187,20 @@ test("the line to paste is what the page needs", () => {
   expect(pasteOf(SICK["tag-unknown"], "tag-unknown")).toBe("<dv-feedback …></dv-feedback>");
 });
 
+test.each([
+  ["the loader's path alone", "script-src https://thanhsen.example/widgets/loader.min.js", SCRIPT, ["csp-script"]],
+  [
+    "the loader's hash alone",
+    "script-src 'sha384-x'",
+    SCRIPT.replace("src", `integrity="sha384-x" src`),
+    ["csp-script"],
+  ],
+  ["a nonce", "script-src 'nonce-n'", SCRIPT.replace("src", `nonce="n" src`), []],
+  ["a nonce and its trust", "script-src 'nonce-n' 'strict-dynamic'", SCRIPT.replace("src", `nonce="n" src`), []],
+])("a policy that lets %s run is asked for what the loader fetches, too", (_, csp, head, codes) => {
+  expect(examine(page({ csp, head })).map(({ code }) => code)).toEqual(codes);
+});
+
 test("a policy in a meta element holds beside the header's", () => {
   const head = `<meta http-equiv="Content-Security-Policy" content="connect-src 'none'">${SCRIPT}`;
   expect(examine(page({ head, csp: "connect-src 'self'" })).map(({ code }) => code)).toEqual(["csp-connect"]);

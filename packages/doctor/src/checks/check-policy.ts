@@ -1,5 +1,6 @@
 import { endpointOf, type Exam } from "../page/exam.js";
 import { type Finding, finding } from "../finding/finding.js";
+import { ourFiles } from "../page/our-files.js";
 import { within } from "../page/page.js";
 import { allows, type Kind, type Pass, type Policy, ruleFor, withSource } from "../page/policy.js";
 
@@ -40,6 +41,12 @@ function inPolicy(exam: Exam, policy: Policy): Finding[] {
         integrity: attributes["integrity"],
       }),
     ),
+    // What a trusted script imports has its nonce, and its trust under 'strict-dynamic' (CSP 3, 8.2), but never its hash or its path.
+    ...(ruleFor(policy, "script")?.sources.includes("'strict-dynamic'")
+      ? []
+      : ourFiles(exam).flatMap(({ address, script }) =>
+          gate("csp-script", "script", address.href, script.line, { nonce: script.attributes["nonce"] }),
+        )),
     ...(ours.length > 0 ? trustedTypes(policy) : []),
     ...ours.flatMap((tag) => gate("csp-connect", "connect", endpointOf(exam, tag)?.href, tag.line)),
     ...forms.flatMap(({ attributes, line }) => gate("csp-form-action", "form", attributes["action"], line)),
