@@ -3,6 +3,7 @@ import { Pool, types, type PoolConfig } from "pg";
 
 /** A schema of its own on the run's server. */
 export interface TestSchema {
+  readonly name: string;
   readonly url: string;
   /** A pool as a store wants it. */
   pool(config?: PoolConfig): Pool;
@@ -35,6 +36,7 @@ export async function newTestSchema(): Promise<TestSchema> {
   const url = new URL(given);
   url.searchParams.set("options", `-c search_path=${name} -c lock_timeout=2s`);
   return {
+    name,
     url: url.href,
     pool: (config = {}) => new Pool({ connectionString: url.href, types: numbers, ...config }),
     hasCitus: async () => (await run("select 1 from pg_extension where extname = 'citus'")) === 1,

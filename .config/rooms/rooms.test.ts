@@ -92,7 +92,8 @@ test("time and chance are arguments: no source of core, server, documents or sit
 });
 
 test("only services of the server use the verbs of core; HTTP and stores share its shapes, vocabularies, outcomes and errors", () => {
-  const nouns = new Set([...Object.keys(wire), "ok", "fail", "problem", "DanvanError", "sha256"]);
+  // Stores fold words themselves: an index is made again by a migration, which no service runs.
+  const nouns = new Set([...Object.keys(wire), "ok", "fail", "problem", "DanvanError", "sha256", "foldedWords"]);
   const verbs = sourcesOf("packages/server")
     .filter(({ file }) => !file.startsWith("services/"))
     .flatMap(({ file, imports }) =>

@@ -10,6 +10,7 @@ export { linkedText, type TextPart } from "./terms/linked-text.js";
 export { isPhoneNumber, phoneHref, tidyPhone } from "./terms/phone-number.js";
 export * from "./terms/sha-256.js";
 export * from "./terms/written-number.js";
+export * from "./terms/fold.js";
 export * from "./calendar/civil-date.js";
 export * from "./calendar/holidays.js";
 export * from "./calendar/working-table.js";

@@ -14,7 +14,7 @@ export interface CaseStore {
   /** Adds one event with all that follows from it, unless the history grew since it was read: then nothing is written. */
   record(change: Change): Promise<"recorded" | "changed-meanwhile">;
 
-  /** Open cases by due date, the longest overdue first; closed ones the other way round. */
+  /** With words: the cases, open and closed, that have all of them, the newest first. Else open cases by due date, the longest overdue first; closed ones the other way round. */
   inbox(query: InboxQuery): Promise<{ readonly cases: readonly StoredCase[]; readonly next: string | null }>;
 
   /** How many cases are open and how many closed; whoever reads needs no more than that there are `most`, so counting stops there. */
@@ -110,6 +110,8 @@ export interface InboxQuery {
   readonly agency: string;
   readonly open: boolean;
   readonly limit: number;
+  /** Folded (`foldedWords` of core); the last one may go on. */
+  readonly words?: readonly string[];
   /** `next` of the page before. */
   readonly after?: string;
 }

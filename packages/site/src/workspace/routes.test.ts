@@ -89,6 +89,19 @@ test("the list says in words where each case stands", async () => {
   expect(page).not.toContain("Trần Thị Hoa");
 });
 
+test("words are looked for with and without accents; what is found says so, and what is typed is no markup", async () => {
+  const { get, cookieOf, code } = await withCase();
+  const cookie = await cookieOf("18073");
+  const find = async (words: string) => (await get(`/lam-viec?tim=${encodeURIComponent(words)}`, { cookie })).text();
+  expect(await find("den duong")).toContain(code);
+  expect(await find("ĐÈN hỏng")).toContain("<h1>Tìm: ĐÈN hỏng</h1>");
+  const nothing = await find("<b>rác</b>");
+  expect([nothing.includes(code), nothing.includes("Không có vụ việc nào chứa đủ các từ này.")]).toEqual([false, true]);
+  expect(nothing).toContain('value="&lt;b&gt;rác&lt;/b&gt;"');
+  const english = await (await get("/lam-viec?tim=den&lang=en", { cookie })).text();
+  expect(english).toContain('<input type="hidden" name="lang" value="en" />');
+});
+
 test("a case shows its words, its sender as far as allowed, and why its date is that date", async () => {
   const { get, cookieOf, code } = await withCase();
   const page = await (await get(`/lam-viec/vu-viec/${code}`, { cookie: await cookieOf("18073") })).text();

@@ -13,6 +13,15 @@ import { strangersForm, to, viewOf } from "./request.js";
 import { signInPage } from "./sign-in-page.js";
 import { SIGN_IN, signInRoutes, signOutRoutes } from "./sign-in-routes.js";
 
+const SEARCH_MOST = 100;
+
+/** What was looked for as one line, without what cannot be seen. */
+const typedSearch = (text: string) =>
+  text
+    .replace(/[\p{C}\s]+/gu, " ")
+    .trim()
+    .slice(0, SEARCH_MOST);
+
 /**
  * The officers' pages: they work without script, every change is a POST that ends in a redirect, and the session lives in a cookie
  * that scripts cannot read and other sites cannot send.
@@ -57,10 +66,16 @@ export function workspaceRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     if (!isAllowed(c.get("actor"), "inbox") && isAllowed(c.get("actor"), "people"))
       return to(c, site, "/lam-viec/can-bo");
     const state = c.req.query("xem") === "da-xong" ? "closed" : "open";
-    const here = state === "closed" ? "/lam-viec?xem=da-xong" : "/lam-viec";
+    const search = typedSearch(c.req.query("tim") ?? "");
+    const here = search
+      ? `/lam-viec?tim=${encodeURIComponent(search)}`
+      : state === "closed"
+        ? "/lam-viec?xem=da-xong"
+        : "/lam-viec";
     const after = c.req.query("sau");
-    const page = await services.inbox(c.get("actor"), { state, ...(after && { after }) });
-    if (page.ok) return c.html(inboxPage(viewOf(c, site, here), { state, page: page.value, now: now(), calendar }));
+    const page = await services.inbox(c.get("actor"), { state, search, ...(after && { after }) });
+    if (page.ok)
+      return c.html(inboxPage(viewOf(c, site, here), { state, search, page: page.value, now: now(), calendar }));
     // A place in the list that is none is the list's beginning.
     return after ? to(c, site, here) : refusal(c, site, page.problems);
   });

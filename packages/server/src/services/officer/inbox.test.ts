@@ -35,3 +35,21 @@ test("a long text is cut between characters, on one line", async () => {
   const [entry] = must(await services.inbox(await officer())).entries;
   expect(entry?.excerpt).toMatch(/^Dòng một (ế👨‍👩‍👧)+ế?…$/u);
 });
+
+test("a search finds what has all its words, with and without accents, open and closed, the newest first", async () => {
+  const { services, send, officer, later } = openDesk();
+  const actor = await officer();
+  const lamp = await send({ text: "Đèn đường ở ngã ba hỏng.", place: "Đông Ngạc" });
+  later(1);
+  const street = await send({ text: "ĐƯỜNG ngập sau mưa ở ngã tư.", place: "Tổ 3" });
+  must(await services.act(actor, lamp, { type: "answer", text: "Đã sửa." }));
+  const find = async (search: string) => must(await services.inbox(actor, { search })).entries.map(({ code }) => code);
+  expect(await find("duong nga")).toEqual([street, lamp]);
+  expect(await find("Đường, NGẬP!")).toEqual([street]);
+  expect(await find("dong ngac")).toEqual([lamp]);
+  expect(await find(lamp)).toEqual([lamp]);
+  expect(await find("ngã năm")).toEqual([]);
+  // Nothing to look for is the list of open cases.
+  expect(await find(" .,")).toEqual([street]);
+  expect(codeOf(await services.inbox(actor, { search: "duong", after: "2026-11-28~x" }))).toBe("cursor-invalid");
+});

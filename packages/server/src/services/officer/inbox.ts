@@ -1,4 +1,4 @@
-import { kindOf, fail, isOpen, ok, type Kind, type Result } from "@danvan/core";
+import { foldedWords, kindOf, fail, isOpen, ok, type Kind, type Result } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
 import type { StoredCase } from "../../store/cases.js";
 import type { Actor } from "../access/actor.js";
@@ -9,6 +9,9 @@ import type { Context } from "../context/context.js";
 const PAGE = 50;
 const EXCERPT = 160;
 const CURSOR = /^\d{4}-\d{2}-\d{2}~[0-9a-f-]{36}$/;
+const FOUND_CURSOR = /^[0-9a-f-]{36}$/;
+/** More words than anybody types: each costs a look into the index. */
+const WORDS_MOST = 8;
 
 /** One line of the inbox. The excerpt is the citizen's own words; contact data is not in it. */
 export interface InboxEntry extends CaseSummary {
@@ -21,6 +24,8 @@ export interface InboxEntry extends CaseSummary {
 export interface InboxFilter {
   /** Default: `open`. */
   readonly state?: "open" | "closed";
+  /** Words to look for, with or without accents: cases of either state that have all of them, the newest first. */
+  readonly search?: string;
   /** `next` of the page before. */
   readonly after?: string;
 }
@@ -36,19 +41,22 @@ export interface InboxPage {
 /** From here on a list says "1.000+": its exact length helps nobody, and counting it costs. */
 export const MOST_COUNTED = 1000;
 
-/** @returns one page of the agency's cases by due date, or a problem of `permit`, or `cursor-invalid` */
+/** @returns one page of the agency's cases by due date, or of those that have the words looked for; or a problem of `permit`, or `cursor-invalid` */
 export async function inbox(
   context: Context,
   actor: Actor,
-  { state = "open", after }: InboxFilter = {},
+  { state = "open", search = "", after }: InboxFilter = {},
 ): Promise<Result<InboxPage>> {
   const deployment = permit(context, actor, "inbox");
   if (!deployment.ok) return deployment;
-  if (after !== undefined && !CURSOR.test(after)) return fail("cursor-invalid", "after");
+  const words = foldedWords(search).slice(0, WORDS_MOST);
+  const isSearch = words.length > 0;
+  if (after !== undefined && !(isSearch ? FOUND_CURSOR : CURSOR).test(after)) return fail("cursor-invalid", "after");
   const { cases, next } = await context.store.inbox({
     agency: actor.agency,
     open: state === "open",
     limit: PAGE,
+    ...(isSearch && { words }),
     ...(after === undefined ? {} : { after }),
   });
   const counts = await context.store.inboxCounts(actor.agency, MOST_COUNTED);

@@ -13,6 +13,7 @@ import { officerCases } from "./officers.js";
 import { peopleCases } from "./people.js";
 import { caseCases } from "./cases.js";
 import { visitCases } from "./visits.js";
+import { wordCases } from "./words.js";
 
 export type { StoreCase } from "./store-case.js";
 export { exampleChange, exampleFile, exampleIntake } from "./examples.js";
@@ -25,6 +26,7 @@ export const storeCases: readonly StoreCase[] = [
   ...peopleCases,
   ...noticeCases,
   ...visitCases,
+  ...wordCases,
   ...statisticsCases,
   ...officerCases,
   ...auditCases,

@@ -32,6 +32,7 @@ import { deleteContacts, insertConsent, readPerson } from "../rows/person-rows.j
 import { compareDay, readAgencies, readCountedDays, readCountingRules, recountDay } from "../rows/recount-rows.js";
 import { readRollups, readTotals } from "../rows/rollup-rows.js";
 import type { Schema } from "../rows/schema.js";
+import type { WordIndex } from "../rows/word-index.js";
 import { scrubbing, type ScrubOptions } from "./scrubbing.js";
 import { troubles, type Failures } from "./trouble.js";
 import { countVisits, insertVisit } from "../rows/visit-rows.js";
@@ -39,6 +40,7 @@ import { countVisits, insertVisit } from "../rows/visit-rows.js";
 /** The few things in which one database differs from another. */
 export interface Dialect extends ScrubOptions, Failures {
   readonly db: Kysely<Schema>;
+  readonly words: WordIndex;
   /** Who writes for an agency: writes of one writer share commits and come one after the other. `""` for what concerns no agency. */
   writerOf(agency: string): string;
   /** Begins a writing transaction, beside which nobody else writes for the same writer, in this process or another. */
@@ -65,7 +67,7 @@ const READ_TRIES = 3;
 
 /** The store over any database the query builder speaks to: writes share commits, reads go straight to the rows. */
 export function kyselyStore(dialect: Dialect): Store {
-  const { db, turn, beginTries, snapshot } = dialect;
+  const { db, words, turn, beginTries, snapshot } = dialect;
   const { failure, refuseLost } = troubles(dialect);
   const scrubs = scrubbing(dialect);
 
@@ -145,7 +147,7 @@ export function kyselyStore(dialect: Dialect): Store {
   }
 
   return {
-    receive: (intake) => write(intake.agency, (writer) => insertCase(writer, intake)),
+    receive: (intake) => write(intake.agency, (writer) => insertCase(writer, words, intake)),
     find: (agency, code) => reading(() => snapshot((one) => findCase(one, agency, code))),
     openFile: (file, bounds) => write(file.agency, (writer) => insertOpenedFile(writer, file, bounds)),
     fileTotal: (agency) => reading(() => readFileTotal(db, agency)),
@@ -164,7 +166,7 @@ export function kyselyStore(dialect: Dialect): Store {
     sweepFiles: (agency, idle) => erasing(write(agency, (writer) => sweepFiles(writer, agency, idle))),
     person: (agency, caseId) => reading(() => readPerson(db, agency, caseId)),
     async record(change) {
-      const outcome = await write(change.agency, (writer) => updateCase(writer, change));
+      const outcome = await write(change.agency, (writer) => updateCase(writer, words, change));
       if (outcome === "recorded" && change.erase) await scrub();
       return outcome;
     },
@@ -177,7 +179,7 @@ export function kyselyStore(dialect: Dialect): Store {
     notice: (agency, version) => reading(() => findNotice(db, agency, version)),
     addVisit: (visit) => write(visit.agency, (writer) => insertVisit(writer, visit)),
     visits: (agency, from, to) => reading(() => countVisits(db, agency, from, to)),
-    inbox: (query) => reading(() => snapshot((one) => readInbox(one, query))),
+    inbox: (query) => reading(() => snapshot((one) => readInbox(one, words, query))),
     inboxCounts: (agency, most) => reading(() => readInboxCounts(db, agency, most)),
     async histories(agency, from, until) {
       return [...(await reading(() => readHistories(db, agency, from, until))).values()];

@@ -27,7 +27,7 @@ export async function schemaNumber(db: Db, names: readonly string[]): Promise<nu
  * @param names of the tables that are ours
  * @throws DanvanError `schema-too-new`, or `schema-too-old` with 0 found: tables of another program
  */
-export async function migrate(db: Db, steps: readonly Migration[], names: readonly string[]): Promise<Migrated> {
+export async function migrate(db: Db, steps: readonly Migration<Db>[], names: readonly string[]): Promise<Migrated> {
   const known = steps.at(-1)?.number ?? 0;
   return db.transaction().execute(async (work) => {
     await sql`select pg_advisory_xact_lock(${LOCK})`.execute(work);
@@ -36,9 +36,10 @@ export async function migrate(db: Db, steps: readonly Migration[], names: readon
     if (found > known) throw new DanvanError(problem("schema-too-new", "", { found, known }));
     if (found === 0)
       await sql`create table danvan_migrations (number bigint primary key, name text not null)`.execute(work);
-    for (const { number, name, statements } of steps) {
+    for (const { number, name, statements, fill } of steps) {
       if (number <= found) continue;
       for (const statement of statements) await sql.raw(statement).execute(work);
+      await fill?.(work);
       await sql`insert into danvan_migrations (number, name) values (${number}, ${name})`.execute(work);
     }
     return { from: found, to: known };

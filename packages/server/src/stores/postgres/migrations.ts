@@ -1,12 +1,41 @@
+import type { Kysely } from "kysely";
+import type { Schema } from "../rows/schema.js";
+import { caseTerms } from "../rows/word-index.js";
 import type { Migration } from "../tables/migration.js";
 import { tables } from "../tables/tables.js";
 import { createTable } from "./create-table.js";
+import { postgresWords, wordTables } from "./word-index.js";
 import { writers } from "./writer-lock.js";
 
-export const postgresMigrations: readonly Migration[] = [
+type Db = Kysely<Schema>;
+
+export const postgresMigrations: readonly Migration<Db>[] = [
   {
     number: 1,
     name: "cases, the people who send and answer them, and what is counted",
     statements: [writers, ...tables].flatMap(createTable),
   },
+  { number: 2, name: "the words of cases", statements: wordTables, fill: indexWords },
 ];
+
+const AT_ONCE = 1_000;
+
+async function indexWords(db: Db): Promise<void> {
+  let [agency, id] = ["", ""];
+  for (;;) {
+    const cases = await db
+      .selectFrom("cases")
+      .select(["agency_id", "id", "code", "text", "place"])
+      .where(({ eb, refTuple, tuple }) => eb(refTuple("agency_id", "id"), ">", tuple(agency, id)))
+      .where("text", "!=", "")
+      .orderBy("agency_id")
+      .orderBy("id")
+      .limit(AT_ONCE)
+      .execute();
+    for (const said of cases)
+      await postgresWords.insert(db, { agency: said.agency_id, caseId: said.id }, caseTerms(said.agency_id, said));
+    const last = cases.at(-1);
+    if (!last) return;
+    [agency, id] = [last.agency_id, last.id];
+  }
+}

@@ -18,10 +18,7 @@ async function openEmpty() {
   const store = await open();
   const pool = schema.pool({ max: 1 });
   await pool.query(
-    tables
-      .map(({ name }) => `delete from ${name}`)
-      .reverse()
-      .join(";"),
+    ["case_words", ...tables.map(({ name }) => name).reverse()].map((name) => `delete from ${name}`).join(";"),
   );
   await pool.end();
   return store;

@@ -10,6 +10,7 @@ import { distribute, type Distributed } from "./distribute.js";
 import { discarding, sqlState } from "./discarding.js";
 import { migrate, schemaNumber } from "./migrate.js";
 import { postgresMigrations } from "./migrations.js";
+import { postgresWords } from "./word-index.js";
 import { lockWriter, writers } from "./writer-lock.js";
 
 export type { Migrated } from "../tables/migration.js";
@@ -17,7 +18,7 @@ export type { Distributed } from "./distribute.js";
 
 /** The last step of the schema that this package knows. */
 const NEWEST = postgresMigrations.at(-1)?.number ?? 0;
-const NAMES = [writers, ...tables].map(({ name }) => name);
+const NAMES = [...[writers, ...tables].map(({ name }) => name), "case_words"];
 const OLDEST = 15;
 
 /** What a store may be given beside its pool. */
@@ -48,6 +49,7 @@ export async function openPostgresStore(pool: PostgresPool, options: PostgresOpt
   }
   return kyselyStore({
     db,
+    words: postgresWords,
     // Agencies commit apart: on a distributed database they may live on different machines.
     writerOf: (agency) => agency,
     async begin(connection, agency) {

@@ -4,6 +4,7 @@ import type { InboxQuery, StoredCase, StoredEvent } from "../../store/cases.js";
 import { uuidV7Floor } from "../../ids/uuid-v7.js";
 import { readFiles, toFile } from "./file-rows.js";
 import type { Schema } from "./schema.js";
+import { termsOf, type WordIndex } from "./word-index.js";
 
 type Db = Kysely<Schema>;
 type CaseRow = Selectable<Schema["cases"]>;
@@ -84,7 +85,26 @@ async function withHistory(db: Db, agency: string, rows: readonly CaseRow[]): Pr
   });
 }
 
-export async function readInbox(db: Db, { agency, open, limit, after }: InboxQuery) {
+export async function readInbox(db: Db, words: WordIndex, query: InboxQuery) {
+  return query.words ? readFound(db, words, query, query.words) : readByDueDate(db, query);
+}
+
+async function readFound(db: Db, index: WordIndex, { agency, limit, after }: InboxQuery, words: readonly string[]) {
+  const terms = termsOf(agency, words);
+  const ids = await index.find(db, { agency, terms, limit: limit + 1, before: after ?? null });
+  const page = ids.slice(0, limit);
+  if (page.length === 0) return { cases: [], next: null };
+  const rows = await db
+    .selectFrom("cases")
+    .selectAll()
+    .where("agency_id", "=", agency)
+    .where("id", "in", page)
+    .execute();
+  const ordered = page.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+  return { cases: await withHistory(db, agency, ordered), next: ids.length > limit ? (page.at(-1) ?? null) : null };
+}
+
+async function readByDueDate(db: Db, { agency, open, limit, after }: InboxQuery) {
   const [dueOn = "", id = ""] = after?.split("~") ?? [];
   const rows = await db
     .selectFrom("cases")

@@ -6,11 +6,12 @@ import { insertCounts } from "./count-rows.js";
 import { deleteFilesOfCase, insertWholeFile } from "./file-rows.js";
 import { eraseFingerprint, insertContact } from "./person-rows.js";
 import type { Schema } from "./schema.js";
+import { caseTerms, type WordIndex } from "./word-index.js";
 
 type Db = Kysely<Schema>;
 
 /** Writes a new case with its first event, and everything that is counted because of it. */
-export async function insertCase(db: Db, intake: Intake): Promise<Received> {
+export async function insertCase(db: Db, words: WordIndex, intake: Intake): Promise<Received> {
   const { agency, id, code, key, fingerprint, first } = intake;
   const seen = await db
     .selectFrom("idempotency")
@@ -49,12 +50,13 @@ export async function insertCase(db: Db, intake: Intake): Promise<Received> {
   }
   if (intake.contact) await insertContact(db, agency, id, intake.contact);
   for (const file of intake.files) await insertWholeFile(db, { agency, caseId: id, eventId: null, at: event.at }, file);
+  await words.insert(db, { agency, caseId: id }, caseTerms(agency, intake));
   await insertCounts(db, agency, intake.rules, intake.counted);
   return { outcome: "received" };
 }
 
 /** Writes the next event of a case, if the history is still as long as the caller saw it. */
-export async function updateCase(db: Db, change: Change): Promise<"recorded" | "changed-meanwhile"> {
+export async function updateCase(db: Db, words: WordIndex, change: Change): Promise<"recorded" | "changed-meanwhile"> {
   const { agency, caseId, next } = change;
   const updated = await db
     .updateTable("cases")
@@ -90,7 +92,7 @@ export async function updateCase(db: Db, change: Change): Promise<"recorded" | "
       .where("agency_id", "=", agency)
       .where("case_id", "=", caseId)
       .execute();
-  if (change.erase) await eraseWords(db, agency, caseId);
+  if (change.erase) await eraseWords(db, words, agency, caseId);
   await insertCounts(db, agency, change.rules, change.counted);
   if (change.act) await insertAudit(db, agency, change.act);
   return "recorded";
@@ -102,14 +104,20 @@ async function insertEvent(db: Db, agency: string, caseId: string, stored: Intak
   return row;
 }
 
-async function eraseWords(db: Db, agency: string, caseId: string) {
-  const { key } = await db
+async function eraseWords(db: Db, words: WordIndex, agency: string, caseId: string) {
+  const { key, ...said } = await db
+    .selectFrom("cases")
+    .select(["key", "code", "text", "place"])
+    .where("agency_id", "=", agency)
+    .where("id", "=", caseId)
+    .executeTakeFirstOrThrow();
+  await words.erase(db, { agency, caseId }, caseTerms(agency, said));
+  await db
     .updateTable("cases")
     .set({ text: "", place: null })
     .where("agency_id", "=", agency)
     .where("id", "=", caseId)
-    .returning("key")
-    .executeTakeFirstOrThrow();
+    .execute();
   for (const table of ["contacts", "consents", "answers", "reopenings"] as const)
     await db.deleteFrom(table).where("agency_id", "=", agency).where("case_id", "=", caseId).execute();
   await deleteFilesOfCase(db, agency, caseId);

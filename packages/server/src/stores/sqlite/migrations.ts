@@ -1,11 +1,33 @@
-import { tables } from "../tables/tables.js";
+import { caseTerms } from "../rows/word-index.js";
 import type { Migration } from "../tables/migration.js";
+import { tables } from "../tables/tables.js";
 import { createTable } from "./create-table.js";
+import type { SqliteHandle } from "./sqlite-handle.js";
+import { wordTables } from "./word-index.js";
 
-export const sqliteMigrations: readonly Migration[] = [
+export const sqliteMigrations: readonly Migration<SqliteHandle>[] = [
   {
     number: 1,
     name: "cases, the people who send and answer them, and what is counted",
     statements: tables.flatMap(createTable),
   },
+  { number: 2, name: "the words of cases", statements: wordTables, fill: indexWords },
 ];
+
+interface Said {
+  readonly agency_id: string;
+  readonly id: string;
+  readonly code: string;
+  readonly text: string;
+  readonly place: string | null;
+}
+
+function indexWords(handle: SqliteHandle): void {
+  const number = handle.prepare("insert into word_rows (agency_id, case_id) values (?, ?)");
+  const terms = handle.prepare("insert into case_words (rowid, terms) values (?, ?)");
+  const cases = handle.prepare("select agency_id, id, code, text, place from cases where text <> '' order by id");
+  for (const said of cases.iterate() as Iterable<Said>) {
+    const { lastInsertRowid } = number.run(said.agency_id, said.id);
+    terms.run(lastInsertRowid, caseTerms(said.agency_id, said).join(" "));
+  }
+}

@@ -91,7 +91,7 @@ describe("the file", () => {
   test("keeps no byte of what was erased, its log included", async () => {
     const folder = newFolder();
     const store = openSqliteStore(new DatabaseSync(path.join(folder, "danvan.db")));
-    const secret = "Chuyện chỉ một mình tôi biết ".repeat(300);
+    const secret = `Qzwxjv ${"Chuyện chỉ một mình tôi biết ".repeat(300)}`;
     const contact = { name: "Người Viết Đơn Này" };
     for (let number = 0; number < 40; number++) await store.receive(exampleIntake(number));
     await store.receive(exampleIntake(41, { text: secret, contact, place: "Nơi chỉ tôi biết" }));
@@ -105,7 +105,7 @@ describe("the file", () => {
     } as const;
     await store.record(exampleChange(found!, event, { erase: true }));
     const bytes = readdirSync(folder).map((name) => readFileSync(path.join(folder, name)));
-    for (const words of ["chỉ một mình tôi", "Người Viết Đơn", "Nơi chỉ tôi", "print of 41"])
+    for (const words of ["chỉ một mình tôi", "Người Viết Đơn", "Nơi chỉ tôi", "print of 41", "qzwxjv"])
       expect(
         bytes.some((content) => content.includes(words)),
         words,

@@ -6,6 +6,7 @@ import type { Store } from "../../store/store.js";
 import { timer, turn } from "../kysely/event-loop.js";
 import { kyselyStore } from "../kysely/kysely-store.js";
 import type { Schema } from "../rows/schema.js";
+import { sqliteWords } from "./word-index.js";
 import { toKyselyDatabase, type SqliteHandle } from "./sqlite-handle.js";
 
 export type { Migrated } from "../tables/migration.js";
@@ -113,6 +114,7 @@ function storeOver(handle: SqliteHandle, { confirm, onTrouble, pause = timer }: 
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: toKyselyDatabase(handle) }) });
   return kyselyStore({
     db,
+    words: sqliteWords,
     // A file has one writer, whoever it writes for.
     writerOf: () => "",
     // "immediate": a transaction that reads before it writes would fail, not wait, when another process wrote in between.
@@ -183,16 +185,17 @@ function refuseForeign(handle: SqliteHandle) {
 }
 
 /** Runs the steps a database has not seen, all or none; its `user_version` is the last step it has. */
-function migrate(handle: SqliteHandle, steps: readonly Migration[]) {
+function migrate(handle: SqliteHandle, steps: readonly Migration<SqliteHandle>[]) {
   handle.exec("begin immediate");
   try {
     const done = readNumber(handle, "pragma user_version");
     refuseForeign(handle);
     refuseNewerSchema(done);
     if (done === 0) handle.exec(`pragma application_id = ${APPLICATION_ID}`);
-    for (const { number, statements } of steps) {
+    for (const { number, statements, fill } of steps) {
       if (number <= done) continue;
       for (const statement of statements) handle.exec(statement);
+      void fill?.(handle);
       handle.exec(`pragma user_version = ${number}`);
     }
     handle.exec("commit");

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { fold, foldedWords } from "./fold.js";
+
+/** Every Vietnamese letter with its mark, and what stands on a keyboard without them. */
+const VOWELS = {
+  a: "àáảãạăằắẳẵặâầấẩẫậ",
+  e: "èéẻẽẹêềếểễệ",
+  i: "ìíỉĩị",
+  o: "òóỏõọôồốổỗộơờớởỡợ",
+  u: "ùúủũụưừứửữự",
+  y: "ỳýỷỹỵ",
+  d: "đ",
+};
+
+describe("a letter is the same with and without its mark, large and small, composed and not", () => {
+  test.each(Object.entries(VOWELS))("%s", (plain, marked) => {
+    for (const letter of marked)
+      for (const form of ["NFC", "NFD"] as const)
+        expect([fold(letter.normalize(form)), fold(letter.toUpperCase().normalize(form))]).toEqual([plain, plain]);
+  });
+});
+
+test("a text has as many characters folded as composed, so that a place in one is a place in the other", () => {
+  const text = "Đèn đường ở ngõ 12 Đặng Thùy Trâm hỏng, ƯỚC GÌ ĐƯỢC SỬA";
+  expect(fold(text).length).toBe(text.normalize("NFC").length);
+});
+
+test("words are told apart by all that is neither letter nor digit, and each comes once", () => {
+  expect(foldedWords("Ngã tư Đông Ngạc, ngã tư 30/4 💡 https://a.vn")).toEqual([
+    "nga",
+    "tu",
+    "dong",
+    "ngac",
+    "30",
+    "4",
+    "https",
+    "a",
+    "vn",
+  ]);
+  expect(foldedWords(" .,; ")).toEqual([]);
+  expect(foldedWords("x".repeat(9_000))).toEqual(["x".repeat(40)]);
+});

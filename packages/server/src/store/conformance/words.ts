@@ -1,0 +1,67 @@
+import type { CaseEvent } from "@danvan/core";
+import type { Store } from "../store.js";
+import { AGENCY, exampleChange, exampleIntake } from "./examples.js";
+import { found, LATER, NEIGHBOUR, same, type StoreCase } from "./store-case.js";
+
+const refused: CaseEvent = { type: "refused", at: LATER, by: "officer", reason: "is-denunciation" };
+
+/** The codes of all cases that have some words, read two at a time. */
+async function codes(store: Store, words: readonly string[], agency = AGENCY): Promise<string[]> {
+  const all: string[] = [];
+  let after: string | null | undefined;
+  while (after !== null) {
+    const page: Awaited<ReturnType<Store["inbox"]>> = await store.inbox({
+      agency,
+      open: true,
+      limit: 2,
+      words,
+      ...(after && { after }),
+    });
+    all.push(...page.cases.map(({ code }) => code));
+    after = page.next;
+  }
+  return all;
+}
+
+/** Looking for words in what citizens wrote. */
+export const wordCases: readonly StoreCase[] = [
+  {
+    name: "cases are found by all of some words, folded, page by page from the newest; the last word may go on",
+    async run(open) {
+      const store = await open();
+      const texts = ["Đèn đường hỏng", "Đường ngập", "Ngập cả đèn đường", "Đường vào chợ", "Rác ở đường Đèn Cầy"];
+      for (const [number, text] of texts.entries()) await store.receive(exampleIntake(number, { text, place: null }));
+      const code = (number: number) => exampleIntake(number).code;
+      same(await codes(store, ["duong"]), [4, 3, 2, 1, 0].map(code));
+      same(await codes(store, ["duong", "den"]), [4, 2, 0].map(code));
+      same(await codes(store, ["duong", "ng"]), [2, 1].map(code));
+      same(await codes(store, ["ng", "duong"]), []);
+      same(await codes(store, ["00003"]), [code(3)]);
+      await store.close();
+    },
+  },
+  {
+    name: "an agency finds nothing of its neighbour, not where one code goes on as the other",
+    async run(open) {
+      const store = await open();
+      const agencies = [AGENCY, NEIGHBOUR, `${AGENCY}1`, "000.H29"];
+      for (const agency of agencies) await store.receive(exampleIntake(1, { agency, text: "Đèn" }));
+      for (const agency of agencies) same((await codes(store, ["den"], agency)).length, 1);
+      same(await codes(store, ["den"], "000.h29"), []);
+      await store.close();
+    },
+  },
+  {
+    name: "words that were erased are not found any more, those of others are",
+    async run(open) {
+      const store = await open();
+      const [one, two] = [exampleIntake(1, { text: "Đèn hỏng" }), exampleIntake(2, { text: "Đèn sáng" })];
+      for (const intake of [one, two]) await store.receive(intake);
+      await store.record(exampleChange(await found(store, one.code), refused, { erase: true }));
+      same(await codes(store, ["den"]), [two.code]);
+      same(await codes(store, ["hong"]), []);
+      same(await store.damage(), null);
+      await store.close();
+    },
+  },
+];

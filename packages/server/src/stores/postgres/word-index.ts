@@ -1,0 +1,38 @@
+import { sql } from "kysely";
+import type { WordIndex } from "../rows/word-index.js";
+
+/** A vector of terms without places: no dictionary of the server has a say, so that every server finds the same. */
+export const wordTables: readonly string[] = [
+  `create table case_words (
+    agency_id text collate "C" not null,
+    case_id text collate "C" not null,
+    terms tsvector not null,
+    primary key (agency_id, case_id),
+    foreign key (agency_id, case_id) references cases (agency_id, id)
+  )`,
+  `create index case_words_terms on case_words using gin (terms)`,
+];
+
+/** A lexeme as `tsquery` reads it (postgresql.org/docs/15/datatype-textsearch.html). */
+const quoted = (term: string) => `'${term.replace(/['\\]/g, "$&$&")}'`;
+
+export const postgresWords: WordIndex = {
+  async insert(db, { agency, caseId }, terms) {
+    await sql`insert into case_words (agency_id, case_id, terms)
+      values (${agency}, ${caseId}, array_to_tsvector(${sql.val(terms)}::text[]))`.execute(db);
+  },
+  async erase(db, { agency, caseId }) {
+    await sql`delete from case_words where agency_id = ${agency} and case_id = ${caseId}`.execute(db);
+  },
+  async find(db, { agency, terms, limit, before }) {
+    const query = terms.map((term, at) => `${quoted(term)}${at === terms.length - 1 ? ":*" : ""}`).join(" & ");
+    // Materialized: the terms say which cases, whatever the planner thinks of walking them from the newest.
+    const { rows } = await sql<{ case_id: string }>`
+      with hits as materialized (
+        select case_id from case_words where agency_id = ${agency} and terms @@ ${query}::tsquery
+      )
+      select case_id from hits ${before === null ? sql`` : sql`where case_id < ${before}`}
+      order by case_id desc limit ${limit}`.execute(db);
+    return rows.map(({ case_id }) => case_id);
+  },
+};

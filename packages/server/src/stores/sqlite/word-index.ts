@@ -1,0 +1,46 @@
+import { sql } from "kysely";
+import type { WordIndex } from "../rows/word-index.js";
+
+/**
+ * FTS5 without content: terms and numbers of cases, no text. Erasing is its own command, with the terms that were put in, and `secure-delete`
+ * takes them out of the pages at once instead of marking them (sqlite.org/fts5.html).
+ */
+export const wordTables: readonly string[] = [
+  `create table word_rows (
+number integer primary key,
+agency_id text not null,
+case_id text not null,
+unique (agency_id, case_id),
+foreign key (agency_id, case_id) references cases (agency_id, id)
+) strict`,
+  `create virtual table case_words using fts5(
+terms, content='', detail=none, columnsize=0, tokenize='unicode61 remove_diacritics 0')`,
+  `insert into case_words(case_words, rank) values ('secure-delete', 1)`,
+];
+
+export const sqliteWords: WordIndex = {
+  async insert(db, { agency, caseId }, terms) {
+    const { rows } = await sql<{ number: number }>`
+      insert into word_rows (agency_id, case_id) values (${agency}, ${caseId}) returning number`.execute(db);
+    await sql`insert into case_words (rowid, terms) values (${rows[0]!.number}, ${terms.join(" ")})`.execute(db);
+  },
+  async erase(db, { agency, caseId }, terms) {
+    const { rows } = await sql<{ number: number }>`
+      delete from word_rows where agency_id = ${agency} and case_id = ${caseId} returning number`.execute(db);
+    if (rows[0])
+      await sql`insert into case_words (case_words, rowid, terms)
+        values ('delete', ${rows[0].number}, ${terms.join(" ")})`.execute(db);
+  },
+  async find(db, { agency, terms, limit, before }) {
+    // Terms are letters and digits: nothing in them can end a string.
+    const match = terms.map((term, at) => `"${term}"${at === terms.length - 1 ? " *" : ""}`).join(" AND ");
+    const after =
+      before === null
+        ? sql``
+        : sql`and case_words.rowid < (select number from word_rows where agency_id = ${agency} and case_id = ${before})`;
+    const { rows } = await sql<{ case_id: string }>`
+      select r.case_id from case_words cross join word_rows r on r.number = case_words.rowid
+      where case_words match ${match} ${after} order by case_words.rowid desc limit ${limit}`.execute(db);
+    return rows.map(({ case_id }) => case_id);
+  },
+};
