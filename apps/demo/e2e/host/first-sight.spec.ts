@@ -21,9 +21,18 @@ test("a working form is one script, and one file more where it speaks English", 
   expect(await askedBy(await page.context().newPage(), en)).toEqual(["/cdn/dv-feedback.min.js", "/cdn/en.min.js"]);
 });
 
-test("a tag without a notice has the agency's server asked for it, once", async ({ page, site }) => {
+test("a tag without a notice has the agency's server asked for it once, by whoever uses the form", async ({
+  page,
+  site,
+}) => {
   const tag = site.publish({ files: ["dv-feedback.min.js"], body: FORM.replace(NOTICE, "") });
-  expect(await askedBy(page, tag)).toEqual(["/cdn/dv-feedback.min.js", "/api/v1/agencies/18073/notice"]);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  expect(await askedBy(page, tag)).toEqual(["/cdn/dv-feedback.min.js"]);
+  await page.locator("dv-feedback #text").focus();
+  await page.locator("dv-feedback #place").focus();
+  const notices = () => asked.filter((path) => path.endsWith("/notice"));
+  await expect.poll(notices).toEqual(["/api/v1/agencies/18073/notice"]);
 });
 
 test("nothing is asked of another host, and nothing is left on the device by a look", async ({

@@ -181,12 +181,12 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
   }
 
   /**
-   * @internal When the form is first used, so also by its events. Quietly: a notice that does not come stops no message without contact
-   * data.
+   * @internal When the form is first used, and anew where a message needs it. Quietly: a notice that does not come stops no message without
+   * contact data.
    */
-  async _loadNotice(isStale?: unknown): Promise<void> {
+  async _loadNotice(isNeeded?: boolean): Promise<void> {
     if (this._notice) return;
-    this._loaded = await (await this._loadChecks())?.loadNotice({ baseOf, request }, this, isStale === true);
+    this._loaded = await (await this._loadChecks())?.loadNotice({ baseOf, request }, this, isNeeded);
     this.requestUpdate();
   }
 

@@ -29,14 +29,14 @@ const asked: Record<string, Promise<PublicNotice | undefined>> = {};
 /**
  * The notice of an agency, as its server has it now or had it earlier on this page.
  * @param net what asks: this comes with a part of the form, which has no way to the server of its own
- * @param isStale what is here is known to be old
- * @returns `undefined` when none can be had now; the next call asks again
+ * @param isNeeded asks again where none has come, or what is here is known to be old
+ * @returns `undefined` when none can be had now
  */
-export function loadNotice(net: Net, at: Agency, isStale: boolean): Promise<PublicNotice | undefined> {
+export function loadNotice(net: Net, at: Agency, isNeeded: boolean | undefined): Promise<PublicNotice | undefined> {
   const url = `${net.baseOf(at)}/notice`;
-  if (isStale || !asked[url])
+  if (isNeeded || !asked[url])
     asked[url] = net
       .request<PublicNotice>(url, undefined, isNotice)
-      .then((outcome) => (outcome.ok ? outcome.value : void delete asked[url]));
+      .then((outcome) => (outcome.ok ? outcome.value : undefined));
   return asked[url];
 }

@@ -67,7 +67,7 @@ export const feedbackForm = (view: FormView, isHidden: boolean): TemplateResult 
     ?hidden=${isHidden}
     @submit=${view._submit}
     @input=${view._input}
-    @focusin=${view._element._loadNotice}
+    @focusin=${() => view._element._loadNotice()}
   >
     ${FIELDS.slice(0, view._element._drawn - 1).map((field) => field(view))}
   </form>`;
@@ -96,7 +96,7 @@ const contactFields = (view: FormView) => {
   const { t } = view;
   return later(
     [t.contactTitle, " ", optional(t)],
-    view._element._loadNotice,
+    () => view._element._loadNotice(), // a tap on a fold moves no focus in Safari
     html`<div class="stack inner">
       <p class="muted">${t.contactHint}</p>
       ${textRow(view, "name", t.nameTitle)} ${textRow(view, "phone", t.phoneTitle)}

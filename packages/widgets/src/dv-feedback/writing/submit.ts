@@ -45,7 +45,7 @@ export interface SubmissionHost {
   _problems: readonly Problem[];
   _failure: unknown;
   _guided: GuidedKind | undefined;
-  _loadNotice(): unknown;
+  _loadNotice(isNeeded: boolean): unknown;
   _guide(kind: GuidedKind): void;
   _refuse(problems: readonly Problem[]): void;
 }
@@ -64,7 +64,7 @@ export async function submit(host: SubmissionHost): Promise<void> {
   host._failure = host._guided = undefined;
   host._problems = problems;
   if (problems[0]) {
-    void host._loadNotice(); // what is missing may be the consent
+    void host._loadNotice(true); // what is missing may be the consent
     return host._refuse(problems);
   }
   const key = drafting._key ?? idempotencyKey();
