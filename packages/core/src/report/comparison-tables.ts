@@ -32,7 +32,7 @@ export function comparisonTables(handed: readonly Handed[]): Table[] {
     part: figure(one.report, "feedback", part),
     whole: figure(one.report, "feedback", whole),
   });
-  return [
+  const tables = [
     compare(
       handed,
       "compare-on-time",
@@ -69,6 +69,8 @@ export function comparisonTables(handed: readonly Handed[]): Table[] {
       },
     ),
   ];
+  // A list in which nobody has a value compares nothing.
+  return tables.filter(({ rows }) => rows.some(({ cells: [, ...values] }) => values.some((value) => value !== null)));
 }
 
 function compare(

@@ -43,12 +43,24 @@ export function gridBlock({ title, columns, rows, total, notes }: Grid, width: n
   ];
 }
 
-/** Least widths, and what is left over shared among the columns of text by their need; too many columns shrink alike. */
+/** A name does not read better on a line half as long again; a figure's heading does. */
+const TEXT_GROWS = 1.5;
+
+/**
+ * Least widths, and what is left over shared among the columns of text by their need, then among those of figures; too many columns
+ * shrink alike.
+ */
 export function shareOut(columns: readonly GridColumn[], width: number): number[] {
   const sum = (some: readonly GridColumn[]) => some.reduce((total, column) => total + column.width, 0);
   const least = sum(columns);
   const texts = columns.filter(({ align }) => align === "left");
   if (least > width || texts.length === 0) return columns.map((column) => (column.width / least) * width);
-  const grow = 1 + (width - least) / sum(texts);
-  return columns.map((column) => (column.align === "left" ? column.width * grow : column.width));
+  const figures = columns.filter(({ align }) => align === "right");
+  const most = figures.length > 0 ? TEXT_GROWS : Infinity;
+  const grow = Math.min(1 + (width - least) / sum(texts), most);
+  const left = width - least - sum(texts) * (grow - 1);
+  const figuresGrow = figures.length > 0 ? 1 + left / sum(figures) : 1;
+  return columns.map(({ align, width: own }) =>
+    align === "left" ? own * grow : align === "right" ? own * figuresGrow : own,
+  );
 }

@@ -11,13 +11,22 @@ import type { WorkspaceView } from "./workspace-view.js";
 /** The fields of both forms, in their order on the page. */
 export const FIELDS = ["answer", "files", "reason", "explanation", "confirm"];
 
-/** Problems of an action in words, by the field that caused them or else by `form`: both forms call their words `text` on the wire. */
-export function faultsOf({ lang }: WorkspaceView, form: TypedAction["form"], problems: readonly Problem[]): Faults {
+/**
+ * Problems of an action in words, by the field that caused them or else by `form`: both forms call their words `text` on the wire. Of several
+ * files the one that is wrong is named.
+ */
+export function faultsOf(
+  { lang }: WorkspaceView,
+  { form, fileNames }: Pick<TypedAction, "form" | "fileNames">,
+  problems: readonly Problem[],
+): Faults {
   const faults = new Map<string, string>();
   for (const problem of problems) {
-    const [name = ""] = problem.path.split(".");
+    const [name = "", place = ""] = problem.path.split(".");
     const field = name === "text" ? (form === "answer" ? "answer" : "explanation") : name;
-    faults.set(FIELDS.includes(field) ? field : "form", problemSentence({ ...problem, path: field }, lang));
+    const sentence = problemSentence({ ...problem, path: field }, lang);
+    const file = name === "files" ? fileNames[Number(place || NaN)] : undefined;
+    faults.set(FIELDS.includes(field) ? field : "form", file ? `${file}: ${sentence}` : sentence);
   }
   return faults;
 }

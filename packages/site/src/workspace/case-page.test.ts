@@ -1,6 +1,6 @@
 import { must } from "@danvan/core";
 import { expect, test } from "vitest";
-import { siteFixture } from "../../test/site-fixture.ts";
+import { PAPER, siteFixture } from "../../test/site-fixture.ts";
 
 async function officersPage() {
   const app = siteFixture();
@@ -34,4 +34,14 @@ test("after one case is answered the next is a press away; the last leads nowher
   expect(await page()).toContain(`href="/lam-viec/vu-viec/${other}">Vụ việc tiếp theo</a>`);
   await post(`/lam-viec/vu-viec/${other}/tra-loi`, { answer: "Đã thay." }, { cookie });
   expect(await page()).not.toContain("Vụ việc tiếp theo");
+});
+
+test("of several files the one that cannot be taken is named", async () => {
+  const { postFiles, code, cookie } = await officersPage();
+  const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+  const response = await postFiles(`/lam-viec/vu-viec/${code}/tra-loi`, { answer: "Đã thay." }, [PAPER, png], cookie);
+  const page = await response.text();
+  expect(response.status).toBe(422);
+  expect(page).toContain("Đã thay.");
+  expect(page).toMatch(/(?<!\d)1: \S/); // the fixture calls its files "0" and "1"
 });

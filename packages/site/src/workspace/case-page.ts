@@ -24,7 +24,7 @@ export interface ShownCase {
 export function casePage(view: WorkspaceView, shown: ShownCase): string {
   const { labels, messages } = view;
   const { found, problems, typed } = shown;
-  const faults = faultsOf(view, typed.form, problems);
+  const faults = faultsOf(view, typed, problems);
   const isOpen = ["received", "in-progress", "paused"].includes(found.status);
   const title = `${messages.kinds[found.kind]} ${found.code}`;
   return workspaceLayout(

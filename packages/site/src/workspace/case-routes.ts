@@ -52,14 +52,14 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   });
 
   app.post("/vu-viec/:code/tra-loi", formWithFiles(options), async (c) => {
-    const { field, files } = c.get("posted");
+    const { field, files, fileNames } = c.get("posted");
     const answer = field("answer");
     // An answer must not leave without the papers it speaks of.
     if (field(FILES_LOST)) {
       const lost = problem("files-not-kept", "files");
       return show(c, c.req.param("code"), { ...UNTOUCHED, form: "answer", answer }, [lost]);
     }
-    return act(c, { ...UNTOUCHED, form: "answer", answer }, { type: "answer", text: answer }, [...files]);
+    return act(c, { ...UNTOUCHED, form: "answer", answer, fileNames }, { type: "answer", text: answer }, [...files]);
   });
 
   app.post("/vu-viec/:code/tu-choi", smallForm(options), async (c) => {

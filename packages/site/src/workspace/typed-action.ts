@@ -2,9 +2,18 @@
 export interface TypedAction {
   readonly form: "answer" | "refuse";
   readonly answer: string;
+  /** What the officer calls each file that came with it. */
+  readonly fileNames: readonly string[];
   readonly reason: string;
   readonly explanation: string;
   readonly confirmed: boolean;
 }
 
-export const UNTOUCHED: TypedAction = { form: "answer", answer: "", reason: "", explanation: "", confirmed: false };
+export const UNTOUCHED: TypedAction = {
+  form: "answer",
+  answer: "",
+  fileNames: [],
+  reason: "",
+  explanation: "",
+  confirmed: false,
+};

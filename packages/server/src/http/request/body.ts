@@ -8,11 +8,19 @@ export type FormFields = readonly (readonly [name: string, value: string])[];
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** What a request carried: a JSON value nobody has checked yet, or a form's fields and the files in its field `files`. */
-export type Body = { readonly json: unknown } | { readonly form: FormFields; readonly files: Bytes[] };
+export type Body =
+  | { readonly json: unknown }
+  | {
+      readonly form: FormFields;
+      readonly files: Bytes[];
+      /** What the sender calls each file: to say which one is wrong, and never kept. */
+      readonly fileNames?: readonly string[];
+    };
 
 const MULTIPART = "multipart/form-data";
 /** More than any of our forms has. A parser takes seconds over a few hundred thousand fields that fit into the bytes of a photograph. */
 const FIELDS_MAX = 64;
+const NAME_MOST = 80;
 /** What has no room now has it when others are answered. */
 const ROOM_AFTER_SECONDS = 5;
 
@@ -93,6 +101,7 @@ async function readMultipart(
   }
   const form: [string, string][] = [];
   const files: Bytes[] = [];
+  const fileNames: string[] = [];
   let textBytes = 0;
   for (const [name, value] of data) {
     // A file field that nobody filled in is sent as a file without name and bytes, which parsers read as either.
@@ -102,12 +111,15 @@ async function readMultipart(
       form.push([name, value]);
       textBytes += new TextEncoder().encode(value).length;
     } else if (!mayHoldFiles || name !== "files") return fail("body-not-form", "files");
-    else files.push(new Uint8Array(await value.arrayBuffer()));
+    else {
+      files.push(new Uint8Array(await value.arrayBuffer()));
+      fileNames.push(value.name.slice(0, NAME_MOST));
+    }
   }
   if (textBytes > limit) return fail("body-too-large", "", { maximum: limit });
   // The parser puts U+FFFD where bytes were no UTF-8. A whole body that is UTF-8 was not patched; files are none, so there the sign tells.
   const patched = form.some((field) => field.some((text) => text.includes("\ufffd")));
-  return patched && decode(bytes) === null ? fail("body-not-utf8") : ok({ form, files });
+  return patched && decode(bytes) === null ? fail("body-not-utf8") : ok({ form, files, fileNames });
 }
 
 function decode(bytes: Uint8Array): string | null {

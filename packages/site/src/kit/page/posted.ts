@@ -21,6 +21,8 @@ export interface Posted {
   /** Every field in the order they came. */
   readonly fields: FormFields;
   readonly files: readonly Bytes[];
+  /** What the sender calls each of them. */
+  readonly fileNames: readonly string[];
 }
 
 /** What a route knows behind `posted`. */
@@ -54,9 +56,9 @@ export function posted<E extends PostedEnv>(
     try {
       const body = await readBody(c.req.raw, held, bytes, fileBytes);
       if (!body.ok) return refuse(c, site, body.problems[0]);
-      const { form, files } = "form" in body.value ? body.value : { form: [], files: [] };
+      const { form, files, fileNames = [] } = "form" in body.value ? body.value : { form: [], files: [] };
       const field = (name: string) => form.find(([one]) => one === name)?.[1].replaceAll("\r\n", "\n") ?? "";
-      c.set("posted", { field, fields: form, files });
+      c.set("posted", { field, fields: form, files, fileNames });
       return await next();
     } finally {
       held.release();
