@@ -20,7 +20,7 @@ export type { FileContent } from "./services/case/file.js";
 export { bookOf } from "./services/context/counting-rules.js";
 export type { ReportingDeployment, ReportingOptions } from "./services/context/reporting.js";
 export { createReports, type Reports } from "./services/reports.js";
-export type { YearEntries } from "./services/year-report/year-report.js";
+export type { YearEntries, YearFigures } from "./services/year-report/year-report.js";
 export type { ReportPeriod } from "./services/public/report.js";
 export type { Requester } from "./services/access/requester.js";
 export type { Actor } from "./services/access/actor.js";
@@ -29,6 +29,13 @@ export { FIRST_ROLES, ROLES, type Role } from "./services/access/role.js";
 export { createOfficers, type NewPassword, type Officers } from "./services/access/officers.js";
 export type { AccountServices, OwnSession } from "./services/access/account.js";
 export type { AccountStanding } from "./services/access/account-standing.js";
+export {
+  DATA_REQUEST_REFERENCE_MAX,
+  type DataRequest,
+  type DataRequestServices,
+  type NewDataRequest,
+  type Owed,
+} from "./services/officer/data-requests.js";
 export type { Invitation, PeopleServices, Person as StaffMember } from "./services/people/people.js";
 export * from "./audit/chain.js";
 export * from "./store/audit.js";
@@ -40,6 +47,7 @@ export * from "./deployment/web-origin.js";
 export * from "./store/store.js";
 export * from "./store/cases.js";
 export * from "./store/files.js";
+export * from "./store/data-requests.js";
 export * from "./store/people.js";
 export * from "./store/notices.js";
 export * from "./store/visits.js";

@@ -36,6 +36,10 @@ const CALLERS = {
   "GET /lam-viec/vu-viec/:code/tep/:id": "reader",
   "POST /lam-viec/vu-viec/:code/tra-loi": "officer",
   "POST /lam-viec/vu-viec/:code/tu-choi": "officer",
+  "GET /lam-viec/yeu-cau-du-lieu": "reader",
+  "POST /lam-viec/yeu-cau-du-lieu": "officer",
+  "POST /lam-viec/yeu-cau-du-lieu/:id": "officer",
+  "GET /lam-viec/chi-so-766": "reporter",
   "GET /lam-viec/can-bo": "administrator",
   "POST /lam-viec/can-bo": "administrator",
   "POST /lam-viec/can-bo/:id/moi": "administrator",
@@ -48,6 +52,9 @@ const CALLERS = {
 } as const;
 
 const FIELDS: Record<string, string> = {
+  right: "view",
+  reference: "Số 1",
+  step: "done",
   level: "5",
   text: "Cống lại tắc sau một ngày.",
   answer: "Đã sửa.",
@@ -95,6 +102,7 @@ const of = (caller: string) => Object.entries(CALLERS).flatMap(([address, who]) 
 const ROLES_OF = {
   reader: ["officer", "head", "inspector"],
   officer: ["officer", "head"],
+  reporter: ["head", "inspector"],
   administrator: ["agency-admin", "system-admin"],
 } as const satisfies Record<string, readonly Role[]>;
 
@@ -123,7 +131,7 @@ describe("for those who are signed in", () => {
     expect(must(await services.publicCase("18073", code)).status).toBe("received");
   });
 
-  const all = [...of("reader"), ...of("officer"), ...of("administrator"), ...of("signed in")];
+  const all = [...of("reader"), ...of("officer"), ...of("reporter"), ...of("administrator"), ...of("signed in")];
 
   test.each(of("signed in"))("%s opens in any role and in none", async (address) => {
     for (const roles of [[], ...ROLES.map((role) => [role])]) {

@@ -4,6 +4,7 @@ import type { ProblemTable } from "./facts.js";
 export const INTAKE = {
   "agency-not-found": { status: 404, facts: { "code?": "text" } },
   "case-not-found": { status: 404, facts: {} },
+  "data-request-not-found": { status: 404, facts: {} },
   "case-changed": { status: 409, facts: {} },
   "guided-kind": { status: 422, facts: { kind: "text" } },
   "notice-unknown": { status: 422, facts: { current: "text" } },

@@ -2,7 +2,7 @@ import type { PublicReport, Result, YearReport } from "@danvan/core";
 import type { Actor } from "./access/actor.js";
 import { createReporting, type ReportingContext, type ReportingOptions } from "./context/reporting.js";
 import { report, type ReportPeriod } from "./public/report.js";
-import { yearReport, type YearEntries } from "./year-report/year-report.js";
+import { yearFigures, yearReport, type YearEntries, type YearFigures } from "./year-report/year-report.js";
 
 /** What an agency tells of its cases, to the public and to its superior, measured by one definition. */
 export interface Reports {
@@ -10,6 +10,8 @@ export interface Reports {
   report(agency: string, period?: ReportPeriod): Promise<Result<PublicReport>>;
   /** @returns the yearly report, or `role-missing`, `account-missing`, `year-invalid`, or a problem of what was entered */
   yearReport(actor: Actor, year: number, entries?: YearEntries): Promise<Result<YearReport>>;
+  /** @returns the figures alone that the yearly report is filled with, or a problem as there */
+  yearFigures(actor: Actor, year: number): Promise<Result<YearFigures>>;
 }
 
 /**
@@ -21,4 +23,5 @@ export const createReports = (options: ReportingOptions): Reports => reportsOf(c
 export const reportsOf = (context: ReportingContext): Reports => ({
   report: (agency, period) => report(context, agency, period),
   yearReport: (actor, year, entries) => yearReport(context, actor, year, entries),
+  yearFigures: (actor, year) => yearFigures(context, actor, year),
 });

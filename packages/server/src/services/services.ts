@@ -32,6 +32,7 @@ import type { Requester } from "./access/requester.js";
 import type { Actor } from "./access/actor.js";
 import { accountServices, type AccountServices } from "./access/account.js";
 import { passwordGate } from "./access/password-gate.js";
+import { dataRequestServices, type DataRequestServices } from "./officer/data-requests.js";
 import { peopleServices, type PeopleServices } from "./people/people.js";
 import { sessionServices, type SessionServices } from "./access/session.js";
 import { publicCase } from "./public/case.js";
@@ -48,7 +49,7 @@ export interface KnownAgency extends AgencyName {
 }
 
 /** Everything the server can be asked to do, in the order of the story. */
-export interface Services extends SessionServices, AccountServices, PeopleServices, Reports {
+export interface Services extends SessionServices, AccountServices, PeopleServices, DataRequestServices, Reports {
   /** The agency behind a code, as pages and routes need it at once; `null` when this server does not answer for it. */
   agency(code: string): KnownAgency | null;
 
@@ -160,6 +161,7 @@ export function createServices(options: ServiceOptions): Services {
     ...sessionServices(context, gate),
     ...accountServices(context, gate),
     ...peopleServices(context),
+    ...dataRequestServices(context),
     inbox: (actor, filter) => inbox(context, actor, filter),
     officerCase: (actor, code) => officerCase(context, actor, code),
     officerFile: (actor, code, id) => officerFile(context, actor, code, id),

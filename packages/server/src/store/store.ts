@@ -1,5 +1,6 @@
 import type { AuditStore } from "./audit.js";
 import type { CaseStore } from "./cases.js";
+import type { DataRequestStore } from "./data-requests.js";
 import type { FileStore } from "./files.js";
 import type { NoticeStore } from "./notices.js";
 import type { OfficerStore } from "./officers.js";
@@ -18,7 +19,16 @@ import type { VisitStore } from "./visits.js";
  * - a database that is damaged, or not the one any more that was opened, takes no further write.
  */
 export interface Store
-  extends CaseStore, FileStore, PeopleStore, NoticeStore, VisitStore, StatisticsStore, OfficerStore, AuditStore {
+  extends
+    CaseStore,
+    FileStore,
+    PeopleStore,
+    NoticeStore,
+    VisitStore,
+    StatisticsStore,
+    OfficerStore,
+    DataRequestStore,
+    AuditStore {
   /** Writes and commits what changes nothing: resolves when a receipt could be given now. */
   probe(): Promise<void>;
   /** Reads the whole database. @returns what is damaged in it, in the database's own words; `null` for nothing */

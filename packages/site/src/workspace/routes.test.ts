@@ -5,12 +5,16 @@ import { siteFixture, PAPER, PICTURE } from "../../test/site-fixture.ts";
 const READS = (code: string) => [
   "/lam-viec",
   "/lam-viec?xem=da-xong",
+  "/lam-viec/yeu-cau-du-lieu",
+  "/lam-viec/chi-so-766",
   `/lam-viec/vu-viec/${code}`,
   `/lam-viec/vu-viec/${code}/tep/x`,
 ];
 const WRITES = (code: string) =>
   [
     ["/lam-viec/dang-xuat", {}],
+    ["/lam-viec/yeu-cau-du-lieu", { right: "view", reference: "Số 1" }],
+    ["/lam-viec/yeu-cau-du-lieu/x", { step: "done" }],
     [`/lam-viec/vu-viec/${code}/tra-loi`, { answer: "Xong." }],
     [`/lam-viec/vu-viec/${code}/tu-choi`, { reason: "unclear", explanation: "Chưa rõ." }],
   ] as const;

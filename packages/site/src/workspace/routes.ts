@@ -1,4 +1,5 @@
 import { isAllowed } from "@danvan/server";
+import { toCivilDate } from "@danvan/core";
 import { Hono, type Context } from "hono";
 import { accountRoutes } from "./account/account-routes.js";
 import { invitationRoutes } from "./account/invitation-routes.js";
@@ -7,10 +8,13 @@ import { ownOrigin, signedIn, type WorkspaceEnv } from "./guard.js";
 import { inboxPage } from "./inbox-page.js";
 import { isWork, type Interrupted } from "./interrupted.js";
 import type { WorkspaceOptions } from "./options.js";
+import { dataRequestRoutes } from "./register/data-request-routes.js";
+import { indexReadingsPage } from "./register/index-readings-page.js";
 import { refusal, refusedPage } from "./refused-page.js";
 import { peopleRoutes } from "./people/people-routes.js";
 import { strangersForm, to, viewOf } from "./request.js";
 import { signInPage } from "./sign-in-page.js";
+import { INDEX } from "./workspace-view.js";
 import { SIGN_IN, signInRoutes, signOutRoutes } from "./sign-in-routes.js";
 
 const SEARCH_MOST = 100;
@@ -82,5 +86,13 @@ export function workspaceRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   app.route("/", caseRoutes(options));
   app.route("/", peopleRoutes(options));
   app.route("/", accountRoutes(options));
+  app.route("/", dataRequestRoutes(options));
+
+  app.get("/chi-so-766", async (c) => {
+    const figures = await services.yearFigures(c.get("actor"), Number(toCivilDate(now()).slice(0, 4)));
+    return figures.ok
+      ? c.html(indexReadingsPage(viewOf(c, site, INDEX), figures.value))
+      : refusal(c, site, figures.problems);
+  });
   return app;
 }

@@ -6,6 +6,11 @@ import type { View } from "../kit/view/view.js";
 import { workspaceEn } from "../messages/en/workspace.js";
 import { workspaceVi, type WorkspaceMessages } from "../messages/vi/workspace.js";
 
+/** The index of Quyết định 766/QĐ-TTg by both readings. */
+export const INDEX = "/lam-viec/chi-so-766";
+/** The register of what people ask about their data. */
+export const DATA_REQUESTS = "/lam-viec/yeu-cau-du-lieu";
+
 /** What an officers' page needs beside its own subject. */
 export interface WorkspaceView extends View {
   readonly labels: WorkspaceMessages;
@@ -31,6 +36,10 @@ function menu(view: WorkspaceView, counts?: InboxPage["counts"]): Html {
           ["/lam-viec?xem=da-xong", labels.nav.closed, counts?.closed] as const,
         ]
       : []),
+    ...(actor && isAllowed(actor, "dataRequests")
+      ? [[DATA_REQUESTS, labels.nav.dataRequests, undefined] as const]
+      : []),
+    ...(actor && isAllowed(actor, "yearReport") ? [[INDEX, labels.nav.index, undefined] as const] : []),
     ...(actor && isAllowed(actor, "people")
       ? [["/lam-viec/can-bo", labels.people.nav.people, undefined] as const]
       : []),

@@ -5,6 +5,7 @@ export const intake = {
   "agency-not-found": "There is no agency of this code. Check the code.",
   "case-not-found":
     "No case has this code at this agency. Check the code, and that this is the page of the agency that received it.",
+  "data-request-not-found": "The register has no such request. Load the list again.",
   "case-changed": "Somebody else has just handled this case. Look at its status.",
   "guided-kind":
     "This reads like a complaint or a denunciation, so it was not taken. The law has separate ways for those.",

@@ -5,6 +5,7 @@ export const intake = {
   "agency-not-found": "Không có cơ quan mang mã này. Kiểm tra lại mã.",
   "case-not-found":
     "Không có vụ việc nào mang mã này ở cơ quan này. Xem lại mã, và xem có đúng trang của cơ quan đã nhận không.",
+  "data-request-not-found": "Sổ không có yêu cầu này. Tải lại danh sách.",
   "case-changed": "Vụ việc vừa được người khác xử lý. Xem lại tình trạng.",
   "guided-kind":
     "Nội dung này giống một khiếu nại hoặc tố cáo, nên chưa được nhận. Luật có cách gửi riêng cho khiếu nại, tố cáo.",

@@ -19,6 +19,9 @@ const OFFICERS: { readonly [A in Action]?: (desk: Desk, actor: Actor) => Promise
   officerFile: ({ services, code }, actor) => services.officerFile(actor, code, "none"),
   answer: ({ services, code }, actor) => services.act(actor, code, { type: "answer", text: "Đã sửa." }),
   yearReport: ({ services }, actor) => services.yearReport(actor, 2026),
+  dataRequests: ({ services }, actor) => services.dataRequests(actor),
+  changeDataRequest: ({ services }, actor) =>
+    services.registerDataRequest(actor, { right: "view", heldByOthers: false, reference: "Số 15" }),
   async readContact({ services, code }, actor) {
     // Whoever may read at all and not this sees the case without it.
     const shown = must(await services.officerCase({ ...actor, roles: [...actor.roles, "inspector"] }, code));

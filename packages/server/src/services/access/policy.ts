@@ -24,6 +24,8 @@ export const POLICY = {
   officerFile: ["officer", "head", "inspector"],
   answer: ["officer", "head"],
   refuse: ["officer", "head"],
+  dataRequests: ["officer", "head", "inspector"],
+  changeDataRequest: ["officer", "head"],
   yearReport: ["head", "inspector"],
   people: ["agency-admin", "system-admin"],
   changePerson: ["agency-admin", "system-admin"],

@@ -11,6 +11,7 @@ import {
   yearReport as fillYearReport,
   type AccountBasis,
   type Figure,
+  type Period,
   type Result,
   type ScoreCard,
   type YearReport,
@@ -19,7 +20,7 @@ import {
 import type { Actor } from "../access/actor.js";
 import { permit } from "../access/policy.js";
 import { measureAgency } from "../case/measure.js";
-import type { ReportingContext } from "../context/reporting.js";
+import type { ReportingContext, ReportingDeployment } from "../context/reporting.js";
 
 /** What an agency enters beside what its cases say. */
 export interface YearEntries {
@@ -57,13 +58,8 @@ export async function yearReport(
   if (!period.ok) return period;
   const due = reportDue(year, book, calendar);
   if (!due.ok) return due;
-  const measured = await measureAgency(context, deployment.value, period.value, now);
+  const figures = await measuredFigures(context, deployment.value, account, period.value);
   const { from, to, asOf } = period.value;
-  const figures = figuresWithin(
-    period.value,
-    figuresOf(measured.metrics(), measured.detail(), period.value),
-    account.figures,
-  );
   const card = cardOf(account, figures);
   if (!card.ok) return card;
   const { sign = null, place = null, texts = {}, models = [] } = entries;
@@ -79,6 +75,38 @@ export async function yearReport(
     texts,
     scoreCard: card.value,
   });
+}
+
+/** The figures of a year, and the days they are of. */
+export interface YearFigures {
+  readonly period: Period;
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * The figures alone that the yearly report is filled with, entered ones before measured ones.
+ *
+ * @returns them, or a problem of `permit`, `year-invalid`, `account-missing`
+ */
+export async function yearFigures(context: ReportingContext, actor: Actor, year: number): Promise<Result<YearFigures>> {
+  const deployment = permit(context, actor, "yearReport");
+  if (!deployment.ok) return deployment;
+  if (!Number.isInteger(year) || year < 1000 || year > 9999) return fail("year-invalid", "year", { value: year });
+  const { account } = deployment.value;
+  if (!account) return fail("account-missing", "account");
+  const period = yearPeriod(year, {}, context.now());
+  if (!period.ok) return period;
+  return ok({ period: period.value, figures: await measuredFigures(context, deployment.value, account, period.value) });
+}
+
+async function measuredFigures(
+  context: ReportingContext,
+  deployment: ReportingDeployment,
+  account: AccountBasis,
+  period: Period,
+): Promise<readonly Figure[]> {
+  const measured = await measureAgency(context, deployment, period, context.now());
+  return figuresWithin(period, figuresOf(measured.metrics(), measured.detail(), period), account.figures);
 }
 
 function yearPeriod(year: number, { period }: YearEntries, now: string) {

@@ -5,6 +5,7 @@
  */
 import type { StoreCase } from "./store-case.js";
 import { auditCases } from "./audit.js";
+import { dataRequestCases } from "./data-requests.js";
 import { fileCases } from "./files.js";
 import { historyCases } from "./history.js";
 import { statisticsCases } from "./statistics.js";
@@ -29,5 +30,6 @@ export const storeCases: readonly StoreCase[] = [
   ...wordCases,
   ...statisticsCases,
   ...officerCases,
+  ...dataRequestCases,
   ...auditCases,
 ];

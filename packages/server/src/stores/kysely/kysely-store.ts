@@ -4,6 +4,12 @@ import type { Store } from "../../store/store.js";
 import { findCase, readHistories, readInbox, readInboxCounts } from "../rows/case-rows.js";
 import { insertCase, updateCase } from "../rows/change-rows.js";
 import {
+  findDataRequest,
+  insertDataRequest,
+  insertDataRequestEvent,
+  readDataRequests,
+} from "../rows/data-request-rows.js";
+import {
   appendChunk,
   deleteUnfinished,
   findFile,
@@ -204,6 +210,11 @@ export function kyselyStore(dialect: Dialect): Store {
     sessions: (agency, officerId) => reading(() => readSessions(db, agency, officerId)),
     closeSession: (agency, officerId, tokenHash, act) =>
       write(agency, (writer) => deleteSession(writer, agency, officerId, tokenHash, act)),
+    addDataRequest: (request, act) => write(request.agency, (writer) => insertDataRequest(writer, request, act)),
+    dataRequests: (query) => reading(() => snapshot((one) => readDataRequests(one, query))),
+    dataRequest: (agency, id) => reading(() => snapshot((one) => findDataRequest(one, agency, id))),
+    addDataRequestEvent: (agency, id, event, act) =>
+      write(agency, (writer) => insertDataRequestEvent(writer, agency, id, event, act)),
     audit: (agency, act) => write(agency, (writer) => insertAudit(writer, agency, act)),
     auditHead: (agency) => reading(() => readAuditHead(db, agency)),
     auditEntries: (agency, after, limit) => reading(() => readAuditEntries(db, agency, after, limit)),

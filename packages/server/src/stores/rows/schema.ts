@@ -77,6 +77,16 @@ export interface Schema {
     opened_at: number;
     expires_at: number;
   };
+  data_requests: {
+    agency_id: string;
+    id: string;
+    subject_right: string;
+    at: number;
+    held_by_others: number;
+    reference: string;
+    by_officer: string;
+  };
+  data_request_events: { agency_id: string; request_id: string; type: string; at: number; by_officer: string };
   audit: {
     agency_id: string;
     seq: number;

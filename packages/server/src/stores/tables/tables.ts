@@ -1,5 +1,6 @@
 import { auditTables } from "./audit-tables.js";
 import { caseTables } from "./case-tables.js";
+import { dataRequestTables } from "./data-request-tables.js";
 import { fileTables } from "./file-tables.js";
 import { officerTables } from "./officer-tables.js";
 import { peopleTables } from "./people-tables.js";
@@ -24,5 +25,6 @@ export const tables: readonly Table[] = [
   ...ratingTables,
   ...rollupTables,
   ...officerTables,
+  ...dataRequestTables,
   ...auditTables,
 ];
