@@ -65,6 +65,7 @@ export const Sent: Story = {
     await fill(canvasElement);
     await send(canvasElement);
     await expect(await inside(canvasElement, ".code")).toHaveTextContent("K7QM9");
+    await inside(canvasElement, ".why li"); // the reasons come after the date
     const why = (await inside(canvasElement, ".why")) as HTMLDetailsElement;
     await expect(why.querySelectorAll("li").length).toBeGreaterThan(4);
     why.open = true;
@@ -251,7 +252,7 @@ export const WithSlots: Story = {
 export const WithoutScript: Story = {
   render: () =>
     html`<dv-feedback>
-      <form method="post" action="/api/v1/agencies/18073/feedback">
+      <form method="post" accept-charset="utf-8" action="/api/v1/agencies/18073/feedback">
         <p>
           <label><input type="radio" name="kind" value="concern" required /> Phản ánh</label>
           <label><input type="radio" name="kind" value="suggestion" /> Góp ý</label>
