@@ -16,8 +16,8 @@ test("without script the form posts, the receipt shows, and the case can be look
   await expect(page.getByText(/Đếm đủ 5 ngày làm việc/)).toBeVisible();
 
   await page.getByRole("link", { name: "Xem ý kiến này" }).click();
-  await expect(page.getByRole("heading", { name: `Vụ việc ${code}` })).toBeVisible();
-  await expect(page.getByText("Trong hạn")).toBeVisible();
+  await expect(page.getByRole("heading", { name: `Ý kiến ${code}` })).toBeVisible();
+  await expect(page.getByText("Trong hạn").first()).toBeVisible();
 
   await page.goto("/lam-viec");
   await page.getByLabel("Tên đăng nhập").fill(demo.officer?.name ?? "");

@@ -6,7 +6,7 @@ export const siteTexts: AgencySettings["texts"] = {
   vi: {
     banner: {
       label: "Trang trình diễn",
-      text: "của phần mềm nguồn mở danvan, không phải trang chính thức của cơ quan nào. Xin đừng gửi thông tin có thật.",
+      text: "danvan, không phải trang chính thức. Đừng gửi thông tin thật.",
     },
     promiseNote: `Hạn ${PROMISED_DAYS} ngày làm việc là mức minh họa của bản trình diễn, không phải quy định. Riêng yêu cầu cung cấp thông tin: thời hạn của Luật Tiếp cận thông tin có hiệu lực từ 01/09/2026 chưa được kiểm chứng ở đây.`,
     lawfulChannel:
@@ -15,12 +15,10 @@ export const siteTexts: AgencySettings["texts"] = {
       {
         name: "Ngày tiếp công dân của Chủ tịch Ủy ban nhân dân phường",
         text: "Ít nhất 2 ngày mỗi tháng, áp dụng từ 01/07/2026 (Luật Tiếp công dân, sửa đổi bởi Luật 136/2025/QH15).",
-        where: "Địa chỉ, điện thoại, lịch tiếp: đơn vị cấu hình trước khi đưa vào dùng.",
       },
       {
         name: "Ban Tiếp công dân tỉnh Hà Tĩnh",
         text: "Nơi tiếp nhận của cấp tỉnh.",
-        where: "Địa chỉ, điện thoại, lịch tiếp: đơn vị cấu hình trước khi đưa vào dùng.",
       },
     ],
     otherWays: [
@@ -34,16 +32,12 @@ export const siteTexts: AgencySettings["texts"] = {
         text: "Mục Phản ánh kiến nghị, đăng nhập bằng tài khoản định danh điện tử.",
         link: { text: "dichvucong.gov.vn", href: "https://dichvucong.gov.vn" },
       },
-      {
-        name: "Trực tiếp tại phường",
-        where: "Địa chỉ, điện thoại, giờ làm việc: đơn vị cấu hình trước khi đưa vào dùng.",
-      },
     ],
   },
   en: {
     banner: {
       label: "Demonstration",
-      text: "of the open-source software danvan, not the official site of any agency. Please do not send real information.",
+      text: "of danvan, not an official site. Do not send real information.",
     },
     promiseNote: `The limit of ${PROMISED_DAYS} working days is illustrative, made for this demonstration; it is not a regulation. For requests for information: the time limits of the Law on Access to Information in force since 1 September 2026 have not been verified here.`,
     lawfulChannel:
@@ -52,12 +46,10 @@ export const siteTexts: AgencySettings["texts"] = {
       {
         name: "Reception days of the Chair of the ward People's Committee",
         text: "At least 2 days a month since 1 July 2026 (Law on Citizen Reception as amended by Law 136/2025/QH15).",
-        where: "Address, phone and reception days: to be configured by the agency before use.",
       },
       {
         name: "Citizen Reception Board of Hà Tĩnh province (Ban Tiếp công dân tỉnh)",
         text: "The provincial reception office.",
-        where: "Address, phone and reception days: to be configured by the agency before use.",
       },
     ],
     otherWays: [
@@ -70,10 +62,6 @@ export const siteTexts: AgencySettings["texts"] = {
         name: "National Public Service Portal",
         text: "Section Phản ánh kiến nghị, signing in with an electronic identity account.",
         link: { text: "dichvucong.gov.vn", href: "https://dichvucong.gov.vn" },
-      },
-      {
-        name: "In person at the ward",
-        where: "Address, phone and opening hours: to be configured by the agency before use.",
       },
     ],
   },

@@ -45,7 +45,6 @@ function frame(view: View, { key, notice }: Home): string {
           <a href="#tra-cuu">${messages.home.track}</a>
         </p>
       </section>
-      ${promises(view)}
       <div class="split">
         <section id="gui" aria-labelledby="gui-title">
           <h2 id="gui-title">${messages.home.form}</h2>
@@ -62,6 +61,7 @@ function frame(view: View, { key, notice }: Home): string {
           ${otherWays(view)}
         </div>
       </div>
+      ${promises(view)}
       <section id="danh-gia" aria-labelledby="danh-gia-title">
         <h2 id="danh-gia-title">${messages.home.visitTitle}</h2>
         <p>${messages.home.visitLead}</p>

@@ -29,6 +29,7 @@ import { periodChoices } from "./period-choices.js";
  * @csspart chart - The chart with its table.
  * @csspart duties - The duties by clause.
  * @csspart score - The score with its lines.
+ * @csspart suppressed - Why figures of duties, score or agencies are left out.
  * @csspart agencies - The agencies of a province.
  * @csspart files - The downloads.
  * @cssprop --dv-accent - Colour of the bars and of focus.

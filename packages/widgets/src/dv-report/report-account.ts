@@ -40,7 +40,9 @@ function sections(report: PublicReport, t: Words, lang: Lang): Section[] {
     ...(score
       ? [{ steps: 1 + stepsOf(score.lines), draw: (drawn: number) => scoreList(score, (drawn - 1) * ROWS, t, lang) }]
       : []),
-    ...(isSuppressed(report) ? [{ steps: 1, draw: () => html`<p class="muted">${t.suppressedNote}</p>` }] : []),
+    ...(isSuppressed(report)
+      ? [{ steps: 1, draw: () => html`<p class="muted" part="suppressed">${t.suppressedNote}</p>` }]
+      : []),
     { steps: 1, draw: () => files(report, t, lang) },
   ];
 }
