@@ -14,12 +14,16 @@ interface Way<What> {
 
 /** Steps of the search after which it takes the best it has thinned out to. */
 const BUDGET = 200_000;
+/** What a thinned search still looks at: choices of a group, and sums that were reached. */
+const LEAST_CHOICES = 4;
+const LEAST_SUMS = 500;
 
 /**
  * One choice from each group so that the gains reach `need` by the smallest sum, and with the fewest moves among those.
  *
  * Sums under the need are all kept, one way each; of those that reach it only the smallest, because what is still to come adds
- * the same to every one. When the sums would outgrow the budget, each group's choices are thinned and `fewest` is false.
+ * the same to every one. When the sums would outgrow the budget, each group's choices are thinned, and then the sums
+ * themselves, the largest of each always kept; `fewest` is then false.
  *
  * @returns null when no choices reach the need
  */
@@ -32,9 +36,15 @@ export function cheapest<What>(
   let under = new Map<number, Way<What>>([[0, { gain: 0, moves: 0, choice: null, before: null }]]);
   let over: Way<What> | null = null;
   if (need === 0) [over, under] = [under.get(0)!, new Map()];
-  for (const group of groups) {
+  for (const [at, group] of groups.entries()) {
+    const most = Math.max(LEAST_SUMS, Math.floor((BUDGET - steps) / (groups.length - at) / LEAST_CHOICES));
+    if (under.size > most) {
+      const ordered = [...under.values()].sort((a, b) => a.gain - b.gain);
+      under = new Map(thinned(ordered, most).map((way) => [way.gain, way]));
+      fewest = false;
+    }
     const distinct = smallest(group);
-    const room = Math.max(4, Math.floor((BUDGET - steps) / (under.size + 1) / Math.max(groups.length, 1)));
+    const room = Math.max(LEAST_CHOICES, Math.floor((BUDGET - steps) / (under.size + 1) / Math.max(groups.length, 1)));
     const tried = distinct.length > room ? thinned(distinct, room) : distinct;
     if (tried.length < distinct.length) fewest = false;
     const ways = [...under.values(), ...(over ? [over] : [])];
@@ -70,6 +80,6 @@ function smallest<What>(group: readonly Choice<What>[]): Choice<What>[] {
   return [...byGain.values()].sort((a, b) => a.gain - b.gain);
 }
 
-/** Some of the choices, evenly, the last always among them. */
-const thinned = <What>(group: readonly Choice<What>[], room: number): Choice<What>[] =>
+/** Some of a list, evenly, the last always among them. */
+const thinned = <One>(group: readonly One[], room: number): One[] =>
   Array.from({ length: room }, (_, at) => group[Math.floor(((at + 1) * group.length) / room) - 1]!);
