@@ -10,6 +10,8 @@ export interface Transactions<T> {
 
 export type Outcome<V> = { readonly value: V } | { readonly cause: unknown };
 
+type Together<T> = (writer: T, items: readonly unknown[]) => Promise<readonly unknown[]>;
+
 /** A batch takes no longer than a person notices, and a queue no longer than a client waits. */
 const BATCH_MAX = 256;
 const WAITING_MAX = 2_000;
@@ -31,6 +33,8 @@ export function groupCommit<T>(
   interface QueuedWrite {
     readonly run: (writer: T) => Promise<() => void>;
     readonly reject: (cause: unknown) => void;
+    /** What it may be done together with, and how it is told of what came out. */
+    readonly joint?: { readonly all: Together<T>; readonly item: unknown; readonly resolve: (value: unknown) => void };
   }
   const waiting: QueuedWrite[] = [];
   let running: Promise<void> | null = null;
@@ -39,7 +43,8 @@ export function groupCommit<T>(
     const settle: (() => void)[] = [];
     try {
       await transactions.transaction(async (writer) => {
-        for (const write of batch) settle.push(await write.run(writer));
+        const left = await runTogether(writer, batch, settle);
+        for (const write of left) settle.push(await write.run(writer));
       });
     } catch (cause) {
       const failed = failure(cause);
@@ -47,6 +52,21 @@ export function groupCommit<T>(
       return;
     }
     for (const tell of settle) tell();
+  }
+
+  /** Runs what is of one kind at once. @returns what is left to be run alone: what has no like, and all of a kind when one of it failed */
+  async function runTogether(writer: T, batch: readonly QueuedWrite[], settle: (() => void)[]) {
+    const kinds = new Map<Together<T> | undefined, QueuedWrite[]>();
+    for (const write of batch) kinds.set(write.joint?.all, [...(kinds.get(write.joint?.all) ?? []), write]);
+    const left: QueuedWrite[] = [];
+    for (const [all, writes] of kinds) {
+      const items = writes.map(({ joint }) => joint?.item);
+      const outcome = all && writes.length > 1 ? await transactions.savepoint(writer, () => all(writer, items)) : null;
+      if (outcome && "value" in outcome)
+        writes.forEach(({ joint }, at) => settle.push(() => joint?.resolve(outcome.value[at])));
+      else left.push(...writes);
+    }
+    return left;
   }
 
   async function drain() {
@@ -57,19 +77,29 @@ export function groupCommit<T>(
     running = null;
   }
 
+  function enqueue<V>(work: (writer: T) => Promise<V>, joint?: { all: Together<T>; item: unknown }): Promise<V> {
+    if (waiting.length >= WAITING_MAX) return Promise.reject(new DanvanError(problem("store-busy")));
+    return new Promise<V>((resolve, reject) => {
+      const run = async (writer: T) => {
+        const outcome = await transactions.savepoint(writer, () => work(writer));
+        return "value" in outcome ? () => resolve(outcome.value) : () => reject(failure(outcome.cause));
+      };
+      waiting.push({
+        run,
+        reject,
+        ...(joint && { joint: { ...joint, resolve: resolve as (value: unknown) => void } }),
+      });
+      running ??= drain();
+    });
+  }
+
   return {
     /** @throws DanvanError `store-unavailable` when the commit failed, `store-busy` when too much is waiting */
-    write<V>(work: (writer: T) => Promise<V>): Promise<V> {
-      if (waiting.length >= WAITING_MAX) return Promise.reject(new DanvanError(problem("store-busy")));
-      return new Promise<V>((resolve, reject) => {
-        const run = async (writer: T) => {
-          const outcome = await transactions.savepoint(writer, () => work(writer));
-          return "value" in outcome ? () => resolve(outcome.value) : () => reject(failure(outcome.cause));
-        };
-        waiting.push({ run, reject });
-        running ??= drain();
-      });
-    },
+    write: <V>(work: (writer: T) => Promise<V>): Promise<V> => enqueue(work),
+
+    /** The same for work that many writers have at once: what waits together is done together, and alone when one of it fails. */
+    writeWith: <I, V>(all: (writer: T, items: readonly I[]) => Promise<readonly V[]>, item: I): Promise<V> =>
+      enqueue(async (writer) => (await all(writer, [item]))[0] as V, { all: all as Together<T>, item }),
 
     /** Resolves when nothing is waiting or under way. */
     async settled() {

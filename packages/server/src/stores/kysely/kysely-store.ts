@@ -1,8 +1,10 @@
 import { DanvanError, problem } from "@danvan/core";
 import { sql, type Kysely } from "kysely";
+import type { Intake } from "../../store/cases.js";
 import type { Store } from "../../store/store.js";
 import { findCase, readHistories, readInbox, readInboxCounts } from "../rows/case-rows.js";
-import { insertCase, updateCase } from "../rows/change-rows.js";
+import { insertCases } from "../rows/intake-rows.js";
+import { updateCase } from "../rows/change-rows.js";
 import {
   findDataRequest,
   insertDataRequest,
@@ -126,13 +128,19 @@ export function kyselyStore(dialect: Dialect): Store {
 
   const writers = new Map<string, ReturnType<typeof newWriter>>();
 
-  async function write<V>(agency: string, work: (writer: Kysely<Schema>) => Promise<V>): Promise<V> {
+  /** @throws DanvanError after the database was lost */
+  function writerFor(agency: string) {
     refuseLost();
     const name = dialect.writerOf(agency);
     const writer = writers.get(name) ?? newWriter(name);
     writers.set(name, writer);
-    return writer.write(work);
+    return writer;
   }
+
+  const write = async <V>(agency: string, work: (writer: Kysely<Schema>) => Promise<V>): Promise<V> =>
+    writerFor(agency).write(work);
+
+  const receiveAll = (writer: Kysely<Schema>, intakes: readonly Intake[]) => insertCases(writer, words, intakes);
 
   async function reading<V>(read: () => Promise<V>): Promise<V> {
     for (let tries = 1; ; tries++)
@@ -153,7 +161,7 @@ export function kyselyStore(dialect: Dialect): Store {
   }
 
   return {
-    receive: (intake) => write(intake.agency, (writer) => insertCase(writer, words, intake)),
+    receive: async (intake) => writerFor(intake.agency).writeWith(receiveAll, intake),
     find: (agency, code) => reading(() => snapshot((one) => findCase(one, agency, code))),
     openFile: (file, bounds) => write(file.agency, (writer) => insertOpenedFile(writer, file, bounds)),
     fileTotal: (agency) => reading(() => readFileTotal(db, agency)),

@@ -32,10 +32,12 @@ async function indexWords(db: Db): Promise<void> {
       .orderBy("id")
       .limit(AT_ONCE)
       .execute();
-    for (const said of cases)
-      await postgresWords.insert(db, { agency: said.agency_id, caseId: said.id }, caseTerms(said.agency_id, said));
     const last = cases.at(-1);
     if (!last) return;
+    await postgresWords.insert(
+      db,
+      cases.map((said) => ({ agency: said.agency_id, caseId: said.id, terms: caseTerms(said.agency_id, said) })),
+    );
     [agency, id] = [last.agency_id, last.id];
   }
 }

@@ -1,59 +1,14 @@
 import type { Kysely } from "kysely";
-import type { Change, Intake, Received } from "../../store/cases.js";
+import type { Change, StoredEvent } from "../../store/cases.js";
 import { insertAudit } from "./audit-rows.js";
 import { toEventRow } from "./case-rows.js";
 import { insertCounts } from "./count-rows.js";
 import { deleteFilesOfCase, insertWholeFile } from "./file-rows.js";
-import { eraseFingerprint, insertContact } from "./person-rows.js";
+import { eraseFingerprint } from "./person-rows.js";
 import type { Schema } from "./schema.js";
 import { caseTerms, type WordIndex } from "./word-index.js";
 
 type Db = Kysely<Schema>;
-
-/** Writes a new case with its first event, and everything that is counted because of it. */
-export async function insertCase(db: Db, words: WordIndex, intake: Intake): Promise<Received> {
-  const { agency, id, code, key, fingerprint, first } = intake;
-  const seen = await db
-    .selectFrom("idempotency")
-    .select(["code", "fingerprint"])
-    .where("agency_id", "=", agency)
-    .where("key", "=", key)
-    .executeTakeFirst();
-  if (seen) return { outcome: "seen", ...seen };
-  const row = {
-    agency_id: agency,
-    id,
-    code,
-    key,
-    lang: intake.lang,
-    text: intake.text,
-    place: intake.place,
-    open: Number(intake.projection.open),
-    due_on: intake.projection.dueOn,
-    length: 1,
-    helped: Number(intake.helped),
-  };
-  const inserted = await db
-    .insertInto("cases")
-    .values(row)
-    .onConflict((conflict) => conflict.columns(["agency_id", "code"]).doNothing())
-    .executeTakeFirst();
-  if (inserted.numInsertedOrUpdatedRows === 0n) return { outcome: "code-taken" };
-  await db.insertInto("idempotency").values({ agency_id: agency, key, code, fingerprint }).execute();
-  const event = await insertEvent(db, agency, id, first);
-  if (intake.consent) {
-    const { notice, purposes } = intake.consent;
-    await db
-      .insertInto("consents")
-      .values({ agency_id: agency, case_id: id, at: event.at, notice, purposes: JSON.stringify(purposes) })
-      .execute();
-  }
-  if (intake.contact) await insertContact(db, agency, id, intake.contact);
-  for (const file of intake.files) await insertWholeFile(db, { agency, caseId: id, eventId: null, at: event.at }, file);
-  await words.insert(db, { agency, caseId: id }, caseTerms(agency, intake));
-  await insertCounts(db, agency, intake.rules, intake.counted);
-  return { outcome: "received" };
-}
 
 /** Writes the next event of a case, if the history is still as long as the caller saw it. */
 export async function updateCase(db: Db, words: WordIndex, change: Change): Promise<"recorded" | "changed-meanwhile"> {
@@ -98,7 +53,7 @@ export async function updateCase(db: Db, words: WordIndex, change: Change): Prom
   return "recorded";
 }
 
-async function insertEvent(db: Db, agency: string, caseId: string, stored: Intake["first"]) {
+async function insertEvent(db: Db, agency: string, caseId: string, stored: StoredEvent) {
   const row = toEventRow(agency, caseId, stored);
   await db.insertInto("events").values(row).execute();
   return row;

@@ -90,14 +90,57 @@ export function addUp<Row extends object>(rows: readonly Row[], counts: readonly
  * A day that is counted by other rules is left as it is: what went in by them could not be taken out by these. It waits for its recount.
  */
 export async function insertCounts(db: Db, agency: string, rules: CountingRules, change: CountChange): Promise<void> {
-  const { rollups, facets } = countRows(agency, change);
-  if (rollups.length + facets.length === 0) return;
-  const { receivedOn: day } = change.after;
+  const isAdded = await addToDay(db, agency, rules, [change]);
+  const { before } = change;
+  if (isAdded && before && countRows(agency, change).rollups.length > 1) await deleteEmpty(db, agency, before);
+}
+
+/** What is counted of new cases: those of one day, by one set of rules, as one change. */
+export async function insertNewCounts(
+  db: Db,
+  agency: string,
+  cases: readonly { readonly rules: CountingRules; readonly counted: CountChange }[],
+): Promise<void> {
+  const alike = new Map<string, typeof cases>();
+  for (const one of cases) {
+    const key = `${one.rules.version} ${one.counted.after.receivedOn} ${one.counted.changedOn}`;
+    alike.set(key, [...(alike.get(key) ?? []), one]);
+  }
+  for (const group of alike.values())
+    await addToDay(
+      db,
+      agency,
+      group[0]!.rules,
+      group.map(({ counted }) => counted),
+    );
+}
+
+/** @param changes of cases of one day of receipt, known on one day @returns `false` when nothing was added */
+async function addToDay(
+  db: Db,
+  agency: string,
+  rules: CountingRules,
+  changes: readonly CountChange[],
+): Promise<boolean> {
+  const each = changes.map((change) => countRows(agency, change));
+  const rollups = addUp(
+    each.flatMap((rows) => rows.rollups),
+    COUNTS,
+  );
+  const facets = addUp(
+    each.flatMap((rows) => rows.facets),
+    ["count"],
+  );
+  if (rollups.length + facets.length === 0) return false;
+  const {
+    changedOn,
+    after: { receivedOn: day },
+  } = changes[0]!;
   const received = sum(rollups, "received");
   const open = sum(rollups, "open");
   const counted = await db
     .insertInto("rollup_days")
-    .values({ agency_id: agency, day, rules: rules.version, received, open, changed_on: change.changedOn })
+    .values({ agency_id: agency, day, rules: rules.version, received, open, changed_on: changedOn })
     .onConflict((conflict) =>
       conflict
         .columns(["agency_id", "day"])
@@ -115,11 +158,10 @@ export async function insertCounts(db: Db, agency: string, rules: CountingRules,
     )
     .returning("received")
     .executeTakeFirst();
-  if (!counted) return;
+  if (!counted) return false;
   if (counted.received === received) await insertRules(db, agency, rules);
-  await addRows(db, change.changedOn, { rollups, facets });
-  const { before } = change;
-  if (before && rollups.length > 1) await deleteEmpty(db, agency, before);
+  await addRows(db, changedOn, { rollups, facets });
+  return true;
 }
 
 const sum = (rows: readonly RollupRow[], name: "received" | "open") => rows.reduce((all, row) => all + row[name], 0);

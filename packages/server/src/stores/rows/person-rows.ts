@@ -5,18 +5,24 @@ import type { Schema } from "./schema.js";
 
 type Db = Kysely<Schema>;
 
-export async function insertContact(db: Db, agency: string, caseId: string, contact: Contact) {
-  await db
-    .insertInto("contacts")
-    .values({
-      agency_id: agency,
-      case_id: caseId,
-      name: contact.name ?? null,
-      phone: contact.phone ?? null,
-      email: contact.email ?? null,
-      erase_after: null,
-    })
-    .execute();
+export async function insertContacts(
+  db: Db,
+  agency: string,
+  cases: readonly { readonly id: string; readonly contact: Contact | null }[],
+): Promise<void> {
+  const rows = cases.flatMap(({ id, contact }) =>
+    contact
+      ? {
+          agency_id: agency,
+          case_id: id,
+          name: contact.name ?? null,
+          phone: contact.phone ?? null,
+          email: contact.email ?? null,
+          erase_after: null,
+        }
+      : [],
+  );
+  if (rows.length > 0) await db.insertInto("contacts").values(rows).execute();
 }
 
 /** Whoever holds a draft, or guesses, could prove with it what was written. */

@@ -6,7 +6,7 @@ type Db = Kysely<Schema>;
 
 /** Which cases have which words. Each dialect keeps it in its own way; it holds no text and no order of words. */
 export interface WordIndex {
-  insert(db: Db, of: IndexedCase, terms: readonly string[]): Promise<void>;
+  insert(db: Db, cases: readonly (IndexedCase & { readonly terms: readonly string[] })[]): Promise<void>;
   /** @param terms the same that were inserted */
   erase(db: Db, of: IndexedCase, terms: readonly string[]): Promise<void>;
   /** The cases that have all words, the newest first; the last word may go on. @param before a case to continue after */

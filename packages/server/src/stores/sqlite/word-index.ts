@@ -19,10 +19,12 @@ terms, content='', detail=none, columnsize=0, tokenize='unicode61 remove_diacrit
 ];
 
 export const sqliteWords: WordIndex = {
-  async insert(db, { agency, caseId }, terms) {
-    const { rows } = await sql<{ number: number }>`
-      insert into word_rows (agency_id, case_id) values (${agency}, ${caseId}) returning number`.execute(db);
-    await sql`insert into case_words (rowid, terms) values (${rows[0]!.number}, ${terms.join(" ")})`.execute(db);
+  async insert(db, cases) {
+    for (const { agency, caseId, terms } of cases) {
+      const { rows } = await sql<{ number: number }>`
+        insert into word_rows (agency_id, case_id) values (${agency}, ${caseId}) returning number`.execute(db);
+      await sql`insert into case_words (rowid, terms) values (${rows[0]!.number}, ${terms.join(" ")})`.execute(db);
+    }
   },
   async erase(db, { agency, caseId }, terms) {
     const { rows } = await sql<{ number: number }>`

@@ -1,0 +1,155 @@
+// What each store takes in, on disk before the receipt, and how long an officer's list and search take among many cases.
+import { execFileSync } from "node:child_process";
+import { randomBytes, randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { must, ruleBook } from "@danvan/core";
+import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
+import pg from "pg";
+import { createServices } from "../dist/index.js";
+import { openPostgresStore } from "../dist/stores/postgres/postgres.js";
+import { openSqliteStore } from "../dist/stores/sqlite/sqlite.js";
+import { findPostgres } from "../../../.config/postgres/binaries.mjs";
+import { startCluster } from "../../../.config/postgres/cluster.ts";
+import { CASES, seedPostgres, seedSqlite } from "./seed/cases.mjs";
+
+const SENDERS = 64;
+const INTAKE_MS = 3_000;
+const READS = 300;
+/** Lists and searches at 5 million cases may take so long; these are fewer, and the figure says how many. */
+const LIST_MS = 20;
+const SEARCH_MS = 50;
+
+const AGENCY = "18073";
+const text =
+  "Đèn đường ở ngõ 12 đường Nguyễn Du hỏng đã hai tuần nay, buổi tối các cháu đi học về rất nguy hiểm. ".repeat(3);
+const notices = [{ version: "2026-11", text: { vi: "Đo", en: "Bench" }, url: "/" }];
+const percentile = (times, share) => times.toSorted((a, b) => a - b)[Math.floor(times.length * share)];
+const none = () => Promise.reject(new Error("nobody signs in here"));
+
+export async function run() {
+  const folder = mkdtempSync(path.join(tmpdir(), "danvan-bench-"));
+  const file = path.join(folder, "danvan.db");
+  const sqlite = await measure(
+    "SQLite",
+    () => openSqliteStore(new DatabaseSync(file)),
+    () => seedSqlite(file),
+    null,
+  );
+  rmSync(folder, { recursive: true });
+
+  // As a server that keeps what it confirmed.
+  const cluster = await startCluster({
+    fsync: "on",
+    full_page_writes: "on",
+    shared_buffers: "256MB",
+    autovacuum: "on",
+  });
+  try {
+    const one = oneStatement(cluster.url);
+    const open = () => openPostgresStore(new pg.Pool({ connectionString: cluster.url, types: numbers }));
+    return [...sqlite, ...(await measure("PostgreSQL", open, () => seedPostgres(cluster.url), one))];
+  } finally {
+    await cluster.stop();
+  }
+}
+
+const numbers = {
+  getTypeParser: (oid, format) => (oid === 20 || oid === 1700 ? Number : pg.types.getTypeParser(oid, format)),
+};
+
+async function measure(name, open, seed, raw) {
+  const first = await open();
+  const intakes = await intakesPerSecond(first);
+  await first.close();
+  await seed();
+  const store = await open();
+  const list = (more) => store.inbox({ agency: AGENCY, open: true, limit: 50, ...more });
+  let after;
+  for (let page = 1; page < 1_000; page++) after = (await list({ ...(after && { after }) })).next ?? after;
+  const tasks = [
+    { task: "list, page 1", most: LIST_MS, query: {} },
+    { task: "list, page 1,000", most: LIST_MS, query: { after } },
+    { task: "search, two words that many cases have", most: SEARCH_MS, query: { words: ["duong", "den"] } },
+    { task: "search, a rare word and a frequent one", most: SEARCH_MS, query: { words: ["duong", "hiem77"] } },
+  ];
+  const rows = [
+    {
+      task: `${name}: intake, on disk before the receipt, ${SENDERS} senders`,
+      value: Math.round(intakes),
+      unit: "intakes/s",
+      ...(raw && {
+        ratio: Math.round((intakes / raw) * 100) / 100,
+        against: "pgbench, one insert a transaction, 32 clients",
+        bar: "≥ 1",
+        holds: intakes >= raw,
+      }),
+    },
+  ];
+  for (const { task, most, query } of tasks) {
+    const times = [];
+    for (let read = 0; read < READS; read++) {
+      const started = performance.now();
+      await list(query);
+      times.push(performance.now() - started);
+    }
+    const value = Math.round(percentile(times, 0.99) * 10) / 10;
+    rows.push({
+      task: `${name}: ${task}, p99 at ${CASES.toLocaleString("en")} cases`,
+      value,
+      unit: "ms",
+      bar: `≤ ${most}`,
+      holds: value <= most,
+    });
+  }
+  await store.close();
+  return rows;
+}
+
+async function intakesPerSecond(store) {
+  const services = createServices({
+    store,
+    deployments: [
+      {
+        agency: { code: AGENCY, name: "UBND phường Thành Sen" },
+        book: must(ruleBook(statutoryDeadlines)),
+        calendar: calendarAsKnownOn(),
+        notices,
+      },
+    ],
+    now: () => new Date().toISOString(),
+    elapsed: () => performance.now(),
+    random: randomBytes,
+    passwords: { hash: none, verify: none, isOutdated: () => false },
+  });
+  const consent = { notice: "2026-11", purposes: [] };
+  const send = async () =>
+    must(await services.receive(AGENCY, { key: randomUUID(), kind: "petition", text, consent, lang: "vi" }));
+  for (let warm = 0; warm < 200; warm++) await send();
+  let done = 0;
+  const started = performance.now();
+  const sender = async () => {
+    for (; performance.now() - started < INTAKE_MS; done++) await send();
+  };
+  await Promise.all(Array.from({ length: SENDERS }, sender));
+  return (done / (performance.now() - started)) * 1000;
+}
+
+/** One insert of a row as long as a case in a transaction of its own, by the server's own tool. */
+function oneStatement(url) {
+  const folder = mkdtempSync(path.join(tmpdir(), "danvan-pgbench-"));
+  const script = path.join(folder, "insert.sql");
+  writeFileSync(script, `insert into raw (id, text) values (gen_random_uuid(), repeat('x', 400));\n`);
+  const psql = (statement) => execFileSync(path.join(findPostgres(), "psql"), [url, "-qc", statement]);
+  psql("create table raw (id uuid primary key, text text)");
+  const told = execFileSync(
+    path.join(findPostgres(), "pgbench"),
+    ["-n", "-c", "32", "-j", "2", "-T", "3", "-M", "prepared", "-f", script, url],
+    { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] },
+  );
+  psql("drop table raw");
+  rmSync(folder, { recursive: true });
+  return Number(/tps = ([\d.]+)/.exec(told)?.[1]);
+}

@@ -1,0 +1,122 @@
+import type { Kysely } from "kysely";
+import type { Intake, Received } from "../../store/cases.js";
+import { toEventRow } from "./case-rows.js";
+import { insertNewCounts } from "./count-rows.js";
+import { insertWholeFile } from "./file-rows.js";
+import { insertContacts } from "./person-rows.js";
+import type { Schema } from "./schema.js";
+import { caseTerms, type WordIndex } from "./word-index.js";
+
+type Db = Kysely<Schema>;
+
+/**
+ * Writes new cases with their first events, and everything that is counted because of them: so many statements for one as for many. They
+ * come one after the other all the same: of two with one key the second is seen, of two with one code the second is told to take another.
+ */
+export async function insertCases(db: Db, words: WordIndex, intakes: readonly Intake[]): Promise<readonly Received[]> {
+  const received = new Map<Intake, Received>();
+  let waiting = intakes;
+  while (waiting.length > 0) {
+    const turn = differing(waiting);
+    for (const [intake, outcome] of await insertDiffering(db, words, turn)) received.set(intake, outcome);
+    waiting = waiting.filter((intake) => !turn.includes(intake));
+  }
+  return intakes.map((intake) => received.get(intake)!);
+}
+
+/** The first of each key and each code, of one agency. */
+function differing(intakes: readonly Intake[]): Intake[] {
+  const [keys, codes] = [new Set<string>(), new Set<string>()];
+  return intakes.filter(({ agency, key, code }) => {
+    const isFirst = agency === intakes[0]?.agency && !keys.has(key) && !codes.has(code);
+    if (!isFirst) return false;
+    keys.add(key);
+    codes.add(code);
+    return true;
+  });
+}
+
+async function insertDiffering(db: Db, words: WordIndex, intakes: readonly Intake[]): Promise<Map<Intake, Received>> {
+  const agency = intakes[0]!.agency;
+  const known = await db
+    .selectFrom("idempotency")
+    .select(["key", "code", "fingerprint"])
+    .where("agency_id", "=", agency)
+    .where(
+      "key",
+      "in",
+      intakes.map(({ key }) => key),
+    )
+    .execute();
+  const seen = new Map(known.map(({ key, ...rest }) => [key, rest]));
+  const fresh = intakes.filter(({ key }) => !seen.has(key));
+  const ids = new Set(await insertCaseRows(db, fresh));
+  const taken = fresh.filter(({ id }) => ids.has(id));
+  if (taken.length > 0) await insertBeside(db, words, agency, taken);
+  return new Map(
+    intakes.map((intake): [Intake, Received] => {
+      const before = seen.get(intake.key);
+      return [
+        intake,
+        before ? { outcome: "seen", ...before } : { outcome: ids.has(intake.id) ? "received" : "code-taken" },
+      ];
+    }),
+  );
+}
+
+/** @returns the identifiers of those whose code was free */
+async function insertCaseRows(db: Db, intakes: readonly Intake[]): Promise<string[]> {
+  if (intakes.length === 0) return [];
+  const rows = await db
+    .insertInto("cases")
+    .values(
+      intakes.map(({ agency, id, code, key, lang, text, place, projection, helped }) => ({
+        agency_id: agency,
+        id,
+        code,
+        key,
+        lang,
+        text,
+        place,
+        open: Number(projection.open),
+        due_on: projection.dueOn,
+        length: 1,
+        helped: Number(helped),
+      })),
+    )
+    .onConflict((conflict) => conflict.columns(["agency_id", "code"]).doNothing())
+    .returning("id")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** What belongs to cases that are there now. */
+async function insertBeside(db: Db, words: WordIndex, agency: string, intakes: readonly Intake[]): Promise<void> {
+  const keys = intakes.map(({ key, code, fingerprint }) => ({ agency_id: agency, key, code, fingerprint }));
+  await db.insertInto("idempotency").values(keys).execute();
+  await db
+    .insertInto("events")
+    .values(intakes.map(({ id, first }) => toEventRow(agency, id, first)))
+    .execute();
+  const consents = intakes.flatMap(({ id, consent, first: { event } }) =>
+    consent
+      ? {
+          agency_id: agency,
+          case_id: id,
+          at: Date.parse(event.at),
+          notice: consent.notice,
+          purposes: JSON.stringify(consent.purposes),
+        }
+      : [],
+  );
+  if (consents.length > 0) await db.insertInto("consents").values(consents).execute();
+  await insertContacts(db, agency, intakes);
+  for (const { id, files, first } of intakes)
+    for (const file of files)
+      await insertWholeFile(db, { agency, caseId: id, eventId: null, at: Date.parse(first.event.at) }, file);
+  await words.insert(
+    db,
+    intakes.map((intake) => ({ agency, caseId: intake.id, terms: caseTerms(agency, intake) })),
+  );
+  await insertNewCounts(db, agency, intakes);
+}
