@@ -53,6 +53,7 @@ export const workspaceEn: WorkspaceMessages = {
     points: (got: string, most: string) => `${got} of ${most} points`,
     share: (part: number, whole: number) => `${formatNumber(part, "en")} of ${formatNumber(whole, "en")}`,
     missing: "No figure yet: take it from the portal and enter it.",
+    none: "Nothing of it in the period.",
     unverified: "The portal's way was reconciled by two projects and not read in an official document.",
   },
   dataRequests: {

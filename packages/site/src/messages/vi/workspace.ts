@@ -52,6 +52,7 @@ export const workspaceVi = {
     points: (got: string, most: string) => `${got}/${most} điểm`,
     share: (part: number, whole: number) => `${formatNumber(part, "vi")} trên ${formatNumber(whole, "vi")}`,
     missing: "Chưa có số liệu: lấy từ Cổng rồi nhập.",
+    none: "Không phát sinh trong kỳ.",
     unverified: "Cách tính của Cổng được đối chiếu từ hai dự án, chưa đọc thấy trong văn bản chính thức.",
   },
   dataRequests: {

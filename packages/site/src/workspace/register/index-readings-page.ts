@@ -42,9 +42,7 @@ export function indexReadingsPage(view: WorkspaceView, { period, figures }: Year
         </tbody>
       </table>
       <h2>${labels.why}</h2>
-      <ul>
-        ${qd766Differences.map((difference) => html`<li>${difference[view.lang]}</li>`)}
-      </ul>
+      ${qd766Differences.map((difference) => html`<p>${difference[view.lang]}</p>`)}
       <p class="notice">${labels.unverified}</p>`,
   );
 }
@@ -59,6 +57,7 @@ function scored(scorer: typeof TEXT, figures: readonly Figure[]): Score | null {
 function reading({ lang, labels: { index: labels } }: WorkspaceView, score: Score | null, at: number): Html {
   const line = score?.lines[at];
   if (!line || line.reason === "no-data") return html`${labels.missing}`;
+  if (line.reason.startsWith("not-applicable")) return html`${labels.none}`;
   const points = (value: number): string => formatNumber(fromPoints(value), lang);
   const [part, whole] = line.values;
   const of = typeof part === "number" && typeof whole === "number" && labels.share(part, whole);

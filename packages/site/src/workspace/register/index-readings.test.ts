@@ -24,3 +24,10 @@ test("only those who answer for the yearly report see it, and their menu names i
   const head = siteFixture({ roles: ["head"] });
   expect(await (await head.get("/lam-viec", { cookie: await head.cookieOf("18073") })).text()).toContain(HERE);
 });
+
+test("where nothing was received there is nothing to score, and no nought is shown", async () => {
+  const { get, cookieOf } = siteFixture();
+  const page = await (await get(HERE, { cookie: await cookieOf("18073") })).text();
+  expect(page).toContain("Không phát sinh trong kỳ.");
+  expect(page).not.toContain("0/6");
+});
