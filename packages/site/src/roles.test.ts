@@ -28,6 +28,7 @@ const CALLERS = {
   "POST /tra-cuu/rut-lai": "sender",
   "GET /lam-viec/dang-nhap": "anyone",
   "POST /lam-viec/dang-nhap": "anyone",
+  "POST /lam-viec/dang-nhap/ma": "anyone",
   "POST /lam-viec/dang-xuat": "signed in",
   "GET /lam-viec/loi-moi": "anyone",
   "POST /lam-viec/loi-moi": "anyone",
@@ -49,6 +50,9 @@ const CALLERS = {
   "POST /lam-viec/tai-khoan/phien": "signed in",
   "POST /lam-viec/tai-khoan/phien-tat-ca": "signed in",
   "POST /lam-viec/tai-khoan/mat-khau": "signed in",
+  "POST /lam-viec/tai-khoan/hai-lop": "signed in",
+  "POST /lam-viec/tai-khoan/hai-lop/xac-nhan": "signed in",
+  "POST /lam-viec/tai-khoan/hai-lop/tat": "signed in",
 } as const;
 
 const FIELDS: Record<string, string> = {

@@ -34,6 +34,8 @@ export const INTAKE = {
   "invitation-invalid": { status: 422, facts: {} },
   "password-weak": { status: 422, facts: { minimum: "number" } },
   "own-account": { status: 403, facts: {} },
+  "code-wrong": { status: 422, facts: {} },
+  "second-factor-on": { status: 409, facts: {} },
   "session-missing": { status: 401, facts: {} },
   "sign-in-failed": { status: 401, facts: {} },
   "too-many-attempts": { status: 429, facts: { retryAfterSeconds: "number" } },

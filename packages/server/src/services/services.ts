@@ -31,6 +31,7 @@ import { reportsOf, type Reports } from "./reports.js";
 import type { Requester } from "./access/requester.js";
 import type { Actor } from "./access/actor.js";
 import { accountServices, type AccountServices } from "./access/account.js";
+import { secondFactorServices, type SecondFactorServices } from "./access/second-factor.js";
 import { passwordGate } from "./access/password-gate.js";
 import { dataRequestServices, type DataRequestServices } from "./officer/data-requests.js";
 import { peopleServices, type PeopleServices } from "./people/people.js";
@@ -49,7 +50,8 @@ export interface KnownAgency extends AgencyName {
 }
 
 /** Everything the server can be asked to do, in the order of the story. */
-export interface Services extends SessionServices, AccountServices, PeopleServices, DataRequestServices, Reports {
+export interface Services
+  extends SessionServices, AccountServices, SecondFactorServices, PeopleServices, DataRequestServices, Reports {
   /** The agency behind a code, as pages and routes need it at once; `null` when this server does not answer for it. */
   agency(code: string): KnownAgency | null;
 
@@ -160,6 +162,7 @@ export function createServices(options: ServiceOptions): Services {
     recount: (agency, scope) => recount(context, agency, scope),
     ...sessionServices(context, gate),
     ...accountServices(context, gate),
+    ...secondFactorServices(context, gate),
     ...peopleServices(context),
     ...dataRequestServices(context),
     inbox: (actor, filter) => inbox(context, actor, filter),

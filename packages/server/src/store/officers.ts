@@ -51,7 +51,7 @@ export interface StoredOfficer {
 
 export type OfficerChange = Partial<
   Pick<StoredOfficer, "roles" | "passwordHash" | "seenAt" | "closedAt" | "invitation">
-> & { readonly endSessions?: true };
+> & { readonly endSessions?: true; readonly dropSecondFactor?: true };
 
 /** A session is known by a hash of its token: reading the database gives nobody a way in. */
 export interface StoredSession {
@@ -60,4 +60,6 @@ export interface StoredSession {
   readonly officerId: string;
   readonly openedAt: string;
   readonly expiresAt: string;
+  /** The password was right, and a code is still asked for: it opens nothing. */
+  readonly pending: boolean;
 }

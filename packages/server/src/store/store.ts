@@ -5,6 +5,7 @@ import type { FileStore } from "./files.js";
 import type { NoticeStore } from "./notices.js";
 import type { OfficerStore } from "./officers.js";
 import type { PeopleStore } from "./people.js";
+import type { SecondFactorStore } from "./second-factors.js";
 import type { StatisticsStore } from "./statistics.js";
 import type { VisitStore } from "./visits.js";
 
@@ -28,6 +29,7 @@ export interface Store
     StatisticsStore,
     OfficerStore,
     DataRequestStore,
+    SecondFactorStore,
     AuditStore {
   /** Writes and commits what changes nothing: resolves when a receipt could be given now. */
   probe(): Promise<void>;

@@ -1,9 +1,10 @@
-import { storeProblem } from "@danvan/server";
-import { Hono } from "hono";
+import { storeProblem, type SignedIn } from "@danvan/server";
+import { Hono, type Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { ownAddress } from "../kit/view/own-address.js";
 import { actorOf, COOKIE, type WorkspaceEnv } from "./guard.js";
-import { again, carriedIn } from "./interrupted.js";
+import { codePage } from "./account/code-page.js";
+import { again, carriedIn, type Interrupted } from "./interrupted.js";
 import type { WorkspaceOptions } from "./options.js";
 import { smallForm, to, viewOf } from "./request.js";
 import { signInPage } from "./sign-in-page.js";
@@ -19,6 +20,23 @@ type Finish = (request: Request, env: WorkspaceEnv["Bindings"]) => Promise<Respo
 export function signInRoutes(options: WorkspaceOptions, finish: Finish): Hono<WorkspaceEnv> {
   const { services, site, publicOrigin } = options;
   const app = new Hono<WorkspaceEnv>();
+  type C = Context<WorkspaceEnv>;
+
+  /** Signed in: on to where the officer was going, or to what was being sent when a session ended. */
+  async function goOn(c: C, signed: SignedIn, next: string, interrupted: Interrupted | null): Promise<Response> {
+    const { token, expiresAt } = signed;
+    // Behind a proxy that ends TLS the request itself is plain.
+    const secure = (publicOrigin ?? new URL(c.req.url)).protocol === "https:";
+    // Lax: an officer who follows a link out of a mail is signed in there. Other sites' forms come without it, and `ownOrigin` asks whose they are.
+    const scope = { path: ownAddress(site, "/lam-viec"), httpOnly: true, sameSite: "Lax", secure } as const;
+    setCookie(c, COOKIE, token, { ...scope, expires: new Date(expiresAt) });
+    if (!interrupted) return to(c, site, RETURN_TO.test(next) ? next : "/lam-viec");
+    const done = await finish(again(interrupted, c.req.raw, `${COOKIE}=${token}`), c.env);
+    const cookies = c.res.headers.getSetCookie();
+    const response = new Response(done.body, done);
+    for (const one of cookies) response.headers.append("set-cookie", one);
+    return response;
+  }
 
   app.get("/dang-nhap", async (c) => {
     if (await actorOf(c, services, site)) return to(c, site, "/lam-viec");
@@ -36,18 +54,24 @@ export function signInRoutes(options: WorkspaceOptions, finish: Finish): Hono<Wo
       if (wait > 0) c.header("retry-after", String(wait));
       return c.html(signInPage(viewOf(c, site, SIGN_IN), { next, name, problem, interrupted }), wait > 0 ? 429 : 422);
     }
-    const { token, expiresAt } = signed.value;
-    // Behind a proxy that ends TLS the request itself is plain.
-    const secure = (publicOrigin ?? new URL(c.req.url)).protocol === "https:";
-    // Lax: an officer who follows a link out of a mail is signed in there. Other sites' forms come without it, and `ownOrigin` asks whose they are.
-    const scope = { path: ownAddress(site, "/lam-viec"), httpOnly: true, sameSite: "Lax", secure } as const;
-    setCookie(c, COOKIE, token, { ...scope, expires: new Date(expiresAt) });
-    if (!interrupted) return to(c, site, RETURN_TO.test(next) ? next : "/lam-viec");
-    const done = await finish(again(interrupted, c.req.raw, `${COOKIE}=${token}`), c.env);
-    const cookies = c.res.headers.getSetCookie();
-    const response = new Response(done.body, done);
-    for (const one of cookies) response.headers.append("set-cookie", one);
-    return response;
+    const { token, needsCode } = signed.value;
+    if (needsCode) return c.html(codePage(viewOf(c, site, SIGN_IN), { ticket: token, next, interrupted }));
+    return goOn(c, signed.value, next, interrupted);
+  });
+
+  app.post("/dang-nhap/ma", smallForm(options), async (c) => {
+    const { field } = c.get("posted");
+    const [ticket, next, interrupted] = [field("ve"), field("tiep"), carriedIn(c.get("posted"))];
+    const signed = await services.signInByCode(ticket, field("code"), c.env.client);
+    if (signed.ok) return goOn(c, signed.value, next, interrupted);
+    const [problem] = signed.problems;
+    const wait = Number(problem.facts["retryAfterSeconds"] ?? 0);
+    if (wait > 0) c.header("retry-after", String(wait));
+    const status = wait > 0 ? 429 : 422;
+    // Its five minutes are over: the password is asked for again, and nothing that is carried gets lost.
+    return problem.code === "session-missing"
+      ? c.html(signInPage(viewOf(c, site, SIGN_IN), { next, problem, interrupted }), status)
+      : c.html(codePage(viewOf(c, site, SIGN_IN), { ticket, next, interrupted, problem }), status);
   });
   return app;
 }

@@ -43,6 +43,8 @@ export const intake = {
   "password-weak":
     "A password needs at least {minimum} characters, and more than the name or a few characters repeated.",
   "own-account": "Nobody changes their own roles or closes their own account. Ask another administrator.",
+  "code-wrong": "The code is wrong, was used, or is too old. Type the one that the app shows now.",
+  "second-factor-on": "The second factor is on. Turn it off before you turn it on again.",
   "session-missing": "Your session has ended. Sign in again.",
   "sign-in-failed": "The name or the password is wrong. Type both again, minding upper and lower case.",
   "too-many-attempts": "Too many attempts. Wait {retryAfterSeconds} seconds and try again.",

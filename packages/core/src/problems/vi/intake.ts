@@ -39,6 +39,8 @@ export const intake = {
   "invitation-invalid": "Tên hoặc mã mời không đúng, đã dùng, hoặc đã quá 7 ngày. Đề nghị người quản trị cấp mã mới.",
   "password-weak": "Mật khẩu cần ít nhất {minimum} ký tự và không chỉ là tên đăng nhập hay vài ký tự lặp lại.",
   "own-account": "Không ai tự đổi vai trò hay tự đóng tài khoản của mình. Nhờ một người quản trị khác.",
+  "code-wrong": "Mã không đúng, đã dùng, hoặc đã hết hạn. Nhập mã đang hiện trên ứng dụng.",
+  "second-factor-on": "Xác thực hai lớp đang bật. Tắt trước khi bật lại.",
   "session-missing": "Phiên làm việc đã hết. Đăng nhập lại.",
   "sign-in-failed": "Tên hoặc mật khẩu chưa đúng. Gõ lại cả hai, chú ý chữ hoa, chữ thường.",
   "too-many-attempts": "Đã thử quá nhiều lần. Đợi {retryAfterSeconds} giây rồi thử lại.",

@@ -41,7 +41,7 @@ export function accountServices(context: Context, gate: PasswordGate): AccountSe
     async ownSessions({ agency, id }, token) {
       const [sessions, own] = await Promise.all([store.sessions(agency, id), sha256(token)]);
       return sessions
-        .filter(({ expiresAt }) => expiresAt > now())
+        .filter(({ expiresAt, pending }) => expiresAt > now() && !pending)
         .map(({ tokenHash, openedAt, expiresAt }) => ({
           id: tokenHash,
           openedAt,

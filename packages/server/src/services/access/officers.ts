@@ -13,7 +13,7 @@ export interface Officers {
    * `officer-name-invalid`, `role-unknown`, `officer-exists`
    */
   add(agency: string, name: string, roles?: readonly string[]): Promise<Result<NewPassword>>;
-  /** Gives a new password, ends every session of the officer, and opens an idle or closed account again. @returns as `add`, or `officer-not-found` */
+  /** Gives a new password, ends every session and the second factor of the officer, and opens an idle or closed account again. @returns as `add`, or `officer-not-found` */
   reset(agency: string, name: string): Promise<Result<NewPassword>>;
   /** Ends every session of the officer. @returns how many there were, or `officer-not-found` */
   signOut(agency: string, name: string): Promise<Result<number>>;
@@ -78,7 +78,7 @@ export function createOfficers({
       await store.changeOfficer(
         agency,
         id,
-        { passwordHash, invitation: null, closedAt: null, seenAt: at, endSessions: true },
+        { passwordHash, invitation: null, closedAt: null, seenAt: at, endSessions: true, dropSecondFactor: true },
         { actor: "operator", verb: "reset-password", object: id, at },
       );
       return ok({ name, password });

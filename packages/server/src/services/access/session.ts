@@ -7,12 +7,22 @@ import { FIRST_ROLES, rolesAmong } from "./role.js";
 import type { Context } from "../context/context.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 import { officerName } from "./officer-name.js";
+import { takeCode } from "./second-factor.js";
 import { newPassword } from "./new-password.js";
 import { PASSWORD_MAX, type PasswordGate } from "./password-gate.js";
 
 /** A working day with its overtime; the next morning an officer signs in again. */
 const SESSION_MS = 12 * 60 * 60 * 1000;
+/** Time to find the telephone. */
+const TICKET_MS = 5 * 60 * 1000;
 const FIRST_OFFICER = "canbo";
+
+/** A way in for the cookie; with `needsCode` a ticket for `signInByCode`, which opens nothing else. */
+export interface SignedIn {
+  readonly token: string;
+  readonly expiresAt: string;
+  readonly needsCode?: true;
+}
 
 /** Who may come in: the first officer, signing in and out. */
 export interface SessionServices {
@@ -23,12 +33,13 @@ export interface SessionServices {
    * @returns a token for the cookie, or `sign-in-failed` (the same for every cause), `too-many-attempts`; with the right password also
    * `account-closed`, `account-idle`
    */
-  signIn(
-    agency: string,
-    name: string,
-    password: string,
-    client?: string,
-  ): Promise<Result<{ token: string; expiresAt: string }>>;
+  signIn(agency: string, name: string, password: string, client?: string): Promise<Result<SignedIn>>;
+  /**
+   * The second step, where a code is asked for.
+   * @param ticket the token of the first step
+   * @returns as `signIn`, or `session-missing` (its five minutes are over), `code-wrong`, `too-many-attempts`
+   */
+  signInByCode(ticket: string, code: string, client?: string): Promise<Result<SignedIn>>;
   /** @returns the officer the token belongs to, or `session-missing` */
   session(token: string): Promise<Result<Actor>>;
   signOut(token: string): Promise<void>;
@@ -46,6 +57,18 @@ export function sessionServices(context: Context, gate: PasswordGate): SessionSe
     const matches = await passwords.verify(given, known?.passwordHash || (await decoyHash()));
     if (!known || !matches || known.passwordHash === "") return null;
     return { known, renewed: passwords.isOutdated(known.passwordHash) ? await passwords.hash(given) : null };
+  }
+
+  async function open({ agency, id }: StoredOfficer, verb: "sign-in" | "give-password"): Promise<SignedIn> {
+    const at = now();
+    const pending = verb === "give-password";
+    const token = `${agency}.${hex(random(32))}`;
+    const expiresAt = new Date(Date.parse(at) + (pending ? TICKET_MS : SESSION_MS)).toISOString();
+    await store.openSession(
+      { agency, tokenHash: await sha256(token), officerId: id, openedAt: at, expiresAt, pending },
+      { actor: id, verb, object: "", at },
+    );
+    return { token, expiresAt };
   }
 
   return {
@@ -79,19 +102,32 @@ export function sessionServices(context: Context, gate: PasswordGate): SessionSe
       if (standing === "closed") return fail("account-closed");
       if (standing === "idle") return fail("account-idle");
       if (renewed) await store.renewHash(agency, known.id, renewed);
-      const token = `${agency}.${hex(random(32))}`;
-      const expiresAt = new Date(Date.parse(at) + SESSION_MS).toISOString();
-      await store.openSession(
-        { agency, tokenHash: await sha256(token), officerId: known.id, openedAt: at, expiresAt },
-        { actor: known.id, verb: "sign-in", object: "", at },
+      const needsCode = (await store.secondFactor(agency, known.id))?.confirmed === true;
+      return ok(needsCode ? { ...(await open(known, "give-password")), needsCode } : await open(known, "sign-in"));
+    },
+
+    async signInByCode(ticket, code, client = "") {
+      const agency = agencyOf(ticket);
+      const tokenHash = await sha256(ticket);
+      const found = context.deployment(agency).ok ? await store.session(agency, tokenHash) : null;
+      if (!found?.session.pending || found.session.expiresAt <= now()) return fail("session-missing");
+      const { id, name } = found.officer;
+      const tried = await gate.attempt({ agency, name, client }, async (known) =>
+        known && accountStanding(known, now()) !== "closed" && (await takeCode(context, { agency, id }, code))
+          ? known
+          : null,
       );
-      return ok({ token, expiresAt });
+      if (!tried.ok) return tried;
+      if (tried.value === null) return fail("code-wrong", "code");
+      await store.closeSession(agency, id, tokenHash, { actor: id, verb: "give-code", object: "", at: now() });
+      return ok(await open(tried.value, "sign-in"));
     },
 
     async session(token): Promise<Result<Actor>> {
       const agency = agencyOf(token);
       const found = context.deployment(agency).ok ? await store.session(agency, await sha256(token)) : null;
-      if (!found || found.session.expiresAt <= now() || found.officer.closedAt !== null) return fail("session-missing");
+      if (!found || found.session.pending || found.session.expiresAt <= now() || found.officer.closedAt !== null)
+        return fail("session-missing");
       const { id, name, roles } = found.officer;
       return ok({ id, name, agency, roles: rolesAmong(roles) });
     },

@@ -44,7 +44,7 @@ export interface PeopleServices {
     person: { name: string; roles: readonly string[] },
     agency?: string,
   ): Promise<Result<Invitation>>;
-  /** Ends sessions and the old password, and lets the person choose a new one; opens an idle or closed account again. */
+  /** Ends sessions, the old password and the second factor, and lets the person choose a new one; opens an idle or closed account again. */
   inviteAgain(actor: Actor, id: string, agency?: string): Promise<Result<Invitation>>;
   closePerson(actor: Actor, id: string, agency?: string): Promise<Result<void>>;
   /** Roles hold from the next request on. @returns nothing, or `own-account`, `role-unknown`, `officer-not-found`, `role-missing` */
@@ -127,7 +127,14 @@ export function peopleServices(context: Context): PeopleServices {
     async inviteAgain(actor, id, agency = actor.agency) {
       const { code, until, stored } = await newInvitation();
       const changed = await change(actor, agency, id, "invite-again", () =>
-        ok({ invitation: stored, passwordHash: "", closedAt: null, seenAt: now(), endSessions: true }),
+        ok({
+          invitation: stored,
+          passwordHash: "",
+          closedAt: null,
+          seenAt: now(),
+          endSessions: true,
+          dropSecondFactor: true,
+        }),
       );
       return changed.ok ? ok({ name: changed.value.name, code, until }) : changed;
     },

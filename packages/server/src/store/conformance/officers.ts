@@ -13,7 +13,14 @@ const officer: StoredOfficer = {
   closedAt: null,
   invitation: null,
 };
-const session: StoredSession = { agency: AGENCY, tokenHash: "one", officerId: "a", openedAt: AT, expiresAt: LATER };
+const session: StoredSession = {
+  agency: AGENCY,
+  tokenHash: "one",
+  officerId: "a",
+  openedAt: AT,
+  expiresAt: LATER,
+  pending: false,
+};
 const act = exampleAct("sign-in");
 
 /** Officers and their sessions. */

@@ -8,6 +8,7 @@ import { auditCases } from "./audit.js";
 import { dataRequestCases } from "./data-requests.js";
 import { fileCases } from "./files.js";
 import { historyCases } from "./history.js";
+import { secondFactorCases } from "./second-factors.js";
 import { statisticsCases } from "./statistics.js";
 import { noticeCases } from "./notices.js";
 import { officerCases } from "./officers.js";
@@ -31,5 +32,6 @@ export const storeCases: readonly StoreCase[] = [
   ...statisticsCases,
   ...officerCases,
   ...dataRequestCases,
+  ...secondFactorCases,
   ...auditCases,
 ];

@@ -40,6 +40,14 @@ import { deleteContacts, insertConsent, readPerson } from "../rows/person-rows.j
 import { compareDay, readAgencies, readCountedDays, readCountingRules, recountDay } from "../rows/recount-rows.js";
 import { readRollups, readTotals } from "../rows/rollup-rows.js";
 import type { Schema } from "../rows/schema.js";
+import {
+  confirmSecondFactor,
+  dropSecondFactor,
+  findSecondFactor,
+  offerSecondFactor,
+  takeRecovery,
+  takeStep,
+} from "../rows/second-factor-rows.js";
 import type { WordIndex } from "../rows/word-index.js";
 import { scrubbing, type ScrubOptions } from "./scrubbing.js";
 import { troubles, type Failures } from "./trouble.js";
@@ -223,6 +231,13 @@ export function kyselyStore(dialect: Dialect): Store {
     dataRequest: (agency, id) => reading(() => snapshot((one) => findDataRequest(one, agency, id))),
     addDataRequestEvent: (agency, id, event, act) =>
       write(agency, (writer) => insertDataRequestEvent(writer, agency, id, event, act)),
+    secondFactor: (agency, id) => reading(() => snapshot((one) => findSecondFactor(one, agency, id))),
+    offerSecondFactor: (agency, id, secret) => write(agency, (writer) => offerSecondFactor(writer, agency, id, secret)),
+    confirmSecondFactor: (agency, id, confirmed, act) =>
+      write(agency, (writer) => confirmSecondFactor(writer, agency, id, confirmed, act)),
+    takeStep: (agency, id, step) => write(agency, (writer) => takeStep(writer, agency, id, step)),
+    takeRecovery: (agency, id, hash, act) => write(agency, (writer) => takeRecovery(writer, agency, id, hash, act)),
+    dropSecondFactor: (agency, id, act) => write(agency, (writer) => dropSecondFactor(writer, agency, id, act)),
     audit: (agency, act) => write(agency, (writer) => insertAudit(writer, agency, act)),
     auditHead: (agency) => reading(() => readAuditHead(db, agency)),
     auditEntries: (agency, after, limit) => reading(() => readAuditEntries(db, agency, after, limit)),

@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from "kysely";
 import type { AuditAct } from "../../audit/chain.js";
 import type { OfficerChange, StoredOfficer, StoredSession } from "../../store/officers.js";
 import { insertAudit } from "./audit-rows.js";
+import { deleteSecondFactor } from "./second-factor-rows.js";
 import type { Schema } from "./schema.js";
 
 type Db = Kysely<Schema>;
@@ -77,7 +78,7 @@ export async function updateOfficer(
   db: Db,
   agency: string,
   id: string,
-  { roles, passwordHash, seenAt, closedAt, invitation, endSessions }: OfficerChange,
+  { roles, passwordHash, seenAt, closedAt, invitation, endSessions, dropSecondFactor }: OfficerChange,
   act: AuditAct,
 ): Promise<number> {
   const set = {
@@ -88,6 +89,7 @@ export async function updateOfficer(
     ...(invitation !== undefined && invitationRow(invitation)),
   };
   if (Object.keys(set).length > 0) await update(db, agency, id).set(set).execute();
+  if (dropSecondFactor) await deleteSecondFactor(db, agency, id);
   await insertAudit(db, agency, act);
   if (!endSessions) return 0;
   const ended = await db
@@ -114,6 +116,7 @@ export async function insertSession(db: Db, session: StoredSession, act: AuditAc
       officer_id: officerId,
       opened_at: opened,
       expires_at: expires,
+      pending: session.pending ? 1 : 0,
     })
     .execute();
   await update(db, agency, officerId).set({ seen_at: opened }).execute();
@@ -126,6 +129,7 @@ const toSession = (row: Selectable<Schema["sessions"]>): StoredSession => ({
   officerId: row.officer_id,
   openedAt: iso(row.opened_at),
   expiresAt: iso(row.expires_at),
+  pending: row.pending === 1,
 });
 
 const sessionsOf = (db: Db, agency: string) => db.selectFrom("sessions").selectAll().where("agency_id", "=", agency);

@@ -76,6 +76,7 @@ export interface Schema {
     officer_id: string;
     opened_at: number;
     expires_at: number;
+    pending: number;
   };
   data_requests: {
     agency_id: string;
@@ -87,6 +88,14 @@ export interface Schema {
     by_officer: string;
   };
   data_request_events: { agency_id: string; request_id: string; type: string; at: number; by_officer: string };
+  second_factors: {
+    agency_id: string;
+    officer_id: string;
+    secret: string;
+    confirmed: number;
+    last_step: number;
+  };
+  recovery_codes: { agency_id: string; officer_id: string; hash: string };
   audit: {
     agency_id: string;
     seq: number;

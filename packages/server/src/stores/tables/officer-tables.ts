@@ -2,6 +2,7 @@ import type { Table } from "./table.js";
 
 /** Officers and their sessions. */
 export const officerTables: readonly Table[] = [
+  // A session is "pending" between the password and the code of a second factor: it opens nothing yet.
   // "roles" is a JSON list of role names; "password_hash" is empty until a password was chosen.
   {
     name: "officers",
@@ -27,8 +28,29 @@ export const officerTables: readonly Table[] = [
       officer_id text not null,
       opened_at integer not null,
       expires_at integer not null,
+      pending integer not null check (pending in (0, 1)),
       primary key (agency_id, token_hash),
       foreign key (agency_id, officer_id) references officers (agency_id, id)`,
     indexes: { sessions_officer: "agency_id, officer_id, opened_at" },
+  },
+  {
+    name: "second_factors",
+    body: `
+      agency_id text not null,
+      officer_id text not null,
+      secret text not null,
+      confirmed integer not null check (confirmed in (0, 1)),
+      last_step integer not null,
+      primary key (agency_id, officer_id),
+      foreign key (agency_id, officer_id) references officers (agency_id, id)`,
+  },
+  {
+    name: "recovery_codes",
+    body: `
+      agency_id text not null,
+      officer_id text not null,
+      hash text not null,
+      primary key (agency_id, officer_id, hash),
+      foreign key (agency_id, officer_id) references officers (agency_id, id)`,
   },
 ];

@@ -5,26 +5,31 @@ import { textField } from "../../kit/form/text-field.js";
 import { instant } from "../../kit/parts/due.js";
 import { html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
+import { secondFactorCard } from "./second-factor-page.js";
 import { workspaceLayout, type WorkspaceView } from "../workspace-view.js";
 
 export interface ShownAccount {
   readonly sessions: readonly OwnSession[];
+  readonly factor: { readonly isOn: boolean; readonly recovery: number };
   readonly problems?: readonly Problem[];
 }
 
 /** One's own account: where one is signed in, and the password. */
-export function accountPage(view: WorkspaceView, { sessions, problems = [] }: ShownAccount): string {
+export function accountPage(view: WorkspaceView, { sessions, factor, problems = [] }: ShownAccount): string {
   const { labels, lang } = view;
   const words = labels.people.account;
   const faults = new Map(
-    problems.map((one) => [one.path === "password" ? "password" : "old", problemSentence(one, lang)]),
+    problems.map((one) => [
+      ["password", "password-2"].includes(one.path) ? one.path : "old",
+      problemSentence(one, lang),
+    ]),
   );
   const action = (verb: string) => localHref(view, `/lam-viec/tai-khoan/${verb}`);
   return workspaceLayout(
     view,
     words.title,
     html`<div class="column">
-      ${errorSummary(faults, ["old", "password"], labels.errorTitle)}
+      ${errorSummary(faults, ["old", "password", "password-2"], labels.errorTitle)}
       <h1>${words.title}</h1>
       <section class="card" aria-labelledby="sessions-title">
         <h2 id="sessions-title">${words.sessions}</h2>
@@ -70,6 +75,7 @@ export function accountPage(view: WorkspaceView, { sessions, problems = [] }: Sh
         })}
         <button type="submit">${words.submit}</button>
       </form>
+      ${secondFactorCard(view, factor, faults.get("password-2"))}
     </div>`,
   );
 }

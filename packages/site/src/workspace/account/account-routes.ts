@@ -5,6 +5,7 @@ import { COOKIE, type WorkspaceEnv } from "../guard.js";
 import type { WorkspaceOptions } from "../options.js";
 import { smallForm, to, viewOf } from "../request.js";
 import { SIGN_IN } from "../sign-in-routes.js";
+import { secondFactorRoutes } from "./second-factor-routes.js";
 import { accountPage } from "./account-page.js";
 
 const HERE = "/lam-viec/tai-khoan";
@@ -16,10 +17,15 @@ export function accountRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
 
   async function show(c: Context<WorkspaceEnv>, problems: readonly Problem[] = []) {
     const sessions = await services.ownSessions(c.get("actor"), getCookie(c, COOKIE) ?? "");
-    return c.html(accountPage(viewOf(c, site, HERE), { sessions, problems }), problems.length > 0 ? 422 : 200);
+    const factor = await services.secondFactor(c.get("actor"));
+    return c.html(accountPage(viewOf(c, site, HERE), { sessions, factor, problems }), problems.length > 0 ? 422 : 200);
   }
 
   app.get("/tai-khoan", (c) => show(c));
+  app.route(
+    "/",
+    secondFactorRoutes(options, async (c, problems) => show(c, problems)),
+  );
 
   app.post("/tai-khoan/phien", smallForm(options), async (c) => {
     await services.endOwnSession(c.get("actor"), c.get("posted").field("id"));
