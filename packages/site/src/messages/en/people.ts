@@ -16,7 +16,8 @@ export const peopleEn: typeof peopleVi = {
     "system-admin": "Administrator of the system",
   },
   submitInvite: "Make an invitation",
-  invited: (name, until) => `The invitation code of ${name}, for one use, until ${until}. Shown only now:`,
+  invited: (name) => `The invitation code of ${name}, for one use, shown only now:`,
+  until: "Ends",
   hand: "Hand it over or read it out. The person opens the page “Accept an invitation” and chooses a password.",
   standing: "Status",
   standings: {

@@ -14,7 +14,8 @@ export const peopleVi = {
     "system-admin": "Quản trị hệ thống",
   },
   submitInvite: "Tạo mã mời",
-  invited: (name: string, until: string) => `Mã mời của ${name}, dùng một lần, đến ${until}. Chỉ hiện lần này:`,
+  invited: (name: string) => `Mã mời của ${name}, dùng một lần, chỉ hiện lần này:`,
+  until: "Hết hạn",
   hand: "Đưa mã tận tay hoặc đọc qua điện thoại. Người được mời mở trang “Nhận lời mời” và tự đặt mật khẩu.",
   standing: "Tình trạng",
   standings: {

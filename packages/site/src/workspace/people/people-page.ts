@@ -45,11 +45,11 @@ export function peoplePage(view: WorkspaceView, shown: ShownPeople): string {
 
 function invitation({ labels, lang }: WorkspaceView, { invitation: made }: ShownPeople): Html | null {
   if (!made) return null;
-  const { invited, hand } = labels.people;
+  const { invited, until, hand } = labels.people;
   return html`<section class="notice good" role="status" tabindex="-1" autofocus>
-    <p>${invited(made.name, instant(made.until, lang))}</p>
+    <p>${invited(made.name)}</p>
     <p class="code">${made.code}</p>
-    <p>${hand}</p>
+    <p>${until}: ${instant(made.until, lang)}. ${hand}</p>
   </section>`;
 }
 

@@ -19,7 +19,9 @@ async function withAdmin() {
 /** Lets somebody in by the pages alone. */
 async function invited(desk: Awaited<ReturnType<typeof withAdmin>>, roles = "officer") {
   const made = await desk.post("/lam-viec/can-bo", { name: "Lan", roles });
-  const [, code = ""] = /<p class="code">([^<]+)</.exec(await made.text()) ?? [];
+  const page = await made.text();
+  expect(page).toContain('Hết hạn: <time datetime="2026-11-30T02:00:00.000Z">');
+  const [, code = ""] = /<p class="code">([^<]+)</.exec(page) ?? [];
   const accepted = await desk.post("/lam-viec/loi-moi", { name: "lan", code, password: PASSWORD }, "");
   expect([made.status, accepted.status, accepted.headers.get("location")]).toEqual([200, 303, "/lam-viec/dang-nhap"]);
   const signedIn = await desk.post("/lam-viec/dang-nhap", { name: "lan", password: PASSWORD }, "");
