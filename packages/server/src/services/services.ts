@@ -174,7 +174,12 @@ export function createServices(options: ServiceOptions): Services {
       const now = options.now();
       const ago = (ms: number) => new Date(Date.parse(now) - ms).toISOString();
       return {
-        contacts: await options.store.eraseContacts(agency, toCivilDate(now)),
+        contacts: await options.store.eraseContacts(agency, toCivilDate(now), {
+          actor: "server",
+          verb: "erase-contacts",
+          object: "",
+          at: now,
+        }),
         files: await options.store.sweepFiles(agency, { begun: ago(BEGUN_MS), announced: ago(ANNOUNCED_MS) }),
       };
     },

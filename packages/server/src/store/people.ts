@@ -1,4 +1,5 @@
 import type { Consent, Contact } from "@danvan/core";
+import type { AuditAct } from "../audit/chain.js";
 
 /** Who wrote, and what they allowed: apart from the case, so that nothing shows a person by accident. */
 export interface PeopleStore {
@@ -11,8 +12,8 @@ export interface PeopleStore {
    */
   narrowConsent(change: ConsentChange): Promise<"recorded" | "changed-meanwhile">;
 
-  /** Erases contact data whose last day is before `today` (a civil date). @returns how many people were forgotten */
-  eraseContacts(agency: string, today: string): Promise<number>;
+  /** Erases contact data whose last day is before `today` (a civil date), and writes the act where there was any. @returns how many people were forgotten */
+  eraseContacts(agency: string, today: string, act: AuditAct): Promise<number>;
 }
 
 export interface Person {

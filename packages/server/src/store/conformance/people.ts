@@ -1,6 +1,6 @@
 import type { CaseEvent } from "@danvan/core";
 import { found, LATER, NEIGHBOUR, same, type StoreCase } from "./store-case.js";
-import { AGENCY, exampleChange, exampleIntake } from "./examples.js";
+import { AGENCY, exampleAct, exampleChange, exampleIntake } from "./examples.js";
 
 const answered: CaseEvent = { type: "answered", at: LATER, by: "officer" };
 
@@ -43,8 +43,9 @@ export const peopleCases: readonly StoreCase[] = [
       await store.record(exampleChange(await found(store, code), answered, { contactUntil: "2026-11-30" }));
       const again: CaseEvent = { type: "reopened", at: LATER, by: "citizen" };
       await store.record(exampleChange(await found(store, code), again, { contactUntil: null }));
-      same(await store.eraseContacts(AGENCY, "2026-12-01"), 0);
-      same(await store.eraseContacts(AGENCY, "2026-12-02"), 1);
+      same(await store.eraseContacts(AGENCY, "2026-12-01", exampleAct("erase-contacts")), 0);
+      same(await store.eraseContacts(AGENCY, "2026-12-02", exampleAct("erase-contacts")), 1);
+      same((await store.auditHead(AGENCY))?.seq, 1);
       const known = await Promise.all([...intakes, reopened].map(({ id }) => store.person(AGENCY, id)));
       same(
         known.map(({ contact }) => contact !== null),

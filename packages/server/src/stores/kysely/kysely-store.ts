@@ -213,7 +213,8 @@ export function kyselyStore(dialect: Dialect): Store {
     compareDay: (day, count) => reading(() => snapshot((one) => compareDay(one, day, count))),
     agencies: () => reading(() => readAgencies(db)),
     recountDay: (day, count) => write(day.agency, (writer) => recountDay(writer, day, count)),
-    eraseContacts: (agency, today) => erasing(write(agency, (writer) => deleteContacts(writer, agency, today))),
+    eraseContacts: (agency, today, act) =>
+      erasing(write(agency, (writer) => deleteContacts(writer, agency, today, act))),
     addFirstOfficer: (officer, act) => write(officer.agency, (writer) => insertFirstOfficer(writer, officer, act)),
     addOfficer: (officer, act) => write(officer.agency, (writer) => insertOfficer(writer, officer, act)),
     officer: (agency, name) => reading(() => findOfficer(db, agency, name)),

@@ -1,6 +1,8 @@
 import type { Consent, ConsentPurpose, Contact } from "@danvan/core";
 import type { Kysely } from "kysely";
 import type { ConsentChange, Person } from "../../store/people.js";
+import type { AuditAct } from "../../audit/chain.js";
+import { insertAudit } from "./audit-rows.js";
 import type { Schema } from "./schema.js";
 
 type Db = Kysely<Schema>;
@@ -93,11 +95,13 @@ const toContact = (row: Pick<Schema["contacts"], "name" | "phone" | "email">): C
   ...(row.email === null ? {} : { email: row.email }),
 });
 
-export async function deleteContacts(db: Db, agency: string, today: string): Promise<number> {
+export async function deleteContacts(db: Db, agency: string, today: string, act: AuditAct): Promise<number> {
   const deleted = await db
     .deleteFrom("contacts")
     .where("agency_id", "=", agency)
     .where("erase_after", "<", today)
     .executeTakeFirst();
-  return Number(deleted.numDeletedRows);
+  const erased = Number(deleted.numDeletedRows);
+  if (erased > 0) await insertAudit(db, agency, act);
+  return erased;
 }

@@ -65,7 +65,7 @@ test("a reader that is asked to write refuses, and the file stays as it was", as
   await openSqliteStore(new DatabaseSync(file)).close();
   const before = readFileSync(file);
   const reader = readSqliteStore(new DatabaseSync(file));
-  await expect(reader.eraseContacts("18073", "2026-01-01")).rejects.toThrow("store-unavailable");
+  await expect(reader.renewHash("18073", "a", "x")).rejects.toThrow("store-unavailable");
   await reader.close();
   expect(readFileSync(file)).toEqual(before);
 });

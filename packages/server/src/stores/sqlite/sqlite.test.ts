@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, describe, expect, test } from "vitest";
-import { sums } from "../../store/conformance/examples.ts";
+import { exampleAct, sums } from "../../store/conformance/examples.ts";
 import { exampleChange, exampleIntake, storeCases } from "../../store/conformance/store-cases.ts";
 import { openSqliteStore, readSqliteStore, type SqliteHandle } from "./sqlite.ts";
 
@@ -222,7 +222,7 @@ describe("group commit", () => {
   test("a queue that is too long refuses instead of growing", async () => {
     const { store } = counting();
     const outcomes = await Promise.allSettled(
-      Array.from({ length: 2_001 }, () => store.eraseContacts("18073", "2026-01-01")),
+      Array.from({ length: 2_001 }, () => store.eraseContacts("18073", "2026-01-01", exampleAct("erase"))),
     );
     expect(outcomes.filter(({ status }) => status === "rejected")).toMatchObject([
       { reason: { problem: { code: "store-busy" } } },
