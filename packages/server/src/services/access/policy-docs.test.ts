@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { POLICY, type Action, type Caller } from "./policy.ts";
+import { ROLES } from "./role.ts";
+
+/** What each line of the table stands for; every action of an officer is in one. */
+const LINES: Readonly<Record<string, readonly Action[]>> = {
+  "see the list, a case, its files": ["inbox", "officerCase", "officerFile"],
+  "see contact data": ["readContact"],
+  "answer, refuse": ["answer", "refuse"],
+  "the year's report": ["yearReport"],
+  "accounts of the agency: invite, close, roles": ["people", "changePerson"],
+};
+
+const page = readFileSync(path.join(import.meta.dirname, "../../../../../docs/operating.md"), "utf8");
+const [head = "", , ...rows] = page.slice(page.indexOf("| may ")).split("\n\n")[0]!.split("\n");
+const cells = (row: string) =>
+  row
+    .split("|")
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+
+test("the table of the guide has a column for each role, and a line for each action of an officer", () => {
+  expect(cells(head)).toEqual(["may", ...ROLES]);
+  const officers = (Object.keys(POLICY) as Action[]).filter((action) =>
+    (POLICY[action] as readonly Caller[]).some((caller) => (ROLES as readonly string[]).includes(caller)),
+  );
+  expect(Object.values(LINES).flat().toSorted()).toEqual(officers.toSorted());
+});
+
+test.each(Object.entries(LINES))("%s: as the policy has it", (line, actions) => {
+  const [, ...marks] = cells(rows.find((row) => cells(row)[0] === line) ?? "");
+  for (const action of actions)
+    expect([action, marks.map((mark) => mark === "●")]).toEqual([
+      action,
+      ROLES.map((role) => (POLICY[action] as readonly Caller[]).includes(role)),
+    ]);
+});
