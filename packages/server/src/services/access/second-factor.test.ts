@@ -49,7 +49,8 @@ describe("a second factor", () => {
     const [one, two] = [await signInBy(), await signInBy()];
     const code = await app();
     const tried = await Promise.all([services.signInByCode(one.token, code), services.signInByCode(two.token, code)]);
-    expect(tried.map(codeOf).toSorted()).toEqual(["code-wrong", undefined]);
+    expect(tried.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(tried.map(codeOf)).toContain("code-wrong");
   });
 
   test("takes a recovery code once", async () => {
