@@ -10,6 +10,8 @@ const LINES: Readonly<Record<string, readonly Action[]>> = {
   "see contact data": ["readContact"],
   "answer, refuse": ["answer", "refuse"],
   "the year's report": ["yearReport"],
+  "see requests about personal data": ["dataRequests"],
+  "enter and answer them": ["changeDataRequest"],
   "accounts of the agency: invite, close, roles": ["people", "changePerson"],
 };
 
