@@ -40,7 +40,7 @@ export type { Invitation, PeopleServices, Person as StaffMember } from "./servic
 export * from "./audit/chain.js";
 export * from "./store/audit.js";
 export * from "./store/second-factors.js";
-export type { SecondFactorServices } from "./services/access/second-factor.js";
+export type { SecondFactorServices } from "./services/access/second-factor/second-factor.js";
 export type { SessionServices, SignedIn } from "./services/access/session.js";
 export type { OfficerCase } from "./services/officer/case.js";
 export { MOST_COUNTED, type InboxEntry, type InboxFilter, type InboxPage } from "./services/officer/inbox.js";

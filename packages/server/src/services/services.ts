@@ -31,7 +31,7 @@ import { reportsOf, type Reports } from "./reports.js";
 import type { Requester } from "./access/requester.js";
 import type { Actor } from "./access/actor.js";
 import { accountServices, type AccountServices } from "./access/account.js";
-import { secondFactorServices, type SecondFactorServices } from "./access/second-factor.js";
+import { secondFactorServices, type SecondFactorServices } from "./access/second-factor/second-factor.js";
 import { passwordGate } from "./access/password-gate.js";
 import { dataRequestServices, type DataRequestServices } from "./officer/data-requests.js";
 import { peopleServices, type PeopleServices } from "./people/people.js";

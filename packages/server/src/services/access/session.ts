@@ -7,7 +7,7 @@ import { FIRST_ROLES, rolesAmong } from "./role.js";
 import type { Context } from "../context/context.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 import { officerName } from "./officer-name.js";
-import { takeCode } from "./second-factor.js";
+import { takeCode } from "./second-factor/second-factor.js";
 import { newPassword } from "./new-password.js";
 import { PASSWORD_MAX, type PasswordGate } from "./password-gate.js";
 

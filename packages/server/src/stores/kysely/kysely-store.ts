@@ -34,7 +34,7 @@ import {
   readSessions,
   renewHash,
   updateOfficer,
-} from "../rows/officer-rows.js";
+} from "../rows/officers/officer-rows.js";
 import { insertAudit, readAuditEntries, readAuditHead } from "../rows/audit-rows.js";
 import { deleteContacts, insertConsent, readPerson } from "../rows/person-rows.js";
 import { compareDay, readAgencies, readCountedDays, readCountingRules, recountDay } from "../rows/recount-rows.js";
@@ -47,7 +47,7 @@ import {
   offerSecondFactor,
   takeRecovery,
   takeStep,
-} from "../rows/second-factor-rows.js";
+} from "../rows/officers/second-factor-rows.js";
 import type { WordIndex } from "../rows/word-index.js";
 import { scrubbing, type ScrubOptions } from "./scrubbing.js";
 import { troubles, type Failures } from "./trouble.js";

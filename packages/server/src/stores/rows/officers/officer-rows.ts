@@ -1,9 +1,9 @@
 import type { Kysely, Selectable } from "kysely";
-import type { AuditAct } from "../../audit/chain.js";
-import type { OfficerChange, StoredOfficer, StoredSession } from "../../store/officers.js";
-import { insertAudit } from "./audit-rows.js";
+import type { AuditAct } from "../../../audit/chain.js";
+import type { OfficerChange, StoredOfficer, StoredSession } from "../../../store/officers.js";
+import { insertAudit } from "../audit-rows.js";
 import { deleteSecondFactor } from "./second-factor-rows.js";
-import type { Schema } from "./schema.js";
+import type { Schema } from "../schema.js";
 
 type Db = Kysely<Schema>;
 

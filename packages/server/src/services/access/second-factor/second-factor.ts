@@ -1,8 +1,8 @@
 import { fail, ok, sha256, type Result } from "@danvan/core";
-import type { Actor } from "./actor.js";
-import type { Context } from "../context/context.js";
-import { newPassword } from "./new-password.js";
-import { PASSWORD_MAX, type PasswordGate } from "./password-gate.js";
+import type { Actor } from "../actor.js";
+import type { Context } from "../../context/context.js";
+import { newPassword } from "../new-password.js";
+import { PASSWORD_MAX, type PasswordGate } from "../password-gate.js";
 import { SECRET_BYTES, toBase32, totpAddress, totpStep } from "./totp.js";
 
 /** Enough for a lost telephone and some wrong pockets. */

@@ -1,6 +1,6 @@
 import { must } from "@danvan/core";
 import { describe, expect, test } from "vitest";
-import { AGENCY, codeOf, openDesk } from "../../../test/desk.ts";
+import { AGENCY, codeOf, openDesk } from "../../../../test/desk.ts";
 import { fromBase32, stepAt, totpAt } from "./totp.ts";
 
 /** The first officer, with a second factor that was confirmed, and an app that makes its codes. */
