@@ -15,7 +15,7 @@ export const PHONE: RegExp = new RegExp(`^${GAP}(?:${NATIONAL}|${FOREIGN})$`);
 /**
  * A phone number without what a page or an address book put into it unseen: marks of direction, spaces that do not break, full-width
  * digits, dashes of print.
- * @example tidyPhone("\\u202a(0239)\\u00a03855 555\\u202c") // → "(0239) 3855 555"
+ * @example tidyPhone("\u202a(0239)\u00a03855 555\u202c") // → "(0239) 3855 555"
  */
 export const tidyPhone = (typed: string): string =>
   typed

@@ -41,7 +41,8 @@ interface Way {
  * The keys by which a text may have been typed, likeliest group first: marks right after their letter; also later in the word; and with
  * one key that left no trace, because it was pressed twice or another mark took its place. Letters and digits in capitals, full-width ones
  * too, with a dash between words. Without any mark nothing tells of such a keyboard, and the text is what it is.
- * @example typedKeys("7ưp6c")[0] // → ["7WP6C", "7UWP6C", "7U7P6C"]
+ * @example Array.from(typedKeys("k7qm9"), (keys) => [...keys].join(" ")) // → ["K7QM9"]
+ * @example typedKeys("ưp").next().value?.has("WP") // → true
  */
 export function* typedKeys(typed: string): Generator<ReadonlySet<string>> {
   const letters = lettersOf(typed);

@@ -19,6 +19,9 @@ export const caseDetailsStyles = css`
     border-radius: 4px var(--_radius) var(--_radius) 4px;
     background: var(--_soft);
   }
+  .answer a {
+    color: var(--_accent);
+  }
   dv-rating:not(:defined) {
     display: none;
   }

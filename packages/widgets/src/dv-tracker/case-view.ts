@@ -43,12 +43,14 @@ const written = (title: string, given: { at: string; text: string } | null, lang
     ? html`<section class="answer" part="answer">
         <h3>${title}</h3>
         ${lead ? html`<p><strong>${lead}</strong></p>` : nothing}
-        <p class="words">
-          ${linkedText(given.text).map(({ text, href }) => (href ? html`<a href=${href}>${text}</a>` : text))}
-        </p>
+        <p class="words">${linked(given.text)}</p>
         <p class="muted"><time datetime=${given.at}>${formatInstant(given.at, lang)}</time></p>
       </section>`
     : nothing;
+
+/** Nothing stands beside it: its lines are kept, and so would those of a template be. */
+const linked = (words: string) =>
+  linkedText(words).map(({ text, href }) => (href ? html`<a href=${href}>${text}</a>` : text));
 
 /** Stays empty until its own file is here. */
 const rating = ({ t, lang, case: { code, status, answer, rated }, agency, endpoint, on }: CaseView) => {
