@@ -8,7 +8,7 @@ import { DatabaseSync } from "node:sqlite";
 import type { NewFeedback, PublicCase, Receipt } from "@danvan/core";
 import { afterEach, expect, test } from "vitest";
 import { patience } from "../../../.config/patience.ts";
-import { feedback } from "./desk.ts";
+import { feedback } from "./workspace.ts";
 
 /*
  * An acknowledged receipt survives `kill -9` at any moment. The server runs from ../dist in a process of its own, so build first:

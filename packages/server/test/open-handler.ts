@@ -1,15 +1,15 @@
 import type { ProblemDocument, Receipt } from "@danvan/core";
 import { expect } from "vitest";
 import { createGates, createHandler, type GateOptions, type HandlerOptions } from "../src/index.ts";
-import { AGENCY, openDesk, pages } from "./desk.ts";
+import { AGENCY, openWorkspace, pages } from "./workspace.ts";
 import { expectContract } from "./route-contract.ts";
 
 export const BASE = `http://localhost/api/v1/agencies/${AGENCY}`;
 
 export function openHandler(options: Partial<HandlerOptions> & Omit<GateOptions, "elapsed"> = {}) {
-  const desk = openDesk();
-  const gates = createGates({ elapsed: () => Date.parse(desk.clock.now), ...options });
-  const answer = createHandler({ services: desk.services, pages, gates, ...options });
+  const workspace = openWorkspace();
+  const gates = createGates({ elapsed: () => Date.parse(workspace.clock.now), ...options });
+  const answer = createHandler({ services: workspace.services, pages, gates, ...options });
   /** Every answer of every test keeps to the table of routes. */
   const handler: typeof answer = async (request, client) => {
     const response = await answer(request, client);
@@ -24,7 +24,7 @@ export function openHandler(options: Partial<HandlerOptions> & Omit<GateOptions,
   /** One with headers of its own, such as the secret of a receipt. */
   const ask = (method: string, path: string, headers: Record<string, string>, body?: BodyInit, client?: string) =>
     handler(new Request(`${BASE}${path}`, { method, headers, ...(body !== undefined && { body }) }), client);
-  return { ...desk, handler, post, postJson, get, ask };
+  return { ...workspace, handler, post, postJson, get, ask };
 }
 
 export async function problemOf(response: Response): Promise<ProblemDocument> {

@@ -1,6 +1,6 @@
 import { must } from "@danvan/core";
 import { describe, expect, test } from "vitest";
-import { AGENCY, openDesk, withContact } from "../../test/desk.ts";
+import { AGENCY, openWorkspace, withContact } from "../../test/workspace.ts";
 import type { AuditEntry } from "./chain.ts";
 import { hashOf, verifyChain } from "./chain.ts";
 
@@ -10,15 +10,15 @@ async function* from(entries: readonly AuditEntry[]) {
 
 /** A day's work, with every kind of act. */
 async function aDay() {
-  const desk = openDesk();
-  const { services, store } = desk;
-  const officer = await desk.officer();
-  const code = await desk.send(withContact);
+  const workspace = openWorkspace();
+  const { services, store } = workspace;
+  const officer = await workspace.officer();
+  const code = await workspace.send(withContact);
   must(await services.officerCase(officer, code));
   must(await services.act(officer, code, { type: "answer", text: "Đã sửa đèn ở ngõ 12." }));
   must(await services.invite(officer, { name: "lan", roles: ["officer"] }));
   const entries = await store.auditEntries(AGENCY, 0, 1_000);
-  return { ...desk, entries: entries.map((entry) => ({ ...entry })), code };
+  return { ...workspace, entries: entries.map((entry) => ({ ...entry })), code };
 }
 
 describe("the audit", () => {
@@ -36,11 +36,11 @@ describe("the audit", () => {
   });
 
   test("a reading that cannot be written down shows nothing", async () => {
-    const desk = openDesk();
-    const officer = await desk.officer();
-    const code = await desk.send(withContact);
-    desk.database.exec("drop table audit");
-    await expect(desk.services.officerCase(officer, code)).rejects.toThrow("store-unavailable");
+    const workspace = openWorkspace();
+    const officer = await workspace.officer();
+    const code = await workspace.send(withContact);
+    workspace.database.exec("drop table audit");
+    await expect(workspace.services.officerCase(officer, code)).rejects.toThrow("store-unavailable");
   });
 });
 

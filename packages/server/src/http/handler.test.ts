@@ -1,6 +1,6 @@
 import { must, PublicCase, PublicReport, Receipt, read } from "@danvan/core";
 import { describe, expect, test } from "vitest";
-import { AGENCY, feedback, openDesk, ORIGIN, withContact } from "../../test/desk.ts";
+import { AGENCY, feedback, openWorkspace, ORIGIN, withContact } from "../../test/workspace.ts";
 import { BASE, FORM, formFields, openHandler, pageOf, problemOf, urlencoded } from "../../test/open-handler.ts";
 import type { Services } from "../index.ts";
 import { ROUTES } from "./routes/table.ts";
@@ -240,7 +240,7 @@ describe("when it is too much, or broken", () => {
   test("a fault of the program is told to the operator, and nothing of it to the client", async () => {
     const told: unknown[] = [];
     const fault = new Error("secret detail");
-    const services: Services = { ...openDesk().services, report: () => Promise.reject(fault) };
+    const services: Services = { ...openWorkspace().services, report: () => Promise.reject(fault) };
     const { get } = openHandler({ services, onFault: (cause) => told.push(cause) });
     const response = await get("/report");
     expect(response.status).toBe(500);

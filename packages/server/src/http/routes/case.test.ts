@@ -1,6 +1,6 @@
 import { must, PublicCase, read } from "@danvan/core";
 import { describe, expect, test } from "vitest";
-import { AGENCY, withContact } from "../../../test/desk.ts";
+import { AGENCY, withContact } from "../../../test/workspace.ts";
 import { FORM, openHandler, problemOf } from "../../../test/open-handler.ts";
 
 const JSON_TYPE = { "content-type": "application/json" };

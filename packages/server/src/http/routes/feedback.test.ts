@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { countCases, feedback } from "../../../test/desk.ts";
+import { countCases, feedback } from "../../../test/workspace.ts";
 import { BASE, FORM, formFields, openHandler, pageOf, problemOf, urlencoded } from "../../../test/open-handler.ts";
 import { must } from "@danvan/core";
 

@@ -1,6 +1,6 @@
 import { FileState, LIMITS, must, PublicCase, read } from "@danvan/core";
 import { describe, expect, test } from "vitest";
-import { AGENCY, ORIGIN, countCases } from "../../../test/desk.ts";
+import { AGENCY, ORIGIN, countCases } from "../../../test/workspace.ts";
 import { BASE, formFields, openHandler, pageOf, problemOf } from "../../../test/open-handler.ts";
 import { pdf, photo } from "../../../test/pictures.ts";
 

@@ -1,6 +1,6 @@
 import { must } from "@danvan/core";
 import { describe, expect, test } from "vitest";
-import { feedback, withContact } from "../../../test/desk.ts";
+import { feedback, withContact } from "../../../test/workspace.ts";
 import { openHandler, problemOf } from "../../../test/open-handler.ts";
 import { photo } from "../../../test/pictures.ts";
 import { POLICY, type Action, type Caller } from "../../services/access/policy.ts";

@@ -1,7 +1,7 @@
 import { makeTrackingCode, must } from "@danvan/core";
 import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { AGENCY, codeOf, openDesk } from "../../../test/desk.ts";
+import { AGENCY, codeOf, openWorkspace } from "../../../test/workspace.ts";
 
 /** A code that is well formed and meets no case. */
 function unknownCode(agency = AGENCY): string {
@@ -13,7 +13,7 @@ function unknownCode(agency = AGENCY): string {
 
 describe("codes by chance", () => {
   test("are slowed down for one client; a known code counts for nothing, a mistyped one neither", async () => {
-    const { services, send, later } = openDesk();
+    const { services, send, later } = openWorkspace();
     const code = await send();
     const mistyped = code.replace(/.$/, (last) => (last === "3" ? "4" : "3"));
     const ask = (typed: string, client = "guesser") => services.publicCase(AGENCY, typed, { client });
@@ -33,7 +33,7 @@ describe("codes by chance", () => {
   });
 
   test("are slowed down over all clients and every way to ask, at that agency alone", async () => {
-    const { services, send } = openDesk();
+    const { services, send } = openWorkspace();
     const neighbour = await send({}, "18100");
     const ways = [
       (code: string, client: string) => services.publicCase(AGENCY, code, { client }),
@@ -54,7 +54,7 @@ describe("codes by chance", () => {
   });
 
   test("an officer who is signed in is not slowed down", async () => {
-    const { services, officer } = openDesk();
+    const { services, officer } = openWorkspace();
     const actor = await officer();
     for (let turn = 0; turn < 400; turn++)
       expect(codeOf(await services.officerCase(actor, unknownCode()))).toBe("case-not-found");
@@ -63,7 +63,7 @@ describe("codes by chance", () => {
 
 describe("wrong secrets", () => {
   test("of one case from many clients are slowed down, and of many cases from one client", async () => {
-    const { services, receipt } = openDesk();
+    const { services, receipt } = openWorkspace();
     const one = await receipt();
     const wrong = (code: string, client: string) => services.publicCase(AGENCY, code, { secret: "3333-3334", client });
     const spread = [];

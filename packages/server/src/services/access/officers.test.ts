@@ -1,14 +1,17 @@
 import { must } from "@danvan/core";
 import { describe, expect, test } from "vitest";
-import { AGENCY, codeOf, openDesk } from "../../../test/desk.ts";
+import { AGENCY, codeOf, openWorkspace } from "../../../test/workspace.ts";
 import { createOfficers } from "./officers.ts";
 
 /** Officers beside a server that uses the same store. */
 function beside() {
-  const desk = openDesk();
+  const workspace = openWorkspace();
   const passwords = { hash: async (text: string) => text, verify: async () => false, isOutdated: () => false };
   const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
-  return { ...desk, officers: createOfficers({ store: desk.store, passwords, now: () => desk.clock.now, random }) };
+  return {
+    ...workspace,
+    officers: createOfficers({ store: workspace.store, passwords, now: () => workspace.clock.now, random }),
+  };
 }
 
 test("a second officer has a name in one spelling, the roles that were given, and a password told once", async () => {

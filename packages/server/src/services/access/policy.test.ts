@@ -1,19 +1,19 @@
 import { fail, must, ok } from "@danvan/core";
 import { describe, expect, test } from "vitest";
-import { codeOf, openDesk, withContact } from "../../../test/desk.ts";
+import { codeOf, openWorkspace, withContact } from "../../../test/workspace.ts";
 import type { Actor } from "./actor.ts";
 import { POLICY, type Action, type Caller } from "./policy.ts";
 import { ROLES, rolesAmong, type Role } from "./role.ts";
 
-type Desk = Awaited<ReturnType<typeof deskWithCase>>;
+type Workspace = Awaited<ReturnType<typeof workspaceWithCase>>;
 
-async function deskWithCase() {
-  const desk = openDesk();
-  return { ...desk, actor: await desk.officer(), code: await desk.send(withContact) };
+async function workspaceWithCase() {
+  const workspace = openWorkspace();
+  return { ...workspace, actor: await workspace.officer(), code: await workspace.send(withContact) };
 }
 
 /** Every action of the table that is an officer's, done through the services. */
-const OFFICERS: { readonly [A in Action]?: (desk: Desk, actor: Actor) => Promise<{ ok: boolean }> } = {
+const OFFICERS: { readonly [A in Action]?: (workspace: Workspace, actor: Actor) => Promise<{ ok: boolean }> } = {
   inbox: ({ services }, actor) => services.inbox(actor),
   officerCase: ({ services, code }, actor) => services.officerCase(actor, code),
   officerFile: ({ services, code }, actor) => services.officerFile(actor, code, "none"),
@@ -47,27 +47,29 @@ describe.each(Object.entries(OFFICERS))("%s", (action, attempt) => {
   test.each([[], ...ROLES.map((role): Role[] => [role])].map((roles) => ({ roles })))(
     "as $roles",
     async ({ roles }) => {
-      const desk = await deskWithCase();
-      const refused = codeOf(await attempt(desk, { ...desk.actor, roles })) === "role-missing";
+      const workspace = await workspaceWithCase();
+      const refused = codeOf(await attempt(workspace, { ...workspace.actor, roles })) === "role-missing";
       expect(refused).toBe(!roles.some((role) => allowed.includes(role)));
     },
   );
 
   test("in every role, but only at an agency this server answers for", async () => {
-    const desk = await deskWithCase();
+    const workspace = await workspaceWithCase();
     if (action === "readContact") return; // a part of `officerCase`
-    expect(codeOf(await attempt(desk, { ...desk.actor, roles: ROLES, agency: "99999" }))).toBe("agency-not-found");
+    expect(codeOf(await attempt(workspace, { ...workspace.actor, roles: ROLES, agency: "99999" }))).toBe(
+      "agency-not-found",
+    );
   });
 });
 
 test("a refused action leaves no event", async () => {
-  const { services, actor, code } = await deskWithCase();
+  const { services, actor, code } = await workspaceWithCase();
   await services.act({ ...actor, roles: [] }, code, { type: "answer", text: "Đã sửa." });
   expect(must(await services.officerCase(actor, code)).status).toBe("received");
 });
 
 test("the first officer may let others in, and administers no other agency; a stored name that is no role allows nothing", async () => {
-  const { actor } = await deskWithCase();
+  const { actor } = await workspaceWithCase();
   expect(actor.roles).toEqual(["officer", "head", "agency-admin"]);
   expect(rolesAmong(["owner", "officer", "toString"])).toEqual(["officer"]);
 });

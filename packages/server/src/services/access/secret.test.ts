@@ -1,6 +1,6 @@
 import { must, parseReceiptSecret } from "@danvan/core";
 import { describe, expect, test } from "vitest";
-import { AGENCY, codeOf, feedback, openDesk } from "../../../test/desk.ts";
+import { AGENCY, codeOf, feedback, openWorkspace } from "../../../test/workspace.ts";
 import { secretOf } from "./secret.ts";
 
 const KEY = "3f2f7a0e-6f6c-4b5a-9a3e-0a8c7f1f2b11";
@@ -22,7 +22,7 @@ describe("the secret of a receipt", () => {
   });
 
   test("comes with the receipt, with a repeated sending too, and is nowhere in the database", async () => {
-    const { services, database } = openDesk();
+    const { services, database } = openWorkspace();
     const sent = feedback();
     const first = must(await services.receive(AGENCY, sent));
     const again = must(await services.receive(AGENCY, sent));
@@ -39,7 +39,7 @@ describe("the secret of a receipt", () => {
 
 describe("whoever has it", () => {
   test("may type it as people type; another one, none and a foreign one are wrong", async () => {
-    const { services, receipt } = openDesk();
+    const { services, receipt } = openWorkspace();
     const { code, secret } = await receipt();
     const other = await receipt();
     const ask = (typed: string) => services.publicCase(AGENCY, code, { secret: typed });
@@ -50,7 +50,7 @@ describe("whoever has it", () => {
   });
 
   test("may leave open how it was typed: one of several ways is the right one", async () => {
-    const { services, receipt } = openDesk();
+    const { services, receipt } = openWorkspace();
     const { code, secret } = await receipt();
     const ask = (typed: string) => services.publicCase(AGENCY, code, { secret: typed });
     expect(must(await ask(`${WRONG},${secret}`)).consent).toEqual({ purposes: [] });
@@ -60,14 +60,14 @@ describe("whoever has it", () => {
   });
 
   test("gets nothing at another agency", async () => {
-    const { services, receipt } = openDesk();
+    const { services, receipt } = openWorkspace();
     const { code, secret } = await receipt({}, "18100");
     expect(codeOf(await services.publicCase(AGENCY, code, { secret }))).toBe("case-not-found");
     expect(codeOf(await services.publicCase("99999", code, { secret }))).toBe("agency-not-found");
   });
 
   test("may ask as often as they like; guessing gets slow, for that client and that case alone", async () => {
-    const { services, receipt, later } = openDesk();
+    const { services, receipt, later } = openWorkspace();
     const [one, two] = [await receipt(), await receipt()];
     const ask = (code: string, secret: string, client = "guesser") =>
       services.publicCase(AGENCY, code, { secret, client });
@@ -85,7 +85,7 @@ describe("whoever has it", () => {
   });
 
   test("is the only one to see the own files and what is still allowed", async () => {
-    const { services, receipt } = openDesk();
+    const { services, receipt } = openWorkspace();
     const { code, secret } = await receipt({ consent: { notice: "2026-11", purposes: ["publish"] } });
     expect(must(await services.publicCase(AGENCY, code))).not.toHaveProperty("consent");
     expect(must(await services.publicCase(AGENCY, code, { secret })).consent).toEqual({ purposes: ["publish"] });

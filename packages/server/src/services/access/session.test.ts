@@ -1,14 +1,14 @@
 import { must } from "@danvan/core";
 import { expect, test } from "vitest";
-import { AGENCY, deployment, openDesk } from "../../../test/desk.ts";
+import { AGENCY, deployment, openWorkspace } from "../../../test/workspace.ts";
 import { createServices } from "../services.ts";
 
 const codeOf = (result: { ok: boolean; problems?: readonly { code: string }[] }) => result.problems?.[0]?.code;
 
 async function withOfficer() {
-  const desk = openDesk();
-  const made = await desk.services.createFirstOfficer(AGENCY);
-  return { ...desk, name: made?.name ?? "", password: made?.password ?? "" };
+  const workspace = openWorkspace();
+  const made = await workspace.services.createFirstOfficer(AGENCY);
+  return { ...workspace, name: made?.name ?? "", password: made?.password ?? "" };
 }
 
 test("the first officer is made once; the password is readable, and only its hash is kept", async () => {
@@ -21,7 +21,7 @@ test("the first officer is made once; the password is readable, and only its has
 });
 
 test("two starts at once make one officer", async () => {
-  const { services } = openDesk();
+  const { services } = openWorkspace();
   const made = await Promise.all([services.createFirstOfficer(AGENCY), services.createFirstOfficer(AGENCY)]);
   expect(made.filter((one) => one !== null).length).toBe(1);
 });
@@ -100,14 +100,14 @@ test("one client that tries very many names is stopped too", async () => {
 
 /** An officer, and hashes that take until the test lets them end. */
 async function withSlowHashes() {
-  const desk = openDesk();
-  const made = (await desk.services.createFirstOfficer(AGENCY))!;
+  const workspace = openWorkspace();
+  const made = (await workspace.services.createFirstOfficer(AGENCY))!;
   const waiting: (() => void)[] = [];
-  const known = (await desk.store.officer(AGENCY, made.name))!.passwordHash;
+  const known = (await workspace.store.officer(AGENCY, made.name))!.passwordHash;
   const services = createServices({
-    store: desk.store,
+    store: workspace.store,
     deployments: [deployment],
-    now: () => desk.clock.now,
+    now: () => workspace.clock.now,
     elapsed: () => 0,
     random: (bytes) => new Uint8Array(bytes),
     passwords: {
@@ -117,7 +117,7 @@ async function withSlowHashes() {
       isOutdated: (hash) => hash === known,
     },
   });
-  return { ...desk, ...made, services, waiting };
+  return { ...workspace, ...made, services, waiting };
 }
 
 test("hashes are made one after the other; who finds the queue full is told to come again, and is not counted", async () => {

@@ -1,16 +1,16 @@
 import { LIMITS, must } from "@danvan/core";
 import { expect, test } from "vitest";
-import { AGENCY, codeOf, feedback, openDesk, countCases } from "../../../test/desk.ts";
+import { AGENCY, codeOf, feedback, openWorkspace, countCases } from "../../../test/workspace.ts";
 import { pdf, photo } from "../../../test/pictures.ts";
 
 async function answeredWithFiles() {
-  const desk = openDesk();
-  const { code, secret } = must(await desk.services.receive(AGENCY, feedback(), [photo()])).receipt;
-  const session = await desk.officer();
-  desk.later(1);
-  must(await desk.services.act(session, code, { type: "answer", text: "Kèm văn bản." }, [pdf(), photo()]));
-  const [own, paper, picture] = must(await desk.services.publicCase(AGENCY, code, { secret })).files;
-  return { ...desk, code, secret, session, own: own!, paper: paper!, picture: picture! };
+  const workspace = openWorkspace();
+  const { code, secret } = must(await workspace.services.receive(AGENCY, feedback(), [photo()])).receipt;
+  const session = await workspace.officer();
+  workspace.later(1);
+  must(await workspace.services.act(session, code, { type: "answer", text: "Kèm văn bản." }, [pdf(), photo()]));
+  const [own, paper, picture] = must(await workspace.services.publicCase(AGENCY, code, { secret })).files;
+  return { ...workspace, code, secret, session, own: own!, paper: paper!, picture: picture! };
 }
 
 test("whoever has the code sees and fetches the files of the answer, and not those of the sender", async () => {
@@ -54,7 +54,7 @@ test.each([
   ["of another kind", [new Uint8Array(Buffer.from("<svg onload=alert(1)>"))], "file-type-unsupported", "files.0"],
   ["cut off", [photo(500).slice(0, 300)], "file-type-unsupported", "files.0"],
 ])("files that are %s keep nothing, not the words either", async (_, files, code, path) => {
-  const { services, store, receipt, officer } = openDesk();
+  const { services, store, receipt, officer } = openWorkspace();
   expect(await services.receive(AGENCY, feedback(), files)).toMatchObject({ problems: [{ code, path }] });
   expect(await countCases(store)).toBe(0);
   const sent = await receipt();

@@ -12,7 +12,7 @@ import { statutoryDeadlines } from "@danvan/core/data";
 import fc from "fast-check";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
-import { AGENCY, deployment as inDays } from "../../../test/desk.ts";
+import { AGENCY, deployment as inDays } from "../../../test/workspace.ts";
 import { day, FIRST, history, instant, keep } from "../../../test/histories.ts";
 import { openSqliteStore } from "../../stores/sqlite/sqlite.js";
 import { createContext } from "../context/context.js";

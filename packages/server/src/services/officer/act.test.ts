@@ -1,10 +1,10 @@
 import { must, type CaseEvent } from "@danvan/core";
 import { expect, test } from "vitest";
-import { AGENCY, codeOf, deployment, openDesk, withContact } from "../../../test/desk.ts";
+import { AGENCY, codeOf, deployment, openWorkspace, withContact } from "../../../test/workspace.ts";
 import { standingOf } from "../case/standing.ts";
 
 test("an officer answers once; what is closed is not answered or refused again", async () => {
-  const { services, send, officer, later } = openDesk();
+  const { services, send, officer, later } = openWorkspace();
   const session = await officer();
   const code = await send(withContact);
   later(1);
@@ -16,7 +16,7 @@ test("an officer answers once; what is closed is not answered or refused again",
 });
 
 test("two officers at once: one answer counts, and the other is told", async () => {
-  const { services, send, officer } = openDesk();
+  const { services, send, officer } = openWorkspace();
   const session = await officer();
   const code = await send();
   const both = await Promise.all(["Một.", "Hai."].map((text) => services.act(session, code, { type: "answer", text })));
@@ -25,7 +25,7 @@ test("two officers at once: one answer counts, and the other is told", async () 
 });
 
 test("a refusal keeps its reason and its words", async () => {
-  const { services, send, officer } = openDesk();
+  const { services, send, officer } = openWorkspace();
   const code = await send();
   const refusal = { type: "refuse", reason: "outside-competence", text: "Việc của Điện lực." } as const;
   must(await services.act(await officer(), code, refusal));
@@ -36,7 +36,7 @@ test("a refusal keeps its reason and its words", async () => {
 });
 
 test("a denunciation leaves an event and a count, and no byte of what was written", async () => {
-  const { services, send, officer, database, later } = openDesk();
+  const { services, send, officer, database, later } = openWorkspace();
   const session = await officer();
   const text = "Hỏi sao việc của nhà bà Ước xong trước, nhà khác phải chờ."; // no net catches everything
   const code = await send({ ...withContact, text, place: "Chợ Vườn Ươm" });
@@ -56,7 +56,7 @@ test("a denunciation leaves an event and a count, and no byte of what was writte
 });
 
 test("contact data is erased when its days after closing are over, and not before", async () => {
-  const { services, send, officer, later } = openDesk();
+  const { services, send, officer, later } = openWorkspace();
   const session = await officer();
   const [closed, open] = [await send(withContact), await send(withContact)];
   must(await services.act(session, closed, { type: "answer", text: "Đã sửa." }));
@@ -70,7 +70,7 @@ test("contact data is erased when its days after closing are over, and not befor
 });
 
 test("a clock that was set back does not stop the work", async () => {
-  const { services, clock, send, officer } = openDesk("2026-11-20T02:00:00.000Z");
+  const { services, clock, send, officer } = openWorkspace("2026-11-20T02:00:00.000Z");
   const session = await officer();
   const code = await send();
   clock.now = "2026-11-20T01:00:00.000Z";
@@ -80,7 +80,7 @@ test("a clock that was set back does not stop the work", async () => {
 });
 
 test("what is kept beside a history always equals its fold, whatever happened in whatever order", async () => {
-  const { services, store, database, receipt, officer, later } = openDesk();
+  const { services, store, database, receipt, officer, later } = openWorkspace();
   const session = await officer();
   let seed = 20261122;
   const random = (below: number) => {

@@ -1,9 +1,9 @@
 import { must } from "@danvan/core";
 import { expect, test } from "vitest";
-import { codeOf, openDesk, withContact } from "../../../test/desk.ts";
+import { codeOf, openWorkspace, withContact } from "../../../test/workspace.ts";
 
 test("the officer sees the words, and alone sees who wrote", async () => {
-  const { services, send, officer } = openDesk();
+  const { services, send, officer } = openWorkspace();
   const session = await officer();
   const code = await send(withContact);
   expect(must(await services.officerCase(session, code))).toMatchObject({
@@ -23,13 +23,13 @@ test("the officer sees the words, and alone sees who wrote", async () => {
 });
 
 test("the officer sees that somebody else typed it for the person", async () => {
-  const { services, send, officer } = openDesk();
+  const { services, send, officer } = openWorkspace();
   const session = await officer();
   expect(must(await services.officerCase(session, await send({ helped: true }))).helped).toBe(true);
 });
 
 test("a case of another agency does not exist", async () => {
-  const { services, send, officer } = openDesk();
+  const { services, send, officer } = openWorkspace();
   const foreign = await send({}, "18100");
   const session = await officer();
   expect(codeOf(await services.officerCase(session, foreign))).toBe("case-not-found");

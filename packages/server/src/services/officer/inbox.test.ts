@@ -1,9 +1,9 @@
 import { must } from "@danvan/core";
 import { expect, test } from "vitest";
-import { codeOf, openDesk } from "../../../test/desk.ts";
+import { codeOf, openWorkspace } from "../../../test/workspace.ts";
 
 test("the inbox begins with what is longest overdue", async () => {
-  const { services, clock, send, officer } = openDesk("2026-11-02T02:00:00.000Z");
+  const { services, clock, send, officer } = openWorkspace("2026-11-02T02:00:00.000Z");
   const session = await officer();
   const first = await send();
   clock.now = "2026-11-20T02:00:00.000Z";
@@ -17,7 +17,7 @@ test("the inbox begins with what is longest overdue", async () => {
 });
 
 test("the inbox is read in pages of fifty, and closed cases apart", async () => {
-  const { services, send, officer } = openDesk();
+  const { services, send, officer } = openWorkspace();
   const session = await officer();
   const codes = await Promise.all(Array.from({ length: 51 }, () => send()));
   const page = must(await services.inbox(session));
@@ -30,14 +30,14 @@ test("the inbox is read in pages of fifty, and closed cases apart", async () => 
 });
 
 test("a long text is cut between characters, on one line", async () => {
-  const { services, send, officer } = openDesk();
+  const { services, send, officer } = openWorkspace();
   await send({ text: `Dòng một\n\n${"ế👨‍👩‍👧".repeat(200)}` });
   const [entry] = must(await services.inbox(await officer())).entries;
   expect(entry?.excerpt).toMatch(/^Dòng một (ế👨‍👩‍👧)+ế?…$/u);
 });
 
 test("a search finds what has all its words, with and without accents, open and closed, the newest first", async () => {
-  const { services, send, officer, later } = openDesk();
+  const { services, send, officer, later } = openWorkspace();
   const actor = await officer();
   const lamp = await send({ text: "Đèn đường ở ngã ba hỏng.", place: "Đông Ngạc" });
   later(1);

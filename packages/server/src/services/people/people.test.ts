@@ -1,14 +1,14 @@
 import { must } from "@danvan/core";
 import { describe, expect, test } from "vitest";
-import { AGENCY, codeOf, openDesk } from "../../../test/desk.ts";
+import { AGENCY, codeOf, openWorkspace } from "../../../test/workspace.ts";
 import type { Actor } from "../access/actor.ts";
 
 const PASSWORD = "hoa ban nở trắng";
 
 async function withAdmin() {
-  const desk = openDesk();
-  const admin = await desk.officer();
-  const { services } = desk;
+  const workspace = openWorkspace();
+  const admin = await workspace.officer();
+  const { services } = workspace;
   /** Lets somebody in, who has chosen a password. */
   async function lan(roles: readonly string[] = ["officer"]): Promise<Actor> {
     const { code } = must(await services.invite({ ...admin, roles: ["system-admin"] }, { name: "lan", roles }));
@@ -16,7 +16,7 @@ async function withAdmin() {
     return must(await services.session(must(await services.signIn(AGENCY, "lan", PASSWORD)).token));
   }
   const person = async (name: string) => must(await services.people(admin)).find((one) => one.name === name)!;
-  return { ...desk, admin, lan, person };
+  return { ...workspace, admin, lan, person };
 }
 
 describe("an invitation", () => {

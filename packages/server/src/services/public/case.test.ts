@@ -1,9 +1,9 @@
 import { must, PublicCase, read } from "@danvan/core";
 import { expect, test } from "vitest";
-import { AGENCY, codeOf, openDesk, withContact } from "../../../test/desk.ts";
+import { AGENCY, codeOf, openWorkspace, withContact } from "../../../test/workspace.ts";
 
 test("anyone with the code sees where the case stands, and nothing the citizen wrote", async () => {
-  const { services, send } = openDesk();
+  const { services, send } = openWorkspace();
   const code = await send(withContact);
   const shown = must(await services.publicCase(AGENCY, code));
   expect(read(PublicCase, shown)).toEqual({ ok: true, value: shown });
@@ -13,7 +13,7 @@ test("anyone with the code sees where the case stands, and nothing the citizen w
 });
 
 test("timing follows the clock: due soon, then overdue on the first instant after the promised day", async () => {
-  const { services, clock, send } = openDesk();
+  const { services, clock, send } = openWorkspace();
   const code = await send();
   const timing = async (now: string) => {
     clock.now = now;
@@ -25,7 +25,7 @@ test("timing follows the clock: due soon, then overdue on the first instant afte
 });
 
 test("an answer shows with its words; an answer in time is met", async () => {
-  const { services, later, send, officer } = openDesk();
+  const { services, later, send, officer } = openWorkspace();
   const code = await send();
   later(5);
   must(await services.act(await officer(), code, { type: "answer", text: "Đã thay bóng đèn." }));
@@ -38,7 +38,7 @@ test("an answer shows with its words; an answer in time is met", async () => {
 });
 
 test("a code may be typed as people type; a mistyped, unknown or foreign one is told apart from a case", async () => {
-  const { services, send } = openDesk();
+  const { services, send } = openWorkspace();
   const code = await send();
   const typed = code.replace("18073-", "").replace("-", " ").toLowerCase();
   expect(must(await services.publicCase(AGENCY, typed)).code).toBe(code);
@@ -51,7 +51,7 @@ test("a code may be typed as people type; a mistyped, unknown or foreign one is 
 });
 
 test("a history says what and when to the public, and by whom to the agency alone", async () => {
-  const { services, later, receipt, officer } = openDesk();
+  const { services, later, receipt, officer } = openWorkspace();
   const session = await officer();
   const { code, secret } = await receipt();
   later(1);

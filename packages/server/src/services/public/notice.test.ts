@@ -1,11 +1,11 @@
 import { must, type ConsentNotice } from "@danvan/core";
 import { describe, expect, test } from "vitest";
 import { createServices } from "../../index.ts";
-import { AGENCY, codeOf, deployment, feedback, notice, openDesk } from "../../../test/desk.ts";
+import { AGENCY, codeOf, deployment, feedback, notice, openWorkspace } from "../../../test/workspace.ts";
 import { openHandler, problemOf } from "../../../test/open-handler.ts";
 
 /** A server over the same store, with other notices than before. */
-function restarted({ store }: ReturnType<typeof openDesk>, notices: readonly ConsentNotice[]) {
+function restarted({ store }: ReturnType<typeof openWorkspace>, notices: readonly ConsentNotice[]) {
   return createServices({
     store,
     deployments: [{ ...deployment, notices: notices as [ConsentNotice] }],
@@ -19,7 +19,7 @@ function restarted({ store }: ReturnType<typeof openDesk>, notices: readonly Con
 const consentTo = (version: string) => feedback({ consent: { notice: version, purposes: [] } });
 
 test("a consent to a version that is not known is not taken, and the answer names the current one", async () => {
-  const { services, database } = openDesk();
+  const { services, database } = openWorkspace();
   expect(await services.receive(AGENCY, consentTo("2025-01"))).toMatchObject({
     problems: [{ code: "notice-unknown", path: "consent.notice", facts: { current: "2026-12" } }],
   });
@@ -29,7 +29,7 @@ test("a consent to a version that is not known is not taken, and the answer name
 });
 
 test("a message to which no notice was shown comes without a consent, and then nothing is allowed", async () => {
-  const { services, database } = openDesk();
+  const { services, database } = openWorkspace();
   const { consent: _, ...silent } = feedback();
   expect(codeOf(await services.receive(AGENCY, silent))).toBeUndefined();
   expect(database.prepare("select count(*) as n from consents").get()).toEqual({ n: 0 });
@@ -38,9 +38,9 @@ test("a message to which no notice was shown comes without a consent, and then n
 });
 
 test("the text of a version stays after the deployment has dropped it, so that what a person read can be proved", async () => {
-  const desk = openDesk();
-  must(await desk.services.receive(AGENCY, consentTo("2026-11")));
-  const services = restarted(desk, [notice("2027-01")]);
+  const workspace = openWorkspace();
+  must(await workspace.services.receive(AGENCY, consentTo("2026-11")));
+  const services = restarted(workspace, [notice("2027-01")]);
   expect(must(await services.notice(AGENCY)).version).toBe("2027-01");
   expect(must(await services.notice(AGENCY, "2026-11"))).toEqual(notice("2026-11"));
   expect(codeOf(await services.notice(AGENCY, "2020-01"))).toBe("notice-unknown");
@@ -51,9 +51,9 @@ describe("misuse ends at the start", () => {
   const other = { ...notice("2026-11"), text: { vi: "Lời đã đổi.", en: "Changed." } };
 
   test("a text that changed under its version", async () => {
-    const desk = openDesk();
-    await desk.services.ready();
-    const services = restarted(desk, [other]);
+    const workspace = openWorkspace();
+    await workspace.services.ready();
+    const services = restarted(workspace, [other]);
     const changed = { problem: { code: "notice-changed", facts: { agency: AGENCY, version: "2026-11" } } };
     await expect(services.ready()).rejects.toMatchObject(changed);
     await expect(services.receive(AGENCY, consentTo("2026-11"))).rejects.toMatchObject(changed);
@@ -65,7 +65,7 @@ describe("misuse ends at the start", () => {
     ["no text", [{ ...notice("1"), text: { vi: " ", en: "Text." } }]],
     ["an address that runs a script", [{ ...notice("1"), url: "javascript:alert(1)" }]],
     ["an address of another host without saying so", [{ ...notice("1"), url: "//elsewhere.example" }]],
-  ])("%s", (_, notices) => expect(() => restarted(openDesk(), notices)).toThrow(/notice-invalid/));
+  ])("%s", (_, notices) => expect(() => restarted(openWorkspace(), notices)).toThrow(/notice-invalid/));
 });
 
 test("GET …/notice gives the current version", async () => {

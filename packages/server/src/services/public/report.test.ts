@@ -1,10 +1,10 @@
 import { must, prepare, PublicReport, read } from "@danvan/core";
 import { directive, dutyMeasures, haTinhIllustrative, indicators } from "@danvan/core/data";
 import { expect, test, vi } from "vitest";
-import { AGENCY, openDesk } from "../../../test/desk.ts";
+import { AGENCY, openWorkspace } from "../../../test/workspace.ts";
 
 test("the report counts what happened, from the same cases", async () => {
-  const { services, clock, send, officer } = openDesk("2026-10-30T02:00:00.000Z");
+  const { services, clock, send, officer } = openWorkspace("2026-10-30T02:00:00.000Z");
   const session = await officer();
   const early = await send();
   clock.now = "2026-11-20T02:00:00.000Z";
@@ -39,7 +39,7 @@ test("the report counts what happened, from the same cases", async () => {
 });
 
 test("a period takes in its first and last day in Vietnam, whatever the hour in UTC", async () => {
-  const { services, clock, send } = openDesk("2026-10-31T16:59:59.999Z"); // 23:59 on 31/10 in Vietnam
+  const { services, clock, send } = openWorkspace("2026-10-31T16:59:59.999Z"); // 23:59 on 31/10 in Vietnam
   await send();
   clock.now = "2026-10-31T17:00:00.000Z"; // midnight: 01/11
   await send();
@@ -55,12 +55,12 @@ test.each([
   [{ to: "tomorrow" }, "date-invalid", "to"],
   [{ from: "2026-11-02", to: "2026-11-01" }, "period-reversed", "to"],
 ])("the period %j is a problem", async (period, code, path) => {
-  const { services } = openDesk();
+  const { services } = openWorkspace();
   expect(await services.report(AGENCY, period)).toMatchObject({ ok: false, problems: [{ code, path }] });
 });
 
 test("a year that still runs is compared with as much of the year before, as it stood then", async () => {
-  const { services, clock, send, officer } = openDesk("2025-11-10T02:00:00.000Z");
+  const { services, clock, send, officer } = openWorkspace("2025-11-10T02:00:00.000Z");
   const session = await officer();
   const [first] = [await send(), await send()];
   clock.now = "2025-11-28T02:00:00.000Z"; // later in the year than the report of 2026 looks
@@ -78,7 +78,7 @@ test("a year that still runs is compared with as much of the year before, as it 
 });
 
 test("no history is read for it, though the clock goes on while it is made", async () => {
-  const { services, clock, store, send } = openDesk("2026-11-20T02:00:00.000Z");
+  const { services, clock, store, send } = openWorkspace("2026-11-20T02:00:00.000Z");
   await send();
   const histories = vi.spyOn(store, "histories");
   let at = Date.parse(clock.now);
@@ -88,13 +88,13 @@ test("no history is read for it, though the clock goes on while it is made", asy
 });
 
 test("nothing came in a year before: nothing is compared", async () => {
-  const { services, send } = openDesk();
+  const { services, send } = openWorkspace();
   await send();
   expect(must(await services.report(AGENCY))).not.toHaveProperty("previous");
 });
 
 test("a deployment that gives its directive and rubric shows duties and a score that says what it is", async () => {
-  const { services, send } = openDesk("2026-11-20T02:00:00.000Z", {
+  const { services, send } = openWorkspace("2026-11-20T02:00:00.000Z", {
     directive,
     parties: ["commune-committee"],
     indicators,
@@ -110,7 +110,7 @@ test("a deployment that gives its directive and rubric shows duties and a score 
 });
 
 test("ratings of visits are counted by the months of the period, once they are over", async () => {
-  const { services, clock } = openDesk("2026-10-30T02:00:00.000Z");
+  const { services, clock } = openWorkspace("2026-10-30T02:00:00.000Z");
   const rate = async () => must(await services.rateVisit(AGENCY, { key: crypto.randomUUID(), level: 5 }));
   for (let n = 0; n < 3; n += 1) await rate();
   expect(must(await services.report(AGENCY)).visits).toBeUndefined();
@@ -124,6 +124,6 @@ test("ratings of visits are counted by the months of the period, once they are o
 });
 
 test("an unknown agency has no report", async () => {
-  const { services } = openDesk();
+  const { services } = openWorkspace();
   expect(await services.report("99999")).toMatchObject({ ok: false, problems: [{ code: "agency-not-found" }] });
 });

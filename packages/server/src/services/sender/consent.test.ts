@@ -1,6 +1,6 @@
 import { must, type NewConsent, type NewFeedback } from "@danvan/core";
 import { expect, test } from "vitest";
-import { AGENCY, codeOf, everyRow, feedback, openDesk, withContact } from "../../../test/desk.ts";
+import { AGENCY, codeOf, everyRow, feedback, openWorkspace, withContact } from "../../../test/workspace.ts";
 
 const BOTH: Partial<NewFeedback> = {
   ...withContact,
@@ -8,12 +8,12 @@ const BOTH: Partial<NewFeedback> = {
 };
 
 async function allowing(changes: Partial<NewFeedback>) {
-  const desk = openDesk();
+  const workspace = openWorkspace();
   const sent = feedback(changes);
-  const { code, secret } = must(await desk.services.receive(AGENCY, sent)).receipt;
+  const { code, secret } = must(await workspace.services.receive(AGENCY, sent)).receipt;
   const leave = (...purposes: NewConsent["purposes"]) =>
-    desk.services.withdrawConsent(AGENCY, code, { secret }, { purposes });
-  return { ...desk, sent, code, secret, leave };
+    workspace.services.withdrawConsent(AGENCY, code, { secret }, { purposes });
+  return { ...workspace, sent, code, secret, leave };
 }
 
 test("without the permission to use them, name, phone and email are gone at once; the case stays", async () => {

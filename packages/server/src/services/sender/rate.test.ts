@@ -1,17 +1,17 @@
 import { must } from "@danvan/core";
 import { expect, test } from "vitest";
-import { AGENCY, openDesk } from "../../../test/desk.ts";
+import { AGENCY, openWorkspace } from "../../../test/workspace.ts";
 import { uuidV7Floor } from "../../ids/uuid-v7.ts";
 
 const codeOf = (result: { ok: boolean; problems?: readonly { code: string }[] }) => result.problems?.[0]?.code;
 
 async function answered() {
-  const desk = openDesk();
-  const code = await desk.send();
-  const session = await desk.officer();
-  desk.later(1);
-  must(await desk.services.act(session, code, { type: "answer", text: "Đã sửa." }));
-  return { ...desk, code, session };
+  const workspace = openWorkspace();
+  const code = await workspace.send();
+  const session = await workspace.officer();
+  workspace.later(1);
+  must(await workspace.services.act(session, code, { type: "answer", text: "Đã sửa." }));
+  return { ...workspace, code, session };
 }
 
 test("an answer is rated once, and the first rating stays", async () => {
@@ -29,7 +29,7 @@ test("two ratings at once leave one", async () => {
 });
 
 test("that an answer is rated is told to who has the receipt's secret alone", async () => {
-  const { services, later, receipt, officer } = openDesk();
+  const { services, later, receipt, officer } = openWorkspace();
   const { code, secret } = await receipt();
   later(1);
   must(await services.act(await officer(), code, { type: "answer", text: "Đã sửa." }));
@@ -41,7 +41,7 @@ test("that an answer is rated is told to who has the receipt's secret alone", as
 });
 
 test("what has no answer, or does not exist, is not rated", async () => {
-  const { services, send } = openDesk();
+  const { services, send } = openWorkspace();
   const code = await send();
   expect(codeOf(await services.rate(AGENCY, code, { level: 5 }))).toBe("event-not-allowed");
   expect(codeOf(await services.rate(AGENCY, "18073-33333-33333", { level: 5 }))).toBe("code-mistyped");
@@ -61,7 +61,7 @@ test("a rating changes nothing of what the rated officer sees of the case", asyn
 });
 
 test("no answer about a case tells by time, order or state that it was rated, but to its sender", async () => {
-  const { services, later, receipt, officer } = openDesk();
+  const { services, later, receipt, officer } = openWorkspace();
   const session = await officer();
   const sent = [await receipt(), await receipt(), await receipt()];
   later(1);

@@ -1,7 +1,7 @@
 import { addDays, LEAST_ANSWERS, must, type Result, toCivilDate } from "@danvan/core";
 import { directive, indicators } from "@danvan/core/data";
 import { expect, test } from "vitest";
-import { AGENCY, openDesk } from "../../../test/desk.ts";
+import { AGENCY, openWorkspace } from "../../../test/workspace.ts";
 
 /*
  * An officer who wants to know who rated has the codes of all cases, knows when each came in and was answered, and may ask everything as
@@ -13,21 +13,21 @@ const basis = { directive, parties: [], indicators, measures: {}, figures: [], s
 const day = (date: string, days: number) => addDays(date as never, days);
 
 async function agency(answers: number) {
-  const desk = openDesk(FIRST, basis);
-  const session = await desk.officer();
+  const workspace = openWorkspace(FIRST, basis);
+  const session = await workspace.officer();
   const sent: { code: string; secret: string; on: string }[] = [];
   for (let n = 0; n < answers; n += 1) {
-    sent.push({ ...(await desk.receipt()), on: toCivilDate(desk.clock.now) });
-    desk.later(24);
-    must(await desk.services.act(session, sent[n]!.code, { type: "answer", text: "Đã sửa." }));
+    sent.push({ ...(await workspace.receipt()), on: toCivilDate(workspace.clock.now) });
+    workspace.later(24);
+    must(await workspace.services.act(session, sent[n]!.code, { type: "answer", text: "Đã sửa." }));
   }
-  const { services } = desk;
+  const { services } = workspace;
 
   /** The satisfaction of every stretch of days that anyone may ask for now. */
   async function satisfaction() {
     const days = [...sent.map(({ on }) => on), ...sent.map(({ on }) => day(on, 1))].sort();
     const ends = [...new Set([...days, "2026-10-01", "2026-10-31", "2026-11-30", "2026-12-31"])].sort();
-    const begun = ends.filter((from) => from <= toCivilDate(desk.clock.now));
+    const begun = ends.filter((from) => from <= toCivilDate(workspace.clock.now));
     const asked = begun.flatMap((from) => ends.filter((to) => to >= from).map((to) => ({ from, to })));
     const told: [string, string][] = [];
     for (const period of asked) {
@@ -48,7 +48,7 @@ async function agency(answers: number) {
     officer: await Promise.all(sent.map(({ code }) => services.officerCase(session, code))),
     inbox: [await services.inbox(session), await services.inbox(session, { state: "closed" })],
   });
-  return { ...desk, session, sent, satisfaction, cases };
+  return { ...workspace, session, sent, satisfaction, cases };
 }
 
 /** The periods of which something else is told than before. */

@@ -1,11 +1,11 @@
 import { Receipt, must, parseTrackingCode, read } from "@danvan/core";
 import { expect, test } from "vitest";
-import { AGENCY, feedback, openDesk, withContact, countCases } from "../../../test/desk.ts";
+import { AGENCY, feedback, openWorkspace, withContact, countCases } from "../../../test/workspace.ts";
 
 const problems = (result: { ok: boolean; problems?: unknown }) => (result.ok ? "ok" : result.problems);
 
 test("a receipt holds a code, the instant, and a promised date with its reasons", async () => {
-  const { services } = openDesk("2026-11-20T02:00:00.000Z");
+  const { services } = openWorkspace("2026-11-20T02:00:00.000Z");
   const { receipt, repeated } = must(await services.receive(AGENCY, feedback()));
   expect(repeated).toBe(false);
   expect(read(Receipt, receipt)).toEqual({ ok: true, value: receipt });
@@ -17,7 +17,7 @@ test("a receipt holds a code, the instant, and a promised date with its reasons"
 });
 
 test("the same key gives the same receipt, also years of events later", async () => {
-  const { services, later, officer } = openDesk();
+  const { services, later, officer } = openWorkspace();
   const sent = feedback();
   const first = must(await services.receive(AGENCY, sent));
   later(48);
@@ -28,7 +28,7 @@ test("the same key gives the same receipt, also years of events later", async ()
 });
 
 test("the same key twice at once gives the same receipt, and one case", async () => {
-  const { services, store } = openDesk();
+  const { services, store } = openWorkspace();
   const sent = feedback();
   const both = await Promise.all([services.receive(AGENCY, sent), services.receive(AGENCY, sent)]);
   const [one, two] = both.map(must);
@@ -40,7 +40,7 @@ test("the same key twice at once gives the same receipt, and one case", async ()
 });
 
 test("the same key with other words is refused, and the first words stay", async () => {
-  const { services, officer } = openDesk();
+  const { services, officer } = openWorkspace();
   const sent = feedback();
   const { receipt } = must(await services.receive(AGENCY, sent));
   const other = await services.receive(AGENCY, { ...sent, text: "Một việc hoàn toàn khác." });
@@ -49,7 +49,7 @@ test("the same key with other words is refused, and the first words stay", async
 });
 
 test("many at once each get a code of their own", async () => {
-  const { services } = openDesk();
+  const { services } = openWorkspace();
   const sendings = Array.from({ length: 100 }, () => services.receive(AGENCY, feedback()));
   const codes = (await Promise.all(sendings)).map((sent) => must(sent).receipt.code);
   expect(new Set(codes).size).toBe(100);
@@ -59,7 +59,7 @@ test.each([
   ["a denunciation", "Tôi xin tố cáo ông A nhận hối lộ.", "denunciation"],
   ["a complaint", "Tôi khiếu nại quyết định số 12 của phường.", "complaint"],
 ])("%s is guided, and no row of it exists, not even its key", async (_, text, kind) => {
-  const { services, database } = openDesk();
+  const { services, database } = openWorkspace();
   expect(problems(await services.receive(AGENCY, feedback({ text })))).toEqual([
     { code: "guided-kind", path: "text", facts: { kind } },
   ]);
@@ -68,14 +68,14 @@ test.each([
 });
 
 test("a person may say that a text is no complaint; nothing lets a denunciation through", async () => {
-  const { services } = openDesk();
+  const { services } = openWorkspace();
   const confirmed = (text: string) => services.receive(AGENCY, feedback({ text, notComplaint: true }));
   expect((await confirmed("Hàng xóm hay khiếu nại, nhờ phường hòa giải giúp.")).ok).toBe(true);
   expect(problems(await confirmed("Tôi xin tố cáo ông A nhận hối lộ."))).toMatchObject([{ code: "guided-kind" }]);
 });
 
 test("contact data without the permission to use it is not taken; with it, it is kept apart from the case", async () => {
-  const { services, send, database } = openDesk();
+  const { services, send, database } = openWorkspace();
   const silent = feedback({ ...withContact, consent: { notice: "2026-11", purposes: [] } });
   expect(problems(await services.receive(AGENCY, silent))).toMatchObject([
     { code: "consent-required", path: "consent.purposes", facts: { purpose: "contact" } },
@@ -88,11 +88,11 @@ test("contact data without the permission to use it is not taken; with it, it is
 });
 
 test("an agency that nobody answers for takes nothing", async () => {
-  const { services } = openDesk();
+  const { services } = openWorkspace();
   expect(problems(await services.receive("99999", feedback()))).toMatchObject([{ code: "agency-not-found" }]);
 });
 
 test("a case whose date cannot be computed is received all the same", async () => {
-  const { services } = openDesk("2031-01-02T02:00:00.000Z"); // beyond the calendar: no working day can be counted
+  const { services } = openWorkspace("2031-01-02T02:00:00.000Z"); // beyond the calendar: no working day can be counted
   expect(must(await services.receive(AGENCY, feedback())).receipt.due).toBeNull();
 });

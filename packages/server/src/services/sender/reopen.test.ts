@@ -1,19 +1,19 @@
 import { caseDeadline, must } from "@danvan/core";
 import { expect, test } from "vitest";
-import { AGENCY, codeOf, deployment, everyRow, openDesk, withContact } from "../../../test/desk.ts";
+import { AGENCY, codeOf, deployment, everyRow, openWorkspace, withContact } from "../../../test/workspace.ts";
 
 const REASON = "Đèn sáng được một ngày rồi lại tắt.";
 
 async function answered(changes = {}) {
-  const desk = openDesk();
-  const session = await desk.officer();
-  const { code, secret } = await desk.receipt(changes);
-  desk.later(3);
-  must(await desk.services.act(session, code, { type: "answer", text: "Đã sửa." }));
-  desk.later(24);
-  const reopen = (text = REASON, more = {}) => desk.services.reopen(AGENCY, code, { secret }, { text, ...more });
-  const shown = async () => must(await desk.services.publicCase(AGENCY, code));
-  return { ...desk, session, code, secret, reopen, shown };
+  const workspace = openWorkspace();
+  const session = await workspace.officer();
+  const { code, secret } = await workspace.receipt(changes);
+  workspace.later(3);
+  must(await workspace.services.act(session, code, { type: "answer", text: "Đã sửa." }));
+  workspace.later(24);
+  const reopen = (text = REASON, more = {}) => workspace.services.reopen(AGENCY, code, { secret }, { text, ...more });
+  const shown = async () => must(await workspace.services.publicCase(AGENCY, code));
+  return { ...workspace, session, code, secret, reopen, shown };
 }
 
 test("a sender opens an answered case again: it is back on the officers' list, with the words only they see", async () => {
@@ -42,7 +42,7 @@ test("once: after the second answer it stays closed", async () => {
 });
 
 test("a refused case can be opened again; an open one, and one refused as a denunciation, cannot", async () => {
-  const { services, receipt, officer } = openDesk();
+  const { services, receipt, officer } = openWorkspace();
   const session = await officer();
   const ask = ({ code, secret }: { code: string; secret: string }) =>
     services.reopen(AGENCY, code, { secret }, { text: REASON });

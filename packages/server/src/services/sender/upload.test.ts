@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { LIMITS, must } from "@danvan/core";
 import { describe, expect, test } from "vitest";
-import { AGENCY, codeOf, everyRow, feedback, neighbour, openDesk } from "../../../test/desk.ts";
+import { AGENCY, codeOf, everyRow, feedback, neighbour, openWorkspace } from "../../../test/workspace.ts";
 import { pdf, photo } from "../../../test/pictures.ts";
 import { createServices } from "../services.ts";
 import { createContext } from "../context/context.ts";
@@ -12,20 +12,20 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const PHOTO = photo(3_000);
 
 async function sending() {
-  const desk = openDesk();
-  const { code, secret } = await desk.receipt();
+  const workspace = openWorkspace();
+  const { code, secret } = await workspace.receipt();
   const own = { secret };
   const open = (changes = {}, sender = own, agency = AGENCY) =>
-    desk.services.openFile(agency, code, sender, {
+    workspace.services.openFile(agency, code, sender, {
       key: crypto.randomUUID(),
       type: "image/jpeg",
       size: PHOTO.length,
       ...changes,
     });
   const append = (id: string, offset: number, bytes: Bytes, sender = own, agency = AGENCY) =>
-    desk.services.appendFile(agency, code, sender, { id, offset, bytes });
-  const shown = async (sender?: typeof own) => must(await desk.services.publicCase(AGENCY, code, sender)).files;
-  return { ...desk, code, secret, own, open, append, shown };
+    workspace.services.appendFile(agency, code, sender, { id, offset, bytes });
+  const shown = async (sender?: typeof own) => must(await workspace.services.publicCase(AGENCY, code, sender)).files;
+  return { ...workspace, code, secret, own, open, append, shown };
 }
 
 describe("a file that comes chunk by chunk", () => {
@@ -131,20 +131,20 @@ describe("what is refused", () => {
   });
 
   test("whatever comes when the agency's room is full", async () => {
-    const desk = openDesk();
+    const workspace = openWorkspace();
     const full = { ...neighbour, fileStoreBytes: 10 };
     const context = createContext({
-      store: desk.store,
+      store: workspace.store,
       deployments: [full],
       elapsed: () => 0,
-      now: () => desk.clock.now,
+      now: () => workspace.clock.now,
       random: (bytes) => new Uint8Array(bytes),
       passwords: { hash: async () => "", verify: async () => false, isOutdated: () => false },
     });
     const taken = must(await receive(context, "18100", feedback(), [pdf()]));
     expect(taken.filesLeftOut?.code).toBe("files-full");
-    expect(must(await desk.services.publicCase("18100", taken.receipt.code, taken.receipt)).files).toEqual([]);
-    const { code, secret } = await desk.receipt({}, "18100");
+    expect(must(await workspace.services.publicCase("18100", taken.receipt.code, taken.receipt)).files).toEqual([]);
+    const { code, secret } = await workspace.receipt({}, "18100");
     const file = { key: crypto.randomUUID(), type: "image/jpeg", size: 11 } as const;
     expect(codeOf(await openFile(context, "18100", code, { secret }, file))).toBe("files-full");
   });
@@ -163,13 +163,13 @@ describe("room", () => {
   });
 
   test("that senders filled keeps no paper from an answer", async () => {
-    const desk = openDesk();
+    const workspace = openWorkspace();
     const fileStoreBytes = PHOTO.length * 8;
     const services = createServices({
-      store: desk.store,
+      store: workspace.store,
       deployments: [{ ...neighbour, fileStoreBytes }],
       elapsed: () => 0,
-      now: () => desk.clock.now,
+      now: () => workspace.clock.now,
       random: (bytes) => new Uint8Array(randomBytes(bytes)),
       passwords: { hash: async () => "", verify: async () => false, isOutdated: () => false },
     });
@@ -200,13 +200,13 @@ describe("who", () => {
   });
 
   test("a file of one case cannot be reached through another", async () => {
-    const desk = await sending();
-    const { id } = must(await desk.open()).file;
-    const other = await desk.receipt();
+    const workspace = await sending();
+    const { id } = must(await workspace.open()).file;
+    const other = await workspace.receipt();
     const chunk = { id, offset: 0, bytes: PHOTO };
-    expect(codeOf(await desk.services.appendFile(AGENCY, other.code, other, chunk))).toBe("file-not-found");
-    must(await desk.append(id, 0, PHOTO));
-    expect(codeOf(await desk.services.publicFile(AGENCY, other.code, id, other))).toBe("file-not-found");
+    expect(codeOf(await workspace.services.appendFile(AGENCY, other.code, other, chunk))).toBe("file-not-found");
+    must(await workspace.append(id, 0, PHOTO));
+    expect(codeOf(await workspace.services.publicFile(AGENCY, other.code, id, other))).toBe("file-not-found");
   });
 });
 
@@ -236,7 +236,7 @@ describe("time", () => {
   });
 
   test("files that come with the words are on disk with the receipt, once however often it is sent", async () => {
-    const { services, officer, database } = openDesk();
+    const { services, officer, database } = openWorkspace();
     const sent = feedback();
     const { code, secret } = must(await services.receive(AGENCY, sent, [PHOTO, pdf()])).receipt;
     must(await services.receive(AGENCY, sent, [PHOTO, pdf()]));

@@ -1,7 +1,7 @@
 import { civilDate, must, prepare, type Figure } from "@danvan/core";
 import { directive, dutyMeasures, haTinhIllustrative, indicators } from "@danvan/core/data";
 import { expect, test } from "vitest";
-import { codeOf, openDesk } from "../../../test/desk.ts";
+import { codeOf, openWorkspace } from "../../../test/workspace.ts";
 
 const basis = (figures: readonly Figure[] = [], scored = false) => ({
   directive,
@@ -20,8 +20,8 @@ const entered = (value: number, from: string, to: string): Figure => ({
   source: { by: "import", system: "i-HaTinh", asOf: to },
 });
 
-async function desk(figures: readonly Figure[] = [], scored = false) {
-  const open = openDesk("2026-11-20T02:00:00.000Z", basis(figures, scored));
+async function workspace(figures: readonly Figure[] = [], scored = false) {
+  const open = openWorkspace("2026-11-20T02:00:00.000Z", basis(figures, scored));
   return { ...open, actor: await open.officer() };
 }
 
@@ -29,7 +29,7 @@ const received = (report: { tables: readonly { rows: readonly { id: string; cell
   report.tables.flatMap(({ rows }) => rows).find(({ id }) => id === "pakn-received")?.cells[2];
 
 test("the year of a report ends on 30 November; before that day it is told as it stands now", async () => {
-  const { services, actor, send, later } = await desk();
+  const { services, actor, send, later } = await workspace();
   await send();
   const now = must(await services.yearReport(actor, 2026));
   expect(now.period).toEqual({ from: "2025-12-01", to: "2026-11-30", cutOff: "2026-11-20T02:00:00.000Z" });
@@ -39,16 +39,16 @@ test("the year of a report ends on 30 November; before that day it is told as it
 });
 
 test("an entered figure of the same days stands before the measured one; one of other days does not", async () => {
-  const inside = await desk([entered(41, "2025-12-01", "2026-11-30")]);
+  const inside = await workspace([entered(41, "2025-12-01", "2026-11-30")]);
   await inside.send();
   expect(received(must(await inside.services.yearReport(inside.actor, 2026)))).toBe(41);
-  const outside = await desk([entered(41, "2024-12-01", "2025-11-30")]);
+  const outside = await workspace([entered(41, "2024-12-01", "2025-11-30")]);
   await outside.send();
   expect(received(must(await outside.services.yearReport(outside.actor, 2026)))).toBe(1);
 });
 
 test("a rubric in force gives the self score; what is missing is said, not guessed", async () => {
-  const { services, actor } = await desk([], true);
+  const { services, actor } = await workspace([], true);
   const report = must(await services.yearReport(actor, 2026, { texts: { III: "Đã làm tốt." } }));
   expect(report.scoreCard?.appraised).toBeNull();
   expect(report.sections.find(({ id }) => id === "III")?.text).toBe("Đã làm tốt.");
@@ -60,11 +60,11 @@ test.each([
   ["a period that is reversed", 2026, { period: { from: "2026-11-30", to: "2025-12-01" } }, "period-reversed"],
   ["a part that does not exist", 2026, { texts: { VI: "x" } as never }, "section-unknown"],
 ] as const)("%s is a problem", async (_, year, entries, code) => {
-  const { services, actor } = await desk();
+  const { services, actor } = await workspace();
   expect(codeOf(await services.yearReport(actor, year, entries))).toBe(code);
 });
 
 test("a deployment that names no directive has no yearly report", async () => {
-  const { services, officer } = openDesk();
+  const { services, officer } = openWorkspace();
   expect(codeOf(await services.yearReport(await officer(), 2026))).toBe("account-missing");
 });

@@ -1,12 +1,12 @@
 import { must } from "@danvan/core";
 import { describe, expect, test } from "vitest";
-import { AGENCY, codeOf, openDesk } from "../../../../test/desk.ts";
+import { AGENCY, codeOf, openWorkspace } from "../../../../test/workspace.ts";
 import { fromBase32, stepAt, totpAt } from "./totp.ts";
 
 /** The first officer, with a second factor that was confirmed, and an app that makes its codes. */
 async function withFactor() {
-  const desk = openDesk();
-  const { services, clock, later } = desk;
+  const workspace = openWorkspace();
+  const { services, clock, later } = workspace;
   const made = (await services.createFirstOfficer(AGENCY))!;
   const actor = must(await services.session(must(await services.signIn(AGENCY, made.name, made.password)).token));
   const { secret, address } = must(await services.offerSecondFactor(actor));
@@ -14,7 +14,7 @@ async function withFactor() {
   const recovery = must(await services.confirmSecondFactor(actor, await app()));
   later(1);
   const password = async () => must(await services.signIn(AGENCY, made.name, made.password));
-  return { ...desk, ...made, actor, secret, address, app, recovery, signInBy: password };
+  return { ...workspace, ...made, actor, secret, address, app, recovery, signInBy: password };
 }
 
 describe("a second factor", () => {
@@ -34,7 +34,7 @@ describe("a second factor", () => {
   });
 
   test("that was only offered, or tried with a wrong code, asks for nothing", async () => {
-    const { services, officer, clock } = openDesk();
+    const { services, officer, clock } = openWorkspace();
     const actor = await officer();
     const { secret } = must(await services.offerSecondFactor(actor));
     expect(codeOf(await services.confirmSecondFactor(actor, "000000"))).toBe("code-wrong");

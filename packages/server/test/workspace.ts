@@ -55,8 +55,8 @@ export const neighbour: Deployment = {
   origins: [],
 };
 
-/** A desk with a store in memory and a clock that the test sets. Quick hashes: how slow they are is the platform's choice. */
-export function openDesk(now = "2026-11-20T02:00:00.000Z", account?: AccountBasis) {
+/** A workspace with a store in memory and a clock that the test sets. Quick hashes: how slow they are is the platform's choice. */
+export function openWorkspace(now = "2026-11-20T02:00:00.000Z", account?: AccountBasis) {
   const clock = { now };
   const database = new DatabaseSync(":memory:");
   const store = openSqliteStore(database);
