@@ -87,7 +87,7 @@ export class Drafting {
       "[name]:is(:checked,:read-write,select,[type=hidden],[type=file])",
     )) {
       all.push(...(files ?? []));
-      fields[name] = `${fields[name] ?? ""} ${value}`.trim(); // of two consents both
+      fields[name] = (fields[name] ? fields[name] + " " : "") + value; // of two consents both; a space just typed stays
     }
     if (fields["consent"]?.includes("contact")) this._allowed = fields["notice"];
     this._fill(fields);
