@@ -87,7 +87,7 @@ test("a form with faults comes back with everything typed, and each fault leads 
   await page.getByRole("button", { name: "Gửi ý kiến" }).click();
 
   await expect(page).toHaveTitle(/^Lỗi: /);
-  await page.getByRole("link", { name: /Số điện thoại chỉ gồm/ }).click();
+  await page.getByRole("link", { name: /Số điện thoại chưa đúng/ }).click();
   await expect(page.getByLabel("Số điện thoại", { exact: true })).toBeFocused();
   await expect(page.getByLabel("Số điện thoại", { exact: true })).toHaveValue("gọi tôi nhé");
   await expect(page.getByRole("textbox", { name: "Nội dung" })).toHaveValue("Đèn hỏng\nngõ 5 đường Phan Đình Phùng");
@@ -110,7 +110,7 @@ test("a refusal as a denunciation is asked about once more, then leaves nothing 
   await page.getByLabel("Mật khẩu").fill(demo.officer?.password ?? "");
   await page.getByRole("button", { name: "Đăng nhập" }).click();
   await page.getByRole("link", { name: code }).click();
-  await page.locator("summary", { hasText: "Không thụ lý" }).click();
+  await page.locator("summary", { hasText: "Không tiếp nhận" }).click();
   await page.getByLabel("Lý do").selectOption({ label: "Đây là tố cáo, phải gửi theo Luật Tố cáo" });
   await page.getByLabel("Giải thích cho người gửi").fill("Mời bạn gửi đơn hoặc đến trực tiếp.");
   await page.getByRole("button", { name: "Ghi nhận không tiếp nhận" }).click();

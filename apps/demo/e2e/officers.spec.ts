@@ -25,11 +25,11 @@ test("an officer sees many cases at once, answers beside the words, and goes on 
 
   await page.getByRole("link", { name: first }).click();
   expect(await isAsWideAsScreen(), "nor the case").toBe(true);
-  await expect(page.locator(".strip")).toContainText("Còn trong hạn");
+  await expect(page.locator(".strip")).toContainText("Trong hạn");
   await expect(page.getByLabel("Lý do")).toBeHidden();
   await page.emulateMedia({ media: "print" });
   await expect(page.getByLabel("Câu trả lời", { exact: true })).toBeHidden();
-  await expect(page.locator("summary", { hasText: "Không thụ lý" })).toBeHidden();
+  await expect(page.locator("summary", { hasText: "Không tiếp nhận" })).toBeHidden();
   await expect(page.getByText("Xem ảnh")).toBeVisible();
   await page.emulateMedia({ media: "screen" });
   if (isWide) {

@@ -87,7 +87,7 @@ test("a case that is no matter of the ward is refused with a reason the citizen 
 
   await signIn(page, demo);
   await page.getByRole("link", { name: code }).click();
-  await page.locator("summary", { hasText: "Không thụ lý" }).click();
+  await page.locator("summary", { hasText: "Không tiếp nhận" }).click();
   await page.getByLabel("Lý do").selectOption({ label: "Không thuộc thẩm quyền của cơ quan này" });
   await page.getByLabel("Giải thích cho người gửi").fill("Tuyến xe buýt do cấp tỉnh quyết định.");
   await page.getByRole("button", { name: "Ghi nhận không tiếp nhận" }).click();
