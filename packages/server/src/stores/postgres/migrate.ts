@@ -1,7 +1,7 @@
-import { DanvanError, problem } from "@danvan/core";
 import { sql, type Kysely } from "kysely";
 import type { Schema } from "../rows/schema.js";
 import type { Migrated, Migration } from "../tables/migration.js";
+import { refuseForeignSchema, refuseNewerSchema } from "../tables/refuse-schema.js";
 
 type Db = Kysely<Schema>;
 
@@ -32,8 +32,8 @@ export async function migrate(db: Db, steps: readonly Migration<Db>[], names: re
   return db.transaction().execute(async (work) => {
     await sql`select pg_advisory_xact_lock(${LOCK})`.execute(work);
     const found = await schemaNumber(work, names);
-    if (found === "foreign") throw new DanvanError(problem("schema-too-old", "", { found: 0, known }));
-    if (found > known) throw new DanvanError(problem("schema-too-new", "", { found, known }));
+    if (found === "foreign") refuseForeignSchema(known);
+    refuseNewerSchema(found, known);
     if (found === 0)
       await sql`create table danvan_migrations (number bigint primary key, name text not null)`.execute(work);
     for (const { number, name, statements, fill } of steps) {

@@ -5,6 +5,7 @@ import { timer, turn } from "../kysely/event-loop.js";
 import { kyselyStore } from "../kysely/kysely-store.js";
 import type { Schema } from "../rows/schema.js";
 import type { Migrated } from "../tables/migration.js";
+import { refuseForeignSchema, refuseOtherSchema } from "../tables/refuse-schema.js";
 import { tables } from "../tables/tables.js";
 import { distribute, type Distributed } from "./distribute.js";
 import { discarding, sqlState } from "./discarding.js";
@@ -141,7 +142,6 @@ async function refuseUnsafe(db: Kysely<Schema>, { readOnly, isForTests }: Postgr
 async function prepare(db: Kysely<Schema>, { readOnly = false }: PostgresOptions) {
   const found = await schemaNumber(db, NAMES);
   if (found === 0 && !readOnly) await migrate(db, postgresMigrations, NAMES);
-  else if (found === "foreign" || found < NEWEST)
-    throw new DanvanError(problem("schema-too-old", "", { found: found === "foreign" ? 0 : found, known: NEWEST }));
-  else if (found > NEWEST) throw new DanvanError(problem("schema-too-new", "", { found, known: NEWEST }));
+  else if (found === "foreign") refuseForeignSchema(NEWEST);
+  else refuseOtherSchema(found, NEWEST);
 }

@@ -1,6 +1,7 @@
 import { DanvanError, problem } from "@danvan/core";
 import { Kysely, sql, SqliteDialect } from "kysely";
 import type { Migrated, Migration } from "../tables/migration.js";
+import { refuseForeignSchema, refuseNewerSchema, refuseOtherSchema } from "../tables/refuse-schema.js";
 import { sqliteMigrations } from "./migrations.js";
 import type { Store } from "../../store/store.js";
 import { timer, turn } from "../kysely/event-loop.js";
@@ -72,7 +73,7 @@ export function openSqliteStore(handle: SqliteHandle, options: SqliteOptions = {
   for (const setting of SETTINGS) handle.exec(`pragma ${setting}`);
   if (readNumber(handle, "pragma synchronous") !== 2) throw new DanvanError(problem("sqlite-not-durable"));
   if (readNumber(handle, "pragma user_version") === 0) migrate(handle, sqliteMigrations);
-  refuseOtherSchema(handle);
+  refuseOtherSchema(readNumber(handle, "pragma user_version"), NEWEST);
   handle.exec(`pragma busy_timeout = ${BUSY_MS}`);
   return storeOver(handle, options);
 }
@@ -89,7 +90,7 @@ export function readSqliteStore(handle: SqliteHandle): Store {
   refuseOldSqlite(handle);
   handle.exec("pragma query_only = on");
   refuseForeign(handle);
-  refuseOtherSchema(handle);
+  refuseOtherSchema(readNumber(handle, "pragma user_version"), NEWEST);
   return storeOver(handle, {});
 }
 
@@ -167,21 +168,10 @@ function readNumber(handle: SqliteHandle, query: string): number {
   return Object.values(row ?? {})[0] ?? 0;
 }
 
-function refuseNewerSchema(found: number) {
-  if (found > NEWEST) throw new DanvanError(problem("schema-too-new", "", { found, known: NEWEST }));
-}
-
-function refuseOtherSchema(handle: SqliteHandle) {
-  const found = readNumber(handle, "pragma user_version");
-  refuseNewerSchema(found);
-  if (found < NEWEST) throw new DanvanError(problem("schema-too-old", "", { found, known: NEWEST }));
-}
-
 /** Another program's tables stay as they are; a file without any table may become ours. */
 function refuseForeign(handle: SqliteHandle) {
   const isOurs = readNumber(handle, "pragma application_id") === APPLICATION_ID;
-  if (!isOurs && readNumber(handle, "select count(*) from sqlite_schema") > 0)
-    throw new DanvanError(problem("schema-too-old", "", { found: 0, known: NEWEST }));
+  if (!isOurs && readNumber(handle, "select count(*) from sqlite_schema") > 0) refuseForeignSchema(NEWEST);
 }
 
 /** Runs the steps a database has not seen, all or none; its `user_version` is the last step it has. */
@@ -190,7 +180,7 @@ function migrate(handle: SqliteHandle, steps: readonly Migration<SqliteHandle>[]
   try {
     const done = readNumber(handle, "pragma user_version");
     refuseForeign(handle);
-    refuseNewerSchema(done);
+    refuseNewerSchema(done, NEWEST);
     if (done === 0) handle.exec(`pragma application_id = ${APPLICATION_ID}`);
     for (const { number, statements, fill } of steps) {
       if (number <= done) continue;
