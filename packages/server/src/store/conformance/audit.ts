@@ -1,7 +1,7 @@
 import { START, verifyChain, type AuditEntry, type AuditHead } from "../../audit/chain.js";
 import type { Store } from "../store.js";
 import { found, LATER, NEIGHBOUR, same, type StoreCase } from "./store-case.js";
-import { AGENCY, AT, exampleAct, exampleChange, exampleIntake } from "./examples.js";
+import { AGENCY, exampleAct, exampleChange, exampleIntake, OFFICER } from "./examples.js";
 
 async function* entriesOf(store: Store, agency = AGENCY): AsyncGenerator<AuditEntry> {
   for (const entry of await store.auditEntries(agency, 0, 1_000)) yield entry;
@@ -45,19 +45,8 @@ export const auditCases: readonly StoreCase[] = [
       const answered = exampleChange(case1, { type: "answered", at: LATER, by: "a" }, { act: exampleAct("answer") });
       same(await Promise.all([store.record(answered), store.record(answered)]), ["recorded", "changed-meanwhile"]);
       same(await verbs(store), ["answer"]);
-      const officer = {
-        agency: AGENCY,
-        id: "a",
-        name: "lan",
-        roles: ["officer"],
-        passwordHash: "hash",
-        createdAt: AT,
-        seenAt: AT,
-        closedAt: null,
-        invitation: null,
-      };
-      await store.addOfficer(officer, exampleAct("add-officer"));
-      await store.addOfficer({ ...officer, id: "b" }, exampleAct("twice"));
+      await store.addOfficer(OFFICER, exampleAct("add-officer"));
+      await store.addOfficer({ ...OFFICER, id: "b" }, exampleAct("twice"));
       await store.changeOfficer(AGENCY, "a", { roles: ["head"] }, exampleAct("set-roles"));
       await store.closeSession(AGENCY, "a", "none", exampleAct("no session"));
       same(await verbs(store), ["answer", "add-officer", "set-roles"]);

@@ -3,6 +3,7 @@ import type { AuditAct } from "../../audit/chain.js";
 import type { Change, Intake, StoredCase } from "../cases.js";
 import type { WholeFile } from "../files.js";
 import type { CountingRules } from "../counting.js";
+import type { StoredOfficer } from "../officers.js";
 import type { Store } from "../store.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 
@@ -46,6 +47,19 @@ export const ANSWERED: CountedCase = {
   dueAt: NEVER_DUE,
   counts: { ...OPEN.counts, answered: 1, onTime: 1, open: 0 },
   answeredOn: DAY + 3,
+};
+
+/** An officer who may sign in. */
+export const OFFICER: StoredOfficer = {
+  agency: AGENCY,
+  id: "a",
+  name: "lan",
+  roles: ["officer"],
+  passwordHash: "hash",
+  createdAt: AT,
+  seenAt: AT,
+  closedAt: null,
+  invitation: null,
 };
 
 /** An intake that differs from others by its number; the number also orders the identifiers. */

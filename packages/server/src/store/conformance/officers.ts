@@ -1,18 +1,8 @@
 import type { StoredOfficer, StoredSession } from "../officers.js";
 import { LATER, NEIGHBOUR, same, type StoreCase } from "./store-case.js";
-import { AGENCY, AT, exampleAct } from "./examples.js";
+import { AGENCY, AT, exampleAct, OFFICER } from "./examples.js";
 
-const officer: StoredOfficer = {
-  agency: AGENCY,
-  id: "a",
-  name: "canbo",
-  roles: ["officer"],
-  passwordHash: "hash",
-  createdAt: AT,
-  seenAt: AT,
-  closedAt: null,
-  invitation: null,
-};
+const officer: StoredOfficer = { ...OFFICER, name: "canbo" };
 const session: StoredSession = {
   agency: AGENCY,
   tokenHash: "one",

@@ -1,17 +1,6 @@
 import { NEIGHBOUR, same, type StoreCase } from "./store-case.js";
-import { AGENCY, AT, exampleAct } from "./examples.js";
+import { AGENCY, exampleAct, OFFICER } from "./examples.js";
 
-const officer = {
-  agency: AGENCY,
-  id: "a",
-  name: "lan",
-  roles: ["officer"],
-  passwordHash: "hash",
-  createdAt: AT,
-  seenAt: AT,
-  closedAt: null,
-  invitation: null,
-};
 const act = exampleAct("second factor");
 
 /** Second factors of officers. */
@@ -20,7 +9,7 @@ export const secondFactorCases: readonly StoreCase[] = [
     name: "a secret is replaced until it is confirmed, and stays then; dropped it is gone with its codes",
     async run(open) {
       const store = await open();
-      await store.addOfficer(officer, act);
+      await store.addOfficer(OFFICER, act);
       await store.offerSecondFactor(AGENCY, "a", "ONE");
       await store.offerSecondFactor(AGENCY, "a", "TWO");
       same(await store.secondFactor(AGENCY, "a"), { secret: "TWO", confirmed: false, lastStep: -1, recovery: 0 });
@@ -38,7 +27,7 @@ export const secondFactorCases: readonly StoreCase[] = [
     name: "a step and a recovery code are taken once, however many bring them; whoever is let in again has none",
     async run(open) {
       const store = await open();
-      await store.addOfficer(officer, act);
+      await store.addOfficer(OFFICER, act);
       await store.offerSecondFactor(AGENCY, "a", "ONE");
       await store.confirmSecondFactor(AGENCY, "a", { step: 7, recovery: ["x", "y"] }, act);
       const steps = await Promise.all([8, 8, 7].map((step) => store.takeStep(AGENCY, "a", step)));
