@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { Pool, types, type PoolConfig } from "pg";
+import { Pool, type PoolConfig } from "pg";
+import { postgresNumbers } from "../../packages/node/src/database/postgres-numbers.ts";
 
 /** A schema of its own on the run's server. */
 export interface TestSchema {
@@ -11,14 +12,6 @@ export interface TestSchema {
   hasCitus(): Promise<boolean>;
   drop(): Promise<void>;
 }
-
-const [INT8, NUMERIC] = [20, 1700];
-const numbers = {
-  getTypeParser: (oid: number, format?: "text" | "binary") =>
-    oid === INT8 || oid === NUMERIC
-      ? Number
-      : (types.getTypeParser(oid, format as "text") as (text: string) => unknown),
-} as NonNullable<PoolConfig["types"]>;
 
 /** Makes an empty schema; connections made from its address see it alone. */
 export async function newTestSchema(): Promise<TestSchema> {
@@ -38,7 +31,7 @@ export async function newTestSchema(): Promise<TestSchema> {
   return {
     name,
     url: url.href,
-    pool: (config = {}) => new Pool({ connectionString: url.href, types: numbers, ...config }),
+    pool: (config = {}) => new Pool({ connectionString: url.href, types: postgresNumbers, ...config }),
     hasCitus: async () => (await run("select 1 from pg_extension where extname = 'citus'")) === 1,
     drop: async () => {
       await run(`drop schema ${name} cascade`);

@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from "@danvan/core";
 import type { Store } from "@danvan/server";
 import { openPostgresStore, type PostgresOptions } from "@danvan/server/postgres";
-import { Pool, types, type PoolConfig } from "pg";
+import { Pool, type PoolConfig } from "pg";
 import { databaseProblem } from "./database-problem.js";
+import { postgresNumbers } from "./postgres-numbers.js";
 import { isPostgresUrl, shown } from "./postgres-url.js";
 
 /** How long a connection may take to come, and an answer on one that may have died without a word. */
@@ -17,15 +18,6 @@ const SESSION = {
   lock_timeout: "2s",
   idle_in_transaction_session_timeout: "30s",
   plan_cache_mode: "force_custom_plan",
-};
-
-const [INT8, NUMERIC] = [20, 1700];
-/** Instants and sums are below 2^53. */
-const numbers = {
-  getTypeParser: (oid: number, format?: "text" | "binary") =>
-    oid === INT8 || oid === NUMERIC
-      ? Number
-      : (types.getTypeParser(oid, format as "text") as (text: string) => unknown),
 };
 
 /** What opening may be told. */
@@ -74,7 +66,7 @@ function poolConfig(url: string, isReadOnly: boolean): PoolConfig {
   return {
     connectionString: address.href,
     application_name: "danvan",
-    types: numbers as NonNullable<PoolConfig["types"]>,
+    types: postgresNumbers as NonNullable<PoolConfig["types"]>,
     connectionTimeoutMillis: CONNECT_MS,
     query_timeout: ANSWER_MS,
     keepAlive: true,
