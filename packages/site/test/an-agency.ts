@@ -1,4 +1,4 @@
-import { ONLINE_KINDS } from "@danvan/core";
+import { promise } from "./promise.ts";
 
 const texts = {
   promiseNote: "Mức minh họa của bài thử.",
@@ -11,25 +11,7 @@ const texts = {
 export const anAgency = (more: Readonly<Record<string, unknown>> = {}): Record<string, unknown> => ({
   code: "18073",
   name: "Phường Thành Sen, tỉnh Hà Tĩnh",
-  overlays: [
-    {
-      type: "term",
-      id: "hen-tra-loi",
-      name: { vi: "Trả lời ý kiến gửi trực tuyến (thử)", en: "Answer online feedback (test)" },
-      source: { document: "Mức minh họa của bài thử" },
-      sourceStatus: "illustrative",
-      confidence: "illustrative",
-      applies: { kinds: ONLINE_KINDS },
-      bound: "at-most",
-      trigger: "received",
-      amount: 5,
-      unit: "working-day",
-      roll: "none",
-      metBy: ["answered", "refused", "transferred"],
-      effectiveFrom: null,
-      effectiveTo: null,
-    },
-  ],
+  overlays: [promise],
   notices: [{ version: "2026-11", text: { vi: "Thông báo.", en: "Notice." }, url: "/quyen-rieng-tu" }],
   texts: { vi: texts, en: texts },
   ...more,

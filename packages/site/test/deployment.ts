@@ -1,4 +1,4 @@
-import { must, ONLINE_KINDS, prepare, ruleBook } from "@danvan/core";
+import { must, prepare, ruleBook } from "@danvan/core";
 import {
   calendarAsKnownOn,
   directive,
@@ -9,33 +9,12 @@ import {
 } from "@danvan/core/data";
 import type { Deployment } from "@danvan/server";
 import type { SiteTexts } from "../src/index.ts";
-
-export const PROMISED_DAYS = 5;
+import { promise } from "./promise.ts";
 
 /** A ward with a promise of its own beside the law, as an agency may make one. */
 export const thanhSen: Deployment = {
   agency: { code: "18073", name: "Phường Thành Sen, tỉnh Hà Tĩnh" },
-  book: must(
-    ruleBook(statutoryDeadlines, [
-      {
-        type: "term",
-        id: "thu-tra-loi",
-        name: { vi: "Trả lời ý kiến gửi trực tuyến (thử)", en: "Answer online feedback (test)" },
-        source: { document: "Mức minh họa của bài thử" },
-        sourceStatus: "illustrative",
-        confidence: "illustrative",
-        applies: { kinds: ONLINE_KINDS },
-        bound: "at-most",
-        trigger: "received",
-        amount: PROMISED_DAYS,
-        unit: "working-day",
-        roll: "none",
-        metBy: ["answered", "refused", "transferred"],
-        effectiveFrom: null,
-        effectiveTo: null,
-      },
-    ]),
-  ),
+  book: must(ruleBook(statutoryDeadlines, [promise])),
   calendar: calendarAsKnownOn(),
   notices: [
     { version: "old", text: { vi: "Thông báo cũ.", en: "Old notice." }, url: "/quyen-rieng-tu" },

@@ -3,7 +3,8 @@ import { must, type Receipt } from "@danvan/core";
 import { createServices, type Actor, type Deployment, type Services } from "@danvan/server";
 import { openSqliteStore } from "@danvan/server/sqlite";
 import { createSite, type SiteOptions } from "../src/site.ts";
-import { PROMISED_DAYS, TEXTS, thanhSen } from "./deployment.ts";
+import { TEXTS, thanhSen } from "./deployment.ts";
+import { PROMISED_DAYS } from "./promise.ts";
 
 /** Monday 23 November 2026, 09:00 in Vietnam. */
 export const NOW = "2026-11-23T02:00:00.000Z";
