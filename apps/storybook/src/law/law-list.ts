@@ -3,6 +3,7 @@ import { deadlineEvidence, statutoryDeadlines } from "@danvan/core/data";
 import { css, html } from "lit";
 import { explorerStyles } from "../page/explorer.styles.ts";
 import { PageElement } from "../page/page-element.ts";
+import { wideTableStyles } from "../page/wide-table.styles.ts";
 import { LAW_WORDS } from "./law-words.ts";
 
 const day = (date: string | null) => date?.split("-").reverse().join("/") ?? null;
@@ -13,24 +14,10 @@ export class LawList extends PageElement {
   static override properties = { text: { state: true }, onlyUnsure: { state: true } };
   static override styles = [
     explorerStyles,
+    wideTableStyles,
     css`
-      .wide {
-        overflow-x: auto;
-      }
       table {
-        border-collapse: collapse;
         min-width: 56em;
-      }
-      caption {
-        text-align: start;
-        font-weight: 600;
-      }
-      th,
-      td {
-        padding: 8px;
-        text-align: start;
-        vertical-align: top;
-        border-block-end: 1px solid currentColor;
       }
     `,
   ];

@@ -3,6 +3,7 @@ import { qd766Differences, qd766Group5, qd766Group5Portal } from "@danvan/core/d
 import { css, html } from "lit";
 import { explorerStyles } from "../page/explorer.styles.ts";
 import { PageElement } from "../page/page-element.ts";
+import { wideTableStyles } from "../page/wide-table.styles.ts";
 import { exampleFacts } from "./example-facts.ts";
 import { scorerOf, typedScore } from "./typed-score.ts";
 
@@ -34,24 +35,10 @@ const example = (rubric: Rubric) =>
 export class IndexReadings extends PageElement {
   static override styles = [
     explorerStyles,
+    wideTableStyles,
     css`
-      .wide {
-        overflow-x: auto;
-      }
       table {
-        border-collapse: collapse;
         min-width: 44em;
-      }
-      caption {
-        text-align: start;
-        font-weight: 600;
-      }
-      th,
-      td {
-        padding: 8px;
-        text-align: start;
-        vertical-align: top;
-        border-block-end: 1px solid currentColor;
       }
     `,
   ];
