@@ -207,8 +207,8 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
     const details = await coming;
     if (find !== this.#finds) return;
     this._loading = false;
-    const checked = details?.readCode(typed, this.agency); // what was asked for before its reader came may be mistyped
-    if (checked?.ok === false) return this.#wrong("code", checked.problems[0]);
+    const late = read ? undefined : details?.readCode(typed, this.agency); // asked for before its reader came
+    if (late?.ok === false) return this.#wrong("code", late.problems[0]);
     if (!outcome.ok) return this.#refused(outcome.failure);
     this.#secret = secret?.value ?? "";
     this.#show(outcome.value);
