@@ -53,8 +53,8 @@ export async function stranger() {
 async function pack(folder, destination) {
   const { stdout } = await run("npm", ["pack", "--json", "--pack-destination", destination], { cwd: folder });
   const answer = JSON.parse(stdout);
-  const { name, filename, files } = Array.isArray(answer) ? answer[0] : Object.values(answer)[0];
-  return { name, filename: path.basename(filename), files };
+  const { name, filename } = Array.isArray(answer) ? answer[0] : Object.values(answer)[0];
+  return { name, filename: path.basename(filename) };
 }
 
 /** Every address under which a package is imported, patterns written out. */
