@@ -1,5 +1,6 @@
 import { isExif, orientationOf, orientationSegment } from "./exif-orientation.js";
 import { isColourSpace } from "./icc-profile.js";
+import { endOfBlocks, noteSegment, type ScanLayout, scanLayout } from "./jpeg-scan.js";
 
 /** A real picture has some tens of them; millions of empty ones take a parser seconds. */
 const SEGMENTS_MAX = 2_000;
@@ -21,7 +22,8 @@ const JFIF_LENGTH = 16;
 /**
  * A JPEG without its metadata: EXIF (where and when it was taken, with what, its thumbnail), XMP, IPTC, comments, maker's notes, and all that
  * was hung on behind its end. The tables and the scans are copied byte for byte, so the picture is the same. Colour profiles stay, and of
- * EXIF the one figure without which a photograph taken upright is seen lying on its side. What comes out is never longer than what came in.
+ * EXIF the one figure without which a photograph taken upright is seen lying on its side. Some phones write no end marker, or their own
+ * notes in its place: where all blocks are there it is set.
  *
  * @returns the picture; `null` when the bytes are no whole JPEG (ITU-T T.81 Annex B): cut off, something else behind its first bytes, or
  * of more segments or pixels than any camera makes
@@ -30,20 +32,30 @@ const JFIF_LENGTH = 16;
 export function withoutMetadata(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
   if (bytes[0] !== 0xff || bytes[1] !== SOI) return null;
   const kept: Uint8Array[] = [bytes.subarray(0, 2)];
+  const layout = scanLayout();
+  const told = new Set<number>();
   let [at, hasFrame, hasScan, hasExif] = [2, false, false, false];
   for (let segments = 0; at < bytes.length && segments < SEGMENTS_MAX; segments++) {
     const marker = markerAt(bytes, at);
     if (marker === null) return null;
-    if (marker.code === EOI) {
-      kept.push(new Uint8Array([0xff, EOI]));
-      return hasFrame && hasScan ? joined(kept) : null;
-    }
+    if (marker.code === EOI) return hasFrame && hasScan ? ended(kept) : null;
     const end = marker.data + lengthAt(bytes, marker.data);
     // A marker that stands alone has no place outside a scan, and a segment is never shorter than its own length.
     if (isAlone(marker.code) || end < marker.data + 2 || end > bytes.length) return null;
-    const next = marker.code === SOS ? endOfScan(bytes, end) : end;
-    if (marker.code === SOS) hasScan = next > end;
     const segment = bytes.subarray(marker.data, end);
+    noteSegment(layout, marker.code, segment);
+    let next = end;
+    if (marker.code === SOS) {
+      const counted = endOfBlocks(bytes, segment, end, layout);
+      next = counted ?? endOfScan(bytes, end);
+      hasScan = next > end;
+      // The last scan of a progressive picture only sharpens it: without an end it goes, with whatever hangs on behind.
+      if (next === bytes.length && counted === undefined) return isToldWhole(layout, told) ? ended(kept) : null;
+      componentsOf(segment).forEach((id) => told.add(id));
+      if (counted !== undefined && isToldWhole(layout, told))
+        return ended([...kept, new Uint8Array([0xff, SOS]), segment, bytes.subarray(end, next)]);
+      next = endOfScan(bytes, next);
+    }
     if (isFrame(marker.code)) {
       if (!isShowable(segment)) return null;
       hasFrame = true;
@@ -71,6 +83,12 @@ function markerAt(bytes: Uint8Array, at: number): { code: number; data: number }
 }
 
 const lengthAt = (bytes: Uint8Array, at: number) => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+
+const isToldWhole = ({ frame }: ScanLayout, told: ReadonlySet<number>) =>
+  !!frame && frame.components.every(({ id }) => told.has(id));
+
+/** The components whose data follow (B.2.3). */
+const componentsOf = (scan: Uint8Array) => Array.from({ length: scan[2] ?? 0 }, (_, index) => scan[3 + 2 * index] ?? 0);
 
 const isRestart = (code: number) => code >= 0xd0 && code <= 0xd7;
 const isAlone = (code: number) => code === 0x01 || code === SOI || isRestart(code);
@@ -107,6 +125,8 @@ function keptPart(segment: Uint8Array, code: number): Uint8Array | null {
 
 const startsWith = (segment: Uint8Array, name: string) =>
   [...name].every((sign, index) => segment[index + 2] === sign.charCodeAt(0));
+
+const ended = (parts: readonly Uint8Array[]) => joined([...parts, new Uint8Array([0xff, EOI])]);
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));

@@ -29,7 +29,7 @@ export const intake = {
   "confirm-needed": "Tick the box to confirm: what is erased cannot be brought back.",
   "file-not-found": "The agency does not keep this file. It can be sent again with another message.",
   "file-type-unsupported":
-    "Only JPEG pictures and PDF files that are whole are accepted. Leave this file out, or choose another.",
+    "Only JPEG pictures and PDF files that are whole, not downloaded in part, are accepted. Leave this file out, or choose another.",
   "file-too-large": "The file is larger than accepted. Choose a smaller one.",
   "files-full": "The server has no more room for files. Send the text without them; it will be received.",
   "too-many-files": "At most {maximum} files can be sent. Choose fewer.",

@@ -28,7 +28,7 @@ export const intake = {
   "rated-before": "Trả lời này đã được đánh giá. Mỗi trả lời chỉ đánh giá một lần.",
   "confirm-needed": "Đánh dấu ô xác nhận: việc xóa không lấy lại được.",
   "file-not-found": "Cơ quan không giữ tệp này. Có thể gửi lại bằng một ý kiến khác.",
-  "file-type-unsupported": "Chỉ nhận ảnh JPEG và tệp PDF không bị hỏng. Bỏ tệp này, hoặc chọn tệp khác.",
+  "file-type-unsupported": "Chỉ nhận ảnh JPEG và tệp PDF còn nguyên, không tải dở. Bỏ tệp này, hoặc chọn tệp khác.",
   "file-too-large": "Tệp lớn quá mức được nhận. Chọn tệp nhỏ hơn.",
   "files-full": "Máy chủ hết chỗ cho tệp. Gửi lại không kèm tệp, chữ đã viết vẫn được nhận.",
   "too-many-files": "Chỉ gửi được nhiều nhất {maximum} tệp. Bớt tệp rồi gửi lại.",

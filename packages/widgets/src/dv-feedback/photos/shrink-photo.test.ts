@@ -62,6 +62,41 @@ test("what was clear becomes white, as paper is", async () => {
 test("what is no picture gives nothing", async () =>
   expect(await shrinkPhoto(new Blob(["no picture"], { type: "image/jpeg" }), BOUNDS)).toBeUndefined());
 
+describe("a photo without an end marker", () => {
+  const part = async (from: number, to?: number) => (await phonePhoto(800, 600)).slice(from, to);
+
+  test.each([
+    ["is drawn", []],
+    ["is drawn where the phone wrote its notes instead", ["SEFH GPS 18.3428 SEFT"]],
+  ])("%s", async (_, hung) => {
+    const small = await shrinkPhoto(new Blob([await part(0, -2), ...hung]), BOUNDS);
+    const { width, height } = await createImageBitmap(small!);
+    expect([width, height]).toEqual([600, 800]);
+    expect(await lettersOf(small!)).not.toContain("GPS");
+  });
+
+  test("is none where only a part of it is there", async () => {
+    const { size } = await part(0);
+    for (const share of [0.1, 0.5, 0.9])
+      expect(await shrinkPhoto(await part(0, size * share), BOUNDS), String(share)).toBeUndefined();
+  });
+
+  test("a picture of grey is a picture", async () => {
+    const canvas = new OffscreenCanvas(32, 32);
+    const pen = canvas.getContext("2d")!;
+    pen.fillStyle = "rgb(128 128 128)";
+    pen.fillRect(0, 0, 32, 32);
+    for (const type of ["image/png", "image/jpeg"])
+      expect(await shrinkPhoto(await canvas.convertToBlob({ type }), BOUNDS), type).toBeInstanceOf(Blob);
+  });
+});
+
+test.each(["image/png", "image/webp"])("of %s cut off there is no photo", async (type) => {
+  const whole = await picture(800, 600, type);
+  for (const share of [0.1, 0.5, 0.9])
+    expect(await shrinkPhoto(whole.slice(0, whole.size * share), BOUNDS), String(share)).toBeUndefined();
+});
+
 describe("whoever saves data sends less", () => {
   afterEach(() => vi.unstubAllGlobals());
 

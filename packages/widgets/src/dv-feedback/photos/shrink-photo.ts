@@ -11,18 +11,22 @@ const SPARING: PhotoBounds = { edge: 1_024, quality: 0.7 };
 export const photoBounds = (): PhotoBounds =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ? SPARING : USUAL;
 
+/** Some phones write no end marker, or notes of their own in its place: browsers then show the photo in a page, but do not decode it here. */
+const JPEG_END = new Uint8Array([0xff, 0xd9]);
+
 /**
  * Draws a photo anew, upright and no larger than the bounds, and writes it as JPEG. Only what can be seen goes over: place, time, device
  * and the small preview inside the file stay behind.
  *
  * `createImageBitmap` and a canvas need no `img-src blob:` from the page's policy, which an <img> would.
  *
- * @returns the new photo; `undefined` when this browser cannot read it, `null` when it reads but does not draw it as it is: a page has used
+ * @returns the new photo; `undefined` when this browser cannot read it or the file holds a part of it only, `null` when it reads but does not draw it as it is: a page has used
  * up the memory for canvases, or a browser that hides its person's traces answers with noise
  * @example await shrinkPhoto(file, { edge: 1600, quality: 0.82 }) // 4000 × 3000, 3.4 MB → 1600 × 1200, about 300 kB
  */
 export async function shrinkPhoto(photo: Blob, { edge, quality }: PhotoBounds): Promise<Blob | null | undefined> {
-  const bitmap = await createImageBitmap(photo).catch(() => undefined);
+  const isOpen = await hasNoEnd(photo).catch(() => false);
+  const bitmap = await createImageBitmap(isOpen ? new Blob([photo, JPEG_END]) : photo).catch(() => undefined);
   if (!bitmap) return undefined;
   const scale = Math.min(1, edge / Math.max(bitmap.width, bitmap.height));
   const canvas = document.createElement("canvas");
@@ -35,12 +39,29 @@ export async function shrinkPhoto(photo: Blob, { edge, quality }: PhotoBounds): 
   pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   bitmap.close();
+  if (isOpen && isCutOff(pen)) return undefined;
   const drawn = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/jpeg", quality));
   const isTrue = drawn && isAlike(canvas, await createImageBitmap(drawn));
   canvas.width = 0; // an old iPhone frees its memory only so
   return isTrue ? drawn : null;
 }
 
+const hasNoEnd = async (photo: Blob): Promise<boolean> => {
+  const bytes = async (part: Blob) => String(new Uint8Array(await part.arrayBuffer()));
+  return (await bytes(photo.slice(0, 3))) === "255,216,255" && (await bytes(photo.slice(-2))) !== String(JPEG_END);
+};
+
+/** Blocks that a file no longer holds are drawn in the grey of half a scale, the last corner first; which one that is, the orientation turns. */
+function isCutOff(pen: CanvasRenderingContext2D): boolean {
+  const [right, bottom] = [pen.canvas.width - GREY, pen.canvas.height - GREY];
+  return [0, right].some((x) =>
+    [0, bottom].some((y) =>
+      pen.getImageData(x, y, GREY, GREY).data.every((value, at) => at % 4 === 3 || Math.abs(value - 128) < 2),
+    ),
+  );
+}
+
+const GREY = 4;
 const CELLS = 8;
 
 /** A quarter of the scale: JPEG changes a colour by less, and noise in the place of a picture by more. */

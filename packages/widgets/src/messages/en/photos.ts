@@ -18,7 +18,8 @@ export const photos: PhotoWords = {
     unreadable:
       "The file “{name}” cannot be read; it may still be in the cloud. Download it and choose it again, or send the words without it.",
     heic: "{name}: this device cannot read HEIC photos. Take a screenshot of it and choose the screenshot.",
-    broken: "{name}: this picture does not open. Choose another, or take it again.",
+    broken:
+      "{name}: this picture does not open; perhaps only a part of it was downloaded. Download it again and choose it, or take it again.",
     unsupported: "{name}: only photos and PDF are taken. Print any other paper as PDF, then choose it.",
     moving: "{name}: films and sound are not taken. Take a photograph, or tell it in words.",
     pdfBroken: "{name}: this PDF is damaged or not fully downloaded. Download it again, then choose it.",

@@ -18,7 +18,7 @@ export const photos = {
     unreadable:
       "Không đọc được tệp “{name}”, có thể tệp còn ở trên mạng. Tải về máy rồi chọn lại, hoặc gửi chữ không kèm tệp.",
     heic: "{name}: máy này chưa đọc được ảnh HEIC. Chụp màn hình ảnh đó rồi chọn ảnh chụp màn hình.",
-    broken: "{name}: không mở được ảnh này. Chọn ảnh khác, hoặc chụp lại.",
+    broken: "{name}: không mở được ảnh này, có thể tệp mới tải về một phần. Tải lại ảnh rồi chọn lại, hoặc chụp lại.",
     unsupported: "{name}: chỉ nhận ảnh và tệp PDF. Giấy tờ loại khác, hãy in thành PDF rồi chọn lại.",
     moving: "{name}: không nhận phim, ghi âm. Chụp một ảnh, hoặc tả bằng chữ trong phần Nội dung.",
     pdfBroken: "{name}: tệp PDF bị hỏng hoặc chưa tải xong. Tải lại tệp rồi chọn lại.",
