@@ -3,30 +3,32 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 
 const root = path.join(import.meta.dirname, "..");
-const PROMISED = /^(?:const \w+ = )?(.+); \/\/ "([^"]+)"/;
+/** `expression; // result`, perhaps with prose after it, and what a `const` of the line is called. */
+const PROMISED = /^(?:const (\w+) = )?(.+); \/\/ ("[^"]*"|-?[\d_.]+|true|false|null)/;
 
-/** Runs an example's lines as a module and returns what each `expression; // "result"` line gave. */
-async function run(example: string): Promise<{ line: string; promised: string; given: unknown }[]> {
-  const lines = example.split("\n");
-  const results = lines.flatMap((line) => {
-    const [, expression, promised] = PROMISED.exec(line) ?? [];
-    return expression && promised ? [{ line, expression, promised }] : [];
+/** Runs a page's examples as one module, from the first to the last, and returns what each `expression; // result` line gave. */
+async function run(examples: string): Promise<{ line: string; promised: unknown; given: unknown }[]> {
+  const promises: { line: string; promised: unknown }[] = [];
+  const lines = examples.split("\n").map((line) => {
+    const [, name, expression, promised] = PROMISED.exec(line) ?? [];
+    if (!expression || !promised) return line;
+    promises.push({ line, promised: JSON.parse(promised.replaceAll("_", "")) as unknown });
+    return name ? `${line}\ngiven.push(${name});` : `given.push(${expression});`;
   });
-  const statements = lines.filter((line) => /^(import|const) /.test(line)).join("\n");
-  const module = `${statements}\nexport const given = [${results.map(({ expression }) => expression).join(",\n")}];`;
+  const module = `export const given = [];\n${lines.join("\n")}`;
   const resolved = module.replaceAll(/from "([^"]+)"/g, (_, name: string) => `from "${import.meta.resolve(name)}"`);
   const { given } = (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(resolved)}`)) as {
     given: unknown[];
   };
-  return results.map(({ line, promised }, index) => ({ line, promised, given: given[index] }));
+  return promises.map((promise, index) => ({ ...promise, given: given[index] }));
 }
 
-describe.each(["README.md", "README.vi.md"])("%s", (file) => {
+describe.each(["README.md", "README.vi.md", "packages/core/README.md"])("%s", (file) => {
   const text = readFileSync(path.join(root, file), "utf8");
 
-  test("its example gives the results it prints", async () => {
-    const [, example = ""] = /```ts\n([\s\S]*?)```/.exec(text) ?? [];
-    const results = await run(example);
+  test("its examples give the results they print", async () => {
+    const examples = [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, example = ""]) => example);
+    const results = await run(examples.join("\n"));
     expect(results.length).toBeGreaterThan(0);
     for (const { line, promised, given } of results) expect(given, line).toBe(promised);
   });
@@ -39,7 +41,7 @@ describe.each(["README.md", "README.vi.md"])("%s", (file) => {
 
   test("every place it links to exists", () => {
     const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => link!);
-    expect(links.filter((link) => !exists(link))).toEqual([]);
+    expect(links.filter((link) => !exists(path.join(path.dirname(file), link)))).toEqual([]);
   });
 });
 

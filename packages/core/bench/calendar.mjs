@@ -5,14 +5,13 @@ import { measure } from "mitata";
 import { calendarAsKnownOn, lunarTable, vietnamCalendar } from "../dist/data/index.js";
 import {
   addWorkingDays,
-  addWorkingDaysBatch,
   buildCalendar,
   deriveYears,
   fromEpochDay,
   toEpochDay,
   workingDaysBetween,
-  workingDaysBetweenBatch,
 } from "../dist/index.js";
+import { addWorkingDaysBatch, workingDaysBetweenBatch } from "../dist/advanced.js";
 import { median, round } from "../../../.config/figures.mjs";
 import { dateFnsRecipe } from "./peers/date-fns-recipe.mjs";
 

@@ -4,19 +4,8 @@ import { measure } from "mitata";
 import { fileURLToPath } from "node:url";
 import { constants, gzipSync } from "node:zlib";
 import { calendarAsKnownOn, statutoryDeadlines } from "../dist/data/index.js";
-import {
-  COLUMN_KINDS,
-  computeDeadline,
-  decide,
-  dueDate,
-  duePlan,
-  fromEpochDay,
-  measureColumns,
-  NEVER,
-  ruleBook,
-  seal,
-  toEpochDay,
-} from "../dist/index.js";
+import { computeDeadline, decide, dueDate, fromEpochDay, ruleBook, seal, toEpochDay } from "../dist/index.js";
+import { COLUMN_KINDS, duePlan, measureColumns, NEVER } from "../dist/advanced.js";
 import { median, round, timed } from "../../../.config/figures.mjs";
 import { dateFnsRecipe } from "./peers/date-fns-recipe.mjs";
 

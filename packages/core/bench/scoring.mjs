@@ -2,7 +2,8 @@
 import { webcrypto } from "node:crypto";
 import { ZenEngine } from "@gorules/zen-engine";
 import { Engine } from "json-rules-engine";
-import { compactSize, loadRubric, prepare, scoreCompact, scoreSealer } from "../dist/index.js";
+import { loadRubric, prepare, scoreSealer } from "../dist/index.js";
+import { compactSize, scoreCompact } from "../dist/advanced.js";
 import { median, round } from "../../../.config/figures.mjs";
 
 const AGENCIES = 3_321;

@@ -1,4 +1,5 @@
-import { canonical, decide, must, ruleBook, sha256, type RuleBook } from "../src/index.js";
+import { canonical, decide, must, ruleBook, type RuleBook } from "../src/index.js";
+import { sha256 } from "../src/advanced.js";
 import { calendarAsKnownOn, statutoryDeadlines } from "../src/data/index.js";
 import type { GoldenRequest } from "./golden-requests.js";
 

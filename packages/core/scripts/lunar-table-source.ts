@@ -12,7 +12,10 @@ export function lunarTableSource(): string {
   );
   return `import type { LunarTable } from "../calendar/lunar.js";
 
-/** Written by scripts/lunar-table.ts: two digits a year from ${FIRST} to ${LAST}. Do not edit. */
+/**
+ * Written by scripts/lunar-table.ts: two digits a year from ${FIRST} to ${LAST}. Do not edit.
+ * @example lunarNewYear(lunarTable, 2027) // → "2027-02-06"
+ */
 export const lunarTable: LunarTable = {
   first: ${FIRST},
   digits:

@@ -1,4 +1,5 @@
-import { HOLIDAYS, orderOf, type CalendarData } from "../src/index.js";
+import { HOLIDAYS, type CalendarData } from "../src/index.js";
+import { orderOf } from "../src/calendar/calendar-data.js";
 import { addDays, type CivilDate } from "../src/calendar/civil-date.js";
 
 /** RFC 5545 allows 75 octets a line; the rest goes on after a line break and a space. */

@@ -8,13 +8,9 @@ export * from "./terms/tracking-code.js";
 export * from "./terms/receipt-secret.js";
 export { linkedText, type TextPart } from "./terms/linked-text.js";
 export { isPhoneNumber, phoneHref, tidyPhone } from "./terms/phone-number.js";
-export * from "./terms/sha-256.js";
 export * from "./terms/written-number.js";
-export * from "./terms/fold.js";
 export * from "./calendar/civil-date.js";
 export * from "./calendar/holidays.js";
-export * from "./calendar/working-table.js";
-export * from "./calendar/working-columns.js";
 export {
   addWorkingHours,
   hoursADay,
@@ -22,7 +18,7 @@ export {
   type HourSpans,
   type WorkingHours,
 } from "./calendar/working-hours.js";
-export * from "./calendar/calendar-data.js";
+export type * from "./calendar/calendar-data.js";
 export * from "./calendar/build-calendar.js";
 export * from "./calendar/calendar.js";
 export * from "./calendar/moved-due-dates.js";
@@ -35,10 +31,9 @@ export * from "./case/vocabulary/standing.js";
 export { VOCABULARY, type Vocabulary } from "./case/vocabulary/vocabulary.js";
 export * from "./case.js";
 export * from "./deadline/deadline.js";
-export * from "./deadline/columns.js";
 export * from "./deadline/decision.js";
 export * from "./explain/explain.js";
-export * from "./explain/problem-sentence.js";
+export { namesPath, problemSentence, unnamedFacts } from "./explain/problem-sentence.js";
 export { figureOf, variantsOf } from "./explain/figure-of.js";
 export * from "./metrics.js";
 export * from "./disclosure.js";

@@ -6,8 +6,6 @@ export { type Percentiles } from "./metrics/histogram.js";
 export * from "./metrics/detail.js";
 export { measurer, type Measurer, type MeasurerOptions } from "./metrics/measurer.js";
 export { type CaseOptions, type DueBasis, measureCases } from "./metrics/measure-cases.js";
-export { countedCase, type CountedCase, COUNTING_VERSION, type Counts, NEVER_DUE } from "./metrics/counted-case.js";
-export * from "./metrics/rollup.js";
 export * from "./metrics/indicator.js";
 export type * from "./metrics/figure.js";
 export * from "./metrics/figures.js";

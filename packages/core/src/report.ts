@@ -1,8 +1,8 @@
 export * from "./report/report.js";
 export * from "./report/model-entry.js";
 export * from "./report/due.js";
-export * from "./report/titles.js";
-export { reportSentence, REPORT_SENTENCES } from "./report/sentence.js";
+export { SECTION_TITLES, TABLE_TITLES } from "./report/titles.js";
+export { reportSentence } from "./report/sentence.js";
 export * from "./report/year-report.js";
 export * from "./report/entries.js";
 export * from "./report/frozen-report.js";

@@ -1,7 +1,6 @@
 export * from "./score/score.js";
 export { type FactSlot, type FactRow } from "./score/facts.js";
 export { prepare, type Scorer, type Totals } from "./score/scorer.js";
-export * from "./score/compact.js";
 export * from "./score/quota.js";
 export * from "./score/decision.js";
 export * from "./score/card.js";

@@ -1,16 +1,13 @@
 import {
   type CaseEvent,
-  countedCase,
   dayEndingAt,
   type DueBasis,
   type Measured,
   type MeasurerOptions,
-  measureRollups,
   type Period,
-  type Rollup,
-  rollupOf,
   toEpochDay,
 } from "../src/index.js";
+import { countedCase, measureRollups, type Rollup, rollupOf } from "../src/advanced.js";
 import { dueAtOf } from "../src/metrics/measure-cases.js";
 
 /** The figures at the end of a day from sums alone: how things stand, less what changed since. */

@@ -10,7 +10,10 @@ export type DutyMeasure =
   | { readonly happened: string }
   | { readonly some: string; readonly of?: string };
 
-/** The indicator a measure reads, and that of its whole. */
+/**
+ * The indicator a measure reads, and that of its whole.
+ * @example indicatorsOf(dutyMeasures["1.1"]![0]!) // → [ "documents-issued", undefined ]
+ */
 export const indicatorsOf = (measure: DutyMeasure): readonly [part: string, whole: string | undefined] =>
   "happened" in measure
     ? [measure.happened, undefined]

@@ -27,6 +27,7 @@ export interface AccountBasis {
   readonly scorer: Scorer | null;
 }
 
+/** What an account is made of: whose it is, over which period, and its measured cases. */
 export interface AccountInput {
   readonly agency: { readonly code: string; readonly name: string };
   readonly period: Period;

@@ -37,7 +37,10 @@ function mayTell(month: readonly VisitCount[]): boolean {
   return typeof shown === "number";
 }
 
-/** The first and the last month of a period that are whole and over, as numbers such as 202611; nothing is kept of the days in a month. */
+/**
+ * The first and the last month of a period that are whole and over, as numbers such as 202611; nothing is kept of the days in a month.
+ * @example wholeMonths(period) // → [ 202512, 202611 ]
+ */
 export function wholeMonths({ from, to, asOf }: Period): [first: number, last: number] {
   const numberOf = (date: string) => Number(date.slice(0, 7).replace("-", ""));
   const before = (month: number) => (month % 100 === 1 ? month - 89 : month - 1);

@@ -16,6 +16,7 @@ export interface CalendarOrder {
   readonly scope: "all" | "public-sector";
 }
 
+/** How far an order of days off has come: proposed, made known, or in force. */
 export type DayStatus = "proposed" | "announced" | "in-force";
 
 /** Where a day comes from: the law itself, a yearly order, a make-up day, a working day exchanged with a Saturday, or our own derivation. */

@@ -9,19 +9,18 @@ import {
 } from "../../test/announced-days.js";
 import {
   addWorkingDays,
-  addWorkingDaysBatch,
   buildCalendar,
   dayOff,
   isWorkingDay,
   nextWorkingDay,
   previousWorkingDay,
   workingDaysBetween,
-  workingDaysBetweenBatch,
 } from "./calendar.js";
 import { fromEpochDay, toEpochDay, weekdayOf, type CivilDate } from "./civil-date.js";
 import { calendarAsKnownOn, vietnamCalendar } from "../data/calendar.js";
 import { DanvanError } from "../terms/errors.js";
 import { whatMoved } from "./moved-due-dates.js";
+import { addWorkingDaysBatch, workingDaysBetweenBatch } from "./working-columns.js";
 
 const day = (text: string) => text as CivilDate;
 const now = calendarAsKnownOn();

@@ -10,8 +10,7 @@ import {
 
 // This file is also the entry `@danvan/core/calendar`: what a caller needs beside it comes with it.
 export * from "./civil-date.js";
-export * from "./working-table.js";
-export * from "./working-columns.js";
+export type { Tabled, WorkingTable } from "./working-table.js";
 export { addWorkingHours, type WorkingHours } from "./working-hours.js";
 export * from "./build-calendar.js";
 

@@ -42,7 +42,10 @@ const sinceMidnight = (text: string): number => {
   return hour === undefined ? NaN : Number(hour) * HOUR + Number(minute) * MINUTE;
 };
 
-/** Hours of one working day. */
+/**
+ * Hours of one working day.
+ * @example hoursADay(must(readWorkingHours({ spans: [{ from: "07:30", to: "11:30" }, { from: "13:30", to: "17:00" }] }))) // → 7.5
+ */
 export const hoursADay = (spans: HourSpans): number => spans.reduce((sum, [from, to]) => sum + to - from, 0) / HOUR;
 
 /**

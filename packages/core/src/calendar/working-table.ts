@@ -20,6 +20,7 @@ export interface Tabled {
  * Counts the working days from `first` to `last`, both covered.
  *
  * @param exceptions epoch days that are worked (true) or off (false) against their weekday
+ * @example tabulate(20_777, 20_783, new Map([[20_781, false]])).days.length - 1 // → 4
  */
 export function tabulate(first: number, last: number, exceptions: ReadonlyMap<number, boolean>): WorkingTable {
   const through = new Int32Array(last - first + 1);
@@ -34,6 +35,7 @@ export function tabulate(first: number, last: number, exceptions: ReadonlyMap<nu
 /**
  * Whether an epoch day is worked.
  * @throws DanvanError `calendar-not-covered`
+ * @example isWorkingEpochDay(calendar, toEpochDay("2026-11-24")) // → false
  */
 export const isWorkingEpochDay = ({ table }: Tabled, day: number): boolean =>
   table.days[throughDay(table, day)] === day;
@@ -41,6 +43,7 @@ export const isWorkingEpochDay = ({ table }: Tabled, day: number): boolean =>
 /**
  * The `count`-th working day after an epoch day; the day itself for 0.
  * @throws DanvanError `days-invalid`, `calendar-not-covered`
+ * @example fromEpochDay(addWorkingEpochDays(calendar, toEpochDay("2026-11-23"), 5)) // → "2026-12-01"
  */
 export function addWorkingEpochDays({ table }: Tabled, day: number, count: number): number {
   if (!(Number.isSafeInteger(count) && count >= 0)) throw new DanvanError(problem("days-invalid", "count"));
@@ -53,6 +56,7 @@ export function addWorkingEpochDays({ table }: Tabled, day: number, count: numbe
  *
  * @param count whole number from 1
  * @throws DanvanError `calendar-not-covered`
+ * @example fromEpochDay(workingEpochDaysBack(calendar, toEpochDay("2026-12-01"), 5)) // → "2026-11-23"
  */
 export function workingEpochDaysBack({ table }: Tabled, day: number, count: number): number {
   const place = throughDay(table, day - 1) - count + 1;
@@ -62,6 +66,7 @@ export function workingEpochDaysBack({ table }: Tabled, day: number, count: numb
 /**
  * Working days after `a` up to and with `b`, both epoch days; negative when `b` is earlier.
  * @throws DanvanError `calendar-not-covered`
+ * @example workingEpochDaysBetween(calendar, toEpochDay("2026-11-23"), toEpochDay("2026-12-01")) // → 5
  */
 export const workingEpochDaysBetween = ({ table }: Tabled, a: number, b: number): number =>
   throughDay(table, b) - throughDay(table, a);
@@ -69,6 +74,7 @@ export const workingEpochDaysBetween = ({ table }: Tabled, a: number, b: number)
 /**
  * The epoch day itself when it is worked, else the first worked one after it.
  * @throws DanvanError `calendar-not-covered`
+ * @example fromEpochDay(nextWorkingEpochDay(calendar, toEpochDay("2026-11-24"))) // → "2026-11-25"
  */
 export const nextWorkingEpochDay = (calendar: Tabled, day: number): number =>
   isWorkingEpochDay(calendar, day) ? day : addWorkingEpochDays(calendar, day, 1);
@@ -76,6 +82,7 @@ export const nextWorkingEpochDay = (calendar: Tabled, day: number): number =>
 /**
  * The epoch day itself when it is worked, else the last worked one before it.
  * @throws DanvanError `calendar-not-covered`
+ * @example fromEpochDay(previousWorkingEpochDay(calendar, toEpochDay("2026-11-24"))) // → "2026-11-23"
  */
 export function previousWorkingEpochDay({ table }: Tabled, day: number): number {
   const place = throughDay(table, day);

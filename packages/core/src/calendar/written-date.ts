@@ -29,7 +29,10 @@ const WEEKDAYS = {
 /** Vietnam has been seven hours ahead of UTC since 1975, without summer time. */
 const AHEAD_MS = 25_200_000;
 
-/** The same instant, with Vietnam's clock in the places of UTC. @example inVietnam("2026-12-31T18:00:00Z").getUTCFullYear() // → 2027 */
+/**
+ * The same instant, with Vietnam's clock in the places of UTC.
+ * @example inVietnam("2026-12-31T18:00:00Z").getUTCFullYear() // → 2027
+ */
 export const inVietnam = (instant: string): Date => new Date(Date.parse(instant) + AHEAD_MS);
 
 /** "2026-02-30" is read by some engines as a day of March: a text that is no day is never given another one's name. */

@@ -57,7 +57,10 @@ const LEADS_TO: Partial<Record<CaseEvent["type"], Status>> = {
   withdrawn: "withdrawn",
 };
 
-/** Whether the agency still owes an answer in this status. */
+/**
+ * Whether the agency still owes an answer in this status.
+ * @example isOpenStatus("answered") // → false
+ */
 export const isOpenStatus = (status: Status): boolean =>
   status === "received" || status === "in-progress" || status === "paused";
 
@@ -73,7 +76,10 @@ export function statusOf(events: readonly CaseEvent[]): Status {
   return "received";
 }
 
-/** Whether the agency still owes an answer. */
+/**
+ * Whether the agency still owes an answer.
+ * @example isOpen(events) // → true
+ */
 export const isOpen = (events: readonly CaseEvent[]): boolean => isOpenStatus(statusOf(events));
 
 /**
@@ -81,6 +87,7 @@ export const isOpen = (events: readonly CaseEvent[]): boolean => isOpenStatus(st
  *
  * @returns the longer history, or `event-not-first`, `event-out-of-order` (earlier than the last one), `event-not-allowed`,
  * `reopened-before` (a case is re-opened once), `rated-before` (one rating for each answer)
+ * @example append(events, { type: "answered", at: "2026-11-24T02:00:00Z", by: "officer" }).ok // → true
  */
 export function append(events: readonly CaseEvent[], event: CaseEvent): Result<readonly CaseEvent[]> {
   const last = events.at(-1);

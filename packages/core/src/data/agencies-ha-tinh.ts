@@ -220,6 +220,7 @@ const TWO_TIERS = "Nghị quyết 1665/NQ-UBTVQH15";
  * Hà Tĩnh: who existed when. Complete since 01/07/2025; before that only what the sources name, and counts for the rest.
  *
  * Public service units are not here: no list was found, so a deployment adds its own.
+ * @example agenciesOn(haTinhAgencies, "commune", must(civilDate("2026-11-23"))).length // → 69
  */
 export const haTinhAgencies: AgencyRegister = {
   version: 1,

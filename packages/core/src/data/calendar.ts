@@ -64,6 +64,7 @@ const unverified = { confidence: "unverified" } as const;
  *
  * Dates are those of the press and of official pages seen on 22 and 28/11/2026, not of the gazette itself. What was read only as a
  * quotation is `unverified`. For 2027 no swap was announced by then; the year may still change.
+ * @example buildCalendar(vietnamCalendar).to // → "2027-12-31"
  */
 export const vietnamCalendar: CalendarData = {
   version: "vn-2026-11-28",

@@ -40,6 +40,7 @@ const TIEP_CONG_DAN_1639445 =
 /**
  * The pages behind each verified rule, apart from the rules so that a browser never carries them. Seen on 22 and 28 November 2026 as
  * stored copies; a single page is a reason to look again.
+ * @example Object.keys(deadlineEvidence).length > 0 // → true
  */
 export const deadlineEvidence: Readonly<Record<string, Evidence>> = {
   "kn-thoi-hieu": {

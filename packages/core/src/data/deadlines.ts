@@ -15,6 +15,7 @@ import { singleSource } from "./deadlines/single-source.js";
  * The time limits, frequencies and report periods that are known, each with its law, its dates and how sure we are of it.
  *
  * Unverified numbers and known gaps are in the list, so that they can be shown as such; `ruleBook` does not apply them unless asked.
+ * @example statutoryDeadlines.find(({ id }) => id === "kn-thu-ly-lan-dau")?.name.en // → "Accept a first complaint and give notice"
  */
 export const statutoryDeadlines: readonly DeadlineRule[] = [
   ...complaints,

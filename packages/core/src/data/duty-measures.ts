@@ -3,6 +3,7 @@ import type { DutyMeasure } from "../account/duty-state.js";
 /**
  * Which figures show that a duty is done. No text says when it is: this is this project's own reading, and every state is published
  * beside the figures it was read from. A clause without a measure cannot be shown by a figure at all.
+ * @example Object.keys(dutyMeasures)[0] // → "1.1"
  */
 export const dutyMeasures: Readonly<Record<string, readonly DutyMeasure[]>> = {
   "1.1": [{ happened: "documents-issued" }, { happened: "conferences" }],

@@ -62,7 +62,10 @@ const ON_TIME = qd766("nhóm 5, tỷ lệ phản ánh, kiến nghị xử lý đ
 const SATISFIED = qd766("nhóm 5, tỷ lệ hài lòng về xử lý phản ánh, kiến nghị");
 const seen = { confidence: "verified" } as const;
 
-/** What an agency's yearly report counts, table by table, each with the clauses it shows and where its definition was seen. */
+/**
+ * What an agency's yearly report counts, table by table, each with the clauses it shows and where its definition was seen.
+ * @example indicators[0]?.id // → "documents-issued"
+ */
 export const indicators: readonly Indicator[] = [
   count(
     "documents",

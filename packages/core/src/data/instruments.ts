@@ -39,7 +39,10 @@ function cited(
   };
 }
 
-/** The documents that the directive quotes by name, in the order of its list. */
+/**
+ * The documents that the directive quotes by name, in the order of its list.
+ * @example instruments.length > 10 // → true
+ */
 export const instruments: readonly Instrument[] = [
   cited(
     "ct-16-ttg-2016",
@@ -156,7 +159,10 @@ export const instruments: readonly Instrument[] = [
   ),
 ];
 
-/** Rules that the directive points to without naming a document. */
+/**
+ * Rules that the directive points to without naming a document.
+ * @example references.length > 0 // → true
+ */
 export const references: readonly Instrument[] = [
   {
     id: "grassroots-democracy",

@@ -1,6 +1,9 @@
 import type { LunarTable } from "../calendar/lunar.js";
 
-/** Written by scripts/lunar-table.ts: two digits a year from 1968 to 2199. Do not edit. */
+/**
+ * Written by scripts/lunar-table.ts: two digits a year from 1968 to 2199. Do not edit.
+ * @example lunarNewYear(lunarTable, 2027) // → "2027-02-06"
+ */
 export const lunarTable: LunarTable = {
   first: 1968,
   digits:

@@ -17,7 +17,10 @@ export { qd766Group5, qd766Groups, qd766PortalBlocks } from "./rubrics/qd-766-gr
 export { qd766Differences, qd766Group5Portal } from "./rubrics/qd-766-portal.js";
 export { tayNinhPar2023 } from "./rubrics/tay-ninh-par-2023.js";
 
-/** The rubrics that come with the package; each says whose it is and how sure we are of it. */
+/**
+ * The rubrics that come with the package; each says whose it is and how sure we are of it.
+ * @example rubrics.every(({ status }) => RUBRIC_STATUSES.includes(status)) // → true
+ */
 export const rubrics: readonly Rubric[] = [
   haTinhIllustrative,
   ngheAnDraft2025,

@@ -1,19 +1,7 @@
 import { expect, test } from "vitest";
 import { calendarAsKnownOn, statutoryDeadlines } from "../data/index.js";
-import {
-  caseDeadline,
-  COLUMN_KINDS,
-  COLUMN_STATES,
-  duePlan,
-  fromEpochDay,
-  measureColumns,
-  must,
-  NEVER,
-  ruleBook,
-  startOfDay,
-  toEpochDay,
-  type TermRule,
-} from "../index.js";
+import { caseDeadline, fromEpochDay, must, ruleBook, startOfDay, toEpochDay, type TermRule } from "../index.js";
+import { COLUMN_KINDS, COLUMN_STATES, duePlan, measureColumns, NEVER } from "../advanced.js";
 
 const calendar = calendarAsKnownOn();
 const five: TermRule = {

@@ -6,15 +6,24 @@ import { isInHours, type TermRule, type Trigger } from "../rule/rule.js";
 import { DanvanError, problem } from "../terms/errors.js";
 import { GUIDED_KINDS, ONLINE_KINDS, type Kind } from "../terms/terms.js";
 
-/** No rule speaks: the case is never late. Also the `closed` day of a case that is open. */
+/**
+ * No rule speaks: the case is never late. Also the `closed` day of a case that is open.
+ * @example NEVER // → 2147483647
+ */
 export const NEVER = 0x7fffffff;
 /** The count left the covered years. */
 const UNCOVERED = -1;
 
-/** The kinds by their code in a column. */
+/**
+ * The kinds by their code in a column.
+ * @example COLUMN_KINDS.indexOf("petition") // → 1
+ */
 export const COLUMN_KINDS: readonly Kind[] = [...ONLINE_KINDS, ...GUIDED_KINDS];
 
-/** The states that are counted; the place of each in a group of `counts`. */
+/**
+ * The states that are counted; the place of each in a group of `counts`.
+ * @example COLUMN_STATES.indexOf("overdue") // → 3
+ */
 export const COLUMN_STATES = ["met", "met-late", "open", "overdue", "none"] as const;
 
 /** The due day of every kind for every day on which a clock can start: all the law there is, as one table. */
@@ -74,6 +83,8 @@ export function duePlan(book: RuleBook, calendar: Calendar, trigger: Trigger = "
  * @param exceptions rows, in order, with the due day computed for each
  * @returns counts at `(agency × kinds + kind) × states + state`, in the order of `COLUMN_KINDS` and `COLUMN_STATES`
  * @throws DanvanError `columns-invalid`; `calendar-not-covered`, `kind-unknown` or `agency-unknown` with the row as `path`
+ * @example const one = { agency: Uint16Array.of(0), kind: Uint8Array.of(0), started: Int32Array.of(20_777), closed: Int32Array.of(NEVER) };
+ * measureColumns(duePlan(book, calendar), one, 20_800, 1)[COLUMN_STATES.indexOf("none")] // → 0
  */
 export function measureColumns(
   { first, days, table }: DuePlan,

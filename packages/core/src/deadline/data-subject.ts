@@ -14,7 +14,12 @@ const RULE_OF = {
   delete: "dlcn-xoa",
 } as const;
 
+/** One of `DATA_SUBJECT_RIGHTS`. */
 export type DataSubjectRight = keyof typeof RULE_OF;
+/**
+ * The rights whose requests have a time limit of their own (Nghị định 356/2025/NĐ-CP Điều 5).
+ * @example DATA_SUBJECT_RIGHTS.length // → 7
+ */
 export const DATA_SUBJECT_RIGHTS = Object.keys(RULE_OF) as readonly DataSubjectRight[];
 
 /** A request as it was registered. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { calendarAsKnownOn, statutoryDeadlines } from "../data/index.js";
-import { canonical, decide, must, replay, ruleBook, seal, sha256, type CivilDate } from "../index.js";
+import { canonical, decide, must, replay, ruleBook, seal, type CivilDate } from "../index.js";
+import { sha256 } from "../advanced.js";
 
 const calendar = calendarAsKnownOn();
 const book = must(ruleBook(statutoryDeadlines));

@@ -66,6 +66,8 @@ export async function seal(decision: Decision): Promise<SealedDecision> {
  * @param calendar the calendar it was decided with, by version and day of knowledge
  * @returns the decision, or `decision-altered` (text and hash disagree), `decision-unreadable`, `calendar-differs`,
  * `decision-differs` (this version of the software decides otherwise)
+ * @example const sealed = await seal(decision);
+ * (await replay(sealed, calendar)).ok // → true
  */
 export async function replay(sealed: SealedDecision, calendar: Calendar): Promise<Result<Decision>> {
   if ((await sha256(sealed.text)) !== sealed.sha256) return fail("decision-altered");

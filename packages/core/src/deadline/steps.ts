@@ -11,7 +11,10 @@ import type { Source } from "../terms/source.js";
 import type { Step } from "../wire/due.js";
 import { isWorkingEpochDay } from "../calendar/working-table.js";
 
-/** Every code that a step can bear; `explain` has a sentence for each of them and for no other. */
+/**
+ * Every code that a step can bear; `explain` has a sentence for each of them and for no other.
+ * @example STEP_CODES.includes("starts") // → true
+ */
 export const STEP_CODES = [
   "rule",
   "remote",
@@ -59,6 +62,7 @@ export const STEP_CODES = [
   "due-at",
 ] as const;
 
+/** One of `STEP_CODES`. */
 export type StepCode = (typeof STEP_CODES)[number];
 
 const CIVIL_CODE = "Bộ luật Dân sự 91/2015/QH13";

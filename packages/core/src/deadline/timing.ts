@@ -6,7 +6,10 @@ import type { Timing } from "../terms/terms.js";
 import type { CaseEvent } from "../case/events.js";
 import type { DuePromise } from "../wire/due.js";
 
-/** Working days left at which a case is due soon: our choice, so that an officer sees it a day before the last. */
+/**
+ * Working days left at which a case is due soon: our choice, so that an officer sees it a day before the last.
+ * @example DUE_SOON // → 2
+ */
 export const DUE_SOON = 2;
 
 /** Days from an instant to a last day; negative when it has passed; `working` is null where the calendar does not reach. */
@@ -58,7 +61,10 @@ export function daysLeft(deadline: Pick<Deadline, "date">, now: string, calendar
   };
 }
 
-/** What the citizen gets of a deadline: the date, whose number it is, and why. */
+/**
+ * What the citizen gets of a deadline: the date, whose number it is, and why.
+ * @example toDuePromise(deadline).date // → "2026-12-03"
+ */
 export const toDuePromise = ({ rule, date, at, sourceStatus, confidence, steps }: Deadline): DuePromise => ({
   rule,
   date,

@@ -3,7 +3,10 @@ import type { CaseEvent } from "../case/events.js";
 import { step } from "./steps.js";
 import type { Step } from "../wire/due.js";
 
-/** The ground of a pause in which the sender is asked to complete a request: until it ends there is no valid one. */
+/**
+ * The ground of a pause in which the sender is asked to complete a request: until it ends there is no valid one.
+ * @example INCOMPLETE_REQUEST // → "incomplete-request"
+ */
 export const INCOMPLETE_REQUEST = "incomplete-request";
 
 /** The request as it became valid. */

@@ -21,6 +21,7 @@ export function agencyOn(
 /**
  * The agencies of a level that are known to exist on a day.
  * @throws DanvanError `date-invalid`
+ * @example agenciesOn(register, "commune", must(civilDate("2026-11-23"))).length // → 69
  */
 export function agenciesOn(register: AgencyRegister, level: AgencyLevel, date: CivilDate): readonly Agency[] {
   toEpochDay(date);
@@ -47,6 +48,8 @@ export function unitsOn(
 /**
  * The duties an agency owes on a day; none when it does not exist then.
  * @throws DanvanError `date-invalid`
+ * @example const on = must(civilDate("2026-11-23"));
+ * dutiesOfAgency(directive, agencyOn(register, { level: "commune", code: "18073" }, on)!, on).length // → 29
  */
 export function dutiesOfAgency(directive: Directive, agency: Agency, date: CivilDate): readonly Duty[] {
   toEpochDay(date);

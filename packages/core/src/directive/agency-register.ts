@@ -18,6 +18,7 @@ const Text = z.string().check(z.minLength(1), z.maxLength(200));
  * A body that owes duties, over the days it existed.
  *
  * `from` is the first day the sources vouch for; `start: "unknown"` says that the body may be older than that.
+ * @example read(Agency, register.agencies[0]).ok // → true
  */
 export const Agency = z.strictObject({
   code: Code,
@@ -40,7 +41,10 @@ export const Agency = z.strictObject({
   confidence: z.enum(CONFIDENCES),
 });
 
-/** How many units a level had over some days, counted by a source even where not every unit is known by name. */
+/**
+ * How many units a level had over some days, counted by a source even where not every unit is known by name.
+ * @example read(UnitCount, register.counts[0]).ok // → true
+ */
 export const UnitCount = z.strictObject({
   level: z.enum(LEVELS),
   from: Day,
@@ -52,7 +56,10 @@ export const UnitCount = z.strictObject({
   confidence: z.enum(CONFIDENCES),
 });
 
-/** The agencies of one province over time: each province loads a file of this shape. */
+/**
+ * The agencies of one province over time: each province loads a file of this shape.
+ * @example read(AgencyRegister, JSON.parse(file)).ok // → true
+ */
 export const AgencyRegister = z.strictObject({
   version: z.literal(1),
   province: z.strictObject({ code: Code, name: Text }),
@@ -64,6 +71,7 @@ export const AgencyRegister = z.strictObject({
 export type Agency = z.infer<typeof Agency>;
 export type UnitCount = z.infer<typeof UnitCount>;
 export type AgencyRegister = z.infer<typeof AgencyRegister>;
+/** Which level of government a body is of. */
 export type AgencyLevel = Agency["level"];
 
 /**

@@ -2,10 +2,18 @@ import type { CivilDate } from "../calendar/civil-date.js";
 import type { Confidence, Kind } from "../terms/terms.js";
 import type { LocalizedText } from "../terms/localized.js";
 
-/** How a duty is owed: always; as a plan or programme; at a cadence; when something happens; as a report. */
+/**
+ * How a duty is owed: always; as a plan or programme; at a cadence; when something happens; as a report.
+ * @example clausesOf(directive).every(({ kind }) => CLAUSE_KINDS.includes(kind)) // → true
+ */
 export const CLAUSE_KINDS = ["continuous", "plan", "periodic", "event", "report"] as const;
+/** One of `CLAUSE_KINDS`. */
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 
+/**
+ * The bodies that a clause can address; a directive names each of them in its own words.
+ * @example directive.parties.every(({ id }) => PARTY_IDS.includes(id)) // → true
+ */
 export const PARTY_IDS = [
   "provincial-committee",
   "home-affairs",
@@ -16,6 +24,7 @@ export const PARTY_IDS = [
   "front-and-unions",
   "citizens",
 ] as const;
+/** One of `PARTY_IDS`. */
 export type PartyId = (typeof PARTY_IDS)[number];
 
 /** A party the directive names. A null date is an open end; a succession carries its reason. */
@@ -80,6 +89,7 @@ export interface Serving {
   readonly clauses: readonly string[];
 }
 
+/** A directive as data: what document it is, whom it addresses, and its tasks with their clauses. */
 export interface Directive {
   readonly id: string;
   readonly title: LocalizedText;

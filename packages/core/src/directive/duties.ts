@@ -11,7 +11,10 @@ export interface Duty {
   readonly succession: LocalizedText | null;
 }
 
-/** Every clause, in the order of the text. */
+/**
+ * Every clause, in the order of the text.
+ * @example clausesOf(directive)[0]?.id // → "1.1"
+ */
 export const clausesOf = (directive: Directive): readonly Clause[] => directive.tasks.flatMap(({ clauses }) => clauses);
 
 /**

@@ -7,7 +7,10 @@ import type { ReportedProblem } from "../wire/problem.js";
 
 const merged = (groups: readonly object[]) => Object.assign({}, ...groups) as Readonly<Record<string, string>>;
 
-/** Every sentence by its code, and by `code@field` where one field has a sentence of its own. */
+/**
+ * Every sentence by its code, and by `code@field` where one field has a sentence of its own.
+ * @example PROBLEM_SENTENCES.en["date-invalid"] // → "A date has a day, a month and a year, and exists, such as 2026-12-04."
+ */
 export const PROBLEM_SENTENCES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   vi: merged(vi),
   en: merged(en),
@@ -36,7 +39,10 @@ export function unnamedFacts({ code, path, facts }: ReportedProblem, lang: Lang)
     .map(([name, fact]) => [name, factText(fact, lang)]);
 }
 
-/** Whether a problem's sentence names the place itself. */
+/**
+ * Whether a problem's sentence names the place itself.
+ * @example namesPath({ code: "field-required", path: "text" }, "en") // → false
+ */
 export const namesPath = (problem: Pick<ReportedProblem, "code" | "path">, lang: Lang): boolean =>
   templateOf(problem, lang)?.includes("{path}") ?? false;
 

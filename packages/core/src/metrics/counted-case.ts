@@ -3,10 +3,16 @@ import type { Channel, Kind, RatingLevel, RefusalReason } from "../terms/terms.j
 import { type MeasuredCase, measuredState } from "./measured-state.js";
 import { type CaseTally, count, emptyTally } from "./tally.js";
 
-/** When a case that is not open, or has no time limit, is due: after every cut-off. The end of the year 9999. */
+/**
+ * When a case that is not open, or has no time limit, is due: after every cut-off. The end of the year 9999.
+ * @example new Date(NEVER_DUE).toISOString() // → "9999-12-31T17:00:00.000Z"
+ */
 export const NEVER_DUE = Date.UTC(9999, 11, 31, 17);
 
-/** Changes whenever the same rules count a case otherwise, so that sums kept before are known to be others. */
+/**
+ * Changes whenever the same rules count a case otherwise, so that sums kept before are known to be others.
+ * @example COUNTING_VERSION // → 2
+ */
 export const COUNTING_VERSION = 2;
 
 /** What is counted of cases without looking at the clock. */

@@ -13,7 +13,10 @@ export type Metrics = Omit<
 /** The figures of a period without its months. */
 export type CaseTotals = Omit<Metrics, "months">;
 
-/** The national definitions that the two ratios are computed by. */
+/**
+ * The national definitions that the two ratios are computed by.
+ * @example DEFINITIONS.onTime.document // → "Quyết định 766/QĐ-TTg"
+ */
 export const DEFINITIONS: Readonly<Record<"onTime" | "satisfaction", Source>> = {
   onTime: { document: "Quyết định 766/QĐ-TTg", article: "nhóm 5, tỷ lệ phản ánh, kiến nghị xử lý đúng hạn" },
   satisfaction: { document: "Quyết định 766/QĐ-TTg", article: "nhóm 5, tỷ lệ hài lòng về xử lý phản ánh, kiến nghị" },

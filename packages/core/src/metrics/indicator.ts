@@ -2,11 +2,18 @@ import type { Confidence } from "../terms/terms.js";
 import type { Source } from "../terms/source.js";
 import type { LocalizedText } from "../terms/localized.js";
 
-/** Where a figure comes from: computed from cases, entered by an officer, or taken over from another system. */
+/**
+ * Where a figure comes from: computed from cases, entered by an officer, or taken over from another system.
+ * @example ORIGINS.includes(indicators[0]!.origins[0]!) // → true
+ */
 export const ORIGINS = ["cases", "hand", "import"] as const;
+/** One of `ORIGINS`. */
 export type Origin = (typeof ORIGINS)[number];
 
-/** The groups of the report's tables, in the order in which the tables are printed. */
+/**
+ * The groups of the report's tables, in the order in which the tables are printed.
+ * @example INDICATOR_GROUPS[0] // → "documents"
+ */
 export const INDICATOR_GROUPS = [
   "documents",
   "communication",
@@ -21,6 +28,7 @@ export const INDICATOR_GROUPS = [
   "partners",
   "reporting",
 ] as const;
+/** One of `INDICATOR_GROUPS`. */
 export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number];
 
 /**

@@ -81,7 +81,10 @@ function shift(date: string, years: number): CivilDate {
   return same.ok ? same.value : (`${year}-02-28` as CivilDate);
 }
 
-/** Answers that a group needs before its ratings count: below it, who was answered could be told to have rated. */
+/**
+ * Answers that a group needs before its ratings count: below it, who was answered could be told to have rated.
+ * @example LEAST_ANSWERS // → 5
+ */
 export const LEAST_ANSWERS = 5;
 
 /** The months in which a group begins. December and January begin one: the year of the report and that of the calendar are whole groups. */

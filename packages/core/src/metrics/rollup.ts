@@ -34,6 +34,7 @@ export interface RollupTally extends CaseTally {
 /**
  * The tally of counted cases that are due at one instant, read at a cut-off: those still open are late when theirs has passed.
  * @param cutOff milliseconds since 1970, as `dueAt`
+ * @example tallyAt(Date.parse(period.asOf), countedCase({ events, dueAt: "2026-11-30T10:00:00.000Z" }).counts, NEVER_DUE).overdue // → 0
  */
 export function tallyAt(cutOff: number, counts: Counts, dueAt: CountedCase["dueAt"]): CaseTally {
   const isPassed = dueAt < cutOff;
@@ -45,6 +46,7 @@ export function tallyAt(cutOff: number, counts: Counts, dueAt: CountedCase["dueA
 /**
  * One case as a rollup that is read at a cut-off.
  * @param times 1 to count it, -1 to take it out again
+ * @example rollupOf(countedCase({ events, dueAt: null }), Date.parse(period.asOf), 1).days[0]?.received // → 1
  */
 export function rollupOf(
   { kind, channel, receivedOn, ...counted }: CountedCase,
@@ -86,7 +88,10 @@ export function measureRollups(
   return measured(sums, period, options, groups?.map(sumsOf));
 }
 
-/** The totals alone of rollups, for a period that is only compared with. */
+/**
+ * The totals alone of rollups, for a period that is only compared with.
+ * @example rollupTotals([standing], period).received // → 20
+ */
 export const rollupTotals = (rollups: readonly TotalsRollup[], period: Period, groups?: RollupGroups): CaseTotals =>
   totals(sumsOf(rollups), period, groups?.map(sumsOf));
 

@@ -12,6 +12,7 @@ export interface FactTypes {
   readonly value: Fact;
 }
 
+/** How the table says what a fact is: a text, a number, yes or no, or several texts. */
 export type FactType = keyof FactTypes | `${keyof FactTypes} or null`;
 
 /** A problem of the table. `status` is null for one that never crosses HTTP; a name that ends in `?` is a fact that may be absent. */
@@ -20,6 +21,7 @@ export interface ProblemKind {
   readonly facts: Readonly<Record<string, FactType>>;
 }
 
+/** A part of the table of problems: to each code its HTTP status and its facts. */
 export type ProblemTable = Readonly<Record<string, ProblemKind>>;
 
 type ValueOf<Type> = Type extends keyof FactTypes

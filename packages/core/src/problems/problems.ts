@@ -11,6 +11,7 @@ import type { FactsOf } from "./facts.js";
  *
  * `status` is that of an answer whose first problem it is; null for one that never crosses HTTP. A fact whose name ends in `?` may be
  * absent. The sentences are in `vi/` and `en/`; docs/problems.md is written from both.
+ * @example PROBLEMS["text-too-short"] // → { status: 422, facts: { minimum: "number" } }
  */
 export const PROBLEMS = { ...INPUT, ...INTAKE, ...OPERATION, ...LAW, ...RUBRIC, ...REPORT } as const;
 

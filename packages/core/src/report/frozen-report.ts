@@ -15,6 +15,7 @@ export interface FrozenReport {
 /**
  * Freezes a complete report, to be kept and handed in.
  * @returns the frozen report, or `report-incomplete` with what is missing
+ * @example (await freezeReport(must(yearReport(reportInput)))).ok // → true
  */
 export async function freezeReport(report: YearReport): Promise<Result<FrozenReport>> {
   const codes = report.missing.map(({ code, path }) => `${code} ${path}`);
@@ -26,6 +27,8 @@ export async function freezeReport(report: YearReport): Promise<Result<FrozenRep
 /**
  * Opens a frozen report. One that was changed is refused, never repaired.
  * @returns the report, or `report-altered` (text and hash disagree), `report-unreadable` (no report, or one of another shape)
+ * @example const frozen = must(await freezeReport(must(yearReport(reportInput))));
+ * (await openReport(frozen)).ok // → true
  */
 export async function openReport(frozen: FrozenReport): Promise<Result<YearReport>> {
   const { text, sha256: hash } = (frozen as Partial<FrozenReport> | null) ?? {};
@@ -45,6 +48,8 @@ export async function openReport(frozen: FrozenReport): Promise<Result<YearRepor
 /**
  * Makes a frozen report again from what it was made of, and compares byte for byte.
  * @returns the report, or a problem of `openReport` or `yearReport`, or `report-differs`
+ * @example const frozen = must(await freezeReport(must(yearReport(reportInput))));
+ * (await recomputeReport(frozen, reportInput)).ok // → true
  */
 export async function recomputeReport(frozen: FrozenReport, input: YearReportInput): Promise<Result<YearReport>> {
   const opened = await openReport(frozen);

@@ -12,7 +12,10 @@ export interface ModelEntry {
   readonly source: FigureSource;
 }
 
-/** The words of the fields, kinds and states. */
+/**
+ * The words of the fields, kinds and states.
+ * @example Object.keys(MODEL_WORDS).length > 0 // → true
+ */
 export const MODEL_WORDS: Readonly<
   Record<ModelEntry["field"] | ModelEntry["kind"] | ModelEntry["state"], LocalizedText>
 > = {

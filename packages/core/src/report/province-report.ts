@@ -16,6 +16,7 @@ export interface Arrival {
   readonly report: FrozenReport;
 }
 
+/** What a province's report is made of: the register, the year, and what arrived from whom and when. */
 export interface ProvinceInput {
   readonly year: number;
   readonly period: { readonly from: string; readonly to: string; readonly cutOff?: string };
@@ -34,6 +35,9 @@ export interface ProvinceInput {
  * whether it was on time, and the last is read. Reports over other days than the province's are listed as `periods-differ`.
  *
  * @returns the report, or a problem of `readPeriod`
+ * @example const { period: year, indicators: known } = reportInput;
+ * const due = must(reportDue(2026, book, calendar));
+ * (await provinceReport({ year: 2026, period: year, due, agencies: [agency], arrivals: [], indicators: known })).ok // → true
  */
 export async function provinceReport(input: ProvinceInput): Promise<Result<ProvinceReport>> {
   const { year, due, agencies, arrivals, indicators } = input;

@@ -4,7 +4,10 @@ import type { FigureSource } from "../metrics/figure.js";
 import type { ScoreCard } from "../score/card.js";
 import type { LocalizedText } from "../terms/localized.js";
 
-/** The parts of the yearly report, in their order. II.1 to II.7 answer the seven tasks of the directive one by one. */
+/**
+ * The parts of the yearly report, in their order. II.1 to II.7 answer the seven tasks of the directive one by one.
+ * @example SECTIONS.indexOf("II.1") // → 2
+ */
 export const SECTIONS = [
   "mo-dau",
   "I",
@@ -19,6 +22,7 @@ export const SECTIONS = [
   "IV",
   "V",
 ] as const;
+/** One of `SECTIONS`. */
 export type SectionId = (typeof SECTIONS)[number];
 
 /** A sentence as data; `reportSentence` says it in Vietnamese or English. */
@@ -45,6 +49,7 @@ export type ColumnTotal =
   | { readonly rule: "share"; readonly part: string; readonly whole: string }
   | { readonly rule: "none" };
 
+/** One column of a table: its heading and what its cells hold. */
 export interface Column {
   readonly id: string;
   readonly title: LocalizedText;

@@ -4,7 +4,10 @@ import type { LocalizedText } from "../terms/localized.js";
 
 const w = (vi: string, en: string): LocalizedText => ({ vi, en });
 
-/** The headings of the report's parts; II.1 to II.7 follow the seven tasks. */
+/**
+ * The headings of the report's parts; II.1 to II.7 follow the seven tasks.
+ * @example SECTION_TITLES["II.1"].vi // → "Quán triệt, thể chế hóa chủ trương về công tác dân vận"
+ */
 export const SECTION_TITLES: Readonly<Record<SectionId, LocalizedText>> = {
   "mo-dau": w("Mở đầu", "Opening"),
   I: w("Công tác lãnh đạo, chỉ đạo, triển khai thực hiện", "Leadership, direction and rolling out"),
@@ -32,7 +35,10 @@ export const SECTION_TITLES: Readonly<Record<SectionId, LocalizedText>> = {
   V: w("Đề xuất, kiến nghị", "Proposals"),
 };
 
-/** The titles of the tables of figures. Their layout is our own: the statistical forms of the ministries were not seen. */
+/**
+ * The titles of the tables of figures. Their layout is our own: the statistical forms of the ministries were not seen.
+ * @example TABLE_TITLES.dialogue.vi // → "Đối thoại với Nhân dân"
+ */
 export const TABLE_TITLES: Readonly<Record<IndicatorGroup, LocalizedText>> = {
   documents: w("Văn bản, kế hoạch", "Documents and plan"),
   communication: w("Thông tin, tuyên truyền", "Information"),
@@ -48,7 +54,10 @@ export const TABLE_TITLES: Readonly<Record<IndicatorGroup, LocalizedText>> = {
   reporting: w("Chế độ thông tin, báo cáo", "Information and reporting"),
 };
 
-/** Which figures a part is filled from. */
+/**
+ * Which figures a part is filled from.
+ * @example SECTION_GROUPS["II.1"] // → [ "communication" ]
+ */
 export const SECTION_GROUPS: Readonly<Partial<Record<SectionId, readonly IndicatorGroup[]>>> = {
   I: ["documents"],
   "II.1": ["communication"],
@@ -61,5 +70,8 @@ export const SECTION_GROUPS: Readonly<Partial<Record<SectionId, readonly Indicat
   III: ["reporting"],
 };
 
-/** The parts that only a person can write. */
+/**
+ * The parts that only a person can write.
+ * @example WRITTEN // → [ "III", "IV", "V" ]
+ */
 export const WRITTEN: readonly SectionId[] = ["III", "IV", "V"];

@@ -3,7 +3,10 @@ import { DanvanError, problem } from "../terms/errors.js";
 /** Points in whole ten-thousandths: 78.4 points are 784,000. Sums of them are exact in whatever order they are added. */
 export type Points = number;
 
-/** One point. */
+/**
+ * One point.
+ * @example 3 * POINT // → 30_000
+ */
 export const POINT = 10_000;
 
 /** The most points a rubric may give: in ten-thousandths they fit the four bytes of a compact trace. */

@@ -56,6 +56,7 @@ interface Level {
   readonly points: number;
 }
 
+/** How a criterion counts: the `type` of its rule. */
 export type ScoreRuleType = ScoreRule["type"];
 
 /** A condition on one value; every bound given must hold. */
@@ -68,6 +69,7 @@ export interface KnockOutCondition {
 /** What happens when the year held no such task. */
 export type NotApplicable = "full-marks" | "smaller-denominator" | "no-points";
 
+/** One line of a rubric: what it is called, how many points it has at most, and by which rule they are given. */
 export interface Criterion {
   readonly id: string;
   readonly title: LocalizedText;

@@ -86,7 +86,10 @@ export function statutoryBook({ rules, byId, ...book }: RuleBook): RuleBook {
   return { rules: rules.filter(isStatutory), byId: new Map(ofLaw.filter(([, some]) => some.length > 0)), ...book };
 }
 
-/** Whether the day lies in the window of a rule, both ends included. */
+/**
+ * Whether the day lies in the window of a rule, both ends included.
+ * @example isInForce(rule, "2026-11-23") // → false
+ */
 export const isInForce = (rule: DeadlineRule, date: string): boolean =>
   (rule.effectiveFrom ?? "") <= date && date <= (rule.effectiveTo ?? "9999");
 

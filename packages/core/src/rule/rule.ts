@@ -4,6 +4,7 @@ import type { Source } from "../terms/source.js";
 /**
  * What starts a clock. The first three are events of a case, and a valid request is read from them; the others happen outside it and
  * are named by the caller. Of those that end in `-day`, something is due before the day.
+ * @example TRIGGERS.includes("received") // → true
  */
 export const TRIGGERS = [
   "received",
@@ -34,23 +35,38 @@ export const TRIGGERS = [
 /**
  * What is counted. A text that says only "ngày" counts calendar days; only "ngày làm việc" counts working days. Hours run on through
  * nights and days off; working hours are those of the deployment.
+ * @example UNITS.filter(isInHours) // → [ "hour", "working-hour" ]
  */
 export const UNITS = ["calendar-day", "working-day", "month", "hour", "working-hour"] as const;
 
-/** What happens when the last day is no working day. Declared by every rule, named in every result. */
+/**
+ * What happens when the last day is no working day. Declared by every rule, named in every result.
+ * @example ROLLS.includes("next-working-day") // → true
+ */
 export const ROLLS = ["none", "next-working-day", "previous-working-day"] as const;
 
-/** Why a limit may be longer than usual. */
+/**
+ * Why a limit may be longer than usual.
+ * @example EXTENSION_GROUNDS.length // → 4
+ */
 export const EXTENSION_GROUNDS = ["complex", "especially-complex", "necessary", "several-places"] as const;
 
+/** One of `TRIGGERS`. */
 export type Trigger = (typeof TRIGGERS)[number];
+/** One of `UNITS`. */
 export type Unit = (typeof UNITS)[number];
 
-/** Whether a unit is counted from the instant itself, not from the day after. */
+/**
+ * Whether a unit is counted from the instant itself, not from the day after.
+ * @example isInHours("working-day") // → false
+ */
 export const isInHours = (unit: Unit): unit is "hour" | "working-hour" => unit === "hour" || unit === "working-hour";
 
+/** One of `ROLLS`. */
 export type Roll = (typeof ROLLS)[number];
+/** One of `EXTENSION_GROUNDS`. */
 export type ExtensionGround = (typeof EXTENSION_GROUNDS)[number];
+/** How often a duty comes round: so many weeks, months or years. */
 export type Every = "week" | "month" | "quarter" | "half-year" | "year";
 
 /**

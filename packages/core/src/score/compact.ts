@@ -10,7 +10,10 @@ const LINE = 5;
 const VERSION = 1;
 const NONE = 255;
 
-/** The bytes that one agency's compact trace takes: 187 for 35 criteria. */
+/**
+ * The bytes that one agency's compact trace takes: 187 for 35 criteria.
+ * @example compactSize(scorer) // → 67
+ */
 export const compactSize = (scorer: Scorer): number => HEAD + LINE * scorer.criteria.length;
 
 /** A compact trace, read: points and a reason for each criterion in the rubric's order. */
@@ -52,6 +55,9 @@ export function scoreCompact(scorer: Scorer, row: FactRow, side: Side, into: Dat
  * Reads a compact trace.
  *
  * @returns the trace, or `trace-unreadable` for bytes that this rubric and version did not write
+ * @example const bytes = new DataView(new ArrayBuffer(compactSize(scorer)));
+ * scoreCompact(scorer, row, "self", bytes, 0);
+ * readCompact(scorer, bytes).ok // → true
  */
 export function readCompact(scorer: Scorer, from: DataView, at = 0): Result<CompactScore> {
   const { rubric, criteria } = scorer;

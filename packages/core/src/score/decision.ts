@@ -22,6 +22,7 @@ export interface ScoreDecision {
  *
  * @returns the decision, or `band-unknown`, `date-invalid`, `decider-missing`, `decision-reason-missing` (it departs from the
  * proposal and does not say why), `decision-not-foreseen` (the rubric knows no decision after the computation)
+ * @example checkDecision(rubric, null, { band: null, by: "Hội đồng", on: "2026-12-20", document: null, reason: null }).ok // → true
  */
 export function checkDecision(rubric: Rubric, proposed: string | null, decision: ScoreDecision): Result<ScoreDecision> {
   if (rubric.decidedBy === null) return fail("decision-not-foreseen", "decision");

@@ -4,7 +4,10 @@ import type { LocalizedText } from "../terms/localized.js";
 
 const w = (vi: string, en: string): LocalizedText => ({ vi, en });
 
-/** How a rule counts, in a few words. */
+/**
+ * How a rule counts, in a few words.
+ * @example RULE_WORDS.ratio.en // → "points by share"
+ */
 export const RULE_WORDS: Readonly<Record<ScoreRuleType, LocalizedText>> = {
   ratio: w("điểm theo tỷ lệ", "points by share"),
   average: w("điểm trung bình các hồ sơ", "average of the files"),
@@ -27,7 +30,10 @@ const NOT_RATED_WORDS: Readonly<Record<"facts-missing" | "nothing-applies", Loca
 export const notRatedWords = (reason: string | undefined): LocalizedText =>
   NOT_RATED_WORDS[reason === "facts-missing" ? "facts-missing" : "nothing-applies"];
 
-/** Why a criterion has the points it has. */
+/**
+ * Why a criterion has the points it has.
+ * @example REASON_WORDS.capped.en // → "limited by the cap"
+ */
 export const REASON_WORDS: Readonly<Record<ScoreReason, LocalizedText>> = {
   computed: w("tính theo số liệu", "computed from the figures"),
   full: w("đạt điểm tối đa", "full marks"),

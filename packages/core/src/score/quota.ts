@@ -24,6 +24,7 @@ export interface Placed {
  * fit, none is placed, and they are marked as tied.
  *
  * @returns one line an agency, in the order given
+ * @example applyQuota(nd335, []).length // → 0
  */
 export function applyQuota({ quota, bands }: Rubric, group: readonly Ranked[]): Placed[] {
   const proposals = group.map(({ agency, score }) => ({ agency, proposed: score.band, score }));

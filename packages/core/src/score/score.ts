@@ -1,7 +1,10 @@
 import type { Points } from "../rubric/points.js";
 import type { ScoreRuleType } from "../rubric/rubric.js";
 
-/** Why a criterion has the points it has. The order is the code in a compact trace: add at the end only. */
+/**
+ * Why a criterion has the points it has. The order is the code in a compact trace: add at the end only.
+ * @example REASON_WORDS[SCORE_REASONS[0]].en // → "computed from the figures"
+ */
 export const SCORE_REASONS = [
   "computed",
   "full",
@@ -15,6 +18,7 @@ export const SCORE_REASONS = [
   "no-data",
   "other-scorer",
 ] as const;
+/** One of `SCORE_REASONS`. */
 export type ScoreReason = (typeof SCORE_REASONS)[number];
 
 /** One criterion's result: which clauses, which values, which rule, how many points, why. Keys stand in canonical order. */
@@ -31,8 +35,12 @@ export interface ScoreLine {
   readonly values: readonly (number | null)[];
 }
 
-/** Who scores: the agency itself, or the level that appraises it. In a split scale the agency's side leaves out what only the upper level gives. */
+/**
+ * Who scores: the agency itself, or the level that appraises it. In a split scale the agency's side leaves out what only the upper level gives.
+ * @example SIDES.join(" ") // → "self appraised"
+ */
 export const SIDES = ["self", "appraised"] as const;
+/** One of `SIDES`. */
 export type Side = (typeof SIDES)[number];
 
 /** Why there is no band: a knock-out of the rubric, `facts-missing` (too little is known to propose one), or `nothing-applies`. Distinct from the lowest band. */

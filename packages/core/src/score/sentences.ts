@@ -33,6 +33,7 @@ export function explainLine({ rubric, slots }: Scorer, line: ScoreLine, lang: La
  * A score as sentences: the sum and the band first, then what held a better band back, then one sentence a criterion.
  *
  * The first sentence says what the rubric is: an illustrative one never passes for a rule.
+ * @example explainScore(scorer, scorer.score(row, "self"), "en")[0] // → "Illustrative criteria for self-assessment of dân vận work (illustrative criteria, nobody's rule): …"
  */
 export function explainScore(scorer: Scorer, score: Score, lang: Lang): string[] {
   const { rubric } = scorer;

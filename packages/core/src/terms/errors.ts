@@ -26,17 +26,26 @@ type PathAndFacts<Code extends ProblemCode> =
     ? [path?: string, facts?: ProblemFacts<Code>]
     : [path: string, facts: ProblemFacts<Code>];
 
-/** @example ok(3) // → { ok: true, value: 3 } */
+/**
+ * The outcome of what went well; making it never fails.
+ * @example ok(3) // → { ok: true, value: 3 }
+ */
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 
-/** @example problem("text-too-short", "text", { minimum: 10 }) */
+/**
+ * A problem of a known code, with the facts that the table asks for.
+ * @example problem("text-too-short", "text", { minimum: 10 })
+ */
 export const problem = <Code extends ProblemCode>(code: Code, ...[path = "", facts]: PathAndFacts<Code>): Problem => ({
   code,
   path,
   facts: (facts ?? {}) as Problem["facts"],
 });
 
-/** @example fail("rule-unknown", "rule", { rule: "x" }) // → { ok: false, problems: [{ code: "rule-unknown", … }] } */
+/**
+ * The outcome of what did not, with its one problem.
+ * @example fail("rule-unknown", "rule", { rule: "x" }) // → { ok: false, problems: [{ code: "rule-unknown", … }] }
+ */
 export const fail = <Code extends ProblemCode>(code: Code, ...given: PathAndFacts<Code>): Result<never> => ({
   ok: false,
   problems: [problem(code, ...given)],
@@ -47,6 +56,7 @@ export const fail = <Code extends ProblemCode>(code: Code, ...given: PathAndFact
  * would have read or made what was passed.
  *
  * `name` is written out because minifiers mangle class names.
+ * @example new DanvanError(problem("date-invalid", "from")).problem.code // → "date-invalid"
  */
 export class DanvanError extends Error {
   override readonly name = "DanvanError";
@@ -64,6 +74,7 @@ export class DanvanError extends Error {
  * The value of a result that cannot fail where it is used.
  *
  * @throws DanvanError when it did fail.
+ * @example must(ok(3)) // → 3
  */
 export function must<T>(result: Result<T>): T {
   if (result.ok) return result.value;

@@ -9,7 +9,10 @@ const NATIONAL = `(?:(?:\\+${GAP}|0${GAP}0${GAP})?8${GAP}4${GAP}(?:0${GAP})?|0${
 /** Any other country's: its code behind + or 00, 15 digits in all at the most (ITU-T E.164). */
 const FOREIGN = `(?:\\+${GAP}|0${GAP}0${GAP})(?!8${GAP}4)${digits("[1-9]", "{7,14}")}`;
 
-/** A phone number as people write it, once it is tidy: see `tidyPhone`. */
+/**
+ * A phone number as people write it, once it is tidy: see `tidyPhone`.
+ * @example PHONE.test("0912 345 678") // → true
+ */
 export const PHONE: RegExp = new RegExp(`^${GAP}(?:${NATIONAL}|${FOREIGN})$`);
 
 /**

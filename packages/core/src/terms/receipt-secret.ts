@@ -4,7 +4,10 @@ import { typedKeys } from "./typed-keys.js";
 
 const CHARACTERS = 8;
 
-/** How many bytes a secret is made from: 40 bits, of which 8 characters hold the 36 that can be read aloud. */
+/**
+ * How many bytes a secret is made from: 40 bits, of which 8 characters hold the 36 that can be read aloud.
+ * @example makeReceiptSecret(new Uint8Array(RECEIPT_SECRET_BYTES)).length // → 9
+ */
 export const RECEIPT_SECRET_BYTES = 5;
 
 /**

@@ -8,7 +8,10 @@ const MODULUS = 23;
 const RANDOM_CHARACTERS = 9;
 const AGENCY = /^[0-9A-M]{2,8}$/;
 
-/** How many random bytes `makeTrackingCode` asks for. */
+/**
+ * How many random bytes `makeTrackingCode` asks for.
+ * @example agencyOfCode(must(makeTrackingCode("18073", new Uint8Array(TRACKING_CODE_BYTES)))) // → "18073"
+ */
 export const TRACKING_CODE_BYTES = 16;
 
 /**

@@ -24,7 +24,10 @@ export function formatNumber(value: number, lang: Lang): string {
  */
 export const formatShare = (percent: number, lang: Lang): string => `${formatNumber(percent, lang)}%`;
 
-/** A size as phones show it: kB of 1,000 bytes, or MB with one decimal. @example formatBytes(3_440_000, "vi") // → "3,4 MB" */
+/**
+ * A size as phones show it: kB of 1,000 bytes, or MB with one decimal.
+ * @example formatBytes(3_440_000, "vi") // → "3,4 MB"
+ */
 export const formatBytes = (bytes: number, lang: Lang): string =>
   bytes < 1_000_000
     ? `${formatNumber(Math.max(1, Math.round(bytes / 1_000)), lang)} kB`

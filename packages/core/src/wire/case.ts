@@ -4,12 +4,16 @@ import { DuePromise } from "./due.js";
 import { instant, purposes } from "./fields.js";
 import { CaseFile } from "./file.js";
 
-/** One line of a case's public history: what and when, never who. */
+/**
+ * One line of a case's public history: what and when, never who.
+ * @example read(TimelineEntry, { type: "received", at: "2026-11-23T02:00:00.000Z" }).ok // → true
+ */
 export const TimelineEntry = z.strictObject({ type: z.enum(EVENT_TYPES), at: instant });
 
 /**
  * What anyone with the code may see. Contact data and the citizen's own words cannot be in it. Only with the receipt's secret it also
  * holds the sender's own `files` and the `consent` that is left.
+ * @example const answer: unknown = { version: 1, text: "…" }; read(PublicCase, answer).ok // → false
  */
 export const PublicCase = z.strictObject({
   version: z.literal(1),

@@ -7,20 +7,27 @@ import { instant, key, line, purposes, text } from "./fields.js";
 /** A phone number as people write it, under which somebody can be called. */
 const phone = z.string().check(z.overwrite(tidyPhone), z.maxLength(LIMITS.phoneMax), z.regex(PHONE));
 
-/** How to reach the person who wrote. Kept apart from the case, never public. */
+/**
+ * How to reach the person who wrote. Kept apart from the case, never public.
+ * @example must(read(Contact, { phone: "0912 345 678" })) // → { phone: "0912 345 678" }
+ */
 export const Contact = z.strictObject({
   name: z.optional(line(LIMITS.nameMax)),
   phone: z.optional(phone),
   email: z.optional(z.email().check(z.maxLength(LIMITS.emailMax))),
 });
 
-/** What the person allowed, with the version of the notice they read: consent must be provable (Luật 91/2025/QH15 Điều 9). */
+/**
+ * What the person allowed, with the version of the notice they read: consent must be provable (Luật 91/2025/QH15 Điều 9).
+ * @example must(read(Consent, { notice: "2026-11", purposes: ["contact"] })) // → { notice: "2026-11", purposes: [ "contact" ] }
+ */
 export const Consent = z.strictObject({ notice: text(LIMITS.noticeVersionMax, 1), purposes });
 
 /**
  * What a citizen sends. Without `consent` nothing was told about the data and nothing is allowed. `key` makes a repeated sending give the same receipt. `notComplaint` is the person's own word that a text which
  * reads like a complaint is none; no such word lets a denunciation through. `helped`: somebody else typed it for the person; who, is not
  * asked.
+ * @example read(NewFeedback, { key: "0199c0de-0000-7000-8000-000000000000", kind: "concern", text: "Đèn đường hỏng", lang: "vi" }).ok // → true
  */
 export const NewFeedback = z.strictObject({
   key,
@@ -37,6 +44,7 @@ export const NewFeedback = z.strictObject({
 /**
  * The answer to a sending: it exists only after the case is on disk. The secret is the sender's own: with it, and never in an address,
  * they re-open the case, withdraw a consent and see their own files.
+ * @example const answer: unknown = { version: 2 }; read(Receipt, answer).ok // → false
  */
 export const Receipt = z.strictObject({
   version: z.literal(1),

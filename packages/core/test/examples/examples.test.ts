@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import * as advanced from "../../src/advanced.js";
 import * as data from "../../src/data/index.js";
 import * as core from "../../src/index.js";
 import { exampleModule } from "./example-module.ts";
@@ -24,6 +25,7 @@ const modules = await Promise.all(
       [path.join(import.meta.dirname, "given.ts"), given],
       [path.join(root, "src/index.ts"), core],
       [path.join(root, "src/data/index.ts"), data],
+      [path.join(root, "src/advanced.ts"), advanced],
     ] as const;
     const name = path.join(folder, `example-${at}.ts`);
     const ofFile = examples.filter((one) => one.file === file);

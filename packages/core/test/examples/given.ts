@@ -5,6 +5,7 @@ import {
   statutoryDeadlines,
   vietnamCalendar,
 } from "../../src/data/index.js";
+import * as advanced from "../../src/advanced.js";
 import * as core from "../../src/index.js";
 import { fiveWorkingDays } from "../promise.js";
 import { sampleInput } from "../sample-report.js";
@@ -65,8 +66,8 @@ for (const one of cases) all.add(one);
 export const [metrics, detail] = [all.metrics(), all.detail()];
 export const entered: core.Figure[] = [];
 export const figures = core.figuresOf(metrics, detail, period);
-export const [standing, changedSince] = [cases, []].map((some): core.Rollup => {
-  const rollups = some.map((one) => core.rollupOf(core.countedCase(one), Date.parse(period.asOf), 1));
+export const [standing, changedSince] = [cases, []].map((some): advanced.Rollup => {
+  const rollups = some.map((one) => advanced.rollupOf(advanced.countedCase(one), Date.parse(period.asOf), 1));
   return {
     tallies: rollups.flatMap(({ tallies }) => tallies),
     days: rollups.flatMap(({ days }) => days),
@@ -74,7 +75,7 @@ export const [standing, changedSince] = [cases, []].map((some): core.Rollup => {
     ratings: [],
     answers: rollups.flatMap(({ answers }) => answers),
   };
-}) as [core.Rollup, core.Rollup];
+}) as [advanced.Rollup, advanced.Rollup];
 
 export const rubric = haTinhIllustrative;
 export const scorer = core.prepare(rubric, indicators);

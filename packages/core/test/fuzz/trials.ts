@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import type * as Core from "../../src/index.js";
 import type * as Data from "../../src/data/index.js";
@@ -172,7 +173,7 @@ const reports = (core: typeof Core, data: typeof Data, sound: Core.YearReport): 
   ),
   trial("openReport", fc.tuple(bent(sound)), async (report) => {
     const text = core.canonical(report);
-    const frozen = { text, sha256: await core.sha256(text) };
+    const frozen = { text, sha256: createHash("sha256").update(text).digest("hex") };
     const { due, agency, year, period } = sound;
     return core.provinceReport({
       year,

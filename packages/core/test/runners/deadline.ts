@@ -2,15 +2,10 @@ import { calendarAsKnownOn, statutoryDeadlines } from "../../src/data/index.js";
 import {
   canonical,
   caseDeadline,
-  COLUMN_KINDS,
-  COLUMN_STATES,
   computeDeadline,
   daysLeft,
   decide,
-  duePlan,
   findRule,
-  measureColumns,
-  NEVER,
   owedBetween,
   reportPeriod,
   ruleBook,
@@ -21,11 +16,11 @@ import {
   type Deadline,
   type DeadlineInput,
   type DeadlineRule,
-  type DuePlan,
   type Kind,
   type Result,
   type WorkingHours,
 } from "../../src/index.js";
+import { COLUMN_KINDS, COLUMN_STATES, duePlan, measureColumns, NEVER, type DuePlan } from "../../src/advanced.js";
 
 /** What a case of `cases/deadline-*.json` may give. */
 interface Given extends Partial<Omit<DeadlineInput, "book" | "calendar">> {

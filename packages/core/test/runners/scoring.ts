@@ -1,16 +1,13 @@
 import {
   applyQuota,
   checkDecision,
-  compactSize,
   explainScore,
   fromPoints,
   improvement,
   loadRubric,
   must,
   prepare,
-  readCompact,
   scoreCard,
-  scoreCompact,
   scoreSealer,
   type Facts,
   type Rubric,
@@ -18,6 +15,7 @@ import {
   type ScoreDecision,
   type Side,
 } from "../../src/index.js";
+import { compactSize, readCompact, scoreCompact } from "../../src/advanced.js";
 import { indicators, rubrics } from "../../src/data/index.js";
 import { smallRubric, type SmallCriterion } from "../small-rubric.js";
 

@@ -1,4 +1,4 @@
-import { sha256 } from "@danvan/core";
+import { sha256 } from "@danvan/core/advanced";
 
 /** What somebody did, without a word of anybody's: who, what, to what, when. */
 export interface AuditAct {

@@ -1,4 +1,4 @@
-import type { CountedCase } from "@danvan/core";
+import type { CountedCase } from "@danvan/core/advanced";
 
 /** What is computed from the history and kept beside it, so that lists and totals need no fold. Never the truth. */
 export interface Projection {

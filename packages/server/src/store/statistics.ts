@@ -1,4 +1,5 @@
-import type { CaseEvent, Rollup, TotalsRollup } from "@danvan/core";
+import type { CaseEvent } from "@danvan/core";
+import type { Rollup, TotalsRollup } from "@danvan/core/advanced";
 import type { CountingRules, Recounted } from "./counting.js";
 
 /** What is counted over many cases of one agency. Days are epoch days in Vietnam. */

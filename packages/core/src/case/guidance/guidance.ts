@@ -37,7 +37,10 @@ export function guide(text: string): Guidance | null {
   return best;
 }
 
-/** What a sentence weighs, how much it leans to a denunciation, and the words of its heaviest feature. */
+/**
+ * What a sentence weighs, how much it leans to a denunciation, and the words of its heaviest feature.
+ * @example weighed([]).weight // → 0
+ */
 export function weighed(sentence: readonly Token[]): { weight: number; lean: number; phrase: string } {
   const seen = new Set<number>();
   let [all, lean, most, from, to] = [0, 0, 0, 0, 0];

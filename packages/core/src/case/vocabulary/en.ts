@@ -13,7 +13,10 @@ import type {
 } from "../../terms/terms.js";
 import type { Absence, DutyState } from "../../wire/public-report.js";
 
-/** What a person sends; the two guided kinds are never taken online. */
+/**
+ * What a person sends; the two guided kinds are never taken online.
+ * @example kinds.concern // → "Concern"
+ */
 export const kinds: Readonly<Record<Kind, string>> = {
   concern: "Concern",
   petition: "Petition",
@@ -25,7 +28,10 @@ export const kinds: Readonly<Record<Kind, string>> = {
   denunciation: "Denunciation",
 };
 
-/** Beside the name of a kind, for who has to choose one. */
+/**
+ * Beside the name of a kind, for who has to choose one.
+ * @example kindHints.praise // → "Good people, good work"
+ */
 export const kindHints: Readonly<Record<OnlineKind, string>> = {
   concern: "Something broken, wrong or stuck",
   petition: "Ask the agency to settle a matter",
@@ -35,6 +41,10 @@ export const kindHints: Readonly<Record<OnlineKind, string>> = {
   praise: "Good people, good work",
 };
 
+/**
+ * Where a case stands.
+ * @example statuses["in-progress"] // → "In progress"
+ */
 export const statuses: Readonly<Record<Status, string>> = {
   received: "Received, waiting",
   "in-progress": "In progress",
@@ -45,6 +55,10 @@ export const statuses: Readonly<Record<Status, string>> = {
   withdrawn: "Withdrawn by the sender",
 };
 
+/**
+ * Where a case stands against its date.
+ * @example timings["due-soon"] // → "Due soon"
+ */
 export const timings: Readonly<Record<Timing, string>> = {
   "on-time": "Within the time limit",
   "due-soon": "Due soon",
@@ -55,6 +69,10 @@ export const timings: Readonly<Record<Timing, string>> = {
   none: "No time limit",
 };
 
+/**
+ * What happened to a case.
+ * @example events.received // → "Received"
+ */
 export const events: Readonly<Record<EventType, string>> = {
   received: "Received",
   classified: "Classified",
@@ -71,6 +89,10 @@ export const events: Readonly<Record<EventType, string>> = {
   withdrawn: "Withdrawn by the sender",
 };
 
+/**
+ * Why a case was not handled.
+ * @example refusals.unclear // → "Not clear enough to handle"
+ */
 export const refusals: Readonly<Record<RefusalReason, string>> = {
   "is-complaint": "This is a complaint, to be sent under the Law on Complaints",
   "is-denunciation": "This is a denunciation, to be sent under the Law on Denunciations",
@@ -79,6 +101,10 @@ export const refusals: Readonly<Record<RefusalReason, string>> = {
   duplicate: "The same as a matter already received",
 };
 
+/**
+ * Where a case came in.
+ * @example channels.counter // → "Counter"
+ */
 export const channels: Readonly<Record<Channel, string>> = {
   web: "Website",
   phone: "Phone",
@@ -89,7 +115,10 @@ export const channels: Readonly<Record<Channel, string>> = {
   reception: "Citizen reception",
 };
 
-/** The five national labels. */
+/**
+ * The five national labels.
+ * @example ratings[5] // → "Very satisfied"
+ */
 export const ratings: Readonly<Record<RatingLevel, string>> = {
   5: "Very satisfied",
   4: "Satisfied",
@@ -98,6 +127,10 @@ export const ratings: Readonly<Record<RatingLevel, string>> = {
   1: "Very dissatisfied",
 };
 
+/**
+ * How far a duty is done.
+ * @example dutyStates.done // → "Done"
+ */
 export const dutyStates: Readonly<Record<DutyState, string>> = {
   done: "Done",
   part: "Partly done",
@@ -106,7 +139,10 @@ export const dutyStates: Readonly<Record<DutyState, string>> = {
   "no-evidence": "No figures yet",
 };
 
-/** Whose number a limit is, beside a promised date and in lists of law. */
+/**
+ * Whose number a limit is, beside a promised date and in lists of law.
+ * @example sourceStatuses.statutory // → "Set by law"
+ */
 export const sourceStatuses: Readonly<Record<SourceStatus, string>> = {
   statutory: "Set by law",
   administrative: "Set by an administrative document, not by law",
@@ -115,13 +151,20 @@ export const sourceStatuses: Readonly<Record<SourceStatus, string>> = {
   illustrative: "Illustrative, not a regulation",
 };
 
+/**
+ * How sure a number taken from law is.
+ * @example confidences.verified // → "Verified"
+ */
 export const confidences: Readonly<Record<Confidence, string>> = {
   verified: "Verified",
   unverified: "Not verified",
   illustrative: "Illustrative",
 };
 
-/** Beside a number that criteria gave. */
+/**
+ * Beside a number that criteria gave.
+ * @example rubricStatuses.official // → "Official"
+ */
 export const rubricStatuses: Readonly<Record<RubricStatus, string>> = {
   official: "Official",
   superseded: "Superseded",
@@ -129,7 +172,10 @@ export const rubricStatuses: Readonly<Record<RubricStatus, string>> = {
   illustrative: "Illustrative",
 };
 
-/** What stands above a score, so that an example never passes for a rule. */
+/**
+ * What stands above a score, so that an example never passes for a rule.
+ * @example typeof rubricNotes.illustrative // → "string"
+ */
 export const rubricNotes: Readonly<Record<RubricStatus | "unverified", string>> = {
   official: "Official criteria",
   superseded: "Criteria that were replaced",
@@ -138,7 +184,10 @@ export const rubricNotes: Readonly<Record<RubricStatus | "unverified", string>> 
   unverified: "Some numbers were not checked against the original text",
 };
 
-/** A promised date and what stands beside it. */
+/**
+ * A promised date and what stands beside it.
+ * @example due.title // → "Promised date of the answer"
+ */
 export const due: Readonly<Record<"title" | "none" | "why" | "sources", string>> = {
   title: "Promised date of the answer",
   none: "No promised date: the agency's rules hold no time limit for this kind.",
@@ -146,13 +195,19 @@ export const due: Readonly<Record<"title" | "none" | "why" | "sources", string>>
   sources: "Sources",
 };
 
-/** Beside a share: how many of its whole may still be on time, and on how many ratings it stands. */
+/**
+ * Beside a share: how many of its whole may still be on time, and on how many ratings it stands.
+ * @example shareNotes.rated // → "ratings: {n}"
+ */
 export const shareNotes: Readonly<Record<"notYetDue" | "rated", string>> = {
   notYetDue: "not due yet: {n}",
   rated: "ratings: {n}",
 };
 
-/** In the place of a figure that has no value, and of a share of nothing. */
+/**
+ * In the place of a figure that has no value, and of a share of nothing.
+ * @example absences.suppressed // → "Withheld"
+ */
 export const absences: Readonly<Record<Absence | "no-share", string>> = {
   "not-reported": "Not given",
   "not-applicable": "Did not arise",
@@ -160,7 +215,10 @@ export const absences: Readonly<Record<Absence | "no-share", string>> = {
   "no-share": "No figures yet",
 };
 
-/** All groups; an export by itself, because `import *` of a shared chunk would keep every group in a bundle that needs one. */
+/**
+ * All groups; an export by itself, because `import *` of a shared chunk would keep every group in a bundle that needs one.
+ * @example en.kinds.praise // → "Praise"
+ */
 export const en = {
   kinds,
   kindHints,

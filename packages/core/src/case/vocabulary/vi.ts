@@ -13,7 +13,10 @@ import type {
 } from "../../terms/terms.js";
 import type { Absence, DutyState } from "../../wire/public-report.js";
 
-/** What a person sends; the two guided kinds are never taken online. */
+/**
+ * What a person sends; the two guided kinds are never taken online.
+ * @example kinds.concern // → "Phản ánh"
+ */
 export const kinds: Readonly<Record<Kind, string>> = {
   concern: "Phản ánh",
   petition: "Kiến nghị",
@@ -25,7 +28,10 @@ export const kinds: Readonly<Record<Kind, string>> = {
   denunciation: "Tố cáo",
 };
 
-/** Beside the name of a kind, for who has to choose one. */
+/**
+ * Beside the name of a kind, for who has to choose one.
+ * @example kindHints.praise // → "Người tốt, việc làm tốt"
+ */
 export const kindHints: Readonly<Record<OnlineKind, string>> = {
   concern: "Một việc chưa tốt, hư hỏng, vướng mắc",
   petition: "Đề nghị cơ quan giải quyết một việc",
@@ -35,6 +41,10 @@ export const kindHints: Readonly<Record<OnlineKind, string>> = {
   praise: "Người tốt, việc làm tốt",
 };
 
+/**
+ * Where a case stands.
+ * @example statuses["in-progress"] // → "Đang xử lý"
+ */
 export const statuses: Readonly<Record<Status, string>> = {
   received: "Đã tiếp nhận, chờ xử lý",
   "in-progress": "Đang xử lý",
@@ -45,6 +55,10 @@ export const statuses: Readonly<Record<Status, string>> = {
   withdrawn: "Người gửi đã rút",
 };
 
+/**
+ * Where a case stands against its date.
+ * @example timings["due-soon"] // → "Sắp đến hạn"
+ */
 export const timings: Readonly<Record<Timing, string>> = {
   "on-time": "Trong hạn",
   "due-soon": "Sắp đến hạn",
@@ -55,6 +69,10 @@ export const timings: Readonly<Record<Timing, string>> = {
   none: "Không tính hạn",
 };
 
+/**
+ * What happened to a case.
+ * @example events.received // → "Tiếp nhận"
+ */
 export const events: Readonly<Record<EventType, string>> = {
   received: "Tiếp nhận",
   classified: "Phân loại",
@@ -71,6 +89,10 @@ export const events: Readonly<Record<EventType, string>> = {
   withdrawn: "Người gửi rút",
 };
 
+/**
+ * Why a case was not handled.
+ * @example refusals.unclear // → "Nội dung chưa đủ rõ để xử lý"
+ */
 export const refusals: Readonly<Record<RefusalReason, string>> = {
   "is-complaint": "Đây là khiếu nại, phải gửi theo Luật Khiếu nại",
   "is-denunciation": "Đây là tố cáo, phải gửi theo Luật Tố cáo",
@@ -79,6 +101,10 @@ export const refusals: Readonly<Record<RefusalReason, string>> = {
   duplicate: "Trùng với một việc đã nhận",
 };
 
+/**
+ * Where a case came in.
+ * @example channels.counter // → "Tại quầy"
+ */
 export const channels: Readonly<Record<Channel, string>> = {
   web: "Trang web",
   phone: "Điện thoại",
@@ -89,7 +115,10 @@ export const channels: Readonly<Record<Channel, string>> = {
   reception: "Buổi tiếp công dân",
 };
 
-/** The five national labels. */
+/**
+ * The five national labels.
+ * @example ratings[5] // → "Rất hài lòng"
+ */
 export const ratings: Readonly<Record<RatingLevel, string>> = {
   5: "Rất hài lòng",
   4: "Hài lòng",
@@ -98,6 +127,10 @@ export const ratings: Readonly<Record<RatingLevel, string>> = {
   1: "Rất không hài lòng",
 };
 
+/**
+ * How far a duty is done.
+ * @example dutyStates.done // → "Đã thực hiện"
+ */
 export const dutyStates: Readonly<Record<DutyState, string>> = {
   done: "Đã thực hiện",
   part: "Thực hiện một phần",
@@ -106,7 +139,10 @@ export const dutyStates: Readonly<Record<DutyState, string>> = {
   "no-evidence": "Chưa có số liệu",
 };
 
-/** Whose number a limit is, beside a promised date and in lists of law. */
+/**
+ * Whose number a limit is, beside a promised date and in lists of law.
+ * @example sourceStatuses.statutory // → "Luật định"
+ */
 export const sourceStatuses: Readonly<Record<SourceStatus, string>> = {
   statutory: "Luật định",
   administrative: "Văn bản hành chính, không do luật ấn định",
@@ -115,13 +151,20 @@ export const sourceStatuses: Readonly<Record<SourceStatus, string>> = {
   illustrative: "Mức minh họa, không phải quy định",
 };
 
+/**
+ * How sure a number taken from law is.
+ * @example confidences.verified // → "Đã kiểm chứng"
+ */
 export const confidences: Readonly<Record<Confidence, string>> = {
   verified: "Đã kiểm chứng",
   unverified: "Chưa kiểm chứng",
   illustrative: "Minh họa",
 };
 
-/** Beside a number that criteria gave. */
+/**
+ * Beside a number that criteria gave.
+ * @example rubricStatuses.official // → "Chính thức"
+ */
 export const rubricStatuses: Readonly<Record<RubricStatus, string>> = {
   official: "Chính thức",
   superseded: "Đã thay thế",
@@ -129,7 +172,10 @@ export const rubricStatuses: Readonly<Record<RubricStatus, string>> = {
   illustrative: "Minh họa",
 };
 
-/** What stands above a score, so that an example never passes for a rule. */
+/**
+ * What stands above a score, so that an example never passes for a rule.
+ * @example typeof rubricNotes.illustrative // → "string"
+ */
 export const rubricNotes: Readonly<Record<RubricStatus | "unverified", string>> = {
   official: "Bộ tiêu chí chính thức",
   superseded: "Bộ tiêu chí đã được thay thế",
@@ -138,7 +184,10 @@ export const rubricNotes: Readonly<Record<RubricStatus | "unverified", string>> 
   unverified: "Có số chưa kiểm chứng với văn bản gốc",
 };
 
-/** A promised date and what stands beside it. */
+/**
+ * A promised date and what stands beside it.
+ * @example due.title // → "Ngày hẹn trả lời"
+ */
 export const due: Readonly<Record<"title" | "none" | "why" | "sources", string>> = {
   title: "Ngày hẹn trả lời",
   none: "Chưa hẹn ngày: quy tắc của cơ quan chưa có thời hạn cho loại này.",
@@ -146,13 +195,19 @@ export const due: Readonly<Record<"title" | "none" | "why" | "sources", string>>
   sources: "Căn cứ",
 };
 
-/** Beside a share: how many of its whole may still be on time, and on how many ratings it stands. */
+/**
+ * Beside a share: how many of its whole may still be on time, and on how many ratings it stands.
+ * @example shareNotes.rated // → "có {n} lượt đánh giá"
+ */
 export const shareNotes: Readonly<Record<"notYetDue" | "rated", string>> = {
   notYetDue: "còn {n} việc chưa đến hạn",
   rated: "có {n} lượt đánh giá",
 };
 
-/** In the place of a figure that has no value, and of a share of nothing. */
+/**
+ * In the place of a figure that has no value, and of a share of nothing.
+ * @example absences.suppressed // → "Không nêu"
+ */
 export const absences: Readonly<Record<Absence | "no-share", string>> = {
   "not-reported": "Chưa có",
   "not-applicable": "Không phát sinh",
@@ -160,7 +215,10 @@ export const absences: Readonly<Record<Absence | "no-share", string>> = {
   "no-share": "Chưa có số liệu",
 };
 
-/** All groups; an export by itself, because `import *` of a shared chunk would keep every group in a bundle that needs one. */
+/**
+ * All groups; an export by itself, because `import *` of a shared chunk would keep every group in a bundle that needs one.
+ * @example vi.kinds.praise // → "Khen ngợi"
+ */
 export const vi = {
   kinds,
   kindHints,

@@ -18,7 +18,10 @@ const criterion = (
   ...extras,
 });
 
-/** Ten criteria in the shape of Quảng Nam's decision of 2024, laid over every clause of the directive. The weights are nobody's rule. */
+/**
+ * Ten criteria in the shape of Quảng Nam's decision of 2024, laid over every clause of the directive. The weights are nobody's rule.
+ * @example [haTinhIllustrative.status, haTinhIllustrative.criteria.length] // → [ "illustrative", 11 ]
+ */
 export const haTinhIllustrative: Rubric = {
   version: 1,
   id: "hatinh-illustrative",

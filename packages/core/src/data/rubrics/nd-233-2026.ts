@@ -20,6 +20,7 @@ const points = (id: string, vi: string, en: string, max: number): Indicator => (
 /**
  * The rating of public service units from 01/07/2026, read in one source: beside the decree of 2025, never in its place. Bands and quota
  * are those of the text as quoted; the criteria within the thirty and the seventy points were not seen.
+ * @example [nd233.status, nd233.criteria.length] // → [ "illustrative", 2 ]
  */
 export const nd233: Rubric = {
   ...nd335,

@@ -34,7 +34,10 @@ const knockOut = (id: string, vi: string, en: string): KnockOut => ({
   band: "khong-hoan-thanh",
 });
 
-/** The shapes of Nghị định 335/2025: thirty points of common criteria, seventy of results; each lateness costs a quarter of its product. */
+/**
+ * The shapes of Nghị định 335/2025: thirty points of common criteria, seventy of results; each lateness costs a quarter of its product.
+ * @example [nd335.status, nd335.criteria.length] // → [ "illustrative", 4 ]
+ */
 export const nd335: Rubric = {
   version: 1,
   id: "nd-335-2025",

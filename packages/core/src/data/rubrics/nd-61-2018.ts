@@ -112,7 +112,10 @@ const criterion = ({ no, title, clauses, perFile }: Row): Criterion => ({
   notApplicable: "smaller-denominator",
 });
 
-/** The one-stop-shop rating of 2018, nine indicators of 2, 1 or 0; replaced in 2025, kept because years before are rated by it. */
+/**
+ * The one-stop-shop rating of 2018, nine indicators of 2, 1 or 0; replaced in 2025, kept because years before are rated by it.
+ * @example [nd61.status, nd61.criteria.length] // → [ "superseded", 9 ]
+ */
 export const nd61: Rubric = {
   version: 1,
   id: "nd-61-2018",

@@ -44,7 +44,10 @@ const parts: readonly { id: string; title: LocalizedText; clauses: readonly stri
   },
 ];
 
-/** The rules of Nghệ An's draft of 2025, nearly complete in what was published, over parts whose weights were not. */
+/**
+ * The rules of Nghệ An's draft of 2025, nearly complete in what was published, over parts whose weights were not.
+ * @example [ngheAnDraft2025.status, ngheAnDraft2025.criteria.length] // → [ "draft", 5 ]
+ */
 export const ngheAnDraft2025: Rubric = {
   version: 1,
   id: "nghe-an-draft-2025",

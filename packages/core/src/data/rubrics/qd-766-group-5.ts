@@ -4,6 +4,7 @@ import type { LocalizedText } from "../../terms/localized.js";
 /**
  * The five groups of the national index and their maxima, in the order of the decision. The portal's own document numbers online services
  * as 3 and digitisation as 4, and shows six blocks: `qd766PortalBlocks`.
+ * @example qd766Groups.length // → 5
  */
 export const qd766Groups: readonly { readonly id: string; readonly title: LocalizedText; readonly max: number }[] = [
   { id: "1", title: { vi: "Công khai, minh bạch", en: "Openness and transparency" }, max: 18 },
@@ -13,7 +14,10 @@ export const qd766Groups: readonly { readonly id: string; readonly title: Locali
   { id: "5", title: { vi: "Mức độ hài lòng", en: "Satisfaction" }, max: 18 },
 ];
 
-/** The six blocks that the portal shows, with their maxima: 100 in all. */
+/**
+ * The six blocks that the portal shows, with their maxima: 100 in all.
+ * @example qd766PortalBlocks.length // → 6
+ */
 export const qd766PortalBlocks: readonly { readonly title: LocalizedText; readonly max: number }[] = [
   { title: { vi: "Công khai, minh bạch", en: "Openness and transparency" }, max: 18 },
   { title: { vi: "Tiến độ, kết quả giải quyết", en: "Progress and results" }, max: 20 },
@@ -23,7 +27,10 @@ export const qd766PortalBlocks: readonly { readonly title: LocalizedText; readon
   { title: { vi: "Mức độ hài lòng", en: "Satisfaction" }, max: 18 },
 ];
 
-/** Group 5 of the index of service to people and businesses: the three satisfaction ratios. */
+/**
+ * Group 5 of the index of service to people and businesses: the three satisfaction ratios.
+ * @example [qd766Group5.status, qd766Group5.criteria.length] // → [ "official", 3 ]
+ */
 export const qd766Group5: Rubric = {
   version: 1,
   id: "qd-766-group-5",

@@ -27,7 +27,10 @@ const fact = (
 const REPORTS = { vi: "phản ánh, kiến nghị", en: "reports and petitions" };
 const FILES = { vi: "hồ sơ", en: "files" };
 
-/** How the portal's figures come to differ from those by the text, one note a criterion, in the order of the criteria. */
+/**
+ * How the portal's figures come to differ from those by the text, one note a criterion, in the order of the criteria.
+ * @example qd766Differences.length > 0 // → true
+ */
 export const qd766Differences: readonly LocalizedText[] = [
   {
     vi: "Đúng hạn: Cổng tính cả phản ánh, kiến nghị đang xử lý còn trong hạn là đúng hạn; theo lời văn chỉ tính việc đã xử lý xong đúng hạn. Số của Cổng vì thế không thấp hơn. Chính nguồn của Cổng ghi dòng này bị lỗi, cần xác nhận.",
@@ -46,6 +49,7 @@ export const qd766Differences: readonly LocalizedText[] = [
 /**
  * Group 5 as the portal computes it, beside the one by the decision's text: an agency sees both figures and why they differ. Reconciled
  * with the portal by two projects in October 2026, never read in an official document.
+ * @example [qd766Group5Portal.status, qd766Group5Portal.criteria.length] // → [ "official", 3 ]
  */
 export const qd766Group5Portal: Rubric = {
   ...qd766Group5,

@@ -41,7 +41,10 @@ const fact = (id: string, title: LocalizedText, unit: LocalizedText, max: number
   confidence: "unverified",
 });
 
-/** How Tây Ninh rates administrative reform: what does not apply to a body makes its maximum smaller, and the band goes by percent. */
+/**
+ * How Tây Ninh rates administrative reform: what does not apply to a body makes its maximum smaller, and the band goes by percent.
+ * @example [tayNinhPar2023.status, tayNinhPar2023.criteria.length] // → [ "official", 3 ]
+ */
 export const tayNinhPar2023: Rubric = {
   version: 1,
   id: "tay-ninh-par-2023",

@@ -1,6 +1,10 @@
 import type { Sentences } from "../facts.js";
 import type { INPUT } from "../input.js";
 
+/**
+ * The sentences about what was typed, chosen or sent, by code.
+ * @example typeof input["text-too-short"] // → "string"
+ */
 export const input = {
   "input-invalid": "Something in what was sent is wrong.",
   "field-required": "This is not filled in.",

@@ -1,6 +1,10 @@
 import type { Sentences } from "../facts.js";
 import type { INTAKE } from "../intake.js";
 
+/**
+ * The sentences about receiving and following a case, by code.
+ * @example typeof intake["case-not-found"] // → "string"
+ */
 export const intake = {
   "agency-not-found": "There is no agency of this code. Check the code.",
   "case-not-found":

@@ -1,6 +1,10 @@
 import type { Sentences } from "../facts.js";
 import type { LAW } from "../law.js";
 
+/**
+ * The sentences about dates, the calendar and rules of time limits, by code.
+ * @example typeof law["date-invalid"] // → "string"
+ */
 export const law = {
   "date-invalid": "A date has a day, a month and a year, and exists, such as 2026-12-04.",
   "date-out-of-range": "The date is outside the range that can be counted.",

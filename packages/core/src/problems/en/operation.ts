@@ -1,6 +1,10 @@
 import type { Sentences } from "../facts.js";
 import type { OPERATION } from "../operation.js";
 
+/**
+ * The sentences about the connection, the server and the program, by code.
+ * @example typeof operation["timeout"] // → "string"
+ */
 export const operation = {
   internal: "The system failed. Try again in a few minutes.",
   offline: "This device has no connection. Check Wi-Fi or mobile data.",

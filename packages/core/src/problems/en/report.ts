@@ -1,6 +1,10 @@
 import type { Sentences } from "../facts.js";
 import type { REPORT } from "../report.js";
 
+/**
+ * The sentences about figures, periods and reports, by code.
+ * @example typeof report["period-reversed"] // → "string"
+ */
 export const report = {
   "period-reversed": "The period ends before it begins.",
   "period-not-ended": "The period runs to the end of {to}; it had not ended at the cut-off.",

@@ -1,6 +1,10 @@
 import type { Sentences } from "../facts.js";
 import type { RUBRIC } from "../rubric.js";
 
+/**
+ * The sentences about rubrics, facts and scores, by code.
+ * @example typeof rubric["band-unknown"] // → "string"
+ */
 export const rubric = {
   "weights-sum": "The criteria do not sum to the maximum.",
   "metric-unknown": "The rubric names a figure “{got}” that does not exist.",

@@ -1,6 +1,10 @@
 import type { Sentences } from "../facts.js";
 import type { INPUT } from "../input.js";
 
+/**
+ * The sentences about what was typed, chosen or sent, by code.
+ * @example typeof input["text-too-short"] // → "string"
+ */
 export const input = {
   "input-invalid": "Có chỗ chưa đúng trong nội dung gửi lên.",
   "field-required": "Chỗ này chưa điền.",

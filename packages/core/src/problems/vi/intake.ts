@@ -1,6 +1,10 @@
 import type { Sentences } from "../facts.js";
 import type { INTAKE } from "../intake.js";
 
+/**
+ * The sentences about receiving and following a case, by code.
+ * @example typeof intake["case-not-found"] // → "string"
+ */
 export const intake = {
   "agency-not-found": "Không có cơ quan mang mã này. Kiểm tra lại mã.",
   "case-not-found":

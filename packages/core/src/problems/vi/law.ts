@@ -1,6 +1,10 @@
 import type { Sentences } from "../facts.js";
 import type { LAW } from "../law.js";
 
+/**
+ * The sentences about dates, the calendar and rules of time limits, by code.
+ * @example typeof law["date-invalid"] // → "string"
+ */
 export const law = {
   "date-invalid": "Ngày phải có thật và đủ ngày, tháng, năm, ví dụ 2026-12-04.",
   "date-out-of-range": "Ngày nằm ngoài khoảng tính được.",

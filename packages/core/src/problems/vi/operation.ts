@@ -1,6 +1,10 @@
 import type { Sentences } from "../facts.js";
 import type { OPERATION } from "../operation.js";
 
+/**
+ * The sentences about the connection, the server and the program, by code.
+ * @example typeof operation["timeout"] // → "string"
+ */
 export const operation = {
   internal: "Hệ thống gặp lỗi. Thử lại sau ít phút.",
   offline: "Máy chưa nối được mạng. Kiểm tra Wi-Fi hoặc dữ liệu di động.",

@@ -1,6 +1,10 @@
 import type { Sentences } from "../facts.js";
 import type { REPORT } from "../report.js";
 
+/**
+ * The sentences about figures, periods and reports, by code.
+ * @example typeof report["period-reversed"] // → "string"
+ */
 export const report = {
   "period-reversed": "Ngày cuối kỳ đứng trước ngày đầu kỳ.",
   "period-not-ended": "Kỳ số liệu đến hết {to} chưa kết thúc khi chốt.",

@@ -1,6 +1,10 @@
 import type { Sentences } from "../facts.js";
 import type { RUBRIC } from "../rubric.js";
 
+/**
+ * The sentences about rubrics, facts and scores, by code.
+ * @example typeof rubric["band-unknown"] // → "string"
+ */
 export const rubric = {
   "weights-sum": "Tổng điểm các tiêu chí không bằng điểm tối đa.",
   "metric-unknown": "Bộ tiêu chí gọi số liệu “{got}” không có.",

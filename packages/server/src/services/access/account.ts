@@ -1,4 +1,5 @@
-import { fail, ok, type Result, sha256 } from "@danvan/core";
+import { fail, ok, type Result } from "@danvan/core";
+import { sha256 } from "@danvan/core/advanced";
 import type { Actor } from "./actor.js";
 import { checkPassword } from "./password-rule.js";
 import { officerName } from "./officer-name.js";

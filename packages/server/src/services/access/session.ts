@@ -1,4 +1,5 @@
-import { fail, ok, type Result, sha256 } from "@danvan/core";
+import { fail, ok, type Result } from "@danvan/core";
+import { sha256 } from "@danvan/core/advanced";
 import { hex } from "../../ids/hex.js";
 import type { StoredOfficer } from "../../store/officers.js";
 import { accountStanding } from "./account-standing.js";

@@ -3,17 +3,14 @@ import {
   dayEndingAt,
   fromEpochDay,
   measureCases,
-  measureRollups,
   ratingGroups,
-  rollupTotals,
   startOfDay,
   toEpochDay,
   type Measured,
   type CaseTotals,
   type Period,
-  type RollupGroups,
-  type TotalsRollup,
 } from "@danvan/core";
+import { measureRollups, rollupTotals, type RollupGroups, type TotalsRollup } from "@danvan/core/advanced";
 import type { RollupQuery } from "../../store/statistics.js";
 import type { ReportingContext, ReportingDeployment } from "../context/reporting.js";
 

@@ -1,13 +1,5 @@
-import {
-  caseDeadline,
-  countedCase,
-  dayEndingAt,
-  isOpen,
-  toDuePromise,
-  type CaseEvent,
-  type CountedCase,
-  type Deadline,
-} from "@danvan/core";
+import { caseDeadline, dayEndingAt, isOpen, toDuePromise, type CaseEvent, type Deadline } from "@danvan/core";
+import { countedCase, type CountedCase } from "@danvan/core/advanced";
 import type { Deployment } from "../../deployment/deployment.js";
 import type { CountChange, Projection } from "../../store/counting.js";
 

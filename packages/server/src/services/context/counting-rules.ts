@@ -1,4 +1,5 @@
-import { canonical, COUNTING_VERSION, type Result, type RuleBook, ruleBook, sha256 } from "@danvan/core";
+import { canonical, type Result, type RuleBook, ruleBook } from "@danvan/core";
+import { COUNTING_VERSION, sha256 } from "@danvan/core/advanced";
 import type { Deployment } from "../../deployment/deployment.js";
 import type { CountingRules } from "../../store/counting.js";
 

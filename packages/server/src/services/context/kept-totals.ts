@@ -1,4 +1,4 @@
-import type { TotalsRollup } from "@danvan/core";
+import type { TotalsRollup } from "@danvan/core/advanced";
 import type { RollupQuery } from "../../store/statistics.js";
 
 type Totals = readonly TotalsRollup[] | null;

@@ -1,4 +1,5 @@
-import { foldedWords, kindOf, fail, isOpen, ok, type Kind, type Result } from "@danvan/core";
+import { kindOf, fail, isOpen, ok, type Kind, type Result } from "@danvan/core";
+import { foldedWords } from "@danvan/core/advanced";
 import type { Deployment } from "../../deployment/deployment.js";
 import type { StoredCase } from "../../store/cases.js";
 import type { Actor } from "../access/actor.js";

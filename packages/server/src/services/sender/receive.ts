@@ -8,10 +8,10 @@ import {
   type Problem,
   type Receipt,
   type Result,
-  sha256,
   toDuePromise,
   TRACKING_CODE_BYTES,
 } from "@danvan/core";
+import { sha256 } from "@danvan/core/advanced";
 import { guidedKindOf } from "@danvan/core/guidance";
 import type { Deployment } from "../../deployment/deployment.js";
 import { deadlineOf, standingAfter } from "../case/standing.js";

@@ -1,4 +1,5 @@
-import { fail, type NewVisit, ok, type Result, sha256, toCivilDate } from "@danvan/core";
+import { fail, type NewVisit, ok, type Result, toCivilDate } from "@danvan/core";
+import { sha256 } from "@danvan/core/advanced";
 import { guidedKindOf } from "@danvan/core/guidance";
 import { isLevel } from "./rate.js";
 import type { Context } from "../context/context.js";

@@ -1,4 +1,5 @@
-import { NEVER_DUE, type CaseEvent, type CaseTally, type CountedCase, type Rollup } from "@danvan/core";
+import type { CaseEvent, CaseTally } from "@danvan/core";
+import { NEVER_DUE, type CountedCase, type Rollup } from "@danvan/core/advanced";
 import type { AuditAct } from "../../audit/chain.js";
 import type { Change, Intake, StoredCase } from "../cases.js";
 import type { WholeFile } from "../files.js";

@@ -1,4 +1,5 @@
-import type { CaseEvent, CountedCase } from "@danvan/core";
+import type { CaseEvent } from "@danvan/core";
+import type { CountedCase } from "@danvan/core/advanced";
 import { found, LATER, NEIGHBOUR, same, type StoreCase } from "./store-case.js";
 import {
   A_DAY,

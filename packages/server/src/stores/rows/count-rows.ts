@@ -1,4 +1,4 @@
-import type { CountedCase } from "@danvan/core";
+import type { CountedCase } from "@danvan/core/advanced";
 import type { Kysely } from "kysely";
 import type { CountChange, CountingRules } from "../../store/counting.js";
 import type { Schema } from "./schema.js";

@@ -1,13 +1,5 @@
-import {
-  CHANNELS,
-  GUIDED_KINDS,
-  ONLINE_KINDS,
-  REFUSAL_REASONS,
-  type Kind,
-  type RatingLevel,
-  type Rollup,
-  type TotalsRollup,
-} from "@danvan/core";
+import { CHANNELS, GUIDED_KINDS, ONLINE_KINDS, REFUSAL_REASONS, type Kind, type RatingLevel } from "@danvan/core";
+import type { Rollup, TotalsRollup } from "@danvan/core/advanced";
 import { sql, type Kysely, type RawBuilder } from "kysely";
 import type { RollupQuery } from "../../store/statistics.js";
 import type { Schema } from "./schema.js";

@@ -1,4 +1,4 @@
-import { foldedWords } from "@danvan/core";
+import { foldedWords } from "@danvan/core/advanced";
 import type { Kysely } from "kysely";
 import type { Schema } from "./schema.js";
 

@@ -1,4 +1,5 @@
-import { fail, ok, sha256, type Result } from "@danvan/core";
+import { fail, ok, type Result } from "@danvan/core";
+import { sha256 } from "@danvan/core/advanced";
 import type { Actor } from "../actor.js";
 import type { Context } from "../../context/context.js";
 import { newPassword } from "../new-password.js";
