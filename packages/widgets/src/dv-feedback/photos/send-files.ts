@@ -16,6 +16,7 @@ export const sendFiles: SendFiles = async ({ message, isKept, delivery }, receip
   let upload: Upload = {};
   const update = (change: Partial<Upload>) => tell((upload = { ...upload, ...change }));
   for (const [at, file] of files.entries()) {
+    if (delivery.stopped) return false; // called off while the file before it was taken: what has left the device stays off it
     if (isKept) await enqueue({ ...rest, files: files.slice(at) });
     update({ at, arrived: 0, failure: undefined });
     const outcome = await sendFile(

@@ -14,7 +14,7 @@ export interface OutgoingMessage {
   readonly failure?: Failure;
   readonly receipt?: Receipt;
   /** Its files, which follow the text. */
-  readonly upload?: Upload | undefined;
+  readonly upload?: Upload | false | undefined;
 }
 
 /** How the files of a received message are coming along. */

@@ -273,15 +273,26 @@ describe("files follow the words", () => {
   });
 });
 
-test("a message recalled while it was on its way still shows the receipt that came", async () => {
-  let arrive: (answer: Response) => void = () => {};
-  const { sending } = host();
-  globalThis.fetch = () => new Promise((done) => (arrive = done));
-  const one = message();
-  await sending._start(one, true);
-  await new Promise((done) => setTimeout(done));
-  sending._recall(one.feedback.key);
-  expect(sending._messages).toEqual([]);
-  arrive(Response.json(receipt, { status: 201 }));
-  await until(() => only(sending)?.receipt);
+describe("a message recalled while it was on its way", () => {
+  const photo = { key: "f1", name: "den.jpg", blob: new Blob(["JFIF"]), before: 4 };
+
+  test.each([
+    ["of words", undefined],
+    ["with a photo, which is not sent: it went back with the words", [photo]],
+  ])("%s: the receipt that came is shown, and nothing stays on its way", async (_, files) => {
+    let arrive: (answer: Response) => void = () => {};
+    const sendFiles = vi.fn(() => Promise.resolve(false));
+    const { sending } = host({ _loadPhotos: () => Promise.resolve({ sendFiles }) });
+    globalThis.fetch = () => new Promise((done) => (arrive = done));
+    const one = message(files);
+    await sending._start(one, true);
+    await new Promise((done) => setTimeout(done));
+    sending._recall(one.feedback.key);
+    expect(sending._messages).toEqual([]);
+    arrive(Response.json(receipt, { status: 201 }));
+    await until(() => only(sending)?.receipt);
+    await until(() => device.kept.size === 0);
+    expect(only(sending).upload).toBeFalsy();
+    expect(sendFiles).not.toHaveBeenCalled();
+  });
 });

@@ -127,7 +127,7 @@ export class Sending {
     const host = this._host;
     const { message, delivery } = outgoing;
     const { key } = message.feedback;
-    const upload = message.files?.[0] && {};
+    const upload = !delivery.stopped && message.files?.[0] && {}; // files of a message recalled too late stay with the person
     host._drafting._forget(key);
     if (!this._find(key)) this._messages = [...this._messages, outgoing]; // recalled too late
     host._drafting._keep();
@@ -140,11 +140,8 @@ export class Sending {
     }
     if (!after) return; // half a receipt is shown; the next visit brings the whole one
     if (upload) {
-      let photos = await host._loadPhotos();
-      while (!photos && !delivery.stopped) {
-        await pause(delivery, delayAfter(4), true); // half a minute, or the connection or the page is back
-        photos = await host._loadPhotos();
-      }
+      let photos;
+      while (!(photos = await host._loadPhotos()) && !delivery.stopped) await pause(delivery, delayAfter(4), true); // half a minute, or the connection or the page is back
       if (!(await photos?.sendFiles(outgoing, receipt, (upload) => this._update(key, { upload })))) return;
     }
     await host._seen(); // a receipt that nobody saw is asked for again: the same key brings the same one
@@ -185,8 +182,10 @@ export class Sending {
   /** Stops a message and forgets it on this device. */
   _cancel(key: string): OutgoingMessage | undefined {
     const outgoing = this._take(key);
-    if (outgoing) outgoing.delivery.stopped = true;
-    outgoing?.delivery.wake?.();
+    if (outgoing) {
+      outgoing.delivery.stopped = true;
+      outgoing.delivery.wake?.();
+    }
     this._host._drafting._forget(key);
     void dequeue(key);
     return outgoing;
