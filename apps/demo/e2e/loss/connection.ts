@@ -28,6 +28,9 @@ function kindOf(method: string, url: string): "message" | "photo" | undefined {
   return isPhoto ? "photo" : undefined;
 }
 
+/** The intake, and the parts that an element fetches when it needs them; the element's own file came with its page. */
+const ASKED_LATER = /\/api\/|\/(?!danvan\.|dv-|loader\.)[a-z-]+\.min\.js/;
+
 const PROBLEM = "application/problem+json";
 const TROUBLE: Partial<Record<ConnectionState, { code: string; headers: Record<string, string> }>> = {
   "500": { code: "internal", headers: {} },
@@ -98,7 +101,7 @@ export async function connectionOf(context: BrowserContext, agency: Agency, host
   });
 
   // A page that is closed takes its requests with it: then there is nobody left to answer.
-  await context.route(/\/api\/|\.mjs$/, (route) => answer(route).catch(() => {}));
+  await context.route(ASKED_LATER, (route) => answer(route).catch(() => {}));
 
   const slowed = new Map<Page, Awaited<ReturnType<BrowserContext["newCDPSession"]>>>();
   async function reach(page: Page): Promise<void> {

@@ -133,7 +133,10 @@ export async function personOf(story: Story, context: BrowserContext, agency: Ag
       await click();
       await person.settle(page);
       if ((await look(page)).isRefused) {
-        if (before.phone) await clickOn(page, "#consent");
+        if (before.phone) {
+          await clickOn(page, "#summary a"); // opens the fold that the consent is in
+          await clickOn(page, "#consent");
+        }
         await clickOn(page, ".send");
         await person.settle(page);
       }
