@@ -193,6 +193,20 @@ export const TABLES: Readonly<Record<string, Table>> = {
     outside: ["node:", "@danvan/core", "@danvan/node", "@danvan/server", "@danvan/site"],
     rooms: [[".", []]],
   },
+  "apps/examples": {
+    outside: [
+      "node:",
+      "hono",
+      "react",
+      "@danvan/core",
+      "@danvan/documents",
+      "@danvan/node",
+      "@danvan/server",
+      "@danvan/site",
+      "@danvan/widgets",
+    ],
+    rooms: [[".", []]],
+  },
   "apps/storybook": {
     outside: ["lit", "@danvan/core", "storybook"],
     rooms: [
