@@ -1,13 +1,13 @@
 import { type Calendar, type CaseFile, formatInstant, phoneHref, type Problem } from "@danvan/core";
 import type { InboxEntry, OfficerCase } from "@danvan/server";
-import { html, type Html } from "../kit/view/html.js";
-import { dueDate, dueReasons, instant } from "../kit/parts/due.js";
-import { errorSummary } from "../kit/form/error-summary.js";
-import { fileList } from "../kit/parts/file-list.js";
-import { localHref, ownAddress } from "../kit/view/own-address.js";
+import { html, type Html } from "../../kit/view/html.js";
+import { dueDate, dueReasons, instant } from "../../kit/parts/due.js";
+import { errorSummary } from "../../kit/form/error-summary.js";
+import { fileList } from "../../kit/parts/file-list.js";
+import { localHref, ownAddress } from "../../kit/view/own-address.js";
 import { answerForm, faultsOf, FIELDS, refuseForm } from "./action-forms.js";
-import { workspaceLayout, type WorkspaceView } from "./workspace-view.js";
-import { standing } from "./standing.js";
+import { workspaceLayout, type WorkspaceView } from "../workspace-view.js";
+import { standing } from "../standing.js";
 import type { TypedAction } from "./typed-action.js";
 
 export interface ShownCase {

@@ -1,12 +1,12 @@
 import { LIMITS, problemSentence, REFUSAL_REASONS, type Problem } from "@danvan/core";
-import { html, type Html } from "../kit/view/html.js";
-import { checkBox, selectField } from "../kit/form/choices.js";
-import type { Faults } from "../kit/form/faults.js";
-import { fileField } from "../kit/form/file-field.js";
-import { textField } from "../kit/form/text-field.js";
-import { localHref } from "../kit/view/own-address.js";
+import { html, type Html } from "../../kit/view/html.js";
+import { checkBox, selectField } from "../../kit/form/choices.js";
+import type { Faults } from "../../kit/form/faults.js";
+import { fileField } from "../../kit/form/file-field.js";
+import { textField } from "../../kit/form/text-field.js";
+import { localHref } from "../../kit/view/own-address.js";
 import type { TypedAction } from "./typed-action.js";
-import type { WorkspaceView } from "./workspace-view.js";
+import type { WorkspaceView } from "../workspace-view.js";
 
 /** The fields of both forms, in their order on the page. */
 export const FIELDS = ["answer", "files", "reason", "explanation", "confirm"];

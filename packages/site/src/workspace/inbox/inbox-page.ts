@@ -1,12 +1,12 @@
 import { dueStanding, formatDay, type Calendar } from "@danvan/core";
 import type { InboxEntry, InboxPage } from "@danvan/server";
-import { faultsOf } from "../kit/form/faults.js";
-import { textField } from "../kit/form/text-field.js";
-import { html, type Html } from "../kit/view/html.js";
-import { instant } from "../kit/parts/due.js";
-import { localHref, ownAddress } from "../kit/view/own-address.js";
-import { workspaceLayout, type WorkspaceView } from "./workspace-view.js";
-import { timingTag } from "./standing.js";
+import { faultsOf } from "../../kit/form/faults.js";
+import { textField } from "../../kit/form/text-field.js";
+import { html, type Html } from "../../kit/view/html.js";
+import { instant } from "../../kit/parts/due.js";
+import { localHref, ownAddress } from "../../kit/view/own-address.js";
+import { workspaceLayout, type WorkspaceView } from "../workspace-view.js";
+import { timingTag } from "../standing.js";
 
 export interface Inbox {
   readonly state: "open" | "closed";

@@ -1,13 +1,13 @@
 import { OfficerAction, problem, read, type Problem } from "@danvan/core";
 import type { OfficerCase } from "@danvan/server";
 import { Hono, type Context } from "hono";
-import { fileResponse } from "../kit/page/file-response.js";
+import { fileResponse } from "../../kit/page/file-response.js";
 import { casePage } from "./case-page.js";
-import type { WorkspaceEnv } from "./guard.js";
-import { FILES_LOST } from "./interrupted.js";
-import type { WorkspaceOptions } from "./options.js";
-import { refusal } from "./refused-page.js";
-import { formWithFiles, smallForm, to, viewOf } from "./request.js";
+import type { WorkspaceEnv } from "../guard.js";
+import { FILES_LOST } from "../interrupted.js";
+import type { WorkspaceOptions } from "../options.js";
+import { refusal } from "../refused-page.js";
+import { formWithFiles, smallForm, to, viewOf } from "../request.js";
 import { UNTOUCHED, type TypedAction } from "./typed-action.js";
 
 /** One case: seeing it, its files, answering and refusing it. */

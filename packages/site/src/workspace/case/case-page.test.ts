@@ -1,6 +1,6 @@
 import { must } from "@danvan/core";
 import { expect, test } from "vitest";
-import { PAPER, siteFixture } from "../../test/site-fixture.ts";
+import { PAPER, siteFixture } from "../../../test/site-fixture.ts";
 
 async function officersPage() {
   const app = siteFixture();
