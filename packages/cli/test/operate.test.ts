@@ -44,7 +44,7 @@ describe("danvan user", () => {
     });
     expect(await user("add", "x", "--roles", "king")).toMatchObject({
       code: 1,
-      err: expect.stringContaining("officer, head"),
+      err: expect.stringContaining("officer, reviewer, head"),
     });
     expect((await run("user", "add", "--db", at("none.db"), "--agency", "18073", "--name", "lan")).code).toBe(1);
     expect([existsSync(at("none.db")), (await user("delete", "lan")).code]).toEqual([false, 2]);

@@ -1,2 +1,3 @@
 export * from "./case/events.js";
+export * from "./case/reply.js";
 export * from "./case/kind.js";

@@ -43,6 +43,7 @@ export * from "./store/second-factors.js";
 export type { SecondFactorServices } from "./services/access/second-factor/second-factor.js";
 export type { SessionServices, SignedIn } from "./services/access/session.js";
 export type { OfficerCase } from "./services/officer/case.js";
+export type { Approval, Written } from "./services/officer/approval.js";
 export { MOST_COUNTED, type InboxEntry, type InboxFilter, type InboxPage } from "./services/officer/inbox.js";
 export * from "./deployment/deployment.js";
 export * from "./deployment/web-origin.js";

@@ -15,19 +15,21 @@ const neighbour: Deployment = { ...thanhSen, agency: { code: "18100", name: "PhÆ
 export interface Fixture {
   /** Sites of the agency. */
   readonly origins?: readonly string[];
-  /** Instead of the roles that a signed-in officer has. */
-  readonly roles?: Actor["roles"];
+  /** Instead of the roles that a signed-in officer has; a function where they change. */
+  readonly roles?: Actor["roles"] | (() => Actor["roles"]);
   /** Instead of the figures of the database. */
   readonly report?: Services["report"];
   readonly publicOrigin?: URL;
+  /** What the agency decided for itself. */
+  readonly rules?: Pick<Deployment, "approval" | "holdSeconds">;
 }
 
 /** The whole application over a database in memory, with a clock that stands still and a password hash that costs nothing. */
-export function siteFixture({ origins = [], roles, report, publicOrigin }: Fixture = {}) {
+export function siteFixture({ origins = [], roles, report, publicOrigin, rules }: Fixture = {}) {
   let bytes = 0;
   const real = createServices({
     store: openSqliteStore(new DatabaseSync(":memory:")),
-    deployments: [{ ...thanhSen, origins }, neighbour],
+    deployments: [{ ...thanhSen, origins, ...rules }, neighbour],
     now: () => NOW,
     elapsed: () => 0,
     random: (length) => Uint8Array.from({ length }, () => (bytes = (bytes * 5 + 7) % 251)),
@@ -42,7 +44,9 @@ export function siteFixture({ origins = [], roles, report, publicOrigin }: Fixtu
     ...(report && { report }),
     async session(token) {
       const session = await real.session(token);
-      return session.ok && roles ? { ok: true, value: { ...session.value, roles } } : session;
+      return session.ok && roles
+        ? { ok: true, value: { ...session.value, roles: typeof roles === "function" ? roles() : roles } }
+        : session;
     },
   };
   const faults: unknown[] = [];

@@ -5,9 +5,18 @@ import type { Channel, Kind, RatingLevel, RefusalReason, Status } from "../terms
 /** Who did it: the sender, the server by itself, or an officer of the agency, named by the officer's id. */
 export type EventAuthor = "citizen" | "system" | (string & Record<never, never>);
 
+/** A reply that only the agency sees before an instant: until then it may be recalled. It counts from the instant at which it was given. */
+interface Held {
+  /** UTC ISO instant; none where it shows at once. */
+  readonly shownFrom?: string;
+}
+
 /**
  * One thing that happened to a case: what, when, by whom. Codes and instants only: what people wrote is kept apart, so that history can
  * be copied, counted and shown without showing a person. The author is for the agency alone: no public answer names one.
+ *
+ * `submitted`: the words of an answer, or with a reason of a refusal, wait for who may approve them; `returned`: they went back to their
+ * author. `recalled`: the reply before it never was one. `corrected`: other words stand in the place of those of the reply.
  */
 export type CaseEvent = { readonly at: string; readonly by: EventAuthor } & (
   | { readonly type: "received"; readonly kind: Kind; readonly channel: Channel }
@@ -17,8 +26,12 @@ export type CaseEvent = { readonly at: string; readonly by: EventAuthor } & (
   | { readonly type: "paused"; readonly ground: string }
   | { readonly type: "resumed" }
   | { readonly type: "extended"; readonly ground: string }
-  | { readonly type: "answered" }
-  | { readonly type: "refused"; readonly reason: RefusalReason }
+  | { readonly type: "submitted"; readonly reason?: RefusalReason }
+  | { readonly type: "returned" }
+  | ({ readonly type: "answered" } & Held)
+  | ({ readonly type: "refused"; readonly reason: RefusalReason } & Held)
+  | { readonly type: "recalled" }
+  | { readonly type: "corrected" }
   | { readonly type: "transferred"; readonly to: string }
   | { readonly type: "reopened" }
   | { readonly type: "rated"; readonly level: RatingLevel }
@@ -36,8 +49,12 @@ const MAY_FOLLOW: Record<CaseEvent["type"], readonly Status[]> = {
   paused: OPEN,
   resumed: ["paused"],
   extended: OPEN,
+  submitted: OPEN,
+  returned: OPEN,
   answered: OPEN,
   refused: OPEN,
+  recalled: ["answered", "refused"],
+  corrected: ["answered", "refused"],
   transferred: OPEN,
   reopened: ["answered", "refused"],
   rated: ["answered"],
@@ -65,13 +82,24 @@ export const isOpenStatus = (status: Status): boolean =>
   status === "received" || status === "in-progress" || status === "paused";
 
 /**
- * Where a case stands after its events: the last one that leads anywhere decides.
+ * Whether an event closes a case with words for its sender.
+ * @example isReply({ type: "answered", at: "2026-11-24T02:00:00Z", by: "lan" }) // → true
+ */
+export const isReply = ({ type }: CaseEvent): boolean => type === "answered" || type === "refused";
+
+/**
+ * Where a case stands after its events: the last one that leads anywhere, and was not recalled, decides.
  * @example statusOf([received, { type: "answered", at: "2026-11-24T02:00:00Z", by: "officer" }]) // → "answered"
  */
 export function statusOf(events: readonly CaseEvent[]): Status {
+  let recalled = 0;
   for (let at = events.length - 1; at >= 0; at -= 1) {
-    const status = LEADS_TO[events[at]!.type];
-    if (status !== undefined) return status;
+    const event = events[at]!;
+    if (event.type === "recalled") recalled += 1;
+    const status = LEADS_TO[event.type];
+    if (status === undefined) continue;
+    if (recalled > 0 && isReply(event)) recalled -= 1;
+    else return status;
   }
   return "received";
 }
@@ -83,20 +111,62 @@ export function statusOf(events: readonly CaseEvent[]): Status {
 export const isOpen = (events: readonly CaseEvent[]): boolean => isOpenStatus(statusOf(events));
 
 /**
+ * Whether the last thing that happened is a reply which only the agency sees yet, and may recall.
+ *
+ * @param now UTC ISO instant
+ * @throws DanvanError `instant-invalid`
+ * @example isHeld([{ type: "answered", at: "2026-11-24T02:00:00Z", by: "lan", shownFrom: "2026-11-24T02:01:00Z" }], "2026-11-24T02:00:30Z") // → true
+ */
+export function isHeld(events: readonly CaseEvent[], now: string): boolean {
+  const last = events.at(-1);
+  return last !== undefined && "shownFrom" in last && last.shownFrom !== undefined && isAfter(last.shownFrom, now);
+}
+
+/**
+ * The place in a history of the words that wait for approval; `null` when none do. Later words take the place of earlier ones, and those of
+ * an approved answer that was recalled wait again.
+ * @example awaitingApproval([received, { type: "submitted", at: "2026-11-24T02:00:00Z", by: "lan" }]) // → 1
+ */
+export function awaitingApproval(events: readonly CaseEvent[]): number | null {
+  let waiting: number | null = null;
+  let before: number | null = null;
+  for (const [at, event] of events.entries()) {
+    if (event.type === "submitted") waiting = at;
+    else if (event.type === "recalled") waiting = before;
+    else if (isReply(event)) [before, waiting] = [waiting, null];
+    else if (ENDS_WAITING.includes(event.type)) waiting = null;
+  }
+  return waiting;
+}
+
+const ENDS_WAITING: readonly CaseEvent["type"][] = ["returned", "transferred", "withdrawn", "reopened"];
+
+/**
  * Adds an event to a history.
  *
  * @returns the longer history, or `event-not-first`, `event-out-of-order` (earlier than the last one), `event-not-allowed`,
- * `reopened-before` (a case is re-opened once), `rated-before` (one rating for each answer)
+ * `recall-too-late` (its sender may have read it), `reopened-before` (a case is re-opened once), `rated-before` (one rating for each answer)
  * @example append(events, { type: "answered", at: "2026-11-24T02:00:00Z", by: "officer" }).ok // → true
  */
 export function append(events: readonly CaseEvent[], event: CaseEvent): Result<readonly CaseEvent[]> {
   const last = events.at(-1);
   if (!last) return event.type === "received" ? ok([event]) : fail("event-not-first", "type", { type: event.type });
   if (isAfter(last.at, event.at)) return fail("event-out-of-order", "at", { at: event.at, last: last.at });
-  const status = statusOf(events);
-  if (!MAY_FOLLOW[event.type].includes(status)) return fail("event-not-allowed", "type", { type: event.type, status });
-  if (event.type === "reopened" && events.some((earlier) => earlier.type === "reopened"))
+  const { type } = event;
+  const held = isHeld(events, event.at);
+  // To everybody but the agency a reply that is held has not been given.
+  const status = statusOf(held && type !== "recalled" ? events.slice(0, -1) : events);
+  const isAllowed = MAY_FOLLOW[type].includes(status) && (!held || type === "recalled");
+  if (!isAllowed) return fail("event-not-allowed", "type", { type, status });
+  if (type === "recalled" && !held) return fail("recall-too-late", "type");
+  if (type === "returned" && awaitingApproval(events) === null)
+    return fail("event-not-allowed", "type", { type, status });
+  if (type === "reopened" && events.some((earlier) => earlier.type === "reopened"))
     return fail("reopened-before", "type");
-  if (event.type === "rated" && last.type === "rated") return fail("rated-before", "type");
+  if (
+    type === "rated" &&
+    events.filter((one) => one.type === "rated" || one.type === "answered").at(-1)?.type === "rated"
+  )
+    return fail("rated-before", "type");
   return ok([...events, event]);
 }

@@ -4,6 +4,7 @@ import { daysBetween, toCivilDate } from "../calendar/civil-date.js";
 import type { Deadline } from "./compute.js";
 import type { Timing } from "../terms/terms.js";
 import type { CaseEvent } from "../case/events.js";
+import { settled } from "../case/reply.js";
 import type { DuePromise } from "../wire/due.js";
 
 /**
@@ -21,7 +22,7 @@ export interface DaysLeft {
 /**
  * Where a case stands against its deadline at an instant.
  *
- * Met or met late by the first event that keeps the promise; else paused while the clock stands; else overdue after the last instant,
+ * Met or met late by the first event that keeps the promise and was not recalled; else paused while the clock stands; else overdue after the last instant,
  * due soon with two working days or fewer left (to the day to plan for, where a second figure gives an earlier one), on time before. Without a deadline, and for a case that was withdrawn: none.
  *
  * @param now UTC ISO instant
@@ -35,9 +36,10 @@ export function timingOf(
   calendar: Calendar,
 ): Timing {
   if (!deadline) return "none";
-  const types: readonly string[] = events.map(({ type }) => type);
-  const after = events.slice(types.lastIndexOf(deadline.trigger ?? "") + 1);
-  const met = after.find(({ type }) => deadline.metBy.includes(type));
+  const counted = settled(events);
+  const types: readonly string[] = counted.map(({ type }) => type);
+  const after = counted.slice(types.lastIndexOf(deadline.trigger ?? "") + 1);
+  const met = after.find(({ type }) => (deadline.metBy as readonly string[]).includes(type));
   if (met) return isAfter(met.at, deadline.at) ? "met-late" : "met";
   if (after.some(({ type }) => type === "withdrawn")) return "none";
   if (deadline.pausedSince !== null) return "paused";

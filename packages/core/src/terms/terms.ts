@@ -29,7 +29,7 @@ export const PAKN_KINDS = ["concern", "petition"] as const;
 export const CHANNELS = ["web", "phone", "counter", "post", "email", "zalo", "reception"] as const;
 
 /**
- * What may happen to a case; each is one event in its history.
+ * What may happen to a case and concerns its sender; each is one event in its history.
  * @example EVENT_TYPES.map((type) => VOCABULARY.vi.events[type])[0] // → "Tiếp nhận"
  */
 export const EVENT_TYPES = [
@@ -42,11 +42,18 @@ export const EVENT_TYPES = [
   "extended",
   "answered",
   "refused",
+  "corrected",
   "transferred",
   "reopened",
   "rated",
   "withdrawn",
 ] as const;
+
+/**
+ * Steps inside the agency on the way to an answer: no public history holds one.
+ * @example INTERNAL_EVENT_TYPES.map((type) => VOCABULARY.vi.internalEvents[type])[0] // → "Trình duyệt"
+ */
+export const INTERNAL_EVENT_TYPES = ["submitted", "returned", "recalled"] as const;
 
 /**
  * Where a case stands: always computed from its events, never stored as the truth.
@@ -162,6 +169,8 @@ export type Kind = OnlineKind | GuidedKind;
 export type Channel = (typeof CHANNELS)[number];
 /** One of `EVENT_TYPES`. */
 export type EventType = (typeof EVENT_TYPES)[number];
+/** One of `INTERNAL_EVENT_TYPES`. */
+export type InternalEventType = (typeof INTERNAL_EVENT_TYPES)[number];
 /** One of `STATUSES`. */
 export type Status = (typeof STATUSES)[number];
 /** One of `TIMINGS`. */

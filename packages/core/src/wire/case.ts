@@ -10,6 +10,9 @@ import { CaseFile } from "./file.js";
  */
 export const TimelineEntry = z.strictObject({ type: z.enum(EVENT_TYPES), at: instant });
 
+/** When its words were last put right; the words are those that hold. */
+const correctedAt = z.optional(instant);
+
 /**
  * What anyone with the code may see. Contact data and the citizen's own words cannot be in it. Only with the receipt's secret it also
  * holds the sender's own `files` and the `consent` that is left.
@@ -25,8 +28,8 @@ export const PublicCase = z.strictObject({
   receivedAt: instant,
   due: z.nullable(DuePromise),
   timing: z.enum(TIMINGS),
-  answer: z.nullable(z.strictObject({ at: instant, text: z.string() })),
-  refusal: z.nullable(z.strictObject({ at: instant, reason: z.enum(REFUSAL_REASONS), text: z.string() })),
+  answer: z.nullable(z.strictObject({ at: instant, text: z.string(), correctedAt })),
+  refusal: z.nullable(z.strictObject({ at: instant, reason: z.enum(REFUSAL_REASONS), text: z.string(), correctedAt })),
   /** Only its sender, with the receipt's secret, learns that the answer is rated. */
   rated: z.boolean(),
   mayReopen: z.boolean(),

@@ -1,18 +1,26 @@
 import * as z from "zod/mini";
 import { LIMITS, REFUSAL_REASONS } from "../terms/terms.js";
-import { text } from "./fields.js";
+import { count, text } from "./fields.js";
+
+const words = text(LIMITS.answerMax, 1);
 
 /**
  * What an officer does to a case from the workspace.
  * @example read(OfficerAction, { type: "refuse", reason: "unclear", text: "Xin cho biết địa điểm." }).ok // → true
  */
 export const OfficerAction = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("answer"), text: text(LIMITS.answerMax, 1) }),
-  z.strictObject({
-    type: z.literal("refuse"),
-    reason: z.enum(REFUSAL_REASONS),
-    text: text(LIMITS.answerMax, 1),
-  }),
+  z.strictObject({ type: z.literal("answer"), text: words }),
+  z.strictObject({ type: z.literal("refuse"), reason: z.enum(REFUSAL_REASONS), text: words }),
+  /** Lays an answer, or with a reason a refusal, before who may approve it. */
+  z.strictObject({ type: z.literal("submit"), reason: z.optional(z.enum(REFUSAL_REASONS)), text: words }),
+  /** Sends what was submitted, in these words; `of`: its place in the history, so that nothing is approved that was not read. */
+  z.strictObject({ type: z.literal("approve"), of: count, text: words }),
+  /** Gives it back to its author, with what is to be changed. */
+  z.strictObject({ type: z.literal("return"), of: count, text: text(LIMITS.commentMax, 1) }),
+  /** Takes a reply back before its sender can read it. */
+  z.strictObject({ type: z.literal("recall") }),
+  /** Puts the words of a reply right; the earlier ones are kept for the agency. */
+  z.strictObject({ type: z.literal("correct"), text: words }),
 ]);
 
 export type OfficerAction = z.infer<typeof OfficerAction>;

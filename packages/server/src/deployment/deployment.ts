@@ -22,6 +22,16 @@ export interface Deployment {
   readonly contactDays?: number;
   /** How many bytes all files of the agency may take on disk. Default: 2 GiB. */
   readonly fileStoreBytes?: number;
+  /**
+   * Whether an answer or a refusal leaves only when a reviewer or the head has approved it. Default: not, because no law known to us asks
+   * for it and an office of one could answer nobody.
+   */
+  readonly approval?: boolean;
+  /** For how many seconds a reply can be recalled before its sender can read it, up to `HOLD_MAX_SECONDS`. Default: 0. */
+  readonly holdSeconds?: number;
   /** What the public account says beside the counts of cases: duties by clause, and the score under a rubric. Default: neither. */
   readonly account?: AccountBasis;
 }
+
+/** A reply counts from when it was given: its sender must not wait long for what counts as an answer already. */
+export const HOLD_MAX_SECONDS = 600;

@@ -68,11 +68,11 @@ export interface StoredCase {
   readonly place: string | null;
   readonly helped: boolean;
   readonly events: readonly CaseEvent[];
-  /** The words of the latest answer or refusal; `null` before there is one. */
-  readonly reply: string | null;
+  /** What officers wrote, each with the place in the history of the event it went with. */
+  readonly replies: readonly { readonly place: number; readonly text: string }[];
   /** Why the sender asked to open the case again. */
   readonly reopening: string | null;
-  /** The complete files of the sender, and those that came with the latest answer, oldest first. */
+  /** The complete files of the sender and of the agency, oldest first. */
   readonly files: readonly StoredFile[];
 }
 
@@ -85,9 +85,9 @@ export interface Change {
   readonly projection: Projection;
   readonly counted: CountChange;
   readonly rules: CountingRules;
-  /** The officer's words that go with an answer or a refusal. */
+  /** The officer's words that go with the event. */
   readonly reply?: string;
-  /** Files that go with the answer. */
+  /** Files that go with the event. */
   readonly files?: readonly WholeFile[];
   /** The sender's words that go with a re-opening. */
   readonly reopening?: string;

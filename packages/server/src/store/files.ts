@@ -29,6 +29,8 @@ export interface StoredFile {
   /** How many of the sender's bytes are on disk. */
   readonly arrived: number;
   readonly complete: boolean;
+  /** The place in the history of the event that a file of the agency came with; `null` for the sender's. */
+  readonly place: number | null;
 }
 
 /** A file whose bytes will come chunk by chunk. */

@@ -28,6 +28,7 @@ import type { AgencySettings } from "./agency-settings.js";
  */
 export function agencyDeployment(settings: AgencySettings, path: string): Result<Deployment> {
   const { code, name, origins, overlays, unverified, hours, notices, parties, contactDays, fileStoreBytes } = settings;
+  const { approval, holdSeconds } = settings;
   const book = ruleBook(statutoryDeadlines, overlays as DeadlineRule[], { unverified, hours: hours ?? null });
   if (!book.ok) {
     const [first, ...rest] = book.problems;
@@ -43,6 +44,8 @@ export function agencyDeployment(settings: AgencySettings, path: string): Result
     notices: [notice!, ...later],
     ...(contactDays !== undefined && { contactDays }),
     ...(fileStoreBytes !== undefined && { fileStoreBytes }),
+    ...(approval !== undefined && { approval }),
+    ...(holdSeconds !== undefined && { holdSeconds }),
     ...(parties.length > 0 && {
       account: {
         directive,

@@ -1,5 +1,5 @@
 import { ConsentNotice, PARTY_IDS, problem, read, type Problem, type Result } from "@danvan/core";
-import { isWebAddress, isWebOrigin } from "@danvan/server";
+import { HOLD_MAX_SECONDS, isWebAddress, isWebOrigin } from "@danvan/server";
 import * as z from "zod/mini";
 
 const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(2_000));
@@ -45,6 +45,10 @@ export const AgencySettings = z.strictObject({
   parties: z._default(z.array(z.enum(PARTY_IDS)), []),
   contactDays: z.optional(z.int().check(z.minimum(1))),
   fileStoreBytes: z.optional(z.int().check(z.minimum(1))),
+  /** A reviewer or the head approves replies before they leave. Default: nobody has to. */
+  approval: z.optional(z.boolean()),
+  /** For how long a reply can be recalled before its sender can read it. Default: 0. */
+  holdSeconds: z.optional(z.int().check(z.minimum(0), z.maximum(HOLD_MAX_SECONDS))),
   texts: z.strictObject({ vi: texts, en: texts }),
 });
 export type AgencySettings = z.infer<typeof AgencySettings>;

@@ -1,4 +1,4 @@
-import { caseStanding, linkedText, LIMITS, type Problem, type PublicCase, RATING_LEVELS } from "@danvan/core";
+import { caseStanding, LIMITS, type Problem, type PublicCase, RATING_LEVELS } from "@danvan/core";
 import { html, type Html } from "../kit/view/html.js";
 import { localHref, ownAddress } from "../kit/view/own-address.js";
 import type { View } from "../kit/view/view.js";
@@ -7,6 +7,7 @@ import { choiceGroup } from "../kit/form/choices.js";
 import { errorSummary } from "../kit/form/error-summary.js";
 import { faultsOf } from "../kit/form/faults.js";
 import { textField } from "../kit/form/text-field.js";
+import { replyText } from "../kit/parts/reply-text.js";
 import { fileList } from "../kit/parts/file-list.js";
 import { layout } from "../kit/page/layout.js";
 import { senderPart, type SenderState } from "./sender-part.js";
@@ -99,22 +100,7 @@ function caseSection(view: View, found: PublicCase): Html {
         <dd>${dueDate(found.due, lang, messages)}</dd>
       </div>
     </dl>
-    ${dueReasons(found.due, lang, messages)}
-    ${
-      found.answer &&
-      html`<h3>${messages.tracking.answer}</h3>
-        <p class="quote">
-          ${linkedText(found.answer.text).map(({ text, href }) => (href ? html`<a href="${href}">${text}</a>` : text))}
-        </p>
-        <p class="hint">${messages.tracking.answeredAt} ${instant(found.answer.at, lang)}</p>`
-    }
-    ${answerFiles(view, found)}
-    ${
-      found.refusal &&
-      html`<h3>${messages.tracking.refusal}</h3>
-        <p><strong>${messages.refusals[found.refusal.reason]}</strong></p>
-        <p class="quote">${found.refusal.text}</p>`
-    }
+    ${dueReasons(found.due, lang, messages)} ${replyText(view, found)} ${answerFiles(view, found)}
     <h3>${messages.tracking.history}</h3>
     <ol class="history">
       ${found.timeline.map((entry) => html`<li>${messages.events[entry.type]}: ${instant(entry.at, lang)}</li>`)}

@@ -2,6 +2,7 @@ import type {
   Channel,
   Confidence,
   EventType,
+  InternalEventType,
   Kind,
   OnlineKind,
   RatingLevel,
@@ -83,10 +84,21 @@ export const events: Readonly<Record<EventType, string>> = {
   extended: "Extended",
   answered: "Answered",
   refused: "Declined",
+  corrected: "Corrected",
   transferred: "Passed to another agency",
   reopened: "Reopened",
   rated: "Rated by the sender",
   withdrawn: "Withdrawn by the sender",
+};
+
+/**
+ * Steps inside the agency, in the history that its officers read.
+ * @example internalEvents.returned // → "Returned for changes"
+ */
+export const internalEvents: Readonly<Record<InternalEventType, string>> = {
+  submitted: "Submitted for approval",
+  returned: "Returned for changes",
+  recalled: "Recalled before its sender could read it",
 };
 
 /**
@@ -225,6 +237,7 @@ export const en = {
   statuses,
   timings,
   events,
+  internalEvents,
   refusals,
   channels,
   ratings,

@@ -2,6 +2,7 @@ import type {
   Channel,
   Confidence,
   EventType,
+  InternalEventType,
   Kind,
   OnlineKind,
   RatingLevel,
@@ -83,10 +84,21 @@ export const events: Readonly<Record<EventType, string>> = {
   extended: "Gia hạn",
   answered: "Trả lời",
   refused: "Không tiếp nhận",
+  corrected: "Đính chính",
   transferred: "Chuyển cơ quan khác",
   reopened: "Mở lại",
   rated: "Người gửi đánh giá",
   withdrawn: "Người gửi rút",
+};
+
+/**
+ * Steps inside the agency, in the history that its officers read.
+ * @example internalEvents.returned // → "Trả lại để sửa"
+ */
+export const internalEvents: Readonly<Record<InternalEventType, string>> = {
+  submitted: "Trình duyệt",
+  returned: "Trả lại để sửa",
+  recalled: "Rút lại trước khi người gửi đọc",
 };
 
 /**
@@ -225,6 +237,7 @@ export const vi = {
   statuses,
   timings,
   events,
+  internalEvents,
   refusals,
   channels,
   ratings,

@@ -2,6 +2,7 @@ import type {
   Channel,
   Confidence,
   EventType,
+  InternalEventType,
   Kind,
   Lang,
   OnlineKind,
@@ -23,6 +24,7 @@ export interface Vocabulary {
   readonly statuses: Readonly<Record<Status, string>>;
   readonly timings: Readonly<Record<Timing, string>>;
   readonly events: Readonly<Record<EventType, string>>;
+  readonly internalEvents: Readonly<Record<InternalEventType, string>>;
   readonly refusals: Readonly<Record<RefusalReason, string>>;
   readonly channels: Readonly<Record<Channel, string>>;
   readonly ratings: Readonly<Record<RatingLevel, string>>;

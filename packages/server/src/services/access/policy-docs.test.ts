@@ -8,7 +8,10 @@ import { ROLES } from "./role.ts";
 const LINES: Readonly<Record<string, readonly Action[]>> = {
   "see the list, a case, its files": ["inbox", "officerCase", "officerFile"],
   "see contact data": ["readContact"],
-  "answer, refuse": ["answer", "refuse"],
+  "answer, refuse, submit, put right": ["answer", "refuse", "submit", "correct"],
+  "approve what was submitted, or give it back": ["approve", "return"],
+  "recall a reply that nobody could read yet": ["recall"],
+  "answer without approval where it is asked for": ["replyUnapproved"],
   "the year's report": ["yearReport"],
   "see requests about personal data": ["dataRequests"],
   "enter and answer them": ["changeDataRequest"],

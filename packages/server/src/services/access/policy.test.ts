@@ -18,6 +18,22 @@ const OFFICERS: { readonly [A in Action]?: (workspace: Workspace, actor: Actor) 
   officerCase: ({ services, code }, actor) => services.officerCase(actor, code),
   officerFile: ({ services, code }, actor) => services.officerFile(actor, code, "none"),
   answer: ({ services, code }, actor) => services.act(actor, code, { type: "answer", text: "Đã sửa." }),
+  submit: ({ services, code }, actor) => services.act(actor, code, { type: "submit", text: "Đã sửa." }),
+  approve: ({ services, code }, actor) => services.act(actor, code, { type: "approve", of: 1, text: "Đã sửa." }),
+  return: ({ services, code }, actor) => services.act(actor, code, { type: "return", of: 1, text: "Nói rõ ngày." }),
+  recall: ({ services, code }, actor) => services.act(actor, code, { type: "recall" }),
+  correct: ({ services, code }, actor) => services.act(actor, code, { type: "correct", text: "Đã thay." }),
+  async replyUnapproved(workspace, actor) {
+    const { store, code } = workspace;
+    const strict = openWorkspace(undefined, { store, approval: true });
+    const done = await strict.services.act({ ...actor, roles: [...actor.roles, "officer"] }, code, {
+      type: "answer",
+      text: "Đã sửa.",
+    });
+    return !done.ok && done.problems[0].code === "approval-required"
+      ? fail("role-missing", "", { action: "replyUnapproved" })
+      : done;
+  },
   yearReport: ({ services }, actor) => services.yearReport(actor, 2026),
   dataRequests: ({ services }, actor) => services.dataRequests(actor),
   changeDataRequest: ({ services }, actor) =>
@@ -55,7 +71,7 @@ describe.each(Object.entries(OFFICERS))("%s", (action, attempt) => {
 
   test("in every role, but only at an agency this server answers for", async () => {
     const workspace = await workspaceWithCase();
-    if (action === "readContact") return; // a part of `officerCase`
+    if (action === "readContact" || action === "replyUnapproved") return; // parts of other actions
     expect(codeOf(await attempt(workspace, { ...workspace.actor, roles: ROLES, agency: "99999" }))).toBe(
       "agency-not-found",
     );

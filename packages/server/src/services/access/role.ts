@@ -1,10 +1,11 @@
 /**
  * What an officer is at an agency; one person may be several. A stored role that is not listed here allows nothing.
  *
- * `officer` handles cases; `head` too, and answers for the year's report; `agency-admin` lets people in and takes them out, and sees no case;
- * `inspector` reads, without contact data; `system-admin` lets people in at every agency of the server.
+ * `officer` handles cases; `reviewer` approves answers or returns them, and sees no contact data; `head` does both, needs nobody's approval
+ * and answers for the year's report; `agency-admin` lets people in and takes them out, and sees no case; `inspector` reads, without contact
+ * data; `system-admin` lets people in at every agency of the server.
  */
-export const ROLES = ["officer", "head", "agency-admin", "inspector", "system-admin"] as const;
+export const ROLES = ["officer", "reviewer", "head", "agency-admin", "inspector", "system-admin"] as const;
 export type Role = (typeof ROLES)[number];
 
 /** What the first officer of an agency is: whoever starts a server must be able to let others in. */

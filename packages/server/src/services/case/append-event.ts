@@ -13,18 +13,24 @@ const ATTEMPTS = 3;
 /** What is written together with an event. */
 export type SideEffects = Pick<Change, "reply" | "files" | "reopening" | "rating" | "contactUntil" | "erase">;
 
+/** An event and what is written with it. */
+export interface Next {
+  readonly event: CaseEvent;
+  readonly sideEffects: SideEffects;
+}
+
 /**
  * Adds one event to a case. The instant is never before the last event's, even when the clock was set back.
  *
  * @param allows whether the event may follow this history, beyond what core's `append` says
  * @param by the officer who acts, for the audit; the sender's events are the history itself
- * @returns nothing, or a problem of `findByCode` or `append`, or `case-changed` when others kept changing it
+ * @returns nothing, or a problem of `findByCode`, `decide` or `append`, or `case-changed` when others kept changing it
  */
 export async function appendEvent(
   context: Context,
   deployment: Deployment,
   typed: string,
-  decide: (at: string) => { readonly event: CaseEvent; readonly sideEffects: SideEffects },
+  decide: (at: string, events: readonly CaseEvent[]) => Result<Next>,
   allows: (events: readonly CaseEvent[]) => boolean = () => true,
   by?: Pick<AuditAct, "actor" | "verb">,
 ): Promise<Result<void>> {
@@ -34,7 +40,9 @@ export async function appendEvent(
     const { agency, id, events } = found.value;
     const last = events.at(-1)?.at ?? "";
     const now = context.now();
-    const { event, sideEffects } = decide(now > last ? now : last);
+    const decided = decide(now > last ? now : last, events);
+    if (!decided.ok) return decided;
+    const { event, sideEffects } = decided.value;
     const after = append(events, event);
     if (!after.ok) return after;
     if (!allows(events)) return fail("event-not-allowed", "type", { type: event.type, status: statusOf(events) });

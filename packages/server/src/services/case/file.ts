@@ -27,16 +27,19 @@ export function roomFor(
   return side === "agency" ? fileStoreBytes : Math.floor(fileStoreBytes * (1 - AGENCY_SHARE));
 }
 
-/** @returns a file of one of the sides, or `file-not-found` */
+/**
+ * @param readable the files that whoever asks may read
+ * @returns one of them, or `file-not-found`
+ */
 export async function contentOf(
   { store }: Context,
   { agency, id: caseId, code, files }: StoredCase,
   id: string,
-  sides: readonly FileSide[],
+  readable: readonly StoredFile[],
 ): Promise<Result<FileContent>> {
-  const place = files.findIndex((file) => file.id === id);
-  const file = files[place];
-  if (!file || !sides.includes(file.from)) return fail("file-not-found", "id");
+  const file = readable.find((one) => one.id === id);
+  if (!file) return fail("file-not-found", "id");
+  const place = files.indexOf(file);
   const bytes = await store.fileBytes(agency, caseId, id);
   return ok({ name: `${code}-${place + 1}.${EXTENSIONS[file.type]}`, type: file.type, bytes });
 }

@@ -1,9 +1,10 @@
-import type { OfficerAction, Result } from "@danvan/core";
+import { fail, type OfficerAction, type Result } from "@danvan/core";
 import type { Actor } from "../access/actor.js";
-import { permit } from "../access/policy.js";
+import { isAllowed, permit } from "../access/policy.js";
 import { appendEvent } from "../case/append-event.js";
 import { wholeFiles } from "../case/file.js";
 import type { Context } from "../context/context.js";
+import type { Deployment } from "../../deployment/deployment.js";
 import { decide } from "./actions.js";
 import { officerCase, type OfficerCase } from "./case.js";
 
@@ -11,8 +12,10 @@ import { officerCase, type OfficerCase } from "./case.js";
  * Does to a case what an officer decided. Refusing one as a denunciation takes every word of it out of the system; its history and its
  * place in the counts stay.
  *
+ * Where replies have to be approved, whoever is not the head submits them; what takes a denunciation out of the system waits for nobody.
+ *
  * @param sent files that go with an answer
- * @returns the case as it is afterwards, or a problem of `permit`, `wholeFiles` or `appendEvent`
+ * @returns the case as it is afterwards, or a problem of `permit`, `wholeFiles`, `decide` or `appendEvent`, or `approval-required`
  */
 export async function act(
   context: Context,
@@ -23,15 +26,24 @@ export async function act(
 ): Promise<Result<OfficerCase>> {
   const deployment = permit(context, actor, action.type);
   if (!deployment.ok) return deployment;
+  if (needsApproval(deployment.value, actor, action)) return fail("approval-required");
   const files = await wholeFiles(context, deployment.value, "agency", sent);
   if (!files.ok) return files;
   const done = await appendEvent(
     context,
     deployment.value,
     code,
-    (at) => decide(action, { at, by: actor.id, files: files.value, deployment: deployment.value }),
+    (at, events) => decide(action, { at, actor, events, files: files.value, deployment: deployment.value }),
     () => true,
     { actor: actor.id, verb: action.type },
   );
   return done.ok ? officerCase(context, actor, code) : done;
 }
+
+/** Whether it would send words that nobody has approved. */
+const needsApproval = ({ approval = false }: Deployment, actor: Actor, action: OfficerAction): boolean =>
+  approval &&
+  !isAllowed(actor, "replyUnapproved") &&
+  (action.type === "answer" ||
+    action.type === "correct" ||
+    (action.type === "refuse" && action.reason !== "is-denunciation"));

@@ -1,46 +1,102 @@
-import { addDays, toCivilDate, type CaseEvent, type OfficerAction } from "@danvan/core";
-import type { Deployment } from "../../deployment/deployment.js";
+import {
+  addDays,
+  awaitingApproval,
+  fail,
+  ok,
+  toCivilDate,
+  type CaseEvent,
+  type OfficerAction,
+  type Result,
+} from "@danvan/core";
+import { HOLD_MAX_SECONDS, type Deployment } from "../../deployment/deployment.js";
 import type { WholeFile } from "../../store/files.js";
-import type { SideEffects } from "../case/append-event.js";
+import type { Actor } from "../access/actor.js";
+import { isAllowed } from "../access/policy.js";
+import type { Next, SideEffects } from "../case/append-event.js";
 
 /** What an action is decided from, beside itself. */
 export interface ActionContext {
   /** UTC ISO instant of the event. */
   readonly at: string;
-  /** Id of the officer who acts. */
-  readonly by: string;
+  /** The officer who acts. */
+  readonly actor: Pick<Actor, "id" | "roles">;
+  /** What has happened before. */
+  readonly events: readonly CaseEvent[];
   /** Files that were sent with the action, looked at and cleaned. */
   readonly files: readonly WholeFile[];
   readonly deployment: Deployment;
 }
 
-interface Decision {
-  readonly event: CaseEvent;
-  readonly sideEffects: SideEffects;
-}
-
 type Action<T extends OfficerAction["type"]> = Extract<OfficerAction, { type: T }>;
+type Decide<T extends OfficerAction["type"]> = (action: Action<T>, given: ActionContext) => Result<Next>;
 
 /** What each action does: the event it adds and what is written with it. A new action is a new row. */
-const ACTIONS: { readonly [T in OfficerAction["type"]]: (action: Action<T>, given: ActionContext) => Decision } = {
-  answer: ({ text }, { at, by, files, deployment }) => ({
-    event: { type: "answered", at, by },
-    sideEffects: { reply: text, files, ...contactUntil(at, deployment) },
-  }),
-  // A denouncer's identity is a state secret (Luật Tố cáo 2018 Điều 9): every word goes, the officer's own included.
-  refuse: ({ reason, text }, { at, by, deployment }) => ({
-    event: { type: "refused", at, by, reason },
-    sideEffects: reason === "is-denunciation" ? { erase: true } : { reply: text, ...contactUntil(at, deployment) },
-  }),
+const ACTIONS: { readonly [T in OfficerAction["type"]]: Decide<T> } = {
+  answer: ({ text }, given) => reply(given, { type: "answered", ...held(given) }, text),
+  refuse: ({ reason, text }, given) =>
+    reason === "is-denunciation"
+      ? // A denouncer's identity is a state secret (Luật Tố cáo 2018 Điều 9): every word goes at once, the officer's own included.
+        ok({ event: { type: "refused", ...stamp(given), reason }, sideEffects: { erase: true } })
+      : reply(given, { type: "refused", reason, ...held(given) }, text),
+  submit: ({ reason, text }, given) =>
+    ok({
+      event: { type: "submitted", ...stamp(given), ...(reason && { reason }) },
+      sideEffects: { reply: text, files: given.files },
+    }),
+  approve({ of, text }, given) {
+    const submitted = waitingAt(given, of);
+    if (!submitted.ok) return submitted;
+    const { reason, by } = submitted.value;
+    if (by === given.actor.id && !isAllowed(given.actor, "replyUnapproved")) return fail("own-submission");
+    return reply(
+      given,
+      reason ? { type: "refused", reason, ...held(given) } : { type: "answered", ...held(given) },
+      text,
+    );
+  },
+  return({ of, text }, given) {
+    const submitted = waitingAt(given, of);
+    return submitted.ok
+      ? ok({ event: { type: "returned", ...stamp(given) }, sideEffects: { reply: text } })
+      : submitted;
+  },
+  // The case is not closed any more, so the days after closing are not counted any more.
+  recall: (_, given) => ok({ event: { type: "recalled", ...stamp(given) }, sideEffects: { contactUntil: null } }),
+  correct: ({ text }, given) => ok({ event: { type: "corrected", ...stamp(given) }, sideEffects: { reply: text } }),
 };
 
 /**
  * Decides what an officer's action does to a case.
- * @example decide({ type: "answer", text: "Đã sửa." }, { at, by, files: [], deployment }).event // → { type: "answered", at, by }
+ *
+ * @returns the event and what is written with it; `case-changed` when other words wait for approval than were read, `own-submission`
+ * @example decide({ type: "answer", text: "Đã sửa." }, { at, actor, events, files: [], deployment })
  */
-export const decide = <T extends OfficerAction["type"]>(action: Action<T>, given: ActionContext): Decision =>
-  (ACTIONS[action.type as T] as (action: Action<T>, given: ActionContext) => Decision)(action, given);
+export const decide = <T extends OfficerAction["type"]>(action: Action<T>, given: ActionContext): Result<Next> =>
+  (ACTIONS[action.type as T] as Decide<T>)(action, given);
+
+const stamp = ({ at, actor }: ActionContext) => ({ at, by: actor.id });
+
+type ReplyEvent = Extract<CaseEvent, { type: "answered" | "refused" }>;
+type Unstamped<Event> = Event extends unknown ? Omit<Event, "at" | "by"> : never;
+
+const reply = (given: ActionContext, event: Unstamped<ReplyEvent>, text: string): Result<Next> =>
+  ok({
+    event: { ...event, ...stamp(given) } as ReplyEvent,
+    sideEffects: { reply: text, files: given.files, ...contactUntil(given) },
+  });
+
+/** Until when only the agency sees a reply. */
+function held({ at, deployment: { holdSeconds = 0 } }: ActionContext): { shownFrom?: string } {
+  const seconds = Math.min(holdSeconds, HOLD_MAX_SECONDS);
+  return seconds > 0 ? { shownFrom: new Date(Date.parse(at) + seconds * 1000).toISOString() } : {};
+}
+
+/** The words that wait at a place in the history: those that were read, or none. */
+function waitingAt({ events }: ActionContext, place: number): Result<Extract<CaseEvent, { type: "submitted" }>> {
+  const event = awaitingApproval(events) === place ? events[place] : undefined;
+  return event?.type === "submitted" ? ok(event) : fail("case-changed", "code");
+}
 
 /** A case that closes starts the days after which its contact data is erased. */
-const contactUntil = (at: string, { contactDays }: Deployment): SideEffects =>
+const contactUntil = ({ at, deployment: { contactDays } }: ActionContext): SideEffects =>
   contactDays === undefined ? {} : { contactUntil: addDays(toCivilDate(at), contactDays) };

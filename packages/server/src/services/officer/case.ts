@@ -7,6 +7,7 @@ import {
   type Contact,
   type Kind,
   type Lang,
+  type OfficerAction,
   type PublicCase,
   type Result,
 } from "@danvan/core";
@@ -16,13 +17,15 @@ import type { Actor } from "../access/actor.js";
 import { isAllowed, permit } from "../access/policy.js";
 import { toCaseFile } from "../case/file.js";
 import { findByCode } from "../case/find.js";
-import { replyOf } from "../case/reply.js";
+import { replyOf, shownFiles } from "../case/reply.js";
+import { approvalOf, mayDo, type Approval } from "./approval.js";
+import { namesIn } from "./names.js";
 import { summaryOf, type CaseSummary } from "../case/summary.js";
 import type { Context } from "../context/context.js";
 import { isReopened } from "./inbox.js";
 
 /** A case as the officer who handles it sees it. Ratings are not in it: they are anonymous to the rated officer. */
-export interface OfficerCase extends CaseSummary {
+export interface OfficerCase extends CaseSummary, Approval {
   readonly agency: AgencyName;
   readonly kind: Kind;
   readonly lang: Lang;
@@ -40,8 +43,12 @@ export interface OfficerCase extends CaseSummary {
   readonly reopening: { readonly at: string; readonly text: string } | null;
   readonly answer: PublicCase["answer"];
   readonly refusal: PublicCase["refusal"];
+  /** What this officer may do to it now. */
+  readonly may: readonly OfficerAction["type"][];
   /** What happened, when and by whom. */
   readonly events: readonly CaseEvent[];
+  /** The names of the officers in it, by their identifiers. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** @returns the case with the contact data of its sender, or a problem of `permit` or `findByCode` */
@@ -50,21 +57,25 @@ export async function officerCase(context: Context, actor: Actor, code: string):
   if (!deployment.ok) return deployment;
   const found = await findByCode(context, actor.agency, code);
   if (!found.ok) return found;
-  const { text, place, lang, helped, events, files, reopening } = found.value;
+  const { text, place, lang, helped, events, reopening } = found.value;
+  const now = context.now();
   const reopened = events.find(({ type }) => type === "reopened");
   return ok({
-    ...summaryOf(found.value, deployment.value, context.now()),
+    ...summaryOf(found.value, deployment.value, now),
     kind: kindOf(events),
     agency: { code: actor.agency, name: deployment.value.agency.name },
     lang,
     text,
     place,
     helped,
-    files: files.map(toCaseFile),
+    files: shownFiles(found.value).map(toCaseFile),
     reopened: isReopened(found.value),
     reopening: reopened && reopening !== null ? { at: reopened.at, text: reopening } : null,
     ...(await personFor(context, actor, found.value.id)),
     ...replyOf(found.value),
+    ...approvalOf(found.value, now),
+    may: mayDo(found.value, deployment.value, actor, now),
+    names: await namesIn(context, actor.agency, events),
     // A rating in the history would tell the rated officer who gave it.
     events: events.filter(({ type }) => type !== "rated"),
   });

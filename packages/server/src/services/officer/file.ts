@@ -17,7 +17,7 @@ export async function officerFile(
   const found = await findByCode(context, actor.agency, code);
   if (!found.ok) return found;
   // A picture or a paper of the sender shows people, too.
-  const file = await contentOf(context, found.value, id, ["agency", "sender"]);
+  const file = await contentOf(context, found.value, id, found.value.files);
   if (file.ok)
     await context.store.audit(actor.agency, {
       actor: actor.id,

@@ -1,4 +1,4 @@
-import { kindOf, fail, isOpen, ok, type Kind, type Result } from "@danvan/core";
+import { awaitingApproval, kindOf, fail, isOpen, ok, type Kind, type Result } from "@danvan/core";
 import { foldedWords } from "@danvan/core/advanced";
 import type { Deployment } from "../../deployment/deployment.js";
 import type { StoredCase } from "../../store/cases.js";
@@ -19,6 +19,8 @@ export interface InboxEntry extends CaseSummary {
   readonly kind: Kind;
   /** The sender asked for it to be opened again, and it waits for its second answer. */
   readonly reopened: boolean;
+  /** An answer or a refusal waits for approval. */
+  readonly awaitsApproval: boolean;
   readonly excerpt: string;
 }
 
@@ -68,6 +70,7 @@ const toEntry = (found: StoredCase, deployment: Deployment, now: string): InboxE
   ...summaryOf(found, deployment, now),
   kind: kindOf(found.events),
   reopened: isReopened(found),
+  awaitsApproval: awaitingApproval(found.events) !== null,
   excerpt: excerptOf(found.text),
 });
 

@@ -1,6 +1,15 @@
-import { onlineKindOf, ok, type PublicCase, type Result } from "@danvan/core";
+import {
+  EVENT_TYPES,
+  onlineKindOf,
+  ok,
+  publicHistory,
+  type CaseEvent,
+  type PublicCase,
+  type Result,
+  type TimelineEntry,
+} from "@danvan/core";
 import { mayReopen } from "../case/reopening.js";
-import { replyOf } from "../case/reply.js";
+import { replyOf, shownFiles } from "../case/reply.js";
 import { summaryOf } from "../case/summary.js";
 import type { Context } from "../context/context.js";
 import { toCaseFile } from "../case/file.js";
@@ -23,20 +32,28 @@ export async function publicCase(
   if (!deployment.ok) return deployment;
   const found = await findFor(context, agency, code, requester);
   if (!found.ok) return found;
-  const { events, files, id } = found.value;
+  const now = context.now();
+  const events = publicHistory(found.value.events, now);
+  const { id } = found.value;
   const isSender = requester.secret !== undefined;
   const person = isSender && (await context.store.person(agency, id));
   return ok({
     version: 1,
-    ...summaryOf(found.value, deployment.value, context.now()),
+    ...summaryOf({ ...found.value, events }, deployment.value, now),
     agency: { code: agency, name: deployment.value.agency.name },
     kind: onlineKindOf(events),
-    ...replyOf(found.value),
+    ...replyOf(found.value, now),
     // Whoever answered also has the code: that an answer is rated, and when, would tell them whose rating moved the figures.
     rated: isSender && events.findLast(({ type }) => type === "answered" || type === "rated")?.type === "rated",
     mayReopen: mayReopen(events),
-    files: files.filter(({ from }) => isSender || from === "agency").map(toCaseFile),
+    files: shownFiles(found.value, now)
+      .filter(({ from }) => isSender || from === "agency")
+      .map(toCaseFile),
     ...(person ? { consent: { purposes: [...(person.consents.at(-1)?.purposes ?? [])] } } : {}),
-    timeline: events.filter(({ type }) => type !== "rated").map(({ type, at }) => ({ type, at })),
+    timeline: events.flatMap(({ type, at }) => (isShown(type) ? [{ type, at }] : [])),
   });
 }
+
+/** A rating would tell the rated officer whose it was. */
+const isShown = (type: CaseEvent["type"]): type is TimelineEntry["type"] =>
+  type !== "rated" && (EVENT_TYPES as readonly string[]).includes(type);

@@ -95,12 +95,14 @@ test("nothing came in a year before: nothing is compared", async () => {
 
 test("a deployment that gives its directive and rubric shows duties and a score that says what it is", async () => {
   const { services, send } = openWorkspace("2026-11-20T02:00:00.000Z", {
-    directive,
-    parties: ["commune-committee"],
-    indicators,
-    measures: dutyMeasures,
-    figures: [],
-    scorer: prepare(haTinhIllustrative, indicators),
+    account: {
+      directive,
+      parties: ["commune-committee"],
+      indicators,
+      measures: dutyMeasures,
+      figures: [],
+      scorer: prepare(haTinhIllustrative, indicators),
+    },
   });
   for (let n = 0; n < 3; n += 1) await send();
   const report = must(await services.report(AGENCY));

@@ -31,7 +31,7 @@ export async function rate(
   if (!found.ok) return found;
   const taken = await appendEvent(context, deployment.value, code, (at) => {
     const month = toCivilDate(at).slice(0, 7);
-    return {
+    return ok({
       event: { type: "rated", at, by: "citizen", level },
       sideEffects: {
         rating: {
@@ -41,7 +41,7 @@ export async function rate(
           comment: comment || null,
         },
       },
-    };
+    });
   });
   const isSecret = requester.secret === undefined && !taken.ok && taken.problems[0].code === "rated-before";
   return isSecret ? ok(undefined) : taken;

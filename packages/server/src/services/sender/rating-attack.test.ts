@@ -13,7 +13,7 @@ const basis = { directive, parties: [], indicators, measures: {}, figures: [], s
 const day = (date: string, days: number) => addDays(date as never, days);
 
 async function agency(answers: number) {
-  const workspace = openWorkspace(FIRST, basis);
+  const workspace = openWorkspace(FIRST, { account: basis });
   const session = await workspace.officer();
   const sent: { code: string; secret: string; on: string }[] = [];
   for (let n = 0; n < answers; n += 1) {

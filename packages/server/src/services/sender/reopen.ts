@@ -1,4 +1,4 @@
-import { fail, type NewReopening, type Result } from "@danvan/core";
+import { fail, ok, type NewReopening, type Result } from "@danvan/core";
 import { guidedKindOf } from "@danvan/core/guidance";
 import { appendEvent } from "../case/append-event.js";
 import { isErased } from "../case/reopening.js";
@@ -25,10 +25,11 @@ export async function reopen(
   if (!found.ok) return found;
   const kind = guidedKindOf([text], notComplaint);
   if (kind) return fail("guided-kind", "text", { kind });
-  const decide = (at: string) => ({
-    event: { type: "reopened", at, by: "citizen" } as const,
-    // The case is not closed any more, so the days after closing are not counted any more.
-    sideEffects: { reopening: text, contactUntil: null },
-  });
+  const decide = (at: string) =>
+    ok({
+      event: { type: "reopened", at, by: "citizen" } as const,
+      // The case is not closed any more, so the days after closing are not counted any more.
+      sideEffects: { reopening: text, contactUntil: null },
+    });
   return appendEvent(context, deployment.value, code, decide, (events) => !isErased(events));
 }

@@ -21,7 +21,7 @@ const entered = (value: number, from: string, to: string): Figure => ({
 });
 
 async function workspace(figures: readonly Figure[] = [], scored = false) {
-  const open = openWorkspace("2026-11-20T02:00:00.000Z", basis(figures, scored));
+  const open = openWorkspace("2026-11-20T02:00:00.000Z", { account: basis(figures, scored) });
   return { ...open, actor: await open.officer() };
 }
 

@@ -24,7 +24,7 @@ export const caseCases: readonly StoreCase[] = [
         place,
         helped: false,
         events: [first.event],
-        reply: null,
+        replies: [],
         reopening: null,
         files: [],
       });
@@ -50,6 +50,7 @@ export const caseCases: readonly StoreCase[] = [
           size: length,
           arrived: length,
           complete: true,
+          place: null,
         })),
       );
       same([...(await store.fileBytes(AGENCY, intake.id, two.id))], [...two.bytes]);

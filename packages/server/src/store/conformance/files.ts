@@ -38,14 +38,22 @@ export const fileCases: readonly StoreCase[] = [
     async run(open) {
       const store = await open();
       await store.receive(intake);
-      const arriving = { id: "a", from: "sender", type: "image/jpeg", size: 6, arrived: 0, complete: false };
+      const arriving = {
+        id: "a",
+        from: "sender",
+        type: "image/jpeg",
+        size: 6,
+        arrived: 0,
+        complete: false,
+        place: null,
+      };
       same(await store.openFile(opening("a"), BOUNDS), { outcome: "opened", file: arriving });
       same(await store.appendToFile(chunk("a", 0, 1, 2), ROOM), "appended");
       same(await store.file(AGENCY, intake.id, "a"), { ...arriving, arrived: 2 });
       same(await bytesOf(store, "a"), [1, 2]);
       same((await found(store, intake.code)).files, []);
       same(await store.finishFile(chunk("a", 2, 7, 8, 9), ROOM), "finished");
-      const whole = { ...arriving, size: 3, arrived: 6, complete: true };
+      const whole = { ...arriving, size: 3, arrived: 6, complete: true, place: null };
       same(await store.file(AGENCY, intake.id, "a"), whole);
       same(await bytesOf(store, "a"), [7, 8, 9]);
       same((await found(store, intake.code)).files, [whole]);
@@ -84,7 +92,7 @@ export const fileCases: readonly StoreCase[] = [
       await store.appendToFile(chunk("a", 0, 1), ROOM);
       same(await store.openFile(again, BOUNDS), {
         outcome: "seen",
-        file: { id: "a", from: "sender", type: "image/jpeg", size: 6, arrived: 1, complete: false },
+        file: { id: "a", from: "sender", type: "image/jpeg", size: 6, arrived: 1, complete: false, place: null },
       });
       same(await store.openFile({ ...again, size: 7 }, BOUNDS), { outcome: "key-reused" });
       same(await store.openFile({ ...again, type: "application/pdf" }, BOUNDS), { outcome: "key-reused" });

@@ -48,14 +48,14 @@ export const historyCases: readonly StoreCase[] = [
       same(await Promise.all([store.record(first), store.record(second)]), ["recorded", "changed-meanwhile"]);
       const after = await found(store, intake.code);
       same(after.events, [intake.first.event, answered]);
-      same(after.reply, "Đã sửa.");
+      same(after.replies, [{ place: 1, text: "Đã sửa." }]);
       const { answered: counted, open: still } = await sums(store);
       same([counted, still], [1, 0]);
       await store.close();
     },
   },
   {
-    name: "a re-opening is kept with its words, and only the files of the latest answer show",
+    name: "a re-opening is kept with its words; what officers wrote and sent stands with its event",
     async run(open) {
       const store = await open();
       const intake = exampleIntake(1);
@@ -63,15 +63,21 @@ export const historyCases: readonly StoreCase[] = [
       const record = async (event: CaseEvent, changes: Parameters<typeof exampleChange>[2]) =>
         same(await store.record(exampleChange(await found(store, intake.code), event, changes)), "recorded");
       const [first, second] = [exampleFile(1), exampleFile(2)];
-      const shown = async () => (await found(store, intake.code)).files.map(({ id, from }) => [id, from]);
+      const shown = async () => (await found(store, intake.code)).files.map(({ id, place }) => [id, place]);
       await record(answered, { reply: "Đã sửa.", files: [first] });
-      same(await shown(), [[first.id, "agency"]]);
+      same(await shown(), [[first.id, 1]]);
       await record(reopened, { reopening: "Đèn lại hỏng." });
-      same(await shown(), [[first.id, "agency"]]);
       await record(answered, { reply: "Đã thay cả đèn.", files: [second] });
-      same(await shown(), [[second.id, "agency"]]);
-      const { reopening, reply } = await found(store, intake.code);
-      same([reopening, reply], ["Đèn lại hỏng.", "Đã thay cả đèn."]);
+      same(await shown(), [
+        [first.id, 1],
+        [second.id, 3],
+      ]);
+      const { reopening, replies } = await found(store, intake.code);
+      same(reopening, "Đèn lại hỏng.");
+      same(replies, [
+        { place: 1, text: "Đã sửa." },
+        { place: 3, text: "Đã thay cả đèn." },
+      ]);
       await store.close();
     },
   },
@@ -90,7 +96,7 @@ export const historyCases: readonly StoreCase[] = [
       await store.record(exampleChange(await found(store, intake.code), refused, { erase: true }));
       const left = await found(store, intake.code);
       const { text, place, reopening, files, events } = left;
-      same([text, place, left.reply, reopening, files], ["", null, null, null, []]);
+      same([text, place, left.replies, reopening, files], ["", null, [], null, []]);
       for (const { id } of [file, answer]) same((await store.fileBytes(AGENCY, intake.id, id)).length, 0);
       same(events.length, 4);
       same(await store.person(AGENCY, intake.id), { contact: null, consents: [] });

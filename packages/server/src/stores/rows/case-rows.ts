@@ -46,7 +46,7 @@ async function withHistory(db: Db, agency: string, rows: readonly CaseRow[]): Pr
   const ids = rows.map(({ id }) => id);
   const events = await db
     .selectFrom("events")
-    .select(["case_id", "type", "at", "by", "facts"])
+    .select(["case_id", "id", "type", "at", "by", "facts"])
     .where("agency_id", "=", agency)
     .where("case_id", "in", ids)
     .orderBy("case_id")
@@ -65,7 +65,8 @@ async function withHistory(db: Db, agency: string, rows: readonly CaseRow[]): Pr
   const files = await readFiles(db, agency, ids);
   return rows.map((row) => {
     const ofCase = ({ case_id }: { case_id: string }) => case_id === row.id;
-    const answer = answers.findLast(ofCase);
+    const history = events.filter(ofCase);
+    const places = new Map(history.map(({ id }, place) => [id, place]));
     return {
       agency,
       id: row.id,
@@ -75,12 +76,10 @@ async function withHistory(db: Db, agency: string, rows: readonly CaseRow[]): Pr
       text: row.text,
       place: row.place,
       helped: row.helped === 1,
-      events: events.filter(ofCase).map(toEvent),
-      reply: answer?.text ?? null,
+      events: history.map(toEvent),
+      replies: answers.filter(ofCase).map(({ event_id, text }) => ({ place: places.get(event_id) ?? 0, text })),
       reopening: reopenings.find(ofCase)?.text ?? null,
-      files: files
-        .filter((file) => ofCase(file) && (file.side === "sender" || file.event_id === answer?.event_id))
-        .map(toFile),
+      files: files.filter(ofCase).map((file) => toFile(file, places.get(file.event_id ?? "") ?? null)),
     };
   });
 }

@@ -9,13 +9,17 @@ type FileRow = Selectable<Schema["files"]>;
 /** A row of bytes is read and written whole, so it stays small beside a process's memory. */
 const CHUNK_BYTES = 262_144;
 
-export const toFile = (row: Omit<FileRow, "agency_id" | "key" | "event_id" | "at" | "declared">): StoredFile => ({
+export const toFile = (
+  row: Omit<FileRow, "agency_id" | "key" | "event_id" | "at" | "declared">,
+  place: number | null = null,
+): StoredFile => ({
   id: row.id,
   from: row.side as FileSide,
   type: row.type as FileType,
   size: row.size,
   arrived: row.arrived,
   complete: row.complete === 1,
+  place,
 });
 
 /** The complete files of some cases, oldest first. */

@@ -33,6 +33,7 @@ export const caseEn: CaseMessages = {
     status: "Status",
     answer: "The agency's answer",
     answeredAt: "Answered",
+    correctedAt: "Corrected",
     refusal: "Why it was declined",
     answerFiles: "Files with the answer",
     sender: {

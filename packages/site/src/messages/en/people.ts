@@ -10,6 +10,7 @@ export const peopleEn: typeof peopleVi = {
   roles: "Roles",
   roleNames: {
     officer: "Officer",
+    reviewer: "Reviewer of answers",
     head: "Head",
     "agency-admin": "Administrator of the agency",
     inspector: "Inspector (reads only)",

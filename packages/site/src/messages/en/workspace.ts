@@ -1,10 +1,12 @@
 import { formatNumber } from "@danvan/core";
 import type { WorkspaceMessages } from "../vi/workspace.js";
 import { peopleEn } from "./people.js";
+import { replyEn } from "./reply.js";
 
 /** Every sentence of the officers' workspace, in English. */
 export const workspaceEn: WorkspaceMessages = {
   people: peopleEn,
+  reply: replyEn,
   title: "Officers' workspace",
   nav: {
     label: "Workspace",

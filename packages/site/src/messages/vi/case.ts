@@ -30,6 +30,7 @@ export const caseVi = {
     status: "Tình trạng",
     answer: "Câu trả lời của cơ quan",
     answeredAt: "Trả lời lúc",
+    correctedAt: "Đính chính lúc",
     refusal: "Lý do không tiếp nhận",
     answerFiles: "Tệp kèm câu trả lời",
     sender: {

@@ -8,6 +8,7 @@ export const peopleVi = {
   roles: "Vai trò",
   roleNames: {
     officer: "Cán bộ xử lý",
+    reviewer: "Người duyệt câu trả lời",
     head: "Thủ trưởng",
     "agency-admin": "Quản trị của đơn vị",
     inspector: "Thanh tra, kiểm tra (chỉ đọc)",

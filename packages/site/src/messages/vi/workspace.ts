@@ -1,9 +1,11 @@
 import { formatNumber } from "@danvan/core";
 import { peopleVi } from "./people.js";
+import { replyVi } from "./reply.js";
 
 /** Every sentence of the officers' workspace, in Vietnamese; `en/workspace.ts` has the same keys. */
 export const workspaceVi = {
   people: peopleVi,
+  reply: replyVi,
   title: "Bàn làm việc của cán bộ",
   nav: {
     label: "Bàn làm việc",

@@ -5,14 +5,14 @@ import type { Faults } from "../../kit/form/faults.js";
 import { fileField } from "../../kit/form/file-field.js";
 import { textField } from "../../kit/form/text-field.js";
 import { localHref } from "../../kit/view/own-address.js";
-import type { TypedAction } from "./typed-action.js";
+import { WORDS_OF, type TypedAction } from "./typed-action.js";
 import type { WorkspaceView } from "../workspace-view.js";
 
-/** The fields of both forms, in their order on the page. */
-export const FIELDS = ["answer", "files", "reason", "explanation", "confirm"];
+/** The fields of all forms, in their order on the page. */
+export const FIELDS = ["approved", "note", "answer", "files", "reason", "explanation", "confirm", "corrected"];
 
 /**
- * Problems of an action in words, by the field that caused them or else by `form`: both forms call their words `text` on the wire. Of several
+ * Problems of an action in words, by the field that caused them or else by `form`: all forms call their words `text` on the wire. Of several
  * files the one that is wrong is named.
  */
 export function faultsOf(
@@ -23,7 +23,7 @@ export function faultsOf(
   const faults = new Map<string, string>();
   for (const problem of problems) {
     const [name = "", place = ""] = problem.path.split(".");
-    const field = name === "text" ? (form === "answer" ? "answer" : "explanation") : name;
+    const field = name === "text" ? WORDS_OF[form] : name;
     const sentence = problemSentence({ ...problem, path: field }, lang);
     const file = name === "files" ? fileNames[Number(place || NaN)] : undefined;
     faults.set(FIELDS.includes(field) ? field : "form", file ? `${file}: ${sentence}` : sentence);
@@ -31,7 +31,19 @@ export function faultsOf(
   return faults;
 }
 
-export function answerForm(view: WorkspaceView, code: string, typed: TypedAction, faults: Faults): Html {
+/** What the officer may do decides the words of the button: to send, or to lay it before who approves. */
+export interface Sending {
+  /** Somebody has to approve it. */
+  readonly submits: boolean;
+}
+
+export function answerForm(
+  view: WorkspaceView,
+  code: string,
+  typed: TypedAction,
+  faults: Faults,
+  { submits }: Sending,
+): Html {
   const { labels, messages } = view;
   return html`<form
     class="card"
@@ -44,7 +56,7 @@ export function answerForm(view: WorkspaceView, code: string, typed: TypedAction
     ${textField(faults, {
       name: "answer",
       label: labels.answer.text,
-      hint: labels.answer.hint,
+      hint: submits ? html`${labels.answer.hint} ${labels.reply.submitHint}` : labels.answer.hint,
       value: typed.answer,
       rows: 8,
       required: true,
@@ -54,11 +66,22 @@ export function answerForm(view: WorkspaceView, code: string, typed: TypedAction
       label: labels.answer.files,
       hint: typed.answer ? `${labels.answer.filesHint} ${messages.form.filesAgain}` : labels.answer.filesHint,
     })}
-    <button type="submit">${labels.answer.submit}</button>
+    <p class="buttons">
+      <button type="submit" name="lam" value="${submits ? "trinh" : "gui"}">
+        ${submits ? labels.reply.submit : labels.answer.submit}
+      </button>
+      <button class="quiet" type="submit" name="lam" value="xem">${labels.reply.preview}</button>
+    </p>
   </form>`;
 }
 
-export function refuseForm(view: WorkspaceView, code: string, typed: TypedAction, faults: Faults): Html {
+export function refuseForm(
+  view: WorkspaceView,
+  code: string,
+  typed: TypedAction,
+  faults: Faults,
+  { submits }: Sending,
+): Html {
   const { labels, messages } = view;
   // Folded until it is wanted: most cases are answered, and what erases must not lie under the hand.
   return html`<details class="card" ${typed.form === "refuse" && html`open`}>
@@ -86,10 +109,13 @@ export function refuseForm(view: WorkspaceView, code: string, typed: TypedAction
         typed.reason === "is-denunciation" &&
         html`<div class="notice bad">${checkBox(faults, { name: "confirm", label: labels.refuse.confirm })}</div>`
       }
-      <button class="careful" type="submit">${labels.refuse.submit}</button>
+      <button class="careful" type="submit" name="lam" value="${submits ? "trinh" : "gui"}">
+        ${submits ? labels.reply.refusing : labels.refuse.submit}
+      </button>
     </form>
   </details>`;
 }
 
-const actionOf = (view: WorkspaceView, code: string, action: string) =>
+/** The address of what is done to a case. */
+export const actionOf = (view: WorkspaceView, code: string, action: string) =>
   localHref(view, `/lam-viec/vu-viec/${code}/${action}`);

@@ -10,16 +10,17 @@ import { refusal } from "../refused-page.js";
 import { formWithFiles, smallForm, to, viewOf } from "../request.js";
 import { UNTOUCHED, type TypedAction } from "./typed-action.js";
 
-/** One case: seeing it, its files, answering and refusing it. */
+/** One case: seeing it, its files, and what may be done to it. */
 export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   const { services, site, calendar, now } = options;
   const app = new Hono<WorkspaceEnv>();
   type C = Context<WorkspaceEnv>;
 
-  async function show(c: C, code: string, typed: TypedAction, problems: readonly Problem[] = []) {
+  async function show(c: C, code: string, typed: TypedAction, problems: readonly Problem[] = [], preview = "") {
     const found = await services.officerCase(c.get("actor"), code);
     if (!found.ok) return refusal(c, site, found.problems);
-    const shown = { found: found.value, typed, problems, now: now(), calendar, next: await nextOf(c, found.value) };
+    const next = await nextOf(c, found.value);
+    const shown = { found: found.value, typed, problems, preview, now: now(), calendar, next };
     const page = casePage(viewOf(c, site, `/lam-viec/vu-viec/${found.value.code}`), shown);
     return c.html(page, problems.length > 0 ? 422 : 200);
   }
@@ -46,6 +47,9 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
 
   app.get("/vu-viec/:code", (c) => show(c, c.req.param("code"), UNTOUCHED));
 
+  // Where a form was answered with its faults: whoever asks for the address again wants the case.
+  app.get("/vu-viec/:code/:verb", (c) => to(c, site, `/lam-viec/vu-viec/${c.req.param("code")}`));
+
   app.get("/vu-viec/:code/tep/:id", async (c) => {
     const file = await services.officerFile(c.get("actor"), c.req.param("code"), c.req.param("id"));
     return file.ok ? fileResponse(file.value) : refusal(c, site, file.problems);
@@ -54,19 +58,45 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   app.post("/vu-viec/:code/tra-loi", formWithFiles(options), async (c) => {
     const { field, files, fileNames } = c.get("posted");
     const answer = field("answer");
+    const typed = { ...UNTOUCHED, form: "answer", answer, fileNames } as const;
+    if (field("lam") === "xem") return show(c, c.req.param("code"), typed, [], answer);
     // An answer must not leave without the papers it speaks of.
-    if (field(FILES_LOST)) {
-      const lost = problem("files-not-kept", "files");
-      return show(c, c.req.param("code"), { ...UNTOUCHED, form: "answer", answer }, [lost]);
-    }
-    return act(c, { ...UNTOUCHED, form: "answer", answer, fileNames }, { type: "answer", text: answer }, [...files]);
+    if (field(FILES_LOST)) return show(c, c.req.param("code"), typed, [problem("files-not-kept", "files")]);
+    return act(c, typed, { type: field("lam") === "trinh" ? "submit" : "answer", text: answer }, [...files]);
   });
 
   app.post("/vu-viec/:code/tu-choi", smallForm(options), async (c) => {
     const { field } = c.get("posted");
     const [reason, explanation] = [field("reason"), field("explanation")];
     const typed = { ...UNTOUCHED, form: "refuse", reason, explanation, confirmed: field("confirm") === "yes" } as const;
-    return act(c, typed, { type: "refuse", reason: reason || undefined, text: explanation });
+    // What takes a denunciation out of the system waits for nobody.
+    const submits = field("lam") === "trinh" && reason !== "" && reason !== "is-denunciation";
+    return act(c, typed, { type: submits ? "submit" : "refuse", reason: reason || undefined, text: explanation });
+  });
+
+  app.post("/vu-viec/:code/duyet", smallForm(options), async (c) => {
+    const { field } = c.get("posted");
+    const approved = field("approved");
+    return act(
+      c,
+      { ...UNTOUCHED, form: "approve", approved },
+      { type: "approve", of: Number(field("of")), text: approved },
+    );
+  });
+
+  app.post("/vu-viec/:code/tra-lai", smallForm(options), async (c) => {
+    const { field } = c.get("posted");
+    const note = field("note");
+    return act(c, { ...UNTOUCHED, form: "return", note }, { type: "return", of: Number(field("of")), text: note });
+  });
+
+  app.post("/vu-viec/:code/rut-lai", smallForm(options), (c) =>
+    act(c, { ...UNTOUCHED, form: "recall" }, { type: "recall" }),
+  );
+
+  app.post("/vu-viec/:code/dinh-chinh", smallForm(options), async (c) => {
+    const corrected = c.get("posted").field("corrected");
+    return act(c, { ...UNTOUCHED, form: "correct", corrected }, { type: "correct", text: corrected });
   });
   return app;
 }

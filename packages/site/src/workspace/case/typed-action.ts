@@ -1,13 +1,29 @@
-/** What an officer typed into one of the two forms of a case. */
+/** What an officer typed into one of the forms of a case. */
 export interface TypedAction {
-  readonly form: "answer" | "refuse";
+  readonly form: CaseForm;
   readonly answer: string;
   /** What the officer calls each file that came with it. */
   readonly fileNames: readonly string[];
   readonly reason: string;
   readonly explanation: string;
   readonly confirmed: boolean;
+  /** The words that are approved. */
+  readonly approved: string;
+  /** What is to be changed in words that are returned. */
+  readonly note: string;
+  readonly corrected: string;
 }
+
+/** The forms of a case, each with the field that holds its words: ids on one page differ. */
+export const WORDS_OF = {
+  answer: "answer",
+  refuse: "explanation",
+  approve: "approved",
+  return: "note",
+  recall: "recall",
+  correct: "corrected",
+} as const;
+export type CaseForm = keyof typeof WORDS_OF;
 
 export const UNTOUCHED: TypedAction = {
   form: "answer",
@@ -16,4 +32,7 @@ export const UNTOUCHED: TypedAction = {
   reason: "",
   explanation: "",
   confirmed: false,
+  approved: "",
+  note: "",
+  corrected: "",
 };

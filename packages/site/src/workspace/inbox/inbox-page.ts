@@ -79,7 +79,10 @@ function row(view: WorkspaceView, { now, calendar }: Inbox, entry: InboxEntry, o
       ${messages.statuses[entry.status]}. ${messages.kinds[entry.kind]}, ${messages.channels[entry.channel]},
       ${instant(entry.receivedAt, lang)}
     </p>
-    <p class="stands">${timingTag(view, entry, now, calendar)}</p>
+    <p class="stands">
+      ${entry.awaitsApproval && html`<span class="tag due-soon">${labels.reply.awaits}</span>`}
+      ${timingTag(view, entry, now, calendar)}
+    </p>
     <p class="hint until">
       ${
         due

@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, type Page } from "@playwright/test";
+import type { AxeResults, RunOptions } from "axe-core";
+import { COLOUR_RULES } from "../../../.config/colour-rules.ts";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/**
+ * Every rule axe has, best practices too, and once more in dark colours those that see the colours. The source is evaluated, because the
+ * page's own policy lets no foreign script in.
+ */
+export async function expectAccessible(page: Page) {
+  await page.evaluate(axeSource);
+  const inLight = await broken(page, {});
+  await page.emulateMedia({ colorScheme: "dark" });
+  const inDark = await broken(page, { runOnly: { type: "rule", values: [...COLOUR_RULES] } });
+  await page.emulateMedia({ colorScheme: "light" });
+  expect({ inLight, inDark }).toEqual({ inLight: [], inDark: [] });
+}
+
+async function broken(page: Page, options: RunOptions) {
+  const { violations } = await page.evaluate(
+    (given) => (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(given),
+    options,
+  );
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(" "))]);
+}
+
+/** Nothing to scroll sideways, at the width of the smallest phone or a desktop magnified four times. */
+export async function expectNoSidewaysScroll(page: Page) {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+}

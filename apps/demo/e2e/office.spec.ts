@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Page } from "@playwright/test";
+import { anAgency } from "../../../packages/site/test/an-agency.ts";
+import { expectAccessible, expectNoSidewaysScroll } from "./accessible.ts";
+import { answeredWith, expect, startDemo, test as base, type Demo } from "./fixtures.ts";
+
+/** An office in which answers are approved. */
+const test = base.extend<object, { demo: Demo }>({
+  demo: [
+    async ({ dataDir }, use) => {
+      const folder = mkdtempSync(path.join(tmpdir(), "danvan-office-"));
+      const file = path.join(folder, "danvan.json");
+      writeFileSync(file, JSON.stringify({ agencies: [anAgency({ approval: true })] }));
+      const demo = await startDemo(dataDir, { CONFIG: file });
+      await use(demo);
+      await demo.stop();
+      rmSync(folder, { recursive: true });
+    },
+    { scope: "worker" },
+  ],
+});
+
+const PASSWORD = "một câu dễ nhớ cho bài thử";
+
+async function signInAs(page: Page, name: string, password: string) {
+  await page.context().clearCookies();
+  await page.goto("/lam-viec");
+  await page.getByLabel("Tên đăng nhập").fill(name);
+  await page.getByLabel("Mật khẩu").fill(password);
+  await page.getByRole("button", { name: "Đăng nhập" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Đăng nhập bàn làm việc");
+}
+
+/** An administrator invites somebody, who chooses a password. */
+async function invite(page: Page, { officer }: Demo, name: string, role: string) {
+  await signInAs(page, officer?.name ?? "", officer?.password ?? "");
+  await page.goto("/lam-viec/can-bo");
+  const form = page.locator("form").filter({ has: page.getByRole("button", { name: "Tạo mã mời" }) });
+  await form.getByLabel("Tên đăng nhập").fill(name);
+  await form.getByLabel(role).check();
+  await form.getByRole("button", { name: "Tạo mã mời" }).click();
+  const code = await page.getByRole("status").locator(".code").innerText();
+  await page.context().clearCookies();
+  await page.goto("/lam-viec/loi-moi");
+  await page.getByLabel("Tên đăng nhập").fill(name);
+  await page.getByLabel("Mã mời").fill(code);
+  await page.getByLabel(/^Mật khẩu/).fill(PASSWORD);
+  await page.getByRole("button", { name: "Đặt mật khẩu" }).click();
+}
+
+async function send(page: Page, text: string): Promise<string> {
+  const response = await page.request.post("/api/v1/agencies/18073/feedback", {
+    data: { key: crypto.randomUUID(), kind: "concern", text, lang: "vi" },
+  });
+  return ((await response.json()) as { code: string }).code;
+}
+
+test("an officer drafts, a reviewer returns and approves, the citizen reads it and rates, all of it by keyboard or press", async ({
+  page,
+  demo,
+  heard,
+}) => {
+  await invite(page, demo, "lan", "Cán bộ xử lý");
+  await invite(page, demo, "minh", "Người duyệt câu trả lời");
+  const code = await send(page, "Đèn đường trước ngõ 5 không sáng từ đầu tháng.");
+
+  await signInAs(page, "lan", PASSWORD);
+  await page.getByRole("link", { name: code }).click();
+  await page.getByLabel("Câu trả lời", { exact: true }).fill("Đèn đã thay.");
+  await page.getByRole("button", { name: "Xem trước như người gửi đọc" }).press("Enter");
+  await expect(page.getByRole("region", { name: "Người gửi sẽ đọc như sau" })).toContainText("Đèn đã thay.");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Trình duyệt" }).press("Enter");
+  await expect(page.getByRole("heading", { name: "Đang chờ duyệt" })).toBeVisible();
+  await expectAccessible(page);
+  expect(await (await page.request.get(`/api/v1/agencies/18073/cases/${code}`)).json()).toMatchObject({ answer: null });
+
+  await signInAs(page, "minh", PASSWORD);
+  await expect(page.locator(".inbox")).toContainText("Chờ duyệt");
+  await page.getByRole("link", { name: code }).click();
+  await expectAccessible(page);
+  await page.getByText("Trả lại để sửa").click();
+  await page.getByRole("button", { name: "Trả lại", exact: true }).click();
+  await expect(page.getByRole("heading", { name: /Chưa gửi được/ })).toBeVisible();
+  await page.getByLabel("Cần sửa gì").fill("Nói rõ ngày thay.");
+  await page.getByRole("button", { name: "Trả lại", exact: true }).click();
+
+  await signInAs(page, "lan", PASSWORD);
+  await page.goto(`/lam-viec/vu-viec/${code}`);
+  await expect(page.getByText("Nói rõ ngày thay.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel("Câu trả lời", { exact: true }).fill("Đèn đã thay ngày 22/11.");
+  await page.getByRole("button", { name: "Trình duyệt" }).click();
+
+  await signInAs(page, "minh", PASSWORD);
+  await page.goto(`/lam-viec/vu-viec/${code}`);
+  await page.getByRole("button", { name: "Duyệt và gửi" }).press("Enter");
+  await expect(page.getByRole("status")).toContainText("Đã gửi câu trả lời");
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+
+  await page.context().clearCookies();
+  await page.goto(`/tra-cuu?code=${code}`);
+  const tracker = page.locator("dv-tracker");
+  await expect(tracker).toContainText("Đèn đã thay ngày 22/11.");
+  await expect(tracker).not.toContainText("Trình duyệt");
+  await tracker.getByRole("radio", { name: "Hài lòng", exact: true }).check({ force: true });
+  await tracker.getByRole("button", { name: "Gửi đánh giá" }).click();
+  await expect(tracker).toContainText("đã được đánh giá");
+  expect(heard.splice(0)).toEqual([answeredWith(422)]);
+});

@@ -1,0 +1,14 @@
+import type { CaseEvent } from "@danvan/core";
+import type { Context } from "../context/context.js";
+
+/** The names of the officers who appear in a history, also of those whose accounts are closed. */
+export async function namesIn(
+  { store }: Context,
+  agency: string,
+  events: readonly CaseEvent[],
+): Promise<Record<string, string>> {
+  const officers = await store.officers(agency);
+  return Object.fromEntries(
+    officers.flatMap(({ id, name }) => (events.some(({ by }) => by === id) ? [[id, name] as const] : [])),
+  );
+}

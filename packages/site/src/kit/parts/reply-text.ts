@@ -1,0 +1,35 @@
+import { formatInstant, linkedText, type PublicCase } from "@danvan/core";
+import { html, type Html } from "../view/html.js";
+import type { View } from "../view/view.js";
+import { instant } from "./due.js";
+
+/** An answer or the reason of a refusal, as its reader sees it: the one form for the public page and for who looks at it before it leaves. */
+export function replyText(
+  { messages, lang }: Pick<View, "messages" | "lang">,
+  { answer, refusal }: Pick<PublicCase, "answer" | "refusal">,
+): Html {
+  return html`${
+    answer &&
+    html`<h3>${messages.tracking.answer}</h3>
+      ${words(answer.text)}
+      <p class="hint">
+        ${messages.tracking.answeredAt}
+        ${instant(answer.at, lang)}${corrected(messages.tracking.correctedAt, answer, lang)}
+      </p>`
+  }
+  ${
+    refusal &&
+    html`<h3>${messages.tracking.refusal}</h3>
+      <p><strong>${messages.refusals[refusal.reason]}</strong></p>
+      ${words(refusal.text)}
+      ${refusal.correctedAt && html`<p class="hint">${messages.tracking.correctedAt} ${instant(refusal.correctedAt, lang)}</p>`}`
+  }`;
+}
+
+const words = (text: string): Html =>
+  html`<p class="quote">
+    ${linkedText(text).map(({ text: part, href }) => (href ? html`<a href="${href}">${part}</a>` : part))}
+  </p>`;
+
+const corrected = (said: string, { correctedAt }: { readonly correctedAt?: string | undefined }, lang: View["lang"]) =>
+  correctedAt && `. ${said} ${formatInstant(correctedAt, lang)}`;

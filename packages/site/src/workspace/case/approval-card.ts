@@ -1,0 +1,94 @@
+import { formatInstant, LIMITS } from "@danvan/core";
+import type { OfficerCase } from "@danvan/server";
+import type { Faults } from "../../kit/form/faults.js";
+import { textField } from "../../kit/form/text-field.js";
+import { replyText } from "../../kit/parts/reply-text.js";
+import { html, type Html } from "../../kit/view/html.js";
+import type { WorkspaceView } from "../workspace-view.js";
+import { actionOf } from "./action-forms.js";
+import { caseFiles } from "./citizens-text.js";
+import type { TypedAction } from "./typed-action.js";
+
+/** Words that wait for approval: to approve or return them for who may, to read for everybody else. */
+export function approvalCard(view: WorkspaceView, found: OfficerCase, typed: TypedAction, faults: Faults): Html | null {
+  const { labels, lang } = view;
+  const { submission, may, names, code } = found;
+  if (!submission) return null;
+  const { text, at, by, reason, files } = submission;
+  const mayApprove = may.includes("approve");
+  const isOwn = !mayApprove && may.includes("return");
+  const said = { at, text };
+  return html`<section class="card approval" aria-labelledby="approval-title">
+    <h2 id="approval-title">${mayApprove ? labels.reply.approve.title : labels.reply.waiting}</h2>
+    <p class="hint">
+      ${labels.reply.submitted(names[by] ?? "", formatInstant(at, lang))}
+      ${isOwn ? labels.reply.approve.own : !mayApprove && labels.reply.waitingHint}
+    </p>
+    ${replyText(view, reason ? { answer: null, refusal: { ...said, reason } } : { answer: said, refusal: null })}
+    ${caseFiles(view, code, files, labels.reply.approve.files)} ${mayApprove && approveForm(view, found, typed, faults)}
+    ${may.includes("return") && returnForm(view, found, typed, faults)}
+  </section>`;
+}
+
+function approveForm(view: WorkspaceView, { code, submission }: OfficerCase, typed: TypedAction, faults: Faults): Html {
+  const { approve } = view.labels.reply;
+  return html`<form method="post" action="${actionOf(view, code, "duyet")}" novalidate>
+    <input type="hidden" name="of" value="${submission?.place}" />
+    ${textField(faults, {
+      name: "approved",
+      label: approve.text,
+      hint: approve.hint,
+      value: typed.form === "approve" ? typed.approved : (submission?.text ?? ""),
+      rows: 6,
+      required: true,
+      max: LIMITS.answerMax,
+    })}
+    <button type="submit">${approve.submit}</button>
+  </form>`;
+}
+
+function returnForm(view: WorkspaceView, { code, submission }: OfficerCase, typed: TypedAction, faults: Faults): Html {
+  const { back } = view.labels.reply;
+  return html`<details ${typed.form === "return" && html`open`}>
+    <summary>${back.title}</summary>
+    <form method="post" action="${actionOf(view, code, "tra-lai")}" novalidate>
+      <input type="hidden" name="of" value="${submission?.place}" />
+      ${textField(faults, {
+        name: "note",
+        label: back.note,
+        hint: back.hint,
+        value: typed.note,
+        rows: 3,
+        required: true,
+        max: LIMITS.commentMax,
+      })}
+      <button class="quiet" type="submit">${back.submit}</button>
+    </form>
+  </details>`;
+}
+
+/** Why the words that were submitted last came back, to whoever is to change them. */
+export function returnedNotice({ labels, lang }: WorkspaceView, { returned, names }: OfficerCase): Html | null {
+  if (!returned) return null;
+  return html`<section class="notice" aria-labelledby="returned-title">
+    <h2 id="returned-title">
+      ${labels.reply.back.returned(names[returned.by] ?? "", formatInstant(returned.at, lang))}
+    </h2>
+    <p class="quote">${returned.text}</p>
+  </section>`;
+}
+
+/** A reply that its sender cannot read yet, and the button that takes it back. */
+export function heldNotice(view: WorkspaceView, { heldUntil, may, code }: OfficerCase): Html | null {
+  if (heldUntil === null) return null;
+  const { recall } = view.labels.reply;
+  return html`<div class="notice good" role="status">
+    <p>${recall.held(formatInstant(heldUntil, view.lang))}</p>
+    ${
+      may.includes("recall") &&
+      html`<form method="post" action="${actionOf(view, code, "rut-lai")}">
+        <button class="quiet" type="submit">${recall.submit}</button>
+      </form>`
+    }
+  </div>`;
+}

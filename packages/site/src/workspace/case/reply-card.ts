@@ -1,0 +1,72 @@
+import { formatInstant, LIMITS } from "@danvan/core";
+import type { OfficerCase } from "@danvan/server";
+import type { Faults } from "../../kit/form/faults.js";
+import { textField } from "../../kit/form/text-field.js";
+import { instant } from "../../kit/parts/due.js";
+import { html, type Html } from "../../kit/view/html.js";
+import type { WorkspaceView } from "../workspace-view.js";
+import { actionOf } from "./action-forms.js";
+import { caseFiles } from "./citizens-text.js";
+import type { TypedAction } from "./typed-action.js";
+
+/** What was sent, with the words before they were put right; and the form to put them right. */
+export function replyCard(
+  view: WorkspaceView,
+  found: OfficerCase,
+  typed: TypedAction,
+  faults: Faults,
+  isOpen: boolean,
+): Html | null {
+  const { labels, messages, lang } = view;
+  const { answer, refusal, earlierWords } = found;
+  const sent = answer ?? refusal;
+  if (!sent) return null;
+  const title = answer
+    ? isOpen
+      ? labels.case.firstAnswer
+      : labels.case.yourAnswer
+    : isOpen
+      ? labels.case.firstRefusal
+      : labels.case.yourRefusal;
+  const ofAgency = found.files.filter(({ from }) => from === "agency");
+  return html`<section class="card" aria-labelledby="reply-title">
+      <h2 id="reply-title">${title}</h2>
+      ${refusal && html`<p><strong>${messages.refusals[refusal.reason]}</strong></p>`}
+      ${sent.text && html`<p class="quote">${sent.text}</p>`}
+      <p class="hint">
+        ${instant(sent.at, lang)}${sent.correctedAt && `. ${messages.tracking.correctedAt} ${formatInstant(sent.correctedAt, lang)}`}
+      </p>
+      ${caseFiles(view, found.code, ofAgency, labels.case.answerFiles)}
+      ${
+        earlierWords.length > 0 &&
+        html`<details>
+          <summary>${labels.reply.correct.earlier}</summary>
+          ${earlierWords.map(
+            ({ text, at, by }) =>
+              html`<p class="quote">${text}</p>
+                <p class="hint">${instant(at, lang)}${found.names[by] !== undefined && `, ${found.names[by]}`}</p>`,
+          )}
+        </details>`
+      }
+    </section>
+    ${found.may.includes("correct") && correctForm(view, found, typed, faults)}`;
+}
+
+function correctForm(view: WorkspaceView, found: OfficerCase, typed: TypedAction, faults: Faults): Html {
+  const { correct } = view.labels.reply;
+  return html`<details class="card" ${typed.form === "correct" && html`open`}>
+    <summary>${correct.title}</summary>
+    <form method="post" action="${actionOf(view, found.code, "dinh-chinh")}" novalidate>
+      ${textField(faults, {
+        name: "corrected",
+        label: correct.text,
+        hint: correct.hint,
+        value: typed.form === "correct" ? typed.corrected : ((found.answer ?? found.refusal)?.text ?? ""),
+        rows: 6,
+        required: true,
+        max: LIMITS.answerMax,
+      })}
+      <button type="submit">${correct.submit}</button>
+    </form>
+  </details>`;
+}
