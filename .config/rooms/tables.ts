@@ -182,7 +182,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
     ],
   },
   "packages/node": {
-    outside: ["node:", "zod/mini", "@hono/node-server", "pg", "@danvan/core", "@danvan/server"],
+    outside: ["node:", "zod/mini", "@hono/node-server", "pg", "openid-client", "@danvan/core", "@danvan/server"],
     rooms: inOrder("database", "."),
   },
   "packages/cli": {

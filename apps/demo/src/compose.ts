@@ -8,7 +8,7 @@ import { thanhSen } from "./thanh-sen.ts";
 /** What the demonstration does not make itself: its store, the clock, chance, and who is told of a fault. */
 export interface Given
   extends
-    Pick<ServiceOptions, "store" | "now" | "elapsed" | "random">,
+    Pick<ServiceOptions, "store" | "now" | "elapsed" | "random" | "identityProvider">,
     Pick<SiteOptions, "newKey" | "publicOrigin" | "onFault"> {
   /** Whom it answers for. Default: the agency of the demonstration. */
   readonly agencies?: readonly AgencySettings[];
@@ -25,13 +25,22 @@ export interface Given
  */
 export function composeAgencies(given: Given): Result<{ services: Services; site: SiteHandler }> {
   const { store, origins, publicOrigin, now, elapsed, random, newKey, onFault, agencies = [thanhSen] } = given;
+  const { identityProvider } = given;
   const deployments: Deployment[] = [];
   for (const [at, agency] of agencies.entries()) {
     const deployment = agencyDeployment(agency, `agencies.${at}`);
     if (!deployment.ok) return deployment;
     deployments.push({ ...deployment.value, origins: [...agency.origins, ...origins] });
   }
-  const services = createServices({ store, deployments, now, elapsed, random, passwords: nodePasswords() });
+  const services = createServices({
+    store,
+    deployments,
+    now,
+    elapsed,
+    random,
+    passwords: nodePasswords(),
+    identityProvider,
+  });
   const assets = loadAssets();
   const look = {
     style: assets.page("/assets/site.css"),

@@ -7,6 +7,7 @@ import {
   createMetrics,
   faultLog,
   openDatabase,
+  openIdProvider,
   readConfigFile,
   readSettings,
   serve,
@@ -38,13 +39,15 @@ async function start(): Promise<void> {
     metrics.fault();
     told(cause);
   };
+  const now = () => new Date().toISOString();
   const store = orQuit(await openDatabase(database, { onTrouble: onFault }));
   const composed = composeAgencies({
     agencies,
     store,
     origins,
     publicOrigin,
-    now: () => new Date().toISOString(),
+    now,
+    identityProvider: settings.openId && openIdProvider(settings.openId, { now, onFault }),
     elapsed,
     random: randomBytes,
     newKey: randomUUID,

@@ -34,6 +34,26 @@ test("settings come from the environment; an empty one is none", () => {
   expect(valueOf({ PORT: "", HOST: "", DATA_DIR: "", ORIGINS: "" })).toEqual(valueOf({}));
 });
 
+test("a provider to sign in at: its address, what it knows us as, how well it has to check", () => {
+  const set = {
+    OIDC_ISSUER: "https://login.example/realms/tinh",
+    OIDC_CLIENT_ID: "danvan",
+    OIDC_CLIENT_SECRET: "secret",
+    OIDC_ACR_VALUES: "LoA3 LoA2",
+    OIDC_NAME: "Tài khoản của tỉnh",
+  };
+  expect(valueOf(set)).toMatchObject({
+    openId: {
+      issuer: new URL("https://login.example/realms/tinh"),
+      clientId: "danvan",
+      clientSecret: "secret",
+      acrValues: ["LoA3", "LoA2"],
+      name: "Tài khoản của tỉnh",
+    },
+  });
+  expect(valueOf({})).not.toHaveProperty("openId", expect.anything());
+});
+
 describe("what cannot be meant is named by its key", () => {
   test.each(["http", "65536", "-1", "80.5", "123456", "0x50", " 80"])("PORT=%s", (PORT) => {
     expect(valueOf({ PORT })).toEqual(["port-invalid PORT"]);
@@ -53,6 +73,18 @@ describe("what cannot be meant is named by its key", () => {
       });
     },
   );
+  test.each(["http://login.example", "login.example", "https://login.example?x=1", "ftp://login.example"])(
+    "OIDC_ISSUER=%s",
+    (OIDC_ISSUER) => {
+      const set = { OIDC_ISSUER, OIDC_CLIENT_ID: "danvan", OIDC_CLIENT_SECRET: "secret" };
+      expect(valueOf(set)).toEqual(["issuer-invalid OIDC_ISSUER"]);
+    },
+  );
+  test("OIDC_ISSUER without what the provider knows us as", () =>
+    expect(valueOf({ OIDC_ISSUER: "https://login.example" })).toEqual([
+      "setting-missing OIDC_CLIENT_ID",
+      "setting-missing OIDC_CLIENT_SECRET",
+    ]));
   test("all of them at once, each with what was set", () => {
     const result = read({ PORT: "x", ORIGINS: "y" });
     expect(result.ok ? [] : result.problems).toEqual([

@@ -3,6 +3,7 @@ import path from "node:path";
 import { fail, ok, problem, type Problem, type Result } from "@danvan/core";
 import { isWebAddress, isWebOrigin } from "@danvan/server";
 import * as z from "zod/mini";
+import type { OpenIdSettings } from "./open-id.js";
 import { isPostgresUrl } from "./database/postgres-url.js";
 import type { ProxyTrust } from "./client-address.js";
 
@@ -25,6 +26,8 @@ export interface Settings {
   readonly accessLog: boolean;
   /** Who may read what is counted, at `/metrics`; `undefined` for nobody. */
   readonly metricsToken: string | undefined;
+  /** Where officers may sign in besides their password; `undefined` for nowhere. */
+  readonly openId: OpenIdSettings | undefined;
   /** The agencies as their file has them, for `readAgencies` of `@danvan/site`; `undefined` when it names none. */
   readonly agencies: unknown;
 }
@@ -44,6 +47,13 @@ function toTrust(text: string): ProxyTrust | null {
   return { networks };
 }
 
+/** An issuer is an address without a query (OpenID Connect Discovery 1.0 §3), by TLS unless it is this very machine. */
+const isIssuer = (text: string): boolean => {
+  if (!isWebAddress(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+};
+
 const Environment = z.object({
   HOST: z.prefault(z.string().check(z.regex(/^[\w.:-]+$/)), "localhost"),
   PORT: z.pipe(
@@ -57,6 +67,11 @@ const Environment = z.object({
   DATABASE_URL: z.optional(z.string().check(z.refine(isPostgresUrl))),
   TRUST_PROXY: z.optional(z.string().check(z.refine((text) => toTrust(text) !== null))),
   PUBLIC_ORIGIN: z.optional(z.string().check(z.refine(isWebAddress))),
+  OIDC_ISSUER: z.optional(z.string().check(z.refine(isIssuer))),
+  OIDC_CLIENT_ID: z.optional(z.string().check(z.maxLength(500))),
+  OIDC_CLIENT_SECRET: z.optional(z.string().check(z.maxLength(500))),
+  OIDC_ACR_VALUES: z.prefault(z.string().check(z.maxLength(500)), ""),
+  OIDC_NAME: z.prefault(z.string().check(z.maxLength(100)), "OpenID"),
   ORIGINS: z.pipe(
     z.prefault(z.string(), ""),
     z.pipe(
@@ -76,8 +91,16 @@ const CODES = {
   PUBLIC_ORIGIN: "public-origin-invalid",
   ACCESS_LOG: "choice-unknown",
   METRICS_TOKEN: "metrics-token-invalid",
+  OIDC_ISSUER: "issuer-invalid",
+  OIDC_CLIENT_ID: "setting-too-long",
+  OIDC_CLIENT_SECRET: "setting-too-long",
+  OIDC_ACR_VALUES: "setting-too-long",
+  OIDC_NAME: "setting-too-long",
 } as const;
 type Key = keyof typeof CODES;
+
+/** What is told of nobody, not even when it is wrong. */
+const IS_SECRET: ReadonlySet<Key> = new Set(["DATABASE_URL", "METRICS_TOKEN", "OIDC_CLIENT_SECRET"]);
 
 /** The same settings in a file, where each is written as JSON writes it: a number, a list, `true`. */
 const FILE_KEYS: ReadonlyMap<string, Key> = new Map([
@@ -90,15 +113,22 @@ const FILE_KEYS: ReadonlyMap<string, Key> = new Map([
   ["publicOrigin", "PUBLIC_ORIGIN"],
   ["accessLog", "ACCESS_LOG"],
   ["metricsToken", "METRICS_TOKEN"],
+  ["oidcIssuer", "OIDC_ISSUER"],
+  ["oidcClientId", "OIDC_CLIENT_ID"],
+  ["oidcClientSecret", "OIDC_CLIENT_SECRET"],
+  ["oidcAcrValues", "OIDC_ACR_VALUES"],
+  ["oidcName", "OIDC_NAME"],
 ]);
 
 /**
  * Reads what is set: in the environment, and else in a file. An empty variable is one not set.
  *
  * @param dataDir where data lies unless `DATA_DIR` says otherwise
- * @param file the value of a JSON file: `{ host, port, dataDir, databaseUrl, origins, trustProxy, publicOrigin, accessLog, metricsToken, agencies }`, each optional
+ * @param file the value of a JSON file: `{ host, port, dataDir, databaseUrl, origins, trustProxy, publicOrigin, accessLog, metricsToken, oidcIssuer,
+ * oidcClientId, oidcClientSecret, oidcAcrValues, oidcName, agencies }`, each optional
  * @returns the settings, or all that is wrong, each with its key as path (`PORT`, or `port` of the file): `host-invalid`, `port-invalid`,
- * `folder-invalid`, `database-url-invalid`, `origin-invalid`, `proxy-invalid`, `public-origin-invalid`, `metrics-token-invalid`, `field-unknown`, `field-type`
+ * `folder-invalid`, `database-url-invalid`, `origin-invalid`, `proxy-invalid`, `public-origin-invalid`, `metrics-token-invalid`, `issuer-invalid`,
+ * `setting-too-long`, `setting-missing`, `field-unknown`, `field-type`
  * @example readSettings({ PORT: "9000" }, "data") // → { host: "localhost", port: 9000, dataDir: "/…/data", origins: [], … }
  */
 export function readSettings(
@@ -124,9 +154,11 @@ export function readSettings(
   const read = Environment.safeParse(Object.fromEntries([...set].map(([name, { text }]) => [name, text])));
   for (const name of new Set(read.error?.issues.map(({ path: [key] }) => key as Key))) {
     const { key, text } = set.get(name)!;
-    const isSecret = name === "DATABASE_URL" || name === "METRICS_TOKEN";
-    problems.push(isSecret ? problem(CODES[name], key) : problem(CODES[name], key, { value: text }));
+    problems.push(IS_SECRET.has(name) ? problem(CODES[name], key) : problem(CODES[name], key, { value: text }));
   }
+  if (set.has("OIDC_ISSUER"))
+    for (const name of ["OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const)
+      if (!set.has(name)) problems.push(problem("setting-missing", name, { with: "OIDC_ISSUER" }));
   const [first, ...rest] = problems;
   if (first || !read.success)
     return { ok: false, problems: [first ?? problem("field-type", "CONFIG", { expected: "object" }), ...rest] };
@@ -140,6 +172,11 @@ export function readSettings(
     PUBLIC_ORIGIN,
     ACCESS_LOG,
     METRICS_TOKEN,
+    OIDC_ISSUER,
+    OIDC_CLIENT_ID = "",
+    OIDC_CLIENT_SECRET = "",
+    OIDC_ACR_VALUES,
+    OIDC_NAME,
   } = read.data;
   return ok({
     host: HOST,
@@ -151,6 +188,16 @@ export function readSettings(
     publicOrigin: PUBLIC_ORIGIN === undefined ? undefined : new URL(PUBLIC_ORIGIN),
     accessLog: Boolean(ACCESS_LOG),
     metricsToken: METRICS_TOKEN,
+    openId:
+      OIDC_ISSUER === undefined
+        ? undefined
+        : {
+            issuer: new URL(OIDC_ISSUER),
+            clientId: OIDC_CLIENT_ID,
+            clientSecret: OIDC_CLIENT_SECRET,
+            acrValues: OIDC_ACR_VALUES.split(/\s+/).filter(Boolean),
+            name: OIDC_NAME,
+          },
     agencies,
   });
 }

@@ -32,6 +32,7 @@ import type { Requester } from "./access/requester.js";
 import type { Actor } from "./access/actor.js";
 import { accountServices, type AccountServices } from "./access/account.js";
 import { secondFactorServices, type SecondFactorServices } from "./access/second-factor/second-factor.js";
+import { signOnServices, type SignOnServices } from "./access/sign-on/sign-on.js";
 import { passwordGate } from "./access/password-gate.js";
 import { dataRequestServices, type DataRequestServices } from "./officer/data-requests.js";
 import { peopleServices, type PeopleServices } from "./people/people.js";
@@ -51,7 +52,14 @@ export interface KnownAgency extends AgencyName {
 
 /** Everything the server can be asked to do, in the order of the story. */
 export interface Services
-  extends SessionServices, AccountServices, SecondFactorServices, PeopleServices, DataRequestServices, Reports {
+  extends
+    SessionServices,
+    SignOnServices,
+    AccountServices,
+    SecondFactorServices,
+    PeopleServices,
+    DataRequestServices,
+    Reports {
   /** The agency behind a code, as pages and routes need it at once; `null` when this server does not answer for it. */
   agency(code: string): KnownAgency | null;
 
@@ -161,6 +169,7 @@ export function createServices(options: ServiceOptions): Services {
     ...reportsOf(context),
     recount: (agency, scope) => recount(context, agency, scope),
     ...sessionServices(context, gate),
+    ...signOnServices(context),
     ...accountServices(context, gate),
     ...secondFactorServices(context, gate),
     ...peopleServices(context),

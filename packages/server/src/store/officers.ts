@@ -51,7 +51,11 @@ export interface StoredOfficer {
 
 export type OfficerChange = Partial<
   Pick<StoredOfficer, "roles" | "passwordHash" | "seenAt" | "closedAt" | "invitation">
-> & { readonly endSessions?: true; readonly dropSecondFactor?: true };
+> & {
+  readonly endSessions?: true;
+  /** Takes out the second factor and the identity elsewhere: whoever is let in again has neither. */
+  readonly dropCredentials?: true;
+};
 
 /** A session is known by a hash of its token: reading the database gives nobody a way in. */
 export interface StoredSession {

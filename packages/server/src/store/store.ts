@@ -6,6 +6,7 @@ import type { NoticeStore } from "./notices.js";
 import type { OfficerStore } from "./officers.js";
 import type { PeopleStore } from "./people.js";
 import type { SecondFactorStore } from "./second-factors.js";
+import type { SignOnStore } from "./sign-ons.js";
 import type { StatisticsStore } from "./statistics.js";
 import type { VisitStore } from "./visits.js";
 
@@ -30,6 +31,7 @@ export interface Store
     OfficerStore,
     DataRequestStore,
     SecondFactorStore,
+    SignOnStore,
     AuditStore {
   /** Writes and commits what changes nothing: resolves when a receipt could be given now. */
   probe(): Promise<void>;

@@ -15,7 +15,9 @@ import { peopleRoutes } from "./people/people-routes.js";
 import { strangersForm, to, viewOf } from "./request.js";
 import { signInPage } from "./sign-in-page.js";
 import { INDEX } from "./workspace-view.js";
-import { SIGN_IN, signInRoutes, signOutRoutes } from "./sign-in-routes.js";
+import { signInRoutes, signOutRoutes } from "./sign-in-routes.js";
+import { signOnRoutes } from "./sign-on/sign-on-routes.js";
+import { SIGN_IN } from "./sign-on/way-in.js";
 
 const SEARCH_MOST = 100;
 
@@ -44,7 +46,9 @@ export function workspaceRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
       const address = pathname + search;
       if (isWork(address)) interrupted = { address, fields, hadFiles: files.length > 0 };
     });
-    return unread ?? c.html(signInPage(viewOf(c, site, "/lam-viec"), { interrupted }), 401);
+    return (
+      unread ?? c.html(signInPage(viewOf(c, site, "/lam-viec"), { interrupted, signOn: services.signOnName }), 401)
+    );
   }
 
   app.use(
@@ -58,6 +62,7 @@ export function workspaceRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     signInRoutes(options, async (request, env) => app.fetch(request, env)),
   );
   app.route("/", invitationRoutes(options));
+  app.route("/", signOnRoutes(options));
   app.use(
     signedIn(services, site, (c) =>
       c.req.method === "POST" ? interrupt(c) : to(c, site, `${SIGN_IN}?tiep=${encodeURIComponent(c.req.path)}`),

@@ -1,58 +1,57 @@
 import { storeProblem, type SignedIn } from "@danvan/server";
 import { Hono, type Context } from "hono";
-import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { deleteCookie, getCookie } from "hono/cookie";
 import { ownAddress } from "../kit/view/own-address.js";
+import { langOf } from "../kit/view/view.js";
 import { actorOf, COOKIE, type WorkspaceEnv } from "./guard.js";
 import { codePage } from "./account/code-page.js";
 import { again, carriedIn, type Interrupted } from "./interrupted.js";
 import type { WorkspaceOptions } from "./options.js";
 import { smallForm, to, viewOf } from "./request.js";
-import { signInPage } from "./sign-in-page.js";
-
-export const SIGN_IN = "/lam-viec/dang-nhap";
-/** Where a sign-in may lead: our own pages, never an address from outside. */
-const RETURN_TO = /^\/lam-viec(\/vu-viec\/[0-9A-Z-]{10,30})?$/;
+import { GO_ON, signInPage, type SignIn } from "./sign-in-page.js";
+import { onward, openTo, SIGN_IN } from "./sign-on/way-in.js";
 
 /** Does what was being sent when a session ended. */
 type Finish = (request: Request, env: WorkspaceEnv["Bindings"]) => Promise<Response>;
 
 /** The way in; open to everybody. */
 export function signInRoutes(options: WorkspaceOptions, finish: Finish): Hono<WorkspaceEnv> {
-  const { services, site, publicOrigin } = options;
+  const { services, site } = options;
   const app = new Hono<WorkspaceEnv>();
   type C = Context<WorkspaceEnv>;
 
   /** Signed in: on to where the officer was going, or to what was being sent when a session ended. */
   async function goOn(c: C, signed: SignedIn, next: string, interrupted: Interrupted | null): Promise<Response> {
-    const { token, expiresAt } = signed;
-    // Behind a proxy that ends TLS the request itself is plain.
-    const secure = (publicOrigin ?? new URL(c.req.url)).protocol === "https:";
-    // Lax: an officer who follows a link out of a mail is signed in there. Other sites' forms come without it, and `ownOrigin` asks whose they are.
-    const scope = { path: ownAddress(site, "/lam-viec"), httpOnly: true, sameSite: "Lax", secure } as const;
-    setCookie(c, COOKIE, token, { ...scope, expires: new Date(expiresAt) });
-    if (!interrupted) return to(c, site, RETURN_TO.test(next) ? next : "/lam-viec");
-    const done = await finish(again(interrupted, c.req.raw, `${COOKIE}=${token}`), c.env);
+    openTo(c, options, signed);
+    if (!interrupted) return c.redirect(onward(options, langOf(c.req.query("lang")), next), 303);
+    const done = await finish(again(interrupted, c.req.raw, `${COOKIE}=${signed.token}`), c.env);
     const cookies = c.res.headers.getSetCookie();
     const response = new Response(done.body, done);
     for (const one of cookies) response.headers.append("set-cookie", one);
     return response;
   }
 
+  const page = (c: C, shown: Omit<SignIn, "signOn">) =>
+    signInPage(viewOf(c, site, SIGN_IN), { ...shown, signOn: services.signOnName });
+
   app.get("/dang-nhap", async (c) => {
     if (await actorOf(c, services, site)) return to(c, site, "/lam-viec");
-    return c.html(signInPage(viewOf(c, site, SIGN_IN), { next: c.req.query("tiep") ?? "" }));
+    return c.html(page(c, { next: c.req.query("tiep") ?? "" }));
   });
 
   app.post("/dang-nhap", smallForm(options), async (c) => {
     const interrupted = carriedIn(c.get("posted"));
     const { field } = c.get("posted");
     const [name, next] = [field("name"), field("tiep")];
+    // Signed in meanwhile in another tab, where the way led to somebody else's page.
+    if (field(GO_ON) && interrupted && (await actorOf(c, services, site)))
+      return finish(again(interrupted, c.req.raw, c.req.header("cookie") ?? ""), c.env);
     const signed = await services.signIn(site.agency.code, name, field("password"), c.env.client);
     if (!signed.ok) {
       const [problem] = signed.problems;
       const wait = Number(problem.facts["retryAfterSeconds"] ?? 0);
       if (wait > 0) c.header("retry-after", String(wait));
-      return c.html(signInPage(viewOf(c, site, SIGN_IN), { next, name, problem, interrupted }), wait > 0 ? 429 : 422);
+      return c.html(page(c, { next, name, problem, interrupted }), wait > 0 ? 429 : 422);
     }
     const { token, needsCode } = signed.value;
     if (needsCode) return c.html(codePage(viewOf(c, site, SIGN_IN), { ticket: token, next, interrupted }));
@@ -70,7 +69,7 @@ export function signInRoutes(options: WorkspaceOptions, finish: Finish): Hono<Wo
     const status = wait > 0 ? 429 : 422;
     // Its five minutes are over: the password is asked for again, and nothing that is carried gets lost.
     return problem.code === "session-missing"
-      ? c.html(signInPage(viewOf(c, site, SIGN_IN), { next, problem, interrupted }), status)
+      ? c.html(page(c, { next, problem, interrupted }), status)
       : c.html(codePage(viewOf(c, site, SIGN_IN), { ticket, next, interrupted, problem }), status);
   });
   return app;

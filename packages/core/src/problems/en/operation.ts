@@ -72,6 +72,10 @@ export const operation = {
   "public-origin-invalid":
     '{path} is "{value}". Give the address that people open, for example: PUBLIC_ORIGIN=https://gopy.example',
   "metrics-token-invalid": "{path} needs 16 to 200 letters, numbers and . _ ~ + / -, so that nobody guesses it.",
+  "issuer-invalid":
+    "{path} must be the https://… address of the sign-in, without a query (http for this machine alone): {value}.",
+  "setting-too-long": "{path} is too long.",
+  "setting-missing": "With {with} set, {path} is needed, too.",
   "agency-repeated": "{path}: the agency {agency} stands above already, or its address is taken.",
   "port-in-use": "Port {port} is already in use. Stop the other program or choose another port, for example: PORT=8790",
   "address-unavailable":

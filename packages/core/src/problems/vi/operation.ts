@@ -71,6 +71,10 @@ export const operation = {
   "public-origin-invalid":
     '{path} đang là "{value}". Ghi địa chỉ mà người dân mở, ví dụ: PUBLIC_ORIGIN=https://gopy.example',
   "metrics-token-invalid": "{path} cần từ 16 đến 200 chữ, số và . _ ~ + / -, để không ai đoán được.",
+  "issuer-invalid":
+    "{path} cần là địa chỉ https://… của bên đăng nhập, không có tham số (http chỉ cho chính máy này): {value}.",
+  "setting-too-long": "{path} dài quá.",
+  "setting-missing": "Đã đặt {with} thì cần cả {path}.",
   "agency-repeated": "{path}: cơ quan {agency} đã có ở trên, hoặc địa chỉ của cơ quan này đã dùng.",
   "port-in-use":
     "Cổng {port} đang có chương trình khác dùng. Tắt chương trình đó hoặc chọn cổng khác, ví dụ: PORT=8790",

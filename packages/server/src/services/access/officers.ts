@@ -78,7 +78,7 @@ export function createOfficers({
       await store.changeOfficer(
         agency,
         id,
-        { passwordHash, invitation: null, closedAt: null, seenAt: at, endSessions: true, dropSecondFactor: true },
+        { passwordHash, invitation: null, closedAt: null, seenAt: at, endSessions: true, dropCredentials: true },
         { actor: "operator", verb: "reset-password", object: id, at },
       );
       return ok({ name, password });

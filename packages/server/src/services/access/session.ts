@@ -1,6 +1,5 @@
 import { fail, ok, type Result } from "@danvan/core";
 import { sha256 } from "@danvan/core/advanced";
-import { hex } from "../../ids/hex.js";
 import type { StoredOfficer } from "../../store/officers.js";
 import { accountStanding } from "./account-standing.js";
 import type { Actor } from "./actor.js";
@@ -10,20 +9,10 @@ import { uuidV7 } from "../../ids/uuid-v7.js";
 import { officerName } from "./officer-name.js";
 import { takeCode } from "./second-factor/second-factor.js";
 import { newPassword } from "./new-password.js";
+import { openSession, type SignedIn } from "./open-session.js";
 import { PASSWORD_MAX, type PasswordGate } from "./password-gate.js";
 
-/** A working day with its overtime; the next morning an officer signs in again. */
-const SESSION_MS = 12 * 60 * 60 * 1000;
-/** Time to find the telephone. */
-const TICKET_MS = 5 * 60 * 1000;
 const FIRST_OFFICER = "canbo";
-
-/** A way in for the cookie; with `needsCode` a ticket for `signInByCode`, which opens nothing else. */
-export interface SignedIn {
-  readonly token: string;
-  readonly expiresAt: string;
-  readonly needsCode?: true;
-}
 
 /** Who may come in: the first officer, signing in and out. */
 export interface SessionServices {
@@ -60,18 +49,6 @@ export function sessionServices(context: Context, gate: PasswordGate): SessionSe
     return { known, renewed: passwords.isOutdated(known.passwordHash) ? await passwords.hash(given) : null };
   }
 
-  async function open({ agency, id }: StoredOfficer, verb: "sign-in" | "give-password"): Promise<SignedIn> {
-    const at = now();
-    const pending = verb === "give-password";
-    const token = `${agency}.${hex(random(32))}`;
-    const expiresAt = new Date(Date.parse(at) + (pending ? TICKET_MS : SESSION_MS)).toISOString();
-    await store.openSession(
-      { agency, tokenHash: await sha256(token), officerId: id, openedAt: at, expiresAt, pending },
-      { actor: id, verb, object: "", at },
-    );
-    return { token, expiresAt };
-  }
-
   return {
     async createFirstOfficer(agency) {
       if (!context.deployment(agency).ok) return null;
@@ -103,8 +80,7 @@ export function sessionServices(context: Context, gate: PasswordGate): SessionSe
       if (standing === "closed") return fail("account-closed");
       if (standing === "idle") return fail("account-idle");
       if (renewed) await store.renewHash(agency, known.id, renewed);
-      const needsCode = (await store.secondFactor(agency, known.id))?.confirmed === true;
-      return ok(needsCode ? { ...(await open(known, "give-password")), needsCode } : await open(known, "sign-in"));
+      return ok(await openSession(context, known, "password"));
     },
 
     async signInByCode(ticket, code, client = "") {
@@ -121,7 +97,7 @@ export function sessionServices(context: Context, gate: PasswordGate): SessionSe
       if (!tried.ok) return tried;
       if (tried.value === null) return fail("code-wrong", "code");
       await store.closeSession(agency, id, tokenHash, { actor: id, verb: "give-code", object: "", at: now() });
-      return ok(await open(tried.value, "sign-in"));
+      return ok(await openSession(context, tried.value, "code"));
     },
 
     async session(token): Promise<Result<Actor>> {

@@ -1,5 +1,6 @@
 import type { Deployment } from "../../deployment/deployment.js";
 import { jointLimit } from "../../limit/joint-limit.js";
+import type { IdentityProvider } from "./identity-provider.js";
 import { checkNotices, noticeKeeper, type NoticeKeeper } from "./notices.js";
 import { createReporting, type ReportingContext, type ReportingOptions } from "./reporting.js";
 
@@ -23,6 +24,8 @@ export interface ServiceOptions extends ReportingOptions<Deployment> {
   /** Milliseconds of a clock that nobody sets, such as `performance.now()`: limits must not depend on the civil one. */
   elapsed(): number;
   readonly passwords: Passwords;
+  /** Where officers may sign in besides their password. Default: nowhere. */
+  readonly identityProvider?: IdentityProvider | undefined;
 }
 
 /** A slow, salted password hash; the caller picks it, because it belongs to the platform. */
@@ -36,6 +39,7 @@ export interface Passwords {
 /** What every service works with: the options, and the deployment behind an agency's code. */
 export interface Context
   extends ReportingContext<Deployment>, Pick<ServiceOptions, "random" | "elapsed" | "passwords"> {
+  readonly identityProvider: IdentityProvider | null;
   /** At secrets of receipts. */
   readonly guesses: ReturnType<typeof jointLimit>;
   /** Codes that met no case. */
@@ -50,6 +54,7 @@ export function createContext(options: ServiceOptions): Context {
     ...createReporting(options),
     random: (bytes) => options.random(bytes),
     passwords: options.passwords,
+    identityProvider: options.identityProvider ?? null,
     elapsed: () => options.elapsed(),
     guesses: jointLimit(GUESSES),
     misses: jointLimit(MISSES),

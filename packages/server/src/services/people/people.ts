@@ -7,6 +7,7 @@ import type { Actor } from "../access/actor.js";
 import { newPassword } from "../access/new-password.js";
 import { officerName } from "../access/officer-name.js";
 import { permitAt } from "../access/policy.js";
+import { identityHash } from "../access/sign-on/identity-hash.js";
 import { ROLES, rolesAmong, type Role } from "../access/role.js";
 import type { Context } from "../context/context.js";
 
@@ -20,6 +21,8 @@ export interface Person {
   readonly seenAt: string;
   /** Whole days until the account counts as idle. */
   readonly daysLeft: number;
+  /** Whether an identity elsewhere opens it. */
+  readonly isLinked: boolean;
 }
 
 /** What an administrator hands to a person, once: only a hash of it is kept. */
@@ -29,6 +32,8 @@ export interface Invitation {
   readonly until: string;
 }
 
+/** OpenID Connect Core 1.0 §2: a subject has at most 255 characters. */
+const SUBJECT_MAX = 255;
 const INVITATION_MS = 7 * 24 * 60 * 60 * 1000;
 
 /**
@@ -49,18 +54,20 @@ export interface PeopleServices {
   closePerson(actor: Actor, id: string, agency?: string): Promise<Result<void>>;
   /** Roles hold from the next request on. @returns nothing, or `own-account`, `role-unknown`, `officer-not-found`, `role-missing` */
   setRoles(actor: Actor, id: string, roles: readonly string[], agency?: string): Promise<Result<void>>;
+  /**
+   * Lets an identity elsewhere open the account, or none with an empty subject.
+   *
+   * @param subject the provider's name for the person, as the page shows it to whoever comes from there without an account
+   * @returns nothing, or `sign-on-off`, `sign-on-taken` (another account has it), `text-too-long`, and what `setRoles` returns
+   */
+  linkPerson(actor: Actor, id: string, subject: string, agency?: string): Promise<Result<void>>;
 }
 
 export function peopleServices(context: Context): PeopleServices {
   const { store, now, random } = context;
 
-  async function change(
-    actor: Actor,
-    agency: string,
-    id: string,
-    verb: string,
-    decide: (person: StoredOfficer) => Result<OfficerChange>,
-  ): Promise<Result<StoredOfficer>> {
+  /** The person of an account that an administrator may change. */
+  async function changeable(actor: Actor, agency: string, id: string): Promise<Result<StoredOfficer>> {
     const allowed = permitAt(context, actor, "changePerson", agency);
     if (!allowed.ok) return allowed;
     if (id === actor.id && agency === actor.agency) return fail("own-account");
@@ -68,10 +75,22 @@ export function peopleServices(context: Context): PeopleServices {
     if (!person) return fail("officer-not-found");
     if (person.roles.includes("system-admin") && !actor.roles.includes("system-admin"))
       return fail("role-missing", "", { action: "changePerson" });
-    const decided = decide(person);
+    return ok(person);
+  }
+
+  async function change(
+    actor: Actor,
+    agency: string,
+    id: string,
+    verb: string,
+    decide: () => Result<OfficerChange>,
+  ): Promise<Result<StoredOfficer>> {
+    const person = await changeable(actor, agency, id);
+    if (!person.ok) return person;
+    const decided = decide();
     if (!decided.ok) return decided;
     await store.changeOfficer(agency, id, decided.value, { actor: actor.id, verb, object: id, at: now() });
-    return ok(person);
+    return person;
   }
 
   async function newInvitation() {
@@ -85,14 +104,16 @@ export function peopleServices(context: Context): PeopleServices {
       const allowed = permitAt(context, actor, "people", agency);
       if (!allowed.ok) return allowed;
       const at = now();
+      const [officers, linked] = [await store.officers(agency), new Set(await store.signOns(agency))];
       return ok(
-        (await store.officers(agency)).map((one) => ({
+        officers.map((one) => ({
           id: one.id,
           name: one.name,
           roles: rolesAmong(one.roles),
-          standing: accountStanding(one, at),
+          standing: accountStanding(one, at, linked.has(one.id)),
           seenAt: one.seenAt,
           daysLeft: daysUntilIdle(one, at),
+          isLinked: linked.has(one.id),
         })),
       );
     },
@@ -133,7 +154,7 @@ export function peopleServices(context: Context): PeopleServices {
           closedAt: null,
           seenAt: now(),
           endSessions: true,
-          dropSecondFactor: true,
+          dropCredentials: true,
         }),
       );
       return changed.ok ? ok({ name: changed.value.name, code, until }) : changed;
@@ -151,6 +172,23 @@ export function peopleServices(context: Context): PeopleServices {
         return known.ok ? ok({ roles: known.value }) : known;
       });
       return changed.ok ? ok(undefined) : changed;
+    },
+
+    async linkPerson(actor, id, typed, agency = actor.agency) {
+      const person = await changeable(actor, agency, id);
+      if (!person.ok) return person;
+      const { identityProvider: provider } = context;
+      if (!provider) return fail("sign-on-off");
+      const subject = typed.trim();
+      if (subject.length > SUBJECT_MAX) return fail("text-too-long", "subject", { maximum: SUBJECT_MAX });
+      const act = (verb: string) => ({ actor: actor.id, verb, object: id, at: now() });
+      if (subject === "") {
+        await store.unlinkSignOn(agency, id, act("unlink-sign-on"));
+        return ok(undefined);
+      }
+      const hash = await identityHash(provider.issuer, subject);
+      const linked = await store.linkSignOn(agency, id, hash, act("link-sign-on"));
+      return linked ? ok(undefined) : fail("sign-on-taken", "subject");
     },
   };
 }

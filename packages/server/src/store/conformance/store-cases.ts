@@ -8,10 +8,11 @@ import { auditCases } from "./audit.js";
 import { dataRequestCases } from "./data-requests.js";
 import { fileCases } from "./files.js";
 import { historyCases } from "./history.js";
-import { secondFactorCases } from "./second-factors.js";
+import { secondFactorCases } from "./officers/second-factors.js";
+import { signOnCases } from "./officers/sign-ons.js";
 import { statisticsCases } from "./statistics.js";
 import { noticeCases } from "./notices.js";
-import { officerCases } from "./officers.js";
+import { officerCases } from "./officers/officers.js";
 import { peopleCases } from "./people.js";
 import { caseCases } from "./cases.js";
 import { visitCases } from "./visits.js";
@@ -33,5 +34,6 @@ export const storeCases: readonly StoreCase[] = [
   ...officerCases,
   ...dataRequestCases,
   ...secondFactorCases,
+  ...signOnCases,
   ...auditCases,
 ];

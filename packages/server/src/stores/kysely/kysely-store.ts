@@ -48,6 +48,7 @@ import {
   takeRecovery,
   takeStep,
 } from "../rows/officers/second-factor-rows.js";
+import { findOfficerBySignOn, linkSignOn, readSignOns, unlinkSignOn } from "../rows/officers/sign-on-rows.js";
 import type { WordIndex } from "../rows/word-index.js";
 import { scrubbing, type ScrubOptions } from "./scrubbing.js";
 import { troubles, type Failures } from "./trouble.js";
@@ -239,6 +240,10 @@ export function kyselyStore(dialect: Dialect): Store {
     takeStep: (agency, id, step) => write(agency, (writer) => takeStep(writer, agency, id, step)),
     takeRecovery: (agency, id, hash, act) => write(agency, (writer) => takeRecovery(writer, agency, id, hash, act)),
     dropSecondFactor: (agency, id, act) => write(agency, (writer) => dropSecondFactor(writer, agency, id, act)),
+    linkSignOn: (agency, id, hash, act) => write(agency, (writer) => linkSignOn(writer, agency, id, hash, act)),
+    unlinkSignOn: (agency, id, act) => write(agency, (writer) => unlinkSignOn(writer, agency, id, act)),
+    officerBySignOn: (agency, hash) => reading(() => findOfficerBySignOn(db, agency, hash)),
+    signOns: (agency) => reading(() => readSignOns(db, agency)),
     audit: (agency, act) => write(agency, (writer) => insertAudit(writer, agency, act)),
     auditHead: (agency) => reading(() => readAuditHead(db, agency)),
     auditEntries: (agency, after, limit) => reading(() => readAuditEntries(db, agency, after, limit)),

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Schema } from "../rows/schema.js";
 import { caseTerms } from "../rows/word-index.js";
 import type { Migration } from "../tables/migration.js";
-import { tables } from "../tables/tables.js";
+import { tablesOf } from "../tables/tables.js";
 import { createTable } from "./create-table.js";
 import { postgresWords, wordTables } from "./word-index.js";
 import { writers } from "./writer-lock.js";
@@ -13,9 +13,10 @@ export const postgresMigrations: readonly Migration<Db>[] = [
   {
     number: 1,
     name: "cases, the people who send and answer them, and what is counted",
-    statements: [writers, ...tables].flatMap(createTable),
+    statements: [writers, ...tablesOf(1)].flatMap(createTable),
   },
   { number: 2, name: "the words of cases", statements: wordTables, fill: indexWords },
+  { number: 3, name: "officers who sign in elsewhere", statements: tablesOf(3).flatMap(createTable) },
 ];
 
 const AT_ONCE = 1_000;

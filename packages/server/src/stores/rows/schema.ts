@@ -96,6 +96,7 @@ export interface Schema {
     last_step: number;
   };
   recovery_codes: { agency_id: string; officer_id: string; hash: string };
+  sign_ons: { agency_id: string; identity_hash: string; officer_id: string };
   audit: {
     agency_id: string;
     seq: number;

@@ -1,6 +1,6 @@
 import { caseTerms } from "../rows/word-index.js";
 import type { Migration } from "../tables/migration.js";
-import { tables } from "../tables/tables.js";
+import { tablesOf } from "../tables/tables.js";
 import { createTable } from "./create-table.js";
 import type { SqliteHandle } from "./sqlite-handle.js";
 import { wordTables } from "./word-index.js";
@@ -9,9 +9,10 @@ export const sqliteMigrations: readonly Migration<SqliteHandle>[] = [
   {
     number: 1,
     name: "cases, the people who send and answer them, and what is counted",
-    statements: tables.flatMap(createTable),
+    statements: tablesOf(1).flatMap(createTable),
   },
   { number: 2, name: "the words of cases", statements: wordTables, fill: indexWords },
+  { number: 3, name: "officers who sign in elsewhere", statements: tablesOf(3).flatMap(createTable) },
 ];
 
 interface Said {

@@ -27,8 +27,10 @@ async function filled(number: number): Promise<DatabaseSync> {
   const old = new DatabaseSync(at("old.db"));
   for (const step of sqliteMigrations.slice(0, number)) for (const statement of step.statements) old.exec(statement);
   old.exec(`pragma application_id = 1684106870; pragma user_version = ${number}; attach '${at("today.db")}' as today`);
-  for (const { name } of tables) old.exec(`insert into main.${name} select * from today.${name}`);
+  for (const { name, since = 1 } of tables)
+    if (since <= number) old.exec(`insert into main.${name} select * from today.${name}`);
   old.exec("detach today");
+  for (const step of sqliteMigrations.slice(0, number)) await step.fill?.(old);
   return old;
 }
 

@@ -53,4 +53,16 @@ export const officerTables: readonly Table[] = [
       primary key (agency_id, officer_id, hash),
       foreign key (agency_id, officer_id) references officers (agency_id, id)`,
   },
+  // Which officer may come in by an identity elsewhere: a hash of its issuer and its name there.
+  {
+    name: "sign_ons",
+    since: 3,
+    body: `
+      agency_id text not null,
+      identity_hash text not null,
+      officer_id text not null,
+      primary key (agency_id, identity_hash),
+      unique (agency_id, officer_id),
+      foreign key (agency_id, officer_id) references officers (agency_id, id)`,
+  },
 ];

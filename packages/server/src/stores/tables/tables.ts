@@ -9,7 +9,7 @@ import { rollupTables } from "./rollup-tables.js";
 import type { Table } from "./table.js";
 
 /**
- * The tables of the first schema, each after those it points to.
+ * The tables of the schema, each after those it points to.
  *
  * What every table keeps to, so that the same rows live on one file, on PostgreSQL and on a distributed form of it:
  * - `agency_id` leads every primary, unique and foreign key and every index, and never changes.
@@ -28,3 +28,6 @@ export const tables: readonly Table[] = [
   ...dataRequestTables,
   ...auditTables,
 ];
+
+/** The tables that a step makes. */
+export const tablesOf = (step: number): Table[] => tables.filter(({ since = 1 }) => since === step);

@@ -78,5 +78,21 @@ export const peopleEn: typeof peopleVi = {
     recoveryLead:
       "Each is for one use when the telephone is lost. Copy them and keep them apart; this page is shown once.",
   },
+  signOn: {
+    enter: (provider) => `Sign in by ${provider}`,
+    enterApart: "The other page opens in a new tab. Sign in there, come back to this tab and press “I have signed in”.",
+    goOn: "I have signed in, send it now",
+    unlinked: "No account is linked to you",
+    unlinkedLead: (provider) => `You signed in at ${provider}, but no account of this agency is linked to you yet.`,
+    subject: (provider) => `Identifier at ${provider}`,
+    unlinkedNext:
+      "Give this identifier to the administrator of your agency yourself, not through others. Once it is linked, sign in again.",
+    byPassword: "Sign in by password",
+    link: "Link the account",
+    linkHint:
+      "It stands on the screen of the very person when they sign in for the first time. Make sure who it is before you link it.",
+    linked: (provider) => `Linked to somebody at ${provider}.`,
+    unlink: "Unlink",
+  },
   nav: { people: "People", account: "Account" },
 };

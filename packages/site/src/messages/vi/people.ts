@@ -75,5 +75,21 @@ export const peopleVi = {
     recovery: "Mã dự phòng",
     recoveryLead: "Mỗi mã dùng một lần khi mất điện thoại. Chép lại và cất riêng; trang này chỉ hiện một lần.",
   },
+  signOn: {
+    enter: (provider: string) => `Đăng nhập bằng ${provider}`,
+    enterApart: "Trang kia mở ở thẻ mới. Đăng nhập ở đó xong, quay lại thẻ này và bấm “Tôi đã đăng nhập”.",
+    goOn: "Tôi đã đăng nhập, gửi tiếp",
+    unlinked: "Chưa có tài khoản gắn với bạn",
+    unlinkedLead: (provider: string) =>
+      `Bạn đã đăng nhập được ở ${provider}, nhưng chưa tài khoản nào của đơn vị này được gắn với bạn.`,
+    subject: (provider: string) => `Mã người dùng ở ${provider}`,
+    unlinkedNext:
+      "Đưa mã này tận tay cho người quản trị của đơn vị; không gửi qua người khác. Sau khi được gắn, đăng nhập lại.",
+    byPassword: "Đăng nhập bằng mật khẩu",
+    link: "Gắn tài khoản",
+    linkHint: "Mã hiện trên màn hình của chính người đó khi họ đăng nhập lần đầu. Kiểm tra đúng người rồi mới gắn.",
+    linked: (provider: string) => `Đã gắn với một người dùng ở ${provider}.`,
+    unlink: "Gỡ liên kết",
+  },
   nav: { people: "Người dùng", account: "Tài khoản" },
 };

@@ -4,7 +4,7 @@ import { getCookie } from "hono/cookie";
 import { COOKIE, type WorkspaceEnv } from "../guard.js";
 import type { WorkspaceOptions } from "../options.js";
 import { smallForm, to, viewOf } from "../request.js";
-import { SIGN_IN } from "../sign-in-routes.js";
+import { SIGN_IN } from "../sign-on/way-in.js";
 import { secondFactorRoutes } from "./second-factor-routes.js";
 import { accountPage } from "./account-page.js";
 

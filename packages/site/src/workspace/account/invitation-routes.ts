@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { WorkspaceEnv } from "../guard.js";
 import type { WorkspaceOptions } from "../options.js";
 import { smallForm, to, viewOf } from "../request.js";
-import { SIGN_IN } from "../sign-in-routes.js";
+import { SIGN_IN } from "../sign-on/way-in.js";
 import { invitationPage } from "./invitation-page.js";
 
 /** How an invited person comes in; open to everybody, as a sign-in is. */

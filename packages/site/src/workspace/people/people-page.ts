@@ -13,6 +13,8 @@ export interface ShownPeople {
   readonly people: readonly StaffMember[];
   /** Whose accounts these are. */
   readonly agency: string;
+  /** What officers know the provider by whom accounts may be linked to. */
+  readonly signOn: string | null;
   /** Just made; the code is shown once. */
   readonly invitation?: Invitation;
   readonly typed?: { readonly name: string; readonly roles: readonly string[] };
@@ -27,17 +29,18 @@ export const peoplePath = (agency: string, own: string, rest = ""): string =>
 export function peoplePage(view: WorkspaceView, shown: ShownPeople): string {
   const { people: words } = view.labels;
   const problems = shown.problems ?? [];
+  const fields = [...shown.people.map(({ id }) => subjectField(id)), "name", "roles"];
   const faults: Faults = new Map(
-    problems.map((one) => [["name", "roles"].includes(one.path) ? one.path : "form", problemSentence(one, view.lang)]),
+    problems.map((one) => [fields.includes(one.path) ? one.path : "form", problemSentence(one, view.lang)]),
   );
   return workspaceLayout(
     view,
     words.title,
     html`<div class="column">
-      ${errorSummary(faults, ["name", "roles"], view.labels.errorTitle)} ${invitation(view, shown)}
+      ${errorSummary(faults, fields, view.labels.errorTitle)} ${invitation(view, shown)}
       <h1>${words.title}</h1>
       <p class="lead">${words.lead}</p>
-      ${shown.people.map((person) => personCard(view, shown.agency, person))} ${inviteForm(view, shown, faults)}
+      ${shown.people.map((person) => personCard(view, shown, person, faults))} ${inviteForm(view, shown, faults)}
       ${view.actor?.roles.includes("system-admin") && agencyForm(view, shown.agency)}
     </div>`,
   );
@@ -53,7 +56,7 @@ function invitation({ labels, lang }: WorkspaceView, { invitation: made }: Shown
   </section>`;
 }
 
-function personCard(view: WorkspaceView, agency: string, person: StaffMember): Html {
+function personCard(view: WorkspaceView, { agency, signOn }: ShownPeople, person: StaffMember, faults: Faults): Html {
   const { labels, lang, actor } = view;
   const words = labels.people;
   const own = actor?.agency ?? "";
@@ -84,6 +87,7 @@ function personCard(view: WorkspaceView, agency: string, person: StaffMember): H
               <p class="hint">${words.inviteAgainHint}</p>
               <button class="quiet" type="submit">${words.inviteAgain}</button>
             </form>
+            ${signOn !== null && linkForm(view, person, signOn, action("lien-ket"), faults)}
             ${
               person.standing !== "closed" &&
               html`<form method="post" action="${action("dong")}">
@@ -92,6 +96,28 @@ function personCard(view: WorkspaceView, agency: string, person: StaffMember): H
             }`
     }
   </section>`;
+}
+
+/** The field for the provider's name of a person; each card has one. */
+export const subjectField = (id: string): string => `subject-${id}`;
+
+function linkForm(view: WorkspaceView, person: StaffMember, provider: string, action: string, faults: Faults): Html {
+  const words = view.labels.people.signOn;
+  return html`<form method="post" action="${action}" novalidate>
+    ${
+      person.isLinked
+        ? html`<p>${words.linked(provider)}</p>
+            <button class="quiet" type="submit">${words.unlink}</button>`
+        : html`${textField(faults, {
+              name: subjectField(person.id),
+              label: words.subject(provider),
+              hint: words.linkHint,
+              value: "",
+              autocomplete: "off",
+              max: 255,
+            })} <button class="quiet" type="submit">${words.link}</button>`
+    }
+  </form>`;
 }
 
 /** Only a system administrator makes another. */

@@ -4,7 +4,7 @@ import type { WorkspaceEnv } from "../guard.js";
 import type { WorkspaceOptions } from "../options.js";
 import { refusal } from "../refused-page.js";
 import { smallForm, to, viewOf } from "../request.js";
-import { peoplePage, peoplePath, type ShownPeople } from "./people-page.js";
+import { peoplePage, peoplePath, subjectField, type ShownPeople } from "./people-page.js";
 
 /** What goes wrong with what was typed; anything else is a refusal. */
 const TYPED: ReadonlySet<string> = new Set([
@@ -13,6 +13,8 @@ const TYPED: ReadonlySet<string> = new Set([
   "role-unknown",
   "own-account",
   "officer-not-found",
+  "sign-on-taken",
+  "text-too-long",
 ]);
 
 /** The accounts of an agency. A code is in the page that answers its form, and in no address. */
@@ -27,11 +29,14 @@ export function peopleRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   const rolesOf = (c: C) =>
     c.get("posted").fields.flatMap(([name, value]) => (/^roles(?:-|$)/.test(name) ? [value] : []));
 
-  async function show(c: C, more: Omit<ShownPeople, "people" | "agency"> = {}, status: 200 | 422 = 200) {
+  async function show(c: C, more: Omit<ShownPeople, "people" | "agency" | "signOn"> = {}, status: 200 | 422 = 200) {
     const agency = agencyOf(c);
     const people = await services.people(c.get("actor"), agency);
     if (!people.ok) return refusal(c, site, people.problems);
-    return c.html(peoplePage(viewOf(c, site, here(c)), { ...more, people: people.value, agency }), status);
+    return c.html(
+      peoplePage(viewOf(c, site, here(c)), { ...more, people: people.value, agency, signOn: services.signOnName }),
+      status,
+    );
   }
 
   const wrong = (c: C, problems: readonly Problem[], typed?: ShownPeople["typed"]) =>
@@ -55,6 +60,17 @@ export function peopleRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   app.post("/can-bo/:id/vai-tro", smallForm(options), async (c) => {
     const done = await services.setRoles(c.get("actor"), c.req.param("id"), rolesOf(c), agencyOf(c));
     return done.ok ? to(c, site, here(c)) : wrong(c, done.problems);
+  });
+
+  app.post("/can-bo/:id/lien-ket", smallForm(options), async (c) => {
+    const field = subjectField(c.req.param("id"));
+    const typed = c.get("posted").field(field);
+    const done = await services.linkPerson(c.get("actor"), c.req.param("id"), typed, agencyOf(c));
+    if (done.ok) return to(c, site, here(c));
+    return wrong(
+      c,
+      done.problems.map((one) => (one.path === "subject" ? { ...one, path: field } : one)),
+    );
   });
 
   app.post("/can-bo/:id/dong", smallForm(options), async (c) => {

@@ -3,6 +3,7 @@ import type { AuditAct } from "../../../audit/chain.js";
 import type { OfficerChange, StoredOfficer, StoredSession } from "../../../store/officers.js";
 import { insertAudit } from "../audit-rows.js";
 import { deleteSecondFactor } from "./second-factor-rows.js";
+import { deleteSignOn } from "./sign-on-row.js";
 import type { Schema } from "../schema.js";
 
 type Db = Kysely<Schema>;
@@ -68,6 +69,11 @@ export async function findOfficer(db: Db, agency: string, name: string): Promise
   return row ? toOfficer(row) : null;
 }
 
+export async function findOfficerById(db: Db, agency: string, id: string): Promise<StoredOfficer | null> {
+  const row = await officersOf(db, agency).where("id", "=", id).executeTakeFirst();
+  return row ? toOfficer(row) : null;
+}
+
 export const readOfficers = async (db: Db, agency: string): Promise<StoredOfficer[]> =>
   (await officersOf(db, agency).orderBy("name").execute()).map(toOfficer);
 
@@ -78,7 +84,7 @@ export async function updateOfficer(
   db: Db,
   agency: string,
   id: string,
-  { roles, passwordHash, seenAt, closedAt, invitation, endSessions, dropSecondFactor }: OfficerChange,
+  { roles, passwordHash, seenAt, closedAt, invitation, endSessions, dropCredentials }: OfficerChange,
   act: AuditAct,
 ): Promise<number> {
   const set = {
@@ -89,7 +95,10 @@ export async function updateOfficer(
     ...(invitation !== undefined && invitationRow(invitation)),
   };
   if (Object.keys(set).length > 0) await update(db, agency, id).set(set).execute();
-  if (dropSecondFactor) await deleteSecondFactor(db, agency, id);
+  if (dropCredentials) {
+    await deleteSecondFactor(db, agency, id);
+    await deleteSignOn(db, agency, id);
+  }
   await insertAudit(db, agency, act);
   if (!endSessions) return 0;
   const ended = await db
@@ -136,8 +145,8 @@ const sessionsOf = (db: Db, agency: string) => db.selectFrom("sessions").selectA
 
 export async function findSession(db: Db, agency: string, tokenHash: string) {
   const row = await sessionsOf(db, agency).where("token_hash", "=", tokenHash).executeTakeFirst();
-  const officer = row ? await officersOf(db, agency).where("id", "=", row.officer_id).executeTakeFirst() : undefined;
-  return row && officer ? { session: toSession(row), officer: toOfficer(officer) } : null;
+  const officer = row ? await findOfficerById(db, agency, row.officer_id) : null;
+  return row && officer ? { session: toSession(row), officer } : null;
 }
 
 export const readSessions = async (db: Db, agency: string, officerId: string): Promise<StoredSession[]> =>

@@ -1,5 +1,5 @@
-import { NEIGHBOUR, same, type StoreCase } from "./store-case.js";
-import { AGENCY, exampleAct, OFFICER } from "./examples.js";
+import { NEIGHBOUR, same, type StoreCase } from "../store-case.js";
+import { AGENCY, exampleAct, OFFICER } from "../examples.js";
 
 const act = exampleAct("second factor");
 
@@ -35,7 +35,7 @@ export const secondFactorCases: readonly StoreCase[] = [
       const codes = await Promise.all(["x", "x", "z"].map((hash) => store.takeRecovery(AGENCY, "a", hash, act)));
       same(codes.filter(Boolean).length, 1);
       same(await store.secondFactor(AGENCY, "a"), { secret: "ONE", confirmed: true, lastStep: 8, recovery: 1 });
-      await store.changeOfficer(AGENCY, "a", { dropSecondFactor: true }, act);
+      await store.changeOfficer(AGENCY, "a", { dropCredentials: true }, act);
       same(await store.secondFactor(AGENCY, "a"), null);
       await store.close();
     },

@@ -1,6 +1,6 @@
-import type { StoredOfficer, StoredSession } from "../officers.js";
-import { LATER, NEIGHBOUR, same, type StoreCase } from "./store-case.js";
-import { AGENCY, AT, exampleAct, OFFICER } from "./examples.js";
+import type { StoredOfficer, StoredSession } from "../../officers.js";
+import { LATER, NEIGHBOUR, same, type StoreCase } from "../store-case.js";
+import { AGENCY, AT, exampleAct, OFFICER } from "../examples.js";
 
 const officer: StoredOfficer = { ...OFFICER, name: "canbo" };
 const session: StoredSession = {
