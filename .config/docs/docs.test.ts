@@ -1,0 +1,76 @@
+import { execFileSync } from "node:child_process";
+import { globSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { missingCommands, stands, targetOf } from "./commands.ts";
+import { runExamples } from "./examples.ts";
+
+const root = path.join(import.meta.dirname, "../..");
+const read = (page: string) => readFileSync(path.join(root, page), "utf8");
+const pages = [
+  "*.md",
+  "docs/**/*.md",
+  ".github/**/*.md",
+  "{packages,apps}/*/*.md",
+  "packages/widgets/recipes/*.md",
+].flatMap((pattern) => globSync(pattern, { cwd: root }).map((file) => file.replaceAll(path.sep, "/")));
+
+/** Pages whose examples stand on their own; those of the others show a part of a program. */
+const RUN = [
+  "README.md",
+  "README.vi.md",
+  "packages/core/README.md",
+  ...["deadlines", "scores", "date", "small-cells"].flatMap((guide) => [
+    `docs/guides/${guide}.md`,
+    `docs/guides/${guide}.vi.md`,
+  ]),
+];
+
+test.each(RUN)("the examples of %s give the results they print", async (page) => {
+  const results = await runExamples(read(page));
+  expect(results.length).toBeGreaterThan(0);
+  for (const { line, promised, given } of results) expect(given, line).toBe(promised);
+});
+
+describe.each(pages)("%s", (page) => {
+  const text = read(page);
+
+  test("every command it names exists", () => expect(missingCommands(text)).toEqual([]));
+
+  test("every place it links to exists", () => {
+    const prose = text.replaceAll(/```[\s\S]*?```/g, "");
+    const links = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link!);
+    const lost = links.filter((link) => {
+      const target = targetOf(page, link);
+      return target !== null && !stands(target);
+    });
+    expect(lost).toEqual([]);
+  });
+});
+
+/** A command of a guide with the lines it is said to print. */
+const answered = ["docs/guides/deadlines.md", "docs/guides/deadlines.vi.md"].flatMap((page) =>
+  [...read(page).matchAll(/^npx --package @danvan\/cli danvan (.+)\n((?:# .*\n)+)/gm)].map(([, words, lines]) => ({
+    page,
+    words: words!,
+    lines: lines!
+      .trim()
+      .split("\n")
+      .map((line) => line.slice(2)),
+  })),
+);
+
+test.each(answered)("$page: danvan $words prints what the page says", ({ words, lines }) => {
+  const bin = path.join(root, "packages/cli/bin/danvan.js");
+  const printed = execFileSync(process.execPath, [bin, ...words.split(" ")], { encoding: "utf8" }).split("\n");
+  expect(printed.slice(0, lines.length)).toEqual(lines);
+});
+
+test("a page that names what is not there is found out", () => {
+  expect(missingCommands("`npm run no-such` and `npm run build`, `danvan fly --db FILE`")).toEqual([
+    "npm run no-such",
+    "danvan fly",
+  ]);
+  expect(stands({ file: "docs/README.md", anchor: "decisions" })).toBe(true);
+  expect(stands({ file: "docs/README.md", anchor: "none" })).toBe(false);
+});
