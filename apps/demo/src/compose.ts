@@ -8,7 +8,7 @@ import { thanhSen } from "./thanh-sen.ts";
 /** What the demonstration does not make itself: its store, the clock, chance, and who is told of a fault. */
 export interface Given
   extends
-    Pick<ServiceOptions, "store" | "now" | "elapsed" | "random" | "identityProvider">,
+    Pick<ServiceOptions, "store" | "now" | "elapsed" | "random" | "identityProvider" | "secretKeys">,
     Pick<SiteOptions, "newKey" | "publicOrigin" | "onFault"> {
   /** Whom it answers for. Default: the agency of the demonstration. */
   readonly agencies?: readonly AgencySettings[];
@@ -25,7 +25,7 @@ export interface Given
  */
 export function composeAgencies(given: Given): Result<{ services: Services; site: SiteHandler }> {
   const { store, origins, publicOrigin, now, elapsed, random, newKey, onFault, agencies = [thanhSen] } = given;
-  const { identityProvider } = given;
+  const { identityProvider, secretKeys } = given;
   const deployments: Deployment[] = [];
   for (const [at, agency] of agencies.entries()) {
     const deployment = agencyDeployment(agency, `agencies.${at}`);
@@ -40,6 +40,7 @@ export function composeAgencies(given: Given): Result<{ services: Services; site
     random,
     passwords: nodePasswords(),
     identityProvider,
+    secretKeys,
   });
   const assets = loadAssets();
   const look = {

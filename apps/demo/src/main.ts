@@ -6,8 +6,10 @@ import {
   accessLog,
   createMetrics,
   faultLog,
+  isPostgres,
   openDatabase,
   openIdProvider,
+  ownSecretKeys,
   readConfigFile,
   readSettings,
   serve,
@@ -41,12 +43,15 @@ async function start(): Promise<void> {
   };
   const now = () => new Date().toISOString();
   const store = orQuit(await openDatabase(database, { onTrouble: onFault }));
+  // Several processes of one PostgreSQL server must be given the same ones.
+  const secretKeys = settings.secretKeys ?? (isPostgres(database) ? [] : orQuit(ownSecretKeys(settings.dataDir)));
   const composed = composeAgencies({
     agencies,
     store,
     origins,
     publicOrigin,
     now,
+    secretKeys,
     identityProvider: settings.openId && openIdProvider(settings.openId, { now, onFault }),
     elapsed,
     random: randomBytes,

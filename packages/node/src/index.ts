@@ -16,3 +16,4 @@ export { accessLog } from "./access-log.js";
 export { faultLog } from "./fault-log.js";
 export { serve, stopOnSignal, type Address, type FetchHandler, type Served, type ServeOptions } from "./serve.js";
 export { openIdProvider, type OpenIdOptions, type OpenIdSettings } from "./open-id.js";
+export { ownSecretKeys } from "./secret-keys.js";

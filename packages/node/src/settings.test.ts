@@ -80,6 +80,10 @@ describe("what cannot be meant is named by its key", () => {
       expect(valueOf(set)).toEqual(["issuer-invalid OIDC_ISSUER"]);
     },
   );
+  test("SECRET_KEYS that are none, which are not shown", () =>
+    expect(read({ SECRET_KEYS: "geheim" })).toMatchObject({
+      problems: [{ code: "secret-keys-invalid", path: "SECRET_KEYS", facts: {} }],
+    }));
   test("OIDC_ISSUER without what the provider knows us as", () =>
     expect(valueOf({ OIDC_ISSUER: "https://login.example" })).toEqual([
       "setting-missing OIDC_CLIENT_ID",

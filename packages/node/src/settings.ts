@@ -1,10 +1,11 @@
 import { BlockList, isIP, isIPv6 } from "node:net";
 import path from "node:path";
 import { fail, ok, problem, type Problem, type Result } from "@danvan/core";
-import { isWebAddress, isWebOrigin } from "@danvan/server";
+import { isWebAddress, isWebOrigin, type SecretKey } from "@danvan/server";
 import * as z from "zod/mini";
 import type { OpenIdSettings } from "./open-id.js";
 import { isPostgresUrl } from "./database/postgres-url.js";
+import { toSecretKeys } from "./secret-keys.js";
 import type { ProxyTrust } from "./client-address.js";
 
 /** What the person who runs a server may set from outside. */
@@ -26,6 +27,8 @@ export interface Settings {
   readonly accessLog: boolean;
   /** Who may read what is counted, at `/metrics`; `undefined` for nobody. */
   readonly metricsToken: string | undefined;
+  /** What closes the secrets of second factors in the database, the one that closes today first; `undefined` when none was given. */
+  readonly secretKeys: readonly SecretKey[] | undefined;
   /** Where officers may sign in besides their password; `undefined` for nowhere. */
   readonly openId: OpenIdSettings | undefined;
   /** The agencies as their file has them, for `readAgencies` of `@danvan/site`; `undefined` when it names none. */
@@ -67,6 +70,7 @@ const Environment = z.object({
   DATABASE_URL: z.optional(z.string().check(z.refine(isPostgresUrl))),
   TRUST_PROXY: z.optional(z.string().check(z.refine((text) => toTrust(text) !== null))),
   PUBLIC_ORIGIN: z.optional(z.string().check(z.refine(isWebAddress))),
+  SECRET_KEYS: z.optional(z.string().check(z.refine((text) => toSecretKeys(text) !== null))),
   OIDC_ISSUER: z.optional(z.string().check(z.refine(isIssuer))),
   OIDC_CLIENT_ID: z.optional(z.string().check(z.maxLength(500))),
   OIDC_CLIENT_SECRET: z.optional(z.string().check(z.maxLength(500))),
@@ -91,6 +95,7 @@ const CODES = {
   PUBLIC_ORIGIN: "public-origin-invalid",
   ACCESS_LOG: "choice-unknown",
   METRICS_TOKEN: "metrics-token-invalid",
+  SECRET_KEYS: "secret-keys-invalid",
   OIDC_ISSUER: "issuer-invalid",
   OIDC_CLIENT_ID: "setting-too-long",
   OIDC_CLIENT_SECRET: "setting-too-long",
@@ -100,7 +105,7 @@ const CODES = {
 type Key = keyof typeof CODES;
 
 /** What is told of nobody, not even when it is wrong. */
-const IS_SECRET: ReadonlySet<Key> = new Set(["DATABASE_URL", "METRICS_TOKEN", "OIDC_CLIENT_SECRET"]);
+const IS_SECRET: ReadonlySet<Key> = new Set(["DATABASE_URL", "METRICS_TOKEN", "SECRET_KEYS", "OIDC_CLIENT_SECRET"]);
 
 /** The same settings in a file, where each is written as JSON writes it: a number, a list, `true`. */
 const FILE_KEYS: ReadonlyMap<string, Key> = new Map([
@@ -113,6 +118,7 @@ const FILE_KEYS: ReadonlyMap<string, Key> = new Map([
   ["publicOrigin", "PUBLIC_ORIGIN"],
   ["accessLog", "ACCESS_LOG"],
   ["metricsToken", "METRICS_TOKEN"],
+  ["secretKeys", "SECRET_KEYS"],
   ["oidcIssuer", "OIDC_ISSUER"],
   ["oidcClientId", "OIDC_CLIENT_ID"],
   ["oidcClientSecret", "OIDC_CLIENT_SECRET"],
@@ -124,10 +130,10 @@ const FILE_KEYS: ReadonlyMap<string, Key> = new Map([
  * Reads what is set: in the environment, and else in a file. An empty variable is one not set.
  *
  * @param dataDir where data lies unless `DATA_DIR` says otherwise
- * @param file the value of a JSON file: `{ host, port, dataDir, databaseUrl, origins, trustProxy, publicOrigin, accessLog, metricsToken, oidcIssuer,
+ * @param file the value of a JSON file: `{ host, port, dataDir, databaseUrl, origins, trustProxy, publicOrigin, accessLog, metricsToken, secretKeys, oidcIssuer,
  * oidcClientId, oidcClientSecret, oidcAcrValues, oidcName, agencies }`, each optional
  * @returns the settings, or all that is wrong, each with its key as path (`PORT`, or `port` of the file): `host-invalid`, `port-invalid`,
- * `folder-invalid`, `database-url-invalid`, `origin-invalid`, `proxy-invalid`, `public-origin-invalid`, `metrics-token-invalid`, `issuer-invalid`,
+ * `folder-invalid`, `database-url-invalid`, `origin-invalid`, `proxy-invalid`, `public-origin-invalid`, `metrics-token-invalid`, `secret-keys-invalid`, `issuer-invalid`,
  * `setting-too-long`, `setting-missing`, `field-unknown`, `field-type`
  * @example readSettings({ PORT: "9000" }, "data") // → { host: "localhost", port: 9000, dataDir: "/…/data", origins: [], … }
  */
@@ -172,6 +178,7 @@ export function readSettings(
     PUBLIC_ORIGIN,
     ACCESS_LOG,
     METRICS_TOKEN,
+    SECRET_KEYS,
     OIDC_ISSUER,
     OIDC_CLIENT_ID = "",
     OIDC_CLIENT_SECRET = "",
@@ -188,6 +195,7 @@ export function readSettings(
     publicOrigin: PUBLIC_ORIGIN === undefined ? undefined : new URL(PUBLIC_ORIGIN),
     accessLog: Boolean(ACCESS_LOG),
     metricsToken: METRICS_TOKEN,
+    secretKeys: SECRET_KEYS === undefined ? undefined : (toSecretKeys(SECRET_KEYS) ?? undefined),
     openId:
       OIDC_ISSUER === undefined
         ? undefined

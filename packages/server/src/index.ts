@@ -12,6 +12,7 @@ export { isForeignForm, type OwnForms } from "./http/request/foreign-form.js";
 export { readBody, type Body, type Bytes, type FormFields } from "./http/request/body.js";
 export { createServices, type KnownAgency, type Services } from "./services/services.js";
 export type { Passwords, ServiceOptions } from "./services/context/context.js";
+export type { SecretKey } from "./services/context/secret-box.js";
 export type { IdentityProvider, PendingSignOn } from "./services/context/identity-provider.js";
 export { verifyAudit } from "./services/case/verify-audit.js";
 export { verifyCounts, type Verified } from "./services/case/verify.js";

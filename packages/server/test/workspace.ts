@@ -60,6 +60,7 @@ export function openWorkspace(now = "2026-11-20T02:00:00.000Z", rules: Partial<D
     now: () => clock.now,
     elapsed: () => Date.parse(clock.now),
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
+    secretKeys: [{ id: "test", bytes: new Uint8Array(32).fill(7) }],
     passwords: {
       hash: (password) => Promise.resolve(hash(password)),
       verify: (password, known) => Promise.resolve(hash(password) === known),

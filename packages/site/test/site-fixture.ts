@@ -33,6 +33,7 @@ export function siteFixture({ origins = [], roles, report, publicOrigin, rules }
     now: () => NOW,
     elapsed: () => 0,
     random: (length) => Uint8Array.from({ length }, () => (bytes = (bytes * 5 + 7) % 251)),
+    secretKeys: [{ id: "test", bytes: new Uint8Array(32).fill(7) }],
     passwords: {
       hash: async (password) => `plain ${password}`,
       verify: async (password, hash) => hash === `plain ${password}`,

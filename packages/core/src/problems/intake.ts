@@ -39,6 +39,7 @@ export const INTAKE = {
   "own-account": { status: 403, facts: {} },
   "code-wrong": { status: 422, facts: {} },
   "second-factor-on": { status: 409, facts: {} },
+  "second-factor-without-key": { status: 409, facts: {} },
   "sign-on-off": { status: 404, facts: {} },
   "sign-on-unavailable": { status: 503, facts: {} },
   "sign-on-refused": { status: 403, facts: {} },

@@ -31,6 +31,7 @@ import { reportsOf, type Reports } from "./reports.js";
 import type { Requester } from "./access/requester.js";
 import type { Actor } from "./access/actor.js";
 import { accountServices, type AccountServices } from "./access/account.js";
+import { resealSecrets } from "./access/second-factor/reseal.js";
 import { secondFactorServices, type SecondFactorServices } from "./access/second-factor/second-factor.js";
 import { signOnServices, type SignOnServices } from "./access/sign-on/sign-on.js";
 import { passwordGate } from "./access/password-gate.js";
@@ -64,9 +65,11 @@ export interface Services
   agency(code: string): KnownAgency | null;
 
   /**
-   * Keeps the text of every version of every agency's consent notice. To be called before serving; a sending waits for it too.
+   * Keeps the text of every version of every agency's consent notice, and closes the secrets of second factors by the first of the keys. To be
+   * called before serving; a sending waits for the notices too.
    *
-   * @throws DanvanError `notice-changed`: a text changed under a version that people consented to
+   * @throws DanvanError `notice-changed`: a text changed under a version that people consented to; `secret-key-unknown`: a key is missing that
+   * secrets in the database were closed with
    */
   ready(): Promise<void>;
   /**
@@ -153,7 +156,10 @@ export function createServices(options: ServiceOptions): Services {
       return { code: agency.code, name: agency.name, origins, notice: currentNotice(deployment.value) };
     },
     async ready() {
-      for (const deployment of options.deployments) await context.notices.keep(deployment);
+      for (const deployment of options.deployments) {
+        await context.notices.keep(deployment);
+        await resealSecrets(context, deployment.agency.code);
+      }
     },
     notice: (agency, version) => notice(context, agency, version),
     newKey: () => uuidV4(context.random(16)),

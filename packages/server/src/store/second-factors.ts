@@ -16,11 +16,15 @@ export interface SecondFactorStore {
   takeStep(agency: string, officerId: string, step: number): Promise<boolean>;
   /** @returns whether there was such a code; it is gone then */
   takeRecovery(agency: string, officerId: string, hash: string, act: AuditAct): Promise<boolean>;
+  /** The secrets of an agency's officers, by officer. */
+  secondFactorSecrets(agency: string): Promise<readonly { readonly officerId: string; readonly secret: string }[]>;
+  /** Puts the same secret in another form in the place of the one that was read. @returns whether that one was still there */
+  replaceSecret(agency: string, officerId: string, from: string, to: string): Promise<boolean>;
   dropSecondFactor(agency: string, officerId: string, act: AuditAct): Promise<void>;
 }
 
 export interface StoredSecondFactor {
-  /** In base 32. */
+  /** As the services closed it. */
   readonly secret: string;
   readonly confirmed: boolean;
   /** The last step whose code was taken. */

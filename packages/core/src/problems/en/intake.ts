@@ -52,6 +52,8 @@ export const intake = {
   "own-account": "Nobody changes their own roles or closes their own account. Ask another administrator.",
   "code-wrong": "The code is wrong, was used, or is too old. Type the one that the app shows now.",
   "second-factor-on": "The second factor is on. Turn it off before you turn it on again.",
+  "second-factor-without-key":
+    "The server has no key to keep the secret of a second factor with. Whoever runs it has to set SECRET_KEYS.",
   "sign-on-off": "There is no sign-in by another system here. Sign in by name and password.",
   "sign-on-unavailable": "The other system does not answer. Try again later, or sign in by password.",
   "sign-on-refused": "You did not agree to sign in at the other system.",

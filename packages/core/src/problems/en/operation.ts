@@ -72,6 +72,11 @@ export const operation = {
   "public-origin-invalid":
     '{path} is "{value}". Give the address that people open, for example: PUBLIC_ORIGIN=https://gopy.example',
   "metrics-token-invalid": "{path} needs 16 to 200 letters, numbers and . _ ~ + / -, so that nobody guesses it.",
+  "secret-keys-invalid":
+    "SECRET_KEYS needs one or more keys as NAME:64-hex-digits, each name once, the newest first (made by: openssl rand -hex 32).",
+  "secret-key-unknown":
+    "The key “{key}” is missing in SECRET_KEYS: the database holds secrets that were closed with it. Put it back at the end of the list and start again; if it is lost, reset the accounts that have a second factor with danvan user reset.",
+  "secret-changed": "A secret in the database was changed, or a key in SECRET_KEYS was replaced under its old name.",
   "issuer-invalid":
     "{path} must be the https://… address of the sign-in, without a query (http for this machine alone): {value}.",
   "setting-too-long": "{path} is too long.",

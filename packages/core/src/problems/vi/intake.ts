@@ -48,6 +48,8 @@ export const intake = {
   "own-account": "Không ai tự đổi vai trò hay tự đóng tài khoản của mình. Nhờ một người quản trị khác.",
   "code-wrong": "Mã không đúng, đã dùng, hoặc đã hết hạn. Nhập mã đang hiện trên ứng dụng.",
   "second-factor-on": "Xác thực hai lớp đang bật. Tắt trước khi bật lại.",
+  "second-factor-without-key":
+    "Máy chủ chưa có khóa để cất giữ bí mật của xác thực hai lớp. Báo người vận hành đặt SECRET_KEYS.",
   "sign-on-off": "Ở đây không có đăng nhập qua hệ thống khác. Đăng nhập bằng tên và mật khẩu.",
   "sign-on-unavailable": "Hệ thống đăng nhập kia đang không trả lời được. Thử lại sau, hoặc đăng nhập bằng mật khẩu.",
   "sign-on-refused": "Bạn chưa đồng ý đăng nhập ở hệ thống kia.",

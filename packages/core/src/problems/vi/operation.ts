@@ -71,6 +71,11 @@ export const operation = {
   "public-origin-invalid":
     '{path} đang là "{value}". Ghi địa chỉ mà người dân mở, ví dụ: PUBLIC_ORIGIN=https://gopy.example',
   "metrics-token-invalid": "{path} cần từ 16 đến 200 chữ, số và . _ ~ + / -, để không ai đoán được.",
+  "secret-keys-invalid":
+    "SECRET_KEYS cần một hay nhiều khóa dạng TÊN:64-chữ-số-hex, mỗi tên một lần, khóa mới đứng đầu (tạo bằng: openssl rand -hex 32).",
+  "secret-key-unknown":
+    "Thiếu khóa “{key}” trong SECRET_KEYS: cơ sở dữ liệu còn bí mật được cất bằng khóa này. Thêm lại khóa vào cuối danh sách rồi khởi động lại; mất khóa thì đặt lại các tài khoản có xác thực hai lớp bằng danvan user reset.",
+  "secret-changed": "Một bí mật trong cơ sở dữ liệu đã bị sửa, hoặc khóa trong SECRET_KEYS đã đổi mà vẫn giữ tên cũ.",
   "issuer-invalid":
     "{path} cần là địa chỉ https://… của bên đăng nhập, không có tham số (http chỉ cho chính máy này): {value}.",
   "setting-too-long": "{path} dài quá.",

@@ -2,6 +2,7 @@ import type { Deployment } from "../../deployment/deployment.js";
 import { jointLimit } from "../../limit/joint-limit.js";
 import type { IdentityProvider } from "./identity-provider.js";
 import { checkNotices, noticeKeeper, type NoticeKeeper } from "./notices.js";
+import { secretBox, type SecretBox, type SecretKey } from "./secret-box.js";
 import { createReporting, type ReportingContext, type ReportingOptions } from "./reporting.js";
 
 /** Wrong secrets: of one case by one client, by one client over all cases, of one case by all clients. 23⁸ are never tried. */
@@ -24,6 +25,8 @@ export interface ServiceOptions extends ReportingOptions<Deployment> {
   /** Milliseconds of a clock that nobody sets, such as `performance.now()`: limits must not depend on the civil one. */
   elapsed(): number;
   readonly passwords: Passwords;
+  /** What closes the secrets of second factors in the database: the first closes, all open. Default: none, and nobody may turn one on. */
+  readonly secretKeys?: readonly SecretKey[] | undefined;
   /** Where officers may sign in besides their password. Default: nowhere. */
   readonly identityProvider?: IdentityProvider | undefined;
 }
@@ -40,6 +43,7 @@ export interface Passwords {
 export interface Context
   extends ReportingContext<Deployment>, Pick<ServiceOptions, "random" | "elapsed" | "passwords"> {
   readonly identityProvider: IdentityProvider | null;
+  readonly secrets: SecretBox;
   /** At secrets of receipts. */
   readonly guesses: ReturnType<typeof jointLimit>;
   /** Codes that met no case. */
@@ -47,7 +51,7 @@ export interface Context
   readonly notices: NoticeKeeper;
 }
 
-/** @throws DanvanError `notice-invalid` */
+/** @throws DanvanError `notice-invalid`, `secret-keys-invalid` */
 export function createContext(options: ServiceOptions): Context {
   for (const deployment of options.deployments) checkNotices(deployment);
   return {
@@ -55,6 +59,7 @@ export function createContext(options: ServiceOptions): Context {
     random: (bytes) => options.random(bytes),
     passwords: options.passwords,
     identityProvider: options.identityProvider ?? null,
+    secrets: secretBox(options.secretKeys ?? [], (bytes) => options.random(bytes)),
     elapsed: () => options.elapsed(),
     guesses: jointLimit(GUESSES),
     misses: jointLimit(MISSES),

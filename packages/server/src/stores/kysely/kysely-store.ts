@@ -45,6 +45,8 @@ import {
   dropSecondFactor,
   findSecondFactor,
   offerSecondFactor,
+  readSecrets,
+  replaceSecret,
   takeRecovery,
   takeStep,
 } from "../rows/officers/second-factor-rows.js";
@@ -237,6 +239,13 @@ export function kyselyStore(dialect: Dialect): Store {
     offerSecondFactor: (agency, id, secret) => write(agency, (writer) => offerSecondFactor(writer, agency, id, secret)),
     confirmSecondFactor: (agency, id, confirmed, act) =>
       write(agency, (writer) => confirmSecondFactor(writer, agency, id, confirmed, act)),
+    secondFactorSecrets: (agency) => reading(() => readSecrets(db, agency)),
+    // What was closed by another key must not stay in the log or in free pages.
+    async replaceSecret(agency, id, from, to) {
+      const replaced = await write(agency, (writer) => replaceSecret(writer, agency, id, from, to));
+      if (replaced) await scrub();
+      return replaced;
+    },
     takeStep: (agency, id, step) => write(agency, (writer) => takeStep(writer, agency, id, step)),
     takeRecovery: (agency, id, hash, act) => write(agency, (writer) => takeRecovery(writer, agency, id, hash, act)),
     dropSecondFactor: (agency, id, act) => write(agency, (writer) => dropSecondFactor(writer, agency, id, act)),

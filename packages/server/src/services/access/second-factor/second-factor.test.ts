@@ -96,3 +96,12 @@ describe("a second factor", () => {
     expect(await store.secondFactor(AGENCY, actor.id)).toBeNull();
   });
 });
+
+describe("the secret in the database", () => {
+  test("is closed: whoever reads the file makes no code", async () => {
+    const { database, secret, actor } = await withFactor();
+    const [row] = database.prepare("select * from second_factors").all();
+    expect(JSON.stringify(row)).not.toContain(secret);
+    expect(row).toMatchObject({ officer_id: actor.id, secret: expect.stringMatching(/^v1\.test\./) });
+  });
+});

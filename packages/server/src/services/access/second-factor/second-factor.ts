@@ -4,6 +4,7 @@ import type { Actor } from "../actor.js";
 import type { Context } from "../../context/context.js";
 import { newPassword } from "../new-password.js";
 import { PASSWORD_MAX, type PasswordGate } from "../password-gate.js";
+import { secretOwner } from "./reseal.js";
 import { SECRET_BYTES, toBase32, totpAddress, totpStep } from "./totp.js";
 
 /** Enough for a lost telephone and some wrong pockets. */
@@ -13,7 +14,10 @@ const RECOVERY_CODES = 10;
 export interface SecondFactorServices {
   /** @returns whether a code is asked for at a sign-in, and how many recovery codes are left */
   secondFactor(actor: Actor): Promise<{ readonly isOn: boolean; readonly recovery: number }>;
-  /** Offers a secret to an app; nothing changes until its first code is right. @returns the secret and its address, or `second-factor-on` */
+  /**
+   * Offers a secret to an app; nothing changes until its first code is right.
+   * @returns the secret and its address, or `second-factor-on`, `second-factor-without-key` (the server has no key to close it with)
+   */
   offerSecondFactor(actor: Actor): Promise<Result<{ readonly secret: string; readonly address: string }>>;
   /** @returns the recovery codes, told here once; or `code-wrong`, `second-factor-on`, `too-many-attempts` */
   confirmSecondFactor(actor: Actor, code: string, client?: string): Promise<Result<readonly string[]>>;
@@ -22,7 +26,7 @@ export interface SecondFactorServices {
 }
 
 export function secondFactorServices(context: Context, gate: PasswordGate): SecondFactorServices {
-  const { store, passwords, now, random } = context;
+  const { store, passwords, now, random, secrets } = context;
   return {
     async secondFactor({ agency, id }) {
       const known = await store.secondFactor(agency, id);
@@ -33,8 +37,9 @@ export function secondFactorServices(context: Context, gate: PasswordGate): Seco
       const deployment = context.deployment(agency);
       if (!deployment.ok) return deployment;
       if ((await store.secondFactor(agency, id))?.confirmed) return fail("second-factor-on");
+      if (!secrets.canSeal) return fail("second-factor-without-key");
       const secret = toBase32(random(SECRET_BYTES));
-      await store.offerSecondFactor(agency, id, secret);
+      await store.offerSecondFactor(agency, id, await secrets.seal(secret, secretOwner(agency, id)));
       return ok({ secret, address: totpAddress(secret, deployment.value.agency.name, name) });
     },
 
@@ -42,7 +47,7 @@ export function secondFactorServices(context: Context, gate: PasswordGate): Seco
       const known = await store.secondFactor(agency, id);
       if (known?.confirmed) return fail("second-factor-on");
       const tried = await gate.attempt({ agency, name, client }, async () =>
-        known ? totpStep(known.secret, code, now(), known.lastStep) : null,
+        known ? totpStep(await secrets.open(known.secret, secretOwner(agency, id)), code, now(), known.lastStep) : null,
       );
       if (!tried.ok) return tried;
       if (tried.value === null) return fail("code-wrong", "code");
@@ -78,13 +83,14 @@ export const recoveryHash = (code: string): Promise<string> =>
 
 /** Whether what was typed at a sign-in is a code of the app, or one for the day it is lost; each is taken once. */
 export async function takeCode(
-  { store, now }: Pick<Context, "store" | "now">,
+  { store, now, secrets }: Pick<Context, "store" | "now" | "secrets">,
   { agency, id }: { readonly agency: string; readonly id: string },
   typed: string,
 ): Promise<boolean> {
   const known = await store.secondFactor(agency, id);
   if (!known) return false;
-  const step = await totpStep(known.secret, typed, now(), known.lastStep);
+  const secret = await secrets.open(known.secret, secretOwner(agency, id));
+  const step = await totpStep(secret, typed, now(), known.lastStep);
   if (step !== null) return store.takeStep(agency, id, step);
   const act = { actor: id, verb: "use-recovery-code", object: id, at: now() };
   return store.takeRecovery(agency, id, await recoveryHash(typed), act);

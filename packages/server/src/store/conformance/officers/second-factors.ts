@@ -40,4 +40,18 @@ export const secondFactorCases: readonly StoreCase[] = [
       await store.close();
     },
   },
+  {
+    name: "a secret takes another form where it is still the one that was read",
+    async run(open) {
+      const store = await open();
+      await store.addOfficer(OFFICER, act);
+      await store.offerSecondFactor(AGENCY, "a", "ONE");
+      same(await store.secondFactorSecrets(AGENCY), [{ officerId: "a", secret: "ONE" }]);
+      same(await store.secondFactorSecrets(NEIGHBOUR), []);
+      same(await store.replaceSecret(AGENCY, "a", "OTHER", "TWO"), false);
+      same(await store.replaceSecret(AGENCY, "a", "ONE", "TWO"), true);
+      same(await store.secondFactorSecrets(AGENCY), [{ officerId: "a", secret: "TWO" }]);
+      await store.close();
+    },
+  },
 ];

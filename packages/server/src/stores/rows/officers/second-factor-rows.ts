@@ -79,6 +79,33 @@ export async function takeRecovery(
   return true;
 }
 
+export async function readSecrets(db: Db, agency: string) {
+  const rows = await db
+    .selectFrom("second_factors")
+    .select(["officer_id", "secret"])
+    .where("agency_id", "=", agency)
+    .orderBy("officer_id")
+    .execute();
+  return rows.map(({ officer_id, secret }) => ({ officerId: officer_id, secret }));
+}
+
+export async function replaceSecret(
+  db: Db,
+  agency: string,
+  officerId: string,
+  from: string,
+  to: string,
+): Promise<boolean> {
+  const replaced = await db
+    .updateTable("second_factors")
+    .set({ secret: to })
+    .where("agency_id", "=", agency)
+    .where("officer_id", "=", officerId)
+    .where("secret", "=", from)
+    .executeTakeFirst();
+  return replaced.numUpdatedRows === 1n;
+}
+
 /** Takes secret and codes out; the one who lets somebody in again does it, too. */
 export async function deleteSecondFactor(db: Db, agency: string, officerId: string): Promise<void> {
   await recoveryOf(db, agency, officerId).execute();
