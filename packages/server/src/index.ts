@@ -38,11 +38,14 @@ export {
   type NewDataRequest,
   type Owed,
 } from "./services/officer/data-requests.js";
+export type { Deputy, DeputyServices, NewDeputy } from "./services/people/deputies.js";
+export type { Absent } from "./services/access/deputy-roles.js";
 export type { Invitation, PeopleServices, Person as StaffMember } from "./services/people/people.js";
 export * from "./audit/chain.js";
 export * from "./store/audit.js";
 export * from "./store/second-factors.js";
 export * from "./store/sign-ons.js";
+export * from "./store/deputies.js";
 export type { SecondFactorServices } from "./services/access/second-factor/second-factor.js";
 export type { SignedOn, SignOnServices } from "./services/access/sign-on/sign-on.js";
 export type { SignedIn } from "./services/access/open-session.js";

@@ -36,6 +36,7 @@ import { secondFactorServices, type SecondFactorServices } from "./access/second
 import { signOnServices, type SignOnServices } from "./access/sign-on/sign-on.js";
 import { passwordGate } from "./access/password-gate.js";
 import { dataRequestServices, type DataRequestServices } from "./officer/data-requests.js";
+import { deputyServices, type DeputyServices } from "./people/deputies.js";
 import { peopleServices, type PeopleServices } from "./people/people.js";
 import { sessionServices, type SessionServices } from "./access/session.js";
 import { publicCase } from "./public/case.js";
@@ -59,6 +60,7 @@ export interface Services
     AccountServices,
     SecondFactorServices,
     PeopleServices,
+    DeputyServices,
     DataRequestServices,
     Reports {
   /** The agency behind a code, as pages and routes need it at once; `null` when this server does not answer for it. */
@@ -179,6 +181,7 @@ export function createServices(options: ServiceOptions): Services {
     ...accountServices(context, gate),
     ...secondFactorServices(context, gate),
     ...peopleServices(context),
+    ...deputyServices(context),
     ...dataRequestServices(context),
     inbox: (actor, filter) => inbox(context, actor, filter),
     officerCase: (actor, code) => officerCase(context, actor, code),

@@ -1,6 +1,7 @@
 import type { AuditStore } from "./audit.js";
 import type { CaseStore } from "./cases.js";
 import type { DataRequestStore } from "./data-requests.js";
+import type { DeputyStore } from "./deputies.js";
 import type { FileStore } from "./files.js";
 import type { NoticeStore } from "./notices.js";
 import type { OfficerStore } from "./officers.js";
@@ -32,6 +33,7 @@ export interface Store
     DataRequestStore,
     SecondFactorStore,
     SignOnStore,
+    DeputyStore,
     AuditStore {
   /** Writes and commits what changes nothing: resolves when a receipt could be given now. */
   probe(): Promise<void>;

@@ -8,6 +8,7 @@ import { ownOrigin, signedIn, type WorkspaceEnv } from "./guard.js";
 import { inboxPage } from "./inbox/inbox-page.js";
 import { isWork, type Interrupted } from "./interrupted.js";
 import type { WorkspaceOptions } from "./options.js";
+import { deputyRoutes } from "./deputies/deputy-routes.js";
 import { dataRequestRoutes } from "./register/data-request-routes.js";
 import { indexReadingsPage } from "./register/index-readings-page.js";
 import { refusal, refusedPage } from "./refused-page.js";
@@ -91,6 +92,7 @@ export function workspaceRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   app.route("/", caseRoutes(options));
   app.route("/", peopleRoutes(options));
   app.route("/", accountRoutes(options));
+  app.route("/", deputyRoutes(options));
   app.route("/", dataRequestRoutes(options));
 
   app.get("/chi-so-766", async (c) => {

@@ -11,6 +11,9 @@ export const INDEX = "/lam-viec/chi-so-766";
 /** The register of what people ask about their data. */
 export const DATA_REQUESTS = "/lam-viec/yeu-cau-du-lieu";
 
+/** Who stands in for whoever is away. */
+export const DEPUTIES = "/lam-viec/nguoi-thay";
+
 /** What an officers' page needs beside its own subject. */
 export interface WorkspaceView extends View {
   readonly labels: WorkspaceMessages;
@@ -58,7 +61,7 @@ function menu(view: WorkspaceView, counts?: InboxPage["counts"]): Html {
                     >
                   </li>`,
               )}
-              <li class="push who">${labels.nav.who}: ${actor.name}</li>
+              <li class="push who">${labels.nav.who}: ${actor.name} ${standsIn(view)}</li>
               <li>
                 <form method="post" action="${localHref(view, "/lam-viec/dang-xuat")}">
                   <button type="submit">${labels.nav.signOut}</button>
@@ -69,3 +72,7 @@ function menu(view: WorkspaceView, counts?: InboxPage["counts"]): Html {
     </ul>
   </nav>`;
 }
+
+/** Whoever acts for somebody else is reminded of it on every page. */
+const standsIn = ({ labels, actor }: WorkspaceView) =>
+  actor?.standsInFor && html`(${labels.people.deputies.for(actor.standsInFor.map(({ name }) => name).join(", "))})`;

@@ -52,6 +52,10 @@ export const intake = {
   "own-account": "Nobody changes their own roles or closes their own account. Ask another administrator.",
   "code-wrong": "The code is wrong, was used, or is too old. Type the one that the app shows now.",
   "second-factor-on": "The second factor is on. Turn it off before you turn it on again.",
+  "deputy-unknown": "No open account of the agency has that name.",
+  "deputy-without-work":
+    "The roles of whoever is away have no work to hand on. Administering accounts is not handed on.",
+  "span-invalid": "The span must end today or later, not before it begins, and last {maximum} days at most.",
   "second-factor-without-key":
     "The server has no key to keep the secret of a second factor with. Whoever runs it has to set SECRET_KEYS.",
   "sign-on-off": "There is no sign-in by another system here. Sign in by name and password.",

@@ -48,6 +48,10 @@ export const intake = {
   "own-account": "Không ai tự đổi vai trò hay tự đóng tài khoản của mình. Nhờ một người quản trị khác.",
   "code-wrong": "Mã không đúng, đã dùng, hoặc đã hết hạn. Nhập mã đang hiện trên ứng dụng.",
   "second-factor-on": "Xác thực hai lớp đang bật. Tắt trước khi bật lại.",
+  "deputy-unknown": "Không có tài khoản đang mở nào tên như vậy ở đơn vị.",
+  "deputy-without-work": "Vai trò của người vắng mặt không có việc để giao lại. Quản trị tài khoản không giao thay.",
+  "span-invalid":
+    "Thời gian thay cần kết thúc từ hôm nay trở đi, không trước ngày bắt đầu, và không quá {maximum} ngày.",
   "second-factor-without-key":
     "Máy chủ chưa có khóa để cất giữ bí mật của xác thực hai lớp. Báo người vận hành đặt SECRET_KEYS.",
   "sign-on-off": "Ở đây không có đăng nhập qua hệ thống khác. Đăng nhập bằng tên và mật khẩu.",

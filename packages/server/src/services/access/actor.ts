@@ -1,3 +1,4 @@
+import type { Absent } from "./deputy-roles.js";
 import type { Role } from "./role.js";
 
 /** An officer who is signed in, at one agency. */
@@ -7,5 +8,10 @@ export interface Actor {
   /** The name the officer signs in with, to be shown. */
   readonly name: string;
   readonly agency: string;
+  /** All that the officer may act as today: the own roles, and those of whom the officer stands in for. */
   readonly roles: readonly Role[];
+  /** The own ones alone. Default: all of them. */
+  readonly ownRoles?: readonly Role[];
+  /** Whom the officer stands in for. Default: nobody. */
+  readonly standsInFor?: readonly Absent[];
 }

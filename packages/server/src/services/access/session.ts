@@ -3,6 +3,7 @@ import { sha256 } from "@danvan/core/advanced";
 import type { StoredOfficer } from "../../store/officers.js";
 import { accountStanding } from "./account-standing.js";
 import type { Actor } from "./actor.js";
+import { absentNow } from "./deputy-roles.js";
 import { FIRST_ROLES, rolesAmong } from "./role.js";
 import type { Context } from "../context/context.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
@@ -105,8 +106,11 @@ export function sessionServices(context: Context, gate: PasswordGate): SessionSe
       const found = context.deployment(agency).ok ? await store.session(agency, await sha256(token)) : null;
       if (!found || found.session.pending || found.session.expiresAt <= now() || found.officer.closedAt !== null)
         return fail("session-missing");
-      const { id, name, roles } = found.officer;
-      return ok({ id, name, agency, roles: rolesAmong(roles) });
+      const { id, name } = found.officer;
+      const [roles, standsInFor] = [rolesAmong(found.officer.roles), await absentNow(context, found.officer)];
+      if (standsInFor.length === 0) return ok({ id, name, agency, roles });
+      const all = rolesAmong([...roles, ...standsInFor.flatMap((one) => one.roles)]);
+      return ok({ id, name, agency, roles: all, ownRoles: roles, standsInFor });
     },
 
     async signOut(token) {

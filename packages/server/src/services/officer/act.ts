@@ -1,6 +1,7 @@
 import { fail, type OfficerAction, type Result } from "@danvan/core";
 import type { Actor } from "../access/actor.js";
 import { isAllowed, permit } from "../access/policy.js";
+import { signature } from "../access/signature.js";
 import { appendEvent } from "../case/append-event.js";
 import { wholeFiles } from "../case/file.js";
 import type { Context } from "../context/context.js";
@@ -35,7 +36,7 @@ export async function act(
     code,
     (at, events) => decide(action, { at, actor, events, files: files.value, deployment: deployment.value }),
     () => true,
-    { actor: actor.id, verb: action.type },
+    { actor: signature(actor, action.type), verb: action.type },
   );
   return done.ok ? officerCase(context, actor, code) : done;
 }

@@ -15,6 +15,7 @@ import type { Person } from "../../store/people.js";
 import type { AgencyName } from "../../deployment/deployment.js";
 import type { Actor } from "../access/actor.js";
 import { isAllowed, permit } from "../access/policy.js";
+import { signature } from "../access/signature.js";
 import { toCaseFile } from "../case/file.js";
 import { findByCode } from "../case/find.js";
 import { replyOf, shownFiles } from "../case/reply.js";
@@ -85,7 +86,9 @@ export async function officerCase(context: Context, actor: Actor, code: string):
 async function personFor({ store, now }: Context, actor: Actor, caseId: string): Promise<Person> {
   const person = await store.person(actor.agency, caseId);
   if (!isAllowed(actor, "readContact")) return { ...person, contact: null };
-  if (person.contact)
-    await store.audit(actor.agency, { actor: actor.id, verb: "read-contact", object: caseId, at: now() });
+  if (person.contact) {
+    const by = signature(actor, "readContact");
+    await store.audit(actor.agency, { actor: by, verb: "read-contact", object: caseId, at: now() });
+  }
   return person;
 }

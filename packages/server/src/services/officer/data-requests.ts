@@ -12,6 +12,7 @@ import { uuidV7 } from "../../ids/uuid-v7.js";
 import { DATA_REQUEST_STEPS, type DataRequestStep, type StoredDataRequest } from "../../store/data-requests.js";
 import type { Actor } from "../access/actor.js";
 import { permit } from "../access/policy.js";
+import { signature } from "../access/signature.js";
 import type { Context } from "../context/context.js";
 
 /** How many are listed: those that are not done all stand before an officer, of the others the latest. */
@@ -89,7 +90,12 @@ export function dataRequestServices(context: Context): DataRequestServices {
       const stored = { agency: actor.agency, id, right, at, by: actor.id, heldByOthers, reference, events: [] };
       const request = toDataRequest(stored, deployment.value, at);
       if (!request.ok) return request;
-      await store.addDataRequest(stored, { actor: actor.id, verb: "register-data-request", object: id, at });
+      await store.addDataRequest(stored, {
+        actor: signature(actor, "changeDataRequest"),
+        verb: "register-data-request",
+        object: id,
+        at,
+      });
       return request;
     },
 
@@ -103,7 +109,7 @@ export function dataRequestServices(context: Context): DataRequestServices {
       if (!request.ok) return request;
       const type = request.value.steps.find((one) => one === step);
       if (!type) return fail("event-not-allowed", "step", { type: step });
-      const act = { actor: actor.id, verb: `data-request-${type}`, object: id, at };
+      const act = { actor: signature(actor, "changeDataRequest"), verb: `data-request-${type}`, object: id, at };
       const taken = await store.addDataRequestEvent(actor.agency, id, { type, at, by: actor.id }, act);
       return taken ? ok(undefined) : fail("event-not-allowed", "step", { type: step });
     },

@@ -1,6 +1,7 @@
 import type { Result } from "@danvan/core";
 import type { Actor } from "../access/actor.js";
 import { permit } from "../access/policy.js";
+import { signature } from "../access/signature.js";
 import { contentOf, type FileContent } from "../case/file.js";
 import { findByCode } from "../case/find.js";
 import type { Context } from "../context/context.js";
@@ -20,7 +21,7 @@ export async function officerFile(
   const file = await contentOf(context, found.value, id, found.value.files);
   if (file.ok)
     await context.store.audit(actor.agency, {
-      actor: actor.id,
+      actor: signature(actor, "officerFile"),
       verb: "read-file",
       object: found.value.id,
       at: context.now(),

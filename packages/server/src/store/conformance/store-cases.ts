@@ -12,6 +12,7 @@ import { secondFactorCases } from "./officers/second-factors.js";
 import { signOnCases } from "./officers/sign-ons.js";
 import { statisticsCases } from "./statistics.js";
 import { noticeCases } from "./notices.js";
+import { deputyCases } from "./officers/deputies.js";
 import { officerCases } from "./officers/officers.js";
 import { peopleCases } from "./people.js";
 import { caseCases } from "./cases.js";
@@ -35,5 +36,6 @@ export const storeCases: readonly StoreCase[] = [
   ...dataRequestCases,
   ...secondFactorCases,
   ...signOnCases,
+  ...deputyCases,
   ...auditCases,
 ];

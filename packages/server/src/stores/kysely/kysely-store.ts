@@ -50,6 +50,7 @@ import {
   takeRecovery,
   takeStep,
 } from "../rows/officers/second-factor-rows.js";
+import { endDeputy, insertDeputy, readAbsentOn, readDeputies } from "../rows/officers/deputy-rows.js";
 import { findOfficerBySignOn, linkSignOn, readSignOns, unlinkSignOn } from "../rows/officers/sign-on-rows.js";
 import type { WordIndex } from "../rows/word-index.js";
 import { scrubbing, type ScrubOptions } from "./scrubbing.js";
@@ -253,6 +254,10 @@ export function kyselyStore(dialect: Dialect): Store {
     unlinkSignOn: (agency, id, act) => write(agency, (writer) => unlinkSignOn(writer, agency, id, act)),
     officerBySignOn: (agency, hash) => reading(() => findOfficerBySignOn(db, agency, hash)),
     signOns: (agency) => reading(() => readSignOns(db, agency)),
+    addDeputy: (deputy, act) => write(deputy.agency, (writer) => insertDeputy(writer, deputy, act)),
+    endDeputy: (agency, id, day, act) => write(agency, (writer) => endDeputy(writer, agency, id, day, act)),
+    deputies: (agency, day) => reading(() => readDeputies(db, agency, day)),
+    absentOn: (agency, id, day) => reading(() => readAbsentOn(db, agency, id, day)),
     audit: (agency, act) => write(agency, (writer) => insertAudit(writer, agency, act)),
     auditHead: (agency) => reading(() => readAuditHead(db, agency)),
     auditEntries: (agency, after, limit) => reading(() => readAuditEntries(db, agency, after, limit)),

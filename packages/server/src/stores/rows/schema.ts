@@ -96,6 +96,14 @@ export interface Schema {
     last_step: number;
   };
   recovery_codes: { agency_id: string; officer_id: string; hash: string };
+  deputies: {
+    agency_id: string;
+    id: string;
+    officer_id: string;
+    deputy_id: string;
+    from_day: string;
+    to_day: string;
+  };
   sign_ons: { agency_id: string; identity_hash: string; officer_id: string };
   audit: {
     agency_id: string;

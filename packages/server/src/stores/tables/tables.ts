@@ -1,6 +1,7 @@
 import { auditTables } from "./audit-tables.js";
 import { caseTables } from "./case-tables.js";
 import { dataRequestTables } from "./data-request-tables.js";
+import { deputyTables } from "./deputy-tables.js";
 import { fileTables } from "./file-tables.js";
 import { officerTables } from "./officer-tables.js";
 import { peopleTables } from "./people-tables.js";
@@ -27,6 +28,7 @@ export const tables: readonly Table[] = [
   ...officerTables,
   ...dataRequestTables,
   ...auditTables,
+  ...deputyTables,
 ];
 
 /** The tables that a step makes. */

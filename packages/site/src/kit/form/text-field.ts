@@ -4,7 +4,7 @@ import { field, type Field } from "./field.js";
 
 export interface TextField extends Field {
   readonly value: string;
-  readonly type?: "text" | "tel" | "email" | "password";
+  readonly type?: "text" | "tel" | "email" | "password" | "date";
   readonly autocomplete?: string;
   readonly max?: number;
   readonly min?: number;

@@ -78,6 +78,21 @@ export const peopleEn: typeof peopleVi = {
     recoveryLead:
       "Each is for one use when the telephone is lost. Copy them and keep them apart; this page is shown once.",
   },
+  deputies: {
+    title: "Deputies for absences",
+    lead: "A deputy sees and does what the absent officer may see and do with cases, by the own account; the audit names both. Administering accounts is not handed on.",
+    name: "Name a deputy",
+    officer: "Who is away",
+    officerHint: "User name; leave it empty for yourself.",
+    deputy: "Who stands in",
+    deputyHint: "User name of somebody of the same agency.",
+    from: "From",
+    to: "To the end of",
+    submit: "Save",
+    end: "End now",
+    standsIn: (deputy, officer) => `${deputy} stands in for ${officer}`,
+    for: (names) => `standing in for ${names}`,
+  },
   signOn: {
     enter: (provider) => `Sign in by ${provider}`,
     enterApart: "The other page opens in a new tab. Sign in there, come back to this tab and press “I have signed in”.",

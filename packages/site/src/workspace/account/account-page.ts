@@ -6,7 +6,7 @@ import { instant } from "../../kit/parts/due.js";
 import { html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import { secondFactorCard } from "./second-factor-page.js";
-import { workspaceLayout, type WorkspaceView } from "../workspace-view.js";
+import { DEPUTIES, workspaceLayout, type WorkspaceView } from "../workspace-view.js";
 
 export interface ShownAccount {
   readonly sessions: readonly OwnSession[];
@@ -75,6 +75,11 @@ export function accountPage(view: WorkspaceView, { sessions, factor, problems = 
         })}
         <button type="submit">${words.submit}</button>
       </form>
+      <section class="card" aria-labelledby="deputies-title">
+        <h2 id="deputies-title">${labels.people.deputies.title}</h2>
+        <p>${labels.people.deputies.lead}</p>
+        <p><a class="button quiet" href="${localHref(view, DEPUTIES)}">${labels.people.deputies.name}</a></p>
+      </section>
       ${secondFactorCard(view, factor, faults.get("password-2"))}
     </div>`,
   );

@@ -10,7 +10,7 @@ type Db = Kysely<Schema>;
 
 const iso = (ms: number) => new Date(ms).toISOString();
 
-const toOfficer = (row: Selectable<Schema["officers"]>): StoredOfficer => ({
+export const toOfficer = (row: Selectable<Schema["officers"]>): StoredOfficer => ({
   agency: row.agency_id,
   id: row.id,
   name: row.name,
