@@ -86,6 +86,9 @@ async function start(): Promise<void> {
   tellHeads();
   setInterval(tellHeads, HEADS_MS).unref();
 
+  // The law, a promise or the calendar changed: figures are right meanwhile, and quick again when this is done.
+  for (const { code } of agencies) void services.recount(code, "stale").catch(onFault);
+
   // After the port is ours, so that a second start that fails does not use up the one showing of the password.
   for (const agency of agencies) {
     const officer = await services.createFirstOfficer(agency.code);

@@ -114,6 +114,32 @@ describe("danvan db verify", () => {
     }
   });
 
+  test("counts again what it found wrong when told to, beside a running server, and the audit says so", async () => {
+    const file = new DatabaseSync(at("danvan.db"));
+    file.exec("update rollups set received = 3; update cases set open = 0, length = 9");
+    file.exec("insert into file_totals values ('18073', 4096)");
+    const found = await verify("--lang", "en");
+    expect([found.code, found.out.split("\n").slice(2)]).toEqual([
+      1,
+      [
+        "18073: of 2026-11-20, 3 rows are not what the histories say.",
+        "18073: files are kept as 4096 bytes, and are 0.",
+      ],
+    ]);
+    const repaired = await verify("--repair", "--lang", "en");
+    expect([repaired.code, repaired.out.split("\n").slice(1, 3)]).toEqual([
+      0,
+      ["18073: counted again, 1 rows of sums put right.", "18073: 2 cases of 1 days counted again."],
+    ]);
+    expect((await verify()).code).toBe(0);
+    expect(file.prepare("select actor, verb from audit order by seq desc").get()).toMatchObject({
+      actor: "operator",
+      verb: "repair-sums",
+    });
+    file.close();
+    expect(JSON.parse((await verify("--repair", "--json")).out)).toMatchObject({ ok: true, repairs: [] });
+  });
+
   test("tells of a row that points to nothing", async () => {
     const file = new DatabaseSync(at("danvan.db"), { enableForeignKeyConstraints: false });
     file.exec("delete from cases");

@@ -15,12 +15,12 @@ export type { Passwords, ServiceOptions } from "./services/context/context.js";
 export type { SecretKey } from "./services/context/secret-box.js";
 export type { IdentityProvider, PendingSignOn } from "./services/context/identity-provider.js";
 export { verifyAudit } from "./services/case/verify-audit.js";
-export { verifyCounts, type Verified } from "./services/case/verify.js";
+export { isSound, repairCounts, verifyCounts, type Verified } from "./services/case/verify.js";
 export type { Recount } from "./services/case/recount.js";
 export type { Taken } from "./services/sender/receive.js";
 export type { FileContent } from "./services/case/file.js";
 export { bookOf } from "./services/context/counting-rules.js";
-export type { ReportingDeployment, ReportingOptions } from "./services/context/reporting.js";
+export type { Counting, ReportingDeployment, ReportingOptions } from "./services/context/reporting.js";
 export { createReports, type Reports } from "./services/reports.js";
 export type { YearEntries, YearFigures } from "./services/year-report/year-report.js";
 export type { ReportPeriod } from "./services/public/report.js";
@@ -39,7 +39,7 @@ export {
   type Owed,
 } from "./services/officer/data-requests.js";
 export type { Deputy, DeputyServices, NewDeputy } from "./services/people/deputies.js";
-export type { Absent } from "./services/access/deputy-roles.js";
+export type { Absent } from "./services/access/deputies/deputy-roles.js";
 export type { Invitation, PeopleServices, Person as StaffMember } from "./services/people/people.js";
 export * from "./audit/chain.js";
 export * from "./store/audit.js";

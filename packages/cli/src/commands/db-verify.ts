@@ -2,15 +2,19 @@ import { type Problem, type Result, ok, problem } from "@danvan/core";
 import { calendarAsKnownOn } from "@danvan/core/data";
 import {
   bookOf,
+  isSound,
+  repairCounts,
   type AuditHead,
   type ChainVerdict,
+  type Counting,
+  type Recount,
   type Store,
   type Verified,
   verifyAudit,
   verifyCounts,
 } from "@danvan/server";
 import { databasePlace } from "../input/database-place.js";
-import { withDatabase } from "../input/with-database.js";
+import { besideServer, withDatabase } from "../input/with-database.js";
 import type { Options } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
 import { type Context, EXIT, type Exit } from "../terminal/terminal.js";
@@ -22,30 +26,39 @@ interface Findings {
   readonly agencies: readonly ({ readonly agency: string } & Verified)[];
   /** The audit of each agency: its head, or the first entry that was changed. */
   readonly chains: readonly ({ readonly agency: string } & ChainVerdict)[];
+  /** What was counted again. */
+  readonly repairs?: readonly ({ readonly agency: string } & Recount)[];
 }
 
 /** An agency with what `--head` says was its last entry once: `18073:812:9f2c…`. */
 const HEAD = /^([0-9A-M]{2,8}):(\d{1,15}):([0-9a-f]{64})$/;
 
-/** `danvan db verify --db FILE|URL [--head AGENCY:NUMBER:HASH]`: reads everything and changes nothing. Exit code 1 when anything is wrong. */
+/**
+ * `danvan db verify --db FILE|URL [--head AGENCY:NUMBER:HASH] [--repair]`: reads everything and changes nothing, or with `--repair` counts the
+ * sums again where they are not what the histories and files say. Exit code 1 when anything is wrong, or still is.
+ */
 export async function verifyDatabase(options: Options, context: Context): Promise<Exit> {
   const typed = options.text("head");
   const [, agency = "", seq = "", hash = ""] = HEAD.exec(typed ?? "") ?? [];
   if (typed !== undefined && !agency) return refuse([problem("format-invalid", "--head")], context);
   const known = agency ? { agency, seq: Number(seq), hash } : undefined;
-  const found = await withDatabase(databasePlace(options, context), (store) => findings(store, known));
+  const place = databasePlace(options, context);
+  const found = await (options.flag("repair")
+    ? besideServer(place, (store) => repaired(store, known, context.now))
+    : withDatabase(place, (store) => findings(store, known)));
   if (!found.ok) return refuse(found.problems, context);
-  const { damage, agencies, chains } = found.value;
-  const isRight =
-    damage === null && agencies.every(({ wrong }) => wrong.length === 0) && chains.every(({ whole }) => whole);
+  const { damage, agencies, chains, repairs } = found.value;
+  const isRight = damage === null && agencies.every(isSound) && chains.every(({ whole }) => whole);
   const { lang, json, out } = context;
-  if (json) out(JSON.stringify({ ok: isRight, damage, agencies, chains }, null, 2));
+  if (json) out(JSON.stringify({ ok: isRight, damage, agencies, chains, ...(repairs && { repairs }) }, null, 2));
   else {
     const says = words[lang];
     out(damage === null ? says.whole : says.damaged(damage));
-    for (const { agency, days, cases, wrong, otherwise } of agencies) {
+    for (const { agency, rows } of repairs ?? []) out(says.repaired(agency, rows));
+    for (const { agency, days, cases, wrong, otherwise, files } of agencies) {
       out(says.verified(agency, days, cases));
       for (const { day, rows } of wrong) out(says.wrongDay(agency, day, rows));
+      if (files.kept !== files.counted) out(says.wrongFiles(agency, files.kept, files.counted));
       if (otherwise > 0) out(says.countedOtherwise(agency, otherwise));
     }
     for (const chain of chains) {
@@ -68,14 +81,34 @@ async function findings(store: Store, known?: AuditHead & { readonly agency: str
   // What is damaged cannot be counted.
   for (const agency of damage === null ? await store.agencies() : []) {
     chains.push({ agency, ...(await verifyAudit(store, agency, known?.agency === agency ? known : undefined)) });
-    const rules = await store.countingRules(agency);
-    const book = rules && bookOf(rules);
-    if (!book?.ok) problems.push(...(book?.problems ?? []));
-    else {
-      const deployment = { agency: { code: agency, name: agency }, book: book.value, calendar: calendarAsKnownOn() };
-      agencies.push({ agency, ...(await verifyCounts(store, deployment)) });
-    }
+    const counting = await countingOf(store, agency);
+    if (!counting) continue;
+    if (counting.ok) agencies.push({ agency, ...(await verifyCounts(store, counting.value)) });
+    else problems.push(...counting.problems);
   }
   const [first, ...rest] = problems;
   return first ? { ok: false, problems: [first, ...rest] } : ok({ damage, agencies, chains });
+}
+
+/** What an agency's cases are counted by; `null` without cases. */
+async function countingOf(store: Store, agency: string): Promise<Result<Counting> | null> {
+  const rules = await store.countingRules(agency);
+  if (!rules) return null;
+  const book = bookOf(rules);
+  return book.ok
+    ? ok({ agency: { code: agency, name: agency }, book: book.value, calendar: calendarAsKnownOn() })
+    : book;
+}
+
+/** Counts again what is not right, and looks once more. */
+async function repaired(store: Store, known: Parameters<typeof findings>[1], now: string): Promise<Result<Findings>> {
+  const before = await findings(store, known);
+  if (!before.ok || before.value.damage !== null) return before;
+  const repairs: NonNullable<Findings["repairs"]>[number][] = [];
+  for (const found of before.value.agencies) {
+    const counting = isSound(found) && found.otherwise === 0 ? null : await countingOf(store, found.agency);
+    if (counting?.ok) repairs.push({ agency: found.agency, ...(await repairCounts(store, counting.value, now)) });
+  }
+  const after = await findings(store, known);
+  return after.ok ? ok({ ...after.value, repairs }) : after;
 }

@@ -10,10 +10,10 @@ import { words, type CliWords } from "../terminal/words.js";
 /**
  * `danvan db backup --db FILE --out FILE`, `danvan db restore --from FILE --db FILE`: copies of a database, whole and checked.
  * `danvan db migrate --db FILE|URL`: its schema brought up to date. `danvan db distribute --db URL`: its tables spread over the nodes of Citus.
- * `danvan db verify --db FILE|URL [--head AGENCY:NUMBER:HASH]`: see {@link verifyDatabase}.
+ * `danvan db verify --db FILE|URL [--head AGENCY:NUMBER:HASH] [--repair]`: see {@link verifyDatabase}.
  */
 export async function db(args: readonly string[], context: Context): Promise<Exit> {
-  const options = readOptions(args, ["db", "out", "from", "head"], [], 1);
+  const options = readOptions(args, ["db", "out", "from", "head"], ["repair"], 1);
   const [verb = ""] = options.positionals;
   if (verb === "verify") return verifyDatabase(options, context);
   const act = VERBS[verb];

@@ -18,6 +18,8 @@ export interface CliWords {
   readonly damaged: (what: string) => string;
   readonly verified: (agency: string, days: number, cases: number) => string;
   readonly wrongDay: (agency: string, day: string, rows: number) => string;
+  readonly wrongFiles: (agency: string, kept: number, counted: number) => string;
+  readonly repaired: (agency: string, rows: number) => string;
   readonly chainWhole: (agency: string, seq: number, hash: string) => string;
   readonly chainBroken: (agency: string, seq: number) => string;
   readonly countedOtherwise: (agency: string, days: number) => string;
@@ -54,7 +56,8 @@ const COMMANDS = `  danvan report --db FILE|URL --agency CODE --year YEAR --out 
   danvan rubric list
   danvan db backup --db FILE --out FILE
   danvan db restore --from FILE --db FILE
-  danvan db migrate|verify --db FILE|URL
+  danvan db migrate --db FILE|URL
+  danvan db verify --db FILE|URL [--head AGENCY:NUMBER:HASH] [--repair]
   danvan db distribute --db URL
   danvan user add|reset|sign-out --db FILE|URL --agency CODE --name NAME [--roles officer,head]`;
 
@@ -94,6 +97,8 @@ export const words: Record<Lang, CliWords> = {
       `${agency}: nhật ký nguyên vẹn, ${seq} mục. Ghi lại nơi khác: ${agency}:${seq}:${hash}`,
     chainBroken: (agency, seq) => `${agency}: nhật ký bị sửa hoặc mất từ mục ${seq}.`,
     wrongDay: (agency, day, rows) => `${agency}: ngày ${day} có ${rows} dòng khác với lịch sử vụ việc.`,
+    wrongFiles: (agency, kept, counted) => `${agency}: tổng dung lượng tệp ghi ${kept} byte, đếm lại được ${counted}.`,
+    repaired: (agency, rows) => `${agency}: đã đếm lại, sửa ${rows} dòng tổng.`,
     countedOtherwise: (agency, days) => `${agency}: ${days} ngày còn đếm theo quy tắc khác, chưa so sánh được.`,
     newPassword: (name, password) => `Tên: ${name}\nMật khẩu: ${password}\nChỉ hiện một lần, hãy ghi lại.`,
     signedOut: (sessions) => `Đã kết thúc ${sessions} phiên làm việc.`,
@@ -140,6 +145,8 @@ export const words: Record<Lang, CliWords> = {
       `${agency}: the audit is whole, ${seq} entries. Write down elsewhere: ${agency}:${seq}:${hash}`,
     chainBroken: (agency, seq) => `${agency}: the audit was changed or cut from entry ${seq} on.`,
     wrongDay: (agency, day, rows) => `${agency}: of ${day}, ${rows} rows are not what the histories say.`,
+    wrongFiles: (agency, kept, counted) => `${agency}: files are kept as ${kept} bytes, and are ${counted}.`,
+    repaired: (agency, rows) => `${agency}: counted again, ${rows} rows of sums put right.`,
     countedOtherwise: (agency, days) => `${agency}: ${days} days are counted by other rules and cannot be compared.`,
     newPassword: (name, password) => `Name: ${name}\nPassword: ${password}\nShown only once: write it down.`,
     signedOut: (sessions) => `${sessions} sessions ended.`,

@@ -6,6 +6,10 @@ export interface FileStore {
   openFile(file: OpenedFile, bounds: FileBounds): Promise<Opened>;
   /** How many bytes all files of an agency take on disk; of those still arriving, what has arrived: who announces much takes nothing yet. */
   fileTotal(agency: string): Promise<number>;
+  /** The same beside what a walk over all files finds, at one instant. */
+  compareFiles(agency: string): Promise<{ readonly kept: number; readonly counted: number }>;
+  /** Puts what a walk over all files finds in the place of the kept sum. */
+  recountFiles(agency: string): Promise<void>;
   /** A file of a case, also one that is still arriving. */
   file(agency: string, caseId: string, id: string): Promise<StoredFile | null>;
   /** The bytes that have arrived. */

@@ -19,7 +19,8 @@ export interface StatisticsStore {
   countedDays(agency: string, rules: string): Promise<CountedDays | null>;
 
   /**
-   * Counts all cases received on a day again by their histories, and keeps that in place of what was kept: sums and projections.
+   * Counts all cases received on a day again by their histories, and keeps that in place of what was kept: sums, projections and
+   * lengths.
    * @param count what is kept beside a history; called inside the transaction, so it must not wait for anything
    */
   recountDay(day: CountedDay, count: (history: readonly CaseEvent[]) => Recounted): Promise<DayDifference>;

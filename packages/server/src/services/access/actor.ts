@@ -1,4 +1,4 @@
-import type { Absent } from "./deputy-roles.js";
+import type { Absent } from "./deputies/deputy-roles.js";
 import type { Role } from "./role.js";
 
 /** An officer who is signed in, at one agency. */

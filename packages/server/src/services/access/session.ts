@@ -3,7 +3,7 @@ import { sha256 } from "@danvan/core/advanced";
 import type { StoredOfficer } from "../../store/officers.js";
 import { accountStanding } from "./account-standing.js";
 import type { Actor } from "./actor.js";
-import { absentNow } from "./deputy-roles.js";
+import { absentNow } from "./deputies/deputy-roles.js";
 import { FIRST_ROLES, rolesAmong } from "./role.js";
 import type { Context } from "../context/context.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";

@@ -9,9 +9,11 @@ import {
   type Result,
 } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
-import type { Recounted } from "../../store/counting.js";
+import type { CountingRules, Recounted } from "../../store/counting.js";
+import type { Store } from "../../store/store.js";
 import type { CountedDays } from "../../store/statistics.js";
 import type { Context } from "../context/context.js";
+import type { Counting } from "../context/reporting.js";
 import { standingOf } from "./standing.js";
 
 /** What a recount found: how many days and cases were counted, and how many rows of sums were not what the histories say. */
@@ -33,21 +35,36 @@ export interface Recount {
 export async function recount(context: Context, agency: string, scope: "stale" | "all"): Promise<Result<Recount>> {
   const deployment = context.deployment(agency);
   if (!deployment.ok) return deployment;
-  const rules = await context.countingRules(deployment.value);
-  const counted = await context.store.countedDays(agency, rules.version);
+  const found = await recountCases(
+    context.store,
+    deployment.value,
+    await context.countingRules(deployment.value),
+    scope,
+  );
+  context.totals.forget(agency);
+  return ok(found);
+}
+
+/** The same of a database that no services serve, or by the rules that it was counted by. */
+export async function recountCases(
+  store: Store,
+  { agency: { code: agency }, book, calendar }: Counting,
+  rules: CountingRules,
+  scope: "stale" | "all",
+): Promise<Recount> {
+  const counted = await store.countedDays(agency, rules.version);
   const days = !counted ? [] : scope === "stale" ? counted.otherwise : everyDay(counted);
   let [cases, rows] = [0, 0];
   for (const day of days) {
     const date = fromEpochDay(day);
-    const found = await context.store.recountDay(
+    const found = await store.recountDay(
       { agency, day, from: startOfDay(date), until: endOfDay(date), rules },
-      (history) => countOf(history, deployment.value),
+      (history) => countOf(history, { book, calendar }),
     );
     cases += found.cases;
     rows += found.rows;
   }
-  context.totals.forget(agency);
-  return ok({ days: days.length, cases, rows });
+  return { days: days.length, cases, rows };
 }
 
 export function everyDay({ first, last }: CountedDays): number[] {

@@ -54,3 +54,6 @@ export function createReporting<D extends ReportingDeployment>({
     },
   };
 }
+
+/** Whose cases they are, and what they are counted by. */
+export type Counting = Pick<ReportingDeployment, "agency" | "book" | "calendar">;

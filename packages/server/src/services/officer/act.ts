@@ -1,7 +1,7 @@
 import { fail, type OfficerAction, type Result } from "@danvan/core";
 import type { Actor } from "../access/actor.js";
 import { isAllowed, permit } from "../access/policy.js";
-import { signature } from "../access/signature.js";
+import { signature } from "../access/deputies/signature.js";
 import { appendEvent } from "../case/append-event.js";
 import { wholeFiles } from "../case/file.js";
 import type { Context } from "../context/context.js";

@@ -15,7 +15,7 @@ import type { Person } from "../../store/people.js";
 import type { AgencyName } from "../../deployment/deployment.js";
 import type { Actor } from "../access/actor.js";
 import { isAllowed, permit } from "../access/policy.js";
-import { signature } from "../access/signature.js";
+import { signature } from "../access/deputies/signature.js";
 import { toCaseFile } from "../case/file.js";
 import { findByCode } from "../case/find.js";
 import { replyOf, shownFiles } from "../case/reply.js";

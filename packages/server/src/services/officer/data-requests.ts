@@ -12,7 +12,7 @@ import { uuidV7 } from "../../ids/uuid-v7.js";
 import { DATA_REQUEST_STEPS, type DataRequestStep, type StoredDataRequest } from "../../store/data-requests.js";
 import type { Actor } from "../access/actor.js";
 import { permit } from "../access/policy.js";
-import { signature } from "../access/signature.js";
+import { signature } from "../access/deputies/signature.js";
 import type { Context } from "../context/context.js";
 
 /** How many are listed: those that are not done all stand before an officer, of the others the latest. */

@@ -1,7 +1,7 @@
 import type { Result } from "@danvan/core";
 import type { Actor } from "../access/actor.js";
 import { permit } from "../access/policy.js";
-import { signature } from "../access/signature.js";
+import { signature } from "../access/deputies/signature.js";
 import { contentOf, type FileContent } from "../case/file.js";
 import { findByCode } from "../case/find.js";
 import type { Context } from "../context/context.js";

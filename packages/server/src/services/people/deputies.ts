@@ -2,7 +2,7 @@ import { addDays, civilDate, daysBetween, fail, ok, toCivilDate, type Result } f
 import { uuidV7 } from "../../ids/uuid-v7.js";
 import type { StoredOfficer } from "../../store/officers.js";
 import type { Actor } from "../access/actor.js";
-import { handedOn } from "../access/deputy-roles.js";
+import { handedOn } from "../access/deputies/deputy-roles.js";
 import { officerName } from "../access/officer-name.js";
 import { permitAt } from "../access/policy.js";
 import type { Context } from "../context/context.js";

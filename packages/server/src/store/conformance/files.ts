@@ -117,6 +117,10 @@ export const fileCases: readonly StoreCase[] = [
       same(await store.appendToFile(chunk("b", 0, 1), 3), "full");
       same(await store.finishFile(chunk("b", 0, 1), 3), "full");
       same([await store.fileTotal(AGENCY), await store.fileTotal(NEIGHBOUR)], [3, 0]);
+      same(await store.compareFiles(AGENCY), { kept: 3, counted: 3 });
+      await store.recountFiles(AGENCY);
+      await store.recountFiles(NEIGHBOUR);
+      same([await store.fileTotal(AGENCY), await store.fileTotal(NEIGHBOUR)], [3, 0]);
       same(await store.finishFile(chunk("a", 3, 1, 2), 3), "finished");
       same(await store.appendToFile(chunk("b", 0, 1), 3), "appended");
       same(await store.fileTotal(AGENCY), 3);
@@ -172,6 +176,7 @@ export const fileCases: readonly StoreCase[] = [
       const refused = { type: "refused", at: LATER, by: "officer", reason: "is-denunciation" } as const;
       await store.record(exampleChange(await found(store, intake.code), refused, { erase: true }));
       same([await total(), await store.fileTotal(NEIGHBOUR)], [0, 0]);
+      same(await store.compareFiles(AGENCY), { kept: 0, counted: 0 });
       await store.close();
     },
   },

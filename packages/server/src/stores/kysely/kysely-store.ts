@@ -18,9 +18,9 @@ import {
   finishFile,
   insertOpenedFile,
   readChunks,
-  readFileTotal,
   sweepFiles,
 } from "../rows/file-rows.js";
+import { compareFiles, readFileTotal, recountFiles } from "../rows/file-total-rows.js";
 import { groupCommit } from "./group-commit.js";
 import { findNotice, insertNotices } from "../rows/notice-rows.js";
 import {
@@ -177,6 +177,8 @@ export function kyselyStore(dialect: Dialect): Store {
     find: (agency, code) => reading(() => snapshot((one) => findCase(one, agency, code))),
     openFile: (file, bounds) => write(file.agency, (writer) => insertOpenedFile(writer, file, bounds)),
     fileTotal: (agency) => reading(() => readFileTotal(db, agency)),
+    compareFiles: (agency) => reading(() => snapshot((one) => compareFiles(one, agency))),
+    recountFiles: (agency) => write(agency, (writer) => recountFiles(writer, agency)),
     file: (agency, caseId, id) => reading(() => findFile(db, agency, caseId, id)),
     fileBytes: (agency, caseId, id) => reading(() => readChunks(db, agency, caseId, id)),
     appendToFile: (chunk, room) => write(chunk.agency, (writer) => appendChunk(writer, chunk, room)),

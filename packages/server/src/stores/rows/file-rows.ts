@@ -1,6 +1,7 @@
 import type { FileSide, FileType } from "@danvan/core";
 import type { Kysely, Selectable } from "kysely";
 import type { FileBounds, FileChunk, IdleFiles, Opened, OpenedFile, StoredFile, WholeFile } from "../../store/files.js";
+import { addToFileTotal, readFileTotal } from "./file-total-rows.js";
 import type { Schema } from "./schema.js";
 
 type Db = Kysely<Schema>;
@@ -40,32 +41,6 @@ const ofCase = (db: Db, agency: string, caseId: string) =>
 export async function findFile(db: Db, agency: string, caseId: string, id: string): Promise<StoredFile | null> {
   const row = await ofCase(db, agency, caseId).where("id", "=", id).executeTakeFirst();
   return row ? toFile(row) : null;
-}
-
-/** What all files of an agency take: the kept sum, not a walk over them. */
-export async function readFileTotal(db: Db, agency: string): Promise<number> {
-  const row = await db.selectFrom("file_totals").select("bytes").where("agency_id", "=", agency).executeTakeFirst();
-  return row?.bytes ?? 0;
-}
-
-/** In the transaction that changes the files. What is taken out was added before, so a row is there: it is inserted for additions alone. */
-async function addToFileTotal(db: Db, agency: string, bytes: number): Promise<void> {
-  if (bytes < 0)
-    await db
-      .updateTable("file_totals")
-      .set(({ eb, ref }) => ({ bytes: eb(ref("bytes"), "+", bytes) }))
-      .where("agency_id", "=", agency)
-      .execute();
-  if (bytes > 0)
-    await db
-      .insertInto("file_totals")
-      .values({ agency_id: agency, bytes })
-      .onConflict((conflict) =>
-        conflict.column("agency_id").doUpdateSet(({ eb, ref }) => ({
-          bytes: eb(ref("file_totals.bytes"), "+", ref("excluded.bytes")),
-        })),
-      )
-      .execute();
 }
 
 /** What one file takes: of one that is still arriving, what has arrived. */

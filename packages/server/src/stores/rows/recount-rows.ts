@@ -57,7 +57,7 @@ export async function recountDay(
     await replace(db, day, sum);
   }
   if (cases.length > 0) await insertRules(db, day.agency, day.rules);
-  for (const { id, projection } of cases) await updateProjection(db, day.agency, id, projection);
+  for (const one of cases) await updateProjection(db, day.agency, one);
   return { cases: cases.length, rows };
 }
 
@@ -160,13 +160,21 @@ async function replace(db: Db, { agency, day }: CountedDay, { table, rows }: Sum
       .execute();
 }
 
-const updateProjection = (db: Db, agency: string, id: string, { open, dueOn }: Projection) =>
+const updateProjection = (
+  db: Db,
+  agency: string,
+  {
+    id,
+    length,
+    projection: { open, dueOn },
+  }: { readonly id: string; readonly length: number; readonly projection: Projection },
+) =>
   db
     .updateTable("cases")
-    .set({ open: Number(open), due_on: dueOn })
+    .set({ open: Number(open), due_on: dueOn, length })
     .where("agency_id", "=", agency)
     .where("id", "=", id)
-    .where(({ eb, or }) => or([eb("open", "!=", Number(open)), eb("due_on", "!=", dueOn)]))
+    .where(({ eb, or }) => or([eb("open", "!=", Number(open)), eb("due_on", "!=", dueOn), eb("length", "!=", length)]))
     .execute();
 
 /** The agencies that have cases, or officers who did something. */

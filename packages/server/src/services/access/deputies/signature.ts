@@ -1,5 +1,5 @@
-import type { Actor } from "./actor.js";
-import { isAllowed, type Action } from "./policy.js";
+import type { Actor } from "../actor.js";
+import { isAllowed, type Action } from "../policy.js";
 
 /**
  * How the audit names who did something: an officer, and whom the officer stood in for where the own roles would not have been enough.

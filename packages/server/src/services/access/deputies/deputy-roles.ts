@@ -1,7 +1,7 @@
 import { toCivilDate } from "@danvan/core";
-import type { Context } from "../context/context.js";
-import type { StoredOfficer } from "../../store/officers.js";
-import { rolesAmong, type Role } from "./role.js";
+import type { Context } from "../../context/context.js";
+import type { StoredOfficer } from "../../../store/officers.js";
+import { rolesAmong, type Role } from "../role.js";
 
 /** An officer who is away, and what the one who stands in for them may do because of it. */
 export interface Absent {
