@@ -1,4 +1,4 @@
-/** What a page downloads that counts deadlines itself. */
+/** What a page downloads that counts deadlines itself, under the law as it is shipped: a deployment that adds rules has them checked by `ruleBook`. */
 export {
   addWorkingDays,
   buildCalendar,
@@ -8,4 +8,4 @@ export {
   workingDaysBetween,
 } from "@danvan/core/calendar";
 export { vietnamCalendar } from "@danvan/core/data";
-export { caseDeadline, computeDeadline, ruleBook, timingOf, toDuePromise } from "@danvan/core/deadline";
+export { caseDeadline, computeDeadline, lawBook, timingOf, toDuePromise } from "@danvan/core/deadline";

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { ruleBook } from "../index.js";
+import { lawBook, ruleBook } from "../index.js";
 import { deadlineEvidence } from "./deadline-evidence.js";
 import { statutoryDeadlines } from "./index.js";
 
 describe("D19 the figures of the law", () => {
   test("make a book: no faulty field, no rule twice", () => {
-    expect(ruleBook(statutoryDeadlines)).toMatchObject({ ok: true });
+    expect(ruleBook(statutoryDeadlines)).toStrictEqual({ ok: true, value: lawBook(statutoryDeadlines) });
     const twice = ruleBook([...statutoryDeadlines, ...statutoryDeadlines.map((rule) => ({ ...rule }))]);
     const codes = twice.ok ? [] : twice.problems.map(({ code }) => code);
     expect(codes).toEqual(Array(2 * statutoryDeadlines.length).fill("rule-duplicate"));

@@ -1,6 +1,7 @@
 /** Deadlines: rules as data, one rule to a date, a case's events to a promise, and where a case stands against it. */
 export * from "../rule/rule.js";
-export { isInForce, findRule, ruleBook, statutoryBook, type RuleBook } from "../rule/book.js";
+export { isInForce, findRule, lawBook, statutoryBook, type RuleBook } from "../rule/book.js";
+export { ruleBook } from "../rule/rule-book.js";
 export { owedBetween, reportPeriod, type Days, type Owed } from "./period.js";
 export type * from "../rule/input.js";
 export { dueDate, type Due } from "./due.js";

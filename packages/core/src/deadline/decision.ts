@@ -1,6 +1,7 @@
 import type { Calendar } from "../calendar/calendar.js";
 import type { CivilDate } from "../calendar/civil-date.js";
-import { ruleBook, type RuleBook } from "../rule/book.js";
+import type { RuleBook } from "../rule/book.js";
+import { ruleBook } from "../rule/rule-book.js";
 import { computeDeadline, type Deadline } from "./compute.js";
 import type { WorkingHours } from "../calendar/working-hours.js";
 import type { DeadlineInput } from "../rule/input.js";

@@ -65,7 +65,7 @@ export class DanvanError extends Error {
   constructor(problem: Problem, cause?: unknown) {
     const { code, path, facts } = problem;
     const help = MISUSE_HELP[code];
-    super(`${code}${path ? ` at ${path}` : ""}: ${JSON.stringify(facts)}${help ? ` – ${help}` : ""}`, { cause });
+    super(`${code}${path ? ` at ${path}` : ""}: ${JSON.stringify(facts)}${help ? ` – see ${help}` : ""}`, { cause });
     this.problem = problem;
   }
 }

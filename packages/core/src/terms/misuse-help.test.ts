@@ -3,7 +3,7 @@ import * as core from "../index.js";
 import { MISUSE_HELP } from "./misuse-help.js";
 
 test("a thrown error names the function that would have helped", () => {
-  expect(() => core.weekdayOf("2026-2-30")).toThrow(/^date-invalid.* – read a day with civilDate\(text\)/);
+  expect(() => core.weekdayOf("2026-2-30")).toThrow(/^date-invalid.* – see civilDate\(text\)/);
   expect(() => core.toCivilDate("hôm nay")).toThrow(/endOfDay\(date\)/);
 });
 

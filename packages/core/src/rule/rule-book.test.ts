@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { statutoryDeadlines } from "../data/index.js";
-import { ruleBook } from "./book.js";
+import { ruleBook } from "./rule-book.js";
 import type { DeadlineRule } from "./rule.js";
 
 const refused = (rules: unknown) => {
