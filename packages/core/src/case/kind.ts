@@ -21,8 +21,10 @@ export const onlineKindOf = (events: readonly CaseEvent[]): OnlineKind => lastKi
 function lastKind<Known extends Kind>(events: readonly CaseEvent[], counted: readonly Known[]): Known | "concern" {
   for (let at = events.length - 1; at >= 0; at -= 1) {
     const event = events[at]!;
-    const kind = "kind" in event ? counted.find((known) => known === event.kind) : undefined;
-    if (kind) return kind;
+    if ((event.type === "received" || event.type === "classified") && isOneOf(counted, event.kind)) return event.kind;
   }
   return "concern";
 }
+
+const isOneOf = <Known extends Kind>(counted: readonly Known[], kind: Kind): kind is Known =>
+  (counted as readonly Kind[]).includes(kind);

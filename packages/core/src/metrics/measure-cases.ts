@@ -4,8 +4,8 @@ import type { CaseEvent } from "../case/events.js";
 import type { RuleBook } from "../rule/book.js";
 import { caseDeadline } from "../deadline/case.js";
 import type { Measured } from "./detail.js";
-import { knownBy } from "./measured-state.js";
-import { addCase, measured, type MeasurerOptions } from "./measurer.js";
+import { measuredState, knownBy } from "./measured-state.js";
+import { measured, type MeasurerOptions } from "./measurer.js";
 import { type Period, ratingGroups } from "./period.js";
 import { Sums } from "./sums.js";
 
@@ -45,7 +45,8 @@ export function measureCases(
   for (const history of histories)
     for (const [at, one] of periods.entries()) {
       const events = knownBy(history, one.asOf);
-      if (isOf(one, events)) addCase(sums[at]!, { events, dueAt: dueAtOf(events, basis) }, one);
+      const state = isOf(one, events) && measuredState({ events, dueAt: dueAtOf(events, basis) }, one.asOf);
+      if (state) sums[at]!.add(state);
     }
   const [all, ...groups] = sums as [Sums, ...Sums[]];
   return measured(all, period, options, ratings === "grouped" ? groups : undefined);

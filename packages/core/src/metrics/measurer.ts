@@ -44,13 +44,13 @@ export interface Measurer extends Measured {
  */
 export function measurer(period: Period, options: MeasurerOptions = {}): Measurer {
   const sums = new Sums(options.calendar);
-  return { add: (one) => addCase(sums, one, period), ...measured(sums, period, options) };
-}
-
-/** Counts a case as it stood at the cut-off of a period, when it came in on its days. */
-export function addCase(sums: Sums, one: MeasuredCase, { from, to, asOf }: Period): void {
-  const state = measuredState(one, asOf);
-  if (state && state.receivedOn >= toEpochDay(from) && state.receivedOn <= toEpochDay(to)) sums.add(state);
+  const { asOf } = period;
+  const [first, last] = [toEpochDay(period.from), toEpochDay(period.to)]; // once, not for each of a million cases
+  function add(one: MeasuredCase): void {
+    const state = measuredState(one, asOf);
+    if (state && state.receivedOn >= first && state.receivedOn <= last) sums.add(state);
+  }
+  return { add, ...measured(sums, period, options) };
 }
 
 /**
