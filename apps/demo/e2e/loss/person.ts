@@ -118,10 +118,12 @@ export async function personOf(story: Story, context: BrowserContext, agency: Ag
     async isSafe(page) {
       const screen = await look(page);
       const kept = await keptOn(page);
-      if (screen.bare) return holdsBare(screen, kept);
+      // A draft keeps words alone: the photos that went with them are on this page only.
+      const drafts = kept.drafts.filter(({ text }) => !book.hasPhotos(text));
+      if (screen.bare) return holdsBare(screen, { ...kept, drafts });
       const isHeld = ({ key, says }: Card) => {
         if (says === "received" || says === "photos over" || key in kept.waiting) return true;
-        return kept.drafts.some((draft) => draft.key === key && !book.hasPhotos(draft.text));
+        return drafts.some((draft) => draft.key === key);
       };
       return screen.cards.every(isHeld) && (!screen.text || kept.drafts.some(({ text }) => text === screen.text));
     },
