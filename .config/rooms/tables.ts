@@ -97,9 +97,19 @@ export const TABLES: Readonly<Record<string, Table>> = {
       ["http/pages", ["deployment", "services/sender", "http/request", "http/response"]],
       [
         "http/routes",
-        ["limit", "services/case", "services/access", "services", "http/request", "http/response", "http/pages"],
+        [
+          "limit",
+          "services/case",
+          "services/access",
+          "services/officer",
+          "services",
+          "http/request",
+          "http/response",
+          "http/pages",
+        ],
       ],
-      ["http", ["limit", "services", "http/request", "http/response", "http/pages", "http/routes"]],
+      ["http/openapi", ["http/request", "http/routes"]],
+      ["http", ["limit", "services", "http/request", "http/response", "http/pages", "http/routes", "http/openapi"]],
       [
         ".",
         [
@@ -116,6 +126,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
           "http/response",
           "http/pages",
           "http/routes",
+          "http/openapi",
           "http",
         ],
       ],

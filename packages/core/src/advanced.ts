@@ -10,3 +10,4 @@ export * from "./deadline/columns.js";
 export { countedCase, type CountedCase, COUNTING_VERSION, type Counts, NEVER_DUE } from "./metrics/counted-case.js";
 export * from "./metrics/rollup.js";
 export * from "./score/compact.js";
+export { PROBLEM_SENTENCES } from "./explain/problem-sentence.js";

@@ -6,4 +6,5 @@ export { reportSentence } from "./report/sentence.js";
 export * from "./report/year-report.js";
 export * from "./report/entries.js";
 export * from "./report/frozen-report.js";
+export { YearReportSchema } from "./report/schema.js";
 export { type Arrival, type ProvinceInput, provinceReport } from "./report/province-report.js";

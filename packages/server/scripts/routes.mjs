@@ -1,8 +1,7 @@
 // Writes the table of routes into the README, from the routes that were built.
 import { readFileSync, writeFileSync } from "node:fs";
-import * as wire from "@danvan/core/wire";
-import { PROBLEM_GROUPS, ROUTES } from "../dist/index.js";
+import { PROBLEM_GROUPS, ROUTES, SCHEMAS } from "../dist/index.js";
 import { routeTable, withRouteTable } from "./route-table.ts";
 
 const readme = new URL("../README.md", import.meta.url);
-writeFileSync(readme, withRouteTable(readFileSync(readme, "utf8"), routeTable(ROUTES, wire, PROBLEM_GROUPS)));
+writeFileSync(readme, withRouteTable(readFileSync(readme, "utf8"), routeTable(ROUTES, SCHEMAS, PROBLEM_GROUPS)));

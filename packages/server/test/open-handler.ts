@@ -1,4 +1,4 @@
-import type { ProblemDocument, Receipt } from "@danvan/core";
+import type { AccountBasis, ProblemDocument, Receipt } from "@danvan/core";
 import { expect } from "vitest";
 import { createGates, createHandler, type GateOptions, type HandlerOptions } from "../src/index.ts";
 import { AGENCY, openWorkspace, pages } from "./workspace.ts";
@@ -6,8 +6,10 @@ import { expectContract } from "./route-contract.ts";
 
 export const BASE = `http://localhost/api/v1/agencies/${AGENCY}`;
 
-export function openHandler(options: Partial<HandlerOptions> & Omit<GateOptions, "elapsed"> = {}) {
-  const workspace = openWorkspace();
+type OpenOptions = Partial<HandlerOptions> & Omit<GateOptions, "elapsed"> & { readonly account?: AccountBasis };
+
+export function openHandler({ account, ...options }: OpenOptions = {}) {
+  const workspace = openWorkspace(undefined, account && { account });
   const gates = createGates({ elapsed: () => Date.parse(workspace.clock.now), ...options });
   const answer = createHandler({ services: workspace.services, pages, gates, ...options });
   /** Every answer of every test keeps to the table of routes. */

@@ -115,6 +115,10 @@ const scoreCard = z.strictObject({
   ),
 });
 
+/**
+ * A yearly report as it is frozen, sent and answered.
+ * @example read(YearReportSchema, { version: 1 }).ok // → false
+ */
 export const YearReportSchema = z.strictObject({
   version: z.literal(1),
   agency: z.strictObject({

@@ -2,7 +2,9 @@ import { problem } from "@danvan/core";
 import { Hono } from "hono";
 import type { Gates } from "../limit/gates.js";
 import type { Services } from "../services/services.js";
+import { OPENAPI_PATH, openApiAnswer } from "./openapi/answer.js";
 import type { Pages } from "./pages/pages.js";
+import { conditional } from "./response/etag.js";
 import { json } from "./response/json.js";
 import { problemResponse, storeProblem } from "./response/problem-response.js";
 import { AGENCY, type Parts } from "./routes/route.js";
@@ -38,6 +40,8 @@ const SECURITY_HEADERS = {
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",
 };
+/** What a page of a listed origin may send; an officer's token is not among it. */
+const CORS_HEADERS = "content-type, receipt-secret, upload-offset, idempotency-key, if-none-match";
 const PAGE_HEADERS = {
   "content-security-policy":
     "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -61,6 +65,15 @@ export function createHandler(options: HandlerOptions): Handler {
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);
   });
 
+  app.use("/api/*", async (c, next) => {
+    await next();
+    const answered = c.res;
+    const given = await conditional(c.req.raw, answered);
+    // Hono merges the headers of the answer before into a new one; nothing of it is to be left.
+    c.res = undefined;
+    c.res = given;
+  });
+
   // Only origins the deployment lists may read an answer from a script; cookies are never involved.
   app.use(`${AGENCY}/*`, async (c, next) => {
     await next();
@@ -68,14 +81,16 @@ export function createHandler(options: HandlerOptions): Handler {
     const origin = c.req.header("origin");
     if (!origin || !services.agency(c.req.param("agency"))?.origins.includes(origin)) return;
     c.res.headers.set("access-control-allow-origin", origin);
-    c.res.headers.set("access-control-expose-headers", "retry-after");
+    c.res.headers.set("access-control-expose-headers", "retry-after, etag");
     if (c.req.method !== "OPTIONS") return;
     c.res.headers.set("access-control-allow-methods", "GET, HEAD, POST, PATCH");
-    c.res.headers.set("access-control-allow-headers", "content-type, receipt-secret, upload-offset");
+    c.res.headers.set("access-control-allow-headers", CORS_HEADERS);
     c.res.headers.set("access-control-max-age", "86400");
   });
 
   for (const path of new Set(ROUTES.map((route) => route.path))) addRoutes(app, path, parts);
+  app.get(OPENAPI_PATH, ({ req }) => openApiAnswer(req.raw, publicOrigin));
+  app.all(OPENAPI_PATH, ({ req }) => otherMethod(req.method, "GET, HEAD"));
   // Alive: the program answers. Ready: a receipt could be given now, for a row reaches the disk.
   app.get("/healthz", () => json({ ok: true }));
   app.get("/readyz", async ({ env }) => {

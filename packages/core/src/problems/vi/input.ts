@@ -46,5 +46,6 @@ export const input = {
   "route-not-found": "Không có địa chỉ này.",
   "method-not-allowed": "Địa chỉ này chỉ nhận {allow}.",
   "too-many-requests": "Quá nhiều yêu cầu cùng lúc. Đợi một phút rồi thử lại.",
+  "key-differs": "Khóa trong tiêu đề Idempotency-Key khác khóa trong nội dung gửi.",
   "cursor-invalid": "Trang tiếp theo của danh sách không đọc được. Mở lại danh sách từ đầu.",
 } satisfies Sentences<keyof typeof INPUT>;

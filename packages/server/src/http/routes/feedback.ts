@@ -2,6 +2,7 @@ import { LIMITS, NewFeedback, problem, read, Receipt, type Problem, type Problem
 import { POLICY } from "../../services/access/policy.js";
 import { isForm, readBody } from "../request/body.js";
 import { isForeignForm } from "../request/foreign-form.js";
+import { withKey } from "../request/idempotency-key.js";
 import { readForm } from "../request/form.js";
 import { answerForm, answerUnread } from "../pages/answer-form.js";
 import { inputInvalid, json } from "../response/json.js";
@@ -24,6 +25,7 @@ export const feedbackRoute: Route = {
     "guided-kind",
     "consent-required",
     "notice-unknown",
+    "key-differs",
     "key-reused",
     "code-not-made",
   ],
@@ -61,7 +63,9 @@ async function receive({ request, params, client, held, parts }: Call): Promise<
       send: async (feedback) => (allowed.ok ? services.receive(agency.code, feedback, files) : allowed),
     });
   }
-  const feedback = read(NewFeedback, body.value.json);
+  const keyed = withKey(request, NewFeedback, body.value.json);
+  if (!keyed.ok) return problemResponse(keyed.problems);
+  const feedback = read(NewFeedback, keyed.value);
   if (!feedback.ok) return inputInvalid(feedback.problems);
   const taken = await services.receive(agency.code, feedback.value);
   return taken.ok ? json(taken.value.receipt, taken.value.repeated ? 200 : 201) : problemResponse(taken.problems);

@@ -1,8 +1,8 @@
 import { fail, FileState, LIMITS, NewFile, problem, type Problem } from "@danvan/core";
 import { POLICY } from "../../services/access/policy.js";
-import type { FileContent } from "../../services/case/file.js";
 import { readBytes } from "../request/body.js";
 import { requesterOf } from "../request/requester.js";
+import { fileResponse } from "../response/file-response.js";
 import { answer, inputInvalid, json } from "../response/json.js";
 import { problemResponse } from "../response/problem-response.js";
 import { jsonRoute } from "./json-route.js";
@@ -90,13 +90,3 @@ function fileInvalid(problems: readonly [Problem, ...Problem[]]): Response {
     return answer(fail("file-too-large", "size", { maximum: LIMITS.fileBytes }));
   return inputInvalid(problems);
 }
-
-/** Never shown in place: a file from outside is saved to disk under a name of ours, and no browser guesses what it might be. */
-const fileResponse = ({ name, type, bytes }: FileContent) =>
-  new Response(bytes, {
-    headers: {
-      "content-type": type,
-      "content-disposition": `attachment; filename="${name}"`,
-      "content-security-policy": "default-src 'none'; sandbox; frame-ancestors 'none'",
-    },
-  });

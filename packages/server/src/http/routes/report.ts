@@ -1,5 +1,6 @@
 import { PublicReport, read, ReportQuery } from "@danvan/core";
 import { POLICY } from "../../services/access/policy.js";
+import { queryOf } from "../request/query.js";
 import { answer, inputInvalid } from "../response/json.js";
 import { AGENCY, type Route } from "./route.js";
 
@@ -14,7 +15,7 @@ export const reportRoute: Route = {
   problems: ["input-invalid", "date-invalid", "period-reversed", "period-empty"],
   roles: POLICY.report,
   async answer({ request, params, parts }) {
-    const query = read(ReportQuery, Object.fromEntries(new URL(request.url).searchParams));
+    const query = read(ReportQuery, queryOf(request));
     if (!query.ok) return inputInvalid(query.problems);
     const { from, to } = query.value;
     const period = { ...(from ? { from } : {}), ...(to ? { to } : {}) };

@@ -10,12 +10,15 @@ export type Schema = Parameters<typeof read>[0];
 
 /** One address and method of the public API: what goes in and out, what can be wrong, and who may call it. */
 export interface Route {
-  readonly action: Action;
-  readonly method: "GET" | "POST" | "PATCH";
+  /** Names the route. `act` stands for every action of `OfficerAction`. */
+  readonly action: Action | "act";
+  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
   /** From the root, with `:name` for each part that varies. */
   readonly path: string;
   /** The JSON body, or the query of a GET; `bytes` of a file; `null` when nothing goes in. */
   readonly in: Schema | "bytes" | null;
+  /** The call bears the token of a session: `authorization: Bearer …`. */
+  readonly token?: true;
   /** The plain form may send the same fields, and is answered with a page. */
   readonly form?: true;
   /** The JSON answer, or the `bytes` of a file. */
@@ -82,6 +85,9 @@ export const CODE_PROBLEMS: readonly ProblemCode[] = [
 /** What may be wrong with a case and the secret of its receipt. */
 export const SENDER_PROBLEMS: readonly ProblemCode[] = [...CODE_PROBLEMS, "receipt-secret-wrong"];
 
+/** What may be wrong with the token of an officer's call, or with what its officer may do. */
+export const OFFICER_PROBLEMS: readonly ProblemCode[] = ["session-missing", "role-missing"];
+
 /** What files that come whole may be refused for. */
 export const WHOLE_FILE_PROBLEMS: readonly ProblemCode[] = [
   "too-many-files",
@@ -96,6 +102,7 @@ export const PROBLEM_GROUPS = {
   "a JSON body": BODY_PROBLEMS,
   "a code": CODE_PROBLEMS,
   files: WHOLE_FILE_PROBLEMS,
+  "an officer": OFFICER_PROBLEMS,
 };
 
 /** The address of an agency; every route begins with it. */

@@ -1,10 +1,11 @@
-import { must } from "@danvan/core";
 import { describe, expect, test } from "vitest";
-import { feedback, withContact } from "../../../test/workspace.ts";
-import { openHandler, problemOf } from "../../../test/open-handler.ts";
+import { openCallers } from "../../../test/api-callers.ts";
+import { problemOf } from "../../../test/open-handler.ts";
 import { photo } from "../../../test/pictures.ts";
+import { feedback } from "../../../test/workspace.ts";
 import { POLICY, type Action, type Caller } from "../../services/access/policy.ts";
 import { ROLES } from "../../services/access/role.ts";
+import { takesKey } from "../request/idempotency-key.ts";
 import type { Route } from "./route.ts";
 import { ROUTES } from "./table.ts";
 
@@ -13,11 +14,12 @@ const isPublic = (action: Action) =>
 
 describe("the table", () => {
   test("has a row for every public action of the policy, and asks for the roles that the policy names", () => {
-    const actions = (Object.keys(POLICY) as Action[]).filter(isPublic);
-    expect(ROUTES.map(({ action }) => action).toSorted()).toEqual(actions.toSorted());
-    expect(ROUTES.map(({ action, roles }) => [action, roles])).toEqual(
-      ROUTES.map(({ action }) => [action, POLICY[action]]),
+    const named = ROUTES.flatMap(({ action, roles }) => (action === "act" ? [] : [{ action, roles }]));
+    const missing = (Object.keys(POLICY) as Action[]).filter(
+      (action) => isPublic(action) && !named.some((row) => row.action === action),
     );
+    expect(missing).toEqual([]);
+    expect(named).toEqual(named.map(({ action }) => ({ action, roles: POLICY[action] })));
   });
 
   test("has one row for each address and method, all of one version and below an agency", () => {
@@ -26,68 +28,75 @@ describe("the table", () => {
     expect(ROUTES.filter(({ path }) => !path.startsWith("/api/v1/agencies/:agency/"))).toEqual([]);
   });
 
-  test("names no problem twice", () => {
-    for (const { path, problems } of ROUTES)
+  test("names no problem twice, and a key only where one is taken", () => {
+    for (const { path, problems, in: schema } of ROUTES) {
       expect(
         problems.filter((code, at) => problems.indexOf(code) !== at),
         path,
       ).toEqual([]);
+      const keyed = schema !== null && schema !== "bytes" && takesKey(schema);
+      expect(problems.includes("key-differs"), path).toBe(keyed);
+    }
   });
 });
 
-/** What the body of each action needs beside the schema's own word for it. */
-const BODIES: { readonly [A in Action]?: () => unknown } = {
+/** What goes into each route: its body, or its query. */
+const INPUTS: Readonly<Record<string, () => unknown>> = {
   receive: () => feedback(),
   openFile: () => ({ key: crypto.randomUUID(), type: "image/jpeg", size: 500 }),
   rate: () => ({ level: 5 }),
   reopen: () => ({ text: "Đèn lại tắt sau một ngày." }),
   withdrawConsent: () => ({ purposes: [] }),
   rateVisit: () => ({ key: crypto.randomUUID(), level: 4 }),
+  signIn: () => ({ name: "officer", password: "sai" }),
+  signInByCode: () => ({ ticket: "x", code: "1" }),
+  act: () => ({ type: "recall" }),
 };
 
-/** A case that was answered with a file, and one request for each row of the table. */
-async function calls({ action, method, path }: Route) {
-  const open = openHandler();
-  const { code, secret } = await open.receipt(withContact);
-  const other = await open.receipt();
-  const answer = { type: "answer", text: "Đã sửa." } as const;
-  const done = must(await open.services.act(await open.officer(), code, answer, [photo()]));
-  const address = path.replace("/api/v1/agencies/:agency", "").replace(":code", code).replace(":id", done.files[0]!.id);
-  const body = method === "PATCH" ? photo() : BODIES[action] && JSON.stringify(BODIES[action]());
-  const ask = (receiptSecret?: string) =>
-    open.ask(
-      method,
-      address,
-      {
-        "content-type": "application/json",
-        "upload-offset": "0",
-        ...(receiptSecret !== undefined && { "receipt-secret": receiptSecret }),
-      },
-      body,
-    );
-  return { ask, secret, wrong: other.secret };
+type Open = Awaited<ReturnType<typeof openCallers>>;
+
+/** Asks as somebody; the case is the answered one. */
+function askAs({ ask, answered, fileId }: Open, { action, method, path }: Route, headers: Record<string, string>) {
+  const address = path.replace("/api/v1/agencies/:agency", "").replace(":code", answered.code).replace(":id", fileId);
+  const body = method === "PATCH" ? photo() : INPUTS[action] && JSON.stringify(INPUTS[action]());
+  const query = action === "yearReport" ? "?year=2026" : "";
+  return ask(method, address + query, { "content-type": "application/json", "upload-offset": "0", ...headers }, body);
 }
 
-/** Whether the answer says that this caller may not; `null` body of a HEAD never comes here. */
-const isForbidden = async (response: Response) =>
-  response.status === 403 && (await problemOf(response)).code === "receipt-secret-wrong";
+/** What a caller without the right is answered with, and `null` for one who may. */
+async function refusal(response: Response): Promise<string | null> {
+  if (response.status !== 401 && response.status !== 403) return null;
+  const { code } = await problemOf(response);
+  return ["receipt-secret-wrong", "session-missing", "role-missing"].includes(code) ? code : null;
+}
 
-describe.each(ROUTES.map((route) => ({ route, name: `${route.method} ${route.path}` })))("$name", ({ route }) => {
-  const mayAnyone = route.roles.includes("anyone");
-  const asksForSender = route.roles.includes("sender");
+const ROWS = ROUTES.filter(({ action }) => !action.startsWith("signIn"));
 
-  test(`a caller without a secret ${mayAnyone ? "may" : "may not"}`, async () => {
-    const { ask } = await calls(route);
-    expect(await isForbidden(await ask())).toBe(!mayAnyone);
+describe.each(ROWS.map((route) => ({ route, name: `${route.method} ${route.path}` })))("$name", ({ route }) => {
+  const { roles, token } = route;
+  const strangers = token ? "session-missing" : roles.includes("anyone") ? null : "receipt-secret-wrong";
+
+  test("anyone, its sender, and whoever has another secret or a wrong token", async () => {
+    const open = await openCallers();
+    const as = async (headers: Record<string, string>) => refusal(await askAs(open, route, headers));
+    expect(await as({})).toBe(strangers);
+    expect(await as({ "receipt-secret": open.answered.secret })).toBe(token ? "session-missing" : null);
+    const wrong = roles.includes("sender") ? "receipt-secret-wrong" : strangers;
+    expect(await as({ "receipt-secret": open.waiting.secret })).toBe(wrong);
+    for (const authorization of [
+      "Bearer 18073.0",
+      "Bearer",
+      "Basic eDp5",
+      "Bearer 18100.0",
+      `Bearer ${"x".repeat(999)}`,
+    ])
+      expect(await as({ authorization })).toBe(strangers);
   });
 
-  test("the sender with the receipt's secret may", async () => {
-    const { ask, secret } = await calls(route);
-    expect(await isForbidden(await ask(secret))).toBe(false);
-  });
-
-  test(`the secret of another receipt ${asksForSender ? "opens nothing" : "is not read"}`, async () => {
-    const { ask, wrong } = await calls(route);
-    expect(await isForbidden(await ask(wrong))).toBe(asksForSender);
+  test.each(ROLES)("%s", async (role) => {
+    const open = await openCallers();
+    const headers = { authorization: `Bearer ${open.tokenOf(role)}` };
+    const mayNot = roles.includes(role) || route.action === "signOut" ? null : "role-missing";
+    expect(await refusal(await askAs(open, route, headers))).toBe(token ? mayNot : strangers);
   });
 });

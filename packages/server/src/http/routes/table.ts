@@ -2,11 +2,14 @@ import { caseRoutes } from "./case.js";
 import { feedbackRoute } from "./feedback.js";
 import { fileRoutes } from "./file.js";
 import { noticeRoute } from "./notice.js";
+import { officerCaseRoutes } from "./officer/cases.js";
+import { sessionRoutes } from "./officer/session.js";
+import { yearReportRoute } from "./officer/year-report.js";
 import { reportRoute } from "./report.js";
 import type { Route } from "./route.js";
 import { visitRoute } from "./visit.js";
 
-/** Every public route, in the order of the story. The router, the documentation and the tests of roles are made of it. */
+/** Every route, the public ones and those of officers, in the order of the story. The router, the documentation and the tests of roles are made of it. */
 export const ROUTES: readonly Route[] = [
   noticeRoute,
   feedbackRoute,
@@ -14,4 +17,7 @@ export const ROUTES: readonly Route[] = [
   ...caseRoutes,
   visitRoute,
   reportRoute,
+  ...sessionRoutes,
+  ...officerCaseRoutes,
+  yearReportRoute,
 ];

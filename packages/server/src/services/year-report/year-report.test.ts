@@ -1,16 +1,7 @@
-import { civilDate, must, prepare, type Figure } from "@danvan/core";
-import { directive, dutyMeasures, haTinhIllustrative, indicators } from "@danvan/core/data";
+import { civilDate, must, type Figure } from "@danvan/core";
 import { expect, test } from "vitest";
+import { accountBasis } from "../../../test/account-basis.ts";
 import { codeOf, openWorkspace } from "../../../test/workspace.ts";
-
-const basis = (figures: readonly Figure[] = [], scored = false) => ({
-  directive,
-  parties: ["commune-committee"] as const,
-  indicators,
-  measures: dutyMeasures,
-  figures,
-  scorer: scored ? prepare(haTinhIllustrative, indicators) : null,
-});
 
 const entered = (value: number, from: string, to: string): Figure => ({
   indicator: "pakn-received",
@@ -21,7 +12,7 @@ const entered = (value: number, from: string, to: string): Figure => ({
 });
 
 async function workspace(figures: readonly Figure[] = [], scored = false) {
-  const open = openWorkspace("2026-11-20T02:00:00.000Z", { account: basis(figures, scored) });
+  const open = openWorkspace("2026-11-20T02:00:00.000Z", { account: accountBasis(figures, scored) });
   return { ...open, actor: await open.officer() };
 }
 

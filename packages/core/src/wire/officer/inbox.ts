@@ -1,0 +1,50 @@
+import * as z from "zod/mini";
+import { GUIDED_KINDS, ONLINE_KINDS } from "../../terms/terms.js";
+import { PublicCase } from "../case.js";
+import { count } from "../fields.js";
+
+const { code, channel, status, receivedAt, due, timing } = PublicCase.shape;
+
+/**
+ * What every list says of a case. Nobody's words are in it.
+ * @example Object.keys(CaseSummary.shape) // → [ "code", "channel", "status", "receivedAt", "due", "timing" ]
+ */
+export const CaseSummary = z.strictObject({ code, channel, status, receivedAt, due, timing });
+
+/**
+ * One line of the inbox. The excerpt is the citizen's own words; contact data is not in it.
+ * @example read(InboxEntry, { code: "18073-K7QM9-XWRF4" }).ok // → false
+ */
+export const InboxEntry = z.strictObject({
+  ...CaseSummary.shape,
+  kind: z.enum([...ONLINE_KINDS, ...GUIDED_KINDS]),
+  reopened: z.boolean(),
+  awaitsApproval: z.boolean(),
+  excerpt: z.string(),
+});
+
+/**
+ * A page of the inbox; `next` continues after it as `after`, and is null on the last page. Counting stops at 1,000.
+ * @example read(InboxPage, { version: 1, entries: [], next: null, counts: { open: 0, closed: 0 } }).ok // → true
+ */
+export const InboxPage = z.strictObject({
+  version: z.literal(1),
+  entries: z.array(InboxEntry),
+  next: z.nullable(z.string()),
+  counts: z.strictObject({ open: count, closed: count }),
+});
+
+/**
+ * Default: the open ones by due date. `search` finds words of either state, with or without accents; `after` is `next` of the page before.
+ * @example must(read(InboxQuery, { search: "den duong" })) // → { search: "den duong" }
+ */
+export const InboxQuery = z.object({
+  state: z.optional(z.enum(["open", "closed"])),
+  search: z.optional(z.string().check(z.maxLength(500))),
+  after: z.optional(z.string().check(z.maxLength(100))),
+});
+
+export type CaseSummary = z.infer<typeof CaseSummary>;
+export type InboxEntry = z.infer<typeof InboxEntry>;
+export type InboxPage = z.infer<typeof InboxPage>;
+export type InboxQuery = z.infer<typeof InboxQuery>;

@@ -1,0 +1,144 @@
+import type { ApiWords } from "./api-words.js";
+
+/** The document in English; `vi.ts` has the same keys. */
+export const en: ApiWords = {
+  title: "danvan: feedback to an agency",
+  description: `Send feedback, follow it, rate it, read an agency's account, and handle cases as its officer.
+
+- Instants are UTC (\`2026-11-22T09:00:00.000Z\`), dates are days in Vietnam (\`2026-11-22\`).
+- Lengths are counted in UTF-16 code units, after surrounding space and characters that nobody sees were removed.
+- A field that is not named here is refused, so that a wrongly spelt one loses nothing. Answers may gain fields only with a new version of the address.
+- What bears a \`key\` (a UUID of the caller's) may be repeated: the same key gives the same answer. The header \`Idempotency-Key\` is another spelling of it. The same key with other words is \`key-reused\` (409).
+- Every error is \`application/problem+json\` (RFC 9457) with a code, the place and facts; nothing that was typed is in it.
+- Denunciations are taken by no channel here; complaints neither. What reads like one is answered with \`guided-kind\` and is not kept.
+- 429 and 503 pass: come again after \`retry-after\` seconds.`,
+  tags: {
+    public: "For everybody. A case is asked for by its code; nobody's words and no contact data are in the answer.",
+    sender: "For the sender of a case, with the secret of the receipt.",
+    officer: "For officers of the agency, with the token of a session.",
+  },
+  receiptSecret: "The secret of the receipt. It is in no address.",
+  officerToken: "The token of a session, until it expires.",
+  etag: "Changes when the answer does; send it as `if-none-match`.",
+  repeated: "The same key was answered before: the same answer again.",
+  notModified: "Not changed since the answer whose `etag` was sent.",
+  retryAfter: "Seconds after which to come again.",
+  parameters: {
+    agency: "Code of the agency.",
+    code: "Code of the case, as people write it; case and dashes do not matter.",
+    id: "Identifier of the file.",
+  },
+  query: {
+    from: "First day, `YYYY-MM-DD`. Default: 1 January of this year.",
+    to: "Last day, `YYYY-MM-DD`. Default: today.",
+    state: "Default: `open`.",
+    search: "Words to look for, with or without accents, in open and closed cases: the newest first.",
+    after: "`next` of the page before.",
+    year: "Calendar year, four digits.",
+  },
+  headers: {
+    "upload-offset": "The byte that the chunk begins at: `offset` of the last answer.",
+    "idempotency-key":
+      "Another spelling of the field `key`, with or without quotes. Where both come they must be the same.",
+    "if-none-match": "`etag` of an answer that is still there: unchanged, it is answered with 304 and no body.",
+  },
+  routes: {
+    notice: {
+      summary: "Read the consent notice",
+      description: "What a person reads before consenting, in its current version, which a consent must name.",
+      gives: "The current notice.",
+    },
+    receive: {
+      summary: "Send feedback",
+      description:
+        "Answered only when the case is on disk. `key` is required, in the body or in the header. Contact data needs `consent` with the purpose `contact`, and a consent names the version of the notice. The plain form of a page may send the same fields and is answered with a page.",
+      gives: "The receipt: code, secret and the promised date.",
+    },
+    openFile: {
+      summary: "Announce a file",
+      description:
+        "JPEG or PDF, up to five a case; `key` is required. The bytes follow in chunks of at most 262,144 bytes.",
+      gives: "Where the first chunk begins.",
+    },
+    appendFile: {
+      summary: "Send a chunk of a file",
+      description: "What is acknowledged is on disk. A wrong offset is answered with the right one among the facts.",
+      gives: "How much has arrived.",
+    },
+    publicFile: {
+      summary: "Fetch a file",
+      description: "Files of an answer by the code alone; the sender's own with the secret.",
+      gives: "The bytes, to be saved.",
+    },
+    publicCase: {
+      summary: "See where a case stands",
+      description: "With the secret also the sender's own files and the consent that is left.",
+      gives: "The case without anybody's words but the agency's.",
+    },
+    rate: {
+      summary: "Rate an answer",
+      description: "Once for each answer; nothing tells the agency who rated.",
+      gives: "Taken.",
+    },
+    reopen: {
+      summary: "Ask for a second answer",
+      description: "Once, with the reason.",
+      gives: "The case is open again.",
+    },
+    withdrawConsent: {
+      summary: "Withdraw a consent",
+      description:
+        "`purposes` are those that remain, of those allowed before. Contact data goes with the purpose `contact`.",
+      gives: "What remains allowed.",
+    },
+    rateVisit: {
+      summary: "Rate a visit",
+      description: "Without a case; `key` is required. Kept by month.",
+      gives: "Taken.",
+    },
+    report: {
+      summary: "Read the agency's account",
+      description:
+        "Figures of a period, by default of this year up to today. Figures that could identify a person are left out.",
+      gives: "The figures.",
+    },
+    signIn: {
+      summary: "Sign in as an officer",
+      description: "With `needsCode` the token is the ticket of the second step and opens nothing else.",
+      gives: "The token.",
+    },
+    signInByCode: {
+      summary: "Give the code of the second factor",
+      gives: "The token.",
+    },
+    signOut: { summary: "Sign out", gives: "The token opens nothing any more." },
+    inbox: {
+      summary: "List cases",
+      description:
+        "Up to 50 a page, by due date, the longest overdue first; with `search` those that have all the words.",
+      gives: "One page.",
+    },
+    officerCase: {
+      summary: "Read a case",
+      description:
+        "With the sender's words. Contact data only for roles that may see it, and each reading is written into the audit.",
+      gives: "The case.",
+    },
+    officerFile: {
+      summary: "Fetch a file of a case",
+      description: "Each reading is written into the audit.",
+      gives: "The bytes, to be saved.",
+    },
+    act: {
+      summary: "Do something to a case",
+      description:
+        "Which action a role may do is `role-missing` otherwise. An action is not repeated by accident: a case that is answered already says `event-not-allowed`. Refused as a denunciation, a case loses every word.",
+      gives: "The case as it is now.",
+    },
+    yearReport: {
+      summary: "Read the yearly report as far as the cases fill it",
+      description: "Of 1 December of the year before to 30 November; `missing` says what must still be entered.",
+      gives: "The report.",
+    },
+  },
+};

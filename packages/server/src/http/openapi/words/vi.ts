@@ -1,0 +1,141 @@
+import type { ApiWords } from "./api-words.js";
+
+/** The document in Vietnamese; `en.ts` has the same keys. */
+export const vi: ApiWords = {
+  title: "danvan: ý kiến gửi cơ quan",
+  description: `Gửi ý kiến, theo dõi, đánh giá, xem kết quả của cơ quan, và xử lý vụ việc với tư cách cán bộ.
+
+- Thời điểm ghi theo giờ UTC (\`2026-11-22T09:00:00.000Z\`), ngày là ngày ở Việt Nam (\`2026-11-22\`).
+- Độ dài tính bằng đơn vị mã UTF-16, sau khi bỏ khoảng trắng hai đầu và ký tự không nhìn thấy.
+- Trường không có tên ở đây bị từ chối, để viết sai tên trường không làm mất dữ liệu. Câu trả lời chỉ thêm trường khi địa chỉ có phiên bản mới.
+- Nội dung có \`key\` (một UUID do bên gọi tạo) gửi lại được: cùng khóa thì cùng câu trả lời. Tiêu đề \`Idempotency-Key\` là cách ghi khác của khóa ấy. Cùng khóa mà khác nội dung là \`key-reused\` (409).
+- Mọi lỗi là \`application/problem+json\` (RFC 9457) gồm mã, chỗ sai và dữ kiện; không có gì người gửi đã gõ.
+- Tố cáo không tiếp nhận qua kênh nào ở đây; khiếu nại cũng vậy. Nội dung giống như thế được trả lời \`guided-kind\` và không được lưu.
+- 429 và 503 sẽ qua: gọi lại sau số giây ghi ở \`retry-after\`.`,
+  tags: {
+    public:
+      "Cho mọi người. Vụ việc được hỏi bằng mã; câu trả lời không có lời của người gửi, không có thông tin liên hệ.",
+    sender: "Cho người gửi vụ việc, với mã riêng trên phiếu tiếp nhận.",
+    officer: "Cho cán bộ của cơ quan, với mã phiên đăng nhập.",
+  },
+  receiptSecret: "Mã riêng trên phiếu tiếp nhận. Không bao giờ nằm trong địa chỉ.",
+  officerToken: "Mã phiên đăng nhập, dùng được đến khi hết hạn.",
+  etag: "Đổi khi câu trả lời đổi; gửi lại ở `if-none-match`.",
+  repeated: "Khóa này đã được trả lời: vẫn câu trả lời ấy.",
+  notModified: "Không đổi so với câu trả lời có `etag` đã gửi.",
+  retryAfter: "Gọi lại sau số giây này.",
+  parameters: {
+    agency: "Mã cơ quan.",
+    code: "Mã vụ việc như người dân viết; chữ hoa, chữ thường và gạch nối không phân biệt.",
+    id: "Mã của tệp.",
+  },
+  query: {
+    from: "Ngày đầu, `YYYY-MM-DD`. Mặc định: 1 tháng 1 năm nay.",
+    to: "Ngày cuối, `YYYY-MM-DD`. Mặc định: hôm nay.",
+    state: "Mặc định: `open`.",
+    search: "Từ cần tìm, có dấu hay không dấu, trong cả vụ việc đang mở và đã đóng: mới nhất trước.",
+    after: "`next` của trang trước.",
+    year: "Năm dương lịch, bốn chữ số.",
+  },
+  headers: {
+    "upload-offset": "Byte đầu của phần gửi: `offset` của câu trả lời trước.",
+    "idempotency-key": "Cách ghi khác của trường `key`, có hay không có dấu ngoặc kép. Có cả hai thì phải giống nhau.",
+    "if-none-match": "`etag` của câu trả lời đang giữ: không đổi thì trả lời 304, không có nội dung.",
+  },
+  routes: {
+    notice: {
+      summary: "Đọc thông báo xử lý dữ liệu",
+      description: "Điều người gửi đọc trước khi đồng ý, bản hiện hành; sự đồng ý phải nêu phiên bản này.",
+      gives: "Thông báo hiện hành.",
+    },
+    receive: {
+      summary: "Gửi ý kiến",
+      description:
+        "Chỉ trả lời khi vụ việc đã ghi xuống đĩa. Bắt buộc có `key`, ở nội dung hoặc ở tiêu đề. Thông tin liên hệ cần `consent` có mục đích `contact`, và sự đồng ý nêu phiên bản thông báo. Biểu mẫu thường của trang web gửi được cùng các trường ấy và được trả lời bằng một trang.",
+      gives: "Phiếu tiếp nhận: mã, mã riêng và ngày hẹn trả lời.",
+    },
+    openFile: {
+      summary: "Báo trước một tệp",
+      description:
+        "JPEG hoặc PDF, nhiều nhất năm tệp một vụ việc; bắt buộc có `key`. Nội dung tệp gửi sau, mỗi phần nhiều nhất 262.144 byte.",
+      gives: "Phần đầu bắt đầu từ đâu.",
+    },
+    appendFile: {
+      summary: "Gửi một phần của tệp",
+      description: "Phần đã xác nhận là đã ghi xuống đĩa. Sai vị trí thì vị trí đúng có trong dữ kiện của câu trả lời.",
+      gives: "Đã nhận đến đâu.",
+    },
+    publicFile: {
+      summary: "Tải một tệp",
+      description: "Tệp của câu trả lời chỉ cần mã; tệp của chính người gửi cần mã riêng.",
+      gives: "Nội dung tệp, để lưu lại.",
+    },
+    publicCase: {
+      summary: "Xem vụ việc đến đâu",
+      description: "Có mã riêng thì thêm tệp của người gửi và phần đồng ý còn lại.",
+      gives: "Vụ việc, không có lời của ai ngoài cơ quan.",
+    },
+    rate: {
+      summary: "Đánh giá câu trả lời",
+      description: "Mỗi câu trả lời một lần; cơ quan không biết ai đánh giá.",
+      gives: "Đã nhận.",
+    },
+    reopen: {
+      summary: "Đề nghị xem lại",
+      description: "Một lần, có lý do.",
+      gives: "Vụ việc đã mở lại.",
+    },
+    withdrawConsent: {
+      summary: "Rút sự đồng ý",
+      description:
+        "`purposes` là những mục đích còn lại trong số đã đồng ý. Rút `contact` thì thông tin liên hệ bị xóa.",
+      gives: "Những gì còn được phép.",
+    },
+    rateVisit: {
+      summary: "Đánh giá lượt giao dịch",
+      description: "Không gắn với vụ việc; bắt buộc có `key`. Lưu theo tháng.",
+      gives: "Đã nhận.",
+    },
+    report: {
+      summary: "Xem kết quả của cơ quan",
+      description:
+        "Số liệu của một kỳ, mặc định từ đầu năm đến hôm nay. Số liệu có thể nhận ra một người thì không nêu.",
+      gives: "Số liệu.",
+    },
+    signIn: {
+      summary: "Cán bộ đăng nhập",
+      description: "Có `needsCode` thì mã trả về chỉ dùng cho bước hai, không mở gì khác.",
+      gives: "Mã phiên.",
+    },
+    signInByCode: { summary: "Nhập mã xác thực bước hai", gives: "Mã phiên." },
+    signOut: { summary: "Đăng xuất", gives: "Mã phiên không còn dùng được." },
+    inbox: {
+      summary: "Danh sách vụ việc",
+      description:
+        "Mỗi trang nhiều nhất 50 vụ việc, theo hạn, quá hạn lâu nhất trước; có `search` thì là những vụ việc có đủ các từ.",
+      gives: "Một trang.",
+    },
+    officerCase: {
+      summary: "Đọc một vụ việc",
+      description:
+        "Có lời của người gửi. Thông tin liên hệ chỉ hiện với vai trò được xem, và mỗi lần xem đều ghi vào nhật ký.",
+      gives: "Vụ việc.",
+    },
+    officerFile: {
+      summary: "Tải tệp của vụ việc",
+      description: "Mỗi lần xem đều ghi vào nhật ký.",
+      gives: "Nội dung tệp, để lưu lại.",
+    },
+    act: {
+      summary: "Xử lý vụ việc",
+      description:
+        "Vai trò không được làm việc nào thì trả lời `role-missing`. Không lo làm hai lần: vụ việc đã trả lời thì báo `event-not-allowed`. Từ chối vì là tố cáo thì mọi lời trong vụ việc bị xóa.",
+      gives: "Vụ việc sau khi xử lý.",
+    },
+    yearReport: {
+      summary: "Xem báo cáo năm theo số liệu vụ việc",
+      description: "Từ 1 tháng 12 năm trước đến 30 tháng 11; `missing` nêu những gì còn phải nhập.",
+      gives: "Báo cáo.",
+    },
+  },
+};

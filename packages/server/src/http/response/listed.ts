@@ -1,0 +1,7 @@
+interface ObjectSchema {
+  readonly shape: object;
+}
+
+/** Of a value what its schema lists: nothing new crosses the network by itself. */
+export const listed = ({ shape }: ObjectSchema, value: object): object =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => Object.hasOwn(shape, name)));

@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { must } from "@danvan/core";
+import { ROLES, type Role } from "../src/services/access/role.ts";
+import { accountBasis } from "./account-basis.ts";
+import { AGENCY, withContact } from "./workspace.ts";
+import { openHandler } from "./open-handler.ts";
+import { photo } from "./pictures.ts";
+
+/** No limit is met by a test that asks very often. */
+const PLENTY = { burst: 1e9, perMinute: 1e9 };
+const PASSWORD = "hoa ban nở trắng";
+
+/** A case that was answered with a file, one that waits, and an officer of each role who is signed in. */
+export async function openCallers() {
+  const account = accountBasis([], true);
+  const open = openHandler({
+    account,
+    sending: PLENTY,
+    sendingInAll: PLENTY,
+    uploading: PLENTY,
+    uploadingInAll: PLENTY,
+  });
+  const { store, services } = open;
+  const answered = await open.receipt(withContact);
+  const waiting = await open.receipt(withContact);
+  const answer = { type: "answer", text: "Đã sửa." } as const;
+  const { files } = must(await services.act(await open.officer(), answered.code, answer, [photo()]));
+  const announced = { key: crypto.randomUUID(), type: "application/pdf", size: 900 } as const;
+  const opened = must(await services.openFile(AGENCY, waiting.code, { secret: waiting.secret }, announced));
+  const at = open.clock.now;
+  const tokens = new Map<Role, string>();
+  for (const role of ROLES) {
+    const officer = { agency: AGENCY, id: `officer-${role}`, name: role, roles: [role], createdAt: at, seenAt: at };
+    const passwordHash = createHash("sha256").update(PASSWORD).digest("hex");
+    const act = { actor: "server", verb: "add-officer", object: officer.id, at } as const;
+    await store.addOfficer({ ...officer, passwordHash, closedAt: null, invitation: null }, act);
+    tokens.set(role, must(await services.signIn(AGENCY, role, PASSWORD)).token);
+  }
+  return {
+    ...open,
+    answered,
+    waiting,
+    fileId: files[0]!.id,
+    openedId: opened.file.id,
+    tokenOf: (role: Role) => tokens.get(role)!,
+  };
+}
