@@ -5,6 +5,7 @@ import { siteFixture, type Fixture } from "../test/site-fixture.ts";
 import { mountSite } from "./kit/view/site.ts";
 import { frameRoutes } from "./public/frame-routes.ts";
 import { publicRoutes } from "./public/public-routes.ts";
+import { apiRoutes } from "./webmaster/api-routes.ts";
 import { doctorRoutes } from "./webmaster/doctor-routes.js";
 import { workspaceRoutes } from "./workspace/routes.ts";
 
@@ -19,6 +20,7 @@ const CALLERS = {
   "POST /tra-cuu/danh-gia": "anyone",
   "GET /nhung/18073": "anyone",
   "POST /nhung/18073": "anyone",
+  "GET /nhung/api/": "anyone",
   "GET /nhung/kiem-tra/": "anyone",
   "GET /nhung/kiem-tra/nguon": "anyone",
   "GET /gui-y-kien/18073": "anyone",
@@ -93,6 +95,7 @@ test("every address of the pages is in the table", () => {
   const apps = [
     ["", publicRoutes({ ...options, gates, notice })],
     ["", frameRoutes({ ...options, gates, notice, origins })],
+    ["/nhung/api", apiRoutes(options)],
     ["/nhung/kiem-tra", doctorRoutes({ ...options, origins })],
     ["/lam-viec", workspaceRoutes({ ...options, gates })],
   ] as const;

@@ -8,6 +8,7 @@ import { mountSite, type MountedSite, type Site } from "./kit/view/site.js";
 import { frameRoutes } from "./public/frame-routes.js";
 import { formPages } from "./public/form-pages.js";
 import { publicRoutes } from "./public/public-routes.js";
+import { apiRoutes } from "./webmaster/api-routes.js";
 import { doctorRoutes } from "./webmaster/doctor-routes.js";
 import { workspaceRoutes } from "./workspace/routes.js";
 
@@ -97,6 +98,7 @@ function publicApp(options: Mounted<SiteOptions>, gates: Gates): Hono<ClientEnv>
   const app = pageApp(options);
   app.route("/", publicRoutes({ ...options, gates, notice }));
   app.route("/", frameRoutes({ ...options, gates, notice, origins }));
+  app.route("/nhung/api", apiRoutes({ site, publicOrigin }));
   app.route("/nhung/kiem-tra", doctorRoutes({ services, site, origins }));
   for (const path of ["/api/*", "/healthz", "/readyz"]) app.all(path, (c) => handler(c.req.raw, c.env.client));
   addAssets(app, assets);

@@ -1,4 +1,5 @@
 import { en as vocabulary } from "@danvan/core/vocabulary/en";
+import { apiEn } from "./en/api.js";
 import { caseEn } from "./en/case.js";
 import { formEn } from "./en/form.js";
 import { frameEn } from "./en/frame.js";
@@ -14,6 +15,7 @@ export const en: Messages = {
   ...homeEn,
   ...formEn,
   ...frameEn,
+  ...apiEn,
   ...caseEn,
   ...noticesEn,
 };

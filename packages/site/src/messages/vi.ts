@@ -1,4 +1,5 @@
 import { vi as vocabulary } from "@danvan/core/vocabulary/vi";
+import { apiVi } from "./vi/api.js";
 import { caseVi } from "./vi/case.js";
 import { formVi } from "./vi/form.js";
 import { frameVi } from "./vi/frame.js";
@@ -13,6 +14,7 @@ export const vi = {
   ...homeVi,
   ...formVi,
   ...frameVi,
+  ...apiVi,
   ...caseVi,
   ...noticesVi,
 };
