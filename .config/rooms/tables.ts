@@ -37,6 +37,7 @@ const serverActors = [
   "services/officer",
   "services/people",
   "services/year-report",
+  "services/outbox",
 ];
 
 /** `.` is the files directly in `src`, such as the index. */
@@ -102,6 +103,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
           "services/case",
           "services/access",
           "services/officer",
+          "services/outbox",
           "services",
           "http/request",
           "http/response",
@@ -194,7 +196,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   },
   "packages/node": {
     outside: ["node:", "zod/mini", "@hono/node-server", "pg", "openid-client", "@danvan/core", "@danvan/server"],
-    rooms: inOrder("database", "."),
+    rooms: inOrder("database", "outgoing", "."),
   },
   "packages/cli": {
     outside: ["node:", "@danvan/core", "@danvan/documents", "@danvan/node", "@danvan/server"],

@@ -16,6 +16,13 @@ export interface Given
   readonly origins: readonly string[];
 }
 
+/** What the demonstration is made of. */
+export interface Composed {
+  readonly services: Services;
+  readonly site: SiteHandler;
+  readonly deployments: readonly Deployment[];
+}
+
 /**
  * Puts the demonstration together. `main.ts` serves what comes out, and so do the loss stories: what they prove is what a person meets.
  *
@@ -23,7 +30,7 @@ export interface Given
  * @throws DanvanError `file-not-built` when the elements are not built yet
  * @example composeAgencies({ store, origins: [], now, elapsed, random: randomBytes, newKey: randomUUID, onFault: console.error })
  */
-export function composeAgencies(given: Given): Result<{ services: Services; site: SiteHandler }> {
+export function composeAgencies(given: Given): Result<Composed> {
   const { store, origins, publicOrigin, now, elapsed, random, newKey, onFault, agencies = [thanhSen] } = given;
   const { identityProvider, secretKeys } = given;
   const deployments: Deployment[] = [];
@@ -50,7 +57,7 @@ export function composeAgencies(given: Given): Result<{ services: Services; site
     doctor: assets.page("/assets/doctor.min.js"),
   };
   const site = createSites({ agencies, services, look, assets, publicOrigin, now, elapsed, newKey, onFault });
-  return { ok: true, value: { services, site } };
+  return { ok: true, value: { services, site, deployments } };
 }
 
 /** The same for the agency of the demonstration, whose rules are right. */

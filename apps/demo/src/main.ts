@@ -6,6 +6,7 @@ import {
   accessLog,
   createMetrics,
   faultLog,
+  guardedPost,
   isPostgres,
   openDatabase,
   openIdProvider,
@@ -16,6 +17,7 @@ import {
   stopOnSignal,
   withMetrics,
 } from "@danvan/node";
+import { deliverJobs } from "@danvan/server";
 import { readAgencies } from "@danvan/site";
 import { composeAgencies } from "./compose.ts";
 import { firstOfficerBox } from "./first-officer-box.ts";
@@ -26,6 +28,8 @@ import { startFault, startProblem } from "./start-problem.ts";
 const SWEEP_MS = 60 * 60 * 1000;
 /** A day. */
 const HEADS_MS = 24 * SWEEP_MS;
+/** Other systems are told within a minute. */
+const OUTBOX_MS = 30 * 1000;
 
 await start().catch((error: unknown) => quit([startFault(error)]));
 
@@ -58,7 +62,7 @@ async function start(): Promise<void> {
     newKey: randomUUID,
     onFault,
   });
-  const { services, site } = orQuit(composed);
+  const { services, site, deployments } = orQuit(composed);
   await services.ready();
   const logged = settings.accessLog ? accessLog(site, console.log, elapsed) : site;
   const { metricsToken } = settings;
@@ -81,8 +85,15 @@ async function start(): Promise<void> {
         .then((head) => head && console.log(JSON.stringify({ audit: code, ...head })))
         .catch(onFault);
   };
+  const publicAddress = (publicOrigin?.href ?? served.url).replace(/\/+$/, "");
+  const outbox = { store, deployments, now, random: randomBytes, post: guardedPost, publicAddress };
+  const deliver = () => {
+    for (const { code } of agencies) void deliverJobs(outbox, code).catch(onFault);
+  };
   sweep();
   setInterval(sweep, SWEEP_MS).unref();
+  deliver();
+  setInterval(deliver, OUTBOX_MS).unref();
   tellHeads();
   setInterval(tellHeads, HEADS_MS).unref();
 

@@ -17,6 +17,15 @@ export { createServices, type KnownAgency, type Services } from "./services/serv
 export type { Passwords, ServiceOptions } from "./services/context/context.js";
 export type { SecretKey } from "./services/context/secret-box.js";
 export type { IdentityProvider, PendingSignOn } from "./services/context/identity-provider.js";
+export {
+  deliverJobs,
+  type Delivered,
+  type OutboxOptions,
+  type OutgoingPost,
+  type PostFailure,
+  type PostOutcome,
+} from "./services/outbox/deliver.js";
+export type { OutboxServices, StuckOutbox } from "./services/outbox/stuck.js";
 export { verifyAudit } from "./services/case/verify-audit.js";
 export { isSound, repairCounts, verifyCounts, type Verified } from "./services/case/verify.js";
 export type { Recount } from "./services/case/recount.js";
@@ -57,11 +66,13 @@ export type { OfficerCase } from "./services/officer/case.js";
 export type { Approval, Written } from "./services/officer/approval.js";
 export { MOST_COUNTED, type InboxEntry, type InboxFilter, type InboxPage } from "./services/officer/inbox.js";
 export * from "./deployment/deployment.js";
+export * from "./deployment/webhook.js";
 export * from "./deployment/web-origin.js";
 export * from "./store/store.js";
 export * from "./store/cases.js";
 export * from "./store/files.js";
 export * from "./store/data-requests.js";
+export * from "./store/outbox.js";
 export * from "./store/people.js";
 export * from "./store/notices.js";
 export * from "./store/visits.js";

@@ -16,6 +16,7 @@ export * from "./officer.js";
 export * from "./officer/session.js";
 export * from "./officer/inbox.js";
 export * from "./officer/case.js";
+export * from "./officer/outbox.js";
 export * from "./public-report.js";
 export * from "./problem.js";
 export * from "./read.js";

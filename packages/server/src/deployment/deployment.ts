@@ -1,4 +1,5 @@
 import type { AccountBasis, Calendar, ConsentNotice, RuleBook } from "@danvan/core";
+import type { Webhook } from "./webhook.js";
 
 /** An agency as the outside world knows it. */
 export interface AgencyName {
@@ -29,6 +30,8 @@ export interface Deployment {
   readonly approval?: boolean;
   /** For how many seconds a reply can be recalled before its sender can read it, up to `HOLD_MAX_SECONDS`. Default: 0. */
   readonly holdSeconds?: number;
+  /** Other systems that are told of what happens to cases. Default: none. */
+  readonly webhooks?: readonly Webhook[];
   /** What the public account says beside the counts of cases: duties by clause, and the score under a rubric. Default: neither. */
   readonly account?: AccountBasis;
 }

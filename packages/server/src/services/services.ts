@@ -37,6 +37,7 @@ import { signOnServices, type SignOnServices } from "./access/sign-on/sign-on.js
 import { passwordGate } from "./access/password-gate.js";
 import { dataRequestServices, type DataRequestServices } from "./officer/data-requests.js";
 import { deputyServices, type DeputyServices } from "./people/deputies.js";
+import { outboxServices, type OutboxServices } from "./outbox/stuck.js";
 import { peopleServices, type PeopleServices } from "./people/people.js";
 import { sessionServices, type SessionServices } from "./access/session.js";
 import { publicCase } from "./public/case.js";
@@ -62,6 +63,7 @@ export interface Services
     PeopleServices,
     DeputyServices,
     DataRequestServices,
+    OutboxServices,
     Reports {
   /** The agency behind a code, as pages and routes need it at once; `null` when this server does not answer for it. */
   agency(code: string): KnownAgency | null;
@@ -183,6 +185,7 @@ export function createServices(options: ServiceOptions): Services {
     ...peopleServices(context),
     ...deputyServices(context),
     ...dataRequestServices(context),
+    ...outboxServices(context),
     inbox: (actor, filter) => inbox(context, actor, filter),
     officerCase: (actor, code) => officerCase(context, actor, code),
     officerFile: (actor, code, id) => officerFile(context, actor, code, id),

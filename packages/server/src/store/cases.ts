@@ -1,6 +1,7 @@
 import type { AuditAct } from "../audit/chain.js";
 import type { CaseEvent, Consent, Contact, Lang, RatingLevel } from "@danvan/core";
 import type { StoredFile, WholeFile } from "./files.js";
+import type { Job } from "./outbox.js";
 import type { CountChange, CountingRules, Projection } from "./counting.js";
 
 /** New cases, their events, and the list officers work from. */
@@ -45,6 +46,8 @@ export interface Intake {
   /** Files that came together with the words. */
   readonly files: readonly WholeFile[];
   readonly first: StoredEvent;
+  /** Who is to be told of it. Default: nobody. */
+  readonly jobs?: readonly Job[];
   readonly projection: Projection;
   readonly counted: CountChange;
   readonly rules: CountingRules;
@@ -100,6 +103,8 @@ export interface Change {
   };
   /** The last day on which the contact data may still be there; `null` takes the last day away. */
   readonly contactUntil?: string | null;
+  /** Who is to be told of it. Default: nobody. */
+  readonly jobs?: readonly Job[];
   /** Written into the audit. */
   readonly act?: AuditAct;
   /** Takes every word of the citizen and of the officers out of the system, and leaves the history of codes and instants. */

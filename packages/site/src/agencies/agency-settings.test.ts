@@ -6,6 +6,13 @@ import { anAgency } from "../../test/an-agency.ts";
 import { agencyDeployment, promisedDays } from "./agency-deployment.ts";
 import { readAgencies } from "./agency-settings.ts";
 
+const HOOK = { id: "kho", url: "https://kho.example/hook", secrets: ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"] };
+
+test("a webhook is told within the deployment, and stays out of private networks unless it is allowed in", () => {
+  const [agency] = must(readAgencies([anAgency({ webhooks: [HOOK] })]));
+  expect(must(agencyDeployment(agency!, "agencies.0")).webhooks).toEqual([{ ...HOOK, allowPrivate: false }]);
+});
+
 const faults = (given: unknown) => {
   const agencies = readAgencies(given);
   return agencies.ok ? [] : agencies.problems.map(({ code, path }) => `${code} ${path}`);
@@ -38,6 +45,10 @@ describe("what is wrong is named by its key", () => {
       [anAgency(), anAgency({ code: "18100", address: "b", notices: [{ version: "1" }] })],
       "field-required agencies.1.notices.0.text",
     ],
+    [[anAgency({ webhooks: [{ ...HOOK, url: "ftp://kho.example/" }] })], "format-invalid agencies.0.webhooks.0.url"],
+    [[anAgency({ webhooks: [{ ...HOOK, secrets: ["x"] }] })], "format-invalid agencies.0.webhooks.0.secrets.0"],
+    [[anAgency({ webhooks: [{ ...HOOK, secrets: [] }] })], "number-out-of-range agencies.0.webhooks.0.secrets"],
+    [[anAgency({ webhooks: [HOOK, HOOK] })], "agency-repeated agencies.0.webhooks"],
     [[anAgency({ parties: ["king"] })], "choice-unknown agencies.0.parties.0"],
     [[anAgency(), anAgency({ address: "b" })], "agency-repeated agencies.1.code"],
     [[anAgency(), anAgency({ code: "18100" })], "agency-repeated agencies.1.address"],

@@ -1,5 +1,5 @@
 import { ConsentNotice, PARTY_IDS, problem, read, type Problem, type Result } from "@danvan/core";
-import { HOLD_MAX_SECONDS, isWebAddress, isWebOrigin } from "@danvan/server";
+import { HOLD_MAX_SECONDS, isWebAddress, isWebOrigin, WEBHOOK_SECRET } from "@danvan/server";
 import * as z from "zod/mini";
 
 const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(2_000));
@@ -23,6 +23,9 @@ const texts = z.strictObject({
 
 /** One segment or more under the address of the server, such as `thanh-sen`. */
 const isSegments = (text: string) => /^[a-z0-9][\w.~-]*(?:\/[a-z0-9][\w.~-]*)*$/.test(text);
+
+/** An address of a program, with any path and query; by TLS unless it is allowed to be private, which is asked when it is used. */
+const isHttpAddress = (text: string) => /^https?:\/\/[^\s/?#@]+/.test(text) && URL.canParse(text);
 
 /** What whoever runs a server writes about one agency: data alone, so that a file can hold it. */
 export const AgencySettings = z.strictObject({
@@ -49,6 +52,19 @@ export const AgencySettings = z.strictObject({
   approval: z.optional(z.boolean()),
   /** For how long a reply can be recalled before its sender can read it. Default: 0. */
   holdSeconds: z.optional(z.int().check(z.minimum(0), z.maximum(HOLD_MAX_SECONDS))),
+  /** Other systems that are told of what happens to cases, each with a name of its own. */
+  webhooks: z.optional(
+    z
+      .array(
+        z.strictObject({
+          id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,49}$/)),
+          url: z.string().check(z.maxLength(2_000), z.refine(isHttpAddress)),
+          secrets: z.array(z.string().check(z.regex(WEBHOOK_SECRET))).check(z.minLength(1), z.maxLength(2)),
+          allowPrivate: z.optional(z.boolean()),
+        }),
+      )
+      .check(z.maxLength(10)),
+  ),
   texts: z.strictObject({ vi: texts, en: texts }),
 });
 export type AgencySettings = z.infer<typeof AgencySettings>;
@@ -71,7 +87,11 @@ export function readAgencies(given: unknown, path = "agencies"): Result<readonly
   const [first, ...rest] = agencies.value.flatMap(({ code, address = "" }, at, all) => {
     const before = all.slice(0, at);
     const twice = (key: string) => problem("agency-repeated", `${path}.${at}.${key}`, { agency: code });
+    const repeatsHook = (all[at]!.webhooks ?? []).some(
+      ({ id }, place, hooks) => hooks.findIndex((one) => one.id === id) < place,
+    );
     return [
+      ...(repeatsHook ? [twice("webhooks")] : []),
       ...(before.some((other) => other.code === code) ? [twice("code")] : []),
       ...(before.some((other) => (other.address ?? "") === address) ? [twice("address")] : []),
     ];

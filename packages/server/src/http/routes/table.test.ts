@@ -50,6 +50,7 @@ const INPUTS: Readonly<Record<string, () => unknown>> = {
   rateVisit: () => ({ key: crypto.randomUUID(), level: 4 }),
   signIn: () => ({ name: "officer", password: "sai" }),
   signInByCode: () => ({ ticket: "x", code: "1" }),
+  resumeOutbox: () => ({ target: "kho" }),
   act: () => ({ type: "recall" }),
 };
 

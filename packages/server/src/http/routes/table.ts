@@ -3,6 +3,7 @@ import { feedbackRoute } from "./feedback.js";
 import { fileRoutes } from "./file.js";
 import { noticeRoute } from "./notice.js";
 import { officerCaseRoutes } from "./officer/cases.js";
+import { outboxRoutes } from "./officer/outbox.js";
 import { sessionRoutes } from "./officer/session.js";
 import { yearReportRoute } from "./officer/year-report.js";
 import { reportRoute } from "./report.js";
@@ -20,4 +21,5 @@ export const ROUTES: readonly Route[] = [
   ...sessionRoutes,
   ...officerCaseRoutes,
   yearReportRoute,
+  ...outboxRoutes,
 ];

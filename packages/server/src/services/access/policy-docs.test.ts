@@ -15,6 +15,7 @@ const LINES: Readonly<Record<string, readonly Action[]>> = {
   "the year's report": ["yearReport"],
   "see requests about personal data": ["dataRequests"],
   "enter and answer them": ["changeDataRequest"],
+  "see what could not be sent, send it again": ["stuckOutbox", "resumeOutbox"],
   "accounts of the agency: invite, close, roles": ["people", "changePerson"],
 };
 

@@ -43,6 +43,8 @@ const OFFICERS: { readonly [A in Action]?: (workspace: Workspace, actor: Actor) 
     const shown = must(await services.officerCase({ ...actor, roles: [...actor.roles, "inspector"] }, code));
     return shown.contact ? ok(shown.contact) : fail("role-missing", "", { action: "readContact" });
   },
+  stuckOutbox: ({ services }, actor) => services.stuckOutbox(actor),
+  resumeOutbox: ({ services }, actor) => services.resumeOutbox(actor, "kho"),
   people: ({ services }, actor) => services.people(actor),
   changePerson: ({ services }, actor) => services.invite(actor, { name: "lan", roles: ["officer"] }),
   refuse: ({ services, code }, actor) =>

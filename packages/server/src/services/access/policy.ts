@@ -36,6 +36,8 @@ export const POLICY = {
   dataRequests: ["officer", "head", "inspector"],
   changeDataRequest: ["officer", "head"],
   yearReport: ["head", "inspector"],
+  stuckOutbox: ["head", "agency-admin"],
+  resumeOutbox: ["head", "agency-admin"],
   people: ["agency-admin", "system-admin"],
   changePerson: ["agency-admin", "system-admin"],
 } as const satisfies Record<OfficerAction["type"], readonly Role[]> & Record<string, readonly Caller[]>;

@@ -5,6 +5,7 @@ import { uuidV7 } from "../../ids/uuid-v7.js";
 import type { Change } from "../../store/cases.js";
 import type { Context } from "../context/context.js";
 import { findByCode } from "./find.js";
+import { jobsOf } from "./jobs.js";
 import { standingAfter } from "./standing.js";
 
 /** How often a change is tried again when somebody else changed the case in between. */
@@ -53,6 +54,7 @@ export async function appendEvent(
       next: { id: uuidV7(event.at, events.length, context.random(8)), event },
       ...standingAfter(after.value, deployment),
       rules: await context.countingRules(deployment),
+      jobs: jobsOf(deployment, { code: found.value.code, event, place: events.length, random: context.random }),
       ...sideEffects,
       ...(by && { act: { ...by, object: id, at: event.at } }),
     });

@@ -14,6 +14,7 @@ import {
 import { sha256 } from "@danvan/core/advanced";
 import { guidedKindOf } from "@danvan/core/guidance";
 import type { Deployment } from "../../deployment/deployment.js";
+import { jobsOf } from "../case/jobs.js";
 import { deadlineOf, standingAfter } from "../case/standing.js";
 import type { Context } from "../context/context.js";
 import { wholeFiles } from "../case/file.js";
@@ -87,6 +88,7 @@ export async function receive(
       helped: input.helped === true,
       files: files.ok ? files.value : [],
       first: { id: uuidV7(at, 0, context.random(8)), event },
+      jobs: jobsOf(deployment.value, { code: code.value, event, place: 0, random: context.random }),
       ...standingAfter([event], deployment.value),
       rules: await context.countingRules(deployment.value),
     });

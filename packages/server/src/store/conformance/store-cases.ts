@@ -13,6 +13,7 @@ import { signOnCases } from "./officers/sign-ons.js";
 import { statisticsCases } from "./statistics.js";
 import { noticeCases } from "./notices.js";
 import { deputyCases } from "./officers/deputies.js";
+import { outboxCases } from "./outbox.js";
 import { officerCases } from "./officers/officers.js";
 import { peopleCases } from "./people.js";
 import { caseCases } from "./cases.js";
@@ -37,5 +38,6 @@ export const storeCases: readonly StoreCase[] = [
   ...secondFactorCases,
   ...signOnCases,
   ...deputyCases,
+  ...outboxCases,
   ...auditCases,
 ];

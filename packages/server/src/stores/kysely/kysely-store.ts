@@ -36,6 +36,7 @@ import {
   updateOfficer,
 } from "../rows/officers/officer-rows.js";
 import { insertAudit, readAuditEntries, readAuditHead } from "../rows/audit-rows.js";
+import { claimJobs, readStuckJobs, readTarget, resumeTarget, settleJob } from "../rows/outbox/outbox-rows.js";
 import { deleteContacts, insertConsent, readPerson } from "../rows/person-rows.js";
 import { compareDay, readAgencies, readCountedDays, readCountingRules, recountDay } from "../rows/recount-rows.js";
 import { readRollups, readTotals } from "../rows/rollup-rows.js";
@@ -263,6 +264,11 @@ export function kyselyStore(dialect: Dialect): Store {
     audit: (agency, act) => write(agency, (writer) => insertAudit(writer, agency, act)),
     auditHead: (agency) => reading(() => readAuditHead(db, agency)),
     auditEntries: (agency, after, limit) => reading(() => readAuditEntries(db, agency, after, limit)),
+    claimJobs: (claim) => write(claim.agency, (writer) => claimJobs(writer, claim)),
+    settleJob: (claimed, end) => write(claimed.agency, (writer) => settleJob(writer, claimed, end)),
+    stuckJobs: (agency, limit) => reading(() => readStuckJobs(db, agency, limit)),
+    target: (agency, target) => reading(() => readTarget(db, agency, target)),
+    resumeTarget: (agency, target, at) => write(agency, (writer) => resumeTarget(writer, agency, target, at)),
     async probe() {
       await write("", (writer) => dialect.probe(writer));
     },

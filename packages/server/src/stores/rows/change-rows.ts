@@ -4,6 +4,7 @@ import { insertAudit } from "./audit-rows.js";
 import { toEventRow } from "./case-rows.js";
 import { insertCounts } from "./count-rows.js";
 import { deleteFilesOfCase, insertWholeFile } from "./file-rows.js";
+import { insertJobs } from "./outbox/outbox-rows.js";
 import { eraseFingerprint } from "./person-rows.js";
 import type { Schema } from "./schema.js";
 import { caseTerms, type WordIndex } from "./word-index.js";
@@ -49,6 +50,7 @@ export async function updateCase(db: Db, words: WordIndex, change: Change): Prom
       .execute();
   if (change.erase) await eraseWords(db, words, agency, caseId);
   await insertCounts(db, agency, change.rules, change.counted);
+  await insertJobs(db, agency, change.jobs ?? []);
   if (change.act) await insertAudit(db, agency, change.act);
   return "recorded";
 }

@@ -3,6 +3,7 @@ import type { Intake, Received } from "../../store/cases.js";
 import { toEventRow } from "./case-rows.js";
 import { insertNewCounts } from "./count-rows.js";
 import { insertWholeFile } from "./file-rows.js";
+import { insertJobs } from "./outbox/outbox-rows.js";
 import { insertContacts } from "./person-rows.js";
 import type { Schema } from "./schema.js";
 import { caseTerms, type WordIndex } from "./word-index.js";
@@ -117,6 +118,11 @@ async function insertBeside(db: Db, words: WordIndex, agency: string, intakes: r
   await words.insert(
     db,
     intakes.map((intake) => ({ agency, caseId: intake.id, terms: caseTerms(agency, intake) })),
+  );
+  await insertJobs(
+    db,
+    agency,
+    intakes.flatMap(({ jobs = [] }) => jobs),
   );
   await insertNewCounts(db, agency, intakes);
 }

@@ -78,6 +78,14 @@ export interface Schema {
     expires_at: number;
     pending: number;
   };
+  jobs: JobTable;
+  job_targets: {
+    agency_id: string;
+    target: string;
+    failures: number;
+    failing_since: number;
+    off_since: number | null;
+  };
   data_requests: {
     agency_id: string;
     id: string;
@@ -115,6 +123,21 @@ export interface Schema {
     prev_hash: string;
     hash: string;
   };
+}
+
+interface JobTable {
+  agency_id: string;
+  id: string;
+  target: string;
+  event: string;
+  code: string;
+  at: number;
+  not_before: number;
+  lease: string;
+  lease_until: number;
+  tries: number;
+  reason: string | null;
+  stuck: number;
 }
 
 /** Days are epoch days in Vietnam. */

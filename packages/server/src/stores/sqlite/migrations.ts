@@ -14,6 +14,7 @@ export const sqliteMigrations: readonly Migration<SqliteHandle>[] = [
   { number: 2, name: "the words of cases", statements: wordTables, fill: indexWords },
   { number: 3, name: "officers who sign in elsewhere", statements: tablesOf(3).flatMap(createTable) },
   { number: 4, name: "who stands in for whom", statements: tablesOf(4).flatMap(createTable) },
+  { number: 5, name: "what is to be told outside", statements: tablesOf(5).flatMap(createTable) },
 ];
 
 interface Said {

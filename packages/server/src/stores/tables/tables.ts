@@ -4,6 +4,7 @@ import { dataRequestTables } from "./data-request-tables.js";
 import { deputyTables } from "./deputy-tables.js";
 import { fileTables } from "./file-tables.js";
 import { officerTables } from "./officer-tables.js";
+import { outboxTables } from "./outbox-tables.js";
 import { peopleTables } from "./people-tables.js";
 import { ratingTables } from "./rating-tables.js";
 import { rollupTables } from "./rollup-tables.js";
@@ -29,6 +30,7 @@ export const tables: readonly Table[] = [
   ...dataRequestTables,
   ...auditTables,
   ...deputyTables,
+  ...outboxTables,
 ];
 
 /** The tables that a step makes. */

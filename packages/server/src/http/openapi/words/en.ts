@@ -135,6 +135,16 @@ export const en: ApiWords = {
         "Which action a role may do is `role-missing` otherwise. An action is not repeated by accident: a case that is answered already says `event-not-allowed`. Refused as a denunciation, a case loses every word.",
       gives: "The case as it is now.",
     },
+    stuckOutbox: {
+      summary: "List what could not be sent",
+      description: "To the webhooks of the agency, with the reason of each. No code of a case is in it.",
+      gives: "The list, and how each webhook stands.",
+    },
+    resumeOutbox: {
+      summary: "Send again what is stuck",
+      description: "For one webhook, which is switched on again.",
+      gives: "How many are sent again.",
+    },
     yearReport: {
       summary: "Read the yearly report as far as the cases fill it",
       description: "Of 1 December of the year before to 30 November; `missing` says what must still be entered.",

@@ -132,6 +132,16 @@ export const vi: ApiWords = {
         "Vai trò không được làm việc nào thì trả lời `role-missing`. Không lo làm hai lần: vụ việc đã trả lời thì báo `event-not-allowed`. Từ chối vì là tố cáo thì mọi lời trong vụ việc bị xóa.",
       gives: "Vụ việc sau khi xử lý.",
     },
+    stuckOutbox: {
+      summary: "Danh sách chưa gửi được",
+      description: "Tới các webhook của cơ quan, kèm lý do. Không có mã vụ việc.",
+      gives: "Danh sách, và tình trạng từng webhook.",
+    },
+    resumeOutbox: {
+      summary: "Gửi lại những gì đang mắc",
+      description: "Cho một webhook; webhook ấy được bật lại.",
+      gives: "Số tin được gửi lại.",
+    },
     yearReport: {
       summary: "Xem báo cáo năm theo số liệu vụ việc",
       description: "Từ 1 tháng 12 năm trước đến 30 tháng 11; `missing` nêu những gì còn phải nhập.",

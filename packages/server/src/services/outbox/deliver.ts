@@ -1,0 +1,112 @@
+import { lastReply, type CaseEvent } from "@danvan/core";
+import type { Deployment } from "../../deployment/deployment.js";
+import type { Webhook } from "../../deployment/webhook.js";
+import { hex } from "../../ids/hex.js";
+import type { JobEnd, StoredJob } from "../../store/outbox.js";
+import type { Store } from "../../store/store.js";
+import { afterFailure, nextTry } from "./retry.js";
+import { signedHeaders } from "./signature.js";
+
+/** One request to another system. */
+export interface OutgoingPost {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** Whether an address within private networks, or one without TLS, may be asked. */
+  readonly allowPrivate: boolean;
+}
+
+/** What came of it: a status, whatever it is, or why there was none. */
+export type PostOutcome = { readonly status: number } | { readonly failed: PostFailure };
+export type PostFailure = "address-private" | "address-unknown" | "timeout" | "unreachable";
+
+export interface OutboxOptions {
+  readonly store: Pick<Store, "claimJobs" | "settleJob" | "target" | "find">;
+  readonly deployments: readonly Deployment[];
+  now(): string;
+  random(bytes: number): Uint8Array;
+  /** Sends one request: follows no redirect, waits no longer than seven seconds, and never throws. */
+  post(request: OutgoingPost): Promise<PostOutcome>;
+  /** Where people reach the server, with the path it is mounted under, without its last slash. */
+  readonly publicAddress: string;
+}
+
+/** How many jobs of an agency were sent, failed and will be tried again, and are stuck. */
+export interface Delivered {
+  readonly done: number;
+  readonly again: number;
+  readonly stuck: number;
+}
+
+/** Longer than all tries of a batch may take together; a sender that dies gives its jobs back after it. */
+const LEASE_MS = 5 * 60_000;
+const AT_ONCE = 20;
+
+/**
+ * Sends what is due for one agency, once: whoever composes a server calls it now and then. Two at the same time never send the same.
+ *
+ * @returns how many jobs of each end there were
+ * @example await deliverJobs({ store, deployments, now, random, post, publicAddress: "https://gopy.example" }, "18073")
+ */
+export async function deliverJobs(options: OutboxOptions, agency: string): Promise<Delivered> {
+  const deployment = options.deployments.find((one) => one.agency.code === agency);
+  const ends = { done: 0, again: 0, stuck: 0 };
+  if (!deployment) return ends;
+  const now = options.now();
+  const until = new Date(Date.parse(now) + LEASE_MS).toISOString();
+  const lease = hex(options.random(16));
+  const jobs = await options.store.claimJobs({ agency, now, until, lease, limit: AT_ONCE });
+  // One target after the other would let a slow one hold up all; jobs of one target go one by one, so that one switched off is left alone.
+  const targets = [...new Set(jobs.map(({ target }) => target))];
+  await Promise.all(
+    targets.map(async (target) => {
+      const webhook = deployment.webhooks?.find(({ id }) => id === target);
+      for (const job of jobs.filter((one) => one.target === target)) {
+        const end = await tried(options, job, webhook);
+        if (await options.store.settleJob(job, end)) ends[end.outcome]++;
+      }
+    }),
+  );
+  return ends;
+}
+
+async function tried(options: OutboxOptions, job: StoredJob, webhook: Webhook | undefined): Promise<JobEnd> {
+  if (!webhook) return { outcome: "stuck", reason: "target-unknown" };
+  const { store, random } = options;
+  const now = options.now();
+  const found = await store.find(job.agency, job.code);
+  // A reply that was recalled before anybody could read it was never given.
+  if (!found || !stillHolds(found.events, job, now)) return { outcome: "done" };
+  const before = await store.target(job.agency, job.target);
+  if (before?.offSince) return { outcome: "stuck", reason: "target-off" };
+  const reason = await post(options, job, webhook, now);
+  if (reason === null) return { outcome: "done", ...(before && { target: null }) };
+  const after = afterFailure(before, now);
+  // 410: the receiver says that it is gone, for ever (RFC 9110 §15.5.11).
+  if (reason === "status-410") return { outcome: "stuck", reason, target: { ...after, offSince: now } };
+  const notBefore = nextTry(job.at, job.tries, now, random(1)[0] ?? 0);
+  return after.offSince || notBefore === null
+    ? { outcome: "stuck", reason, target: after }
+    : { outcome: "again", reason, notBefore, target: after };
+}
+
+const stillHolds = (events: readonly CaseEvent[], { event, at }: StoredJob, now: string): boolean => {
+  if (event !== "answered" && event !== "refused") return true;
+  const reply = lastReply(events, now)?.event;
+  return reply !== undefined && reply.at >= at;
+};
+
+/** @returns why it was not taken; `null` when it was */
+async function post({ post: send, publicAddress }: OutboxOptions, job: StoredJob, webhook: Webhook, now: string) {
+  const { agency, code, event, at, id } = job;
+  // Nobody's words: whoever wants more asks for the case, and is told what everybody with its code is told.
+  const body = JSON.stringify({
+    type: `case.${event}`,
+    timestamp: at,
+    data: { agency, code, url: `${publicAddress}/api/v1/agencies/${agency}/cases/${code}` },
+  });
+  const headers = { "content-type": "application/json", ...(await signedHeaders(id, now, body, webhook.secrets)) };
+  const outcome = await send({ url: webhook.url, headers, body, allowPrivate: webhook.allowPrivate === true });
+  if ("failed" in outcome) return outcome.failed;
+  return outcome.status >= 200 && outcome.status < 300 ? null : `status-${outcome.status}`;
+}
