@@ -72,7 +72,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
     ],
   },
   "packages/server": {
-    outside: ["hono", "kysely", "@danvan/core"],
+    outside: ["hono", "kysely", "fast-xml-builder", "@danvan/core"],
     rooms: [
       ...serverBase.map((folder): Room => [folder, folder === "store" ? ["audit"] : []]),
       ["store/conformance", ["ids", "audit", "store"]],
@@ -111,7 +111,20 @@ export const TABLES: Readonly<Record<string, Table>> = {
         ],
       ],
       ["http/openapi", ["http/request", "http/routes"]],
-      ["http", ["limit", "services", "http/request", "http/response", "http/pages", "http/routes", "http/openapi"]],
+      ["http/open311", ["http/request", "http/response", "http/routes"]],
+      [
+        "http",
+        [
+          "limit",
+          "services",
+          "http/request",
+          "http/response",
+          "http/pages",
+          "http/routes",
+          "http/openapi",
+          "http/open311",
+        ],
+      ],
       [
         ".",
         [
@@ -129,6 +142,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
           "http/pages",
           "http/routes",
           "http/openapi",
+          "http/open311",
           "http",
         ],
       ],

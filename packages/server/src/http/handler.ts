@@ -2,6 +2,7 @@ import { problem } from "@danvan/core";
 import { Hono } from "hono";
 import type { Gates } from "../limit/gates.js";
 import type { Services } from "../services/services.js";
+import { OPEN311, open311 } from "./open311/open311.js";
 import { OPENAPI_PATH, openApiAnswer } from "./openapi/answer.js";
 import type { Pages } from "./pages/pages.js";
 import { conditional } from "./response/etag.js";
@@ -89,6 +90,17 @@ export function createHandler(options: HandlerOptions): Handler {
   });
 
   for (const path of new Set(ROUTES.map((route) => route.path))) addRoutes(app, path, parts);
+  app.all(`${AGENCY}${OPEN311}/*`, async ({ req, env: { client } }) => {
+    const { pathname } = new URL(req.url);
+    const held = parts.gates.bodies.hold(client);
+    try {
+      const params = { agency: req.param("agency"), code: "", id: "" };
+      const call = { request: req.raw, params, client, held, parts };
+      return await open311(call, pathname.slice(pathname.indexOf(OPEN311) + OPEN311.length));
+    } finally {
+      held.release();
+    }
+  });
   app.get(OPENAPI_PATH, ({ req }) => openApiAnswer(req.raw, publicOrigin));
   app.all(OPENAPI_PATH, ({ req }) => otherMethod(req.method, "GET, HEAD"));
   // Alive: the program answers. Ready: a receipt could be given now, for a row reaches the disk.

@@ -1,0 +1,128 @@
+import { fail, LIMITS, problem, type Lang, type PublicCase, type Result } from "@danvan/core";
+import { readBody } from "../request/body.js";
+import type { Call } from "../routes/route.js";
+import { FORMATS, rendered, type Answer, type Format } from "./answer.js";
+import { discovery } from "./discovery.js";
+import { errors } from "./errors.js";
+import { langOf, readRequest } from "./new-request.js";
+import { requestOf, updatesOf } from "./request-answer.js";
+import { isService, serviceDefinition, serviceList } from "./service-list.js";
+import { WORDS } from "./words.js";
+
+/** The addresses of GeoReport v2 below an agency; what follows is a resource with its format. */
+export const OPEN311 = "/open311/v2";
+
+/** More than any client asks for at once. */
+const CODES_MAX = 50;
+const UUID = /^"?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"?$/i;
+
+/**
+ * Answers one request of Open311 GeoReport v2 (wiki.open311.org/GeoReport_v2), in the format that its address ends with.
+ *
+ * Requests are told by their codes alone: a list of all would hand out what a code is for. A client that asks for none gets none.
+ */
+export async function open311(call: Call, resource: string): Promise<Response> {
+  const { request, params, parts } = call;
+  const [, name = "", ending = ""] = /^\/([\w./-]+)\.(json|xml)$/.exec(resource) ?? [];
+  const format: Format = FORMATS.find((one) => one === ending) ?? "json";
+  const query = new URL(request.url).searchParams;
+  const lang = langOf(query.get("lang") ?? "");
+  const refused = (result: Result<unknown>) => (result.ok ? null : errors(result.problems, format, lang));
+  const agency = parts.services.agency(params.agency);
+  if (!agency) return refused(fail("agency-not-found", "jurisdiction_id"))!;
+  const jurisdiction = query.get("jurisdiction_id");
+  if (jurisdiction && jurisdiction !== agency.code) return refused(fail("agency-not-found", "jurisdiction_id"))!;
+  if (name === "requests" && request.method === "POST") return taken(call, format, lang);
+  if (request.method !== "GET" && request.method !== "HEAD")
+    return errors(
+      [problem("method-not-allowed", "", { allow: name === "requests" ? "GET, POST" : "GET" })],
+      format,
+      lang,
+    );
+  const given = await answerTo(call, name, query, lang);
+  return refused(given) ?? rendered((given as { value: Answer }).value, format);
+}
+
+async function answerTo(call: Call, name: string, query: URLSearchParams, lang: Lang): Promise<Result<Answer>> {
+  const { request, params, parts } = call;
+  const found = (answer: Answer): Result<Answer> => ({ ok: true, value: answer });
+  const [, resource = "", id = ""] = /^(\w+)(?:\/([^/]+))?$/.exec(name) ?? [];
+  if (resource === "discovery" && !id) {
+    const { pathname, origin } = new URL(request.url);
+    const base = parts.publicOrigin ? parts.publicOrigin.href.replace(/\/+$/, "") : origin;
+    const path = pathname.slice(pathname.indexOf("/api/v1"), pathname.indexOf(OPEN311) + OPEN311.length);
+    return found(discovery(base + path, parts.services.agency(params.agency)?.name ?? ""));
+  }
+  if (resource === "services") {
+    if (!id) return found(serviceList(lang));
+    return isService(id) ? found(serviceDefinition(id, lang)) : fail("choice-unknown", "service_code");
+  }
+  if (resource === "tokens" && id) {
+    // The identifier is known at once, so it is its own token.
+    const one = await cases(call, [id]);
+    return one.ok
+      ? found({
+          root: "service_requests",
+          each: "request",
+          value: one.value.map(({ code }) => ({ service_request_id: code, token: code })),
+        })
+      : one;
+  }
+  const codes = id ? [id] : (query.get("service_request_id") ?? "").split(",").filter(Boolean).slice(0, CODES_MAX);
+  if (resource === "requests") {
+    const some = await cases(call, codes);
+    return some.ok
+      ? found({ root: "service_requests", each: "request", value: some.value.map((one) => requestOf(one, lang)) })
+      : some;
+  }
+  if (resource === "servicerequestupdates" && !id) {
+    const some = await cases(call, codes);
+    const [from, to] = [query.get("start_date") ?? "", query.get("end_date") ?? ""];
+    return some.ok
+      ? found({
+          root: "service_requests_updates",
+          each: "request_update",
+          value: some.value.flatMap((one) => updatesOf(one, from, to)),
+        })
+      : some;
+  }
+  return fail("route-not-found");
+}
+
+/** The cases behind codes; of several, those that there are, of one, that one or why not. */
+async function cases({ client, params, parts }: Call, codes: readonly string[]): Promise<Result<PublicCase[]>> {
+  const found: PublicCase[] = [];
+  for (const code of codes) {
+    const one = await parts.services.publicCase(params.agency, code, { client });
+    if (one.ok) found.push(one.value);
+    else if (codes.length === 1 || one.problems[0].code === "too-many-requests") return one;
+  }
+  return { ok: true, value: found };
+}
+
+async function taken(call: Call, format: Format, lang: Lang): Promise<Response> {
+  const { request, params, client, held, parts } = call;
+  const refused = (result: Result<unknown>) => (result.ok ? null : errors(result.problems, format, lang));
+  const allowed = parts.gates.sending(client);
+  if (!allowed.ok) return refused(allowed)!;
+  const body = await readBody(request, held, LIMITS.bodyBytes, LIMITS.fileCount * LIMITS.fileBytes);
+  if (!body.ok) return refused(body)!;
+  if (!("form" in body.value)) return refused(fail("body-not-form"))!;
+  const { form } = body.value;
+  const jurisdiction = form.find(([field]) => field === "jurisdiction_id")?.[1];
+  if (jurisdiction && jurisdiction !== params.agency) return refused(fail("agency-not-found", "jurisdiction_id"))!;
+  const key = UUID.exec(request.headers.get("idempotency-key") ?? "")?.[1] ?? parts.services.newKey();
+  const read = readRequest(form, key);
+  if (!read.ok) return refused(read)!;
+  const received = await parts.services.receive(params.agency, read.value.feedback);
+  if (!received.ok) return refused(received)!;
+  const { code, due } = received.value.receipt;
+  const words = WORDS[lang];
+  const notices = [
+    ...(due ? [words.promised(due.date)] : []),
+    ...(read.value.contactDropped ? [words.contactDropped] : []),
+    ...(read.value.mediaDropped || body.value.files.length > 0 ? [words.mediaDropped] : []),
+  ];
+  const value = [{ service_request_id: code, service_notice: notices.join(" "), account_id: "" }];
+  return rendered({ root: "service_requests", each: "request", value, status: 201 }, format);
+}
