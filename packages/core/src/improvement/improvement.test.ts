@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { smallRubric, type SmallCriterion } from "../../test/small-rubric.js";
+import { anyFact, smallRubric, type SmallCriterion } from "../../test/small-rubric.js";
 import { must } from "../terms/errors.js";
 import { improvement } from "./improvement.js";
 import type { Rubric } from "../rubric/rubric.js";
@@ -66,3 +66,22 @@ function bruteForce(rubric: Rubric, facts: Readonly<Record<string, number>>): nu
   }
   return best;
 }
+
+test("criteria that share a fact move each other: a way that their sums alone miss is still found", () => {
+  const rubric = smallRubric(
+    [
+      { max: 7, rule: { type: "ratio", part: "done", whole: "all" } },
+      { max: 7, rule: { type: "average", sum: "all", count: "times" } },
+    ],
+    {
+      rounding: { level: "total", decimals: 2 },
+      facts: [anyFact("done", 2), anyFact("all", 1), anyFact("times", 0)],
+    },
+  );
+  const scorer = prepare(rubric, []);
+  for (const done of [0, 0.25, 1, 2])
+    for (const all of [10, 14, 18]) {
+      const row = must(scorer.read({ done, all, times: 4 }));
+      expect(improvement(scorer, row, "self"), `${done} of ${all}`).toMatchObject({ ok: true, value: { band: "kha" } });
+    }
+});

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../terms/errors.js";
 import { changedRow, improvementGroups, rawTotal } from "./groups.js";
-import { mostChoices, type Noted } from "./options.js";
-import { cheapest } from "./search.js";
+import { type Change, mostChoices, type Noted } from "./options.js";
+import { cheapest, type Choice } from "./search.js";
 import { type Points, roundPoints } from "../rubric/points.js";
 import type { FactRow } from "../score/facts.js";
 import type { Side } from "../score/score.js";
@@ -24,7 +24,8 @@ export interface Improvement {
   readonly fewest: boolean;
 }
 
-const ATTEMPTS = 4;
+/** What one criterion gains may round differently beside another's gain: so much more than the need is looked at, in ten-thousandths. */
+const SLACK = 3;
 
 /**
  * What would raise an agency to the next band: the fewest points, as criteria and the values they would need.
@@ -44,28 +45,24 @@ export function improvement(scorer: Scorer, row: FactRow, side: Side): Result<Im
 
   const noted: Noted = { most: mostChoices(criteria.length), thinned: false };
   const groups = improvementGroups(scorer, row, side, target, noted);
-  let need = Math.max(0, rawFor(scorer, ladder.threshold(target, before.applicable)) - rawTotal(scorer, row, side));
-  let improved: { readonly row: FactRow; readonly fewest: boolean } | null = null;
-  // What one criterion gains may round differently beside another's gain: then the need grows a little.
-  for (let attempt = 0; attempt < ATTEMPTS && !improved; attempt += 1, need += 1) {
-    const found = cheapest(groups, need);
-    if (!found) break;
-    const fewest = found.fewest && !noted.thinned && attempt === 0;
-    const changed = changedRow(
+  const need = Math.max(0, rawFor(scorer, ladder.threshold(target, before.applicable)) - rawTotal(scorer, row, side));
+  const found = cheapest(groups, need, SLACK);
+  const ways = [...found.taken, furthest(groups)].map((taken) =>
+    changedRow(
       row,
-      found.taken.map(({ change }) => change),
-    );
-    if (reaches(scorer, changed, side, target))
-      improved = { row: fewest ? changed : trim(scorer, row, changed, side, target), fewest };
-  }
-  if (!improved) return fail("band-unreachable", "", { band: rubric.bands[target]!.id });
-  const after = scorer.score(improved.row, side);
+      taken.map(({ change }) => change),
+    ),
+  );
+  const at = ways.findIndex((changed) => reaches(scorer, changed, side, target));
+  if (at < 0) return fail("band-unreachable", "", { band: rubric.bands[target]!.id });
+  const fewest = at === 0 && found.taken.length > 0 && found.fewest && !noted.thinned;
+  const after = scorer.score(fewest ? ways[at]! : trim(scorer, row, ways[at]!, side, target), side);
   return ok({
     from: before.band,
     band: rubric.bands[target]!.id,
     gained: after.total - before.total,
-    steps: criteria.flatMap(({ criterion }, at) => {
-      const [old, better] = [before.lines[at]!, after.lines[at]!];
+    steps: criteria.flatMap(({ criterion }, line) => {
+      const [old, better] = [before.lines[line]!, after.lines[line]!];
       if (old.points === better.points) return [];
       const facts = old.facts.flatMap((fact, slot) => {
         const [from, to] = [old.values[slot]!, better.values[slot]!];
@@ -73,9 +70,15 @@ export function improvement(scorer: Scorer, row: FactRow, side: Side): Result<Im
       });
       return [{ criterion: criterion.id, facts, points: { from: old.points, to: better.points } }];
     }),
-    fewest: improved.fewest,
+    fewest,
   });
 }
+
+/** The most that each group can do: whether a floor or a share holds after it is known only when it is scored. */
+const furthest = (groups: readonly (readonly Choice<Change>[])[]): Choice<Change>[] =>
+  groups.flatMap((group) =>
+    group.length > 0 ? [group.reduce((most, one) => (one.gain > most.gain ? one : most))] : [],
+  );
 
 /** The smallest sum that a rounded total turns into the threshold. */
 function rawFor({ rubric: { rounding } }: Scorer, threshold: Points): Points {
