@@ -218,7 +218,12 @@ export const TABLES: Readonly<Record<string, Table>> = {
   },
   "apps/demo": {
     outside: ["node:", "@danvan/core", "@danvan/node", "@danvan/server", "@danvan/site"],
-    rooms: [[".", []]],
+    rooms: [
+      ["agency", []],
+      ["terminal", []],
+      ["sample", ["agency", "terminal"]],
+      [".", ["agency", "terminal", "sample"]],
+    ],
   },
   "apps/examples": {
     outside: [

@@ -18,7 +18,7 @@ export interface Demo {
 /** Starts the demonstration on a free port and waits for its address. `settings` are what a person may set beside these. */
 export async function startDemo(dataDir: string, settings: Record<string, string> = {}): Promise<Demo> {
   const child = spawn(process.execPath, [path.join(import.meta.dirname, "../src/start.js")], {
-    env: { PATH: process.env["PATH"], PORT: "0", HOST: "127.0.0.1", DATA_DIR: dataDir, ...settings },
+    env: { PATH: process.env["PATH"], PORT: "0", HOST: "127.0.0.1", DATA_DIR: dataDir, SAMPLE: "0", ...settings },
     stdio: ["ignore", "pipe", "inherit"],
   });
   let [name, password] = ["", ""];

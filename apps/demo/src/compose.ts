@@ -3,7 +3,7 @@ import { nodePasswords } from "@danvan/node";
 import { createServices, type Deployment, type Services, type ServiceOptions } from "@danvan/server";
 import { agencyDeployment, createSites, type AgencySettings, type SiteHandler, type SiteOptions } from "@danvan/site";
 import { loadAssets } from "./assets.ts";
-import { thanhSen } from "./thanh-sen.ts";
+import { thanhSen } from "./agency/thanh-sen.ts";
 
 /** What the demonstration does not make itself: its store, the clock, chance, and who is told of a fault. */
 export interface Given

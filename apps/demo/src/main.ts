@@ -8,6 +8,7 @@ import {
   faultLog,
   guardedPost,
   isPostgres,
+  nodePasswords,
   openDatabase,
   openIdProvider,
   ownSecretKeys,
@@ -20,9 +21,13 @@ import {
 import { deliverJobs } from "@danvan/server";
 import { readAgencies } from "@danvan/site";
 import { composeAgencies } from "./compose.ts";
-import { firstOfficerBox } from "./first-officer-box.ts";
-import { thanhSen } from "./thanh-sen.ts";
-import { startFault, startProblem } from "./start-problem.ts";
+import { firstOfficerBox } from "./terminal/first-officer-box.ts";
+import { thanhSen } from "./agency/thanh-sen.ts";
+import { firstSample } from "./sample/first-sample.ts";
+import { knownAgencies } from "./sample/known-agencies.ts";
+import { SAMPLE_NOTICE } from "./sample/sample-mark.ts";
+import { sampleSignIns } from "./sample/sign-ins.ts";
+import { startFault, startProblem } from "./terminal/start-problem.ts";
 
 /** What has had its time goes within the hour. */
 const SWEEP_MS = 60 * 60 * 1000;
@@ -36,7 +41,6 @@ await start().catch((error: unknown) => quit([startFault(error)]));
 async function start(): Promise<void> {
   const file = orQuit(readConfigFile(process.env["CONFIG"]));
   const settings = orQuit(readSettings(process.env, path.join(import.meta.dirname, "../data"), file));
-  const agencies = settings.agencies === undefined ? [thanhSen] : orQuit(readAgencies(settings.agencies));
   const { database, origins, publicOrigin } = settings;
   const elapsed = () => performance.now();
   const metrics = createMetrics(elapsed);
@@ -46,7 +50,10 @@ async function start(): Promise<void> {
     told(cause);
   };
   const now = () => new Date().toISOString();
+  const configured = settings.agencies === undefined ? null : orQuit(readAgencies(settings.agencies));
+  if (!configured && process.env["SAMPLE"] !== "0") await sampleAtFirst(database, now());
   const store = orQuit(await openDatabase(database, { onTrouble: onFault }));
+  const agencies = configured ?? (await knownAgencies(store, now()));
   // Several processes of one PostgreSQL server must be given the same ones.
   const secretKeys = settings.secretKeys ?? (isPostgres(database) ? [] : orQuit(ownSecretKeys(settings.dataDir)));
   const composed = composeAgencies({
@@ -101,11 +108,22 @@ async function start(): Promise<void> {
   for (const { code } of agencies) void services.recount(code, "stale").catch(onFault);
 
   // After the port is ours, so that a second start that fails does not use up the one showing of the password.
+  if (!configured && (await store.notice(thanhSen.code, SAMPLE_NOTICE.version)) !== null) {
+    const signIns = await sampleSignIns(thanhSen, { store, passwords: nodePasswords(), random: randomBytes, now });
+    if (signIns !== null) console.log(signIns);
+  }
   for (const agency of agencies) {
     const officer = await services.createFirstOfficer(agency.code);
     if (officer) console.log(firstOfficerBox(officer, agency));
   }
   console.log(`danvan: ${served.url}`);
+}
+
+/** An empty database gets a small sample before it is served; its passwords are shown once the port is ours. */
+async function sampleAtFirst(database: string, now: string): Promise<void> {
+  const store = orQuit(await openDatabase(database, { replayable: true }));
+  if ((await store.officers(thanhSen.code)).length === 0) await firstSample(store, now);
+  await store.close();
 }
 
 /** The value, or an end with what is wrong. */

@@ -17,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** The demonstration in a process of its own. */
 const run = (env: Record<string, string>) =>
   spawn(process.execPath, [path.join(import.meta.dirname, "start.js")], {
-    env: { PATH: process.env["PATH"], PORT: "0", DATA_DIR: folder, HOST: "127.0.0.1", ...env },
+    env: { PATH: process.env["PATH"], PORT: "0", DATA_DIR: folder, HOST: "127.0.0.1", SAMPLE: "0", ...env },
   });
 
 /** Waits for its end. */
@@ -179,4 +179,31 @@ test("each agency of a file gets its first officer and its own address", async (
   expect(titles.join()).toMatch(/cơ quan nào\?.*Thành Sen.*Trần Phú/);
   child.kill("SIGTERM");
   await once(child, "exit");
+});
+
+test("the first start makes a sample: every page says so, one account a role is told once", async () => {
+  const starting = async () => {
+    const child = run({ SAMPLE: "" });
+    const said: string[] = [];
+    let url = "";
+    for await (const line of createInterface(child.stdout)) {
+      said.push(line);
+      [, url = ""] = /^danvan: (\S+)$/.exec(line) ?? [];
+      if (url) break;
+    }
+    const pages = await Promise.all(
+      ["/", "/ket-qua", "/lam-viec", "/tra-cuu", "/en", "/khong-co"].map(async (one) =>
+        (await fetch(url + one)).text(),
+      ),
+    );
+    child.kill("SIGTERM");
+    await once(child, "exit");
+    return { said: said.join("\n"), pages };
+  };
+  const first = await starting();
+  for (const role of ["officer", "reviewer", "head", "administrator", "inspector"]) expect(first.said).toContain(role);
+  for (const page of first.pages) expect(page).toMatch(/Dữ liệu mẫu|Sample data/);
+  const second = await starting();
+  expect(second.said).not.toContain("can-bo");
+  for (const page of second.pages) expect(page).toMatch(/Dữ liệu mẫu|Sample data/);
 });

@@ -19,8 +19,12 @@ const FOLDER_MODE = 0o700;
  * @returns its store, or why it cannot be had: see {@link databaseProblem}
  * @example const store = openDatabaseFile("/var/lib/danvan/danvan.db");
  */
-export function openDatabaseFile(file: string, { beside = false, onTrouble }: OpenOptions = {}): Result<Store> {
+export function openDatabaseFile(
+  file: string,
+  { beside = false, replayable = false, onTrouble }: OpenOptions = {},
+): Result<Store> {
   let owner: DatabaseSync | null = null;
+  let toDisk = () => {};
   const opened = attempt(
     file,
     () => {
@@ -35,6 +39,10 @@ export function openDatabaseFile(file: string, { beside = false, onTrouble }: Op
       const store = openSqliteStore(handle, { confirm: () => confirm(), ...(onTrouble && { onTrouble }) });
       for (const name of [file, `${file}-wal`]) if (existsSync(name)) chmodSync(name, FILE_MODE);
       const confirm = unchanged(file);
+      if (replayable) {
+        handle.exec("pragma synchronous = off");
+        toDisk = () => handle.exec("pragma synchronous = full; pragma wal_checkpoint(truncate)");
+      }
       return store;
     },
   );
@@ -46,6 +54,7 @@ export function openDatabaseFile(file: string, { beside = false, onTrouble }: Op
   return ok({
     ...store,
     async close() {
+      toDisk();
       await store.close();
       owner?.close();
     },

@@ -11,7 +11,7 @@ import { withPool } from "./postgres.js";
  *
  * @param place a file, or `postgres://user@host/database`
  * @returns the numbers of the schema's last step before and after, or why not: see `databaseProblem`
- * @example await migrateDatabase("/var/lib/danvan/danvan.db") // → { ok: true, value: { from: 1, to: 2 } }
+ * @example await migrateDatabase("/var/lib/danvan/danvan.db") // → { ok: true, value: { from: 2, to: 2 } }
  */
 export async function migrateDatabase(place: string): Promise<Result<Migrated>> {
   if (isPostgres(place)) return withPool(place, migratePostgres);

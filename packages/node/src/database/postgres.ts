@@ -23,6 +23,7 @@ const SESSION = {
 /** What opening may be told. */
 interface Options extends PostgresOptions {
   readonly onTrouble?: ((trouble: unknown) => void) | undefined;
+  readonly replayable?: boolean | undefined;
 }
 
 /**
@@ -51,16 +52,20 @@ export async function withPool<V>(
 }
 
 /** Connections as a store wants them. */
-function postgresPool(url: string, { onTrouble, readOnly = false }: Options): Pool {
-  const pool = new Pool(poolConfig(url, readOnly));
+function postgresPool(url: string, { onTrouble, readOnly = false, replayable = false }: Options): Pool {
+  const more = { ...(readOnly && READ_ONLY), ...(replayable && REPLAYABLE) };
+  const pool = new Pool(poolConfig(url, more));
   // A connection that breaks while nobody uses it is replaced; without a listener it would end the process.
   pool.on("error", (error) => onTrouble?.(error));
   return pool;
 }
 
-function poolConfig(url: string, isReadOnly: boolean): PoolConfig {
+const READ_ONLY = { default_transaction_read_only: "on" };
+const REPLAYABLE = { synchronous_commit: "off" };
+
+function poolConfig(url: string, more: Readonly<Record<string, string>>): PoolConfig {
   const address = new URL(url);
-  const session = { ...SESSION, ...(isReadOnly && { default_transaction_read_only: "on" }) };
+  const session = { ...SESSION, ...more };
   const ours = Object.entries(session).map(([name, value]) => `-c ${name}=${value}`);
   address.searchParams.set("options", [...ours, address.searchParams.get("options") ?? ""].join(" ").trim());
   return {

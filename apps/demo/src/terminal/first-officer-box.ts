@@ -1,5 +1,6 @@
 import type { NewPassword } from "@danvan/server";
 import type { AgencySettings } from "@danvan/site";
+import { framed } from "./framed.ts";
 
 /** The name and the password of the first start, in a frame that is not overlooked in a terminal. */
 export function firstOfficerBox(
@@ -18,7 +19,5 @@ export function firstOfficerBox(
     "Chỉ hiện một lần, hãy ghi lại. / Shown only once: write it down.",
     `Đăng nhập tại / Sign in at: ${base.replace(/\/$/, "")}/lam-viec`,
   ];
-  const width = Math.max(...lines.map((line) => line.length));
-  const edge = "─".repeat(width + 2);
-  return [`┌${edge}┐`, ...lines.map((line) => `│ ${line.padEnd(width)} │`), `└${edge}┘`].join("\n");
+  return framed(lines);
 }

@@ -1,0 +1,91 @@
+import {
+  addDays,
+  addWorkingDays,
+  daysBetween,
+  dayOff,
+  type Calendar,
+  type CivilDate,
+  type NewFeedback,
+  type OnlineKind,
+  type RatingLevel,
+  type RefusalReason,
+  startOfDay,
+  workingDaysBetween,
+} from "@danvan/core";
+import { PROMISED_DAYS } from "../agency/promised-days.ts";
+import type { Chance } from "./chance.ts";
+import { sampleText } from "./sentences.ts";
+import { KINDS, LEVELS, REFUSALS, SHAPE } from "./shape.ts";
+
+/** What happens to a case, at an instant in milliseconds since 1970. */
+export type Step =
+  | { readonly at: number; readonly does: "receive"; readonly feedback: Omit<NewFeedback, "consent"> }
+  | { readonly at: number; readonly does: "answer"; readonly kind: OnlineKind }
+  | { readonly at: number; readonly does: "refuse"; readonly reason: RefusalReason }
+  | { readonly at: number; readonly does: "reopen" }
+  | { readonly at: number; readonly does: "rate"; readonly level: RatingLevel };
+
+const HOUR = 3_600_000;
+
+/** The days of a year of an agency, and how much each brings beside the others. */
+export function intakeDays(
+  calendar: Calendar,
+  from: CivilDate,
+  to: CivilDate,
+): readonly (readonly [CivilDate, number])[] {
+  const days = daysBetween(from, to) + 1;
+  return Array.from({ length: days }, (_, at) => {
+    const day = addDays(from, at);
+    return [day, (dayOff(calendar, day) ? SHAPE.dayOff : 1) * (1 + (SHAPE.growth - 1) * (at / days))] as const;
+  });
+}
+
+/**
+ * What happens to one case, from its first word on, in order of time.
+ * @param lateness how many times the usual share of replies its agency gives too late
+ */
+export function casePlan(
+  chance: Chance,
+  days: ReturnType<typeof intakeDays>,
+  calendar: Calendar,
+  lateness: number,
+): readonly Step[] {
+  const { hours } = SHAPE;
+  const kind = chance.one(KINDS);
+  const day = chance.one(days);
+  let at = Date.parse(startOfDay(day)) + Math.floor((hours.from + chance.next() * (hours.to - hours.from)) * HOUR);
+  const feedback = {
+    key: chance.uuid(),
+    kind,
+    ...sampleText(kind, (list) => chance.of(list)),
+    ...(chance.happens(SHAPE.withContact) && { contact: { name: "Người gửi mẫu", email: "nguoi-gui-mau@example.vn" } }),
+    lang: "vi" as const,
+  };
+  const steps: Step[] = [{ at, does: "receive", feedback }];
+  if (chance.happens(SHAPE.forgotten)) return steps;
+  const isLate = chance.happens(Math.min(0.6, SHAPE.late * lateness));
+  const repliedAt = reply(day, isLate);
+  if (repliedAt === null) return steps;
+  at = repliedAt;
+  if (chance.happens(SHAPE.refused)) return [...steps, { at, does: "refuse", reason: chance.one(REFUSALS) }];
+  steps.push({ at, does: "answer", kind });
+  if (!isLate && chance.happens(SHAPE.reopened)) {
+    steps.push({ at: (at += 26 * HOUR), does: "reopen" });
+    steps.push({ at: (at += 47 * HOUR), does: "answer", kind });
+  }
+  if (chance.happens(SHAPE.rated)) {
+    const isSatisfied = chance.happens(isLate ? SHAPE.satisfied / 3 : SHAPE.satisfied);
+    steps.push({ at: at + 3 * HOUR, does: "rate", level: chance.one(isSatisfied ? LEVELS.satisfied : LEVELS.not) });
+  }
+  return steps;
+
+  /** In office hours of a working day; in time, or so many working days too late, fewer of the longer delays. Null: after the calendar. */
+  function reply(received: CivilDate, late: boolean): number | null {
+    const within = 1 + chance.below(PROMISED_DAYS);
+    const after = late ? PROMISED_DAYS + 1 + Math.floor(SHAPE.longestDelay * chance.next() ** 6) : within;
+    if (workingDaysBetween(calendar, received, calendar.to) <= after) return null;
+    return (
+      Date.parse(startOfDay(addWorkingDays(calendar, received, after))) + Math.floor((8 + 8 * chance.next()) * HOUR)
+    );
+  }
+}

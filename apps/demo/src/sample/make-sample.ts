@@ -1,0 +1,85 @@
+import { type CivilDate, must, startOfDay } from "@danvan/core";
+import { calendarAsKnownOn } from "@danvan/core/data";
+import { createServices, type Actor, type Passwords, type Store } from "@danvan/server";
+import { agencyDeployment, type AgencySettings } from "@danvan/site";
+import { agencyPlan, sharesOf } from "./agency-plan.ts";
+import { chance } from "./chance.ts";
+import { play } from "./play.ts";
+import { markedAsSample } from "./sample-mark.ts";
+import { SAMPLE_ACCOUNTS } from "./sign-ins.ts";
+
+/** What is made, and who is told of it. */
+export interface SampleOptions {
+  readonly store: Store;
+  readonly agencies: readonly AgencySettings[];
+  readonly cases: number;
+  /** The days on which they came in; see `directiveYear`. */
+  readonly period: { readonly from: CivilDate; readonly to: CivilDate };
+  /** UTC ISO instant; what would come later has not happened. */
+  readonly until: string;
+  /** Told of every case; true stops the making where it is. */
+  progress?(made: number): boolean;
+}
+
+/** How many agencies are played beside each other: their commits share a flush of the disk. */
+const LANES = 24;
+
+/**
+ * Fills an empty database with a period's cases that nobody sent: the same for the same agencies, cases, period and `until`.
+ *
+ * @returns how many were made
+ */
+export async function makeSample(options: SampleOptions): Promise<number> {
+  const { store, cases, period, until, agencies, progress = () => false } = options;
+  const begins = startOfDay(period.from);
+  const shares = sharesOf(
+    agencies.map(({ code }) => code),
+    cases,
+  );
+  const calendar = calendarAsKnownOn();
+  const end = Date.parse(until);
+  let made = 0;
+  let isStopped = false;
+  const waiting = [...agencies.entries()];
+  const lane = async () => {
+    for (let one = waiting.shift(); one && !isStopped; one = waiting.shift()) {
+      const [at, agency] = one;
+      const clock = { now: begins };
+      const services = servicesOf(options, agency, () => clock.now);
+      await services.ready();
+      await play(agency.code, agencyPlan(agency.code, shares[at]!, calendar, period, end), {
+        services,
+        actor: await officerOf(store, agency.code, begins),
+        setClock: (instant) => (clock.now = new Date(instant).toISOString()),
+        received: () => (isStopped ||= progress((made += 1))),
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(LANES, agencies.length) }, lane));
+  return made;
+}
+
+/** Nobody signs in while a sample is made. */
+const passwords: Passwords = { hash: async () => "", verify: async () => false, isOutdated: () => false };
+
+const servicesOf = ({ store }: SampleOptions, agency: AgencySettings, now: () => string) =>
+  createServices({
+    store,
+    deployments: [must(agencyDeployment(markedAsSample(agency), "agencies"))],
+    now,
+    elapsed: () => Date.parse(now()),
+    random: chance(`${agency.code} bytes`).bytes,
+    passwords,
+  });
+
+/** Who answers: somebody who cannot sign in until a password is made. */
+async function officerOf(store: Store, agency: string, at: string): Promise<Actor> {
+  const [name, role] = SAMPLE_ACCOUNTS[0]!;
+  const id = chance(`${agency} officer`).uuid();
+  const roles = [role];
+  await store.addOfficer(
+    { agency, id, name, roles, passwordHash: "", createdAt: at, seenAt: at, closedAt: null, invitation: null },
+    { actor: "operator", verb: "add-officer", object: id, at },
+  );
+  return { id, name, agency, roles };
+}
