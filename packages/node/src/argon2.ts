@@ -14,7 +14,7 @@ const SALT_BYTES = 16;
 /** The usual text form of such a hash: version 1.3, cost, salt and key in base64 without its padding. */
 const HASH = /^\$argon2id\$v=19\$m=(\d{1,9}),t=(\d{1,9}),p=(\d{1,9})\$([\w+/]+)\$([\w+/]+)$/;
 
-/** @example await argon2Hash("…", OWASP_ARGON2) // → "$argon2id$v=19$m=19456,t=2,p=1$…$…" */
+/** @example await argon2Hash(password, OWASP_ARGON2) // → "$argon2id$v=19$m=19456,t=2,p=1$…" */
 export async function argon2Hash(password: string, cost: Argon2Cost): Promise<string> {
   const salt = crypto.randomBytes(SALT_BYTES);
   const key = await derive(password, salt, KEY_BYTES, cost);

@@ -18,7 +18,7 @@ interface Told {
  * Tells faults as JSON lines, the same one once a minute: a broken disk must not fill itself with its own faults.
  *
  * @param elapsed milliseconds of a clock that nobody sets
- * @example createSite({ …, onFault: faultLog(console.error, () => performance.now()) })
+ * @example createSite({ ...look, onFault: faultLog(console.error, () => performance.now()) })
  */
 export function faultLog(write: (line: string) => void, elapsed: () => number): (cause: unknown) => void {
   const kinds = new Map<string, { toldAt: number; again: number }>();

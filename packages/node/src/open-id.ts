@@ -37,7 +37,7 @@ const FAILURES: ReadonlySet<string> = new Set(["server_error", "temporarily_unav
  * A provider that speaks OpenID Connect: the code flow with PKCE, state and nonce. Its description is asked for at the first sign-in, so that a
  * provider that is away does not keep the server from starting.
  *
- * @example createServices({ …, identityProvider: openIdProvider(settings.openId, { now, onFault }) })
+ * @example createServices({ ...options, passwords, identityProvider: openIdProvider(settings.openId, { now, onFault }) })
  */
 export function openIdProvider(settings: OpenIdSettings, { now, onFault }: OpenIdOptions): IdentityProvider {
   const { issuer, clientId, clientSecret, acrValues, name } = settings;

@@ -17,7 +17,7 @@ const HAS_ARGON2 = typeof (crypto as Partial<typeof crypto>).argon2 === "functio
  * hash of either still opens, and is made anew at its officer's next sign-in.
  *
  * @param cost of new hashes; a hash is compared at the cost it was made with
- * @example createServices({ …, passwords: nodePasswords() })
+ * @example createServices({ ...options, passwords: nodePasswords() })
  */
 export function nodePasswords({ argon2 = OWASP_ARGON2, scrypt }: PasswordCost = {}): Passwords {
   // NFKC: "ê" typed as one character on a phone and as two on a computer is the same password.

@@ -11,7 +11,7 @@ export interface ScryptCost {
 const OWASP: ScryptCost = { N: 2 ** 17, r: 8, p: 1 };
 const KEY_BYTES = 32;
 
-/** @example await scryptHash("…") // → "scrypt$131072$8$1$…$…" */
+/** @example await scryptHash(password) // → "scrypt$131072$8$1$…" */
 export async function scryptHash(password: string, cost: ScryptCost = OWASP): Promise<string> {
   const salt = randomBytes(16);
   const key = await derive(password, salt, KEY_BYTES, cost);

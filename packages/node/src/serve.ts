@@ -44,7 +44,7 @@ export interface Served {
  * Listens at an address and answers by a Fetch handler. The client is the caller, or whom a believed proxy names: see `clientAddress`.
  *
  * @returns the server, or `port-in-use`, `address-unavailable`
- * @example const served = await serve(createSite(…), { host: "localhost", port: 8787 });
+ * @example const served = await serve(site, { host: "localhost", port: 8787 });
  */
 export async function serve(handler: FetchHandler, { host, port, trustProxy }: ServeOptions): Promise<Result<Served>> {
   // Without options the adapter makes a server of node:http.

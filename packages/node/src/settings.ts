@@ -135,7 +135,7 @@ const FILE_KEYS: ReadonlyMap<string, Key> = new Map([
  * @returns the settings, or all that is wrong, each with its key as path (`PORT`, or `port` of the file): `host-invalid`, `port-invalid`,
  * `folder-invalid`, `database-url-invalid`, `origin-invalid`, `proxy-invalid`, `public-origin-invalid`, `metrics-token-invalid`, `secret-keys-invalid`, `issuer-invalid`,
  * `setting-too-long`, `setting-missing`, `field-unknown`, `field-type`
- * @example readSettings({ PORT: "9000" }, "data") // → { host: "localhost", port: 9000, dataDir: "/…/data", origins: [], … }
+ * @example must(readSettings({ PORT: "9000" }, "data")) // → { host: "localhost", port: 9000, origins: [], … }
  */
 export function readSettings(
   env: Readonly<Record<string, string | undefined>>,

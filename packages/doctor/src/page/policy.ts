@@ -12,7 +12,7 @@ export type Kind = keyof typeof LADDERS;
 
 /**
  * Reads a header; policies of several headers come joined by commas.
- * @example parsePolicies("default-src 'self'; script-src 'none'")[0].get("script-src") // → ["'none'"]
+ * @example parsePolicies("default-src 'self'; script-src 'none'")[0]!.get("script-src") // → ["'none'"]
  */
 export function parsePolicies(header: string): readonly Policy[] {
   return header

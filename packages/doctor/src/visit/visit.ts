@@ -14,7 +14,7 @@ export type Bare = Pick<Visited, "address" | "html" | "headers">;
  * Learns of a page what its own words do not tell: its style sheets, our scripts and what they fetch, and the servers that its tags name.
  * It asks only addresses that the page names or that follow from them, and sends no message.
  *
- * @example await visit({ address: "https://phuong.example/", html, headers: {} }, askWeb)
+ * @example await visit({ address: NOWHERE, html, headers: {} }, askWeb({ mayAsk: new Set() }))
  */
 export async function visit(bare: Bare, ask: Ask): Promise<Visited> {
   const unasked = new Set<string>();

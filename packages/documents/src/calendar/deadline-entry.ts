@@ -23,7 +23,7 @@ const TIMES: Record<Lang, (times: number) => string> = {
  *
  * The title names a matter by its code or a duty by its rule; what a citizen wrote has no place in a shared calendar.
  *
- * @example deadlineEntry({ uid: "18073-K7QX@danvan", title: "Trả lời vụ việc 18073-K7QX" }, deadline).date // → "2026-12-02"
+ * @example deadlineEntry({ uid: "18073-K7QX@danvan", title: "Trả lời vụ việc 18073-K7QX" }, deadline).date // → "2026-11-30"
  */
 export const deadlineEntry = (
   { uid, title }: { readonly uid: string; readonly title: string },

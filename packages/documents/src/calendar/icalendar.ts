@@ -20,7 +20,7 @@ const LINE_OCTETS = 75;
  * All-day dates carry no zone, so an entry falls on the same day on a phone set to any zone.
  *
  * @param stamp the instant of writing, UTC ISO text
- * @example icalendar([{ uid: "a", date: "2026-12-04", summary: "Nộp báo cáo" }], { name: "Hạn", stamp: "2026-11-22T01:00:00Z" })
+ * @example icalendar([{ uid: "a", date: must(civilDate("2026-12-04")), summary: "Nộp báo cáo" }], { name: "Hạn", stamp: "2026-11-22T01:00:00Z" })
  */
 export function icalendar(entries: readonly CalendarEntry[], { name, stamp }: { name: string; stamp: string }): string {
   const stamped = `DTSTAMP:${stamp.replaceAll(/[-:]|\.\d+/g, "")}`;

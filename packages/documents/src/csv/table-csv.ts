@@ -9,7 +9,7 @@ import { words } from "../words/words.js";
  *
  * @param reader people (a spreadsheet set to Vietnamese) or programs, as in `csv`
  *
- * @example tableCsv(report.tables[0]) // → "\uFEFFsep=;\r\nChỉ tiêu;…"
+ * @example tableCsv(report.tables[0]!) // → "\uFEFFsep=;\r\nLoại;Tiếp…"
  */
 export const tableCsv = ({ columns, rows }: Table, reader: CsvFor = "people"): string =>
   csv(

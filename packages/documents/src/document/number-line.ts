@@ -5,7 +5,7 @@
  *
  * @param number the registry's number; `null` leaves room for the clerk to write it
  * @example numberLine("Số:", 7, "BC-UBND") // → "Số: 07/BC-UBND"
- * @example numberLine("Số:", null, "BC-UBND") // → "Số:        /BC-UBND"
+ * @example numberLine("Số:", null, "BC-UBND").replaceAll("\u00a0", "_") // → "Số: _______/BC-UBND"
  * @see Nghị định 30/2020/NĐ-CP, Phụ lục I
  */
 export function numberLine(label: string, number: number | null, sign: string): string {

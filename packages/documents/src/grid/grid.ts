@@ -84,7 +84,7 @@ export const headingOf = ({ title, unit }: Pick<Column, "title" | "unit">): stri
 
 /**
  * How a column's cells print. A column that says % in its heading does not say it again.
- * @example printerOf({ type: "points", … })(1234.5) // → "1.234,5"
+ * @example printerOf({ ...column, type: "points" })(1234.5) // → "1.234,5"
  */
 export function printerOf(column: Pick<Column, "type" | "title" | "unit">): Printer {
   const write = column.type === "percent" && !headingOf(column).includes("%") ? formatShare : formatNumber;

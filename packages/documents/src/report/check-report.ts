@@ -4,7 +4,7 @@ import { type Column, type Problem, type Result, SECTIONS, problem } from "@danv
  * Refuses a report that cannot be printed as it was meant: another version, or a shape that a hand or a disk has bent.
  *
  * @returns the same report, or `report-version-unknown` (`version`, `known`) or `report-corrupt` problems, each with its place
- * @example checkReport({ version: 2 }) // → { ok: false, problems: [{ code: "report-version-unknown", path: "version", … }] }
+ * @example checkReport({ ...report, version: 2 as 1 }) // → { ok: false, problems: [{ code: "report-version-unknown", path: "version", … }] }
  */
 export function checkReport<R extends { readonly version: 1 }>(report: R): Result<R> {
   const given: unknown = report;

@@ -26,7 +26,7 @@ const SERIAL_EPOCH = 25_569;
  *
  * @returns the figures, or every fault with the cell that holds it (`F12`): `file-not-template`, `field-required`, `date-invalid`,
  * `figure-not-a-number`, or a problem of `checkFigures`
- * @example await readFiguresTemplate(bytes, indicators) // → { ok: false, problems: [{ code: "figure-not-a-number", path: "F12", … }] }
+ * @example must(await readFiguresTemplate(bytes, indicators)).length // → 0
  */
 export async function readFiguresTemplate(
   bytes: Uint8Array,

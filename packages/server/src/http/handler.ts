@@ -52,7 +52,7 @@ const PAGE_HEADERS = {
  * The public routes, in the order of the story. It knows HTTP and nothing else: what is right or wrong is the services' to say.
  * @example
  * const handler = createHandler({ services, pages, gates: createGates({ elapsed: () => performance.now() }) });
- * await handler(new Request("http://localhost/healthz")); // → 200 { "ok": true }
+ * (await handler(new Request("http://localhost/healthz"))).status; // → 200
  */
 export function createHandler(options: HandlerOptions): Handler {
   const { services, pages, gates, publicOrigin, pageHeaders = PAGE_HEADERS } = options;

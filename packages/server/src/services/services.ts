@@ -147,7 +147,7 @@ const ANNOUNCED_MS = HOUR_MS;
  * Ties the services to a store, the law and the platform.
  * @example
  * const services = createServices({ store, deployments: [{ agency, book, calendar, notices }], now, elapsed, random, passwords });
- * await services.receive("18073", feedback); // → { ok: true, value: { receipt: { code: "18073-K7QM9-XWRF4", … }, repeated: false } }
+ * await services.receive("18073", feedback); // → { ok: true, value: { receipt: { code: "18073-…", … }, repeated: false } }
  */
 export function createServices(options: ServiceOptions): Services {
   const context = createContext(options);

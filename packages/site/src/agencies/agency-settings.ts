@@ -75,7 +75,7 @@ export type AgencySettings = z.infer<typeof AgencySettings>;
  * @param path the key that they stand under
  * @returns the agencies, or what is wrong, each with its key, such as `agencies.1.notices.0.text.en`; `agency-repeated` for two of one code
  * or of one address
- * @example readAgencies([{ code: "18073", name: "Phường Thành Sen", … }]) // → { ok: true, value: [{ code: "18073", origins: [], … }] }
+ * @example readAgencies([{ ...agency, code: "18073" }]) // → { ok: true, value: [{ code: "18073", origins: [], … }] }
  */
 export function readAgencies(given: unknown, path = "agencies"): Result<readonly AgencySettings[]> {
   const agencies = read(z.array(AgencySettings).check(z.minLength(1)), given);

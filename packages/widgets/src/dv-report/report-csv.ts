@@ -10,7 +10,7 @@ type Cell = string | number | null;
  * An account as a CSV file that Excel opens in Vietnamese: UTF-8 with a byte order mark, lines by CRLF (RFC 4180), numbers as they are.
  * A text that a spreadsheet would run as a formula is opened with an apostrophe: a file from `src` may come from anywhere.
  *
- * @example reportCsv(report, words, "vi") // → "\uFEFFCơ quan,UBND phường …\r\n…"
+ * @example reportCsv(report, words, "vi") // → "\uFEFFCơ quan,UBND phường Thà…"
  */
 export function reportCsv(report: PublicReport, t: ReportWords & AccountWords, lang: Lang): string {
   const { agency, period, visits, previous, duties, score, agencies } = report;

@@ -3,7 +3,7 @@ const SIGNS = "0123456789abcdefghjkmnpqrstvwxyz";
 
 /**
  * Eighty random bits in four groups to copy from a screen.
- * @example newPassword(randomBytes) // → "k7qm-9xwr-…"
+ * @example newPassword(randomBytes) // → "md6z-rha3-…"
  */
 export const newPassword = (random: (bytes: number) => Uint8Array): string =>
   [...random(16)]

@@ -28,7 +28,7 @@ const AGENCY = /^[0-9A-M]{2,8}$/;
 
 /**
  * The officers of a database.
- * @example await createOfficers({ store, passwords, now, random }).add("18073", "lan", ["officer"]) // → { ok: true, value: { name: "lan", password: "k7qm-…" } }
+ * @example await createOfficers({ store, passwords, now, random }).add("18073", "lan", ["officer"]) // → { ok: true, value: { name: "lan", password: "md6z-…" } }
  */
 export function createOfficers({
   store,

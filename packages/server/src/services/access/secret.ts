@@ -9,7 +9,7 @@ const LABEL = "danvan receipt secret 1";
 
 /**
  * The secret of a receipt, derived from the key of the sending: a repeated sending gets the same one, and nothing new is stored.
- * @example await secretOf("18073", "0194…") // → "K7QM-9XWR"
+ * @example (await secretOf("18073", key)).length // → 9
  */
 export async function secretOf(agency: string, key: string): Promise<string> {
   const text = new TextEncoder().encode(JSON.stringify([LABEL, agency, key.toLowerCase()]));

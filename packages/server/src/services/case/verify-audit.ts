@@ -8,7 +8,7 @@ const PAGE = 1_000;
  *
  * @param known a head that was printed earlier
  * @returns the head, or the number of the first entry that was changed or is missing
- * @example await verifyAudit(store, "18073") // → { whole: true, head: { seq: 812, hash: "9f2c…" } }
+ * @example await verifyAudit(store, "18073") // → { whole: true, head: { seq: 3, … } }
  */
 export const verifyAudit = (store: AuditStore, agency: string, known?: AuditHead): Promise<ChainVerdict> =>
   verifyChain(entriesOf(store, agency), known);

@@ -21,7 +21,7 @@ export const isSound = ({ wrong, files }: Verified): boolean => wrong.length ===
 /**
  * Counts every case of an agency again, and compares that with what is kept: sums by day, kind and channel, projections and lengths, the bytes of its files. Writes nothing.
  *
- * @example await verifyCounts(store, { agency, book, calendar }) // → { days: 365, cases: 1200, wrong: [], otherwise: 0, files: { kept: 0, counted: 0 } }
+ * @example await verifyCounts(store, { agency, book, calendar }) // → { days: 1, cases: 1, wrong: [], otherwise: 0, files: { kept: 0, counted: 0 } }
  */
 export async function verifyCounts(store: Store, deployment: Counting): Promise<Verified> {
   const { code: agency } = deployment.agency;
@@ -48,7 +48,7 @@ export async function verifyCounts(store: Store, deployment: Counting): Promise<
  * changed stays as it is; the audit tells of it.
  *
  * @param at when, for the audit
- * @example await repairCounts(store, { agency, book, calendar }, "2026-11-23T02:00:00.000Z") // → { days: 365, cases: 1200, rows: 3 }
+ * @example await repairCounts(store, { agency, book, calendar }, "2026-11-23T02:00:00.000Z") // → { days: 1, cases: 1, rows: 0 }
  */
 export async function repairCounts(store: Store, deployment: Counting, at: string): Promise<Recount> {
   const { code: agency } = deployment.agency;

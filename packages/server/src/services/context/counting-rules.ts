@@ -27,7 +27,7 @@ interface CountingText {
  * The rules that an agency's cases were last counted by, so that a report from its database promises what the agency promised.
  *
  * @returns the book, or a problem of `ruleBook` when another version of this package kept what this one cannot read
- * @example const kept = await store.countingRules("18073"); // → bookOf(kept)
+ * @example const kept = await store.countingRules("18073"); if (kept) bookOf(kept)
  */
 export function bookOf({ text }: CountingRules): Result<RuleBook> {
   const { rules, requested, hours } = JSON.parse(text) as CountingText;

@@ -33,7 +33,7 @@ const SEALED = /^v1\.([\w-]{1,40})\.([0-9a-f]{24})\.((?:[0-9a-f]{2})+)$/;
  *
  * @param keys the first closes; all of them open
  * @throws DanvanError `secret-keys-invalid`: a name twice or none, or a key that has not 32 bytes
- * @example await secretBox([{ id: "2026-11", bytes }], random).seal("JBSW…", "18073/0192…") // → "v1.2026-11.…"
+ * @example await secretBox([{ id: "2026-11", bytes: new Uint8Array(32) }], random).seal("JBSW…", "18073/0192…") // → "v1.2026-11.…"
  */
 export function secretBox(keys: readonly SecretKey[], random: (bytes: number) => Uint8Array): SecretBox {
   const known = new Map(keys.map((key) => [key.id, key.bytes]));

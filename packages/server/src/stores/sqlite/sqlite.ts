@@ -100,7 +100,7 @@ export function readSqliteStore(handle: SqliteHandle): Store {
  * @param handle stays open
  * @returns the numbers of the last step before and after
  * @throws DanvanError `schema-too-new`, `schema-too-old` (found 0: tables of another program)
- * @example migrateSqlite(new DatabaseSync("danvan.db")) // → { from: 1, to: 2 }
+ * @example const { from, to } = migrateSqlite(new DatabaseSync("danvan.db"));
  */
 export function migrateSqlite(handle: SqliteHandle): Migrated {
   refuseOldSqlite(handle);

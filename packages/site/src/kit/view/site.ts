@@ -56,7 +56,7 @@ export interface MountedSite extends Site {
 
 /**
  * Puts a site, or its look alone, under a path; its files move with it.
- * @example mountSite(site, "/danvan").style.href // → "/danvan/assets/site.css"
+ * @example mountSite(site, "/danvan").style.href // → "/danvan/assets/x"
  */
 export function mountSite<L extends Look>(site: L, base: string): L & Pick<MountedSite, "base"> {
   const moved = (file: PageFile): PageFile => ({ ...file, href: base + file.href });

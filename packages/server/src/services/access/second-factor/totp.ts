@@ -63,7 +63,7 @@ export async function totpStep(secret: string, typed: string, now: string, after
 
 /**
  * What an authenticator app reads.
- * @example totpAddress("JBSW…", "Phường Thành Sen", "lan") // → "otpauth://totp/Ph%C6%B0…:lan?secret=JBSW…&issuer=…"
+ * @example totpAddress("JBSWY3DP", "Thành Sen", "lan") // → "otpauth://totp/Th%C3%A0nh%20Sen:lan?secret=JBSWY3DP&issuer=…"
  */
 export const totpAddress = (secret: string, agency: string, name: string): string =>
   `otpauth://totp/${encodeURIComponent(agency)}:${encodeURIComponent(name)}?secret=${secret}&issuer=${encodeURIComponent(agency)}`;

@@ -1,32 +1,4 @@
 import { runInThisContext } from "node:vm";
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
-
-/** An example of a doc block: what is called, and what the arrow says comes of it. */
-export interface Example {
-  readonly file: string;
-  readonly code: string;
-  /** What stands after the arrow; null where the example shows a call alone. */
-  readonly promised: string | null;
-}
-
-/** Every example of the doc blocks below a folder, in order. */
-export function readExamples(folder: string): Example[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
-    .toSorted()
-    .flatMap((name) => {
-      const file = path.join(folder, name);
-      const blocks = readFileSync(file, "utf8").match(/\/\*\*[^]*?\*\//g) ?? [];
-      return blocks.flatMap((block) => {
-        const text = block.slice(3, -2).replaceAll(/^\s*\* ?/gm, "");
-        return [...text.matchAll(/@example\s*([^]*?)(?=\n\s*@|\n\n|$)/g)].map(([, example = ""]) => {
-          const [code = "", promised] = example.trim().split(/\s*\/\/ → /);
-          return { file, code: code.trim(), promised: promised?.trim() ?? null };
-        });
-      });
-    });
-}
 
 /** A promise that is a value of the language, read whole; what prose follows is left out. Null: words only. */
 export function literalOf(promised: string): { readonly value: unknown; readonly isPart: boolean } | null {
@@ -56,4 +28,15 @@ function bracketed(text: string): string | null {
     else if ((sign === "}" || sign === "]") && (depth -= 1) === 0) return text.slice(0, at + 1);
   }
   return null;
+}
+
+/** As much of an answer as a promise with "…" tells. */
+export function partOf(answer: unknown, told: unknown): unknown {
+  if (typeof told === "string" && told.endsWith("…") && typeof answer === "string")
+    return `${answer.slice(0, told.length - 1)}…`;
+  if (typeof told !== "object" || told === null || typeof answer !== "object" || answer === null) return answer;
+  if (Array.isArray(told)) return told.map((one, at) => partOf((answer as unknown[])[at], one));
+  return Object.fromEntries(
+    Object.entries(told).map(([name, one]) => [name, partOf((answer as Record<string, unknown>)[name], one)]),
+  );
 }
