@@ -55,7 +55,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
     ],
   },
   "packages/documents": {
-    outside: ["docx", "hucre", "@danvan/core"],
+    outside: ["docx", "hucre", "zod/mini", "@danvan/core"],
     rooms: [
       ["words", []],
       ["profile", []],

@@ -51,6 +51,9 @@ test("reports handed in become the province's paper: sums, who was late, who has
   expect(paper).toMatch(/Chưa nộp: .*Xã /);
   expect(paper).toContain("Báo cáo chưa dùng được: c.json: ");
   expect(paper).toContain("./.");
+  // In the text and in the first annex; the tables of figures do not repeat a line of dashes for each.
+  expect(paper.match(/Xã Hương Sơn/g)).toHaveLength(2);
+  expect(paper).toContain("không có 80 cơ quan, đơn vị, địa phương chưa nộp báo cáo");
 });
 
 test("late units are what the paper tells: it is no draft for ever", async () => {

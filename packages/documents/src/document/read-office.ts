@@ -1,65 +1,23 @@
-import { type CivilDate, type Problem, type Result, civilDate, ok, problem } from "@danvan/core";
+import { civilDate, fail, ok, read, type Result } from "@danvan/core";
+import * as z from "zod/mini";
 import type { Office } from "./office.js";
 
-type Unknown = Readonly<Record<string, unknown>>;
-type Check = (value: unknown, path: string) => Problem[];
-
-const isObject = (value: unknown): value is Unknown =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const wrong = (path: string, expected: string, value: unknown): Problem[] => [
-  value === undefined ? problem("field-required", path) : problem("field-type", path, { expected }),
-];
 /** A line of a letterhead or a list of recipients. */
-const MOST = 500;
-const text: Check = (value, path) => {
-  if (typeof value !== "string") return wrong(path, "string", value);
-  return value.length > MOST ? [problem("text-too-long", path, { maximum: MOST })] : [];
-};
-const orNull =
-  (check: Check): Check =>
-  (value, path) =>
-    value === null ? [] : check(value, path);
-const maybe =
-  (check: Check): Check =>
-  (value, path) =>
-    value === undefined ? [] : check(value, path);
-const texts: Check = (value, path) =>
-  Array.isArray(value) ? value.flatMap((one, at) => text(one, `${path}.${at}`)) : wrong(path, "array", value);
-const number: Check = (value, path) => {
-  if (typeof value !== "number") return wrong(path, "number", value);
-  return Number.isSafeInteger(value) && value >= 1 ? [] : [problem("number-out-of-range", path, { minimum: 1 })];
-};
-const day: Check = (value, path) => {
-  if (typeof value !== "string") return wrong(path, "string", value);
-  return civilDate(isoOf(value)).ok ? [] : [problem("date-invalid", path)];
-};
-const object =
-  (fields: Readonly<Record<string, Check>>): Check =>
-  (value, path) => {
-    if (!isObject(value)) return wrong(path, "object", value);
-    const place = (name: string) => (path ? `${path}.${name}` : name);
-    return [
-      ...Object.entries(fields).flatMap(([name, check]) =>
-        check(Object.hasOwn(value, name) ? value[name] : undefined, place(name)),
-      ),
-      ...Object.keys(value).flatMap((name) =>
-        Object.hasOwn(fields, name) ? [] : [problem("field-unknown", place(name))],
-      ),
-    ];
-  };
+const line = z.string().check(z.maxLength(500));
+const lines = z.array(line).check(z.maxLength(100));
 
-const FIELDS: Readonly<Record<keyof Office, Check>> = {
-  parent: maybe(texts),
-  agency: maybe(texts),
-  number: orNull(number),
-  sign: text,
-  place: text,
-  date: orNull(day),
-  to: texts,
-  signature: object({ authority: texts, name: orNull(text) }),
-  recipients: texts,
-  draftedBy: orNull(text),
-};
+const OfficeFile = z.strictObject({
+  parent: z.exactOptional(lines),
+  agency: z.exactOptional(lines),
+  number: z.nullable(z.int().check(z.minimum(1))),
+  sign: line,
+  place: line,
+  date: z.nullable(line),
+  to: lines,
+  signature: z.strictObject({ authority: lines, name: z.nullable(line) }),
+  recipients: lines,
+  draftedBy: z.nullable(line),
+});
 
 /** "04/12/2026", as officials write a day, is the same day as "2026-12-04". */
 const isoOf = (date: string): string =>
@@ -78,8 +36,10 @@ const isoOf = (date: string): string =>
  * @example readOffice({ ...office, date: "2026-02-30" }) // → { ok: false, problems: [{ code: "date-invalid", path: "date", … }] }
  */
 export function readOffice(file: unknown): Result<Office> {
-  const [first, ...rest] = object(FIELDS)(file, "");
-  if (first) return { ok: false, problems: [first, ...rest] };
-  const office = file as Office;
-  return ok({ ...office, date: office.date === null ? null : (isoOf(office.date) as CivilDate) });
+  const office = read(OfficeFile, file);
+  if (!office.ok) return office;
+  const { date, ...rest } = office.value;
+  if (date === null) return ok({ ...rest, date });
+  const day = civilDate(isoOf(date));
+  return day.ok ? ok({ ...rest, date: day.value }) : fail("date-invalid", "date");
 }

@@ -29,17 +29,31 @@ export function provinceReportDocument(report: ProvinceReport, office: Office): 
     value: {
       type: words.report,
       summary: words.provinceSummary(year),
-      office: { ...office, to: office.to.length > 0 ? office.to : [words.provinceTo] },
+      office: {
+        ...office,
+        agency: office.agency ?? [words.notKnown],
+        to: office.to.length > 0 ? office.to : [words.provinceTo],
+      },
       year,
       draft: unusable(report).length > 0 ? words.draft(unusable(report).length) : null,
       at: report.period.cutOff,
       blocks: opening(report),
       annexes: [
         { title: words.province.handIn, blocks: tableBlocks(handInTable(report.agencies)) },
-        ...(tables.length ? [{ title: words.province.figures, blocks: tables.flatMap(tableBlocks) }] : []),
+        ...(tables.length ? [{ title: words.province.figures, blocks: figures(report) }] : []),
       ],
     },
   };
+}
+
+/** Who has not handed in stands in the first annex; a line of dashes in each of the tables would say no more. */
+function figures({ agencies, tables }: ProvinceReport): Block[] {
+  const missing = new Set(agencies.filter(({ handedIn }) => handedIn === "missing").map(({ code }) => code));
+  const note: Block[] = missing.size > 0 ? [{ kind: "body", text: words.province.leftOut(missing.size) }] : [];
+  return [
+    ...note,
+    ...tables.flatMap((table) => tableBlocks({ ...table, rows: table.rows.filter(({ id }) => !missing.has(id)) })),
+  ];
 }
 
 /** What keeps the figures from being whole. An agency that has not handed in does not: naming it is what the paper is for. */

@@ -39,6 +39,7 @@ export const words = {
   imported: (system: string, asOf: string, document: string | null) =>
     `lấy từ ${system}, số liệu đến ${asOf}${document ? `, ${document}` : ""}`,
   part: (title: string, at: number, of: number) => `${title} (phần ${at}/${of})`,
+  notKnown: "…",
   notApplicable: `Dấu “${NOT_APPLICABLE}”: không áp dụng hoặc chưa có số liệu; không phải là số 0.`,
   annexTitles: {
     I: "Biểu số liệu",
@@ -93,6 +94,8 @@ export const words = {
     unusables: "Báo cáo chưa dùng được",
     late: "Nộp muộn",
     missing: "Chưa nộp",
+    leftOut: (missing: number) =>
+      `Các biểu sau không có ${missing} cơ quan, đơn vị, địa phương chưa nộp báo cáo, nêu tại Phụ lục I.`,
   },
   template: {
     sheet: "Số liệu",
