@@ -12,6 +12,7 @@ const SCRIPT = `<script src="/widgets/loader.min.js"></script>`;
 const FRAME = `<iframe src="https://y-kien.example/nhung/18073" title="Gửi ý kiến"></iframe>`;
 
 interface Change {
+  readonly address?: string;
   readonly html?: string;
   readonly head?: string;
   readonly body?: string;
@@ -24,6 +25,7 @@ interface Change {
 
 /** A page with nothing wrong, but for one change. */
 function page({
+  address = SELF,
   html,
   head = SCRIPT,
   body = TAG,
@@ -35,7 +37,7 @@ function page({
 }: Change = {}): Visited {
   const file = { status: 200, type: "text/javascript", cors: true, text: "", hashes: {} };
   return {
-    address: SELF,
+    address,
     html:
       html ??
       `<!doctype html>\n<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">\n${head}</head>\n<body>${body}</body></html>`,
@@ -69,6 +71,7 @@ const SICK: Record<FindingCode, Change> = {
   "doctype-missing": { html: page().html.replace("<!doctype html>", "") },
   "charset-missing": { html: page().html.replace(`<meta charset="utf-8">`, "") },
   "charset-other": { headers: { "content-type": "text/html; charset=windows-1258" } },
+  "page-insecure": { address: SELF.replace("https:", "http:") },
   "page-xml": { headers: { "content-type": "application/xhtml+xml; charset=utf-8" } },
   "lang-missing": { html: page().html.replace(` lang="vi"`, "") },
   "viewport-missing": { html: page().html.replace(/<meta name="viewport"[^>]*>/, "") },
@@ -131,6 +134,7 @@ const SICK: Record<FindingCode, Change> = {
   "fallback-action": { body: TAG.replace("/api/v1/agencies", "/gui") },
   "fallback-field": { body: TAG.replace(`<input name="kind">`, "") },
   "iframe-title": { head: "", body: FRAME.replace(/ title="[^"]*"/, "") },
+  "iframe-insecure": { head: "", body: FRAME.replace("https:", "http:") },
   "iframe-sandbox": { head: "", body: FRAME.replace("<iframe", `<iframe sandbox="allow-scripts"`) },
   "css-hides-undefined": css(":not(:defined) { visibility: hidden }"),
   "css-hides-element": css("@media screen { dv-feedback, .banner { display: none !important } }"),

@@ -1,6 +1,7 @@
 import type { Exam } from "../page/exam.js";
 import { type Finding, finding } from "../finding/finding.js";
 import type { Tag } from "../page/page.js";
+import { isLoopback } from "./check-server.js";
 
 /** What every page must be for its readers, with or without our elements. */
 export function checkDocument(exam: Exam): Finding[] {
@@ -13,10 +14,15 @@ export function checkDocument(exam: Exam): Finding[] {
     ...charset(exam),
     ...(html?.attributes["lang"] ? [] : [finding("lang-missing", {}, html?.line)]),
     ...viewport(exam),
+    ...(isOpenOnTheWay(exam) ? [finding("page-insecure", { address: exam.self.origin })] : []),
     ...(exam.isXml ? [finding("page-xml")] : []),
     ...(isMisled ? [finding("base-href", { href: base.attributes["href"]! }, base.line)] : []),
   ];
 }
+
+/** Whoever carries the page can read and change it, a frame in it included; the machine itself carries nothing. */
+const isOpenOnTheWay = ({ self, isNowhere }: Exam): boolean =>
+  self.protocol === "http:" && !isNowhere && !isLoopback(self);
 
 /** Whole addresses, and scripts that stand before it, do not feel a base. */
 function readsShortAddresses({ page, ours, scripts }: Exam, base: Tag): boolean {

@@ -1,6 +1,7 @@
 import type { Exam } from "../page/exam.js";
 import { type Finding, finding } from "../finding/finding.js";
 import { KNOWN_TAGS } from "./known-tags.js";
+import { isLoopback } from "./check-server.js";
 import { nearest } from "./nearest.js";
 import type { Tag } from "../page/page.js";
 
@@ -14,7 +15,7 @@ export function checkTags(exam: Exam): Finding[] {
   const { ours, frames, named } = exam;
   const linked = named("a").some(({ attributes }) => /\/gui-y-kien\/[0-9A-M]/.test(attributes["href"] ?? ""));
   if (ours.length + frames.length === 0 && !linked) return [finding("tag-missing")];
-  return [...ours.flatMap(checkTag), ...frames.flatMap(checkFrame)];
+  return [...ours.flatMap(checkTag), ...frames.flatMap((frame) => checkFrame(exam, frame))];
 }
 
 function checkTag(tag: Tag): Finding[] {
@@ -47,12 +48,18 @@ function agencyOf({ name: tag, attributes, line }: Tag): Finding[] {
   return AGENCY.test(agency) ? [] : [finding("agency-invalid", { tag, agency }, line)];
 }
 
-function checkFrame({ attributes, line }: Tag): Finding[] {
-  const { title, sandbox } = attributes;
+function checkFrame({ resolve, self, isNowhere }: Exam, frame: Tag): Finding[] {
+  const { attributes, line } = frame;
+  const { title, sandbox, src = "" } = attributes;
+  const address = resolve(src, frame);
+  const isInsecure = address?.protocol === "http:" && self.protocol === "https:" && !isNowhere && !isLoopback(address);
   return [
     ...(title?.trim() ? [] : [finding("iframe-title", {}, line)]),
     ...(sandbox !== undefined && !sandbox.includes("allow-forms")
       ? [finding("iframe-sandbox", { sandbox }, line)]
+      : []),
+    ...(isInsecure
+      ? [finding("iframe-insecure", { src, paste: `src="${src.replace("http:", "https:")}"` }, line)]
       : []),
   ];
 }

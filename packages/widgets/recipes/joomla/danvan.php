@@ -7,6 +7,7 @@
 defined('_JEXEC') or die;
 
 use Joomla\CMS\Factory;
+use Joomla\CMS\Uri\Uri;
 
 Factory::getApplication()->getDocument()->getWebAssetManager()
 	->registerAndUseScript('danvan', 'media/danvan/loader.min.js', ['version' => '0.0.0']);
@@ -14,9 +15,11 @@ Factory::getApplication()->getDocument()->getWebAssetManager()
 $attribute = static fn (string $text): string => htmlspecialchars($text, ENT_QUOTES, 'UTF-8');
 $agency = '18073';
 $endpoint = '/api/v1';
+// Whoever bundles scripts takes the loader away from its files, so the tag says where they are.
+$files = Uri::root(true) . '/media/danvan';
 ?>
 <?php echo $module->content; ?>
-<dv-feedback agency="<?php echo $attribute($agency); ?>" endpoint="<?php echo $attribute($endpoint); ?>">
+<dv-feedback data-files="<?php echo $attribute($files); ?>" agency="<?php echo $attribute($agency); ?>" endpoint="<?php echo $attribute($endpoint); ?>">
 	<form method="post" accept-charset="utf-8" action="<?php echo $attribute("$endpoint/agencies/$agency/feedback"); ?>">
 		<p>
 			<label><input type="radio" name="kind" value="concern" required> Phản ánh</label>

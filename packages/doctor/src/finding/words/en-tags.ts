@@ -129,6 +129,11 @@ export const tags = {
     todo: "Add title.",
     paste: `title="Write to the agency"`,
   }),
+  "iframe-insecure": ({ src, paste = "" }) => ({
+    what: `The frame ${src} is http in an https page, so browsers block it.`,
+    todo: "Give the frame an https address.",
+    paste,
+  }),
   "iframe-sandbox": ({ sandbox }) => ({
     what: `The frame has sandbox="${sandbox}", so its form cannot be sent.`,
     todo: "Remove sandbox, or allow forms and new pages.",

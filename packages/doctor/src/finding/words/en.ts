@@ -75,6 +75,10 @@ Exit codes: 0 can work, 1 something blocks, 2 misuse or the page cannot be read.
       what: `The page has <base href="${href}">: short addresses such as /api/v1 or #part are read from there.`,
       todo: "Write endpoint and the script's src in full, from https:// on.",
     }),
+    "page-insecure": ({ address }) => ({
+      what: `The page is opened over http (${address}): whoever carries it can read and change what people type, in a frame too, and browsers say "Not secure".`,
+      todo: "Install a certificate and send every http address on to https.",
+    }),
     "page-xml": () => ({
       what: "The page is sent as XHTML (application/xhtml+xml), where the element cannot draw: only the plain form or the link in the tag is left.",
       todo: "Send the page with this type; where that cannot be, use the frame or the link.",

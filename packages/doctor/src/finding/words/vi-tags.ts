@@ -125,6 +125,11 @@ export const tags = {
     todo: "Thêm title.",
     paste: `title="Gửi ý kiến đến cơ quan"`,
   }),
+  "iframe-insecure": ({ src, paste = "" }) => ({
+    what: `Khung nhúng ${src} dùng http trong trang https nên trình duyệt chặn.`,
+    todo: "Đổi địa chỉ khung sang https.",
+    paste,
+  }),
   "iframe-sandbox": ({ sandbox }) => ({
     what: `Khung nhúng có sandbox="${sandbox}" nên biểu mẫu không gửi được.`,
     todo: "Bỏ sandbox, hoặc cho phép biểu mẫu và mở trang mới.",

@@ -75,6 +75,10 @@ Mã kết thúc: 0 chạy được, 1 có lỗi chặn, 2 lệnh sai hoặc khô
       what: `Trang có <base href="${href}">, nên mọi địa chỉ ngắn như /api/v1 hay #muc được hiểu theo địa chỉ ấy.`,
       todo: "Ghi endpoint và src của script bằng địa chỉ đầy đủ, bắt đầu bằng https://.",
     }),
+    "page-insecure": ({ address }) => ({
+      what: `Trang mở bằng http (${address}): ai ở giữa đường truyền cũng đọc và sửa được chữ người dân gõ, kể cả trong khung nhúng; trình duyệt báo "Không bảo mật".`,
+      todo: "Cài chứng thư và chuyển mọi địa chỉ http sang https.",
+    }),
     "page-xml": () => ({
       what: "Trang được gửi dạng XHTML (application/xhtml+xml), ở đó phần tử không vẽ được: chỉ còn biểu mẫu thường hoặc liên kết trong thẻ.",
       todo: "Gửi trang với kiểu này; nếu không được thì dùng khung nhúng hoặc liên kết.",
