@@ -51,6 +51,7 @@ export default defineConfig([
     ];
     return { ...shared, ...oneScript, entry: { [name]: `src/define/${name}.ts` }, esbuildPlugins };
   }),
+  { ...shared, ...oneScript, entry: { "file-fields": "src/define/file-fields.ts" }, esbuildPlugins: [noOwnMembers] },
   {
     ...shared,
     entry: { ...PARTS },

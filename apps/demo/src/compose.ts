@@ -55,6 +55,7 @@ export function composeAgencies(given: Given): Result<Composed> {
     script: assets.page("/widgets/danvan.min.js"),
     icon: assets.page("/assets/icon.svg"),
     doctor: assets.page("/assets/doctor.min.js"),
+    fileFields: assets.page("/widgets/file-fields.min.js"),
   };
   const site = createSites({ agencies, services, look, assets, publicOrigin, now, elapsed, newKey, onFault });
   return { ok: true, value: { services, site, deployments } };

@@ -66,6 +66,7 @@ export function siteFixture({ origins = [], roles, report, publicOrigin, rules }
       script: file,
       icon: file,
       doctor: file,
+      fileFields: { href: "/widgets/file-fields.min.js", integrity: "sha384-x" },
     },
     assets: { answer: ({ url }) => (url.endsWith("/widgets/x.min.js") ? SCRIPT.clone() : null) },
     newKey: () => "3f2f7a0e-6f6c-4b5a-9a3e-0a8c7f1f2b11",

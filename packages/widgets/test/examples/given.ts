@@ -3,7 +3,15 @@ import * as vi from "../../src/messages/vi.js";
 import { report as anyReport } from "../../src/testing/answers.stub.js";
 
 /** What the examples of doc blocks name without making it. */
-export const onlyCompiled = ["letterSheet(", "shrinkPhoto(", "sendFeedback(", "nextFrame(", "css`", "pictogram("];
+export const onlyCompiled = [
+  "shrinkField(",
+  "letterSheet(",
+  "shrinkPhoto(",
+  "sendFeedback(",
+  "nextFrame(",
+  "css`",
+  "pictogram(",
+];
 export const key = "3f2f7a0e-6f6c-4b5a-9a3e-0a8c7f1f2b11";
 export const feedback: NewFeedback = {
   key,
@@ -16,4 +24,7 @@ export const file = new File([], "anh.jpg", { type: "image/jpeg" });
 export const store = { open: async (): Promise<string> => "open" };
 export const report = anyReport;
 export const words = { ...vi.report, ...vi.account };
+export const { photos } = vi;
+/** A page has it; nothing here does. */
+export const field = undefined as unknown as HTMLInputElement;
 export const { failures } = vi.failures;

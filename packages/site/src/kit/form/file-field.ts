@@ -7,5 +7,6 @@ export const fileField = (faults: Faults, file: Omit<Field, "name">): Html =>
   field(
     faults,
     { ...file, name: "files" },
-    (tied) => html`<input type="file" multiple accept=".jpg,.jpeg,.pdf,image/jpeg,application/pdf" ${tied} />`,
+    (tied) =>
+      html`<input type="file" multiple data-shrink accept=".jpg,.jpeg,.pdf,image/jpeg,application/pdf" ${tied} />`,
   );

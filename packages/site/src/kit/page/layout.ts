@@ -4,6 +4,12 @@ import type { View } from "../view/view.js";
 import { framedLayout } from "./framed-layout.js";
 import type { Page } from "./page.js";
 
+/** A field that nothing else shrinks for: the elements do so by themselves. */
+const hasFileField = ({ body, script }: Page) => !script && body.toString().includes(" data-shrink");
+
+/** A people's committee is named by its place; a department, or a name that says it already, stands for itself. */
+const COMMUNE = /^(?:phường|xã|thị trấn|đặc khu)\s/i;
+
 /** A whole HTML document. */
 export function layout(view: View, page: Page): string {
   if (view.framed) return framedLayout(view, page);
@@ -20,6 +26,11 @@ export function layout(view: View, page: Page): string {
         <link rel="icon" href="${site.icon.href}" type="image/svg+xml" />
         <link rel="stylesheet" href="${site.style.href}" integrity="${site.style.integrity}" />
         ${page.script && html`<script defer src="${site.script.href}" integrity="${site.script.integrity}"></script>`}
+        ${
+          site.fileFields &&
+          hasFileField(page) &&
+          html`<script defer src="${site.fileFields.href}" integrity="${site.fileFields.integrity}"></script>`
+        }
       </head>
       <body>
         <a class="skip" href="#main">${messages.skip}</a>
@@ -33,7 +44,10 @@ export function layout(view: View, page: Page): string {
           <div class="masthead wrap">
             <a class="agency" href="${localHref(view, "/")}">
               <img src="${site.icon.href}" alt="" width="44" height="44" />
-              <span><span class="agency-kind">${messages.agencyPrefix}</span> ${site.agency.name}</span>
+              <span>
+                ${COMMUNE.test(site.agency.name) && html`<span class="agency-kind">${messages.agencyPrefix}</span>`}
+                ${site.agency.name}
+              </span>
             </a>
             <a
               class="language"

@@ -38,6 +38,8 @@ export interface Look {
   readonly icon: PageFile;
   /** `browser/doctor.min.js` of `@danvan/doctor`, for the page where a webmaster has a page of theirs examined; without it there is no such page. */
   readonly doctor?: PageFile | undefined;
+  /** `cdn/file-fields.min.js` of `@danvan/widgets`, which shrinks an officer's photos before they are sent; without it they go as they are. */
+  readonly fileFields?: PageFile | undefined;
 }
 
 /** What is the same on every page of this installation. */
@@ -60,7 +62,7 @@ export interface MountedSite extends Site {
  */
 export function mountSite<L extends Look>(site: L, base: string): L & Pick<MountedSite, "base"> {
   const moved = (file: PageFile): PageFile => ({ ...file, href: base + file.href });
-  const { style, script, icon, doctor } = site;
+  const { style, script, icon, doctor, fileFields } = site;
   return {
     ...site,
     base,
@@ -68,5 +70,6 @@ export function mountSite<L extends Look>(site: L, base: string): L & Pick<Mount
     script: moved(script),
     icon: moved(icon),
     ...(doctor && { doctor: moved(doctor) }),
+    ...(fileFields && { fileFields: moved(fileFields) }),
   };
 }

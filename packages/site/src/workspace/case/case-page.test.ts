@@ -45,3 +45,11 @@ test("of several files the one that cannot be taken is named", async () => {
   expect(page).toContain("Đã thay.");
   expect(page).toMatch(/(?<!\d)1: \S/); // the fixture calls its files "0" and "1"
 });
+
+test("a page with a field for an officer's files loads what shrinks photos, and no other does", async () => {
+  const { page, get, cookie } = await officersPage();
+  const script = `src="/widgets/file-fields.min.js" integrity="sha384-x"`;
+  expect(await page()).toContain(script);
+  for (const path of ["/lam-viec", "/", "/ket-qua"])
+    expect(await (await get(path, { cookie })).text()).not.toContain(script);
+});
