@@ -54,6 +54,8 @@ export const context = createContext({
 });
 export const actor = await workspace.officer();
 export const deputy = actor;
+export const request = new Request("http://localhost/api/v1/agencies/18073/report");
+export const json = (value: unknown): Response => Response.json(value);
 export const officer = OFFICER;
 export const key = crypto.randomUUID();
 export const [at, by] = ["2026-11-20T02:00:00.000Z", OFFICER.id];

@@ -5,7 +5,7 @@ const CHARACTERS = 32;
 
 /**
  * Gives a JSON answer to a GET its `etag`, and answers with 304 when the caller has it already (RFC 9110 §13.1.2).
- * @example await conditional(request, json({ version: 1 })) // → 200 with `etag: "…"`
+ * @example (await conditional(request, json({ version: 1 }))).status // → 200
  */
 export async function conditional({ method, headers }: Request, response: Response): Promise<Response> {
   const isJson = response.headers.get("content-type") === "application/json";
