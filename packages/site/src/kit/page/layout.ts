@@ -10,6 +10,9 @@ const hasFileField = ({ body, script }: Page) => !script && body.toString().incl
 /** A people's committee is named by its place; a department, or a name that says it already, stands for itself. */
 const COMMUNE = /^(?:phường|xã|thị trấn|đặc khu)\s/i;
 
+const prefix = ({ site, messages }: View) =>
+  COMMUNE.test(site.agency.name) && html`<span class="agency-kind">${messages.agencyPrefix}</span>`;
+
 /** A whole HTML document. */
 export function layout(view: View, page: Page): string {
   if (view.framed) return framedLayout(view, page);
@@ -44,10 +47,7 @@ export function layout(view: View, page: Page): string {
           <div class="masthead wrap">
             <a class="agency" href="${localHref(view, "/")}">
               <img src="${site.icon.href}" alt="" width="44" height="44" />
-              <span>
-                ${COMMUNE.test(site.agency.name) && html`<span class="agency-kind">${messages.agencyPrefix}</span>`}
-                ${site.agency.name}
-              </span>
+              <span>${prefix(view)} ${site.agency.name}</span>
             </a>
             <a
               class="language"
