@@ -184,7 +184,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
       ["dv-tracker", ["messages", "text", "device", "net", "element", "guidance"]],
       ["dv-rating", ["messages", "net", "element", "guidance"]],
       ["dv-report", ["messages", "text", "net", "element"]],
-      ["define", ["dv-feedback", "dv-tracker", "dv-rating", "dv-report"]],
+      ["define", ["messages", "dv-feedback/photos", "dv-feedback", "dv-tracker", "dv-rating", "dv-report"]],
       [".", ["messages", "element", "dv-feedback", "dv-tracker", "dv-rating", "dv-report"]],
     ],
   },

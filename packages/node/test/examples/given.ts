@@ -7,7 +7,7 @@ import { nodePasswords } from "../../src/passwords.js";
 import { createMetrics } from "../../src/metrics.js";
 
 /** What the examples of doc blocks and of the README name without making it. */
-export const onlyCompiled = ["serve(", "atabase(", "DatabaseFile(", "createSite(", "openIdProvider("];
+export const onlyCompiled = ["serve(", "atabase(", "DatabaseFile(", "createSite(", "openIdProvider(", "guardedPost("];
 export const [ok, must, createServices, createSite] = [okOf, mustOf, servicesOf, siteOf];
 export const password = "mat-khau-cua-vi-du";
 export const now = (): string => "2026-11-20T02:00:00.000Z";

@@ -23,6 +23,8 @@ export const pool = new PgPool({ connectionString });
 const workspace = openWorkspace("2026-11-20T02:00:00.000Z");
 export const { store, services } = workspace;
 export const handle = new sqlite.DatabaseSync(":memory:");
+export const deployments = [deployment];
+export const post = async () => ({ status: 204 });
 export const { agency, book, calendar, notices } = deployment;
 export const account: AccountBasis = {
   directive,
