@@ -62,16 +62,19 @@ describe("helped entry", () => {
 });
 
 describe("reading aloud", () => {
-  /** A browser's voice that writes down what it says. */
-  function voice(...langs: string[]) {
+  /** A browser's voice that writes down what it says, and begins unless told what happens instead. */
+  function voice(langs: readonly string[], happens: Event | null = new Event("start")) {
     const said: { text: string; lang: string }[] = [];
-    vi.spyOn(speechSynthesis, "speak").mockImplementation(({ text, lang }) => void said.push({ text, lang }));
+    vi.spyOn(speechSynthesis, "speak").mockImplementation((spoken) => {
+      said.push({ text: spoken.text, lang: spoken.lang });
+      if (happens) spoken.dispatchEvent(happens);
+    });
     vi.spyOn(speechSynthesis, "getVoices").mockReturnValue(langs.map((lang) => ({ lang }) as SpeechSynthesisVoice));
     return said;
   }
 
   test("begins with the notice when asked, and not before", async () => {
-    const said = voice("vi-VN");
+    const said = voice(["vi-VN"]);
     const element = await tools();
     expect(said).toEqual([]);
     await press(element, "#aloud");
@@ -83,7 +86,7 @@ describe("reading aloud", () => {
   });
 
   test("reads the name and hint of what is come to, and never what was typed", async () => {
-    const said = voice("vi-VN");
+    const said = voice(["vi-VN"]);
     const element = await tools();
     await type(element, "#text", "Chuyện riêng của nhà tôi.");
     await press(element, "#aloud");
@@ -95,7 +98,7 @@ describe("reading aloud", () => {
   });
 
   test("reads what is wrong", async () => {
-    const said = voice("vi-VN");
+    const said = voice(["vi-VN"]);
     const element = await tools();
     await press(element, "#aloud");
     await press(element, ".send");
@@ -104,7 +107,7 @@ describe("reading aloud", () => {
   });
 
   test("stops when pressed again", async () => {
-    const said = voice("vi-VN");
+    const said = voice(["vi-VN"]);
     const cancel = vi.spyOn(speechSynthesis, "cancel");
     const element = await tools();
     await press(element, "#aloud");
@@ -118,10 +121,47 @@ describe("reading aloud", () => {
   });
 
   test("says so where the device has no Vietnamese voice", async () => {
-    voice("en-US", "de-DE");
+    const said = voice(["en-US", "de-DE"]);
     const element = await tools();
     await press(element, "#aloud");
     expect(textOf(element)).toContain("chưa có giọng đọc tiếng Việt");
+    expect([said, pressed(element, "#aloud")]).toEqual([[], "false"]);
+  });
+
+  const error = (name: SpeechSynthesisErrorCode) =>
+    new SpeechSynthesisErrorEvent("error", { error: name, utterance: new SpeechSynthesisUtterance("") });
+
+  test("says so where no voice is told of and none is heard", async () => {
+    voice([], error("voice-unavailable"));
+    const element = await tools();
+    await press(element, "#aloud");
+    await settled(element);
+    expect(textOf(element)).toContain("chưa có giọng đọc tiếng Việt");
+    expect(textOf(element)).not.toContain("Đang đọc");
+    expect(pressed(element, "#aloud")).toBe("false");
+  });
+
+  test("says so where a voice neither begins nor fails, and before that claims nothing", async () => {
+    voice([], null);
+    const element = await tools();
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    find(element, "#aloud").click();
+    await (element as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+    expect(textOf(element)).not.toMatch(/Đang đọc|chưa có giọng/);
+    vi.advanceTimersByTime(4_000);
+    vi.useRealTimers();
+    await settled(element);
+    expect(textOf(element)).toContain("chưa có giọng đọc tiếng Việt");
+    expect(pressed(element, "#aloud")).toBe("false");
+  });
+
+  test("goes on where a word was cut short by the next before any began", async () => {
+    voice([], error("interrupted"));
+    const element = await tools();
+    await press(element, "#aloud");
+    await settled(element);
+    expect(textOf(element)).not.toContain("chưa có giọng");
+    expect(pressed(element, "#aloud")).toBe("true");
   });
 
   test("is not offered by a browser that cannot speak", async () => {

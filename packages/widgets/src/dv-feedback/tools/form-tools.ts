@@ -2,7 +2,7 @@ import type { Lang } from "@danvan/core/terms";
 import { type TemplateResult, html, nothing } from "lit";
 import { type ToolWords, tools } from "../../messages/vi/tools.js";
 import { toolStyles } from "./form-tools.styles.js";
-import { canSpeak, hasVoice, readAloud } from "./read-aloud.js";
+import { canSpeak, readAloud } from "./read-aloud.js";
 
 export const words = { tools };
 export const styles = [toolStyles];
@@ -15,13 +15,15 @@ export interface Tools {
   readonly helped?: boolean;
   /** Stops reading aloud; there while it reads. */
   readonly hush?: (() => void) | undefined;
+  /** Whether a voice was heard; not known before the first word. */
+  readonly isHeard?: boolean | undefined;
 }
 
 /** Large letters, reading aloud, and helped entry: for this visit only, nothing of it is kept. */
 export function formTools(
   t: ToolWords,
   lang: Lang,
-  { big = false, helped = false, hush }: Tools,
+  { big = false, helped = false, hush, isHeard }: Tools,
   change: (change: Tools) => void,
 ): TemplateResult {
   return html`<div class="stack inner tools">
@@ -33,7 +35,9 @@ export function formTools(
         ? html`<button type="button" class="button" id="aloud" aria-pressed=${!!hush} @click=${speak}>
               ${t.toolAloud}
             </button>
-            <p class="muted" role="status">${hush ? (hasVoice(lang) ? t.toolAloudOn : t.toolNoVoice) : nothing}</p>`
+            <p class="muted" role="status">
+              ${isHeard === undefined ? nothing : isHeard ? t.toolAloudOn : t.toolNoVoice}
+            </p>`
         : nothing
     }
     <button type="button" class="button" id="helped" aria-pressed=${helped} @click=${() => change({ helped: !helped })}>
@@ -44,7 +48,10 @@ export function formTools(
 
   function speak({ target }: Event) {
     hush?.();
+    change({ hush: undefined, isHeard: undefined });
+    if (hush) return;
     const form = (target as Element).closest("form")!;
-    change({ hush: hush ? undefined : readAloud(form, lang) });
+    const tell = (isHeard: boolean) => change(isHeard ? { isHeard } : { isHeard, hush: undefined });
+    change({ hush: readAloud(form, lang, tell) });
   }
 }
