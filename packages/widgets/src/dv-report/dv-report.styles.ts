@@ -105,7 +105,48 @@ export const styles = css`
   }
   .legend {
     display: flex;
-    gap: 20px;
+    flex-wrap: wrap;
+    gap: 4px 20px;
+  }
+  .legend li {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    margin: 0;
+  }
+  .parts {
+    display: block;
+    width: 100%;
+    margin-bottom: 8px;
+    border-radius: 4px;
+  }
+  .legend svg {
+    flex: none;
+    border-radius: 3px;
+  }
+  .full {
+    fill: var(--_accent);
+  }
+  .ground {
+    fill: var(--_surface);
+  }
+  .parts rect,
+  .legend rect {
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
+  .parts rect.failed,
+  .legend rect.failed {
+    fill: var(--_danger, var(--_ink));
+    stroke: var(--_danger, var(--_ink));
+  }
+  .parts rect.none,
+  .legend rect.none {
+    fill: var(--_surface);
+    stroke: var(--_edge);
+  }
+  pattern rect {
+    stroke: none !important;
   }
   .legend span::before {
     content: "";
@@ -119,6 +160,9 @@ export const styles = css`
   }
   .legend .answered::before {
     background: var(--_accent);
+  }
+  .legend .running::before {
+    background: repeating-linear-gradient(-45deg, var(--_accent) 0 2px, transparent 2px 5px);
   }
   .plot {
     display: grid;
@@ -152,20 +196,31 @@ export const styles = css`
     stroke: var(--_line);
   }
   .chart rect {
-    fill: var(--_accent);
     stroke: var(--_accent);
     stroke-width: 1.5;
   }
-  .chart rect.received {
+  .chart .answered:not(.running) {
+    fill: var(--_accent);
+  }
+  .chart .received {
     fill: var(--_surface);
   }
+  .chart .received.running {
+    stroke-dasharray: 4 3;
+  }
   @media (forced-colors: active) {
-    .chart rect {
-      fill: CanvasText;
-      stroke: CanvasText;
+    rect.full,
+    rect.failed,
+    .chart .answered:not(.running) {
+      fill: CanvasText !important;
     }
-    .chart rect.received {
-      fill: Canvas;
+    rect.ground,
+    rect.none,
+    .chart .received {
+      fill: Canvas !important;
+    }
+    rect {
+      stroke: CanvasText !important;
     }
     .chart text {
       fill: CanvasText;
@@ -184,7 +239,7 @@ export const styles = css`
   }
   th,
   td {
-    padding: 10px 8px;
+    padding: 10px min(8px, 1.5cqi);
     border-bottom: 1px solid var(--_line);
     text-align: end;
   }

@@ -56,11 +56,30 @@ test("a rate of nothing is not applicable, never zero or a hundred", async () =>
 test("what the chart draws, a table says", async () => {
   const element = await account();
   expect(find(element, ".plot").getAttribute("aria-hidden")).toBe("true");
-  expect(element.shadowRoot!.querySelectorAll("rect")).toHaveLength(22);
+  expect(element.shadowRoot!.querySelectorAll(".chart > rect")).toHaveLength(22);
   const rows = [...element.shadowRoot!.querySelectorAll("tbody tr")].map((row) =>
     [...row.children].map((cell) => cell.textContent),
   );
   expect(rows[6]).toEqual(["07/2026", "31", "27"]);
+});
+
+test("the month that is not over is told from the others, in the chart and in the table", async () => {
+  const element = await account();
+  const running = [...element.shadowRoot!.querySelectorAll(".chart > .running")];
+  expect(running.map((bar) => bar.getAttribute("fill"))).toEqual([null, "url(#hatch)"]);
+  expect(element.shadowRoot!.querySelector("tbody tr:last-child th")!.textContent).toBe("11/2026, tháng chưa hết");
+});
+
+test("one bar says what is on time, not due yet and late, and its words say the same", async () => {
+  const element = await account();
+  const rate = find(element, ".rates > div");
+  expect([...rate.querySelectorAll("li")].map(({ textContent }) => textContent.trim())).toEqual([
+    "176 đúng hạn",
+    "14 chưa đến hạn",
+    "8 trễ hạn",
+  ]);
+  const widths = [...rate.querySelectorAll(".parts > rect")].map((part) => parseFloat(part.getAttribute("width")!));
+  expect(widths.map(Math.round)).toEqual([89, 7, 4]);
 });
 
 test("the period goes to the API; a date that is none is left out and said once", async () => {
@@ -166,7 +185,7 @@ test("a change is told in words, beside what was before", async () => {
 test("a duty stands with its state and the figures it was read from; who reads is told whose reading it is", async () => {
   const words = textOf(await account(plain, answer(whole)));
   for (const expected of [
-    "6 nhiệm vụ. Đã thực hiện: 1; Thực hiện một phần: 1; Chưa thực hiện: 1; Không phát sinh: 1; Chưa có số liệu: 2",
+    "6 nhiệm vụ. Đã thực hiện: 1 Thực hiện một phần: 1 Chưa thực hiện: 1 Không phát sinh: 1 Chưa có số liệu: 2",
     "Khoản 6.4 Thực hiện một phần",
     "Phản ánh, kiến nghị xử lý đúng hạn: 176 trên 198",
     "Khoản 6.3 Chưa thực hiện",

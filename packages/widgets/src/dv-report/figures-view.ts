@@ -6,6 +6,8 @@ import { formatNumber, formatShare } from "@danvan/core/written-number";
 import { fill } from "../messages/fill.js";
 import type { ReportWords } from "../messages/vi.js";
 import { monthsChart } from "./months-chart.js";
+import { monthName, monthsShown, type MonthShown } from "./months-shown.js";
+import { partsBar } from "./parts-bar.js";
 
 type Count = "received" | "answered" | "open" | "overdue" | "refused";
 
@@ -42,7 +44,7 @@ export function figures(report: PublicReport, t: ReportWords, lang: Lang, drawn:
     label: string,
     { part, whole, percent: share }: Ratio,
     was: Ratio | undefined,
-    stands: string | null,
+    stands: unknown,
     parts: string,
     definition: string,
   ) =>
@@ -50,15 +52,23 @@ export function figures(report: PublicReport, t: ReportWords, lang: Lang, drawn:
       <dt>${label}</dt>
       <dd class=${share === null ? "big none" : "big"}>${share === null ? t.noShare : percent(share)}</dd>
       ${share === null ? nothing : html`<dd>${fill(parts, { part: number(part), whole: number(whole) })}</dd>`}
-      ${stands === null ? nothing : html`<dd>${stands}</dd>`} ${change(share, was?.percent, percent, points)}
+      ${stands ? html`<dd>${stands}</dd>` : nothing} ${change(share, was?.percent, percent, points)}
       <dd class="muted">${definition}</dd>
     </div>`;
 
   const { notYetDue, rated } = report;
-  const waiting = notYetDue > 0 ? fill(t.notYetDue, { n: number(notYetDue) }) : null;
-  const ratings = report.satisfaction.whole > 0 ? fill(t.rated, { n: number(rated) }) : null;
+  const { part, whole } = report.onTime;
+  const late = Math.max(0, whole - part - notYetDue);
+  const standing =
+    whole > 0 &&
+    partsBar([
+      { tone: "full", n: part, label: fill(t.barKept, { n: number(part) }) },
+      { tone: "begun", n: notYetDue, label: fill(t.barWaiting, { n: number(notYetDue) }) },
+      { tone: "failed", n: late, label: fill(t.barLate, { n: number(late) }) },
+    ]);
+  const ratings = rated > 0 && fill(t.rated, { n: number(rated) });
   const rates = [
-    () => rate(t.onTime, report.onTime, previous?.onTime, waiting, t.onTimeParts, t.onTimeDefinition),
+    () => rate(t.onTime, report.onTime, previous?.onTime, standing, t.onTimeParts, t.onTimeDefinition),
     () =>
       rate(
         t.satisfaction,
@@ -95,7 +105,7 @@ export function figures(report: PublicReport, t: ReportWords, lang: Lang, drawn:
             })}
           </p>`
         : nothing,
-    () => (report.received === 0 ? nothing : byMonth(report.months, t, number, drawn < FIGURE_STEPS)),
+    () => (report.received === 0 ? nothing : byMonth(report, t, number, drawn < FIGURE_STEPS)),
     () => nothing, // the table beside the chart
   ];
   return html`<div class="stack">${upTo(drawn, steps)}</div>`;
@@ -103,24 +113,21 @@ export function figures(report: PublicReport, t: ReportWords, lang: Lang, drawn:
 
 const upTo = (drawn: number, steps: readonly (() => unknown)[]) => steps.slice(0, drawn).map((step) => step());
 
-function byMonth(
-  months: PublicReport["months"],
-  t: ReportWords,
-  number: (n: number) => string,
-  isBare: boolean,
-): TemplateResult {
+function byMonth(report: PublicReport, t: ReportWords, number: (n: number) => string, isBare: boolean): TemplateResult {
+  const months = monthsShown(report);
   return html`<figure part="chart" aria-labelledby="months">
     <figcaption>
       <h3 id="months">${t.chartTitle}</h3>
       <p class="legend muted" aria-hidden="true">
         <span class="received">${t.received}</span><span class="answered">${t.answered}</span>
+        ${months.some(({ isRunning }) => isRunning) ? html`<span class="running">${t.running}</span>` : nothing}
       </p>
     </figcaption>
     ${monthsChart(months, number)} ${isBare ? nothing : monthsTable(months, t, number)}
   </figure>`;
 }
 
-const monthsTable = (months: PublicReport["months"], t: ReportWords, number: (n: number) => string) =>
+const monthsTable = (months: readonly MonthShown[], t: ReportWords, number: (n: number) => string) =>
   html`<details>
     <summary>${t.tableOpen}</summary>
     <table>
@@ -136,9 +143,9 @@ const monthsTable = (months: PublicReport["months"], t: ReportWords, number: (n:
       </thead>
       <tbody>
         ${months.map(
-          ({ month, received, answered }) =>
+          ({ month, received, answered, isRunning }) =>
             html`<tr>
-              <th scope="row">${month.slice(5)}/${month.slice(0, 4)}</th>
+              <th scope="row">${monthName(month)}${isRunning ? `, ${t.running}` : nothing}</th>
               <td>${number(received)}</td>
               <td>${number(answered)}</td>
             </tr>`,

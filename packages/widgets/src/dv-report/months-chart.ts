@@ -1,5 +1,6 @@
-import type { PublicReport } from "@danvan/core/wire";
-import { type TemplateResult, html, svg } from "lit";
+import { type TemplateResult, html, nothing, svg } from "lit";
+import type { MonthShown } from "./months-shown.js";
+import { HATCH } from "./parts-bar.js";
 
 const HEIGHT = 220;
 const TOP = 12;
@@ -24,25 +25,26 @@ export function monthLabel(month: string, index: number, many: number): string {
 }
 
 /**
- * Two bars for each month. Only a picture: a table beside it says the same, so this is hidden from screen readers.
+ * Two bars for each month, hatched while the month is not over. Only a picture: a table beside it says the same, so this is hidden from screen readers.
  *
  * Places along the width are percentages and nothing is scaled, so that letters keep their size on a phone; the scale stands in a
  * column of its own, as wide as its largest number.
  */
-export function monthsChart(months: PublicReport["months"], numberOf: (value: number) => string): TemplateResult {
+export function monthsChart(months: readonly MonthShown[], numberOf: (value: number) => string): TemplateResult {
   const top = ceiling(Math.max(2, ...months.flatMap(({ received, answered }) => [received, answered])));
   const slot = 100 / Math.max(months.length, 1);
   const bar = Math.min(slot * 0.36, 5);
   const y = (value: number) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - value / top);
-  const rect = (kind: string, x: number, value: number) =>
-    svg`<rect class=${kind} x="${x}%" y=${y(value)} width="${bar}%" height=${y(0) - y(value)} rx="2" />`;
+  const rect = (kind: string, x: number, value: number, isRunning: boolean) =>
+    svg`<rect class=${isRunning ? `${kind} running` : kind} fill=${isRunning && kind === "answered" ? "url(#hatch)" : nothing} x="${x}%" y=${y(value)} width="${bar}%" height=${y(0) - y(value)} rx="2" />`;
   return html`<div class="plot" aria-hidden="true">
     <div class="scale">${[top, top / 2, 0].map((value) => html`<span>${numberOf(value)}</span>`)}</div>
     <svg class="chart" height=${HEIGHT}>
+      <defs>${HATCH}</defs>
       ${[0, top / 2, top].map((value) => svg`<line x2="100%" y1=${y(value)} y2=${y(value)} />`)}
-      ${months.map(({ month, received, answered }, index) => {
+      ${months.map(({ month, received, answered, isRunning }, index) => {
         const middle = slot * (index + 0.5);
-        return svg`${rect("received", middle - bar - 0.2, received)}${rect("answered", middle + 0.2, answered)}<text x="${middle}%" y=${HEIGHT - 6}>${monthLabel(month, index, months.length)}</text>`;
+        return svg`${rect("received", middle - bar - 0.2, received, isRunning)}${rect("answered", middle + 0.2, answered, isRunning)}<text x="${middle}%" y=${HEIGHT - 6}>${monthLabel(month, index, months.length)}</text>`;
       })}
     </svg>
   </div>`;

@@ -6,8 +6,13 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
-  .part > p {
+  .part > p,
+  .part > .parts {
     max-width: 46em;
+  }
+  summary .parts {
+    max-width: 16em;
+    margin: 6px 0 0;
   }
   .rows li {
     display: grid;

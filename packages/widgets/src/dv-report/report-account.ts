@@ -6,6 +6,7 @@ import { formatNumber, formatShare } from "@danvan/core/written-number";
 import { fill } from "../messages/fill.js";
 import { type AccountWords, type ReportWords, account as accountWords } from "../messages/vi.js";
 import { agenciesTable } from "./agencies-table.js";
+import { type BarPart, bareBar, partsBar, type PartTone } from "./parts-bar.js";
 import { figureText, reportCsv } from "./report-csv.js";
 import { saveFile } from "./save-file.js";
 
@@ -62,6 +63,7 @@ export function account(report: PublicReport, t: Words, lang: Lang, drawn: numbe
   return html`${parts}`;
 }
 
+const BAR_TONES: Readonly<Record<string, PartTone>> = { done: "full", part: "begun", "not-done": "failed" };
 const TONES: Readonly<Record<string, string>> = { done: "good", part: "warn", "not-done": "bad" };
 
 function visitsLine({ rated, satisfied }: NonNullable<PublicReport["visits"]>, t: Words, lang: Lang): TemplateResult {
@@ -84,20 +86,26 @@ function visitsLine({ rated, satisfied }: NonNullable<PublicReport["visits"]>, t
 
 function dutiesList({ directive, tasks }: PublicDuties, shown: number, t: Words, lang: Lang): TemplateResult {
   const all = tasks.flatMap(({ clauses }) => clauses);
-  const counted = (some: typeof all) =>
+  const counted = (some: typeof all): BarPart[] =>
     Object.entries(t.dutyStates).flatMap(([state, name]) => {
       const n = some.filter((clause) => clause.state === state).length;
-      return n > 0 ? `${name}: ${n}` : [];
+      return n > 0 ? { tone: BAR_TONES[state] ?? "none", n, label: `${name}: ${n}` } : [];
     });
   return html`<section class="part" part="duties">
     <h3>${t.dutiesTitle}</h3>
-    <p>${fill(t.dutyCount, { n: all.length })} ${counted(all).join("; ")}.</p>
+    <p>${fill(t.dutyCount, { n: all.length })}</p>
+    ${partsBar(counted(all))}
     <p class="muted">${fill(t.dutiesOf, { title: directive[lang] })}. ${t.dutyNote}</p>
     ${tasks.slice(0, shown).map(
       ({ id, title, clauses }) =>
         html`<details>
           <summary>
-            ${/\d/.test(id) ? `${id}. ` : ""}${title[lang]} <span class="muted">${counted(clauses).join("; ")}</span>
+            ${/\d/.test(id) ? `${id}. ` : ""}${title[lang]} ${bareBar(counted(clauses))}
+            <span class="out-of-sight"
+              >${counted(clauses)
+                .map(({ label }) => label)
+                .join("; ")}</span
+            >
           </summary>
           <ul class="rows">
             ${clauses.map(

@@ -28,6 +28,9 @@ export const report: ReportWords = {
   onTime: "On time",
   onTimeParts: "Of {whole} concerns and petitions within the agency's competence, {part} were handled on time.",
   onTimeDefinition: "Those not answered yet included (Decision 766/QĐ-TTg).",
+  barKept: "{n} on time",
+  barWaiting: "{n} not due yet",
+  barLate: "{n} late",
   satisfaction: "Satisfaction",
   satisfactionParts: "Of {whole} concerns and petitions, {part} were not late and not rated dissatisfied.",
   satisfactionDefinition:
@@ -40,6 +43,7 @@ export const report: ReportWords = {
   percentPoints: "{n} percentage points",
   noShare: absences["no-share"],
   chartTitle: "By month",
+  running: "month not over",
   tableOpen: "Show the monthly figures as a table",
   tableCaption: "Messages received and answered by month",
   month: "Month",
