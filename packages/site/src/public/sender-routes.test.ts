@@ -79,6 +79,8 @@ describe("with it, without script", () => {
     // The first answer is no longer rated, nor praised for being in time.
     expect(page).not.toContain('name="level"');
     expect(page).not.toContain("Xử lý đúng hạn");
+    expect(page).toContain("Chưa có quy định về hạn cho lần xem lại này.");
+    expect(page).not.toMatch(/đúng hạn|sau hạn|Quá hạn/);
     expect(must(await services.officerCase(officer, code)).reopening?.text).toBe("Đèn lại hỏng\nsau một ngày.");
     expect(await (await get(`/tra-cuu?code=${code}`)).text()).not.toContain("sau một ngày");
     expect((await asSender("xem-lai", { text: "Thêm một lần nữa nhé." })).status).toBe(422);

@@ -2,7 +2,7 @@ import { caseStanding, LIMITS, type Problem, type PublicCase, RATING_LEVELS } fr
 import { html, type Html } from "../kit/view/html.js";
 import { localHref, ownAddress } from "../kit/view/own-address.js";
 import type { View } from "../kit/view/view.js";
-import { dueDate, dueReasons, instant } from "../kit/parts/due.js";
+import { duePhase, dueReasons, instant } from "../kit/parts/due.js";
 import { choiceGroup } from "../kit/form/choices.js";
 import { errorSummary } from "../kit/form/error-summary.js";
 import { faultsOf } from "../kit/form/faults.js";
@@ -80,9 +80,10 @@ const doneNotice = ({ messages }: View, { done }: Tracking): Html | null =>
 function caseSection(view: View, found: PublicCase): Html {
   const { messages, lang } = view;
   const standing = caseStanding(found, messages);
+  const due = duePhase(found, lang, messages);
   const tone = standing === messages.events.reopened ? "due-soon" : found.timing;
   return html`<section class="card" aria-labelledby="case-title">
-    <h2 id="case-title">${messages.tracking.found(found.code)}</h2>
+    <h2 id="case-title">${messages.tracking.found("").trim()} <span class="code">${found.code}</span></h2>
     <dl class="facts">
       <div>
         <dt>${messages.tracking.status}</dt>
@@ -96,8 +97,8 @@ function caseSection(view: View, found: PublicCase): Html {
         <dd>${messages.kinds[found.kind]}</dd>
       </div>
       <div class="wide">
-        <dt>${messages.due.title}</dt>
-        <dd>${dueDate(found.due, lang, messages)}</dd>
+        <dt>${due.title}</dt>
+        <dd>${due.text}</dd>
       </div>
     </dl>
     ${dueReasons(found.due, lang, messages)} ${replyText(view, found)} ${answerFiles(view, found)}

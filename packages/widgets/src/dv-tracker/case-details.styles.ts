@@ -22,6 +22,10 @@ export const caseDetailsStyles = css`
   .answer a {
     color: var(--_accent);
   }
+  .whole,
+  a[href^="tel:"] {
+    white-space: nowrap; /* neither is read well in two lines */
+  }
   dv-rating:not(:defined) {
     display: none;
   }

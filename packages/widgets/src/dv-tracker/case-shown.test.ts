@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { answered, answeredWithFiles, code, olderAnswered, own, received, refused } from "../testing/answers.stub.js";
+import {
+  answered,
+  answeredWithFiles,
+  code,
+  olderAnswered,
+  own,
+  received,
+  refused,
+  reopened,
+} from "../testing/answers.stub.js";
 import { answer } from "../testing/fetch.stub.js";
 import { drawn, find, focused, has, press, settled, textOf } from "../testing/mount.stub.js";
 import { calls, eachAlone, network, secret, senderCase, tracker } from "./tracker.stub.js";
@@ -46,6 +55,28 @@ describe("a case tells where it stands", () => {
       false,
       false,
     ]);
+  });
+});
+
+describe("the promised date", () => {
+  const due = {
+    ...received.due!,
+    steps: [...received.due!.steps, { code: "reopening-without-limit", facts: { at: "2026-11-28" } }],
+  };
+
+  test("is one line once the answer is there, and its reasons are behind it", async () => {
+    const element = await tracker(answer(answered), code);
+    expect(find(element, "[part=due] > summary").textContent.trim()).toBe("Đã hẹn trả lời: Thứ Ba, 01/12/2026");
+    expect(has(element, ".date")).toBe(false);
+  });
+
+  test("of a case that is open again is that of the first answer, and the second look has none", async () => {
+    const element = await tracker(answer({ ...reopened, due }), code);
+    expect(textOf(find(element, "[part=case]"))).toMatch(
+      /Đang xử lý Mở lại .*Chưa có quy định về hạn cho lần xem lại này/,
+    );
+    expect(find(element, "[part=due] > summary").textContent.trim()).toBe("Lần đầu, ngày hẹn trả lời: Thứ Ba, 01/12/2026");
+    expect(textOf(element)).not.toMatch(/đúng hạn|sau hạn|Quá hạn/);
   });
 });
 

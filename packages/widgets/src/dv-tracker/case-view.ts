@@ -1,10 +1,10 @@
 import { linkedText } from "@danvan/core/linked-text";
-import { caseStanding } from "@danvan/core/standing";
+import { caseStanding, promisePhase } from "@danvan/core/standing";
 import type { Lang } from "@danvan/core/terms";
 import type { PublicCase } from "@danvan/core/wire";
 import { formatInstant } from "@danvan/core/written-date";
 import { type TemplateResult, html, nothing } from "lit";
-import { duePromise } from "../text/due-promise.js";
+import { duePromise, pastPromise } from "../text/due-promise.js";
 import type { CaseDetailsWords } from "../messages/vi/case-details.js";
 import { caseFiles } from "./case-files.js";
 import { consents } from "./consents.js";
@@ -23,18 +23,40 @@ const TONE: Partial<Record<PublicCase["timing"], string>> = {
 export function caseView(view: CaseView): TemplateResult {
   const { t, lang } = view;
   const { status, timing, ...shown } = view.case;
-  const standing = caseStanding(view.case, { events: t.events, timings: t.timings });
+  const standing = caseStanding(view.case, { due: { first: t.dueFirst }, events: t.events, timings: t.timings });
   return html`<article class="stack" part="case" aria-labelledby="case">
     <header>
-      <p class="muted">${t.kinds[shown.kind]} · ${shown.agency.name} · <span translate="no">${shown.code}</span></p>
+      <p class="muted">
+        ${t.kinds[shown.kind]} · ${shown.agency.name} · <span class="whole" translate="no">${shown.code}</span>
+      </p>
       <h2 id="case" tabindex="-1">${t.statuses[status]}</h2>
       <p><span class="badge ${standing === t.events.reopened ? "warn" : TONE[timing]}">${standing}</span></p>
     </header>
     ${written(t.answerTitle, shown.answer, lang)}
     ${shown.refusal ? written(t.refusalTitle, shown.refusal, lang, t.refusals[shown.refusal.reason]) : nothing}
-    ${caseFiles(view)} ${rating(view)} ${reopening(view)} ${duePromise(shown.due, view.reasons, t, lang)}
-    ${history(shown.timeline, t, lang)} ${consents(view)} ${rememberTick(view)}
+    ${caseFiles(view)} ${rating(view)} ${reopening(view)} ${promise(view)} ${history(shown.timeline, t, lang)}
+    ${consents(view)} ${rememberTick(view)}
   </article>`;
+}
+
+/** The date that is waited for; once the answer is there, a line about it; of a second look without a limit, that it has none. */
+function promise({ t, lang, reasons, case: found }: CaseView) {
+  const { due } = found;
+  const phase = promisePhase(found);
+  if (phase === "running" || !due) return phase === "over" ? nothing : duePromise(due, reasons, t, lang);
+  const past = pastPromise(
+    due,
+    reasons,
+    t,
+    lang,
+    phase === "over" ? t.dueOver : `${t.dueFirst}, ${t.dueTitle.toLowerCase()}`,
+  );
+  return phase === "over"
+    ? past
+    : html`<div class="field">
+        <p>${t.dueReopened}</p>
+        ${past}
+      </div>`;
 }
 
 /** What the agency wrote. Its line breaks are kept; it is text, never markup. */

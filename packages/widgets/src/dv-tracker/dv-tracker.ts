@@ -13,8 +13,8 @@ import { styles } from "./dv-tracker.styles.js";
 import { remembered } from "../device/remembered.js";
 import type { Acts, CaseWords, TrackerActions, TrackerView, TrackerWordsHere } from "./tracker-state.js";
 
-/** Any code that passes the check, to show what one looks like. */
-const EXAMPLE = "18073-K7QM9-XWRFT";
+/** Any code that passes the check, to show what one looks like; its hyphens do not end a line. */
+const EXAMPLE = "18073\u2011K7QM9\u2011XWRFT";
 
 /** A code as it is printed. */
 const PRINTED = /^\w{2,8}-\w{5}-\w{5}$/;

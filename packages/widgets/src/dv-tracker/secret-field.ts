@@ -6,7 +6,7 @@ import { codeField } from "./code-field.js";
 import type { CaseWords } from "./tracker-state.js";
 
 /** Any secret, to show what one looks like. */
-const EXAMPLE = "K7QM-9XWR";
+const EXAMPLE = "K7QM\u20119XWR";
 
 export const readSecret = parseReceiptSecret;
 

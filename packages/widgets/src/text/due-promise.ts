@@ -30,28 +30,50 @@ export function duePromise(
   lang: Lang,
 ): TemplateResult {
   if (!due) return html`<p class="muted">${t.dueNone}</p>`;
-  const isSure = due.sourceStatus !== "illustrative" && due.confidence === "verified";
   return html`<div class="due" part="due">
     <p class="muted">${t.dueTitle}</p>
-    <div class="date"><time datetime=${due.date}>${formatDate(due.date, lang)}</time></div>
-    <p>
-      <span class="badge ${isSure ? "" : "warn"}"
-        >${dueStanding(due, { sourceStatuses: t.sourceStatuses, confidences: t.confidences })}</span
-      >
-    </p>
+    <div class="date">${dateOf(due, lang)}</div>
+    ${sureness(due, t)}
     ${
       reasons[0] || due.steps[0]
         ? html`<details class="why">
             <summary>${t.dueWhy}</summary>
-            <ol>
-              ${reasons.map((sentence) => html`<li>${sentence}</li>`)}
-            </ol>
-            ${sourceLine(due, t)}
+            ${steps(due, reasons, t)}
           </details>`
         : nothing
     }
   </div>`;
 }
+
+/**
+ * The same of a date that nobody waits for any more: one line, and all the rest behind it.
+ * @param label what the date was
+ */
+export const pastPromise = (
+  due: DuePromise,
+  reasons: readonly string[],
+  t: DueWords,
+  lang: Lang,
+  label: string,
+): TemplateResult =>
+  html`<details class="why" part="due">
+    <summary>${label}: ${dateOf(due, lang)}</summary>
+    ${sureness(due, t)} ${steps(due, reasons, t)}
+  </details>`;
+
+const dateOf = ({ date }: DuePromise, lang: Lang) => html`<time datetime=${date}>${formatDate(date, lang)}</time>`;
+
+function sureness(due: DuePromise, t: DueWords) {
+  const isSure = due.sourceStatus !== "illustrative" && due.confidence === "verified";
+  const words = dueStanding(due, { sourceStatuses: t.sourceStatuses, confidences: t.confidences });
+  return html`<p><span class="badge ${isSure ? "" : "warn"}">${words}</span></p>`;
+}
+
+const steps = (due: DuePromise, reasons: readonly string[], t: DueWords) =>
+  html`<ol>
+      ${reasons.map((sentence) => html`<li>${sentence}</li>`)}
+    </ol>
+    ${sourceLine(due, t)}`;
 
 /** The documents that the steps rest on, each once. */
 function sourceLine({ steps }: DuePromise, t: DueWords) {

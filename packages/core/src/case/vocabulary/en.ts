@@ -200,11 +200,14 @@ export const rubricNotes: Readonly<Record<RubricStatus | "unverified", string>> 
  * A promised date and what stands beside it.
  * @example due.title // → "Promised date of the answer"
  */
-export const due: Readonly<Record<"title" | "none" | "why" | "sources", string>> = {
+export const due: Readonly<Record<"title" | "none" | "why" | "sources" | "over" | "reopened" | "first", string>> = {
   title: "Promised date of the answer",
   none: "No promised date: the agency's rules hold no time limit for this kind.",
   why: "Why this date?",
   sources: "Sources",
+  over: "Answer was promised for",
+  reopened: "No rule sets a time limit for this second look.",
+  first: "First time",
 };
 
 /**

@@ -14,22 +14,42 @@ export function dueStanding(
   return due.confidence === "unverified" ? `${whose}; ${confidences.unverified}` : whose;
 }
 
+/** What of a case its promised date and its standing are told from. */
+export interface Promised {
+  readonly status: Status;
+  readonly timing: Timing;
+  readonly due: { readonly steps: readonly { readonly code: string }[] } | null;
+  readonly timeline: readonly { readonly type: EventType }[];
+}
+
 /**
- * How a case stands against its time limit, in words. One that is open again after an answer in time or late says so instead: its first
- * answer is not the last word.
+ * What a promised date says of a case now. `running`: the agency owes an answer by it. `reopened`: the case is open again, no rule speaks about
+ * the time since, and the date is that of the first answer. `over`: the case is closed.
  *
- * @example caseStanding({ status: "in-progress", timing: "met", timeline: [{ type: "reopened" }] }, VOCABULARY.en) // → "Reopened"
+ * @example promisePhase({ status: "in-progress", timing: "met", due: null, timeline: [{ type: "reopened" }] }) // → "reopened"
+ */
+export function promisePhase(found: Promised): "running" | "reopened" | "over" {
+  const isOpen = found.status === "received" || found.status === "in-progress" || found.status === "paused";
+  return !isOpen ? "over" : isOfFirst(found) ? "reopened" : "running";
+}
+
+/** Whether the date is that of the answer before the case was opened again. */
+const isOfFirst = ({ timing, due, timeline }: Promised): boolean =>
+  timeline.some(({ type }) => type === "reopened") &&
+  (timing.startsWith("met") || due?.steps.some(({ code }) => code === "reopening-without-limit") === true);
+
+/**
+ * How a case stands against its time limit, in words. One that is open again says so where only its first answer had a limit; when it is
+ * closed again the words are marked as those of the first time.
+ *
+ * @example caseStanding({ status: "in-progress", timing: "met", due: null, timeline: [{ type: "reopened" }] }, VOCABULARY.en) // → "Reopened"
  */
 export function caseStanding(
-  found: {
-    readonly status: Status;
-    readonly timing: Timing;
-    readonly timeline: readonly { readonly type: EventType }[];
-  },
-  { events, timings }: Pick<Vocabulary, "events" | "timings">,
+  found: Promised,
+  { due, events, timings }: Pick<Vocabulary, "events" | "timings"> & { readonly due: Pick<Vocabulary["due"], "first"> },
 ): string {
-  const isReopened =
-    (found.status === "in-progress" || found.status === "paused") &&
-    found.timeline.some(({ type }) => type === "reopened");
-  return isReopened && found.timing.startsWith("met") ? events.reopened : timings[found.timing];
+  const phase = promisePhase(found);
+  if (phase === "reopened") return events.reopened;
+  const standing = timings[found.timing];
+  return phase === "over" && isOfFirst(found) ? `${due.first}: ${standing.toLowerCase()}` : standing;
 }

@@ -200,11 +200,14 @@ export const rubricNotes: Readonly<Record<RubricStatus | "unverified", string>> 
  * A promised date and what stands beside it.
  * @example due.title // → "Ngày hẹn trả lời"
  */
-export const due: Readonly<Record<"title" | "none" | "why" | "sources", string>> = {
+export const due: Readonly<Record<"title" | "none" | "why" | "sources" | "over" | "reopened" | "first", string>> = {
   title: "Ngày hẹn trả lời",
   none: "Chưa hẹn ngày: quy tắc của cơ quan chưa có thời hạn cho loại này.",
   why: "Vì sao là ngày này?",
   sources: "Căn cứ",
+  over: "Đã hẹn trả lời",
+  reopened: "Chưa có quy định về hạn cho lần xem lại này.",
+  first: "Lần đầu",
 };
 
 /**

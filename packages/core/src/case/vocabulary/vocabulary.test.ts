@@ -34,7 +34,7 @@ const codes = {
   rubricNotes: [...RUBRIC_STATUSES, "unverified"],
   shareNotes: ["notYetDue", "rated"],
   absences: [...ABSENCES, "no-share"],
-  due: ["title", "none", "why", "sources"],
+  due: ["title", "none", "why", "sources", "over", "reopened", "first"],
 };
 
 describe.each(LANGS)("%s", (lang) => {

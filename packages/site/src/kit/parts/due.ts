@@ -5,6 +5,8 @@ import {
   formatDate,
   formatInstant,
   type Lang,
+  promisePhase,
+  type PublicCase,
   type Source,
 } from "@danvan/core";
 import { html, type Html } from "../view/html.js";
@@ -15,6 +17,23 @@ export function dueDate(due: DuePromise | null, lang: Lang, messages: Messages):
   if (!due) return html`${messages.due.none}`;
   return html`<strong class="date"><time datetime="${due.date}">${formatDate(due.date, lang)}</time></strong>
     <span class="hint">${dueStanding(due, messages)}</span>`;
+}
+
+/**
+ * What a promised date says of a case now: the date that is waited for; once the answer is there, the date that was; of a second look
+ * without a limit, that it has none.
+ */
+export function duePhase(
+  found: PublicCase,
+  lang: Lang,
+  messages: Messages,
+): { readonly title: string; readonly text: Html } {
+  const { due } = found;
+  const phase = promisePhase(found);
+  if (phase === "over" && due) return { title: messages.due.over, text: dueDate(due, lang, messages) };
+  if (phase !== "reopened") return { title: messages.due.title, text: dueDate(due, lang, messages) };
+  const first = due && html`<br />${messages.due.first}: ${dueDate(due, lang, messages)}`;
+  return { title: messages.due.title, text: html`${messages.due.reopened} ${first}` };
 }
 
 /** The reasoning behind a date, one sentence a step, and the documents it rests on. */

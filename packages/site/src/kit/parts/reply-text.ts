@@ -26,10 +26,11 @@ export function replyText(
   }`;
 }
 
-const words = (text: string): Html =>
-  html`<p class="quote">
-    ${linkedText(text).map(({ text: part, href }) => (href ? html`<a href="${href}">${part}</a>` : part))}
-  </p>`;
+/** Nothing stands beside them: their lines are kept, and so would those of a template be. */
+const words = (text: string): Html => html`<p class="quote">${linked(text)}</p>`;
+
+const linked = (text: string) =>
+  linkedText(text).map(({ text: part, href }) => (href ? html`<a href="${href}">${part}</a>` : part));
 
 const corrected = (said: string, { correctedAt }: { readonly correctedAt?: string | undefined }, lang: View["lang"]) =>
   correctedAt && `. ${said} ${formatInstant(correctedAt, lang)}`;

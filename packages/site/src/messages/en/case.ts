@@ -26,7 +26,7 @@ export const caseEn: CaseMessages = {
   tracking: {
     title: "Track a case",
     code: "Tracking code",
-    codeHint: "Printed on the receipt, for example 18073-K7QM9-XWRFT. Upper or lower case, both work.",
+    codeHint: "Printed on the receipt, for example 18073‑K7QM9‑XWRFT. Upper or lower case, both work.",
     submit: "Look up",
     failed: "Nothing found yet, please correct this",
     found: (code) => `Case ${code}`,
@@ -40,7 +40,7 @@ export const caseEn: CaseMessages = {
       title: "Did you send this?",
       lead: "Enter the private code on your receipt to see the files you sent, to ask for the case to be opened again, or to withdraw a consent.",
       secret: "Private code of the sender",
-      secretHint: "For example K7QM-9XWR. Capital or small letters both work.",
+      secretHint: "For example K7QM‑9XWR. Capital or small letters both work.",
       open: "Open the sender's part",
       shown: "The sender's part",
       files: "Files you sent",

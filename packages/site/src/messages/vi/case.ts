@@ -23,7 +23,7 @@ export const caseVi = {
   tracking: {
     title: "Tra cứu ý kiến đã gửi",
     code: "Mã tra cứu",
-    codeHint: "In trên phiếu tiếp nhận, ví dụ 18073-K7QM9-XWRFT. Chữ hoa hay chữ thường đều được.",
+    codeHint: "In trên phiếu tiếp nhận, ví dụ 18073‑K7QM9‑XWRFT. Chữ hoa hay chữ thường đều được.",
     submit: "Tra cứu",
     failed: "Chưa xem được, mời bạn sửa chỗ sau",
     found: (code: string) => `Ý kiến ${code}`,
@@ -37,7 +37,7 @@ export const caseVi = {
       title: "Bạn là người gửi?",
       lead: "Nhập mã riêng trên phiếu tiếp nhận để xem tệp bạn đã gửi, yêu cầu xem lại, hoặc rút lại sự đồng ý.",
       secret: "Mã riêng của người gửi",
-      secretHint: "Ví dụ: K7QM-9XWR. Chữ hoa hay chữ thường đều được.",
+      secretHint: "Ví dụ: K7QM‑9XWR. Chữ hoa hay chữ thường đều được.",
       open: "Mở phần của người gửi",
       shown: "Phần của người gửi",
       files: "Tệp bạn đã gửi",

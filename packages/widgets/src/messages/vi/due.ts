@@ -6,6 +6,9 @@ export const due = {
   dueNone: date.none,
   dueSources: date.sources,
   dueWhy: date.why,
+  dueOver: date.over,
+  dueReopened: date.reopened,
+  dueFirst: date.first,
   sourceStatuses,
   confidences,
 };
