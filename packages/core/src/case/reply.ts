@@ -46,21 +46,32 @@ export const publicHistory = (events: readonly CaseEvent[], now: string): readon
   );
 
 /**
- * The latest reply that was not recalled.
+ * The replies that were not recalled, the first one first: a case that was opened again has two.
  *
- * @param now UTC ISO instant at which somebody outside the agency reads it; without one, as the agency knows it
+ * @param now UTC ISO instant at which somebody outside the agency reads them; without one, as the agency knows them
  * @throws DanvanError `instant-invalid`
- * @example lastReply([received, { type: "answered", at: "2026-11-24T02:00:00Z", by: "lan" }])?.place // → 1
+ * @example repliesOf([received, { type: "answered", at: "2026-11-24T02:00:00Z", by: "lan" }]).length // → 1
  */
-export function lastReply(events: readonly CaseEvent[], now?: string): Reply | null {
+export function repliesOf(events: readonly CaseEvent[], now?: string): readonly Reply[] {
   const known = now !== undefined && isHeld(events, now) ? events.slice(0, -1) : events;
   const places = settledPlaces(known);
-  const place = places.filter((at) => isReply(known[at]!)).at(-1);
-  if (place === undefined) return null;
-  return {
+  const given = places.filter((at) => isReply(known[at]!));
+  return given.map((place, index) => ({
     event: known[place] as Reply["event"],
     place,
     approved: awaitingApproval(known.slice(0, place)),
-    corrected: places.filter((at) => at > place && known[at]!.type === "corrected"),
-  };
+    corrected: places.filter(
+      (at) => at > place && at < (given[index + 1] ?? Infinity) && known[at]!.type === "corrected",
+    ),
+  }));
 }
+
+/**
+ * The latest of them.
+ *
+ * @param now as of `repliesOf`
+ * @throws DanvanError `instant-invalid`
+ * @example lastReply([received, { type: "answered", at: "2026-11-24T02:00:00Z", by: "lan" }])?.place // → 1
+ */
+export const lastReply = (events: readonly CaseEvent[], now?: string): Reply | null =>
+  repliesOf(events, now).at(-1) ?? null;

@@ -13,6 +13,15 @@ export const TimelineEntry = z.strictObject({ type: z.enum(EVENT_TYPES), at: ins
 /** When its words were last put right; the words are those that hold. */
 const correctedAt = z.optional(instant);
 
+/** What closed a case before it was opened again; without a `reason` it was an answer. */
+export const EarlierReply = z.strictObject({
+  at: instant,
+  reason: z.nullable(z.enum(REFUSAL_REASONS)),
+  text: z.string(),
+  correctedAt,
+  files: z.array(CaseFile),
+});
+
 /**
  * What anyone with the code may see. Contact data and the citizen's own words cannot be in it. Only with the receipt's secret it also
  * holds the sender's own `files` and the `consent` that is left.
@@ -30,6 +39,8 @@ export const PublicCase = z.strictObject({
   timing: z.enum(TIMINGS),
   answer: z.nullable(z.strictObject({ at: instant, text: z.string(), correctedAt })),
   refusal: z.nullable(z.strictObject({ at: instant, reason: z.enum(REFUSAL_REASONS), text: z.string(), correctedAt })),
+  /** The replies before the latest one, the first one first. */
+  earlier: z.array(EarlierReply),
   /** Only its sender, with the receipt's secret, learns that the answer is rated. */
   rated: z.boolean(),
   mayReopen: z.boolean(),
@@ -39,4 +50,5 @@ export const PublicCase = z.strictObject({
 });
 
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
+export type EarlierReply = z.infer<typeof EarlierReply>;
 export type PublicCase = z.infer<typeof PublicCase>;

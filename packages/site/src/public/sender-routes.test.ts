@@ -86,6 +86,22 @@ describe("with it, without script", () => {
     expect((await asSender("xem-lai", { text: "Thêm một lần nữa nhé." })).status).toBe(422);
   });
 
+  test("after the second answer both stand there, in their order and as they were written", async () => {
+    const { asSender, get, code, services, officer } = await answered();
+    const first = must(await services.officerCase(officer, code)).answer!.text;
+    await asSender("xem-lai", { text: "Đèn lại hỏng sau một ngày." });
+    must(await services.act(officer, code, { type: "answer", text: "Đã thay cả đèn.\nXin cảm ơn." }));
+    const page = await (await get(`/tra-cuu?code=${code}`)).text();
+    const quotes = [...page.matchAll(/<h3>([^<]+)<\/h3>\s*<p class="quote">([^<]*)<\/p>/g)].map(([, title, text]) => [
+      title,
+      text,
+    ]);
+    expect(quotes).toEqual([
+      ["Câu trả lời của cơ quan, lần đầu", first],
+      ["Câu trả lời của cơ quan, sau khi xem lại", "Đã thay cả đèn.\nXin cảm ơn."],
+    ]);
+  });
+
   test("a denunciation is not taken there either; a complaint may be none", async () => {
     const { asSender, code, services } = await answered();
     expect((await asSender("xem-lai", { text: "Tôi tố cáo ông Ví." })).status).toBe(422);

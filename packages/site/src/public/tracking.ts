@@ -1,4 +1,12 @@
-import { caseStanding, LIMITS, type Problem, type PublicCase, RATING_LEVELS } from "@danvan/core";
+import {
+  type CaseFile,
+  caseStanding,
+  LIMITS,
+  type Problem,
+  type PublicCase,
+  RATING_LEVELS,
+  roundOf,
+} from "@danvan/core";
 import { html, type Html } from "../kit/view/html.js";
 import { localHref, ownAddress } from "../kit/view/own-address.js";
 import type { View } from "../kit/view/view.js";
@@ -7,7 +15,7 @@ import { choiceGroup } from "../kit/form/choices.js";
 import { errorSummary } from "../kit/form/error-summary.js";
 import { faultsOf } from "../kit/form/faults.js";
 import { textField } from "../kit/form/text-field.js";
-import { replyText } from "../kit/parts/reply-text.js";
+import { earlierText, replyText } from "../kit/parts/reply-text.js";
 import { fileList } from "../kit/parts/file-list.js";
 import { layout } from "../kit/page/layout.js";
 import { senderPart, type SenderState } from "./sender-part.js";
@@ -101,7 +109,9 @@ function caseSection(view: View, found: PublicCase): Html {
         <dd>${due.text}</dd>
       </div>
     </dl>
-    ${dueReasons(found.due, lang, messages)} ${replyText(view, found)} ${answerFiles(view, found)}
+    ${dueReasons(found.due, lang, messages)}
+    ${found.earlier.map((one) => html`${earlierText(view, one)} ${answerFiles(view, found.code, one.files)}`)}
+    ${replyText(view, found, roundOf(found, messages))} ${answerFiles(view, found.code, found.files)}
     <h3>${messages.tracking.history}</h3>
     <ol class="history">
       ${found.timeline.map((entry) => html`<li>${messages.events[entry.type]}: ${instant(entry.at, lang)}</li>`)}
@@ -110,7 +120,7 @@ function caseSection(view: View, found: PublicCase): Html {
 }
 
 /** Whoever has the code may have them, so their own addresses will do. */
-function answerFiles({ messages, lang, site }: View, { code, files }: PublicCase): Html | null {
+function answerFiles({ messages, lang, site }: View, code: string, files: readonly CaseFile[]): Html | null {
   const ofAgency = files.filter(({ from }) => from === "agency");
   if (ofAgency.length === 0) return null;
   const address = ownAddress(site, `/api/v1/agencies/${site.agency.code}/cases/${code}/files`);

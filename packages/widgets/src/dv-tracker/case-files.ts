@@ -6,33 +6,43 @@ import { fill } from "../messages/fill.js";
 import { resultOf } from "./result-of.js";
 import type { CaseView } from "./tracker-state.js";
 
+/** Files of a reply: links that whoever has the code may follow. */
+export function agencyFiles(view: CaseView, files: readonly CaseFile[]): TemplateResult | typeof nothing {
+  const { t } = view;
+  return side(view, t.agencyFiles, files, (file, name) => {
+    const href = fileUrl(view, view.case.code, file.id);
+    return html`<a class="button" href=${href} download>${fill(t.fileAsk, { file: name })}</a>`;
+  });
+}
+
+/** One side's files with the names that they are offered by. */
+function side(
+  { t, lang }: CaseView,
+  title: string,
+  files: readonly CaseFile[],
+  draw: (file: CaseFile, name: string) => TemplateResult,
+): TemplateResult | typeof nothing {
+  if (!files[0]) return nothing;
+  return html`<section class="field" part="files">
+    <h3>${title}</h3>
+    <div class="actions">
+      ${files.map((file, index) => {
+        const size = formatBytes(file.size, lang);
+        return draw(file, fill(t.fileNames[file.type], { number: index + 1, size }));
+      })}
+    </div>
+  </section>`;
+}
+
 /** The files of a case: the agency's for everyone with the code, the sender's own for whoever has the secret too. */
 export function caseFiles(view: CaseView): TemplateResult | typeof nothing {
-  const { t, acts, on, lang, secret } = view;
+  const { t, acts, on, secret } = view;
   const { code } = view.case;
   const { files = [] } = view.case as Partial<PublicCase>; // an older server sends none
   if (!files[0]) return nothing;
-  const side = (from: CaseFile["from"], title: string, draw: (file: CaseFile, name: string) => TemplateResult) => {
-    const own = files.filter((file) => file.from === from);
-    return own[0]
-      ? html`<section class="field" part="files">
-          <h3>${title}</h3>
-          <div class="actions">
-            ${own.map((file, index) => {
-              const size = formatBytes(file.size, lang);
-              return draw(file, fill(t.fileNames[file.type], { number: index + 1, size }));
-            })}
-          </div>
-        </section>`
-      : nothing;
-  };
-  return html`${side(
-    "agency",
-    t.agencyFiles,
-    ({ id }, name) =>
-      html`<a class="button" href=${fileUrl(view, code, id)} download>${fill(t.fileAsk, { file: name })}</a>`,
-  )}
-  ${side("sender", t.senderFiles, (file, name) => {
+  const of = (from: CaseFile["from"]) => files.filter((file) => file.from === from);
+  return html`${agencyFiles(view, of("agency"))}
+  ${side(view, t.senderFiles, of("sender"), (file, name) => {
     const ready = acts.files?.[file.id];
     return ready
       ? html`<a class="button" id="f${file.id}" href=${ready} download=${nameOf(file)}>

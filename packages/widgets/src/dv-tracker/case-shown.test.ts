@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   answered,
+  answeredTwice,
   answeredWithFiles,
   code,
   olderAnswered,
@@ -58,6 +59,16 @@ describe("a case tells where it stands", () => {
   });
 });
 
+test("a second answer stands behind the first, each with its instant and its files", async () => {
+  const element = await tracker(answer(answeredTwice), code);
+  const replies = [...element.shadowRoot!.querySelectorAll<HTMLElement>("[part=answer]")];
+  const titles = replies.map((reply) => reply.querySelector("h3")!.textContent);
+  expect(titles).toEqual(["Trả lời của cơ quan, lần đầu", "Trả lời của cơ quan, sau khi xem lại"]);
+  expect(replies.map((reply) => reply.querySelectorAll("a").length)).toEqual([2, 0]);
+  expect(textOf(replies[0]!)).toMatch(/đèn đã sáng lại.*10:40 27\/11\/2026.*Tải tệp PDF 1/);
+  expect(textOf(replies[1]!)).toMatch(/dây dẫn.*15:00 29\/11\/2026/);
+});
+
 describe("the promised date", () => {
   const due = {
     ...received.due!,
@@ -75,7 +86,9 @@ describe("the promised date", () => {
     expect(textOf(find(element, "[part=case]"))).toMatch(
       /Đang xử lý Mở lại .*Chưa có quy định về hạn cho lần xem lại này/,
     );
-    expect(find(element, "[part=due] > summary").textContent.trim()).toBe("Lần đầu, ngày hẹn trả lời: Thứ Ba, 01/12/2026");
+    expect(find(element, "[part=due] > summary").textContent.trim()).toBe(
+      "Lần đầu, ngày hẹn trả lời: Thứ Ba, 01/12/2026",
+    );
     expect(textOf(element)).not.toMatch(/đúng hạn|sau hạn|Quá hạn/);
   });
 });

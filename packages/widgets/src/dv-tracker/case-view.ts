@@ -1,12 +1,12 @@
 import { linkedText } from "@danvan/core/linked-text";
-import { caseStanding, promisePhase } from "@danvan/core/standing";
+import { caseStanding, promisePhase, roundOf } from "@danvan/core/standing";
 import type { Lang } from "@danvan/core/terms";
-import type { PublicCase } from "@danvan/core/wire";
+import type { EarlierReply, PublicCase } from "@danvan/core/wire";
 import { formatInstant } from "@danvan/core/written-date";
 import { type TemplateResult, html, nothing } from "lit";
 import { duePromise, pastPromise } from "../text/due-promise.js";
 import type { CaseDetailsWords } from "../messages/vi/case-details.js";
-import { caseFiles } from "./case-files.js";
+import { agencyFiles, caseFiles } from "./case-files.js";
 import { consents } from "./consents.js";
 import { rememberTick } from "./remembered-list.js";
 import { reopening } from "./reopen-form.js";
@@ -23,7 +23,7 @@ const TONE: Partial<Record<PublicCase["timing"], string>> = {
 export function caseView(view: CaseView): TemplateResult {
   const { t, lang } = view;
   const { status, timing, ...shown } = view.case;
-  const standing = caseStanding(view.case, { due: { first: t.dueFirst }, events: t.events, timings: t.timings });
+  const standing = caseStanding(view.case, t);
   return html`<article class="stack" part="case" aria-labelledby="case">
     <header>
       <p class="muted">
@@ -32,10 +32,8 @@ export function caseView(view: CaseView): TemplateResult {
       <h2 id="case" tabindex="-1">${t.statuses[status]}</h2>
       <p><span class="badge ${standing === t.events.reopened ? "warn" : TONE[timing]}">${standing}</span></p>
     </header>
-    ${written(t.answerTitle, shown.answer, lang)}
-    ${shown.refusal ? written(t.refusalTitle, shown.refusal, lang, t.refusals[shown.refusal.reason]) : nothing}
-    ${caseFiles(view)} ${rating(view)} ${reopening(view)} ${promise(view)} ${history(shown.timeline, t, lang)}
-    ${consents(view)} ${rememberTick(view)}
+    ${replies(view)} ${caseFiles(view)} ${rating(view)} ${reopening(view)} ${promise(view)}
+    ${history(shown.timeline, t, lang)} ${consents(view)} ${rememberTick(view)}
   </article>`;
 }
 
@@ -49,7 +47,7 @@ function promise({ t, lang, reasons, case: found }: CaseView) {
     reasons,
     t,
     lang,
-    phase === "over" ? t.dueOver : `${t.dueFirst}, ${t.dueTitle.toLowerCase()}`,
+    phase === "over" ? t.dueOver : `${t.rounds.first}, ${t.dueTitle.toLowerCase()}`,
   );
   return phase === "over"
     ? past
@@ -59,16 +57,32 @@ function promise({ t, lang, reasons, case: found }: CaseView) {
       </div>`;
 }
 
+/** All that the agency wrote, in its order: a second answer stands beside the first. */
+function replies(view: CaseView) {
+  const { t, case: found } = view;
+  const { answer, refusal, earlier = [] } = found as Partial<PublicCase>; // an older server sends none
+  const last = answer ? { ...answer, reason: null } : refusal;
+  const round = roundOf({ ...found, earlier }, t);
+  return html`${earlier.map((one) => written(view, one, t.rounds.first, agencyFiles(view, one.files)))}
+  ${last ? written(view, last, round) : nothing}`;
+}
+
 /** What the agency wrote. Its line breaks are kept; it is text, never markup. */
-const written = (title: string, given: { at: string; text: string } | null, lang: Lang, lead?: string) =>
-  given
-    ? html`<section class="answer" part="answer">
-        <h3>${title}</h3>
-        ${lead ? html`<p><strong>${lead}</strong></p>` : nothing}
-        <p class="words">${linked(given.text)}</p>
-        <p class="muted"><time datetime=${given.at}>${formatInstant(given.at, lang)}</time></p>
-      </section>`
-    : nothing;
+function written(
+  { t, lang }: CaseView,
+  { at, reason, text, correctedAt }: Omit<EarlierReply, "files">,
+  round?: string,
+  files: unknown = nothing,
+) {
+  const instant = (one: string) => html`<time datetime=${one}>${formatInstant(one, lang)}</time>`;
+  return html`<section class="answer" part="answer">
+    <h3>${reason ? t.refusalTitle : t.answerTitle}${round ? `, ${round.toLowerCase()}` : nothing}</h3>
+    ${reason ? html`<p><strong>${t.refusals[reason]}</strong></p>` : nothing}
+    <p class="words">${linked(text)}</p>
+    <p class="muted">${instant(at)}${correctedAt ? html`. ${t.correctedAt} ${instant(correctedAt)}` : nothing}</p>
+    ${files}
+  </section>`;
+}
 
 /** Nothing stands beside it: its lines are kept, and so would those of a template be. */
 const linked = (words: string) =>

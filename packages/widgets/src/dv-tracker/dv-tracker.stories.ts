@@ -4,6 +4,7 @@ import { expect, userEvent } from "storybook/test";
 import type { PublicCase } from "@danvan/core/wire";
 import {
   answered,
+  answeredTwice,
   answeredWithFiles,
   code,
   olderAnswered,
@@ -101,6 +102,13 @@ export const Answered: Story = {
   decorators: [network(answer(answered), answer({}, 201))],
   play: async ({ canvasElement }) => {
     await expect(await inside(canvasElement, ".answer")).toHaveTextContent("đèn đã sáng lại");
+  },
+};
+
+export const AnsweredTwice: Story = {
+  ...shows(answeredTwice),
+  play: async ({ canvasElement }) => {
+    await expect(await inside(canvasElement, ".answer + .answer")).toHaveTextContent("sau khi xem lại");
   },
 };
 

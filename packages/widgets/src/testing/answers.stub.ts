@@ -93,6 +93,7 @@ export const received: PublicCase = {
   rated: false,
   mayReopen: false,
   files: [],
+  earlier: [],
   timeline: [
     { type: "received", at: receipt.receivedAt },
     { type: "accepted", at: "2026-11-23T07:30:00.000Z" },
@@ -154,8 +155,18 @@ export const reopened: PublicCase = {
   timeline: [...answered.timeline, { type: "reopened", at: "2026-11-28T08:00:00.000Z" }],
 };
 
+/** Answered a second time, after it was open again. */
+export const answeredTwice: PublicCase = {
+  ...own,
+  mayReopen: false,
+  answer: { at: "2026-11-29T08:00:00.000Z", text: "Đã thay cả ba bóng đèn và dây dẫn." },
+  files: own.files.filter(({ from }) => from === "sender"),
+  earlier: [{ ...answered.answer!, reason: null, files: own.files.filter(({ from }) => from === "agency") }],
+  timeline: [...reopened.timeline, { type: "answered", at: "2026-11-29T08:00:00.000Z" }],
+};
+
 /** What a server of an earlier version sends. */
-export const { mayReopen: _, files: __, ...olderAnswered } = answered;
+export const { mayReopen: _, files: __, earlier: ___, ...olderAnswered } = answered;
 
 const month = (number: number, received: number, answered: number) => ({
   month: `2026-${String(number).padStart(2, "0")}`,

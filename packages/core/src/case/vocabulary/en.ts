@@ -200,14 +200,22 @@ export const rubricNotes: Readonly<Record<RubricStatus | "unverified", string>> 
  * A promised date and what stands beside it.
  * @example due.title // → "Promised date of the answer"
  */
-export const due: Readonly<Record<"title" | "none" | "why" | "sources" | "over" | "reopened" | "first", string>> = {
+export const due: Readonly<Record<"title" | "none" | "why" | "sources" | "over" | "reopened", string>> = {
   title: "Promised date of the answer",
   none: "No promised date: the agency's rules hold no time limit for this kind.",
   why: "Why this date?",
   sources: "Sources",
   over: "Answer was promised for",
   reopened: "No rule sets a time limit for this second look.",
+};
+
+/**
+ * Which of two replies of a case that was opened again.
+ * @example rounds.first // → "First time"
+ */
+export const rounds: Readonly<Record<"first" | "again", string>> = {
   first: "First time",
+  again: "After the second look",
 };
 
 /**
@@ -250,6 +258,7 @@ export const en = {
   rubricStatuses,
   rubricNotes,
   due,
+  rounds,
   absences,
   shareNotes,
 };

@@ -46,10 +46,26 @@ const isOfFirst = ({ timing, due, timeline }: Promised): boolean =>
  */
 export function caseStanding(
   found: Promised,
-  { due, events, timings }: Pick<Vocabulary, "events" | "timings"> & { readonly due: Pick<Vocabulary["due"], "first"> },
+  {
+    events,
+    rounds,
+    timings,
+  }: Pick<Vocabulary, "events" | "timings"> & {
+    readonly rounds: Pick<Vocabulary["rounds"], "first">;
+  },
 ): string {
   const phase = promisePhase(found);
   if (phase === "reopened") return events.reopened;
   const standing = timings[found.timing];
-  return phase === "over" && isOfFirst(found) ? `${due.first}: ${standing.toLowerCase()}` : standing;
+  return phase === "over" && isOfFirst(found) ? `${rounds.first}: ${standing.toLowerCase()}` : standing;
 }
+
+/**
+ * Which reply the latest one is, in words; none where the case was never opened again.
+ * @example roundOf({ earlier: [], timeline: [{ type: "reopened" }] }, VOCABULARY.en) // → "First time"
+ */
+export const roundOf = (
+  { earlier, timeline }: { readonly earlier: readonly unknown[] } & Pick<Promised, "timeline">,
+  { rounds }: Pick<Vocabulary, "rounds">,
+): string | undefined =>
+  earlier.length > 0 ? rounds.again : timeline.some(({ type }) => type === "reopened") ? rounds.first : undefined;

@@ -200,14 +200,22 @@ export const rubricNotes: Readonly<Record<RubricStatus | "unverified", string>> 
  * A promised date and what stands beside it.
  * @example due.title // → "Ngày hẹn trả lời"
  */
-export const due: Readonly<Record<"title" | "none" | "why" | "sources" | "over" | "reopened" | "first", string>> = {
+export const due: Readonly<Record<"title" | "none" | "why" | "sources" | "over" | "reopened", string>> = {
   title: "Ngày hẹn trả lời",
   none: "Chưa hẹn ngày: quy tắc của cơ quan chưa có thời hạn cho loại này.",
   why: "Vì sao là ngày này?",
   sources: "Căn cứ",
   over: "Đã hẹn trả lời",
   reopened: "Chưa có quy định về hạn cho lần xem lại này.",
+};
+
+/**
+ * Which of two replies of a case that was opened again.
+ * @example rounds.first // → "Lần đầu"
+ */
+export const rounds: Readonly<Record<"first" | "again", string>> = {
   first: "Lần đầu",
+  again: "Sau khi xem lại",
 };
 
 /**
@@ -250,6 +258,7 @@ export const vi = {
   rubricStatuses,
   rubricNotes,
   due,
+  rounds,
   absences,
   shareNotes,
 };

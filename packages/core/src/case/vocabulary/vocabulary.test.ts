@@ -34,7 +34,8 @@ const codes = {
   rubricNotes: [...RUBRIC_STATUSES, "unverified"],
   shareNotes: ["notYetDue", "rated"],
   absences: [...ABSENCES, "no-share"],
-  due: ["title", "none", "why", "sources", "over", "reopened", "first"],
+  due: ["title", "none", "why", "sources", "over", "reopened"],
+  rounds: ["first", "again"],
 };
 
 describe.each(LANGS)("%s", (lang) => {

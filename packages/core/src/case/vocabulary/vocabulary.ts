@@ -35,7 +35,8 @@ export interface Vocabulary {
   readonly rubricNotes: Readonly<Record<RubricStatus | "unverified", string>>;
   readonly shareNotes: Readonly<Record<"notYetDue" | "rated", string>>;
   readonly absences: Readonly<Record<Absence | "no-share", string>>;
-  readonly due: Readonly<Record<"title" | "none" | "why" | "sources" | "over" | "reopened" | "first", string>>;
+  readonly due: Readonly<Record<"title" | "none" | "why" | "sources" | "over" | "reopened", string>>;
+  readonly rounds: Readonly<Record<"first" | "again", string>>;
 }
 
 /**

@@ -40,12 +40,14 @@ test("an officer fetches all files of the own agency's cases, and none of anothe
   expect(codeOf(await services.publicFile("18100", code, paper.id))).toBe("case-not-found");
 });
 
-test("the files of an answer that was followed by another are no longer shown", async () => {
-  const { services, session, code, secret, paper } = await answeredWithFiles();
+test("the files of an answer that was followed by another stay with it", async () => {
+  const { services, session, code, secret, paper, picture } = await answeredWithFiles();
   must(await services.reopen(AGENCY, code, { secret }, { text: "Văn bản kèm theo không mở được." }));
   must(await services.act(session, code, { type: "answer", text: "Xin gửi lại." }, [photo()]));
-  expect(must(await services.publicCase(AGENCY, code)).files).toMatchObject([{ from: "agency", type: "image/jpeg" }]);
-  expect(codeOf(await services.publicFile(AGENCY, code, paper.id))).toBe("file-not-found");
+  const shown = must(await services.publicCase(AGENCY, code));
+  expect(shown.files).toMatchObject([{ from: "agency", type: "image/jpeg" }]);
+  expect(shown.earlier).toMatchObject([{ text: "Kèm văn bản.", files: [paper, picture] }]);
+  expect(must(await services.publicFile(AGENCY, code, paper.id)).bytes).toEqual(pdf());
 });
 
 test.each([

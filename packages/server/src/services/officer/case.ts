@@ -44,6 +44,7 @@ export interface OfficerCase extends CaseSummary, Approval {
   readonly reopening: { readonly at: string; readonly text: string } | null;
   readonly answer: PublicCase["answer"];
   readonly refusal: PublicCase["refusal"];
+  readonly earlier: PublicCase["earlier"];
   /** What this officer may do to it now. */
   readonly may: readonly OfficerAction["type"][];
   /** What happened, when and by whom. */

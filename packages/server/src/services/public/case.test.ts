@@ -50,6 +50,41 @@ test("a code may be typed as people type; a mistyped, unknown or foreign one is 
   expect(codeOf(await services.publicCase("18100", code))).toBe("case-not-found");
 });
 
+test("a second answer stands beside the first, for the public and for the officer, each with its instant", async () => {
+  const { services, later, receipt, officer } = openWorkspace();
+  const session = await officer();
+  const { code, secret } = await receipt();
+  later(1);
+  must(await services.act(session, code, { type: "refuse", reason: "outside-competence", text: "Đường của tỉnh." }));
+  later(1);
+  must(await services.reopen(AGENCY, code, { secret }, { text: "Ngõ này là của phường." }));
+  expect(must(await services.publicCase(AGENCY, code))).toMatchObject({
+    earlier: [],
+    refusal: { text: "Đường của tỉnh." },
+  });
+  later(1);
+  must(await services.act(session, code, { type: "answer", text: "Đúng là của phường, đã sửa." }));
+  const both = {
+    earlier: [{ at: "2026-11-20T03:00:00.000Z", reason: "outside-competence", text: "Đường của tỉnh.", files: [] }],
+    answer: { at: "2026-11-20T05:00:00.000Z", text: "Đúng là của phường, đã sửa." },
+    refusal: null,
+  };
+  const shown = must(await services.publicCase(AGENCY, code));
+  expect(shown).toMatchObject(both);
+  expect(read(PublicCase, shown).ok).toBe(true);
+  expect(must(await services.officerCase(session, code))).toMatchObject(both);
+});
+
+test("of a case that was taken out of the system no earlier answer is left", async () => {
+  const { services, receipt, officer } = openWorkspace();
+  const session = await officer();
+  const { code, secret } = await receipt();
+  must(await services.act(session, code, { type: "answer", text: "Đã chuyển." }));
+  must(await services.reopen(AGENCY, code, { secret }, { text: "Tôi còn điều muốn nói." }));
+  must(await services.act(session, code, { type: "refuse", reason: "is-denunciation", text: "Tố cáo." }));
+  expect(must(await services.publicCase(AGENCY, code))).toMatchObject({ earlier: [], answer: null });
+});
+
 test("a history says what and when to the public, and by whom to the agency alone", async () => {
   const { services, later, receipt, officer } = openWorkspace();
   const session = await officer();

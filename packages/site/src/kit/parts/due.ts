@@ -32,7 +32,7 @@ export function duePhase(
   const phase = promisePhase(found);
   if (phase === "over" && due) return { title: messages.due.over, text: dueDate(due, lang, messages) };
   if (phase !== "reopened") return { title: messages.due.title, text: dueDate(due, lang, messages) };
-  const first = due && html`<br />${messages.due.first}: ${dueDate(due, lang, messages)}`;
+  const first = due && html`<br />${messages.rounds.first}: ${dueDate(due, lang, messages)}`;
   return { title: messages.due.title, text: html`${messages.due.reopened} ${first}` };
 }
 

@@ -1,4 +1,4 @@
-import { formatInstant, linkedText, type PublicCase } from "@danvan/core";
+import { formatInstant, linkedText, type EarlierReply, type PublicCase } from "@danvan/core";
 import { html, type Html } from "../view/html.js";
 import type { View } from "../view/view.js";
 import { instant } from "./due.js";
@@ -7,10 +7,12 @@ import { instant } from "./due.js";
 export function replyText(
   { messages, lang }: Pick<View, "messages" | "lang">,
   { answer, refusal }: Pick<PublicCase, "answer" | "refusal">,
+  round?: string,
 ): Html {
+  const which = round ? `, ${round.toLowerCase()}` : "";
   return html`${
     answer &&
-    html`<h3>${messages.tracking.answer}</h3>
+    html`<h3>${messages.tracking.answer}${which}</h3>
       ${words(answer.text)}
       <p class="hint">
         ${messages.tracking.answeredAt}
@@ -19,12 +21,20 @@ export function replyText(
   }
   ${
     refusal &&
-    html`<h3>${messages.tracking.refusal}</h3>
+    html`<h3>${messages.tracking.refusal}${which}</h3>
       <p><strong>${messages.refusals[refusal.reason]}</strong></p>
       ${words(refusal.text)}
       ${refusal.correctedAt && html`<p class="hint">${messages.tracking.correctedAt} ${instant(refusal.correctedAt, lang)}</p>`}`
   }`;
 }
+
+/** The same of a reply that was followed by another. */
+export const earlierText = (view: Pick<View, "messages" | "lang">, { reason, ...said }: EarlierReply): Html =>
+  replyText(
+    view,
+    reason === null ? { answer: said, refusal: null } : { answer: null, refusal: { ...said, reason } },
+    view.messages.rounds.first,
+  );
 
 /** Nothing stands beside them: their lines are kept, and so would those of a template be. */
 const words = (text: string): Html => html`<p class="quote">${linked(text)}</p>`;

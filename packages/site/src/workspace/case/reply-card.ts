@@ -3,6 +3,7 @@ import type { OfficerCase } from "@danvan/server";
 import type { Faults } from "../../kit/form/faults.js";
 import { textField } from "../../kit/form/text-field.js";
 import { instant } from "../../kit/parts/due.js";
+import { earlierText } from "../../kit/parts/reply-text.js";
 import { html, type Html } from "../../kit/view/html.js";
 import type { WorkspaceView } from "../workspace-view.js";
 import { actionOf } from "./action-forms.js";
@@ -21,6 +22,12 @@ export function replyCard(
   const { answer, refusal, earlierWords } = found;
   const sent = answer ?? refusal;
   if (!sent) return null;
+  const before = found.earlier.map(
+    (one) =>
+      html`<section class="card">
+        ${earlierText(view, one)} ${caseFiles(view, found.code, one.files, labels.case.answerFiles)}
+      </section>`,
+  );
   const title = answer
     ? isOpen
       ? labels.case.firstAnswer
@@ -29,7 +36,8 @@ export function replyCard(
       ? labels.case.firstRefusal
       : labels.case.yourRefusal;
   const ofAgency = found.files.filter(({ from }) => from === "agency");
-  return html`<section class="card" aria-labelledby="reply-title">
+  return html`${before}
+    <section class="card" aria-labelledby="reply-title">
       <h2 id="reply-title">${title}</h2>
       ${refusal && html`<p><strong>${messages.refusals[refusal.reason]}</strong></p>`}
       ${sent.text && html`<p class="quote">${sent.text}</p>`}

@@ -1,6 +1,6 @@
 import { remembering } from "./remembering.js";
 import { input, intake } from "@danvan/core/problems/en";
-import { events, kinds, refusals, timings } from "@danvan/core/vocabulary/en";
+import { events, kinds, refusals, rounds, timings } from "@danvan/core/vocabulary/en";
 import type { CaseDetailsWords } from "../vi/case-details.js";
 
 export const caseDetails: CaseDetailsWords = {
@@ -8,6 +8,7 @@ export const caseDetails: CaseDetailsWords = {
   timings,
   refusals,
   events,
+  rounds,
   secretLabel: "Private code of the sender",
   secretHint:
     "It has 8 characters, for example {example}. Needed to reopen, to withdraw consent, or to get your files back.",
@@ -18,6 +19,7 @@ export const caseDetails: CaseDetailsWords = {
   },
   answerTitle: "The agency's answer",
   refusalTitle: "Why it was declined",
+  correctedAt: "Corrected",
   rated: "This answer has been rated. Thank you.",
   historyTitle: "History",
   agencyFiles: "Files of the agency",

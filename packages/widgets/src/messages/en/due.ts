@@ -8,7 +8,6 @@ export const due: DueWords = {
   dueWhy: date.why,
   dueOver: date.over,
   dueReopened: date.reopened,
-  dueFirst: date.first,
   sourceStatuses,
   confidences,
 };

@@ -1,6 +1,6 @@
 import { remembering } from "./remembering.js";
 import { input, intake } from "@danvan/core/problems/vi";
-import { events, kinds, refusals, timings } from "@danvan/core/vocabulary/vi";
+import { events, kinds, refusals, rounds, timings } from "@danvan/core/vocabulary/vi";
 import type { ConsentPurpose, FileType, GuidedKind } from "@danvan/core/terms";
 
 /** What is said of a case beside its status and answer, what can be done with it, and the codes that a device remembers. */
@@ -9,6 +9,7 @@ export const caseDetails = {
   timings,
   refusals,
   events,
+  rounds,
   secretLabel: "Mã riêng của người gửi",
   secretHint: "Có 8 ký tự, ví dụ {example}. Cần khi mở lại việc, rút sự đồng ý, hoặc lấy lại tệp đã gửi.",
   secretProblems: {
@@ -18,6 +19,7 @@ export const caseDetails = {
   } as Record<string, string>,
   answerTitle: "Trả lời của cơ quan",
   refusalTitle: "Lý do không tiếp nhận",
+  correctedAt: "Đính chính lúc",
   rated: "Trả lời này đã được đánh giá. Xin cảm ơn.",
   historyTitle: "Diễn biến",
   agencyFiles: "Tệp của cơ quan",
