@@ -46,6 +46,7 @@ const CALLERS = {
   "POST /lam-viec/vu-viec/:code/tra-lai": "approver",
   "POST /lam-viec/vu-viec/:code/rut-lai": "worker",
   "POST /lam-viec/vu-viec/:code/dinh-chinh": "officer",
+  "POST /lam-viec/vu-viec/:code/da-bao": "officer",
   "GET /lam-viec/yeu-cau-du-lieu": "reader",
   "POST /lam-viec/yeu-cau-du-lieu": "officer",
   "POST /lam-viec/yeu-cau-du-lieu/:id": "officer",

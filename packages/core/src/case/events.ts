@@ -16,7 +16,8 @@ interface Held {
  * be copied, counted and shown without showing a person. The author is for the agency alone: no public answer names one.
  *
  * `submitted`: the words of an answer, or with a reason of a refusal, wait for who may approve them; `returned`: they went back to their
- * author. `recalled`: the reply before it never was one. `corrected`: other words stand in the place of those of the reply.
+ * author. `recalled`: the reply before it never was one. `corrected`: other words stand in the place of those of the reply. `notified`: an officer
+ * told the sender, by the phone or the address that the sender left.
  */
 export type CaseEvent = { readonly at: string; readonly by: EventAuthor } & (
   | { readonly type: "received"; readonly kind: Kind; readonly channel: Channel }
@@ -32,6 +33,7 @@ export type CaseEvent = { readonly at: string; readonly by: EventAuthor } & (
   | ({ readonly type: "refused"; readonly reason: RefusalReason } & Held)
   | { readonly type: "recalled" }
   | { readonly type: "corrected" }
+  | { readonly type: "notified" }
   | { readonly type: "transferred"; readonly to: string }
   | { readonly type: "reopened" }
   | { readonly type: "rated"; readonly level: RatingLevel }
@@ -55,6 +57,7 @@ const MAY_FOLLOW: Record<CaseEvent["type"], readonly Status[]> = {
   refused: OPEN,
   recalled: ["answered", "refused"],
   corrected: ["answered", "refused"],
+  notified: [...OPEN, "paused", "answered", "refused"],
   transferred: OPEN,
   reopened: ["answered", "refused"],
   rated: ["answered"],

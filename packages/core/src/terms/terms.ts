@@ -43,6 +43,7 @@ export const EVENT_TYPES = [
   "answered",
   "refused",
   "corrected",
+  "notified",
   "transferred",
   "reopened",
   "rated",

@@ -13,7 +13,10 @@ export const TimelineEntry = z.strictObject({ type: z.enum(EVENT_TYPES), at: ins
 /** When its words were last put right; the words are those that hold. */
 const correctedAt = z.optional(instant);
 
-/** What closed a case before it was opened again; without a `reason` it was an answer. */
+/**
+ * What closed a case before it was opened again; without a `reason` it was an answer.
+ * @example read(EarlierReply, { at: "2026-11-24T02:00:00.000Z", reason: null, text: "Đã sửa.", files: [] }).ok // → true
+ */
 export const EarlierReply = z.strictObject({
   at: instant,
   reason: z.nullable(z.enum(REFUSAL_REASONS)),

@@ -21,6 +21,8 @@ export const OfficerAction = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("recall") }),
   /** Puts the words of a reply right; the earlier ones are kept for the agency. */
   z.strictObject({ type: z.literal("correct"), text: words }),
+  /** Says that the sender was told, by phone or mail: the sender sees it too, and no colleague calls a second time. */
+  z.strictObject({ type: z.literal("notify") }),
 ]);
 
 export type OfficerAction = z.infer<typeof OfficerAction>;

@@ -4,22 +4,23 @@ import type { View } from "../kit/view/view.js";
 
 /** The public figures as a plain table: what stands inside `<dv-report>` until its script has come. */
 export function reportTable({ messages, lang }: View, report: PublicReport): Html {
-  const share = ({ part, whole, percent }: Ratio, note: string) =>
+  const share = ({ part, whole, percent }: Ratio, note: string | null) =>
     whole === 0
       ? messages.absences["no-share"]
-      : html`${percent === null ? messages.absences["no-share"] : messages.report.ratio(part, whole, formatShare(percent, lang))}<br /><small
-            >${note}</small
-          >`;
+      : html`${percent === null ? messages.absences["no-share"] : messages.report.ratio(part, whole, formatShare(percent, lang))}${note && html`<br /><small>${note}</small>`}`;
   const note = (name: keyof typeof messages.shareNotes, n: number) =>
     messages.shareNotes[name].replace("{n}", formatNumber(n, lang));
   const day = (text: string) => formatDate(must(civilDate(text)), lang);
+  const { part, whole } = report.onTime;
+  const late = Math.max(0, whole - part - report.notYetDue);
+  const parts = [note("onTime", part), note("notYetDue", report.notYetDue), note("late", late)].join(", ");
   const rows: readonly (readonly [string, string | number | Html])[] = [
     [messages.report.received, report.received],
     [messages.report.answered, report.answered],
     [messages.report.open, report.open],
     [messages.report.overdue, report.overdue],
-    [messages.report.onTime, share(report.onTime, note("notYetDue", report.notYetDue))],
-    [messages.report.satisfaction, share(report.satisfaction, note("rated", report.rated))],
+    [messages.report.onTime, share(report.onTime, parts)],
+    [messages.report.satisfaction, share(report.satisfaction, report.rated > 0 ? note("rated", report.rated) : null)],
   ];
   return html`<table class="figures">
     <caption>

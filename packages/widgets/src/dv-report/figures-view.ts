@@ -62,11 +62,11 @@ export function figures(report: PublicReport, t: ReportWords, lang: Lang, drawn:
   const standing =
     whole > 0 &&
     partsBar([
-      { tone: "full", n: part, label: fill(t.barKept, { n: number(part) }) },
-      { tone: "begun", n: notYetDue, label: fill(t.barWaiting, { n: number(notYetDue) }) },
-      { tone: "failed", n: late, label: fill(t.barLate, { n: number(late) }) },
+      { tone: "full", n: part, label: fill(t.notes.onTime, { n: number(part) }) },
+      { tone: "begun", n: notYetDue, label: fill(t.notes.notYetDue, { n: number(notYetDue) }) },
+      { tone: "failed", n: late, label: fill(t.notes.late, { n: number(late) }) },
     ]);
-  const ratings = rated > 0 && fill(t.rated, { n: number(rated) });
+  const ratings = rated > 0 && fill(t.notes.rated, { n: number(rated) });
   const rates = [
     () => rate(t.onTime, report.onTime, previous?.onTime, standing, t.onTimeParts, t.onTimeDefinition),
     () =>

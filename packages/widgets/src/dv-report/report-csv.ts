@@ -33,8 +33,8 @@ export function reportCsv(report: PublicReport, t: ReportWords & AccountWords, l
     [t.overdue, report.overdue, previous?.overdue ?? null],
     [t.refused, report.refused, previous?.refused ?? null],
     [t.oldest, report.oldestOpenDays, previous?.oldestOpenDays ?? null],
-    [...share(t.onTime, report.onTime, previous?.onTime), fill(t.notYetDue, { n: report.notYetDue })],
-    [...share(t.satisfaction, report.satisfaction, previous?.satisfaction), fill(t.rated, { n: report.rated })],
+    [...share(t.onTime, report.onTime, previous?.onTime), fill(t.notes.notYetDue, { n: report.notYetDue })],
+    [...share(t.satisfaction, report.satisfaction, previous?.satisfaction), fill(t.notes.rated, { n: report.rated })],
     ...(visits
       ? [[t.visitsTitle, visits.rated, null, visits.satisfied ? outOf(visits.satisfied, t) : t.absences["suppressed"]!]]
       : []),

@@ -84,6 +84,7 @@ export const events: Readonly<Record<EventType, string>> = {
   extended: "Extended",
   answered: "Answered",
   refused: "Declined",
+  notified: "Sender told",
   corrected: "Corrected",
   transferred: "Passed to another agency",
   reopened: "Reopened",
@@ -219,11 +220,13 @@ export const rounds: Readonly<Record<"first" | "again", string>> = {
 };
 
 /**
- * Beside a share: how many of its whole may still be on time, and on how many ratings it stands.
+ * Beside a share: how many of its whole are in time, may still be, are late, and on how many ratings it stands.
  * @example shareNotes.rated // → "ratings: {n}"
  */
-export const shareNotes: Readonly<Record<"notYetDue" | "rated", string>> = {
-  notYetDue: "not due yet: {n}",
+export const shareNotes: Readonly<Record<"onTime" | "notYetDue" | "late" | "rated", string>> = {
+  onTime: "{n} on time",
+  notYetDue: "{n} not due yet",
+  late: "{n} late",
   rated: "ratings: {n}",
 };
 

@@ -84,6 +84,7 @@ export const events: Readonly<Record<EventType, string>> = {
   extended: "Gia hạn",
   answered: "Trả lời",
   refused: "Không tiếp nhận",
+  notified: "Đã báo người gửi",
   corrected: "Đính chính",
   transferred: "Chuyển cơ quan khác",
   reopened: "Mở lại",
@@ -219,11 +220,13 @@ export const rounds: Readonly<Record<"first" | "again", string>> = {
 };
 
 /**
- * Beside a share: how many of its whole may still be on time, and on how many ratings it stands.
+ * Beside a share: how many of its whole are in time, may still be, are late, and on how many ratings it stands.
  * @example shareNotes.rated // → "có {n} lượt đánh giá"
  */
-export const shareNotes: Readonly<Record<"notYetDue" | "rated", string>> = {
-  notYetDue: "còn {n} việc chưa đến hạn",
+export const shareNotes: Readonly<Record<"onTime" | "notYetDue" | "late" | "rated", string>> = {
+  onTime: "{n} đúng hạn",
+  notYetDue: "{n} chưa đến hạn",
+  late: "{n} trễ hạn",
   rated: "có {n} lượt đánh giá",
 };
 

@@ -32,7 +32,7 @@ const codes = {
   confidences: CONFIDENCES,
   rubricStatuses: RUBRIC_STATUSES,
   rubricNotes: [...RUBRIC_STATUSES, "unverified"],
-  shareNotes: ["notYetDue", "rated"],
+  shareNotes: ["onTime", "notYetDue", "late", "rated"],
   absences: [...ABSENCES, "no-share"],
   due: ["title", "none", "why", "sources", "over", "reopened"],
   rounds: ["first", "again"],

@@ -33,7 +33,7 @@ export interface Vocabulary {
   readonly confidences: Readonly<Record<Confidence, string>>;
   readonly rubricStatuses: Readonly<Record<RubricStatus, string>>;
   readonly rubricNotes: Readonly<Record<RubricStatus | "unverified", string>>;
-  readonly shareNotes: Readonly<Record<"notYetDue" | "rated", string>>;
+  readonly shareNotes: Readonly<Record<"onTime" | "notYetDue" | "late" | "rated", string>>;
   readonly absences: Readonly<Record<Absence | "no-share", string>>;
   readonly due: Readonly<Record<"title" | "none" | "why" | "sources" | "over" | "reopened", string>>;
   readonly rounds: Readonly<Record<"first" | "again", string>>;

@@ -9,6 +9,7 @@ const LINES: Readonly<Record<string, readonly Action[]>> = {
   "see the list, a case, its files": ["inbox", "officerCase", "officerFile"],
   "see contact data": ["readContact"],
   "answer, refuse, submit, put right": ["answer", "refuse", "submit", "correct"],
+  "say that the sender was told": ["notify"],
   "approve what was submitted, or give it back": ["approve", "return"],
   "recall a reply that nobody could read yet": ["recall"],
   "answer without approval where it is asked for": ["replyUnapproved"],

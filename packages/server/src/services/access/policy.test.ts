@@ -22,6 +22,7 @@ const OFFICERS: { readonly [A in Action]?: (workspace: Workspace, actor: Actor) 
   approve: ({ services, code }, actor) => services.act(actor, code, { type: "approve", of: 1, text: "Đã sửa." }),
   return: ({ services, code }, actor) => services.act(actor, code, { type: "return", of: 1, text: "Nói rõ ngày." }),
   recall: ({ services, code }, actor) => services.act(actor, code, { type: "recall" }),
+  notify: ({ services, code }, actor) => services.act(actor, code, { type: "notify" }),
   correct: ({ services, code }, actor) => services.act(actor, code, { type: "correct", text: "Đã thay." }),
   async replyUnapproved(workspace, actor) {
     const { store, code } = workspace;

@@ -33,6 +33,7 @@ export const POLICY = {
   return: ["reviewer", "head"],
   recall: ["officer", "reviewer", "head"],
   correct: ["officer", "head"],
+  notify: ["officer", "head"],
   dataRequests: ["officer", "head", "inspector"],
   changeDataRequest: ["officer", "head"],
   yearReport: ["head", "inspector"],

@@ -119,3 +119,18 @@ test("what is kept beside a history always equals its fold, whatever happened in
   expect(reopened.length).toBeGreaterThan(3);
   expect(must(await services.recount(AGENCY, "all"))).toMatchObject({ cases: codes.length, rows: 0 });
 });
+
+test("that the sender was told stands in the history of both, and changes nothing else", async () => {
+  const { services, later, send, officer } = openWorkspace();
+  const session = await officer();
+  const code = await send(withContact);
+  later(1);
+  must(await services.act(session, code, { type: "answer", text: "Đã sửa." }));
+  later(1);
+  const told = must(await services.act(session, code, { type: "notify" }));
+  expect(told.events.at(-1)).toMatchObject({ type: "notified", by: session.id });
+  const shown = must(await services.publicCase(AGENCY, code));
+  expect(shown).toMatchObject({ status: "answered", timing: "met", mayReopen: true });
+  expect(shown.timeline.at(-1)).toEqual({ type: "notified", at: "2026-11-20T04:00:00.000Z" });
+  must(await services.rate(AGENCY, code, { level: 5 }));
+});

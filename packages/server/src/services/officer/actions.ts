@@ -62,6 +62,7 @@ const ACTIONS: { readonly [T in OfficerAction["type"]]: Decide<T> } = {
   },
   // The case is not closed any more, so the days after closing are not counted any more.
   recall: (_, given) => ok({ event: { type: "recalled", ...stamp(given) }, sideEffects: { contactUntil: null } }),
+  notify: (_, given) => ok({ event: { type: "notified", ...stamp(given) }, sideEffects: {} }),
   correct: ({ text }, given) => ok({ event: { type: "corrected", ...stamp(given) }, sideEffects: { reply: text } }),
 };
 

@@ -83,6 +83,7 @@ const NEXT = {
   return: "returned",
   recall: "recalled",
   correct: "corrected",
+  notify: "notified",
 } as const satisfies Record<OfficerAction["type"], CaseEvent["type"]>;
 
 /** What an officer may do to a case as it stands, by role, by the agency's rule on approval and by the history. */

@@ -31,6 +31,10 @@ export const replyEn: ReplyMessages = {
     held: (when) => `Recorded. The sender can read it from ${when}; until then it can be recalled.`,
     submit: "Recall",
   },
+  notify: {
+    submit: "I told the sender",
+    told: "Told at",
+  },
   correct: {
     title: "Put it right",
     text: "The right words",

@@ -29,6 +29,10 @@ export const replyVi = {
     held: (when: string) => `Đã ghi nhận. Người gửi xem được từ ${when}; trước lúc đó còn rút lại được.`,
     submit: "Rút lại",
   },
+  notify: {
+    submit: "Đã báo người gửi",
+    told: "Đã báo lúc",
+  },
   correct: {
     title: "Đính chính",
     text: "Lời đúng",

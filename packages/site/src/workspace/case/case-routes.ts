@@ -98,5 +98,9 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     const corrected = c.get("posted").field("corrected");
     return act(c, { ...UNTOUCHED, form: "correct", corrected }, { type: "correct", text: corrected });
   });
+
+  app.post("/vu-viec/:code/da-bao", smallForm(options), (c) =>
+    act(c, { ...UNTOUCHED, form: "notify" }, { type: "notify" }),
+  );
   return app;
 }

@@ -5,6 +5,7 @@ import { instant } from "../../kit/parts/due.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { ownAddress } from "../../kit/view/own-address.js";
 import type { WorkspaceView } from "../workspace-view.js";
+import { actionOf } from "./action-forms.js";
 
 /** Files of a case under a heading, each to be saved; none where there are none. */
 export function caseFiles(
@@ -25,6 +26,19 @@ export function caseFiles(
         >`,
     )}
     ${files.some(({ from }) => from === "sender") && html`<p class="hint">${labels.case.filesHint}</p>`}`;
+}
+
+/** When the sender was told, and the way to say so: after a call, where the number stands. */
+function notified(view: WorkspaceView, { code, events, may }: OfficerCase): Html {
+  const { notify } = view.labels.reply;
+  const told = events.filter(({ type }) => type === "notified");
+  return html`${told.map(({ at }) => html`<div class="hint">${notify.told} ${instant(at, view.lang)}</div>`)}
+  ${
+    may.includes("notify") &&
+    html`<form method="post" action="${actionOf(view, code, "da-bao")}">
+      <button class="quiet" type="submit">${notify.submit}</button>
+    </form>`
+  }`;
 }
 
 /** What the citizen wrote and sent, and what is known of who it was, as far as allowed. */
@@ -63,7 +77,10 @@ export function citizensText(view: WorkspaceView, found: OfficerCase): Html {
       }
       <div class="wide">
         <dt>${labels.case.contact}</dt>
-        <dd>${people.length > 0 ? people.map((line) => html`<div>${line}</div>`) : nobody}</dd>
+        <dd>
+          ${people.length > 0 ? people.map((line) => html`<div>${line}</div>`) : nobody}
+          ${people.length > 0 && notified(view, found)}
+        </dd>
       </div>
       ${
         consent &&

@@ -102,3 +102,15 @@ test("a correction is read by the sender as one; officers read both", async () =
   expect(shown).not.toContain("31/11");
   expect(await page("en")).toMatch(/The words before the correction[^]*Xong ngày 31\/11\./);
 });
+
+test("beside what the sender left stands that the sender was told, and the way to say so; where nothing was left neither does", async () => {
+  const app = siteFixture({ roles: () => ["officer"] });
+  const [left, nobody] = [await app.send("Đèn hỏng ở ngõ 7.", { name: "Hoa" }), await app.send("Cống trước chợ tắc.")];
+  const cookie = await app.cookieOf("18073");
+  const page = async (code: string) => (await app.get(`/lam-viec/vu-viec/${code}`, { cookie })).text();
+  expect(await page(left)).toContain("/da-bao");
+  expect((await app.post(`/lam-viec/vu-viec/${left}/da-bao`, {}, { cookie })).status).toBe(303);
+  expect(await page(left)).toMatch(/Đã báo lúc <time/);
+  expect(await (await app.get(`/tra-cuu?code=${left}`)).text()).toContain("Đã báo người gửi");
+  expect(await page(nobody)).not.toContain("/da-bao");
+});

@@ -22,6 +22,7 @@ export const WORDS_OF = {
   return: "note",
   recall: "recall",
   correct: "corrected",
+  notify: "notify",
 } as const;
 export type CaseForm = keyof typeof WORDS_OF;
 
