@@ -8,6 +8,7 @@ const PUBLIC = [
   "/ket-qua",
   "/ket-qua?lang=en",
   "/khieu-nai-to-cao",
+  "/ap-phich",
   "/khieu-nai-to-cao?lang=en",
   "/quyen-rieng-tu",
 ];

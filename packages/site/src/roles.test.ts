@@ -15,6 +15,7 @@ const CALLERS = {
   "GET /en": "anyone",
   "GET /ket-qua": "anyone",
   "GET /khieu-nai-to-cao": "anyone",
+  "GET /ap-phich": "anyone",
   "GET /quyen-rieng-tu": "anyone",
   "GET /tra-cuu": "anyone",
   "POST /tra-cuu/danh-gia": "anyone",

@@ -34,7 +34,14 @@ test("every page carries the strict policy, in both languages", async () => {
     ...["/", "/?lang=en", "/tra-cuu", `/tra-cuu?code=${code}`, "/tra-cuu?code=x", "/ket-qua", "/khieu-nai-to-cao"].map(
       (path) => get(path),
     ),
-    ...["/quyen-rieng-tu", "/khong-co", "/lam-viec/dang-nhap", "/lam-viec/dang-nhap?lang=en"].map((path) => get(path)),
+    ...[
+      "/ap-phich",
+      "/ap-phich?lang=en",
+      "/quyen-rieng-tu",
+      "/khong-co",
+      "/lam-viec/dang-nhap",
+      "/lam-viec/dang-nhap?lang=en",
+    ].map((path) => get(path)),
     ...["/lam-viec", "/lam-viec?xem=da-xong", `/lam-viec/vu-viec/${code}`].map((path) => get(path, { cookie })),
     post(FEEDBACK, form({})),
     post(FEEDBACK, form({ text: "" })),

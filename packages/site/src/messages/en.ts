@@ -5,6 +5,7 @@ import { formEn } from "./en/form.js";
 import { frameEn } from "./en/frame.js";
 import { homeEn } from "./en/home.js";
 import { noticesEn } from "./en/notices.js";
+import { posterEn } from "./en/poster.js";
 import { siteEn } from "./en/site.js";
 import type { Messages } from "./vi.js";
 
@@ -18,4 +19,5 @@ export const en: Messages = {
   ...apiEn,
   ...caseEn,
   ...noticesEn,
+  ...posterEn,
 };

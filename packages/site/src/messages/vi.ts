@@ -5,6 +5,7 @@ import { formVi } from "./vi/form.js";
 import { frameVi } from "./vi/frame.js";
 import { homeVi } from "./vi/home.js";
 import { noticesVi } from "./vi/notices.js";
+import { posterVi } from "./vi/poster.js";
 import { siteVi } from "./vi/site.js";
 
 /** Every sentence of the public pages, in Vietnamese, a file for each page; `en.ts` has the same keys. */
@@ -17,6 +18,7 @@ export const vi = {
   ...apiVi,
   ...caseVi,
   ...noticesVi,
+  ...posterVi,
 };
 
 export type Messages = typeof vi;

@@ -5,6 +5,7 @@ import { posted, type PostedEnv } from "../kit/page/posted.js";
 import { senderRoutes } from "./sender-routes.js";
 import { guidancePage } from "./guidance.js";
 import { homePage } from "./home.js";
+import { posterPage } from "./print/poster.js";
 import { privacyPage } from "./privacy.js";
 import { reportPage } from "./report.js";
 import { trackingPage, type Tracking } from "./tracking.js";
@@ -61,6 +62,7 @@ export function publicRoutes({
     return c.html(reportPage(viewOf(c, "/ket-qua"), report.ok ? report.value : null));
   });
   app.get("/khieu-nai-to-cao", (c) => c.html(guidancePage(viewOf(c, "/khieu-nai-to-cao"))));
+  app.get("/ap-phich", (c) => c.html(posterPage(viewOf(c, "/ap-phich"), publicOrigin ?? new URL(c.req.url))));
   app.get("/quyen-rieng-tu", async (c) => {
     const version = c.req.query("phien-ban");
     const shown = version === undefined ? ok(notice) : await services.notice(agency, version);

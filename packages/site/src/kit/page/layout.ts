@@ -86,6 +86,7 @@ function footer(view: View): Html {
   const items = [
     ["/quyen-rieng-tu", messages.footer.privacy],
     ["/khieu-nai-to-cao", messages.nav.guidance],
+    ["/ap-phich", messages.poster.title],
     ["/lam-viec", messages.footer.officers],
   ] as const;
   return html`<footer>
