@@ -7,7 +7,7 @@ import { fill } from "../messages/fill.js";
 import type { ReportWords } from "../messages/vi.js";
 import { monthsChart } from "./months-chart.js";
 import { monthName, monthsShown, type MonthShown } from "./months-shown.js";
-import { partsBar } from "./parts-bar.js";
+import { HATCH, partsBar } from "./parts-bar.js";
 
 type Count = "received" | "answered" | "open" | "overdue" | "refused";
 
@@ -108,7 +108,7 @@ export function figures(report: PublicReport, t: ReportWords, lang: Lang, drawn:
     () => (report.received === 0 ? nothing : byMonth(report, t, number, drawn < FIGURE_STEPS)),
     () => nothing, // the table beside the chart
   ];
-  return html`<div class="stack">${upTo(drawn, steps)}</div>`;
+  return html`<div class="stack">${HATCH} ${upTo(drawn, steps)}</div>`;
 }
 
 const upTo = (drawn: number, steps: readonly (() => unknown)[]) => steps.slice(0, drawn).map((step) => step());

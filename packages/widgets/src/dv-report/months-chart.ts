@@ -1,6 +1,5 @@
 import { type TemplateResult, html, nothing, svg } from "lit";
 import type { MonthShown } from "./months-shown.js";
-import { HATCH } from "./parts-bar.js";
 
 const HEIGHT = 220;
 const TOP = 12;
@@ -40,7 +39,6 @@ export function monthsChart(months: readonly MonthShown[], numberOf: (value: num
   return html`<div class="plot" aria-hidden="true">
     <div class="scale">${[top, top / 2, 0].map((value) => html`<span>${numberOf(value)}</span>`)}</div>
     <svg class="chart" height=${HEIGHT}>
-      <defs>${HATCH}</defs>
       ${[0, top / 2, top].map((value) => svg`<line x2="100%" y1=${y(value)} y2=${y(value)} />`)}
       ${months.map(({ month, received, answered, isRunning }, index) => {
         const middle = slot * (index + 0.5);

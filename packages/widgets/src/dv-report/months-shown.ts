@@ -10,7 +10,7 @@ const FILLED = 36;
 /**
  * The months of an account's period, those without a message among them, so that a quiet month is a gap and not left out.
  *
- * @example monthsShown(report).map(({ month }) => month) // → ["2026-01", …, "2026-11"]
+ * @example monthsShown({ months: [], period: { from: "2026-01-01", to: "2026-02-28", asOf: "2026-03-01T00:00:00Z" } }).map(({ month }) => month) // → ["2026-01", "2026-02"]
  */
 export function monthsShown({ months, period }: Pick<PublicReport, "months" | "period">): readonly MonthShown[] {
   const now = inVietnam(period.asOf).toISOString().slice(0, 7);

@@ -10,8 +10,16 @@ export interface BarPart {
   readonly label: string;
 }
 
-/** Lines on a slant, so that a part is told from its neighbours without colour. The rects that use it say so themselves: a style sheet cannot name a pattern of its page. */
-export const HATCH = svg`<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="ground" width="6" height="6" /><rect class="full" width="2.5" height="6" /></pattern>`;
+/**
+ * Lines on a slant, so that a part is told from its neighbours without colour; once in an element. The rects that use it say so themselves:
+ * a style sheet cannot name a pattern of its page.
+ */
+export const HATCH = html`<svg class="out-of-sight" aria-hidden="true">
+  <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <rect class="ground" width="6" height="6" />
+    <rect class="full" width="2.5" height="6" />
+  </pattern>
+</svg>`;
 
 const rect = (tone: PartTone, x: string, width: string) =>
   svg`<rect class=${tone} fill=${tone === "begun" ? "url(#hatch)" : nothing} x=${x} width=${width} height="14" />`;
@@ -26,12 +34,7 @@ export function partsBar(parts: readonly BarPart[]): TemplateResult {
     <ul class="legend">
       ${parts.map(
         ({ tone, label }) =>
-          html`<li>
-            <svg width="14" height="14" aria-hidden="true">
-              <defs>${HATCH}</defs>
-              ${rect(tone, "0", "14")}</svg
-            >${label}
-          </li>`,
+          html`<li><svg width="14" height="14" aria-hidden="true">${rect(tone, "0", "14")}</svg>${label}</li>`,
       )}
     </ul>`;
 }
@@ -41,7 +44,6 @@ export function bareBar(parts: readonly BarPart[]): TemplateResult {
   const whole = parts.reduce((sum, { n }) => sum + n, 0);
   let at = 0;
   return html`<svg class="parts" height="14" aria-hidden="true">
-    <defs>${HATCH}</defs>
     ${parts.map(({ tone, n }) => {
       const from = at;
       at += n;

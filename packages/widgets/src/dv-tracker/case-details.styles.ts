@@ -24,7 +24,7 @@ export const caseDetailsStyles = css`
   }
   .whole,
   a[href^="tel:"] {
-    white-space: nowrap; /* neither is read well in two lines */
+    display: inline-block; /* neither is read well in two lines, unless one is too narrow */
   }
   dv-rating:not(:defined) {
     display: none;
