@@ -75,6 +75,17 @@ describe("danvan report", () => {
     expect(out).toMatch(/Bản dự thảo: còn \d+ nội dung/);
   });
 
+  test("the paper bears the head of the audit, as db verify names it", async () => {
+    const paper = () => readFileSync(at("out/bao-cao-2026-18073.html"), "utf8");
+    await run(...yearArgs());
+    expect(paper()).not.toContain("SHA-256");
+    await run("user", "add", "--db", at("danvan.db"), "--agency", "18073", "--name", "lan");
+    await run(...yearArgs());
+    const [, hash = "none"] =
+      /18073:1:([0-9a-f]{64})/.exec((await run("db", "verify", "--db", at("danvan.db"))).out) ?? [];
+    expect(paper()).toContain(`nhật ký của đơn vị khi lập báo cáo có 1 mục, mã kiểm tra (SHA-256) ${hash}.`);
+  });
+
   test("the figures are the database's, over the days printed on the report", async () => {
     await run(...yearArgs());
     const report = JSON.parse(readFileSync(at("out/bao-cao-2026-18073.json"), "utf8")) as YearReport;

@@ -6,6 +6,7 @@ import { mountSite, type Look } from "./kit/view/site.js";
 import { langOf } from "./kit/view/view.js";
 import { createSite, type SiteHandler, type SiteOptions } from "./site.js";
 import { agencyAddress, isUnder, type AgencyAddress } from "./agencies/agency-address.js";
+import { isCommittee } from "./agencies/is-committee.js";
 import { promisedDays } from "./agencies/agency-deployment.js";
 import type { AgencySettings } from "./agencies/agency-settings.js";
 import { choosePage } from "./agencies/choose-page.js";
@@ -36,7 +37,13 @@ export function createSites({ agencies, look, ...shared }: SitesOptions): SiteHa
   const sites = agencies.map((agency): Mounted => {
     const at = agencyAddress(agency.address, shared.publicOrigin);
     const { code, name, texts } = agency;
-    const site = { agency: { code, name }, promisedDays: promisedDays(agency), texts, ...look };
+    const site = {
+      agency: { code, name },
+      isCommittee: isCommittee(agency),
+      promisedDays: promisedDays(agency),
+      texts,
+      ...look,
+    };
     const own = { publicOrigin: at.publicOrigin, base: at.base };
     const answer = createSite({ ...shared, ...own, gates, site, calendar: calendarAsKnownOn() });
     return { ...at, code, name, answer };

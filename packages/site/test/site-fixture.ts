@@ -60,6 +60,7 @@ export function siteFixture({ origins = [], roles, report, publicOrigin, rules }
     elapsed: () => 0,
     site: {
       agency: thanhSen.agency,
+      isCommittee: true,
       promisedDays: PROMISED_DAYS,
       texts: TEXTS,
       style: file,

@@ -83,10 +83,14 @@ export async function report(args: readonly string[], context: Context): Promise
   return EXIT.done;
 }
 
-async function filesOf({ report, account }: YearPapers, office: Office, context: Context): Promise<Result<Files>> {
+async function filesOf(
+  { report, account, audit }: YearPapers,
+  office: Office,
+  context: Context,
+): Promise<Result<Files>> {
   const { agency, year, due, period } = report;
   const name = `bao-cao-${year}-${agency.code}`;
-  const papers = await paperFiles(name, report, yearReportDocument(report, office), context);
+  const papers = await paperFiles(name, report, yearReportDocument(report, office, audit), context);
   if (!papers.ok) return papers;
   const calendar = [reportEntry(agency, year, due, context.lang)];
   return ok({

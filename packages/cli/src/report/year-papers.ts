@@ -13,7 +13,7 @@ import {
   ruleBook,
 } from "@danvan/core";
 import { calendarAsKnownOn, directive, dutyMeasures, statutoryDeadlines } from "@danvan/core/data";
-import { type Actor, type Store, type YearEntries, bookOf, createReports } from "@danvan/server";
+import { type Actor, type AuditHead, type Store, type YearEntries, bookOf, createReports } from "@danvan/server";
 import { findAgency } from "../input/find-agency.js";
 
 /** What the year of an agency is told from, beside its database. */
@@ -34,6 +34,8 @@ export interface YearGiven {
 export interface YearPapers {
   readonly report: YearReport;
   readonly account: PublicReport;
+  /** The last entry of the agency's audit; `null` for one without any. */
+  readonly audit: AuditHead | null;
 }
 
 /**
@@ -73,7 +75,8 @@ export async function yearPapers(store: Store, given: YearGiven): Promise<Result
   const report = await reports.yearReport(commandLine(agency.code), year, { ...entries, period: { from, to } });
   if (!report.ok) return report;
   const account = await reports.report(agency.code, { from, to });
-  return account.ok ? ok({ report: report.value, account: account.value }) : account;
+  if (!account.ok) return account;
+  return ok({ report: report.value, account: account.value, audit: await store.auditHead(agency.code) });
 }
 
 /** A person who can read the file of the database acts for the agency. */

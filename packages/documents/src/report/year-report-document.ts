@@ -9,16 +9,28 @@ import { missingLines } from "./missing-lines.js";
 import { scoreCardNotes, scoreCardTable } from "./score-card-table.js";
 import { words } from "../words/words.js";
 
+/** The last entry of the agency's audit when the report was made: printed, it shows later whether the audit was rewritten since. */
+export interface AuditMark {
+  readonly seq: number;
+  /** SHA-256 as hexadecimal digits. */
+  readonly hash: string;
+}
+
 /**
  * The yearly report of one agency as an official document: parts I to V, then the tables, the models and the score card as annexes.
  *
  * While something is missing the document says that it is a draft, and its last annex says what. Where the office does not say it, the
  * issuer of a commune is its people's committee, and the addressee is the one that the directive names.
  *
+ * @param audit printed under the first annex; `null` or left out where there is none
  * @returns the document, or the problems of `checkReport`
  * @example const made = yearReportDocument(report, office); if (made.ok) await docx(made.value);
  */
-export function yearReportDocument(report: YearReport, office: Office): Result<OfficialDocument> {
+export function yearReportDocument(
+  report: YearReport,
+  office: Office,
+  audit: AuditMark | null = null,
+): Result<OfficialDocument> {
   const checked = checkReport(report);
   if (!checked.ok) return checked;
   const { agency, year, sections, missing } = report;
@@ -36,7 +48,7 @@ export function yearReportDocument(report: YearReport, office: Office): Result<O
       year,
       draft: missing.length ? words.draft(missing.length) : null,
       blocks: sections.flatMap(sectionBlocks),
-      annexes: [...annexesOf(report), ...missingAnnex(report)],
+      annexes: [...annexesOf(report, audit), ...missingAnnex(report)],
       at: report.period.cutOff,
     },
   };
@@ -71,12 +83,13 @@ export const splitText = (text: string | null): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-function annexesOf({ tables, scoreCard }: YearReport): Annex[] {
+function annexesOf({ tables, scoreCard }: YearReport, audit: AuditMark | null): Annex[] {
   const annex = (id: "I" | "II" | "III", more: readonly Block[] = []): Annex[] => {
     const blocks = [...tables.filter((table) => table.annex === id).flatMap(tableBlocks), ...more];
     return blocks.length ? [{ title: words.annexTitles[id], blocks }] : [];
   };
-  return [...annex("I"), ...annex("II"), ...annex("III", scoreCard ? scoreCardBlocks(scoreCard) : [])];
+  const mark: Block[] = audit ? [{ kind: "body", text: words.auditMark(audit.seq, audit.hash) }] : [];
+  return [...annex("I", mark), ...annex("II"), ...annex("III", scoreCard ? scoreCardBlocks(scoreCard) : [])];
 }
 
 /** Only a draft has it: whoever completes the report sees on the paper itself what is still to be done. */

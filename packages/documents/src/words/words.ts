@@ -41,6 +41,8 @@ export const words = {
   part: (title: string, at: number, of: number) => `${title} (phần ${at}/${of})`,
   notKnown: "…",
   notApplicable: `Dấu “${NOT_APPLICABLE}”: không áp dụng hoặc chưa có số liệu; không phải là số 0.`,
+  auditMark: (seq: number, hash: string) =>
+    `Số liệu lấy từ hệ thống tiếp nhận; nhật ký của đơn vị khi lập báo cáo có ${seq} mục, mã kiểm tra (SHA-256) ${hash}.`,
   annexTitles: {
     I: "Biểu số liệu",
     II: "Danh mục mô hình “Dân vận khéo”",

@@ -26,7 +26,7 @@ export function framedLayout(view: View, { title, body }: Page): string {
         <footer>
           <div class="wrap">
             <p>
-              ${messages.frame.agency(messages.agencyFull(site.agency.name))}
+              ${messages.frame.agency(site.isCommittee ? messages.agencyFull(site.agency.name) : site.agency.name)}
               ${banner && `${banner.label} ${banner.text}`}
             </p>
             <ul>

@@ -8,10 +8,8 @@ import type { Page } from "./page.js";
 const hasFileField = ({ body, script }: Page) => !script && body.toString().includes(" data-shrink");
 
 /** A people's committee is named by its place; a department, or a name that says it already, stands for itself. */
-const COMMUNE = /^(?:phường|xã|thị trấn|đặc khu)\s/i;
-
 const prefix = ({ site, messages }: View) =>
-  COMMUNE.test(site.agency.name) && html`<span class="agency-kind">${messages.agencyPrefix}</span>`;
+  site.isCommittee && html`<span class="agency-kind">${messages.agencyPrefix}</span>`;
 
 /** A whole HTML document. */
 export function layout(view: View, page: Page): string {

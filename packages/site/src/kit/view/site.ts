@@ -45,6 +45,8 @@ export interface Look {
 /** What is the same on every page of this installation. */
 export interface Site extends Look {
   readonly agency: AgencyName;
+  /** Whether the agency is the people's committee of the unit whose name it bears: then pages say so before the name. Default: no. */
+  readonly isCommittee?: boolean;
   /** Working days within which online kinds are answered; `null` without such a promise: the law's limits hold. */
   readonly promisedDays: number | null;
   readonly texts: Readonly<Record<Lang, SiteTexts>>;
