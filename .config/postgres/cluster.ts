@@ -10,7 +10,18 @@ import { findPostgres, INSTALL_POSTGRES } from "./binaries.mjs";
 /** A PostgreSQL server of our own. */
 export interface Cluster {
   readonly url: string;
+  /** Ends it as `kill -9` does, with all that works for it. */
+  crash(): Promise<void>;
+  /** Starts it again after it ended; what is in its log is recovered. */
+  restart(): Promise<void>;
+  /** Whether it runs. */
+  isUp(): boolean;
   stop(): Promise<void>;
+}
+
+export interface ClusterPlace {
+  /** An empty folder to work in, which is removed at the end. Default: a new one among the temporary ones. */
+  readonly folder?: string;
 }
 
 /** PostgreSQL refuses to run as root; Linux has this account for whoever may do nothing. */
@@ -21,10 +32,13 @@ const NOBODY = 65_534;
  *
  * @param settings of the server, over those that make tests fast
  */
-export async function startCluster(settings: Readonly<Record<string, string>> = {}): Promise<Cluster> {
+export async function startCluster(
+  settings: Readonly<Record<string, string>> = {},
+  place: ClusterPlace = {},
+): Promise<Cluster> {
   const programs = findPostgres();
   if (!programs) throw new Error(INSTALL_POSTGRES);
-  const folder = mkdtempSync(path.join(tmpdir(), "danvan-postgres-"));
+  const folder = place.folder ?? mkdtempSync(path.join(tmpdir(), "danvan-postgres-"));
   const isRoot = process.getuid?.() === 0;
   const user = { ...(isRoot && { uid: NOBODY, gid: NOBODY }), env: { ...process.env, HOME: folder } };
   if (isRoot) chownSync(folder, NOBODY, NOBODY);
@@ -43,22 +57,45 @@ export async function startCluster(settings: Readonly<Record<string, string>> = 
     ...settings,
   };
   const options = Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  const server = spawn(path.join(programs, "postgres"), ["-D", data, ...options], {
-    cwd: folder,
-    stdio: ["ignore", "ignore", "pipe"],
-    ...user,
-  });
-  await isReady(server);
+  const start = async () => {
+    const started = spawn(path.join(programs, "postgres"), ["-D", data, ...options], {
+      cwd: folder,
+      stdio: ["ignore", "ignore", "pipe"],
+      ...user,
+    });
+    await isReady(started);
+    return started;
+  };
+  let server = await start();
+  const isUp = () => server.exitCode === null && server.signalCode === null;
+  async function end(signal: "SIGKILL" | "SIGQUIT") {
+    const ended = isUp() ? once(server, "exit") : null;
+    server.kill(signal);
+    await ended;
+  }
   return {
     url: `postgres://danvan@127.0.0.1:${port}/postgres`,
+    crash: () => end("SIGKILL"),
+    async restart() {
+      // Those who worked for a killed server end by themselves, and it waits for them: they hold its memory.
+      for (;;)
+        try {
+          server = await start();
+          return;
+        } catch (error) {
+          if (!String(error).includes("still in use")) throw error;
+        }
+    },
+    isUp,
     async stop() {
-      const ended = server.exitCode === null && server.signalCode === null ? once(server, "exit") : null;
-      server.kill("SIGQUIT"); // at once, without a last checkpoint
-      await ended;
+      await end("SIGQUIT"); // at once, without a last checkpoint
       rmSync(folder, { recursive: true });
     },
   };
 }
+
+/** What makes a server keep what it confirmed: for tests that take its disk or its life. */
+export const DURABLE = { fsync: "on", full_page_writes: "on", autovacuum: "on" };
 
 const QUICK = {
   fsync: "off",

@@ -1,13 +1,25 @@
-// A server in a process of its own, to be killed. It runs what is published (../dist), on a port the system picks, and ends with its parent.
+// A server in a process of its own, to be killed. It runs what is published (../../dist), on a port the system picks, and ends with its parent.
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import { DatabaseSync } from "node:sqlite";
+import pg from "pg";
 import { must, ruleBook } from "@danvan/core";
 import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
-import { createGates, createHandler, createServices } from "../dist/index.js";
-import { openSqliteStore } from "../dist/stores/sqlite/sqlite.js";
+import { createGates, createHandler, createServices } from "../../dist/index.js";
+import { openPostgresStore } from "../../dist/stores/postgres/postgres.js";
+import { openSqliteStore } from "../../dist/stores/sqlite/sqlite.js";
 
-const [file] = process.argv.slice(2);
+// A file, or a server and a schema of it.
+const [place] = process.argv.slice(2);
+async function open() {
+  if (!place.startsWith("postgres:")) return openSqliteStore(new DatabaseSync(place));
+  const types = {
+    getTypeParser: (oid, format) => ([20, 1700].includes(oid) ? Number : pg.types.getTypeParser(oid, format)),
+  };
+  const pool = new pg.Pool({ connectionString: place, types, connectionTimeoutMillis: 5_000 });
+  pool.on("error", () => {});
+  return openPostgresStore(pool, { isForTests: true });
+}
 const now = () => new Date().toISOString();
 const deployments = [
   {
@@ -19,7 +31,7 @@ const deployments = [
 ];
 const none = () => Promise.reject(new Error("nobody signs in here"));
 const services = createServices({
-  store: openSqliteStore(new DatabaseSync(file)),
+  store: await open(),
   deployments,
   now,
   elapsed: () => performance.now(),

@@ -1,0 +1,136 @@
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { once } from "node:events";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import type { NewFeedback, PublicCase, Receipt } from "@danvan/core";
+import { expect } from "vitest";
+import { feedback } from "../workspace.ts";
+
+/*
+ * Servers in processes of their own, to be killed. They run from ../../dist, so build first:
+ * `npm run build -w @danvan/core -w @danvan/server` (`npm test` does). More rounds: KILL_ROUNDS=50.
+ */
+export const ROUNDS = Number(process.env["KILL_ROUNDS"] ?? 2);
+const SEED = Number(process.env["KILL_SEED"] ?? 20_261_122);
+const CLIENTS = 24;
+const MOST_ACKNOWLEDGED = 400;
+
+/** After how many receipts each round ends: from one seed, so that a round that fails can be played again. */
+export function* rounds(most = MOST_ACKNOWLEDGED): Generator<{ readonly round: string; readonly enough: number }> {
+  let seed = SEED;
+  for (let round = 0; round < ROUNDS; round++) {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    yield { round: `seed ${SEED}, round ${round}`, enough: 1 + Math.floor((seed / 2 ** 32) * most) };
+  }
+}
+
+/** A server that is being sent to. */
+export interface Serving {
+  readonly child: ChildProcessWithoutNullStreams;
+  readonly address: string;
+}
+
+const running = new Set<ChildProcessWithoutNullStreams>();
+
+/** Ends whatever a test left. */
+export async function killAll(): Promise<void> {
+  for (const child of running) await kill(child);
+}
+
+/** @param place a file, or the address of a PostgreSQL server */
+export async function start(place: string): Promise<Serving> {
+  const child = spawn(process.execPath, [path.join(import.meta.dirname, "kill-server.mjs"), place]);
+  running.add(child);
+  const complaints: string[] = [];
+  createInterface(child.stderr).on("line", (line) => complaints.length < 50 && complaints.push(line));
+  const port = await Promise.race([
+    once(createInterface(child.stdout), "line").then(([line]) => String(line)),
+    once(child, "exit").then(() => Promise.reject(new Error(`no server (is dist built?): ${complaints.join("\n")}`))),
+  ]);
+  return { child, address: `http://127.0.0.1:${port}/api/v1/agencies/18073` };
+}
+
+export async function kill(child: ChildProcessWithoutNullStreams): Promise<void> {
+  const ended = child.exitCode === null && child.signalCode === null ? once(child, "exit") : null;
+  child.kill("SIGKILL");
+  await ended;
+  running.delete(child);
+}
+
+export async function send(address: string, one: NewFeedback): Promise<{ status: number; receipt: Receipt }> {
+  const headers = { "content-type": "application/json" };
+  const response = await fetch(`${address}/feedback`, { method: "POST", headers, body: JSON.stringify(one) });
+  return { status: response.status, receipt: (await response.json()) as Receipt };
+}
+
+/** What was sent, and what came back for it. */
+export interface Sent {
+  readonly sent: readonly NewFeedback[];
+  readonly acknowledged: ReadonlyMap<string, Receipt>;
+}
+
+/**
+ * Sends from many clients at once.
+ *
+ * @param enough after so many receipts `end` is called, once
+ * @param isOver whether a client stops that got no receipt: with an answer of this status, or `null` for no answer at all
+ */
+export async function sendUntil(
+  { address }: Serving,
+  enough: number,
+  end: () => void,
+  isOver: (status: number | null) => boolean,
+): Promise<Sent> {
+  const sent: NewFeedback[] = [];
+  const acknowledged = new Map<string, Receipt>();
+  async function client() {
+    for (;;) {
+      const one = feedback();
+      sent.push(one);
+      const answer = await send(address, one).catch((cause: unknown) => {
+        if (isOver(null)) return null; // the line went dead, as it should
+        throw cause;
+      });
+      if (answer === null) return;
+      if (answer.status === 201) acknowledged.set(one.key, answer.receipt);
+      else {
+        expect(isOver(answer.status), String(answer.status)).toBe(true);
+        return;
+      }
+      if (acknowledged.size === enough) end();
+    }
+  }
+  await Promise.all(Array.from({ length: CLIENTS }, client));
+  return { sent, acknowledged };
+}
+
+/** Every receipt still opens its case; whoever saw none sends again with the same key, so nobody has two cases. */
+export async function expectKept({ address }: Serving, { sent, acknowledged }: Sent): Promise<void> {
+  for (const receipt of acknowledged.values()) {
+    const response = await fetch(`${address}/cases/${receipt.code}`);
+    const shown = (await response.json()) as PublicCase;
+    expect([response.status, shown.receivedAt], receipt.code).toEqual([200, receipt.receivedAt]);
+  }
+  for (const one of sent) {
+    const { status, receipt } = await send(address, one);
+    const shown = acknowledged.get(one.key);
+    if (shown) expect([status, receipt]).toEqual([200, shown]);
+    else expect([200, 201]).toContain(status);
+  }
+}
+
+/** Everything counted in three ways. */
+export const allOf = (count: number) => ({ integrity: "ok", cases: count, events: count, keys: count, rollups: count });
+
+export const COUNTS = {
+  cases: "select count(*) as n from cases",
+  events:
+    "select count(*) as n from cases join events on events.agency_id = cases.agency_id and events.case_id = cases.id where type = 'received'",
+  keys: "select count(*) as n from idempotency",
+  rollups: "select coalesce(sum(received), 0) as n from rollups",
+} as const;
+
+/** All of them in one statement, so of one instant. */
+export const ALL_AT_ONCE = `select ${Object.entries(COUNTS)
+  .map(([name, query]) => `(${query}) as ${name}`)
+  .join(", ")}`;
