@@ -10,4 +10,4 @@ import { withPool } from "./postgres.js";
  * @example await distributeDatabase("postgres://danvan@coordinator/danvan")
  */
 export const distributeDatabase = async (place: string): Promise<Result<Distributed>> =>
-  isPostgres(place) ? withPool(place, distributePostgres) : fail("database-url-invalid", place);
+  isPostgres(place) ? withPool(place, distributePostgres, { untimed: true }) : fail("database-url-invalid", place);

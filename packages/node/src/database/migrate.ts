@@ -14,6 +14,6 @@ import { withPool } from "./postgres.js";
  * @example await migrateDatabase("/var/lib/danvan/danvan.db") // → { ok: true, value: { from: 2, to: 2 } }
  */
 export async function migrateDatabase(place: string): Promise<Result<Migrated>> {
-  if (isPostgres(place)) return withPool(place, migratePostgres);
+  if (isPostgres(place)) return withPool(place, migratePostgres, { untimed: true });
   return existsSync(place) ? withOwnedFile(place, migrateSqlite) : fail("database-missing", place, {});
 }

@@ -9,6 +9,8 @@ import { isPostgresUrl, shown } from "./postgres-url.js";
 /** How long a connection may take to come, and an answer on one that may have died without a word. */
 const CONNECT_MS = 5_000;
 const ANSWER_MS = 60_000;
+/** The server ends what nobody waits for any more, a little before that. */
+const STATEMENT = "50s";
 
 /**
  * `force_custom_plan`: a plan that fits every agency reads far more rows than one for the agency asked about. A transaction that was left
@@ -22,6 +24,8 @@ const SESSION = {
 
 /** What opening may be told. */
 interface Options extends PostgresOptions {
+  /** A change of the schema takes as long as it takes. */
+  readonly untimed?: boolean;
   readonly onTrouble?: ((trouble: unknown) => void) | undefined;
   readonly replayable?: boolean | undefined;
 }
@@ -52,20 +56,21 @@ export async function withPool<V>(
 }
 
 /** Connections as a store wants them. */
-function postgresPool(url: string, { onTrouble, readOnly = false, replayable = false }: Options): Pool {
-  const more = { ...(readOnly && READ_ONLY), ...(replayable && REPLAYABLE) };
-  const pool = new Pool(poolConfig(url, more));
+function postgresPool(url: string, { onTrouble, ...how }: Options): Pool {
+  const pool = new Pool(poolConfig(url, how));
   // A connection that breaks while nobody uses it is replaced; without a listener it would end the process.
   pool.on("error", (error) => onTrouble?.(error));
   return pool;
 }
 
-const READ_ONLY = { default_transaction_read_only: "on" };
-const REPLAYABLE = { synchronous_commit: "off" };
-
-function poolConfig(url: string, more: Readonly<Record<string, string>>): PoolConfig {
+function poolConfig(url: string, { readOnly = false, replayable = false, untimed = false }: Options): PoolConfig {
   const address = new URL(url);
-  const session = { ...SESSION, ...more };
+  const session = {
+    ...SESSION,
+    ...(!untimed && { statement_timeout: STATEMENT }),
+    ...(readOnly && { default_transaction_read_only: "on" }),
+    ...(replayable && { synchronous_commit: "off" }),
+  };
   const ours = Object.entries(session).map(([name, value]) => `-c ${name}=${value}`);
   address.searchParams.set("options", [...ours, address.searchParams.get("options") ?? ""].join(" ").trim());
   return {
@@ -73,7 +78,7 @@ function poolConfig(url: string, more: Readonly<Record<string, string>>): PoolCo
     application_name: "danvan",
     types: postgresNumbers as NonNullable<PoolConfig["types"]>,
     connectionTimeoutMillis: CONNECT_MS,
-    query_timeout: ANSWER_MS,
+    ...(!untimed && { query_timeout: ANSWER_MS }),
     keepAlive: true,
   };
 }

@@ -73,6 +73,21 @@ test("an agency that somebody else writes for too long is busy; its neighbour is
   await store.close();
 });
 
+test("a statement that takes longer than it may is told as busy, nothing was written, and the next one goes on", async () => {
+  const url = schema.url.replace("lock_timeout%3D2s", "statement_timeout%3D100ms");
+  const store = await openPostgresStore(schema.pool({ connectionString: url }), { isForTests: true });
+  await store.receive(exampleIntake(5));
+  const other = await admin.connect();
+  await other.query("begin; lock table cases in access exclusive mode");
+  await expect(store.receive(exampleIntake(6))).rejects.toEqual(problemOf("store-busy"));
+  await expect(store.find("18073", exampleIntake(5).code)).rejects.toEqual(problemOf("store-busy"));
+  await other.query("rollback");
+  other.release();
+  expect(await store.find("18073", exampleIntake(6).code)).toBeNull();
+  expect(await store.receive(exampleIntake(6))).toEqual({ outcome: "received" });
+  await store.close();
+});
+
 test("two servers on one database, at once: each key leaves one case, and every case is counted", async () => {
   const stores = [await open(), await open()] as const;
   const agency = "00019";

@@ -110,8 +110,9 @@ export async function distributePostgres(pool: PostgresPool): Promise<Distribute
 /** The server itself waits, for its lock_timeout; a connection of the pool may have died without a word. */
 const TRIES = 3;
 
-/** SQLSTATEs (postgresql.org/docs/15/errcodes-appendix.html): another transaction in the way, and no connection left; damaged data and index. */
-const BUSY: ReadonlySet<string> = new Set(["40001", "40P01", "55P03", "53300"]);
+/** SQLSTATEs (postgresql.org/docs/15/errcodes-appendix.html): another transaction in the way, no connection left,
+ * a statement that took too long; damaged data and index. */
+const BUSY: ReadonlySet<string> = new Set(["40001", "40P01", "55P03", "53300", "57014"]);
 const LOST: ReadonlySet<string> = new Set(["XX001", "XX002"]);
 const codeOf = (cause: unknown) => sqlState(cause) ?? "";
 /** Of the connection (08), or the server stops or is starting (57P01 to 57P03). */

@@ -13,7 +13,7 @@ import { feedback } from "../workspace.ts";
 export const ROUNDS = Number(process.env["KILL_ROUNDS"] ?? 2);
 const SEED = Number(process.env["KILL_SEED"] ?? 20_261_122);
 const CLIENTS = 24;
-const MOST_ACKNOWLEDGED = 400;
+const MOST_ACKNOWLEDGED = 200;
 
 /** After how many receipts each round ends: from one seed, so that a round that fails can be played again. */
 export function* rounds(most = MOST_ACKNOWLEDGED): Generator<{ readonly round: string; readonly enough: number }> {
@@ -37,9 +37,16 @@ export async function killAll(): Promise<void> {
   for (const child of running) await kill(child);
 }
 
-/** @param place a file, or the address of a PostgreSQL server */
-export async function start(place: string): Promise<Serving> {
-  const child = spawn(process.execPath, [path.join(import.meta.dirname, "kill-server.mjs"), place]);
+/**
+ * @param place a file, or the address of a PostgreSQL server
+ * @param descriptors how many files and connections it may have open. Default: what this process may
+ */
+export async function start(place: string, { descriptors }: { readonly descriptors?: number } = {}): Promise<Serving> {
+  const program = [process.execPath, path.join(import.meta.dirname, "server.mjs"), place];
+  const child =
+    descriptors === undefined
+      ? spawn(program[0]!, program.slice(1))
+      : spawn("sh", ["-c", `ulimit -n ${descriptors}; exec "$@"`, "sh", ...program]);
   running.add(child);
   const complaints: string[] = [];
   createInterface(child.stderr).on("line", (line) => complaints.length < 50 && complaints.push(line));
