@@ -20,19 +20,31 @@ export interface Fixture {
   /** Instead of the figures of the database. */
   readonly report?: Services["report"];
   readonly publicOrigin?: URL;
+  /** Milliseconds that limits are counted by. Default: it stands still. */
+  readonly elapsed?: () => number;
+  /** Numbers from 0 to below 1. Default: few ones that come again. */
+  readonly chance?: () => number;
   /** What the agency decided for itself. */
   readonly rules?: Pick<Deployment, "approval" | "holdSeconds">;
 }
 
 /** The whole application over a database in memory, with a clock that stands still and a password hash that costs nothing. */
-export function siteFixture({ origins = [], roles, report, publicOrigin, rules }: Fixture = {}) {
+export function siteFixture({
+  origins = [],
+  roles,
+  report,
+  publicOrigin,
+  rules,
+  elapsed = () => 0,
+  chance,
+}: Fixture = {}) {
   let bytes = 0;
   const real = createServices({
     store: openSqliteStore(new DatabaseSync(":memory:")),
     deployments: [{ ...thanhSen, origins, ...rules }, neighbour],
     now: () => NOW,
-    elapsed: () => 0,
-    random: (length) => Uint8Array.from({ length }, () => (bytes = (bytes * 5 + 7) % 251)),
+    elapsed,
+    random: (length) => Uint8Array.from({ length }, () => (chance ? chance() * 256 : (bytes = (bytes * 5 + 7) % 251))),
     secretKeys: [{ id: "test", bytes: new Uint8Array(32).fill(7) }],
     passwords: {
       hash: async (password) => `plain ${password}`,
@@ -57,7 +69,7 @@ export function siteFixture({ origins = [], roles, report, publicOrigin, rules }
     publicOrigin,
     calendar: thanhSen.calendar,
     now: () => NOW,
-    elapsed: () => 0,
+    elapsed,
     site: {
       agency: thanhSen.agency,
       isCommittee: true,
@@ -125,7 +137,7 @@ export function siteFixture({ origins = [], roles, report, publicOrigin, rules }
     });
     return must(received).receipt;
   }
-  return { services, faults, options, get, post, postFiles, cookieOf, send, receipt };
+  return { app, services, faults, options, get, post, postFiles, cookieOf, send, receipt };
 }
 
 /** The least paper that is one, and the least picture, taken somewhere: bytes of a real structure, not words that pass for them. */
