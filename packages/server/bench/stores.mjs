@@ -1,7 +1,6 @@
 // What each store takes in, on disk before the receipt, and how long an officer's list and search take among many cases.
-import { execFileSync } from "node:child_process";
 import { randomBytes, randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -11,8 +10,8 @@ import pg from "pg";
 import { createServices } from "../dist/index.js";
 import { openPostgresStore } from "../dist/stores/postgres/postgres.js";
 import { openSqliteStore } from "../dist/stores/sqlite/sqlite.js";
-import { findPostgres } from "../../../.config/postgres/binaries.mjs";
 import { startCluster } from "../../../.config/postgres/cluster.ts";
+import { pgbench } from "./reach/raw.mjs";
 import { CASES, seedPostgres, seedSqlite } from "./seed/cases.mjs";
 
 const SENDERS = 64;
@@ -48,7 +47,7 @@ export async function run() {
     autovacuum: "on",
   });
   try {
-    const one = oneStatement(cluster.url);
+    const one = pgbench(cluster.url);
     const open = () => openPostgresStore(new pg.Pool({ connectionString: cluster.url, types: numbers }));
     return [...sqlite, ...(await measure("PostgreSQL", open, () => seedPostgres(cluster.url), one))];
   } finally {
@@ -135,21 +134,4 @@ async function intakesPerSecond(store) {
   };
   await Promise.all(Array.from({ length: SENDERS }, sender));
   return (done / (performance.now() - started)) * 1000;
-}
-
-/** One insert of a row as long as a case in a transaction of its own, by the server's own tool. */
-function oneStatement(url) {
-  const folder = mkdtempSync(path.join(tmpdir(), "danvan-pgbench-"));
-  const script = path.join(folder, "insert.sql");
-  writeFileSync(script, `insert into raw (id, text) values (gen_random_uuid(), repeat('x', 400));\n`);
-  const psql = (statement) => execFileSync(path.join(findPostgres(), "psql"), [url, "-qc", statement]);
-  psql("create table raw (id uuid primary key, text text)");
-  const told = execFileSync(
-    path.join(findPostgres(), "pgbench"),
-    ["-n", "-c", "32", "-j", "2", "-T", "3", "-M", "prepared", "-f", script, url],
-    { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] },
-  );
-  psql("drop table raw");
-  rmSync(folder, { recursive: true });
-  return Number(/tps = ([\d.]+)/.exec(told)?.[1]);
 }
