@@ -39,7 +39,9 @@ test(
       const done = await sendUntil(
         serving,
         enough,
-        () => (crashed = cluster.crash()),
+        () => {
+          crashed = cluster.crash();
+        },
         (status) => status === 503 && crashed !== undefined,
       );
       await crashed;

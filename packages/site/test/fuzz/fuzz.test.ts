@@ -49,7 +49,7 @@ async function play(caller: Caller, requests: number, seed: number) {
     elapsed: () => (minutes += 1) * 60_000,
     ...(caller !== "anyone" && { roles: caller === "signed in" ? [] : [caller] }),
   });
-  const { services, options, faults, send, app } = site;
+  const { services, faults, send, app } = site;
   const code = await send("Đèn đường bị hỏng.", { name: SECRET_NAME });
   const theirs = must(
     await services.receive("18100", {

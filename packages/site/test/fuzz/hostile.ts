@@ -51,52 +51,20 @@ export const VALUES: readonly string[] = [
 
 /** Names of fields that forms and bodies of ours have, and some that none has. */
 export const NAMES: readonly string[] = [
-  ...[
-    "name",
-    "password",
-    "code",
-    "ve",
-    "tiep",
-    "viec",
-    "viec.answer",
-    "viec-tep",
-    "tiep-tuc",
-    "secret",
-    "text",
-    "place",
-  ],
-  ...[
-    "kind",
-    "lang",
-    "key",
-    "level",
-    "answer",
-    "reason",
-    "explanation",
-    "of",
-    "id",
-    "roles",
-    "officer",
-    "deputy",
-    "from",
-  ],
-  ...["to", "old", "password-2", "right", "reference", "step", "withdraw", "notice", "purposes", "consent", "contact"],
-  ...[
-    "phone",
-    "email",
-    "helped",
-    "files",
-    "website",
-    "comment",
-    "service",
-    "month",
-    "sau",
-    "tim",
-    "xem",
-    "don-vi",
-    "nam",
-  ],
-  ...["__proto__", "constructor", "", MARKUP, "a".repeat(300)],
+  ..."name password code ve tiep viec viec.answer viec-tep tiep-tuc secret text place kind lang key level answer".split(
+    " ",
+  ),
+  ..."reason explanation of id roles officer deputy from to old password-2 right reference step withdraw notice".split(
+    " ",
+  ),
+  ..."purposes consent contact phone email helped files website comment service month sau tim xem don-vi nam".split(
+    " ",
+  ),
+  "__proto__",
+  "constructor",
+  "",
+  MARKUP,
+  "a".repeat(300),
 ];
 
 const TYPES = [
