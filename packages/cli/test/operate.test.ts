@@ -35,6 +35,22 @@ describe("danvan user", () => {
     await server.close();
   });
 
+  test("links an officer to an identity elsewhere, one account for each", async () => {
+    await user("add", "lan");
+    await user("add", "hoa");
+    const by = ["--issuer", "https://login.example", "--subject", "038-lan"];
+    expect(await user("link", "lan", ...by, "--lang", "en")).toMatchObject({
+      code: 0,
+      out: "lan may sign in at https://login.example.",
+    });
+    expect((await user("link", "hoa", ...by)).code).toBe(1);
+    expect((await user("link", "hoa", "--issuer", "x", "--subject", "y")).code).toBe(1);
+    const store = must(await openDatabase(at("danvan.db")));
+    const lan = await store.officer("18073", "lan");
+    expect(await store.signOns("18073")).toEqual([lan!.id]);
+    await store.close();
+  });
+
   test("says what is wrong, and makes no database where there is none", async () => {
     await user("add", "lan");
     expect(await user("add", "lan")).toMatchObject({ code: 1, err: expect.stringContaining("danvan user reset") });

@@ -25,6 +25,7 @@ export interface CliWords {
   readonly countedOtherwise: (agency: string, days: number) => string;
   readonly newPassword: (name: string, password: string) => string;
   readonly signedOut: (sessions: number) => string;
+  readonly linked: (name: string, issuer: string) => string;
   readonly ready: string;
   readonly province: (file: string, reported: number, agencies: number) => string;
   readonly template: (file: string | null, count: number) => string;
@@ -59,7 +60,8 @@ const COMMANDS = `  danvan report --db FILE|URL --agency CODE --year YEAR --out 
   danvan db migrate --db FILE|URL
   danvan db verify --db FILE|URL [--head AGENCY:NUMBER:HASH] [--repair]
   danvan db distribute --db URL
-  danvan user add|reset|sign-out --db FILE|URL --agency CODE --name NAME [--roles officer,head]`;
+  danvan user add|reset|sign-out --db FILE|URL --agency CODE --name NAME [--roles officer,head]
+  danvan user link --db FILE|URL --agency CODE --name NAME --issuer URL --subject TEXT`;
 
 export const words: Record<Lang, CliWords> = {
   vi: {
@@ -101,6 +103,7 @@ export const words: Record<Lang, CliWords> = {
     repaired: (agency, rows) => `${agency}: đã đếm lại, sửa ${rows} dòng tổng.`,
     countedOtherwise: (agency, days) => `${agency}: ${days} ngày còn đếm theo quy tắc khác, chưa so sánh được.`,
     newPassword: (name, password) => `Tên: ${name}\nMật khẩu: ${password}\nChỉ hiện một lần, hãy ghi lại.`,
+    linked: (name, issuer) => `${name} đăng nhập được qua ${issuer}.`,
     signedOut: (sessions) => `Đã kết thúc ${sessions} phiên làm việc.`,
     ready: "Đủ nội dung để gửi.",
     missing: (count) => `Bản dự thảo: còn ${count} nội dung phải bổ sung trước khi gửi (xem tệp .json, mục missing).`,
@@ -149,6 +152,7 @@ export const words: Record<Lang, CliWords> = {
     repaired: (agency, rows) => `${agency}: counted again, ${rows} rows of sums put right.`,
     countedOtherwise: (agency, days) => `${agency}: ${days} days are counted by other rules and cannot be compared.`,
     newPassword: (name, password) => `Name: ${name}\nPassword: ${password}\nShown only once: write it down.`,
+    linked: (name, issuer) => `${name} may sign in at ${issuer}.`,
     signedOut: (sessions) => `${sessions} sessions ended.`,
     ready: "Complete: it may be handed in.",
     missing: (count) => `A draft: ${count} things to add before it may be handed in (see “missing” in the .json file).`,

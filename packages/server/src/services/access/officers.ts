@@ -1,9 +1,11 @@
 import { fail, ok, type Result } from "@danvan/core";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 import type { OfficerStore, StoredOfficer } from "../../store/officers.js";
+import type { SignOnStore } from "../../store/sign-ons.js";
 import type { ServiceOptions } from "../context/context.js";
 import { newPassword } from "./new-password.js";
 import { officerName } from "./officer-name.js";
+import { identityHash } from "./sign-on/identity-hash.js";
 import { ROLES, type Role } from "./role.js";
 
 /** What the one who runs a server may do about officers. No page does this: whoever may write to the database may call it. */
@@ -17,6 +19,13 @@ export interface Officers {
   reset(agency: string, name: string): Promise<Result<NewPassword>>;
   /** Ends every session of the officer. @returns how many there were, or `officer-not-found` */
   signOut(agency: string, name: string): Promise<Result<number>>;
+  /**
+   * Lets an identity elsewhere open the account, also the one of an agency's only administrator, who may not do so for the own account.
+   *
+   * @param issuer the provider's address, as the server is given it
+   * @returns the name in its one spelling, or `officer-not-found`, `issuer-invalid`, `sign-on-taken` (another account has it)
+   */
+  link(agency: string, name: string, issuer: string, subject: string): Promise<Result<{ readonly name: string }>>;
 }
 
 export interface NewPassword {
@@ -35,7 +44,7 @@ export function createOfficers({
   passwords,
   now,
   random,
-}: { readonly store: OfficerStore } & Pick<ServiceOptions, "passwords" | "now" | "random">): Officers {
+}: { readonly store: OfficerStore & SignOnStore } & Pick<ServiceOptions, "passwords" | "now" | "random">): Officers {
   async function find(agency: string, typed: string): Promise<Result<StoredOfficer>> {
     const name = officerName(typed);
     const found = name === null ? null : await store.officer(agency, name);
@@ -89,6 +98,16 @@ export function createOfficers({
       const { id } = found.value;
       const act = { actor: "operator", verb: "end-sessions", object: id, at: now() };
       return ok(await store.changeOfficer(agency, id, { endSessions: true }, act));
+    },
+    async link(agency, typed, issuer, subject) {
+      const found = await find(agency, typed);
+      if (!found.ok) return found;
+      if (!URL.canParse(issuer)) return fail("issuer-invalid", "issuer", { value: issuer });
+      const { id, name } = found.value;
+      const hash = await identityHash(new URL(issuer).href, subject.trim());
+      const act = { actor: "operator", verb: "link-sign-on", object: id, at: now() };
+      const linked = await store.linkSignOn(agency, id, hash, act);
+      return linked ? ok({ name }) : fail("sign-on-taken", "subject");
     },
   };
 }
