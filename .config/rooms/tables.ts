@@ -205,11 +205,21 @@ export const TABLES: Readonly<Record<string, Table>> = {
       ["workspace", ["messages", "kit/view", "kit/form", "kit/parts", "kit/page"]],
       ["webmaster", ["messages", "kit/view", "kit/page"]],
       ["agencies", ["messages", "kit/view"]],
-      [".", ["kit/view", "kit/page", "public", "workspace", "webmaster", "agencies"]],
+      ["mail", ["messages"]],
+      [".", ["kit/view", "kit/page", "public", "workspace", "webmaster", "agencies", "mail"]],
     ],
   },
   "packages/node": {
-    outside: ["node:", "zod/mini", "@hono/node-server", "pg", "openid-client", "@danvan/core", "@danvan/server"],
+    outside: [
+      "node:",
+      "zod/mini",
+      "@hono/node-server",
+      "pg",
+      "openid-client",
+      "nodemailer",
+      "@danvan/core",
+      "@danvan/server",
+    ],
     rooms: inOrder("database", "outgoing", "."),
   },
   "packages/cli": {

@@ -15,11 +15,12 @@ import {
   readConfigFile,
   readSettings,
   serve,
+  smtpSender,
   stopOnSignal,
   withMetrics,
 } from "@danvan/node";
 import { deliverJobs } from "@danvan/server";
-import { readAgencies } from "@danvan/site";
+import { noticeLetter, readAgencies } from "@danvan/site";
 import { composeAgencies } from "./compose.ts";
 import { firstOfficerBox } from "./terminal/first-officer-box.ts";
 import { thanhSen } from "./agency/thanh-sen.ts";
@@ -94,8 +95,10 @@ async function start(): Promise<void> {
   };
   const publicAddress = (publicOrigin?.href ?? served.url).replace(/\/+$/, "");
   const outbox = { store, deployments, now, random: randomBytes, post: guardedPost, publicAddress };
+  const mailFor = (name: string) => settings.smtp && { letter: noticeLetter, send: smtpSender(settings.smtp, name) };
+  const mails = new Map(agencies.map(({ code, name }) => [code, mailFor(name)]));
   const deliver = () => {
-    for (const { code } of agencies) void deliverJobs(outbox, code).catch(onFault);
+    for (const { code } of agencies) void deliverJobs({ ...outbox, mail: mails.get(code) }, code).catch(onFault);
   };
   sweep();
   setInterval(sweep, SWEEP_MS).unref();

@@ -15,6 +15,7 @@ export { createMetrics, withMetrics, type Metrics } from "./metrics.js";
 export { accessLog } from "./access-log.js";
 export { faultLog } from "./fault-log.js";
 export { serve, stopOnSignal, type Address, type FetchHandler, type Served, type ServeOptions } from "./serve.js";
+export { smtpSender, type SmtpSettings } from "./outgoing/smtp.js";
 export { guardedPost, type PostNetwork } from "./outgoing/guarded-post.js";
 export { isPrivateAddress } from "./outgoing/private-address.js";
 export { openIdProvider, type OpenIdOptions, type OpenIdSettings } from "./open-id.js";

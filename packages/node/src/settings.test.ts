@@ -34,6 +34,16 @@ test("settings come from the environment; an empty one is none", () => {
   expect(valueOf({ PORT: "", HOST: "", DATA_DIR: "", ORIGINS: "" })).toEqual(valueOf({}));
 });
 
+test("a mail server is named with the address that letters are from, and never told", () => {
+  const set = { SMTP_URL: "smtps://gopy:bi-mat@thu.example", MAIL_FROM: "gopy@thanhsen.example" };
+  expect(valueOf(set)).toMatchObject({ smtp: { url: new URL(set.SMTP_URL), from: set.MAIL_FROM } });
+  expect(valueOf({ SMTP_URL: set.SMTP_URL })).toEqual(["setting-missing MAIL_FROM"]);
+  expect(valueOf({ MAIL_FROM: set.MAIL_FROM })).toEqual(["setting-missing SMTP_URL"]);
+  expect(valueOf({ ...set, MAIL_FROM: "UBND <gopy@thanhsen.example>" })).toEqual(["mail-address-invalid MAIL_FROM"]);
+  const wrong = read({ ...set, SMTP_URL: "http://gopy:bi-mat@thu.example" });
+  expect(JSON.stringify(wrong)).toMatch(/smtp-url-invalid(?!.*bi-mat)/);
+});
+
 test("a provider to sign in at: its address, what it knows us as, how well it has to check", () => {
   const set = {
     OIDC_ISSUER: "https://login.example/realms/tinh",

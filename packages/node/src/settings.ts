@@ -1,9 +1,10 @@
 import { BlockList, isIP, isIPv6 } from "node:net";
 import path from "node:path";
 import { fail, ok, problem, type Problem, type Result } from "@danvan/core";
-import { isWebAddress, isWebOrigin, type SecretKey } from "@danvan/server";
+import { isWebAddress, isWebOrigin, plainAddress, type SecretKey } from "@danvan/server";
 import * as z from "zod/mini";
 import type { OpenIdSettings } from "./open-id.js";
+import type { SmtpSettings } from "./outgoing/smtp.js";
 import { isPostgresUrl } from "./database/postgres-url.js";
 import { toSecretKeys } from "./secret-keys.js";
 import type { ProxyTrust } from "./client-address.js";
@@ -31,6 +32,8 @@ export interface Settings {
   readonly secretKeys: readonly SecretKey[] | undefined;
   /** Where officers may sign in besides their password; `undefined` for nowhere. */
   readonly openId: OpenIdSettings | undefined;
+  /** The mail server that letters leave by; `undefined` for no letters. */
+  readonly smtp: SmtpSettings | undefined;
   /** The agencies as their file has them, for `readAgencies` of `@danvan/site`; `undefined` when it names none. */
   readonly agencies: unknown;
 }
@@ -57,6 +60,10 @@ const isIssuer = (text: string): boolean => {
   return protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
 };
 
+/** Where letters leave by, with what the server asks for, and no path. */
+const isSmtpUrl = (text: string): boolean =>
+  /^smtps?:\/\/[^\s/?#]+\/?$/.test(text) && URL.canParse(text) && new URL(text).hostname !== "";
+
 const Environment = z.object({
   HOST: z.prefault(z.string().check(z.regex(/^[\w.:-]+$/)), "localhost"),
   PORT: z.pipe(
@@ -71,6 +78,8 @@ const Environment = z.object({
   TRUST_PROXY: z.optional(z.string().check(z.refine((text) => toTrust(text) !== null))),
   PUBLIC_ORIGIN: z.optional(z.string().check(z.refine(isWebAddress))),
   SECRET_KEYS: z.optional(z.string().check(z.refine((text) => toSecretKeys(text) !== null))),
+  SMTP_URL: z.optional(z.string().check(z.refine(isSmtpUrl))),
+  MAIL_FROM: z.optional(z.string().check(z.refine((text) => plainAddress(text) !== null))),
   OIDC_ISSUER: z.optional(z.string().check(z.refine(isIssuer))),
   OIDC_CLIENT_ID: z.optional(z.string().check(z.maxLength(500))),
   OIDC_CLIENT_SECRET: z.optional(z.string().check(z.maxLength(500))),
@@ -96,6 +105,8 @@ const CODES = {
   ACCESS_LOG: "choice-unknown",
   METRICS_TOKEN: "metrics-token-invalid",
   SECRET_KEYS: "secret-keys-invalid",
+  SMTP_URL: "smtp-url-invalid",
+  MAIL_FROM: "mail-address-invalid",
   OIDC_ISSUER: "issuer-invalid",
   OIDC_CLIENT_ID: "setting-too-long",
   OIDC_CLIENT_SECRET: "setting-too-long",
@@ -105,7 +116,13 @@ const CODES = {
 type Key = keyof typeof CODES;
 
 /** What is told of nobody, not even when it is wrong. */
-const IS_SECRET: ReadonlySet<Key> = new Set(["DATABASE_URL", "METRICS_TOKEN", "SECRET_KEYS", "OIDC_CLIENT_SECRET"]);
+const IS_SECRET: ReadonlySet<Key> = new Set([
+  "DATABASE_URL",
+  "SMTP_URL",
+  "METRICS_TOKEN",
+  "SECRET_KEYS",
+  "OIDC_CLIENT_SECRET",
+]);
 
 /** The same settings in a file, where each is written as JSON writes it: a number, a list, `true`. */
 const FILE_KEYS: ReadonlyMap<string, Key> = new Map([
@@ -119,6 +136,8 @@ const FILE_KEYS: ReadonlyMap<string, Key> = new Map([
   ["accessLog", "ACCESS_LOG"],
   ["metricsToken", "METRICS_TOKEN"],
   ["secretKeys", "SECRET_KEYS"],
+  ["smtpUrl", "SMTP_URL"],
+  ["mailFrom", "MAIL_FROM"],
   ["oidcIssuer", "OIDC_ISSUER"],
   ["oidcClientId", "OIDC_CLIENT_ID"],
   ["oidcClientSecret", "OIDC_CLIENT_SECRET"],
@@ -165,6 +184,12 @@ export function readSettings(
   if (set.has("OIDC_ISSUER"))
     for (const name of ["OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const)
       if (!set.has(name)) problems.push(problem("setting-missing", name, { with: "OIDC_ISSUER" }));
+  if (set.has("SMTP_URL") !== set.has("MAIL_FROM"))
+    problems.push(
+      set.has("SMTP_URL")
+        ? problem("setting-missing", "MAIL_FROM", { with: "SMTP_URL" })
+        : problem("setting-missing", "SMTP_URL", { with: "MAIL_FROM" }),
+    );
   const [first, ...rest] = problems;
   if (first || !read.success)
     return { ok: false, problems: [first ?? problem("field-type", "CONFIG", { expected: "object" }), ...rest] };
@@ -179,6 +204,8 @@ export function readSettings(
     ACCESS_LOG,
     METRICS_TOKEN,
     SECRET_KEYS,
+    SMTP_URL,
+    MAIL_FROM,
     OIDC_ISSUER,
     OIDC_CLIENT_ID = "",
     OIDC_CLIENT_SECRET = "",
@@ -206,6 +233,7 @@ export function readSettings(
             acrValues: OIDC_ACR_VALUES.split(/\s+/).filter(Boolean),
             name: OIDC_NAME,
           },
+    smtp: SMTP_URL !== undefined && MAIL_FROM !== undefined ? { url: new URL(SMTP_URL), from: MAIL_FROM } : undefined,
     agencies,
   });
 }

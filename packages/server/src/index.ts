@@ -17,14 +17,9 @@ export { createServices, type KnownAgency, type Services } from "./services/serv
 export type { Passwords, ServiceOptions } from "./services/context/context.js";
 export type { SecretKey } from "./services/context/secret-box.js";
 export type { IdentityProvider, PendingSignOn } from "./services/context/identity-provider.js";
-export {
-  deliverJobs,
-  type Delivered,
-  type OutboxOptions,
-  type OutgoingPost,
-  type PostFailure,
-  type PostOutcome,
-} from "./services/outbox/deliver.js";
+export { plainAddress } from "./services/outbox/mail-address.js";
+export { deliverJobs } from "./services/outbox/deliver.js";
+export type * from "./services/outbox/ports.js";
 export type { OutboxServices, StuckOutbox } from "./services/outbox/stuck.js";
 export { verifyAudit } from "./services/case/verify-audit.js";
 export { isSound, repairCounts, verifyCounts, type Verified } from "./services/case/verify.js";

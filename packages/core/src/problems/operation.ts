@@ -45,6 +45,8 @@ export const OPERATION = {
   "origin-invalid": { status: null, facts: { value: "text" } },
   "proxy-invalid": { status: null, facts: { value: "text" } },
   "public-origin-invalid": { status: null, facts: { value: "text" } },
+  "smtp-url-invalid": { status: null, facts: {} },
+  "mail-address-invalid": { status: null, facts: { value: "text" } },
   "metrics-token-invalid": { status: null, facts: {} },
   "secret-keys-invalid": { status: 500, facts: {} },
   "secret-key-unknown": { status: 500, facts: { key: "text" } },

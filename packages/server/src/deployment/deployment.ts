@@ -32,6 +32,8 @@ export interface Deployment {
   readonly holdSeconds?: number;
   /** Other systems that are told of what happens to cases. Default: none. */
   readonly webhooks?: readonly Webhook[];
+  /** Whether those who allowed it are told by mail of what happens to their case. Default: not. */
+  readonly mail?: boolean;
   /** What the public account says beside the counts of cases: duties by clause, and the score under a rubric. Default: neither. */
   readonly account?: AccountBasis;
 }

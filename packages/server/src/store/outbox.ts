@@ -19,7 +19,7 @@ export interface OutboxStore {
 export interface Job {
   /** UUIDv7 of the event's instant: the receiver tells a repetition by it. */
   readonly id: string;
-  /** Whom to tell: the id of a webhook of the deployment. */
+  /** Whom to tell: the id of a webhook of the deployment, or `mail` for the sender. */
   readonly target: string;
   /** Type of the event. */
   readonly event: string;
@@ -47,11 +47,17 @@ export interface JobClaim {
   /** Names the holder: no two claims share one. */
   readonly lease: string;
   readonly limit: number;
+  /** What is due until then, besides what is due now. Default: nothing. */
+  readonly dueBy?: string;
+  /** Jobs for this target alone, or for all but this one. Default: all. */
+  readonly only?: string;
+  readonly except?: string;
 }
 
-/** Sent, to be tried again, or given up until somebody looks. */
+/** Sent, to be tried again, given back untried, or given up until somebody looks. */
 export type JobEnd = { readonly target?: TargetState | null } & (
   | { readonly outcome: "done" }
+  | { readonly outcome: "later" }
   | { readonly outcome: "again"; readonly notBefore: string; readonly reason: string }
   | { readonly outcome: "stuck"; readonly reason: string }
 );

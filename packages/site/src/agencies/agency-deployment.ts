@@ -28,7 +28,7 @@ import type { AgencySettings } from "./agency-settings.js";
  */
 export function agencyDeployment(settings: AgencySettings, path: string): Result<Deployment> {
   const { code, name, origins, overlays, unverified, hours, notices, parties, contactDays, fileStoreBytes } = settings;
-  const { approval, holdSeconds, webhooks = [] } = settings;
+  const { approval, holdSeconds, webhooks = [], mail } = settings;
   const book = ruleBook(statutoryDeadlines, overlays as DeadlineRule[], { unverified, hours: hours ?? null });
   if (!book.ok) {
     const [first, ...rest] = book.problems;
@@ -51,6 +51,7 @@ export function agencyDeployment(settings: AgencySettings, path: string): Result
       secrets: [newest!, ...older],
       allowPrivate,
     })),
+    ...(mail !== undefined && { mail }),
     ...(approval !== undefined && { approval }),
     ...(holdSeconds !== undefined && { holdSeconds }),
     ...(parties.length > 0 && {

@@ -52,12 +52,15 @@ export const AgencySettings = z.strictObject({
   approval: z.optional(z.boolean()),
   /** For how long a reply can be recalled before its sender can read it. Default: 0. */
   holdSeconds: z.optional(z.int().check(z.minimum(0), z.maximum(HOLD_MAX_SECONDS))),
+  /** Whether those who allowed it are told by mail; a server without a mail server writes to nobody. Default: not. */
+  mail: z.optional(z.boolean()),
   /** Other systems that are told of what happens to cases, each with a name of its own. */
   webhooks: z.optional(
     z
       .array(
         z.strictObject({
-          id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,49}$/)),
+          // `mail` is what letters are called in the outbox.
+          id: z.string().check(z.regex(/^(?!mail$)[a-z0-9][a-z0-9-]{0,49}$/)),
           url: z.string().check(z.maxLength(2_000), z.refine(isHttpAddress)),
           secrets: z.array(z.string().check(z.regex(WEBHOOK_SECRET))).check(z.minLength(1), z.maxLength(2)),
           allowPrivate: z.optional(z.boolean()),

@@ -4,6 +4,7 @@ import { caseEn } from "./en/case.js";
 import { formEn } from "./en/form.js";
 import { frameEn } from "./en/frame.js";
 import { homeEn } from "./en/home.js";
+import { mailEn } from "./en/mail.js";
 import { noticesEn } from "./en/notices.js";
 import { posterEn } from "./en/poster.js";
 import { siteEn } from "./en/site.js";
@@ -18,6 +19,7 @@ export const en: Messages = {
   ...frameEn,
   ...apiEn,
   ...caseEn,
+  ...mailEn,
   ...noticesEn,
   ...posterEn,
 };

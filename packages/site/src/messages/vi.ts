@@ -4,6 +4,7 @@ import { caseVi } from "./vi/case.js";
 import { formVi } from "./vi/form.js";
 import { frameVi } from "./vi/frame.js";
 import { homeVi } from "./vi/home.js";
+import { mailVi } from "./vi/mail.js";
 import { noticesVi } from "./vi/notices.js";
 import { posterVi } from "./vi/poster.js";
 import { siteVi } from "./vi/site.js";
@@ -17,6 +18,7 @@ export const vi = {
   ...frameVi,
   ...apiVi,
   ...caseVi,
+  ...mailVi,
   ...noticesVi,
   ...posterVi,
 };

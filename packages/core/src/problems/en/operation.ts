@@ -71,6 +71,8 @@ export const operation = {
     '{path} is "{value}". Give how many proxies stand before the server, or their networks, for example: TRUST_PROXY=1',
   "public-origin-invalid":
     '{path} is "{value}". Give the address that people open, for example: PUBLIC_ORIGIN=https://gopy.example',
+  "smtp-url-invalid": "{path} is no address of a mail server, such as smtps://user:password@mail.example.",
+  "mail-address-invalid": '{path}: "{value}" is no plain mail address, such as gopy@agency.example.',
   "metrics-token-invalid": "{path} needs 16 to 200 letters, numbers and . _ ~ + / -, so that nobody guesses it.",
   "secret-keys-invalid":
     "SECRET_KEYS needs one or more keys as NAME:64-hex-digits, each name once, the newest first (made by: openssl rand -hex 32).",

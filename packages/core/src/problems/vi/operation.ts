@@ -70,6 +70,8 @@ export const operation = {
     '{path} đang là "{value}". Ghi số máy chủ trung gian đứng trước, hoặc địa chỉ mạng của chúng, ví dụ: TRUST_PROXY=1',
   "public-origin-invalid":
     '{path} đang là "{value}". Ghi địa chỉ mà người dân mở, ví dụ: PUBLIC_ORIGIN=https://gopy.example',
+  "smtp-url-invalid": "{path} không phải địa chỉ máy chủ thư, ví dụ smtps://nguoi-dung:mat-khau@thu.example.",
+  "mail-address-invalid": '{path}: "{value}" không phải địa chỉ thư thông thường, ví dụ gopy@don-vi.example.',
   "metrics-token-invalid": "{path} cần từ 16 đến 200 chữ, số và . _ ~ + / -, để không ai đoán được.",
   "secret-keys-invalid":
     "SECRET_KEYS cần một hay nhiều khóa dạng TÊN:64-chữ-số-hex, mỗi tên một lần, khóa mới đứng đầu (tạo bằng: openssl rand -hex 32).",

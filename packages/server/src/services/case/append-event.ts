@@ -54,7 +54,13 @@ export async function appendEvent(
       next: { id: uuidV7(event.at, events.length, context.random(8)), event },
       ...standingAfter(after.value, deployment),
       rules: await context.countingRules(deployment),
-      jobs: jobsOf(deployment, { code: found.value.code, event, place: events.length, random: context.random }),
+      jobs: jobsOf(deployment, {
+        code: found.value.code,
+        event,
+        place: events.length,
+        mayMail: true,
+        random: context.random,
+      }),
       ...sideEffects,
       ...(by && { act: { ...by, object: id, at: event.at } }),
     });

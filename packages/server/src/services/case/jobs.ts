@@ -1,30 +1,53 @@
-import { INTERNAL_EVENT_TYPES, type CaseEvent } from "@danvan/core";
+import { INTERNAL_EVENT_TYPES, lastReply, type CaseEvent } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 import type { Job } from "../../store/outbox.js";
 
+/** The target of letters to the sender; no webhook has this name. */
+export const MAIL = "mail";
+/** A letter waits so long for what may be told with it. */
+export const MAIL_WAIT_MS = 60 * 60_000;
+
 /** Work within the agency is nobody else's; and a rating told at its instant would tell who gave it. */
 const UNTOLD: readonly string[] = [...INTERNAL_EVENT_TYPES, "rated"];
+/** What a sender waits for; what they did themselves they know. */
+const MAILED: readonly string[] = ["received", "answered", "refused"];
 
 interface Happened {
   readonly code: string;
   readonly event: CaseEvent;
   /** Of the event in its history. */
   readonly place: number;
+  /** Whether the sender may have left an address. */
+  readonly mayMail: boolean;
   random(bytes: number): Uint8Array;
 }
 
 /** Who is to be told of an event, one job for each; what can still be recalled, only once it cannot. */
-export function jobsOf({ webhooks = [] }: Deployment, { code, event, place, random }: Happened): Job[] {
+export function jobsOf({ webhooks = [], mail = false }: Deployment, happened: Happened): Job[] {
+  const { code, event, place, mayMail, random } = happened;
   if (UNTOLD.includes(event.type)) return [];
   const { at } = event;
   const notBefore = ("shownFrom" in event && event.shownFrom) || at;
-  return webhooks.map(({ id }) => ({
+  const job = (target: string, waitMs = 0): Job => ({
     id: uuidV7(at, place, random(8)),
-    target: id,
+    target,
     event: event.type,
     code,
     at,
-    notBefore,
-  }));
+    notBefore: new Date(Date.parse(notBefore) + waitMs).toISOString(),
+  });
+  const mailed = mail && mayMail && MAILED.includes(event.type);
+  return [...webhooks.map(({ id }) => job(id)), ...(mailed ? [job(MAIL, MAIL_WAIT_MS)] : [])];
+}
+
+/** Whether what a job tells is still so: a reply that was recalled before anybody could read it was never given. */
+export function stillHolds(
+  events: readonly CaseEvent[],
+  { event, at }: Pick<Job, "event" | "at">,
+  now: string,
+): boolean {
+  if (event !== "answered" && event !== "refused") return true;
+  const reply = lastReply(events, now)?.event;
+  return reply !== undefined && reply.at >= at;
 }

@@ -2,7 +2,8 @@ import { must } from "@danvan/core";
 import { Webhook } from "standardwebhooks";
 import { describe, expect, test } from "vitest";
 import { AGENCY, deployment, openWorkspace, withContact } from "../../../test/workspace.ts";
-import { deliverJobs, type OutgoingPost, type PostOutcome } from "./deliver.ts";
+import { deliverJobs } from "./deliver.ts";
+import type { OutgoingPost, PostOutcome } from "./ports.ts";
 
 const SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const OLDER = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";

@@ -1,42 +1,12 @@
-import { lastReply, type CaseEvent } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
 import type { Webhook } from "../../deployment/webhook.js";
 import { hex } from "../../ids/hex.js";
 import type { JobEnd, StoredJob } from "../../store/outbox.js";
-import type { Store } from "../../store/store.js";
+import { MAIL, stillHolds } from "../case/jobs.js";
+import { deliverMail } from "./mail.js";
+import type { Delivered, OutboxOptions } from "./ports.js";
 import { afterFailure, nextTry } from "./retry.js";
 import { signedHeaders } from "./signature.js";
-
-/** One request to another system. */
-export interface OutgoingPost {
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-  /** Whether an address within private networks, or one without TLS, may be asked. */
-  readonly allowPrivate: boolean;
-}
-
-/** What came of it: a status, whatever it is, or why there was none. */
-export type PostOutcome = { readonly status: number } | { readonly failed: PostFailure };
-export type PostFailure = "address-private" | "address-unknown" | "timeout" | "unreachable";
-
-export interface OutboxOptions {
-  readonly store: Pick<Store, "claimJobs" | "settleJob" | "target" | "find">;
-  readonly deployments: readonly Deployment[];
-  now(): string;
-  random(bytes: number): Uint8Array;
-  /** Sends one request: follows no redirect, waits no longer than seven seconds, and never throws. */
-  post(request: OutgoingPost): Promise<PostOutcome>;
-  /** Where people reach the server, with the path it is mounted under, without its last slash. */
-  readonly publicAddress: string;
-}
-
-/** How many jobs of an agency were sent, failed and will be tried again, and are stuck. */
-export interface Delivered {
-  readonly done: number;
-  readonly again: number;
-  readonly stuck: number;
-}
 
 /** Longer than all tries of a batch may take together; a sender that dies gives its jobs back after it. */
 const LEASE_MS = 5 * 60_000;
@@ -50,20 +20,30 @@ const AT_ONCE = 20;
  */
 export async function deliverJobs(options: OutboxOptions, agency: string): Promise<Delivered> {
   const deployment = options.deployments.find((one) => one.agency.code === agency);
+  if (!deployment) return { done: 0, again: 0, stuck: 0 };
+  const posted = deliverWebhooks(options, deployment);
+  const mailed = options.mail ? deliverMail(options, options.mail, deployment) : null;
+  const [one, two] = [await posted, (await mailed) ?? { done: 0, again: 0, stuck: 0 }];
+  return { done: one.done + two.done, again: one.again + two.again, stuck: one.stuck + two.stuck };
+}
+
+async function deliverWebhooks(
+  options: OutboxOptions,
+  { agency: { code: agency }, webhooks = [] }: Deployment,
+): Promise<Delivered> {
   const ends = { done: 0, again: 0, stuck: 0 };
-  if (!deployment) return ends;
   const now = options.now();
   const until = new Date(Date.parse(now) + LEASE_MS).toISOString();
   const lease = hex(options.random(16));
-  const jobs = await options.store.claimJobs({ agency, now, until, lease, limit: AT_ONCE });
+  const jobs = await options.store.claimJobs({ agency, now, until, lease, limit: AT_ONCE, except: MAIL });
   // One target after the other would let a slow one hold up all; jobs of one target go one by one, so that one switched off is left alone.
   const targets = [...new Set(jobs.map(({ target }) => target))];
   await Promise.all(
     targets.map(async (target) => {
-      const webhook = deployment.webhooks?.find(({ id }) => id === target);
+      const webhook = webhooks.find(({ id }) => id === target);
       for (const job of jobs.filter((one) => one.target === target)) {
         const end = await tried(options, job, webhook);
-        if (await options.store.settleJob(job, end)) ends[end.outcome]++;
+        if ((await options.store.settleJob(job, end)) && end.outcome !== "later") ends[end.outcome]++;
       }
     }),
   );
@@ -75,7 +55,6 @@ async function tried(options: OutboxOptions, job: StoredJob, webhook: Webhook | 
   const { store, random } = options;
   const now = options.now();
   const found = await store.find(job.agency, job.code);
-  // A reply that was recalled before anybody could read it was never given.
   if (!found || !stillHolds(found.events, job, now)) return { outcome: "done" };
   const before = await store.target(job.agency, job.target);
   if (before?.offSince) return { outcome: "stuck", reason: "target-off" };
@@ -89,12 +68,6 @@ async function tried(options: OutboxOptions, job: StoredJob, webhook: Webhook | 
     ? { outcome: "stuck", reason, target: after }
     : { outcome: "again", reason, notBefore, target: after };
 }
-
-const stillHolds = (events: readonly CaseEvent[], { event, at }: StoredJob, now: string): boolean => {
-  if (event !== "answered" && event !== "refused") return true;
-  const reply = lastReply(events, now)?.event;
-  return reply !== undefined && reply.at >= at;
-};
 
 /** @returns why it was not taken; `null` when it was */
 async function post({ post: send, publicAddress }: OutboxOptions, job: StoredJob, webhook: Webhook, now: string) {

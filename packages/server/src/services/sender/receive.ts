@@ -88,7 +88,13 @@ export async function receive(
       helped: input.helped === true,
       files: files.ok ? files.value : [],
       first: { id: uuidV7(at, 0, context.random(8)), event },
-      jobs: jobsOf(deployment.value, { code: code.value, event, place: 0, random: context.random }),
+      jobs: jobsOf(deployment.value, {
+        code: code.value,
+        event,
+        place: 0,
+        mayMail: Boolean(email),
+        random: context.random,
+      }),
       ...standingAfter([event], deployment.value),
       rules: await context.countingRules(deployment.value),
     });

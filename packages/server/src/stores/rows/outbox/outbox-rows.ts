@@ -26,15 +26,20 @@ export async function insertJobs(db: Db, agency: string, jobs: readonly Job[]): 
   await db.insertInto("jobs").values(rows).execute();
 }
 
-export async function claimJobs(db: Db, { agency, now, until, lease, limit }: JobClaim): Promise<StoredJob[]> {
+export async function claimJobs(
+  db: Db,
+  { agency, now, until, lease, limit, dueBy = now, only, except }: JobClaim,
+): Promise<StoredJob[]> {
   const at = Date.parse(now);
   const due = await db
     .selectFrom("jobs")
     .selectAll()
     .where("agency_id", "=", agency)
     .where("stuck", "=", 0)
-    .where("not_before", "<=", at)
+    .where("not_before", "<=", Date.parse(dueBy))
     .where("lease_until", "<=", at)
+    .$if(only !== undefined, (query) => query.where("target", "=", only ?? ""))
+    .$if(except !== undefined, (query) => query.where("target", "!=", except ?? ""))
     .orderBy("not_before")
     .orderBy("id")
     .limit(limit)
@@ -65,6 +70,8 @@ export async function settleJob(
   if (!held) return false;
   if (end.outcome === "done")
     await db.deleteFrom("jobs").where("agency_id", "=", agency).where("id", "=", id).execute();
+  else if (end.outcome === "later")
+    await db.updateTable("jobs").set(FREE).where("agency_id", "=", agency).where("id", "=", id).execute();
   else
     await db
       .updateTable("jobs")

@@ -1,0 +1,10 @@
+/**
+ * What a letter may be sent to: one plain address, such as people have. Quotes, comments, groups and line breaks, which mail programs read in more
+ * than one way, are none.
+ */
+const PLAIN = /^[a-z0-9](?:[a-z0-9_+-]|\.(?!\.)){0,63}(?<!\.)@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/i;
+const LONGEST = 254;
+
+/** @returns the address as it is compared with others; `null` for one that no letter is sent to */
+export const plainAddress = (typed: string): string | null =>
+  typed.length <= LONGEST && PLAIN.test(typed) ? typed.toLowerCase() : null;

@@ -1,0 +1,78 @@
+import type { Lang } from "@danvan/core";
+import { MAIL, MAIL_WAIT_MS, stillHolds } from "../case/jobs.js";
+import type { Deployment } from "../../deployment/deployment.js";
+import { hex } from "../../ids/hex.js";
+import type { JobEnd, StoredJob } from "../../store/outbox.js";
+import type { Delivered, Mail, MailOutcome, OutboxOptions } from "./ports.js";
+import { plainAddress } from "./mail-address.js";
+import { isOfficeOpen } from "./office-hours.js";
+import { nextTry } from "./retry.js";
+
+const LEASE_MS = 5 * 60_000;
+const AT_ONCE = 100;
+
+/** A job with whom it is for. */
+interface Addressed {
+  readonly job: StoredJob;
+  readonly address: string;
+  readonly lang: Lang;
+}
+
+/**
+ * Writes to those who allowed it, while the office is open: one letter for all that is told to one address within the hour.
+ *
+ * Whose contact data was erased or withdrawn meanwhile is not written to; the address is read when the letter leaves, and is in no job.
+ */
+export async function deliverMail(options: OutboxOptions, mail: Mail, deployment: Deployment): Promise<Delivered> {
+  const { store } = options;
+  const agency = deployment.agency.code;
+  const now = options.now();
+  const ends = { done: 0, again: 0, stuck: 0 };
+  if (!isOfficeOpen(deployment, now)) return ends;
+  const after = (ms: number) => new Date(Date.parse(now) + ms).toISOString();
+  const claim = { agency, until: after(LEASE_MS), only: MAIL, limit: AT_ONCE };
+  const due = await store.claimJobs({ ...claim, now, lease: hex(options.random(16)) });
+  if (due.length === 0) return ends;
+  // What would be due within the hour goes along with what is due now.
+  const soon = await store.claimJobs({ ...claim, now, dueBy: after(MAIL_WAIT_MS), lease: hex(options.random(16)) });
+  const settle = async (job: StoredJob, end: JobEnd) => {
+    if ((await store.settleJob(job, end)) && end.outcome !== "later") ends[end.outcome]++;
+  };
+  const addressed: Addressed[] = [];
+  for (const job of [...due, ...soon]) {
+    const whom = await readerOf(options, job, now);
+    if (whom) addressed.push({ job, ...whom });
+    else await settle(job, { outcome: "done" });
+  }
+  for (const address of new Set(addressed.map((one) => one.address))) {
+    const own = addressed.filter((one) => one.address === address);
+    if (!own.some(({ job }) => due.includes(job))) {
+      for (const { job } of own) await settle(job, { outcome: "later" });
+      continue;
+    }
+    const told = own.map(({ job: { code, event } }) => ({ code, event }));
+    const { name } = deployment.agency;
+    const facts = { lang: own[0]!.lang, agency: { code: agency, name }, told, publicAddress: options.publicAddress };
+    const outcome = await mail.send(address, mail.letter(facts));
+    for (const { job } of own) await settle(job, endOf(options, job, outcome, now));
+  }
+  return ends;
+}
+
+function endOf({ random }: OutboxOptions, job: StoredJob, outcome: MailOutcome, now: string): JobEnd {
+  if ("sent" in outcome) return { outcome: "done" };
+  const notBefore = nextTry(job.at, job.tries, now, random(1)[0] ?? 0);
+  return notBefore === null
+    ? { outcome: "stuck", reason: outcome.failed }
+    : { outcome: "again", reason: outcome.failed, notBefore };
+}
+
+/** @returns whom a job is for; `null` when nobody may be written to any more, or it was taken back */
+async function readerOf({ store }: OutboxOptions, job: StoredJob, now: string) {
+  const found = await store.find(job.agency, job.code);
+  if (!found || !stillHolds(found.events, job, now)) return null;
+  const { contact, consents } = await store.person(job.agency, found.id);
+  const mayWrite = consents.at(-1)?.purposes.includes("contact") ?? false;
+  const address = mayWrite ? plainAddress(contact?.email ?? "") : null;
+  return address === null ? null : { address, lang: found.lang };
+}

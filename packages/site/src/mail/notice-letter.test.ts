@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { noticeLetter } from "./notice-letter.ts";
+
+const facts = {
+  agency: { code: "18073", name: "UBND phường Thành Sen" },
+  told: [
+    { code: "18073-K7QM9-XWRF4", event: "received" },
+    { code: "18073-K7QM9-XWRF4", event: "answered" },
+    { code: "18073-K7QM9-XWRF4", event: "answered" },
+  ],
+  publicAddress: "https://gopy.example",
+};
+
+test.each([
+  [
+    "vi",
+    "Vụ việc của bạn ở UBND phường Thành Sen",
+    "18073-K7QM9-XWRF4: đã có trả lời",
+    "https://gopy.example/tra-cuu,",
+  ],
+  [
+    "en",
+    "Your case at UBND phường Thành Sen",
+    "18073-K7QM9-XWRF4: was answered",
+    "https://gopy.example/tra-cuu?lang=en ",
+  ],
+] as const)("in %s it says what happened, once each, and where to look", (lang, subject, line, address) => {
+  const letter = noticeLetter({ lang, ...facts });
+  expect(letter.subject).toBe(subject);
+  expect(letter.text.match(/^- /gm)?.length).toBe(2);
+  expect(letter.text).toContain(line);
+  expect(letter.text).toContain(address);
+  expect(letter.text).not.toMatch(/tra-cuu\S*18073/);
+});
