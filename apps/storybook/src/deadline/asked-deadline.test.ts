@@ -3,6 +3,7 @@ import { statutoryDeadlines } from "@danvan/core/data";
 import { expect, test } from "vitest";
 import { askedDeadline, type AskedDeadline, startDay } from "./asked-deadline.ts";
 import { DEADLINE_WORDS } from "./deadline-words.ts";
+import { OWN_HOURS, ownRule, SOME_HOURS } from "./own-hours.ts";
 import { GROUPS, ruleGroups } from "./rule-groups.ts";
 
 const asked: AskedDeadline = {
@@ -17,6 +18,7 @@ const asked: AskedDeadline = {
   extendedAt: "",
   reading: "",
   every: "",
+  ...SOME_HOURS,
 };
 const dateOf = (part: Partial<AskedDeadline>) => {
   const result = askedDeadline({ ...asked, ...part });
@@ -59,9 +61,27 @@ test("a rule in hours asks for the time of day", () => {
   expect(dateOf({ ...breach, zone: "utc", start: "2026-11-20T08:30" })).toBe("2026-11-23");
 });
 
+test("a limit of a deployment counts the hours in which its offices are open", () => {
+  const own = { rule: OWN_HOURS, zone: "vietnam" } as const;
+  const atOf = (part: Partial<AskedDeadline>) => {
+    const result = askedDeadline({ ...asked, ...own, ...part });
+    return result.ok ? result.value.at : result.problems[0].code;
+  };
+  expect(dateOf({ rule: OWN_HOURS })).toBe("instant-required");
+  expect(atOf({ start: "2026-11-23T10:30" })).toBe("2026-11-23T09:30:00.000Z"); // one hour before lunch, three after
+  expect(atOf({ start: "2026-11-27T16:00" })).toBe("2026-11-30T03:30:00.000Z"); // one hour on Friday, three on Monday
+  expect(atOf({ start: "2026-11-16T10:30", afternoonFrom: "", afternoonTo: "" })).toBe("2026-11-17T03:30:00.000Z");
+  expect(atOf({ start: "2026-11-16T10:30", hours: "8" })).toBe("2026-11-17T04:00:00.000Z"); // 1 + 3.5 on Monday, 3.5 on Tuesday
+  expect(atOf({ start: "2026-11-23T10:30", hours: "8" })).toBe("2026-11-25T04:00:00.000Z"); // 24 November is a day off
+  expect(atOf({ start: "2026-11-23T10:30", morningTo: "06:00" })).toBe("hours-invalid");
+  expect(atOf({ start: "2026-11-23T10:30", hours: "" })).toBe("rule-invalid");
+});
+
 test("every rule can be chosen, once, and every group has its words", () => {
-  const ids = ruleGroups(statutoryDeadlines, true).flatMap(({ rules }) => rules.map(({ id }) => id));
-  expect(ids.toSorted()).toEqual([...new Set(statutoryDeadlines.map(({ id }) => id))].sort());
+  const ids = ruleGroups([...statutoryDeadlines, ownRule(asked)], true).flatMap(({ rules }) =>
+    rules.map(({ id }) => id),
+  );
+  expect(ids.toSorted()).toEqual([...new Set(statutoryDeadlines.map(({ id }) => id)), OWN_HOURS].sort());
   expect(
     ruleGroups(statutoryDeadlines, false)
       .flatMap(({ rules }) => rules)

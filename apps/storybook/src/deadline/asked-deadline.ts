@@ -10,9 +10,10 @@ import {
   toCivilDate,
 } from "@danvan/core";
 import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
+import { openHours, OWN_HOURS, type OwnHours, ownRule } from "./own-hours.ts";
 
 /** What a person has filled in, as text; what is empty was not asked. */
-export interface AskedDeadline {
+export interface AskedDeadline extends OwnHours {
   readonly rule: string;
   /** A civil day, or an instant as `YYYY-MM-DDTHH:mm` on the clock of `zone`. */
   readonly start: string;
@@ -43,7 +44,8 @@ export function startInstant({ start, zone }: Pick<AskedDeadline, "start" | "zon
 }
 
 /** The version of the chosen rule that was in force on the day, else its first. */
-export function chosenRule(asked: Pick<AskedDeadline, "rule" | "start" | "zone">): DeadlineRule | undefined {
+export function chosenRule(asked: Pick<AskedDeadline, "rule" | "start" | "zone" | "hours">): DeadlineRule | undefined {
+  if (asked.rule === OWN_HOURS) return ownRule(asked);
   const versions = statutoryDeadlines.filter(({ id }) => id === asked.rule);
   const day = startDay(asked);
   return versions.find((rule) => isInForce(rule, day)) ?? versions[0];
@@ -52,7 +54,11 @@ export function chosenRule(asked: Pick<AskedDeadline, "rule" | "start" | "zone">
 /** The due date with its reasons, by core's own engine; what the chosen rule does not know is not passed on. */
 export function askedDeadline(asked: AskedDeadline): Result<Deadline> {
   const rule = chosenRule(asked);
-  const book = ruleBook(statutoryDeadlines, [], asked.unsure && rule ? { unverified: [rule.id] } : {});
+  const isOwn = asked.rule === OWN_HOURS;
+  const book = ruleBook(statutoryDeadlines, isOwn ? [ownRule(asked)] : [], {
+    unverified: asked.unsure && rule && !isOwn ? [rule.id] : [],
+    hours: isOwn ? openHours(asked) : null,
+  });
   if (!book.ok) return book;
   const term = rule?.type === "term" ? rule : undefined;
   const fromAt = term && isInHours(term.unit) ? startInstant(asked) : undefined;

@@ -92,6 +92,20 @@ export const Expired: Story = {
   },
 };
 
+/** A limit of a deployment in working hours: the lunch break is not counted, and the steps say when the offices are open. */
+export const WorkingHours: Story = {
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, "#rule", "own-hours");
+    await set(canvasElement, "#start", "2026-11-23T10:30");
+    await expect(await due(canvasElement)).toBe("2026-11-23T09:30:00.000Z");
+    await expect(await inside(canvasElement, "[data-code=working-hours]")).toHaveTextContent("07:30");
+    await set(canvasElement, "#afternoonFrom", "14:00");
+    await expect(await due(canvasElement)).toBe("2026-11-23T10:00:00.000Z");
+    await set(canvasElement, "#morningTo", "");
+    await expect(await inside(canvasElement, ".problem")).toHaveAttribute("data-code", "hours-invalid");
+  },
+};
+
 export const English: Story = {
   parameters: { page: { lang: "en" } },
   play: async ({ canvasElement }) =>

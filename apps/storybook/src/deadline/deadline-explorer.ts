@@ -1,4 +1,4 @@
-import { formatDate, type TermRule, toCivilDate, wordOf } from "@danvan/core";
+import { formatDate, isInHours, type TermRule, toCivilDate, wordOf } from "@danvan/core";
 import { statutoryDeadlines } from "@danvan/core/data";
 import { css, html, nothing, type PropertyValues } from "lit";
 import { explorerStyles } from "../page/explorer.styles.ts";
@@ -6,6 +6,8 @@ import { PageElement } from "../page/page-element.ts";
 import { askedDeadline, type AskedDeadline, chosenRule, startDay } from "./asked-deadline.ts";
 import { deadlineResult } from "./deadline-result.ts";
 import { DEADLINE_WORDS } from "./deadline-words.ts";
+import { OWN_HOURS, ownRule, SOME_HOURS } from "./own-hours.ts";
+import { ownHoursFields } from "./own-hours-fields.ts";
 import { isSure, ruleGroups } from "./rule-groups.ts";
 
 const ZONES = ["day", "vietnam", "utc"] as const;
@@ -59,6 +61,7 @@ export class DeadlineExplorer extends PageElement {
       extendedAt: "",
       reading: "",
       every: "",
+      ...SOME_HOURS,
     };
   }
 
@@ -75,15 +78,21 @@ export class DeadlineExplorer extends PageElement {
     this.#ask({ [field.name]: field.type === "checkbox" ? field.checked : field.value });
   };
 
-  #chooseRule = ({ target }: Event): void =>
+  /** What counts hours needs to know the time of day, so it is asked for at once. */
+  #chooseRule = ({ target }: Event): void => {
     this.#ask({ rule: (target as HTMLSelectElement).value, ground: "", extendedAt: "", pauseFrom: "", reading: "" });
+    const rule = chosenRule(this.asked);
+    if (rule?.type === "term" && isInHours(rule.unit) && this.asked.zone === "day") this.#giveStartIn("vietnam");
+  };
 
   /** The same day stays when the way of giving it changes. */
-  #chooseZone = ({ target }: Event): void => {
-    const zone = (target as HTMLSelectElement).value as AskedDeadline["zone"];
+  #chooseZone = ({ target }: Event): void =>
+    this.#giveStartIn((target as HTMLSelectElement).value as AskedDeadline["zone"]);
+
+  #giveStartIn(zone: AskedDeadline["zone"]): void {
     const day = startDay(this.asked) || this.day;
     this.#ask({ zone, start: zone === "day" ? day : `${day}T${zone === "utc" ? "01" : "08"}:00` });
-  };
+  }
 
   #ruleField() {
     const words = DEADLINE_WORDS[this.language];
@@ -91,7 +100,7 @@ export class DeadlineExplorer extends PageElement {
     return html`<div class="field">
         <label for="rule">${words.rule}</label>
         <select id="rule" name="rule" @change=${this.#chooseRule}>
-          ${ruleGroups(statutoryDeadlines, this.asked.unsure).map(
+          ${ruleGroups([...statutoryDeadlines, ownRule(this.asked)], this.asked.unsure).map(
             ({ group, rules }) =>
               html`<optgroup label=${words.groups[group]}>
                 ${rules.map(
@@ -221,6 +230,7 @@ export class DeadlineExplorer extends PageElement {
         @submit=${(event: Event) => event.preventDefault()}
       >
         ${this.#ruleField()} ${this.#startField()} ${rule?.type === "term" ? this.#termFields(rule) : nothing}
+        ${rule?.id === OWN_HOURS ? ownHoursFields(this.asked, words) : nothing}
         ${
           readings
             ? this.#choiceField("reading", words.reading, [

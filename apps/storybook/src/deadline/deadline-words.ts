@@ -17,6 +17,12 @@ export interface DeadlineWords {
   readonly zones: Readonly<Record<"day" | "vietnam" | "utc", string>>;
   readonly inVietnam: (date: string) => string;
   readonly remote: string;
+  readonly hours: string;
+  readonly hoursHint: string;
+  readonly morning: string;
+  readonly afternoon: string;
+  readonly opens: string;
+  readonly closes: string;
   readonly pause: string;
   readonly pauseFrom: string;
   readonly pauseTo: string;
@@ -58,6 +64,7 @@ const vi: DeadlineWords = {
     "information-request": "Tiếp cận thông tin",
     other: "Công khai, dữ liệu cá nhân, việc khác",
     periodic: "Tiếp công dân, báo cáo định kỳ",
+    own: "Mức riêng của đơn vị",
   },
   unsure: "Hiện cả mức chưa kiểm chứng và mức còn thiếu con số",
   unsureHint: "Những mức này không bao giờ tự áp dụng cho vụ việc.",
@@ -70,6 +77,13 @@ const vi: DeadlineWords = {
   zones: { day: "Ngày", vietnam: "Ngày và giờ Việt Nam", utc: "Thời điểm UTC" },
   inVietnam: (date) => `Ở Việt Nam, đó là ${date}.`,
   remote: "Vùng sâu, vùng xa đi lại khó khăn",
+  hours: "Số giờ làm việc",
+  hoursHint:
+    "Số giờ và giờ mở cửa ở đây chỉ là ví dụ, hãy điền của đơn vị. Giờ nghỉ trưa, đêm và ngày nghỉ không tính.",
+  morning: "Buổi sáng",
+  afternoon: "Buổi chiều",
+  opens: "Mở cửa",
+  closes: "Đóng cửa",
   pause: "Tạm đình chỉ",
   pauseFrom: "Từ ngày",
   pauseTo: "Tiếp tục vào ngày",
@@ -111,6 +125,7 @@ const en: DeadlineWords = {
     "information-request": "Access to information",
     other: "Disclosure, personal data, other duties",
     periodic: "Citizen reception, periodic reports",
+    own: "A deployment's own limit",
   },
   unsure: "Also show numbers that are not verified and limits whose number is missing",
   unsureHint: "These are never applied to a case by themselves.",
@@ -123,6 +138,13 @@ const en: DeadlineWords = {
   zones: { day: "A day", vietnam: "A day and time in Vietnam", utc: "An instant in UTC" },
   inVietnam: (date) => `In Vietnam that is ${date}.`,
   remote: "Remote area with difficult travel",
+  hours: "Working hours",
+  hoursHint:
+    "The number and the opening hours are only examples; give your own. Lunch breaks, nights and days off are not counted.",
+  morning: "Morning",
+  afternoon: "Afternoon",
+  opens: "Opens",
+  closes: "Closes",
   pause: "Suspension",
   pauseFrom: "Suspended from",
   pauseTo: "Resumed on",

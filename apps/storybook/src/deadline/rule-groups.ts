@@ -1,7 +1,15 @@
 import type { DeadlineRule } from "@danvan/core";
 
 /** What a rule is about, in the order in which a person looks for it. */
-export const GROUPS = ["petition", "complaint", "denunciation", "information-request", "other", "periodic"] as const;
+export const GROUPS = [
+  "petition",
+  "complaint",
+  "denunciation",
+  "information-request",
+  "other",
+  "periodic",
+  "own",
+] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** Rules of one subject; versions of one rule stand once. */
@@ -26,7 +34,8 @@ export function ruleGroups(rules: readonly DeadlineRule[], withUnsure: boolean):
   );
 }
 
-function groupOf({ type, applies: { kinds } }: DeadlineRule): Group {
+function groupOf({ type, sourceStatus, applies: { kinds } }: DeadlineRule): Group {
+  if (sourceStatus === "illustrative") return "own";
   if (!kinds) return type === "term" || type === "gap" ? "other" : "periodic";
   if (kinds.includes("petition") || kinds.includes("concern")) return "petition";
   return GROUPS.find((group) => group === kinds[0]) ?? "other";
