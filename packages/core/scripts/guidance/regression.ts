@@ -12,83 +12,112 @@ export interface Model {
   readonly bias: number;
 }
 
-const RATE = 0.1;
-const SHRINK = 0.002;
-/** The share of features that a pass does not see, so that no one of them is relied on. */
-const DROPPED = 0.3;
+export interface Fitting {
+  readonly passes: number;
+  /** Draws small weights to nothing. */
+  readonly shrink: number;
+  /** The share of features that a pass does not see, so that no one of them is relied on. */
+  readonly dropped: number;
+  /** The features that may weigh; without it, all. */
+  readonly allowed?: ReadonlySet<number> | undefined;
+}
 
-/** The sum of the sentence that weighs most. */
+const RATE = 0.1;
+/** Half of this many features weigh what they weigh; a longer sentence counts each of its features for less. */
+const USUAL = 30;
+const FEWEST = 4;
+
+/** What a feature counts for in a sentence: a long one says much that means nothing, and would be heavy by its length alone. */
+export const shareOf = (features: number): number => Math.sqrt(USUAL / Math.max(features, FEWEST));
+
+/** The sentence that weighs most. */
 export const scoreOf = ({ weights, bias }: Model, sentences: readonly (readonly number[])[]): number =>
   sentences.reduce(
     (most, features) =>
       Math.max(
         most,
-        features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), bias),
+        bias + shareOf(features.length) * features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0),
       ),
     -Infinity,
   );
 
+interface Inner {
+  readonly target: 0 | 1;
+  readonly weight: number;
+  readonly sentences: readonly { readonly share: number; readonly features: Int32Array }[];
+}
+
 /**
- * Logistic regression, one example after the other (Adagrad, small weights drawn to nothing). Of a text that is one only its heaviest
- * sentence need be: each pass picks it anew.
- *
- * @param allowed the features that may weigh; without it, all
+ * Logistic regression, one example after the other (Adagrad), averaged over the later half of its passes. Of a text that is one only its
+ * heaviest sentence need be: each pass picks it anew.
  */
-export function fitted(examples: readonly Example[], passes: number, allowed?: ReadonlySet<number>): Model {
+export function fitted(examples: readonly Example[], { passes, shrink, dropped, allowed }: Fitting): Model {
   const numbers = new Map<number, number>();
-  const inner = examples.map(({ sentences, positive, weight }) => ({
-    target: positive ? 1 : 0,
-    weight,
-    sentences: sentences.map((features) =>
-      Int32Array.from(
-        features
-          .filter((one) => !allowed || allowed.has(one))
-          .map((one) => {
-            if (!numbers.has(one)) numbers.set(one, numbers.size);
-            return numbers.get(one)!;
-          }),
-      ),
-    ),
-  }));
+  const order = examples.map((example) => innerOf(example, numbers, allowed));
   const weights = new Float64Array(numbers.size);
   const squares = new Float64Array(numbers.size).fill(0.01);
-  let bias = 0;
-  let biasSquare = 0.01;
-  const sum = (features: Int32Array): number => {
-    let all = bias;
+  const sums = new Float64Array(numbers.size);
+  let [bias, biasSquare, biasSum, summed] = [0, 0.01, 0, 0];
+  const sum = (features: Int32Array, share: number): number => {
+    let all = 0;
     for (let at = 0; at < features.length; at++) all += weights[features[at]!]!;
-    return all;
+    return bias + share * all;
   };
   const next = chance(7);
-  const order = inner.filter(({ sentences }) => sentences.length);
   for (let pass = 0; pass < passes; pass++) {
-    for (let at = order.length - 1; at > 0; at--) {
-      const other = Math.floor(next() * (at + 1));
-      [order[at], order[other]] = [order[other]!, order[at]!];
-    }
+    shuffle(order, next);
     for (const { sentences, target, weight } of order) {
-      const told =
-        target && sentences.length > 1
-          ? [sentences.reduce((best, one) => (sum(one) > sum(best) ? one : best))]
-          : sentences;
-      for (const all of told) {
-        const features = all.filter(() => next() > DROPPED);
-        const error = (1 / (1 + Math.exp(-sum(features))) - target) * weight;
+      const heaviest = () =>
+        sentences.reduce((best, one) => (sum(one.features, one.share) > sum(best.features, best.share) ? one : best));
+      for (const { features: all, share } of target && sentences.length > 1 ? [heaviest()] : sentences) {
+        const features = all.filter(() => next() > dropped);
+        const error = (1 / (1 + Math.exp(-sum(features, share))) - target) * weight;
         if (Math.abs(error) < 0.001) continue;
+        const step = error * share;
         for (let at = 0; at < features.length; at++) {
           const feature = features[at]!;
-          squares[feature]! += error * error;
+          squares[feature]! += step * step;
           const rate = RATE / Math.sqrt(squares[feature]!);
-          const moved = weights[feature]! - rate * error;
-          weights[feature] = Math.sign(moved) * Math.max(Math.abs(moved) - rate * SHRINK * weight, 0);
+          const moved = weights[feature]! - rate * step;
+          weights[feature] = Math.sign(moved) * Math.max(Math.abs(moved) - rate * shrink * weight, 0);
         }
         biasSquare += error * error;
         bias -= (RATE / Math.sqrt(biasSquare)) * error;
       }
     }
+    if (pass < passes / 2) continue;
+    for (let at = 0; at < sums.length; at++) sums[at]! += weights[at]!;
+    biasSum += bias;
+    summed++;
   }
+  const mean = [...numbers].map(([feature, at]) => [feature, sums[at]! / summed] as const);
+  return { weights: new Map(mean.filter(([, weight]) => weight)), bias: biasSum / summed };
+}
+
+function innerOf(
+  { sentences, positive, weight }: Example,
+  numbers: Map<number, number>,
+  allowed: ReadonlySet<number> | undefined,
+): Inner {
+  const numbered = (features: readonly number[]): Int32Array =>
+    Int32Array.from(
+      features
+        .filter((one) => !allowed || allowed.has(one))
+        .map((one) => {
+          if (!numbers.has(one)) numbers.set(one, numbers.size);
+          return numbers.get(one)!;
+        }),
+    );
   return {
-    weights: new Map([...numbers].flatMap(([feature, at]) => (weights[at] ? [[feature, weights[at]] as const] : []))),
-    bias,
+    target: positive ? 1 : 0,
+    weight,
+    sentences: sentences.map((all) => ({ share: shareOf(all.length), features: numbered(all) })),
   };
+}
+
+function shuffle<One>(list: One[], next: () => number): void {
+  for (let at = list.length - 1; at > 0; at--) {
+    const other = Math.floor(next() * (at + 1));
+    [list[at], list[other]] = [list[other]!, list[at]!];
+  }
 }

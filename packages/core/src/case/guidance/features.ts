@@ -1,12 +1,12 @@
-import type { Token } from "./sentences.js";
+import { COMMA, type Token } from "./sentences.js";
 
+/** How many features of words there may be; two of one number count as one. */
+export const NUMBERS = 1 << 16;
 /** How many kinds of words there may be: an official, money, taking, praise, a question… */
-export const KINDS = 48;
-/** A hash is below this; the kinds and pairs of kinds are numbered from here. */
-export const HASHES = 1 << 20;
+export const KINDS = 36;
+/** The kinds and pairs of kinds are numbered from `NUMBERS` on. */
+export const PAIRS = KINDS + KINDS * KINDS * 2;
 const LONGEST_PHRASE = 4;
-/** Two words may stand that far apart to be looked at together. */
-const APART = 4;
 const NEAR = 4;
 const FAR = 16;
 
@@ -16,14 +16,11 @@ export function hashed(word: string, hash = 0x811c9dc5): number {
   return Math.imul(hash ^ 32, 0x01000193);
 }
 
-/** The number of a feature: the upper 20 bits of a hash. */
-export const numberOf = (hash: number): number => hash >>> 12;
-
 /**
  * Tells each feature of a sentence and where it stands: its words, two words side by side, the kinds of words and phrases, and one kind
  * before another, at most sixteen words between. The work grows with the length of the sentence, whatever it says.
  *
- * @param kinds what words stand for, by the number of a word with its signs (`^` before it), or of one to four words without
+ * @param kinds what words and phrases of up to four words stand for, by the upper 20 bits of their hash
  */
 export function eachFeature(
   sentence: readonly Token[],
@@ -32,35 +29,22 @@ export function eachFeature(
 ): void {
   const found: (readonly [kind: number, start: number, end: number])[] = [];
   for (let start = 0, free = 0; start < sentence.length; start++) {
-    const { signed, plain } = sentence[start]!;
-    if (plain === ",") continue;
-    let kind: number | undefined;
-    let to = start + 1;
-    let hash: number | undefined;
+    if (sentence[start]!.word === COMMA) continue;
+    let [kind, to, hash]: (number | undefined)[] = [];
     for (let end = start; end < start + LONGEST_PHRASE && end < sentence.length;) {
-      hash = hashed(sentence[end]!.plain, hash);
-      const feature = numberOf(hash);
-      if (++end <= start + 2 && sentence[end - 1]!.plain !== ",") tell(feature, start, end);
-      const known = kinds.get(feature);
-      if (known) [kind, to] = [known, end];
+      hash = hashed(sentence[end]!.word, hash);
+      if (++end <= start + 2 && sentence[end - 1]!.word !== COMMA) tell(hash >>> 16, start, end);
+      if (kinds.has(hash >>> 12)) [kind, to] = [kinds.get(hash >>> 12), end];
     }
-    const apart = hashed("~", hashed(plain));
-    for (let end = start + 2; end <= start + APART && end < sentence.length; end++)
-      if (sentence[end]!.plain !== ",") tell(numberOf(hashed(sentence[end]!.plain, apart)), start, end + 1);
-    if (signed !== plain) {
-      const feature = numberOf(hashed(`^${signed}`));
-      tell(feature, start, start + 1);
-      if (to === start + 1) kind = kinds.get(feature) ?? kind;
-    }
-    if (!kind || start < free) continue;
-    free = to;
-    tell(HASHES + kind, start, to);
+    if (kind === undefined || start < free) continue;
+    free = to!;
+    tell(NUMBERS + kind, start, free);
     for (const [before, first, end] of found) {
       if (start - end > FAR) continue;
-      const pair = HASHES + KINDS + (before * KINDS + kind) * 2;
-      tell(pair, first, to);
-      if (start - end <= NEAR) tell(pair + 1, first, to);
+      const pair = NUMBERS + KINDS + (before * KINDS + kind) * 2;
+      tell(pair, first, free);
+      if (start - end <= NEAR) tell(pair + 1, first, free);
     }
-    found.push([kind, start, to]);
+    found.push([kind, start, free]);
   }
 }
