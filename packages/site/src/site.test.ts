@@ -116,6 +116,18 @@ test("a denunciation sent without script meets the lawful channels; not a word o
   expect(must(await services.report("18073")).received).toBe(0);
 });
 
+test("without script, who accuses without the word is asked; the answer shows the lawful way and keeps the words of a complaint", async () => {
+  const { post } = siteFixture();
+  const text = "Ông hiệu trưởng nhận mỗi suất vào lớp một hai mươi triệu.";
+  const asked = await (await post(FEEDBACK, form({ text }))).text();
+  expect(asked).toContain("khiếu nại một quyết định, hay góp ý?");
+  expect(asked).toContain(text);
+  const denounced = await (await post(FEEDBACK, form({ text, meaning: "denunciation" }))).text();
+  expect(denounced).toContain("Ban Tiếp công dân tỉnh");
+  expect(denounced).not.toContain(text);
+  expect(await (await post(FEEDBACK, form({ text, meaning: "complaint" }))).text()).toContain(text);
+});
+
 test("a text that only sounds like a complaint can be sent once the person says so", async () => {
   const { post } = siteFixture();
   const text = "Quán karaoke bị nhiều người khiếu nại vì tiếng ồn.";

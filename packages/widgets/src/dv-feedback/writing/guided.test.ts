@@ -49,6 +49,18 @@ describe("complaints and denunciations are met before anything is sent", () => {
     },
   );
 
+  test("who accuses without the word is asked as well, and the draft is deleted once it is said to be a denunciation", async () => {
+    const words = "Ông hiệu trưởng nhận mỗi suất vào lớp một hai mươi triệu.";
+    const element = await filled(words);
+    await send(element);
+    expect(find(element, "#guided").textContent).toContain("khiếu nại một quyết định, hay góp ý?");
+    expect(sent()).toEqual([]);
+    await press(element, "#guided .button:nth-child(1)");
+    await expect.poll(() => find(element, "#guided").textContent).toContain("giống một tố cáo");
+    expect(localStorage).toHaveLength(0);
+    expect(find<HTMLTextAreaElement>(element, "#text").value).toBe(words);
+  });
+
   test("what only the server takes for a complaint can be sent on as well", async () => {
     const problem = { code: "guided-kind", path: "text", facts: { kind: "complaint" } };
     network(refusal(422, "guided-kind", [problem]), answer(receipt, 201));
