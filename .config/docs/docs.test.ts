@@ -7,6 +7,11 @@ import { runExamples } from "./examples.ts";
 
 const root = path.join(import.meta.dirname, "../..");
 const read = (page: string) => readFileSync(path.join(root, page), "utf8");
+/** What calls commands without being a page that is read. */
+const callers = [".github/**/*.yml", ".devcontainer/*.json"].flatMap((pattern) => globSync(pattern, { cwd: root }));
+
+test.each(callers)("every command that %s calls exists", (file) => expect(missingCommands(read(file))).toEqual([]));
+
 const pages = [
   "*.md",
   "docs/**/*.md",

@@ -3,7 +3,7 @@ import type {} from "@danvan/widgets/jsx";
 import type { DvFeedback } from "@danvan/widgets";
 import { useEffect, useRef, useState } from "react";
 
-export function FeedbackPage({ agency }: { readonly agency: string }) {
+export function FeedbackPage() {
   const form = useRef<DvFeedback>(null);
   const [code, setCode] = useState("");
 
@@ -17,8 +17,8 @@ export function FeedbackPage({ agency }: { readonly agency: string }) {
 
   return (
     <main>
-      <dv-feedback ref={form} agency={agency} endpoint="/api/v1">
-        <form method="post" action={`/api/v1/agencies/${agency}/feedback`}>
+      <dv-feedback ref={form} agency="18073" endpoint="/api/v1">
+        <form method="post" action="/api/v1/agencies/18073/feedback">
           <input type="hidden" name="kind" value="concern" />
           <textarea name="text" aria-label="Nội dung" required />
           <button>Gửi</button>

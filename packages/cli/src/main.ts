@@ -1,4 +1,4 @@
-import type { Lang } from "@danvan/core";
+import { RELEASED_ON, VERSION, type Lang } from "@danvan/core";
 import { db } from "./commands/db.js";
 import { deadline } from "./commands/deadline.js";
 import { figures } from "./commands/figures.js";
@@ -37,6 +37,10 @@ export async function main(
   if (name === undefined || args.includes("--help")) {
     (name === undefined ? terminal.err : terminal.out)(says.usage);
     return name === undefined ? EXIT.misuse : EXIT.done;
+  }
+  if (name === "--version") {
+    terminal.out(["danvan", VERSION, RELEASED_ON && `(${RELEASED_ON})`].filter(Boolean).join(" "));
+    return EXIT.done;
   }
   try {
     const asked = optionOf(args, "--lang");

@@ -111,6 +111,11 @@ describe("misuse ends with 2 and shows how it is used", () => {
   });
 
   test("help is no misuse", async () => {
+    expect(await run("--version")).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^danvan \d+\.\d+\.\d+/) as string,
+      err: "",
+    });
     expect(await run("report", "--help", "--lang", "en")).toMatchObject({ code: 0, err: "" });
   });
 });

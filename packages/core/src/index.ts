@@ -1,4 +1,5 @@
 /** The table of contents, in the order of the story; a file imports only from files above it. */
+export { RELEASED_ON, VERSION } from "./version.js";
 export type * from "./problems/facts.js";
 export { PROBLEMS, type ProblemCode, type ProblemFacts } from "./problems/problems.js";
 export * from "./terms/terms.js";

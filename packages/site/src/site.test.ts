@@ -172,7 +172,7 @@ test("the public account shows its figures, duties and data without script", asy
 
 test("the API and the health check answer beside the pages; an unknown address is a page", async () => {
   const { get, faults } = siteFixture();
-  expect(await (await get("/healthz")).json()).toEqual({ ok: true });
+  expect(await (await get("/healthz")).json()).toMatchObject({ ok: true, version: expect.any(String) as string });
   expect((await get("/api/v1/agencies/18073/report")).headers.get("content-type")).toBe("application/json");
   expect((await get("/api/none")).headers.get("content-type")).toBe("application/problem+json");
   expect((await get("/widgets/x.min.js")).headers.get("content-type")).toContain("text/javascript");

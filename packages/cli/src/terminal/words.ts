@@ -65,7 +65,7 @@ const COMMANDS = `  danvan report --db FILE|URL --agency CODE --year YEAR --out 
 
 export const words: Record<Lang, CliWords> = {
   vi: {
-    usage: `Cách dùng:\n${COMMANDS}\n\nLệnh nào cũng nhận --lang vi|en, --json, --help. URL: postgres://…; không có --db thì dùng biến DATABASE_URL.\nMã kết thúc: 0 xong, 1 dữ liệu có vấn đề, 2 lệnh sai.`,
+    usage: `Cách dùng:\n${COMMANDS}\n\nLệnh nào cũng nhận --lang vi|en, --json, --help. danvan --version: phiên bản. URL: postgres://…; không có --db thì dùng biến DATABASE_URL.\nMã kết thúc: 0 xong, 1 dữ liệu có vấn đề, 2 lệnh sai.`,
     misuse: {
       "option-missing": (what) => `Thiếu --${what}.`,
       "option-unknown": (what) => `Không hiểu ${what}.`,
@@ -117,7 +117,7 @@ export const words: Record<Lang, CliWords> = {
     improvementFact: (fact, from, to) => `${fact}: ${from} → ${to}`,
   },
   en: {
-    usage: `Usage:\n${COMMANDS}\n\nEvery command takes --lang vi|en, --json, --help. URL: postgres://…; without --db, DATABASE_URL is used.\nExit codes: 0 done, 1 a problem in the input, 2 misuse.`,
+    usage: `Usage:\n${COMMANDS}\n\nEvery command takes --lang vi|en, --json, --help. danvan --version: the version. URL: postgres://…; without --db, DATABASE_URL is used.\nExit codes: 0 done, 1 a problem in the input, 2 misuse.`,
     misuse: {
       "option-missing": (what) => `--${what} is missing.`,
       "option-unknown": (what) => `${what} is not understood.`,

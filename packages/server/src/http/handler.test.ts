@@ -1,4 +1,4 @@
-import { must, PublicCase, PublicReport, Receipt, read } from "@danvan/core";
+import { must, PublicCase, PublicReport, Receipt, read, RELEASED_ON, VERSION } from "@danvan/core";
 import { describe, expect, test } from "vitest";
 import { AGENCY, feedback, openWorkspace, ORIGIN, withContact } from "../../test/workspace.ts";
 import { BASE, FORM, formFields, openHandler, pageOf, problemOf, urlencoded } from "../../test/open-handler.ts";
@@ -27,7 +27,10 @@ describe("the story over HTTP", () => {
   test("the server says that it is there", async () => {
     const { handler } = openHandler();
     const response = await handler(new Request("http://localhost/healthz"));
-    expect([response.status, await response.json()]).toEqual([200, { ok: true }]);
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      { ok: true, version: VERSION, released: RELEASED_ON },
+    ]);
   });
 });
 

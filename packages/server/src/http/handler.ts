@@ -1,4 +1,4 @@
-import { problem } from "@danvan/core";
+import { problem, RELEASED_ON, VERSION } from "@danvan/core";
 import { Hono } from "hono";
 import type { Gates } from "../limit/gates.js";
 import type { Services } from "../services/services.js";
@@ -104,7 +104,7 @@ export function createHandler(options: HandlerOptions): Handler {
   app.get(OPENAPI_PATH, ({ req }) => openApiAnswer(req.raw, publicOrigin));
   app.all(OPENAPI_PATH, ({ req }) => otherMethod(req.method, "GET, HEAD"));
   // Alive: the program answers. Ready: a receipt could be given now, for a row reaches the disk.
-  app.get("/healthz", () => json({ ok: true }));
+  app.get("/healthz", () => json({ ok: true, version: VERSION, released: RELEASED_ON }));
   app.get("/readyz", async ({ env }) => {
     const allowed = gates.sending(env.client);
     if (!allowed.ok) return problemResponse(allowed.problems);

@@ -1,4 +1,5 @@
 import { LANGS, type Lang } from "@danvan/core/terms";
+import { VERSION } from "@danvan/core/version";
 import { type CSSResult, type PropertyDeclarations, LitElement } from "lit";
 import { within } from "../device/within.js";
 import { nextFrame } from "./next-frame.js";
@@ -24,6 +25,9 @@ export interface Part {
  * @attr {"vi" | "en"} lang - Language of the words: `vi` or `en`. Without it, that of the nearest ancestor that has one; else `vi`.
  */
 export abstract class AgencyElement<W extends object> extends LitElement {
+  /** The version of danvan that the element is of, such as `0.1.0`. */
+  static readonly version = VERSION;
+
   static override properties: PropertyDeclarations = {
     agency: {},
     endpoint: {},
@@ -76,8 +80,8 @@ export abstract class AgencyElement<W extends object> extends LitElement {
   }
 
   set theme(theme: string | null | undefined) {
-    this.toggleAttribute("theme", !!theme);
     if (theme) this.setAttribute("theme", theme);
+    else this.removeAttribute("theme");
   }
 
   /** What stands in the tag is shown, and keeps a typing hand, until the element can be drawn. */
@@ -94,8 +98,7 @@ export abstract class AgencyElement<W extends object> extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     if (this._language === "en" && !this.#english)
       this.#english =
-        (await within(PART_MS, import("../messages/en.js"), undefined)) ??
-        (this._warnOnce("English did not load"), this._words);
+        (await within(PART_MS, import("../messages/en.js"), undefined)) ?? (this._warnOnce("no en.js"), this._words);
     try {
       await this.#draw();
     } catch (problem) {
@@ -140,7 +143,7 @@ export abstract class AgencyElement<W extends object> extends LitElement {
   /** @internal Whether the tag says enough to talk to an agency. */
   protected get _isConfigured(): boolean {
     const known = /^[0-9A-M]{2,8}$/.test(this.agency);
-    if (!known) this._warnOnce(`unknown agency="${this.agency}"`);
+    if (!known) this._warnOnce(`unknown agency=${this.agency}`);
     return known;
   }
 
@@ -148,7 +151,7 @@ export abstract class AgencyElement<W extends object> extends LitElement {
   get _language(): Lang {
     const asked = nearestLang(this).toLowerCase().split("-")[0] as Lang;
     if (LANGS.includes(asked)) return asked;
-    if (this._ownLang) this._warnOnce(`unknown lang="${asked}"`);
+    if (this._ownLang) this._warnOnce(`unknown lang=${asked}`);
     return "vi";
   }
 
