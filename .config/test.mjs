@@ -16,6 +16,7 @@ if ((await check("set up", ["provision"])) && (await check("build, types, packag
     ),
     () => check("lint", ["lint"]),
     () => check("format", ["format"]),
+    () => check("public surface", ["api"]),
   ]);
   await playwright("end to end", ["test:e2e"]);
 }

@@ -1,0 +1,36 @@
+// `npm run reference`: every export with its doc block as pages, in the order of the flow; Storybook shows them at /reference once they are there.
+import path from "node:path";
+import { Application } from "typedoc";
+
+const root = path.join(import.meta.dirname, "../../..");
+
+/** One module of the reference a step of the flow, then a package each. */
+const MODULES = [
+  ...["terms/terms", "calendar/calendar", "wire/wire", "directive", "case", "deadline/deadline", "explain/explain"],
+  ...["metrics", "disclosure", "rubric", "score", "improvement", "report", "account", "data/index", "advanced"],
+]
+  .map((step) => `packages/core/src/${step}.ts`)
+  .concat(
+    ["documents", "server", "site", "node", "doctor", "widgets"].map((name) => `packages/${name}/src/index.ts`),
+    "packages/server/src/store/conformance/store-cases.ts",
+  );
+
+const out = path.join(root, "apps/storybook/reference");
+const app = await Application.bootstrap({
+  entryPoints: MODULES.map((file) => path.join(root, file)),
+  sortEntryPoints: false,
+  tsconfig: path.join(import.meta.dirname, "../tsconfig.json"),
+  name: "danvan",
+  readme: path.join(root, "packages/core/README.md"),
+  excludeInternal: true,
+  excludePrivate: true,
+  disableSources: true,
+  skipErrorChecking: true, // the packages are checked by their own compiler
+  logLevel: "Error",
+  githubPages: false,
+  customFooterHtml: "<p>danvan · Apache-2.0</p>",
+});
+const project = await app.convert();
+if (!project) process.exit(1);
+await app.generateDocs(project, out);
+console.log(path.relative(root, out));
