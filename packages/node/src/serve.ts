@@ -22,12 +22,14 @@ const SAME_SIGNAL_MS = 1_000;
 /** One request answered. `client` tells one client from another for rate limits; it is never stored. */
 export type FetchHandler = (request: Request, client?: string) => Promise<Response>;
 
+/** Where a server listens. */
 export interface Address {
   readonly host: string;
   /** 0 asks the system for a free one. */
   readonly port: number;
 }
 
+/** Where to listen, and which proxies stand before. */
 export interface ServeOptions extends Address {
   /** Which proxies are believed when they say whom they speak for. Default: none, the caller's address is the client. */
   readonly trustProxy?: ProxyTrust | undefined;

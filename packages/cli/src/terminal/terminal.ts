@@ -18,6 +18,7 @@ export interface Context extends Terminal {
 
 /** Exit codes: done, a problem in what was given, a command that was not understood. */
 export const EXIT = { done: 0, problem: 1, misuse: 2 } as const;
+/** One of the codes of `EXIT`. */
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
 /** A command that was not understood; `code` names a sentence of `words.misuse`. */

@@ -3,7 +3,9 @@ import { en } from "./words/en.js";
 import type { DoctorWords, Saying } from "./words/saying.js";
 import { vi } from "./words/vi.js";
 
+/** The languages that the doctor speaks. */
 export type DoctorLang = "vi" | "en";
+/** What the doctor says around its findings, in each language. */
 export const DOCTOR_WORDS: Record<DoctorLang, DoctorWords> = { vi, en };
 
 /** A finding in words. @example sayingOf(finding("doctype-missing"), "en").paste // → "<!doctype html>" */

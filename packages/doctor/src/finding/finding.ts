@@ -1,5 +1,6 @@
 /** How bad a finding is: the element cannot work, something works badly or not for everybody, it could be better, good to know. */
 export const SEVERITIES = ["blocks", "harms", "advice", "note"] as const;
+/** One of `SEVERITIES`. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** Everything that the doctor can find, in the order in which a page is looked at. The words are in `words/`. */
@@ -69,7 +70,9 @@ export const FINDINGS = {
   "css-transform": "advice",
 } as const satisfies Record<string, Severity>;
 
+/** A key of `FINDINGS`. */
 export type FindingCode = keyof typeof FINDINGS;
+/** What was found, as data; sentences are made from it. */
 export type Facts = Readonly<Record<string, string>>;
 
 /** What was found, as a value: a code with its facts, and the line of the page's source when there is one. */

@@ -5,4 +5,5 @@ export interface Progress {
   readonly total: number;
 }
 
+/** Is told how far the writing of a document has come, a part at a time. */
 export type OnProgress = (progress: Progress) => void;

@@ -4,6 +4,7 @@ import { isFigure, totalRow } from "./total-row.js";
 import { provenanceOf } from "../words/provenance.js";
 import { NOT_APPLICABLE, words } from "../words/words.js";
 
+/** One column of a table: its heading, how it is aligned and how narrow it may be. */
 export interface GridColumn {
   readonly title: string;
   readonly align: "left" | "right" | "center";

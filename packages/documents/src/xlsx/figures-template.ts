@@ -24,6 +24,7 @@ export const TEMPLATE_HEAD = ["from", "to", "at", "who"] as const;
 const HEAD_ROW = 4;
 const LINE_HEIGHT = 16;
 
+/** What a sheet for the offices is made of: whose year it is, and the figures to fill in. */
 export interface FiguresTemplate {
   readonly year: number;
   readonly from: CivilDate;

@@ -11,6 +11,7 @@ import { problemResponse, storeProblem } from "./response/problem-response.js";
 import { AGENCY, type Parts } from "./routes/route.js";
 import { ROUTES } from "./routes/table.js";
 
+/** What a handler is given: it reads no clock, no disk and no global. */
 export interface HandlerOptions {
   readonly services: Services;
   readonly pages: Pages;

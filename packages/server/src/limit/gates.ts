@@ -17,6 +17,7 @@ export interface Gates {
   readonly bodies: ByteBudget;
 }
 
+/** How much a server lets through; each bound has a default. */
 export interface GateOptions {
   /** Milliseconds of a clock that nobody sets, such as `performance.now()`. */
   elapsed(): number;

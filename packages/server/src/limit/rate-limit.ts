@@ -1,3 +1,4 @@
+/** How many requests pass at once, and how many more each minute. */
 export interface Rate {
   /** How many may come at once. */
   readonly burst: number;

@@ -22,12 +22,14 @@ export interface CaseStore {
   inboxCounts(agency: string, most: number): Promise<{ readonly open: number; readonly closed: number }>;
 }
 
+/** One event of a case as it is kept, with its place in the history. */
 export interface StoredEvent {
   /** UUIDv7 of the event's instant and its place in the history: sorting by it gives the history. */
   readonly id: string;
   readonly event: CaseEvent;
 }
 
+/** All that is written when a message is received, in one transaction. */
 export interface Intake {
   readonly agency: string;
   readonly id: string;
@@ -53,6 +55,7 @@ export interface Intake {
   readonly rules: CountingRules;
 }
 
+/** What became of an intake: a new case, the one that the same key had made, or a code that another case has. */
 export type Received =
   | { readonly outcome: "received" }
   /** The key was used before. An empty fingerprint means that what was sent with it has been taken out of the system. */
@@ -60,6 +63,7 @@ export type Received =
   /** Another case has this code: ask again with a new one. */
   | { readonly outcome: "code-taken" };
 
+/** A case as it is kept: what was written, and its events. */
 export interface StoredCase {
   readonly agency: string;
   readonly id: string;
@@ -79,6 +83,7 @@ export interface StoredCase {
   readonly files: readonly StoredFile[];
 }
 
+/** All that is written when something happens to a case, in one transaction. */
 export interface Change {
   readonly agency: string;
   readonly caseId: string;
@@ -111,6 +116,7 @@ export interface Change {
   readonly erase?: true;
 }
 
+/** Which cases of an agency a list shows, and from where on. */
 export interface InboxQuery {
   readonly agency: string;
   readonly open: boolean;

@@ -17,8 +17,10 @@ export interface DataRequestStore {
 
 /** Replied for the first time, decided to take longer, or carried out. */
 export const DATA_REQUEST_STEPS = ["replied", "extended", "done"] as const;
+/** One of `DATA_REQUEST_STEPS`. */
 export type DataRequestStep = (typeof DATA_REQUEST_STEPS)[number];
 
+/** What happened to a request about personal data, when and by whom. */
 export interface DataRequestEvent {
   readonly type: DataRequestStep;
   /** UTC ISO instant. */
@@ -27,6 +29,7 @@ export interface DataRequestEvent {
   readonly by: string;
 }
 
+/** A request about personal data as it is kept. */
 export interface StoredDataRequest {
   readonly agency: string;
   readonly id: string;

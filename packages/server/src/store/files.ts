@@ -62,6 +62,7 @@ export interface FileBounds {
   readonly bytes: number;
 }
 
+/** What became of the announcement of a file: its place, the one that the same key had opened, or why there is none. */
 export type Opened =
   /** `seen`: the key was used before, and the file goes on where it stopped. */
   | { readonly outcome: "opened" | "seen"; readonly file: StoredFile }

@@ -13,4 +13,5 @@ export interface NoticeStore {
   notice(agency: string, version: string): Promise<ConsentNotice | null>;
 }
 
+/** What became of keeping the notices: kept, or the first version whose words were changed. */
 export type KeptNotices = { readonly outcome: "kept" } | { readonly outcome: "changed"; readonly version: string };

@@ -32,6 +32,7 @@ export interface OfficerStore {
   closeSession(agency: string, officerId: string, tokenHash: string, act: AuditAct): Promise<boolean>;
 }
 
+/** An officer's account as it is kept; of the password only its hash. */
 export interface StoredOfficer {
   readonly agency: string;
   readonly id: string;
@@ -49,6 +50,7 @@ export interface StoredOfficer {
   readonly invitation: { readonly hash: string; readonly until: string } | null;
 }
 
+/** What of an account changes; what is left out stays as it is. */
 export type OfficerChange = Partial<
   Pick<StoredOfficer, "roles" | "passwordHash" | "seenAt" | "closedAt" | "invitation">
 > & {

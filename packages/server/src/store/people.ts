@@ -16,12 +16,14 @@ export interface PeopleStore {
   eraseContacts(agency: string, today: string, act: AuditAct): Promise<number>;
 }
 
+/** Who wrote, as far as they said: apart from the case, and erased before it. */
 export interface Person {
   readonly contact: Contact | null;
   /** What was allowed since when, oldest first: the last one holds. */
   readonly consents: readonly (Consent & { readonly at: string })[];
 }
 
+/** A change of what a person allows, made on the history that was read. */
 export interface ConsentChange {
   readonly agency: string;
   readonly caseId: string;

@@ -23,6 +23,7 @@ export interface SecondFactorStore {
   dropSecondFactor(agency: string, officerId: string, act: AuditAct): Promise<void>;
 }
 
+/** An officer's second factor as it is kept. */
 export interface StoredSecondFactor {
   /** As the services closed it. */
   readonly secret: string;

@@ -19,6 +19,7 @@ export interface StoredVisit {
   readonly service: string | null;
 }
 
+/** How many ratings of one level a month had. */
 export interface VisitCount {
   readonly month: number;
   readonly level: RatingLevel;

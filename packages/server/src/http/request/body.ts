@@ -5,6 +5,7 @@ import { countParts } from "./multipart.js";
 /** A form's fields in the order they came, as text. */
 export type FormFields = readonly (readonly [name: string, value: string])[];
 
+/** The bytes of a body or of a file. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** What a request carried: a JSON value nobody has checked yet, or a form's fields and the files in its field `files`. */

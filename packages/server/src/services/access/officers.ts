@@ -28,6 +28,7 @@ export interface Officers {
   link(agency: string, name: string, issuer: string, subject: string): Promise<Result<{ readonly name: string }>>;
 }
 
+/** A password that was made for an officer, to be shown once. */
 export interface NewPassword {
   readonly name: string;
   readonly password: string;

@@ -43,6 +43,7 @@ export const POLICY = {
   changePerson: ["agency-admin", "system-admin"],
 } as const satisfies Record<OfficerAction["type"], readonly Role[]> & Record<string, readonly Caller[]>;
 
+/** One thing that a role may do or not: a row of `POLICY`. */
 export type Action = keyof typeof POLICY;
 
 /** Whether one of the roles allows something. */

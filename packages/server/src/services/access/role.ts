@@ -6,6 +6,7 @@
  * data; `system-admin` lets people in at every agency of the server.
  */
 export const ROLES = ["officer", "reviewer", "head", "agency-admin", "inspector", "system-admin"] as const;
+/** One of `ROLES`. */
 export type Role = (typeof ROLES)[number];
 
 /** What the first officer of an agency is: whoever starts a server must be able to let others in. */

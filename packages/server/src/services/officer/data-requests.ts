@@ -17,6 +17,7 @@ import type { Context } from "../context/context.js";
 
 /** How many are listed: those that are not done all stand before an officer, of the others the latest. */
 const MOST = { open: 500, done: 50 };
+/** How long the reference of a paper may be, in UTF-16 code units. */
 export const DATA_REQUEST_REFERENCE_MAX = 200;
 
 /** A last day, and whether it was kept; `null` while it still can be. */
@@ -43,6 +44,7 @@ export interface DataRequest {
   readonly steps: readonly DataRequestStep[];
 }
 
+/** A request about personal data as an officer registers it. */
 export interface NewDataRequest {
   readonly right: string;
   readonly heldByOthers: boolean;

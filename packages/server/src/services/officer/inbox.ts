@@ -24,6 +24,7 @@ export interface InboxEntry extends CaseSummary {
   readonly excerpt: string;
 }
 
+/** What an officer looks for in the list of cases. */
 export interface InboxFilter {
   /** Default: `open`. */
   readonly state?: "open" | "closed";

@@ -1,5 +1,6 @@
 import type { SqliteDatabase, SqliteStatement as KyselyStatement } from "kysely";
 
+/** What SQLite keeps in a cell, as a driver hands it over. */
 export type SqliteValue = null | number | bigint | string | Uint8Array;
 
 /** What the store needs of a prepared statement of `node:sqlite`. */

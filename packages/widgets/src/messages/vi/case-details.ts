@@ -85,4 +85,5 @@ export const caseDetails = {
   forgotten: "Đã quên mã {code} trên máy này.",
 };
 
+/** The sentences of an opened case, by key; `messages` may replace each. */
 export type CaseDetailsWords = typeof caseDetails;

@@ -44,4 +44,5 @@ export const feedback = {
   close: "Đóng",
 };
 
+/** The sentences of the form, by key; `messages` may replace each. */
 export type FeedbackWords = typeof feedback;

@@ -26,4 +26,5 @@ export const rating = {
   ratingUnconfigured: "Trang này chưa được cài đặt đúng nên chưa đánh giá được.",
 };
 
+/** The sentences of a rating, by key; `messages` may replace each. */
 export type RatingWords = typeof rating;

@@ -25,4 +25,5 @@ export const receipt = {
   another: "Gửi ý kiến khác",
 };
 
+/** The sentences of a receipt, by key; `messages` may replace each. */
 export type ReceiptWords = typeof receipt;

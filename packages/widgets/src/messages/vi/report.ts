@@ -44,4 +44,5 @@ export const report = {
   month: "Tháng",
 };
 
+/** The sentences of a public account, by key; `messages` may replace each. */
 export type ReportWords = typeof report;

@@ -19,4 +19,5 @@ export const tracker = {
   failureTitle: "Chưa xem được",
 };
 
+/** The sentences of the tracker, by key; `messages` may replace each. */
 export type TrackerWords = typeof tracker;
