@@ -26,4 +26,6 @@ const fails = (code: string, throws: boolean): boolean =>
 
 /** A code such as `date-invalid`, a class of errors, the function whose problems are passed on, or that there are none. */
 const namesFailure = (doc: string): boolean =>
-  /@throws\s+\S|`[a-z]+(?:-[a-z]+)+`|(?:problems?|those) of (?:the \w+'s )?`\w+`|never fails/.test(doc);
+  /@throws\s+\S|`[a-z]+(?:-[a-z]+)+`|(?:problems?|those) of (?:the \w+'s )?`\w+`|what `\w+` finds|see `\w+`|never fails/.test(
+    doc,
+  );

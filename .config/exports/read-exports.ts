@@ -100,7 +100,10 @@ function declared({ file, code, comments }: Source, node: Node, names: readonly 
         .trim()
     : null;
   let throws = false;
-  const visitor = new Visitor({ ThrowStatement: () => (throws = true) });
+  // What is caught and thrown on is not its own.
+  const visitor = new Visitor({
+    ThrowStatement: ({ argument }) => (throws ||= argument.type === "NewExpression"),
+  });
   visitor.visit({ type: "Program", body: [node] } as unknown as Parameters<typeof visitor.visit>[0]);
   const place = path.relative(root, file).replaceAll(path.sep, "/");
   return names.map((name) => ({

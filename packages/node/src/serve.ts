@@ -91,7 +91,11 @@ export async function serve(handler: FetchHandler, { host, port, trustProxy }: S
   });
 }
 
-/** Stops once when the system or the terminal asks; asked again after a second, the process ends at once. */
+/**
+ * Stops once when the system or the terminal asks; asked again after a second, the process ends at once.
+ * @example const served = must(await serve(site, settings));
+ * stopOnSignal(() => served.stop())
+ */
 export function stopOnSignal(stop: () => Promise<void>): void {
   const signals = ["SIGINT", "SIGTERM"] as const;
   let isStopping = false;

@@ -60,13 +60,19 @@ export function createSite(options: SiteOptions): SiteHandler {
   return handlerOf(app, mounted.site);
 }
 
-/** The citizen's pages alone, with the API their forms post to. */
+/**
+ * The citizen's pages alone, with the API their forms post to.
+ * @example publicPages({ services, site, calendar, assets, newKey, now, elapsed, onFault })
+ */
 export function publicPages(options: SiteOptions): SiteHandler {
   const mounted = mount(options);
   return handlerOf(publicApp(mounted, options.gates ?? createGates(options)), mounted.site);
 }
 
-/** The officers' pages alone, at `/lam-viec`. */
+/**
+ * The officers' pages alone, at `/lam-viec`.
+ * @example workspace({ services, site, calendar, assets, now, elapsed, onFault })
+ */
 export function workspace(options: Omit<SiteOptions, "newKey">): SiteHandler {
   const mounted = mount(options);
   const app = pageApp(mounted);

@@ -16,7 +16,10 @@ export interface Context extends Terminal {
   readonly now: string;
 }
 
-/** Exit codes: done, a problem in what was given, a command that was not understood. */
+/**
+ * Exit codes: done, a problem in what was given, a command that was not understood.
+ * @example EXIT.done // → 0
+ */
 export const EXIT = { done: 0, problem: 1, misuse: 2 } as const;
 /** One of the codes of `EXIT`. */
 export type Exit = (typeof EXIT)[keyof typeof EXIT];

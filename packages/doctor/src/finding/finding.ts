@@ -1,9 +1,15 @@
-/** How bad a finding is: the element cannot work, something works badly or not for everybody, it could be better, good to know. */
+/**
+ * How bad a finding is: the element cannot work, something works badly or not for everybody, it could be better, good to know.
+ * @example SEVERITIES.includes("blocks") // → true
+ */
 export const SEVERITIES = ["blocks", "harms", "advice", "note"] as const;
 /** One of `SEVERITIES`. */
 export type Severity = (typeof SEVERITIES)[number];
 
-/** Everything that the doctor can find, in the order in which a page is looked at. The words are in `words/`. */
+/**
+ * Everything that the doctor can find, in the order in which a page is looked at. The words are in `words/`.
+ * @example FINDINGS["doctype-missing"] // → "harms"
+ */
 export const FINDINGS = {
   framework: "note",
   "doctype-missing": "harms",

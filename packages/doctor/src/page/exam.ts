@@ -42,7 +42,10 @@ export interface Visited {
   readonly unread?: readonly string[];
 }
 
-/** The address of a page that was only pasted, or is a file: what is on its own server cannot be known. */
+/**
+ * The address of a page that was only pasted, or is a file: what is on its own server cannot be known.
+ * @example typeof NOWHERE // → "string"
+ */
 export const NOWHERE = "https://trang.invalid/";
 
 /** A page being examined: read once, looked at by every check. */

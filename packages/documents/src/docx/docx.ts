@@ -44,6 +44,7 @@ import type { OnProgress } from "../document/progress.js";
  *
  * @returns the file's bytes, or `size-out-of-range` problems of a profile that leaves the decree
  * @see Nghị định 30/2020/NĐ-CP, Phụ lục I
+ * @example (await docx(must(yearReportDocument(report, office)))).ok // → true
  */
 export async function docx(
   given: OfficialDocument,

@@ -6,6 +6,7 @@ import { type Cell, type Column, type Table, ratio } from "@danvan/core";
  * Nothing known adds up to nothing known, not to zero; a share is made again from the totals of its two columns.
  *
  * @returns one cell a column, in their order
+ * @example totalRow({ ...report.tables[0]!, rows: [] })
  */
 export function totalRow({ columns, rows }: Table): readonly Cell[] | null {
   if (rows.length < 2 || columns.every(({ total }) => total.rule === "none")) return null;
@@ -25,5 +26,8 @@ function sum(cells: readonly Cell[]): number | null {
   return known.length ? known.reduce((total, cell) => total + Math.round(cell * 10_000), 0) / 10_000 : null;
 }
 
-/** Text columns stand left, figures right. */
+/**
+ * Text columns stand left, figures right.
+ * @example isFigure(column)
+ */
 export const isFigure = ({ type }: Column): boolean => type === "number" || type === "percent" || type === "points";

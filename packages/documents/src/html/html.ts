@@ -38,6 +38,7 @@ const m = (parts: TemplateStringsArray, ...pieces: readonly Piece[]): Markup =>
  * style and no script, so it passes the strictest policy.
  *
  * @param stylesheet address of the file that holds `printCss()`
+ * @example html(must(yearReportDocument(report, office)), { stylesheet: "bao-cao.css" }).slice(0, 15) // → "<!doctype html>"
  */
 export function html(
   given: OfficialDocument,

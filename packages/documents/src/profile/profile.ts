@@ -87,6 +87,7 @@ const styles = {
  * The format of Nghị định 30/2020/NĐ-CP, Phụ lục I, with the sizes of its own sample page where it allows a range.
  *
  * Agencies that print at other allowed sizes pass a changed copy; `profileProblems` says when one leaves the range.
+ * @example profileProblems(nghiDinh30).length // → 0
  */
 export const nghiDinh30: DocumentProfile = {
   id: "nghi-dinh-30-2020",

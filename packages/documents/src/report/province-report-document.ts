@@ -19,6 +19,7 @@ import { words } from "../words/words.js";
  * The consolidated report of a province as an official document: who handed in, then the figures side by side as annexes.
  *
  * @returns the document, or the problems of `checkReport`
+ * @example provinceReportDocument(await province, office).ok // → true
  */
 export function provinceReportDocument(report: ProvinceReport, office: Office): Result<OfficialDocument> {
   const checked = checkReport(report);
@@ -86,7 +87,10 @@ function opening(report: ProvinceReport): Block[] {
   ];
 }
 
-/** Who handed in, when, and the hash its frozen report can be checked by. */
+/**
+ * Who handed in, when, and the hash its frozen report can be checked by.
+ * @example handInTable([]).rows.length // → 0
+ */
 export const handInTable = (agencies: readonly HandIn[]): Table => ({
   id: "hand-in",
   annex: "I",

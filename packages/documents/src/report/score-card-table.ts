@@ -29,6 +29,7 @@ const COLUMNS: readonly Column[] = [
  * A score card as a table, self score and appraised score side by side.
  *
  * No column is totalled: a total is the rubric's (rounding, criteria that do not apply, knock-outs), not the column's sum.
+ * @example scoreCardTable(card).rows.length > 0 // → true
  */
 export const scoreCardTable = (card: ScoreCard): Table => ({
   id: "score-card",
@@ -58,7 +59,10 @@ const rowOf = (line: CardLine): Row => ({
 /** Nothing was measured where nothing is known: that is not a zero somebody earned. */
 const pointsOf = (mark: Mark | null) => (mark && mark.reason !== "no-data" ? fromPoints(mark.points) : null);
 
-/** What stands under the table: both outcomes, the decision, and what kind of rubric it is where it is not an official one. */
+/**
+ * What stands under the table: both outcomes, the decision, and what kind of rubric it is where it is not an official one.
+ * @example scoreCardNotes(card).length > 0 // → true
+ */
 export function scoreCardNotes({ rubric, self, appraised, decision }: ScoreCard): readonly string[] {
   const band = (id: string | null) => rubric.bands.find((one) => one.id === id)?.title.vi ?? id;
   const points = (some: Points) => formatNumber(fromPoints(some), "vi");
@@ -85,7 +89,10 @@ export function scoreCardNotes({ rubric, self, appraised, decision }: ScoreCard)
   ].filter((text) => text !== null);
 }
 
-/** Said wherever points of such a rubric are shown: nobody may take them for an official score. */
+/**
+ * Said wherever points of such a rubric are shown: nobody may take them for an official score.
+ * @example rubricNotes(card.rubric).length > 0 // → true
+ */
 export const rubricNotes = ({
   status,
   confidence,

@@ -76,7 +76,10 @@ function headings(id: Section["id"], title: string): Block[] {
   ];
 }
 
-/** An officer's plain text: paragraphs are parted by line breaks; nothing in it is markup. */
+/**
+ * An officer's plain text: paragraphs are parted by line breaks; nothing in it is markup.
+ * @example splitText("Một.\n\nHai.") // → ["Một.", "Hai."]
+ */
 export const splitText = (text: string | null): string[] =>
   (text ?? "")
     .split(/\s*\n\s*/)

@@ -5,7 +5,10 @@ import { shownDate } from "../words/shown-date.js";
 import { words } from "../words/words.js";
 import { looksOf } from "./looks-of.js";
 
-/** The sheet's columns, in their order: what is asked, and what is to be filled in. */
+/**
+ * The sheet's columns, in their order: what is asked, and what is to be filled in.
+ * @example TEMPLATE_COLUMNS.indexOf("value") // → 4
+ */
 export const TEMPLATE_COLUMNS = ["indicator", "unit", "clauses", "last", "value", "whoElse", "evidence", "id"] as const;
 type Column = (typeof TEMPLATE_COLUMNS)[number];
 const WIDTHS: Readonly<Record<Column, number>> = {
@@ -19,7 +22,10 @@ const WIDTHS: Readonly<Record<Column, number>> = {
   id: 24,
 };
 const TO_FILL: ReadonlySet<Column> = new Set(["value", "whoElse", "evidence"]);
-/** The head of the sheet: what holds for all figures. */
+/**
+ * The head of the sheet: what holds for all figures.
+ * @example TEMPLATE_HEAD.join(" ") // → "from to at who"
+ */
 export const TEMPLATE_HEAD = ["from", "to", "at", "who"] as const;
 const HEAD_ROW = 4;
 const LINE_HEIGHT = 16;

@@ -24,6 +24,7 @@ import { tableSheet } from "./table-sheet.js";
  * The same report gives the same bytes: the workbook's own date is the report's cut-off.
  *
  * @returns the file's bytes, or the problems of `checkReport`
+ * @example (await workbook(report)).ok // → true
  */
 export async function workbook(
   given: YearReport | ProvinceReport,

@@ -60,9 +60,10 @@ const sqlState = (code: string): Cause | undefined =>
  * Why a database could not be opened or read, with the system's own words as a fact; `null` for a fault of the program.
  *
  * @returns `database-missing`, `database-forbidden`, `database-locked`, `database-foreign`, `database-damaged`, `database-unreadable`,
- *   `disk-full`, `schema-too-new`, `schema-too-old`, `sqlite-too-old` or `sqlite-not-durable`; of a server also `database-unreachable`,
- *   `database-refused`, `postgres-too-old`, `postgres-not-durable`, `citus-missing`; with the file or the address as path
+ *  `disk-full`, `schema-too-new`, `schema-too-old`, `sqlite-too-old` or `sqlite-not-durable`; of a server also `database-unreachable`,
+ *  `database-refused`, `postgres-too-old`, `postgres-not-durable`, `citus-missing`; with the file or the address as path
  * @param file or the address of a server, without its password
+ * @example databaseProblem(new Error("none of a database"), "danvan.db") // → null
  */
 export function databaseProblem(error: unknown, file: string): Problem | null {
   const { code, errcode, message, cause } = error as Partial<NodeJS.ErrnoException & { errcode: number }>;

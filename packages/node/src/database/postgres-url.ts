@@ -1,4 +1,7 @@
-/** What is meant as the address of a PostgreSQL server, and not as a file. */
+/**
+ * What is meant as the address of a PostgreSQL server, and not as a file.
+ * @example isPostgres("/var/lib/danvan/danvan.db") // → false
+ */
 export const isPostgres = (place: string): boolean => /^postgres(?:ql)?:\/\//.test(place);
 
 export const isPostgresUrl = (text: string): boolean => /^postgres(?:ql)?:\/\/\S+$/.test(text) && URL.canParse(text);

@@ -22,7 +22,10 @@ export interface AuditEntry extends AuditAct {
   readonly hash: string;
 }
 
-/** What stands before the first entry. */
+/**
+ * What stands before the first entry.
+ * @example START.length // → 64
+ */
 export const START = "0".repeat(64);
 /** Says what is hashed, so that no other text of ours can be taken for an entry. */
 const LABEL = "danvan audit 1";
@@ -34,6 +37,7 @@ const LABEL = "danvan audit 1";
  * others see it.
  *
  * @returns SHA-256 in hexadecimal
+ * @example (await hashOf({ agency: "18073", seq: 1, previous: START, actor: by, verb: "answer", object: "", at })).length // → 64
  */
 export const hashOf = (entry: Omit<AuditEntry, "hash">): Promise<string> =>
   sha256(

@@ -38,5 +38,8 @@ export interface Deployment {
   readonly account?: AccountBasis;
 }
 
-/** A reply counts from when it was given: its sender must not wait long for what counts as an answer already. */
+/**
+ * A reply counts from when it was given: its sender must not wait long for what counts as an answer already.
+ * @example HOLD_MAX_SECONDS / 60 // → 10
+ */
 export const HOLD_MAX_SECONDS = 600;

@@ -15,7 +15,10 @@ export interface DataRequestStore {
   addDataRequestEvent(agency: string, id: string, event: DataRequestEvent, act: AuditAct): Promise<boolean>;
 }
 
-/** Replied for the first time, decided to take longer, or carried out. */
+/**
+ * Replied for the first time, decided to take longer, or carried out.
+ * @example DATA_REQUEST_STEPS.join(" ") // → "replied extended done"
+ */
 export const DATA_REQUEST_STEPS = ["replied", "extended", "done"] as const;
 /** One of `DATA_REQUEST_STEPS`. */
 export type DataRequestStep = (typeof DATA_REQUEST_STEPS)[number];

@@ -76,7 +76,10 @@ function inFile({ code, path: where, facts }: Problem, path: string): Problem {
   return problem(code, `${path}.${at.startsWith("spans") ? `hours.${at}` : at}`, facts);
 }
 
-/** Working days within which every online kind is answered, by the agency's own promise; `null` when it made none of that form. */
+/**
+ * Working days within which every online kind is answered, by the agency's own promise; `null` when it made none of that form.
+ * @example promisedDays(settings) // → 5
+ */
 export function promisedDays({ overlays }: Pick<AgencySettings, "overlays">): number | null {
   const promises = (overlays as readonly DeadlineRule[]).flatMap((rule) =>
     rule.type === "term" &&

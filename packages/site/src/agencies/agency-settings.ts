@@ -27,7 +27,10 @@ const isSegments = (text: string) => /^[a-z0-9][\w.~-]*(?:\/[a-z0-9][\w.~-]*)*$/
 /** An address of a program, with any path and query; by TLS unless it is allowed to be private, which is asked when it is used. */
 const isHttpAddress = (text: string) => /^https?:\/\/[^\s/?#@]+/.test(text) && URL.canParse(text);
 
-/** What whoever runs a server writes about one agency: data alone, so that a file can hold it. */
+/**
+ * What whoever runs a server writes about one agency: data alone, so that a file can hold it.
+ * @example readAgencies([agency]).ok // → true
+ */
 export const AgencySettings = z.strictObject({
   /** Code of the administrative list; every code of a case begins with it. */
   code: z.string().check(z.regex(/^[0-9A-M]{2,8}$/)),

@@ -58,6 +58,7 @@ import { takeOver } from "./take-over.js";
  * @cssprop --dv-width - Greatest width.
  * @cssprop --dv-padding - Space inside the edge.
  * @cssprop --dv-font - Font family; the page's own without it.
+ * @example customElements.get("dv-feedback") === DvFeedback
  */
 export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
   static override styles = [tokens, controls, styles, space];

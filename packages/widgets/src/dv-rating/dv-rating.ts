@@ -28,6 +28,7 @@ import { styles } from "./dv-rating.styles.js";
  * @cssprop --dv-accent - Colour of buttons and focus.
  * @cssprop --dv-surface - Background.
  * @cssprop --dv-padding - Space inside the edge.
+ * @example customElements.get("dv-rating") === DvRating
  */
 export class DvRating extends AgencyElement<FailureWords & RatingWords> {
   static override properties: PropertyDeclarations = {

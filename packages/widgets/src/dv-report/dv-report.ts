@@ -35,6 +35,7 @@ import { periodChoices } from "./period-choices.js";
  * @cssprop --dv-accent - Colour of the bars and of focus.
  * @cssprop --dv-surface - Background.
  * @cssprop --dv-width - Greatest width.
+ * @example customElements.get("dv-report") === DvReport
  */
 export class DvReport extends AgencyElement<FailureWords & ReportWords & AccountWords> {
   static override properties: PropertyDeclarations = {

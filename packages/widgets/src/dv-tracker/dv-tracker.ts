@@ -47,6 +47,7 @@ const PRINTED = /^\w{2,8}-\w{5}-\w{5}$/;
  * @cssprop --dv-accent - Colour of buttons, links and focus.
  * @cssprop --dv-surface - Background.
  * @cssprop --dv-padding - Space inside the edge.
+ * @example customElements.get("dv-tracker") === DvTracker
  */
 export class DvTracker extends AgencyElement<TrackerWordsHere> {
   static override properties: PropertyDeclarations = {

@@ -3,7 +3,10 @@ import type { GuidedKind } from "@danvan/core/terms";
 /** Events leave the shadow root and bubble, so that a page can listen in one place. None carries what a person wrote. */
 const OUT = { bubbles: true, composed: true } as const;
 
-/** A message or a rating is on the agency's disk. `code` is the tracking code of its receipt. */
+/**
+ * A message or a rating is on the agency's disk. `code` is the tracking code of its receipt.
+ * @example new DvSentEvent("18073-K7QM9-XWRFT").code // → "18073-K7QM9-XWRFT"
+ */
 export class DvSentEvent extends Event {
   readonly code: string;
   constructor(code: string) {
@@ -12,7 +15,10 @@ export class DvSentEvent extends Event {
   }
 }
 
-/** A message could not be sent yet: it waits and is tried again. `codes` are codes such as `offline`, `timeout`, `store-unavailable`. */
+/**
+ * A message could not be sent yet: it waits and is tried again. `codes` are codes such as `offline`, `timeout`, `store-unavailable`.
+ * @example DvQueuedEvent.name // → "DvQueuedEvent"
+ */
 export class DvQueuedEvent extends Event {
   readonly codes: readonly string[];
   constructor(codes: readonly string[]) {
@@ -21,7 +27,10 @@ export class DvQueuedEvent extends Event {
   }
 }
 
-/** Something was not accepted. `codes` are problem codes such as `text-too-short`, `offline`, `too-many-requests`. */
+/**
+ * Something was not accepted. `codes` are problem codes such as `text-too-short`, `offline`, `too-many-requests`.
+ * @example new DvRefusedEvent(["field-required"]).codes // → ["field-required"]
+ */
 export class DvRefusedEvent extends Event {
   readonly codes: readonly string[];
   constructor(codes: readonly string[]) {
@@ -30,7 +39,10 @@ export class DvRefusedEvent extends Event {
   }
 }
 
-/** A text that reads like a complaint or a denunciation was met with its lawful channels; nothing was sent. */
+/**
+ * A text that reads like a complaint or a denunciation was met with its lawful channels; nothing was sent.
+ * @example new DvGuidedEvent("denunciation").type // → "dv-guided"
+ */
 export class DvGuidedEvent extends Event {
   readonly kind: GuidedKind;
   constructor(kind: GuidedKind) {
@@ -39,7 +51,10 @@ export class DvGuidedEvent extends Event {
   }
 }
 
-/** A case or a report arrived and is shown. */
+/**
+ * A case or a report arrived and is shown.
+ * @example DvLoadedEvent.name // → "DvLoadedEvent"
+ */
 export class DvLoadedEvent extends Event {
   constructor() {
     super("dv-loaded", OUT);

@@ -38,6 +38,9 @@ export const isForm = ({ headers }: Request): boolean =>
  * @param fileBytes for all files together. Default: a file in the form is refused
  * @returns the body, or `media-type-unsupported`, `body-too-large`, `body-not-utf8`, `body-not-json`, `body-not-form` (also for more fields
  * than any form has), `too-many-requests` when others fill the memory
+ * @example const request = new Request("https://gopy.example", { method: "POST", body: "{}", headers: { "content-type": "application/json" } });
+ * const held = createGates({ elapsed }).bodies.hold(undefined);
+ * await readBody(request, held, 65_536) // → { ok: true, value: { json: {} } }
  */
 export async function readBody(request: Request, held: HeldBytes, limit: number, fileBytes = 0): Promise<Result<Body>> {
   const mediaType = request.headers.get("content-type") ?? "";

@@ -9,6 +9,7 @@ export interface OwnForms {
 /**
  * Whether a form was sent from a page of another site: any page can make its readers' browsers send one, each from an address of its own.
  * What names no origin is no page of today's browsers; `null` is one that hides its own.
+ * @example isForeignForm(new Request("https://gopy.example/"), { publicOrigin: undefined }) // → false
  */
 export function isForeignForm({ headers }: Request, { publicOrigin, origins = [] }: OwnForms): boolean {
   const origin = headers.get("origin");

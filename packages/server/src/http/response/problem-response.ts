@@ -8,11 +8,17 @@ const RETRY_AFTER_SECONDS = 5;
 /** A code that the table keeps off HTTP got here by a fault of the program. */
 export const statusOfProblems = ([first]: Problems): number => PROBLEMS[first.code].status ?? 500;
 
-/** What the store reported when it could not do its work; `null` for any other error, which is a fault of the program. */
+/**
+ * What the store reported when it could not do its work; `null` for any other error, which is a fault of the program.
+ * @example storeProblem(new Error("none of ours")) // → null
+ */
 export const storeProblem = (cause: unknown): Problem | null =>
   cause instanceof DanvanError && PROBLEMS[cause.problem.code].status === 503 ? cause.problem : null;
 
-/** When to come again, for the statuses that pass by themselves. */
+/**
+ * When to come again, for the statuses that pass by themselves.
+ * @example retryHeaders([{ code: "too-many-requests", path: "", facts: { retryAfterSeconds: 30 } }]) // → { "retry-after": "30" }
+ */
 export function retryHeaders(problems: Problems): Record<string, string> {
   const status = statusOfProblems(problems);
   if (status !== 429 && status !== 503) return {};

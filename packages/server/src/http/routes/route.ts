@@ -96,7 +96,10 @@ export const WHOLE_FILE_PROBLEMS: readonly ProblemCode[] = [
   "files-full",
 ];
 
-/** What many routes may be answered with, for a documentation that says it once. */
+/**
+ * What many routes may be answered with, for a documentation that says it once.
+ * @example Object.keys(PROBLEM_GROUPS).length > 0 // → true
+ */
 export const PROBLEM_GROUPS = {
   "any route": UNIVERSAL_PROBLEMS,
   "a JSON body": BODY_PROBLEMS,

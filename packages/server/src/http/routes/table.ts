@@ -10,7 +10,10 @@ import { reportRoute } from "./report.js";
 import type { Route } from "./route.js";
 import { visitRoute } from "./visit.js";
 
-/** Every route, the public ones and those of officers, in the order of the story. The router, the documentation and the tests of roles are made of it. */
+/**
+ * Every route, the public ones and those of officers, in the order of the story. The router, the documentation and the tests of roles are made of it.
+ * @example ROUTES.some(({ method }) => method === "POST") // → true
+ */
 export const ROUTES: readonly Route[] = [
   noticeRoute,
   feedbackRoute,

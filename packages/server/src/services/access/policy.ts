@@ -5,7 +5,10 @@ import type { Role } from "./role.js";
 /** Who calls: anyone (a case needs its code), the sender of the case with the secret of its receipt, or an officer in a role. */
 export type Caller = "anyone" | "sender" | Role;
 
-/** Who may do what: the one table that services and routes read. */
+/**
+ * Who may do what: the one table that services and routes read.
+ * @example POLICY.approve // → ["reviewer", "head"]
+ */
 export const POLICY = {
   notice: ["anyone"],
   receive: ["anyone"],
@@ -46,7 +49,10 @@ export const POLICY = {
 /** One thing that a role may do or not: a row of `POLICY`. */
 export type Action = keyof typeof POLICY;
 
-/** Whether one of the roles allows something. */
+/**
+ * Whether one of the roles allows something.
+ * @example isAllowed({ roles: ["inspector"] }, "answer") // → false
+ */
 export const isAllowed = ({ roles }: Pick<Actor, "roles">, action: Action): boolean =>
   roles.some((role) => (POLICY[action] as readonly Caller[]).includes(role));
 

@@ -4,12 +4,16 @@
  * `officer` handles cases; `reviewer` approves answers or returns them, and sees no contact data; `head` does both, needs nobody's approval
  * and answers for the year's report; `agency-admin` lets people in and takes them out, and sees no case; `inspector` reads, without contact
  * data; `system-admin` lets people in at every agency of the server.
+ * @example ROLES.includes("head") // → true
  */
 export const ROLES = ["officer", "reviewer", "head", "agency-admin", "inspector", "system-admin"] as const;
 /** One of `ROLES`. */
 export type Role = (typeof ROLES)[number];
 
-/** What the first officer of an agency is: whoever starts a server must be able to let others in. */
+/**
+ * What the first officer of an agency is: whoever starts a server must be able to let others in.
+ * @example FIRST_ROLES.includes("system-admin") // → false
+ */
 export const FIRST_ROLES: readonly Role[] = ["officer", "head", "agency-admin"];
 
 /** The roles among stored names. */

@@ -17,7 +17,10 @@ import type { Context } from "../context/context.js";
 
 /** How many are listed: those that are not done all stand before an officer, of the others the latest. */
 const MOST = { open: 500, done: 50 };
-/** How long the reference of a paper may be, in UTF-16 code units. */
+/**
+ * How long the reference of a paper may be, in UTF-16 code units.
+ * @example DATA_REQUEST_REFERENCE_MAX > 0 // → true
+ */
 export const DATA_REQUEST_REFERENCE_MAX = 200;
 
 /** A last day, and whether it was kept; `null` while it still can be. */

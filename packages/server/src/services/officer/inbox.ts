@@ -42,7 +42,10 @@ export interface InboxPage {
   readonly counts: { readonly open: number; readonly closed: number };
 }
 
-/** From here on a list says "1.000+": its exact length helps nobody, and counting it costs. */
+/**
+ * From here on a list says "1.000+": its exact length helps nobody, and counting it costs.
+ * @example MOST_COUNTED // → 1000
+ */
 export const MOST_COUNTED = 1000;
 
 /** @returns one page of the agency's cases by due date, or of those that have the words looked for; or a problem of `permit`, or `cursor-invalid` */

@@ -63,7 +63,10 @@ export const OFFICER: StoredOfficer = {
   invitation: null,
 };
 
-/** An intake that differs from others by its number; the number also orders the identifiers. */
+/**
+ * An intake that differs from others by its number; the number also orders the identifiers.
+ * @example exampleIntake(1).agency // → "18073"
+ */
 export function exampleIntake(number: number, changes: Partial<Intake> = {}): Intake {
   const at = new Date(Date.parse(AT) + number * 1000).toISOString();
   const id = uuidV7(at, 0, new Uint8Array(8).fill(number % 256));
@@ -88,7 +91,10 @@ export function exampleIntake(number: number, changes: Partial<Intake> = {}): In
   };
 }
 
-/** The next event of a case, with nothing else unless asked for. */
+/**
+ * The next event of a case, with nothing else unless asked for.
+ * @example exampleChange({ ...exampleIntake(1), events: [], projection: exampleIntake(1).projection } as never, events[0])
+ */
 export function exampleChange(found: StoredCase, event: CaseEvent, changes: Partial<Change> = {}): Change {
   return {
     agency: found.agency,
@@ -108,7 +114,10 @@ export function exampleChange(found: StoredCase, event: CaseEvent, changes: Part
 /** What an officer did. */
 export const exampleAct = (verb: string): AuditAct => ({ actor: "a", verb, object: "", at: AT });
 
-/** A file that came whole, longer than one chunk of a store may be. */
+/**
+ * A file that came whole, longer than one chunk of a store may be.
+ * @example exampleFile(1)
+ */
 export function exampleFile(number: number): WholeFile {
   const id = uuidV7(AT, number, new Uint8Array(8).fill(number));
   return { id, key: id, type: "image/jpeg", bytes: new Uint8Array(300_000).map((_, at) => (at + number) % 256) };

@@ -23,7 +23,10 @@ import { wordCases } from "./words.js";
 export type { StoreCase } from "./store-case.js";
 export { exampleChange, exampleFile, exampleIntake } from "./examples.js";
 
-/** Every promise of a store, in the order of the story. */
+/**
+ * Every promise of a store, in the order of the story.
+ * @example storeCases.length > 20 // → true
+ */
 export const storeCases: readonly StoreCase[] = [
   ...caseCases,
   ...fileCases,

@@ -1,4 +1,7 @@
-/** Nothing but our own files runs, and no string becomes script: only Lit's own templates may make markup. */
+/**
+ * Nothing but our own files runs, and no string becomes script: only Lit's own templates may make markup.
+ * @example PAGE_HEADERS["x-content-type-options"] // → "nosniff"
+ */
 export const PAGE_HEADERS = {
   "content-type": "text/html; charset=utf-8",
   "content-security-policy": [
