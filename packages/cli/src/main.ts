@@ -24,6 +24,7 @@ const standard: Terminal = {
  *
  * @param now the instant of the call, UTC ISO text
  * @returns the exit code: 0 done, 1 a problem in what was given, 2 a command that was not understood
+ * @throws whatever a command throws: a fault of the program, never of what was given
  * @example await main(["deadline", "--rule", "ht-bao-cao-nam", "--from", "2026-01-01"]) // → 0
  */
 export async function main(

@@ -4,7 +4,10 @@ import * as wire from "@danvan/core/wire";
 import { takesKey } from "../request/idempotency-key.js";
 import type { Route, Schema } from "../routes/route.js";
 
-/** Every schema that a route may take or give, by name. */
+/**
+ * Every schema that a route may take or give, by name.
+ * @example "Receipt" in SCHEMAS // → true
+ */
 export const SCHEMAS: Readonly<Record<string, Schema>> = {
   ...Object.fromEntries(Object.entries(wire).flatMap(([name, value]) => ("_zod" in value ? [[name, value]] : []))),
   YearReport: YearReportSchema,

@@ -25,6 +25,7 @@ export type Method = "get" | "post" | "patch" | "delete";
 
 export type PathItem = { readonly [M in Method]?: Operation };
 
+/** What can be asked of one address with one method. */
 export interface Operation {
   readonly operationId: string;
   readonly summary: string;
@@ -38,6 +39,7 @@ export interface Operation {
   readonly responses: Readonly<Record<string, Answer>>;
 }
 
+/** A part of an address, of its query or of the headers that an operation reads. */
 export interface Parameter {
   readonly name: string;
   readonly in: "path" | "query" | "header";
@@ -46,10 +48,12 @@ export interface Parameter {
   readonly schema: JsonSchema;
 }
 
+/** What an operation may answer with. */
 export interface Answer {
   readonly description: string;
   readonly headers?: Readonly<Record<string, { readonly description: string; readonly schema: JsonSchema }>>;
   readonly content?: Content;
 }
 
+/** A body by its media type. */
 export type Content = Readonly<Record<string, { readonly schema: JsonSchema }>>;

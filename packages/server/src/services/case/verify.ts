@@ -15,7 +15,10 @@ export interface Verified {
   readonly files: { readonly kept: number; readonly counted: number };
 }
 
-/** Whether nothing has to be put right; what is counted by other rules is not wrong. */
+/**
+ * Whether nothing has to be put right; what is counted by other rules is not wrong.
+ * @example isSound({ days: 1, cases: 1, wrong: [], otherwise: 0, files: { kept: 0, counted: 0 } }) // → true
+ */
 export const isSound = ({ wrong, files }: Verified): boolean => wrong.length === 0 && files.kept === files.counted;
 
 /**

@@ -19,6 +19,7 @@ export interface Deputy {
   readonly to: string;
 }
 
+/** Who stands in for whom, and over which days. */
 export interface NewDeputy {
   /** The user name of whoever is away. Default: the actor's. */
   readonly officer?: string;
