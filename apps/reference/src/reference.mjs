@@ -5,15 +5,14 @@ import { Application } from "typedoc";
 const root = path.join(import.meta.dirname, "../../..");
 
 /** One module of the reference a step of the flow, then a package each. */
+const STEPS =
+  "terms/terms calendar/calendar wire/wire directive case deadline/deadline explain/explain metrics disclosure rubric score improvement report account data/index advanced";
+const PACKAGES = ["documents", "server", "site", "node", "doctor", "widgets"];
 const MODULES = [
-  ...["terms/terms", "calendar/calendar", "wire/wire", "directive", "case", "deadline/deadline", "explain/explain"],
-  ...["metrics", "disclosure", "rubric", "score", "improvement", "report", "account", "data/index", "advanced"],
-]
-  .map((step) => `packages/core/src/${step}.ts`)
-  .concat(
-    ["documents", "server", "site", "node", "doctor", "widgets"].map((name) => `packages/${name}/src/index.ts`),
-    "packages/server/src/store/conformance/store-cases.ts",
-  );
+  ...STEPS.split(" ").map((step) => `packages/core/src/${step}.ts`),
+  ...PACKAGES.map((name) => `packages/${name}/src/index.ts`),
+  "packages/server/src/store/conformance/store-cases.ts",
+];
 
 const out = path.join(root, "apps/storybook/reference");
 const app = await Application.bootstrap({
