@@ -22,7 +22,6 @@ const PRINTED = /^\w{2,8}-\w{5}-\w{5}$/;
 /**
  * Shows one case to whoever holds its code: where it stands, when the answer is due and why, the answer with its files, and its rating.
  * With the secret of the receipt the sender may also ask to open it again, withdraw a consent, and get back what was sent.
- *
  * A page opened at `#dv=CODE`, as by the picture on a receipt, shows that case at once: what follows `#` is not sent to a server.
  * A device remembers codes only when a person ticks it.
  *
