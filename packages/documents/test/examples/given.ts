@@ -1,12 +1,13 @@
 import { civilDate as civilDateOf, computeDeadline, must as mustOf, ruleBook, type FrequencyRule } from "@danvan/core";
 import { calendarAsKnownOn, indicators, statutoryDeadlines } from "@danvan/core/data";
 import { figuresTemplate } from "../../src/xlsx/figures-template.js";
-import { office, provinceReport, yearReport } from "../year-report.js";
+import { office, provinceReport, scoreCard, yearReport } from "../year-report.js";
 
 /** What the examples of doc blocks and of the README name without making it. */
 export { indicators, office };
 export const [civilDate, must] = [civilDateOf, mustOf];
 export const report = yearReport;
+export const card = scoreCard;
 export const column = report.tables[0]!.columns[1]!;
 export const province = provinceReport(2);
 export const [from, to] = [report.period.from, report.period.to] as const;

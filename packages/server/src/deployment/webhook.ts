@@ -9,5 +9,8 @@ export interface Webhook {
   readonly allowPrivate?: boolean;
 }
 
-/** What a secret looks like: 24 to 64 bytes, as the specification asks. */
+/**
+ * What a secret looks like: 24 to 64 bytes, as the specification asks.
+ * @example WEBHOOK_SECRET.test("too short") // → false
+ */
 export const WEBHOOK_SECRET = /^whsec_[A-Za-z0-9+/]{32,86}={0,2}$/;

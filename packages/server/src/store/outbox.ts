@@ -29,6 +29,7 @@ export interface Job {
   readonly notBefore: string;
 }
 
+/** A message that waits to be delivered, as it is kept. */
 export interface StoredJob extends Job {
   readonly agency: string;
   /** How often it was tried. */
@@ -39,6 +40,7 @@ export interface StoredJob extends Job {
   readonly lease: string;
 }
 
+/** Which messages are taken to be delivered, and until when they are held. */
 export interface JobClaim {
   readonly agency: string;
   /** UTC ISO instants: what is due now is held until then. */

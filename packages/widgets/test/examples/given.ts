@@ -4,6 +4,7 @@ import { report as anyReport } from "../../src/testing/answers.stub.js";
 
 /** What the examples of doc blocks name without making it. */
 export const onlyCompiled = [
+  "customElements",
   "shrinkField(",
   "letterSheet(",
   "shrinkPhoto(",

@@ -14,6 +14,7 @@ export interface StuckOutbox {
   readonly targets: readonly { readonly target: string; readonly state: TargetState | null }[];
 }
 
+/** What those who answer for an agency may do with messages that did not leave. */
 export interface OutboxServices {
   /** @returns what is not sent any more by itself, the oldest first and up to 100; or a problem of `permit` */
   stuckOutbox(actor: Actor): Promise<Result<StuckOutbox>>;
