@@ -13,8 +13,10 @@ export interface OutgoingPost {
 
 /** What came of it: a status, whatever it is, or why there was none. */
 export type PostOutcome = { readonly status: number } | { readonly failed: PostFailure };
+/** Why a message could not be delivered. */
 export type PostFailure = "address-private" | "address-unknown" | "timeout" | "unreachable";
 
+/** What the delivery of the outbox is given. */
 export interface OutboxOptions {
   readonly store: Pick<Store, "claimJobs" | "settleJob" | "target" | "find" | "person">;
   readonly deployments: readonly Deployment[];
@@ -44,11 +46,13 @@ export interface LetterFacts {
   readonly publicAddress: string;
 }
 
+/** What a letter says. */
 export interface Letter {
   readonly subject: string;
   readonly text: string;
 }
 
+/** What became of a letter. */
 export type MailOutcome = { readonly sent: true } | { readonly failed: "mail-refused" | "unreachable" };
 
 /** How letters leave. */
