@@ -94,7 +94,11 @@ test("the server's doctor page examines a pasted source: files, server, agency a
     };
     const advice = "integrity-missing"; // files of another origin
     expect(await codes(`${origin}/lien-he`, source("18073"))).toEqual([advice]);
-    expect(await codes("http://khac.example/", source("18073"))).toEqual(["endpoint-refuses-origin", advice]);
+    expect(await codes("http://khac.example/", source("18073"))).toEqual([
+      "endpoint-refuses-origin",
+      "page-insecure",
+      advice,
+    ]);
     expect(await codes(`${origin}/lien-he`, source("18074"))).toEqual(["agency-unknown", advice]);
     expect(await codes(`${origin}/lien-he`, source("18073", "dv-feedbak"))).toContain("file-missing");
     expect(await codes(`${demo.url}/`, "")).not.toContain("tag-missing");

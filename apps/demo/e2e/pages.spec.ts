@@ -84,6 +84,7 @@ test("when the script never comes, the plain form, its faults and its receipt ar
     answeredWith(422),
     expect.stringContaining("ERR_FAILED"),
     expect.stringContaining("ERR_FAILED"),
+    expect.stringContaining("ERR_FAILED"),
   ]);
 });
 

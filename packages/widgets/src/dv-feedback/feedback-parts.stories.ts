@@ -158,14 +158,17 @@ export const HelpedEntry: Story = {
   },
 };
 
-/** Only when asked. The browser's own voice; nothing is sent to be spoken. */
+/** Only when asked. The browser's own voice; nothing is sent to be spoken. A browser without one says so: here one begins at once. */
 export const ReadingAloud: Story = {
   play: async ({ canvasElement }) => {
+    const begin = (spoken: SpeechSynthesisUtterance) => void spoken.dispatchEvent(new Event("start"));
+    Object.assign(speechSynthesis, { speak: begin, getVoices: () => [] });
     await open(canvasElement, "Chữ to");
     await userEvent.click(await inside(canvasElement, "#aloud"));
     await inside(canvasElement, "#aloud[aria-pressed=true]");
     await userEvent.click(await inside(canvasElement, "#aloud"));
     await inside(canvasElement, "#aloud[aria-pressed=false]");
+    for (const own of ["speak", "getVoices"]) Reflect.deleteProperty(speechSynthesis, own);
   },
 };
 

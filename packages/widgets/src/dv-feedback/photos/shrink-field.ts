@@ -18,15 +18,18 @@ const WAIT_MS = 30_000;
  */
 export function shrinkField(field: HTMLInputElement, t: PhotoWords, lang: Lang): void {
   field.accept = "image/*,.pdf,application/pdf";
-  const notes = document.createElement("ul");
+  const notes = document.createElement("div");
   notes.className = "file-notes";
   notes.setAttribute("role", "status");
   field.after(notes);
   let work: Promise<void> | undefined;
   let latest: readonly File[] = [];
 
-  const say = (...lines: readonly string[]) =>
-    notes.replaceChildren(...lines.map((line) => Object.assign(document.createElement("li"), { textContent: line })));
+  const say = (...lines: readonly string[]) => {
+    const list = document.createElement("ul"); // inside: a list that is a status itself is no list to a screen reader
+    list.append(...lines.map((line) => Object.assign(document.createElement("li"), { textContent: line })));
+    notes.replaceChildren(...(lines.length > 0 ? [list] : []));
+  };
 
   async function shrink(chosen: readonly File[]): Promise<void> {
     say(...(chosen.length > 0 ? [t.filesPreparing] : []));
