@@ -27,6 +27,7 @@ describe("a denunciation is recognised before it is sent", () => {
     "xa tham nhung tien lam duong",
     "ke toan tham o tien quy",
     "can bo doi phong bi moi lam",
+    "kê khống danh sách hộ nghèo",
   ])("%s", (text) => expect(guide(text)).not.toBeNull());
 });
 
@@ -85,6 +86,11 @@ describe("ordinary words pass", () => {
     "",
   ])("%s", (text) => expect(guide(text)).toBeNull());
 });
+
+test.each(["Ống nước bị vỡ ở ngã ba chợ.", "Nắp cống bị vỡ trước trường học.", "Sổ đỏ bị sai tên, sửa thế nào?"])(
+  "what happens every day is not asked about: %s",
+  (text) => expect(guide(text)).toBeNull(),
+);
 
 test("a subject in passing does not hide a real denunciation", () =>
   expect(guide("Việc giải quyết tố cáo quá chậm nên nay tôi tố cáo tiếp ông D.")?.kind).toBe("denunciation"));

@@ -28,8 +28,10 @@ export function guide(text: string): Guidance | null {
   let most = ASKED;
   for (const sentence of sentencesOf(text)) {
     const { weight, phrase } = weighed(sentence);
-    if (weight > ASKED && isNamed(sentence)) return { kind: "denunciation", phrase };
+    const named = isNamed(sentence);
+    if (named && weight > ASKED) return { kind: "denunciation", phrase };
     if (weight > most) [most, found] = [weight, { kind: null, phrase }];
+    else if (named && weight > 0) found ??= { kind: null, phrase }; // an act of office by its name is asked about when anything speaks for it
   }
   return found;
 }
