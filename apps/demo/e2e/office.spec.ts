@@ -111,3 +111,42 @@ test("an officer drafts, a reviewer returns and approves, the citizen reads it a
   await expect(tracker).toContainText("đã được đánh giá");
   expect(heard.splice(0)).toEqual([answeredWith(422)]);
 });
+
+test("a call is entered without a mouse in a few keys beside the words, and its slip is printed", async ({
+  page,
+  demo,
+}) => {
+  await signInAs(page, demo.officer?.name ?? "", demo.officer?.password ?? "");
+  await page.getByRole("link", { name: "Nhập mới" }).press("Enter");
+  await expect(page.getByLabel("Nội dung")).toBeFocused();
+  await expectAccessible(page);
+  let keys = 0;
+  const press = async (...named: string[]) => {
+    for (const key of named) {
+      await page.keyboard.press(key);
+      keys += 1;
+    }
+  };
+  await page.keyboard.type("Nắp cống trước số nhà 12 bị vỡ.");
+  await press("Tab");
+  await page.keyboard.type("Ngõ 5");
+  await press("Tab", "Tab");
+  await page.keyboard.type("0912345678");
+  await press("Tab", "Tab", "Space");
+  await press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Đã vào sổ");
+  expect(keys, "keys beside the words").toBeLessThanOrEqual(10);
+  await expect(page.locator(".secret")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Nhập tiếp" })).toBeFocused();
+  await expectAccessible(page);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".ticket")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Nhập tiếp" })).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+  await expectNoSidewaysScroll(page);
+
+  await page.goto("/lam-viec/nhap?loai=denunciation");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Đếm một đơn tố cáo" }).press("Enter");
+  await expect(page.getByRole("status")).toContainText("Đã đếm một đơn tố cáo");
+});

@@ -58,6 +58,7 @@ export type { SignedOn, SignOnServices } from "./services/access/sign-on/sign-on
 export type { SignedIn } from "./services/access/open-session.js";
 export type { SessionServices } from "./services/access/session.js";
 export type { OfficerCase } from "./services/officer/case.js";
+export { ENTRY_DAYS, type Entered } from "./services/officer/enter.js";
 export type { Approval, Written } from "./services/officer/approval.js";
 export { MOST_COUNTED, type InboxEntry, type InboxFilter, type InboxPage } from "./services/officer/inbox.js";
 export * from "./deployment/deployment.js";

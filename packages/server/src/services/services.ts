@@ -3,6 +3,7 @@ import {
   type ConsentNotice,
   type ConsentState,
   type FileState,
+  type ManualEntry,
   type NewConsent,
   type NewFeedback,
   type NewFile,
@@ -20,6 +21,7 @@ import { createContext, type ServiceOptions } from "./context/context.js";
 import type { FileContent } from "./case/file.js";
 import { act } from "./officer/act.js";
 import { officerCase, type OfficerCase } from "./officer/case.js";
+import { enterCase, type Entered } from "./officer/enter.js";
 import { officerFile } from "./officer/file.js";
 import { inbox, type InboxFilter, type InboxPage } from "./officer/inbox.js";
 import { currentNotice, notice } from "./public/notice.js";
@@ -118,6 +120,8 @@ export interface Services
    */
   recount(agency: string, scope: "stale" | "all"): Promise<Result<Recount>>;
 
+  /** Takes in what an officer typed of a call, a letter or a visit. */
+  enterCase(actor: Actor, entry: ManualEntry): Promise<Result<Entered>>;
   inbox(actor: Actor, filter?: InboxFilter): Promise<Result<InboxPage>>;
   /** @returns the case, or `case-not-found` (also for a case of another agency), `code-…` for a mistyped code, `role-missing` */
   officerCase(actor: Actor, code: string): Promise<Result<OfficerCase>>;
@@ -186,6 +190,7 @@ export function createServices(options: ServiceOptions): Services {
     ...deputyServices(context),
     ...dataRequestServices(context),
     ...outboxServices(context),
+    enterCase: (actor, entry) => enterCase(context, actor, entry),
     inbox: (actor, filter) => inbox(context, actor, filter),
     officerCase: (actor, code) => officerCase(context, actor, code),
     officerFile: (actor, code, id) => officerFile(context, actor, code, id),

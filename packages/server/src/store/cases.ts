@@ -53,6 +53,8 @@ export interface Intake {
   readonly projection: Projection;
   readonly counted: CountChange;
   readonly rules: CountingRules;
+  /** Written into the audit, when an officer typed it. */
+  readonly act?: AuditAct;
 }
 
 /** What became of an intake: a new case, the one that the same key had made, or a code that another case has. */

@@ -4,6 +4,7 @@ import { Hono, type Context } from "hono";
 import { accountRoutes } from "./account/account-routes.js";
 import { invitationRoutes } from "./account/invitation-routes.js";
 import { caseRoutes } from "./case/case-routes.js";
+import { entryRoutes } from "./entry/entry-routes.js";
 import { ownOrigin, signedIn, type WorkspaceEnv } from "./guard.js";
 import { inboxPage } from "./inbox/inbox-page.js";
 import { isWork, type Interrupted } from "./interrupted.js";
@@ -89,6 +90,7 @@ export function workspaceRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     // A place in the list that is none is the list's beginning.
     return after ? to(c, site, here) : refusal(c, site, page.problems);
   });
+  app.route("/", entryRoutes(options));
   app.route("/", caseRoutes(options));
   app.route("/", peopleRoutes(options));
   app.route("/", accountRoutes(options));

@@ -8,6 +8,8 @@ import { workspaceVi, type WorkspaceMessages } from "../messages/vi/workspace.js
 
 /** The index of Quyết định 766/QĐ-TTg by both readings. */
 export const INDEX = "/lam-viec/chi-so-766";
+/** Entering a call, a letter or a visit. */
+export const ENTRY = "/lam-viec/nhap";
 /** The register of what people ask about their data. */
 export const DATA_REQUESTS = "/lam-viec/yeu-cau-du-lieu";
 
@@ -39,6 +41,7 @@ function menu(view: WorkspaceView, counts?: InboxPage["counts"]): Html {
           ["/lam-viec?xem=da-xong", labels.nav.closed, counts?.closed] as const,
         ]
       : []),
+    ...(actor && isAllowed(actor, "enterCase") ? [[ENTRY, labels.entry.nav, undefined] as const] : []),
     ...(actor && isAllowed(actor, "dataRequests")
       ? [[DATA_REQUESTS, labels.nav.dataRequests, undefined] as const]
       : []),

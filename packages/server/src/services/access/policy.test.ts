@@ -18,6 +18,14 @@ const OFFICERS: { readonly [A in Action]?: (workspace: Workspace, actor: Actor) 
   officerCase: ({ services, code }, actor) => services.officerCase(actor, code),
   officerFile: ({ services, code }, actor) => services.officerFile(actor, code, "none"),
   answer: ({ services, code }, actor) => services.act(actor, code, { type: "answer", text: "Đã sửa." }),
+  enterCase: ({ services }, actor) =>
+    services.enterCase(actor, {
+      of: "denunciation",
+      key: crypto.randomUUID(),
+      channel: "post",
+      receivedOn: "2026-11-20",
+      lang: "vi",
+    }),
   submit: ({ services, code }, actor) => services.act(actor, code, { type: "submit", text: "Đã sửa." }),
   approve: ({ services, code }, actor) => services.act(actor, code, { type: "approve", of: 1, text: "Đã sửa." }),
   return: ({ services, code }, actor) => services.act(actor, code, { type: "return", of: 1, text: "Nói rõ ngày." }),

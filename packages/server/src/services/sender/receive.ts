@@ -1,25 +1,10 @@
-import {
-  type CaseEvent,
-  fail,
-  makeTrackingCode,
-  type NewFeedback,
-  ok,
-  onlineKindOf,
-  type Problem,
-  type Receipt,
-  type Result,
-  toDuePromise,
-  TRACKING_CODE_BYTES,
-} from "@danvan/core";
+import { fail, ok, type NewFeedback, type Problem, type Receipt, type Result } from "@danvan/core";
 import { sha256 } from "@danvan/core/advanced";
 import { guidedKindOf } from "@danvan/core/guidance";
-import type { Deployment } from "../../deployment/deployment.js";
-import { jobsOf } from "../case/jobs.js";
-import { deadlineOf, standingAfter } from "../case/standing.js";
-import type { Context } from "../context/context.js";
 import { wholeFiles } from "../case/file.js";
+import { takeIn } from "../case/take-in.js";
 import { secretOf } from "../access/secret.js";
-import { uuidV7 } from "../../ids/uuid-v7.js";
+import type { Context } from "../context/context.js";
 
 /** What came of a sending. */
 export interface Taken {
@@ -29,9 +14,6 @@ export interface Taken {
   /** Why the files that came with the words were not kept: `files-full`. The words were. */
   readonly filesLeftOut?: Problem;
 }
-
-/** Of 23⁹ codes, two of a million cases meet with a chance of a quarter, and another is drawn; several in a row mean a broken random source. */
-const ATTEMPTS = 8;
 
 /**
  * Takes in what a citizen wrote. When it resolves with a receipt, the case is on disk, and so are its files.
@@ -69,63 +51,22 @@ export async function receive(
 
   await context.notices.keep(deployment.value);
   const at = context.now();
-  const [fingerprint, secret] = await Promise.all([fingerprintOf(input), secretOf(agency, input.key)]);
-  const event: CaseEvent = { type: "received", at, by: "citizen", kind: input.kind, channel: "web" };
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const code = makeTrackingCode(agency, context.random(TRACKING_CODE_BYTES));
-    if (!code.ok) continue;
-    const received = await context.store.receive({
-      agency,
-      id: uuidV7(at, 0, context.random(8)),
-      code: code.value,
-      key: input.key,
-      fingerprint,
-      lang: input.lang,
-      text: input.text,
-      place: input.place || null,
-      contact: hasContact ? (input.contact ?? null) : null,
-      consent: consent ?? null,
-      helped: input.helped === true,
-      files: files.ok ? files.value : [],
-      first: { id: uuidV7(at, 0, context.random(8)), event },
-      jobs: jobsOf(deployment.value, {
-        code: code.value,
-        event,
-        place: 0,
-        mayMail: Boolean(email),
-        random: context.random,
-      }),
-      ...standingAfter([event], deployment.value),
-      rules: await context.countingRules(deployment.value),
-    });
-    if (received.outcome === "code-taken") continue;
-    if (received.outcome === "received")
-      return ok({
-        receipt: toReceipt(code.value, secret, [event], deployment.value),
-        repeated: false,
-        ...(!files.ok && { filesLeftOut: files.problems[0] }),
-      });
-    // An empty fingerprint: the words were taken out of the system since, so nothing is left to compare with.
-    if (received.fingerprint !== fingerprint && received.fingerprint !== "") return fail("key-reused", "key");
-    const before = await context.store.find(agency, received.code);
-    if (!before) return fail("case-not-found", "key");
-    return ok({ receipt: toReceipt(before.code, secret, before.events.slice(0, 1), deployment.value), repeated: true });
-  }
-  return fail("code-not-made", "key");
-}
-
-/** The receipt as it was on the day: only the first event counts, whatever happened since. */
-function toReceipt(code: string, secret: string, events: readonly CaseEvent[], deployment: Deployment): Receipt {
-  const deadline = deadlineOf(events, deployment);
-  return {
-    version: 1,
-    code,
-    secret,
-    agency: { code: deployment.agency.code, name: deployment.agency.name },
-    kind: onlineKindOf(events),
-    receivedAt: events[0]?.at ?? "",
-    due: deadline && toDuePromise(deadline),
-  };
+  const received = await takeIn(context, deployment.value, {
+    key: input.key,
+    fingerprint: await fingerprintOf(input),
+    secret: await secretOf(agency, input.key),
+    lang: input.lang,
+    text: input.text,
+    place: input.place || null,
+    contact: hasContact ? (input.contact ?? null) : null,
+    consent: consent ?? null,
+    helped: input.helped === true,
+    files: files.ok ? files.value : [],
+    event: { type: "received", at, by: "citizen", kind: input.kind, channel: "web" },
+  });
+  if (!received.ok) return received;
+  const { receipt, repeated } = received.value;
+  return ok({ receipt, repeated, ...(!repeated && !files.ok && { filesLeftOut: files.problems[0] }) });
 }
 
 /** The key goes in, so that equal texts of two people have nothing in common. */

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Intake, Received } from "../../store/cases.js";
+import { insertAudit } from "./audit-rows.js";
 import { toEventRow } from "./case-rows.js";
 import { insertNewCounts } from "./count-rows.js";
 import { insertWholeFile } from "./file-rows.js";
@@ -125,4 +126,5 @@ async function insertBeside(db: Db, words: WordIndex, agency: string, intakes: r
     intakes.flatMap(({ jobs = [] }) => jobs),
   );
   await insertNewCounts(db, agency, intakes);
+  for (const { act } of intakes) if (act) await insertAudit(db, agency, act);
 }

@@ -14,11 +14,13 @@ export interface ChoiceGroup extends Field {
   readonly chosen: readonly string[];
   /** Cards side by side, for choices with a line of explanation each. */
   readonly cards?: boolean;
+  /** Side by side, for a few short words each. */
+  readonly row?: boolean;
 }
 
 /** Radio buttons or check boxes that belong together; the error summary leads to the first. */
 export function choiceGroup(faults: Faults, group: ChoiceGroup): Html {
-  const { name, label, type, choices, chosen, cards } = group;
+  const { name, label, type, choices, chosen, cards, row } = group;
   const { error, lines, reference } = description(faults, group);
   const boxes = choices.map(({ value, label: text, hint }, index) =>
     choice(
@@ -29,7 +31,7 @@ export function choiceGroup(faults: Faults, group: ChoiceGroup): Html {
   );
   return html`<fieldset class="${error && "wrong"}" ${reference}>
     <legend>${label}</legend>
-    ${lines} ${cards ? html`<div class="choices">${boxes}</div>` : boxes}
+    ${lines} ${cards || row ? html`<div class="choices ${row && "row"}">${boxes}</div>` : boxes}
   </fieldset>`;
 }
 

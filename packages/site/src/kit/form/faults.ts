@@ -5,7 +5,9 @@ export type Faults = ReadonlyMap<string, string>;
 
 /** Problems about `contact.phone` belong to the field `phone`; those about `consent.purposes.0` and `files.2` to their group. */
 const fieldOf = ({ path }: Problem): string =>
-  ["consent", "files"].find((group) => path.startsWith(group)) ?? path.split(".").at(-1) ?? path;
+  ["consent", "files"].find((group) => path === group || path.startsWith(`${group}.`)) ??
+  path.split(".").at(-1) ??
+  path;
 
 /** The first problem of each field, in words. */
 export const faultsOf = (problems: readonly Problem[], lang: Lang): Faults =>

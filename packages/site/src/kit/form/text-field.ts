@@ -9,6 +9,8 @@ export interface TextField extends Field {
   readonly max?: number;
   readonly min?: number;
   readonly required?: boolean;
+  /** Where typing begins when the page opens. */
+  readonly focused?: boolean;
   /** More than one line makes it a text area. */
   readonly rows?: number;
 }
@@ -16,9 +18,10 @@ export interface TextField extends Field {
 /** A line or an area of text. */
 export const textField = (faults: Faults, text: TextField): Html =>
   field(faults, text, (tied) => {
-    const { value, type = "text", autocomplete, max, min, required, rows } = text;
+    const { value, type = "text", autocomplete, max, min, required, rows, focused } = text;
     const attributes = html`${tied} ${required && html`required`} ${max && html`maxlength="${max}"`}
-    ${min && html`minlength="${min}"`} ${autocomplete && html`autocomplete="${autocomplete}"`}`;
+    ${min && html`minlength="${min}"`} ${autocomplete && html`autocomplete="${autocomplete}"`}
+    ${focused && html`autofocus`}`;
     // The first line break inside a textarea is dropped by HTML, so one is given away before the text.
     return rows
       ? html`<textarea rows="${rows}" ${attributes}>${"\n"}${value}</textarea>`

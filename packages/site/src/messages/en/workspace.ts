@@ -1,5 +1,6 @@
 import { formatNumber } from "@danvan/core";
 import type { WorkspaceMessages } from "../vi/workspace.js";
+import { entryEn } from "./entry.js";
 import { peopleEn } from "./people.js";
 import { replyEn } from "./reply.js";
 
@@ -7,6 +8,7 @@ import { replyEn } from "./reply.js";
 export const workspaceEn: WorkspaceMessages = {
   people: peopleEn,
   reply: replyEn,
+  entry: entryEn,
   title: "Officers' workspace",
   nav: {
     label: "Workspace",

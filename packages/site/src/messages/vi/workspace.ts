@@ -1,4 +1,5 @@
 import { formatNumber } from "@danvan/core";
+import { entryVi } from "./entry.js";
 import { peopleVi } from "./people.js";
 import { replyVi } from "./reply.js";
 
@@ -6,6 +7,7 @@ import { replyVi } from "./reply.js";
 export const workspaceVi = {
   people: peopleVi,
   reply: replyVi,
+  entry: entryVi,
   title: "Bàn làm việc của cán bộ",
   nav: {
     label: "Bàn làm việc",

@@ -1,0 +1,95 @@
+import {
+  type CaseEvent,
+  fail,
+  makeTrackingCode,
+  ok,
+  onlineKindOf,
+  type Receipt,
+  type Result,
+  toDuePromise,
+  TRACKING_CODE_BYTES,
+} from "@danvan/core";
+import type { Deployment } from "../../deployment/deployment.js";
+import { uuidV7 } from "../../ids/uuid-v7.js";
+import type { AuditAct } from "../../audit/chain.js";
+import type { Intake } from "../../store/cases.js";
+import { jobsOf } from "./jobs.js";
+import { deadlineOf, standingAfter } from "./standing.js";
+import type { Context } from "../context/context.js";
+
+/** Of 23⁹ codes, two of a million cases meet with a chance of a quarter, and another is drawn; several in a row mean a broken random source. */
+const ATTEMPTS = 8;
+
+/** A new case, before it has a code. */
+export interface NewCase extends Pick<
+  Intake,
+  "key" | "fingerprint" | "lang" | "text" | "place" | "contact" | "consent" | "helped" | "files"
+> {
+  readonly event: Extract<CaseEvent, { type: "received" }>;
+  /** Its sender's own, for the receipt: it is derived from the key, and not kept. */
+  readonly secret: string;
+  /** The officer who typed it, for the audit. */
+  readonly by?: Pick<AuditAct, "actor" | "verb">;
+}
+
+/**
+ * Keeps a new case under a code of its own.
+ *
+ * @returns its receipt, and whether its key was answered before; or `key-reused`, `code-not-made`
+ */
+export async function takeIn(
+  context: Context,
+  deployment: Deployment,
+  { event, secret, by, ...sent }: NewCase,
+): Promise<Result<{ readonly receipt: Receipt; readonly repeated: boolean }>> {
+  const { code: agency } = deployment.agency;
+  const { at } = event;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const code = makeTrackingCode(agency, context.random(TRACKING_CODE_BYTES));
+    if (!code.ok) continue;
+    const id = uuidV7(at, 0, context.random(8));
+    const received = await context.store.receive({
+      ...sent,
+      agency,
+      id,
+      code: code.value,
+      first: { id: uuidV7(at, 0, context.random(8)), event },
+      // A denunciation is counted, and told to nobody.
+      ...(event.kind !== "denunciation" && {
+        jobs: jobsOf(deployment, {
+          code: code.value,
+          event,
+          place: 0,
+          mayMail: Boolean(sent.contact?.email),
+          random: context.random,
+        }),
+      }),
+      ...standingAfter([event], deployment),
+      rules: await context.countingRules(deployment),
+      ...(by && { act: { ...by, object: id, at: context.now() } }),
+    });
+    if (received.outcome === "code-taken") continue;
+    if (received.outcome === "received")
+      return ok({ receipt: toReceipt(code.value, secret, [event], deployment), repeated: false });
+    // An empty fingerprint: the words were taken out of the system since, so nothing is left to compare with.
+    if (received.fingerprint !== sent.fingerprint && received.fingerprint !== "") return fail("key-reused", "key");
+    const before = await context.store.find(agency, received.code);
+    if (!before) return fail("case-not-found", "key");
+    return ok({ receipt: toReceipt(before.code, secret, before.events.slice(0, 1), deployment), repeated: true });
+  }
+  return fail("code-not-made", "key");
+}
+
+/** The receipt as it was on the day: only the first event counts, whatever happened since. */
+function toReceipt(code: string, secret: string, events: readonly CaseEvent[], deployment: Deployment): Receipt {
+  const deadline = deadlineOf(events, deployment);
+  return {
+    version: 1,
+    code,
+    secret,
+    agency: { code: deployment.agency.code, name: deployment.agency.name },
+    kind: onlineKindOf(events),
+    receivedAt: events[0]?.at ?? "",
+    due: deadline && toDuePromise(deadline),
+  };
+}

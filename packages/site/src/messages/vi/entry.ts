@@ -1,0 +1,41 @@
+/** Entering a call, a letter or a visit, in Vietnamese; `en/entry.ts` has the same keys. */
+export const entryVi = {
+  title: "Nhập cuộc gọi, đơn thư, lượt đến",
+  nav: "Nhập mới",
+  tabs: { matter: "Ý kiến", complaint: "Đơn khiếu nại", denunciation: "Đơn tố cáo" },
+  tabsLabel: "Loại việc nhập",
+  channel: "Đến bằng cách nào",
+  kind: "Loại",
+  text: "Nội dung",
+  textHint: "Ghi đúng lời người gửi. Không ghi nội dung tố cáo.",
+  place: "Ở đâu (không bắt buộc)",
+  contact: "Liên hệ (không bắt buộc)",
+  name: "Họ tên",
+  phone: "Điện thoại",
+  email: "Email",
+  notice: "Thông báo đọc cho người gửi",
+  consents: "Đã đọc thông báo; người gửi đồng ý dùng thông tin liên hệ để trao đổi về việc này.",
+  receivedOn: "Ngày đến cơ quan",
+  receivedOnHint: (days: number) => `Hạn tính từ ngày này. Nhập được trong ${days} ngày.`,
+  submit: "Vào sổ và in phiếu",
+  complaint: {
+    lead: "Khiếu nại gửi bằng đơn hoặc trình bày trực tiếp. Ở đây chỉ vào sổ để theo dõi hạn theo Luật Khiếu nại: không ghi nội dung, không ghi tên ai.",
+    reference: "Số hoặc nơi lưu đơn",
+    referenceHint: "Ví dụ: Văn thư số 15/2026. Không ghi tên hay nội dung.",
+    submit: "Vào sổ đơn khiếu nại",
+  },
+  denunciation: {
+    lead: "Danh tính và nội dung tố cáo là bí mật (Luật Tố cáo 2018 Điều 9), không để trên hệ thống nối mạng. Ở đây chỉ đếm một đơn; đơn giấy chuyển theo đúng luật.",
+    submit: "Đếm một đơn tố cáo",
+    counted: "Đã đếm một đơn tố cáo. Không có nội dung nào được lưu, không có phiếu.",
+  },
+  errorTitle: "Chưa vào sổ được",
+  guided: "Nếu đúng là tố cáo:",
+  done: "Đã vào sổ",
+  print: "Bấm Ctrl+P để in phiếu đưa cho người gửi.",
+  again: "Nhập tiếp",
+  open: "Mở vụ việc",
+  registered: "Số trong sổ",
+};
+
+export type EntryMessages = typeof entryVi;
