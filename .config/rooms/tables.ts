@@ -193,7 +193,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
     rooms: inOrder("finding", "page", "checks", "visit", ".", "browser"),
   },
   "packages/site": {
-    outside: ["hono", "lean-qr", "zod/mini", "@danvan/core", "@danvan/server"],
+    outside: ["hono", "lean-qr", "zod/mini", "@danvan/core", "@danvan/documents", "@danvan/server"],
     rooms: [
       ["messages", []],
       ["kit/view", ["messages"]],

@@ -150,3 +150,26 @@ test("a call is entered without a mouse in a few keys beside the words, and its 
   await page.getByRole("button", { name: "Đếm một đơn tố cáo" }).press("Enter");
   await expect(page.getByRole("status")).toContainText("Đã đếm một đơn tố cáo");
 });
+
+test("the day, a narrowed list and giving several at once", async ({ page, demo }) => {
+  const codes = [await send(page, "Rác chưa được gom ở chợ."), await send(page, "Cống tắc ở ngõ 7.")];
+  await signInAs(page, demo.officer?.name ?? "", demo.officer?.password ?? "");
+  await page.getByRole("link", { name: "Hôm nay" }).click();
+  await expect(page.getByRole("heading", { name: /Mới, chưa giao/ })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole("link", { name: /^Đang xử lý/ }).click();
+  await page.getByText("Lọc danh sách").click();
+  await page.getByLabel("Người xử lý").selectOption({ label: "Chưa giao" });
+  await page.getByRole("button", { name: "Lọc", exact: true }).click();
+  await expect(page).toHaveURL(/giao=chua/);
+  for (const code of codes) await page.getByLabel(`Chọn ${code}`).check();
+  await page.getByLabel("Giao các vụ việc đã chọn cho").selectOption({ label: "canbo" });
+  await page.getByRole("button", { name: "Giao", exact: true }).click();
+  await expect(page.getByRole("status")).toHaveText("Đã giao 2 vụ việc.");
+  for (const code of codes) await expect(page.getByLabel(`Chọn ${code}`)).toBeHidden();
+  await page.getByRole("link", { name: "Bỏ lọc: Chưa giao" }).click();
+  await expect(page.locator(".inbox")).toContainText("Giao canbo");
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+});

@@ -58,8 +58,11 @@ export type { SignedOn, SignOnServices } from "./services/access/sign-on/sign-on
 export type { SignedIn } from "./services/access/open-session.js";
 export type { SessionServices } from "./services/access/session.js";
 export type { OfficerCase } from "./services/officer/case.js";
+export type { Handler as CaseHandler } from "./services/officer/handlers.js";
+export { TODAY_PARTS, todayFilters, type Part, type TodayPart } from "./services/officer/today.js";
 export { ENTRY_DAYS, type Entered } from "./services/officer/enter.js";
 export type { Approval, Written } from "./services/officer/approval.js";
+export type { InboxOnly } from "./store/cases.js";
 export { MOST_COUNTED, type InboxEntry, type InboxFilter, type InboxPage } from "./services/officer/inbox.js";
 export * from "./deployment/deployment.js";
 export * from "./deployment/webhook.js";

@@ -89,7 +89,11 @@ export function siteFixture({
 
   const get = (path: string, headers: Record<string, string> = {}) =>
     app(new Request(ORIGIN + path, { headers: { host: "demo.test", ...headers } }));
-  const post = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
+  const post = (
+    path: string,
+    fields: Record<string, string> | [string, string][],
+    headers: Record<string, string> = {},
+  ) =>
     app(
       new Request(ORIGIN + path, {
         method: "POST",

@@ -15,7 +15,7 @@ interface Held {
  * One thing that happened to a case: what, when, by whom. Codes and instants only: what people wrote is kept apart, so that history can
  * be copied, counted and shown without showing a person. The author is for the agency alone: no public answer names one.
  *
- * `submitted`: the words of an answer, or with a reason of a refusal, wait for who may approve them; `returned`: they went back to their
+ * `assigned`: to a unit, or to an officer by an id. `submitted`: the words of an answer, or with a reason of a refusal, wait for who may approve them; `returned`: they went back to their
  * author. `recalled`: the reply before it never was one. `corrected`: other words stand in the place of those of the reply. `notified`: an officer
  * told the sender, by the phone or the address that the sender left.
  */
@@ -23,7 +23,7 @@ export type CaseEvent = { readonly at: string; readonly by: EventAuthor } & (
   | { readonly type: "received"; readonly kind: Kind; readonly channel: Channel }
   | { readonly type: "classified"; readonly kind: Kind }
   | { readonly type: "accepted" }
-  | { readonly type: "assigned"; readonly unit: string }
+  | { readonly type: "assigned"; readonly unit?: string; readonly officer?: string }
   | { readonly type: "paused"; readonly ground: string }
   | { readonly type: "resumed" }
   | { readonly type: "extended"; readonly ground: string }
@@ -112,6 +112,18 @@ export function statusOf(events: readonly CaseEvent[]): Status {
  * @example isOpen(events) // → true
  */
 export const isOpen = (events: readonly CaseEvent[]): boolean => isOpenStatus(statusOf(events));
+
+/**
+ * The officer whom a case was given last; `null` before it was given to one.
+ * @example assigneeOf([received, { type: "assigned", at: "2026-11-24T02:00:00Z", by: "head", officer: "lan" }]) // → "lan"
+ */
+export function assigneeOf(events: readonly CaseEvent[]): string | null {
+  for (let at = events.length - 1; at >= 0; at -= 1) {
+    const event = events[at]!;
+    if (event.type === "assigned" && event.officer !== undefined) return event.officer;
+  }
+  return null;
+}
 
 /**
  * Whether the last thing that happened is a reply which only the agency sees yet, and may recall.

@@ -21,6 +21,7 @@ export const INTAKE = {
   "event-out-of-order": { status: 409, facts: { at: "instant", last: "instant" } },
   "reopened-before": { status: 409, facts: {} },
   "rated-before": { status: 409, facts: {} },
+  "assignee-unknown": { status: 422, facts: {} },
   "recall-too-late": { status: 409, facts: {} },
   "approval-required": { status: 403, facts: {} },
   "own-submission": { status: 403, facts: {} },

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { LIMITS, REFUSAL_REASONS } from "../terms/terms.js";
-import { count, text } from "./fields.js";
+import { count, line, text } from "./fields.js";
 
 const words = text(LIMITS.answerMax, 1);
 
@@ -9,6 +9,8 @@ const words = text(LIMITS.answerMax, 1);
  * @example read(OfficerAction, { type: "refuse", reason: "unclear", text: "Xin cho biết địa điểm." }).ok // → true
  */
 export const OfficerAction = z.discriminatedUnion("type", [
+  /** Gives the case to an officer, by an id. */
+  z.strictObject({ type: z.literal("assign"), officer: line(LIMITS.nameMax) }),
   z.strictObject({ type: z.literal("answer"), text: words }),
   z.strictObject({ type: z.literal("refuse"), reason: z.enum(REFUSAL_REASONS), text: words }),
   /** Lays an answer, or with a reason a refusal, before who may approve it. */

@@ -17,7 +17,7 @@ export * from "./officer/session.js";
 export * from "./officer/inbox.js";
 export * from "./officer/case.js";
 export * from "./officer/outbox.js";
-export * from "./entry.js";
+export * from "./officer/entry.js";
 export * from "./public-report.js";
 export * from "./problem.js";
 export * from "./read.js";

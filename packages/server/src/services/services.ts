@@ -21,9 +21,12 @@ import { createContext, type ServiceOptions } from "./context/context.js";
 import type { FileContent } from "./case/file.js";
 import { act } from "./officer/act.js";
 import { officerCase, type OfficerCase } from "./officer/case.js";
+import { handlersOf, type Handler } from "./officer/handlers.js";
+import { today, type Part, type TodayPart } from "./officer/today.js";
+import { permit } from "./access/policy.js";
 import { enterCase, type Entered } from "./officer/enter.js";
 import { officerFile } from "./officer/file.js";
-import { inbox, type InboxFilter, type InboxPage } from "./officer/inbox.js";
+import { exportInbox, inbox, type InboxEntry, type InboxFilter, type InboxPage } from "./officer/inbox.js";
 import { currentNotice, notice } from "./public/notice.js";
 import { publicFile } from "./public/file.js";
 import { rate } from "./sender/rate.js";
@@ -122,6 +125,12 @@ export interface Services
 
   /** Takes in what an officer typed of a call, a letter or a visit. */
   enterCase(actor: Actor, entry: ManualEntry): Promise<Result<Entered>>;
+  /** The whole list that an officer looks at, to be taken along. */
+  exportInbox(actor: Actor, filter?: Omit<InboxFilter, "after" | "limit">): Promise<Result<readonly InboxEntry[]>>;
+  /** What waits today, by its urgency. */
+  today(actor: Actor): Promise<Result<Readonly<Record<TodayPart, Part>>>>;
+  /** Whom a case may be given. */
+  handlers(actor: Actor): Promise<Result<readonly Handler[]>>;
   inbox(actor: Actor, filter?: InboxFilter): Promise<Result<InboxPage>>;
   /** @returns the case, or `case-not-found` (also for a case of another agency), `code-…` for a mistyped code, `role-missing` */
   officerCase(actor: Actor, code: string): Promise<Result<OfficerCase>>;
@@ -191,6 +200,12 @@ export function createServices(options: ServiceOptions): Services {
     ...dataRequestServices(context),
     ...outboxServices(context),
     enterCase: (actor, entry) => enterCase(context, actor, entry),
+    exportInbox: (actor, filter) => exportInbox(context, actor, filter),
+    today: (actor) => today(context, actor),
+    async handlers(actor) {
+      const allowed = permit(context, actor, "inbox");
+      return allowed.ok ? { ok: true, value: await handlersOf(context, actor.agency) } : allowed;
+    },
     inbox: (actor, filter) => inbox(context, actor, filter),
     officerCase: (actor, code) => officerCase(context, actor, code),
     officerFile: (actor, code, id) => officerFile(context, actor, code, id),

@@ -1,5 +1,5 @@
 import type { AuditAct } from "../audit/chain.js";
-import type { CaseEvent, Consent, Contact, Lang, RatingLevel } from "@danvan/core";
+import type { CaseEvent, Channel, Consent, Contact, Kind, Lang, RatingLevel, Status } from "@danvan/core";
 import type { StoredFile, WholeFile } from "./files.js";
 import type { Job } from "./outbox.js";
 import type { CountChange, CountingRules, Projection } from "./counting.js";
@@ -125,6 +125,20 @@ export interface InboxQuery {
   readonly limit: number;
   /** Folded (`foldedWords` of core); the last one may go on. */
   readonly words?: readonly string[];
+  readonly only?: InboxOnly;
   /** `next` of the page before. */
   readonly after?: string;
+}
+
+/** What a list is narrowed to; with words in either state. */
+export interface InboxOnly {
+  readonly kind?: Kind;
+  readonly channel?: Channel;
+  readonly status?: Status;
+  /** An officer's id; `""` for what nobody was given. */
+  readonly assignee?: string;
+  readonly awaitsApproval?: true;
+  /** Civil dates, both within. */
+  readonly dueFrom?: string;
+  readonly dueTo?: string;
 }

@@ -1,3 +1,4 @@
+import type { Channel, Kind, Status } from "@danvan/core";
 import type { CountedCase } from "@danvan/core/advanced";
 
 /** What is computed from the history and kept beside it, so that lists and totals need no fold. Never the truth. */
@@ -5,6 +6,13 @@ export interface Projection {
   readonly open: boolean;
   /** Civil date, or `9999-12-31` where no date is promised: it sorts last in every dialect. */
   readonly dueOn: string;
+  readonly kind: Kind;
+  readonly channel: Channel;
+  readonly status: Status;
+  /** The officer whom it was given last; `""` for nobody. */
+  readonly assignee: string;
+  /** An answer or a refusal waits for approval. */
+  readonly awaitsApproval: boolean;
 }
 
 /** The rules by which cases are counted, kept so that a figure can be explained and made again: a version, and their text. */

@@ -1,4 +1,3 @@
-import { isAllowed } from "@danvan/server";
 import { toCivilDate } from "@danvan/core";
 import { Hono, type Context } from "hono";
 import { accountRoutes } from "./account/account-routes.js";
@@ -6,7 +5,7 @@ import { invitationRoutes } from "./account/invitation-routes.js";
 import { caseRoutes } from "./case/case-routes.js";
 import { entryRoutes } from "./entry/entry-routes.js";
 import { ownOrigin, signedIn, type WorkspaceEnv } from "./guard.js";
-import { inboxPage } from "./inbox/inbox-page.js";
+import { inboxRoutes } from "./inbox/inbox-routes.js";
 import { isWork, type Interrupted } from "./interrupted.js";
 import type { WorkspaceOptions } from "./options.js";
 import { deputyRoutes } from "./deputies/deputy-routes.js";
@@ -21,21 +20,12 @@ import { signInRoutes, signOutRoutes } from "./sign-in-routes.js";
 import { signOnRoutes } from "./sign-on/sign-on-routes.js";
 import { SIGN_IN } from "./sign-on/way-in.js";
 
-const SEARCH_MOST = 100;
-
-/** What was looked for as one line, without what cannot be seen. */
-const typedSearch = (text: string) =>
-  text
-    .replace(/[\p{C}\s]+/gu, " ")
-    .trim()
-    .slice(0, SEARCH_MOST);
-
 /**
  * The officers' pages: they work without script, every change is a POST that ends in a redirect, and the session lives in a cookie
  * that scripts cannot read and other sites cannot send.
  */
 export function workspaceRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
-  const { services, site, calendar, now, publicOrigin } = options;
+  const { services, site, now, publicOrigin } = options;
   const app = new Hono<WorkspaceEnv>();
   const readForm = strangersForm(options);
 
@@ -72,24 +62,7 @@ export function workspaceRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   );
   app.route("/", signOutRoutes(options));
 
-  app.get("/", async (c) => {
-    // Who administers accounts alone has no list of cases to begin with.
-    if (!isAllowed(c.get("actor"), "inbox") && isAllowed(c.get("actor"), "people"))
-      return to(c, site, "/lam-viec/can-bo");
-    const state = c.req.query("xem") === "da-xong" ? "closed" : "open";
-    const search = typedSearch(c.req.query("tim") ?? "");
-    const here = search
-      ? `/lam-viec?tim=${encodeURIComponent(search)}`
-      : state === "closed"
-        ? "/lam-viec?xem=da-xong"
-        : "/lam-viec";
-    const after = c.req.query("sau");
-    const page = await services.inbox(c.get("actor"), { state, search, ...(after && { after }) });
-    if (page.ok)
-      return c.html(inboxPage(viewOf(c, site, here), { state, search, page: page.value, now: now(), calendar }));
-    // A place in the list that is none is the list's beginning.
-    return after ? to(c, site, here) : refusal(c, site, page.problems);
-  });
+  app.route("/", inboxRoutes(options));
   app.route("/", entryRoutes(options));
   app.route("/", caseRoutes(options));
   app.route("/", peopleRoutes(options));

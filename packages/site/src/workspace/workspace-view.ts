@@ -8,6 +8,8 @@ import { workspaceVi, type WorkspaceMessages } from "../messages/vi/workspace.js
 
 /** The index of Quyết định 766/QĐ-TTg by both readings. */
 export const INDEX = "/lam-viec/chi-so-766";
+/** What a day begins with. */
+export const TODAY = "/lam-viec/hom-nay";
 /** Entering a call, a letter or a visit. */
 export const ENTRY = "/lam-viec/nhap";
 /** The register of what people ask about their data. */
@@ -37,6 +39,7 @@ function menu(view: WorkspaceView, counts?: InboxPage["counts"]): Html {
   const items = [
     ...(actor && isAllowed(actor, "inbox")
       ? [
+          [TODAY, labels.list.today.nav, undefined] as const,
           ["/lam-viec", labels.nav.open, counts?.open] as const,
           ["/lam-viec?xem=da-xong", labels.nav.closed, counts?.closed] as const,
         ]

@@ -30,6 +30,7 @@ export const intake = {
   "event-out-of-order": "An event is earlier than the one before it.",
   "reopened-before": "This case was reopened once and cannot be reopened again.",
   "rated-before": "This answer was rated before. Each answer is rated once.",
+  "assignee-unknown": "No officer of this agency who handles cases is called that. Choose somebody else.",
   "recall-too-late": "It is too late to recall it: its sender can read the answer.",
   "approval-required": "At this agency an answer has to be approved before it leaves. Submit it for approval.",
   "own-submission": "Nobody approves their own words. Somebody else has to.",

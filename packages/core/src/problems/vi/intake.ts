@@ -30,6 +30,7 @@ export const intake = {
   "event-out-of-order": "Diễn biến đứng trước diễn biến liền trước nó.",
   "reopened-before": "Vụ việc này đã được mở lại một lần, không mở lại được nữa.",
   "rated-before": "Trả lời này đã được đánh giá. Mỗi trả lời chỉ đánh giá một lần.",
+  "assignee-unknown": "Không có cán bộ xử lý nào như vậy ở cơ quan này. Chọn người khác.",
   "recall-too-late": "Đã quá lúc rút lại: người gửi đã xem được câu trả lời.",
   "approval-required": "Ở cơ quan này, câu trả lời phải được duyệt trước khi gửi. Hãy trình duyệt.",
   "own-submission": "Không ai tự duyệt lời mình viết. Cần người khác duyệt.",

@@ -58,6 +58,10 @@ export const OfficerCase = z.strictObject({
   submission: z.nullable(z.strictObject({ ...written, place: count, reason })),
   /** What was given back to be changed. */
   returned: z.nullable(z.strictObject({ ...written, submitted: z.string(), reason })),
+  /** Id of the officer whom it was given last. */
+  assignee: z.nullable(z.string()),
+  /** Officers whom it may be given. */
+  handlers: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   /** Actions that this officer may do now. */
   may: z.array(z.string()),
   /** Names of the officers in the history, by their ids. */

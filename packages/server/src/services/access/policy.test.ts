@@ -18,6 +18,7 @@ const OFFICERS: { readonly [A in Action]?: (workspace: Workspace, actor: Actor) 
   officerCase: ({ services, code }, actor) => services.officerCase(actor, code),
   officerFile: ({ services, code }, actor) => services.officerFile(actor, code, "none"),
   answer: ({ services, code }, actor) => services.act(actor, code, { type: "answer", text: "Đã sửa." }),
+  assign: ({ services, code }, actor) => services.act(actor, code, { type: "assign", officer: actor.id }),
   enterCase: ({ services }, actor) =>
     services.enterCase(actor, {
       of: "denunciation",

@@ -28,6 +28,7 @@ export const POLICY = {
   officerCase: ["officer", "reviewer", "head", "inspector"],
   readContact: ["officer", "head"],
   officerFile: ["officer", "reviewer", "head", "inspector"],
+  assign: ["officer", "head"],
   enterCase: ["officer", "head"],
   answer: ["officer", "head"],
   refuse: ["officer", "head"],

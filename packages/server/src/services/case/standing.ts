@@ -1,4 +1,15 @@
-import { caseDeadline, dayEndingAt, isOpen, toDuePromise, type CaseEvent, type Deadline } from "@danvan/core";
+import {
+  assigneeOf,
+  awaitingApproval,
+  caseDeadline,
+  dayEndingAt,
+  isOpenStatus,
+  kindOf,
+  statusOf,
+  toDuePromise,
+  type CaseEvent,
+  type Deadline,
+} from "@danvan/core";
 import { countedCase, type CountedCase } from "@danvan/core/advanced";
 import type { Deployment } from "../../deployment/deployment.js";
 import type { CountChange, Projection } from "../../store/counting.js";
@@ -26,8 +37,17 @@ interface Standing {
 /** The time limit is computed once for both: it is the costly part. */
 export function standingOf(events: readonly CaseEvent[], deployment: Rules): Standing {
   const deadline = deadlineOf(events, deployment);
+  const status = statusOf(events);
   return {
-    projection: { open: isOpen(events), dueOn: deadline ? toDuePromise(deadline).date : NO_DATE },
+    projection: {
+      open: isOpenStatus(status),
+      dueOn: deadline ? toDuePromise(deadline).date : NO_DATE,
+      kind: kindOf(events),
+      channel: events[0]?.type === "received" ? events[0].channel : "web",
+      status,
+      assignee: assigneeOf(events) ?? "",
+      awaitsApproval: awaitingApproval(events) !== null,
+    },
     counted: countedCase({ events, dueAt: deadline?.at ?? null }),
   };
 }

@@ -7,6 +7,7 @@ import { wholeFiles } from "../case/file.js";
 import type { Context } from "../context/context.js";
 import type { Deployment } from "../../deployment/deployment.js";
 import { decide } from "./actions.js";
+import { handlersOf } from "./handlers.js";
 import { officerCase, type OfficerCase } from "./case.js";
 
 /**
@@ -28,6 +29,8 @@ export async function act(
   const deployment = permit(context, actor, action.type);
   if (!deployment.ok) return deployment;
   if (needsApproval(deployment.value, actor, action)) return fail("approval-required");
+  if (action.type === "assign" && !(await handlersOf(context, actor.agency)).some(({ id }) => id === action.officer))
+    return fail("assignee-unknown", "officer");
   const files = await wholeFiles(context, deployment.value, "agency", sent);
   if (!files.ok) return files;
   const done = await appendEvent(

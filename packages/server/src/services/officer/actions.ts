@@ -32,6 +32,7 @@ type Decide<T extends OfficerAction["type"]> = (action: Action<T>, given: Action
 
 /** What each action does: the event it adds and what is written with it. A new action is a new row. */
 const ACTIONS: { readonly [T in OfficerAction["type"]]: Decide<T> } = {
+  assign: ({ officer }, given) => ok({ event: { type: "assigned", ...stamp(given), officer }, sideEffects: {} }),
   answer: ({ text }, given) => reply(given, { type: "answered", ...held(given) }, text),
   refuse: ({ reason, text }, given) =>
     reason === "is-denunciation"

@@ -76,6 +76,7 @@ function reasonAt(events: readonly CaseEvent[], place: number): RefusalReason | 
 
 /** What an action leads to, to ask the history whether it may come next. */
 const NEXT = {
+  assign: "assigned",
   answer: "answered",
   refuse: "refused",
   submit: "submitted",

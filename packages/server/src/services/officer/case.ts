@@ -1,4 +1,5 @@
 import {
+  assigneeOf,
   kindOf,
   ok,
   type CaseEvent,
@@ -20,6 +21,7 @@ import { toCaseFile } from "../case/file.js";
 import { findByCode } from "../case/find.js";
 import { replyOf, shownFiles } from "../case/reply.js";
 import { approvalOf, mayDo, type Approval } from "./approval.js";
+import { handlersOf, type Handler } from "./handlers.js";
 import { namesIn } from "./names.js";
 import { summaryOf, type CaseSummary } from "../case/summary.js";
 import type { Context } from "../context/context.js";
@@ -45,6 +47,10 @@ export interface OfficerCase extends CaseSummary, Approval {
   readonly answer: PublicCase["answer"];
   readonly refusal: PublicCase["refusal"];
   readonly earlier: PublicCase["earlier"];
+  /** The officer whom it was given last. */
+  readonly assignee: string | null;
+  /** Whom it may be given. */
+  readonly handlers: readonly Handler[];
   /** What this officer may do to it now. */
   readonly may: readonly OfficerAction["type"][];
   /** What happened, when and by whom. */
@@ -76,6 +82,8 @@ export async function officerCase(context: Context, actor: Actor, code: string):
     ...(await personFor(context, actor, found.value.id)),
     ...replyOf(found.value),
     ...approvalOf(found.value, now),
+    assignee: assigneeOf(events),
+    handlers: await handlersOf(context, actor.agency),
     may: mayDo(found.value, deployment.value, actor, now),
     names: await namesIn(context, actor.agency, events),
     // A rating in the history would tell the rated officer who gave it.

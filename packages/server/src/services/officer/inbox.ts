@@ -1,13 +1,15 @@
-import { awaitingApproval, kindOf, fail, isOpen, ok, type Kind, type Result } from "@danvan/core";
+import { assigneeOf, awaitingApproval, kindOf, fail, isOpen, ok, type Kind, type Result } from "@danvan/core";
 import { foldedWords } from "@danvan/core/advanced";
 import type { Deployment } from "../../deployment/deployment.js";
-import type { StoredCase } from "../../store/cases.js";
+import type { InboxOnly, StoredCase } from "../../store/cases.js";
 import type { Actor } from "../access/actor.js";
 import { permit } from "../access/policy.js";
 import { summaryOf, type CaseSummary } from "../case/summary.js";
 import type { Context } from "../context/context.js";
 
 const PAGE = 50;
+/** A list that is printed or taken along. */
+const MOST_LISTED = 500;
 const EXCERPT = 160;
 const CURSOR = /^\d{4}-\d{2}-\d{2}~[0-9a-f-]{36}$/;
 const FOUND_CURSOR = /^[0-9a-f-]{36}$/;
@@ -21,6 +23,8 @@ export interface InboxEntry extends CaseSummary {
   readonly reopened: boolean;
   /** An answer or a refusal waits for approval. */
   readonly awaitsApproval: boolean;
+  /** The name of the officer whom it was given; `null` for nobody. */
+  readonly assignee: string | null;
   readonly excerpt: string;
 }
 
@@ -30,8 +34,11 @@ export interface InboxFilter {
   readonly state?: "open" | "closed";
   /** Words to look for, with or without accents: cases of either state that have all of them, the newest first. */
   readonly search?: string;
+  readonly only?: InboxOnly;
   /** `next` of the page before. */
   readonly after?: string;
+  /** How many at the most, up to 500. Default: 50. */
+  readonly limit?: number;
 }
 
 /** Up to 50 entries; `next` continues after them, `null` on the last page. */
@@ -52,7 +59,7 @@ export const MOST_COUNTED = 1000;
 export async function inbox(
   context: Context,
   actor: Actor,
-  { state = "open", search = "", after }: InboxFilter = {},
+  { state = "open", search = "", only, after, limit = PAGE }: InboxFilter = {},
 ): Promise<Result<InboxPage>> {
   const deployment = permit(context, actor, "inbox");
   if (!deployment.ok) return deployment;
@@ -62,21 +69,28 @@ export async function inbox(
   const { cases, next } = await context.store.inbox({
     agency: actor.agency,
     open: state === "open",
-    limit: PAGE,
+    limit: Math.min(limit, MOST_LISTED),
+    ...(only && { only }),
     ...(isSearch && { words }),
     ...(after === undefined ? {} : { after }),
   });
   const counts = await context.store.inboxCounts(actor.agency, MOST_COUNTED);
-  return ok({ entries: cases.map((one) => toEntry(one, deployment.value, context.now())), next, counts });
+  const officers = await context.store.officers(actor.agency);
+  const names = new Map(officers.map(({ id, name }) => [id, name]));
+  const toEntry = entriesOf(deployment.value, context.now(), names);
+  return ok({ entries: cases.map(toEntry), next, counts });
 }
 
-const toEntry = (found: StoredCase, deployment: Deployment, now: string): InboxEntry => ({
-  ...summaryOf(found, deployment, now),
-  kind: kindOf(found.events),
-  reopened: isReopened(found),
-  awaitsApproval: awaitingApproval(found.events) !== null,
-  excerpt: excerptOf(found.text),
-});
+const entriesOf =
+  (deployment: Deployment, now: string, names: ReadonlyMap<string, string>) =>
+  (found: StoredCase): InboxEntry => ({
+    ...summaryOf(found, deployment, now),
+    kind: kindOf(found.events),
+    reopened: isReopened(found),
+    awaitsApproval: awaitingApproval(found.events) !== null,
+    assignee: names.get(assigneeOf(found.events) ?? "") ?? null,
+    excerpt: excerptOf(found.text),
+  });
 
 /** Whether the sender asked to open the case again, and no answer came since. */
 export const isReopened = ({ events }: StoredCase): boolean =>
@@ -87,4 +101,28 @@ function excerptOf(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   const characters = [...new Intl.Segmenter("vi").segment(line)].map(({ segment }) => segment);
   return characters.length > EXCERPT ? `${characters.slice(0, EXCERPT).join("").trimEnd()}…` : line;
+}
+
+/** So many lines a list that is taken along has at the most. */
+export const MOST_EXPORTED = 5_000;
+
+/**
+ * The whole list that an officer looks at, to be taken along: that it left is written into the audit.
+ *
+ * @returns up to `MOST_EXPORTED` entries, or a problem of `inbox`
+ */
+export async function exportInbox(
+  context: Context,
+  actor: Actor,
+  filter: Omit<InboxFilter, "after" | "limit"> = {},
+): Promise<Result<readonly InboxEntry[]>> {
+  const entries: InboxEntry[] = [];
+  for (let after: string | null | undefined; after !== null && entries.length < MOST_EXPORTED;) {
+    const page = await inbox(context, actor, { ...filter, limit: MOST_LISTED, ...(after !== undefined && { after }) });
+    if (!page.ok) return page;
+    entries.push(...page.value.entries);
+    after = page.value.next;
+  }
+  await context.store.audit(actor.agency, { actor: actor.id, verb: "export-list", object: "", at: context.now() });
+  return ok(entries.slice(0, MOST_EXPORTED));
 }

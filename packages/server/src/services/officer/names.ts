@@ -9,6 +9,10 @@ export async function namesIn(
 ): Promise<Record<string, string>> {
   const officers = await store.officers(agency);
   return Object.fromEntries(
-    officers.flatMap(({ id, name }) => (events.some(({ by }) => by === id) ? [[id, name] as const] : [])),
+    officers.flatMap(({ id, name }) =>
+      events.some((event) => event.by === id || ("officer" in event && event.officer === id))
+        ? [[id, name] as const]
+        : [],
+    ),
   );
 }

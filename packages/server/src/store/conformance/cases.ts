@@ -1,6 +1,6 @@
 import type { CaseEvent } from "@danvan/core";
 import type { Store } from "../store.js";
-import { AGENCY, AT, exampleChange, exampleFile, exampleIntake, sums } from "./examples.js";
+import { AGENCY, AT, exampleChange, exampleFile, exampleIntake, PROJECTION, sums } from "./examples.js";
 import { found, LATER, NEIGHBOUR, same, type StoreCase } from "./store-case.js";
 
 const answered: CaseEvent = { type: "answered", at: LATER, by: "officer" };
@@ -126,7 +126,7 @@ export const caseCases: readonly StoreCase[] = [
       const store = await open();
       const days = ["2026-11-28", "2026-11-25", "9999-12-31", "2026-11-25", "2026-11-26"];
       for (const [number, dueOn] of days.entries())
-        await store.receive(exampleIntake(number, { projection: { open: true, dueOn } }));
+        await store.receive(exampleIntake(number, { projection: { ...PROJECTION, open: true, dueOn } }));
       const expected = [1, 3, 4, 0, 2].map((number) => exampleIntake(number).code);
       same(await pages(store, true), expected);
       same(await store.inboxCounts(AGENCY, 10), { open: 5, closed: 0 });
@@ -135,7 +135,7 @@ export const caseCases: readonly StoreCase[] = [
       for (const code of expected)
         await store.record(
           exampleChange(await found(store, code), answered, {
-            projection: { open: false, dueOn: days[expected.indexOf(code)] ?? "" },
+            projection: { ...PROJECTION, open: false, dueOn: days[expected.indexOf(code)] ?? "" },
           }),
         );
       same(await pages(store, true), []);

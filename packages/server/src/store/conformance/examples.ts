@@ -3,7 +3,7 @@ import { NEVER_DUE, type CountedCase, type Rollup } from "@danvan/core/advanced"
 import type { AuditAct } from "../../audit/chain.js";
 import type { Change, Intake, StoredCase } from "../cases.js";
 import type { WholeFile } from "../files.js";
-import type { CountingRules } from "../counting.js";
+import type { CountingRules, Projection } from "../counting.js";
 import type { StoredOfficer } from "../officers.js";
 import type { Store } from "../store.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
@@ -50,6 +50,17 @@ export const ANSWERED: CountedCase = {
   answeredOn: DAY + 3,
 };
 
+/** What is kept beside the history of an example. */
+export const PROJECTION: Projection = {
+  open: true,
+  dueOn: "2026-11-28",
+  kind: "concern",
+  channel: "web",
+  status: "received",
+  assignee: "",
+  awaitsApproval: false,
+};
+
 /** An officer who may sign in. */
 export const OFFICER: StoredOfficer = {
   agency: AGENCY,
@@ -84,7 +95,7 @@ export function exampleIntake(number: number, changes: Partial<Intake> = {}): In
     helped: false,
     files: [],
     first: { id, event: { type: "received", at, by: "citizen", kind: "concern", channel: "web" } },
-    projection: { open: true, dueOn: "2026-11-28" },
+    projection: PROJECTION,
     counted: { changedOn: DAY, before: null, after: OPEN },
     rules: RULES,
     ...changes,
@@ -104,7 +115,7 @@ export function exampleChange(found: StoredCase, event: CaseEvent, changes: Part
       id: uuidV7(event.at, found.events.length, new Uint8Array(8).fill(parseInt(found.id.slice(-2), 16))),
       event,
     },
-    projection: { open: true, dueOn: "2026-11-28" },
+    projection: PROJECTION,
     counted: { changedOn: DAY, before: OPEN, after: OPEN },
     rules: RULES,
     ...changes,

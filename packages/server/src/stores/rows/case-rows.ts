@@ -1,6 +1,7 @@
 import type { CaseEvent, Lang } from "@danvan/core";
-import type { Kysely, Selectable } from "kysely";
-import type { InboxQuery, StoredCase, StoredEvent } from "../../store/cases.js";
+import type { Kysely, Selectable, SelectQueryBuilder } from "kysely";
+import type { InboxOnly, InboxQuery, StoredCase, StoredEvent } from "../../store/cases.js";
+import type { Projection } from "../../store/counting.js";
 import { uuidV7Floor } from "../../ids/uuid-v7.js";
 import { readFiles, toFile } from "./file-rows.js";
 import type { Schema } from "./schema.js";
@@ -19,6 +20,17 @@ export function toEventRow(agency: string, caseId: string, { id, event }: Stored
 /** Only this store wrote the row, from an event of the same shape. */
 const toEvent = ({ type, at, by, facts }: EventRow) =>
   ({ type, at: new Date(at).toISOString(), by, ...(JSON.parse(facts) as object) }) as CaseEvent;
+
+/** What is kept of a case beside its history. */
+export const toProjectionRow = ({ open, dueOn, kind, channel, status, assignee, awaitsApproval }: Projection) => ({
+  open: Number(open),
+  due_on: dueOn,
+  kind,
+  channel,
+  status,
+  assignee,
+  awaits_approval: Number(awaitsApproval),
+});
 
 export async function findCase(db: Db, agency: string, code: string): Promise<StoredCase | null> {
   const row = await db
@@ -88,27 +100,48 @@ export async function readInbox(db: Db, words: WordIndex, query: InboxQuery) {
   return query.words ? readFound(db, words, query, query.words) : readByDueDate(db, query);
 }
 
-async function readFound(db: Db, index: WordIndex, { agency, limit, after }: InboxQuery, words: readonly string[]) {
+/** The words find more cases than a list is narrowed to, so they are asked for again until a page is full; no search goes on for ever. */
+const ROUNDS = 20;
+
+async function readFound(db: Db, index: WordIndex, query: InboxQuery, words: readonly string[]) {
+  const { agency, limit, after, only } = query;
   const terms = termsOf(agency, words);
-  const ids = await index.find(db, { agency, terms, limit: limit + 1, before: after ?? null });
-  const page = ids.slice(0, limit);
-  if (page.length === 0) return { cases: [], next: null };
-  const rows = await db
-    .selectFrom("cases")
-    .selectAll()
-    .where("agency_id", "=", agency)
-    .where("id", "in", page)
-    .execute();
-  const ordered = page.flatMap((id) => rows.find((row) => row.id === id) ?? []);
-  return { cases: await withHistory(db, agency, ordered), next: ids.length > limit ? (page.at(-1) ?? null) : null };
+  const found: CaseRow[] = [];
+  let before = after ?? null;
+  for (let round = 0; found.length <= limit && round < ROUNDS; round += 1) {
+    const ids = await index.find(db, { agency, terms, limit: limit + 1, before });
+    if (ids.length === 0) break;
+    const rows = await narrowed(db.selectFrom("cases").selectAll().where("agency_id", "=", agency), only)
+      .where("id", "in", ids)
+      .execute();
+    found.push(...ids.flatMap((id) => rows.find((row) => row.id === id) ?? []));
+    before = ids.at(-1) ?? null;
+    if (ids.length <= limit) break;
+  }
+  const page = found.slice(0, limit);
+  return {
+    cases: await withHistory(db, agency, page),
+    next: found.length > limit ? (page.at(-1)?.id ?? null) : null,
+  };
 }
 
-async function readByDueDate(db: Db, { agency, open, limit, after }: InboxQuery) {
+type CaseQuery = SelectQueryBuilder<Schema, "cases", CaseRow>;
+
+function narrowed(query: CaseQuery, only: InboxOnly = {}): CaseQuery {
+  const { kind, channel, status, assignee, awaitsApproval, dueFrom, dueTo } = only;
+  return query
+    .$if(kind !== undefined, (one) => one.where("kind", "=", kind!))
+    .$if(channel !== undefined, (one) => one.where("channel", "=", channel!))
+    .$if(status !== undefined, (one) => one.where("status", "=", status!))
+    .$if(assignee !== undefined, (one) => one.where("assignee", "=", assignee!))
+    .$if(awaitsApproval === true, (one) => one.where("awaits_approval", "=", 1))
+    .$if(dueFrom !== undefined, (one) => one.where("due_on", ">=", dueFrom!))
+    .$if(dueTo !== undefined, (one) => one.where("due_on", "<=", dueTo!));
+}
+
+async function readByDueDate(db: Db, { agency, open, limit, after, only }: InboxQuery) {
   const [dueOn = "", id = ""] = after?.split("~") ?? [];
-  const rows = await db
-    .selectFrom("cases")
-    .selectAll()
-    .where("agency_id", "=", agency)
+  const rows = await narrowed(db.selectFrom("cases").selectAll().where("agency_id", "=", agency), only)
     .where("open", "=", open ? 1 : 0)
     .$if(after !== undefined, (query) =>
       query.where(({ eb, refTuple, tuple }) => eb(refTuple("due_on", "id"), open ? ">" : "<", tuple(dueOn, id))),

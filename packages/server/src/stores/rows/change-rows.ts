@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Change, StoredEvent } from "../../store/cases.js";
 import { insertAudit } from "./audit-rows.js";
-import { toEventRow } from "./case-rows.js";
+import { toEventRow, toProjectionRow } from "./case-rows.js";
 import { insertCounts } from "./count-rows.js";
 import { deleteFilesOfCase, insertWholeFile } from "./file-rows.js";
 import { insertJobs } from "./outbox/outbox-rows.js";
@@ -16,7 +16,7 @@ export async function updateCase(db: Db, words: WordIndex, change: Change): Prom
   const { agency, caseId, next } = change;
   const updated = await db
     .updateTable("cases")
-    .set({ open: Number(change.projection.open), due_on: change.projection.dueOn, length: change.after + 1 })
+    .set({ ...toProjectionRow(change.projection), length: change.after + 1 })
     .where("agency_id", "=", agency)
     .where("id", "=", caseId)
     .where("length", "=", change.after)

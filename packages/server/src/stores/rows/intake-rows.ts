@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Intake, Received } from "../../store/cases.js";
 import { insertAudit } from "./audit-rows.js";
-import { toEventRow } from "./case-rows.js";
+import { toEventRow, toProjectionRow } from "./case-rows.js";
 import { insertNewCounts } from "./count-rows.js";
 import { insertWholeFile } from "./file-rows.js";
 import { insertJobs } from "./outbox/outbox-rows.js";
@@ -80,8 +80,7 @@ async function insertCaseRows(db: Db, intakes: readonly Intake[]): Promise<strin
         lang,
         text,
         place,
-        open: Number(projection.open),
-        due_on: projection.dueOn,
+        ...toProjectionRow(projection),
         length: 1,
         helped: Number(helped),
       })),

@@ -3,7 +3,7 @@ import type { Kysely } from "kysely";
 import { instantOf, uuidV7Floor } from "../../ids/uuid-v7.js";
 import type { CountingRules, Projection, Recounted } from "../../store/counting.js";
 import type { CountedDay, CountedDays, DayDifference } from "../../store/statistics.js";
-import { readHistories } from "./case-rows.js";
+import { readHistories, toProjectionRow } from "./case-rows.js";
 import { addUp, COUNTS, countRows, insertRules } from "./count-rows.js";
 import type { Schema } from "./schema.js";
 
@@ -72,15 +72,16 @@ export async function compareDay(
   for (const sum of sums) rows += await compare(db, day, sum);
   const kept = await db
     .selectFrom("cases")
-    .select(["id", "open", "due_on", "length"])
+    .select(["id", ...KEPT, "length"])
     .where("agency_id", "=", day.agency)
     .where("id", ">=", uuidV7Floor(day.from))
     .where("id", "<", uuidV7Floor(day.until))
     .execute();
   const should = new Map(cases.map((one) => [one.id, one]));
-  const isRight = ({ id, open, due_on, length }: (typeof kept)[number]) => {
-    const one = should.get(id);
-    return one?.length === length && Number(one.projection.open) === open && one.projection.dueOn === due_on;
+  const isRight = (row: (typeof kept)[number]) => {
+    const one = should.get(row.id);
+    const right = one && toProjectionRow(one.projection);
+    return right !== undefined && one?.length === row.length && KEPT.every((name) => right[name] === row[name]);
   };
   return { cases: cases.length, rows: rows + kept.filter((row) => !isRight(row)).length };
 }
@@ -160,22 +161,23 @@ async function replace(db: Db, { agency, day }: CountedDay, { table, rows }: Sum
       .execute();
 }
 
+/** The columns of a projection. */
+const KEPT = ["open", "due_on", "kind", "channel", "status", "assignee", "awaits_approval"] as const;
+
 const updateProjection = (
   db: Db,
   agency: string,
-  {
-    id,
-    length,
-    projection: { open, dueOn },
-  }: { readonly id: string; readonly length: number; readonly projection: Projection },
-) =>
-  db
+  { id, length, projection }: { readonly id: string; readonly length: number; readonly projection: Projection },
+) => {
+  const row = { ...toProjectionRow(projection), length };
+  return db
     .updateTable("cases")
-    .set({ open: Number(open), due_on: dueOn, length })
+    .set(row)
     .where("agency_id", "=", agency)
     .where("id", "=", id)
-    .where(({ eb, or }) => or([eb("open", "!=", Number(open)), eb("due_on", "!=", dueOn), eb("length", "!=", length)]))
+    .where(({ eb, or }) => or([...KEPT, "length" as const].map((name) => eb(name, "!=", row[name]))))
     .execute();
+};
 
 /** The agencies that have cases, or officers who did something. */
 export async function readAgencies(db: Db): Promise<string[]> {

@@ -10,6 +10,11 @@ export interface Schema {
     place: string | null;
     open: number;
     due_on: string;
+    kind: string;
+    channel: string;
+    status: string;
+    assignee: string;
+    awaits_approval: number;
     length: number;
     helped: number;
   };

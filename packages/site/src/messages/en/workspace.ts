@@ -1,6 +1,7 @@
 import { formatNumber } from "@danvan/core";
 import type { WorkspaceMessages } from "../vi/workspace.js";
 import { entryEn } from "./entry.js";
+import { inboxEn } from "./inbox.js";
 import { peopleEn } from "./people.js";
 import { replyEn } from "./reply.js";
 
@@ -9,6 +10,7 @@ export const workspaceEn: WorkspaceMessages = {
   people: peopleEn,
   reply: replyEn,
   entry: entryEn,
+  list: inboxEn,
   title: "Officers' workspace",
   nav: {
     label: "Workspace",

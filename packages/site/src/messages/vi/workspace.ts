@@ -1,5 +1,6 @@
 import { formatNumber } from "@danvan/core";
 import { entryVi } from "./entry.js";
+import { inboxVi } from "./inbox.js";
 import { peopleVi } from "./people.js";
 import { replyVi } from "./reply.js";
 
@@ -8,6 +9,7 @@ export const workspaceVi = {
   people: peopleVi,
   reply: replyVi,
   entry: entryVi,
+  list: inboxVi,
   title: "Bàn làm việc của cán bộ",
   nav: {
     label: "Bàn làm việc",

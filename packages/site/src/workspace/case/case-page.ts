@@ -9,6 +9,7 @@ import { localHref } from "../../kit/view/own-address.js";
 import { standing } from "../standing.js";
 import { workspaceLayout, type WorkspaceView } from "../workspace-view.js";
 import { answerForm, faultsOf, FIELDS, refuseForm } from "./action-forms.js";
+import { assignCard } from "./assign-card.js";
 import { approvalCard, heldNotice, returnedNotice } from "./approval-card.js";
 import { citizensText } from "./citizens-text.js";
 import { history } from "./history.js";
@@ -48,7 +49,8 @@ export function casePage(view: WorkspaceView, shown: ShownCase): string {
         </div>
         <div class="reply">
           ${preview(view, shown)} ${approvalCard(view, found, typed, faults)} ${returnedNotice(view, found)}
-          ${forms(view, found, typed, faults)} ${replyCard(view, found, typed, faults, isOpen)}
+          ${forms(view, found, typed, faults)} ${assignCard(view, found)}
+          ${replyCard(view, found, typed, faults, isOpen)}
         </div>
       </div>`,
   );

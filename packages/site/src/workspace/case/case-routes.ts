@@ -74,6 +74,11 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     return act(c, typed, { type: submits ? "submit" : "refuse", reason: reason || undefined, text: explanation });
   });
 
+  app.post("/vu-viec/:code/giao", smallForm(options), async (c) => {
+    const { field } = c.get("posted");
+    return act(c, UNTOUCHED, { type: "assign", officer: field("officer") || field("to") });
+  });
+
   app.post("/vu-viec/:code/duyet", smallForm(options), async (c) => {
     const { field } = c.get("posted");
     const approved = field("approved");

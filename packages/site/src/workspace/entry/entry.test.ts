@@ -43,7 +43,7 @@ test("a call ends on a slip with the code and the sender's own one; the same pre
   expect(must(await services.publicCase("18073", code, { secret })).channel).toBe("phone");
   expect(await (await enter(typed)).text()).toContain(secret);
   expect(slip).toContain('href="/lam-viec/nhap?loai=matter&amp;kenh=phone"');
-  expect((await inbox()).match(/18073-[0-9A-Z]{5}-[0-9A-Z]{5}/g)?.length).toBe(2);
+  expect(new Set((await inbox()).match(/18073-[0-9A-Z]{5}-[0-9A-Z]{5}/g))).toEqual(new Set([code]));
 });
 
 test("what is wrong is named at its field, and nothing typed is lost", async () => {

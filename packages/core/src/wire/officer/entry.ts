@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { CHANNELS, LANGS, LIMITS, ONLINE_KINDS } from "../terms/terms.js";
-import { civilDate, key, line, text } from "./fields.js";
-import { Contact } from "./intake.js";
+import { CHANNELS, LANGS, LIMITS, ONLINE_KINDS } from "../../terms/terms.js";
+import { civilDate, key, line, text } from "../fields.js";
+import { Contact } from "../intake.js";
 
 /**
  * How something comes in that an officer types: every way but the form.

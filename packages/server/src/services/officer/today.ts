@@ -1,0 +1,64 @@
+import { addDays, addWorkingDays, DUE_SOON, ok, toCivilDate, type Result } from "@danvan/core";
+import type { InboxOnly } from "../../store/cases.js";
+import type { Actor } from "../access/actor.js";
+import { isAllowed, permit } from "../access/policy.js";
+import type { Context } from "../context/context.js";
+import { inbox, type InboxEntry } from "./inbox.js";
+
+/** What an officer's day begins with. */
+export const TODAY_PARTS = ["overdue", "today", "soon", "approval", "mine", "new"] as const;
+export type TodayPart = (typeof TODAY_PARTS)[number];
+
+/** How many of each are shown; the list has them all. */
+const SHOWN = 5;
+
+/** A part of the day: the first of its cases, and whether there are more. */
+export interface Part {
+  readonly entries: readonly InboxEntry[];
+  readonly more: boolean;
+}
+
+/**
+ * What waits today: past its date, due today, due soon, to be approved (for who may), given to this officer, and given to nobody yet. Nothing
+ * is counted twice but what is this officer's own.
+ *
+ * @returns each part by due date, or a problem of `permit`
+ */
+export async function today(context: Context, actor: Actor): Promise<Result<Readonly<Record<TodayPart, Part>>>> {
+  const deployment = permit(context, actor, "inbox");
+  if (!deployment.ok) return deployment;
+  const parts = todayFilters(toCivilDate(context.now()), actor, deployment.value.calendar);
+  const found: Partial<Record<TodayPart, Part>> = {};
+  for (const part of TODAY_PARTS) {
+    const only = parts[part];
+    if (!only) {
+      found[part] = { entries: [], more: false };
+      continue;
+    }
+    const page = await inbox(context, actor, { only, limit: SHOWN });
+    if (!page.ok) return page;
+    found[part] = { entries: page.value.entries, more: page.value.next !== null };
+  }
+  return ok(found as Record<TodayPart, Part>);
+}
+
+/**
+ * What each part of the day narrows the list of open cases to; `null` for what is not this officer's.
+ * @param day the civil date in Vietnam
+ */
+export function todayFilters(
+  day: ReturnType<typeof toCivilDate>,
+  actor: Pick<Actor, "id" | "roles">,
+  calendar: Parameters<typeof addWorkingDays>[0],
+): Readonly<Record<TodayPart, InboxOnly | null>> {
+  const isCovered = addDays(day, 14) <= calendar.to && day >= calendar.from;
+  const soon = isCovered ? addWorkingDays(calendar, day, DUE_SOON) : addDays(day, DUE_SOON);
+  return {
+    overdue: { dueTo: addDays(day, -1) },
+    today: { dueFrom: day, dueTo: day },
+    soon: { dueFrom: addDays(day, 1), dueTo: soon },
+    approval: isAllowed(actor, "approve") ? { awaitsApproval: true } : null,
+    mine: { assignee: actor.id },
+    new: { status: "received", assignee: "" },
+  };
+}

@@ -1,0 +1,69 @@
+import { CHANNELS, GUIDED_KINDS, ONLINE_KINDS, STATUSES, toCivilDate, type Calendar } from "@danvan/core";
+import { todayFilters, type Actor, type InboxFilter, type InboxOnly } from "@danvan/server";
+
+/** What of the list an address asks for. The names are those of the form, so that a narrowed list can be sent as a link. */
+export const NAMES = ["xem", "tim", "loai", "kenh", "tinh-trang", "giao", "han"] as const;
+export type FilterName = (typeof NAMES)[number];
+
+/** What was asked for, each as it stands in the address; what names nothing is left out. */
+export type Asked = Readonly<Partial<Record<FilterName, string>>>;
+
+export const KINDS = [...ONLINE_KINDS, ...GUIDED_KINDS] as const;
+export const DUES = ["overdue", "today", "soon"] as const;
+/** Beside the statuses: what waits for approval. */
+export const AWAITS = "cho-duyet";
+export const NOBODY = "chua";
+export const MINE = "toi";
+
+const SEARCH_MOST = 100;
+
+/** Words as one line, without what cannot be seen. */
+const typedSearch = (text: string) =>
+  text
+    .replace(/[\p{C}\s]+/gu, " ")
+    .trim()
+    .slice(0, SEARCH_MOST);
+
+const among = (text: string | undefined, known: readonly string[]) =>
+  text !== undefined && known.includes(text) ? text : undefined;
+
+/** Reads the address; what names nothing known asks for nothing. */
+export function askedFor(query: (name: string) => string | undefined): Asked {
+  const read: Record<FilterName, string | undefined> = {
+    xem: among(query("xem"), ["da-xong"]),
+    tim: typedSearch(query("tim") ?? "") || undefined,
+    loai: among(query("loai"), KINDS),
+    kenh: among(query("kenh"), CHANNELS),
+    "tinh-trang": among(query("tinh-trang"), [...STATUSES, AWAITS]),
+    giao: /^[\w-]{1,100}$/.test(query("giao") ?? "") ? query("giao") : undefined,
+    han: among(query("han"), DUES),
+  };
+  return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
+}
+
+/** The address of a list. */
+export function addressOf(asked: Asked, path = "/lam-viec"): string {
+  const query = new URLSearchParams(
+    NAMES.flatMap((name) => (asked[name] ? [[name, asked[name]] as [string, string]] : [])),
+  );
+  return query.size > 0 ? `${path}?${query}` : path;
+}
+
+/** What the services are asked. */
+export function filterOf(asked: Asked, actor: Actor, now: string, calendar: Calendar): InboxFilter {
+  const { loai, kenh, giao, han } = asked;
+  const status = asked["tinh-trang"];
+  const due = han === undefined ? null : todayFilters(toCivilDate(now), actor, calendar)[han as (typeof DUES)[number]];
+  const only = {
+    ...(loai && { kind: loai }),
+    ...(kenh && { channel: kenh }),
+    ...(status && (status === AWAITS ? { awaitsApproval: true } : { status })),
+    ...(giao && { assignee: giao === MINE ? actor.id : giao === NOBODY ? "" : giao }),
+    ...due,
+  } as InboxOnly;
+  return {
+    state: asked.xem === "da-xong" ? "closed" : "open",
+    search: asked.tim ?? "",
+    ...(Object.keys(only).length > 0 && { only }),
+  };
+}

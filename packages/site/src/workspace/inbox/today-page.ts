@@ -1,0 +1,65 @@
+import { type Calendar } from "@danvan/core";
+import { TODAY_PARTS, type Part, type TodayPart } from "@danvan/server";
+import { html, type Html } from "../../kit/view/html.js";
+import { localHref } from "../../kit/view/own-address.js";
+import { workspaceLayout, type WorkspaceView } from "../workspace-view.js";
+import { addressOf, AWAITS, MINE, NOBODY, type Asked } from "./inbox-filter.js";
+import { row, sharedStanding } from "./inbox-page.js";
+
+export interface Today {
+  readonly parts: Readonly<Record<TodayPart, Part>>;
+  readonly now: string;
+  readonly calendar: Calendar;
+}
+
+/** The list that each part of the day is the beginning of. */
+const LISTS: Readonly<Record<TodayPart, Asked>> = {
+  overdue: { han: "overdue" },
+  today: { han: "today" },
+  soon: { han: "soon" },
+  approval: { "tinh-trang": AWAITS },
+  mine: { giao: MINE },
+  new: { "tinh-trang": "received", giao: NOBODY },
+};
+
+/** What an officer's day begins with; quiet when nothing waits. */
+export function todayPage(view: WorkspaceView, today: Today): string {
+  const { labels, messages } = view;
+  const { title, calm } = labels.list.today;
+  const all = TODAY_PARTS.flatMap((part) => today.parts[part].entries);
+  const shared = sharedStanding(view, all);
+  return workspaceLayout(
+    view,
+    title,
+    html`<h1>${title}</h1>
+      ${all.length === 0 && html`<p class="notice good">${calm}</p>`}
+      ${shared && html`<p class="hint">${labels.inbox.standing}: ${shared}.</p>`}
+      ${TODAY_PARTS.map((part) => section(view, today, part, shared === null))}
+      ${reception(view, messages.channels.reception)}`,
+  );
+}
+
+function section(view: WorkspaceView, today: Today, part: TodayPart, ownStanding: boolean): Html | null {
+  const { parts, more } = view.labels.list.today;
+  const { entries, more: hasMore } = today.parts[part];
+  if (entries.length === 0) return null;
+  return html`<section class="part" aria-labelledby="part-${part}">
+    <h2 id="part-${part}">${parts[part]} <span class="count">${entries.length}${hasMore && "+"}</span></h2>
+    <ol class="inbox">
+      ${entries.map((entry) => row(view, { ...today, picking: false }, entry, ownStanding))}
+    </ol>
+    ${hasMore && html`<p class="actions"><a href="${localHref(view, addressOf(LISTS[part]))}">${more}</a></p>`}
+  </section>`;
+}
+
+/** Where citizens are received, as the agency wrote it. */
+function reception({ site, lang }: WorkspaceView, title: string): Html | null {
+  const { receptions } = site.texts[lang];
+  if (receptions.length === 0) return null;
+  return html`<section class="part" aria-labelledby="part-reception">
+    <h2 id="part-reception">${title}</h2>
+    <ul>
+      ${receptions.map(({ name, text }) => html`<li>${name}${text && `: ${text}`}</li>`)}
+    </ul>
+  </section>`;
+}
