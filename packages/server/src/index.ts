@@ -60,6 +60,7 @@ export type { SessionServices } from "./services/access/session.js";
 export type { OfficerCase } from "./services/officer/case.js";
 export type { Handler as CaseHandler } from "./services/officer/handlers.js";
 export { TODAY_PARTS, todayFilters, type Part, type TodayPart } from "./services/officer/today.js";
+export { PAUSE_GROUNDS, type AllowedExtension, type PauseGround } from "./services/officer/clock.js";
 export { ENTRY_DAYS, type Entered } from "./services/officer/enter.js";
 export type { Approval, Written } from "./services/officer/approval.js";
 export type { InboxOnly } from "./store/cases.js";

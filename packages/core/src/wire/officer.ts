@@ -11,6 +11,12 @@ const words = text(LIMITS.answerMax, 1);
 export const OfficerAction = z.discriminatedUnion("type", [
   /** Gives the case to an officer, by an id. */
   z.strictObject({ type: z.literal("assign"), officer: line(LIMITS.nameMax) }),
+  /** Takes it up: a complaint's time to settle runs from here. */
+  z.strictObject({ type: z.literal("accept") }),
+  /** Stops the clock, goes on with it, or lengthens the time, on a ground that the law in force knows for this case. */
+  z.strictObject({ type: z.literal("pause"), ground: line(LIMITS.nameMax) }),
+  z.strictObject({ type: z.literal("resume") }),
+  z.strictObject({ type: z.literal("extend"), ground: line(LIMITS.nameMax) }),
   z.strictObject({ type: z.literal("answer"), text: words }),
   z.strictObject({ type: z.literal("refuse"), reason: z.enum(REFUSAL_REASONS), text: words }),
   /** Lays an answer, or with a reason a refusal, before who may approve it. */

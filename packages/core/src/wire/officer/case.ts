@@ -8,7 +8,7 @@ import {
   REFUSAL_REASONS,
 } from "../../terms/terms.js";
 import { PublicCase } from "../case.js";
-import { count, instant } from "../fields.js";
+import { civilDate, count, instant } from "../fields.js";
 import { CaseFile } from "../file.js";
 import { Consent, Contact } from "../intake.js";
 import { CaseSummary } from "./inbox.js";
@@ -62,6 +62,10 @@ export const OfficerCase = z.strictObject({
   assignee: z.nullable(z.string()),
   /** Officers whom it may be given. */
   handlers: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  /** Grounds on which the law lets its clock be stopped now. */
+  pauses: z.array(z.string()),
+  /** Grounds on which the law gives it more time now, and the last day then. */
+  extensions: z.array(z.strictObject({ ground: z.string(), until: civilDate })),
   /** Actions that this officer may do now. */
   may: z.array(z.string()),
   /** Names of the officers in the history, by their ids. */

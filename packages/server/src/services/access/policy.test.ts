@@ -19,6 +19,10 @@ const OFFICERS: { readonly [A in Action]?: (workspace: Workspace, actor: Actor) 
   officerFile: ({ services, code }, actor) => services.officerFile(actor, code, "none"),
   answer: ({ services, code }, actor) => services.act(actor, code, { type: "answer", text: "Đã sửa." }),
   assign: ({ services, code }, actor) => services.act(actor, code, { type: "assign", officer: actor.id }),
+  accept: ({ services, code }, actor) => services.act(actor, code, { type: "accept" }),
+  pause: ({ services, code }, actor) => services.act(actor, code, { type: "pause", ground: "suspended" }),
+  resume: ({ services, code }, actor) => services.act(actor, code, { type: "resume" }),
+  extend: ({ services, code }, actor) => services.act(actor, code, { type: "extend", ground: "complex" }),
   enterCase: ({ services }, actor) =>
     services.enterCase(actor, {
       of: "denunciation",

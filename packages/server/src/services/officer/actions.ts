@@ -12,6 +12,8 @@ import { HOLD_MAX_SECONDS, type Deployment } from "../../deployment/deployment.j
 import type { WholeFile } from "../../store/files.js";
 import type { Actor } from "../access/actor.js";
 import { isAllowed } from "../access/policy.js";
+import { deadlineOf } from "../case/standing.js";
+import { allowedExtensions, pauseGrounds } from "./clock.js";
 import type { Next, SideEffects } from "../case/append-event.js";
 
 /** What an action is decided from, beside itself. */
@@ -33,6 +35,16 @@ type Decide<T extends OfficerAction["type"]> = (action: Action<T>, given: Action
 /** What each action does: the event it adds and what is written with it. A new action is a new row. */
 const ACTIONS: { readonly [T in OfficerAction["type"]]: Decide<T> } = {
   assign: ({ officer }, given) => ok({ event: { type: "assigned", ...stamp(given), officer }, sideEffects: {} }),
+  accept: (_, given) => ok({ event: { type: "accepted", ...stamp(given) }, sideEffects: {} }),
+  pause: ({ ground }, given) =>
+    (pauseGrounds(given.events, given.at, given.deployment) as readonly string[]).includes(ground)
+      ? ok({ event: { type: "paused", ...stamp(given), ground }, sideEffects: {} })
+      : fail("pause-not-allowed", "ground", { rule: ruleOf(given) }),
+  resume: (_, given) => ok({ event: { type: "resumed", ...stamp(given) }, sideEffects: {} }),
+  extend: ({ ground }, given) =>
+    allowedExtensions(given.events, given.at, given.deployment).some((one) => one.ground === ground)
+      ? ok({ event: { type: "extended", ...stamp(given), ground }, sideEffects: {} })
+      : fail("extension-not-allowed", "ground", { rule: ruleOf(given) }),
   answer: ({ text }, given) => reply(given, { type: "answered", ...held(given) }, text),
   refuse: ({ reason, text }, given) =>
     reason === "is-denunciation"
@@ -70,11 +82,13 @@ const ACTIONS: { readonly [T in OfficerAction["type"]]: Decide<T> } = {
 /**
  * Decides what an officer's action does to a case.
  *
- * @returns the event and what is written with it; `case-changed` when other words wait for approval than were read, `own-submission`
+ * @returns the event and what is written with it; `pause-not-allowed` or `extension-not-allowed` on a ground that the law does not know for it; `case-changed` when other words wait for approval than were read, `own-submission`
  * @example decide({ type: "answer", text: "Đã sửa." }, { at, actor, events, files: [], deployment })
  */
 export const decide = <T extends OfficerAction["type"]>(action: Action<T>, given: ActionContext): Result<Next> =>
   (ACTIONS[action.type as T] as Decide<T>)(action, given);
+
+const ruleOf = ({ events, deployment }: ActionContext): string => deadlineOf(events, deployment)?.rule ?? "";
 
 const stamp = ({ at, actor }: ActionContext) => ({ at, by: actor.id });
 

@@ -15,6 +15,7 @@ import type { Actor } from "../access/actor.js";
 import { isAllowed } from "../access/policy.js";
 import { toCaseFile } from "../case/file.js";
 import { isErased } from "../case/reopening.js";
+import { allowedExtensions, pauseGrounds } from "./clock.js";
 import { wordsAt } from "../case/reply.js";
 
 /** Words of an officer. */
@@ -77,6 +78,10 @@ function reasonAt(events: readonly CaseEvent[], place: number): RefusalReason | 
 /** What an action leads to, to ask the history whether it may come next. */
 const NEXT = {
   assign: "assigned",
+  accept: "accepted",
+  pause: "paused",
+  resume: "resumed",
+  extend: "extended",
   answer: "answered",
   refuse: "refused",
   submit: "submitted",
@@ -90,11 +95,12 @@ const NEXT = {
 /** What an officer may do to a case as it stands, by role, by the agency's rule on approval and by the history. */
 export function mayDo(
   { events }: Pick<StoredCase, "events">,
-  { approval = false }: Pick<Deployment, "approval">,
+  deployment: Pick<Deployment, "approval" | "book" | "calendar">,
   actor: Actor,
   now: string,
 ): OfficerAction["type"][] {
   if (isErased(events)) return [];
+  const { approval = false } = deployment;
   const isFree = !approval || isAllowed(actor, "replyUnapproved");
   const waiting = awaitingApproval(events);
   const isOwn = waiting !== null && events[waiting]?.by === actor.id;
@@ -104,7 +110,9 @@ export function mayDo(
     if (!isAllowed(actor, action)) return false;
     if ((action === "answer" || action === "correct") && !isFree) return false;
     if (action === "submit" && isFree) return false;
+    if (action === "pause" && pauseGrounds(events, at, deployment).length === 0) return false;
+    if (action === "extend" && allowedExtensions(events, at, deployment).length === 0) return false;
     if (action === "approve" && (waiting === null || (isOwn && !isAllowed(actor, "replyUnapproved")))) return false;
-    return append(events, { type: NEXT[action], at, by: actor.id, reason: "unclear" } as CaseEvent).ok;
+    return append(events, { type: NEXT[action], at, by: actor.id, reason: "unclear", ground: "" } as CaseEvent).ok;
   });
 }

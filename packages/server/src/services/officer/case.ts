@@ -1,5 +1,6 @@
 import {
   assigneeOf,
+  isOpen,
   kindOf,
   ok,
   type CaseEvent,
@@ -21,6 +22,7 @@ import { toCaseFile } from "../case/file.js";
 import { findByCode } from "../case/find.js";
 import { replyOf, shownFiles } from "../case/reply.js";
 import { approvalOf, mayDo, type Approval } from "./approval.js";
+import { allowedExtensions, pauseGrounds, type AllowedExtension, type PauseGround } from "./clock.js";
 import { handlersOf, type Handler } from "./handlers.js";
 import { namesIn } from "./names.js";
 import { summaryOf, type CaseSummary } from "../case/summary.js";
@@ -51,6 +53,9 @@ export interface OfficerCase extends CaseSummary, Approval {
   readonly assignee: string | null;
   /** Whom it may be given. */
   readonly handlers: readonly Handler[];
+  /** On which grounds the law lets its clock be stopped now, and lets it have more time, until when. */
+  readonly pauses: readonly PauseGround[];
+  readonly extensions: readonly AllowedExtension[];
   /** What this officer may do to it now. */
   readonly may: readonly OfficerAction["type"][];
   /** What happened, when and by whom. */
@@ -83,6 +88,8 @@ export async function officerCase(context: Context, actor: Actor, code: string):
     ...replyOf(found.value),
     ...approvalOf(found.value, now),
     assignee: assigneeOf(events),
+    pauses: isOpen(events) ? pauseGrounds(events, now, deployment.value) : [],
+    extensions: isOpen(events) ? allowedExtensions(events, now, deployment.value) : [],
     handlers: await handlersOf(context, actor.agency),
     may: mayDo(found.value, deployment.value, actor, now),
     names: await namesIn(context, actor.agency, events),

@@ -98,6 +98,27 @@ export const workspaceEn: WorkspaceMessages = {
       errorTitle: "Not registered yet",
     },
   },
+  clock: {
+    title: "Time limit",
+    accept: "Accept",
+    resume: "Go on",
+    pause: "Pause",
+    extend: "Extend",
+    lead: "Only grounds that the law in force allows for this case are shown.",
+    ground: "Ground",
+    choose: "Choose a ground",
+    pauses: {
+      suspended: "Handling is suspended",
+      "incomplete-request": "The request has to be completed",
+    },
+    extensions: {
+      complex: "A complex case",
+      "especially-complex": "An especially complex case",
+      necessary: "More time is needed",
+      "several-places": "Checks at several places or by delegation",
+    },
+    until: (ground, day) => `${ground}: until ${day}`,
+  },
   left: {
     today: "due today",
     days: (n) => (n === 1 ? "1 working day left" : `${n} working days left`),

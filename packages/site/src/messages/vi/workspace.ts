@@ -97,6 +97,27 @@ export const workspaceVi = {
       errorTitle: "Chưa vào sổ được",
     },
   },
+  clock: {
+    title: "Thời hạn",
+    accept: "Thụ lý",
+    resume: "Tiếp tục xử lý",
+    pause: "Tạm dừng",
+    extend: "Gia hạn",
+    lead: "Chỉ hiện các căn cứ mà luật đang áp dụng cho phép với vụ việc này.",
+    ground: "Căn cứ",
+    choose: "Chọn một căn cứ",
+    pauses: {
+      suspended: "Tạm đình chỉ giải quyết",
+      "incomplete-request": "Chờ người yêu cầu bổ sung",
+    },
+    extensions: {
+      complex: "Vụ việc phức tạp",
+      "especially-complex": "Vụ việc đặc biệt phức tạp",
+      necessary: "Cần thêm thời gian",
+      "several-places": "Xác minh ở nhiều nơi hoặc ủy thác",
+    },
+    until: (ground: string, day: string) => `${ground}: đến ${day}`,
+  },
   left: {
     today: "hạn là hôm nay",
     days: (n: number) => `còn ${n} ngày làm việc`,

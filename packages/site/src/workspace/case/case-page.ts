@@ -11,6 +11,7 @@ import { workspaceLayout, type WorkspaceView } from "../workspace-view.js";
 import { answerForm, faultsOf, FIELDS, refuseForm } from "./action-forms.js";
 import { assignCard } from "./assign-card.js";
 import { approvalCard, heldNotice, returnedNotice } from "./approval-card.js";
+import { clockCard } from "./clock-card.js";
 import { citizensText } from "./citizens-text.js";
 import { history } from "./history.js";
 import { replyCard } from "./reply-card.js";
@@ -49,7 +50,7 @@ export function casePage(view: WorkspaceView, shown: ShownCase): string {
         </div>
         <div class="reply">
           ${preview(view, shown)} ${approvalCard(view, found, typed, faults)} ${returnedNotice(view, found)}
-          ${forms(view, found, typed, faults)} ${assignCard(view, found)}
+          ${forms(view, found, typed, faults)} ${assignCard(view, found)} ${clockCard(view, found)}
           ${replyCard(view, found, typed, faults, isOpen)}
         </div>
       </div>`,

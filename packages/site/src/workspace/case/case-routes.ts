@@ -79,6 +79,12 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     return act(c, UNTOUCHED, { type: "assign", officer: field("officer") || field("to") });
   });
 
+  app.post("/vu-viec/:code/thoi-han", smallForm(options), async (c) => {
+    const { field } = c.get("posted");
+    const [type, ground] = [field("lam"), field("ground")];
+    return act(c, UNTOUCHED, type === "pause" || type === "extend" ? { type, ground } : { type });
+  });
+
   app.post("/vu-viec/:code/duyet", smallForm(options), async (c) => {
     const { field } = c.get("posted");
     const approved = field("approved");
