@@ -43,6 +43,7 @@ const CALLERS = {
   "POST /lam-viec/giao": "officer",
   "POST /lam-viec/vu-viec/:code/giao": "officer",
   "POST /lam-viec/vu-viec/:code/thoi-han": "officer",
+  "POST /lam-viec/vu-viec/:code/ghi-chu": "worker",
   "GET /lam-viec/nhap": "officer",
   "POST /lam-viec/nhap": "officer",
   "GET /lam-viec/vu-viec/:code": "caseReader",
@@ -93,6 +94,7 @@ const FIELDS: Record<string, string> = {
   approved: "Đã sửa.",
   note: "Nói rõ ngày.",
   corrected: "Đã thay.",
+  noted: "Đã gọi Điện lực.",
   kind: "concern",
   withdraw: "contact",
 };

@@ -25,6 +25,7 @@ import { handlersOf, type Handler } from "./officer/handlers.js";
 import { today, type Part, type TodayPart } from "./officer/today.js";
 import { permit } from "./access/policy.js";
 import { enterCase, type Entered } from "./officer/enter.js";
+import { addNote } from "./officer/note.js";
 import { officerFile } from "./officer/file.js";
 import { exportInbox, inbox, type InboxEntry, type InboxFilter, type InboxPage } from "./officer/inbox.js";
 import { currentNotice, notice } from "./public/notice.js";
@@ -138,6 +139,9 @@ export interface Services
   /** @param files those that go with an answer */
   act(actor: Actor, code: string, action: OfficerAction, files?: Bytes[]): Promise<Result<OfficerCase>>;
 
+  /** Keeps what an officer tells the others about a case. */
+  addNote(actor: Actor, code: string, text: string): Promise<Result<OfficerCase>>;
+
   /** Resolves when a receipt could be given now: what is written reaches the disk. @throws DanvanError `store-unavailable`, `store-busy` */
   probe(): Promise<void>;
   /**
@@ -210,6 +214,7 @@ export function createServices(options: ServiceOptions): Services {
     officerCase: (actor, code) => officerCase(context, actor, code),
     officerFile: (actor, code, id) => officerFile(context, actor, code, id),
     act: (actor, code, action, files) => act(context, actor, code, action, files),
+    addNote: (actor, code, text) => addNote(context, actor, code, text),
     probe: () => options.store.probe(),
     async sweep(agency) {
       const now = options.now();

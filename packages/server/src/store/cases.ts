@@ -15,11 +15,27 @@ export interface CaseStore {
   /** Adds one event with all that follows from it, unless the history grew since it was read: then nothing is written. */
   record(change: Change): Promise<"recorded" | "changed-meanwhile">;
 
+  /** Keeps what officers tell each other about a case; it goes with the case's words when these are erased. */
+  addNote(agency: string, caseId: string, note: CaseNote, act: AuditAct): Promise<void>;
+  /** The notes of a case, the oldest first. */
+  notes(agency: string, caseId: string): Promise<readonly CaseNote[]>;
+
   /** With words: the cases, open and closed, that have all of them, the newest first. Else open cases by due date, the longest overdue first; closed ones the other way round. */
   inbox(query: InboxQuery): Promise<{ readonly cases: readonly StoredCase[]; readonly next: string | null }>;
 
   /** How many cases are open and how many closed; whoever reads needs no more than that there are `most`, so counting stops there. */
   inboxCounts(agency: string, most: number): Promise<{ readonly open: number; readonly closed: number }>;
+}
+
+/** What an officer tells the others about a case. */
+export interface CaseNote {
+  /** UUIDv7 of its instant. */
+  readonly id: string;
+  /** UTC ISO instant. */
+  readonly at: string;
+  /** Id of the officer. */
+  readonly by: string;
+  readonly text: string;
 }
 
 /** One event of a case as it is kept, with its place in the history. */

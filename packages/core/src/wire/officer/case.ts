@@ -58,6 +58,8 @@ export const OfficerCase = z.strictObject({
   submission: z.nullable(z.strictObject({ ...written, place: count, reason })),
   /** What was given back to be changed. */
   returned: z.nullable(z.strictObject({ ...written, submitted: z.string(), reason })),
+  /** What officers told each other about it, the oldest first. */
+  notes: z.array(z.strictObject({ id: z.string(), at: instant, by: z.string(), text: z.string() })),
   /** Id of the officer whom it was given last. */
   assignee: z.nullable(z.string()),
   /** Officers whom it may be given. */

@@ -9,6 +9,7 @@ const LINES: Readonly<Record<string, readonly Action[]>> = {
   "see the list, a case, its files": ["inbox", "officerCase", "officerFile"],
   "see contact data": ["readContact"],
   "give a case to an officer": ["assign"],
+  "note something for the others": ["note"],
   "take up, pause, go on, extend as the law allows": ["accept", "pause", "resume", "extend"],
   "enter a call, a letter or a visit": ["enterCase"],
   "answer, refuse, submit, put right": ["answer", "refuse", "submit", "correct"],

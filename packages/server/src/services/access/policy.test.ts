@@ -19,6 +19,7 @@ const OFFICERS: { readonly [A in Action]?: (workspace: Workspace, actor: Actor) 
   officerFile: ({ services, code }, actor) => services.officerFile(actor, code, "none"),
   answer: ({ services, code }, actor) => services.act(actor, code, { type: "answer", text: "Đã sửa." }),
   assign: ({ services, code }, actor) => services.act(actor, code, { type: "assign", officer: actor.id }),
+  note: ({ services, code }, actor) => services.addNote(actor, code, "Đã gọi Điện lực."),
   accept: ({ services, code }, actor) => services.act(actor, code, { type: "accept" }),
   pause: ({ services, code }, actor) => services.act(actor, code, { type: "pause", ground: "suspended" }),
   resume: ({ services, code }, actor) => services.act(actor, code, { type: "resume" }),

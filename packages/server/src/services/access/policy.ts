@@ -29,6 +29,7 @@ export const POLICY = {
   readContact: ["officer", "head"],
   officerFile: ["officer", "reviewer", "head", "inspector"],
   assign: ["officer", "head"],
+  note: ["officer", "reviewer", "head"],
   accept: ["officer", "head"],
   pause: ["officer", "head"],
   resume: ["officer", "head"],

@@ -13,6 +13,7 @@ import {
   type PublicCase,
   type Result,
 } from "@danvan/core";
+import type { CaseNote } from "../../store/cases.js";
 import type { Person } from "../../store/people.js";
 import type { AgencyName } from "../../deployment/deployment.js";
 import type { Actor } from "../access/actor.js";
@@ -49,6 +50,8 @@ export interface OfficerCase extends CaseSummary, Approval {
   readonly answer: PublicCase["answer"];
   readonly refusal: PublicCase["refusal"];
   readonly earlier: PublicCase["earlier"];
+  /** What officers told each other about it, the oldest first. */
+  readonly notes: readonly CaseNote[];
   /** The officer whom it was given last. */
   readonly assignee: string | null;
   /** Whom it may be given. */
@@ -72,6 +75,7 @@ export async function officerCase(context: Context, actor: Actor, code: string):
   if (!found.ok) return found;
   const { text, place, lang, helped, events, reopening } = found.value;
   const now = context.now();
+  const notes = await context.store.notes(actor.agency, found.value.id);
   const reopened = events.find(({ type }) => type === "reopened");
   return ok({
     ...summaryOf(found.value, deployment.value, now),
@@ -87,12 +91,18 @@ export async function officerCase(context: Context, actor: Actor, code: string):
     ...(await personFor(context, actor, found.value.id)),
     ...replyOf(found.value),
     ...approvalOf(found.value, now),
+    notes,
     assignee: assigneeOf(events),
     pauses: isOpen(events) ? pauseGrounds(events, now, deployment.value) : [],
     extensions: isOpen(events) ? allowedExtensions(events, now, deployment.value) : [],
     handlers: await handlersOf(context, actor.agency),
     may: mayDo(found.value, deployment.value, actor, now),
-    names: await namesIn(context, actor.agency, events),
+    names: await namesIn(
+      context,
+      actor.agency,
+      events,
+      notes.map(({ by }) => by),
+    ),
     // A rating in the history would tell the rated officer who gave it.
     events: events.filter(({ type }) => type !== "rated"),
   });

@@ -6,11 +6,12 @@ export async function namesIn(
   { store }: Context,
   agency: string,
   events: readonly CaseEvent[],
+  others: readonly string[] = [],
 ): Promise<Record<string, string>> {
   const officers = await store.officers(agency);
   return Object.fromEntries(
     officers.flatMap(({ id, name }) =>
-      events.some((event) => event.by === id || ("officer" in event && event.officer === id))
+      others.includes(id) || events.some((event) => event.by === id || ("officer" in event && event.officer === id))
         ? [[id, name] as const]
         : [],
     ),

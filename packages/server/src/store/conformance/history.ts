@@ -1,6 +1,16 @@
 import type { CaseEvent } from "@danvan/core";
 import { found, LATER, same, type StoreCase } from "./store-case.js";
-import { AGENCY, ANSWERED, DAY, exampleChange, exampleFile, exampleIntake, OPEN, sums } from "./examples.js";
+import {
+  AGENCY,
+  ANSWERED,
+  DAY,
+  exampleAct,
+  exampleChange,
+  exampleFile,
+  exampleIntake,
+  OPEN,
+  sums,
+} from "./examples.js";
 
 const answered: CaseEvent = { type: "answered", at: LATER, by: "officer" };
 const reopened: CaseEvent = { type: "reopened", at: LATER, by: "citizen" };
@@ -78,6 +88,21 @@ export const historyCases: readonly StoreCase[] = [
         { place: 1, text: "Đã sửa." },
         { place: 3, text: "Đã thay cả đèn." },
       ]);
+      await store.close();
+    },
+  },
+  {
+    name: "what officers note of a case is kept in order, and goes when its words are erased",
+    async run(open) {
+      const store = await open();
+      const intake = exampleIntake(1);
+      await store.receive(intake);
+      const notes = [1, 2].map((n) => ({ id: `0${n}`, at: LATER, by: "lan", text: `Đã gọi lần ${n}.` }));
+      for (const note of notes) await store.addNote(AGENCY, intake.id, note, exampleAct("note"));
+      same(await store.notes(AGENCY, intake.id), notes);
+      const refused: CaseEvent = { type: "refused", at: LATER, by: "officer", reason: "is-denunciation" };
+      await store.record(exampleChange(await found(store, intake.code), refused, { erase: true }));
+      same(await store.notes(AGENCY, intake.id), []);
       await store.close();
     },
   },

@@ -22,6 +22,7 @@ import {
 } from "../rows/file-rows.js";
 import { compareFiles, readFileTotal, recountFiles } from "../rows/file-total-rows.js";
 import { groupCommit } from "./group-commit.js";
+import { insertNote, readNotes } from "../rows/note-rows.js";
 import { findNotice, insertNotices } from "../rows/notice-rows.js";
 import {
   deleteSession,
@@ -208,6 +209,8 @@ export function kyselyStore(dialect: Dialect): Store {
     notice: (agency, version) => reading(() => findNotice(db, agency, version)),
     addVisit: (visit) => write(visit.agency, (writer) => insertVisit(writer, visit)),
     visits: (agency, from, to) => reading(() => countVisits(db, agency, from, to)),
+    addNote: (agency, caseId, note, act) => write(agency, (writer) => insertNote(writer, agency, caseId, note, act)),
+    notes: (agency, caseId) => reading(() => readNotes(db, agency, caseId)),
     inbox: (query) => reading(() => snapshot((one) => readInbox(one, words, query))),
     inboxCounts: (agency, most) => reading(() => readInboxCounts(db, agency, most)),
     async histories(agency, from, until) {

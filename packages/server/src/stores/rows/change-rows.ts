@@ -75,7 +75,7 @@ async function eraseWords(db: Db, words: WordIndex, agency: string, caseId: stri
     .where("agency_id", "=", agency)
     .where("id", "=", caseId)
     .execute();
-  for (const table of ["contacts", "consents", "answers", "reopenings"] as const)
+  for (const table of ["contacts", "consents", "answers", "reopenings", "notes"] as const)
     await db.deleteFrom(table).where("agency_id", "=", agency).where("case_id", "=", caseId).execute();
   await deleteFilesOfCase(db, agency, caseId);
   await eraseFingerprint(db, agency, key);

@@ -30,6 +30,7 @@ export interface Schema {
   consents: { agency_id: string; case_id: string; at: number; notice: string; purposes: string };
   events: { agency_id: string; case_id: string; id: string; type: string; at: number; by: string; facts: string };
   answers: { agency_id: string; case_id: string; event_id: string; text: string };
+  notes: { agency_id: string; case_id: string; id: string; at: number; by_officer: string; text: string };
   reopenings: { agency_id: string; case_id: string; event_id: string; text: string };
   files: {
     agency_id: string;

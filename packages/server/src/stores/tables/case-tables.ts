@@ -70,4 +70,17 @@ export const caseTables: readonly Table[] = [
       primary key (agency_id, case_id),
       foreign key (agency_id, case_id, event_id) references events (agency_id, case_id, id)`,
   },
+  // What officers tell each other about a case: no event, because nothing happened to it, and no word of it is for the sender.
+  {
+    name: "notes",
+    body: `
+      agency_id text not null,
+      case_id text not null,
+      id text not null,
+      at integer not null,
+      by_officer text not null,
+      text text not null,
+      primary key (agency_id, case_id, id),
+      foreign key (agency_id, case_id) references cases (agency_id, id)`,
+  },
 ];

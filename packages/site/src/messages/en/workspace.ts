@@ -119,6 +119,12 @@ export const workspaceEn: WorkspaceMessages = {
     },
     until: (ground, day) => `${ground}: until ${day}`,
   },
+  notes: {
+    title: "Internal notes",
+    label: "A note for colleagues",
+    hint: "The sender cannot read it. Nobody's personal data.",
+    submit: "Keep the note",
+  },
   left: {
     today: "due today",
     days: (n) => (n === 1 ? "1 working day left" : `${n} working days left`),

@@ -118,6 +118,12 @@ export const workspaceVi = {
     },
     until: (ground: string, day: string) => `${ground}: đến ${day}`,
   },
+  notes: {
+    title: "Ghi chú nội bộ",
+    label: "Ghi chú cho đồng nghiệp",
+    hint: "Người gửi không đọc được. Không ghi thông tin cá nhân của ai.",
+    submit: "Lưu ghi chú",
+  },
   left: {
     today: "hạn là hôm nay",
     days: (n: number) => `còn ${n} ngày làm việc`,

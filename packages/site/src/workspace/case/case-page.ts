@@ -14,6 +14,7 @@ import { approvalCard, heldNotice, returnedNotice } from "./approval-card.js";
 import { clockCard } from "./clock-card.js";
 import { citizensText } from "./citizens-text.js";
 import { history } from "./history.js";
+import { notesCard } from "./notes-card.js";
 import { replyCard } from "./reply-card.js";
 import { UNTOUCHED, type TypedAction } from "./typed-action.js";
 
@@ -46,7 +47,8 @@ export function casePage(view: WorkspaceView, shown: ShownCase): string {
       ${outcome(view, shown)} ${isOpen ? strip(view, shown) : null}
       <div class="case">
         <div>
-          ${reopening(view, found)} ${citizensText(view, found)} ${deadline(view, shown)} ${history(view, found)}
+          ${reopening(view, found)} ${citizensText(view, found)} ${deadline(view, shown)}
+          ${notesCard(view, found, typed, faults)} ${history(view, found)}
         </div>
         <div class="reply">
           ${preview(view, shown)} ${approvalCard(view, found, typed, faults)} ${returnedNotice(view, found)}

@@ -79,6 +79,17 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     return act(c, UNTOUCHED, { type: "assign", officer: field("officer") || field("to") });
   });
 
+  app.post("/vu-viec/:code/ghi-chu", smallForm(options), async (c) => {
+    const code = c.req.param("code");
+    const noted = c.get("posted").field("noted");
+    const done = await services.addNote(c.get("actor"), code, noted);
+    if (done.ok) return to(c, site, `/lam-viec/vu-viec/${done.value.code}`);
+    const isRefused = done.problems.some((one) => one.code === "role-missing");
+    return isRefused
+      ? refusal(c, site, done.problems)
+      : show(c, code, { ...UNTOUCHED, form: "note", noted }, done.problems);
+  });
+
   app.post("/vu-viec/:code/thoi-han", smallForm(options), async (c) => {
     const { field } = c.get("posted");
     const [type, ground] = [field("lam"), field("ground")];

@@ -12,6 +12,8 @@ export interface TypedAction {
   /** What is to be changed in words that are returned. */
   readonly note: string;
   readonly corrected: string;
+  /** A note for colleagues. */
+  readonly noted: string;
 }
 
 /** The forms of a case, each with the field that holds its words: ids on one page differ. */
@@ -23,6 +25,7 @@ export const WORDS_OF = {
   recall: "recall",
   correct: "corrected",
   notify: "notify",
+  note: "noted",
 } as const;
 export type CaseForm = keyof typeof WORDS_OF;
 
@@ -36,4 +39,5 @@ export const UNTOUCHED: TypedAction = {
   approved: "",
   note: "",
   corrected: "",
+  noted: "",
 };

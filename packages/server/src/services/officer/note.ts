@@ -1,0 +1,36 @@
+import { fail, LIMITS, ok, statusOf, type Result } from "@danvan/core";
+import { uuidV7 } from "../../ids/uuid-v7.js";
+import type { Actor } from "../access/actor.js";
+import { permit } from "../access/policy.js";
+import { findByCode } from "../case/find.js";
+import { isErased } from "../case/reopening.js";
+import type { Context } from "../context/context.js";
+import { officerCase, type OfficerCase } from "./case.js";
+
+/**
+ * Keeps what an officer tells the others about a case: the sender never reads it, and no export holds it.
+ *
+ * @returns the case; or a problem of `permit` or `findByCode`, `field-required`, `text-too-long`, or `event-not-allowed` for a case that was
+ * taken out of the system
+ */
+export async function addNote(
+  context: Context,
+  actor: Actor,
+  code: string,
+  typed: string,
+): Promise<Result<OfficerCase>> {
+  const deployment = permit(context, actor, "note");
+  if (!deployment.ok) return deployment;
+  const text = typed.normalize("NFC").trim();
+  if (text === "") return fail("field-required", "text");
+  if (text.length > LIMITS.commentMax) return fail("text-too-long", "text", { maximum: LIMITS.commentMax });
+  const found = await findByCode(context, actor.agency, code);
+  if (!found.ok) return found;
+  const { id, events } = found.value;
+  if (isErased(events)) return fail("event-not-allowed", "type", { type: "note", status: statusOf(events) });
+  const at = context.now();
+  const note = { id: uuidV7(at, 0, context.random(8)), at, by: actor.id, text };
+  await context.store.addNote(actor.agency, id, note, { actor: actor.id, verb: "note", object: id, at });
+  const shown = await officerCase(context, actor, code);
+  return shown.ok ? ok(shown.value) : shown;
+}

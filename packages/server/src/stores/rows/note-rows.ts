@@ -1,0 +1,33 @@
+import type { Kysely } from "kysely";
+import type { AuditAct } from "../../audit/chain.js";
+import type { CaseNote } from "../../store/cases.js";
+import { insertAudit } from "./audit-rows.js";
+import type { Schema } from "./schema.js";
+
+type Db = Kysely<Schema>;
+
+export async function insertNote(
+  db: Db,
+  agency: string,
+  caseId: string,
+  { id, at, by, text }: CaseNote,
+  act: AuditAct,
+): Promise<void> {
+  await db
+    .insertInto("notes")
+    .values({ agency_id: agency, case_id: caseId, id, at: Date.parse(at), by_officer: by, text })
+    .execute();
+  await insertAudit(db, agency, act);
+}
+
+/** The oldest first: an identifier begins with its instant. */
+export async function readNotes(db: Db, agency: string, caseId: string): Promise<CaseNote[]> {
+  const rows = await db
+    .selectFrom("notes")
+    .selectAll()
+    .where("agency_id", "=", agency)
+    .where("case_id", "=", caseId)
+    .orderBy("id")
+    .execute();
+  return rows.map(({ id, at, by_officer, text }) => ({ id, at: new Date(at).toISOString(), by: by_officer, text }));
+}
