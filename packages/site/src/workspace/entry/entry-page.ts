@@ -46,7 +46,7 @@ export function entryPage(view: WorkspaceView, { typed, notice, problems }: Show
 function tabs(view: WorkspaceView, { of }: TypedEntry): Html {
   const { entry } = view.labels;
   return html`<nav class="tabs" aria-label="${entry.tabsLabel}">
-    <ul>
+    <ul class="row">
       ${ENTRIES.map(
         (one) =>
           html`<li>
