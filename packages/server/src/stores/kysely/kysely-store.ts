@@ -22,7 +22,7 @@ import {
 } from "../rows/file-rows.js";
 import { compareFiles, readFileTotal, recountFiles } from "../rows/file-total-rows.js";
 import { groupCommit } from "./group-commit.js";
-import { insertNote, readNotes } from "../rows/note-rows.js";
+import { insertNote, readNotes } from "../rows/officers/note-rows.js";
 import { findNotice, insertNotices } from "../rows/notice-rows.js";
 import {
   deleteSession,

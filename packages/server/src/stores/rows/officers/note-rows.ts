@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
-import type { AuditAct } from "../../audit/chain.js";
-import type { CaseNote } from "../../store/cases.js";
-import { insertAudit } from "./audit-rows.js";
-import type { Schema } from "./schema.js";
+import type { AuditAct } from "../../../audit/chain.js";
+import type { CaseNote } from "../../../store/cases.js";
+import { insertAudit } from "../audit-rows.js";
+import type { Schema } from "../schema.js";
 
 type Db = Kysely<Schema>;
 
