@@ -2,8 +2,12 @@ import { EXTENSION_GROUNDS, type CaseEvent } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
 import { deadlineOf } from "../case/standing.js";
 
-/** Why a clock may be stopped: the handling is suspended as the law allows, or the sender was asked to complete a request. */
+/**
+ * Why a clock may be stopped: the handling is suspended as the law allows, or the sender was asked to complete a request.
+ * @example PAUSE_GROUNDS[0] // → "suspended"
+ */
 export const PAUSE_GROUNDS = ["suspended", "incomplete-request"] as const;
+/** One of `PAUSE_GROUNDS`. */
 export type PauseGround = (typeof PAUSE_GROUNDS)[number];
 
 /** A longer time that the law allows, and the last day it gives. */

@@ -18,7 +18,10 @@ import { appendEvent } from "../case/append-event.js";
 import { takeIn, type NewCase } from "../case/take-in.js";
 import type { Context } from "../context/context.js";
 
-/** How long after its day a call or a letter may still be entered: figures of older days have been told. */
+/**
+ * How many days after its day a call or a letter may still be entered: figures of older days have been told.
+ * @example ENTRY_DAYS // → 30
+ */
 export const ENTRY_DAYS = 30;
 
 /** What came of an entry. */

@@ -5,8 +5,12 @@ import { isAllowed, permit } from "../access/policy.js";
 import type { Context } from "../context/context.js";
 import { inbox, type InboxEntry } from "./inbox.js";
 
-/** What an officer's day begins with. */
+/**
+ * What an officer's day begins with, by its urgency.
+ * @example TODAY_PARTS[0] // → "overdue"
+ */
 export const TODAY_PARTS = ["overdue", "today", "soon", "approval", "mine", "new"] as const;
+/** One of `TODAY_PARTS`. */
 export type TodayPart = (typeof TODAY_PARTS)[number];
 
 /** How many of each are shown; the list has them all. */
@@ -27,7 +31,7 @@ export interface Part {
 export async function today(context: Context, actor: Actor): Promise<Result<Readonly<Record<TodayPart, Part>>>> {
   const deployment = permit(context, actor, "inbox");
   if (!deployment.ok) return deployment;
-  const parts = todayFilters(toCivilDate(context.now()), actor, deployment.value.calendar);
+  const parts = todayFilters(context.now(), actor, deployment.value.calendar);
   const found: Partial<Record<TodayPart, Part>> = {};
   for (const part of TODAY_PARTS) {
     const only = parts[part];
@@ -44,13 +48,16 @@ export async function today(context: Context, actor: Actor): Promise<Result<Read
 
 /**
  * What each part of the day narrows the list of open cases to; `null` for what is not this officer's.
- * @param day the civil date in Vietnam
+ * @param now UTC ISO instant: its day in Vietnam counts
+ * @throws DanvanError `instant-invalid`
+ * @example todayFilters(now(), actor, calendar).overdue // → { dueTo: "2026-11-19" }
  */
 export function todayFilters(
-  day: ReturnType<typeof toCivilDate>,
+  now: string,
   actor: Pick<Actor, "id" | "roles">,
   calendar: Parameters<typeof addWorkingDays>[0],
 ): Readonly<Record<TodayPart, InboxOnly | null>> {
+  const day = toCivilDate(now);
   const isCovered = addDays(day, 14) <= calendar.to && day >= calendar.from;
   const soon = isCovered ? addWorkingDays(calendar, day, DUE_SOON) : addDays(day, DUE_SOON);
   return {

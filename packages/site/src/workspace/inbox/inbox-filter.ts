@@ -1,4 +1,4 @@
-import { CHANNELS, GUIDED_KINDS, ONLINE_KINDS, STATUSES, toCivilDate, type Calendar } from "@danvan/core";
+import { CHANNELS, GUIDED_KINDS, ONLINE_KINDS, STATUSES, type Calendar } from "@danvan/core";
 import { todayFilters, type Actor, type InboxFilter, type InboxOnly } from "@danvan/server";
 
 /** What of the list an address asks for. The names are those of the form, so that a narrowed list can be sent as a link. */
@@ -53,7 +53,7 @@ export function addressOf(asked: Asked, path = "/lam-viec"): string {
 export function filterOf(asked: Asked, actor: Actor, now: string, calendar: Calendar): InboxFilter {
   const { loai, kenh, giao, han } = asked;
   const status = asked["tinh-trang"];
-  const due = han === undefined ? null : todayFilters(toCivilDate(now), actor, calendar)[han as (typeof DUES)[number]];
+  const due = han === undefined ? null : todayFilters(now, actor, calendar)[han as (typeof DUES)[number]];
   const only = {
     ...(loai && { kind: loai }),
     ...(kenh && { channel: kenh }),
