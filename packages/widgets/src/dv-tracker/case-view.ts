@@ -23,7 +23,7 @@ const TONE: Partial<Record<PublicCase["timing"], string>> = {
 export function caseView(view: CaseView): TemplateResult {
   const { t, lang } = view;
   const { status, timing, ...shown } = view.case;
-  const standing = caseStanding(view.case, t);
+  const standing = caseStanding(view.case, { events: t.events, timings: t.timings, rounds: t.rounds });
   return html`<article class="stack" part="case" aria-labelledby="case">
     <header>
       <p class="muted">
