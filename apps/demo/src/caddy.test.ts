@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { findCaddy, startCaddy } from "../test/caddy.ts";
+import { startCaddy } from "../test/caddy.ts";
 import { behind, blocksOf, feedback } from "../test/proxy.ts";
 
 const GUIDE = readFileSync(path.join(import.meta.dirname, "../../../docs/operating.md"), "utf8");
@@ -12,12 +12,9 @@ afterEach(async () => {
   for (const end of ended.splice(0).toReversed()) await end();
 });
 
-test("behind Caddy as the guide says: pages, sign-in and a photograph pass, and nobody hides behind a header", async ({
-  skip,
-}) => {
-  const caddy = findCaddy();
-  if (!caddy) return skip("no Caddy here (Debian: apt-get install caddy, or CADDY_PATH)");
-  const start = (upstream: string) => startCaddy(caddy, SITE.replace("127.0.0.1:8787", new URL(upstream).host));
+test("behind Caddy as the guide says: pages, sign-in and a photograph pass, and nobody hides behind a header", async () => {
+  const start = (upstream: string) =>
+    startCaddy(process.env["CADDY_PATH"]!, SITE.replace("127.0.0.1:8787", new URL(upstream).host));
   const { ask, signedIn, clients } = await behind("https://gopy.example", start, ended);
   expect([signedIn.status, signedIn.headers.get("location")]).toEqual([303, "/lam-viec"]);
   const cookie = signedIn.headers.get("set-cookie") ?? "";

@@ -1,16 +1,10 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect } from "vitest";
 import { ask, certificate, freePort, isOpen, type Proxy } from "./proxy.ts";
-
-/** Caddy's program: `CADDY_PATH`, or where the system has it; null where there is none. */
-export function findCaddy(): string | null {
-  const program = process.env["CADDY_PATH"] ?? "caddy";
-  return spawnSync(program, ["version"], { stdio: "ignore" }).status === 0 ? program : null;
-}
 
 /**
  * Starts Caddy as whoever runs the tests.
