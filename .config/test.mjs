@@ -9,6 +9,7 @@ if ((await check("set up", ["provision"])) && (await check("build, types, packag
     () => vitest("stories in a browser", ["test:stories", "--"]),
     () => vitest("elements in a browser", ["test:elements", "--"]),
     () => vitest("unit tests, UTC", ["test:unit", "--", "--maxWorkers=1"], { TZ: "UTC" }),
+    () => playwright("end to end", ["test:e2e"]),
     () => playwright("the built Storybook", ["test:storybook"]),
     // The host's zone must not matter to what counts and writes days.
     ...["Asia/Ho_Chi_Minh", "America/New_York"].map(
@@ -18,6 +19,5 @@ if ((await check("set up", ["provision"])) && (await check("build, types, packag
     () => check("format", ["format"]),
     () => check("public surface", ["api"]),
   ]);
-  await playwright("end to end", ["test:e2e"]);
 }
 finish();
