@@ -47,13 +47,12 @@ export function casePage(view: WorkspaceView, shown: ShownCase): string {
       ${outcome(view, shown)} ${isOpen ? strip(view, shown) : null}
       <div class="case">
         <div>
-          ${reopening(view, found)} ${citizensText(view, found)} ${deadline(view, shown)}
-          ${notesCard(view, found, typed, faults)} ${history(view, found)}
+          ${reopening(view, found)} ${citizensText(view, found)} ${deadline(view, shown)} ${assignCard(view, found)}
+          ${clockCard(view, found)} ${notesCard(view, found, typed, faults)} ${history(view, found)}
         </div>
         <div class="reply">
           ${preview(view, shown)} ${approvalCard(view, found, typed, faults)} ${returnedNotice(view, found)}
-          ${forms(view, found, typed, faults)} ${assignCard(view, found)} ${clockCard(view, found)}
-          ${replyCard(view, found, typed, faults, isOpen)}
+          ${forms(view, found, typed, faults)} ${replyCard(view, found, typed, faults, isOpen)}
         </div>
       </div>`,
   );
