@@ -39,6 +39,20 @@ describe("no failure loses a word", () => {
     expect(focused()).toBe(waiting(element));
   });
 
+  test("the second click of two, meant for what stood there before, removes no waiting message", async () => {
+    network("offline");
+    const element = await filled();
+    await send(element);
+    const click = (detail: number) =>
+      find(element, "[part=sending] .remove").dispatchEvent(new MouseEvent("click", { detail }));
+    click(2);
+    await settled(element);
+    expect((await queuedFor("18073")).map(({ feedback }) => feedback.text)).toEqual([WORDS]);
+    click(1);
+    await settled(element);
+    await vi.waitFor(async () => expect(await queuedFor("18073")).toEqual([]));
+  });
+
   test("what the agency does not take goes back into the form", async () => {
     network(refusal(409, "strange"));
     const element = await filled();
