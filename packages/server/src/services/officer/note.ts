@@ -1,4 +1,4 @@
-import { fail, LIMITS, ok, statusOf, type Result } from "@danvan/core";
+import { fail, LIMITS, statusOf, type Result } from "@danvan/core";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 import type { Actor } from "../access/actor.js";
 import { permit } from "../access/policy.js";
@@ -31,6 +31,5 @@ export async function addNote(
   const at = context.now();
   const note = { id: uuidV7(at, 0, context.random(8)), at, by: actor.id, text };
   await context.store.addNote(actor.agency, id, note, { actor: actor.id, verb: "note", object: id, at });
-  const shown = await officerCase(context, actor, code);
-  return shown.ok ? ok(shown.value) : shown;
+  return officerCase(context, actor, code);
 }

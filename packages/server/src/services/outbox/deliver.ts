@@ -5,12 +5,11 @@ import type { JobEnd, StoredJob } from "../../store/outbox.js";
 import { MAIL, stillHolds } from "../case/jobs.js";
 import { deliverMail } from "./mail.js";
 import type { Delivered, OutboxOptions } from "./ports.js";
-import { afterFailure, nextTry } from "./retry.js";
+import { afterFailure, endAfter, LEASE_MS } from "./retry.js";
 import { signedHeaders } from "./signature.js";
 
-/** Longer than all tries of a batch may take together; a sender that dies gives its jobs back after it. */
-const LEASE_MS = 5 * 60_000;
 const AT_ONCE = 20;
+const NOTHING: Delivered = { done: 0, again: 0, stuck: 0 };
 
 /**
  * Sends what is due for one agency, once: whoever composes a server calls it now and then. Two at the same time never send the same.
@@ -20,10 +19,11 @@ const AT_ONCE = 20;
  */
 export async function deliverJobs(options: OutboxOptions, agency: string): Promise<Delivered> {
   const deployment = options.deployments.find((one) => one.agency.code === agency);
-  if (!deployment) return { done: 0, again: 0, stuck: 0 };
-  const posted = deliverWebhooks(options, deployment);
-  const mailed = options.mail ? deliverMail(options, options.mail, deployment) : null;
-  const [one, two] = [await posted, (await mailed) ?? { done: 0, again: 0, stuck: 0 }];
+  if (!deployment) return NOTHING;
+  const [one, two] = await Promise.all([
+    deliverWebhooks(options, deployment),
+    options.mail ? deliverMail(options, options.mail, deployment) : NOTHING,
+  ]);
   return { done: one.done + two.done, again: one.again + two.again, stuck: one.stuck + two.stuck };
 }
 
@@ -31,7 +31,7 @@ async function deliverWebhooks(
   options: OutboxOptions,
   { agency: { code: agency }, webhooks = [] }: Deployment,
 ): Promise<Delivered> {
-  const ends = { done: 0, again: 0, stuck: 0 };
+  const ends = { ...NOTHING };
   const now = options.now();
   const until = new Date(Date.parse(now) + LEASE_MS).toISOString();
   const lease = hex(options.random(16));
@@ -63,10 +63,8 @@ async function tried(options: OutboxOptions, job: StoredJob, webhook: Webhook | 
   const after = afterFailure(before, now);
   // 410: the receiver says that it is gone, for ever (RFC 9110 §15.5.11).
   if (reason === "status-410") return { outcome: "stuck", reason, target: { ...after, offSince: now } };
-  const notBefore = nextTry(job.at, job.tries, now, random(1)[0] ?? 0);
-  return after.offSince || notBefore === null
-    ? { outcome: "stuck", reason, target: after }
-    : { outcome: "again", reason, notBefore, target: after };
+  const end: JobEnd = after.offSince ? { outcome: "stuck", reason } : endAfter(job, reason, now, random(1)[0] ?? 0);
+  return { ...end, target: after };
 }
 
 /** @returns why it was not taken; `null` when it was */

@@ -6,9 +6,8 @@ import type { JobEnd, StoredJob } from "../../store/outbox.js";
 import type { Delivered, Mail, MailOutcome, OutboxOptions } from "./ports.js";
 import { plainAddress } from "./mail-address.js";
 import { isOfficeOpen } from "./office-hours.js";
-import { nextTry } from "./retry.js";
+import { endAfter, LEASE_MS } from "./retry.js";
 
-const LEASE_MS = 5 * 60_000;
 const AT_ONCE = 100;
 
 /** A job with whom it is for. */
@@ -60,11 +59,7 @@ export async function deliverMail(options: OutboxOptions, mail: Mail, deployment
 }
 
 function endOf({ random }: OutboxOptions, job: StoredJob, outcome: MailOutcome, now: string): JobEnd {
-  if ("sent" in outcome) return { outcome: "done" };
-  const notBefore = nextTry(job.at, job.tries, now, random(1)[0] ?? 0);
-  return notBefore === null
-    ? { outcome: "stuck", reason: outcome.failed }
-    : { outcome: "again", reason: outcome.failed, notBefore };
+  return "sent" in outcome ? { outcome: "done" } : endAfter(job, outcome.failed, now, random(1)[0] ?? 0);
 }
 
 /** @returns whom a job is for; `null` when nobody may be written to any more, or it was taken back */

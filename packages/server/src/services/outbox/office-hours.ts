@@ -1,14 +1,13 @@
 import { isWorkingDay, toCivilDate } from "@danvan/core";
+import { inVietnam } from "@danvan/core/written-date";
 import type { Deployment } from "../../deployment/deployment.js";
 
 /** Where the agency did not say when it is open: a figure of ours, so that nobody is woken, and no law's. */
 const DAYTIME = [{ from: "08:00", to: "17:00" }];
-const HOUR_MS = 3_600_000;
-const TO_VIETNAM_MS = 7 * HOUR_MS;
 
 /** Whether the office is open at an instant, by the agency's calendar and hours: a letter of an office comes while somebody is there. */
 export function isOfficeOpen({ book, calendar }: Pick<Deployment, "book" | "calendar">, now: string): boolean {
   if (!isWorkingDay(calendar, toCivilDate(now))) return false;
-  const clock = new Date(Date.parse(now) + TO_VIETNAM_MS).toISOString().slice(11, 16);
+  const clock = inVietnam(now).toISOString().slice(11, 16);
   return (book.hours?.spans ?? DAYTIME).some(({ from, to }) => from <= clock && clock < to);
 }

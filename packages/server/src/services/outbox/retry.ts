@@ -1,6 +1,8 @@
-import type { TargetState } from "../../store/outbox.js";
+import type { JobEnd, StoredJob, TargetState } from "../../store/outbox.js";
 
 const MINUTE_MS = 60_000;
+/** Longer than all tries of a batch may take together; a sender that dies gives its jobs back after it. */
+export const LEASE_MS = 5 * MINUTE_MS;
 const HOUR_MS = 60 * MINUTE_MS;
 /** A receiver that is away for a week is not away, it is gone. */
 const GIVE_UP_MS = 7 * 24 * HOUR_MS;
@@ -21,6 +23,12 @@ export function nextTry(at: string, tries: number, now: string, random: number):
   if (Date.parse(now) - Date.parse(at) >= GIVE_UP_MS) return null;
   const wait = Math.min(FIRST_WAIT_MS * 4 ** tries, LONGEST_WAIT_MS);
   return new Date(Date.parse(now) + wait * (1 + random / 1024)).toISOString();
+}
+
+/** How a job ends that was not taken: it is tried again, or waits for a person once it is given up. */
+export function endAfter({ at, tries }: StoredJob, reason: string, now: string, random: number): JobEnd {
+  const notBefore = nextTry(at, tries, now, random);
+  return notBefore === null ? { outcome: "stuck", reason } : { outcome: "again", reason, notBefore };
 }
 
 /** How a target stands after it failed once more. */
