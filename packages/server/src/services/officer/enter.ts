@@ -12,6 +12,7 @@ import {
 import { sha256 } from "@danvan/core/advanced";
 import { guidedKindOf } from "@danvan/core/guidance";
 import type { Actor } from "../access/actor.js";
+import { signature } from "../access/deputies/signature.js";
 import { permit } from "../access/policy.js";
 import { secretOf } from "../access/secret.js";
 import { appendEvent } from "../case/append-event.js";
@@ -57,7 +58,7 @@ export async function enterCase(context: Context, actor: Actor, entry: ManualEnt
     ...sent.value,
     secret: await secretOf(actor.agency, entry.key),
     event: { type: "received", at, by: actor.id, kind, channel: entry.channel },
-    by: { actor: actor.id, verb: "enter-case" },
+    by: { actor: signature(actor, "enterCase"), verb: "enter-case" },
   });
   if (!taken.ok) return taken;
   // What was read of a day that is over was read without it.

@@ -3,6 +3,7 @@ import { foldedWords } from "@danvan/core/advanced";
 import type { Deployment } from "../../deployment/deployment.js";
 import type { InboxOnly, StoredCase } from "../../store/cases.js";
 import type { Actor } from "../access/actor.js";
+import { signature } from "../access/deputies/signature.js";
 import { permit } from "../access/policy.js";
 import { summaryOf, type CaseSummary } from "../case/summary.js";
 import type { Context } from "../context/context.js";
@@ -123,6 +124,7 @@ export async function exportInbox(
     entries.push(...page.value.entries);
     after = page.value.next;
   }
-  await context.store.audit(actor.agency, { actor: actor.id, verb: "export-list", object: "", at: context.now() });
+  const by = signature(actor, "inbox");
+  await context.store.audit(actor.agency, { actor: by, verb: "export-list", object: "", at: context.now() });
   return ok(entries.slice(0, MOST_EXPORTED));
 }

@@ -1,6 +1,7 @@
 import { fail, LIMITS, statusOf, type Result } from "@danvan/core";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 import type { Actor } from "../access/actor.js";
+import { signature } from "../access/deputies/signature.js";
 import { permit } from "../access/policy.js";
 import { findByCode } from "../case/find.js";
 import { isErased } from "../case/reopening.js";
@@ -30,6 +31,11 @@ export async function addNote(
   if (isErased(events)) return fail("event-not-allowed", "type", { type: "note", status: statusOf(events) });
   const at = context.now();
   const note = { id: uuidV7(at, 0, context.random(8)), at, by: actor.id, text };
-  await context.store.addNote(actor.agency, id, note, { actor: actor.id, verb: "note", object: id, at });
+  await context.store.addNote(actor.agency, id, note, {
+    actor: signature(actor, "note"),
+    verb: "note",
+    object: id,
+    at,
+  });
   return officerCase(context, actor, code);
 }

@@ -1,6 +1,7 @@
 import { ok, type Result } from "@danvan/core";
 import type { StoredJob, TargetState } from "../../store/outbox.js";
 import type { Actor } from "../access/actor.js";
+import { signature } from "../access/deputies/signature.js";
 import { permit } from "../access/policy.js";
 import type { Context } from "../context/context.js";
 
@@ -42,7 +43,12 @@ export const outboxServices = (context: Context): OutboxServices => ({
     if (!deployment.ok) return deployment;
     const at = context.now();
     const resumed = await context.store.resumeTarget(actor.agency, target, at);
-    await context.store.audit(actor.agency, { actor: actor.id, verb: "resume-outbox", object: "", at });
+    await context.store.audit(actor.agency, {
+      actor: signature(actor, "resumeOutbox"),
+      verb: "resume-outbox",
+      object: "",
+      at,
+    });
     return ok(resumed);
   },
 });
