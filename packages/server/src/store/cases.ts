@@ -36,6 +36,8 @@ export interface CaseNote {
   /** Id of the officer. */
   readonly by: string;
   readonly text: string;
+  /** Ids of the officers who are named in it. Default: nobody. */
+  readonly mentions?: readonly string[];
 }
 
 /** One event of a case as it is kept, with its place in the history. */
@@ -130,6 +132,8 @@ export interface Change {
   readonly jobs?: readonly Job[];
   /** Written into the audit. */
   readonly act?: AuditAct;
+  /** The officer's draft of the words that leave with it has done its work. */
+  readonly sent?: { readonly officer: string; readonly fields: readonly string[] };
   /** Takes every word of the citizen and of the officers out of the system, and leaves the history of codes and instants. */
   readonly erase?: true;
 }

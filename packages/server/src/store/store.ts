@@ -2,6 +2,7 @@ import type { AuditStore } from "./audit.js";
 import type { CaseStore } from "./cases.js";
 import type { DataRequestStore } from "./data-requests.js";
 import type { DeputyStore } from "./deputies.js";
+import type { DeskStore } from "./desk/desk.js";
 import type { FileStore } from "./files.js";
 import type { NoticeStore } from "./notices.js";
 import type { OfficerStore } from "./officers.js";
@@ -36,6 +37,7 @@ export interface Store
     OutboxStore,
     SignOnStore,
     DeputyStore,
+    DeskStore,
     AuditStore {
   /** Writes and commits what changes nothing: resolves when a receipt could be given now. */
   probe(): Promise<void>;

@@ -13,6 +13,7 @@ import { signOnCases } from "./officers/sign-ons.js";
 import { statisticsCases } from "./statistics.js";
 import { noticeCases } from "./notices.js";
 import { deputyCases } from "./officers/deputies.js";
+import { deskCases } from "./desk/desk.js";
 import { outboxCases } from "./outbox.js";
 import { officerCases } from "./officers/officers.js";
 import { peopleCases } from "./people.js";
@@ -41,6 +42,7 @@ export const storeCases: readonly StoreCase[] = [
   ...secondFactorCases,
   ...signOnCases,
   ...deputyCases,
+  ...deskCases,
   ...outboxCases,
   ...auditCases,
 ];

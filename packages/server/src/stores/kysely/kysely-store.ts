@@ -21,39 +21,18 @@ import {
   sweepFiles,
 } from "../rows/file-rows.js";
 import { compareFiles, readFileTotal, recountFiles } from "../rows/file-total-rows.js";
+import type { Access } from "./access.js";
+import { deskStore } from "./desk/desk-store.js";
+import { officerStore } from "./officers/officer-store.js";
 import { groupCommit } from "./group-commit.js";
 import { insertNote, readNotes } from "../rows/officers/note-rows.js";
 import { findNotice, insertNotices } from "../rows/notice-rows.js";
-import {
-  deleteSession,
-  findOfficer,
-  findSession,
-  insertFirstOfficer,
-  insertOfficer,
-  insertSession,
-  readOfficers,
-  readSessions,
-  renewHash,
-  updateOfficer,
-} from "../rows/officers/officer-rows.js";
 import { insertAudit, readAuditEntries, readAuditHead } from "../rows/audit-rows.js";
 import { claimJobs, readStuckJobs, readTarget, resumeTarget, settleJob } from "../rows/outbox/outbox-rows.js";
 import { deleteContacts, insertConsent, readPerson } from "../rows/person-rows.js";
 import { compareDay, readAgencies, readCountedDays, readCountingRules, recountDay } from "../rows/recount-rows.js";
 import { readRollups, readTotals } from "../rows/rollup-rows.js";
 import type { Schema } from "../rows/schema.js";
-import {
-  confirmSecondFactor,
-  dropSecondFactor,
-  findSecondFactor,
-  offerSecondFactor,
-  readSecrets,
-  replaceSecret,
-  takeRecovery,
-  takeStep,
-} from "../rows/officers/second-factor-rows.js";
-import { endDeputy, insertDeputy, readAbsentOn, readDeputies } from "../rows/officers/deputy-rows.js";
-import { findOfficerBySignOn, linkSignOn, readSignOns, unlinkSignOn } from "../rows/officers/sign-on-rows.js";
 import type { WordIndex } from "../rows/word-index.js";
 import { scrubbing, type ScrubOptions } from "./scrubbing.js";
 import { troubles, type Failures } from "./trouble.js";
@@ -174,7 +153,17 @@ export function kyselyStore(dialect: Dialect): Store {
     return erased;
   }
 
+  const access: Access = {
+    read: (read) => reading(() => read(db)),
+    look: (read) => reading(() => snapshot(read)),
+    write,
+    erasing,
+    scrub,
+  };
+
   return {
+    ...officerStore(access),
+    ...deskStore(access),
     receive: async (intake) => writerFor(intake.agency).writeWith(receiveAll, intake),
     find: (agency, code) => reading(() => snapshot((one) => findCase(one, agency, code))),
     openFile: (file, bounds) => write(file.agency, (writer) => insertOpenedFile(writer, file, bounds)),
@@ -209,7 +198,7 @@ export function kyselyStore(dialect: Dialect): Store {
     notice: (agency, version) => reading(() => findNotice(db, agency, version)),
     addVisit: (visit) => write(visit.agency, (writer) => insertVisit(writer, visit)),
     visits: (agency, from, to) => reading(() => countVisits(db, agency, from, to)),
-    addNote: (agency, caseId, note, act) => write(agency, (writer) => insertNote(writer, agency, caseId, note, act)),
+    addNote: (agency, caseId, note, act) => write(agency, (one) => insertNote(one, agency, caseId, note, act)),
     notes: (agency, caseId) => reading(() => readNotes(db, agency, caseId)),
     inbox: (query) => reading(() => snapshot((one) => readInbox(one, words, query))),
     inboxCounts: (agency, most) => reading(() => readInboxCounts(db, agency, most)),
@@ -225,45 +214,11 @@ export function kyselyStore(dialect: Dialect): Store {
     recountDay: (day, count) => write(day.agency, (writer) => recountDay(writer, day, count)),
     eraseContacts: (agency, today, act) =>
       erasing(write(agency, (writer) => deleteContacts(writer, agency, today, act))),
-    addFirstOfficer: (officer, act) => write(officer.agency, (writer) => insertFirstOfficer(writer, officer, act)),
-    addOfficer: (officer, act) => write(officer.agency, (writer) => insertOfficer(writer, officer, act)),
-    officer: (agency, name) => reading(() => findOfficer(db, agency, name)),
-    officers: (agency) => reading(() => readOfficers(db, agency)),
-    changeOfficer: (agency, id, change, act) =>
-      write(agency, (writer) => updateOfficer(writer, agency, id, change, act)),
-    renewHash: (agency, id, hash) => write(agency, (writer) => renewHash(writer, agency, id, hash)),
-    openSession: (session, act) => write(session.agency, (writer) => insertSession(writer, session, act)),
-    session: (agency, tokenHash) => reading(() => findSession(db, agency, tokenHash)),
-    sessions: (agency, officerId) => reading(() => readSessions(db, agency, officerId)),
-    closeSession: (agency, officerId, tokenHash, act) =>
-      write(agency, (writer) => deleteSession(writer, agency, officerId, tokenHash, act)),
     addDataRequest: (request, act) => write(request.agency, (writer) => insertDataRequest(writer, request, act)),
     dataRequests: (query) => reading(() => snapshot((one) => readDataRequests(one, query))),
     dataRequest: (agency, id) => reading(() => snapshot((one) => findDataRequest(one, agency, id))),
     addDataRequestEvent: (agency, id, event, act) =>
       write(agency, (writer) => insertDataRequestEvent(writer, agency, id, event, act)),
-    secondFactor: (agency, id) => reading(() => snapshot((one) => findSecondFactor(one, agency, id))),
-    offerSecondFactor: (agency, id, secret) => write(agency, (writer) => offerSecondFactor(writer, agency, id, secret)),
-    confirmSecondFactor: (agency, id, confirmed, act) =>
-      write(agency, (writer) => confirmSecondFactor(writer, agency, id, confirmed, act)),
-    secondFactorSecrets: (agency) => reading(() => readSecrets(db, agency)),
-    // What was closed by another key must not stay in the log or in free pages.
-    async replaceSecret(agency, id, from, to) {
-      const replaced = await write(agency, (writer) => replaceSecret(writer, agency, id, from, to));
-      if (replaced) await scrub();
-      return replaced;
-    },
-    takeStep: (agency, id, step) => write(agency, (writer) => takeStep(writer, agency, id, step)),
-    takeRecovery: (agency, id, hash, act) => write(agency, (writer) => takeRecovery(writer, agency, id, hash, act)),
-    dropSecondFactor: (agency, id, act) => write(agency, (writer) => dropSecondFactor(writer, agency, id, act)),
-    linkSignOn: (agency, id, hash, act) => write(agency, (writer) => linkSignOn(writer, agency, id, hash, act)),
-    unlinkSignOn: (agency, id, act) => write(agency, (writer) => unlinkSignOn(writer, agency, id, act)),
-    officerBySignOn: (agency, hash) => reading(() => findOfficerBySignOn(db, agency, hash)),
-    signOns: (agency) => reading(() => readSignOns(db, agency)),
-    addDeputy: (deputy, act) => write(deputy.agency, (writer) => insertDeputy(writer, deputy, act)),
-    endDeputy: (agency, id, day, act) => write(agency, (writer) => endDeputy(writer, agency, id, day, act)),
-    deputies: (agency, day) => reading(() => readDeputies(db, agency, day)),
-    absentOn: (agency, id, day) => reading(() => readAbsentOn(db, agency, id, day)),
     audit: (agency, act) => write(agency, (writer) => insertAudit(writer, agency, act)),
     auditHead: (agency) => reading(() => readAuditHead(db, agency)),
     auditEntries: (agency, after, limit) => reading(() => readAuditEntries(db, agency, after, limit)),

@@ -19,6 +19,11 @@ export const postgresMigrations: readonly Migration<Db>[] = [
   { number: 3, name: "officers who sign in elsewhere", statements: tablesOf(3).flatMap(createTable) },
   { number: 4, name: "who stands in for whom", statements: tablesOf(4).flatMap(createTable) },
   { number: 5, name: "what is to be told outside", statements: tablesOf(5).flatMap(createTable) },
+  {
+    number: 6,
+    name: "the office's desk, the life of its cases and its year",
+    statements: tablesOf(6).flatMap(createTable),
+  },
 ];
 
 const AT_ONCE = 1_000;

@@ -44,6 +44,19 @@ export async function findCase(db: Db, agency: string, code: string): Promise<St
   return found ?? null;
 }
 
+/** The cases of some identifiers, in their order. */
+export async function readCases(db: Db, agency: string, ids: readonly string[]): Promise<StoredCase[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom("cases")
+    .selectAll()
+    .where("agency_id", "=", agency)
+    .where("id", "in", ids)
+    .execute();
+  const sorted = rows.toSorted((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
+  return withHistory(db, agency, sorted);
+}
+
 const readReopenings = (db: Db, agency: string, caseIds: readonly string[]) =>
   db
     .selectFrom("reopenings")

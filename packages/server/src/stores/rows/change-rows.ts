@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { Change, StoredEvent } from "../../store/cases.js";
 import { insertAudit } from "./audit-rows.js";
 import { toEventRow, toProjectionRow } from "./case-rows.js";
+import { dropDraft } from "./desk/draft-rows.js";
 import { insertCounts } from "./count-rows.js";
 import { deleteFilesOfCase, insertWholeFile } from "./file-rows.js";
 import { insertJobs } from "./outbox/outbox-rows.js";
@@ -48,6 +49,7 @@ export async function updateCase(db: Db, words: WordIndex, change: Change): Prom
       .where("agency_id", "=", agency)
       .where("case_id", "=", caseId)
       .execute();
+  if (change.sent) await dropDraft(db, agency, caseId, change.sent.officer, ...change.sent.fields);
   if (change.erase) await eraseWords(db, words, agency, caseId);
   await insertCounts(db, agency, change.rules, change.counted);
   await insertJobs(db, agency, change.jobs ?? []);
@@ -75,7 +77,7 @@ async function eraseWords(db: Db, words: WordIndex, agency: string, caseId: stri
     .where("agency_id", "=", agency)
     .where("id", "=", caseId)
     .execute();
-  for (const table of ["contacts", "consents", "answers", "reopenings", "notes"] as const)
+  for (const table of ["contacts", "consents", "answers", "reopenings", "notes", "drafts", "mentions"] as const)
     await db.deleteFrom(table).where("agency_id", "=", agency).where("case_id", "=", caseId).execute();
   await deleteFilesOfCase(db, agency, caseId);
   await eraseFingerprint(db, agency, key);

@@ -1,5 +1,7 @@
+import type { DeskSchema } from "./desk/desk-schema.js";
+
 /** The tables as the query builder knows them; `migrations.ts` says what they promise. */
-export interface Schema {
+export interface Schema extends DeskSchema {
   cases: {
     agency_id: string;
     id: string;

@@ -15,6 +15,11 @@ export const sqliteMigrations: readonly Migration<SqliteHandle>[] = [
   { number: 3, name: "officers who sign in elsewhere", statements: tablesOf(3).flatMap(createTable) },
   { number: 4, name: "who stands in for whom", statements: tablesOf(4).flatMap(createTable) },
   { number: 5, name: "what is to be told outside", statements: tablesOf(5).flatMap(createTable) },
+  {
+    number: 6,
+    name: "the office's desk, the life of its cases and its year",
+    statements: tablesOf(6).flatMap(createTable),
+  },
 ];
 
 interface Said {

@@ -8,6 +8,7 @@ import { outboxTables } from "./outbox-tables.js";
 import { peopleTables } from "./people-tables.js";
 import { ratingTables } from "./rating-tables.js";
 import { rollupTables } from "./rollup-tables.js";
+import { deskTables } from "./desk/desk-tables.js";
 import type { Table } from "./table.js";
 
 /**
@@ -31,6 +32,7 @@ export const tables: readonly Table[] = [
   ...auditTables,
   ...deputyTables,
   ...outboxTables,
+  ...deskTables,
 ];
 
 /** The tables that a step makes. */

@@ -2,6 +2,8 @@ import type { Kysely } from "kysely";
 import type { AuditAct } from "../../../audit/chain.js";
 import type { CaseNote } from "../../../store/cases.js";
 import { insertAudit } from "../audit-rows.js";
+import { dropDraft } from "../desk/draft-rows.js";
+import { insertMentions } from "../desk/mention-rows.js";
 import type { Schema } from "../schema.js";
 
 type Db = Kysely<Schema>;
@@ -10,13 +12,15 @@ export async function insertNote(
   db: Db,
   agency: string,
   caseId: string,
-  { id, at, by, text }: CaseNote,
+  { id, at, by, text, mentions = [] }: CaseNote,
   act: AuditAct,
 ): Promise<void> {
   await db
     .insertInto("notes")
     .values({ agency_id: agency, case_id: caseId, id, at: Date.parse(at), by_officer: by, text })
     .execute();
+  await insertMentions(db, agency, caseId, id, mentions);
+  await dropDraft(db, agency, caseId, by, "noted");
   await insertAudit(db, agency, act);
 }
 

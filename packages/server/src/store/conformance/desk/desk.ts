@@ -1,0 +1,137 @@
+import type { StoredDraft, TypedDraft } from "../../desk/drafts.js";
+import type { StoredTemplate } from "../../desk/templates.js";
+import { AGENCY, AT, exampleAct, exampleChange, exampleIntake, OFFICER } from "../examples.js";
+import { found, LATER, NEIGHBOUR, same, type StoreCase } from "../store-case.js";
+
+const intake = exampleIntake(1);
+const typed = (text: string, base: number, changes: Partial<TypedDraft> = {}): TypedDraft => ({
+  agency: AGENCY,
+  caseId: intake.id,
+  officerId: "a",
+  field: "answer",
+  text,
+  base,
+  at: LATER,
+  idleSince: AT,
+  ...changes,
+});
+const texts = (drafts: readonly StoredDraft[]) =>
+  drafts.map(({ officerId, text, earlier }) => [officerId, text, earlier]);
+const template: StoredTemplate = {
+  id: "1",
+  name: "Đã chuyển tổ điện",
+  kind: "concern",
+  outcome: "answered",
+  text: "Chúng tôi đã nhận {mã}.",
+};
+
+/** What officers keep at hand. */
+export const deskCases: readonly StoreCase[] = [
+  {
+    name: "a draft is kept a case, officer and field; words that another window had kept are not written over unseen",
+    async run(open) {
+      const store = await open();
+      await store.receive(intake);
+      const first = await store.keepDraft(typed("Đã", 0));
+      same([first?.version, first?.since, first?.at], [1, LATER, LATER]);
+      const next = { at: "2026-11-21T02:00:03.000Z", idleSince: "2026-11-21T01:58:33.000Z" };
+      same((await store.keepDraft(typed("Đã sửa", 1, next)))?.since, LATER);
+      await store.keepDraft(typed("Chờ vật tư", 0));
+      await store.keepDraft(typed("Của người khác", 0, { officerId: "b" }));
+      same(texts(await store.drafts(AGENCY, intake.id)), [
+        ["a", "Chờ vật tư", "Đã sửa"],
+        ["b", "Của người khác", ""],
+      ]);
+      // Nothing was seen of what stands there, so emptying takes nothing away.
+      same((await store.keepDraft(typed("", 1)))?.text, "Chờ vật tư");
+      same(await store.keepDraft(typed("", 3)), null);
+      await store.dropDraft(AGENCY, intake.id, "b", "answer");
+      same(await store.drafts(AGENCY, intake.id), []);
+      same(await store.drafts(NEIGHBOUR, intake.id), []);
+      await store.close();
+    },
+  },
+  {
+    name: "a draft goes when its words leave, when nobody goes on with it, and with the words of its case",
+    async run(open) {
+      const store = await open();
+      await store.receive(intake);
+      for (const field of ["answer", "noted"]) await store.keepDraft(typed("Đã sửa.", 0, { field }));
+      await store.keepDraft(typed("Của người khác", 0, { officerId: "b" }));
+      const stored = await found(store, intake.code);
+      const answered = { type: "answered", at: LATER, by: "a" } as const;
+      const sent = { officer: "a", fields: ["answer"] };
+      await store.record(exampleChange(stored, answered, { reply: "Đã sửa.", sent }));
+      same(
+        (await store.drafts(AGENCY, intake.id)).map(({ officerId, field }) => officerId + field),
+        ["anoted", "banswer"],
+      );
+      const note = { id: "01", at: LATER, by: "a", text: "Đã gọi." };
+      await store.addNote(AGENCY, intake.id, note, exampleAct("note"));
+      same((await store.drafts(AGENCY, intake.id)).length, 1);
+      same(await store.sweepDrafts(AGENCY, LATER), 0);
+      same(await store.sweepDrafts(AGENCY, "2026-11-21T02:00:00.001Z"), 1);
+      await store.keepDraft(typed("Nữa", 0));
+      const refused = { type: "refused", at: LATER, by: "a", reason: "is-denunciation" } as const;
+      await store.record(exampleChange(await found(store, intake.code), refused, { erase: true }));
+      same(await store.drafts(AGENCY, intake.id), []);
+      await store.close();
+    },
+  },
+  {
+    name: "who is named in a note finds the case until it was seen",
+    async run(open) {
+      const store = await open();
+      await store.receive(intake);
+      const note = { id: "01", at: LATER, by: "a", text: "@lan xem giúp.", mentions: ["b"] };
+      await store.addNote(AGENCY, intake.id, note, exampleAct("note"));
+      await store.addNote(AGENCY, intake.id, { ...note, id: "02" }, exampleAct("note"));
+      same(
+        (await store.mentioned(AGENCY, "b", 5)).map(({ code }) => code),
+        [intake.code],
+      );
+      same(await store.mentioned(AGENCY, "a", 5), []);
+      await store.seeMentions(AGENCY, "b", intake.id);
+      same(await store.mentioned(AGENCY, "b", 5), []);
+      await store.close();
+    },
+  },
+  {
+    name: "templates have one name each; what is done to them is in the audit",
+    async run(open) {
+      const store = await open();
+      const act = exampleAct("template");
+      same(await store.saveTemplate(AGENCY, template, act), true);
+      same(await store.saveTemplate(AGENCY, { ...template, id: "2" }, act), false);
+      const changed = { ...template, kind: null, outcome: "refused", text: "Xin mời đến {cơ quan}." } as const;
+      same(await store.saveTemplate(AGENCY, changed, act), true);
+      same(await store.templates(AGENCY), [changed]);
+      same(await store.templates(NEIGHBOUR), []);
+      same(await store.dropTemplate(AGENCY, "1", act), true);
+      same(await store.dropTemplate(AGENCY, "1", act), false);
+      same((await store.auditHead(AGENCY))?.seq, 3);
+      await store.close();
+    },
+  },
+  {
+    name: "a view is an officer's or the agency's, and is changed by its name; a preference is an officer's",
+    async run(open) {
+      const store = await open();
+      await store.addOfficer(OFFICER, exampleAct("add"));
+      const own = { id: "1", officerId: "a", name: "Quá hạn", query: "han=overdue" };
+      const shared = { ...own, id: "2", officerId: "", name: "Điện thoại" };
+      await store.saveView(AGENCY, own, null);
+      await store.saveView(AGENCY, shared, exampleAct("share-view"));
+      await store.saveView(AGENCY, { ...own, id: "3", query: "han=today" }, null);
+      same(await store.views(AGENCY, "a"), [shared, { ...own, query: "han=today" }]);
+      same(await store.views(AGENCY, "b"), [shared]);
+      same(await store.dropView(AGENCY, "1", "b", null), false);
+      same(await store.dropView(AGENCY, "1", "a", null), true);
+      same(await store.preferences(AGENCY, "a"), null);
+      await store.setPreferences(AGENCY, "a", { shortcuts: true });
+      await store.setPreferences(AGENCY, "a", { shortcuts: false });
+      same(await store.preferences(AGENCY, "a"), { shortcuts: false });
+      await store.close();
+    },
+  },
+];

@@ -1,0 +1,44 @@
+/** Words that an officer has typed and not sent: one row a case, officer and field. */
+export interface DraftStore {
+  /**
+   * Keeps what was typed. Words that the writer did not see, because another window of theirs had kept them meanwhile, are kept beside as
+   * `earlier`: nothing that was typed is written over unseen. Empty words take the row away.
+   *
+   * @returns what is kept now; `null` for nothing
+   */
+  keepDraft(draft: TypedDraft): Promise<StoredDraft | null>;
+  /** The drafts of a case, of every officer, by officer and field. */
+  drafts(agency: string, caseId: string): Promise<readonly StoredDraft[]>;
+  dropDraft(agency: string, caseId: string, officerId: string, field: string): Promise<void>;
+  /** Deletes what nobody has gone on with since an instant. @returns how many rows */
+  sweepDrafts(agency: string, before: string): Promise<number>;
+}
+
+/** What is typed now. */
+export interface TypedDraft {
+  readonly agency: string;
+  readonly caseId: string;
+  readonly officerId: string;
+  readonly field: string;
+  readonly text: string;
+  /** The version that was seen before it was typed; 0 for none. */
+  readonly base: number;
+  /** UTC ISO instant. */
+  readonly at: string;
+  /** Whoever gave no sign since this instant begins to write anew. */
+  readonly idleSince: string;
+}
+
+/** A draft as it is kept. */
+export interface StoredDraft {
+  readonly officerId: string;
+  readonly field: string;
+  readonly text: string;
+  /** What other words took the place of; empty for nothing. */
+  readonly earlier: string;
+  /** Goes up by one each time. */
+  readonly version: number;
+  /** When this stretch of writing began, and the last sign of it. */
+  readonly since: string;
+  readonly at: string;
+}
