@@ -27,6 +27,7 @@ const core = inOrder(
   "score",
   "improvement",
   "report",
+  "hand-in",
   "account",
 );
 

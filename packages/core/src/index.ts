@@ -42,4 +42,5 @@ export * from "./rubric.js";
 export * from "./score.js";
 export * from "./improvement.js";
 export * from "./report.js";
+export * from "./hand-in.js";
 export * from "./account.js";

@@ -9,6 +9,7 @@ export const SAMPLE_ACCOUNTS: readonly (readonly [name: string, role: Role])[] =
   ["lanh-dao", "head"],
   ["quan-tri", "agency-admin"],
   ["thanh-tra", "inspector"],
+  ["so-noi-vu", "overseer"],
   ["he-thong", "system-admin"],
 ];
 
@@ -18,6 +19,7 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
   head: "lãnh đạo / head",
   "agency-admin": "quản trị của đơn vị / agency's administrator",
   inspector: "thanh tra / inspector",
+  overseer: "theo dõi báo cáo các đơn vị / overseer",
   "system-admin": "quản trị hệ thống / system administrator",
 };
 

@@ -37,5 +37,12 @@ export const REPORT = {
   "report-of-another": { status: 422, facts: { "agency?": "text", "year?": "number" } },
   "report-corrupt": { status: 422, facts: { expected: "text" } },
   "report-version-unknown": { status: 422, facts: { version: "text", known: "list" } },
+  "report-changed": { status: 409, facts: {} },
+  "report-not-found": { status: 404, facts: {} },
+  "report-not-open": { status: 409, facts: { state: "text" } },
+  "report-not-due": { status: 422, facts: { due: "day" } },
+  "part-changed": { status: 409, facts: { version: "number" } },
+  "figures-not-frozen": { status: 422, facts: {} },
+  "year-event-not-allowed": { status: 409, facts: { type: "text", state: "text" } },
   "size-out-of-range": { status: 422, facts: { value: "number", minimum: "number", maximum: "number" } },
 } as const satisfies ProblemTable;

@@ -49,6 +49,7 @@ import { sessionServices, type SessionServices } from "./access/session.js";
 import { publicCase } from "./public/case.js";
 import { appendFile, openFile } from "./sender/upload.js";
 import { rateVisit } from "./sender/visit.js";
+import { yearRecordServices, type YearRecordServices } from "./year-report/record/year-record-services.js";
 import { uuidV4 } from "../ids/uuid-v4.js";
 
 /** An agency that this server answers for. */
@@ -70,6 +71,7 @@ export interface Services
     DeputyServices,
     DataRequestServices,
     OutboxServices,
+    YearRecordServices,
     Reports {
   /** The agency behind a code, as pages and routes need it at once; `null` when this server does not answer for it. */
   agency(code: string): KnownAgency | null;
@@ -203,6 +205,7 @@ export function createServices(options: ServiceOptions): Services {
     ...deputyServices(context),
     ...dataRequestServices(context),
     ...outboxServices(context),
+    ...yearRecordServices(context),
     enterCase: (actor, entry) => enterCase(context, actor, entry),
     exportInbox: (actor, filter) => exportInbox(context, actor, filter),
     today: (actor) => today(context, actor),

@@ -12,6 +12,7 @@ import type { SecondFactorStore } from "./second-factors.js";
 import type { SignOnStore } from "./sign-ons.js";
 import type { StatisticsStore } from "./statistics.js";
 import type { VisitStore } from "./visits.js";
+import type { YearReportStore } from "./year/year-reports.js";
 
 /**
  * Where cases are kept, in the field's verbs. Knows nothing of law, HTTP or the clock.
@@ -38,6 +39,7 @@ export interface Store
     SignOnStore,
     DeputyStore,
     DeskStore,
+    YearReportStore,
     AuditStore {
   /** Writes and commits what changes nothing: resolves when a receipt could be given now. */
   probe(): Promise<void>;

@@ -41,5 +41,12 @@ export const report = {
   "report-of-another": "The report is of another agency or year.",
   "report-corrupt": "The report is malformed: {expected} was expected.",
   "report-version-unknown": "The report is of version {version}; this software reads {known}.",
+  "report-changed": "Somebody else has just changed the report. Open the page again, then go on.",
+  "report-not-found": "There is no report of this year yet.",
+  "report-not-open": "The report cannot be written in any more: it was handed in or accepted.",
+  "report-not-due": "The last day for the report, {due}, is not over.",
+  "part-changed": "Somebody else has just saved this part. Your words are not saved.",
+  "figures-not-frozen": "The figures are not frozen yet.",
+  "year-event-not-allowed": "This cannot be done as the report stands now.",
   "size-out-of-range": "The size {value} is outside {minimum} to {maximum}.",
 } satisfies Sentences<keyof typeof REPORT>;

@@ -41,5 +41,12 @@ export const report = {
   "report-of-another": "Báo cáo của cơ quan khác hoặc năm khác.",
   "report-corrupt": "Báo cáo viết chưa đúng: cần {expected}.",
   "report-version-unknown": "Báo cáo theo phiên bản {version}; bản này đọc được: {known}.",
+  "report-changed": "Báo cáo vừa được người khác thay đổi. Mở lại trang rồi làm tiếp.",
+  "report-not-found": "Chưa có báo cáo của năm này.",
+  "report-not-open": "Báo cáo không còn sửa được: đã nộp hoặc đã được chấp nhận.",
+  "report-not-due": "Chưa qua hạn nộp báo cáo, {due}.",
+  "part-changed": "Phần này vừa được người khác lưu. Chữ của bạn chưa được lưu.",
+  "figures-not-frozen": "Số liệu chưa được chốt.",
+  "year-event-not-allowed": "Không làm được việc này khi báo cáo đang ở tình trạng hiện nay.",
   "size-out-of-range": "Cỡ {value} nằm ngoài khoảng từ {minimum} đến {maximum}.",
 } satisfies Sentences<keyof typeof REPORT>;

@@ -50,6 +50,11 @@ const OFFICERS: { readonly [A in Action]?: (workspace: Workspace, actor: Actor) 
       : done;
   },
   yearReport: ({ services }, actor) => services.yearReport(actor, 2026),
+  readYear: ({ services }, actor) => services.yearRecord(actor, 2026),
+  writeYear: ({ services }, actor) => services.openYear(actor, 2026),
+  submitYear: ({ services }, actor) => services.submitYear(actor, 2026, 0),
+  overseeYears: ({ services }, actor) => services.yearStandings(actor, 2026),
+  judgeYear: ({ services }, actor) => services.judgeYear(actor, actor.agency, 2026, { type: "accepted" }, 0),
   dataRequests: ({ services }, actor) => services.dataRequests(actor),
   changeDataRequest: ({ services }, actor) =>
     services.registerDataRequest(actor, { right: "view", heldByOthers: false, reference: "Số 15" }),

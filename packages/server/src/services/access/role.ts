@@ -3,10 +3,11 @@
  *
  * `officer` handles cases; `reviewer` approves answers or returns them, and sees no contact data; `head` does both, needs nobody's approval
  * and answers for the year's report; `agency-admin` lets people in and takes them out, and sees no case; `inspector` reads, without contact
- * data; `system-admin` lets people in at every agency of the server.
+ * data; `overseer` follows the year's reports of every agency of the server, returns or accepts them, and sees no case; `system-admin` lets
+ * people in at every agency of the server, and alone makes an overseer.
  * @example ROLES.includes("head") // → true
  */
-export const ROLES = ["officer", "reviewer", "head", "agency-admin", "inspector", "system-admin"] as const;
+export const ROLES = ["officer", "reviewer", "head", "agency-admin", "inspector", "overseer", "system-admin"] as const;
 /** One of `ROLES`. */
 export type Role = (typeof ROLES)[number];
 
@@ -15,6 +16,13 @@ export type Role = (typeof ROLES)[number];
  * @example FIRST_ROLES.includes("system-admin") // → false
  */
 export const FIRST_ROLES: readonly Role[] = ["officer", "head", "agency-admin"];
+
+/**
+ * Whether one of the roles reaches beyond the own agency: only a system administrator gives it.
+ * @example reachesBeyond(["head"]) // → false
+ */
+export const reachesBeyond = (roles: readonly string[]): boolean =>
+  roles.some((role) => role === "overseer" || role === "system-admin");
 
 /** The roles among stored names. */
 export const rolesAmong = (names: readonly string[]): Role[] => ROLES.filter((role) => names.includes(role));

@@ -20,10 +20,7 @@ export interface ReportingOptions<D extends ReportingDeployment = ReportingDeplo
 }
 
 /** What every figure and report is made with. */
-export interface ReportingContext<D extends ReportingDeployment = ReportingDeployment> extends Omit<
-  ReportingOptions<D>,
-  "deployments"
-> {
+export interface ReportingContext<D extends ReportingDeployment = ReportingDeployment> extends ReportingOptions<D> {
   /** @returns the deployment, or `agency-not-found` */
   deployment(agency: string): Result<D>;
   /** The rules by which a deployment's cases are counted. */
@@ -41,6 +38,7 @@ export function createReporting<D extends ReportingDeployment>({
   const rules = new Map<ReportingDeployment, Promise<CountingRules>>();
   return {
     store,
+    deployments,
     now,
     totals: keptTotals(TOTALS_KEPT),
     deployment(agency) {

@@ -8,7 +8,7 @@ import { newPassword } from "../access/new-password.js";
 import { officerName } from "../access/officer-name.js";
 import { permitAt } from "../access/policy.js";
 import { identityHash } from "../access/sign-on/identity-hash.js";
-import { ROLES, rolesAmong, type Role } from "../access/role.js";
+import { reachesBeyond, ROLES, rolesAmong, type Role } from "../access/role.js";
 import type { Context } from "../context/context.js";
 
 /** An account as its administrator sees it: no password, no code, no case. */
@@ -73,7 +73,7 @@ export function peopleServices(context: Context): PeopleServices {
     if (id === actor.id && agency === actor.agency) return fail("own-account");
     const person = (await store.officers(agency)).find((one) => one.id === id);
     if (!person) return fail("officer-not-found");
-    if (person.roles.includes("system-admin") && !actor.roles.includes("system-admin"))
+    if (reachesBeyond(person.roles) && !actor.roles.includes("system-admin"))
       return fail("role-missing", "", { action: "changePerson" });
     return ok(person);
   }
@@ -198,7 +198,7 @@ function mayGive(actor: Actor, roles: readonly string[]): Result<readonly Role[]
   const known = rolesAmong(roles);
   if (known.length === 0 || known.length !== new Set(roles).size)
     return fail("role-unknown", "roles", { roles: [...ROLES] });
-  if (known.includes("system-admin") && !actor.roles.includes("system-admin"))
+  if (reachesBeyond(known) && !actor.roles.includes("system-admin"))
     return fail("role-missing", "", { action: "changePerson" });
   return ok(known);
 }

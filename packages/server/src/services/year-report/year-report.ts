@@ -1,31 +1,22 @@
 import {
-  endOfDay,
-  factsOf,
-  fail,
-  figuresOf,
-  figuresWithin,
   ok,
-  readPeriod,
   reportDue,
-  scoreCard,
   yearReport as fillYearReport,
-  type AccountBasis,
   type Figure,
   type Period,
   type Result,
-  type ScoreCard,
   type YearReport,
   type YearReportInput,
 } from "@danvan/core";
 import type { Actor } from "../access/actor.js";
 import { permit } from "../access/policy.js";
-import { measureAgency } from "../case/measure.js";
-import type { ReportingContext, ReportingDeployment } from "../context/reporting.js";
+import type { ReportingContext } from "../context/reporting.js";
+import { accountOf, measuredFigures, selfScore, yearPeriod, type YearDays } from "./year-basis.js";
 
 /** What an agency enters beside what its cases say. */
 export interface YearEntries {
   /** The days counted, both included, as `YYYY-MM-DD`. Default: 1 December of the year before to 30 November. */
-  readonly period?: { readonly from: string; readonly to: string };
+  readonly period?: YearDays;
   /** The sign and the place of its documents; a report without them says that they are missing. */
   readonly sign?: string | null;
   readonly place?: string | null;
@@ -50,26 +41,25 @@ export async function yearReport(
 ): Promise<Result<YearReport>> {
   const deployment = permit(context, actor, "yearReport");
   if (!deployment.ok) return deployment;
-  const { agency, book, calendar, account } = deployment.value;
-  if (!Number.isInteger(year) || year < 1000 || year > 9999) return fail("year-invalid", "year", { value: year });
-  if (!account) return fail("account-missing", "account");
-  const now = context.now();
-  const period = yearPeriod(year, entries, now);
+  const { agency, book, calendar } = deployment.value;
+  const account = accountOf(deployment.value, year);
+  if (!account.ok) return account;
+  const period = yearPeriod(year, entries.period, context.now());
   if (!period.ok) return period;
   const due = reportDue(year, book, calendar);
   if (!due.ok) return due;
-  const figures = await measuredFigures(context, deployment.value, account, period.value);
+  const figures = await measuredFigures(context, deployment.value, account.value, period.value);
   const { from, to, asOf } = period.value;
-  const card = cardOf(account, figures);
+  const card = selfScore(account.value, figures);
   if (!card.ok) return card;
   const { sign = null, place = null, texts = {}, models = [] } = entries;
   return fillYearReport({
     agency: { code: agency.code, name: agency.name, parent: null, sign, place },
-    directive: account.directive,
+    directive: account.value.directive,
     year,
     period: { from, to, cutOff: asOf },
     due: due.value,
-    indicators: account.indicators,
+    indicators: account.value.indicators,
     figures,
     models,
     texts,
@@ -91,33 +81,12 @@ export interface YearFigures {
 export async function yearFigures(context: ReportingContext, actor: Actor, year: number): Promise<Result<YearFigures>> {
   const deployment = permit(context, actor, "yearReport");
   if (!deployment.ok) return deployment;
-  if (!Number.isInteger(year) || year < 1000 || year > 9999) return fail("year-invalid", "year", { value: year });
-  const { account } = deployment.value;
-  if (!account) return fail("account-missing", "account");
-  const period = yearPeriod(year, {}, context.now());
+  const account = accountOf(deployment.value, year);
+  if (!account.ok) return account;
+  const period = yearPeriod(year, undefined, context.now());
   if (!period.ok) return period;
-  return ok({ period: period.value, figures: await measuredFigures(context, deployment.value, account, period.value) });
-}
-
-async function measuredFigures(
-  context: ReportingContext,
-  deployment: ReportingDeployment,
-  account: AccountBasis,
-  period: Period,
-): Promise<readonly Figure[]> {
-  const measured = await measureAgency(context, deployment, period, context.now());
-  return figuresWithin(period, figuresOf(measured.metrics(), measured.detail(), period), account.figures);
-}
-
-function yearPeriod(year: number, { period }: YearEntries, now: string) {
-  const { from, to } = period ?? { from: `${year - 1}-12-01`, to: `${year}-11-30` };
-  const whole = readPeriod({ from, to });
-  return whole.ok && now < endOfDay(whole.value.to) ? readPeriod({ from, to, asOf: now }) : whole;
-}
-
-/** The self score; the appraised one is another body's. */
-function cardOf({ scorer }: AccountBasis, figures: readonly Figure[]): Result<ScoreCard | null> {
-  if (!scorer) return ok(null);
-  const wanted = scorer.slots.map(({ id }) => id);
-  return scoreCard(scorer, { self: factsOf(figures, wanted), appraised: null });
+  return ok({
+    period: period.value,
+    figures: await measuredFigures(context, deployment.value, account.value, period.value),
+  });
 }

@@ -20,6 +20,7 @@ import { peopleCases } from "./people.js";
 import { caseCases } from "./cases.js";
 import { visitCases } from "./visits.js";
 import { wordCases } from "./words.js";
+import { yearReportCases } from "./year/year-reports.js";
 
 export type { StoreCase } from "./store-case.js";
 export { exampleChange, exampleFile, exampleIntake } from "./examples.js";
@@ -44,5 +45,6 @@ export const storeCases: readonly StoreCase[] = [
   ...deputyCases,
   ...deskCases,
   ...outboxCases,
+  ...yearReportCases,
   ...auditCases,
 ];

@@ -36,6 +36,7 @@ import type { Schema } from "../rows/schema.js";
 import type { WordIndex } from "../rows/word-index.js";
 import { scrubbing, type ScrubOptions } from "./scrubbing.js";
 import { troubles, type Failures } from "./trouble.js";
+import { yearStore } from "./year/year-store.js";
 import { countVisits, insertVisit } from "../rows/visit-rows.js";
 
 /** The few things in which one database differs from another. */
@@ -227,6 +228,7 @@ export function kyselyStore(dialect: Dialect): Store {
     stuckJobs: (agency, limit) => reading(() => readStuckJobs(db, agency, limit)),
     target: (agency, target) => reading(() => readTarget(db, agency, target)),
     resumeTarget: (agency, target, at) => write(agency, (writer) => resumeTarget(writer, agency, target, at)),
+    ...yearStore(access),
     async probe() {
       await write("", (writer) => dialect.probe(writer));
     },

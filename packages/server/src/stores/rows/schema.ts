@@ -1,7 +1,8 @@
 import type { DeskSchema } from "./desk/desk-schema.js";
+import type { YearSchema } from "./year/year-schema.js";
 
 /** The tables as the query builder knows them; `migrations.ts` says what they promise. */
-export interface Schema extends DeskSchema {
+export interface Schema extends DeskSchema, YearSchema {
   cases: {
     agency_id: string;
     id: string;

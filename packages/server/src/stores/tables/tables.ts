@@ -10,6 +10,7 @@ import { ratingTables } from "./rating-tables.js";
 import { rollupTables } from "./rollup-tables.js";
 import { deskTables } from "./desk/desk-tables.js";
 import type { Table } from "./table.js";
+import { yearTables } from "./year/year-tables.js";
 
 /**
  * The tables of the schema, each after those it points to.
@@ -33,6 +34,7 @@ export const tables: readonly Table[] = [
   ...deputyTables,
   ...outboxTables,
   ...deskTables,
+  ...yearTables,
 ];
 
 /** The tables that a step makes. */

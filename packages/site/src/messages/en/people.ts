@@ -14,6 +14,7 @@ export const peopleEn: typeof peopleVi = {
     head: "Head",
     "agency-admin": "Administrator of the agency",
     inspector: "Inspector (reads only)",
+    overseer: "Follows the reports of all agencies (home affairs)",
     "system-admin": "Administrator of the system",
   },
   submitInvite: "Make an invitation",

@@ -1,5 +1,5 @@
 import { problemSentence, type Problem } from "@danvan/core";
-import { ROLES, type Invitation, type Role, type StaffMember } from "@danvan/server";
+import { reachesBeyond, ROLES, type Invitation, type Role, type StaffMember } from "@danvan/server";
 import { choiceGroup } from "../../kit/form/choices.js";
 import { errorSummary } from "../../kit/form/error-summary.js";
 import type { Faults } from "../../kit/form/faults.js";
@@ -120,10 +120,10 @@ function linkForm(view: WorkspaceView, person: StaffMember, provider: string, ac
   </form>`;
 }
 
-/** Only a system administrator makes another. */
+/** What reaches beyond the agency is given by a system administrator alone. */
 function roleBoxes(view: WorkspaceView, name: string, faults: Faults, chosen: readonly string[]): Html {
   const { people: words } = view.labels;
-  const mayGive = (role: Role) => role !== "system-admin" || view.actor?.roles.includes("system-admin");
+  const mayGive = (role: Role) => !reachesBeyond([role]) || view.actor?.roles.includes("system-admin");
   return choiceGroup(faults, {
     name,
     label: words.roles,

@@ -1,0 +1,3 @@
+export * from "./hand-in/events.js";
+export * from "./hand-in/append-year-event.js";
+export * from "./hand-in/year-part.js";

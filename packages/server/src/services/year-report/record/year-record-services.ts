@@ -1,0 +1,64 @@
+import type { Result, YearState } from "@danvan/core";
+import type { Actor } from "../../access/actor.js";
+import type { Context } from "../../context/context.js";
+import type { YearDays } from "../year-basis.js";
+import { yearDraft, type YearDraft } from "./draft.js";
+import { submitYear, type YearReceipt } from "./hand-in.js";
+import {
+  handedInReport,
+  judgeYear,
+  yearStandings,
+  type HandedInReport,
+  type YearJudgement,
+  type YearStanding,
+} from "./oversee.js";
+import { freezeYear, openYear, saveYearPart, type TypedYearPart } from "./write.js";
+import { yearRecord, type YearRecord } from "./year-record.js";
+
+/** The year's report as a record: written and handed in by an agency, followed and judged by its overseer. */
+export interface YearRecordServices {
+  /** @returns the record of the own agency, or `role-missing`, `year-invalid`, `account-missing` */
+  yearRecord(actor: Actor, year: number): Promise<Result<YearRecord>>;
+  /** Begins the record; one that was begun is shown as it is. */
+  openYear(actor: Actor, year: number): Promise<Result<YearRecord>>;
+  /** Keeps a part: autosaving may say it often. @returns the new version, or `part-changed` when somebody else saved it meanwhile, and more */
+  saveYearPart(actor: Actor, year: number, part: TypedYearPart): Promise<Result<{ readonly version: number }>>;
+  /** Takes the figures as they stand at the cut-off. @param days default: 1 December of the year before to 30 November */
+  freezeYear(actor: Actor, year: number, days?: YearDays): Promise<Result<YearRecord>>;
+  /** The report as it would be handed in now, with what is missing. */
+  yearDraft(actor: Actor, year: number): Promise<Result<YearDraft>>;
+  /** Hands in, the first time or again after a change was asked for; said twice, it is one hand-in. @param seen events that the page showed */
+  submitYear(
+    actor: Actor,
+    year: number,
+    seen: number,
+  ): Promise<Result<{ readonly receipt: YearReceipt; readonly repeated: boolean }>>;
+  /** A report that was handed in: of the own agency, or of any for an overseer. */
+  handedInReport(
+    actor: Actor,
+    year: number,
+    which?: { readonly agency?: string; readonly seq?: number },
+  ): Promise<Result<HandedInReport>>;
+  /** How the reports of all agencies stand, for an overseer: no word of a draft. */
+  yearStandings(actor: Actor, year: number): Promise<Result<readonly YearStanding[]>>;
+  /** Returns a report for change, accepts it, or writes down that none came. @param seen events that the page showed */
+  judgeYear(
+    actor: Actor,
+    agency: string,
+    year: number,
+    judgement: YearJudgement,
+    seen: number,
+  ): Promise<Result<YearState>>;
+}
+
+export const yearRecordServices = (context: Context): YearRecordServices => ({
+  yearRecord: (actor, year) => yearRecord(context, actor, year),
+  openYear: (actor, year) => openYear(context, actor, year),
+  saveYearPart: (actor, year, part) => saveYearPart(context, actor, year, part),
+  freezeYear: (actor, year, days) => freezeYear(context, actor, year, days),
+  yearDraft: (actor, year) => yearDraft(context, actor, year),
+  submitYear: (actor, year, seen) => submitYear(context, actor, year, seen),
+  handedInReport: (actor, year, which) => handedInReport(context, actor, year, which),
+  yearStandings: (actor, year) => yearStandings(context, actor, year),
+  judgeYear: (actor, agency, year, judgement, seen) => judgeYear(context, actor, agency, year, judgement, seen),
+});

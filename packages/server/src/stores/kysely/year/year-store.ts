@@ -1,0 +1,13 @@
+import type { YearReportStore } from "../../../store/year/year-reports.js";
+import { insertYearEvent, readYearHistories, readYearPaper } from "../../rows/year/year-event-rows.js";
+import { readYearRecord, upsertYearPart } from "../../rows/year/year-part-rows.js";
+import type { Access } from "../access.js";
+
+/** The year's report of each agency. */
+export const yearStore = ({ read, look, write }: Access): YearReportStore => ({
+  yearRecord: (agency, year) => look((db) => readYearRecord(db, agency, year)),
+  yearHistories: (agencies, year) => read((db) => readYearHistories(db, agencies, year)),
+  addYearEvent: (entry, act) => write(entry.agency, (db) => insertYearEvent(db, entry, act)),
+  saveYearPart: (part) => write(part.agency, (db) => upsertYearPart(db, part)),
+  yearPaper: (agency, year, seq) => read((db) => readYearPaper(db, agency, year, seq)),
+});
