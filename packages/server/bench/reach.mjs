@@ -13,7 +13,7 @@ import { openSqliteStore } from "../dist/stores/sqlite/sqlite.js";
 import { median } from "../../../.config/figures.mjs";
 import { startCluster } from "../../../.config/postgres/cluster.ts";
 import { pgbench, rawSqlite, rawSync } from "./reach/raw.mjs";
-import { AGENCY, ofAgency, seedPostgres, seedSqlite } from "./reach/seed.mjs";
+import { AGENCY, seedPostgres, seedSqlite } from "./seed/open-cases.mjs";
 
 const SENDERS = 64;
 const INTAKE_MS = 2_000;
@@ -31,6 +31,8 @@ const numbers = {
 };
 const passwords = { hash: async (word) => word, verify: async (word, hash) => word === hash, isOutdated: () => false };
 const rounded = (value, digits = 1) => Math.round(value * 10 ** digits) / 10 ** digits;
+/** How many of so many cases are the one agency's: a fifth, or a million. */
+const ofAgency = (size) => Math.min(1_000_000, Math.ceil(size / 5));
 
 export async function run(size) {
   const { bavail, bsize } = statfsSync(tmpdir());
@@ -42,7 +44,7 @@ export async function run(size) {
   try {
     const open = () => openSqliteStore(new DatabaseSync(file));
     const raw = { "raw batched SQLite": [rawSqlite(), 0.5], fdatasync: [rawSync(), 0.8] };
-    rows.push(...(await measure("SQLite", size, open, () => seedSqlite(file, size), raw)));
+    rows.push(...(await measure("SQLite", size, open, () => seedSqlite(file, { size, own: ofAgency(size) }), raw)));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -57,7 +59,9 @@ export async function run(size) {
   try {
     const open = () => openPostgresStore(new pg.Pool({ connectionString: cluster.url, types: numbers }));
     const raw = { "pgbench, one insert a transaction": [pgbench(cluster.url), 1] };
-    rows.push(...(await measure("PostgreSQL", size, open, () => seedPostgres(cluster.url, size), raw)));
+    rows.push(
+      ...(await measure("PostgreSQL", size, open, () => seedPostgres(cluster.url, { size, own: ofAgency(size) }), raw)),
+    );
   } finally {
     await cluster.stop();
   }
@@ -149,12 +153,21 @@ async function intakeRates(store) {
   return { alone: median(rounds.map(({ alone }) => alone)), together: median(rounds.map(({ together }) => together)) };
 }
 
+/** The cursor of a list's page. */
+async function before(page, list) {
+  let after;
+  for (let turned = 1; turned < page; turned++) after = (await list({ ...(after && { after }) })).next ?? after;
+  return after;
+}
+
 /** What people wait for, as task, p99 in milliseconds and bar. */
 async function waitsOf(store, services, size) {
   const list = (more) => store.inbox({ agency: AGENCY, open: true, limit: 50, ...more });
-  let after;
   const pages = Math.min(1_000, Math.floor(ofAgency(size) / 50));
-  for (let page = 1; page < pages; page++) after = (await list({ ...(after && { after }) })).next ?? after;
+  const after = await before(pages, list);
+  const ofOne = { kind: "petition", assignee: "officer-7" };
+  const ownPages = Math.max(2, Math.floor(ofAgency(size) / 50 / 800));
+  const ownAfter = await before(ownPages, (more) => list({ only: ofOne, ...more }));
   const consent = { notice: "2026-11", purposes: [] };
   const receive = async () =>
     must(await services.receive(AGENCY, { key: randomUUID(), kind: "petition", text, consent, lang: "vi" })).receipt;
@@ -167,6 +180,12 @@ async function waitsOf(store, services, size) {
     ["an intake beside the others", receive, 50],
     ["list, page 1", () => list({}), 20],
     [`list, page ${pages.toLocaleString("en")}`, () => list({ after }), 20],
+    ["list of one officer and kind, page 1", () => list({ only: ofOne }), 20],
+    [
+      `list of one officer and kind, page ${ownPages.toLocaleString("en")}`,
+      () => list({ only: ofOne, after: ownAfter }),
+      20,
+    ],
     ["search, two words that many cases have", () => list({ words: ["duong", "den"] }), 50],
     ["search, a rare word and a frequent one", () => list({ words: ["duong", "hiem77"] }), 50],
     ["look-up by code", (read) => services.publicCase(AGENCY, codes[read % codes.length]), 10],

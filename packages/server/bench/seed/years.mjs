@@ -53,8 +53,10 @@ export function seed(handle, agency, years, now) {
     const time = digits(at, 12);
     return `${time.slice(0, 8)}-${time.slice(8)}-7${digits(place, 3)}-8000-${digits(number, 12)}`;
   };
+  // What the recount finds out of the events stands as nothing yet.
   const insertCase = handle.prepare(
-    "insert into cases values (:agency, :id, :code, :key, 'vi', :text, null, 1, '9999-12-31', :length, 0)",
+    `insert into cases (agency_id, id, code, key, lang, text, place, open, due_on, kind, channel, status, assignee, awaits_approval, length, helped)
+     values (:agency, :id, :code, :key, 'vi', :text, null, 1, '9999-12-31', 'concern', 'web', 'received', '', 0, :length, 0)`,
   );
   const columns = handle.prepare("select name from pragma_table_info('events')").all();
   const insertEvent = handle.prepare(
