@@ -46,7 +46,18 @@ export const histories = ({ day, by, most }: { day: fc.Arbitrary<number>; by: st
       let events: readonly CaseEvent[] = [{ type: "received", at: instant(on, at), by: "citizen", kind, channel }];
       let today = on;
       for (const { type, after, at, kind, level, reason } of next) {
-        const facts = { by, kind, channel, level, reason, ground: "complex", unit: "x", to: "x" };
+        const facts = {
+          by,
+          kind,
+          channel,
+          level,
+          reason,
+          ground: "complex",
+          unit: "x",
+          to: "x",
+          from: "x",
+          before: [],
+        };
         const longer = append(events, { type, at: instant(today + after, at), ...facts } as CaseEvent);
         if (!longer.ok) continue;
         events = longer.value;

@@ -15,6 +15,7 @@ function agency(code: string, received: number, answered: number, month = "2026-
     agency: { code, name: code },
     period: { ...period, asOf: `2026-12-31T0${code.slice(-1)}:00:00Z` },
     received,
+    transferred: 0,
     withinCompetence: received,
     notYetDue: received - answered,
     rated: 3,

@@ -43,6 +43,7 @@ export function provinceAccount(
     agency: { code: province.code, name: province.name },
     period: { ...period, asOf: reports.map((report) => report.period.asOf).reduce(older, period.asOf) },
     received: sum(({ received }) => received),
+    transferred: sum(({ transferred }) => transferred),
     withinCompetence: sum(({ withinCompetence }) => withinCompetence),
     notYetDue: sum(({ notYetDue }) => notYetDue),
     rated: sum(({ rated }) => rated),

@@ -1,6 +1,7 @@
 import { isAfter } from "../calendar/is-after.js";
 import { fail, ok, type Result } from "../terms/errors.js";
-import type { Channel, Kind, RatingLevel, RefusalReason, Status } from "../terms/terms.js";
+import { STATUSES } from "../terms/terms.js";
+import type { Channel, Kind, Level, RatingLevel, RefusalReason, Status } from "../terms/terms.js";
 
 /** Who did it: the sender, the server by itself, or an officer of the agency, named by the officer's id. */
 export type EventAuthor = "citizen" | "system" | (string & Record<never, never>);
@@ -11,17 +12,26 @@ interface Held {
   readonly shownFrom?: string;
 }
 
+/** Where a case was before, and what happened there: this agency counts it from now on, and its time runs on. */
+interface Elsewhere {
+  /** The code of an agency; of the same agency the code of the case that it was split from. */
+  readonly from: string;
+  readonly before: readonly CaseEvent[];
+}
+
 /**
  * One thing that happened to a case: what, when, by whom. Codes and instants only: what people wrote is kept apart, so that history can
  * be copied, counted and shown without showing a person. The author is for the agency alone: no public answer names one.
  *
  * `assigned`: to a unit, or to an officer by an id. `submitted`: the words of an answer, or with a reason of a refusal, wait for who may approve them; `returned`: they went back to their
  * author. `recalled`: the reply before it never was one. `corrected`: other words stand in the place of those of the reply. `notified`: an officer
- * told the sender, by the phone or the address that the sender left.
+ * told the sender, by the phone or the address that the sender left. `transferred`: the matter is not here any more, see `movedTo`; `arrived`: it
+ * came back. `merged` and `unmerged`: answered together with the case of a code, see `linksOf`. `split`: a matter of it became a case of its own.
+ * `withheld`: words or a file of it are not shown outside; `disclosed`: what was withheld at a place in the history is shown again.
  */
 export type CaseEvent = { readonly at: string; readonly by: EventAuthor } & (
-  | { readonly type: "received"; readonly kind: Kind; readonly channel: Channel }
-  | { readonly type: "classified"; readonly kind: Kind }
+  | ({ readonly type: "received"; readonly kind: Kind; readonly channel: Channel } & Partial<Elsewhere>)
+  | { readonly type: "classified"; readonly kind: Kind; readonly level?: Level }
   | { readonly type: "accepted" }
   | { readonly type: "assigned"; readonly unit?: string; readonly officer?: string }
   | { readonly type: "paused"; readonly ground: string }
@@ -35,6 +45,12 @@ export type CaseEvent = { readonly at: string; readonly by: EventAuthor } & (
   | { readonly type: "corrected" }
   | { readonly type: "notified" }
   | { readonly type: "transferred"; readonly to: string }
+  | ({ readonly type: "arrived" } & Elsewhere)
+  | { readonly type: "merged"; readonly with: string; readonly as: "follower" | "lead" }
+  | { readonly type: "unmerged"; readonly with: string }
+  | { readonly type: "split"; readonly into: string }
+  | { readonly type: "withheld"; readonly what: "text" | "place" | "answer" | "file" }
+  | { readonly type: "disclosed"; readonly of: number }
   | { readonly type: "reopened" }
   | { readonly type: "rated"; readonly level: RatingLevel }
   | { readonly type: "withdrawn" }
@@ -59,6 +75,12 @@ const MAY_FOLLOW: Record<CaseEvent["type"], readonly Status[]> = {
   corrected: ["answered", "refused"],
   notified: [...OPEN, "paused", "answered", "refused"],
   transferred: OPEN,
+  arrived: ["transferred"],
+  merged: OPEN,
+  unmerged: [...OPEN, "paused"],
+  split: OPEN,
+  withheld: STATUSES,
+  disclosed: STATUSES,
   reopened: ["answered", "refused"],
   rated: ["answered"],
   withdrawn: [...OPEN, "paused"],
@@ -73,6 +95,7 @@ const LEADS_TO: Partial<Record<CaseEvent["type"], Status>> = {
   answered: "answered",
   refused: "refused",
   transferred: "transferred",
+  arrived: "received",
   reopened: "in-progress",
   withdrawn: "withdrawn",
 };
@@ -120,6 +143,7 @@ export const isOpen = (events: readonly CaseEvent[]): boolean => isOpenStatus(st
 export function assigneeOf(events: readonly CaseEvent[]): string | null {
   for (let at = events.length - 1; at >= 0; at -= 1) {
     const event = events[at]!;
+    if (event.type === "arrived") return null;
     if (event.type === "assigned" && event.officer !== undefined) return event.officer;
   }
   return null;

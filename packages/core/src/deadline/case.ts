@@ -11,6 +11,8 @@ import { validRequest, type ValidRequest } from "./valid-request.js";
 import { fail, ok, type Result } from "../terms/errors.js";
 import type { CaseEvent } from "../case/events.js";
 import { kindOf } from "../case/kind.js";
+import { levelOf } from "../case/level.js";
+import { isCaseCode, wholeHistory } from "../case/whereabouts.js";
 import type { Step } from "../wire/due.js";
 
 /** The events that start a clock of a case; a later one opens a new stretch with rules of its own. */
@@ -29,11 +31,12 @@ const STARTS = ["received", "accepted", "reopened"] as const;
  * @example caseDeadline([{ type: "received", at: "2026-11-22T08:00:00Z", by: "citizen", kind: "petition", channel: "web" }], book, calendar)
  */
 export function caseDeadline(
-  events: readonly CaseEvent[],
+  history: readonly CaseEvent[],
   book: RuleBook,
   calendar: Calendar,
   options: { readonly remote?: boolean } = {},
 ): Result<Deadline | null> {
+  const events = wholeHistory(history);
   const [first, ...later] = events;
   if (first?.type !== "received") return fail("event-not-first", "events");
   const disorder = events.findIndex((event, index) => index > 0 && isAfter(events[index - 1]!.at, event.at));
@@ -43,10 +46,12 @@ export function caseDeadline(
       last: events[disorder - 1]!.at,
     });
   const kind = kindOf(events);
+  const level = levelOf(events);
   const speaks = (rule: DeadlineRule, start: CaseEvent) =>
     isInForce(rule, toCivilDate(start.at)) &&
     rule.applies.kinds?.includes(kind) === true &&
-    (rule.applies.channels?.includes(first.channel) ?? true);
+    (rule.applies.channels?.includes(first.channel) ?? true) &&
+    (rule.applies.levels?.includes(level) ?? true);
   const startedBy = (trigger: Trigger, start: CaseEvent) =>
     book.rules.filter(
       (rule): rule is TermRule =>
@@ -76,6 +81,7 @@ export function caseDeadline(
         .slice(events.indexOf(start))
         .filter((event) => event.type === "reopened" && event !== start)
         .map(withoutLimit),
+      ...events.filter(isPassedOn).map(({ at }) => step("arrival-without-limit", { at: toCivilDate(at) })),
     ];
     return earliest(stretch, missing, events, { book, calendar, ...options });
   }
@@ -147,6 +153,9 @@ function countWhatCounts(input: DeadlineInput, notes: readonly Step[]): Result<N
         ...extensions.slice(place, place + 1).map(({ at }) => step("extension-not-counted", { at })),
       ]);
 }
+
+/** A case that was split from another of the same agency was never passed on. */
+const isPassedOn = (event: CaseEvent): boolean => event.type === "arrived" && !isCaseCode(event.from);
 
 /** No rule starts from this re-opening: the earlier promise holds, and the gap is a step. */
 const withoutLimit = ({ at }: CaseEvent): Step => step("reopening-without-limit", { at: toCivilDate(at) });

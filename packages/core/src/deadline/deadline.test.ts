@@ -209,7 +209,16 @@ describe("D20 D21 any history that may be kept", () => {
         let at = Date.parse(startOfDay(from));
         for (const [next, hours, ground] of list) {
           at += hours * 3_600_000;
-          const event = { type: next, at: new Date(at).toISOString(), ground, kind: first, unit: "a", to: "b" };
+          const event = {
+            type: next,
+            at: new Date(at).toISOString(),
+            ground,
+            kind: first,
+            unit: "a",
+            to: "b",
+            from: "c",
+            before: [],
+          };
           const longer = append(events, event as unknown as CaseEvent);
           if (longer.ok) events = longer.value;
         }

@@ -57,6 +57,7 @@ export const STEP_CODES = [
   "earliest",
   "figure-missing",
   "reopening-without-limit",
+  "arrival-without-limit",
   "plan",
   "due",
   "due-at",

@@ -51,6 +51,8 @@ export const en: Messages = {
     "figure-missing": "“{name}”: the law may set its own limit, but no verified figure was found.",
     "reopening-without-limit":
       "The case was opened again on {at}. No rule was found that limits the time after that, so the date given here is still the first one.",
+    "arrival-without-limit":
+      "The case was passed on and arrived on {at}. No rule was found that begins its time anew, so it still runs from the first receipt.",
     plan: "Two figures exist, and the second was seen in a single source: to be safe, plan to be done by the end of {date}.",
     due: "The last day is {date}, until midnight.",
     "due-at": "The last moment is {at}.",

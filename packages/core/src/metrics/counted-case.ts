@@ -11,9 +11,9 @@ export const NEVER_DUE = Date.UTC(9999, 11, 31, 17);
 
 /**
  * Changes whenever the same rules count a case otherwise, so that sums kept before are known to be others.
- * @example COUNTING_VERSION // → 2
+ * @example COUNTING_VERSION // → 3
  */
-export const COUNTING_VERSION = 2;
+export const COUNTING_VERSION = 3;
 
 /** What is counted of cases without looking at the clock. */
 export type Counts = Omit<CaseTally, "overdue">;
@@ -48,7 +48,9 @@ export function countedCase({ events, dueAt: due }: MeasuredCase): CountedCase {
   const { receivedOn, kind, channel, refusal, level, answeredOn, open } = state;
   const { overdue: _, ...counts } = tallyOf(open ? { ...state, late: false } : state);
   const dueAt = open && due !== null ? Date.parse(due) : NEVER_DUE;
-  return { receivedOn, kind, channel, dueAt, counts, refusal, level, answeredOn };
+  // A rating before it went on was given for an answer here; none is counted of what is counted elsewhere.
+  const own = state.moved === null ? { refusal, level, answeredOn } : { refusal: null, level: null, answeredOn: null };
+  return { receivedOn, kind, channel, dueAt, counts, ...own };
 }
 
 function tallyOf(state: Parameters<typeof count>[1]): CaseTally {

@@ -1,6 +1,7 @@
 import { epochDayAt } from "../calendar/civil-date.js";
 import { type CaseEvent, isOpenStatus, statusOf } from "../case/events.js";
 import { kindOf } from "../case/kind.js";
+import { isCaseCode, movedTo } from "../case/whereabouts.js";
 import { isAfter } from "../calendar/is-after.js";
 import type { Channel, Kind, RatingLevel, RefusalReason, Status } from "../terms/terms.js";
 
@@ -17,6 +18,8 @@ export interface MeasuredState {
   readonly receivedOn: number;
   readonly status: Status;
   readonly open: boolean;
+  /** It is counted by another agency of the system, or in another case: here it adds nothing but that it went to an agency. */
+  readonly moved: "agency" | "case" | null;
   /** Within the agency's competence. */
   readonly ours: boolean;
   /** Closed after its due date, or open past it. */
@@ -55,6 +58,7 @@ export function measuredState({ events, dueAt }: MeasuredCase, asOf: string): Me
   }
   const status = statusOf(known);
   const open = isOpenStatus(status);
+  const moved = status === "transferred" ? movedTo(known) : null;
   if (status !== "refused") refusal = null;
   return {
     kind: kindOf(known),
@@ -62,6 +66,7 @@ export function measuredState({ events, dueAt }: MeasuredCase, asOf: string): Me
     receivedOn: epochDayAt(first.at),
     status,
     open,
+    moved: moved === null ? null : isCaseCode(moved) ? "case" : "agency",
     ours: status !== "transferred" && status !== "withdrawn" && !(refusal !== null && NOT_OURS.includes(refusal)),
     late: dueAt !== null && isAfter(open ? asOf : (closedAt ?? first.at), dueAt),
     level,

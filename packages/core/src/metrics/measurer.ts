@@ -88,12 +88,13 @@ export function measured(
 /** The figures of sums that need nothing but tallies and days of receipt. */
 export function totals(sums: Sums, { asOf }: Period, groups?: readonly Sums[]): CaseTotals {
   const kinds = byKind(sums);
-  const { received, withinCompetence, answered, refused, open, overdue } = total(kinds);
+  const { received, transferred, withinCompetence, answered, refused, open, overdue } = total(kinds);
   const counted = pakn(kinds);
   const heard = ratings(sums, groups);
   const oldest = sums.oldestOpen();
   return {
     received,
+    transferred,
     withinCompetence,
     answered,
     refused,

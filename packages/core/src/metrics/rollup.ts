@@ -57,7 +57,7 @@ export function rollupOf(
   const tally = Object.entries(tallyAt(cutOff, counts, dueAt)).map(([name, many]) => [name, many * times] as const);
   return {
     tallies: [{ kind, channel, ...(Object.fromEntries(tally) as unknown as CaseTally) }],
-    days: [{ day: receivedOn, received: times, open: counts.open * times }],
+    days: [{ day: receivedOn, received: counts.received * times, open: counts.open * times }],
     refusals: refusal === null ? [] : [{ refusal, count: times }],
     ratings: level === null ? [] : [{ level, count: times }],
     answers: answeredOn === null ? [] : [{ receivedOn, answeredOn, count: times }],

@@ -39,6 +39,7 @@ export class Sums {
   /** Counts one case. */
   add(state: MeasuredState): void {
     count(this.#tallies.at(state.kind).at(state.channel), state);
+    if (state.moved !== null) return;
     this.addDay(state.receivedOn, 1, state.open ? 1 : 0);
     if (state.refusal !== null) this.addRefusals(state.refusal, 1);
     if (state.level !== null) this.addRatings(state.level, 1);
@@ -78,7 +79,10 @@ export class Sums {
   kinds(): Kinds {
     return this.#tallies
       .entries()
-      .map(([kind, channels]): Kinds[number] => [kind, channels.entries().filter(([, { received }]) => received > 0)])
+      .map(([kind, channels]): Kinds[number] => [
+        kind,
+        channels.entries().filter(([, { received, transferred }]) => received + transferred > 0),
+      ])
       .filter(([, channels]) => channels.length > 0);
   }
 

@@ -1,8 +1,9 @@
 import type { MeasuredState } from "./measured-state.js";
 
-/** Counts of cases under one heading. `onTime` and `late` are of those within competence; an open case past its date is late. */
+/** Counts of cases under one heading. `transferred` went to another agency of the system and are counted there, in nothing else here. `onTime` and `late` are of those within competence; an open case past its date is late. */
 export interface Tally {
   readonly received: number;
+  readonly transferred: number;
   readonly withinCompetence: number;
   readonly answered: number;
   readonly onTime: number;
@@ -28,6 +29,7 @@ type Counting<Of> = { -readonly [Name in keyof Of]: Of[Name] };
 
 const EMPTY: Tally = {
   received: 0,
+  transferred: 0,
   withinCompetence: 0,
   answered: 0,
   onTime: 0,
@@ -44,7 +46,11 @@ export const emptyTally = (): Counting<CaseTally> => ({ ...EMPTY, satisfied: 0, 
 
 /** Counts one case into a tally, in place: a million cases must not make a million tallies. */
 export function count(tally: Counting<CaseTally>, state: MeasuredState): void {
-  const { status, open, ours, late, reopened, level } = state;
+  const { status, open, moved, ours, late, reopened, level } = state;
+  if (moved !== null) {
+    if (moved === "agency") tally.transferred += 1;
+    return;
+  }
   tally.received += 1;
   if (ours) tally.withinCompetence += 1;
   if (status === "answered") tally.answered += 1;

@@ -1,4 +1,4 @@
-import type { Channel, Confidence, EventType, Kind, SourceStatus } from "../terms/terms.js";
+import type { Channel, Confidence, EventType, Kind, Level, SourceStatus } from "../terms/terms.js";
 import type { Source } from "../terms/source.js";
 
 /**
@@ -104,6 +104,8 @@ export interface Applies {
   /** The kinds of case; absent for duties that are not about one case. */
   readonly kinds?: readonly Kind[];
   readonly channels?: readonly Channel[];
+  /** The levels of handling, for a rule of a deployment that has them. Default: all. */
+  readonly levels?: readonly Level[];
   /** False when only a caller who knows more than the events do may choose the rule (second instance, remote area). */
   readonly toEveryCase?: boolean;
 }

@@ -1,4 +1,4 @@
-import { CONFIDENCES, GUIDED_KINDS, ONLINE_KINDS, SOURCE_STATUSES } from "../terms/terms.js";
+import { CONFIDENCES, GUIDED_KINDS, LEVELS, ONLINE_KINDS, SOURCE_STATUSES } from "../terms/terms.js";
 import { EXTENSION_GROUNDS, ROLLS, TRIGGERS, UNITS } from "./rule.js";
 
 type Unknown = Readonly<Record<string, unknown>>;
@@ -50,6 +50,7 @@ const COMMON: Readonly<Record<string, Check>> = {
   applies: object({
     kinds: maybe(all(oneOf([...ONLINE_KINDS, ...GUIDED_KINDS]))),
     channels: maybe(all(isText)),
+    levels: maybe(all(oneOf(LEVELS))),
     toEveryCase: maybe(isBoolean),
   }),
   source,

@@ -45,6 +45,10 @@ export const EVENT_TYPES = [
   "corrected",
   "notified",
   "transferred",
+  "arrived",
+  "merged",
+  "unmerged",
+  "split",
   "reopened",
   "rated",
   "withdrawn",
@@ -54,7 +58,7 @@ export const EVENT_TYPES = [
  * Steps inside the agency on the way to an answer: no public history holds one.
  * @example INTERNAL_EVENT_TYPES.map((type) => VOCABULARY.vi.internalEvents[type])[0] // → "Trình duyệt"
  */
-export const INTERNAL_EVENT_TYPES = ["submitted", "returned", "recalled"] as const;
+export const INTERNAL_EVENT_TYPES = ["submitted", "returned", "recalled", "withheld", "disclosed"] as const;
 
 /**
  * Where a case stands: always computed from its events, never stored as the truth.
@@ -87,6 +91,12 @@ export const REFUSAL_REASONS = [
   "unclear",
   "duplicate",
 ] as const;
+
+/**
+ * How a case is to be handled where its agency has limits of its own for it. No law known to us names them: a deployment's own rule does.
+ * @example LEVELS[0] // → "normal"
+ */
+export const LEVELS = ["normal", "urgent", "complex"] as const;
 
 /**
  * The five national labels, best first: Rất hài lòng … Rất không hài lòng.
@@ -178,6 +188,8 @@ export type Status = (typeof STATUSES)[number];
 export type Timing = (typeof TIMINGS)[number];
 /** One of `REFUSAL_REASONS`. */
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+/** One of `LEVELS`. */
+export type Level = (typeof LEVELS)[number];
 /** One of `RATING_LEVELS`; 5 is the best. */
 export type RatingLevel = (typeof RATING_LEVELS)[number];
 /** One of `CONSENT_PURPOSES`. */

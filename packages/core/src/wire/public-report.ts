@@ -136,6 +136,8 @@ export const PublicReport = z.strictObject({
   agency: named,
   period,
   withinCompetence: count,
+  /** Went to another agency of the system, and is counted there. */
+  transferred: count,
   notYetDue: count,
   rated: count,
   ...totals,

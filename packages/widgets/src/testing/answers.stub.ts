@@ -179,6 +179,7 @@ export const report: PublicReport = {
   agency,
   period: { from: "2026-01-01", to: "2026-11-22", asOf: "2026-11-22T11:00:00.000Z" },
   received: 214,
+  transferred: 0,
   withinCompetence: 198,
   notYetDue: 14,
   rated: 61,
@@ -207,6 +208,7 @@ export const report: PublicReport = {
 export const emptyReport: PublicReport = {
   ...report,
   received: 0,
+  transferred: 0,
   withinCompetence: 0,
   notYetDue: 0,
   rated: 0,

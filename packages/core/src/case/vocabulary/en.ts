@@ -4,6 +4,7 @@ import type {
   EventType,
   InternalEventType,
   Kind,
+  Level,
   OnlineKind,
   RatingLevel,
   RefusalReason,
@@ -87,6 +88,10 @@ export const events: Readonly<Record<EventType, string>> = {
   notified: "Sender told",
   corrected: "Corrected",
   transferred: "Passed to another agency",
+  arrived: "Arrived from elsewhere",
+  merged: "Answered together with the same matter",
+  unmerged: "Answered by itself again",
+  split: "One matter became a case of its own",
   reopened: "Reopened",
   rated: "Rated by the sender",
   withdrawn: "Withdrawn by the sender",
@@ -100,6 +105,8 @@ export const internalEvents: Readonly<Record<InternalEventType, string>> = {
   submitted: "Submitted for approval",
   returned: "Returned for changes",
   recalled: "Recalled before its sender could read it",
+  withheld: "Withheld from the public",
+  disclosed: "Shown again",
 };
 
 /**
@@ -126,6 +133,16 @@ export const channels: Readonly<Record<Channel, string>> = {
   email: "Email",
   zalo: "Zalo",
   reception: "Citizen reception",
+};
+
+/**
+ * How a case is to be handled, where the agency has limits of its own for it.
+ * @example levels.urgent // → "Urgent"
+ */
+export const levels: Readonly<Record<Level, string>> = {
+  normal: "Normal",
+  urgent: "Urgent",
+  complex: "Complex",
 };
 
 /**
@@ -254,6 +271,7 @@ export const en = {
   internalEvents,
   refusals,
   channels,
+  levels,
   ratings,
   dutyStates,
   sourceStatuses,

@@ -4,6 +4,7 @@ import type {
   EventType,
   InternalEventType,
   Kind,
+  Level,
   OnlineKind,
   RatingLevel,
   RefusalReason,
@@ -87,6 +88,10 @@ export const events: Readonly<Record<EventType, string>> = {
   notified: "Đã báo người gửi",
   corrected: "Đính chính",
   transferred: "Chuyển cơ quan khác",
+  arrived: "Nhận từ nơi khác",
+  merged: "Gộp trả lời với việc cùng nội dung",
+  unmerged: "Tách ra trả lời riêng",
+  split: "Tách một nội dung thành việc riêng",
   reopened: "Mở lại",
   rated: "Người gửi đánh giá",
   withdrawn: "Người gửi rút",
@@ -100,6 +105,8 @@ export const internalEvents: Readonly<Record<InternalEventType, string>> = {
   submitted: "Trình duyệt",
   returned: "Trả lại để sửa",
   recalled: "Rút lại trước khi người gửi đọc",
+  withheld: "Che trước khi công khai",
+  disclosed: "Bỏ che",
 };
 
 /**
@@ -126,6 +133,16 @@ export const channels: Readonly<Record<Channel, string>> = {
   email: "Email",
   zalo: "Zalo",
   reception: "Buổi tiếp công dân",
+};
+
+/**
+ * How a case is to be handled, where the agency has limits of its own for it.
+ * @example levels.urgent // → "Khẩn"
+ */
+export const levels: Readonly<Record<Level, string>> = {
+  normal: "Thường",
+  urgent: "Khẩn",
+  complex: "Phức tạp",
 };
 
 /**
@@ -254,6 +271,7 @@ export const vi = {
   internalEvents,
   refusals,
   channels,
+  levels,
   ratings,
   dutyStates,
   sourceStatuses,

@@ -5,6 +5,7 @@ import type {
   InternalEventType,
   Kind,
   Lang,
+  Level,
   OnlineKind,
   RatingLevel,
   RefusalReason,
@@ -27,6 +28,7 @@ export interface Vocabulary {
   readonly internalEvents: Readonly<Record<InternalEventType, string>>;
   readonly refusals: Readonly<Record<RefusalReason, string>>;
   readonly channels: Readonly<Record<Channel, string>>;
+  readonly levels: Readonly<Record<Level, string>>;
   readonly ratings: Readonly<Record<RatingLevel, string>>;
   readonly dutyStates: Readonly<Record<DutyState, string>>;
   readonly sourceStatuses: Readonly<Record<SourceStatus, string>>;

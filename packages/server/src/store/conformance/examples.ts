@@ -26,6 +26,7 @@ export const OPEN: CountedCase = {
   dueAt: END_OF_DAY + 8 * A_DAY,
   counts: {
     received: 1,
+    transferred: 0,
     withinCompetence: 1,
     answered: 0,
     onTime: 0,

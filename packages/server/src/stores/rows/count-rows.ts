@@ -8,6 +8,7 @@ type Db = Kysely<Schema>;
 /** What a rollup row counts. */
 export const COUNTS = [
   "received",
+  "transferred",
   "within_competence",
   "answered",
   "on_time",
@@ -51,6 +52,7 @@ function rowsOf(agency: string, counted: CountedCase, times: 1 | -1): CountRows 
         channel,
         due_at: dueAt,
         received: times * counts.received,
+        transferred: times * counts.transferred,
         within_competence: times * counts.withinCompetence,
         answered: times * counts.answered,
         on_time: times * counts.onTime,
@@ -233,4 +235,5 @@ const deleteEmpty = (db: Db, agency: string, { kind, channel, receivedOn, dueAt 
     .where("day", "=", receivedOn)
     .where("due_at", "=", dueAt)
     .where("received", "=", 0)
+    .where("transferred", "=", 0)
     .execute();

@@ -47,6 +47,7 @@ const counts = (cutOff: number, sign: "" | "-"): RawBuilder<unknown> => {
   const passed = sql`case when r.due_at < ${cutOff} then r.open else 0 end`;
   return sql`
     ${sum(sql`r.received`)} as received,
+    ${sum(sql`r.transferred`)} as transferred,
     ${sum(sql`r.within_competence`)} as "withinCompetence",
     ${sum(sql`r.answered`)} as answered,
     ${sum(sql`r.on_time`)} as "onTime",

@@ -157,6 +157,7 @@ interface RollupTable {
   channel: string;
   due_at: number;
   received: number;
+  transferred: number;
   within_competence: number;
   answered: number;
   on_time: number;

@@ -1,6 +1,7 @@
 import type { Table } from "./table.js";
 
 const COUNTS = `received integer not null,
+      transferred integer not null,
       within_competence integer not null,
       answered integer not null,
       on_time integer not null,
