@@ -36,6 +36,7 @@ const serverActors = [
   "services/sender",
   "services/public",
   "services/officer",
+  "services/desk",
   "services/people",
   "services/year-report",
   "services/outbox",

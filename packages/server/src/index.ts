@@ -70,6 +70,13 @@ export type { SecondFactorServices } from "./services/access/second-factor/secon
 export type { SignedOn, SignOnServices } from "./services/access/sign-on/sign-on.js";
 export type { SignedIn } from "./services/access/open-session.js";
 export type { SessionServices } from "./services/access/session.js";
+export { DRAFT_DAYS, type DeskServices } from "./services/desk/desk.js";
+export type { CaseDesk, KeptDraft, NewDraft } from "./services/desk/drafts.js";
+export type { Writer } from "./services/desk/writers.js";
+export type { CaseNews, SeenCase } from "./services/desk/news.js";
+export { PLACEHOLDERS } from "./services/desk/fill-template.js";
+export { isFor, type NewTemplate, type TemplateServices } from "./services/desk/templates.js";
+export type { NewView, ViewServices } from "./services/desk/views.js";
 export type { OfficerCase } from "./services/officer/case.js";
 export type { Handler as CaseHandler } from "./services/officer/handlers.js";
 export { TODAY_PARTS, todayFilters, type Part, type TodayPart } from "./services/officer/today.js";

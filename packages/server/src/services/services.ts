@@ -25,6 +25,7 @@ import { handlersOf, type Handler } from "./officer/handlers.js";
 import { today, type Part, type TodayPart } from "./officer/today.js";
 import { permit } from "./access/policy.js";
 import { enterCase, type Entered } from "./officer/enter.js";
+import { DRAFT_DAYS, deskServices, type DeskServices } from "./desk/desk.js";
 import { addNote } from "./officer/note.js";
 import { officerFile } from "./officer/file.js";
 import { exportInbox, inbox, type InboxEntry, type InboxFilter, type InboxPage } from "./officer/inbox.js";
@@ -70,6 +71,7 @@ export interface Services
     PeopleServices,
     DeputyServices,
     DataRequestServices,
+    DeskServices,
     OutboxServices,
     YearRecordServices,
     Reports {
@@ -148,11 +150,12 @@ export interface Services
   probe(): Promise<void>;
   /**
    * Erases what has had its time: contact data past its last day (`Deployment.contactDays`), and files that never came to
-   * their end: a day after their last byte, an hour after an announcement that no byte followed. To be called now and then.
+   * their end: a day after their last byte, an hour after an announcement that no byte followed; and drafts that nobody went on with for
+   * `DRAFT_DAYS`. To be called now and then.
    *
-   * @returns how many people were forgotten, and how many files were given up
+   * @returns how many people were forgotten, how many files were given up, and how many drafts
    */
-  sweep(agency: string): Promise<{ readonly contacts: number; readonly files: number }>;
+  sweep(agency: string): Promise<{ readonly contacts: number; readonly files: number; readonly drafts: number }>;
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -206,6 +209,7 @@ export function createServices(options: ServiceOptions): Services {
     ...dataRequestServices(context),
     ...outboxServices(context),
     ...yearRecordServices(context),
+    ...deskServices(context),
     enterCase: (actor, entry) => enterCase(context, actor, entry),
     exportInbox: (actor, filter) => exportInbox(context, actor, filter),
     today: (actor) => today(context, actor),
@@ -230,6 +234,7 @@ export function createServices(options: ServiceOptions): Services {
           at: now,
         }),
         files: await options.store.sweepFiles(agency, { begun: ago(BEGUN_MS), announced: ago(ANNOUNCED_MS) }),
+        drafts: await options.store.sweepDrafts(agency, ago(DRAFT_DAYS * 24 * HOUR_MS)),
       };
     },
   };

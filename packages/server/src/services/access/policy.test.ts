@@ -20,6 +20,12 @@ const OFFICERS: { readonly [A in Action]?: (workspace: Workspace, actor: Actor) 
   answer: ({ services, code }, actor) => services.act(actor, code, { type: "answer", text: "Đã sửa." }),
   assign: ({ services, code }, actor) => services.act(actor, code, { type: "assign", officer: actor.id }),
   note: ({ services, code }, actor) => services.addNote(actor, code, "Đã gọi Điện lực."),
+  draft: ({ services, code }, actor) => services.keepDraft(actor, code, { field: "answer", text: "Đã", base: 0 }),
+  views: ({ services }, actor) => services.saveView(actor, { name: "Quá hạn", query: "han=overdue", shared: false }),
+  shareView: ({ services }, actor) => services.saveView(actor, { name: "Quá hạn", query: "han=overdue", shared: true }),
+  templates: ({ services }, actor) => services.templates(actor),
+  changeTemplate: ({ services }, actor) =>
+    services.saveTemplate(actor, { name: "Đèn", kind: null, outcome: "answered", text: "Chúng tôi đã nhận." }),
   accept: ({ services, code }, actor) => services.act(actor, code, { type: "accept" }),
   pause: ({ services, code }, actor) => services.act(actor, code, { type: "pause", ground: "suspended" }),
   resume: ({ services, code }, actor) => services.act(actor, code, { type: "resume" }),

@@ -12,7 +12,10 @@ import { standingAfter } from "./standing.js";
 const ATTEMPTS = 3;
 
 /** What is written together with an event. */
-export type SideEffects = Pick<Change, "reply" | "files" | "reopening" | "rating" | "contactUntil" | "erase" | "jobs">;
+export type SideEffects = Pick<
+  Change,
+  "reply" | "files" | "reopening" | "rating" | "contactUntil" | "erase" | "jobs" | "sent"
+>;
 
 /** An event and what is written with it. */
 export interface Next {

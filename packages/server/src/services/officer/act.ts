@@ -1,4 +1,4 @@
-import { fail, type OfficerAction, type Result } from "@danvan/core";
+import { fail, ok, type OfficerAction, type Result } from "@danvan/core";
 import type { Actor } from "../access/actor.js";
 import { isAllowed, permit } from "../access/policy.js";
 import { signature } from "../access/deputies/signature.js";
@@ -8,6 +8,7 @@ import type { Context } from "../context/context.js";
 import type { Deployment } from "../../deployment/deployment.js";
 import { decide } from "./actions.js";
 import { handlersOf } from "./handlers.js";
+import { sentFields } from "./sent-fields.js";
 import { officerCase, type OfficerCase } from "./case.js";
 
 /**
@@ -37,7 +38,13 @@ export async function act(
     context,
     deployment.value,
     code,
-    (at, events) => decide(action, { at, actor, events, files: files.value, deployment: deployment.value }),
+    (at, events) => {
+      const next = decide(action, { at, actor, events, files: files.value, deployment: deployment.value });
+      const fields = sentFields(action);
+      return next.ok && fields.length > 0
+        ? ok({ ...next.value, sideEffects: { ...next.value.sideEffects, sent: { officer: actor.id, fields } } })
+        : next;
+    },
     () => true,
     { actor: signature(actor, action.type), verb: action.type },
   );

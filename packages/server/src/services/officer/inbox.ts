@@ -76,10 +76,14 @@ export async function inbox(
     ...(after === undefined ? {} : { after }),
   });
   const counts = await context.store.inboxCounts(actor.agency, MOST_COUNTED);
-  const officers = await context.store.officers(actor.agency);
-  const names = new Map(officers.map(({ id, name }) => [id, name]));
-  const toEntry = entriesOf(deployment.value, context.now(), names);
+  const toEntry = await entriesFor(context, actor.agency, deployment.value);
   return ok({ entries: cases.map(toEntry), next, counts });
+}
+
+/** How a case stands in a list now. */
+export async function entriesFor({ store, now }: Context, agency: string, deployment: Deployment) {
+  const names = new Map((await store.officers(agency)).map(({ id, name }) => [id, name]));
+  return entriesOf(deployment, now(), names);
 }
 
 const entriesOf =

@@ -6,10 +6,12 @@ import { permit } from "../access/policy.js";
 import { findByCode } from "../case/find.js";
 import { isErased } from "../case/reopening.js";
 import type { Context } from "../context/context.js";
+import { mentionedIn, readersOf } from "./mentions.js";
 import { officerCase, type OfficerCase } from "./case.js";
 
 /**
- * Keeps what an officer tells the others about a case: the sender never reads it, and no export holds it.
+ * Keeps what an officer tells the others about a case: the sender never reads it, and no export holds it. A colleague who is named with `@`
+ * finds the case under "mentioned" until it was opened.
  *
  * @returns the case; or a problem of `permit` or `findByCode`, `field-required`, `text-too-long`, or `event-not-allowed` for a case that was
  * taken out of the system
@@ -30,7 +32,8 @@ export async function addNote(
   const { id, events } = found.value;
   if (isErased(events)) return fail("event-not-allowed", "type", { type: "note", status: statusOf(events) });
   const at = context.now();
-  const note = { id: uuidV7(at, 0, context.random(8)), at, by: actor.id, text };
+  const mentions = mentionedIn(text, await readersOf(context, actor.agency)).filter((id) => id !== actor.id);
+  const note = { id: uuidV7(at, 0, context.random(8)), at, by: actor.id, text, mentions };
   await context.store.addNote(actor.agency, id, note, {
     actor: signature(actor, "note"),
     verb: "note",

@@ -2,6 +2,7 @@ import { must } from "@danvan/core";
 import { expect, test } from "vitest";
 import { codeOf, openWorkspace } from "../../../test/workspace.ts";
 import type { Actor } from "../access/actor.ts";
+import { TODAY_PARTS } from "./today.ts";
 import type { InboxOnly } from "../../store/cases.ts";
 
 async function office() {
@@ -77,7 +78,7 @@ test("the day begins with what is late, then today, soon, approval, one's own, a
         [...entries.map(({ code }) => code), ...(more ? ["…"] : [])],
       ]),
     );
-  expect(await parts(head)).toEqual({ overdue: [], today: [], soon: [], approval: [], mine: [], new: [] });
+  expect(await parts(head)).toEqual(Object.fromEntries(TODAY_PARTS.map((part) => [part, []])));
   const late = await send();
   clock.now = "2026-11-16T02:00:00.000Z";
   const due = await send();

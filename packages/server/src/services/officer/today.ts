@@ -3,13 +3,13 @@ import type { InboxOnly } from "../../store/cases.js";
 import type { Actor } from "../access/actor.js";
 import { isAllowed, permit } from "../access/policy.js";
 import type { Context } from "../context/context.js";
-import { inbox, type InboxEntry } from "./inbox.js";
+import { entriesFor, inbox, type InboxEntry } from "./inbox.js";
 
 /**
  * What an officer's day begins with, by its urgency.
  * @example TODAY_PARTS[0] // → "overdue"
  */
-export const TODAY_PARTS = ["overdue", "today", "soon", "approval", "mine", "new"] as const;
+export const TODAY_PARTS = ["overdue", "today", "soon", "approval", "mentioned", "mine", "new"] as const;
 /** One of `TODAY_PARTS`. */
 export type TodayPart = (typeof TODAY_PARTS)[number];
 
@@ -23,8 +23,8 @@ export interface Part {
 }
 
 /**
- * What waits today: past its date, due today, due soon, to be approved (for who may), given to this officer, and given to nobody yet. Nothing
- * is counted twice but what is this officer's own.
+ * What waits today: past its date, due today, due soon, to be approved (for who may), where a note names this officer, given to this officer,
+ * and given to nobody yet. Nothing is counted twice but what is this officer's own.
  *
  * @returns each part by due date, or a problem of `permit`
  */
@@ -32,11 +32,14 @@ export async function today(context: Context, actor: Actor): Promise<Result<Read
   const deployment = permit(context, actor, "inbox");
   if (!deployment.ok) return deployment;
   const parts = todayFilters(context.now(), actor, deployment.value.calendar);
-  const found: Partial<Record<TodayPart, Part>> = {};
+  const named = await context.store.mentioned(actor.agency, actor.id, SHOWN + 1);
+  const entries = named.map(await entriesFor(context, actor.agency, deployment.value));
+  const mentioned: Part = { entries: entries.slice(0, SHOWN), more: entries.length > SHOWN };
+  const found: Partial<Record<TodayPart, Part>> = { mentioned };
   for (const part of TODAY_PARTS) {
     const only = parts[part];
     if (!only) {
-      found[part] = { entries: [], more: false };
+      found[part] ??= { entries: [], more: false };
       continue;
     }
     const page = await inbox(context, actor, { only, limit: SHOWN });
@@ -47,7 +50,7 @@ export async function today(context: Context, actor: Actor): Promise<Result<Read
 }
 
 /**
- * What each part of the day narrows the list of open cases to; `null` for what is not this officer's.
+ * What each part of the day narrows the list of open cases to; `null` for what is not this officer's, or no list of its own.
  * @param now UTC ISO instant: its day in Vietnam counts
  * @throws DanvanError `instant-invalid`
  * @example todayFilters(now(), actor, calendar).overdue // → { dueTo: "2026-11-19" }
@@ -65,6 +68,7 @@ export function todayFilters(
     today: { dueFrom: day, dueTo: day },
     soon: { dueFrom: addDays(day, 1), dueTo: soon },
     approval: isAllowed(actor, "approve") ? { awaitsApproval: true } : null,
+    mentioned: null,
     mine: { assignee: actor.id },
     new: { status: "received", assignee: "" },
   };

@@ -51,6 +51,7 @@ export const inboxEn: InboxMessages = {
       today: "Due today",
       soon: "Due soon",
       approval: "Awaits your approval",
+      mentioned: "Somebody named you",
       mine: "Your cases",
       new: "New, given to nobody",
     },

@@ -49,6 +49,7 @@ export const inboxVi = {
       today: "Đến hạn hôm nay",
       soon: "Sắp đến hạn",
       approval: "Chờ bạn duyệt",
+      mentioned: "Có người nhắc bạn",
       mine: "Việc của bạn",
       new: "Mới, chưa giao",
     },

@@ -12,12 +12,13 @@ export interface Today {
   readonly calendar: Calendar;
 }
 
-/** The list that each part of the day is the beginning of. */
-const LISTS: Readonly<Record<TodayPart, Asked>> = {
+/** The list that each part of the day is the beginning of; none where opening a case takes it away. */
+const LISTS: Readonly<Record<TodayPart, Asked | null>> = {
   overdue: { han: "overdue" },
   today: { han: "today" },
   soon: { han: "soon" },
   approval: { "tinh-trang": AWAITS },
+  mentioned: null,
   mine: { giao: MINE },
   new: { "tinh-trang": "received", giao: NOBODY },
 };
@@ -42,13 +43,14 @@ export function todayPage(view: WorkspaceView, today: Today): string {
 function section(view: WorkspaceView, today: Today, part: TodayPart, ownStanding: boolean): Html | null {
   const { parts, more } = view.labels.list.today;
   const { entries, more: hasMore } = today.parts[part];
+  const list = LISTS[part];
   if (entries.length === 0) return null;
   return html`<section class="part" aria-labelledby="part-${part}">
     <h2 id="part-${part}">${parts[part]} <span class="count">${entries.length}${hasMore && "+"}</span></h2>
     <ol class="inbox">
       ${entries.map((entry) => row(view, { ...today, picking: false }, entry, ownStanding))}
     </ol>
-    ${hasMore && html`<p class="actions"><a href="${localHref(view, addressOf(LISTS[part]))}">${more}</a></p>`}
+    ${hasMore && list && html`<p class="actions"><a href="${localHref(view, addressOf(list))}">${more}</a></p>`}
   </section>`;
 }
 

@@ -37,6 +37,17 @@ export async function readMentioned(db: Db, agency: string, officerId: string, l
   );
 }
 
+export async function isMentioned(db: Db, agency: string, officerId: string, caseId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("mentions")
+    .select("note_id")
+    .where("agency_id", "=", agency)
+    .where("officer_id", "=", officerId)
+    .where("case_id", "=", caseId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function deleteMentions(db: Db, agency: string, officerId: string, caseId: string): Promise<void> {
   await db
     .deleteFrom("mentions")

@@ -1,0 +1,91 @@
+import { fail, LIMITS, ok, statusOf, type Result } from "@danvan/core";
+import type { StoredDraft } from "../../store/desk/drafts.js";
+import type { Actor } from "../access/actor.js";
+import { permit } from "../access/policy.js";
+import { findByCode } from "../case/find.js";
+import { isErased } from "../case/reopening.js";
+import type { Context } from "../context/context.js";
+import { isDraftField } from "./draft-fields.js";
+import { idleSince, writersOf, type Writer } from "./writers.js";
+
+/** What an officer has begun on a case, and who else writes on it. */
+export interface CaseDesk {
+  /** The officer's own drafts, by field. */
+  readonly drafts: readonly StoredDraft[];
+  /** Colleagues who write now. */
+  readonly writing: readonly Writer[];
+}
+
+/** Words as they stand in a field now. */
+export interface NewDraft {
+  readonly field: string;
+  readonly text: string;
+  /** The version that the words go on from; 0 for none. */
+  readonly base: number;
+}
+
+/** What is kept of the words; `null` where the field is empty. */
+export interface KeptDraft extends Pick<CaseDesk, "writing"> {
+  readonly draft: StoredDraft | null;
+}
+
+/** @returns what the officer has begun on a case, and who writes on it; or a problem of `permit` or `findByCode` */
+export async function caseDesk(context: Context, actor: Actor, code: string): Promise<Result<CaseDesk>> {
+  const deployment = permit(context, actor, "officerCase");
+  if (!deployment.ok) return deployment;
+  const found = await findByCode(context, actor.agency, code);
+  if (!found.ok) return found;
+  await context.store.seeMentions(actor.agency, actor.id, found.value.id);
+  const drafts = await context.store.drafts(actor.agency, found.value.id);
+  return ok({
+    drafts: drafts.filter(({ officerId }) => officerId === actor.id),
+    writing: await writersOf(context, actor, drafts),
+  });
+}
+
+/**
+ * Keeps words while they are typed, and says who else writes on the case. A draft is nobody's act: it stands in no history and no audit, and
+ * only its author reads it. It goes when its words leave, when the case's words are erased, and `DRAFT_DAYS` after its last sign.
+ *
+ * @returns what is kept; or a problem of `permit` or `findByCode`, `choice-unknown` (no such field), `text-too-long`, or `event-not-allowed`
+ * for a case that was taken out of the system
+ */
+export async function keepDraft(
+  context: Context,
+  actor: Actor,
+  code: string,
+  { field, text: typed, base }: NewDraft,
+): Promise<Result<KeptDraft>> {
+  const deployment = permit(context, actor, "draft");
+  if (!deployment.ok) return deployment;
+  if (!isDraftField(field)) return fail("choice-unknown", "field");
+  const text = typed.normalize("NFC");
+  if (text.length > LIMITS.answerMax) return fail("text-too-long", "text", { maximum: LIMITS.answerMax });
+  const found = await findByCode(context, actor.agency, code);
+  if (!found.ok) return found;
+  const { id: caseId, events } = found.value;
+  if (isErased(events)) return fail("event-not-allowed", "type", { type: "draft", status: statusOf(events) });
+  const at = context.now();
+  const draft = await context.store.keepDraft({
+    agency: actor.agency,
+    caseId,
+    officerId: actor.id,
+    field,
+    text: text.trim() === "" ? "" : text,
+    base: Number.isSafeInteger(base) ? base : 0,
+    at,
+    idleSince: idleSince(at),
+  });
+  const drafts = await context.store.drafts(actor.agency, caseId);
+  return ok({ draft, writing: await writersOf(context, actor, drafts) });
+}
+
+/** Throws a draft of one's own away. @returns nothing, or a problem of `permit` or `findByCode` */
+export async function dropDraft(context: Context, actor: Actor, code: string, field: string): Promise<Result<void>> {
+  const deployment = permit(context, actor, "draft");
+  if (!deployment.ok) return deployment;
+  const found = await findByCode(context, actor.agency, code);
+  if (!found.ok) return found;
+  await context.store.dropDraft(actor.agency, found.value.id, actor.id, field);
+  return ok(undefined);
+}

@@ -1,0 +1,21 @@
+import type { OfficerAction } from "@danvan/core";
+
+/** Whose draft's fields leave with an action: what was sent is no draft any more. */
+export function sentFields(action: OfficerAction): readonly string[] {
+  switch (action.type) {
+    case "answer":
+      return ["answer"];
+    case "refuse":
+      return ["explanation"];
+    case "submit":
+      return [action.reason ? "explanation" : "answer"];
+    case "approve":
+      return [`approved-${action.of}`];
+    case "return":
+      return ["note"];
+    case "correct":
+      return ["corrected"];
+    default:
+      return [];
+  }
+}
