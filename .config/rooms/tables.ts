@@ -40,6 +40,7 @@ const serverActors = [
   "services/people",
   "services/year-report",
   "services/outbox",
+  "services/oversight",
 ];
 
 /** `.` is the files directly in `src`, such as the index. */
@@ -205,10 +206,12 @@ export const TABLES: Readonly<Record<string, Table>> = {
       // Whose pages they are: neither knows the other.
       ["public", ["messages", "kit/view", "kit/form", "kit/parts", "kit/page"]],
       ["workspace", ["messages", "kit/view", "kit/form", "kit/parts", "kit/page"]],
+      // Behind the same sign-in, in the same frame.
+      ["oversight", ["messages", "kit/view", "kit/form", "kit/parts", "kit/page", "workspace"]],
       ["webmaster", ["messages", "kit/view", "kit/page"]],
       ["agencies", ["messages", "kit/view"]],
       ["mail", ["messages"]],
-      [".", ["kit/view", "kit/page", "public", "workspace", "webmaster", "agencies", "mail"]],
+      [".", ["kit/view", "kit/page", "public", "workspace", "oversight", "webmaster", "agencies", "mail"]],
     ],
   },
   "packages/node": {

@@ -32,6 +32,7 @@ export const OPERATION = {
   "database-damaged": { status: null, facts: { cause: "text" } },
   "database-unreadable": { status: null, facts: { cause: "text" } },
   "disk-full": { status: null, facts: { cause: "text" } },
+  "oversight-missing": { status: 404, facts: {} },
   "officer-exists": { status: null, facts: {} },
   "officer-not-found": { status: null, facts: {} },
   "officer-name-invalid": { status: null, facts: {} },

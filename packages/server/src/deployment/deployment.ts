@@ -1,4 +1,5 @@
 import type { AccountBasis, Calendar, ConsentNotice, RuleBook } from "@danvan/core";
+import type { Oversight } from "./oversight.js";
 import type { Webhook } from "./webhook.js";
 
 /** An agency as the outside world knows it. */
@@ -36,6 +37,8 @@ export interface Deployment {
   readonly mail?: boolean;
   /** What the public account says beside the counts of cases: duties by clause, and the score under a rubric. Default: neither. */
   readonly account?: AccountBasis;
+  /** Whom it oversees. Default: nobody. */
+  readonly oversight?: Oversight;
 }
 
 /**

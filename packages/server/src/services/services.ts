@@ -44,6 +44,7 @@ import { signOnServices, type SignOnServices } from "./access/sign-on/sign-on.js
 import { passwordGate } from "./access/password-gate.js";
 import { dataRequestServices, type DataRequestServices } from "./officer/data-requests.js";
 import { deputyServices, type DeputyServices } from "./people/deputies.js";
+import { oversightServices, type OversightServices } from "./oversight/oversight.js";
 import { outboxServices, type OutboxServices } from "./outbox/stuck.js";
 import { peopleServices, type PeopleServices } from "./people/people.js";
 import { sessionServices, type SessionServices } from "./access/session.js";
@@ -59,6 +60,8 @@ export interface KnownAgency extends AgencyName {
   readonly origins: readonly string[];
   /** What a person reads before consenting, in its current version. */
   readonly notice: ConsentNotice;
+  /** Whose units it follows; `null` for an agency that oversees nobody. */
+  readonly oversees: AgencyName | null;
 }
 
 /** Everything the server can be asked to do, in the order of the story. */
@@ -74,6 +77,7 @@ export interface Services
     DeskServices,
     OutboxServices,
     YearRecordServices,
+    OversightServices,
     Reports {
   /** The agency behind a code, as pages and routes need it at once; `null` when this server does not answer for it. */
   agency(code: string): KnownAgency | null;
@@ -178,8 +182,9 @@ export function createServices(options: ServiceOptions): Services {
     agency(code) {
       const deployment = context.deployment(code);
       if (!deployment.ok) return null;
-      const { agency, origins = [] } = deployment.value;
-      return { code: agency.code, name: agency.name, origins, notice: currentNotice(deployment.value) };
+      const { agency, origins = [], oversight } = deployment.value;
+      const notice = currentNotice(deployment.value);
+      return { code: agency.code, name: agency.name, origins, notice, oversees: oversight?.area ?? null };
     },
     async ready() {
       for (const deployment of options.deployments) {
@@ -210,6 +215,7 @@ export function createServices(options: ServiceOptions): Services {
     ...outboxServices(context),
     ...yearRecordServices(context),
     ...deskServices(context),
+    ...oversightServices(context),
     enterCase: (actor, entry) => enterCase(context, actor, entry),
     exportInbox: (actor, filter) => exportInbox(context, actor, filter),
     today: (actor) => today(context, actor),

@@ -7,6 +7,7 @@ import type { FileStore } from "./files.js";
 import type { NoticeStore } from "./notices.js";
 import type { OfficerStore } from "./officers.js";
 import type { OutboxStore } from "./outbox.js";
+import type { OversightStore } from "./oversight/many-agencies.js";
 import type { PeopleStore } from "./people.js";
 import type { SecondFactorStore } from "./second-factors.js";
 import type { SignOnStore } from "./sign-ons.js";
@@ -32,6 +33,7 @@ export interface Store
     NoticeStore,
     VisitStore,
     StatisticsStore,
+    OversightStore,
     OfficerStore,
     DataRequestStore,
     SecondFactorStore,

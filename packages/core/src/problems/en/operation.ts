@@ -51,6 +51,7 @@ export const operation = {
     "{path} is damaged ({cause}). Stop the server, keep a copy of the file and of what lies beside it, and go back to the last backup.",
   "database-unreadable": "{path} cannot be read ({cause}). Check the disk, then try again.",
   "disk-full": "The disk that holds {path} is full. Make room, then start again: nothing that was confirmed is lost.",
+  "oversight-missing": "This agency oversees no other.",
   "officer-exists":
     "The agency has an officer of this name. Choose another name, or reset the password: danvan user reset.",
   "officer-not-found": "The agency has no officer of this name.",

@@ -30,6 +30,7 @@ const LINES: Readonly<Record<string, readonly Action[]>> = {
   "see requests about personal data": ["dataRequests"],
   "enter and answer them": ["changeDataRequest"],
   "see what could not be sent, send it again": ["stuckOutbox", "resumeOutbox"],
+  "follow the units that the agency oversees": ["overview"],
   "accounts of the agency: invite, close, roles": ["people", "changePerson"],
 };
 

@@ -71,6 +71,7 @@ const OFFICERS: { readonly [A in Action]?: (workspace: Workspace, actor: Actor) 
   },
   stuckOutbox: ({ services }, actor) => services.stuckOutbox(actor),
   resumeOutbox: ({ services }, actor) => services.resumeOutbox(actor, "kho"),
+  overview: ({ services }, actor) => services.overview(actor),
   people: ({ services }, actor) => services.people(actor),
   changePerson: ({ services }, actor) => services.invite(actor, { name: "lan", roles: ["officer"] }),
   refuse: ({ services, code }, actor) =>

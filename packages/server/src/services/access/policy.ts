@@ -59,6 +59,7 @@ export const POLICY = {
   judgeYear: ["overseer"],
   stuckOutbox: ["head", "agency-admin"],
   resumeOutbox: ["head", "agency-admin"],
+  overview: ["inspector", "overseer"],
   people: ["agency-admin", "system-admin"],
   changePerson: ["agency-admin", "system-admin"],
 } as const satisfies Record<OfficerAction["type"], readonly Role[]> & Record<string, readonly Caller[]>;

@@ -3,8 +3,8 @@
  *
  * `officer` handles cases; `reviewer` approves answers or returns them, and sees no contact data; `head` does both, needs nobody's approval
  * and answers for the year's report; `agency-admin` lets people in and takes them out, and sees no case; `inspector` reads, without contact
- * data; `overseer` follows the year's reports of every agency of the server, returns or accepts them, and sees no case; `system-admin` lets
- * people in at every agency of the server, and alone makes an overseer.
+ * data; `overseer` follows the units that the agency oversees, returns or accepts their reports, and sees no case; `system-admin` lets people in
+ * at every agency of the server, and alone makes an overseer.
  * @example ROLES.includes("head") // → true
  */
 export const ROLES = ["officer", "reviewer", "head", "agency-admin", "inspector", "overseer", "system-admin"] as const;

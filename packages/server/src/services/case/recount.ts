@@ -42,6 +42,7 @@ export async function recount(context: Context, agency: string, scope: "stale" |
     scope,
   );
   context.totals.forget(agency);
+  context.many.forget();
   return ok(found);
 }
 

@@ -3,13 +3,16 @@ import type { Deployment } from "../../deployment/deployment.js";
 import type { CountingRules } from "../../store/counting.js";
 import type { Store } from "../../store/store.js";
 import { countingRules } from "./counting-rules.js";
+import { keptReadings, type KeptReadings } from "./kept-readings.js";
 import { keptTotals, type KeptTotals } from "./kept-totals.js";
 
 /** A visitor asks for this year, the months, and little else: a few hundred agencies of a province stay kept. */
 const TOTALS_KEPT = 1_000;
+/** A year and the year before of whoever oversees, and of the public. */
+const MANY_KEPT = 8;
 
 /** What of a deployment its figures and reports are made of. */
-export type ReportingDeployment = Pick<Deployment, "agency" | "book" | "calendar" | "account">;
+export type ReportingDeployment = Pick<Deployment, "agency" | "book" | "calendar" | "account" | "oversight">;
 
 /** What reports are given: a store that need only be read, and the instant they are made at. */
 export interface ReportingOptions<D extends ReportingDeployment = ReportingDeployment> {
@@ -27,6 +30,8 @@ export interface ReportingContext<D extends ReportingDeployment = ReportingDeplo
   countingRules(deployment: ReportingDeployment): Promise<CountingRules>;
   /** What periods are compared with. */
   readonly totals: KeptTotals;
+  /** What was read of many agencies. */
+  readonly many: KeptReadings;
 }
 
 export function createReporting<D extends ReportingDeployment>({
@@ -41,6 +46,7 @@ export function createReporting<D extends ReportingDeployment>({
     deployments,
     now,
     totals: keptTotals(TOTALS_KEPT),
+    many: keptReadings(MANY_KEPT),
     deployment(agency) {
       const deployment = known.get(agency);
       return deployment ? ok(deployment) : fail("agency-not-found", "agency");

@@ -15,6 +15,7 @@ import { noticeCases } from "./notices.js";
 import { deputyCases } from "./officers/deputies.js";
 import { deskCases } from "./desk/desk.js";
 import { outboxCases } from "./outbox.js";
+import { manyAgenciesCases } from "./oversight/many-agencies.js";
 import { officerCases } from "./officers/officers.js";
 import { peopleCases } from "./people.js";
 import { caseCases } from "./cases.js";
@@ -38,6 +39,7 @@ export const storeCases: readonly StoreCase[] = [
   ...visitCases,
   ...wordCases,
   ...statisticsCases,
+  ...manyAgenciesCases,
   ...officerCases,
   ...dataRequestCases,
   ...secondFactorCases,

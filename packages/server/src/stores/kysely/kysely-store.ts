@@ -28,6 +28,8 @@ import { groupCommit } from "./group-commit.js";
 import { insertNote, readNotes } from "../rows/officers/note-rows.js";
 import { findNotice, insertNotices } from "../rows/notice-rows.js";
 import { insertAudit, readAuditEntries, readAuditHead } from "../rows/audit-rows.js";
+import { readDaysOfMany, readTotalsOfMany } from "../rows/oversight/many-rows.js";
+import { readLateCases } from "../rows/oversight/late-rows.js";
 import { claimJobs, readStuckJobs, readTarget, resumeTarget, settleJob } from "../rows/outbox/outbox-rows.js";
 import { deleteContacts, insertConsent, readPerson } from "../rows/person-rows.js";
 import { compareDay, readAgencies, readCountedDays, readCountingRules, recountDay } from "../rows/recount-rows.js";
@@ -208,6 +210,9 @@ export function kyselyStore(dialect: Dialect): Store {
     },
     rollups: (query) => reading(() => snapshot((one) => readRollups(one, query))),
     rollupTotals: (query) => reading(() => snapshot((one) => readTotals(one, query))),
+    totalsOfMany: (query) => reading(() => snapshot((one) => readTotalsOfMany(one, query))),
+    daysOfMany: (query) => reading(() => snapshot((one) => readDaysOfMany(one, query))),
+    lateCases: (agency, before, limit) => reading(() => readLateCases(db, agency, before, limit)),
     countedDays: (agency, rules) => reading(() => readCountedDays(db, agency, rules)),
     countingRules: (agency) => reading(() => readCountingRules(db, agency)),
     compareDay: (day, count) => reading(() => snapshot((one) => compareDay(one, day, count))),

@@ -41,8 +41,11 @@ export async function readTotals(db: Db, query: RollupQuery): Promise<[TotalsRol
 const KINDS: readonly Kind[] = [...ONLINE_KINDS, ...GUIDED_KINDS];
 const listed = (names: readonly string[]) => sql.join(names.map((name) => sql.val(name)));
 
-/** @param sign `-` takes out */
-const counts = (cutOff: number, sign: "" | "-"): RawBuilder<unknown> => {
+/**
+ * The sums of a tally over rows of `r`.
+ * @param sign `-` takes out
+ */
+export const counts = (cutOff: number, sign: "" | "-"): RawBuilder<unknown> => {
   const sum = (what: RawBuilder<unknown>) => sql`${sql.raw(sign)}sum(${what})`;
   const passed = sql`case when r.due_at < ${cutOff} then r.open else 0 end`;
   return sql`
@@ -61,7 +64,7 @@ const counts = (cutOff: number, sign: "" | "-"): RawBuilder<unknown> => {
     ${sum(sql`case when r.due_at < ${cutOff} then 0 else r.dissatisfied end`)} as dissatisfied`;
 };
 
-type TallyRow = Rollup["tallies"][number];
+export type TallyRow = Rollup["tallies"][number];
 
 async function standingTallies(db: Db, { agency, from, to, cutOff }: RollupQuery): Promise<TallyRow[]> {
   const { rows } = await sql<TallyRow>`
@@ -73,7 +76,7 @@ async function standingTallies(db: Db, { agency, from, to, cutOff }: RollupQuery
 }
 
 /** A database may hand out sums as text: they can be longer than a number there. */
-const toTally = ({ kind, channel, ...counts }: TallyRow): TallyRow => ({
+export const toTally = ({ kind, channel, ...counts }: TallyRow): TallyRow => ({
   kind,
   channel,
   ...(Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, Number(count)])) as typeof counts),

@@ -11,7 +11,7 @@ export interface Absent {
 }
 
 /** Work on cases can be handed on; letting people in and out cannot: an agency has a second administrator, not a deputy of one. */
-const HANDED_ON: ReadonlySet<Role> = new Set(["officer", "reviewer", "head", "inspector"]);
+const HANDED_ON: ReadonlySet<Role> = new Set(["officer", "reviewer", "head", "inspector", "overseer"]);
 
 /** The roles of an officer that a deputy has meanwhile. */
 export const handedOn = (roles: readonly string[]): Role[] => rolesAmong(roles).filter((role) => HANDED_ON.has(role));
