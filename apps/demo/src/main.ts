@@ -112,7 +112,7 @@ async function start(): Promise<void> {
 
   // After the port is ours, so that a second start that fails does not use up the one showing of the password.
   if (!configured && (await store.notice(thanhSen.code, SAMPLE_NOTICE.version)) !== null) {
-    const signIns = await sampleSignIns(thanhSen, { store, passwords: nodePasswords(), random: randomBytes, now });
+    const signIns = await sampleSignIns(agencies, { store, passwords: nodePasswords(), random: randomBytes, now });
     if (signIns !== null) console.log(signIns);
   }
   for (const agency of agencies) {

@@ -7,6 +7,7 @@ import { frameRoutes } from "./public/frame-routes.ts";
 import { publicRoutes } from "./public/public-routes.ts";
 import { apiRoutes } from "./webmaster/api-routes.ts";
 import { doctorRoutes } from "./webmaster/doctor-routes.js";
+import { oversightRoutes } from "./oversight/oversight-routes.ts";
 import { workspaceRoutes } from "./workspace/routes.ts";
 
 /** Who each address of the pages is for: anyone, whoever holds the secret of a receipt, an officer in a role, whoever is signed in. */
@@ -60,6 +61,11 @@ const CALLERS = {
   "POST /lam-viec/yeu-cau-du-lieu": "officer",
   "POST /lam-viec/yeu-cau-du-lieu/:id": "officer",
   "GET /lam-viec/chi-so-766": "reporter",
+  "GET /lam-viec/toan-tinh": "follower",
+  "GET /lam-viec/toan-tinh/don-vi/:unit": "follower",
+  "GET /lam-viec/toan-tinh/du-lieu.csv": "follower",
+  "GET /lam-viec/toan-tinh/du-lieu.json": "follower",
+  "GET /lam-viec/toan-tinh/tu-dien.json": "follower",
   "GET /lam-viec/can-bo": "administrator",
   "POST /lam-viec/can-bo": "administrator",
   "POST /lam-viec/can-bo/:id/moi": "administrator",
@@ -111,7 +117,7 @@ test("every address of the pages is in the table", () => {
     ["", frameRoutes({ ...options, gates, notice, origins })],
     ["/nhung/api", apiRoutes(options)],
     ["/nhung/kiem-tra", doctorRoutes({ ...options, origins })],
-    ["/lam-viec", workspaceRoutes({ ...options, gates })],
+    ["/lam-viec", workspaceRoutes({ ...options, gates }, [oversightRoutes({ ...options, gates })])],
   ] as const;
   expect([...new Set(apps.flatMap(listed))].toSorted()).toEqual(Object.keys(CALLERS).toSorted());
 });
@@ -126,6 +132,7 @@ async function withCase(fixture: Fixture = {}) {
     const at = path
       .replace(":code", code)
       .replace(":id", "x")
+      .replace(":unit", "18100")
       .replace(/^\/lam-viec\/$/, "/lam-viec");
     return method === "GET" ? site.get(at, headers) : site.post(at, { ...FIELDS, code, ...fields }, headers);
   };
@@ -142,6 +149,7 @@ const ROLES_OF = {
   reader: ["officer", "head", "inspector"],
   officer: ["officer", "head"],
   reporter: ["head", "inspector"],
+  follower: ["inspector", "overseer"],
   administrator: ["agency-admin", "system-admin"],
 } as const satisfies Record<string, readonly Role[]>;
 
@@ -160,10 +168,13 @@ describe("for those who are signed in", () => {
     const { ask, cookie, code, services } = await withCase({ roles });
     const answered = await ask(address, { cookie });
     const page = await answered.text();
-    // An administrator has no list of cases, and begins with the accounts.
+    // Who has no list of cases begins with the accounts, or with the units.
     const isLedOn = address === "GET /lam-viec/" && !opens && answered.status === 303;
     expect(isLedOn || (answered.status !== 403) === opens).toBe(true);
-    if (isLedOn) expect(answered.headers.get("location")).toBe("/lam-viec/can-bo");
+    if (isLedOn)
+      expect(answered.headers.get("location")).toBe(
+        roles.includes("overseer") ? "/lam-viec/toan-tinh" : "/lam-viec/can-bo",
+      );
     // What cannot be done is answered with the case.
     const isCase = address === "GET /lam-viec/vu-viec/:code" || (answered.status === 422 && address.includes(":code/"));
     expect(page.includes("Hoa")).toBe(isCase && /officer|head/.test(roles.join()));

@@ -10,7 +10,9 @@ import { formPages } from "./public/form-pages.js";
 import { publicRoutes } from "./public/public-routes.js";
 import { apiRoutes } from "./webmaster/api-routes.js";
 import { doctorRoutes } from "./webmaster/doctor-routes.js";
+import { oversightRoutes } from "./oversight/oversight-routes.js";
 import { workspaceRoutes } from "./workspace/routes.js";
+import type { WorkspaceOptions } from "./workspace/options.js";
 
 /** Answers requests for files, such as the style and the elements' script; `null` for an address it does not have. */
 export interface Assets {
@@ -56,7 +58,7 @@ export function createSite(options: SiteOptions): SiteHandler {
   const mounted = mount(options);
   const gates = options.gates ?? createGates(options);
   const app = publicApp(mounted, gates);
-  app.route("/lam-viec", workspaceRoutes({ ...mounted, gates }));
+  app.route("/lam-viec", officersPages({ ...mounted, gates }));
   return handlerOf(app, mounted.site);
 }
 
@@ -76,10 +78,12 @@ export function publicPages(options: SiteOptions): SiteHandler {
 export function workspace(options: Omit<SiteOptions, "newKey">): SiteHandler {
   const mounted = mount(options);
   const app = pageApp(mounted);
-  app.route("/lam-viec", workspaceRoutes({ ...mounted, gates: options.gates ?? createGates(options) }));
+  app.route("/lam-viec", officersPages({ ...mounted, gates: options.gates ?? createGates(options) }));
   addAssets(app, options.assets);
   return handlerOf(app, mounted.site);
 }
+
+const officersPages = (options: WorkspaceOptions) => workspaceRoutes(options, [oversightRoutes(options)]);
 
 type Mounted<O> = Omit<O, "site"> & { readonly site: MountedSite };
 

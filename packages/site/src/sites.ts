@@ -42,6 +42,7 @@ export function createSites({ agencies, look, ...shared }: SitesOptions): SiteHa
       isCommittee: isCommittee(agency),
       promisedDays: promisedDays(agency),
       texts,
+      oversees: agency.oversight !== undefined,
       ...look,
     };
     const own = { publicOrigin: at.publicOrigin, base: at.base };

@@ -9,6 +9,8 @@ import { PROMISED_DAYS } from "./promise.ts";
 /** Monday 23 November 2026, 09:00 in Vietnam. */
 export const NOW = "2026-11-23T02:00:00.000Z";
 const ORIGIN = "http://demo.test";
+/** The ward of these tests follows its neighbour, so that every page can be asked for at one address. */
+const AREA = { code: "42", name: "Tỉnh Hà Tĩnh" };
 const SCRIPT = new Response("void 0", { headers: { "content-type": "text/javascript" } });
 const neighbour: Deployment = { ...thanhSen, agency: { code: "18100", name: "Phường Trần Phú, tỉnh Hà Tĩnh" } };
 
@@ -24,6 +26,8 @@ export interface Fixture {
   readonly elapsed?: () => number;
   /** Numbers from 0 to below 1. Default: few ones that come again. */
   readonly chance?: () => number;
+  /** Default: it stands still at `NOW`. */
+  readonly now?: () => string;
   /** What the agency decided for itself. */
   readonly rules?: Pick<Deployment, "approval" | "holdSeconds">;
 }
@@ -37,12 +41,13 @@ export function siteFixture({
   rules,
   elapsed = () => 0,
   chance,
+  now = () => NOW,
 }: Fixture = {}) {
   let bytes = 0;
   const real = createServices({
     store: openSqliteStore(new DatabaseSync(":memory:")),
-    deployments: [{ ...thanhSen, origins, ...rules }, neighbour],
-    now: () => NOW,
+    deployments: [{ ...thanhSen, origins, ...rules, oversight: { area: AREA } }, neighbour],
+    now,
     elapsed,
     random: (length) => Uint8Array.from({ length }, () => (chance ? chance() * 256 : (bytes = (bytes * 5 + 7) % 251))),
     secretKeys: [{ id: "test", bytes: new Uint8Array(32).fill(7) }],
@@ -68,13 +73,14 @@ export function siteFixture({
     services,
     publicOrigin,
     calendar: thanhSen.calendar,
-    now: () => NOW,
+    now,
     elapsed,
     site: {
       agency: thanhSen.agency,
       isCommittee: true,
       promisedDays: PROMISED_DAYS,
       texts: TEXTS,
+      oversees: true,
       style: file,
       script: file,
       icon: file,

@@ -18,7 +18,11 @@ export function sampleAgencies(many: number, on: CivilDate): readonly AgencySett
   return [thanhSen, ...others].slice(0, many);
 }
 
+/** Who follows all others of the province: Sở Nội vụ, by the closing duties of the directive. */
+export const isOverseer = ({ parties }: Pick<AgencySettings, "parties">): boolean => parties.includes("home-affairs");
+
 function settingsOf({ code, name: short, level, parties }: Agency): AgencySettings {
+  const { province } = shippedRegister;
   const name =
     level === "commune" ? `${short}, tỉnh Hà Tĩnh` : `${short}${short.includes("tỉnh") ? "" : " tỉnh"} Hà Tĩnh`;
   return {
@@ -27,6 +31,9 @@ function settingsOf({ code, name: short, level, parties }: Agency): AgencySettin
     name,
     address: code.toLowerCase(),
     parties: [...parties],
+    ...(isOverseer({ parties: [...parties] }) && {
+      oversight: { area: { ...province, name: `Tỉnh ${province.name}` } },
+    }),
     notices: thanhSen.notices.map((one) => ({
       ...one,
       text: { vi: one.text.vi.replaceAll(OWN_NAME, name), en: one.text.en.replaceAll(OWN_NAME, name) },

@@ -50,7 +50,7 @@ const made = await makeSample({
   },
 });
 const now = () => new Date().toISOString();
-const signIns = await sampleSignIns(chosen[0]!, { store, passwords: nodePasswords(), random: randomBytes, now });
+const signIns = await sampleSignIns(chosen, { store, passwords: nodePasswords(), random: randomBytes, now });
 await store.close();
 console.log(signIns);
 console.log(

@@ -1,4 +1,5 @@
 import { must } from "@danvan/core";
+import type { AgencySettings } from "@danvan/site";
 import { createOfficers, type Passwords, type Role, type Store } from "@danvan/server";
 import { framed } from "../terminal/framed.ts";
 
@@ -9,8 +10,13 @@ export const SAMPLE_ACCOUNTS: readonly (readonly [name: string, role: Role])[] =
   ["lanh-dao", "head"],
   ["quan-tri", "agency-admin"],
   ["thanh-tra", "inspector"],
-  ["so-noi-vu", "overseer"],
   ["he-thong", "system-admin"],
+];
+
+/** Who follows the units, at the agency that does. */
+const OVERSEEING: typeof SAMPLE_ACCOUNTS = [
+  ["theo-doi", "overseer"],
+  ["thanh-tra", "inspector"],
 ];
 
 const ROLE_NAMES: Readonly<Record<Role, string>> = {
@@ -19,7 +25,7 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
   head: "lãnh đạo / head",
   "agency-admin": "quản trị của đơn vị / agency's administrator",
   inspector: "thanh tra / inspector",
-  overseer: "theo dõi báo cáo các đơn vị / overseer",
+  overseer: "theo dõi các đơn vị / overseer of the units",
   "system-admin": "quản trị hệ thống / system administrator",
 };
 
@@ -32,27 +38,37 @@ interface Given {
 }
 
 /**
- * Makes the accounts of a sample's agency.
+ * Makes the accounts of a sample: one a role at its first agency, and those who follow the units at the agency that does.
  * @returns names and passwords in a frame, to be shown once; null when somebody can sign in already
  */
-export async function sampleSignIns(agency: { code: string; name: string }, given: Given): Promise<string | null> {
-  const { code, name } = agency;
+export async function sampleSignIns(agencies: readonly AgencySettings[], given: Given): Promise<string | null> {
+  const [first] = agencies;
+  const overseer = agencies.find(({ oversight }) => oversight !== undefined);
+  const made = first ? await accountsOf(first, SAMPLE_ACCOUNTS, given) : null;
+  if (made === null) return null;
+  return framed([
+    "Dữ liệu mẫu / Sample data",
+    ...made,
+    ...((overseer && (await accountsOf(overseer, OVERSEEING, given))) ?? []),
+    "",
+    "Chỉ hiện một lần, hãy ghi lại. / Shown only once: write them down.",
+  ]);
+}
+
+/** @returns a line each, with where to sign in; null when somebody can already */
+async function accountsOf(
+  { code, name, address = "" }: AgencySettings,
+  accounts: typeof SAMPLE_ACCOUNTS,
+  given: Given,
+): Promise<string[] | null> {
   const known = await given.store.officers(code);
   if (known.some(({ passwordHash }) => passwordHash !== "")) return null;
   const officers = createOfficers(given);
   const lines: string[] = [];
-  for (const [account, role] of SAMPLE_ACCOUNTS) {
+  for (const [account, role] of accounts) {
     const isThere = known.some((one) => one.name === account);
     const { password } = must(await (isThere ? officers.reset(code, account) : officers.add(code, account, [role])));
     lines.push(`  ${account.padEnd(11)} ${password}  ${ROLE_NAMES[role]}`);
   }
-  return framed([
-    "Dữ liệu mẫu / Sample data",
-    name,
-    "",
-    ...lines,
-    "",
-    "Chỉ hiện một lần, hãy ghi lại. / Shown only once: write them down.",
-    "Đăng nhập tại / Sign in at: /lam-viec",
-  ]);
+  return ["", name, `Đăng nhập tại / Sign in at: ${address && `/${address}`}/lam-viec`, ...lines];
 }

@@ -16,7 +16,7 @@ import {
   qd766Group5,
   statutoryDeadlines,
 } from "@danvan/core/data";
-import type { Deployment } from "@danvan/server";
+import type { Deployment, Oversight } from "@danvan/server";
 import type { AgencySettings } from "./agency-settings.js";
 
 /**
@@ -28,7 +28,7 @@ import type { AgencySettings } from "./agency-settings.js";
  */
 export function agencyDeployment(settings: AgencySettings, path: string): Result<Deployment> {
   const { code, name, origins, overlays, unverified, hours, notices, parties, contactDays, fileStoreBytes } = settings;
-  const { approval, holdSeconds, webhooks = [], mail } = settings;
+  const { approval, holdSeconds, webhooks = [], mail, oversight } = settings;
   const book = ruleBook(statutoryDeadlines, overlays as DeadlineRule[], { unverified, hours: hours ?? null });
   if (!book.ok) {
     const [first, ...rest] = book.problems;
@@ -54,6 +54,7 @@ export function agencyDeployment(settings: AgencySettings, path: string): Result
     ...(mail !== undefined && { mail }),
     ...(approval !== undefined && { approval }),
     ...(holdSeconds !== undefined && { holdSeconds }),
+    ...(oversight && { oversight: oversightOf(oversight) }),
     ...(parties.length > 0 && {
       account: {
         directive,
@@ -66,6 +67,12 @@ export function agencyDeployment(settings: AgencySettings, path: string): Result
     }),
   });
 }
+
+const oversightOf = ({ area, units, mail }: NonNullable<AgencySettings["oversight"]>): Oversight => ({
+  area,
+  ...(units && { units }),
+  ...(mail && { mail }),
+});
 
 /** The book counts its own rules after the law's; a file has its own alone. */
 function inFile({ code, path: where, facts }: Problem, path: string): Problem {

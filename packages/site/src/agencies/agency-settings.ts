@@ -1,8 +1,9 @@
 import { ConsentNotice, PARTY_IDS, problem, read, type Problem, type Result } from "@danvan/core";
-import { HOLD_MAX_SECONDS, isWebAddress, isWebOrigin, WEBHOOK_SECRET } from "@danvan/server";
+import { HOLD_MAX_SECONDS, isWebAddress, isWebOrigin, plainAddress, WEBHOOK_SECRET } from "@danvan/server";
 import * as z from "zod/mini";
 
 const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(2_000));
+const agencyCode = z.string().check(z.regex(/^[0-9A-M]{2,8}$/));
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 /** An own page, or somewhere else; `javascript:` and the like are no place. */
 const href = z.string().check(z.maxLength(2_000), z.regex(/^(?:https?:\/\/\S+|tel:[\d+ .-]+|mailto:\S+|\/(?!\/)\S*)$/));
@@ -33,7 +34,7 @@ const isHttpAddress = (text: string) => /^https?:\/\/[^\s/?#@]+/.test(text) && U
  */
 export const AgencySettings = z.strictObject({
   /** Code of the administrative list; every code of a case begins with it. */
-  code: z.string().check(z.regex(/^[0-9A-M]{2,8}$/)),
+  code: agencyCode,
   name,
   /** Where people reach it: segments under the server's own address, or a whole address. Default: the server's own. */
   address: z.optional(z.string().check(z.refine((text) => isSegments(text) || isWebAddress(text)))),
@@ -70,6 +71,14 @@ export const AgencySettings = z.strictObject({
         }),
       )
       .check(z.maxLength(10)),
+  ),
+  /** Whom it follows; see `Oversight` of the server. */
+  oversight: z.optional(
+    z.strictObject({
+      area: z.strictObject({ code: agencyCode, name }),
+      units: z.optional(z.array(agencyCode)),
+      mail: z.optional(z.record(z.string(), z.string().check(z.refine((text) => plainAddress(text) !== null)))),
+    }),
   ),
   texts: z.strictObject({ vi: texts, en: texts }),
 });

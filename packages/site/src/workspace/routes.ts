@@ -23,8 +23,13 @@ import { SIGN_IN } from "./sign-on/way-in.js";
 /**
  * The officers' pages: they work without script, every change is a POST that ends in a redirect, and the session lives in a cookie
  * that scripts cannot read and other sites cannot send.
+ *
+ * @param further pages that stand behind the same sign-in
  */
-export function workspaceRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
+export function workspaceRoutes(
+  options: WorkspaceOptions,
+  further: readonly Hono<WorkspaceEnv>[] = [],
+): Hono<WorkspaceEnv> {
   const { services, site, now, publicOrigin } = options;
   const app = new Hono<WorkspaceEnv>();
   const readForm = strangersForm(options);
@@ -69,6 +74,7 @@ export function workspaceRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   app.route("/", accountRoutes(options));
   app.route("/", deputyRoutes(options));
   app.route("/", dataRequestRoutes(options));
+  for (const more of further) app.route("/", more);
 
   app.get("/chi-so-766", async (c) => {
     const figures = await services.yearFigures(c.get("actor"), Number(toCivilDate(now()).slice(0, 4)));

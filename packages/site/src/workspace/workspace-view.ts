@@ -8,6 +8,8 @@ import { workspaceVi, type WorkspaceMessages } from "../messages/vi/workspace.js
 
 /** The index of Quyết định 766/QĐ-TTg by both readings. */
 export const INDEX = "/lam-viec/chi-so-766";
+/** All units that the agency follows. */
+export const UNITS = "/lam-viec/toan-tinh";
 /** What a day begins with. */
 export const TODAY = "/lam-viec/hom-nay";
 /** Entering a call, a letter or a visit. */
@@ -49,6 +51,9 @@ function menu(view: WorkspaceView, counts?: InboxPage["counts"]): Html {
       ? [[DATA_REQUESTS, labels.nav.dataRequests, undefined] as const]
       : []),
     ...(actor && isAllowed(actor, "yearReport") ? [[INDEX, labels.nav.index, undefined] as const] : []),
+    ...(actor && view.site.oversees && isAllowed(actor, "overview")
+      ? [[UNITS, labels.nav.units, undefined] as const]
+      : []),
     ...(actor && isAllowed(actor, "people")
       ? [["/lam-viec/can-bo", labels.people.nav.people, undefined] as const]
       : []),

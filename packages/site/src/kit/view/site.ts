@@ -50,6 +50,8 @@ export interface Site extends Look {
   /** Working days within which online kinds are answered; `null` without such a promise: the law's limits hold. */
   readonly promisedDays: number | null;
   readonly texts: Readonly<Record<Lang, SiteTexts>>;
+  /** Whether the agency follows others: then its workspace has their pages. Default: no. */
+  readonly oversees?: boolean;
 }
 
 /** A site as its pages know it. */

@@ -16,7 +16,7 @@ export const apiEn: ApiMessages = {
       head: "head",
       "agency-admin": "administrator of the agency",
       inspector: "inspector",
-      overseer: "overseer of the agencies",
+      overseer: "overseer",
       "system-admin": "administrator of the system",
     },
     places: { path: "in the address", query: "after the question mark", header: "header" },

@@ -14,7 +14,7 @@ export const peopleEn: typeof peopleVi = {
     head: "Head",
     "agency-admin": "Administrator of the agency",
     inspector: "Inspector (reads only)",
-    overseer: "Follows the reports of all agencies (home affairs)",
+    overseer: "Follows the units (reads no case)",
     "system-admin": "Administrator of the system",
   },
   submitInvite: "Make an invitation",

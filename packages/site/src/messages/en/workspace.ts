@@ -17,6 +17,7 @@ export const workspaceEn: WorkspaceMessages = {
     open: "Open",
     closed: "Done",
     dataRequests: "Personal data",
+    units: "Units",
     index: "Index 766",
     signOut: "Sign out",
     who: "Officer",

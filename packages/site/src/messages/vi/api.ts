@@ -14,7 +14,7 @@ export const apiVi = {
       head: "người đứng đầu",
       "agency-admin": "quản trị cơ quan",
       inspector: "người kiểm tra",
-      overseer: "người theo dõi các đơn vị",
+      overseer: "người theo dõi đơn vị",
       "system-admin": "quản trị hệ thống",
     },
     places: { path: "trong địa chỉ", query: "sau dấu ?", header: "tiêu đề" },

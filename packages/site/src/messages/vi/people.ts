@@ -12,7 +12,7 @@ export const peopleVi = {
     head: "Thủ trưởng",
     "agency-admin": "Quản trị của đơn vị",
     inspector: "Thanh tra, kiểm tra (chỉ đọc)",
-    overseer: "Theo dõi báo cáo năm của các đơn vị (Sở Nội vụ)",
+    overseer: "Theo dõi các đơn vị (không đọc vụ việc)",
     "system-admin": "Quản trị hệ thống",
   },
   submitInvite: "Tạo mã mời",

@@ -17,6 +17,7 @@ export const workspaceVi = {
     closed: "Đã xong",
     dataRequests: "Dữ liệu cá nhân",
     index: "Chỉ số 766",
+    units: "Theo dõi đơn vị",
     signOut: "Đăng xuất",
     who: "Cán bộ",
   },

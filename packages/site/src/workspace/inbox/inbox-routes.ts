@@ -5,7 +5,7 @@ import type { WorkspaceEnv } from "../guard.js";
 import type { WorkspaceOptions } from "../options.js";
 import { refusal } from "../refused-page.js";
 import { smallForm, to, viewOf } from "../request.js";
-import { TODAY, type WorkspaceView } from "../workspace-view.js";
+import { TODAY, UNITS, type WorkspaceView } from "../workspace-view.js";
 import { addressOf, askedFor, filterOf } from "./inbox-filter.js";
 import { inboxPage, type Inbox } from "./inbox-page.js";
 import { todayPage } from "./today-page.js";
@@ -39,9 +39,11 @@ export function inboxRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   }
 
   app.get("/", async (c): Promise<Response> => {
-    // Who administers accounts alone has no list of cases to begin with.
-    const isAdmin = !isAllowed(c.get("actor"), "inbox") && isAllowed(c.get("actor"), "people");
-    return isAdmin ? to(c, site, "/lam-viec/can-bo") : show(c);
+    const actor = c.get("actor");
+    // Who follows other agencies, or administers accounts alone, has no list of cases to begin with.
+    if (isAllowed(actor, "inbox")) return show(c);
+    if (site.oversees && isAllowed(actor, "overview")) return to(c, site, UNITS);
+    return isAllowed(actor, "people") ? to(c, site, "/lam-viec/can-bo") : show(c);
   });
 
   app.get("/hom-nay", async (c) => {

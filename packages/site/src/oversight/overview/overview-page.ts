@@ -1,0 +1,157 @@
+import { formatDay, formatInstant, formatNumber, formatShare, type PublicReport } from "@danvan/core";
+import type { Overview, UnitStanding } from "@danvan/server";
+import { html, type Html } from "../../kit/view/html.js";
+import { localHref, ownAddress } from "../../kit/view/own-address.js";
+import { textField } from "../../kit/form/text-field.js";
+import { workspaceLayout } from "../../workspace/workspace-view.js";
+import type { OversightView } from "../oversight-view.js";
+import { barTable } from "../parts/bar-table.js";
+import { count, share } from "../parts/figures.js";
+import { OVERVIEW, unitPath } from "../parts/paths.js";
+import { overviewSums } from "./overview-sums.js";
+import { overviewTable } from "./overview-table.js";
+import { chosenUnits, SHOWS, unitsAddress, type AskedUnits } from "./unit-filter.js";
+
+/** As many bars as are read at a glance. */
+const BARS = 12;
+
+export interface ShownOverview {
+  readonly overview: Overview;
+  readonly asked: AskedUnits;
+  readonly months: PublicReport["months"];
+}
+
+/** All units of an area on one page: tiles, the table, and what stands out. */
+export function overviewPage(view: OversightView, shown: ShownOverview): string {
+  const { overview, asked } = shown;
+  const { words, lang } = view;
+  const { units, period, area } = overview;
+  const chosen = chosenUnits(units, asked);
+  const day = (date: string) => formatDay(date, lang);
+  const title = words.title(area.name);
+  return workspaceLayout(
+    view,
+    title,
+    html`<h1>${title}</h1>
+      <p class="hint">
+        ${words.period(day(period.from), day(period.to), formatInstant(period.asOf, lang))} ${words.secret}
+      </p>
+      ${tiles(view, overview)} ${filterForm(view, asked, overview.year)}
+      <p class="hint" role="status">${words.filter.shown(chosen.length, units.length)}</p>
+      ${chosen.length === 0 ? html`<p class="notice">${words.filter.none}</p>` : overviewTable(view, chosen, asked)}
+      ${charts(view, shown)} ${openData(view, asked)}`,
+  );
+}
+
+function tiles({ words, lang }: OversightView, { units }: Overview): Html {
+  const sums = overviewSums(units);
+  const { tiles: t } = words;
+  const tile = (name: string, value: string | Html, note: string | false) =>
+    html`<div>
+      <dt>${name}</dt>
+      <dd><strong>${value}</strong>${note && html`<span class="hint">${note}</span>`}</dd>
+    </div>`;
+  return html`<section aria-labelledby="tiles-title">
+    <h2 id="tiles-title" class="unseen">${t.title}</h2>
+    <dl class="tiles">
+      ${tile(t.units, count(units.length, lang), sums.counting > 0 && t.counting(sums.counting))}
+      ${tile(t.received, count(sums.received, lang), t.answered(sums.answered))}
+      ${tile(t.onTime, share("onTime", sums, lang, words), false)}
+      ${tile(t.overdue, count(sums.overdue, lang), t.withOverdue(sums.withOverdue))}
+      ${tile(t.oldest, sums.oldestOpenDays === null ? words.table.none : t.days(sums.oldestOpenDays), false)}
+      ${tile(t.satisfaction, share("satisfaction", sums, lang, words), t.rated(sums.rated))}
+    </dl>
+  </section>`;
+}
+
+function filterForm(view: OversightView, asked: AskedUnits, year: number): Html {
+  const { words, lang, site } = view;
+  const { filter } = words;
+  const names = { overdue: filter.overdue, unrated: filter.unrated, nothing: filter.nothing };
+  return html`<form class="card narrow" role="search" method="get" action="${ownAddress(site, OVERVIEW)}">
+    <h2 class="unseen">${filter.title}</h2>
+    ${lang !== "vi" && html`<input type="hidden" name="lang" value="${lang}" />`}
+    <input type="hidden" name="xep" value="${asked.sort}" />
+    ${!asked.isDown && html`<input type="hidden" name="chieu" value="tang" />`}
+    ${textField(new Map(), {
+      name: "tim",
+      label: filter.name,
+      hint: filter.nameHint,
+      value: asked.name,
+      autocomplete: "off",
+      max: 100,
+    })}
+    <div class="field">
+      <label for="loc">${filter.show}</label>
+      <select id="loc" name="loc">
+        <option value="">${filter.any}</option>
+        ${SHOWS.map(
+          (show) => html`<option value="${show}" ${asked.show === show && html`selected`}>${names[show]}</option>`,
+        )}
+      </select>
+    </div>
+    <div class="field">
+      <label for="nam">${words.year}</label>
+      <input id="nam" name="nam" inputmode="numeric" pattern="[0-9]{4}" value="${year}" />
+    </div>
+    <button type="submit">${filter.apply}</button>
+  </form>`;
+}
+
+function charts(view: OversightView, { overview: { units }, months }: ShownOverview): Html {
+  const { words, lang } = view;
+  const { charts: t } = words;
+  const link = ({ agency }: UnitStanding) =>
+    html`<a href="${localHref(view, unitPath(agency.code))}">${agency.name}</a>`;
+  const of = (sort: "overdue" | "onTime", isDown: boolean) =>
+    chosenUnits(units, { name: "", show: null, sort, isDown }).slice(0, BARS);
+  return html`<div class="halves">
+      ${barTable({
+        caption: t.overdue,
+        heads: [t.unit, t.count],
+        empty: t.empty,
+        bars: of("overdue", true).flatMap((unit) => {
+          const overdue = unit.totals?.overdue ?? 0;
+          return overdue > 0 ? [{ label: link(unit), value: overdue, text: formatNumber(overdue, lang) }] : [];
+        }),
+      })}
+      ${barTable({
+        caption: t.onTime,
+        heads: [t.unit, t.share],
+        empty: t.empty,
+        most: 100,
+        bars: of("onTime", false).flatMap((unit) => {
+          const percent = unit.totals?.onTime.percent ?? null;
+          return percent === null ? [] : [{ label: link(unit), value: percent, text: formatShare(percent, lang) }];
+        }),
+      })}
+    </div>
+    ${monthsChart(view, months)}`;
+}
+
+const monthsChart = ({ words, lang }: OversightView, months: PublicReport["months"]): Html =>
+  barTable({
+    caption: words.charts.months,
+    heads: [words.charts.month, words.charts.count],
+    empty: words.charts.empty,
+    bars: months.map(({ month, received, answered }) => ({
+      label: `${month.slice(5)}/${month.slice(0, 4)}`,
+      value: received,
+      text: `${formatNumber(received, lang)} · ${words.tiles.answered(answered)}`,
+    })),
+  });
+
+function openData(view: OversightView, asked: AskedUnits): Html {
+  const { data } = view.words;
+  const href = (file: string) =>
+    localHref(view, unitsAddress(`${OVERVIEW}/${file}`, { ...asked, name: "", show: null }));
+  return html`<section class="card" aria-labelledby="data-title">
+    <h2 id="data-title">${data.title}</h2>
+    <p>${data.lead}</p>
+    <p class="buttons">
+      <a href="${href("du-lieu.csv")}">${data.csv}</a>
+      <a href="${href("du-lieu.json")}">${data.json}</a>
+      <a href="${localHref(view, `${OVERVIEW}/tu-dien.json`)}">${data.dictionary}</a>
+    </p>
+  </section>`;
+}

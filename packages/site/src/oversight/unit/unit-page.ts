@@ -1,0 +1,82 @@
+import { civilDate, daysLeft, formatDay, must, type Calendar } from "@danvan/core";
+import type { LateCase, Overview, UnitStanding } from "@danvan/server";
+import { html, type Html } from "../../kit/view/html.js";
+import { localHref } from "../../kit/view/own-address.js";
+import { workspaceLayout } from "../../workspace/workspace-view.js";
+import type { OversightView } from "../oversight-view.js";
+import { count, share } from "../parts/figures.js";
+import { OVERVIEW } from "../parts/paths.js";
+
+export interface ShownUnit {
+  readonly overview: Pick<Overview, "period">;
+  readonly unit: UnitStanding;
+  readonly late: readonly LateCase[];
+  readonly now: string;
+  readonly calendar: Calendar;
+}
+
+/** One unit: its figures, and which of its cases are overdue, by their codes alone. */
+export function unitPage(view: OversightView, shown: ShownUnit): string {
+  const { unit, late } = shown;
+  const { words } = view;
+  return workspaceLayout(
+    view,
+    unit.agency.name,
+    html`<p><a class="back" href="${localHref(view, OVERVIEW)}">${words.unit.back}</a></p>
+      <h1>${unit.agency.name} <span class="code">${unit.agency.code}</span></h1>
+      ${figures(view, shown)}
+      <h2>${words.unit.late}</h2>
+      <p class="hint">${words.unit.lateLead}</p>
+      ${late.length === 0 ? html`<p class="notice good">${words.unit.noLate}</p>` : lateTable(view, shown)}`,
+  );
+}
+
+function figures({ words, lang }: OversightView, { unit: { totals }, overview: { period } }: ShownUnit): Html {
+  if (!totals) return html`<p class="notice">${words.table.counting}</p>`;
+  const { columns } = words;
+  const fact = (name: string, value: string | Html) =>
+    html`<div>
+      <dt>${name}</dt>
+      <dd><strong>${value}</strong></dd>
+    </div>`;
+  return html`<p class="hint">${formatDay(period.from, lang)} – ${formatDay(period.to, lang)}</p>
+    <dl class="tiles">
+      ${(["received", "answered", "open", "overdue"] as const).map((name) =>
+        fact(columns[name], count(totals[name], lang)),
+      )}
+      ${fact(columns.oldest, count(totals.oldestOpenDays, lang))}
+      ${fact(columns.onTime, share("onTime", totals, lang, words))}
+      ${fact(columns.satisfaction, share("satisfaction", totals, lang, words))}
+    </dl>`;
+}
+
+function lateTable(view: OversightView, { late, now, calendar }: ShownUnit): Html {
+  const { words, lang, messages } = view;
+  const days = (dueOn: string) => {
+    const { working, calendar: all } = daysLeft({ date: must(civilDate(dueOn)) }, now, calendar);
+    return words.unit.days(Math.max(1, -(working ?? all)));
+  };
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="${words.unit.late}">
+    <table>
+      <thead>
+        <tr>
+          ${[words.unit.code, words.unit.kind, words.unit.status, words.unit.due, words.unit.daysLate].map(
+            (head) => html`<th scope="col">${head}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${late.map(
+          ({ code, kind, status, dueOn }) =>
+            html`<tr>
+              <th scope="row"><span class="code">${code}</span></th>
+              <td>${messages.kinds[kind]}</td>
+              <td>${messages.statuses[status]}</td>
+              <td><time datetime="${dueOn}">${formatDay(dueOn, lang)}</time></td>
+              <td><span class="tag overdue">${days(dueOn)}</span></td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
