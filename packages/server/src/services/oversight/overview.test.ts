@@ -18,7 +18,7 @@ async function withUnit() {
 async function withCases() {
   const all = await withUnit();
   const { services, later, receipt, send } = all;
-  const handler = await all.officer;
+  const handler = all.officer;
   const actor: Actor = { ...handler, agency: UNIT, roles: ["officer"] };
   const { code, secret } = await receipt(withContact, UNIT);
   await send({ text: "Cống tắc ở ngõ 7." }, UNIT);

@@ -71,7 +71,12 @@ function counted(name: string, vi: string, en: string, of: (unit: PublicAgency) 
 }
 
 /** What each column holds. */
-export const dictionary: readonly DataField[] = FIELDS.map(({ of: _, ...field }) => field);
+export const dictionary: readonly DataField[] = FIELDS.map(({ name, type, title, note }) => ({
+  name,
+  type,
+  title,
+  note,
+}));
 
 /** The units of an account as rows of a file, the names of the columns first. */
 export const dataRows = ({ agencies = [] }: PublicReport): string[][] => [

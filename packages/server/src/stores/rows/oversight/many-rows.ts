@@ -41,7 +41,7 @@ async function readRules(db: Db, codes: readonly string[], { from, to }: ManyTot
     .where("day", ">=", from)
     .where("day", "<=", to)
     .execute();
-  return byAgency(rows, ({ rules }) => rules);
+  return byAgency<{ readonly rules: string }, string>(rows, ({ rules }) => rules);
 }
 
 async function standingTallies(db: Db, codes: readonly string[], { from, to, cutOff }: ManyTotalsQuery) {
@@ -49,7 +49,7 @@ async function standingTallies(db: Db, codes: readonly string[], { from, to, cut
     select r.agency_id as agency, r.kind, r.channel, ${counts(cutOff, "")} from rollups r
     where r.agency_id in (${listed(codes)}) and r.day between ${from} and ${to}
     group by r.agency_id, r.kind, r.channel`.execute(db);
-  return byAgency(rows, ({ agency: _, ...row }) => toTally(row));
+  return byAgency<TallyRow, TallyRow>(rows, toTally);
 }
 
 async function openDays(db: Db, codes: readonly string[], { from, to }: ManyTotalsQuery) {
@@ -61,7 +61,7 @@ async function openDays(db: Db, codes: readonly string[], { from, to }: ManyTota
     .where("day", "<=", to)
     .where("open", "!=", 0)
     .execute();
-  return byAgency(rows, ({ day, received, open }): Day => ({ day, received, open }));
+  return byAgency<Day, Day>(rows, ({ day, received, open }) => ({ day, received, open }));
 }
 
 /** Day by day of receipt, as for one agency: a day without changes after `until` costs no seek. */
@@ -79,7 +79,7 @@ async function talliesSince(db: Db, codes: readonly string[], query: ManyTotalsQ
     select d.agency_id as agency, r.kind, r.channel, ${counts(query.cutOff, "-")}
     from ${changed("rollup_changes", codes, query)}
     group by d.agency_id, r.kind, r.channel`.execute(db);
-  return byAgency(rows, ({ agency: _, ...row }) => toTally(row));
+  return byAgency<TallyRow, TallyRow>(rows, toTally);
 }
 
 async function daysSince(db: Db, codes: readonly string[], query: ManyTotalsQuery) {
@@ -87,18 +87,22 @@ async function daysSince(db: Db, codes: readonly string[], query: ManyTotalsQuer
     select d.agency_id as agency, d.day, -sum(r.received) as received, -sum(r.open) as open
     from ${changed("rollup_changes", codes, query)}
     group by d.agency_id, d.day`.execute(db);
-  return byAgency(rows, ({ day, received, open }): Day => ({ day, received: Number(received), open: Number(open) }));
+  return byAgency<Day, Day>(rows, ({ day, received, open }) => ({
+    day,
+    received: Number(received),
+    open: Number(open),
+  }));
 }
 
-function byAgency<Row extends { readonly agency: string }, Value>(
-  rows: readonly Row[],
+function byAgency<Row extends object, Value>(
+  rows: readonly Of<Row>[],
   value: (row: Row) => Value,
 ): ReadonlyMap<string, Value[]> {
   const found = new Map<string, Value[]>();
-  for (const row of rows) {
-    const own = found.get(row.agency) ?? [];
-    own.push(value(row));
-    found.set(row.agency, own);
+  for (const { agency, ...row } of rows) {
+    const own = found.get(agency) ?? [];
+    own.push(value(row as unknown as Row));
+    found.set(agency, own);
   }
   return found;
 }
