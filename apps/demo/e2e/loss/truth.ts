@@ -26,7 +26,10 @@ export async function untruths(page: Page, agency: Agency, mark: string): Promis
       );
     else if (says.startsWith("photos"))
       say(isFleeting || !!there?.photos[0], "photos said to be kept are not on the device");
-    else say(isFleeting || !!there, "a message said to be kept is not on the device");
+    else {
+      const isTrue = isFleeting || !!there || (await isOvertaken(page, agency, mark, key));
+      say(isTrue, "a message said to be kept is not on the device");
+    }
   }
   say(screen.bare !== "go" || holdsBare(screen, kept), "nothing says that a message is on this page only");
   const isKept = kept.drafts.some(({ text }) => text === screen.text);
@@ -35,6 +38,24 @@ export async function untruths(page: Page, agency: Agency, mark: string): Promis
   say(!screen.isOpen || !screen.text || isWarned || isKept, "nothing says that the draft is not kept");
   say(!page.url().includes("="), "something stands in the address");
   return found;
+}
+
+/**
+ * Whether another page has sent this message meanwhile: without locks (plain http) two may hold one. The page that was slower says so as
+ * soon as somebody turns to it.
+ */
+async function isOvertaken(page: Page, agency: Agency, mark: string, key: string): Promise<boolean> {
+  if (!agency.cases(mark).some((one) => one.key === key)) return false;
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
+  const isGone = () =>
+    page.waitForFunction(
+      (id) => !document.querySelector("dv-feedback")!.shadowRoot!.querySelector(`#s${id} .now`),
+      key,
+    );
+  return isGone().then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The tracking codes that a person can read. */
