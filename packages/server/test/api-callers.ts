@@ -23,8 +23,11 @@ export async function openCallers() {
   const { store, services } = open;
   const answered = await open.receipt(withContact);
   const waiting = await open.receipt(withContact);
+  // The one that waits is asked for more: its sender may answer.
+  const first = await open.officer();
+  must(await services.act(first, waiting.code, { type: "ask", text: "Cột đèn số mấy?" }));
   const answer = { type: "answer", text: "Đã sửa." } as const;
-  const { files } = must(await services.act(await open.officer(), answered.code, answer, [photo()]));
+  const { files } = must(await services.act(first, answered.code, answer, [photo()]));
   const announced = { key: crypto.randomUUID(), type: "application/pdf", size: 900 } as const;
   const opened = must(await services.openFile(AGENCY, waiting.code, { secret: waiting.secret }, announced));
   const at = open.clock.now;

@@ -1,5 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
-import { must, type Receipt } from "@danvan/core";
+import { must, type OnlineKind, type Receipt } from "@danvan/core";
 import { createServices, type Actor, type Deployment, type Services } from "@danvan/server";
 import { openSqliteStore } from "@danvan/server/sqlite";
 import { createSite, type SiteOptions } from "../src/site.ts";
@@ -29,7 +29,7 @@ export interface Fixture {
   /** Default: it stands still at `NOW`. */
   readonly now?: () => string;
   /** What the agency decided for itself. */
-  readonly rules?: Pick<Deployment, "approval" | "holdSeconds">;
+  readonly rules?: Partial<Omit<Deployment, "agency">>;
 }
 
 /** The whole application over a database in memory, with a clock that stands still and a password hash that costs nothing. */
@@ -134,10 +134,13 @@ export function siteFixture({
   const send = async (...sent: Parameters<typeof receipt>): Promise<string> => (await receipt(...sent)).code;
 
   /** A case sent by a citizen; its receipt. */
-  async function receipt(text: string, more: { place?: string; name?: string; helped?: true } = {}): Promise<Receipt> {
+  async function receipt(
+    text: string,
+    more: { place?: string; name?: string; helped?: true; kind?: OnlineKind } = {},
+  ): Promise<Receipt> {
     const received = await services.receive(thanhSen.agency.code, {
       key: crypto.randomUUID(),
-      kind: "concern",
+      kind: more.kind ?? "concern",
       lang: "vi",
       text,
       ...(more.place && { place: more.place }),

@@ -24,7 +24,8 @@ interface Elsewhere {
  * be copied, counted and shown without showing a person. The author is for the agency alone: no public answer names one.
  *
  * `assigned`: to a unit, or to an officer by an id. `submitted`: the words of an answer, or with a reason of a refusal, wait for who may approve them; `returned`: they went back to their
- * author. `recalled`: the reply before it never was one. `corrected`: other words stand in the place of those of the reply. `notified`: an officer
+ * author. `asked`: an officer asks the sender for more, with a `ground` where the law lets its clock stop for it; `supplied`: the sender
+ * answered that. `recalled`: the reply before it never was one. `corrected`: other words stand in the place of those of the reply. `notified`: an officer
  * told the sender, by the phone or the address that the sender left. `transferred`: the matter is not here any more, see `movedTo`; `arrived`: it
  * came back. `merged` and `unmerged`: answered together with the case of a code, see `linksOf`. `split`: a matter of it became a case of its own.
  * `withheld`: words or a file of it are not shown outside; `disclosed`: what was withheld at a place in the history is shown again.
@@ -37,6 +38,8 @@ export type CaseEvent = { readonly at: string; readonly by: EventAuthor } & (
   | { readonly type: "paused"; readonly ground: string }
   | { readonly type: "resumed" }
   | { readonly type: "extended"; readonly ground: string }
+  | { readonly type: "asked"; readonly ground?: string }
+  | { readonly type: "supplied" }
   | { readonly type: "submitted"; readonly reason?: RefusalReason }
   | { readonly type: "returned" }
   | ({ readonly type: "answered" } & Held)
@@ -67,6 +70,8 @@ const MAY_FOLLOW: Record<CaseEvent["type"], readonly Status[]> = {
   paused: OPEN,
   resumed: ["paused"],
   extended: OPEN,
+  asked: OPEN,
+  supplied: [...OPEN, "paused"],
   submitted: OPEN,
   returned: OPEN,
   answered: OPEN,
@@ -119,9 +124,12 @@ export const isReply = ({ type }: CaseEvent): boolean => type === "answered" || 
  */
 export function statusOf(events: readonly CaseEvent[]): Status {
   let recalled = 0;
+  let isSupplied = false;
   for (let at = events.length - 1; at >= 0; at -= 1) {
     const event = events[at]!;
     if (event.type === "recalled") recalled += 1;
+    if (event.type === "supplied") isSupplied = true;
+    if (event.type === "asked") return event.ground === undefined || isSupplied ? "in-progress" : "paused";
     const status = LEADS_TO[event.type];
     if (status === undefined) continue;
     if (recalled > 0 && isReply(event)) recalled -= 1;
@@ -181,6 +189,27 @@ export function awaitingApproval(events: readonly CaseEvent[]): number | null {
 const ENDS_WAITING: readonly CaseEvent["type"][] = ["returned", "transferred", "withdrawn", "reopened"];
 
 /**
+ * The place in a history of the question that its sender has not answered; `null` where none waits. A reply, and whatever else ends or
+ * renews the case, leaves no question open.
+ * @example openQuestion([received, { type: "asked", at: "2026-11-24T02:00:00Z", by: "lan" }]) // → 1
+ */
+export function openQuestion(events: readonly CaseEvent[]): number | null {
+  let recalled = 0;
+  let isResumed = false;
+  for (let at = events.length - 1; at >= 0; at -= 1) {
+    const event = events[at]!;
+    if (event.type === "asked") return isResumed && event.ground !== undefined ? null : at;
+    if (event.type === "resumed") isResumed = true;
+    if (event.type === "recalled") recalled += 1;
+    else if (isReply(event) && recalled > 0) recalled -= 1;
+    else if (isReply(event) || ENDS_QUESTION.includes(event.type)) return null;
+  }
+  return null;
+}
+
+const ENDS_QUESTION: readonly CaseEvent["type"][] = ["supplied", "transferred", "withdrawn", "reopened"];
+
+/**
  * Adds an event to a history.
  *
  * @returns the longer history, or `event-not-first`, `event-out-of-order` (earlier than the last one), `event-not-allowed`,
@@ -198,8 +227,10 @@ export function append(events: readonly CaseEvent[], event: CaseEvent): Result<r
   const isAllowed = MAY_FOLLOW[type].includes(status) && (!held || type === "recalled");
   if (!isAllowed) return fail("event-not-allowed", "type", { type, status });
   if (type === "recalled" && !held) return fail("recall-too-late", "type");
-  if (type === "returned" && awaitingApproval(events) === null)
-    return fail("event-not-allowed", "type", { type, status });
+  const lacksWhatItAnswers =
+    (type === "returned" && awaitingApproval(events) === null) ||
+    (type === "supplied" && openQuestion(events) === null);
+  if (lacksWhatItAnswers) return fail("event-not-allowed", "type", { type, status });
   if (type === "reopened" && events.some((earlier) => earlier.type === "reopened"))
     return fail("reopened-before", "type");
   if (

@@ -7,7 +7,7 @@ import { dueDate } from "./due.js";
 import type { DeadlineInput, Extended, Pause } from "../rule/input.js";
 import { isInHours, type DeadlineRule, type TermRule, type Trigger } from "../rule/rule.js";
 import { naming, step } from "./steps.js";
-import { validRequest, type ValidRequest } from "./valid-request.js";
+import { groundOf, validRequest, type ValidRequest } from "./valid-request.js";
 import { fail, ok, type Result } from "../terms/errors.js";
 import type { CaseEvent } from "../case/events.js";
 import { kindOf } from "../case/kind.js";
@@ -164,11 +164,15 @@ const notCounted = ({ from }: Pause): Step => step("pause-not-counted", { from }
 
 const without = <T>(list: readonly T[], place: number): readonly T[] => list.filter((_, index) => index !== place);
 
-/** Stretches from each `paused` to what ended it; the last one may still stand. */
+/** Stretches from each `paused`, or `asked` on a ground, to what ended it; the last one may still stand. */
 function pausesOf(events: readonly CaseEvent[]): Pause[] {
   return events.flatMap((event, index) => {
-    if (event.type !== "paused") return [];
-    const end = events.slice(index + 1).find(({ type }) => type === "resumed" || type === "withdrawn");
+    if (groundOf(event) === undefined) return [];
+    const end = events
+      .slice(index + 1)
+      .find(
+        ({ type }) => type === "resumed" || type === "withdrawn" || (type === "supplied" && event.type === "asked"),
+      );
     return [{ from: toCivilDate(event.at), to: end ? toCivilDate(end.at) : null }];
   });
 }

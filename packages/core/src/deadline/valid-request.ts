@@ -25,9 +25,9 @@ export interface ValidRequest {
  * validRequest([received, asked, resumed]).start === resumed // → true
  */
 export function validRequest(events: readonly [CaseEvent, ...CaseEvent[]]): ValidRequest {
-  const asking = events.filter((event) => event.type === "paused" && event.ground === INCOMPLETE_REQUEST).at(-1);
+  const asking = events.filter((event) => groundOf(event) === INCOMPLETE_REQUEST).at(-1);
   if (!asking) return { start: events[0], isAwaited: false, notes: [] };
-  const completed = events.slice(events.indexOf(asking)).find(({ type }) => type === "resumed");
+  const completed = events.slice(events.indexOf(asking)).find(({ type }) => type === "resumed" || type === "supplied");
   const from = toCivilDate(asking.at);
   return completed
     ? {
@@ -37,3 +37,7 @@ export function validRequest(events: readonly [CaseEvent, ...CaseEvent[]]): Vali
       }
     : { start: asking, isAwaited: true, notes: [step("request-incomplete", { from })] };
 }
+
+/** On which ground an event stops the clock: as a pause, or as a question that has to be answered first. */
+export const groundOf = (event: CaseEvent): string | undefined =>
+  event.type === "paused" || event.type === "asked" ? event.ground : undefined;

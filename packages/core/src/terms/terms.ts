@@ -40,6 +40,8 @@ export const EVENT_TYPES = [
   "paused",
   "resumed",
   "extended",
+  "asked",
+  "supplied",
   "answered",
   "refused",
   "corrected",

@@ -26,6 +26,12 @@ export const EarlierReply = z.strictObject({
 });
 
 /**
+ * What an officer asked the sender, and when the sender answered; `null` while that is not so. What the sender wrote is not in it.
+ * @example read(Question, { at: "2026-11-24T02:00:00.000Z", text: "Cột đèn số mấy?", suppliedAt: null }).ok // → true
+ */
+export const Question = z.strictObject({ at: instant, text: z.string(), suppliedAt: z.nullable(instant) });
+
+/**
  * What anyone with the code may see. Contact data and the citizen's own words cannot be in it. Only with the receipt's secret it also
  * holds the sender's own `files` and the `consent` that is left.
  * @example const answer: unknown = { version: 1, text: "…" }; read(PublicCase, answer).ok // → false
@@ -44,6 +50,10 @@ export const PublicCase = z.strictObject({
   refusal: z.nullable(z.strictObject({ at: instant, reason: z.enum(REFUSAL_REASONS), text: z.string(), correctedAt })),
   /** The replies before the latest one, the first one first. */
   earlier: z.array(EarlierReply),
+  /** What the sender was asked for, the first question first. */
+  questions: z.array(Question),
+  /** The last of them waits for its sender's answer. */
+  maySupply: z.boolean(),
   /** Only its sender, with the receipt's secret, learns that the answer is rated. */
   rated: z.boolean(),
   mayReopen: z.boolean(),
@@ -53,5 +63,6 @@ export const PublicCase = z.strictObject({
 });
 
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
+export type Question = z.infer<typeof Question>;
 export type EarlierReply = z.infer<typeof EarlierReply>;
 export type PublicCase = z.infer<typeof PublicCase>;

@@ -17,6 +17,8 @@ export const OfficerAction = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("pause"), ground: line(LIMITS.nameMax) }),
   z.strictObject({ type: z.literal("resume") }),
   z.strictObject({ type: z.literal("extend"), ground: line(LIMITS.nameMax) }),
+  /** Asks the sender for more; with a ground the clock stops until the answer, where the law in force knows it for this case. */
+  z.strictObject({ type: z.literal("ask"), text: words, ground: z.optional(line(LIMITS.nameMax)) }),
   z.strictObject({ type: z.literal("answer"), text: words }),
   z.strictObject({ type: z.literal("refuse"), reason: z.enum(REFUSAL_REASONS), text: words }),
   /** Lays an answer, or with a reason a refusal, before who may approve it. */

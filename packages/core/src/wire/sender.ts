@@ -21,6 +21,15 @@ export const NewReopening = z.strictObject({
 });
 
 /**
+ * What the sender answers to a question of the agency, with the receipt's secret. `notComplaint` as in a feedback.
+ * @example read(NewSupplement, { text: "Cột đèn số 14, trước nhà văn hóa." }).ok // → true
+ */
+export const NewSupplement = z.strictObject({
+  text: text(LIMITS.textMax, 1),
+  notComplaint: z.optional(z.literal(true)),
+});
+
+/**
  * The purposes that remain allowed: of those allowed before, and only ever fewer.
  * @example must(read(NewConsent, { purposes: [] })) // → { purposes: [] }
  */
@@ -40,6 +49,7 @@ export const Done = z.strictObject({ version: z.literal(1) });
 
 export type NewRating = z.infer<typeof NewRating>;
 export type NewReopening = z.infer<typeof NewReopening>;
+export type NewSupplement = z.infer<typeof NewSupplement>;
 export type NewConsent = z.infer<typeof NewConsent>;
 export type ConsentState = z.infer<typeof ConsentState>;
 export type Done = z.infer<typeof Done>;

@@ -9,6 +9,7 @@ import {
   type NewFile,
   type NewRating,
   type NewReopening,
+  type NewSupplement,
   type NewVisit,
   type OfficerAction,
   type PublicCase,
@@ -34,6 +35,7 @@ import { publicFile } from "./public/file.js";
 import { rate } from "./sender/rate.js";
 import { receive, type Taken } from "./sender/receive.js";
 import { reopen } from "./sender/reopen.js";
+import { supply } from "./sender/supply.js";
 import { reportsOf, type Reports } from "./reports.js";
 import type { Requester } from "./access/requester.js";
 import type { Actor } from "./access/actor.js";
@@ -118,6 +120,14 @@ export interface Services
   publicCase(agency: string, code: string, requester?: Requester): Promise<Result<PublicCase>>;
   publicFile(agency: string, code: string, id: string, requester?: Requester): Promise<Result<FileContent>>;
   reopen(agency: string, code: string, sender: Requester, reopening: NewReopening): Promise<Result<void>>;
+  /** @param files those that came together with the words */
+  supply(
+    agency: string,
+    code: string,
+    sender: Requester,
+    supplement: NewSupplement,
+    files?: Bytes[],
+  ): Promise<Result<void>>;
   withdrawConsent(
     agency: string,
     code: string,
@@ -200,6 +210,7 @@ export function createServices(options: ServiceOptions): Services {
     publicCase: (agency, code, requester) => publicCase(context, agency, code, requester),
     publicFile: (agency, code, id, requester) => publicFile(context, agency, code, id, requester),
     reopen: (agency, code, sender, reopening) => reopen(context, agency, code, sender, reopening),
+    supply: (agency, code, sender, supplement, files) => supply(context, agency, code, sender, supplement, files),
     withdrawConsent: (agency, code, sender, remaining) => withdrawConsent(context, agency, code, sender, remaining),
     rate: (agency, code, rating, requester) => rate(context, agency, code, rating, requester),
     rateVisit: (agency, visit) => rateVisit(context, agency, visit),

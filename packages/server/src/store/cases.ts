@@ -97,6 +97,8 @@ export interface StoredCase {
   readonly events: readonly CaseEvent[];
   /** What officers wrote, each with the place in the history of the event it went with. */
   readonly replies: readonly { readonly place: number; readonly text: string }[];
+  /** What the sender answered to questions, each with the place in the history of its event. */
+  readonly supplements: readonly { readonly place: number; readonly text: string }[];
   /** Why the sender asked to open the case again. */
   readonly reopening: string | null;
   /** The complete files of the sender and of the agency, oldest first. */
@@ -115,8 +117,10 @@ export interface Change {
   readonly rules: CountingRules;
   /** The officer's words that go with the event. */
   readonly reply?: string;
-  /** Files that go with the event. */
+  /** Files that go with the event; those of the sender join the sender's own. */
   readonly files?: readonly WholeFile[];
+  /** The sender's answer to a question. */
+  readonly supplement?: string;
   /** The sender's words that go with a re-opening. */
   readonly reopening?: string;
   /** Kept without the case: anonymous to the rated officer. */

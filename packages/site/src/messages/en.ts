@@ -6,6 +6,7 @@ import { frameEn } from "./en/frame.js";
 import { homeEn } from "./en/home.js";
 import { mailEn } from "./en/mail.js";
 import { noticesEn } from "./en/notices.js";
+import { questionsEn } from "./en/questions.js";
 import { posterEn } from "./en/poster.js";
 import { siteEn } from "./en/site.js";
 import type { Messages } from "./vi.js";
@@ -22,4 +23,5 @@ export const en: Messages = {
   ...mailEn,
   ...noticesEn,
   ...posterEn,
+  ...questionsEn,
 };

@@ -6,6 +6,7 @@ import { frameVi } from "./vi/frame.js";
 import { homeVi } from "./vi/home.js";
 import { mailVi } from "./vi/mail.js";
 import { noticesVi } from "./vi/notices.js";
+import { questionsVi } from "./vi/questions.js";
 import { posterVi } from "./vi/poster.js";
 import { siteVi } from "./vi/site.js";
 
@@ -21,6 +22,7 @@ export const vi = {
   ...mailVi,
   ...noticesVi,
   ...posterVi,
+  ...questionsVi,
 };
 
 export type Messages = typeof vi;

@@ -97,6 +97,11 @@ export function publicRoutes({
 
   const form = posted<PostedEnv>({ gates, site, publicOrigin }, { bytes: LIMITS.bodyBytes });
 
+  const formWithFiles = posted<PostedEnv>(
+    { gates, site, publicOrigin },
+    { bytes: LIMITS.bodyBytes, fileBytes: LIMITS.fileCount * LIMITS.fileBytes },
+  );
+
   app.post("/tra-cuu/danh-gia", form, async (c) => {
     const { field } = c.get("posted");
     const requester = { client: c.env.client };
@@ -106,6 +111,6 @@ export function publicRoutes({
     if (!rated.ok) return show(c, { ...(await track(code, requester, rated.problems)), comment });
     return c.redirect(localHref(viewOf(c, "/"), `/tra-cuu?code=${encodeURIComponent(code)}&da-gui=danh-gia`), 303);
   });
-  app.route("/", senderRoutes({ services, agency, form, track, show }));
+  app.route("/", senderRoutes({ services, agency, form, formWithFiles, track, show }));
   return app;
 }

@@ -3,6 +3,7 @@ import { html, type Html } from "../kit/view/html.js";
 import { localHref } from "../kit/view/own-address.js";
 import type { View } from "../kit/view/view.js";
 import type { Faults } from "../kit/form/faults.js";
+import { fileField } from "../kit/form/file-field.js";
 import { textField } from "../kit/form/text-field.js";
 import { fileList } from "../kit/parts/file-list.js";
 import { meaning } from "./meaning.js";
@@ -12,6 +13,7 @@ export const SENDER_PATHS = {
   show: "/tra-cuu/nguoi-gui",
   file: "/tra-cuu/tep",
   reopen: "/tra-cuu/xem-lai",
+  supply: "/tra-cuu/bo-sung",
   withdraw: "/tra-cuu/rut-lai",
 } as const;
 
@@ -19,9 +21,9 @@ export const SENDER_PATHS = {
 export interface SenderState {
   /** The secret of the receipt, when it was right: the page's own forms bear it on. */
   readonly secret?: string;
-  /** The reason to open the case again. */
+  /** The answer to a question, or the reason to open the case again. */
   readonly text?: string;
-  readonly done?: "reopened" | "withdrawn";
+  readonly done?: "supplied" | "reopened" | "withdrawn";
   readonly problems: readonly Problem[];
 }
 
@@ -33,7 +35,7 @@ export function senderPart(view: View, state: SenderState, found: PublicCase, fa
 function secretForm(view: View, found: PublicCase, faults: Faults): Html {
   const { messages } = view;
   const { sender } = messages.tracking;
-  return html`<details class="card" ${faults.has("secret") && html`open`}>
+  return html`<details class="card" ${(faults.has("secret") || found.maySupply) && html`open`}>
     <summary>${sender.title}</summary>
     <form method="post" action="${localHref(view, `${SENDER_PATHS.show}#nguoi-gui`)}" novalidate>
       <p>${sender.lead}</p>
@@ -60,6 +62,7 @@ function senderSection(view: View, state: SenderState, found: PublicCase, faults
   const files = found.files.filter(({ from }) => from === "sender");
   return html`<section class="card" id="nguoi-gui" aria-labelledby="sender-title">
     <h2 id="sender-title">${sender.shown}</h2>
+    ${found.maySupply && supplying(view, state, found, names, faults)}
     <h3>${sender.files}</h3>
     ${
       files.length === 0
@@ -81,6 +84,31 @@ function senderSection(view: View, state: SenderState, found: PublicCase, faults
   </section>`;
 }
 
+function supplying(view: View, { text, problems }: SenderState, found: PublicCase, names: Html, faults: Faults): Html {
+  const { messages } = view;
+  const { questions: t } = messages;
+  return html`<h3>${t.title}</h3>
+    <form method="post" enctype="multipart/form-data" action="${localHref(view, SENDER_PATHS.supply)}" novalidate>
+      <p class="quote">${found.questions.at(-1)?.text}</p>
+      ${names}
+      ${textField(faults, {
+        name: "text",
+        label: t.answer,
+        hint: t.answerHint,
+        value: text ?? "",
+        rows: 4,
+        required: true,
+        max: LIMITS.textMax,
+      })}
+      ${fileField(faults, { label: t.files, hint: text ? `${t.filesHint} ${messages.form.filesAgain}` : t.filesHint })}
+      ${isTakenForComplaint(problems) && meaning(faults, messages)}
+      <button type="submit">${t.submit}</button>
+    </form>`;
+}
+
+const isTakenForComplaint = (problems: readonly Problem[]): boolean =>
+  problems.some(({ code, facts }) => code === "guided-kind" && facts["kind"] === "complaint");
+
 function reopening(view: View, { text, problems }: SenderState, names: Html, faults: Faults): Html {
   const { messages } = view;
   const { sender } = messages.tracking;
@@ -97,10 +125,7 @@ function reopening(view: View, { text, problems }: SenderState, names: Html, fau
         min: LIMITS.textMin,
         max: LIMITS.commentMax,
       })}
-      ${
-        problems.some(({ code, facts }) => code === "guided-kind" && facts["kind"] === "complaint") &&
-        meaning(faults, messages)
-      }
+      ${isTakenForComplaint(problems) && meaning(faults, messages)}
       <button type="submit">${sender.reopenSubmit}</button>
     </form>`;
 }

@@ -1,4 +1,4 @@
-import { CONSENT_PURPOSES, GUIDED_KINDS, NewReopening, problem, read, type Problem } from "@danvan/core";
+import { CONSENT_PURPOSES, GUIDED_KINDS, NewReopening, NewSupplement, problem, read, type Problem } from "@danvan/core";
 import type { Requester, Services } from "@danvan/server";
 import { Hono, type Context, type MiddlewareHandler } from "hono";
 import type { PostedEnv } from "../kit/page/posted.js";
@@ -11,6 +11,8 @@ export interface SenderRoutes {
   readonly agency: string;
   /** Reads a posted form within its bounds. */
   readonly form: MiddlewareHandler<PostedEnv>;
+  /** The same of one that files may come with. */
+  readonly formWithFiles: MiddlewareHandler<PostedEnv>;
   track(code: string, requester: Requester, tried?: readonly Problem[]): Promise<Tracking>;
   show(c: Context<PostedEnv>, tracking: Tracking): Response | Promise<Response>;
 }
@@ -19,7 +21,7 @@ export interface SenderRoutes {
  * What a sender does without script. Every form bears the secret in its body and is answered by the page itself: a redirect would have to
  * put the secret into an address.
  */
-export function senderRoutes({ services, agency, form, track, show }: SenderRoutes): Hono<PostedEnv> {
+export function senderRoutes({ services, agency, form, formWithFiles, track, show }: SenderRoutes): Hono<PostedEnv> {
   const app = new Hono<PostedEnv>();
 
   function fieldsOf(c: Context<PostedEnv>) {
@@ -56,14 +58,23 @@ export function senderRoutes({ services, agency, form, track, show }: SenderRout
     return file.ok ? fileResponse(file.value) : showSender(c, { code, sender });
   });
 
+  app.post(SENDER_PATHS.supply, formWithFiles, async (c) => {
+    const { field, code, sender } = fieldsOf(c);
+    const text = field("text");
+    const guided = guidedBy(field("meaning"), text);
+    if (guided) return showSender(c, { code, sender }, guided);
+    const notComplaint = field("meaning") === "opinion" ? { notComplaint: true } : {};
+    const supplement = read(NewSupplement, { text, ...notComplaint });
+    const { files } = c.get("posted");
+    const done = supplement.ok ? await services.supply(agency, code, sender, supplement.value, [...files]) : supplement;
+    return showSender(c, { code, sender }, done.ok ? { done: "supplied" } : { problems: done.problems, text });
+  });
+
   app.post(SENDER_PATHS.reopen, form, async (c) => {
     const { field, code, sender } = fieldsOf(c);
     const text = field("text");
-    const said = GUIDED_KINDS.find((kind) => kind === field("meaning"));
-    if (said) {
-      const problems = [problem("guided-kind", "text", { kind: said })];
-      return showSender(c, { code, sender }, { problems, text: said === "denunciation" ? "" : text });
-    }
+    const guided = guidedBy(field("meaning"), text);
+    if (guided) return showSender(c, { code, sender }, guided);
     const notComplaint = field("meaning") === "opinion" ? { notComplaint: true } : {};
     const reopening = read(NewReopening, { text, ...notComplaint });
     const done = reopening.ok ? await services.reopen(agency, code, sender, reopening.value) : reopening;
@@ -80,4 +91,12 @@ export function senderRoutes({ services, agency, form, track, show }: SenderRout
     return showSender(c, { code, sender }, done.ok ? { done: "withdrawn" } : { problems: done.problems });
   });
   return app;
+}
+
+/** What the sender said the words are, when they looked like a complaint; those of a denunciation are not shown again. */
+function guidedBy(meaning: string, text: string): Partial<Tracking> | null {
+  const said = GUIDED_KINDS.find((kind) => kind === meaning);
+  if (!said) return null;
+  const problems = [problem("guided-kind", "text", { kind: said })];
+  return { problems, text: said === "denunciation" ? "" : text };
 }

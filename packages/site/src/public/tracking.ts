@@ -18,6 +18,7 @@ import { textField } from "../kit/form/text-field.js";
 import { earlierText, replyText } from "../kit/parts/reply-text.js";
 import { fileList } from "../kit/parts/file-list.js";
 import { layout } from "../kit/page/layout.js";
+import { questionsText } from "./questions.js";
 import { senderPart, type SenderState } from "./sender-part.js";
 
 /** What was typed on the tracking page and what came of it. */
@@ -32,7 +33,7 @@ export interface Tracking extends SenderState {
 }
 
 /** The fields of the page's forms, in their order. */
-const FIELDS = ["code", "level", "comment", "secret", "text"];
+const FIELDS = ["code", "level", "comment", "secret", "text", "files"];
 
 /** A case by its code, for a browser without script; with script `<dv-tracker>` shows the same. */
 export function trackingPage(view: View, tracking: Tracking): string {
@@ -109,7 +110,7 @@ function caseSection(view: View, found: PublicCase): Html {
         <dd>${due.text}</dd>
       </div>
     </dl>
-    ${dueReasons(found.due, lang, messages)}
+    ${questionsText(view, found)} ${dueReasons(found.due, lang, messages)}
     ${found.earlier.map((one) => html`${earlierText(view, one)} ${answerFiles(view, found.code, one.files)}`)}
     ${replyText(view, found, roundOf(found, messages))} ${answerFiles(view, found.code, found.files)}
     <h3>${messages.tracking.history}</h3>

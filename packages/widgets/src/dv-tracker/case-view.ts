@@ -10,6 +10,7 @@ import { agencyFiles, caseFiles } from "./case-files.js";
 import { consents } from "./consents.js";
 import { rememberTick } from "./remembered-list.js";
 import { reopening } from "./reopen-form.js";
+import { questions } from "./supply-form.js";
 import type { CaseView } from "./tracker-state.js";
 
 const TONE: Partial<Record<PublicCase["timing"], string>> = {
@@ -32,7 +33,7 @@ export function caseView(view: CaseView): TemplateResult {
       <h2 id="case" tabindex="-1">${t.statuses[status]}</h2>
       <p><span class="badge ${standing === t.events.reopened ? "warn" : TONE[timing]}">${standing}</span></p>
     </header>
-    ${replies(view)} ${caseFiles(view)} ${rating(view)} ${reopening(view)} ${promise(view)}
+    ${questions(view)} ${replies(view)} ${caseFiles(view)} ${rating(view)} ${reopening(view)} ${promise(view)}
     ${history(shown.timeline, t, lang)} ${consents(view)} ${rememberTick(view)}
   </article>`;
 }

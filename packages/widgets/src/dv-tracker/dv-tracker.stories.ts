@@ -6,6 +6,7 @@ import {
   answered,
   answeredTwice,
   answeredWithFiles,
+  asked,
   code,
   olderAnswered,
   overdue,
@@ -80,6 +81,11 @@ export const Paused: Story = shows({
   timing: "paused",
   timeline: [...received.timeline, { type: "paused", at: "2026-11-25T02:00:00.000Z" }],
 } satisfies PublicCase);
+
+/** The agency asks for more: with the secret of the receipt the sender answers here. */
+export const Asked: Story = shows(asked);
+
+export const AskedSender: Story = { decorators: [network(answer({ ...own, ...asked }))], play: asSender };
 
 export const Transferred: Story = shows({
   ...received,

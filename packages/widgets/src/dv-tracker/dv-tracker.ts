@@ -38,6 +38,7 @@ const PRINTED = /^\w{2,8}-\w{5}-\w{5}$/;
  * @csspart answer - The agency's answer.
  * @csspart due - The promised date.
  * @csspart files - The files of one side.
+ * @csspart question - What the agency asks its sender, with the form to answer.
  * @csspart reopen - The wish to open the case again.
  * @csspart guidance - The lawful channels, when that wish reads like a complaint or denunciation.
  * @csspart consent - What the sender still allows.

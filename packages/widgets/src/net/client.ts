@@ -4,6 +4,7 @@ import type {
   NewFeedback,
   NewRating,
   NewReopening,
+  NewSupplement,
   NewVisit,
   ProblemDocument,
   PublicCase,
@@ -66,6 +67,10 @@ export const rateVisit = (at: Agency, visit: NewVisit): Promise<Outcome<unknown>
 /** Asks to open a closed case again, with the secret of its receipt. */
 export const reopenCase = (at: Agency, code: string, secret: string, why: NewReopening): Promise<Outcome<unknown>> =>
   request(`${caseOf(at, code)}/reopen`, why, isVersioned, secretOf(secret));
+
+/** Answers what the agency asked the sender, with the secret of the receipt. */
+export const supplyCase = (at: Agency, code: string, secret: string, words: NewSupplement): Promise<Outcome<unknown>> =>
+  request(`${caseOf(at, code)}/supplements`, words, isVersioned, secretOf(secret));
 
 /** Withdraws every purpose that is not named, with the secret of the receipt. */
 export const narrowConsent = (

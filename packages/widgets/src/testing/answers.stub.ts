@@ -90,6 +90,8 @@ export const received: PublicCase = {
   timing: "on-time",
   answer: null,
   refusal: null,
+  questions: [],
+  maySupply: false,
   rated: false,
   mayReopen: false,
   files: [],
@@ -99,6 +101,14 @@ export const received: PublicCase = {
     { type: "accepted", at: "2026-11-23T07:30:00.000Z" },
     { type: "assigned", at: "2026-11-25T01:05:00.000Z" },
   ],
+};
+
+/** The agency asks its sender for more. */
+export const asked: PublicCase = {
+  ...received,
+  questions: [{ at: "2026-11-25T02:00:00.000Z", text: "Cột đèn số mấy, trước nhà nào?", suppliedAt: null }],
+  maySupply: true,
+  timeline: [...received.timeline, { type: "asked", at: "2026-11-25T02:00:00.000Z" }],
 };
 
 export const answered: PublicCase = {

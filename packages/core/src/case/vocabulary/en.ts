@@ -83,6 +83,8 @@ export const events: Readonly<Record<EventType, string>> = {
   paused: "Paused",
   resumed: "Resumed",
   extended: "Extended",
+  asked: "Sender asked for more",
+  supplied: "Sender added to it",
   answered: "Answered",
   refused: "Declined",
   notified: "Sender told",

@@ -83,6 +83,8 @@ export const events: Readonly<Record<EventType, string>> = {
   paused: "Tạm dừng",
   resumed: "Tiếp tục",
   extended: "Gia hạn",
+  asked: "Hỏi thêm người gửi",
+  supplied: "Người gửi bổ sung",
   answered: "Trả lời",
   refused: "Không tiếp nhận",
   notified: "Đã báo người gửi",

@@ -58,6 +58,17 @@ export const OfficerCase = z.strictObject({
   submission: z.nullable(z.strictObject({ ...written, place: count, reason })),
   /** What was given back to be changed. */
   returned: z.nullable(z.strictObject({ ...written, submitted: z.string(), reason })),
+  /** What the sender was asked for and answered, the first question first. */
+  questions: z.array(
+    z.strictObject({
+      at: instant,
+      by: z.string(),
+      text: z.string(),
+      supplied: z.nullable(z.strictObject({ at: instant, text: z.string() })),
+    }),
+  ),
+  /** The last of them waits for its sender's answer. */
+  awaitsSender: z.boolean(),
   /** What officers told each other about it, the oldest first. */
   notes: z.array(z.strictObject({ id: z.string(), at: instant, by: z.string(), text: z.string() })),
   /** Id of the officer whom it was given last. */

@@ -20,6 +20,8 @@ export const InboxEntry = z.strictObject({
   kind: z.enum([...ONLINE_KINDS, ...GUIDED_KINDS]),
   reopened: z.boolean(),
   awaitsApproval: z.boolean(),
+  /** Its sender was asked for more and has not answered. */
+  awaitsSender: z.boolean(),
   /** Name of the officer whom it was given. */
   assignee: z.nullable(z.string()),
   excerpt: z.string(),

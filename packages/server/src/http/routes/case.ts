@@ -1,4 +1,14 @@
-import { ConsentState, Done, NewConsent, NewRating, NewReopening, ok, PublicCase, type Result } from "@danvan/core";
+import {
+  ConsentState,
+  Done,
+  NewConsent,
+  NewRating,
+  NewReopening,
+  NewSupplement,
+  ok,
+  PublicCase,
+  type Result,
+} from "@danvan/core";
 import { POLICY } from "../../services/access/policy.js";
 import { requesterOf } from "../request/requester.js";
 import { answer } from "../response/json.js";
@@ -47,6 +57,20 @@ export const caseRoutes: readonly Route[] = [
     take: async (call, reopening) => {
       const { agency, code } = call.params;
       return done(await call.parts.services.reopen(agency, code, requesterOf(call), reopening));
+    },
+  }),
+  jsonRoute({
+    action: "supply",
+    method: "POST",
+    path: `${CASE}/supplements`,
+    in: NewSupplement,
+    out: Done,
+    status: 201,
+    problems: [...SENDER_PROBLEMS, "guided-kind", "event-not-allowed", "case-changed"],
+    roles: POLICY.supply,
+    take: async (call, supplement) => {
+      const { agency, code } = call.params;
+      return done(await call.parts.services.supply(agency, code, requesterOf(call), supplement));
     },
   }),
   jsonRoute({

@@ -45,6 +45,7 @@ const INPUTS: Readonly<Record<string, () => unknown>> = {
   receive: () => feedback(),
   openFile: () => ({ key: crypto.randomUUID(), type: "image/jpeg", size: 500 }),
   rate: () => ({ level: 5 }),
+  supply: () => ({ text: "Cột số 14." }),
   reopen: () => ({ text: "Đèn lại tắt sau một ngày." }),
   withdrawConsent: () => ({ purposes: [] }),
   rateVisit: () => ({ key: crypto.randomUUID(), level: 4 }),

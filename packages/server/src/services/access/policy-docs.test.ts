@@ -17,7 +17,7 @@ const LINES: Readonly<Record<string, readonly Action[]>> = {
   "write templates": ["changeTemplate"],
   "take up, pause, go on, extend as the law allows": ["accept", "pause", "resume", "extend"],
   "enter a call, a letter or a visit": ["enterCase"],
-  "answer, refuse, submit, put right": ["answer", "refuse", "submit", "correct"],
+  "ask, answer, refuse, submit, put right": ["ask", "answer", "refuse", "submit", "correct"],
   "say that the sender was told": ["notify"],
   "approve what was submitted, or give it back": ["approve", "return"],
   "recall a reply that nobody could read yet": ["recall"],

@@ -14,7 +14,7 @@ const ATTEMPTS = 3;
 /** What is written together with an event. */
 export type SideEffects = Pick<
   Change,
-  "reply" | "files" | "reopening" | "rating" | "contactUntil" | "erase" | "jobs" | "sent"
+  "reply" | "files" | "supplement" | "reopening" | "rating" | "contactUntil" | "erase" | "jobs" | "sent"
 >;
 
 /** An event and what is written with it. */

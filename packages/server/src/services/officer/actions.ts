@@ -2,6 +2,7 @@ import {
   addDays,
   awaitingApproval,
   fail,
+  INCOMPLETE_REQUEST,
   ok,
   toCivilDate,
   type CaseEvent,
@@ -37,7 +38,7 @@ const ACTIONS: { readonly [T in OfficerAction["type"]]: Decide<T> } = {
   assign: ({ officer }, given) => ok({ event: { type: "assigned", ...stamp(given), officer }, sideEffects: {} }),
   accept: (_, given) => ok({ event: { type: "accepted", ...stamp(given) }, sideEffects: {} }),
   pause: ({ ground }, given) =>
-    (pauseGrounds(given.events, given.at, given.deployment) as readonly string[]).includes(ground)
+    mayPause(given, ground)
       ? ok({ event: { type: "paused", ...stamp(given), ground }, sideEffects: {} })
       : fail("pause-not-allowed", "ground", { rule: ruleOf(given) }),
   resume: (_, given) => ok({ event: { type: "resumed", ...stamp(given) }, sideEffects: {} }),
@@ -45,6 +46,10 @@ const ACTIONS: { readonly [T in OfficerAction["type"]]: Decide<T> } = {
     allowedExtensions(given.events, given.at, given.deployment).some((one) => one.ground === ground)
       ? ok({ event: { type: "extended", ...stamp(given), ground }, sideEffects: {} })
       : fail("extension-not-allowed", "ground", { rule: ruleOf(given) }),
+  ask: ({ text, ground }, given) =>
+    ground === undefined || (ground === INCOMPLETE_REQUEST && mayPause(given, ground))
+      ? ok({ event: { type: "asked", ...stamp(given), ...(ground && { ground }) }, sideEffects: { reply: text } })
+      : fail("pause-not-allowed", "ground", { rule: ruleOf(given) }),
   answer: ({ text }, given) => reply(given, { type: "answered", ...held(given) }, text),
   refuse: ({ reason, text }, given) =>
     reason === "is-denunciation"
@@ -87,6 +92,9 @@ const ACTIONS: { readonly [T in OfficerAction["type"]]: Decide<T> } = {
  */
 export const decide = <T extends OfficerAction["type"]>(action: Action<T>, given: ActionContext): Result<Next> =>
   (ACTIONS[action.type as T] as Decide<T>)(action, given);
+
+const mayPause = ({ events, at, deployment }: ActionContext, ground: string): boolean =>
+  (pauseGrounds(events, at, deployment) as readonly string[]).includes(ground);
 
 const ruleOf = ({ events, deployment }: ActionContext): string => deadlineOf(events, deployment)?.rule ?? "";
 

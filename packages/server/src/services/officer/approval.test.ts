@@ -22,7 +22,7 @@ describe("where replies are approved", () => {
     expect(codeOf(await services.act(lan, code, answer))).toBe("approval-required");
     const waiting = must(await services.act(lan, code, { type: "submit", text: "Đã sửa." }));
     expect(waiting).toMatchObject({ status: "received", submission: { place: 1, by: "lan", text: "Đã sửa." } });
-    expect(waiting.may).toEqual(["assign", "accept", "refuse", "submit", "notify"]);
+    expect(waiting.may).toEqual(["assign", "accept", "ask", "refuse", "submit", "notify"]);
     expect(await shown()).toMatchObject({ status: "received", answer: null, timeline: [{ type: "received" }] });
     later(1);
     const asReviewer = must(await services.officerCase(reviewer, code));

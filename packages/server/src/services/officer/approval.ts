@@ -82,6 +82,7 @@ const NEXT = {
   pause: "paused",
   resume: "resumed",
   extend: "extended",
+  ask: "asked",
   answer: "answered",
   refuse: "refused",
   submit: "submitted",

@@ -22,6 +22,7 @@ import { signature } from "../access/deputies/signature.js";
 import { toCaseFile } from "../case/file.js";
 import { findByCode } from "../case/find.js";
 import { replyOf, shownFiles } from "../case/reply.js";
+import { maySupply, questionsOf, type AskedQuestion } from "../case/questions.js";
 import { approvalOf, mayDo, type Approval } from "./approval.js";
 import { allowedExtensions, pauseGrounds, type AllowedExtension, type PauseGround } from "./clock.js";
 import { handlersOf, type Handler } from "./handlers.js";
@@ -50,6 +51,10 @@ export interface OfficerCase extends CaseSummary, Approval {
   readonly answer: PublicCase["answer"];
   readonly refusal: PublicCase["refusal"];
   readonly earlier: PublicCase["earlier"];
+  /** What the sender was asked for and answered, the first question first. */
+  readonly questions: readonly AskedQuestion[];
+  /** The last of them waits for its sender's answer. */
+  readonly awaitsSender: boolean;
   /** What officers told each other about it, the oldest first. */
   readonly notes: readonly CaseNote[];
   /** The officer whom it was given last. */
@@ -90,6 +95,8 @@ export async function officerCase(context: Context, actor: Actor, code: string):
     reopening: reopened && reopening !== null ? { at: reopened.at, text: reopening } : null,
     ...(await personFor(context, actor, found.value.id)),
     ...replyOf(found.value),
+    questions: questionsOf(found.value),
+    awaitsSender: maySupply(events),
     ...approvalOf(found.value, now),
     notes,
     assignee: assigneeOf(events),

@@ -6,6 +6,7 @@ import type { Actor } from "../access/actor.js";
 import { signature } from "../access/deputies/signature.js";
 import { permit } from "../access/policy.js";
 import { summaryOf, type CaseSummary } from "../case/summary.js";
+import { maySupply } from "../case/questions.js";
 import type { Context } from "../context/context.js";
 
 const PAGE = 50;
@@ -24,6 +25,8 @@ export interface InboxEntry extends CaseSummary {
   readonly reopened: boolean;
   /** An answer or a refusal waits for approval. */
   readonly awaitsApproval: boolean;
+  /** Its sender was asked for more and has not answered. */
+  readonly awaitsSender: boolean;
   /** The name of the officer whom it was given; `null` for nobody. */
   readonly assignee: string | null;
   readonly excerpt: string;
@@ -93,6 +96,7 @@ const entriesOf =
     kind: kindOf(found.events),
     reopened: isReopened(found),
     awaitsApproval: awaitingApproval(found.events) !== null,
+    awaitsSender: maySupply(found.events),
     assignee: names.get(assigneeOf(found.events) ?? "") ?? null,
     excerpt: excerptOf(found.text),
   });

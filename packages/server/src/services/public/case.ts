@@ -9,6 +9,7 @@ import {
   type TimelineEntry,
 } from "@danvan/core";
 import { mayReopen } from "../case/reopening.js";
+import { maySupply, questionsOf } from "../case/questions.js";
 import { replyOf, shownFiles } from "../case/reply.js";
 import { summaryOf } from "../case/summary.js";
 import type { Context } from "../context/context.js";
@@ -43,6 +44,12 @@ export async function publicCase(
     agency: { code: agency, name: deployment.value.agency.name },
     kind: onlineKindOf(events),
     ...replyOf(found.value, now),
+    questions: questionsOf(found.value).map(({ at, text, supplied }) => ({
+      at,
+      text,
+      suppliedAt: supplied?.at ?? null,
+    })),
+    maySupply: maySupply(events),
     // Whoever answered also has the code: that an answer is rated, and when, would tell them whose rating moved the figures.
     rated: isSender && events.findLast(({ type }) => type === "answered" || type === "rated")?.type === "rated",
     mayReopen: mayReopen(events),

@@ -32,7 +32,9 @@ export async function openFile(
   const found = await findForSender(context, agency, code, sender);
   if (!found.ok) return found;
   const at = context.now();
-  const bounds = { perCase: LIMITS.fileCount, bytes: roomFor("sender", deployment.value) };
+  // Whoever is asked for more may show more.
+  const messages = 1 + found.value.events.filter(({ type }) => type === "asked").length;
+  const bounds = { perCase: LIMITS.fileCount * messages, bytes: roomFor("sender", deployment.value) };
   const place = { agency, caseId: found.value.id, id: uuidV7(at, 0, context.random(8)) };
   const isClosed = !isOpen(found.value.events);
   // A closed case takes no new file, but still says how far a known one has come.
@@ -46,7 +48,7 @@ export async function openFile(
     case "too-many":
       return isClosed
         ? fail("event-not-allowed", "", { type: "file" })
-        : fail("too-many-files", "", { maximum: LIMITS.fileCount });
+        : fail("too-many-files", "", { maximum: bounds.perCase });
     case "full":
       return fail("files-full");
     default:

@@ -25,6 +25,7 @@ export const caseCases: readonly StoreCase[] = [
         helped: false,
         events: [first.event],
         replies: [],
+        supplements: [],
         reopening: null,
         files: [],
       });

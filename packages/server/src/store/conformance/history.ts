@@ -92,6 +92,30 @@ export const historyCases: readonly StoreCase[] = [
     },
   },
   {
+    name: "a question and the sender's answer stand with their events; its files are the sender's, and its words go when the case is erased",
+    async run(open) {
+      const store = await open();
+      const intake = exampleIntake(1);
+      await store.receive(intake);
+      const record = async (event: CaseEvent, changes: Parameters<typeof exampleChange>[2]) =>
+        same(await store.record(exampleChange(await found(store, intake.code), event, changes)), "recorded");
+      const file = exampleFile(1);
+      await record({ type: "asked", at: LATER, by: "officer", ground: "x" }, { reply: "Cột số mấy?" });
+      await record({ type: "supplied", at: LATER, by: "citizen" }, { supplement: "Cột 14.", files: [file] });
+      const kept = await found(store, intake.code);
+      same(kept.events[1], { type: "asked", at: LATER, by: "officer", ground: "x" });
+      same(kept.replies, [{ place: 1, text: "Cột số mấy?" }]);
+      same(kept.supplements, [{ place: 2, text: "Cột 14." }]);
+      same(
+        kept.files.map(({ id, from, place }) => [id, from, place]),
+        [[file.id, "sender", null]],
+      );
+      await record({ type: "refused", at: LATER, by: "officer", reason: "is-denunciation" }, { erase: true });
+      same((await found(store, intake.code)).supplements, []);
+      await store.close();
+    },
+  },
+  {
     name: "what officers note of a case is kept in order, and goes when its words are erased",
     async run(open) {
       const store = await open();

@@ -4,6 +4,7 @@ import type { InboxOnly, InboxQuery, StoredCase, StoredEvent } from "../../store
 import type { Projection } from "../../store/counting.js";
 import { uuidV7Floor } from "../../ids/uuid-v7.js";
 import { readFiles, toFile } from "./file-rows.js";
+import { readSupplements } from "./citizen/supplement-rows.js";
 import type { Schema } from "./schema.js";
 import { termsOf, type WordIndex } from "./word-index.js";
 
@@ -87,11 +88,17 @@ async function withHistory(db: Db, agency: string, rows: readonly CaseRow[]): Pr
     .execute();
   const reopened = events.flatMap(({ case_id, type }) => (type === "reopened" ? [case_id] : []));
   const reopenings = reopened.length > 0 ? await readReopenings(db, agency, reopened) : [];
+  const supplied = events.flatMap(({ case_id, type }) => (type === "supplied" ? [case_id] : []));
+  const supplements = supplied.length > 0 ? await readSupplements(db, agency, supplied) : [];
   const files = await readFiles(db, agency, ids);
   return rows.map((row) => {
     const ofCase = ({ case_id }: { case_id: string }) => case_id === row.id;
     const history = events.filter(ofCase);
     const places = new Map(history.map(({ id }, place) => [id, place]));
+    const atPlace = ({ event_id, text }: { event_id: string; text: string }) => ({
+      place: places.get(event_id) ?? 0,
+      text,
+    });
     return {
       agency,
       id: row.id,
@@ -102,7 +109,8 @@ async function withHistory(db: Db, agency: string, rows: readonly CaseRow[]): Pr
       place: row.place,
       helped: row.helped === 1,
       events: history.map(toEvent),
-      replies: answers.filter(ofCase).map(({ event_id, text }) => ({ place: places.get(event_id) ?? 0, text })),
+      replies: answers.filter(ofCase).map(atPlace),
+      supplements: supplements.filter(ofCase).map(atPlace),
       reopening: reopenings.find(ofCase)?.text ?? null,
       files: files.filter(ofCase).map((file) => toFile(file, places.get(file.event_id ?? "") ?? null)),
     };

@@ -6,6 +6,7 @@ import { dropDraft } from "./desk/draft-rows.js";
 import { insertCounts } from "./count-rows.js";
 import { deleteFilesOfCase, insertWholeFile } from "./file-rows.js";
 import { insertJobs } from "./outbox/outbox-rows.js";
+import { insertSupplement } from "./citizen/supplement-rows.js";
 import { eraseFingerprint } from "./person-rows.js";
 import type { Schema } from "./schema.js";
 import { caseTerms, type WordIndex } from "./word-index.js";
@@ -31,7 +32,12 @@ export async function updateCase(db: Db, words: WordIndex, change: Change): Prom
       .execute();
   const { event } = next;
   for (const file of change.files ?? [])
-    await insertWholeFile(db, { agency, caseId, eventId: next.id, at: Date.parse(event.at) }, file);
+    await insertWholeFile(
+      db,
+      { agency, caseId, eventId: event.by === "citizen" ? null : next.id, at: Date.parse(event.at) },
+      file,
+    );
+  if (change.supplement !== undefined) await insertSupplement(db, agency, caseId, next.id, change.supplement);
   if (change.reopening !== undefined)
     await db
       .insertInto("reopenings")
@@ -77,8 +83,11 @@ async function eraseWords(db: Db, words: WordIndex, agency: string, caseId: stri
     .where("agency_id", "=", agency)
     .where("id", "=", caseId)
     .execute();
-  for (const table of ["contacts", "consents", "answers", "reopenings", "notes", "drafts", "mentions"] as const)
+  for (const table of WORDS)
     await db.deleteFrom(table).where("agency_id", "=", agency).where("case_id", "=", caseId).execute();
   await deleteFilesOfCase(db, agency, caseId);
   await eraseFingerprint(db, agency, key);
 }
+
+/** What holds words of the citizen or about them, beside the case itself. */
+const WORDS = ["contacts", "consents", "answers", "reopenings", "supplements", "notes", "drafts", "mentions"] as const;

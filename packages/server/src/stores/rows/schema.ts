@@ -34,6 +34,7 @@ export interface Schema extends DeskSchema, YearSchema {
   events: { agency_id: string; case_id: string; id: string; type: string; at: number; by: string; facts: string };
   answers: { agency_id: string; case_id: string; event_id: string; text: string };
   notes: { agency_id: string; case_id: string; id: string; at: number; by_officer: string; text: string };
+  supplements: { agency_id: string; case_id: string; event_id: string; text: string };
   reopenings: { agency_id: string; case_id: string; event_id: string; text: string };
   files: {
     agency_id: string;

@@ -9,6 +9,7 @@ import { peopleTables } from "./people-tables.js";
 import { ratingTables } from "./rating-tables.js";
 import { rollupTables } from "./rollup-tables.js";
 import { deskTables } from "./desk/desk-tables.js";
+import { citizenTables } from "./citizen/citizen-tables.js";
 import type { Table } from "./table.js";
 import { yearTables } from "./year/year-tables.js";
 
@@ -35,6 +36,7 @@ export const tables: readonly Table[] = [
   ...outboxTables,
   ...deskTables,
   ...yearTables,
+  ...citizenTables,
 ];
 
 /** The tables that a step makes. */

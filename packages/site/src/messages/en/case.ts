@@ -38,7 +38,7 @@ export const caseEn: CaseMessages = {
     answerFiles: "Files with the answer",
     sender: {
       title: "Did you send this?",
-      lead: "Enter the private code on your receipt to see the files you sent, to ask for the case to be opened again, or to withdraw a consent.",
+      lead: "Enter the private code on your receipt to answer what the agency asks, to see the files you sent, to ask for the case to be opened again, or to withdraw a consent.",
       secret: "Private code of the sender",
       secretHint: "For example K7QM‑9XWR. Capital or small letters both work.",
       open: "Open the sender's part",
@@ -51,6 +51,7 @@ export const caseEn: CaseMessages = {
         "If the answer did not settle the matter, you may ask once for it to be looked at again. Only officers read what you write.",
       reopenText: "What has not been settled?",
       reopenSubmit: "Ask to open it again",
+      supplied: "The agency has your answer.",
       reopened: "The agency has received your request. The case is open again and back on the list.",
       consent: "What you allow",
       consentNone: "You allow nothing. Your contact details are not kept.",

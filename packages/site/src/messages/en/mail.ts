@@ -7,6 +7,7 @@ export const mailEn: MailMessages = {
     greeting: (agency) => `${agency} writes about what you sent:`,
     events: {
       received: "was received",
+      asked: "the agency asks you for more",
       answered: "was answered",
       refused: "was not taken up, for the reason that is given",
     },

@@ -3,12 +3,14 @@ import type { WorkspaceMessages } from "../vi/workspace.js";
 import { entryEn } from "./entry.js";
 import { inboxEn } from "./inbox.js";
 import { peopleEn } from "./people.js";
+import { askEn } from "./questions.js";
 import { replyEn } from "./reply.js";
 
 /** Every sentence of the officers' workspace, in English. */
 export const workspaceEn: WorkspaceMessages = {
   people: peopleEn,
   reply: replyEn,
+  ask: askEn,
   entry: entryEn,
   list: inboxEn,
   title: "Officers' workspace",

@@ -35,7 +35,7 @@ export const caseVi = {
     answerFiles: "Tệp kèm câu trả lời",
     sender: {
       title: "Bạn là người gửi?",
-      lead: "Nhập mã riêng trên phiếu tiếp nhận để xem tệp bạn đã gửi, yêu cầu xem lại, hoặc rút lại sự đồng ý.",
+      lead: "Nhập mã riêng trên phiếu tiếp nhận để trả lời khi cơ quan hỏi thêm, xem tệp bạn đã gửi, yêu cầu xem lại, hoặc rút lại sự đồng ý.",
       secret: "Mã riêng của người gửi",
       secretHint: "Ví dụ: K7QM‑9XWR. Chữ hoa hay chữ thường đều được.",
       open: "Mở phần của người gửi",
@@ -48,6 +48,7 @@ export const caseVi = {
         "Nếu câu trả lời chưa giải quyết được việc, bạn được yêu cầu xem lại một lần. Chỉ cán bộ đọc được điều bạn viết.",
       reopenText: "Điều gì chưa được giải quyết?",
       reopenSubmit: "Gửi yêu cầu xem lại",
+      supplied: "Cơ quan đã nhận câu trả lời của bạn.",
       reopened: "Cơ quan đã nhận yêu cầu. Vụ việc được mở lại và trở về danh sách đang xử lý.",
       consent: "Điều bạn đang cho phép",
       consentNone: "Bạn không cho phép việc nào. Thông tin liên hệ của bạn không được lưu.",

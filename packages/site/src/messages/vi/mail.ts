@@ -5,6 +5,7 @@ export const mailVi = {
     greeting: (agency: string) => `${agency} báo tin về việc bạn đã gửi:`,
     events: {
       received: "đã được tiếp nhận",
+      asked: "cơ quan hỏi thêm, chờ bạn trả lời",
       answered: "đã có trả lời",
       refused: "không được thụ lý, có nêu lý do",
     },

@@ -2,12 +2,14 @@ import { formatNumber } from "@danvan/core";
 import { entryVi } from "./entry.js";
 import { inboxVi } from "./inbox.js";
 import { peopleVi } from "./people.js";
+import { askVi } from "./questions.js";
 import { replyVi } from "./reply.js";
 
 /** Every sentence of the officers' workspace, in Vietnamese; `en/workspace.ts` has the same keys. */
 export const workspaceVi = {
   people: peopleVi,
   reply: replyVi,
+  ask: askVi,
   entry: entryVi,
   list: inboxVi,
   title: "Bàn làm việc của cán bộ",

@@ -9,7 +9,18 @@ import { WORDS_OF, type TypedAction } from "./typed-action.js";
 import type { WorkspaceView } from "../workspace-view.js";
 
 /** The fields of all forms, in their order on the page. */
-export const FIELDS = ["approved", "note", "answer", "files", "reason", "explanation", "confirm", "corrected", "noted"];
+export const FIELDS = [
+  "approved",
+  "note",
+  "answer",
+  "files",
+  "reason",
+  "explanation",
+  "confirm",
+  "question",
+  "corrected",
+  "noted",
+];
 
 /**
  * Problems of an action in words, by the field that caused them or else by `form`: all forms call their words `text` on the wire. Of several

@@ -11,6 +11,8 @@ import { workspaceLayout, type WorkspaceView } from "../workspace-view.js";
 import { answerForm, faultsOf, FIELDS, refuseForm } from "./action-forms.js";
 import { assignCard } from "./assign-card.js";
 import { approvalCard, heldNotice, returnedNotice } from "./approval-card.js";
+import { askForm } from "../questions/ask-form.js";
+import { questionsCard } from "../questions/questions-card.js";
 import { clockCard } from "./clock-card.js";
 import { citizensText } from "./citizens-text.js";
 import { history } from "./history.js";
@@ -47,12 +49,14 @@ export function casePage(view: WorkspaceView, shown: ShownCase): string {
       ${outcome(view, shown)} ${isOpen ? strip(view, shown) : null}
       <div class="case">
         <div>
-          ${reopening(view, found)} ${citizensText(view, found)} ${deadline(view, shown)} ${assignCard(view, found)}
-          ${clockCard(view, found)} ${notesCard(view, found, typed, faults)} ${history(view, found)}
+          ${reopening(view, found)} ${questionsCard(view, found)} ${citizensText(view, found)} ${deadline(view, shown)}
+          ${assignCard(view, found)} ${clockCard(view, found)} ${notesCard(view, found, typed, faults)}
+          ${history(view, found)}
         </div>
         <div class="reply">
           ${preview(view, shown)} ${approvalCard(view, found, typed, faults)} ${returnedNotice(view, found)}
-          ${forms(view, found, typed, faults)} ${replyCard(view, found, typed, faults, isOpen)}
+          ${forms(view, found, typed, faults)} ${askForm(view, found, typed, faults)}
+          ${replyCard(view, found, typed, faults, isOpen)}
         </div>
       </div>`,
   );

@@ -1,4 +1,4 @@
-import { OfficerAction, problem, read, type Problem } from "@danvan/core";
+import { INCOMPLETE_REQUEST, OfficerAction, problem, read, type Problem } from "@danvan/core";
 import type { OfficerCase } from "@danvan/server";
 import { Hono, type Context } from "hono";
 import { fileResponse } from "../../kit/page/file-response.js";
@@ -72,6 +72,13 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     // What takes a denunciation out of the system waits for nobody.
     const submits = field("lam") === "trinh" && reason !== "" && reason !== "is-denunciation";
     return act(c, typed, { type: submits ? "submit" : "refuse", reason: reason || undefined, text: explanation });
+  });
+
+  app.post("/vu-viec/:code/hoi-them", smallForm(options), async (c) => {
+    const { field } = c.get("posted");
+    const question = field("question");
+    const ground = field("hold") === "yes" ? { ground: INCOMPLETE_REQUEST } : {};
+    return act(c, { ...UNTOUCHED, form: "ask", question }, { type: "ask", text: question, ...ground });
   });
 
   app.post("/vu-viec/:code/giao", smallForm(options), async (c) => {

@@ -6,6 +6,8 @@ export interface TypedAction {
   readonly fileNames: readonly string[];
   readonly reason: string;
   readonly explanation: string;
+  /** What the sender is asked for. */
+  readonly question: string;
   readonly confirmed: boolean;
   /** The words that are approved. */
   readonly approved: string;
@@ -20,6 +22,7 @@ export interface TypedAction {
 export const WORDS_OF = {
   answer: "answer",
   refuse: "explanation",
+  ask: "question",
   approve: "approved",
   return: "note",
   recall: "recall",
@@ -35,6 +38,7 @@ export const UNTOUCHED: TypedAction = {
   fileNames: [],
   reason: "",
   explanation: "",
+  question: "",
   confirmed: false,
   approved: "",
   note: "",

@@ -121,6 +121,7 @@ export function row(
       ${instant(entry.receivedAt, lang)}${entry.assignee !== null && `. ${labels.list.assignee(entry.assignee)}`}
     </p>
     <p class="stands">
+      ${entry.awaitsSender && html`<span class="tag">${labels.ask.awaits}</span>`}
       ${entry.awaitsApproval && html`<span class="tag due-soon">${labels.reply.awaits}</span>`}
       ${timingTag(view, entry, now, calendar)}
     </p>

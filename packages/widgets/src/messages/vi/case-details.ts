@@ -11,7 +11,8 @@ export const caseDetails = {
   events,
   rounds,
   secretLabel: "Mã riêng của người gửi",
-  secretHint: "Có 8 ký tự, ví dụ {example}. Cần khi mở lại việc, rút sự đồng ý, hoặc lấy lại tệp đã gửi.",
+  secretHint:
+    "Có 8 ký tự, ví dụ {example}. Cần khi trả lời câu hỏi của cơ quan, yêu cầu xem lại, rút sự đồng ý, hoặc lấy lại tệp đã gửi.",
   secretProblems: {
     "secret-incomplete": input["secret-incomplete"],
     "secret-character-unknown": input["secret-character-unknown"],
@@ -55,6 +56,15 @@ export const caseDetails = {
     denunciation: "Lời này giống một tố cáo. Chưa có gì được gửi đi.",
   } satisfies Record<GuidedKind, string>,
   reopenEdit: "Sửa lại",
+  questionTitle: "Cơ quan hỏi thêm bạn",
+  questionBefore: "Cơ quan đã hỏi thêm",
+  questionAt: "Hỏi lúc",
+  suppliedAt: "Bạn đã trả lời lúc",
+  supplyTitle: "Câu trả lời của bạn",
+  supplyHint: "Chỉ cán bộ xử lý đọc được, không đăng công khai.",
+  supplyNeedsSecret: "Cần mã riêng in trên phiếu tiếp nhận, để người khác không trả lời thay bạn.",
+  supply: "Gửi câu trả lời",
+  supplied: "Cơ quan đã nhận câu trả lời của bạn.",
   consentTitle: "Sự đồng ý của bạn",
   consents: {
     contact: "Dùng họ tên, điện thoại, email để liên hệ về việc này",

@@ -85,6 +85,12 @@ export const en: ApiWords = {
       description: "Once, with the reason.",
       gives: "The case is open again.",
     },
+    supply: {
+      summary: "Answer a question of the agency",
+      description:
+        "While `maySupply` is true. Photos go by the routes of files. A clock that was stopped for the answer runs again.",
+      gives: "Taken.",
+    },
     withdrawConsent: {
       summary: "Withdraw a consent",
       description:

@@ -85,6 +85,11 @@ export const vi: ApiWords = {
       description: "Một lần, có lý do.",
       gives: "Vụ việc đã mở lại.",
     },
+    supply: {
+      summary: "Trả lời câu hỏi của cơ quan",
+      description: "Khi `maySupply` là đúng. Ảnh gửi bằng các địa chỉ của tệp. Đồng hồ đã dừng để chờ thì chạy tiếp.",
+      gives: "Đã nhận.",
+    },
     withdrawConsent: {
       summary: "Rút sự đồng ý",
       description:

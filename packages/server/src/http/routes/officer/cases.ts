@@ -93,6 +93,8 @@ export const officerCaseRoutes: readonly Route[] = [
       "event-not-allowed",
       "case-changed",
       "approval-required",
+      "pause-not-allowed",
+      "extension-not-allowed",
       "recall-too-late",
       "own-submission",
     ],

@@ -54,6 +54,7 @@ const ACTS: Record<OfficerAction["type"], (office: Awaited<ReturnType<typeof ope
     act(await complaint(), { type: "accept" }, { type: "pause", ground: "suspended" }, { type: "resume" }),
   extend: async ({ act, complaint }) =>
     act(await complaint(), { type: "accept" }, { type: "extend", ground: "complex" }),
+  ask: async ({ act, send }) => act(await send(), { type: "ask", text: "Cột đèn số mấy?" }),
   answer: async ({ act, send }) => act(await send(), answer),
   refuse: async ({ act, send }) => act(await send(), { type: "refuse", reason: "duplicate", text: "Trùng." }),
   submit: async ({ act, send }) => act(await send(), submit),
