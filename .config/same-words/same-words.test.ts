@@ -22,7 +22,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { feedbackForm, untouched } from "../../packages/site/src/public/feedback-form.ts";
 import { reportTable } from "../../packages/site/src/public/report-table.ts";
-import { trackingPage } from "../../packages/site/src/public/tracking.ts";
+import { trackingPage } from "../../packages/site/src/public/case/tracking.ts";
 import { view } from "../../packages/site/src/kit/view/view.ts";
 import { TEXTS } from "../../packages/site/test/deployment.ts";
 import { caseView } from "../../packages/widgets/src/dv-tracker/case-view.ts";

@@ -6,7 +6,7 @@ import { beforeForm, feedbackForm, noticeAttributes, untouched } from "./feedbac
 import { layout } from "../kit/page/layout.js";
 import { placeCards } from "../kit/parts/place-cards.js";
 import { reportTable } from "./report-table.js";
-import { trackingForm } from "./tracking.js";
+import { trackingForm } from "./case/tracking.js";
 
 export interface Home {
   /** Fresh for every showing of the form. */

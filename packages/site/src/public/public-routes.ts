@@ -2,13 +2,13 @@ import { LIMITS, NewRating, ok, parseTrackingCode, read, type ConsentNotice, typ
 import type { Gates, Requester, Services } from "@danvan/server";
 import { Hono, type Context } from "hono";
 import { posted, type PostedEnv } from "../kit/page/posted.js";
-import { senderRoutes } from "./sender-routes.js";
+import { senderRoutes } from "./case/sender-routes.js";
 import { guidancePage } from "./guidance.js";
 import { homePage } from "./home.js";
 import { posterPage } from "./print/poster.js";
 import { privacyPage } from "./privacy.js";
 import { reportPage } from "./report.js";
-import { trackingPage, type Tracking } from "./tracking.js";
+import { trackingPage, type Tracking } from "./case/tracking.js";
 import type { MountedSite } from "../kit/view/site.js";
 import { streamed } from "../kit/page/streamed.js";
 import { localHref } from "../kit/view/own-address.js";

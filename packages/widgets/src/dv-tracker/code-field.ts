@@ -1,5 +1,8 @@
 import { type TemplateResult, html, nothing } from "lit";
 
+/** A code as it is printed. */
+export const PRINTED: RegExp = /^\w{2,8}-\w{5}-\w{5}$/;
+
 /** A field for a code from the receipt, as large and clear as the code is printed; read as people type it. */
 export const codeField = (
   id: "code" | "secret",

@@ -8,16 +8,13 @@ import { failureText } from "../messages/failure-text.js";
 import { fill } from "../messages/fill.js";
 import { failures, tracker } from "../messages/vi.js";
 import { tokens } from "../element/tokens.styles.js";
-import { codeField } from "./code-field.js";
+import { codeField, PRINTED } from "./code-field.js";
 import { styles } from "./dv-tracker.styles.js";
 import { remembered } from "../device/remembered.js";
 import type { Acts, CaseWords, TrackerActions, TrackerView, TrackerWordsHere } from "./tracker-state.js";
 
 /** Any code that passes the check, to show what one looks like; its hyphens do not end a line. */
 const EXAMPLE = "18073\u2011K7QM9\u2011XWRFT";
-
-/** A code as it is printed. */
-const PRINTED = /^\w{2,8}-\w{5}-\w{5}$/;
 
 /**
  * Shows one case to whoever holds its code: where it stands, when the answer is due and why, the answer with its files, and its rating.

@@ -1,6 +1,6 @@
 import { must } from "@danvan/core";
 import { describe, expect, test } from "vitest";
-import { siteFixture, PAPER, PICTURE } from "../../test/site-fixture.ts";
+import { siteFixture, PAPER, PICTURE } from "../../../test/site-fixture.ts";
 
 const FEEDBACK = "/api/v1/agencies/18073/feedback";
 const WRONG = "3333-3333";

@@ -1,12 +1,12 @@
 import { LIMITS, type Problem, type PublicCase } from "@danvan/core";
-import { html, type Html } from "../kit/view/html.js";
-import { localHref } from "../kit/view/own-address.js";
-import type { View } from "../kit/view/view.js";
-import type { Faults } from "../kit/form/faults.js";
-import { fileField } from "../kit/form/file-field.js";
-import { textField } from "../kit/form/text-field.js";
-import { fileList } from "../kit/parts/file-list.js";
-import { meaning } from "./meaning.js";
+import { html, type Html } from "../../kit/view/html.js";
+import { localHref } from "../../kit/view/own-address.js";
+import type { View } from "../../kit/view/view.js";
+import type { Faults } from "../../kit/form/faults.js";
+import { fileField } from "../../kit/form/file-field.js";
+import { textField } from "../../kit/form/text-field.js";
+import { fileList } from "../../kit/parts/file-list.js";
+import { meaning } from "../meaning.js";
 
 /** Where the forms of this part lead; each is a POST, because a secret does not belong into an address. */
 export const SENDER_PATHS = {

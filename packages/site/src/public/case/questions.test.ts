@@ -1,7 +1,7 @@
 import { lawBook, must, type OnlineKind } from "@danvan/core";
 import { statutoryDeadlines } from "@danvan/core/data";
 import { expect, test } from "vitest";
-import { PICTURE, siteFixture } from "../../test/site-fixture.ts";
+import { PICTURE, siteFixture } from "../../../test/site-fixture.ts";
 
 async function office(kind: OnlineKind = "concern") {
   const app = siteFixture({ rules: { book: lawBook(statutoryDeadlines) } });

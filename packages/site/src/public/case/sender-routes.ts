@@ -1,8 +1,8 @@
 import { CONSENT_PURPOSES, GUIDED_KINDS, NewReopening, NewSupplement, problem, read, type Problem } from "@danvan/core";
 import type { Requester, Services } from "@danvan/server";
 import { Hono, type Context, type MiddlewareHandler } from "hono";
-import type { PostedEnv } from "../kit/page/posted.js";
-import { fileResponse } from "../kit/page/file-response.js";
+import type { PostedEnv } from "../../kit/page/posted.js";
+import { fileResponse } from "../../kit/page/file-response.js";
 import { SENDER_PATHS } from "./sender-part.js";
 import type { Tracking } from "./tracking.js";
 

@@ -7,17 +7,17 @@ import {
   RATING_LEVELS,
   roundOf,
 } from "@danvan/core";
-import { html, type Html } from "../kit/view/html.js";
-import { localHref, ownAddress } from "../kit/view/own-address.js";
-import type { View } from "../kit/view/view.js";
-import { duePhase, dueReasons, instant } from "../kit/parts/due.js";
-import { choiceGroup } from "../kit/form/choices.js";
-import { errorSummary } from "../kit/form/error-summary.js";
-import { faultsOf } from "../kit/form/faults.js";
-import { textField } from "../kit/form/text-field.js";
-import { earlierText, replyText } from "../kit/parts/reply-text.js";
-import { fileList } from "../kit/parts/file-list.js";
-import { layout } from "../kit/page/layout.js";
+import { html, type Html } from "../../kit/view/html.js";
+import { localHref, ownAddress } from "../../kit/view/own-address.js";
+import type { View } from "../../kit/view/view.js";
+import { duePhase, dueReasons, instant } from "../../kit/parts/due.js";
+import { choiceGroup } from "../../kit/form/choices.js";
+import { errorSummary } from "../../kit/form/error-summary.js";
+import { faultsOf } from "../../kit/form/faults.js";
+import { textField } from "../../kit/form/text-field.js";
+import { earlierText, replyText } from "../../kit/parts/reply-text.js";
+import { fileList } from "../../kit/parts/file-list.js";
+import { layout } from "../../kit/page/layout.js";
 import { questionsText } from "./questions.js";
 import { senderPart, type SenderState } from "./sender-part.js";
 

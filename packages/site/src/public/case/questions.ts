@@ -1,7 +1,7 @@
 import type { PublicCase } from "@danvan/core";
-import { instant } from "../kit/parts/due.js";
-import { html, type Html } from "../kit/view/html.js";
-import type { View } from "../kit/view/view.js";
+import { instant } from "../../kit/parts/due.js";
+import { html, type Html } from "../../kit/view/html.js";
+import type { View } from "../../kit/view/view.js";
 
 /** What the agency asked the sender: the question that waits stands out, the others follow as they were. What the sender wrote is nowhere. */
 export function questionsText(
