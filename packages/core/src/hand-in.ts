@@ -1,3 +1,4 @@
 export * from "./hand-in/events.js";
 export * from "./hand-in/append-year-event.js";
 export * from "./hand-in/year-part.js";
+export * from "./hand-in/reception-minimum.js";

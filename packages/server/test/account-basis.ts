@@ -5,7 +5,8 @@ import { directive, dutyMeasures, haTinhIllustrative, indicators } from "@danvan
 export const accountBasis = (figures: readonly Figure[] = [], scored = false): AccountBasis => ({
   directive,
   parties: ["commune-committee"],
-  indicators,
+  // A rubric may read facts of its own: they are entered with the others.
+  indicators: [...indicators, ...(scored ? (haTinhIllustrative.facts ?? []) : [])],
   measures: dutyMeasures,
   figures,
   scorer: scored ? prepare(haTinhIllustrative, indicators) : null,

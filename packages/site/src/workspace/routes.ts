@@ -19,6 +19,7 @@ import { INDEX } from "./workspace-view.js";
 import { signInRoutes, signOutRoutes } from "./sign-in-routes.js";
 import { signOnRoutes } from "./sign-on/sign-on-routes.js";
 import { SIGN_IN } from "./sign-on/way-in.js";
+import { yearRoutes } from "./year/year-routes.js";
 
 /**
  * The officers' pages: they work without script, every change is a POST that ends in a redirect, and the session lives in a cookie
@@ -75,6 +76,7 @@ export function workspaceRoutes(
   app.route("/", deputyRoutes(options));
   app.route("/", dataRequestRoutes(options));
   for (const more of further) app.route("/", more);
+  app.route("/", yearRoutes(options));
 
   app.get("/chi-so-766", async (c) => {
     const figures = await services.yearFigures(c.get("actor"), Number(toCivilDate(now()).slice(0, 4)));

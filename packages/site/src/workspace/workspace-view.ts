@@ -17,6 +17,9 @@ export const ENTRY = "/lam-viec/nhap";
 /** The register of what people ask about their data. */
 export const DATA_REQUESTS = "/lam-viec/yeu-cau-du-lieu";
 
+/** The year's report and its plan. */
+export const YEAR = "/lam-viec/nam";
+
 /** Who stands in for whoever is away. */
 export const DEPUTIES = "/lam-viec/nguoi-thay";
 
@@ -50,6 +53,7 @@ function menu(view: WorkspaceView, counts?: InboxPage["counts"]): Html {
     ...(actor && isAllowed(actor, "dataRequests")
       ? [[DATA_REQUESTS, labels.nav.dataRequests, undefined] as const]
       : []),
+    ...(actor && isAllowed(actor, "readYear") ? [[YEAR, labels.year.nav, undefined] as const] : []),
     ...(actor && isAllowed(actor, "yearReport") ? [[INDEX, labels.nav.index, undefined] as const] : []),
     ...(actor && view.site.oversees && isAllowed(actor, "overview")
       ? [[UNITS, labels.nav.units, undefined] as const]

@@ -1,4 +1,4 @@
-import type { YearEvent, YearPartKind } from "@danvan/core";
+import type { CaseEvent, YearEvent, YearPartKind } from "@danvan/core";
 import type { AuditAct } from "../../audit/chain.js";
 
 /** The year's report of each agency as a record: what happened to it, what was written into it, and the papers that were handed in. */
@@ -21,6 +21,12 @@ export interface YearReportStore {
   saveYearPart(part: NewYearPart): Promise<{ readonly saved: boolean; readonly version: number }>;
   /** What an event brought: the frozen figures, or the report that was handed in. */
   yearPaper(agency: string, year: number, seq: number): Promise<string | null>;
+  /** The cases received from `from` (included) to `until` (excluded), both UTC ISO text, with their codes: what a figure was counted from. */
+  codedHistories(
+    agency: string,
+    from: string,
+    until: string,
+  ): Promise<readonly { readonly code: string; readonly events: readonly CaseEvent[] }[]>;
 }
 
 /** An event as it is kept; the figures of a hand-in that others may see without reading it are its summary. */

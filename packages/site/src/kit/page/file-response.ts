@@ -1,7 +1,12 @@
-import type { FileContent } from "@danvan/server";
+/** A file by its own name: what a person sent, or a paper of ours. */
+interface DownloadedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
 
 /** Saved to disk under a name of ours, never shown in place: it may be anything that passes for a picture or a paper. */
-export const fileResponse = ({ name, type, bytes }: FileContent): Response =>
+export const fileResponse = ({ name, type, bytes }: DownloadedFile): Response =>
   new Response(bytes, {
     headers: {
       "content-type": type,

@@ -5,6 +5,7 @@ import { inboxEn } from "./inbox.js";
 import { peopleEn } from "./people.js";
 import { askEn } from "./questions.js";
 import { replyEn } from "./reply.js";
+import { yearEn } from "./year.js";
 
 /** Every sentence of the officers' workspace, in English. */
 export const workspaceEn: WorkspaceMessages = {
@@ -13,6 +14,7 @@ export const workspaceEn: WorkspaceMessages = {
   ask: askEn,
   entry: entryEn,
   list: inboxEn,
+  year: yearEn,
   title: "Officers' workspace",
   nav: {
     label: "Workspace",

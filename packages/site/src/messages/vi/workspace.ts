@@ -4,6 +4,7 @@ import { inboxVi } from "./inbox.js";
 import { peopleVi } from "./people.js";
 import { askVi } from "./questions.js";
 import { replyVi } from "./reply.js";
+import { yearVi } from "./year.js";
 
 /** Every sentence of the officers' workspace, in Vietnamese; `en/workspace.ts` has the same keys. */
 export const workspaceVi = {
@@ -12,6 +13,7 @@ export const workspaceVi = {
   ask: askVi,
   entry: entryVi,
   list: inboxVi,
+  year: yearVi,
   title: "Bàn làm việc của cán bộ",
   nav: {
     label: "Bàn làm việc",

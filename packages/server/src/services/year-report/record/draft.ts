@@ -31,6 +31,8 @@ export interface FrozenFigures {
 /** The report as it would be handed in now. */
 export interface YearDraft {
   readonly report: YearReport;
+  /** What the report, its tables and its score were made of. */
+  readonly figures: readonly Figure[];
   /** Whether its figures are frozen, or as they stand now. */
   readonly isFrozen: boolean;
   /** Figures that were entered and cannot stand, by their indicator: the report leaves them out. */
@@ -77,7 +79,7 @@ export async function draftOf(
     texts,
     scoreCard: card.value,
   });
-  return report.ok ? ok({ report: report.value, isFrozen: frozen !== null, faults }) : report;
+  return report.ok ? ok({ report: report.value, figures, isFrozen: frozen !== null, faults }) : report;
 }
 
 /** The figures of a year as they stand now, ready to be frozen. */

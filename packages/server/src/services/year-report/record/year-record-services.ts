@@ -12,13 +12,18 @@ import {
   type YearJudgement,
   type YearStanding,
 } from "./oversee.js";
+import { recheckYear, type RecheckedYear } from "./recheck-year.js";
+import { traceFigure, type TracedFigure } from "./trace-figure.js";
 import { freezeYear, openYear, saveYearPart, type TypedYearPart } from "./write.js";
+import { yearBasis, type YearBasis } from "./plan-basis.js";
 import { yearRecord, type YearRecord } from "./year-record.js";
 
 /** The year's report as a record: written and handed in by an agency, followed and judged by its overseer. */
 export interface YearRecordServices {
   /** @returns the record of the own agency, or `role-missing`, `year-invalid`, `account-missing` */
   yearRecord(actor: Actor, year: number): Promise<Result<YearRecord>>;
+  /** The duties, indicators and rubric that the own agency's year goes by. */
+  yearBasis(actor: Actor, year: number): Promise<Result<YearBasis>>;
   /** Begins the record; one that was begun is shown as it is. */
   openYear(actor: Actor, year: number): Promise<Result<YearRecord>>;
   /** Keeps a part: autosaving may say it often. @returns the new version, or `part-changed` when somebody else saved it meanwhile, and more */
@@ -39,6 +44,10 @@ export interface YearRecordServices {
     year: number,
     which?: { readonly agency?: string; readonly seq?: number },
   ): Promise<Result<HandedInReport>>;
+  /** From a figure that was handed in back to unit, clause, rule and the cases counted. @param agency default: the own one */
+  traceFigure(actor: Actor, year: number, indicator: string, agency?: string): Promise<Result<TracedFigure>>;
+  /** Makes the report that was handed in last again, and compares byte for byte. */
+  recheckYear(actor: Actor, year: number): Promise<Result<RecheckedYear>>;
   /** How the reports of all agencies stand, for an overseer: no word of a draft. */
   yearStandings(actor: Actor, year: number): Promise<Result<readonly YearStanding[]>>;
   /** Returns a report for change, accepts it, or writes down that none came. @param seen events that the page showed */
@@ -53,12 +62,15 @@ export interface YearRecordServices {
 
 export const yearRecordServices = (context: Context): YearRecordServices => ({
   yearRecord: (actor, year) => yearRecord(context, actor, year),
+  yearBasis: (actor, year) => yearBasis(context, actor, year),
   openYear: (actor, year) => openYear(context, actor, year),
   saveYearPart: (actor, year, part) => saveYearPart(context, actor, year, part),
   freezeYear: (actor, year, days) => freezeYear(context, actor, year, days),
   yearDraft: (actor, year) => yearDraft(context, actor, year),
   submitYear: (actor, year, seen) => submitYear(context, actor, year, seen),
   handedInReport: (actor, year, which) => handedInReport(context, actor, year, which),
+  traceFigure: (actor, year, indicator, agency) => traceFigure(context, actor, year, indicator, agency),
+  recheckYear: (actor, year) => recheckYear(context, actor, year),
   yearStandings: (actor, year) => yearStandings(context, actor, year),
   judgeYear: (actor, agency, year, judgement, seen) => judgeYear(context, actor, agency, year, judgement, seen),
 });

@@ -1,5 +1,5 @@
 import type { NewYearEvent, NewYearPart } from "../../year/year-reports.js";
-import { AGENCY, AT, exampleAct } from "../examples.js";
+import { AGENCY, AT, exampleAct, exampleIntake } from "../examples.js";
 import { LATER, NEIGHBOUR, same, type StoreCase } from "../store-case.js";
 
 const event = (changes: Partial<NewYearEvent> = {}): NewYearEvent => ({
@@ -85,6 +85,20 @@ export const yearReportCases: readonly StoreCase[] = [
       same(await store.saveYearPart(part({ seen: 2 })), { saved: false, version: 2 });
       same(await store.saveYearPart(part({ seen: 2, events: 1, body: null })), { saved: true, version: 3 });
       same((await store.yearRecord(AGENCY, 2026)).parts, []);
+      await store.close();
+    },
+  },
+  {
+    name: "cases of a time come with their codes and histories",
+    async run(open) {
+      const store = await open();
+      await store.receive(exampleIntake(1));
+      await store.receive(exampleIntake(2));
+      const [first, second] = await store.codedHistories(AGENCY, AT, "2100-01-01T00:00:00.000Z");
+      const known = await store.histories(AGENCY, AT, "2100-01-01T00:00:00.000Z");
+      same([first?.events, second?.events], known);
+      same(Boolean(first && second && first.code !== second.code), true);
+      same(await store.codedHistories(NEIGHBOUR, AT, "2100-01-01T00:00:00.000Z"), []);
       await store.close();
     },
   },

@@ -1,5 +1,6 @@
 import type { YearReportStore } from "../../../store/year/year-reports.js";
 import { insertYearEvent, readYearHistories, readYearPaper } from "../../rows/year/year-event-rows.js";
+import { readCodedHistories } from "../../rows/year/coded-history-rows.js";
 import { readYearRecord, upsertYearPart } from "../../rows/year/year-part-rows.js";
 import type { Access } from "../access.js";
 
@@ -9,5 +10,6 @@ export const yearStore = ({ read, look, write }: Access): YearReportStore => ({
   yearHistories: (agencies, year) => read((db) => readYearHistories(db, agencies, year)),
   addYearEvent: (entry, act) => write(entry.agency, (db) => insertYearEvent(db, entry, act)),
   saveYearPart: (part) => write(part.agency, (db) => upsertYearPart(db, part)),
+  codedHistories: (agency, from, until) => look((db) => readCodedHistories(db, agency, from, until)),
   yearPaper: (agency, year, seq) => read((db) => readYearPaper(db, agency, year, seq)),
 });

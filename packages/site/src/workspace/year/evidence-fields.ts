@@ -1,0 +1,42 @@
+import type { Evidence } from "@danvan/core";
+import { html, type Html } from "../../kit/view/html.js";
+import type { WorkspaceView } from "../workspace-view.js";
+import { evidenceRows, typedEvidence, type Unsaved } from "./shown-part.js";
+
+/** Rows for what shows it: document, link, page, section. One row more than there are: saving gives the next. */
+export function evidenceFields(view: WorkspaceView, kept: readonly Evidence[], unsaved?: Unsaved | null): Html {
+  const { evidence: words } = view.labels.year;
+  const error = unsaved?.faults.get("evidence");
+  const cell = (row: number, name: "title" | "link" | "page" | "section", value: string | null | undefined) =>
+    html`<label class="field"
+      ><span>${words[name]}</span
+      ><input name="e${row}-${name}" value="${value ?? ""}" maxlength="500" autocomplete="off"
+    /></label>`;
+  return html`<fieldset class="evidence ${error && "wrong"}">
+    <legend>${words.legend}</legend>
+    <p class="hint">${words.hint}</p>
+    ${error && html`<p class="error" id="evidence">${error}</p>`}
+    ${evidenceRows(unsaved ? typedEvidence(unsaved.field) : kept).map(
+      (one, row) =>
+        html`<div class="evidence-row">
+          ${cell(row, "title", one?.title)} ${cell(row, "link", one?.link)} ${cell(row, "page", one?.page)}
+          ${cell(row, "section", one?.section)}
+        </div>`,
+    )}
+  </fieldset>`;
+}
+
+/** What shows it, on lines, with page and section. */
+export const evidenceList = (view: WorkspaceView, kept: readonly Evidence[]): Html => {
+  const { evidence: words } = view.labels.year;
+  return html`<ul>
+    ${kept.map(({ title, link, page, section }) => {
+      const more = [page && `${words.page} ${page}`, section && `${words.section} ${section}`]
+        .filter(Boolean)
+        .join(", ");
+      // Only an address of the web is a link: what was typed may be a shelf, or worse.
+      const named = link && /^https?:\/\//i.test(link) ? html`<a href="${link}" rel="noopener">${title}</a>` : title;
+      return html`<li>${named}${more && `, ${more}`}${link && !/^https?:\/\//i.test(link) && `, ${link}`}</li>`;
+    })}
+  </ul>`;
+};

@@ -1,0 +1,186 @@
+import { formatDate, isLate } from "@danvan/core";
+import { isAllowed, type YearBasis, type YearDraft, type YearReceipt, type YearRecord } from "@danvan/server";
+import { checkBox } from "../../kit/form/choices.js";
+import { errorSummary } from "../../kit/form/error-summary.js";
+import { instant } from "../../kit/parts/due.js";
+import { html, type Html } from "../../kit/view/html.js";
+import { localHref } from "../../kit/view/own-address.js";
+import type { WorkspaceView } from "../workspace-view.js";
+import { checklist } from "./checklist.js";
+import { mayWrite, yearPage, yearPath } from "./year-page.js";
+
+export interface ShownYear {
+  readonly record: YearRecord;
+  readonly basis: YearBasis;
+  /** Null while nobody has begun. */
+  readonly draft: YearDraft | null;
+  /** Of the last hand-in. */
+  readonly receipt: YearReceipt | null;
+  readonly now: string;
+  readonly faults?: ReadonlyMap<string, string>;
+}
+
+/** How the year's report stands, what it still lacks, and the next step. */
+export function overviewPage(view: WorkspaceView, shown: ShownYear): string {
+  const { record, basis, draft, receipt, now, faults = new Map() } = shown;
+  const { year: words } = view.labels;
+  const { lang } = view;
+  const { due } = record;
+  const isOver = isLate(now, due.date) && receipt === null;
+  const reading = (id: string) => words.readings[id] ?? id;
+  return yearPage(
+    view,
+    record,
+    "overview",
+    html`${errorSummary(faults, ["confirm"], view.labels.errorTitle)}
+      <section class="card">
+        <dl class="facts">
+          <div>
+            <dt>${words.due}</dt>
+            <dd class="date"><time datetime="${due.date}">${formatDate(due.date, lang)}</time></dd>
+            <dd class="hint">${words.dueHint(reading(due.reading))}</dd>
+            ${due.others
+              .filter(({ date }) => date !== due.date)
+              .map((one) => html`<dd class="hint">${formatDate(one.date, lang)}: ${reading(one.reading)}</dd>`)}
+          </div>
+          <div>
+            <dt>${words.period}</dt>
+            <dd>${formatDate(basis.period.from, lang)} – ${formatDate(basis.period.to, lang)}</dd>
+            ${draft && html`<dd class="hint">${words.cutOff} ${instant(draft.report.period.cutOff, lang)}</dd>`}
+          </div>
+        </dl>
+        ${isOver && html`<p class="notice">${words.late}</p>`} ${record.state === null && beginForm(view, record)}
+      </section>
+      ${receipt && receiptCard(view, record, receipt)} ${returned(view, record)}
+      ${draft && record.isWritable && checklist(view, record, draft, basis)} ${draft && papers(view, record)}
+      ${draft && freezeCard(view, record, draft)} ${draft && handInCard(view, record, draft, faults)}
+      ${history(view, record)}`,
+  );
+}
+
+const actionOf = (view: WorkspaceView, { year }: YearRecord, verb: string) =>
+  localHref(view, `${yearPath(year)}/${verb}`);
+
+const beginForm = (view: WorkspaceView, record: YearRecord) => {
+  const { year: words } = view.labels;
+  const mayBegin = view.actor !== null && isAllowed(view.actor, "writeYear");
+  return html`<p>${words.startLead}</p>
+    ${
+      mayBegin &&
+      html`<form method="post" action="${actionOf(view, record, "bat-dau")}">
+        <button type="submit">${words.start}</button>
+      </form>`
+    }`;
+};
+
+/** What proves the hand-in: number, hash, instant, and whether it was late. */
+export function receiptCard(view: WorkspaceView, record: YearRecord, receipt: YearReceipt): Html {
+  const { year: words } = view.labels;
+  const late = record.isLate === true;
+  return html`<section class="card ticket" aria-labelledby="receipt">
+    <h2 id="receipt">${words.receipt}</h2>
+    <dl class="facts">
+      <div>
+        <dt>${words.receiptNumber}</dt>
+        <dd><span class="code">${receipt.number}</span></dd>
+      </div>
+      <div>
+        <dt>${words.receivedAt}</dt>
+        <dd>${instant(receipt.at, view.lang)}</dd>
+      </div>
+      <div>
+        <dt>${words.standing}</dt>
+        <dd><span class="tag ${late ? "met-late" : "met"}">${late ? words.isLate : words.onTime}</span></dd>
+      </div>
+      <div class="wide">
+        <dt>${words.hash}</dt>
+        <dd><code class="hash">${receipt.sha256}</code></dd>
+        <dd class="hint">${words.hashHint}</dd>
+      </div>
+    </dl>
+    <p class="no-print"><a href="${actionOf(view, record, "phieu")}">${words.showReceipt}</a></p>
+  </section>`;
+}
+
+/** Why the report came back stands before everything that is to be done. */
+function returned(view: WorkspaceView, { state, events }: YearRecord): Html | null {
+  const last = events.findLast(({ type }) => type === "change-requested");
+  if (state !== "change-requested" || !last) return null;
+  return html`<section class="card" aria-labelledby="returned">
+    <h2 id="returned">${view.labels.year.events["change-requested"]}</h2>
+    <p class="quote">${last.reason}</p>
+    <p class="hint">${instant(last.at, view.lang)}</p>
+  </section>`;
+}
+
+function papers(view: WorkspaceView, record: YearRecord): Html {
+  const { year: words } = view.labels;
+  return html`<section class="card no-print" aria-labelledby="papers">
+    <h2 id="papers">${words.papers}</h2>
+    <ul class="links">
+      <li><a href="${actionOf(view, record, "xem")}">${words.preview}</a></li>
+      <li><a href="${actionOf(view, record, "bao-cao.docx")}" download>${words.docx}</a></li>
+      <li><a href="${actionOf(view, record, "bao-cao.xlsx")}" download>${words.xlsx}</a></li>
+    </ul>
+  </section>`;
+}
+
+function freezeCard(view: WorkspaceView, record: YearRecord, draft: YearDraft): Html | null {
+  if (!record.isWritable) return null;
+  const { year: words } = view.labels;
+  const last = record.events.findLast(({ type }) => type === "frozen");
+  return html`<section class="card" aria-labelledby="freeze">
+    <h2 id="freeze">${words.freezeTitle}</h2>
+    <p>${words.freezeLead}</p>
+    <p>${draft.isFrozen && last ? html`${words.frozenAt} ${instant(last.at, view.lang)}.` : words.notFrozen}</p>
+    ${
+      mayWrite(view, record) &&
+      html`<form method="post" action="${actionOf(view, record, "chot")}">
+        <button class="${draft.isFrozen && "quiet"}" type="submit">
+          ${draft.isFrozen ? words.freezeAgain : words.freeze}
+        </button>
+      </form>`
+    }
+  </section>`;
+}
+
+function handInCard(
+  view: WorkspaceView,
+  record: YearRecord,
+  draft: YearDraft,
+  faults: ReadonlyMap<string, string>,
+): Html | null {
+  const { year: words } = view.labels;
+  if (!mayWrite(view, record) || draft.report.missing.length > 0 || !draft.isFrozen) return null;
+  return html`<section class="card" aria-labelledby="hand-in">
+    <h2 id="hand-in">${words.handIn}</h2>
+    <p>${words.handInLead}</p>
+    ${
+      view.actor && isAllowed(view.actor, "submitYear")
+        ? html`<form method="post" action="${actionOf(view, record, "nop")}" novalidate>
+            <input type="hidden" name="seen" value="${record.events.length}" />
+            ${checkBox(faults, { name: "confirm", label: words.handInConfirm })}
+            <button type="submit">${words.handIn}</button>
+          </form>`
+        : html`<p class="hint">${words.onlyHead}</p>`
+    }
+  </section>`;
+}
+
+function history(view: WorkspaceView, { events, names }: YearRecord): Html | null {
+  const { year: words } = view.labels;
+  if (events.length === 0) return null;
+  return html`<section class="card" aria-labelledby="history">
+    <h2 id="history">${words.history}</h2>
+    <ol class="history">
+      ${events.map(
+        ({ type, at, by, reason }) =>
+          html`<li>
+            <strong>${words.events[type]}</strong>,
+            ${instant(at, view.lang)}${names[by] !== undefined && `, ${names[by]}`}
+            ${reason && html`<br /><span class="quote">${reason}</span>`}
+          </li>`,
+      )}
+    </ol>
+  </section>`;
+}

@@ -1,0 +1,152 @@
+import {
+  criterionName,
+  explainLine,
+  factsOf,
+  formatNumber,
+  fromPoints,
+  improvement,
+  type Score,
+  type ScoreLine,
+  type Scorer,
+} from "@danvan/core";
+import type { YearBasis, YearDraft, YearRecord } from "@danvan/server";
+import { errorSummary } from "../../kit/form/error-summary.js";
+import { html, type Html } from "../../kit/view/html.js";
+import { localHref } from "../../kit/view/own-address.js";
+import type { WorkspaceView } from "../workspace-view.js";
+import { evidenceFields, evidenceList } from "./evidence-fields.js";
+import { partOf, type Unsaved } from "./shown-part.js";
+import { mayWrite, yearPage, yearPath } from "./year-page.js";
+
+/** The self score line by line: clause, value and rule of each, its evidence or explanation, and what would lift the unit. */
+export function scorePage(
+  view: WorkspaceView,
+  record: YearRecord,
+  basis: YearBasis,
+  draft: YearDraft,
+  unsaved: Unsaved | null,
+): string {
+  const { score: words } = view.labels.year;
+  const { scorer } = basis;
+  const row = scorer?.read(
+    factsOf(
+      draft.figures,
+      scorer.slots.map(({ id }) => id),
+    ),
+  );
+  const body =
+    scorer && row?.ok
+      ? scored(view, record, scorer, scorer.score(row.value, "self"), lift(view, scorer, row.value), unsaved)
+      : html`<p class="notice">${words.none}</p>`;
+  return yearPage(
+    view,
+    record,
+    "score",
+    html`${errorSummary(unsaved?.faults ?? new Map(), ["explanation", "evidence"], view.labels.errorTitle)} ${body}`,
+  );
+}
+
+/** What is no official rubric, or was not checked against its text, says so beside every number. */
+function mark(view: WorkspaceView, { rubric }: Scorer): Html | null {
+  const { rubricNotes } = view.messages;
+  const notes = [
+    ...(rubric.status === "official" ? [] : [rubricNotes[rubric.status]]),
+    ...(rubric.status === "official" && rubric.confidence !== "verified" ? [rubricNotes.unverified] : []),
+  ];
+  return notes.length > 0 ? html`<span class="tag due-soon">${notes.join(". ")}</span>` : null;
+}
+
+function scored(
+  view: WorkspaceView,
+  record: YearRecord,
+  scorer: Scorer,
+  score: Score,
+  lifting: Html | null,
+  unsaved: Unsaved | null,
+): Html {
+  const { score: words } = view.labels.year;
+  const { rubric } = scorer;
+  const band = rubric.bands.find(({ id }) => id === score.band)?.title[view.lang];
+  return html`<p class="lead">${words.lead}</p>
+    <section class="card">
+      <h2>${rubric.title[view.lang]}</h2>
+      <dl class="facts">
+        <div>
+          <dt>${words.total}</dt>
+          <dd class="date">${shown(view, score.total)}/${shown(view, score.known)} ${mark(view, scorer)}</dd>
+          ${band && html`<dd>${band}</dd>`}
+        </div>
+      </dl>
+      <p class="hint">${words.ownRubric}</p>
+    </section>
+    ${lifting}
+    ${score.lines.map((line) => lineCard(view, record, scorer, line, unsaved?.id === line.criterion ? unsaved : null))}`;
+}
+
+const shown = (view: WorkspaceView, points: number) => formatNumber(fromPoints(points), view.lang);
+
+function lineCard(
+  view: WorkspaceView,
+  record: YearRecord,
+  scorer: Scorer,
+  line: ScoreLine,
+  unsaved: Unsaved | null,
+): Html {
+  const { score: words } = view.labels.year;
+  const kept = partOf(record, "score", line.criterion);
+  const hasProof = Boolean(kept?.body.evidence.length || kept?.body.explanation.trim());
+  const name = criterionName(scorer.rubric.criteria.find(({ id }) => id === line.criterion)!)[view.lang];
+  return html`<section class="card" id="${line.criterion}" aria-labelledby="line-${line.criterion}">
+    <h2 id="line-${line.criterion}">${name}</h2>
+    <p>
+      <strong>${line.reason === "no-data" ? "…" : shown(view, line.points)}/${shown(view, line.max)}</strong>
+      ${mark(view, scorer)} ${!hasProof && html`<span class="tag">${words.gap}</span>`}
+    </p>
+    <p>${explainLine(scorer, line, view.lang)}</p>
+    ${kept && evidenceList(view, kept.body.evidence)}
+    ${kept?.body.explanation && html`<p class="quote">${kept.body.explanation}</p>`}
+    ${
+      mayWrite(view, record) &&
+      html`<details ${unsaved && html`open`}>
+        <summary>${view.labels.year.evidence.legend}, ${words.explanation}</summary>
+        <form method="post" action="${localHref(view, yearPath(record.year, "score"))}" novalidate>
+          <input type="hidden" name="id" value="${line.criterion}" />
+          <input type="hidden" name="nhap" value="${kept?.version ?? 0}" />
+          ${evidenceFields(view, kept?.body.evidence ?? [], unsaved)}
+          <label class="field"
+            ><span>${words.explanation}</span><span class="hint">${words.explanationHint}</span
+            ><textarea name="explanation" rows="3" maxlength="100000">
+${"\n"}${unsaved?.field("explanation") ?? kept?.body.explanation ?? ""}</textarea>
+          </label>
+          <button type="submit">${view.labels.year.save}</button>
+        </form>
+      </details>`
+    }
+  </section>`;
+}
+
+/** The fewest points to the next band; null where there is none, or too little is known. */
+function lift(view: WorkspaceView, scorer: Scorer, row: Parameters<typeof improvement>[1]): Html | null {
+  const { score: words } = view.labels.year;
+  const found = improvement(scorer, row, "self");
+  if (!found.ok) return null;
+  const { rubric, slots } = scorer;
+  const band = rubric.bands.find(({ id }) => id === found.value.band)?.title[view.lang] ?? found.value.band;
+  const factName = (id: string) => slots.find((slot) => slot.id === id)?.indicator.title[view.lang] ?? id;
+  const number = (value: number) => formatNumber(value, view.lang);
+  return html`<section class="card" aria-labelledby="lift">
+    <h2 id="lift">${words.lift}</h2>
+    <p>${words.liftTo(band)} ${mark(view, scorer)}</p>
+    <ul>
+      ${found.value.steps.map(({ criterion, facts, points }) => {
+        const name = criterionName(rubric.criteria.find(({ id }) => id === criterion)!)[view.lang];
+        return html`<li>
+          <a href="#${criterion}">${words.step(name, shown(view, points.from), shown(view, points.to))}</a>
+          <ul>
+            ${facts.map(({ fact, from, to }) => html`<li>${words.change(factName(fact), number(from), number(to))}</li>`)}
+          </ul>
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}

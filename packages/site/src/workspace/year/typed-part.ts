@@ -1,0 +1,69 @@
+import type { YearPartKind } from "@danvan/core";
+import type { Posted } from "../../kit/page/posted.js";
+import { typedEvidence } from "./shown-part.js";
+
+/** A part of the year as a form sent it; its form is read by the services. */
+export interface TypedPart {
+  readonly kind: YearPartKind;
+  readonly id: string;
+  readonly body: unknown;
+  readonly seen: number;
+}
+
+type Bodies = Readonly<Record<YearPartKind, (field: Posted["field"]) => unknown>>;
+
+const orNull = (text: string) => text.trim() || null;
+
+/** A comma parts decimals in Vietnam; spaces and dots part thousands. */
+function numberOf(text: string): number | null {
+  const plain = text
+    .trim()
+    .replaceAll(/[\s.](?=\d{3}(\D|$))/g, "")
+    .replace(",", ".");
+  // What is no number must come back as what it is, not as "did not occur".
+  return plain === "" ? Number.NaN : Number(plain);
+}
+
+const BODIES: Bodies = {
+  text: (field) => ({ text: field("text") }),
+  office: (field) => ({ sign: orNull(field("sign")), place: orNull(field("place")) }),
+  figure: (field) => ({
+    value: field("none") === "yes" ? null : numberOf(field("value")),
+    who: field("who").trim(),
+    evidence: typedEvidence(field),
+  }),
+  duty: (field) => ({
+    plan: field("plan"),
+    owner: field("owner").trim(),
+    from: orNull(field("from")),
+    to: orNull(field("to")),
+    progress: field("progress"),
+    result: field("result"),
+    evidence: typedEvidence(field),
+  }),
+  session: (field) => ({
+    kind: field("kind"),
+    on: field("on"),
+    by: field("by").trim(),
+    note: field("note"),
+    evidence: typedEvidence(field),
+  }),
+  model: (field) => ({
+    name: field("name").trim(),
+    place: field("place").trim(),
+    field: field("field"),
+    kind: field("kind"),
+    state: field("state"),
+    who: field("who").trim(),
+    evidence: typedEvidence(field),
+  }),
+  score: (field) => ({ explanation: field("explanation"), evidence: typedEvidence(field) }),
+};
+
+/** @param id of a new session or model, whose form names none */
+export const typedPart = (kind: YearPartKind, { field }: Pick<Posted, "field">, id: string): TypedPart => ({
+  kind,
+  id,
+  body: BODIES[kind](field),
+  seen: Number(field("nhap")) || 0,
+});
