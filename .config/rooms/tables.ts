@@ -41,6 +41,7 @@ const serverActors = [
   "services/year-report",
   "services/outbox",
   "services/oversight",
+  "services/exchange",
 ];
 
 /** `.` is the files directly in `src`, such as the index. */
@@ -70,8 +71,10 @@ export const TABLES: Readonly<Record<string, Table>> = {
       ["html", ["profile", "grid", "document"]],
       ["xlsx", ["words", "profile", "grid", "document", "report"]],
       ["csv", ["words", "grid", "document"]],
+      // What others hand in.
+      ["table", []],
       ["calendar", []],
-      [".", ["profile", "grid", "document", "report", "docx", "html", "xlsx", "csv", "calendar"]],
+      [".", ["profile", "grid", "document", "report", "docx", "html", "xlsx", "csv", "table", "calendar"]],
     ],
   },
   "packages/server": {

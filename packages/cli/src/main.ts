@@ -1,6 +1,7 @@
 import { RELEASED_ON, VERSION, type Lang } from "@danvan/core";
 import { db } from "./commands/db.js";
 import { deadline } from "./commands/deadline.js";
+import { importCases } from "./commands/import.js";
 import { figures } from "./commands/figures.js";
 import { province } from "./commands/province.js";
 import { report } from "./commands/report.js";
@@ -11,7 +12,17 @@ import { type Context, EXIT, type Exit, Misuse, type Terminal } from "./terminal
 import { words } from "./terminal/words.js";
 
 type Command = (args: readonly string[], context: Context) => Exit | Promise<Exit>;
-const COMMANDS: Readonly<Record<string, Command>> = { report, figures, province, score, deadline, rubric, db, user };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  report,
+  figures,
+  province,
+  score,
+  deadline,
+  rubric,
+  import: importCases,
+  db,
+  user,
+};
 
 const standard: Terminal = {
   out: (text) => process.stdout.write(`${text}\n`),

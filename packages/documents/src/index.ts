@@ -21,6 +21,7 @@ export * from "./xlsx/figures-template.js";
 export * from "./xlsx/read-figures-template.js";
 export * from "./csv/csv.js";
 export * from "./csv/table-csv.js";
+export * from "./table/read-table.js";
 export * from "./calendar/icalendar.js";
 export * from "./calendar/report-entry.js";
 export * from "./calendar/deadline-entry.js";

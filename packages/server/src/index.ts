@@ -24,6 +24,15 @@ export type { OutboxServices, StuckOutbox } from "./services/outbox/stuck.js";
 export type { OversightServices } from "./services/oversight/oversight.js";
 export type { Overview, UnitStanding } from "./services/oversight/overview.js";
 export type { AreaPeriod } from "./services/oversight/area-report.js";
+export {
+  importCases,
+  MOST_IMPORTED,
+  previewImport,
+  type ImportOptions,
+  type ImportPreview,
+} from "./services/exchange/import/import-cases.js";
+export type { SourceRow } from "./services/exchange/import/source-table.js";
+export type { ExchangeServices } from "./services/exchange/exchange.js";
 export { verifyAudit } from "./services/case/verify-audit.js";
 export { isSound, repairCounts, verifyCounts, type Verified } from "./services/case/verify.js";
 export type { Recount } from "./services/case/recount.js";
@@ -100,6 +109,7 @@ export * from "./store/cases.js";
 export * from "./store/files.js";
 export * from "./store/data-requests.js";
 export * from "./store/outbox.js";
+export * from "./store/exchange/imports.js";
 export * from "./store/people.js";
 export * from "./store/notices.js";
 export * from "./store/visits.js";

@@ -10,6 +10,15 @@ import { doctorRoutes } from "./webmaster/doctor-routes.js";
 import { oversightRoutes } from "./oversight/oversight-routes.ts";
 import { workspaceRoutes } from "./workspace/routes.ts";
 
+/** What comes from other systems and goes to them. */
+const EXCHANGE = {
+  "GET /lam-viec/trao-doi": "answerable",
+  "POST /lam-viec/trao-doi/gui-lai": "answerable",
+  "GET /lam-viec/trao-doi/nhap": "answerable",
+  "POST /lam-viec/trao-doi/nhap": "answerable",
+  "POST /lam-viec/trao-doi/nhap/ghi": "answerable",
+} as const;
+
 /** Who each address of the pages is for: anyone, whoever holds the secret of a receipt, an officer in a role, whoever is signed in. */
 const CALLERS = {
   "GET /": "anyone",
@@ -84,6 +93,7 @@ const CALLERS = {
   "POST /lam-viec/tai-khoan/hai-lop": "signed in",
   "POST /lam-viec/tai-khoan/hai-lop/xac-nhan": "signed in",
   "POST /lam-viec/tai-khoan/hai-lop/tat": "signed in",
+  ...EXCHANGE,
 } as const;
 
 const FIELDS: Record<string, string> = {
@@ -153,6 +163,7 @@ const ROLES_OF = {
   officer: ["officer", "head"],
   reporter: ["head", "inspector"],
   follower: ["inspector", "overseer"],
+  answerable: ["head", "agency-admin"],
   administrator: ["agency-admin", "system-admin"],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -23,6 +23,8 @@ export interface CliWords {
   readonly chainWhole: (agency: string, seq: number, hash: string) => string;
   readonly chainBroken: (agency: string, seq: number) => string;
   readonly countedOtherwise: (agency: string, days: number) => string;
+  readonly imported: (counts: { readonly fresh: number; readonly known: number }, applied: boolean) => string;
+  readonly notImported: (faults: number) => string;
   readonly newPassword: (name: string, password: string) => string;
   readonly signedOut: (sessions: number) => string;
   readonly linked: (name: string, issuer: string) => string;
@@ -55,6 +57,7 @@ const COMMANDS = `  danvan report --db FILE|URL --agency CODE --year YEAR --out 
   danvan deadline list
   danvan rubric check FILE
   danvan rubric list
+  danvan import --db FILE|URL --agency CODE --table FILE.csv|FILE.xlsx --mapping FILE.json [--apply]
   danvan db backup --db FILE --out FILE
   danvan db restore --from FILE --db FILE
   danvan db migrate --db FILE|URL
@@ -102,6 +105,11 @@ export const words: Record<Lang, CliWords> = {
     wrongFiles: (agency, kept, counted) => `${agency}: tổng dung lượng tệp ghi ${kept} byte, đếm lại được ${counted}.`,
     repaired: (agency, rows) => `${agency}: đã đếm lại, sửa ${rows} dòng tổng.`,
     countedOtherwise: (agency, days) => `${agency}: ${days} ngày còn đếm theo quy tắc khác, chưa so sánh được.`,
+    imported: ({ fresh, known }, applied) =>
+      applied
+        ? `Đã nhập ${fresh} vụ việc mới; ${known} vụ việc đã có từ trước.`
+        : `Sẽ nhập ${fresh} vụ việc mới; ${known} vụ việc đã có từ trước. Chưa ghi gì: thêm --apply để nhập.`,
+    notImported: (faults) => `${faults} lỗi. Chưa nhập dòng nào.`,
     newPassword: (name, password) => `Tên: ${name}\nMật khẩu: ${password}\nChỉ hiện một lần, hãy ghi lại.`,
     linked: (name, issuer) => `${name} đăng nhập được qua ${issuer}.`,
     signedOut: (sessions) => `Đã kết thúc ${sessions} phiên làm việc.`,
@@ -151,6 +159,11 @@ export const words: Record<Lang, CliWords> = {
     wrongFiles: (agency, kept, counted) => `${agency}: files are kept as ${kept} bytes, and are ${counted}.`,
     repaired: (agency, rows) => `${agency}: counted again, ${rows} rows of sums put right.`,
     countedOtherwise: (agency, days) => `${agency}: ${days} days are counted by other rules and cannot be compared.`,
+    imported: ({ fresh, known }, applied) =>
+      applied
+        ? `${fresh} new cases taken in; ${known} were here already.`
+        : `${fresh} new cases would be taken in; ${known} are here already. Nothing is written yet: add --apply.`,
+    notImported: (faults) => `${faults} faults. No row was taken in.`,
     newPassword: (name, password) => `Name: ${name}\nPassword: ${password}\nShown only once: write it down.`,
     linked: (name, issuer) => `${name} may sign in at ${issuer}.`,
     signedOut: (sessions) => `${sessions} sessions ended.`,

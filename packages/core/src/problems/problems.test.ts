@@ -11,12 +11,13 @@ import { OPERATION } from "./operation.js";
 import { PROBLEMS } from "./problems.js";
 import { REPORT } from "./report.js";
 import { RUBRIC } from "./rubric.js";
+import { EXCHANGE } from "./exchange.js";
 
 const codes = Object.keys(PROBLEMS);
 
 test("a code is kebab-case and stands in one group", () => {
   expect(codes.filter((code) => !/^[a-z]+(-[a-z0-9]+)*$/.test(code))).toEqual([]);
-  const groups = [INPUT, INTAKE, OPERATION, LAW, RUBRIC, REPORT].flatMap((group) => Object.keys(group));
+  const groups = [INPUT, INTAKE, OPERATION, LAW, RUBRIC, REPORT, EXCHANGE].flatMap((group) => Object.keys(group));
   expect(groups.sort()).toEqual(codes.sort());
 });
 

@@ -4,6 +4,7 @@ import { OPERATION } from "./operation.js";
 import { LAW } from "./law.js";
 import { RUBRIC } from "./rubric.js";
 import { REPORT } from "./report.js";
+import { EXCHANGE } from "./exchange.js";
 import type { FactsOf } from "./facts.js";
 
 /**
@@ -13,7 +14,7 @@ import type { FactsOf } from "./facts.js";
  * absent. The sentences are in `vi/` and `en/`; docs/problems.md is written from both.
  * @example PROBLEMS["text-too-short"] // → { status: 422, facts: { minimum: "number" } }
  */
-export const PROBLEMS = { ...INPUT, ...INTAKE, ...OPERATION, ...LAW, ...RUBRIC, ...REPORT } as const;
+export const PROBLEMS = { ...INPUT, ...INTAKE, ...OPERATION, ...LAW, ...RUBRIC, ...REPORT, ...EXCHANGE } as const;
 
 /** Kebab-case and stable: what a program may branch on. */
 export type ProblemCode = keyof typeof PROBLEMS;

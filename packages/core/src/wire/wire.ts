@@ -18,6 +18,8 @@ export * from "./officer/inbox.js";
 export * from "./officer/case.js";
 export * from "./officer/outbox.js";
 export * from "./officer/entry.js";
+export * from "./exchange/import-mapping.js";
+export * from "./exchange/imported-matter.js";
 export * from "./public-report.js";
 export * from "./problem.js";
 export * from "./read.js";

@@ -47,6 +47,7 @@ import { passwordGate } from "./access/password-gate.js";
 import { dataRequestServices, type DataRequestServices } from "./officer/data-requests.js";
 import { deputyServices, type DeputyServices } from "./people/deputies.js";
 import { oversightServices, type OversightServices } from "./oversight/oversight.js";
+import { exchangeServices, type ExchangeServices } from "./exchange/exchange.js";
 import { outboxServices, type OutboxServices } from "./outbox/stuck.js";
 import { peopleServices, type PeopleServices } from "./people/people.js";
 import { sessionServices, type SessionServices } from "./access/session.js";
@@ -80,6 +81,7 @@ export interface Services
     OutboxServices,
     YearRecordServices,
     OversightServices,
+    ExchangeServices,
     Reports {
   /** The agency behind a code, as pages and routes need it at once; `null` when this server does not answer for it. */
   agency(code: string): KnownAgency | null;
@@ -227,6 +229,7 @@ export function createServices(options: ServiceOptions): Services {
     ...yearRecordServices(context),
     ...deskServices(context),
     ...oversightServices(context),
+    ...exchangeServices(context),
     enterCase: (actor, entry) => enterCase(context, actor, entry),
     exportInbox: (actor, filter) => exportInbox(context, actor, filter),
     today: (actor) => today(context, actor),

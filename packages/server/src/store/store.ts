@@ -3,6 +3,7 @@ import type { CaseStore } from "./cases.js";
 import type { DataRequestStore } from "./data-requests.js";
 import type { DeputyStore } from "./deputies.js";
 import type { DeskStore } from "./desk/desk.js";
+import type { ImportStore } from "./exchange/imports.js";
 import type { FileStore } from "./files.js";
 import type { NoticeStore } from "./notices.js";
 import type { OfficerStore } from "./officers.js";
@@ -38,6 +39,7 @@ export interface Store
     DataRequestStore,
     SecondFactorStore,
     OutboxStore,
+    ImportStore,
     SignOnStore,
     DeputyStore,
     DeskStore,

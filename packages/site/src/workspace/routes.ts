@@ -5,6 +5,7 @@ import { invitationRoutes } from "./account/invitation-routes.js";
 import { caseRoutes } from "./case/case-routes.js";
 import { entryRoutes } from "./entry/entry-routes.js";
 import { ownOrigin, signedIn, type WorkspaceEnv } from "./guard.js";
+import { exchangeRoutes } from "./exchange/exchange-routes.js";
 import { inboxRoutes } from "./inbox/inbox-routes.js";
 import { isWork, type Interrupted } from "./interrupted.js";
 import type { WorkspaceOptions } from "./options.js";
@@ -71,6 +72,7 @@ export function workspaceRoutes(
   app.route("/", inboxRoutes(options));
   app.route("/", entryRoutes(options));
   app.route("/", caseRoutes(options));
+  app.route("/", exchangeRoutes(options));
   app.route("/", peopleRoutes(options));
   app.route("/", accountRoutes(options));
   app.route("/", deputyRoutes(options));

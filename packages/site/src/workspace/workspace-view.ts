@@ -19,6 +19,8 @@ export const DATA_REQUESTS = "/lam-viec/yeu-cau-du-lieu";
 
 /** The year's report and its plan. */
 export const YEAR = "/lam-viec/nam";
+/** What comes from other systems and goes to them. */
+export const EXCHANGE = "/lam-viec/trao-doi";
 
 /** Who stands in for whoever is away. */
 export const DEPUTIES = "/lam-viec/nguoi-thay";
@@ -61,6 +63,7 @@ function menu(view: WorkspaceView, counts?: InboxPage["counts"]): Html {
     ...(actor && isAllowed(actor, "people")
       ? [["/lam-viec/can-bo", labels.people.nav.people, undefined] as const]
       : []),
+    ...(actor && isAllowed(actor, "stuckOutbox") ? [[EXCHANGE, labels.exchange.nav, undefined] as const] : []),
     ["/lam-viec/tai-khoan", labels.people.nav.account, undefined] as const,
   ];
   const shown = (count: number) => (count < MOST_COUNTED ? String(count) : labels.inbox.many(MOST_COUNTED));

@@ -31,6 +31,7 @@ const LINES: Readonly<Record<string, readonly Action[]>> = {
   "enter and answer them": ["changeDataRequest"],
   "see what could not be sent, send it again": ["stuckOutbox", "resumeOutbox"],
   "follow the units that the agency oversees": ["overview"],
+  "import cases of another system": ["importCases"],
   "accounts of the agency: invite, close, roles": ["people", "changePerson"],
 };
 

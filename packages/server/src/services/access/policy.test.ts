@@ -73,6 +73,11 @@ const OFFICERS: { readonly [A in Action]?: (workspace: Workspace, actor: Actor) 
   stuckOutbox: ({ services }, actor) => services.stuckOutbox(actor),
   resumeOutbox: ({ services }, actor) => services.resumeOutbox(actor, "kho"),
   overview: ({ services }, actor) => services.overview(actor),
+  importCases: async ({ services }, actor) => {
+    const columns = { number: "a", text: "b", receivedAt: "c" };
+    const mapping = { version: 1, source: "1022", columns, kind: "concern", channel: "phone", lang: "vi" } as const;
+    return services.previewImport(actor, [], mapping);
+  },
   people: ({ services }, actor) => services.people(actor),
   changePerson: ({ services }, actor) => services.invite(actor, { name: "lan", roles: ["officer"] }),
   refuse: ({ services, code }, actor) =>

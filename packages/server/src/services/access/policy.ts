@@ -62,6 +62,7 @@ export const POLICY = {
   stuckOutbox: ["head", "agency-admin"],
   resumeOutbox: ["head", "agency-admin"],
   overview: ["inspector", "overseer"],
+  importCases: ["head", "agency-admin"],
   people: ["agency-admin", "system-admin"],
   changePerson: ["agency-admin", "system-admin"],
 } as const satisfies Record<OfficerAction["type"], readonly Role[]> & Record<string, readonly Caller[]>;

@@ -55,7 +55,7 @@ export function standingOf(events: readonly CaseEvent[], deployment: Rules): Sta
 /** How a case stands after its latest event, and how it counted before it. */
 export function standingAfter(
   events: readonly CaseEvent[],
-  deployment: Deployment,
+  deployment: Rules,
 ): { readonly projection: Projection; readonly counted: CountChange } {
   const before = events.slice(0, -1);
   const { projection, counted } = standingOf(events, deployment);

@@ -19,6 +19,7 @@ import { manyAgenciesCases } from "./oversight/many-agencies.js";
 import { officerCases } from "./officers/officers.js";
 import { peopleCases } from "./people.js";
 import { caseCases } from "./cases.js";
+import { exchangeCases } from "./exchange.js";
 import { visitCases } from "./visits.js";
 import { wordCases } from "./words.js";
 import { yearReportCases } from "./year/year-reports.js";
@@ -48,5 +49,6 @@ export const storeCases: readonly StoreCase[] = [
   ...deskCases,
   ...outboxCases,
   ...yearReportCases,
+  ...exchangeCases,
   ...auditCases,
 ];

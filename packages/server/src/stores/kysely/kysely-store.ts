@@ -25,6 +25,7 @@ import type { Access } from "./access.js";
 import { deskStore } from "./desk/desk-store.js";
 import { officerStore } from "./officers/officer-store.js";
 import { groupCommit } from "./group-commit.js";
+import { ChangedMeanwhile, insertImport, readImportedFrom, readImportedNumbers } from "../rows/exchange/import-rows.js";
 import { insertNote, readNotes } from "../rows/officers/note-rows.js";
 import { findNotice, insertNotices } from "../rows/notice-rows.js";
 import { insertAudit, readAuditEntries, readAuditHead } from "../rows/audit-rows.js";
@@ -234,6 +235,17 @@ export function kyselyStore(dialect: Dialect): Store {
     target: (agency, target) => reading(() => readTarget(db, agency, target)),
     resumeTarget: (agency, target, at) => write(agency, (writer) => resumeTarget(writer, agency, target, at)),
     ...yearStore(access),
+    importedNumbers: (agency, source) => reading(() => readImportedNumbers(db, agency, source)),
+    importedFrom: (agency, caseId) => reading(() => readImportedFrom(db, agency, caseId)),
+    async importCases(batch) {
+      try {
+        await write(batch.agency, (writer) => insertImport(writer, words, batch));
+        return "imported";
+      } catch (failed) {
+        if ((failed as DanvanError).cause instanceof ChangedMeanwhile) return "changed-meanwhile";
+        throw failed;
+      }
+    },
     async probe() {
       await write("", (writer) => dialect.probe(writer));
     },

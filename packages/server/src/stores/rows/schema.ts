@@ -52,6 +52,7 @@ export interface Schema extends DeskSchema, YearSchema {
   };
   file_totals: { agency_id: string; bytes: number };
   file_chunks: { agency_id: string; case_id: string; file_id: string; start: number; bytes: Uint8Array };
+  imported_cases: { agency_id: string; source: string; number: string; case_id: string };
   visits: {
     agency_id: string;
     id: string;

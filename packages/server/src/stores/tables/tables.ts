@@ -2,6 +2,7 @@ import { auditTables } from "./audit-tables.js";
 import { caseTables } from "./case-tables.js";
 import { dataRequestTables } from "./data-request-tables.js";
 import { deputyTables } from "./deputy-tables.js";
+import { exchangeTables } from "./exchange/exchange-tables.js";
 import { fileTables } from "./file-tables.js";
 import { officerTables } from "./officer-tables.js";
 import { outboxTables } from "./outbox-tables.js";
@@ -37,6 +38,7 @@ export const tables: readonly Table[] = [
   ...deskTables,
   ...yearTables,
   ...citizenTables,
+  ...exchangeTables,
 ];
 
 /** The tables that a step makes. */

@@ -1,6 +1,7 @@
 import { formatNumber } from "@danvan/core";
 import type { WorkspaceMessages } from "../vi/workspace.js";
 import { entryEn } from "./entry.js";
+import { exchangeEn } from "./exchange/exchange.js";
 import { inboxEn } from "./inbox.js";
 import { peopleEn } from "./people.js";
 import { askEn } from "./questions.js";
@@ -15,6 +16,7 @@ export const workspaceEn: WorkspaceMessages = {
   entry: entryEn,
   list: inboxEn,
   year: yearEn,
+  exchange: exchangeEn,
   title: "Officers' workspace",
   nav: {
     label: "Workspace",

@@ -1,5 +1,6 @@
 import { formatNumber } from "@danvan/core";
 import { entryVi } from "./entry.js";
+import { exchangeVi } from "./exchange/exchange.js";
 import { inboxVi } from "./inbox.js";
 import { peopleVi } from "./people.js";
 import { askVi } from "./questions.js";
@@ -14,6 +15,7 @@ export const workspaceVi = {
   entry: entryVi,
   list: inboxVi,
   year: yearVi,
+  exchange: exchangeVi,
   title: "Bàn làm việc của cán bộ",
   nav: {
     label: "Bàn làm việc",

@@ -1,0 +1,39 @@
+import { ok, type ImportMapping, type Result } from "@danvan/core";
+import type { Actor } from "../access/actor.js";
+import { permit } from "../access/policy.js";
+import { signature } from "../access/deputies/signature.js";
+import type { Context } from "../context/context.js";
+import { importCases, previewImport, type ImportOptions, type ImportPreview } from "./import/import-cases.js";
+import type { SourceRow } from "./import/source-table.js";
+
+/** What those who answer for an agency may bring in. */
+export interface ExchangeServices {
+  /** Looks at a table of another system, and writes nothing. @returns what an import would do; or a problem of `permit` */
+  previewImport(actor: Actor, table: readonly SourceRow[], mapping: ImportMapping): Promise<Result<ImportPreview>>;
+  /** Takes the cases of the table in, all or none. @returns what was done; or a problem of `permit` or `importCases` */
+  importCases(actor: Actor, table: readonly SourceRow[], mapping: ImportMapping): Promise<Result<ImportPreview>>;
+}
+
+export const exchangeServices = (context: Context): ExchangeServices => {
+  const permitted = (actor: Actor): Result<ImportOptions> => {
+    const deployment = permit(context, actor, "importCases");
+    if (!deployment.ok) return deployment;
+    const { store, random } = context;
+    const by = signature(actor, "importCases");
+    return ok({ store, random, now: context.now(), deployment: deployment.value, by });
+  };
+  return {
+    async previewImport(actor, table, mapping) {
+      const options = permitted(actor);
+      return options.ok ? ok(await previewImport(options.value, table, mapping)) : options;
+    },
+    async importCases(actor, table, mapping) {
+      const options = permitted(actor);
+      if (!options.ok) return options;
+      const done = await importCases(options.value, table, mapping);
+      // What was read of days that are over was read without them.
+      context.totals.forget(actor.agency);
+      return done;
+    },
+  };
+};

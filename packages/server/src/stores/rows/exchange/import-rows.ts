@@ -1,0 +1,90 @@
+import type { Kysely } from "kysely";
+import type { ImportBatch, ImportedCase, SourceNumber } from "../../../store/exchange/imports.js";
+import { insertAudit } from "../audit-rows.js";
+import { toEventRow } from "../case-rows.js";
+import { insertNewCounts } from "../count-rows.js";
+import { insertCases } from "../intake-rows.js";
+import type { Schema } from "../schema.js";
+import type { WordIndex } from "../word-index.js";
+
+type Db = Kysely<Schema>;
+
+/** As many rows as every dialect takes in one statement. */
+const AT_ONCE = 200;
+
+export async function readImportedNumbers(db: Db, agency: string, source: string): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom("imported_cases")
+    .select("number")
+    .where("agency_id", "=", agency)
+    .where("source", "=", source)
+    .execute();
+  return new Set(rows.map(({ number }) => number));
+}
+
+export async function readImportedFrom(db: Db, agency: string, caseId: string): Promise<SourceNumber | null> {
+  const row = await db
+    .selectFrom("imported_cases")
+    .select(["source", "number"])
+    .where("agency_id", "=", agency)
+    .where("case_id", "=", caseId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Ends the transaction of an import, of which nothing is to be left. */
+export class ChangedMeanwhile extends Error {
+  override readonly name = "ChangedMeanwhile";
+}
+
+/** @throws ChangedMeanwhile when a number or a code was taken since the caller looked */
+export async function insertImport(
+  db: Db,
+  words: WordIndex,
+  { agency, source, cases, act }: ImportBatch,
+): Promise<void> {
+  for (let from = 0; from < cases.length; from += AT_ONCE)
+    await insertSome(db, words, { agency, source }, cases.slice(from, from + AT_ONCE));
+  await insertAudit(db, agency, act);
+}
+
+async function insertSome(
+  db: Db,
+  words: WordIndex,
+  { agency, source }: Pick<ImportBatch, "agency" | "source">,
+  cases: readonly ImportedCase[],
+): Promise<void> {
+  const received = await insertCases(
+    db,
+    words,
+    cases.map(({ intake }) => intake),
+  );
+  if (received.some(({ outcome }) => outcome !== "received")) throw new ChangedMeanwhile();
+  const numbers = await db
+    .insertInto("imported_cases")
+    .values(cases.map(({ number, intake }) => ({ agency_id: agency, source, number, case_id: intake.id })))
+    .onConflict((conflict) => conflict.columns(["agency_id", "source", "number"]).doNothing())
+    .returning("number")
+    .execute();
+  if (numbers.length < cases.length) throw new ChangedMeanwhile();
+  const closed = cases.flatMap(({ intake: { id, rules }, closed: end }) => (end ? [{ id, rules, ...end }] : []));
+  if (closed.length === 0) return;
+  await db
+    .insertInto("events")
+    .values(closed.map(({ id, stored }) => toEventRow(agency, id, stored)))
+    .execute();
+  const answers = closed.flatMap(({ id, stored, reply }) =>
+    reply === null ? [] : { agency_id: agency, case_id: id, event_id: stored.id, text: reply },
+  );
+  if (answers.length > 0) await db.insertInto("answers").values(answers).execute();
+  const ids = closed.map(({ id }) => id);
+  await db.updateTable("cases").set({ length: 2 }).where("agency_id", "=", agency).where("id", "in", ids).execute();
+  await insertNewCounts(db, agency, closed);
+  // What they counted as while they were open is empty now.
+  await db
+    .deleteFrom("rollups")
+    .where("agency_id", "=", agency)
+    .where("received", "=", 0)
+    .where("day", "in", [...new Set(closed.map(({ counted }) => counted.after.receivedOn))])
+    .execute();
+}

@@ -1,0 +1,30 @@
+import { Hono, type Context } from "hono";
+import type { WorkspaceEnv } from "../guard.js";
+import type { WorkspaceOptions } from "../options.js";
+import { refusal } from "../refused-page.js";
+import { smallForm, viewOf } from "../request.js";
+import { EXCHANGE } from "../workspace-view.js";
+import { exchangePage } from "./exchange-page.js";
+import { importRoutes } from "./import-routes.js";
+
+/** What could not be sent, and what is brought in from other systems. */
+export function exchangeRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
+  const { services, site } = options;
+  const app = new Hono<WorkspaceEnv>();
+
+  async function show(c: Context<WorkspaceEnv>, resumed?: number) {
+    const stuck = await services.stuckOutbox(c.get("actor"));
+    if (!stuck.ok) return refusal(c, site, stuck.problems);
+    const shown = { stuck: stuck.value, ...(resumed !== undefined && { resumed }) };
+    return c.html(exchangePage(viewOf(c, site, EXCHANGE), shown));
+  }
+
+  app.get("/trao-doi", (c) => show(c));
+
+  app.post("/trao-doi/gui-lai", smallForm(options), async (c) => {
+    const resumed = await services.resumeOutbox(c.get("actor"), c.get("posted").field("target"));
+    return resumed.ok ? show(c, resumed.value) : refusal(c, site, resumed.problems);
+  });
+  app.route("/", importRoutes(options));
+  return app;
+}
