@@ -1,4 +1,5 @@
 import { RELEASED_ON, VERSION, type Lang } from "@danvan/core";
+import { agency } from "./commands/agency.js";
 import { db } from "./commands/db.js";
 import { deadline } from "./commands/deadline.js";
 import { importCases } from "./commands/import.js";
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   deadline,
   rubric,
   import: importCases,
+  agency,
   db,
   user,
 };

@@ -32,6 +32,8 @@ export {
   type ImportPreview,
 } from "./services/exchange/import/import-cases.js";
 export type { SourceRow } from "./services/exchange/import/source-table.js";
+export { agencyArchive, ARCHIVE_VERSION, type ArchiveStore } from "./services/exchange/move/archive.js";
+export { takeAgency, type TakeOptions } from "./services/exchange/move/take-agency.js";
 export type { ExchangeServices } from "./services/exchange/exchange.js";
 export { verifyAudit } from "./services/case/verify-audit.js";
 export { isSound, repairCounts, verifyCounts, type Verified } from "./services/case/verify.js";
@@ -110,6 +112,7 @@ export * from "./store/files.js";
 export * from "./store/data-requests.js";
 export * from "./store/outbox.js";
 export * from "./store/exchange/imports.js";
+export * from "./store/exchange/moves.js";
 export * from "./store/people.js";
 export * from "./store/notices.js";
 export * from "./store/visits.js";

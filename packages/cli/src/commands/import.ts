@@ -1,16 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { fail, ImportMapping, type Problem, read, type Result, ruleBook } from "@danvan/core";
-import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
+import { fail, ImportMapping, type Problem, read, type Result } from "@danvan/core";
 import { readTable, type TableRow } from "@danvan/documents";
-import {
-  bookOf,
-  importCases as takeIn,
-  previewImport,
-  type Counting,
-  type ImportPreview,
-  type Store,
-} from "@danvan/server";
+import { importCases as takeIn, previewImport, type ImportPreview } from "@danvan/server";
+import { countingOf } from "../input/counting-of.js";
 import { databasePlace } from "../input/database-place.js";
 import { readJson, under } from "../input/read-json.js";
 import { besideServer } from "../input/with-database.js";
@@ -74,13 +67,4 @@ async function tableOf(file: string): Promise<Result<readonly TableRow[]>> {
     return fail("path-not-found", file);
   }
   return readTable(bytes);
-}
-
-/** By what the agency's own server counts; by the law alone before its first case, and that server counts again when it starts. */
-async function countingOf(store: Store, agency: string): Promise<Result<Counting>> {
-  const rules = await store.countingRules(agency);
-  const book = rules ? bookOf(rules) : ruleBook(statutoryDeadlines);
-  return book.ok
-    ? { ok: true, value: { agency: { code: agency, name: agency }, book: book.value, calendar: calendarAsKnownOn() } }
-    : book;
 }

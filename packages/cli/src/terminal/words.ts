@@ -24,6 +24,7 @@ export interface CliWords {
   readonly chainBroken: (agency: string, seq: number) => string;
   readonly countedOtherwise: (agency: string, days: number) => string;
   readonly imported: (counts: { readonly fresh: number; readonly known: number }, applied: boolean) => string;
+  readonly moved: (moved: { readonly file: string; readonly digest: string; readonly cases?: number }) => string;
   readonly notImported: (faults: number) => string;
   readonly newPassword: (name: string, password: string) => string;
   readonly signedOut: (sessions: number) => string;
@@ -58,6 +59,8 @@ const COMMANDS = `  danvan report --db FILE|URL --agency CODE --year YEAR --out 
   danvan rubric check FILE
   danvan rubric list
   danvan import --db FILE|URL --agency CODE --table FILE.csv|FILE.xlsx --mapping FILE.json [--apply]
+  danvan agency export --db FILE|URL --agency CODE --out FILE.tar
+  danvan agency import --db FILE|URL --agency CODE --from FILE.tar
   danvan db backup --db FILE --out FILE
   danvan db restore --from FILE --db FILE
   danvan db migrate --db FILE|URL
@@ -109,6 +112,10 @@ export const words: Record<Lang, CliWords> = {
       applied
         ? `Đã nhập ${fresh} vụ việc mới; ${known} vụ việc đã có từ trước.`
         : `Sẽ nhập ${fresh} vụ việc mới; ${known} vụ việc đã có từ trước. Chưa ghi gì: thêm --apply để nhập.`,
+    moved: ({ file, digest, cases }) =>
+      cases === undefined
+        ? `Đã ghi mọi dữ liệu của cơ quan vào ${file}. Tệp có dữ liệu cá nhân.\nSHA-256: ${digest}`
+        : `Đã nhận ${cases} vụ việc từ ${file}. Cấp lại mật khẩu cho cán bộ: danvan user reset.\nSHA-256: ${digest}`,
     notImported: (faults) => `${faults} lỗi. Chưa nhập dòng nào.`,
     newPassword: (name, password) => `Tên: ${name}\nMật khẩu: ${password}\nChỉ hiện một lần, hãy ghi lại.`,
     linked: (name, issuer) => `${name} đăng nhập được qua ${issuer}.`,
@@ -163,6 +170,10 @@ export const words: Record<Lang, CliWords> = {
       applied
         ? `${fresh} new cases taken in; ${known} were here already.`
         : `${fresh} new cases would be taken in; ${known} are here already. Nothing is written yet: add --apply.`,
+    moved: ({ file, digest, cases }) =>
+      cases === undefined
+        ? `All data of the agency is written to ${file}. It holds personal data.\nSHA-256: ${digest}`
+        : `${cases} cases taken in from ${file}. Give officers new passwords: danvan user reset.\nSHA-256: ${digest}`,
     notImported: (faults) => `${faults} faults. No row was taken in.`,
     newPassword: (name, password) => `Name: ${name}\nPassword: ${password}\nShown only once: write it down.`,
     linked: (name, issuer) => `${name} may sign in at ${issuer}.`,

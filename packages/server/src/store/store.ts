@@ -4,6 +4,7 @@ import type { DataRequestStore } from "./data-requests.js";
 import type { DeputyStore } from "./deputies.js";
 import type { DeskStore } from "./desk/desk.js";
 import type { ImportStore } from "./exchange/imports.js";
+import type { MoveStore } from "./exchange/moves.js";
 import type { FileStore } from "./files.js";
 import type { NoticeStore } from "./notices.js";
 import type { OfficerStore } from "./officers.js";
@@ -40,6 +41,7 @@ export interface Store
     SecondFactorStore,
     OutboxStore,
     ImportStore,
+    MoveStore,
     SignOnStore,
     DeputyStore,
     DeskStore,

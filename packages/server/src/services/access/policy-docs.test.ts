@@ -32,6 +32,7 @@ const LINES: Readonly<Record<string, readonly Action[]>> = {
   "see what could not be sent, send it again": ["stuckOutbox", "resumeOutbox"],
   "follow the units that the agency oversees": ["overview"],
   "import cases of another system": ["importCases"],
+  "take all data of the agency along": ["exportAgency"],
   "accounts of the agency: invite, close, roles": ["people", "changePerson"],
 };
 

@@ -73,6 +73,7 @@ const OFFICERS: { readonly [A in Action]?: (workspace: Workspace, actor: Actor) 
   stuckOutbox: ({ services }, actor) => services.stuckOutbox(actor),
   resumeOutbox: ({ services }, actor) => services.resumeOutbox(actor, "kho"),
   overview: ({ services }, actor) => services.overview(actor),
+  exportAgency: ({ services }, actor) => services.exportAgency(actor),
   importCases: async ({ services }, actor) => {
     const columns = { number: "a", text: "b", receivedAt: "c" };
     const mapping = { version: 1, source: "1022", columns, kind: "concern", channel: "phone", lang: "vi" } as const;

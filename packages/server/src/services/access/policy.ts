@@ -63,6 +63,7 @@ export const POLICY = {
   resumeOutbox: ["head", "agency-admin"],
   overview: ["inspector", "overseer"],
   importCases: ["head", "agency-admin"],
+  exportAgency: ["head"],
   people: ["agency-admin", "system-admin"],
   changePerson: ["agency-admin", "system-admin"],
 } as const satisfies Record<OfficerAction["type"], readonly Role[]> & Record<string, readonly Caller[]>;

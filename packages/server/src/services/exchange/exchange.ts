@@ -3,6 +3,7 @@ import type { Actor } from "../access/actor.js";
 import { permit } from "../access/policy.js";
 import { signature } from "../access/deputies/signature.js";
 import type { Context } from "../context/context.js";
+import { agencyArchive } from "./move/archive.js";
 import { importCases, previewImport, type ImportOptions, type ImportPreview } from "./import/import-cases.js";
 import type { SourceRow } from "./import/source-table.js";
 
@@ -12,6 +13,12 @@ export interface ExchangeServices {
   previewImport(actor: Actor, table: readonly SourceRow[], mapping: ImportMapping): Promise<Result<ImportPreview>>;
   /** Takes the cases of the table in, all or none. @returns what was done; or a problem of `permit` or `importCases` */
   importCases(actor: Actor, table: readonly SourceRow[], mapping: ImportMapping): Promise<Result<ImportPreview>>;
+  /**
+   * All data of the agency as one archive (see {@link agencyArchive}), part by part. That it was taken is written into the audit before
+   * its first byte.
+   * @returns its parts; or a problem of `permit`
+   */
+  exportAgency(actor: Actor): Promise<Result<AsyncGenerator<Uint8Array<ArrayBuffer>>>>;
 }
 
 export const exchangeServices = (context: Context): ExchangeServices => {
@@ -34,6 +41,14 @@ export const exchangeServices = (context: Context): ExchangeServices => {
       // What was read of days that are over was read without them.
       context.totals.forget(actor.agency);
       return done;
+    },
+    async exportAgency(actor) {
+      const deployment = permit(context, actor, "exportAgency");
+      if (!deployment.ok) return deployment;
+      const { store, now } = context;
+      const by = signature(actor, "exportAgency");
+      await store.audit(actor.agency, { actor: by, verb: "export-agency", object: "", at: now() });
+      return ok(agencyArchive(store, actor.agency));
     },
   };
 };

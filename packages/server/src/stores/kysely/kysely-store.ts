@@ -25,6 +25,7 @@ import type { Access } from "./access.js";
 import { deskStore } from "./desk/desk-store.js";
 import { officerStore } from "./officers/officer-store.js";
 import { groupCommit } from "./group-commit.js";
+import { insertMoved, NotTaken, readMovedCases, readMovedRows, type KeptTable } from "../rows/exchange/move-rows.js";
 import { ChangedMeanwhile, insertImport, readImportedFrom, readImportedNumbers } from "../rows/exchange/import-rows.js";
 import { insertNote, readNotes } from "../rows/officers/note-rows.js";
 import { findNotice, insertNotices } from "../rows/notice-rows.js";
@@ -46,6 +47,8 @@ import { countVisits, insertVisit } from "../rows/visit-rows.js";
 export interface Dialect extends ScrubOptions, Failures {
   readonly db: Kysely<Schema>;
   readonly words: WordIndex;
+  /** What goes along when an agency moves, each table after those it points to. */
+  readonly moved: readonly KeptTable[];
   /** Who writes for an agency: writes of one writer share commits and come one after the other. `""` for what concerns no agency. */
   writerOf(agency: string): string;
   /** Begins a writing transaction, beside which nobody else writes for the same writer, in this process or another. */
@@ -243,6 +246,22 @@ export function kyselyStore(dialect: Dialect): Store {
         return "imported";
       } catch (failed) {
         if ((failed as DanvanError).cause instanceof ChangedMeanwhile) return "changed-meanwhile";
+        throw failed;
+      }
+    },
+    movedTables: () => dialect.moved,
+    async movedRows({ table, ...query }) {
+      const kept = dialect.moved.find(({ name }) => name === table);
+      return kept ? reading(() => readMovedRows(db, kept, query)) : [];
+    },
+    movedCases: (query) => reading(() => snapshot((one) => readMovedCases(one, dialect.moved, query))),
+    async takeRows(agency, rows, act) {
+      try {
+        await write(agency, (writer) => insertMoved(writer, words, dialect.moved, agency, rows, act));
+        return "taken";
+      } catch (failed) {
+        const { cause } = failed as DanvanError;
+        if (cause instanceof NotTaken) return cause.outcome;
         throw failed;
       }
     },

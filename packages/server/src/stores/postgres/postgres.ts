@@ -2,6 +2,7 @@ import { DanvanError, problem } from "@danvan/core";
 import { Kysely, PostgresDialect, sql, type PostgresPool } from "kysely";
 import type { Store } from "../../store/store.js";
 import { timer, turn } from "../kysely/event-loop.js";
+import { movedTables } from "../tables/exchange/moved-tables.js";
 import { kyselyStore } from "../kysely/kysely-store.js";
 import type { Schema } from "../rows/schema.js";
 import type { Migrated } from "../tables/migration.js";
@@ -51,6 +52,7 @@ export async function openPostgresStore(pool: PostgresPool, options: PostgresOpt
   return kyselyStore({
     db,
     words: postgresWords,
+    moved: movedTables(tables),
     // Agencies commit apart: on a distributed database they may live on different machines.
     writerOf: (agency) => agency,
     async begin(connection, agency) {

@@ -145,7 +145,7 @@ const unfinished = (db: Db, { agency, caseId, id, offset }: FileChunk) =>
     .where("complete", "=", 0)
     .where("arrived", "=", offset);
 
-async function insertChunks(db: Db, { agency, caseId, id, offset, bytes }: Omit<FileChunk, "at">) {
+export async function insertChunks(db: Db, { agency, caseId, id, offset, bytes }: Omit<FileChunk, "at">) {
   for (let start = 0; start < bytes.length; start += CHUNK_BYTES)
     await db
       .insertInto("file_chunks")

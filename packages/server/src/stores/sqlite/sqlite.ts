@@ -5,6 +5,8 @@ import { refuseForeignSchema, refuseNewerSchema, refuseOtherSchema } from "../ta
 import { sqliteMigrations } from "./migrations.js";
 import type { Store } from "../../store/store.js";
 import { timer, turn } from "../kysely/event-loop.js";
+import { movedTables } from "../tables/exchange/moved-tables.js";
+import { tables } from "../tables/tables.js";
 import { kyselyStore } from "../kysely/kysely-store.js";
 import type { Schema } from "../rows/schema.js";
 import { sqliteWords } from "./word-index.js";
@@ -116,6 +118,7 @@ function storeOver(handle: SqliteHandle, { confirm, onTrouble, pause = timer }: 
   return kyselyStore({
     db,
     words: sqliteWords,
+    moved: movedTables(tables),
     // A file has one writer, whoever it writes for.
     writerOf: () => "",
     // "immediate": a transaction that reads before it writes would fail, not wait, when another process wrote in between.

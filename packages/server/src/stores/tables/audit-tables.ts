@@ -5,6 +5,7 @@ export const auditTables: readonly Table[] = [
   // Two writers that read the same head cannot both go on from it: "prev_hash" is unique.
   {
     name: "audit",
+    stays: true,
     body: `
       agency_id text not null,
       seq integer not null check (seq > 0),

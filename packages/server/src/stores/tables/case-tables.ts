@@ -4,6 +4,16 @@ import type { Table } from "./table.js";
 export const caseTables: readonly Table[] = [
   {
     name: "cases",
+    blank: {
+      open: 1,
+      due_on: "9999-12-31",
+      kind: "concern",
+      channel: "web",
+      status: "received",
+      assignee: "",
+      awaits_approval: 0,
+      length: 1,
+    },
     body: `
       agency_id text not null,
       id text not null,

@@ -26,6 +26,7 @@ export const fileTables: readonly Table[] = [
   },
   {
     name: "file_chunks",
+    stays: true,
     body: `
       agency_id text not null,
       case_id text not null,
@@ -39,6 +40,7 @@ export const fileTables: readonly Table[] = [
   // What all files of an agency take, kept with each change of theirs: a chunk asks for it, and must not cost more the more files there are.
   {
     name: "file_totals",
+    stays: true,
     body: `
       agency_id text not null,
       bytes integer not null check (bytes >= 0),

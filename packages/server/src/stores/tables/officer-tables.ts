@@ -6,6 +6,7 @@ export const officerTables: readonly Table[] = [
   // "roles" is a JSON list of role names; "password_hash" is empty until a password was chosen.
   {
     name: "officers",
+    blank: { password_hash: "", invitation_hash: null, invitation_until: null },
     body: `
       agency_id text not null,
       id text not null,
@@ -22,6 +23,7 @@ export const officerTables: readonly Table[] = [
   },
   {
     name: "sessions",
+    stays: true,
     body: `
       agency_id text not null,
       token_hash text not null,
@@ -35,6 +37,7 @@ export const officerTables: readonly Table[] = [
   },
   {
     name: "second_factors",
+    stays: true,
     body: `
       agency_id text not null,
       officer_id text not null,
@@ -46,6 +49,7 @@ export const officerTables: readonly Table[] = [
   },
   {
     name: "recovery_codes",
+    stays: true,
     body: `
       agency_id text not null,
       officer_id text not null,
@@ -56,6 +60,7 @@ export const officerTables: readonly Table[] = [
   // Which officer may come in by an identity elsewhere: a hash of its issuer and its name there.
   {
     name: "sign_ons",
+    stays: true,
     since: 3,
     body: `
       agency_id text not null,

@@ -5,6 +5,7 @@ export const outboxTables: readonly Table[] = [
   // "lease" is who sends it now, until "lease_until"; a job that is "stuck" waits for a person. What was sent has no row.
   {
     name: "jobs",
+    stays: true,
     since: 5,
     body: `
       agency_id text not null,
@@ -24,6 +25,7 @@ export const outboxTables: readonly Table[] = [
   },
   {
     name: "job_targets",
+    stays: true,
     since: 5,
     body: `
       agency_id text not null,

@@ -22,6 +22,7 @@ const COUNTS = `received integer not null,
 export const rollupTables: readonly Table[] = [
   {
     name: "counting_rules",
+    stays: true,
     body: `
       agency_id text not null,
       version text not null,
@@ -30,6 +31,7 @@ export const rollupTables: readonly Table[] = [
   },
   {
     name: "rollup_days",
+    stays: true,
     body: `
       agency_id text not null,
       day integer not null,
@@ -42,6 +44,7 @@ export const rollupTables: readonly Table[] = [
   // Kind and channel lead, so that reading groups by them without sorting.
   {
     name: "rollups",
+    stays: true,
     body: `
       agency_id text not null,
       kind text not null,
@@ -53,6 +56,7 @@ export const rollupTables: readonly Table[] = [
   },
   {
     name: "rollup_changes",
+    stays: true,
     body: `
       agency_id text not null,
       day integer not null,
@@ -66,6 +70,7 @@ export const rollupTables: readonly Table[] = [
   // "answered" with the day of the answer that stands, "rated" with the level, "refused:…" with its reason in the name.
   {
     name: "rollup_facets",
+    stays: true,
     body: `
       agency_id text not null,
       name text not null,
@@ -76,6 +81,7 @@ export const rollupTables: readonly Table[] = [
   },
   {
     name: "rollup_facet_changes",
+    stays: true,
     body: `
       agency_id text not null,
       day integer not null,

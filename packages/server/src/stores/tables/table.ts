@@ -7,6 +7,10 @@ export interface Table {
   readonly body: string;
   /** Rows far larger than a page of the file do not belong into the tree of the key. */
   readonly largeRows?: true;
+  /** Does not go along when an agency moves: made again elsewhere, a secret, or true of this server alone. */
+  readonly stays?: true;
+  /** Columns that do not go along, and what they begin with elsewhere: secrets, and what is made again from the history. */
+  readonly blank?: Readonly<Record<string, string | number | null>>;
   /** Names of indexes with their columns. */
   readonly indexes?: Readonly<Record<string, string>>;
 }

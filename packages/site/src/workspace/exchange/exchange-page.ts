@@ -38,8 +38,21 @@ export function exchangePage(view: WorkspaceView, { stuck, resumed }: ShownExcha
           <p><a class="button" href="${localHref(view, IMPORT)}">${words.import.open}</a></p>
         </section>`
       }
+      ${view.actor && isAllowed(view.actor, "exportAgency") && moveCard(view)}
     </div>`,
   );
+}
+
+function moveCard(view: WorkspaceView): Html {
+  const words = view.labels.exchange.move;
+  return html`<section class="card" aria-labelledby="move">
+    <h2 id="move">${words.title}</h2>
+    <p>${words.lead}</p>
+    <p class="hint">${words.warning}</p>
+    <form method="post" action="${localHref(view, `${EXCHANGE}/goi-du-lieu`)}">
+      <button class="careful" type="submit">${words.download}</button>
+    </form>
+  </section>`;
 }
 
 function stuckCard(view: WorkspaceView, { jobs, targets }: StuckOutbox): Html {

@@ -1,4 +1,5 @@
 import { Hono, type Context } from "hono";
+import { streamedBytes } from "../../kit/page/streamed.js";
 import type { WorkspaceEnv } from "../guard.js";
 import type { WorkspaceOptions } from "../options.js";
 import { refusal } from "../refused-page.js";
@@ -24,6 +25,16 @@ export function exchangeRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   app.post("/trao-doi/gui-lai", smallForm(options), async (c) => {
     const resumed = await services.resumeOutbox(c.get("actor"), c.get("posted").field("target"));
     return resumed.ok ? show(c, resumed.value) : refusal(c, site, resumed.problems);
+  });
+
+  app.post("/trao-doi/goi-du-lieu", smallForm(options), async (c) => {
+    const archive = await services.exportAgency(c.get("actor"));
+    if (!archive.ok) return refusal(c, site, archive.problems);
+    return c.body(streamedBytes(archive.value), 200, {
+      "content-type": "application/x-tar",
+      "content-disposition": `attachment; filename="${site.agency.code}.tar"`,
+      "cache-control": "no-store",
+    });
   });
   app.route("/", importRoutes(options));
   return app;

@@ -68,3 +68,13 @@ describe("importing from another system", () => {
     expect((await officer.get("/lam-viec/trao-doi/nhap", { cookie: officer.cookie })).status).toBe(403);
   });
 });
+
+test("the head takes all data of the agency along as one archive", async () => {
+  const site = siteFixture();
+  const cookie = await site.cookieOf("18073");
+  const code = await site.send("Đèn đường bị hỏng.");
+  const answer = await site.post("/lam-viec/trao-doi/goi-du-lieu", {}, { cookie });
+  const text = await answer.text();
+  expect(answer.headers.get("content-disposition")).toBe('attachment; filename="18073.tar"');
+  expect([text.startsWith("manifest.json"), text.includes(code), text.includes("plain ")]).toEqual([true, true, false]);
+});
