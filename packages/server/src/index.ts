@@ -18,6 +18,7 @@ export type { Passwords, ServiceOptions } from "./services/context/context.js";
 export type { SecretKey } from "./services/context/secret-box.js";
 export type { IdentityProvider, PendingSignOn } from "./services/context/identity-provider.js";
 export { plainAddress } from "./services/outbox/mail-address.js";
+export { outboxSink, type OutboxSink, type SunkMessage } from "./services/outbox/sink.js";
 export { deliverJobs } from "./services/outbox/deliver.js";
 export type * from "./services/outbox/ports.js";
 export type { OutboxServices, StuckOutbox } from "./services/outbox/stuck.js";
@@ -105,6 +106,7 @@ export { MOST_COUNTED, type InboxEntry, type InboxFilter, type InboxPage } from 
 export * from "./deployment/deployment.js";
 export type * from "./deployment/oversight.js";
 export * from "./deployment/webhook.js";
+export * from "./deployment/message-gateway.js";
 export * from "./deployment/web-origin.js";
 export * from "./store/store.js";
 export * from "./store/cases.js";

@@ -1,5 +1,6 @@
 import type { AccountBasis, Calendar, ConsentNotice, RuleBook } from "@danvan/core";
 import type { Oversight } from "./oversight.js";
+import type { MessageGateway } from "./message-gateway.js";
 import type { Webhook } from "./webhook.js";
 
 /** An agency as the outside world knows it. */
@@ -35,6 +36,8 @@ export interface Deployment {
   readonly webhooks?: readonly Webhook[];
   /** Whether those who allowed it are told by mail of what happens to their case. Default: not. */
   readonly mail?: boolean;
+  /** Where short messages to those who allowed it leave by, who are told by no mail. Default: nobody is told so. */
+  readonly gateway?: MessageGateway;
   /** What the public account says beside the counts of cases: duties by clause, and the score under a rubric. Default: neither. */
   readonly account?: AccountBasis;
   /** Whom it oversees. Default: nobody. */

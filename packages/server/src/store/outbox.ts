@@ -51,9 +51,9 @@ export interface JobClaim {
   readonly limit: number;
   /** What is due until then, besides what is due now. Default: nothing. */
   readonly dueBy?: string;
-  /** Jobs for this target alone, or for all but this one. Default: all. */
+  /** Jobs for this target alone, or for all but these. Default: all. */
   readonly only?: string;
-  readonly except?: string;
+  readonly except?: readonly string[];
 }
 
 /** Sent, to be tried again, given back untried, or given up until somebody looks. */

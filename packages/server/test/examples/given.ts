@@ -1,5 +1,5 @@
 import sqlite from "node:sqlite";
-import { prepare, type AccountBasis } from "@danvan/core";
+import { ImportMapping, must, prepare, read, type AccountBasis } from "@danvan/core";
 import { directive, dutyMeasures, indicators, qd766Group5 } from "@danvan/core/data";
 import { Pool as PgPool } from "pg";
 import { hashOf, START, type AuditEntry } from "../../src/audit/chain.js";
@@ -24,6 +24,21 @@ const workspace = openWorkspace("2026-11-20T02:00:00.000Z");
 export const { store, services } = workspace;
 export const handle = new sqlite.DatabaseSync(":memory:");
 export const deployments = [deployment];
+export const table = [
+  { row: 1, cells: ["Mã", "Nội dung", "Ngày"] },
+  { row: 2, cells: ["HT-1", "Đèn đường hỏng.", "2026-11-19 09:30"] },
+];
+export const mapping = must(
+  read(ImportMapping, {
+    version: 1,
+    source: "1022",
+    columns: { number: "Mã", text: "Nội dung", receivedAt: "Ngày" },
+    kind: "concern",
+    channel: "phone",
+    lang: "vi",
+    dates: { zone: "+07:00" },
+  }),
+);
 export const post = async () => ({ status: 204 });
 export const { agency, book, calendar, notices } = deployment;
 export const account: AccountBasis = {

@@ -62,6 +62,7 @@ export async function appendEvent(
         event,
         place: events.length,
         mayMail: true,
+        mayText: true,
         random: context.random,
       }),
       ...sideEffects,

@@ -5,6 +5,8 @@ import type { Job } from "../../store/outbox.js";
 
 /** The target of letters to the sender; no webhook has this name. */
 export const MAIL = "mail";
+/** The target of short messages to the sender, by the agency's gateway; no webhook has this name. */
+export const TEXT = "text";
 /** A letter waits so long for what may be told with it. */
 export const MAIL_WAIT_MS = 60 * 60_000;
 
@@ -18,14 +20,15 @@ interface Happened {
   readonly event: CaseEvent;
   /** Of the event in its history. */
   readonly place: number;
-  /** Whether the sender may have left an address. */
+  /** Whether the sender may have left an address, and whether a number. */
   readonly mayMail: boolean;
+  readonly mayText: boolean;
   random(bytes: number): Uint8Array;
 }
 
 /** Who is to be told of an event, one job for each; what can still be recalled, only once it cannot. */
-export function jobsOf({ webhooks = [], mail = false }: Deployment, happened: Happened): Job[] {
-  const { code, event, place, mayMail, random } = happened;
+export function jobsOf({ webhooks = [], mail = false, gateway }: Deployment, happened: Happened): Job[] {
+  const { code, event, place, mayMail, mayText, random } = happened;
   if (UNTOLD.includes(event.type)) return [];
   const { at } = event;
   const notBefore = ("shownFrom" in event && event.shownFrom) || at;
@@ -37,8 +40,12 @@ export function jobsOf({ webhooks = [], mail = false }: Deployment, happened: Ha
     at,
     notBefore: new Date(Date.parse(notBefore) + waitMs).toISOString(),
   });
-  const mailed = mail && mayMail && MAILED.includes(event.type);
-  return [...webhooks.map(({ id }) => job(id)), ...(mailed ? [job(MAIL, MAIL_WAIT_MS)] : [])];
+  const isAwaited = MAILED.includes(event.type);
+  return [
+    ...webhooks.map(({ id }) => job(id)),
+    ...(isAwaited && mail && mayMail ? [job(MAIL, MAIL_WAIT_MS)] : []),
+    ...(isAwaited && gateway && mayText ? [job(TEXT, MAIL_WAIT_MS)] : []),
+  ];
 }
 
 /** Whether what a job tells is still so: a reply that was recalled before anybody could read it was never given. */

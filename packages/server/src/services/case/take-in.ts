@@ -61,6 +61,7 @@ export async function takeIn(
           event,
           place: 0,
           mayMail: Boolean(sent.contact?.email),
+          mayText: Boolean(sent.contact?.phone),
           random: context.random,
         }),
       }),

@@ -2,13 +2,18 @@ import type { Deployment } from "../../deployment/deployment.js";
 import type { Webhook } from "../../deployment/webhook.js";
 import { hex } from "../../ids/hex.js";
 import type { JobEnd, StoredJob } from "../../store/outbox.js";
-import { MAIL, stillHolds } from "../case/jobs.js";
-import { deliverMail } from "./mail.js";
+import { MAIL, stillHolds, TEXT } from "../case/jobs.js";
+import { deliverLetters } from "./mail.js";
+import { gatewayMail } from "./message-post.js";
 import type { Delivered, OutboxOptions } from "./ports.js";
 import { afterFailure, endAfter, LEASE_MS } from "./retry.js";
 import { signedHeaders } from "./signature.js";
 
 const AT_ONCE = 20;
+/** What is left then goes with the next call. */
+const BATCHES = 1_000;
+/** What is for senders, and goes in working hours. */
+const PEOPLE = [MAIL, TEXT];
 const NOTHING: Delivered = { done: 0, again: 0, stuck: 0 };
 
 /**
@@ -20,11 +25,15 @@ const NOTHING: Delivered = { done: 0, again: 0, stuck: 0 };
 export async function deliverJobs(options: OutboxOptions, agency: string): Promise<Delivered> {
   const deployment = options.deployments.find((one) => one.agency.code === agency);
   if (!deployment) return NOTHING;
-  const [one, two] = await Promise.all([
+  const { mail, text } = options;
+  const { gateway } = deployment;
+  const all = await Promise.all([
     deliverWebhooks(options, deployment),
-    options.mail ? deliverMail(options, options.mail, deployment) : NOTHING,
+    mail ? deliverLetters(options, mail, deployment, MAIL) : NOTHING,
+    gateway && text ? deliverLetters(options, gatewayMail(options, gateway, text), deployment, TEXT) : NOTHING,
   ]);
-  return { done: one.done + two.done, again: one.again + two.again, stuck: one.stuck + two.stuck };
+  const sum = (of: keyof Delivered) => all.reduce((so_far, ends) => so_far + ends[of], 0);
+  return { done: sum("done"), again: sum("again"), stuck: sum("stuck") };
 }
 
 async function deliverWebhooks(
@@ -32,21 +41,36 @@ async function deliverWebhooks(
   { agency: { code: agency }, webhooks = [] }: Deployment,
 ): Promise<Delivered> {
   const ends = { ...NOTHING };
-  const now = options.now();
-  const until = new Date(Date.parse(now) + LEASE_MS).toISOString();
-  const lease = hex(options.random(16));
-  const jobs = await options.store.claimJobs({ agency, now, until, lease, limit: AT_ONCE, except: MAIL });
-  // One target after the other would let a slow one hold up all; jobs of one target go one by one, so that one switched off is left alone.
-  const targets = [...new Set(jobs.map(({ target }) => target))];
-  await Promise.all(
-    targets.map(async (target) => {
-      const webhook = webhooks.find(({ id }) => id === target);
-      for (const job of jobs.filter((one) => one.target === target)) {
-        const end = await tried(options, job, webhook);
-        if ((await options.store.settleJob(job, end)) && end.outcome !== "later") ends[end.outcome]++;
-      }
-    }),
-  );
+  // One that failed is left alone until the next call: who is down is not asked for each thing that waits.
+  const resting = new Set<string>();
+  let settling: Promise<void>[] = [];
+  const send = async (job: StoredJob, webhook: Webhook | undefined) => {
+    const end: JobEnd = resting.has(job.target) ? { outcome: "later" } : await tried(options, job, webhook);
+    if (end.target?.failures) resting.add(job.target);
+    const settled = options.store.settleJob(job, end).then((isOurs) => {
+      if (isOurs && end.outcome !== "later") ends[end.outcome]++;
+    });
+    // What was taken changes nothing for the next of its target: the ends of a batch share a commit.
+    if (end.target === undefined) settling.push(settled);
+    else await settled;
+  };
+  for (let batch = 0; batch < BATCHES; batch += 1) {
+    const now = options.now();
+    const until = new Date(Date.parse(now) + LEASE_MS).toISOString();
+    const lease = hex(options.random(16));
+    const except = [...PEOPLE, ...resting];
+    const jobs = await options.store.claimJobs({ agency, now, until, lease, limit: AT_ONCE, except });
+    // One target after the other would let a slow one hold up all; jobs of one target go one by one, so that one switched off is left alone.
+    await Promise.all(
+      [...new Set(jobs.map(({ target }) => target))].map(async (target) => {
+        const webhook = webhooks.find(({ id }) => id === target);
+        for (const job of jobs.filter((one) => one.target === target)) await send(job, webhook);
+      }),
+    );
+    await Promise.all(settling);
+    settling = [];
+    if (jobs.length < AT_ONCE) break;
+  }
   return ends;
 }
 
@@ -54,10 +78,10 @@ async function tried(options: OutboxOptions, job: StoredJob, webhook: Webhook | 
   if (!webhook) return { outcome: "stuck", reason: "target-unknown" };
   const { store, random } = options;
   const now = options.now();
-  const found = await store.find(job.agency, job.code);
-  if (!found || !stillHolds(found.events, job, now)) return { outcome: "done" };
   const before = await store.target(job.agency, job.target);
   if (before?.offSince) return { outcome: "stuck", reason: "target-off" };
+  const found = await store.find(job.agency, job.code);
+  if (!found || !stillHolds(found.events, job, now)) return { outcome: "done" };
   const reason = await post(options, job, webhook, now);
   if (reason === null) return { outcome: "done", ...(before && { target: null }) };
   const after = afterFailure(before, now);

@@ -1,10 +1,11 @@
 import type { Lang } from "@danvan/core";
-import { MAIL, MAIL_WAIT_MS, stillHolds } from "../case/jobs.js";
+import { MAIL, MAIL_WAIT_MS, stillHolds, type TEXT } from "../case/jobs.js";
 import type { Deployment } from "../../deployment/deployment.js";
 import { hex } from "../../ids/hex.js";
 import type { JobEnd, StoredJob } from "../../store/outbox.js";
 import type { Delivered, Mail, MailOutcome, OutboxOptions } from "./ports.js";
 import { plainAddress } from "./mail-address.js";
+import { plainNumber } from "./message-post.js";
 import { isOfficeOpen } from "./office-hours.js";
 import { endAfter, LEASE_MS } from "./retry.js";
 
@@ -22,14 +23,19 @@ interface Addressed {
  *
  * Whose contact data was erased or withdrawn meanwhile is not written to; the address is read when the letter leaves, and is in no job.
  */
-export async function deliverMail(options: OutboxOptions, mail: Mail, deployment: Deployment): Promise<Delivered> {
+export async function deliverLetters(
+  options: OutboxOptions,
+  mail: Mail,
+  deployment: Deployment,
+  only: typeof MAIL | typeof TEXT,
+): Promise<Delivered> {
   const { store } = options;
   const agency = deployment.agency.code;
   const now = options.now();
   const ends = { done: 0, again: 0, stuck: 0 };
   if (!isOfficeOpen(deployment, now)) return ends;
   const after = (ms: number) => new Date(Date.parse(now) + ms).toISOString();
-  const claim = { agency, until: after(LEASE_MS), only: MAIL, limit: AT_ONCE };
+  const claim = { agency, until: after(LEASE_MS), only, limit: AT_ONCE };
   const due = await store.claimJobs({ ...claim, now, lease: hex(options.random(16)) });
   if (due.length === 0) return ends;
   // What would be due within the hour goes along with what is due now.
@@ -39,7 +45,7 @@ export async function deliverMail(options: OutboxOptions, mail: Mail, deployment
   };
   const addressed: Addressed[] = [];
   for (const job of [...due, ...soon]) {
-    const whom = await readerOf(options, job, now);
+    const whom = await readerOf(options, deployment, job, now);
     if (whom) addressed.push({ job, ...whom });
     else await settle(job, { outcome: "done" });
   }
@@ -52,7 +58,7 @@ export async function deliverMail(options: OutboxOptions, mail: Mail, deployment
     const told = own.map(({ job: { code, event } }) => ({ code, event }));
     const { name } = deployment.agency;
     const facts = { lang: own[0]!.lang, agency: { code: agency, name }, told, publicAddress: options.publicAddress };
-    const outcome = await mail.send(address, mail.letter(facts));
+    const outcome = await mail.send(address, mail.letter(facts), own[0]!.job.id);
     for (const { job } of own) await settle(job, endOf(options, job, outcome, now));
   }
   return ends;
@@ -63,11 +69,14 @@ function endOf({ random }: OutboxOptions, job: StoredJob, outcome: MailOutcome, 
 }
 
 /** @returns whom a job is for; `null` when nobody may be written to any more, or it was taken back */
-async function readerOf({ store }: OutboxOptions, job: StoredJob, now: string) {
+async function readerOf({ store, mail }: OutboxOptions, deployment: Deployment, job: StoredJob, now: string) {
   const found = await store.find(job.agency, job.code);
   if (!found || !stillHolds(found.events, job, now)) return null;
   const { contact, consents } = await store.person(job.agency, found.id);
-  const mayWrite = consents.at(-1)?.purposes.includes("contact") ?? false;
-  const address = mayWrite ? plainAddress(contact?.email ?? "") : null;
+  if (!consents.at(-1)?.purposes.includes("contact")) return null;
+  const email = plainAddress(contact?.email ?? "");
+  // Nobody is told the same twice: by a message only who is not told by mail.
+  const isMailed = email !== null && mail !== undefined && deployment.mail === true;
+  const address = job.target === MAIL ? email : isMailed ? null : plainNumber(contact?.phone ?? "");
   return address === null ? null : { address, lang: found.lang };
 }

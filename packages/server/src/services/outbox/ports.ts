@@ -26,6 +26,8 @@ export interface OutboxOptions {
   post(request: OutgoingPost): Promise<PostOutcome>;
   /** Default: no letters. */
   readonly mail?: Mail | undefined;
+  /** The words of a short message, for agencies with a gateway. Default: no messages. */
+  readonly text?: Mail["letter"] | undefined;
   /** Where people reach the server, with the path it is mounted under, without its last slash. */
   readonly publicAddress: string;
 }
@@ -53,12 +55,16 @@ export interface Letter {
 }
 
 /** What became of a letter. */
-export type MailOutcome = { readonly sent: true } | { readonly failed: "mail-refused" | "unreachable" };
+export type MailOutcome =
+  { readonly sent: true } | { readonly failed: "mail-refused" | "gateway-refused" | PostFailure };
 
 /** How letters leave. */
 export interface Mail {
   /** The words, in the reader's language. */
   letter(facts: LetterFacts): Letter;
-  /** Sends one letter to one plain address; never throws. */
-  send(to: string, letter: Letter): Promise<MailOutcome>;
+  /**
+   * Sends one letter to one plain address, or number; never throws.
+   * @param id the same for every try of it
+   */
+  send(to: string, letter: Letter, id: string): Promise<MailOutcome>;
 }

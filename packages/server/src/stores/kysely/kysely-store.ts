@@ -25,8 +25,8 @@ import type { Access } from "./access.js";
 import { deskStore } from "./desk/desk-store.js";
 import { officerStore } from "./officers/officer-store.js";
 import { groupCommit } from "./group-commit.js";
-import { insertMoved, NotTaken, readMovedCases, readMovedRows, type KeptTable } from "../rows/exchange/move-rows.js";
-import { ChangedMeanwhile, insertImport, readImportedFrom, readImportedNumbers } from "../rows/exchange/import-rows.js";
+import { insertMoved, readMovedCases, readMovedRows, type KeptTable } from "../rows/exchange/move-rows.js";
+import { insertImport, readImportedFrom, readImportedNumbers } from "../rows/exchange/import-rows.js";
 import { insertNote, readNotes } from "../rows/officers/note-rows.js";
 import { findNotice, insertNotices } from "../rows/notice-rows.js";
 import { insertAudit, readAuditEntries, readAuditHead } from "../rows/audit-rows.js";
@@ -245,7 +245,7 @@ export function kyselyStore(dialect: Dialect): Store {
         await write(batch.agency, (writer) => insertImport(writer, words, batch));
         return "imported";
       } catch (failed) {
-        if ((failed as DanvanError).cause instanceof ChangedMeanwhile) return "changed-meanwhile";
+        if (codeWithin(failed) === "case-changed") return "changed-meanwhile";
         throw failed;
       }
     },
@@ -260,8 +260,9 @@ export function kyselyStore(dialect: Dialect): Store {
         await write(agency, (writer) => insertMoved(writer, words, dialect.moved, agency, rows, act));
         return "taken";
       } catch (failed) {
-        const { cause } = failed as DanvanError;
-        if (cause instanceof NotTaken) return cause.outcome;
+        const code = codeWithin(failed);
+        if (code === "agency-not-empty") return "not-empty";
+        if (code === "archive-row-invalid") return "invalid";
         throw failed;
       }
     },
@@ -276,6 +277,12 @@ export function kyselyStore(dialect: Dialect): Store {
       await dialect.close();
     },
   };
+}
+
+/** What ended a write from within it, told as the cause of its failure. */
+function codeWithin(failed: unknown): string | null {
+  const { cause } = failed as { readonly cause?: unknown };
+  return cause instanceof DanvanError ? cause.problem.code : null;
 }
 
 /** @throws when there was nothing to commit any more: PostgreSQL takes a commit after an error for the wish to undo */

@@ -50,7 +50,7 @@ export interface ImportPreview {
 /**
  * Looks at every row of a table of another system, and writes nothing.
  *
- * @example await previewImport(options, table, mapping) // → { rows: 2, fresh: 1, known: 0, problems: [{ code: "date-without-zone", path: "rows.3.Ngày", … }] }
+ * @example (await previewImport({ store, deployment, now: now(), random, by: "operator" }, table, mapping)).fresh // → 1
  */
 export async function previewImport(
   options: ImportOptions,
@@ -66,7 +66,7 @@ export async function previewImport(
  * same table again changes nothing. Nobody is told of them: they were told where they wrote.
  *
  * @returns how many are new and how many were known; or every fault, or `case-changed` when another import took one of them meanwhile
- * @example await importCases(options, table, mapping) // → { ok: true, value: { rows: 2, fresh: 2, known: 0, problems: [] } }
+ * @example (await importCases({ store, deployment, now: now(), random, by: "operator" }, [], mapping)).ok // → false
  */
 export async function importCases(
   options: ImportOptions,

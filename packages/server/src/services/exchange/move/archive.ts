@@ -23,7 +23,7 @@ export type ArchiveStore = Pick<Store, "movedTables" | "movedRows" | "movedCases
  *
  * Each case is as it stood at one instant, so a server may go on meanwhile; what comes in after its turn is not in the archive.
  *
- * @example for await (const part of agencyArchive(store, "18073")) file.write(part);
+ * @example (await agencyArchive(store, "18073").next()).done // → false
  */
 export async function* agencyArchive(store: ArchiveStore, agency: string): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const manifest = { format: FORMAT, version: ARCHIVE_VERSION, agency };

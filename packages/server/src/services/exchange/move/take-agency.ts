@@ -24,7 +24,7 @@ export interface TakeOptions {
  * @param open reads the archive from its beginning; called three times
  * @returns how many cases there are now; or a problem of `readManifest` or `archiveRows`, `archive-of-another`, `agency-not-empty`; nothing was
  * written then
- * @example await takeAgency({ store, deployment, now, by: "operator", digest }, () => createReadStream("18073.tar"))
+ * @example (await takeAgency({ store, deployment, now: now(), by: "operator", digest: "" }, async function* () {})).ok // → false
  */
 export async function takeAgency(
   options: TakeOptions,

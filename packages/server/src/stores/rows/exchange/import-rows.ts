@@ -1,3 +1,4 @@
+import { DanvanError, problem } from "@danvan/core";
 import type { Kysely } from "kysely";
 import type { ImportBatch, ImportedCase, SourceNumber } from "../../../store/exchange/imports.js";
 import { insertAudit } from "../audit-rows.js";
@@ -32,12 +33,7 @@ export async function readImportedFrom(db: Db, agency: string, caseId: string): 
   return row ?? null;
 }
 
-/** Ends the transaction of an import, of which nothing is to be left. */
-export class ChangedMeanwhile extends Error {
-  override readonly name = "ChangedMeanwhile";
-}
-
-/** @throws ChangedMeanwhile when a number or a code was taken since the caller looked */
+/** @throws DanvanError `case-changed` when a number or a code was taken since the caller looked */
 export async function insertImport(
   db: Db,
   words: WordIndex,
@@ -47,6 +43,9 @@ export async function insertImport(
     await insertSome(db, words, { agency, source }, cases.slice(from, from + AT_ONCE));
   await insertAudit(db, agency, act);
 }
+
+/** Ends the transaction: of an import nothing is to be left. */
+const changed = () => new DanvanError(problem("case-changed"));
 
 async function insertSome(
   db: Db,
@@ -59,14 +58,14 @@ async function insertSome(
     words,
     cases.map(({ intake }) => intake),
   );
-  if (received.some(({ outcome }) => outcome !== "received")) throw new ChangedMeanwhile();
+  if (received.some(({ outcome }) => outcome !== "received")) throw changed();
   const numbers = await db
     .insertInto("imported_cases")
     .values(cases.map(({ number, intake }) => ({ agency_id: agency, source, number, case_id: intake.id })))
     .onConflict((conflict) => conflict.columns(["agency_id", "source", "number"]).doNothing())
     .returning("number")
     .execute();
-  if (numbers.length < cases.length) throw new ChangedMeanwhile();
+  if (numbers.length < cases.length) throw changed();
   const closed = cases.flatMap(({ intake: { id, rules }, closed: end }) => (end ? [{ id, rules, ...end }] : []));
   if (closed.length === 0) return;
   await db

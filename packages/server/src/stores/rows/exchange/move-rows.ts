@@ -1,3 +1,4 @@
+import { DanvanError, problem } from "@danvan/core";
 import { sql, type Kysely } from "kysely";
 import type { AuditAct } from "../../../audit/chain.js";
 import type { MovedBatch, MovedCases, MovedRow, MovedTable } from "../../../store/exchange/moves.js";
@@ -70,18 +71,11 @@ function caseColumn({ name, columns }: KeptTable, cases: readonly { readonly id:
     : (["code", cases.map(({ code }) => code)] as const);
 }
 
-/** Ends the transaction of a move, of which nothing is to be left. */
-export class NotTaken extends Error {
-  override readonly name = "NotTaken";
-  readonly outcome: "not-empty" | "invalid";
+/** End the transaction: of a move nothing is to be left. */
+const notEmpty = () => new DanvanError(problem("agency-not-empty"));
+const invalid = () => new DanvanError(problem("archive-row-invalid"));
 
-  constructor(outcome: "not-empty" | "invalid") {
-    super(outcome);
-    this.outcome = outcome;
-  }
-}
-
-/** @throws NotTaken when the agency has cases, or a row is none of its table; what the source throws */
+/** @throws DanvanError `agency-not-empty`, or `archive-row-invalid` for a row that is none of its table; what the source throws */
 export async function insertMoved(
   db: Db,
   words: WordIndex,
@@ -91,7 +85,7 @@ export async function insertMoved(
   act: AuditAct,
 ): Promise<void> {
   const before = await db.selectFrom("cases").select("id").where("agency_id", "=", agency).limit(1).executeTakeFirst();
-  if (before) throw new NotTaken("not-empty");
+  if (before) throw notEmpty();
   const known = new Map(tables.map((table) => [table.name, table]));
   for (const isCases of [true, false])
     for await (const batch of source())
@@ -123,11 +117,11 @@ async function insertRows(
   agency: string,
   rows: readonly MovedRow[],
 ) {
-  if (!table) throw new NotTaken("invalid");
+  if (!table) throw invalid();
   const { columns, name, blank } = table;
   const isOne = (row: MovedRow) =>
     Object.keys(row).length === columns.length && columns.every((column) => Object.hasOwn(row, column));
-  if (!rows.every(isOne)) throw new NotTaken("invalid");
+  if (!rows.every(isOne)) throw invalid();
   const all = ["agency_id", ...columns, ...Object.keys(blank)];
   const atOnce = Math.floor(VALUES_AT_ONCE / all.length);
   for (let from = 0; from < rows.length; from += atOnce) {
@@ -137,7 +131,7 @@ async function insertRows(
     const insert = sql`insert into ${sql.table(name)} (${sql.join(all.map((column) => sql.ref(column)))})
       values ${sql.join(values)}`;
     await insert.execute(db).catch((cause: unknown) => {
-      throw isRefusal(cause) ? new NotTaken("invalid") : cause;
+      throw isRefusal(cause) ? invalid() : cause;
     });
   }
   if (name !== "cases") return;

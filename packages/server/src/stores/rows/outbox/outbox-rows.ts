@@ -28,7 +28,7 @@ export async function insertJobs(db: Db, agency: string, jobs: readonly Job[]): 
 
 export async function claimJobs(
   db: Db,
-  { agency, now, until, lease, limit, dueBy = now, only, except }: JobClaim,
+  { agency, now, until, lease, limit, dueBy = now, only, except = [] }: JobClaim,
 ): Promise<StoredJob[]> {
   const at = Date.parse(now);
   const due = await db
@@ -39,7 +39,7 @@ export async function claimJobs(
     .where("not_before", "<=", Date.parse(dueBy))
     .where("lease_until", "<=", at)
     .$if(only !== undefined, (query) => query.where("target", "=", only ?? ""))
-    .$if(except !== undefined, (query) => query.where("target", "!=", except ?? ""))
+    .$if(except.length > 0, (query) => query.where("target", "not in", except))
     .orderBy("not_before")
     .orderBy("id")
     .limit(limit)
