@@ -71,9 +71,10 @@ test("10,000 messages to receivers that fail, hang, redirect, are gone or come b
     await deliver();
     wait(60 * MINUTE);
   }
-  const all = (target: string) => Array.from({ length: CASES }, (_, number) => `${target}-${number}`).toSorted();
+  const all = (target: string) => Array.from({ length: CASES }, (_, number) => `${target}-${number}`);
   // Whoever answers is told of everything, and of nothing twice.
-  for (const target of ["healthy", "returning"]) expect(taken.get(target)!.toSorted()).toEqual(all(target));
+  for (const target of ["healthy", "returning"])
+    expect([taken.get(target)!.length, new Set(taken.get(target))]).toEqual([CASES, new Set(all(target))]);
   expect(posts.get("healthy")).toHaveLength(CASES);
   // Whoever is down is asked once a pass for all that waits, not once for each message.
   expect(posts.get("returning")!.length - CASES).toBeLessThanOrEqual(60);
@@ -84,7 +85,8 @@ test("10,000 messages to receivers that fail, hang, redirect, are gone or come b
   }
   // What nobody took waits for a person, and is there to the last row.
   const stuck = await store.stuckJobs(AGENCY, 5 * CASES);
-  expect(stuck.map(({ id }) => id).toSorted()).toEqual(["gone", "hanging", "redirecting"].flatMap(all).toSorted());
+  expect(stuck).toHaveLength(3 * CASES);
+  expect(new Set(stuck.map(({ id }) => id))).toEqual(new Set(["gone", "hanging", "redirecting"].flatMap(all)));
   expect(
     await store.claimJobs({ agency: AGENCY, now: "2030-01-01T00:00:00.000Z", until: clock.now, lease: "x", limit: 9 }),
   ).toEqual([]);
