@@ -9,7 +9,7 @@ import { thanhSen } from "./agency/thanh-sen.ts";
 export interface Given
   extends
     Pick<ServiceOptions, "store" | "now" | "elapsed" | "random" | "identityProvider" | "secretKeys">,
-    Pick<SiteOptions, "newKey" | "publicOrigin" | "onFault"> {
+    Pick<SiteOptions, "newKey" | "publicOrigin" | "onFault" | "sink"> {
   /** Whom it answers for. Default: the agency of the demonstration. */
   readonly agencies?: readonly AgencySettings[];
   /** Web origins that may call every agency's API and frame its form. */
@@ -32,7 +32,7 @@ export interface Composed {
  */
 export function composeAgencies(given: Given): Result<Composed> {
   const { store, origins, publicOrigin, now, elapsed, random, newKey, onFault, agencies = [thanhSen] } = given;
-  const { identityProvider, secretKeys } = given;
+  const { identityProvider, secretKeys, sink } = given;
   const deployments: Deployment[] = [];
   for (const [at, agency] of agencies.entries()) {
     const deployment = agencyDeployment(agency, `agencies.${at}`);
@@ -57,7 +57,7 @@ export function composeAgencies(given: Given): Result<Composed> {
     doctor: assets.page("/assets/doctor.min.js"),
     fileFields: assets.page("/widgets/file-fields.min.js"),
   };
-  const site = createSites({ agencies, services, look, assets, publicOrigin, now, elapsed, newKey, onFault });
+  const site = createSites({ agencies, services, look, assets, publicOrigin, now, elapsed, newKey, onFault, sink });
   return { ok: true, value: { services, site, deployments } };
 }
 

@@ -19,11 +19,12 @@ import {
   stopOnSignal,
   withMetrics,
 } from "@danvan/node";
-import { deliverJobs } from "@danvan/server";
-import { noticeLetter, readAgencies } from "@danvan/site";
+import { deliverJobs, outboxSink } from "@danvan/server";
+import { noticeLetter, noticeText, readAgencies } from "@danvan/site";
 import { composeAgencies } from "./compose.ts";
 import { firstOfficerBox } from "./terminal/first-officer-box.ts";
 import { thanhSen } from "./agency/thanh-sen.ts";
+import { withSink } from "./agency/with-sink.ts";
 import { firstSample } from "./sample/first-sample.ts";
 import { knownAgencies } from "./sample/known-agencies.ts";
 import { SAMPLE_NOTICE } from "./sample/sample-mark.ts";
@@ -54,7 +55,10 @@ async function start(): Promise<void> {
   const configured = settings.agencies === undefined ? null : orQuit(readAgencies(settings.agencies));
   if (!configured && process.env["SAMPLE"] !== "0") await sampleAtFirst(database, now());
   const store = orQuit(await openDatabase(database, { onTrouble: onFault }));
-  const agencies = configured ?? (await knownAgencies(store, now()));
+  // What a demonstration would send stays here, and is shown.
+  const sink = configured || settings.smtp ? undefined : outboxSink(now);
+  const known = configured ?? (await knownAgencies(store, now()));
+  const agencies = sink ? known.map(withSink) : known;
   // Several processes of one PostgreSQL server must be given the same ones.
   const secretKeys = settings.secretKeys ?? (isPostgres(database) ? [] : orQuit(ownSecretKeys(settings.dataDir)));
   const composed = composeAgencies({
@@ -69,6 +73,7 @@ async function start(): Promise<void> {
     random: randomBytes,
     newKey: randomUUID,
     onFault,
+    sink,
   });
   const { services, site, deployments } = orQuit(composed);
   await services.ready();
@@ -94,8 +99,19 @@ async function start(): Promise<void> {
         .catch(onFault);
   };
   const publicAddress = (publicOrigin?.href ?? served.url).replace(/\/+$/, "");
-  const outbox = { store, deployments, now, random: randomBytes, post: guardedPost, publicAddress };
-  const mailFor = (name: string) => settings.smtp && { letter: noticeLetter, send: smtpSender(settings.smtp, name) };
+  const outbox = {
+    store,
+    deployments,
+    now,
+    random: randomBytes,
+    post: sink ? sink.post : guardedPost,
+    text: noticeText,
+    publicAddress,
+  };
+  const mailFor = (name: string) => {
+    const send = sink ? sink.send : settings.smtp && smtpSender(settings.smtp, name);
+    return send && { letter: noticeLetter, send };
+  };
   const mails = new Map(agencies.map(({ code, name }) => [code, mailFor(name)]));
   const deliver = () => {
     for (const { code } of agencies) void deliverJobs({ ...outbox, mail: mails.get(code) }, code).catch(onFault);

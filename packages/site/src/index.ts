@@ -5,4 +5,4 @@ export { AgencySettings, readAgencies } from "./agencies/agency-settings.js";
 export { agencyDeployment, promisedDays } from "./agencies/agency-deployment.js";
 export { PAGE_HEADERS } from "./kit/page/page-headers.js";
 export type { Look, PageFile, Place, Site, SiteTexts } from "./kit/view/site.js";
-export { noticeLetter } from "./mail/notice-letter.js";
+export { noticeLetter, noticeText } from "./mail/notice-letter.js";

@@ -1,5 +1,5 @@
 import { DanvanError, problem, type Calendar } from "@danvan/core";
-import { createGates, createHandler, type Gates, type Services } from "@danvan/server";
+import { createGates, createHandler, type Gates, type OutboxSink, type Services } from "@danvan/server";
 import type { Hono } from "hono";
 import type { ClientEnv } from "./kit/page/client-env.js";
 import { pageApp } from "./kit/page/page-app.js";
@@ -33,6 +33,8 @@ export interface SiteOptions {
   readonly publicOrigin?: URL | undefined;
   /** The path that the site is mounted under, without its last slash. Default: that of `publicOrigin`. */
   readonly base?: string | undefined;
+  /** Where a demonstration keeps what it would have sent: the workspace shows it. Default: it is sent. */
+  readonly sink?: Pick<OutboxSink, "messages"> | undefined;
   /** Limits that are shared with other sites of the same process. Default: limits of its own. */
   readonly gates?: Gates | undefined;
   /** Milliseconds of a clock that nobody sets, such as `performance.now()`; limits are counted by it. */

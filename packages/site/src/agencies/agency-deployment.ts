@@ -28,7 +28,7 @@ import type { AgencySettings } from "./agency-settings.js";
  */
 export function agencyDeployment(settings: AgencySettings, path: string): Result<Deployment> {
   const { code, name, origins, overlays, unverified, hours, notices, parties, contactDays, fileStoreBytes } = settings;
-  const { approval, holdSeconds, webhooks = [], mail, oversight } = settings;
+  const { approval, holdSeconds, webhooks = [], mail, gateway, oversight } = settings;
   const book = ruleBook(statutoryDeadlines, overlays as DeadlineRule[], { unverified, hours: hours ?? null });
   if (!book.ok) {
     const [first, ...rest] = book.problems;
@@ -52,6 +52,7 @@ export function agencyDeployment(settings: AgencySettings, path: string): Result
       allowPrivate,
     })),
     ...(mail !== undefined && { mail }),
+    ...(gateway && { gateway: { ...gateway, allowPrivate: gateway.allowPrivate ?? false } }),
     ...(approval !== undefined && { approval }),
     ...(holdSeconds !== undefined && { holdSeconds }),
     ...(oversight && { oversight: oversightOf(oversight) }),

@@ -1,5 +1,12 @@
 import { ConsentNotice, PARTY_IDS, problem, read, type Problem, type Result } from "@danvan/core";
-import { HOLD_MAX_SECONDS, isWebAddress, isWebOrigin, plainAddress, WEBHOOK_SECRET } from "@danvan/server";
+import {
+  HOLD_MAX_SECONDS,
+  isWebAddress,
+  isWebOrigin,
+  plainAddress,
+  WEBHOOK_SECRET,
+  type MessageField,
+} from "@danvan/server";
 import * as z from "zod/mini";
 
 const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(2_000));
@@ -27,6 +34,20 @@ const isSegments = (text: string) => /^[a-z0-9][\w.~-]*(?:\/[a-z0-9][\w.~-]*)*$/
 
 /** An address of a program, with any path and query; by TLS unless it is allowed to be private, which is asked when it is used. */
 const isHttpAddress = (text: string) => /^https?:\/\/[^\s/?#@]+/.test(text) && URL.canParse(text);
+
+const headerName = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/i));
+/** No line break: what follows one would be a header of its own. */
+const headerText = z.string().check(z.regex(/^[\x20-\x7e]{0,2000}$/));
+const messageField: z.ZodMiniType<MessageField> = z.union([
+  z.string().check(z.maxLength(2_000)),
+  z.number(),
+  z.boolean(),
+  z.array(z.lazy(() => messageField)),
+  z.record(
+    z.string(),
+    z.lazy(() => messageField),
+  ),
+]);
 
 /**
  * What whoever runs a server writes about one agency: data alone, so that a file can hold it.
@@ -63,8 +84,8 @@ export const AgencySettings = z.strictObject({
     z
       .array(
         z.strictObject({
-          // `mail` is what letters are called in the outbox.
-          id: z.string().check(z.regex(/^(?!mail$)[a-z0-9][a-z0-9-]{0,49}$/)),
+          // `mail` and `text` are what letters and messages are called in the outbox.
+          id: z.string().check(z.regex(/^(?!(?:mail|text)$)[a-z0-9][a-z0-9-]{0,49}$/)),
           url: z.string().check(z.maxLength(2_000), z.refine(isHttpAddress)),
           secrets: z.array(z.string().check(z.regex(WEBHOOK_SECRET))).check(z.minLength(1), z.maxLength(2)),
           allowPrivate: z.optional(z.boolean()),
@@ -78,6 +99,16 @@ export const AgencySettings = z.strictObject({
       area: z.strictObject({ code: agencyCode, name }),
       units: z.optional(z.array(agencyCode)),
       mail: z.optional(z.record(z.string(), z.string().check(z.refine((text) => plainAddress(text) !== null)))),
+    }),
+  ),
+  /** Where short messages leave by, by SMS, Zalo or else, to those who allowed it and left no address. Default: nowhere. */
+  gateway: z.optional(
+    z.strictObject({
+      url: z.string().check(z.maxLength(2_000), z.refine(isHttpAddress)),
+      headers: z._default(z.record(headerName, headerText), {}),
+      format: z._default(z.enum(["json", "form"]), "json"),
+      body: z.record(z.string().check(z.maxLength(100)), messageField),
+      allowPrivate: z.optional(z.boolean()),
     }),
   ),
   texts: z.strictObject({ vi: texts, en: texts }),

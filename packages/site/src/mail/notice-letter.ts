@@ -17,3 +17,15 @@ export function noticeLetter({ lang, agency: { name }, told, publicAddress }: Le
     text: [t.greeting(name), lines.join("\n"), t.look(address), t.why].join("\n\n"),
   };
 }
+
+/**
+ * The same in one short message, as a phone shows it whole: no subject, and nobody's words.
+ * @example noticeText({ lang: "vi", agency: { code: "18073", name: "UBND phường Thành Sen" }, told: [], publicAddress: "https://gopy.example" }).subject // → ""
+ */
+export function noticeText({ lang, agency: { name }, told, publicAddress }: LetterFacts): Letter {
+  const { mail: t } = lang === "en" ? en : vi;
+  const words: Readonly<Record<string, string>> = t.events;
+  const lines = [...new Set(told.map(({ code, event }) => `${code} ${words[event] ?? event}`))];
+  const address = `${publicAddress}/tra-cuu${lang === "en" ? "?lang=en" : ""}`;
+  return { subject: "", text: `${name}: ${lines.join("; ")}. ${address}` };
+}

@@ -5,16 +5,19 @@ import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import { EXCHANGE, workspaceLayout, type WorkspaceView } from "../workspace-view.js";
 import { IMPORT } from "./import-page.js";
+import { SINK } from "./sink-page.js";
 
 /** What the page of an agency's exchange shows. */
 export interface ShownExchange {
   readonly stuck: StuckOutbox;
+  /** Whether what would be sent is kept here instead. */
+  readonly hasSink: boolean;
   /** How many messages were just let go again. */
   readonly resumed?: number;
 }
 
 /** What is sent to other systems and could not be, and the ways in and out for all data. */
-export function exchangePage(view: WorkspaceView, { stuck, resumed }: ShownExchange): string {
+export function exchangePage(view: WorkspaceView, { stuck, resumed, hasSink }: ShownExchange): string {
   const { exchange: words } = view.labels;
   return workspaceLayout(
     view,
@@ -28,6 +31,14 @@ export function exchangePage(view: WorkspaceView, { stuck, resumed }: ShownExcha
       }
       <h1>${words.title}</h1>
       <p class="lead">${words.lead}</p>
+      ${
+        hasSink &&
+        html`<section class="card" aria-labelledby="sink">
+          <h2 id="sink">${words.sink.title}</h2>
+          <p>${words.sink.lead}</p>
+          <p><a class="button" href="${localHref(view, SINK)}">${words.sink.open}</a></p>
+        </section>`
+      }
       ${stuckCard(view, stuck)}
       ${
         view.actor &&
@@ -106,7 +117,7 @@ function jobTable(view: WorkspaceView, jobs: StuckOutbox["jobs"]): Html {
 }
 
 const targetName = ({ labels }: WorkspaceView, target: string): string =>
-  target === "mail" ? labels.exchange.stuck.mail : target;
+  target === "mail" ? labels.exchange.stuck.mail : target === "text" ? labels.exchange.stuck.text : target;
 
 const eventName = ({ lang }: WorkspaceView, event: string): string =>
   (VOCABULARY[lang].events as Readonly<Record<string, string>>)[event] ?? event;
@@ -121,7 +132,7 @@ function reasonText({ labels }: WorkspaceView, reason: string | null): string {
 function standing(view: WorkspaceView, targets: StuckOutbox["targets"], target: string): Html | string {
   const words = view.labels.exchange.stuck;
   const known = targets.find((one) => one.target === target);
-  if (!known) return target === "mail" ? "" : words.gone;
+  if (!known) return ["mail", "text"].includes(target) ? words.waits : words.gone;
   const { state } = known;
   if (!state) return words.fine;
   return state.offSince === null

@@ -7,16 +7,17 @@ import { smallForm, viewOf } from "../request.js";
 import { EXCHANGE } from "../workspace-view.js";
 import { exchangePage } from "./exchange-page.js";
 import { importRoutes } from "./import-routes.js";
+import { SINK, sinkPage } from "./sink-page.js";
 
 /** What could not be sent, and what is brought in from other systems. */
 export function exchangeRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
-  const { services, site } = options;
+  const { services, site, sink } = options;
   const app = new Hono<WorkspaceEnv>();
 
   async function show(c: Context<WorkspaceEnv>, resumed?: number) {
     const stuck = await services.stuckOutbox(c.get("actor"));
     if (!stuck.ok) return refusal(c, site, stuck.problems);
-    const shown = { stuck: stuck.value, ...(resumed !== undefined && { resumed }) };
+    const shown = { stuck: stuck.value, hasSink: sink !== undefined, ...(resumed !== undefined && { resumed }) };
     return c.html(exchangePage(viewOf(c, site, EXCHANGE), shown));
   }
 
@@ -36,6 +37,11 @@ export function exchangeRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
       "cache-control": "no-store",
     });
   });
+  if (sink)
+    app.get("/trao-doi/hop-thu-thu", async (c) => {
+      const may = await services.stuckOutbox(c.get("actor"));
+      return may.ok ? c.html(sinkPage(viewOf(c, site, SINK), sink.messages())) : refusal(c, site, may.problems);
+    });
   app.route("/", importRoutes(options));
   return app;
 }
