@@ -1,4 +1,4 @@
-import { fail, LANGS, NewFeedback, ok, read, type Lang, type Result } from "@danvan/core";
+import { fail, LANGS, LIMITS, NewFeedback, ok, read, type Lang, type Result } from "@danvan/core";
 import type { FormFields } from "../request/body.js";
 import { isService } from "./service-list.js";
 
@@ -27,18 +27,33 @@ export function readRequest(fields: FormFields, key: string): Result<NewRequest>
   const { contact, hasContact } = contactOf(one);
   const notice = attribute("consent_notice");
   const place = placeOf(one);
+  const { text, mediaDropped } = withLinks(one("description"), fields);
   const feedback = read(NewFeedback, {
     key,
     kind,
-    text: one("description"),
+    text,
     lang: langOf(attribute("lang")),
     ...(place && { place }),
     ...(hasContact && notice && { contact, consent: { notice, purposes: ["contact"] } }),
     ...(attribute("not_complaint") === "true" && { notComplaint: true }),
   });
   if (!feedback.ok) return feedback;
-  const mediaDropped = fields.some(([name, value]) => /^(media_url|photo\d*)/.test(name) && value !== "");
   return ok({ feedback: feedback.value, contactDropped: hasContact && !notice, mediaDropped });
+}
+
+const LINK = /^https?:\/\/[^\s"'<>]{1,500}$/;
+
+/**
+ * The words with the addresses of pictures below them, for whoever reads the case: nothing is fetched from an address that a stranger named.
+ * What finds no room is left out.
+ */
+function withLinks(words: string, fields: FormFields) {
+  const given = fields.filter(([name, value]) => /^media_url(?:\[\d*\])?$/.test(name) && value.trim() !== "");
+  const links = given.map(([, value]) => value.trim()).filter((link) => LINK.test(link) && !words.includes(link));
+  const text = links.length > 0 && words !== "" ? `${words}\n\n${links.slice(0, LIMITS.fileCount).join("\n")}` : words;
+  const fits = text.length <= LIMITS.textMax;
+  const isLost = links.length > LIMITS.fileCount || given.some(([, value]) => !LINK.test(value.trim()));
+  return { text: fits ? text : words, mediaDropped: isLost || !fits };
 }
 
 /** Vietnamese unless it is another language that is known here. */

@@ -3,6 +3,7 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
 import { AGENCY, countCases } from "../../../test/workspace.ts";
 import { FORM, openHandler, urlencoded } from "../../../test/open-handler.ts";
+import { photo } from "../../../test/pictures.ts";
 
 const BASE = `/open311/v2`;
 const parser = new XMLParser({ parseTagValue: false });
@@ -62,12 +63,12 @@ describe("a report of FixMyStreet", () => {
       .request;
     expect(status).toBe(201);
     expect(request["service_notice"]).toBe(
-      "Hẹn trả lời: 2026-11-30. Thông tin liên hệ không được lưu vì chưa có sự đồng ý. Ảnh và liên kết không được nhận qua kênh này.",
+      "Hẹn trả lời: 2026-11-30. Thông tin liên hệ không được lưu vì chưa có sự đồng ý.",
     );
     const kept = must(await services.officerCase(await officer(), request["service_request_id"]!));
     expect(kept).toMatchObject({
       kind: "concern",
-      text: "Đèn đường\nở ngõ 12 hỏng.\n\nhttps://fixmystreet.example/report/1",
+      text: "Đèn đường\nở ngõ 12 hỏng.\n\nhttps://fixmystreet.example/report/1\n\nhttps://fixmystreet.example/photo/1.jpeg",
       place: "18.342820, 105.905730",
       contact: null,
       consents: [],
@@ -171,6 +172,78 @@ describe("a request", () => {
     ]);
     expect(await updates("&start_date=2026-11-20T02:30:00.000Z")).toMatchObject([{ status: "closed" }]);
     expect(await updates("&end_date=2026-11-20T02:30:00.000Z")).toMatchObject([{ status: "open" }]);
+  });
+});
+
+describe("pictures and updates", () => {
+  test("pictures come along as files, and what is none refuses the report with its place", async () => {
+    const { ask, services, officer, read } = openCity();
+    const send = async (bytes: Uint8Array<ArrayBuffer>) => {
+      const body = new FormData();
+      for (const [name, value] of Object.entries(sent({ media_url: "" }))) body.append(name, value);
+      body.append("photo1", new File([bytes], "1.jpeg"));
+      return read(await ask("POST", `${BASE}/requests.json`, {}, body));
+    };
+    const { status, value } = await send(photo());
+    expect(status).toBe(201);
+    const [{ service_request_id: code, service_notice: notice }] = value as unknown as [Record<string, string>];
+    expect(notice).not.toContain("Có ảnh");
+    expect(must(await services.officerCase(await officer(), code!)).files).toMatchObject([
+      { from: "sender", type: "image/jpeg" },
+    ]);
+    expect(await send(new Uint8Array([1, 2, 3]))).toMatchObject({
+      status: 400,
+      text: expect.stringContaining("file-type-unsupported"),
+    });
+  });
+
+  test("of links only addresses are kept, five of them, and what was left out is told", async () => {
+    const { postIn } = openCity();
+    const { text } = await postIn(sent({ media_url: "javascript:alert(1)" }), "json");
+    expect(text).toContain("Có ảnh hoặc liên kết không giữ được.");
+  });
+
+  test("a picture of the agency's answer is the picture of the request", async () => {
+    const { report, getIn, services, officer } = openCity();
+    const code = await report();
+    must(await services.act(await officer(), code, { type: "answer", text: "Đã sửa." }, [photo()]));
+    const { value } = await getIn(`/requests/${code}.json`);
+    expect(value).toMatchObject([
+      {
+        media_url: expect.stringMatching(
+          new RegExp(`^http://localhost/api/v1/agencies/${AGENCY}/cases/${code}/files/[0-9a-f-]{36}$`),
+        ),
+      },
+    ]);
+  });
+
+  test("an update opens a case again for its sender alone, once", async () => {
+    const { receipt, services, officer, post, read } = openCity();
+    const { code, secret } = await receipt();
+    must(await services.act(await officer(), code, { type: "answer", text: "Đã sửa." }));
+    const update = async (fields: Record<string, string>) =>
+      read(
+        await post(
+          `${BASE}/servicerequestupdates.xml`,
+          urlencoded({ service_request_id: code, status: "OPEN", description: "Đèn vẫn chưa sáng.", ...fields }),
+          FORM,
+        ),
+      );
+    expect((await update({})).status).toBe(403);
+    expect((await update({ "attribute[secret]": "3333-3333" })).status).toBe(403);
+    const done = await update({ "attribute[secret]": secret });
+    expect(done).toMatchObject({
+      status: 201,
+      value: {
+        service_request_updates: {
+          request_update: { service_request_id: code, status: "open", external_status_code: "reopened" },
+        },
+      },
+    });
+    expect(done.text).not.toContain("chưa sáng");
+    expect((await update({ "attribute[secret]": secret })).status).toBe(400);
+    expect((await update({ description: "" })).status).toBe(400);
+    expect((await update({ service_request_id: "" })).status).toBe(400);
   });
 });
 

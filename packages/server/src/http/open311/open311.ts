@@ -1,4 +1,4 @@
-import { fail, LIMITS, problem, type Lang, type PublicCase, type Result } from "@danvan/core";
+import { fail, LIMITS, NewReopening, problem, read, type Lang, type PublicCase, type Result } from "@danvan/core";
 import { readBody } from "../request/body.js";
 import type { Call } from "../routes/route.js";
 import { FORMATS, rendered, type Answer, type Format } from "./answer.js";
@@ -12,6 +12,8 @@ import { WORDS } from "./words.js";
 /** The addresses of GeoReport v2 below an agency; what follows is a resource with its format. */
 export const OPEN311 = "/open311/v2";
 
+/** What may be sent. */
+const POSTED = ["requests", "servicerequestupdates"];
 /** More than any client asks for at once. */
 const CODES_MAX = 50;
 const UUID = /^"?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"?$/i;
@@ -33,9 +35,10 @@ export async function open311(call: Call, resource: string): Promise<Response> {
   const jurisdiction = query.get("jurisdiction_id");
   if (jurisdiction && jurisdiction !== agency.code) return refused(fail("agency-not-found", "jurisdiction_id"))!;
   if (name === "requests" && request.method === "POST") return taken(call, format, lang);
+  if (name === "servicerequestupdates" && request.method === "POST") return reopened(call, format, lang);
   if (request.method !== "GET" && request.method !== "HEAD")
     return errors(
-      [problem("method-not-allowed", "", { allow: name === "requests" ? "GET, POST" : "GET" })],
+      [problem("method-not-allowed", "", { allow: POSTED.includes(name) ? "GET, POST" : "GET" })],
       format,
       lang,
     );
@@ -43,15 +46,18 @@ export async function open311(call: Call, resource: string): Promise<Response> {
   return refused(given) ?? rendered((given as { value: Answer }).value, format);
 }
 
+/** Where the world reaches what is told of this agency. */
+function agencyAddress({ request, params, parts }: Call): string {
+  const base = parts.publicOrigin ? parts.publicOrigin.href.replace(/\/+$/, "") : new URL(request.url).origin;
+  return `${base}/api/v1/agencies/${params.agency}`;
+}
+
 async function answerTo(call: Call, name: string, query: URLSearchParams, lang: Lang): Promise<Result<Answer>> {
-  const { request, params, parts } = call;
+  const { params, parts } = call;
   const found = (answer: Answer): Result<Answer> => ({ ok: true, value: answer });
   const [, resource = "", id = ""] = /^(\w+)(?:\/([^/]+))?$/.exec(name) ?? [];
   if (resource === "discovery" && !id) {
-    const { pathname, origin } = new URL(request.url);
-    const base = parts.publicOrigin ? parts.publicOrigin.href.replace(/\/+$/, "") : origin;
-    const path = pathname.slice(pathname.indexOf("/api/v1"), pathname.indexOf(OPEN311) + OPEN311.length);
-    return found(discovery(base + path, parts.services.agency(params.agency)?.name ?? ""));
+    return found(discovery(agencyAddress(call) + OPEN311, parts.services.agency(params.agency)?.name ?? ""));
   }
   if (resource === "services") {
     if (!id) return found(serviceList(lang));
@@ -72,7 +78,11 @@ async function answerTo(call: Call, name: string, query: URLSearchParams, lang: 
   if (resource === "requests") {
     const some = await cases(call, codes);
     return some.ok
-      ? found({ root: "service_requests", each: "request", value: some.value.map((one) => requestOf(one, lang)) })
+      ? found({
+          root: "service_requests",
+          each: "request",
+          value: some.value.map((one) => requestOf(one, lang, agencyAddress(call))),
+        })
       : some;
   }
   if (resource === "servicerequestupdates" && !id) {
@@ -100,28 +110,58 @@ async function cases({ client, params, parts }: Call, codes: readonly string[]):
   return { ok: true, value: found };
 }
 
+/** As clients send them: `photo`, `photo1`, `media`; `files` as forms of ours do. */
+const isPicture = (name: string): boolean => /^(?:files|media|photo\d{0,2})$/.test(name);
+
+/**
+ * An update from outside is the sender's word that a case is to be opened again (mySociety's extension): it needs the secret of the receipt, as
+ * `attribute[secret]`, and anybody else's is refused.
+ */
+async function reopened(call: Call, format: Format, lang: Lang): Promise<Response> {
+  const { request, params, client, held, parts } = call;
+  const refused = (result: Result<unknown>) => (result.ok ? null : errors(result.problems, format, lang));
+  const allowed = parts.gates.sending(client);
+  if (!allowed.ok) return refused(allowed)!;
+  const body = await readBody(request, held, LIMITS.bodyBytes);
+  if (!body.ok) return refused(body)!;
+  if (!("form" in body.value)) return refused(fail("body-not-form"))!;
+  const { form } = body.value;
+  const one = (name: string) => form.find(([field]) => field === name)?.[1].trim() ?? "";
+  const code = one("service_request_id");
+  if (code === "") return refused(fail("field-required", "service_request_id"))!;
+  const typed = read(NewReopening, { text: one("description") });
+  if (!typed.ok) return refused(typed)!;
+  const sender = { client, secret: one("attribute[secret]") };
+  const done = await parts.services.reopen(params.agency, code, sender, typed.value);
+  if (!done.ok) return refused(done)!;
+  const found = await parts.services.publicCase(params.agency, code, { client });
+  if (!found.ok) return refused(found)!;
+  const value = updatesOf(found.value, "", "").slice(-1);
+  return rendered({ root: "service_request_updates", each: "request_update", value, status: 201 }, format);
+}
+
 async function taken(call: Call, format: Format, lang: Lang): Promise<Response> {
   const { request, params, client, held, parts } = call;
   const refused = (result: Result<unknown>) => (result.ok ? null : errors(result.problems, format, lang));
   const allowed = parts.gates.sending(client);
   if (!allowed.ok) return refused(allowed)!;
-  const body = await readBody(request, held, LIMITS.bodyBytes, LIMITS.fileCount * LIMITS.fileBytes);
+  const body = await readBody(request, held, LIMITS.bodyBytes, LIMITS.fileCount * LIMITS.fileBytes, isPicture);
   if (!body.ok) return refused(body)!;
   if (!("form" in body.value)) return refused(fail("body-not-form"))!;
   const { form } = body.value;
   const jurisdiction = form.find(([field]) => field === "jurisdiction_id")?.[1];
   if (jurisdiction && jurisdiction !== params.agency) return refused(fail("agency-not-found", "jurisdiction_id"))!;
   const key = UUID.exec(request.headers.get("idempotency-key") ?? "")?.[1] ?? parts.services.newKey();
-  const read = readRequest(form, key);
-  if (!read.ok) return refused(read)!;
-  const received = await parts.services.receive(params.agency, read.value.feedback);
+  const asked = readRequest(form, key);
+  if (!asked.ok) return refused(asked)!;
+  const received = await parts.services.receive(params.agency, asked.value.feedback, body.value.files);
   if (!received.ok) return refused(received)!;
   const { code, due } = received.value.receipt;
   const words = WORDS[lang];
   const notices = [
     ...(due ? [words.promised(due.date)] : []),
-    ...(read.value.contactDropped ? [words.contactDropped] : []),
-    ...(read.value.mediaDropped || body.value.files.length > 0 ? [words.mediaDropped] : []),
+    ...(asked.value.contactDropped ? [words.contactDropped] : []),
+    ...(asked.value.mediaDropped || received.value.filesLeftOut ? [words.mediaDropped] : []),
   ];
   const value = [{ service_request_id: code, service_notice: notices.join(" "), account_id: "" }];
   return rendered({ root: "service_requests", each: "request", value, status: 201 }, format);

@@ -7,9 +7,15 @@ const replyOf = ({ answer, refusal }: PublicCase) => answer ?? refusal;
 
 const isOpen = ({ status }: PublicCase): boolean => ["received", "in-progress", "paused"].includes(status);
 
-/** A case as a service request: every field of the specification, empty where nothing is known or nothing may be told. */
-export function requestOf(found: PublicCase, lang: Lang): Record<string, Value> {
+/**
+ * A case as a service request: every field of the specification, empty where nothing is known or nothing may be told.
+ *
+ * @param agencyAddress where files are reached
+ */
+export function requestOf(found: PublicCase, lang: Lang, agencyAddress: string): Record<string, Value> {
   const { code, kind, agency, due, receivedAt, timeline } = found;
+  // Of the agency's own files: the sender's are theirs.
+  const picture = found.files.find(({ from, type }) => from === "agency" && type === "image/jpeg");
   return {
     service_request_id: code,
     status: isOpen(found) ? "open" : "closed",
@@ -28,7 +34,7 @@ export function requestOf(found: PublicCase, lang: Lang): Record<string, Value> 
     zipcode: "",
     lat: "",
     long: "",
-    media_url: "",
+    media_url: picture ? `${agencyAddress}/cases/${code}/files/${picture.id}` : "",
   };
 }
 

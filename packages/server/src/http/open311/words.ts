@@ -17,7 +17,7 @@ export const WORDS: Readonly<Record<Lang, Open311Words>> = {
     lang: "Ngôn ngữ của người gửi: vi hoặc en.",
     notComplaint: "true: người gửi nói rõ nội dung không phải là khiếu nại.",
     contactDropped: "Thông tin liên hệ không được lưu vì chưa có sự đồng ý.",
-    mediaDropped: "Ảnh và liên kết không được nhận qua kênh này.",
+    mediaDropped: "Có ảnh hoặc liên kết không giữ được.",
     promised: (date) => `Hẹn trả lời: ${date}.`,
   },
   en: {
@@ -26,7 +26,7 @@ export const WORDS: Readonly<Record<Lang, Open311Words>> = {
     lang: "Language of the person: vi or en.",
     notComplaint: "true: the person says that this is no complaint.",
     contactDropped: "Contact data was not kept, for nobody agreed to it.",
-    mediaDropped: "Pictures and links are not taken this way.",
+    mediaDropped: "Some pictures or links could not be kept.",
     promised: (date) => `An answer is promised by ${date}.`,
   },
 };

@@ -36,13 +36,20 @@ export const isForm = ({ headers }: Request): boolean =>
  *
  * @param held what the body takes of the memory that all bodies share
  * @param fileBytes for all files together. Default: a file in the form is refused
+ * @param isFiles whether a field of that name may hold a file. Default: `files` alone
  * @returns the body, or `media-type-unsupported`, `body-too-large`, `body-not-utf8`, `body-not-json`, `body-not-form` (also for more fields
  * than any form has), `too-many-requests` when others fill the memory
  * @example const request = new Request("https://gopy.example", { method: "POST", body: "{}", headers: { "content-type": "application/json" } });
  * const held = createGates({ elapsed }).bodies.hold(undefined);
  * await readBody(request, held, 65_536) // → { ok: true, value: { json: {} } }
  */
-export async function readBody(request: Request, held: HeldBytes, limit: number, fileBytes = 0): Promise<Result<Body>> {
+export async function readBody(
+  request: Request,
+  held: HeldBytes,
+  limit: number,
+  fileBytes = 0,
+  isFiles: (name: string) => boolean = (name) => name === "files",
+): Promise<Result<Body>> {
   const mediaType = request.headers.get("content-type") ?? "";
   const [essence = "", ...parameters] = mediaType.split(";").map((part) => part.trim().toLowerCase());
   const read = READERS[essence];
@@ -53,7 +60,7 @@ export async function readBody(request: Request, held: HeldBytes, limit: number,
   const maximum = essence === MULTIPART ? limit + fileBytes : limit;
   const bytes = await readBytes(request, held, maximum);
   if (!bytes.ok) return bytes;
-  if (essence === MULTIPART) return readMultipart(bytes.value, mediaType, limit, fileBytes > 0);
+  if (essence === MULTIPART) return readMultipart(bytes.value, mediaType, limit, fileBytes > 0 && isFiles);
   const text = decode(bytes.value);
   return text === null ? fail("body-not-utf8") : read(text);
 }
@@ -93,7 +100,7 @@ async function readMultipart(
   bytes: Bytes,
   mediaType: string,
   limit: number,
-  mayHoldFiles: boolean,
+  isFiles: false | ((name: string) => boolean),
 ): Promise<Result<Body>> {
   const parts = countParts(bytes, mediaType);
   if (parts === null || parts > FIELDS_MAX) return fail("body-not-form");
@@ -110,11 +117,11 @@ async function readMultipart(
   for (const [name, value] of data) {
     // A file field that nobody filled in is sent as a file without name and bytes, which parsers read as either.
     const isEmpty = typeof value === "string" ? name === "files" && value === "" : value.size === 0;
-    if (mayHoldFiles && isEmpty) continue;
+    if (isFiles && isEmpty) continue;
     if (typeof value === "string") {
       form.push([name, value]);
       textBytes += new TextEncoder().encode(value).length;
-    } else if (!mayHoldFiles || name !== "files") return fail("body-not-form", "files");
+    } else if (!isFiles || !isFiles(name)) return fail("body-not-form", "files");
     else {
       files.push(new Uint8Array(await value.arrayBuffer()));
       fileNames.push(value.name.slice(0, NAME_MOST));
