@@ -10,7 +10,9 @@ const given = JSON.parse(readFileSync(new URL("report.json", import.meta.url), "
   office: unknown;
 };
 
-const due = must(reportDue(given.report.year, must(ruleBook(statutoryDeadlines)), calendarAsKnownOn()));
+const due = must(
+  reportDue(directive.report, given.report.year, must(ruleBook(statutoryDeadlines)), calendarAsKnownOn()),
+);
 const report = must(yearReport({ ...given.report, directive, indicators, due }));
 const paper = must(yearReportDocument(report, must(readOffice(given.office))));
 const file = process.argv[2] ?? "bao-cao.docx";

@@ -21,7 +21,7 @@ function handedIn(code: string, name: string, meetings: number): string {
     directive,
     year: 2026,
     period: { from, to, cutOff: "2026-12-01T02:00:00Z" },
-    due: must(reportDue(2026, must(ruleBook(statutoryDeadlines)), calendarAsKnownOn())),
+    due: must(reportDue(directive.report, 2026, must(ruleBook(statutoryDeadlines)), calendarAsKnownOn())),
     indicators,
     figures,
   });

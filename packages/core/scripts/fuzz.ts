@@ -24,7 +24,7 @@ const sound = core.must(
     directive: data.directive,
     year: 2026,
     period,
-    due: core.must(core.reportDue(2026, book, core.buildCalendar(data.vietnamCalendar))),
+    due: core.must(core.reportDue(data.directive.report, 2026, book, core.buildCalendar(data.vietnamCalendar))),
     indicators: data.indicators,
     figures: data.indicators.map(({ id, max = 7 }) => ({
       indicator: id,

@@ -6,6 +6,7 @@ import {
   exampleIndicators,
   exampleMeasures,
   exampleRegister,
+  exampleReportRule,
   exampleRubric,
   exampleRule,
 } from "./example-directive.js";
@@ -13,7 +14,7 @@ import {
 const { must } = core;
 const today = must(core.civilDate("2026-11-23"));
 const calendar = calendarAsKnownOn();
-const book = must(core.ruleBook([exampleRule]));
+const book = must(core.ruleBook([exampleRule, exampleReportRule]));
 const ward = core.agencyOn(exampleRegister, { level: "commune", code: "99001" }, today)!;
 const events: core.CaseEvent[] = [
   { type: "received", at: "2026-11-23T02:00:00Z", by: "citizen", kind: "concern", channel: "web" },
@@ -82,4 +83,30 @@ test("its public account shows its duties by its figures, and nothing of the dir
   expect(account.score?.total).toBe(8);
   expect(core.read(core.PublicReport, account).ok).toBe(true);
   expect(JSON.stringify(account)).not.toMatch(/Hà Tĩnh|dân vận|Dân vận|18\d{3}/);
+});
+
+test("its yearly report has its own parts and its own last day, and nothing of the directive that ships", () => {
+  const report = must(
+    core.yearReport({
+      agency: { code: "99001", name: "Phường Một", parent: null, sign: "UBND", place: "Một" },
+      directive: exampleDirective,
+      year: 2026,
+      period: { from: "2025-12-01", to: "2026-11-30" },
+      due: must(core.reportDue(exampleDirective.report, 2026, book, calendar)),
+      indicators: exampleIndicators,
+      figures: [],
+      texts: { "y-kien": "Dân muốn thêm cây." },
+    }),
+  );
+  expect([report.due.date, report.due.rule]).toEqual(["2026-12-20", "vi-du-bao-cao"]);
+  expect(report.sections.map(({ id, heading, clauses }) => [id, heading?.number, clauses.length])).toEqual([
+    ["dau", undefined, 0],
+    ["cay", "1", 2],
+    ["y-kien", "2", 1],
+  ]);
+  expect(core.read(core.YearReportSchema, report).ok).toBe(true);
+  expect(core.readTexts({ III: "Đã làm tốt." }, exampleDirective.report)).toMatchObject({
+    problems: [{ code: "section-unknown" }],
+  });
+  expect(JSON.stringify(report)).not.toMatch(/Hà Tĩnh|dân vận|Dân vận|18\d{3}/);
 });

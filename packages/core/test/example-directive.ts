@@ -1,4 +1,4 @@
-import type { CivilDate, Directive, DutyMeasure, Indicator, TermRule } from "../src/index.js";
+import type { CivilDate, DeadlineRule, Directive, DutyMeasure, Indicator, TermRule } from "../src/index.js";
 import type { AgencyRegister } from "../src/directive/agency-register.js";
 import { smallRubric } from "./small-rubric.js";
 
@@ -60,7 +60,25 @@ export const exampleDirective: Directive = {
   ],
   background: [],
   kinds: [{ id: "concern", clauses: ["B.1"] }],
-  sections: [],
+  sections: [
+    { id: "dau", clauses: [] },
+    { id: "cay", clauses: ["A.1", "A.2"] },
+    { id: "y-kien", clauses: ["B.1"] },
+  ],
+  report: {
+    dueRule: "vi-du-bao-cao",
+    modelClauses: [],
+    parts: [
+      { id: "dau", title: w("Mở đầu", "Opening"), heading: null },
+      {
+        id: "cay",
+        title: w("Trồng và tưới cây", "Planting and watering"),
+        heading: { number: "1", under: null },
+        figures: { groups: ["reporting"] },
+      },
+      { id: "y-kien", title: w("Ý kiến", "Opinions"), heading: { number: "2", under: null }, isWritten: true },
+    ],
+  },
 };
 
 const counted = (id: string, vi: string, en: string): Indicator => ({
@@ -109,6 +127,23 @@ export const exampleRegister: AgencyRegister = {
       confidence: "illustrative",
     },
   ],
+};
+
+/** The report on trees is due before 21 December, whatever other directives say. */
+export const exampleReportRule: DeadlineRule = {
+  type: "fixed",
+  id: "vi-du-bao-cao",
+  name: w("Báo cáo về cây", "Report on trees"),
+  source: nobody,
+  sourceStatus: "illustrative",
+  confidence: "illustrative",
+  applies: {},
+  every: "year",
+  day: 21,
+  edge: "before",
+  roll: "none",
+  effectiveFrom: null,
+  effectiveTo: null,
 };
 
 /** The ward's own promise: an answer within three working days. */

@@ -9,7 +9,7 @@ const calendar = buildCalendar(vietnamCalendar);
 const book = must(ruleBook(statutoryDeadlines));
 
 /** The last day of a year's report, and its other readings. */
-export const dueOf = (year: number) => must(reportDue(year, book, calendar));
+export const dueOf = (year: number) => must(reportDue(directive.report, year, book, calendar));
 
 /** What a complete report of 2026 could be made of: every figure told by the same office, seven each where that is allowed. */
 export function sampleInput(code = "18073", values: Readonly<Record<string, number | null>> = {}): YearReportInput {

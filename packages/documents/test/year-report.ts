@@ -10,7 +10,8 @@ import type {
   LocalizedText,
   YearReport,
 } from "@danvan/core";
-import { POINT, SECTIONS } from "@danvan/core";
+import { POINT } from "@danvan/core";
+import { directive } from "@danvan/core/data";
 import type { Office } from "../src/document/office.js";
 
 /** A commune's year, made up for the tests: every figure below is an example, none is anybody's. */
@@ -177,9 +178,10 @@ export const yearReport: YearReport = {
   year: 2026,
   period: { from, to, cutOff: "2026-11-30T17:00:00Z" },
   due: { rule: "report", date: day("2026-12-04"), reading: "strict", others: [] },
-  sections: SECTIONS.map((id) => ({
+  sections: directive.report.parts.map(({ id, heading }) => ({
     id,
     title: both(TITLES[id]!),
+    heading,
     clauses: [],
     paragraphs: [],
     text:

@@ -6,7 +6,6 @@ import {
   type Indicator,
   type Kind,
   type Rubric,
-  SECTION_TITLES,
   type Serving,
   type LocalizedText,
 } from "@danvan/core";
@@ -23,14 +22,14 @@ export interface ClauseServings {
 }
 
 const serves = (clause: Clause) => (one: Pick<Serving, "clauses">) => one.clauses.includes(clause.id);
-const titles: Readonly<Record<string, LocalizedText | undefined>> = SECTION_TITLES;
+const titles = new Map(directive.report.parts.map(({ id, title }) => [id, title]));
 
 /** @example servingsOf(clauseOf(directive, "6.1")).kinds // → ["information-request"] */
 export const servingsOf = (clause: Clause): ClauseServings => ({
   clause,
   kinds: directive.kinds.filter(serves(clause)).map(({ id }) => id),
   sections: directive.sections.filter(serves(clause)).flatMap(({ id }) => {
-    const title = titles[id];
+    const title = titles.get(id);
     return title ? [{ id, title }] : [];
   }),
   indicators: indicators.filter(serves(clause)),

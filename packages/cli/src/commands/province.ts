@@ -10,7 +10,7 @@ import {
   type Result,
   ruleBook,
 } from "@danvan/core";
-import { calendarAsKnownOn, indicators, statutoryDeadlines } from "@danvan/core/data";
+import { calendarAsKnownOn, directive, indicators, statutoryDeadlines } from "@danvan/core/data";
 import { provinceReportDocument, readOffice } from "@danvan/documents";
 import { readJson, under } from "../input/read-json.js";
 import { readRegister } from "../input/read-register.js";
@@ -89,7 +89,7 @@ async function paperOf(
   if (!days.ok) return refuse(days.problems, context);
   const arrivals = gatherReports(folder, days.value ?? {});
   if (!arrivals.ok) return refuse(arrivals.problems, context);
-  const due = reportDue(year, must(ruleBook(statutoryDeadlines)), calendarAsKnownOn());
+  const due = reportDue(directive.report, year, must(ruleBook(statutoryDeadlines)), calendarAsKnownOn());
   if (!due.ok) return refuse(due.problems, context);
   const period = { from, to, cutOff: context.now };
   const made = await provinceReport({ year, period, due: due.value, agencies, arrivals: arrivals.value, indicators });

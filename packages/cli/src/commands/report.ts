@@ -1,7 +1,7 @@
 import { isPostgres } from "@danvan/node";
 import { existsSync } from "node:fs";
 import { type Result, canonical, ok, problem, readTexts } from "@danvan/core";
-import { indicators } from "@danvan/core/data";
+import { directive, indicators } from "@danvan/core/data";
 import { type Office, icalendar, readOffice, reportEntry, yearReportDocument } from "@danvan/documents";
 import { type Files, paperFiles } from "../report/paper-files.js";
 import { UNCONFIGURED_OFFICE } from "../report/unconfigured-office.js";
@@ -41,7 +41,7 @@ export async function report(args: readonly string[], context: Context): Promise
   // A rubric may read facts of its own: they are entered with the others.
   const counted = [...indicators, ...(rubric.value?.facts ?? [])];
   const office = given("office", readOffice);
-  const texts = given("texts", readTexts);
+  const texts = given("texts", (file) => readTexts(file, directive.report));
   const entered = options.text("figures");
   const figures = entered === undefined ? ok([]) : await readFiguresFile(entered, counted);
   if (!office.ok) return refuse(office.problems, context);

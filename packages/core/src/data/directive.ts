@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.js";
+import { reportOutline } from "./report-outline.js";
 import type { Directive } from "../directive/directive.js";
 import { tasks } from "./directive-clauses.js";
 
@@ -158,4 +159,5 @@ export const directive: Directive = {
     { id: "annex-II", clauses: ["3.1"] },
     { id: "annex-III", clauses: ["O2"] },
   ],
+  report: reportOutline,
 };

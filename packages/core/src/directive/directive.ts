@@ -89,6 +89,37 @@ export interface Serving {
   readonly clauses: readonly string[];
 }
 
+/** What stands over a part of a report: its number, and for a point of a larger part the heading of that part. */
+export interface OutlineHeading {
+  readonly number: string;
+  readonly under: LocalizedText | null;
+}
+
+/** One part of the report that a directive asks for. */
+export interface OutlinePart {
+  readonly id: string;
+  readonly title: LocalizedText;
+  /** Null: the opening, which says on what the report rests and over which days. */
+  readonly heading: OutlineHeading | null;
+  /** Groups of indicators whose figures it tells; of them only those of some clauses, or all but those. */
+  readonly figures?: {
+    readonly groups: readonly string[];
+    readonly only?: readonly string[];
+    readonly without?: readonly string[];
+  };
+  /** Only a person can write it: a report without its text is not complete. */
+  readonly isWritten?: true;
+}
+
+/** How the yearly report that a directive asks for is laid out, and by which rule it is due. */
+export interface ReportOutline {
+  /** Id of a rule of the deployment's book. */
+  readonly dueRule: string;
+  readonly parts: readonly OutlinePart[];
+  /** The clauses that the list of models serves; none: it has no such list of its own. */
+  readonly modelClauses: readonly string[];
+}
+
 /** A directive as data: what document it is, whom it addresses, and its tasks with their clauses. */
 export interface Directive {
   readonly id: string;
@@ -105,4 +136,5 @@ export interface Directive {
   readonly background: readonly string[];
   readonly kinds: readonly (Serving & { readonly id: Kind })[];
   readonly sections: readonly Serving[];
+  readonly report: ReportOutline;
 }

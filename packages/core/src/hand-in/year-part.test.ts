@@ -13,15 +13,12 @@ test("a duty holds its plan, owner, dates and progress, and evidence with page a
     result: "",
     evidence: [evidence],
   };
-  expect(readYearPart("duty", "6.3", duty)).toEqual({ ok: true, value: duty });
+  expect(readYearPart("duty", duty)).toEqual({ ok: true, value: duty });
 });
-
-test("a text is of a part that the report has", () =>
-  expect(readYearPart("text", "X", { text: "…" })).toMatchObject({ problems: [{ code: "section-unknown" }] }));
 
 test("a model is in one of its states", () =>
   expect(
-    readYearPart("model", "a", {
+    readYearPart("model", {
       name: "Tuyến đường tự quản",
       place: "Tổ dân phố 3",
       field: "society",

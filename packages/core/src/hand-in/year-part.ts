@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
-import { SECTIONS } from "../report/report.js";
 import { MODEL_WORDS, type ModelEntry } from "../report/model-entry.js";
-import { fail, type Result } from "../terms/errors.js";
+import type { Result } from "../terms/errors.js";
 import { civilDate } from "../wire/fields.js";
 import { read } from "../wire/read.js";
 
@@ -77,11 +76,9 @@ export type Evidence = z.output<typeof evidence>;
 /**
  * Reads a part as it came from outside.
  *
- * @param id the section of a text, the clause of a duty, the indicator of a figure, the criterion of a line of the score; else any id
- * @returns the part, or a problem of `read`, or `section-unknown`
- * @example readYearPart("text", "III", { text: "Đã làm tốt." }) // → { ok: true, value: { text: "Đã làm tốt." } }
+ * @returns the part, or a problem of `read`
+ * @example readYearPart("text", { text: "Đã làm tốt." }) // → { ok: true, value: { text: "Đã làm tốt." } }
  */
-export function readYearPart<Kind extends YearPartKind>(kind: Kind, id: string, body: unknown): Result<YearPart<Kind>> {
-  if (kind === "text" && !SECTIONS.some((known) => known === id)) return fail("section-unknown", id);
+export function readYearPart<Kind extends YearPartKind>(kind: Kind, body: unknown): Result<YearPart<Kind>> {
   return read<z.ZodMiniType>(BODIES[kind], body) as Result<YearPart<Kind>>;
 }

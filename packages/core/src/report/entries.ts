@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
+import type { ReportOutline } from "../directive/directive.js";
 import type { Figure } from "../metrics/figure.js";
 import { checkFigures } from "../metrics/figures.js";
 import type { Indicator } from "../metrics/indicator.js";
-import { ok, type Problem, type Result } from "../terms/errors.js";
+import { type Problem, type Result } from "../terms/errors.js";
 import { civilDate, instant } from "../wire/fields.js";
 import { read } from "../wire/read.js";
-import { SECTIONS, type SectionId } from "./report.js";
 
 const line = z.string().check(z.minLength(1), z.maxLength(500));
 const source = z.discriminatedUnion("by", [
@@ -30,7 +30,7 @@ const Figures = z.array(
 );
 
 /** Officers' text of one part: plain, as long as a report of many pages. */
-const Texts = z.partialRecord(z.enum(SECTIONS), z.string().check(z.maxLength(100_000)));
+const Texts = z.record(z.string(), z.string().check(z.maxLength(100_000)));
 
 /**
  * Reads a file of figures that were entered or imported, and checks them against what they are figures of. A problem's place counts in
@@ -47,17 +47,18 @@ export function readFigures(file: unknown, indicators: readonly Indicator[]): Re
 
 /**
  * Reads a file of what the officers wrote, part by part.
+ * @param outline the report that the directive asks for
  * @returns the texts, or a problem of `read`; `section-unknown` for a part that the report does not have
- * @example readTexts({ III: "Đã làm tốt." }) // → { ok: true, value: { III: "Đã làm tốt." } }
+ * @example readTexts({ III: "Đã làm tốt." }, directive.report) // → { ok: true, value: { III: "Đã làm tốt." } }
  */
-export function readTexts(file: unknown): Result<Readonly<Partial<Record<SectionId, string>>>> {
+export function readTexts(file: unknown, { parts }: ReportOutline): Result<Readonly<Record<string, string>>> {
   const names = typeof file === "object" && file !== null && !Array.isArray(file) ? Object.keys(file) : [];
   const [first, ...rest] = names
-    .filter((name) => !SECTIONS.some((id) => id === name))
+    .filter((name) => !parts.some(({ id }) => id === name))
     .map((name) => ({ code: "section-unknown" as const, path: `texts.${name}`, facts: {} }));
   if (first) return { ok: false, problems: [first, ...rest] };
   const texts = read(Texts, file);
-  if (texts.ok) return ok(texts.value as Partial<Record<SectionId, string>>);
+  if (texts.ok) return texts;
   return placed("texts", texts.problems);
 }
 

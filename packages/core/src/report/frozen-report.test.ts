@@ -22,7 +22,7 @@ test.each([
   ["a table without columns", { ...report, tables: [{ ...report.tables[0], columns: undefined }] }],
   ["a field nobody knows", { ...report, extra: 1 }],
   ["a day that does not exist", { ...report, period: { ...report.period, from: "2026-02-30" } }],
-  ["a section of another report", { ...report, sections: [{ ...report.sections[0], id: "X" }] }],
+  ["a section whose heading has no number", { ...report, sections: [{ ...report.sections[1], heading: {} }] }],
   ["a list", []],
 ])("a report with its right hash and %s is unreadable", async (_, bent) =>
   expect(await codeOf(await sealed(bent))).toBe("report-unreadable"),

@@ -36,7 +36,7 @@ export interface ProvinceInput {
  *
  * @returns the report, or a problem of `readPeriod`
  * @example const { period: year, indicators: known } = reportInput;
- * const due = must(reportDue(2026, book, calendar));
+ * const due = must(reportDue(directive.report, 2026, book, calendar));
  * (await provinceReport({ year: 2026, period: year, due, agencies: [agency], arrivals: [], indicators: known })).ok // → true
  */
 export async function provinceReport(input: ProvinceInput): Promise<Result<ProvinceReport>> {

@@ -2,28 +2,8 @@ import type { CivilDate } from "../calendar/civil-date.js";
 import type { Fact, Problem } from "../terms/errors.js";
 import type { FigureSource } from "../metrics/figure.js";
 import type { ScoreCard } from "../score/card.js";
+import type { OutlineHeading } from "../directive/directive.js";
 import type { LocalizedText } from "../terms/localized.js";
-
-/**
- * The parts of the yearly report, in their order. II.1 to II.7 answer the seven tasks of the directive one by one.
- * @example SECTIONS.indexOf("II.1") // → 2
- */
-export const SECTIONS = [
-  "mo-dau",
-  "I",
-  "II.1",
-  "II.2",
-  "II.3",
-  "II.4",
-  "II.5",
-  "II.6",
-  "II.7",
-  "III",
-  "IV",
-  "V",
-] as const;
-/** One of `SECTIONS`. */
-export type SectionId = (typeof SECTIONS)[number];
 
 /** A sentence as data; `reportSentence` says it in Vietnamese or English. */
 export interface Paragraph {
@@ -33,8 +13,10 @@ export interface Paragraph {
 
 /** One part: what the data says, then what the officer wrote (plain text, a blank line between paragraphs; null: nothing yet). */
 export interface Section {
-  readonly id: SectionId;
+  /** An id of the directive's outline. */
+  readonly id: string;
   readonly title: LocalizedText;
+  readonly heading: OutlineHeading | null;
   readonly clauses: readonly string[];
   readonly paragraphs: readonly Paragraph[];
   readonly text: string | null;

@@ -3,7 +3,6 @@ import { SCORE_REASONS } from "../score/score.js";
 import { CONFIDENCES, RUBRIC_STATUSES } from "../terms/terms.js";
 import { Source } from "../terms/source.js";
 import { civilDate, instant } from "../wire/fields.js";
-import { SECTIONS } from "./report.js";
 
 /**
  * The form of a yearly report, as it is frozen, sent and opened again. A file that a disk or a hand has bent is refused here, so that
@@ -134,8 +133,9 @@ export const YearReportSchema = z.strictObject({
   due,
   sections: z.array(
     z.strictObject({
-      id: z.enum(SECTIONS),
+      id: text,
       title: words,
+      heading: nullable(z.strictObject({ number: text, under: nullable(words) })),
       clauses: texts,
       paragraphs: z.array(z.strictObject({ code: text, facts })),
       text: nullable(text),

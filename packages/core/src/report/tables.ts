@@ -65,7 +65,7 @@ const MODEL_COLUMNS: readonly Column[] = [
 ];
 
 /** The list of “Dân vận khéo” models (Annex II); none when there are no models. */
-export const modelTables = (models: readonly ModelEntry[]): Table[] =>
+export const modelTables = (models: readonly ModelEntry[], clauses: readonly string[]): Table[] =>
   models.length === 0
     ? []
     : [
@@ -73,7 +73,7 @@ export const modelTables = (models: readonly ModelEntry[]): Table[] =>
           id: "models-list",
           annex: "II",
           title: MODELS_LIST,
-          clauses: ["3.1"],
+          clauses,
           columns: MODEL_COLUMNS,
           rows: models.map(({ id, name, place, field, kind, state, source }) => ({
             id,

@@ -1,5 +1,5 @@
 import { type CivilDate, endOfDay } from "../calendar/civil-date.js";
-import type { Directive } from "../directive/directive.js";
+import type { Directive, OutlinePart } from "../directive/directive.js";
 import { fail, ok, problem, type Problem, type Result } from "../terms/errors.js";
 import { checkFigures } from "../metrics/figures.js";
 import type { Figure } from "../metrics/figure.js";
@@ -9,16 +9,7 @@ import type { ModelEntry } from "./model-entry.js";
 import { readPeriod } from "../metrics/period.js";
 import { figureParagraphs } from "./figure-paragraphs.js";
 import { figureTables, modelTables } from "./tables.js";
-import { SECTION_GROUPS, SECTION_TITLES, WRITTEN } from "./titles.js";
-import {
-  type Paragraph,
-  type ReportDue,
-  type Reporter,
-  SECTIONS,
-  type Section,
-  type SectionId,
-  type YearReport,
-} from "./report.js";
+import type { Paragraph, ReportDue, Reporter, Section, YearReport } from "./report.js";
 import type { ScoreCard } from "../score/card.js";
 
 /** All that a yearly report is made of. The same input always gives the same report: there is no clock in it. */
@@ -33,7 +24,7 @@ export interface YearReportInput {
   readonly figures: readonly Figure[];
   readonly models?: readonly ModelEntry[];
   /** What the officers wrote, part by part. */
-  readonly texts?: Readonly<Partial<Record<SectionId, string>>>;
+  readonly texts?: Readonly<Record<string, string>>;
   readonly scoreCard?: ScoreCard | null;
 }
 
@@ -53,17 +44,19 @@ export function yearReport(input: YearReportInput): Result<YearReport> {
   if (Number(to.slice(0, 4)) !== year) return fail("year-differs", "year", { year, to: period.value.to });
   const checked = checkFigures(figures, indicators);
   if (!checked.ok) return checked;
-  const unknownIds = Object.keys(texts).filter((id) => !SECTIONS.some((known) => known === id));
+  const { parts, modelClauses } = directive.report;
+  const unknownIds = Object.keys(texts).filter((id) => !parts.some((known) => known.id === id));
   const [unknown, ...more] = unknownIds.map((id) => problem("section-unknown", `texts.${id}`));
   if (unknown) return { ok: false, problems: [unknown, ...more] };
   const { asOf } = period.value;
   const given = { from: period.value.from, to: period.value.to, cutOff: asOf };
-  const sections = SECTIONS.map((id): Section => ({
-    id,
-    title: SECTION_TITLES[id],
-    clauses: directive.sections.find((section) => section.id === id)?.clauses ?? [],
-    paragraphs: id === "mo-dau" ? opening(directive, given) : paragraphs(id, figures, indicators),
-    text: texts[id]?.trim() || null,
+  const sections = parts.map((part): Section => ({
+    id: part.id,
+    title: part.title,
+    heading: part.heading,
+    clauses: directive.sections.find((section) => section.id === part.id)?.clauses ?? [],
+    paragraphs: part.heading === null ? opening(directive, given) : paragraphs(part, figures, indicators),
+    text: texts[part.id]?.trim() || null,
   }));
   return ok({
     version: 1,
@@ -73,7 +66,7 @@ export function yearReport(input: YearReportInput): Result<YearReport> {
     period: given,
     due,
     sections,
-    tables: [...figureTables(figures, indicators), ...modelTables(models)],
+    tables: [...figureTables(figures, indicators), ...modelTables(models, modelClauses)],
     scoreCard,
     missing: missing(input, sections, given),
   });
@@ -89,25 +82,22 @@ const opening = ({ title, number }: Directive, { from, to }: { from: string; to:
   { code: "period", facts: { from, to } },
 ];
 
-function paragraphs(id: SectionId, figures: readonly Figure[], indicators: readonly Indicator[]): Paragraph[] {
-  const groups = SECTION_GROUPS[id] ?? [];
-  const mine = directlyUnder(
-    id,
-    indicators.filter(({ group }) => groups.includes(group)),
-  );
+function paragraphs(
+  { figures: told }: OutlinePart,
+  figures: readonly Figure[],
+  indicators: readonly Indicator[],
+): Paragraph[] {
+  if (!told) return [];
+  const { groups, only, without } = told;
+  const serves = ({ clauses }: Indicator, some: readonly string[]) => clauses.some((id) => some.includes(id));
+  const mine = indicators
+    .filter(({ group }) => groups.includes(group))
+    .filter((one) => (!only || serves(one, only)) && !(without && serves(one, without)));
   return figureParagraphs(mine, figures, indicators);
 }
 
-/** Conferences belong to II.1, where the line is made known; the rest of the group to II.2. */
-const directlyUnder = (id: SectionId, group: readonly Indicator[]) =>
-  id === "II.1"
-    ? group.filter(({ clauses }) => clauses.includes("1.1"))
-    : id === "II.2"
-      ? group.filter(({ clauses }) => !clauses.includes("1.1"))
-      : group;
-
 function missing(
-  { agency, due, indicators, figures, scoreCard }: YearReportInput,
+  { agency, directive, due, indicators, figures, scoreCard }: YearReportInput,
   sections: readonly Section[],
   { to, cutOff }: { readonly to: CivilDate; readonly cutOff: string },
 ): Problem[] {
@@ -122,7 +112,9 @@ function missing(
       .filter(({ id }) => !reported.has(id))
       .map(({ id }) => problem("figure-missing", id, { indicator: id })),
     ...sections
-      .filter(({ id, text }) => WRITTEN.includes(id) && text === null)
+      .filter(
+        ({ id, text }) => text === null && directive.report.parts.some((part) => part.id === id && part.isWritten),
+      )
       .map(({ id }) => problem("section-empty", id, { section: id })),
     ...(isAfter(cutOff, endOfDay(due.date))
       ? [problem("cut-off-after-due", "period.cutOff", { cutOff, due: due.date })]

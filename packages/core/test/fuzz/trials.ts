@@ -120,7 +120,7 @@ function deadlines(core: typeof Core, data: typeof Data): Trial[] {
     trial("isWorkingDay", fc.tuple(coveredDay), (date) =>
       agreed(String(core.isWorkingDay(calendar, date)), String(works(date))),
     ),
-    trial("reportDue", fc.tuple(number), (year) => core.reportDue(year, book, calendar)),
+    trial("reportDue", fc.tuple(number), (year) => core.reportDue(data.directive.report, year, book, calendar)),
     trial("loadAgencies", fc.tuple(bent(data.shippedRegister)), (register) => core.loadAgencies(register).ok),
   ];
 }

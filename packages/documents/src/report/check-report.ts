@@ -1,4 +1,4 @@
-import { type Column, type Problem, type Result, SECTIONS, problem } from "@danvan/core";
+import { type Column, type Problem, type Result, problem } from "@danvan/core";
 
 /**
  * Refuses a report that cannot be printed as it was meant: another version, or a shape that a hand or a disk has bent.
@@ -18,6 +18,7 @@ const corrupt = (path: string, expected: string) => problem("report-corrupt", pa
 const isObject = (value: unknown): value is Unknown => typeof value === "object" && value !== null;
 const isDate = (value: unknown) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
 const isInstant = (value: unknown) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}T.+Z$/.test(value);
+const isHeading = (value: unknown) => value === null || (isObject(value) && typeof value["number"] === "string");
 const isWords = (value: unknown) => isObject(value) && typeof value["vi"] === "string";
 
 function reportProblems(report: Unknown): Problem[] {
@@ -36,7 +37,10 @@ function reportProblems(report: Unknown): Problem[] {
 const agencyReportProblems = ({ agency, sections }: Unknown): Problem[] => [
   ...(isObject(agency) && typeof agency["name"] === "string" ? [] : [corrupt("agency", "agency")]),
   ...eachOf(sections, "sections", (section, path) =>
-    SECTIONS.some((id) => id === section["id"]) && isWords(section["title"]) && Array.isArray(section["paragraphs"])
+    typeof section["id"] === "string" &&
+    isHeading(section["heading"]) &&
+    isWords(section["title"]) &&
+    Array.isArray(section["paragraphs"])
       ? []
       : [corrupt(path, "section")],
   ),

@@ -54,10 +54,11 @@ export function yearReportDocument(
   };
 }
 
-function sectionBlocks({ id, title, paragraphs, text }: Section): Block[] {
+function sectionBlocks(section: Section, at: number, all: readonly Section[]): Block[] {
+  const { paragraphs, text } = section;
   const body = [...paragraphs.map((paragraph) => reportSentence(paragraph, "vi")), ...splitText(text)];
   return [
-    ...headings(id, title.vi),
+    ...headings(section, all[at - 1]),
     ...(body.length ? body : [words.notWritten]).map((text): Block => ({
       kind: "body",
       text,
@@ -65,15 +66,14 @@ function sectionBlocks({ id, title, paragraphs, text }: Section): Block[] {
   ];
 }
 
-/** "I." stands over a part, "1." over each of the seven tasks of part II; the opening has no heading. */
-function headings(id: Section["id"], title: string): Block[] {
-  if (id === "mo-dau") return [];
-  const [part, task] = id.split(".");
-  if (task === undefined) return [{ kind: "section", text: `${part}. ${title}` }];
-  return [
-    ...(task === "1" ? [{ kind: "section", text: `${part}. ${words.results}` } as const] : []),
-    { kind: "point", text: `${task}. ${title}` },
-  ];
+/** "I." stands over a part, "1." over a point of it; the part's own heading stands over its first point. The opening has none. */
+function headings({ heading, title }: Section, before: Section | undefined): Block[] {
+  if (heading === null) return [];
+  const { number, under } = heading;
+  const text = `${number}. ${title.vi}`;
+  if (under === null) return [{ kind: "section", text }];
+  const isFirst = before?.heading?.under?.vi !== under.vi;
+  return [...(isFirst ? [{ kind: "section", text: under.vi } as const] : []), { kind: "point", text }];
 }
 
 /**

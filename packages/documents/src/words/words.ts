@@ -27,7 +27,6 @@ export const words = {
     sign: "Chưa có ký hiệu văn bản của cơ quan.",
     place: "Chưa có địa danh ghi trước ngày tháng.",
   },
-  results: "Kết quả thực hiện",
   notWritten: "(Chưa có nội dung.)",
   order: "TT",
   total: "Tổng cộng",

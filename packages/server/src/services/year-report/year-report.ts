@@ -46,7 +46,7 @@ export async function yearReport(
   if (!account.ok) return account;
   const period = yearPeriod(year, entries.period, context.now());
   if (!period.ok) return period;
-  const due = reportDue(year, book, calendar);
+  const due = reportDue(account.value.directive.report, year, book, calendar);
   if (!due.ok) return due;
   const figures = await measuredFigures(context, deployment.value, account.value, period.value);
   const { from, to, asOf } = period.value;

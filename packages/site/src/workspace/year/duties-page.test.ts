@@ -9,7 +9,7 @@ import { view } from "../../kit/view/view.ts";
 import { workspaceView } from "../workspace-view.ts";
 import { dutiesPage, dutyPage } from "./duties-page.ts";
 
-const due = must(reportDue(2026, thanhSen.book, thanhSen.calendar));
+const due = must(reportDue(directive.report, 2026, thanhSen.book, thanhSen.calendar));
 const record: YearRecord = {
   agency: "18073",
   year: 2026,

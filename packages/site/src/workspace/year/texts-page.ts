@@ -58,7 +58,7 @@ function officeForm(view: WorkspaceView, record: YearRecord, unsaved: Unsaved | 
 function sectionCard(view: WorkspaceView, shown: ShownTexts, section: Section): Html {
   const { record, draft, lastYear, unsaved: any } = shown;
   const { year: words } = view.labels;
-  const { id, title, paragraphs, clauses } = section;
+  const { id, title, paragraphs, clauses, heading } = section;
   const kept = partOf(record, "text", id);
   const unsaved = any?.id === id ? any : null;
   const lacks = draft.report.missing.some(({ code, path }) => code === "section-empty" && path === id);
@@ -66,7 +66,7 @@ function sectionCard(view: WorkspaceView, shown: ShownTexts, section: Section): 
   const label = html`${words.texts.text} ${lacks && html`<span class="tag due-soon">${words.texts.required}</span>`}`;
   const before = lastYear[id];
   return html`<section class="card" id="part-${id}" aria-labelledby="title-${id}">
-    <h2 id="title-${id}">${id === "mo-dau" ? "" : `${id}. `}${title[view.lang]}</h2>
+    <h2 id="title-${id}">${heading && `${heading.number}. `}${title[view.lang]}</h2>
     ${clauses.length > 0 && html`<p class="hint">${words.figures.clauses} ${clauses.join(", ")}</p>`}
     ${
       paragraphs.length > 0 &&

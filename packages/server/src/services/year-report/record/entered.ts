@@ -1,9 +1,9 @@
-import type { Evidence, Figure, ModelEntry, Period, SectionId, YearPart, YearPartKind } from "@danvan/core";
+import type { Evidence, Figure, ModelEntry, Period, YearPart, YearPartKind } from "@danvan/core";
 import type { SavedYearPart } from "./year-record.js";
 
 /** What was written into a year, as the report is filled with it. */
 export interface EnteredYear {
-  readonly texts: Readonly<Partial<Record<SectionId, string>>>;
+  readonly texts: Readonly<Record<string, string>>;
   readonly sign: string | null;
   readonly place: string | null;
   readonly figures: readonly Figure[];

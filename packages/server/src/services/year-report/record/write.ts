@@ -78,7 +78,7 @@ export async function saveYearPart(
   const state = yearState(events);
   if (state === null) return fail("report-not-found");
   if (!isWritable(state)) return fail("report-not-open", "", { state });
-  const body = typed === null ? ok(null) : readYearPart(kind, id, typed);
+  const body = typed === null ? ok(null) : readKnownPart(deployment.value, year, kind, id, typed);
   if (!body.ok) return body;
   const at = context.now();
   const by = signature(actor, "writeYear");
@@ -93,6 +93,27 @@ export async function saveYearPart(
   if (saved) return ok({ version });
   return version === seen ? fail("report-changed") : fail("part-changed", id, { version });
 }
+
+/** A part is of something that the directive has: a section of its report, or one of its clauses. */
+function readKnownPart(
+  deployment: Deployment,
+  year: number,
+  kind: YearPartKind,
+  id: string,
+  typed: unknown,
+): Result<YearPart> {
+  const account = accountOf(deployment, year);
+  if (!account.ok) return account;
+  const { report, tasks } = account.value.directive;
+  if (kind === "text" && !report.parts.some((part) => part.id === id)) return fail("section-unknown", id);
+  if (kind === "duty" && !tasks.some(({ clauses }) => clauses.some((clause) => clause.id === id)))
+    return fail("clause-unknown", id, { clause: id });
+  if (id.length > ID_MAX) return fail("text-too-long", "id", { maximum: ID_MAX });
+  return readYearPart(kind, typed);
+}
+
+/** Ids are those of the data, or ours. */
+const ID_MAX = 100;
 
 /** A figure that cannot stand is refused while whoever typed it is still there. */
 function checkEntered(

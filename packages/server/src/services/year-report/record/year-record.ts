@@ -75,7 +75,8 @@ export async function shownRecord(context: Context, deployment: Deployment, year
 /** The last day of a year's report at an agency. */
 export function dueOf(deployment: Deployment, year: number): Result<ReportDue> {
   const account = accountOf(deployment, year);
-  return account.ok ? reportDue(year, deployment.book, deployment.calendar) : account;
+  if (!account.ok) return account;
+  return reportDue(account.value.directive.report, year, deployment.book, deployment.calendar);
 }
 
 /** The parts with what they hold; their form was read when they were saved. */
