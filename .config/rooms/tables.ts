@@ -92,12 +92,17 @@ export const TABLES: Readonly<Record<string, Table>> = {
       ["services/context", ["ids", "limit", "deployment", "audit", "store"]],
       ["services/case", [...serverBase, "services/context"]],
       ["services/access", [...serverBase, "services/context", "services/case"]],
+      // Beside its handling: to another agency and back, with others, in parts, out of the public's sight.
+      ["services/life", [...serverBase, "services/context", "services/case"]],
       // Whose verbs they are: none knows another.
       ...serverActors.map((folder): Room => [
         folder,
-        [...serverBase, "services/context", "services/case", "services/access"],
+        [...serverBase, "services/context", "services/case", "services/access", "services/life"],
       ]),
-      ["services", [...serverBase, "services/context", "services/case", "services/access", ...serverActors]],
+      [
+        "services",
+        [...serverBase, "services/context", "services/case", "services/access", "services/life", ...serverActors],
+      ],
       // HTTP knows no store.
       ["http/request", ["limit", "services/access"]],
       ["http/response", []],

@@ -64,6 +64,7 @@ const CALLERS = {
   "GET /lam-viec/vu-viec/:code/tep/:id": "caseReader",
   "POST /lam-viec/vu-viec/:code/tra-loi": "officer",
   "POST /lam-viec/vu-viec/:code/tu-choi": "officer",
+  "POST /lam-viec/vu-viec/:code/viec/:verb": "officer",
   "POST /lam-viec/vu-viec/:code/duyet": "approver",
   "POST /lam-viec/vu-viec/:code/tra-lai": "approver",
   "POST /lam-viec/vu-viec/:code/rut-lai": "worker",
@@ -147,6 +148,7 @@ async function withCase(fixture: Fixture = {}) {
       .replace(":code", code)
       .replace(":id", "x")
       .replace(":unit", "18100")
+      .replace(":verb", "unmerge")
       .replace(/^\/lam-viec\/$/, "/lam-viec");
     return method === "GET" ? site.get(at, headers) : site.post(at, { ...FIELDS, code, ...fields }, headers);
   };

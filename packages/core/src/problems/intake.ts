@@ -26,6 +26,7 @@ export const INTAKE = {
   "template-not-found": { status: 404, facts: {} },
   "template-name-taken": { status: 409, facts: {} },
   "view-not-found": { status: 404, facts: {} },
+  "words-not-found": { status: 422, facts: {} },
   "recall-too-late": { status: 409, facts: {} },
   "approval-required": { status: 403, facts: {} },
   "own-submission": { status: 403, facts: {} },

@@ -58,6 +58,16 @@ export const PublicCase = z.strictObject({
   rated: z.boolean(),
   mayReopen: z.boolean(),
   files: z.array(CaseFile),
+  /** That it was passed on last, whereto and why: `to` is null for a body outside this system. `agency` is the one that has it now. */
+  transfer: z.optional(
+    z.strictObject({
+      at: instant,
+      to: z.nullable(z.strictObject({ code: z.string(), name: z.string() })),
+      text: z.string(),
+    }),
+  ),
+  /** Codes of the cases that came out of it; for its sender alone. */
+  parts: z.optional(z.array(z.string())),
   consent: z.optional(z.strictObject({ purposes })),
   timeline: z.array(TimelineEntry),
 });

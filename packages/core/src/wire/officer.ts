@@ -1,8 +1,39 @@
 import * as z from "zod/mini";
-import { LIMITS, REFUSAL_REASONS } from "../terms/terms.js";
+import { GUIDED_KINDS, LEVELS, LIMITS, ONLINE_KINDS, REFUSAL_REASONS } from "../terms/terms.js";
 import { count, line, text } from "./fields.js";
 
 const words = text(LIMITS.answerMax, 1);
+const why = text(LIMITS.commentMax, 1);
+const kind = z.enum([...ONLINE_KINDS, ...GUIDED_KINDS]);
+
+/** What happens to a case beside its handling. */
+const LIFE_ACTIONS = [
+  /** Says what it is about, and how it is to be handled where the agency has limits of its own: its time is computed anew from the same start. */
+  z.strictObject({
+    type: z.literal("classify"),
+    kind,
+    level: z.optional(z.enum(LEVELS)),
+    officer: z.optional(line(LIMITS.nameMax)),
+  }),
+  /** Passes it on, to an agency of this system by its code or to `outside`; `hand-back` to the agency it came from. The words say why, to the sender too. */
+  z.strictObject({ type: z.literal("transfer"), to: line(LIMITS.nameMax), text: why }),
+  z.strictObject({ type: z.literal("hand-back"), text: why }),
+  /** Lets it be answered together with the case of a code, and by itself again. */
+  z.strictObject({ type: z.literal("merge"), with: line(LIMITS.nameMax) }),
+  z.strictObject({ type: z.literal("unmerge") }),
+  /** Makes a case of its own of one of its matters, in these words; `rejoin` takes such a case back into the first. */
+  z.strictObject({ type: z.literal("split"), kind, text: words }),
+  z.strictObject({ type: z.literal("rejoin") }),
+  /** Keeps words of it, or a file by its id, from the public; what is kept for the agency stays whole. `of`: the place in the history at which it was withheld. */
+  z.strictObject({
+    type: z.literal("withhold"),
+    what: z.enum(["text", "place", "answer", "file"]),
+    words: z.optional(text(LIMITS.commentMax, 1)),
+    file: z.optional(line(LIMITS.nameMax)),
+    reason: why,
+  }),
+  z.strictObject({ type: z.literal("disclose"), of: count }),
+] as const;
 
 /**
  * What an officer does to a case from the workspace.
@@ -33,6 +64,7 @@ export const OfficerAction = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("correct"), text: words }),
   /** Says that the sender was told, by phone or mail: the sender sees it too, and no colleague calls a second time. */
   z.strictObject({ type: z.literal("notify") }),
+  ...LIFE_ACTIONS,
 ]);
 
 export type OfficerAction = z.infer<typeof OfficerAction>;

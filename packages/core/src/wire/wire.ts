@@ -16,6 +16,7 @@ export * from "./officer.js";
 export * from "./officer/session.js";
 export * from "./officer/inbox.js";
 export * from "./officer/case.js";
+export * from "./officer/life.js";
 export * from "./officer/outbox.js";
 export * from "./officer/entry.js";
 export * from "./exchange/import-mapping.js";

@@ -55,6 +55,7 @@ import { publicCase } from "./public/case.js";
 import { appendFile, openFile } from "./sender/upload.js";
 import { rateVisit } from "./sender/visit.js";
 import { yearRecordServices, type YearRecordServices } from "./year-report/record/year-record-services.js";
+import { followed } from "./life/followed.js";
 import { uuidV4 } from "../ids/uuid-v4.js";
 
 /** An agency that this server answers for. */
@@ -190,6 +191,8 @@ const ANNOUNCED_MS = HOUR_MS;
 export function createServices(options: ServiceOptions): Services {
   const context = createContext(options);
   const gate = passwordGate(context);
+  /** A receipt goes on working wherever its case is now. */
+  const at = (agency: string, code: string) => followed(context, agency, code);
   return {
     agency(code) {
       const deployment = context.deployment(code);
@@ -207,14 +210,38 @@ export function createServices(options: ServiceOptions): Services {
     notice: (agency, version) => notice(context, agency, version),
     newKey: () => uuidV4(context.random(16)),
     receive: (agency, input, files) => receive(context, agency, input, files),
-    openFile: (agency, code, sender, file) => openFile(context, agency, code, sender, file),
-    appendFile: (agency, code, sender, chunk) => appendFile(context, agency, code, sender, chunk),
-    publicCase: (agency, code, requester) => publicCase(context, agency, code, requester),
-    publicFile: (agency, code, id, requester) => publicFile(context, agency, code, id, requester),
-    reopen: (agency, code, sender, reopening) => reopen(context, agency, code, sender, reopening),
-    supply: (agency, code, sender, supplement, files) => supply(context, agency, code, sender, supplement, files),
-    withdrawConsent: (agency, code, sender, remaining) => withdrawConsent(context, agency, code, sender, remaining),
-    rate: (agency, code, rating, requester) => rate(context, agency, code, rating, requester),
+    async openFile(agency, code, sender, file) {
+      const now = await at(agency, code);
+      return openFile(context, now.agency, now.code, sender, file);
+    },
+    async appendFile(agency, code, sender, chunk) {
+      const now = await at(agency, code);
+      return appendFile(context, now.agency, now.code, sender, chunk);
+    },
+    async publicCase(agency, code, requester) {
+      const now = await at(agency, code);
+      return publicCase(context, now.agency, now.code, requester);
+    },
+    async publicFile(agency, code, id, requester) {
+      const now = await at(agency, code);
+      return publicFile(context, now.agency, now.code, id, requester);
+    },
+    async reopen(agency, code, sender, reopening) {
+      const now = await at(agency, code);
+      return reopen(context, now.agency, now.code, sender, reopening);
+    },
+    async supply(agency, code, sender, supplement, files) {
+      const now = await at(agency, code);
+      return supply(context, now.agency, now.code, sender, supplement, files);
+    },
+    async withdrawConsent(agency, code, sender, remaining) {
+      const now = await at(agency, code);
+      return withdrawConsent(context, now.agency, now.code, sender, remaining);
+    },
+    async rate(agency, code, rating, requester) {
+      const now = await at(agency, code);
+      return rate(context, now.agency, now.code, rating, requester);
+    },
     rateVisit: (agency, visit) => rateVisit(context, agency, visit),
     ...reportsOf(context),
     recount: (agency, scope) => recount(context, agency, scope),

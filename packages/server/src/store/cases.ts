@@ -1,6 +1,7 @@
 import type { AuditAct } from "../audit/chain.js";
 import type { CaseEvent, Channel, Consent, Contact, Kind, Lang, RatingLevel, Status } from "@danvan/core";
 import type { StoredFile, WholeFile } from "./files.js";
+import type { Redaction, Restored } from "./life/redaction.js";
 import type { Job } from "./outbox.js";
 import type { CountChange, CountingRules, Projection } from "./counting.js";
 
@@ -73,6 +74,8 @@ export interface Intake {
   readonly rules: CountingRules;
   /** Written into the audit, when an officer typed it. */
   readonly act?: AuditAct;
+  /** The officer's words that came with it from elsewhere. */
+  readonly reply?: string;
 }
 
 /** What became of an intake: a new case, the one that the same key had made, or a code that another case has. */
@@ -103,6 +106,8 @@ export interface StoredCase {
   readonly reopening: string | null;
   /** The complete files of the sender and of the agency, oldest first. */
   readonly files: readonly StoredFile[];
+  /** What is or was kept from the public, each with the place in the history of the event it went with. */
+  readonly redactions: readonly (Redaction & { readonly place: number })[];
 }
 
 /** All that is written when something happens to a case, in one transaction. */
@@ -138,6 +143,10 @@ export interface Change {
   readonly act?: AuditAct;
   /** The officer's draft of the words that leave with it has done its work. */
   readonly sent?: { readonly officer: string; readonly fields: readonly string[] };
+  /** Keeps this from the public. */
+  readonly redaction?: Redaction;
+  /** Puts back what comes with a case that was elsewhere. */
+  readonly restored?: Restored;
   /** Takes every word of the citizen and of the officers out of the system, and leaves the history of codes and instants. */
   readonly erase?: true;
 }

@@ -6,6 +6,7 @@ import type { DeskStore } from "./desk/desk.js";
 import type { ImportStore } from "./exchange/imports.js";
 import type { MoveStore } from "./exchange/moves.js";
 import type { FileStore } from "./files.js";
+import type { LifeStore } from "./life/life.js";
 import type { NoticeStore } from "./notices.js";
 import type { OfficerStore } from "./officers.js";
 import type { OutboxStore } from "./outbox.js";
@@ -30,6 +31,7 @@ import type { YearReportStore } from "./year/year-reports.js";
 export interface Store
   extends
     CaseStore,
+    LifeStore,
     FileStore,
     PeopleStore,
     NoticeStore,

@@ -4,6 +4,7 @@ import { caseEn } from "./en/case.js";
 import { formEn } from "./en/form.js";
 import { frameEn } from "./en/frame.js";
 import { homeEn } from "./en/home.js";
+import { lifeEn } from "./en/life.js";
 import { mailEn } from "./en/mail.js";
 import { noticesEn } from "./en/notices.js";
 import { questionsEn } from "./en/questions.js";
@@ -20,6 +21,7 @@ export const en: Messages = {
   ...frameEn,
   ...apiEn,
   ...caseEn,
+  passedOn: lifeEn.tracking,
   ...mailEn,
   ...noticesEn,
   ...posterEn,

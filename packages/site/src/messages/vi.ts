@@ -4,6 +4,7 @@ import { caseVi } from "./vi/case.js";
 import { formVi } from "./vi/form.js";
 import { frameVi } from "./vi/frame.js";
 import { homeVi } from "./vi/home.js";
+import { lifeVi } from "./vi/life.js";
 import { mailVi } from "./vi/mail.js";
 import { noticesVi } from "./vi/notices.js";
 import { questionsVi } from "./vi/questions.js";
@@ -19,6 +20,7 @@ export const vi = {
   ...frameVi,
   ...apiVi,
   ...caseVi,
+  passedOn: lifeVi.tracking,
   ...mailVi,
   ...noticesVi,
   ...posterVi,

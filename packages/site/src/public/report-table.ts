@@ -17,6 +17,7 @@ export function reportTable({ messages, lang }: View, report: PublicReport): Htm
   const rows: readonly (readonly [string, string | number | Html])[] = [
     [messages.report.received, report.received],
     [messages.report.answered, report.answered],
+    ...(report.transferred > 0 ? [[messages.events.transferred, report.transferred] as const] : []),
     [messages.report.open, report.open],
     [messages.report.overdue, report.overdue],
     [messages.report.onTime, share(report.onTime, parts)],

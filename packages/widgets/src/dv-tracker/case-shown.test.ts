@@ -37,6 +37,16 @@ describe("a case tells where it stands", () => {
     expect(words).toContain("Không thuộc thẩm quyền của cơ quan này");
   });
 
+  test("one that was passed on says to whom and why; the matters split from it are named to its sender", async () => {
+    const to = { code: "18100", name: "UBND xã Bên Cạnh" };
+    const transfer = { at: "2026-11-25T02:00:00.000Z", to, text: "Đường do xã quản lý." };
+    const words = textOf(
+      await tracker(answer({ ...received, agency: to, transfer, parts: ["18073-AAAAA-AAAAA"] }), code),
+    );
+    for (const expected of ["Chuyển cơ quan khác: UBND xã Bên Cạnh", "Đường do xã quản lý.", "18073-AAAAA-AAAAA"])
+      expect(words).toContain(expected);
+  });
+
   test("an answer can be rated on the spot, once", async () => {
     const element = await tracker(answer(answered), code);
     const rating = await drawn(element, "dv-rating");

@@ -33,10 +33,22 @@ export function caseView(view: CaseView): TemplateResult {
       <h2 id="case" tabindex="-1">${t.statuses[status]}</h2>
       <p><span class="badge ${standing === t.events.reopened ? "warn" : TONE[timing]}">${standing}</span></p>
     </header>
-    ${questions(view)} ${replies(view)} ${caseFiles(view)} ${rating(view)} ${reopening(view)} ${promise(view)}
-    ${history(shown.timeline, t, lang)} ${consents(view)} ${rememberTick(view)}
+    ${passedOn(view)} ${questions(view)} ${replies(view)} ${caseFiles(view)} ${rating(view)} ${reopening(view)}
+    ${promise(view)} ${history(shown.timeline, t, lang)} ${consents(view)} ${rememberTick(view)}
   </article>`;
 }
+
+/** Whom it was passed on to and why; the matters of it that have cases of their own. Its agency now stands above. */
+const passedOn = ({ t, lang, case: { transfer, parts = [] } }: CaseView) =>
+  html`${
+    transfer
+      ? html`<section class="answer">
+          <p><strong>${t.events.transferred}${transfer.to ? `: ${transfer.to.name}` : nothing}</strong></p>
+          <p class="words">${transfer.text}</p>
+          <p class="muted"><time datetime=${transfer.at}>${formatInstant(transfer.at, lang)}</time></p>
+        </section>`
+      : nothing
+  }${parts.length > 0 ? html`<p>${t.events.split}: <span translate="no">${parts.join(", ")}</span></p>` : nothing}`;
 
 /** The date that is waited for; once the answer is there, a line about it; of a second look without a limit, that it has none. */
 function promise({ t, lang, reasons, case: found }: CaseView) {

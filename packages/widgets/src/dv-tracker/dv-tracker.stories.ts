@@ -92,6 +92,11 @@ export const Transferred: Story = shows({
   status: "transferred",
   timing: "none",
   due: null,
+  transfer: {
+    at: "2026-11-25T02:00:00.000Z",
+    to: { code: "18100", name: "UBND xã Bên Cạnh" },
+    text: "Đoạn đường này do xã Bên Cạnh quản lý.",
+  },
   timeline: [...received.timeline, { type: "transferred", at: "2026-11-25T02:00:00.000Z" }],
 } satisfies PublicCase);
 

@@ -35,6 +35,7 @@ export const intake = {
   "template-not-found": "There is no such template. It may have been deleted.",
   "template-name-taken": "A template has that name already. Give it another one.",
   "view-not-found": "There is no such saved list.",
+  "words-not-found": "These words stand nowhere in it. Copy them exactly as they are written.",
   "recall-too-late": "It is too late to recall it: its sender can read the answer.",
   "approval-required": "At this agency an answer has to be approved before it leaves. Submit it for approval.",
   "own-submission": "Nobody approves their own words. Somebody else has to.",

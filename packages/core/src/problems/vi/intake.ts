@@ -35,6 +35,7 @@ export const intake = {
   "template-not-found": "Không có mẫu này. Có thể đã bị xóa.",
   "template-name-taken": "Đã có một mẫu tên như vậy. Đặt tên khác.",
   "view-not-found": "Không có danh sách đã lưu này.",
+  "words-not-found": "Không tìm thấy lời này trong vụ việc. Chép lại đúng nguyên văn.",
   "recall-too-late": "Đã quá lúc rút lại: người gửi đã xem được câu trả lời.",
   "approval-required": "Ở cơ quan này, câu trả lời phải được duyệt trước khi gửi. Hãy trình duyệt.",
   "own-submission": "Không ai tự duyệt lời mình viết. Cần người khác duyệt.",

@@ -12,6 +12,7 @@ import { civilDate, count, instant } from "../fields.js";
 import { CaseFile } from "../file.js";
 import { Consent, Contact } from "../intake.js";
 import { CaseSummary } from "./inbox.js";
+import { OfficerCaseLife } from "./life.js";
 
 /**
  * One event of a case: what, when and by whom (`citizen`, `system`, or an officer's id), with the codes that go with its type.
@@ -79,6 +80,7 @@ export const OfficerCase = z.strictObject({
   pauses: z.array(z.string()),
   /** Grounds on which the law gives it more time now, and the last day then. */
   extensions: z.array(z.strictObject({ ground: z.string(), until: civilDate })),
+  ...OfficerCaseLife.shape,
   /** Actions that this officer may do now. */
   may: z.array(z.string()),
   /** Names of the officers in the history, by their ids. */

@@ -12,6 +12,8 @@ async function workspaceWithCase() {
   return { ...workspace, actor: await workspace.officer(), code: await workspace.send(withContact) };
 }
 
+const withholding = { type: "withhold", what: "text", words: "ngõ 12", reason: "Nơi ở." } as const;
+
 /** Every action of the table that is an officer's, done through the services. */
 const OFFICERS: { readonly [A in Action]?: (workspace: Workspace, actor: Actor) => Promise<{ ok: boolean }> } = {
   inbox: ({ services }, actor) => services.inbox(actor),
@@ -44,6 +46,21 @@ const OFFICERS: { readonly [A in Action]?: (workspace: Workspace, actor: Actor) 
   return: ({ services, code }, actor) => services.act(actor, code, { type: "return", of: 1, text: "Nói rõ ngày." }),
   recall: ({ services, code }, actor) => services.act(actor, code, { type: "recall" }),
   notify: ({ services, code }, actor) => services.act(actor, code, { type: "notify" }),
+  classify: ({ services, code }, actor) => services.act(actor, code, { type: "classify", kind: "question" }),
+  transfer: ({ services, code }, actor) =>
+    services.act(actor, code, { type: "transfer", to: "outside", text: "Đã gửi Điện lực." }),
+  "hand-back": ({ services, code }, actor) => services.act(actor, code, { type: "hand-back", text: "Không phải." }),
+  merge: ({ services, code }, actor) => services.act(actor, code, { type: "merge", with: code }),
+  unmerge: ({ services, code }, actor) => services.act(actor, code, { type: "unmerge" }),
+  split: ({ services, code }, actor) => services.act(actor, code, { type: "split", kind: "question", text: "Hỏi." }),
+  rejoin: ({ services, code }, actor) => services.act(actor, code, { type: "rejoin" }),
+  withhold: ({ services, code }, actor) => services.act(actor, code, withholding),
+  disclose: ({ services, code }, actor) => services.act(actor, code, { type: "disclose", of: 1 }),
+  async readWithheld({ services, code, actor: head }, actor) {
+    must(await services.act(head, code, withholding));
+    const { text } = must(await services.officerCase({ ...actor, roles: [...actor.roles, "inspector"] }, code));
+    return text.includes("ngõ 12") ? ok(text) : fail("role-missing", "", { action: "readWithheld" });
+  },
   correct: ({ services, code }, actor) => services.act(actor, code, { type: "correct", text: "Đã thay." }),
   async replyUnapproved(workspace, actor) {
     const { store, code } = workspace;
@@ -107,7 +124,7 @@ describe.each(Object.entries(OFFICERS))("%s", (action, attempt) => {
 
   test("in every role, but only at an agency this server answers for", async () => {
     const workspace = await workspaceWithCase();
-    if (action === "readContact" || action === "replyUnapproved") return; // parts of other actions
+    if (["readContact", "replyUnapproved", "readWithheld"].includes(action)) return; // parts of other actions
     expect(codeOf(await attempt(workspace, { ...workspace.actor, roles: ROLES, agency: "99999" }))).toBe(
       "agency-not-found",
     );

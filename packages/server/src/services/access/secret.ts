@@ -1,4 +1,4 @@
-import { fail, makeReceiptSecret, parseReceiptSecret, type Result } from "@danvan/core";
+import { agencyOfCode, fail, makeReceiptSecret, parseReceiptSecret, type Result } from "@danvan/core";
 import type { Context } from "../context/context.js";
 import type { StoredCase } from "../../store/cases.js";
 import { lookUp } from "./look-up.js";
@@ -36,7 +36,8 @@ export async function findForSender(
   const wait = context.guesses.take(who, at);
   if (wait > 0) return fail("too-many-requests", "", { retryAfterSeconds: wait });
   const given = parseReceiptSecret(secret);
-  const right = await secretOf(agency, found.value.key);
+  // The receipt was given out by the agency in the code, wherever its case is now.
+  const right = await secretOf(agencyOfCode(canonical), found.value.key);
   if (!given.ok || !given.value.split(",").some((secret) => isSame(secret, right)))
     return fail("receipt-secret-wrong", "secret");
   context.guesses.giveBack(who, at);

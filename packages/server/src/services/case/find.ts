@@ -1,4 +1,4 @@
-import { agencyOfCode, fail, ok, parseTrackingCode, type Result } from "@danvan/core";
+import { fail, ok, parseTrackingCode, type Result } from "@danvan/core";
 import type { StoredCase } from "../../store/cases.js";
 import type { Context } from "../context/context.js";
 
@@ -6,6 +6,7 @@ import type { Context } from "../context/context.js";
 export async function findByCode({ store }: Context, agency: string, typed: string): Promise<Result<StoredCase>> {
   const code = parseTrackingCode(typed, agency);
   if (!code.ok) return code;
-  const found = agencyOfCode(code.value) === agency ? await store.find(agency, code.value) : null;
+  // A case that came from another agency keeps its code.
+  const found = await store.find(agency, code.value);
   return found ? ok(found) : fail("case-not-found", "code");
 }

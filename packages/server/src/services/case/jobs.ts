@@ -11,7 +11,7 @@ export const TEXT = "text";
 export const MAIL_WAIT_MS = 60 * 60_000;
 
 /** Work within the agency is nobody else's; and a rating told at its instant would tell who gave it. */
-const UNTOLD: readonly string[] = [...INTERNAL_EVENT_TYPES, "rated"];
+const UNTOLD: readonly string[] = [...INTERNAL_EVENT_TYPES, "rated", "merged", "unmerged", "split"];
 /** What a sender waits for; what they did themselves they know. */
 const MAILED: readonly string[] = ["received", "asked", "answered", "refused"];
 

@@ -1,4 +1,4 @@
-import { statusOf, timingOf, toDuePromise, type PublicCase } from "@danvan/core";
+import { statusOf, timingOf, toDuePromise, wholeHistory, type PublicCase } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
 import type { StoredCase } from "../../store/cases.js";
 import { deadlineOf } from "./standing.js";
@@ -14,7 +14,7 @@ export function summaryOf({ code, events }: StoredCase, deployment: Deployment, 
     code,
     channel: first?.type === "received" ? first.channel : "web",
     status: statusOf(events),
-    receivedAt: first?.at ?? "",
+    receivedAt: wholeHistory(events)[0]?.at ?? "",
     due: deadline && toDuePromise(deadline),
     timing: timingOf(deadline, events, now, deployment.calendar),
   };

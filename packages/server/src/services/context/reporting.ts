@@ -28,6 +28,8 @@ export interface ReportingContext<D extends ReportingDeployment = ReportingDeplo
   deployment(agency: string): Result<D>;
   /** The rules by which a deployment's cases are counted. */
   countingRules(deployment: ReportingDeployment): Promise<CountingRules>;
+  /** The agencies of this server. */
+  readonly agencies: readonly D["agency"][];
   /** What periods are compared with. */
   readonly totals: KeptTotals;
   /** What was read of many agencies. */
@@ -45,6 +47,7 @@ export function createReporting<D extends ReportingDeployment>({
     store,
     deployments,
     now,
+    agencies: deployments.map(({ agency }) => agency),
     totals: keptTotals(TOTALS_KEPT),
     many: keptReadings(MANY_KEPT),
     deployment(agency) {

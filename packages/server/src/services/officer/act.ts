@@ -1,4 +1,4 @@
-import { fail, ok, type OfficerAction, type Result } from "@danvan/core";
+import { fail, linksOf, type OfficerAction, type Result } from "@danvan/core";
 import type { Actor } from "../access/actor.js";
 import { isAllowed, permit } from "../access/policy.js";
 import { signature } from "../access/deputies/signature.js";
@@ -6,7 +6,10 @@ import { appendEvent } from "../case/append-event.js";
 import { wholeFiles } from "../case/file.js";
 import type { Context } from "../context/context.js";
 import type { Deployment } from "../../deployment/deployment.js";
-import { decide } from "./actions.js";
+import { decide, type Handling } from "./actions.js";
+import { withFollowers } from "../life/followers.js";
+import { decideLife } from "../life/life-actions.js";
+import { isLifeAction } from "../life/life-action.js";
 import { handlersOf } from "./handlers.js";
 import { sentFields } from "./sent-fields.js";
 import { officerCase, type OfficerCase } from "./case.js";
@@ -30,7 +33,8 @@ export async function act(
   const deployment = permit(context, actor, action.type);
   if (!deployment.ok) return deployment;
   if (needsApproval(deployment.value, actor, action)) return fail("approval-required");
-  if (action.type === "assign" && !(await handlersOf(context, actor.agency)).some(({ id }) => id === action.officer))
+  const officer = "officer" in action ? action.officer : undefined;
+  if (officer !== undefined && !(await handlersOf(context, actor.agency)).some(({ id }) => id === officer))
     return fail("assignee-unknown", "officer");
   const files = await wholeFiles(context, deployment.value, "agency", sent);
   if (!files.ok) return files;
@@ -38,18 +42,46 @@ export async function act(
     context,
     deployment.value,
     code,
-    (at, events) => {
-      const next = decide(action, { at, actor, events, files: files.value, deployment: deployment.value });
+    async (at, events, found) => {
+      // What is answered together with another case is not answered beside it.
+      if (linksOf(events).follows !== null && REPLYING.includes(action.type))
+        return fail("event-not-allowed", "type", { type: action.type });
+      const given = { at, actor, events, files: files.value, deployment: deployment.value };
+      const next = isLifeAction(action)
+        ? await decideLife(context, action, { ...given, found })
+        : decide(action as Extract<OfficerAction, { type: Handling }>, given);
+      if (!next.ok) return next;
       const fields = sentFields(action);
-      return next.ok && fields.length > 0
-        ? ok({ ...next.value, sideEffects: { ...next.value.sideEffects, sent: { officer: actor.id, fields } } })
-        : next;
+      const sent = fields.length > 0 ? { sent: { officer: actor.id, fields } } : {};
+      const { event, sideEffects } = next.value;
+      return withFollowers(context, found, { ...next.value, event, sideEffects: { ...sideEffects, ...sent } });
     },
     () => true,
     { actor: signature(actor, action.type), verb: action.type },
   );
-  return done.ok ? officerCase(context, actor, code) : done;
+  if (!done.ok) return done;
+  // What it is about now is somebody else's work.
+  if (action.type === "classify" && officer !== undefined) {
+    const given = await act(context, actor, code, { type: "assign", officer });
+    if (!given.ok && given.problems[0].code !== "event-not-allowed") return given;
+  }
+  return officerCase(context, actor, code);
 }
+
+/** What a case that follows another one does with it, or not at all. */
+const REPLYING: readonly OfficerAction["type"][] = [
+  "answer",
+  "refuse",
+  "submit",
+  "approve",
+  "return",
+  "recall",
+  "correct",
+  "transfer",
+  "hand-back",
+  "split",
+  "rejoin",
+];
 
 /** Whether it would send words that nobody has approved. */
 const needsApproval = ({ approval = false }: Deployment, actor: Actor, action: OfficerAction): boolean =>

@@ -16,6 +16,7 @@ import { isAllowed } from "../access/policy.js";
 import { deadlineOf } from "../case/standing.js";
 import { allowedExtensions, pauseGrounds } from "./clock.js";
 import type { Next, SideEffects } from "../case/append-event.js";
+import type { LifeAction } from "../life/life-action.js";
 
 /** What an action is decided from, beside itself. */
 export interface ActionContext {
@@ -30,11 +31,14 @@ export interface ActionContext {
   readonly deployment: Deployment;
 }
 
+/** Actions that look at more than one case are decided in `life-actions`. */
+export type Handling = Exclude<OfficerAction["type"], LifeAction["type"]>;
+
 type Action<T extends OfficerAction["type"]> = Extract<OfficerAction, { type: T }>;
-type Decide<T extends OfficerAction["type"]> = (action: Action<T>, given: ActionContext) => Result<Next>;
+type Decide<T extends Handling> = (action: Action<T>, given: ActionContext) => Result<Next>;
 
 /** What each action does: the event it adds and what is written with it. A new action is a new row. */
-const ACTIONS: { readonly [T in OfficerAction["type"]]: Decide<T> } = {
+const ACTIONS: { readonly [T in Handling]: Decide<T> } = {
   assign: ({ officer }, given) => ok({ event: { type: "assigned", ...stamp(given), officer }, sideEffects: {} }),
   accept: (_, given) => ok({ event: { type: "accepted", ...stamp(given) }, sideEffects: {} }),
   pause: ({ ground }, given) =>
@@ -90,8 +94,8 @@ const ACTIONS: { readonly [T in OfficerAction["type"]]: Decide<T> } = {
  * @returns the event and what is written with it; `pause-not-allowed` or `extension-not-allowed` on a ground that the law does not know for it; `case-changed` when other words wait for approval than were read, `own-submission`
  * @example decide({ type: "answer", text: "Đã sửa." }, { at, actor, events, files: [], deployment })
  */
-export const decide = <T extends OfficerAction["type"]>(action: Action<T>, given: ActionContext): Result<Next> =>
-  (ACTIONS[action.type as T] as Decide<T>)(action, given);
+export const decide = <T extends Handling>(action: Action<T>, given: ActionContext): Result<Next> =>
+  (ACTIONS[(action as OfficerAction).type as T] as Decide<T>)(action, given);
 
 const mayPause = ({ events, at, deployment }: ActionContext, ground: string): boolean =>
   (pauseGrounds(events, at, deployment) as readonly string[]).includes(ground);
@@ -122,5 +126,8 @@ function waitingAt({ events }: ActionContext, place: number): Result<Extract<Cas
 }
 
 /** A case that closes starts the days after which its contact data is erased. */
-const contactUntil = ({ at, deployment: { contactDays } }: ActionContext): SideEffects =>
+export const contactUntil = ({
+  at,
+  deployment: { contactDays },
+}: Pick<ActionContext, "at" | "deployment">): SideEffects =>
   contactDays === undefined ? {} : { contactUntil: addDays(toCivilDate(at), contactDays) };

@@ -16,6 +16,7 @@ import { isAllowed } from "../access/policy.js";
 import { toCaseFile } from "../case/file.js";
 import { isErased } from "../case/reopening.js";
 import { allowedExtensions, pauseGrounds } from "./clock.js";
+import { mayLive } from "../life/may-live.js";
 import { wordsAt } from "../case/reply.js";
 
 /** Words of an officer. */
@@ -91,6 +92,15 @@ const NEXT = {
   recall: "recalled",
   correct: "corrected",
   notify: "notified",
+  classify: "classified",
+  transfer: "transferred",
+  "hand-back": "transferred",
+  merge: "merged",
+  unmerge: "unmerged",
+  split: "split",
+  rejoin: "transferred",
+  withhold: "withheld",
+  disclose: "disclosed",
 } as const satisfies Record<OfficerAction["type"], CaseEvent["type"]>;
 
 /** What an officer may do to a case as it stands, by role, by the agency's rule on approval and by the history. */
@@ -113,7 +123,14 @@ export function mayDo(
     if (action === "submit" && isFree) return false;
     if (action === "pause" && pauseGrounds(events, at, deployment).length === 0) return false;
     if (action === "extend" && allowedExtensions(events, at, deployment).length === 0) return false;
+    if (!mayLive(events, action)) return false;
     if (action === "approve" && (waiting === null || (isOwn && !isAllowed(actor, "replyUnapproved")))) return false;
-    return append(events, { type: NEXT[action], at, by: actor.id, reason: "unclear", ground: "" } as CaseEvent).ok;
+    return append(events, {
+      type: NEXT[action],
+      at,
+      by: actor.id,
+      reason: "unclear",
+      ground: "",
+    } as unknown as CaseEvent).ok;
   });
 }

@@ -12,6 +12,7 @@ import {
   type OfficerAction,
   type PublicCase,
   type Result,
+  wholeHistory,
 } from "@danvan/core";
 import type { CaseNote } from "../../store/cases.js";
 import type { Person } from "../../store/people.js";
@@ -26,13 +27,16 @@ import { maySupply, questionsOf, type AskedQuestion } from "../case/questions.js
 import { approvalOf, mayDo, type Approval } from "./approval.js";
 import { allowedExtensions, pauseGrounds, type AllowedExtension, type PauseGround } from "./clock.js";
 import { handlersOf, type Handler } from "./handlers.js";
-import { namesIn } from "./names.js";
+import { agencyNamesIn, namesIn } from "./names.js";
 import { summaryOf, type CaseSummary } from "../case/summary.js";
 import type { Context } from "../context/context.js";
 import { isReopened } from "./inbox.js";
+import { lifeOf, type CaseLife } from "../life/life-of.js";
+import { personCaseOf } from "../life/person-case.js";
+import { outsideView } from "../life/redaction.js";
 
 /** A case as the officer who handles it sees it. Ratings are not in it: they are anonymous to the rated officer. */
-export interface OfficerCase extends CaseSummary, Approval {
+export interface OfficerCase extends CaseSummary, Approval, CaseLife {
   readonly agency: AgencyName;
   readonly kind: Kind;
   readonly lang: Lang;
@@ -78,7 +82,9 @@ export async function officerCase(context: Context, actor: Actor, code: string):
   if (!deployment.ok) return deployment;
   const found = await findByCode(context, actor.agency, code);
   if (!found.ok) return found;
-  const { text, place, lang, helped, events, reopening } = found.value;
+  const shown = isAllowed(actor, "readWithheld") ? found.value : outsideView(found.value);
+  const { text, place, lang, helped, reopening } = shown;
+  const { events } = found.value;
   const now = context.now();
   const notes = await context.store.notes(actor.agency, found.value.id);
   const reopened = events.find(({ type }) => type === "reopened");
@@ -90,13 +96,14 @@ export async function officerCase(context: Context, actor: Actor, code: string):
     text,
     place,
     helped,
-    files: shownFiles(found.value).map(toCaseFile),
+    files: shownFiles(shown).map(toCaseFile),
     reopened: isReopened(found.value),
     reopening: reopened && reopening !== null ? { at: reopened.at, text: reopening } : null,
-    ...(await personFor(context, actor, found.value.id)),
-    ...replyOf(found.value),
-    questions: questionsOf(found.value),
+    ...(await personFor(context, actor, await personCaseOf(context, found.value))),
+    ...replyOf(shown),
+    questions: questionsOf(shown),
     awaitsSender: maySupply(events),
+    ...lifeOf(context, found.value, deployment.value),
     ...approvalOf(found.value, now),
     notes,
     assignee: assigneeOf(events),
@@ -104,14 +111,17 @@ export async function officerCase(context: Context, actor: Actor, code: string):
     extensions: isOpen(events) ? allowedExtensions(events, now, deployment.value) : [],
     handlers: await handlersOf(context, actor.agency),
     may: mayDo(found.value, deployment.value, actor, now),
-    names: await namesIn(
-      context,
-      actor.agency,
-      events,
-      notes.map(({ by }) => by),
-    ),
+    names: {
+      ...agencyNamesIn(context, wholeHistory(events)),
+      ...(await namesIn(
+        context,
+        actor.agency,
+        events,
+        notes.map(({ by }) => by),
+      )),
+    },
     // A rating in the history would tell the rated officer who gave it.
-    events: events.filter(({ type }) => type !== "rated"),
+    events: wholeHistory(events).filter(({ type }) => type !== "rated"),
   });
 }
 

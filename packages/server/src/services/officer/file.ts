@@ -1,9 +1,10 @@
 import type { Result } from "@danvan/core";
 import type { Actor } from "../access/actor.js";
-import { permit } from "../access/policy.js";
+import { isAllowed, permit } from "../access/policy.js";
 import { signature } from "../access/deputies/signature.js";
 import { contentOf, type FileContent } from "../case/file.js";
 import { findByCode } from "../case/find.js";
+import { outsideView } from "../life/redaction.js";
 import type { Context } from "../context/context.js";
 
 /** @returns any file of a case of the officer's own agency, or a problem of `permit`, `case-not-found`, `file-not-found` */
@@ -18,7 +19,8 @@ export async function officerFile(
   const found = await findByCode(context, actor.agency, code);
   if (!found.ok) return found;
   // A picture or a paper of the sender shows people, too.
-  const file = await contentOf(context, found.value, id, found.value.files);
+  const { files } = isAllowed(actor, "readWithheld") ? found.value : outsideView(found.value);
+  const file = await contentOf(context, found.value, id, files);
   if (file.ok)
     await context.store.audit(actor.agency, {
       actor: signature(actor, "officerFile"),

@@ -17,3 +17,14 @@ export async function namesIn(
     ),
   );
 }
+
+/** The names of the agencies that a case was at, by their codes. */
+export function agencyNamesIn(
+  { agencies }: Pick<Context, "agencies">,
+  events: readonly CaseEvent[],
+): Record<string, string> {
+  const codes = new Set(
+    events.flatMap((event) => [event.by, "to" in event ? event.to : "", "from" in event ? (event.from ?? "") : ""]),
+  );
+  return Object.fromEntries(agencies.flatMap(({ code, name }) => (codes.has(code) ? [[code, name] as const] : [])));
+}

@@ -3,6 +3,7 @@ import type { Webhook } from "../../deployment/webhook.js";
 import { hex } from "../../ids/hex.js";
 import type { JobEnd, StoredJob } from "../../store/outbox.js";
 import { MAIL, stillHolds, TEXT } from "../case/jobs.js";
+import { MOVE, moveCase } from "../life/move.js";
 import { deliverLetters } from "./mail.js";
 import { gatewayMail } from "./message-post.js";
 import type { Delivered, OutboxOptions } from "./ports.js";
@@ -75,6 +76,7 @@ async function deliverWebhooks(
 }
 
 async function tried(options: OutboxOptions, job: StoredJob, webhook: Webhook | undefined): Promise<JobEnd> {
+  if (job.target === MOVE) return moved(options, job);
   if (!webhook) return { outcome: "stuck", reason: "target-unknown" };
   const { store, random } = options;
   const now = options.now();
@@ -89,6 +91,14 @@ async function tried(options: OutboxOptions, job: StoredJob, webhook: Webhook | 
   if (reason === "status-410") return { outcome: "stuck", reason, target: { ...after, offSince: now } };
   const end: JobEnd = after.offSince ? { outcome: "stuck", reason } : endAfter(job, reason, now, random(1)[0] ?? 0);
   return { ...end, target: after };
+}
+
+async function moved(options: OutboxOptions, job: StoredJob): Promise<JobEnd> {
+  const reason = await moveCase(options, job.agency, job.code, job.at);
+  if (reason === null) return { outcome: "done" };
+  return reason === "agency-unknown"
+    ? { outcome: "stuck", reason }
+    : endAfter(job, reason, options.now(), options.random(1)[0] ?? 0);
 }
 
 /** @returns why it was not taken; `null` when it was */

@@ -5,6 +5,7 @@ import { hex } from "../../ids/hex.js";
 import type { JobEnd, StoredJob } from "../../store/outbox.js";
 import type { Delivered, Mail, MailOutcome, OutboxOptions } from "./ports.js";
 import { plainAddress } from "./mail-address.js";
+import { personCaseOf } from "../life/person-case.js";
 import { plainNumber } from "./message-post.js";
 import { isOfficeOpen } from "./office-hours.js";
 import { endAfter, LEASE_MS } from "./retry.js";
@@ -72,7 +73,7 @@ function endOf({ random }: OutboxOptions, job: StoredJob, outcome: MailOutcome, 
 async function readerOf({ store, mail }: OutboxOptions, deployment: Deployment, job: StoredJob, now: string) {
   const found = await store.find(job.agency, job.code);
   if (!found || !stillHolds(found.events, job, now)) return null;
-  const { contact, consents } = await store.person(job.agency, found.id);
+  const { contact, consents } = await store.person(job.agency, await personCaseOf({ store }, found));
   if (!consents.at(-1)?.purposes.includes("contact")) return null;
   const email = plainAddress(contact?.email ?? "");
   // Nobody is told the same twice: by a message only who is not told by mail.

@@ -18,7 +18,10 @@ export type PostFailure = "address-private" | "address-unknown" | "timeout" | "u
 
 /** What the delivery of the outbox is given. */
 export interface OutboxOptions {
-  readonly store: Pick<Store, "claimJobs" | "settleJob" | "target" | "find" | "person">;
+  readonly store: Pick<
+    Store,
+    "claimJobs" | "settleJob" | "target" | "find" | "person" | "fileBytes" | "receive" | "record" | "handOver"
+  >;
   readonly deployments: readonly Deployment[];
   now(): string;
   random(bytes: number): Uint8Array;

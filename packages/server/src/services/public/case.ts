@@ -1,5 +1,6 @@
 import {
   EVENT_TYPES,
+  INTERNAL_EVENT_TYPES,
   onlineKindOf,
   ok,
   publicHistory,
@@ -7,6 +8,7 @@ import {
   type PublicCase,
   type Result,
   type TimelineEntry,
+  wholeHistory,
 } from "@danvan/core";
 import { mayReopen } from "../case/reopening.js";
 import { maySupply, questionsOf } from "../case/questions.js";
@@ -16,6 +18,9 @@ import type { Context } from "../context/context.js";
 import { toCaseFile } from "../case/file.js";
 import type { Requester } from "../access/requester.js";
 import { findFor } from "../access/secret.js";
+import { partsOf, passedOn } from "../life/life-of.js";
+import { personCaseOf } from "../life/person-case.js";
+import { outsideView } from "../life/redaction.js";
 
 /**
  * What anyone with the code may see of a case: no contact data, and not the citizen's own words. The sender also sees the own files and
@@ -34,16 +39,19 @@ export async function publicCase(
   const found = await findFor(context, agency, code, requester);
   if (!found.ok) return found;
   const now = context.now();
-  const events = publicHistory(found.value.events, now);
-  const { id } = found.value;
   const isSender = requester.secret !== undefined;
-  const person = isSender && (await context.store.person(agency, id));
+  const events = publicHistory(found.value.events, now);
+  const history = wholeHistory(events).filter(
+    ({ type }) => !(INTERNAL_EVENT_TYPES as readonly string[]).includes(type),
+  );
+  const shown = outsideView(found.value);
+  const person = isSender && (await context.store.person(agency, await personCaseOf(context, found.value)));
   return ok({
     version: 1,
     ...summaryOf({ ...found.value, events }, deployment.value, now),
     agency: { code: agency, name: deployment.value.agency.name },
     kind: onlineKindOf(events),
-    ...replyOf(found.value, now),
+    ...replyOf(shown, now),
     questions: questionsOf(found.value).map(({ at, text, supplied }) => ({
       at,
       text,
@@ -53,11 +61,13 @@ export async function publicCase(
     // Whoever answered also has the code: that an answer is rated, and when, would tell them whose rating moved the figures.
     rated: isSender && events.findLast(({ type }) => type === "answered" || type === "rated")?.type === "rated",
     mayReopen: mayReopen(events),
-    files: shownFiles(found.value, now)
+    ...passedOn(context, found.value, history),
+    ...(isSender && partsOf(events)),
+    files: shownFiles(shown, now)
       .filter(({ from }) => isSender || from === "agency")
       .map(toCaseFile),
     ...(person ? { consent: { purposes: [...(person.consents.at(-1)?.purposes ?? [])] } } : {}),
-    timeline: events.flatMap(({ type, at }) => (isShown(type) ? [{ type, at }] : [])),
+    timeline: history.flatMap(({ type, at }) => (isShown(type) ? [{ type, at }] : [])),
   });
 }
 

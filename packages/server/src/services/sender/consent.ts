@@ -1,6 +1,7 @@
 import { fail, ok, type ConsentState, type NewConsent, type Result } from "@danvan/core";
 import type { Context } from "../context/context.js";
 import type { Requester } from "../access/requester.js";
+import { personCaseOf } from "../life/person-case.js";
 import { findForSender } from "../access/secret.js";
 
 /** How often it is tried again when the consent changed in between. */
@@ -24,7 +25,7 @@ export async function withdrawConsent(
   const found = await findForSender(context, agency, code, sender);
   if (!found.ok) return found;
   const remaining = [...new Set(purposes)];
-  const caseId = found.value.id;
+  const caseId = await personCaseOf(context, found.value);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const { consents, contact } = await context.store.person(agency, caseId);
     const current = consents.at(-1);

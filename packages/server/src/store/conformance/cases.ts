@@ -28,6 +28,7 @@ export const caseCases: readonly StoreCase[] = [
         supplements: [],
         reopening: null,
         files: [],
+        redactions: [],
       });
       same(await store.find(AGENCY, "18073-33333-33333"), null);
       await store.close();

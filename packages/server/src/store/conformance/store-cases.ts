@@ -13,6 +13,7 @@ import { signOnCases } from "./officers/sign-ons.js";
 import { statisticsCases } from "./statistics.js";
 import { noticeCases } from "./notices.js";
 import { deputyCases } from "./officers/deputies.js";
+import { lifeCases } from "./life/life.js";
 import { deskCases } from "./desk/desk.js";
 import { outboxCases } from "./outbox.js";
 import { manyAgenciesCases } from "./oversight/many-agencies.js";
@@ -47,6 +48,7 @@ export const storeCases: readonly StoreCase[] = [
   ...signOnCases,
   ...deputyCases,
   ...deskCases,
+  ...lifeCases,
   ...outboxCases,
   ...yearReportCases,
   ...exchangeCases,

@@ -22,6 +22,7 @@ import {
 } from "../rows/file-rows.js";
 import { compareFiles, readFileTotal, recountFiles } from "../rows/file-total-rows.js";
 import type { Access } from "./access.js";
+import { lifeStore } from "./life/life-store.js";
 import { deskStore } from "./desk/desk-store.js";
 import { officerStore } from "./officers/officer-store.js";
 import { groupCommit } from "./group-commit.js";
@@ -171,6 +172,7 @@ export function kyselyStore(dialect: Dialect): Store {
   return {
     ...officerStore(access),
     ...deskStore(access),
+    ...lifeStore(access, words),
     receive: async (intake) => writerFor(intake.agency).writeWith(receiveAll, intake),
     find: (agency, code) => reading(() => snapshot((one) => findCase(one, agency, code))),
     openFile: (file, bounds) => write(file.agency, (writer) => insertOpenedFile(writer, file, bounds)),

@@ -1,10 +1,12 @@
 import type { CaseEvent, Lang } from "@danvan/core";
 import type { Kysely, Selectable, SelectQueryBuilder } from "kysely";
 import type { InboxOnly, InboxQuery, StoredCase, StoredEvent } from "../../store/cases.js";
+import type { Redaction } from "../../store/life/redaction.js";
 import type { Projection } from "../../store/counting.js";
 import { uuidV7Floor } from "../../ids/uuid-v7.js";
 import { readFiles, toFile } from "./file-rows.js";
 import { readSupplements } from "./citizen/supplement-rows.js";
+import { readRedactions } from "./life/redaction-rows.js";
 import type { Schema } from "./schema.js";
 import { termsOf, type WordIndex } from "./word-index.js";
 
@@ -91,6 +93,8 @@ async function withHistory(db: Db, agency: string, rows: readonly CaseRow[]): Pr
   const supplied = events.flatMap(({ case_id, type }) => (type === "supplied" ? [case_id] : []));
   const supplements = supplied.length > 0 ? await readSupplements(db, agency, supplied) : [];
   const files = await readFiles(db, agency, ids);
+  const redacted = [...new Set(events.flatMap(({ case_id, type }) => (type === "withheld" ? [case_id] : [])))];
+  const redactions = redacted.length > 0 ? await readRedactions(db, agency, redacted) : [];
   return rows.map((row) => {
     const ofCase = ({ case_id }: { case_id: string }) => case_id === row.id;
     const history = events.filter(ofCase);
@@ -113,6 +117,12 @@ async function withHistory(db: Db, agency: string, rows: readonly CaseRow[]): Pr
       supplements: supplements.filter(ofCase).map(atPlace),
       reopening: reopenings.find(ofCase)?.text ?? null,
       files: files.filter(ofCase).map((file) => toFile(file, places.get(file.event_id ?? "") ?? null)),
+      redactions: redactions.filter(ofCase).map(({ event_id, what, words, file_id }) => ({
+        place: places.get(event_id) ?? 0,
+        what: what as Redaction["what"],
+        words,
+        file: file_id,
+      })),
     };
   });
 }

@@ -5,6 +5,8 @@ import { toEventRow, toProjectionRow } from "./case-rows.js";
 import { dropDraft } from "./desk/draft-rows.js";
 import { insertCounts } from "./count-rows.js";
 import { deleteFilesOfCase, insertWholeFile } from "./file-rows.js";
+import { insertRedaction } from "./life/redaction-rows.js";
+import { restore } from "./life/restore-rows.js";
 import { insertJobs } from "./outbox/outbox-rows.js";
 import { insertSupplement } from "./citizen/supplement-rows.js";
 import { eraseFingerprint } from "./person-rows.js";
@@ -56,6 +58,8 @@ export async function updateCase(db: Db, words: WordIndex, change: Change): Prom
       .where("case_id", "=", caseId)
       .execute();
   if (change.sent) await dropDraft(db, agency, caseId, change.sent.officer, ...change.sent.fields);
+  if (change.redaction) await insertRedaction(db, agency, caseId, next.id, change.redaction);
+  if (change.restored) await restore(db, words, { agency, caseId, at: Date.parse(event.at) }, change.restored);
   if (change.erase) await eraseWords(db, words, agency, caseId);
   await insertCounts(db, agency, change.rules, change.counted);
   await insertJobs(db, agency, change.jobs ?? []);
@@ -90,4 +94,14 @@ async function eraseWords(db: Db, words: WordIndex, agency: string, caseId: stri
 }
 
 /** What holds words of the citizen or about them, beside the case itself. */
-const WORDS = ["contacts", "consents", "answers", "reopenings", "supplements", "notes", "drafts", "mentions"] as const;
+const WORDS = [
+  "redactions",
+  "contacts",
+  "consents",
+  "answers",
+  "reopenings",
+  "supplements",
+  "notes",
+  "drafts",
+  "mentions",
+] as const;

@@ -181,11 +181,25 @@ export async function readChunks(db: Db, agency: string, caseId: string, id: str
   return whole;
 }
 
-/** Takes all files of a case out, with their bytes. */
-export async function deleteFilesOfCase(db: Db, agency: string, caseId: string): Promise<void> {
-  const rows = await ofCase(db, agency, caseId).execute();
-  for (const table of ["file_chunks", "files"] as const)
-    await db.deleteFrom(table).where("agency_id", "=", agency).where("case_id", "=", caseId).execute();
+/** Takes all files of a case out, or those of one side, with their bytes. */
+export async function deleteFilesOfCase(db: Db, agency: string, caseId: string, side?: FileSide): Promise<void> {
+  const rows = await ofCase(db, agency, caseId)
+    .$if(side !== undefined, (query) => query.where("side", "=", side ?? ""))
+    .execute();
+  if (rows.length === 0) return;
+  const ids = rows.map(({ id }) => id);
+  await db
+    .deleteFrom("file_chunks")
+    .where("agency_id", "=", agency)
+    .where("case_id", "=", caseId)
+    .where("file_id", "in", ids)
+    .execute();
+  await db
+    .deleteFrom("files")
+    .where("agency_id", "=", agency)
+    .where("case_id", "=", caseId)
+    .where("id", "in", ids)
+    .execute();
   await addToFileTotal(db, agency, -rows.reduce((sum, row) => sum + taken(row), 0));
 }
 

@@ -54,7 +54,10 @@ async function insertDiffering(db: Db, words: WordIndex, intakes: readonly Intak
   const fresh = intakes.filter(({ key }) => !seen.has(key));
   const ids = new Set(await insertCaseRows(db, fresh));
   const taken = fresh.filter(({ id }) => ids.has(id));
-  if (taken.length > 0) await insertBeside(db, words, agency, taken);
+  if (taken.length > 0) {
+    await insertKeys(db, agency, taken);
+    await insertBeside(db, words, agency, taken);
+  }
   return new Map(
     intakes.map((intake): [Intake, Received] => {
       const before = seen.get(intake.key);
@@ -91,14 +94,28 @@ async function insertCaseRows(db: Db, intakes: readonly Intake[]): Promise<strin
   return rows.map(({ id }) => id);
 }
 
-/** What belongs to cases that are there now. */
-async function insertBeside(db: Db, words: WordIndex, agency: string, intakes: readonly Intake[]): Promise<void> {
+/** Writes a case that comes out of another one, and was sent under the same key. @returns whether its code was free */
+export async function insertPart(db: Db, words: WordIndex, part: Intake): Promise<boolean> {
+  if ((await insertCaseRows(db, [part])).length === 0) return false;
+  await insertBeside(db, words, part.agency, [part]);
+  return true;
+}
+
+async function insertKeys(db: Db, agency: string, intakes: readonly Intake[]): Promise<void> {
   const keys = intakes.map(({ key, code, fingerprint }) => ({ agency_id: agency, key, code, fingerprint }));
   await db.insertInto("idempotency").values(keys).execute();
+}
+
+/** What belongs to cases that are there now. */
+async function insertBeside(db: Db, words: WordIndex, agency: string, intakes: readonly Intake[]): Promise<void> {
   await db
     .insertInto("events")
     .values(intakes.map(({ id, first }) => toEventRow(agency, id, first)))
     .execute();
+  const replies = intakes.flatMap(({ id, first, reply }) =>
+    reply === undefined ? [] : { agency_id: agency, case_id: id, event_id: first.id, text: reply },
+  );
+  if (replies.length > 0) await db.insertInto("answers").values(replies).execute();
   const consents = intakes.flatMap(({ id, consent, first: { event } }) =>
     consent
       ? {

@@ -1,8 +1,9 @@
 import type { DeskSchema } from "./desk/desk-schema.js";
+import type { LifeSchema } from "./life/life-schema.js";
 import type { YearSchema } from "./year/year-schema.js";
 
 /** The tables as the query builder knows them; `migrations.ts` says what they promise. */
-export interface Schema extends DeskSchema, YearSchema {
+export interface Schema extends DeskSchema, LifeSchema, YearSchema {
   cases: {
     agency_id: string;
     id: string;

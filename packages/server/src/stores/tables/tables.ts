@@ -11,6 +11,7 @@ import { ratingTables } from "./rating-tables.js";
 import { rollupTables } from "./rollup-tables.js";
 import { deskTables } from "./desk/desk-tables.js";
 import { citizenTables } from "./citizen/citizen-tables.js";
+import { lifeTables } from "./life/life-tables.js";
 import type { Table } from "./table.js";
 import { yearTables } from "./year/year-tables.js";
 
@@ -36,6 +37,7 @@ export const tables: readonly Table[] = [
   ...deputyTables,
   ...outboxTables,
   ...deskTables,
+  ...lifeTables,
   ...yearTables,
   ...citizenTables,
   ...exchangeTables,

@@ -3,6 +3,7 @@ import type { WorkspaceMessages } from "../vi/workspace.js";
 import { entryEn } from "./entry.js";
 import { exchangeEn } from "./exchange/exchange.js";
 import { inboxEn } from "./inbox.js";
+import { lifeEn } from "./life.js";
 import { peopleEn } from "./people.js";
 import { askEn } from "./questions.js";
 import { replyEn } from "./reply.js";
@@ -11,6 +12,7 @@ import { yearEn } from "./year.js";
 /** Every sentence of the officers' workspace, in English. */
 export const workspaceEn: WorkspaceMessages = {
   people: peopleEn,
+  life: lifeEn,
   reply: replyEn,
   ask: askEn,
   entry: entryEn,

@@ -2,6 +2,7 @@ import { formatNumber } from "@danvan/core";
 import { entryVi } from "./entry.js";
 import { exchangeVi } from "./exchange/exchange.js";
 import { inboxVi } from "./inbox.js";
+import { lifeVi } from "./life.js";
 import { peopleVi } from "./people.js";
 import { askVi } from "./questions.js";
 import { replyVi } from "./reply.js";
@@ -10,6 +11,7 @@ import { yearVi } from "./year.js";
 /** Every sentence of the officers' workspace, in Vietnamese; `en/workspace.ts` has the same keys. */
 export const workspaceVi = {
   people: peopleVi,
+  life: lifeVi,
   reply: replyVi,
   ask: askVi,
   entry: entryVi,

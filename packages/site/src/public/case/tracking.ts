@@ -86,6 +86,38 @@ const doneNotice = ({ messages }: View, { done }: Tracking): Html | null =>
     ? html`<p class="notice good" role="status" tabindex="-1" autofocus>${messages.tracking.sender[done]}</p>`
     : null;
 
+/** Where it is now, when it was passed on, and the matters of it that have a case of their own. */
+function passedOn({ messages, lang, site }: View, { transfer, agency, parts = [], status }: PublicCase): Html {
+  const words = messages.passedOn;
+  return html`${
+    transfer &&
+    html`<div class="wide">
+      <dt>${words.passed}</dt>
+      <dd>
+        ${transfer.to?.name ?? words.outside}, ${instant(transfer.at, lang)}
+        ${transfer.text && html`<p class="quote">${transfer.text}</p>`}
+      </dd>
+    </div>`
+  }
+  ${
+    transfer?.to &&
+    status !== "transferred" &&
+    html`<div class="wide">
+      <dt>${words.now}</dt>
+      <dd>${agency.name}</dd>
+    </div>`
+  }
+  ${
+    parts.length > 0 &&
+    html`<div class="wide">
+      <dt>${words.parts}</dt>
+      <dd>
+        ${parts.map((code) => html`<a class="code" href="${ownAddress(site, `/tra-cuu?code=${code}`)}">${code}</a> `)}
+      </dd>
+    </div>`
+  }`;
+}
+
 function caseSection(view: View, found: PublicCase): Html {
   const { messages, lang } = view;
   const standing = caseStanding(found, messages);
@@ -105,6 +137,7 @@ function caseSection(view: View, found: PublicCase): Html {
         <dt>${messages.receipt.kind}</dt>
         <dd>${messages.kinds[found.kind]}</dd>
       </div>
+      ${passedOn(view, found)}
       <div class="wide">
         <dt>${due.title}</dt>
         <dd>${due.text}</dd>

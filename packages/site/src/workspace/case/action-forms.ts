@@ -6,6 +6,7 @@ import { fileField } from "../../kit/form/file-field.js";
 import { textField } from "../../kit/form/text-field.js";
 import { localHref } from "../../kit/view/own-address.js";
 import { WORDS_OF, type TypedAction } from "./typed-action.js";
+import { LIFE_FIELDS } from "../life/typed-life.js";
 import type { WorkspaceView } from "../workspace-view.js";
 
 /** The fields of all forms, in their order on the page. */
@@ -20,6 +21,7 @@ export const FIELDS = [
   "question",
   "corrected",
   "noted",
+  ...LIFE_FIELDS,
 ];
 
 /**

@@ -16,6 +16,7 @@ import { questionsCard } from "../questions/questions-card.js";
 import { clockCard } from "./clock-card.js";
 import { citizensText } from "./citizens-text.js";
 import { history } from "./history.js";
+import { lifeCard } from "../life/life-card.js";
 import { notesCard } from "./notes-card.js";
 import { replyCard } from "./reply-card.js";
 import { UNTOUCHED, type TypedAction } from "./typed-action.js";
@@ -50,8 +51,8 @@ export function casePage(view: WorkspaceView, shown: ShownCase): string {
       <div class="case">
         <div>
           ${reopening(view, found)} ${questionsCard(view, found)} ${citizensText(view, found)} ${deadline(view, shown)}
-          ${assignCard(view, found)} ${clockCard(view, found)} ${notesCard(view, found, typed, faults)}
-          ${history(view, found)}
+          ${assignCard(view, found)} ${clockCard(view, found)} ${lifeCard(view, found, typed.life, faults)}
+          ${notesCard(view, found, typed, faults)} ${history(view, found)}
         </div>
         <div class="reply">
           ${preview(view, shown)} ${approvalCard(view, found, typed, faults)} ${returnedNotice(view, found)}

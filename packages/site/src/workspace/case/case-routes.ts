@@ -8,6 +8,7 @@ import { FILES_LOST } from "../interrupted.js";
 import type { WorkspaceOptions } from "../options.js";
 import { refusal } from "../refused-page.js";
 import { formWithFiles, smallForm, to, viewOf } from "../request.js";
+import { typedLife } from "../life/typed-life.js";
 import { UNTOUCHED, type TypedAction } from "./typed-action.js";
 
 /** One case: seeing it, its files, and what may be done to it. */
@@ -19,8 +20,13 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   async function show(c: C, code: string, typed: TypedAction, problems: readonly Problem[] = [], preview = "") {
     const found = await services.officerCase(c.get("actor"), code);
     if (!found.ok) return refusal(c, site, found.problems);
+    // Names of fields differ from form to form on one page.
+    const own = ({ path, ...rest }: Problem) => ({
+      ...rest,
+      path: typed.life && path ? `${typed.life.form}-${path}` : path,
+    });
     const next = await nextOf(c, found.value);
-    const shown = { found: found.value, typed, problems, preview, now: now(), calendar, next };
+    const shown = { found: found.value, typed, problems: problems.map(own), preview, now: now(), calendar, next };
     const page = casePage(viewOf(c, site, `/lam-viec/vu-viec/${found.value.code}`), shown);
     return c.html(page, problems.length > 0 ? 422 : 200);
   }
@@ -101,6 +107,13 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     const { field } = c.get("posted");
     const [type, ground] = [field("lam"), field("ground")];
     return act(c, UNTOUCHED, type === "pause" || type === "extend" ? { type, ground } : { type });
+  });
+
+  app.post("/vu-viec/:code/viec/:verb", smallForm(options), async (c) => {
+    const verb = c.req.param("verb");
+    const typed = typedLife(verb, c.get("posted").field);
+    if (!typed) return c.notFound();
+    return act(c, { ...UNTOUCHED, life: { form: verb, values: typed.values } }, typed.input);
   });
 
   app.post("/vu-viec/:code/duyet", smallForm(options), async (c) => {

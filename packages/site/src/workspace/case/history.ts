@@ -3,6 +3,24 @@ import { instant } from "../../kit/parts/due.js";
 import { html, type Html } from "../../kit/view/html.js";
 import type { WorkspaceView } from "../workspace-view.js";
 
+/** The agency, the case or the officer that an event is about. */
+function detail(event: OfficerCase["events"][number], names: OfficerCase["names"]): string {
+  const about =
+    event.type === "transferred"
+      ? event.to
+      : event.type === "arrived"
+        ? event.from
+        : event.type === "merged" || event.type === "unmerged"
+          ? event.with
+          : event.type === "split"
+            ? event.into
+            : "";
+  return about && `, ${names[about] ?? about}`;
+}
+
+const by = ({ by: who }: OfficerCase["events"][number], names: OfficerCase["names"]) =>
+  names[who] !== undefined && `, ${names[who]}`;
+
 /** What happened to a case, when and by whom: for the agency alone. */
 export function history({ labels, messages, lang }: WorkspaceView, { events, names }: OfficerCase): Html {
   const words = { ...messages.events, ...messages.internalEvents };
@@ -10,8 +28,10 @@ export function history({ labels, messages, lang }: WorkspaceView, { events, nam
     <h2 id="history-title">${labels.case.history}</h2>
     <ol class="history">
       ${events.map(
-        ({ type, at, by }) =>
-          html`<li>${words[type]}: ${instant(at, lang)}${names[by] !== undefined && `, ${names[by]}`}</li>`,
+        (event) =>
+          html`<li>
+            ${`${words[event.type]}${detail(event, names)}: `}${instant(event.at, lang)}${by(event, names)}
+          </li>`,
       )}
     </ol>
   </section>`;

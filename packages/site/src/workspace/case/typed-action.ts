@@ -1,3 +1,5 @@
+import type { TypedLife } from "../life/typed-life.js";
+
 /** What an officer typed into one of the forms of a case. */
 export interface TypedAction {
   readonly form: CaseForm;
@@ -16,6 +18,8 @@ export interface TypedAction {
   readonly corrected: string;
   /** A note for colleagues. */
   readonly noted: string;
+  /** What was typed into a form beside the handling. */
+  readonly life: TypedLife | null;
 }
 
 /** The forms of a case, each with the field that holds its words: ids on one page differ. */
@@ -44,4 +48,5 @@ export const UNTOUCHED: TypedAction = {
   note: "",
   corrected: "",
   noted: "",
+  life: null,
 };

@@ -97,6 +97,13 @@ export const officerCaseRoutes: readonly Route[] = [
       "extension-not-allowed",
       "recall-too-late",
       "own-submission",
+      "agency-not-found",
+      "assignee-unknown",
+      "choice-unknown",
+      "guided-kind",
+      "field-required",
+      "words-not-found",
+      "file-not-found",
     ],
     roles: ACTING,
     take: (call, actor) =>

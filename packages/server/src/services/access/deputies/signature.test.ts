@@ -1,6 +1,7 @@
 import { must, type OfficerAction } from "@danvan/core";
 import { expect, test } from "vitest";
-import { AGENCY, openWorkspace } from "../../../../test/workspace.ts";
+import { AGENCY, deployment, neighbour, openWorkspace } from "../../../../test/workspace.ts";
+import { moveCase } from "../../life/move.ts";
 import { POLICY } from "../policy.ts";
 import type { Actor } from "../actor.ts";
 
@@ -32,8 +33,9 @@ async function open() {
         reference: "Văn thư số 15/2026",
       }),
     ).receipt!.code;
-  const act = async (code: string, ...actions: OfficerAction[]) => {
-    for (const action of actions) must(await services.act(deputy, code, action));
+  const act = async (code: string, ...actions: (OfficerAction | Actor)[]) => {
+    const by = actions.find((one): one is Actor => "roles" in one) ?? deputy;
+    for (const action of actions) if ("type" in action) must(await services.act(by, code, action));
     return code;
   };
   const signatures = async () =>
@@ -42,6 +44,8 @@ async function open() {
 }
 
 const answer = { type: "answer", text: "Đã sửa." } as const;
+const splitting = { type: "split", kind: "question", text: "Xin hỏi lịch thu rác." } as const;
+const withholding = { type: "withhold", what: "text", words: "ngõ 12", reason: "Nơi ở." } as const;
 const submit = { type: "submit", text: "Đã sửa." } as const;
 
 /** Every verb on a case, with what comes before it. */
@@ -62,6 +66,30 @@ const ACTS: Record<OfficerAction["type"], (office: Awaited<ReturnType<typeof ope
   return: async ({ act, send }) => act(await send(), submit, { type: "return", of: 1, text: "Viết rõ hơn." }),
   recall: async ({ act, send }) => act(await send(), answer, { type: "recall" }),
   notify: async ({ act, send }) => act(await send(), { type: "notify" }),
+  classify: async ({ act, send }) => act(await send(), { type: "classify", kind: "question" }),
+  transfer: async ({ act, send }) => act(await send(), { type: "transfer", to: "outside", text: "Đã gửi Điện lực." }),
+  async "hand-back"({ act, send, store }) {
+    const code = await send({}, neighbour.agency.code);
+    const sender = { ...deputy, agency: neighbour.agency.code };
+    await act(code, { type: "transfer", to: AGENCY, text: "Thuộc phường." }, sender);
+    const moving = { store, deployments: [deployment, neighbour], random: (bytes: number) => new Uint8Array(bytes) };
+    await moveCase(
+      moving,
+      neighbour.agency.code,
+      code,
+      (await store.find(neighbour.agency.code, code))!.events.at(-1)!.at,
+    );
+    return act(code, { type: "hand-back", text: "Không thuộc phường." });
+  },
+  merge: async ({ act, send }) => act(await send(), { type: "merge", with: await send() }),
+  unmerge: async ({ act, send }) => act(await send(), { type: "merge", with: await send() }, { type: "unmerge" }),
+  split: async ({ act, send }) => act(await send(), splitting),
+  async rejoin({ act, send, services }) {
+    const code = await act(await send(), splitting);
+    return act(must(await services.officerCase(deputy, code)).parts[0]!, { type: "rejoin" });
+  },
+  withhold: async ({ act, send }) => act(await send(), withholding),
+  disclose: async ({ act, send }) => act(await send(), withholding, { type: "disclose", of: 1 }),
   async correct({ act, send, later }) {
     const code = await act(await send(), answer);
     later(1);

@@ -1,0 +1,28 @@
+import { isCaseCode, OUTSIDE } from "@danvan/core";
+import type { Context } from "../context/context.js";
+
+/** A case that went round for ever would be asked for for ever. */
+const MOST_HOPS = 8;
+
+/** Where a case is now. */
+export interface Whereabouts {
+  readonly agency: string;
+  readonly code: string;
+}
+
+/**
+ * Where a case is now that went on within the system: its sender's code goes on working. One that is under way is still where it was.
+ *
+ * @example await followed(context, "18073", code) // → { agency: "18100", code }
+ */
+export async function followed({ store }: Pick<Context, "store">, agency: string, code: string): Promise<Whereabouts> {
+  let at: Whereabouts = { agency, code };
+  for (let hop = 0; hop < MOST_HOPS; hop += 1) {
+    const to = await store.whereabouts(at.agency, at.code);
+    if (to === null || (OUTSIDE as readonly string[]).includes(to)) return at;
+    const next = isCaseCode(to) ? { agency: at.agency, code: to } : { agency: to, code: at.code };
+    if (!(await store.find(next.agency, next.code))) return at;
+    at = next;
+  }
+  return at;
+}

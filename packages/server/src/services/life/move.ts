@@ -1,0 +1,144 @@
+import { movedTo, seenFrom, wholeHistory, type CaseEvent } from "@danvan/core";
+import type { Deployment } from "../../deployment/deployment.js";
+import { uuidV7 } from "../../ids/uuid-v7.js";
+import type { StoredCase } from "../../store/cases.js";
+import type { WholeFile } from "../../store/files.js";
+import type { Person } from "../../store/people.js";
+import type { Store } from "../../store/store.js";
+import { wordsAt } from "../case/reply.js";
+import { standingAfter } from "../case/standing.js";
+import { countingRules } from "../context/counting-rules.js";
+
+/** The target of a case that goes to another agency of the system; no webhook has this name. */
+export const MOVE = "move";
+
+/** What moving a case needs. */
+export interface Moving {
+  readonly store: Pick<Store, "find" | "person" | "fileBytes" | "receive" | "record" | "handOver">;
+  readonly deployments: readonly Deployment[];
+  random(bytes: number): Uint8Array;
+}
+
+/**
+ * Takes a case to the agency that it was passed on to: with its history, its words, its files and what is known of its sender, and then out of
+ * the agency that it came from. Each step is a transaction of one agency; asked again after any of them, it goes on with the next.
+ *
+ * @param at instant of the event that passed it on
+ * @returns why it could not be taken there; `null` when it is there, or has gone elsewhere since
+ */
+export async function moveCase(moving: Moving, agency: string, code: string, at: string): Promise<string | null> {
+  const { store, deployments } = moving;
+  const found = await store.find(agency, code);
+  const left = found?.events.findIndex((event) => event.type === "transferred" && event.at === at) ?? -1;
+  if (!found || left !== found.events.length - 1) return null;
+  const to = movedTo(found.events);
+  const target = deployments.find((one) => one.agency.code === to);
+  if (!target) return "agency-unknown";
+  const there = await store.find(target.agency.code, code);
+  if (!there) await arrive(moving, found, target, at);
+  else if (!hasArrived(there.events, agency, at) && !(await arriveAgain(moving, found, there, target, at)))
+    return "changed-meanwhile";
+  await store.handOver(agency, found.id, found.events.length);
+  return null;
+}
+
+const hasArrived = (events: readonly CaseEvent[], from: string, at: string): boolean =>
+  events.some(
+    (event) => (event.type === "arrived" || event.type === "received") && event.from === from && event.at === at,
+  );
+
+async function arrive(moving: Moving, found: StoredCase, target: Deployment, at: string): Promise<void> {
+  const { agency, code, key, lang, place, helped } = found;
+  const [first] = found.events;
+  if (first?.type !== "received") return;
+  const person = await moving.store.person(agency, found.id);
+  const event: CaseEvent = {
+    type: "received",
+    at,
+    by: agency,
+    kind: kindAt(found),
+    channel: first.channel,
+    from: agency,
+    before: seenFrom(agency, found.events),
+  };
+  await moving.store.receive({
+    agency: target.agency.code,
+    id: uuidV7(at, 0, moving.random(8)),
+    code,
+    key,
+    fingerprint: "",
+    lang,
+    text: said(found),
+    place,
+    helped,
+    contact: person.contact,
+    consent: consentOf(person, agency),
+    files: await filesOf(moving, found),
+    first: { id: uuidV7(at, 0, moving.random(8)), event },
+    reply: wordsAt(found, found.events.length - 1),
+    ...standingAfter([event], target),
+    rules: await countingRules(target),
+  });
+}
+
+/** @returns `false` when the case was changed meanwhile */
+async function arriveAgain(moving: Moving, found: StoredCase, there: StoredCase, target: Deployment, at: string) {
+  // It went on from there and has not come back: whoever holds it now sends it on.
+  if (movedTo(there.events) === null) return false;
+  const { agency } = found;
+  const person = await moving.store.person(agency, found.id);
+  const event: CaseEvent = { type: "arrived", at, by: agency, from: agency, before: meanwhile(found, there) };
+  const consent = consentOf(person, agency);
+  const outcome = await moving.store.record({
+    agency: target.agency.code,
+    caseId: there.id,
+    after: there.events.length,
+    next: { id: uuidV7(at, there.events.length, moving.random(8)), event },
+    reply: wordsAt(found, found.events.length - 1),
+    restored: {
+      text: said(found),
+      place: found.place,
+      contact: person.contact,
+      consent: consent && { ...consent, at },
+      files: await filesOf(moving, found),
+    },
+    ...standingAfter([...there.events, event], target),
+    rules: await countingRules(target),
+  });
+  return outcome === "recorded";
+}
+
+/** What happened where it was, without what is known here. */
+function meanwhile(found: StoredCase, there: StoredCase): readonly CaseEvent[] {
+  const nameOf = ({ type, at }: CaseEvent) => `${type} ${at}`;
+  const known = new Set(wholeHistory(there.events).map(nameOf));
+  return seenFrom(found.agency, found.events).filter((event) => !known.has(nameOf(event)));
+}
+
+/** What the sender wrote, at first and when asked for more. */
+const said = ({ text, supplements }: StoredCase): string => [text, ...supplements.map((one) => one.text)].join("\n\n");
+
+const kindAt = ({ events }: StoredCase) => {
+  const classified = events.findLast((event) => event.type === "classified" || event.type === "received");
+  return classified && "kind" in classified ? classified.kind : "concern";
+};
+
+/** The text that was consented to is the one of the agency that asked. */
+function consentOf({ consents }: Person, agency: string) {
+  const last = consents.at(-1);
+  if (!last) return null;
+  const notice = last.notice.includes("/") ? last.notice : `${agency}/${last.notice}`;
+  return { notice, purposes: last.purposes };
+}
+
+async function filesOf({ store }: Moving, { agency, id, files }: StoredCase): Promise<WholeFile[]> {
+  const own = files.filter(({ from }) => from === "sender");
+  return Promise.all(
+    own.map(async (file) => ({
+      id: file.id,
+      key: file.id,
+      type: file.type,
+      bytes: await store.fileBytes(agency, id, file.id),
+    })),
+  );
+}

@@ -1,0 +1,103 @@
+import {
+  computeDeadline,
+  fail,
+  isCaseCode,
+  kindOf,
+  ok,
+  repliesOf,
+  toCivilDate,
+  type CaseEvent,
+  type Result,
+  type Source,
+} from "@danvan/core";
+import type { Deployment } from "../../deployment/deployment.js";
+import type { StoredCase } from "../../store/cases.js";
+import { uuidV7 } from "../../ids/uuid-v7.js";
+import type { Next, SideEffects } from "../case/append-event.js";
+import { jobsOf } from "../case/jobs.js";
+import type { Context } from "../context/context.js";
+import { MOVE } from "./move.js";
+
+type Stamp = Pick<CaseEvent, "at" | "by">;
+
+/** Until when a case that is not this agency's is to be passed on, by a rule that speaks of passing on alone. */
+export interface TransferLimit {
+  readonly rule: string;
+  readonly name: { readonly vi: string; readonly en: string };
+  /** Civil date. */
+  readonly date: string;
+  readonly source: Source;
+}
+
+/**
+ * By when the law wants a case of this kind passed on; `null` where no rule known to us says it.
+ *
+ * @param events its history
+ */
+export function transferLimit(
+  events: readonly CaseEvent[],
+  { book, calendar }: Pick<Deployment, "book" | "calendar">,
+): TransferLimit | null {
+  const [first] = events;
+  const kind = kindOf(events);
+  if (first?.type !== "received") return null;
+  const from = toCivilDate((first.before?.[0] ?? first).at);
+  for (const rule of book.rules) {
+    const speaks = rule.type === "term" && rule.applies.kinds?.includes(kind) && rule.metBy?.join() === "transferred";
+    const isInForce = (rule.effectiveFrom ?? "") <= from && from <= (rule.effectiveTo ?? "9999");
+    if (!speaks || !isInForce) continue;
+    const due = computeDeadline({ book, calendar, rule: rule.id, from });
+    if (due.ok) return { rule: rule.id, name: rule.name, date: due.value.date, source: rule.source };
+  }
+  return null;
+}
+
+/** The agency that a case came from, and may be given back to; `null` for one that came in here. */
+export function cameFrom(events: readonly CaseEvent[]): string | null {
+  const last = events.findLast((event) => event.type === "arrived" || (event.type === "received" && event.from));
+  const from = last && "from" in last ? last.from : undefined;
+  return from === undefined || isCaseCode(from) ? null : from;
+}
+
+/**
+ * Passes a case on: to another agency of this system, which goes on with it, or out of the system, which closes it here. Who has answered a case
+ * keeps it.
+ *
+ * @param to code of an agency, or `outside`
+ * @returns the event with its message for who moves the case, or `agency-not-found`, `event-not-allowed`
+ */
+export function transfer(
+  context: Context,
+  deployment: Deployment,
+  found: StoredCase,
+  { to, text }: { readonly to: string; readonly text: string },
+  stamp: Stamp,
+  closing: SideEffects,
+): Result<Next> {
+  const isOutside = to === "outside";
+  if (!isOutside && (to === found.agency || !context.deployment(to).ok)) return fail("agency-not-found", "to");
+  if (repliesOf(found.events).length > 0) return fail("event-not-allowed", "to", { type: "transferred" });
+  const event: CaseEvent = { type: "transferred", ...stamp, to };
+  const { code, events } = found;
+  const told = jobsOf(deployment, {
+    code,
+    event,
+    place: events.length,
+    mayMail: true,
+    mayText: true,
+    random: context.random,
+  });
+  const { at } = stamp;
+  const move = {
+    id: uuidV7(at, events.length, context.random(8)),
+    target: MOVE,
+    event: "transferred",
+    code,
+    at,
+    notBefore: at,
+  };
+  return ok({
+    event,
+    sideEffects: isOutside ? { reply: text, ...closing } : { reply: text, jobs: [...told, move] },
+  });
+}

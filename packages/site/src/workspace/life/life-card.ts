@@ -1,0 +1,88 @@
+import { formatDay, formatInstant } from "@danvan/core";
+import type { OfficerCase } from "@danvan/server";
+import type { Faults } from "../../kit/form/faults.js";
+import { html, type Html } from "../../kit/view/html.js";
+import { localHref } from "../../kit/view/own-address.js";
+import { actionOf } from "../case/action-forms.js";
+import type { WorkspaceView } from "../workspace-view.js";
+import { LIFE_FORMS, lifeForm } from "./life-forms.js";
+import type { TypedLife } from "./typed-life.js";
+
+/** Passing a case on, answering it together with others, splitting and classifying it, and withholding words of it. */
+export function lifeCard(
+  view: WorkspaceView,
+  found: OfficerCase,
+  typed: TypedLife | null,
+  faults: Faults,
+): Html | null {
+  const forms = LIFE_FORMS.filter((one) => found.may.includes(one));
+  const stands = standing(view, found);
+  if (forms.length === 0 && stands.length === 0) return null;
+  return html`<section class="card" aria-labelledby="life-title">
+    <h2 id="life-title">${view.labels.life.title}</h2>
+    ${stands} ${found.may.includes("transfer") && limit(view, found)}
+    ${forms.map((one) => lifeForm(one, { view, found, typed, faults }))}
+  </section>`;
+}
+
+/** By when it is to be passed on; a figure that nobody found is said to be missing. */
+function limit({ labels, lang }: WorkspaceView, { transferLimit }: OfficerCase): Html {
+  const words = labels.life.transfer;
+  if (!transferLimit) return html`<p class="hint">${words.gap}</p>`;
+  const { document, article } = transferLimit.source;
+  const source = article ? `${document}, ${article}` : document;
+  return html`<p class="hint">
+    ${words.limit(transferLimit.name[lang], formatDay(transferLimit.date, lang), source)}
+  </p>`;
+}
+
+/** Where it went and came from, with which others it is answered, what is withheld: each with the way back. */
+function standing(view: WorkspaceView, found: OfficerCase): readonly Html[] {
+  const { labels, lang } = view;
+  const words = labels.life;
+  const { transfer, arrival, links, parts, splitFrom, withheld, status } = found;
+  const when = (at: string) => formatInstant(at, lang);
+  const caseLink = (code: string) =>
+    html`<a class="code" href="${localHref(view, `/lam-viec/vu-viec/${code}`)}">${code}</a>`;
+  return [
+    status === "transferred" &&
+      transfer &&
+      html`<p>
+          ${transfer.to ? words.transfer.gone(transfer.to.name, when(transfer.at)) : words.transfer.goneOutside(when(transfer.at))}
+        </p>
+        <p class="quote">${transfer.text}</p>`,
+    arrival &&
+      html`<p>${words.transfer.came(arrival.from.name, when(arrival.at))}</p>
+        <p class="quote">${arrival.text}</p>`,
+    links.follows !== null && html`<p>${words.merge.follows} ${caseLink(links.follows)}</p>`,
+    press(view, found, "unmerge"),
+    links.leads.length > 0 && html`<p>${words.merge.leads} ${links.leads.map((code) => html`${caseLink(code)} `)}</p>`,
+    splitFrom !== null && html`<p>${words.split.from} ${caseLink(splitFrom)}</p>`,
+    press(view, found, "rejoin"),
+    parts.length > 0 && html`<p>${words.split.parts} ${parts.map((code) => html`${caseLink(code)} `)}</p>`,
+    withheld.length > 0 &&
+      html`<h3>${words.withhold.now}</h3>
+        <ul>
+          ${withheld.map(
+            ({ what, words: said, reason, place }) =>
+              html`<li>
+                ${words.withhold.places[what]}: ${said ?? ""} <span class="hint">${reason}</span>
+                ${
+                  found.may.includes("disclose") &&
+                  html`<form method="post" action="${actionOf(view, found.code, "viec/disclose")}">
+                    <input type="hidden" name="disclose-of" value="${place}" />
+                    <button class="quiet" type="submit">${words.withhold.disclose}</button>
+                  </form>`
+                }
+              </li>`,
+          )}
+        </ul>`,
+  ].filter((one): one is Html => Boolean(one));
+}
+
+const press = (view: WorkspaceView, { may, code }: OfficerCase, verb: "unmerge" | "rejoin"): Html | null =>
+  may.includes(verb)
+    ? html`<form method="post" action="${actionOf(view, code, `viec/${verb}`)}">
+        <button class="quiet" type="submit">${view.labels.life[verb].submit}</button>
+      </form>`
+    : null;
