@@ -1,11 +1,11 @@
-import { append, fail, ok, statusOf, type CaseEvent, type Result } from "@danvan/core";
+import { append, fail, ok, statusOf, wholeHistory, type CaseEvent, type Result } from "@danvan/core";
 import type { AuditAct } from "../../audit/chain.js";
 import type { Deployment } from "../../deployment/deployment.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 import type { Change, Intake, StoredCase } from "../../store/cases.js";
 import type { Context } from "../context/context.js";
 import { findByCode } from "./find.js";
-import { jobsOf } from "./jobs.js";
+import { jobsOf, moveJob } from "./jobs.js";
 import { standingAfter } from "./standing.js";
 
 /** How often a change is tried again when somebody else changed the case in between. */
@@ -91,14 +91,19 @@ async function changeOf(
     next: { id: uuidV7(event.at, events.length, context.random(8)), event },
     ...standingAfter(after.value, deployment),
     rules: await context.countingRules(deployment),
-    jobs: jobsOf(deployment, {
-      code,
-      event,
-      place: events.length,
-      mayMail: true,
-      mayText: true,
-      random: context.random,
-    }),
+    jobs: [
+      ...jobsOf(deployment, {
+        code,
+        event,
+        place: events.length,
+        mayMail: true,
+        mayText: true,
+        random: context.random,
+      }),
+      ...(sideEffects.erase && wholeHistory(events).length > events.length
+        ? [moveJob({ code, event, place: events.length, random: context.random })]
+        : []),
+    ],
     ...sideEffects,
     ...(by && { act: { ...by, object: id, at: event.at } }),
   });

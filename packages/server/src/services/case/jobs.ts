@@ -48,6 +48,19 @@ export function jobsOf({ webhooks = [], mail = false, gateway }: Deployment, hap
   ];
 }
 
+/** The target of a case that goes to another agency of the system; no webhook has this name. */
+export const MOVE = "move";
+
+/** Has a case moved, or what is left of it taken out, by whoever delivers: it concerns a second agency. */
+export const moveJob = ({ code, event, place, random }: Omit<Happened, "mayMail" | "mayText">): Job => ({
+  id: uuidV7(event.at, place, random(8)),
+  target: MOVE,
+  event: event.type,
+  code,
+  at: event.at,
+  notBefore: event.at,
+});
+
 /** Whether what a job tells is still so: a reply that was recalled before anybody could read it was never given. */
 export function stillHolds(
   events: readonly CaseEvent[],

@@ -12,8 +12,6 @@ export interface Whereabouts {
 
 /**
  * Where a case is now that went on within the system: its sender's code goes on working. One that is under way is still where it was.
- *
- * @example await followed(context, "18073", code) // → { agency: "18100", code }
  */
 export async function followed({ store }: Pick<Context, "store">, agency: string, code: string): Promise<Whereabouts> {
   let at: Whereabouts = { agency, code };

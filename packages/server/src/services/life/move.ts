@@ -9,8 +9,8 @@ import { wordsAt } from "../case/reply.js";
 import { standingAfter } from "../case/standing.js";
 import { countingRules } from "../context/counting-rules.js";
 
-/** The target of a case that goes to another agency of the system; no webhook has this name. */
-export const MOVE = "move";
+/** What follows a case that was found to be a denunciation after it had come from elsewhere. */
+export const isEraser = ({ event }: { readonly event: string }): boolean => event === "refused";
 
 /** What moving a case needs. */
 export interface Moving {
@@ -40,6 +40,21 @@ export async function moveCase(moving: Moving, agency: string, code: string, at:
     return "changed-meanwhile";
   await store.handOver(agency, found.id, found.events.length);
   return null;
+}
+
+/**
+ * Takes what is left of a case out of the agencies that it came through, once it was found to be a denunciation: officers' words, too, may tell
+ * of whom.
+ */
+export async function eraseBehind({ store }: Pick<Moving, "store">, agency: string, code: string): Promise<void> {
+  const found = await store.find(agency, code);
+  const passed = new Set(
+    wholeHistory(found?.events ?? []).flatMap((event) => ("from" in event ? (event.from ?? []) : [])),
+  );
+  for (const other of passed) {
+    const left = other === agency ? null : await store.find(other, code);
+    if (left && movedTo(left.events) !== null) await store.handOver(other, left.id, left.events.length, "everything");
+  }
 }
 
 const hasArrived = (events: readonly CaseEvent[], from: string, at: string): boolean =>

@@ -4,10 +4,7 @@ import type { StoredFile } from "../../store/files.js";
 import type { Redaction } from "../../store/life/redaction.js";
 import type { Next } from "../case/append-event.js";
 
-/**
- * Stands in the place of words that are withheld.
- * @example WITHHELD // → "[…]"
- */
+/** Stands in the place of words that are withheld. */
 export const WITHHELD = "[…]";
 
 type Redacted = Pick<StoredCase, "events" | "redactions">;
@@ -18,10 +15,7 @@ export function redactionsOf({ events, redactions }: Redacted): StoredCase["reda
   return redactions.filter(({ place }) => !shown.has(place));
 }
 
-/**
- * A text of a case without the words that are withheld in it.
- * @example masked({ events, redactions }, "answer", "Gặp bà Ước ở phòng 3.") // → "Gặp bà […] ở phòng 3."
- */
+/** A text of a case without the words that are withheld in it: `Gặp bà […] ở phòng 3.` */
 export function masked(found: Redacted, what: Redaction["what"], text: string): string {
   let rest = text;
   for (const { what: of, words } of redactionsOf(found))

@@ -152,11 +152,13 @@ describe("a case that is passed on to another agency of the system", () => {
 });
 
 test("a denunciation that is found where it went leaves no word behind, there or here", async () => {
-  const { services, receipt, pass, there, database } = await open();
+  const { services, receipt, pass, here, there, deliver, database } = await open();
   const { code } = await receipt({ ...withContact, text: "Hỏi sao việc của nhà bà Ước xong trước nhà khác." });
+  must(await services.addNote(here, code, "Việc nhà bà Ước, hỏi lại cán bộ thuế."));
   await pass(code);
   must(await services.act(there, code, { type: "classify", kind: "denunciation" }));
-  expect(everyRow(database)).not.toMatch(/bà Ước|0912 345 678|uoc@/);
+  await deliver(BESIDE);
+  expect(everyRow(database)).not.toMatch(/bà Ước|cán bộ thuế|0912 345 678|uoc@/);
 });
 
 test("a mover that dies after any step does each of them once", async () => {

@@ -12,11 +12,9 @@ import {
 } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
 import type { StoredCase } from "../../store/cases.js";
-import { uuidV7 } from "../../ids/uuid-v7.js";
 import type { Next, SideEffects } from "../case/append-event.js";
-import { jobsOf } from "../case/jobs.js";
+import { jobsOf, moveJob } from "../case/jobs.js";
 import type { Context } from "../context/context.js";
-import { MOVE } from "./move.js";
 
 type Stamp = Pick<CaseEvent, "at" | "by">;
 
@@ -87,15 +85,7 @@ export function transfer(
     mayText: true,
     random: context.random,
   });
-  const { at } = stamp;
-  const move = {
-    id: uuidV7(at, events.length, context.random(8)),
-    target: MOVE,
-    event: "transferred",
-    code,
-    at,
-    notBefore: at,
-  };
+  const move = moveJob({ code, event, place: events.length, random: context.random });
   return ok({
     event,
     sideEffects: isOutside ? { reply: text, ...closing } : { reply: text, jobs: [...told, move] },

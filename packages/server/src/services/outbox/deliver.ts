@@ -2,8 +2,8 @@ import type { Deployment } from "../../deployment/deployment.js";
 import type { Webhook } from "../../deployment/webhook.js";
 import { hex } from "../../ids/hex.js";
 import type { JobEnd, StoredJob } from "../../store/outbox.js";
-import { MAIL, stillHolds, TEXT } from "../case/jobs.js";
-import { MOVE, moveCase } from "../life/move.js";
+import { MAIL, MOVE, stillHolds, TEXT } from "../case/jobs.js";
+import { eraseBehind, isEraser, moveCase } from "../life/move.js";
 import { deliverLetters } from "./mail.js";
 import { gatewayMail } from "./message-post.js";
 import type { Delivered, OutboxOptions } from "./ports.js";
@@ -94,6 +94,10 @@ async function tried(options: OutboxOptions, job: StoredJob, webhook: Webhook | 
 }
 
 async function moved(options: OutboxOptions, job: StoredJob): Promise<JobEnd> {
+  if (isEraser(job)) {
+    await eraseBehind(options, job.agency, job.code);
+    return { outcome: "done" };
+  }
   const reason = await moveCase(options, job.agency, job.code, job.at);
   if (reason === null) return { outcome: "done" };
   return reason === "agency-unknown"

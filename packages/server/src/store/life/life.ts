@@ -16,6 +16,12 @@ export interface LifeStore {
    * Takes what a sender wrote, sent and left out of a case that went on, once it is elsewhere; the history, the officers' words and what was
    * consented to stay.
    * @param after how long the history was when it went on: one that came back meanwhile is left as it is
+   * @param what `everything`: the officers' words and notes too, because it was found to be a denunciation
    */
-  handOver(agency: string, caseId: string, after: number): Promise<"handed-over" | "changed-meanwhile">;
+  handOver(
+    agency: string,
+    caseId: string,
+    after: number,
+    what?: "everything",
+  ): Promise<"handed-over" | "changed-meanwhile">;
 }

@@ -13,8 +13,8 @@ export const lifeStore = ({ look, write, scrub }: Access, words: WordIndex): Lif
     return outcome;
   },
   whereabouts: (agency, code) => look((db) => readWhereabouts(db, agency, code)),
-  async handOver(agency, caseId, after) {
-    const outcome = await write(agency, (db) => handOver(db, words, agency, caseId, after));
+  async handOver(agency, caseId, after, what) {
+    const outcome = await write(agency, (db) => handOver(db, words, { agency, caseId, after, what }));
     if (outcome === "handed-over") await scrub();
     return outcome;
   },

@@ -54,12 +54,21 @@ export async function readWhereabouts(db: Db, agency: string, code: string): Pro
   return last ? (JSON.parse(last.facts) as { readonly to: string }).to : null;
 }
 
+interface Leaving {
+  readonly agency: string;
+  readonly caseId: string;
+  readonly after: number;
+  readonly what: "everything" | undefined;
+}
+
+/** What goes with a case; and what officers wrote about it, when nothing of it may stay. */
+const OF_SENDER = ["contacts", "supplements"] as const;
+const EVERYTHING = [...OF_SENDER, "consents", "answers", "notes", "drafts", "mentions", "redactions"] as const;
+
 export async function handOver(
   db: Db,
   words: WordIndex,
-  agency: string,
-  caseId: string,
-  after: number,
+  { agency, caseId, after, what }: Leaving,
 ): Promise<"handed-over" | "changed-meanwhile"> {
   if ((await lengthOf(db, agency, caseId)) !== after) return "changed-meanwhile";
   const { key, ...said } = await db
@@ -75,9 +84,9 @@ export async function handOver(
     .where("agency_id", "=", agency)
     .where("id", "=", caseId)
     .execute();
-  for (const table of ["contacts", "supplements"] as const)
+  for (const table of what === "everything" ? EVERYTHING : OF_SENDER)
     await db.deleteFrom(table).where("agency_id", "=", agency).where("case_id", "=", caseId).execute();
-  await deleteFilesOfCase(db, agency, caseId, "sender");
+  await deleteFilesOfCase(db, agency, caseId, what === "everything" ? undefined : "sender");
   await eraseFingerprint(db, agency, key);
   return "handed-over";
 }
