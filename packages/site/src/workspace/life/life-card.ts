@@ -62,21 +62,20 @@ function standing(view: WorkspaceView, found: OfficerCase): readonly Html[] {
     parts.length > 0 && html`<p>${words.split.parts} ${parts.map((code) => html`${caseLink(code)} `)}</p>`,
     withheld.length > 0 &&
       html`<h3>${words.withhold.now}</h3>
-        <ul>
-          ${withheld.map(
-            ({ what, words: said, reason, place }) =>
-              html`<li>
-                ${words.withhold.places[what]}: ${said ?? ""} <span class="hint">${reason}</span>
-                ${
-                  found.may.includes("disclose") &&
-                  html`<form method="post" action="${actionOf(view, found.code, "viec/disclose")}">
-                    <input type="hidden" name="disclose-of" value="${place}" />
-                    <button class="quiet" type="submit">${words.withhold.disclose}</button>
-                  </form>`
-                }
-              </li>`,
-          )}
-        </ul>`,
+        ${withheld.map(
+          ({ what, words: said, reason, place }) =>
+            html`<p>
+                ${words.withhold.places[what]}: ${said ?? ""}
+                <span class="hint">${reason}</span>
+              </p>
+              ${
+                found.may.includes("disclose") &&
+                html`<form method="post" action="${actionOf(view, found.code, "viec/disclose")}">
+                  <input type="hidden" name="disclose-of" value="${place}" />
+                  <button class="quiet" type="submit">${words.withhold.disclose}</button>
+                </form>`
+              }`,
+        )}`,
   ].filter((one): one is Html => Boolean(one));
 }
 
