@@ -138,7 +138,7 @@ export const en: ApiWords = {
     act: {
       summary: "Do something to a case",
       description:
-        "Which action a role may do is `role-missing` otherwise. An action is not repeated by accident: a case that is answered already says `event-not-allowed`. Refused as a denunciation, a case loses every word.",
+        "Which action a role may do is `role-missing` otherwise. An action is not repeated by accident: a case that is answered already says `event-not-allowed`. Refused or classified as a denunciation, a case loses every word. `transfer` and `hand-back` take it to another agency of this server, where it is handled under the same code; `merge` lets two cases be answered together, `split` makes a case of its own of one matter, `withhold` keeps words or a file from everybody outside: `unmerge`, `rejoin` and `disclose` undo them.",
       gives: "The case as it is now.",
     },
     stuckOutbox: {

@@ -134,7 +134,7 @@ export const vi: ApiWords = {
     act: {
       summary: "Xử lý vụ việc",
       description:
-        "Vai trò không được làm việc nào thì trả lời `role-missing`. Không lo làm hai lần: vụ việc đã trả lời thì báo `event-not-allowed`. Từ chối vì là tố cáo thì mọi lời trong vụ việc bị xóa.",
+        "Vai trò không được làm việc nào thì trả lời `role-missing`. Không lo làm hai lần: vụ việc đã trả lời thì báo `event-not-allowed`. Từ chối hoặc phân loại là tố cáo thì mọi lời trong vụ việc bị xóa. `transfer` và `hand-back` đưa vụ việc sang cơ quan khác của máy chủ này, vẫn mã cũ; `merge` để hai vụ việc được trả lời cùng nhau, `split` tách một nội dung thành việc riêng, `withhold` che lời hoặc tệp trước người ngoài: `unmerge`, `rejoin`, `disclose` hoàn lại.",
       gives: "Vụ việc sau khi xử lý.",
     },
     stuckOutbox: {
