@@ -1,7 +1,7 @@
 // `npm run size`: what each one-file build and the README's import weigh on the line, against their bars. Run after a build.
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { constants, gzipSync } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { print } from "./table.mjs";
 
@@ -24,6 +24,17 @@ export function sizes() {
     if (!existsSync(file)) throw new Error(`${entry}.min.js is not built. Run: npm run build`);
     return measured(entry, readFileSync(file), bar);
   });
+}
+
+/** All small elements of the officers' pages together, brotli. */
+const DESK_BAR = 12_000;
+
+/** The script of the officers' pages. */
+export function deskSize() {
+  const file = path.join(import.meta.dirname, "../packages/site/dist/browser/desk.min.js");
+  if (!existsSync(file)) throw new Error("desk.min.js is not built. Run: npm run build");
+  const brotli = brotliCompressSync(readFileSync(file)).length;
+  return { entry: "officers' elements (brotli)", gzip: brotli, bar: DESK_BAR, holds: brotli <= DESK_BAR };
 }
 
 const gzipped = (bytes) => gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }).length;
@@ -56,4 +67,4 @@ export async function bundle(contents) {
 }
 
 if (process.argv[1] === import.meta.filename)
-  print([...sizes(), await importSize()], ["entry", "gzip", "bar", "holds"]);
+  print([...sizes(), deskSize(), await importSize()], ["entry", "gzip", "bar", "holds"]);

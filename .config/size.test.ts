@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
-import { bundle, importSize, sizes } from "./size.mjs";
+import { bundle, deskSize, importSize, sizes } from "./size.mjs";
 
 test.each(sizes())("$entry weighs $gzip bytes gzip, at most $bar", ({ gzip, bar }) =>
   expect(gzip).toBeLessThanOrEqual(bar),
 );
+
+test("the small elements of the officers' pages weigh 12 kB at most, brotli", () =>
+  expect(deskSize()).toMatchObject({ holds: true }));
 
 test("the README's import weighs at most what its bar says", async () =>
   expect(await importSize()).toMatchObject({ holds: true }));

@@ -8,7 +8,7 @@ export default defineProject({
     name: "site",
     environment: "node",
     isolate: false,
-    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    include: ["src/**/*.test.ts", "script/**/*.test.ts", "test/**/*.test.ts"],
     ...patience,
   },
 });

@@ -160,7 +160,7 @@ test("the day, a narrowed list and giving several at once", async ({ page, demo 
 
   await page.getByRole("link", { name: /^Đang xử lý/ }).click();
   await page.getByText("Lọc danh sách").click();
-  await page.getByLabel("Người xử lý").selectOption({ label: "Chưa giao" });
+  await page.getByRole("combobox", { name: "Người xử lý" }).selectOption({ label: "Chưa giao" });
   await page.getByRole("button", { name: "Lọc", exact: true }).click();
   await expect(page).toHaveURL(/giao=chua/);
   for (const code of codes) await page.getByLabel(`Chọn ${code}`).check();

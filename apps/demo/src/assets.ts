@@ -37,12 +37,14 @@ export function loadAssets(): Assets {
   const own = path.join(import.meta.dirname, "..", "public");
   const widgets = path.dirname(fileURLToPath(import.meta.resolve("@danvan/widgets/cdn/danvan.min.js")));
   const style = fileURLToPath(import.meta.resolve("@danvan/site/site.css"));
+  const desk = fileURLToPath(import.meta.resolve("@danvan/site/browser/desk.min.js"));
   const doctor = fileURLToPath(import.meta.resolve("@danvan/doctor/browser/doctor.min.js"));
   return assetsOf(
     new Map([
       ...filesIn(own, "/assets"),
       ["/assets/site.css", readFileSync(style)] as const,
       ["/assets/doctor.min.js", readFileSync(doctor)] as const,
+      ["/assets/desk.min.js", readFileSync(desk)] as const,
       ...filesIn(widgets, "/widgets"),
     ]),
   );

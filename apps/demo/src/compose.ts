@@ -56,6 +56,7 @@ export function composeAgencies(given: Given): Result<Composed> {
     icon: assets.page("/assets/icon.svg"),
     doctor: assets.page("/assets/doctor.min.js"),
     fileFields: assets.page("/widgets/file-fields.min.js"),
+    desk: assets.page("/assets/desk.min.js"),
   };
   const site = createSites({ agencies, services, look, assets, publicOrigin, now, elapsed, newKey, onFault, sink });
   return { ok: true, value: { services, site, deployments } };

@@ -17,6 +17,7 @@ export * from "./docx/docx.js";
 export * from "./html/html.js";
 export * from "./html/print-css.js";
 export * from "./xlsx/workbook.js";
+export * from "./xlsx/list-workbook.js";
 export * from "./xlsx/figures-template.js";
 export * from "./xlsx/read-figures-template.js";
 export * from "./csv/csv.js";

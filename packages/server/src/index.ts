@@ -100,6 +100,7 @@ export type { Handler as CaseHandler } from "./services/officer/handlers.js";
 export { TODAY_PARTS, todayFilters, type Part, type TodayPart } from "./services/officer/today.js";
 export { PAUSE_GROUNDS, type AllowedExtension, type PauseGround } from "./services/officer/clock.js";
 export { ENTRY_DAYS, type Entered } from "./services/officer/enter.js";
+export type { RelatedCases } from "./services/officer/desk/related.js";
 export type { Approval, Written } from "./services/officer/approval.js";
 export type { InboxOnly } from "./store/cases.js";
 export { MOST_COUNTED, type InboxEntry, type InboxFilter, type InboxPage } from "./services/officer/inbox.js";

@@ -85,6 +85,7 @@ export function siteFixture({
       script: file,
       icon: file,
       doctor: file,
+      desk: { href: "/widgets/x.min.js", integrity: "sha384-x" },
       fileFields: { href: "/widgets/file-fields.min.js", integrity: "sha384-x" },
     },
     assets: { answer: ({ url }) => (url.endsWith("/widgets/x.min.js") ? SCRIPT.clone() : null) },

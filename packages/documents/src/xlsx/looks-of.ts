@@ -27,6 +27,7 @@ export function looksOf(font: string) {
     order: { font: plain, border, alignment: { horizontal: "center", vertical: "top" } },
     note: { font: { ...plain, italic: true } },
     text,
+    date: figure(FORMATS.date),
     /** @param whole whether every figure of the column is a whole number: "1.204" and not "1.204," */
     of: (column: Column, whole: boolean): CellStyle =>
       isFigure(column) || column.type === "date" ? figure(formatOf(column, whole)) : text,

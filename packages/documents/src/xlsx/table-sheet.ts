@@ -1,9 +1,10 @@
-import { type Cell, type Column, type Table, civilDate, toCivilDate, toEpochDay } from "@danvan/core";
+import { type Cell, type Column, type Table, toCivilDate } from "@danvan/core";
 import { type Cell as SheetCell, type WriteSheet, colToLetter } from "hucre/xlsx";
 import { provenanceOf } from "../words/provenance.js";
 import { headingOf } from "../grid/grid.js";
 import { totalRow } from "../grid/total-row.js";
 import { words } from "../words/words.js";
+import { dayNumber } from "./day-number.js";
 import { looksOf } from "./looks-of.js";
 
 const WIDTHS: Record<Column["type"], number> = { number: 12, percent: 10, points: 10, text: 34, date: 12 };
@@ -13,8 +14,6 @@ const SOURCE_WIDTH = 44;
 const UPRIGHT = 95;
 const LINE_HEIGHT = 16;
 const HEADER_ROW = 2;
-/** Days from the spreadsheet's day 0 to 1970-01-01: a serial number has no zone, a Date would bring the machine's. */
-const SERIAL_EPOCH = 25_569;
 
 /** One table on one sheet: typed figures, a total row of formulas with their results, headings that stay and print on every page. */
 export function tableSheet(table: Table, name: string, font: string, notes: readonly string[]): WriteSheet {
@@ -88,8 +87,8 @@ const linesOf = (line: readonly Partial<SheetCell>[], widths: readonly number[])
 /** What a spreadsheet can count with: numbers as numbers, days as day numbers, nothing where nothing is known. */
 function typed(cell: Cell, { type }: Column): number | string | null {
   if (type !== "date" || typeof cell !== "string") return cell;
-  const date = cell.length > 10 ? toCivilDate(cell) : cell;
-  return civilDate(date).ok ? toEpochDay(date) + SERIAL_EPOCH : cell;
+  const day = dayNumber(cell.length > 10 ? toCivilDate(cell) : cell);
+  return typeof day === "number" ? day : cell;
 }
 
 /** A formula with its result beside it, so that previews that do not calculate show the total too. */

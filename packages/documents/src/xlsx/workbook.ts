@@ -12,10 +12,11 @@ import type { OnProgress } from "../document/progress.js";
 import { handInTable } from "../report/province-report-document.js";
 import { checkReport } from "../report/check-report.js";
 import { missingLines } from "../report/missing-lines.js";
-import { printable, withTexts } from "../document/printable.js";
+import { withTexts } from "../document/printable.js";
 import { scoreCardNotes, scoreCardTable } from "../report/score-card-table.js";
 import { shownDate } from "../words/shown-date.js";
 import { words } from "../words/words.js";
+import { cellText } from "./cell-text.js";
 import { tableSheet } from "./table-sheet.js";
 
 /**
@@ -49,15 +50,6 @@ export async function workbook(
   onProgress?.({ step: "xlsx", done: total, total });
   return { ok: true, value: bytes };
 }
-
-/** A cell holds at most 32,767 characters; a longer text is cut, and says so, instead of making the file one that Excel repairs. */
-function cellText(text: string): string {
-  const clean = printable(text);
-  return clean.length <= CELL_MOST
-    ? clean
-    : clean.slice(0, CELL_MOST - words.workbook.cut.length).toWellFormed() + words.workbook.cut;
-}
-const CELL_MOST = 32_767;
 
 function tablesOf(report: YearReport | ProvinceReport): { table: Table; notes: readonly string[] }[] {
   const tables = report.tables.map((table) => ({ table, notes: [] }));

@@ -27,6 +27,7 @@ import { today, type Part, type TodayPart } from "./officer/today.js";
 import { permit } from "./access/policy.js";
 import { enterCase, type Entered } from "./officer/enter.js";
 import { DRAFT_DAYS, deskServices, type DeskServices } from "./desk/desk.js";
+import { relatedCases, type RelatedCases } from "./officer/desk/related.js";
 import { addNote } from "./officer/note.js";
 import { officerFile } from "./officer/file.js";
 import { exportInbox, inbox, type InboxEntry, type InboxFilter, type InboxPage } from "./officer/inbox.js";
@@ -160,6 +161,9 @@ export interface Services
   /** @param files those that go with an answer */
   act(actor: Actor, code: string, action: OfficerAction, files?: Bytes[]): Promise<Result<OfficerCase>>;
 
+  /** Cases that may be the same matter again: of the same sender, of the same place. */
+  relatedCases(actor: Actor, code: string): Promise<Result<RelatedCases>>;
+
   /** Keeps what an officer tells the others about a case. */
   addNote(actor: Actor, code: string, text: string): Promise<Result<OfficerCase>>;
 
@@ -268,6 +272,7 @@ export function createServices(options: ServiceOptions): Services {
     officerCase: (actor, code) => officerCase(context, actor, code),
     officerFile: (actor, code, id) => officerFile(context, actor, code, id),
     act: (actor, code, action, files) => act(context, actor, code, action, files),
+    relatedCases: (actor, code) => relatedCases(context, actor, code),
     addNote: (actor, code, text) => addNote(context, actor, code, text),
     probe: () => options.store.probe(),
     async sweep(agency) {

@@ -159,6 +159,8 @@ export interface InboxQuery {
   /** Folded (`foldedWords` of core); the last one may go on. */
   readonly words?: readonly string[];
   readonly only?: InboxOnly;
+  /** Those received last first. Default: by due date. */
+  readonly order?: "newest";
   /** `next` of the page before. */
   readonly after?: string;
 }

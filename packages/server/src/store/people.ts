@@ -1,8 +1,12 @@
+import type { StoredCase } from "./cases.js";
 import type { Consent, Contact } from "@danvan/core";
 import type { AuditAct } from "../audit/chain.js";
 
 /** Who wrote, and what they allowed: apart from the case, so that nothing shows a person by accident. */
 export interface PeopleStore {
+  /** The other cases of whoever left the phone number or the address of mail that this case has, however they were typed; the newest first. */
+  casesOfSender(agency: string, caseId: string, limit: number): Promise<readonly StoredCase[]>;
+
   /** Who wrote, and what they allowed. Apart from the case, so that nothing shows a person by accident. */
   person(agency: string, caseId: string): Promise<Person>;
 

@@ -12,6 +12,8 @@ export const INDEX = "/lam-viec/chi-so-766";
 export const UNITS = "/lam-viec/toan-tinh";
 /** What a day begins with. */
 export const TODAY = "/lam-viec/hom-nay";
+/** The texts that answers begin with. */
+export const TEMPLATES = "/lam-viec/mau";
 /** Entering a call, a letter or a visit. */
 export const ENTRY = "/lam-viec/nhap";
 /** The register of what people ask about their data. */
@@ -47,8 +49,8 @@ function menu(view: WorkspaceView, counts?: InboxPage["counts"]): Html {
     ...(actor && isAllowed(actor, "inbox")
       ? [
           [TODAY, labels.list.today.nav, undefined] as const,
-          ["/lam-viec", labels.nav.open, counts?.open] as const,
-          ["/lam-viec?xem=da-xong", labels.nav.closed, counts?.closed] as const,
+          ["/lam-viec", labels.nav.open, counts?.open, "open"] as const,
+          ["/lam-viec?xem=da-xong", labels.nav.closed, counts?.closed, "closed"] as const,
         ]
       : []),
     ...(actor && isAllowed(actor, "enterCase") ? [[ENTRY, labels.entry.nav, undefined] as const] : []),
@@ -60,6 +62,7 @@ function menu(view: WorkspaceView, counts?: InboxPage["counts"]): Html {
     ...(actor && view.site.oversees && isAllowed(actor, "overview")
       ? [[UNITS, labels.nav.units, undefined] as const]
       : []),
+    ...(actor && isAllowed(actor, "changeTemplate") ? [[TEMPLATES, labels.templates.title, undefined] as const] : []),
     ...(actor && isAllowed(actor, "people")
       ? [["/lam-viec/can-bo", labels.people.nav.people, undefined] as const]
       : []),
@@ -72,10 +75,11 @@ function menu(view: WorkspaceView, counts?: InboxPage["counts"]): Html {
       ${
         actor
           ? html`${items.map(
-                ([path, text, count]) =>
+                ([path, text, count, place]) =>
                   html`<li>
                     <a href="${localHref(view, path)}" ${path === here && html`aria-current="page"`}
-                      >${text} ${count !== undefined && html`<span class="count">${shown(count)}</span>`}</a
+                      >${text}
+                      ${count !== undefined && html`<span class="count" data-count="${place}">${shown(count)}</span>`}</a
                     >
                   </li>`,
               )}

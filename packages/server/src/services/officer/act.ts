@@ -11,7 +11,7 @@ import { withFollowers } from "../life/followers.js";
 import { decideLife } from "../life/life-actions.js";
 import { isLifeAction } from "../life/life-action.js";
 import { handlersOf } from "./handlers.js";
-import { sentFields } from "./sent-fields.js";
+import { sentFields } from "./desk/sent-fields.js";
 import { officerCase, type OfficerCase } from "./case.js";
 
 /**

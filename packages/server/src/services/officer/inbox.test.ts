@@ -53,3 +53,17 @@ test("a search finds what has all its words, with and without accents, open and 
   expect(await find(" .,")).toEqual([street]);
   expect(codeOf(await services.inbox(actor, { search: "duong", after: "2026-11-28~x" }))).toBe("cursor-invalid");
 });
+
+test("in the order of receipt the newest is first, page by page", async () => {
+  const { services, send, officer, later } = openWorkspace();
+  const session = await officer();
+  const sent: string[] = [];
+  for (const text of ["Một vụ.", "Hai vụ.", "Ba vụ."]) {
+    sent.unshift(await send({ text }));
+    later(1);
+  }
+  const first = must(await services.inbox(session, { order: "newest", limit: 2 }));
+  expect(first.entries.map(({ code }) => code)).toEqual(sent.slice(0, 2));
+  const rest = must(await services.inbox(session, { order: "newest", limit: 2, after: first.next! }));
+  expect([rest.entries.map(({ code }) => code), rest.next]).toEqual([sent.slice(2), null]);
+});

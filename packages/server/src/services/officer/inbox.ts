@@ -39,6 +39,8 @@ export interface InboxFilter {
   /** Words to look for, with or without accents: cases of either state that have all of them, the newest first. */
   readonly search?: string;
   readonly only?: InboxOnly;
+  /** Those received last first, where no words are looked for. Default: by due date. */
+  readonly order?: "newest";
   /** `next` of the page before. */
   readonly after?: string;
   /** How many at the most, up to 500. Default: 50. */
@@ -63,19 +65,21 @@ export const MOST_COUNTED = 1000;
 export async function inbox(
   context: Context,
   actor: Actor,
-  { state = "open", search = "", only, after, limit = PAGE }: InboxFilter = {},
+  { state = "open", search = "", only, order, after, limit = PAGE }: InboxFilter = {},
 ): Promise<Result<InboxPage>> {
   const deployment = permit(context, actor, "inbox");
   if (!deployment.ok) return deployment;
   const words = foldedWords(search).slice(0, WORDS_MOST);
   const isSearch = words.length > 0;
-  if (after !== undefined && !(isSearch ? FOUND_CURSOR : CURSOR).test(after)) return fail("cursor-invalid", "after");
+  if (after !== undefined && !(isSearch || order ? FOUND_CURSOR : CURSOR).test(after))
+    return fail("cursor-invalid", "after");
   const { cases, next } = await context.store.inbox({
     agency: actor.agency,
     open: state === "open",
     limit: Math.min(limit, MOST_LISTED),
     ...(only && { only }),
     ...(isSearch && { words }),
+    ...(order && { order }),
     ...(after === undefined ? {} : { after }),
   });
   const counts = await context.store.inboxCounts(actor.agency, MOST_COUNTED);

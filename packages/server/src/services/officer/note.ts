@@ -6,7 +6,7 @@ import { permit } from "../access/policy.js";
 import { findByCode } from "../case/find.js";
 import { isErased } from "../case/reopening.js";
 import type { Context } from "../context/context.js";
-import { mentionedIn, readersOf } from "./mentions.js";
+import { mentionedIn, readersOf } from "./desk/mentions.js";
 import { officerCase, type OfficerCase } from "./case.js";
 
 /**

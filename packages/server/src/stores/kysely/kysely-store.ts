@@ -34,6 +34,7 @@ import { insertAudit, readAuditEntries, readAuditHead } from "../rows/audit-rows
 import { readDaysOfMany, readTotalsOfMany } from "../rows/oversight/many-rows.js";
 import { readLateCases } from "../rows/oversight/late-rows.js";
 import { claimJobs, readStuckJobs, readTarget, resumeTarget, settleJob } from "../rows/outbox/outbox-rows.js";
+import { readCasesOfSender } from "../rows/desk/sender-rows.js";
 import { deleteContacts, insertConsent, readPerson } from "../rows/person-rows.js";
 import { compareDay, readAgencies, readCountedDays, readCountingRules, recountDay } from "../rows/recount-rows.js";
 import { readRollups, readTotals } from "../rows/rollup-rows.js";
@@ -192,6 +193,8 @@ export function kyselyStore(dialect: Dialect): Store {
       await erasing(write(agency, (writer) => deleteUnfinished(writer, agency, caseId, id)));
     },
     sweepFiles: (agency, idle) => erasing(write(agency, (writer) => sweepFiles(writer, agency, idle))),
+    casesOfSender: (agency, caseId, limit) =>
+      reading(() => snapshot((one) => readCasesOfSender(one, agency, caseId, limit))),
     person: (agency, caseId) => reading(() => readPerson(db, agency, caseId)),
     async record(change) {
       const outcome = await write(change.agency, (writer) => updateCase(writer, words, change));

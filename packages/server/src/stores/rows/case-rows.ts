@@ -128,7 +128,8 @@ async function withHistory(db: Db, agency: string, rows: readonly CaseRow[]): Pr
 }
 
 export async function readInbox(db: Db, words: WordIndex, query: InboxQuery) {
-  return query.words ? readFound(db, words, query, query.words) : readByDueDate(db, query);
+  if (query.words) return readFound(db, words, query, query.words);
+  return query.order === "newest" ? readNewest(db, query) : readByDueDate(db, query);
 }
 
 /** The words find more cases than a list is narrowed to, so they are asked for again until a page is full; no search goes on for ever. */
@@ -168,6 +169,21 @@ function narrowed(query: CaseQuery, only: InboxOnly = {}): CaseQuery {
     .$if(awaitsApproval === true, (one) => one.where("awaits_approval", "=", 1))
     .$if(dueFrom !== undefined, (one) => one.where("due_on", ">=", dueFrom!))
     .$if(dueTo !== undefined, (one) => one.where("due_on", "<=", dueTo!));
+}
+
+/** An identifier begins with the instant of receipt. */
+async function readNewest(db: Db, { agency, open, limit, after, only }: InboxQuery) {
+  const rows = await narrowed(db.selectFrom("cases").selectAll().where("agency_id", "=", agency), only)
+    .where("open", "=", open ? 1 : 0)
+    .$if(after !== undefined, (query) => query.where("id", "<", after!))
+    .orderBy("id", "desc")
+    .limit(limit + 1)
+    .execute();
+  const page = rows.slice(0, limit);
+  return {
+    cases: await withHistory(db, agency, page),
+    next: rows.length > limit ? (page.at(-1)?.id ?? null) : null,
+  };
 }
 
 async function readByDueDate(db: Db, { agency, open, limit, after, only }: InboxQuery) {

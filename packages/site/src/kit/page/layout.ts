@@ -7,6 +7,9 @@ import type { Page } from "./page.js";
 /** A field that nothing else shrinks for: the elements do so by themselves. */
 const hasFileField = ({ body, script }: Page) => !script && body.toString().includes(" data-shrink");
 
+/** Marked where small elements of the officers' pages stand. */
+const hasDesk = ({ body, menu }: Page) => [body, menu].some((part) => part?.toString().includes("<desk-"));
+
 /** A people's committee is named by its place; a department, or a name that says it already, stands for itself. */
 const prefix = ({ site, messages }: View) =>
   site.isCommittee && html`<span class="agency-kind">${messages.agencyPrefix}</span>`;
@@ -27,6 +30,11 @@ export function layout(view: View, page: Page): string {
         <link rel="icon" href="${site.icon.href}" type="image/svg+xml" />
         <link rel="stylesheet" href="${site.style.href}" integrity="${site.style.integrity}" />
         ${page.script && html`<script defer src="${site.script.href}" integrity="${site.script.integrity}"></script>`}
+        ${
+          site.desk &&
+          hasDesk(page) &&
+          html`<script defer src="${site.desk.href}" integrity="${site.desk.integrity}"></script>`
+        }
         ${
           site.fileFields &&
           hasFileField(page) &&

@@ -40,6 +40,8 @@ export interface Look {
   readonly doctor?: PageFile | undefined;
   /** `cdn/file-fields.min.js` of `@danvan/widgets`, which shrinks an officer's photos before they are sent; without it they go as they are. */
   readonly fileFields?: PageFile | undefined;
+  /** `browser/desk.min.js` of this package: keeps drafts while officers type, says what is new, single keys; without it the pages work by their buttons. */
+  readonly desk?: PageFile | undefined;
 }
 
 /** What is the same on every page of this installation. */
@@ -66,7 +68,7 @@ export interface MountedSite extends Site {
  */
 export function mountSite<L extends Look>(site: L, base: string): L & Pick<MountedSite, "base"> {
   const moved = (file: PageFile): PageFile => ({ ...file, href: base + file.href });
-  const { style, script, icon, doctor, fileFields } = site;
+  const { style, script, icon, doctor, fileFields, desk } = site;
   return {
     ...site,
     base,
@@ -75,5 +77,6 @@ export function mountSite<L extends Look>(site: L, base: string): L & Pick<Mount
     icon: moved(icon),
     ...(doctor && { doctor: moved(doctor) }),
     ...(fileFields && { fileFields: moved(fileFields) }),
+    ...(desk && { desk: moved(desk) }),
   };
 }

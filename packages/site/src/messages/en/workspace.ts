@@ -1,11 +1,13 @@
 import { formatNumber } from "@danvan/core";
 import type { WorkspaceMessages } from "../vi/workspace.js";
+import { deskEn } from "./desk.js";
 import { entryEn } from "./entry.js";
 import { exchangeEn } from "./exchange/exchange.js";
 import { inboxEn } from "./inbox.js";
 import { lifeEn } from "./life.js";
 import { peopleEn } from "./people.js";
 import { askEn } from "./questions.js";
+import { templatesEn } from "./templates.js";
 import { replyEn } from "./reply.js";
 import { yearEn } from "./year.js";
 
@@ -16,6 +18,8 @@ export const workspaceEn: WorkspaceMessages = {
   reply: replyEn,
   ask: askEn,
   entry: entryEn,
+  desk: deskEn,
+  templates: templatesEn,
   list: inboxEn,
   year: yearEn,
   exchange: exchangeEn,
@@ -131,7 +135,7 @@ export const workspaceEn: WorkspaceMessages = {
   notes: {
     title: "Internal notes",
     label: "A note for colleagues",
-    hint: "The sender cannot read it. Nobody's personal data.",
+    hint: "The sender cannot read it. Nobody's personal data. Type @name to name a colleague.",
     submit: "Keep the note",
   },
   left: {

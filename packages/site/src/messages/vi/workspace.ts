@@ -1,10 +1,12 @@
 import { formatNumber } from "@danvan/core";
+import { deskVi } from "./desk.js";
 import { entryVi } from "./entry.js";
 import { exchangeVi } from "./exchange/exchange.js";
 import { inboxVi } from "./inbox.js";
 import { lifeVi } from "./life.js";
 import { peopleVi } from "./people.js";
 import { askVi } from "./questions.js";
+import { templatesVi } from "./templates.js";
 import { replyVi } from "./reply.js";
 import { yearVi } from "./year.js";
 
@@ -15,6 +17,8 @@ export const workspaceVi = {
   reply: replyVi,
   ask: askVi,
   entry: entryVi,
+  desk: deskVi,
+  templates: templatesVi,
   list: inboxVi,
   year: yearVi,
   exchange: exchangeVi,
@@ -130,7 +134,7 @@ export const workspaceVi = {
   notes: {
     title: "Ghi chú nội bộ",
     label: "Ghi chú cho đồng nghiệp",
-    hint: "Người gửi không đọc được. Không ghi thông tin cá nhân của ai.",
+    hint: "Người gửi không đọc được. Không ghi thông tin cá nhân của ai. Gõ @tên để nhắc một đồng nghiệp.",
     submit: "Lưu ghi chú",
   },
   left: {

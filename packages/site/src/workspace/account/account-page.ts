@@ -11,11 +11,13 @@ import { DEPUTIES, workspaceLayout, type WorkspaceView } from "../workspace-view
 export interface ShownAccount {
   readonly sessions: readonly OwnSession[];
   readonly factor: { readonly isOn: boolean; readonly recovery: number };
+  /** Whether single keys do something. */
+  readonly shortcuts: boolean;
   readonly problems?: readonly Problem[];
 }
 
 /** One's own account: where one is signed in, and the password. */
-export function accountPage(view: WorkspaceView, { sessions, factor, problems = [] }: ShownAccount): string {
+export function accountPage(view: WorkspaceView, { sessions, factor, shortcuts, problems = [] }: ShownAccount): string {
   const { labels, lang } = view;
   const words = labels.people.account;
   const faults = new Map(
@@ -79,6 +81,15 @@ export function accountPage(view: WorkspaceView, { sessions, factor, problems = 
         <h2 id="deputies-title">${labels.people.deputies.title}</h2>
         <p>${labels.people.deputies.lead}</p>
         <p><a class="button quiet" href="${localHref(view, DEPUTIES)}">${labels.people.deputies.name}</a></p>
+      </section>
+      <section class="card" id="phim-tat" aria-labelledby="keys-title">
+        <h2 id="keys-title">${labels.desk.keys.title}</h2>
+        <p>${labels.desk.keys.account}. ${shortcuts ? labels.desk.keys.isOn : labels.desk.keys.isOff}</p>
+        <form method="post" action="${action("phim-tat")}">
+          <button class="quiet" name="keys" value="${shortcuts ? "off" : "on"}">
+            ${shortcuts ? labels.desk.keys.turnOff : labels.desk.keys.turnOn}
+          </button>
+        </form>
       </section>
       ${secondFactorCard(view, factor, faults.get("password-2"))}
     </div>`,

@@ -18,7 +18,11 @@ export function accountRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   async function show(c: Context<WorkspaceEnv>, problems: readonly Problem[] = []) {
     const sessions = await services.ownSessions(c.get("actor"), getCookie(c, COOKIE) ?? "");
     const factor = await services.secondFactor(c.get("actor"));
-    return c.html(accountPage(viewOf(c, site, HERE), { sessions, factor, problems }), problems.length > 0 ? 422 : 200);
+    const shortcuts = await services.shortcuts(c.get("actor"));
+    return c.html(
+      accountPage(viewOf(c, site, HERE), { sessions, factor, shortcuts, problems }),
+      problems.length > 0 ? 422 : 200,
+    );
   }
 
   app.get("/tai-khoan", (c) => show(c));
@@ -35,6 +39,11 @@ export function accountRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   app.post("/tai-khoan/phien-tat-ca", smallForm(options), async (c) => {
     await services.endOwnSessions(c.get("actor"));
     return to(c, site, SIGN_IN);
+  });
+
+  app.post("/tai-khoan/phim-tat", smallForm(options), async (c) => {
+    await services.setShortcuts(c.get("actor"), c.get("posted").field("keys") === "on");
+    return to(c, site, HERE);
   });
 
   app.post("/tai-khoan/mat-khau", smallForm(options), async (c) => {

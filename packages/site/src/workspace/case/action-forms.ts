@@ -1,10 +1,13 @@
 import { LIMITS, problemSentence, REFUSAL_REASONS, type Problem } from "@danvan/core";
+import type { CaseDesk, OfficerCase, StoredTemplate } from "@danvan/server";
 import { html, type Html } from "../../kit/view/html.js";
 import { checkBox, selectField } from "../../kit/form/choices.js";
 import type { Faults } from "../../kit/form/faults.js";
 import { fileField } from "../../kit/form/file-field.js";
 import { textField } from "../../kit/form/text-field.js";
-import { localHref } from "../../kit/view/own-address.js";
+import { actionOf } from "./action-of.js";
+import { draftLine } from "../desk/draft-line.js";
+import { templatePicker } from "../templates/template-picker.js";
 import { WORDS_OF, type TypedAction } from "./typed-action.js";
 import { LIFE_FIELDS } from "../life/typed-life.js";
 import type { WorkspaceView } from "../workspace-view.js";
@@ -48,21 +51,23 @@ export function faultsOf(
 export interface Sending {
   /** Somebody has to approve it. */
   readonly submits: boolean;
+  readonly drafts: CaseDesk["drafts"];
+  readonly templates: readonly StoredTemplate[];
 }
 
 export function answerForm(
   view: WorkspaceView,
-  code: string,
+  found: OfficerCase,
   typed: TypedAction,
   faults: Faults,
-  { submits }: Sending,
+  { submits, drafts, templates }: Sending,
 ): Html {
   const { labels, messages } = view;
   return html`<form
     class="card"
     method="post"
     enctype="multipart/form-data"
-    action="${actionOf(view, code, "tra-loi")}"
+    action="${actionOf(view, found.code, "tra-loi")}"
     novalidate
   >
     <h2>${labels.answer.title}</h2>
@@ -71,10 +76,11 @@ export function answerForm(
       label: labels.answer.text,
       hint: submits ? html`${labels.answer.hint} ${labels.reply.submitHint}` : labels.answer.hint,
       value: typed.answer,
-      rows: 8,
+      rows: 6,
       required: true,
       max: LIMITS.answerMax,
     })}
+    ${draftLine(view, found, drafts, { field: "answer" })} ${templatePicker(view, found, templates, "answered")}
     ${fileField(faults, {
       label: labels.answer.files,
       hint: typed.answer ? `${labels.answer.filesHint} ${messages.form.filesAgain}` : labels.answer.filesHint,
@@ -90,16 +96,16 @@ export function answerForm(
 
 export function refuseForm(
   view: WorkspaceView,
-  code: string,
+  found: OfficerCase,
   typed: TypedAction,
   faults: Faults,
-  { submits }: Sending,
+  { submits, drafts, templates }: Sending,
 ): Html {
   const { labels, messages } = view;
   // Folded until it is wanted: most cases are answered, and what erases must not lie under the hand.
-  return html`<details class="card" ${typed.form === "refuse" && html`open`}>
+  return html`<details class="card" ${(typed.form === "refuse" || typed.begun.includes("refuse")) && html`open`}>
     <summary>${labels.refuse.title}</summary>
-    <form method="post" action="${actionOf(view, code, "tu-choi")}" novalidate>
+    <form method="post" action="${actionOf(view, found.code, "tu-choi")}" novalidate>
       ${selectField(faults, {
         name: "reason",
         label: labels.refuse.reason,
@@ -117,6 +123,7 @@ export function refuseForm(
         required: true,
         max: LIMITS.answerMax,
       })}
+      ${draftLine(view, found, drafts, { field: "explanation" })} ${templatePicker(view, found, templates, "refused")}
       ${
         // Asked only when the reason is a denunciation: what is erased cannot be brought back.
         typed.reason === "is-denunciation" &&
@@ -128,7 +135,3 @@ export function refuseForm(
     </form>
   </details>`;
 }
-
-/** The address of what is done to a case. */
-export const actionOf = (view: WorkspaceView, code: string, action: string) =>
-  localHref(view, `/lam-viec/vu-viec/${code}/${action}`);

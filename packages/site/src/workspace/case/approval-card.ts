@@ -1,16 +1,25 @@
 import { formatInstant, LIMITS } from "@danvan/core";
-import type { OfficerCase } from "@danvan/server";
+import type { CaseDesk, OfficerCase } from "@danvan/server";
 import type { Faults } from "../../kit/form/faults.js";
 import { textField } from "../../kit/form/text-field.js";
 import { replyText } from "../../kit/parts/reply-text.js";
 import { html, type Html } from "../../kit/view/html.js";
 import type { WorkspaceView } from "../workspace-view.js";
-import { actionOf } from "./action-forms.js";
+import { actionOf } from "./action-of.js";
+import { draftLine } from "../desk/draft-line.js";
 import { caseFiles } from "./citizens-text.js";
 import type { TypedAction } from "./typed-action.js";
 
+type Drafts = CaseDesk["drafts"];
+
 /** Words that wait for approval: to approve or return them for who may, to read for everybody else. */
-export function approvalCard(view: WorkspaceView, found: OfficerCase, typed: TypedAction, faults: Faults): Html | null {
+export function approvalCard(
+  view: WorkspaceView,
+  found: OfficerCase,
+  typed: TypedAction,
+  faults: Faults,
+  drafts: Drafts,
+): Html | null {
   const { labels, lang } = view;
   const { submission, may, names, code } = found;
   if (!submission) return null;
@@ -25,12 +34,20 @@ export function approvalCard(view: WorkspaceView, found: OfficerCase, typed: Typ
       ${isOwn ? labels.reply.approve.own : !mayApprove && labels.reply.waitingHint}
     </p>
     ${replyText(view, reason ? { answer: null, refusal: { ...said, reason } } : { answer: said, refusal: null })}
-    ${caseFiles(view, code, files, labels.reply.approve.files)} ${mayApprove && approveForm(view, found, typed, faults)}
-    ${may.includes("return") && returnForm(view, found, typed, faults)}
+    ${caseFiles(view, code, files, labels.reply.approve.files)}
+    ${mayApprove && approveForm(view, found, typed, faults, drafts)}
+    ${may.includes("return") && returnForm(view, found, typed, faults, drafts)}
   </section>`;
 }
 
-function approveForm(view: WorkspaceView, { code, submission }: OfficerCase, typed: TypedAction, faults: Faults): Html {
+function approveForm(
+  view: WorkspaceView,
+  found: OfficerCase,
+  typed: TypedAction,
+  faults: Faults,
+  drafts: Drafts,
+): Html {
+  const { code, submission } = found;
   const { approve } = view.labels.reply;
   return html`<form method="post" action="${actionOf(view, code, "duyet")}" novalidate>
     <input type="hidden" name="of" value="${submission?.place}" />
@@ -38,18 +55,20 @@ function approveForm(view: WorkspaceView, { code, submission }: OfficerCase, typ
       name: "approved",
       label: approve.text,
       hint: approve.hint,
-      value: typed.form === "approve" ? typed.approved : (submission?.text ?? ""),
+      value: typed.form === "approve" || typed.begun.includes("approve") ? typed.approved : (submission?.text ?? ""),
       rows: 6,
       required: true,
       max: LIMITS.answerMax,
     })}
+    ${draftLine(view, found, drafts, { field: "approved", draft: `approved-${submission?.place}` })}
     <button type="submit">${approve.submit}</button>
   </form>`;
 }
 
-function returnForm(view: WorkspaceView, { code, submission }: OfficerCase, typed: TypedAction, faults: Faults): Html {
+function returnForm(view: WorkspaceView, found: OfficerCase, typed: TypedAction, faults: Faults, drafts: Drafts): Html {
+  const { code, submission } = found;
   const { back } = view.labels.reply;
-  return html`<details ${typed.form === "return" && html`open`}>
+  return html`<details ${(typed.form === "return" || typed.begun.includes("return")) && html`open`}>
     <summary>${back.title}</summary>
     <form method="post" action="${actionOf(view, code, "tra-lai")}" novalidate>
       <input type="hidden" name="of" value="${submission?.place}" />
@@ -62,6 +81,7 @@ function returnForm(view: WorkspaceView, { code, submission }: OfficerCase, type
         required: true,
         max: LIMITS.commentMax,
       })}
+      ${draftLine(view, found, drafts, { field: "note" })}
       <button class="quiet" type="submit">${back.submit}</button>
     </form>
   </details>`;

@@ -1,7 +1,7 @@
 import type { OfficerCase } from "@danvan/server";
 import { html, type Html } from "../../kit/view/html.js";
 import type { WorkspaceView } from "../workspace-view.js";
-import { actionOf } from "./action-forms.js";
+import { actionOf } from "./action-of.js";
 
 /** Who has the case, and giving it to somebody; taking it is one press. */
 export function assignCard(view: WorkspaceView, { may, code, assignee, handlers, names }: OfficerCase): Html | null {

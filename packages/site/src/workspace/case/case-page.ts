@@ -1,5 +1,5 @@
 import type { Calendar, Problem } from "@danvan/core";
-import type { InboxEntry, OfficerCase } from "@danvan/server";
+import type { CaseDesk, InboxEntry, OfficerCase, RelatedCases, StoredTemplate } from "@danvan/server";
 import { errorSummary } from "../../kit/form/error-summary.js";
 import type { Faults } from "../../kit/form/faults.js";
 import { dueDate, dueReasons, instant } from "../../kit/parts/due.js";
@@ -9,6 +9,7 @@ import { localHref } from "../../kit/view/own-address.js";
 import { standing } from "../standing.js";
 import { workspaceLayout, type WorkspaceView } from "../workspace-view.js";
 import { answerForm, faultsOf, FIELDS, refuseForm } from "./action-forms.js";
+import { actionOf } from "./action-of.js";
 import { assignCard } from "./assign-card.js";
 import { approvalCard, heldNotice, returnedNotice } from "./approval-card.js";
 import { askForm } from "../questions/ask-form.js";
@@ -19,7 +20,11 @@ import { history } from "./history.js";
 import { lifeCard } from "../life/life-card.js";
 import { notesCard } from "./notes-card.js";
 import { replyCard } from "./reply-card.js";
-import { UNTOUCHED, type TypedAction } from "./typed-action.js";
+import { shortcutKeys } from "../desk/keys.js";
+import { freshBar, writingText } from "../desk/news.js";
+import { relatedCard } from "../desk/related-card.js";
+import { unsentCard } from "../desk/unsent-card.js";
+import { UNTOUCHED, WORDS_OF, type CaseForm, type TypedAction } from "./typed-action.js";
 
 export interface ShownCase {
   /** Words that the officer wants to see as their reader will, before they leave. */
@@ -27,6 +32,13 @@ export interface ShownCase {
   /** The one to be answered first among the others; null when nothing waits. */
   readonly next: InboxEntry | null;
   readonly found: OfficerCase;
+  /** What the officer has begun on it, and who else writes. */
+  readonly desk: CaseDesk;
+  readonly templates: readonly StoredTemplate[];
+  /** Cases that may be the same matter again. */
+  readonly related: RelatedCases;
+  /** Whether single keys do something. */
+  readonly shortcuts: boolean;
   readonly typed: TypedAction;
   readonly problems: readonly Problem[];
   readonly now: string;
@@ -36,8 +48,8 @@ export interface ShownCase {
 /** All that an officer needs to answer one case: the words, the person as far as allowed, the date with its reasons, what may be done. */
 export function casePage(view: WorkspaceView, shown: ShownCase): string {
   const { labels, messages } = view;
-  const { found, problems } = shown;
-  const typed = prefilled(found, shown.typed);
+  const { found, problems, desk } = shown;
+  const typed = begun(found, desk.drafts, shown.typed);
   const faults = faultsOf(view, typed, problems);
   const isOpen = ["received", "in-progress", "paused"].includes(found.status);
   const title = `${messages.kinds[found.kind]} ${found.code}`;
@@ -46,38 +58,69 @@ export function casePage(view: WorkspaceView, shown: ShownCase): string {
     problems.length > 0 ? `${messages.form.errorPrefix}: ${title}` : title,
     html`<p><a class="back" href="${localHref(view, "/lam-viec")}">${labels.case.back}</a></p>
       ${errorSummary(faults, FIELDS, labels.errorTitle, isOpen ? messages.form.kept : undefined)}
+      ${freshBar(view, {
+        src: `/lam-viec/vu-viec/${found.code}/moi?su-kien=${found.events.length}&ghi-chu=${found.notes.length}`,
+        here: `/lam-viec/vu-viec/${found.code}`,
+        writing: writingText(view, desk.writing),
+        drafts: actionOf(view, found.code, "ban-nhap"),
+      })}
       <h1>${messages.kinds[found.kind]} <span class="code">${found.code}</span></h1>
       ${outcome(view, shown)} ${isOpen ? strip(view, shown) : null}
       <div class="case">
         <div>
-          ${reopening(view, found)} ${questionsCard(view, found)} ${citizensText(view, found)} ${deadline(view, shown)}
-          ${assignCard(view, found)} ${clockCard(view, found)} ${lifeCard(view, found, typed.life, faults)}
-          ${notesCard(view, found, typed, faults)} ${history(view, found)}
+          ${reopening(view, found)} ${questionsCard(view, found)} ${citizensText(view, found)}
+          ${relatedCard(view, shown.related)} ${deadline(view, shown)} ${assignCard(view, found)}
+          ${clockCard(view, found)} ${lifeCard(view, found, typed.life, faults)}
+          ${notesCard(view, found, typed, faults, desk.drafts)} ${history(view, found)}
         </div>
         <div class="reply">
-          ${preview(view, shown)} ${approvalCard(view, found, typed, faults)} ${returnedNotice(view, found)}
-          ${forms(view, found, typed, faults)} ${askForm(view, found, typed, faults)}
-          ${replyCard(view, found, typed, faults, isOpen)}
+          ${preview(view, shown)} ${unsentCard(view, found, desk.drafts)}
+          ${approvalCard(view, found, typed, faults, desk.drafts)} ${returnedNotice(view, found)}
+          ${forms(view, shown, typed, faults)} ${askForm(view, found, typed, faults, desk.drafts)}
+          ${replyCard(view, found, typed, faults, { isOpen, drafts: desk.drafts })}
         </div>
-      </div>`,
+      </div>
+      ${shortcutKeys(view, shown.shortcuts)}`,
   );
 }
 
-/** What came back for changes stands in its form again: nobody types it anew. */
+/** What the forms begin with: what was just typed, else the drafts, else what came back for changes. Nobody types it anew. */
+function begun(found: OfficerCase, drafts: CaseDesk["drafts"], typed: TypedAction): TypedAction {
+  const start = prefilled(found, typed);
+  const form = typed === UNTOUCHED ? null : typed.form;
+  return drafts.reduce((all, draft) => withDraft(found, all, draft, form), start);
+}
+
+/** @param form the one that was sent just now: its words stand as they were sent */
+function withDraft(
+  { submission }: OfficerCase,
+  typed: TypedAction,
+  { field, text }: CaseDesk["drafts"][number],
+  form: CaseForm | null,
+): TypedAction {
+  const name = field === `approved-${submission?.place}` ? "approved" : field;
+  const own = FORMS.find((one) => WORDS_OF[one] === name);
+  return own === undefined || own === form ? typed : { ...typed, [name]: text, begun: [...typed.begun, own] };
+}
+
+const FORMS = Object.keys(WORDS_OF) as CaseForm[];
+
+/** What came back for changes stands in its form again. */
 function prefilled({ returned, may }: OfficerCase, typed: TypedAction): TypedAction {
   if (!returned || typed !== UNTOUCHED || !may.includes("submit")) return typed;
   const { submitted, reason } = returned;
   return reason ? { ...typed, form: "refuse", reason, explanation: submitted } : { ...typed, answer: submitted };
 }
 
-function forms(view: WorkspaceView, found: OfficerCase, typed: TypedAction, faults: Faults): Html | null {
-  const { code, may, submission } = found;
+function forms(view: WorkspaceView, shown: ShownCase, typed: TypedAction, faults: Faults): Html | null {
+  const { found, desk, templates } = shown;
+  const { may, submission } = found;
   const submits = may.includes("submit");
-  const both = html`${(submits || may.includes("answer")) && answerForm(view, code, typed, faults, { submits })}
-  ${may.includes("refuse") && refuseForm(view, code, typed, faults, { submits })}`;
+  const both = html`${(submits || may.includes("answer")) && answerForm(view, found, typed, faults, { submits, drafts: desk.drafts, templates })}
+  ${may.includes("refuse") && refuseForm(view, found, typed, faults, { submits, drafts: desk.drafts, templates })}`;
   // Words wait already: they are changed, not written beside.
-  return submission && typed === UNTOUCHED && may.length > 0
-    ? html`<details class="again">
+  return submission && shown.typed === UNTOUCHED && may.length > 0
+    ? html`<details class="again" ${typed.begun.includes("answer") && html`open`}>
         <summary>${submits ? view.labels.reply.again : view.labels.answer.title}</summary>
         ${both}
       </details>`

@@ -1,5 +1,5 @@
 import { INCOMPLETE_REQUEST, OfficerAction, problem, read, type Problem } from "@danvan/core";
-import type { OfficerCase } from "@danvan/server";
+import { isAllowed, type OfficerCase } from "@danvan/server";
 import { Hono, type Context } from "hono";
 import { fileResponse } from "../../kit/page/file-response.js";
 import { casePage } from "./case-page.js";
@@ -9,7 +9,7 @@ import type { WorkspaceOptions } from "../options.js";
 import { refusal } from "../refused-page.js";
 import { formWithFiles, smallForm, to, viewOf } from "../request.js";
 import { typedLife } from "../life/typed-life.js";
-import { UNTOUCHED, type TypedAction } from "./typed-action.js";
+import { UNTOUCHED, WORDS_OF, type TypedAction } from "./typed-action.js";
 
 /** One case: seeing it, its files, and what may be done to it. */
 export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
@@ -18,6 +18,8 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   type C = Context<WorkspaceEnv>;
 
   async function show(c: C, code: string, typed: TypedAction, problems: readonly Problem[] = [], preview = "") {
+    // What was typed and has not left is a draft from now on, also without script.
+    if (c.req.method === "POST") await keep(c, code, typed);
     const found = await services.officerCase(c.get("actor"), code);
     if (!found.ok) return refusal(c, site, found.problems);
     // Names of fields differ from form to form on one page.
@@ -25,10 +27,55 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
       ...rest,
       path: typed.life && path ? `${typed.life.form}-${path}` : path,
     });
+    const desk = await services.caseDesk(c.get("actor"), code);
+    if (!desk.ok) return refusal(c, site, desk.problems);
     const next = await nextOf(c, found.value);
-    const shown = { found: found.value, typed, problems: problems.map(own), preview, now: now(), calendar, next };
+    const related = await services.relatedCases(c.get("actor"), code);
+    const templates = await services.templates(c.get("actor"));
+    const shown = {
+      found: found.value,
+      desk: desk.value,
+      related: related.ok ? related.value : { sameSender: [], samePlace: [] },
+      templates: templates.ok ? templates.value : [],
+      shortcuts: await services.shortcuts(c.get("actor")),
+      typed,
+      problems: problems.map(own),
+      preview,
+      now: now(),
+      calendar,
+      next,
+    };
     const page = casePage(viewOf(c, site, `/lam-viec/vu-viec/${found.value.code}`), shown);
     return c.html(page, problems.length > 0 ? 422 : 200);
+  }
+
+  /** Keeps the words of the form that was sent. */
+  async function keep(c: C, code: string, typed: TypedAction): Promise<void> {
+    const words = WORDS_OF[typed.form];
+    if (!(words in typed)) return;
+    const { field } = c.get("posted");
+    const draft = words === "approved" ? `approved-${field("of")}` : words;
+    const text = typed[words as keyof TypedAction] as string;
+    await services.keepDraft(c.get("actor"), code, { field: draft, text, base: Number(field("nhap")) });
+  }
+
+  /** The words of the form with a template after them: what is typed already stays. */
+  async function filled(c: C, typed: TypedAction, words: "answer" | "explanation"): Promise<Response> {
+    const code = c.req.param("code") ?? "";
+    const template = await services.templateFor(c.get("actor"), code, c.get("posted").field("mau"));
+    // Nothing was chosen, or it is gone: the words stand as they are.
+    if (!template.ok && template.problems[0].code !== "template-not-found") return refusal(c, site, template.problems);
+    const text = [typed[words].trim(), ...(template.ok ? [template.value] : [])].filter(Boolean).join("\n\n");
+    return show(c, code, { ...typed, [words]: text });
+  }
+
+  /** A press on "keep the draft": nothing is sent. */
+  async function kept(c: C, typed: TypedAction): Promise<Response> {
+    const code = c.req.param("code") ?? "";
+    if (!isAllowed(c.get("actor"), "draft"))
+      return refusal(c, site, [{ code: "role-missing", path: "", facts: { action: "draft" } }]);
+    await keep(c, code, typed);
+    return to(c, site, `/lam-viec/vu-viec/${code}`);
   }
 
   /** After one is closed the next waits: the list need not be opened between. */
@@ -40,6 +87,7 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
 
   async function act(c: C, typed: TypedAction, input: unknown, files: Uint8Array<ArrayBuffer>[] = []) {
     const code = c.req.param("code") ?? "";
+    if (c.get("posted").field("lam") === "giu") return kept(c, typed);
     const action = read(OfficerAction, input);
     const problems = [...(action.ok ? [] : action.problems)];
     if (typed.reason === "is-denunciation" && !typed.confirmed)
@@ -65,6 +113,8 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     const { field, files, fileNames } = c.get("posted");
     const answer = field("answer");
     const typed = { ...UNTOUCHED, form: "answer", answer, fileNames } as const;
+    if (field("lam") === "giu") return kept(c, typed);
+    if (field("lam") === "mau") return filled(c, typed, "answer");
     if (field("lam") === "xem") return show(c, c.req.param("code"), typed, [], answer);
     // An answer must not leave without the papers it speaks of.
     if (field(FILES_LOST)) return show(c, c.req.param("code"), typed, [problem("files-not-kept", "files")]);
@@ -75,6 +125,7 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     const { field } = c.get("posted");
     const [reason, explanation] = [field("reason"), field("explanation")];
     const typed = { ...UNTOUCHED, form: "refuse", reason, explanation, confirmed: field("confirm") === "yes" } as const;
+    if (field("lam") === "mau") return filled(c, typed, "explanation");
     // What takes a denunciation out of the system waits for nobody.
     const submits = field("lam") === "trinh" && reason !== "" && reason !== "is-denunciation";
     return act(c, typed, { type: submits ? "submit" : "refuse", reason: reason || undefined, text: explanation });
@@ -95,6 +146,7 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   app.post("/vu-viec/:code/ghi-chu", smallForm(options), async (c) => {
     const code = c.req.param("code");
     const noted = c.get("posted").field("noted");
+    if (c.get("posted").field("lam") === "giu") return kept(c, { ...UNTOUCHED, form: "note", noted });
     const done = await services.addNote(c.get("actor"), code, noted);
     if (done.ok) return to(c, site, `/lam-viec/vu-viec/${done.value.code}`);
     const isRefused = done.problems.some((one) => one.code === "role-missing");

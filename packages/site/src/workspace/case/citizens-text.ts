@@ -5,7 +5,7 @@ import { instant } from "../../kit/parts/due.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { ownAddress } from "../../kit/view/own-address.js";
 import type { WorkspaceView } from "../workspace-view.js";
-import { actionOf } from "./action-forms.js";
+import { actionOf } from "./action-of.js";
 
 /** Files of a case under a heading, each to be saved; none where there are none. */
 export function caseFiles(

@@ -3,7 +3,7 @@ import type { OfficerCase } from "@danvan/server";
 import type { Choice } from "../../kit/form/choices.js";
 import { html, type Html } from "../../kit/view/html.js";
 import type { WorkspaceView } from "../workspace-view.js";
-import { actionOf } from "./action-forms.js";
+import { actionOf } from "./action-of.js";
 
 /** Taking a case up, stopping its clock and giving it more time: only what the law in force allows for it now. */
 export function clockCard(view: WorkspaceView, { may, code, pauses, extensions }: OfficerCase): Html | null {

@@ -1,15 +1,22 @@
 import { LIMITS } from "@danvan/core";
-import { isAllowed, type OfficerCase } from "@danvan/server";
+import { isAllowed, type CaseDesk, type OfficerCase } from "@danvan/server";
 import type { Faults } from "../../kit/form/faults.js";
 import { textField } from "../../kit/form/text-field.js";
 import { instant } from "../../kit/parts/due.js";
 import { html, type Html } from "../../kit/view/html.js";
 import type { WorkspaceView } from "../workspace-view.js";
-import { actionOf } from "./action-forms.js";
+import { actionOf } from "./action-of.js";
+import { draftLine } from "../desk/draft-line.js";
 import type { TypedAction } from "./typed-action.js";
 
 /** What officers tell each other about a case; the sender reads none of it. */
-export function notesCard(view: WorkspaceView, found: OfficerCase, typed: TypedAction, faults: Faults): Html | null {
+export function notesCard(
+  view: WorkspaceView,
+  found: OfficerCase,
+  typed: TypedAction,
+  faults: Faults,
+  drafts: CaseDesk["drafts"],
+): Html | null {
   const { labels, lang, actor } = view;
   const { notes, names, code, text } = found;
   // Nothing is noted about what was taken out of the system.
@@ -34,6 +41,7 @@ export function notesCard(view: WorkspaceView, found: OfficerCase, typed: TypedA
           required: true,
           max: LIMITS.commentMax,
         })}
+        ${draftLine(view, found, drafts, { field: "noted" })}
         <button class="quiet" type="submit">${labels.notes.submit}</button>
       </form>`
     }

@@ -1,12 +1,13 @@
 import { formatInstant, LIMITS } from "@danvan/core";
-import type { OfficerCase } from "@danvan/server";
+import type { CaseDesk, OfficerCase } from "@danvan/server";
 import type { Faults } from "../../kit/form/faults.js";
 import { textField } from "../../kit/form/text-field.js";
 import { instant } from "../../kit/parts/due.js";
 import { earlierText } from "../../kit/parts/reply-text.js";
 import { html, type Html } from "../../kit/view/html.js";
 import type { WorkspaceView } from "../workspace-view.js";
-import { actionOf } from "./action-forms.js";
+import { actionOf } from "./action-of.js";
+import { draftLine } from "../desk/draft-line.js";
 import { caseFiles } from "./citizens-text.js";
 import type { TypedAction } from "./typed-action.js";
 
@@ -16,7 +17,7 @@ export function replyCard(
   found: OfficerCase,
   typed: TypedAction,
   faults: Faults,
-  isOpen: boolean,
+  { isOpen, drafts }: { readonly isOpen: boolean; readonly drafts: CaseDesk["drafts"] },
 ): Html | null {
   const { labels, messages, lang } = view;
   const { answer, refusal, earlierWords } = found;
@@ -57,23 +58,31 @@ export function replyCard(
         </details>`
       }
     </section>
-    ${found.may.includes("correct") && correctForm(view, found, typed, faults)}`;
+    ${found.may.includes("correct") && correctForm(view, found, typed, faults, drafts)}`;
 }
 
-function correctForm(view: WorkspaceView, found: OfficerCase, typed: TypedAction, faults: Faults): Html {
+function correctForm(
+  view: WorkspaceView,
+  found: OfficerCase,
+  typed: TypedAction,
+  faults: Faults,
+  drafts: CaseDesk["drafts"],
+): Html {
   const { correct } = view.labels.reply;
-  return html`<details class="card" ${typed.form === "correct" && html`open`}>
+  const isBegun = typed.form === "correct" || typed.begun.includes("correct");
+  return html`<details class="card" ${isBegun && html`open`}>
     <summary>${correct.title}</summary>
     <form method="post" action="${actionOf(view, found.code, "dinh-chinh")}" novalidate>
       ${textField(faults, {
         name: "corrected",
         label: correct.text,
         hint: correct.hint,
-        value: typed.form === "correct" ? typed.corrected : ((found.answer ?? found.refusal)?.text ?? ""),
+        value: isBegun ? typed.corrected : ((found.answer ?? found.refusal)?.text ?? ""),
         rows: 6,
         required: true,
         max: LIMITS.answerMax,
       })}
+      ${draftLine(view, found, drafts, { field: "corrected" })}
       <button type="submit">${correct.submit}</button>
     </form>
   </details>`;

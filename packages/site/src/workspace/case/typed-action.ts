@@ -20,6 +20,8 @@ export interface TypedAction {
   readonly noted: string;
   /** What was typed into a form beside the handling. */
   readonly life: TypedLife | null;
+  /** The forms whose words are a draft. */
+  readonly begun: readonly CaseForm[];
 }
 
 /** The forms of a case, each with the field that holds its words: ids on one page differ. */
@@ -49,4 +51,5 @@ export const UNTOUCHED: TypedAction = {
   corrected: "",
   noted: "",
   life: null,
+  begun: [],
 };

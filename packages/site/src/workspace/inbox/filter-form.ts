@@ -5,7 +5,20 @@ import { textField } from "../../kit/form/text-field.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref, ownAddress } from "../../kit/view/own-address.js";
 import type { WorkspaceView } from "../workspace-view.js";
-import { addressOf, AWAITS, DUES, KINDS, MINE, NAMES, NOBODY, type Asked, type FilterName } from "./inbox-filter.js";
+import {
+  addressOf,
+  AWAITS,
+  COLUMNS,
+  columnsOf,
+  DUES,
+  KINDS,
+  MINE,
+  NAMES,
+  NEWEST,
+  NOBODY,
+  type Asked,
+  type FilterName,
+} from "./inbox-filter.js";
 
 type Option = readonly [value: string, label: string];
 
@@ -13,7 +26,7 @@ type Option = readonly [value: string, label: string];
 export function offered(
   { labels, messages }: WorkspaceView,
   handlers: readonly CaseHandler[],
-): Readonly<Record<Exclude<FilterName, "xem" | "tim">, readonly Option[]>> {
+): Readonly<Record<Exclude<FilterName, "xem" | "tim" | "cot">, readonly Option[]>> {
   const { list } = labels;
   return {
     loai: KINDS.map((kind): Option => [kind, messages.kinds[kind]]),
@@ -21,6 +34,7 @@ export function offered(
     "tinh-trang": [[AWAITS, list.awaits], ...STATUSES.map((status): Option => [status, messages.statuses[status]])],
     giao: [[MINE, list.mine], [NOBODY, list.nobody], ...handlers.map(({ id, name }): Option => [id, name])],
     han: DUES.map((due): Option => [due, list.dues[due]]),
+    xep: [[NEWEST, list.newest]],
   };
 }
 
@@ -29,9 +43,17 @@ export function filterForm(view: WorkspaceView, asked: Asked, handlers: readonly
   const { labels, lang, site } = view;
   const { list } = labels;
   const options = offered(view, handlers);
-  const titles = { loai: list.kind, kenh: list.channel, "tinh-trang": list.status, giao: list.officer, han: list.due };
+  const titles = {
+    loai: list.kind,
+    kenh: list.channel,
+    "tinh-trang": list.status,
+    giao: list.officer,
+    han: list.due,
+    xep: list.order,
+  };
   const names = Object.keys(titles) as (keyof typeof titles)[];
-  const isNarrowed = names.some((name) => asked[name] !== undefined);
+  const isNarrowed = [...names, "cot" as const].some((name) => asked[name] !== undefined);
+  const columns = columnsOf(asked.cot);
   return html`<form class="card filters" role="search" method="get" action="${ownAddress(site, "/lam-viec")}">
     ${lang !== "vi" && html`<input type="hidden" name="lang" value="${lang}" />`}
     ${asked.xem && html`<input type="hidden" name="xem" value="${asked.xem}" />`}
@@ -52,7 +74,7 @@ export function filterForm(view: WorkspaceView, asked: Asked, handlers: readonly
             html`<div class="field">
               <label for="${name}">${titles[name]}</label>
               <select id="${name}" name="${name}">
-                <option value="">${list.any}</option>
+                <option value="">${name === "xep" ? list.byDue : list.any}</option>
                 ${options[name].map(
                   ([value, label]) =>
                     html`<option value="${value}" ${asked[name] === value && html`selected`}>${label}</option>`,
@@ -61,6 +83,18 @@ export function filterForm(view: WorkspaceView, asked: Asked, handlers: readonly
             </div>`,
         )}
       </div>
+      <fieldset>
+        <legend>${list.asTable}</legend>
+        <div class="choices row">
+          ${COLUMNS.map(
+            (column) =>
+              html`<label class="choice"
+                ><input type="checkbox" name="cot" value="${column}" ${columns.includes(column) && html`checked`} />
+                <span>${list.columns[column]}</span></label
+              >`,
+          )}
+        </div>
+      </fieldset>
       <button class="quiet" type="submit">${list.apply}</button>
     </details>
   </form>`;
@@ -73,6 +107,7 @@ export function filterTags(view: WorkspaceView, asked: Asked, handlers: readonly
   const tags = NAMES.flatMap((name) => {
     const value = asked[name];
     if (value === undefined || name === "xem") return [];
+    if (name === "cot") return [];
     const label = name === "tim" ? value : (options[name].find(([one]) => one === value)?.[1] ?? value);
     const { [name]: _, ...others } = asked;
     return [

@@ -2,7 +2,7 @@ import { CHANNELS, GUIDED_KINDS, ONLINE_KINDS, STATUSES, type Calendar } from "@
 import { todayFilters, type Actor, type InboxFilter, type InboxOnly } from "@danvan/server";
 
 /** What of the list an address asks for. The names are those of the form, so that a narrowed list can be sent as a link. */
-export const NAMES = ["xem", "tim", "loai", "kenh", "tinh-trang", "giao", "han"] as const;
+export const NAMES = ["xem", "tim", "loai", "kenh", "tinh-trang", "giao", "han", "xep", "cot"] as const;
 export type FilterName = (typeof NAMES)[number];
 
 /** What was asked for, each as it stands in the address; what names nothing is left out. */
@@ -10,6 +10,11 @@ export type Asked = Readonly<Partial<Record<FilterName, string>>>;
 
 export const KINDS = [...ONLINE_KINDS, ...GUIDED_KINDS] as const;
 export const DUES = ["overdue", "today", "soon"] as const;
+/** Beside by due date: the newest first. */
+export const NEWEST = "moi";
+/** What of a case a table shows besides its words and its code, in their order. */
+export const COLUMNS = ["kind", "channel", "status", "timing", "receivedAt", "due", "assignee"] as const;
+export type ListColumnName = (typeof COLUMNS)[number];
 /** Beside the statuses: what waits for approval. */
 export const AWAITS = "cho-duyet";
 export const NOBODY = "chua";
@@ -27,6 +32,21 @@ const typedSearch = (text: string) =>
 const among = (text: string | undefined, known: readonly string[]) =>
   text !== undefined && known.includes(text) ? text : undefined;
 
+/** Stands between columns in an address. */
+const COLUMN_MARK = "-";
+
+/** The columns of an address, in the order of the table; none is the list as it always is. */
+export function columnsOf(text: string | undefined): ListColumnName[] {
+  const named = text?.split(COLUMN_MARK) ?? [];
+  return COLUMNS.filter((column) => named.includes(column));
+}
+
+/** What a query says of a name: boxes that were ticked under one name stand as one value. */
+export const queried =
+  (query: Readonly<Record<string, readonly string[]>>) =>
+  (name: string): string | undefined =>
+    query[name]?.join(COLUMN_MARK);
+
 /** Reads the address; what names nothing known asks for nothing. */
 export function askedFor(query: (name: string) => string | undefined): Asked {
   const read: Record<FilterName, string | undefined> = {
@@ -37,6 +57,8 @@ export function askedFor(query: (name: string) => string | undefined): Asked {
     "tinh-trang": among(query("tinh-trang"), [...STATUSES, AWAITS]),
     giao: /^[\w-]{1,100}$/.test(query("giao") ?? "") ? query("giao") : undefined,
     han: among(query("han"), DUES),
+    xep: among(query("xep"), [NEWEST]),
+    cot: columnsOf(query("cot")).join(COLUMN_MARK) || undefined,
   };
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
 }
@@ -64,6 +86,7 @@ export function filterOf(asked: Asked, actor: Actor, now: string, calendar: Cale
   return {
     state: asked.xem === "da-xong" ? "closed" : "open",
     search: asked.tim ?? "",
+    ...(asked.xep === NEWEST && { order: "newest" }),
     ...(Object.keys(only).length > 0 && { only }),
   };
 }

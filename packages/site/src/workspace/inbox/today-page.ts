@@ -4,12 +4,15 @@ import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import { workspaceLayout, type WorkspaceView } from "../workspace-view.js";
 import { addressOf, AWAITS, MINE, NOBODY, type Asked } from "./inbox-filter.js";
-import { row, sharedStanding } from "./inbox-page.js";
+import { shortcutKeys } from "../desk/keys.js";
+import { row, sharedStanding } from "./row.js";
 
 export interface Today {
   readonly parts: Readonly<Record<TodayPart, Part>>;
   readonly now: string;
   readonly calendar: Calendar;
+  /** Whether single keys do something. */
+  readonly shortcuts: boolean;
 }
 
 /** The list that each part of the day is the beginning of; none where opening a case takes it away. */
@@ -36,7 +39,7 @@ export function todayPage(view: WorkspaceView, today: Today): string {
       ${all.length === 0 && html`<p class="notice good">${calm}</p>`}
       ${shared && html`<p class="hint">${labels.inbox.standing}: ${shared}.</p>`}
       ${TODAY_PARTS.map((part) => section(view, today, part, shared === null))}
-      ${reception(view, messages.channels.reception)}`,
+      ${reception(view, messages.channels.reception)} ${shortcutKeys(view, today.shortcuts)}`,
   );
 }
 

@@ -3,7 +3,7 @@ import type { OfficerCase } from "@danvan/server";
 import type { Faults } from "../../kit/form/faults.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
-import { actionOf } from "../case/action-forms.js";
+import { actionOf } from "../case/action-of.js";
 import type { WorkspaceView } from "../workspace-view.js";
 import { LIFE_FORMS, lifeForm } from "./life-forms.js";
 import type { TypedLife } from "./typed-life.js";

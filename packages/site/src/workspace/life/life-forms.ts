@@ -4,7 +4,7 @@ import { html, type Html } from "../../kit/view/html.js";
 import { selectField, type Choice } from "../../kit/form/choices.js";
 import type { Faults } from "../../kit/form/faults.js";
 import { textField } from "../../kit/form/text-field.js";
-import { actionOf } from "../case/action-forms.js";
+import { actionOf } from "../case/action-of.js";
 import type { WorkspaceView } from "../workspace-view.js";
 import type { TypedLife } from "./typed-life.js";
 

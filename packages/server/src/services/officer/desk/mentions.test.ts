@@ -1,7 +1,7 @@
 import { must } from "@danvan/core";
 import { expect, test } from "vitest";
-import { openWorkspace } from "../../../test/workspace.ts";
-import type { Actor } from "../access/actor.ts";
+import { openWorkspace } from "../../../../test/workspace.ts";
+import type { Actor } from "../../access/actor.ts";
 import { mentionedIn } from "./mentions.ts";
 
 const officers = ["lan", "lan.anh", "nguyễn văn bình"].map((name) => ({ id: name, name }));

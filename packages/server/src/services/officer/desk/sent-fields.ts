@@ -7,6 +7,8 @@ export function sentFields(action: OfficerAction): readonly string[] {
       return ["answer"];
     case "refuse":
       return ["explanation"];
+    case "ask":
+      return ["question"];
     case "submit":
       return [action.reason ? "explanation" : "answer"];
     case "approve":

@@ -1,7 +1,7 @@
-import { isAllowed } from "../access/policy.js";
-import { rolesAmong } from "../access/role.js";
-import type { Context } from "../context/context.js";
-import type { Handler } from "./handlers.js";
+import { isAllowed } from "../../access/policy.js";
+import { rolesAmong } from "../../access/role.js";
+import type { Context } from "../../context/context.js";
+import type { Handler } from "../handlers.js";
 
 /** The officers of an agency who read cases and may sign in, by name. */
 export async function readersOf({ store }: Pick<Context, "store">, agency: string): Promise<Handler[]> {

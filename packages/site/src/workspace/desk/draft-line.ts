@@ -1,0 +1,52 @@
+import { formatInstant } from "@danvan/core";
+import type { CaseDesk, OfficerCase } from "@danvan/server";
+import { html, type Html } from "../../kit/view/html.js";
+import { actionOf } from "../case/action-of.js";
+import { plainText } from "./plain-text.js";
+import type { WorkspaceView } from "../workspace-view.js";
+
+/** A field whose words are kept while they are typed. */
+export interface DraftField {
+  /** The name of the field in its form. */
+  readonly field: string;
+  /** What the draft is called; a reviewer's by what was submitted. Default: the name of the field. */
+  readonly draft?: string;
+}
+
+/** Where a case stands on the page: what was sent and not carried out comes back only on the same. */
+export const seenOf = ({ events, notes }: Pick<OfficerCase, "events" | "notes">): string =>
+  `${events.length}.${notes.length}`;
+
+/** Under a field: when its draft was kept, what a second window had kept, and the button that keeps it without script. */
+export function draftLine(
+  view: WorkspaceView,
+  found: OfficerCase,
+  drafts: CaseDesk["drafts"],
+  { field, draft: name = field }: DraftField,
+): Html {
+  const { labels, lang, actor } = view;
+  const draft = drafts.find((one) => one.field === name);
+  return html`<desk-draft
+    class="draft"
+    action="${actionOf(view, found.code, "ban-nhap")}"
+    field="${field}"
+    draft="${name}"
+    officer="${actor?.id}"
+    reader="${found.lang}"
+    seen="${seenOf(found)}"
+    ended="${labels.desk.ended}"
+    failed="${labels.desk.failed}"
+  >
+    <input type="hidden" name="nhap" value="${draft?.version ?? 0}" />
+    <span class="hint" data-kept>${draft && labels.desk.kept(formatInstant(draft.at, lang))}</span>
+    <span class="hint plain" data-plain>${draft && plainText(view, name, draft.text, found.lang)}</span>
+    <button class="quiet" type="submit" name="lam" value="giu">${labels.desk.keep}</button>
+    ${
+      draft?.earlier &&
+      html`<details>
+        <summary>${labels.desk.earlier}</summary>
+        <p class="quote">${draft.earlier}</p>
+      </details>`
+    }
+  </desk-draft>`;
+}

@@ -1,0 +1,16 @@
+import { formatDay, formatInstant } from "@danvan/core";
+import type { InboxEntry } from "@danvan/server";
+import type { WorkspaceView } from "../workspace-view.js";
+import type { ListColumnName } from "./inbox-filter.js";
+
+/** What a list shows of a case under each column, as text: on the screen, and in the files that are taken along. */
+export const cellOf: Readonly<Record<ListColumnName, (view: WorkspaceView, entry: InboxEntry) => string>> = {
+  kind: ({ messages }, { kind }) => messages.kinds[kind],
+  channel: ({ messages }, { channel }) => messages.channels[channel],
+  status: ({ messages, labels }, { status, awaitsApproval }) =>
+    awaitsApproval ? `${messages.statuses[status]}, ${labels.reply.awaits}` : messages.statuses[status],
+  timing: ({ messages }, { timing }) => messages.timings[timing],
+  receivedAt: ({ lang }, { receivedAt }) => formatInstant(receivedAt, lang),
+  due: ({ lang }, { due }) => (due ? formatDay(due.date, lang) : ""),
+  assignee: (_, { assignee }) => assignee ?? "",
+};
