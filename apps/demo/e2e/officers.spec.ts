@@ -26,7 +26,7 @@ test("an officer sees many cases at once, answers beside the words, and goes on 
   await page.getByRole("link", { name: first }).click();
   expect(await isAsWideAsScreen(), "nor the case").toBe(true);
   await expect(page.locator(".strip")).toContainText("Trong hạn");
-  await expect(page.getByLabel("Lý do")).toBeHidden();
+  await expect(page.getByRole("combobox", { name: "Lý do", includeHidden: true })).toBeHidden();
   await page.emulateMedia({ media: "print" });
   await expect(page.getByLabel("Câu trả lời", { exact: true })).toBeHidden();
   await expect(page.locator("summary", { hasText: "Không tiếp nhận" })).toBeHidden();
