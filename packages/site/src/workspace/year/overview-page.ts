@@ -7,6 +7,7 @@ import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { WorkspaceView } from "../workspace-view.js";
 import { checklist } from "./checklist.js";
+import { receiptCard } from "./receipt-page.js";
 import { mayWrite, yearPage, yearPath } from "./year-page.js";
 
 export interface ShownYear {
@@ -72,35 +73,6 @@ const beginForm = (view: WorkspaceView, record: YearRecord) => {
       </form>`
     }`;
 };
-
-/** What proves the hand-in: number, hash, instant, and whether it was late. */
-export function receiptCard(view: WorkspaceView, record: YearRecord, receipt: YearReceipt): Html {
-  const { year: words } = view.labels;
-  const late = record.isLate === true;
-  return html`<section class="card ticket" aria-labelledby="receipt">
-    <h2 id="receipt">${words.receipt}</h2>
-    <dl class="facts">
-      <div>
-        <dt>${words.receiptNumber}</dt>
-        <dd><span class="code">${receipt.number}</span></dd>
-      </div>
-      <div>
-        <dt>${words.receivedAt}</dt>
-        <dd>${instant(receipt.at, view.lang)}</dd>
-      </div>
-      <div>
-        <dt>${words.standing}</dt>
-        <dd><span class="tag ${late ? "met-late" : "met"}">${late ? words.isLate : words.onTime}</span></dd>
-      </div>
-      <div class="wide">
-        <dt>${words.hash}</dt>
-        <dd><code class="hash">${receipt.sha256}</code></dd>
-        <dd class="hint">${words.hashHint}</dd>
-      </div>
-    </dl>
-    <p class="no-print"><a href="${actionOf(view, record, "phieu")}">${words.showReceipt}</a></p>
-  </section>`;
-}
 
 /** Why the report came back stands before everything that is to be done. */
 function returned(view: WorkspaceView, { state, events }: YearRecord): Html | null {

@@ -1,6 +1,11 @@
 import { must } from "@danvan/core";
+import { directive } from "@danvan/core/data";
 import { expect, test } from "vitest";
 import { siteFixture } from "../../../test/site-fixture.ts";
+import { mountSite } from "../../kit/view/site.ts";
+import { view } from "../../kit/view/view.ts";
+import { workspaceView } from "../workspace-view.ts";
+import { tracePage } from "./figures/trace-page.ts";
 
 const PAGES = ["", "/nhiem-vu", "/nhiem-vu/6.3", "/tiep-dan", "/mo-hinh", "/so-lieu", "/cham-diem", "/chu"];
 const EVIDENCE = { "e0-title": "Biên bản 12/BB-UBND", "e0-page": "2", "e0-section": "III" };
@@ -146,4 +151,30 @@ test("whoever inspects reads every page and finds no form of a year on it", asyn
     expect([end, [...page.matchAll(/action="([^"]*)"/g)].map(([, to]) => to)]).toEqual([end, ["/lam-viec/dang-xuat"]]);
   }
   expect((await post("/lam-viec/nam/2026/chot", {}, { cookie })).status).toBe(403);
+});
+
+test("a figure that was handed in leads back to unit, clause, rule and the codes counted", async () => {
+  const { get, send, services, head } = await begun();
+  const code = await send("Đèn đường ở ngõ 12 hỏng đã hai tuần nay.");
+  expect((await get("/so-lieu/pakn-received")).status).toBe(404);
+  const traced = {
+    agency: "18073",
+    indicator: "pakn-received",
+    value: 1,
+    source: { by: "cases" },
+    period: must(await services.yearDraft(head, 2026)).report.period,
+    clauses: directive.tasks.flatMap(({ clauses }) => clauses).filter(({ id }) => id === "6.4"),
+    definition: null,
+    scoredBy: [{ criterion: "1", rule: "ratio" }],
+    cases: { count: 1, codes: [code] },
+  } as const;
+  const basis = must(await services.yearBasis(head, 2026));
+  const page = tracePage(
+    workspaceView(view(mountSite(siteFixture().options.site, ""), "vi", "/x"), head),
+    must(await services.yearRecord(head, 2026)),
+    basis,
+    traced,
+  ).replaceAll(/\s+/g, " ");
+  for (const words of ["Phường Thành Sen", "6.4:", "không văn bản nào định nghĩa", `/lam-viec/vu-viec/${code}`])
+    expect(page).toContain(words);
 });

@@ -15,7 +15,7 @@ import { refusal } from "../refused-page.js";
 import { smallForm, to, viewOf } from "../request.js";
 import { YEAR, type WorkspaceView } from "../workspace-view.js";
 import { dutiesPage, dutyPage } from "./duties-page.js";
-import { figuresPage } from "./figures-page.js";
+import { figuresPage } from "./figures/figures-page.js";
 import { modelsPage } from "./models-page.js";
 import { overviewPage } from "./overview-page.js";
 import { paperRoutes } from "./paper-routes.js";
@@ -23,6 +23,7 @@ import { scorePage } from "./score-page.js";
 import { sessionsPage } from "./sessions-page.js";
 import type { Unsaved } from "./shown-part.js";
 import { textsPage } from "./texts-page.js";
+import { tracePage } from "./figures/trace-page.js";
 import { typedPart } from "./typed-part.js";
 import { yearPath, type YearPageName } from "./year-page.js";
 
@@ -156,6 +157,15 @@ export function yearRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     return step(c, await services.submitYear(c.get("actor"), yearOf(c), Number(field("seen"))));
   });
 
+  app.get("/nam/:year{[0-9]{4}}/so-lieu/:indicator", async (c) => {
+    const loaded = await load(c);
+    if (!loaded.ok) return refusal(c, site, loaded.problems);
+    const indicator = c.req.param("indicator");
+    const traced = await services.traceFigure(c.get("actor"), yearOf(c), indicator);
+    if (!traced.ok) return refusal(c, site, traced.problems);
+    const view = viewOf(c, site, `${yearPath(yearOf(c), "figures")}/${indicator}`);
+    return c.html(tracePage(view, loaded.value.record, loaded.value.basis, traced.value));
+  });
   app.get("/nam/:year{[0-9]{4}}/nhiem-vu/:clause", (c) => showDuty(c, c.req.param("clause")));
   app.post("/nam/:year{[0-9]{4}}/nhiem-vu/:clause", form, (c) => save(c, "duties", "duty", c.req.param("clause")));
   app.post("/nam/:year{[0-9]{4}}/chu/:id/giu", form, async (c): Promise<Response> => {

@@ -1,14 +1,14 @@
-import { formatNumber, type FigureSource, type Indicator, type Table } from "@danvan/core";
+import { formatNumber, isHandIn, type FigureSource, type Indicator, type Table } from "@danvan/core";
 import type { YearBasis, YearDraft, YearRecord } from "@danvan/server";
-import { checkBox } from "../../kit/form/choices.js";
-import { errorSummary } from "../../kit/form/error-summary.js";
-import { textField } from "../../kit/form/text-field.js";
-import { html, type Html } from "../../kit/view/html.js";
-import { localHref } from "../../kit/view/own-address.js";
-import type { WorkspaceView } from "../workspace-view.js";
-import { evidenceFields } from "./evidence-fields.js";
-import { partOf, type Unsaved } from "./shown-part.js";
-import { mayWrite, yearPage, yearPath } from "./year-page.js";
+import { checkBox } from "../../../kit/form/choices.js";
+import { errorSummary } from "../../../kit/form/error-summary.js";
+import { textField } from "../../../kit/form/text-field.js";
+import { html, type Html } from "../../../kit/view/html.js";
+import { localHref } from "../../../kit/view/own-address.js";
+import type { WorkspaceView } from "../../workspace-view.js";
+import { evidenceFields } from "../evidence-fields.js";
+import { partOf, type Unsaved } from "../shown-part.js";
+import { mayWrite, yearPage, yearPath } from "../year-page.js";
 
 export interface ShownFigures {
   readonly record: YearRecord;
@@ -62,7 +62,7 @@ function figureTable(view: WorkspaceView, { record, basis }: ShownFigures, { tit
             </th>
             <td>${shownValue(view, cells[value] as number | null, source, one)}</td>
             <td>
-              ${sourceWords(view, source)}
+              ${sourceWords(view, source)} ${traceLink(view, record, id)}
               ${
                 one?.origins.includes("hand") &&
                 mayWrite(view, record) &&
@@ -75,6 +75,11 @@ function figureTable(view: WorkspaceView, { record, basis }: ShownFigures, { tit
     </table>
   </div>`;
 }
+
+/** Once it stands on a paper, a figure leads back to where it comes from. */
+const traceLink = (view: WorkspaceView, { year, events }: YearRecord, id: string) =>
+  events.some(isHandIn) &&
+  html`<a href="${localHref(view, `${yearPath(year, "figures")}/${id}`)}">${view.labels.year.trace.link}</a>`;
 
 function shownValue(view: WorkspaceView, value: number | null, source: FigureSource | null, one?: Indicator): Html {
   const { figures: words } = view.labels.year;
