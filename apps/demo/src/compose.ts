@@ -1,6 +1,6 @@
 import { must, type Result } from "@danvan/core";
 import { nodePasswords } from "@danvan/node";
-import { createServices, type Deployment, type Services, type ServiceOptions } from "@danvan/server";
+import { createGates, createServices, type Deployment, type Services, type ServiceOptions } from "@danvan/server";
 import { agencyDeployment, createSites, type AgencySettings, type SiteHandler, type SiteOptions } from "@danvan/site";
 import { loadAssets } from "./assets.ts";
 import { thanhSen } from "./agency/thanh-sen.ts";
@@ -12,6 +12,8 @@ export interface Given
     Pick<SiteOptions, "newKey" | "publicOrigin" | "onFault" | "sink"> {
   /** Whom it answers for. Default: the agency of the demonstration. */
   readonly agencies?: readonly AgencySettings[];
+  /** Whoever sends more than the limits allow may go on for work of the device. Default: nobody. */
+  readonly proofOfWork?: boolean;
   /** Web origins that may call every agency's API and frame its form. */
   readonly origins: readonly string[];
 }
@@ -32,7 +34,7 @@ export interface Composed {
  */
 export function composeAgencies(given: Given): Result<Composed> {
   const { store, origins, publicOrigin, now, elapsed, random, newKey, onFault, agencies = [thanhSen] } = given;
-  const { identityProvider, secretKeys, sink } = given;
+  const { identityProvider, secretKeys, sink, proofOfWork } = given;
   const deployments: Deployment[] = [];
   for (const [at, agency] of agencies.entries()) {
     const deployment = agencyDeployment(agency, `agencies.${at}`);
@@ -58,7 +60,20 @@ export function composeAgencies(given: Given): Result<Composed> {
     fileFields: assets.page("/widgets/file-fields.min.js"),
     desk: assets.page("/assets/desk.min.js"),
   };
-  const site = createSites({ agencies, services, look, assets, publicOrigin, now, elapsed, newKey, onFault, sink });
+  const gates = createGates({ elapsed, ...(proofOfWork && { proofOfWork: { random } }) });
+  const site = createSites({
+    agencies,
+    services,
+    look,
+    assets,
+    publicOrigin,
+    gates,
+    now,
+    elapsed,
+    newKey,
+    onFault,
+    sink,
+  });
   return { ok: true, value: { services, site, deployments } };
 }
 

@@ -66,6 +66,7 @@ async function start(): Promise<void> {
     store,
     origins,
     publicOrigin,
+    proofOfWork: settings.proofOfWork,
     now,
     secretKeys,
     identityProvider: settings.openId && openIdProvider(settings.openId, { now, onFault }),

@@ -16,6 +16,7 @@ test("without settings a server listens on localhost:8787 and keeps its data whe
     database: "/srv/data/danvan.db",
     origins: [],
     accessLog: false,
+    proofOfWork: false,
   });
 });
 
@@ -28,6 +29,7 @@ test("settings come from the environment; an empty one is none", () => {
     database: "/srv/x/danvan.db",
     origins: [],
     accessLog: false,
+    proofOfWork: false,
   });
   const server = "postgres://danvan:secret@db.example/danvan";
   expect(valueOf({ ...set, DATABASE_URL: server })).toMatchObject({ dataDir: "/srv/x", database: server });
@@ -170,6 +172,7 @@ describe("a file of settings", () => {
       trustProxy: 1,
       publicOrigin: "https://gopy.example",
       accessLog: true,
+      proofOfWork: true,
       agencies: [{ code: "18073" }],
     };
     expect(from(file)).toEqual({

@@ -26,6 +26,8 @@ export interface Settings {
   readonly publicOrigin: URL | undefined;
   /** One line a request on stdout. */
   readonly accessLog: boolean;
+  /** Whoever sends more than the limits allow may go on for work of the device. */
+  readonly proofOfWork: boolean;
   /** Who may read what is counted, at `/metrics`; `undefined` for nobody. */
   readonly metricsToken: string | undefined;
   /** What closes the secrets of second factors in the database, the one that closes today first; `undefined` when none was given. */
@@ -72,6 +74,7 @@ const Environment = z.object({
   ),
   DATA_DIR: z.optional(z.string()),
   ACCESS_LOG: z.optional(z.string()),
+  PROOF_OF_WORK: z.optional(z.string()),
   // As header fields bear it (RFC 6750 §2.1), and too long to be guessed.
   METRICS_TOKEN: z.optional(z.string().check(z.regex(/^[\w.~+/-]{16,200}=*$/))),
   DATABASE_URL: z.optional(z.string().check(z.refine(isPostgresUrl))),
@@ -103,6 +106,7 @@ const CODES = {
   TRUST_PROXY: "proxy-invalid",
   PUBLIC_ORIGIN: "public-origin-invalid",
   ACCESS_LOG: "choice-unknown",
+  PROOF_OF_WORK: "choice-unknown",
   METRICS_TOKEN: "metrics-token-invalid",
   SECRET_KEYS: "secret-keys-invalid",
   SMTP_URL: "smtp-url-invalid",
@@ -134,6 +138,7 @@ const FILE_KEYS: ReadonlyMap<string, Key> = new Map([
   ["trustProxy", "TRUST_PROXY"],
   ["publicOrigin", "PUBLIC_ORIGIN"],
   ["accessLog", "ACCESS_LOG"],
+  ["proofOfWork", "PROOF_OF_WORK"],
   ["metricsToken", "METRICS_TOKEN"],
   ["secretKeys", "SECRET_KEYS"],
   ["smtpUrl", "SMTP_URL"],
@@ -149,7 +154,7 @@ const FILE_KEYS: ReadonlyMap<string, Key> = new Map([
  * Reads what is set: in the environment, and else in a file. An empty variable is one not set.
  *
  * @param dataDir where data lies unless `DATA_DIR` says otherwise
- * @param file the value of a JSON file: `{ host, port, dataDir, databaseUrl, origins, trustProxy, publicOrigin, accessLog, metricsToken, secretKeys, oidcIssuer,
+ * @param file the value of a JSON file: `{ host, port, dataDir, databaseUrl, origins, trustProxy, publicOrigin, accessLog, proofOfWork, metricsToken, secretKeys, oidcIssuer,
  * oidcClientId, oidcClientSecret, oidcAcrValues, oidcName, agencies }`, each optional
  * @returns the settings, or all that is wrong, each with its key as path (`PORT`, or `port` of the file): `host-invalid`, `port-invalid`,
  * `folder-invalid`, `database-url-invalid`, `origin-invalid`, `proxy-invalid`, `public-origin-invalid`, `metrics-token-invalid`, `secret-keys-invalid`, `issuer-invalid`,
@@ -202,6 +207,7 @@ export function readSettings(
     TRUST_PROXY,
     PUBLIC_ORIGIN,
     ACCESS_LOG,
+    PROOF_OF_WORK,
     METRICS_TOKEN,
     SECRET_KEYS,
     SMTP_URL,
@@ -221,6 +227,7 @@ export function readSettings(
     trustProxy: TRUST_PROXY === undefined ? undefined : (toTrust(TRUST_PROXY) ?? undefined),
     publicOrigin: PUBLIC_ORIGIN === undefined ? undefined : new URL(PUBLIC_ORIGIN),
     accessLog: Boolean(ACCESS_LOG),
+    proofOfWork: Boolean(PROOF_OF_WORK),
     metricsToken: METRICS_TOKEN,
     secretKeys: SECRET_KEYS === undefined ? undefined : (toSecretKeys(SECRET_KEYS) ?? undefined),
     openId:

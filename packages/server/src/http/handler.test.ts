@@ -140,7 +140,8 @@ describe("headers", () => {
     expect(Object.fromEntries((await preflight(ORIGIN)).headers)).toMatchObject({
       "access-control-allow-origin": ORIGIN,
       "access-control-allow-methods": "GET, HEAD, POST, PATCH",
-      "access-control-allow-headers": "content-type, receipt-secret, upload-offset, idempotency-key, if-none-match",
+      "access-control-allow-headers":
+        "content-type, receipt-secret, upload-offset, idempotency-key, if-none-match, proof-of-work",
     });
     expect((await preflight("https://other.example")).headers.has("access-control-allow-headers")).toBe(false);
   });

@@ -43,7 +43,7 @@ const SECURITY_HEADERS = {
   "x-content-type-options": "nosniff",
 };
 /** What a page of a listed origin may send; an officer's token is not among it. */
-const CORS_HEADERS = "content-type, receipt-secret, upload-offset, idempotency-key, if-none-match";
+const CORS_HEADERS = "content-type, receipt-secret, upload-offset, idempotency-key, if-none-match, proof-of-work";
 const PAGE_HEADERS = {
   "content-security-policy":
     "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -83,7 +83,7 @@ export function createHandler(options: HandlerOptions): Handler {
     const origin = c.req.header("origin");
     if (!origin || !services.agency(c.req.param("agency"))?.origins.includes(origin)) return;
     c.res.headers.set("access-control-allow-origin", origin);
-    c.res.headers.set("access-control-expose-headers", "retry-after, etag");
+    c.res.headers.set("access-control-expose-headers", "retry-after, etag, proof-of-work");
     if (c.req.method !== "OPTIONS") return;
     c.res.headers.set("access-control-allow-methods", "GET, HEAD, POST, PATCH");
     c.res.headers.set("access-control-allow-headers", CORS_HEADERS);

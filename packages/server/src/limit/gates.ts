@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "@danvan/core";
 import { byteBudget, type ByteBounds, type ByteBudget } from "./byte-budget.js";
 import { jointLimit } from "./joint-limit.js";
+import { proofOfWork, type ProofOfWorkOptions } from "./proof-of-work.js";
 import type { Rate } from "./rate-limit.js";
 
 /** Lets a client's request go on, or says when to come again: `too-many-requests`. Without a name only the bound for all holds. */
@@ -15,6 +16,16 @@ export interface Gates {
   /** For the chunks of a file, of which there are many. */
   readonly uploading: Gate;
   readonly bodies: ByteBudget;
+  /** What lets a message pass that `sending` keeps out, where it was switched on. */
+  readonly proof: ProofGate | undefined;
+}
+
+/** What a client that is kept out may do instead of waiting. */
+export interface ProofGate {
+  /** What to work on. */
+  challenge(): Promise<string>;
+  /** Whether the work was done. */
+  accepts(proof: string): Promise<boolean>;
 }
 
 /** How much a server lets through; each bound has a default. */
@@ -31,6 +42,8 @@ export interface GateOptions {
   readonly foreignFormsInAll?: Rate;
   /** The same of chunks. Default: 24,000 at once and 12,000 more each minute. */
   readonly uploadingInAll?: Rate;
+  /** Lets a message pass a limit for some work of the sender's device. Default: nothing passes one, and whoever is kept out comes later. */
+  readonly proofOfWork?: ProofOfWorkOptions | undefined;
   /** Default: 96 MiB, and half of it for one client: three forms with all their photographs. */
   readonly bodies?: ByteBounds;
 }
@@ -55,10 +68,15 @@ export function createGates(options: GateOptions): Gates {
       return wait === 0 ? ok(undefined) : fail("too-many-requests", "", { retryAfterSeconds: wait });
     };
   };
+  const work = options.proofOfWork && proofOfWork(options.proofOfWork);
   return {
     sending: gate(options.sending ?? SENDING, options.sendingInAll ?? SENDING_IN_ALL),
     foreignForms: gate(options.sending ?? SENDING, options.foreignFormsInAll ?? FOREIGN_FORMS_IN_ALL),
     uploading: gate(options.uploading ?? UPLOADING, options.uploadingInAll ?? UPLOADING_IN_ALL),
     bodies: byteBudget(options.bodies ?? BODIES),
+    proof: work && {
+      challenge: () => work.challenge(options.elapsed()),
+      accepts: (proof) => work.accepts(proof, options.elapsed()),
+    },
   };
 }

@@ -82,6 +82,7 @@ const VALUES: Readonly<Record<string, Arbitrary<string>>> = {
   "upload-offset": fc.constantFrom("0", "0", "9", "-1", "x"),
   "idempotency-key": fc.oneof(fc.uuid(), fc.constant("x")),
   "if-none-match": fc.constantFrom("*", '"x"'),
+  "proof-of-work": fc.constantFrom("x", `17.zzzz.${"0".repeat(32)}.${"0".repeat(64)}.1`),
 };
 
 /** The headers that the operation names, and a wrong media type now and then. */

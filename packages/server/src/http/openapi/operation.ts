@@ -60,6 +60,7 @@ function parametersOf(route: Route, words: ApiWords): Parameter[] {
     ...(route.method !== "GET" && isJson(route.in) && takesKey(route.in)
       ? [header("idempotency-key", { type: "string" })]
       : []),
+    ...(route.proof ? [header("proof-of-work", { type: "string" })] : []),
     ...(isConditional(route) ? [header("if-none-match", { type: "string" })] : []),
   ];
 }

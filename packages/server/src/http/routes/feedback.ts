@@ -1,9 +1,10 @@
-import { LIMITS, NewFeedback, problem, read, Receipt, type Problem, type ProblemCode } from "@danvan/core";
+import { LIMITS, NewFeedback, ok, problem, read, Receipt, type Problem, type ProblemCode } from "@danvan/core";
 import { POLICY } from "../../services/access/policy.js";
 import { isForm, readBody } from "../request/body.js";
 import { isForeignForm } from "../request/foreign-form.js";
 import { withKey } from "../request/idempotency-key.js";
 import { readForm } from "../request/form.js";
+import { challengeOf, provesWork } from "../request/proof-of-work.js";
 import { answerForm, answerUnread } from "../pages/answer-form.js";
 import { inputInvalid, json } from "../response/json.js";
 import { problemResponse } from "../response/problem-response.js";
@@ -15,6 +16,7 @@ export const feedbackRoute: Route = {
   method: "POST",
   path: `${AGENCY}/feedback`,
   in: NewFeedback,
+  proof: true,
   form: true,
   out: Receipt,
   status: 201,
@@ -47,8 +49,10 @@ async function receive({ request, params, client, held, parts }: Call): Promise<
       : problemResponse(problems);
   const isForeign = isForm(request) && isForeignForm(request, { publicOrigin, origins: agency.origins });
   const [mine, foreign] = [gates.sending(client), isForeign ? gates.foreignForms(client) : null];
-  const allowed = mine.ok && foreign ? foreign : mine;
-  if (!allowed.ok && !isForm(request)) return unread(allowed.problems);
+  const limited = mine.ok && foreign ? foreign : mine;
+  const isProven = !limited.ok && !isForm(request) && (await provesWork(request, gates));
+  if (!limited.ok && !isForm(request) && !isProven) return problemResponse(limited.problems, await challengeOf(gates));
+  const allowed = isProven ? ok(undefined) : limited;
   const fileBytes = allowed.ok ? LIMITS.fileCount * LIMITS.fileBytes : 0;
   const body = await readBody(request, held, LIMITS.bodyBytes, fileBytes);
   if (!body.ok) return unread(allowed.ok ? body.problems : allowed.problems);

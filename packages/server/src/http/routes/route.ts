@@ -19,6 +19,8 @@ export interface Route {
   readonly in: Schema | "bytes" | null;
   /** The call bears the token of a session: `authorization: Bearer …`. */
   readonly token?: true;
+  /** A JSON call that a limit keeps out may pass for some work, where that is switched on: `ProofGate`. */
+  readonly proof?: true;
   /** The plain form may send the same fields, and is answered with a page. */
   readonly form?: true;
   /** The JSON answer, or the `bytes` of a file. */
