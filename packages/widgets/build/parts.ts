@@ -14,6 +14,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   "after-sending": "src/dv-feedback/receipt/after-sending.ts",
   "form-tools": "src/dv-feedback/tools/form-tools.ts",
   "photo-field": "src/dv-feedback/photos/photo-field.ts",
+  work: "src/dv-feedback/work/work.ts",
   "case-details": "src/dv-tracker/case-details.ts",
 };
 

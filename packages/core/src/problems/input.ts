@@ -25,6 +25,7 @@ export const INPUT = {
   "route-not-found": { status: 404, facts: {} },
   "method-not-allowed": { status: 405, facts: { allow: "text" } },
   "too-many-requests": { status: 429, facts: { retryAfterSeconds: "number" } },
+  "work-wanted": { status: 429, facts: { retryAfterSeconds: "number", challenge: "text" } },
   "key-differs": { status: 422, facts: {} },
   "cursor-invalid": { status: 422, facts: {} },
 } as const satisfies ProblemTable;

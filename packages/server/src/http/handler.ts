@@ -83,7 +83,7 @@ export function createHandler(options: HandlerOptions): Handler {
     const origin = c.req.header("origin");
     if (!origin || !services.agency(c.req.param("agency"))?.origins.includes(origin)) return;
     c.res.headers.set("access-control-allow-origin", origin);
-    c.res.headers.set("access-control-expose-headers", "retry-after, etag, proof-of-work");
+    c.res.headers.set("access-control-expose-headers", "retry-after, etag");
     if (c.req.method !== "OPTIONS") return;
     c.res.headers.set("access-control-allow-methods", "GET, HEAD, POST, PATCH");
     c.res.headers.set("access-control-allow-headers", CORS_HEADERS);

@@ -12,11 +12,11 @@ export interface ProofOfWork {
 export interface ProofOfWorkOptions {
   /** So many random bytes. */
   random(length: number): Uint8Array;
-  /** How many bits of the hash must be zero: each more doubles the work. 8 to 28; default: 17, about a second of a cheap phone. */
+  /** How many bits of the hash must be zero: each more doubles the work. Up to 22, which the elements still do; default: 16. */
   readonly bits?: number;
 }
 
-const BITS = 17;
+const BITS = 16;
 const LIFE_MS = 600_000;
 /** Proofs that are remembered so that none is used twice; with more in ten minutes none is accepted. */
 const USED_KEPT = 100_000;
@@ -28,7 +28,7 @@ const PROOF = /^((\d{1,2})\.([0-9a-z]{1,11})\.[0-9a-f]{32})\.([0-9a-f]{64})\.(\d
  * @param now milliseconds of the clock that the limits use
  * @example
  * const work = proofOfWork({ random: randomBytes });
- * const challenge = await work.challenge(0); // → "17.c9hc.…", to be answered as `${challenge}.${number}`
+ * const challenge = await work.challenge(0); // → "16.c9hc.…", to be answered as `${challenge}.${number}`
  */
 export function proofOfWork({ random, bits = BITS }: ProofOfWorkOptions): ProofOfWork {
   const key = crypto.subtle.importKey("raw", new Uint8Array(random(32)), { name: "HMAC", hash: "SHA-256" }, false, [

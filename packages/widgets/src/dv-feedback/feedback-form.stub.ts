@@ -59,4 +59,5 @@ export async function ended(element: HTMLElement, end: string): Promise<void> {
 /** The message that waits, as its card shows it. */
 export const waiting = (element: HTMLElement) => find(element, "[part=sending]");
 export const sent = () => calls.filter(({ method }) => method === "POST");
+export const works = () => calls.map(({ headers }) => headers["proof-of-work"]);
 export const keys = () => sent().map(({ body }) => (body as { key: string }).key);

@@ -30,7 +30,7 @@ export interface Failure {
   readonly code: string;
   readonly status: number;
   readonly problems: readonly Problem[];
-  /** Seconds that the server asks to wait. */
+  /** Seconds that the server asks to wait; what is none, such as a date, is no number. */
   readonly retryAfter?: number;
 }
 
@@ -48,9 +48,12 @@ export interface Agency {
   readonly agency: string;
 }
 
-/** Sends a message. @example await sendFeedback({ endpoint: "/api/v1", agency: "18073" }, feedback) */
-export const sendFeedback = (at: Agency, feedback: NewFeedback): Promise<Outcome<Receipt>> =>
-  request(`${baseOf(at)}/feedback`, feedback, hasCode);
+/** Sends a message. @param headers what the agency asked for besides @example await sendFeedback({ endpoint: "/api/v1", agency: "18073" }, feedback) */
+export const sendFeedback = (
+  at: Agency,
+  feedback: NewFeedback,
+  headers?: Record<string, string>,
+): Promise<Outcome<Receipt>> => request(`${baseOf(at)}/feedback`, feedback, hasCode, headers);
 
 /** Looks a case up by its canonical code. With the secret of its receipt the answer holds what only its sender may see. */
 export const findCase = (at: Agency, code: string, secret?: string): Promise<Outcome<PublicCase>> =>
@@ -153,7 +156,7 @@ export async function ask<T>(
     const { status } = response;
     const { code = isLater(status) ? "internal" : "endpoint-wrong", problems = [] } = (parse(await response.text()) ??
       {}) as Partial<ProblemDocument>;
-    return failed(code, status, { problems, retryAfter: Number(response.headers.get("retry-after")) || 0 });
+    return failed(code, status, { problems, retryAfter: +response.headers.get("retry-after")! });
   } catch {
     return failed(abort.signal.aborted ? "timeout" : navigator.onLine ? "unreachable" : "offline");
   } finally {

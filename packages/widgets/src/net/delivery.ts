@@ -14,8 +14,8 @@ export const mayPass = ({ code, status }: Failure): boolean => status === 0 || S
  * crowd does not come back at once, and never sooner than the server asked for (`Retry-After`, in seconds).
  * @example delayAfter(1, undefined, 0.5) // → 3000
  */
-export const delayAfter = (failures: number, retryAfter = 0, chance = Math.random()): number =>
-  Math.max(retryAfter * 1_000, Math.min(FIRST_MS * 2 ** failures, LONGEST_MS) * (0.5 + chance / 2));
+export const delayAfter = (failures: number, retryAfter?: number, chance = Math.random()): number =>
+  Math.max(retryAfter! * 1_000 || 0, Math.min(FIRST_MS * 2 ** failures, LONGEST_MS) * (0.5 + chance / 2));
 
 /** A delivery under way, in the hands of whoever started it. */
 export interface Delivery {
@@ -23,6 +23,8 @@ export interface Delivery {
   stopped?: boolean;
   /** Ends the present pause; there is none while a request is on its way. */
   wake?: () => void;
+  /** What the next request bears besides: the work that the agency asked for. */
+  headers?: Record<string, string>;
 }
 
 /**

@@ -46,6 +46,7 @@ export const input = {
   "route-not-found": "There is no such address.",
   "method-not-allowed": "This address takes {allow} only.",
   "too-many-requests": "Too many requests at once. Wait a minute and try again.",
+  "work-wanted": "Too many requests at once. This device works out a small sum and then sends again by itself.",
   "key-differs": "The header Idempotency-Key and the field key name different keys.",
   "cursor-invalid": "The next page of the list cannot be read. Open the list from its start.",
 } satisfies Sentences<keyof typeof INPUT>;

@@ -46,6 +46,7 @@ export const input = {
   "route-not-found": "Không có địa chỉ này.",
   "method-not-allowed": "Địa chỉ này chỉ nhận {allow}.",
   "too-many-requests": "Quá nhiều yêu cầu cùng lúc. Đợi một phút rồi thử lại.",
+  "work-wanted": "Quá nhiều yêu cầu cùng lúc. Máy này tính một phép nhỏ rồi tự gửi lại ngay.",
   "key-differs": "Khóa trong tiêu đề Idempotency-Key khác khóa trong nội dung gửi.",
   "cursor-invalid": "Trang tiếp theo của danh sách không đọc được. Mở lại danh sách từ đầu.",
 } satisfies Sentences<keyof typeof INPUT>;

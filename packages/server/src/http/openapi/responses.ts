@@ -34,7 +34,7 @@ export function responsesOf(route: Route, lang: Lang, words: ApiWords): Record<s
   };
 }
 
-function problemsOf({ problems, proof }: Route, lang: Lang, words: ApiWords, page: Content): Record<string, Answer> {
+function problemsOf({ problems }: Route, lang: Lang, words: ApiWords, page: Content): Record<string, Answer> {
   const byStatus = new Map<number, ProblemCode[]>();
   for (const code of new Set([...UNIVERSAL_PROBLEMS, ...problems])) {
     const { status } = PROBLEMS[code];
@@ -44,11 +44,7 @@ function problemsOf({ problems, proof }: Route, lang: Lang, words: ApiWords, pag
   const answer = (status: number, codes: readonly ProblemCode[]): Answer => ({
     description: codes.map((code) => `- \`${code}\`: ${PROBLEM_SENTENCES[lang][code] ?? code}`).join("\n"),
     ...((status === 429 || status === 503) && {
-      headers: {
-        "retry-after": { description: words.retryAfter, schema: { type: "integer", minimum: 1 } },
-        ...(proof &&
-          status === 429 && { "proof-of-work": { description: words.challenge, schema: { type: "string" } } }),
-      },
+      headers: { "retry-after": { description: words.retryAfter, schema: { type: "integer", minimum: 1 } } },
     }),
     content: {
       "application/problem+json": {

@@ -1,14 +1,16 @@
+import { problem } from "@danvan/core";
 import type { Gates } from "../../limit/gates.js";
-
-/** Bears the challenge of an answer, and the challenge with its number in the request that follows. */
-export const PROOF_HEADER = "proof-of-work";
+import type { Problems } from "../response/problem-response.js";
 
 /** Whether a request that a limit keeps out brings the work that lets it pass. */
 export const provesWork = async ({ headers }: Request, { proof }: Gates): Promise<boolean> => {
-  const given = headers.get(PROOF_HEADER);
+  const given = headers.get("proof-of-work");
   return given !== null && proof !== undefined && proof.accepts(given);
 };
 
-/** What a client that is kept out may work on; nothing where that is not switched on. */
-export const challengeOf = async ({ proof }: Gates): Promise<Record<string, string>> =>
-  proof ? { [PROOF_HEADER]: await proof.challenge() } : {};
+/** Why a request is kept out, and what its client may work on in place of waiting, where that is switched on. */
+export const orWork = async (problems: Problems, { proof }: Gates): Promise<Problems> => {
+  if (!proof) return problems;
+  const retryAfterSeconds = Number(problems[0].facts["retryAfterSeconds"]);
+  return [problem("work-wanted", "", { retryAfterSeconds, challenge: await proof.challenge() })];
+};

@@ -4,7 +4,7 @@ import { isForm, readBody } from "../request/body.js";
 import { isForeignForm } from "../request/foreign-form.js";
 import { withKey } from "../request/idempotency-key.js";
 import { readForm } from "../request/form.js";
-import { challengeOf, provesWork } from "../request/proof-of-work.js";
+import { orWork, provesWork } from "../request/proof-of-work.js";
 import { answerForm, answerUnread } from "../pages/answer-form.js";
 import { inputInvalid, json } from "../response/json.js";
 import { problemResponse } from "../response/problem-response.js";
@@ -24,6 +24,7 @@ export const feedbackRoute: Route = {
     ...BODY_PROBLEMS,
     ...WHOLE_FILE_PROBLEMS,
     "body-not-form",
+    "work-wanted",
     "guided-kind",
     "consent-required",
     "notice-unknown",
@@ -51,7 +52,7 @@ async function receive({ request, params, client, held, parts }: Call): Promise<
   const [mine, foreign] = [gates.sending(client), isForeign ? gates.foreignForms(client) : null];
   const limited = mine.ok && foreign ? foreign : mine;
   const isProven = !limited.ok && !isForm(request) && (await provesWork(request, gates));
-  if (!limited.ok && !isForm(request) && !isProven) return problemResponse(limited.problems, await challengeOf(gates));
+  if (!limited.ok && !isForm(request) && !isProven) return problemResponse(await orWork(limited.problems, gates));
   const allowed = isProven ? ok(undefined) : limited;
   const fileBytes = allowed.ok ? LIMITS.fileCount * LIMITS.fileBytes : 0;
   const body = await readBody(request, held, LIMITS.bodyBytes, fileBytes);

@@ -87,7 +87,7 @@ describe("a file over HTTP", () => {
     );
     const refused = await send(id, 9, PHOTO.slice(9), headers, "a");
     expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "60"]);
-    expect(refused.headers.get("access-control-expose-headers")).toBe("retry-after, etag, proof-of-work");
+    expect(refused.headers.get("access-control-expose-headers")).toBe("retry-after, etag");
     const preflight = (origin: string) => ask("OPTIONS", `/cases/${code}/files/${id}`, { origin });
     expect((await preflight(ORIGIN)).headers.get("access-control-allow-methods")).toContain("PATCH");
     for (const name of ["access-control-allow-origin", "access-control-allow-methods", "access-control-allow-headers"])

@@ -6,6 +6,7 @@ import type { ReceiptWords } from "../../messages/vi/receipt.js";
 import { type OutgoingMessage, keyOf } from "../sending/outgoing-message.js";
 import { SETUP } from "../../net/client.js";
 import { plainWay } from "../sending/plain-way.js";
+import { doWork } from "../work/do-work.js";
 import { type Choice, panel } from "../../element/panel.js";
 
 /** What the card says, and whom it tells. */
@@ -38,6 +39,7 @@ export function sendingCard(view: SendingView, outgoing: OutgoingMessage): Templ
         [t.edit, () => view.edit(key), "edit"],
         [t.remove, () => view.remove(key), "remove"],
       ];
+  if (failure?.code === "work-wanted") void doWork(delivery, failure); // the card is the first that hears of it and is no part of every page
   if (failure && !receipt) choices.unshift([t.sendNow, () => delivery.wake!(), "now"]);
   if (failure && view.current === key) choices.push([t.another, () => view.another(), "aside"]);
   return panel(

@@ -3,7 +3,7 @@ import { receipt } from "../../testing/answers.stub.js";
 import { answer, refusal } from "../../testing/fetch.stub.js";
 import { dequeue } from "../../device/message-queue.js";
 import { find, has, press, type } from "../../testing/mount.stub.js";
-import { eachAlone, filled, keys, kept, network, send, sent, waiting } from "../feedback-form.stub.js";
+import { eachAlone, filled, keys, kept, network, send, sent, waiting, works } from "../feedback-form.stub.js";
 
 eachAlone();
 
@@ -20,6 +20,15 @@ describe("one message is one case", () => {
     await send(element);
     const [first, second] = keys();
     expect(second).toBe(first);
+  });
+
+  test("an agency that asks for work in place of waiting has it, and the message with it", async () => {
+    const facts = { retryAfterSeconds: 60, challenge: "8.zz.0a.0b" };
+    network(refusal(429, "work-wanted", [{ code: "work-wanted", path: "", facts }]), answer(receipt, 201));
+    const element = await filled();
+    await send(element);
+    await expect.poll(() => has(element, ".slip")).toBe(true);
+    expect(works()).toEqual([undefined, expect.stringMatching(/^8\.zz\.0a\.0b\.\d+$/)]);
   });
 
   test("the draft has the key before the message leaves: a page that ends at that moment leaves no second message", async () => {

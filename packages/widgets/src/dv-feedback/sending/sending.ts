@@ -120,7 +120,7 @@ export class Sending {
     const failure = guidance
       ? guidance.refusal(message.feedback)
       : { code: navigator.onLine ? "part-missing" : "offline", status: 0, problems: [] };
-    return failure ? { ok: false, failure } : sendFeedback(this._host, message.feedback);
+    return failure ? { ok: false, failure } : sendFeedback(this._host, message.feedback, delivery.headers);
   }
 
   private async _received(outgoing: OutgoingMessage, receipt: Receipt): Promise<void> {

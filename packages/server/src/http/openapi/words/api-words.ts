@@ -20,7 +20,6 @@ export interface ApiWords {
   readonly repeated: string;
   readonly notModified: string;
   readonly retryAfter: string;
-  readonly challenge: string;
   readonly parameters: Readonly<Record<"agency" | "code" | "id", string>>;
   readonly query: Readonly<Record<"from" | "to" | "state" | "search" | "after" | "year", string>>;
   readonly headers: Readonly<Record<"upload-offset" | "idempotency-key" | "if-none-match" | "proof-of-work", string>>;

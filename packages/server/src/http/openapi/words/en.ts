@@ -23,7 +23,6 @@ export const en: ApiWords = {
   repeated: "The same key was answered before: the same answer again.",
   notModified: "Not changed since the answer whose `etag` was sent.",
   retryAfter: "Seconds after which to come again.",
-  challenge: "What to work on instead of waiting, where that is switched on: see the header of the request.",
   parameters: {
     agency: "Code of the agency.",
     code: "Code of the case, as people write it; case and dashes do not matter.",
@@ -43,7 +42,7 @@ export const en: ApiWords = {
       "Another spelling of the field `key`, with or without quotes. Where both come they must be the same.",
     "if-none-match": "`etag` of an answer that is still there: unchanged, it is answered with 304 and no body.",
     "proof-of-work":
-      "The challenge of a 429, a point and a number, such that SHA-256 of all of it begins with as many zero bits as the challenge begins with. Good once, for ten minutes.",
+      "`challenge` of `work-wanted`, a point and a number, such that SHA-256 of all of it begins with as many zero bits as the challenge begins with. Good once, for ten minutes.",
   },
   routes: {
     notice: {

@@ -24,7 +24,6 @@ export const vi: ApiWords = {
   repeated: "Khóa này đã được trả lời: vẫn câu trả lời ấy.",
   notModified: "Không đổi so với câu trả lời có `etag` đã gửi.",
   retryAfter: "Gọi lại sau số giây này.",
-  challenge: "Phép thử để làm thay cho chờ đợi, nơi nào bật việc này: xem trường đầu của lời gọi.",
   parameters: {
     agency: "Mã cơ quan.",
     code: "Mã vụ việc như người dân viết; chữ hoa, chữ thường và gạch nối không phân biệt.",
@@ -43,7 +42,7 @@ export const vi: ApiWords = {
     "idempotency-key": "Cách ghi khác của trường `key`, có hay không có dấu ngoặc kép. Có cả hai thì phải giống nhau.",
     "if-none-match": "`etag` của câu trả lời đang giữ: không đổi thì trả lời 304, không có nội dung.",
     "proof-of-work":
-      "Phép thử của câu trả lời 429, một dấu chấm và một số, sao cho SHA-256 của cả chuỗi bắt đầu bằng số bit 0 ghi ở đầu phép thử. Dùng được một lần, trong mười phút.",
+      "`challenge` của `work-wanted`, một dấu chấm và một số, sao cho SHA-256 của cả chuỗi bắt đầu bằng số bit 0 ghi ở đầu phép thử. Dùng được một lần, trong mười phút.",
   },
   routes: {
     notice: {
