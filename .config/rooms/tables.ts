@@ -80,7 +80,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   "packages/server": {
     outside: ["hono", "kysely", "fast-xml-builder", "@danvan/core"],
     rooms: [
-      ...serverBase.map((folder): Room => [folder, folder === "store" ? ["audit"] : []]),
+      ...serverBase.map((folder): Room => [folder, folder === "store" ? ["audit"] : folder === "limit" ? ["ids"] : []]),
       ["store/conformance", ["ids", "audit", "store"]],
       // A store knows neither services nor HTTP.
       ["stores/tables", []],
@@ -160,7 +160,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
     ],
   },
   "packages/widgets": {
-    outside: ["lit", "lean-qr", "@danvan/core"],
+    outside: ["lit", "lean-qr", "@noble/hashes", "@danvan/core"],
     rooms: [
       // The small base stands in for `lit` by the build alone.
       ["lit", []],
@@ -174,7 +174,11 @@ export const TABLES: Readonly<Record<string, Table>> = {
       ["dv-feedback/writing", ["device", "element"]],
       // Parts of the form: none knows another, the form or the element.
       ["dv-feedback/photos", ["messages", "text", "device", "net", "element", "dv-feedback/sending"]],
-      ["dv-feedback/receipt", ["messages", "text", "device", "net", "element", "dv-feedback/sending"]],
+      ["dv-feedback/work", ["net"]],
+      [
+        "dv-feedback/receipt",
+        ["messages", "text", "device", "net", "element", "dv-feedback/sending", "dv-feedback/work"],
+      ],
       ["dv-feedback/letter", ["messages", "element"]],
       ["dv-feedback/tools", ["messages"]],
       ["dv-feedback/form", ["messages", "device", "net", "element", "dv-feedback/writing"]],

@@ -9,6 +9,7 @@ export interface ProofOfWork {
   accepts(proof: string, now: number): Promise<boolean>;
 }
 
+/** What challenges are made of, and how hard they are. */
 export interface ProofOfWorkOptions {
   /** So many random bytes. */
   random(length: number): Uint8Array;
@@ -27,8 +28,8 @@ const PROOF = /^((\d{1,2})\.([0-9a-z]{1,11})\.[0-9a-f]{32})\.([0-9a-f]{64})\.(\d
  * Challenges that are answered by trying numbers: SHA-256 of challenge, point and number must begin with so many zero bits, as in Hashcash.
  * @param now milliseconds of the clock that the limits use
  * @example
- * const work = proofOfWork({ random: randomBytes });
- * const challenge = await work.challenge(0); // → "16.c9hc.…", to be answered as `${challenge}.${number}`
+ * const { challenge } = proofOfWork({ random: randomBytes });
+ * (await challenge(0)).split(".")[0]; // → "16", to be answered as `${challenge}.${number}`
  */
 export function proofOfWork({ random, bits = BITS }: ProofOfWorkOptions): ProofOfWork {
   const key = crypto.subtle.importKey("raw", new Uint8Array(random(32)), { name: "HMAC", hash: "SHA-256" }, false, [

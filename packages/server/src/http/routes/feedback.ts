@@ -4,10 +4,11 @@ import { isForm, readBody } from "../request/body.js";
 import { isForeignForm } from "../request/foreign-form.js";
 import { withKey } from "../request/idempotency-key.js";
 import { readForm } from "../request/form.js";
-import { orWork, provesWork } from "../request/proof-of-work.js";
+import { provesWork } from "../request/proof-of-work.js";
 import { answerForm, answerUnread } from "../pages/answer-form.js";
 import { inputInvalid, json } from "../response/json.js";
 import { problemResponse } from "../response/problem-response.js";
+import { orWork } from "./or-work.js";
 import { AGENCY, BODY_PROBLEMS, WHOLE_FILE_PROBLEMS, type Call, type Route } from "./route.js";
 
 /** Takes in what a citizen wrote: JSON from a script, the form itself with its files from a browser without one. */
