@@ -4,11 +4,12 @@ import {
   GUIDED_KINDS,
   INTERNAL_EVENT_TYPES,
   LANGS,
+  LIMITS,
   ONLINE_KINDS,
   REFUSAL_REASONS,
 } from "../../terms/terms.js";
 import { PublicCase } from "../case.js";
-import { civilDate, count, instant } from "../fields.js";
+import { civilDate, count, instant, text } from "../fields.js";
 import { CaseFile } from "../file.js";
 import { Consent, Contact } from "../intake.js";
 import { CaseSummary } from "./inbox.js";
@@ -97,3 +98,12 @@ export const YearReportQuery = z.object({ year: z.string().check(z.regex(/^\d{4}
 export type OfficerEvent = z.infer<typeof OfficerEvent>;
 export type OfficerCase = z.infer<typeof OfficerCase>;
 export type YearReportQuery = z.infer<typeof YearReportQuery>;
+
+/**
+ * What an officer tells the others about a case; its sender never reads it.
+ * @example read(NewNote, { text: "Đã gọi Điện lực." }).ok // → true
+ */
+export const NewNote = z.strictObject({ text: text(LIMITS.commentMax, 1) });
+
+/** What an officer tells the others about a case. */
+export type NewNote = z.infer<typeof NewNote>;

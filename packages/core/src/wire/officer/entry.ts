@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { CHANNELS, LANGS, LIMITS, ONLINE_KINDS } from "../../terms/terms.js";
 import { civilDate, key, line, text } from "../fields.js";
-import { Contact } from "../intake.js";
+import { Contact, Receipt } from "../intake.js";
 
 /**
  * How something comes in that an officer types: every way but the form.
@@ -46,3 +46,17 @@ export const ManualEntry = z.discriminatedUnion("of", [
 
 /** What an officer enters of a call, a letter or a visit. */
 export type ManualEntry = z.infer<typeof ManualEntry>;
+
+/**
+ * What came of an entry: its receipt, with the secret that its sender keeps; of a denunciation nothing is handed out.
+ * @example read(Entered, { version: 1, of: "denunciation", receipt: null, repeated: false }).ok // → true
+ */
+export const Entered = z.strictObject({
+  version: z.literal(1),
+  of: z.enum(["matter", "complaint", "denunciation"]),
+  receipt: z.nullable(Receipt),
+  repeated: z.boolean(),
+});
+
+/** What came of an entry. */
+export type Entered = z.infer<typeof Entered>;

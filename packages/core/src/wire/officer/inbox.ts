@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import { GUIDED_KINDS, ONLINE_KINDS } from "../../terms/terms.js";
 import { PublicCase } from "../case.js";
-import { count } from "../fields.js";
+import { civilDate, count } from "../fields.js";
 
 const { code, channel, status, receivedAt, due, timing } = PublicCase.shape;
+const kind = z.enum([...ONLINE_KINDS, ...GUIDED_KINDS]);
 
 /**
  * What every list says of a case. Nobody's words are in it.
@@ -17,7 +18,7 @@ export const CaseSummary = z.strictObject({ code, channel, status, receivedAt, d
  */
 export const InboxEntry = z.strictObject({
   ...CaseSummary.shape,
-  kind: z.enum([...ONLINE_KINDS, ...GUIDED_KINDS]),
+  kind,
   reopened: z.boolean(),
   awaitsApproval: z.boolean(),
   /** Its sender was asked for more and has not answered. */
@@ -40,12 +41,20 @@ export const InboxPage = z.strictObject({
 
 /**
  * Default: the open ones by due date. `search` finds words of either state, with or without accents; `after` is `next` of the page before.
+ * The others narrow a list: `assignee` is an officer's id, or `nobody`; `dueFrom` and `dueTo` are days in Vietnam, both within.
  * @example must(read(InboxQuery, { search: "den duong" })) // → { search: "den duong" }
  */
 export const InboxQuery = z.object({
   state: z.optional(z.enum(["open", "closed"])),
   search: z.optional(z.string().check(z.maxLength(500))),
   after: z.optional(z.string().check(z.maxLength(100))),
+  kind: z.optional(kind),
+  channel: z.optional(channel),
+  status: z.optional(status),
+  assignee: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
+  awaitsApproval: z.optional(z.literal("true")),
+  dueFrom: z.optional(civilDate),
+  dueTo: z.optional(civilDate),
 });
 
 export type CaseSummary = z.infer<typeof CaseSummary>;

@@ -52,6 +52,14 @@ const INPUTS: Readonly<Record<string, () => unknown>> = {
   signIn: () => ({ name: "officer", password: "sai" }),
   signInByCode: () => ({ ticket: "x", code: "1" }),
   resumeOutbox: () => ({ target: "kho" }),
+  note: () => ({ text: "Đã gọi Điện lực." }),
+  enterCase: () => ({
+    of: "denunciation",
+    key: crypto.randomUUID(),
+    channel: "post",
+    receivedOn: "2026-11-20",
+    lang: "vi",
+  }),
   act: () => ({ type: "recall" }),
 };
 

@@ -1,5 +1,8 @@
 import { DanvanError, problem } from "@danvan/core";
 
+/** What narrows a list. */
+type InboxFilterName = "kind" | "channel" | "status" | "assignee" | "awaitsApproval" | "dueFrom" | "dueTo";
+
 /** What is said of one route. */
 interface RouteWords {
   readonly summary: string;
@@ -21,7 +24,7 @@ export interface ApiWords {
   readonly notModified: string;
   readonly retryAfter: string;
   readonly parameters: Readonly<Record<"agency" | "code" | "id", string>>;
-  readonly query: Readonly<Record<"from" | "to" | "state" | "search" | "after" | "year", string>>;
+  readonly query: Readonly<Record<"from" | "to" | "state" | "search" | "after" | "year" | InboxFilterName, string>>;
   readonly headers: Readonly<Record<"upload-offset" | "idempotency-key" | "if-none-match" | "proof-of-work", string>>;
   /** By the action of the route. */
   readonly routes: Readonly<Record<string, RouteWords>>;

@@ -34,6 +34,13 @@ export const en: ApiWords = {
     state: "Default: `open`.",
     search: "Words to look for, with or without accents, in open and closed cases: the newest first.",
     after: "`next` of the page before.",
+    kind: "This kind alone.",
+    channel: "This channel alone.",
+    status: "This standing alone.",
+    assignee: "The id of the officer whom a case was given; `nobody`: given to none.",
+    awaitsApproval: "`true`: a reply waits for approval.",
+    dueFrom: "Due on this day or later, `YYYY-MM-DD`.",
+    dueTo: "Due on this day or earlier, `YYYY-MM-DD`.",
     year: "Calendar year, four digits.",
   },
   headers: {
@@ -136,6 +143,17 @@ export const en: ApiWords = {
       summary: "Fetch a file of a case",
       description: "Each reading is written into the audit.",
       gives: "The bytes, to be saved.",
+    },
+    note: {
+      summary: "Note something for the others",
+      description: "The sender never reads it, and no export holds it.",
+      gives: "The case with its notes.",
+    },
+    enterCase: {
+      summary: "Enter a call, a letter or a visit",
+      description:
+        "Its time runs from `receivedOn`, up to 30 days back. The same `key` gives the same receipt. A complaint is registered by where its paper is kept; a denunciation is counted alone.",
+      gives: "The receipt, for its sender.",
     },
     act: {
       summary: "Do something to a case",

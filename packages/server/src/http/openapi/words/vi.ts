@@ -35,6 +35,13 @@ export const vi: ApiWords = {
     state: "Mặc định: `open`.",
     search: "Từ cần tìm, có dấu hay không dấu, trong cả vụ việc đang mở và đã đóng: mới nhất trước.",
     after: "`next` của trang trước.",
+    kind: "Chỉ loại này.",
+    channel: "Chỉ kênh này.",
+    status: "Chỉ tình trạng này.",
+    assignee: "Mã cán bộ được giao; `nobody`: chưa giao ai.",
+    awaitsApproval: "`true`: đang chờ duyệt.",
+    dueFrom: "Hạn từ ngày này, `YYYY-MM-DD`, kể cả ngày đó.",
+    dueTo: "Hạn đến ngày này, `YYYY-MM-DD`, kể cả ngày đó.",
     year: "Năm dương lịch, bốn chữ số.",
   },
   headers: {
@@ -132,6 +139,17 @@ export const vi: ApiWords = {
       summary: "Tải tệp của vụ việc",
       description: "Mỗi lần xem đều ghi vào nhật ký.",
       gives: "Nội dung tệp, để lưu lại.",
+    },
+    note: {
+      summary: "Ghi chú cho đồng nghiệp",
+      description: "Người gửi không bao giờ đọc được, và không bản xuất nào có.",
+      gives: "Vụ việc cùng các ghi chú.",
+    },
+    enterCase: {
+      summary: "Nhập một cuộc gọi, thư hoặc lượt đến",
+      description:
+        "Thời hạn tính từ `receivedOn`, lùi nhiều nhất 30 ngày. Cùng một `key` thì cùng một phiếu. Khiếu nại chỉ ghi nơi giữ đơn; tố cáo chỉ đếm.",
+      gives: "Phiếu tiếp nhận, để đưa người gửi.",
     },
     act: {
       summary: "Xử lý vụ việc",

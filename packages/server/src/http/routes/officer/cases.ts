@@ -1,7 +1,10 @@
 import {
+  Entered,
   InboxEntry,
   InboxPage,
   InboxQuery,
+  ManualEntry,
+  NewNote,
   OfficerAction,
   OfficerCase as ShownCase,
   ok,
@@ -11,6 +14,7 @@ import {
 import { POLICY } from "../../../services/access/policy.js";
 import type { Role } from "../../../services/access/role.js";
 import type { OfficerCase } from "../../../services/officer/case.js";
+import type { InboxFilter } from "../../../services/officer/inbox.js";
 import { queryOf } from "../../request/query.js";
 import { fileResponse } from "../../response/file-response.js";
 import { listed } from "../../response/listed.js";
@@ -44,11 +48,13 @@ export const officerCaseRoutes: readonly Route[] = [
     async take({ request, parts }, actor) {
       const query = read(InboxQuery, queryOf(request));
       if (!query.ok) return inputInvalid(query.problems);
-      const { state, search, after } = query.value;
+      const { state, search, after, ...narrowed } = query.value;
+      const only = onlyOf(narrowed);
       const page = await parts.services.inbox(actor, {
         ...(state && { state }),
         ...(search !== undefined && { search }),
         ...(after !== undefined && { after }),
+        ...(Object.keys(only).length > 0 && { only }),
       });
       if (!page.ok) return problemResponse(page.problems);
       const { entries, next, counts } = page.value;
@@ -82,6 +88,35 @@ export const officerCaseRoutes: readonly Route[] = [
     },
   }),
   officerRoute({
+    action: "note",
+    method: "POST",
+    path: `${CASE}/notes`,
+    in: NewNote,
+    out: ShownCase,
+    status: 201,
+    problems: [...new Set([...BODY_PROBLEMS, ...OWN_CODE_PROBLEMS]), "event-not-allowed"],
+    roles: POLICY.note,
+    take: (call, actor) =>
+      takeJson(call, NewNote, async ({ text }) =>
+        caseAnswer(await call.parts.services.addNote(actor, call.params.code, text), 201),
+      ),
+  }),
+  officerRoute({
+    action: "enterCase",
+    method: "POST",
+    path: `${AGENCY}/officer/entries`,
+    in: ManualEntry,
+    out: Entered,
+    status: 201,
+    problems: [...BODY_PROBLEMS, "date-out-of-range", "guided-kind", "consent-required", "key-reused"],
+    roles: POLICY.enterCase,
+    take: (call, actor) =>
+      takeJson(call, ManualEntry, async (entry) => {
+        const entered = await call.parts.services.enterCase(actor, entry);
+        return answer(entered.ok ? ok({ version: 1, ...entered.value }) : entered, 201);
+      }),
+  }),
+  officerRoute({
     action: "act",
     method: "POST",
     path: `${CASE}/actions`,
@@ -112,6 +147,17 @@ export const officerCaseRoutes: readonly Route[] = [
       ),
   }),
 ];
+
+type InboxOnly = NonNullable<InboxFilter["only"]>;
+
+/** What a list is narrowed to, of what a query holds. */
+function onlyOf({ assignee, awaitsApproval, ...rest }: Omit<InboxQuery, "state" | "search" | "after">): InboxOnly {
+  return {
+    ...(Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as InboxOnly),
+    ...(assignee !== undefined && { assignee: assignee === "nobody" ? "" : assignee }),
+    ...(awaitsApproval && { awaitsApproval: true }),
+  };
+}
 
 const caseAnswer = (found: Result<OfficerCase>, status = 200): Response =>
   answer(found.ok ? ok(listed(ShownCase, { version: 1, ...found.value })) : found, status);

@@ -1,4 +1,4 @@
-import { InboxPage, must, OfficerCase, read, Session } from "@danvan/core";
+import { Entered, InboxPage, must, OfficerCase, read, Session } from "@danvan/core";
 import { expect, test } from "vitest";
 import { openCallers } from "../../../../test/api-callers.ts";
 import { openHandler, problemOf } from "../../../../test/open-handler.ts";
@@ -47,6 +47,54 @@ test("a list goes on from page to page until there is no next one", async () => 
   expect([first.entries.length, second.entries.length, second.next]).toEqual([50, 1, null]);
   expect((await problemOf(await as("GET", "/officer/cases?after=1"))).code).toBe("cursor-invalid");
   expect((await problemOf(await as("GET", "/officer/cases?state=lost"))).problems).toMatchObject([{ path: "state" }]);
+});
+
+test("a list is narrowed by kind, channel, officer and due date, and a filter that is none is refused with its name", async () => {
+  const { as, send } = await signedIn();
+  const code = await send({ kind: "petition" });
+  await send();
+  const codes = async (query: string) =>
+    must(read(InboxPage, await (await as("GET", `/officer/cases?${query}`)).json())).entries.map((entry) => entry.code);
+  expect(await codes("kind=petition")).toEqual([code]);
+  expect(
+    await codes("kind=petition&assignee=nobody&channel=web&status=received&dueFrom=2026-11-20&dueTo=2026-12-31"),
+  ).toEqual([code]);
+  expect(await codes("awaitsApproval=true")).toEqual([]);
+  for (const [query, path] of [
+    ["kind=x", "kind"],
+    ["dueFrom=20/11/2026", "dueFrom"],
+    ["awaitsApproval=1", "awaitsApproval"],
+  ])
+    expect((await problemOf(await as("GET", `/officer/cases?${query}`))).problems).toMatchObject([{ path }]);
+});
+
+test("a program enters a call once, and notes something for the others", async () => {
+  const { as } = await signedIn();
+  const entry = {
+    of: "matter",
+    key: crypto.randomUUID(),
+    channel: "phone",
+    receivedOn: "2026-11-20",
+    kind: "concern",
+    text: "Đèn đường ngõ 9 không sáng.",
+    lang: "vi",
+  };
+  const [first, again] = [await as("POST", "/officer/entries", entry), await as("POST", "/officer/entries", entry)];
+  const entered = must(read(Entered, await first.json()));
+  expect([first.status, must(read(Entered, await again.json()))]).toEqual([201, { ...entered, repeated: true }]);
+  const { code } = entered.receipt!;
+  const noted = await as("POST", `/officer/cases/${code}/notes`, { text: "Đã gọi Điện lực." });
+  expect(must(read(OfficerCase, await noted.json())).notes).toMatchObject([{ text: "Đã gọi Điện lực." }]);
+  expect(
+    (
+      await problemOf(
+        await as("POST", "/officer/entries", { ...entry, receivedOn: "2025-01-01", key: crypto.randomUUID() }),
+      )
+    ).code,
+  ).toBe("date-out-of-range");
+  expect((await problemOf(await as("POST", `/officer/cases/${code}/notes`, { text: " " }))).problems).toMatchObject([
+    { path: "text" },
+  ]);
 });
 
 test("a second factor is asked for by the ticket of the first step, which opens nothing else", async () => {
