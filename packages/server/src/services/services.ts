@@ -1,5 +1,4 @@
 import {
-  toCivilDate,
   type ConsentNotice,
   type ConsentState,
   type FileState,
@@ -48,6 +47,7 @@ import { passwordGate } from "./access/password-gate.js";
 import { dataRequestServices, type DataRequestServices } from "./officer/data-requests.js";
 import { deputyServices, type DeputyServices } from "./people/deputies.js";
 import { oversightServices, type OversightServices } from "./oversight/oversight.js";
+import { sweep, type Swept } from "./exchange/retention.js";
 import { exchangeServices, type ExchangeServices } from "./exchange/exchange.js";
 import { outboxServices, type OutboxServices } from "./outbox/stuck.js";
 import { peopleServices, type PeopleServices } from "./people/people.js";
@@ -172,19 +172,15 @@ export interface Services
   /**
    * Erases what has had its time: contact data past its last day (`Deployment.contactDays`), and files that never came to
    * their end: a day after their last byte, an hour after an announcement that no byte followed; and drafts that nobody went on with for
-   * `DRAFT_DAYS`. To be called now and then.
+   * `DRAFT_DAYS`; and messages that nobody took (`Deployment.stuckDays`). Each erasure is written into the audit, without a word of it. To be
+   * called now and then.
    *
-   * @returns how many people were forgotten, how many files were given up, and how many drafts
+   * @returns how many people were forgotten, how many files were given up, and how many drafts and messages went
    */
-  sweep(agency: string): Promise<{ readonly contacts: number; readonly files: number; readonly drafts: number }>;
+  sweep(agency: string): Promise<Swept>;
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;
-
-const HOUR_MS = 60 * 60 * 1000;
-/** A line that is away for a day does not come back for a file; one of which no byte came within an hour was only announced. */
-const BEGUN_MS = 24 * HOUR_MS;
-const ANNOUNCED_MS = HOUR_MS;
 
 /**
  * Ties the services to a store, the law and the platform.
@@ -276,18 +272,8 @@ export function createServices(options: ServiceOptions): Services {
     addNote: (actor, code, text) => addNote(context, actor, code, text),
     probe: () => options.store.probe(),
     async sweep(agency) {
-      const now = options.now();
-      const ago = (ms: number) => new Date(Date.parse(now) - ms).toISOString();
-      return {
-        contacts: await options.store.eraseContacts(agency, toCivilDate(now), {
-          actor: "server",
-          verb: "erase-contacts",
-          object: "",
-          at: now,
-        }),
-        files: await options.store.sweepFiles(agency, { begun: ago(BEGUN_MS), announced: ago(ANNOUNCED_MS) }),
-        drafts: await options.store.sweepDrafts(agency, ago(DRAFT_DAYS * 24 * HOUR_MS)),
-      };
+      const deployment = context.deployment(agency);
+      return sweep(context, agency, deployment.ok ? deployment.value : {}, DRAFT_DAYS);
     },
   };
 }

@@ -9,6 +9,8 @@ export interface OutboxStore {
   settleJob(claimed: Pick<StoredJob, "agency" | "id" | "lease">, end: JobEnd): Promise<boolean>;
   /** What is not sent any more by itself, the oldest first. */
   stuckJobs(agency: string, limit: number): Promise<readonly StoredJob[]>;
+  /** Erases what is stuck and tells of something before an instant. @returns how many */
+  sweepJobs(agency: string, before: string): Promise<number>;
   /** How a target stands; `null` for one that never failed. */
   target(agency: string, target: string): Promise<TargetState | null>;
   /** Forgets what failed at a target, and sends what is stuck for it again. @returns how many jobs */

@@ -24,16 +24,23 @@ import { compareFiles, readFileTotal, recountFiles } from "../rows/file-total-ro
 import type { Access } from "./access.js";
 import { lifeStore } from "./life/life-store.js";
 import { deskStore } from "./desk/desk-store.js";
+import {
+  claimJobs,
+  deleteStuckJobs,
+  readStuckJobs,
+  readTarget,
+  resumeTarget,
+  settleJob,
+} from "../rows/outbox/outbox-rows.js";
+import { exchangeStore } from "./exchange/exchange-store.js";
 import { officerStore } from "./officers/officer-store.js";
 import { groupCommit } from "./group-commit.js";
-import { insertMoved, readMovedCases, readMovedRows, type KeptTable } from "../rows/exchange/move-rows.js";
-import { insertImport, readImportedFrom, readImportedNumbers } from "../rows/exchange/import-rows.js";
+import type { KeptTable } from "../rows/exchange/move-rows.js";
 import { insertNote, readNotes } from "../rows/officers/note-rows.js";
 import { findNotice, insertNotices } from "../rows/notice-rows.js";
 import { insertAudit, readAuditEntries, readAuditHead } from "../rows/audit-rows.js";
 import { readDaysOfMany, readTotalsOfMany } from "../rows/oversight/many-rows.js";
 import { readLateCases } from "../rows/oversight/late-rows.js";
-import { claimJobs, readStuckJobs, readTarget, resumeTarget, settleJob } from "../rows/outbox/outbox-rows.js";
 import { readCasesOfSender } from "../rows/desk/sender-rows.js";
 import { deleteContacts, insertConsent, readPerson } from "../rows/person-rows.js";
 import { compareDay, readAgencies, readCountedDays, readCountingRules, recountDay } from "../rows/recount-rows.js";
@@ -173,6 +180,7 @@ export function kyselyStore(dialect: Dialect): Store {
   return {
     ...officerStore(access),
     ...deskStore(access),
+    ...exchangeStore(access, words, dialect.moved),
     ...lifeStore(access, words),
     receive: async (intake) => writerFor(intake.agency).writeWith(receiveAll, intake),
     find: (agency, code) => reading(() => snapshot((one) => findCase(one, agency, code))),
@@ -240,37 +248,10 @@ export function kyselyStore(dialect: Dialect): Store {
     claimJobs: (claim) => write(claim.agency, (writer) => claimJobs(writer, claim)),
     settleJob: (claimed, end) => write(claimed.agency, (writer) => settleJob(writer, claimed, end)),
     stuckJobs: (agency, limit) => reading(() => readStuckJobs(db, agency, limit)),
+    sweepJobs: (agency, before) => write(agency, (writer) => deleteStuckJobs(writer, agency, before)),
     target: (agency, target) => reading(() => readTarget(db, agency, target)),
     resumeTarget: (agency, target, at) => write(agency, (writer) => resumeTarget(writer, agency, target, at)),
     ...yearStore(access),
-    importedNumbers: (agency, source) => reading(() => readImportedNumbers(db, agency, source)),
-    importedFrom: (agency, caseId) => reading(() => readImportedFrom(db, agency, caseId)),
-    async importCases(batch) {
-      try {
-        await write(batch.agency, (writer) => insertImport(writer, words, batch));
-        return "imported";
-      } catch (failed) {
-        if (codeWithin(failed) === "case-changed") return "changed-meanwhile";
-        throw failed;
-      }
-    },
-    movedTables: () => dialect.moved,
-    async movedRows({ table, ...query }) {
-      const kept = dialect.moved.find(({ name }) => name === table);
-      return kept ? reading(() => readMovedRows(db, kept, query)) : [];
-    },
-    movedCases: (query) => reading(() => snapshot((one) => readMovedCases(one, dialect.moved, query))),
-    async takeRows(agency, rows, act) {
-      try {
-        await write(agency, (writer) => insertMoved(writer, words, dialect.moved, agency, rows, act));
-        return "taken";
-      } catch (failed) {
-        const code = codeWithin(failed);
-        if (code === "agency-not-empty") return "not-empty";
-        if (code === "archive-row-invalid") return "invalid";
-        throw failed;
-      }
-    },
     async probe() {
       await write("", (writer) => dialect.probe(writer));
     },
@@ -282,12 +263,6 @@ export function kyselyStore(dialect: Dialect): Store {
       await dialect.close();
     },
   };
-}
-
-/** What ended a write from within it, told as the cause of its failure. */
-function codeWithin(failed: unknown): string | null {
-  const { cause } = failed as { readonly cause?: unknown };
-  return cause instanceof DanvanError ? cause.problem.code : null;
 }
 
 /** @throws when there was nothing to commit any more: PostgreSQL takes a commit after an error for the wish to undo */

@@ -116,6 +116,16 @@ export async function readStuckJobs(db: Db, agency: string, limit: number): Prom
   return rows.map(toJob);
 }
 
+export async function deleteStuckJobs(db: Db, agency: string, before: string): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom("jobs")
+    .where("agency_id", "=", agency)
+    .where("stuck", "=", 1)
+    .where("at", "<", Date.parse(before))
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
 export async function readTarget(db: Db, agency: string, target: string): Promise<TargetState | null> {
   const row = await db
     .selectFrom("job_targets")
