@@ -20,6 +20,39 @@ const EXCHANGE = {
   "POST /lam-viec/trao-doi/nhap/ghi": "answerable",
 } as const;
 
+/** The year of an agency. */
+const YEAR = {
+  "GET /lam-viec/nam": "signed in",
+  "GET /lam-viec/nam/in.css": "signed in",
+  "GET /lam-viec/nam/:year{[0-9]{4}}": "yearReader",
+  "GET /lam-viec/nam/:year{[0-9]{4}}/bao-cao.docx": "yearReader",
+  "GET /lam-viec/nam/:year{[0-9]{4}}/bao-cao.xlsx": "yearReader",
+  "GET /lam-viec/nam/:year{[0-9]{4}}/cham-diem": "yearReader",
+  "GET /lam-viec/nam/:year{[0-9]{4}}/chu": "yearReader",
+  "GET /lam-viec/nam/:year{[0-9]{4}}/mo-hinh": "yearReader",
+  "GET /lam-viec/nam/:year{[0-9]{4}}/nhiem-vu": "yearReader",
+  "GET /lam-viec/nam/:year{[0-9]{4}}/nhiem-vu/:clause": "yearReader",
+  "GET /lam-viec/nam/:year{[0-9]{4}}/phieu": "yearReader",
+  "GET /lam-viec/nam/:year{[0-9]{4}}/so-lieu": "yearReader",
+  "GET /lam-viec/nam/:year{[0-9]{4}}/so-lieu/:indicator": "yearReader",
+  "GET /lam-viec/nam/:year{[0-9]{4}}/tiep-dan": "yearReader",
+  "GET /lam-viec/nam/:year{[0-9]{4}}/xem": "yearReader",
+  "POST /lam-viec/nam/:year{[0-9]{4}}/bat-dau": "yearWriter",
+  "POST /lam-viec/nam/:year{[0-9]{4}}/cham-diem": "yearWriter",
+  "POST /lam-viec/nam/:year{[0-9]{4}}/cham-diem/bo": "yearWriter",
+  "POST /lam-viec/nam/:year{[0-9]{4}}/chot": "yearWriter",
+  "POST /lam-viec/nam/:year{[0-9]{4}}/chu": "yearWriter",
+  "POST /lam-viec/nam/:year{[0-9]{4}}/chu/:id/giu": "yearWriter",
+  "POST /lam-viec/nam/:year{[0-9]{4}}/mo-hinh": "yearWriter",
+  "POST /lam-viec/nam/:year{[0-9]{4}}/mo-hinh/bo": "yearWriter",
+  "POST /lam-viec/nam/:year{[0-9]{4}}/nhiem-vu/:clause": "yearWriter",
+  "POST /lam-viec/nam/:year{[0-9]{4}}/so-lieu": "yearWriter",
+  "POST /lam-viec/nam/:year{[0-9]{4}}/so-lieu/bo": "yearWriter",
+  "POST /lam-viec/nam/:year{[0-9]{4}}/tiep-dan": "yearWriter",
+  "POST /lam-viec/nam/:year{[0-9]{4}}/tiep-dan/bo": "yearWriter",
+  "POST /lam-viec/nam/:year{[0-9]{4}}/nop": "submitter",
+} as const;
+
 /** Who each address of the pages is for: anyone, whoever holds the secret of a receipt, an officer in a role, whoever is signed in. */
 const CALLERS = {
   "GET /": "anyone",
@@ -108,6 +141,7 @@ const CALLERS = {
   "POST /lam-viec/tai-khoan/hai-lop/xac-nhan": "signed in",
   "POST /lam-viec/tai-khoan/hai-lop/tat": "signed in",
   ...EXCHANGE,
+  ...YEAR,
 } as const;
 
 const FIELDS: Record<string, string> = {
@@ -159,6 +193,9 @@ async function withCase(fixture: Fixture = {}) {
     const [method, path = ""] = address.split(" ");
     const at = path
       .replace(":code", code)
+      .replace(":year{[0-9]{4}}", "2026")
+      .replace(":clause", "6.3")
+      .replace(":indicator", "pakn-received")
       .replace(":id", "x")
       .replace(":unit", "18100")
       .replace(":verb", "unmerge")
@@ -183,6 +220,9 @@ const ROLES_OF = {
   follower: ["inspector", "overseer"],
   answerable: ["head", "agency-admin"],
   mover: ["head"],
+  yearReader: ["officer", "head", "agency-admin", "inspector"],
+  yearWriter: ["officer", "head", "agency-admin"],
+  submitter: ["head"],
   administrator: ["agency-admin", "system-admin"],
 } as const satisfies Record<string, readonly Role[]>;
 

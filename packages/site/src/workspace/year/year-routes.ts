@@ -178,7 +178,8 @@ export function yearRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
         kept: labels.year.autosaved(formatInstant(now(), lang)),
         writing: "",
       });
-    return c.json({ problems: saved.problems }, saved.problems.some(isRefusal) ? 403 : 409);
+    if (saved.problems.some(isRefusal)) return refusal(c, site, saved.problems);
+    return c.json({ problems: saved.problems }, 409);
   });
   app.post("/nam/:year{[0-9]{4}}/chu", form, (c) => {
     const id = c.get("posted").field("id");
