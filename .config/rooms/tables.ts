@@ -37,6 +37,7 @@ const serverActors = [
   "services/public",
   "services/officer",
   "services/desk",
+  "services/citizen",
   "services/people",
   "services/year-report",
   "services/outbox",

@@ -12,6 +12,7 @@ export const INTAKE = {
   "notice-changed": { status: 500, facts: { agency: "text", version: "text" } },
   "contact-required": { status: null, facts: {} },
   "consent-required": { status: 422, facts: { purpose: "text" } },
+  "contact-published": { status: 422, facts: {} },
   "consent-not-given": { status: 409, facts: { purpose: "text" } },
   "key-reused": { status: 409, facts: {} },
   "code-not-made": { status: 500, facts: {} },

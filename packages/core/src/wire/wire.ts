@@ -11,6 +11,7 @@ export * from "./intake.js";
 export * from "./file.js";
 export * from "./case.js";
 export * from "./sender.js";
+export * from "./public/published.js";
 export * from "./visit.js";
 export * from "./officer.js";
 export * from "./officer/session.js";

@@ -49,6 +49,7 @@ import { deputyServices, type DeputyServices } from "./people/deputies.js";
 import { oversightServices, type OversightServices } from "./oversight/oversight.js";
 import { sweep, type Swept } from "./exchange/retention.js";
 import { exchangeServices, type ExchangeServices } from "./exchange/exchange.js";
+import { publishServices, type PublishServices } from "./citizen/publish-services.js";
 import { outboxServices, type OutboxServices } from "./outbox/stuck.js";
 import { peopleServices, type PeopleServices } from "./people/people.js";
 import { sessionServices, type SessionServices } from "./access/session.js";
@@ -81,6 +82,7 @@ export interface Services
     DataRequestServices,
     DeskServices,
     OutboxServices,
+    PublishServices,
     YearRecordServices,
     OversightServices,
     ExchangeServices,
@@ -253,6 +255,7 @@ export function createServices(options: ServiceOptions): Services {
     ...deputyServices(context),
     ...dataRequestServices(context),
     ...outboxServices(context),
+    ...publishServices(context),
     ...yearRecordServices(context),
     ...deskServices(context),
     ...oversightServices(context),

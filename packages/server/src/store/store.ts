@@ -1,4 +1,5 @@
 import type { AuditStore } from "./audit.js";
+import type { PublishedStore } from "./citizen/published.js";
 import type { CaseStore } from "./cases.js";
 import type { DataRequestStore } from "./data-requests.js";
 import type { DeputyStore } from "./deputies.js";
@@ -48,6 +49,7 @@ export interface Store
     DeputyStore,
     DeskStore,
     YearReportStore,
+    PublishedStore,
     AuditStore {
   /** Writes and commits what changes nothing: resolves when a receipt could be given now. */
   probe(): Promise<void>;

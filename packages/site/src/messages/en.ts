@@ -7,6 +7,7 @@ import { homeEn } from "./en/home.js";
 import { lifeEn } from "./en/life.js";
 import { mailEn } from "./en/mail.js";
 import { noticesEn } from "./en/notices.js";
+import { answersEn } from "./en/answers.js";
 import { questionsEn } from "./en/questions.js";
 import { posterEn } from "./en/poster.js";
 import { siteEn } from "./en/site.js";
@@ -26,4 +27,5 @@ export const en: Messages = {
   ...noticesEn,
   ...posterEn,
   ...questionsEn,
+  ...answersEn,
 };

@@ -7,6 +7,7 @@ import { homeVi } from "./vi/home.js";
 import { lifeVi } from "./vi/life.js";
 import { mailVi } from "./vi/mail.js";
 import { noticesVi } from "./vi/notices.js";
+import { answersVi } from "./vi/answers.js";
 import { questionsVi } from "./vi/questions.js";
 import { posterVi } from "./vi/poster.js";
 import { siteVi } from "./vi/site.js";
@@ -25,6 +26,7 @@ export const vi = {
   ...noticesVi,
   ...posterVi,
   ...questionsVi,
+  ...answersVi,
 };
 
 export type Messages = typeof vi;

@@ -145,6 +145,10 @@ export function beforeForm(view: View): Html {
   </div>`;
 }
 
+/** Before somebody writes: what was asked and answered already. */
+export const answeredLink = (view: View): Html =>
+  html`<p><a href="${localHref(view, "/viec-da-tra-loi")}" ${outward(view)}>${view.messages.answers.before}</a></p>`;
+
 /** The form again after a sending without script went wrong, with everything typed still in it. */
 export function feedbackFormPage(
   view: View,

@@ -2,7 +2,7 @@ import type { ConsentNotice, PublicReport } from "@danvan/core";
 import { html, type Html } from "../kit/view/html.js";
 import { localHref, ownAddress } from "../kit/view/own-address.js";
 import type { View } from "../kit/view/view.js";
-import { beforeForm, feedbackForm, noticeAttributes, untouched } from "./feedback-form.js";
+import { answeredLink, beforeForm, feedbackForm, noticeAttributes, untouched } from "./feedback-form.js";
 import { layout } from "../kit/page/layout.js";
 import { placeCards } from "../kit/parts/place-cards.js";
 import { reportTable } from "./report-table.js";
@@ -48,6 +48,7 @@ function frame(view: View, { key, notice }: Home): string {
       <div class="split">
         <section id="gui" aria-labelledby="gui-title">
           <h2 id="gui-title">${messages.home.form}</h2>
+          ${answeredLink(view)}
           <dv-feedback ${tag} tracker-href="${localHref(view, "/tra-cuu")}" ${noticeAttributes(view, notice)}>
             ${beforeForm(view)} ${feedbackForm(view, notice, untouched(key, lang, notice))}
           </dv-feedback>

@@ -3,6 +3,7 @@ import type { Gates, Requester, Services } from "@danvan/server";
 import { Hono, type Context } from "hono";
 import { posted, type PostedEnv } from "../kit/page/posted.js";
 import { senderRoutes } from "./case/sender-routes.js";
+import { answersRoutes } from "./answers/answers-routes.js";
 import { guidancePage } from "./guidance.js";
 import { homePage } from "./home.js";
 import { posterPage } from "./print/poster.js";
@@ -61,6 +62,7 @@ export function publicRoutes({
     const report = await services.report(agency);
     return c.html(reportPage(viewOf(c, "/ket-qua"), report.ok ? report.value : null));
   });
+  app.route("/", answersRoutes({ services, site }));
   app.get("/khieu-nai-to-cao", (c) => c.html(guidancePage(viewOf(c, "/khieu-nai-to-cao"))));
   app.get("/ap-phich", (c) => c.html(posterPage(viewOf(c, "/ap-phich"), publicOrigin ?? new URL(c.req.url))));
   app.get("/quyen-rieng-tu", async (c) => {

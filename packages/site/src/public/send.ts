@@ -2,7 +2,7 @@ import type { ConsentNotice } from "@danvan/core";
 import { html } from "../kit/view/html.js";
 import { ownAddress } from "../kit/view/own-address.js";
 import type { View } from "../kit/view/view.js";
-import { beforeForm, feedbackForm, noticeAttributes, untouched } from "./feedback-form.js";
+import { answeredLink, beforeForm, feedbackForm, noticeAttributes, untouched } from "./feedback-form.js";
 import { layout } from "../kit/page/layout.js";
 
 export interface Send {
@@ -23,6 +23,7 @@ export function sendPage(view: View, { key, notice, back }: Send): string {
     body: html`<div class="column">
       <h1>${messages.home.form}</h1>
       ${back && html`<p><a href="${back.href}" rel="noreferrer">${messages.frame.back(back.host)}</a></p>`}
+      ${answeredLink(view)}
       ${
         framed
           ? form

@@ -8,6 +8,7 @@ import { sessionRoutes } from "./officer/session.js";
 import { yearReportRoute } from "./officer/year-report.js";
 import { reportRoute } from "./report.js";
 import type { Route } from "./route.js";
+import { publishedRoute } from "./citizen/published.js";
 import { visitRoute } from "./visit.js";
 
 /**
@@ -21,6 +22,7 @@ export const ROUTES: readonly Route[] = [
   ...caseRoutes,
   visitRoute,
   reportRoute,
+  publishedRoute,
   ...sessionRoutes,
   ...officerCaseRoutes,
   yearReportRoute,

@@ -30,6 +30,7 @@ const LINES: Readonly<Record<string, readonly Action[]>> = {
   ],
   "withhold words and files, read what is withheld": ["withhold", "readWithheld"],
   "show again what was withheld": ["disclose"],
+  "publish an answer in reviewed words": ["publish"],
   "approve what was submitted, or give it back": ["approve", "return"],
   "recall a reply that nobody could read yet": ["recall"],
   "answer without approval where it is asked for": ["replyUnapproved"],

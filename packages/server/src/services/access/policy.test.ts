@@ -21,6 +21,7 @@ const OFFICERS: { readonly [A in Action]?: (workspace: Workspace, actor: Actor) 
   officerFile: ({ services, code }, actor) => services.officerFile(actor, code, "none"),
   answer: ({ services, code }, actor) => services.act(actor, code, { type: "answer", text: "Đã sửa." }),
   ask: ({ services, code }, actor) => services.act(actor, code, { type: "ask", text: "Cột đèn số mấy?" }),
+  publish: ({ services, code }, actor) => services.publish(actor, code, { answer: "Đã sửa." }),
   assign: ({ services, code }, actor) => services.act(actor, code, { type: "assign", officer: actor.id }),
   note: ({ services, code }, actor) => services.addNote(actor, code, "Đã gọi Điện lực."),
   draft: ({ services, code }, actor) => services.keepDraft(actor, code, { field: "answer", text: "Đã", base: 0 }),

@@ -116,6 +116,43 @@ export const historyCases: readonly StoreCase[] = [
     },
   },
   {
+    name: "one answer is published of a case, found by the beginnings of its folded words, and gone with the case's words",
+    async run(open) {
+      const store = await open();
+      const intake = exampleIntake(1);
+      await store.receive(intake);
+      const one = {
+        agency: AGENCY,
+        id: "019aa000-0000-7000-8000-000000000001",
+        caseId: intake.id,
+        at: LATER,
+        by: "lan",
+        kind: "concern",
+        field: "dien",
+        place: "Ngõ 12",
+        question: null,
+        answer: "Đã thay bóng đèn.",
+      } as const;
+      const two = { ...one, id: "019aa000-0000-7000-8000-000000000002", question: "Đèn hỏng.", field: null };
+      await store.publish(one, exampleAct("publish"));
+      same(await store.publicationOf(AGENCY, intake.id), one);
+      const listed = async (search: object) =>
+        (await store.published({ agency: AGENCY, limit: 5, ...search })).map(({ id }) => id);
+      same(await listed({ words: ["bong", "ng"], place: ["12"], field: "dien" }), [one.id]);
+      same(await listed({ words: ["ong"] }), []);
+      await store.publish(two, exampleAct("publish"));
+      same(await listed({}), [two.id]);
+      same(await listed({ after: two.id }), []);
+      same(await store.unpublish(AGENCY, intake.id, exampleAct("unpublish")), true);
+      same(await store.unpublish(AGENCY, intake.id, exampleAct("unpublish")), false);
+      await store.publish(one, exampleAct("publish"));
+      const refused: CaseEvent = { type: "refused", at: LATER, by: "officer", reason: "is-denunciation" };
+      await store.record(exampleChange(await found(store, intake.code), refused, { erase: true }));
+      same(await listed({}), []);
+      await store.close();
+    },
+  },
+  {
     name: "what officers note of a case is kept in order, and goes when its words are erased",
     async run(open) {
       const store = await open();

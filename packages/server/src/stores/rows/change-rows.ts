@@ -101,6 +101,7 @@ const WORDS = [
   "answers",
   "reopenings",
   "supplements",
+  "published_answers",
   "notes",
   "drafts",
   "mentions",

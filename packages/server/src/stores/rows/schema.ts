@@ -1,9 +1,10 @@
+import type { CitizenSchema } from "./citizen/citizen-schema.js";
 import type { DeskSchema } from "./desk/desk-schema.js";
 import type { LifeSchema } from "./life/life-schema.js";
 import type { YearSchema } from "./year/year-schema.js";
 
 /** The tables as the query builder knows them; `migrations.ts` says what they promise. */
-export interface Schema extends DeskSchema, LifeSchema, YearSchema {
+export interface Schema extends DeskSchema, CitizenSchema, LifeSchema, YearSchema {
   cases: {
     agency_id: string;
     id: string;
@@ -35,7 +36,6 @@ export interface Schema extends DeskSchema, LifeSchema, YearSchema {
   events: { agency_id: string; case_id: string; id: string; type: string; at: number; by: string; facts: string };
   answers: { agency_id: string; case_id: string; event_id: string; text: string };
   notes: { agency_id: string; case_id: string; id: string; at: number; by_officer: string; text: string };
-  supplements: { agency_id: string; case_id: string; event_id: string; text: string };
   reopenings: { agency_id: string; case_id: string; event_id: string; text: string };
   files: {
     agency_id: string;

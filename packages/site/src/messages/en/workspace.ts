@@ -6,6 +6,7 @@ import { exchangeEn } from "./exchange/exchange.js";
 import { inboxEn } from "./inbox.js";
 import { lifeEn } from "./life.js";
 import { peopleEn } from "./people.js";
+import { publishEn } from "./answers.js";
 import { askEn } from "./questions.js";
 import { templatesEn } from "./templates.js";
 import { replyEn } from "./reply.js";
@@ -17,6 +18,7 @@ export const workspaceEn: WorkspaceMessages = {
   life: lifeEn,
   reply: replyEn,
   ask: askEn,
+  publish: publishEn,
   entry: entryEn,
   desk: deskEn,
   templates: templatesEn,

@@ -5,6 +5,7 @@ import { exchangeVi } from "./exchange/exchange.js";
 import { inboxVi } from "./inbox.js";
 import { lifeVi } from "./life.js";
 import { peopleVi } from "./people.js";
+import { publishVi } from "./answers.js";
 import { askVi } from "./questions.js";
 import { templatesVi } from "./templates.js";
 import { replyVi } from "./reply.js";
@@ -16,6 +17,7 @@ export const workspaceVi = {
   life: lifeVi,
   reply: replyVi,
   ask: askVi,
+  publish: publishVi,
   entry: entryVi,
   desk: deskVi,
   templates: templatesVi,

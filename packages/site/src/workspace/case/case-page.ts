@@ -1,5 +1,5 @@
 import type { Calendar, Problem } from "@danvan/core";
-import type { CaseDesk, InboxEntry, OfficerCase, RelatedCases, StoredTemplate } from "@danvan/server";
+import type { CaseDesk, InboxEntry, OfficerCase, PublishState, RelatedCases, StoredTemplate } from "@danvan/server";
 import { errorSummary } from "../../kit/form/error-summary.js";
 import type { Faults } from "../../kit/form/faults.js";
 import { dueDate, dueReasons, instant } from "../../kit/parts/due.js";
@@ -12,6 +12,7 @@ import { answerForm, faultsOf, FIELDS, refuseForm } from "./action-forms.js";
 import { actionOf } from "./action-of.js";
 import { assignCard } from "./assign-card.js";
 import { approvalCard, heldNotice, returnedNotice } from "./approval-card.js";
+import { publishCard } from "../publish/publish-card.js";
 import { askForm } from "../questions/ask-form.js";
 import { questionsCard } from "../questions/questions-card.js";
 import { clockCard } from "./clock-card.js";
@@ -39,6 +40,8 @@ export interface ShownCase {
   readonly related: RelatedCases;
   /** Whether single keys do something. */
   readonly shortcuts: boolean;
+  /** What of it is published; null for who may not decide that. */
+  readonly publishing: PublishState | null;
   readonly typed: TypedAction;
   readonly problems: readonly Problem[];
   readonly now: string;
@@ -78,6 +81,7 @@ export function casePage(view: WorkspaceView, shown: ShownCase): string {
           ${approvalCard(view, found, typed, faults, desk.drafts)} ${returnedNotice(view, found)}
           ${forms(view, shown, typed, faults)} ${askForm(view, found, typed, faults, desk.drafts)}
           ${replyCard(view, found, typed, faults, { isOpen, drafts: desk.drafts })}
+          ${publishCard(view, found, shown.publishing, typed, faults)}
         </div>
       </div>
       ${shortcutKeys(view, shown.shortcuts)}`,

@@ -1,4 +1,4 @@
-import { INCOMPLETE_REQUEST, OfficerAction, problem, read, type Problem } from "@danvan/core";
+import { INCOMPLETE_REQUEST, NewPublication, OfficerAction, problem, read, type Problem } from "@danvan/core";
 import { isAllowed, type OfficerCase } from "@danvan/server";
 import { Hono, type Context } from "hono";
 import { fileResponse } from "../../kit/page/file-response.js";
@@ -32,8 +32,10 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     const next = await nextOf(c, found.value);
     const related = await services.relatedCases(c.get("actor"), code);
     const templates = await services.templates(c.get("actor"));
+    const publishing = await services.publishState(c.get("actor"), code);
     const shown = {
       found: found.value,
+      publishing: publishing.ok ? publishing.value : null,
       desk: desk.value,
       related: related.ok ? related.value : { sameSender: [], samePlace: [] },
       templates: templates.ok ? templates.value : [],
@@ -155,6 +157,30 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
       : show(c, code, { ...UNTOUCHED, form: "note", noted }, done.problems);
   });
 
+  app.post("/vu-viec/:code/dang", smallForm(options), async (c) => {
+    const { field } = c.get("posted");
+    const code = c.req.param("code");
+    const [question, published, place] = [field("published-question"), field("published"), field("published-place")];
+    const typed = {
+      ...UNTOUCHED,
+      form: "publish",
+      published,
+      publishedQuestion: question,
+      publishedPlace: place,
+    } as const;
+    const publication = read(NewPublication, { question, answer: published, place });
+    const done = publication.ok ? await services.publish(c.get("actor"), code, publication.value) : publication;
+    if (done.ok) return to(c, site, `/lam-viec/vu-viec/${code}`);
+    return done.problems.some((one) => one.code === "role-missing")
+      ? refusal(c, site, done.problems)
+      : show(c, code, typed, done.problems.map(inPublishForm));
+  });
+
+  app.post("/vu-viec/:code/thoi-dang", smallForm(options), async (c) => {
+    const done = await services.unpublish(c.get("actor"), c.req.param("code"));
+    return done.ok ? to(c, site, `/lam-viec/vu-viec/${c.req.param("code")}`) : refusal(c, site, done.problems);
+  });
+
   app.post("/vu-viec/:code/thoi-han", smallForm(options), async (c) => {
     const { field } = c.get("posted");
     const [type, ground] = [field("lam"), field("ground")];
@@ -198,3 +224,11 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   );
   return app;
 }
+
+/** Fields of one page differ in name: those of what is published bear its word. */
+const PUBLISH_FIELDS: Readonly<Record<string, string>> = {
+  question: "published-question",
+  answer: "published",
+  place: "published-place",
+};
+const inPublishForm = (one: Problem): Problem => ({ ...one, path: PUBLISH_FIELDS[one.path] ?? one.path });

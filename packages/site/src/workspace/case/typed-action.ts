@@ -10,6 +10,10 @@ export interface TypedAction {
   readonly explanation: string;
   /** What the sender is asked for. */
   readonly question: string;
+  /** Words to be published, apart from those of the case. */
+  readonly published: string;
+  readonly publishedQuestion: string;
+  readonly publishedPlace: string;
   readonly confirmed: boolean;
   /** The words that are approved. */
   readonly approved: string;
@@ -29,6 +33,7 @@ export const WORDS_OF = {
   answer: "answer",
   refuse: "explanation",
   ask: "question",
+  publish: "published",
   approve: "approved",
   return: "note",
   recall: "recall",
@@ -45,6 +50,9 @@ export const UNTOUCHED: TypedAction = {
   reason: "",
   explanation: "",
   question: "",
+  published: "",
+  publishedQuestion: "",
+  publishedPlace: "",
   confirmed: false,
   approved: "",
   note: "",

@@ -24,7 +24,9 @@ export interface ApiWords {
   readonly notModified: string;
   readonly retryAfter: string;
   readonly parameters: Readonly<Record<"agency" | "code" | "id", string>>;
-  readonly query: Readonly<Record<"from" | "to" | "state" | "search" | "after" | "year" | InboxFilterName, string>>;
+  readonly query: Readonly<
+    Record<"from" | "to" | "field" | "place" | "state" | "search" | "after" | "year" | InboxFilterName, string>
+  >;
   readonly headers: Readonly<Record<"upload-offset" | "idempotency-key" | "if-none-match" | "proof-of-work", string>>;
   /** By the action of the route. */
   readonly routes: Readonly<Record<string, RouteWords>>;

@@ -31,6 +31,8 @@ export const en: ApiWords = {
   query: {
     from: "First day, `YYYY-MM-DD`. Default: 1 January of this year.",
     to: "Last day, `YYYY-MM-DD`. Default: today.",
+    field: "Id of the field in the agency's list.",
+    place: "Words of the place it is about, with or without accents.",
     state: "Default: `open`.",
     search: "Words to look for, with or without accents, in open and closed cases: the newest first.",
     after: "`next` of the page before.",
@@ -116,6 +118,12 @@ export const en: ApiWords = {
       description:
         "Figures of a period, by default of this year up to today. Figures that could identify a person are left out.",
       gives: "The figures.",
+    },
+    published: {
+      summary: "Read published answers",
+      description:
+        "What officers published of answered cases, in reviewed words, the latest first, up to 20 a page. No case and no person is named.",
+      gives: "One page.",
     },
     signIn: {
       summary: "Sign in as an officer",

@@ -32,6 +32,8 @@ export const vi: ApiWords = {
   query: {
     from: "Ngày đầu, `YYYY-MM-DD`. Mặc định: 1 tháng 1 năm nay.",
     to: "Ngày cuối, `YYYY-MM-DD`. Mặc định: hôm nay.",
+    field: "Mã lĩnh vực trong danh sách của cơ quan.",
+    place: "Từ trong địa điểm, có dấu hay không dấu.",
     state: "Mặc định: `open`.",
     search: "Từ cần tìm, có dấu hay không dấu, trong cả vụ việc đang mở và đã đóng: mới nhất trước.",
     after: "`next` của trang trước.",
@@ -115,6 +117,12 @@ export const vi: ApiWords = {
       description:
         "Số liệu của một kỳ, mặc định từ đầu năm đến hôm nay. Số liệu có thể nhận ra một người thì không nêu.",
       gives: "Số liệu.",
+    },
+    published: {
+      summary: "Xem câu trả lời đã đăng",
+      description:
+        "Điều cán bộ đăng từ các việc đã trả lời, bằng lời đã biên tập, mới nhất trước, nhiều nhất 20 mỗi trang. Không nêu vụ việc, không nêu người gửi.",
+      gives: "Một trang.",
     },
     signIn: {
       summary: "Cán bộ đăng nhập",

@@ -13,4 +13,25 @@ export const citizenTables: readonly Table[] = [
       primary key (agency_id, case_id, event_id),
       foreign key (agency_id, case_id, event_id) references events (agency_id, case_id, id)`,
   },
+  // Reviewed words, apart from those of the case; "words" and "place_words" are folded, to be found without accents.
+  {
+    name: "published_answers",
+    since: 6,
+    body: `
+      agency_id text not null,
+      id text not null,
+      case_id text not null,
+      at integer not null,
+      by_officer text not null,
+      kind text not null,
+      field text not null,
+      place text,
+      question text,
+      answer text not null,
+      words text not null,
+      place_words text not null,
+      primary key (agency_id, id),
+      unique (agency_id, case_id),
+      foreign key (agency_id, case_id) references cases (agency_id, id)`,
+  },
 ];

@@ -1,0 +1,73 @@
+import { must, type NewPublication } from "@danvan/core";
+import { expect, test } from "vitest";
+import { AGENCY, codeOf, openWorkspace } from "../../../test/workspace.ts";
+
+const WORDS = "Đèn đường trước nhà số 5 ngõ 12 bị hỏng đã ba hôm, tối không thấy đường đi.";
+const CONTACT = { name: "Trần Thị Hoa", phone: "0912 345 678", email: "hoa@example.vn" };
+
+async function answered(changes = {}) {
+  const workspace = openWorkspace();
+  const session = await workspace.officer();
+  const { code } = await workspace.receipt({
+    text: WORDS,
+    contact: CONTACT,
+    consent: { notice: "2026-12", purposes: ["contact"] },
+    ...changes,
+  });
+  const publish = (publication: NewPublication) => workspace.services.publish(session, code, publication);
+  const early = await publish({ answer: "Đã sửa." });
+  must(await workspace.services.act(session, code, { type: "answer", text: "Đã thay bóng." }));
+  const list = async (query = {}) => must(await workspace.services.published(AGENCY, query)).entries;
+  return { ...workspace, session, code, publish, early, list };
+}
+
+test("what is published are reviewed words without a code; again published they take the place of the earlier ones", async () => {
+  const { services, session, code, publish, early, list } = await answered();
+  expect(codeOf(early)).toBe("event-not-allowed");
+  expect(await list()).toEqual([]);
+  must(await publish({ question: "Đèn đường ngõ 12 hỏng.", answer: "Đã thay bóng.", place: "Ngõ 12", field: "dien" }));
+  const [entry] = await list();
+  expect(entry).toMatchObject({
+    kind: "concern",
+    field: "dien",
+    place: "Ngõ 12",
+    question: "Đèn đường ngõ 12 hỏng.",
+    answer: "Đã thay bóng.",
+    publishedOn: "2026-11-20",
+  });
+  expect(JSON.stringify(entry)).not.toContain(code);
+  must(await publish({ answer: "Đã thay bóng mới." }));
+  expect(await list()).toMatchObject([{ question: null, answer: "Đã thay bóng mới." }]);
+  must(await services.unpublish(session, code));
+  expect(await list()).toEqual([]);
+});
+
+test("it is found without accents, by words, field and place", async () => {
+  const { publish, list } = await answered();
+  must(
+    await publish({ question: "Đèn đường hỏng.", answer: "Đã thay bóng.", place: "Ngõ 12, Thành Sen", field: "dien" }),
+  );
+  for (const query of [{ search: "den duong" }, { search: "thay bo" }, { place: "thanh sen" }, { field: "dien" }])
+    expect(await list(query)).toHaveLength(1);
+  for (const query of [{ search: "den nuoc" }, { place: "duong" }, { field: "rac" }, { search: "%", place: "x" }])
+    expect(await list(query)).toEqual([]);
+});
+
+test.each([
+  ["question", "Chị TRẦN THỊ HOA báo đèn hỏng."],
+  ["answer", "Đã gọi số 0912.345.678."],
+  ["place", "Gửi về hoa@example.vn"],
+])("no contact data is published: %s", async (path, said) => {
+  const { publish, list } = await answered();
+  const refused = await publish({ answer: "Đã thay.", [path]: said });
+  expect(refused).toMatchObject({ ok: false, problems: [{ code: "contact-published", path }] });
+  expect(await list()).toEqual([]);
+});
+
+test("the sender's own words are published only where the sender allowed it", async () => {
+  const { publish } = await answered();
+  expect(codeOf(await publish({ question: WORDS, answer: "Đã thay." }))).toBe("consent-required");
+  expect(codeOf(await publish({ question: `Nội dung: ${WORDS}`, answer: "Đã thay." }))).toBe("consent-required");
+  const allowed = await answered({ consent: { notice: "2026-12", purposes: ["contact", "publish"] } });
+  must(await allowed.publish({ question: WORDS, answer: "Đã thay." }));
+});

@@ -1,0 +1,116 @@
+import { fail, isHeld, ok, onlineKindOf, statusOf, type Contact, type NewPublication, type Result } from "@danvan/core";
+import { fold } from "@danvan/core/advanced";
+import { uuidV7 } from "../../ids/uuid-v7.js";
+import type { Publication } from "../../store/citizen/published.js";
+import type { Actor } from "../access/actor.js";
+import { signature } from "../access/deputies/signature.js";
+import { permit } from "../access/policy.js";
+import { findByCode } from "../case/find.js";
+import { isErased } from "../case/reopening.js";
+import type { Context } from "../context/context.js";
+
+/** What is published of a case, and whether its sender allowed the own words. */
+export interface PublishState {
+  readonly publication: Publication | null;
+  /** Whether the case may be published now. */
+  readonly mayPublish: boolean;
+  /** Without it the matter is told in the agency's own words, or withheld. */
+  readonly mayQuote: boolean;
+}
+
+/** @returns what is published of a case, or a problem of `permit` or `findByCode` */
+export async function publishState(context: Context, actor: Actor, code: string): Promise<Result<PublishState>> {
+  const deployment = permit(context, actor, "publish");
+  if (!deployment.ok) return deployment;
+  const found = await findByCode(context, actor.agency, code);
+  if (!found.ok) return found;
+  const { id, events } = found.value;
+  const { consents } = await context.store.person(actor.agency, id);
+  return ok({
+    publication: await context.store.publicationOf(actor.agency, id),
+    mayPublish: statusOf(events) === "answered" && !isHeld(events, context.now()) && !isErased(events),
+    mayQuote: consents.at(-1)?.purposes.includes("publish") ?? false,
+  });
+}
+
+/**
+ * Publishes an answered case in reviewed words, in the place of what was published of it before.
+ *
+ * @returns nothing, or a problem of `permit` or `findByCode`, `event-not-allowed` (it is not answered, or not yet for its sender),
+ * `consent-required` (the words are the sender's own, who has not allowed that), `contact-published` (they hold the sender's name, phone or email)
+ */
+export async function publish(
+  context: Context,
+  actor: Actor,
+  code: string,
+  { question = "", answer, place = "", field = "" }: NewPublication,
+): Promise<Result<void>> {
+  const state = await publishState(context, actor, code);
+  if (!state.ok) return state;
+  const found = await findByCode(context, actor.agency, code);
+  if (!found.ok) return found;
+  const { id, events, text } = found.value;
+  if (!state.value.mayPublish) return fail("event-not-allowed", "", { type: "publish", status: statusOf(events) });
+  if (!state.value.mayQuote && quotes(question, text))
+    return fail("consent-required", "question", { purpose: "publish" });
+  const { contact } = await context.store.person(actor.agency, id);
+  for (const [path, said] of Object.entries({ question, answer, place }))
+    if (contact && holdsContact(said, contact)) return fail("contact-published", path);
+  const at = context.now();
+  await context.store.publish(
+    {
+      agency: actor.agency,
+      id: uuidV7(at, 0, context.random(8)),
+      caseId: id,
+      at,
+      by: actor.id,
+      kind: onlineKindOf(events),
+      field: field || null,
+      place: place || null,
+      question: question || null,
+      answer,
+    },
+    { actor: signature(actor, "publish"), verb: "publish", object: id, at },
+  );
+  return ok(undefined);
+}
+
+/** @returns nothing, also where nothing was published; or a problem of `permit` or `findByCode` */
+export async function unpublish(context: Context, actor: Actor, code: string): Promise<Result<void>> {
+  const deployment = permit(context, actor, "publish");
+  if (!deployment.ok) return deployment;
+  const found = await findByCode(context, actor.agency, code);
+  if (!found.ok) return found;
+  const act = { actor: signature(actor, "publish"), verb: "unpublish", object: found.value.id, at: context.now() };
+  await context.store.unpublish(actor.agency, found.value.id, act);
+  return ok(undefined);
+}
+
+/** So many letters in a row are nobody's own words by chance. */
+const QUOTED_LETTERS = 40;
+
+/** Whether words are the sender's own, written off. */
+function quotes(said: string, own: string): boolean {
+  const [one, other] = [plain(said), plain(own)];
+  if (one === "") return false;
+  if (one.length <= QUOTED_LETTERS) return other.includes(one) && one.length > QUOTED_LETTERS / 2;
+  for (let at = 0; at + QUOTED_LETTERS <= one.length; at += 1)
+    if (other.includes(one.slice(at, at + QUOTED_LETTERS))) return true;
+  return false;
+}
+
+const plain = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** Whether words hold what says who wrote, however it is spaced. */
+function holdsContact(said: string, { name = "", phone = "", email = "" }: Contact): boolean {
+  const digits = said.replace(/[^\d]/g, "");
+  const number = phone.replace(/[^\d]/g, "").replace(/^84/, "0");
+  return (
+    (number !== "" && digits.includes(number.replace(/^0/, ""))) ||
+    (email !== "" && said.toLowerCase().includes(email.toLowerCase())) ||
+    (name !== "" && ` ${plain(said)} `.includes(` ${plain(name)} `))
+  );
+}

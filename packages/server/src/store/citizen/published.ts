@@ -1,0 +1,45 @@
+import type { OnlineKind } from "@danvan/core";
+import type { AuditAct } from "../../audit/chain.js";
+
+/** Answers that were published, apart from their cases: nothing of a case shows by accident. */
+export interface PublishedStore {
+  /** Publishes an answer; what was published of the same case before is gone. */
+  publish(publication: Publication, act: AuditAct): Promise<void>;
+  /** Takes it back. @returns whether there was one */
+  unpublish(agency: string, caseId: string, act: AuditAct): Promise<boolean>;
+  /** What is published of a case. */
+  publicationOf(agency: string, caseId: string): Promise<Publication | null>;
+  /** The latest first. @returns up to `limit` and one more, which says that there are others */
+  published(query: PublishedSearch): Promise<readonly Publication[]>;
+}
+
+/** What is published of a case. */
+export interface Publication {
+  readonly agency: string;
+  /** UUIDv7 of the instant of publishing. */
+  readonly id: string;
+  readonly caseId: string;
+  /** UTC ISO instant. */
+  readonly at: string;
+  /** Id of the officer who decided it. */
+  readonly by: string;
+  readonly kind: OnlineKind;
+  readonly field: string | null;
+  readonly place: string | null;
+  /** `null` where the sender's matter is withheld. */
+  readonly question: string | null;
+  readonly answer: string;
+}
+
+/** Which of them. */
+export interface PublishedSearch {
+  readonly agency: string;
+  readonly limit: number;
+  /** Folded words (`foldedWords` of core) that all stand in it; each may go on. */
+  readonly words?: readonly string[];
+  /** Folded words that all stand in its place. */
+  readonly place?: readonly string[];
+  readonly field?: string;
+  /** The id after which it goes on. */
+  readonly after?: string;
+}

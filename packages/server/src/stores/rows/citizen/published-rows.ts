@@ -1,0 +1,91 @@
+import type { OnlineKind } from "@danvan/core";
+import { foldedWords } from "@danvan/core/advanced";
+import type { Kysely, Selectable } from "kysely";
+import type { AuditAct } from "../../../audit/chain.js";
+import type { Publication, PublishedSearch } from "../../../store/citizen/published.js";
+import { insertAudit } from "../audit-rows.js";
+import type { Schema } from "../schema.js";
+
+type Db = Kysely<Schema>;
+
+/** Words between spaces, so that one is found by its beginning. An agency publishes hundreds a year: a walk over them is quick. */
+const folded = (...texts: readonly (string | null)[]): string =>
+  ` ${foldedWords(texts.filter((text) => text !== null).join(" ")).join(" ")} `;
+
+export async function insertPublication(db: Db, publication: Publication, act: AuditAct): Promise<void> {
+  const { agency, id, caseId, at, by, kind, field, place, question, answer } = publication;
+  await remove(db, agency, caseId);
+  await db
+    .insertInto("published_answers")
+    .values({
+      agency_id: agency,
+      id,
+      case_id: caseId,
+      at: Date.parse(at),
+      by_officer: by,
+      kind,
+      field: field ?? "",
+      place,
+      question,
+      answer,
+      words: folded(question, answer, place),
+      place_words: folded(place),
+    })
+    .execute();
+  await insertAudit(db, agency, act);
+}
+
+export async function deletePublication(db: Db, agency: string, caseId: string, act: AuditAct): Promise<boolean> {
+  const isGone = await remove(db, agency, caseId);
+  if (isGone) await insertAudit(db, agency, act);
+  return isGone;
+}
+
+async function remove(db: Db, agency: string, caseId: string): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom("published_answers")
+    .where("agency_id", "=", agency)
+    .where("case_id", "=", caseId)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+export async function readPublication(db: Db, agency: string, caseId: string): Promise<Publication | null> {
+  const row = await db
+    .selectFrom("published_answers")
+    .selectAll()
+    .where("agency_id", "=", agency)
+    .where("case_id", "=", caseId)
+    .executeTakeFirst();
+  return row ? toPublication(row) : null;
+}
+
+export async function readPublished(
+  db: Db,
+  { agency, limit, words = [], place = [], field, after }: PublishedSearch,
+): Promise<Publication[]> {
+  let query = db.selectFrom("published_answers").selectAll().where("agency_id", "=", agency);
+  // Folded words are letters and digits: nothing in them is a wildcard.
+  for (const word of words) query = query.where("words", "like", `% ${word}%`);
+  for (const word of place) query = query.where("place_words", "like", `% ${word}%`);
+  if (field !== undefined) query = query.where("field", "=", field);
+  if (after !== undefined) query = query.where("id", "<", after);
+  const rows = await query
+    .orderBy("id", "desc")
+    .limit(limit + 1)
+    .execute();
+  return rows.map(toPublication);
+}
+
+const toPublication = (row: Selectable<Schema["published_answers"]>): Publication => ({
+  agency: row.agency_id,
+  id: row.id,
+  caseId: row.case_id,
+  at: new Date(row.at).toISOString(),
+  by: row.by_officer,
+  kind: row.kind as OnlineKind,
+  field: row.field || null,
+  place: row.place,
+  question: row.question,
+  answer: row.answer,
+});

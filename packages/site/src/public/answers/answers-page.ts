@@ -1,0 +1,73 @@
+import { formatDay, linkedText, LIMITS, type PublishedAnswer, type PublishedPage } from "@danvan/core";
+import { html, type Html } from "../../kit/view/html.js";
+import { localHref, ownAddress } from "../../kit/view/own-address.js";
+import type { View } from "../../kit/view/view.js";
+import { faultsOf } from "../../kit/form/faults.js";
+import { textField } from "../../kit/form/text-field.js";
+import { layout } from "../../kit/page/layout.js";
+
+/** Where published answers stand. */
+export const ANSWERS_PATH = "/viec-da-tra-loi";
+
+/** What was looked for, by the names of the form. */
+export interface AskedAnswers {
+  readonly tim: string;
+  readonly noi: string;
+}
+
+/** Published answers, to be read and searched by everybody. */
+export function answersPage(view: View, asked: AskedAnswers, page: PublishedPage): string {
+  const { answers: t } = view.messages;
+  const isSearch = asked.tim !== "" || asked.noi !== "";
+  return layout(view, {
+    title: t.title,
+    body: html`<div class="column">
+      <h1>${t.title}</h1>
+      <p>${t.lead}</p>
+      ${searchForm(view, asked)}
+      ${
+        page.entries.length === 0
+          ? html`<p class="notice" role="status">${isSearch ? t.notFound : t.none}</p>`
+          : page.entries.map((entry) => answer(view, entry))
+      }
+      ${page.next && html`<p><a class="button" href="${localHref(view, addressOf(asked, page.next))}">${t.more}</a></p>`}
+    </div>`,
+  });
+}
+
+/** The address of a search, without its language. */
+export const addressOf = ({ tim, noi }: AskedAnswers, after?: string): string => {
+  const query = new URLSearchParams({
+    ...(tim && { tim }),
+    ...(noi && { noi }),
+    ...(after && { sau: after }),
+  }).toString();
+  return query ? `${ANSWERS_PATH}?${query}` : ANSWERS_PATH;
+};
+
+function searchForm({ site, lang, messages: { answers: t } }: View, { tim, noi }: AskedAnswers): Html {
+  const faults = faultsOf([], lang);
+  return html`<form class="card" method="get" action="${ownAddress(site, ANSWERS_PATH)}" role="search">
+    ${lang !== "vi" && html`<input type="hidden" name="lang" value="${lang}" />`}
+    ${textField(faults, { name: "tim", label: t.search, hint: t.searchHint, value: tim, max: 500 })}
+    ${textField(faults, { name: "noi", label: t.place, value: noi, max: LIMITS.placeMax })}
+    <button type="submit">${t.go}</button>
+  </form>`;
+}
+
+function answer(
+  { messages, lang }: View,
+  { id, kind, place, question, answer: said, publishedOn }: PublishedAnswer,
+): Html {
+  const { answers: t } = messages;
+  return html`<article class="card" aria-labelledby="a-${id}">
+    <h2 id="a-${id}">${messages.kinds[kind]}${place !== null && `, ${place}`}</h2>
+    <p class="quote">${question ?? t.withheld}</p>
+    <h3>${t.answer}</h3>
+    <p class="quote">${linked(said)}</p>
+    <p class="hint">${t.publishedOn} ${formatDay(publishedOn, lang)}</p>
+  </article>`;
+}
+
+const linked = (text: string) =>
+  linkedText(text).map(({ text: part, href }) => (href ? html`<a href="${href}">${part}</a>` : part));

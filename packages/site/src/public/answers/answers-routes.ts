@@ -1,0 +1,23 @@
+import { read, PublishedQuery } from "@danvan/core";
+import type { Services } from "@danvan/server";
+import { Hono } from "hono";
+import type { PostedEnv } from "../../kit/page/posted.js";
+import type { MountedSite } from "../../kit/view/site.js";
+import { langOf, view } from "../../kit/view/view.js";
+import { addressOf, ANSWERS_PATH, answersPage } from "./answers-page.js";
+
+/** Published answers, by a GET form whose address can be kept: nothing in it is a person's. */
+export function answersRoutes({ services, site }: { readonly services: Services; readonly site: MountedSite }) {
+  const app = new Hono<PostedEnv>();
+  app.get(ANSWERS_PATH, async (c) => {
+    const asked = { tim: (c.req.query("tim") ?? "").trim(), noi: (c.req.query("noi") ?? "").trim() };
+    const shown = view(site, langOf(c.req.query("lang")), addressOf(asked));
+    const after = c.req.query("sau");
+    const query = read(PublishedQuery, { search: asked.tim, place: asked.noi, ...(after && { after }) });
+    const found = query.ok ? await services.published(site.agency.code, query.value) : query;
+    return found.ok
+      ? c.html(answersPage(shown, asked, found.value))
+      : c.html(answersPage(shown, asked, { version: 1, entries: [], next: null }), 422);
+  });
+  return app;
+}

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { siteFixture } from "../../../test/site-fixture.ts";
+
+async function answered() {
+  const app = siteFixture();
+  const cookie = await app.cookieOf("18073");
+  const code = await app.send("Đèn đường trong ngõ bị hỏng đã ba hôm nay.", { name: "Trần Thị Hoa" });
+  const path = `/lam-viec/vu-viec/${code}`;
+  await app.post(`${path}/tra-loi`, { answer: "Đã thay bóng.", lam: "gui" }, { cookie });
+  return {
+    ...app,
+    code,
+    page: async () => (await app.get(path, { cookie })).text(),
+    publish: (fields: Record<string, string>) => app.post(`${path}/dang`, fields, { cookie }),
+    withdraw: () => app.post(`${path}/thoi-dang`, {}, { cookie }),
+    list: async (query = "") => (await app.get(`/viec-da-tra-loi${query}`)).text(),
+  };
+}
+
+test("an officer publishes an answer in reviewed words, the public finds it without accents, and it can be taken back", async () => {
+  const { page, publish, withdraw, list, code } = await answered();
+  expect(await list()).toContain("Chưa có việc nào được đăng.");
+  expect(await page()).toMatch(/Đăng câu trả lời này[^]*Người gửi chưa cho phép đăng lời của mình/);
+  const done = await publish({
+    "published-question": "Đèn ngõ 12 hỏng.",
+    published: "Đã thay bóng.",
+    "published-place": "Ngõ 12",
+  });
+  expect(done.status).toBe(303);
+  const shown = await list("?tim=den+ngo&noi=ngo+12");
+  for (const part of ["Đèn ngõ 12 hỏng.", "Đã thay bóng.", "Phản ánh, Ngõ 12"]) expect(shown).toContain(part);
+  expect(shown).not.toContain(code);
+  expect(await list("?tim=nuoc")).toContain("Không tìm thấy việc nào");
+  expect(await page()).toContain("Sửa điều đã đăng");
+  expect((await withdraw()).status).toBe(303);
+  expect(await list()).toContain("Chưa có việc nào được đăng.");
+});
+
+test("a name that was left in is refused beside its field, and what was typed stays", async () => {
+  const { publish } = await answered();
+  const refused = await publish({ "published-question": "Chị Trần Thị Hoa báo đèn hỏng.", published: "Đã thay." });
+  const shown = await refused.text();
+  expect(refused.status).toBe(422);
+  expect(shown).toContain('href="#published-question"');
+  expect(shown).toContain("Chị Trần Thị Hoa báo đèn hỏng.</textarea>");
+});
+
+test("whoever is about to send is led to what was answered, with script and without", async () => {
+  const { get } = await answered();
+  expect(await (await get("/")).text()).toContain('href="/viec-da-tra-loi"');
+});

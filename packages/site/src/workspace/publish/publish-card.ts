@@ -1,0 +1,64 @@
+import { LIMITS } from "@danvan/core";
+import type { OfficerCase, PublishState } from "@danvan/server";
+import type { Faults } from "../../kit/form/faults.js";
+import { textField } from "../../kit/form/text-field.js";
+import { instant } from "../../kit/parts/due.js";
+import { html, type Html } from "../../kit/view/html.js";
+import { actionOf } from "../case/action-forms.js";
+import type { TypedAction } from "../case/typed-action.js";
+import type { WorkspaceView } from "../workspace-view.js";
+
+/** Publishes an answered case in reviewed words, or says that it is published. Folded: most answers are their sender's alone. */
+export function publishCard(
+  view: WorkspaceView,
+  found: OfficerCase,
+  state: PublishState | null,
+  typed: TypedAction,
+  faults: Faults,
+): Html | null {
+  if (!state || !(state.mayPublish || state.publication)) return null;
+  const { labels, lang } = view;
+  const { publish: t } = labels;
+  const { publication, mayPublish, mayQuote } = state;
+  const isTyped = typed.form === "publish";
+  const question = publication?.question ?? (publication || !mayQuote ? "" : found.text);
+  return html`<details class="card" ${isTyped && html`open`}>
+    <summary>${publication ? t.change : t.title}</summary>
+    ${
+      publication &&
+      html`<form class="buttons" method="post" action="${actionOf(view, found.code, "thoi-dang")}">
+        <p class="hint">${t.published} ${instant(publication.at, lang)}</p>
+        <button class="quiet" type="submit">${t.withdraw}</button>
+      </form>`
+    }
+    ${
+      mayPublish &&
+      html`<form method="post" action="${actionOf(view, found.code, "dang")}" novalidate>
+        <p>${t.lead}</p>
+        ${textField(faults, {
+          name: "published-question",
+          label: t.question,
+          hint: mayQuote ? t.quote : t.own,
+          value: isTyped ? typed.publishedQuestion : question,
+          rows: 3,
+          max: LIMITS.textMax,
+        })}
+        ${textField(faults, {
+          name: "published",
+          label: t.answer,
+          value: isTyped ? typed.published : (publication?.answer ?? found.answer?.text ?? ""),
+          rows: 5,
+          required: true,
+          max: LIMITS.answerMax,
+        })}
+        ${textField(faults, {
+          name: "published-place",
+          label: t.place,
+          value: isTyped ? typed.publishedPlace : (publication?.place ?? ""),
+          max: LIMITS.placeMax,
+        })}
+        <button class="quiet" type="submit">${t.submit}</button>
+      </form>`
+    }
+  </details>`;
+}
