@@ -8,6 +8,7 @@ import { createSite, type SiteHandler, type SiteOptions } from "./site.js";
 import { agencyAddress, isUnder, type AgencyAddress } from "./agencies/agency-address.js";
 import { isCommittee } from "./agencies/is-committee.js";
 import { promisedDays } from "./agencies/agency-deployment.js";
+import { receptionOf } from "./agencies/reception-settings.js";
 import type { AgencySettings } from "./agencies/agency-settings.js";
 import { choosePage } from "./agencies/choose-page.js";
 
@@ -41,6 +42,7 @@ export function createSites({ agencies, look, ...shared }: SitesOptions): SiteHa
       agency: { code, name },
       isCommittee: isCommittee(agency),
       promisedDays: promisedDays(agency),
+      reception: receptionOf(agency),
       texts,
       oversees: agency.oversight !== undefined,
       ...look,

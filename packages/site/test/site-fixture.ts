@@ -2,6 +2,7 @@ import { DatabaseSync } from "node:sqlite";
 import { must, type OnlineKind, type Receipt } from "@danvan/core";
 import { createServices, type Actor, type Deployment, type Services } from "@danvan/server";
 import { openSqliteStore } from "@danvan/server/sqlite";
+import type { Reception } from "../src/kit/view/reception.ts";
 import { createSite, type SiteOptions } from "../src/site.ts";
 import { TEXTS, thanhSen } from "./deployment.ts";
 import { PROMISED_DAYS } from "./promise.ts";
@@ -28,6 +29,8 @@ export interface Fixture {
   readonly chance?: () => number;
   /** Default: it stands still at `NOW`. */
   readonly now?: () => string;
+  /** When citizens are received. Default: told nowhere. */
+  readonly reception?: Reception;
   /** What the agency decided for itself. */
   readonly rules?: Partial<Omit<Deployment, "agency">>;
 }
@@ -39,6 +42,7 @@ export function siteFixture({
   report,
   publicOrigin,
   rules,
+  reception,
   elapsed = () => 0,
   chance,
   now = () => NOW,
@@ -80,6 +84,7 @@ export function siteFixture({
       isCommittee: true,
       promisedDays: PROMISED_DAYS,
       texts: TEXTS,
+      reception,
       oversees: true,
       style: file,
       script: file,

@@ -1,6 +1,7 @@
 import { ONLINE_KINDS, type TermRule } from "@danvan/core";
 import type { AgencySettings } from "@danvan/site";
 import { notices } from "./notices.ts";
+import { reception } from "./reception.ts";
 import { siteTexts } from "./site-texts.ts";
 import { PROMISED_DAYS } from "./promised-days.ts";
 
@@ -36,5 +37,6 @@ export const thanhSen: AgencySettings = {
   unverified: [],
   notices: [...notices],
   parties: ["commune-committee"],
+  reception,
   texts: siteTexts,
 };

@@ -5,6 +5,9 @@ export interface CalendarEntry {
   /** Unique and the same in every export, so that a second import moves the entry instead of doubling it. */
   readonly uid: string;
   readonly date: CivilDate;
+  /** Hours in Vietnam, `HH:MM`; without them it is the whole day. */
+  readonly hours?: { readonly from: string; readonly to: string };
+  readonly location?: string;
   readonly summary: string;
   readonly description?: string;
   /** Days before, at eight in the morning, on which to be reminded; 0 is the day itself. */
@@ -15,7 +18,7 @@ export interface CalendarEntry {
 const LINE_OCTETS = 75;
 
 /**
- * Writes an iCalendar file (RFC 5545) of all-day entries.
+ * Writes an iCalendar file (RFC 5545) of days, or of hours within one.
  *
  * All-day dates carry no zone, so an entry falls on the same day on a phone set to any zone.
  *
@@ -26,16 +29,24 @@ export function icalendar(entries: readonly CalendarEntry[], { name, stamp }: { 
   const stamped = `DTSTAMP:${stamp.replaceAll(/[-:]|\.\d+/g, "")}`;
   let file = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//danvan//documents//VI\r\nCALSCALE:GREGORIAN\r\n";
   file += fold(`X-WR-CALNAME:${escape(name)}`);
-  for (const { uid, date, summary, description, remindDaysBefore = [] } of entries) {
-    file += `BEGIN:VEVENT\r\n${fold(`UID:${escape(uid)}`)}${stamped}\r\nDTSTART;VALUE=DATE:${date.replaceAll("-", "")}\r\n`;
+  for (const { uid, date, hours, summary, description, location, remindDaysBefore = [] } of entries) {
+    file += `BEGIN:VEVENT\r\n${fold(`UID:${escape(uid)}`)}${stamped}\r\n${spanOf(date, hours)}`;
     file += fold(`SUMMARY:${escape(summary)}`);
     if (description) file += fold(`DESCRIPTION:${escape(description)}`);
-    file += "TRANSP:TRANSPARENT\r\n"; // a due date does not make its day busy
+    if (location) file += fold(`LOCATION:${escape(location)}`);
+    if (!hours) file += "TRANSP:TRANSPARENT\r\n"; // a due date does not make its day busy
     for (const days of remindDaysBefore)
       file += `BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:${atEight(days)}\r\n${fold(`DESCRIPTION:${escape(summary)}`)}END:VALARM\r\n`;
     file += "END:VEVENT\r\n";
   }
   return `${file}END:VCALENDAR\r\n`;
+}
+
+/** A whole day carries no zone; hours are written in UTC, as Vietnam has kept UTC+7 without summer time since 1975 (tzdata, Asia/Ho_Chi_Minh). */
+function spanOf(date: CivilDate, hours: CalendarEntry["hours"]): string {
+  if (!hours) return `DTSTART;VALUE=DATE:${date.replaceAll("-", "")}\r\n`;
+  const utc = (hour: string) => new Date(`${date}T${hour}:00+07:00`).toISOString().replaceAll(/[-:]|\.\d+/g, "");
+  return `DTSTART:${utc(hours.from)}\r\nDTEND:${utc(hours.to)}\r\n`;
 }
 
 /** Counted from the midnight the entry begins: seven days before at eight is six days and sixteen hours before it. */

@@ -8,6 +8,7 @@ import {
   type MessageField,
 } from "@danvan/server";
 import * as z from "zod/mini";
+import { ReceptionSettings } from "./reception-settings.js";
 
 const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(2_000));
 const agencyCode = z.string().check(z.regex(/^[0-9A-M]{2,8}$/));
@@ -94,6 +95,8 @@ export const AgencySettings = z.strictObject({
       )
       .check(z.maxLength(10)),
   ),
+  /** When it receives citizens in person. Default: told nowhere. */
+  reception: z.optional(ReceptionSettings),
   /** Whom it follows; see `Oversight` of the server. */
   oversight: z.optional(
     z.strictObject({

@@ -8,6 +8,7 @@ import { lifeEn } from "./en/life.js";
 import { mailEn } from "./en/mail.js";
 import { noticesEn } from "./en/notices.js";
 import { answersEn } from "./en/answers.js";
+import { receptionEn } from "./en/reception.js";
 import { questionsEn } from "./en/questions.js";
 import { posterEn } from "./en/poster.js";
 import { siteEn } from "./en/site.js";
@@ -27,5 +28,6 @@ export const en: Messages = {
   ...noticesEn,
   ...posterEn,
   ...questionsEn,
+  ...receptionEn,
   ...answersEn,
 };

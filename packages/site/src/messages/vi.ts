@@ -8,6 +8,7 @@ import { lifeVi } from "./vi/life.js";
 import { mailVi } from "./vi/mail.js";
 import { noticesVi } from "./vi/notices.js";
 import { answersVi } from "./vi/answers.js";
+import { receptionVi } from "./vi/reception.js";
 import { questionsVi } from "./vi/questions.js";
 import { posterVi } from "./vi/poster.js";
 import { siteVi } from "./vi/site.js";
@@ -26,6 +27,7 @@ export const vi = {
   ...noticesVi,
   ...posterVi,
   ...questionsVi,
+  ...receptionVi,
   ...answersVi,
 };
 

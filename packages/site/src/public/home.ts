@@ -98,5 +98,6 @@ function otherWays(view: View): Html {
   return html`<section aria-labelledby="other-title">
     <h2 id="other-title">${messages.otherWays}</h2>
     ${placeCards(view, site.texts[lang].otherWays)}
+    ${site.reception && html`<p><a href="${localHref(view, "/lich-tiep-cong-dan")}">${messages.reception.link}</a></p>`}
   </section>`;
 }

@@ -1,8 +1,18 @@
-import { LIMITS, NewRating, ok, parseTrackingCode, read, type ConsentNotice, type Problem } from "@danvan/core";
+import {
+  type Calendar,
+  LIMITS,
+  NewRating,
+  ok,
+  parseTrackingCode,
+  read,
+  type ConsentNotice,
+  type Problem,
+} from "@danvan/core";
 import type { Gates, Requester, Services } from "@danvan/server";
 import { Hono, type Context } from "hono";
 import { posted, type PostedEnv } from "../kit/page/posted.js";
 import { senderRoutes } from "./case/sender-routes.js";
+import { receptionRoutes } from "./reception/reception-routes.js";
 import { answersRoutes } from "./answers/answers-routes.js";
 import { guidancePage } from "./guidance.js";
 import { homePage } from "./home.js";
@@ -30,6 +40,9 @@ export interface PublicRoutes {
   readonly notice: ConsentNotice;
   /** Where people reach this server. Default: what each request says. */
   readonly publicOrigin?: URL | undefined;
+  readonly calendar: Calendar;
+  /** UTC ISO instant. */
+  now(): string;
   newKey(): string;
   onFault(cause: unknown): void;
 }
@@ -41,6 +54,8 @@ export function publicRoutes({
   gates,
   publicOrigin,
   notice,
+  calendar,
+  now,
   newKey,
   onFault,
 }: PublicRoutes): Hono<PostedEnv> {
@@ -63,6 +78,7 @@ export function publicRoutes({
     return c.html(reportPage(viewOf(c, "/ket-qua"), report.ok ? report.value : null));
   });
   app.route("/", answersRoutes({ services, site }));
+  app.route("/", receptionRoutes({ site, calendar, now }));
   app.get("/khieu-nai-to-cao", (c) => c.html(guidancePage(viewOf(c, "/khieu-nai-to-cao"))));
   app.get("/ap-phich", (c) => c.html(posterPage(viewOf(c, "/ap-phich"), publicOrigin ?? new URL(c.req.url))));
   app.get("/quyen-rieng-tu", async (c) => {

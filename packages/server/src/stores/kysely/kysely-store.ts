@@ -34,12 +34,7 @@ import {
 } from "../rows/outbox/outbox-rows.js";
 import { exchangeStore } from "./exchange/exchange-store.js";
 import { officerStore } from "./officers/officer-store.js";
-import {
-  deletePublication,
-  insertPublication,
-  readPublication,
-  readPublished,
-} from "../rows/citizen/published-rows.js";
+import { publishedStore } from "./citizen/published-store.js";
 import { groupCommit } from "./group-commit.js";
 import type { KeptTable } from "../rows/exchange/move-rows.js";
 import { insertNote, readNotes } from "../rows/officers/note-rows.js";
@@ -188,6 +183,7 @@ export function kyselyStore(dialect: Dialect): Store {
     ...deskStore(access),
     ...exchangeStore(access, words, dialect.moved),
     ...lifeStore(access, words),
+    ...publishedStore(access),
     receive: async (intake) => writerFor(intake.agency).writeWith(receiveAll, intake),
     find: (agency, code) => reading(() => snapshot((one) => findCase(one, agency, code))),
     openFile: (file, bounds) => write(file.agency, (writer) => insertOpenedFile(writer, file, bounds)),
@@ -226,10 +222,6 @@ export function kyselyStore(dialect: Dialect): Store {
     visits: (agency, from, to) => reading(() => countVisits(db, agency, from, to)),
     addNote: (agency, caseId, note, act) => write(agency, (one) => insertNote(one, agency, caseId, note, act)),
     notes: (agency, caseId) => reading(() => readNotes(db, agency, caseId)),
-    publish: (publication, act) => write(publication.agency, (writer) => insertPublication(writer, publication, act)),
-    unpublish: (agency, caseId, act) => write(agency, (writer) => deletePublication(writer, agency, caseId, act)),
-    publicationOf: (agency, caseId) => reading(() => readPublication(db, agency, caseId)),
-    published: (query) => reading(() => readPublished(db, query)),
     inbox: (query) => reading(() => snapshot((one) => readInbox(one, words, query))),
     inboxCounts: (agency, most) => reading(() => readInboxCounts(db, agency, most)),
     async histories(agency, from, until) {

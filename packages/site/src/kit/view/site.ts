@@ -1,5 +1,6 @@
 import type { Lang } from "@danvan/core";
 import type { AgencyName } from "@danvan/server";
+import type { Reception } from "./reception.js";
 
 /** An own file that a page loads, with the address that changes when its bytes do. */
 export interface PageFile {
@@ -52,6 +53,8 @@ export interface Site extends Look {
   /** Working days within which online kinds are answered; `null` without such a promise: the law's limits hold. */
   readonly promisedDays: number | null;
   readonly texts: Readonly<Record<Lang, SiteTexts>>;
+  /** When citizens are received in person. Default: it is told nowhere. */
+  readonly reception?: Reception | undefined;
   /** Whether the agency follows others: then its workspace has their pages. Default: no. */
   readonly oversees?: boolean;
 }
