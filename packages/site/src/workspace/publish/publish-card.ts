@@ -4,7 +4,7 @@ import type { Faults } from "../../kit/form/faults.js";
 import { textField } from "../../kit/form/text-field.js";
 import { instant } from "../../kit/parts/due.js";
 import { html, type Html } from "../../kit/view/html.js";
-import { actionOf } from "../case/action-forms.js";
+import { actionOf } from "../case/action-of.js";
 import type { TypedAction } from "../case/typed-action.js";
 import type { WorkspaceView } from "../workspace-view.js";
 
