@@ -10,7 +10,6 @@ const hour = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
 
 /**
  * When an agency receives citizens, as it stands in its settings; `minimum` is the id of a rule of law that says how often at least.
- * @example read(ReceptionSettings, { sessions: [] }).ok // → true
  */
 export const ReceptionSettings = z.strictObject({
   minimum: z.optional(z.string().check(z.refine((id) => frequencyOf(id) !== undefined))),

@@ -15,7 +15,6 @@ import type { ReceptionDay, ReceptionSession } from "../../kit/view/reception.js
  * the agency says so; no law known to us says what becomes of it.
  *
  * @param calendar beyond its last day nothing is told
- * @example receptionDays(sessions, calendar, "2026-12-01", "2026-12-31").map(({ date }) => date) // → [ "2026-12-04" ]
  */
 export function receptionDays(
   sessions: readonly ReceptionSession[],
