@@ -61,9 +61,9 @@ test("contact data is erased when its days after closing are over, and not befor
   const [closed, open] = [await send(withContact), await send(withContact)];
   must(await services.act(session, closed, { type: "answer", text: "Đã sửa." }));
   later(30 * 24);
-  expect(await services.sweep(AGENCY)).toEqual({ contacts: 0, files: 0, drafts: 0 });
+  expect(await services.sweep(AGENCY)).toEqual({ contacts: 0, files: 0, drafts: 0, jobs: 0 });
   later(24);
-  expect(await services.sweep(AGENCY)).toEqual({ contacts: 1, files: 0, drafts: 0 });
+  expect(await services.sweep(AGENCY)).toEqual({ contacts: 1, files: 0, drafts: 0, jobs: 0 });
   const contact = async (code: string) => must(await services.officerCase(session, code)).contact;
   expect(await contact(closed)).toBeNull();
   expect(await contact(open)).toEqual(withContact.contact);

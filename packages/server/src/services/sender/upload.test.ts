@@ -219,7 +219,7 @@ describe("time", () => {
     later(24);
     expect((await services.sweep(AGENCY)).files).toBe(0);
     later(0.001);
-    expect(await services.sweep(AGENCY)).toEqual({ contacts: 0, files: 1, drafts: 0 });
+    expect(await services.sweep(AGENCY)).toEqual({ contacts: 0, files: 1, drafts: 0, jobs: 0 });
     expect((await shown(own)).map(({ id }) => id)).toEqual([whole.id]);
     expect(database.prepare("select count(*) as n from file_chunks").get()).toEqual({ n: 1 });
   });
