@@ -24,7 +24,12 @@ export { deliverJobs } from "./services/outbox/deliver.js";
 export type * from "./services/outbox/ports.js";
 export type { OutboxServices, StuckOutbox } from "./services/outbox/stuck.js";
 export type { OversightServices } from "./services/oversight/oversight.js";
-export type { Overview, UnitStanding } from "./services/oversight/overview.js";
+export type { Overview, UnitReport, UnitStanding } from "./services/oversight/overview.js";
+export type { NewAppraisal, Scoring, UnitScore } from "./services/oversight/year/appraisal.js";
+export type { InspectionEntry, InspectionReason } from "./services/oversight/year/inspection.js";
+export type { NewReminder, ReminderLog, SentReminder } from "./services/oversight/year/reminders.js";
+export type { NewRound, PreparedRound } from "./services/oversight/year/round.js";
+export type { Acted, Appraisal, Round } from "./services/oversight/year/year-acts.js";
 export type { AreaPeriod } from "./services/oversight/area-report.js";
 export {
   importCases,
@@ -125,5 +130,6 @@ export * from "./store/notices.js";
 export * from "./store/visits.js";
 export * from "./store/statistics.js";
 export type * from "./store/oversight/many-agencies.js";
+export type * from "./store/oversight/acts.js";
 export * from "./store/officers.js";
 export * from "./store/year/year-reports.js";

@@ -46,6 +46,7 @@ export const neighbour: Deployment = {
   ...deployment,
   agency: { code: "18100", name: "UBND xã Bên Cạnh" },
   origins: [],
+  oversight: { area: { code: "42", name: "Tỉnh Hà Tĩnh" } },
 };
 
 /** A workspace with a store in memory and a clock that the test sets. Quick hashes: how slow they are is the platform's choice. */

@@ -13,7 +13,12 @@ const ORIGIN = "http://demo.test";
 /** The ward of these tests follows its neighbour, so that every page can be asked for at one address. */
 const AREA = { code: "42", name: "Tỉnh Hà Tĩnh" };
 const SCRIPT = new Response("void 0", { headers: { "content-type": "text/javascript" } });
-const neighbour: Deployment = { ...thanhSen, agency: { code: "18100", name: "Phường Trần Phú, tỉnh Hà Tĩnh" } };
+const neighbour: Deployment = {
+  ...thanhSen,
+  agency: { code: "18100", name: "Phường Trần Phú, tỉnh Hà Tĩnh" },
+  // Its report can be complete: no figure is asked for that no page takes.
+  account: { ...thanhSen.account!, scorer: null },
+};
 
 export interface Fixture {
   /** Sites of the agency. */

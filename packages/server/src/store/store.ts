@@ -11,6 +11,7 @@ import type { LifeStore } from "./life/life.js";
 import type { NoticeStore } from "./notices.js";
 import type { OfficerStore } from "./officers.js";
 import type { OutboxStore } from "./outbox.js";
+import type { OversightActStore } from "./oversight/acts.js";
 import type { OversightStore } from "./oversight/many-agencies.js";
 import type { PeopleStore } from "./people.js";
 import type { SecondFactorStore } from "./second-factors.js";
@@ -39,6 +40,7 @@ export interface Store
     VisitStore,
     StatisticsStore,
     OversightStore,
+    OversightActStore,
     OfficerStore,
     DataRequestStore,
     SecondFactorStore,

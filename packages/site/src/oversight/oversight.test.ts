@@ -1,6 +1,8 @@
-import { must } from "@danvan/core";
+import { must, VOCABULARY } from "@danvan/core";
+import { haTinhIllustrative } from "@danvan/core/data";
 import type { Actor } from "@danvan/server";
 import { expect, test } from "vitest";
+import { completeYear } from "../../../server/test/complete-year.ts";
 import { siteFixture } from "../../test/site-fixture.ts";
 import { oversightRoutes } from "./oversight-routes.ts";
 import { mountSite } from "../kit/view/site.ts";
@@ -8,10 +10,10 @@ import { createGates } from "@danvan/server";
 
 const UNIT = "18100";
 /** Words, a place and a name that a citizen of the unit wrote, and what was answered. */
-const SECRETS = ["Cống", "ngõ Bà Tư", "Trần Thị Hoa", "0912345678", "Đã thông cống"];
+const SECRETS = ["Cống", "ngõ Bà Tư", "Trần Thị Hoa", "0912345678", "Đã thông cống", "Chữ đang soạn"];
 
 /** The unit has two cases that were sent 40 days ago: one answered, one overdue. */
-async function withUnit(role: Actor["roles"][number] = "overseer") {
+async function withUnit(role: Actor["roles"][number] = "overseer", isHandedIn = false) {
   let now = "2026-10-12T02:00:00.000Z";
   const site = siteFixture({ roles: [role], now: () => now });
   const { services } = site;
@@ -32,9 +34,28 @@ async function withUnit(role: Actor["roles"][number] = "overseer") {
     );
   const officer: Actor = { id: "o", name: "o", agency: UNIT, roles: ["officer"] };
   must(await services.act(officer, codes[0]!, { type: "answer", text: "Đã thông cống." }));
-  now = "2026-11-23T02:00:00.000Z";
+  now = isHandedIn ? "2026-12-02T02:00:00.000Z" : "2026-11-23T02:00:00.000Z";
   const cookie = await site.cookieOf("18073");
-  return { ...site, cookie, codes, get: (path: string) => site.get(path, { cookie }) };
+  const head: Actor = { id: "h", name: "h", agency: UNIT, roles: ["head"] };
+  must(await services.openYear(head, 2026));
+  if (isHandedIn) {
+    must(await services.freezeYear(head, 2026));
+    await completeYear(services, head, 2026);
+    must(await services.submitYear(head, 2026, 2));
+    const overseer: Actor = { id: "o", name: "o", agency: "18073", roles: ["overseer"] };
+    const days = { opensOn: "2026-11-20", closesOn: "2026-12-10" };
+    must(await services.openRound(overseer, 2026, { rubric: haTinhIllustrative, ...days }, 0));
+  } else {
+    const part = { kind: "text", id: "III", body: { text: "Chữ đang soạn" }, seen: 0 } as const;
+    must(await services.saveYearPart(head, 2026, part));
+  }
+  return {
+    ...site,
+    cookie,
+    codes,
+    get: (path: string) => site.get(path, { cookie }),
+    post: (path: string, fields: Record<string, string>) => site.post(path, fields, { cookie }),
+  };
 }
 
 test("all units stand on one page with their figures, and the late ones of each with their codes", async () => {
@@ -81,13 +102,82 @@ const paths = () => {
     .map(({ path }) => `/lam-viec${path.replace(":unit", UNIT)}`);
 };
 
-test.each(["overseer", "inspector"] as const)("no page shows a %s a citizen's word, or an answer", async (role) => {
-  const { get } = await withUnit(role);
-  for (const path of new Set(paths())) {
-    const answer = await get(path);
-    const text = await answer.text();
-    expect([path, answer.status, SECRETS.filter((secret) => text.includes(secret))]).toEqual([path, 200, []]);
-  }
+test.each(["overseer", "inspector"] as const)(
+  "no page shows a %s a citizen's word, an answer, or a draft",
+  async (role) => {
+    for (const isHandedIn of [false, true]) {
+      const { get } = await withUnit(role, isHandedIn);
+      for (const path of new Set(paths())) {
+        const answer = await get(path);
+        const text = await answer.text();
+        expect([path, SECRETS.filter((secret) => text.includes(secret))]).toEqual([path, []]);
+        // The papers of one unit are the overseer's to read; where nothing was handed in there is none.
+        const isPaper = path.includes("bao-cao.") && !path.endsWith(".css");
+        const isOpen = isPaper ? isHandedIn && role === "overseer" : isHandedIn || !path.endsWith(`cham-diem/${UNIT}`);
+        expect([path, answer.status === 200]).toEqual([path, isOpen]);
+      }
+    }
+  },
+);
+
+test("a report is returned with a reason, and its receipt and hash stand on the unit's page", async () => {
+  const { get, post } = await withUnit("overseer", true);
+  const at = `/lam-viec/toan-tinh/don-vi/${UNIT}`;
+  const before = await (await get(at)).text();
+  expect(before).toMatch(/2026-18100-1[^]*[0-9a-f]{64}/);
+  const seen = /name="seen" value="(\d+)"/.exec(before)![1]!;
+  expect((await post(`${at}/bao-cao?nam=2026`, { lam: "change-requested", reason: "", seen })).status).toBe(422);
+  const reason = "Phần III chưa rõ.";
+  expect((await post(`${at}/bao-cao?nam=2026`, { lam: "change-requested", reason, seen })).status).toBe(303);
+  expect(await (await get(at)).text()).toContain(`Trả lại vì: ${reason}`);
+  expect((await post(`${at}/bao-cao?nam=2026`, { lam: "accepted", reason: "", seen })).status).toBe(422);
+});
+
+test("lines are appraised with a reason, agreed with at once, and people decide on the proposal", async () => {
+  const { get, post } = await withUnit("overseer", true);
+  const at = `/lam-viec/toan-tinh/cham-diem/${UNIT}?nam=2026`;
+  const page = await (await get(at)).text();
+  expect(page).toContain(VOCABULARY.vi.rubricNotes.illustrative);
+  const fieldsOf = (text: string) =>
+    Object.fromEntries(
+      [...text.matchAll(/name="((?:v|reason)\.[^"]+)"[^]*?value="([^"]*)"/g)].map(([, n, v]) => [n!, v!]),
+    );
+  const seenOf = (text: string) => /name="seen" value="(\d+)"/.exec(text)![1]!;
+  const fields = fieldsOf(page);
+  const name = Object.keys(fields).find((one) => one.startsWith("v.") && fields[one] === "")!;
+  const wrong = await post(at, { ...fields, [name]: "x", seen: seenOf(page), lam: "ghi" });
+  expect(wrong.status).toBe(422);
+  expect((await post(at, { seen: seenOf(page), lam: "dong-y" })).status).toBe(303);
+  const agreed = await (await get(at)).text();
+  expect(agreed).toContain("Quyết định xếp loại");
+  const decision = { band: "", by: "Chủ tịch UBND tỉnh", on: "2026-11-23", document: "", reason: "Chờ kiểm tra." };
+  const decided = await post(`/lam-viec/toan-tinh/cham-diem/${UNIT}/quyet-dinh?nam=2026`, {
+    ...decision,
+    seen: seenOf(agreed),
+  });
+  expect(decided.status).toBe(303);
+  expect(await (await get("/lam-viec/toan-tinh/cham-diem?nam=2026")).text()).toContain(
+    "do Chủ tịch UBND tỉnh quyết định",
+  );
+});
+
+test("a rubric is tried in the browser: its faults stand with their places, and a shipped one says what it is", async () => {
+  const { get, post } = await withUnit();
+  const faulty = { ...haTinhIllustrative, max: 1 };
+  const tried = await post("/lam-viec/toan-tinh/bo-tieu-chi", { file: JSON.stringify(faulty) });
+  expect([tried.status, (await tried.text()).includes("chỗ chưa đúng")]).toEqual([422, true]);
+  expect(await (await post("/lam-viec/toan-tinh/bo-tieu-chi", { file: "{" })).text()).toContain("JSON");
+  const shipped = await (await get(`/lam-viec/toan-tinh/bo-tieu-chi?mau=${haTinhIllustrative.id}`)).text();
+  expect(shipped).toContain(VOCABULARY.vi.rubricNotes.illustrative);
+});
+
+test("a letter is looked at before it leaves, and a unit without an address is not written to", async () => {
+  const { get, post } = await withUnit();
+  const form = await (await get("/lam-viec/toan-tinh/nhac-viec")).text();
+  expect(form).toMatch(/value="18100"\s+disabled/);
+  const typed = { unit: UNIT, subject: "Nhắc", text: "Đề nghị nộp." };
+  const refused = await post("/lam-viec/toan-tinh/nhac-viec/xem-truoc", typed);
+  expect([refused.status, (await refused.text()).includes("Đề nghị nộp.")]).toEqual([422, true]);
 });
 
 test("who follows the units begins with them", async () => {

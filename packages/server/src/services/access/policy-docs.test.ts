@@ -45,6 +45,7 @@ const LINES: Readonly<Record<string, readonly Action[]>> = {
   "follow the units that the agency oversees": ["overview"],
   "import cases of another system": ["importCases"],
   "take all data of the agency along": ["exportAgency"],
+  "remind them, open scoring, appraise, decide": ["remind", "appraise"],
   "accounts of the agency: invite, close, roles": ["people", "changePerson"],
 };
 

@@ -97,6 +97,9 @@ const OFFICERS: { readonly [A in Action]?: (workspace: Workspace, actor: Actor) 
     const mapping = { version: 1, source: "1022", columns, kind: "concern", channel: "phone", lang: "vi" } as const;
     return services.previewImport(actor, [], mapping);
   },
+  remind: ({ services }, actor) =>
+    services.remind(actor, 2026, { units: ["18100"], subject: "Nhắc", text: "Nhắc báo cáo." }, 0),
+  appraise: ({ services }, actor) => services.appraise(actor, 2026, "18100", [], 0),
   people: ({ services }, actor) => services.people(actor),
   changePerson: ({ services }, actor) => services.invite(actor, { name: "lan", roles: ["officer"] }),
   refuse: ({ services, code }, actor) =>

@@ -76,6 +76,8 @@ export const POLICY = {
   overview: ["inspector", "overseer"],
   importCases: ["head", "agency-admin"],
   exportAgency: ["head"],
+  remind: ["overseer"],
+  appraise: ["overseer"],
   people: ["agency-admin", "system-admin"],
   changePerson: ["agency-admin", "system-admin"],
 } as const satisfies Record<OfficerAction["type"], readonly Role[]> & Record<string, readonly Caller[]>;

@@ -7,6 +7,8 @@ import type { Job } from "../../store/outbox.js";
 export const MAIL = "mail";
 /** The target of short messages to the sender, by the agency's gateway; no webhook has this name. */
 export const TEXT = "text";
+/** A letter of whoever oversees to a unit; its code names the act: `2026/17`. */
+export const REMINDED = "reminded";
 /** A letter waits so long for what may be told with it. */
 export const MAIL_WAIT_MS = 60 * 60_000;
 

@@ -1,5 +1,5 @@
 import type { Lang } from "@danvan/core";
-import { MAIL, MAIL_WAIT_MS, stillHolds, type TEXT } from "../case/jobs.js";
+import { MAIL, MAIL_WAIT_MS, REMINDED, stillHolds, type TEXT } from "../case/jobs.js";
 import type { Deployment } from "../../deployment/deployment.js";
 import { hex } from "../../ids/hex.js";
 import type { JobEnd, StoredJob } from "../../store/outbox.js";
@@ -8,6 +8,7 @@ import { plainAddress } from "./mail-address.js";
 import { personCaseOf } from "../life/person-case.js";
 import { plainNumber } from "./message-post.js";
 import { isOfficeOpen } from "./office-hours.js";
+import { endReminder, sendReminder, type ReminderOutcome } from "./reminder.js";
 import { endAfter, LEASE_MS } from "./retry.js";
 
 const AT_ONCE = 100;
@@ -46,6 +47,14 @@ export async function deliverLetters(
   };
   const addressed: Addressed[] = [];
   for (const job of [...due, ...soon]) {
+    if (job.event === REMINDED) {
+      const outcome = await sendReminder(options, mail, deployment, job);
+      const end = reminderEnd(options, job, outcome, now);
+      await settle(job, end);
+      if (end.outcome === "done") await endReminder(options, deployment, job, "sent");
+      if (end.outcome === "stuck") await endReminder(options, deployment, job, end.reason);
+      continue;
+    }
     const whom = await readerOf(options, deployment, job, now);
     if (whom) addressed.push({ job, ...whom });
     else await settle(job, { outcome: "done" });
@@ -68,6 +77,11 @@ export async function deliverLetters(
 function endOf({ random }: OutboxOptions, job: StoredJob, outcome: MailOutcome, now: string): JobEnd {
   return "sent" in outcome ? { outcome: "done" } : endAfter(job, outcome.failed, now, random(1)[0] ?? 0);
 }
+
+const reminderEnd = (options: OutboxOptions, job: StoredJob, outcome: ReminderOutcome, now: string): JobEnd =>
+  "failed" in outcome && outcome.failed === "target-unknown"
+    ? { outcome: "stuck", reason: outcome.failed }
+    : endOf(options, job, outcome as MailOutcome, now);
 
 /** @returns whom a job is for; `null` when nobody may be written to any more, or it was taken back */
 async function readerOf({ store, mail }: OutboxOptions, deployment: Deployment, job: StoredJob, now: string) {

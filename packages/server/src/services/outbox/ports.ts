@@ -20,7 +20,17 @@ export type PostFailure = "address-private" | "address-unknown" | "timeout" | "u
 export interface OutboxOptions {
   readonly store: Pick<
     Store,
-    "claimJobs" | "settleJob" | "target" | "find" | "person" | "fileBytes" | "receive" | "record" | "handOver"
+    | "claimJobs"
+    | "settleJob"
+    | "target"
+    | "find"
+    | "person"
+    | "oversightAct"
+    | "addOversightActs"
+    | "fileBytes"
+    | "receive"
+    | "record"
+    | "handOver"
   >;
   readonly deployments: readonly Deployment[];
   now(): string;

@@ -17,7 +17,7 @@ import {
 import type { DayOfMany } from "../../store/oversight/many-agencies.js";
 import type { ReportingContext, ReportingDeployment } from "../context/reporting.js";
 import { totalsOfMany } from "./many.js";
-import { overseen } from "./units.js";
+import { overseen } from "../access/oversight/units.js";
 
 /** The first and the last day, both included, as `YYYY-MM-DD`. */
 export interface AreaPeriod {

@@ -1,11 +1,25 @@
-import { ok, toCivilDate, type CaseTotals, type Period, type Result } from "@danvan/core";
+import {
+  endOfDay,
+  isHandIn,
+  isLate,
+  ok,
+  toCivilDate,
+  yearState,
+  type CaseTotals,
+  type Period,
+  type ReportDue,
+  type Result,
+  type YearState,
+} from "@danvan/core";
 import type { AgencyName } from "../../deployment/deployment.js";
+import type { StoredYearEvent } from "../../store/year/year-reports.js";
 import type { LateCase } from "../../store/oversight/many-agencies.js";
 import type { Actor } from "../access/actor.js";
 import type { Context } from "../context/context.js";
 import { totalsOfMany } from "./many.js";
+import { dueOf } from "./report-due.js";
 import { reportYear } from "./report-year.js";
-import { permitUnits, unitOf } from "./units.js";
+import { permitUnits, unitOf } from "../access/oversight/units.js";
 
 /** More late cases of one unit than anybody reads. */
 const MOST_LATE = 500;
@@ -15,6 +29,23 @@ export interface UnitStanding {
   readonly agency: AgencyName;
   /** `null` while it is counted anew. */
   readonly totals: CaseTotals | null;
+  readonly report: UnitReport;
+}
+
+/** How the year's report of a unit stands: no word of a draft. */
+export interface UnitReport {
+  /** `null`: not begun. */
+  readonly state: YearState | null;
+  /** Of the first hand-in, as UTC ISO text; `null` while there is none. */
+  readonly handedInAt: string | null;
+  readonly isLate: boolean;
+  /** Number and hash of the last hand-in. */
+  readonly receipt: string | null;
+  readonly sha256: string | null;
+  /** Why it was returned, while it is. */
+  readonly returned: string | null;
+  /** How many events there are: who judges says how many were seen. */
+  readonly seen: number;
 }
 
 /** All units of an area over the days of a year's report. */
@@ -22,6 +53,9 @@ export interface Overview {
   readonly area: AgencyName;
   readonly year: number;
   readonly period: Period;
+  /** The last day of the reports, and whether it is over. */
+  readonly due: ReportDue;
+  readonly isOver: boolean;
   readonly units: readonly UnitStanding[];
 }
 
@@ -36,17 +70,40 @@ export async function overview(context: Context, actor: Actor, year?: number): P
   if (!allowed.ok) return allowed;
   const period = reportYear(context.now(), year);
   if (!period.ok) return period;
-  const { oversight, units } = allowed.value;
+  const { deployment, oversight, units } = allowed.value;
+  const named = Number(period.value.to.slice(0, 4));
+  const due = dueOf(deployment, named);
+  if (!due.ok) return due;
   const totals = await totalsOfMany(context, units, period.value);
+  const codes = units.map(({ agency }) => agency.code);
+  const histories = new Map((await context.store.yearHistories(codes, named)).map((one) => [one.agency, one.events]));
   return ok({
     area: oversight.area,
-    year: Number(period.value.to.slice(0, 4)),
+    year: named,
     period: period.value,
+    due: due.value,
+    isOver: context.now() > endOfDay(due.value.date),
     units: units.map(({ agency: { code, name } }) => ({
       agency: { code, name },
       totals: totals.get(code) ?? null,
+      report: reportOf(histories.get(code) ?? [], due.value),
     })),
   });
+}
+
+function reportOf(events: readonly StoredYearEvent[], { date }: ReportDue): UnitReport {
+  const first = events.find(isHandIn);
+  const last = events.findLast(isHandIn);
+  const state = yearState(events);
+  return {
+    state,
+    handedInAt: first?.at ?? null,
+    isLate: first !== undefined && isLate(first.at, date),
+    receipt: last?.receipt ?? null,
+    sha256: last?.sha256 ?? null,
+    returned: state === "change-requested" ? (events.at(-1)?.reason ?? null) : null,
+    seen: events.length,
+  };
 }
 
 /**

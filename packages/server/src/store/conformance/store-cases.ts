@@ -16,6 +16,7 @@ import { deputyCases } from "./officers/deputies.js";
 import { lifeCases } from "./life/life.js";
 import { deskCases } from "./desk/desk.js";
 import { outboxCases } from "./outbox.js";
+import { oversightActCases } from "./oversight/acts.js";
 import { manyAgenciesCases } from "./oversight/many-agencies.js";
 import { officerCases } from "./officers/officers.js";
 import { peopleCases } from "./people.js";
@@ -42,6 +43,7 @@ export const storeCases: readonly StoreCase[] = [
   ...wordCases,
   ...statisticsCases,
   ...manyAgenciesCases,
+  ...oversightActCases,
   ...officerCases,
   ...dataRequestCases,
   ...secondFactorCases,

@@ -40,8 +40,6 @@ import type { KeptTable } from "../rows/exchange/move-rows.js";
 import { insertNote, readNotes } from "../rows/officers/note-rows.js";
 import { findNotice, insertNotices } from "../rows/notice-rows.js";
 import { insertAudit, readAuditEntries, readAuditHead } from "../rows/audit-rows.js";
-import { readDaysOfMany, readTotalsOfMany } from "../rows/oversight/many-rows.js";
-import { readLateCases } from "../rows/oversight/late-rows.js";
 import { readCasesOfSender } from "../rows/desk/sender-rows.js";
 import { deleteContacts, insertConsent, readPerson } from "../rows/person-rows.js";
 import { compareDay, readAgencies, readCountedDays, readCountingRules, recountDay } from "../rows/recount-rows.js";
@@ -50,6 +48,7 @@ import type { Schema } from "../rows/schema.js";
 import type { WordIndex } from "../rows/word-index.js";
 import { scrubbing, type ScrubOptions } from "./scrubbing.js";
 import { troubles, type Failures } from "./trouble.js";
+import { oversightStore } from "./oversight/oversight-store.js";
 import { yearStore } from "./year/year-store.js";
 import { countVisits, insertVisit } from "../rows/visit-rows.js";
 
@@ -229,9 +228,6 @@ export function kyselyStore(dialect: Dialect): Store {
     },
     rollups: (query) => reading(() => snapshot((one) => readRollups(one, query))),
     rollupTotals: (query) => reading(() => snapshot((one) => readTotals(one, query))),
-    totalsOfMany: (query) => reading(() => snapshot((one) => readTotalsOfMany(one, query))),
-    daysOfMany: (query) => reading(() => snapshot((one) => readDaysOfMany(one, query))),
-    lateCases: (agency, before, limit) => reading(() => readLateCases(db, agency, before, limit)),
     countedDays: (agency, rules) => reading(() => readCountedDays(db, agency, rules)),
     countingRules: (agency) => reading(() => readCountingRules(db, agency)),
     compareDay: (day, count) => reading(() => snapshot((one) => compareDay(one, day, count))),
@@ -254,6 +250,7 @@ export function kyselyStore(dialect: Dialect): Store {
     target: (agency, target) => reading(() => readTarget(db, agency, target)),
     resumeTarget: (agency, target, at) => write(agency, (writer) => resumeTarget(writer, agency, target, at)),
     ...yearStore(access),
+    ...oversightStore(access),
     async probe() {
       await write("", (writer) => dialect.probe(writer));
     },

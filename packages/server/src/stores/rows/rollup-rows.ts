@@ -38,7 +38,7 @@ export async function readTotals(db: Db, query: RollupQuery): Promise<[TotalsRol
 }
 
 /** Named kinds and channels, so that the days of each are one stretch of the key however many years there are. */
-const KINDS: readonly Kind[] = [...ONLINE_KINDS, ...GUIDED_KINDS];
+export const KINDS: readonly Kind[] = [...ONLINE_KINDS, ...GUIDED_KINDS];
 const listed = (names: readonly string[]) => sql.join(names.map((name) => sql.val(name)));
 
 /**

@@ -1,10 +1,11 @@
 import type { CitizenSchema } from "./citizen/citizen-schema.js";
 import type { DeskSchema } from "./desk/desk-schema.js";
 import type { LifeSchema } from "./life/life-schema.js";
+import type { OversightSchema } from "./oversight/oversight-schema.js";
 import type { YearSchema } from "./year/year-schema.js";
 
 /** The tables as the query builder knows them; `migrations.ts` says what they promise. */
-export interface Schema extends DeskSchema, CitizenSchema, LifeSchema, YearSchema {
+export interface Schema extends DeskSchema, CitizenSchema, LifeSchema, YearSchema, OversightSchema {
   cases: {
     agency_id: string;
     id: string;

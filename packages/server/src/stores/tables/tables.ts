@@ -5,6 +5,7 @@ import { deputyTables } from "./deputy-tables.js";
 import { exchangeTables } from "./exchange/exchange-tables.js";
 import { fileTables } from "./file-tables.js";
 import { officerTables } from "./officer-tables.js";
+import { oversightTables } from "./oversight/oversight-tables.js";
 import { outboxTables } from "./outbox-tables.js";
 import { peopleTables } from "./people-tables.js";
 import { ratingTables } from "./rating-tables.js";
@@ -41,6 +42,7 @@ export const tables: readonly Table[] = [
   ...yearTables,
   ...citizenTables,
   ...exchangeTables,
+  ...oversightTables,
 ];
 
 /** The tables that a step makes. */

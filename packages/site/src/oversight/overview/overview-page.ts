@@ -3,10 +3,10 @@ import type { Overview, UnitStanding } from "@danvan/server";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref, ownAddress } from "../../kit/view/own-address.js";
 import { textField } from "../../kit/form/text-field.js";
-import { workspaceLayout } from "../../workspace/workspace-view.js";
 import type { OversightView } from "../oversight-view.js";
 import { barTable } from "../parts/bar-table.js";
 import { count, share } from "../parts/figures.js";
+import { oversightPage } from "../parts/frame.js";
 import { OVERVIEW, unitPath } from "../parts/paths.js";
 import { overviewSums } from "./overview-sums.js";
 import { overviewTable } from "./overview-table.js";
@@ -29,7 +29,7 @@ export function overviewPage(view: OversightView, shown: ShownOverview): string 
   const chosen = chosenUnits(units, asked);
   const day = (date: string) => formatDay(date, lang);
   const title = words.title(area.name);
-  return workspaceLayout(
+  return oversightPage(
     view,
     title,
     html`<h1>${title}</h1>
@@ -38,36 +38,45 @@ export function overviewPage(view: OversightView, shown: ShownOverview): string 
       </p>
       ${tiles(view, overview)} ${filterForm(view, asked, overview.year)}
       <p class="hint" role="status">${words.filter.shown(chosen.length, units.length)}</p>
-      ${chosen.length === 0 ? html`<p class="notice">${words.filter.none}</p>` : overviewTable(view, chosen, asked)}
+      ${chosen.length === 0 ? html`<p class="notice">${words.filter.none}</p>` : overviewTable(view, overview, chosen, asked)}
       ${charts(view, shown)} ${openData(view, asked)}`,
+    asked.year,
   );
 }
 
-function tiles({ words, lang }: OversightView, { units }: Overview): Html {
+function tiles({ words, year, lang }: OversightView, { units, due }: Overview): Html {
   const sums = overviewSums(units);
   const { tiles: t } = words;
+  const handedIn = units.filter(({ report }) => report.handedInAt !== null);
+  const late = handedIn.filter(({ report }) => report.isLate).length;
   const tile = (name: string, value: string | Html, note: string | false) =>
     html`<div>
       <dt>${name}</dt>
       <dd><strong>${value}</strong>${note && html`<span class="hint">${note}</span>`}</dd>
     </div>`;
-  return html`<section aria-labelledby="tiles-title">
-    <h2 id="tiles-title" class="unseen">${t.title}</h2>
+  return html`<div>
+    <h2 class="unseen">${t.title}</h2>
     <dl class="tiles">
       ${tile(t.units, count(units.length, lang), sums.counting > 0 && t.counting(sums.counting))}
+      ${tile(
+        year.report.tile,
+        year.report.handedIn(handedIn.length, units.length),
+        late > 0 ? year.report.lateOnes(late) : year.report.due(formatDay(due.date, lang)),
+      )}
       ${tile(t.received, count(sums.received, lang), t.answered(sums.answered))}
       ${tile(t.onTime, share("onTime", sums, lang, words), false)}
       ${tile(t.overdue, count(sums.overdue, lang), t.withOverdue(sums.withOverdue))}
       ${tile(t.oldest, sums.oldestOpenDays === null ? words.table.none : t.days(sums.oldestOpenDays), false)}
       ${tile(t.satisfaction, share("satisfaction", sums, lang, words), t.rated(sums.rated))}
     </dl>
-  </section>`;
+  </div>`;
 }
 
 function filterForm(view: OversightView, asked: AskedUnits, year: number): Html {
   const { words, lang, site } = view;
   const { filter } = words;
-  const names = { overdue: filter.overdue, unrated: filter.unrated, nothing: filter.nothing };
+  const { overdue, unrated, nothing } = filter;
+  const names = { overdue, unrated, nothing, ...view.year.report.filters };
   return html`<form class="card narrow" role="search" method="get" action="${ownAddress(site, OVERVIEW)}">
     <h2 class="unseen">${filter.title}</h2>
     ${lang !== "vi" && html`<input type="hidden" name="lang" value="${lang}" />`}
@@ -106,27 +115,27 @@ function charts(view: OversightView, { overview: { units }, months }: ShownOverv
   const of = (sort: "overdue" | "onTime", isDown: boolean) =>
     chosenUnits(units, { name: "", show: null, sort, isDown }).slice(0, BARS);
   return html`<div class="halves">
-      ${barTable({
-        caption: t.overdue,
-        heads: [t.unit, t.count],
-        empty: t.empty,
-        bars: of("overdue", true).flatMap((unit) => {
-          const overdue = unit.totals?.overdue ?? 0;
-          return overdue > 0 ? [{ label: link(unit), value: overdue, text: formatNumber(overdue, lang) }] : [];
-        }),
-      })}
-      ${barTable({
-        caption: t.onTime,
-        heads: [t.unit, t.share],
-        empty: t.empty,
-        most: 100,
-        bars: of("onTime", false).flatMap((unit) => {
-          const percent = unit.totals?.onTime.percent ?? null;
-          return percent === null ? [] : [{ label: link(unit), value: percent, text: formatShare(percent, lang) }];
-        }),
-      })}
-    </div>
-    ${monthsChart(view, months)}`;
+    ${barTable({
+      caption: t.overdue,
+      heads: [t.unit, t.count],
+      empty: t.empty,
+      bars: of("overdue", true).flatMap((unit) => {
+        const overdue = unit.totals?.overdue ?? 0;
+        return overdue > 0 ? [{ label: link(unit), value: overdue, text: formatNumber(overdue, lang) }] : [];
+      }),
+    })}
+    ${barTable({
+      caption: t.onTime,
+      heads: [t.unit, t.share],
+      empty: t.empty,
+      most: 100,
+      bars: of("onTime", false).flatMap((unit) => {
+        const percent = unit.totals?.onTime.percent ?? null;
+        return percent === null ? [] : [{ label: link(unit), value: percent, text: formatShare(percent, lang) }];
+      }),
+    })}
+    ${monthsChart(view, months)}
+  </div>`;
 }
 
 const monthsChart = ({ words, lang }: OversightView, months: PublicReport["months"]): Html =>

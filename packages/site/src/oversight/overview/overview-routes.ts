@@ -1,12 +1,12 @@
-import { canonical, type Problem, type PublicReport, type Result } from "@danvan/core";
-import type { Overview } from "@danvan/server";
+import { canonical, problemSentence, type Problem, type PublicReport, type Result } from "@danvan/core";
+import { isAllowed, type Overview } from "@danvan/server";
 import { Hono, type Context } from "hono";
 import type { WorkspaceEnv } from "../../workspace/guard.js";
 import type { WorkspaceOptions } from "../../workspace/options.js";
-import { refusal } from "../../workspace/refused-page.js";
-import { viewOf } from "../../workspace/request.js";
-import { oversightView } from "../oversight-view.js";
+import { smallForm, to } from "../../workspace/request.js";
+import { ofYear } from "../parts/frame.js";
 import { OVERVIEW, unitPath } from "../parts/paths.js";
+import { download, oversightOf, refuse, yearAsked } from "../parts/request.js";
 import { unitPage } from "../unit/unit-page.js";
 import { dataFile, dataRows, dictionary } from "./open-data.js";
 import { overviewPage } from "./overview-page.js";
@@ -14,37 +14,68 @@ import { askedUnits, unitsAddress } from "./unit-filter.js";
 
 type C = Context<WorkspaceEnv>;
 
-/** All units, one of them, and their figures as files. */
-export function overviewRoutes({ services, site, calendar, now }: WorkspaceOptions): Hono<WorkspaceEnv> {
+/** All units, one of them with its report, and their figures as files. */
+export function overviewRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
+  const { services, site, calendar, now } = options;
   const app = new Hono<WorkspaceEnv>();
-  const refuse = (c: C, problems: readonly Problem[]) => refusal(c, site, problems);
-  const view = (c: C, here: string) => oversightView(viewOf(c, site, here));
   const asked = (c: C) => askedUnits((name) => c.req.query(name));
-  const publicFigures = ({ period: { from, to } }: Overview) => services.areaReport(site.agency.code, { from, to });
+  const publicFigures = ({ period: { from, to: until } }: Overview) =>
+    services.areaReport(site.agency.code, { from, to: until });
 
   app.get("/toan-tinh", async (c) => {
     const wanted = asked(c);
     const overview = await services.overview(c.get("actor"), wanted.year);
-    if (!overview.ok) return refuse(c, overview.problems);
+    if (!overview.ok) return refuse(c, site, overview.problems);
     const figures = await publicFigures(overview.value);
-    if (!figures.ok) return refuse(c, figures.problems);
-    const here = unitsAddress(OVERVIEW, wanted);
-    return c.html(
-      overviewPage(view(c, here), { overview: overview.value, asked: wanted, months: figures.value.months }),
-    );
+    if (!figures.ok) return refuse(c, site, figures.problems);
+    const view = oversightOf(c, site, unitsAddress(OVERVIEW, wanted));
+    return c.html(overviewPage(view, { overview: overview.value, asked: wanted, months: figures.value.months }));
   });
 
-  app.get("/toan-tinh/don-vi/:unit", async (c) => {
-    const code = c.req.param("unit");
-    const overview = await services.overview(c.get("actor"), asked(c).year);
-    if (!overview.ok) return refuse(c, overview.problems);
+  async function showUnit(c: C, problems: readonly Problem[] = []): Promise<Response> {
+    const code = c.req.param("unit") ?? "";
+    const overview = await services.overview(c.get("actor"), yearAsked(c));
+    if (!overview.ok) return refuse(c, site, overview.problems);
     const late = await services.lateCases(c.get("actor"), code);
-    if (!late.ok) return refuse(c, late.problems);
+    if (!late.ok) return refuse(c, site, late.problems);
     const unit = overview.value.units.find(({ agency }) => agency.code === code);
-    if (!unit) return refuse(c, [{ code: "agency-not-found", path: "unit", facts: {} }]);
-    return c.html(
-      unitPage(view(c, unitPath(code)), { overview: overview.value, unit, late: late.value, now: now(), calendar }),
+    if (!unit) return refuse(c, site, [{ code: "agency-not-found", path: "unit", facts: {} }]);
+    const view = oversightOf(c, site, unitPath(code));
+    const [first] = problems;
+    const page = {
+      overview: overview.value,
+      unit,
+      late: late.value,
+      now: now(),
+      calendar,
+      mayJudge: isAllowed(c.get("actor"), "judgeYear"),
+      ...(first && { error: problemSentence(first, view.lang) }),
+    };
+    return c.html(unitPage(view, page), first ? 422 : 200);
+  }
+
+  app.get("/toan-tinh/don-vi/:unit", (c) => showUnit(c));
+
+  app.post("/toan-tinh/don-vi/:unit/bao-cao", smallForm(options), async (c) => {
+    const code = c.req.param("unit");
+    if (!isAllowed(c.get("actor"), "judgeYear"))
+      return refuse(c, site, [{ code: "role-missing", path: "", facts: { action: "judgeYear" } }]);
+    const { field } = c.get("posted");
+    const year = yearAsked(c) ?? Number(now().slice(0, 4));
+    const type = (["accepted", "change-requested", "not-reported"] as const).find((one) => one === field("lam"));
+    if (!type) return showUnit(c);
+    const judged = await services.judgeYear(
+      c.get("actor"),
+      code,
+      year,
+      { type, reason: field("reason") },
+      Number(field("seen")),
     );
+    if (judged.ok) return to(c, site, ofYear(unitPath(code), year));
+    const isMissing = judged.problems.some(({ code: one }) =>
+      /^(role|oversight)-missing$|^agency-not-found$/.test(one),
+    );
+    return isMissing ? refuse(c, site, judged.problems) : showUnit(c, judged.problems);
   });
 
   /** What the files are made of: figures of the public account alone. */
@@ -52,30 +83,24 @@ export function overviewRoutes({ services, site, calendar, now }: WorkspaceOptio
     const overview = await services.overview(c.get("actor"), asked(c).year);
     return overview.ok ? publicFigures(overview.value) : overview;
   }
-  const file = (c: C, type: string, name: string) => ({
-    "content-type": type,
-    "content-disposition": `attachment; filename="${site.agency.code}-${name}"`,
-    "cache-control": "no-store",
-  });
 
   app.get("/toan-tinh/du-lieu.csv", async (c) => {
     const made = await account(c);
-    if (!made.ok) return refuse(c, made.problems);
+    if (!made.ok) return refuse(c, site, made.problems);
     const { csv } = await import("@danvan/documents");
-    return c.body(csv(dataRows(made.value)), 200, file(c, "text/csv; charset=utf-8", "don-vi.csv"));
+    return download(c, csv(dataRows(made.value)), "text/csv; charset=utf-8", `${site.agency.code}-don-vi.csv`);
   });
 
   app.get("/toan-tinh/du-lieu.json", async (c) => {
     const made = await account(c);
-    if (!made.ok) return refuse(c, made.problems);
-    return c.body(canonical(dataFile(made.value)), 200, file(c, "application/json", "don-vi.json"));
+    if (!made.ok) return refuse(c, site, made.problems);
+    return download(c, canonical(dataFile(made.value)), "application/json", `${site.agency.code}-don-vi.json`);
   });
 
   app.get("/toan-tinh/tu-dien.json", async (c) => {
     const made = await account(c);
-    return made.ok
-      ? c.body(canonical(dictionary), 200, file(c, "application/json", "tu-dien.json"))
-      : refuse(c, made.problems);
+    if (!made.ok) return refuse(c, site, made.problems);
+    return download(c, canonical(dictionary), "application/json", "tu-dien.json");
   });
   return app;
 }

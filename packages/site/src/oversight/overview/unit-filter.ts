@@ -2,11 +2,21 @@ import { foldedWords } from "@danvan/core/advanced";
 import type { UnitStanding } from "@danvan/server";
 
 /** What the table can be sorted by. */
-export const COLUMNS = ["name", "received", "answered", "open", "overdue", "oldest", "onTime", "satisfaction"] as const;
+export const COLUMNS = [
+  "name",
+  "received",
+  "answered",
+  "open",
+  "overdue",
+  "oldest",
+  "onTime",
+  "satisfaction",
+  "report",
+] as const;
 export type UnitColumn = (typeof COLUMNS)[number];
 
 /** What the table can be narrowed to. */
-export const SHOWS = ["overdue", "unrated", "nothing"] as const;
+export const SHOWS = ["overdue", "waiting", "late", "returned", "unrated", "nothing"] as const;
 export type Show = (typeof SHOWS)[number];
 
 /** What an address asks for: it can be kept and sent. */
@@ -51,8 +61,9 @@ export function unitsAddress(path: string, { year, name, show, sort, isDown }: A
 }
 
 /** What a unit has in a column; `null` where there is nothing to compare. */
-export function valueOf({ agency, totals }: UnitStanding, column: UnitColumn): number | string | null {
+export function valueOf({ agency, totals, report }: UnitStanding, column: UnitColumn): number | string | null {
   if (column === "name") return agency.name;
+  if (column === "report") return report.handedInAt;
   if (!totals) return null;
   switch (column) {
     case "oldest":
@@ -67,6 +78,9 @@ export function valueOf({ agency, totals }: UnitStanding, column: UnitColumn): n
 
 const SHOWN: Readonly<Record<Show, (unit: UnitStanding) => boolean>> = {
   overdue: ({ totals }) => (totals?.overdue ?? 0) > 0,
+  waiting: ({ report }) => report.handedInAt === null,
+  late: ({ report }) => report.isLate,
+  returned: ({ report }) => report.state === "change-requested",
   unrated: ({ totals }) => totals?.rated === 0,
   nothing: ({ totals }) => totals?.received === 0,
 };

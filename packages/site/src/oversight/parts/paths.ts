@@ -2,5 +2,13 @@ import { UNITS } from "../../workspace/workspace-view.js";
 
 /** All units of an area. */
 export const OVERVIEW = UNITS;
-/** One of them. */
-export const unitPath = (code: string): string => `${OVERVIEW}/don-vi/${encodeURIComponent(code)}`;
+export const REMINDERS = `${UNITS}/nhac-viec`;
+export const SCORING = `${UNITS}/cham-diem`;
+export const RUBRIC = `${UNITS}/bo-tieu-chi`;
+export const CONSOLIDATION = `${UNITS}/tong-hop`;
+export const INSPECTION = `${UNITS}/thanh-tra`;
+export const COMPARE = `${UNITS}/so-sanh`;
+/** One of the units. */
+export const unitPath = (code: string): string => `${UNITS}/don-vi/${encodeURIComponent(code)}`;
+/** The scoring of one. */
+export const scorePath = (code: string): string => `${SCORING}/${encodeURIComponent(code)}`;

@@ -2,28 +2,33 @@ import { civilDate, daysLeft, formatDay, must, type Calendar } from "@danvan/cor
 import type { LateCase, Overview, UnitStanding } from "@danvan/server";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
-import { workspaceLayout } from "../../workspace/workspace-view.js";
 import type { OversightView } from "../oversight-view.js";
 import { count, share } from "../parts/figures.js";
+import { oversightPage } from "../parts/frame.js";
 import { OVERVIEW } from "../parts/paths.js";
+import { reportCard } from "../report/report-standing.js";
 
 export interface ShownUnit {
-  readonly overview: Pick<Overview, "period">;
+  readonly overview: Overview;
   readonly unit: UnitStanding;
   readonly late: readonly LateCase[];
   readonly now: string;
   readonly calendar: Calendar;
+  readonly mayJudge: boolean;
+  /** Why a report could not be judged. */
+  readonly error?: string;
 }
 
 /** One unit: its figures, and which of its cases are overdue, by their codes alone. */
 export function unitPage(view: OversightView, shown: ShownUnit): string {
   const { unit, late } = shown;
   const { words } = view;
-  return workspaceLayout(
+  return oversightPage(
     view,
     unit.agency.name,
     html`<p><a class="back" href="${localHref(view, OVERVIEW)}">${words.unit.back}</a></p>
       <h1>${unit.agency.name} <span class="code">${unit.agency.code}</span></h1>
+      ${reportCard(view, unit.agency.code, unit.report, shown.overview, { mayJudge: shown.mayJudge, error: shown.error ?? null })}
       ${figures(view, shown)}
       <h2>${words.unit.late}</h2>
       <p class="hint">${words.unit.lateLead}</p>

@@ -14,6 +14,7 @@ import {
 import type { Actor } from "../../access/actor.js";
 import { signature } from "../../access/deputies/signature.js";
 import { isAllowed, permit, type Action } from "../../access/policy.js";
+import { permitUnits, unitOf } from "../../access/oversight/units.js";
 import type { Context } from "../../context/context.js";
 import type { Deployment } from "../../../deployment/deployment.js";
 import type { StoredYearEvent } from "../../../store/year/year-reports.js";
@@ -42,21 +43,21 @@ export interface HandedInReport {
   readonly report: YearReport;
 }
 
-/** Lets an overseer do something at any agency of the server. */
+/** Lets an overseer do something at one of the units that the own agency oversees. */
 function permitOverseer(context: Context, actor: Actor, action: Action, agency: string): Result<Deployment> {
-  const home = permit(context, actor, action);
-  return home.ok ? context.deployment(agency) : home;
+  const home = permitUnits(context, actor, action);
+  return home.ok ? unitOf(home.value, agency) : home;
 }
 
-/** @returns every agency of the server that reports, in the order of the deployments; or `role-missing`, `year-invalid` */
+/** @returns every unit that reports, in the order of the list; or `role-missing`, `year-invalid` */
 export async function yearStandings(
   context: Context,
   actor: Actor,
   year: number,
 ): Promise<Result<readonly YearStanding[]>> {
-  const home = permit(context, actor, "overseeYears");
+  const home = permitUnits(context, actor, "overseeYears");
   if (!home.ok) return home;
-  const reporting = context.deployments.filter(({ account }) => account);
+  const reporting = home.value.units.filter(({ account }) => account);
   const codes = reporting.map(({ agency }) => agency.code);
   const histories = new Map((await context.store.yearHistories(codes, year)).map((one) => [one.agency, one.events]));
   const standings: YearStanding[] = [];

@@ -2,11 +2,11 @@ import { must } from "@danvan/core";
 import { expect, test } from "vitest";
 import { accountBasis } from "../../../../test/account-basis.ts";
 import { completeYear } from "../../../../test/complete-year.ts";
-import { AGENCY, codeOf, openWorkspace } from "../../../../test/workspace.ts";
+import { AGENCY, codeOf, neighbour, openWorkspace } from "../../../../test/workspace.ts";
 import type { Actor } from "../../access/actor.ts";
 
 const CUT_OFF_OVER = "2026-12-01T02:00:00.000Z";
-const overseer: Actor = { id: "so-noi-vu", name: "so-noi-vu", agency: AGENCY, roles: ["overseer"] };
+const overseer: Actor = { id: "so-noi-vu", name: "so-noi-vu", agency: neighbour.agency.code, roles: ["overseer"] };
 
 async function begun(now = CUT_OFF_OVER) {
   const open = openWorkspace(now, { account: accountBasis() });
@@ -124,7 +124,7 @@ test("who follows all reports reads states, counts and scores, and no word of a 
   expect(standings.map(({ agency, state }) => [agency, state])).toEqual([[AGENCY, "draft"]]);
   expect(JSON.stringify(standings)).not.toContain("đang viết");
   expect(codeOf(await services.yearRecord(overseer, 2026))).toBe("role-missing");
-  expect(codeOf(await services.handedInReport(overseer, 2026))).toBe("report-not-found");
+  expect(codeOf(await services.handedInReport(overseer, 2026, { agency: AGENCY }))).toBe("report-not-found");
 });
 
 test("an inspector reads and writes nothing; an officer writes and does not hand in", async () => {

@@ -1,7 +1,8 @@
+import { CHANNELS } from "@danvan/core";
 import type { TotalsRollup } from "@danvan/core/advanced";
 import { sql, type Kysely } from "kysely";
 import type { DayOfMany, ManyDaysQuery, ManyTotalsQuery } from "../../../store/oversight/many-agencies.js";
-import { counts, toTally, type TallyRow } from "../rollup-rows.js";
+import { counts, KINDS, toTally, type TallyRow } from "../rollup-rows.js";
 import type { Schema } from "../schema.js";
 
 type Db = Kysely<Schema>;
@@ -47,7 +48,8 @@ async function readRules(db: Db, codes: readonly string[], { from, to }: ManyTot
 async function standingTallies(db: Db, codes: readonly string[], { from, to, cutOff }: ManyTotalsQuery) {
   const { rows } = await sql<Of<TallyRow>>`
     select r.agency_id as agency, r.kind, r.channel, ${counts(cutOff, "")} from rollups r
-    where r.agency_id in (${listed(codes)}) and r.day between ${from} and ${to}
+    where r.agency_id in (${listed(codes)}) and r.kind in (${listed(KINDS)}) and r.channel in (${listed(CHANNELS)})
+      and r.day between ${from} and ${to}
     group by r.agency_id, r.kind, r.channel`.execute(db);
   return byAgency<TallyRow, TallyRow>(rows, toTally);
 }

@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from "@danvan/core";
-import type { Oversight } from "../../deployment/oversight.js";
-import type { Actor } from "../access/actor.js";
-import { permit, type Action } from "../access/policy.js";
-import type { ReportingContext, ReportingDeployment } from "../context/reporting.js";
+import type { Oversight } from "../../../deployment/oversight.js";
+import type { Actor } from "../actor.js";
+import { permit, type Action } from "../policy.js";
+import type { ReportingContext, ReportingDeployment } from "../../context/reporting.js";
 
 /** An agency that oversees others, and those of them that the server answers for, in the order of its list. */
 export interface Overseen<D extends ReportingDeployment> {

@@ -1,0 +1,145 @@
+// All units of an area on one page: the first reading of a day, from sums, and what everybody reads after it.
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { CHANNELS, must, ONLINE_KINDS, prepare, ruleBook, toEpochDay } from "@danvan/core";
+import {
+  calendarAsKnownOn,
+  directive,
+  dutyMeasures,
+  indicators,
+  qd766Group5,
+  statutoryDeadlines,
+} from "@danvan/core/data";
+import { createServices } from "../dist/index.js";
+import { openSqliteStore } from "../dist/stores/sqlite/sqlite.js";
+import { median, round } from "../../../.config/figures.mjs";
+
+/** A province, and a country; cases of each unit in the year. */
+const SIZES = [
+  { units: 82, cases: 20_000, bar: 200 },
+  { units: 82, cases: 61_000, bar: 200 },
+  { units: 3_321, cases: 300, bar: 500 },
+];
+const READS = 60;
+const NEVER_DUE = Date.UTC(9999, 11, 31, 17);
+const NOW = "2026-12-02T02:00:00.000Z";
+const YEAR = [toEpochDay("2025-12-01"), toEpochDay("2026-11-30")];
+const none = () => Promise.reject(new Error("nobody signs in here"));
+
+export async function run() {
+  const rows = [];
+  for (const size of SIZES) rows.push(...(await measure(size)));
+  return rows;
+}
+
+async function measure({ units, cases, bar }) {
+  const folder = mkdtempSync(path.join(tmpdir(), "danvan-bench-"));
+  const handle = new DatabaseSync(path.join(folder, "danvan.db"));
+  const store = openSqliteStore(handle);
+  const book = must(ruleBook(statutoryDeadlines));
+  const calendar = calendarAsKnownOn();
+  const notices = [{ version: "2026-11", text: { vi: "Đo", en: "Bench" }, url: "/" }];
+  const account = {
+    directive,
+    parties: ["commune-committee"],
+    indicators,
+    measures: dutyMeasures,
+    figures: [],
+    scorer: prepare(qd766Group5, indicators),
+  };
+  const codeAt = (at) => String(10_000 + at);
+  const deployment = (code) => ({ agency: { code, name: `Đơn vị ${code}` }, book, calendar, notices, account });
+  const overseer = { ...deployment("42B01"), oversight: { area: { code: "42", name: "Tỉnh" } } };
+  const deployments = [overseer, ...Array.from({ length: units }, (_, at) => deployment(codeAt(at)))];
+  let now = NOW;
+  const services = createServices({
+    store,
+    deployments,
+    now: () => now,
+    elapsed: () => performance.now(),
+    random: randomBytes,
+    passwords: { hash: none, verify: none, isOutdated: () => false },
+  });
+  // One case tells by which rules all are counted.
+  const consent = { notice: "2026-11", purposes: [] };
+  const first = { key: crypto.randomUUID(), kind: "concern", text: "Đèn hỏng.", consent, lang: "vi" };
+  must(await services.receive(codeAt(0), first));
+  const { version } = await store.countingRules(codeAt(0));
+  handle.exec(
+    "delete from rollups; delete from rollup_days; delete from rollup_changes; delete from rollup_facets; delete from rollup_facet_changes",
+  );
+  seedSums(
+    handle,
+    Array.from({ length: units }, (_, at) => codeAt(at)),
+    cases,
+    version,
+  );
+  const actor = { id: "o", name: "o", agency: "42B01", roles: ["overseer"] };
+  const timed = async (work) => {
+    const before = performance.now();
+    must(await work());
+    return performance.now() - before;
+  };
+  const overview = () => services.overview(actor, 2026);
+  await timed(() => services.overview(actor, 2025)); // The rules of each unit are hashed once in the life of a server.
+  now = "2026-12-03T02:00:00.000Z";
+  const cold = await timed(overview);
+  const warm = [];
+  for (let read = 0; read < READS; read += 1) warm.push(await timed(overview));
+  const area = () => services.areaReport("42B01", { from: "2025-12-01", to: "2026-11-30" });
+  const coldArea = await timed(area);
+  const warmArea = [];
+  for (let read = 0; read < READS; read += 1) warmArea.push(await timed(area));
+  await store.close();
+  rmSync(folder, { recursive: true });
+  const of = `${units.toLocaleString("en")} units, ${(units * cases).toLocaleString("en")} cases`;
+  return [
+    row(`overview of ${of}, p95`, warm, 0.95, bar, `first of the day ${Math.round(cold)} ms`),
+    row(`report of an area, ${of}, p99`, warmArea, 0.99, 50, `first of the day ${Math.round(coldArea)} ms`),
+  ];
+}
+
+/** Sums as a year's cases leave them: most are closed, some of the last days are open. */
+function seedSums(handle, codes, cases, rules) {
+  const days = YEAR[1] - YEAR[0] + 1;
+  const insertDay = handle.prepare("insert into rollup_days values (?, ?, ?, ?, ?, ?)");
+  const insertSum = handle.prepare("insert into rollups values (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  const insertFacet = handle.prepare("insert into rollup_facets values (?, 'answered', ?, ?, ?)");
+  const headings = ONLINE_KINDS.flatMap((kind) => CHANNELS.map((channel) => [kind, channel]));
+  handle.exec("begin");
+  for (const code of codes)
+    for (let at = 0; at < days; at += 1) {
+      const many = Math.floor(((at + 1) * cases) / days) - Math.floor((at * cases) / days);
+      if (many === 0) continue;
+      const day = YEAR[0] + at;
+      const isOpen = at % 40 === 39;
+      const kinds = Math.min(many, headings.length);
+      insertDay.run(code, day, rules, many, isOpen ? kinds : 0, day + 3);
+      for (let place = 0; place < kinds; place += 1) {
+        const [kind, channel] = headings[(place + at) % headings.length];
+        const n = Math.floor(((place + 1) * many) / kinds) - Math.floor((place * many) / kinds);
+        const open = isOpen ? 1 : 0;
+        const due = isOpen ? Date.parse(NOW) : NEVER_DUE;
+        insertSum.run(code, kind, channel, day, due, n, n, n - open, n - open, 0, 0, open, 0, 0, n, 0);
+      }
+      insertFacet.run(code, day, day + 3, many);
+    }
+  handle.exec("commit");
+}
+
+function row(task, times, at, bar, against) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const value = sorted[Math.ceil(sorted.length * at) - 1];
+  return {
+    task: `${task} (p50 ${round(median(times))})`,
+    value: round(value),
+    unit: "ms",
+    ratio: null,
+    against,
+    bar: `≤ ${bar}`,
+    holds: value <= bar,
+  };
+}

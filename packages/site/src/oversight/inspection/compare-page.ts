@@ -1,0 +1,66 @@
+import { formatNumber, formatShare } from "@danvan/core";
+import type { Overview, UnitStanding } from "@danvan/server";
+import { html, type Html } from "../../kit/view/html.js";
+import { localHref } from "../../kit/view/own-address.js";
+import type { OversightView } from "../oversight-view.js";
+import { oversightPage } from "../parts/frame.js";
+import { unitPath } from "../parts/paths.js";
+
+/** Two years side by side, in the order of the share on time; it says whom it leaves out and what it does not tell. */
+export function comparePage(view: OversightView, now: Overview, before: Overview): string {
+  const { compare: words } = view.year;
+  const earlier = new Map(before.units.map((unit) => [unit.agency.code, unit]));
+  const share = ({ totals }: UnitStanding) => totals?.onTime.percent ?? null;
+  const ranked = now.units.filter((unit) => share(unit) !== null).toSorted((a, b) => share(b)! - share(a)!);
+  const left = now.units.filter((unit) => share(unit) === null);
+  const title = words.title(now.year, before.year);
+  return oversightPage(
+    view,
+    title,
+    html`<h1>${title}</h1>
+      <p class="hint">${words.lead}</p>
+      <p class="notice">
+        ${words.what}${left.length > 0 && html` ${words.leftOut(left.length)}${left.map(({ agency }) => agency.name).join("; ")}.`}
+      </p>
+      <div class="scroll" role="region" tabindex="0" aria-label="${words.rank}">
+        <table class="units">
+          <caption>
+            ${words.rank}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${view.words.columns.name}</th>
+              <th scope="col">${words.received} ${before.year}</th>
+              <th scope="col">${words.received} ${now.year}</th>
+              <th scope="col">${words.onTime} ${before.year}</th>
+              <th scope="col">${words.onTime} ${now.year}</th>
+              <th scope="col">${words.change}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${[...ranked, ...left].map((unit) => row(view, unit, earlier.get(unit.agency.code)))}
+          </tbody>
+        </table>
+      </div>`,
+    now.year,
+  );
+}
+
+function row(view: OversightView, unit: UnitStanding, before: UnitStanding | undefined): Html {
+  const { lang, words } = view;
+  const count = (one: UnitStanding | undefined) => (one?.totals ? formatNumber(one.totals.received, lang) : "–");
+  const percent = (one: UnitStanding | undefined) => one?.totals?.onTime.percent ?? null;
+  const shown = (value: number | null) => (value === null ? words.table.none : formatShare(value, lang));
+  const [then, now] = [percent(before), percent(unit)];
+  const change = then === null || now === null ? null : Math.round((now - then) * 10) / 10;
+  return html`<tr>
+    <th scope="row"><a href="${localHref(view, unitPath(unit.agency.code))}">${unit.agency.name}</a></th>
+    <td>${count(before)}</td>
+    <td>${count(unit)}</td>
+    <td>${shown(then)}</td>
+    <td>${shown(now)}</td>
+    <td>
+      ${change === null ? "–" : view.year.compare.points(`${change > 0 ? "+" : ""}${formatNumber(change, lang)}`)}
+    </td>
+  </tr>`;
+}

@@ -1,0 +1,159 @@
+import { formatDay, formatInstant } from "@danvan/core";
+import type { NewReminder, Overview, ReminderLog, UnitStanding } from "@danvan/server";
+import { textField } from "../../kit/form/text-field.js";
+import { errorSummary } from "../../kit/form/error-summary.js";
+import type { Faults } from "../../kit/form/faults.js";
+import { html, type Html } from "../../kit/view/html.js";
+import { localHref } from "../../kit/view/own-address.js";
+import { oversightPage, ofYear } from "../parts/frame.js";
+import type { OversightView } from "../oversight-view.js";
+import { REMINDERS } from "../parts/paths.js";
+
+export interface ShownReminders {
+  readonly overview: Overview;
+  readonly log: ReminderLog;
+  readonly typed: NewReminder | null;
+  readonly faults: Faults;
+  readonly mayRemind: boolean;
+  readonly sent: number | null;
+}
+
+/** Letters to units: drafted, looked at, sent, and all that were sent. */
+export function remindersPage(view: OversightView, shown: ShownReminders): string {
+  const { reminders: words } = view.year;
+  const { faults, sent, mayRemind, overview } = shown;
+  return oversightPage(
+    view,
+    words.title,
+    html`${errorSummary(faults, ["subject", "text", "units"], words.errorTitle)}
+      <h1>${words.title}</h1>
+      <p class="hint">${words.lead}</p>
+      ${sent !== null && html`<p class="notice good" role="status">${words.sent(sent)}</p>`}
+      ${mayRemind && draftForm(view, shown)} ${logTable(view, shown)}`,
+    overview.year,
+  );
+}
+
+function draftForm(view: OversightView, { overview, log, typed, faults }: ShownReminders): Html {
+  const { reminders: words } = view.year;
+  const waits = ({ report }: UnitStanding) => report.handedInAt === null || report.state === "change-requested";
+  const chosen = (unit: UnitStanding) => (typed ? typed.units.includes(unit.agency.code) : waits(unit));
+  const box = (unit: UnitStanding) => {
+    const isAddressed = log.addressed.has(unit.agency.code);
+    return html`<label class="choice"
+      ><input
+        type="checkbox"
+        name="unit"
+        value="${unit.agency.code}"
+        ${isAddressed && chosen(unit) && html`checked`}
+        ${!isAddressed && html`disabled`}
+      /><span>${unit.agency.name}${!isAddressed && html` <span class="hint">${words.noAddress}</span>`}</span></label
+    >`;
+  };
+  const group = (title: string, units: readonly UnitStanding[], isOpen: boolean) =>
+    units.length > 0 &&
+    html`<details ${isOpen && html`open`}>
+      <summary>${title} (${units.length})</summary>
+      <div class="choices">${units.map(box)}</div>
+    </details>`;
+  return html`<form
+    class="card"
+    method="post"
+    action="${localHref(view, ofYear(`${REMINDERS}/xem-truoc`, overview.year))}"
+    novalidate
+  >
+    ${textField(faults, {
+      name: "subject",
+      label: words.subject,
+      value: typed?.subject ?? words.subjectDraft(overview.year),
+      required: true,
+      max: 200,
+    })}
+    ${textField(faults, {
+      name: "text",
+      label: words.text,
+      value: typed?.text ?? words.textDraft(overview.year, formatDay(overview.due.date, "vi")),
+      required: true,
+      rows: 8,
+      max: 4000,
+    })}
+    <fieldset id="units">
+      <legend>${words.units}</legend>
+      ${group(words.waiting, overview.units.filter(waits), true)}
+      ${group(
+        words.others,
+        overview.units.filter((unit) => !waits(unit)),
+        false,
+      )}
+    </fieldset>
+    <button type="submit">${words.preview}</button>
+  </form>`;
+}
+
+/** The letters as they would leave, before they do. */
+export function previewPage(view: OversightView, overview: Overview, reminder: NewReminder, seen: number): string {
+  const { reminders: words } = view.year;
+  const names = new Map(overview.units.map(({ agency }) => [agency.code, agency.name]));
+  const hidden = (name: string, value: string) => html`<input type="hidden" name="${name}" value="${value}" />`;
+  const fields = html`${hidden("subject", reminder.subject)} ${hidden("text", reminder.text)}
+  ${reminder.units.map((unit) => hidden("unit", unit))}`;
+  const to = (rest: string) => localHref(view, ofYear(`${REMINDERS}${rest}`, overview.year));
+  return oversightPage(
+    view,
+    words.previewTitle,
+    html`<h1>${words.previewTitle}</h1>
+      <section class="card preview">
+        <p class="hint">${words.subject}</p>
+        <h2>${reminder.subject}</h2>
+        <p class="quote">${reminder.text}</p>
+      </section>
+      <h2>${words.previewTo(reminder.units.length)}</h2>
+      <p>${reminder.units.map((unit) => names.get(unit) ?? unit).join("; ")}</p>
+      <div class="buttons">
+        <form method="post" action="${to("")}">
+          ${hidden("seen", String(seen))} ${fields}<button type="submit">${words.send}</button>
+        </form>
+        <form method="post" action="${to("/sua")}">
+          ${fields}<button class="quiet" type="submit">${words.edit}</button>
+        </form>
+      </div>`,
+    overview.year,
+  );
+}
+
+function logTable(view: OversightView, { log, overview }: ShownReminders): Html {
+  const { reminders: words } = view.year;
+  const names = new Map(overview.units.map(({ agency }) => [agency.code, agency.name]));
+  const outcome = (text: string | null) =>
+    text === null
+      ? words.outcomes.waiting
+      : text === "sent"
+        ? words.outcomes.sent
+        : `${words.outcomes.failed} (${text})`;
+  return html`<h2>${words.log}</h2>
+    ${
+      log.sent.length === 0
+        ? html`<p class="notice">${words.none}</p>`
+        : html`<div class="scroll" role="region" tabindex="0" aria-label="${words.log}">
+            <table class="units">
+              <thead>
+                <tr>
+                  ${Object.values(words.columns).map((head) => html`<th scope="col">${head}</th>`)}
+                </tr>
+              </thead>
+              <tbody>
+                ${log.sent.map(
+                  (one) =>
+                    html`<tr>
+                      <td>${formatInstant(one.at, view.lang)}</td>
+                      <th scope="row">${names.get(one.unit) ?? one.unit}</th>
+                      <td>${one.by}</td>
+                      <td>${one.subject}</td>
+                      <td>${outcome(one.outcome)}</td>
+                    </tr>`,
+                )}
+              </tbody>
+            </table>
+          </div>`
+    }`;
+}

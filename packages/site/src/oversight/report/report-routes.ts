@@ -1,0 +1,126 @@
+import { canonical, type ProvinceReport, type Result, type YearReport } from "@danvan/core";
+import type { Office } from "@danvan/documents";
+import { Hono, type Context } from "hono";
+import { PAGE_HEADERS } from "../../kit/page/page-headers.js";
+import type { WorkspaceEnv } from "../../workspace/guard.js";
+import type { WorkspaceOptions } from "../../workspace/options.js";
+import { consolidationPage } from "../consolidation/consolidation-page.js";
+import { inspectionPage } from "../inspection/inspection-page.js";
+import { comparePage } from "../inspection/compare-page.js";
+import { COMPARE, CONSOLIDATION, INSPECTION } from "../parts/paths.js";
+import { download, oversightOf, refuse, yearAsked } from "../parts/request.js";
+
+type C = Context<WorkspaceEnv>;
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** An office that nobody configured: nothing in it is guessed. */
+const officeOf = (agency: string): Office => ({
+  agency: [agency],
+  number: null,
+  sign: "BC-…",
+  place: "…",
+  date: null,
+  to: [],
+  signature: { authority: ["…"], name: null },
+  recipients: [],
+  draftedBy: null,
+});
+
+/** The reports that were handed in, one by one and as one paper; whom to inspect; two years side by side. */
+export function reportRoutes({ services, site, now }: WorkspaceOptions): Hono<WorkspaceEnv> {
+  const app = new Hono<WorkspaceEnv>();
+  const yearOf = (c: C) => yearAsked(c) ?? Number(now().slice(0, 4));
+
+  async function paper(c: C): Promise<Result<YearReport>> {
+    const agency = c.req.param("unit") ?? "";
+    const found = await services.handedInReport(c.get("actor"), yearOf(c), { agency });
+    return found.ok ? { ok: true, value: found.value.report } : found;
+  }
+
+  app.get("/toan-tinh/don-vi/:unit/bao-cao.html", async (c) => {
+    const report = await paper(c);
+    if (!report.ok) return refuse(c, site, report.problems);
+    const { html, yearReportDocument } = await import("@danvan/documents");
+    const document = yearReportDocument(report.value, officeOf(report.value.agency.name));
+    if (!document.ok) return refuse(c, site, document.problems);
+    return c.body(html(document.value, { stylesheet: `${site.base}/lam-viec/toan-tinh/bao-cao.css` }), 200, {
+      ...PAGE_HEADERS,
+      "content-type": "text/html; charset=utf-8",
+    });
+  });
+
+  app.get("/toan-tinh/bao-cao.css", async (c) => {
+    const { printCss } = await import("@danvan/documents");
+    return c.body(printCss(), 200, { "content-type": "text/css; charset=utf-8", "x-content-type-options": "nosniff" });
+  });
+
+  app.get("/toan-tinh/don-vi/:unit/bao-cao.docx", async (c) => {
+    const report = await paper(c);
+    if (!report.ok) return refuse(c, site, report.problems);
+    const { docx, yearReportDocument } = await import("@danvan/documents");
+    const document = yearReportDocument(report.value, officeOf(report.value.agency.name));
+    const file = document.ok ? await docx(document.value) : document;
+    if (!file.ok) return refuse(c, site, file.problems);
+    return download(
+      c,
+      new Uint8Array(file.value),
+      WORD,
+      `bao-cao-${report.value.agency.code}-${report.value.year}.docx`,
+    );
+  });
+
+  const consolidated = (c: C): Promise<Result<ProvinceReport>> => services.consolidation(c.get("actor"), yearOf(c));
+
+  app.get("/toan-tinh/tong-hop", async (c) => {
+    const report = await consolidated(c);
+    return report.ok
+      ? c.html(consolidationPage(oversightOf(c, site, CONSOLIDATION), report.value))
+      : refuse(c, site, report.problems);
+  });
+
+  app.get("/toan-tinh/tong-hop/tong-hop.docx", async (c) => {
+    const report = await consolidated(c);
+    if (!report.ok) return refuse(c, site, report.problems);
+    const { docx, provinceReportDocument } = await import("@danvan/documents");
+    const document = provinceReportDocument(report.value, officeOf(site.agency.name));
+    const file = document.ok ? await docx(document.value) : document;
+    if (!file.ok) return refuse(c, site, file.problems);
+    return download(c, new Uint8Array(file.value), WORD, `tong-hop-${report.value.year}.docx`);
+  });
+
+  app.get("/toan-tinh/tong-hop/tong-hop.xlsx", async (c) => {
+    const report = await consolidated(c);
+    if (!report.ok) return refuse(c, site, report.problems);
+    const { workbook } = await import("@danvan/documents");
+    const file = await workbook(report.value);
+    if (!file.ok) return refuse(c, site, file.problems);
+    return download(c, new Uint8Array(file.value), EXCEL, `tong-hop-${report.value.year}.xlsx`);
+  });
+
+  app.get("/toan-tinh/tong-hop/tong-hop.json", async (c) => {
+    const report = await consolidated(c);
+    return report.ok
+      ? download(c, canonical(report.value), "application/json", `tong-hop-${report.value.year}.json`)
+      : refuse(c, site, report.problems);
+  });
+
+  app.get("/toan-tinh/thanh-tra", async (c) => {
+    const entries = await services.inspection(c.get("actor"), yearOf(c));
+    return entries.ok
+      ? c.html(inspectionPage(oversightOf(c, site, INSPECTION), entries.value, yearOf(c)))
+      : refuse(c, site, entries.problems);
+  });
+
+  app.get("/toan-tinh/so-sanh", async (c) => {
+    const year = yearOf(c);
+    const own = await services.overview(c.get("actor"), year);
+    if (!own.ok) return refuse(c, site, own.problems);
+    const before = await services.overview(c.get("actor"), year - 1);
+    return before.ok
+      ? c.html(comparePage(oversightOf(c, site, COMPARE), own.value, before.value))
+      : refuse(c, site, before.problems);
+  });
+  return app;
+}
