@@ -13,6 +13,7 @@ export const INTAKE = {
   "contact-required": { status: null, facts: {} },
   "consent-required": { status: 422, facts: { purpose: "text" } },
   "contact-published": { status: 422, facts: {} },
+  "withheld-published": { status: 422, facts: {} },
   "consent-not-given": { status: 409, facts: { purpose: "text" } },
   "key-reused": { status: 409, facts: {} },
   "code-not-made": { status: 500, facts: {} },

@@ -21,6 +21,7 @@ export const intake = {
     "The consent notice {version} of the agency {agency} is kept with another text. A changed text needs a new version.",
   "contact-required": "This kind needs a phone number or an email to be answered.",
   "consent-required": "Tick the box that allows contact, or clear name, phone number and email.",
+  "withheld-published": "This holds words of the case that are withheld. Take them out.",
   "contact-published": "This holds the sender's name, phone or email. Take it out.",
   "consent-not-given": "This was never allowed or was withdrawn, so it cannot be added.",
   "key-reused": "What was sent before, with other words, was received. If this is something new, send it once more.",

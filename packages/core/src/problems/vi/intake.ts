@@ -21,6 +21,7 @@ export const intake = {
     "Thông báo về dữ liệu cá nhân phiên bản {version} của cơ quan {agency} đã lưu với nội dung khác. Đổi nội dung thì phải đổi phiên bản.",
   "contact-required": "Loại ý kiến này cần số điện thoại hoặc email để trả lời.",
   "consent-required": "Đánh dấu ô cho phép liên hệ, hoặc xóa họ tên, số điện thoại, email.",
+  "withheld-published": "Chỗ này có những chữ của vụ việc đang được che. Bỏ ra rồi đăng.",
   "contact-published": "Chỗ này có họ tên, điện thoại hoặc email của người gửi. Bỏ ra rồi đăng.",
   "consent-not-given": "Sự đồng ý này chưa từng có hoặc đã rút, nên không thêm lại được.",
   "key-reused": "Lần gửi trước, với nội dung khác, đã được nhận. Nếu đây là một ý kiến mới, bấm gửi lần nữa.",

@@ -8,7 +8,7 @@ const CONTACT = { name: "Trần Thị Hoa", phone: "0912 345 678", email: "hoa@e
 async function answered(changes = {}) {
   const workspace = openWorkspace();
   const session = await workspace.officer();
-  const { code } = await workspace.receipt({
+  const { code, secret } = await workspace.receipt({
     text: WORDS,
     contact: CONTACT,
     consent: { notice: "2026-12", purposes: ["contact"] },
@@ -18,7 +18,7 @@ async function answered(changes = {}) {
   const early = await publish({ answer: "Đã sửa." });
   must(await workspace.services.act(session, code, { type: "answer", text: "Đã thay bóng." }));
   const list = async (query = {}) => must(await workspace.services.published(AGENCY, query)).entries;
-  return { ...workspace, session, code, publish, early, list };
+  return { ...workspace, session, code, secret, publish, early, list };
 }
 
 test("what is published are reviewed words without a code; again published they take the place of the earlier ones", async () => {
@@ -70,4 +70,27 @@ test("the sender's own words are published only where the sender allowed it", as
   expect(codeOf(await publish({ question: `Nội dung: ${WORDS}`, answer: "Đã thay." }))).toBe("consent-required");
   const allowed = await answered({ consent: { notice: "2026-12", purposes: ["contact", "publish"] } });
   must(await allowed.publish({ question: WORDS, answer: "Đã thay." }));
+});
+
+test("whoever allows it no longer has the own words taken back; what the agency said in its own stays", async () => {
+  const both = { consent: { notice: "2026-12", purposes: ["contact" as const, "publish" as const] } };
+  for (const [question, left] of [
+    [WORDS, 0],
+    ["Đèn đường hỏng.", 1],
+  ] as const) {
+    const { services, code, secret, publish, list } = await answered(both);
+    must(await publish({ question, answer: "Đã thay." }));
+    must(await services.withdrawConsent(AGENCY, code, { secret }, { purposes: ["contact"] }));
+    expect(await list()).toHaveLength(left);
+  }
+});
+
+test("what is withheld is not published, and what was published with it is taken back", async () => {
+  const { services, session, code, publish, list } = await answered();
+  must(await publish({ question: "Hỏng đèn trước nhà Số 5 ngõ 12.", answer: "Đã thay." }));
+  must(await services.act(session, code, { type: "withhold", what: "text", words: "nhà số 5", reason: "Nhà riêng." }));
+  expect(await list()).toEqual([]);
+  const again = await publish({ answer: "Đã thay đèn trước NHÀ SỐ 5." });
+  expect(again).toMatchObject({ ok: false, problems: [{ code: "withheld-published", path: "answer" }] });
+  must(await publish({ answer: "Đã thay đèn." }));
 });

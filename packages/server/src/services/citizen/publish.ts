@@ -1,5 +1,4 @@
 import { fail, isHeld, ok, onlineKindOf, statusOf, type Contact, type NewPublication, type Result } from "@danvan/core";
-import { fold } from "@danvan/core/advanced";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 import type { Publication } from "../../store/citizen/published.js";
 import type { Actor } from "../access/actor.js";
@@ -7,6 +6,8 @@ import { signature } from "../access/deputies/signature.js";
 import { permit } from "../access/policy.js";
 import { findByCode } from "../case/find.js";
 import { isErased } from "../case/reopening.js";
+import { holds, plain, quotes } from "../life/quotes.js";
+import { redactionsOf } from "../life/redaction.js";
 import type { Context } from "../context/context.js";
 
 /** What is published of a case, and whether its sender allowed the own words. */
@@ -37,7 +38,8 @@ export async function publishState(context: Context, actor: Actor, code: string)
  * Publishes an answered case in reviewed words, in the place of what was published of it before.
  *
  * @returns nothing, or a problem of `permit` or `findByCode`, `event-not-allowed` (it is not answered, or not yet for its sender),
- * `consent-required` (the words are the sender's own, who has not allowed that), `contact-published` (they hold the sender's name, phone or email)
+ * `consent-required` (the words are the sender's own, who has not allowed that), `contact-published` (they hold the sender's name, phone or email),
+ * `withheld-published` (they hold what is withheld)
  */
 export async function publish(
   context: Context,
@@ -53,6 +55,9 @@ export async function publish(
   if (!state.value.mayPublish) return fail("event-not-allowed", "", { type: "publish", status: statusOf(events) });
   if (!state.value.mayQuote && quotes(question, text))
     return fail("consent-required", "question", { purpose: "publish" });
+  for (const [path, said] of Object.entries({ question, answer, place }))
+    if (redactionsOf(found.value).some(({ words }) => words !== null && holds(said, words)))
+      return fail("withheld-published", path);
   const { contact } = await context.store.person(actor.agency, id);
   for (const [path, said] of Object.entries({ question, answer, place }))
     if (contact && holdsContact(said, contact)) return fail("contact-published", path);
@@ -85,24 +90,6 @@ export async function unpublish(context: Context, actor: Actor, code: string): P
   await context.store.unpublish(actor.agency, found.value.id, act);
   return ok(undefined);
 }
-
-/** So many letters in a row are nobody's own words by chance. */
-const QUOTED_LETTERS = 40;
-
-/** Whether words are the sender's own, written off. */
-function quotes(said: string, own: string): boolean {
-  const [one, other] = [plain(said), plain(own)];
-  if (one === "") return false;
-  if (one.length <= QUOTED_LETTERS) return other.includes(one) && one.length > QUOTED_LETTERS / 2;
-  for (let at = 0; at + QUOTED_LETTERS <= one.length; at += 1)
-    if (other.includes(one.slice(at, at + QUOTED_LETTERS))) return true;
-  return false;
-}
-
-const plain = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 
 /** Whether words hold what says who wrote, however it is spaced. */
 function holdsContact(said: string, { name = "", phone = "", email = "" }: Contact): boolean {

@@ -4,11 +4,14 @@ import { isAllowed, permit } from "../access/policy.js";
 import { signature } from "../access/deputies/signature.js";
 import { appendEvent } from "../case/append-event.js";
 import { wholeFiles } from "../case/file.js";
+import { findByCode } from "../case/find.js";
 import type { Context } from "../context/context.js";
 import type { Deployment } from "../../deployment/deployment.js";
 import { decide, type Handling } from "./actions.js";
 import { withFollowers } from "../life/followers.js";
 import { decideLife } from "../life/life-actions.js";
+import { holds } from "../life/quotes.js";
+import { takeBack } from "../life/take-back.js";
 import { isLifeAction } from "../life/life-action.js";
 import { handlersOf } from "./handlers.js";
 import { sentFields } from "./desk/sent-fields.js";
@@ -60,6 +63,13 @@ export async function act(
     { actor: signature(actor, action.type), verb: action.type },
   );
   if (!done.ok) return done;
+  if (action.type === "withhold" && action.words !== undefined) {
+    const { words } = action;
+    const found = await findByCode(context, actor.agency, code);
+    if (!found.ok) return found;
+    const of = { agency: actor.agency, caseId: found.value.id, actor: signature(actor, action.type) };
+    await takeBack(context, of, (said) => holds(said, words));
+  }
   // What it is about now is somebody else's work.
   if (action.type === "classify" && officer !== undefined) {
     const given = await act(context, actor, code, { type: "assign", officer });

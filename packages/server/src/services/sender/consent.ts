@@ -1,6 +1,8 @@
 import { fail, ok, type ConsentState, type NewConsent, type Result } from "@danvan/core";
 import type { Context } from "../context/context.js";
 import type { Requester } from "../access/requester.js";
+import { quotes } from "../life/quotes.js";
+import { takeBack } from "../life/take-back.js";
 import { personCaseOf } from "../life/person-case.js";
 import { findForSender } from "../access/secret.js";
 
@@ -9,7 +11,7 @@ const ATTEMPTS = 3;
 
 /**
  * Withdraws what is not named any more (Luật 91/2025/QH15 Điều 9: consent may be withdrawn). Without the permission to use it, contact
- * data is erased at once; what was allowed before stays provable.
+ * data is erased at once, and the own words that were published are taken back; what was allowed before stays provable.
  *
  * @returns what remains, or a problem of `findForSender`, `consent-not-given` (more than was allowed: withdrawing cannot allow), `case-changed`
  */
@@ -41,7 +43,12 @@ export async function withdrawConsent(
       next: { notice: current.notice, purposes: remaining, at: context.now() },
       eraseContact: contact !== null && !remaining.includes("contact"),
     });
-    if (outcome === "recorded") return ok(state);
+    if (outcome !== "recorded") continue;
+    if (allowed.includes("publish") && !remaining.includes("publish")) {
+      const { id, text } = found.value;
+      await takeBack(context, { agency, caseId: id, actor: "citizen" }, (said) => quotes(said, text));
+    }
+    return ok(state);
   }
   return fail("case-changed", "code");
 }
