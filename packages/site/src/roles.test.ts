@@ -13,6 +13,8 @@ import { workspaceRoutes } from "./workspace/routes.ts";
 /** What comes from other systems and goes to them. */
 const EXCHANGE = {
   "GET /lam-viec/trao-doi": "answerable",
+  "GET /lam-viec/trao-doi/gui-lai": "signed in",
+  "GET /lam-viec/trao-doi/goi-du-lieu": "signed in",
   "POST /lam-viec/trao-doi/gui-lai": "answerable",
   "POST /lam-viec/trao-doi/goi-du-lieu": "mover",
   "GET /lam-viec/trao-doi/nhap": "answerable",
@@ -37,6 +39,9 @@ const YEAR = {
   "GET /lam-viec/nam/:year{[0-9]{4}}/so-lieu/:indicator": "yearReader",
   "GET /lam-viec/nam/:year{[0-9]{4}}/tiep-dan": "yearReader",
   "GET /lam-viec/nam/:year{[0-9]{4}}/xem": "yearReader",
+  "GET /lam-viec/nam/:year{[0-9]{4}}/bat-dau": "signed in",
+  "GET /lam-viec/nam/:year{[0-9]{4}}/chot": "signed in",
+  "GET /lam-viec/nam/:year{[0-9]{4}}/nop": "signed in",
   "POST /lam-viec/nam/:year{[0-9]{4}}/bat-dau": "yearWriter",
   "POST /lam-viec/nam/:year{[0-9]{4}}/cham-diem": "yearWriter",
   "POST /lam-viec/nam/:year{[0-9]{4}}/cham-diem/bo": "yearWriter",
@@ -108,6 +113,7 @@ const CALLERS = {
   "POST /lam-viec/nhap": "officer",
   "GET /lam-viec/vu-viec/:code": "caseReader",
   "GET /lam-viec/vu-viec/:code/:verb": "signed in",
+  "GET /lam-viec/vu-viec/:code/viec/:verb": "signed in",
   "GET /lam-viec/vu-viec/:code/tep/:id": "caseReader",
   "POST /lam-viec/vu-viec/:code/tra-loi": "officer",
   "POST /lam-viec/vu-viec/:code/tu-choi": "officer",

@@ -106,6 +106,8 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   // Where a form was answered with its faults: whoever asks for the address again wants the case.
   app.get("/vu-viec/:code/:verb", (c) => to(c, site, `/lam-viec/vu-viec/${c.req.param("code")}`));
 
+  app.get("/vu-viec/:code/viec/:verb", (c) => to(c, site, `/lam-viec/vu-viec/${c.req.param("code")}`));
+
   app.get("/vu-viec/:code/tep/:id", async (c) => {
     const file = await services.officerFile(c.get("actor"), c.req.param("code"), c.req.param("id"));
     return file.ok ? fileResponse(file.value) : refusal(c, site, file.problems);

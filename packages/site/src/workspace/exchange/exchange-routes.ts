@@ -3,7 +3,7 @@ import { streamedBytes } from "../../kit/page/streamed.js";
 import type { WorkspaceEnv } from "../guard.js";
 import type { WorkspaceOptions } from "../options.js";
 import { refusal } from "../refused-page.js";
-import { smallForm, viewOf } from "../request.js";
+import { smallForm, to, viewOf } from "../request.js";
 import { EXCHANGE } from "../workspace-view.js";
 import { exchangePage } from "./exchange-page.js";
 import { importRoutes } from "./import-routes.js";
@@ -22,6 +22,9 @@ export function exchangeRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   }
 
   app.get("/trao-doi", (c) => show(c));
+
+  // A reload of what a form led to, or its address typed, leads back to the form.
+  for (const form of ["gui-lai", "goi-du-lieu"]) app.get(`/trao-doi/${form}`, (c) => to(c, site, EXCHANGE));
 
   app.post("/trao-doi/gui-lai", smallForm(options), async (c) => {
     const resumed = await services.resumeOutbox(c.get("actor"), c.get("posted").field("target"));

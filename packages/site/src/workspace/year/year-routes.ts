@@ -143,6 +143,8 @@ export function yearRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
 
   app.get("/nam", (c) => to(c, site, yearPath(Number(toCivilDate(now()).slice(0, 4)))));
   app.get("/nam/:year{[0-9]{4}}", (c) => overview(c));
+  for (const form of ["bat-dau", "chot", "nop"])
+    app.get(`/nam/:year{[0-9]{4}}/${form}`, (c) => to(c, site, yearPath(yearOf(c))));
   app.post("/nam/:year{[0-9]{4}}/bat-dau", form, async (c) =>
     step(c, await services.openYear(c.get("actor"), yearOf(c))),
   );
