@@ -10,7 +10,7 @@ import { openSqliteStore } from "../../../stores/sqlite/sqlite.ts";
 const NIGHT = "2026-12-03T15:00:00.000Z";
 const UNITS = Array.from({ length: 60 }, (_, at) => String(18_100 + at));
 const headOf = (agency: string): Actor => ({ id: `head-${agency}`, name: "lanh-dao", agency, roles: ["head"] });
-const overseer: Actor = { id: "so-noi-vu", name: "so-noi-vu", agency: UNITS[0]!, roles: ["overseer"] };
+const overseer: Actor = { id: "so-noi-vu", name: "so-noi-vu", agency: "42B02", roles: ["overseer"] };
 
 /** Sixty units of one province, each with a year that is complete; a hand-in may fail before it is written, or its answer may be lost after. */
 async function province() {
@@ -29,11 +29,14 @@ async function province() {
   };
   const services = createServices({
     store: broken,
-    deployments: UNITS.map((code) => ({
-      ...deployment,
-      agency: { code, name: `Phường ${code}` },
-      account: accountBasis(),
-    })),
+    deployments: [
+      ...UNITS.map((code) => ({ ...deployment, agency: { code, name: `Phường ${code}` }, account: accountBasis() })),
+      {
+        ...deployment,
+        agency: { code: overseer.agency, name: "Sở Nội vụ" },
+        oversight: { area: { code: "42", name: "Tỉnh Hà Tĩnh" } },
+      },
+    ],
     now: () => NIGHT,
     elapsed: () => 0,
     random: (bytes) => new Uint8Array(bytes),
