@@ -61,7 +61,8 @@ export function agencyDeployment(settings: AgencySettings, path: string): Result
       account: {
         directive,
         parties,
-        indicators,
+        // A rubric may read facts of its own: they are entered with the others, else a year could not be handed in.
+        indicators: [...indicators, ...(qd766Group5.facts ?? [])],
         measures: dutyMeasures,
         figures: [],
         scorer: prepare(qd766Group5, indicators),
