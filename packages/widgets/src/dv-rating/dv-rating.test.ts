@@ -40,9 +40,8 @@ test("with the keyboard alone; the comment goes along", async () => {
   await userEvent.keyboard("Tra loi cham");
   await userEvent.tab();
   await userEvent.keyboard("{Enter}");
-  await settled(element);
-  expect(calls.map(({ body }) => body)).toEqual([{ level: 2, comment: "Tra loi cham" }]);
-  expect(focused()?.textContent).toContain("Không hài lòng");
+  await expect.poll(() => calls.map(({ body }) => body)).toEqual([{ level: 2, comment: "Tra loi cham" }]);
+  await expect.poll(() => focused()?.textContent).toContain("Không hài lòng");
   expect(await violations(element)).toEqual([]);
 });
 
