@@ -43,6 +43,12 @@ export const workspaceView = (view: View, actor: Actor | null): WorkspaceView =>
 export const workspaceLayout = (view: WorkspaceView, title: string, body: Html, counts?: InboxPage["counts"]): string =>
   layout(view, { title: `${title} – ${view.labels.title}`, body, menu: menu(view, counts), hidden: true });
 
+/** Marks the page itself, and the area that a page within it belongs to. */
+const currentAt = (path: string, here: string): Html | false =>
+  path === here
+    ? html`aria-current="page"`
+    : path !== "/lam-viec" && here.startsWith(`${path}/`) && html`aria-current="true"`;
+
 function menu(view: WorkspaceView, counts?: InboxPage["counts"]): Html {
   const { labels, here, actor } = view;
   const items = [
@@ -77,7 +83,7 @@ function menu(view: WorkspaceView, counts?: InboxPage["counts"]): Html {
           ? html`${items.map(
                 ([path, text, count, place]) =>
                   html`<li>
-                    <a href="${localHref(view, path)}" ${path === here && html`aria-current="page"`}
+                    <a href="${localHref(view, path)}" ${currentAt(path, here)}
                       >${text}
                       ${count !== undefined && html`<span class="count" data-count="${place}">${shown(count)}</span>`}</a
                     >

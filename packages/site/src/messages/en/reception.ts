@@ -7,7 +7,7 @@ export const receptionEn: ReceptionMessages = {
     lead: "Come in person within these hours; no appointment is made on this page.",
     none: "No day of the coming three months has been entered.",
     calendar: "Add to your calendar (.ics)",
-    minimum: (name, times, every) => `By law: ${name}, at least ${times} time${times === 1 ? "" : "s"} a ${every}`,
+    minimum: (name, days, every) => `By law: ${name}, at least ${days} day${days === 1 ? "" : "s"} a ${every}`,
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     link: "See the reception days",
   },

@@ -5,8 +5,8 @@ export const receptionVi = {
     lead: "Gặp trực tiếp trong giờ ghi dưới đây, không cần hẹn trước trên trang này.",
     none: "Ba tháng tới chưa có ngày nào được đăng.",
     calendar: "Thêm vào lịch điện thoại (.ics)",
-    minimum: (name: string, times: number, every: "week" | "month") =>
-      `Luật định: ${name}, ít nhất ${times} lần mỗi ${every === "week" ? "tuần" : "tháng"}`,
+    minimum: (name: string, days: number, every: "week" | "month") =>
+      `Luật định: ${name}, ít nhất ${days} ngày mỗi ${every === "week" ? "tuần" : "tháng"}`,
     weekdays: ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật"],
     link: "Xem lịch tiếp công dân",
   },

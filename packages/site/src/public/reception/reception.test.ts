@@ -45,11 +45,11 @@ test("the page tells the days, and what the law asks for at least with its artic
     "26/11/2026",
     "07:30–11:30",
     "Chủ tịch phường",
-    "ít nhất 2 lần mỗi tháng",
+    "ít nhất 2 ngày mỗi tháng",
     "Luật 136/2025/QH15",
   ])
     expect(page).toContain(part);
-  expect(await (await get("/lich-tiep-cong-dan?lang=en")).text()).toContain("at least 2 times a month");
+  expect(await (await get("/lich-tiep-cong-dan?lang=en")).text()).toContain("at least 2 days a month");
 });
 
 test("the calendar has each session at its hour in Vietnam, once in every export (RFC 5545)", async () => {
