@@ -52,9 +52,8 @@ async function receive({ request, params, client, held, parts }: Call): Promise<
   const isForeign = isForm(request) && isForeignForm(request, { publicOrigin, origins: agency.origins });
   const [mine, foreign] = [gates.sending(client), isForeign ? gates.foreignForms(client) : null];
   const limited = mine.ok && foreign ? foreign : mine;
-  const isProven = !limited.ok && !isForm(request) && (await provesWork(request, gates));
-  if (!limited.ok && !isForm(request) && !isProven) return problemResponse(await orWork(limited.problems, gates));
-  const allowed = isProven ? ok(undefined) : limited;
+  const allowed = limited.ok || isForm(request) || !(await provesWork(request, gates)) ? limited : ok(undefined);
+  if (!allowed.ok && !isForm(request)) return problemResponse(await orWork(allowed.problems, gates));
   const fileBytes = allowed.ok ? LIMITS.fileCount * LIMITS.fileBytes : 0;
   const body = await readBody(request, held, LIMITS.bodyBytes, fileBytes);
   if (!body.ok) return unread(allowed.ok ? body.problems : allowed.problems);

@@ -19,19 +19,28 @@ export interface PublishState {
   readonly mayQuote: boolean;
 }
 
-/** @returns what is published of a case, or a problem of `permit` or `findByCode` */
-export async function publishState(context: Context, actor: Actor, code: string): Promise<Result<PublishState>> {
+/** A case that somebody who may publish looks at, and what may be published of it. */
+async function readPublishable(context: Context, actor: Actor, code: string) {
   const deployment = permit(context, actor, "publish");
   if (!deployment.ok) return deployment;
   const found = await findByCode(context, actor.agency, code);
   if (!found.ok) return found;
   const { id, events } = found.value;
-  const { consents } = await context.store.person(actor.agency, id);
+  const { consents, contact } = await context.store.person(actor.agency, id);
   return ok({
-    publication: await context.store.publicationOf(actor.agency, id),
+    found: found.value,
+    contact,
     mayPublish: statusOf(events) === "answered" && !isHeld(events, context.now()) && !isErased(events),
     mayQuote: consents.at(-1)?.purposes.includes("publish") ?? false,
   });
+}
+
+/** @returns what is published of a case, or a problem of `permit` or `findByCode` */
+export async function publishState(context: Context, actor: Actor, code: string): Promise<Result<PublishState>> {
+  const read = await readPublishable(context, actor, code);
+  if (!read.ok) return read;
+  const { found, mayPublish, mayQuote } = read.value;
+  return ok({ publication: await context.store.publicationOf(actor.agency, found.id), mayPublish, mayQuote });
 }
 
 /**
@@ -47,18 +56,15 @@ export async function publish(
   code: string,
   { question = "", answer, place = "", field = "" }: NewPublication,
 ): Promise<Result<void>> {
-  const state = await publishState(context, actor, code);
-  if (!state.ok) return state;
-  const found = await findByCode(context, actor.agency, code);
-  if (!found.ok) return found;
-  const { id, events, text } = found.value;
-  if (!state.value.mayPublish) return fail("event-not-allowed", "", { type: "publish", status: statusOf(events) });
-  if (!state.value.mayQuote && quotes(question, text))
-    return fail("consent-required", "question", { purpose: "publish" });
+  const read = await readPublishable(context, actor, code);
+  if (!read.ok) return read;
+  const { found, contact, mayPublish, mayQuote } = read.value;
+  const { id, events, text } = found;
+  if (!mayPublish) return fail("event-not-allowed", "", { type: "publish", status: statusOf(events) });
+  if (!mayQuote && quotes(question, text)) return fail("consent-required", "question", { purpose: "publish" });
   for (const [path, said] of Object.entries({ question, answer, place }))
-    if (redactionsOf(found.value).some(({ words }) => words !== null && holds(said, words)))
+    if (redactionsOf(found).some(({ words }) => words !== null && holds(said, words)))
       return fail("withheld-published", path);
-  const { contact } = await context.store.person(actor.agency, id);
   for (const [path, said] of Object.entries({ question, answer, place }))
     if (contact && holdsContact(said, contact)) return fail("contact-published", path);
   const at = context.now();
@@ -98,6 +104,6 @@ function holdsContact(said: string, { name = "", phone = "", email = "" }: Conta
   return (
     (number !== "" && digits.includes(number.replace(/^0/, ""))) ||
     (email !== "" && said.toLowerCase().includes(email.toLowerCase())) ||
-    (name !== "" && ` ${plain(said)} `.includes(` ${plain(name)} `))
+    (plain(name) !== "" && holds(said, name))
   );
 }

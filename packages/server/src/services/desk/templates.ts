@@ -7,6 +7,7 @@ import { permit } from "../access/policy.js";
 import { findByCode } from "../case/find.js";
 import { summaryOf } from "../case/summary.js";
 import type { Context } from "../context/context.js";
+import { keptName } from "./kept-name.js";
 import { checkTemplate, fillTemplate } from "./fill-template.js";
 
 /** A template as somebody wrote it; without an id a new one. */
@@ -50,15 +51,14 @@ export function templateServices(context: Context): TemplateServices {
     async saveTemplate(actor, { id, name: typedName, kind, outcome, text: typed }) {
       const allowed = permit(context, actor, "changeTemplate");
       if (!allowed.ok) return allowed;
-      const name = typedName.normalize("NFC").replace(/\s+/g, " ").trim();
-      if (name === "") return fail("field-required", "name");
-      if (name.length > LIMITS.nameMax) return fail("text-too-long", "name", { maximum: LIMITS.nameMax });
+      const name = keptName(typedName);
+      if (!name.ok) return name;
       const text = checkTemplate(typed);
       if (!text.ok) return text;
       if (text.value === "") return fail("field-required", "text");
       if (text.value.length > LIMITS.answerMax) return fail("text-too-long", "text", { maximum: LIMITS.answerMax });
       const at = now();
-      const template = { id: id || uuidV7(at, 0, random(8)), name, kind, outcome, text: text.value };
+      const template = { id: id || uuidV7(at, 0, random(8)), name: name.value, kind, outcome, text: text.value };
       const act = { actor: signature(actor, "changeTemplate"), verb: "save-template", object: template.id, at };
       const saved = await store.saveTemplate(actor.agency, template, act);
       return saved ? ok(template.id) : fail("template-name-taken", "name");

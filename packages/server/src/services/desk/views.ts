@@ -1,10 +1,11 @@
-import { fail, LIMITS, ok, type Result } from "@danvan/core";
+import { fail, ok, type Result } from "@danvan/core";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 import type { StoredView } from "../../store/desk/views.js";
 import type { Actor } from "../access/actor.js";
 import { signature } from "../access/deputies/signature.js";
 import { isAllowed, permit } from "../access/policy.js";
 import type { Context } from "../context/context.js";
+import { keptName } from "./kept-name.js";
 
 /** A list to come back to. */
 export interface NewView {
@@ -46,12 +47,11 @@ export function viewServices(context: Context): ViewServices {
     async saveView(actor, { name: typed, query, shared }) {
       const allowed = permit(context, actor, shared ? "shareView" : "views");
       if (!allowed.ok) return allowed;
-      const name = typed.normalize("NFC").replace(/\s+/g, " ").trim();
-      if (name === "") return fail("field-required", "name");
-      if (name.length > LIMITS.nameMax) return fail("text-too-long", "name", { maximum: LIMITS.nameMax });
+      const name = keptName(typed);
+      if (!name.ok) return name;
       if (!QUERY.test(query)) return fail("format-invalid", "query");
       const at = now();
-      const view = { id: uuidV7(at, 0, random(8)), officerId: shared ? "" : actor.id, name, query };
+      const view = { id: uuidV7(at, 0, random(8)), officerId: shared ? "" : actor.id, name: name.value, query };
       const act = { actor: signature(actor, "shareView"), verb: "share-view", object: view.id, at };
       await store.saveView(actor.agency, view, shared ? act : null);
       return ok(undefined);

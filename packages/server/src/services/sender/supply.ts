@@ -1,18 +1,17 @@
-import { fail, ok, type NewSupplement, type Result } from "@danvan/core";
-import { guidedKindOf } from "@danvan/core/guidance";
+import { ok, type NewSupplement, type Result } from "@danvan/core";
 import { appendEvent } from "../case/append-event.js";
 import { wholeFiles } from "../case/file.js";
 import { isErased } from "../case/reopening.js";
 import type { Context } from "../context/context.js";
 import type { Requester } from "../access/requester.js";
-import { findForSender } from "../access/secret.js";
+import { sayMore } from "./say-more.js";
 
 /**
  * Takes what the sender answers to the question that waits. The words are shown to the officers and to nobody else; a clock that was stopped
  * for it runs again.
  *
  * @param sent files that came together with the words, as a form without script sends them
- * @returns nothing, or a problem of `findForSender` or `wholeFiles`, `guided-kind` (it reads like a denunciation or a complaint),
+ * @returns nothing, or a problem of `sayMore` or `wholeFiles`, `guided-kind` (it reads like a denunciation or a complaint),
  * `event-not-allowed` (no question waits)
  */
 export async function supply(
@@ -20,21 +19,17 @@ export async function supply(
   agency: string,
   code: string,
   sender: Requester,
-  { text, notComplaint }: NewSupplement,
+  said: NewSupplement,
   sent: readonly Uint8Array<ArrayBuffer>[] = [],
 ): Promise<Result<void>> {
-  const deployment = context.deployment(agency);
+  const deployment = await sayMore(context, agency, code, sender, said);
   if (!deployment.ok) return deployment;
-  const found = await findForSender(context, agency, code, sender);
-  if (!found.ok) return found;
-  const kind = guidedKindOf([text], notComplaint);
-  if (kind) return fail("guided-kind", "text", { kind });
   const files = await wholeFiles(context, deployment.value, "sender", sent);
   if (!files.ok) return files;
   const decide = (at: string) =>
     ok({
       event: { type: "supplied", at, by: "citizen" } as const,
-      sideEffects: { supplement: text, files: files.value },
+      sideEffects: { supplement: said.text, files: files.value },
     });
   return appendEvent(context, deployment.value, code, decide, (events) => !isErased(events));
 }

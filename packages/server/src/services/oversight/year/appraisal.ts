@@ -83,6 +83,31 @@ async function scoringOf(context: Context, overseen: Overseen<Deployment>, year:
   return ok({ year, round, units: round ? withQuota(round.scorer, scored) : scored, seen: acts.count });
 }
 
+/** How one unit stands now, which is one of those that are followed. */
+async function standingOf(
+  context: Context,
+  overseen: Overseen<Deployment>,
+  year: number,
+  unit: string,
+): Promise<Result<UnitScore>> {
+  const scoring = await scoringOf(context, overseen, year);
+  return scoring.ok ? ok(scoring.value.units.find(({ agency }) => agency.code === unit)!) : scoring;
+}
+
+/** What whoever appraises writes about: a unit of theirs in the round of a year. @returns it, or a problem of `permitUnits`, `agency-not-found`, `round-missing` */
+async function unitInRound(context: Context, actor: Actor, year: number, unit: string) {
+  const overseen = permitUnits(context, actor, "appraise");
+  if (!overseen.ok) return overseen;
+  const found = unitOf(overseen.value, unit);
+  if (!found.ok) return found;
+  const scoring = await scoringOf(context, overseen.value, year);
+  if (!scoring.ok) return scoring;
+  const round = okRound(scoring.value.round);
+  if (!round.ok) return round;
+  const before = scoring.value.units.find(({ agency }) => agency.code === unit)!;
+  return ok({ overseen: overseen.value, round: round.value, before });
+}
+
 /** The figures of the last hand-in. */
 function summaryOf({ events }: StoredYearHistory): Facts | null {
   const summary = events.findLast((event) => event.summary !== null)?.summary;
@@ -134,25 +159,19 @@ export async function appraise(
   lines: readonly NewAppraisal[],
   seen: number,
 ): Promise<Result<UnitScore>> {
-  const allowed = permitUnits(context, actor, "appraise");
-  if (!allowed.ok) return allowed;
-  const found = unitOf(allowed.value, unit);
-  if (!found.ok) return found;
-  const before = await scoringOf(context, allowed.value, year);
-  if (!before.ok) return before;
-  const round = okRound(before.value.round);
-  if (!round.ok) return round;
-  const { isOpen, scorer } = round.value;
-  const { opensOn, closesOn } = round.value.round;
+  const read = await unitInRound(context, actor, year, unit);
+  if (!read.ok) return read;
+  const { overseen, round, before } = read.value;
+  const { isOpen, scorer } = round;
+  const { opensOn, closesOn } = round.round;
   if (!isOpen) return fail("round-closed", "", { opensOn, closesOn });
-  const unitBefore = before.value.units.find(({ agency }) => agency.code === unit);
-  const own = unitBefore?.card;
+  const own = before.card;
   if (!own) return fail("report-not-found");
   const checked = lines.map((line) => checkedLine(scorer, own, line));
   const wrong = checked.find((one) => !one.ok);
   if (wrong && !wrong.ok) return wrong;
   // What is found of one line must stand beside what was found of the others: a part is no more than its whole.
-  const known = new Map<string, Pick<Appraisal, "values">>(unitBefore?.appraisals);
+  const known = new Map<string, Pick<Appraisal, "values">>(before.appraisals);
   for (const one of checked) if (one.ok) known.set(one.value.criterion, one.value);
   const whole = cardWith(scorer, selfOf(own), [...known.values()]);
   if (!whole.ok) return whole;
@@ -165,9 +184,7 @@ export async function appraise(
     { agency: actor.agency, year, seen, acts },
     { actor: by, verb: "appraise", object: `${year}/${unit}`, at },
   );
-  if (added === null) return fail("report-changed");
-  const after = await scoringOf(context, allowed.value, year);
-  return after.ok ? ok(after.value.units.find(({ agency }) => agency.code === unit)!) : after;
+  return added === null ? fail("report-changed") : standingOf(context, overseen, year, unit);
 }
 
 const selfOf = ({ lines }: ScoreCard): Facts =>
@@ -203,18 +220,13 @@ export async function decide(
   typed: Omit<ScoreDecision, "on"> & { readonly on?: string },
   seen: number,
 ): Promise<Result<UnitScore>> {
-  const allowed = permitUnits(context, actor, "appraise");
-  if (!allowed.ok) return allowed;
-  const found = unitOf(allowed.value, unit);
-  if (!found.ok) return found;
-  const before = await scoringOf(context, allowed.value, year);
-  if (!before.ok) return before;
-  const round = okRound(before.value.round);
-  if (!round.ok) return round;
-  const placed = before.value.units.find(({ agency }) => agency.code === unit)?.placed;
+  const read = await unitInRound(context, actor, year, unit);
+  if (!read.ok) return read;
+  const { overseen, round, before } = read.value;
+  const { placed } = before;
   if (!placed) return fail("report-not-appraised");
   const at = context.now();
-  const decision = checkDecision(round.value.scorer.rubric, placed.band, { ...typed, on: typed.on ?? toCivilDate(at) });
+  const decision = checkDecision(round.scorer.rubric, placed.band, { ...typed, on: typed.on ?? toCivilDate(at) });
   if (!decision.ok) return decision;
   const by = signature(actor, "appraise");
   const added = await context.store.addOversightActs(
@@ -226,7 +238,5 @@ export async function decide(
     },
     { actor: by, verb: "decide-band", object: `${year}/${unit}`, at },
   );
-  if (added === null) return fail("report-changed");
-  const after = await scoringOf(context, allowed.value, year);
-  return after.ok ? ok(after.value.units.find(({ agency }) => agency.code === unit)!) : after;
+  return added === null ? fail("report-changed") : standingOf(context, overseen, year, unit);
 }
