@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { CHANNELS, must, ONLINE_KINDS, prepare, ruleBook, toEpochDay } from "@danvan/core";
+import { must, prepare, ruleBook } from "@danvan/core";
 import {
   calendarAsKnownOn,
   directive,
@@ -16,6 +16,7 @@ import {
 import { createServices } from "../dist/index.js";
 import { openSqliteStore } from "../dist/stores/sqlite/sqlite.js";
 import { median, round } from "../../../.config/figures.mjs";
+import { seedSums } from "./seed/sums.mjs";
 
 /** A province, and a country; cases of each unit in the year. */
 const SIZES = [
@@ -24,9 +25,7 @@ const SIZES = [
   { units: 3_321, cases: 300, bar: 500 },
 ];
 const READS = 60;
-const NEVER_DUE = Date.UTC(9999, 11, 31, 17);
 const NOW = "2026-12-02T02:00:00.000Z";
-const YEAR = [toEpochDay("2025-12-01"), toEpochDay("2026-11-30")];
 const none = () => Promise.reject(new Error("nobody signs in here"));
 
 export async function run() {
@@ -74,8 +73,7 @@ async function measure({ units, cases, bar }) {
   seedSums(
     handle,
     Array.from({ length: units }, (_, at) => codeAt(at)),
-    cases,
-    version,
+    { cases, rules: version, dueAt: Date.parse(NOW) },
   );
   const actor = { id: "o", name: "o", agency: "42B01", roles: ["overseer"] };
   const timed = async (work) => {
@@ -100,34 +98,6 @@ async function measure({ units, cases, bar }) {
     row(`overview of ${of}, p95`, warm, 0.95, bar, `first of the day ${Math.round(cold)} ms`),
     row(`report of an area, ${of}, p99`, warmArea, 0.99, 50, `first of the day ${Math.round(coldArea)} ms`),
   ];
-}
-
-/** Sums as a year's cases leave them: most are closed, some of the last days are open. */
-function seedSums(handle, codes, cases, rules) {
-  const days = YEAR[1] - YEAR[0] + 1;
-  const insertDay = handle.prepare("insert into rollup_days values (?, ?, ?, ?, ?, ?)");
-  const insertSum = handle.prepare("insert into rollups values (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-  const insertFacet = handle.prepare("insert into rollup_facets values (?, 'answered', ?, ?, ?)");
-  const headings = ONLINE_KINDS.flatMap((kind) => CHANNELS.map((channel) => [kind, channel]));
-  handle.exec("begin");
-  for (const code of codes)
-    for (let at = 0; at < days; at += 1) {
-      const many = Math.floor(((at + 1) * cases) / days) - Math.floor((at * cases) / days);
-      if (many === 0) continue;
-      const day = YEAR[0] + at;
-      const isOpen = at % 40 === 39;
-      const kinds = Math.min(many, headings.length);
-      insertDay.run(code, day, rules, many, isOpen ? kinds : 0, day + 3);
-      for (let place = 0; place < kinds; place += 1) {
-        const [kind, channel] = headings[(place + at) % headings.length];
-        const n = Math.floor(((place + 1) * many) / kinds) - Math.floor((place * many) / kinds);
-        const open = isOpen ? 1 : 0;
-        const due = isOpen ? Date.parse(NOW) : NEVER_DUE;
-        insertSum.run(code, kind, channel, day, due, n, n, n - open, n - open, 0, 0, open, 0, 0, n, 0);
-      }
-      insertFacet.run(code, day, day + 3, many);
-    }
-  handle.exec("commit");
 }
 
 function row(task, times, at, bar, against) {
