@@ -21,7 +21,9 @@ test("every command of the guide does what it says, in its order", async () => {
       .replace(/\$(URL|PASSWORD|TOKEN)\b/g, (_, name: "URL" | "PASSWORD" | "TOKEN") => known[name]);
     const request = requestOf(typed);
     const response = await handler(request);
-    const value = (await response.json()) as { code?: string; token?: string };
+    const text = await response.text();
+    const isJson = /json/.test(response.headers.get("content-type") ?? "");
+    const value = (isJson ? JSON.parse(text) : { feed: text }) as { code?: string; token?: string };
     answers.push({
       path: new URL(request.url).pathname.split("/18073/")[1]!.replace(known.code, ":code"),
       status: response.status,
@@ -34,6 +36,7 @@ test("every command of the guide does what it says, in its order", async () => {
     { path: "feedback", status: 201 },
     { path: "cases/:code", status: 200, value: { status: "received" } },
     { path: "report", status: 200, value: { received: 1 } },
+    { path: "answers.atom", status: 200, value: { feed: expect.stringContaining("<title>Answered matters: ") } },
     { path: "session", status: 201 },
     { path: "officer/cases", status: 200, value: { entries: [{ code: known.code }] } },
     { path: "officer/cases/:code/actions", status: 201, value: { status: "answered" } },

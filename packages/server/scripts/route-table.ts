@@ -1,5 +1,8 @@
 import type { Route } from "../src/http/routes/route.ts";
 
+/** What is no JSON. */
+const NAMED = { bytes: "bytes", atom: "an Atom feed" } as const;
+
 /** Problems that many routes share, by a name. */
 export type ProblemGroups = Readonly<Record<string, readonly string[]>>;
 
@@ -29,7 +32,7 @@ export function routeTable(
     if (route.method === "GET") return `${schema} in the query`;
     return route.form ? `${schema}; or the plain form, answered with a page` : schema;
   };
-  const output = ({ status, out }: Route) => (out === "bytes" ? `${status} bytes` : `${status} ${code(nameOf(out))}`);
+  const output = ({ status, out }: Route) => `${status} ${typeof out === "string" ? NAMED[out] : code(nameOf(out))}`;
   const rows = [
     ["route", "who", "in", "out"],
     ...routes.map((route) => [

@@ -3,7 +3,8 @@ import { Hono } from "hono";
 import type { Gates } from "../limit/gates.js";
 import type { Services } from "../services/services.js";
 import { OPEN311, open311 } from "./open311/open311.js";
-import { OPENAPI_PATH, openApiAnswer } from "./openapi/answer.js";
+import { OPENAPI_PATH, openApiAnswer, serverOf } from "./openapi/answer.js";
+import { SCHEMA_PATH, schemaAnswer } from "./openapi/schemas.js";
 import type { Pages } from "./pages/pages.js";
 import { conditional } from "./response/etag.js";
 import { json } from "./response/json.js";
@@ -103,6 +104,8 @@ export function createHandler(options: HandlerOptions): Handler {
     }
   });
   app.get(OPENAPI_PATH, ({ req }) => openApiAnswer(req.raw, publicOrigin));
+  app.get(SCHEMA_PATH, ({ req }) => schemaAnswer(req.param("name"), serverOf(publicOrigin, new URL(req.url).origin)));
+  app.all(SCHEMA_PATH, ({ req }) => otherMethod(req.method, "GET, HEAD"));
   app.all(OPENAPI_PATH, ({ req }) => otherMethod(req.method, "GET, HEAD"));
   // Alive: the program answers. Ready: a receipt could be given now, for a row reaches the disk.
   app.get("/healthz", () => json({ ok: true, version: VERSION, released: RELEASED_ON }));

@@ -46,17 +46,18 @@ export function apiPage(view: View, document: OpenApi): string {
       )}
       <section>
         <h2>${t.schemas}</h2>
-        ${Object.entries(document.components.schemas).map(
-          ([name, schema]) =>
-            html`<div class="card" id="${schemaId(name)}">
-              <h3>${name}</h3>
-              ${schemaTable(view, schema as Schema)}
-            </div>`,
-        )}
+        ${Object.entries(document.components.schemas).map(([name, schema]) => schemaCard(view, name, schema as Schema))}
       </section>
     </article>`,
   });
 }
+
+const schemaCard = (view: View, name: string, schema: Schema): Html =>
+  html`<div class="card" id="${schemaId(name)}">
+    <h3>${name}</h3>
+    ${schemaTable(view, schema)}
+    ${schema.externalDocs && html`<p><a href="${schema.externalDocs.url}">JSON Schema: ${name}</a></p>`}
+  </div>`;
 
 function operationCard({ messages: { api: t } }: View, { path, method, operation }: Listed): Html {
   const { operationId, summary, description, parameters, requestBody, responses } = operation;

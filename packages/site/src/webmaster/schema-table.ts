@@ -4,6 +4,8 @@ import type { View } from "../kit/view/view.js";
 /** What the page reads of a JSON Schema; everything else is in the document itself. */
 export interface Schema {
   readonly $ref?: string;
+  /** Where it stands by itself. */
+  readonly externalDocs?: { readonly url: string };
   readonly type?: string | readonly string[];
   readonly format?: string;
   readonly const?: unknown;

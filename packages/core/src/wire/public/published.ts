@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { LIMITS, ONLINE_KINDS } from "../../terms/terms.js";
+import { LANGS, LIMITS, ONLINE_KINDS } from "../../terms/terms.js";
 import { civilDate, line, text } from "../fields.js";
 
 /**
@@ -50,6 +50,17 @@ export const PublishedQuery = z.object({
   after: z.optional(z.string().check(z.maxLength(100))),
 });
 
+/**
+ * What a feed of published answers tells: those about a field, of a place; `lang` is the language of its own words. Default: all, in Vietnamese.
+ * @example must(read(FeedQuery, { lang: "en" })) // → { lang: "en" }
+ */
+export const FeedQuery = z.object({
+  lang: z.optional(z.enum(LANGS)),
+  field: PublishedQuery.shape.field,
+  place: PublishedQuery.shape.place,
+});
+
+export type FeedQuery = z.infer<typeof FeedQuery>;
 export type NewPublication = z.infer<typeof NewPublication>;
 export type PublishedAnswer = z.infer<typeof PublishedAnswer>;
 export type PublishedPage = z.infer<typeof PublishedPage>;

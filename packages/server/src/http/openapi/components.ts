@@ -62,7 +62,7 @@ export function componentsOf(routes: readonly Route[]): Record<string, JsonSchem
     ...Object.fromEntries([...taken].map((name) => [name, withoutKey(input[name]!, SCHEMAS[name]!)])),
     ...PROBLEM_SCHEMAS,
   };
-  const given = routes.flatMap(({ out }) => (out === "bytes" ? [] : [nameOf(out)]));
+  const given = routes.flatMap(({ out }) => (typeof out === "string" ? [] : [nameOf(out)]));
   const bodies = routes.flatMap((route) =>
     route.method !== "GET" && route.in && route.in !== "bytes" ? [nameOf(route.in)] : [],
   );

@@ -3,6 +3,7 @@ import { ROUTES } from "../routes/table.js";
 import { componentsOf } from "./components.js";
 import type { Method, OpenApi, PathItem } from "./openapi.js";
 import { operationOf } from "./operation.js";
+import { schemaAddress } from "./schemas.js";
 import { WORDS } from "./words/words.js";
 
 /** What a document is made for. */
@@ -37,7 +38,7 @@ export function openApi({ lang = "vi", server }: OpenApiOptions): OpenApi {
     tags: (["public", "sender", "officer"] as const).map((name) => ({ name, description: words.tags[name] })),
     paths,
     components: {
-      schemas: componentsOf(ROUTES),
+      schemas: withAddresses(server),
       securitySchemes: {
         receiptSecret: { type: "apiKey", in: "header", name: "receipt-secret", description: words.receiptSecret },
         officerToken: { type: "http", scheme: "bearer", description: words.officerToken },
@@ -45,3 +46,12 @@ export function openApi({ lang = "vi", server }: OpenApiOptions): OpenApi {
     },
   };
 }
+
+/** Each schema with the address at which it stands by itself. */
+const withAddresses = (server: string) =>
+  Object.fromEntries(
+    Object.entries(componentsOf(ROUTES)).map(([name, schema]) => [
+      name,
+      { ...schema, externalDocs: { url: schemaAddress(server, name) } },
+    ]),
+  );

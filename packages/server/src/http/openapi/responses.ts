@@ -1,6 +1,7 @@
 import { PROBLEM_SENTENCES } from "@danvan/core/advanced";
 import { FILE_TYPES, PROBLEMS, type Lang, type ProblemCode } from "@danvan/core";
 import { takesKey } from "../request/idempotency-key.js";
+import { ATOM } from "../response/atom-feed.js";
 import { UNIVERSAL_PROBLEMS, type Route } from "../routes/route.js";
 import { addressOf, nameOf } from "./components.js";
 import type { Answer, Content } from "./openapi.js";
@@ -9,16 +10,21 @@ import { routeWords, type ApiWords } from "./words/api-words.js";
 /** A page for whoever sent the plain form. */
 const PAGE: Content = { "text/html": { schema: { type: "string" } } };
 
-/** Whether a JSON answer may be asked for with `if-none-match`. */
+/** Whether an answer may be asked for with `if-none-match`. */
 export const isConditional = ({ method, out }: Route): boolean => method === "GET" && out !== "bytes";
+
+/** The body of a good answer. */
+function contentOf(out: Route["out"]): Content {
+  if (out === "atom") return { [ATOM]: { schema: { type: "string" } } };
+  if (out === "bytes")
+    return Object.fromEntries(FILE_TYPES.map((type) => [type, { schema: { type: "string", format: "binary" } }]));
+  return { "application/json": { schema: { $ref: addressOf(nameOf(out)) } } };
+}
 
 /** What an operation may answer, by status. */
 export function responsesOf(route: Route, lang: Lang, words: ApiWords): Record<string, Answer> {
   const page = route.form ? PAGE : {};
-  const content: Content =
-    route.out === "bytes"
-      ? Object.fromEntries(FILE_TYPES.map((type) => [type, { schema: { type: "string", format: "binary" } }]))
-      : { "application/json": { schema: { $ref: addressOf(nameOf(route.out)) } }, ...page };
+  const content: Content = { ...contentOf(route.out), ...page };
   const headers = { etag: { description: words.etag, schema: { type: "string" } } } as const;
   const done: Answer = {
     description: routeWords(words, route.action).gives,

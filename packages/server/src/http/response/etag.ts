@@ -1,15 +1,16 @@
 import { sha256 } from "@danvan/core/advanced";
+import { ATOM } from "./atom-feed.js";
 
 /** Long enough that two answers never share one. */
 const CHARACTERS = 32;
 
 /**
- * Gives a JSON answer to a GET its `etag`, and answers with 304 when the caller has it already (RFC 9110 §13.1.2).
+ * Gives a JSON answer or a feed to a GET its `etag`, and answers with 304 when the caller has it already (RFC 9110 §13.1.2).
  * @example (await conditional(request, json({ version: 1 }))).status // → 200
  */
 export async function conditional({ method, headers }: Request, response: Response): Promise<Response> {
-  const isJson = response.headers.get("content-type") === "application/json";
-  if (!["GET", "HEAD"].includes(method) || response.status !== 200 || !isJson) return response;
+  const isText = ["application/json", ATOM].includes(response.headers.get("content-type") ?? "");
+  if (!["GET", "HEAD"].includes(method) || response.status !== 200 || !isText) return response;
   const body = await response.text();
   const etag = `"${(await sha256(body)).slice(0, CHARACTERS)}"`;
   const kept = new Headers(response.headers);

@@ -23,8 +23,8 @@ export interface Route {
   readonly proof?: true;
   /** The plain form may send the same fields, and is answered with a page. */
   readonly form?: true;
-  /** The JSON answer, or the `bytes` of a file. */
-  readonly out: Schema | "bytes";
+  /** The JSON answer, the `bytes` of a file, or a feed (RFC 4287). */
+  readonly out: Schema | "bytes" | "atom";
   /** 201 when something is there now that was not; a repeated call is answered with 200. */
   readonly status: 200 | 201;
   /** The codes a call may be answered with, beside `UNIVERSAL_PROBLEMS`. */

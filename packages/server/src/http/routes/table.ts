@@ -8,6 +8,7 @@ import { sessionRoutes } from "./officer/session.js";
 import { yearReportRoute } from "./officer/year-report.js";
 import { reportRoute } from "./report.js";
 import type { Route } from "./route.js";
+import { answersFeedRoute } from "./citizen/answers-feed.js";
 import { publishedRoute } from "./citizen/published.js";
 import { visitRoute } from "./visit.js";
 
@@ -23,6 +24,7 @@ export const ROUTES: readonly Route[] = [
   visitRoute,
   reportRoute,
   publishedRoute,
+  answersFeedRoute,
   ...sessionRoutes,
   ...officerCaseRoutes,
   yearReportRoute,

@@ -23,6 +23,7 @@ export const POLICY = {
   rateVisit: ["anyone"],
   report: ["anyone"],
   published: ["anyone"],
+  answersFeed: ["anyone"],
   signIn: ["anyone"],
   signInByCode: ["anyone"],
   signOut: ["anyone"],

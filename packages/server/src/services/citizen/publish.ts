@@ -68,10 +68,12 @@ export async function publish(
   for (const [path, said] of Object.entries({ question, answer, place }))
     if (contact && holdsContact(said, contact)) return fail("contact-published", path);
   const at = context.now();
+  // Put right, it is the same entry to whoever follows the feed (RFC 4287 §4.2.6).
+  const before = await context.store.publicationOf(actor.agency, id);
   await context.store.publish(
     {
       agency: actor.agency,
-      id: uuidV7(at, 0, context.random(8)),
+      id: before?.id ?? uuidV7(at, 0, context.random(8)),
       caseId: id,
       at,
       by: actor.id,

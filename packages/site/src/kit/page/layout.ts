@@ -26,6 +26,7 @@ export function layout(view: View, page: Page): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         ${page.hidden && html`<meta name="robots" content="noindex" />`}
+        ${page.feed && html`<link rel="alternate" type="application/atom+xml" title="${page.title}" href="${page.feed}" />`}
         <title>${page.title} – ${site.agency.name}</title>
         <link rel="icon" href="${site.icon.href}" type="image/svg+xml" />
         <link rel="stylesheet" href="${site.style.href}" integrity="${site.style.integrity}" />

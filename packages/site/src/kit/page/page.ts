@@ -8,6 +8,8 @@ export interface Page {
   readonly script?: boolean;
   /** Replaces the public menu, in the officers' workspace. */
   readonly menu?: Html;
+  /** What can be followed here: an Atom feed, by its address. */
+  readonly feed?: string;
   /** Pages about one person's matter or for officers stay out of search engines. */
   readonly hidden?: boolean;
 }

@@ -15,6 +15,7 @@ export const answersEn: AnswersMessages = {
     answer: "The agency answered",
     publishedOn: "Published on",
     more: "More of them",
+    follow: "Follow in a feed reader (Atom)",
     before: "See similar matters that were answered, before you send",
   },
 };

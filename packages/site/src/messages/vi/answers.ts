@@ -13,6 +13,7 @@ export const answersVi = {
     answer: "Cơ quan trả lời",
     publishedOn: "Đăng ngày",
     more: "Các việc tiếp theo",
+    follow: "Theo dõi bằng trình đọc tin (Atom)",
     before: "Xem việc tương tự đã trả lời trước khi gửi",
   },
 };

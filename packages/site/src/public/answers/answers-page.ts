@@ -21,6 +21,7 @@ export function answersPage(view: View, asked: AskedAnswers, page: PublishedPage
   const isSearch = asked.tim !== "" || asked.noi !== "";
   return layout(view, {
     title: t.title,
+    feed: feedOf(view, asked),
     body: html`<div class="column">
       <h1>${t.title}</h1>
       <p>${t.lead}</p>
@@ -31,9 +32,16 @@ export function answersPage(view: View, asked: AskedAnswers, page: PublishedPage
           : page.entries.map((entry) => answer(view, entry))
       }
       ${page.next && html`<p><a class="button" href="${localHref(view, addressOf(asked, page.next))}">${t.more}</a></p>`}
+      <p><a href="${feedOf(view, asked)}">${t.follow}</a></p>
     </div>`,
   });
 }
+
+/** What was asked for as a feed; words within an answer are looked for on the page alone. */
+const feedOf = ({ site, lang }: View, { noi }: AskedAnswers): string => {
+  const query = new URLSearchParams({ ...(noi && { place: noi }), ...(lang !== "vi" && { lang }) }).toString();
+  return ownAddress(site, `/api/v1/agencies/${site.agency.code}/answers.atom${query && `?${query}`}`);
+};
 
 /** The address of a search, without its language. */
 export const addressOf = ({ tim, noi }: AskedAnswers, after?: string): string => {

@@ -49,3 +49,14 @@ test("whoever is about to send is led to what was answered, with script and with
   const { get } = await answered();
   expect(await (await get("/")).text()).toContain('href="/viec-da-tra-loi"');
 });
+
+test("the page names its feed, of the place that was looked for, and the feed is there", async () => {
+  const { list, publish, get } = await answered();
+  await publish({ published: "Đã thay bóng.", "published-place": "Ngõ 12" });
+  const [, href = ""] =
+    /<link rel="alternate" type="application\/atom\+xml"[^>]* href="([^"]+)"/.exec(await list("?noi=ngo+12")) ?? [];
+  expect(href).toBe("/api/v1/agencies/18073/answers.atom?place=ngo+12");
+  const feed = await get(href);
+  expect([feed.status, feed.headers.get("content-type")]).toEqual([200, "application/atom+xml"]);
+  expect(await feed.text()).toContain("<title>Phản ánh, Ngõ 12</title>");
+});

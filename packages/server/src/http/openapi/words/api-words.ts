@@ -25,7 +25,7 @@ export interface ApiWords {
   readonly retryAfter: string;
   readonly parameters: Readonly<Record<"agency" | "code" | "id", string>>;
   readonly query: Readonly<
-    Record<"from" | "to" | "field" | "place" | "state" | "search" | "after" | "year" | InboxFilterName, string>
+    Record<"lang" | "from" | "to" | "field" | "place" | "state" | "search" | "after" | "year" | InboxFilterName, string>
   >;
   readonly headers: Readonly<Record<"upload-offset" | "idempotency-key" | "if-none-match" | "proof-of-work", string>>;
   /** By the action of the route. */

@@ -29,6 +29,7 @@ export const en: ApiWords = {
     id: "Identifier of the file.",
   },
   query: {
+    lang: "Language of the feed's own words. Default: `vi`.",
     from: "First day, `YYYY-MM-DD`. Default: 1 January of this year.",
     to: "Last day, `YYYY-MM-DD`. Default: today.",
     field: "Id of the field in the agency's list.",
@@ -124,6 +125,12 @@ export const en: ApiWords = {
       description:
         "What officers published of answered cases, in reviewed words, the latest first, up to 20 a page. No case and no person is named.",
       gives: "One page.",
+    },
+    answersFeed: {
+      summary: "Follow published answers",
+      description:
+        "The latest 20 as an Atom feed (RFC 4287), of one field or place where that is asked for. An entry keeps its `id` when its words are put right.",
+      gives: "The feed.",
     },
     signIn: {
       summary: "Sign in as an officer",

@@ -30,6 +30,7 @@ export const vi: ApiWords = {
     id: "Mã của tệp.",
   },
   query: {
+    lang: "Ngôn ngữ của nguồn tin. Mặc định: `vi`.",
     from: "Ngày đầu, `YYYY-MM-DD`. Mặc định: 1 tháng 1 năm nay.",
     to: "Ngày cuối, `YYYY-MM-DD`. Mặc định: hôm nay.",
     field: "Mã lĩnh vực trong danh sách của cơ quan.",
@@ -123,6 +124,12 @@ export const vi: ApiWords = {
       description:
         "Điều cán bộ đăng từ các việc đã trả lời, bằng lời đã biên tập, mới nhất trước, nhiều nhất 20 mỗi trang. Không nêu vụ việc, không nêu người gửi.",
       gives: "Một trang.",
+    },
+    answersFeed: {
+      summary: "Theo dõi câu trả lời đã đăng",
+      description:
+        "20 việc mới nhất dưới dạng nguồn tin Atom (RFC 4287), của một lĩnh vực hoặc nơi nếu hỏi riêng. Sửa lời thì `id` của mục vẫn giữ nguyên.",
+      gives: "Nguồn tin.",
     },
     signIn: {
       summary: "Cán bộ đăng nhập",
