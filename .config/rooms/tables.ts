@@ -122,7 +122,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
           "http/pages",
         ],
       ],
-      ["http/openapi", ["http/request", "http/routes"]],
+      ["http/openapi", ["http/request", "http/response", "http/routes"]],
       ["http/open311", ["http/request", "http/response", "http/routes"]],
       [
         "http",
