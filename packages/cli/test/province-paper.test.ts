@@ -17,7 +17,7 @@ function handedIn(code: string, name: string, meetings: number): string {
   const [from, to] = ["2025-12-01", "2026-11-30"];
   const figures = [{ indicator: "conferences", value: meetings, from, to, source }] as unknown as Figure[];
   const report = yearReport({
-    agency: { code, name, parent: null, sign: "UBND", place: null },
+    agency: { code, name, parent: null, sign: "UBND", place: null, electronicId: null },
     directive,
     year: 2026,
     period: { from, to, cutOff: "2026-12-01T02:00:00Z" },

@@ -88,7 +88,7 @@ test("its public account shows its duties by its figures, and nothing of the dir
 test("its yearly report has its own parts and its own last day, and nothing of the directive that ships", () => {
   const report = must(
     core.yearReport({
-      agency: { code: "99001", name: "Phường Một", parent: null, sign: "UBND", place: "Một" },
+      agency: { code: "99001", name: "Phường Một", parent: null, sign: "UBND", place: "Một", electronicId: null },
       directive: exampleDirective,
       year: 2026,
       period: { from: "2025-12-01", to: "2026-11-30" },

@@ -21,7 +21,7 @@ export function sampleInput(code = "18073", values: Readonly<Record<string, numb
     source: { by: "hand", who: "Văn phòng", at: "2026-12-01T02:00:00Z", evidence: ["01/BC-VP"] },
   }));
   return {
-    agency: { code, name: `Đơn vị ${code}`, parent: null, sign: "UBND", place: "Thành Sen" },
+    agency: { code, name: `Đơn vị ${code}`, parent: null, sign: "UBND", place: "Thành Sen", electronicId: null },
     directive,
     year: 2026,
     period,

@@ -37,7 +37,11 @@ const MODEL_STATES = Object.keys(MODEL_WORDS).filter(
 
 const BODIES = {
   text: z.strictObject({ text: words }),
-  office: z.strictObject({ sign: nullable(line), place: nullable(line) }),
+  office: z.strictObject({
+    sign: nullable(line),
+    place: nullable(line),
+    electronicId: z._default(nullable(line), null),
+  }),
   // The office or post that answers for it, never a citizen.
   figure: z.strictObject({ value: nullable(z.number()), who: given, evidence: proofs }),
   duty: z.strictObject({

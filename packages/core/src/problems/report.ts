@@ -42,6 +42,7 @@ export const REPORT = {
   "report-not-appraised": { status: 409, facts: {} },
   "mail-address-missing": { status: 422, facts: { unit: "text" } },
   "report-changed": { status: 409, facts: {} },
+  "reading-stopped": { status: 409, facts: {} },
   "report-not-found": { status: 404, facts: {} },
   "report-not-open": { status: 409, facts: { state: "text" } },
   "report-not-due": { status: 422, facts: { due: "day" } },

@@ -23,7 +23,8 @@ export interface ProvinceInput {
   readonly due: ReportDue;
   /** Everyone who owes a report, in the order of the list. */
   readonly agencies: readonly { readonly code: string; readonly name: string }[];
-  readonly arrivals: readonly Arrival[];
+  /** All at once, or one after the other as each is read from where it is kept. */
+  readonly arrivals: Iterable<Arrival> | AsyncIterable<Arrival>;
   readonly indicators: readonly Indicator[];
 }
 
@@ -45,19 +46,15 @@ export async function provinceReport(input: ProvinceInput): Promise<Result<Provi
   const period = readPeriod({ from, to, ...(cutOff === undefined ? {} : { asOf: cutOff }) });
   if (!period.ok) return period;
   const problems: Problem[] = [];
-  const read = await Promise.all(
-    arrivals.map(async (arrival) => {
-      const found = checked(arrival, year, agencies, await openReport(arrival.report));
-      if (!found.ok) problems.push(...found.problems);
-      return found.ok ? { ...arrival, opened: found.value } : null;
-    }),
-  );
+  const read: (Arrival & { readonly opened: YearReport })[] = [];
+  for await (const arrival of arrivals) {
+    const found = checked(arrival, year, agencies, await openReport(arrival.report));
+    if (found.ok) read.push({ ...arrival, opened: found.value });
+    else problems.push(...found.problems);
+  }
   const deadline = endOfDay(due.date);
   const handed = agencies.map(({ code, name }): Handed => {
-    const mine = read
-      .filter((one) => one !== null)
-      .filter(({ agency }) => agency === code)
-      .sort((a, b) => (isAfter(a.at, b.at) ? 1 : -1));
+    const mine = read.filter(({ agency }) => agency === code).sort((a, b) => (isAfter(a.at, b.at) ? 1 : -1));
     const [first, last] = [mine[0], mine.at(-1)];
     if (!first || !last) return { code, name, handedIn: "missing", at: null, hash: null, report: null };
     const handedIn = isAfter(first.at, deadline) ? "late" : "on-time";

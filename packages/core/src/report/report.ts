@@ -76,6 +76,8 @@ export interface Reporter {
   /** The abbreviation of the agency in a document's sign, and the place name before the date. */
   readonly sign: string | null;
   readonly place: string | null;
+  /** What other systems know the agency by, as its own papers give it; null while nobody has said. Nothing is derived from `code`. */
+  readonly electronicId: string | null;
 }
 
 /** The yearly report of one agency, whole: JSON in, JSON out, no Date, no undefined. */

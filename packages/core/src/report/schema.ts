@@ -126,6 +126,7 @@ export const YearReportSchema = z.strictObject({
     parent: nullable(text),
     sign: nullable(text),
     place: nullable(text),
+    electronicId: nullable(text),
   }),
   directive: z.strictObject({ title: text, number: nullable(text), issuedOn: nullable(civilDate) }),
   year: z.int().check(z.minimum(1000), z.maximum(9999)),

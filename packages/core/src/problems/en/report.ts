@@ -45,6 +45,7 @@ export const report = {
   "round-closed": "Scoring is open from {opensOn} to {closesOn}; nothing is written outside those days.",
   "report-not-appraised": "Not every line of this unit was appraised: there is no proposal to decide on.",
   "mail-address-missing": "Unit {unit} has no mail address in the settings.",
+  "reading-stopped": "The reading was stopped as asked; nothing was put together.",
   "report-changed": "Somebody else has just changed the report. Open the page again, then go on.",
   "report-not-found": "There is no report of this year yet.",
   "report-not-open": "The report cannot be written in any more: it was handed in or accepted.",

@@ -45,6 +45,7 @@ export const report = {
   "round-closed": "Đợt chấm điểm mở từ {opensOn} đến {closesOn}; ngoài các ngày đó không ghi được.",
   "report-not-appraised": "Đơn vị này chưa được thẩm định đủ các dòng, nên chưa có đề xuất để quyết định.",
   "mail-address-missing": "Đơn vị {unit} chưa có địa chỉ thư điện tử trong cấu hình.",
+  "reading-stopped": "Đã dừng đọc theo yêu cầu; chưa có gì được gộp.",
   "report-changed": "Báo cáo vừa được người khác thay đổi. Mở lại trang rồi làm tiếp.",
   "report-not-found": "Chưa có báo cáo của năm này.",
   "report-not-open": "Báo cáo không còn sửa được: đã nộp hoặc đã được chấp nhận.",
