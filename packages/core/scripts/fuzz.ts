@@ -20,7 +20,14 @@ const period = { from: "2025-12-01", to: "2026-11-30" } as { from: core.CivilDat
 const book = core.must(core.ruleBook(data.statutoryDeadlines));
 const sound = core.must(
   core.yearReport({
-    agency: { code: "18073", name: "Phường Thành Sen", parent: null, sign: "UBND", place: "Thành Sen", electronicId: null },
+    agency: {
+      code: "18073",
+      name: "Phường Thành Sen",
+      parent: null,
+      sign: "UBND",
+      place: "Thành Sen",
+      electronicId: null,
+    },
     directive: data.directive,
     year: 2026,
     period,

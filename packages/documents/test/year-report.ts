@@ -173,7 +173,14 @@ const TITLES: Record<string, string> = {
 
 export const yearReport: YearReport = {
   version: 1,
-  agency: { code: "18073", name: "Ủy ban nhân dân phường Thành Sen", parent: null, sign: "UBND", place: "Thành Sen", electronicId: null },
+  agency: {
+    code: "18073",
+    name: "Ủy ban nhân dân phường Thành Sen",
+    parent: null,
+    sign: "UBND",
+    place: "Thành Sen",
+    electronicId: null,
+  },
   directive: { title: "Chỉ thị ví dụ", number: null, issuedOn: null },
   year: 2026,
   period: { from, to, cutOff: "2026-11-30T17:00:00Z" },

@@ -26,6 +26,7 @@ export type { OutboxServices, StuckOutbox } from "./services/outbox/stuck.js";
 export type { OversightServices } from "./services/oversight/oversight.js";
 export type { Overview, UnitReport, UnitStanding } from "./services/oversight/overview.js";
 export type { NewAppraisal, Scoring, UnitScore } from "./services/oversight/year/appraisal.js";
+export type { OnRead, ReadUnit } from "./services/oversight/year/consolidation.js";
 export type { InspectionEntry, InspectionReason } from "./services/oversight/year/inspection.js";
 export type { NewReminder, ReminderLog, SentReminder } from "./services/oversight/year/reminders.js";
 export type { NewRound, PreparedRound } from "./services/oversight/year/round.js";

@@ -4,7 +4,11 @@ import type { Actor } from "@danvan/server";
 import { expect, test } from "vitest";
 import { completeYear } from "../../../server/test/complete-year.ts";
 import { siteFixture } from "../../test/site-fixture.ts";
+import { view as viewAt } from "../kit/view/view.ts";
+import { workspaceView } from "../workspace/workspace-view.ts";
+import { consolidationStream } from "./consolidation/consolidation-stream.ts";
 import { oversightRoutes } from "./oversight-routes.ts";
+import { oversightView } from "./oversight-view.ts";
 import { mountSite } from "../kit/view/site.ts";
 import { createGates } from "@danvan/server";
 
@@ -99,7 +103,7 @@ const paths = () => {
   const gates = createGates({ elapsed: () => 0 });
   return oversightRoutes({ ...options, site: mountSite(options.site, ""), gates })
     .routes.filter(({ method }) => method === "GET")
-    .map(({ path }) => `/lam-viec${path.replace(":unit", UNIT)}`);
+    .map(({ path }) => `/lam-viec${path.replace(":unit", UNIT).replace(":indicator", "pakn-received")}`);
 };
 
 test.each(["overseer", "inspector"] as const)(
@@ -112,7 +116,7 @@ test.each(["overseer", "inspector"] as const)(
         const text = await answer.text();
         expect([path, SECRETS.filter((secret) => text.includes(secret))]).toEqual([path, []]);
         // The papers of one unit are the overseer's to read; where nothing was handed in there is none.
-        const isPaper = path.includes("bao-cao.") && !path.endsWith(".css");
+        const isPaper = /bao-cao\.(?!css)|don-vi\/\d+\/so-lieu/.test(path);
         const isOpen = isPaper ? isHandedIn && role === "overseer" : isHandedIn || !path.endsWith(`cham-diem/${UNIT}`);
         expect([path, answer.status === 200]).toEqual([path, isOpen]);
       }
@@ -186,4 +190,33 @@ test("who follows the units begins with them", async () => {
   const menu = await (await site.get("/lam-viec/tai-khoan", { cookie })).text();
   expect(menu).toContain("/lam-viec/toan-tinh");
   expect((await site.get("/lam-viec", { cookie })).headers.get("location")).toBe("/lam-viec/toan-tinh");
+});
+
+test("the consolidation says which unit it reads, and each figure of it leads back to what the unit counted", async () => {
+  const { get, codes } = await withUnit("overseer", true);
+  const page = await (await get("/lam-viec/toan-tinh/tong-hop?nam=2026")).text();
+  expect(page.indexOf("1/1: Phường Trần Phú")).toBeLessThan(page.indexOf("1 đơn vị: 1 đúng hạn"));
+  expect(page).toMatch(/<\/main>[^]*<\/html>\s*$/);
+  const figure = "/lam-viec/toan-tinh/tong-hop/so-lieu/pakn-received?nam=2026";
+  expect(page).toContain(`href="${figure}"`);
+  const values = await (await get(figure)).text();
+  const trace = `/lam-viec/toan-tinh/don-vi/${UNIT}/so-lieu/pakn-received?nam=2026`;
+  expect(values).toContain(`href="${trace}"`);
+  const traced = await (await get(trace)).text();
+  expect(traced).toMatch(/Vụ việc được đếm<\/dt>\s*<dd>2<\/dd>/);
+  expect(codes.filter((code) => traced.includes(code))).toEqual([]);
+  expect((await get("/lam-viec/toan-tinh/tong-hop/so-lieu/khong-co?nam=2026")).status).toBe(404);
+});
+
+test("whoever leaves the page of the consolidation ends the reading", async () => {
+  const { services } = await withUnit("overseer", true);
+  const overseer: Actor = { id: "o", name: "o", agency: "18073", roles: ["overseer"] };
+  const view = oversightView(workspaceView(viewAt(mountSite(siteFixture().options.site, ""), "vi", "/x"), overseer));
+  let answer: boolean | void = true;
+  const reader = consolidationStream(view, 2026, (onRead) =>
+    services.consolidation(overseer, 2026, async (unit) => (answer = (await onRead(unit)) as boolean)),
+  ).getReader();
+  await reader.read();
+  await reader.cancel();
+  await expect.poll(() => answer).toBe(false);
 });

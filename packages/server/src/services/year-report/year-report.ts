@@ -20,6 +20,7 @@ export interface YearEntries {
   /** The sign and the place of its documents; a report without them says that they are missing. */
   readonly sign?: string | null;
   readonly place?: string | null;
+  readonly electronicId?: string | null;
   /** What the officers wrote, part by part. */
   readonly texts?: NonNullable<YearReportInput["texts"]>;
   readonly models?: NonNullable<YearReportInput["models"]>;
@@ -52,9 +53,9 @@ export async function yearReport(
   const { from, to, asOf } = period.value;
   const card = selfScore(account.value, figures);
   if (!card.ok) return card;
-  const { sign = null, place = null, texts = {}, models = [] } = entries;
+  const { sign = null, place = null, electronicId = null, texts = {}, models = [] } = entries;
   return fillYearReport({
-    agency: { code: agency.code, name: agency.name, parent: null, sign, place },
+    agency: { code: agency.code, name: agency.name, parent: null, sign, place, electronicId },
     directive: account.value.directive,
     year,
     period: { from, to, cutOff: asOf },

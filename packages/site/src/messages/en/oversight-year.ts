@@ -150,6 +150,14 @@ export const oversightYearEn: OversightYearMessages = {
     counts: (all, onTime, late, missing) =>
       `${number(all)} units: ${number(onTime)} on time, ${number(late)} late, ${number(missing)} missing.`,
     unusable: "Reports that cannot be used",
+    reading: "Each report is opened and held against its hash.",
+    readingUnit: (at, all, name) => `${number(at)}/${number(all)}: ${name}`,
+    stop: "Stop",
+    figures: "Figures",
+    figuresLead: "Every figure of the paper leads back to unit, clause, rule and the number of cases counted.",
+    sum: (sum) => `All units together: ${number(sum)}`,
+    back: "Back to the consolidation",
+    sideBySide: "This figure of all units",
     columns: { unit: "Unit", state: "State", at: "Handed in at", hash: "Hash (first 12)" },
     states: { "on-time": "on time", late: "late", missing: "missing" },
     exchange:

@@ -111,6 +111,10 @@ export const yearEn: YearMessages = {
     sign: "Abbreviation of the office in the sign",
     signHint: "Such as UBND: the sign will be “/BC-UBND”.",
     place: "Place",
+    electronicId: "The agency's electronic identifier",
+    electronicIdHint:
+      "As it was issued for exchanging documents. Leave it empty while it is not known: the program neither makes nor checks it.",
+    electronicIdUnknown: "not known",
   },
   figures: {
     lead: "Figures from cases are measured. One entered by hand needs who answers for it, and evidence.",
@@ -139,9 +143,18 @@ export const yearEn: YearMessages = {
     scoredBy: "Criteria that read it",
     cases: "Cases counted",
     untraced: "Entered by hand, or of ratings: there is no list of cases.",
-    recheck: "Make it again from its sources and compare each letter",
-    same: "Made again from the cases and the words that were kept: the same to the letter as what was handed in.",
-    differs: "Made again it differs from what was handed in. Indicators that differ:",
+  },
+  recheck: {
+    link: "Make it again and compare",
+    title: "The report handed in, made again",
+    same: "Made again from its cases and its words: the same to the byte.",
+    differs: "Made again, it differs from what was handed in.",
+    handedIn: "handed in",
+    again: "made again",
+    figures: "Figures that count to another number: then → now",
+    sections: "Texts changed since the hand-in",
+    elsewhere: "Figures and texts are the same; scores, criteria or the agency's own details differ.",
+    back: "Back to the report",
   },
   duties: {
     lead: "A line for each clause of the directive: plan, who, from when to when, evidence, how far.",

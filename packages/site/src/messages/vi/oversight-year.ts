@@ -151,6 +151,14 @@ export const oversightYearVi = {
     counts: (all: number, onTime: number, late: number, missing: number) =>
       `${number(all)} đơn vị: ${number(onTime)} đúng hạn, ${number(late)} muộn, ${number(missing)} chưa nộp.`,
     unusable: "Báo cáo không dùng được",
+    reading: "Đang mở từng báo cáo và đối chiếu mã băm.",
+    readingUnit: (at: number, all: number, name: string) => `${number(at)}/${number(all)}: ${name}`,
+    stop: "Dừng lại",
+    figures: "Số liệu",
+    figuresLead: "Mỗi số trên văn bản lần ngược được về đơn vị, khoản, quy tắc và số vụ việc đã đếm.",
+    sum: (sum: number) => `Cộng mọi đơn vị: ${number(sum)}`,
+    back: "Về trang tổng hợp",
+    sideBySide: "Số này của mọi đơn vị",
     columns: { unit: "Đơn vị", state: "Tình trạng", at: "Nộp lúc", hash: "Mã băm (12 ký tự đầu)" },
     states: { "on-time": "đúng hạn", late: "muộn", missing: "chưa nộp" },
     exchange:

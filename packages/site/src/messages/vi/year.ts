@@ -109,6 +109,10 @@ export const yearVi = {
     sign: "Chữ viết tắt của cơ quan trong ký hiệu",
     signHint: "Ví dụ UBND: số ký hiệu sẽ là “/BC-UBND”.",
     place: "Địa danh",
+    electronicId: "Mã định danh điện tử của cơ quan",
+    electronicIdHint:
+      "Như cơ quan đã được cấp để trao đổi văn bản. Chưa biết thì để trống: phần mềm không tự đặt và không kiểm tra mã này.",
+    electronicIdUnknown: "chưa ghi",
   },
   figures: {
     lead: "Số từ vụ việc do phần mềm đo. Số nhập tay cần người chịu trách nhiệm và minh chứng.",
@@ -137,9 +141,18 @@ export const yearVi = {
     scoredBy: "Tiêu chí dùng số này",
     cases: "Vụ việc được đếm",
     untraced: "Số nhập tay hoặc số đánh giá: không có danh sách vụ việc.",
-    recheck: "Lập lại từ số gốc và so từng chữ",
+  },
+  recheck: {
+    link: "Lập lại và so từng chữ",
+    title: "Lập lại báo cáo đã nộp",
     same: "Lập lại từ vụ việc và chữ đã lưu: giống từng chữ với bản đã nộp.",
-    differs: "Lập lại thì khác bản đã nộp. Chỉ tiêu khác:",
+    differs: "Lập lại thì khác bản đã nộp.",
+    handedIn: "bản đã nộp",
+    again: "bản lập lại",
+    figures: "Chỉ tiêu đếm ra số khác: lúc nộp → bây giờ",
+    sections: "Phần chữ đã sửa sau khi nộp",
+    elsewhere: "Số và chữ giống nhau; khác ở điểm, bộ tiêu chí hoặc thông tin của cơ quan.",
+    back: "Về báo cáo năm",
   },
   duties: {
     lead: "Mỗi khoản của chỉ thị một dòng: kế hoạch, ai làm, từ ngày nào đến ngày nào, minh chứng, đến đâu rồi.",

@@ -1,60 +1,167 @@
-import { formatInstant, problemSentence, type ProvinceReport } from "@danvan/core";
-import { html } from "../../kit/view/html.js";
+import { formatInstant, problemSentence, type Problem, type ProvinceReport } from "@danvan/core";
+import { isAllowed, type ReadUnit } from "@danvan/server";
+import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { OversightView } from "../oversight-view.js";
 import { oversightPage, ofYear } from "../parts/frame.js";
-import { CONSOLIDATION } from "../parts/paths.js";
+import { CONSOLIDATION, figurePath, OVERVIEW, tracePath, unitPath } from "../parts/paths.js";
 
-/** The reports as one paper: who is in it and who is not, before anybody downloads it. */
-export function consolidationPage(view: OversightView, report: ProvinceReport): string {
+/** The page around what is read: it is sent at once, and what stands at `body` when the reports were read. */
+export function consolidationFrame(view: OversightView, year: number, body: Html): string {
   const { consolidation: words } = view.year;
-  const { lang } = view;
-  const { agencies, year, missing } = report;
-  const count = (state: string) => agencies.filter(({ handedIn }) => handedIn === state).length;
-  const unusable = missing.filter(({ code }) => code !== "report-missing");
   const title = words.title(year);
-  const href = (file: string) => localHref(view, ofYear(`${CONSOLIDATION}/${file}`, year));
   return oversightPage(
     view,
     title,
     html`<h1>${title}</h1>
       <p class="hint">${words.lead}</p>
-      <p>${words.counts(agencies.length, count("on-time"), count("late"), count("missing"))}</p>
-      <p class="buttons">
-        <a class="button" href="${href("tong-hop.docx")}">${words.word}</a>
-        <a class="button" href="${href("tong-hop.xlsx")}">${words.excel}</a>
-        <a href="${href("tong-hop.json")}">JSON</a>
-      </p>
-      <p class="hint">${words.exchange}</p>
-      ${
-        unusable.length > 0 &&
-        html`<section class="notice bad">
-          <h2>${words.unusable}</h2>
-          <ul>
-            ${unusable.map((one) => html`<li>${one.path}: ${problemSentence(one, lang)}</li>`)}
-          </ul>
-        </section>`
-      }
-      <div class="scroll" role="region" tabindex="0" aria-label="${title}">
+      ${body}`,
+    year,
+  );
+}
+
+/** What is shown while the reports are read; a browser without scripts shows each line as it comes. */
+export const readingHead = (view: OversightView): Html =>
+  html`<div class="reading" role="status">
+    <p>
+      ${view.year.consolidation.reading}
+      <a href="${localHref(view, OVERVIEW)}">${view.year.consolidation.stop}</a>
+    </p>
+  </div>`;
+
+/** The unit whose report is read now, and how far that is. */
+export const readingLine = ({ year: { consolidation: words } }: OversightView, { agency, at, all }: ReadUnit): Html =>
+  html`<p class="read">
+    <progress max="${all}" value="${at}">${at}/${all}</progress> ${words.readingUnit(at, all, agency.name)}
+  </p>`;
+
+/** The reports as one: who is in it and who is not, before anybody downloads it. */
+export function consolidated(view: OversightView, report: ProvinceReport): Html {
+  const { consolidation: words } = view.year;
+  const { lang } = view;
+  const { agencies, year, missing } = report;
+  const count = (state: string) => agencies.filter(({ handedIn }) => handedIn === state).length;
+  const unusable = missing.filter(({ code }) => code !== "report-missing");
+  const href = (file: string) => localHref(view, ofYear(`${CONSOLIDATION}/${file}`, year));
+  return html`<div class="read-all">
+    <p>${words.counts(agencies.length, count("on-time"), count("late"), count("missing"))}</p>
+    <p class="buttons">
+      <a class="button" href="${href("tong-hop.docx")}">${words.word}</a>
+      <a class="button" href="${href("tong-hop.xlsx")}">${words.excel}</a>
+      <a href="${href("tong-hop.json")}">JSON</a>
+    </p>
+    <p class="hint">${words.exchange}</p>
+    ${
+      unusable.length > 0 &&
+      html`<section class="notice bad">
+        <h2>${words.unusable}</h2>
+        <ul>
+          ${unusable.map((one) => html`<li>${one.path}: ${problemSentence(one, lang)}</li>`)}
+        </ul>
+      </section>`
+    }
+    <div class="scroll" role="region" tabindex="0" aria-label="${words.title(year)}">
+      <table class="units">
+        <thead>
+          <tr>
+            ${Object.values(words.columns).map((head) => html`<th scope="col">${head}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${agencies.map(
+            ({ code, name, handedIn, at, hash }) =>
+              html`<tr>
+                <th scope="row"><a href="${localHref(view, ofYear(unitPath(code), year))}">${name}</a></th>
+                <td>${words.states[handedIn]}</td>
+                <td>${at === null ? "–" : formatInstant(at, lang)}</td>
+                <td><span class="code">${hash?.slice(0, 12) ?? "–"}</span></td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${figureLists(view, report)}
+  </div>`;
+}
+
+/** What could not be put together, told where the rest would stand. */
+export const notConsolidated = (view: OversightView, problems: readonly Problem[]): Html =>
+  html`<div class="read-all notice bad" role="alert">
+    ${problems.map((one) => html`<p>${problemSentence(one, view.lang)}</p>`)}
+  </div>`;
+
+/** Every figure of the paper, each the way to the units it came from. */
+function figureLists(view: OversightView, { tables, year }: ProvinceReport): Html {
+  const { consolidation: words } = view.year;
+  const { lang } = view;
+  return html`<h2>${words.figures}</h2>
+    <p class="hint">${words.figuresLead}</p>
+    ${tables
+      .filter(({ annex }) => annex === "I")
+      .map(
+        ({ title, columns }) =>
+          html`<details>
+            <summary>${title[lang]}</summary>
+            <ul class="links">
+              ${columns
+                .filter(({ total }) => total.rule === "sum")
+                .map(
+                  (column) =>
+                    html`<li>
+                      <a href="${localHref(view, ofYear(figurePath(column.id), year))}">${column.title[lang]}</a>
+                    </li>`,
+                )}
+            </ul>
+          </details>`,
+      )}`;
+}
+
+/** One figure of all units side by side, each value the way to where it comes from. */
+export function figurePage(view: OversightView, report: ProvinceReport, indicator: string): string | null {
+  const { consolidation: words } = view.year;
+  const { lang } = view;
+  const table = report.tables.find(({ annex, columns }) => annex === "I" && columns.some(({ id }) => id === indicator));
+  const at = table?.columns.findIndex(({ id }) => id === indicator) ?? -1;
+  if (!table || at < 0) return null;
+  const { title, unit } = table.columns[at]!;
+  const mayTrace = view.actor !== null && isAllowed(view.actor, "overseeYears");
+  const values = table.rows.map(({ id, cells }) => ({ id, name: String(cells[0]), value: cells[at] ?? null }));
+  const sum = values.reduce((all, { value }) => all + (typeof value === "number" ? value : 0), 0);
+  return oversightPage(
+    view,
+    title[lang],
+    html`<p><a class="back" href="${localHref(view, ofYear(CONSOLIDATION, report.year))}">${words.back}</a></p>
+      <h1>${title[lang]}</h1>
+      <p>${words.sum(sum)} ${unit?.[lang]}</p>
+      <div class="scroll" role="region" tabindex="0" aria-label="${title[lang]}">
         <table class="units">
           <thead>
             <tr>
-              ${Object.values(words.columns).map((head) => html`<th scope="col">${head}</th>`)}
+              <th scope="col">${words.columns.unit}</th>
+              <th scope="col">${view.labels.year.figures.value}</th>
+              <th scope="col">${view.labels.year.figures.source}</th>
             </tr>
           </thead>
           <tbody>
-            ${agencies.map(
-              ({ name, handedIn, at, hash }) =>
+            ${values.map(
+              ({ id, name, value }) =>
                 html`<tr>
                   <th scope="row">${name}</th>
-                  <td>${words.states[handedIn]}</td>
-                  <td>${at === null ? "–" : formatInstant(at, lang)}</td>
-                  <td><span class="code">${hash?.slice(0, 12) ?? "–"}</span></td>
+                  <td>${value ?? "–"}</td>
+                  <td>
+                    ${
+                      value !== null &&
+                      mayTrace &&
+                      html`<a href="${localHref(view, ofYear(tracePath(id, indicator), report.year))}"
+                        >${view.labels.year.trace.link}</a
+                      >`
+                    }
+                  </td>
                 </tr>`,
             )}
           </tbody>
         </table>
       </div>`,
-    year,
+    report.year,
   );
 }

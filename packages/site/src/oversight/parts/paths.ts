@@ -10,5 +10,10 @@ export const INSPECTION = `${UNITS}/thanh-tra`;
 export const COMPARE = `${UNITS}/so-sanh`;
 /** One of the units. */
 export const unitPath = (code: string): string => `${UNITS}/don-vi/${encodeURIComponent(code)}`;
+/** Where a figure of its report comes from. */
+export const tracePath = (code: string, indicator: string): string =>
+  `${unitPath(code)}/so-lieu/${encodeURIComponent(indicator)}`;
+/** One figure of all units side by side. */
+export const figurePath = (indicator: string): string => `${CONSOLIDATION}/so-lieu/${encodeURIComponent(indicator)}`;
 /** The scoring of one. */
 export const scorePath = (code: string): string => `${SCORING}/${encodeURIComponent(code)}`;

@@ -4,10 +4,13 @@ import { Hono, type Context } from "hono";
 import { PAGE_HEADERS } from "../../kit/page/page-headers.js";
 import type { WorkspaceEnv } from "../../workspace/guard.js";
 import type { WorkspaceOptions } from "../../workspace/options.js";
-import { consolidationPage } from "../consolidation/consolidation-page.js";
+import { figurePage } from "../consolidation/consolidation-page.js";
+import { consolidationStream } from "../consolidation/consolidation-stream.js";
+import { tracedPage } from "../consolidation/traced-page.js";
 import { inspectionPage } from "../inspection/inspection-page.js";
 import { comparePage } from "../inspection/compare-page.js";
-import { COMPARE, CONSOLIDATION, INSPECTION } from "../parts/paths.js";
+import { ofYear } from "../parts/frame.js";
+import { COMPARE, CONSOLIDATION, figurePath, INSPECTION, tracePath } from "../parts/paths.js";
 import { download, oversightOf, refuse, yearAsked } from "../parts/request.js";
 
 type C = Context<WorkspaceEnv>;
@@ -74,10 +77,31 @@ export function reportRoutes({ services, site, now }: WorkspaceOptions): Hono<Wo
   const consolidated = (c: C): Promise<Result<ProvinceReport>> => services.consolidation(c.get("actor"), yearOf(c));
 
   app.get("/toan-tinh/tong-hop", async (c) => {
+    // Whoever may not read it, or asks for a year that is none, is told before anything was sent.
+    const asked = await services.overview(c.get("actor"), yearOf(c));
+    if (!asked.ok) return refuse(c, site, asked.problems);
+    const { year } = asked.value;
+    const view = oversightOf(c, site, ofYear(CONSOLIDATION, year));
+    const stream = consolidationStream(view, year, (onRead) => services.consolidation(c.get("actor"), year, onRead));
+    return c.body(stream, 200, PAGE_HEADERS);
+  });
+
+  app.get("/toan-tinh/tong-hop/so-lieu/:indicator", async (c) => {
     const report = await consolidated(c);
-    return report.ok
-      ? c.html(consolidationPage(oversightOf(c, site, CONSOLIDATION), report.value))
-      : refuse(c, site, report.problems);
+    if (!report.ok) return refuse(c, site, report.problems);
+    const indicator = c.req.param("indicator");
+    const page = figurePage(oversightOf(c, site, ofYear(figurePath(indicator), yearOf(c))), report.value, indicator);
+    return page === null
+      ? refuse(c, site, [{ code: "indicator-unknown", path: "indicator", facts: { got: indicator } }])
+      : c.html(page);
+  });
+
+  app.get("/toan-tinh/don-vi/:unit/so-lieu/:indicator", async (c) => {
+    const [unit, indicator] = [c.req.param("unit"), c.req.param("indicator")];
+    const traced = await services.traceFigure(c.get("actor"), yearOf(c), indicator, unit);
+    if (!traced.ok) return refuse(c, site, traced.problems);
+    const view = oversightOf(c, site, ofYear(tracePath(unit, indicator), yearOf(c)));
+    return c.html(tracedPage(view, yearOf(c), traced.value));
   });
 
   app.get("/toan-tinh/tong-hop/tong-hop.docx", async (c) => {

@@ -49,6 +49,7 @@ export function overviewPage(view: WorkspaceView, shown: ShownYear): string {
             <dd>${formatDate(basis.period.from, lang)} – ${formatDate(basis.period.to, lang)}</dd>
             ${draft && html`<dd class="hint">${words.cutOff} ${instant(draft.report.period.cutOff, lang)}</dd>`}
           </div>
+          ${draft && identifier(view, draft)}
         </dl>
         ${isOver && html`<p class="notice">${words.late}</p>`} ${record.state === null && beginForm(view, record)}
       </section>
@@ -57,6 +58,14 @@ export function overviewPage(view: WorkspaceView, shown: ShownYear): string {
       ${draft && freezeCard(view, record, draft)} ${draft && handInCard(view, record, draft, faults)}
       ${history(view, record)}`,
   );
+}
+
+function identifier(view: WorkspaceView, { report: { agency } }: YearDraft): Html {
+  const { texts } = view.labels.year;
+  return html`<div>
+    <dt>${texts.electronicId}</dt>
+    <dd>${agency.electronicId ?? html`<span class="tag">${texts.electronicIdUnknown}</span>`}</dd>
+  </div>`;
 }
 
 const actionOf = (view: WorkspaceView, { year }: YearRecord, verb: string) =>

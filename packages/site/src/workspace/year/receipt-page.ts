@@ -46,6 +46,9 @@ export function receiptCard(view: WorkspaceView, record: YearRecord, receipt: Ye
         <dd class="hint">${words.hashHint}</dd>
       </div>
     </dl>
-    <p class="no-print"><a href="${localHref(view, `${yearPath(record.year)}/phieu`)}">${words.showReceipt}</a></p>
+    <p class="no-print buttons">
+      <a href="${localHref(view, `${yearPath(record.year)}/phieu`)}">${words.showReceipt}</a>
+      <a href="${localHref(view, `${yearPath(record.year)}/lap-lai`)}">${words.recheck.link}</a>
+    </p>
   </section>`;
 }

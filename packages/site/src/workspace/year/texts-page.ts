@@ -37,7 +37,7 @@ export function textsPage(view: WorkspaceView, shown: ShownTexts): string {
 function officeForm(view: WorkspaceView, record: YearRecord, unsaved: Unsaved | null): Html {
   const { texts: words } = view.labels.year;
   const kept = partOf(record, "office", "office");
-  const value = (name: "sign" | "place") => unsaved?.field(name) ?? kept?.body[name] ?? "";
+  const value = (name: "sign" | "place" | "electronicId") => unsaved?.field(name) ?? kept?.body[name] ?? "";
   const faults = unsaved?.faults ?? new Map<string, string>();
   return html`<form
     class="card"
@@ -51,6 +51,13 @@ function officeForm(view: WorkspaceView, record: YearRecord, unsaved: Unsaved | 
     <input type="hidden" name="nhap" value="${kept?.version ?? 0}" />
     ${textField(faults, { name: "sign", label: words.sign, hint: words.signHint, value: value("sign"), max: 50 })}
     ${textField(faults, { name: "place", label: words.place, value: value("place"), max: 100 })}
+    ${textField(faults, {
+      name: "electronicId",
+      label: words.electronicId,
+      hint: words.electronicIdHint,
+      value: value("electronicId"),
+      max: 100,
+    })}
     <button type="submit">${view.labels.year.save}</button>
   </form>`;
 }

@@ -26,7 +26,11 @@ function numberOf(text: string): number | null {
 
 const BODIES: Bodies = {
   text: (field) => ({ text: field("text") }),
-  office: (field) => ({ sign: orNull(field("sign")), place: orNull(field("place")) }),
+  office: (field) => ({
+    sign: orNull(field("sign")),
+    place: orNull(field("place")),
+    electronicId: orNull(field("electronicId")),
+  }),
   figure: (field) => ({
     value: field("none") === "yes" ? null : numberOf(field("value")),
     who: field("who").trim(),

@@ -158,23 +158,30 @@ test("a figure that was handed in leads back to unit, clause, rule and the codes
   const code = await send("Đèn đường ở ngõ 12 hỏng đã hai tuần nay.");
   expect((await get("/so-lieu/pakn-received")).status).toBe(404);
   const traced = {
-    agency: "18073",
+    agency: { code: "18073", name: "Phường Thành Sen" },
     indicator: "pakn-received",
+    title: { vi: "Tiếp nhận", en: "Received" },
     value: 1,
     source: { by: "cases" },
     period: must(await services.yearDraft(head, 2026)).report.period,
     clauses: directive.tasks.flatMap(({ clauses }) => clauses).filter(({ id }) => id === "6.4"),
     definition: null,
-    scoredBy: [{ criterion: "1", rule: "ratio" }],
+    scoredBy: [{ criterion: "1", name: { vi: "Một", en: "One" }, rule: "ratio" }],
     cases: { count: 1, codes: [code] },
   } as const;
-  const basis = must(await services.yearBasis(head, 2026));
   const page = tracePage(
     workspaceView(view(mountSite(siteFixture().options.site, ""), "vi", "/x"), head),
     must(await services.yearRecord(head, 2026)),
-    basis,
     traced,
   ).replaceAll(/\s+/g, " ");
   for (const words of ["Phường Thành Sen", "6.4:", "không văn bản nào định nghĩa", `/lam-viec/vu-viec/${code}`])
     expect(page).toContain(words);
+});
+
+test("the agency's electronic identifier stands with the year, and is said to be unknown until it is given", async () => {
+  const { get, post, services, head } = await begun();
+  expect(await flat(await get(""))).toMatch(/Mã định danh điện tử của cơ quan<\/dt> <dd> ?<span class="tag">chưa ghi/);
+  await post("/chu", { id: "office", nhap: "0", sign: "UBND", place: "Thành Sen", electronicId: "mã do cơ quan cấp" });
+  expect(await flat(await get(""))).toContain("<dd>mã do cơ quan cấp</dd>");
+  expect(must(await services.yearDraft(head, 2026)).report.agency.electronicId).toBe("mã do cơ quan cấp");
 });

@@ -16,6 +16,7 @@ import { smallForm, to, viewOf } from "../request.js";
 import { YEAR, type WorkspaceView } from "../workspace-view.js";
 import { dutiesPage, dutyPage } from "./duties-page.js";
 import { figuresPage } from "./figures/figures-page.js";
+import { recheckPage } from "./figures/recheck-page.js";
 import { modelsPage } from "./models-page.js";
 import { overviewPage } from "./overview-page.js";
 import { paperRoutes } from "./paper-routes.js";
@@ -160,13 +161,21 @@ export function yearRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   });
 
   app.get("/nam/:year{[0-9]{4}}/so-lieu/:indicator", async (c) => {
-    const loaded = await load(c);
-    if (!loaded.ok) return refusal(c, site, loaded.problems);
+    const record = await services.yearRecord(c.get("actor"), yearOf(c));
+    if (!record.ok) return refusal(c, site, record.problems);
     const indicator = c.req.param("indicator");
     const traced = await services.traceFigure(c.get("actor"), yearOf(c), indicator);
     if (!traced.ok) return refusal(c, site, traced.problems);
     const view = viewOf(c, site, `${yearPath(yearOf(c), "figures")}/${indicator}`);
-    return c.html(tracePage(view, loaded.value.record, loaded.value.basis, traced.value));
+    return c.html(tracePage(view, record.value, traced.value));
+  });
+  app.get("/nam/:year{[0-9]{4}}/lap-lai", async (c) => {
+    const loaded = await load(c);
+    if (!loaded.ok) return refusal(c, site, loaded.problems);
+    const checked = await services.recheckYear(c.get("actor"), yearOf(c));
+    if (!checked.ok) return refusal(c, site, checked.problems);
+    const view = viewOf(c, site, `${yearPath(yearOf(c))}/lap-lai`);
+    return c.html(recheckPage(view, loaded.value.record, loaded.value.basis, checked.value));
   });
   app.get("/nam/:year{[0-9]{4}}/nhiem-vu/:clause", (c) => showDuty(c, c.req.param("clause")));
   app.post("/nam/:year{[0-9]{4}}/nhiem-vu/:clause", form, (c) => save(c, "duties", "duty", c.req.param("clause")));

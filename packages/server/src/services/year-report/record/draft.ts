@@ -61,14 +61,14 @@ export async function draftOf(
   const given = frozen ? ok(frozen) : await figuresNow(context, deployment, year);
   if (!given.ok) return given;
   const { period, figures: measured } = given.value;
-  const { sign, place, texts, models, figures: entered, evidence } = enteredOf(partsOf(record), period);
+  const { sign, place, electronicId, texts, models, figures: entered, evidence } = enteredOf(partsOf(record), period);
   const { indicators, directive } = account.value;
   const { figures, faults } = standing(period, measured, entered, indicators);
   const card = selfScore(account.value, figures, evidence);
   if (!card.ok) return card;
   const { agency } = deployment;
   const report = yearReport({
-    agency: { code: agency.code, name: agency.name, parent: null, sign, place },
+    agency: { code: agency.code, name: agency.name, parent: null, sign, place, electronicId },
     directive,
     year,
     period: { from: period.from, to: period.to, cutOff: period.asOf },

@@ -6,6 +6,7 @@ export interface EnteredYear {
   readonly texts: Readonly<Record<string, string>>;
   readonly sign: string | null;
   readonly place: string | null;
+  readonly electronicId: string | null;
   readonly figures: readonly Figure[];
   readonly models: readonly ModelEntry[];
   /** By criterion: documents, or the explanation that stands in their place. */
@@ -21,6 +22,7 @@ export function enteredOf(parts: readonly SavedYearPart[], { from, to }: Pick<Pe
     texts: Object.fromEntries(of("text").map(({ id, body }) => [id, body.text])),
     sign: office?.body.sign || null,
     place: office?.body.place || null,
+    electronicId: office?.body.electronicId || null,
     figures: of("figure").map(({ id, body, at }) => ({
       indicator: id,
       value: body.value,

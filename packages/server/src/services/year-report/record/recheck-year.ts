@@ -1,4 +1,5 @@
-import { canonical, isHandIn, ok, type Figure, type Result } from "@danvan/core";
+import { canonical, ok, type Figure, type Result } from "@danvan/core";
+import { sha256 } from "@danvan/core/advanced";
 import type { Actor } from "../../access/actor.js";
 import { permit } from "../../access/policy.js";
 import type { Context } from "../../context/context.js";
@@ -10,8 +11,16 @@ import { handedInReport } from "./oversee.js";
 export interface RecheckedYear {
   readonly same: boolean;
   readonly sha256: string;
-  /** Indicators whose cases count to another number today. */
-  readonly figures: readonly string[];
+  /** Of the report that was made again. */
+  readonly again: string;
+  /** Indicators whose cases count to another number today; null where there was none, or is none any more. */
+  readonly figures: readonly {
+    readonly indicator: string;
+    readonly before: number | null;
+    readonly now: number | null;
+  }[];
+  /** Sections whose words are others: what was asked for after the hand-in was written into already. */
+  readonly sections: readonly string[];
 }
 
 /**
@@ -28,16 +37,20 @@ export async function recheckYear(context: Context, actor: Actor, year: number):
   if (!handedIn.ok) return handedIn;
   const record = await context.store.yearRecord(actor.agency, year);
   const frozen = await frozenFigures(context, record);
-  const again = frozen && (await measuredFigures(context, deployment.value, account.value, frozen.period));
+  const counted = frozen && (await measuredFigures(context, deployment.value, account.value, frozen.period));
   const before = new Map((frozen?.figures ?? []).map((figure): [string, Figure] => [figure.indicator, figure]));
-  const figures = (again ?? [])
+  const figures = (counted ?? [])
     .filter((figure) => canonical(figure) !== canonical(before.get(figure.indicator) ?? null))
-    .map(({ indicator }) => indicator);
+    .map(({ indicator, value }) => ({ indicator, before: before.get(indicator)?.value ?? null, now: value }));
   // What was asked for after the hand-in may have been written into already: then only its figures can be made again.
   const draft = await draftOf(context, deployment.value, record);
   if (!draft.ok) return draft;
-  const { sha256 } = handedIn.value.receipt;
-  const isLast = record.events.findLast(isHandIn)?.seq === handedIn.value.seq;
-  const same = figures.length === 0 && isLast && canonical(draft.value.report) === canonical(handedIn.value.report);
-  return ok({ same, sha256, figures });
+  const { receipt, report } = handedIn.value;
+  const again = await sha256(canonical(draft.value.report));
+  const kept = new Map(report.sections.map((section) => [section.id, canonical(section)]));
+  const sections = draft.value.report.sections
+    .filter((section) => canonical(section) !== kept.get(section.id))
+    .map(({ id }) => id);
+  const same = figures.length === 0 && again === receipt.sha256;
+  return ok({ same, sha256: receipt.sha256, again, figures, sections });
 }

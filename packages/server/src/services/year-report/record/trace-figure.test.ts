@@ -29,7 +29,7 @@ test("a figure is traced from the paper to unit, clause, rule and the cases coun
   const { services, head, inTime, late } = await challenged();
   const onTime = must(await services.traceFigure(head, 2026, "pakn-on-time"));
   expect(onTime).toMatchObject({
-    agency: AGENCY,
+    agency: { code: AGENCY },
     value: 1,
     source: { by: "cases" },
     cases: { count: 1, codes: [inTime] },
@@ -53,7 +53,13 @@ test("a year later the report is made again to the same bytes, though cases went
   const { services, head, receipt, send, later } = await challenged();
   later(24 * 365);
   await send();
-  expect(must(await services.recheckYear(head, 2026))).toEqual({ same: true, sha256: receipt.sha256, figures: [] });
+  expect(must(await services.recheckYear(head, 2026))).toEqual({
+    same: true,
+    sha256: receipt.sha256,
+    again: receipt.sha256,
+    figures: [],
+    sections: [],
+  });
 });
 
 test("a history that was changed behind the report is told by its figure", async () => {
@@ -62,7 +68,7 @@ test("a history that was changed behind the report is told by its figure", async
   must(await services.recount(AGENCY, "all"));
   const checked = must(await services.recheckYear(head, 2026));
   expect([checked.same, checked.sha256]).toEqual([false, receipt.sha256]);
-  expect(checked.figures).toContain("pakn-on-time");
+  expect(checked.figures).toContainEqual({ indicator: "pakn-on-time", before: 1, now: 0 });
 });
 
 test("a late case takes points from a line that names clause, value and rule; what is answered in time lifts it", async () => {

@@ -1,4 +1,5 @@
 import {
+  criterionName,
   fail,
   figuresOf,
   measureCases,
@@ -8,10 +9,13 @@ import {
   type CaseEvent,
   type Clause,
   type FigureSource,
+  type LocalizedText,
   type Period,
   type Result,
+  type ScoreRuleType,
   type Source,
 } from "@danvan/core";
+import type { AgencyName } from "../../../deployment/deployment.js";
 import type { Actor } from "../../access/actor.js";
 import { isAllowed, permit } from "../../access/policy.js";
 import type { Context } from "../../context/context.js";
@@ -21,8 +25,9 @@ import { handedInReport } from "./oversee.js";
 
 /** From a figure on the paper back to what it was counted from. */
 export interface TracedFigure {
-  readonly agency: string;
+  readonly agency: AgencyName;
   readonly indicator: string;
+  readonly title: LocalizedText;
   readonly value: number | null;
   readonly source: FigureSource | null;
   /** The first and last day counted, and the instant at which the cases were read. */
@@ -31,7 +36,11 @@ export interface TracedFigure {
   /** The text that defines it; null: our own practice. */
   readonly definition: Source | null;
   /** Lines of the score that read it, with the rule of each. */
-  readonly scoredBy: readonly { readonly criterion: string; readonly rule: string }[];
+  readonly scoredBy: readonly {
+    readonly criterion: string;
+    readonly name: LocalizedText;
+    readonly rule: ScoreRuleType;
+  }[];
   /**
    * The cases counted, again from their histories: for the agency by their codes, for an overseer only how many. Null for what was entered,
    * and for ratings, of which nobody may learn who gave them.
@@ -70,9 +79,12 @@ export async function traceFigure(
   const isOwn = agency === actor.agency && permit(context, actor, "readYear").ok && isAllowed(actor, "inbox");
   const isCounted = row.source?.by === "cases" && !UNTRACED.includes(indicator);
   const codes = isCounted ? await countedCodes(context, deployment.value, report.period, indicator) : null;
+  const { code, name } = deployment.value.agency;
+  const criteria = account.value.scorer?.rubric.criteria ?? [];
   return ok({
-    agency,
+    agency: { code, name },
     indicator,
+    title: known.title,
     value,
     source: row.source,
     period: report.period,
@@ -80,9 +92,10 @@ export async function traceFigure(
       .flatMap(({ clauses }) => clauses)
       .filter(({ id }) => known.clauses.includes(id)),
     definition: known.definition,
-    scoredBy: (report.scoreCard?.lines ?? []).flatMap(({ criterion, rule, self }) =>
-      self && Object.hasOwn(self.values, indicator) ? [{ criterion, rule }] : [],
-    ),
+    scoredBy: (report.scoreCard?.lines ?? []).flatMap(({ criterion, rule, self }) => {
+      const of = criteria.find(({ id }) => id === criterion);
+      return of && self && Object.hasOwn(self.values, indicator) ? [{ criterion, name: criterionName(of), rule }] : [];
+    }),
     cases: codes && { count: codes.length, codes: isOwn ? codes : null },
   });
 }

@@ -1,74 +1,8 @@
-import { criterionName, formatDate, formatNumber, RULE_WORDS, type ScoreRuleType } from "@danvan/core";
-import type { TracedFigure, YearBasis, YearRecord } from "@danvan/server";
-import { instant } from "../../../kit/parts/due.js";
-import { html, type Html } from "../../../kit/view/html.js";
-import { localHref } from "../../../kit/view/own-address.js";
+import type { TracedFigure, YearRecord } from "@danvan/server";
 import type { WorkspaceView } from "../../workspace-view.js";
 import { yearPage } from "../year-page.js";
+import { tracedCard } from "./traced-card.js";
 
-/** From a figure on the paper back to unit, clause, rule and the cases counted, each a link. */
-export function tracePage(view: WorkspaceView, record: YearRecord, basis: YearBasis, traced: TracedFigure): string {
-  const { trace: words, figures } = view.labels.year;
-  const { lang } = view;
-  const { period, value, clauses, definition, scoredBy, cases } = traced;
-  const indicator = basis.indicators.find(({ id }) => id === traced.indicator);
-  const line = (label: string, shown: Html | string) =>
-    html`<div class="wide">
-      <dt>${label}</dt>
-      <dd>${shown}</dd>
-    </div>`;
-  const nameOf = (id: string) => {
-    const found = basis.scorer?.rubric.criteria.find((one) => one.id === id);
-    return found ? criterionName(found)[lang] : id;
-  };
-  return yearPage(
-    view,
-    record,
-    "figures",
-    html`<section class="card" aria-labelledby="traced">
-      <h2 id="traced">${indicator?.title[lang] ?? traced.indicator}</h2>
-      <dl class="facts">
-        ${line(words.unit, view.site.agency.name)}
-        ${line(figures.value, value === null ? figures.notApplicable : formatNumber(value, lang))}
-        ${line(
-          words.days,
-          html`${formatDate(period.from, lang)} – ${formatDate(period.to, lang)}; ${words.readAt}
-          ${instant(period.cutOff, lang)}`,
-        )}
-        ${line(
-          words.clauses,
-          html`<ul>
-            ${clauses.map(({ id, text }) => html`<li>${id}: ${text[lang]}</li>`)}
-          </ul>`,
-        )}
-        ${line(
-          words.definition,
-          definition ? [definition.article, definition.document].filter(Boolean).join(", ") : words.ownPractice,
-        )}
-        ${
-          scoredBy.length > 0 &&
-          line(
-            words.scoredBy,
-            scoredBy
-              .map(({ criterion, rule }) => `${nameOf(criterion)} (${RULE_WORDS[rule as ScoreRuleType][lang]})`)
-              .join("; "),
-          )
-        }
-        ${line(words.cases, casesOf(view, cases))}
-      </dl>
-    </section>`,
-  );
-}
-
-function casesOf(view: WorkspaceView, cases: TracedFigure["cases"]): Html {
-  const { trace: words } = view.labels.year;
-  if (!cases) return html`${words.untraced}`;
-  return html`${formatNumber(cases.count, view.lang)}${
-    cases.codes &&
-    html`<ul class="links">
-      ${cases.codes.map(
-        (code) => html`<li><a class="code" href="${localHref(view, `/lam-viec/vu-viec/${code}`)}">${code}</a></li>`,
-      )}
-    </ul>`
-  }`;
-}
+/** Where a figure of the own report comes from. */
+export const tracePage = (view: WorkspaceView, record: YearRecord, traced: TracedFigure): string =>
+  yearPage(view, record, "figures", tracedCard(view, traced));
