@@ -25,6 +25,7 @@ export default defineConfig({
         "pages.spec.ts",
         "photo-upright.spec.ts",
         "restart.spec.ts",
+        "two-officers.spec.ts",
       ], // the same on every width; pages are tried at 320 px anyway
       use: {
         ...devices["Pixel 7"],

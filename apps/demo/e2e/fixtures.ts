@@ -6,11 +6,19 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import { test as base, expect, type Page } from "@playwright/test";
 
+/** What somebody signs in with. */
+export interface SignIn {
+  readonly name: string;
+  readonly password: string;
+}
+
 /** A demonstration that runs in a process of its own. */
 export interface Demo {
   readonly url: string;
   /** The officer whose password was printed at the first start on this folder; null at a later one. */
-  readonly officer: { readonly name: string; readonly password: string } | null;
+  readonly officer: SignIn | null;
+  /** The first officer of each agency, in the order of the settings. */
+  readonly officers: readonly SignIn[];
   /** Asks it to stop, as a machine that shuts down does, and waits until it has. @returns its exit code */
   stop(): Promise<number | null>;
 }
@@ -21,15 +29,18 @@ export async function startDemo(dataDir: string, settings: Record<string, string
     env: { PATH: process.env["PATH"], PORT: "0", HOST: "127.0.0.1", DATA_DIR: dataDir, SAMPLE: "0", ...settings },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  let [name, password] = ["", ""];
+  const officers: SignIn[] = [];
+  let name = "";
   for await (const line of createInterface(child.stdout)) {
     name = / name: +(\S+)/.exec(line)?.[1] ?? name;
-    password = / password: +(\S+)/.exec(line)?.[1] ?? password;
+    const password = / password: +(\S+)/.exec(line)?.[1];
+    if (password) officers.push({ name, password });
     const url = /^danvan: (\S+)/.exec(line)?.[1];
     if (!url) continue;
     return {
       url,
-      officer: password ? { name, password } : null,
+      officer: officers[0] ?? null,
+      officers,
       async stop() {
         if (child.exitCode === null) {
           child.kill("SIGTERM");

@@ -1,61 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import type { Page } from "@playwright/test";
 import { anAgency } from "../../../packages/site/test/an-agency.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "./accessible.ts";
-import { answeredWith, expect, startDemo, test as base, type Demo } from "./fixtures.ts";
+import { answeredWith, expect } from "./fixtures.ts";
+import { invite, officeTest, PASSWORD, send, signInAs } from "./office.ts";
 
 /** An office in which answers are approved. */
-const test = base.extend<object, { demo: Demo }>({
-  demo: [
-    async ({ dataDir }, use) => {
-      const folder = mkdtempSync(path.join(tmpdir(), "danvan-office-"));
-      const file = path.join(folder, "danvan.json");
-      writeFileSync(file, JSON.stringify({ agencies: [anAgency({ approval: true })] }));
-      const demo = await startDemo(dataDir, { CONFIG: file });
-      await use(demo);
-      await demo.stop();
-      rmSync(folder, { recursive: true });
-    },
-    { scope: "worker" },
-  ],
-});
-
-const PASSWORD = "một câu dễ nhớ cho bài thử";
-
-async function signInAs(page: Page, name: string, password: string) {
-  await page.context().clearCookies();
-  await page.goto("/lam-viec");
-  await page.getByLabel("Tên đăng nhập").fill(name);
-  await page.getByLabel("Mật khẩu").fill(password);
-  await page.getByRole("button", { name: "Đăng nhập" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Đăng nhập bàn làm việc");
-}
-
-/** An administrator invites somebody, who chooses a password. */
-async function invite(page: Page, { officer }: Demo, name: string, role: string) {
-  await signInAs(page, officer?.name ?? "", officer?.password ?? "");
-  await page.goto("/lam-viec/can-bo");
-  const form = page.locator("form").filter({ has: page.getByRole("button", { name: "Tạo mã mời" }) });
-  await form.getByLabel("Tên đăng nhập").fill(name);
-  await form.getByLabel(role).check();
-  await form.getByRole("button", { name: "Tạo mã mời" }).click();
-  const code = await page.getByRole("status").locator(".code").innerText();
-  await page.context().clearCookies();
-  await page.goto("/lam-viec/loi-moi");
-  await page.getByLabel("Tên đăng nhập").fill(name);
-  await page.getByLabel("Mã mời").fill(code);
-  await page.getByLabel(/^Mật khẩu/).fill(PASSWORD);
-  await page.getByRole("button", { name: "Đặt mật khẩu" }).click();
-}
-
-async function send(page: Page, text: string): Promise<string> {
-  const response = await page.request.post("/api/v1/agencies/18073/feedback", {
-    data: { key: crypto.randomUUID(), kind: "concern", text, lang: "vi" },
-  });
-  return ((await response.json()) as { code: string }).code;
-}
+const test = officeTest([anAgency({ approval: true })]);
 
 test("an officer drafts, a reviewer returns and approves, the citizen reads it and rates, all of it by keyboard or press", async ({
   page,

@@ -35,8 +35,8 @@ import { startFault, startProblem } from "./terminal/start-problem.ts";
 const SWEEP_MS = 60 * 60 * 1000;
 /** A day. */
 const HEADS_MS = 24 * SWEEP_MS;
-/** Other systems are told within a minute. */
-const OUTBOX_MS = 30 * 1000;
+/** Other systems are told within a minute, unless somebody wants it sooner. */
+const OUTBOX_MS = Math.max(1, Number(process.env["OUTBOX_SECONDS"]) || 30) * 1000;
 
 await start().catch((error: unknown) => quit([startFault(error)]));
 

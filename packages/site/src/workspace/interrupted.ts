@@ -22,12 +22,15 @@ const WORK = /^\/lam-viec\/(?!dang-|tai-khoan)[\w/-]+(?:\?lang=en)?$/;
 /** Whether a form that is sent to an own address is work to be done after a sign-in. */
 export const isWork = (address: string): boolean => WORK.test(address);
 
-/** The fields that carry it through the sign-in. */
-export const carried = ({ address, fields, hadFiles }: Interrupted): FormFields => [
+/** Where it goes on to after the sign-in: nothing that anybody typed. */
+export const addressed = ({ address, hadFiles }: Interrupted): FormFields => [
   [ADDRESS, address],
   ...(hadFiles ? [[HAD_FILES, "1"] as const] : []),
-  ...fields.map(([name, value]) => [FIELD + name, value] as const),
 ];
+
+/** What was typed, in the fields that carry it through the sign-in. */
+export const carried = ({ fields }: Interrupted): FormFields =>
+  fields.map(([name, value]) => [FIELD + name, value] as const);
 
 /** What a sign-in carried; `null` when it carried nothing that is ours. */
 export function carriedIn({ field, fields }: Posted): Interrupted | null {

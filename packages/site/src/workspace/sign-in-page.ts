@@ -3,8 +3,8 @@ import { html, type Html } from "../kit/view/html.js";
 import { errorSummary } from "../kit/form/error-summary.js";
 import { textField } from "../kit/form/text-field.js";
 import { localHref } from "../kit/view/own-address.js";
-import { keptFields } from "../kit/page/kept-fields.js";
-import { carried, type Interrupted } from "./interrupted.js";
+import { carriedFields } from "./carried-fields.js";
+import type { Interrupted } from "./interrupted.js";
 import { workspaceLayout, type WorkspaceView } from "./workspace-view.js";
 
 export interface SignIn {
@@ -68,7 +68,7 @@ export function signInPage(
           signOn !== null &&
           html`<button class="quiet" name="${GO_ON}" value="1">${labels.people.signOn.goOn}</button>`
         }
-        ${interrupted && keptFields(carried(interrupted), messages.away.typed)}
+        ${interrupted && carriedFields(interrupted, messages.away.typed)}
       </form>
     </div>`,
   );

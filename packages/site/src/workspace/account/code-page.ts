@@ -1,10 +1,10 @@
 import { problemSentence, type Problem } from "@danvan/core";
 import { errorSummary } from "../../kit/form/error-summary.js";
 import { textField } from "../../kit/form/text-field.js";
-import { keptFields } from "../../kit/page/kept-fields.js";
 import { html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
-import { carried, type Interrupted } from "../interrupted.js";
+import { carriedFields } from "../carried-fields.js";
+import type { Interrupted } from "../interrupted.js";
 import { workspaceLayout, type WorkspaceView } from "../workspace-view.js";
 
 export interface CodeAsked {
@@ -40,7 +40,7 @@ export function codePage(view: WorkspaceView, { ticket, next, interrupted, probl
           max: 30,
         })}
         <button type="submit">${labels.signIn.submit}</button>
-        ${interrupted && keptFields(carried(interrupted), messages.away.typed)}
+        ${interrupted && carriedFields(interrupted, messages.away.typed)}
       </form>
     </div>`,
   );
