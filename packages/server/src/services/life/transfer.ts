@@ -59,7 +59,8 @@ export function cameFrom(events: readonly CaseEvent[]): string | null {
 
 /**
  * Passes a case on: to another agency of this system, which goes on with it, or out of the system, which closes it here. Who has answered a case
- * keeps it.
+ * keeps it: passing on is for what is outside one's competence, within days of its receipt (Nghị định 20/2008/NĐ-CP Điều 9 khoản 1 điểm d), and
+ * the answer that was given stands in the figures of who gave it.
  *
  * @param to code of an agency, or `outside`
  * @returns the event with its message for who moves the case, or `agency-not-found`, `event-not-allowed`

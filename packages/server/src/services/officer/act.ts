@@ -2,9 +2,9 @@ import { fail, linksOf, type OfficerAction, type Result } from "@danvan/core";
 import type { Actor } from "../access/actor.js";
 import { isAllowed, permit } from "../access/policy.js";
 import { signature } from "../access/deputies/signature.js";
+import { auditMiss } from "./desk/audit-miss.js";
 import { appendEvent } from "../case/append-event.js";
 import { wholeFiles } from "../case/file.js";
-import { findByCode } from "../case/find.js";
 import type { Context } from "../context/context.js";
 import type { Deployment } from "../../deployment/deployment.js";
 import { decide, type Handling } from "./actions.js";
@@ -41,11 +41,14 @@ export async function act(
     return fail("assignee-unknown", "officer");
   const files = await wholeFiles(context, deployment.value, "agency", sent);
   if (!files.ok) return files;
+  const by = signature(actor, action.type);
+  let caseId = "";
   const done = await appendEvent(
     context,
     deployment.value,
     code,
     async (at, events, found) => {
+      caseId = found.id;
       // What is answered together with another case is not answered beside it.
       if (linksOf(events).follows !== null && REPLYING.includes(action.type))
         return fail("event-not-allowed", "type", { type: action.type });
@@ -60,15 +63,12 @@ export async function act(
       return withFollowers(context, found, { ...next.value, event, sideEffects: { ...sideEffects, ...sent } });
     },
     () => true,
-    { actor: signature(actor, action.type), verb: action.type },
+    { actor: by, verb: action.type },
   );
-  if (!done.ok) return done;
+  if (!done.ok) return auditMiss(context, actor, action.type, code, done);
   if (action.type === "withhold" && action.words !== undefined) {
     const { words } = action;
-    const found = await findByCode(context, actor.agency, code);
-    if (!found.ok) return found;
-    const of = { agency: actor.agency, caseId: found.value.id, actor: signature(actor, action.type) };
-    await takeBack(context, of, (said) => holds(said, words));
+    await takeBack(context, { agency: actor.agency, caseId, actor: by }, (said) => holds(said, words));
   }
   // What it is about now is somebody else's work.
   if (action.type === "classify" && officer !== undefined) {

@@ -28,13 +28,16 @@ test("the officer sees that somebody else typed it for the person", async () => 
   expect(must(await services.officerCase(session, await send({ helped: true }))).helped).toBe(true);
 });
 
-test("a case of another agency does not exist", async () => {
-  const { services, send, officer } = openWorkspace();
+test("a case of another agency does not exist, and whoever asks for it leaves a line in the audit", async () => {
+  const { services, store, send, officer } = openWorkspace();
   const foreign = await send({}, "18100");
   const session = await officer();
   expect(codeOf(await services.officerCase(session, foreign))).toBe("case-not-found");
   expect(codeOf(await services.act(session, foreign, { type: "answer", text: "Không phải của tôi." }))).toBe(
     "case-not-found",
   );
+  expect(codeOf(await services.officerFile(session, foreign, "any"))).toBe("case-not-found");
   expect(must(await services.inbox(session)).entries).toEqual([]);
+  const lines = (await store.auditEntries("18073", 0, 100)).filter(({ verb }) => verb === "miss-case");
+  expect(lines.map(({ actor, object }) => [actor, object])).toEqual(Array(3).fill([session.id, foreign]));
 });

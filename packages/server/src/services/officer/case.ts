@@ -18,6 +18,7 @@ import type { CaseNote } from "../../store/cases.js";
 import type { Person } from "../../store/people.js";
 import type { AgencyName } from "../../deployment/deployment.js";
 import type { Actor } from "../access/actor.js";
+import { auditMiss } from "./desk/audit-miss.js";
 import { isAllowed, permit } from "../access/policy.js";
 import { signature } from "../access/deputies/signature.js";
 import { toCaseFile } from "../case/file.js";
@@ -80,7 +81,7 @@ export interface OfficerCase extends CaseSummary, Approval, CaseLife {
 export async function officerCase(context: Context, actor: Actor, code: string): Promise<Result<OfficerCase>> {
   const deployment = permit(context, actor, "officerCase");
   if (!deployment.ok) return deployment;
-  const found = await findByCode(context, actor.agency, code);
+  const found = await auditMiss(context, actor, "officerCase", code, await findByCode(context, actor.agency, code));
   if (!found.ok) return found;
   const shown = isAllowed(actor, "readWithheld") ? found.value : outsideView(found.value);
   const { text, place, lang, helped, reopening } = shown;

@@ -1,5 +1,6 @@
 import type { Result } from "@danvan/core";
 import type { Actor } from "../access/actor.js";
+import { auditMiss } from "./desk/audit-miss.js";
 import { isAllowed, permit } from "../access/policy.js";
 import { signature } from "../access/deputies/signature.js";
 import { contentOf, type FileContent } from "../case/file.js";
@@ -16,7 +17,7 @@ export async function officerFile(
 ): Promise<Result<FileContent>> {
   const allowed = permit(context, actor, "officerFile");
   if (!allowed.ok) return allowed;
-  const found = await findByCode(context, actor.agency, code);
+  const found = await auditMiss(context, actor, "officerFile", code, await findByCode(context, actor.agency, code));
   if (!found.ok) return found;
   // A picture or a paper of the sender shows people, too.
   const { files } = isAllowed(actor, "readWithheld") ? found.value : outsideView(found.value);
