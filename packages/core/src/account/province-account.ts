@@ -28,7 +28,7 @@ export function provinceAccount(
 ): PublicReport {
   const reports = agencies.flatMap(({ report }) => (report ? [report] : []));
   const other = reports.find(({ period: { from, to } }) => from !== period.from || to !== period.to);
-  if (other) throw new DanvanError(problem("periods-differ", other.agency.code));
+  if (other) throw new DanvanError(problem("periods-differ", other.agency.code), { help: "readPeriod({ from, to })" });
   const sum = (of: (report: PublicReport) => number) => reports.reduce((all, report) => all + of(report), 0);
   const share = (of: (report: PublicReport) => Ratio): Ratio => ({
     ...ratio(

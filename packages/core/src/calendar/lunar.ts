@@ -35,5 +35,7 @@ function newYearOf(table: LunarTable, year: number): number {
 function digit({ first, digits }: LunarTable, year: number, place: 0 | 1): number {
   const found = Number.isInteger(year) ? digits[2 * (year - first) + place] : undefined;
   if (found !== undefined) return parseInt(found, 36);
-  throw new DanvanError(problem("lunar-not-covered", "year", { from: first, to: first + digits.length / 2 - 1 }));
+  throw new DanvanError(problem("lunar-not-covered", "year", { from: first, to: first + digits.length / 2 - 1 }), {
+    help: "lunarTable",
+  });
 }

@@ -68,12 +68,14 @@ function eachRow(out: Int32Array, answer: (row: number) => number): void {
       out[row] = answer(row);
     } catch (cause) {
       if (!(cause instanceof DanvanError)) throw cause;
-      throw new DanvanError(problem(cause.problem.code, String(row), cause.problem.facts), cause);
+      throw new DanvanError(problem(cause.problem.code, String(row), cause.problem.facts), { cause });
     }
   }
 }
 
 function checkColumns(a: Int32Array, b: Int32Array, out: Int32Array): void {
   if (a.length !== b.length || a.length !== out.length || out === a || out === b)
-    throw new DanvanError(problem("columns-invalid", "out", { a: a.length, b: b.length, out: out.length }));
+    throw new DanvanError(problem("columns-invalid", "out", { a: a.length, b: b.length, out: out.length }), {
+      help: "toEpochDay(date)",
+    });
 }

@@ -1,4 +1,5 @@
-import { awaitingApproval, type CaseEvent, isHeld, isReply } from "./events.js";
+import { awaitingApproval } from "./awaiting.js";
+import { type CaseEvent, isHeld, isReply } from "./events.js";
 import { INTERNAL_EVENT_TYPES } from "../terms/terms.js";
 
 /** What the words and files of a reply came with, as places in the history. A correction has the place of its event. */

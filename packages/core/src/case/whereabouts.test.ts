@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { append, statusOf, type CaseEvent } from "./events.ts";
+import { append } from "./append.js";
+import type { CaseEvent } from "./events.js";
+import { statusOf } from "./status.js";
 import { levelOf } from "./level.ts";
 import { linksOf } from "./links.ts";
 import { movedTo, seenFrom, wholeHistory } from "./whereabouts.ts";

@@ -7,12 +7,11 @@ const LABOUR_CODE = "Bộ luật Lao động 45/2019/QH14";
 /** An order whose number and date are not known here; its days are, from the press of its year. */
 const unknownOrder = { document: null, announcedOn: null, status: "in-force", scope: "public-sector" } as const;
 const order = (document: string, announcedOn: string | null): CalendarOrder => ({
+  ...unknownOrder,
   document,
   announcedOn,
-  status: "in-force",
-  scope: "public-sector",
 });
-const law = (document: string): CalendarOrder => ({ document, announcedOn: null, status: "in-force", scope: "all" });
+const law = (document: string): CalendarOrder => ({ ...unknownOrder, document, scope: "all" });
 
 const orders = {
   "law-before-2021": { ...unknownOrder, scope: "all" },
@@ -44,17 +43,25 @@ const orders = {
   "order-2027": order("Công văn 10065/VPCP-KGVX", "2026-10-02"),
 } satisfies Record<string, CalendarOrder>;
 
+/** What a day off rests on, unless its line names another: the Labour Code in force since 2021, or the year's order. */
+const usualOrder = (origin: CalendarEntry["origin"], year: number) =>
+  origin === "statute" ? "labour-code-112" : origin === "substitute" ? "labour-code-111" : `order-${year}`;
+
 /** One line for each reason, in the words of the year's order: `"01-23 01-24"` are days off unless said otherwise. */
 function entry(
   year: number,
   name: CalendarEntry["name"],
   origin: CalendarEntry["origin"],
-  order: keyof typeof orders,
   off: string,
-  more: { readonly worked?: string; readonly confidence?: CalendarEntry["confidence"] } = {},
+  more: {
+    readonly order?: keyof typeof orders;
+    readonly worked?: string;
+    readonly confidence?: CalendarEntry["confidence"];
+  } = {},
 ): CalendarEntry {
   const days = (text = "") => (text ? text.split(" ").map((day) => `${year}-${day}`) : []);
-  return { order, name, origin, off: days(off), worked: days(more.worked), confidence: more.confidence ?? "verified" };
+  const { order = usualOrder(origin, year), worked, confidence = "verified" } = more;
+  return { order, name, origin, off: days(off), worked: days(worked), confidence };
 }
 
 const unverified = { confidence: "unverified" } as const;
@@ -71,74 +78,74 @@ export const vietnamCalendar: CalendarData = {
   orders,
   years: [2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027].map((year) => ({ year, openedBy: `order-${year}` })),
   entries: [
-    entry(2020, "new-year", "statute", "law-before-2021", "01-01"),
-    entry(2020, "lunar-new-year", "announced", "order-2020", "01-23 01-24 01-27"),
-    entry(2020, "lunar-new-year", "substitute", "order-2020", "01-28 01-29"),
-    entry(2020, "hung-kings", "statute", "law-before-2021", "04-02"),
-    entry(2020, "reunification", "statute", "law-before-2021", "04-30"),
-    entry(2020, "labour", "statute", "law-before-2021", "05-01"),
-    entry(2020, "national", "statute", "law-before-2021", "09-02"),
+    entry(2020, "new-year", "statute", "01-01", { order: "law-before-2021" }),
+    entry(2020, "lunar-new-year", "announced", "01-23 01-24 01-27"),
+    entry(2020, "lunar-new-year", "substitute", "01-28 01-29", { order: "order-2020" }),
+    entry(2020, "hung-kings", "statute", "04-02", { order: "law-before-2021" }),
+    entry(2020, "reunification", "statute", "04-30", { order: "law-before-2021" }),
+    entry(2020, "labour", "statute", "05-01", { order: "law-before-2021" }),
+    entry(2020, "national", "statute", "09-02", { order: "law-before-2021" }),
 
-    entry(2021, "new-year", "statute", "labour-code-112", "01-01"),
-    entry(2021, "lunar-new-year", "announced", "order-2021", "02-10 02-11 02-12"),
-    entry(2021, "lunar-new-year", "substitute", "labour-code-111", "02-15 02-16"),
-    entry(2021, "hung-kings", "statute", "labour-code-112", "04-21"),
-    entry(2021, "reunification", "statute", "labour-code-112", "04-30"),
-    entry(2021, "labour", "substitute", "labour-code-111", "05-03"),
-    entry(2021, "national", "announced", "order-2021", "09-02 09-03"),
+    entry(2021, "new-year", "statute", "01-01"),
+    entry(2021, "lunar-new-year", "announced", "02-10 02-11 02-12"),
+    entry(2021, "lunar-new-year", "substitute", "02-15 02-16"),
+    entry(2021, "hung-kings", "statute", "04-21"),
+    entry(2021, "reunification", "statute", "04-30"),
+    entry(2021, "labour", "substitute", "05-03"),
+    entry(2021, "national", "announced", "09-02 09-03"),
 
-    entry(2022, "new-year", "substitute", "labour-code-111", "01-03"),
-    entry(2022, "lunar-new-year", "announced", "order-2022", "01-31 02-01 02-02 02-03 02-04"),
-    entry(2022, "hung-kings", "substitute", "labour-code-111", "04-11"),
-    entry(2022, "reunification", "substitute", "labour-code-111", "05-02"),
-    entry(2022, "labour", "substitute", "labour-code-111", "05-03"),
-    entry(2022, "national", "announced", "order-2022", "09-01 09-02"),
+    entry(2022, "new-year", "substitute", "01-03"),
+    entry(2022, "lunar-new-year", "announced", "01-31 02-01 02-02 02-03 02-04"),
+    entry(2022, "hung-kings", "substitute", "04-11"),
+    entry(2022, "reunification", "substitute", "05-02"),
+    entry(2022, "labour", "substitute", "05-03"),
+    entry(2022, "national", "announced", "09-01 09-02"),
 
-    entry(2023, "new-year", "substitute", "labour-code-111", "01-02"),
-    entry(2023, "lunar-new-year", "announced", "order-2023", "01-20 01-23 01-24"),
-    entry(2023, "lunar-new-year", "substitute", "labour-code-111", "01-25 01-26"),
-    entry(2023, "labour", "statute", "labour-code-112", "05-01"),
-    entry(2023, "hung-kings", "substitute", "labour-code-111", "05-02"),
-    entry(2023, "reunification", "substitute", "labour-code-111", "05-03"),
-    entry(2023, "national", "announced", "order-2023", "09-01"),
-    entry(2023, "national", "substitute", "labour-code-111", "09-04"),
+    entry(2023, "new-year", "substitute", "01-02"),
+    entry(2023, "lunar-new-year", "announced", "01-20 01-23 01-24"),
+    entry(2023, "lunar-new-year", "substitute", "01-25 01-26"),
+    entry(2023, "labour", "statute", "05-01"),
+    entry(2023, "hung-kings", "substitute", "05-02"),
+    entry(2023, "reunification", "substitute", "05-03"),
+    entry(2023, "national", "announced", "09-01"),
+    entry(2023, "national", "substitute", "09-04"),
 
-    entry(2024, "new-year", "statute", "labour-code-112", "01-01"),
-    entry(2024, "lunar-new-year", "announced", "order-2024", "02-08 02-09 02-12"),
-    entry(2024, "lunar-new-year", "substitute", "order-2024", "02-13 02-14"),
-    entry(2024, "hung-kings", "statute", "labour-code-112", "04-18"),
-    entry(2024, "reunification", "swap", "swap-2024-04", "04-29", { worked: "05-04" }),
-    entry(2024, "reunification", "statute", "labour-code-112", "04-30"),
-    entry(2024, "labour", "statute", "labour-code-112", "05-01"),
-    entry(2024, "national", "announced", "order-2024", "09-02 09-03"),
+    entry(2024, "new-year", "statute", "01-01"),
+    entry(2024, "lunar-new-year", "announced", "02-08 02-09 02-12"),
+    entry(2024, "lunar-new-year", "substitute", "02-13 02-14", { order: "order-2024" }),
+    entry(2024, "hung-kings", "statute", "04-18"),
+    entry(2024, "reunification", "swap", "04-29", { order: "swap-2024-04", worked: "05-04" }),
+    entry(2024, "reunification", "statute", "04-30"),
+    entry(2024, "labour", "statute", "05-01"),
+    entry(2024, "national", "announced", "09-02 09-03"),
 
-    entry(2025, "new-year", "statute", "labour-code-112", "01-01"),
-    entry(2025, "lunar-new-year", "announced", "order-2025", "01-27 01-28 01-29 01-30 01-31"),
-    entry(2025, "hung-kings", "statute", "labour-code-112", "04-07"),
-    entry(2025, "reunification", "statute", "labour-code-112", "04-30"),
-    entry(2025, "labour", "statute", "labour-code-112", "05-01"),
-    entry(2025, "labour", "swap", "order-2025", "05-02", { worked: "04-26" }),
-    entry(2025, "national", "announced", "order-2025", "09-01 09-02"),
+    entry(2025, "new-year", "statute", "01-01"),
+    entry(2025, "lunar-new-year", "announced", "01-27 01-28 01-29 01-30 01-31"),
+    entry(2025, "hung-kings", "statute", "04-07"),
+    entry(2025, "reunification", "statute", "04-30"),
+    entry(2025, "labour", "statute", "05-01"),
+    entry(2025, "labour", "swap", "05-02", { order: "order-2025", worked: "04-26" }),
+    entry(2025, "national", "announced", "09-01 09-02"),
 
-    entry(2026, "new-year", "statute", "labour-code-112", "01-01"),
-    entry(2026, "new-year", "swap", "swap-2026-01", "01-02", { worked: "01-10" }),
-    entry(2026, "lunar-new-year", "announced", "order-2026", "02-16 02-17 02-18 02-19 02-20"),
-    entry(2026, "hung-kings", "substitute", "labour-code-111", "04-27"),
-    entry(2026, "reunification", "statute", "labour-code-112", "04-30"),
-    entry(2026, "labour", "statute", "labour-code-112", "05-01"),
-    entry(2026, "national", "swap", "order-2026", "08-31", { worked: "08-22" }),
-    entry(2026, "national", "announced", "order-2026", "09-01 09-02"),
-    entry(2026, "culture", "swap", "proposal-2026-11", "11-23", { worked: "11-28", ...unverified }),
-    entry(2026, "culture", "statute", "culture-day", "11-24"),
+    entry(2026, "new-year", "statute", "01-01"),
+    entry(2026, "new-year", "swap", "01-02", { order: "swap-2026-01", worked: "01-10" }),
+    entry(2026, "lunar-new-year", "announced", "02-16 02-17 02-18 02-19 02-20"),
+    entry(2026, "hung-kings", "substitute", "04-27"),
+    entry(2026, "reunification", "statute", "04-30"),
+    entry(2026, "labour", "statute", "05-01"),
+    entry(2026, "national", "swap", "08-31", { order: "order-2026", worked: "08-22" }),
+    entry(2026, "national", "announced", "09-01 09-02"),
+    entry(2026, "culture", "swap", "11-23", { order: "proposal-2026-11", worked: "11-28", ...unverified }),
+    entry(2026, "culture", "statute", "11-24", { order: "culture-day" }),
 
-    entry(2027, "new-year", "statute", "labour-code-112", "01-01"),
-    entry(2027, "lunar-new-year", "announced", "order-2027", "02-04 02-05 02-08"),
-    entry(2027, "lunar-new-year", "substitute", "order-2027", "02-09 02-10"),
-    entry(2027, "hung-kings", "statute", "labour-code-112", "04-16"),
-    entry(2027, "reunification", "statute", "labour-code-112", "04-30"),
-    entry(2027, "labour", "substitute", "labour-code-111", "05-03"),
-    entry(2027, "national", "announced", "order-2027", "09-02 09-03"),
-    entry(2027, "culture", "statute", "culture-day", "11-24"),
+    entry(2027, "new-year", "statute", "01-01"),
+    entry(2027, "lunar-new-year", "announced", "02-04 02-05 02-08"),
+    entry(2027, "lunar-new-year", "substitute", "02-09 02-10", { order: "order-2027" }),
+    entry(2027, "hung-kings", "statute", "04-16"),
+    entry(2027, "reunification", "statute", "04-30"),
+    entry(2027, "labour", "substitute", "05-03"),
+    entry(2027, "national", "announced", "09-02 09-03"),
+    entry(2027, "culture", "statute", "11-24", { order: "culture-day" }),
   ],
 };
 

@@ -141,17 +141,13 @@ function countWhatCounts(input: DeadlineInput, notes: readonly Step[]): Result<N
   if (due.ok) return ok({ due: due.value, input, notes });
   const [, list, index] = /^(pauses|extensions)\.(\d+)/.exec(due.problems[0].path) ?? [];
   if (index === undefined) return due;
-  const { pauses = [], extensions = [] } = input;
+  const rest = { pauses: [...(input.pauses ?? [])], extensions: [...(input.extensions ?? [])] };
   const place = Number(index);
-  return list === "pauses"
-    ? countWhatCounts({ ...input, pauses: without(pauses, place) }, [
-        ...notes,
-        ...pauses.slice(place, place + 1).map(notCounted),
-      ])
-    : countWhatCounts({ ...input, extensions: without(extensions, place) }, [
-        ...notes,
-        ...extensions.slice(place, place + 1).map(({ at }) => step("extension-not-counted", { at })),
-      ]);
+  const left =
+    list === "pauses"
+      ? rest.pauses.splice(place, 1).map(notCounted)
+      : rest.extensions.splice(place, 1).map(({ at }) => step("extension-not-counted", { at }));
+  return countWhatCounts({ ...input, ...rest }, [...notes, ...left]);
 }
 
 /** A case that was split from another of the same agency was never passed on. */
@@ -161,8 +157,6 @@ const isPassedOn = (event: CaseEvent): boolean => event.type === "arrived" && !i
 const withoutLimit = ({ at }: CaseEvent): Step => step("reopening-without-limit", { at: toCivilDate(at) });
 
 const notCounted = ({ from }: Pause): Step => step("pause-not-counted", { from });
-
-const without = <T>(list: readonly T[], place: number): readonly T[] => list.filter((_, index) => index !== place);
 
 /** Stretches from each `paused`, or `asked` on a ground, to what ended it; the last one may still stand. */
 function pausesOf(events: readonly CaseEvent[]): Pause[] {

@@ -102,7 +102,7 @@ export function measureColumns(
     [agency, kind, closed, due].some(({ length }) => length !== rows) ||
     exceptions.rows.length !== exceptions.due.length
   )
-    throw new DanvanError(problem("columns-invalid", "columns", { rows }));
+    throw new DanvanError(problem("columns-invalid", "columns", { rows }), { help: "toEpochDay(date)" });
   const kinds = COLUMN_KINDS.length;
   const states = COLUMN_STATES.length;
   const counts = new Int32Array(agencies * kinds * states);

@@ -101,13 +101,13 @@ function inOrder(value: unknown): unknown {
     const copy: Record<string, unknown> = {};
     for (const key of Object.keys(value).sort()) {
       // JavaScript puts keys that are numbers before all others, whatever the order of writing.
-      if (/^\d+$/.test(key)) throw new DanvanError(problem("value-not-canonical", key));
+      if (/^\d+$/.test(key)) throw new DanvanError(problem("value-not-canonical", key), { help: "JSON.parse(text)" });
       if (value[key] !== undefined) copy[key] = inOrder(value[key]);
     }
     return copy;
   }
   const exact = value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
-  if (!exact) throw new DanvanError(problem("value-not-canonical"));
+  if (!exact) throw new DanvanError(problem("value-not-canonical"), { help: "JSON.parse(text)" });
   return value;
 }
 

@@ -1,10 +1,9 @@
-import { addHours, ALL_DAY, readInstant, readWorkingHours } from "../calendar/working-hours.js";
+import { addHours, ALL_DAY, readInstant } from "../calendar/working-hours.js";
 import { toCivilDate, toEpochDay } from "../calendar/civil-date.js";
 import { isWorkingEpochDay } from "../calendar/working-table.js";
 import type { Span } from "./count.js";
 import type { DeadlineInput } from "../rule/input.js";
 import type { TermRule } from "../rule/rule.js";
-import { must } from "../terms/errors.js";
 
 const HOUR = 3_600_000;
 
@@ -31,9 +30,9 @@ export function countHours(
   const start = readInstant(fromAt);
   if (counts === "back") return endAt(start - amount * HOUR);
   const runs = (day: number) => !stops.some(({ from, to }) => to !== Infinity && from <= day && day < to);
-  if (unit === "hour" || book.hours === null) return endAt(addHours(start, amount, ALL_DAY, runs));
+  if (unit === "hour" || book.open === null) return endAt(addHours(start, amount, ALL_DAY, runs));
   const isOpen = (day: number) => runs(day) && isWorkingEpochDay(calendar, day);
-  return endAt(addHours(start, amount, must(readWorkingHours(book.hours)), isOpen));
+  return endAt(addHours(start, amount, book.open, isOpen));
 }
 
 /** 24:00 belongs to the day that it ends. */

@@ -112,8 +112,9 @@ function stepsOfTerm(due: Due, rule: TermRule, calendar: Calendar, hours: Workin
     if (leg.unit.startsWith("working-") && !(replaced && leg.by === "rule")) steps.push(...skippedSteps(leg, calendar));
     steps.push(due.fromAt === null ? legStep(leg, rule, nth) : hoursStep(due, leg, rule));
   }
-  if (first.unit === "month" && partsOf(first.from)[2] > 28 && partsOf(first.to)[2] < partsOf(first.from)[2])
-    steps.push(step("month-clamped", { day: partsOf(first.from)[2], to: fromEpochDay(first.to) }, MATCHING_DAY));
+  const [, , day] = partsOf(first.from);
+  if (first.unit === "month" && day > 28 && partsOf(first.to)[2] < day)
+    steps.push(step("month-clamped", { day, to: fromEpochDay(first.to) }, MATCHING_DAY));
   for (const { at } of due.ignored) steps.push(step("extension-too-late", { at, due: due.date }));
   return steps;
 }
@@ -130,17 +131,17 @@ function startSteps(due: Due, { trigger, counts }: TermRule, { from, unit }: Leg
   ];
 }
 
-const hoursStep = ({ at }: Due, { amount, unit }: Leg, { counts, source }: TermRule): Step =>
-  step(counts === "back" ? "counted-back" : "counted", { amount, unit, to: at }, source);
+const countedAs = ({ counts, bound }: TermRule) =>
+  counts === "back" ? "counted-back" : bound === "at-least" ? "counted-at-least" : "counted";
+
+const hoursStep = ({ at }: Due, { amount, unit }: Leg, rule: TermRule): Step =>
+  step(countedAs(rule), { amount, unit, to: at }, rule.source);
 
 function legStep({ from, to, amount, unit, ground, by }: Leg, rule: TermRule, nth: number): Step {
   const facts = { amount, unit, from: fromEpochDay(from), to: fromEpochDay(to) };
-  if (rule.counts === "back") return step("counted-back", facts, rule.source);
-  if (by === "rule") return step(rule.bound === "at-least" ? "counted-at-least" : "counted", facts, rule.source);
+  if (by === "rule") return step(countedAs(rule), facts, rule.source);
   const source = rule.extensions?.find((form) => form.ground === ground)?.source ?? rule.source;
-  return by === "ceiling"
-    ? step("ceiling", { ground, ...facts }, source)
-    : step("addition", { ground, nth, ...facts }, source);
+  return step(by, { ground, ...(by === "addition" && { nth }), ...facts }, source);
 }
 
 function stopSteps(due: Due, { pausing, unit }: TermRule, calendar: Calendar): Step[] {
@@ -148,7 +149,7 @@ function stopSteps(due: Due, { pausing, unit }: TermRule, calendar: Calendar): S
   const end = due.legs.at(-1)?.to ?? start;
   return due.stops.map(({ from, to }) => {
     const since = { from: fromEpochDay(from) };
-    if (fromEpochDay(from) > due.date) return step("pause-after-end", since, pausing?.source);
+    if (since.from > due.date) return step("pause-after-end", since, pausing?.source);
     if (to === Infinity)
       return step(
         "pause-open",

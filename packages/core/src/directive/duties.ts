@@ -24,7 +24,8 @@ export const clausesOf = (directive: Directive): readonly Clause[] => directive.
  */
 export function clauseOf(directive: Directive, id: string): Clause {
   const clause = clausesOf(directive).find((one) => one.id === id);
-  if (!clause) throw new DanvanError(problem("clause-unknown", "clause", { clause: id }));
+  if (!clause)
+    throw new DanvanError(problem("clause-unknown", "clause", { clause: id }), { help: "clausesOf(directive)" });
   return clause;
 }
 

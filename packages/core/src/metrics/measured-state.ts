@@ -1,5 +1,6 @@
 import { epochDayAt } from "../calendar/civil-date.js";
-import { type CaseEvent, isOpenStatus, statusOf } from "../case/events.js";
+import type { CaseEvent } from "../case/events.js";
+import { isOpenStatus, statusOf } from "../case/status.js";
 import { kindOf } from "../case/kind.js";
 import { isCaseCode, movedTo } from "../case/whereabouts.js";
 import { isAfter } from "../calendar/is-after.js";

@@ -81,6 +81,6 @@ export const REPORT_SENTENCES: readonly string[] = Object.keys(SENTENCES);
  */
 export function reportSentence({ code, facts }: Paragraph, lang: Lang): string {
   const say = SENTENCES[code]?.[lang];
-  if (!say) throw new DanvanError(problem("sentence-unknown", "code", { code }));
+  if (!say) throw new DanvanError(problem("sentence-unknown", "code", { code }), { help: "openReport(frozen)" });
   return say(facts, lang);
 }

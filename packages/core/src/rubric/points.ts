@@ -26,7 +26,9 @@ const EXACT = 2 ** 51;
 export function toPoints(number: number): Points {
   const scaled = Math.round(number * POINT);
   if (!Number.isSafeInteger(scaled) || scaled / POINT !== number)
-    throw new DanvanError(problem("points-too-fine", "", { value: number, decimals: FINEST }));
+    throw new DanvanError(problem("points-too-fine", "", { value: number, decimals: FINEST }), {
+      help: "loadRubric(json, { indicators })",
+    });
   return scaled;
 }
 

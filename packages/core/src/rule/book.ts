@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.js";
-import type { WorkingHours } from "../calendar/working-hours.js";
+import type { HourSpans, WorkingHours } from "../calendar/working-hours.js";
 import type { DeadlineRule, GapRule } from "./rule.js";
 import { fail, ok, type Result } from "../terms/errors.js";
 
@@ -12,6 +12,8 @@ export interface RuleBook {
   readonly requested: ReadonlySet<string>;
   /** When the deployment's offices are open; null when it did not say, and then no rule counts working hours. */
   readonly hours: WorkingHours | null;
+  /** The same, read once: whoever counts has no text to read. */
+  readonly open: HourSpans | null;
 }
 
 /** A rule that has a figure to count with. */
@@ -26,7 +28,7 @@ export type FiguredRule = Exclude<DeadlineRule, GapRule>;
 export function lawBook(rules: readonly DeadlineRule[]): RuleBook {
   const byId = new Map<string, DeadlineRule[]>();
   for (const rule of rules) byId.set(rule.id, [...(byId.get(rule.id) ?? []), rule]);
-  return { rules, byId, requested: new Set(), hours: null };
+  return { rules, byId, requested: new Set(), hours: null, open: null };
 }
 
 /**

@@ -27,8 +27,9 @@ export function ruleBook(
   options: { readonly unverified?: readonly string[]; readonly hours?: WorkingHours | null } = {},
 ): Result<RuleBook> {
   const { hours = null } = options;
-  const open = hours && readWorkingHours(hours);
-  if (open && !open.ok) return open;
+  const read = hours && readWorkingHours(hours);
+  if (read && !read.ok) return read;
+  const open = read && read.value;
   const given: readonly unknown[] = [statutory, overlays, options.unverified ?? []];
   const noList = given.findIndex((list) => !Array.isArray(list));
   if (noList >= 0) return fail("field-type", ["statutory", "overlays", "unverified"][noList]!, { expected: "array" });
@@ -39,8 +40,8 @@ export function ruleBook(
     ),
   );
   if (bent) return { ok: false, problems: [bent, ...others] };
-  const book = { ...lawBook(rules), requested: new Set(options.unverified), hours };
-  const perDay = open ? hoursADay(open.value) : null;
+  const book = { ...lawBook(rules), requested: new Set(options.unverified), hours, open };
+  const perDay = open ? hoursADay(open) : null;
   const [first, ...rest] = [
     ...rules.flatMap((rule, index) => faultsOf(rule, `rules.${index}`, book)),
     ...[...book.requested]

@@ -54,7 +54,10 @@ export function prepare(rubric: Rubric, indicators: readonly Indicator[]): Score
   const known = new Map([...indicators, ...(rubric.facts ?? [])].map((one) => [one.id, one]));
   const ids = factsOfRubric(rubric);
   const unknown = ids.find((id) => !known.has(id));
-  if (unknown !== undefined) throw new DanvanError(problem("metric-unknown", "criteria", { got: unknown }));
+  if (unknown !== undefined)
+    throw new DanvanError(problem("metric-unknown", "criteria", { got: unknown }), {
+      help: "loadRubric(json, { indicators })",
+    });
   const slots = factSlots(ids, known);
   const at = new Map(rubric.criteria.map(({ id }, place) => [id, place]));
   const criteria = rubric.criteria.map((criterion, place) => prepareCriterion(criterion, place, rubric, slots, at));

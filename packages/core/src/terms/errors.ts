@@ -56,15 +56,18 @@ export const fail = <Code extends ProblemCode>(code: Code, ...given: PathAndFact
  * would have read or made what was passed.
  *
  * `name` is written out because minifiers mangle class names.
+ *
+ * @param options.help what should have been called or read, where one place throws; codes that many places throw have theirs by the code
+ * @param options.cause what was caught
  * @example new DanvanError(problem("date-invalid", "from")).problem.code // → "date-invalid"
  */
 export class DanvanError extends Error {
   override readonly name = "DanvanError";
   readonly problem: Problem;
 
-  constructor(problem: Problem, cause?: unknown) {
+  constructor(problem: Problem, options: { readonly help?: string; readonly cause?: unknown } = {}) {
     const { code, path, facts } = problem;
-    const help = MISUSE_HELP[code];
+    const { help = MISUSE_HELP[code], cause } = options;
     super(`${code}${path ? ` at ${path}` : ""}: ${JSON.stringify(facts)}${help ? ` – see ${help}` : ""}`, { cause });
     this.problem = problem;
   }

@@ -80,7 +80,7 @@ export async function docx(
     undefined,
     [coreProperties(document)],
   ).catch((cause: unknown) => {
-    throw new DanvanError(problem("docx-not-written", "", {}), cause);
+    throw new DanvanError(problem("docx-not-written", "", {}), { cause });
   });
   onProgress?.({ step: "docx", done: total, total });
   return { ok: true, value: withZipDates(bytes, document.at) };

@@ -16,7 +16,7 @@ export function troubles({ isBusy, isLost }: Failures) {
   let lost: DanvanError | null = null;
   return {
     failure(cause: unknown): DanvanError {
-      const failed = new DanvanError(problem(isBusy(cause) ? "store-busy" : "store-unavailable"), cause);
+      const failed = new DanvanError(problem(isBusy(cause) ? "store-busy" : "store-unavailable"), { cause });
       if (isLost(cause)) lost ??= failed;
       return failed;
     },

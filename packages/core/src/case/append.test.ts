@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { must } from "../terms/errors.js";
-import { type CaseEvent, append, awaitingApproval, isOpen, statusOf } from "./events.js";
+import { append } from "./append.js";
+import { awaitingApproval } from "./awaiting.js";
+import type { CaseEvent } from "./events.js";
+import { isOpen, statusOf } from "./status.js";
 import { lastReply, publicHistory } from "./reply.js";
 
 const received: CaseEvent = {
