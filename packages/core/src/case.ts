@@ -4,6 +4,8 @@ export * from "./case/status.js";
 export * from "./case/awaiting.js";
 export * from "./case/reply.js";
 export * from "./case/kind.js";
+export * from "./case/fields/default-fields.js";
+export * from "./case/fields/guess-field.js";
 export * from "./case/level.js";
 export * from "./case/links.js";
 export * from "./case/whereabouts.js";

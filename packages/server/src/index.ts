@@ -95,6 +95,8 @@ export type { SecondFactorServices } from "./services/access/second-factor/secon
 export type { SignedOn, SignOnServices } from "./services/access/sign-on/sign-on.js";
 export type { SignedIn } from "./services/access/open-session.js";
 export type { SessionServices } from "./services/access/session.js";
+export type { FieldServices } from "./services/citizen/fields.js";
+export type { FieldStore } from "./store/citizen/fields.js";
 export type { PublishServices } from "./services/citizen/publish-services.js";
 export type { PublishState } from "./services/citizen/publish.js";
 export type { Publication, PublishedSearch, PublishedStore } from "./store/citizen/published.js";

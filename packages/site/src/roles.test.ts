@@ -101,6 +101,7 @@ const CALLERS = {
   "POST /lam-viec/mau/bo": "templateWriter",
   "POST /lam-viec/giao": "officer",
   "POST /lam-viec/vu-viec/:code/giao": "officer",
+  "POST /lam-viec/vu-viec/:code/linh-vuc": "officer",
   "POST /lam-viec/vu-viec/:code/thoi-han": "officer",
   "POST /lam-viec/vu-viec/:code/ghi-chu": "worker",
   "POST /lam-viec/vu-viec/:code/hoi-them": "officer",

@@ -1,4 +1,4 @@
-import { DanvanError, problem, type Calendar } from "@danvan/core";
+import { DanvanError, problem, type Calendar, type CaseFields, type Result } from "@danvan/core";
 import { createGates, createHandler, type Gates, type OutboxSink, type Services } from "@danvan/server";
 import type { Hono } from "hono";
 import type { ClientEnv } from "./kit/page/client-env.js";
@@ -89,9 +89,16 @@ const officersPages = (options: WorkspaceOptions) => workspaceRoutes(options, [o
 
 type Mounted<O> = Omit<O, "site"> & { readonly site: MountedSite };
 
-const mount = <O extends Pick<SiteOptions, "site" | "publicOrigin" | "base">>(options: O): Mounted<O> => ({
+/** An agency that the services do not know is told of where its pages are made. */
+const listOf = (list: Result<CaseFields>) => (list.ok ? { fields: list.value.fields } : {});
+
+const mount = <O extends Pick<SiteOptions, "site" | "services" | "publicOrigin" | "base">>(options: O): Mounted<O> => ({
   ...options,
-  site: mountSite(options.site, options.base ?? (options.publicOrigin?.pathname ?? "").replace(/\/+$/, "")),
+  site: {
+    ...mountSite(options.site, options.base ?? (options.publicOrigin?.pathname ?? "").replace(/\/+$/, "")),
+    // The pages offer what the services know.
+    ...listOf(options.services.fields(options.site.agency.code)),
+  },
 });
 
 function publicApp(options: Mounted<SiteOptions>, gates: Gates): Hono<ClientEnv> {

@@ -147,7 +147,7 @@ export function siteFixture({
   /** A case sent by a citizen; its receipt. */
   async function receipt(
     text: string,
-    more: { place?: string; name?: string; helped?: true; kind?: OnlineKind } = {},
+    more: { place?: string; field?: string; name?: string; helped?: true; kind?: OnlineKind } = {},
   ): Promise<Receipt> {
     const received = await services.receive(thanhSen.agency.code, {
       key: crypto.randomUUID(),
@@ -155,6 +155,7 @@ export function siteFixture({
       lang: "vi",
       text,
       ...(more.place && { place: more.place }),
+      ...(more.field && { field: more.field }),
       ...(more.helped && { helped: true }),
       ...(more.name && { contact: { name: more.name } }),
       consent: { notice: "test", purposes: ["contact"] },

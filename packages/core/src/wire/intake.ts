@@ -34,6 +34,8 @@ export const NewFeedback = z.strictObject({
   kind: z.enum(ONLINE_KINDS),
   text: text(LIMITS.textMax, LIMITS.textMin),
   place: z.optional(line(LIMITS.placeMax)),
+  /** What it is about, by an id of the agency's list, where the sender chose one; else the server takes it from the words. */
+  field: z.optional(line(LIMITS.nameMax)),
   contact: z.optional(Contact),
   consent: z.optional(Consent),
   notComplaint: z.optional(z.literal(true)),

@@ -12,6 +12,7 @@ export * from "./file.js";
 export * from "./case.js";
 export * from "./sender.js";
 export * from "./public/published.js";
+export * from "./public/fields.js";
 export * from "./visit.js";
 export * from "./officer.js";
 export * from "./officer/session.js";

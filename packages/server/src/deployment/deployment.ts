@@ -1,4 +1,4 @@
-import type { AccountBasis, Calendar, ConsentNotice, RuleBook } from "@danvan/core";
+import type { AccountBasis, Calendar, CaseField, ConsentNotice, RuleBook } from "@danvan/core";
 import type { Oversight } from "./oversight.js";
 import type { MessageGateway } from "./message-gateway.js";
 import type { Webhook } from "./webhook.js";
@@ -34,6 +34,8 @@ export interface Deployment {
   readonly approval?: boolean;
   /** For how many seconds a reply can be recalled before its sender can read it, up to `HOLD_MAX_SECONDS`. Default: 0. */
   readonly holdSeconds?: number;
+  /** What cases may be about (lĩnh vực); an empty list for nothing. Default: `DEFAULT_FIELDS` of core. */
+  readonly fields?: readonly CaseField[];
   /** Other systems that are told of what happens to cases. Default: none. */
   readonly webhooks?: readonly Webhook[];
   /** Whether those who allowed it are told by mail of what happens to their case. Default: not. */

@@ -49,6 +49,7 @@ import { deputyServices, type DeputyServices } from "./people/deputies.js";
 import { oversightServices, type OversightServices } from "./oversight/oversight.js";
 import { sweep, type Swept } from "./exchange/retention.js";
 import { exchangeServices, type ExchangeServices } from "./exchange/exchange.js";
+import { fieldServices, type FieldServices } from "./citizen/fields.js";
 import { publishServices, type PublishServices } from "./citizen/publish-services.js";
 import { outboxServices, type OutboxServices } from "./outbox/stuck.js";
 import { peopleServices, type PeopleServices } from "./people/people.js";
@@ -83,6 +84,7 @@ export interface Services
     DeskServices,
     OutboxServices,
     PublishServices,
+    FieldServices,
     YearRecordServices,
     OversightServices,
     ExchangeServices,
@@ -256,6 +258,7 @@ export function createServices(options: ServiceOptions): Services {
     ...dataRequestServices(context),
     ...outboxServices(context),
     ...publishServices(context),
+    ...fieldServices(context),
     ...yearRecordServices(context),
     ...deskServices(context),
     ...oversightServices(context),

@@ -59,6 +59,8 @@ export interface Intake {
   readonly lang: Lang;
   readonly text: string;
   readonly place: string | null;
+  /** What it is about: an id of the agency's list. Default: nothing of it. */
+  readonly field?: string | null;
   readonly contact: Contact | null;
   /** `null` when none was asked: nothing is recorded then. */
   readonly consent: Consent | null;
@@ -96,6 +98,7 @@ export interface StoredCase {
   readonly lang: Lang;
   readonly text: string;
   readonly place: string | null;
+  readonly field: string | null;
   readonly helped: boolean;
   readonly events: readonly CaseEvent[];
   /** What officers wrote, each with the place in the history of the event it went with. */
@@ -168,6 +171,7 @@ export interface InboxQuery {
 /** What a list is narrowed to; with words in either state. */
 export interface InboxOnly {
   readonly kind?: Kind;
+  readonly field?: string;
   readonly channel?: Channel;
   readonly status?: Status;
   /** An officer's id; `""` for what nobody was given. */

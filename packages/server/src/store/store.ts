@@ -1,4 +1,5 @@
 import type { AuditStore } from "./audit.js";
+import type { FieldStore } from "./citizen/fields.js";
 import type { PublishedStore } from "./citizen/published.js";
 import type { CaseStore } from "./cases.js";
 import type { DataRequestStore } from "./data-requests.js";
@@ -52,6 +53,7 @@ export interface Store
     DeskStore,
     YearReportStore,
     PublishedStore,
+    FieldStore,
     AuditStore {
   /** Writes and commits what changes nothing: resolves when a receipt could be given now. */
   probe(): Promise<void>;

@@ -28,7 +28,7 @@ import type { AgencySettings } from "./agency-settings.js";
  */
 export function agencyDeployment(settings: AgencySettings, path: string): Result<Deployment> {
   const { code, name, origins, overlays, unverified, hours, notices, parties, contactDays, fileStoreBytes } = settings;
-  const { approval, holdSeconds, webhooks = [], mail, gateway, stuckDays, oversight } = settings;
+  const { approval, holdSeconds, webhooks = [], mail, gateway, stuckDays, oversight, fields } = settings;
   const book = ruleBook(statutoryDeadlines, overlays as DeadlineRule[], { unverified, hours: hours ?? null });
   if (!book.ok) {
     const [first, ...rest] = book.problems;
@@ -53,6 +53,7 @@ export function agencyDeployment(settings: AgencySettings, path: string): Result
       allowPrivate,
     })),
     ...(mail !== undefined && { mail }),
+    ...(fields && { fields }),
     ...(gateway && { gateway: { ...gateway, allowPrivate: gateway.allowPrivate ?? false } }),
     ...(approval !== undefined && { approval }),
     ...(holdSeconds !== undefined && { holdSeconds }),

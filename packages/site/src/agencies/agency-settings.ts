@@ -1,4 +1,4 @@
-import { ConsentNotice, PARTY_IDS, problem, read, type Problem, type Result } from "@danvan/core";
+import { CaseFields, ConsentNotice, PARTY_IDS, problem, read, type Problem, type Result } from "@danvan/core";
 import {
   HOLD_MAX_SECONDS,
   isWebAddress,
@@ -95,6 +95,8 @@ export const AgencySettings = z.strictObject({
       )
       .check(z.maxLength(10)),
   ),
+  /** What cases may be about (lĩnh vực), with the words by which a text is taken for one; `[]` for nothing. Default: `DEFAULT_FIELDS` of core. */
+  fields: z.optional(CaseFields.shape.fields),
   /** When it receives citizens in person. Default: told nowhere. */
   reception: z.optional(ReceptionSettings),
   /** Whom it follows; see `Oversight` of the server. */

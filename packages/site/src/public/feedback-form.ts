@@ -1,9 +1,10 @@
 import { LIMITS, ONLINE_KINDS, type ConsentNotice, type Lang, type Problem } from "@danvan/core";
 import type { TypedFeedback } from "@danvan/server";
 import { html, type Html } from "../kit/view/html.js";
+import { fieldChoices } from "../kit/view/field-names.js";
 import { localHref, ownAddress, writtenHref } from "../kit/view/own-address.js";
 import { outward, type View } from "../kit/view/view.js";
-import { checkBox, choiceGroup } from "../kit/form/choices.js";
+import { checkBox, choiceGroup, selectField } from "../kit/form/choices.js";
 import { errorSummary } from "../kit/form/error-summary.js";
 import { faultsOf } from "../kit/form/faults.js";
 import { fileField } from "../kit/form/file-field.js";
@@ -12,7 +13,7 @@ import { layout } from "../kit/page/layout.js";
 import { meaning } from "./meaning.js";
 
 /** The fields that an error may point at. */
-const FIELDS = ["kind", "text", "meaning", "place", "files", "name", "phone", "email", "consent"];
+const FIELDS = ["kind", "text", "meaning", "place", "field", "files", "name", "phone", "email", "consent"];
 
 /** A form nobody has touched. The key makes a repeated sending of this very form give the same receipt. */
 export const untouched = (key: string, lang: Lang, { version }: ConsentNotice): TypedFeedback => ({
@@ -23,6 +24,7 @@ export const untouched = (key: string, lang: Lang, { version }: ConsentNotice): 
   kind: "",
   text: "",
   place: "",
+  field: "",
   name: "",
   phone: "",
   email: "",
@@ -41,6 +43,7 @@ export function feedbackForm(
   const { messages, site, lang } = view;
   const { form } = messages;
   const faults = faultsOf(problems, lang);
+  const fields = fieldChoices(site, lang);
   // The server's answer names every fault at once, in the page's language; the browser's own bubbles do neither: hence novalidate.
   const { code } = site.agency;
   const action = ownAddress(site, view.framed ? `/nhung/${code}` : `/api/v1/agencies/${code}/feedback`);
@@ -81,6 +84,17 @@ export function feedbackForm(
       value: typed.place,
       max: LIMITS.placeMax,
     })}
+    ${
+      fields.length > 0 &&
+      selectField(faults, {
+        name: "field",
+        label: form.field,
+        choices: fields,
+        chosen: typed.field,
+        empty: form.fieldGuess,
+        optional: true,
+      })
+    }
     ${fileField(faults, {
       label: form.files,
       hint: problems.length > 0 ? `${form.filesHint} ${form.filesAgain}` : form.filesHint,

@@ -44,6 +44,8 @@ export const OfficerCase = z.strictObject({
   lang: z.enum(LANGS),
   text: z.string(),
   place: z.nullable(z.string()),
+  /** What it is about: an id of the agency's list. */
+  field: z.nullable(z.string()),
   helped: z.boolean(),
   contact: z.nullable(Contact),
   consents: z.array(z.extend(Consent, { at: instant })),

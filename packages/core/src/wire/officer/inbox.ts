@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { GUIDED_KINDS, ONLINE_KINDS } from "../../terms/terms.js";
+import { GUIDED_KINDS, LIMITS, ONLINE_KINDS } from "../../terms/terms.js";
 import { PublicCase } from "../case.js";
 import { civilDate, count } from "../fields.js";
 
@@ -19,6 +19,8 @@ export const CaseSummary = z.strictObject({ code, channel, status, receivedAt, d
 export const InboxEntry = z.strictObject({
   ...CaseSummary.shape,
   kind,
+  /** What it is about: an id of the agency's list. */
+  field: z.nullable(z.string()),
   reopened: z.boolean(),
   awaitsApproval: z.boolean(),
   /** Its sender was asked for more and has not answered. */
@@ -49,6 +51,7 @@ export const InboxQuery = z.object({
   search: z.optional(z.string().check(z.maxLength(500))),
   after: z.optional(z.string().check(z.maxLength(100))),
   kind: z.optional(kind),
+  field: z.optional(z.string().check(z.maxLength(LIMITS.nameMax))),
   channel: z.optional(channel),
   status: z.optional(status),
   assignee: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),

@@ -8,6 +8,8 @@ export interface TypedFeedback {
   readonly kind: string;
   readonly text: string;
   readonly place: string;
+  /** An id of the agency's list of fields. */
+  readonly field: string;
   readonly name: string;
   readonly phone: string;
   readonly email: string;
@@ -23,7 +25,9 @@ export interface TypedFeedback {
   readonly unread: readonly (readonly [name: string, value: string])[];
 }
 
-const FIELDS: readonly string[] = "key kind text place name phone email consent notice helped meaning lang".split(" ");
+const FIELDS: readonly string[] = "key kind text place field name phone email consent notice helped meaning lang".split(
+  " ",
+);
 
 /** What plugins of a site add to every form: request tokens, captchas, buttons, view state, traps for robots. */
 const MACHINE_NAME =
@@ -57,6 +61,7 @@ export function readForm(
       kind: one("kind"),
       text: one("text"),
       place: one("place"),
+      field: one("field"),
       name: one("name"),
       phone: one("phone"),
       email: one("email"),
@@ -74,12 +79,12 @@ export function readForm(
 
 /** What was typed in the shape of the contract, still unchecked: empty boxes are absent, as in a sending from a script. */
 export function toFeedbackInput(typed: TypedFeedback) {
-  const { key, kind, text, place, name, phone, email, consent, notice, helped, meaning, lang } = typed;
+  const { key, kind, text, place, field, name, phone, email, consent, notice, helped, meaning, lang } = typed;
   const filled = (fields: Record<string, string>) =>
     Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ""));
   const contact = filled({ name, phone, email });
   return {
-    ...filled({ key, kind, text, place }),
+    ...filled({ key, kind, text, place, field }),
     lang,
     ...(Object.keys(contact).length > 0 ? { contact } : {}),
     ...(notice || consent[0] ? { consent: { notice, purposes: consent } } : {}),

@@ -9,6 +9,7 @@ import { yearReportRoute } from "./officer/year-report.js";
 import { reportRoute } from "./report.js";
 import type { Route } from "./route.js";
 import { answersFeedRoute } from "./citizen/answers-feed.js";
+import { fieldsRoute } from "./citizen/fields.js";
 import { publishedRoute } from "./citizen/published.js";
 import { visitRoute } from "./visit.js";
 
@@ -18,6 +19,7 @@ import { visitRoute } from "./visit.js";
  */
 export const ROUTES: readonly Route[] = [
   noticeRoute,
+  fieldsRoute,
   feedbackRoute,
   ...fileRoutes,
   ...caseRoutes,

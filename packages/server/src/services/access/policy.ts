@@ -11,6 +11,7 @@ export type Caller = "anyone" | "sender" | Role;
  */
 export const POLICY = {
   notice: ["anyone"],
+  fields: ["anyone"],
   receive: ["anyone"],
   openFile: ["sender"],
   appendFile: ["sender"],

@@ -13,6 +13,7 @@ import type { Deployment } from "../../deployment/deployment.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 import type { AuditAct } from "../../audit/chain.js";
 import type { Intake } from "../../store/cases.js";
+import { fieldOf } from "./field-of.js";
 import { jobsOf } from "./jobs.js";
 import { deadlineOf, standingAfter } from "./standing.js";
 import type { Context } from "../context/context.js";
@@ -23,7 +24,7 @@ const ATTEMPTS = 8;
 /** A new case, before it has a code. */
 export interface NewCase extends Pick<
   Intake,
-  "key" | "fingerprint" | "lang" | "text" | "place" | "contact" | "consent" | "helped" | "files"
+  "key" | "fingerprint" | "lang" | "text" | "place" | "field" | "contact" | "consent" | "helped" | "files"
 > {
   readonly event: Extract<CaseEvent, { type: "received" }>;
   /** Its sender's own, for the receipt: it is derived from the key, and not kept. */
@@ -50,6 +51,7 @@ export async function takeIn(
     const id = uuidV7(at, 0, context.random(8));
     const received = await context.store.receive({
       ...sent,
+      field: fieldOf(deployment, { ...sent, kind: event.kind }),
       agency,
       id,
       code: code.value,

@@ -6,6 +6,7 @@ import type { WholeFile } from "../../store/files.js";
 import type { Person } from "../../store/people.js";
 import type { Store } from "../../store/store.js";
 import { wordsAt } from "../case/reply.js";
+import { fieldOf } from "../case/field-of.js";
 import { standingAfter } from "../case/standing.js";
 import { countingRules } from "../context/counting-rules.js";
 
@@ -85,6 +86,8 @@ async function arrive(moving: Moving, found: StoredCase, target: Deployment, at:
     lang,
     text: said(found),
     place,
+    // A field of one agency's list is none of another's.
+    field: fieldOf(target, { text: said(found), kind: kindAt(found) }),
     helped,
     contact: person.contact,
     consent: consentOf(person, agency),

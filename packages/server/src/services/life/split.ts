@@ -14,6 +14,7 @@ import type { Deployment } from "../../deployment/deployment.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 import type { StoredCase } from "../../store/cases.js";
 import type { Next } from "../case/append-event.js";
+import { fieldOf } from "../case/field-of.js";
 import { standingAfter } from "../case/standing.js";
 import type { Context } from "../context/context.js";
 
@@ -60,6 +61,7 @@ export async function split(
       lang,
       text,
       place,
+      field: fieldOf(deployment, { text, kind }),
       helped,
       contact: null,
       consent: null,

@@ -44,6 +44,8 @@ export interface OfficerCase extends CaseSummary, Approval, CaseLife {
   /** Empty when it was taken out of the system as a denunciation. */
   readonly text: string;
   readonly place: string | null;
+  /** What it is about: an id of the agency's list. */
+  readonly field: string | null;
   /** Somebody else typed it for the person. */
   readonly helped: boolean;
   readonly contact: Contact | null;
@@ -84,7 +86,7 @@ export async function officerCase(context: Context, actor: Actor, code: string):
   const found = await auditMiss(context, actor, "officerCase", code, await findByCode(context, actor.agency, code));
   if (!found.ok) return found;
   const shown = isAllowed(actor, "readWithheld") ? found.value : outsideView(found.value);
-  const { text, place, lang, helped, reopening } = shown;
+  const { text, place, field, lang, helped, reopening } = shown;
   const { events } = found.value;
   const now = context.now();
   const notes = await context.store.notes(actor.agency, found.value.id);
@@ -96,6 +98,7 @@ export async function officerCase(context: Context, actor: Actor, code: string):
     lang,
     text,
     place,
+    field,
     helped,
     files: shownFiles(shown).map(toCaseFile),
     reopened: isReopened(found.value),

@@ -21,6 +21,8 @@ const WORDS_MOST = 8;
 /** One line of the inbox. The excerpt is the citizen's own words; contact data is not in it. */
 export interface InboxEntry extends CaseSummary {
   readonly kind: Kind;
+  /** What it is about: an id of the agency's list. */
+  readonly field: string | null;
   /** The sender asked for it to be opened again, and it waits for its second answer. */
   readonly reopened: boolean;
   /** An answer or a refusal waits for approval. */
@@ -98,6 +100,7 @@ const entriesOf =
   (found: StoredCase): InboxEntry => ({
     ...summaryOf(found, deployment, now),
     kind: kindOf(found.events),
+    field: found.field,
     reopened: isReopened(found),
     awaitsApproval: awaitingApproval(found.events) !== null,
     awaitsSender: maySupply(found.events),

@@ -58,6 +58,7 @@ export async function receive(
     lang: input.lang,
     text: input.text,
     place: input.place || null,
+    field: input.field ?? null,
     contact: hasContact ? (input.contact ?? null) : null,
     consent: consent ?? null,
     helped: input.helped === true,
@@ -70,7 +71,17 @@ export async function receive(
 }
 
 /** The key goes in, so that equal texts of two people have nothing in common. */
-const fingerprintOf = ({ key, kind, text, place, contact, consent, lang, helped }: NewFeedback): Promise<string> =>
+const fingerprintOf = ({
+  key,
+  kind,
+  text,
+  place,
+  contact,
+  consent,
+  lang,
+  helped,
+  field,
+}: NewFeedback): Promise<string> =>
   sha256(
     JSON.stringify([
       key,
@@ -84,5 +95,6 @@ const fingerprintOf = ({ key, kind, text, place, contact, consent, lang, helped 
       consent?.purposes.toSorted() ?? [],
       lang,
       ...(helped ? ["helped"] : []),
+      ...(field ? ["field", field] : []),
     ]),
   );

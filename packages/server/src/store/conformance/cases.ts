@@ -22,6 +22,7 @@ export const caseCases: readonly StoreCase[] = [
         lang,
         text,
         place,
+        field: null,
         helped: false,
         events: [first.event],
         replies: [],

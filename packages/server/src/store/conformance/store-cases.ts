@@ -6,6 +6,7 @@
 import type { StoreCase } from "./store-case.js";
 import { auditCases } from "./audit.js";
 import { dataRequestCases } from "./data-requests.js";
+import { fieldCases } from "./citizen/fields.js";
 import { fileCases } from "./files.js";
 import { historyCases } from "./history.js";
 import { secondFactorCases } from "./officers/second-factors.js";
@@ -35,6 +36,7 @@ export { exampleChange, exampleFile, exampleIntake } from "./examples.js";
  */
 export const storeCases: readonly StoreCase[] = [
   ...caseCases,
+  ...fieldCases,
   ...fileCases,
   ...historyCases,
   ...peopleCases,

@@ -34,6 +34,7 @@ import {
 } from "../rows/outbox/outbox-rows.js";
 import { exchangeStore } from "./exchange/exchange-store.js";
 import { officerStore } from "./officers/officer-store.js";
+import { fieldStore } from "./citizen/field-store.js";
 import { publishedStore } from "./citizen/published-store.js";
 import { groupCommit } from "./group-commit.js";
 import type { KeptTable } from "../rows/exchange/move-rows.js";
@@ -183,6 +184,7 @@ export function kyselyStore(dialect: Dialect): Store {
     ...exchangeStore(access, words, dialect.moved),
     ...lifeStore(access, words),
     ...publishedStore(access),
+    ...fieldStore(access),
     receive: async (intake) => writerFor(intake.agency).writeWith(receiveAll, intake),
     find: (agency, code) => reading(() => snapshot((one) => findCase(one, agency, code))),
     openFile: (file, bounds) => write(file.agency, (writer) => insertOpenedFile(writer, file, bounds)),

@@ -5,6 +5,7 @@ import type { Redaction } from "../../store/life/redaction.js";
 import type { Projection } from "../../store/counting.js";
 import { uuidV7Floor } from "../../ids/uuid-v7.js";
 import { readFiles, toFile } from "./file-rows.js";
+import { readFields } from "./citizen/field-rows.js";
 import { readSupplements } from "./citizen/supplement-rows.js";
 import { readRedactions } from "./life/redaction-rows.js";
 import type { Schema } from "./schema.js";
@@ -93,6 +94,7 @@ async function withHistory(db: Db, agency: string, rows: readonly CaseRow[]): Pr
   const supplied = events.flatMap(({ case_id, type }) => (type === "supplied" ? [case_id] : []));
   const supplements = supplied.length > 0 ? await readSupplements(db, agency, supplied) : [];
   const files = await readFiles(db, agency, ids);
+  const fields = await readFields(db, agency, ids);
   const redacted = [...new Set(events.flatMap(({ case_id, type }) => (type === "withheld" ? [case_id] : [])))];
   const redactions = redacted.length > 0 ? await readRedactions(db, agency, redacted) : [];
   return rows.map((row) => {
@@ -111,6 +113,7 @@ async function withHistory(db: Db, agency: string, rows: readonly CaseRow[]): Pr
       lang: row.lang as Lang,
       text: row.text,
       place: row.place,
+      field: fields.find(ofCase)?.field ?? null,
       helped: row.helped === 1,
       events: history.map(toEvent),
       replies: answers.filter(ofCase).map(atPlace),
@@ -160,9 +163,20 @@ async function readFound(db: Db, index: WordIndex, query: InboxQuery, words: rea
 type CaseQuery = SelectQueryBuilder<Schema, "cases", CaseRow>;
 
 function narrowed(query: CaseQuery, only: InboxOnly = {}): CaseQuery {
-  const { kind, channel, status, assignee, awaitsApproval, dueFrom, dueTo } = only;
+  const { kind, channel, status, assignee, awaitsApproval, dueFrom, dueTo, field } = only;
   return query
     .$if(kind !== undefined, (one) => one.where("kind", "=", kind!))
+    .$if(field !== undefined, (one) =>
+      one.where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom("case_fields")
+            .select("field")
+            .whereRef("case_fields.agency_id", "=", "cases.agency_id")
+            .whereRef("case_fields.case_id", "=", "cases.id")
+            .where("field", "=", field!),
+        ),
+      ),
+    )
     .$if(channel !== undefined, (one) => one.where("channel", "=", channel!))
     .$if(status !== undefined, (one) => one.where("status", "=", status!))
     .$if(assignee !== undefined, (one) => one.where("assignee", "=", assignee!))

@@ -102,6 +102,7 @@ const WORDS = [
   "reopenings",
   "supplements",
   "published_answers",
+  "case_fields",
   "notes",
   "drafts",
   "mentions",

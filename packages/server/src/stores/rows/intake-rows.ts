@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Intake, Received } from "../../store/cases.js";
+import { insertFields } from "./citizen/field-rows.js";
 import { insertAudit } from "./audit-rows.js";
 import { toEventRow, toProjectionRow } from "./case-rows.js";
 import { insertNewCounts } from "./count-rows.js";
@@ -129,6 +130,7 @@ async function insertBeside(db: Db, words: WordIndex, agency: string, intakes: r
   );
   if (consents.length > 0) await db.insertInto("consents").values(consents).execute();
   await insertContacts(db, agency, intakes);
+  await insertFields(db, agency, intakes);
   for (const { id, files, first } of intakes)
     for (const file of files)
       await insertWholeFile(db, { agency, caseId: id, eventId: null, at: Date.parse(first.event.at) }, file);

@@ -49,13 +49,18 @@ export function checkBox(faults: Faults, { name, label, hint, checked }: Field &
 /** A list to choose one from; `empty` stands first and chooses nothing. */
 export const selectField = (
   faults: Faults,
-  select: Field & { readonly choices: readonly Choice[]; readonly chosen: string; readonly empty: string },
+  select: Field & {
+    readonly choices: readonly Choice[];
+    readonly chosen: string;
+    readonly empty: string;
+    readonly optional?: boolean;
+  },
 ): Html =>
   field(
     faults,
     select,
     (tied) =>
-      html`<select required ${tied}>
+      html`<select ${!select.optional && html`required`} ${tied}>
         <option value="">${select.empty}</option>
         ${select.choices.map(
           ({ value, label }) =>

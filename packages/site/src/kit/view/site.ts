@@ -1,4 +1,4 @@
-import type { Lang } from "@danvan/core";
+import type { CaseField, Lang } from "@danvan/core";
 import type { AgencyName } from "@danvan/server";
 import type { Reception } from "./reception.js";
 
@@ -55,6 +55,8 @@ export interface Site extends Look {
   readonly texts: Readonly<Record<Lang, SiteTexts>>;
   /** When citizens are received in person. Default: it is told nowhere. */
   readonly reception?: Reception | undefined;
+  /** What cases may be about (lĩnh vực). Default: what the services know. */
+  readonly fields?: readonly CaseField[];
   /** Whether the agency follows others: then its workspace has their pages. Default: no. */
   readonly oversees?: boolean;
 }

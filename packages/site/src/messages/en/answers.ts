@@ -8,6 +8,8 @@ export const answersEn: AnswersMessages = {
     search: "Search the text",
     searchHint: "With or without accents.",
     place: "Where it happened",
+    field: "Field",
+    anyField: "Every field",
     go: "Search",
     none: "Nothing is published yet.",
     notFound: "Nothing has all of these words.",

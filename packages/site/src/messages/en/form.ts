@@ -8,6 +8,8 @@ export const formEn: FormMessages = {
     textHint: "Write as you would say it, at least 10 characters. Please leave out identity card numbers.",
     place: "Where is it? (optional)",
     placeHint: "For example a street or a residential group.",
+    field: "What is it about? (optional)",
+    fieldGuess: "Let the agency sort it",
     contact: "Shall we get back to you? (optional)",
     contactHint: "Leave it empty and you still get an answer: you read it with your code.",
     name: "Full name",

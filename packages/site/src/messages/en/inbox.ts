@@ -50,6 +50,7 @@ export const inboxEn: InboxMessages = {
   columns: {
     code: "Code",
     kind: "Kind",
+    field: "Field",
     channel: "Channel",
     status: "Status",
     timing: "Timing",

@@ -3,6 +3,7 @@ import type { WorkspaceMessages } from "../vi/workspace.js";
 import { deskEn } from "./desk.js";
 import { entryEn } from "./entry.js";
 import { exchangeEn } from "./exchange/exchange.js";
+import { fieldsEn } from "./fields.js";
 import { inboxEn } from "./inbox.js";
 import { lifeEn } from "./life.js";
 import { peopleEn } from "./people.js";
@@ -22,6 +23,7 @@ export const workspaceEn: WorkspaceMessages = {
   entry: entryEn,
   desk: deskEn,
   templates: templatesEn,
+  fields: fieldsEn,
   list: inboxEn,
   year: yearEn,
   exchange: exchangeEn,

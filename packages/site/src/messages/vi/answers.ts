@@ -6,6 +6,8 @@ export const answersVi = {
     search: "Tìm trong nội dung",
     searchHint: "Gõ có dấu hay không dấu đều được.",
     place: "Nơi xảy ra",
+    field: "Lĩnh vực",
+    anyField: "Mọi lĩnh vực",
     go: "Tìm",
     none: "Chưa có việc nào được đăng.",
     notFound: "Không tìm thấy việc nào chứa đủ các từ này.",

@@ -6,6 +6,8 @@ export const formVi = {
     textHint: "Viết như bạn đang nói, ít nhất 10 ký tự. Đừng ghi số giấy tờ tùy thân.",
     place: "Việc xảy ra ở đâu? (không bắt buộc)",
     placeHint: "Ví dụ: tên đường, tổ dân phố.",
+    field: "Việc thuộc lĩnh vực nào? (không bắt buộc)",
+    fieldGuess: "Để cơ quan xếp giúp",
     contact: "Muốn được liên hệ lại? (không bắt buộc)",
     contactHint: "Để trống vẫn được trả lời: bạn xem câu trả lời bằng mã.",
     name: "Họ và tên",

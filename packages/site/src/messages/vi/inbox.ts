@@ -48,6 +48,7 @@ export const inboxVi = {
   columns: {
     code: "Mã",
     kind: "Loại",
+    field: "Lĩnh vực",
     channel: "Kênh",
     status: "Tình trạng",
     timing: "Hạn",

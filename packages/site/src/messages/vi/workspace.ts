@@ -2,6 +2,7 @@ import { formatNumber } from "@danvan/core";
 import { deskVi } from "./desk.js";
 import { entryVi } from "./entry.js";
 import { exchangeVi } from "./exchange/exchange.js";
+import { fieldsVi } from "./fields.js";
 import { inboxVi } from "./inbox.js";
 import { lifeVi } from "./life.js";
 import { peopleVi } from "./people.js";
@@ -21,6 +22,7 @@ export const workspaceVi = {
   entry: entryVi,
   desk: deskVi,
   templates: templatesVi,
+  fields: fieldsVi,
   list: inboxVi,
   year: yearVi,
   exchange: exchangeVi,

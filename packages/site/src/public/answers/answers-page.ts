@@ -1,8 +1,10 @@
 import { formatDay, linkedText, LIMITS, type PublishedAnswer, type PublishedPage } from "@danvan/core";
+import { fieldChoices, fieldName } from "../../kit/view/field-names.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref, ownAddress } from "../../kit/view/own-address.js";
 import type { View } from "../../kit/view/view.js";
 import { faultsOf } from "../../kit/form/faults.js";
+import { selectField } from "../../kit/form/choices.js";
 import { textField } from "../../kit/form/text-field.js";
 import { layout } from "../../kit/page/layout.js";
 
@@ -13,12 +15,13 @@ export const ANSWERS_PATH = "/viec-da-tra-loi";
 export interface AskedAnswers {
   readonly tim: string;
   readonly noi: string;
+  readonly "linh-vuc": string;
 }
 
 /** Published answers, to be read and searched by everybody. */
 export function answersPage(view: View, asked: AskedAnswers, page: PublishedPage): string {
   const { answers: t } = view.messages;
-  const isSearch = asked.tim !== "" || asked.noi !== "";
+  const isSearch = asked.tim !== "" || asked.noi !== "" || asked["linh-vuc"] !== "";
   return layout(view, {
     title: t.title,
     feed: feedOf(view, asked),
@@ -44,32 +47,50 @@ const feedOf = ({ site, lang }: View, { noi }: AskedAnswers): string => {
 };
 
 /** The address of a search, without its language. */
-export const addressOf = ({ tim, noi }: AskedAnswers, after?: string): string => {
+export const addressOf = ({ tim, noi, "linh-vuc": field }: AskedAnswers, after?: string): string => {
   const query = new URLSearchParams({
     ...(tim && { tim }),
     ...(noi && { noi }),
+    ...(field && { "linh-vuc": field }),
     ...(after && { sau: after }),
   }).toString();
   return query ? `${ANSWERS_PATH}?${query}` : ANSWERS_PATH;
 };
 
-function searchForm({ site, lang, messages: { answers: t } }: View, { tim, noi }: AskedAnswers): Html {
+function searchForm(
+  { site, lang, messages: { answers: t } }: View,
+  { tim, noi, "linh-vuc": chosen }: AskedAnswers,
+): Html {
   const faults = faultsOf([], lang);
+  const choices = fieldChoices(site, lang);
   return html`<form class="card" method="get" action="${ownAddress(site, ANSWERS_PATH)}" role="search">
     ${lang !== "vi" && html`<input type="hidden" name="lang" value="${lang}" />`}
     ${textField(faults, { name: "tim", label: t.search, hint: t.searchHint, value: tim, max: 500 })}
     ${textField(faults, { name: "noi", label: t.place, value: noi, max: LIMITS.placeMax })}
+    ${
+      choices.length > 0 &&
+      selectField(faults, {
+        name: "linh-vuc",
+        label: t.field,
+        choices,
+        chosen,
+        empty: t.anyField,
+        optional: true,
+      })
+    }
     <button type="submit">${t.go}</button>
   </form>`;
 }
 
 function answer(
-  { messages, lang }: View,
-  { id, kind, place, question, answer: said, publishedOn }: PublishedAnswer,
+  { messages, lang, site }: View,
+  { id, kind, field, place, question, answer: said, publishedOn }: PublishedAnswer,
 ): Html {
   const { answers: t } = messages;
   return html`<article class="card" aria-labelledby="a-${id}">
-    <h2 id="a-${id}">${messages.kinds[kind]}${place !== null && `, ${place}`}</h2>
+    <h2 id="a-${id}">
+      ${messages.kinds[kind]}${field !== null && `, ${fieldName(site, field, lang)}`}${place !== null && `, ${place}`}
+    </h2>
     <p class="quote">${question ?? t.withheld}</p>
     <h3>${t.answer}</h3>
     <p class="quote">${linked(said)}</p>

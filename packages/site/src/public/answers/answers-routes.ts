@@ -10,10 +10,16 @@ import { addressOf, ANSWERS_PATH, answersPage } from "./answers-page.js";
 export function answersRoutes({ services, site }: { readonly services: Services; readonly site: MountedSite }) {
   const app = new Hono<PostedEnv>();
   app.get(ANSWERS_PATH, async (c) => {
-    const asked = { tim: (c.req.query("tim") ?? "").trim(), noi: (c.req.query("noi") ?? "").trim() };
+    const said = (name: string) => (c.req.query(name) ?? "").trim();
+    const asked = { tim: said("tim"), noi: said("noi"), "linh-vuc": said("linh-vuc") };
     const shown = view(site, langOf(c.req.query("lang")), addressOf(asked));
     const after = c.req.query("sau");
-    const query = read(PublishedQuery, { search: asked.tim, place: asked.noi, ...(after && { after }) });
+    const query = read(PublishedQuery, {
+      search: asked.tim,
+      place: asked.noi,
+      field: asked["linh-vuc"],
+      ...(after && { after }),
+    });
     const found = query.ok ? await services.published(site.agency.code, query.value) : query;
     return found.ok
       ? c.html(answersPage(shown, asked, found.value))

@@ -142,6 +142,15 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     return act(c, { ...UNTOUCHED, form: "ask", question }, { type: "ask", text: question, ...ground });
   });
 
+  app.post("/vu-viec/:code/linh-vuc", smallForm(options), async (c) => {
+    const code = c.req.param("code");
+    const done = await services.changeField(c.get("actor"), code, c.get("posted").field("field"));
+    if (done.ok) return to(c, site, `/lam-viec/vu-viec/${code}`);
+    return done.problems.some((one) => one.code === "role-missing")
+      ? refusal(c, site, done.problems)
+      : show(c, code, UNTOUCHED, done.problems);
+  });
+
   app.post("/vu-viec/:code/giao", smallForm(options), async (c) => {
     const { field } = c.get("posted");
     return act(c, UNTOUCHED, { type: "assign", officer: field("officer") || field("to") });
@@ -163,14 +172,16 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     const { field } = c.get("posted");
     const code = c.req.param("code");
     const [question, published, place] = [field("published-question"), field("published"), field("published-place")];
+    const about = field("published-field");
     const typed = {
       ...UNTOUCHED,
       form: "publish",
       published,
       publishedQuestion: question,
       publishedPlace: place,
+      publishedField: about,
     } as const;
-    const publication = read(NewPublication, { question, answer: published, place });
+    const publication = read(NewPublication, { question, answer: published, place, field: about });
     const done = publication.ok ? await services.publish(c.get("actor"), code, publication.value) : publication;
     if (done.ok) return to(c, site, `/lam-viec/vu-viec/${code}`);
     return done.problems.some((one) => one.code === "role-missing")
@@ -232,5 +243,6 @@ const PUBLISH_FIELDS: Readonly<Record<string, string>> = {
   question: "published-question",
   answer: "published",
   place: "published-place",
+  field: "published-field",
 };
 const inPublishForm = (one: Problem): Problem => ({ ...one, path: PUBLISH_FIELDS[one.path] ?? one.path });

@@ -5,6 +5,7 @@ import { instant } from "../../kit/parts/due.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { ownAddress } from "../../kit/view/own-address.js";
 import type { WorkspaceView } from "../workspace-view.js";
+import { fieldForm } from "../fields/field-form.js";
 import { actionOf } from "./action-of.js";
 
 /** Files of a case under a heading, each to be saved; none where there are none. */
@@ -68,6 +69,7 @@ export function citizensText(view: WorkspaceView, found: OfficerCase): Html {
       labels.case.files,
     )}
     <dl class="facts">
+      ${fieldForm(view, found)}
       ${
         place &&
         html`<div class="wide">

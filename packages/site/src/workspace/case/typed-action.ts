@@ -14,6 +14,7 @@ export interface TypedAction {
   readonly published: string;
   readonly publishedQuestion: string;
   readonly publishedPlace: string;
+  readonly publishedField: string;
   readonly confirmed: boolean;
   /** The words that are approved. */
   readonly approved: string;
@@ -53,6 +54,7 @@ export const UNTOUCHED: TypedAction = {
   published: "",
   publishedQuestion: "",
   publishedPlace: "",
+  publishedField: "",
   confirmed: false,
   approved: "",
   note: "",

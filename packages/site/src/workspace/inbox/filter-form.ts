@@ -2,6 +2,7 @@ import { CHANNELS, STATUSES } from "@danvan/core";
 import type { CaseHandler } from "@danvan/server";
 import { faultsOf } from "../../kit/form/faults.js";
 import { textField } from "../../kit/form/text-field.js";
+import { fieldChoices } from "../../kit/view/field-names.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref, ownAddress } from "../../kit/view/own-address.js";
 import type { WorkspaceView } from "../workspace-view.js";
@@ -24,12 +25,13 @@ type Option = readonly [value: string, label: string];
 
 /** What each of the narrowing fields offers. */
 export function offered(
-  { labels, messages }: WorkspaceView,
+  { labels, messages, lang, site }: WorkspaceView,
   handlers: readonly CaseHandler[],
 ): Readonly<Record<Exclude<FilterName, "xem" | "tim" | "cot">, readonly Option[]>> {
   const { list } = labels;
   return {
     loai: KINDS.map((kind): Option => [kind, messages.kinds[kind]]),
+    "linh-vuc": fieldChoices(site, lang).map(({ value, label }): Option => [value, label]),
     kenh: CHANNELS.map((channel): Option => [channel, messages.channels[channel]]),
     "tinh-trang": [[AWAITS, list.awaits], ...STATUSES.map((status): Option => [status, messages.statuses[status]])],
     giao: [[MINE, list.mine], [NOBODY, list.nobody], ...handlers.map(({ id, name }): Option => [id, name])],
@@ -45,13 +47,15 @@ export function filterForm(view: WorkspaceView, asked: Asked, handlers: readonly
   const options = offered(view, handlers);
   const titles = {
     loai: list.kind,
+    "linh-vuc": labels.fields.title,
     kenh: list.channel,
     "tinh-trang": list.status,
     giao: list.officer,
     han: list.due,
     xep: list.order,
   };
-  const names = Object.keys(titles) as (keyof typeof titles)[];
+  // A list without anything to choose is none.
+  const names = (Object.keys(titles) as (keyof typeof titles)[]).filter((name) => options[name].length > 0);
   const isNarrowed = [...names, "cot" as const].some((name) => asked[name] !== undefined);
   const columns = columnsOf(asked.cot);
   return html`<form class="card filters" role="search" method="get" action="${ownAddress(site, "/lam-viec")}">

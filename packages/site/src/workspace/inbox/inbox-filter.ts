@@ -2,7 +2,7 @@ import { CHANNELS, GUIDED_KINDS, ONLINE_KINDS, STATUSES, type Calendar } from "@
 import { todayFilters, type Actor, type InboxFilter, type InboxOnly } from "@danvan/server";
 
 /** What of the list an address asks for. The names are those of the form, so that a narrowed list can be sent as a link. */
-export const NAMES = ["xem", "tim", "loai", "kenh", "tinh-trang", "giao", "han", "xep", "cot"] as const;
+export const NAMES = ["xem", "tim", "loai", "linh-vuc", "kenh", "tinh-trang", "giao", "han", "xep", "cot"] as const;
 export type FilterName = (typeof NAMES)[number];
 
 /** What was asked for, each as it stands in the address; what names nothing is left out. */
@@ -13,7 +13,7 @@ export const DUES = ["overdue", "today", "soon"] as const;
 /** Beside by due date: the newest first. */
 export const NEWEST = "moi";
 /** What of a case a table shows besides its words and its code, in their order. */
-export const COLUMNS = ["kind", "channel", "status", "timing", "receivedAt", "due", "assignee"] as const;
+export const COLUMNS = ["kind", "field", "channel", "status", "timing", "receivedAt", "due", "assignee"] as const;
 export type ListColumnName = (typeof COLUMNS)[number];
 /** Beside the statuses: what waits for approval. */
 export const AWAITS = "cho-duyet";
@@ -53,6 +53,7 @@ export function askedFor(query: (name: string) => string | undefined): Asked {
     xem: among(query("xem"), ["da-xong"]),
     tim: typedSearch(query("tim") ?? "") || undefined,
     loai: among(query("loai"), KINDS),
+    "linh-vuc": /^[a-z0-9-]{1,50}$/.test(query("linh-vuc") ?? "") ? query("linh-vuc") : undefined,
     kenh: among(query("kenh"), CHANNELS),
     "tinh-trang": among(query("tinh-trang"), [...STATUSES, AWAITS]),
     giao: /^[\w-]{1,100}$/.test(query("giao") ?? "") ? query("giao") : undefined,
@@ -78,6 +79,7 @@ export function filterOf(asked: Asked, actor: Actor, now: string, calendar: Cale
   const due = han === undefined ? null : todayFilters(now, actor, calendar)[han as (typeof DUES)[number]];
   const only = {
     ...(loai && { kind: loai }),
+    ...(asked["linh-vuc"] && { field: asked["linh-vuc"] }),
     ...(kenh && { channel: kenh }),
     ...(status && (status === AWAITS ? { awaitsApproval: true } : { status })),
     ...(giao && { assignee: giao === MINE ? actor.id : giao === NOBODY ? "" : giao }),

@@ -2,6 +2,7 @@ import { dueStanding, formatDay } from "@danvan/core";
 import type { InboxEntry } from "@danvan/server";
 import { instant } from "../../kit/parts/due.js";
 import { html, type Html } from "../../kit/view/html.js";
+import { fieldName } from "../../kit/view/field-names.js";
 import { localHref } from "../../kit/view/own-address.js";
 import { timingTag } from "../standing.js";
 import type { WorkspaceView } from "../workspace-view.js";
@@ -20,7 +21,7 @@ export function row(
   entry: InboxEntry,
   ownStanding: boolean,
 ): Html {
-  const { messages, labels, lang } = view;
+  const { messages, labels, lang, site } = view;
   const { due } = entry;
   return html`<li class="${entry.timing}" data-row>
     ${picking && pickBox(view, entry)}
@@ -30,7 +31,9 @@ export function row(
       >
     </h2>
     <p class="hint">
-      ${messages.statuses[entry.status]}. ${messages.kinds[entry.kind]}, ${messages.channels[entry.channel]},
+      ${messages.statuses[entry.status]}.
+      ${messages.kinds[entry.kind]}${entry.field !== null && `, ${fieldName(site, entry.field, lang)}`},
+      ${messages.channels[entry.channel]},
       ${instant(entry.receivedAt, lang)}${entry.assignee !== null && `. ${labels.list.assignee(entry.assignee)}`}
     </p>
     <p class="stands">

@@ -1,8 +1,10 @@
 import { LIMITS } from "@danvan/core";
 import type { OfficerCase, PublishState } from "@danvan/server";
 import type { Faults } from "../../kit/form/faults.js";
+import { selectField } from "../../kit/form/choices.js";
 import { textField } from "../../kit/form/text-field.js";
 import { instant } from "../../kit/parts/due.js";
+import { fieldChoices } from "../../kit/view/field-names.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { actionOf } from "../case/action-of.js";
 import type { TypedAction } from "../case/typed-action.js";
@@ -17,10 +19,13 @@ export function publishCard(
   faults: Faults,
 ): Html | null {
   if (!state || !(state.mayPublish || state.publication)) return null;
-  const { labels, lang } = view;
+  const { labels, lang, site } = view;
   const { publish: t } = labels;
   const { publication, mayPublish, mayQuote } = state;
   const isTyped = typed.form === "publish";
+  const choices = fieldChoices(site, lang);
+  // What the case is about, until the officer says otherwise.
+  const about = isTyped ? typed.publishedField : publication ? publication.field : found.field;
   const question = publication?.question ?? (publication || !mayQuote ? "" : found.text);
   return html`<details class="card" ${isTyped && html`open`}>
     <summary>${publication ? t.change : t.title}</summary>
@@ -57,6 +62,17 @@ export function publishCard(
           value: isTyped ? typed.publishedPlace : (publication?.place ?? ""),
           max: LIMITS.placeMax,
         })}
+        ${
+          choices.length > 0 &&
+          selectField(faults, {
+            name: "published-field",
+            label: labels.fields.title,
+            choices,
+            chosen: about ?? "",
+            empty: labels.fields.none,
+            optional: true,
+          })
+        }
         <button class="quiet" type="submit">${t.submit}</button>
       </form>`
     }

@@ -60,6 +60,12 @@ export const en: ApiWords = {
       description: "What a person reads before consenting, in its current version, which a consent must name.",
       gives: "The current notice.",
     },
+    fields: {
+      summary: "List the fields",
+      description:
+        "What cases of the agency may be about, in its order, with the words by which a text is taken for one. Empty where it orders nothing by fields.",
+      gives: "The list.",
+    },
     receive: {
       summary: "Send feedback",
       description:

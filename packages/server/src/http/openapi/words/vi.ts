@@ -60,6 +60,12 @@ export const vi: ApiWords = {
       description: "Điều người gửi đọc trước khi đồng ý, bản hiện hành; sự đồng ý phải nêu phiên bản này.",
       gives: "Thông báo hiện hành.",
     },
+    fields: {
+      summary: "Danh sách lĩnh vực",
+      description:
+        "Những việc mà vụ việc của cơ quan có thể nói đến, theo thứ tự của cơ quan, kèm những từ để đoán. Rỗng thì cơ quan không xếp theo lĩnh vực.",
+      gives: "Danh sách.",
+    },
     receive: {
       summary: "Gửi ý kiến",
       description:

@@ -11,8 +11,10 @@ import {
   type Problem,
   type Result,
 } from "@danvan/core";
+import type { Deployment } from "../../../deployment/deployment.js";
 import type { Counting } from "../../context/reporting.js";
 import { countingRules } from "../../context/counting-rules.js";
+import { fieldOf } from "../../case/field-of.js";
 import { standingAfter } from "../../case/standing.js";
 import { uuidV4 } from "../../../ids/uuid-v4.js";
 import { uuidV7 } from "../../../ids/uuid-v7.js";
@@ -31,7 +33,7 @@ export const MOST_IMPORTED = 50_000;
 /** What an import is given beside the table and its mapping. */
 export interface ImportOptions {
   readonly store: Pick<Store, "importedNumbers" | "importCases">;
-  readonly deployment: Counting;
+  readonly deployment: Counting & Pick<Deployment, "fields">;
   /** UTC ISO instant. */
   readonly now: string;
   random(bytes: number): Uint8Array;
@@ -142,6 +144,7 @@ function toImported(
       lang,
       text,
       place,
+      field: fieldOf(deployment, { text, kind }),
       contact,
       // What the person read stands where they wrote, not among the notices of this agency.
       consent: contact && { notice: `import:${source}`.slice(0, 40), purposes: ["contact"] },

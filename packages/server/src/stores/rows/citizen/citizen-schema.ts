@@ -1,5 +1,6 @@
 /** What senders supply and what is published, as the query builder knows it; `citizen-tables.ts` says what the columns mean. */
 export interface CitizenSchema {
+  case_fields: { agency_id: string; case_id: string; field: string };
   supplements: { agency_id: string; case_id: string; event_id: string; text: string };
   published_answers: {
     agency_id: string;

@@ -2,6 +2,18 @@ import type { Table } from "../table.js";
 
 /** What senders answer when they are asked for more, and what of it all is published. */
 export const citizenTables: readonly Table[] = [
+  // What a case is about, by an id of the agency's list. One field is few cases among a million: the index finds them.
+  {
+    name: "case_fields",
+    since: 6,
+    body: `
+      agency_id text not null,
+      case_id text not null,
+      field text not null,
+      primary key (agency_id, case_id),
+      foreign key (agency_id, case_id) references cases (agency_id, id)`,
+    indexes: { case_fields_field: "agency_id, field, case_id" },
+  },
   {
     name: "supplements",
     since: 6,
