@@ -108,6 +108,19 @@ test("a session that ends in the middle: the page asks for the sign-in with the 
   await expect(unsent(an)).toHaveCount(0);
 });
 
+test("words beside the handling and outside a case come back, too", async ({ desks: { an }, page }) => {
+  const code = await send(page, "Đèn đường ngõ 9 vẫn không sáng.");
+  await an.goto(caseAt(code));
+  const form = await openLife(an, "Tách một nội dung");
+  await form.getByLabel("Nội dung tách ra").fill("Rác ở ngõ 9");
+  await an.reload();
+  await expect(an.getByLabel("Nội dung tách ra")).toHaveValue("Rác ở ngõ 9");
+  await an.goto("/lam-viec/nhap");
+  await an.getByLabel("Nội dung").fill("Bà con gọi về");
+  await an.reload();
+  await expect(an.getByLabel("Nội dung")).toHaveValue("Bà con gọi về");
+});
+
 test("a case is answered together with another, while somebody writes on it: the words wait, and come back", async ({
   desks: { an, binh },
   page,

@@ -6,7 +6,8 @@ const EVERY_MS = 3_000;
 
 /**
  * Keeps the words of one field of its form while they are typed: every three seconds, and when the page is left. What the server has not got
- * yet stays in the tab, and comes back by a reload or after a new sign-in. Without script its button keeps the draft.
+ * yet stays in the tab, and comes back by a reload or after a new sign-in. Without script its button keeps the draft. Without an `action` the
+ * words stay in the tab alone until they are sent.
  */
 export class DeskDraft extends HTMLElement {
   #field: HTMLTextAreaElement | null = null;
@@ -58,7 +59,7 @@ export class DeskDraft extends HTMLElement {
   }
 
   get #input(): HTMLInputElement | null {
-    return this.querySelector("input[name=nhap]");
+    return this.querySelector("input[name^=nhap]");
   }
 
   #restore(field: HTMLTextAreaElement): void {
@@ -92,7 +93,9 @@ export class DeskDraft extends HTMLElement {
     window.clearTimeout(this.#timer);
     this.#timer = 0;
     const text = this.#field?.value ?? "";
-    if (this.#isLeaving || text === this.#known) return;
+    if (this.#isLeaving) return;
+    if (!this.#action) return remember(this.#key, text === this.#known ? null : { text, version: 0 });
+    if (text === this.#known) return;
     const kept = await keepDraft(this.#action, {
       draft: this.#draft,
       text,

@@ -6,6 +6,7 @@ import type { Faults } from "../../kit/form/faults.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import { oversightPage, ofYear } from "../parts/frame.js";
+import { tabDraft } from "../../workspace/desk/tab-draft.js";
 import type { OversightView } from "../oversight-view.js";
 import { REMINDERS } from "../parts/paths.js";
 
@@ -77,6 +78,7 @@ function draftForm(view: OversightView, { overview, log, typed, faults }: ShownR
       rows: 8,
       max: 4000,
     })}
+    ${tabDraft(view, { field: "text", seen: log.seen })}
     <fieldset id="units">
       <legend>${words.units}</legend>
       ${group(words.waiting, overview.units.filter(waits), true)}

@@ -2,6 +2,7 @@ import { formatDay, formatInstant } from "@danvan/core";
 import type { Overview, UnitReport } from "@danvan/server";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
+import { tabDraft } from "../../workspace/desk/tab-draft.js";
 import type { OversightView } from "../oversight-view.js";
 import { unitPath } from "../parts/paths.js";
 
@@ -56,7 +57,8 @@ export function reportCard(
   </section>`;
 }
 
-function judgeForm({ year: { report: words } }: OversightView, action: string, report: UnitReport, { isOver }: OfYear) {
+function judgeForm(view: OversightView, action: string, report: UnitReport, { isOver }: OfYear) {
+  const { report: words } = view.year;
   const canJudge = report.state === "submitted" || report.state === "resubmitted";
   const canMark = isOver && (report.state === null || report.state === "draft");
   if (!canJudge && !canMark) return null;
@@ -70,6 +72,7 @@ function judgeForm({ year: { report: words } }: OversightView, action: string, r
       <p class="hint" id="reason-hint">${words.reasonHint}</p>
       <textarea id="reason" name="reason" rows="3" maxlength="4000" aria-describedby="reason-hint"></textarea>
     </div>
+    ${tabDraft(view, { field: "reason", seen: report.seen })}
     <p class="buttons">
       ${canJudge && html`${button("accepted", words.accept, "")} ${button("change-requested", words.giveBack, "careful")}`}
       ${canMark && button("not-reported", words.mark, "careful")}

@@ -13,6 +13,7 @@ import type { Faults } from "../../kit/form/faults.js";
 import { textField } from "../../kit/form/text-field.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
+import { tabDraft } from "../../workspace/desk/tab-draft.js";
 import type { OversightView } from "../oversight-view.js";
 import { oversightPage, ofYear } from "../parts/frame.js";
 import { SCORING, scorePath } from "../parts/paths.js";
@@ -184,6 +185,7 @@ function decisionCard(
         ${textField(faults, { name: "on", label: decide.on, value: today, type: "date", required: true })}
         ${textField(faults, { name: "document", label: decide.document, value: "", max: 200 })}
         ${textField(faults, { name: "reason", label: decide.reason, value: "", rows: 3, max: 2000 })}
+        ${tabDraft(view, { field: "reason", form: unit.agency.code, seen: scoring.seen })}
         <button type="submit">${decide.submit}</button>
       </form>`
     }

@@ -73,15 +73,15 @@ export function casePage(view: WorkspaceView, shown: ShownCase): string {
         <div>
           ${reopening(view, found)} ${questionsCard(view, found)} ${citizensText(view, found)}
           ${relatedCard(view, shown.related)} ${deadline(view, shown)} ${assignCard(view, found)}
-          ${clockCard(view, found)} ${lifeCard(view, found, typed.life, faults)}
+          ${clockCard(view, found)} ${lifeCard(view, found, typed.life, faults, desk.drafts)}
           ${notesCard(view, found, typed, faults, desk.drafts)} ${history(view, found)}
         </div>
         <div class="reply">
-          ${preview(view, shown)} ${unsentCard(view, found, desk.drafts)}
+          ${preview(view, shown)} ${unsentCard(view, found, desk.drafts, shown.publishing?.mayPublish ?? false)}
           ${approvalCard(view, found, typed, faults, desk.drafts)} ${returnedNotice(view, found)}
           ${forms(view, shown, typed, faults)} ${askForm(view, found, typed, faults, desk.drafts)}
           ${replyCard(view, found, typed, faults, { isOpen, drafts: desk.drafts })}
-          ${publishCard(view, found, shown.publishing, typed, faults)}
+          ${publishCard(view, found, shown.publishing, typed, faults, desk.drafts)}
         </div>
       </div>
       ${shortcutKeys(view, shown.shortcuts)}`,

@@ -9,7 +9,8 @@ import type { WorkspaceOptions } from "../options.js";
 import { refusal } from "../refused-page.js";
 import { formWithFiles, smallForm, to, viewOf } from "../request.js";
 import { typedLife } from "../life/typed-life.js";
-import { UNTOUCHED, WORDS_OF, type TypedAction } from "./typed-action.js";
+import { baseField } from "../desk/draft-line.js";
+import { typedWords, UNTOUCHED, type TypedAction } from "./typed-action.js";
 
 /** One case: seeing it, its files, and what may be done to it. */
 export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
@@ -53,12 +54,9 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
 
   /** Keeps the words of the form that was sent. */
   async function keep(c: C, code: string, typed: TypedAction): Promise<void> {
-    const words = WORDS_OF[typed.form];
-    if (!(words in typed)) return;
     const { field } = c.get("posted");
-    const draft = words === "approved" ? `approved-${field("of")}` : words;
-    const text = typed[words as keyof TypedAction] as string;
-    await services.keepDraft(c.get("actor"), code, { field: draft, text, base: Number(field("nhap")) });
+    for (const [name, draft, text] of typedWords(typed, field("of")))
+      await services.keepDraft(c.get("actor"), code, { field: draft, text, base: Number(field(baseField(name))) });
   }
 
   /** The words of the form with a template after them: what is typed already stays. */
@@ -181,6 +179,7 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
       publishedPlace: place,
       publishedField: about,
     } as const;
+    if (field("lam") === "giu") return kept(c, typed);
     const publication = read(NewPublication, { question, answer: published, place, field: about });
     const done = publication.ok ? await services.publish(c.get("actor"), code, publication.value) : publication;
     if (done.ok) return to(c, site, `/lam-viec/vu-viec/${code}`);

@@ -1,4 +1,4 @@
-import type { TypedLife } from "../life/typed-life.js";
+import { lifeWords, type TypedLife } from "../life/typed-life.js";
 
 /** What an officer typed into one of the forms of a case. */
 export interface TypedAction {
@@ -43,6 +43,30 @@ export const WORDS_OF = {
   note: "noted",
 } as const;
 export type CaseForm = keyof typeof WORDS_OF;
+
+/** What somebody typed at length into the form that was sent: the field, and what its draft is called. */
+export function typedWords(
+  typed: TypedAction,
+  of: string,
+): readonly (readonly [field: string, draft: string, text: string])[] {
+  if (typed.life) return lifeWords(typed.life).map(([field, text]) => [field, field, text]);
+  switch (typed.form) {
+    case "recall":
+    case "notify":
+      return [];
+    case "approve":
+      return [["approved", `approved-${of}`, typed.approved]];
+    case "publish":
+      return [
+        ["published", "published", typed.published],
+        ["published-question", "published-question", typed.publishedQuestion],
+      ];
+    default: {
+      const field = WORDS_OF[typed.form];
+      return [[field, field, typed[field]]];
+    }
+  }
+}
 
 export const UNTOUCHED: TypedAction = {
   form: "answer",

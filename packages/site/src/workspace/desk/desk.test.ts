@@ -26,11 +26,11 @@ async function office(rules: { approval?: boolean } = {}) {
 
 test("a draft comes back by a reload, says when it was kept, and its button keeps it without script", async () => {
   const { page, send } = await office();
-  expect((await send("tra-loi", { answer: "Đội điện sẽ", lam: "giu", nhap: "0" })).status).toBe(303);
+  expect((await send("tra-loi", { answer: "Đội điện sẽ", lam: "giu", "nhap-answer": "0" })).status).toBe(303);
   const shown = await page();
   expect(shown).toMatch(/<textarea[^>]*name="answer"[^>]*>\nĐội điện sẽ<\/textarea>/);
   expect(shown).toContain("Bản nháp giữ lúc 09:00 23/11/2026.");
-  expect(shown).toContain('name="nhap" value="1"');
+  expect(shown).toContain('name="nhap-answer" value="1"');
 });
 
 test("while somebody types the page is told what is kept, and who else writes", async () => {
@@ -67,22 +67,59 @@ test("another officer's answer leaves one's own half-written words on the page, 
 test("what was sent and refused is a draft, in whichever form it stood", async () => {
   const { send, services, an, code } = await office();
   const kept = async () => must(await services.caseDesk(an, code)).drafts.map(({ field, text }) => [field, text]);
-  expect((await send("tu-choi", { explanation: "Không rõ nơi", nhap: "0" })).status).toBe(422);
-  expect((await send("tra-loi", { answer: "Xem trước", lam: "xem", nhap: "0" })).status).toBe(200);
-  expect((await send("ghi-chu", { noted: "x".repeat(501), nhap: "0" })).status).toBe(422);
+  expect((await send("tu-choi", { explanation: "Không rõ nơi", "nhap-explanation": "0" })).status).toBe(422);
+  expect((await send("tra-loi", { answer: "Xem trước", lam: "xem", "nhap-answer": "0" })).status).toBe(200);
+  expect((await send("ghi-chu", { noted: "x".repeat(501), "nhap-noted": "0" })).status).toBe(422);
   expect(await kept()).toEqual([
     ["answer", "Xem trước"],
     ["explanation", "Không rõ nơi"],
     ["noted", "x".repeat(501)],
   ]);
-  expect((await send("tra-loi", { answer: "Đã sửa.", nhap: "1" })).status).toBe(303);
+  expect((await send("tra-loi", { answer: "Đã sửa.", "nhap-answer": "1" })).status).toBe(303);
   expect((await kept()).map(([field]) => field)).toEqual(["explanation", "noted"]);
+});
+
+test("what was begun beside the handling comes back in its form, refused or kept, and goes with what is sent", async () => {
+  const { send, page, services, an, code } = await office();
+  const kept = async () => must(await services.caseDesk(an, code)).drafts.map(({ field, text }) => [field, text]);
+  const begun = { "withhold-words": "ông Bình", "withhold-reason": "Tên", lam: "giu" };
+  expect((await send("viec/withhold", begun)).status).toBe(303);
+  expect((await send("viec/transfer", { "transfer-text": "Thuộc điện lực" })).status).toBe(422);
+  expect((await send("viec/split", { "split-text": "Cống tắc", lam: "giu" })).status).toBe(303);
+  expect(await kept()).toEqual([
+    ["split-text", "Cống tắc"],
+    ["transfer-text", "Thuộc điện lực"],
+    ["withhold-reason", "Tên"],
+    ["withhold-words", "ông Bình"],
+  ]);
+  const shown = await page();
+  expect(shown).toMatch(/<details class="life" open>\s*<summary>Chuyển cơ quan khác[^]*\nThuộc điện lực<\/textarea>/);
+  expect(shown).toMatch(/name="withhold-reason"[^>]*>\nTên<\/textarea>/);
+  const both = { "withhold-what": "text", "withhold-words": "ngõ 5", "withhold-reason": "Nơi ở" };
+  expect((await send("viec/withhold", both)).status).toBe(303);
+  expect((await send("viec/transfer", { "transfer-to": "outside", "transfer-text": "Thuộc điện lực." })).status).toBe(
+    303,
+  );
+  expect(await kept()).toEqual([["split-text", "Cống tắc"]]);
+  expect(await page()).toMatch(/Bản nháp chưa gửi của bạn[^]*Cống tắc/);
+});
+
+test("words for the public are kept while they are edited, and go when they are published", async () => {
+  const { send, page, services, an, code } = await office();
+  const kept = async () => must(await services.caseDesk(an, code)).drafts.map(({ field }) => field);
+  must(await services.act(an, code, { type: "answer", text: "Đã sửa." }));
+  const begun = { published: "Đèn ở ngõ 5 đã", "published-question": "Đèn hỏng" };
+  expect((await send("dang", { ...begun, lam: "giu" })).status).toBe(303);
+  expect(await page()).toMatch(/name="published"[^>]*>\nĐèn ở ngõ 5 đã<\/textarea>/);
+  expect(await kept()).toEqual(["published", "published-question"]);
+  expect((await send("dang", { published: "Đèn ở ngõ 5 đã sửa.", "published-question": "" })).status).toBe(303);
+  expect(await kept()).toEqual([]);
 });
 
 test("a reviewer's words for one submission do not stand in the form of the next", async () => {
   const { send, page, services, binh, code } = await office({ approval: true });
   must(await services.act(binh, code, { type: "submit", text: "Đã sửa." }));
-  await send("duyet", { of: "1", approved: "Đã sửa ngày 20", lam: "giu", nhap: "0" });
+  await send("duyet", { of: "1", approved: "Đã sửa ngày 20", lam: "giu", "nhap-approved": "0" });
   expect(await page()).toMatch(/name="approved"[^>]*>\nĐã sửa ngày 20</);
   must(await services.act(binh, code, { type: "submit", text: "Đã thay bóng." }));
   const next = await page();

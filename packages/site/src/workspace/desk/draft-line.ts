@@ -13,6 +13,13 @@ export interface DraftField {
   readonly draft?: string;
 }
 
+/** The field of a form that bears the version which its words go on from: one form may hold several. */
+export const baseField = (field: string): string => `nhap-${field}`;
+
+/** The words that an officer has begun; `undefined` for none. */
+export const draftText = (drafts: CaseDesk["drafts"], draft: string): string | undefined =>
+  drafts.find(({ field }) => field === draft)?.text;
+
 /** Where a case stands on the page: what was sent and not carried out comes back only on the same. */
 export const seenOf = ({ events, notes }: Pick<OfficerCase, "events" | "notes">): string =>
   `${events.length}.${notes.length}`;
@@ -37,7 +44,7 @@ export function draftLine(
     ended="${labels.desk.ended}"
     failed="${labels.desk.failed}"
   >
-    <input type="hidden" name="nhap" value="${draft?.version ?? 0}" />
+    <input type="hidden" name="${baseField(field)}" value="${draft?.version ?? 0}" />
     <span class="hint" data-kept>${draft && labels.desk.kept(formatInstant(draft.at, lang))}</span>
     <span class="hint plain" data-plain>${draft && plainText(view, name, draft.text, found.lang)}</span>
     <button class="quiet" type="submit" name="lam" value="giu">${labels.desk.keep}</button>

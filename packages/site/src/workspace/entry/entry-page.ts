@@ -6,6 +6,7 @@ import { faultsOf, type Faults } from "../../kit/form/faults.js";
 import { textField } from "../../kit/form/text-field.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
+import { tabDraft } from "../desk/tab-draft.js";
 import { ENTRY, workspaceLayout, type WorkspaceView } from "../workspace-view.js";
 import { ENTRIES, FIELDS, type TypedEntry } from "./typed-entry.js";
 
@@ -85,6 +86,10 @@ function matter(view: WorkspaceView, typed: TypedEntry, notice: ConsentNotice, f
       // An error has the focus first.
       focused: faults.size === 0,
     })}
+    ${
+      // Nobody knows yet whether it is a denunciation, of which no word may be kept: not on the server before it is received.
+      tabDraft(view, { field: "text", seen: typed.key })
+    }
     ${textField(faults, { name: "place", label: entry.place, value: typed.place, max: LIMITS.placeMax })}
     <fieldset>
       <legend>${entry.contact}</legend>

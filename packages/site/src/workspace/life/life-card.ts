@@ -1,5 +1,5 @@
 import { formatDay, formatInstant } from "@danvan/core";
-import type { OfficerCase } from "@danvan/server";
+import type { CaseDesk, OfficerCase } from "@danvan/server";
 import type { Faults } from "../../kit/form/faults.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
@@ -14,6 +14,7 @@ export function lifeCard(
   found: OfficerCase,
   typed: TypedLife | null,
   faults: Faults,
+  drafts: CaseDesk["drafts"],
 ): Html | null {
   const forms = LIFE_FORMS.filter((one) => found.may.includes(one));
   const stands = standing(view, found);
@@ -21,7 +22,7 @@ export function lifeCard(
   return html`<section class="card" aria-labelledby="life-title">
     <h2 id="life-title">${view.labels.life.title}</h2>
     ${stands} ${found.may.includes("transfer") && limit(view, found)}
-    ${forms.map((one) => lifeForm(one, { view, found, typed, faults }))}
+    ${forms.map((one) => lifeForm(one, { view, found, typed, faults, drafts }))}
   </section>`;
 }
 

@@ -1,10 +1,11 @@
 import { GUIDED_KINDS, LIMITS, ONLINE_KINDS, type OfficerAction } from "@danvan/core";
-import type { OfficerCase } from "@danvan/server";
+import type { CaseDesk, OfficerCase } from "@danvan/server";
 import { html, type Html } from "../../kit/view/html.js";
 import { selectField, type Choice } from "../../kit/form/choices.js";
 import type { Faults } from "../../kit/form/faults.js";
 import { textField } from "../../kit/form/text-field.js";
 import { actionOf } from "../case/action-of.js";
+import { draftLine, draftText } from "../desk/draft-line.js";
 import type { WorkspaceView } from "../workspace-view.js";
 import type { TypedLife } from "./typed-life.js";
 
@@ -26,13 +27,16 @@ export interface LifeFormGiven {
   readonly found: OfficerCase;
   readonly typed: TypedLife | null;
   readonly faults: Faults;
+  /** What the officer has begun. */
+  readonly drafts: CaseDesk["drafts"];
 }
 
 /** One form, folded until it is wanted: most cases are answered, and nothing else happens to them. */
 export function lifeForm(form: LifeForm, given: LifeFormGiven): Html {
-  const { view, found, typed } = given;
+  const { view, found, typed, drafts } = given;
   const words = view.labels.life[form];
-  return html`<details class="life" ${typed?.form === form && html`open`}>
+  const isBegun = typed?.form === form || drafts.some(({ field }) => field.startsWith(`${form}-`));
+  return html`<details class="life" ${isBegun && html`open`}>
     <summary>${words.title}</summary>
     <form method="post" action="${actionOf(view, found.code, `viec/${form}`)}" novalidate>
       ${FIELDS_OF[form](given)}
@@ -130,12 +134,13 @@ const area = (
   hint?: string,
   max: number = LIMITS.commentMax,
 ): Html =>
-  textField(given.faults, {
+  html`${textField(given.faults, {
     name: `${form}-${field}`,
     label,
     ...(hint && { hint }),
-    value: valueOf(given, form, field) ?? "",
+    value: valueOf(given, form, field) ?? draftText(given.drafts, `${form}-${field}`) ?? "",
     rows: 2,
     required: true,
     max,
-  });
+  })}
+  ${draftLine(given.view, given.found, given.drafts, { field: `${form}-${field}` })}`;

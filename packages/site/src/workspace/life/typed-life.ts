@@ -19,6 +19,18 @@ const FIELDS = {
   disclose: ["of"],
 } as const satisfies Partial<Record<OfficerAction["type"], readonly string[]>>;
 
+/** Those that somebody fills at length, by their form. */
+const WORDS = {
+  transfer: ["text"],
+  "hand-back": ["text"],
+  split: ["text"],
+  withhold: ["words", "reason"],
+} as const satisfies { readonly [Form in keyof typeof FIELDS]?: readonly (typeof FIELDS)[Form][number][] };
+
+/** What was typed at length into one of these forms, by the names of the fields on the page. */
+export const lifeWords = ({ form, values }: TypedLife): readonly (readonly [field: string, text: string])[] =>
+  (WORDS[form as keyof typeof WORDS] ?? []).map((name) => [`${form}-${name}`, values[name] ?? ""]);
+
 /** The fields of all forms beside the handling of a case, as they are called on the page. */
 export const LIFE_FIELDS: readonly string[] = Object.entries(FIELDS).flatMap(([form, names]) =>
   names.map((name) => `${form}-${name}`),

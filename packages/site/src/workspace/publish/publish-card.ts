@@ -1,5 +1,5 @@
 import { LIMITS } from "@danvan/core";
-import type { OfficerCase, PublishState } from "@danvan/server";
+import type { CaseDesk, OfficerCase, PublishState } from "@danvan/server";
 import type { Faults } from "../../kit/form/faults.js";
 import { selectField } from "../../kit/form/choices.js";
 import { textField } from "../../kit/form/text-field.js";
@@ -8,6 +8,7 @@ import { fieldChoices } from "../../kit/view/field-names.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { actionOf } from "../case/action-of.js";
 import type { TypedAction } from "../case/typed-action.js";
+import { draftLine, draftText } from "../desk/draft-line.js";
 import type { WorkspaceView } from "../workspace-view.js";
 
 /** Publishes an answered case in reviewed words, or says that it is published. Folded: most answers are their sender's alone. */
@@ -17,6 +18,7 @@ export function publishCard(
   state: PublishState | null,
   typed: TypedAction,
   faults: Faults,
+  drafts: CaseDesk["drafts"],
 ): Html | null {
   if (!state || !(state.mayPublish || state.publication)) return null;
   const { labels, lang, site } = view;
@@ -26,8 +28,9 @@ export function publishCard(
   const choices = fieldChoices(site, lang);
   // What the case is about, until the officer says otherwise.
   const about = isTyped ? typed.publishedField : publication ? publication.field : found.field;
+  const begun = { answer: draftText(drafts, "published"), question: draftText(drafts, "published-question") };
   const question = publication?.question ?? (publication || !mayQuote ? "" : found.text);
-  return html`<details class="card" ${isTyped && html`open`}>
+  return html`<details class="card" ${(isTyped || (begun.answer ?? begun.question) !== undefined) && html`open`}>
     <summary>${publication ? t.change : t.title}</summary>
     ${
       publication &&
@@ -44,18 +47,20 @@ export function publishCard(
           name: "published-question",
           label: t.question,
           hint: mayQuote ? t.quote : t.own,
-          value: isTyped ? typed.publishedQuestion : question,
+          value: isTyped ? typed.publishedQuestion : (begun.question ?? question),
           rows: 3,
           max: LIMITS.textMax,
         })}
+        ${draftLine(view, found, drafts, { field: "published-question" })}
         ${textField(faults, {
           name: "published",
           label: t.answer,
-          value: isTyped ? typed.published : (publication?.answer ?? found.answer?.text ?? ""),
+          value: isTyped ? typed.published : (begun.answer ?? publication?.answer ?? found.answer?.text ?? ""),
           rows: 5,
           required: true,
           max: LIMITS.answerMax,
         })}
+        ${draftLine(view, found, drafts, { field: "published" })}
         ${textField(faults, {
           name: "published-place",
           label: t.place,

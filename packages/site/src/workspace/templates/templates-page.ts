@@ -5,6 +5,7 @@ import { field } from "../../kit/form/field.js";
 import { textField } from "../../kit/form/text-field.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
+import { tabDraft } from "../desk/tab-draft.js";
 import { KINDS } from "../inbox/inbox-filter.js";
 import { TEMPLATES, workspaceLayout, type WorkspaceView } from "../workspace-view.js";
 
@@ -36,7 +37,7 @@ export function templatesPage(view: WorkspaceView, { templates, typed, problems 
           ? html`<p class="notice">${words.none}</p>`
           : templates.map((one) => shown(view, one, typed !== null))
       }
-      ${typed && form(view, typed, faults)}
+      ${typed && form(view, typed, faults, templates.length)}
     </div>`,
   );
 }
@@ -58,7 +59,7 @@ function shown(view: WorkspaceView, { id, name, kind, outcome, text }: StoredTem
   </details>`;
 }
 
-function form(view: WorkspaceView, typed: NewTemplate, faults: ReadonlyMap<string, string>): Html {
+function form(view: WorkspaceView, typed: NewTemplate, faults: ReadonlyMap<string, string>, count: number): Html {
   const { messages } = view;
   const { templates: words } = view.labels;
   return html`<form id="mau-form" class="card" method="post" action="${localHref(view, TEMPLATES)}" novalidate>
@@ -84,6 +85,7 @@ function form(view: WorkspaceView, typed: NewTemplate, faults: ReadonlyMap<strin
       required: true,
       max: LIMITS.answerMax,
     })}
+    ${tabDraft(view, { field: "text", form: typed.id ?? "", seen: `${count}.${typed.text.length}` })}
     <button type="submit">${words.submit}</button>
   </form>`;
 }

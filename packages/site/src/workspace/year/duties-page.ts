@@ -5,6 +5,7 @@ import { errorSummary } from "../../kit/form/error-summary.js";
 import { textField } from "../../kit/form/text-field.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
+import { tabDraft } from "../desk/tab-draft.js";
 import type { WorkspaceView } from "../workspace-view.js";
 import { evidenceFields, evidenceList } from "./evidence-fields.js";
 import { partOf, type Unsaved } from "./shown-part.js";
@@ -130,6 +131,7 @@ function planForm(view: WorkspaceView, record: YearRecord, id: string, unsaved: 
     <h2>${words.plan}</h2>
     <input type="hidden" name="nhap" value="${kept?.version ?? 0}" />
     ${textField(faults, { name: "plan", label: words.plan, value: value("plan"), rows: 4, max: 100_000 })}
+    ${tabDraft(view, { field: "plan", seen: kept?.version ?? 0 })}
     ${textField(faults, { name: "owner", label: words.owner, value: value("owner"), max: 500 })}
     <div class="pair">
       ${textField(faults, { name: "from", label: words.from, value: value("from"), type: "date" })}
@@ -144,6 +146,7 @@ function planForm(view: WorkspaceView, record: YearRecord, id: string, unsaved: 
       row: true,
     })}
     ${textField(faults, { name: "result", label: words.result, value: value("result"), rows: 3, max: 100_000 })}
+    ${tabDraft(view, { field: "result", seen: kept?.version ?? 0 })}
     ${evidenceFields(view, kept?.body.evidence ?? [], unsaved)}
     <button type="submit">${view.labels.year.save}</button>
   </form>`;

@@ -13,6 +13,7 @@ import type { YearBasis, YearDraft, YearRecord } from "@danvan/server";
 import { errorSummary } from "../../kit/form/error-summary.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
+import { tabDraft } from "../desk/tab-draft.js";
 import type { WorkspaceView } from "../workspace-view.js";
 import { evidenceFields, evidenceList } from "./evidence-fields.js";
 import { partOf, type Unsaved } from "./shown-part.js";
@@ -118,6 +119,7 @@ function lineCard(
             ><textarea name="explanation" rows="3" maxlength="100000">
 ${"\n"}${unsaved?.field("explanation") ?? kept?.body.explanation ?? ""}</textarea>
           </label>
+          ${tabDraft(view, { field: "explanation", form: line.criterion, seen: kept?.version ?? 0 })}
           <button type="submit">${view.labels.year.save}</button>
         </form>
       </details>`

@@ -5,6 +5,7 @@ import { errorSummary } from "../../kit/form/error-summary.js";
 import { textField } from "../../kit/form/text-field.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
+import { tabDraft } from "../desk/tab-draft.js";
 import type { WorkspaceView } from "../workspace-view.js";
 import { evidenceFields, evidenceList } from "./evidence-fields.js";
 import { partsOf, type Unsaved } from "./shown-part.js";
@@ -122,7 +123,7 @@ function addForm(view: WorkspaceView, record: YearRecord, unsaved: Unsaved | nul
     ${textField(faults, { name: "on", label: words.on, value: value("on"), type: "date", required: true })}
     ${textField(faults, { name: "by", label: words.by, value: value("by"), required: true, max: 500 })}
     ${textField(faults, { name: "note", label: words.note, value: value("note"), rows: 2, max: 100_000 })}
-    ${evidenceFields(view, [], unsaved)}
+    ${tabDraft(view, { field: "note", seen: partsOf(record, "session").length })} ${evidenceFields(view, [], unsaved)}
     <button type="submit">${words.add}</button>
   </form>`;
 }

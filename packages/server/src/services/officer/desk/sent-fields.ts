@@ -17,6 +17,12 @@ export function sentFields(action: OfficerAction): readonly string[] {
       return ["note"];
     case "correct":
       return ["corrected"];
+    case "transfer":
+    case "hand-back":
+    case "split":
+      return [`${action.type}-text`];
+    case "withhold":
+      return ["withhold-words", "withhold-reason"];
     default:
       return [];
   }
