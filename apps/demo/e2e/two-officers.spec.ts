@@ -114,6 +114,7 @@ test("words beside the handling and outside a case come back, too", async ({ des
   const form = await openLife(an, "Tách một nội dung");
   await form.getByLabel("Nội dung tách ra").fill("Rác ở ngõ 9");
   await an.reload();
+  await expect(an.getByLabel("Nội dung tách ra"), "not folded away").toBeVisible();
   await expect(an.getByLabel("Nội dung tách ra")).toHaveValue("Rác ở ngõ 9");
   await an.goto("/lam-viec/nhap");
   await an.getByLabel("Nội dung").fill("Bà con gọi về");

@@ -66,6 +66,8 @@ export class DeskDraft extends HTMLElement {
     const text = remembered(this.#key, { version: this.#version, text: field.value, seen: this.#seen });
     if (text === null || text === field.value) return;
     field.value = text;
+    // Words that come back into a folded form would not be seen.
+    for (let at = this.closest("details"); at; at = at.parentElement?.closest("details") ?? null) at.open = true;
     field.dispatchEvent(new Event("input", { bubbles: true }));
     void this.#keep();
   }

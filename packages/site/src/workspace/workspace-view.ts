@@ -1,7 +1,7 @@
 import { isAllowed, MOST_COUNTED, type Actor, type InboxPage } from "@danvan/server";
 import { html, type Html } from "../kit/view/html.js";
-import { layout } from "../kit/page/layout.js";
 import { localHref } from "../kit/view/own-address.js";
+import { layout } from "../kit/page/layout.js";
 import type { View } from "../kit/view/view.js";
 import { workspaceEn } from "../messages/en/workspace.js";
 import { workspaceVi, type WorkspaceMessages } from "../messages/vi/workspace.js";
@@ -41,55 +41,70 @@ export const workspaceView = (view: View, actor: Actor | null): WorkspaceView =>
 
 /** A whole page of the workspace, with the officers' menu; in a list with how many stand in each. */
 export const workspaceLayout = (view: WorkspaceView, title: string, body: Html, counts?: InboxPage["counts"]): string =>
-  layout(view, { title: `${title} – ${view.labels.title}`, body, menu: menu(view, counts), hidden: true });
+  layout(view, { title: `${title} – ${view.labels.title}`, body, menu: workspaceMenu(view, counts), hidden: true });
 
-/** Marks the page itself, and the area that a page within it belongs to. */
-const currentAt = (path: string, here: string): Html | false =>
-  path === here
-    ? html`aria-current="page"`
-    : path !== "/lam-viec" && here.startsWith(`${path}/`) && html`aria-current="true"`;
+/** A place that the menu leads to. */
+interface Item {
+  readonly path: string;
+  readonly text: string;
+  /** The name of its count, and how many. */
+  readonly count?: readonly [place: string, count: number | undefined];
+}
 
-function menu(view: WorkspaceView, counts?: InboxPage["counts"]): Html {
-  const { labels, here, actor } = view;
-  const items = [
-    ...(actor && isAllowed(actor, "inbox")
+/** What an officer opens every day. */
+function daily({ labels, actor, site }: WorkspaceView, counts?: InboxPage["counts"]): Item[] {
+  if (!actor) return [];
+  return [
+    ...(isAllowed(actor, "inbox")
       ? [
-          [TODAY, labels.list.today.nav, undefined] as const,
-          ["/lam-viec", labels.nav.open, counts?.open, "open"] as const,
-          ["/lam-viec?xem=da-xong", labels.nav.closed, counts?.closed, "closed"] as const,
+          { path: TODAY, text: labels.list.today.nav },
+          { path: "/lam-viec", text: labels.nav.open, count: ["open", counts?.open] as const },
+          { path: "/lam-viec?xem=da-xong", text: labels.nav.closed, count: ["closed", counts?.closed] as const },
         ]
       : []),
-    ...(actor && isAllowed(actor, "enterCase") ? [[ENTRY, labels.entry.nav, undefined] as const] : []),
-    ...(actor && isAllowed(actor, "dataRequests")
-      ? [[DATA_REQUESTS, labels.nav.dataRequests, undefined] as const]
-      : []),
-    ...(actor && isAllowed(actor, "readYear") ? [[YEAR, labels.year.nav, undefined] as const] : []),
-    ...(actor && isAllowed(actor, "yearReport") ? [[INDEX, labels.nav.index, undefined] as const] : []),
-    ...(actor && view.site.oversees && isAllowed(actor, "overview")
-      ? [[UNITS, labels.nav.units, undefined] as const]
-      : []),
-    ...(actor && isAllowed(actor, "changeTemplate") ? [[TEMPLATES, labels.templates.title, undefined] as const] : []),
-    ...(actor && isAllowed(actor, "people")
-      ? [["/lam-viec/can-bo", labels.people.nav.people, undefined] as const]
-      : []),
-    ...(actor && isAllowed(actor, "stuckOutbox") ? [[EXCHANGE, labels.exchange.nav, undefined] as const] : []),
-    ["/lam-viec/tai-khoan", labels.people.nav.account, undefined] as const,
+    ...(isAllowed(actor, "enterCase") ? [{ path: ENTRY, text: labels.entry.nav }] : []),
+    ...(isAllowed(actor, "readYear") ? [{ path: YEAR, text: labels.year.nav }] : []),
+    ...(site.oversees && isAllowed(actor, "overview") ? [{ path: UNITS, text: labels.nav.units }] : []),
   ];
-  const shown = (count: number) => (count < MOST_COUNTED ? String(count) : labels.inbox.many(MOST_COUNTED));
+}
+
+/** What is opened now and then. */
+function seldom({ labels, actor }: WorkspaceView): Item[] {
+  if (!actor) return [];
+  return [
+    ...(isAllowed(actor, "changeTemplate") ? [{ path: TEMPLATES, text: labels.templates.title }] : []),
+    ...(isAllowed(actor, "dataRequests") ? [{ path: DATA_REQUESTS, text: labels.nav.dataRequests }] : []),
+    ...(isAllowed(actor, "yearReport") ? [{ path: INDEX, text: labels.nav.index }] : []),
+    ...(isAllowed(actor, "stuckOutbox") ? [{ path: EXCHANGE, text: labels.exchange.nav }] : []),
+    ...(isAllowed(actor, "people") ? [{ path: "/lam-viec/can-bo", text: labels.people.nav.people }] : []),
+  ];
+}
+
+/** The officers' menu: what is opened every day in a row, the rest folded, so that a head's menu is one line at 1366 px. */
+function workspaceMenu(view: WorkspaceView, counts?: InboxPage["counts"]): Html {
+  const { labels, actor, here } = view;
+  const more = seldom(view);
+  const isMore = more.some(({ path }) => isWithin(path, here));
+  const item = (one: Item) => html`<li>${link(view, one)}</li>`;
   return html`<nav class="menu" aria-label="${labels.nav.label}">
     <ul class="wrap">
       ${
         actor
-          ? html`${items.map(
-                ([path, text, count, place]) =>
-                  html`<li>
-                    <a href="${localHref(view, path)}" ${currentAt(path, here)}
-                      >${text}
-                      ${count !== undefined && html`<span class="count" data-count="${place}">${shown(count)}</span>`}</a
-                    >
-                  </li>`,
-              )}
+          ? html`${daily(view, counts).map(item)}
+              ${
+                more.length < 2
+                  ? more.map(item)
+                  : html`<li>
+                      <details class="more">
+                        <summary ${isMore && html`data-current`}>${labels.nav.more}</summary>
+                        <ul>
+                          ${more.map(item)}
+                        </ul>
+                      </details>
+                    </li>`
+              }
               <li class="push who">${labels.nav.who}: ${actor.name} ${standsIn(view)}</li>
+              ${item({ path: "/lam-viec/tai-khoan", text: labels.people.nav.account })}
               <li>
                 <form method="post" action="${localHref(view, "/lam-viec/dang-xuat")}">
                   <button type="submit">${labels.nav.signOut}</button>
@@ -100,6 +115,22 @@ function menu(view: WorkspaceView, counts?: InboxPage["counts"]): Html {
     </ul>
   </nav>`;
 }
+
+function link(view: WorkspaceView, { path, text, count: [place, count] = ["", undefined] }: Item): Html {
+  const { labels, here } = view;
+  const shown = (many: number) => (many < MOST_COUNTED ? String(many) : labels.inbox.many(MOST_COUNTED));
+  return html`<a href="${localHref(view, path)}" ${currentAt(path, here)}
+    >${text} ${count !== undefined && html`<span class="count" data-count="${place}">${shown(count)}</span>`}</a
+  >`;
+}
+
+/** Whether a page is a place of the menu or within it; every page lies within the list. */
+const isWithin = (path: string, here: string): boolean =>
+  path === here || (path !== "/lam-viec" && here.startsWith(`${path}/`));
+
+/** Marks the page itself, and the area that a page within it belongs to. */
+const currentAt = (path: string, here: string): Html | false =>
+  isWithin(path, here) && (path === here ? html`aria-current="page"` : html`aria-current="true"`);
 
 /** Whoever acts for somebody else is reminded of it on every page. */
 const standsIn = ({ labels, actor }: WorkspaceView) =>

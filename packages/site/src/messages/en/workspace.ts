@@ -35,6 +35,7 @@ export const workspaceEn: WorkspaceMessages = {
     dataRequests: "Personal data",
     units: "Units",
     index: "Index 766",
+    more: "More",
     signOut: "Sign out",
     who: "Officer",
   },

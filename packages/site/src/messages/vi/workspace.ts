@@ -34,6 +34,7 @@ export const workspaceVi = {
     dataRequests: "Dữ liệu cá nhân",
     index: "Chỉ số 766",
     units: "Theo dõi đơn vị",
+    more: "Việc khác",
     signOut: "Đăng xuất",
     who: "Cán bộ",
   },
