@@ -7,9 +7,8 @@ if (await check("types", ["turbo", "--", "run", "typecheck", "--output-logs=erro
       vitest("unit tests without programs", [
         "test:unit",
         "--",
-        "--maxWorkers=1",
         "--exclude",
-        "**/{kill,start,office-suite,postgres}.test.ts",
+        "**/{crowds,disk,kill*,nginx,office-suite,pack-check,postgres,serve,sign-on,start}.test.ts",
         "--exclude",
         "**/stores/postgres/*.test.ts",
       ]),
