@@ -24,7 +24,8 @@ for (const { title, run } of checks) {
     console.log(`✓ ${title}: ${await run()}`);
   } catch (problem) {
     failed++;
-    console.log(`✗ ${title}\n${String(problem.stderr || problem.message).slice(0, 4_000)}`);
+    const lines = String(problem.stderr || problem.message).split("\n"); // one of a minified file is longer than a screen
+    console.log([`✗ ${title}`, ...lines.slice(0, 40).map((line) => line.slice(0, 200))].join("\n"));
   }
 }
 rmSync(there.folder, { recursive: true, force: true });

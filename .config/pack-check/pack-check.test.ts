@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { packages } from "../release/versions.mjs";
+import { entriesOf, isModule } from "./entries.mjs";
 
 const root = path.join(import.meta.dirname, "../..");
 // Within node_modules, so that what the packages depend on is found, and nothing of the working copy is.
@@ -59,11 +60,8 @@ describe.each(packed)("$name", ({ files, folder }) => {
       .flatMap(([, target]) => Object.values(typeof target === "string" ? { target } : target))
       .filter((file) => !names.includes(file.replace("./", "")));
     expect(lost).toEqual([]);
-    const modules = targets.flatMap(([entry, target]) => {
-      const file = typeof target === "string" ? target : target.default;
-      return file?.endsWith(".js") ? [path.posix.join(name, entry)] : [];
-    });
-    const program = modules.map((one) => `await import(${JSON.stringify(one)});`).join("\n");
+    const modules = entriesOf(name, exports, folder).filter(isModule);
+    const program = modules.map(({ specifier }) => `await import(${JSON.stringify(specifier)});`).join("\n");
     execFileSync(process.execPath, ["--input-type=module", "--eval", program], { cwd: place, encoding: "utf8" });
   });
 });

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
+import { isModule } from "./entries.mjs";
 
 /** Versions of Node that people have. */
 const NODES = [20, 22, 24];
@@ -13,7 +14,7 @@ export const imports = ({ packages, exec, write }) =>
       .map(({ name, entries }) => ({
         title: `${name} under Node ${major}`,
         async run() {
-          const modules = entries.filter(({ file }) => /\.m?js$/.test(file) && !file.includes("/cdn/"));
+          const modules = entries.filter(isModule);
           const file = `import-${name.replaceAll(/\W/g, "-")}.mjs`;
           write(file, modules.map(({ specifier }) => `await import(${JSON.stringify(specifier)});`).join("\n"));
           await exec("npm", ["exec", "--yes", `--package=node@${major}`, "--", "node", file]);

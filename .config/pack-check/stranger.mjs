@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { entriesOf } from "./entries.mjs";
 
 const root = path.join(import.meta.dirname, "../..");
 const run = promisify(execFile);
@@ -55,25 +56,4 @@ async function pack(folder, destination) {
   const answer = JSON.parse(stdout);
   const { name, filename } = Array.isArray(answer) ? answer[0] : Object.values(answer)[0];
   return { name, filename: path.basename(filename) };
-}
-
-/** Every address under which a package is imported, patterns written out. */
-function entriesOf(name, exports, folder) {
-  return Object.entries(exports).flatMap(([entry, target]) => {
-    const file = typeof target === "string" ? target : target.default;
-    const specifier = path.posix.join(name, entry);
-    if (!entry.includes("*")) return [{ specifier, file, types: target.types }];
-    const [before, after] = file.split("*");
-    return readdirSync(path.join(folder, before))
-      .filter((one) => one.endsWith(after ?? ""))
-      .map((one) => {
-        const part = one.slice(0, one.length - (after?.length ?? 0));
-        return {
-          specifier: specifier.replace("*", part),
-          file: before + one,
-          types: target.types?.replace("*", part),
-        };
-      })
-      .filter(({ file: each }) => !each.endsWith(".d.ts") && !each.endsWith(".map"));
-  });
 }
