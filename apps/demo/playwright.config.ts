@@ -20,6 +20,7 @@ export default defineConfig({
       testIgnore: [
         "host/**",
         "loss/**",
+        "magnified/**",
         "drafts.spec.ts",
         "office.spec.ts",
         "pages.spec.ts",

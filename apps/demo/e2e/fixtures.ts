@@ -19,6 +19,8 @@ export interface Demo {
   readonly officer: SignIn | null;
   /** The first officer of each agency, in the order of the settings. */
   readonly officers: readonly SignIn[];
+  /** Those of the sample, when it was made at this start, each with where to sign in. */
+  readonly accounts: readonly (SignIn & { readonly at: string })[];
   /** Asks it to stop, as a machine that shuts down does, and waits until it has. @returns its exit code */
   stop(): Promise<number | null>;
 }
@@ -30,17 +32,22 @@ export async function startDemo(dataDir: string, settings: Record<string, string
     stdio: ["ignore", "pipe", "inherit"],
   });
   const officers: SignIn[] = [];
-  let name = "";
+  const accounts: (SignIn & { at: string })[] = [];
+  let [name, at] = ["", ""];
   for await (const line of createInterface(child.stdout)) {
     name = / name: +(\S+)/.exec(line)?.[1] ?? name;
     const password = / password: +(\S+)/.exec(line)?.[1];
     if (password) officers.push({ name, password });
+    at = /Sign in at: (\S+)/.exec(line)?.[1] ?? at;
+    const [, account, secret] = /^│ {3}(\S+) +(\w{4}(?:-\w{4}){3}) /.exec(line) ?? [];
+    if (account && secret) accounts.push({ name: account, password: secret, at });
     const url = /^danvan: (\S+)/.exec(line)?.[1];
     if (!url) continue;
     return {
       url,
       officer: officers[0] ?? null,
       officers,
+      accounts,
       async stop() {
         if (child.exitCode === null) {
           child.kill("SIGTERM");
@@ -53,38 +60,41 @@ export async function startDemo(dataDir: string, settings: Record<string, string
   throw new Error("the demonstration did not start");
 }
 
-export const test = base.extend<{ heard: string[] }, { dataDir: string; demo: Demo }>({
-  dataDir: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from the pattern
-    async ({}, use) => {
-      const folder = mkdtempSync(path.join(tmpdir(), "danvan-e2e-"));
-      await use(folder);
-      rmSync(folder, { recursive: true });
-    },
-    { scope: "worker" },
-  ],
-  demo: [
-    async ({ dataDir }, use) => {
-      const demo = await startDemo(dataDir);
-      await use(demo);
-      await demo.stop();
-    },
-    { scope: "worker" },
-  ],
-  baseURL: async ({ demo }, use) => use(demo.url),
+export const test = base.extend<{ heard: string[] }, { dataDir: string; settings: Record<string, string>; demo: Demo }>(
+  {
+    settings: [{}, { scope: "worker", option: true }],
+    dataDir: [
+      // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from the pattern
+      async ({}, use) => {
+        const folder = mkdtempSync(path.join(tmpdir(), "danvan-e2e-"));
+        await use(folder);
+        rmSync(folder, { recursive: true });
+      },
+      { scope: "worker" },
+    ],
+    demo: [
+      async ({ dataDir, settings }, use) => {
+        const demo = await startDemo(dataDir, settings);
+        await use(demo);
+        await demo.stop();
+      },
+      { scope: "worker" },
+    ],
+    baseURL: async ({ demo }, use) => use(demo.url),
 
-  /** Every console message, violation of the policy and uncaught error: a test that means one takes it out, all others fail by it. */
-  heard: [
-    async ({ page }, use) => {
-      const heard: string[] = [];
-      page.on("console", (message) => heard.push(`${message.type()}: ${message.text()}`));
-      page.on("pageerror", (error) => heard.push(String(error)));
-      await use(heard);
-      expect(heard, "nothing in the console").toEqual([]);
-    },
-    { auto: true },
-  ],
-});
+    /** Every console message, violation of the policy and uncaught error: a test that means one takes it out, all others fail by it. */
+    heard: [
+      async ({ page }, use) => {
+        const heard: string[] = [];
+        page.on("console", (message) => heard.push(`${message.type()}: ${message.text()}`));
+        page.on("pageerror", (error) => heard.push(String(error)));
+        await use(heard);
+        expect(heard, "nothing in the console").toEqual([]);
+      },
+      { auto: true },
+    ],
+  },
+);
 
 export { expect };
 

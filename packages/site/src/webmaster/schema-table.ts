@@ -27,7 +27,7 @@ export const schemaId = (name: string): string => `schema-${name}`;
 export function typeOf(schema: Schema): Html {
   if (schema.$ref) {
     const name = schema.$ref.slice(schema.$ref.lastIndexOf("/") + 1);
-    return html`<a href="#${schemaId(name)}">${name}</a>`;
+    return html`<a href="#${schemaId(name)}"><code>${name}</code></a>`;
   }
   if (schema.const !== undefined) return html`<code>${JSON.stringify(schema.const)}</code>`;
   if (schema.enum) return either(schema.enum.map((one) => html`<code>${JSON.stringify(one)}</code>`));
@@ -37,7 +37,7 @@ export function typeOf(schema: Schema): Html {
   if (schema.type === "object" && schema.properties)
     return html`{
     ${either(
-      Object.keys(schema.properties).map((name) => html`${name}`),
+      Object.keys(schema.properties).map((name) => html`<code>${name}</code>`),
       ", ",
     )}
     }`;
@@ -60,7 +60,7 @@ export function schemaTable({ messages: { api: t } }: View, schema: Schema): Htm
   const choices = schema.oneOf ?? schema.anyOf ?? [schema];
   return html`${choices.map(
     ({ properties = {}, required = [] }) =>
-      html`<table>
+      html`<table class="schema">
         <thead>
           <tr>
             <th scope="col">${t.field}</th>

@@ -54,7 +54,7 @@ export const styles = css`
     font-weight: 400;
   }
   .figures dd:not(.change) {
-    font-size: 1.5em;
+    font-size: min(1.5em, 8cqi);
     font-weight: 700;
     line-height: 1.3;
     font-variant-numeric: tabular-nums;

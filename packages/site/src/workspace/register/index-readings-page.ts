@@ -22,25 +22,27 @@ export function indexReadingsPage(view: WorkspaceView, { period, figures }: Year
     html`<h1>${labels.title}</h1>
       <p class="lead">${labels.lead}</p>
       <p class="hint">${view.messages.report.period(day(period.from), day(period.to))}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${labels.criterion}</th>
-            <th scope="col">${labels.byText}</th>
-            <th scope="col">${labels.byPortal}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${qd766Group5.criteria.map(
-            ({ title }, at) =>
-              html`<tr>
-                <th scope="row">${title[view.lang]}</th>
-                <td>${reading(view, text, at)}</td>
-                <td>${reading(view, portal, at)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
+      <div class="scroll" role="region" tabindex="0" aria-label="${labels.title}">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${labels.criterion}</th>
+              <th scope="col">${labels.byText}</th>
+              <th scope="col">${labels.byPortal}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${qd766Group5.criteria.map(
+              ({ title }, at) =>
+                html`<tr>
+                  <th scope="row">${title[view.lang]}</th>
+                  <td>${reading(view, text, at)}</td>
+                  <td>${reading(view, portal, at)}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
       <h2>${labels.why}</h2>
       ${qd766Differences.map((difference) => html`<p>${difference[view.lang]}</p>`)}
       <p class="notice">${labels.unverified}</p>`,
