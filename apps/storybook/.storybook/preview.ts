@@ -3,6 +3,7 @@ import { type Preview, setCustomElementsManifest } from "@storybook/web-componen
 import { html } from "lit";
 import "../src/define/language-switch.ts";
 import { followToolbar } from "../src/page/language-switch.ts";
+import ElementPage from "./element-page.mdx";
 import "./preview.css";
 import { theme } from "./theme.ts";
 
@@ -13,7 +14,12 @@ const preview: Preview = {
   parameters: {
     a11y: { test: "error" },
     controls: { expanded: true, exclude: /^--|^messages$/ },
-    docs: { codePanel: true, theme },
+    docs: {
+      codePanel: true,
+      page: ElementPage,
+      theme,
+      toc: { headingSelector: "h2, h3", title: "Trong trang này (On this page)" },
+    },
     options: {
       storySort: {
         order: [

@@ -82,6 +82,14 @@ for (const { id, title } of elementPages)
     expect(faults).toEqual([]);
   });
 
+test("an element's page lists its states and shows each as it is after its play", async ({ page, address, faults }) => {
+  const rating = elementPages.find(({ title }) => title.endsWith("dv-rating"))!;
+  await page.goto(address + frame(rating.id, "docs"));
+  await page.getByRole("navigation").getByRole("link", { name: "Sent", exact: true }).click();
+  await expect(page.frameLocator('iframe[title="Sent"]').getByText("Đã ghi nhận đánh giá")).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
 for (const { id, title } of stories)
   test(`${title}, a story: nothing from outside`, async ({ page, address, faults }) => {
     await page.goto(address + frame(id, "story"));
