@@ -14,19 +14,22 @@ export function contents() {
   const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
   const names = readdirSync(cdn).toSorted();
   const files = names.map((name) => [`widgets/${name}`, readFileSync(path.join(cdn, name))]);
-  return [["DOC-TRUOC.md", Buffer.from(guide(version, files))], ...files];
+  const guides = { "DOC-TRUOC.md": guide(version, files), "dnn.md": recipe("dnn.md") };
+  return [...Object.entries(guides).map(([name, text]) => [name, Buffer.from(text)]), ...files];
 }
+
+/** A recipe as it is handed out: what it was tried on is for whoever changes it. */
+const recipe = (name) => readFileSync(path.join(root, "recipes", name), "utf8").replace(/\n## Đã thử[^]*$/, "\n");
 
 /** The recipe for plain pages, which is tested, under what this archive is. */
 function guide(version, files) {
-  const recipe = readFileSync(path.join(root, "recipes/html.md"), "utf8").replace(/\n## Đã thử[^]*$/, "\n");
   const list = files.map(([name, bytes]) => `- \`${name}\`, ${bytes.length.toLocaleString("vi-VN")} byte`);
   return `# danvan ${version}: phần tử để nhúng
 
 Chép cả thư mục \`widgets\` lên trang, không chỉ một vài tệp: phần tử tự tìm các tệp kia ở cạnh nó. Mọi tệp \`.js\` phải có kiểu \`text/javascript\`.
 Không cần npm. Giấy phép: Apache-2.0; của phần mềm dùng trong đó: \`*.LEGAL.txt\`. In English: the README of @danvan/widgets.
 
-${recipe.replace(/^#/gm, "##")}
+${recipe("html.md").replace(/^#/gm, "##")}
 ## Các tệp
 
 ${list.join("\n")}

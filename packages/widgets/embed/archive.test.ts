@@ -28,6 +28,8 @@ test("the archive holds the whole folder under its one name, and how to use it",
   expect(guide).toContain(`<script src="/widgets/loader.min.js"></script>`);
   expect(guide).toContain("ORIGINS");
   expect(guide).not.toContain("Đã thử");
+  const links = [...guide.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => link!);
+  expect(links.filter((link) => !files.has(link))).toEqual([]);
 });
 
 test("the same files are the same bytes", () => {
