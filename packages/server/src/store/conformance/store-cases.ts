@@ -23,6 +23,7 @@ import { officerCases } from "./officers/officers.js";
 import { peopleCases } from "./people.js";
 import { caseCases } from "./cases.js";
 import { exchangeCases } from "./exchange.js";
+import { moveCases } from "./exchange/moves.js";
 import { visitCases } from "./visits.js";
 import { wordCases } from "./words.js";
 import { yearReportCases } from "./year/year-reports.js";
@@ -56,5 +57,6 @@ export const storeCases: readonly StoreCase[] = [
   ...outboxCases,
   ...yearReportCases,
   ...exchangeCases,
+  ...moveCases,
   ...auditCases,
 ];

@@ -1,7 +1,10 @@
 import { must } from "@danvan/core";
 import { expect, test } from "vitest";
 import { AGENCY, countCases, deployment, everyRow, openWorkspace, withContact } from "../../../../test/workspace.ts";
-import { agencyArchive } from "./archive.ts";
+import { postgresMigrations } from "../../../stores/postgres/migrations.ts";
+import { sqliteMigrations } from "../../../stores/sqlite/migrations.ts";
+import { tables } from "../../../stores/tables/tables.ts";
+import { agencyArchive, ARCHIVE_VERSION } from "./archive.ts";
 import { takeAgency } from "./take-agency.ts";
 import { tarEntries } from "./tar.ts";
 
@@ -121,4 +124,10 @@ test("an archive that is cut, of another version or agency, or that was changed,
   expect(await code(archive)).toBe("taken");
   expect(await code(archive)).toBe("agency-not-empty");
   expect(await countCases(to.store)).toBe(4);
+});
+
+test("the version of archives is the step of the schema whose rows they hold", () => {
+  const last = (steps: readonly { readonly number: number }[]) => steps.at(-1)!.number;
+  const ofTables = Math.max(...tables.map(({ since = 1 }) => since));
+  expect([last(sqliteMigrations), last(postgresMigrations), ofTables]).toEqual(Array(3).fill(ARCHIVE_VERSION));
 });
