@@ -1,15 +1,20 @@
 import type { AccountBasis, ProblemDocument, Receipt } from "@danvan/core";
 import { expect } from "vitest";
-import { createGates, createHandler, type GateOptions, type HandlerOptions } from "../src/index.ts";
+import { createGates, createHandler, type Deployment, type GateOptions, type HandlerOptions } from "../src/index.ts";
 import { AGENCY, openWorkspace, pages } from "./workspace.ts";
 import { expectContract } from "./route-contract.ts";
 
 export const BASE = `http://localhost/api/v1/agencies/${AGENCY}`;
 
-type OpenOptions = Partial<HandlerOptions> & Omit<GateOptions, "elapsed"> & { readonly account?: AccountBasis };
+type OpenOptions = Partial<HandlerOptions> &
+  Omit<GateOptions, "elapsed"> & {
+    readonly account?: AccountBasis;
+    /** What the agency decided for itself. */
+    readonly rules?: Partial<Deployment>;
+  };
 
-export function openHandler({ account, ...options }: OpenOptions = {}) {
-  const workspace = openWorkspace(undefined, account && { account });
+export function openHandler({ account, rules, ...options }: OpenOptions = {}) {
+  const workspace = openWorkspace(undefined, { ...rules, ...(account && { account }) });
   const gates = createGates({ elapsed: () => Date.parse(workspace.clock.now), ...options });
   const answer = createHandler({ services: workspace.services, pages, gates, ...options });
   /** Every answer of every test keeps to the table of routes. */
