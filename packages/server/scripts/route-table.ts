@@ -1,7 +1,7 @@
 import type { Route } from "../src/http/routes/route.ts";
 
 /** What is no JSON. */
-const NAMED = { bytes: "bytes", atom: "an Atom feed" } as const;
+const NAMED = { bytes: "bytes", atom: "an Atom feed", tar: "an archive (tar)" } as const;
 
 /** Problems that many routes share, by a name. */
 export type ProblemGroups = Readonly<Record<string, readonly string[]>>;

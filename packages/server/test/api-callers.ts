@@ -13,8 +13,9 @@ const PASSWORD = "hoa ban nở trắng";
 /** A case that was answered with a file, one that waits, and an officer of each role who is signed in. */
 export async function openCallers() {
   const account = accountBasis([], true);
+  const oversight = { area: { code: "42", name: "Tỉnh Hà Tĩnh" }, units: [AGENCY, "18100"] };
   const open = openHandler({
-    account,
+    rules: { account, oversight },
     sending: PLENTY,
     sendingInAll: PLENTY,
     uploading: PLENTY,
@@ -37,10 +38,32 @@ export async function openCallers() {
     const passwordHash = createHash("sha256").update(PASSWORD).digest("hex");
     const act = { actor: "server", verb: "add-officer", object: officer.id, at } as const;
     await store.addOfficer({ ...officer, passwordHash, closedAt: null, invitation: null }, act);
-    tokens.set(role, must(await services.signIn(AGENCY, role, PASSWORD)).token);
   }
+  const signInAgain = async () => {
+    for (const role of ROLES) tokens.set(role, must(await services.signIn(AGENCY, role, PASSWORD)).token);
+  };
+  await signInAgain();
+  // One who never signs in: whoever changes the account ends nobody's session.
+  must(await services.openYear(first, 2026));
+  const personId = "officer-away";
+  await store.addOfficer(
+    {
+      agency: AGENCY,
+      id: personId,
+      name: "away",
+      roles: ["officer"],
+      createdAt: at,
+      seenAt: at,
+      passwordHash: "",
+      closedAt: null,
+      invitation: null,
+    },
+    { actor: "server", verb: "add-officer", object: personId, at },
+  );
   return {
     ...open,
+    personId,
+    signInAgain,
     answered,
     waiting,
     fileId: files[0]!.id,

@@ -17,7 +17,7 @@ export interface Call {
   readonly agency: string;
   /** `answered`, `waiting`, or what was typed for a code. */
   readonly code: string;
-  /** `file` of the answer, one `opened` for the other case, or what was typed for an identifier. */
+  /** `file` of the answer, one `opened` for the other case, a `person`, a `unit`, or what was typed for an identifier. */
   readonly id: string;
   readonly query: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string>>;
@@ -36,7 +36,7 @@ export function arbitraryCall(document: OpenApi): Arbitrary<Call> {
       path: fc.constant(path),
       method: fc.constant(method),
       operation: fc.constant(operation),
-      caller: fc.constantFrom(...CALLERS),
+      caller: callerOf(operation),
       agency: often("18073", fc.constantFrom("18100", "99999", "%00", "__proto__")),
       code: fc.constantFrom(
         "answered",
@@ -48,15 +48,27 @@ export function arbitraryCall(document: OpenApi): Arbitrary<Call> {
         "%ff",
         "x".repeat(300),
       ),
-      id: fc.oneof(
-        { weight: 4, arbitrary: fc.constantFrom("file", "opened") },
-        fc.oneof(fc.uuid(), fc.constantFrom("1", "%00", "..%2f")),
-      ),
+      id: idOf(path),
       query: queryOf(operation, document),
       headers: headersOf(operation),
       body: schema ? bodyOf(schema, document) : fc.constant(sent ? "%PDF-1.4 bytes" : null),
     });
   });
+}
+
+/** Mostly one of those that the address is of. */
+function idOf(path: string): Arbitrary<string> {
+  const known = path.includes("/people/") ? ["person"] : path.includes("/oversight/") ? ["unit"] : ["file", "opened"];
+  const other = fc.oneof(fc.uuid(), fc.constantFrom("1", "%00", "..%2f"));
+  return fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...known) }, other);
+}
+
+/** Every other time one who may. */
+function callerOf({ "x-roles": roles }: Operation): Arbitrary<CallerKind> {
+  const may = roles.flatMap((role): readonly CallerKind[] =>
+    role === "anyone" ? ["nobody"] : role === "sender" ? ["sender", "other-sender"] : [role as Role],
+  );
+  return fc.oneof(fc.constantFrom(...may), fc.constantFrom(...CALLERS));
 }
 
 const often = (usual: string, other: Arbitrary<string>) =>
@@ -73,8 +85,13 @@ function bodyOf(schema: JsonSchema, { components: { schemas } }: OpenApi): Arbit
 
 function queryOf({ parameters }: Operation, { components: { schemas } }: OpenApi) {
   const named = parameters.filter((one) => one.in === "query");
-  const values = named.map(({ name, schema }) => [name, fc.oneof(arbitraryOf(schema, schemas), fc.string())] as const);
-  return fc.record(Object.fromEntries(values), { requiredKeys: [] });
+  const drawn = (of: (schema: JsonSchema) => Arbitrary<unknown>, requiredKeys: string[]) =>
+    fc.record(Object.fromEntries(named.map(({ name, schema }) => [name, of(schema)])), { requiredKeys });
+  const required = named.flatMap((one) => (one.required ? [one.name] : []));
+  return fc.oneof(
+    drawn((schema) => arbitraryOf(schema, schemas), required),
+    drawn((schema) => fc.oneof(arbitraryOf(schema, schemas), fc.string()), []),
+  );
 }
 
 /** What headers may hold; `upload-offset` is that of a first chunk every other time. */

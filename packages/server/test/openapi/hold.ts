@@ -28,6 +28,6 @@ export function differencesFrom(document: OpenApi): Differences {
     if (!content) return [`${response.status} as ${type} is not told`];
     if (!type.endsWith("json")) return [];
     const validate = validatorOf(content.schema);
-    return validate(JSON.parse(body)) ? [] : [ajv.errorsText(validate.errors)];
+    return validate(JSON.parse(body)) ? [] : [`${ajv.errorsText(validate.errors)}: ${body.slice(0, 200)}`];
   };
 }

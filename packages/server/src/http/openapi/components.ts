@@ -1,4 +1,21 @@
-import { DanvanError, problem, YearReportSchema } from "@danvan/core";
+import {
+  DanvanError,
+  HandedInReportSchema,
+  KeptYearPartSchema,
+  LateCasesSchema,
+  NewYearPartSchema,
+  OverviewQuerySchema,
+  OverviewSchema,
+  problem,
+  ScoringSchema,
+  YearChoiceSchema,
+  YearDraftSchema,
+  YearHandedInSchema,
+  YearRecordSchema,
+  YearReportSchema,
+  YearStandingsSchema,
+  YearSubmissionSchema,
+} from "@danvan/core";
 import { jsonSchemas, type JsonSchema } from "@danvan/core/json-schema";
 import * as wire from "@danvan/core/wire";
 import { takesKey } from "../request/idempotency-key.js";
@@ -11,6 +28,19 @@ import type { Route, Schema } from "../routes/route.js";
 export const SCHEMAS: Readonly<Record<string, Schema>> = {
   ...Object.fromEntries(Object.entries(wire).flatMap(([name, value]) => ("_zod" in value ? [[name, value]] : []))),
   YearReport: YearReportSchema,
+  YearChoice: YearChoiceSchema,
+  NewYearPart: NewYearPartSchema,
+  KeptYearPart: KeptYearPartSchema,
+  YearSubmission: YearSubmissionSchema,
+  YearHandedIn: YearHandedInSchema,
+  YearRecord: YearRecordSchema,
+  YearDraft: YearDraftSchema,
+  YearStandings: YearStandingsSchema,
+  HandedInReport: HandedInReportSchema,
+  OverviewQuery: OverviewQuerySchema,
+  Overview: OverviewSchema,
+  LateCases: LateCasesSchema,
+  Scoring: ScoringSchema,
 };
 
 export const addressOf = (name: string): string => `#/components/schemas/${name}`;

@@ -3,6 +3,7 @@ import { createConfig, lintFromString } from "@redocly/openapi-core";
 import { LANGS } from "@danvan/core";
 import { describe, expect, test } from "vitest";
 import { openHandler } from "../../../test/open-handler.ts";
+import { operationName } from "../routes/route.ts";
 import { ROUTES } from "../routes/table.ts";
 import { openApi } from "./document.ts";
 
@@ -30,9 +31,7 @@ describe.each(LANGS)("the document in %s", (lang) => {
 
   test("has an operation for every row of the table", () => {
     const operations = Object.values(document.paths).flatMap((item) => Object.values(item));
-    expect(operations.map(({ operationId }) => operationId).toSorted()).toEqual(
-      ROUTES.map(({ action }) => action).toSorted(),
-    );
+    expect(operations.map(({ operationId }) => operationId).toSorted()).toEqual(ROUTES.map(operationName).toSorted());
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Lang } from "@danvan/core";
 import type { JsonSchema } from "@danvan/core/json-schema";
 import { takesKey } from "../request/idempotency-key.js";
-import type { Route, Schema } from "../routes/route.js";
+import { operationName, type Route, type Schema } from "../routes/route.js";
 import { addressOf, nameOf, queryProperties } from "./components.js";
 import type { Content, Operation, Parameter, Tag } from "./openapi.js";
 import { isConditional, responsesOf } from "./responses.js";
@@ -9,10 +9,10 @@ import { routeWords, type ApiWords } from "./words/api-words.js";
 
 /** One row of the table as an operation. */
 export function operationOf(route: Route, lang: Lang, words: ApiWords): Operation {
-  const { summary, description } = routeWords(words, route.action);
+  const { summary, description } = routeWords(words, operationName(route));
   const content = requestContent(route);
   return {
-    operationId: route.action,
+    operationId: operationName(route),
     summary,
     ...(description && { description }),
     tags: [tagOf(route)],

@@ -2,7 +2,7 @@ import { PROBLEM_SENTENCES } from "@danvan/core/advanced";
 import { FILE_TYPES, PROBLEMS, type Lang, type ProblemCode } from "@danvan/core";
 import { takesKey } from "../request/idempotency-key.js";
 import { ATOM } from "../response/atom-feed.js";
-import { UNIVERSAL_PROBLEMS, type Route } from "../routes/route.js";
+import { operationName, UNIVERSAL_PROBLEMS, type Route } from "../routes/route.js";
 import { addressOf, nameOf } from "./components.js";
 import type { Answer, Content } from "./openapi.js";
 import { routeWords, type ApiWords } from "./words/api-words.js";
@@ -11,10 +11,11 @@ import { routeWords, type ApiWords } from "./words/api-words.js";
 const PAGE: Content = { "text/html": { schema: { type: "string" } } };
 
 /** Whether an answer may be asked for with `if-none-match`. */
-export const isConditional = ({ method, out }: Route): boolean => method === "GET" && out !== "bytes";
+export const isConditional = ({ method, out }: Route): boolean => method === "GET" && out !== "bytes" && out !== "tar";
 
 /** The body of a good answer. */
 function contentOf(out: Route["out"]): Content {
+  if (out === "tar") return { "application/x-tar": { schema: { type: "string", format: "binary" } } };
   if (out === "atom") return { [ATOM]: { schema: { type: "string" } } };
   if (out === "bytes")
     return Object.fromEntries(FILE_TYPES.map((type) => [type, { schema: { type: "string", format: "binary" } }]));
@@ -27,7 +28,7 @@ export function responsesOf(route: Route, lang: Lang, words: ApiWords): Record<s
   const content: Content = { ...contentOf(route.out), ...page };
   const headers = { etag: { description: words.etag, schema: { type: "string" } } } as const;
   const done: Answer = {
-    description: routeWords(words, route.action).gives,
+    description: routeWords(words, operationName(route)).gives,
     ...(isConditional(route) && { headers }),
     content,
   };

@@ -12,6 +12,8 @@ export type Schema = Parameters<typeof read>[0];
 export interface Route {
   /** Names the route. `act` stands for every action of `OfficerAction`. */
   readonly action: Action | "act";
+  /** Names it apart from other routes of the same action. Default: the action. */
+  readonly operation?: string;
   readonly method: "GET" | "POST" | "PATCH" | "DELETE";
   /** From the root, with `:name` for each part that varies. */
   readonly path: string;
@@ -23,8 +25,8 @@ export interface Route {
   readonly proof?: true;
   /** The plain form may send the same fields, and is answered with a page. */
   readonly form?: true;
-  /** The JSON answer, the `bytes` of a file, or a feed (RFC 4287). */
-  readonly out: Schema | "bytes" | "atom";
+  /** The JSON answer, the `bytes` of a file, a feed (RFC 4287), or an archive (`tar`). */
+  readonly out: Schema | "bytes" | "atom" | "tar";
   /** 201 when something is there now that was not; a repeated call is answered with 200. */
   readonly status: 200 | 201;
   /** The codes a call may be answered with, beside `UNIVERSAL_PROBLEMS`. */
@@ -32,6 +34,12 @@ export interface Route {
   readonly roles: readonly Caller[];
   answer(call: Call): Promise<Response>;
 }
+
+/**
+ * What names a route in the document.
+ * @example operationName({ action: "inbox", operation: "today" }) // → "today"
+ */
+export const operationName = ({ action, operation = action }: Pick<Route, "action" | "operation">): string => operation;
 
 /** One request to a route. */
 export interface Call {

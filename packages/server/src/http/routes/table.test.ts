@@ -6,7 +6,7 @@ import { feedback } from "../../../test/workspace.ts";
 import { POLICY, type Action, type Caller } from "../../services/access/policy.ts";
 import { ROLES } from "../../services/access/role.ts";
 import { takesKey } from "../request/idempotency-key.ts";
-import type { Route } from "./route.ts";
+import { operationName, type Route, type Schema } from "./route.ts";
 import { ROUTES } from "./table.ts";
 
 const isPublic = (action: Action) =>
@@ -61,15 +61,27 @@ const INPUTS: Readonly<Record<string, () => unknown>> = {
     lang: "vi",
   }),
   act: () => ({ type: "recall" }),
+  keepDraft: () => ({ field: "note", text: "Đã gọi", base: 0 }),
+  openYear: () => ({ year: 2026 }),
+  saveYearPart: () => ({ year: 2026, kind: "text", id: "x", body: { text: "" }, seen: 0 }),
+  freezeYear: () => ({ year: 2026 }),
+  submitYear: () => ({ year: 2026, seen: 0 }),
+  invite: () => ({ name: "can-bo-moi", roles: ["officer"] }),
+  setRoles: () => ({ roles: ["reviewer"] }),
 };
+
+const takesYear = (schema: Schema) => "shape" in schema && "year" in (schema.shape as object);
 
 type Open = Awaited<ReturnType<typeof openCallers>>;
 
 /** Asks as somebody; the case is the answered one. */
-function askAs({ ask, answered, fileId }: Open, { action, method, path }: Route, headers: Record<string, string>) {
+function askAs({ ask, answered, fileId }: Open, route: Route, headers: Record<string, string>) {
+  const { method, path } = route;
+  const input = INPUTS[operationName(route)];
   const address = path.replace("/api/v1/agencies/:agency", "").replace(":code", answered.code).replace(":id", fileId);
-  const body = method === "PATCH" ? photo() : INPUTS[action] && JSON.stringify(INPUTS[action]());
-  const query = action === "yearReport" ? "?year=2026" : "";
+  const body = route.in === "bytes" ? photo() : input && JSON.stringify(input());
+  const query =
+    route.in !== null && route.in !== "bytes" && method === "GET" && takesYear(route.in) ? "?year=2026" : "";
   return ask(method, address + query, { "content-type": "application/json", "upload-offset": "0", ...headers }, body);
 }
 

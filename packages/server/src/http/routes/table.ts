@@ -5,7 +5,12 @@ import { noticeRoute } from "./notice.js";
 import { officerCaseRoutes } from "./officer/cases.js";
 import { outboxRoutes } from "./officer/outbox.js";
 import { sessionRoutes } from "./officer/session.js";
+import { deskRoutes } from "./officer/desk.js";
+import { exportRoute } from "./officer/export.js";
+import { staffRoutes } from "./officer/staff.js";
 import { yearReportRoute } from "./officer/year-report.js";
+import { yearRoutes } from "./officer/year.js";
+import { oversightRoutes } from "./oversight/oversight.js";
 import { reportRoute } from "./report.js";
 import type { Route } from "./route.js";
 import { answersFeedRoute } from "./citizen/answers-feed.js";
@@ -29,6 +34,11 @@ export const ROUTES: readonly Route[] = [
   answersFeedRoute,
   ...sessionRoutes,
   ...officerCaseRoutes,
+  ...deskRoutes,
   yearReportRoute,
+  ...yearRoutes,
+  ...staffRoutes,
   ...outboxRoutes,
+  exportRoute,
+  ...oversightRoutes,
 ];

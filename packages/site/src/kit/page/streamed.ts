@@ -14,17 +14,3 @@ export function streamed(parts: readonly (string | Promise<string>)[]): Readable
     },
   });
 }
-
-/** Bytes that are sent as they are made, and made no faster than they are taken. */
-export function streamedBytes(parts: AsyncGenerator<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await parts.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    async cancel() {
-      await parts.return(undefined);
-    },
-  });
-}

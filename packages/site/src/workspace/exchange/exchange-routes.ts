@@ -1,5 +1,5 @@
 import { Hono, type Context } from "hono";
-import { streamedBytes } from "../../kit/page/streamed.js";
+import { streamedBytes } from "@danvan/server";
 import type { WorkspaceEnv } from "../guard.js";
 import type { WorkspaceOptions } from "../options.js";
 import { refusal } from "../refused-page.js";

@@ -1,4 +1,5 @@
 import type { ApiWords } from "./api-words.js";
+import { officerEn } from "./officer-en.js";
 
 /** The document in English; `vi.ts` has the same keys. */
 export const en: ApiWords = {
@@ -26,7 +27,7 @@ export const en: ApiWords = {
   parameters: {
     agency: "Code of the agency.",
     code: "Code of the case, as people write it; case and dashes do not matter.",
-    id: "Identifier of the file.",
+    id: "Identifier of the file or the account, the code of the unit, or the field of a draft.",
   },
   query: {
     lang: "Language of the feed's own words. Default: `vi`.",
@@ -55,6 +56,7 @@ export const en: ApiWords = {
       "`challenge` of `work-wanted`, a point and a number, such that SHA-256 of all of it begins with as many zero bits as the challenge begins with. Good once, for ten minutes.",
   },
   routes: {
+    ...officerEn,
     notice: {
       summary: "Read the consent notice",
       description: "What a person reads before consenting, in its current version, which a consent must name.",

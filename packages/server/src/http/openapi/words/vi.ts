@@ -1,4 +1,5 @@
 import type { ApiWords } from "./api-words.js";
+import { officerVi } from "./officer-vi.js";
 
 /** The document in Vietnamese; `en.ts` has the same keys. */
 export const vi: ApiWords = {
@@ -27,7 +28,7 @@ export const vi: ApiWords = {
   parameters: {
     agency: "Mã cơ quan.",
     code: "Mã vụ việc như người dân viết; chữ hoa, chữ thường và gạch nối không phân biệt.",
-    id: "Mã của tệp.",
+    id: "Mã của tệp hoặc tài khoản, mã đơn vị, hoặc tên ô của bản nháp.",
   },
   query: {
     lang: "Ngôn ngữ của nguồn tin. Mặc định: `vi`.",
@@ -55,6 +56,7 @@ export const vi: ApiWords = {
       "`challenge` của `work-wanted`, một dấu chấm và một số, sao cho SHA-256 của cả chuỗi bắt đầu bằng số bit 0 ghi ở đầu phép thử. Dùng được một lần, trong mười phút.",
   },
   routes: {
+    ...officerVi,
     notice: {
       summary: "Đọc thông báo xử lý dữ liệu",
       description: "Điều người gửi đọc trước khi đồng ý, bản hiện hành; sự đồng ý phải nêu phiên bản này.",

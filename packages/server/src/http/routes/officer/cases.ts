@@ -25,9 +25,10 @@ import { AGENCY, BODY_PROBLEMS, CODE_PROBLEMS, type Route } from "../route.js";
 import { officerRoute } from "./officer-route.js";
 
 const CASES = `${AGENCY}/officer/cases`;
-const CASE = `${CASES}/:code`;
+/** The address of one of them. */
+export const CASE = `${CASES}/:code` as const;
 /** Whoever may not see a case at all may try codes as often as they like: they are told nothing. */
-const OWN_CODE_PROBLEMS = CODE_PROBLEMS.filter((code) => code !== "too-many-requests");
+export const OWN_CODE_PROBLEMS = CODE_PROBLEMS.filter((code) => code !== "too-many-requests");
 
 /** Whoever may do one of the actions; the service says which. */
 const ACTING = [

@@ -1,0 +1,25 @@
+import * as z from "zod/mini";
+import { InboxEntry } from "./inbox.js";
+
+/** The first cases of a part of the day, and whether the list has more. */
+const part = z.strictObject({ entries: z.array(InboxEntry), more: z.boolean() });
+
+/**
+ * What waits today, by its urgency: past its date, due today, due soon, to be approved, where a note names this officer, given to this officer,
+ * and given to nobody yet.
+ * @example read(Today, { version: 1, parts: {} }).ok // → false
+ */
+export const Today = z.strictObject({
+  version: z.literal(1),
+  parts: z.strictObject({
+    overdue: part,
+    today: part,
+    soon: part,
+    approval: part,
+    mentioned: part,
+    mine: part,
+    new: part,
+  }),
+});
+
+export type Today = z.infer<typeof Today>;

@@ -1,0 +1,86 @@
+import { CaseDrafts, Done, Draft, InboxEntry, KeptDraft, NewDraft, ok, Today, type Result } from "@danvan/core";
+import { POLICY } from "../../../services/access/policy.js";
+import { TODAY_PARTS } from "../../../services/officer/today.js";
+import { answer } from "../../response/json.js";
+import { listed } from "../../response/listed.js";
+import { takeJson } from "../json-route.js";
+import { AGENCY, BODY_PROBLEMS, type Route } from "../route.js";
+import { CASE, OWN_CODE_PROBLEMS } from "./cases.js";
+import { officerRoute } from "./officer-route.js";
+
+const DRAFTS = `${CASE}/drafts`;
+
+/** What an officer has at hand: the day, and the words that are not sent yet. */
+export const deskRoutes: readonly Route[] = [
+  officerRoute({
+    action: "inbox",
+    operation: "today",
+    method: "GET",
+    path: `${AGENCY}/officer/today`,
+    in: null,
+    out: Today,
+    status: 200,
+    problems: [],
+    roles: POLICY.inbox,
+    async take({ parts }, actor) {
+      const found = await parts.services.today(actor);
+      if (!found.ok) return answer(found);
+      const shown = TODAY_PARTS.map((part) => {
+        const { entries, more } = found.value[part];
+        return [part, { entries: entries.map((entry) => listed(InboxEntry, entry)), more }];
+      });
+      return answer(ok({ version: 1, parts: Object.fromEntries(shown) as object }));
+    },
+  }),
+  officerRoute({
+    action: "officerCase",
+    operation: "drafts",
+    method: "GET",
+    path: DRAFTS,
+    in: null,
+    out: CaseDrafts,
+    status: 200,
+    problems: OWN_CODE_PROBLEMS,
+    roles: POLICY.officerCase,
+    async take({ params, parts }, actor) {
+      const desk = await parts.services.caseDesk(actor, params.code);
+      if (!desk.ok) return answer(desk);
+      const { drafts, writing } = desk.value;
+      return answer(ok({ version: 1, drafts: drafts.map((draft) => listed(Draft, draft)), writing }));
+    },
+  }),
+  officerRoute({
+    action: "draft",
+    operation: "keepDraft",
+    method: "POST",
+    path: DRAFTS,
+    in: NewDraft,
+    out: KeptDraft,
+    status: 200,
+    problems: [...new Set([...BODY_PROBLEMS, ...OWN_CODE_PROBLEMS]), "event-not-allowed", "text-too-long"],
+    roles: POLICY.draft,
+    take: (call, actor) =>
+      takeJson(call, NewDraft, async (typed) => {
+        const kept = await call.parts.services.keepDraft(actor, call.params.code, typed);
+        if (!kept.ok) return answer(kept);
+        const { draft, writing } = kept.value;
+        return answer(ok({ version: 1, draft: draft && listed(Draft, draft), writing }));
+      }),
+  }),
+  officerRoute({
+    action: "draft",
+    operation: "dropDraft",
+    method: "DELETE",
+    path: `${DRAFTS}/:id`,
+    in: null,
+    out: Done,
+    status: 200,
+    problems: OWN_CODE_PROBLEMS,
+    roles: POLICY.draft,
+    take: async ({ params, parts }, actor) => done(await parts.services.dropDraft(actor, params.code, params.id)),
+  }),
+];
+
+/** What leaves nothing to tell. */
+export const done = (result: Result<unknown>): Response =>
+  answer(result.ok ? ok({ version: 1 } satisfies Done) : result);
