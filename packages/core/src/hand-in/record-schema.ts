@@ -112,7 +112,10 @@ export const HandedInReportSchema = z.strictObject({
   report: YearReportSchema,
 });
 
-/** How the reports of many agencies stand: states, dates and scores, no word of a draft. */
+/**
+ * How the reports of many agencies stand: states, dates and scores, no word of a draft.
+ * @example read(YearStandingsSchema, { version: 1, year: 2026, reports: [] }).ok // → true
+ */
 export const YearStandingsSchema = z.strictObject({
   version: z.literal(1),
   year,
