@@ -126,7 +126,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
         ],
       ],
       ["http/openapi", ["http/request", "http/response", "http/routes"]],
-      ["http/open311", ["http/request", "http/response", "http/routes"]],
+      ["http/open311", ["services/exchange", "http/request", "http/response", "http/routes"]],
       [
         "http",
         [

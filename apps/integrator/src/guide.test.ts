@@ -23,7 +23,7 @@ test("every command of the guide does what it says, in its order", async () => {
     const response = await handler(request);
     const text = await response.text();
     const isJson = /json/.test(response.headers.get("content-type") ?? "");
-    const value = (isJson ? JSON.parse(text) : { feed: text }) as { code?: string; token?: string };
+    const value = (isJson ? JSON.parse(text) : { text }) as { code?: string; token?: string };
     answers.push({
       path: new URL(request.url).pathname.split("/18073/")[1]!.replace(known.code, ":code"),
       status: response.status,
@@ -36,10 +36,12 @@ test("every command of the guide does what it says, in its order", async () => {
     { path: "feedback", status: 201 },
     { path: "cases/:code", status: 200, value: { status: "received" } },
     { path: "report", status: 200, value: { received: 1 } },
-    { path: "answers.atom", status: 200, value: { feed: expect.stringContaining("<title>Answered matters: ") } },
+    { path: "answers.atom", status: 200, value: { text: expect.stringContaining("<title>Answered matters: ") } },
     { path: "session", status: 201 },
+    { path: "officer/today", status: 200, value: { parts: { new: { entries: [{ code: known.code }] } } } },
     { path: "officer/cases", status: 200, value: { entries: [{ code: known.code }] } },
     { path: "officer/cases/:code/actions", status: 201, value: { status: "answered" } },
+    { path: "officer/export", status: 200, value: { text: expect.stringMatching(/^manifest\.json/) } },
     { path: "open311/v2/services.json", status: 200, value: { length: 6 } },
     { path: "open311/v2/requests.json", status: 201, value: [{ account_id: "" }] },
   ]);

@@ -7,7 +7,7 @@ const wordsOf = (command: string): string[] =>
   [...command.replaceAll("\\\n", " ").matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
 
 /**
- * What `curl` would ask for: an address, headers (`-H`) and a body (`-d`), which makes it a POST.
+ * What `curl` would ask for: an address, headers (`-H`) and a body (`-d`), which makes it a POST; a file for the answer (`-o`) is not written.
  * @throws for an option that no guide uses
  */
 export function requestOf(command: string): Request {
@@ -21,6 +21,7 @@ export function requestOf(command: string): Request {
       const [, header = "", value = ""] = /^([^:]+): (.*)$/.exec(words[++at] ?? "") ?? [];
       headers.set(header, value);
     } else if (word === "-d") body = words[++at];
+    else if (word === "-o") at++;
     else if (word.startsWith("-")) throw new Error(`${word}: not known here`);
     else url = word;
   }

@@ -9,9 +9,12 @@ function statusIn311(problems: Problems): number {
   return [409, 413, 415, 422].includes(status) ? 400 : status;
 }
 
-/** What is wrong, as a list of numbers and sentences; the code of the problem begins each sentence, for programs. */
+/** What is wrong, as a list of numbers and sentences; the code of the problem begins each sentence, for programs, and its place ends it. */
 export function errors(problems: Problems, format: Format, lang: Lang): Response {
   const status = statusIn311(problems);
-  const value = problems.map((one) => ({ code: status, description: `${one.code}: ${problemSentence(one, lang)}` }));
+  const value = problems.map((one) => ({
+    code: status,
+    description: `${one.code}: ${problemSentence(one, lang)}${one.path && ` (${one.path})`}`,
+  }));
   return rendered({ root: "errors", each: "error", value, status }, format);
 }

@@ -170,7 +170,13 @@ describe("a request", () => {
       { update_id: `${code}-1`, status: "open", description: "" },
       { update_id: `${code}-2`, status: "closed", description: "Đã sửa.", external_status_code: "answered" },
     ]);
-    expect(await updates("&start_date=2026-11-20T02:30:00.000Z")).toMatchObject([{ status: "closed" }]);
+    for (const since of [
+      "2026-11-20T02:30:00.000Z",
+      "2026-11-20T02:30:00Z",
+      "2026-11-20T09:30%2B07:00",
+      "2026-11-20T09:30:00+0700",
+    ])
+      expect(await updates(`&start_date=${since}`)).toMatchObject([{ status: "closed" }]);
     expect(await updates("&end_date=2026-11-20T02:30:00.000Z")).toMatchObject([{ status: "open" }]);
   });
 });

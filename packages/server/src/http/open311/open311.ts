@@ -4,6 +4,7 @@ import type { Call } from "../routes/route.js";
 import { FORMATS, rendered, type Answer, type Format } from "./answer.js";
 import { discovery } from "./discovery.js";
 import { errors } from "./errors.js";
+import { givenInstant } from "./given-instant.js";
 import { langOf, readRequest } from "./new-request.js";
 import { requestOf, updatesOf } from "./request-answer.js";
 import { isService, serviceDefinition, serviceList } from "./service-list.js";
@@ -86,13 +87,15 @@ async function answerTo(call: Call, name: string, query: URLSearchParams, lang: 
       : some;
   }
   if (resource === "servicerequestupdates" && !id) {
+    const [from, to] = [givenInstant(query, "start_date"), givenInstant(query, "end_date")];
+    if (!from.ok) return from;
+    if (!to.ok) return to;
     const some = await cases(call, codes);
-    const [from, to] = [query.get("start_date") ?? "", query.get("end_date") ?? ""];
     return some.ok
       ? found({
           root: "service_requests_updates",
           each: "request_update",
-          value: some.value.flatMap((one) => updatesOf(one, from, to)),
+          value: some.value.flatMap((one) => updatesOf(one, from.value, to.value)),
         })
       : some;
   }

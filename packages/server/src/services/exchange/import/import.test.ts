@@ -169,6 +169,20 @@ test("a table of 20,000 rows with faults in 50 names these, and nothing of it is
   expect(await countCases(store)).toBe(0);
 });
 
+/** So many in every run of the tests; the whole file with `IMPORT_ROWS=20000`. */
+const ROWS = Number(process.env["IMPORT_ROWS"] ?? 800);
+
+test(`a table of ${ROWS} rows is refused whole while one is wrong, taken in whole once it is mended, and not a second time`, async () => {
+  const { options, store } = office();
+  const rows = Array.from({ length: ROWS }, (_, at): Row => ({ number: `HT-${at}` }));
+  const faulty = rows.map((row, at) => (at % 400 === 7 ? { ...row, at: "hôm qua" } : row));
+  expect(await importCases(options, table(...faulty), mapping)).toMatchObject({ ok: false });
+  expect(await countCases(store)).toBe(0);
+  expect(must(await importCases(options, table(...rows), mapping))).toMatchObject({ fresh: ROWS, known: 0 });
+  expect(must(await importCases(options, table(...rows), mapping))).toMatchObject({ fresh: 0, known: ROWS });
+  expect(await countCases(store)).toBe(ROWS);
+});
+
 describe("a fault is told with row and column, and without a word of the row", () => {
   test.each<[string, Row, string[]]>([
     ["no number", { number: "" }, ["rows.2.Mã field-required"]],
