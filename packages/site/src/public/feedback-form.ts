@@ -1,4 +1,4 @@
-import { LIMITS, ONLINE_KINDS, type ConsentNotice, type Lang, type Problem } from "@danvan/core";
+import { CONSENT_PURPOSES, LIMITS, ONLINE_KINDS, type ConsentNotice, type Lang, type Problem } from "@danvan/core";
 import type { TypedFeedback } from "@danvan/server";
 import { html, type Html } from "../kit/view/html.js";
 import { fieldChoices } from "../kit/view/field-names.js";
@@ -130,8 +130,7 @@ export function feedbackForm(
         label: form.consent,
         hint: html`${notice.text[lang].split(/\n+/).map((line) => html`<span class="line">${line}</span>`)}`,
         type: "checkbox",
-        // Nothing here publishes what was sent, so nobody is asked to allow it.
-        choices: [{ value: "contact", label: form.purposes.contact }],
+        choices: CONSENT_PURPOSES.map((value) => ({ value, label: form.purposes[value] })),
         chosen: typed.consent,
       })}
     </fieldset>

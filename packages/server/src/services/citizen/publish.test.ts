@@ -11,7 +11,7 @@ async function answered(changes = {}) {
   const { code, secret } = await workspace.receipt({
     text: WORDS,
     contact: CONTACT,
-    consent: { notice: "2026-12", purposes: ["contact"] },
+    consent: { notice: "2026-12", purposes: ["contact", "publish"] },
     ...changes,
   });
   const publish = (publication: NewPublication) => workspace.services.publish(session, code, publication);
@@ -64,25 +64,32 @@ test.each([
   expect(await list()).toEqual([]);
 });
 
-test("the sender's own words are published only where the sender allowed it", async () => {
-  const { publish } = await answered();
-  expect(codeOf(await publish({ question: WORDS, answer: "Đã thay." }))).toBe("consent-required");
-  expect(codeOf(await publish({ question: `Nội dung: ${WORDS}`, answer: "Đã thay." }))).toBe("consent-required");
-  const allowed = await answered({ consent: { notice: "2026-12", purposes: ["contact", "publish"] } });
-  must(await allowed.publish({ question: WORDS, answer: "Đã thay." }));
+test("nothing is published of a case whose sender has not allowed it, in whatever words", async () => {
+  const { services, session, code, publish } = await answered({
+    consent: { notice: "2026-12", purposes: ["contact"] },
+  });
+  expect(codeOf(await publish({ answer: "Đã thay." }))).toBe("consent-required");
+  expect(must(await services.publishState(session, code))).toMatchObject({ isOver: true, isAllowed: false });
 });
 
-test("whoever allows it no longer has the own words taken back; what the agency said in its own stays", async () => {
-  const both = { consent: { notice: "2026-12", purposes: ["contact" as const, "publish" as const] } };
-  for (const [question, left] of [
-    [WORDS, 0],
-    ["Đèn đường hỏng.", 1],
-  ] as const) {
-    const { services, code, secret, publish, list } = await answered(both);
-    must(await publish({ question, answer: "Đã thay." }));
-    must(await services.withdrawConsent(AGENCY, code, { secret }, { purposes: ["contact"] }));
-    expect(await list()).toHaveLength(left);
-  }
+test("whoever allows it no longer has what was published taken back", async () => {
+  const { services, code, secret, publish, list } = await answered();
+  must(await publish({ question: "Đèn đường hỏng.", answer: "Đã thay." }));
+  must(await services.withdrawConsent(AGENCY, code, { secret }, { purposes: ["contact"] }));
+  expect(await list()).toEqual([]);
+});
+
+test("a matter that was split off is published under the consent of the whole, and taken back with it", async () => {
+  const { services, officer, receipt } = openWorkspace();
+  const session = await officer();
+  const consent = { notice: "2026-12", purposes: ["publish" as const] };
+  const { code, secret } = await receipt({ text: `${WORDS} Cống cũng tắc.`, consent });
+  must(await services.act(session, code, { type: "split", kind: "concern", text: "Cống trước nhà bị tắc." }));
+  const [part = ""] = must(await services.officerCase(session, code)).parts;
+  must(await services.act(session, part, { type: "answer", text: "Đã thông." }));
+  must(await services.publish(session, part, { answer: "Đã thông cống." }));
+  must(await services.withdrawConsent(AGENCY, code, { secret }, { purposes: [] }));
+  expect(must(await services.published(AGENCY)).entries).toEqual([]);
 });
 
 test("what is withheld is not published, and what was published with it is taken back", async () => {

@@ -6,17 +6,18 @@ import { signature } from "../access/deputies/signature.js";
 import { permit } from "../access/policy.js";
 import { findByCode } from "../case/find.js";
 import { isErased } from "../case/reopening.js";
-import { holds, plain, quotes } from "../life/quotes.js";
+import { personCaseOf } from "../life/person-case.js";
+import { holds, plain } from "../life/quotes.js";
 import { redactionsOf } from "../life/redaction.js";
 import type { Context } from "../context/context.js";
 
-/** What is published of a case, and whether its sender allowed the own words. */
+/** What is published of a case, and whether its sender allowed it. */
 export interface PublishState {
   readonly publication: Publication | null;
-  /** Whether the case may be published now. */
-  readonly mayPublish: boolean;
-  /** Without it the matter is told in the agency's own words, or withheld. */
-  readonly mayQuote: boolean;
+  /** Whether the case is answered, and its sender reads it. */
+  readonly isOver: boolean;
+  /** Whether its sender allowed it: nothing is published without. */
+  readonly isAllowed: boolean;
 }
 
 /** A case that somebody who may publish looks at, and what may be published of it. */
@@ -25,13 +26,13 @@ async function readPublishable(context: Context, actor: Actor, code: string) {
   if (!deployment.ok) return deployment;
   const found = await findByCode(context, actor.agency, code);
   if (!found.ok) return found;
-  const { id, events } = found.value;
-  const { consents, contact } = await context.store.person(actor.agency, id);
+  const { events } = found.value;
+  const { consents, contact } = await context.store.person(actor.agency, await personCaseOf(context, found.value));
   return ok({
     found: found.value,
     contact,
-    mayPublish: statusOf(events) === "answered" && !isHeld(events, context.now()) && !isErased(events),
-    mayQuote: consents.at(-1)?.purposes.includes("publish") ?? false,
+    isOver: statusOf(events) === "answered" && !isHeld(events, context.now()) && !isErased(events),
+    isAllowed: consents.at(-1)?.purposes.includes("publish") ?? false,
   });
 }
 
@@ -39,15 +40,15 @@ async function readPublishable(context: Context, actor: Actor, code: string) {
 export async function publishState(context: Context, actor: Actor, code: string): Promise<Result<PublishState>> {
   const read = await readPublishable(context, actor, code);
   if (!read.ok) return read;
-  const { found, mayPublish, mayQuote } = read.value;
-  return ok({ publication: await context.store.publicationOf(actor.agency, found.id), mayPublish, mayQuote });
+  const { found, isOver, isAllowed } = read.value;
+  return ok({ publication: await context.store.publicationOf(actor.agency, found.id), isOver, isAllowed });
 }
 
 /**
  * Publishes an answered case in reviewed words, in the place of what was published of it before.
  *
  * @returns nothing, or a problem of `permit` or `findByCode`, `event-not-allowed` (it is not answered, or not yet for its sender),
- * `consent-required` (the words are the sender's own, who has not allowed that), `contact-published` (they hold the sender's name, phone or email),
+ * `consent-required` (its sender has not allowed it), `contact-published` (they hold the sender's name, phone or email),
  * `withheld-published` (they hold what is withheld)
  */
 export async function publish(
@@ -58,10 +59,10 @@ export async function publish(
 ): Promise<Result<void>> {
   const read = await readPublishable(context, actor, code);
   if (!read.ok) return read;
-  const { found, contact, mayPublish, mayQuote } = read.value;
-  const { id, events, text } = found;
-  if (!mayPublish) return fail("event-not-allowed", "", { type: "publish", status: statusOf(events) });
-  if (!mayQuote && quotes(question, text)) return fail("consent-required", "question", { purpose: "publish" });
+  const { found, contact, isOver, isAllowed } = read.value;
+  const { id, events } = found;
+  if (!isOver) return fail("event-not-allowed", "", { type: "publish", status: statusOf(events) });
+  if (!isAllowed) return fail("consent-required", "", { purpose: "publish" });
   for (const [path, said] of Object.entries({ question, answer, place }))
     if (redactionsOf(found).some(({ words }) => words !== null && holds(said, words)))
       return fail("withheld-published", path);

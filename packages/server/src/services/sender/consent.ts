@@ -1,7 +1,8 @@
 import { fail, ok, type ConsentState, type NewConsent, type Result } from "@danvan/core";
+import type { StoredCase } from "../../store/cases.js";
 import type { Context } from "../context/context.js";
 import type { Requester } from "../access/requester.js";
-import { quotes } from "../life/quotes.js";
+import { splitFrom } from "../life/split.js";
 import { takeBack } from "../life/take-back.js";
 import { personCaseOf } from "../life/person-case.js";
 import { findForSender } from "../access/secret.js";
@@ -11,7 +12,7 @@ const ATTEMPTS = 3;
 
 /**
  * Withdraws what is not named any more (Luật 91/2025/QH15 Điều 9: consent may be withdrawn). Without the permission to use it, contact
- * data is erased at once, and the own words that were published are taken back; what was allowed before stays provable.
+ * data is erased at once; without the one to publish, what was published is taken back; what was allowed before stays provable.
  *
  * @returns what remains, or a problem of `findForSender`, `consent-not-given` (more than was allowed: withdrawing cannot allow), `case-changed`
  */
@@ -45,10 +46,19 @@ export async function withdrawConsent(
     });
     if (outcome !== "recorded") continue;
     if (allowed.includes("publish") && !remaining.includes("publish")) {
-      const { id, text } = found.value;
-      await takeBack(context, { agency, caseId: id, actor: "citizen" }, (said) => quotes(said, text));
+      for (const { id } of await casesOf(context, found.value))
+        await takeBack(context, { agency, caseId: id, actor: "citizen" }, () => true);
     }
     return ok(state);
   }
   return fail("case-changed", "code");
+}
+
+/** The cases that came of one sending, all under one consent: those that were split off among them. */
+async function casesOf({ store }: Context, found: StoredCase): Promise<StoredCase[]> {
+  const from = splitFrom(found.events);
+  const whole = (from !== null && (await store.find(found.agency, from))) || found;
+  const parts = whole.events.flatMap((event) => (event.type === "split" ? [event.into] : []));
+  const others = await Promise.all(parts.map((code) => store.find(found.agency, code)));
+  return [whole, ...others.filter((one) => one !== null)];
 }

@@ -27,7 +27,7 @@ export const publishEn: PublishMessages = {
   title: "Publish this answer",
   lead: "It stands on the page “Answered matters” without the code of the case. No sender is named.",
   quote: "The sender allows the text to be published. Take out whatever says who it is.",
-  own: "The sender has not allowed the own words: tell the matter in words of the agency, or leave it empty.",
+  notAllowed: "Its sender has not allowed it, so it cannot be published.",
   question: "The matter",
   answer: "The answer",
   place: "Where it happened",

@@ -71,6 +71,7 @@ export const caseEn: CaseMessages = {
     rateHint: "Anonymous: the officer who answered does not learn who rated. The first rating of an answer counts.",
     comment: "Anything to add? (optional)",
     rateSubmit: "Send rating",
+    review: "Not solved? Ask for another look",
     rated: "Thank you, your rating has been recorded.",
   },
 };

@@ -27,7 +27,7 @@ export const publishVi = {
   title: "Đăng câu trả lời này",
   lead: "Đăng ở trang “Việc đã trả lời”, không kèm mã vụ việc. Người gửi không được nêu tên.",
   quote: "Người gửi cho phép đăng nội dung. Bỏ mọi điều nói ra là ai.",
-  own: "Người gửi chưa cho phép đăng lời của mình: viết lại bằng lời của cơ quan, hoặc để trống.",
+  notAllowed: "Người gửi chưa cho phép đăng, nên không đăng được.",
   question: "Việc được hỏi",
   answer: "Câu trả lời",
   place: "Nơi xảy ra",

@@ -68,6 +68,7 @@ export const caseVi = {
     rateHint: "Đánh giá ẩn danh: người trả lời không biết ai đã chấm. Mỗi trả lời chỉ tính lần chấm đầu tiên.",
     comment: "Ý kiến thêm (không bắt buộc)",
     rateSubmit: "Gửi đánh giá",
+    review: "Chưa được giải quyết? Yêu cầu xem lại",
     rated: "Cảm ơn bạn, đánh giá đã được ghi nhận.",
   },
 };

@@ -4,7 +4,7 @@ import { siteFixture } from "../../../test/site-fixture.ts";
 async function answered() {
   const app = siteFixture();
   const cookie = await app.cookieOf("18073");
-  const code = await app.send("Đèn đường trong ngõ bị hỏng đã ba hôm nay.", { name: "Trần Thị Hoa" });
+  const code = await app.send("Đèn đường trong ngõ bị hỏng đã ba hôm nay.", { name: "Trần Thị Hoa", publish: true });
   const path = `/lam-viec/vu-viec/${code}`;
   await app.post(`${path}/tra-loi`, { answer: "Đã thay bóng.", lam: "gui" }, { cookie });
   return {
@@ -20,7 +20,7 @@ async function answered() {
 test("an officer publishes an answer in reviewed words, the public finds it without accents, and it can be taken back", async () => {
   const { page, publish, withdraw, list, code } = await answered();
   expect(await list()).toContain("Chưa có việc nào được đăng.");
-  expect(await page()).toMatch(/Đăng câu trả lời này[^]*Người gửi chưa cho phép đăng lời của mình/);
+  expect(await page()).toMatch(/Đăng câu trả lời này[^]*Người gửi cho phép đăng nội dung/);
   const done = await publish({
     "published-question": "Đèn ngõ 12 hỏng.",
     published: "Đã thay bóng.",
@@ -34,6 +34,22 @@ test("an officer publishes an answer in reviewed words, the public finds it with
   expect(await page()).toContain("Sửa điều đã đăng");
   expect((await withdraw()).status).toBe(303);
   expect(await list()).toContain("Chưa có việc nào được đăng.");
+});
+
+test("what its sender has not allowed is offered to nobody, and refused", async () => {
+  const app = siteFixture();
+  const cookie = await app.cookieOf("18073");
+  const path = `/lam-viec/vu-viec/${await app.send("Đèn đường trong ngõ bị hỏng đã ba hôm nay.")}`;
+  await app.post(`${path}/tra-loi`, { answer: "Đã thay bóng.", lam: "gui" }, { cookie });
+  const shown = await (await app.get(path, { cookie })).text();
+  expect([shown.includes("Người gửi chưa cho phép đăng"), shown.includes('name="published"')]).toEqual([true, false]);
+  expect((await app.post(`${path}/dang`, { published: "Đã thay bóng." }, { cookie })).status).toBe(422);
+});
+
+test("a form without script asks for both purposes, each for itself, under the notice", async () => {
+  const shown = await (await siteFixture().get("/")).text();
+  for (const purpose of ["contact", "publish"])
+    expect(shown).toMatch(new RegExp(`type="checkbox" name="consent" value="${purpose}"`));
 });
 
 test("a name that was left in is refused beside its field, and what was typed stays", async () => {

@@ -55,7 +55,7 @@ export function trackingPage(view: View, tracking: Tracking): string {
         code="${found?.code ?? code}"
       >
         ${errorSummary(faults, FIELDS, found ? messages.form.errorTitle : messages.tracking.failed, messages.form.kept)}
-        ${found && caseSection(view, found)} ${found && rating(view, tracking, found)}
+        ${found && caseSection(view, found)} ${found && rating(view, tracking, found)} ${found && review(view, found)}
         ${found && senderPart(view, tracking, found, faults)} ${trackingForm(view, code, found ? [] : problems)}
       </dv-tracker>
     </div>`,
@@ -167,6 +167,10 @@ function answerFiles({ messages, lang, site }: View, code: string, files: readon
         html`<a href="${address}/${id}">${messages.tracking.sender.save} <span class="unseen">${name}</span></a>`,
     )}`;
 }
+
+/** Whoever is not content finds the way to be heard again where they said so. */
+const review = ({ messages }: View, { mayReopen, consent }: PublicCase): Html | null =>
+  mayReopen ? html`<p><a href="#${consent ? "text" : "secret"}">${messages.tracking.review}</a></p>` : null;
 
 function rating(view: View, { problems, comment, isThanked }: Tracking, found: PublicCase): Html | null {
   const { messages, lang } = view;

@@ -23,7 +23,7 @@ test("whoever sends may choose a field and need not; the list is narrowed by it,
 
 test("an officer puts a case elsewhere, and what is published of it is found there", async () => {
   const { send, page, post, get } = await office();
-  const code = await send("Đèn đường trong ngõ hỏng.");
+  const code = await send("Đèn đường trong ngõ hỏng.", { publish: true });
   const path = `/lam-viec/vu-viec/${code}`;
   expect((await post(`${path}/linh-vuc`, { field: "duong" })).status).toBe(303);
   expect(await page(path)).toMatch(/<dt>Lĩnh vực<\/dt>[^]*<summary>Đường sá, giao thông/);

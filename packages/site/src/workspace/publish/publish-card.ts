@@ -20,16 +20,16 @@ export function publishCard(
   faults: Faults,
   drafts: CaseDesk["drafts"],
 ): Html | null {
-  if (!state || !(state.mayPublish || state.publication)) return null;
+  if (!state || !(state.isOver || state.publication)) return null;
   const { labels, lang, site } = view;
   const { publish: t } = labels;
-  const { publication, mayPublish, mayQuote } = state;
+  const { publication, isOver, isAllowed } = state;
   const isTyped = typed.form === "publish";
   const choices = fieldChoices(site, lang);
   // What the case is about, until the officer says otherwise.
   const about = isTyped ? typed.publishedField : publication ? publication.field : found.field;
   const begun = { answer: draftText(drafts, "published"), question: draftText(drafts, "published-question") };
-  const question = publication?.question ?? (publication || !mayQuote ? "" : found.text);
+  const question = publication?.question ?? (publication ? "" : found.text);
   return html`<details class="card" ${(isTyped || (begun.answer ?? begun.question) !== undefined) && html`open`}>
     <summary>${publication ? t.change : t.title}</summary>
     ${
@@ -39,14 +39,16 @@ export function publishCard(
         <button class="quiet" type="submit">${t.withdraw}</button>
       </form>`
     }
+    ${!isAllowed && html`<p>${t.notAllowed}</p>`}
     ${
-      mayPublish &&
+      isOver &&
+      isAllowed &&
       html`<form method="post" action="${actionOf(view, found.code, "dang")}" novalidate>
         <p>${t.lead}</p>
         ${textField(faults, {
           name: "published-question",
           label: t.question,
-          hint: mayQuote ? t.quote : t.own,
+          hint: t.quote,
           value: isTyped ? typed.publishedQuestion : (begun.question ?? question),
           rows: 3,
           max: LIMITS.textMax,
