@@ -13,7 +13,7 @@ import { layout } from "../kit/page/layout.js";
 import { meaning } from "./meaning.js";
 
 /** The fields that an error may point at. */
-const FIELDS = ["kind", "text", "meaning", "place", "field", "files", "name", "phone", "email", "consent"];
+const FIELDS = ["kind", "files", "text", "meaning", "place", "field", "name", "phone", "email", "consent"];
 
 /** A form nobody has touched. The key makes a repeated sending of this very form give the same receipt. */
 export const untouched = (key: string, lang: Lang, { version }: ConsentNotice): TypedFeedback => ({
@@ -63,6 +63,10 @@ export function feedbackForm(
       chosen: [typed.kind],
       cards: true,
     })}
+    ${fileField(faults, {
+      label: form.files,
+      hint: problems.length > 0 ? `${form.filesHint} ${form.filesAgain}` : form.filesHint,
+    })}
     ${textField(faults, {
       name: "text",
       label: form.text,
@@ -95,10 +99,6 @@ export function feedbackForm(
         optional: true,
       })
     }
-    ${fileField(faults, {
-      label: form.files,
-      hint: problems.length > 0 ? `${form.filesHint} ${form.filesAgain}` : form.filesHint,
-    })}
     <fieldset>
       <legend>${form.contact}</legend>
       <p class="hint">${form.contactHint}</p>

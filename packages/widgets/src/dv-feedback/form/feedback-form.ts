@@ -42,8 +42,7 @@ const FIELDS: readonly ((view: FormView) => unknown)[] = [
   (view) => later(view.t.toolsTitle, view._element._loadTools, view._tools),
   (view) => kindField(view, view._element._kinds.slice(0, view._element._drawn - 3)),
   ...ONLINE_KINDS.slice(1).map(() => () => nothing), // one kind more
-  (view) => textField(view),
-  (view) => textRow(view, "place", view.t.placeTitle, view.t.placeHint),
+  // A photo says what many cannot write: it may come first.
   (view) =>
     later(
       [view.t.photosTitle, " ", optional(view.t)],
@@ -51,6 +50,8 @@ const FIELDS: readonly ((view: FormView) => unknown)[] = [
       view._photos,
       view._element._own.photos.files,
     ),
+  (view) => textField(view),
+  (view) => textRow(view, "place", view.t.placeTitle, view.t.placeHint),
   (view) => contactFields(view),
   (view) => sendButton(view),
 ];

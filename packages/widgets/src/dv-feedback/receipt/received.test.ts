@@ -91,6 +91,8 @@ describe("a message becomes a receipt", () => {
     find(element, "#kind").focus();
     await userEvent.keyboard(" {ArrowDown}");
     await userEvent.tab();
+    expect(focused()?.localName, "a photo may come first").toBe("summary");
+    await userEvent.tab();
     expect(focused()?.id).toBe("text");
     await userEvent.keyboard("Cho hoi gio lam viec bo phan mot cua");
     await userEvent.tab();

@@ -4,7 +4,7 @@ import { kindHints, kinds } from "@danvan/core/vocabulary/vi";
 export const feedback = {
   kinds,
   kindHints,
-  unconfigured: "Trang này chưa được cài đặt đúng nên chưa gửi được ý kiến. Hãy gọi điện hoặc đến cơ quan.",
+  unconfigured: "Trang này chưa được cài đặt đúng nên chưa gửi được. Hãy gọi điện hoặc đến cơ quan.",
   notHereTitle: "Không nhận khiếu nại, tố cáo tại đây",
   notHere: "Luật có cách gửi riêng cho khiếu nại và tố cáo, để giữ bí mật và bảo vệ người gửi.",
   channelsTitle: "Khiếu nại, tố cáo gửi ở đâu?",
@@ -18,7 +18,7 @@ export const feedback = {
   placeHint: "Số nhà, đường, tổ dân phố, gần đâu",
   optional: "không bắt buộc",
   contactTitle: "Muốn được liên hệ lại?",
-  contactHint: "Để lại điện thoại hoặc email. Không để lại vẫn gửi được: dùng mã trên phiếu để xem trả lời.",
+  contactHint: "Để lại điện thoại hoặc email. Không để lại vẫn gửi được: xem trả lời bằng mã trên phiếu.",
   nameTitle: "Họ và tên",
   phoneTitle: "Số điện thoại",
   emailTitle: "Email",
