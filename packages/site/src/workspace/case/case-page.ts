@@ -77,7 +77,8 @@ export function casePage(view: WorkspaceView, shown: ShownCase): string {
           ${notesCard(view, found, typed, faults, desk.drafts)} ${history(view, found)}
         </div>
         <div class="reply">
-          ${preview(view, shown)} ${unsentCard(view, found, desk.drafts, shown.publishing?.mayPublish ?? false)}
+          ${preview(view, shown)}
+          ${unsentCard(view, found, desk.drafts, Boolean(shown.publishing?.isOver && shown.publishing.isAllowed))}
           ${approvalCard(view, found, typed, faults, desk.drafts)} ${returnedNotice(view, found)}
           ${forms(view, shown, typed, faults)} ${askForm(view, found, typed, faults, desk.drafts)}
           ${replyCard(view, found, typed, faults, { isOpen, drafts: desk.drafts })}

@@ -12,7 +12,7 @@ async function office(rules: { approval?: boolean } = {}) {
   must(await services.invite(an, { name: "binh", roles: ["officer"] }));
   const { id } = must(await services.people(an)).find(({ name }) => name === "binh")!;
   const binh: Actor = { ...an, id, name: "binh", roles: ["officer"] };
-  const code = await app.send("Đèn đường ngõ 5 bị hỏng.");
+  const code = await app.send("Đèn đường ngõ 5 bị hỏng.", { publish: true });
   const path = `/lam-viec/vu-viec/${code}`;
   const page = async () => (await get(path, { cookie: first })).text();
   const send = (verb: string, fields: Record<string, string>, more = {}) =>

@@ -38,7 +38,7 @@ async function forms(): Promise<{ page: string; form: string }[]> {
   const cookie = await app.cookieOf("18073");
   const an = must(await app.services.session(cookie.replace("danvan_session=", "")));
   await app.send("Đèn đường ngõ 5 hỏng.");
-  const answered = await app.send("Cống tắc ở ngõ 7.");
+  const answered = await app.send("Cống tắc ở ngõ 7.", { publish: true });
   must(await app.services.act(an, answered, { type: "answer", text: "Đã khơi." }));
   const submitted = await app.send("Rác ở chợ.");
   must(await app.services.act(an, submitted, { type: "submit", text: "Đã gom." }));
