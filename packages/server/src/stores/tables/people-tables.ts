@@ -13,7 +13,13 @@ export const peopleTables: readonly Table[] = [
       erase_after text,
       primary key (agency_id, case_id),
       foreign key (agency_id, case_id) references cases (agency_id, id)`,
-    indexes: { contacts_erase: "agency_id, erase_after" },
+    // Whose other cases these are is asked at each look at a case; `sender-rows.ts` asks in the same words.
+    indexes: {
+      contacts_erase: "agency_id, erase_after",
+      contacts_phone:
+        "agency_id, replace(replace(replace(replace(replace(replace(replace(phone, ' ', ''), '.', ''), '-', ''), '(', ''), ')', ''), '+84', '0'), '+', '')",
+      contacts_email: "agency_id, lower(email)",
+    },
   },
   // What a person read before consenting, word by word; `consents.notice` names its version.
   {

@@ -79,6 +79,29 @@ export const deskCases: readonly StoreCase[] = [
     },
   },
   {
+    name: "the other cases of a sender are found by number or address, however they are written, the newest first",
+    async run(open) {
+      const store = await open();
+      const contacts = [
+        { phone: "0912 345 678", email: "uoc@example.vn" },
+        { phone: "+84 912-345-678" },
+        { email: "Uoc@Example.vn" },
+        { phone: "0912 345 679", email: "khac@example.vn" },
+      ];
+      for (const [at, contact] of contacts.entries()) await store.receive(exampleIntake(at + 1, { contact }));
+      await store.receive(exampleIntake(9, { contact: null }));
+      const others = async (number: number, limit = 5) =>
+        (await store.casesOfSender(AGENCY, exampleIntake(number).id, limit)).map(({ id }) => id);
+      same(await others(1), [exampleIntake(3).id, exampleIntake(2).id]);
+      same(await others(1, 1), [exampleIntake(3).id]);
+      same(await others(2), [exampleIntake(1).id]);
+      same(await others(4), []);
+      same(await others(9), []);
+      same(await store.casesOfSender(NEIGHBOUR, exampleIntake(1).id, 5), []);
+      await store.close();
+    },
+  },
+  {
     name: "who is named in a note finds the case until it was seen",
     async run(open) {
       const store = await open();
