@@ -31,7 +31,7 @@ export async function newTestSchema(): Promise<TestSchema> {
   return {
     name,
     url: url.href,
-    pool: (config = {}) => new Pool({ connectionString: url.href, types: postgresNumbers, ...config }),
+    pool: (config = {}) => new Pool({ connectionString: url.href, types: postgresNumbers, pipeline: true, ...config }),
     hasCitus: async () => (await run("select 1 from pg_extension where extname = 'citus'")) === 1,
     drop: async () => {
       await run(`drop schema ${name} cascade`);

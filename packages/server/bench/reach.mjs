@@ -57,7 +57,8 @@ export async function run(size) {
     max_wal_size: "2GB",
   });
   try {
-    const open = () => openPostgresStore(new pg.Pool({ connectionString: cluster.url, types: numbers }));
+    const open = () =>
+      openPostgresStore(new pg.Pool({ connectionString: cluster.url, types: numbers, pipeline: true }));
     const raw = { "pgbench, one insert a transaction": [pgbench(cluster.url), 1] };
     rows.push(
       ...(await measure("PostgreSQL", size, open, () => seedPostgres(cluster.url, { size, own: ofAgency(size) }), raw)),

@@ -49,7 +49,8 @@ export async function run() {
   });
   try {
     const one = pgbench(cluster.url);
-    const open = () => openPostgresStore(new pg.Pool({ connectionString: cluster.url, types: numbers }));
+    const open = () =>
+      openPostgresStore(new pg.Pool({ connectionString: cluster.url, types: numbers, pipeline: true }));
     return [...sqlite, ...(await measure("PostgreSQL", open, () => seedPostgres(cluster.url, CASES), one))];
   } finally {
     await cluster.stop();

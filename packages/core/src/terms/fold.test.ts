@@ -25,6 +25,11 @@ test("a text has as many characters folded as composed, so that a place in one i
   expect(fold(text).length).toBe(text.normalize("NFC").length);
 });
 
+test("marks of other scripts are taken out too, and their letters and digits make words", () => {
+  expect(fold("น้ำ Đường \u20D7x")).toBe("นา duong x");
+  expect(foldedWords("Привет, ЁЛКА ٣٤")).toEqual(["привет", "елка", "٣٤"]);
+});
+
 test("words are told apart by all that is neither letter nor digit, and each comes once", () => {
   expect(foldedWords("Ngã tư Đông Ngạc, ngã tư 30/4 💡 https://a.vn")).toEqual([
     "nga",

@@ -1,3 +1,8 @@
+/** The marks of Vietnamese stand alone here; the rest of \p{M} is looked for only in a text that has something beyond them. */
+const LATIN = /^[\0-\u036F]*$/;
+const LATIN_MARKS = /[\u0300-\u036F]+/g;
+const ASCII = /^[\0-\x7F]*$/;
+
 /** No word is longer; what is, is a run of letters that nobody looks for whole. */
 const WORD_MOST = 40;
 
@@ -7,14 +12,19 @@ const WORD_MOST = 40;
  *
  * @example fold("Đường Ngà") // → "duong nga"
  */
-export const fold = (text: string): string =>
-  text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d");
+export function fold(text: string): string {
+  const apart = text.normalize("NFKD");
+  const bare = LATIN.test(apart) ? apart.replace(LATIN_MARKS, "") : apart.replace(/\p{M}/gu, "");
+  return bare.toLowerCase().replaceAll("đ", "d");
+}
 
 /**
  * The different words of a text, folded, in the order they come: runs of letters and digits, cut at 40 characters.
  *
  * @example foldedWords("Ngã tư Đông Ngạc, ngã tư 30/4") // → ["nga", "tu", "dong", "ngac", "30", "4"]
  */
-export const foldedWords = (text: string): string[] => [
-  ...new Set((fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => [...word].slice(0, WORD_MOST).join(""))),
-];
+export function foldedWords(text: string): string[] {
+  const folded = fold(text);
+  const words = folded.match(ASCII.test(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
+  return [...new Set(words.map((word) => (word.length > WORD_MOST ? [...word].slice(0, WORD_MOST).join("") : word)))];
+}

@@ -1,9 +1,13 @@
+import { sha256 as digestHere } from "@noble/hashes/sha2.js";
+
 /** Web Crypto and the encoder are in every browser and in Node; core is compiled without their libraries. */
 declare const crypto: {
   readonly subtle: { digest(algorithm: "SHA-256", data: Uint8Array): Promise<ArrayBuffer> };
 };
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
+/** Asking Web Crypto takes as long as hashing so many bytes here: it works in a thread beside. Longer ones would hold up the caller's. */
+const SHORT_BYTES = 4_096;
 const HEX = "0123456789abcdef";
 
 /**
@@ -11,7 +15,9 @@ const HEX = "0123456789abcdef";
  * @example await sha256("") // → "e3b0c442…"
  */
 export async function sha256(text: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+  const encoded = new TextEncoder().encode(text);
+  const isShort = encoded.length <= SHORT_BYTES;
+  const bytes = isShort ? digestHere(encoded) : new Uint8Array(await crypto.subtle.digest("SHA-256", encoded));
   let hex = "";
   for (const byte of bytes) hex += HEX[byte >> 4]! + HEX[byte & 15]!;
   return hex;

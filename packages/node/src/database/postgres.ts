@@ -80,5 +80,7 @@ function poolConfig(url: string, { readOnly = false, replayable = false, untimed
     connectionTimeoutMillis: CONNECT_MS,
     ...(!untimed && { query_timeout: ANSWER_MS }),
     keepAlive: true,
+    // What is written together is sent together.
+    pipeline: true,
   };
 }

@@ -16,7 +16,7 @@ async function open() {
   const types = {
     getTypeParser: (oid, format) => ([20, 1700].includes(oid) ? Number : pg.types.getTypeParser(oid, format)),
   };
-  const pool = new pg.Pool({ connectionString: place, types, connectionTimeoutMillis: 5_000 });
+  const pool = new pg.Pool({ connectionString: place, types, pipeline: true, connectionTimeoutMillis: 5_000 });
   pool.on("error", () => {});
   return openPostgresStore(pool, { isForTests: true });
 }

@@ -1,4 +1,6 @@
 import { agencyOfCode, fail, makeReceiptSecret, parseReceiptSecret, type Result } from "@danvan/core";
+import { sha256 } from "@danvan/core/advanced";
+import { fromHex } from "../../ids/hex.js";
 import type { Context } from "../context/context.js";
 import type { StoredCase } from "../../store/cases.js";
 import { lookUp } from "./look-up.js";
@@ -12,8 +14,7 @@ const LABEL = "danvan receipt secret 1";
  * @example (await secretOf("18073", key)).length // → 9
  */
 export async function secretOf(agency: string, key: string): Promise<string> {
-  const text = new TextEncoder().encode(JSON.stringify([LABEL, agency, key.toLowerCase()]));
-  return makeReceiptSecret(new Uint8Array(await crypto.subtle.digest("SHA-256", text)));
+  return makeReceiptSecret(fromHex(await sha256(JSON.stringify([LABEL, agency, key.toLowerCase()]))));
 }
 
 /**

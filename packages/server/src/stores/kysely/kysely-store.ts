@@ -3,7 +3,7 @@ import { sql, type Kysely } from "kysely";
 import type { Intake } from "../../store/cases.js";
 import type { Store } from "../../store/store.js";
 import { findCase, readHistories, readInbox, readInboxCounts } from "../rows/case-rows.js";
-import { insertCases } from "../rows/intake-rows.js";
+import { insertCases } from "../rows/intake/intake-rows.js";
 import { updateCase } from "../rows/change-rows.js";
 import {
   findDataRequest,
@@ -48,6 +48,7 @@ import { readRollups, readTotals } from "../rows/rollup-rows.js";
 import type { Schema } from "../rows/schema.js";
 import type { WordIndex } from "../rows/word-index.js";
 import { scrubbing, type ScrubOptions } from "./scrubbing.js";
+import { together } from "../rows/intake/together.js";
 import { troubles, type Failures } from "./trouble.js";
 import { oversightStore } from "./oversight/oversight-store.js";
 import { yearStore } from "./year/year-store.js";
@@ -59,6 +60,8 @@ export interface Dialect extends ScrubOptions, Failures {
   readonly words: WordIndex;
   /** What goes along when an agency moves, each table after those it points to. */
   readonly moved: readonly KeptTable[];
+  /** A connection of one's own. Statements that are begun in one turn are answered in the order in which they were begun. */
+  connect<V>(work: (connection: Kysely<Schema>) => Promise<V>): Promise<V>;
   /** Who writes for an agency: writes of one writer share commits and come one after the other. `""` for what concerns no agency. */
   writerOf(agency: string): string;
   /** Begins a writing transaction, beside which nobody else writes for the same writer, in this process or another. */
@@ -91,7 +94,7 @@ export function kyselyStore(dialect: Dialect): Store {
 
   /** @returns `false` when another process holds the database */
   const attempt = (name: string, work: (writer: Kysely<Schema>) => Promise<void>, isLast: boolean) =>
-    db.connection().execute(async (connection) => {
+    dialect.connect(async (connection) => {
       // A full disk, or a server that went away, has ended the transaction already; the first cause is the one to tell.
       const rollback = () => sql`rollback`.execute(connection).catch(() => {});
       try {
@@ -120,10 +123,10 @@ export function kyselyStore(dialect: Dialect): Store {
             await dialect.pause(BEGIN_PAUSE_MS);
         },
         savepoint: async (writer, work) => {
-          await sql`savepoint work`.execute(writer);
           try {
-            const value = await work();
-            await sql`release work`.execute(writer);
+            const [, value] = await together([sql`savepoint work`.execute(writer), work()]);
+            // Nobody waits for it: whatever comes next on the connection comes after it.
+            void sql`release work`.execute(writer).catch(() => {});
             return { value };
           } catch (cause) {
             await sql`rollback to work`.execute(writer);

@@ -12,7 +12,13 @@ interface Listened {
   off?(event: "error", listener: () => void): unknown;
 }
 
-/** The pool, but a connection on which anything failed outside the server is not used again: it may be half dead, or an answer behind. */
+/** Sends statements before the answers to those before them came: `pipeline` of `pg`. */
+interface MayPipeline {
+  readonly pipeline?: boolean;
+}
+
+/** The pool, but a connection on which anything failed outside the server is not used again: it may be half dead, or an answer behind.
+ * Statements that are begun at once come one after the other where the driver does not pipeline them. */
 export function discarding(pool: PostgresPool): PostgresPool {
   return {
     options: pool.options,
@@ -23,9 +29,14 @@ export function discarding(pool: PostgresPool): PostgresPool {
       let isBroken = false;
       const broke = () => (isBroken = true);
       on?.call(client, "error", broke);
+      const isPipelined = (client as MayPipeline).pipeline === true;
+      let before: Promise<unknown> = Promise.resolve();
       const query = async <R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> => {
+        const send = () => client.query<R>(sql, parameters);
+        const answer = isPipelined ? send() : before.then(send, send);
+        before = answer;
         try {
-          return await client.query<R>(sql, parameters);
+          return await answer;
         } catch (cause) {
           isBroken ||= sqlState(cause) === null;
           throw cause;

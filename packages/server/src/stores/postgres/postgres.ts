@@ -5,11 +5,13 @@ import { timer, turn } from "../kysely/event-loop.js";
 import { movedTables } from "../tables/exchange/moved-tables.js";
 import { kyselyStore } from "../kysely/kysely-store.js";
 import type { Schema } from "../rows/schema.js";
+import { together } from "../rows/together.js";
 import type { Migrated } from "../tables/migration.js";
 import { refuseForeignSchema, refuseOtherSchema } from "../tables/refuse-schema.js";
 import { tables } from "../tables/tables.js";
 import { distribute, type Distributed } from "./distribute.js";
 import { discarding, sqlState } from "./discarding.js";
+import { inPipeline } from "./in-pipeline.js";
 import { migrate, schemaNumber } from "./migrate.js";
 import { postgresMigrations } from "./migrations.js";
 import { postgresWords } from "./word-index.js";
@@ -35,10 +37,11 @@ export interface PostgresOptions {
  * Opens the store over a pool of connections. An empty database is set up, an older one refused until it was migrated. Closing the store
  * ends the pool.
  *
- * @param pool a `Pool` of `pg`, whose connections read `bigint` and `numeric` as numbers and have a `lock_timeout`
+ * @param pool a `Pool` of `pg`, whose connections read `bigint` and `numeric` as numbers and have a `lock_timeout`; with `pipeline: true`
+ *   what is written together is sent at once
  * @throws DanvanError `postgres-too-old`, `postgres-not-durable`, `schema-too-new`, `schema-too-old` (see {@link migratePostgres};
  *   found 0: tables of another program); what the driver throws when the server cannot be reached
- * @example const store = await openPostgresStore(new Pool({ connectionString, types }));
+ * @example const store = await openPostgresStore(new Pool({ connectionString, types, pipeline: true }));
  */
 export async function openPostgresStore(pool: PostgresPool, options: PostgresOptions = {}): Promise<Store> {
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: discarding(pool) }) });
@@ -53,11 +56,14 @@ export async function openPostgresStore(pool: PostgresPool, options: PostgresOpt
     db,
     words: postgresWords,
     moved: movedTables(tables),
+    connect: (work) => inPipeline(db, work),
     // Agencies commit apart: on a distributed database they may live on different machines.
     writerOf: (agency) => agency,
     async begin(connection, agency) {
-      await sql`begin`.execute(connection);
-      if (agency !== "") await lockWriter(connection, agency);
+      await together([
+        sql`begin`.execute(connection),
+        agency === "" ? Promise.resolve() : lockWriter(connection, agency),
+      ]);
     },
     beginTries: TRIES,
     isStale,

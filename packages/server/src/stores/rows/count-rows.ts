@@ -2,6 +2,7 @@ import type { CountedCase } from "@danvan/core/advanced";
 import type { Kysely } from "kysely";
 import type { CountChange, CountingRules } from "../../store/counting.js";
 import type { Schema } from "./schema.js";
+import { together } from "./intake/together.js";
 
 type Db = Kysely<Schema>;
 
@@ -177,53 +178,61 @@ export const insertRules = (db: Db, agency: string, { version, text }: CountingR
 
 /** Adds rows to how things stand, and to what the day changed. */
 export async function addRows(db: Db, changedOn: number, { rollups, facets }: CountRows): Promise<void> {
-  if (rollups.length > 0) {
-    await db
-      .insertInto("rollups")
-      .values(rollups)
-      .onConflict((conflict) =>
-        conflict
-          .columns(["agency_id", "kind", "channel", "day", "due_at"])
-          .doUpdateSet(({ eb, ref }) =>
-            Object.fromEntries(COUNTS.map((name) => [name, eb(ref(`rollups.${name}`), "+", ref(`excluded.${name}`))])),
-          ),
-      )
-      .execute();
-    await db
-      .insertInto("rollup_changes")
-      .values(rollups.map((row) => ({ ...row, changed_on: changedOn })))
-      .onConflict((conflict) =>
-        conflict
-          .columns(["agency_id", "day", "changed_on", "kind", "channel", "due_at"])
-          .doUpdateSet(({ eb, ref }) =>
-            Object.fromEntries(
-              COUNTS.map((name) => [name, eb(ref(`rollup_changes.${name}`), "+", ref(`excluded.${name}`))]),
-            ),
-          ),
-      )
-      .execute();
-  }
-  if (facets.length > 0) {
-    await db
-      .insertInto("rollup_facets")
-      .values(facets)
-      .onConflict((conflict) =>
-        conflict
-          .columns(["agency_id", "name", "day", "value"])
-          .doUpdateSet(({ eb, ref }) => ({ count: eb("rollup_facets.count", "+", ref("excluded.count")) })),
-      )
-      .execute();
-    await db
-      .insertInto("rollup_facet_changes")
-      .values(facets.map((row) => ({ ...row, changed_on: changedOn })))
-      .onConflict((conflict) =>
-        conflict
-          .columns(["agency_id", "day", "changed_on", "name", "value"])
-          .doUpdateSet(({ eb, ref }) => ({ count: eb("rollup_facet_changes.count", "+", ref("excluded.count")) })),
-      )
-      .execute();
-  }
+  await together([
+    ...(rollups.length > 0 ? [addRollups(db, rollups), addRollupChanges(db, changedOn, rollups)] : []),
+    ...(facets.length > 0 ? [addFacets(db, facets), addFacetChanges(db, changedOn, facets)] : []),
+  ]);
 }
+
+const addRollups = (db: Db, rollups: readonly RollupRow[]) =>
+  db
+    .insertInto("rollups")
+    .values(rollups)
+    .onConflict((conflict) =>
+      conflict
+        .columns(["agency_id", "kind", "channel", "day", "due_at"])
+        .doUpdateSet(({ eb, ref }) =>
+          Object.fromEntries(COUNTS.map((name) => [name, eb(ref(`rollups.${name}`), "+", ref(`excluded.${name}`))])),
+        ),
+    )
+    .execute();
+
+const addRollupChanges = (db: Db, changedOn: number, rollups: readonly RollupRow[]) =>
+  db
+    .insertInto("rollup_changes")
+    .values(rollups.map((row) => ({ ...row, changed_on: changedOn })))
+    .onConflict((conflict) =>
+      conflict
+        .columns(["agency_id", "day", "changed_on", "kind", "channel", "due_at"])
+        .doUpdateSet(({ eb, ref }) =>
+          Object.fromEntries(
+            COUNTS.map((name) => [name, eb(ref(`rollup_changes.${name}`), "+", ref(`excluded.${name}`))]),
+          ),
+        ),
+    )
+    .execute();
+
+const addFacets = (db: Db, facets: readonly FacetRow[]) =>
+  db
+    .insertInto("rollup_facets")
+    .values(facets)
+    .onConflict((conflict) =>
+      conflict
+        .columns(["agency_id", "name", "day", "value"])
+        .doUpdateSet(({ eb, ref }) => ({ count: eb("rollup_facets.count", "+", ref("excluded.count")) })),
+    )
+    .execute();
+
+const addFacetChanges = (db: Db, changedOn: number, facets: readonly FacetRow[]) =>
+  db
+    .insertInto("rollup_facet_changes")
+    .values(facets.map((row) => ({ ...row, changed_on: changedOn })))
+    .onConflict((conflict) =>
+      conflict
+        .columns(["agency_id", "day", "changed_on", "name", "value"])
+        .doUpdateSet(({ eb, ref }) => ({ count: eb("rollup_facet_changes.count", "+", ref("excluded.count")) })),
+    )
+    .execute();
 
 /** Takes out the row that a case left empty, so that what is read grows with days and not with what happened on them. */
 const deleteEmpty = (db: Db, agency: string, { kind, channel, receivedOn, dueAt }: CountedCase) =>

@@ -119,6 +119,7 @@ function storeOver(handle: SqliteHandle, { confirm, onTrouble, pause = timer }: 
     db,
     words: sqliteWords,
     moved: movedTables(tables),
+    connect: (work) => db.connection().execute(work),
     // A file has one writer, whoever it writes for.
     writerOf: () => "",
     // "immediate": a transaction that reads before it writes would fail, not wait, when another process wrote in between.

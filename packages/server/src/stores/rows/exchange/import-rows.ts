@@ -4,7 +4,7 @@ import type { ImportBatch, ImportedCase, SourceNumber } from "../../../store/exc
 import { insertAudit } from "../audit-rows.js";
 import { toEventRow } from "../case-rows.js";
 import { insertNewCounts } from "../count-rows.js";
-import { insertCases } from "../intake-rows.js";
+import { insertCases } from "../intake/intake-rows.js";
 import type { Schema } from "../schema.js";
 import type { WordIndex } from "../word-index.js";
 

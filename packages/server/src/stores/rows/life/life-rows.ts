@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Change, Intake } from "../../../store/cases.js";
 import { updateCase } from "../change-rows.js";
 import { deleteFilesOfCase } from "../file-rows.js";
-import { insertPart } from "../intake-rows.js";
+import { insertPart } from "../intake/intake-rows.js";
 import { eraseFingerprint } from "../person-rows.js";
 import type { Schema } from "../schema.js";
 import { caseTerms, type WordIndex } from "../word-index.js";

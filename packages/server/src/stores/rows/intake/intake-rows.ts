@@ -1,14 +1,15 @@
 import type { Kysely } from "kysely";
-import type { Intake, Received } from "../../store/cases.js";
-import { insertFields } from "./citizen/field-rows.js";
-import { insertAudit } from "./audit-rows.js";
-import { toEventRow, toProjectionRow } from "./case-rows.js";
-import { insertNewCounts } from "./count-rows.js";
-import { insertWholeFile } from "./file-rows.js";
-import { insertJobs } from "./outbox/outbox-rows.js";
-import { insertContacts } from "./person-rows.js";
-import type { Schema } from "./schema.js";
-import { caseTerms, type WordIndex } from "./word-index.js";
+import type { Intake, Received } from "../../../store/cases.js";
+import { insertFields } from "../citizen/field-rows.js";
+import { insertAudit } from "../audit-rows.js";
+import { toEventRow, toProjectionRow } from "../case-rows.js";
+import { insertNewCounts } from "../count-rows.js";
+import { insertWholeFile } from "../file-rows.js";
+import { insertJobs } from "../outbox/outbox-rows.js";
+import { insertContacts } from "../person-rows.js";
+import type { Schema } from "../schema.js";
+import { together } from "./together.js";
+import { caseTerms, type WordIndex } from "../word-index.js";
 
 type Db = Kysely<Schema>;
 
@@ -56,8 +57,7 @@ async function insertDiffering(db: Db, words: WordIndex, intakes: readonly Intak
   const ids = new Set(await insertCaseRows(db, fresh));
   const taken = fresh.filter(({ id }) => ids.has(id));
   if (taken.length > 0) {
-    await insertKeys(db, agency, taken);
-    await insertBeside(db, words, agency, taken);
+    await together([insertKeys(db, agency, taken), insertBeside(db, words, agency, taken)]);
   }
   return new Map(
     intakes.map((intake): [Intake, Received] => {
@@ -109,14 +109,43 @@ async function insertKeys(db: Db, agency: string, intakes: readonly Intake[]): P
 
 /** What belongs to cases that are there now. */
 async function insertBeside(db: Db, words: WordIndex, agency: string, intakes: readonly Intake[]): Promise<void> {
-  await db
-    .insertInto("events")
-    .values(intakes.map(({ id, first }) => toEventRow(agency, id, first)))
-    .execute();
+  await together([
+    insertNewCounts(db, agency, intakes),
+    insertEvents(db, agency, intakes),
+    insertConsents(db, agency, intakes),
+    insertContacts(db, agency, intakes),
+    insertFields(db, agency, intakes),
+    words.insert(
+      db,
+      intakes.map((intake) => ({ agency, caseId: intake.id, terms: caseTerms(agency, intake) })),
+    ),
+    insertJobs(
+      db,
+      agency,
+      intakes.flatMap(({ jobs = [] }) => jobs),
+    ),
+  ]);
+  // Each of these reads what the one before it wrote.
+  for (const { id, files, first } of intakes)
+    for (const file of files)
+      await insertWholeFile(db, { agency, caseId: id, eventId: null, at: Date.parse(first.event.at) }, file);
+  for (const { act } of intakes) if (act) await insertAudit(db, agency, act);
+}
+
+async function insertEvents(db: Db, agency: string, intakes: readonly Intake[]): Promise<void> {
   const replies = intakes.flatMap(({ id, first, reply }) =>
     reply === undefined ? [] : { agency_id: agency, case_id: id, event_id: first.id, text: reply },
   );
-  if (replies.length > 0) await db.insertInto("answers").values(replies).execute();
+  await together([
+    db
+      .insertInto("events")
+      .values(intakes.map(({ id, first }) => toEventRow(agency, id, first)))
+      .execute(),
+    replies.length > 0 ? db.insertInto("answers").values(replies).execute() : NOTHING,
+  ]);
+}
+
+async function insertConsents(db: Db, agency: string, intakes: readonly Intake[]): Promise<void> {
   const consents = intakes.flatMap(({ id, consent, first: { event } }) =>
     consent
       ? {
@@ -129,20 +158,6 @@ async function insertBeside(db: Db, words: WordIndex, agency: string, intakes: r
       : [],
   );
   if (consents.length > 0) await db.insertInto("consents").values(consents).execute();
-  await insertContacts(db, agency, intakes);
-  await insertFields(db, agency, intakes);
-  for (const { id, files, first } of intakes)
-    for (const file of files)
-      await insertWholeFile(db, { agency, caseId: id, eventId: null, at: Date.parse(first.event.at) }, file);
-  await words.insert(
-    db,
-    intakes.map((intake) => ({ agency, caseId: intake.id, terms: caseTerms(agency, intake) })),
-  );
-  await insertJobs(
-    db,
-    agency,
-    intakes.flatMap(({ jobs = [] }) => jobs),
-  );
-  await insertNewCounts(db, agency, intakes);
-  for (const { act } of intakes) if (act) await insertAudit(db, agency, act);
 }
+
+const NOTHING = Promise.resolve();
