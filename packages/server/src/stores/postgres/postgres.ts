@@ -5,7 +5,7 @@ import { timer, turn } from "../kysely/event-loop.js";
 import { movedTables } from "../tables/exchange/moved-tables.js";
 import { kyselyStore } from "../kysely/kysely-store.js";
 import type { Schema } from "../rows/schema.js";
-import { together } from "../rows/together.js";
+import { together } from "../rows/intake/together.js";
 import type { Migrated } from "../tables/migration.js";
 import { refuseForeignSchema, refuseOtherSchema } from "../tables/refuse-schema.js";
 import { tables } from "../tables/tables.js";
@@ -15,14 +15,15 @@ import { inPipeline } from "./in-pipeline.js";
 import { migrate, schemaNumber } from "./migrate.js";
 import { postgresMigrations } from "./migrations.js";
 import { postgresWords } from "./word-index.js";
-import { lockWriter, writers } from "./writer-lock.js";
+import { SPREAD } from "./spread.js";
+import { lockWriter } from "./writer-lock.js";
 
 export type { Migrated } from "../tables/migration.js";
 export type { Distributed } from "./distribute.js";
 
 /** The last step of the schema that this package knows. */
 const NEWEST = postgresMigrations.at(-1)?.number ?? 0;
-const NAMES = [...[writers, ...tables].map(({ name }) => name), "case_words"];
+const NAMES = SPREAD.distributed;
 const OLDEST = 15;
 
 /** What a store may be given beside its pool. */
@@ -109,7 +110,7 @@ export async function distributePostgres(pool: PostgresPool): Promise<Distribute
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   try {
     await prepare(db, {});
-    return await distribute(db, { reference: ["danvan_migrations"], distributed: NAMES });
+    return await distribute(db, SPREAD);
   } finally {
     await db.destroy();
   }
