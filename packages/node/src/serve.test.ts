@@ -49,6 +49,14 @@ test("HTTP/1.0 without a Host is answered as whoever asks for this address", asy
   await served.stop();
 });
 
+test("a request with two Hosts is refused", async () => {
+  const served = must(await serve(async (request) => new Response(new URL(request.url).host), free));
+  const socket = connect(Number(new URL(served.url).port), "127.0.0.1");
+  socket.write("GET / HTTP/1.1\r\nHost: a.example\r\nhost: b.example\r\nConnection: close\r\n\r\n");
+  expect((await text(socket)).split("\r\n")[0]).toBe("HTTP/1.1 400 Bad Request");
+  await served.stop();
+});
+
 test("a port that another program uses, and an address that is not this machine's, are told apart", async () => {
   const other = createServer().listen(0, "127.0.0.1");
   await once(other, "listening");

@@ -55,10 +55,13 @@ export async function serve(handler: FetchHandler, { host, port, trustProxy }: S
     // HTTP/1.0 knows no Host (RFC 1945): such a client asks for what listens here.
     hostname: name,
     fetch(request, env) {
-      const { remoteAddress } = (env as HttpBindings).incoming.socket;
+      const { rawHeaders, socket } = (env as HttpBindings).incoming;
+      // Two would let whoever stands before us and us see two addresses (RFC 9112 §3.2).
+      if (rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === "host").length > 1)
+        return new Response(null, { status: 400 });
       return handler(
         request,
-        clientAddress(remoteAddress, request.headers.get("x-forwarded-for") ?? undefined, trustProxy),
+        clientAddress(socket.remoteAddress, request.headers.get("x-forwarded-for") ?? undefined, trustProxy),
       );
     },
   }) as Server;
