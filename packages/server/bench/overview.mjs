@@ -25,6 +25,8 @@ const SIZES = [
   { units: 3_321, cases: 300, bar: 500 },
 ];
 const READS = 60;
+/** Nobody notices a wait of so long. */
+const TURN_MS = 50;
 const NOW = "2026-12-02T02:00:00.000Z";
 const none = () => Promise.reject(new Error("nobody signs in here"));
 
@@ -76,29 +78,57 @@ async function measure({ units, cases, bar }) {
     { cases, rules: version, dueAt: Date.parse(NOW) },
   );
   const actor = { id: "o", name: "o", agency: "42B01", roles: ["overseer"] };
-  const timed = async (work) => {
-    const before = performance.now();
-    must(await work());
-    return performance.now() - before;
-  };
+  const timed = async (work) => (await watched(work)).took;
   const overview = () => services.overview(actor, 2026);
   await timed(() => services.overview(actor, 2025)); // The rules of each unit are hashed once in the life of a server.
   now = "2026-12-03T02:00:00.000Z";
-  const cold = await timed(overview);
+  const cold = await watched(overview);
   const warm = [];
   for (let read = 0; read < READS; read += 1) warm.push(await timed(overview));
   const area = () => services.areaReport("42B01", { from: "2025-12-01", to: "2026-11-30" });
-  const coldArea = await timed(area);
+  const coldArea = await watched(area);
   const warmArea = [];
   for (let read = 0; read < READS; read += 1) warmArea.push(await timed(area));
   await store.close();
   rmSync(folder, { recursive: true });
   const of = `${units.toLocaleString("en")} units, ${(units * cases).toLocaleString("en")} cases`;
   return [
-    row(`overview of ${of}, p95`, warm, 0.95, bar, `first of the day ${Math.round(cold)} ms`),
-    row(`report of an area, ${of}, p99`, warmArea, 0.99, 50, `first of the day ${Math.round(coldArea)} ms`),
+    row(`overview of ${of}, p95`, warm, 0.95, bar, `first of the day ${Math.round(cold.took)} ms`),
+    turnRow(`overview of ${of}, longest turn of the first of the day`, cold),
+    row(`report of an area, ${of}, p99`, warmArea, 0.99, 50, `first of the day ${Math.round(coldArea.took)} ms`),
+    turnRow(`report of an area, ${of}, longest turn of the first of the day`, coldArea),
   ];
 }
+
+/** How long it took, and how long whoever sends meanwhile would have waited at most for a turn. */
+async function watched(work) {
+  const before = performance.now();
+  let [last, longest, isOn] = [before, 0, true];
+  const look = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  };
+  const tick = () => {
+    look();
+    if (isOn) setImmediate(tick);
+  };
+  setImmediate(tick);
+  must(await work());
+  isOn = false;
+  look();
+  return { took: performance.now() - before, longest };
+}
+
+const turnRow = (task, { longest }) => ({
+  task,
+  value: round(longest),
+  unit: "ms",
+  ratio: null,
+  against: "",
+  bar: `≤ ${TURN_MS}`,
+  holds: longest <= TURN_MS,
+});
 
 function row(task, times, at, bar, against) {
   const sorted = times.toSorted((a, b) => a - b);

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from "@danvan/core";
+import { fail, ok, type Result, type RuleBook } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
 import type { CountingRules } from "../../store/counting.js";
 import type { Store } from "../../store/store.js";
@@ -42,7 +42,8 @@ export function createReporting<D extends ReportingDeployment>({
   now,
 }: ReportingOptions<D>): ReportingContext<D> {
   const known = new Map(deployments.map((deployment) => [deployment.agency.code, deployment]));
-  const rules = new Map<ReportingDeployment, Promise<CountingRules>>();
+  /** By book and version of the calendar: a country's units have one book, and it is written down and hashed once. */
+  const rules = new Map<RuleBook, Map<string, Promise<CountingRules>>>();
   return {
     store,
     deployments,
@@ -54,9 +55,11 @@ export function createReporting<D extends ReportingDeployment>({
       const deployment = known.get(agency);
       return deployment ? ok(deployment) : fail("agency-not-found", "agency");
     },
-    countingRules(deployment) {
-      const found = rules.get(deployment) ?? countingRules(deployment);
-      rules.set(deployment, found);
+    countingRules({ book, calendar }) {
+      const ofBook = rules.get(book) ?? new Map<string, Promise<CountingRules>>();
+      rules.set(book, ofBook);
+      const found = ofBook.get(calendar.version) ?? countingRules({ book, calendar });
+      ofBook.set(calendar.version, found);
       return found;
     },
   };

@@ -79,7 +79,8 @@ export const manyAgenciesCases: readonly StoreCase[] = [
       await store.receive(exampleIntake(2, { agency: NEIGHBOUR }));
       const change = { counted: { changedOn: DAY + 3, before: OPEN, after: ANSWERED } };
       await store.record(exampleChange(await found(store, exampleIntake(1).code), answered, change));
-      const agencies = [AGENCY, NEIGHBOUR];
+      // More than are read in one turn.
+      const agencies = [AGENCY, ...Array.from({ length: 9 }, (_, at) => `none-${at}`), NEIGHBOUR];
       const answeredOn = ANSWERED.answeredOn ?? 0;
       same(await store.daysOfMany({ ...period, until: DAY + 90, agencies }), [
         { day: DAY, received: 2, answered: 0 },
