@@ -1,3 +1,4 @@
+import decode from "qr/decode.js";
 import { expectAccessible, expectNoSidewaysScroll } from "./accessible.ts";
 import { answeredWith, choose, CODE, expect, sendCase, signIn, test } from "./fixtures.ts";
 
@@ -52,6 +53,31 @@ test("a receipt, a tracked case and the officers' pages are accessible, quiet an
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
 });
+
+for (const lang of ["vi", "en"])
+  test(`the poster is one sheet of A4, and its code leads to the form (${lang})`, async ({ page, demo }) => {
+    await page.goto(`/ap-phich?lang=${lang}`);
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    expect(paper).toMatch(/\/MediaBox \[0 0 59[456][\d.]* 84[123][\d.]*\]/);
+    const { width, height, data } = await page.locator(".poster .qr").evaluate(drawn);
+    const read = decode({ width, height, data: Uint8Array.from(data) });
+    expect(read).toBe(lang === "vi" ? `${demo.url}/#gui` : `${demo.url}/?lang=en#gui`);
+  });
+
+/** The pixels of a drawing of one path. */
+function drawn(svg: SVGSVGElement) {
+  const { x, y, width: side } = svg.viewBox.baseVal;
+  const scale = 8;
+  const pen = new OffscreenCanvas(side * scale, side * scale).getContext("2d")!;
+  pen.fillStyle = "#fff";
+  pen.fillRect(0, 0, side * scale, side * scale);
+  pen.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
+  pen.fillStyle = "#000";
+  pen.fill(new Path2D(svg.querySelector("path")!.getAttribute("d")!));
+  const { width, height, data } = pen.getImageData(0, 0, side * scale, side * scale);
+  return { width, height, data: [...data] };
+}
 
 test("when the script never comes, the plain form, its faults and its receipt are accessible and fit 320 px", async ({
   page,
