@@ -1,5 +1,5 @@
 import { NewFeedback, problem, read, type Problem, type Result } from "@danvan/core";
-import type { Taken } from "../../services/sender/receive.js";
+import { isDenounced, type Taken } from "../../services/sender/receive.js";
 import type { AgencyName } from "../../deployment/deployment.js";
 import { toFeedbackInput, type TypedFeedback } from "../request/form.js";
 import { retryHeaders, statusOfProblems, storeProblem, type Problems } from "../response/problem-response.js";
@@ -56,6 +56,10 @@ export async function answerForm(
     );
   };
 
+  // Before any field is judged: what reads like a denunciation comes back on no screen, whatever else is wrong with the form. Who says
+  // that it is one is shown the lawful way, whatever the words.
+  const words = [typed.text, typed.place, ...typed.unread.map(([, value]) => value)];
+  if (typed.meaning === "denunciation" || isDenounced(words)) return page(pages.guidance({ agency, lang }), 422);
   // A consent must be provable: one without the version of its notice is asked for again, under the present text.
   if (typed.consent.length > 0 && !typed.notice.trim())
     return again([problem("notice-unknown", "consent.notice", { current: notice }), ...unknownFields]);
@@ -63,8 +67,6 @@ export async function answerForm(
   if (!feedback.ok) return again([...feedback.problems, ...unknownFields]);
   const [unknown, ...others] = unknownFields;
   if (unknown) return again([unknown, ...others]);
-  // Who says that it is one is shown the lawful way, whatever the words: nothing of it is kept.
-  if (typed.meaning === "denunciation") return page(pages.guidance({ agency, lang }), 422);
   if (typed.meaning === "complaint") return again([problem("guided-kind", "text", { kind: "complaint" })]);
   let taken: Awaited<ReturnType<SentForm["send"]>>;
   try {
@@ -76,9 +78,5 @@ export async function answerForm(
     return again([unavailable]);
   }
   if (taken.ok) return page(pages.receipt({ agency, lang, ...taken.value }), taken.value.repeated ? 200 : 201);
-  // What reads like a denunciation is on no screen again; what reads like a complaint stays, for the person may say that it is none.
-  const { code, facts } = taken.problems[0];
-  return code === "guided-kind" && facts["kind"] === "denunciation"
-    ? page(pages.guidance({ agency, lang }), 422)
-    : again(taken.problems);
+  return again(taken.problems);
 }

@@ -78,6 +78,19 @@ describe("a form without script", () => {
     expect(await countCases(store)).toBe(0);
   });
 
+  test.each([
+    ["no kind was chosen", { kind: "" }],
+    ["a field is unknown", { "noi-dung-cu": "Tôi tố cáo ông A.", text: "Đèn đường hỏng đã hai tuần." }],
+    ["no notice was read", { consent: "contact", notice: "" }],
+  ])("a denunciation comes back on no screen, also when %s", async (_, changes) => {
+    const { post, store } = openHandler();
+    const typed = formFields({ text: "Tôi tố cáo ông A nhận hối lộ.", ...changes });
+    const response = await post("/feedback", urlencoded(typed), FORM);
+    expect(response.status).toBe(422);
+    expect((await pageOf(response)).kind).toBe("<p>guidance ");
+    expect(await countCases(store)).toBe(0);
+  });
+
   test("what reads like a complaint comes back in the form, and the person may say that it is none", async () => {
     const { post } = openHandler();
     const typed = formFields({ text: "Tôi khiếu nại quyết định xử phạt số 12 của phường." });

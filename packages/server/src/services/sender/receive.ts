@@ -15,6 +15,9 @@ export interface Taken {
   readonly filesLeftOut?: Problem;
 }
 
+/** Whether words are plainly a denunciation, which no page shows again. */
+export const isDenounced = (words: readonly string[]): boolean => guidedKindOf(words, true) !== null;
+
 /**
  * Takes in what a citizen wrote. When it resolves with a receipt, the case is on disk, and so are its files.
  *

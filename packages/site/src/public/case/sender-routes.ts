@@ -1,3 +1,4 @@
+import { guidedKindOf } from "@danvan/core/guidance";
 import { CONSENT_PURPOSES, GUIDED_KINDS, NewReopening, NewSupplement, problem, read, type Problem } from "@danvan/core";
 import type { Requester, Services } from "@danvan/server";
 import { Hono, type Context, type MiddlewareHandler } from "hono";
@@ -93,9 +94,9 @@ export function senderRoutes({ services, agency, form, formWithFiles, track, sho
   return app;
 }
 
-/** What the sender said the words are, when they looked like a complaint; those of a denunciation are not shown again. */
+/** What the sender said the words are, when they looked like a complaint; those of a plain denunciation are not shown again. */
 function guidedBy(meaning: string, text: string): Partial<Tracking> | null {
-  const said = GUIDED_KINDS.find((kind) => kind === meaning);
+  const said = GUIDED_KINDS.find((kind) => kind === meaning) ?? guidedKindOf([text], true);
   if (!said) return null;
   const problems = [problem("guided-kind", "text", { kind: said })];
   return { problems, text: said === "denunciation" ? "" : text };
