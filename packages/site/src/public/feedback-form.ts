@@ -10,7 +10,7 @@ import { faultsOf } from "../kit/form/faults.js";
 import { fileField } from "../kit/form/file-field.js";
 import { textField } from "../kit/form/text-field.js";
 import { layout } from "../kit/page/layout.js";
-import { meaning } from "./meaning.js";
+import { meaning, unanswered } from "./meaning.js";
 
 /** The fields that an error may point at. */
 const FIELDS = ["kind", "files", "text", "meaning", "place", "field", "name", "phone", "email", "consent"];
@@ -42,7 +42,7 @@ export function feedbackForm(
 ): Html {
   const { messages, site, lang } = view;
   const { form } = messages;
-  const faults = faultsOf(problems, lang);
+  const faults = faultsOf(unanswered(problems, typed.meaning), lang);
   const fields = fieldChoices(site, lang);
   // The server's answer names every fault at once, in the page's language; the browser's own bubbles do neither: hence novalidate.
   const { code } = site.agency;
@@ -174,7 +174,7 @@ export function feedbackFormPage(
   const faults = new Map([
     ...typed.unread.map(([name, value]) => [name, messages.form.unread(name, value)] as const),
     ...faultsOf(
-      problems.filter(({ code }) => code !== "field-unknown"),
+      unanswered(problems, typed.meaning).filter(({ code }) => code !== "field-unknown"),
       lang,
     ),
   ]);

@@ -13,6 +13,8 @@ export const intake = {
   "case-changed": "Somebody else has just handled this case. Look at its status.",
   "guided-kind":
     "This reads like a complaint or a denunciation, so it was not taken. The law has separate ways for those.",
+  "guided-kind@meaning":
+    "This may be a complaint or a denunciation, which have ways of their own. Please say what it is; an opinion is sent on.",
   "guided-kind@comment":
     "What was added reads like a denunciation and was not sent: the law keeps secret who makes one. Send it on paper, or say it in person where citizens are received. To send the rating, take those words out.",
   "notice-unknown": "The notice on personal data has just changed. Read it and tick again.",

@@ -13,6 +13,8 @@ export const intake = {
   "case-changed": "Vụ việc vừa được người khác xử lý. Xem lại tình trạng.",
   "guided-kind":
     "Nội dung này giống một khiếu nại hoặc tố cáo, nên chưa được nhận. Luật có cách gửi riêng cho khiếu nại, tố cáo.",
+  "guided-kind@meaning":
+    "Nội dung này có thể là khiếu nại hoặc tố cáo, những việc có cách gửi riêng. Mời bạn cho biết là gì; góp ý thì gửi tiếp được.",
   "guided-kind@comment":
     "Lời nói thêm giống một tố cáo nên không được gửi: luật giữ bí mật danh tính người tố cáo. Hãy gửi đơn hoặc trình bày trực tiếp ở nơi tiếp công dân. Muốn gửi đánh giá, hãy bỏ phần lời đó.",
   "notice-unknown": "Thông báo về dữ liệu cá nhân vừa đổi. Đọc và đánh dấu lại.",
