@@ -116,6 +116,7 @@ export { ENTRY_DAYS, type Entered } from "./services/officer/enter.js";
 export type { RelatedCases } from "./services/officer/desk/related.js";
 export type { Approval, Written } from "./services/officer/approval.js";
 export type { InboxOnly } from "./store/cases.js";
+export type { ExportedInbox } from "./services/officer/desk/export-inbox.js";
 export { MOST_COUNTED, type InboxEntry, type InboxFilter, type InboxPage } from "./services/officer/inbox.js";
 export * from "./deployment/deployment.js";
 export type * from "./deployment/oversight.js";

@@ -29,7 +29,8 @@ import { DRAFT_DAYS, deskServices, type DeskServices } from "./desk/desk.js";
 import { relatedCases, type RelatedCases } from "./officer/desk/related.js";
 import { addNote } from "./officer/note.js";
 import { officerFile } from "./officer/file.js";
-import { exportInbox, inbox, type InboxEntry, type InboxFilter, type InboxPage } from "./officer/inbox.js";
+import { exportInbox, type ExportedInbox } from "./officer/desk/export-inbox.js";
+import { inbox, type InboxFilter, type InboxPage } from "./officer/inbox.js";
 import { currentNotice, notice } from "./public/notice.js";
 import { publicFile } from "./public/file.js";
 import { rate } from "./sender/rate.js";
@@ -153,7 +154,11 @@ export interface Services
   /** Takes in what an officer typed of a call, a letter or a visit. */
   enterCase(actor: Actor, entry: ManualEntry): Promise<Result<Entered>>;
   /** The whole list that an officer looks at, to be taken along. */
-  exportInbox(actor: Actor, filter?: Omit<InboxFilter, "after" | "limit">): Promise<Result<readonly InboxEntry[]>>;
+  exportInbox(
+    actor: Actor,
+    filter?: Omit<InboxFilter, "after" | "limit">,
+    most?: number,
+  ): Promise<Result<ExportedInbox>>;
   /** What waits today, by its urgency. */
   today(actor: Actor): Promise<Result<Readonly<Record<TodayPart, Part>>>>;
   /** Whom a case may be given. */
@@ -264,7 +269,7 @@ export function createServices(options: ServiceOptions): Services {
     ...oversightServices(context),
     ...exchangeServices(context),
     enterCase: (actor, entry) => enterCase(context, actor, entry),
-    exportInbox: (actor, filter) => exportInbox(context, actor, filter),
+    exportInbox: (actor, filter, most) => exportInbox(context, actor, filter, most),
     today: (actor) => today(context, actor),
     async handlers(actor) {
       const allowed = permit(context, actor, "inbox");

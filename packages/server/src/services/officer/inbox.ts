@@ -3,7 +3,6 @@ import { foldedWords } from "@danvan/core/advanced";
 import type { Deployment } from "../../deployment/deployment.js";
 import type { InboxOnly, StoredCase } from "../../store/cases.js";
 import type { Actor } from "../access/actor.js";
-import { signature } from "../access/deputies/signature.js";
 import { permit } from "../access/policy.js";
 import { summaryOf, type CaseSummary } from "../case/summary.js";
 import { maySupply } from "../case/questions.js";
@@ -11,7 +10,7 @@ import type { Context } from "../context/context.js";
 
 const PAGE = 50;
 /** A list that is printed or taken along. */
-const MOST_LISTED = 500;
+export const MOST_LISTED = 500;
 const EXCERPT = 160;
 const CURSOR = /^\d{4}-\d{2}-\d{2}~[0-9a-f-]{36}$/;
 const FOUND_CURSOR = /^[0-9a-f-]{36}$/;
@@ -117,29 +116,4 @@ function excerptOf(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   const characters = [...new Intl.Segmenter("vi").segment(line)].map(({ segment }) => segment);
   return characters.length > EXCERPT ? `${characters.slice(0, EXCERPT).join("").trimEnd()}…` : line;
-}
-
-/** So many lines a list that is taken along has at the most. */
-export const MOST_EXPORTED = 5_000;
-
-/**
- * The whole list that an officer looks at, to be taken along: that it left is written into the audit.
- *
- * @returns up to `MOST_EXPORTED` entries, or a problem of `inbox`
- */
-export async function exportInbox(
-  context: Context,
-  actor: Actor,
-  filter: Omit<InboxFilter, "after" | "limit"> = {},
-): Promise<Result<readonly InboxEntry[]>> {
-  const entries: InboxEntry[] = [];
-  for (let after: string | null | undefined; after !== null && entries.length < MOST_EXPORTED;) {
-    const page = await inbox(context, actor, { ...filter, limit: MOST_LISTED, ...(after !== undefined && { after }) });
-    if (!page.ok) return page;
-    entries.push(...page.value.entries);
-    after = page.value.next;
-  }
-  const by = signature(actor, "inbox");
-  await context.store.audit(actor.agency, { actor: by, verb: "export-list", object: "", at: context.now() });
-  return ok(entries.slice(0, MOST_EXPORTED));
 }

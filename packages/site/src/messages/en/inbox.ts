@@ -31,6 +31,7 @@ export const inboxEn: InboxMessages = {
     left: (codes) => `Not given: ${codes}.`,
   },
   csv: "Download the list (CSV)",
+  cutAt: (n) => `The list stops at ${n} lines; more cases are not in it. Filter it and download again.`,
   newest: "Newest first",
   order: "Order",
   byDue: "By due date",

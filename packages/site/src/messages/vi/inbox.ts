@@ -29,6 +29,7 @@ export const inboxVi = {
     left: (codes: string) => `Chưa giao được: ${codes}.`,
   },
   csv: "Tải danh sách (CSV)",
+  cutAt: (n: number) => `Danh sách dừng ở ${n} dòng, còn vụ việc chưa ghi. Hãy lọc hẹp hơn rồi tải lại.`,
   newest: "Mới nhất trước",
   order: "Thứ tự",
   byDue: "Theo hạn",

@@ -1,4 +1,4 @@
-import type { InboxEntry } from "@danvan/server";
+import type { ExportedInbox } from "@danvan/server";
 import type { WorkspaceView } from "../workspace-view.js";
 import { cellOf } from "./case-cells.js";
 import { COLUMNS, columnsOf, type Asked } from "./inbox-filter.js";
@@ -13,7 +13,7 @@ export interface Exported {
 const WIDTHS = { code: 20, excerpt: 60, receivedAt: 18, due: 12 } as const;
 
 /** The code and the words, and the columns that were chosen: all of them where the list is no table. */
-export function exported(view: WorkspaceView, asked: Asked, entries: readonly InboxEntry[]): Exported {
+export function exported(view: WorkspaceView, asked: Asked, { entries, isWhole }: ExportedInbox): Exported {
   const { labels } = view;
   const { columns: titles } = labels.list;
   const chosen = columnsOf(asked.cot);
@@ -26,11 +26,15 @@ export function exported(view: WorkspaceView, asked: Asked, entries: readonly In
       type: column === "due" ? "date" : "text",
       width: column in WIDTHS ? WIDTHS[column as keyof typeof WIDTHS] : 16,
     })),
-    rows: entries.map((entry) => [
-      entry.code,
-      // A day as files know it, so that a spreadsheet can sort by it.
-      ...shown.map((column) => (column === "due" ? (entry.due?.date ?? "") : cellOf[column](view, entry))),
-      entry.excerpt,
-    ]),
+    rows: [
+      ...entries.map((entry) => [
+        entry.code,
+        // A day as files know it, so that a spreadsheet can sort by it.
+        ...shown.map((column) => (column === "due" ? (entry.due?.date ?? "") : cellOf[column](view, entry))),
+        entry.excerpt,
+      ]),
+      // Whoever counts the lines of a file has to be told that some are missing.
+      ...(isWhole ? [] : [[labels.list.cutAt(entries.length), ...shown.map(() => ""), ""]]),
+    ],
   };
 }

@@ -1,0 +1,40 @@
+import { ok, type Result } from "@danvan/core";
+import type { Actor } from "../../access/actor.js";
+import { signature } from "../../access/deputies/signature.js";
+import type { Context } from "../../context/context.js";
+import { inbox, MOST_LISTED, type InboxEntry, type InboxFilter } from "../inbox.js";
+
+/** More than a ward has in years; a list is held in memory while its file is written. */
+const MOST_EXPORTED = 50_000;
+
+/** A list that is taken along. */
+export interface ExportedInbox {
+  readonly entries: readonly InboxEntry[];
+  /** Whether nothing was left out for its length. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * The whole list that an officer looks at, to be taken along: that it left is written into the audit.
+ *
+ * @param most entries at the most
+ * @returns the entries, and whether these are all; or a problem of `inbox`
+ */
+export async function exportInbox(
+  context: Context,
+  actor: Actor,
+  filter: Omit<InboxFilter, "after" | "limit"> = {},
+  most: number = MOST_EXPORTED,
+): Promise<Result<ExportedInbox>> {
+  const entries: InboxEntry[] = [];
+  let after: string | null | undefined;
+  while (after !== null && entries.length <= most) {
+    const page = await inbox(context, actor, { ...filter, limit: MOST_LISTED, ...(after !== undefined && { after }) });
+    if (!page.ok) return page;
+    entries.push(...page.value.entries);
+    after = page.value.next;
+  }
+  const by = signature(actor, "inbox");
+  await context.store.audit(actor.agency, { actor: by, verb: "export-list", object: "", at: context.now() });
+  return ok({ entries: entries.slice(0, most), isWhole: after === null && entries.length <= most });
+}
