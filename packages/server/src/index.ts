@@ -58,6 +58,8 @@ export type { SavedYearPart, YearRecord } from "./services/year-report/record/ye
 export type { YearBasis } from "./services/year-report/record/plan-basis.js";
 export type { FrozenFigures, YearDraft } from "./services/year-report/record/draft.js";
 export type { TypedYearPart } from "./services/year-report/record/write.js";
+export type { YearFile } from "./services/year-report/files/year-files.js";
+export type { TypedYearFile } from "./services/year-report/files/typed-files.js";
 export type { YearReceipt, YearSummary } from "./services/year-report/record/hand-in.js";
 export type { RecheckedYear } from "./services/year-report/record/recheck-year.js";
 export type { TracedFigure } from "./services/year-report/record/trace-figure.js";
@@ -136,5 +138,6 @@ export * from "./store/visits.js";
 export * from "./store/statistics.js";
 export type * from "./store/oversight/many-agencies.js";
 export type * from "./store/oversight/acts.js";
+export type * from "./store/year/year-files.js";
 export * from "./store/officers.js";
 export * from "./store/year/year-reports.js";

@@ -25,7 +25,14 @@ const words = z.string().check(z.maxLength(100_000));
 const nullable = <Item extends z.ZodMiniType>(item: Item) => z.nullable(item);
 
 /** A paper that shows it: named, with where it can be read, and its page and section, because a whole file proves nothing. */
-const evidence = z.strictObject({ title: given, link: nullable(line), page: nullable(line), section: nullable(line) });
+const evidence = z.strictObject({
+  title: given,
+  link: nullable(line),
+  page: nullable(line),
+  section: nullable(line),
+  /** The id of a file that was uploaded for it. */
+  file: z._default(nullable(z.string().check(z.maxLength(36))), null),
+});
 const proofs = z.array(evidence).check(z.maxLength(50));
 const keysOf = <Keys extends string>(keys: readonly Keys[]) => z.enum(keys as [Keys, ...Keys[]]);
 

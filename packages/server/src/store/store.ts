@@ -19,6 +19,7 @@ import type { SecondFactorStore } from "./second-factors.js";
 import type { SignOnStore } from "./sign-ons.js";
 import type { StatisticsStore } from "./statistics.js";
 import type { VisitStore } from "./visits.js";
+import type { YearFileStore } from "./year/year-files.js";
 import type { YearReportStore } from "./year/year-reports.js";
 
 /**
@@ -52,6 +53,7 @@ export interface Store
     DeputyStore,
     DeskStore,
     YearReportStore,
+    YearFileStore,
     PublishedStore,
     FieldStore,
     AuditStore {

@@ -38,6 +38,7 @@ const LINES: Readonly<Record<string, readonly Action[]>> = {
   "read the year's record and its papers": ["readYear"],
   "write into the year": ["writeYear"],
   "hand the year's report in": ["submitYear"],
+  "erase a file of evidence for good": ["eraseYearFile"],
   "follow, return, accept the reports of all": ["overseeYears", "judgeYear"],
   "see requests about personal data": ["dataRequests"],
   "enter and answer them": ["changeDataRequest"],

@@ -71,6 +71,7 @@ export const POLICY = {
   readYear: ["officer", "head", "agency-admin", "inspector"],
   writeYear: ["officer", "head", "agency-admin"],
   submitYear: ["head"],
+  eraseYearFile: ["head"],
   overseeYears: ["overseer"],
   judgeYear: ["overseer"],
   stuckOutbox: ["head", "agency-admin"],

@@ -10,7 +10,8 @@ import { uuidV7 } from "../../ids/uuid-v7.js";
 const FILE_STORE_BYTES = 2 ** 31;
 /** What of it is the agency's alone: a room that senders filled must not keep a paper from an answer. */
 const AGENCY_SHARE = 1 / 8;
-const EXTENSIONS: Readonly<Record<FileType, string>> = { "image/jpeg": "jpg", "application/pdf": "pdf" };
+/** What a file of a type is called by at its end. */
+export const EXTENSIONS: Readonly<Record<FileType, string>> = { "image/jpeg": "jpg", "application/pdf": "pdf" };
 
 /** A file to hand out. The name is made of the case's code, never of what the sender called it. */
 export interface FileContent {

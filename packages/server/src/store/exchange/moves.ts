@@ -31,7 +31,8 @@ export type MovedRow = Readonly<Record<string, string | number | null>>;
 /** Rows of one table, or the bytes of one file. */
 export type MovedBatch =
   | { readonly table: string; readonly rows: readonly MovedRow[] }
-  | { readonly file: { readonly caseId: string; readonly id: string }; readonly bytes: Uint8Array };
+  | { readonly file: { readonly caseId: string; readonly id: string }; readonly bytes: Uint8Array }
+  | { readonly yearFile: { readonly year: number; readonly id: string }; readonly bytes: Uint8Array };
 
 /** A table of an export. */
 export interface MovedTable {

@@ -1,5 +1,6 @@
 import type { CaseEvent, YearEvent, YearPartKind } from "@danvan/core";
 import type { AuditAct } from "../../audit/chain.js";
+import type { NewYearFile } from "./year-files.js";
 
 /** The year's report of each agency as a record: what happened to it, what was written into it, and the papers that were handed in. */
 export interface YearReportStore {
@@ -75,6 +76,10 @@ export interface NewYearPart extends Omit<StoredYearPart, "body" | "version"> {
   readonly seen: number;
   /** How many events the writer had seen. */
   readonly events: number;
+  /** What comes with it. */
+  readonly files: readonly NewYearFile[];
+  /** Ids of the files that its evidence names. Those that it named before and names no more go, with their bytes. */
+  readonly named: readonly string[];
 }
 
 /** An event to be written down, with the paper that it brings. */

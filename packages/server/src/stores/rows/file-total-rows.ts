@@ -50,5 +50,11 @@ async function countFiles(db: Db, agency: string): Promise<number> {
     .select(sql<number | null>`sum(case when complete = 1 then size else arrived end)`.as("bytes"))
     .where("agency_id", "=", agency)
     .executeTakeFirstOrThrow();
-  return Number(bytes ?? 0);
+  const year = await db
+    .selectFrom("year_files")
+    .select(({ fn }) => fn.sum<number | string | null>("size").as("bytes"))
+    .where("agency_id", "=", agency)
+    .where("erased_at", "is", null)
+    .executeTakeFirstOrThrow();
+  return Number(bytes ?? 0) + Number(year.bytes ?? 0);
 }

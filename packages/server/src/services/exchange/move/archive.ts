@@ -15,7 +15,7 @@ const ROWS_AT_ONCE = 500;
 const MANIFEST = "manifest.json";
 
 /** What an archive is made of. */
-export type ArchiveStore = Pick<Store, "movedTables" | "movedRows" | "movedCases" | "fileBytes">;
+export type ArchiveStore = Pick<Store, "movedTables" | "movedRows" | "movedCases" | "fileBytes" | "yearFileBytes">;
 
 /**
  * All that an agency has as one archive (tar): `manifest.json`, rows as JSON lines under the name of their table, and each file of a case as
@@ -37,6 +37,13 @@ export async function* agencyArchive(store: ArchiveStore, agency: string): Async
     for (let after: MovedRow | null = null, page = 1; ; page += 1) {
       const rows: readonly MovedRow[] = await store.movedRows({ agency, table: name, after, limit: ROWS_AT_ONCE });
       if (rows.length > 0) yield entry(`agency/${numbered(page)}`, name, rows);
+      if (name === "year_files")
+        for (const { year, id, type, erased_at } of rows)
+          if (erased_at === null)
+            yield tarEntry({
+              name: `year-files/${year}/${id}.${EXTENSIONS[String(type)] ?? "bin"}`,
+              bytes: await store.yearFileBytes(agency, Number(year), String(id)),
+            });
       after = rows.at(-1) ?? null;
       if (rows.length < ROWS_AT_ONCE) break;
     }
@@ -94,8 +101,10 @@ export async function* archiveRows(source: AsyncIterable<Uint8Array>): AsyncGene
     if (name === MANIFEST) continue;
     const [, table] = /^(?:agency|cases)\/\d{6}\/(\w+)\.jsonl$/.exec(name) ?? [];
     const [, caseId = "", id = ""] = /^files\/([0-9a-f-]{36})\/([0-9a-f-]{36})\.\w+$/.exec(name) ?? [];
+    const [, year = "", evidence = ""] = /^year-files\/(\d{4})\/([0-9a-f-]{36})\.\w+$/.exec(name) ?? [];
     if (table) yield { table, rows: linesOf(bytes, name) };
     else if (id) yield { file: { caseId, id }, bytes };
+    else if (evidence) yield { yearFile: { year: Number(year), id: evidence }, bytes };
     else throw new DanvanError(problem("archive-unreadable", name));
   }
 }

@@ -19,6 +19,7 @@ import { permit } from "../../access/policy.js";
 import type { Context } from "../../context/context.js";
 import type { Deployment } from "../../../deployment/deployment.js";
 import { accountOf, yearPeriod, type YearDays } from "../year-basis.js";
+import { namedFiles, withFiles, yearFilesOf, type TypedYearFile } from "../files/typed-files.js";
 import { figuresNow, frozenPaper } from "./draft.js";
 import { enteredOf } from "./entered.js";
 import { dueOf, shownRecord, type SavedYearPart, type YearRecord } from "./year-record.js";
@@ -31,6 +32,8 @@ export interface TypedYearPart {
   readonly body: unknown;
   /** The version that the writer had before them; 0 for none. */
   readonly seen: number;
+  /** Files that show what it says, each with what its file was called: they are looked at and cleaned, and become its last lines of evidence. */
+  readonly files?: readonly TypedYearFile[];
 }
 
 /** Begins the record of a year; one that was begun is shown as it is. */
@@ -64,13 +67,14 @@ export async function openYear(context: Context, actor: Actor, year: number): Pr
  * Keeps a part of the year while the report may be written.
  *
  * @returns its new version; or `part-changed` (facts: the version that is kept) when somebody else saved it, and nothing is lost: the caller
- * still has the words; or `report-not-found`, `report-not-open`, a problem of `permit`, `readYearPart` or `checkFigures`
+ * still has the words; or `report-not-found`, `report-not-open`, `file-not-found` (evidence names a file that is none of this year), a problem of
+ * `permit`, `wholeFiles`, `readYearPart` or `checkFigures`
  */
 export async function saveYearPart(
   context: Context,
   actor: Actor,
   year: number,
-  { kind, id, body: typed, seen }: TypedYearPart,
+  { kind, id, body: typed, seen, files: sent = [] }: TypedYearPart,
 ): Promise<Result<{ readonly version: number }>> {
   const deployment = permit(context, actor, "writeYear");
   if (!deployment.ok) return deployment;
@@ -78,8 +82,15 @@ export async function saveYearPart(
   const state = yearState(events);
   if (state === null) return fail("report-not-found");
   if (!isWritable(state)) return fail("report-not-open", "", { state });
-  const body = typed === null ? ok(null) : readKnownPart(deployment.value, year, kind, id, typed);
+  const files = await yearFilesOf(context, deployment.value, sent);
+  if (!files.ok) return files;
+  const whole = typed === null ? null : withFiles(typed, files.value);
+  const body = whole === null ? ok(null) : readKnownPart(deployment.value, year, kind, id, whole);
   if (!body.ok) return body;
+  const named = namedFiles(body.value);
+  const known = new Set((await context.store.yearFiles(actor.agency, year)).map((file) => file.id));
+  for (const file of files.value) known.add(file.id);
+  if (!named.every((one) => known.has(one))) return fail("file-not-found", "evidence");
   const at = context.now();
   const by = signature(actor, "writeYear");
   if (kind === "figure" && body.value !== null) {
@@ -88,7 +99,7 @@ export async function saveYearPart(
   }
   const { agency } = actor;
   const kept = body.value === null ? null : JSON.stringify(body.value);
-  const part = { agency, year, kind, id, body: kept, at, by, seen, events: events.length };
+  const part = { agency, year, kind, id, body: kept, at, by, seen, events: events.length, files: files.value, named };
   const { saved, version } = await context.store.saveYearPart(part);
   if (saved) return ok({ version });
   return version === seen ? fail("report-changed") : fail("part-changed", id, { version });

@@ -1,7 +1,9 @@
 import type { Result, YearState } from "@danvan/core";
 import type { Actor } from "../../access/actor.js";
+import type { FileContent } from "../../case/file.js";
 import type { Context } from "../../context/context.js";
 import type { YearDays } from "../year-basis.js";
+import { eraseYearFile, yearFile, yearFiles, type YearFile } from "../files/year-files.js";
 import { yearDraft, type YearDraft } from "./draft.js";
 import { submitYear, type YearReceipt } from "./hand-in.js";
 import {
@@ -46,6 +48,12 @@ export interface YearRecordServices {
   ): Promise<Result<HandedInReport>>;
   /** From a figure that was handed in back to unit, clause, rule and the cases counted. @param agency default: the own one */
   traceFigure(actor: Actor, year: number, indicator: string, agency?: string): Promise<Result<TracedFigure>>;
+  /** Files of evidence. @param agency default: the own one; whoever appraises a unit reads those that were handed in */
+  yearFiles(actor: Actor, year: number, agency?: string): Promise<Result<readonly YearFile[]>>;
+  /** One of them. */
+  yearFile(actor: Actor, year: number, id: string, agency?: string): Promise<Result<FileContent>>;
+  /** Takes one out for good, also after the hand-in. */
+  eraseYearFile(actor: Actor, year: number, id: string): Promise<Result<null>>;
   /** Makes the report that was handed in last again, and compares byte for byte. */
   recheckYear(actor: Actor, year: number): Promise<Result<RecheckedYear>>;
   /** How the reports of all agencies stand, for an overseer: no word of a draft. */
@@ -70,6 +78,9 @@ export const yearRecordServices = (context: Context): YearRecordServices => ({
   submitYear: (actor, year, seen) => submitYear(context, actor, year, seen),
   handedInReport: (actor, year, which) => handedInReport(context, actor, year, which),
   traceFigure: (actor, year, indicator, agency) => traceFigure(context, actor, year, indicator, agency),
+  yearFiles: (actor, year, agency) => yearFiles(context, actor, year, agency),
+  yearFile: (actor, year, id, agency) => yearFile(context, actor, year, id, agency),
+  eraseYearFile: (actor, year, id) => eraseYearFile(context, actor, year, id),
   recheckYear: (actor, year) => recheckYear(context, actor, year),
   yearStandings: (actor, year) => yearStandings(context, actor, year),
   judgeYear: (actor, agency, year, judgement, seen) => judgeYear(context, actor, agency, year, judgement, seen),

@@ -28,8 +28,13 @@ const part = (changes: Partial<NewYearPart> = {}): NewYearPart => ({
   by: "officer",
   seen: 0,
   events: 0,
+  files: [],
+  named: [],
   ...changes,
 });
+
+/** More than one row of bytes. */
+const PAPER = new Uint8Array(300_000).fill(7);
 
 /** The year's report: its events in their order, its parts by version, its papers whole, each agency and year its own. */
 export const yearReportCases: readonly StoreCase[] = [
@@ -85,6 +90,40 @@ export const yearReportCases: readonly StoreCase[] = [
       same(await store.saveYearPart(part({ seen: 2 })), { saved: false, version: 2 });
       same(await store.saveYearPart(part({ seen: 2, events: 1, body: null })), { saved: true, version: 3 });
       same((await store.yearRecord(AGENCY, 2026)).parts, []);
+      await store.close();
+    },
+  },
+  {
+    name: "a file of evidence comes with its part, counts with all files, and goes when the part names it no more or when it is erased",
+    async run(open) {
+      const store = await open();
+      const file = (id: string) => ({ id, title: "Biên bản.pdf", type: "application/pdf", bytes: PAPER }) as const;
+      const none = { agency: AGENCY, year: 2026, at: LATER };
+      await store.saveYearPart(part({ kind: "duty", files: [file("a"), file("b")], named: ["a", "b"] }));
+      same(
+        (await store.yearFiles(AGENCY, 2026)).map(({ id, kind, part: of, title, size }) => [id, kind, of, title, size]),
+        [
+          ["a", "duty", "III", "Biên bản.pdf", PAPER.length],
+          ["b", "duty", "III", "Biên bản.pdf", PAPER.length],
+        ],
+      );
+      same([...(await store.yearFileBytes(AGENCY, 2026, "a"))], [...PAPER]);
+      same([await store.yearFiles(AGENCY, 2025), await store.yearFiles(NEIGHBOUR, 2026)], [[], []]);
+      same(await store.compareFiles(AGENCY), { kept: 2 * PAPER.length, counted: 2 * PAPER.length });
+      same(await store.saveYearPart(part({ kind: "duty", files: [file("c")], named: ["c"] })), {
+        saved: false,
+        version: 1,
+      });
+      await store.saveYearPart(part({ kind: "duty", seen: 1, named: ["b"] }));
+      same([...(await store.yearFileBytes(AGENCY, 2026, "a"))], []);
+      same(await store.eraseYearFile({ ...none, id: "b" }, exampleAct("erase-year-file")), true);
+      same(await store.eraseYearFile({ ...none, id: "b" }, exampleAct("…")), false);
+      same(
+        (await store.yearFiles(AGENCY, 2026)).map(({ id, title, erasedAt }) => [id, title, erasedAt]),
+        [["b", "", LATER]],
+      );
+      same([...(await store.yearFileBytes(AGENCY, 2026, "b"))], []);
+      same(await store.compareFiles(AGENCY), { kept: 0, counted: 0 });
       await store.close();
     },
   },

@@ -4,6 +4,7 @@ import type { AuditAct } from "../../../audit/chain.js";
 import type { MovedBatch, MovedCases, MovedRow, MovedTable } from "../../../store/exchange/moves.js";
 import { insertAudit } from "../audit-rows.js";
 import { insertChunks } from "../file-rows.js";
+import { insertYearChunks } from "../year/year-file-rows.js";
 import { recountFiles } from "../file-total-rows.js";
 import type { Schema } from "../schema.js";
 import { caseTerms, type WordIndex } from "../word-index.js";
@@ -98,6 +99,8 @@ export async function insertMoved(
             offset: 0,
             bytes: batch.bytes,
           });
+      } else if ("yearFile" in batch) {
+        if (!isCases) await insertYearChunks(db, { agency, ...batch.yearFile }, batch.bytes);
       } else if ((batch.table === "cases") === isCases)
         await insertRows(db, words, known.get(batch.table), agency, batch.rows);
   await recountFiles(db, agency);

@@ -2,6 +2,7 @@ import type { YearPartKind } from "@danvan/core";
 import type { Kysely } from "kysely";
 import type { NewYearPart, StoredYearPart, StoredYearRecord } from "../../../store/year/year-reports.js";
 import type { Schema } from "../schema.js";
+import { changeYearFiles } from "./year-file-rows.js";
 import { countYearEvents, readYearHistories } from "./year-event-rows.js";
 
 type Db = Kysely<Schema>;
@@ -46,5 +47,6 @@ export async function upsertYearPart(
     .values({ agency_id: agency, year, kind, id, ...next })
     .onConflict((conflict) => conflict.columns(["agency_id", "year", "kind", "id"]).doUpdateSet(next))
     .execute();
+  await changeYearFiles(db, part);
   return { saved: true, version: next.version };
 }

@@ -13,6 +13,20 @@ export interface YearSchema {
     summary: string | null;
   };
   year_papers: { agency_id: string; year: number; seq: number; paper: string };
+  year_files: {
+    agency_id: string;
+    year: number;
+    id: string;
+    kind: string;
+    part: string;
+    title: string;
+    type: string;
+    size: number;
+    at: number;
+    by_officer: string;
+    erased_at: number | null;
+  };
+  year_file_chunks: { agency_id: string; year: number; file_id: string; start: number; bytes: Uint8Array };
   year_parts: {
     agency_id: string;
     year: number;

@@ -45,4 +45,36 @@ export const yearTables: readonly Table[] = [
       by_officer text not null,
       primary key (agency_id, year, kind, id)`,
   },
+  // Papers and pictures that show what was said. They go with the line of evidence that names them; the row of an erased one says that there was one.
+  {
+    name: "year_files",
+    since: 6,
+    body: `
+      agency_id text not null,
+      year integer not null,
+      id text not null,
+      kind text not null,
+      part text not null,
+      title text not null,
+      type text not null,
+      size integer not null,
+      at integer not null,
+      by_officer text not null,
+      erased_at integer,
+      primary key (agency_id, year, id)`,
+  },
+  {
+    name: "year_file_chunks",
+    since: 6,
+    stays: true,
+    largeRows: true,
+    body: `
+      agency_id text not null,
+      year integer not null,
+      file_id text not null,
+      start integer not null,
+      bytes blob not null,
+      primary key (agency_id, year, file_id, start),
+      foreign key (agency_id, year, file_id) references year_files (agency_id, year, id)`,
+  },
 ];
