@@ -3,7 +3,7 @@ import { haTinhIllustrative } from "@danvan/core/data";
 import type { Actor } from "@danvan/server";
 import { expect, test } from "vitest";
 import { completeYear } from "../../../server/test/complete-year.ts";
-import { siteFixture } from "../../test/site-fixture.ts";
+import { PAPER, siteFixture } from "../../test/site-fixture.ts";
 import { view as viewAt } from "../kit/view/view.ts";
 import { workspaceView } from "../workspace/workspace-view.ts";
 import { consolidationStream } from "./consolidation/consolidation-stream.ts";
@@ -103,7 +103,10 @@ const paths = () => {
   const gates = createGates({ elapsed: () => 0 });
   return oversightRoutes({ ...options, site: mountSite(options.site, ""), gates })
     .routes.filter(({ method }) => method === "GET")
-    .map(({ path }) => `/lam-viec${path.replace(":unit", UNIT).replace(":indicator", "pakn-received")}`);
+    .map(
+      ({ path }) =>
+        `/lam-viec${path.replace(":unit", UNIT).replace(":indicator", "pakn-received").replace("/:id", "/khong-co")}`,
+    );
 };
 
 test.each(["overseer", "inspector"] as const)(
@@ -117,7 +120,11 @@ test.each(["overseer", "inspector"] as const)(
         expect([path, SECRETS.filter((secret) => text.includes(secret))]).toEqual([path, []]);
         // The papers of one unit are the overseer's to read; where nothing was handed in there is none.
         const isPaper = /bao-cao\.(?!css)|don-vi\/\d+\/so-lieu/.test(path);
-        const isOpen = isPaper ? isHandedIn && role === "overseer" : isHandedIn || !path.endsWith(`cham-diem/${UNIT}`);
+        const isOpen = path.endsWith("/khong-co")
+          ? false
+          : isPaper
+            ? isHandedIn && role === "overseer"
+            : isHandedIn || !path.endsWith(`cham-diem/${UNIT}`);
         expect([path, answer.status === 200]).toEqual([path, isOpen]);
       }
     }
@@ -219,4 +226,37 @@ test("whoever leaves the page of the consolidation ends the reading", async () =
   await reader.read();
   await reader.cancel();
   await expect.poll(() => answer).toBe(false);
+});
+
+test("whoever appraises opens what a unit uploaded before it handed in, and nothing of a draft; others open none of it", async () => {
+  const { get, services } = await withUnit("overseer", true);
+  const head: Actor = { id: "h", name: "h", agency: UNIT, roles: ["head"] };
+  const upload = (title: string) =>
+    services.saveYearPart(head, 2026, {
+      kind: "score",
+      id: title,
+      body: { explanation: "", evidence: [] },
+      seen: 0,
+      files: [{ title, bytes: PAPER }],
+    });
+  expect((await upload("muộn.pdf")).ok).toBe(false);
+  const overseer: Actor = { id: "o", name: "o", agency: "18073", roles: ["overseer"] };
+  const returned = { type: "change-requested", reason: "Thiếu tệp." } as const;
+  must(await services.judgeYear(overseer, UNIT, 2026, returned, 3));
+  must(await upload("biên bản.pdf"));
+  const [file] = must(await services.yearFiles(head, 2026));
+  const at = `/lam-viec/toan-tinh/don-vi/${UNIT}/tep/${file!.id}?nam=2026`;
+  expect((await get(at)).status).toBe(404);
+  must(await services.submitYear(head, 2026, 4));
+  const opened = await get(at);
+  expect([opened.status, opened.headers.get("content-disposition")]).toEqual([
+    200,
+    `attachment; filename="minh-chung-2026-${UNIT}-1.pdf"`,
+  ]);
+  expect(await (await get(`/lam-viec/toan-tinh/cham-diem/${UNIT}?nam=2026`)).text()).toContain("biên bản.pdf");
+  const inspector: Actor = { ...overseer, roles: ["inspector"] };
+  for (const other of [inspector, { ...head, agency: "18073" }])
+    expect((await services.yearFile(other, 2026, file!.id, UNIT)).ok).toBe(false);
+  must(await services.eraseYearFile(head, 2026, file!.id));
+  expect((await get(at)).status).toBe(404);
 });

@@ -99,6 +99,27 @@ export const yearEn: YearMessages = {
     link: "Link, or where it is kept",
     page: "Page",
     section: "Section",
+    file: "Uploaded file",
+    fileGoes: "Emptying this line erases its file.",
+    files: "Upload files as evidence",
+    filesHint:
+      "At most 5 files (JPG or PDF) each time, 5 MB each. Each becomes a line above, to which page and section are added. The unit and whoever appraises it at Sở Nội vụ open them, nobody else.",
+    all: "Files of evidence",
+    allLead:
+      "A file goes with the line that names it. What tells of a citizen should not be used; if it was uploaded, erase it for good, after the hand-in too.",
+    noFiles: "No file was uploaded.",
+    erased: "File erased at",
+    erase: "Erase for good",
+    eraseLead: "The file is gone for good. What was handed in still names its evidence.",
+    kinds: {
+      text: "Text",
+      office: "Details on the paper",
+      figure: "Indicator",
+      duty: "Clause",
+      session: "Reception or dialogue",
+      model: "Model",
+      score: "Criterion",
+    },
   },
   texts: {
     lead: "What the figures say stands first, your words after it. A blank line parts two paragraphs.",

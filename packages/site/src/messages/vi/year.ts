@@ -97,6 +97,27 @@ export const yearVi = {
     link: "Liên kết hoặc nơi lưu",
     page: "Trang",
     section: "Mục",
+    file: "Tệp đã tải lên",
+    fileGoes: "Xóa trống dòng này thì tệp bị xóa theo.",
+    files: "Tải tệp lên làm minh chứng",
+    filesHint:
+      "Tối đa 5 tệp JPG hoặc PDF mỗi lần lưu, mỗi tệp 5 MB. Mỗi tệp thành một dòng ở trên, rồi ghi thêm trang và mục. Chỉ đơn vị và người thẩm định của Sở Nội vụ mở được.",
+    all: "Tệp minh chứng",
+    allLead:
+      "Tệp đi cùng dòng minh chứng nêu nó. Tệp có chuyện của người dân thì không nên dùng; lỡ tải lên thì xóa hẳn, cả sau khi nộp.",
+    noFiles: "Chưa tải tệp nào lên.",
+    erased: "Tệp đã xóa lúc",
+    erase: "Xóa hẳn",
+    eraseLead: "Tệp mất hẳn, không lấy lại được. Báo cáo đã nộp vẫn nêu tên minh chứng.",
+    kinds: {
+      text: "Phần chữ",
+      office: "Thông tin trên giấy",
+      figure: "Chỉ tiêu",
+      duty: "Khoản",
+      session: "Buổi tiếp dân, đối thoại",
+      model: "Mô hình",
+      score: "Tiêu chí",
+    },
   },
   texts: {
     lead: "Phần máy tự viết từ số liệu đứng trước, phần của bạn đứng sau. Một dòng trống chia hai đoạn.",

@@ -13,6 +13,8 @@ export const unitPath = (code: string): string => `${UNITS}/don-vi/${encodeURICo
 /** Where a figure of its report comes from. */
 export const tracePath = (code: string, indicator: string): string =>
   `${unitPath(code)}/so-lieu/${encodeURIComponent(indicator)}`;
+/** A file that shows what it handed in. */
+export const unitFilePath = (code: string, id: string): string => `${unitPath(code)}/tep/${encodeURIComponent(id)}`;
 /** One figure of all units side by side. */
 export const figurePath = (indicator: string): string => `${CONSOLIDATION}/so-lieu/${encodeURIComponent(indicator)}`;
 /** The scoring of one. */

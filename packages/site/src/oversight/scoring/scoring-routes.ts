@@ -2,6 +2,7 @@ import { fail, toCivilDate, type Problem, type Result } from "@danvan/core";
 import { rubrics } from "@danvan/core/data";
 import { isAllowed, type NewAppraisal, type Scoring, type UnitScore } from "@danvan/server";
 import { Hono, type Context } from "hono";
+import { fileResponse } from "../../kit/page/file-response.js";
 import { faultsOf } from "../../kit/form/faults.js";
 import type { WorkspaceEnv } from "../../workspace/guard.js";
 import type { WorkspaceOptions } from "../../workspace/options.js";
@@ -37,13 +38,16 @@ export function scoringRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     const { round } = scoring.value;
     if (!unit) return refuse(c, site, [{ code: "agency-not-found", path: "unit", facts: {} }]);
     if (!round) return to(c, site, ofYear(SCORING, yearOf(c)));
+    const mayAppraise = isAllowed(c.get("actor"), "appraise");
+    const files = mayAppraise ? await services.yearFiles(c.get("actor"), yearOf(c), unit.agency.code) : null;
     const view = oversightOf(c, site, scorePath(unit.agency.code));
     const page = {
       scoring: scoring.value,
       round,
       unit,
       faults: faultsOf(problems, view.lang),
-      mayAppraise: isAllowed(c.get("actor"), "appraise"),
+      mayAppraise,
+      files: files?.ok ? files.value : [],
       today: toCivilDate(now()),
     };
     return c.html(unitScorePage(view, page), problems.length > 0 ? 422 : 200);
@@ -57,6 +61,12 @@ export function scoringRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
         : showUnit(c, done.problems);
 
   app.get("/toan-tinh/cham-diem/:unit", (c) => showUnit(c));
+
+  app.get("/toan-tinh/don-vi/:unit/tep/:id", async (c) => {
+    const { unit, id } = c.req.param();
+    const file = await services.yearFile(c.get("actor"), yearOf(c), id, unit);
+    return file.ok ? fileResponse(file.value) : refuse(c, site, file.problems);
+  });
 
   app.post("/toan-tinh/cham-diem/:unit", smallForm(options), async (c) => {
     const { field } = c.get("posted");

@@ -1,5 +1,6 @@
 import {
   criterionName,
+  formatBytes,
   formatDay,
   formatInstant,
   formatNumber,
@@ -7,7 +8,7 @@ import {
   RULE_WORDS,
   type CardLine,
 } from "@danvan/core";
-import type { PreparedRound, Scoring, UnitScore } from "@danvan/server";
+import type { PreparedRound, Scoring, UnitScore, YearFile } from "@danvan/server";
 import { errorSummary } from "../../kit/form/error-summary.js";
 import type { Faults } from "../../kit/form/faults.js";
 import { textField } from "../../kit/form/text-field.js";
@@ -16,7 +17,7 @@ import { localHref } from "../../kit/view/own-address.js";
 import { tabDraft } from "../../workspace/desk/tab-draft.js";
 import type { OversightView } from "../oversight-view.js";
 import { oversightPage, ofYear } from "../parts/frame.js";
-import { SCORING, scorePath } from "../parts/paths.js";
+import { SCORING, scorePath, unitFilePath } from "../parts/paths.js";
 import { points, roundNotice } from "./scoring-page.js";
 
 export interface ShownScore {
@@ -25,6 +26,8 @@ export interface ShownScore {
   readonly unit: UnitScore;
   readonly faults: Faults;
   readonly mayAppraise: boolean;
+  /** Files that show what was handed in. */
+  readonly files: readonly YearFile[];
   /** Today, as a day in Vietnam. */
   readonly today: string;
 }
@@ -60,12 +63,40 @@ export function unitScorePage(view: OversightView, shown: ShownScore): string {
                   <dd><strong>${points(card.appraised, view.lang)}</strong></dd>
                 </div>
               </dl>
-              ${linesForm(view, shown, card.lines)} ${decisionCard(view, shown)}`
+              ${filesCard(view, shown)} ${linesForm(view, shown, card.lines)} ${decisionCard(view, shown)}`
           : html`<p class="notice">${words.notHandedIn}</p>`
       }
       ${!mayAppraise && html`<p class="hint">${words.closed}</p>`}`,
     scoring.year,
   );
+}
+
+/** Files that the unit uploaded before it handed in, each with the line that it shows. */
+function filesCard(view: OversightView, { files, unit, scoring }: ShownScore): Html | null {
+  const { evidence: words } = view.labels.year;
+  if (files.length === 0) return null;
+  return html`<section class="card" aria-labelledby="files-title">
+    <h2 id="files-title">${words.all}</h2>
+    <ul class="files">
+      ${files.map(
+        ({ id, kind, part, title, size, erasedAt, at }) =>
+          html`<li>
+            <span
+              >${
+                title === null
+                  ? `${words.erased} ${formatInstant(erasedAt ?? at, view.lang)}`
+                  : html`<a href="${localHref(view, ofYear(unitFilePath(unit.agency.code, id), scoring.year))}"
+                      >${title}</a
+                    >`
+              }
+              <span class="hint"
+                >${words.kinds[kind]} ${part.length < 30 && part}, ${formatBytes(size, view.lang)}</span
+              ></span
+            >
+          </li>`,
+      )}
+    </ul>
+  </section>`;
 }
 
 function linesForm(view: OversightView, shown: ShownScore, lines: readonly CardLine[]): Html {

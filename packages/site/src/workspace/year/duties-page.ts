@@ -69,7 +69,7 @@ export function dutyPage(
     view,
     record,
     "duties",
-    html`${errorSummary(unsaved?.faults ?? new Map(), ["plan", "owner", "from", "to", "evidence"], view.labels.errorTitle)}
+    html`${errorSummary(unsaved?.faults ?? new Map(), ["plan", "owner", "from", "to", "evidence", "files"], view.labels.errorTitle)}
       <p><a href="${localHref(view, yearPath(record.year, "duties"))}#${clause.id}">${words.back}</a></p>
       <section class="card">
         <h2>${words.clause} ${clause.id}</h2>
@@ -79,7 +79,7 @@ export function dutyPage(
       ${
         mayWrite(view, record)
           ? planForm(view, record, clause.id, unsaved)
-          : evidenceList(view, partOf(record, "duty", clause.id)?.body.evidence ?? [])
+          : evidenceList(view, record.year, partOf(record, "duty", clause.id)?.body.evidence ?? [])
       }`,
   );
 }
@@ -127,7 +127,13 @@ function planForm(view: WorkspaceView, record: YearRecord, id: string, unsaved: 
   const kept = partOf(record, "duty", id);
   const faults = unsaved?.faults ?? new Map<string, string>();
   const value = (name: "plan" | "owner" | "from" | "to" | "result") => unsaved?.field(name) ?? kept?.body[name] ?? "";
-  return html`<form class="card" method="post" action="${localHref(view, dutyPath(record.year, id))}" novalidate>
+  return html`<form
+    class="card"
+    method="post"
+    enctype="multipart/form-data"
+    action="${localHref(view, dutyPath(record.year, id))}"
+    novalidate
+  >
     <h2>${words.plan}</h2>
     <input type="hidden" name="nhap" value="${kept?.version ?? 0}" />
     ${textField(faults, { name: "plan", label: words.plan, value: value("plan"), rows: 4, max: 100_000 })}
@@ -147,7 +153,7 @@ function planForm(view: WorkspaceView, record: YearRecord, id: string, unsaved: 
     })}
     ${textField(faults, { name: "result", label: words.result, value: value("result"), rows: 3, max: 100_000 })}
     ${tabDraft(view, { field: "result", seen: kept?.version ?? 0 })}
-    ${evidenceFields(view, kept?.body.evidence ?? [], unsaved)}
+    ${evidenceFields(view, record.year, kept?.body.evidence ?? [], unsaved)}
     <button type="submit">${view.labels.year.save}</button>
   </form>`;
 }

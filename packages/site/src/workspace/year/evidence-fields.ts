@@ -1,10 +1,18 @@
 import type { Evidence } from "@danvan/core";
+import { fileField } from "../../kit/form/file-field.js";
+import { localHref } from "../../kit/view/own-address.js";
+import { filePath } from "./evidence/file-path.js";
 import { html, type Html } from "../../kit/view/html.js";
 import type { WorkspaceView } from "../workspace-view.js";
 import { evidenceRows, typedEvidence, type Unsaved } from "./shown-part.js";
 
 /** Rows for what shows it: document, link, page, section. One row more than there are: saving gives the next. */
-export function evidenceFields(view: WorkspaceView, kept: readonly Evidence[], unsaved?: Unsaved | null): Html {
+export function evidenceFields(
+  view: WorkspaceView,
+  year: number,
+  kept: readonly Evidence[],
+  unsaved?: Unsaved | null,
+): Html {
   const { evidence: words } = view.labels.year;
   const error = unsaved?.faults.get("evidence");
   const cell = (row: number, name: "title" | "link" | "page" | "section", value: string | null | undefined) =>
@@ -21,22 +29,32 @@ export function evidenceFields(view: WorkspaceView, kept: readonly Evidence[], u
         html`<div class="evidence-row">
           ${cell(row, "title", one?.title)} ${cell(row, "link", one?.link)} ${cell(row, "page", one?.page)}
           ${cell(row, "section", one?.section)}
+          ${
+            one?.file &&
+            html`<p class="hint">
+              <input type="hidden" name="e${row}-file" value="${one.file}" />
+              <a href="${localHref(view, filePath(year, one.file))}">${words.file}</a>. ${words.fileGoes}
+            </p>`
+          }
         </div>`,
     )}
+    ${fileField(unsaved?.faults ?? new Map(), { label: words.files, hint: words.filesHint })}
   </fieldset>`;
 }
 
 /** What shows it, on lines, with page and section. */
-export const evidenceList = (view: WorkspaceView, kept: readonly Evidence[]): Html => {
+export const evidenceList = (view: WorkspaceView, year: number, kept: readonly Evidence[]): Html => {
   const { evidence: words } = view.labels.year;
   return html`<ul>
-    ${kept.map(({ title, link, page, section }) => {
+    ${kept.map(({ title, link, page, section, file }) => {
       const more = [page && `${words.page} ${page}`, section && `${words.section} ${section}`]
         .filter(Boolean)
         .join(", ");
       // Only an address of the web is a link: what was typed may be a shelf, or worse.
       const named = link && /^https?:\/\//i.test(link) ? html`<a href="${link}" rel="noopener">${title}</a>` : title;
-      return html`<li>${named}${more && `, ${more}`}${link && !/^https?:\/\//i.test(link) && `, ${link}`}</li>`;
+      return html`<li>
+        ${named}${more && `, ${more}`}${link && !/^https?:\/\//i.test(link) && `, ${link}`}${file && html`, <a href="${localHref(view, filePath(year, file))}">${words.file}</a>`}
+      </li>`;
     })}
   </ul>`;
 };

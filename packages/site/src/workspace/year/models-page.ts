@@ -37,7 +37,7 @@ export function modelsPage(
     view,
     record,
     "models",
-    html`${errorSummary(unsaved?.faults ?? new Map(), ["name", "place", "who", "evidence"], view.labels.errorTitle)}
+    html`${errorSummary(unsaved?.faults ?? new Map(), ["name", "place", "who", "evidence", "files"], view.labels.errorTitle)}
       <p class="lead">${words.lead}</p>
       ${
         models.length > 0 &&
@@ -56,7 +56,7 @@ export function modelsPage(
                 <span>
                   <strong>${body.name}</strong>, ${body.place}. ${MODEL_WORDS[body.field][view.lang]},
                   ${MODEL_WORDS[body.kind][view.lang]}. <span class="tag">${MODEL_WORDS[body.state][view.lang]}</span>
-                  ${evidenceList(view, body.evidence)}
+                  ${evidenceList(view, record.year, body.evidence)}
                 </span>
                 ${
                   mayWrite(view, record) &&
@@ -84,7 +84,13 @@ function modelForm(view: WorkspaceView, record: YearRecord, id: string | null, u
       choices: values.map((one) => ({ value: one, label: MODEL_WORDS[one][view.lang] })),
       chosen: value(name) || (name === "state" ? "registered" : ""),
     });
-  return html`<form class="card" method="post" action="${localHref(view, yearPath(record.year, "models"))}" novalidate>
+  return html`<form
+    class="card"
+    method="post"
+    enctype="multipart/form-data"
+    action="${localHref(view, yearPath(record.year, "models"))}"
+    novalidate
+  >
     <h2>${kept ? kept.body.name : words.add}</h2>
     ${kept && html`<input type="hidden" name="id" value="${kept.id}" />`}
     <input type="hidden" name="nhap" value="${kept?.version ?? 0}" />
@@ -92,7 +98,7 @@ function modelForm(view: WorkspaceView, record: YearRecord, id: string | null, u
     ${textField(faults, { name: "place", label: words.place, value: value("place"), required: true, max: 500 })}
     ${choose("field", FIELDS)} ${choose("kind", KINDS)} ${choose("state", STATES)}
     ${textField(faults, { name: "who", label: words.who, value: value("who"), required: true, max: 500 })}
-    ${evidenceFields(view, kept?.body.evidence ?? [], unsaved)}
+    ${evidenceFields(view, record.year, kept?.body.evidence ?? [], unsaved)}
     <button type="submit">${view.labels.year.save}</button>
   </form>`;
 }

@@ -102,6 +102,7 @@ function papers(view: WorkspaceView, record: YearRecord): Html {
       <li><a href="${actionOf(view, record, "xem")}">${words.preview}</a></li>
       <li><a href="${actionOf(view, record, "bao-cao.docx")}" download>${words.docx}</a></li>
       <li><a href="${actionOf(view, record, "bao-cao.xlsx")}" download>${words.xlsx}</a></li>
+      <li><a href="${actionOf(view, record, "tep")}">${words.evidence.all}</a></li>
     </ul>
   </section>`;
 }

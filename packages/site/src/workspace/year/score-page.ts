@@ -43,7 +43,8 @@ export function scorePage(
     view,
     record,
     "score",
-    html`${errorSummary(unsaved?.faults ?? new Map(), ["explanation", "evidence"], view.labels.errorTitle)} ${body}`,
+    html`${errorSummary(unsaved?.faults ?? new Map(), ["explanation", "evidence", "files"], view.labels.errorTitle)}
+    ${body}`,
   );
 }
 
@@ -104,16 +105,21 @@ function lineCard(
       ${mark(view, scorer)} ${!hasProof && html`<span class="tag">${words.gap}</span>`}
     </p>
     <p>${explainLine(scorer, line, view.lang)}</p>
-    ${kept && evidenceList(view, kept.body.evidence)}
+    ${kept && evidenceList(view, record.year, kept.body.evidence)}
     ${kept?.body.explanation && html`<p class="quote">${kept.body.explanation}</p>`}
     ${
       mayWrite(view, record) &&
       html`<details ${unsaved && html`open`}>
         <summary>${view.labels.year.evidence.legend}, ${words.explanation}</summary>
-        <form method="post" action="${localHref(view, yearPath(record.year, "score"))}" novalidate>
+        <form
+          method="post"
+          enctype="multipart/form-data"
+          action="${localHref(view, yearPath(record.year, "score"))}"
+          novalidate
+        >
           <input type="hidden" name="id" value="${line.criterion}" />
           <input type="hidden" name="nhap" value="${kept?.version ?? 0}" />
-          ${evidenceFields(view, kept?.body.evidence ?? [], unsaved)}
+          ${evidenceFields(view, record.year, kept?.body.evidence ?? [], unsaved)}
           <label class="field"
             ><span>${words.explanation}</span><span class="hint">${words.explanationHint}</span
             ><textarea name="explanation" rows="3" maxlength="100000">

@@ -24,7 +24,7 @@ export function sessionsPage(
     view,
     record,
     "sessions",
-    html`${errorSummary(unsaved?.faults ?? new Map(), ["kind", "on", "by", "evidence"], view.labels.errorTitle)}
+    html`${errorSummary(unsaved?.faults ?? new Map(), ["kind", "on", "by", "evidence", "files"], view.labels.errorTitle)}
       <p class="lead">${words.lead}</p>
       ${minimumTable(view, record, basis.reception)}
       <p class="hint">${words.noMinimum}</p>
@@ -40,7 +40,7 @@ export function sessionsPage(
                     html`<li>
                       <span>
                         <strong>${words.kinds[body.kind]}</strong>, ${formatDate(body.on, view.lang)}, ${body.by}
-                        ${body.note && html`<br />${body.note}`} ${evidenceList(view, body.evidence)}
+                        ${body.note && html`<br />${body.note}`} ${evidenceList(view, record.year, body.evidence)}
                       </span>
                       ${mayWrite(view, record) && removeForm(view, yearPath(record.year, "sessions"), id, version, words.remove)}
                     </li>`,
@@ -108,6 +108,7 @@ function addForm(view: WorkspaceView, record: YearRecord, unsaved: Unsaved | nul
   return html`<form
     class="card"
     method="post"
+    enctype="multipart/form-data"
     action="${localHref(view, yearPath(record.year, "sessions"))}"
     novalidate
   >
@@ -123,7 +124,8 @@ function addForm(view: WorkspaceView, record: YearRecord, unsaved: Unsaved | nul
     ${textField(faults, { name: "on", label: words.on, value: value("on"), type: "date", required: true })}
     ${textField(faults, { name: "by", label: words.by, value: value("by"), required: true, max: 500 })}
     ${textField(faults, { name: "note", label: words.note, value: value("note"), rows: 2, max: 100_000 })}
-    ${tabDraft(view, { field: "note", seen: partsOf(record, "session").length })} ${evidenceFields(view, [], unsaved)}
+    ${tabDraft(view, { field: "note", seen: partsOf(record, "session").length })}
+    ${evidenceFields(view, record.year, [], unsaved)}
     <button type="submit">${words.add}</button>
   </form>`;
 }

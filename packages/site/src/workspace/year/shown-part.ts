@@ -19,20 +19,27 @@ export const partsOf = <Kind extends YearPartKind>(record: YearRecord, kind: Kin
 /** Rows of evidence: those that are kept, and an empty one. */
 export const evidenceRows = (kept: readonly Evidence[]): readonly (Evidence | null)[] => [...kept, null];
 
-const FIELDS = ["title", "link", "page", "section"] as const;
+const FIELDS = ["title", "link", "page", "section", "file"] as const;
 
-/** Evidence as it was typed: rows without a title, a page or a link are none. */
+/** Evidence as it was typed: rows without a title, a page or a link are none, whatever file they had. */
 export function typedEvidence(field: (name: string) => string): Evidence[] {
   const rows: Evidence[] = [];
   for (let row = 0; row <= 50; row++) {
-    const [title, link, page, section] = FIELDS.map((name) => field(`e${row}-${name}`).trim()) as [
+    const [title, link, page, section, file] = FIELDS.map((name) => field(`e${row}-${name}`).trim()) as [
+      string,
       string,
       string,
       string,
       string,
     ];
     if (title || link || page || section)
-      rows.push({ title: title || link || page, link: link || null, page: page || null, section: section || null });
+      rows.push({
+        title: title || link || page,
+        link: link || null,
+        page: page || null,
+        section: section || null,
+        file: file || null,
+      });
   }
   return rows;
 }

@@ -1,4 +1,5 @@
 import type { YearPartKind } from "@danvan/core";
+import type { TypedYearFile } from "@danvan/server";
 import type { Posted } from "../../kit/page/posted.js";
 import { typedEvidence } from "./shown-part.js";
 
@@ -8,6 +9,7 @@ export interface TypedPart {
   readonly id: string;
   readonly body: unknown;
   readonly seen: number;
+  readonly files: readonly TypedYearFile[];
 }
 
 type Bodies = Readonly<Record<YearPartKind, (field: Posted["field"]) => unknown>>;
@@ -65,9 +67,14 @@ const BODIES: Bodies = {
 };
 
 /** @param id of a new session or model, whose form names none */
-export const typedPart = (kind: YearPartKind, { field }: Pick<Posted, "field">, id: string): TypedPart => ({
+export const typedPart = (
+  kind: YearPartKind,
+  { field, files, fileNames }: Pick<Posted, "field" | "files" | "fileNames">,
+  id: string,
+): TypedPart => ({
   kind,
   id,
   body: BODIES[kind](field),
   seen: Number(field("nhap")) || 0,
+  files: files.map((bytes, at) => ({ title: fileNames[at] ?? "", bytes })),
 });

@@ -1,7 +1,7 @@
 import { must } from "@danvan/core";
 import { directive } from "@danvan/core/data";
 import { expect, test } from "vitest";
-import { siteFixture } from "../../../test/site-fixture.ts";
+import { PAPER, PICTURE, siteFixture } from "../../../test/site-fixture.ts";
 import { mountSite } from "../../kit/view/site.ts";
 import { view } from "../../kit/view/view.ts";
 import { workspaceView } from "../workspace-view.ts";
@@ -184,4 +184,30 @@ test("the agency's electronic identifier stands with the year, and is said to be
   await post("/chu", { id: "office", nhap: "0", sign: "UBND", place: "Thành Sen", electronicId: "mã do cơ quan cấp" });
   expect(await flat(await get(""))).toContain("<dd>mã do cơ quan cấp</dd>");
   expect(must(await services.yearDraft(head, 2026)).report.agency.electronicId).toBe("mã do cơ quan cấp");
+});
+
+test("a file is uploaded as evidence, becomes a line of it, goes with the line, and is erased for good by the head", async () => {
+  const { postFiles, cookie, get, post } = await begun();
+  const at = "/lam-viec/nam/2026/nhiem-vu/6.3";
+  const plan = { nhap: "0", plan: "", owner: "", from: "", to: "", progress: "planned", result: "" };
+  const wrong = await postFiles(at, plan, [new Uint8Array([1, 2, 3])], cookie);
+  expect([wrong.status, (await flat(wrong)).includes('id="files-error"')]).toEqual([422, true]);
+  expect((await postFiles(at, plan, [PAPER, PICTURE], cookie)).status).toBe(303);
+  const [, first] = /tep\/([0-9a-f-]{36})/.exec(await flat(await get("/nhiem-vu/6.3")))!;
+  const file = await get(`/tep/${first!}`);
+  expect([file.status, file.headers.get("content-disposition"), file.headers.get("x-content-type-options")]).toEqual([
+    200,
+    'attachment; filename="minh-chung-2026-18073-1.pdf"',
+    "nosniff",
+  ]);
+  const stolen = { ...plan, nhap: "1", "e0-title": "Của đơn vị khác", "e0-file": crypto.randomUUID() };
+  expect((await post("/nhiem-vu/6.3", stolen)).status).toBe(422);
+  expect((await post("/nhiem-vu/6.3", { ...plan, nhap: "1", "e0-title": "Biên bản", "e0-file": first! })).status).toBe(
+    303,
+  );
+  const all = await flat(await get("/tep"));
+  expect(all.match(/<li>/g)?.length).toBeGreaterThan(0);
+  expect((await post(`/tep/${first!}/xoa`, {})).status).toBe(303);
+  expect((await get(`/tep/${first!}`)).status).toBe(404);
+  expect(await flat(await get("/tep"))).toContain("Tệp đã xóa lúc");
 });

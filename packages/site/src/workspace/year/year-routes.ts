@@ -1,4 +1,5 @@
 import {
+  fail,
   formatInstant,
   problemSentence,
   toCivilDate,
@@ -11,11 +12,13 @@ import { Hono, type Context } from "hono";
 import { faultsOf } from "../../kit/form/faults.js";
 import type { WorkspaceEnv } from "../guard.js";
 import type { WorkspaceOptions } from "../options.js";
+import { FILES_LOST } from "../interrupted.js";
 import { refusal } from "../refused-page.js";
-import { smallForm, to, viewOf } from "../request.js";
+import { formWithFiles, smallForm, to, viewOf } from "../request.js";
 import { YEAR, type WorkspaceView } from "../workspace-view.js";
 import { dutiesPage, dutyPage } from "./duties-page.js";
 import { figuresPage } from "./figures/figures-page.js";
+import { evidenceRoutes } from "./evidence/evidence-routes.js";
 import { recheckPage } from "./figures/recheck-page.js";
 import { modelsPage } from "./models-page.js";
 import { overviewPage } from "./overview-page.js";
@@ -50,6 +53,7 @@ export function yearRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   const { services, site, now } = options;
   const app = new Hono<WorkspaceEnv>();
   const form = smallForm(options);
+  const withFiles = formWithFiles(options);
   const yearOf = (c: C) => Number(c.req.param("year"));
 
   async function load(c: C): Promise<Result<Loaded>> {
@@ -97,7 +101,9 @@ export function yearRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   /** Saves what a form sent; what cannot be saved comes back with its words. */
   async function save(c: C, page: Exclude<YearPageName, "overview">, kind: YearPartKind, id: string) {
     const posted = c.get("posted");
-    const saved = await services.saveYearPart(c.get("actor"), yearOf(c), typedPart(kind, posted, id));
+    const saved = posted.field(FILES_LOST)
+      ? fail("files-not-kept", "files")
+      : await services.saveYearPart(c.get("actor"), yearOf(c), typedPart(kind, posted, id));
     if (saved.ok) return to(c, site, `${yearPath(yearOf(c), page)}#${kind === "text" ? `part-${id}` : id}`);
     const { problems } = saved;
     if (problems.some(isRefusal)) return refusal(c, site, problems);
@@ -178,7 +184,7 @@ export function yearRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     return c.html(recheckPage(view, loaded.value.record, loaded.value.basis, checked.value));
   });
   app.get("/nam/:year{[0-9]{4}}/nhiem-vu/:clause", (c) => showDuty(c, c.req.param("clause")));
-  app.post("/nam/:year{[0-9]{4}}/nhiem-vu/:clause", form, (c) => save(c, "duties", "duty", c.req.param("clause")));
+  app.post("/nam/:year{[0-9]{4}}/nhiem-vu/:clause", withFiles, (c) => save(c, "duties", "duty", c.req.param("clause")));
   app.post("/nam/:year{[0-9]{4}}/chu/:id/giu", form, async (c): Promise<Response> => {
     const typed = typedPart("text", c.get("posted"), c.req.param("id"));
     const saved = await services.saveYearPart(c.get("actor"), yearOf(c), typed);
@@ -198,7 +204,7 @@ export function yearRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   });
   for (const [page, kind] of Object.entries(FORMS) as [Exclude<YearPageName, "overview">, YearPartKind][]) {
     const end = yearPath(0, page).slice(yearPath(0).length);
-    app.post(`/nam/:year{[0-9]{4}}${end}`, form, (c) =>
+    app.post(`/nam/:year{[0-9]{4}}${end}`, withFiles, (c) =>
       save(c, page, kind, c.get("posted").field("id") || services.newKey()),
     );
     app.post(`/nam/:year{[0-9]{4}}${end}/bo`, form, async (c) => {
@@ -213,6 +219,7 @@ export function yearRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   for (const page of Object.keys(drawn) as (keyof typeof drawn)[])
     app.get(`/nam/:year{[0-9]{4}}${yearPath(0, page).slice(yearPath(0).length)}`, (c) => show(c, page));
   app.route("/", paperRoutes(options));
+  app.route("/", evidenceRoutes(options));
   return app;
 }
 

@@ -28,7 +28,7 @@ export function figuresPage(view: WorkspaceView, shown: ShownFigures): string {
     view,
     record,
     "figures",
-    html`${errorSummary(unsaved?.faults ?? new Map(), ["value", "who", "evidence"], view.labels.errorTitle)}
+    html`${errorSummary(unsaved?.faults ?? new Map(), ["value", "who", "evidence", "files"], view.labels.errorTitle)}
       <p class="lead">${words.figures.lead}</p>
       ${!draft.isFrozen && html`<p class="notice">${words.notFrozen}</p>`}
       ${chosen && mayWrite(view, record) && enterForm(view, record, chosen, unsaved)}
@@ -102,7 +102,13 @@ function enterForm(view: WorkspaceView, record: YearRecord, one: Indicator, unsa
   const kept = partOf(record, "figure", one.id);
   const faults = unsaved?.faults ?? new Map<string, string>();
   const value = unsaved?.field("value") ?? (kept?.body.value ?? "").toString();
-  return html`<form class="card" method="post" action="${localHref(view, yearPath(record.year, "figures"))}" novalidate>
+  return html`<form
+    class="card"
+    method="post"
+    enctype="multipart/form-data"
+    action="${localHref(view, yearPath(record.year, "figures"))}"
+    novalidate
+  >
     <h2>${one.title[view.lang]}</h2>
     <input type="hidden" name="id" value="${one.id}" />
     <input type="hidden" name="nhap" value="${kept?.version ?? 0}" />
@@ -120,7 +126,7 @@ function enterForm(view: WorkspaceView, record: YearRecord, one: Indicator, unsa
       required: true,
       max: 500,
     })}
-    ${evidenceFields(view, kept?.body.evidence ?? [], unsaved)}
+    ${evidenceFields(view, record.year, kept?.body.evidence ?? [], unsaved)}
     <button type="submit">${view.labels.year.save}</button>
   </form>`;
 }
