@@ -1,12 +1,14 @@
 import { type CivilDate, must, startOfDay } from "@danvan/core";
 import { calendarAsKnownOn } from "@danvan/core/data";
-import { createServices, type Actor, type Passwords, type Store } from "@danvan/server";
+import { createServices, type Actor, type Passwords, type Role, type Store } from "@danvan/server";
 import { agencyDeployment, type AgencySettings } from "@danvan/site";
 import { agencyPlan, sharesOf } from "./agency-plan.ts";
 import { chance } from "./chance.ts";
 import { play } from "./play.ts";
 import { markedAsSample } from "./sample-mark.ts";
-import { SAMPLE_ACCOUNTS } from "./sign-ins.ts";
+import { isOverseer } from "./sample-agencies.ts";
+import { ACCOUNT_NAMES } from "./sign-ins.ts";
+import { playYears } from "./year/play-years.ts";
 
 /** What is made, and who is told of it. */
 export interface SampleOptions {
@@ -45,7 +47,7 @@ export async function makeSample(options: SampleOptions): Promise<number> {
     for (let one = waiting.shift(); one && !isStopped; one = waiting.shift()) {
       const [at, agency] = one;
       const clock = { now: begins };
-      const services = servicesOf(options, agency, () => clock.now);
+      const services = servicesOf(options, [agency], () => clock.now);
       await services.ready();
       await play(agency.code, agencyPlan(agency.code, shares[at]!, calendar, period, end), {
         services,
@@ -56,26 +58,49 @@ export async function makeSample(options: SampleOptions): Promise<number> {
     }
   };
   await Promise.all(Array.from({ length: Math.min(LANES, agencies.length) }, lane));
+  await reportsOf(options, () => isStopped);
   return made;
 }
 
 /** Nobody signs in while a sample is made. */
 const passwords: Passwords = { hash: async () => "", verify: async () => false, isOutdated: () => false };
 
-const servicesOf = ({ store }: SampleOptions, agency: AgencySettings, now: () => string) =>
+const servicesOf = ({ store }: SampleOptions, agencies: readonly AgencySettings[], now: () => string) =>
   createServices({
     store,
-    deployments: [must(agencyDeployment(markedAsSample(agency), "agencies"))],
+    deployments: agencies.map((agency) => must(agencyDeployment(markedAsSample(agency), "agencies"))),
     now,
     elapsed: () => Date.parse(now()),
-    random: chance(`${agency.code} bytes`).bytes,
+    random: chance(`${agencies.map(({ code }) => code).join()} bytes`).bytes,
     passwords,
   });
 
-/** Who answers: somebody who cannot sign in until a password is made. */
-async function officerOf(store: Store, agency: string, at: string): Promise<Actor> {
-  const [name, role] = SAMPLE_ACCOUNTS[0]!;
-  const id = chance(`${agency} officer`).uuid();
+/** The reports of the units, and what whoever follows them did with them. */
+async function reportsOf(options: SampleOptions, isStopped: () => boolean): Promise<void> {
+  const { store, agencies, period, until } = options;
+  const clock = { now: until };
+  const begins = startOfDay(period.from);
+  const above = agencies.find(isOverseer);
+  await playYears(
+    {
+      services: servicesOf(options, agencies, () => clock.now),
+      units: agencies.filter((one) => one !== above && one.parties.length > 0).map(({ code }) => code),
+      head: (unit) => officerOf(store, unit, begins, "head"),
+      overseer: above ? await officerOf(store, above.code, begins, "overseer") : null,
+      until,
+      setClock: (instant) => (clock.now = instant),
+      isStopped,
+    },
+    Number(period.to.slice(0, 4)),
+  );
+}
+
+/** Who acts in a role: somebody who cannot sign in until a password is made. */
+async function officerOf(store: Store, agency: string, at: string, role: Role = "officer"): Promise<Actor> {
+  const name = ACCOUNT_NAMES[role];
+  const known = await store.officer(agency, name);
+  if (known) return { id: known.id, name, agency, roles: [role] };
+  const id = chance(`${agency} ${role}`).uuid();
   const roles = [role];
   await store.addOfficer(
     { agency, id, name, roles, passwordHash: "", createdAt: at, seenAt: at, closedAt: null, invitation: null },

@@ -19,6 +19,11 @@ const OVERSEEING: typeof SAMPLE_ACCOUNTS = [
   ["thanh-tra", "inspector"],
 ];
 
+/** What the account of a role is called, wherever it stands. */
+export const ACCOUNT_NAMES = Object.fromEntries(
+  [...SAMPLE_ACCOUNTS, ...OVERSEEING].map(([name, role]) => [role, name]),
+) as Readonly<Record<Role, string>>;
+
 const ROLE_NAMES: Readonly<Record<Role, string>> = {
   officer: "cán bộ / officer",
   reviewer: "người duyệt / reviewer",
