@@ -1,4 +1,5 @@
 import { en as vocabulary } from "@danvan/core/vocabulary/en";
+import { areaEn } from "./en/area.js";
 import { apiEn } from "./en/api.js";
 import { caseEn } from "./en/case.js";
 import { formEn } from "./en/form.js";
@@ -19,6 +20,7 @@ export const en: Messages = {
   ...vocabulary,
   ...siteEn,
   ...homeEn,
+  area: areaEn,
   ...formEn,
   ...frameEn,
   ...apiEn,

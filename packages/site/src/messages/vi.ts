@@ -1,4 +1,5 @@
 import { vi as vocabulary } from "@danvan/core/vocabulary/vi";
+import { areaVi } from "./vi/area.js";
 import { apiVi } from "./vi/api.js";
 import { caseVi } from "./vi/case.js";
 import { formVi } from "./vi/form.js";
@@ -18,6 +19,7 @@ export const vi = {
   ...vocabulary,
   ...siteVi,
   ...homeVi,
+  area: areaVi,
   ...formVi,
   ...frameVi,
   ...apiVi,

@@ -1,5 +1,5 @@
-import { must, VOCABULARY } from "@danvan/core";
-import { haTinhIllustrative } from "@danvan/core/data";
+import { clausesOf, must, VOCABULARY } from "@danvan/core";
+import { directive, haTinhIllustrative } from "@danvan/core/data";
 import type { Actor } from "@danvan/server";
 import { expect, test } from "vitest";
 import { completeYear } from "../../../server/test/complete-year.ts";
@@ -205,7 +205,7 @@ test("the consolidation says which unit it reads, and each figure of it leads ba
   expect(page.indexOf("1/1: Phường Trần Phú")).toBeLessThan(page.indexOf("1 đơn vị: 1 đúng hạn"));
   expect(page).toMatch(/<\/main>[^]*<\/html>\s*$/);
   const figure = "/lam-viec/toan-tinh/tong-hop/so-lieu/pakn-received?nam=2026";
-  expect(page).toContain(`href="${figure}"`);
+  expect(await (await get("/lam-viec/toan-tinh/theo-khoan?nam=2026")).text()).toContain(`href="${figure}"`);
   const values = await (await get(figure)).text();
   const trace = `/lam-viec/toan-tinh/don-vi/${UNIT}/so-lieu/pakn-received?nam=2026`;
   expect(values).toContain(`href="${trace}"`);
@@ -259,4 +259,15 @@ test("whoever appraises opens what a unit uploaded before it handed in, and noth
     expect((await services.yearFile(other, 2026, file!.id, UNIT)).ok).toBe(false);
   must(await services.eraseYearFile(head, 2026, file!.id));
   expect((await get(at)).status).toBe(404);
+});
+
+test("every clause of the directive has a place in the overview, with its figures or its part of the report", async () => {
+  const { get } = await withUnit();
+  const page = await (await get("/lam-viec/toan-tinh/theo-khoan?nam=2026")).text();
+  const without = clausesOf(directive).filter(({ id }) => {
+    const [, line = ""] =
+      new RegExp(`<li id="${id.replaceAll(".", "\\.")}">([^]*?)(?:<li id=|</main>)`).exec(page) ?? [];
+    return !/tong-hop\/so-lieu\/|Phần báo cáo: \S/.test(line);
+  });
+  expect(without.map(({ id }) => id)).toEqual([]);
 });

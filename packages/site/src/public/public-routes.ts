@@ -13,6 +13,7 @@ import { Hono, type Context } from "hono";
 import { posted, type PostedEnv } from "../kit/page/posted.js";
 import { senderRoutes } from "./case/sender-routes.js";
 import { receptionRoutes } from "./reception/reception-routes.js";
+import { areaRoutes } from "./area/area-routes.js";
 import { answersRoutes } from "./answers/answers-routes.js";
 import { guidancePage } from "./guidance.js";
 import { homePage } from "./home.js";
@@ -77,6 +78,7 @@ export function publicRoutes({
     const report = await services.report(agency);
     return c.html(reportPage(viewOf(c, "/ket-qua"), report.ok ? report.value : null));
   });
+  app.route("/", areaRoutes({ services, site, now }));
   app.route("/", answersRoutes({ services, site }));
   app.route("/", receptionRoutes({ site, calendar, now }));
   app.get("/khieu-nai-to-cao", (c) => c.html(guidancePage(viewOf(c, "/khieu-nai-to-cao"))));

@@ -1,8 +1,9 @@
 import type { PublicDuties, PublicReport } from "@danvan/core";
 import { html, type Html } from "../kit/view/html.js";
-import { ownAddress } from "../kit/view/own-address.js";
+import { localHref, ownAddress } from "../kit/view/own-address.js";
 import type { View } from "../kit/view/view.js";
 import { layout } from "../kit/page/layout.js";
+import { AREA } from "./area/area-page.js";
 import { reportTable } from "./report-table.js";
 
 /** The whole public account. Without script it is two tables of this year and the address of the data. */
@@ -14,6 +15,7 @@ export function reportPage(view: View, report: PublicReport | null): string {
     script: true,
     body: html`<h1>${messages.report.title}</h1>
       <p class="lead">${messages.report.lead}</p>
+      ${site.oversees && html`<p><a href="${localHref(view, AREA)}">${messages.area.link}</a></p>`}
       <dv-report agency="${site.agency.code}" endpoint="${ownAddress(site, "/api/v1")}" lang="${lang}">
         ${report && reportTable(view, report)} ${report?.duties && dutiesTable(view, report.duties)}
         <p><a href="${api}">${messages.report.data}</a></p>

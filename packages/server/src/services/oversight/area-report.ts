@@ -17,10 +17,13 @@ import {
 import type { DayOfMany } from "../../store/oversight/many-agencies.js";
 import type { ReportingContext, ReportingDeployment } from "../context/reporting.js";
 import { totalsOfMany } from "./many.js";
-import { overseen } from "../access/oversight/units.js";
+import { reportYear } from "./report-year.js";
+import { overseen, type Overseen } from "../access/oversight/units.js";
 
 /** The first and the last day, both included, as `YYYY-MM-DD`. */
 export interface AreaPeriod {
+  /** Instead of days: those of the report of a year as far as they are over, as `overview` has them. */
+  readonly year?: number;
   readonly from?: string;
   readonly to?: string;
 }
@@ -30,7 +33,7 @@ export interface AreaPeriod {
  * `provinceAccount`, which keeps small counts secret. Default: this year up to yesterday. It is made once a day for the days asked for.
  *
  * @param agency who oversees the area
- * @returns the account, or `agency-not-found`, `oversight-missing`, or a problem of core's `readPeriod`
+ * @returns the account, or `agency-not-found`, `oversight-missing`, or a problem of core's `readPeriod` or of `reportYear`
  */
 export async function areaReport(
   context: ReportingContext,
@@ -41,19 +44,31 @@ export async function areaReport(
   if (!deployment.ok) return deployment;
   const found = overseen(context, deployment.value);
   if (!found.ok) return found;
+  if (asked.year !== undefined) {
+    const period = reportYear(context.now(), asked.year);
+    return period.ok ? ok(await kept(context, agency, found.value, period.value)) : period;
+  }
   const yesterday = addDays(toCivilDate(context.now()), -1);
-  const days = { from: `${yesterday.slice(0, 4)}-01-01`, to: yesterday, ...asked };
+  const { from = `${yesterday.slice(0, 4)}-01-01`, to = yesterday } = asked;
+  const days = { from, to };
   const over = days.to < yesterday ? {} : { asOf: endOfDay(yesterday) };
   const period = readPeriod({ ...days, ...over });
   if (!period.ok) return period;
-  const { oversight, units } = found.value;
-  const account = await context.many.at(
-    { area: agency, period: period.value },
-    () => accountOf(context, oversight.area, units, period.value),
+  return ok(await kept(context, agency, found.value, period.value));
+}
+
+/** Read once a day for the days asked for. */
+const kept = (
+  context: ReportingContext,
+  area: string,
+  { oversight, units }: Overseen<ReportingDeployment>,
+  period: Period,
+): Promise<PublicReport> =>
+  context.many.at(
+    { area, period },
+    () => accountOf(context, oversight.area, units, period),
     ({ agencies = [] }) => agencies.every(({ reported }) => reported),
   );
-  return ok(account);
-}
 
 async function accountOf(
   context: ReportingContext,

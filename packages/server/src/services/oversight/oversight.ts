@@ -3,6 +3,7 @@ import type { LateCase } from "../../store/oversight/many-agencies.js";
 import type { Actor } from "../access/actor.js";
 import type { Context } from "../context/context.js";
 import { areaReport, type AreaPeriod } from "./area-report.js";
+import { overseenBasis, type OverseenBasis } from "./overseen-basis.js";
 import { lateCases, overview, type Overview } from "./overview.js";
 import { appraise, decide, scoring, type NewAppraisal, type Scoring, type UnitScore } from "./year/appraisal.js";
 import { consolidation, type OnRead } from "./year/consolidation.js";
@@ -14,6 +15,8 @@ import { checkRubric, openRound, type NewRound } from "./year/round.js";
 export interface OversightServices {
   /** @returns how all units stand, or a problem of `permit`, `oversight-missing`, `year-invalid`, `period-empty` */
   overview(actor: Actor, year?: number): Promise<Result<Overview>>;
+  /** The clauses that units account for, with where each shows. */
+  overseenBasis(actor: Actor, year: number): Result<OverseenBasis>;
   /** @returns the overdue cases of a unit by their codes, or a problem of `permit`, `oversight-missing`, `agency-not-found` */
   lateCases(actor: Actor, unit: string): Promise<Result<readonly LateCase[]>>;
   /** @returns the public account of all units of whoever oversees them, or `agency-not-found`, `oversight-missing`, or a problem of the period */
@@ -54,6 +57,7 @@ export interface OversightServices {
 
 export const oversightServices = (context: Context): OversightServices => ({
   overview: (actor, year) => overview(context, actor, year),
+  overseenBasis: (actor, year) => overseenBasis(context, actor, year),
   lateCases: (actor, unit) => lateCases(context, actor, unit),
   areaReport: (agency, period) => areaReport(context, agency, period),
   reminders: (actor, year) => reminders(context, actor, year),

@@ -4,7 +4,7 @@ import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { OversightView } from "../oversight-view.js";
 import { oversightPage, ofYear } from "../parts/frame.js";
-import { CONSOLIDATION, figurePath, OVERVIEW, tracePath, unitPath } from "../parts/paths.js";
+import { CLAUSES, CONSOLIDATION, OVERVIEW, tracePath, unitPath } from "../parts/paths.js";
 
 /** The page around what is read: it is sent at once, and what stands at `body` when the reports were read. */
 export function consolidationFrame(view: OversightView, year: number, body: Html): string {
@@ -50,6 +50,7 @@ export function consolidated(view: OversightView, report: ProvinceReport): Html 
       <a class="button" href="${href("tong-hop.xlsx")}">${words.excel}</a>
       <a href="${href("tong-hop.json")}">JSON</a>
     </p>
+    <p><a href="${localHref(view, ofYear(CLAUSES, year))}">${words.figures}</a>. ${words.figuresLead}</p>
     <p class="hint">${words.exchange}</p>
     ${
       unusable.length > 0 &&
@@ -80,7 +81,6 @@ export function consolidated(view: OversightView, report: ProvinceReport): Html 
         </tbody>
       </table>
     </div>
-    ${figureLists(view, report)}
   </div>`;
 }
 
@@ -89,32 +89,6 @@ export const notConsolidated = (view: OversightView, problems: readonly Problem[
   html`<div class="read-all notice bad" role="alert">
     ${problems.map((one) => html`<p>${problemSentence(one, view.lang)}</p>`)}
   </div>`;
-
-/** Every figure of the paper, each the way to the units it came from. */
-function figureLists(view: OversightView, { tables, year }: ProvinceReport): Html {
-  const { consolidation: words } = view.year;
-  const { lang } = view;
-  return html`<h2>${words.figures}</h2>
-    <p class="hint">${words.figuresLead}</p>
-    ${tables
-      .filter(({ annex }) => annex === "I")
-      .map(
-        ({ title, columns }) =>
-          html`<details>
-            <summary>${title[lang]}</summary>
-            <ul class="links">
-              ${columns
-                .filter(({ total }) => total.rule === "sum")
-                .map(
-                  (column) =>
-                    html`<li>
-                      <a href="${localHref(view, ofYear(figurePath(column.id), year))}">${column.title[lang]}</a>
-                    </li>`,
-                )}
-            </ul>
-          </details>`,
-      )}`;
-}
 
 /** One figure of all units side by side, each value the way to where it comes from. */
 export function figurePage(view: OversightView, report: ProvinceReport, indicator: string): string | null {
@@ -130,7 +104,7 @@ export function figurePage(view: OversightView, report: ProvinceReport, indicato
   return oversightPage(
     view,
     title[lang],
-    html`<p><a class="back" href="${localHref(view, ofYear(CONSOLIDATION, report.year))}">${words.back}</a></p>
+    html`<p><a class="back" href="${localHref(view, ofYear(CLAUSES, report.year))}">${words.figures}</a></p>
       <h1>${title[lang]}</h1>
       <p>${words.sum(sum)} ${unit?.[lang]}</p>
       <div class="scroll" role="region" tabindex="0" aria-label="${title[lang]}">

@@ -2,7 +2,7 @@ import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import { workspaceLayout } from "../../workspace/workspace-view.js";
 import type { OversightView } from "../oversight-view.js";
-import { COMPARE, CONSOLIDATION, INSPECTION, OVERVIEW, REMINDERS, RUBRIC, SCORING } from "./paths.js";
+import { CLAUSES, COMPARE, CONSOLIDATION, INSPECTION, OVERVIEW, REMINDERS, RUBRIC, SCORING } from "./paths.js";
 
 /** A page for whoever oversees, with the way to the others of the same year. */
 export function oversightPage(view: OversightView, title: string, body: Html, year?: number): string {
@@ -13,6 +13,7 @@ export function oversightPage(view: OversightView, title: string, body: Html, ye
     [SCORING, nav.scoring],
     [RUBRIC, nav.rubric],
     [CONSOLIDATION, nav.consolidation],
+    [CLAUSES, nav.clauses],
     [INSPECTION, nav.inspection],
     [COMPARE, nav.compare],
   ] as const;

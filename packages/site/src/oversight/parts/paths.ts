@@ -6,6 +6,8 @@ export const REMINDERS = `${UNITS}/nhac-viec`;
 export const SCORING = `${UNITS}/cham-diem`;
 export const RUBRIC = `${UNITS}/bo-tieu-chi`;
 export const CONSOLIDATION = `${UNITS}/tong-hop`;
+/** Where each clause of the directive shows in what units handed in. */
+export const CLAUSES = `${UNITS}/theo-khoan`;
 export const INSPECTION = `${UNITS}/thanh-tra`;
 export const COMPARE = `${UNITS}/so-sanh`;
 /** One of the units. */

@@ -4,13 +4,14 @@ import { Hono, type Context } from "hono";
 import { PAGE_HEADERS } from "../../kit/page/page-headers.js";
 import type { WorkspaceEnv } from "../../workspace/guard.js";
 import type { WorkspaceOptions } from "../../workspace/options.js";
+import { clausesPage } from "../consolidation/clauses-page.js";
 import { figurePage } from "../consolidation/consolidation-page.js";
 import { consolidationStream } from "../consolidation/consolidation-stream.js";
 import { tracedPage } from "../consolidation/traced-page.js";
 import { inspectionPage } from "../inspection/inspection-page.js";
 import { comparePage } from "../inspection/compare-page.js";
 import { ofYear } from "../parts/frame.js";
-import { COMPARE, CONSOLIDATION, figurePath, INSPECTION, tracePath } from "../parts/paths.js";
+import { CLAUSES, COMPARE, CONSOLIDATION, figurePath, INSPECTION, tracePath } from "../parts/paths.js";
 import { download, oversightOf, refuse, yearAsked } from "../parts/request.js";
 
 type C = Context<WorkspaceEnv>;
@@ -128,6 +129,13 @@ export function reportRoutes({ services, site, now }: WorkspaceOptions): Hono<Wo
     return report.ok
       ? download(c, canonical(report.value), "application/json", `tong-hop-${report.value.year}.json`)
       : refuse(c, site, report.problems);
+  });
+
+  app.get("/toan-tinh/theo-khoan", (c) => {
+    const basis = services.overseenBasis(c.get("actor"), yearOf(c));
+    return basis.ok
+      ? c.html(clausesPage(oversightOf(c, site, CLAUSES), yearOf(c), basis.value))
+      : refuse(c, site, basis.problems);
   });
 
   app.get("/toan-tinh/thanh-tra", async (c) => {

@@ -3,7 +3,7 @@ import type { StoredYearFile } from "../../../store/year/year-files.js";
 import { signature } from "../../access/deputies/signature.js";
 import { permitUnits, unitOf } from "../../access/oversight/units.js";
 import type { Actor } from "../../access/actor.js";
-import { isAllowed, permit, type Action } from "../../access/policy.js";
+import { permit, type Action } from "../../access/policy.js";
 import { EXTENSIONS, type FileContent } from "../../case/file.js";
 import type { Context } from "../../context/context.js";
 
@@ -87,8 +87,7 @@ async function readableFiles(
   year: number,
   agency: string,
 ): Promise<Result<readonly StoredYearFile[]>> {
-  const isOwn = agency === actor.agency && isAllowed(actor, "readYear");
-  if (isOwn) {
+  if (agency === actor.agency) {
     const deployment = permit(context, actor, "readYear");
     return deployment.ok ? ok(await context.store.yearFiles(agency, year)) : deployment;
   }

@@ -1,0 +1,113 @@
+import {
+  civilDate,
+  formatDate,
+  formatInstant,
+  formatNumber,
+  formatShare,
+  must,
+  type PublicAgency,
+  type PublicReport,
+} from "@danvan/core";
+import { layout } from "../../kit/page/layout.js";
+import { html, type Html } from "../../kit/view/html.js";
+import { localHref } from "../../kit/view/own-address.js";
+import type { View } from "../../kit/view/view.js";
+import { reportTable } from "../report-table.js";
+
+/** Where the account of all units stands. */
+export const AREA = "/ket-qua/cac-don-vi";
+
+/** The account of all units of an area: their sums, and each beside the others in the order of the list, nobody ranked. */
+export function areaPage(view: View, report: PublicReport, year: number, years: readonly number[]): string {
+  const { messages, lang } = view;
+  const { area: words } = messages;
+  const title = words.title(report.agency.name, year);
+  const day = (text: string) => formatDate(must(civilDate(text)), lang);
+  return layout(view, {
+    title,
+    body: html`<h1>${title}</h1>
+      <p class="lead">${words.lead}</p>
+      <p class="hint">${words.asOf(formatInstant(report.period.asOf, lang))}</p>
+      <nav aria-label="${words.years}">
+        <ul class="row">
+          ${years.map(
+            (one) =>
+              html`<li>
+                <a href="${localHref(view, `${AREA}?nam=${one}`)}" ${one === year && html`aria-current="page"`}
+                  >${one}</a
+                >
+              </li>`,
+          )}
+        </ul>
+      </nav>
+      ${reportTable(view, report)} ${monthsTable(view, report.months)} ${unitsTable(view, report.agencies ?? [])}
+      <p class="hint">${words.small}</p>
+      <p><a href="${localHref(view, `${AREA}.json?nam=${year}`)}">${words.data}</a></p>
+      <p class="hint">${messages.report.period(day(report.period.from), day(report.period.to))}</p>`,
+  });
+}
+
+const monthsTable = ({ messages, lang }: View, months: PublicReport["months"]): Html | false =>
+  months.length > 0 &&
+  html`<h2>${messages.area.months}</h2>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${messages.area.month}</th>
+          <th scope="col">${messages.report.received}</th>
+          <th scope="col">${messages.report.answered}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${months.map(
+          ({ month, received, answered }) =>
+            html`<tr>
+              <th scope="row">${month.slice(5)}/${month.slice(0, 4)}</th>
+              <td>${formatNumber(received, lang)}</td>
+              <td>${formatNumber(answered, lang)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+
+function unitsTable(view: View, agencies: readonly PublicAgency[]): Html {
+  const { report: words, area } = view.messages;
+  const heads = [area.unit, words.received, words.answered, words.overdue, words.onTime, words.satisfaction];
+  return html`<h2 id="units">${area.units}</h2>
+    <div class="scroll" role="region" tabindex="0" aria-labelledby="units">
+      <table class="units">
+        <thead>
+          <tr>
+            ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${agencies.map((one) => unitRow(view, one))}
+        </tbody>
+      </table>
+    </div>`;
+}
+
+function unitRow({ messages: { area }, lang }: View, one: PublicAgency): Html {
+  if (!one.reported)
+    return html`<tr>
+      <th scope="row">${one.name}</th>
+      <td colspan="5" class="gap">${area.counting}</td>
+    </tr>`;
+  const count = (value: number | null) =>
+    value === null ? html`<span class="gap">${area.kept}</span>` : html`${formatNumber(value, lang)}`;
+  const share = (ratio: typeof one.onTime) =>
+    ratio === null
+      ? html`<span class="gap">${area.kept}</span>`
+      : ratio.percent === null
+        ? html`<span class="gap">${area.none}</span>`
+        : html`${formatShare(ratio.percent, lang)}`;
+  return html`<tr>
+    <th scope="row">${one.name}</th>
+    <td>${count(one.received)}</td>
+    <td>${count(one.answered)}</td>
+    <td>${count(one.overdue)}</td>
+    <td>${share(one.onTime)}</td>
+    <td>${share(one.satisfaction)}</td>
+  </tr>`;
+}
