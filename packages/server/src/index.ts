@@ -24,6 +24,7 @@ export { outboxSink, type OutboxSink, type SunkMessage } from "./services/outbox
 export { deliverJobs } from "./services/outbox/deliver.js";
 export type * from "./services/outbox/ports.js";
 export type { OutboxServices, StuckOutbox } from "./services/outbox/stuck.js";
+export type { ShownSettings } from "./services/people/settings.js";
 export type { OverseenBasis, OverseenClause } from "./services/oversight/overseen-basis.js";
 export type { OversightServices } from "./services/oversight/oversight.js";
 export type { Overview, UnitReport, UnitStanding } from "./services/oversight/overview.js";

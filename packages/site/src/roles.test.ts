@@ -24,6 +24,7 @@ const EXCHANGE = {
 
 /** The year of an agency. */
 const YEAR = {
+  "GET /lam-viec/cau-hinh": "answerable",
   "GET /lam-viec/nam": "signed in",
   "GET /lam-viec/nam/in.css": "signed in",
   "GET /lam-viec/nam/:year{[0-9]{4}}": "yearReader",

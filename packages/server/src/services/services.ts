@@ -47,6 +47,7 @@ import { signOnServices, type SignOnServices } from "./access/sign-on/sign-on.js
 import { passwordGate } from "./access/password-gate.js";
 import { dataRequestServices, type DataRequestServices } from "./officer/data-requests.js";
 import { deputyServices, type DeputyServices } from "./people/deputies.js";
+import { settings, type ShownSettings } from "./people/settings.js";
 import { oversightServices, type OversightServices } from "./oversight/oversight.js";
 import { sweep, type Swept } from "./exchange/retention.js";
 import { exchangeServices, type ExchangeServices } from "./exchange/exchange.js";
@@ -108,6 +109,8 @@ export interface Services
    */
   notice(agency: string, version?: string): Promise<Result<ConsentNotice>>;
 
+  /** What the own agency was configured with, without a secret. */
+  settings(actor: Actor): Result<ShownSettings>;
   /** A fresh idempotency key, for a form whose page could not make one: as hard to guess as the secret that is derived from it. */
   newKey(): string;
   /** @param files those that came together with the words */
@@ -217,6 +220,7 @@ export function createServices(options: ServiceOptions): Services {
       }
     },
     notice: (agency, version) => notice(context, agency, version),
+    settings: (actor) => settings(context, actor),
     newKey: () => uuidV4(context.random(16)),
     receive: (agency, input, files) => receive(context, agency, input, files),
     async openFile(agency, code, sender, file) {

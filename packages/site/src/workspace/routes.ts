@@ -16,6 +16,7 @@ import { indexReadingsPage } from "./register/index-readings-page.js";
 import { refusal, refusedPage } from "./refused-page.js";
 import { peopleRoutes } from "./people/people-routes.js";
 import { strangersForm, to, viewOf } from "./request.js";
+import { settingsRoutes } from "./settings/settings-routes.js";
 import { templateRoutes } from "./templates/template-routes.js";
 import { signInPage } from "./sign-in-page.js";
 import { INDEX } from "./workspace-view.js";
@@ -77,6 +78,7 @@ export function workspaceRoutes(
   app.route("/", caseRoutes(options));
   app.route("/", exchangeRoutes(options));
   app.route("/", peopleRoutes(options));
+  app.route("/", settingsRoutes(options));
   app.route("/", accountRoutes(options));
   app.route("/", deputyRoutes(options));
   app.route("/", templateRoutes(options));

@@ -47,6 +47,7 @@ const LINES: Readonly<Record<string, readonly Action[]>> = {
   "import cases of another system": ["importCases"],
   "take all data of the agency along": ["exportAgency"],
   "remind them, open scoring, appraise, decide": ["remind", "appraise"],
+  "see the settings of the agency": ["settings"],
   "accounts of the agency: invite, close, roles": ["people", "changePerson"],
 };
 

@@ -77,6 +77,7 @@ const OFFICERS: { readonly [A in Action]?: (workspace: Workspace, actor: Actor) 
   yearReport: ({ services }, actor) => services.yearReport(actor, 2026),
   readYear: ({ services }, actor) => services.yearRecord(actor, 2026),
   writeYear: ({ services }, actor) => services.openYear(actor, 2026),
+  settings: async ({ services }, actor) => services.settings(actor),
   eraseYearFile: ({ services }, actor) => services.eraseYearFile(actor, 2026, "none"),
   submitYear: ({ services }, actor) => services.submitYear(actor, 2026, 0),
   overseeYears: ({ services }, actor) => services.yearStandings(actor, 2026),

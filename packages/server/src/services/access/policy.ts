@@ -81,6 +81,7 @@ export const POLICY = {
   exportAgency: ["head"],
   remind: ["overseer"],
   appraise: ["overseer"],
+  settings: ["head", "agency-admin"],
   people: ["agency-admin", "system-admin"],
   changePerson: ["agency-admin", "system-admin"],
 } as const satisfies Record<OfficerAction["type"], readonly Role[]> & Record<string, readonly Caller[]>;

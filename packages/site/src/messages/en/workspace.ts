@@ -11,6 +11,7 @@ import { publishEn } from "./answers.js";
 import { askEn } from "./questions.js";
 import { templatesEn } from "./templates.js";
 import { replyEn } from "./reply.js";
+import { settingsEn } from "./settings.js";
 import { yearEn } from "./year.js";
 
 /** Every sentence of the officers' workspace, in English. */
@@ -26,6 +27,7 @@ export const workspaceEn: WorkspaceMessages = {
   fields: fieldsEn,
   list: inboxEn,
   year: yearEn,
+  settings: settingsEn,
   exchange: exchangeEn,
   title: "Officers' workspace",
   nav: {

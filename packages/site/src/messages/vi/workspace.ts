@@ -10,6 +10,7 @@ import { publishVi } from "./answers.js";
 import { askVi } from "./questions.js";
 import { templatesVi } from "./templates.js";
 import { replyVi } from "./reply.js";
+import { settingsVi } from "./settings.js";
 import { yearVi } from "./year.js";
 
 /** Every sentence of the officers' workspace, in Vietnamese; `en/workspace.ts` has the same keys. */
@@ -25,6 +26,7 @@ export const workspaceVi = {
   fields: fieldsVi,
   list: inboxVi,
   year: yearVi,
+  settings: settingsVi,
   exchange: exchangeVi,
   title: "Bàn làm việc của cán bộ",
   nav: {

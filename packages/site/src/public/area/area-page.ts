@@ -1,13 +1,4 @@
-import {
-  civilDate,
-  formatDate,
-  formatInstant,
-  formatNumber,
-  formatShare,
-  must,
-  type PublicAgency,
-  type PublicReport,
-} from "@danvan/core";
+import { formatInstant, formatNumber, formatShare, type PublicAgency, type PublicReport } from "@danvan/core";
 import { layout } from "../../kit/page/layout.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
@@ -22,13 +13,12 @@ export function areaPage(view: View, report: PublicReport, year: number, years: 
   const { messages, lang } = view;
   const { area: words } = messages;
   const title = words.title(report.agency.name, year);
-  const day = (text: string) => formatDate(must(civilDate(text)), lang);
   return layout(view, {
     title,
     body: html`<h1>${title}</h1>
       <p class="lead">${words.lead}</p>
       <p class="hint">${words.asOf(formatInstant(report.period.asOf, lang))}</p>
-      <nav aria-label="${words.years}">
+      <nav class="tabs" aria-label="${words.years}">
         <ul class="row">
           ${years.map(
             (one) =>
@@ -42,8 +32,7 @@ export function areaPage(view: View, report: PublicReport, year: number, years: 
       </nav>
       ${reportTable(view, report)} ${monthsTable(view, report.months)} ${unitsTable(view, report.agencies ?? [])}
       <p class="hint">${words.small}</p>
-      <p><a href="${localHref(view, `${AREA}.json?nam=${year}`)}">${words.data}</a></p>
-      <p class="hint">${messages.report.period(day(report.period.from), day(report.period.to))}</p>`,
+      <p><a href="${localHref(view, `${AREA}.json?nam=${year}`)}">${words.data}</a></p>`,
   });
 }
 
