@@ -36,7 +36,6 @@ export const settingsEn: SettingsMessages = {
   preview: "The frame as it looks",
   previewHint: "This is the real form: what is sent here is sent.",
   doctor: "The doctor on what you embed",
-  source: "Source of the page",
   examine: "Examine",
   noScript: "Examining needs JavaScript.",
 };

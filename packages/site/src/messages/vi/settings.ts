@@ -35,7 +35,6 @@ export const settingsVi = {
   preview: "Xem thử khung",
   previewHint: "Đây là biểu mẫu thật: gửi ở đây là gửi thật.",
   doctor: "Bác sĩ xem mã nhúng",
-  source: "Mã nguồn của trang",
   examine: "Kiểm tra",
   noScript: "Phần kiểm tra cần JavaScript.",
 };

@@ -134,10 +134,7 @@ function embed(view: WorkspaceView, { agency, origins }: ShownSettings, snippets
           action="${localHref(view, "/nhung/kiem-tra")}"
         >
           <input type="hidden" name="address" value="${origins[0] ?? ""}" />
-          <div class="field">
-            <label for="source">${words.source}</label>
-            <textarea id="source" name="source" rows="6" spellcheck="false">${"\n"}${snippets.element}</textarea>
-          </div>
+          <input type="hidden" name="source" value="${snippets.element}" />
           <button>${words.examine}</button>
         </form>
         <div class="findings" data-findings role="status"></div>
