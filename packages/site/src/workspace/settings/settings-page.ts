@@ -134,7 +134,7 @@ function embed(view: WorkspaceView, { agency, origins }: ShownSettings, snippets
           action="${localHref(view, "/nhung/kiem-tra")}"
         >
           <input type="hidden" name="address" value="${origins[0] ?? ""}" />
-          <input type="hidden" name="source" value="${snippets.element}" />
+          <input type="hidden" name="source" value="${aPageWith(view, snippets.element)}" />
           <button>${words.examine}</button>
         </form>
         <div class="findings" data-findings role="status"></div>
@@ -143,3 +143,12 @@ function embed(view: WorkspaceView, { agency, origins }: ShownSettings, snippets
     }
   </section>`;
 }
+
+/** A page as a site of the agency has it: of what is no part of the snippet there is nothing to find. */
+const aPageWith = ({ lang, messages }: WorkspaceView, snippet: string): string =>
+  [
+    "<!doctype html>",
+    `<html lang="${lang}"><head><meta charset="utf-8" />`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1" /><title>${messages.nav.send}</title></head>`,
+    `<body>${snippet}</body></html>`,
+  ].join("\n");
