@@ -24,6 +24,8 @@ export const YEAR = "/lam-viec/nam";
 /** What comes from other systems and goes to them. */
 export const EXCHANGE = "/lam-viec/trao-doi";
 
+/** What the agency goes by. */
+export const SETTINGS = "/lam-viec/cau-hinh";
 /** Who stands in for whoever is away. */
 export const DEPUTIES = "/lam-viec/nguoi-thay";
 
@@ -77,6 +79,7 @@ function seldom({ labels, actor }: WorkspaceView): Item[] {
     ...(isAllowed(actor, "yearReport") ? [{ path: INDEX, text: labels.nav.index }] : []),
     ...(isAllowed(actor, "stuckOutbox") ? [{ path: EXCHANGE, text: labels.exchange.nav }] : []),
     ...(isAllowed(actor, "people") ? [{ path: "/lam-viec/can-bo", text: labels.people.nav.people }] : []),
+    ...(isAllowed(actor, "settings") ? [{ path: SETTINGS, text: labels.settings.nav }] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { SettingsMessages } from "../vi/settings.js";
 
 export const settingsEn: SettingsMessages = {
+  nav: "Settings",
   title: "Settings of the agency",
   lead: "What has the name of a key is in the server's configuration file, for whoever runs the server to change: it binds dates that were promised, notices that were read, and who may call in. The rest is changed on screen, each change in the audit.",
   onScreen: "Changed on screen",

@@ -1,5 +1,6 @@
 /** What an agency goes by, in Vietnamese; `en/settings.ts` has the same keys. */
 export const settingsVi = {
+  nav: "Cấu hình",
   title: "Cấu hình của cơ quan",
   lead: "Mục có tên khóa nằm trong tệp cấu hình của máy chủ, người quản trị máy chủ sửa: nó ràng buộc ngày đã hẹn, thông báo đã gửi và ai được gọi vào. Các mục còn lại sửa trên màn hình, mọi thay đổi vào nhật ký.",
   onScreen: "Sửa trên màn hình",

@@ -1,11 +1,10 @@
 import { problemSentence, type Problem } from "@danvan/core";
-import { isAllowed, type OwnSession } from "@danvan/server";
+import type { OwnSession } from "@danvan/server";
 import { errorSummary } from "../../kit/form/error-summary.js";
 import { textField } from "../../kit/form/text-field.js";
 import { instant } from "../../kit/parts/due.js";
 import { html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
-import { SETTINGS } from "../settings/settings-page.js";
 import { secondFactorCard } from "./second-factor-page.js";
 import { DEPUTIES, workspaceLayout, type WorkspaceView } from "../workspace-view.js";
 
@@ -34,11 +33,6 @@ export function accountPage(view: WorkspaceView, { sessions, factor, shortcuts, 
     html`<div class="column">
       ${errorSummary(faults, ["old", "password", "password-2"], labels.errorTitle)}
       <h1>${words.title}</h1>
-      ${
-        view.actor &&
-        isAllowed(view.actor, "settings") &&
-        html`<p><a href="${localHref(view, SETTINGS)}">${labels.settings.title}</a></p>`
-      }
       <section class="card" aria-labelledby="sessions-title">
         <h2 id="sessions-title">${words.sessions}</h2>
         <ul class="files">

@@ -5,9 +5,6 @@ import { localHref, ownAddress } from "../../kit/view/own-address.js";
 import { workspaceLayout, type WorkspaceView } from "../workspace-view.js";
 import type { Snippets } from "./snippets.js";
 
-/** Where the settings stand. */
-export const SETTINGS = "/lam-viec/cau-hinh";
-
 /**
  * What the agency goes by. What binds dates that were promised, notices that devices hold and who may call in is in the configuration file, shown
  * with its key; people, templates, deputies and the details on papers are changed on their own pages, each change in the audit.

@@ -4,7 +4,8 @@ import type { WorkspaceEnv } from "../guard.js";
 import type { WorkspaceOptions } from "../options.js";
 import { refusal } from "../refused-page.js";
 import { viewOf } from "../request.js";
-import { SETTINGS, settingsPage } from "./settings-page.js";
+import { SETTINGS } from "../workspace-view.js";
+import { settingsPage } from "./settings-page.js";
 import { snippetsFor } from "./snippets.js";
 
 /** What the agency was configured with, and what its webmaster pastes. */
