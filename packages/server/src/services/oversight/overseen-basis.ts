@@ -1,8 +1,7 @@
-import { clausesOf, ok, type Clause, type Directive, type Indicator, type Result } from "@danvan/core";
+import { clausesOf, fail, ok, type Clause, type Directive, type Indicator, type Result } from "@danvan/core";
 import type { Actor } from "../access/actor.js";
 import { permitUnits } from "../access/oversight/units.js";
 import type { Context } from "../context/context.js";
-import { accountOf } from "../year-report/year-basis.js";
 
 /** One clause of the directive with where it shows in what units hand in. */
 export interface OverseenClause {
@@ -18,13 +17,13 @@ export interface OverseenBasis {
   readonly clauses: readonly OverseenClause[];
 }
 
-/** @returns every clause; or a problem of `permitUnits`, `year-invalid`, `account-missing` */
-export function overseenBasis(context: Context, actor: Actor, year: number): Result<OverseenBasis> {
+/** @returns every clause; or a problem of `permitUnits`, `account-missing` */
+export function overseenBasis(context: Context, actor: Actor): Result<OverseenBasis> {
   const allowed = permitUnits(context, actor, "overview");
   if (!allowed.ok) return allowed;
-  const account = accountOf(allowed.value.deployment, year);
-  if (!account.ok) return account;
-  const { directive, indicators } = account.value;
+  const { account } = allowed.value.deployment;
+  if (!account) return fail("account-missing", "account");
+  const { directive, indicators } = account;
   const clauses = clausesOf(directive).map((clause): OverseenClause => ({
     clause,
     indicators: indicators.filter((one) => one.clauses.includes(clause.id)),

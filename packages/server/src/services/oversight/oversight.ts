@@ -16,7 +16,7 @@ export interface OversightServices {
   /** @returns how all units stand, or a problem of `permit`, `oversight-missing`, `year-invalid`, `period-empty` */
   overview(actor: Actor, year?: number): Promise<Result<Overview>>;
   /** The clauses that units account for, with where each shows. */
-  overseenBasis(actor: Actor, year: number): Result<OverseenBasis>;
+  overseenBasis(actor: Actor): Result<OverseenBasis>;
   /** @returns the overdue cases of a unit by their codes, or a problem of `permit`, `oversight-missing`, `agency-not-found` */
   lateCases(actor: Actor, unit: string): Promise<Result<readonly LateCase[]>>;
   /** @returns the public account of all units of whoever oversees them, or `agency-not-found`, `oversight-missing`, or a problem of the period */
@@ -57,7 +57,7 @@ export interface OversightServices {
 
 export const oversightServices = (context: Context): OversightServices => ({
   overview: (actor, year) => overview(context, actor, year),
-  overseenBasis: (actor, year) => overseenBasis(context, actor, year),
+  overseenBasis: (actor) => overseenBasis(context, actor),
   lateCases: (actor, unit) => lateCases(context, actor, unit),
   areaReport: (agency, period) => areaReport(context, agency, period),
   reminders: (actor, year) => reminders(context, actor, year),

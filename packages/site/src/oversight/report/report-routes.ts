@@ -132,7 +132,7 @@ export function reportRoutes({ services, site, now }: WorkspaceOptions): Hono<Wo
   });
 
   app.get("/toan-tinh/theo-khoan", (c) => {
-    const basis = services.overseenBasis(c.get("actor"), yearOf(c));
+    const basis = services.overseenBasis(c.get("actor"));
     return basis.ok
       ? c.html(clausesPage(oversightOf(c, site, CLAUSES), yearOf(c), basis.value))
       : refuse(c, site, basis.problems);

@@ -11,7 +11,7 @@ export interface Snippets {
 /**
  * @param origin where people reach the server
  * @param name what the link and the frame are called
- * @example snippetsFor(site, "https://gopy.example", "Gửi ý kiến").link // → "<a href=\"https://gopy.example/gui-y-kien/18073\">Gửi ý kiến</a>"
+ * @example snippetsFor({ ...site, base: "" }, "https://gopy.example", "Gửi ý kiến").link // → "<a href=\"https://gopy.example/gui-y-kien/18073\">Gửi ý kiến</a>"
  */
 export function snippetsFor(site: MountedSite, origin: string, name: string): Snippets {
   const { code } = site.agency;
