@@ -6,12 +6,11 @@ import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { must, ruleBook } from "@danvan/core";
 import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
-import pg from "pg";
 import { createServices } from "../dist/index.js";
-import { openPostgresStore } from "../dist/stores/postgres/postgres.js";
 import { openSqliteStore } from "../dist/stores/sqlite/sqlite.js";
 import { median } from "../../../.config/figures.mjs";
 import { startCluster } from "../../../.config/postgres/cluster.ts";
+import { openPostgres } from "./reach/postgres.mjs";
 import { pgbench, rawSqlite, rawSync } from "./reach/raw.mjs";
 import { AGENCY, seedPostgres, seedSqlite } from "./seed/open-cases.mjs";
 
@@ -26,9 +25,6 @@ const CASE_BYTES = 2_500;
 
 const text =
   "Đèn đường ở ngõ 12 đường Nguyễn Du hỏng đã hai tuần nay, buổi tối các cháu đi học về rất nguy hiểm. ".repeat(3);
-const numbers = {
-  getTypeParser: (oid, format) => (oid === 20 || oid === 1700 ? Number : pg.types.getTypeParser(oid, format)),
-};
 const passwords = { hash: async (word) => word, verify: async (word, hash) => word === hash, isOutdated: () => false };
 const rounded = (value, digits = 1) => Math.round(value * 10 ** digits) / 10 ** digits;
 /** How many of so many cases are the one agency's: a fifth, or a million. */
@@ -57,8 +53,7 @@ export async function run(size) {
     max_wal_size: "2GB",
   });
   try {
-    const open = () =>
-      openPostgresStore(new pg.Pool({ connectionString: cluster.url, types: numbers, pipeline: true }));
+    const open = () => openPostgres(cluster.url);
     const raw = { "pgbench, one insert a transaction": [pgbench(cluster.url), 1] };
     rows.push(
       ...(await measure("PostgreSQL", size, open, () => seedPostgres(cluster.url, { size, own: ofAgency(size) }), raw)),

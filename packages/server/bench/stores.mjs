@@ -6,11 +6,10 @@ import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { must, ruleBook } from "@danvan/core";
 import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
-import pg from "pg";
 import { createServices } from "../dist/index.js";
-import { openPostgresStore } from "../dist/stores/postgres/postgres.js";
 import { openSqliteStore } from "../dist/stores/sqlite/sqlite.js";
 import { startCluster } from "../../../.config/postgres/cluster.ts";
+import { openPostgres } from "./reach/postgres.mjs";
 import { pgbench } from "./reach/raw.mjs";
 import { AGENCY, seedPostgres, seedSqlite } from "./seed/open-cases.mjs";
 
@@ -49,17 +48,12 @@ export async function run() {
   });
   try {
     const one = pgbench(cluster.url);
-    const open = () =>
-      openPostgresStore(new pg.Pool({ connectionString: cluster.url, types: numbers, pipeline: true }));
+    const open = () => openPostgres(cluster.url);
     return [...sqlite, ...(await measure("PostgreSQL", open, () => seedPostgres(cluster.url, CASES), one))];
   } finally {
     await cluster.stop();
   }
 }
-
-const numbers = {
-  getTypeParser: (oid, format) => (oid === 20 || oid === 1700 ? Number : pg.types.getTypeParser(oid, format)),
-};
 
 async function measure(name, open, seed, raw) {
   const first = await open();
