@@ -19,7 +19,10 @@ async function opened() {
   const open = openHandler();
   const officer = await open.officer();
   const answered = async () => {
-    const { code } = await open.receipt(withContact);
+    const { code } = await open.receipt({
+      ...withContact,
+      consent: { notice: "2026-11", purposes: ["contact", "publish"] },
+    });
     must(await open.services.act(officer, code, { type: "answer", text: "Đã thay bóng." }));
     return code;
   };
