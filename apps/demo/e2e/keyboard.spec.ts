@@ -163,7 +163,7 @@ test("the whole story by keyboard alone: write, correct, send, track, answer, ra
   });
 
   await test.step("the sender asks once for another look, with the secret of the receipt", async () => {
-    await pressOn(page, tracker.getByText("Chưa được giải quyết? Yêu cầu xem lại"));
+    await pressOn(page, tracker.locator("summary", { hasText: "Chưa được giải quyết? Yêu cầu xem lại" }));
     await pressOn(page, tracker.getByRole("button", { name: "Nhập mã riêng" }));
     const field = tracker.getByRole("textbox", { name: "Mã riêng của người gửi" });
     await expect(field).toBeFocused();
@@ -171,7 +171,7 @@ test("the whole story by keyboard alone: write, correct, send, track, answer, ra
     await page.keyboard.press("Enter");
     const reason = tracker.locator("#reason");
     await expect(tracker.getByRole("heading", { name: "Đã trả lời" })).toBeFocused();
-    await pressOn(page, tracker.getByText("Chưa được giải quyết? Yêu cầu xem lại"));
+    await pressOn(page, tracker.locator("summary", { hasText: "Chưa được giải quyết? Yêu cầu xem lại" }));
     await typeInto(page, reason, "Đèn lại tắt từ tối qua.");
     await pressOn(page, tracker.locator(".reopen form button"));
     await expect(tracker.getByRole("heading", { name: "Đang xử lý" })).toBeFocused();
