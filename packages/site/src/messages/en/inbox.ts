@@ -37,7 +37,7 @@ export const inboxEn: InboxMessages = {
   byDue: "By due date",
   sortedNewest: "Those received last are at the top.",
   asTable: "Show as a table with the columns",
-  xlsx: "Take the list along (XLSX)",
+  xlsx: "Download the list (XLSX)",
   views: {
     title: "Saved lists",
     keep: "Save this list",

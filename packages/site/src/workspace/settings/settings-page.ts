@@ -107,9 +107,7 @@ function embed(view: WorkspaceView, { agency, origins }: ShownSettings, snippets
   const { doctor } = view.site;
   const snippet = (id: keyof Snippets) =>
     html`<h3>${words.snippets[id]}</h3>
-      <div class="scroll" tabindex="0" role="region" aria-label="${words.snippets[id]}">
-        <pre>${snippets[id]}</pre>
-      </div>`;
+      <pre>${snippets[id]}</pre>`;
   return html`<section class="card" aria-labelledby="embed">
     <h2 id="embed">${words.embed}</h2>
     ${origins.length === 0 && html`<p class="notice">${words.noOrigins}</p>`} ${snippet("element")} ${snippet("frame")}
