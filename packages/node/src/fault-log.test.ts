@@ -13,10 +13,9 @@ function log() {
 }
 
 const full = () =>
-  new DanvanError(
-    problem("store-unavailable"),
-    Object.assign(new Error("database or disk is full"), { code: "ERR_SQLITE_ERROR", errcode: 13 }),
-  );
+  new DanvanError(problem("store-unavailable"), {
+    cause: Object.assign(new Error("database or disk is full"), { code: "ERR_SQLITE_ERROR", errcode: 13 }),
+  });
 
 test("a store that fails is told with the system's reason, once a minute, with how many came since", () => {
   const { clock, fault, told } = log();

@@ -65,7 +65,11 @@ export class DanvanError extends Error {
   override readonly name = "DanvanError";
   readonly problem: Problem;
 
-  constructor(problem: Problem, options: { readonly help?: string; readonly cause?: unknown } = {}) {
+  constructor(
+    problem: Problem,
+    // Not the error itself that was caught: its own cause would take its place.
+    options: { readonly help?: string; readonly cause?: unknown; readonly message?: never } = {},
+  ) {
     const { code, path, facts } = problem;
     const { help = MISUSE_HELP[code], cause } = options;
     super(`${code}${path ? ` at ${path}` : ""}: ${JSON.stringify(facts)}${help ? ` – see ${help}` : ""}`, { cause });

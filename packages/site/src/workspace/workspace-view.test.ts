@@ -14,7 +14,14 @@ async function menuOf(roles: readonly Role[], path = "/lam-viec/tai-khoan") {
 test("a head has what is opened every day in one row, and the rest folded", async () => {
   const { row, folded, summary } = await menuOf(["officer", "head", "agency-admin"]);
   expect(row).toEqual(["Hôm nay", "Đang xử lý", "Đã xong", "Nhập mới", "Báo cáo năm", "Tài khoản"]);
-  expect(folded).toEqual(["Mẫu trả lời", "Dữ liệu cá nhân", "Chỉ số 766", "Trao đổi dữ liệu", "Người dùng"]);
+  expect(folded).toEqual([
+    "Mẫu trả lời",
+    "Dữ liệu cá nhân",
+    "Chỉ số 766",
+    "Trao đổi dữ liệu",
+    "Người dùng",
+    "Cấu hình",
+  ]);
   expect(summary).not.toContain("data-current");
 });
 
