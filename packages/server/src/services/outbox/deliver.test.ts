@@ -1,12 +1,15 @@
 import { must } from "@danvan/core";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { Webhook } from "standardwebhooks";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { AGENCY, deployment, openWorkspace, withContact } from "../../../test/workspace.ts";
 import { deliverJobs } from "./deliver.ts";
 import type { OutgoingPost, PostOutcome } from "./ports.ts";
 
 const SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const OLDER = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
+const guide = path.join(import.meta.dirname, "../../../../../docs/guides/integrate.md");
 const HOOK = { id: "kho", url: "https://kho.example/hook", secrets: [SECRET, OLDER] as const };
 
 /** A workspace whose agency tells one receiver, which answers as told. */
@@ -34,6 +37,17 @@ function openOutbox(rules: Parameters<typeof openWorkspace>[1] = {}) {
   return { ...workspace, posts, told, receiver, deliver };
 }
 
+/** The lines of the guide as a module, below the package so that it finds what they import. */
+async function checkOfGuide() {
+  const [, lines] = /```js\n(import[^`]*)```/.exec(readFileSync(guide, "utf8"))!;
+  const folder = mkdtempSync(path.join(import.meta.dirname, "../../../dist/guide-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = path.join(folder, "check.mjs");
+  writeFileSync(file, lines!.replace("const event =", "export default (secret, body, headers) =>"));
+  const module = (await import(/* @vite-ignore */ file)) as { default: (...given: unknown[]) => unknown };
+  return module.default;
+}
+
 describe("a receiver", () => {
   test("is told once of what happens, signed under both secrets, and without a word of anybody's", async () => {
     const { send, officer, services, deliver, posts, told } = openOutbox();
@@ -54,6 +68,19 @@ describe("a receiver", () => {
       const signed = new Webhook(secret).sign(headers["webhook-id"]!, new Date("2026-11-20T02:00:00.000Z"), body);
       expect(headers["webhook-signature"]!.split(" ")).toContain(signed);
     }
+  });
+
+  test("checks what it was sent by the lines of the guide, and believes no other word", async () => {
+    const check = await checkOfGuide();
+    const { send, deliver, posts, clock } = openOutbox();
+    await send();
+    await deliver();
+    const [{ body, headers }] = posts as [OutgoingPost];
+    // The package asks the clock of its machine how old a word is.
+    vi.useFakeTimers({ now: new Date(clock.now), toFake: ["Date"] });
+    onTestFinished(() => void vi.useRealTimers());
+    expect(check(SECRET, body, headers)).toEqual(JSON.parse(body));
+    expect(() => check(SECRET, body.replace("received", "answered"), headers)).toThrow(/signature/);
   });
 
   test("hears nothing of a rating, of work within the agency, or of a reply that was recalled in time", async () => {

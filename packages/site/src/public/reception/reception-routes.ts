@@ -2,6 +2,7 @@ import { addDays, toCivilDate, type Calendar } from "@danvan/core";
 import { icalendar } from "@danvan/documents";
 import { Hono } from "hono";
 import type { PostedEnv } from "../../kit/page/posted.js";
+import type { ReceptionDay } from "../../kit/view/reception.js";
 import type { MountedSite } from "../../kit/view/site.js";
 import { langOf, view } from "../../kit/view/view.js";
 import { receptionDays } from "./reception-days.js";
@@ -32,8 +33,8 @@ export function receptionRoutes({ site, calendar, now }: ReceptionRoutes): Hono<
   app.get(`${RECEPTION_PATH}.ics`, (c) => {
     const lang = langOf(c.req.query("lang"));
     const { reception: t } = view(site, lang, RECEPTION_PATH).messages;
-    const entries = days().map(({ date, session }) => ({
-      uid: `tiep-cong-dan-${site.agency.code}-${date}-${session.from.replace(":", "")}@danvan`,
+    const entries = days().map(({ date, session }, at, all) => ({
+      uid: `tiep-cong-dan-${site.agency.code}-${date}-${session.from.replace(":", "")}${besides(all, at)}@danvan`,
       date,
       hours: { from: session.from, to: session.to },
       summary: `${t.title}: ${site.agency.name}`,
@@ -47,4 +48,11 @@ export function receptionRoutes({ site, calendar, now }: ReceptionRoutes): Hono<
     });
   });
   return app;
+}
+
+/** What tells a session from those that begin at the same minute, at another place or moved from a day off (RFC 5545 §3.8.4.7). */
+function besides(days: readonly ReceptionDay[], at: number): string {
+  const { date, session } = days[at]!;
+  const before = days.slice(0, at).filter((day) => day.date === date && day.session.from === session.from).length;
+  return before === 0 ? "" : `-${before + 1}`;
 }
