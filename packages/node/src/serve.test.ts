@@ -40,6 +40,27 @@ test("a stop waits for the answer under way and takes no further request", async
   await expect(fetch(served.url)).rejects.toMatchObject({ cause: { code: "ECONNREFUSED" } });
 });
 
+test("a stop ends a connection over which nothing was said before the answer under way", async () => {
+  let answer!: (response: Response) => void;
+  let asked!: () => void;
+  const isAsked = new Promise<void>((resolve) => (asked = resolve));
+  const served = must(
+    await serve(() => {
+      asked();
+      return new Promise<Response>((resolve) => (answer = resolve));
+    }, free),
+  );
+  const silent = connect(Number(new URL(served.url).port), "127.0.0.1");
+  await once(silent, "connect");
+  const response = fetch(served.url);
+  await isAsked;
+  const stopped = served.stop();
+  await once(silent.resume(), "close");
+  answer(new Response("done"));
+  expect(await (await response).text()).toBe("done");
+  await stopped;
+});
+
 test("HTTP/1.0 without a Host is answered as whoever asks for this address", async () => {
   const served = must(await serve(async (request) => new Response(new URL(request.url).pathname), free));
   const socket = connect(Number(new URL(served.url).port), "127.0.0.1");

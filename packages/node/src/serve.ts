@@ -1,5 +1,5 @@
 import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { fail, ok, type Result } from "@danvan/core";
 import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
 import { clientAddress, type ProxyTrust } from "./client-address.js";
@@ -16,6 +16,8 @@ const STANDSTILL_MS = 120_000;
 
 /** How long a stop waits for answers under way. */
 const GRACE_MS = 10_000;
+/** Time for what had left a client before the stop, and was not read yet. */
+const SILENT_MS = 500;
 /** npm passes a signal on that the system sent to it and to us: within this time two are one. */
 const SAME_SIGNAL_MS = 1_000;
 
@@ -68,6 +70,16 @@ export async function serve(handler: FetchHandler, { host, port, trustProxy }: S
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.requestTimeout = REQUEST_MS;
   server.setTimeout(STANDSTILL_MS);
+  const open = new Set<Socket>();
+  server.on("connection", (socket) => {
+    open.add(socket);
+    socket.once("close", () => open.delete(socket));
+  });
+  // A client keeps its connection for the next request; of a server that stops there is none.
+  let isStopping = false;
+  server.on("request", (_, response) =>
+    response.once("close", () => isStopping && setImmediate(() => server.closeIdleConnections())),
+  );
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
     if (socket.writable && error.code !== "ECONNRESET") socket.end(lastAnswer(error.code));
     else socket.destroy();
@@ -87,8 +99,12 @@ export async function serve(handler: FetchHandler, { host, port, trustProxy }: S
     url: `http://${name}:${taken}`,
     stop: () =>
       new Promise((resolve) => {
+        isStopping = true;
         server.close(() => resolve());
         // Browsers open connections that they may never use; those must not hold the stop.
+        setTimeout(() => {
+          for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
+        }, SILENT_MS).unref();
         setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
       }),
   });
