@@ -10,6 +10,19 @@ type FileRow = Selectable<Schema["files"]>;
 /** A row of bytes is read and written whole, so it stays small beside a process's memory. */
 const CHUNK_BYTES = 262_144;
 
+/** The pieces that bytes are kept in, each with its place. */
+export function* chunksOf(bytes: Uint8Array): Generator<{ readonly start: number; readonly bytes: Uint8Array }> {
+  for (let start = 0; start < bytes.length; start += CHUNK_BYTES)
+    yield { start, bytes: bytes.subarray(start, start + CHUNK_BYTES) };
+}
+
+/** What was kept in pieces, whole. */
+export function joined(chunks: readonly { readonly start: number; readonly bytes: Uint8Array }[]) {
+  const whole = new Uint8Array(chunks.reduce((sum, { bytes }) => sum + bytes.length, 0));
+  for (const { start, bytes } of chunks) whole.set(bytes, start);
+  return whole;
+}
+
 export const toFile = (
   row: Omit<FileRow, "agency_id" | "key" | "event_id" | "at" | "declared">,
   place: number | null = null,
@@ -146,16 +159,10 @@ const unfinished = (db: Db, { agency, caseId, id, offset }: FileChunk) =>
     .where("arrived", "=", offset);
 
 export async function insertChunks(db: Db, { agency, caseId, id, offset, bytes }: Omit<FileChunk, "at">) {
-  for (let start = 0; start < bytes.length; start += CHUNK_BYTES)
+  for (const { start, ...chunk } of chunksOf(bytes))
     await db
       .insertInto("file_chunks")
-      .values({
-        agency_id: agency,
-        case_id: caseId,
-        file_id: id,
-        start: offset + start,
-        bytes: bytes.subarray(start, start + CHUNK_BYTES),
-      })
+      .values({ agency_id: agency, case_id: caseId, file_id: id, start: offset + start, ...chunk })
       .execute();
 }
 
@@ -176,9 +183,7 @@ export async function readChunks(db: Db, agency: string, caseId: string, id: str
     .where("file_id", "=", id)
     .orderBy("start")
     .execute();
-  const whole = new Uint8Array(chunks.reduce((sum, { bytes }) => sum + bytes.length, 0));
-  for (const { start, bytes } of chunks) whole.set(bytes, start);
-  return whole;
+  return joined(chunks);
 }
 
 /** Takes all files of a case out, or those of one side, with their bytes. */

@@ -4,13 +4,11 @@ import type { AuditAct } from "../../../audit/chain.js";
 import type { ErasedYearFile, StoredYearFile } from "../../../store/year/year-files.js";
 import type { NewYearPart } from "../../../store/year/year-reports.js";
 import { insertAudit } from "../audit-rows.js";
+import { chunksOf, joined } from "../file-rows.js";
 import { addToFileTotal } from "../file-total-rows.js";
 import type { Schema } from "../schema.js";
 
 type Db = Kysely<Schema>;
-
-/** As files of cases are kept: a row of bytes is read and written whole. */
-const CHUNK_BYTES = 262_144;
 
 const ofYear = (db: Db, agency: string, year: number) =>
   db.selectFrom("year_files").selectAll().where("agency_id", "=", agency).where("year", "=", year);
@@ -44,9 +42,7 @@ export async function readYearFileBytes(
     .where("file_id", "=", id)
     .orderBy("start")
     .execute();
-  const whole = new Uint8Array(chunks.reduce((sum, { bytes }) => sum + bytes.length, 0));
-  for (const { start, bytes } of chunks) whole.set(bytes, start);
-  return whole;
+  return joined(chunks);
 }
 
 /** Puts the files of a part in, and takes out those that its evidence names no more. */
@@ -82,10 +78,10 @@ interface FileKey {
 }
 
 export async function insertYearChunks(db: Db, { agency, year, id }: FileKey, bytes: Uint8Array): Promise<void> {
-  for (let start = 0; start < bytes.length; start += CHUNK_BYTES)
+  for (const chunk of chunksOf(bytes))
     await db
       .insertInto("year_file_chunks")
-      .values({ agency_id: agency, year, file_id: id, start, bytes: bytes.subarray(start, start + CHUNK_BYTES) })
+      .values({ agency_id: agency, year, file_id: id, ...chunk })
       .execute();
 }
 
