@@ -7,6 +7,19 @@ import { serve } from "./serve.ts";
 
 const free = { host: "127.0.0.1", port: 0 };
 
+/** A server whose answer waits until it is given. */
+async function holding() {
+  let answer!: (response: Response) => void;
+  let asked!: () => void;
+  const isAsked = new Promise<void>((resolve) => (asked = resolve));
+  const handler = () => {
+    asked();
+    return new Promise<Response>((resolve) => (answer = resolve));
+  };
+  const served = must(await serve(handler, free));
+  return { served, isAsked, answer: (response: Response) => answer(response) };
+}
+
 test("requests reach the handler with the caller's address, answers come back", async () => {
   const served = must(await serve(async (request, client) => new Response(`${request.method} ${client}`), free));
   expect(await (await fetch(served.url)).text()).toBe("GET 127.0.0.1");
@@ -22,15 +35,7 @@ test("behind a proxy that is believed, the client is whom it names", async () =>
 });
 
 test("a stop waits for the answer under way and takes no further request", async () => {
-  let answer!: (response: Response) => void;
-  let asked!: () => void;
-  const isAsked = new Promise<void>((resolve) => (asked = resolve));
-  const served = must(
-    await serve(() => {
-      asked();
-      return new Promise<Response>((resolve) => (answer = resolve));
-    }, free),
-  );
+  const { served, isAsked, answer } = await holding();
   const response = fetch(served.url);
   await isAsked;
   const stopped = served.stop();
@@ -41,15 +46,7 @@ test("a stop waits for the answer under way and takes no further request", async
 });
 
 test("a stop ends a connection over which nothing was said before the answer under way", async () => {
-  let answer!: (response: Response) => void;
-  let asked!: () => void;
-  const isAsked = new Promise<void>((resolve) => (asked = resolve));
-  const served = must(
-    await serve(() => {
-      asked();
-      return new Promise<Response>((resolve) => (answer = resolve));
-    }, free),
-  );
+  const { served, isAsked, answer } = await holding();
   const silent = connect(Number(new URL(served.url).port), "127.0.0.1");
   await once(silent, "connect");
   const response = fetch(served.url);
