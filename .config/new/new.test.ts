@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseSync } from "oxc-parser";
-import { check } from "prettier";
+import { format } from "oxfmt";
 import { describe, expect, test } from "vitest";
 import { importsOf } from "../rooms/imports.ts";
 import { seedOf } from "./seed-of.ts";
@@ -14,7 +14,7 @@ describe.each(["rule", "message", "page", "element"])("npm run new -- %s", (kind
 
   test.each(files)("%s is TypeScript, in the house's form", async (file, text) => {
     expect(parseSync(file, text).errors).toEqual([]);
-    expect(await check(text, { parser: "typescript", printWidth: 120 })).toBe(true);
+    expect(await format(file, text, { printWidth: 120 })).toEqual({ code: text, errors: [] });
   });
 
   test.each(files)("what %s imports is there", (file, text) => {

@@ -60,7 +60,11 @@ async function byPlainButton(visit: Visit): Promise<void> {
 const arrives = async (): Promise<void> => expect.poll(() => agency.received.splice(0)).toEqual([WORDS]);
 
 type Outcome =
-  "the element sends" | "the plain form sends" | "a plain form takes over" | "the page says so" | "a link stands";
+  | "the element sends"
+  | "the plain form sends"
+  | "a plain form takes over"
+  | "the page says so"
+  | "a link stands";
 
 const PERSON: Readonly<Record<Outcome, (visit: Visit) => Promise<void>>> = {
   "the element sends": async (visit) => (await byElement(visit), arrives()),

@@ -1,7 +1,7 @@
 // `node embed/readme-tables.mjs`, after a build: writes the tables of README.md from the manifest. A test says when that is needed.
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { format } from "prettier";
+import { format } from "oxfmt";
 import { tagsOf } from "./framework-types.mjs";
 
 const root = path.join(import.meta.dirname, "..");
@@ -35,10 +35,8 @@ export async function withTables(readme, manifest) {
     ].join("\n\n");
   });
   const [before, after] = [readme.split(BEGIN)[0], readme.split(END)[1]];
-  return format(`${before}${BEGIN}\n\n${sections.join("\n\n")}\n\n${END}${after}`, {
-    parser: "markdown",
-    printWidth: 120,
-  });
+  const written = `${before}${BEGIN}\n\n${sections.join("\n\n")}\n\n${END}${after}`;
+  return (await format("README.md", written, { printWidth: 120 })).code;
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -60,8 +60,7 @@ async function finish(person: Person, page: Page, isLast: boolean): Promise<void
     } else if (!isLast) return;
     else {
       const { waiting, drafts } = await keptOn(page);
-      if (drafts.length > 0)
-        await page.reload(); // one draft is offered at a visit
+      if (drafts.length > 0) await page.reload(); // one draft is offered at a visit
       else if (Object.keys(waiting).length === 0) return;
     }
   }

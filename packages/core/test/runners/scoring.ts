@@ -22,7 +22,15 @@ import { smallRubric, type SmallCriterion } from "../small-rubric.js";
 /** What a case of `cases/scoring.json` may give: a shipped rubric by id, or a small one by its criteria. */
 interface Given {
   readonly question?:
-    "score" | "improvement" | "load" | "decide" | "quota" | "card" | "compact" | "sentence" | "receipt";
+    | "score"
+    | "improvement"
+    | "load"
+    | "decide"
+    | "quota"
+    | "card"
+    | "compact"
+    | "sentence"
+    | "receipt";
   readonly rubric?: string;
   readonly criteria?: readonly SmallCriterion[];
   readonly with?: Partial<Rubric>;

@@ -54,7 +54,8 @@ export interface AuditHead {
 
 /** Where a chain is broken, or that it is whole. */
 export type ChainVerdict =
-  { readonly whole: true; readonly head: AuditHead } | { readonly whole: false; readonly seq: number };
+  | { readonly whole: true; readonly head: AuditHead }
+  | { readonly whole: false; readonly seq: number };
 
 /**
  * Walks a chain from its first entry.

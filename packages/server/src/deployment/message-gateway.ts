@@ -16,4 +16,8 @@ export interface MessageGateway {
 
 /** A text, or within JSON a number, yes or no, a list or an object of them. */
 export type MessageField =
-  string | number | boolean | readonly MessageField[] | { readonly [name: string]: MessageField };
+  | string
+  | number
+  | boolean
+  | readonly MessageField[]
+  | { readonly [name: string]: MessageField };

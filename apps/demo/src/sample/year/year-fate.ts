@@ -1,6 +1,13 @@
 /** What becomes of a unit's report of a year in the sample. */
 export type YearFate =
-  "none" | "draft" | "submitted" | "late" | "change-requested" | "resubmitted" | "accepted" | "not-reported";
+  | "none"
+  | "draft"
+  | "submitted"
+  | "late"
+  | "change-requested"
+  | "resubmitted"
+  | "accepted"
+  | "not-reported";
 
 /** One after the other, so that a handful of units shows every state. */
 const OVER: readonly YearFate[] = ["accepted", "submitted", "change-requested", "late", "resubmitted", "not-reported"];

@@ -69,7 +69,8 @@ export interface Letter {
 
 /** What became of a letter. */
 export type MailOutcome =
-  { readonly sent: true } | { readonly failed: "mail-refused" | "gateway-refused" | PostFailure };
+  | { readonly sent: true }
+  | { readonly failed: "mail-refused" | "gateway-refused" | PostFailure };
 
 /** How letters leave. */
 export interface Mail {

@@ -14,7 +14,8 @@ export interface ReceptionSession {
   readonly where: Readonly<Record<Lang, string>>;
   /** A weekday (ISO 8601: 1 Monday to 7 Sunday), in each week of the month or in some; or days of the month. */
   readonly on:
-    { readonly weekday: number; readonly weeks?: readonly number[] | undefined } | { readonly days: readonly number[] };
+    | { readonly weekday: number; readonly weeks?: readonly number[] | undefined }
+    | { readonly days: readonly number[] };
   /** Hours in Vietnam, `HH:MM`. */
   readonly from: string;
   readonly to: string;
