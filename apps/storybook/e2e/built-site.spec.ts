@@ -119,3 +119,18 @@ test("Storybook around the pages asks nobody for fonts, news or versions, and it
   await expect(shown.getByRole("heading", { level: 1, name: "Deadline explorer" })).toBeVisible();
   expect(faults).toEqual([]);
 });
+
+test("the search finds the explorers, in either language", async ({ page, address, faults }) => {
+  await page.goto(`${address}/`);
+  const field = page.getByRole("searchbox");
+  for (const [words, title] of [
+    ["tính hạn", "Tính hạn (Deadline explorer)"],
+    ["score explorer", "Chấm điểm (Score explorer)"],
+  ] as const) {
+    await field.fill(words);
+    await page.getByRole("option", { name: title }).first().click();
+    const [name] = title.split(" (");
+    await expect(page.frameLocator("#storybook-preview-iframe").getByRole("heading", { level: 1, name })).toBeVisible();
+  }
+  expect(faults).toEqual([]);
+});

@@ -26,7 +26,7 @@ interface PageFixtures {
 }
 
 interface WorkerFixtures {
-  /** Address of the served site, without a slash at the end. */
+  /** Address of the served site, without a slash at the end: a folder of a host, as an agency would put it, so nothing may be asked from the host's root. */
   readonly address: string;
 }
 
@@ -34,9 +34,9 @@ export const test = base.extend<PageFixtures, WorkerFixtures>({
   address: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from the pattern
     async ({}, use) => {
-      const server = staticSite(site);
+      const server = staticSite(path.dirname(site));
       await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-      await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+      await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${path.basename(site)}`);
       server.closeAllConnections();
       server.close();
     },
