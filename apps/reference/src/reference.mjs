@@ -1,4 +1,5 @@
-// `npm run reference`: every export with its doc block as pages, in the order of the flow; Storybook shows them at /reference once they are there.
+// `npm run reference`: every export with its doc block as pages, in the order of the flow; the next build of Storybook
+// shows them at reference/ and leads there from its first page.
 import path from "node:path";
 import { Application } from "typedoc";
 
@@ -6,7 +7,7 @@ const root = path.join(import.meta.dirname, "../../..");
 
 /** One module of the reference a step of the flow, then a package each. */
 const STEPS =
-  "terms/terms calendar/calendar wire/wire directive case deadline/deadline explain/explain metrics disclosure rubric score improvement report account data/index advanced";
+  "terms/terms calendar/calendar wire/wire directive case deadline/deadline explain/explain metrics disclosure rubric score improvement report hand-in account data/index advanced";
 const PACKAGES = ["documents", "server", "site", "node", "doctor", "widgets"];
 const MODULES = [
   ...STEPS.split(" ").map((step) => `packages/core/src/${step}.ts`),

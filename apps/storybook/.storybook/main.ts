@@ -8,6 +8,7 @@ const reference = path.join(import.meta.dirname, "../reference");
 const config: StorybookConfig = {
   framework: "@storybook/web-components-vite",
   stories: ["../docs/*.mdx", "../src/**/*.stories.ts", "../../../packages/widgets/src/**/*.stories.ts"],
+  env: (config) => ({ ...config, STORYBOOK_REFERENCE: existsSync(reference) ? "reference/index.html" : "" }),
   staticDirs: existsSync(reference) ? [{ from: reference, to: "/reference" }] : [],
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },

@@ -4,13 +4,15 @@ import { html } from "lit";
 import "../src/define/language-switch.ts";
 import { followToolbar } from "../src/page/language-switch.ts";
 import ElementPage from "./element-page.mdx";
+import { honestControls, withPartsApart } from "./element-table.ts";
 import "./preview.css";
 import { theme } from "./theme.ts";
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(withPartsApart(manifest));
 void followToolbar();
 
 const preview: Preview = {
+  argTypesEnhancers: [honestControls],
   parameters: {
     a11y: { test: "error" },
     controls: { expanded: true, exclude: /^--|^messages$/ },
@@ -18,7 +20,17 @@ const preview: Preview = {
       codePanel: true,
       page: ElementPage,
       theme,
-      toc: { headingSelector: "h2, h3", title: "Trong trang này (On this page)" },
+      toc: {
+        headingSelector: "h2, h3",
+        title: "Trong trang này (On this page)",
+        // Both languages are in the page: a link has the language of its heading as a class, and the one that is not shown goes: preview.css.
+        unsafeTocbotOptions: {
+          headingObjectCallback: (entry: { nodeName: string }, heading: HTMLElement) => ({
+            ...entry,
+            nodeName: `${entry.nodeName} in-${heading.closest<HTMLElement>("[lang]")?.lang}`,
+          }),
+        },
+      },
     },
     options: {
       storySort: {
@@ -32,6 +44,7 @@ const preview: Preview = {
           "Chỉ thị (Directive)",
           "Tính hạn (Deadline explorer)",
           "Chấm điểm (Score explorer)",
+          "Luật (Law)",
           "Phần tử",
         ],
       },

@@ -3,6 +3,7 @@ import { statutoryDeadlines } from "@danvan/core/data";
 import { expect, test } from "vitest";
 import { askedDeadline, type AskedDeadline, startDay } from "./asked-deadline.ts";
 import { DEADLINE_WORDS } from "./deadline-words.ts";
+import { offeredName } from "./offered-name.ts";
 import { OWN_HOURS, ownRule, SOME_HOURS } from "./own-hours.ts";
 import { GROUPS, ruleGroups } from "./rule-groups.ts";
 
@@ -88,4 +89,12 @@ test("every rule can be chosen, once, and every group has its words", () => {
       .every(({ confidence }) => confidence !== "unverified"),
   ).toBe(true);
   for (const lang of LANGS) expect(Object.keys(DEADLINE_WORDS[lang].groups).sort()).toEqual([...GROUPS].sort());
+});
+
+test("no two rules of the list are offered under one name", () => {
+  for (const lang of LANGS)
+    for (const { rules } of ruleGroups(statutoryDeadlines, true)) {
+      const names = rules.map((rule) => offeredName(rule, rules, lang));
+      expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    }
 });

@@ -8,6 +8,7 @@ import { deadlineResult } from "./deadline-result.ts";
 import { DEADLINE_WORDS } from "./deadline-words.ts";
 import { OWN_HOURS, ownRule, SOME_HOURS } from "./own-hours.ts";
 import { ownHoursFields } from "./own-hours-fields.ts";
+import { offeredName } from "./offered-name.ts";
 import { isSure, ruleGroups } from "./rule-groups.ts";
 
 const ZONES = ["day", "vietnam", "utc"] as const;
@@ -106,7 +107,7 @@ export class DeadlineExplorer extends PageElement {
                 ${rules.map(
                   (rule) =>
                     html`<option value=${rule.id} .selected=${rule.id === this.asked.rule}>
-                      ${rule.name[lang]}${isSure(rule) ? "" : ` (${rule.type === "gap" ? words.gapMark : words.unsureMark})`}
+                      ${offeredName(rule, rules, lang)}${isSure(rule) ? "" : ` (${rule.type === "gap" ? words.gapMark : words.unsureMark})`}
                     </option>`,
                 )}
               </optgroup>`,

@@ -10,6 +10,7 @@ export interface DeadlineWords {
   readonly unsureHint: string;
   readonly unsureMark: string;
   readonly gapMark: string;
+  readonly inForce: (from: string | null, to: string | null) => string;
   readonly start: string;
   readonly startOf: (trigger: string) => string;
   readonly anyDay: string;
@@ -70,6 +71,7 @@ const vi: DeadlineWords = {
   unsureHint: "Những mức này không bao giờ tự áp dụng cho vụ việc.",
   unsureMark: "chưa kiểm chứng",
   gapMark: "thiếu con số",
+  inForce: (from, to) => `${from ?? "…"} – ${to ?? "nay"}`,
   start: "Mốc tính",
   startOf: (trigger) => `Mốc tính: ${trigger}`,
   anyDay: "Một ngày trong kỳ",
@@ -131,6 +133,7 @@ const en: DeadlineWords = {
   unsureHint: "These are never applied to a case by themselves.",
   unsureMark: "not verified",
   gapMark: "number missing",
+  inForce: (from, to) => `${from ?? "…"} – ${to ?? "now"}`,
   start: "Start",
   startOf: (trigger) => `Start: ${trigger}`,
   anyDay: "A day in the period",

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { expect, userEvent } from "storybook/test";
 import { receipt } from "../testing/answers.stub.js";
 import "../define/dv-feedback.js";
@@ -12,11 +12,26 @@ const WORDS = "Đèn đường trước trường tiểu học hỏng đã hai t
 const meta: Meta<DvFeedback> = {
   title: "Phần tử/dv-feedback",
   component: "dv-feedback",
+  parameters: { docs: { subtitle: "Biểu mẫu để người dân gửi ý kiến đến cơ quan và nhận phiếu có ngày hẹn." } },
   args: { agency: "18073", endpoint: "/api/v1" },
   argTypes: { theme: { control: "select", options: [undefined, "light", "dark"] } },
   decorators: [network(answer(receipt, 201))],
-  render: ({ agency, endpoint, theme }) =>
-    html`<dv-feedback agency=${agency} endpoint=${endpoint} .theme=${theme}></dv-feedback>`,
+  render: ({ agency, endpoint, theme, kinds, contactKinds, dialog, ...set }) =>
+    html`<dv-feedback
+      agency=${agency}
+      endpoint=${endpoint}
+      kinds=${kinds ?? nothing}
+      contact-kinds=${contactKinds ?? nothing}
+      hotline=${set.hotline ?? nothing}
+      portal=${set.portal ?? nothing}
+      app=${set.app ?? nothing}
+      tracker-href=${set.trackerHref ?? nothing}
+      notice-version=${set.noticeVersion ?? nothing}
+      notice-text=${set.noticeText ?? nothing}
+      notice-url=${set.noticeUrl ?? nothing}
+      ?dialog=${dialog}
+      .theme=${theme}
+    ></dv-feedback>`,
 };
 export default meta;
 

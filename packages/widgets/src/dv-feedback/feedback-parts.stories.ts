@@ -18,6 +18,10 @@ const meta: Meta<DvFeedback> = {
   title: "Phần tử/dv-feedback/Mở khi cần",
   component: "dv-feedback",
   args: { agency: "18073", endpoint: "/api/v1", trackerHref: "" },
+  parameters: {
+    docs: { subtitle: "Những phần chỉ được tải khi người viết cần: ảnh, phiếu in, đơn mẫu, chữ to, đọc thành tiếng." },
+    controls: { include: ["agency", "endpoint", "trackerHref"] },
+  },
   decorators: [network(answer(receipt, 201))],
   render: ({ agency, endpoint, trackerHref }) =>
     html`<dv-feedback agency=${agency} endpoint=${endpoint} tracker-href=${trackerHref}>

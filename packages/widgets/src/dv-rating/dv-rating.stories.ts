@@ -10,6 +10,7 @@ import type { DvRating } from "./dv-rating.js";
 const meta: Meta<DvRating> = {
   title: "Phần tử/dv-rating",
   component: "dv-rating",
+  parameters: { docs: { subtitle: "Năm mức hài lòng về một lần trả lời hoặc một lần đến làm việc." } },
   args: { agency: "18073", endpoint: "/api/v1", code },
   argTypes: { theme: { control: "select", options: [undefined, "light", "dark"] } },
   decorators: [network(answer({ version: 1 }, 201))],

@@ -11,6 +11,7 @@ import type { DvReport } from "./dv-report.js";
 const meta: Meta<DvReport> = {
   title: "Phần tử/dv-report",
   component: "dv-report",
+  parameters: { docs: { subtitle: "Báo cáo công khai: tiếp nhận, trả lời, đúng hạn, hài lòng." } },
   args: { agency: "18073", endpoint: "/api/v1", from: "", to: "", src: "" },
   argTypes: { theme: { control: "select", options: [undefined, "light", "dark"] } },
   decorators: [network(answer(report))],

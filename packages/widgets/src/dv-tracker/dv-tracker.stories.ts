@@ -26,6 +26,7 @@ import { remember } from "../device/remembered.js";
 const meta: Meta<DvTracker> = {
   title: "Phần tử/dv-tracker",
   component: "dv-tracker",
+  parameters: { docs: { subtitle: "Tra cứu một vụ việc bằng mã: đang ở đâu, ngày nào trả lời, trả lời ra sao." } },
   args: { agency: "18073", endpoint: "/api/v1", code: "" },
   argTypes: { theme: { control: "select", options: [undefined, "light", "dark"] } },
   render: ({ agency, endpoint, code, theme }) =>
