@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { missingCommands, stands, targetOf } from "./commands.ts";
@@ -11,6 +11,12 @@ const read = (page: string) => readFileSync(path.join(root, page), "utf8");
 const callers = [".github/**/*.yml", ".devcontainer/*.json"].flatMap((pattern) => globSync(pattern, { cwd: root }));
 
 test.each(callers)("every command that %s calls exists", (file) => expect(missingCommands(read(file))).toEqual([]));
+
+test("every place that has owners of its own exists", () => {
+  const places = [...read(".github/CODEOWNERS").matchAll(/^\/(\S+)/gm)].map(([, place]) => place!);
+  expect(places.length).toBeGreaterThan(0);
+  expect(places.filter((place) => !existsSync(path.join(root, place)))).toEqual([]);
+});
 
 const pages = ["*.md", "docs/**/*.md", ".github/**/*.md", "{packages,apps}/*/*.md", "packages/widgets/recipes/*.md"]
   .flatMap((pattern) => globSync(pattern, { cwd: root }).map((file) => file.replaceAll(path.sep, "/")))

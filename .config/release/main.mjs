@@ -10,8 +10,10 @@ import { packages, problems } from "./versions.mjs";
 
 const root = path.join(import.meta.dirname, "../..");
 const out = path.join(root, "dist/release");
+const isChecked = !process.argv.includes("--unchecked");
 const npm = (...words) =>
   execFileSync("npm", words, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+const git = (...words) => execFileSync("git", words, { cwd: root, encoding: "utf8" });
 const step = (title) => console.log(`── ${title}`);
 
 step("versions");
@@ -20,11 +22,16 @@ for (const one of wrong) console.error(`✗ ${one}`);
 if (wrong.length > 0) process.exit(1);
 console.log(`${version}, the same in ${packages(root).length} packages`);
 if (pending.length > 0)
-  console.log(`${pending.length} changesets are not in a version yet: npm run version-packages makes one of them`);
+  console.log(`not in a version yet (npm run version-packages makes one of them): ${pending.join(", ")}`);
+const changed = git("status", "--porcelain").trim();
+if (changed && isChecked) {
+  console.error(`✗ not committed, so not in the archive of the source:\n${changed}`);
+  process.exit(1);
+}
 
 step("build");
 npm("run", "-s", "build", "--", "--output-logs=errors-only");
-if (!process.argv.includes("--unchecked")) {
+if (isChecked) {
   step("types, packages");
   npm("run", "-s", "turbo", "--", "run", "typecheck", "pkglint", "--output-logs=errors-only");
   step("check");
@@ -36,6 +43,8 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 npm("pack", "--silent", "--pack-destination", out, ...packages(root).flatMap(({ folder }) => ["-w", folder]));
 writeFileSync(path.join(out, `danvan-widgets-${version}.zip`), zip(contents()));
+// Whoever runs a server unpacks this one and builds it there: docs/guides/run.md.
+git("archive", "--format=tar.gz", `--prefix=danvan-${version}/`, `--output=${out}/danvan-${version}.tar.gz`, "HEAD");
 const lines = sums(out);
 writeFileSync(path.join(out, "SHA256SUMS"), `${lines.join("\n")}\n`);
 console.log(lines.join("\n"));
@@ -47,5 +56,5 @@ for (const file of ["loader.min.js", "danvan.min.js"])
 
 step("not done here");
 console.log(
-  "sha256sum --check SHA256SUMS, then npm publish --access public of each .tgz, and the .zip beside the tag's notes",
+  "sha256sum --check SHA256SUMS, then npm publish --access public of each .tgz; the .zip, the .tar.gz and SHA256SUMS beside the tag's notes",
 );

@@ -14,7 +14,11 @@ export function contents() {
   const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
   const names = readdirSync(cdn).toSorted();
   const files = names.map((name) => [`widgets/${name}`, readFileSync(path.join(cdn, name))]);
-  const guides = { "DOC-TRUOC.md": guide(version, files), "dnn.md": recipe("dnn.md") };
+  const guides = {
+    "DOC-TRUOC.md": guide(version, files),
+    "README.md": englishGuide(version),
+    "dnn.md": recipe("dnn.md"),
+  };
   return [...Object.entries(guides).map(([name, text]) => [name, Buffer.from(text)]), ...files];
 }
 
@@ -27,12 +31,44 @@ function guide(version, files) {
   return `# danvan ${version}: phần tử để nhúng
 
 Chép cả thư mục \`widgets\` lên trang, không chỉ một vài tệp: phần tử tự tìm các tệp kia ở cạnh nó. Mọi tệp \`.js\` phải có kiểu \`text/javascript\`.
-Không cần npm. Giấy phép: Apache-2.0; của phần mềm dùng trong đó: \`*.LEGAL.txt\`. In English: the README of @danvan/widgets.
+Không cần npm. Giấy phép của danvan (Apache-2.0) và của phần mềm dùng trong đó: \`widgets/LICENSE.txt\`. In English: [README.md](README.md).
 
 ${recipe("html.md").replace(/^#/gm, "##")}
 ## Các tệp
 
 ${list.join("\n")}
+`;
+}
+
+/** The same in English, around the very lines to paste: they read the same in any language. */
+function englishGuide(version) {
+  const [form, script, early, frame] = [...recipe("html.md").matchAll(/```html\n[^]*?```/g)].map(([block]) => block);
+  return `# danvan ${version}: elements to embed
+
+For a webmaster; no npm. \`https://may-chu\` stands for the address of your danvan server. Licences of danvan (Apache-2.0) and of what is in it: \`widgets/LICENSE.txt\`. Tiếng Việt: [DOC-TRUOC.md](DOC-TRUOC.md).
+
+1. Put the folder \`widgets\`, whole, at \`/widgets/\` of your site: a file asks for its parts beside itself. Every \`.js\` is sent as \`text/javascript\`. A danvan server has the
+   same folder at \`https://may-chu/widgets/\`; a page may load it from there. Is the server at another address than the page? Ask whoever runs it to list the page's in \`ORIGINS\`.
+2. Paste where the form is to stand, with your agency's code for \`18073\` and your server's address before \`/api/v1\`. **Never inside another \`<form>\`** (ASP.NET, SharePoint, DNN wrap
+   the whole page in one): put a link there, as in [dnn.md](dnn.md).
+
+${form}
+
+3. Paste once, in the \`<head>\` or before the first tag, without \`defer\` or \`async\`: the file has 1 kB and keeps the space.
+
+${script}
+
+Is the form on the first screen? This line in the \`<head>\` shows it half a second sooner on a slow line.
+
+${early}
+
+4. Check: open \`https://may-chu/nhung/kiem-tra?lang=en\` and paste the page's address or source.
+
+No script allowed? A frame or a link, with your server's address:
+
+${frame}
+
+A page may name one version and its hash: \`widgets/integrity.json\` holds them; rename the folder to \`widgets/${version}\` then, so that its files never change under a page.
 `;
 }
 

@@ -24,12 +24,23 @@ test("the archive holds the whole folder under its one name, and how to use it",
   for (const [name, bytes] of contents()) expect(files.get(name)?.equals(Buffer.from(bytes)), name).toBe(true);
   for (const part of [...Object.keys(PARTS), "loader", "danvan", "dv-feedback"])
     expect(files.has(`widgets/${part}.min.js`), part).toBe(true);
-  const guide = files.get("DOC-TRUOC.md")!.toString();
-  expect(guide).toContain(`<script src="/widgets/loader.min.js"></script>`);
-  expect(guide).toContain("ORIGINS");
-  expect(guide).not.toContain("Đã thử");
-  const links = [...guide.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => link!);
-  expect(links.filter((link) => !files.has(link))).toEqual([]);
+  for (const name of ["DOC-TRUOC.md", "README.md"]) {
+    const guide = files.get(name)!.toString();
+    expect(guide).toContain(`<script src="/widgets/loader.min.js"></script>`);
+    expect(guide).toContain(`<textarea name="text"`);
+    expect(guide).toContain("modulepreload");
+    expect(guide).toContain("<iframe");
+    expect(guide).toContain("ORIGINS");
+    expect(guide).not.toContain("Đã thử");
+    const links = [...guide.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => link!);
+    expect(links.filter((link) => !files.has(link))).toEqual([]);
+  }
+});
+
+test("the licences of all that is in the files go along", () => {
+  const licences = unzipped(zip(contents())).get("widgets/LICENSE.txt")!.toString();
+  for (const words of ["Apache License", "Google LLC", "Copyright (c) 2022 Paul Miller", "David Evans"])
+    expect(licences).toContain(words);
 });
 
 test("the same files are the same bytes", () => {
