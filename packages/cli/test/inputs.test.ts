@@ -144,6 +144,7 @@ test("a Word file that somebody edited is not written over, until that is asked 
 test.each([
   [["deadline", "list"], "ht-bao-cao-nam"],
   [["rubric", "list"], "qd-766-group-5"],
+  [["rubric", "facts", "hatinh-illustrative"], "plan-tasks  Nhiệm vụ trong kế hoạch năm đến hạn (nhiệm vụ)"],
 ])("danvan %j says what there is", async (args, id) =>
   expect(await run(args)).toMatchObject({ code: 0, out: expect.stringContaining(id) as string }),
 );
@@ -151,6 +152,7 @@ test.each([
 test.each([
   [["deadline", "x", "--rule", "ht-bao-cao-nam", "--from", "2026-01-01"]],
   [["rubric", "check", "a", "b"]],
+  [["rubric", "facts"]],
   [["report", "now"]],
 ])("a word too many is misuse: %j", async (args) => expect((await run(args)).code).toBe(2));
 

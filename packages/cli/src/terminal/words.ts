@@ -58,6 +58,7 @@ const COMMANDS = `  danvan report --db FILE|URL --agency CODE --year YEAR --out 
   danvan deadline list
   danvan rubric check FILE
   danvan rubric list
+  danvan rubric facts FILE|ID
   danvan import --db FILE|URL --agency CODE --table FILE.csv|FILE.xlsx --mapping FILE.json [--apply]
   danvan agency export --db FILE|URL --agency CODE --out FILE.tar
   danvan agency import --db FILE|URL --agency CODE --from FILE.tar
