@@ -1,4 +1,4 @@
-/** `expression; // result`, perhaps with prose after it, and what a `const` of the line is called. */
+/** `expression; // result`, perhaps printed, perhaps with prose after it, and what a `const` of the line is called. */
 const PROMISED = /^(?:const (\w+) = )?(.+); \/\/ ("[^"]*"|-?[\d_.]+|true|false|null)/;
 
 /** What a line of an example promises, and what it gave. */
@@ -16,8 +16,9 @@ export async function runExamples(page: string): Promise<Given[]> {
     .join("\n")
     .split("\n")
     .map((line) => {
-      const [, name, expression, promised] = PROMISED.exec(line) ?? [];
-      if (!expression || !promised) return line;
+      const [, name, statement, promised] = PROMISED.exec(line) ?? [];
+      if (!statement || !promised) return line;
+      const expression = /^console\.log\((.+)\)$/.exec(statement)?.[1] ?? statement;
       promises.push({ line, promised: JSON.parse(promised.replaceAll(/(?<=\d)_(?=\d)/g, "")) as unknown });
       return name ? `${line}\ngiven.push(${name});` : `given.push(${expression});`;
     });
