@@ -73,6 +73,19 @@ test.each(answered)("$page: danvan $words prints what the page says", ({ words, 
   expect(printed.slice(0, lines.length)).toEqual(lines);
 });
 
+test.each(["docs/guides/scores.md", "docs/guides/scores.vi.md"])(
+  "the facts of %s are asked for by its rubric",
+  (page) => {
+    const text = read(page);
+    const [, rubric] = /danvan rubric facts (\S+)/.exec(text)!;
+    const [, file] = /`(\{ "[^`]+\})`/.exec(text)!;
+    const bin = path.join(root, "packages/cli/bin/danvan.js");
+    const asked = execFileSync(process.execPath, [bin, "rubric", "facts", rubric!], { encoding: "utf8" }).split("\n");
+    const ids = asked.map((line) => line.split("  ")[0]);
+    expect(ids).toEqual(expect.arrayContaining(Object.keys(JSON.parse(file!) as object)));
+  },
+);
+
 test("a page that names what is not there is found out", () => {
   expect(missingCommands("`npm run no-such` and `npm run build`, `danvan fly --db FILE`")).toEqual([
     "npm run no-such",

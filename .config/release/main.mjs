@@ -30,6 +30,8 @@ if (changed && isChecked) {
 }
 
 step("build");
+// A cached build is laid over what is there: a file of an earlier one would be packed with it.
+for (const { folder } of packages(root)) rmSync(path.join(root, folder, "dist"), { recursive: true, force: true });
 npm("run", "-s", "build", "--", "--output-logs=errors-only");
 if (isChecked) {
   step("types, packages");
