@@ -1,24 +1,19 @@
 /** The table of contents, in the order of the work: the format, the document, then each file it is written as. */
 export * from "./profile/profile.js";
 export * from "./profile/profile-problems.js";
-export * from "./document/date-line.js";
-export * from "./document/number-line.js";
 export type * from "./document/office.js";
 export * from "./document/read-office.js";
 export type * from "./document/progress.js";
 export type { Annex, Block, OfficialDocument } from "./document/official-document.js";
 export type { Grid, GridColumn } from "./grid/grid.js";
-export * from "./report/check-report.js";
-export * from "./grid/total-row.js";
-export * from "./report/score-card-table.js";
-export * from "./report/year-report-document.js";
-export * from "./report/province-report-document.js";
+export { yearReportDocument, type AuditMark } from "./report/year-report-document.js";
+export { provinceReportDocument } from "./report/province-report-document.js";
 export * from "./docx/docx.js";
 export * from "./html/html.js";
 export * from "./html/print-css.js";
 export * from "./xlsx/workbook.js";
 export * from "./xlsx/list-workbook.js";
-export * from "./xlsx/figures-template.js";
+export { figuresTemplate, type FiguresTemplate } from "./xlsx/figures-template.js";
 export * from "./xlsx/read-figures-template.js";
 export * from "./csv/csv.js";
 export * from "./csv/table-csv.js";

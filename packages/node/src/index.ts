@@ -17,6 +17,5 @@ export { faultLog } from "./fault-log.js";
 export { serve, stopOnSignal, type Address, type FetchHandler, type Served, type ServeOptions } from "./serve.js";
 export { smtpSender, type SmtpSettings } from "./outgoing/smtp.js";
 export { guardedPost, type PostNetwork } from "./outgoing/guarded-post.js";
-export { isPrivateAddress } from "./outgoing/private-address.js";
 export { openIdProvider, type OpenIdOptions, type OpenIdSettings } from "./open-id.js";
 export { ownSecretKeys } from "./secret-keys.js";

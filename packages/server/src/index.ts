@@ -3,8 +3,7 @@ export { createHandler, type Handler, type HandlerOptions } from "./http/handler
 export type { TypedFeedback } from "./http/request/form.js";
 export { retryHeaders, storeProblem } from "./http/response/problem-response.js";
 export { streamedBytes } from "./http/response/streamed-bytes.js";
-export { PROBLEM_GROUPS, type Route } from "./http/routes/route.js";
-export { SCHEMAS } from "./http/openapi/components.js";
+export type { Route } from "./http/routes/route.js";
 export { openApi, type OpenApiOptions } from "./http/openapi/document.js";
 export type { Answer, Content, OpenApi, Operation, Parameter } from "./http/openapi/openapi.js";
 export { ROUTES } from "./http/routes/table.js";
@@ -37,13 +36,12 @@ export type { Acted, Appraisal, Round } from "./services/oversight/year/year-act
 export type { AreaPeriod } from "./services/oversight/area-report.js";
 export {
   importCases,
-  MOST_IMPORTED,
   previewImport,
   type ImportOptions,
   type ImportPreview,
 } from "./services/exchange/import/import-cases.js";
 export type { SourceRow } from "./services/exchange/import/source-table.js";
-export { agencyArchive, ARCHIVE_VERSION, type ArchiveStore } from "./services/exchange/move/archive.js";
+export { agencyArchive, type ArchiveStore } from "./services/exchange/move/archive.js";
 export { takeAgency, type TakeOptions } from "./services/exchange/move/take-agency.js";
 export type { ExchangeServices } from "./services/exchange/exchange.js";
 export { verifyAudit } from "./services/case/verify-audit.js";
@@ -71,7 +69,7 @@ export type { ReportPeriod } from "./services/public/report.js";
 export type { Requester } from "./services/access/requester.js";
 export type { Actor } from "./services/access/actor.js";
 export { isAllowed, POLICY, type Action, type Caller } from "./services/access/policy.js";
-export { FIRST_ROLES, reachesBeyond, ROLES, type Role } from "./services/access/role.js";
+export { reachesBeyond, ROLES, type Role } from "./services/access/role.js";
 export { createOfficers, type NewPassword, type Officers } from "./services/access/officers.js";
 export type { AccountServices, OwnSession } from "./services/access/account.js";
 export type { AccountStanding } from "./services/access/account-standing.js";
@@ -105,7 +103,7 @@ export type { FieldStore } from "./store/citizen/fields.js";
 export type { PublishServices } from "./services/citizen/publish-services.js";
 export type { PublishState } from "./services/citizen/publish.js";
 export type { Publication, PublishedSearch, PublishedStore } from "./store/citizen/published.js";
-export { DRAFT_DAYS, type DeskServices } from "./services/desk/desk.js";
+export type { DeskServices } from "./services/desk/desk.js";
 export type { CaseDesk, KeptDraft, NewDraft } from "./services/desk/drafts.js";
 export type { Writer } from "./services/desk/writers.js";
 export type { CaseNews, SeenCase } from "./services/desk/news.js";
@@ -115,7 +113,7 @@ export type { NewView, ViewServices } from "./services/desk/views.js";
 export type { OfficerCase } from "./services/officer/case.js";
 export type { Handler as CaseHandler } from "./services/officer/handlers.js";
 export { TODAY_PARTS, todayFilters, type Part, type TodayPart } from "./services/officer/today.js";
-export { PAUSE_GROUNDS, type AllowedExtension, type PauseGround } from "./services/officer/clock.js";
+export type { AllowedExtension, PauseGround } from "./services/officer/clock.js";
 export { ENTRY_DAYS, type Entered } from "./services/officer/enter.js";
 export type { RelatedCases } from "./services/officer/desk/related.js";
 export type { Approval, Written } from "./services/officer/approval.js";
