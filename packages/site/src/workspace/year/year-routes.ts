@@ -23,7 +23,7 @@ import { recheckPage } from "./figures/recheck-page.js";
 import { modelsPage } from "./models-page.js";
 import { overviewPage } from "./overview-page.js";
 import { paperRoutes } from "./paper-routes.js";
-import { scorePage } from "./score-page.js";
+import { scorePage } from "./score/score-page.js";
 import { sessionsPage } from "./sessions-page.js";
 import type { Unsaved } from "./shown-part.js";
 import { textsPage } from "./texts-page.js";

@@ -10,14 +10,14 @@ import {
   type Scorer,
 } from "@danvan/core";
 import type { YearBasis, YearDraft, YearRecord } from "@danvan/server";
-import { errorSummary } from "../../kit/form/error-summary.js";
-import { html, type Html } from "../../kit/view/html.js";
-import { localHref } from "../../kit/view/own-address.js";
-import { tabDraft } from "../desk/tab-draft.js";
-import type { WorkspaceView } from "../workspace-view.js";
-import { evidenceFields, evidenceList } from "./evidence-fields.js";
-import { partOf, type Unsaved } from "./shown-part.js";
-import { mayWrite, yearPage, yearPath } from "./year-page.js";
+import { errorSummary } from "../../../kit/form/error-summary.js";
+import { html, type Html } from "../../../kit/view/html.js";
+import { localHref } from "../../../kit/view/own-address.js";
+import { tabDraft } from "../../desk/tab-draft.js";
+import type { WorkspaceView } from "../../workspace-view.js";
+import { evidenceFields, evidenceList } from "../evidence-fields.js";
+import { partOf, type Unsaved } from "../shown-part.js";
+import { mayWrite, yearPage, yearPath } from "../year-page.js";
 
 /** The self score line by line: clause, value and rule of each, its evidence or explanation, and what would lift the unit. */
 export function scorePage(
