@@ -2,7 +2,7 @@
 export interface DraftStore {
   /**
    * Keeps what was typed. Words that the writer did not see, because another window of theirs had kept them meanwhile, are kept beside as
-   * `earlier`: nothing that was typed is written over unseen. Empty words take the row away.
+   * `earlier`, unless the new ones begin with them: nothing that was typed is written over unseen. Empty words take the row away.
    *
    * @returns what is kept now; `null` for nothing
    */

@@ -36,15 +36,16 @@ export const deskCases: readonly StoreCase[] = [
       same([first?.version, first?.since, first?.at], [1, LATER, LATER]);
       const next = { at: "2026-11-21T02:00:03.000Z", idleSince: "2026-11-21T01:58:33.000Z" };
       same((await store.keepDraft(typed("Đã sửa", 1, next)))?.since, LATER);
+      same((await store.keepDraft(typed("Đã sửa xong", 1, next)))?.earlier, "");
       await store.keepDraft(typed("Chờ vật tư", 0));
       await store.keepDraft(typed("Của người khác", 0, { officerId: "b" }));
       same(texts(await store.drafts(AGENCY, intake.id)), [
-        ["a", "Chờ vật tư", "Đã sửa"],
+        ["a", "Chờ vật tư", "Đã sửa xong"],
         ["b", "Của người khác", ""],
       ]);
       // Nothing was seen of what stands there, so emptying takes nothing away.
       same((await store.keepDraft(typed("", 1)))?.text, "Chờ vật tư");
-      same(await store.keepDraft(typed("", 3)), null);
+      same(await store.keepDraft(typed("", 4)), null);
       await store.dropDraft(AGENCY, intake.id, "b", "answer");
       same(await store.drafts(AGENCY, intake.id), []);
       same(await store.drafts(NEIGHBOUR, intake.id), []);

@@ -17,7 +17,8 @@ const ofDraft = (db: Db, agency: string, caseId: string, officerId: string, fiel
 export async function keepDraft(db: Db, typed: TypedDraft): Promise<StoredDraft | null> {
   const { agency, caseId, officerId, field, text, base } = typed;
   const known = await ofDraft(db, agency, caseId, officerId, field).executeTakeFirst();
-  const isUnseen = known !== undefined && known.version !== base && known.text !== text;
+  // Words that go on from what stands there hold it, seen or not: a form may leave while the last sign of its field is on its way.
+  const isUnseen = known !== undefined && known.version !== base && !text.startsWith(known.text);
   if (text === "") {
     // Whoever empties a field that another window has filled has not seen what stands there.
     if (isUnseen) return toDraft(known);
