@@ -251,7 +251,7 @@ export const yearEn: YearMessages = {
     lift: "What would lift the score",
     liftTo: (band) => `The fewest points that reach “${band}”:`,
     step: (criterion, from, to) => `${criterion}: from ${from} to ${to} points`,
-    change: (fact, from, to) => `${fact}: ${from} → ${to}`,
+    liftUnknown: "It cannot be told while these figures are missing:",
     ownRubric:
       "Each province loads its own rubric (“danvan rubric check”). No number here is Hà Tĩnh's until Hà Tĩnh has said so.",
   },

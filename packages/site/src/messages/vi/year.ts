@@ -249,7 +249,7 @@ export const yearVi = {
     lift: "Điều gì nâng được điểm",
     liftTo: (band: string) => `Để đạt mức “${band}”, ít điểm nhất là:`,
     step: (criterion: string, from: string, to: string) => `${criterion}: từ ${from} lên ${to} điểm`,
-    change: (fact: string, from: string, to: string) => `${fact}: ${from} → ${to}`,
+    liftUnknown: "Chưa tính được vì còn thiếu số liệu:",
     ownRubric:
       "Mỗi tỉnh dùng bộ tiêu chí của mình (“danvan rubric check”). Không con số nào ở đây là của Hà Tĩnh khi Hà Tĩnh chưa nói vậy.",
   },

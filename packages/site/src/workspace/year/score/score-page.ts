@@ -1,14 +1,4 @@
-import {
-  criterionName,
-  explainLine,
-  factsOf,
-  formatNumber,
-  fromPoints,
-  improvement,
-  type Score,
-  type ScoreLine,
-  type Scorer,
-} from "@danvan/core";
+import { criterionName, explainLine, factsOf, type Score, type ScoreLine, type Scorer } from "@danvan/core";
 import type { YearBasis, YearDraft, YearRecord } from "@danvan/server";
 import { errorSummary } from "../../../kit/form/error-summary.js";
 import { html, type Html } from "../../../kit/view/html.js";
@@ -18,6 +8,8 @@ import type { WorkspaceView } from "../../workspace-view.js";
 import { evidenceFields, evidenceList } from "../evidence-fields.js";
 import { partOf, type Unsaved } from "../shown-part.js";
 import { mayWrite, yearPage, yearPath } from "../year-page.js";
+import { liftCard } from "./lift-card.js";
+import { rubricMark, shownPoints } from "./rubric-mark.js";
 
 /** The self score line by line: clause, value and rule of each, its evidence or explanation, and what would lift the unit. */
 export function scorePage(
@@ -37,7 +29,14 @@ export function scorePage(
   );
   const body =
     scorer && row?.ok
-      ? scored(view, record, scorer, scorer.score(row.value, "self"), lift(view, scorer, row.value), unsaved)
+      ? scored(
+          view,
+          record,
+          scorer,
+          scorer.score(row.value, "self"),
+          liftCard(view, record, scorer, row.value),
+          unsaved,
+        )
       : html`<p class="notice">${words.none}</p>`;
   return yearPage(
     view,
@@ -46,16 +45,6 @@ export function scorePage(
     html`${errorSummary(unsaved?.faults ?? new Map(), ["explanation", "evidence", "files"], view.labels.errorTitle)}
     ${body}`,
   );
-}
-
-/** What is no official rubric, or was not checked against its text, says so beside every number. */
-function mark(view: WorkspaceView, { rubric }: Scorer): Html | null {
-  const { rubricNotes } = view.messages;
-  const notes = [
-    ...(rubric.status === "official" ? [] : [rubricNotes[rubric.status]]),
-    ...(rubric.status === "official" && rubric.confidence !== "verified" ? [rubricNotes.unverified] : []),
-  ];
-  return notes.length > 0 ? html`<span class="tag due-soon">${notes.join(". ")}</span>` : null;
 }
 
 function scored(
@@ -75,7 +64,9 @@ function scored(
       <dl class="facts">
         <div>
           <dt>${words.total}</dt>
-          <dd class="date">${shown(view, score.total)}/${shown(view, score.known)} ${mark(view, scorer)}</dd>
+          <dd class="date">
+            ${shownPoints(view, score.total)}/${shownPoints(view, score.known)} ${rubricMark(view, scorer)}
+          </dd>
           ${band && html`<dd>${band}</dd>`}
         </div>
       </dl>
@@ -84,8 +75,6 @@ function scored(
     ${lifting}
     ${score.lines.map((line) => lineCard(view, record, scorer, line, unsaved?.id === line.criterion ? unsaved : null))}`;
 }
-
-const shown = (view: WorkspaceView, points: number) => formatNumber(fromPoints(points), view.lang);
 
 function lineCard(
   view: WorkspaceView,
@@ -101,8 +90,10 @@ function lineCard(
   return html`<section class="card" id="${line.criterion}" aria-labelledby="line-${line.criterion}">
     <h2 id="line-${line.criterion}">${name}</h2>
     <p>
-      <strong>${line.reason === "no-data" ? "…" : shown(view, line.points)}/${shown(view, line.max)}</strong>
-      ${mark(view, scorer)} ${!hasProof && html`<span class="tag">${words.gap}</span>`}
+      <strong
+        >${line.reason === "no-data" ? "…" : shownPoints(view, line.points)}/${shownPoints(view, line.max)}</strong
+      >
+      ${rubricMark(view, scorer)} ${!hasProof && html`<span class="tag">${words.gap}</span>`}
     </p>
     <p>${explainLine(scorer, line, view.lang)}</p>
     ${kept && evidenceList(view, record.year, kept.body.evidence)}
@@ -130,31 +121,5 @@ ${"\n"}${unsaved?.field("explanation") ?? kept?.body.explanation ?? ""}</textare
         </form>
       </details>`
     }
-  </section>`;
-}
-
-/** The fewest points to the next band; null where there is none, or too little is known. */
-function lift(view: WorkspaceView, scorer: Scorer, row: Parameters<typeof improvement>[1]): Html | null {
-  const { score: words } = view.labels.year;
-  const found = improvement(scorer, row, "self");
-  if (!found.ok) return null;
-  const { rubric, slots } = scorer;
-  const band = rubric.bands.find(({ id }) => id === found.value.band)?.title[view.lang] ?? found.value.band;
-  const factName = (id: string) => slots.find((slot) => slot.id === id)?.indicator.title[view.lang] ?? id;
-  const number = (value: number) => formatNumber(value, view.lang);
-  return html`<section class="card" aria-labelledby="lift">
-    <h2 id="lift">${words.lift}</h2>
-    <p>${words.liftTo(band)} ${mark(view, scorer)}</p>
-    <ul>
-      ${found.value.steps.map(({ criterion, facts, points }) => {
-        const name = criterionName(rubric.criteria.find(({ id }) => id === criterion)!)[view.lang];
-        return html`<li>
-          <a href="#${criterion}">${words.step(name, shown(view, points.from), shown(view, points.to))}</a>
-          <ul>
-            ${facts.map(({ fact, from, to }) => html`<li>${words.change(factName(fact), number(from), number(to))}</li>`)}
-          </ul>
-        </li>`;
-      })}
-    </ul>
   </section>`;
 }
