@@ -3,16 +3,24 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { startCluster, type Cluster } from "./cluster.ts";
 
+/** For `globalSetup` of vitest: a server that is quick and keeps nothing. */
+export default () => onDemand();
+
 /**
- * For `globalSetup` of vitest: the first test that asks gets a PostgreSQL server, all others of the run the same one, and it ends with the
- * run. `DANVAN_TEST_DATABASE_URL` names another to use.
+ * The first test that asks gets a PostgreSQL server, all others of the run the same one, and it ends with the run.
+ * `DANVAN_TEST_DATABASE_URL` names another to use.
+ *
+ * @param settings of the server, over those that make tests fast
+ * @returns what ends it
  */
-export default async function onDemand(): Promise<(() => Promise<void>) | undefined> {
+export async function onDemand(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<(() => Promise<void>) | undefined> {
   if (process.env["DANVAN_TEST_POSTGRES"]) return undefined;
   let cluster: Promise<Cluster> | null = null;
   const given = process.env["DANVAN_TEST_DATABASE_URL"];
   const door = createServer((_, response) => {
-    const url = given ? Promise.resolve(given) : (cluster ??= startCluster()).then((started) => started.url);
+    const url = given ? Promise.resolve(given) : (cluster ??= startCluster(settings)).then((started) => started.url);
     url.then(
       (text) => response.end(text),
       (error: unknown) => response.writeHead(500).end(String(error)),

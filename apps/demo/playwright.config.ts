@@ -1,9 +1,11 @@
 import { defineConfig, devices } from "@playwright/test";
 import { endToEnd } from "../../.config/playwright.ts";
+import { isOnPostgres } from "./e2e/database.ts";
 
 /** Each worker starts a demonstration of its own, on a free port and an empty folder: see e2e/fixtures.ts. */
 export default defineConfig({
   ...endToEnd,
+  ...(isOnPostgres && { globalSetup: "./e2e/postgres.ts" }),
   projects: [
     {
       name: "desktop",

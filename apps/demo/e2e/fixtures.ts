@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { test as base, expect, type Page } from "@playwright/test";
+import { databaseOf, dropDatabaseOf } from "./database.ts";
 
 /** What somebody signs in with. */
 export interface SignIn {
@@ -27,8 +28,16 @@ export interface Demo {
 
 /** Starts the demonstration on a free port and waits for its address. `settings` are what a person may set beside these. */
 export async function startDemo(dataDir: string, settings: Record<string, string> = {}): Promise<Demo> {
+  const database = await databaseOf(dataDir);
+  const env = {
+    PORT: "0",
+    HOST: "127.0.0.1",
+    DATA_DIR: dataDir,
+    SAMPLE: "0",
+    ...(database && { DATABASE_URL: database }),
+  };
   const child = spawn(process.execPath, [path.join(import.meta.dirname, "../src/start.js")], {
-    env: { PATH: process.env["PATH"], PORT: "0", HOST: "127.0.0.1", DATA_DIR: dataDir, SAMPLE: "0", ...settings },
+    env: { PATH: process.env["PATH"], ...env, ...settings },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const officers: SignIn[] = [];
@@ -68,6 +77,7 @@ export const test = base.extend<{ heard: string[] }, { dataDir: string; settings
       async ({}, use) => {
         const folder = mkdtempSync(path.join(tmpdir(), "danvan-e2e-"));
         await use(folder);
+        await dropDatabaseOf(folder);
         rmSync(folder, { recursive: true });
       },
       { scope: "worker" },

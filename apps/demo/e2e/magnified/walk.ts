@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 /** Another case, unit, year, duty or figure has the same parts, so one of a shape stands for all. */
-const shapeOf = (path: string): string =>
+export const shapeOf = (path: string): string =>
   path
     .replace(/^\/42b02\b/, "")
     .replace(/(so-lieu|nhiem-vu)\/[^/]+/, "$1/…")
