@@ -43,12 +43,15 @@ export function statutoryBook({ rules, byId, ...book }: RuleBook): RuleBook {
   return { rules: rules.filter(isStatutory), byId: new Map(ofLaw.filter(([, some]) => some.length > 0)), ...book };
 }
 
+/** The last day that a civil date can be. */
+const NO_END = "9999-12-31";
+
 /**
  * Whether the day lies in the window of a rule, both ends included.
  * @example isInForce(rule, "2026-11-23") // → false
  */
 export const isInForce = (rule: DeadlineRule, date: string): boolean =>
-  (rule.effectiveFrom ?? "") <= date && date <= (rule.effectiveTo ?? "9999");
+  (rule.effectiveFrom ?? "") <= date && date <= (rule.effectiveTo ?? NO_END);
 
 /** Whether a rule may be counted with: it has a figure, and the figure was read somewhere or requested. */
 export const isApplied = (book: Pick<RuleBook, "requested">, rule: DeadlineRule): rule is FiguredRule =>
@@ -67,7 +70,7 @@ export function findRule(book: RuleBook, id: string, date: CivilDate): Result<Fi
   const rule = versions.find((version) => isInForce(version, date));
   if (rule?.type === "gap") return fail("rule-without-figure", "rule", { rule: id });
   if (rule) return isApplied(book, rule) ? ok(rule) : fail("rule-unverified", "rule", { rule: id });
-  const ended = versions.map(({ effectiveTo }) => effectiveTo ?? "9999").filter((lastDay) => lastDay < date);
+  const ended = versions.map(({ effectiveTo }) => effectiveTo ?? NO_END).filter((lastDay) => lastDay < date);
   const lastDay = ended.sort().at(-1);
   return lastDay
     ? fail("rule-expired", "rule", { rule: id, lastDay })

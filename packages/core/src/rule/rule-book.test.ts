@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { statutoryDeadlines } from "../data/index.js";
+import { isInForce } from "./book.js";
 import { ruleBook } from "./rule-book.js";
 import type { DeadlineRule } from "./rule.js";
 
@@ -22,5 +23,8 @@ test.each([
 ])("rules of another form than rules have are refused by their place: %j", (rules, where) =>
   expect(refused(rules)).toBe(where),
 );
+
+test("a rule without an end is in force on the last day that there is", () =>
+  expect(isInForce({ ...term!, effectiveTo: null }, "9999-12-31")).toBe(true));
 
 test("the law's own rules have the form of rules", () => expect(refused(statutoryDeadlines)).toBe("a book"));
