@@ -1,7 +1,10 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { text } from "node:stream/consumers";
 import { type YearReport } from "@danvan/core";
 import { haTinhIllustrative } from "@danvan/core/data";
 import { openSqliteStore } from "@danvan/server/sqlite";
@@ -139,6 +142,20 @@ test("a Word file that somebody edited is not written over, until that is asked 
   expect(refused.err).toContain("--overwrite");
   expect((await run(report("kept", "--overwrite"))).code).toBe(0);
   expect(readFileSync(file).subarray(0, 2).toString()).toBe("PK");
+});
+
+test("what stands where a file would be written is told, whatever it is", async () => {
+  mkdirSync(at("taken/bao-cao-2026-18073.docx"), { recursive: true });
+  const { code, err } = await run(report("taken"));
+  expect([code, err]).toEqual([1, expect.stringContaining(at("taken"))]);
+});
+
+// As in `danvan deadline list | head -1`: the pipe is closed while the program writes.
+test("whoever has read enough ends the program without a word", async () => {
+  const program = spawn(process.execPath, [path.join(import.meta.dirname, "../bin/danvan.js"), "deadline", "list"]);
+  program.stdout.destroy();
+  const said = text(program.stderr);
+  expect([await once(program, "exit"), await said]).toEqual([[0, null], ""]);
 });
 
 test.each([

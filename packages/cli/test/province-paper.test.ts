@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { canonical, type Figure, must, type ProvinceReport, reportDue, ruleBook, yearReport } from "@danvan/core";
@@ -65,6 +65,13 @@ test("late units are what the paper tells: it is no draft for ever", async () =>
 test("without days of arrival the files' own are taken, and the command says so", async () => {
   const { code, err } = await run("--reports", at("reports"));
   expect([code, err]).toEqual([0, expect.stringContaining("--arrivals")]);
+});
+
+test("a folder that is called like a report, and a link to nothing, are files that hold none", async () => {
+  mkdirSync(at("odd/18100.json"), { recursive: true });
+  symlinkSync(at("nowhere"), at("odd/18115.json"));
+  expect(await run("--reports", at("odd"))).toMatchObject({ code: 0 });
+  expect(paperText(at("out/tong-hop-2026.docx"))).toContain("18115.json");
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type Arrival, civilDate, type CivilDate, fail, ok, type Result, startOfDay } from "@danvan/core";
 import { readJson } from "../input/read-json.js";
@@ -32,16 +32,25 @@ export function gatherReports(folder: string, days: ArrivalDays): Result<Arrival
   return ok(
     files.value.map((name): Arrival => {
       const file = path.join(folder, name);
-      const text = readFileSync(file, "utf8");
+      const text = textOf(file);
       const report = readJson<{ readonly agency?: { readonly code?: unknown } }>(file);
       const code = report.ok ? report.value?.agency?.code : undefined;
       const agency = typeof code === "string" ? code : name;
       const day = Object.hasOwn(days, agency) ? days[agency] : undefined;
       return {
         agency,
-        at: day === undefined ? statSync(file).mtime.toISOString() : startOfDay(day),
+        at: day === undefined ? lstatSync(file).mtime.toISOString() : startOfDay(day),
         report: { text, sha256: createHash("sha256").update(text).digest("hex") },
       };
     }),
   );
+}
+
+/** A folder that is called like a file, or a file that may not be read, holds no report either. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
 }

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fail, ok, problem, type Result } from "@danvan/core";
+import { makeFolder } from "@danvan/node";
 import type { Files } from "./paper-files.js";
 
 /**
@@ -10,13 +11,13 @@ import type { Files } from "./paper-files.js";
  * @returns where they are, or `file-edited` for each, or `folder-not-writable`
  */
 export function writeFiles(files: Files, folder: string, overwrite: boolean): Result<readonly string[]> {
-  const edited = overwrite
-    ? []
-    : Object.entries(files).filter(([name, content]) => isEdited(path.join(folder, name), content));
-  const [first, ...others] = edited.map(([name]) => problem("file-edited", path.join(folder, name)));
-  if (first) return { ok: false, problems: [first, ...others] };
   try {
-    mkdirSync(folder, { recursive: true });
+    const edited = overwrite
+      ? []
+      : Object.entries(files).filter(([name, content]) => isEdited(path.join(folder, name), content));
+    const [first, ...others] = edited.map(([name]) => problem("file-edited", path.join(folder, name)));
+    if (first) return { ok: false, problems: [first, ...others] };
+    makeFolder(folder);
     for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, name), content);
   } catch {
     return fail("folder-not-writable", folder);

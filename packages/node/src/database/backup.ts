@@ -4,7 +4,6 @@ import {
   copyFileSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   renameSync,
   rmSync,
@@ -14,6 +13,7 @@ import path from "node:path";
 import { backup, DatabaseSync } from "node:sqlite";
 import { fail, ok, type Result } from "@danvan/core";
 import { readSqliteStore } from "@danvan/server/sqlite";
+import { makeFolder } from "../make-folder.js";
 import { databaseProblem } from "./database-problem.js";
 import { openDatabaseFile } from "./database-file.js";
 
@@ -75,7 +75,7 @@ export async function restoreDatabase(source: string, file: string): Promise<Res
 async function replacing(target: string, write: (part: string) => Promise<Result<void>>): Promise<Result<BackupFile>> {
   const part = `${target}.part`;
   try {
-    mkdirSync(path.dirname(path.resolve(target)), { recursive: true, mode: FOLDER_MODE });
+    makeFolder(path.dirname(path.resolve(target)), FOLDER_MODE);
     rmSync(part, { force: true });
     closeSync(openSync(part, "a", FILE_MODE));
     const written = await write(part);

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -72,6 +72,10 @@ describe("what cannot be opened says why", () => {
     writeFileSync(path.join(folder, "new"), "");
     expect(codesOf(openDatabaseFile(file))).toEqual(["database-missing"]);
   });
+
+  test.runIf(existsSync("/proc"))("a place that takes no folder ends it at once", () =>
+    expect(codesOf(openDatabaseFile("/proc/danvan/danvan.db"))).toEqual(["database-missing"]),
+  );
 
   test("a file that is no database, and one of another program, left as they were", () => {
     const text = path.join(folder, "text.db");

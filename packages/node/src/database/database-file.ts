@@ -1,9 +1,10 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, openSync, statSync } from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { DanvanError, fail, ok, problem, type Result } from "@danvan/core";
 import type { Store } from "@danvan/server";
 import { openSqliteStore, readSqliteStore } from "@danvan/server/sqlite";
+import { makeFolder } from "../make-folder.js";
 import { databaseProblem } from "./database-problem.js";
 import type { OpenOptions } from "./open-options.js";
 
@@ -28,7 +29,7 @@ export function openDatabaseFile(
   const opened = attempt(
     file,
     () => {
-      mkdirSync(path.dirname(file), { recursive: true, mode: FOLDER_MODE });
+      makeFolder(path.dirname(file), FOLDER_MODE);
       closeSync(openSync(file, "a", FILE_MODE));
       // A file without bytes is new; another program's is left as it is, its mode too.
       if (statSync(file).size === 0) chmodSync(file, FILE_MODE);
