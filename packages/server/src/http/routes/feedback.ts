@@ -1,4 +1,4 @@
-import { LIMITS, NewFeedback, ok, problem, read, Receipt, type Problem, type ProblemCode } from "@danvan/core";
+import { LIMITS, NewFeedback, ok, problem, read, Receipt, type Problem } from "@danvan/core";
 import { POLICY } from "../../services/access/policy.js";
 import { isForm, readBody } from "../request/body.js";
 import { isForeignForm } from "../request/foreign-form.js";
@@ -37,16 +37,16 @@ export const feedbackRoute: Route = {
   answer: receive,
 };
 
-/** What a person without script may meet; a form that is broken was sent by a program. */
-const UNREAD: ReadonlySet<ProblemCode> = new Set(["body-too-large", "too-many-requests"]);
-
-/** Whether its client may go on is asked before anything is read. A form is still read without its files, to give the words back. */
+/**
+ * Whether its client may go on is asked before anything is read. A form is still read without its files, to give the words back; one that cannot
+ * be read is answered with a page too: a page of the host in another encoding, or a field that its editor added, is nothing that its sender can know of.
+ */
 async function receive({ request, params, client, held, parts }: Call): Promise<Response> {
   const { services, pages, pageHeaders, gates, publicOrigin } = parts;
   const agency = services.agency(params.agency);
   if (!agency) return problemResponse([problem("agency-not-found", "agency")]);
   const unread = (problems: readonly [Problem, ...Problem[]]) =>
-    isForm(request) && UNREAD.has(problems[0].code)
+    isForm(request)
       ? answerUnread(pages, pageHeaders, { agency, problems })
       : problemResponse(problems);
   const isForeign = isForm(request) && isForeignForm(request, { publicOrigin, origins: agency.origins });

@@ -249,6 +249,6 @@ describe("files in a form without script", () => {
     const body = new Uint8Array([...start!, 0xc3, 0x28, ...end!]);
     const headers = { "content-type": "multipart/form-data; boundary=x" };
     const response = await open.handler(new Request(`${BASE}/feedback`, { method: "POST", headers, body }));
-    expect((await problemOf(response)).code).toBe("body-not-utf8");
+    expect((await pageOf(response)).given.problems).toMatchObject([{ code: "body-not-utf8" }]);
   });
 });

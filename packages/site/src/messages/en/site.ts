@@ -49,7 +49,7 @@ export const siteEn: SiteMessages = {
     },
     broken: {
       title: "What was sent could not be read",
-      text: "Nothing was sent. Press your browser's back button: what you typed is still there. Send it once more.",
+      text: "Nothing was sent. Press your browser's back button: what you typed is still there. Send it once more; if that fails, copy your words into the form on the home page, by the button below.",
     },
   },
 };

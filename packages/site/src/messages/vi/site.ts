@@ -39,7 +39,7 @@ export const siteVi = {
     },
     broken: {
       title: "Nội dung gửi đến không đọc được",
-      text: "Chưa có gì được gửi. Bấm nút quay lại của trình duyệt: chữ bạn đã gõ vẫn còn. Gửi lại một lần nữa.",
+      text: "Chưa có gì được gửi. Bấm nút quay lại của trình duyệt: chữ bạn đã gõ vẫn còn. Gửi lại một lần nữa; nếu vẫn không được thì chép chữ sang biểu mẫu ở trang chủ, theo nút dưới đây.",
     },
   },
 };
