@@ -35,7 +35,7 @@ function page({
   server,
   unasked = [],
 }: Change = {}): Visited {
-  const file = { status: 200, type: "text/javascript", cors: true, text: "", hashes: {} };
+  const file = { status: 200, type: "text/javascript", cors: true, text: "void(0);", hashes: {} };
   return {
     address,
     html:
@@ -48,7 +48,7 @@ function page({
       server
         ? ["https://thanhsen.example", "https://y-kien.example"].map((origin) => [
             `${origin}/api/v1/agencies/18073`,
-            { status: 200, type: "application/json", answers: "agency", allowed: true, ...server },
+            { status: 200, type: "application/json", answers: "agency", allowed: true, movedTo: null, ...server },
           ])
         : [],
     ),
@@ -94,6 +94,7 @@ const SICK: Record<FindingCode, Change> = {
   "loader-joined": { head: `<script src="/all.js"></script>`, files: { "/all.js": { text: `x();${LOADER_MARK}` } } },
   "file-missing": { files: { "/widgets/loader.min.js": { status: 404, type: "text/html" } } },
   "file-type": { files: { "/widgets/dv-feedback.min.js": { type: "application/octet-stream" } } },
+  "file-broken": { files: { "/widgets/guidance.min.js": { text: "" } } },
   "file-cors": {
     head: `<script src="${OTHER}" integrity="sha384-x" crossorigin defer></script>`,
     files: { [OTHER]: { cors: false, hashes: { sha384: "x" } } },
@@ -123,6 +124,7 @@ const SICK: Record<FindingCode, Change> = {
   "endpoint-refuses-origin": { body: REMOTE, server: { allowed: false } },
   "endpoint-unreachable": { body: REMOTE, server: { status: 0, answers: "other" } },
   "endpoint-absent": { server: { status: 404, type: "text/html", answers: "other" } },
+  "endpoint-moved": { body: REMOTE, server: { movedTo: "https://www.y-kien.example/api/v1", allowed: false } },
   "agency-unknown": { body: REMOTE, server: { status: 404, answers: "no-agency", allowed: false } },
   "network-closed": { unasked: ["http://10.0.0.5"] },
   "form-nested": { body: `<form id="aspnetForm">${TAG}</form>` },

@@ -47,7 +47,7 @@ const tag = (api: string) =>
 const FOLDER = Object.fromEntries(
   "loader dv-feedback guidance checks after-sending photo-field letter form-tools"
     .split(" ")
-    .map((name) => [`GET /w/${name}.min.js`, { type: "text/javascript", body: "void 0" }]),
+    .map((name) => [`GET /w/${name}.min.js`, { type: "text/javascript", body: "void(0);" }]),
 );
 const NOTICE = { type: "application/json", body: `{"version":"1"}` };
 const PROBLEM = { status: 404, type: "application/problem+json", body: `{"code":"agency-not-found","problems":[]}` };
@@ -104,6 +104,33 @@ test("an unknown agency, a server that is none of ours, and one that refuses are
   expect(codes(await diagnose({}))).toEqual(["endpoint-absent"]);
   expect(codes(await diagnose({ [`GET ${AGENCY}/notice`]: NOTICE }))).toEqual(["endpoint-refuses-origin"]);
 });
+
+test("a server that sends everybody on is named with where it does", async () => {
+  const there = await serve(() => ({ [`GET ${AGENCY}/notice`]: NOTICE }));
+  const moved = { status: 301, headers: { location: `${there.origin}${AGENCY}/notice` } };
+  const [found, ...others] = await diagnose({ [`GET ${AGENCY}/notice`]: moved });
+  expect([found?.code, found?.facts["paste"], others]).toEqual([
+    "endpoint-moved",
+    `endpoint="${there.origin}/api/v1"`,
+    [],
+  ]);
+});
+
+test.each(["", "<!doctype html><p>Trang chủ</p>", "const a=function(){return "])(
+  "a file of ours that holds %j is broken, whatever type it says",
+  async (body) => {
+    const found = await diagnose({}, { ...FOLDER, "GET /w/guidance.min.js": { type: "text/javascript", body } });
+    expect(codes(found)).toContain("file-broken");
+  },
+);
+
+test.each([" /api/v1", "/api/v1?x=1", "/api/v1//", "/api//v1"])(
+  "an endpoint of %j is no address to build on",
+  async (typed) => {
+    const found = await diagnose({}, FOLDER, (page) => page.replace(/endpoint="[^"]*"/, `endpoint="${typed}"`));
+    expect(codes(found)).toContain("attribute-value");
+  },
+);
 
 test("a folder that was copied in part is one finding, with the name of what is missing", async () => {
   const { "GET /w/guidance.min.js": _, ...partly } = FOLDER;

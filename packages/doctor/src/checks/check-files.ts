@@ -25,16 +25,26 @@ function faultOf(exam: Exam, { address, isNeeded, script }: OurFile, isRead: boo
   const { href: src, origin } = address;
   const file = exam.files.get(src);
   if (!file) return [];
-  const facts = { src, status: String(file.status), type: file.type || "–", name: nameOf(src) };
-  const fault = comesAs(file);
+  const { length } = file.text.trim();
+  const facts = { src, status: String(file.status), type: file.type || "–", name: nameOf(src), size: String(length) };
+  const fault = comesAs(file, nameOf(src) !== "");
   if (fault) return [finding(isNeeded ? fault : "part-missing", facts, script.line)];
   const isOther = origin !== exam.self.origin && !exam.isNowhere;
   return isOther && isRead && !file.cors ? [finding("file-cors", { src, origin: exam.self.origin }, script.line)] : [];
 }
 
-function comesAs({ status, type }: SeenFile): "file-missing" | "file-type" | null {
+/** As every file of ours ends, whatever a server has written behind it. */
+const WHOLE = /[)};]\s*(?:\/\/[^\n]*\s*|\/\*[^]*?\*\/\s*)*$/;
+
+/** @param isOurs by its name; what else is joined to a file of another name is not ours to judge */
+function comesAs(
+  { status, type, text }: SeenFile,
+  isOurs: boolean,
+): "file-missing" | "file-type" | "file-broken" | null {
   if (status !== 200) return "file-missing";
-  return JAVASCRIPT.test(type) ? null : "file-type";
+  if (!JAVASCRIPT.test(type)) return "file-type";
+  const isBroken = /^\s*(?:<|$)/.test(text) || (isOurs && !WHOLE.test(text.slice(-2_000)));
+  return isBroken ? "file-broken" : null;
 }
 
 /** A folder that was not copied, or a type that was not set, is one thing to change: the first file stands for all. */

@@ -28,7 +28,10 @@ function serverOf(exam: Exam, tag: Tag): Finding[] {
       ? [finding(code, { endpoint: typed, paste: `endpoint="https://${typed}"` }, line)]
       : [finding(code, { tag: name, attribute: "endpoint", value: typed, choices: "/api/v1" }, line)];
   if (WITHOUT_SCHEME.test(typed)) return wrong("endpoint-scheme");
-  if (!target || !/^https?:$/.test(target.protocol)) return wrong("attribute-value");
+  // A browser takes spaces at its ends, a query and doubled slashes into the addresses that are made of it.
+  const isJoinable =
+    target && /^https?:$/.test(target.protocol) && !/^\s|\s$|[?#]|[^:]\/\/|\/\/$/.test(typed.replace(/^\/\//, ""));
+  if (!target || !isJoinable) return wrong("attribute-value");
   const facts = { endpoint: target.href, origin: exam.self.origin };
   if (target.protocol === "http:" && exam.self.protocol === "https:" && !exam.isNowhere && !isLoopback(target))
     return [
@@ -37,13 +40,14 @@ function serverOf(exam: Exam, tag: Tag): Finding[] {
   const server = exam.servers.get(agencyOf(exam, tag)?.href ?? "");
   const isElsewhere = target.origin !== exam.self.origin && !exam.isNowhere;
   if (!server) return isElsewhere ? [finding("endpoint-other-origin", facts, line)] : [];
-  const { status, type, answers, allowed } = server;
+  const { status, type, answers, allowed, movedTo } = server;
   if (answers === "no-agency")
     return [finding("agency-unknown", { ...facts, agency: attributes["agency"] ?? "" }, line)];
   if (status === 0 || status >= 500)
     return [finding("endpoint-unreachable", { ...facts, status: String(status) }, line)];
   if (answers === "other")
     return [finding("endpoint-absent", { ...facts, status: String(status), type: type || "–" }, line)];
+  if (movedTo) return [finding("endpoint-moved", { ...facts, paste: `endpoint="${movedTo}"` }, line)];
   return isElsewhere && !allowed ? [finding("endpoint-refuses-origin", facts, line)] : [];
 }
 

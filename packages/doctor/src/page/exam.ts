@@ -23,6 +23,8 @@ export interface SeenServer {
   readonly answers: "agency" | "no-agency" | "other";
   /** Whether a page of this origin may call it. */
   readonly allowed: boolean;
+  /** The endpoint that it sends everybody on to; `null` when it answers itself. */
+  readonly movedTo: string | null;
 }
 
 /** A page and all that was learnt about it; nothing here asks the network. */

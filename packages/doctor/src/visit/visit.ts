@@ -105,7 +105,7 @@ const notice = (ask: Ask, agency: URL, page: Exam) =>
   });
 
 async function seenServer(reply: Reply, agency: URL, page: Exam, ask: Ask): Promise<SeenServer> {
-  const { status, headers, bytes } = reply;
+  const { status, headers, bytes, address } = reply;
   const body = objectOf(new TextDecoder().decode(bytes));
   const answers =
     status === 200 && typeof body["version"] === "string"
@@ -115,7 +115,10 @@ async function seenServer(reply: Reply, agency: URL, page: Exam, ask: Ask): Prom
         : "other";
   const isOwn = agency.origin === page.self.origin;
   const allowed = isOwn || answers !== "agency" ? isOwn : await mayCall(ask, agency, page);
-  return { status, type: headers["content-type"] ?? "", answers, allowed };
+  const [end] = /\/agencies\/.*$/.exec(`${agency.pathname}/notice`) ?? [""];
+  const isMoved = answers === "agency" && address !== `${agency.href}/notice` && address.endsWith(end);
+  const movedTo = isMoved ? address.slice(0, -end.length) : null;
+  return { status, type: headers["content-type"] ?? "", answers, allowed, movedTo };
 }
 
 /** Asks as a browser does before it sends a message: only whether, never with a message. */

@@ -54,6 +54,13 @@ export const files = {
     todo: /html/i.test(type) ? "Copy the whole folder to that place." : "Give .js files of the server this type.",
     ...(/html/i.test(type) ? {} : { paste: "Content-Type: text/javascript; charset=utf-8" }),
   }),
+  "file-broken": ({ src, size }) => ({
+    what:
+      size === "0"
+        ? `${src} is empty, so the element does not run.`
+        : `${src} is not danvan's file, or was cut off (${size} characters), so the element does not run.`,
+    todo: "Copy the whole folder again and compare it with integrity.json. If a firewall or an optimiser stands between, let it pass that folder by.",
+  }),
   "file-cors": ({ src, origin = "" }) => ({
     what: `${src} is on another server, which does not let ${origin} read it.`,
     todo: "Let that server send this header, or copy the folder to your own site.",

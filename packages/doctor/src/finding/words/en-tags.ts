@@ -82,6 +82,11 @@ export const tags = {
     todo: "Write the address of the danvan server into endpoint, or pass that path on to it.",
     paste: `endpoint="https://may-chu/api/v1"`,
   }),
+  "endpoint-moved": ({ endpoint, paste = "" }) => ({
+    what: `The server ${endpoint} redirects to another address. Browsers carry no message along a redirect, so it does not arrive.`,
+    todo: "Write the new address into endpoint, and into the action of the plain form.",
+    paste,
+  }),
   "network-closed": ({ origins }) => ({
     what: `${origins} was not asked: the address is in a closed network.`,
     todo: "If that network is yours, run this again with --private.",

@@ -53,6 +53,13 @@ export const files = {
     todo: /html/i.test(type) ? "Chép cả thư mục widgets lên đúng chỗ ấy." : "Đặt cho tệp .js trên máy chủ kiểu này.",
     ...(/html/i.test(type) ? {} : { paste: "Content-Type: text/javascript; charset=utf-8" }),
   }),
+  "file-broken": ({ src, size }) => ({
+    what:
+      size === "0"
+        ? `${src} trống rỗng, nên phần tử không chạy.`
+        : `${src} không phải tệp của danvan, hoặc bị cắt giữa chừng (${size} ký tự), nên phần tử không chạy.`,
+    todo: "Chép lại cả thư mục widgets, rồi so với integrity.json. Nếu có tường lửa hoặc công cụ tối ưu đứng giữa thì cho nó bỏ qua thư mục ấy.",
+  }),
   "file-cors": ({ src, origin = "" }) => ({
     what: `${src} ở máy chủ khác và không cho ${origin} đọc.`,
     todo: "Cho máy chủ chứa tệp trả thêm tiêu đề này, hoặc chép thư mục về trang của cơ quan.",

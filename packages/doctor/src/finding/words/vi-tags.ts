@@ -78,6 +78,11 @@ export const tags = {
     todo: "Ghi vào endpoint địa chỉ của máy chủ danvan, hoặc chuyển tiếp đường dẫn ấy đến máy chủ.",
     paste: `endpoint="https://may-chu/api/v1"`,
   }),
+  "endpoint-moved": ({ endpoint, paste = "" }) => ({
+    what: `Máy chủ ${endpoint} chuyển hướng sang địa chỉ khác. Trình duyệt không mang ý kiến theo lối chuyển hướng, nên ý kiến không đến.`,
+    todo: "Ghi thẳng địa chỉ mới vào endpoint, và vào action của biểu mẫu thường.",
+    paste,
+  }),
   "network-closed": ({ origins }) => ({
     what: `Chưa hỏi ${origins}: địa chỉ nằm trong mạng nội bộ.`,
     todo: "Nếu chính bạn quản lý mạng ấy thì chạy lại với --private.",
