@@ -138,6 +138,28 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     person: "a plain form takes over",
     doctor: ["file-missing"],
   },
+  "a file that comes as a page, with the type of a script": {
+    site: of(() => tag(), {
+      spoil: (name) => (isElementFile(name) ? { body: "<!doctype html><p>Trang chủ" } : undefined),
+    }),
+    person: "the plain form sends",
+    doctor: ["file-broken"],
+  },
+  "a part that a blocker has emptied": {
+    site: of(() => tag(), { spoil: (name) => (name === "guidance.min.js" ? { body: "" } : undefined) }),
+    person: "a plain form takes over",
+    doctor: ["file-broken"],
+  },
+  "a frame in which no form is submitted": {
+    site: csp(() => "sandbox allow-scripts"),
+    person: "the element sends",
+    doctor: ["csp-sandbox"],
+  },
+  "a page whose library has an Event of its own": {
+    site: of(() => tag(), { head: () => `<script>Event = function (of) { this.of = of }</script>${LOADER}` }),
+    person: "the element sends",
+    doctor: [],
+  },
   "only the cards after sending missing": {
     site: of(() => tag(), {
       spoil: (name) => (name === "after-sending.min.js" ? { status: 404, body: "" } : undefined),

@@ -32,7 +32,6 @@ export const dequeue = (key: string): Promise<unknown> =>
   within(
     PATIENCE_MS,
     use("readwrite", (store) => store.delete(key)),
-    undefined,
   );
 
 /** Whether a message is still wanted: another tab may have removed it, or have its receipt. A device in trouble does not say no. */

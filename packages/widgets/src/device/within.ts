@@ -1,7 +1,7 @@
 /**
  * What a device or a connection promises, or `late` when it breaks the promise or has not kept it in time: WebKit's store is known to fire
  * no event at all, and nobody's words may wait for that.
- * @example await within(3_000, store.open(), undefined)
+ * @example await within(3_000, store.open())
  */
-export const within = <T, L>(ms: number, promise: Promise<T>, late: L): Promise<T | L> =>
-  Promise.race([promise.catch(() => late), new Promise<L>((done) => setTimeout(done, ms, late))]);
+export const within = <T, L = undefined>(ms: number, promise: Promise<T>, late?: L): Promise<T | L> =>
+  Promise.race([promise.catch(() => late!), new Promise<L>((done) => setTimeout(done, ms, late))]);

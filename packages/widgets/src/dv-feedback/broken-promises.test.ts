@@ -1,6 +1,7 @@
 import { html } from "lit";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import "../define/dv-feedback.js";
+import { DvFeedback } from "./dv-feedback.js";
 import { agencyDisk } from "../testing/agency-disk.stub.js";
 import { find, has, mount, press, settled, type } from "../testing/mount.stub.js";
 import { queuedFor } from "../device/message-queue.js";
@@ -16,7 +17,20 @@ const silent = () => ({}) as IDBOpenDBRequest;
 function forgetful(this: IDBObjectStore): IDBRequest<number> {
   return count.call(this, IDBKeyRange.only("nothing has this key"));
 }
-const { count } = IDBObjectStore.prototype;
+const { count, put } = IDBObjectStore.prototype;
+/** A store that takes a message back as soon as it has it. */
+function calledOff(this: IDBObjectStore, message: unknown): IDBRequest<IDBValidKey> {
+  const request = put.call(this, message);
+  request.onsuccess = () => this.transaction.abort();
+  return request;
+}
+/** What a sandboxed frame may not even name. */
+function named(name: string, get: () => unknown, of: object = globalThis): void {
+  const own = Object.getOwnPropertyDescriptor(of, name);
+  Object.defineProperty(of, name, { get, configurable: true });
+  named.again = () => (own ? Object.defineProperty(of, name, own) : Reflect.deleteProperty(of, name));
+}
+named.again = (): unknown => undefined;
 
 const real = globalThis.fetch;
 const { setTimeout: later } = globalThis;
@@ -30,6 +44,7 @@ beforeEach(() => {
   globalThis.fetch = server.fetch;
 });
 afterEach(() => {
+  named.again();
   vi.restoreAllMocks();
   globalThis.setTimeout = later;
   globalThis.fetch = real;
@@ -63,6 +78,11 @@ const PROMISES: [promise: string, breaks: () => unknown][] = [
   ["the browser says that there is no line", () => vi.spyOn(navigator, "onLine", "get").mockReturnValue(false)],
   ["no frame is ever drawn", () => vi.spyOn(globalThis, "requestAnimationFrame").mockReturnValue(0)],
   ["no broadcasts", () => vi.spyOn(globalThis, "BroadcastChannel").mockImplementation(throws)],
+  ["no frame may name its store", () => named("indexedDB", throws)],
+  ["what the store took is called off", () => vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(calledOff)],
+  ["no frame may name its storage", () => named("localStorage", throws)],
+  ["there are no locks", () => named("locks", () => undefined, navigator)],
+  ["no event of ours is one", () => vi.spyOn(DvFeedback.prototype, "dispatchEvent").mockImplementation(throws)],
   ["no shared style sheets", () => vi.spyOn(globalThis, "CSSStyleSheet").mockImplementation(throws)],
 ];
 
@@ -90,6 +110,12 @@ describe("of a file, only the file is lost", () => {
     }
     void (async () => done(await other.convertToBlob({ type: "image/jpeg" })))();
   });
+  const pen = CanvasRenderingContext2D.prototype;
+  const { drawImage } = pen;
+  /** Over its memory a canvas of iOS stays white, and says nothing. */
+  function onlySmall(this: CanvasRenderingContext2D, ...given: unknown[]): void {
+    if (this.canvas.width < 100) Reflect.apply(drawImage, this, given);
+  }
   const photo = async () => phonePhoto(800, 600);
 
   test.each<[string, () => unknown, () => Promise<File> | File, string, isSilent?: true]>([
@@ -102,6 +128,12 @@ describe("of a file, only the file is lost", () => {
       true,
     ],
     ["a canvas throws", () => vi.spyOn(canvas, "toBlob").mockImplementation(throws), photo, "as it is"],
+    [
+      "a canvas shows nothing of what is drawn",
+      () => vi.spyOn(pen, "drawImage").mockImplementation(onlySmall),
+      photo,
+      "as it is",
+    ],
     ["a canvas answers with noise", () => vi.spyOn(canvas, "toBlob").mockImplementation(noise), photo, "as it is"],
     [
       "no picture is ever opened",

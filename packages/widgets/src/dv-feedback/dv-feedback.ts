@@ -264,7 +264,7 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
   /** @internal */
   async _seen(): Promise<void> {
     while (document.hidden || !this.isConnected)
-      await new Promise((seen) => document.addEventListener("visibilitychange", seen, { once: true }));
+      await new Promise((seen) => addEventListener("visibilitychange", seen, { once: true }));
   }
 
   /** @internal */

@@ -97,8 +97,7 @@ export abstract class AgencyElement<W extends object> extends LitElement {
    */
   protected override async scheduleUpdate(): Promise<void> {
     if (this._language === "en" && !this.#english)
-      this.#english =
-        (await within(PART_MS, import("../messages/en.js"), undefined)) ?? (this._warnOnce("no en.js"), this._words);
+      this.#english = (await within(PART_MS, import("../messages/en.js"))) ?? (this._warnOnce("no en.js"), this._words);
     try {
       await this.#draw();
     } catch (problem) {
@@ -170,7 +169,6 @@ export abstract class AgencyElement<W extends object> extends LitElement {
         if (navigator.onLine) this._warnOnce(String(problem)); // a file that is missing, of a wrong type, or refused by the page's policy
         return undefined;
       }),
-      undefined,
     );
     const root = this.renderRoot as ShadowRoot;
     for (const { styleSheet, cssText } of part?.styles ?? [])
@@ -181,7 +179,7 @@ export abstract class AgencyElement<W extends object> extends LitElement {
       } else if (!root.adoptedStyleSheets.includes(styleSheet))
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
     Object.assign(this._words, part?.words);
-    return part;
+    return part?.words && part; // a file that a blocker has emptied brings none
   }
 
   /** @internal Tells the page's author, never its reader. */

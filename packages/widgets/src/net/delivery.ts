@@ -7,7 +7,7 @@ const LONGEST_MS = 300_000;
  * Whether the same message may yet be accepted as it is. No connection, a time-out, an unknown server's answer, "try later" (408, 425, 429) and
  * every fault of the server (5xx) pass; any other status is an answer about the message itself.
  */
-export const mayPass = ({ code, status }: Failure): boolean => status === 0 || SETUP.includes(code) || isLater(status);
+export const mayPass = ({ code, status }: Failure): boolean => !status || SETUP.includes(code) || isLater(status);
 
 /**
  * How long to wait after the nth failure, in milliseconds: twice as long each time up to five minutes, half of it by chance so that a

@@ -106,10 +106,13 @@ const contactFields = (view: FormView) => {
   );
 };
 
+/** Its press is heard by itself: in a frame without `allow-forms` no form is ever submitted. */
 const sendButton = (view: FormView) =>
   html`<div class="stack inner">
       ${view._guided}
-      <button class="button send ${view._element._guided ? "" : "primary"}" part="button">${view.t.send}</button>
+      <button class="button send ${view._element._guided ? "" : "primary"}" part="button" @click=${view._submit}>
+        ${view.t.send}
+      </button>
     </div>
     <slot name="alternatives"></slot>
     ${view._ways === null ? nothing : later(view.t.waysTitle, view._element._loadGuidance, view._ways)}`;

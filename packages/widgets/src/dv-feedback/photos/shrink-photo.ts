@@ -21,13 +21,14 @@ const JPEG_END = new Uint8Array([0xff, 0xd9]);
  * `createImageBitmap` and a canvas need no `img-src blob:` from the page's policy, which an <img> would.
  *
  * @returns the new photo; `undefined` when this browser cannot read it or the file holds a part of it only, `null` when it reads but does not draw it as it is: a page has used
- * up the memory for canvases, or a browser that hides its person's traces answers with noise
+ * up the memory for canvases, which then stay white, or a browser that hides its person's traces answers with noise
  * @example await shrinkPhoto(file, { edge: 1600, quality: 0.82 }) // 4000 × 3000, 3.4 MB → 1600 × 1200, about 300 kB
  */
 export async function shrinkPhoto(photo: Blob, { edge, quality }: PhotoBounds): Promise<Blob | null | undefined> {
   const isOpen = await hasNoEnd(photo).catch(() => false);
   const bitmap = await createImageBitmap(isOpen ? new Blob([photo, JPEG_END]) : photo).catch(() => undefined);
   if (!bitmap) return undefined;
+  const seen = cellsOf(bitmap);
   const scale = Math.min(1, edge / Math.max(bitmap.width, bitmap.height));
   const canvas = document.createElement("canvas");
   canvas.width = Math.max(1, Math.round(bitmap.width * scale));
@@ -41,7 +42,7 @@ export async function shrinkPhoto(photo: Blob, { edge, quality }: PhotoBounds): 
   bitmap.close();
   if (isOpen && isCutOff(pen)) return undefined;
   const drawn = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/jpeg", quality));
-  const isTrue = drawn && isAlike(canvas, await createImageBitmap(drawn));
+  const isTrue = drawn && isAlike(seen, cellsOf(await createImageBitmap(drawn)));
   canvas.width = 0; // an old iPhone frees its memory only so
   return isTrue ? drawn : null;
 }
@@ -65,16 +66,16 @@ const GREY = 4;
 const CELLS = 8;
 
 /** A quarter of the scale: JPEG changes a colour by less, and noise in the place of a picture by more. */
-const isAlike = (one: CanvasImageSource, other: CanvasImageSource): boolean => {
-  const [first, second] = [cellsOf(one), cellsOf(other)];
-  return !!first && !!second && first.every((value, index) => Math.abs(value - second[index]!) < 64);
-};
+const isAlike = (first: Uint8ClampedArray | undefined, second: Uint8ClampedArray | undefined): boolean =>
+  !!first && !!second && first.every((value, index) => Math.abs(value - second[index]!) < 64);
 
 function cellsOf(picture: CanvasImageSource): Uint8ClampedArray | undefined {
   const small = document.createElement("canvas");
   small.width = small.height = CELLS;
   const pen = small.getContext("2d");
   if (!pen) return undefined;
+  pen.fillStyle = "#fff"; // as under the drawn photo
+  pen.fillRect(0, 0, CELLS, CELLS);
   pen.imageSmoothingQuality = "high"; // a mean of each cell: single points of a grainy photo differ after JPEG
   pen.drawImage(picture, 0, 0, CELLS, CELLS);
   return pen.getImageData(0, 0, CELLS, CELLS).data;

@@ -100,7 +100,7 @@ export class Sending {
           () => this._ask(outgoing),
           (failure) => {
             this._update(key, { failure });
-            host.dispatchEvent(new DvQueuedEvent([failure.code]));
+            void (async () => host.dispatchEvent(new DvQueuedEvent([failure.code])))();
           },
           outgoing.delivery,
         );
@@ -131,7 +131,8 @@ export class Sending {
     host._drafting._forget(key);
     if (!this._find(key)) this._messages = [...this._messages, outgoing]; // recalled too late
     host._drafting._keep();
-    if (!message.receipt) host.dispatchEvent(new DvSentEvent(receipt.code));
+    // An old library of the page may have an `Event` of its own: its page hears nothing then, and the person has the receipt.
+    if (!message.receipt) void (async () => host.dispatchEvent(new DvSentEvent(receipt.code)))();
     this._update(key, { receipt, upload });
     const after = await host._loadReceipt();
     if (this._current === key) {
