@@ -46,9 +46,7 @@ async function receive({ request, params, client, held, parts }: Call): Promise<
   const agency = services.agency(params.agency);
   if (!agency) return problemResponse([problem("agency-not-found", "agency")]);
   const unread = (problems: readonly [Problem, ...Problem[]]) =>
-    isForm(request)
-      ? answerUnread(pages, pageHeaders, { agency, problems })
-      : problemResponse(problems);
+    isForm(request) ? answerUnread(pages, pageHeaders, { agency, problems }) : problemResponse(problems);
   const isForeign = isForm(request) && isForeignForm(request, { publicOrigin, origins: agency.origins });
   const [mine, foreign] = [gates.sending(client), isForeign ? gates.foreignForms(client) : null];
   const limited = mine.ok && foreign ? foreign : mine;
