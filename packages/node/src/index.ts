@@ -5,7 +5,7 @@ export { openDatabase, readDatabase, type OpenOptions } from "./database/databas
 export { migrateDatabase } from "./database/migrate.js";
 export { distributeDatabase } from "./database/distribute.js";
 export { isPostgres } from "./database/postgres-url.js";
-export { makeFolder } from "./make-folder.js";
+export { makeFolder } from "./database/make-folder.js";
 export { backupDatabase, restoreDatabase, type BackupFile } from "./database/backup.js";
 export { databaseProblem } from "./database/database-problem.js";
 export { nodePasswords, type PasswordCost } from "./passwords.js";

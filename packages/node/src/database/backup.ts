@@ -13,7 +13,7 @@ import path from "node:path";
 import { backup, DatabaseSync } from "node:sqlite";
 import { fail, ok, type Result } from "@danvan/core";
 import { readSqliteStore } from "@danvan/server/sqlite";
-import { makeFolder } from "../make-folder.js";
+import { makeFolder } from "./make-folder.js";
 import { databaseProblem } from "./database-problem.js";
 import { openDatabaseFile } from "./database-file.js";
 

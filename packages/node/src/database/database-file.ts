@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { DanvanError, fail, ok, problem, type Result } from "@danvan/core";
 import type { Store } from "@danvan/server";
 import { openSqliteStore, readSqliteStore } from "@danvan/server/sqlite";
-import { makeFolder } from "../make-folder.js";
+import { makeFolder } from "./make-folder.js";
 import { databaseProblem } from "./database-problem.js";
 import type { OpenOptions } from "./open-options.js";
 
