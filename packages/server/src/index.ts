@@ -3,7 +3,8 @@ export { createHandler, type Handler, type HandlerOptions } from "./http/handler
 export type { TypedFeedback } from "./http/request/form.js";
 export { retryHeaders, storeProblem } from "./http/response/problem-response.js";
 export { streamedBytes } from "./http/response/streamed-bytes.js";
-export type { Route } from "./http/routes/route.js";
+export { PROBLEM_GROUPS, type Route } from "./http/routes/route.js";
+export { SCHEMAS } from "./http/openapi/components.js";
 export { openApi, type OpenApiOptions } from "./http/openapi/document.js";
 export type { Answer, Content, OpenApi, Operation, Parameter } from "./http/openapi/openapi.js";
 export { ROUTES } from "./http/routes/table.js";

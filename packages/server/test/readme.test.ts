@@ -2,9 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { routeTable, withRouteTable } from "../scripts/route-table.ts";
-import { SCHEMAS } from "../src/http/openapi/components.ts";
-import { PROBLEM_GROUPS } from "../src/http/routes/route.ts";
-import { ROUTES } from "../src/index.ts";
+import { PROBLEM_GROUPS, ROUTES, SCHEMAS } from "../src/index.ts";
 
 const readme = readFileSync(path.join(import.meta.dirname, "../README.md"), "utf8");
 
