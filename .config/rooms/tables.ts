@@ -185,6 +185,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
       ],
       ["dv-feedback/letter", ["messages", "element"]],
       ["dv-feedback/tools", ["messages"]],
+      ["dv-feedback/matter", ["messages", "net", "dv-feedback/writing"]],
       ["dv-feedback/form", ["messages", "device", "net", "element", "dv-feedback/writing"]],
       [
         "dv-feedback",
@@ -194,7 +195,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
           "net",
           "element",
           "guidance",
-          ...["sending", "writing", "photos", "receipt", "letter", "tools", "form"].map(
+          ...["sending", "writing", "photos", "receipt", "letter", "tools", "matter", "form"].map(
             (room) => `dv-feedback/${room}`,
           ),
         ],

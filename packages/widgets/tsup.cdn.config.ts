@@ -47,7 +47,7 @@ export default defineConfig([
       registerLater,
       metSentences,
       minifyTemplates,
-      slimLitHtml,
+      slimLitHtml(name === "dv-report" || name === "danvan"),
     ];
     return { ...shared, ...oneScript, entry: { [name]: `src/define/${name}.ts` }, esbuildPlugins };
   }),

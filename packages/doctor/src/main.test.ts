@@ -45,7 +45,7 @@ const tag = (api: string) =>
 
 /** A folder of ours with nothing missing. */
 const FOLDER = Object.fromEntries(
-  "loader dv-feedback guidance checks after-sending photo-field letter form-tools"
+  "loader dv-feedback guidance checks after-sending photo-field letter form-tools matter"
     .split(" ")
     .map((name) => [`GET /w/${name}.min.js`, { type: "text/javascript", body: "void(0);" }]),
 );

@@ -12,6 +12,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   guidance: "src/guidance/guidance.ts",
   letter: "src/dv-feedback/letter/letter.ts",
   "after-sending": "src/dv-feedback/receipt/after-sending.ts",
+  matter: "src/dv-feedback/matter/matter.ts",
   "form-tools": "src/dv-feedback/tools/form-tools.ts",
   "photo-field": "src/dv-feedback/photos/photo-field.ts",
   work: "src/dv-feedback/work/work.ts",

@@ -5,8 +5,8 @@ type Cut = readonly [old: RegExp, fresh: string];
 
 /**
  * What lit-html does for nobody here is left out: directives, and with them what each part tells of itself; comments; bindings on a
- * tag as a whole, or inside `<textarea>` and `<style>`; MathML; templates compiled beforehand; options of listeners; and counting the
- * copies on a page.
+ * tag as a whole, or inside `<textarea>` and `<style>`; MathML; templates compiled beforehand; options of listeners; lists that are no
+ * arrays; nodes as values; roots that are drawn into before a mark; and counting the copies on a page.
  *
  * Several of our files on one page are several copies of lit, and a second policy of one name is an error under `trusted-types`, which
  * stops the script. So the copies share the first one's, under a name that a page's own lit does not want; that name itself serves where
@@ -52,24 +52,44 @@ const CUTS: readonly Cut[] = [
   [/setConnected\(t\)\{.*?\}(?=\}class)/, ""],
   [/this\._\$AP\?\.\(!1,!0,s\)/, ""],
   [/constructor\((?:t,i,s,e,h)?\)\{super\(.{0,12}\)\}/g, ""],
+  [/,d=t=>u\(t\)\|\|"function"==typeof t\?\.\[Symbol\.iterator\]/, ""],
+  [/d\(t\)\?(this\.k\(t\))/, "u(t)?$1"],
+  [/void 0!==t\.nodeType\?this\.T\(t\):/, ""],
+  [/\(t\?\.creationScope\?\?l\)/, "l"],
+  [
+    /const e=s\?\.renderBefore\?\?i;let h=.*?return h\._\$AI\(t\),h/, // always at the end of its root, and nobody asks for the part
+    "(i._$litPart$??=new k(i.appendChild(c()),null,void 0,s))._$AI(t)",
+  ],
 ];
 
-/** @throws when a cut does not find its place: lit-html has changed, and each is to be looked at again */
-export function slimmed(code: string): string {
+/** Templates that begin inside an SVG: only the elements with charts have them. */
+const SVG_CUTS: readonly Cut[] = [
+  [/2===i\?"<svg>":/, ""],
+  [/\+\(2===i\?"<\/svg>":""\)/, ""],
+  [/if\((this\.el=.{0,60}),2===i\)\{.*?\}(?=for\()/, "$1;"],
+  [/,w=x\(2\)/, ",w=void 0"], // whoever calls it all the same fails at once
+];
+
+/**
+ * @param hasCharts whether templates of SVG are drawn
+ * @throws when a cut does not find its place: lit-html has changed, and each is to be looked at again
+ */
+export function slimmed(code: string, hasCharts: boolean): string {
   let contents = code;
-  for (const [old, fresh] of CUTS) {
+  for (const [old, fresh] of hasCharts ? CUTS : [...CUTS, ...SVG_CUTS]) {
     if (contents.search(old) < 0) throw new Error(`${old} is not where it was`);
     contents = contents.replace(old, fresh);
   }
   return contents;
 }
 
-export const slimLitHtml: Plugin = {
+/** @param hasCharts whether templates of SVG are drawn */
+export const slimLitHtml = (hasCharts: boolean): Plugin => ({
   name: "slim-lit-html",
   setup(build) {
     build.onLoad({ filter: /\/lit-html\/lit-html\.js$/ }, async ({ path }) => ({
-      contents: slimmed(await readFile(path, "utf8")),
+      contents: slimmed(await readFile(path, "utf8"), hasCharts),
       loader: "js",
     }));
   },
-};
+});

@@ -7,7 +7,7 @@ interface Beside {
 
 const FEEDBACK: Beside = {
   needed: ["guidance"],
-  wanted: ["checks", "after-sending", "photo-field", "letter", "form-tools"],
+  wanted: ["checks", "after-sending", "photo-field", "letter", "form-tools", "matter"],
 };
 const TRACKER: Beside = { needed: [], wanted: ["case-details", "dv-rating"] };
 const RATING: Beside = { needed: ["guidance"], wanted: [] };

@@ -9,9 +9,9 @@ import { giveSpaceBack, space } from "../element/space.js";
 import { tokens } from "../element/tokens.styles.js";
 import { type FeedbackWords, feedback } from "../messages/vi/feedback.js";
 import { type Failure, baseOf, request } from "../net/client.js";
-import type { PublicNotice } from "../net/load-notice.js";
+import type { Net, PublicNotice } from "../net/load-notice.js";
 import { styles } from "./dv-feedback.styles.js";
-import type { ShownNotice } from "./form/consent-field.js";
+import type { ShownNotice } from "./form/consent-box.js";
 import { STEPS } from "./form/feedback-form.js";
 import { outgoingMessages, plainWays, statesOf } from "./outgoing-messages.js";
 import type { Own, PartWords, Parts } from "./parts.js";
@@ -117,6 +117,8 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
   readonly _parts: Parts = {};
   /** @internal */
   readonly _own: Own = { photos: {}, tools: {}, slip: {} };
+  /** @internal What asks the server for a part, which has no way to it of its own. */
+  readonly _net: Net = { baseOf, request };
   /** @internal */
   _problems: readonly Problem[] = [];
   /** @internal Why the message as a whole was not taken. */
@@ -186,8 +188,9 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
    * contact data.
    */
   async _loadNotice(isNeeded?: boolean): Promise<void> {
+    const checks = this._parts.checks ?? (await this._loadChecks());
     if (this._notice) return;
-    this._loaded = await (await this._loadChecks())?.loadNotice({ baseOf, request }, this, isNeeded);
+    this._loaded = await checks?.loadNotice(this._net, this, isNeeded);
     this.requestUpdate();
   }
 

@@ -176,6 +176,36 @@ export const ReadingAloud: Story = {
   },
 };
 
+/** Guessed from the words; the sender may choose, and nothing of it is needed. */
+export const Field: Story = {
+  args: { endpoint: "/ward" },
+  play: async ({ canvasElement }) => {
+    await userEvent.type(await inside(canvasElement, "#text"), "Đèn đường ngõ 5 hỏng", { delay: null });
+    await expect(await inside(canvasElement, "#field")).toHaveTextContent("Điện, chiếu sáng (đoán theo lời viết)");
+  },
+};
+
+/** What was answered to others in like words, compared on the device. */
+export const SimilarAnswers: Story = {
+  args: { endpoint: "/ward" },
+  play: async ({ canvasElement }) => {
+    await userEvent.type(await inside(canvasElement, "#text"), WORDS, { delay: null });
+    await userEvent.click(await inside(canvasElement, "#similar summary"));
+    await expect(await inside(canvasElement, "#similar")).toHaveTextContent("Đã thay bóng đèn.");
+  },
+};
+
+/** Never ticked beforehand; the notice that it rests on is at hand. */
+export const ConsentToPublish: Story = {
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await inside(canvasElement, "#text"));
+    const box = await inside(canvasElement, "#publish");
+    await expect(box).not.toBeChecked();
+    await userEvent.click(box);
+    await expect(box).toBeChecked();
+  },
+};
+
 /* The last two never end: what they go on asking must not reach another story's answers. */
 
 /** The receipt is there; the files follow. */

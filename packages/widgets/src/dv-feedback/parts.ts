@@ -3,6 +3,7 @@ import type { DueWords } from "../messages/vi/due.js";
 import type { FailureWords } from "../messages/vi/failures.js";
 import type { GuidanceWords } from "../messages/vi/guidance.js";
 import type { LetterWords } from "../messages/vi/letter.js";
+import type { MatterWords } from "../messages/vi/matter.js";
 import type { PhotoWords } from "../messages/vi/photos.js";
 import type { ReceiptWords } from "../messages/vi/receipt.js";
 import type { ToolWords } from "../messages/vi/tools.js";
@@ -17,6 +18,7 @@ export type PartWords = CheckWords &
   DueWords &
   ReceiptWords &
   ToolWords &
+  MatterWords &
   PhotoWords &
   LetterWords;
 
@@ -26,6 +28,7 @@ export interface Parts {
   guidance?: typeof import("../guidance/guidance.js") | undefined;
   receipt?: typeof import("./receipt/after-sending.js") | undefined;
   tools?: typeof import("./tools/form-tools.js") | undefined;
+  matter?: typeof import("./matter/matter.js") | undefined;
   photos?: typeof import("./photos/photo-field.js") | undefined;
   letter?: typeof import("./letter/letter.js") | undefined;
 }

@@ -8,6 +8,7 @@ export * from "./en/receipt.js";
 export * from "./en/photos.js";
 export * from "./en/letter.js";
 export * from "./en/tools.js";
+export * from "./en/matter.js";
 export * from "./en/tracker.js";
 export * from "./en/case-details.js";
 export * from "./en/rating.js";

@@ -8,6 +8,7 @@ export * from "./vi/receipt.js";
 export * from "./vi/photos.js";
 export * from "./vi/letter.js";
 export * from "./vi/tools.js";
+export * from "./vi/matter.js";
 export * from "./vi/tracker.js";
 export * from "./vi/case-details.js";
 export * from "./vi/rating.js";

@@ -1,4 +1,12 @@
-import type { ConsentNotice, DuePromise, PublicCase, PublicReport, Receipt } from "@danvan/core/wire";
+import type {
+  CaseField,
+  ConsentNotice,
+  DuePromise,
+  PublicCase,
+  PublicReport,
+  PublishedAnswer,
+  Receipt,
+} from "@danvan/core/wire";
 
 /** Answers of an agency's server, for stories and tests: the shapes of the wire contract, the dates as core computed them. */
 const agency = { code: "18073", name: "UBND phường Thành Sen" };
@@ -14,6 +22,34 @@ export const notice: ConsentNotice = {
   },
   url: "/quyen-rieng-tu",
 };
+
+/** What cases may be about. */
+export const fields: readonly CaseField[] = [
+  { id: "duong", name: { vi: "Đường sá, giao thông", en: "Roads and traffic" }, words: ["mặt đường", "vỉa hè"] },
+  { id: "dien", name: { vi: "Điện, chiếu sáng", en: "Electricity and lighting" }, words: ["đèn đường", "mất điện"] },
+];
+
+/** What the agency answered and published. */
+export const published: readonly PublishedAnswer[] = [
+  {
+    id: "p1",
+    kind: "concern",
+    field: "dien",
+    place: "Ngõ 5",
+    question: "Đèn đường trước trường tiểu học hỏng, buổi tối rất tối.",
+    answer: "Đã thay bóng đèn.",
+    publishedOn: "2026-11-20",
+  },
+  {
+    id: "p2",
+    kind: "question",
+    field: null,
+    place: null,
+    question: null,
+    answer: "Bộ phận một cửa làm việc cả sáng thứ bảy.",
+    publishedOn: "2026-11-12",
+  },
+];
 
 /** Counted by core from 23/11/2026: a working day later than usual, because 24/11 is off. */
 export const due: DuePromise = {

@@ -1,5 +1,5 @@
 import type { ProblemDocument } from "@danvan/core/wire";
-import { notice } from "./answers.stub.js";
+import { fields, notice, published } from "./answers.stub.js";
 
 /** What the stubbed network does: an answer, a refusal, no connection at all, one that leads nowhere, or silence. */
 export type Reply = { status: number; body: unknown } | "offline" | "unreachable" | "silence";
@@ -20,8 +20,8 @@ export const refusal = (status: number, code: string, problems: ProblemDocument[
 });
 
 /**
- * Puts a stub in place of the page's fetch: the only place where the network is replaced. The consent notice is there at every address,
- * and is not counted.
+ * Puts a stub in place of the page's fetch: the only place where the network is replaced. The consent notice is there at every
+ * address; fields and published answers are there at `/ward…` and empty elsewhere. None of them is counted.
  *
  * @param replies one for each request; the last one serves all that follow
  * @returns the requests as they come, and `restore`
@@ -34,6 +34,9 @@ export function stubFetch(...replies: Reply[]): { calls: Call[]; restore: () => 
   globalThis.fetch = (input, init) => {
     const { body } = init ?? {};
     const url = input instanceof Request ? input.url : input.toString();
+    const has = <T>(list: readonly T[]) => (url.startsWith("/ward") ? list : []);
+    if (url.endsWith("/fields")) return Promise.resolve(answered(200, JSON.stringify({ fields: has(fields) })));
+    if (url.endsWith("/answers")) return Promise.resolve(answered(200, JSON.stringify({ entries: has(published) })));
     if (url.endsWith("/notice")) return Promise.resolve(answered(200, JSON.stringify(notice)));
     calls.push({
       url,

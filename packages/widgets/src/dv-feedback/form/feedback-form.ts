@@ -30,6 +30,8 @@ export interface FormView extends TextView, TextRowView, ConsentView {
   readonly _channels: unknown;
   readonly _tools: unknown;
   readonly _photos: unknown;
+  /** What it is about, what was answered alike, and whether its answer may be published. */
+  readonly _matter: unknown;
   /** Where a complaint or a denunciation goes, when the text reads like one. */
   readonly _guided: unknown;
   /** Other ways to the agency; `null` when it names none. */
@@ -51,7 +53,7 @@ const FIELDS: readonly ((view: FormView) => unknown)[] = [
       view._element._own.photos.files,
     ),
   (view) => textField(view),
-  (view) => textRow(view, "place", view.t.placeTitle, view.t.placeHint),
+  (view) => [textRow(view, "place", view.t.placeTitle, view.t.placeHint), view._matter],
   (view) => contactFields(view),
   (view) => sendButton(view),
 ];
@@ -70,6 +72,7 @@ export const feedbackForm = (view: FormView, isHidden: boolean): TemplateResult 
     @input=${view._input}
     @focusin=${() => view._element._loadNotice()}
   >
+    <input hidden name="field" /><input hidden name="notice" /><input hidden name="consent" />
     ${FIELDS.slice(0, view._element._drawn - 1).map((field) => field(view))}
   </form>`;
 

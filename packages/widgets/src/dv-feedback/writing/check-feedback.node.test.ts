@@ -7,7 +7,13 @@ import { composeFeedback } from "./compose-feedback.js";
 import { type Fields, fieldsOf } from "./fields.js";
 
 const KEY = "0f8fad5b-d9cb-469f-a165-70867728950e";
-const FULL: Fields = { kind: "concern", text: "Đèn đường hỏng đã hai tuần.", phone: "0912 345 678", place: "Ngõ 5" };
+const FULL: Fields = {
+  kind: "concern",
+  text: "Đèn đường hỏng đã hai tuần.",
+  phone: "0912 345 678",
+  place: "Ngõ 5",
+  field: "dien",
+};
 const codes = (fields: Fields, consent: readonly string[] = ["contact"], contactKinds?: string) =>
   checkFeedback({ ...FULL, ...fields }, consent, contactKinds).map(({ path, code }) => `${path} ${code}`);
 

@@ -19,6 +19,7 @@ export function composeFeedback(
     kind: fields["kind"] as OnlineKind,
     text: fields["text"]!,
     ...(fields["place"] && { place: fields["place"] }),
+    ...(fields["field"] && { field: fields["field"] }),
     ...(contact && { contact }),
     ...(notice && { consent: { notice, purposes: [...consent] as ConsentPurpose[] } }), // what the form offers, and nothing else
     ...rest,

@@ -27,8 +27,6 @@ export class Drafting {
   _isShared = false;
   /** Length of the text. */
   _used = 0;
-  /** Version of the notice under which the plain form allowed to get in touch: no consent counts under another one. */
-  _allowed: string | undefined;
 
   private readonly _host: DraftingHost;
   /** What was sent before, and its key. */
@@ -43,14 +41,10 @@ export class Drafting {
   }
 
   /** Trimmed as the server trims, so that lengths and the idea of "same words" agree. */
-  get _fields(): Fields {
-    const typed = new FormData(this._form);
-    typed.delete("consent");
-    return Object.fromEntries([...typed].map(([name, value]) => [name, (value as string).trim()]));
-  }
-
-  get _consent(): unknown[] {
-    return new FormData(this._form).getAll("consent");
+  get _fields(): Record<string, string> {
+    return Object.fromEntries(
+      [...new FormData(this._form ?? undefined)].map(([name, value]) => [name, (value as string).trim()]),
+    );
   }
 
   /** One key for one composed message: a repeat of the same words is the same case, edited ones are a new case. */
@@ -71,7 +65,7 @@ export class Drafting {
   /** The form is empty again: its message is on its way. */
   _clear(): void {
     this._form.reset();
-    this._sent = this._isKept = this._allowed = undefined;
+    this._sent = this._isKept = undefined;
     this._used = 0;
     this._host.requestUpdate();
   }
@@ -89,7 +83,6 @@ export class Drafting {
       all.push(...(files ?? []));
       fields[name] = (fields[name] ? fields[name] + " " : "") + value; // of two consents both; a space just typed stays
     }
-    if (fields["consent"]?.includes("contact")) this._allowed = fields["notice"];
     this._fill(fields);
     this._host._takeOver(all, !!fields["helped"]);
     const active = plain.querySelector<HTMLInputElement>(":focus");
@@ -101,12 +94,17 @@ export class Drafting {
       const value = fields[input.name];
       if (value === undefined) continue;
       if (input.type === "radio") input.checked = input.value === value;
-      else if (input.type === "checkbox") input.checked = value.includes(input.value);
       else input.value = value;
       if (value) input.closest("details")?.setAttribute("open", "");
     }
     this._used = (fields["text"] ?? "").length;
     this._host.requestUpdate();
+  }
+
+  /** Takes what a control of a part says into the form's own fields, which draft, key and sending read. */
+  _tell(fields: Fields): void {
+    this._fill(fields);
+    this._keep();
   }
 
   /** Offers what an earlier visit left; what another tab is still writing is not left. */
@@ -153,9 +151,10 @@ export class Drafting {
     const fields = this._fields;
     const { text = "" } = fields; // not drawn yet when a kind is chosen early
     const key = this._key;
+    if (!key) delete fields["consent"];
     const draft =
       text && mayKeep && !this._isShared && this._host._parts.guidance?.screen({ text }) !== "denunciation"
-        ? { fields: { ...fields, ...(key && { consent: this._consent.join() }) }, key }
+        ? { fields, key }
         : null;
     const done = writeDraft(draft, ownPlace(this._host));
     this._used = text.length;

@@ -1,6 +1,6 @@
 import type { NewFeedback } from "@danvan/core/wire";
 
-/** What the form holds, by field name: kind, text, place, name, phone, email; `consent` when it comes back with a message. */
+/** What the form holds, by field name: kind, text, place, field, name, phone, email; `consent`, with spaces between, under the `notice`. */
 export type Fields = Readonly<Record<string, string>>;
 
 /** The field of the form that a problem of the wire is about. @example fieldOf("contact.phone") // → "phone" */
@@ -13,5 +13,13 @@ export function contactOf(fields: Fields): NewFeedback["contact"] {
 }
 
 /** A message as the fields it was typed into. */
-export const fieldsOf = ({ kind, text, place = "", contact, consent }: NewFeedback): Fields =>
-  ({ kind, text, place, ...contact, consent: consent?.purposes.join() ?? "" }) as Fields;
+export const fieldsOf = ({ kind, text, place = "", field = "", contact, consent }: NewFeedback): Fields =>
+  ({
+    kind,
+    text,
+    place,
+    field,
+    ...contact,
+    notice: consent?.notice,
+    consent: consent?.purposes.join(" ") ?? "",
+  }) as Fields;

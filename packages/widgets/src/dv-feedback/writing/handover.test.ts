@@ -16,6 +16,9 @@ const plain = (version = notice.version, text = WORDS) =>
     <label><input type="radio" name="kind" value="petition" checked />Kiến nghị</label>
     <textarea name="text" .value=${text}></textarea>
     <input name="place" .value=${"Ngõ 5"} />
+    <select name="field">
+      <option value="dien" selected>Điện</option>
+    </select>
     <input type="file" name="files" multiple />
     <input name="name" .value=${"Chị Lan"} />
     <input name="phone" .value=${"0912 345 678"} />
@@ -35,8 +38,9 @@ test("every field is taken over: kind, words, place, how to reach the sender, co
     kind: "petition",
     text: WORDS,
     place: "Ngõ 5",
+    field: "dien",
     contact: { name: "Chị Lan", phone: "0912 345 678", email: "lan@example.vn" },
-    consent: { notice: notice.version, purposes: ["contact"] },
+    consent: { notice: notice.version, purposes: ["contact", "publish"] },
     helped: true,
   });
 });

@@ -16,7 +16,6 @@ export interface SubmissionHost {
   readonly _language: Lang;
   readonly _drafting: {
     readonly _fields: Fields;
-    readonly _consent: unknown[];
     readonly _key: string | undefined;
     readonly _isShared: boolean;
     _leave(key: string): void;
@@ -56,7 +55,8 @@ export async function submit(host: SubmissionHost): Promise<void> {
   while (own.photos.preparing) await own.photos.preparing; // what is ready may be followed by more
   if (host._sending._current) return;
   const fields = drafting._fields;
-  const consent = drafting._consent;
+  const notice = host._notice?.version ?? fields["notice"]; // that of the plain form, while none has come
+  const consent = (fields["notice"] === notice && fields["consent"]?.match(/\w+/g)) || [];
   const { checks = await host._loadChecks() } = host._parts;
   // Without the checks the agency's own are left, and a message that is none does not leave.
   if (!checks && !(fields["kind"] && fields["text"])) return host._focusOn(fields["kind"] ? "#text" : "#kind");
@@ -68,7 +68,7 @@ export async function submit(host: SubmissionHost): Promise<void> {
     return host._refuse(problems);
   }
   const key = drafting._key ?? idempotencyKey();
-  const feedback = composeFeedback(fields, consent, host._notice?.version, {
+  const feedback = composeFeedback(fields, consent, notice, {
     key,
     ...(host._isNoComplaint && { notComplaint: true }),
     ...(own.tools.helped && { helped: true }),

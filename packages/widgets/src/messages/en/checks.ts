@@ -2,6 +2,10 @@ import { input, intake } from "@danvan/core/problems/en";
 import type { CheckWords } from "../vi/checks.js";
 
 export const checks: CheckWords = {
+  consentTitle: "Consent",
+  noticeName: "Notice {version}",
+  noticeNone: "The notice about your data could not be loaded. Without name, phone and email you can still send.",
+  publish: "The agency publishes this message and its answer, with everything about me taken out, so that others know.",
   summaryTitle: "Not sent yet: {count} to look at again",
   problems: {
     "text-too-short": input["text-too-short"],

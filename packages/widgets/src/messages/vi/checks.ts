@@ -1,7 +1,11 @@
 import { input, intake } from "@danvan/core/problems/vi";
 
-/** What is wrong with a message that is about to leave. */
+/** What may be done with a message that is about to leave, and what is wrong with it. */
 export const checks = {
+  consentTitle: "Sự đồng ý",
+  noticeName: "Bản thông báo {version}",
+  noticeNone: "Chưa tải được thông báo. Không ghi họ tên, điện thoại, email vẫn gửi được.",
+  publish: "Cơ quan đăng điều tôi viết và câu trả lời, sau khi bỏ mọi thông tin về tôi, để người khác cùng biết.",
   summaryTitle: "Chưa gửi được: còn {count} chỗ cần xem lại",
   /** By code where a code says enough, else by field. */
   problems: {
