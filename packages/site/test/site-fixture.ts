@@ -147,7 +147,15 @@ export function siteFixture({
   /** A case sent by a citizen; its receipt. */
   async function receipt(
     text: string,
-    more: { place?: string; field?: string; name?: string; helped?: true; kind?: OnlineKind; publish?: true } = {},
+    more: {
+      place?: string;
+      field?: string;
+      name?: string;
+      position?: string;
+      helped?: true;
+      kind?: OnlineKind;
+      publish?: true;
+    } = {},
   ): Promise<Receipt> {
     const received = await services.receive(thanhSen.agency.code, {
       key: crypto.randomUUID(),
@@ -158,7 +166,15 @@ export function siteFixture({
       ...(more.field && { field: more.field }),
       ...(more.helped && { helped: true }),
       ...(more.name && { contact: { name: more.name } }),
-      consent: { notice: "test", purposes: more.publish ? ["contact", "publish"] : ["contact"] },
+      ...(more.position && { contact: { position: more.position } }),
+      consent: {
+        notice: "test",
+        purposes: [
+          "contact",
+          ...(more.publish ? (["publish"] as const) : []),
+          ...(more.position ? (["locate"] as const) : []),
+        ],
+      },
     });
     return must(received).receipt;
   }

@@ -108,9 +108,9 @@ export const RATING_LEVELS = [5, 4, 3, 2, 1] as const;
 
 /**
  * What a person may allow, purpose by purpose (Luật 91/2025/QH15 Điều 9). Nothing is allowed by default.
- * @example CONSENT_PURPOSES.join(" ") // → "contact publish"
+ * @example CONSENT_PURPOSES.join(" ") // → "contact locate publish"
  */
-export const CONSENT_PURPOSES = ["contact", "publish"] as const;
+export const CONSENT_PURPOSES = ["contact", "locate", "publish"] as const;
 
 /**
  * How sure we are of a number taken from law.

@@ -7,14 +7,22 @@ import { instant, key, line, purposes, text } from "./fields.js";
 /** A phone number as people write it, under which somebody can be called. */
 const phone = z.string().check(z.overwrite(tidyPhone), z.maxLength(LIMITS.phoneMax), z.regex(PHONE));
 
+/** Degrees of latitude and of longitude on WGS 84 with a comma between, as a `geo:` address has them (RFC 5870 §3.3). */
+const position = z
+  .string()
+  .check(
+    z.regex(/^-?(?:90(?:\.0{1,6})?|[0-8]?\d(?:\.\d{1,6})?),-?(?:180(?:\.0{1,6})?|(?:1[0-7]|\d)?\d(?:\.\d{1,6})?)$/),
+  );
+
 /**
- * How to reach the person who wrote. Kept apart from the case, never public.
+ * How to reach the person who wrote, and where they stood when they let their device say so. Kept apart from the case, never public.
  * @example must(read(Contact, { phone: "0912 345 678" })) // → { phone: "0912 345 678" }
  */
 export const Contact = z.strictObject({
   name: z.optional(line(LIMITS.nameMax)),
   phone: z.optional(phone),
   email: z.optional(z.email().check(z.maxLength(LIMITS.emailMax))),
+  position: z.optional(position),
 });
 
 /**

@@ -36,4 +36,6 @@ export interface ConsentChange {
   readonly next: Consent & { readonly at: string };
   /** Erases name, phone and email, and the fingerprint that was made from them. */
   readonly eraseContact: boolean;
+  /** Erases where the sender stood, and the fingerprint. */
+  readonly erasePosition: boolean;
 }

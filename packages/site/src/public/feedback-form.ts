@@ -28,6 +28,7 @@ export const untouched = (key: string, lang: Lang, { version }: ConsentNotice): 
   name: "",
   phone: "",
   email: "",
+  position: "",
   helped: "",
   meaning: "",
   unread: [],
@@ -51,6 +52,7 @@ export function feedbackForm(
     <input type="hidden" name="key" value="${typed.key}" />
     <input type="hidden" name="notice" value="${notice.version}" />
     <input type="hidden" name="lang" value="${lang}" />
+    ${typed.position !== "" && html`<input type="hidden" name="position" value="${typed.position}" />`}
     ${choiceGroup(faults, {
       name: "kind",
       label: form.kind,
@@ -130,7 +132,11 @@ export function feedbackForm(
         label: form.consent,
         hint: html`${notice.text[lang].split(/\n+/).map((line) => html`<span class="line">${line}</span>`)}`,
         type: "checkbox",
-        choices: CONSENT_PURPOSES.map((value) => ({ value, label: form.purposes[value] })),
+        // A position comes from a script alone: of a page that could not send.
+        choices: CONSENT_PURPOSES.filter((value) => value !== "locate" || typed.position !== "").map((value) => ({
+          value,
+          label: form.purposes[value],
+        })),
         chosen: typed.consent,
       })}
     </fieldset>

@@ -9,9 +9,8 @@ import { giveSpaceBack, space } from "../element/space.js";
 import { tokens } from "../element/tokens.styles.js";
 import { type FeedbackWords, feedback } from "../messages/vi/feedback.js";
 import { type Failure, baseOf, request } from "../net/client.js";
-import type { Net, PublicNotice } from "../net/load-notice.js";
+import type { Net, PublicNotice, ShownNotice } from "../net/load-notice.js";
 import { styles } from "./dv-feedback.styles.js";
-import type { ShownNotice } from "./form/consent-box.js";
 import { STEPS } from "./form/feedback-form.js";
 import { outgoingMessages, plainWays, statesOf } from "./outgoing-messages.js";
 import type { Own, PartWords, Parts } from "./parts.js";
@@ -183,12 +182,9 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
     return version && text ? { version, text, url } : loaded && { ...loaded, text: loaded.text[this._language] };
   }
 
-  /**
-   * @internal When the form is first used, and anew where a message needs it. Quietly: a notice that does not come stops no message without
-   * contact data.
-   */
+  /** @internal When the form is first used, and anew where a message needs it. One that does not come stops no words. */
   async _loadNotice(isNeeded?: boolean): Promise<void> {
-    const checks = this._parts.checks ?? (await this._loadChecks());
+    const { checks = await this._loadChecks() } = this._parts;
     if (this._notice) return;
     this._loaded = await checks?.loadNotice(this._net, this, isNeeded);
     this.requestUpdate();

@@ -185,6 +185,21 @@ export const Field: Story = {
   },
 };
 
+/** Asked of the device only when pressed; shown before it is sent, and taken out as easily. */
+export const Position: Story = {
+  args: { endpoint: "/ward" },
+  play: async ({ canvasElement }) => {
+    const { geolocation } = navigator;
+    const coords = { latitude: 18.34217, longitude: 105.90562 };
+    const known = { getCurrentPosition: (found: (at: object) => void) => found({ coords }) };
+    Object.defineProperty(navigator, "geolocation", { value: known, configurable: true });
+    await userEvent.type(await inside(canvasElement, "#text"), "Đèn đường ngõ 5 hỏng", { delay: null });
+    await userEvent.click(await inside(canvasElement, "#position button"));
+    await expect(await inside(canvasElement, "#position")).toHaveTextContent("18.34217,105.90562");
+    Object.defineProperty(navigator, "geolocation", { value: geolocation, configurable: true });
+  },
+};
+
 /** What was answered to others in like words, compared on the device. */
 export const SimilarAnswers: Story = {
   args: { endpoint: "/ward" },

@@ -8,6 +8,14 @@ export interface PublicNotice {
   readonly url: string;
 }
 
+/** What is told about the data before a consent is asked for. */
+export interface ShownNotice {
+  readonly version: string;
+  readonly text: string;
+  /** Where the whole of it stands. */
+  readonly url: string | undefined;
+}
+
 /** The longest version of the wire contract, and more than a notice needs: what is longer is none. */
 const VERSION_MAX = 40;
 const TEXT_MAX = 4_000;

@@ -12,7 +12,7 @@ export const ImportedMatter = z.strictObject({
   text: text(LIMITS.textMax, 1),
   place: z.optional(line(LIMITS.placeMax)),
   reply: z.optional(text(LIMITS.answerMax)),
-  contact: z.optional(Contact),
+  contact: z.optional(z.omit(Contact, { position: true })),
 });
 
 /** The words of a case of another system. */

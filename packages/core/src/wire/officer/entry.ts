@@ -37,7 +37,7 @@ export const ManualEntry = z.discriminatedUnion("of", [
     kind: z.enum(ONLINE_KINDS),
     text: text(LIMITS.textMax, LIMITS.textMin),
     place: z.optional(line(LIMITS.placeMax)),
-    contact: z.optional(Contact),
+    contact: z.optional(z.omit(Contact, { position: true })),
     consents: z.optional(z.literal(true)),
   }),
   z.strictObject({ of: z.literal("complaint"), ...common, reference: text(LIMITS.placeMax, 1) }),

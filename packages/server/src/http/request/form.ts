@@ -13,6 +13,8 @@ export interface TypedFeedback {
   readonly name: string;
   readonly phone: string;
   readonly email: string;
+  /** Where the device said that the sender stood: a page whose script could not send leaves it in its plain form. */
+  readonly position: string;
   readonly consent: readonly string[];
   readonly notice: string;
   /** Any text at all: somebody else typed it for the person. */
@@ -25,9 +27,8 @@ export interface TypedFeedback {
   readonly unread: readonly (readonly [name: string, value: string])[];
 }
 
-const FIELDS: readonly string[] = "key kind text place field name phone email consent notice helped meaning lang".split(
-  " ",
-);
+const FIELDS: readonly string[] =
+  "key kind text place field name phone email position consent notice helped meaning lang".split(" ");
 
 /** What plugins of a site add to every form: request tokens, captchas, buttons, view state, traps for robots. */
 const MACHINE_NAME =
@@ -65,6 +66,7 @@ export function readForm(
       name: one("name"),
       phone: one("phone"),
       email: one("email"),
+      position: one("position"),
       consent: all("consent"),
       notice: one("notice"),
       helped: one("helped"),
@@ -79,10 +81,10 @@ export function readForm(
 
 /** What was typed in the shape of the contract, still unchecked: empty boxes are absent, as in a sending from a script. */
 export function toFeedbackInput(typed: TypedFeedback) {
-  const { key, kind, text, place, field, name, phone, email, consent, notice, helped, meaning, lang } = typed;
+  const { key, kind, text, place, field, name, phone, email, position, consent, notice, helped, meaning, lang } = typed;
   const filled = (fields: Record<string, string>) =>
     Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ""));
-  const contact = filled({ name, phone, email });
+  const contact = filled({ name, phone, email, position });
   return {
     ...filled({ key, kind, text, place, field }),
     lang,

@@ -81,3 +81,22 @@ test("the sending itself still finds its receipt, and proves nothing about whom 
   expect(must(await services.receive(AGENCY, sent))).toMatchObject({ repeated: true, receipt: { code } });
   expect(database.prepare("select fingerprint from idempotency").get()).toEqual({ fingerprint: "" });
 });
+
+test("where the sender stood is kept only as allowed, beside the contact data, and goes alone", async () => {
+  const position = "18.34217,105.90562";
+  const contact = { ...withContact.contact, position };
+  const silent = feedback({ contact, consent: { notice: "2026-11", purposes: ["contact"] } });
+  expect(await openWorkspace().services.receive(AGENCY, silent)).toMatchObject({
+    problems: [{ code: "consent-required", path: "consent.purposes", facts: { purpose: "locate" } }],
+  });
+  const { services, officer, database, code, leave } = await allowing({
+    contact,
+    consent: { notice: "2026-11", purposes: ["contact", "locate"] },
+  });
+  const actor = await officer();
+  expect(must(await services.officerCase(actor, code)).contact).toEqual(contact);
+  expect(JSON.stringify(must(await services.publicCase(AGENCY, code)))).not.toContain("18.34");
+  must(await leave("contact"));
+  expect(must(await services.officerCase(actor, code)).contact).toEqual(withContact.contact);
+  expect(everyRow(database)).not.toContain("18.34217");
+});

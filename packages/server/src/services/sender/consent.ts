@@ -12,7 +12,7 @@ const ATTEMPTS = 3;
 
 /**
  * Withdraws what is not named any more (Luật 91/2025/QH15 Điều 9: consent may be withdrawn). Without the permission to use it, contact
- * data is erased at once; without the one to publish, what was published is taken back; what was allowed before stays provable.
+ * data is erased at once, and so is where the sender stood; without the one to publish, what was published is taken back; what was allowed before stays provable.
  *
  * @returns what remains, or a problem of `findForSender`, `consent-not-given` (more than was allowed: withdrawing cannot allow), `case-changed`
  */
@@ -43,6 +43,7 @@ export async function withdrawConsent(
       after: consents.length,
       next: { notice: current.notice, purposes: remaining, at: context.now() },
       eraseContact: contact !== null && !remaining.includes("contact"),
+      erasePosition: contact?.position !== undefined && !remaining.includes("locate"),
     });
     if (outcome !== "recorded") continue;
     if (allowed.includes("publish") && !remaining.includes("publish")) {

@@ -37,10 +37,12 @@ export async function receive(
   if (!deployment.ok) return deployment;
   const kind = guidedKindOf([input.text, input.place], input.notComplaint);
   if (kind) return fail("guided-kind", "text", { kind });
-  const { name, phone, email } = input.contact ?? {};
-  const hasContact = Boolean(name || phone || email);
-  if (hasContact && !input.consent?.purposes.includes("contact"))
-    return fail("consent-required", "consent.purposes", { purpose: "contact" });
+  const { name, phone, email, position } = input.contact ?? {};
+  const hasContact = Boolean(name || phone || email || position);
+  const missing = ([(name || phone || email) && "contact", position && "locate"] as const).find(
+    (purpose) => purpose && !input.consent?.purposes.includes(purpose),
+  );
+  if (missing) return fail("consent-required", "consent.purposes", { purpose: missing });
 
   const { notices } = deployment.value;
   const { consent } = input;
@@ -99,5 +101,6 @@ const fingerprintOf = ({
       lang,
       ...(helped ? ["helped"] : []),
       ...(field ? ["field", field] : []),
+      ...(contact?.position ? ["position", contact.position] : []),
     ]),
   );

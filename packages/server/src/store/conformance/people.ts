@@ -55,6 +55,37 @@ export const peopleCases: readonly StoreCase[] = [
     },
   },
   {
+    name: "where a sender stood is kept with the contact data, and goes with it, before it or alone",
+    async run(open) {
+      const store = await open();
+      const position = "18.34217,105.90562";
+      const intake = exampleIntake(1, { contact: { phone: "0912 345 678", position } });
+      const alone = exampleIntake(2, { contact: { position } });
+      const late = exampleIntake(3, { contact: { position } });
+      for (const one of [intake, alone, late]) await store.receive(one);
+      const contactOf = async ({ id }: { readonly id: string }) => (await store.person(AGENCY, id)).contact;
+      same(await contactOf(intake), intake.contact);
+      same(await contactOf(alone), { position });
+      const narrowed = (caseId: string, eraseContact: boolean, erasePosition: boolean) =>
+        store.narrowConsent({
+          agency: AGENCY,
+          caseId,
+          after: 1,
+          next: { notice: "2026-11", purposes: [], at: LATER },
+          eraseContact,
+          erasePosition,
+        });
+      same(await narrowed(intake.id, true, false), "recorded");
+      same(await contactOf(intake), { position });
+      same(await narrowed(alone.id, false, true), "recorded");
+      same(await contactOf(alone), null);
+      await store.record(exampleChange(await found(store, late.code), answered, { contactUntil: "2026-12-01" }));
+      same(await store.eraseContacts(AGENCY, "2026-12-02", exampleAct("erase-contacts")), 1);
+      same(await contactOf(late), null);
+      await store.close();
+    },
+  },
+  {
     name: "what was allowed stays on record when less is allowed, and of two changes the second writes nothing",
     async run(open) {
       const store = await open();
@@ -67,6 +98,7 @@ export const peopleCases: readonly StoreCase[] = [
         after,
         next: { notice: "2026-11", purposes, at: LATER },
         eraseContact: true,
+        erasePosition: false,
       });
       same(await store.narrowConsent(change(1, ["publish"], NEIGHBOUR)), "changed-meanwhile");
       const both = [store.narrowConsent(change(1, ["publish"])), store.narrowConsent(change(1, []))];

@@ -217,7 +217,7 @@ export function kyselyStore(dialect: Dialect): Store {
     },
     async narrowConsent(change) {
       const outcome = await write(change.agency, (writer) => insertConsent(writer, change));
-      if (outcome === "recorded" && change.eraseContact) await scrub();
+      if (outcome === "recorded" && (change.eraseContact || change.erasePosition)) await scrub();
       return outcome;
     },
     keepNotices: (agency, notices) => write(agency, (writer) => insertNotices(writer, agency, notices)),

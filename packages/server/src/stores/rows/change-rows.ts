@@ -96,6 +96,7 @@ async function eraseWords(db: Db, words: WordIndex, agency: string, caseId: stri
 /** What holds words of the citizen or about them, beside the case itself. */
 const WORDS = [
   "redactions",
+  "positions",
   "contacts",
   "consents",
   "answers",

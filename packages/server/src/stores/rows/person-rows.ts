@@ -7,6 +7,9 @@ import type { Schema } from "./schema.js";
 
 type Db = Kysely<Schema>;
 
+/** What tells of a sender. */
+const OF_PERSON = ["positions", "contacts"] as const;
+
 export async function insertContacts(
   db: Db,
   agency: string,
@@ -25,6 +28,16 @@ export async function insertContacts(
       : [],
   );
   if (rows.length > 0) await db.insertInto("contacts").values(rows).execute();
+  const positions = cases.flatMap(({ id, contact }) =>
+    contact?.position ? { agency_id: agency, case_id: id, position: contact.position } : [],
+  );
+  if (positions.length > 0) await db.insertInto("positions").values(positions).execute();
+}
+
+/** Forgets who wrote a case. */
+export async function deleteContact(db: Db, agency: string, caseId: string): Promise<void> {
+  for (const table of OF_PERSON)
+    await db.deleteFrom(table).where("agency_id", "=", agency).where("case_id", "=", caseId).execute();
 }
 
 /** Whoever holds a draft, or guesses, could prove with it what was written. */
@@ -38,7 +51,7 @@ export const eraseFingerprint = (db: Db, agency: string, key: string) =>
 
 /** Writes down what remains allowed, if nothing changed since the caller looked. */
 export async function insertConsent(db: Db, change: ConsentChange): Promise<"recorded" | "changed-meanwhile"> {
-  const { agency, caseId, after, next, eraseContact } = change;
+  const { agency, caseId, after, next, eraseContact, erasePosition } = change;
   const ofCase = { agency_id: agency, case_id: caseId };
   const known = await db
     .selectFrom("consents")
@@ -52,8 +65,8 @@ export async function insertConsent(db: Db, change: ConsentChange): Promise<"rec
     .insertInto("consents")
     .values({ ...ofCase, at, notice: next.notice, purposes: JSON.stringify(next.purposes) })
     .execute();
-  if (eraseContact) {
-    await db.deleteFrom("contacts").where("agency_id", "=", agency).where("case_id", "=", caseId).execute();
+  if (eraseContact || erasePosition) {
+    await narrowContact(db, agency, caseId, { eraseContact, erasePosition });
     const { key } = await db
       .selectFrom("cases")
       .select("key")
@@ -65,12 +78,37 @@ export async function insertConsent(db: Db, change: ConsentChange): Promise<"rec
   return "recorded";
 }
 
+/** What may be used still stays, and with it its last day. */
+async function narrowContact(
+  db: Db,
+  agency: string,
+  caseId: string,
+  { eraseContact, erasePosition }: Pick<ConsentChange, "eraseContact" | "erasePosition">,
+): Promise<void> {
+  const { contact } = await readPerson(db, agency, caseId);
+  const { position, ...reachable } = contact ?? {};
+  const isOver = (eraseContact || Object.keys(reachable).length === 0) && (erasePosition || !position);
+  if (isOver) return deleteContact(db, agency, caseId);
+  if (erasePosition)
+    await db.deleteFrom("positions").where("agency_id", "=", agency).where("case_id", "=", caseId).execute();
+  if (eraseContact)
+    await db
+      .updateTable("contacts")
+      .set({ name: null, phone: null, email: null })
+      .where("agency_id", "=", agency)
+      .where("case_id", "=", caseId)
+      .execute();
+}
+
 export async function readPerson(db: Db, agency: string, caseId: string): Promise<Person> {
   const contact = await db
     .selectFrom("contacts")
-    .select(["name", "phone", "email"])
-    .where("agency_id", "=", agency)
-    .where("case_id", "=", caseId)
+    .leftJoin("positions", (join) =>
+      join.onRef("positions.agency_id", "=", "contacts.agency_id").onRef("positions.case_id", "=", "contacts.case_id"),
+    )
+    .select(["name", "phone", "email", "position"])
+    .where("contacts.agency_id", "=", agency)
+    .where("contacts.case_id", "=", caseId)
     .executeTakeFirst();
   const consents = await db
     .selectFrom("consents")
@@ -89,13 +127,23 @@ export async function readPerson(db: Db, agency: string, caseId: string): Promis
   };
 }
 
-const toContact = (row: Pick<Schema["contacts"], "name" | "phone" | "email">): Contact => ({
+type ContactRow = Pick<Schema["contacts"], "name" | "phone" | "email"> & { readonly position: string | null };
+
+const toContact = (row: ContactRow): Contact => ({
   ...(row.name === null ? {} : { name: row.name }),
   ...(row.phone === null ? {} : { phone: row.phone }),
   ...(row.email === null ? {} : { email: row.email }),
+  ...(row.position === null ? {} : { position: row.position }),
 });
 
 export async function deleteContacts(db: Db, agency: string, today: string, act: AuditAct): Promise<number> {
+  await db
+    .deleteFrom("positions")
+    .where("agency_id", "=", agency)
+    .where("case_id", "in", (query) =>
+      query.selectFrom("contacts").select("case_id").where("agency_id", "=", agency).where("erase_after", "<", today),
+    )
+    .execute();
   const deleted = await db
     .deleteFrom("contacts")
     .where("agency_id", "=", agency)

@@ -57,10 +57,12 @@ export const caseEn: CaseMessages = {
       consentNone: "You allow nothing. Your contact details are not kept.",
       purposes: {
         contact: "Using your contact details to talk about this matter",
+        locate: "Using the position you sent to find the place",
         publish: "Publishing the text, without anything about you",
       },
       withdraw: {
         contact: "Withdraw, and erase my contact details",
+        locate: "Withdraw, and erase my position",
         publish: "Withdraw, do not publish",
       },
       withdrawn: "Withdrawn, from this moment on.",

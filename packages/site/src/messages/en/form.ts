@@ -18,6 +18,7 @@ export const formEn: FormMessages = {
     consent: "What do you allow? (optional)",
     purposes: {
       contact: "An officer may use the contact details above to talk with me about this matter.",
+      locate: "An officer may use the position that my device gave to find the place.",
       publish:
         "The agency publishes this message and its answer, with everything about me taken out, so that others know.",
     },

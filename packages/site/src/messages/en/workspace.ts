@@ -157,6 +157,7 @@ export const workspaceEn: WorkspaceMessages = {
     text: "What the citizen wrote",
     erased: "Text and identity were taken out of the system.",
     place: "Place",
+    position: "Where the sender's device said it was (latitude, longitude)",
     channel: "Channel",
     receivedAt: "Received",
     contact: "Sender",
@@ -166,6 +167,7 @@ export const workspaceEn: WorkspaceMessages = {
     none: "Nothing was allowed.",
     purposes: {
       contact: "using the contact details to talk about this matter",
+      locate: "using the position that was sent to find the place",
       publish: "publishing the text with personal data taken out",
     },
     notice: "notice version",

@@ -54,10 +54,12 @@ export const caseVi = {
       consentNone: "Bạn không cho phép việc nào. Thông tin liên hệ của bạn không được lưu.",
       purposes: {
         contact: "Dùng thông tin liên hệ để trao đổi về việc này",
+        locate: "Dùng vị trí đã gửi để tìm đúng chỗ",
         publish: "Đăng công khai nội dung, sau khi bỏ mọi thông tin về bạn",
       },
       withdraw: {
         contact: "Rút lại, xóa thông tin liên hệ",
+        locate: "Rút lại, xóa vị trí",
         publish: "Rút lại, không đăng công khai",
       },
       withdrawn: "Đã rút lại. Việc này có hiệu lực ngay.",

@@ -16,6 +16,7 @@ export const formVi = {
     consent: "Bạn cho phép việc nào? (không bắt buộc)",
     purposes: {
       contact: "Cán bộ dùng thông tin liên hệ ở trên để trao đổi với tôi về việc này.",
+      locate: "Cán bộ dùng vị trí máy tôi đã báo để tìm đúng chỗ.",
       publish: "Cơ quan đăng điều tôi viết và câu trả lời, sau khi bỏ mọi thông tin về tôi, để người khác cùng biết.",
     },
     files: "Ảnh hoặc giấy tờ gửi kèm (không bắt buộc)",

@@ -156,6 +156,7 @@ export const workspaceVi = {
     text: "Nội dung người dân gửi",
     erased: "Nội dung và danh tính đã được đưa ra khỏi hệ thống.",
     place: "Nơi xảy ra",
+    position: "Vị trí máy người gửi báo (vĩ độ, kinh độ)",
     channel: "Kênh",
     receivedAt: "Nhận lúc",
     contact: "Người gửi",
@@ -165,6 +166,7 @@ export const workspaceVi = {
     none: "Không cho phép việc nào.",
     purposes: {
       contact: "dùng thông tin liên hệ để trao đổi về việc này",
+      locate: "dùng vị trí đã gửi để tìm đúng chỗ",
       publish: "đăng công khai nội dung, đã bỏ thông tin cá nhân",
     },
     notice: "thông báo phiên bản",

@@ -53,3 +53,10 @@ test("a page with a field for an officer's files loads what shrinks photos, and 
   for (const path of ["/lam-viec", "/", "/ket-qua"])
     expect(await (await get(path, { cookie })).text()).not.toContain(script);
 });
+
+test("where the sender stood is told as numbers that open the device's own map", async () => {
+  const app = siteFixture();
+  const code = await app.send("Đèn đường bị hỏng.", { position: "18.34217,105.90562" });
+  const page = await (await app.get(`/lam-viec/vu-viec/${code}`, { cookie: await app.cookieOf("18073") })).text();
+  expect(page).toContain(`<a href="geo:18.34217,105.90562">18.34217, 105.90562</a>`);
+});

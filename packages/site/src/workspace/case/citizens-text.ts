@@ -52,7 +52,7 @@ export function citizensText(view: WorkspaceView, found: OfficerCase): Html {
   const withdrawn =
     consent?.purposes.length === 0 && before.some(({ purposes }) => purposes.length > 0) ? consent.at : null;
   const nobody = withdrawn === null ? labels.case.anonymous : labels.case.withdrawn(formatInstant(withdrawn, lang));
-  const { name, phone, email } = contact ?? {};
+  const { name, phone, email, position } = contact ?? {};
   const people = [
     name,
     phone && html`<a href="${phoneHref(phone)}">${phone}</a>`,
@@ -75,6 +75,13 @@ export function citizensText(view: WorkspaceView, found: OfficerCase): Html {
         html`<div class="wide">
           <dt>${labels.case.place}</dt>
           <dd>${place}</dd>
+        </div>`
+      }
+      ${
+        position &&
+        html`<div class="wide">
+          <dt>${labels.case.position}</dt>
+          <dd><a href="geo:${position}">${position.replace(",", ", ")}</a></dd>
         </div>`
       }
       <div class="wide">

@@ -1,14 +1,7 @@
 import type { ConsentPurpose } from "@danvan/core/terms";
 import { type TemplateResult, html } from "lit";
+import type { ShownNotice } from "../../net/load-notice.js";
 import type { Fields } from "../writing/fields.js";
-
-/** What is told about the data before a consent is asked for. */
-export interface ShownNotice {
-  readonly version: string;
-  readonly text: string;
-  /** Where the whole of it stands. */
-  readonly url: string | undefined;
-}
 
 /** What consents read of the element and tell it: no member, for they stand in a part too. `notice` is `undefined` while none has come. */
 export interface ConsentForm {

@@ -1,8 +1,7 @@
 import { type TemplateResult, html } from "lit";
 import { fill } from "../../messages/fill.js";
-import type { FieldView } from "./field.js";
-import { optional } from "./field.js";
-import type { ShownNotice } from "./consent-box.js";
+import type { ShownNotice } from "../../net/load-notice.js";
+import { type FieldView, optional } from "./field.js";
 
 /** What a consent rests on: the notice with the way to the whole of it, or that none has come. */
 export function consentHead(t: FieldView["t"], notice: ShownNotice | undefined): TemplateResult {

@@ -72,7 +72,10 @@ export const feedbackForm = (view: FormView, isHidden: boolean): TemplateResult 
     @input=${view._input}
     @focusin=${() => view._element._loadNotice()}
   >
-    <input hidden name="field" /><input hidden name="notice" /><input hidden name="consent" />
+    <input hidden name="field" /><input hidden name="position" /><input hidden name="notice" /><input
+      hidden
+      name="consent"
+    />
     ${FIELDS.slice(0, view._element._drawn - 1).map((field) => field(view))}
   </form>`;
 

@@ -116,6 +116,61 @@ describe("consent to publish", () => {
   });
 });
 
+describe("where the sender stands", () => {
+  /** A device that says where it is, or why it does not. */
+  function deviceSays(answer: Partial<GeolocationCoordinates> | number) {
+    vi.spyOn(navigator.geolocation, "getCurrentPosition").mockImplementation((known, failed) => {
+      if (typeof answer === "number") failed?.({ code: answer, PERMISSION_DENIED: 1 } as GeolocationPositionError);
+      else known({ coords: answer } as GeolocationPosition);
+    });
+  }
+  const asked = async () => {
+    const element = await written();
+    await drawn(element, "#position button");
+    await press(element, "#position button");
+    return element;
+  };
+
+  test("goes along once it is pressed, with the permission to use it, and not with the next message", async () => {
+    deviceSays({ latitude: 18.3421712, longitude: 105.9056249 });
+    const element = await asked();
+    expect(textOf(find(element, "#position"))).toContain("Sẽ gửi kèm vị trí: 18.34217,105.90562");
+    expect(await violations(element)).toEqual([]);
+    await send(element);
+    expect(body()).toMatchObject({
+      contact: { position: "18.34217,105.90562" },
+      consent: { notice: notice.version, purposes: ["locate"] },
+    });
+    expect(textOf(find(element, "#position"))).not.toContain("18.34217");
+  });
+
+  test("can be taken out again, and the permission with it", async () => {
+    deviceSays({ latitude: 18.3, longitude: -1 });
+    const element = await asked();
+    await press(element, "#position button");
+    await send(element);
+    expect(body()).not.toHaveProperty("contact");
+    expect((body().consent as { purposes: string[] }).purposes).toEqual([]);
+  });
+
+  test.each([
+    ["refuses", 1, "Máy này không cho trang biết vị trí"],
+    ["finds nothing in time", 3, "Máy này chưa tìm được vị trí"],
+  ])("of a device that %s is told in words, and the message goes without it", async (_, code, words) => {
+    deviceSays(code);
+    const element = await asked();
+    expect(textOf(find(element, "#position"))).toContain(words);
+    await send(element);
+    expect(body()).not.toHaveProperty("contact");
+  });
+
+  test("is asked of nobody by itself", async () => {
+    const ask = vi.spyOn(navigator.geolocation, "getCurrentPosition");
+    await drawn(await written(), "#position button");
+    expect(ask).not.toHaveBeenCalled();
+  });
+});
+
 describe("what was answered alike", () => {
   test("is found on the device, folded, and stops nothing", async () => {
     const element = await written("den duong truoc truong tieu hoc lai hong");

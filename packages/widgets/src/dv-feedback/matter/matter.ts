@@ -6,8 +6,8 @@ import { fill } from "../../messages/fill.js";
 import { type MatterWords, matter } from "../../messages/vi/matter.js";
 import type { Agency } from "../../net/client.js";
 import type { Net } from "../../net/load-notice.js";
-import type { Fields } from "../writing/fields.js";
 import { matterOf } from "./load-matter.js";
+import { type PositionForm, positionField } from "./position.js";
 import { similar } from "./similar.js";
 
 export const words = { matter };
@@ -15,13 +15,11 @@ export const words = { matter };
 type Words = MatterWords & { readonly optional: string };
 
 /** What the part reads of the form and tells it. */
-export interface MatterForm {
+export interface MatterForm extends PositionForm {
   readonly t: Words;
   readonly lang: Lang;
-  readonly at: Agency & { requestUpdate(): void };
+  readonly at: PositionForm["at"] & Agency;
   readonly net: Net;
-  readonly fields: Fields;
-  tell(fields: Fields): void;
 }
 
 /** What the message is about, and what was answered to others in like words. Nothing of it is needed to send. */
@@ -29,7 +27,8 @@ export function matterField(form: MatterForm): TemplateResult {
   const { t } = form;
   const { text = "" } = form.fields;
   const { fields, answers } = matterOf(form.net, form.at, () => form.at.requestUpdate());
-  return html`${fields[0] ? fieldSelect(form, fields, text) : nothing} ${similarAnswers(t, similar(text, answers))}`;
+  return html`${positionField(form)} ${fields[0] ? fieldSelect(form, fields, text) : nothing}
+  ${similarAnswers(t, similar(text, answers))}`;
 }
 
 /** Only the sender's own choice is sent; the guess is shown, and the agency's server makes it of the same words. */

@@ -14,7 +14,7 @@ export function composeFeedback(
   notice: string | undefined,
   rest: Pick<NewFeedback, "key" | "notComplaint" | "helped" | "lang">,
 ): NewFeedback {
-  const contact = contactOf(fields);
+  const contact = contactOf(fields, consent);
   return {
     kind: fields["kind"] as OnlineKind,
     text: fields["text"]!,

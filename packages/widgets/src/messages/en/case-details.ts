@@ -64,20 +64,27 @@ export const caseDetails: CaseDetailsWords = {
   consentTitle: "What you allowed",
   consents: {
     contact: "Use of name, phone and email to contact you about this matter",
+    locate: "Use of the position you sent to find the place",
     publish: "Publication of the text, without name, phone and email",
   },
   consentNone: "You allow nothing any more.",
   withdraw: "Withdraw",
-  withdrawTitle: { contact: "No longer allow contact?", publish: "No longer allow publication?" },
+  withdrawTitle: {
+    contact: "No longer allow contact?",
+    locate: "No longer allow use of the position?",
+    publish: "No longer allow publication?",
+  },
   withdrawText: {
     contact:
       "The name, phone and email you left are erased at once and cannot be brought back. The matter is still handled; read the answer with the tracking code.",
+    locate: "The position you sent is erased at once and cannot be brought back. The matter is still handled.",
     publish: "The text is not published any more. The matter is still handled.",
   },
-  withdrawYes: { contact: "Withdraw and erase", publish: "Withdraw" },
+  withdrawYes: { contact: "Withdraw and erase", locate: "Withdraw and erase", publish: "Withdraw" },
   withdrawNo: "Keep it",
   withdrawn: {
     contact: "Withdrawn. Name, phone and email are erased from this matter.",
+    locate: "Withdrawn. The position is erased from this matter.",
     publish: "Withdrawn. The text is not published any more.",
   },
   withdrawFailed: "The agency has not confirmed it yet; your consent may still be in force.",

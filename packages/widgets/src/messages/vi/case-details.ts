@@ -68,23 +68,30 @@ export const caseDetails = {
   consentTitle: "Sự đồng ý của bạn",
   consents: {
     contact: "Dùng họ tên, điện thoại, email để liên hệ về việc này",
+    locate: "Dùng vị trí đã gửi để tìm đúng chỗ",
     publish: "Đăng công khai nội dung, không kèm họ tên, điện thoại, email",
   } satisfies Record<ConsentPurpose, string>,
   consentNone: "Không còn sự đồng ý nào có hiệu lực.",
   withdraw: "Rút lại",
   withdrawTitle: {
     contact: "Rút sự đồng ý cho liên hệ?",
+    locate: "Rút sự đồng ý cho dùng vị trí?",
     publish: "Rút sự đồng ý cho đăng công khai?",
   } satisfies Record<ConsentPurpose, string>,
   withdrawText: {
     contact:
       "Họ tên, điện thoại, email đã để lại bị xóa ngay và không khôi phục được. Việc vẫn được xử lý; xem trả lời bằng mã tra cứu.",
+    locate: "Vị trí đã gửi bị xóa ngay và không khôi phục được. Việc vẫn được xử lý.",
     publish: "Nội dung không được đăng công khai nữa. Việc vẫn được xử lý.",
   } satisfies Record<ConsentPurpose, string>,
-  withdrawYes: { contact: "Rút lại và xóa", publish: "Rút lại" } satisfies Record<ConsentPurpose, string>,
+  withdrawYes: { contact: "Rút lại và xóa", locate: "Rút lại và xóa", publish: "Rút lại" } satisfies Record<
+    ConsentPurpose,
+    string
+  >,
   withdrawNo: "Giữ nguyên",
   withdrawn: {
     contact: "Đã rút. Họ tên, điện thoại, email đã bị xóa khỏi việc này.",
+    locate: "Đã rút. Vị trí đã bị xóa khỏi việc này.",
     publish: "Đã rút. Nội dung không được đăng công khai nữa.",
   } satisfies Record<ConsentPurpose, string>,
   withdrawFailed: "Chưa có xác nhận của cơ quan, sự đồng ý có thể vẫn còn hiệu lực.",

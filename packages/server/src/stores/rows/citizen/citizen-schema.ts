@@ -2,6 +2,7 @@
 export interface CitizenSchema {
   case_fields: { agency_id: string; case_id: string; field: string };
   supplements: { agency_id: string; case_id: string; event_id: string; text: string };
+  positions: { agency_id: string; case_id: string; position: string };
   published_answers: {
     agency_id: string;
     id: string;

@@ -62,7 +62,7 @@ interface Leaving {
 }
 
 /** What goes with a case; and what officers wrote about it, when nothing of it may stay. */
-const OF_SENDER = ["contacts", "supplements"] as const;
+const OF_SENDER = ["positions", "contacts", "supplements"] as const;
 const EVERYTHING = [...OF_SENDER, "consents", "answers", "notes", "drafts", "mentions", "redactions"] as const;
 
 export async function handOver(

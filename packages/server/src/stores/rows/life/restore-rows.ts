@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Restored } from "../../../store/life/redaction.js";
 import { insertWholeFile } from "../file-rows.js";
-import { insertContacts } from "../person-rows.js";
+import { deleteContact, insertContacts } from "../person-rows.js";
 import type { Schema } from "../schema.js";
 import { caseTerms, type WordIndex } from "../word-index.js";
 
@@ -31,7 +31,7 @@ export async function restore(
       .execute();
     await words.insert(db, [{ agency, caseId, terms: caseTerms(agency, { code, text, place }) }]);
   }
-  await db.deleteFrom("contacts").where("agency_id", "=", agency).where("case_id", "=", caseId).execute();
+  await deleteContact(db, agency, caseId);
   await insertContacts(db, agency, [{ id: caseId, contact }]);
   if (consent) await insertConsentAgain(db, agency, caseId, consent);
   const known = await db

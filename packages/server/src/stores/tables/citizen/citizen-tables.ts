@@ -1,6 +1,6 @@
 import type { Table } from "../table.js";
 
-/** What senders answer when they are asked for more, and what of it all is published. */
+/** What senders answer when they are asked for more, where they stood, and what of it all is published. */
 export const citizenTables: readonly Table[] = [
   // What a case is about, by an id of the agency's list. One field is few cases among a million: the index finds them.
   {
@@ -44,6 +44,17 @@ export const citizenTables: readonly Table[] = [
       place_words text not null,
       primary key (agency_id, id),
       unique (agency_id, case_id),
+      foreign key (agency_id, case_id) references cases (agency_id, id)`,
+  },
+  // Where a sender let the device say that they stood; its row of "contacts" names the last day.
+  {
+    name: "positions",
+    since: 7,
+    body: `
+      agency_id text not null,
+      case_id text not null,
+      position text not null,
+      primary key (agency_id, case_id),
       foreign key (agency_id, case_id) references cases (agency_id, id)`,
   },
 ];
