@@ -22,11 +22,15 @@ const pages = ["*.md", "docs/**/*.md", ".github/**/*.md", "{packages,apps}/*/*.m
   .flatMap((pattern) => globSync(pattern, { cwd: root }).map((file) => file.replaceAll(path.sep, "/")))
   .filter((file) => !file.endsWith("CHANGELOG.md")); // what was true of a version
 
+/** Pages of Storybook name commands and files too; their links are walked in the built site. */
+const words = globSync("apps/storybook/docs/*.mdx", { cwd: root });
+
 /** Pages whose examples stand on their own; those of the others show a part of a program. */
 const RUN = [
   "README.md",
   "README.vi.md",
   "packages/core/README.md",
+  "apps/storybook/docs/8-deadline-explorer.mdx",
   ...["deadlines", "scores", "date", "small-cells"].flatMap((guide) => [
     `docs/guides/${guide}.md`,
     `docs/guides/${guide}.vi.md`,
@@ -53,6 +57,16 @@ describe.each(pages)("%s", (page) => {
     });
     expect(lost).toEqual([]);
   });
+});
+
+test.each(words)("every command that %s names exists", (page) => expect(missingCommands(read(page))).toEqual([]));
+
+test.each([...pages, ...words])("every file that %s names exists", (page) => {
+  const named = [...read(page).matchAll(/`((?:packages|apps|docs|\.config|\.github)\/[\w./-]+)`/g)].map(
+    ([, file]) => file!,
+  );
+  const lost = named.filter((file) => file !== "apps/demo/data" && !existsSync(path.join(root, file))); // that one is made when a server runs
+  expect(lost).toEqual([]);
 });
 
 /** A command of a guide with the lines it is said to print. */
