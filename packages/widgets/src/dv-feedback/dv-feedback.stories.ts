@@ -41,6 +41,13 @@ async function fill(canvas: HTMLElement, text = WORDS): Promise<void> {
   await userEvent.click(await inside(canvas, "#kind"));
   await userEvent.type(await inside(canvas, "#text"), text, { delay: null });
 }
+/** Another message in the form that was emptied: user-event would go on where it was, for it does not see that. */
+async function writeAnother(canvas: HTMLElement): Promise<void> {
+  const text = (await inside(canvas, "#text")) as HTMLTextAreaElement;
+  await expect(text).toHaveValue("");
+  text.value = "Một việc khác, đang viết.";
+  text.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}
 const send = async (canvas: HTMLElement) => userEvent.click(await inside(canvas, ".send"));
 
 /** Nothing is ticked, nothing is asked that is not needed. */
@@ -127,7 +134,7 @@ export const Queued: Story = {
     await fill(canvasElement);
     await send(canvasElement);
     await userEvent.click(await inside(canvasElement, ".aside"));
-    await userEvent.type(await inside(canvasElement, "#text"), "Một việc khác, đang viết.", { delay: null });
+    await writeAnother(canvasElement);
     await inside(canvasElement, "[part=sending]");
   },
 };
@@ -139,10 +146,7 @@ export const ReceivedBeside: Story = {
     await fill(canvasElement);
     await send(canvasElement);
     await userEvent.click(await inside(canvasElement, ".aside"));
-    const text = (await inside(canvasElement, "#text")) as HTMLTextAreaElement;
-    await expect(text).toHaveValue("");
-    text.value = "Một việc khác, đang viết."; // user-event would go on where it was: it does not see that the form was emptied
-    text.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    await writeAnother(canvasElement);
     window.dispatchEvent(new Event("online"));
     await inside(canvasElement, ".see");
     await expect(await inside(canvasElement, "#text")).toHaveValue("Một việc khác, đang viết.");

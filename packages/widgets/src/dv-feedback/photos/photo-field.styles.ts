@@ -25,9 +25,6 @@ export const fileStyles = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-  [part="sending"] {
-    margin-bottom: 16px;
-  }
   .files {
     margin: 0;
     padding: 0;

@@ -1,6 +1,9 @@
 import { css } from "lit";
 
 export const slipStyles = css`
+  [part="sending"] {
+    margin-bottom: 16px;
+  }
   .slip {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
