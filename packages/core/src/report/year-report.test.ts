@@ -35,6 +35,24 @@ describe("R4 the outline of the report", () => {
     expect(sentences.filter((sentence) => /undefined|null|NaN|Invalid/.test(sentence))).toEqual([]);
   });
 
+  test("R4 a whole says its parts with their shares; no share is told as an achievement, no label twice", () => {
+    const values = {
+      "pakn-received": 7,
+      "pakn-within-competence": 6,
+      "pakn-on-time": 4,
+      "pakn-in-time": 5,
+      "letters-received": 10,
+      "letters-overdue": 3,
+    };
+    const { sections } = must(yearReport(sampleInput("18073", values)));
+    const said = sections.flatMap(({ paragraphs }) => paragraphs.map((one) => reportSentence(one, "vi")));
+    expect(said.join("\n")).toContain(
+      "Tiếp nhận 7 phản ánh, kiến nghị, trong đó 6 thuộc thẩm quyền; 4 xử lý đúng hạn (66,7%)",
+    );
+    expect(said.join("\n")).toContain("3 đơn quá hạn, chiếm 30%");
+    expect(said.filter((one) => /đạt \d|^(.{4,}): [\d.,]+ \1/i.test(one))).toEqual([]);
+  });
+
   test("R4 no code is without words", () => {
     const codes = new Set(report.sections.flatMap(({ paragraphs }) => paragraphs.map(({ code }) => code)));
     expect([...codes].filter((code) => !REPORT_SENTENCES.includes(code))).toEqual([]);
