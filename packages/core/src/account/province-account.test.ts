@@ -30,6 +30,10 @@ function agency(code: string, received: number, answered: number, month = "2026-
   };
   return { code, name: `Xã ${code}`, report };
 }
+const waitingFor = (oldestOpenDays: number, { report, ...one }: AccountOf): AccountOf => ({
+  ...one,
+  report: { ...report!, oldestOpenDays },
+});
 const silent: AccountOf = { code: "18199", name: "Xã chưa công khai", report: null };
 
 test("sums are sums, shares are made again, months between are there", () => {
@@ -76,6 +80,17 @@ test("one or two matters of an agency are suppressed, and another's figures with
     [null, null],
   ]);
   expect(agencies![2]).toMatchObject({ reported: true, received: null, answered: null, onTime: null });
+});
+
+test("how long the oldest matter waits is not told where its count is not, in the total neither", () => {
+  const { agencies, oldestOpenDays } = provinceAccount(province, period, [
+    agency("18101", 40, 20),
+    agency("18102", 30, 10),
+    waitingFor(500, agency("18103", 9, 8)),
+    agency("18104", 5, 4),
+  ]);
+  expect(agencies!.map((one) => one.oldestOpenDays)).toEqual([null, 30, null, null]);
+  expect(oldestOpenDays).toBe(30);
 });
 
 test("accounts over other days cannot be added up", () => {

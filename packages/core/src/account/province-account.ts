@@ -37,7 +37,9 @@ export function provinceAccount(
     ),
     ...(reports.every((report) => of(report).percent === null) && { percent: null }),
   });
-  const waits = reports.flatMap(({ oldestOpenDays }) => oldestOpenDays ?? []);
+  const listed = sideBySide(agencies, reports);
+  // The longest wait of all would be that of an agency whose own is not told.
+  const waits = listed.flatMap(({ oldestOpenDays }) => oldestOpenDays ?? []);
   return {
     version: 1,
     agency: { code: province.code, name: province.name },
@@ -55,7 +57,7 @@ export function provinceAccount(
     onTime: share(({ onTime }) => onTime),
     satisfaction: share(({ satisfaction }) => satisfaction),
     months: months(reports),
-    agencies: sideBySide(agencies, reports),
+    agencies: listed,
   };
 }
 
