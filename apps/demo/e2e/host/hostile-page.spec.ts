@@ -6,6 +6,7 @@ declare const stories: { readonly names: readonly string[]; show(name: string): 
 
 /**
  * Every story is mounted once on a clean page; then each hostile style comes and goes, and every node inside the element is compared.
+ * A node of the same place and the same clean look as one that was compared has nothing to add: the stories share most of theirs.
  *
  * Of a page's styles only the font comes in: its family, and its size, with which the lengths grow (`font`).
  */
@@ -28,12 +29,24 @@ test("a hostile page changes nothing inside an element, in any state", async ({ 
         });
       const nameOf = ({ localName, id, className }: Element) => `${localName}${id && `#${id}`}.${String(className)}`;
 
+      const placeOf = (node: Element): string =>
+        node.parentElement ? `${placeOf(node.parentElement)} ${nameOf(node)}` : nameOf(node);
+
+      const seen = new Set<string>();
       const found = new Map<string, string[]>();
       for (const name of stories.names) {
         await stories.show(name).catch((error: Error) => found.set(`${name} broke`, [error.message]));
         await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-        const nodes = within(document).filter((node) => node.closest(".dv"));
-        const clean = look(nodes, false);
+        const inside = within(document).filter((node) => node.closest(".dv"));
+        const looks = look(inside, false);
+        const isNew = inside.map((node, at) => {
+          const { size } = seen;
+          return seen.add(`${placeOf(node)} ${looks[at]!.join()}`).size > size;
+        });
+        const [nodes, clean] = [inside, looks].map((all) => all.filter((_, at) => isNew[at])) as [
+          Element[],
+          string[][],
+        ];
         for (const [style, { css, root = {}, font = false }] of Object.entries(hostile)) {
           const sheet = document.head.appendChild(document.createElement("style"));
           sheet.textContent = css;
