@@ -115,10 +115,15 @@ describe.each(ROWS.map((route) => ({ route, name: `${route.method} ${route.path}
       expect(await as({ authorization })).toBe(strangers);
   });
 
-  test.each(ROLES)("%s", async (role) => {
-    const open = await openCallers();
-    const headers = { authorization: `Bearer ${open.tokenOf(role)}` };
-    const mayNot = roles.includes(role) || route.action === "signOut" ? null : "role-missing";
-    expect(await refusal(await askAs(open, route, headers))).toBe(token ? mayNot : strangers);
+  test("an officer of each role", async () => {
+    let open = await openCallers();
+    for (const role of ROLES) {
+      const headers = { authorization: `Bearer ${open.tokenOf(role)}` };
+      const mayNot = roles.includes(role) || route.action === "signOut" ? null : "role-missing";
+      const heard = await refusal(await askAs(open, route, headers));
+      expect(heard, role).toBe(token ? mayNot : strangers);
+      // Whatever was done must not meet the next one; a reading or a refusal leaves all as it was.
+      if (heard === null && route.method !== "GET") open = await openCallers();
+    }
   });
 });
