@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
-import { DatabaseSync } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
 import { must, ruleBook, type ConsentNotice, type DeadlineRule, type NewFeedback } from "@danvan/core";
 import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
 import { createServices, type Deployment, type Actor, type Pages, type Store } from "../src/index.ts";
 import { openSqliteStore } from "../src/stores/sqlite/sqlite.ts";
+import { emptyDatabase } from "./empty-database.ts";
 
 export const AGENCY = "18073";
 export const ORIGIN = "https://thanhsen.example";
@@ -52,7 +53,7 @@ export const neighbour: Deployment = {
 /** A workspace with a store in memory and a clock that the test sets. Quick hashes: how slow they are is the platform's choice. */
 export function openWorkspace(now = "2026-11-20T02:00:00.000Z", rules: Partial<Deployment> & { store?: Store } = {}) {
   const clock = { now };
-  const database = new DatabaseSync(":memory:");
+  const database = emptyDatabase(openSqliteStore);
   const { store = openSqliteStore(database), ...changes } = rules;
   const hash = (password: string) => createHash("sha256").update(password).digest("hex");
   const services = createServices({

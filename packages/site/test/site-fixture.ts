@@ -1,7 +1,7 @@
-import { DatabaseSync } from "node:sqlite";
 import { must, type OnlineKind, type Receipt } from "@danvan/core";
 import { createServices, type Actor, type Deployment, type Services } from "@danvan/server";
 import { openSqliteStore } from "@danvan/server/sqlite";
+import { emptyDatabase } from "../../server/test/empty-database.ts";
 import type { Reception } from "../src/kit/view/reception.ts";
 import { createSite, type SiteOptions } from "../src/site.ts";
 import { TEXTS, thanhSen } from "./deployment.ts";
@@ -54,7 +54,7 @@ export function siteFixture({
 }: Fixture = {}) {
   let bytes = 0;
   const real = createServices({
-    store: openSqliteStore(new DatabaseSync(":memory:")),
+    store: openSqliteStore(emptyDatabase(openSqliteStore)),
     deployments: [{ ...thanhSen, origins, ...rules, oversight: { area: AREA } }, neighbour],
     now,
     elapsed,
