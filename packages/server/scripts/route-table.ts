@@ -30,6 +30,7 @@ export function routeTable(
     if (route.in === "bytes") return "bytes, the header `upload-offset`";
     const schema = code(nameOf(route.in));
     if (route.method === "GET") return `${schema} in the query`;
+    if (route.files) return `${schema}; or the field \`part\` of a form with \`files\``;
     return route.form ? `${schema}; or the plain form, answered with a page` : schema;
   };
   const output = ({ status, out }: Route) => `${status} ${typeof out === "string" ? NAMED[out] : code(nameOf(out))}`;

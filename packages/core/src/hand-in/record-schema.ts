@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { YearReportSchema } from "../report/schema.js";
+import { FILE_TYPES } from "../terms/terms.js";
 import { civilDate, count, instant } from "../wire/fields.js";
 import { YEAR_EVENTS, YEAR_STATES } from "./events.js";
 import { YEAR_PARTS } from "./year-part.js";
@@ -31,6 +32,28 @@ export const NewYearPartSchema = z.strictObject({
  * @example read(KeptYearPartSchema, { version: 1, part: 3 }).ok // → true
  */
 export const KeptYearPartSchema = z.strictObject({ version: z.literal(1), part: count });
+
+/**
+ * Files that show what the parts of a year say, the oldest first, each with the part that names it. `size` in bytes; an erased one has lost its bytes
+ * and its `title`.
+ * @example read(YearFilesSchema, { version: 1, year: 2026, files: [] }).ok // → true
+ */
+export const YearFilesSchema = z.strictObject({
+  version: z.literal(1),
+  year,
+  files: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      kind: z.enum(YEAR_PARTS),
+      part: z.string(),
+      title: z.nullable(z.string()),
+      type: z.enum(FILE_TYPES),
+      size: count,
+      at: instant,
+      erasedAt: z.nullable(instant),
+    }),
+  ),
+});
 
 /**
  * A hand-in; `seen`: how many events the record had, so that nothing is handed in that was not read.

@@ -15,6 +15,7 @@ import {
   YearReportSchema,
   YearStandingsSchema,
   YearSubmissionSchema,
+  YearFilesSchema,
 } from "@danvan/core";
 import { jsonSchemas, type JsonSchema } from "@danvan/core/json-schema";
 import * as wire from "@danvan/core/wire";
@@ -31,6 +32,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
   YearChoice: YearChoiceSchema,
   NewYearPart: NewYearPartSchema,
   KeptYearPart: KeptYearPartSchema,
+  YearFiles: YearFilesSchema,
   YearSubmission: YearSubmissionSchema,
   YearHandedIn: YearHandedInSchema,
   YearRecord: YearRecordSchema,

@@ -76,12 +76,20 @@ function queryOf(schema: Schema, words: ApiWords): Parameter[] {
   }));
 }
 
-function requestContent({ method, in: schema, form }: Route): Content | null {
+function requestContent({ method, in: schema, form, files }: Route): Content | null {
   if (schema === "bytes") return { "application/octet-stream": { schema: { type: "string", format: "binary" } } };
   if (schema === null || method === "GET") return null;
   const fields = { schema: { type: "object", additionalProperties: true } } as const;
+  const body = { $ref: addressOf(nameOf(schema)) };
+  const bytes = { type: "string", contentMediaType: "application/octet-stream" } satisfies JsonSchema;
+  const withFiles = {
+    type: "object",
+    required: ["part"],
+    properties: { part: body, files: { type: "array", items: bytes } },
+  } satisfies JsonSchema;
   return {
-    "application/json": { schema: { $ref: addressOf(nameOf(schema)) } },
+    "application/json": { schema: body },
+    ...(files && { "multipart/form-data": { schema: withFiles } }),
     ...(form && { "application/x-www-form-urlencoded": fields, "multipart/form-data": fields }),
   };
 }

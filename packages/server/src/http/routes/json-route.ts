@@ -1,5 +1,5 @@
 import { fail, LIMITS, ok, read, type Problem, type Result } from "@danvan/core";
-import { readBody } from "../request/body.js";
+import { readBody, type Body, type Bytes } from "../request/body.js";
 import { answer, inputInvalid } from "../response/json.js";
 import { problemResponse } from "../response/problem-response.js";
 import { takesKey, withKey } from "../request/idempotency-key.js";
@@ -25,27 +25,73 @@ export const jsonRoute = <S extends Schema>({ invalid, take, ...row }: JsonRoute
 });
 
 /** Takes the JSON body of a call. Whether its client may go on is asked before anything is read. */
-export async function takeJson<S extends Schema>(
+export const takeJson = <S extends Schema>(
   call: Call,
   schema: S,
   take: (value: Value<S>) => Promise<Response>,
   invalid: JsonRoute<S>["invalid"] = inputInvalid,
+): Promise<Response> => taken(call, schema, 0, jsonOf, ({ json }) => take(json), invalid);
+
+/** Takes a JSON body that may come as the field `part` of a form, with files beside it. */
+export const takeJsonWithFiles = <S extends Schema>(
+  call: Call,
+  schema: S,
+  take: (value: Value<S>, files: readonly SentFile[]) => Promise<Response>,
+): Promise<Response> =>
+  taken(
+    call,
+    schema,
+    LIMITS.fileCount * LIMITS.fileBytes,
+    partOf,
+    ({ json, files }) => take(json, files),
+    inputInvalid,
+  );
+
+/** What a body holds beside its files. */
+interface Read<Json> {
+  readonly json: Json;
+  readonly files: readonly SentFile[];
+}
+
+/** A file of a form, with what its sender calls it. */
+interface SentFile {
+  readonly title: string;
+  readonly bytes: Bytes;
+}
+
+async function taken<S extends Schema>(
+  call: Call,
+  schema: S,
+  fileBytes: number,
+  readOf: (body: Body) => Result<Read<unknown>>,
+  take: (body: Read<Value<S>>) => Promise<Response>,
+  invalid: NonNullable<JsonRoute<S>["invalid"]>,
 ): Promise<Response> {
   const allowed = call.parts.gates.sending(call.client);
   if (!allowed.ok) return problemResponse(allowed.problems);
-  const body = await jsonBody(call);
-  if (!body.ok) return problemResponse(body.problems);
-  const keyed = withKey(call.request, schema, body.value);
+  const body = await readBody(call.request, call.held, LIMITS.bodyBytes, fileBytes);
+  const sent = body.ok ? readOf(body.value) : body;
+  if (!sent.ok) return problemResponse(sent.problems);
+  const { json, files } = sent.value;
+  const keyed = withKey(call.request, schema, json);
   if (!keyed.ok) return problemResponse(keyed.problems);
   const value = read(schema, keyed.value);
-  return value.ok ? take(value.value as Value<S>) : invalid(value.problems);
+  return value.ok ? take({ json: value.value as Value<S>, files }) : invalid(value.problems);
 }
 
-/** A body that must be JSON. */
-async function jsonBody({ request, held }: Call): Promise<Result<unknown>> {
-  const body = await readBody(request, held, LIMITS.bodyBytes);
-  if (!body.ok) return body;
-  return "json" in body.value
-    ? ok(body.value.json)
+const jsonOf = (body: Body): Result<Read<unknown>> =>
+  "json" in body
+    ? ok({ json: body.json, files: [] })
     : fail("media-type-unsupported", "", { accepted: ["application/json"] });
+
+function partOf(body: Body): Result<Read<unknown>> {
+  if ("json" in body) return jsonOf(body);
+  const { form, files, fileNames = [] } = body;
+  const part = form.find(([name]) => name === "part")?.[1] ?? "";
+  try {
+    const json = JSON.parse(part) as unknown;
+    return ok({ json, files: files.map((bytes, at) => ({ title: fileNames[at] ?? "", bytes })) });
+  } catch {
+    return fail("body-not-json", "part");
+  }
 }

@@ -25,6 +25,8 @@ export interface Route {
   readonly proof?: true;
   /** The plain form may send the same fields, and is answered with a page. */
   readonly form?: true;
+  /** The JSON body may come as the field `part` of a multipart form, with files beside it. */
+  readonly files?: true;
   /** The JSON answer, the `bytes` of a file, a feed (RFC 4287), or an archive (`tar`). */
   readonly out: Schema | "bytes" | "atom" | "tar";
   /** 201 when something is there now that was not; a repeated call is answered with 200. */

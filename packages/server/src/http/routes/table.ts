@@ -9,6 +9,7 @@ import { deskRoutes } from "./officer/desk.js";
 import { exportRoute } from "./officer/export.js";
 import { staffRoutes } from "./officer/staff.js";
 import { yearReportRoute } from "./officer/year-report.js";
+import { yearFileRoutes } from "./officer/year-files.js";
 import { yearRoutes } from "./officer/year.js";
 import { oversightRoutes } from "./oversight/oversight.js";
 import { reportRoute } from "./report.js";
@@ -37,6 +38,7 @@ export const ROUTES: readonly Route[] = [
   ...deskRoutes,
   yearReportRoute,
   ...yearRoutes,
+  ...yearFileRoutes,
   ...staffRoutes,
   ...outboxRoutes,
   exportRoute,

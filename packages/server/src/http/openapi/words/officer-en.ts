@@ -61,8 +61,24 @@ export const officerEn: ApiWords["routes"] = {
   saveYearPart: {
     summary: "Keep a part of the year",
     description:
-      "`seen` is the version that the writer had; another one is `part-changed` (409), and nothing is lost: the caller still has the words. What a body holds is said by its kind; a body of null takes the part out.",
+      "`seen` is the version that the writer had; another one is `part-changed` (409), and nothing is lost: the caller still has the words. What a body holds is said by its kind; a body of null takes the part out. Files of evidence come in a multipart form: the field `part` is this JSON, the field `files` are JPEG or PDF files; each becomes a last line of the evidence.",
     gives: "The version that it has now.",
+  },
+  yearFiles: {
+    summary: "List the year's files of evidence",
+    description:
+      "The oldest first, each with the part that names it. Of an erased one its line stays, without name and bytes.",
+    gives: "The files.",
+  },
+  yearFile: {
+    summary: "Fetch a file of evidence",
+    description: "Reading is written into the audit. Of the own agency alone; the name is the server's.",
+    gives: "The file.",
+  },
+  eraseYearFile: {
+    summary: "Erase a file of evidence for good",
+    description: "Also after the hand-in: what was handed in still names its evidence, and says that it was erased.",
+    gives: "The files as they stand now.",
   },
   freezeYear: {
     summary: "Take the figures of a year as they stand",

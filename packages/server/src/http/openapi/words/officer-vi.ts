@@ -57,8 +57,24 @@ export const officerVi: ApiWords["routes"] = {
   saveYearPart: {
     summary: "Lưu một phần của báo cáo năm",
     description:
-      "`seen` là phiên bản người viết đã thấy; khác đi thì là `part-changed` (409) và không mất gì: bên gọi vẫn còn lời của mình. Phần có gì là theo loại; `body` là null thì bỏ phần ấy.",
+      "`seen` là phiên bản người viết đã thấy; khác đi thì là `part-changed` (409) và không mất gì: bên gọi vẫn còn lời của mình. Phần có gì là theo loại; `body` là null thì bỏ phần ấy. Muốn kèm tệp minh chứng thì gửi biểu mẫu nhiều phần: trường `part` là JSON này, trường `files` là các tệp JPEG hoặc PDF; mỗi tệp thành một dòng minh chứng ở cuối.",
     gives: "Phiên bản hiện có.",
+  },
+  yearFiles: {
+    summary: "Danh sách tệp minh chứng của năm",
+    description:
+      "Tệp cũ nhất trước, mỗi tệp kèm phần nêu tên nó. Tệp đã xóa còn dòng của nó, không còn tên và nội dung.",
+    gives: "Các tệp.",
+  },
+  yearFile: {
+    summary: "Lấy một tệp minh chứng",
+    description: "Việc đọc tệp được ghi vào nhật ký. Chỉ cơ quan mình; tên tệp là tên của máy chủ.",
+    gives: "Tệp.",
+  },
+  eraseYearFile: {
+    summary: "Xóa hẳn một tệp minh chứng",
+    description: "Cả sau khi nộp: báo cáo đã nộp vẫn nêu minh chứng ấy, và nói rằng tệp đã bị xóa.",
+    gives: "Các tệp còn lại trong danh sách.",
   },
   freezeYear: {
     summary: "Chốt số liệu của năm",

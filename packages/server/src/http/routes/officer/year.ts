@@ -16,11 +16,11 @@ import { POLICY } from "../../../services/access/policy.js";
 import type { YearRecord } from "../../../services/year-report/record/year-record.js";
 import { queryOf } from "../../request/query.js";
 import { answer, inputInvalid } from "../../response/json.js";
-import { takeJson } from "../json-route.js";
-import { AGENCY, BODY_PROBLEMS, type Call, type Route } from "../route.js";
+import { takeJson, takeJsonWithFiles } from "../json-route.js";
+import { AGENCY, BODY_PROBLEMS, WHOLE_FILE_PROBLEMS, type Call, type Route } from "../route.js";
 import { officerRoute } from "./officer-route.js";
 
-const YEAR = `${AGENCY}/officer/year`;
+export const YEAR = `${AGENCY}/officer/year`;
 /** What may be wrong with a year, before anything is asked of it. */
 export const YEAR_PROBLEMS: readonly ProblemCode[] = [
   "year-invalid",
@@ -42,6 +42,8 @@ const PART_PROBLEMS: readonly ProblemCode[] = [
   "part-changed",
   "section-unknown",
   "clause-unknown",
+  "file-not-found",
+  ...WHOLE_FILE_PROBLEMS,
 ];
 const DRAFT_PROBLEMS: readonly ProblemCode[] = [...YEAR_PROBLEMS, "period-empty", "year-differs"];
 
@@ -81,13 +83,14 @@ export const yearRoutes: readonly Route[] = [
     method: "POST",
     path: `${YEAR}/parts`,
     in: NewYearPartSchema,
+    files: true,
     out: KeptYearPartSchema,
     status: 200,
-    problems: [...BODY_PROBLEMS, ...PART_PROBLEMS],
+    problems: [...BODY_PROBLEMS, "body-not-form", ...PART_PROBLEMS],
     roles: POLICY.writeYear,
     take: (call, actor) =>
-      takeJson(call, NewYearPartSchema, async ({ year, ...part }) => {
-        const saved = await call.parts.services.saveYearPart(actor, year, part);
+      takeJsonWithFiles(call, NewYearPartSchema, async ({ year, ...part }, files) => {
+        const saved = await call.parts.services.saveYearPart(actor, year, { ...part, files });
         if (saved.ok) return answer(ok({ version: 1, part: saved.value.version }));
         return PART_PROBLEMS.includes(saved.problems[0].code) ? answer(saved) : inputInvalid(saved.problems);
       }),
