@@ -1,7 +1,7 @@
 /** The table of contents, in the order of the work: the format, the document, then each file it is written as. */
 export * from "./profile/profile.js";
 export * from "./profile/profile-problems.js";
-export type * from "./document/office.js";
+export * from "./document/office.js";
 export * from "./document/read-office.js";
 export type * from "./document/progress.js";
 export type { Annex, Block, OfficialDocument } from "./document/official-document.js";

@@ -11,14 +11,13 @@ import {
   ruleBook,
 } from "@danvan/core";
 import { calendarAsKnownOn, directive, indicators, statutoryDeadlines } from "@danvan/core/data";
-import { provinceReportDocument, readOffice } from "@danvan/documents";
+import { draftOffice, provinceReportDocument, readOffice } from "@danvan/documents";
 import { readJson, under } from "../input/read-json.js";
 import { readRegister } from "../input/read-register.js";
 import { readYear, type Year } from "../input/read-year.js";
 import { gatherAccounts } from "../report/gather-accounts.js";
 import { gatherReports, readArrivals } from "../report/gather-reports.js";
 import { paperFiles } from "../report/paper-files.js";
-import { UNCONFIGURED_OFFICE } from "../report/unconfigured-office.js";
 import { writeFiles } from "../report/write-files.js";
 import { type Options, readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
@@ -94,7 +93,7 @@ async function paperOf(
   const period = { from, to, cutOff: context.now };
   const made = await provinceReport({ year, period, due: due.value, agencies, arrivals: arrivals.value, indicators });
   if (!made.ok) return refuse(made.problems, context);
-  const document = provinceReportDocument(made.value, office.value ?? UNCONFIGURED_OFFICE);
+  const document = provinceReportDocument(made.value, office.value ?? draftOffice());
   const files = await paperFiles(`tong-hop-${year}`, made.value, document, context);
   if (!files.ok) return refuse(files.problems, context);
   const written = writeFiles(files.value, out, options.flag("overwrite"));

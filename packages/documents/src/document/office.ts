@@ -29,3 +29,19 @@ export interface Office {
   /** Abbreviation of the unit that drafted, after "Lưu: VT,"; null when the office alone keeps it. */
   readonly draftedBy: string | null;
 }
+
+/**
+ * An office that nobody configured, but for what is known of it: nothing else is guessed, and the paper has dots there.
+ * @example draftOffice({ place: "Thành Sen" }).sign // → "BC-…"
+ */
+export const draftOffice = (known: Partial<Office> = {}): Office => ({
+  number: null,
+  sign: "BC-…",
+  place: "…",
+  date: null,
+  to: [],
+  signature: { authority: ["…"], name: null },
+  recipients: [],
+  draftedBy: null,
+  ...known,
+});

@@ -1,5 +1,4 @@
 import { canonical, type ProvinceReport, type Result, type YearReport } from "@danvan/core";
-import type { Office } from "@danvan/documents";
 import { Hono, type Context } from "hono";
 import { PAGE_HEADERS } from "../../kit/page/page-headers.js";
 import type { WorkspaceEnv } from "../../workspace/guard.js";
@@ -19,19 +18,6 @@ type C = Context<WorkspaceEnv>;
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** An office that nobody configured: nothing in it is guessed. */
-const officeOf = (agency: string): Office => ({
-  agency: [agency],
-  number: null,
-  sign: "BC-…",
-  place: "…",
-  date: null,
-  to: [],
-  signature: { authority: ["…"], name: null },
-  recipients: [],
-  draftedBy: null,
-});
-
 /** The reports that were handed in, one by one and as one paper; whom to inspect; two years side by side. */
 export function reportRoutes({ services, site, now }: WorkspaceOptions): Hono<WorkspaceEnv> {
   const app = new Hono<WorkspaceEnv>();
@@ -46,8 +32,8 @@ export function reportRoutes({ services, site, now }: WorkspaceOptions): Hono<Wo
   app.get("/toan-tinh/don-vi/:unit/bao-cao.html", async (c) => {
     const report = await paper(c);
     if (!report.ok) return refuse(c, site, report.problems);
-    const { html, yearReportDocument } = await import("@danvan/documents");
-    const document = yearReportDocument(report.value, officeOf(report.value.agency.name));
+    const { html, draftOffice, yearReportDocument } = await import("@danvan/documents");
+    const document = yearReportDocument(report.value, draftOffice({ agency: [report.value.agency.name] }));
     if (!document.ok) return refuse(c, site, document.problems);
     return c.body(html(document.value, { stylesheet: `${site.base}/lam-viec/toan-tinh/bao-cao.css` }), 200, {
       ...PAGE_HEADERS,
@@ -63,8 +49,8 @@ export function reportRoutes({ services, site, now }: WorkspaceOptions): Hono<Wo
   app.get("/toan-tinh/don-vi/:unit/bao-cao.docx", async (c) => {
     const report = await paper(c);
     if (!report.ok) return refuse(c, site, report.problems);
-    const { docx, yearReportDocument } = await import("@danvan/documents");
-    const document = yearReportDocument(report.value, officeOf(report.value.agency.name));
+    const { docx, draftOffice, yearReportDocument } = await import("@danvan/documents");
+    const document = yearReportDocument(report.value, draftOffice({ agency: [report.value.agency.name] }));
     const file = document.ok ? await docx(document.value) : document;
     if (!file.ok) return refuse(c, site, file.problems);
     return download(
@@ -108,8 +94,8 @@ export function reportRoutes({ services, site, now }: WorkspaceOptions): Hono<Wo
   app.get("/toan-tinh/tong-hop/tong-hop.docx", async (c) => {
     const report = await consolidated(c);
     if (!report.ok) return refuse(c, site, report.problems);
-    const { docx, provinceReportDocument } = await import("@danvan/documents");
-    const document = provinceReportDocument(report.value, officeOf(site.agency.name));
+    const { docx, draftOffice, provinceReportDocument } = await import("@danvan/documents");
+    const document = provinceReportDocument(report.value, draftOffice({ agency: [site.agency.name] }));
     const file = document.ok ? await docx(document.value) : document;
     if (!file.ok) return refuse(c, site, file.problems);
     return download(c, new Uint8Array(file.value), WORD, `tong-hop-${report.value.year}.docx`);

@@ -44,8 +44,8 @@ export function paperRoutes({ services, site }: WorkspaceOptions): Hono<Workspac
   app.get("/nam/:year{[0-9]{4}}/xem", async (c) => {
     const report = await shown(c);
     if (!report.ok) return refusal(c, site, report.problems);
-    const { html, yearReportDocument } = await import("@danvan/documents");
-    const paper = yearReportDocument(report.value, officeOf(report.value));
+    const { html, draftOffice, yearReportDocument } = await import("@danvan/documents");
+    const paper = yearReportDocument(report.value, draftOffice(known(report.value)));
     if (!paper.ok) return refusal(c, site, paper.problems);
     return c.html(html(paper.value, { stylesheet: localHref({ site, lang: "vi" }, `${YEAR}/in.css`) }));
   });
@@ -53,8 +53,8 @@ export function paperRoutes({ services, site }: WorkspaceOptions): Hono<Workspac
   app.get("/nam/:year{[0-9]{4}}/bao-cao.docx", async (c) => {
     const report = await shown(c);
     if (!report.ok) return refusal(c, site, report.problems);
-    const { docx, yearReportDocument } = await import("@danvan/documents");
-    const paper = yearReportDocument(report.value, officeOf(report.value));
+    const { docx, draftOffice, yearReportDocument } = await import("@danvan/documents");
+    const paper = yearReportDocument(report.value, draftOffice(known(report.value)));
     if (!paper.ok) return refusal(c, site, paper.problems);
     const bytes = await docx(paper.value);
     if (!bytes.ok) return refusal(c, site, bytes.problems);
@@ -82,13 +82,7 @@ export function paperRoutes({ services, site }: WorkspaceOptions): Hono<Workspac
 }
 
 /** The paper's own details as far as the agency gave them: number, day and signer are the registry's, and stay open. */
-const officeOf = ({ agency }: YearReport): Office => ({
-  number: null,
+const known = ({ agency }: YearReport): Partial<Office> => ({
   sign: `BC-${agency.sign ?? "…"}`,
-  place: agency.place ?? "…",
-  date: null,
-  to: [],
-  signature: { authority: ["…"], name: null },
-  recipients: [],
-  draftedBy: null,
+  ...(agency.place !== null && { place: agency.place }),
 });
