@@ -4,6 +4,7 @@ import type { NewOversightActs, StoredOversightAct } from "../../../store/oversi
 import { insertAudit } from "../audit-rows.js";
 import { insertJobs } from "../outbox/outbox-rows.js";
 import type { Schema } from "../schema.js";
+import { lastSeq } from "../year/last-seq.js";
 
 type Db = Kysely<Schema>;
 
@@ -55,15 +56,7 @@ export async function insertOversightActs(
   { agency, year, seen, acts }: NewOversightActs,
   act: AuditAct,
 ): Promise<number | null> {
-  const last = await db
-    .selectFrom("oversight_acts")
-    .select("seq")
-    .where("agency_id", "=", agency)
-    .where("year", "=", year)
-    .orderBy("seq", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  const before = last?.seq ?? 0;
+  const before = await lastSeq(db, "oversight_acts", agency, year);
   if (seen !== null && before !== seen) return null;
   if (acts.length === 0) return before;
   const rows = acts.map(({ kind, unit, at, by, body }, index) => ({

@@ -4,6 +4,7 @@ import type { AuditAct } from "../../../audit/chain.js";
 import type { NewYearEvent, StoredYearEvent, StoredYearHistory } from "../../../store/year/year-reports.js";
 import { insertAudit } from "../audit-rows.js";
 import type { Schema } from "../schema.js";
+import { lastSeq } from "./last-seq.js";
 
 type Db = Kysely<Schema>;
 
@@ -25,17 +26,8 @@ export async function insertYearEvent(db: Db, entry: NewYearEvent, act: AuditAct
   return true;
 }
 
-export async function countYearEvents(db: Db, agency: string, year: number): Promise<number> {
-  const row = await db
-    .selectFrom("year_events")
-    .select("seq")
-    .where("agency_id", "=", agency)
-    .where("year", "=", year)
-    .orderBy("seq", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row?.seq ?? 0;
-}
+export const countYearEvents = (db: Db, agency: string, year: number): Promise<number> =>
+  lastSeq(db, "year_events", agency, year);
 
 async function countSavings(db: Db, agency: string, year: number): Promise<number> {
   const row = await db
