@@ -63,19 +63,29 @@ export interface InboxPage {
 export const MOST_COUNTED = 1000;
 
 /** @returns one page of the agency's cases by due date, or of those that have the words looked for; or a problem of `permit`, or `cursor-invalid` */
-export async function inbox(
-  context: Context,
-  actor: Actor,
-  { state = "open", search = "", only, order, after, limit = PAGE }: InboxFilter = {},
-): Promise<Result<InboxPage>> {
+export async function inbox(context: Context, actor: Actor, filter: InboxFilter = {}): Promise<Result<InboxPage>> {
   const deployment = permit(context, actor, "inbox");
   if (!deployment.ok) return deployment;
+  const page = await casesOf(context, actor.agency, filter);
+  if (!page.ok) return page;
+  const { cases, next } = page.value;
+  const counts = await context.store.inboxCounts(actor.agency, MOST_COUNTED);
+  const toEntry = await entriesFor(context, actor.agency, deployment.value);
+  return ok({ entries: cases.map(toEntry), next, counts });
+}
+
+/** The cases of one page. @returns them, and `next`; or `cursor-invalid` */
+export async function casesOf(
+  { store }: Context,
+  agency: string,
+  { state = "open", search = "", only, order, after, limit = PAGE }: InboxFilter,
+): Promise<Result<{ readonly cases: readonly StoredCase[]; readonly next: string | null }>> {
   const words = foldedWords(search).slice(0, WORDS_MOST);
   const isSearch = words.length > 0;
   if (after !== undefined && !(isSearch || order ? FOUND_CURSOR : CURSOR).test(after))
     return fail("cursor-invalid", "after");
-  const { cases, next } = await context.store.inbox({
-    agency: actor.agency,
+  const page = await store.inbox({
+    agency,
     open: state === "open",
     limit: Math.min(limit, MOST_LISTED),
     ...(only && { only }),
@@ -83,9 +93,7 @@ export async function inbox(
     ...(order && { order }),
     ...(after === undefined ? {} : { after }),
   });
-  const counts = await context.store.inboxCounts(actor.agency, MOST_COUNTED);
-  const toEntry = await entriesFor(context, actor.agency, deployment.value);
-  return ok({ entries: cases.map(toEntry), next, counts });
+  return ok(page);
 }
 
 /** How a case stands in a list now. */
