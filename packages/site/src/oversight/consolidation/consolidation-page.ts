@@ -4,6 +4,7 @@ import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { OversightView } from "../oversight-view.js";
 import { oversightPage, ofYear } from "../parts/frame.js";
+import { unitsTable } from "../parts/units-table.js";
 import { CLAUSES, CONSOLIDATION, OVERVIEW, tracePath, unitPath } from "../parts/paths.js";
 
 /** The page around what is read: it is sent at once, and what stands at `body` when the reports were read. */
@@ -61,26 +62,19 @@ export function consolidated(view: OversightView, report: ProvinceReport): Html 
         </ul>
       </section>`
     }
-    <div class="scroll" role="region" tabindex="0" aria-label="${words.title(year)}">
-      <table class="units">
-        <thead>
-          <tr>
-            ${Object.values(words.columns).map((head) => html`<th scope="col">${head}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${agencies.map(
-            ({ code, name, handedIn, at, hash }) =>
-              html`<tr>
-                <th scope="row"><a href="${localHref(view, ofYear(unitPath(code), year))}">${name}</a></th>
-                <td>${words.states[handedIn]}</td>
-                <td>${at === null ? "–" : formatInstant(at, lang)}</td>
-                <td><span class="code">${hash?.slice(0, 12) ?? "–"}</span></td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
+    ${unitsTable({
+      label: words.title(year),
+      heads: Object.values(words.columns),
+      rows: agencies.map(
+        ({ code, name, handedIn, at, hash }) =>
+          html`<tr>
+            <th scope="row"><a href="${localHref(view, ofYear(unitPath(code), year))}">${name}</a></th>
+            <td>${words.states[handedIn]}</td>
+            <td>${at === null ? "–" : formatInstant(at, lang)}</td>
+            <td><span class="code">${hash?.slice(0, 12) ?? "–"}</span></td>
+          </tr>`,
+      ),
+    })}
   </div>`;
 }
 
@@ -107,35 +101,26 @@ export function figurePage(view: OversightView, report: ProvinceReport, indicato
     html`<p><a class="back" href="${localHref(view, ofYear(CLAUSES, report.year))}">${words.figures}</a></p>
       <h1>${title[lang]}</h1>
       <p>${words.sum(sum)} ${unit?.[lang]}</p>
-      <div class="scroll" role="region" tabindex="0" aria-label="${title[lang]}">
-        <table class="units">
-          <thead>
-            <tr>
-              <th scope="col">${words.columns.unit}</th>
-              <th scope="col">${view.labels.year.figures.value}</th>
-              <th scope="col">${view.labels.year.figures.source}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${values.map(
-              ({ id, name, value }) =>
-                html`<tr>
-                  <th scope="row">${name}</th>
-                  <td>${value ?? "–"}</td>
-                  <td>
-                    ${
-                      value !== null &&
-                      mayTrace &&
-                      html`<a href="${localHref(view, ofYear(tracePath(id, indicator), report.year))}"
-                        >${view.labels.year.trace.link}</a
-                      >`
-                    }
-                  </td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>`,
+      ${unitsTable({
+        label: title[lang],
+        heads: [words.columns.unit, view.labels.year.figures.value, view.labels.year.figures.source],
+        rows: values.map(
+          ({ id, name, value }) =>
+            html`<tr>
+              <th scope="row">${name}</th>
+              <td>${value ?? "–"}</td>
+              <td>
+                ${
+                  value !== null &&
+                  mayTrace &&
+                  html`<a href="${localHref(view, ofYear(tracePath(id, indicator), report.year))}"
+                    >${view.labels.year.trace.link}</a
+                  >`
+                }
+              </td>
+            </tr>`,
+        ),
+      })}`,
     report.year,
   );
 }

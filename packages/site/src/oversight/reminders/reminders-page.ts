@@ -9,6 +9,7 @@ import { oversightPage, ofYear } from "../parts/frame.js";
 import { tabDraft } from "../../workspace/desk/tab-draft.js";
 import type { OversightView } from "../oversight-view.js";
 import { REMINDERS } from "../parts/paths.js";
+import { unitsTable } from "../parts/units-table.js";
 
 export interface ShownReminders {
   readonly overview: Overview;
@@ -136,26 +137,19 @@ function logTable(view: OversightView, { log, overview }: ShownReminders): Html 
     ${
       log.sent.length === 0
         ? html`<p class="notice">${words.none}</p>`
-        : html`<div class="scroll" role="region" tabindex="0" aria-label="${words.log}">
-            <table class="units">
-              <thead>
-                <tr>
-                  ${Object.values(words.columns).map((head) => html`<th scope="col">${head}</th>`)}
-                </tr>
-              </thead>
-              <tbody>
-                ${log.sent.map(
-                  (one) =>
-                    html`<tr>
-                      <td>${formatInstant(one.at, view.lang)}</td>
-                      <th scope="row">${names.get(one.unit) ?? one.unit}</th>
-                      <td>${one.by}</td>
-                      <td>${one.subject}</td>
-                      <td>${outcome(one.outcome)}</td>
-                    </tr>`,
-                )}
-              </tbody>
-            </table>
-          </div>`
+        : unitsTable({
+            label: words.log,
+            heads: Object.values(words.columns),
+            rows: log.sent.map(
+              (one) =>
+                html`<tr>
+                  <td>${formatInstant(one.at, view.lang)}</td>
+                  <th scope="row">${names.get(one.unit) ?? one.unit}</th>
+                  <td>${one.by}</td>
+                  <td>${one.subject}</td>
+                  <td>${outcome(one.outcome)}</td>
+                </tr>`,
+            ),
+          })
     }`;
 }

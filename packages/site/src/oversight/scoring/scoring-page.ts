@@ -5,6 +5,7 @@ import { localHref } from "../../kit/view/own-address.js";
 import type { OversightView } from "../oversight-view.js";
 import { oversightPage, ofYear } from "../parts/frame.js";
 import { RUBRIC, scorePath } from "../parts/paths.js";
+import { unitsTable } from "../parts/units-table.js";
 
 /** All units with their scores: what the program proposes, what was decided, and who is left out. */
 export function scoringPage(view: OversightView, scoring: Scoring): string {
@@ -55,21 +56,12 @@ function table(view: OversightView, { scorer }: PreparedRound, units: readonly U
   // The best first; who has no appraised points stands after them, in the order of the list.
   const sorted = units.toSorted((a, b) => (appraisedTotal(b) ?? -1) - (appraisedTotal(a) ?? -1));
   const band = (id: string | null) => rubric.bands.find((one) => one.id === id)?.title[view.lang] ?? words.notRated;
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${words.ranking}">
-    <table class="units">
-      <caption>
-        ${words.ranking}
-      </caption>
-      <thead>
-        <tr>
-          ${Object.values(words.columns).map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${sorted.map((unit) => row(view, unit, rubric.criteria.length, band, year))}
-      </tbody>
-    </table>
-  </div>`;
+  return unitsTable({
+    label: words.ranking,
+    caption: words.ranking,
+    heads: Object.values(words.columns),
+    rows: sorted.map((unit) => row(view, unit, rubric.criteria.length, band, year)),
+  });
 }
 
 function row(
