@@ -69,6 +69,11 @@ test.each([...pages, ...words])("every file that %s names exists", (page) => {
   expect(lost).toEqual([]);
 });
 
+// It keeps the space of what is below it, so it stands there before the tag is read.
+test.each([...pages, ...words, "apps/examples/src/page.html"])("%s does not put the loader off", (page) =>
+  expect(read(page)).not.toMatch(/loader\.min\.js"[^>]* (?:defer|async)\b/),
+);
+
 /** A command of a guide with the lines it is said to print. */
 const answered = ["docs/guides/deadlines.md", "docs/guides/deadlines.vi.md"].flatMap((page) =>
   [...read(page).matchAll(/^npx --package @danvan\/cli danvan (.+)\n((?:# .*\n)+)/gm)].map(([, words, lines]) => ({
