@@ -10,6 +10,8 @@ import { theme } from "./theme.ts";
 
 setCustomElementsManifest(withPartsApart(manifest));
 void followToolbar();
+// Storybook's page has no landmark: a screen reader leads past the frame to what was asked for.
+document.querySelector("#storybook-docs")?.setAttribute("role", "main");
 
 const preview: Preview = {
   argTypesEnhancers: [honestControls],
