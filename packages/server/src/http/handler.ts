@@ -5,11 +5,14 @@ import type { Services } from "../services/services.js";
 import { OPEN311, open311 } from "./open311/open311.js";
 import { OPENAPI_PATH, openApiAnswer, serverOf } from "./openapi/answer.js";
 import { SCHEMA_PATH, schemaAnswer } from "./openapi/schemas.js";
+import { answerEmpty } from "./pages/answer-form.js";
 import type { Pages } from "./pages/pages.js";
+import { readForm } from "./request/form.js";
 import { conditional } from "./response/etag.js";
 import { json } from "./response/json.js";
 import { problemResponse, storeProblem } from "./response/problem-response.js";
 import { AGENCY, type Parts } from "./routes/route.js";
+import { feedbackRoute } from "./routes/feedback.js";
 import { ROUTES } from "./routes/table.js";
 
 /** What a handler is given: it reads no clock, no disk and no global. */
@@ -91,6 +94,12 @@ export function createHandler(options: HandlerOptions): Handler {
     c.res.headers.set("access-control-max-age", "86400");
   });
 
+  // After a fault a browser shows this address: whoever asks for it once more has the form, and no word of a program.
+  app.get(feedbackRoute.path, async (c, next) => {
+    const agency = services.agency(c.req.param("agency") ?? "");
+    if (!agency || !c.req.header("accept")?.includes("text/html")) return next();
+    return answerEmpty(pages, pageHeaders, { agency, typed: readForm([], services.newKey).typed });
+  });
   for (const path of new Set(ROUTES.map((route) => route.path))) addRoutes(app, path, parts);
   app.all(`${AGENCY}${OPEN311}/*`, async ({ req, env: { client } }) => {
     const { pathname } = new URL(req.url);

@@ -28,6 +28,13 @@ export const answerUnread = (
   page: { agency: AgencyName; problems: Problems },
 ) => htmlResponse(pages.unread(page), statusOfProblems(page.problems), { ...headers, ...retryHeaders(page.problems) });
 
+/** Answers whoever asks for the address of the form with the form. */
+export const answerEmpty = (
+  pages: Pages,
+  headers: Readonly<Record<string, string>>,
+  { agency, typed }: { agency: AgencyName; typed: TypedFeedback },
+) => htmlResponse(pages.feedbackForm({ agency, lang: typed.lang, typed, problems: [] }), 200, headers);
+
 /**
  * Answers a form with a page. Whatever goes wrong, short of a fault of the program, what was typed comes back in the form: a person
  * without script has no other copy of it.

@@ -88,6 +88,15 @@ describe("a form without script", () => {
     expect(await countCases(store)).toBe(0);
   });
 
+  test("is what a browser gets that asks for its address again; a program is told the methods", async () => {
+    const { handler } = openHandler();
+    const ask = (accept: string) => handler(new Request(`${BASE}/feedback`, { headers: { accept } }));
+    const response = await ask("text/html,application/xhtml+xml,*/*;q=0.8");
+    const { kind, given } = await pageOf(response);
+    expect([response.status, kind, given.typed?.["text"], given.problems]).toEqual([200, "<form>", "", []]);
+    expect((await ask("application/json")).status).toBe(405);
+  });
+
   test("a denunciation is answered with the lawful channels and not kept", async () => {
     const { post, store } = openHandler();
     const response = await post("/feedback", urlencoded(formFields({ text: "Tôi tố cáo ông A." })), FORM);
