@@ -59,6 +59,16 @@ test("copying the file alone, while the server runs, restores nothing of what is
   expect([(await casesIn(at("restored.db")))[1], (await casesIn(at("bare.db")))[1]]).toEqual([true, false]);
 });
 
+test("a database of an earlier danvan is copied and put back as it is: its backup comes before it is brought up to date", async () => {
+  await must(openDatabaseFile(at("old.db"))).close();
+  const old = new DatabaseSync(at("old.db"));
+  old.exec("pragma user_version = 1");
+  old.close();
+  must(await backupDatabase(at("old.db"), at("copy.db")));
+  must(await restoreDatabase(at("copy.db"), at("restored.db")));
+  expect(codesOf(openDatabaseFile(at("restored.db")))).toEqual(["schema-too-old"]);
+});
+
 describe("nothing is written over and nothing broken is put in place", () => {
   async function withCopy() {
     const store = must(openDatabaseFile(at("danvan.db")));

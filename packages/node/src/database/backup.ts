@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { backup, DatabaseSync } from "node:sqlite";
-import { fail, ok, type Result } from "@danvan/core";
+import { fail, ok, type ProblemCode, type Result } from "@danvan/core";
 import { readSqliteStore } from "@danvan/server/sqlite";
 import { makeFolder } from "./make-folder.js";
 import { databaseProblem } from "./database-problem.js";
@@ -66,9 +66,8 @@ export async function restoreDatabase(source: string, file: string): Promise<Res
   if (!restored.ok) return restored;
   // Opened once as a server does: what is restored is what will be served.
   const opened = openDatabaseFile(file);
-  if (!opened.ok) return opened;
-  await opened.value.close();
-  return restored;
+  if (opened.ok) await opened.value.close();
+  return opened.ok || isOlder(opened.problems[0].code) ? restored : opened;
 }
 
 /** Writes beside the place and moves there at the end, so that half a file never has the name. */
@@ -100,6 +99,9 @@ function synced(name: string) {
   closeSync(descriptor);
 }
 
+/** A backup comes before the schema is brought up to date, and one from then is restored as it was: the next start says what to do. */
+const isOlder = (code: ProblemCode): boolean => code === "schema-too-old";
+
 /** Whether a copy is whole and ours: every page is read. */
 function usable(copy: string, named: string): Result<void> {
   let handle: DatabaseSync | null = null;
@@ -115,6 +117,7 @@ function usable(copy: string, named: string): Result<void> {
   } catch (error) {
     const why = databaseProblem(error, named);
     if (!why) throw error;
+    if (isOlder(why.code)) return ok(undefined);
     return fail("backup-unusable", named, { cause: String(why.facts["cause"] ?? why.code) });
   } finally {
     handle?.close();
