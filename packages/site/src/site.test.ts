@@ -94,6 +94,13 @@ test("a form without script ends on a receipt with code, date, rule and source",
   expect(page).toContain("Thông tư 05/2021/TT-TTCP");
 });
 
+test("the address that a browser shows after a fault holds the form, without a fault", async () => {
+  const { get } = siteFixture();
+  const page = await (await get(FEEDBACK, { accept: "text/html" })).text();
+  expect(page).toContain('name="text"');
+  expect(page).not.toContain("Lỗi");
+});
+
 test("a form with faults comes back with everything typed and each fault by its field", async () => {
   const { post } = siteFixture();
   const response = await post(

@@ -185,7 +185,7 @@ export function feedbackFormPage(
     ),
   ]);
   return layout(view, {
-    title: `${messages.form.errorPrefix}: ${messages.home.form}`,
+    title: problems.length > 0 ? `${messages.form.errorPrefix}: ${messages.home.form}` : messages.home.form,
     hidden: true,
     body: html`<div class="column">
       ${errorSummary(faults, FIELDS, messages.form.errorTitle, messages.form.kept)}
