@@ -3,7 +3,7 @@ import type { InboxOnly } from "../../store/cases.js";
 import type { Actor } from "../access/actor.js";
 import { isAllowed, permit } from "../access/policy.js";
 import type { Context } from "../context/context.js";
-import { entriesFor, inbox, type InboxEntry } from "./inbox.js";
+import { casesOf, entriesFor, type InboxEntry } from "./inbox.js";
 
 /**
  * What an officer's day begins with, by its urgency.
@@ -32,8 +32,8 @@ export async function today(context: Context, actor: Actor): Promise<Result<Read
   const deployment = permit(context, actor, "inbox");
   if (!deployment.ok) return deployment;
   const parts = todayFilters(context.now(), actor, deployment.value.calendar);
-  const named = await context.store.mentioned(actor.agency, actor.id, SHOWN + 1);
-  const entries = named.map(await entriesFor(context, actor.agency, deployment.value));
+  const toEntry = await entriesFor(context, actor.agency, deployment.value);
+  const entries = (await context.store.mentioned(actor.agency, actor.id, SHOWN + 1)).map(toEntry);
   const mentioned: Part = { entries: entries.slice(0, SHOWN), more: entries.length > SHOWN };
   const found: Partial<Record<TodayPart, Part>> = { mentioned };
   for (const part of TODAY_PARTS) {
@@ -42,9 +42,9 @@ export async function today(context: Context, actor: Actor): Promise<Result<Read
       found[part] ??= { entries: [], more: false };
       continue;
     }
-    const page = await inbox(context, actor, { only, limit: SHOWN });
+    const page = await casesOf(context, actor.agency, { only, limit: SHOWN });
     if (!page.ok) return page;
-    found[part] = { entries: page.value.entries, more: page.value.next !== null };
+    found[part] = { entries: page.value.cases.map(toEntry), more: page.value.next !== null };
   }
   return ok(found as Record<TodayPart, Part>);
 }
