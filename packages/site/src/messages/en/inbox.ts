@@ -64,6 +64,7 @@ export const inboxEn: InboxMessages = {
     nav: "Today",
     title: "Today",
     calm: "Nothing is due, and nothing waits.",
+    stuck: (n) => `${n} ${n === 1 ? "notice was" : "notices were"} not sent: see where to and why`,
     parts: {
       overdue: "Overdue",
       today: "Due today",

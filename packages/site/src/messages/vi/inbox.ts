@@ -62,6 +62,7 @@ export const inboxVi = {
     nav: "Hôm nay",
     title: "Hôm nay",
     calm: "Không có việc nào đến hạn. Không có việc nào chờ.",
+    stuck: (n: number) => `${n} thông báo chưa gửi được: xem nơi nhận và lý do`,
     parts: {
       overdue: "Quá hạn",
       today: "Đến hạn hôm nay",

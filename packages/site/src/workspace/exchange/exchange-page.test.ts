@@ -32,6 +32,7 @@ test("what could not be sent is told with its reason in words, and let go again 
   ])
     expect(page).toContain(words);
   expect(page).not.toContain("Hộp thư thử");
+  expect(await (await get("/lam-viec/hom-nay", { cookie })).text()).toContain("2 thông báo chưa gửi được");
   const resumed = await post("/lam-viec/trao-doi/gui-lai", { target: "kho" }, { cookie });
   expect(await resumed.text()).toContain("Sẽ gửi lại 0 thông báo");
   const english = await (await get("/lam-viec/trao-doi?lang=en", { cookie })).text();

@@ -55,10 +55,13 @@ export function inboxRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
 
   app.get("/hom-nay", async (c) => {
     const parts = await services.today(c.get("actor"));
+    // Whoever may not let them go again is told nothing of them.
+    const stuck = isAllowed(c.get("actor"), "stuckOutbox") ? await services.stuckOutbox(c.get("actor")) : null;
     return parts.ok
       ? c.html(
           todayPage(viewOf(c, site, TODAY), {
             parts: parts.value,
+            stuck: stuck?.ok ? stuck.value.jobs.length : 0,
             shortcuts: await services.shortcuts(c.get("actor")),
             now: now(),
             calendar,

@@ -2,13 +2,15 @@ import { type Calendar } from "@danvan/core";
 import { TODAY_PARTS, type Part, type TodayPart } from "@danvan/server";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
-import { workspaceLayout, type WorkspaceView } from "../workspace-view.js";
+import { EXCHANGE, workspaceLayout, type WorkspaceView } from "../workspace-view.js";
 import { addressOf, AWAITS, MINE, NOBODY, type Asked } from "./inbox-filter.js";
 import { shortcutKeys } from "../desk/keys.js";
 import { row, sharedStanding } from "./row.js";
 
 export interface Today {
   readonly parts: Readonly<Record<TodayPart, Part>>;
+  /** How many notices could not be sent, for whoever may let them go again; 0 for others. */
+  readonly stuck: number;
   readonly now: string;
   readonly calendar: Calendar;
   /** Whether single keys do something. */
@@ -36,6 +38,12 @@ export function todayPage(view: WorkspaceView, today: Today): string {
     view,
     title,
     html`<h1>${title}</h1>
+      ${
+        today.stuck > 0 &&
+        html`<p class="notice bad">
+          <a href="${localHref(view, EXCHANGE)}">${labels.list.today.stuck(today.stuck)}</a>
+        </p>`
+      }
       ${all.length === 0 && html`<p class="notice good">${calm}</p>`}
       ${shared && html`<p class="hint">${labels.inbox.standing}: ${shared}.</p>`}
       ${TODAY_PARTS.map((part) => section(view, today, part, shared === null))}
