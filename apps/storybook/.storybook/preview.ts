@@ -4,7 +4,7 @@ import { html } from "lit";
 import "../src/define/language-switch.ts";
 import { followToolbar } from "../src/page/language-switch.ts";
 import ElementPage from "./element-page.mdx";
-import { honestControls, withPartsApart } from "./element-table.ts";
+import { honestControls, withPartsApart } from "../src/page/element-table.ts";
 import "./preview.css";
 import { theme } from "./theme.ts";
 
