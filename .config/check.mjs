@@ -7,8 +7,9 @@ if (await check("types", ["turbo", "--", "run", "typecheck", "--output-logs=erro
       vitest("unit tests without programs", [
         "test:unit",
         "--",
+        "--maxWorkers=2",
         "--exclude",
-        "**/{crowds,disk,kill*,nginx,office-suite,pack-check,postgres,serve,sign-on,start}.test.ts",
+        "**/{crowds,disk,examples,kill*,nginx,office-suite,pack-check,postgres,serve,sign-on,start}.test.ts",
         "--exclude",
         "**/stores/postgres/*.test.ts",
       ]),
