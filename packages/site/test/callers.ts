@@ -64,6 +64,7 @@ export const CALLERS = {
   "GET /ap-phich": "anyone",
   "GET /quyen-rieng-tu": "anyone",
   "GET /tra-cuu": "anyone",
+  "GET /tra-cuu/:step": "anyone",
   "POST /tra-cuu/danh-gia": "anyone",
   "GET /nhung/18073": "anyone",
   "POST /nhung/18073": "anyone",

@@ -115,6 +115,9 @@ export function publicRoutes({
     return show(c, { ...(await track(typed.slice(0, 100), { client: c.env.client })), isThanked });
   });
 
+  // A browser shows these addresses after a form was sent; asked for again, without what was sent, they lead to where the case is looked up.
+  app.get("/tra-cuu/:step", (c) => c.redirect(localHref(viewOf(c, "/"), "/tra-cuu"), 303));
+
   const form = posted<PostedEnv>({ gates, site, publicOrigin }, { bytes: LIMITS.bodyBytes });
 
   const formWithFiles = posted<PostedEnv>(

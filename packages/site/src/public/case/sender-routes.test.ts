@@ -59,6 +59,15 @@ describe("the secret of the receipt", () => {
     expect(must(await services.officerCase(officer, code)).status).toBe("answered");
   });
 
+  test.each(["nguoi-gui", "xem-lai", "bo-sung", "rut-lai", "tep", "danh-gia"])(
+    "asked for again, /tra-cuu/%s leads to where a case is looked up",
+    async (step) => {
+      const { get } = siteFixture();
+      const response = await get(`/tra-cuu/${step}?lang=en`);
+      expect([response.status, response.headers.get("location")]).toEqual([303, "/tra-cuu?lang=en"]);
+    },
+  );
+
   test("none is asked for; a mistyped code is explained", async () => {
     const { asSender } = await answered();
     const none = await asSender("nguoi-gui", { secret: "" });
