@@ -1,5 +1,6 @@
 // `npm run reference`: every export with its doc block as pages, in the order of the flow; the next build of Storybook
 // shows them at reference/ and leads there from its first page.
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Application } from "typedoc";
 
@@ -32,5 +33,15 @@ const app = await Application.bootstrap({
 });
 const project = await app.convert();
 if (!project) process.exit(1);
+
+/** What a program writes to import a module; a step of the flow that has no entry of its own comes with the package. */
+function importOf(name) {
+  const [folder, ...rest] = name.replace("/src", "").split("/");
+  const entry = rest[0] === "store" ? "testing" : (rest[0] ?? "");
+  const { exports: entries } = JSON.parse(readFileSync(path.join(root, "packages", folder, "package.json"), "utf8"));
+  if (entry === "") return `@danvan/${folder}`;
+  return `./${entry}` in entries ? `@danvan/${folder}/${entry}` : `@danvan/${folder}: ${entry}`;
+}
+for (const module of project.children ?? []) module.name = importOf(module.name);
 await app.generateDocs(project, out);
 console.log(path.relative(root, out));
