@@ -75,6 +75,7 @@ export const CALLERS = {
   "POST /tra-cuu/nguoi-gui": "sender",
   "POST /tra-cuu/tep": "sender",
   "POST /tra-cuu/xem-lai": "sender",
+  "POST /tra-cuu/da-xong": "sender",
   "POST /tra-cuu/bo-sung": "sender",
   "GET /viec-da-tra-loi": "anyone",
   "POST /tra-cuu/rut-lai": "sender",

@@ -34,6 +34,7 @@ const MAY_FOLLOW: Record<CaseEvent["type"], readonly Status[]> = {
   disclosed: STATUSES,
   reopened: ["answered", "refused"],
   rated: ["answered"],
+  confirmed: ["answered"],
   withdrawn: [...OPEN, "paused"],
 };
 
@@ -57,7 +58,8 @@ export function append(events: readonly CaseEvent[], event: CaseEvent): Result<r
   if (type === "recalled" && !held) return fail("recall-too-late", "type");
   const lacksWhatItAnswers =
     (type === "returned" && awaitingApproval(events) === null) ||
-    (type === "supplied" && openQuestion(events) === null);
+    (type === "supplied" && openQuestion(events) === null) ||
+    (type === "confirmed" && isConfirmed(events));
   if (lacksWhatItAnswers) return fail("event-not-allowed", "type", { type, status });
   if (type === "reopened" && events.some((earlier) => earlier.type === "reopened"))
     return fail("reopened-before", "type");
@@ -68,3 +70,10 @@ export function append(events: readonly CaseEvent[], event: CaseEvent): Result<r
     return fail("rated-before", "type");
   return ok([...events, event]);
 }
+
+/**
+ * Whether its sender said of the latest answer that what it says is really done.
+ * @example isConfirmed(events) // → false
+ */
+export const isConfirmed = (events: readonly CaseEvent[]): boolean =>
+  events.filter(({ type }) => type === "confirmed" || type === "answered").at(-1)?.type === "confirmed";

@@ -24,7 +24,7 @@ interface Elsewhere {
  * `assigned`: to a unit, or to an officer by an id. `submitted`: the words of an answer, or with a reason of a refusal, wait for who may approve them; `returned`: they went back to their
  * author. `asked`: an officer asks the sender for more, with a `ground` where the law lets its clock stop for it; `supplied`: the sender
  * answered that. `recalled`: the reply before it never was one. `corrected`: other words stand in the place of those of the reply. `notified`: an officer
- * told the sender, by the phone or the address that the sender left. `transferred`: the matter is not here any more, see `movedTo`; `arrived`: it
+ * told the sender, by the phone or the address that the sender left. `confirmed`: the sender says that what was answered is really done. `transferred`: the matter is not here any more, see `movedTo`; `arrived`: it
  * came back. `merged` and `unmerged`: answered together with the case of a code, see `linksOf`. `split`: a matter of it became a case of its own.
  * `withheld`: words or a file of it are not shown outside; `disclosed`: what was withheld at a place in the history is shown again.
  */
@@ -54,6 +54,7 @@ export type CaseEvent = { readonly at: string; readonly by: EventAuthor } & (
   | { readonly type: "disclosed"; readonly of: number }
   | { readonly type: "reopened" }
   | { readonly type: "rated"; readonly level: RatingLevel }
+  | { readonly type: "confirmed" }
   | { readonly type: "withdrawn" }
 );
 

@@ -53,6 +53,7 @@ export const EVENT_TYPES = [
   "split",
   "reopened",
   "rated",
+  "confirmed",
   "withdrawn",
 ] as const;
 

@@ -57,6 +57,8 @@ export const PublicCase = z.strictObject({
   /** Only its sender, with the receipt's secret, learns that the answer is rated. */
   rated: z.boolean(),
   mayReopen: z.boolean(),
+  /** Only its sender is asked whether what was answered is really done: so many days after the answer as the agency chose. */
+  asksIfDone: z.optional(z.literal(true)),
   files: z.array(CaseFile),
   /** That it was passed on last, whereto and why: `to` is null for a body outside this system. `agency` is the one that has it now. */
   transfer: z.optional(

@@ -30,6 +30,12 @@ export const NewSupplement = z.strictObject({
 });
 
 /**
+ * The sender says that what was answered is really done. What is not done is told by a `NewReopening`.
+ * @example must(read(NewConfirmation, { done: true })) // → { done: true }
+ */
+export const NewConfirmation = z.strictObject({ done: z.literal(true) });
+
+/**
  * The purposes that remain allowed: of those allowed before, and only ever fewer.
  * @example must(read(NewConsent, { purposes: [] })) // → { purposes: [] }
  */
@@ -50,6 +56,7 @@ export const Done = z.strictObject({ version: z.literal(1) });
 export type NewRating = z.infer<typeof NewRating>;
 export type NewReopening = z.infer<typeof NewReopening>;
 export type NewSupplement = z.infer<typeof NewSupplement>;
+export type NewConfirmation = z.infer<typeof NewConfirmation>;
 export type NewConsent = z.infer<typeof NewConsent>;
 export type ConsentState = z.infer<typeof ConsentState>;
 export type Done = z.infer<typeof Done>;

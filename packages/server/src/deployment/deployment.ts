@@ -23,6 +23,11 @@ export interface Deployment {
   readonly origins?: readonly string[];
   /** How many days after a case is closed its contact data is erased. Default: never by itself; no law known to us names a number. */
   readonly contactDays?: number;
+  /**
+   * How many days after an answer its sender is asked whether it is really done. Default: not asked; the number is the agency's own choice,
+   * no law known to us names one.
+   */
+  readonly askIfDoneDays?: number;
   /** How many days after it happened a message that nobody took is erased. Default: never by itself; it waits for a person. */
   readonly stuckDays?: number;
   /** How many bytes all files of the agency may take on disk. Default: 2 GiB. */

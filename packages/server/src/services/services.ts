@@ -36,6 +36,7 @@ import { publicFile } from "./public/file.js";
 import { rate } from "./sender/rate.js";
 import { receive, type Taken } from "./sender/receive.js";
 import { reopen } from "./sender/reopen.js";
+import { confirm } from "./sender/confirm.js";
 import { supply } from "./sender/supply.js";
 import { reportsOf, type Reports } from "./reports.js";
 import type { Requester } from "./access/requester.js";
@@ -132,6 +133,7 @@ export interface Services
   publicCase(agency: string, code: string, requester?: Requester): Promise<Result<PublicCase>>;
   publicFile(agency: string, code: string, id: string, requester?: Requester): Promise<Result<FileContent>>;
   reopen(agency: string, code: string, sender: Requester, reopening: NewReopening): Promise<Result<void>>;
+  confirm(agency: string, code: string, sender: Requester): Promise<Result<void>>;
   /** @param files those that came together with the words */
   supply(
     agency: string,
@@ -242,6 +244,10 @@ export function createServices(options: ServiceOptions): Services {
     async reopen(agency, code, sender, reopening) {
       const now = await at(agency, code);
       return reopen(context, now.agency, now.code, sender, reopening);
+    },
+    async confirm(agency, code, sender) {
+      const now = await at(agency, code);
+      return confirm(context, now.agency, now.code, sender);
     },
     async supply(agency, code, sender, supplement, files) {
       const now = await at(agency, code);

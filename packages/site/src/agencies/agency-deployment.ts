@@ -28,7 +28,7 @@ import type { AgencySettings } from "./agency-settings.js";
  */
 export function agencyDeployment(settings: AgencySettings, path: string): Result<Deployment> {
   const { code, name, origins, overlays, unverified, hours, notices, parties, contactDays, fileStoreBytes } = settings;
-  const { approval, holdSeconds, webhooks = [], mail, gateway, stuckDays, oversight, fields } = settings;
+  const { approval, holdSeconds, webhooks = [], mail, gateway, stuckDays, oversight, fields, askIfDoneDays } = settings;
   const book = ruleBook(statutoryDeadlines, overlays as DeadlineRule[], { unverified, hours: hours ?? null });
   if (!book.ok) {
     const [first, ...rest] = book.problems;
@@ -44,6 +44,7 @@ export function agencyDeployment(settings: AgencySettings, path: string): Result
     notices: [notice!, ...later],
     ...(contactDays !== undefined && { contactDays }),
     ...(stuckDays !== undefined && { stuckDays }),
+    ...(askIfDoneDays !== undefined && { askIfDoneDays }),
     ...(fileStoreBytes !== undefined && { fileStoreBytes }),
     // Its schema asks for one secret at least.
     webhooks: webhooks.map(({ id, url, secrets: [newest, ...older], allowPrivate = false }) => ({

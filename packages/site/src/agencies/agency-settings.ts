@@ -73,6 +73,8 @@ export const AgencySettings = z.strictObject({
   /** Whose duties its public account shows. Default: none. */
   parties: z._default(z.array(z.enum(PARTY_IDS)), []),
   contactDays: z.optional(z.int().check(z.minimum(1))),
+  /** Days after an answer until its sender is asked whether it is really done. Default: not asked. */
+  askIfDoneDays: z.optional(z.int().check(z.minimum(1))),
   stuckDays: z.optional(z.int().check(z.minimum(1))),
   fileStoreBytes: z.optional(z.int().check(z.minimum(1))),
   /** A reviewer or the head approves replies before they leave. Default: nobody has to. */

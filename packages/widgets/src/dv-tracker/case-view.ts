@@ -8,6 +8,7 @@ import { duePromise, pastPromise } from "../text/due-promise.js";
 import type { CaseDetailsWords } from "../messages/vi/case-details.js";
 import { agencyFiles, caseFiles } from "./case-files.js";
 import { consents } from "./consents.js";
+import { doneQuestion } from "./done-question.js";
 import { rememberTick } from "./remembered-list.js";
 import { reopening } from "./reopen-form.js";
 import { questions } from "./supply-form.js";
@@ -33,8 +34,8 @@ export function caseView(view: CaseView): TemplateResult {
       <h2 id="case" tabindex="-1">${t.statuses[status]}</h2>
       <p><span class="badge ${standing === t.events.reopened ? "warn" : TONE[timing]}">${standing}</span></p>
     </header>
-    ${passedOn(view)} ${questions(view)} ${replies(view)} ${caseFiles(view)} ${rating(view)} ${reopening(view)}
-    ${promise(view)} ${history(shown.timeline, t, lang)} ${consents(view)} ${rememberTick(view)}
+    ${passedOn(view)} ${questions(view)} ${doneQuestion(view)} ${replies(view)} ${caseFiles(view)} ${rating(view)}
+    ${reopening(view)} ${promise(view)} ${history(shown.timeline, t, lang)} ${consents(view)} ${rememberTick(view)}
   </article>`;
 }
 

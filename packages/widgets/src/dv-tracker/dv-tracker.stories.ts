@@ -150,6 +150,9 @@ export const LongText: Story = shows({
 /** With the secret: own files, re-opening, consent. */
 export const Sender: Story = { decorators: [network(answer(own))], play: asSender };
 
+/** So many days after an answer as the agency chose. */
+export const AskedIfDone: Story = { decorators: [network(answer({ ...own, asksIfDone: true }))], play: asSender };
+
 export const SecretWrong: Story = {
   decorators: [network(refusal(403, "receipt-secret-wrong"))],
   play: async ({ canvasElement }) => {

@@ -36,6 +36,7 @@ const EXAMPLE = "18073\u2011K7QM9\u2011XWRFT";
  * @csspart due - The promised date.
  * @csspart files - The files of one side.
  * @csspart question - What the agency asks its sender, with the form to answer.
+ * @csspart confirm - Whether what was answered is really done, as the agency asks its sender.
  * @csspart reopen - The wish to open the case again.
  * @csspart guidance - The lawful channels, when that wish reads like a complaint or denunciation.
  * @csspart consent - What the sender still allows.

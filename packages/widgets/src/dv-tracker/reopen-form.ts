@@ -11,7 +11,7 @@ export function reopening(view: CaseView): TemplateResult | typeof nothing {
   const { code, mayReopen } = view.case;
   if (acts.result?.about === doneOf("reopen")) return resultOf(acts, doneOf("reopen"));
   if (!mayReopen) return nothing;
-  return html`<details class="reopen" part="reopen">
+  return html`<details class="reopen" part="reopen" ?open=${acts.isReopening}>
     <summary>${t.reopenTitle}</summary>
     ${senderForm(view, {
       id: "reopen",

@@ -19,6 +19,8 @@ export interface Acts {
   readonly held?: GuidedKind | undefined;
   /** The sender's own word, once asked, that it is a complaint. */
   readonly isComplaint?: boolean;
+  /** The form that opens the case again is wanted. */
+  readonly isReopening?: boolean;
   /** What waits for an answer: a re-opening, a purpose, or a file by its id. */
   readonly busy?: string | undefined;
   /** The purpose that is about to be withdrawn. */

@@ -71,6 +71,10 @@ export const rateVisit = (at: Agency, visit: NewVisit): Promise<Outcome<unknown>
 export const reopenCase = (at: Agency, code: string, secret: string, why: NewReopening): Promise<Outcome<unknown>> =>
   request(`${caseOf(at, code)}/reopen`, why, isVersioned, secretOf(secret));
 
+/** Says that what was answered is really done, with the secret of the receipt. */
+export const confirmCase = (at: Agency, code: string, secret: string): Promise<Outcome<unknown>> =>
+  request(`${caseOf(at, code)}/confirmation`, { done: true }, isVersioned, secretOf(secret));
+
 /** Answers what the agency asked the sender, with the secret of the receipt. */
 export const supplyCase = (at: Agency, code: string, secret: string, words: NewSupplement): Promise<Outcome<unknown>> =>
   request(`${caseOf(at, code)}/supplements`, words, isVersioned, secretOf(secret));

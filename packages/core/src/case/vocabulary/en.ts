@@ -96,6 +96,7 @@ export const events: Readonly<Record<EventType, string>> = {
   split: "One matter became a case of its own",
   reopened: "Reopened",
   rated: "Rated by the sender",
+  confirmed: "Sender confirms that it is done",
   withdrawn: "Withdrawn by the sender",
 };
 

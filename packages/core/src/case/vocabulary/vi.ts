@@ -96,6 +96,7 @@ export const events: Readonly<Record<EventType, string>> = {
   split: "Tách một nội dung thành việc riêng",
   reopened: "Mở lại",
   rated: "Người gửi đánh giá",
+  confirmed: "Người gửi xác nhận đã xong",
   withdrawn: "Người gửi rút",
 };
 

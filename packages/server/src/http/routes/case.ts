@@ -1,6 +1,7 @@
 import {
   ConsentState,
   Done,
+  NewConfirmation,
   NewConsent,
   NewRating,
   NewReopening,
@@ -57,6 +58,20 @@ export const caseRoutes: readonly Route[] = [
     take: async (call, reopening) => {
       const { agency, code } = call.params;
       return done(await call.parts.services.reopen(agency, code, requesterOf(call), reopening));
+    },
+  }),
+  jsonRoute({
+    action: "confirm",
+    method: "POST",
+    path: `${CASE}/confirmation`,
+    in: NewConfirmation,
+    out: Done,
+    status: 201,
+    problems: [...SENDER_PROBLEMS, "event-not-allowed", "case-changed"],
+    roles: POLICY.confirm,
+    take: async (call) => {
+      const { agency, code } = call.params;
+      return done(await call.parts.services.confirm(agency, code, requesterOf(call)));
     },
   }),
   jsonRoute({

@@ -46,6 +46,7 @@ const INPUTS: Readonly<Record<string, () => unknown>> = {
   openFile: () => ({ key: crypto.randomUUID(), type: "image/jpeg", size: 500 }),
   rate: () => ({ level: 5 }),
   supply: () => ({ text: "Cột số 14." }),
+  confirm: () => ({ done: true }),
   reopen: () => ({ text: "Đèn lại tắt sau một ngày." }),
   withdrawConsent: () => ({ purposes: [] }),
   rateVisit: () => ({ key: crypto.randomUUID(), level: 4 }),

@@ -18,6 +18,7 @@ export const POLICY = {
   publicCase: ["anyone", "sender"],
   publicFile: ["anyone", "sender"],
   reopen: ["sender"],
+  confirm: ["sender"],
   supply: ["sender"],
   withdrawConsent: ["sender"],
   rate: ["anyone", "sender"],

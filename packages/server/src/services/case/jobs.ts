@@ -2,6 +2,7 @@ import { INTERNAL_EVENT_TYPES, lastReply, type CaseEvent } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 import type { Job } from "../../store/outbox.js";
+import { askedFrom, asksIfDone } from "./confirmation.js";
 
 /** The target of letters to the sender; no webhook has this name. */
 export const MAIL = "mail";
@@ -9,6 +10,8 @@ export const MAIL = "mail";
 export const TEXT = "text";
 /** A letter of whoever oversees to a unit; its code names the act: `2026/17`. */
 export const REMINDED = "reminded";
+/** A letter that asks the sender of an answer whether it is really done; its instant is that of the answer. */
+export const ASK_IF_DONE = "ask-if-done";
 /** A letter waits so long for what may be told with it. */
 export const MAIL_WAIT_MS = 60 * 60_000;
 
@@ -29,24 +32,27 @@ interface Happened {
 }
 
 /** Who is to be told of an event, one job for each; what can still be recalled, only once it cannot. */
-export function jobsOf({ webhooks = [], mail = false, gateway }: Deployment, happened: Happened): Job[] {
+export function jobsOf(deployment: Deployment, happened: Happened): Job[] {
+  const { webhooks = [], mail = false, gateway } = deployment;
   const { code, event, place, mayMail, mayText, random } = happened;
   if (UNTOLD.includes(event.type)) return [];
   const { at } = event;
   const notBefore = ("shownFrom" in event && event.shownFrom) || at;
-  const job = (target: string, waitMs = 0): Job => ({
+  const job = (target: string, from: string, what: string = event.type): Job => ({
     id: uuidV7(at, place, random(8)),
     target,
-    event: event.type,
+    event: what,
     code,
     at,
-    notBefore: new Date(Date.parse(notBefore) + waitMs).toISOString(),
+    notBefore: from,
   });
-  const isAwaited = MAILED.includes(event.type);
+  const ways = [...(mail && mayMail ? [MAIL] : []), ...(gateway && mayText ? [TEXT] : [])];
+  const waited = new Date(Date.parse(notBefore) + MAIL_WAIT_MS).toISOString();
+  const asked = event.type === "answered" ? askedFrom(deployment, at) : null;
   return [
-    ...webhooks.map(({ id }) => job(id)),
-    ...(isAwaited && mail && mayMail ? [job(MAIL, MAIL_WAIT_MS)] : []),
-    ...(isAwaited && gateway && mayText ? [job(TEXT, MAIL_WAIT_MS)] : []),
+    ...webhooks.map(({ id }) => job(id, new Date(notBefore).toISOString())),
+    ...ways.flatMap((way) => (MAILED.includes(event.type) ? [job(way, waited)] : [])),
+    ...ways.flatMap((way) => (asked === null ? [] : [job(way, asked, ASK_IF_DONE)])),
   ];
 }
 
@@ -73,3 +79,11 @@ export function stillHolds(
   const reply = lastReply(events, now)?.event;
   return reply !== undefined && reply.at >= at;
 }
+
+/** Whether the sender is still to be asked by a letter of `ASK_IF_DONE`: of the answer that it was written for. */
+export const stillAsks = (
+  deployment: Deployment,
+  events: readonly CaseEvent[],
+  { at }: Pick<Job, "at">,
+  now: string,
+): boolean => asksIfDone(deployment, events, now) && lastReply(events, now)?.event.at === at;

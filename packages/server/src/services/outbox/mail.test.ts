@@ -9,8 +9,8 @@ import type { LetterFacts, MailOutcome } from "./ports.ts";
 const FRIDAY = "2026-11-20T02:00:00.000Z";
 
 /** A workspace that writes letters, and what was written to whom. */
-function openPost(now = FRIDAY) {
-  const rules = { mail: true };
+function openPost(now = FRIDAY, more: { readonly askIfDoneDays?: number } = {}) {
+  const rules = { mail: true, ...more };
   const workspace = openWorkspace(now, rules);
   const letters: { to: string; facts: LetterFacts }[] = [];
   const server: { answer: MailOutcome } = { answer: { sent: true } };
@@ -129,4 +129,18 @@ describe("an address", () => {
     `${"a".repeat(65)}@example.vn`,
     "",
   ])("%j is none", (typed) => expect(plainAddress(typed)).toBeNull());
+});
+
+test("a sender who allowed it is asked by mail whether it is really done, and not after having said so", async () => {
+  const { receipt, officer, deliver, letters, later, services } = openPost(FRIDAY, { askIfDoneDays: 10 });
+  const [first, second] = [await receipt(withContact), await receipt(withContact)];
+  const actor = await officer();
+  for (const { code } of [first, second]) must(await services.act(actor, code, { type: "answer", text: "Đã thay." }));
+  later(1);
+  await deliver();
+  letters.length = 0;
+  later(10 * 24);
+  must(await services.confirm(AGENCY, second.code, { secret: second.secret }));
+  await deliver();
+  expect(letters.map(({ facts }) => facts.told)).toEqual([[{ code: first.code, event: "ask-if-done" }]]);
 });

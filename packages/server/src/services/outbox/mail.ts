@@ -1,5 +1,5 @@
 import type { Lang } from "@danvan/core";
-import { MAIL, MAIL_WAIT_MS, REMINDED, stillHolds, type TEXT } from "../case/jobs.js";
+import { ASK_IF_DONE, MAIL, MAIL_WAIT_MS, REMINDED, stillAsks, stillHolds, type TEXT } from "../case/jobs.js";
 import type { Deployment } from "../../deployment/deployment.js";
 import { hex } from "../../ids/hex.js";
 import type { JobEnd, StoredJob } from "../../store/outbox.js";
@@ -86,7 +86,10 @@ const reminderEnd = (options: OutboxOptions, job: StoredJob, outcome: ReminderOu
 /** @returns whom a job is for; `null` when nobody may be written to any more, or it was taken back */
 async function readerOf({ store, mail }: OutboxOptions, deployment: Deployment, job: StoredJob, now: string) {
   const found = await store.find(job.agency, job.code);
-  if (!found || !stillHolds(found.events, job, now)) return null;
+  if (!found) return null;
+  const isWanted =
+    job.event === ASK_IF_DONE ? stillAsks(deployment, found.events, job, now) : stillHolds(found.events, job, now);
+  if (!isWanted) return null;
   const { contact, consents } = await store.person(job.agency, await personCaseOf({ store }, found));
   if (!consents.at(-1)?.purposes.includes("contact")) return null;
   const email = plainAddress(contact?.email ?? "");

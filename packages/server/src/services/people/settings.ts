@@ -7,7 +7,7 @@ import type { Context } from "../context/context.js";
 /** What an agency was configured with, without a secret: other systems are named, their addresses and keys are not. */
 export interface ShownSettings extends Pick<
   Deployment,
-  "agency" | "approval" | "holdSeconds" | "contactDays" | "stuckDays" | "fileStoreBytes" | "mail"
+  "agency" | "approval" | "holdSeconds" | "contactDays" | "askIfDoneDays" | "stuckDays" | "fileStoreBytes" | "mail"
 > {
   /** Rules of its own, each at least as strict as the law's. */
   readonly promises: readonly DeadlineRule[];
@@ -24,7 +24,7 @@ export function settings(context: Context, actor: Actor): Result<ShownSettings> 
   const allowed = permit(context, actor, "settings");
   if (!allowed.ok) return allowed;
   const { agency, book, notices, origins = [], webhooks = [], gateway, ...rest } = allowed.value;
-  const { approval, holdSeconds, contactDays, stuckDays, fileStoreBytes, mail } = rest;
+  const { approval, holdSeconds, contactDays, askIfDoneDays, stuckDays, fileStoreBytes, mail } = rest;
   return ok({
     agency,
     promises: book.rules.filter(
@@ -38,6 +38,7 @@ export function settings(context: Context, actor: Actor): Result<ShownSettings> 
     ...(approval !== undefined && { approval }),
     ...(holdSeconds !== undefined && { holdSeconds }),
     ...(contactDays !== undefined && { contactDays }),
+    ...(askIfDoneDays !== undefined && { askIfDoneDays }),
     ...(stuckDays !== undefined && { stuckDays }),
     ...(fileStoreBytes !== undefined && { fileStoreBytes }),
     ...(mail !== undefined && { mail }),

@@ -10,6 +10,7 @@ import {
   type TimelineEntry,
   wholeHistory,
 } from "@danvan/core";
+import { asksIfDone } from "../case/confirmation.js";
 import { mayReopen } from "../case/reopening.js";
 import { maySupply, questionsOf } from "../case/questions.js";
 import { replyOf, shownFiles } from "../case/reply.js";
@@ -61,6 +62,7 @@ export async function publicCase(
     // Whoever answered also has the code: that an answer is rated, and when, would tell them whose rating moved the figures.
     rated: isSender && events.findLast(({ type }) => type === "answered" || type === "rated")?.type === "rated",
     mayReopen: mayReopen(events),
+    ...(isSender && asksIfDone(deployment.value, events, now) && { asksIfDone: true as const }),
     ...passedOn(context, found.value, history),
     ...(isSender && partsOf(events)),
     files: shownFiles(shown, now)

@@ -46,6 +46,11 @@ export const caseEn: CaseMessages = {
       files: "Files you sent",
       noFiles: "You sent no files.",
       save: "Download",
+      confirm: "Is it really done by now?",
+      confirmLead: "The agency asks in order to learn whether the answer became a fact. You need not answer.",
+      confirmYes: "It is done",
+      confirmNo: "Not yet: ask for a second look",
+      confirmed: "Noted: it is done. Thank you.",
       reopen: "Ask to open the case again",
       reopenLead:
         "If the answer did not settle the matter, you may ask once for it to be looked at again. Only officers read what you write.",

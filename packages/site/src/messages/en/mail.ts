@@ -9,6 +9,7 @@ export const mailEn: MailMessages = {
       received: "was received",
       asked: "the agency asks you for more",
       answered: "was answered",
+      "ask-if-done": "the agency asks: is what was answered really done by now?",
       refused: "was not taken up, for the reason that is given",
     },
     look: (address) => `See it at ${address} with the code above.`,

@@ -19,6 +19,7 @@ export const settingsEn: SettingsMessages = {
   approval: "Approval before sending",
   hold: "Seconds in which a reply can be recalled",
   contactDays: "Days that contact data is kept after the end",
+  askIfDone: "Days after an answer until its sender is asked whether it is really done",
   stuckDays: "Days that messages nobody took are kept",
   files: "Room for files",
   mail: "Told by mail",

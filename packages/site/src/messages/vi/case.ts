@@ -43,6 +43,11 @@ export const caseVi = {
       files: "Tệp bạn đã gửi",
       noFiles: "Bạn không gửi kèm tệp nào.",
       save: "Tải về",
+      confirm: "Việc này nay đã thật sự xong chưa?",
+      confirmLead: "Cơ quan hỏi để biết câu trả lời có thành việc thật hay không. Không trả lời cũng được.",
+      confirmYes: "Đã xong",
+      confirmNo: "Chưa xong: yêu cầu xem lại",
+      confirmed: "Đã ghi nhận: việc đã xong. Cảm ơn bạn.",
       reopen: "Yêu cầu xem lại",
       reopenLead:
         "Nếu câu trả lời chưa giải quyết được việc, bạn được yêu cầu xem lại một lần. Chỉ cán bộ đọc được điều bạn viết.",

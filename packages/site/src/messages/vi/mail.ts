@@ -7,6 +7,7 @@ export const mailVi = {
       received: "đã được tiếp nhận",
       asked: "cơ quan hỏi thêm, chờ bạn trả lời",
       answered: "đã có trả lời",
+      "ask-if-done": "cơ quan hỏi: việc đã trả lời nay đã thật sự xong chưa?",
       refused: "không được thụ lý, có nêu lý do",
     },
     look: (address: string) => `Xem tại ${address}, nhập mã ở trên.`,

@@ -18,6 +18,7 @@ export const settingsVi = {
   approval: "Duyệt trước khi gửi",
   hold: "Số giây còn thu hồi được",
   contactDays: "Số ngày giữ thông tin liên hệ sau khi xong",
+  askIfDone: "Số ngày sau trả lời thì hỏi người gửi “đã thật sự xong chưa”",
   stuckDays: "Số ngày giữ tin không gửi được",
   files: "Chỗ cho tệp",
   mail: "Báo bằng thư điện tử",

@@ -14,6 +14,7 @@ export const SENDER_PATHS = {
   file: "/tra-cuu/tep",
   reopen: "/tra-cuu/xem-lai",
   supply: "/tra-cuu/bo-sung",
+  confirm: "/tra-cuu/da-xong",
   withdraw: "/tra-cuu/rut-lai",
 } as const;
 
@@ -23,7 +24,7 @@ export interface SenderState {
   readonly secret?: string;
   /** The answer to a question, or the reason to open the case again. */
   readonly text?: string;
-  readonly done?: "supplied" | "reopened" | "withdrawn";
+  readonly done?: "supplied" | "confirmed" | "reopened" | "withdrawn";
   readonly problems: readonly Problem[];
 }
 
@@ -62,7 +63,7 @@ function senderSection(view: View, state: SenderState, found: PublicCase, faults
   const files = found.files.filter(({ from }) => from === "sender");
   return html`<section class="card" id="nguoi-gui" aria-labelledby="sender-title">
     <h2 id="sender-title">${sender.shown}</h2>
-    ${found.maySupply && supplying(view, state, found, names, faults)}
+    ${found.maySupply && supplying(view, state, found, names, faults)} ${found.asksIfDone && confirming(view, names)}
     <h3>${sender.files}</h3>
     ${
       files.length === 0
@@ -109,10 +110,24 @@ function supplying(view: View, { text, problems }: SenderState, found: PublicCas
 const isTakenForComplaint = (problems: readonly Problem[]): boolean =>
   problems.some(({ code, facts }) => code === "guided-kind" && facts["kind"] === "complaint");
 
+/** Asked some time after an answer; what is not done has its own form below. */
+function confirming(view: View, names: Html): Html {
+  const { sender } = view.messages.tracking;
+  return html`<h3>${sender.confirm}</h3>
+    <form method="post" action="${localHref(view, SENDER_PATHS.confirm)}">
+      ${names}
+      <p>${sender.confirmLead}</p>
+      <p class="actions">
+        <button type="submit">${sender.confirmYes}</button>
+        <a class="button quiet" href="#xem-lai">${sender.confirmNo}</a>
+      </p>
+    </form>`;
+}
+
 function reopening(view: View, { text, problems }: SenderState, names: Html, faults: Faults): Html {
   const { messages } = view;
   const { sender } = messages.tracking;
-  return html`<h3>${sender.reopen}</h3>
+  return html`<h3 id="xem-lai">${sender.reopen}</h3>
     <form method="post" action="${localHref(view, SENDER_PATHS.reopen)}" novalidate>
       <p>${sender.reopenLead}</p>
       ${names}

@@ -71,6 +71,12 @@ export function senderRoutes({ services, agency, form, formWithFiles, track, sho
     return showSender(c, { code, sender }, done.ok ? { done: "supplied" } : { problems: done.problems, text });
   });
 
+  app.post(SENDER_PATHS.confirm, form, async (c) => {
+    const { code, sender } = fieldsOf(c);
+    const done = await services.confirm(agency, code, sender);
+    return showSender(c, { code, sender }, done.ok ? { done: "confirmed" } : { problems: done.problems });
+  });
+
   app.post(SENDER_PATHS.reopen, form, async (c) => {
     const { field, code, sender } = fieldsOf(c);
     const text = field("text");

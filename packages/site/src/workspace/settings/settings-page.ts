@@ -81,7 +81,18 @@ function notices(view: WorkspaceView, { notices: all }: ShownSettings): Html {
 
 function others(view: WorkspaceView, shown: ShownSettings): Html {
   const { settings: words } = view.labels;
-  const { approval, holdSeconds, contactDays, stuckDays, fileStoreBytes, mail, hours, origins, webhooks } = shown;
+  const {
+    approval,
+    holdSeconds,
+    contactDays,
+    askIfDoneDays,
+    stuckDays,
+    fileStoreBytes,
+    mail,
+    hours,
+    origins,
+    webhooks,
+  } = shown;
   const row = (label: string, name: string, value: string | number | Html | undefined | null) =>
     html`<div>
       <dt>${label} ${key(name)}</dt>
@@ -94,7 +105,8 @@ function others(view: WorkspaceView, shown: ShownSettings): Html {
       ${row(words.origins, "origins", origins.join(", "))}
       ${row(words.hours, "hours", hours.map(({ from, to }) => `${from}–${to}`).join(", "))}
       ${row(words.approval, "approval", yesNo(approval))} ${row(words.hold, "holdSeconds", holdSeconds)}
-      ${row(words.contactDays, "contactDays", contactDays)} ${row(words.stuckDays, "stuckDays", stuckDays)}
+      ${row(words.askIfDone, "askIfDoneDays", askIfDoneDays)} ${row(words.contactDays, "contactDays", contactDays)}
+      ${row(words.stuckDays, "stuckDays", stuckDays)}
       ${row(words.files, "fileStoreBytes", fileStoreBytes === undefined ? null : formatBytes(fileStoreBytes, view.lang))}
       ${row(words.mail, "mail", yesNo(mail))} ${row(words.gateway, "gateway", yesNo(shown.hasGateway))}
       ${row(words.webhooks, "webhooks", webhooks.join(", "))}

@@ -61,6 +61,12 @@ export const caseDetails: CaseDetailsWords = {
   supplyNeedsSecret: "It takes the private code on your receipt, so that nobody else answers for you.",
   supply: "Send the answer",
   supplied: "The agency has your answer.",
+  confirmTitle: "Is it really done by now?",
+  confirmHint: "You need not answer.",
+  confirmYes: "It is done",
+  confirmNo: "Not yet, ask for a second look",
+  confirmed: "Noted: it is done. Thank you.",
+  confirmFailed: "The agency has not confirmed it yet.",
   consentTitle: "What you allowed",
   consents: {
     contact: "Use of name, phone and email to contact you about this matter",

@@ -65,6 +65,12 @@ export const caseDetails = {
   supplyNeedsSecret: "Cần mã riêng in trên phiếu tiếp nhận, để người khác không trả lời thay bạn.",
   supply: "Gửi câu trả lời",
   supplied: "Cơ quan đã nhận câu trả lời của bạn.",
+  confirmTitle: "Việc này nay đã thật sự xong chưa?",
+  confirmHint: "Không trả lời cũng được.",
+  confirmYes: "Đã xong",
+  confirmNo: "Chưa xong, yêu cầu xem lại",
+  confirmed: "Đã ghi nhận: việc đã xong. Cảm ơn bạn.",
+  confirmFailed: "Chưa có xác nhận của cơ quan.",
   consentTitle: "Sự đồng ý của bạn",
   consents: {
     contact: "Dùng họ tên, điện thoại, email để liên hệ về việc này",

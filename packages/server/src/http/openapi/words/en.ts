@@ -105,6 +105,11 @@ export const en: ApiWords = {
       description: "Once, with the reason.",
       gives: "The case is open again.",
     },
+    confirm: {
+      summary: "Confirm that it is really done",
+      description: "While `asksIfDone` is true. What is not done is asked to be opened again.",
+      gives: "Taken.",
+    },
     supply: {
       summary: "Answer a question of the agency",
       description:

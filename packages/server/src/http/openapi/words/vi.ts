@@ -105,6 +105,11 @@ export const vi: ApiWords = {
       description: "Một lần, có lý do.",
       gives: "Vụ việc đã mở lại.",
     },
+    confirm: {
+      summary: "Xác nhận việc đã thật sự xong",
+      description: "Khi `asksIfDone` là đúng. Chưa xong thì đề nghị xem lại.",
+      gives: "Đã nhận.",
+    },
     supply: {
       summary: "Trả lời câu hỏi của cơ quan",
       description: "Khi `maySupply` là đúng. Ảnh gửi bằng các địa chỉ của tệp. Đồng hồ đã dừng để chờ thì chạy tiếp.",
