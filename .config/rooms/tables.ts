@@ -174,10 +174,10 @@ export const TABLES: Readonly<Record<string, Table>> = {
       ["net", ["device"]],
       ["element", ["messages", "device"]],
       ["guidance", ["messages", "element", "net"]],
+      ["photos", ["messages", "text", "device", "net", "element"]],
       ["dv-feedback/sending", ["device", "net", "element"]],
       ["dv-feedback/writing", ["device", "element"]],
       // Parts of the form: none knows another, the form or the element.
-      ["dv-feedback/photos", ["messages", "text", "device", "net", "element", "dv-feedback/sending"]],
       ["dv-feedback/work", ["net"]],
       [
         "dv-feedback/receipt",
@@ -195,16 +195,18 @@ export const TABLES: Readonly<Record<string, Table>> = {
           "net",
           "element",
           "guidance",
-          ...["sending", "writing", "photos", "receipt", "letter", "tools", "matter", "form"].map(
+          "photos",
+          ...["sending", "writing", "receipt", "letter", "tools", "matter", "form"].map(
             (room) => `dv-feedback/${room}`,
           ),
         ],
       ],
       // An element never imports another one's folder.
-      ["dv-tracker", ["messages", "text", "device", "net", "element", "guidance"]],
+      ["dv-tracker/case", ["messages", "text", "device", "net", "element", "guidance", "photos"]],
+      ["dv-tracker", ["messages", "text", "device", "net", "element", "dv-tracker/case"]],
       ["dv-rating", ["messages", "net", "element", "guidance"]],
       ["dv-report", ["messages", "text", "net", "element"]],
-      ["define", ["messages", "dv-feedback/photos", "dv-feedback", "dv-tracker", "dv-rating", "dv-report"]],
+      ["define", ["messages", "photos", "dv-feedback", "dv-tracker", "dv-rating", "dv-report"]],
       [".", ["messages", "element", "dv-feedback", "dv-tracker", "dv-rating", "dv-report"]],
     ],
   },

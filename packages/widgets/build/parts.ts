@@ -14,9 +14,9 @@ export const PARTS: Readonly<Record<string, string>> = {
   "after-sending": "src/dv-feedback/receipt/after-sending.ts",
   matter: "src/dv-feedback/matter/matter.ts",
   "form-tools": "src/dv-feedback/tools/form-tools.ts",
-  "photo-field": "src/dv-feedback/photos/photo-field.ts",
+  "photo-field": "src/photos/photo-field.ts",
   work: "src/dv-feedback/work/work.ts",
-  "case-details": "src/dv-tracker/case-details.ts",
+  "case-details": "src/dv-tracker/case/case-details.ts",
 };
 
 /** What a file looks for beside itself. An answer is rated where it is read: the tracker fetches the file of another element. */

@@ -1,4 +1,4 @@
-import { shrinkField } from "../dv-feedback/photos/shrink-field.js";
+import { shrinkField } from "../photos/shrink-field.js";
 import { photos as en } from "../messages/en/photos.js";
 import { photos as vi } from "../messages/vi/photos.js";
 

@@ -5,7 +5,7 @@ import { DvFeedback } from "./dv-feedback.js";
 import { agencyDisk } from "../testing/agency-disk.stub.js";
 import { find, has, mount, press, settled, type } from "../testing/mount.stub.js";
 import { queuedFor } from "../device/message-queue.js";
-import { pdf, phonePhoto } from "./photos/photos.stub.js";
+import { pdf, phonePhoto } from "../photos/photos.stub.js";
 
 const WORDS = "Đèn đường trước trường tiểu học hỏng đã hai tuần.";
 const never = () => new Promise<never>(() => {});

@@ -247,7 +247,7 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
 
   /** @internal */
   _loadPhotos(): Promise<Parts["photos"]> {
-    return this._load("photos", import("./photos/photo-field.js"));
+    return this._load("photos", import("../photos/photo-field.js"));
   }
 
   /** @internal */

@@ -6,7 +6,7 @@ import "../define/dv-feedback.js";
 import { answer, refusal } from "../testing/fetch.stub.js";
 import { inside, late, narrow, network } from "../testing/stage.stub.js";
 import type { DvFeedback } from "./dv-feedback.js";
-import { pdf, phonePhoto } from "./photos/photos.stub.js";
+import { pdf, phonePhoto } from "../photos/photos.stub.js";
 
 const WORDS = "Đèn đường trước trường tiểu học hỏng đã hai tuần, buổi tối các cháu đi học về rất tối.";
 const COMPLAINT = "Tôi khiếu nại quyết định xử phạt số 12 của phường, vì hàng rào nằm trong đất nhà tôi.";

@@ -7,7 +7,7 @@ import type { MatterWords } from "../messages/vi/matter.js";
 import type { PhotoWords } from "../messages/vi/photos.js";
 import type { ReceiptWords } from "../messages/vi/receipt.js";
 import type { ToolWords } from "../messages/vi/tools.js";
-import type { Photos } from "./photos/photo-field.js";
+import type { Photos } from "../photos/photo-field.js";
 import type { Slip } from "./receipt/receipt-slip.js";
 import type { Tools } from "./tools/form-tools.js";
 
@@ -29,7 +29,7 @@ export interface Parts {
   receipt?: typeof import("./receipt/after-sending.js") | undefined;
   tools?: typeof import("./tools/form-tools.js") | undefined;
   matter?: typeof import("./matter/matter.js") | undefined;
-  photos?: typeof import("./photos/photo-field.js") | undefined;
+  photos?: typeof import("../photos/photo-field.js") | undefined;
   letter?: typeof import("./letter/letter.js") | undefined;
 }
 

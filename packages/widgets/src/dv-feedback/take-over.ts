@@ -1,7 +1,7 @@
 import type { Lang } from "@danvan/core/terms";
 import type { PhotoWords } from "../messages/vi/photos.js";
 import type { Own } from "./parts.js";
-import type { takeFiles } from "./photos/photo-field.js";
+import type { takeFiles } from "../photos/photo-field.js";
 
 /** What the handover asks of the element around it. */
 interface Host {

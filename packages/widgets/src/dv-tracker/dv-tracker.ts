@@ -11,7 +11,7 @@ import { tokens } from "../element/tokens.styles.js";
 import { codeField, PRINTED } from "./code-field.js";
 import { styles } from "./dv-tracker.styles.js";
 import { remembered } from "../device/remembered.js";
-import type { Acts, CaseWords, TrackerActions, TrackerView, TrackerWordsHere } from "./tracker-state.js";
+import type { Acts, CaseWords, TrackerActions, TrackerView, TrackerWordsHere } from "./case/tracker-state.js";
 
 /** Any code that passes the check, to show what one looks like; its hyphens do not end a line. */
 const EXAMPLE = "18073\u2011K7QM9\u2011XWRFT";
@@ -89,7 +89,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
   /** @internal */
   declare private _acts: Acts;
   /** @internal */
-  declare private _details: typeof import("./case-details.js") | undefined;
+  declare private _details: typeof import("./case/case-details.js") | undefined;
 
   /** The secret that the case was looked up with. */
   #secret = "";
@@ -225,7 +225,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
   }
 
   async #loadDetails() {
-    return (this._details ??= await this._loadPart(import("./case-details.js")));
+    return (this._details ??= await this._loadPart(import("./case/case-details.js")));
   }
 
   /** A click on a summary moves no focus in Safari, so its toggle tells too. */

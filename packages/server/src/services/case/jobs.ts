@@ -2,7 +2,7 @@ import { INTERNAL_EVENT_TYPES, lastReply, type CaseEvent } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 import type { Job } from "../../store/outbox.js";
-import { askedFrom, asksIfDone } from "./confirmation.js";
+import { askedFrom, asksIfDone } from "./reopening.js";
 
 /** The target of letters to the sender; no webhook has this name. */
 export const MAIL = "mail";

@@ -10,8 +10,7 @@ import {
   type TimelineEntry,
   wholeHistory,
 } from "@danvan/core";
-import { asksIfDone } from "../case/confirmation.js";
-import { mayReopen } from "../case/reopening.js";
+import { asksIfDone, mayReopen } from "../case/reopening.js";
 import { maySupply, questionsOf } from "../case/questions.js";
 import { replyOf, shownFiles } from "../case/reply.js";
 import { summaryOf } from "../case/summary.js";

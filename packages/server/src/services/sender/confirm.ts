@@ -1,6 +1,6 @@
 import { fail, ok, statusOf, type Result } from "@danvan/core";
 import { appendEvent } from "../case/append-event.js";
-import { asksIfDone } from "../case/confirmation.js";
+import { asksIfDone } from "../case/reopening.js";
 import type { Context } from "../context/context.js";
 import type { Requester } from "../access/requester.js";
 import { findForSender } from "../access/secret.js";

@@ -3,7 +3,7 @@ import { failureText } from "../../messages/failure-text.js";
 import type { FailureWords } from "../../messages/vi/failures.js";
 import type { FeedbackWords } from "../../messages/vi/feedback.js";
 import type { ReceiptWords } from "../../messages/vi/receipt.js";
-import { type OutgoingMessage, keyOf } from "../sending/outgoing-message.js";
+import { type OutgoingMessage, keyOf } from "../../net/outgoing-message.js";
 import { SETUP } from "../../net/client.js";
 import { plainWay } from "../sending/plain-way.js";
 import { doWork } from "../work/do-work.js";

@@ -3,7 +3,7 @@ import type { PendingMessage } from "../../device/message-queue.js";
 import { receipt } from "../../testing/answers.stub.js";
 import { type Call, type Reply, answer, refusal, stubFetch } from "../../testing/fetch.stub.js";
 import { memoryDevice } from "../../testing/memory-device.stub.js";
-import { type OutgoingMessage, keyOf } from "./outgoing-message.js";
+import { type OutgoingMessage, keyOf } from "../../net/outgoing-message.js";
 import { Sending, type SendingHost } from "./sending.js";
 
 const WORDS = "Đèn đường trước trường tiểu học hỏng đã hai tuần.";

@@ -5,7 +5,7 @@ import { type PendingMessage, dequeue, enqueue, isQueued, queuedFor } from "../.
 import { DvQueuedEvent, DvSentEvent } from "../../element/events.js";
 import { type Failure, type Outcome, sendFeedback } from "../../net/client.js";
 import { delayAfter, deliver, pause } from "../../net/delivery.js";
-import { type OutgoingMessage, type SendFiles, keyOf } from "./outgoing-message.js";
+import { type OutgoingMessage, type SendFiles, keyOf } from "../../net/outgoing-message.js";
 
 /** What the sending of messages asks of the element around it. What it loads may not be there: the connection or the file is missing. */
 export interface SendingHost {

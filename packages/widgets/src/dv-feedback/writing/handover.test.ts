@@ -4,7 +4,7 @@ import { agencyDisk } from "../../testing/agency-disk.stub.js";
 import { notice } from "../../testing/answers.stub.js";
 import { drawn, find, mount, press, textOf } from "../../testing/mount.stub.js";
 import { WORDS, eachAlone, send, sent } from "../feedback-form.stub.js";
-import { phonePhoto } from "../photos/photos.stub.js";
+import { phonePhoto } from "../../photos/photos.stub.js";
 
 eachAlone();
 

@@ -1,9 +1,9 @@
 import { type TemplateResult, html, nothing } from "lit";
-import type { Outcome } from "../net/client.js";
-import { channels, question, screen } from "../guidance/guidance.js";
-import { panel } from "../element/panel.js";
-import { DvGuidedEvent, DvSentEvent } from "../element/events.js";
-import { fill } from "../messages/fill.js";
+import type { Outcome } from "../../net/client.js";
+import { channels, question, screen } from "../../guidance/guidance.js";
+import { panel } from "../../element/panel.js";
+import { DvGuidedEvent, DvSentEvent } from "../../element/events.js";
+import { fill } from "../../messages/fill.js";
 import { resultOf } from "./result-of.js";
 import type { CaseView } from "./tracker-state.js";
 

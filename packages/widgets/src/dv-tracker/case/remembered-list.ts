@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from "lit";
-import { fill } from "../messages/fill.js";
-import { forget, remember, remembered } from "../device/remembered.js";
+import { fill } from "../../messages/fill.js";
+import { forget, remember, remembered } from "../../device/remembered.js";
 import type { CaseView, TrackerView } from "./tracker-state.js";
 
 /** The codes that this device keeps, each to open and to forget. */

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { photos } from "../../messages/vi/photos.js";
+import { photos } from "../messages/vi/photos.js";
 import { pdf, phonePhoto, picture } from "./photos.stub.js";
 import { shrinkField } from "./shrink-field.js";
 

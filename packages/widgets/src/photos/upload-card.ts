@@ -1,14 +1,14 @@
 import { type TemplateResult, html, nothing } from "lit";
-import type { Failure } from "../../net/client.js";
-import { fill } from "../../messages/fill.js";
-import { failureText } from "../../messages/failure-text.js";
-import type { FailureWords } from "../../messages/vi/failures.js";
-import type { FeedbackWords } from "../../messages/vi/feedback.js";
-import type { PhotoWords } from "../../messages/vi/photos.js";
-import type { ReceiptWords } from "../../messages/vi/receipt.js";
-import { dequeue } from "../../device/message-queue.js";
-import type { OutgoingMessage } from "../sending/outgoing-message.js";
-import { type Choice, panel } from "../../element/panel.js";
+import type { Failure } from "../net/client.js";
+import { fill } from "../messages/fill.js";
+import { failureText } from "../messages/failure-text.js";
+import type { FailureWords } from "../messages/vi/failures.js";
+import type { FeedbackWords } from "../messages/vi/feedback.js";
+import type { PhotoWords } from "../messages/vi/photos.js";
+import type { ReceiptWords } from "../messages/vi/receipt.js";
+import { dequeue } from "../device/message-queue.js";
+import type { OutgoingMessage } from "../net/outgoing-message.js";
+import { type Choice, panel } from "../element/panel.js";
 
 /** What the card says, and whom it tells. */
 export interface UploadView {

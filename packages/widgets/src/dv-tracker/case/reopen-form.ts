@@ -1,6 +1,6 @@
 import { LIMITS } from "@danvan/core/terms";
 import { type TemplateResult, html, nothing } from "lit";
-import { reopenCase } from "../net/client.js";
+import { reopenCase } from "../../net/client.js";
 import { resultOf } from "./result-of.js";
 import { doneOf, senderForm } from "./sender-form.js";
 import type { CaseView } from "./tracker-state.js";

@@ -1,8 +1,8 @@
 import { LIMITS } from "@danvan/core/terms";
-import type { Attachment } from "../../device/attachment.js";
-import { within } from "../../device/within.js";
-import type { PhotoWords } from "../../messages/vi/photos.js";
-import { idempotencyKey } from "../../element/idempotency-key.js";
+import type { Attachment } from "../device/attachment.js";
+import { within } from "../device/within.js";
+import type { PhotoWords } from "../messages/vi/photos.js";
+import { idempotencyKey } from "../element/idempotency-key.js";
 import { type PhotoBounds, shrinkPhoto } from "./shrink-photo.js";
 
 /** Why a file is not taken: keys of the words for it. */

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { receipt } from "../../testing/answers.stub.js";
-import { agencyDisk } from "../../testing/agency-disk.stub.js";
-import { memoryDevice } from "../../testing/memory-device.stub.js";
-import type { OutgoingMessage, Upload } from "../sending/outgoing-message.js";
+import { receipt } from "../testing/answers.stub.js";
+import { agencyDisk } from "../testing/agency-disk.stub.js";
+import { memoryDevice } from "../testing/memory-device.stub.js";
+import type { OutgoingMessage, Upload } from "../net/outgoing-message.js";
 import { sendFiles } from "./send-files.js";
 
 const real = globalThis.fetch;

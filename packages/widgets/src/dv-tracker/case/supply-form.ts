@@ -1,7 +1,7 @@
 import { LIMITS } from "@danvan/core/terms";
 import { formatInstant } from "@danvan/core/written-date";
 import { type TemplateResult, html, nothing } from "lit";
-import { supplyCase } from "../net/client.js";
+import { supplyCase } from "../../net/client.js";
 import { resultOf } from "./result-of.js";
 import { doneOf, senderForm } from "./sender-form.js";
 import type { CaseView } from "./tracker-state.js";

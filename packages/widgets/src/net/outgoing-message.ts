@@ -1,7 +1,7 @@
 import type { Receipt } from "@danvan/core/wire";
-import type { PendingMessage } from "../../device/message-queue.js";
-import type { Failure } from "../../net/client.js";
-import type { Delivery } from "../../net/delivery.js";
+import type { PendingMessage } from "../device/message-queue.js";
+import type { Failure } from "./client.js";
+import type { Delivery } from "./delivery.js";
 
 /** A message on its way. Without a `failure` it has been sent and is not confirmed; with one it waits on this device. */
 export interface OutgoingMessage {

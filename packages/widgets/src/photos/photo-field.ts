@@ -1,9 +1,9 @@
 import { LIMITS, type Lang } from "@danvan/core/terms";
 import { type TemplateResult, html, nothing } from "lit";
-import type { Attachment } from "../../device/attachment.js";
-import { within } from "../../device/within.js";
-import { fill } from "../../messages/fill.js";
-import { type PhotoWords, photos } from "../../messages/vi/photos.js";
+import type { Attachment } from "../device/attachment.js";
+import { within } from "../device/within.js";
+import { fill } from "../messages/fill.js";
+import { type PhotoWords, photos } from "../messages/vi/photos.js";
 import { formatBytes } from "@danvan/core/written-number";
 import { prepareFile } from "./prepare-file.js";
 import { fileStyles } from "./photo-field.styles.js";

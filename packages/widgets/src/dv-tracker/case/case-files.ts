@@ -1,8 +1,8 @@
 import type { CaseFile, PublicCase } from "@danvan/core/wire";
 import { type TemplateResult, html, nothing } from "lit";
-import { fileUrl, loadFile } from "../net/client.js";
+import { fileUrl, loadFile } from "../../net/client.js";
 import { formatBytes } from "@danvan/core/written-number";
-import { fill } from "../messages/fill.js";
+import { fill } from "../../messages/fill.js";
 import { resultOf } from "./result-of.js";
 import type { CaseView } from "./tracker-state.js";
 

@@ -1,5 +1,5 @@
 import { type TemplateResult, html } from "lit";
-import { confirmCase } from "../net/client.js";
+import { confirmCase } from "../../net/client.js";
 import { resultOf } from "./result-of.js";
 import type { CaseView } from "./tracker-state.js";
 

@@ -1,6 +1,6 @@
-import { enqueue } from "../../device/message-queue.js";
-import { sendFile } from "../../net/upload.js";
-import type { SendFiles, Upload } from "../sending/outgoing-message.js";
+import { enqueue } from "../device/message-queue.js";
+import { sendFile } from "../net/upload.js";
+import type { SendFiles, Upload } from "../net/outgoing-message.js";
 
 /**
  * Sends the files of a message that the agency has, one by one. What is kept on the device shrinks at once to what is still needed: the

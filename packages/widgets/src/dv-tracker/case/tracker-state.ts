@@ -1,7 +1,7 @@
 import type { ConsentPurpose, GuidedKind, Lang } from "@danvan/core/terms";
 import type { PublicCase } from "@danvan/core/wire";
-import type { Failure } from "../net/client.js";
-import type { CaseDetailsWords, DueWords, FailureWords, GuidanceWords, TrackerWords } from "../messages/vi.js";
+import type { Failure } from "../../net/client.js";
+import type { CaseDetailsWords, DueWords, FailureWords, GuidanceWords, TrackerWords } from "../../messages/vi.js";
 
 /** The words of the tracker, and those of the case once its details are here. */
 export type TrackerWordsHere = FailureWords & TrackerWords & Partial<CaseDetailsWords>;

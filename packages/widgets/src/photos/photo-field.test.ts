@@ -1,10 +1,10 @@
 import { html } from "lit";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { agencyDisk } from "../../testing/agency-disk.stub.js";
-import { receipt } from "../../testing/answers.stub.js";
-import "../../define/dv-feedback.js";
-import { find, focused, has, mount, press, settled, textOf, type, violations } from "../../testing/mount.stub.js";
-import { dequeue, enqueue, queuedFor } from "../../device/message-queue.js";
+import { agencyDisk } from "../testing/agency-disk.stub.js";
+import { receipt } from "../testing/answers.stub.js";
+import "../define/dv-feedback.js";
+import { find, focused, has, mount, press, settled, textOf, type, violations } from "../testing/mount.stub.js";
+import { dequeue, enqueue, queuedFor } from "../device/message-queue.js";
 import { pdf, phonePhoto } from "./photos.stub.js";
 
 const WORDS = "Đèn đường trước trường tiểu học hỏng đã hai tuần.";

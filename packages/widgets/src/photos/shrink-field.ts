@@ -1,8 +1,8 @@
 import { LIMITS, type Lang } from "@danvan/core/terms";
 import { formatBytes } from "@danvan/core/written-number";
-import { within } from "../../device/within.js";
-import { fill } from "../../messages/fill.js";
-import type { PhotoWords } from "../../messages/vi/photos.js";
+import { within } from "../device/within.js";
+import { fill } from "../messages/fill.js";
+import type { PhotoWords } from "../messages/vi/photos.js";
 import { prepareFile } from "./prepare-file.js";
 import { photoBounds } from "./shrink-photo.js";
 

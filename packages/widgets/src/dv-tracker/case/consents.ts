@@ -1,7 +1,7 @@
 import { CONSENT_PURPOSES, type ConsentPurpose } from "@danvan/core/terms";
 import { type TemplateResult, html, nothing } from "lit";
-import { narrowConsent } from "../net/client.js";
-import { panel } from "../element/panel.js";
+import { narrowConsent } from "../../net/client.js";
+import { panel } from "../../element/panel.js";
 import { resultOf } from "./result-of.js";
 import type { CaseView } from "./tracker-state.js";
 
