@@ -88,6 +88,16 @@ export const Asked: Story = shows(asked);
 
 export const AskedSender: Story = { decorators: [network(answer({ ...own, ...asked }))], play: asSender };
 
+/** Photos and papers go with the answer. */
+export const AskedWithPhotos: Story = {
+  ...AskedSender,
+  play: async (context) => {
+    await asSender(context);
+    await click(context.canvasElement, "#photos summary");
+    await inside(context.canvasElement, "#files");
+  },
+};
+
 export const Transferred: Story = shows({
   ...received,
   status: "transferred",

@@ -8,7 +8,7 @@ import { failureText } from "../messages/failure-text.js";
 import { fill } from "../messages/fill.js";
 import { failures, tracker } from "../messages/vi.js";
 import { tokens } from "../element/tokens.styles.js";
-import { codeField, PRINTED } from "./code-field.js";
+import { codeField, PRINTED } from "./case/code-field.js";
 import { styles } from "./dv-tracker.styles.js";
 import { remembered } from "../device/remembered.js";
 import type { Acts, CaseWords, TrackerActions, TrackerView, TrackerWordsHere } from "./case/tracker-state.js";
@@ -140,9 +140,8 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
   };
 
   readonly #on: TrackerActions = {
-    act: (change) => {
-      this._acts = { ...this._acts, ...change };
-    },
+    act: (change) => (this._acts = { ...this._acts, ...change }),
+    load: (loading) => this._loadPart(loading),
     begin: (busy) => {
       if (this._acts.busy) return false;
       this.#on.act({ busy });
@@ -189,8 +188,8 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
     this._case = null;
     this._reasons = [];
     this._problem = this._failure = undefined;
-    const { reason, of } = this._acts; // typed words outlive a second look at the same case
-    this._acts = { reason, of };
+    const { reason, of, photos, photoPart } = this._acts; // typed words outlive a second look at the same case
+    this._acts = { reason, of, photos, photoPart };
     const typed = this.#input("code")!.value.trim();
     const hidden = this.#input("secret")?.value.trim();
     const coming = this.#loadDetails();

@@ -1,7 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { agencyDisk } from "../testing/agency-disk.stub.js";
+import { pdf } from "../photos/photos.stub.js";
 import { asked, code, own } from "../testing/answers.stub.js";
 import { answer } from "../testing/fetch.stub.js";
-import { find, focused, has, press, settled, textOf, type, violations } from "../testing/mount.stub.js";
+import { drawn, find, focused, has, press, settled, textOf, type, violations } from "../testing/mount.stub.js";
 import { calls, eachAlone, network, secret, senderCase, tracker } from "./tracker.stub.js";
 
 eachAlone();
@@ -43,4 +45,30 @@ test("an answer that reads like a denunciation leaves no device", async () => {
   await press(element, "[part=question] .primary");
   expect(textOf(element)).toContain("giống một tố cáo");
   expect(calls).toEqual([]);
+});
+
+test("papers follow the answer once the agency has its words, and are told of", async () => {
+  const element = await senderCase({ ...own, ...asked });
+  find<HTMLDetailsElement>(element, "#photos").open = true;
+  const input = await drawn<HTMLInputElement>(element, "#files");
+  const held = new DataTransfer();
+  held.items.add(pdf());
+  input.files = held.files;
+  input.dispatchEvent(new Event("change", { bubbles: true }));
+  await expect.poll(() => textOf(element)).toContain("don.pdf");
+  expect(await violations(element)).toEqual([]);
+  await type(element, "#reason", "Cột số 14.");
+  network();
+  const disk = agencyDisk();
+  const answers = vi.spyOn(globalThis, "fetch").mockImplementation((url, init) => {
+    const path = url as string;
+    if (path.endsWith("/supplements")) return Promise.resolve(Response.json({ version: 1 }, { status: 201 }));
+    return path.includes("/files") ? disk.fetch(url, init) : Promise.resolve(Response.json({ ...own, ...asked }));
+  });
+  await press(element, "[part=question] .primary");
+  await expect.poll(() => textOf(element)).toContain("cơ quan nhận 1 trên 1 tệp");
+  answers.mockRestore();
+  expect(textOf(element)).toContain("Cơ quan đã nhận câu trả lời của bạn.");
+  expect(disk.text([...disk.files.keys()][0]!)).toContain("%PDF");
+  expect(textOf(element)).not.toContain("don.pdf");
 });

@@ -119,7 +119,7 @@ function confirming(view: View, names: Html): Html {
       <p>${sender.confirmLead}</p>
       <p class="actions">
         <button type="submit">${sender.confirmYes}</button>
-        <a class="button quiet" href="#xem-lai">${sender.confirmNo}</a>
+        <a href="#xem-lai">${sender.confirmNo}</a>
       </p>
     </form>`;
 }

@@ -2,7 +2,7 @@ import { parseReceiptSecret } from "@danvan/core/receipt-secret";
 import { parseTrackingCode } from "@danvan/core/tracking-code";
 import type { TemplateResult } from "lit";
 import { fill } from "../../messages/fill.js";
-import { codeField } from "../code-field.js";
+import { codeField } from "./code-field.js";
 import type { CaseWords } from "./tracker-state.js";
 
 /** Any secret, to show what one looks like. */

@@ -23,8 +23,8 @@ export interface SenderForm {
   /** Files that go with the words. */
   readonly files?: TemplateResult | typeof nothing;
   send(words: { readonly text: string; readonly notComplaint?: true }): Promise<Outcome<unknown>>;
-  /** What follows once the agency has the words. */
-  after?(): Promise<void>;
+  /** What follows once the agency has the words, and what is to be said of it. */
+  after?(): Promise<string | undefined>;
 }
 
 /** Where a form's result stays said after the form has gone. */
@@ -49,7 +49,12 @@ export function senderForm(view: CaseView, form: SenderForm): TemplateResult {
             id="reason"
             rows="4"
             .value=${typed}
-            @input=${({ target }: Event) => on.act({ of: code, reason: (target as HTMLTextAreaElement).value })}
+            @input=${({ target }: Event) =>
+              on.act({
+                of: code,
+                reason: (target as HTMLTextAreaElement).value,
+                ...(acts.of !== code && { photos: undefined }),
+              })}
             aria-invalid=${problem !== undefined}
             aria-describedby="reason-hint${problem ? " reason-problem" : ""}"
           ></textarea>
@@ -103,10 +108,10 @@ export function senderForm(view: CaseView, form: SenderForm): TemplateResult {
     if (guided) return meet(guided);
     if (!on.begin(id)) return;
     const outcome = await form.send(words);
-    if (outcome.ok) await form.after?.();
+    const more = outcome.ok && (await form.after?.());
     on.act({ busy: undefined });
     if (outcome.ok) {
-      on.act({ reason: "", result: { about: doneOf(id), text: form.done } });
+      on.act({ reason: "", result: { about: doneOf(id), text: more ? `${form.done} ${more}` : form.done } });
       on.tell(new DvSentEvent(code));
       await on.again();
       return on.focus("#case");

@@ -2,6 +2,7 @@ import { LIMITS } from "@danvan/core/terms";
 import { formatInstant } from "@danvan/core/written-date";
 import { type TemplateResult, html, nothing } from "lit";
 import { supplyCase } from "../../net/client.js";
+import { answerPhotos, sendPhotos } from "./answer-photos.js";
 import { resultOf } from "./result-of.js";
 import { doneOf, senderForm } from "./sender-form.js";
 import type { CaseView } from "./tracker-state.js";
@@ -28,6 +29,8 @@ export function questions(view: CaseView): TemplateResult | typeof nothing {
             done: t.supplied,
             shortest: 1,
             longest: LIMITS.textMax,
+            files: answerPhotos(view),
+            after: () => sendPhotos(view),
             send: (words) => supplyCase(view, code, secret, words),
           })}
         </section>`

@@ -1,6 +1,8 @@
 import type { ConsentPurpose, GuidedKind, Lang } from "@danvan/core/terms";
 import type { PublicCase } from "@danvan/core/wire";
+import type { Part } from "../../element/agency-element.js";
 import type { Failure } from "../../net/client.js";
+import type { Photos } from "../../photos/photo-field.js";
 import type { CaseDetailsWords, DueWords, FailureWords, GuidanceWords, TrackerWords } from "../../messages/vi.js";
 
 /** The words of the tracker, and those of the case once its details are here. */
@@ -19,6 +21,9 @@ export interface Acts {
   readonly held?: GuidedKind | undefined;
   /** The sender's own word, once asked, that it is a complaint. */
   readonly isComplaint?: boolean;
+  /** What shows and sends photos, once it is here, and those of the answer that is being written. */
+  readonly photoPart?: typeof import("../../photos/photo-field.js") | undefined;
+  readonly photos?: Photos | undefined;
   /** The form that opens the case again is wanted. */
   readonly isReopening?: boolean;
   /** What waits for an answer: a re-opening, a purpose, or a file by its id. */
@@ -33,7 +38,10 @@ export interface Acts {
 
 /** What the parts of the tracker ask of it. */
 export interface TrackerActions {
-  act(change: Acts): void;
+  /** @returns what is being done then */
+  act(change: Acts): Acts;
+  /** Loads a part with its words and styles; `undefined` when it cannot be had. */
+  load<P extends Part>(loading: Promise<P>): Promise<P | undefined>;
   /** Whether this may start: one thing at a time, also under a double click. */
   begin(what: string): boolean;
   /** What is known of the case without asking for it again. */

@@ -59,6 +59,7 @@ export const caseDetails: CaseDetailsWords = {
   supplyTitle: "Your answer",
   supplyHint: "Only officers read it; it is not published.",
   supplyNeedsSecret: "It takes the private code on your receipt, so that nobody else answers for you.",
+  supplyFiles: "Add photos or a PDF (optional)",
   supply: "Send the answer",
   supplied: "The agency has your answer.",
   confirmTitle: "Is it really done by now?",

@@ -63,6 +63,7 @@ export const caseDetails = {
   supplyTitle: "Câu trả lời của bạn",
   supplyHint: "Chỉ cán bộ xử lý đọc được, không đăng công khai.",
   supplyNeedsSecret: "Cần mã riêng in trên phiếu tiếp nhận, để người khác không trả lời thay bạn.",
+  supplyFiles: "Thêm ảnh hoặc tệp PDF (không bắt buộc)",
   supply: "Gửi câu trả lời",
   supplied: "Cơ quan đã nhận câu trả lời của bạn.",
   confirmTitle: "Việc này nay đã thật sự xong chưa?",
