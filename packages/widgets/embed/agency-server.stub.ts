@@ -42,6 +42,7 @@ export async function agencyServer(lists: (origin: string) => boolean): Promise<
     if (agency !== "18073") return json(404, UNKNOWN);
     if (request.method === "OPTIONS") return response.writeHead(204, cors).end();
     if (rest === "notice") return json(200, NOTICE);
+    if (request.method !== "POST") return json(404, UNKNOWN); // what this agency does not offer
     const isPlain = request.headers["content-type"]?.startsWith("application/x-www-form-urlencoded");
     const body = await bodyOf(request);
     received.push(
