@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { examine } from "../../doctor/src/examine.js";
 import { openPage } from "../../doctor/src/visit/open-page.js";
 import { agencyServer, type AgencyServer } from "./agency-server.stub.ts";
+import { formTag, page, type Tag } from "./host-page.stub.ts";
+import { byElement, byPlainButton, byPlainForm, WORDS } from "./host-person.stub.ts";
+import { LOADER } from "./pages.stub.ts";
 import { openStage, type Site, type Stage, type Visit } from "./stage.ts";
 
 /** A host of its own origin and an agency's server beside it, as most have it. What goes wrong, who is heard, and what the doctor says. */
@@ -16,57 +19,10 @@ afterAll(async () => {
   await stage.close();
 });
 
-const WORDS = "Đèn đường trước trường tiểu học hỏng đã hai tuần.";
-const LOADER = `<script src="/w/loader.min.js"></script>`;
-
-interface Tag {
-  readonly endpoint?: string;
-  readonly code?: string;
-  readonly more?: string;
-  readonly inner?: string;
-}
-
-const tag = ({ endpoint = `${agency.origin}/api/v1`, code = "18073", more = "", inner }: Tag = {}) =>
-  `<dv-feedback agency="${code}" endpoint="${endpoint}"${more}>${
-    inner ??
-    `<form method="post" action="${endpoint}/agencies/${code}/feedback" accept-charset="utf-8">
-      <p><label><input type="radio" name="kind" value="concern" required="" /> Phản ánh</label></p>
-      <p><label>Nội dung <textarea name="text" rows="6" required=""></textarea></label></p><button>Gửi</button></form>`
-  }</dv-feedback>`;
-const page = (body: string, head = LOADER) =>
-  `<!doctype html><html lang="vi"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>Trang</title>${head}</head><body>${body}</body></html>`;
-
-/** The element, sent by its button. */
-async function byElement({ page }: Visit): Promise<void> {
-  await page.locator("dv-feedback .send").waitFor();
-  await page.locator("dv-feedback #kind").check();
-  await page.locator("dv-feedback #text").fill(WORDS);
-  await page.locator("dv-feedback .send").click();
-}
-
-/** The form that the page's author put into the tag. */
-async function byPlainForm({ page }: Visit): Promise<void> {
-  await page.locator("textarea[name=text]").fill(WORDS);
-  await page.locator("input[name=kind]").check();
-  await page.locator("form button", { hasText: "Gửi" }).click();
-}
-
-/** The element cannot send; it says so, and gives a plain form. */
-async function byPlainButton(visit: Visit): Promise<void> {
-  await byElement(visit);
-  await visit.page.locator("dv-feedback .plain").click();
-}
-
+const tag = (given?: Tag) => formTag(agency.origin, given);
 const arrives = async (): Promise<void> => expect.poll(() => agency.received.splice(0)).toEqual([WORDS]);
 
-type Outcome =
-  | "the element sends"
-  | "the plain form sends"
-  | "a plain form takes over"
-  | "the page says so"
-  | "a link stands";
-
-const PERSON: Readonly<Record<Outcome, (visit: Visit) => Promise<void>>> = {
+const PERSON = {
   "the element sends": async (visit) => (await byElement(visit), arrives()),
   "the plain form sends": async (visit) => (await byPlainForm(visit), arrives()),
   "a plain form takes over": async (visit) => (await byPlainButton(visit), arrives()),
@@ -80,11 +36,11 @@ const PERSON: Readonly<Record<Outcome, (visit: Visit) => Promise<void>>> = {
       .poll(() => page.locator("a").evaluate((link: HTMLAnchorElement) => link.href))
       .toContain(agency.origin);
   },
-};
+} satisfies Record<string, (visit: Visit) => Promise<void>>;
 
 interface Fault {
   readonly site: (loader: string) => Site | Promise<Site>;
-  readonly person: Outcome;
+  readonly person: keyof typeof PERSON;
   /** Everything the doctor says but advice on hashes. */
   readonly doctor: readonly string[];
   readonly script?: false;

@@ -4,12 +4,10 @@ import { userEvent } from "vitest/browser";
 import { emptyReport, report } from "../testing/answers.stub.js";
 import "../define/dv-report.js";
 import { type Call, type Reply, answer, refusal, stubFetch } from "../testing/fetch.stub.js";
-import * as vietnamese from "../messages/vi.js";
 import { find, focused, has, mount, press, settled, textOf, type, violations } from "../testing/mount.stub.js";
-import { ceiling, monthLabel } from "./months-chart.js";
 import { periodChoices } from "./period-choices.js";
-import { reportCsv } from "./report-csv.js";
-import { compared, large, oneMonth, province, score, whole } from "./reports.stub.js";
+import { score } from "./report-duties.stub.js";
+import { compared, large, oneMonth, province, whole } from "./reports.stub.js";
 
 let calls: Call[] = [];
 let restore = () => {};
@@ -284,34 +282,3 @@ describe("downloads are made on the device", () => {
     expect([name, JSON.parse(text)]).toEqual(["18073-2026-01-01-2026-11-22.json", whole]);
   });
 });
-
-test.each(["=HYPERLINK(1)", "+1", "-1", "@SUM(1)", "\t=1"])("no spreadsheet runs %j", (name) => {
-  const text = reportCsv(
-    { ...report, agency: { code: "18073", name } },
-    { ...vietnamese.report, ...vietnamese.account },
-    "vi",
-  );
-  expect(text.split("\r\n")[0]).toBe(`\uFEFFCơ quan,'${name},18073`);
-});
-
-test("a text with a comma, a quote or a line keeps its cell", () => {
-  const report = { ...whole, agency: { code: "1", name: 'A, "B"\nC' } };
-  expect(reportCsv(report, { ...vietnamese.report, ...vietnamese.account }, "vi")).toContain('"A, ""B""\nC"');
-});
-
-test.each([
-  ["2026-07", 6, 11, "7"],
-  ["2025-01", 0, 24, "1/25"],
-  ["2025-02", 1, 24, ""],
-  ["2025-05", 4, 24, "5/25"],
-])("the name under %s, place %i of %i, is %j", (month, index, many, label) =>
-  expect(monthLabel(month, index, many)).toBe(label),
-);
-
-test.each([
-  [0, 1],
-  [2, 2],
-  [31, 40],
-  [600, 600],
-  [801, 1_000],
-])("a scale for %i ends at %i", (value, top) => expect(ceiling(value)).toBe(top));
