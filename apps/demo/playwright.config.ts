@@ -2,14 +2,21 @@ import { defineConfig, devices } from "@playwright/test";
 import { endToEnd } from "../../.config/playwright.ts";
 import { isOnPostgres } from "./e2e/database.ts";
 
+const LONG = ["year/*.spec.ts", "magnified/*.spec.ts", "loss/*.spec.ts"];
+
 /** Each worker starts a demonstration of its own, on a free port and an empty folder: see e2e/fixtures.ts. */
 export default defineConfig({
   ...endToEnd,
   ...(isOnPostgres && { globalSetup: "./e2e/postgres.ts" }),
   projects: [
     {
+      name: "long stories", // first: the last one to begin would keep one worker while the other has nothing to do
+      testMatch: LONG,
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } },
+    },
+    {
       name: "desktop",
-      testIgnore: "host/**",
+      testIgnore: ["host/**", ...LONG],
       use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } },
     },
     {
@@ -21,15 +28,13 @@ export default defineConfig({
       name: "phone",
       testIgnore: [
         "host/**",
-        "loss/**",
-        "magnified/**",
+        ...LONG,
         "drafts.spec.ts",
         "office.spec.ts",
         "pages.spec.ts",
         "photo-upright.spec.ts",
         "restart.spec.ts",
         "two-officers.spec.ts",
-        "year/**",
       ], // the same on every width; pages are tried at 320 px anyway
       use: {
         ...devices["Pixel 7"],
