@@ -42,7 +42,7 @@ export {
   type ImportPreview,
 } from "./services/exchange/import/import-cases.js";
 export type { SourceRow } from "./services/exchange/import/source-table.js";
-export { agencyArchive, type ArchiveStore } from "./services/exchange/move/archive.js";
+export { agencyArchive, type ArchiveOptions, type ArchiveStore } from "./services/exchange/move/archive.js";
 export { takeAgency, type TakeOptions } from "./services/exchange/move/take-agency.js";
 export type { ExchangeServices } from "./services/exchange/exchange.js";
 export { verifyAudit } from "./services/case/verify-audit.js";

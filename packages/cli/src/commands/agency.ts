@@ -35,6 +35,8 @@ export interface Moved {
   readonly digest: string;
   /** How many cases there are now, where it was taken in. */
   readonly cases?: number;
+  /** Whether the archive told how they were rated. */
+  readonly ratings?: boolean;
 }
 
 async function exported(options: Options, context: Context): Promise<Result<Moved>> {
@@ -48,7 +50,7 @@ async function exported(options: Options, context: Context): Promise<Result<Move
     try {
       const hash = createHash("sha256");
       const hashed = async function* () {
-        for await (const part of agencyArchive(store, code)) {
+        for await (const part of agencyArchive(store, code, { ratings: true })) {
           hash.update(part);
           yield part;
         }

@@ -24,7 +24,12 @@ export interface CliWords {
   readonly chainBroken: (agency: string, seq: number) => string;
   readonly countedOtherwise: (agency: string, days: number) => string;
   readonly imported: (counts: { readonly fresh: number; readonly known: number }, applied: boolean) => string;
-  readonly moved: (moved: { readonly file: string; readonly digest: string; readonly cases?: number }) => string;
+  readonly moved: (moved: {
+    readonly file: string;
+    readonly digest: string;
+    readonly cases?: number;
+    readonly ratings?: boolean;
+  }) => string;
   readonly notImported: (faults: number) => string;
   readonly newPassword: (name: string, password: string) => string;
   readonly signedOut: (sessions: number) => string;
@@ -113,10 +118,10 @@ export const words: Record<Lang, CliWords> = {
       applied
         ? `Đã nhập ${fresh} vụ việc mới; ${known} vụ việc đã có từ trước.`
         : `Sẽ nhập ${fresh} vụ việc mới; ${known} vụ việc đã có từ trước. Chưa ghi gì: thêm --apply để nhập.`,
-    moved: ({ file, digest, cases }) =>
+    moved: ({ file, digest, cases, ratings }) =>
       cases === undefined
         ? `Đã ghi mọi dữ liệu của cơ quan vào ${file}. Tệp có dữ liệu cá nhân.\nSHA-256: ${digest}`
-        : `Đã nhận ${cases} vụ việc từ ${file}. Cấp lại mật khẩu cho cán bộ: danvan user reset.\nSHA-256: ${digest}`,
+        : `Đã nhận ${cases} vụ việc từ ${file}. Cấp lại mật khẩu cho cán bộ: danvan user reset.${ratings ? "" : "\nGói do cơ quan tải về nên không có lượt đánh giá của từng vụ việc: tỷ lệ hài lòng tính lại từ đầu."}\nSHA-256: ${digest}`,
     notImported: (faults) => `${faults} lỗi. Chưa nhập dòng nào.`,
     newPassword: (name, password) => `Tên: ${name}\nMật khẩu: ${password}\nChỉ hiện một lần, hãy ghi lại.`,
     linked: (name, issuer) => `${name} đăng nhập được qua ${issuer}.`,
@@ -171,10 +176,10 @@ export const words: Record<Lang, CliWords> = {
       applied
         ? `${fresh} new cases taken in; ${known} were here already.`
         : `${fresh} new cases would be taken in; ${known} are here already. Nothing is written yet: add --apply.`,
-    moved: ({ file, digest, cases }) =>
+    moved: ({ file, digest, cases, ratings }) =>
       cases === undefined
         ? `All data of the agency is written to ${file}. It holds personal data.\nSHA-256: ${digest}`
-        : `${cases} cases taken in from ${file}. Give officers new passwords: danvan user reset.\nSHA-256: ${digest}`,
+        : `${cases} cases taken in from ${file}. Give officers new passwords: danvan user reset.${ratings ? "" : "\nThe agency took this archive itself, so it does not say how cases were rated: the share of the satisfied begins anew."}\nSHA-256: ${digest}`,
     notImported: (faults) => `${faults} faults. No row was taken in.`,
     newPassword: (name, password) => `Name: ${name}\nPassword: ${password}\nShown only once: write it down.`,
     linked: (name, issuer) => `${name} may sign in at ${issuer}.`,

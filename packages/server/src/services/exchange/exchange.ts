@@ -15,7 +15,7 @@ export interface ExchangeServices {
   importCases(actor: Actor, table: readonly SourceRow[], mapping: ImportMapping): Promise<Result<ImportPreview>>;
   /**
    * All data of the agency as one archive (see {@link agencyArchive}), part by part. That it was taken is written into the audit before
-   * its first byte.
+   * its first byte. How a case was rated is left out: those who answered would find who rated.
    * @returns its parts; or a problem of `permit`
    */
   exportAgency(actor: Actor): Promise<Result<AsyncGenerator<Uint8Array<ArrayBuffer>>>>;
@@ -48,7 +48,7 @@ export const exchangeServices = (context: Context): ExchangeServices => {
       const { store, now } = context;
       const by = signature(actor, "exportAgency");
       await store.audit(actor.agency, { actor: by, verb: "export-agency", object: "", at: now() });
-      return ok(agencyArchive(store, actor.agency));
+      return ok(agencyArchive(store, actor.agency, { ratings: false }));
     },
   };
 };

@@ -1,5 +1,5 @@
 import { DanvanError, fail, ok, problem, type Result } from "@danvan/core";
-import type { MovedBatch, MovedRow } from "../../../store/exchange/moves.js";
+import type { MovedBatch, MovedCases, MovedRow } from "../../../store/exchange/moves.js";
 import type { Store } from "../../../store/store.js";
 import { TAR_END, tarEntries, tarEntry } from "./tar.js";
 
@@ -17,16 +17,29 @@ const MANIFEST = "manifest.json";
 /** What an archive is made of. */
 export type ArchiveStore = Pick<Store, "movedTables" | "movedRows" | "movedCases" | "fileBytes" | "yearFileBytes">;
 
+/** What an archive is to hold. */
+export interface ArchiveOptions {
+  /**
+   * Whether a case says how its answer was rated. For whoever runs the server alone, who holds the database anyway: those who answered
+   * must not find who rated.
+   */
+  readonly ratings: boolean;
+}
+
 /**
  * All that an agency has as one archive (tar): `manifest.json`, rows as JSON lines under the name of their table, and each file of a case as
  * the file it is. Equal contents are equal bytes. Sessions, passwords, second factors and the audit stay: they hold only here.
  *
  * Each case is as it stood at one instant, so a server may go on meanwhile; what comes in after its turn is not in the archive.
  *
- * @example (await agencyArchive(store, "18073").next()).done // → false
+ * @example (await agencyArchive(store, "18073", { ratings: true }).next()).done // → false
  */
-export async function* agencyArchive(store: ArchiveStore, agency: string): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const manifest = { format: FORMAT, version: ARCHIVE_VERSION, agency };
+export async function* agencyArchive(
+  store: ArchiveStore,
+  agency: string,
+  { ratings }: ArchiveOptions,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const manifest = { format: FORMAT, version: ARCHIVE_VERSION, agency, ratings };
   yield tarEntry({ name: MANIFEST, bytes: new TextEncoder().encode(`${JSON.stringify(manifest)}\n`) });
   const entry = (folder: string, table: string, rows: readonly MovedRow[]) =>
     tarEntry({
@@ -53,7 +66,8 @@ export async function* agencyArchive(store: ArchiveStore, agency: string): Async
       after,
       limit: CASES_AT_ONCE,
     });
-    for (const { table, rows } of tables) yield entry(`cases/${numbered(page)}`, table, rows);
+    for (const { table, rows } of ratings ? tables : withoutRatings(tables))
+      if (rows.length > 0) yield entry(`cases/${numbered(page)}`, table, rows);
     for (const row of tables.find(({ table }) => table === "files")?.rows ?? []) {
       const [caseId, id] = [String(row["case_id"]), String(row["id"])];
       yield tarEntry({
@@ -66,23 +80,34 @@ export async function* agencyArchive(store: ArchiveStore, agency: string): Async
   yield TAR_END;
 }
 
+/** The cases as if none had been rated. */
+const withoutRatings = (tables: MovedCases["tables"]): MovedCases["tables"] =>
+  tables.map(({ table, rows }) => ({
+    table,
+    rows: table === "events" ? rows.filter(({ type }) => type !== "rated") : rows,
+  }));
+
 const EXTENSIONS: Readonly<Record<string, string>> = { "image/jpeg": "jpg", "application/pdf": "pdf" };
 const numbered = (page: number) => String(page).padStart(6, "0");
 
 /** What an archive says of itself. */
 export interface Manifest {
   readonly agency: string;
+  /** Whether its cases say how they were rated. */
+  readonly ratings: boolean;
 }
 
-/** @returns whose archive it is; or `archive-unreadable`, `archive-cut`, `archive-version-unknown` */
+/** @returns whose archive it is and what it holds; or `archive-unreadable`, `archive-cut`, `archive-version-unknown` */
 export async function readManifest(source: AsyncIterable<Uint8Array>): Promise<Result<Manifest>> {
   try {
     for await (const entry of tarEntries(source)) {
       if (entry.name !== MANIFEST) break;
-      const { format, version, agency } = parsed(entry.bytes, entry.name) as Record<string, unknown>;
-      if (format !== FORMAT || typeof agency !== "string") break;
+      const { format, version, agency, ratings } = parsed(entry.bytes, entry.name) as Record<string, unknown>;
+      if (format !== FORMAT || typeof agency !== "string" || typeof ratings !== "boolean") break;
       const [found, known] = [String(version), String(ARCHIVE_VERSION)];
-      return version === ARCHIVE_VERSION ? ok({ agency }) : fail("archive-version-unknown", MANIFEST, { found, known });
+      return version === ARCHIVE_VERSION
+        ? ok({ agency, ratings })
+        : fail("archive-version-unknown", MANIFEST, { found, known });
     }
     return fail("archive-unreadable", MANIFEST);
   } catch (fault) {

@@ -12,9 +12,9 @@ const LATER = "2026-11-25T02:00:00.000Z";
 /** Begins as every JPEG does, and is one. */
 const PAPER = new Uint8Array(Buffer.from("%PDF-1.4\ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n"));
 
-async function archived(store: Parameters<typeof agencyArchive>[0]): Promise<Uint8Array<ArrayBuffer>> {
+async function archived(store: Parameters<typeof agencyArchive>[0], ratings = true): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
-  for await (const part of agencyArchive(store, AGENCY)) parts.push(part);
+  for await (const part of agencyArchive(store, AGENCY, { ratings })) parts.push(part);
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
@@ -63,7 +63,7 @@ test("an agency moves whole: the same archive again, the same dates, receipts th
   const from = await house();
   const archive = await archived(from.store);
   const to = openWorkspace(from.clock.now);
-  expect(must(await takeAgency(given(to.store), opened(archive)))).toEqual({ cases: 4 });
+  expect(must(await takeAgency(given(to.store), opened(archive)))).toEqual({ cases: 4, ratings: true });
   expect(Buffer.compare(await archived(to.store), archive)).toBe(0);
 
   for (const { code, secret } of [from.answered, from.noted, from.rated]) {
@@ -124,6 +124,39 @@ test("an archive that is cut, of another version or agency, or that was changed,
   expect(await code(archive)).toBe("taken");
   expect(await code(archive)).toBe("agency-not-empty");
   expect(await countCases(to.store)).toBe(4);
+});
+
+test("what the agency takes itself is as if no case had been rated, and moves all the same", async () => {
+  const from = await house();
+  const twin = await from.receipt();
+  must(await from.services.act(from.actor, twin.code, { type: "answer", text: "Đã sửa." }));
+  const told = new TextDecoder();
+  const historyOf = async (bytes: Uint8Array) => {
+    const rows: Record<string, unknown>[] = [];
+    for await (const { name, bytes: entry } of tarEntries(opened(bytes)()))
+      if (name.startsWith("cases/") && !name.includes("chunks"))
+        rows.push(
+          ...told
+            .decode(entry)
+            .trimEnd()
+            .split("\n")
+            .map((line) => ({ name, ...(JSON.parse(line) as object) })),
+        );
+    return rows;
+  };
+  const archive = await archived(from.store, false);
+  const rows = await historyOf(archive);
+  expect(rows.filter(({ type }) => type === "rated")).toEqual([]);
+  // One case like the rated one, which nobody rated: no row more tells them apart.
+  const shapeOf = (id: unknown) =>
+    rows.filter((row) => row["id"] === id || row["case_id"] === id).map((row) => [row["name"], row["type"]]);
+  const ids = rows.filter(({ code, key }) => code !== undefined && key !== undefined).map(({ id }) => id);
+  const shapes = ids.map((id) => JSON.stringify(shapeOf(id)));
+  const rated = (await historyOf(await archived(from.store))).find(({ type }) => type === "rated")!["case_id"];
+  expect(shapes.filter((shape) => shape === JSON.stringify(shapeOf(rated)))).toHaveLength(2);
+
+  const to = openWorkspace(from.clock.now);
+  expect(must(await takeAgency(given(to.store), opened(archive)))).toEqual({ cases: 5, ratings: false });
 });
 
 test("the version of archives is the step of the schema whose rows they hold", () => {

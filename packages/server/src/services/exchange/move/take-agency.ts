@@ -22,14 +22,14 @@ export interface TakeOptions {
  * dates. Officers come without passwords: each is given a new one (`danvan user reset`).
  *
  * @param open reads the archive from its beginning; called three times
- * @returns how many cases there are now; or a problem of `readManifest` or `archiveRows`, `archive-of-another`, `agency-not-empty`; nothing was
+ * @returns how many cases there are now, and whether the archive told how they were rated; or a problem of `readManifest` or `archiveRows`, `archive-of-another`, `agency-not-empty`; nothing was
  * written then
  * @example (await takeAgency({ store, deployment, now: now(), by: "operator", digest: "" }, async function* () {})).ok // → false
  */
 export async function takeAgency(
   options: TakeOptions,
   open: () => AsyncIterable<Uint8Array>,
-): Promise<Result<{ readonly cases: number }>> {
+): Promise<Result<{ readonly cases: number; readonly ratings: boolean }>> {
   const { store, deployment, now, by, digest } = options;
   const { code: agency } = deployment.agency;
   const manifest = await readManifest(open());
@@ -47,5 +47,5 @@ export async function takeAgency(
     throw fault;
   }
   const { cases } = await recountCases(store, deployment, await countingRules(deployment), "all");
-  return ok({ cases });
+  return ok({ cases, ratings: manifest.value.ratings });
 }

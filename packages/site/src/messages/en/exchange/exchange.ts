@@ -56,7 +56,8 @@ export const exchangeEn: ExchangeMessages = {
   move: {
     title: "Take the data along",
     lead: "One archive of all cases, words, files, histories and accounts (without passwords) of the agency, to be moved to another server by danvan agency import.",
-    warning: "The archive holds personal data of senders. That it was taken is written into the audit.",
+    warning:
+      "The archive holds personal data of senders. That it was taken is written into the audit. How each case was rated is not in it, so that nobody at the agency finds who rated; whoever runs the server moves that too, by danvan agency export.",
     download: "Download the archive",
   },
   sink: {

@@ -55,7 +55,8 @@ export const exchangeVi = {
   move: {
     title: "Mang dữ liệu đi",
     lead: "Một gói gồm mọi vụ việc, lời, tệp, nhật ký diễn biến và tài khoản (không có mật khẩu) của cơ quan, để chuyển sang máy chủ khác bằng lệnh danvan agency import.",
-    warning: "Gói có dữ liệu cá nhân của người gửi. Việc tải về được ghi vào nhật ký.",
+    warning:
+      "Gói có dữ liệu cá nhân của người gửi. Việc tải về được ghi vào nhật ký. Lượt đánh giá của từng vụ việc không có trong gói, để không ai ở cơ quan biết ai đã đánh giá; muốn chuyển cả lượt đánh giá thì người vận hành máy chủ dùng danvan agency export.",
     download: "Tải gói dữ liệu",
   },
   sink: {
