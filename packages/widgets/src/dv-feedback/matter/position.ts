@@ -20,8 +20,10 @@ export interface PositionForm {
   tell(fields: Fields): void;
 }
 
+type Answer = keyof MatterWords["positionAnswers"];
+
 /** What the device answers, by the element that asked; gone with it. */
-const answers = new WeakMap<object, "positionWait" | "positionRefused" | "positionNone">();
+const answers = new WeakMap<object, Answer>();
 
 /** The form as it was drawn last: an answer comes later, and to what stands there then. */
 const drawn = new WeakMap<object, PositionForm>();
@@ -40,9 +42,11 @@ export function positionField(form: PositionForm): TemplateResult | typeof nothi
   drawn.set(at, form);
   const position = givenIn(form).includes("locate") && fields["position"];
   const answer = answers.get(at);
-  const isAsking = answer === "positionWait";
+  const isAsking = answer === "wait";
   return html`<div class="field" id="position">
-    <p role="status">${position ? fill(t.positionTaken, { position }) : answer ? t[answer] : nothing}</p>
+    <p role="status">
+      ${position ? fill(t.positionTaken, { position }) : answer ? t.positionAnswers[answer] : nothing}
+    </p>
     <div class="actions">
       ${
         position
@@ -63,7 +67,7 @@ export function positionField(form: PositionForm): TemplateResult | typeof nothi
 
   function ask(): void {
     if (isAsking) return;
-    say("positionWait");
+    say("wait");
     navigator.geolocation.getCurrentPosition(
       ({ coords: { latitude, longitude } }) => {
         answers.delete(at);
@@ -75,7 +79,7 @@ export function positionField(form: PositionForm): TemplateResult | typeof nothi
           consent: `${givenIn(now)} locate`,
         });
       },
-      ({ code, PERMISSION_DENIED }) => say(code === PERMISSION_DENIED ? "positionRefused" : "positionNone"),
+      ({ code, PERMISSION_DENIED }) => say(code === PERMISSION_DENIED ? "refused" : "none"),
       { timeout: ANSWER_MS, maximumAge: AGE_MS, enableHighAccuracy: true },
     );
   }
@@ -84,7 +88,7 @@ export function positionField(form: PositionForm): TemplateResult | typeof nothi
     form.tell({ position: "", consent: givenIn(form).replace("locate", "") });
   }
 
-  function say(what: "positionWait" | "positionRefused" | "positionNone"): void {
+  function say(what: Answer): void {
     answers.set(at, what);
     at.requestUpdate();
   }

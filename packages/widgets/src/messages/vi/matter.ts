@@ -2,11 +2,13 @@
 export const matter = {
   positionAsk: "Lấy vị trí của tôi",
   positionHint: "Chỉ cán bộ xử lý đọc được, để tìm đúng chỗ. Không bắt buộc.",
-  positionWait: "Đang hỏi vị trí của máy này…",
   positionTaken: "Sẽ gửi kèm vị trí: {position}",
   positionRemove: "Bỏ vị trí",
-  positionRefused: "Máy này không cho trang biết vị trí. Ghi địa chỉ ở trên là đủ.",
-  positionNone: "Máy này chưa tìm được vị trí. Thử lại, hoặc ghi địa chỉ ở trên là đủ.",
+  positionAnswers: {
+    wait: "Đang hỏi vị trí của máy này…",
+    refused: "Máy này không cho trang biết vị trí. Ghi địa chỉ ở trên là đủ.",
+    none: "Máy này chưa tìm được vị trí. Thử lại, hoặc ghi địa chỉ ở trên là đủ.",
+  },
   fieldTitle: "Việc thuộc lĩnh vực nào?",
   fieldGuess: "Để cơ quan xếp giúp",
   fieldGuessed: "{name} (đoán theo lời viết)",
