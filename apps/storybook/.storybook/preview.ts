@@ -25,11 +25,12 @@ const preview: Preview = {
       toc: {
         headingSelector: "h2, h3",
         title: "Trong trang này (On this page)",
-        // Both languages are in the page: a link has the language of its heading as a class, and the one that is not shown goes: preview.css.
+        // Both languages are in a page of words: a link has the language of its heading as a class, and the one that is not shown goes:
+        // preview.css. The root's language is that of the toolbar and says nothing of a heading.
         unsafeTocbotOptions: {
           headingObjectCallback: (entry: { nodeName: string }, heading: HTMLElement) => ({
             ...entry,
-            nodeName: `${entry.nodeName} in-${heading.closest<HTMLElement>("[lang]")?.lang}`,
+            nodeName: `${entry.nodeName} in-${heading.closest<HTMLElement>("[lang]:not(:root)")?.lang}`,
           }),
         },
       },
