@@ -12,6 +12,11 @@ async function agencyThatAnswers(page: Page): Promise<{ url: string; text: strin
   await page.route("**/api/v1/agencies/*/notice", (route) =>
     route.fulfill({ json: { version: "1", text, url: "/rieng-tu" } }),
   );
+  for (const [list, none] of [
+    ["fields", { version: 1, fields: [] }],
+    ["answers", { version: 1, entries: [], next: null }],
+  ] as const)
+    await page.route(`**/api/v1/agencies/*/${list}`, (route) => route.fulfill({ json: none }));
   await page.route("**/api/v1/agencies/*/feedback", async (route) => {
     const request = route.request();
     const { text, kind } = request.postDataJSON() as { text: string; kind: string };
