@@ -22,6 +22,18 @@ describe("accessible in every state", () => {
   ])("%s", async (_state, show) => expect(await violations(await show())).toEqual([]));
 });
 
+test("a press on the button moves nothing: the form that is empty answers the first one", async () => {
+  const element = await form();
+  const button = find(element, ".send");
+  const below = () => button.getBoundingClientRect().top - element.getBoundingClientRect().top;
+  const drawn = below();
+  button.focus(); // as a mouse does before it is let go
+  await settled(element);
+  await new Promise((done) => requestIdleCallback(done));
+  expect(below()).toBe(drawn);
+  await send(element, "#summary");
+});
+
 describe("the plain form works before the script", () => {
   const plain = html`<form method="post" action="/api/v1/agencies/18073/feedback">
     <select name="kind">

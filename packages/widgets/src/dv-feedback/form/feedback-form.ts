@@ -61,7 +61,10 @@ const FIELDS: readonly ((view: FormView) => unknown)[] = [
 /** How many steps the drawing takes: the frame of the form, then its fields. */
 export const STEPS: number = 1 + FIELDS.length;
 
-/** The form, one column, as far as it is drawn. Hidden rather than gone while a receipt is read: what is typed stays. */
+/**
+ * The form, one column, as far as it is drawn. Hidden rather than gone while a receipt is read: what is typed stays. The notice comes with
+ * the first focus but that of the button: what it adds would move the button away between press and release, and nothing would be sent.
+ */
 export const feedbackForm = (view: FormView, isHidden: boolean): TemplateResult =>
   html`<form
     class="stack"
@@ -70,7 +73,7 @@ export const feedbackForm = (view: FormView, isHidden: boolean): TemplateResult 
     ?hidden=${isHidden}
     @submit=${view._submit}
     @input=${view._input}
-    @focusin=${() => view._element._loadNotice()}
+    @focusin=${({ target }: Event) => (target as HTMLButtonElement).type === "submit" || view._element._loadNotice()}
   >
     <input hidden name="field" /><input hidden name="position" /><input hidden name="notice" /><input
       hidden
