@@ -26,11 +26,11 @@ const preview: Preview = {
         headingSelector: "h2, h3",
         title: "Trong trang này (On this page)",
         // Both languages are in a page of words: a link has the language of its heading as a class, and the one that is not shown goes:
-        // preview.css. The root's language is that of the toolbar and says nothing of a heading.
+        // preview.css. That of the root is the toolbar's, that of the content always "en": they say nothing of a heading.
         unsafeTocbotOptions: {
           headingObjectCallback: (entry: { nodeName: string }, heading: HTMLElement) => ({
             ...entry,
-            nodeName: `${entry.nodeName} in-${heading.closest<HTMLElement>("[lang]:not(:root)")?.lang}`,
+            nodeName: `${entry.nodeName} in-${heading.closest<HTMLElement>("[lang]:not(:root, .sbdocs-content)")?.lang}`,
           }),
         },
       },
