@@ -4,9 +4,9 @@ import { check, finish, playwright, atATime, vitest } from "./steps.mjs";
 const turbo = ["turbo", "--", "run", "build", "typecheck", "pkglint", "--output-logs=errors-only"];
 
 if ((await check("set up", ["provision"])) && (await check("build, types, packages", turbo))) {
-  // The longest first, and three at a time: each waits for its browser or its programs a third of its time, so two leave two cores idle.
+  // The longest first, and two at a time: a third one would only take its time from them.
   // One page at a time in each browser: of two pages in one browser one may be drawn no more, and its test waits for good.
-  await atATime(3, [
+  await atATime(2, [
     () => vitest("stories in a browser", ["test:stories", "--"]),
     () => vitest("elements in a browser", ["test:elements", "--"]),
     () => vitest("unit tests, UTC", ["test:unit", "--", "--maxWorkers=1"], { TZ: "UTC" }),

@@ -36,7 +36,7 @@ const real = globalThis.fetch;
 const { setTimeout: later } = globalThis;
 /** A limit of many seconds is not sat through where nothing will answer before it. */
 const hurry = (work: (...given: unknown[]) => void, delay = 0, ...given: unknown[]) =>
-  later(work, delay < 10_000 ? delay : delay / 5, ...given);
+  later(work, delay < 10_000 ? delay : delay / 20, ...given);
 let server: ReturnType<typeof agencyDisk>;
 beforeEach(() => {
   localStorage.clear();
