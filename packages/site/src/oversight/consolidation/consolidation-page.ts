@@ -1,10 +1,10 @@
 import { formatInstant, problemSentence, type Problem, type ProvinceReport } from "@danvan/core";
 import { isAllowed, type ReadUnit } from "@danvan/server";
+import { unitsTable } from "../../kit/parts/units-table.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { OversightView } from "../oversight-view.js";
 import { oversightPage, ofYear } from "../parts/frame.js";
-import { unitsTable } from "../parts/units-table.js";
 import { CLAUSES, CONSOLIDATION, OVERVIEW, tracePath, unitPath } from "../parts/paths.js";
 
 /** The page around what is read: it is sent at once, and what stands at `body` when the reports were read. */

@@ -1,5 +1,6 @@
 import { formatNumber, formatShare } from "@danvan/core";
 import type { Overview, UnitStanding } from "@danvan/server";
+import { unitsTable } from "../../kit/parts/units-table.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { OversightView } from "../oversight-view.js";
@@ -22,26 +23,19 @@ export function comparePage(view: OversightView, now: Overview, before: Overview
       <p class="notice">
         ${words.what}${left.length > 0 && html` ${words.leftOut(left.length)}${left.map(({ agency }) => agency.name).join("; ")}.`}
       </p>
-      <div class="scroll" role="region" tabindex="0" aria-label="${words.rank}">
-        <table class="units">
-          <caption>
-            ${words.rank}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">${view.words.columns.name}</th>
-              <th scope="col">${words.received} ${before.year}</th>
-              <th scope="col">${words.received} ${now.year}</th>
-              <th scope="col">${words.onTime} ${before.year}</th>
-              <th scope="col">${words.onTime} ${now.year}</th>
-              <th scope="col">${words.change}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${[...ranked, ...left].map((unit) => row(view, unit, earlier.get(unit.agency.code)))}
-          </tbody>
-        </table>
-      </div>`,
+      ${unitsTable({
+        label: words.rank,
+        caption: words.rank,
+        heads: [
+          view.words.columns.name,
+          `${words.received} ${before.year}`,
+          `${words.received} ${now.year}`,
+          `${words.onTime} ${before.year}`,
+          `${words.onTime} ${now.year}`,
+          words.change,
+        ],
+        rows: [...ranked, ...left].map((unit) => row(view, unit, earlier.get(unit.agency.code))),
+      })}`,
     now.year,
   );
 }

@@ -3,13 +3,13 @@ import type { NewReminder, Overview, ReminderLog, UnitStanding } from "@danvan/s
 import { textField } from "../../kit/form/text-field.js";
 import { errorSummary } from "../../kit/form/error-summary.js";
 import type { Faults } from "../../kit/form/faults.js";
+import { unitsTable } from "../../kit/parts/units-table.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import { oversightPage, ofYear } from "../parts/frame.js";
 import { tabDraft } from "../../workspace/desk/tab-draft.js";
 import type { OversightView } from "../oversight-view.js";
 import { REMINDERS } from "../parts/paths.js";
-import { unitsTable } from "../parts/units-table.js";
 
 export interface ShownReminders {
   readonly overview: Overview;

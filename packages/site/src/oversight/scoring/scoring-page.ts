@@ -1,11 +1,11 @@
 import { formatDay, formatNumber, fromPoints, VOCABULARY, type ScoreOutcome } from "@danvan/core";
 import type { PreparedRound, Scoring, UnitScore } from "@danvan/server";
+import { unitsTable } from "../../kit/parts/units-table.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { OversightView } from "../oversight-view.js";
 import { oversightPage, ofYear } from "../parts/frame.js";
 import { RUBRIC, scorePath } from "../parts/paths.js";
-import { unitsTable } from "../parts/units-table.js";
 
 /** All units with their scores: what the program proposes, what was decided, and who is left out. */
 export function scoringPage(view: OversightView, scoring: Scoring): string {

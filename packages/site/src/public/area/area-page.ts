@@ -1,5 +1,6 @@
 import { formatInstant, formatNumber, formatShare, type PublicAgency, type PublicReport } from "@danvan/core";
 import { layout } from "../../kit/page/layout.js";
+import { unitsTable } from "../../kit/parts/units-table.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { View } from "../../kit/view/view.js";
@@ -30,7 +31,7 @@ export function areaPage(view: View, report: PublicReport, year: number, years: 
           )}
         </ul>
       </nav>
-      ${reportTable(view, report)} ${monthsTable(view, report.months)} ${unitsTable(view, report.agencies ?? [])}
+      ${reportTable(view, report)} ${monthsTable(view, report.months)} ${besideEachOther(view, report.agencies ?? [])}
       <p class="hint">${words.small}</p>
       <p><a href="${localHref(view, `${AREA}.json?nam=${year}`)}">${words.data}</a></p>`,
   });
@@ -59,22 +60,11 @@ const monthsTable = ({ messages, lang }: View, months: PublicReport["months"]): 
       </tbody>
     </table>`;
 
-function unitsTable(view: View, agencies: readonly PublicAgency[]): Html {
+function besideEachOther(view: View, agencies: readonly PublicAgency[]): Html {
   const { report: words, area } = view.messages;
   const heads = [area.unit, words.received, words.answered, words.overdue, words.onTime, words.satisfaction];
   return html`<h2 id="units">${area.units}</h2>
-    <div class="scroll" role="region" tabindex="0" aria-labelledby="units">
-      <table class="units">
-        <thead>
-          <tr>
-            ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${agencies.map((one) => unitRow(view, one))}
-        </tbody>
-      </table>
-    </div>`;
+    ${unitsTable({ label: area.units, heads, rows: agencies.map((one) => unitRow(view, one)) })}`;
 }
 
 function unitRow({ messages: { area }, lang }: View, one: PublicAgency): Html {

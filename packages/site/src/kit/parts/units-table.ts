@@ -1,4 +1,4 @@
-import { html, type Html } from "../../kit/view/html.js";
+import { html, type Html } from "../view/html.js";
 
 /** A table that scrolls within itself on a narrow screen. */
 export interface UnitsTable {
