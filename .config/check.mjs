@@ -1,8 +1,8 @@
 // `npm run check`: what a contributor runs before a commit. Types, lint, format and the unit tests that start no program; `npm test` is the whole.
-import { check, finish, atATime, vitest } from "./steps.mjs";
+import { check, finish, twoAtATime, vitest } from "./steps.mjs";
 
 if (await check("types", ["turbo", "--", "run", "typecheck", "--output-logs=errors-only"]))
-  await atATime(2, [
+  await twoAtATime([
     () =>
       vitest("unit tests without programs", [
         "test:unit",

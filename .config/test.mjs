@@ -1,12 +1,12 @@
 // `npm test`: sets up what is missing, runs every check and suite, and ends with its time and one line: N passed, N failed.
-import { check, finish, playwright, atATime, vitest } from "./steps.mjs";
+import { check, finish, playwright, twoAtATime, vitest } from "./steps.mjs";
 
 const turbo = ["turbo", "--", "run", "build", "typecheck", "pkglint", "--output-logs=errors-only"];
 
 if ((await check("set up", ["provision"])) && (await check("build, types, packages", turbo))) {
   // The longest first, and two at a time: a third one would only take its time from them.
   // One page at a time in each browser: of two pages in one browser one may be drawn no more, and its test waits for good.
-  await atATime(2, [
+  await twoAtATime([
     () => vitest("stories in a browser", ["test:stories", "--"]),
     () => vitest("elements in a browser", ["test:elements", "--"]),
     () => vitest("unit tests, UTC", ["test:unit", "--", "--maxWorkers=1"], { TZ: "UTC" }),
