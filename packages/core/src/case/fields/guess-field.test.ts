@@ -34,3 +34,10 @@ test("an agency's own list takes the place of the default one, and an empty list
   expect(guessField("Bai bien nhieu rac", own)).toBe("bien");
   expect(guessField("Rác", own)).toBeNull();
 });
+
+test("a phrase counts once however often it stands in the text, and of two equal fields the first one holds", () => {
+  const named = (id: string, words: string[]) => ({ id, name: { vi: id, en: id }, words });
+  const fields = [named("cong", ["cống"]), named("rac", ["rác", "mùi hôi"])];
+  expect(guessField("cống, cống, cống, mùi hôi", fields)).toBe("rac");
+  expect(guessField("rác cạnh cống", fields)).toBe("cong");
+});
