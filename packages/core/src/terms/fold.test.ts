@@ -45,3 +45,24 @@ test("words are told apart by all that is neither letter nor digit, and each com
   expect(foldedWords(" .,; ")).toEqual([]);
   expect(foldedWords("x".repeat(9_000))).toEqual(["x".repeat(40)]);
 });
+
+describe("letter by letter a text is folded as the Unicode forms fold it whole", () => {
+  const byForms = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d");
+  const latin = [...Array(0x370).keys(), ...Array.from({ length: 0x100 }, (_, at) => 0x1e00 + at)].map((code) =>
+    String.fromCharCode(code),
+  );
+
+  test("each Latin letter and mark, beside letters of its own and of other scripts", () => {
+    for (const letter of latin)
+      for (const text of [`a${letter}\u0323E`, `${letter}ΑΣ`, `한${letter}`, `${letter}\u{1D400}`])
+        expect([text, fold(text)]).toEqual([text, byForms(text)]);
+  });
+
+  test("all of them in one text, and in the longest that is folded so", () => {
+    for (const most of [latin.length, 40])
+      for (let at = 0; at < latin.length; at += most) {
+        const text = latin.slice(at, at + most).join("");
+        expect(fold(text)).toBe(byForms(text));
+      }
+  });
+});

@@ -6,6 +6,13 @@ const ASCII = /^[\0-\x7F]*$/;
 /** No word is longer; what is, is a run of letters that nobody looks for whole. */
 const WORD_MOST = 40;
 
+/** Latin letters and their marks, as far as Vietnamese needs them: each is folded by itself, whatever stands beside it. */
+const isLatin = (code: number): boolean => code < 0x370 || (code >= 0x1e00 && code < 0x1f00);
+/** Of a word, a look-up of each letter takes a tenth of the time that the Unicode forms take; a long text is folded by them sooner. */
+const LETTERS_MOST = 40;
+/** What each letter is folded to, once it was asked for. */
+const foldedLatin: string[] = [];
+
 /**
  * A text as people type it who leave out accents: without marks, đ as d, in small letters. Unicode does not take đ for a d with a mark
  * (it has no decomposition), so the usual ways of leaving out accents keep it.
@@ -13,6 +20,17 @@ const WORD_MOST = 40;
  * @example fold("Đường Ngà") // → "duong nga"
  */
 export function fold(text: string): string {
+  if (text.length > LETTERS_MOST) return foldWhole(text);
+  let folded = "";
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isLatin(code)) return foldWhole(text);
+    folded += foldedLatin[code] ??= foldWhole(text[at]!);
+  }
+  return folded;
+}
+
+function foldWhole(text: string): string {
   const apart = text.normalize("NFKD");
   const bare = LATIN.test(apart) ? apart.replace(LATIN_MARKS, "") : apart.replace(/\p{M}/gu, "");
   return bare.toLowerCase().replaceAll("đ", "d");
