@@ -34,7 +34,8 @@ export function eachFeature(
     for (let end = start; end < start + LONGEST_PHRASE && end < sentence.length;) {
       hash = hashed(sentence[end]!.word, hash);
       if (++end <= start + 2 && sentence[end - 1]!.word !== COMMA) tell(hash >>> 16, start, end);
-      if (kinds.has(hash >>> 12)) [kind, to] = [kinds.get(hash >>> 12), end];
+      const named = kinds.get(hash >>> 12);
+      if (named !== undefined) [kind, to] = [named, end];
     }
     if (kind === undefined || start < free) continue;
     free = to!;

@@ -13,6 +13,7 @@ export const COMMA = ",";
 const LONGEST = 32;
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+const ENDS: ReadonlySet<string> = new Set([".", ";", "!", "?", "\n", "…"]);
 const TOKENS = /\d[\d.,]*\d|[\p{L}\p{M}\d%]+|[.,:;!?()\n…]/gu;
 
 /**
@@ -22,12 +23,16 @@ const TOKENS = /\d[\d.,]*\d|[\p{L}\p{M}\d%]+|[.,:;!?()\n…]/gu;
  * @example plain("toos") // → "to"
  * @example plain("1tr5") // → "0t"
  */
-export const plain = (typed: string): string =>
-  fold(typed)
-    .replace(/^\d[\d.,]*/, "0")
-    .replace(/(^tr?|^.)|[fjrswxz1-9]/g, "$1")
-    .replace(/(.)\1+/g, "$1")
-    .replace(/^(ko|k|kg|hok)$/, "khong");
+export function plain(typed: string): string {
+  const folded = fold(typed).replace(/^\d[\d.,]*/, "0");
+  const head = folded.startsWith("tr") ? 2 : 1;
+  const word = (folded.slice(0, head) + folded.slice(head).replace(KEYS, "")).replace(/(.)\1+/g, "$1");
+  return NOTS.has(word) ? "khong" : word;
+}
+
+/** What Telex and VNI have for marks, when it stands behind the beginning of a syllable. */
+const KEYS = /[fjrswxz1-9]/g;
+const NOTS: ReadonlySet<string> = new Set(["ko", "k", "kg", "hok"]);
 
 /**
  * The sentences of a text; a comma and its like is a token of its own, and the point behind an initial ends nothing. Full-width letters,
@@ -37,8 +42,8 @@ export function sentencesOf(text: string): Token[][] {
   const sentences: Token[][] = [];
   let sentence: Token[] = [];
   const known = new Map<string, Token>(); // a long text says the same words again and again
-  for (const [typed] of text.normalize("NFKC").replace(INVISIBLE, "").toLowerCase().matchAll(TOKENS)) {
-    if (/[.;!?\n…]/.test(typed[0]!)) {
+  for (const typed of text.normalize("NFKC").replace(INVISIBLE, "").toLowerCase().match(TOKENS) ?? []) {
+    if (ENDS.has(typed)) {
       if (typed === "." && sentence.at(-1)?.typed.length === 1) continue;
       sentences.push(sentence);
       sentence = [];
