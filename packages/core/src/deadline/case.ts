@@ -1,6 +1,6 @@
 import type { Calendar } from "../calendar/calendar.js";
 import { isAfter } from "../calendar/is-after.js";
-import { toCivilDate } from "../calendar/civil-date.js";
+import { type CivilDate, toCivilDate } from "../calendar/civil-date.js";
 import { isApplied, isInForce, type RuleBook } from "../rule/book.js";
 import { deadlineOf, type Counted, type Deadline } from "./compute.js";
 import { dueDate } from "./due.js";
@@ -47,23 +47,24 @@ export function caseDeadline(
     });
   const kind = kindOf(events);
   const level = levelOf(events);
-  const speaks = (rule: DeadlineRule, start: CaseEvent) =>
-    isInForce(rule, toCivilDate(start.at)) &&
+  const speaks = (rule: DeadlineRule, day: CivilDate) =>
+    isInForce(rule, day) &&
     rule.applies.kinds?.includes(kind) === true &&
     (rule.applies.channels?.includes(first.channel) ?? true) &&
     (rule.applies.levels?.includes(level) ?? true);
-  const startedBy = (trigger: Trigger, start: CaseEvent) =>
+  const startedBy = (trigger: Trigger, day: CivilDate) =>
     book.rules.filter(
       (rule): rule is TermRule =>
         rule.type === "term" &&
         rule.trigger === trigger &&
         rule.applies.toEveryCase !== false &&
         isApplied(book, rule) &&
-        speaks(rule, start),
+        speaks(rule, day),
     );
 
   for (const start of events.filter(isStart).reverse()) {
-    const stretch: Stretch[] = startedBy(start.type, start).map((rule) => ({
+    const day = toCivilDate(start.at);
+    const stretch: Stretch[] = startedBy(start.type, day).map((rule) => ({
       rule,
       start,
       isAwaited: false,
@@ -71,10 +72,10 @@ export function caseDeadline(
     }));
     if (start === first) {
       const valid = validRequest([first, ...later]);
-      stretch.push(...startedBy("valid-request", valid.start).map((rule) => ({ rule, ...valid })));
+      stretch.push(...startedBy("valid-request", toCivilDate(valid.start.at)).map((rule) => ({ rule, ...valid })));
     }
     if (stretch.length === 0) continue;
-    const gaps = book.rules.filter((rule) => rule.type === "gap" && speaks(rule, start));
+    const gaps = book.rules.filter((rule) => rule.type === "gap" && speaks(rule, day));
     const missing = [
       ...gaps.map((gap) => step("figure-missing", naming(gap), gap.source)),
       ...events

@@ -34,9 +34,12 @@ interface Standing {
   readonly counted: CountedCase;
 }
 
-/** The time limit is computed once for both: it is the costly part. */
-export function standingOf(events: readonly CaseEvent[], deployment: Rules): Standing {
-  const deadline = deadlineOf(events, deployment);
+/** @param deadline is computed once for both: it is the costly part */
+export function standingOf(
+  events: readonly CaseEvent[],
+  deployment: Rules,
+  deadline = deadlineOf(events, deployment),
+): Standing {
   const status = statusOf(events);
   return {
     projection: {
@@ -52,13 +55,14 @@ export function standingOf(events: readonly CaseEvent[], deployment: Rules): Sta
   };
 }
 
-/** How a case stands after its latest event, and how it counted before it. */
+/** How a case stands after its latest event, and how it counted before it. @param deadline where it was computed already */
 export function standingAfter(
   events: readonly CaseEvent[],
   deployment: Rules,
+  deadline?: Deadline | null,
 ): { readonly projection: Projection; readonly counted: CountChange } {
   const before = events.slice(0, -1);
-  const { projection, counted } = standingOf(events, deployment);
+  const { projection, counted } = standingOf(events, deployment, deadline);
   return {
     projection,
     counted: {

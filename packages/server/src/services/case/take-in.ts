@@ -1,5 +1,6 @@
 import {
   type CaseEvent,
+  type Deadline,
   fail,
   makeTrackingCode,
   ok,
@@ -45,6 +46,7 @@ export async function takeIn(
 ): Promise<Result<{ readonly receipt: Receipt; readonly repeated: boolean }>> {
   const { code: agency } = deployment.agency;
   const { at } = event;
+  const deadline = deadlineOf([event], deployment);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const code = makeTrackingCode(agency, context.random(TRACKING_CODE_BYTES));
     if (!code.ok) continue;
@@ -67,25 +69,34 @@ export async function takeIn(
           random: context.random,
         }),
       }),
-      ...standingAfter([event], deployment),
+      ...standingAfter([event], deployment, deadline),
       rules: await context.countingRules(deployment),
       ...(by && { act: { ...by, object: id, at: context.now() } }),
     });
     if (received.outcome === "code-taken") continue;
     if (received.outcome === "received")
-      return ok({ receipt: toReceipt(code.value, secret, [event], deployment), repeated: false });
+      return ok({ receipt: toReceipt(code.value, secret, [event], deployment, deadline), repeated: false });
     // An empty fingerprint: the words were taken out of the system since, so nothing is left to compare with.
     if (received.fingerprint !== sent.fingerprint && received.fingerprint !== "") return fail("key-reused", "key");
     const before = await context.store.find(agency, received.code);
     if (!before) return fail("case-not-found", "key");
-    return ok({ receipt: toReceipt(before.code, secret, before.events.slice(0, 1), deployment), repeated: true });
+    const events = before.events.slice(0, 1);
+    return ok({
+      receipt: toReceipt(before.code, secret, events, deployment, deadlineOf(events, deployment)),
+      repeated: true,
+    });
   }
   return fail("code-not-made", "key");
 }
 
 /** The receipt as it was on the day: only the first event counts, whatever happened since. */
-function toReceipt(code: string, secret: string, events: readonly CaseEvent[], deployment: Deployment): Receipt {
-  const deadline = deadlineOf(events, deployment);
+function toReceipt(
+  code: string,
+  secret: string,
+  events: readonly CaseEvent[],
+  deployment: Deployment,
+  deadline: Deadline | null,
+): Receipt {
   return {
     version: 1,
     code,
