@@ -1,10 +1,16 @@
+const PAIRS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
 /** @example hex(new Uint8Array([10, 255])) // → "0aff" */
-export const hex = (bytes: Iterable<number>): string =>
-  [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+export function hex(bytes: Iterable<number>): string {
+  let text = "";
+  for (const byte of bytes) text += PAIRS[byte]!;
+  return text;
+}
 
 /** @example fromHex("0aff") // → the bytes 10 and 255 */
 export const fromHex = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(text.match(/../g) ?? [], (pair) => parseInt(pair, 16));
 
 /** 32 hexadecimal digits in the groups of an identifier (RFC 9562 §4). */
-export const grouped = (digits: string): string => digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+export const grouped = (digits: string): string =>
+  `${digits.slice(0, 8)}-${digits.slice(8, 12)}-${digits.slice(12, 16)}-${digits.slice(16, 20)}-${digits.slice(20)}`;
