@@ -26,7 +26,7 @@ export function toSecretKeys(text: string): readonly SecretKey[] | null {
  * database, so that whoever has one of the two opens nothing.
  *
  * @returns the keys, or `secret-keys-invalid`, `folder-not-writable`, each with the file as path
- * @example ownSecretKeys("/var/lib/danvan") // → { ok: true, value: [{ id: "own", bytes: … }] }
+ * @example ownSecretKeys(dataDir) // → { ok: true, value: [{ id: "own", bytes: … }] }
  */
 export function ownSecretKeys(dataDir: string): Result<readonly SecretKey[]> {
   const file = path.join(dataDir, FILE);

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import sqlite from "node:sqlite";
 import { ok as okOf, must as mustOf } from "@danvan/core";
 import { createServices as servicesOf, type ServiceOptions } from "@danvan/server";
@@ -20,6 +23,10 @@ export const options: Omit<ServiceOptions, "passwords"> = {
   elapsed,
   random: (bytes) => new Uint8Array(bytes),
 };
+
+/** A folder of the examples' own: one on the host's disk is there on one machine and not on the next. */
+export const dataDir = mkdtempSync(path.join(tmpdir(), "danvan-example-"));
+process.once("exit", () => rmSync(dataDir, { recursive: true, force: true }));
 
 /** What an example leaves out of its options. */
 export const look = {} as SiteOptions;
