@@ -1,12 +1,8 @@
-import { LANGS, wordOf } from "../src/index.js";
+import { LANGS, VOCABULARY, wordOf } from "../src/index.js";
 import { statutoryDeadlines, vietnamCalendar } from "../src/data/index.js";
 import { lawLines, type LawLine } from "./law-lines.js";
 
-const CONFIDENCE: Readonly<Record<string, string>> = {
-  verified: "đã đối chiếu",
-  unverified: "**chưa đối chiếu**",
-  illustrative: "minh họa",
-};
+const { confidences } = VOCABULARY.vi;
 const STATUS: Readonly<Record<string, string>> = { statutory: "", administrative: " (không phải luật)" };
 
 /** The list for a lawyer: one line a rule to sign, those on which most depends first. */
@@ -22,8 +18,11 @@ For a lawyer: one line a rule, to be compared with the official gazette and sign
 
 ${lines.length} rows, ${lines.filter(({ rule }) => rule.confidence === "unverified").length} of them not applied until confirmed,
 ${second.length} with a second figure from one source (shown beside the first, planned by, never promised). Calendar: \`${vietnamCalendar.version}\`.
-Sorted by what depends on a row: the kinds of case it is applied to by itself, then the places of the product that name it, then worked
-examples and kept decisions.
+“${confidences.verified}” means that the text of the article was read, in a copy of the State's codification or of the decree, or that two
+independent sources give the figure; “trang” counts pages that quote it. That a limit moves from a day
+off (Bộ luật Dân sự 2015 Điều 148 khoản 5) is to be confirmed, too; “cách hiểu khác” is shown beside the promised date. Sorted by what depends
+on a row: the kinds of case it is applied to by itself, then the places of the product that name it, then worked examples and kept
+decisions.
 
 | Ký | Quy định | Con số | Căn cứ | Hiệu lực | Tin cậy | Dùng cho | Phụ thuộc |
 | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -39,7 +38,9 @@ const rowOf = (line: LawLine): string => {
     [figure, ...variants].join("<br>"),
     `${source}${STATUS[rule.sourceStatus] ?? ` (${rule.sourceStatus})`}`,
     inForce,
-    [CONFIDENCE[rule.confidence], evidence].filter(Boolean).join("<br>"),
+    [rule.confidence === "verified" ? confidences.verified : `**${confidences[rule.confidence]}**`, evidence]
+      .filter(Boolean)
+      .join("<br>"),
     kinds.length ? kinds.join(", ") : "gọi tên",
     `${kinds.length} · ${files.length} · ${examples}`,
   ];

@@ -18,7 +18,7 @@ export interface LawWords {
 const vi: LawWords = {
   caption: (rows) => `${rows} quy định`,
   filter: "Tìm trong tên, căn cứ, mã",
-  onlyUnsure: "Chỉ hiện quy định chưa đối chiếu hoặc thiếu con số",
+  onlyUnsure: "Chỉ hiện quy định chưa kiểm chứng hoặc thiếu con số",
   rule: "Quy định",
   figure: "Con số",
   source: "Căn cứ",

@@ -1,5 +1,7 @@
 import { wordOf } from "./explain.js";
+import { formatDay } from "../calendar/written-date.js";
 import type { DeadlineRule, Reading, TermRule } from "../rule/rule.js";
+import type { Source } from "../terms/source.js";
 import type { Lang } from "../terms/terms.js";
 
 /** What a line about a rule is written with. */
@@ -15,6 +17,12 @@ const WORDS = {
     every: { week: "tuần", month: "tháng", quarter: "quý", "half-year": "6 tháng", year: "năm", any: "kỳ" },
     gap: "chưa có con số",
     more: { ceiling: "tối đa", addition: "thêm" },
+    rolls: {
+      "next-working-day": "trùng ngày nghỉ thì dời sang ngày làm việc tiếp theo",
+      "previous-working-day": "trùng ngày nghỉ thì xong vào ngày làm việc liền trước",
+    },
+    reading: (text: string) => `cách hiểu khác: ${text}`,
+    stops: (since: string | null) => `không tính thời gian tạm dừng${since ? ` từ ${since}` : ""}`,
   },
   en: {
     atLeast: (figure: string) => `at least ${figure}`,
@@ -27,6 +35,12 @@ const WORDS = {
     every: { week: "week", month: "month", quarter: "quarter", "half-year": "half-year", year: "year", any: "period" },
     gap: "no figure found",
     more: { ceiling: "at most", addition: "more" },
+    rolls: {
+      "next-working-day": "moves from a day off to the next working day",
+      "previous-working-day": "due on the working day before a day off",
+    },
+    reading: (text: string) => `another reading: ${text}`,
+    stops: (since: string | null) => `time in which the clock stands is not counted${since ? `, from ${since}` : ""}`,
   },
 } as const;
 
@@ -60,13 +74,16 @@ export function figureOf(rule: DeadlineRule, lang: Lang): string {
 }
 
 /**
- * What may change the figure of a term: longer on a ground, the clock stopped, another reading. Empty for a rule without such.
+ * What may change the figure of a term: longer on a ground, the clock stopped, a day off at its end, another reading. Empty for a rule
+ * without such.
  * @example variantsOf(settling, "vi") // → ["vụ việc phức tạp: tối đa 45 ngày", …]
  */
 export function variantsOf(rule: DeadlineRule, lang: Lang): string[] {
   if (rule.type !== "term" && rule.type !== "fixed") return [];
   const readings = (rule.readings ?? []).map((reading) => readingText(reading, lang));
-  return rule.type === "fixed" ? readings : [...longerOf(rule, lang), ...readings];
+  const rolls = rule.roll === "none" ? [] : [WORDS[lang].rolls[rule.roll]];
+  const figures = rule.type === "fixed" ? [] : [...longerOf(rule, lang), ...stopsOf(rule, lang)];
+  return [...figures, ...rolls, ...readings];
 }
 
 function longerOf(rule: TermRule, lang: Lang): string[] {
@@ -74,9 +91,15 @@ function longerOf(rule: TermRule, lang: Lang): string[] {
   return (rule.extensions ?? []).map((form) => {
     const times = form.by === "addition" && form.times > 1 ? ` × ${form.times}` : "";
     const unit = form.by === "addition" ? form.unit : rule.unit;
-    return `${wordOf(form.ground, lang)}: ${more[form.by]} ${amountOf(form.amount, unit, lang)}${times}`;
+    return `${wordOf(form.ground, lang)}: ${more[form.by]} ${amountOf(form.amount, unit, lang)}${times}${inSource(form.source)}`;
   });
 }
 
+const stopsOf = ({ pausing }: TermRule, lang: Lang): string[] =>
+  pausing ? [`${WORDS[lang].stops(pausing.since && formatDay(pausing.since, lang))}${inSource(pausing.source)}`] : [];
+
 const readingText = ({ id, source }: Reading, lang: Lang): string =>
-  source ? `${wordOf(id, lang)} (${[source.document, source.article].filter(Boolean).join(", ")})` : wordOf(id, lang);
+  WORDS[lang].reading(`${wordOf(id, lang)}${inSource(source)}`);
+
+const inSource = (source: Source | undefined): string =>
+  source ? ` (${[source.document, source.article].filter(Boolean).join(", ")})` : "";

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { statutoryDeadlines } from "../data/index.js";
+import { variantsOf } from "./figure-of.js";
+
+const variants = (id: string, lang: "vi" | "en") => {
+  const rule = statutoryDeadlines.findLast((one) => one.id === id);
+  if (!rule) throw new Error(`no rule: ${id}`);
+  return variantsOf(rule, lang);
+};
+
+test("whoever checks a denunciation's time sees its additions, that the clock may stand, and on which article each rests", () => {
+  expect(variants("tc-giai-quyet", "vi")).toEqual([
+    "vụ việc phức tạp: thêm 30 ngày (Luật Tố cáo 25/2018/QH14, Điều 30 khoản 2, 4)",
+    "vụ việc đặc biệt phức tạp: thêm 30 ngày × 2 (Luật Tố cáo 25/2018/QH14, Điều 30 khoản 3, 4)",
+    "không tính thời gian tạm dừng (Luật Tố cáo 25/2018/QH14, Điều 34 khoản 2)",
+    "trùng ngày nghỉ thì dời sang ngày làm việc tiếp theo",
+    "cách hiểu khác: không dời khi trùng ngày nghỉ",
+  ]);
+});
+
+test("a clock that may stand from a day on says so", () => {
+  expect(variants("kn-giai-quyet-lan-dau", "en")).toContain(
+    "time in which the clock stands is not counted, from 1 July 2026 (Luật 136/2025/QH15, Điều 2 (Điều 11a))",
+  );
+});
+
+test("a second figure is called another reading, with its own source", () => {
+  expect(variants("kn-thu-ly-lan-dau", "vi").at(-1)).toMatch(/^cách hiểu khác: .*Nghị định 155\/2026\/NĐ-CP, Điều 10/);
+});
+
+test("a limit in working days, which cannot end on a day off, has nothing to add", () => {
+  expect(variants("tc-chuyen-don", "vi")).toEqual([]);
+});
