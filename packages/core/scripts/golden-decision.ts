@@ -11,11 +11,18 @@ export interface GoldenDecision extends GoldenRequest {
   readonly sha256: string;
 }
 
-const book: RuleBook = must(ruleBook(statutoryDeadlines));
+const unverified = statutoryDeadlines
+  .filter(({ type, confidence }) => type !== "gap" && confidence === "unverified")
+  .map(({ id }) => id);
+/** As a deployment has it that asks for nothing, and as one that asks for every figure of a single source. */
+const books: Readonly<Record<"usual" | "asking", RuleBook>> = {
+  usual: must(ruleBook(statutoryDeadlines)),
+  asking: must(ruleBook(statutoryDeadlines, [], { unverified })),
+};
 
 /** Decides a request of the corpus with the software and the data of this checkout. */
-export async function goldenDecision({ id, asKnownOn, request }: GoldenRequest): Promise<GoldenDecision> {
-  const decision = decide(request, book, calendarAsKnownOn(asKnownOn));
+export async function goldenDecision({ id, asKnownOn, book, request }: GoldenRequest): Promise<GoldenDecision> {
+  const decision = decide(request, books[book ?? "usual"], calendarAsKnownOn(asKnownOn));
   const shown =
     "deadline" in decision.outcome
       ? {
@@ -30,7 +37,7 @@ export async function goldenDecision({ id, asKnownOn, request }: GoldenRequest):
           steps: decision.outcome.deadline.steps.map(({ code }) => code).join(" "),
         }
       : { outcome: decision.outcome.problems.map(({ code }) => code).join(", "), readings: "", steps: "" };
-  return { id, asKnownOn, request, ...shown, sha256: await sha256(canonical(decision)) };
+  return { id, asKnownOn, ...(book && { book }), request, ...shown, sha256: await sha256(canonical(decision)) };
 }
 
 /** Where the corpus lies, a file a subject. */

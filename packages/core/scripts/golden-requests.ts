@@ -7,6 +7,8 @@ import { GOLDEN_RULES } from "./golden-rules.js";
 export interface GoldenRequest {
   readonly id: string;
   readonly asKnownOn: CivilDate | null;
+  /** Absent when the deployment asks for no unverified rule. */
+  readonly book?: "asking";
   readonly request: DecisionRequest;
 }
 
@@ -35,7 +37,14 @@ const DAYS = [
  * The questions of the golden corpus, file by file. Plain lists, no chance: the same on every machine, and every rule is asked.
  */
 export function goldenRequests(): Readonly<Record<string, readonly GoldenRequest[]>> {
-  return { rules: rules(), pauses: pauses(), extensions: extensions(), readings: readings(), errors: errors() };
+  return {
+    rules: rules(),
+    pauses: pauses(),
+    extensions: extensions(),
+    readings: readings(),
+    requested: requested(),
+    errors: errors(),
+  };
 }
 
 const ask = (id: string, request: DecisionRequest, asKnownOn: string | null = null): GoldenRequest => ({
@@ -62,6 +71,17 @@ function rules(): GoldenRequest[] {
       ];
     }),
   );
+}
+
+/** Figures of a single source, as a deployment has them that asks for them by name. */
+function requested(): GoldenRequest[] {
+  const unverified = new Set(
+    statutoryDeadlines.filter(({ confidence }) => confidence === "unverified").map(({ id }) => id),
+  );
+  return [
+    ...rules().filter(({ request }) => unverified.has(request.rule)),
+    ask("no period", { rule: "nd09-gui-chinh-phu", from: "2026-03-02" }),
+  ].map((one) => ({ ...one, book: "asking" as const }));
 }
 
 const PAUSED = ["kn-giai-quyet-lan-dau", "kn-giai-quyet-lan-hai", "tc-giai-quyet"] as const;
@@ -208,7 +228,6 @@ function errors(): GoldenRequest[] {
     ask("extension of half a day", { ...denounce, ...extended("2026-03-10", 0.5) }),
     ask("extension too long", { ...denounce, ...extended("2026-03-10", 31) }),
     ask("no such reading", { ...denounce, reading: "generous" }),
-    ask("no period", { rule: "nd09-gui-chinh-phu", from: "2026-03-02" }),
   ];
 }
 

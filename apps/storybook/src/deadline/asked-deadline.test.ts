@@ -45,8 +45,8 @@ test("what the chosen rule does not know is left out; what is wrong is a problem
   ).toBe("2026-12-03");
   expect(dateOf({ start: "" })).toBe("date-invalid");
   expect(dateOf({ pauseFrom: "2026-11-01" })).toBe("pause-before-trigger");
-  expect(dateOf({ rule: "nd09-gui-chinh-phu" })).toBe("period-required");
-  expect(dateOf({ rule: "nd09-gui-chinh-phu", every: "year" })).toMatch(/^2026-12-/);
+  expect(dateOf({ rule: "nd09-gui-chinh-phu", unsure: true })).toBe("period-required");
+  expect(dateOf({ rule: "nd09-gui-chinh-phu", unsure: true, every: "year" })).toMatch(/^2026-12-/);
 });
 
 test("a number nobody has read is counted with only when asked for", () => {

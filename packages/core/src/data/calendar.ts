@@ -33,7 +33,7 @@ const orders = {
   // Seen in one look-up only; the ministry's notice is 6150/TB-BLĐTBXH of 03/12/2024.
   "order-2025": order("Công văn 8726/VPCP-KGVX", "2024-11-26"),
   "order-2026": order("Thông báo 9441/TB-BNV", "2025-10-16"),
-  "swap-2026-01": order("Công văn 12729/VPCP-KGVX", "2025-12-25"),
+  "swap-2026-01": order("Văn bản 12729/VPCP-KGVX", "2025-12-25"),
   "proposal-2026-11": {
     document: null,
     announcedOn: null,

@@ -1,22 +1,23 @@
 /** Where a figure was read: on how many independent pages or copies, and their addresses as far as they are known. */
 export interface Evidence {
   readonly pages: number;
-  /** Empty when the directive itself, or a page without a kept address, was read. */
+  /** Empty when a text itself, or a page without a kept address, was read. */
   readonly urls: readonly string[];
-  /** The article itself was read, in this file of a public copy of the State's codification or of the decree. */
+  /** The article itself was read: in which text. */
   readonly text?: string;
 }
 
-/** A public copy of Bộ Pháp điển điện tử and of decrees of 2026, read on 28 November 2026; no gazette. */
-const TO_CAO = { text: "khieu-nai-to-cao/to-cao.md" };
-const KHIEU_NAI = { text: "khieu-nai.md" };
-const TIEP_CONG_DAN = { text: "khieu-nai-to-cao/tiep-cong-dan.md" };
-const TIEP_CAN = { text: "thong-tin-bao-chi-xuat-ban/tiep-can-thong-tin.md" };
-const DAN_CHU = { text: "thuc-hien-dan-chu-o-co-so.md" };
-const NGHI_DINH_20 = { text: "tiep-nhan-xu-ly-phan-anh-kien-nghi….md" };
-/** Two copies in one project agree. */
-const NGHI_DINH_154 = { pages: 2, urls: [], text: "Nghị định 154/2026/NĐ-CP" };
-const codified = (text: { readonly text: string }): Evidence => ({ pages: 1, urls: [], ...text });
+/** A file of a public copy of the State's codification, read on 28 November 2026; no gazette. */
+const codification = (file: string) => ({ text: `Bộ Pháp điển điện tử, bản sao: ${file}` });
+const TO_CAO = codification("khieu-nai-to-cao/to-cao.md");
+const KHIEU_NAI = codification("khieu-nai.md");
+const TIEP_CONG_DAN = codification("khieu-nai-to-cao/tiep-cong-dan.md");
+const TIEP_CAN = codification("thong-tin-bao-chi-xuat-ban/tiep-can-thong-tin.md");
+const DAN_CHU = codification("thuc-hien-dan-chu-o-co-so.md");
+const NGHI_DINH_20 = codification("tiep-nhan-xu-ly-phan-anh-kien-nghi….md");
+/** The decree's text, in two copies of one project that agree. */
+const NGHI_DINH_154 = { pages: 2, urls: [], text: "Nghị định 154/2026/NĐ-CP, hai bản chép" };
+const read = (text: { readonly text: string }): Evidence => ({ pages: 1, urls: [], ...text });
 
 const KHIEU_NAI_28 = [
   "https://thuvienphapluat.vn/hoi-dap-phap-luat/83A1FC5-hd-thoi-han-thu-ly-giai-quyet-khieu-nai-la-bao-nhieu-ngay-khieu-nai-cac-quyet-dinh-nao-thi-khong-duoc-.html",
@@ -38,8 +39,8 @@ const TIEP_CONG_DAN_1639445 =
   "https://news.laodong.vn/thoi-su/thanh-tra-chinh-phu-tra-loi-ve-viec-tiep-cong-dan-cua-chu-tich-ubnd-cap-xa-1639445.ldo";
 
 /**
- * The pages behind each verified rule, apart from the rules so that a browser never carries them. Seen on 22 and 28 November 2026 as
- * stored copies; a single page is a reason to look again.
+ * Where each figure was read, apart from the rules so that a browser never carries them. Seen on 22 and 28 November 2026 as stored copies.
+ * The text of the article, or two independent pages, make a figure verified; one page does not.
  * @example Object.keys(deadlineEvidence).length > 0 // → true
  */
 export const deadlineEvidence: Readonly<Record<string, Evidence>> = {
@@ -142,8 +143,7 @@ export const deadlineEvidence: Readonly<Record<string, Evidence>> = {
       TIEP_CONG_DAN_1639445,
     ],
   },
-  // The directive itself was read.
-  "ht-bao-cao-nam": { pages: 1, urls: [] },
+  "ht-bao-cao-nam": read({ text: "Chỉ thị của UBND tỉnh Hà Tĩnh, bản không ghi số, ngày ban hành" }),
   "nd09-ky-thang": { pages: 2, urls: [KY_BAO_CAO] },
   "nd09-ky-quy": { pages: 2, urls: [KY_BAO_CAO] },
   "nd09-ky-6-thang": { pages: 1, urls: [KY_BAO_CAO] },
@@ -160,31 +160,32 @@ export const deadlineEvidence: Readonly<Record<string, Evidence>> = {
       "https://thuvienphapluat.vn/hoi-dap-phap-luat/45351-hd-thoi-gian-chot-so-lieu-bao-cao-cua-co-quan-hanh-chinh-nha-nuoc.html",
     ],
   },
-  "kn-thu-ly-lan-hai": codified(KHIEU_NAI),
-  "kn-gui-quyet-dinh-lan-dau": codified(KHIEU_NAI),
-  "kn-gui-quyet-dinh-lan-hai": codified(KHIEU_NAI),
-  "kn-cong-khai-quyet-dinh-lan-hai": codified(KHIEU_NAI),
-  "kn-hieu-luc-quyet-dinh": codified(KHIEU_NAI),
-  "kn-hieu-luc-quyet-dinh-vung-sau": codified(KHIEU_NAI),
-  "tc-xu-ly-ban-dau": codified(TO_CAO),
-  "tc-chuyen-don": codified(TO_CAO),
-  "tc-gui-tam-dinh-chi": codified(TO_CAO),
-  "tc-cong-khai-ket-luan": codified(TO_CAO),
-  "tctt-truc-tiep": codified(TIEP_CAN),
-  "tctt-mang-don-gian": codified(TIEP_CAN),
-  "tctt-mang-phuc-tap-bao": codified(TIEP_CAN),
-  "tctt-mang-phuc-tap": codified(TIEP_CAN),
-  "tctt-cong-khai-5-ngay": codified(TIEP_CAN),
-  "tctt-2016-thong-tin-sai": codified(TIEP_CAN),
-  "dccs-thoi-diem-5": codified(DAN_CHU),
-  "dccs-niem-yet-30": codified(DAN_CHU),
-  "dccs-co-quan-5": codified(DAN_CHU),
-  "dccs-co-quan-20": codified(DAN_CHU),
-  "tcd-nguoi-dung-dau-co-quan": codified(TIEP_CONG_DAN),
-  "tcd-niem-yet-lich": codified(TIEP_CONG_DAN),
-  "tcd-thong-bao-ket-qua": codified(TIEP_CONG_DAN),
-  "pakn-qdhc-chuyen": codified(NGHI_DINH_20),
-  "pakn-qdhc-thoi-han": codified(NGHI_DINH_20),
+  "kn-thu-ly-lan-hai": read(KHIEU_NAI),
+  "kn-gui-quyet-dinh-lan-dau": read(KHIEU_NAI),
+  "kn-gui-quyet-dinh-lan-hai": read(KHIEU_NAI),
+  // The second page was a law bank's, whose address was not kept.
+  "kn-cong-khai-quyet-dinh-lan-hai": { pages: 2, urls: [], ...KHIEU_NAI },
+  "kn-hieu-luc-quyet-dinh": read(KHIEU_NAI),
+  "kn-hieu-luc-quyet-dinh-vung-sau": read(KHIEU_NAI),
+  "tc-xu-ly-ban-dau": read(TO_CAO),
+  "tc-chuyen-don": read(TO_CAO),
+  "tc-gui-tam-dinh-chi": read(TO_CAO),
+  "tc-cong-khai-ket-luan": read(TO_CAO),
+  "tctt-truc-tiep": read(TIEP_CAN),
+  "tctt-mang-don-gian": read(TIEP_CAN),
+  "tctt-mang-phuc-tap-bao": read(TIEP_CAN),
+  "tctt-mang-phuc-tap": read(TIEP_CAN),
+  "tctt-cong-khai-5-ngay": read(TIEP_CAN),
+  "tctt-2016-thong-tin-sai": read(TIEP_CAN),
+  "dccs-thoi-diem-5": read(DAN_CHU),
+  "dccs-niem-yet-30": read(DAN_CHU),
+  "dccs-co-quan-5": read(DAN_CHU),
+  "dccs-co-quan-20": read(DAN_CHU),
+  "tcd-nguoi-dung-dau-co-quan": read(TIEP_CONG_DAN),
+  "tcd-niem-yet-lich": read(TIEP_CONG_DAN),
+  "tcd-thong-bao-ket-qua": read(TIEP_CONG_DAN),
+  "pakn-qdhc-chuyen": read(NGHI_DINH_20),
+  "pakn-qdhc-thoi-han": read(NGHI_DINH_20),
   "don-qua-45-ngay": NGHI_DINH_154,
   "tcd-don-vi-su-nghiep": NGHI_DINH_154,
   "tcd-truc-tuyen-thong-bao": NGHI_DINH_154,
@@ -196,4 +197,10 @@ export const deadlineEvidence: Readonly<Record<string, Evidence>> = {
   "dlcn-xoa": { pages: 3, urls: [] },
   "dlcn-xoa-ben-thu-ba": { pages: 3, urls: [] },
   "dlcn-vi-pham-72-gio": { pages: 4, urls: [] },
+  // Machine-read copies of a decree in one project, or one project's note of it.
+  "kn-gui-tam-dinh-chi": { pages: 1, urls: [] },
+  "kn-moi-doi-thoai": { pages: 1, urls: [] },
+  "dlcn-bien-phap-bao-ve": { pages: 1, urls: [] },
+  // The figure was read in the article; from which day it runs was not quoted.
+  "tcd-bao-co-quan-chuyen": read(TIEP_CONG_DAN),
 };

@@ -35,8 +35,12 @@ export const complaintDecisions: readonly TermRule[] = [
     ...days,
     amount: 15,
     readings: [NO_ROLL],
-    // Luật Khiếu nại Điều 41 khoản 3 leaves the time to the Government: Nghị định 75/2012/NĐ-CP Điều 12, then Nghị định 124/2020/NĐ-CP.
-    source: { document: "Nghị định 124/2020/NĐ-CP", article: "theo Luật Khiếu nại Điều 41 khoản 3" },
+    // Luật Khiếu nại Điều 41 khoản 3 leaves the time to the Government. Both decrees set fifteen days; on which day the later one took the
+    // place of the earlier was not found, so one row names both.
+    source: {
+      document: "Nghị định 124/2020/NĐ-CP",
+      article: "trước đó Nghị định 75/2012/NĐ-CP Điều 12; theo Luật Khiếu nại Điều 41 khoản 3",
+    },
   },
   {
     id: "kn-hieu-luc-quyet-dinh",

@@ -50,6 +50,7 @@ export const gaps: readonly GapRule[] = [
       en: "Report date to the Ministry under Chỉ thị 33/CT-TTg (26/11/2021)",
     },
     ...gap,
+    sourceStatus: "administrative",
     applies: {},
     source: { document: "Chỉ thị 33/CT-TTg (26/11/2021)" },
   },

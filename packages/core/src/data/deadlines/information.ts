@@ -1,5 +1,5 @@
 import type { TermRule } from "../../rule/rule.js";
-import { byName, days, law, NO_ROLL, onceMore, SETTLED, workingDays } from "./forms.js";
+import { byName, days, law, NO_ROLL, onceMore, SETTLED, single, workingDays } from "./forms.js";
 
 const TIEP_CAN_2016 = "Luật Tiếp cận thông tin 104/2016/QH13";
 const until2026 = { effectiveFrom: "2018-07-01", effectiveTo: "2026-08-31" } as const;
@@ -56,7 +56,11 @@ export const information: readonly TermRule[] = [
   },
   {
     id: "tctt-truc-tiep",
-    name: { vi: "Cung cấp thông tin yêu cầu trực tiếp", en: "Provide information asked for at the office" },
+    // What is simple and available is given at once (Điều 29): that has no day to count.
+    name: {
+      vi: "Cung cấp thông tin yêu cầu trực tiếp (đơn giản, có sẵn: cung cấp ngay)",
+      en: "Provide information asked for at the office (simple and available: at once)",
+    },
     ...law,
     ...workingDays,
     applies: { kinds: ["information-request"], channels: ["counter"] },
@@ -154,7 +158,7 @@ export const information: readonly TermRule[] = [
       vi: "Kiểm tra, trả lời về thông tin công khai không chính xác",
       en: "Check and answer about published information said to be wrong",
     },
-    ...law,
+    ...single,
     ...days,
     applies: byName,
     trigger: "item-disputed",

@@ -1,5 +1,5 @@
 import type { TermRule } from "../../rule/rule.js";
-import { byName, days, HANDLED, law, NO_ROLL, SETTLED, workingDays, workingDaysBy } from "./forms.js";
+import { byName, days, HANDLED, law, NO_ROLL, SETTLED, single, workingDays, workingDaysBy } from "./forms.js";
 
 /** Petitions and reports, by whichever way they come. */
 export const petitions: readonly TermRule[] = [
@@ -25,7 +25,7 @@ export const petitions: readonly TermRule[] = [
       vi: "Trả lời phản ánh, kiến nghị về văn bản pháp luật",
       en: "Answer a petition about a legal document",
     },
-    ...law,
+    ...single,
     ...days,
     applies: { kinds: ["petition", "concern"], ...byName },
     trigger: "received",

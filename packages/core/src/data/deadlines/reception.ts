@@ -54,6 +54,8 @@ export const receptionDays: readonly FrequencyRule[] = [
       en: "The head of the commune's Party committee receives citizens",
     },
     ...reception,
+    // A rule of the Party, not of the State.
+    sourceStatus: "administrative",
     times: 2,
     every: "month",
     source: { document: "Quy định 11-QĐi/TW (18/02/2019)" },

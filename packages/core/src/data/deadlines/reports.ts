@@ -1,5 +1,5 @@
 import type { FixedRule, PeriodRule, TermRule } from "../../rule/rule.js";
-import { law, workingDays } from "./forms.js";
+import { law, single, workingDays } from "./forms.js";
 
 const NGHI_DINH_09 = "Nghị định 09/2019/NĐ-CP";
 
@@ -12,6 +12,8 @@ export const reports: readonly (FixedRule | PeriodRule | TermRule)[] = [
     type: "fixed",
     name: { vi: "Báo cáo năm về công tác dân vận chính quyền", en: "Yearly report on dân vận work" },
     ...law,
+    // A directive is an order inside the administration; a reporting regime of the law needs a legal document (NĐ 09/2019 Điều 11).
+    sourceStatus: "administrative",
     applies: {},
     every: "year",
     day: 5,
@@ -49,6 +51,7 @@ export const reports: readonly (FixedRule | PeriodRule | TermRule)[] = [
     id: "nd09-ky-6-thang",
     name: { vi: "Kỳ số liệu báo cáo 6 tháng", en: "Data period of a half-year report" },
     ...window,
+    ...single,
     every: "half-year",
     closesOn: 14,
     source: { document: NGHI_DINH_09, article: "Điều 12 khoản 3" },
@@ -65,7 +68,7 @@ export const reports: readonly (FixedRule | PeriodRule | TermRule)[] = [
     id: "nd09-gui-chinh-phu",
     type: "fixed",
     name: { vi: "Gửi báo cáo định kỳ lên Chính phủ", en: "Send a periodic report to the Government" },
-    ...law,
+    ...single,
     applies: {},
     every: null,
     day: 25,
@@ -81,7 +84,7 @@ export const reports: readonly (FixedRule | PeriodRule | TermRule)[] = [
       vi: "Khoảng cách từ lúc chốt số liệu đến hạn gửi báo cáo",
       en: "Distance from closing the data to sending the report",
     },
-    ...law,
+    ...single,
     ...workingDays,
     bound: "at-least",
     applies: {},

@@ -11,11 +11,14 @@ const complaint = { kinds: ["complaint"], ...byName } as const;
 export const singleSource: readonly TermRule[] = [
   {
     id: "kn-gui-tam-dinh-chi",
-    name: { vi: "Gửi quyết định tạm đình chỉ giải quyết khiếu nại", en: "Send the decision to suspend a complaint" },
+    name: {
+      vi: "Gửi quyết định tạm đình chỉ, đình chỉ hoặc tiếp tục giải quyết khiếu nại",
+      en: "Send the decision to suspend, end or resume a complaint",
+    },
     ...single,
     ...workingDays,
     applies: complaint,
-    trigger: "suspension-decided",
+    trigger: "decision-made",
     amount: 3,
     source: { document: NGHI_DINH_155, article: "Điều 12 (Điều 28a, 28b)" },
     effectiveFrom: "2026-07-01",
