@@ -9,7 +9,8 @@ registerHooks({
       context,
     ),
 });
-const { lawFile, lawSchema } = await import("./law-file.ts");
+const { lawFile } = await import("./law-file.ts");
+const { lawSchema } = await import("./law-schema.ts");
 const { workingCalendar } = await import("./working-calendar.ts");
 const { vietnamCalendar } = await import("../src/data/index.ts");
 

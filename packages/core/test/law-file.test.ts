@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { LawFile, lawFile, lawSchema } from "../scripts/law-file.js";
+import { lawFile } from "../scripts/law-file.js";
+import { LawFile, lawSchema } from "../scripts/law-schema.js";
 import { workingCalendar } from "../scripts/working-calendar.js";
 import { statutoryDeadlines, vietnamCalendar } from "../src/data/index.js";
 
@@ -15,6 +16,20 @@ test("the schema is a JSON Schema that names every kind of rule", () => {
   const text = JSON.stringify(lawSchema());
   expect(JSON.parse(text)).toMatchObject({ $schema: expect.stringContaining("json-schema.org") as string });
   for (const type of ["term", "fixed", "frequency", "period", "gap"]) expect(text).toContain(`"${type}"`);
+});
+
+/** The names of all fields that have a sentence, however deep. */
+function toldFields(schema: unknown): string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  const { properties = {} } = schema as { readonly properties?: Readonly<Record<string, object>> };
+  const here = Object.entries(properties).flatMap(([name, field]) => ("description" in field ? [name] : []));
+  return [...here, ...Object.values(schema).flatMap(toldFields)];
+}
+
+test("the schema has a sentence on each field that a stranger would have to guess", () => {
+  const guessed =
+    "bound counts unit roll toEveryCase confidence effectiveFrom effectiveTo pausing remote readings edge";
+  expect(toldFields(lawSchema())).toEqual(expect.arrayContaining([...guessed.split(" "), "status", "worked", "years"]));
 });
 
 test("every rule that another one names is in the file", () => {

@@ -1,0 +1,44 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { lawFile } from "../scripts/law-file.js";
+import { isInForce } from "../src/rule/book.js";
+import type { DeadlineRule } from "../src/index.js";
+import { DAYS, dateOf, naiveDue, type NaiveClock } from "./naive-due.js";
+
+const file = lawFile("0.0.0");
+const PLACES = new Map(Array.from({ length: DAYS }, (_, index) => [dateOf(index), index]));
+const at = (date: string) => PLACES.get(date)!;
+
+test("the examples of the file are right by the second computation, and ask about every limit", () => {
+  const wrong = file.examples.filter(({ rule: id, from, ground, stopped, date }) => {
+    const rule = file.rules.find((one) => one.id === id && isInForce(one as DeadlineRule, from))!;
+    const more = rule.type === "term" ? rule.extensions?.find((form) => form.ground === ground) : undefined;
+    const clock: NaiveClock = {
+      ...(more && { more }),
+      ...(stopped && { stopped: [at(stopped.from), at(stopped.to)] }),
+    };
+    return naiveDue(rule, at(from), clock) !== at(date);
+  });
+  expect(wrong).toEqual([]);
+  const limits = file.rules.filter((rule) => rule.type === "term" || (rule.type === "fixed" && rule.every !== null));
+  const asked = new Set(file.examples.map(({ rule }) => rule));
+  expect(limits.filter(({ id }) => !asked.has(id)).map(({ id }) => id)).toEqual([]);
+});
+
+const hasPython = spawnSync("python3", ["--version"]).status === 0;
+
+test.skipIf(!hasPython)("the guide's Python gives every date of the file", () => {
+  const guide = readFileSync(path.join(import.meta.dirname, "../../../docs/guides/law-elsewhere.md"), "utf8");
+  const folder = mkdtempSync(path.join(tmpdir(), "law-"));
+  try {
+    writeFileSync(path.join(folder, "law.json"), JSON.stringify(file));
+    writeFileSync(path.join(folder, "due.py"), /```python\n([^]*?)```/.exec(guide)![1]!);
+    const { stdout, stderr } = spawnSync("python3", ["due.py", "law.json"], { cwd: folder, encoding: "utf8" });
+    expect(stderr + stdout).toBe(`${file.examples.length} examples, 0 wrong\n`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
