@@ -17,7 +17,7 @@ export interface NaiveRule {
 /** What happened to the clock: days on which it stood, and more time that was granted. */
 export interface NaiveClock {
   readonly stopped?: readonly [from: number, to: number];
-  readonly more?: { readonly by: string; readonly amount: number; readonly unit?: string };
+  readonly more?: { readonly by: string; readonly amount: number; readonly unit?: string; readonly times?: number };
 }
 
 /** Monday to Friday off, and Saturdays worked, year by year, as the sources list them. */
@@ -53,7 +53,8 @@ const WORKS = Array.from({ length: DAYS }, (_, index) => {
 
 /** Beyond the typed years there is no answer. */
 class Unknown extends Error {}
-function works(index: number): boolean {
+/** Whether offices work on a day, as an index from 01/01/2020. */
+export function works(index: number): boolean {
   const answer = WORKS[index];
   if (answer === undefined) throw new Unknown();
   return answer;
@@ -87,7 +88,8 @@ function lastDay(rule: NaiveRule, start: number, { stopped, more }: NaiveClock):
   if (unit === "hour") return Math.floor(start + (9.5 + (counts === "back" ? -amount : amount)) / 24);
   if (counts === "back") return move(walk(start, amount, unit, -1), roll);
   let end = walk(start, more?.by === "ceiling" ? more.amount : amount, unit, 1, stopped);
-  if (more?.by === "addition") end = walk(end, more.amount, more.unit!, 1, stopped);
+  if (more?.by === "addition")
+    for (let time = 0; time < (more.times ?? 1); time++) end = walk(end, more.amount, more.unit!, 1, stopped);
   return move(end, roll, stopped);
 }
 
