@@ -115,8 +115,8 @@ export const answer: Task = {
       ),
       {
         inPractice: w(
-          "Phân loại ngay khi nhận; khiếu nại, tố cáo theo luật riêng và hạn riêng; theo dõi vụ việc tồn đọng theo tuổi. Đơn không xử lý quá 45 ngày không có lý do là căn cứ xem xét trách nhiệm lãnh đạo (Nghị định 154/2026/NĐ-CP).",
-          "Sort on receipt; complaints and denunciations go by their own laws and times; follow the backlog by its age. A petition not handled for 45 days without reason is a ground against the leader in charge (Nghị định 154/2026/NĐ-CP).",
+          "Phân loại ngay khi nhận; khiếu nại, tố cáo theo luật riêng và hạn riêng; theo dõi vụ việc tồn đọng theo tuổi. Đơn không xử lý quá 45 ngày không có lý do là căn cứ miễn nhiệm lãnh đạo phụ trách (Nghị định 154/2026/NĐ-CP).",
+          "Sort on receipt; complaints and denunciations go by their own laws and times; follow the backlog by its age. A petition not handled for 45 days without reason is a ground to remove the leader in charge (Nghị định 154/2026/NĐ-CP).",
         ),
         covers: [
           "bức xúc",
