@@ -29,6 +29,24 @@ describe("danvan deadline", () => {
     });
   });
 
+  test("a figure of a single source is refused, counted with when asked for, and marked", async () => {
+    const args = ["deadline", "--rule", "nd09-gui-chinh-phu", "--from", "2026-07-01", "--every", "quarter"];
+    expect(await run(...args)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("mới thấy ở một nguồn") as string,
+    });
+    const { code, out } = await run(...args, "--unverified");
+    expect([code, out]).toEqual([0, expect.stringMatching(/^Hạn: hết Thứ Sáu, 25\/09\/2026\n[^]*Chưa kiểm chứng/)]);
+    const { out: list } = await run("deadline", "list");
+    expect(list).toMatch(/^nd09-gui-chinh-phu .*\[Chưa kiểm chứng\]$/m);
+    expect(list).toMatch(/^tc-giai-quyet .*…\)$/m);
+  });
+
+  test("a period that there is not is no command", async () => {
+    const { code } = await run("deadline", "--rule", "nd09-gui-chinh-phu", "--from", "2026-07-01", "--every", "week");
+    expect(code).toBe(2);
+  });
+
   test("an unknown rule names the known ones", async () => {
     const { code, err } = await run("deadline", "--rule", "x", "--from", "2026-01-01");
     expect(code).toBe(1);

@@ -18,24 +18,33 @@ import { refuse } from "../terminal/problem-line.js";
 import { type Context, EXIT, type Exit, Misuse } from "../terminal/terminal.js";
 import { words } from "../terminal/words.js";
 
-/** `danvan deadline list`: the rules there are. `danvan deadline --rule ID --from DATE [--at INSTANT]`: the last day by one rule, with every step of the reasoning and its source. */
+const EVERY = ["month", "quarter", "half-year", "year"] as const;
+
+/**
+ * `danvan deadline list`: the rules there are. `danvan deadline --rule ID --from DATE [--at INSTANT] [--every PERIOD] [--unverified]`: the
+ * last day by one rule, with every step of the reasoning and its source.
+ */
 export function deadline(args: readonly string[], context: Context): Exit {
-  const options = readOptions(args, ["rule", "from", "at"], [], 1);
+  const options = readOptions(args, ["rule", "from", "at", "every"], ["unverified"], 1);
   const [verb] = options.positionals;
   if (verb === "list") return list(context);
   if (verb !== undefined) throw new Misuse("argument-unknown", verb);
   const [rule, from] = [options.required("rule"), options.required("from")];
-  const book = must(ruleBook(statutoryDeadlines));
-  if (!book.rules.some(({ id }) => id === rule)) {
-    const unknown = fail("rule-unknown", "rule", { ids: book.rules.map(({ id }) => id) });
+  if (!statutoryDeadlines.some(({ id }) => id === rule)) {
+    const unknown = fail("rule-unknown", "rule", { ids: statutoryDeadlines.map(({ id }) => id) });
     return unknown.ok ? EXIT.done : refuse(unknown.problems, context);
   }
+  const asked = options.text("every");
+  const every = EVERY.find((one) => one === asked);
+  if (asked !== undefined && every === undefined) throw new Misuse("option-unknown", `--every ${asked}`);
+  const book = must(ruleBook(statutoryDeadlines, [], { unverified: options.flag("unverified") ? [rule] : [] }));
   const due = computeDeadline({
     book,
     calendar: calendarAsKnownOn(),
     rule,
     from,
     ...(options.text("at") === undefined ? {} : { fromAt: options.text("at")! }),
+    ...(every && { every }),
   });
   if (!due.ok) return refuse(due.problems, context);
   const { lang, json, out } = context;
@@ -65,15 +74,18 @@ function openReadings({ rule: id, from, readings }: Deadline): string[] {
 }
 
 function list({ lang, json, out }: Context): Exit {
-  const rules = statutoryDeadlines.map(({ id, name, effectiveFrom, effectiveTo }) => ({
+  const rules = statutoryDeadlines.map(({ id, name, confidence, effectiveFrom, effectiveTo }) => ({
     id,
     name: name[lang],
+    confidence,
     effectiveFrom,
     effectiveTo,
   }));
   if (json) out(JSON.stringify({ ok: true, rules }, null, 2));
   else
-    for (const { id, name, effectiveFrom, effectiveTo } of rules)
-      out(`${id}  ${name} (${effectiveFrom ?? "…"} – ${effectiveTo ?? "…"})`);
+    for (const { id, name, confidence, effectiveFrom, effectiveTo } of rules) {
+      const sure = confidence === "verified" ? "" : `  [${VOCABULARY[lang].confidences[confidence]}]`;
+      out(`${id}  ${name} (${effectiveFrom ?? "…"} – ${effectiveTo ?? "…"})${sure}`);
+    }
   return EXIT.done;
 }

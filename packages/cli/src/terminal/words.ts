@@ -59,7 +59,7 @@ const COMMANDS = `  danvan report --db FILE|URL --agency CODE --year YEAR --out 
   danvan province --accounts FOLDER --year YEAR --out FILE [--from DATE --to DATE] [--register FILE]
   danvan province --reports FOLDER --year YEAR --out FOLDER [--arrivals FILE] [--office FILE] [--register FILE] [--overwrite]
   danvan score --rubric FILE|ID --facts FILE [--explain] [--side self|appraised]
-  danvan deadline --rule ID --from DATE [--at INSTANT]
+  danvan deadline --rule ID --from DATE [--at INSTANT] [--every PERIOD] [--unverified]
   danvan deadline list
   danvan rubric check FILE
   danvan rubric list

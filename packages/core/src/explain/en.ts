@@ -11,7 +11,7 @@ export const en: Messages = {
     "status-local": "This is a local rule.",
     "status-commitment": "This is the agency's own promise; it is no longer than the legal limit.",
     "status-illustrative": "This is an illustrative figure of the demonstration, not a legal rule.",
-    unverified: "This figure has not been checked against the original text.",
+    unverified: "This figure was seen in one source only and is not verified.",
     starts: "The clock starts with {trigger}: {date}. That day is not counted; counting begins on {first}.",
     "starts-hours": "The clock starts with {trigger}: {date}. Hours count from that moment.",
     "working-hours": "Working hours: {spans}; hours outside of them are not counted.",

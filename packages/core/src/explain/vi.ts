@@ -11,7 +11,7 @@ export const vi: Messages = {
     "status-local": "Đây là quy định của địa phương.",
     "status-commitment": "Đây là cam kết của cơ quan, không dài hơn mức luật định.",
     "status-illustrative": "Đây là mức minh họa của bản trình diễn, không phải quy định.",
-    unverified: "Con số này chưa được đối chiếu với văn bản gốc.",
+    unverified: "Con số này mới thấy ở một nguồn, chưa kiểm chứng.",
     starts: "Mốc tính là {trigger}: {date}. Ngày này không tính, bắt đầu đếm từ {first}.",
     "starts-hours": "Mốc tính là {trigger}: {date}. Giờ được tính ngay từ lúc đó.",
     "working-hours": "Giờ làm việc: {spans}; giờ nghỉ không tính.",

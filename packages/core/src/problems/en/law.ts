@@ -23,7 +23,8 @@ export const law = {
   "clause-unknown": "The directive has no clause {clause}.",
   "kind-unknown": "There is no such kind of a case.",
   "rule-unknown": "No deadline rule has this id.",
-  "rule-unverified": "The figure of this rule has not been verified against its text, so it is not applied.",
+  "rule-unverified":
+    "The figure of this rule was seen in one source only, so it is not applied unless it is asked for by name.",
   "rule-without-figure": "The law may have a limit here, but its figure was not found. Nothing is guessed.",
   "rule-expired":
     "On this day the rule was no longer in force: its last day was {lastDay}. Choose the rule that replaced it, or an earlier day.",

@@ -23,7 +23,7 @@ export const law = {
   "clause-unknown": "Chỉ thị không có khoản {clause}.",
   "kind-unknown": "Không có loại vụ việc này.",
   "rule-unknown": "Không có quy tắc thời hạn mang mã này.",
-  "rule-unverified": "Con số của quy tắc này chưa được đối chiếu với văn bản gốc, nên không áp dụng.",
+  "rule-unverified": "Con số của quy tắc này mới thấy ở một nguồn, nên không áp dụng khi chưa được gọi tên.",
   "rule-without-figure": "Pháp luật có thể có thời hạn ở đây, nhưng chưa tìm được con số. Không tính, để không đoán.",
   "rule-expired":
     "Vào ngày đã nêu, quy tắc này không còn hiệu lực: ngày cuối cùng là {lastDay}. Chọn quy tắc thay thế hoặc ngày sớm hơn.",
