@@ -1,9 +1,8 @@
 import * as z from "zod/mini";
-import { LIMITS } from "../../terms/terms.js";
 import { count, instant } from "../fields.js";
 
-/** Of an answer, a refusal, a question to the sender, a correction, what is given back, a note; of what is approved, by its place in the history. */
-const field = z.string().check(z.regex(/^(?:answer|explanation|question|corrected|note|noted|approved-\d{1,5})$/));
+/** The name of a field; which there are is the service's to say. */
+const field = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,99}$/));
 
 /**
  * Words that an officer has typed and not sent. `earlier` are words that these took the place of unseen, empty for none; `version` is what the
@@ -19,11 +18,11 @@ export const Draft = z.strictObject({
   at: instant,
 });
 
-/** Colleagues who write on the case now. */
+/** Colleagues who write there now. */
 const writing = z.array(z.strictObject({ name: z.string(), since: instant }));
 
 /**
- * What an officer has begun on a case, and who else writes on it.
+ * What an officer has begun on a case or a page, and who else writes on it.
  * @example read(CaseDrafts, { version: 1, drafts: [], writing: [] }).ok // → true
  */
 export const CaseDrafts = z.strictObject({ version: z.literal(1), drafts: z.array(Draft), writing });
@@ -34,7 +33,7 @@ export const CaseDrafts = z.strictObject({ version: z.literal(1), drafts: z.arra
  */
 export const NewDraft = z.strictObject({
   field,
-  text: z.string().check(z.maxLength(LIMITS.answerMax)),
+  text: z.string().check(z.maxLength(100_000)),
   base: count,
 });
 

@@ -63,6 +63,7 @@ const INPUTS: Readonly<Record<string, () => unknown>> = {
   }),
   act: () => ({ type: "recall" }),
   keepDraft: () => ({ field: "note", text: "Đã gọi", base: 0 }),
+  keepYearDraft: () => ({ field: "plan", text: "Quý I", base: 0 }),
   openYear: () => ({ year: 2026 }),
   saveYearPart: () => ({ year: 2026, kind: "text", id: "x", body: { text: "" }, seen: 0 }),
   freezeYear: () => ({ year: 2026 }),

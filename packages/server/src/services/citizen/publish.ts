@@ -87,7 +87,7 @@ export async function publish(
     { actor: signature(actor, "publish"), verb: "publish", object: id, at },
   );
   for (const sent of ["published", "published-question"])
-    await context.store.dropDraft(actor.agency, id, actor.id, sent);
+    await context.store.dropDraft(actor.agency, { caseId: id }, actor.id, sent);
   return ok(undefined);
 }
 

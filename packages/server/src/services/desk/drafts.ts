@@ -1,5 +1,5 @@
 import { fail, LIMITS, ok, statusOf, type Result } from "@danvan/core";
-import type { StoredDraft } from "../../store/desk/drafts.js";
+import type { DraftPlace, StoredDraft } from "../../store/desk/drafts.js";
 import type { Actor } from "../access/actor.js";
 import { permit } from "../access/policy.js";
 import { findByCode } from "../case/find.js";
@@ -8,7 +8,7 @@ import type { Context } from "../context/context.js";
 import { isDraftField } from "./draft-fields.js";
 import { idleSince, writersOf, type Writer } from "./writers.js";
 
-/** What an officer has begun on a case, and who else writes on it. */
+/** What an officer has begun on a case or a page, and who else writes there. */
 export interface CaseDesk {
   /** The officer's own drafts, by field. */
   readonly drafts: readonly StoredDraft[];
@@ -36,11 +36,16 @@ export async function caseDesk(context: Context, actor: Actor, code: string): Pr
   const found = await findByCode(context, actor.agency, code);
   if (!found.ok) return found;
   await context.store.seeMentions(actor.agency, actor.id, found.value.id);
-  const drafts = await context.store.drafts(actor.agency, found.value.id);
-  return ok({
+  return ok(await deskAt(context, actor, { caseId: found.value.id }));
+}
+
+/** What an officer has begun at a place, and who else writes there. */
+export async function deskAt(context: Context, actor: Actor, place: DraftPlace): Promise<CaseDesk> {
+  const drafts = await context.store.drafts(actor.agency, place);
+  return {
     drafts: drafts.filter(({ officerId }) => officerId === actor.id),
     writing: await writersOf(context, actor, drafts),
-  });
+  };
 }
 
 /**
@@ -54,21 +59,32 @@ export async function keepDraft(
   context: Context,
   actor: Actor,
   code: string,
-  { field, text: typed, base }: NewDraft,
+  draft: NewDraft,
 ): Promise<Result<KeptDraft>> {
   const deployment = permit(context, actor, "draft");
   if (!deployment.ok) return deployment;
-  if (!isDraftField(field)) return fail("choice-unknown", "field");
-  const text = typed.normalize("NFC");
-  if (text.length > LIMITS.answerMax) return fail("text-too-long", "text", { maximum: LIMITS.answerMax });
+  if (!isDraftField(draft.field)) return fail("choice-unknown", "field");
   const found = await findByCode(context, actor.agency, code);
   if (!found.ok) return found;
   const { id: caseId, events } = found.value;
   if (isErased(events)) return fail("event-not-allowed", "type", { type: "draft", status: statusOf(events) });
+  return keepAt(context, actor, { caseId }, draft, LIMITS.answerMax);
+}
+
+/** Keeps words at a place where their author may write. @returns what is kept, or `text-too-long` */
+export async function keepAt(
+  context: Context,
+  actor: Actor,
+  place: DraftPlace,
+  { field, text: typed, base }: NewDraft,
+  maximum: number,
+): Promise<Result<KeptDraft>> {
+  const text = typed.normalize("NFC");
+  if (text.length > maximum) return fail("text-too-long", "text", { maximum });
   const at = context.now();
   const draft = await context.store.keepDraft({
     agency: actor.agency,
-    caseId,
+    place,
     officerId: actor.id,
     field,
     text: text.trim() === "" ? "" : text,
@@ -76,8 +92,7 @@ export async function keepDraft(
     at,
     idleSince: idleSince(at),
   });
-  const drafts = await context.store.drafts(actor.agency, caseId);
-  return ok({ draft, writing: await writersOf(context, actor, drafts) });
+  return ok({ draft, writing: await writersOf(context, actor, await context.store.drafts(actor.agency, place)) });
 }
 
 /** Throws a draft of one's own away. @returns nothing, or a problem of `permit` or `findByCode` */
@@ -86,6 +101,6 @@ export async function dropDraft(context: Context, actor: Actor, code: string, fi
   if (!deployment.ok) return deployment;
   const found = await findByCode(context, actor.agency, code);
   if (!found.ok) return found;
-  await context.store.dropDraft(actor.agency, found.value.id, actor.id, field);
+  await context.store.dropDraft(actor.agency, { caseId: found.value.id }, actor.id, field);
   return ok(undefined);
 }

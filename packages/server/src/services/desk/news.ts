@@ -48,7 +48,7 @@ export async function caseNews(
     notes: notes.length,
     event: latest ? { type: latest.type, at: latest.at, by: nameOf(latest.by) } : null,
     note: note ? { at: note.at, by: nameOf(note.by) } : null,
-    writing: await writersOf(context, actor, await context.store.drafts(actor.agency, id)),
+    writing: await writersOf(context, actor, await context.store.drafts(actor.agency, { caseId: id })),
   });
 }
 

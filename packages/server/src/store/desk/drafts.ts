@@ -1,4 +1,7 @@
-/** Words that an officer has typed and not sent: one row a case, officer and field. */
+/** Where words are typed: a case, or a page outside one by its name. */
+export type DraftPlace = { readonly caseId: string } | { readonly page: string };
+
+/** Words that an officer has typed and not sent: one row a place, officer and field. */
 export interface DraftStore {
   /**
    * Keeps what was typed. Words that the writer did not see, because another window of theirs had kept them meanwhile, are kept beside as
@@ -7,9 +10,9 @@ export interface DraftStore {
    * @returns what is kept now; `null` for nothing
    */
   keepDraft(draft: TypedDraft): Promise<StoredDraft | null>;
-  /** The drafts of a case, of every officer, by officer and field. */
-  drafts(agency: string, caseId: string): Promise<readonly StoredDraft[]>;
-  dropDraft(agency: string, caseId: string, officerId: string, field: string): Promise<void>;
+  /** The drafts of a place, of every officer, by officer and field. */
+  drafts(agency: string, place: DraftPlace): Promise<readonly StoredDraft[]>;
+  dropDraft(agency: string, place: DraftPlace, officerId: string, field: string): Promise<void>;
   /** Deletes what nobody has gone on with since an instant. @returns how many rows */
   sweepDrafts(agency: string, before: string): Promise<number>;
 }
@@ -17,7 +20,7 @@ export interface DraftStore {
 /** What is typed now. */
 export interface TypedDraft {
   readonly agency: string;
-  readonly caseId: string;
+  readonly place: DraftPlace;
   readonly officerId: string;
   readonly field: string;
   readonly text: string;

@@ -24,7 +24,11 @@ export const postgresMigrations: readonly Migration<Db>[] = [
     name: "the office's desk, the life of its cases and its year",
     statements: tablesOf(6).flatMap(createTable),
   },
-  { number: 7, name: "where senders stood", statements: tablesOf(7).flatMap(createTable) },
+  {
+    number: 7,
+    name: "where senders stood, and words that are typed outside a case",
+    statements: tablesOf(7).flatMap(createTable),
+  },
 ];
 
 const AT_ONCE = 1_000;

@@ -57,7 +57,7 @@ export async function updateCase(db: Db, words: WordIndex, change: Change): Prom
       .where("agency_id", "=", agency)
       .where("case_id", "=", caseId)
       .execute();
-  if (change.sent) await dropDraft(db, agency, caseId, change.sent.officer, ...change.sent.fields);
+  if (change.sent) await dropDraft(db, agency, { caseId }, change.sent.officer, ...change.sent.fields);
   if (change.redaction) await insertRedaction(db, agency, caseId, next.id, change.redaction);
   if (change.restored) await restore(db, words, { agency, caseId, at: Date.parse(event.at) }, change.restored);
   if (change.erase) await eraseWords(db, words, agency, caseId);

@@ -27,7 +27,7 @@ export const en: ApiWords = {
   parameters: {
     agency: "Code of the agency.",
     code: "Code of the case, as people write it; case and dashes do not matter.",
-    id: "Identifier of the file or the account, the code of the unit, or the field of a draft.",
+    id: "Identifier of the file or the account, the code of the unit, the field of a draft, or the name of a page.",
   },
   query: {
     lang: "Language of the feed's own words. Default: `vi`.",

@@ -19,6 +19,18 @@ export const officerEn: ApiWords["routes"] = {
       "A draft is nobody's act: only its author reads it, and it goes when its words are sent, or 30 days after its last sign. Words that the writer did not see are kept as `earlier`. Empty words take it away.",
     gives: "What is kept.",
   },
+  yearDrafts: {
+    summary: "Read the drafts of a page of a year",
+    description:
+      "`id` is the name of the page: `duty:2026:6.3` with the fields `plan` and `result`, `session:2026` with `note`, `score:2026` with a field for each criterion.",
+    gives: "The drafts.",
+  },
+  keepYearDraft: {
+    summary: "Keep what is being typed into a year",
+    description:
+      "As with the words of a case: only their author reads them, and they go when they are saved, or 30 days after their last sign.",
+    gives: "What is kept.",
+  },
   dropDraft: { summary: "Throw a draft away", description: "`id` is its field.", gives: "It is gone." },
   people: { summary: "List the accounts of the agency", gives: "The accounts, by name." },
   invite: {

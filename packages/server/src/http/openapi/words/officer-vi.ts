@@ -19,6 +19,17 @@ export const officerVi: ApiWords["routes"] = {
       "Bản nháp không phải hành vi xử lý: chỉ người viết đọc được, và mất khi đã gửi, hoặc 30 ngày sau dấu hiệu cuối. Lời mà người viết chưa thấy được giữ ở `earlier`. Để trống thì bỏ bản nháp.",
     gives: "Điều đang giữ.",
   },
+  yearDrafts: {
+    summary: "Xem bản nháp của một trang hồ sơ năm",
+    description:
+      "`id` là tên trang: `duty:2026:6.3` với ô `plan` và `result`, `session:2026` với ô `note`, `score:2026` với mỗi tiêu chí một ô.",
+    gives: "Các bản nháp.",
+  },
+  keepYearDraft: {
+    summary: "Giữ lời đang gõ vào hồ sơ năm",
+    description: "Như lời về một vụ việc: chỉ người viết đọc được, và mất khi đã lưu, hoặc 30 ngày sau dấu hiệu cuối.",
+    gives: "Điều đang giữ.",
+  },
   dropDraft: { summary: "Bỏ một bản nháp", description: "`id` là tên ô của bản nháp.", gives: "Đã bỏ." },
   people: { summary: "Danh sách tài khoản của cơ quan", gives: "Các tài khoản, theo tên." },
   invite: {

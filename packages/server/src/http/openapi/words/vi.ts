@@ -28,7 +28,7 @@ export const vi: ApiWords = {
   parameters: {
     agency: "Mã cơ quan.",
     code: "Mã vụ việc như người dân viết; chữ hoa, chữ thường và gạch nối không phân biệt.",
-    id: "Mã của tệp hoặc tài khoản, mã đơn vị, hoặc tên ô của bản nháp.",
+    id: "Mã của tệp hoặc tài khoản, mã đơn vị, tên ô của bản nháp, hoặc tên trang.",
   },
   query: {
     lang: "Ngôn ngữ của nguồn tin. Mặc định: `vi`.",

@@ -142,3 +142,14 @@ test("a year is written, frozen and handed in by programs, and whoever oversees 
   expect(await seen(`units/${AGENCY}/late-cases`)).toMatchObject({ cases: [{ kind: "concern" }] });
   expect(must(read(ScoringSchema, await seen("scoring?year=2026")))).toMatchObject({ round: null, seen: 0 });
 });
+
+test("words that are typed into a year are kept by the name of their page", async () => {
+  const { as } = await opened();
+  const path = "/officer/year/drafts/duty:2026:6.3";
+  const kept = await as("officer", "POST", path, { field: "plan", text: "Quý I", base: 0 });
+  expect(must(read(KeptDraft, await kept.json())).draft).toMatchObject({ text: "Quý I", version: 1 });
+  const draftsOf = async (role: Role) => must(read(CaseDrafts, await (await as(role, "GET", path)).json()));
+  expect((await draftsOf("officer")).drafts).toMatchObject([{ field: "plan", text: "Quý I" }]);
+  expect(await draftsOf("head")).toMatchObject({ drafts: [], writing: [{ name: "officer" }] });
+  expect((await as("officer", "GET", "/officer/year/drafts/duty")).status).toBe(422);
+});

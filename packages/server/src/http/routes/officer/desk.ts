@@ -1,4 +1,5 @@
 import { CaseDrafts, Done, Draft, InboxEntry, KeptDraft, NewDraft, ok, Today, type Result } from "@danvan/core";
+import type { CaseDesk, KeptDraft as Kept } from "../../../services/desk/drafts.js";
 import { POLICY } from "../../../services/access/policy.js";
 import { TODAY_PARTS } from "../../../services/officer/today.js";
 import { answer } from "../../response/json.js";
@@ -9,6 +10,8 @@ import { CASE, OWN_CODE_PROBLEMS } from "./cases.js";
 import { officerRoute } from "./officer-route.js";
 
 const DRAFTS = `${CASE}/drafts`;
+/** Words that are typed into a year, by the name of their page. */
+const YEAR_DRAFTS = `${AGENCY}/officer/year/drafts/:id`;
 
 /** What an officer has at hand: the day, and the words that are not sent yet. */
 export const deskRoutes: readonly Route[] = [
@@ -43,10 +46,7 @@ export const deskRoutes: readonly Route[] = [
     problems: OWN_CODE_PROBLEMS,
     roles: POLICY.officerCase,
     async take({ params, parts }, actor) {
-      const desk = await parts.services.caseDesk(actor, params.code);
-      if (!desk.ok) return answer(desk);
-      const { drafts, writing } = desk.value;
-      return answer(ok({ version: 1, drafts: drafts.map((draft) => listed(Draft, draft)), writing }));
+      return deskAnswer(await parts.services.caseDesk(actor, params.code));
     },
   }),
   officerRoute({
@@ -57,15 +57,17 @@ export const deskRoutes: readonly Route[] = [
     in: NewDraft,
     out: KeptDraft,
     status: 200,
-    problems: [...new Set([...BODY_PROBLEMS, ...OWN_CODE_PROBLEMS]), "event-not-allowed", "text-too-long"],
+    problems: [
+      ...new Set([...BODY_PROBLEMS, ...OWN_CODE_PROBLEMS]),
+      "event-not-allowed",
+      "choice-unknown",
+      "text-too-long",
+    ],
     roles: POLICY.draft,
     take: (call, actor) =>
-      takeJson(call, NewDraft, async (typed) => {
-        const kept = await call.parts.services.keepDraft(actor, call.params.code, typed);
-        if (!kept.ok) return answer(kept);
-        const { draft, writing } = kept.value;
-        return answer(ok({ version: 1, draft: draft && listed(Draft, draft), writing }));
-      }),
+      takeJson(call, NewDraft, async (typed) =>
+        keptAnswer(await call.parts.services.keepDraft(actor, call.params.code, typed)),
+      ),
   }),
   officerRoute({
     action: "draft",
@@ -79,7 +81,48 @@ export const deskRoutes: readonly Route[] = [
     roles: POLICY.draft,
     take: async ({ params, parts }, actor) => done(await parts.services.dropDraft(actor, params.code, params.id)),
   }),
+  officerRoute({
+    action: "writeYear",
+    operation: "yearDrafts",
+    method: "GET",
+    path: YEAR_DRAFTS,
+    in: null,
+    out: CaseDrafts,
+    status: 200,
+    problems: ["choice-unknown"],
+    roles: POLICY.writeYear,
+    take: async ({ params, parts }, actor) => deskAnswer(await parts.services.pageDesk(actor, params.id)),
+  }),
+  officerRoute({
+    action: "writeYear",
+    operation: "keepYearDraft",
+    method: "POST",
+    path: YEAR_DRAFTS,
+    in: NewDraft,
+    out: KeptDraft,
+    status: 200,
+    problems: [...BODY_PROBLEMS, "choice-unknown", "text-too-long"],
+    roles: POLICY.writeYear,
+    take: (call, actor) =>
+      takeJson(call, NewDraft, async (typed) =>
+        keptAnswer(await call.parts.services.keepPageDraft(actor, call.params.id, typed)),
+      ),
+  }),
 ];
+
+const deskAnswer = (desk: Result<CaseDesk>): Response =>
+  answer(
+    desk.ok
+      ? ok({ version: 1, drafts: desk.value.drafts.map((one) => listed(Draft, one)), writing: desk.value.writing })
+      : desk,
+  );
+
+const keptAnswer = (kept: Result<Kept>): Response =>
+  answer(
+    kept.ok
+      ? ok({ version: 1, draft: kept.value.draft && listed(Draft, kept.value.draft), writing: kept.value.writing })
+      : kept,
+  );
 
 /** What leaves nothing to tell. */
 export const done = (result: Result<unknown>): Response =>

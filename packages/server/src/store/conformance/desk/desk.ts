@@ -1,4 +1,4 @@
-import type { StoredDraft, TypedDraft } from "../../desk/drafts.js";
+import type { DraftPlace, StoredDraft, TypedDraft } from "../../desk/drafts.js";
 import type { StoredTemplate } from "../../desk/templates.js";
 import { AGENCY, AT, exampleAct, exampleChange, exampleIntake, OFFICER } from "../examples.js";
 import { found, LATER, NEIGHBOUR, same, type StoreCase } from "../store-case.js";
@@ -6,7 +6,7 @@ import { found, LATER, NEIGHBOUR, same, type StoreCase } from "../store-case.js"
 const intake = exampleIntake(1);
 const typed = (text: string, base: number, changes: Partial<TypedDraft> = {}): TypedDraft => ({
   agency: AGENCY,
-  caseId: intake.id,
+  place: { caseId: intake.id },
   officerId: "a",
   field: "answer",
   text,
@@ -39,16 +39,16 @@ export const deskCases: readonly StoreCase[] = [
       same((await store.keepDraft(typed("Đã sửa xong", 1, next)))?.earlier, "");
       await store.keepDraft(typed("Chờ vật tư", 0));
       await store.keepDraft(typed("Của người khác", 0, { officerId: "b" }));
-      same(texts(await store.drafts(AGENCY, intake.id)), [
+      same(texts(await store.drafts(AGENCY, { caseId: intake.id })), [
         ["a", "Chờ vật tư", "Đã sửa xong"],
         ["b", "Của người khác", ""],
       ]);
       // Nothing was seen of what stands there, so emptying takes nothing away.
       same((await store.keepDraft(typed("", 1)))?.text, "Chờ vật tư");
       same(await store.keepDraft(typed("", 4)), null);
-      await store.dropDraft(AGENCY, intake.id, "b", "answer");
-      same(await store.drafts(AGENCY, intake.id), []);
-      same(await store.drafts(NEIGHBOUR, intake.id), []);
+      await store.dropDraft(AGENCY, { caseId: intake.id }, "b", "answer");
+      same(await store.drafts(AGENCY, { caseId: intake.id }), []);
+      same(await store.drafts(NEIGHBOUR, { caseId: intake.id }), []);
       await store.close();
     },
   },
@@ -64,18 +64,42 @@ export const deskCases: readonly StoreCase[] = [
       const sent = { officer: "a", fields: ["answer"] };
       await store.record(exampleChange(stored, answered, { reply: "Đã sửa.", sent }));
       same(
-        (await store.drafts(AGENCY, intake.id)).map(({ officerId, field }) => officerId + field),
+        (await store.drafts(AGENCY, { caseId: intake.id })).map(({ officerId, field }) => officerId + field),
         ["anoted", "banswer"],
       );
       const note = { id: "01", at: LATER, by: "a", text: "Đã gọi." };
       await store.addNote(AGENCY, intake.id, note, exampleAct("note"));
-      same((await store.drafts(AGENCY, intake.id)).length, 1);
+      same((await store.drafts(AGENCY, { caseId: intake.id })).length, 1);
       same(await store.sweepDrafts(AGENCY, LATER), 0);
       same(await store.sweepDrafts(AGENCY, "2026-11-21T02:00:00.001Z"), 1);
       await store.keepDraft(typed("Nữa", 0));
       const refused = { type: "refused", at: LATER, by: "a", reason: "is-denunciation" } as const;
       await store.record(exampleChange(await found(store, intake.code), refused, { erase: true }));
-      same(await store.drafts(AGENCY, intake.id), []);
+      same(await store.drafts(AGENCY, { caseId: intake.id }), []);
+      await store.close();
+    },
+  },
+  {
+    name: "words of a page are kept as those of a case, apart from them, and go when nobody goes on with them",
+    async run(open) {
+      const store = await open();
+      await store.receive(intake);
+      const place = { page: "duty:2026:6.3" };
+      const kept = async (at: DraftPlace, agency = AGENCY) => texts(await store.drafts(agency, at));
+      await store.keepDraft(typed("Đã", 0));
+      same((await store.keepDraft(typed("Quý I", 0, { place })))?.version, 1);
+      await store.keepDraft(typed("Hội nghị", 0, { place }));
+      await store.keepDraft(typed("Của người khác", 0, { place, officerId: "b" }));
+      same(await kept(place), [
+        ["a", "Hội nghị", "Quý I"],
+        ["b", "Của người khác", ""],
+      ]);
+      same(await kept({ page: "duty:2026:6.4" }), []);
+      same(await kept(place, NEIGHBOUR), []);
+      same(await kept({ caseId: intake.id }), [["a", "Đã", ""]]);
+      await store.dropDraft(AGENCY, place, "b", "answer");
+      same(await store.sweepDrafts(AGENCY, "2026-11-21T02:00:00.001Z"), 2);
+      same(await kept(place), []);
       await store.close();
     },
   },

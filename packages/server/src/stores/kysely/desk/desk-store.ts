@@ -8,8 +8,8 @@ import type { Access } from "../access.js";
 /** What officers keep at hand. */
 export const deskStore = ({ read, look, write, erasing }: Access): DeskStore => ({
   keepDraft: (typed) => write(typed.agency, (db) => keepDraft(db, typed)),
-  drafts: (agency, caseId) => read((db) => readDrafts(db, agency, caseId)),
-  dropDraft: (agency, caseId, officer, field) => write(agency, (db) => dropDraft(db, agency, caseId, officer, field)),
+  drafts: (agency, place) => read((db) => readDrafts(db, agency, place)),
+  dropDraft: (agency, place, officer, field) => write(agency, (db) => dropDraft(db, agency, place, officer, field)),
   sweepDrafts: (agency, before) => erasing(write(agency, (db) => sweepDrafts(db, agency, before))),
   templates: (agency) => read((db) => readTemplates(db, agency)),
   saveTemplate: (agency, template, act) => write(agency, (db) => saveTemplate(db, agency, template, act)),

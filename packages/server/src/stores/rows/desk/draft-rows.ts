@@ -1,35 +1,38 @@
-import type { Kysely, Selectable } from "kysely";
-import type { StoredDraft, TypedDraft } from "../../../store/desk/drafts.js";
+import type { Kysely } from "kysely";
+import type { DraftPlace, StoredDraft, TypedDraft } from "../../../store/desk/drafts.js";
 import type { Schema } from "../schema.js";
+import type { DraftRow } from "./desk-schema.js";
 
 type Db = Kysely<Schema>;
-type DraftRow = Selectable<Schema["drafts"]>;
 
-const ofDraft = (db: Db, agency: string, caseId: string, officerId: string, field: string) =>
-  db
-    .selectFrom("drafts")
-    .selectAll()
-    .where("agency_id", "=", agency)
-    .where("case_id", "=", caseId)
-    .where("officer_id", "=", officerId)
-    .where("field", "=", field);
+/** Two tables of one shape: a case takes its drafts along when it goes, a page has none to go with. */
+const TABLES = { drafts: "case_id", page_drafts: "page" } as const;
+
+/** The table of a place, with the columns that name it there; the builder is told of one table, since both have the same columns else. */
+function placeOf(place: DraftPlace) {
+  const [table, id] = "page" in place ? (["page_drafts", place.page] as const) : (["drafts", place.caseId] as const);
+  return { table: table as "drafts", column: TABLES[table] as "case_id", id };
+}
 
 export async function keepDraft(db: Db, typed: TypedDraft): Promise<StoredDraft | null> {
-  const { agency, caseId, officerId, field, text, base } = typed;
-  const known = await ofDraft(db, agency, caseId, officerId, field).executeTakeFirst();
+  const { agency, place, officerId, field, text, base } = typed;
+  const { table, column, id } = placeOf(place);
+  const known = await ofPlace(db, agency, place)
+    .where("officer_id", "=", officerId)
+    .where("field", "=", field)
+    .executeTakeFirst();
   // Words that go on from what stands there hold it, seen or not: a form may leave while the last sign of its field is on its way.
   const isUnseen = known !== undefined && known.version !== base && !text.startsWith(known.text);
   if (text === "") {
     // Whoever empties a field that another window has filled has not seen what stands there.
     if (isUnseen) return toDraft(known);
-    await dropDraft(db, agency, caseId, officerId, field);
+    await dropDraft(db, agency, place, officerId, field);
     return null;
   }
   const at = Date.parse(typed.at);
   const isResumed = known !== undefined && known.at > Date.parse(typed.idleSince);
   const row: DraftRow = {
     agency_id: agency,
-    case_id: caseId,
     officer_id: officerId,
     field,
     text,
@@ -39,53 +42,56 @@ export async function keepDraft(db: Db, typed: TypedDraft): Promise<StoredDraft 
     at,
   };
   await db
-    .insertInto("drafts")
-    .values(row)
+    .insertInto(table)
+    .values({ ...row, [column]: id } as DraftRow & { case_id: string })
     .onConflict((conflict) =>
       conflict
-        .columns(["agency_id", "case_id", "officer_id", "field"])
+        .columns(["agency_id", column, "officer_id", "field"])
         .doUpdateSet({ text, earlier: row.earlier, version: row.version, since: row.since, at }),
     )
     .execute();
   return toDraft(row);
 }
 
-export async function readDrafts(db: Db, agency: string, caseId: string): Promise<StoredDraft[]> {
-  const rows = await db
-    .selectFrom("drafts")
-    .selectAll()
-    .where("agency_id", "=", agency)
-    .where("case_id", "=", caseId)
-    .orderBy("officer_id")
-    .orderBy("field")
-    .execute();
+export async function readDrafts(db: Db, agency: string, place: DraftPlace): Promise<StoredDraft[]> {
+  const rows = await ofPlace(db, agency, place).orderBy("officer_id").orderBy("field").execute();
   return rows.map(toDraft);
 }
 
 export async function dropDraft(
   db: Db,
   agency: string,
-  caseId: string,
+  place: DraftPlace,
   officerId: string,
   ...fields: readonly string[]
 ): Promise<void> {
   if (fields.length === 0) return;
+  const { table, column, id } = placeOf(place);
   await db
-    .deleteFrom("drafts")
+    .deleteFrom(table)
     .where("agency_id", "=", agency)
-    .where("case_id", "=", caseId)
+    .where(column, "=", id)
     .where("officer_id", "=", officerId)
     .where("field", "in", fields)
     .execute();
 }
 
 export async function sweepDrafts(db: Db, agency: string, before: string): Promise<number> {
-  const swept = await db
-    .deleteFrom("drafts")
-    .where("agency_id", "=", agency)
-    .where("at", "<", Date.parse(before))
-    .executeTakeFirst();
-  return Number(swept.numDeletedRows);
+  let swept = 0;
+  for (const table of Object.keys(TABLES) as (keyof typeof TABLES)[]) {
+    const { numDeletedRows } = await db
+      .deleteFrom(table as "drafts")
+      .where("agency_id", "=", agency)
+      .where("at", "<", Date.parse(before))
+      .executeTakeFirst();
+    swept += Number(numDeletedRows);
+  }
+  return swept;
+}
+
+function ofPlace(db: Db, agency: string, place: DraftPlace) {
+  const { table, column, id } = placeOf(place);
+  return db.selectFrom(table).selectAll().where("agency_id", "=", agency).where(column, "=", id);
 }
 
 const toDraft = ({ officer_id, field, text, earlier, version, since, at }: DraftRow): StoredDraft => ({

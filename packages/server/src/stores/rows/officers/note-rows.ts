@@ -20,7 +20,7 @@ export async function insertNote(
     .values({ agency_id: agency, case_id: caseId, id, at: Date.parse(at), by_officer: by, text })
     .execute();
   await insertMentions(db, agency, caseId, id, mentions);
-  await dropDraft(db, agency, caseId, by, "noted");
+  await dropDraft(db, agency, { caseId }, by, "noted");
   await insertAudit(db, agency, act);
 }
 

@@ -20,6 +20,23 @@ export const deskTables: readonly Table[] = [
       foreign key (agency_id, case_id) references cases (agency_id, id)`,
     indexes: { drafts_at: "agency_id, at" },
   },
+  // The same of words that belong to no case: "page" names where they are typed, such as a duty of a year.
+  {
+    name: "page_drafts",
+    since: 7,
+    body: `
+      agency_id text not null,
+      page text not null,
+      officer_id text not null,
+      field text not null,
+      text text not null,
+      earlier text not null,
+      version integer not null check (version > 0),
+      since integer not null,
+      at integer not null,
+      primary key (agency_id, page, officer_id, field)`,
+    indexes: { page_drafts_at: "agency_id, at" },
+  },
   // "kind" is empty for every kind.
   {
     name: "templates",
