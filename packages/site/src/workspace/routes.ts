@@ -4,6 +4,7 @@ import { accountRoutes } from "./account/account-routes.js";
 import { invitationRoutes } from "./account/invitation-routes.js";
 import { caseRoutes } from "./case/case-routes.js";
 import { deskRoutes } from "./desk/desk-routes.js";
+import { pageDraftRoutes } from "./desk/page-draft-routes.js";
 import { entryRoutes } from "./entry/entry-routes.js";
 import { ownOrigin, signedIn, type WorkspaceEnv } from "./guard.js";
 import { exchangeRoutes } from "./exchange/exchange-routes.js";
@@ -75,6 +76,7 @@ export function workspaceRoutes(
   app.route("/", inboxRoutes(options));
   app.route("/", entryRoutes(options));
   app.route("/", deskRoutes(options));
+  app.route("/", pageDraftRoutes(options));
   app.route("/", caseRoutes(options));
   app.route("/", exchangeRoutes(options));
   app.route("/", peopleRoutes(options));

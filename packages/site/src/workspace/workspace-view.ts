@@ -1,4 +1,4 @@
-import { isAllowed, MOST_COUNTED, type Actor, type InboxPage } from "@danvan/server";
+import { isAllowed, MOST_COUNTED, type Actor, type CaseDesk, type InboxPage } from "@danvan/server";
 import { html, type Html } from "../kit/view/html.js";
 import { localHref } from "../kit/view/own-address.js";
 import { layout } from "../kit/page/layout.js";
@@ -33,6 +33,13 @@ export const DEPUTIES = "/lam-viec/nguoi-thay";
 export interface WorkspaceView extends View {
   readonly labels: WorkspaceMessages;
   readonly actor: Actor | null;
+  /** What the officer has begun on a page outside a case, and who else writes there; of those who may write there. */
+  readonly begun?: BegunPage;
+}
+
+/** A page by its name, with what was begun on it. */
+export interface BegunPage extends CaseDesk {
+  readonly page: string;
 }
 
 export const workspaceView = (view: View, actor: Actor | null): WorkspaceView => ({

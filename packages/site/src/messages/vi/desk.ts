@@ -10,6 +10,9 @@ export const deskVi = {
   orphan: "Lời bạn viết dở đã được giữ làm bản nháp.",
   drop: "Bỏ bản nháp",
   writing: (name: string, since: string) => `${name} đang viết ở vụ việc này từ ${since}.`,
+  writingHere: (name: string, since: string) => `${name} đang viết ở trang này từ ${since}.`,
+  saved: "Lời đang lưu ở đây",
+  unsentHere: "Lời này không gửi được từ trang này nữa. Chép lại nếu còn cần.",
   changed: (what: string, who: string | null, when: string) =>
     `Vụ việc vừa thay đổi: ${what}${who === null ? "" : `, ${who}`}, ${when}.`,
   noted: (who: string | null, when: string) => `Có ghi chú mới${who === null ? "" : ` của ${who}`}, ${when}.`,

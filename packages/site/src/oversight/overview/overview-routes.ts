@@ -3,6 +3,7 @@ import { isAllowed, type Overview } from "@danvan/server";
 import { Hono, type Context } from "hono";
 import type { WorkspaceEnv } from "../../workspace/guard.js";
 import type { WorkspaceOptions } from "../../workspace/options.js";
+import { settleWords, withBegun } from "../../workspace/desk/page-words.js";
 import { smallForm, to } from "../../workspace/request.js";
 import { ofYear } from "../parts/frame.js";
 import { OVERVIEW, unitPath } from "../parts/paths.js";
@@ -40,7 +41,8 @@ export function overviewRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     if (!late.ok) return refuse(c, site, late.problems);
     const unit = overview.value.units.find(({ agency }) => agency.code === code);
     if (!unit) return refuse(c, site, [{ code: "agency-not-found", path: "unit", facts: {} }]);
-    const view = oversightOf(c, site, unitPath(code));
+    const here = oversightOf(c, site, unitPath(code));
+    const view = await withBegun(here, services, `judgement:${overview.value.year}:${code}`);
     const [first] = problems;
     const page = {
       overview: overview.value,
@@ -71,6 +73,7 @@ export function overviewRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
       { type, reason: field("reason") },
       Number(field("seen")),
     );
+    await settleWords(c, services, `judgement:${year}:${code}`, { reason: "reason" }, judged.ok);
     if (judged.ok) return to(c, site, ofYear(unitPath(code), year));
     const isMissing = judged.problems.some(({ code: one }) =>
       /^(role|oversight)-missing$|^agency-not-found$/.test(one),

@@ -4,6 +4,7 @@ import { Hono, type Context } from "hono";
 import { faultsOf } from "../../kit/form/faults.js";
 import type { WorkspaceEnv } from "../../workspace/guard.js";
 import type { WorkspaceOptions } from "../../workspace/options.js";
+import { settleWords, withBegun } from "../../workspace/desk/page-words.js";
 import { smallForm, to } from "../../workspace/request.js";
 import { ofYear } from "../parts/frame.js";
 import { REMINDERS } from "../parts/paths.js";
@@ -24,7 +25,7 @@ export function reminderRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     if (!overview.ok) return refuse(c, site, overview.problems);
     const log = await services.reminders(actor, yearOf(c));
     if (!log.ok) return refuse(c, site, log.problems);
-    const view = oversightOf(c, site, REMINDERS);
+    const view = await withBegun(oversightOf(c, site, REMINDERS), services, `reminder:${yearOf(c)}`);
     const sent = /^\d{1,4}$/.test(c.req.query("da-gui") ?? "") ? Number(c.req.query("da-gui")) : null;
     const page = {
       overview: overview.value,
@@ -37,6 +38,7 @@ export function reminderRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     return c.html(remindersPage(view, page), problems.length > 0 ? 422 : 200);
   }
 
+  const settle = (c: C, isSent: boolean) => settleWords(c, services, `reminder:${yearOf(c)}`, { text: "text" }, isSent);
   const typedOf = (c: C): NewReminder => {
     const { field, fields } = c.get("posted");
     const units = fields.flatMap(([name, value]) => (name === "unit" ? [value] : []));
@@ -49,6 +51,7 @@ export function reminderRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   app.post("/toan-tinh/nhac-viec/xem-truoc", smallForm(options), async (c) => {
     const typed = typedOf(c);
     const checked = services.checkReminder(c.get("actor"), typed);
+    await settle(c, false);
     if (!checked.ok)
       return checked.problems.some(isElsewhere) ? refuse(c, site, checked.problems) : show(c, typed, checked.problems);
     const overview = await services.overview(c.get("actor"), yearOf(c));
@@ -69,6 +72,7 @@ export function reminderRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     const typed = typedOf(c);
     const seen = Number(c.get("posted").field("seen"));
     const done = await services.remind(c.get("actor"), yearOf(c), typed, seen);
+    await settle(c, done.ok);
     if (done.ok) return to(c, site, `${ofYear(REMINDERS, yearOf(c))}&da-gui=${done.value}`);
     return done.problems.some(isElsewhere) ? refuse(c, site, done.problems) : show(c, typed, done.problems);
   });

@@ -7,7 +7,7 @@ import { unitsTable } from "../../kit/parts/units-table.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import { oversightPage, ofYear } from "../parts/frame.js";
-import { tabDraft } from "../../workspace/desk/tab-draft.js";
+import { begunWords, pageBar, pageDraft } from "../../workspace/desk/page-draft.js";
 import type { OversightView } from "../oversight-view.js";
 import { REMINDERS } from "../parts/paths.js";
 
@@ -27,7 +27,8 @@ export function remindersPage(view: OversightView, shown: ShownReminders): strin
   return oversightPage(
     view,
     words.title,
-    html`${errorSummary(faults, ["subject", "text", "units"], words.errorTitle)}
+    html`${pageBar(view, ["text"], ofYear(REMINDERS, overview.year))}
+      ${errorSummary(faults, ["subject", "text", "units"], words.errorTitle)}
       <h1>${words.title}</h1>
       <p class="hint">${words.lead}</p>
       ${sent !== null && html`<p class="notice good" role="status">${words.sent(sent)}</p>`}
@@ -52,6 +53,7 @@ function draftForm(view: OversightView, { overview, log, typed, faults }: ShownR
       /><span>${unit.agency.name}${!isAddressed && html` <span class="hint">${words.noAddress}</span>`}</span></label
     >`;
   };
+  const proposal = words.textDraft(overview.year, formatDay(overview.due.date, "vi"));
   const group = (title: string, units: readonly UnitStanding[], isOpen: boolean) =>
     units.length > 0 &&
     html`<details ${isOpen && html`open`}>
@@ -74,12 +76,12 @@ function draftForm(view: OversightView, { overview, log, typed, faults }: ShownR
     ${textField(faults, {
       name: "text",
       label: words.text,
-      value: typed?.text ?? words.textDraft(overview.year, formatDay(overview.due.date, "vi")),
+      value: typed?.text ?? begunWords(view, "text", proposal),
       required: true,
       rows: 8,
       max: 4000,
     })}
-    ${tabDraft(view, { field: "text", seen: log.seen })}
+    ${pageDraft(view, { field: "text", seen: log.seen })}
     <fieldset id="units">
       <legend>${words.units}</legend>
       ${group(words.waiting, overview.units.filter(waits), true)}

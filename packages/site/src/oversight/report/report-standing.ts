@@ -2,7 +2,7 @@ import { formatDay, formatInstant } from "@danvan/core";
 import type { Overview, UnitReport } from "@danvan/server";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
-import { tabDraft } from "../../workspace/desk/tab-draft.js";
+import { begunWords, pageDraft } from "../../workspace/desk/page-draft.js";
 import type { OversightView } from "../oversight-view.js";
 import { unitPath } from "../parts/paths.js";
 
@@ -57,10 +57,15 @@ export function reportCard(
   </section>`;
 }
 
-function judgeForm(view: OversightView, action: string, report: UnitReport, { isOver }: OfYear) {
+/** What may be said of a report as it stands. */
+export const judging = ({ state }: UnitReport, { isOver }: Pick<OfYear, "isOver">) => ({
+  canJudge: state === "submitted" || state === "resubmitted",
+  canMark: isOver && (state === null || state === "draft"),
+});
+
+function judgeForm(view: OversightView, action: string, report: UnitReport, overview: OfYear) {
   const { report: words } = view.year;
-  const canJudge = report.state === "submitted" || report.state === "resubmitted";
-  const canMark = isOver && (report.state === null || report.state === "draft");
+  const { canJudge, canMark } = judging(report, overview);
   if (!canJudge && !canMark) return null;
   const button = (value: string, text: string, kind: string) =>
     html`<button class="${kind}" type="submit" name="lam" value="${value}">${text}</button>`;
@@ -70,9 +75,10 @@ function judgeForm(view: OversightView, action: string, report: UnitReport, { is
     <div class="field">
       <label for="reason">${words.reason}</label>
       <p class="hint" id="reason-hint">${words.reasonHint}</p>
-      <textarea id="reason" name="reason" rows="3" maxlength="4000" aria-describedby="reason-hint"></textarea>
+      <textarea id="reason" name="reason" rows="3" maxlength="4000" aria-describedby="reason-hint">
+${begunWords(view, "reason")}</textarea>
     </div>
-    ${tabDraft(view, { field: "reason", seen: report.seen })}
+    ${pageDraft(view, { field: "reason", seen: report.seen })}
     <p class="buttons">
       ${canJudge && html`${button("accepted", words.accept, "")} ${button("change-requested", words.giveBack, "careful")}`}
       ${canMark && button("not-reported", words.mark, "careful")}

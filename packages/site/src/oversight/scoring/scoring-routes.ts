@@ -6,6 +6,7 @@ import { fileResponse } from "../../kit/page/file-response.js";
 import { faultsOf } from "../../kit/form/faults.js";
 import type { WorkspaceEnv } from "../../workspace/guard.js";
 import type { WorkspaceOptions } from "../../workspace/options.js";
+import { settleWords, withBegun } from "../../workspace/desk/page-words.js";
 import { smallForm, to } from "../../workspace/request.js";
 import { ofYear } from "../parts/frame.js";
 import { RUBRIC, SCORING, scorePath } from "../parts/paths.js";
@@ -40,7 +41,8 @@ export function scoringRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     if (!round) return to(c, site, ofYear(SCORING, yearOf(c)));
     const mayAppraise = isAllowed(c.get("actor"), "appraise");
     const files = mayAppraise ? await services.yearFiles(c.get("actor"), yearOf(c), unit.agency.code) : null;
-    const view = oversightOf(c, site, scorePath(unit.agency.code));
+    const here = oversightOf(c, site, scorePath(unit.agency.code));
+    const view = await withBegun(here, services, decisionOf(c));
     const page = {
       scoring: scoring.value,
       round,
@@ -52,6 +54,9 @@ export function scoringRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     };
     return c.html(unitScorePage(view, page), problems.length > 0 ? 422 : 200);
   }
+
+  /** What the words of a decision are kept by while they are typed. */
+  const decisionOf = (c: C) => `decision:${yearOf(c)}:${c.req.param("unit")}`;
 
   const answer = (c: C, done: Result<unknown>): Response | Promise<Response> =>
     done.ok
@@ -87,7 +92,9 @@ export function scoringRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
       reason: field("reason").trim() || null,
     };
     const seen = Number(field("seen"));
-    return answer(c, await services.decide(c.get("actor"), yearOf(c), c.req.param("unit"), decision, seen));
+    const done = await services.decide(c.get("actor"), yearOf(c), c.req.param("unit"), decision, seen);
+    await settleWords(c, services, decisionOf(c), { reason: "reason" }, done.ok);
+    return answer(c, done);
   });
 
   async function showRubric(c: C, changes: Partial<ShownRubric>): Promise<Response> {

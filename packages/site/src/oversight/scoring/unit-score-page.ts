@@ -14,7 +14,7 @@ import type { Faults } from "../../kit/form/faults.js";
 import { textField } from "../../kit/form/text-field.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
-import { tabDraft } from "../../workspace/desk/tab-draft.js";
+import { begunWords, pageBar, pageDraft } from "../../workspace/desk/page-draft.js";
 import type { OversightView } from "../oversight-view.js";
 import { oversightPage, ofYear } from "../parts/frame.js";
 import { SCORING, scorePath, unitFilePath } from "../parts/paths.js";
@@ -45,7 +45,8 @@ export function unitScorePage(view: OversightView, shown: ShownScore): string {
   return oversightPage(
     view,
     title,
-    html`<p>
+    html`${pageBar(view, card && unit.placed ? ["reason"] : [], ofYear(scorePath(agency.code), scoring.year))}
+      <p>
         <a class="back" href="${localHref(view, ofYear(SCORING, scoring.year))}">${words.title(scoring.year)}</a>
       </p>
       ${errorSummary(faults, [...faults.keys()], words.errorTitle)}
@@ -215,8 +216,8 @@ function decisionCard(
         ${textField(faults, { name: "by", label: decide.by, value: "", required: true, max: 200 })}
         ${textField(faults, { name: "on", label: decide.on, value: today, type: "date", required: true })}
         ${textField(faults, { name: "document", label: decide.document, value: "", max: 200 })}
-        ${textField(faults, { name: "reason", label: decide.reason, value: "", rows: 3, max: 2000 })}
-        ${tabDraft(view, { field: "reason", form: unit.agency.code, seen: scoring.seen })}
+        ${textField(faults, { name: "reason", label: decide.reason, value: begunWords(view, "reason"), rows: 3, max: 2000 })}
+        ${pageDraft(view, { field: "reason", seen: scoring.seen })}
         <button type="submit">${decide.submit}</button>
       </form>`
     }

@@ -4,9 +4,10 @@ import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { OversightView } from "../oversight-view.js";
 import { count, share } from "../parts/figures.js";
-import { oversightPage } from "../parts/frame.js";
-import { OVERVIEW } from "../parts/paths.js";
-import { reportCard } from "../report/report-standing.js";
+import { ofYear, oversightPage } from "../parts/frame.js";
+import { OVERVIEW, unitPath } from "../parts/paths.js";
+import { pageBar } from "../../workspace/desk/page-draft.js";
+import { judging, reportCard } from "../report/report-standing.js";
 
 export interface ShownUnit {
   readonly overview: Overview;
@@ -22,11 +23,13 @@ export interface ShownUnit {
 /** One unit: its figures, and which of its cases are overdue, by their codes alone. */
 export function unitPage(view: OversightView, shown: ShownUnit): string {
   const { unit, late } = shown;
+  const { canJudge, canMark } = judging(unit.report, shown.overview);
   const { words } = view;
   return oversightPage(
     view,
     unit.agency.name,
-    html`<p><a class="back" href="${localHref(view, OVERVIEW)}">${words.unit.back}</a></p>
+    html`${pageBar(view, canJudge || canMark ? ["reason"] : [], ofYear(unitPath(unit.agency.code), shown.overview.year))}
+      <p><a class="back" href="${localHref(view, OVERVIEW)}">${words.unit.back}</a></p>
       <h1>${unit.agency.name} <span class="code">${unit.agency.code}</span></h1>
       ${reportCard(view, unit.agency.code, unit.report, shown.overview, { mayJudge: shown.mayJudge, error: shown.error ?? null })}
       ${figures(view, shown)}

@@ -1,4 +1,3 @@
-import { formatInstant, problemSentence } from "@danvan/core";
 import { Hono } from "hono";
 import { langOf } from "../../kit/view/view.js";
 import type { WorkspaceEnv } from "../guard.js";
@@ -6,10 +5,9 @@ import type { WorkspaceOptions } from "../options.js";
 import { refusal } from "../refused-page.js";
 import { smallForm, to, viewOf } from "../request.js";
 import { freshJson } from "./fresh-json.js";
+import { keptJson, unkeptJson } from "./kept-json.js";
 import { plainText } from "./plain-text.js";
 import { newsText, writingText } from "./news.js";
-
-const NO_STORE = { "cache-control": "no-store" };
 
 /** What the page of a case asks for while it is open: keeping drafts, and what is new. */
 export function deskRoutes({ services, site, ...options }: WorkspaceOptions): Hono<WorkspaceEnv> {
@@ -22,22 +20,12 @@ export function deskRoutes({ services, site, ...options }: WorkspaceOptions): Ho
     const view = viewOf(c, site, `/lam-viec/vu-viec/${code}`);
     const typed = { field: field("field"), text: field("text"), base: Number(field("nhap")) };
     const done = await services.keepDraft(c.get("actor"), code, typed);
-    if (!done.ok) {
-      const [problem] = done.problems;
-      const status = problem.code === "role-missing" ? 403 : problem.code.startsWith("c") ? 404 : 422;
-      return c.json({ problem: problemSentence(problem, view.lang) }, status, NO_STORE);
-    }
+    if (!done.ok) return unkeptJson(c, view, done.problems[0]);
     const { draft, writing } = done.value;
-    return c.json(
-      {
-        version: draft?.version ?? 0,
-        kept: draft ? view.labels.desk.kept(formatInstant(draft.at, view.lang)) : "",
-        plain: draft ? plainText(view, draft.field, draft.text, langOf(field("ngon-ngu"))) : "",
-        writing: writingText(view, writing),
-      },
-      200,
-      NO_STORE,
-    );
+    return keptJson(c, view, done.value, {
+      writing: writingText(view, writing),
+      plain: draft ? plainText(view, draft.field, draft.text, langOf(field("ngon-ngu"))) : "",
+    });
   });
 
   app.post("/vu-viec/:code/bo-nhap", form, async (c) => {

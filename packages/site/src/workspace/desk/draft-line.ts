@@ -1,4 +1,4 @@
-import { formatInstant } from "@danvan/core";
+import { formatInstant, type Lang } from "@danvan/core";
 import type { CaseDesk, OfficerCase } from "@danvan/server";
 import { html, type Html } from "../../kit/view/html.js";
 import { actionOf } from "../case/action-of.js";
@@ -24,36 +24,64 @@ export const draftText = (drafts: CaseDesk["drafts"], draft: string): string | u
 export const seenOf = ({ events, notes }: Pick<OfficerCase, "events" | "notes">): string =>
   `${events.length}.${notes.length}`;
 
-/** Under a field: when its draft was kept, what a second window had kept, and the button that keeps it without script. */
-export function draftLine(
+/** Under a field of a case: when its draft was kept, what a second window had kept, and the button that keeps it without script. */
+export const draftLine = (
   view: WorkspaceView,
   found: OfficerCase,
   drafts: CaseDesk["drafts"],
   { field, draft: name = field }: DraftField,
+): Html =>
+  draftElement(view, {
+    action: actionOf(view, found.code, "ban-nhap"),
+    field,
+    name,
+    drafts,
+    seen: seenOf(found),
+    reader: found.lang,
+    rest: html`<button class="quiet" type="submit" name="lam" value="giu">${view.labels.desk.keep}</button>`,
+  });
+
+interface DraftElement {
+  /** Where the words are kept. */
+  readonly action: string;
+  readonly field: string;
+  readonly name: string;
+  readonly drafts: CaseDesk["drafts"];
+  /** Changes when the words have done what they were sent for: then they do not come back. */
+  readonly seen: string | number;
+  /** The language of the citizen who reads them; none for words among officers. */
+  readonly reader?: Lang;
+  readonly rest: Html | false;
+}
+
+/** What keeps the words of one field, and says so. */
+export function draftElement(
+  view: WorkspaceView,
+  { action, field, name, drafts, seen, reader, rest }: DraftElement,
 ): Html {
   const { labels, lang, actor } = view;
   const draft = drafts.find((one) => one.field === name);
   return html`<desk-draft
     class="draft"
-    action="${actionOf(view, found.code, "ban-nhap")}"
+    action="${action}"
     field="${field}"
     draft="${name}"
     officer="${actor?.id}"
-    reader="${found.lang}"
-    seen="${seenOf(found)}"
+    ${reader && html`reader="${reader}"`}
+    seen="${seen}"
     ended="${labels.desk.ended}"
     failed="${labels.desk.failed}"
   >
     <input type="hidden" name="${baseField(field)}" value="${draft?.version ?? 0}" />
     <span class="hint" data-kept>${draft && labels.desk.kept(formatInstant(draft.at, lang))}</span>
-    <span class="hint plain" data-plain>${draft && plainText(view, name, draft.text, found.lang)}</span>
-    <button class="quiet" type="submit" name="lam" value="giu">${labels.desk.keep}</button>
-    ${
-      draft?.earlier &&
-      html`<details>
-        <summary>${labels.desk.earlier}</summary>
-        <p class="quote">${draft.earlier}</p>
-      </details>`
-    }
+    ${reader && html`<span class="hint plain" data-plain>${draft && plainText(view, name, draft.text, reader)}</span>`}
+    ${rest} ${draft?.earlier && asideOf(labels.desk.earlier, draft.earlier)}
   </desk-draft>`;
 }
+
+/** Other words of the same field, folded. */
+export const asideOf = (title: string, words: string): Html =>
+  html`<details>
+    <summary>${title}</summary>
+    <p class="quote">${words}</p>
+  </details>`;

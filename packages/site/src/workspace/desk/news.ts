@@ -4,9 +4,14 @@ import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { WorkspaceView } from "../workspace-view.js";
 
-/** Who else writes, in one sentence; empty for nobody. */
-export const writingText = ({ labels, lang }: WorkspaceView, writing: readonly Writer[]): string =>
-  writing.map(({ name, since }) => labels.desk.writing(name, formatInstant(since, lang))).join(" ");
+/** Who else writes on a case, or on a page outside one, a sentence each; empty for nobody. */
+export function writingText(
+  { labels, lang }: WorkspaceView,
+  writing: readonly Writer[],
+  where: "writing" | "writingHere" = "writing",
+): string {
+  return writing.map(({ name, since }) => labels.desk[where](name, formatInstant(since, lang))).join(" ");
+}
 
 /** What changed since the page was made, in one sentence; empty for nothing. */
 export function newsText({ labels, messages, lang }: WorkspaceView, { event, note }: CaseNews): string {
@@ -25,7 +30,7 @@ interface Fresh {
   readonly here: string;
   /** Who else writes, as the page opens. */
   readonly writing?: string;
-  /** Where words go whose form is gone; on the page of a case. */
+  /** Where words go whose form is gone. */
   readonly drafts?: string;
 }
 

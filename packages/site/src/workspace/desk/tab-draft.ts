@@ -1,7 +1,7 @@
 import { html, type Html } from "../../kit/view/html.js";
 import type { WorkspaceView } from "../workspace-view.js";
 
-/** A field outside a case whose words stay in the tab while they are typed. */
+/** A field whose words stay in the tab while they are typed: nobody knows yet whether they may be kept anywhere. */
 export interface TabField {
   /** The name of the field in its form. */
   readonly field: string;
@@ -11,7 +11,7 @@ export interface TabField {
   readonly seen: string | number;
 }
 
-/** Under a field outside a case: what is typed comes back by a reload and after a new sign-in, in the same tab alone. */
+/** Under such a field: what is typed comes back by a reload and after a new sign-in, in the same tab alone. */
 export const tabDraft = ({ here, actor }: WorkspaceView, { field, form = "", seen }: TabField): Html =>
   html`<desk-draft
     field="${field}"

@@ -5,11 +5,15 @@ import type { WorkspaceEnv } from "../guard.js";
 import { KINDS } from "../inbox/inbox-filter.js";
 import type { WorkspaceOptions } from "../options.js";
 import { refusal } from "../refused-page.js";
+import { settleWords, withBegun } from "../desk/page-words.js";
 import { smallForm, to, viewOf } from "../request.js";
 import { TEMPLATES } from "../workspace-view.js";
 import { templatesPage } from "./templates-page.js";
 
 const EMPTY: NewTemplate = { name: "", kind: null, outcome: "answered", text: "" };
+
+/** What a template's words are kept by while they are typed. */
+const pageOf = ({ id }: NewTemplate) => `template:${id || "new"}`;
 
 /** The texts that an agency's answers begin with: reading them, writing them. */
 export function templateRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
@@ -22,7 +26,8 @@ export function templateRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     const mayChange = isAllowed(c.get("actor"), "changeTemplate");
     const chosen = typed ?? found.value.find(({ id }) => id === c.req.query("sua")) ?? EMPTY;
     const shown = { templates: found.value, typed: mayChange ? chosen : null, problems };
-    return c.html(templatesPage(viewOf(c, site, TEMPLATES), shown), problems.length > 0 ? 422 : 200);
+    const view = await withBegun(viewOf(c, site, TEMPLATES), services, pageOf(chosen));
+    return c.html(templatesPage(view, shown), problems.length > 0 ? 422 : 200);
   }
 
   app.get("/mau", (c) => show(c, null));
@@ -38,6 +43,7 @@ export function templateRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
       text: field("text"),
     };
     const saved = await services.saveTemplate(c.get("actor"), typed);
+    await settleWords(c, services, pageOf(typed), { text: "text" }, saved.ok);
     if (saved.ok) return to(c, site, TEMPLATES);
     const isRefused = saved.problems.some(({ code }) => code === "role-missing");
     return isRefused ? refusal(c, site, saved.problems) : show(c, typed, saved.problems);

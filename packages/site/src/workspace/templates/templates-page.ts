@@ -5,7 +5,7 @@ import { field } from "../../kit/form/field.js";
 import { textField } from "../../kit/form/text-field.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
-import { tabDraft } from "../desk/tab-draft.js";
+import { begunWords, pageBar, pageDraft } from "../desk/page-draft.js";
 import { KINDS } from "../inbox/inbox-filter.js";
 import { TEMPLATES, workspaceLayout, type WorkspaceView } from "../workspace-view.js";
 
@@ -29,6 +29,7 @@ export function templatesPage(view: WorkspaceView, { templates, typed, problems 
     view,
     words.title,
     html`<div class="column">
+      ${pageBar(view, ["text"], `${TEMPLATES}${typed?.id ? `?sua=${typed.id}` : ""}`)}
       ${errorSummary(faults, FIELDS, labels.errorTitle)}
       <h1>${words.title}</h1>
       <p>${words.lead}</p>
@@ -80,12 +81,12 @@ function form(view: WorkspaceView, typed: NewTemplate, faults: ReadonlyMap<strin
       name: "text",
       label: words.text,
       hint: words.hint(PLACEHOLDERS.map((one) => `{${one}}`).join(", ")),
-      value: typed.text,
+      value: faults.size > 0 ? typed.text : begunWords(view, "text", typed.text),
       rows: 8,
       required: true,
       max: LIMITS.answerMax,
     })}
-    ${tabDraft(view, { field: "text", form: typed.id ?? "", seen: `${count}.${typed.text.length}` })}
+    ${pageDraft(view, { field: "text", seen: `${count}.${typed.text.length}`, saved: typed.text })}
     <button type="submit">${words.submit}</button>
   </form>`;
 }

@@ -5,11 +5,14 @@ import { errorSummary } from "../../kit/form/error-summary.js";
 import { textField } from "../../kit/form/text-field.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
-import { tabDraft } from "../desk/tab-draft.js";
+import { begunWords, pageBar, pageDraft } from "../desk/page-draft.js";
 import type { WorkspaceView } from "../workspace-view.js";
 import { evidenceFields, evidenceList } from "./evidence-fields.js";
 import { partOf, type Unsaved } from "./shown-part.js";
 import { mayWrite, yearPage, yearPath } from "./year-page.js";
+
+/** The areas that are filled at length. */
+const DRAFTS = ["plan", "result"] as const;
 
 const dutyPath = (year: number, clause: string) => `${yearPath(year, "duties")}/${clause}`;
 
@@ -69,7 +72,8 @@ export function dutyPage(
     view,
     record,
     "duties",
-    html`${errorSummary(unsaved?.faults ?? new Map(), ["plan", "owner", "from", "to", "evidence", "files"], view.labels.errorTitle)}
+    html`${pageBar(view, mayWrite(view, record) ? DRAFTS : [])}
+      ${errorSummary(unsaved?.faults ?? new Map(), ["plan", "owner", "from", "to", "evidence", "files"], view.labels.errorTitle)}
       <p><a href="${localHref(view, yearPath(record.year, "duties"))}#${clause.id}">${words.back}</a></p>
       <section class="card">
         <h2>${words.clause} ${clause.id}</h2>
@@ -126,7 +130,11 @@ function planForm(view: WorkspaceView, record: YearRecord, id: string, unsaved: 
   const { duties: words } = view.labels.year;
   const kept = partOf(record, "duty", id);
   const faults = unsaved?.faults ?? new Map<string, string>();
-  const value = (name: "plan" | "owner" | "from" | "to" | "result") => unsaved?.field(name) ?? kept?.body[name] ?? "";
+  const value = (name: "owner" | "from" | "to") => unsaved?.field(name) ?? kept?.body[name] ?? "";
+  const begun = (name: (typeof DRAFTS)[number]) =>
+    unsaved?.field(name) ?? begunWords(view, name, kept?.body[name] ?? "");
+  const draft = (field: (typeof DRAFTS)[number]) =>
+    pageDraft(view, { field, seen: kept?.version ?? 0, saved: kept?.body[field] ?? "" });
   return html`<form
     class="card"
     method="post"
@@ -136,9 +144,8 @@ function planForm(view: WorkspaceView, record: YearRecord, id: string, unsaved: 
   >
     <h2>${words.plan}</h2>
     <input type="hidden" name="nhap" value="${kept?.version ?? 0}" />
-    ${textField(faults, { name: "plan", label: words.plan, value: value("plan"), rows: 4, max: 100_000 })}
-    ${tabDraft(view, { field: "plan", seen: kept?.version ?? 0 })}
-    ${textField(faults, { name: "owner", label: words.owner, value: value("owner"), max: 500 })}
+    ${textField(faults, { name: "plan", label: words.plan, value: begun("plan"), rows: 4, max: 100_000 })}
+    ${draft("plan")} ${textField(faults, { name: "owner", label: words.owner, value: value("owner"), max: 500 })}
     <div class="pair">
       ${textField(faults, { name: "from", label: words.from, value: value("from"), type: "date" })}
       ${textField(faults, { name: "to", label: words.to, value: value("to"), type: "date" })}
@@ -151,9 +158,8 @@ function planForm(view: WorkspaceView, record: YearRecord, id: string, unsaved: 
       chosen: [(unsaved?.field("progress") || kept?.body.progress) ?? "planned"],
       row: true,
     })}
-    ${textField(faults, { name: "result", label: words.result, value: value("result"), rows: 3, max: 100_000 })}
-    ${tabDraft(view, { field: "result", seen: kept?.version ?? 0 })}
-    ${evidenceFields(view, record.year, kept?.body.evidence ?? [], unsaved)}
+    ${textField(faults, { name: "result", label: words.result, value: begun("result"), rows: 3, max: 100_000 })}
+    ${draft("result")} ${evidenceFields(view, record.year, kept?.body.evidence ?? [], unsaved)}
     <button type="submit">${view.labels.year.save}</button>
   </form>`;
 }

@@ -5,7 +5,7 @@ import { errorSummary } from "../../kit/form/error-summary.js";
 import { textField } from "../../kit/form/text-field.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
-import { tabDraft } from "../desk/tab-draft.js";
+import { begunWords, pageBar, pageDraft } from "../desk/page-draft.js";
 import type { WorkspaceView } from "../workspace-view.js";
 import { evidenceFields, evidenceList } from "./evidence-fields.js";
 import { partsOf, type Unsaved } from "./shown-part.js";
@@ -24,7 +24,8 @@ export function sessionsPage(
     view,
     record,
     "sessions",
-    html`${errorSummary(unsaved?.faults ?? new Map(), ["kind", "on", "by", "evidence", "files"], view.labels.errorTitle)}
+    html`${pageBar(view, mayWrite(view, record) ? ["note"] : [])}
+      ${errorSummary(unsaved?.faults ?? new Map(), ["kind", "on", "by", "evidence", "files"], view.labels.errorTitle)}
       <p class="lead">${words.lead}</p>
       ${minimumTable(view, record, basis.reception)}
       <p class="hint">${words.noMinimum}</p>
@@ -123,8 +124,8 @@ function addForm(view: WorkspaceView, record: YearRecord, unsaved: Unsaved | nul
     })}
     ${textField(faults, { name: "on", label: words.on, value: value("on"), type: "date", required: true })}
     ${textField(faults, { name: "by", label: words.by, value: value("by"), required: true, max: 500 })}
-    ${textField(faults, { name: "note", label: words.note, value: value("note"), rows: 2, max: 100_000 })}
-    ${tabDraft(view, { field: "note", seen: partsOf(record, "session").length })}
+    ${textField(faults, { name: "note", label: words.note, value: unsaved?.field("note") ?? begunWords(view, "note"), rows: 2, max: 100_000 })}
+    ${pageDraft(view, { field: "note", seen: partsOf(record, "session").length })}
     ${evidenceFields(view, record.year, [], unsaved)}
     <button type="submit">${words.add}</button>
   </form>`;

@@ -90,7 +90,7 @@ function sectionCard(view: WorkspaceView, shown: ShownTexts, section: Section): 
               <label for="${id}">${label}</label>
               ${unsaved && html`<p class="error">${[...unsaved.faults.values()].join(" ")}</p>`}
               <textarea id="${id}" name="text" rows="6" maxlength="${TEXT_MAX}">
-${"\n"}${unsaved?.field("text") ?? kept?.body.text ?? ""}</textarea>
+${unsaved?.field("text") ?? kept?.body.text ?? ""}</textarea>
             </div>
             ${unsaved && kept && theirs(view, kept.body.text)}
             <desk-draft

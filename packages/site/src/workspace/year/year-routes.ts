@@ -15,6 +15,7 @@ import type { WorkspaceOptions } from "../options.js";
 import { FILES_LOST } from "../interrupted.js";
 import { refusal } from "../refused-page.js";
 import { formWithFiles, smallForm, to, viewOf } from "../request.js";
+import { settleWords, withBegun } from "../desk/page-words.js";
 import { YEAR, type WorkspaceView } from "../workspace-view.js";
 import { dutiesPage, dutyPage } from "./duties-page.js";
 import { figuresPage } from "./figures/figures-page.js";
@@ -86,10 +87,10 @@ export function yearRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     if (!loaded.ok) return refusal(c, site, loaded.problems);
     // A year is begun on its overview: before that there is nothing to write into.
     if (loaded.value.record.state === null) return to(c, site, yearPath(yearOf(c)));
-    return c.html(
-      await drawn[page](viewOf(c, site, yearPath(yearOf(c), page)), loaded.value, unsaved, c),
-      status ?? 200,
-    );
+    const view = viewOf(c, site, yearPath(yearOf(c), page));
+    const kind = FORMS[page];
+    const begun = kind ? await withBegun(view, services, `${kind}:${yearOf(c)}`) : view;
+    return c.html(await drawn[page](begun, loaded.value, unsaved, c), status ?? 200);
   }
 
   async function wordsOfLastYear(c: C): Promise<Readonly<Record<string, string>>> {
@@ -104,6 +105,8 @@ export function yearRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     const saved = posted.field(FILES_LOST)
       ? fail("files-not-kept", "files")
       : await services.saveYearPart(c.get("actor"), yearOf(c), typedPart(kind, posted, id));
+    const [name, drafts] = draftsOf(kind, yearOf(c), id);
+    await settleWords(c, services, name, drafts, saved.ok);
     if (saved.ok) return to(c, site, `${yearPath(yearOf(c), page)}#${kind === "text" ? `part-${id}` : id}`);
     const { problems } = saved;
     if (problems.some(isRefusal)) return refusal(c, site, problems);
@@ -119,7 +122,8 @@ export function yearRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     const { record, basis } = loaded.value;
     const duty = basis.duties.find(({ clause }) => clause.id === id);
     if (!duty || record.state === null) return to(c, site, yearPath(yearOf(c), duty ? "overview" : "duties"));
-    const view = viewOf(c, site, `${yearPath(yearOf(c), "duties")}/${id}`);
+    const here = viewOf(c, site, `${yearPath(yearOf(c), "duties")}/${id}`);
+    const view = await withBegun(here, services, draftsOf("duty", yearOf(c), id)[0]);
     return c.html(dutyPage(view, record, basis, duty, unsaved), status ?? 200);
   }
 
@@ -221,6 +225,17 @@ export function yearRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   app.route("/", paperRoutes(options));
   app.route("/", evidenceRoutes(options));
   return app;
+}
+
+/** The name of the page that a part is written on, and the drafts of its form by their fields; none of what is kept by itself. */
+function draftsOf(
+  kind: YearPartKind,
+  year: number,
+  id: string,
+): [page: string, drafts: Readonly<Record<string, string>>] {
+  if (kind === "duty") return [`duty:${year}:${id}`, { plan: "plan", result: "result" }];
+  if (kind === "score") return [`score:${year}`, { explanation: id }];
+  return [`session:${year}`, kind === "session" ? { note: "note" } : {}];
 }
 
 const isRefusal = ({ code }: Problem) => code === "role-missing" || code === "report-not-found";

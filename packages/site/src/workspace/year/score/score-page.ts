@@ -3,7 +3,7 @@ import type { YearBasis, YearDraft, YearRecord } from "@danvan/server";
 import { errorSummary } from "../../../kit/form/error-summary.js";
 import { html, type Html } from "../../../kit/view/html.js";
 import { localHref } from "../../../kit/view/own-address.js";
-import { tabDraft } from "../../desk/tab-draft.js";
+import { begunWords, pageBar, pageDraft } from "../../desk/page-draft.js";
 import type { WorkspaceView } from "../../workspace-view.js";
 import { evidenceFields, evidenceList } from "../evidence-fields.js";
 import { partOf, type Unsaved } from "../shown-part.js";
@@ -42,8 +42,8 @@ export function scorePage(
     view,
     record,
     "score",
-    html`${errorSummary(unsaved?.faults ?? new Map(), ["explanation", "evidence", "files"], view.labels.errorTitle)}
-    ${body}`,
+    html`${pageBar(view, mayWrite(view, record) && row?.ok ? (scorer?.rubric.criteria.map(({ id }) => id) ?? []) : [])}
+    ${errorSummary(unsaved?.faults ?? new Map(), ["explanation", "evidence", "files"], view.labels.errorTitle)} ${body}`,
   );
 }
 
@@ -85,6 +85,8 @@ function lineCard(
 ): Html {
   const { score: words } = view.labels.year;
   const kept = partOf(record, "score", line.criterion);
+  const saved = kept?.body.explanation ?? "";
+  const begun = begunWords(view, line.criterion, saved);
   const hasProof = Boolean(kept?.body.evidence.length || kept?.body.explanation.trim());
   const name = criterionName(scorer.rubric.criteria.find(({ id }) => id === line.criterion)!)[view.lang];
   return html`<section class="card" id="${line.criterion}" aria-labelledby="line-${line.criterion}">
@@ -100,7 +102,7 @@ function lineCard(
     ${kept?.body.explanation && html`<p class="quote">${kept.body.explanation}</p>`}
     ${
       mayWrite(view, record) &&
-      html`<details ${unsaved && html`open`}>
+      html`<details ${(unsaved || begun !== saved) && html`open`}>
         <summary>${view.labels.year.evidence.legend}, ${words.explanation}</summary>
         <form
           method="post"
@@ -114,9 +116,9 @@ function lineCard(
           <label class="field"
             ><span>${words.explanation}</span><span class="hint">${words.explanationHint}</span
             ><textarea name="explanation" rows="3" maxlength="100000">
-${"\n"}${unsaved?.field("explanation") ?? kept?.body.explanation ?? ""}</textarea>
+${unsaved?.field("explanation") ?? begun}</textarea>
           </label>
-          ${tabDraft(view, { field: "explanation", form: line.criterion, seen: kept?.version ?? 0 })}
+          ${pageDraft(view, { field: "explanation", draft: line.criterion, seen: kept?.version ?? 0, saved })}
           <button type="submit">${view.labels.year.save}</button>
         </form>
       </details>`
