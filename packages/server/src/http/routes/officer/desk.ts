@@ -1,6 +1,6 @@
 import { CaseDrafts, Done, Draft, InboxEntry, KeptDraft, NewDraft, ok, Today, type Result } from "@danvan/core";
-import type { CaseDesk, KeptDraft as Kept } from "../../../services/desk/drafts.js";
 import { POLICY } from "../../../services/access/policy.js";
+import type { Services } from "../../../services/services.js";
 import { TODAY_PARTS } from "../../../services/officer/today.js";
 import { answer } from "../../response/json.js";
 import { listed } from "../../response/listed.js";
@@ -110,14 +110,14 @@ export const deskRoutes: readonly Route[] = [
   }),
 ];
 
-const deskAnswer = (desk: Result<CaseDesk>): Response =>
+const deskAnswer = (desk: Awaited<ReturnType<Services["caseDesk"]>>): Response =>
   answer(
     desk.ok
       ? ok({ version: 1, drafts: desk.value.drafts.map((one) => listed(Draft, one)), writing: desk.value.writing })
       : desk,
   );
 
-const keptAnswer = (kept: Result<Kept>): Response =>
+const keptAnswer = (kept: Awaited<ReturnType<Services["keepDraft"]>>): Response =>
   answer(
     kept.ok
       ? ok({ version: 1, draft: kept.value.draft && listed(Draft, kept.value.draft), writing: kept.value.writing })
