@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { figureOf, variantsOf, type DeadlineRule } from "../src/index.js";
+import { figureOf, variantsOf, type DeadlineRule, type Kind } from "../src/index.js";
 import { deadlineEvidence, statutoryDeadlines } from "../src/data/index.js";
 
 /** A rule and all that hangs on it. */
@@ -11,7 +11,7 @@ export interface LawLine {
   readonly source: string;
   readonly inForce: string;
   /** The kinds of case to which it is applied without being asked for. */
-  readonly kinds: readonly string[];
+  readonly kinds: readonly Kind[];
   /** Source files of the product that name it, outside the data. */
   readonly files: readonly string[];
   /** Worked examples and golden decisions that name it. */

@@ -1,32 +1,48 @@
 import { LANGS, VOCABULARY, wordOf } from "../src/index.js";
-import { statutoryDeadlines, vietnamCalendar } from "../src/data/index.js";
+import { orderOf } from "../src/calendar/calendar-data.js";
+import { deadlineEvidence, statutoryDeadlines, vietnamCalendar } from "../src/data/index.js";
 import { lawLines, type LawLine } from "./law-lines.js";
 
-const { confidences } = VOCABULARY.vi;
+const { confidences, kinds: kindNames } = VOCABULARY.vi;
 const STATUS: Readonly<Record<string, string>> = { statutory: "", administrative: " (không phải luật)" };
 
-/** The list for a lawyer: one line a rule to sign, those on which most depends first. */
+/** The list for a lawyer: one line a rule to sign, those on which most depends first, then the calendar, a line a year. */
 export function lawReview(): string {
   const lines = lawLines();
+  const single = lines.filter(({ rule }) => rule.confidence === "unverified").length;
   const second = statutoryDeadlines.filter(
     (rule) => rule.type === "term" && rule.readings?.some(({ amount }) => amount !== undefined),
-  );
+  ).length;
   return `# Law review
 
-For a lawyer: one line a rule, to be compared with the official gazette and signed. Made by \`npm run law -- --write\` from the data of
-\`@danvan/core\`; a test keeps it true to them. Nothing here was read in the gazette itself.
+**Dành cho luật sư.** Mỗi dòng là một quy định để đối chiếu với Công báo rồi ký: đổi ☐ thành ☑, ghi họ tên và ngày. Chưa dòng nào được đọc từ Công báo.
 
-${lines.length} rows, ${lines.filter(({ rule }) => rule.confidence === "unverified").length} of them not applied until confirmed,
-${second.length} with a second figure from one source (shown beside the first, planned by, never promised). Calendar: \`${vietnamCalendar.version}\`.
-“${confidences.verified}” means that the text of the article was read, in a copy of the State's codification or of the decree, or that two
-independent sources give the figure; “trang” counts pages that quote it. That a limit moves from a day
-off (Bộ luật Dân sự 2015 Điều 148 khoản 5) is to be confirmed, too; “cách hiểu khác” is shown beside the promised date. Sorted by what depends
-on a row: the kinds of case it is applied to by itself, then the places of the product that name it, then worked examples and kept
-decisions.
+- ${lines.length} dòng; ${single} dòng mới thấy ở một nguồn hoặc chưa có con số, không áp dụng khi đơn vị chưa gọi tên; ${second} dòng có con số thứ hai ở một nguồn (hiện bên cạnh, dùng để lên kế hoạch, không dùng để hẹn).
+- “${confidences.verified}”: đã đọc lời văn của điều luật trong bản sao Bộ Pháp điển hoặc bản chép nghị định, hoặc có ít nhất hai nguồn độc lập. “Trang” là số trang trích dẫn, địa chỉ ở cuối.
+- “Cách hiểu khác” được hiện bên cạnh ngày đã hẹn. Việc dời hạn khi trùng ngày nghỉ (Bộ luật Dân sự 2015 Điều 148 khoản 5) cũng cần xác nhận.
+- “Phụ thuộc”: số loại vụ việc tự động áp dụng · số tệp của sản phẩm có nêu tên · số ví dụ và quyết định đã lưu. Xếp theo thứ tự đó.
+
+In English: one line a rule, to be compared with the official gazette and signed. Made by \`npm run law -- --write\` from the data of
+\`@danvan/core\`; a test keeps it true to them.
+
+## Quy định
 
 | Ký | Quy định | Con số | Căn cứ | Hiệu lực | Tin cậy | Dùng cho | Phụ thuộc |
 | --- | --- | --- | --- | --- | --- | --- | --- |
 ${lines.map(rowOf).join("\n")}
+
+## Lịch làm việc ${vietnamCalendar.version}
+
+| Ký | Năm | Ngày nghỉ từ thứ Hai đến thứ Sáu | Thứ Bảy làm bù | Căn cứ |
+| --- | --- | --- | --- | --- |
+${vietnamCalendar.years.map(({ year }) => yearRow(year)).join("\n")}
+
+## Trang đã đọc
+
+${Object.entries(deadlineEvidence)
+  .filter(([, { urls }]) => urls.length > 0)
+  .map(([id, { urls }]) => `- \`${id}\`: ${urls.map((url) => `<${url}>`).join(" · ")}`)
+  .join("\n")}
 `;
 }
 
@@ -41,11 +57,29 @@ const rowOf = (line: LawLine): string => {
     [rule.confidence === "verified" ? confidences.verified : `**${confidences[rule.confidence]}**`, evidence]
       .filter(Boolean)
       .join("<br>"),
-    kinds.length ? kinds.join(", ") : "gọi tên",
+    kinds.length ? kinds.map((kind) => kindNames[kind]).join(", ") : "khi được gọi tên",
     `${kinds.length} · ${files.length} · ${examples}`,
   ];
   return `| ${cells.join(" | ")} |`;
 };
+
+/** What counts of a year: proposals stand in no line. */
+function yearRow(year: number): string {
+  const entries = vietnamCalendar.entries.filter(
+    ({ order, off }) => off[0]?.startsWith(`${year}-`) && orderOf(vietnamCalendar, order).status !== "proposed",
+  );
+  const days = (dates: readonly string[]) =>
+    dates.map((date) => date.slice(5).split("-").reverse().join("/")).join(" ");
+  const documents = new Set(entries.map(({ order }) => orderOf(vietnamCalendar, order).document).filter(Boolean));
+  const cells = [
+    "☐",
+    year,
+    days(entries.flatMap(({ off }) => off)),
+    days(entries.flatMap(({ worked = [] }) => worked)) || "không",
+    [...documents].join("; "),
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
 
 /** The same as lines for a terminal. */
 export function lawLinesText(): string {
