@@ -1,6 +1,7 @@
 import {
   type DuePromise,
   dueStanding,
+  explain,
   explainPromise,
   formatDate,
   formatInstant,
@@ -34,6 +35,18 @@ export function duePhase(
   if (phase !== "reopened") return { title: messages.due.title, text: dueDate(due, lang, messages) };
   const first = due && html`<br />${messages.rounds.first}: ${dueDate(due, lang, messages)}`;
   return { title: messages.due.title, text: html`${messages.due.reopened} ${first}` };
+}
+
+/**
+ * For who plans the work: the day to be done by where a second figure, read in one source only, ends before the promised date. The sender
+ * is promised the older one.
+ */
+export function duePlan(due: DuePromise | null, lang: Lang): Html | null {
+  const plan = due?.steps.find(({ code }) => code === "plan");
+  if (!due || !plan || plan.facts["date"] === due.date) return null;
+  const { source } =
+    due.steps.find(({ code, facts }) => code === "reading" && facts["reading"] === plan.facts["reading"]) ?? {};
+  return html`<p class="notice">${explain(plan, lang)} ${source && html`(${sourceText(source)})`}</p>`;
 }
 
 /** The reasoning behind a date, one sentence a step, and the documents it rests on. */

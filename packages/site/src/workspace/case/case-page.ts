@@ -2,7 +2,7 @@ import type { Calendar, Problem } from "@danvan/core";
 import type { CaseDesk, InboxEntry, OfficerCase, PublishState, RelatedCases, StoredTemplate } from "@danvan/server";
 import { errorSummary } from "../../kit/form/error-summary.js";
 import type { Faults } from "../../kit/form/faults.js";
-import { dueDate, dueReasons, instant } from "../../kit/parts/due.js";
+import { dueDate, duePlan, dueReasons, instant } from "../../kit/parts/due.js";
 import { replyText } from "../../kit/parts/reply-text.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
@@ -188,6 +188,7 @@ function deadline(view: WorkspaceView, { found, now, calendar }: ShownCase): Htm
   return html`<section class="card" aria-labelledby="due-title">
     <h2 id="due-title">${messages.due.title}</h2>
     <p>${dueDate(found.due, lang, messages)}</p>
+    ${duePlan(found.due, lang)}
     <p>${standing(view, found, now, calendar)}</p>
     ${dueReasons(found.due, lang, messages)}
   </section>`;
