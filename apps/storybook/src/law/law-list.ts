@@ -19,6 +19,10 @@ export class LawList extends PageElement {
       table {
         min-width: 56em;
       }
+      /* A date is not broken at its slashes. */
+      td:nth-child(4) {
+        min-width: 6em;
+      }
     `,
   ];
 
