@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { must } from "@danvan/core";
+import { computeDeadline, must } from "@danvan/core";
 import { describe, expect, test } from "vitest";
 import { anAgency } from "../../test/an-agency.ts";
 import { agencyDeployment, promisedDays } from "./agency-deployment.ts";
@@ -28,6 +28,15 @@ test("the example of the guide is one", () => {
   const [, example = ""] = /```json\n([^]*?)```/.exec(guide) ?? [];
   const [agency] = must(readAgencies((JSON.parse(example) as { agencies: unknown }).agencies));
   must(agencyDeployment(agency!, "agencies.0"));
+});
+
+test("D25 the guide's promise in working hours is one: what comes at 10:30 is due at 16:30, after lunch", () => {
+  const guide = readFileSync(path.join(import.meta.dirname, "../../../../docs/operating.md"), "utf8");
+  const [, example = ""] = /### Promises in working hours[^]*?```json\n([^]*?)```/.exec(guide) ?? [];
+  const [agency] = must(readAgencies([anAgency(JSON.parse(example) as Record<string, unknown>)]));
+  const { book, calendar } = must(agencyDeployment(agency!, "agencies.0"));
+  const asked = { book, calendar, rule: "phan-hoi-4-gio", from: "2026-11-23", fromAt: "2026-11-23T03:30:00Z" };
+  expect(must(computeDeadline(asked)).at).toBe("2026-11-23T09:30:00.000Z");
 });
 
 describe("what is wrong is named by its key", () => {
