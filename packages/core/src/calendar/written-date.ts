@@ -102,6 +102,28 @@ export function formatDateTime(instant: string, lang: Lang): string {
   return `${clock} ${formatDate(date, lang)}`;
 }
 
+/** A promised date as it crosses the network: where hours were counted its last step says so, and the day alone says too much. */
+interface Promised {
+  readonly date: string;
+  readonly at: string;
+  readonly steps: readonly { readonly code: string }[];
+}
+const isInstant = ({ steps }: Promised) => steps.at(-1)?.code === "due-at";
+
+/**
+ * A promised date with its weekday; with the time of day, too, where the limit is one of hours.
+ * @example formatDue({ date: "2026-11-23", at: "2026-11-23T09:30:00Z", steps: [{ code: "due-at" }] }, "vi") // → "16:30 Thứ Hai, 23/11/2026"
+ */
+export const formatDue = (due: Promised, lang: Lang): string =>
+  isInstant(due) ? formatDateTime(due.at, lang) : formatDate(due.date, lang);
+
+/**
+ * The same for a list: without the weekday.
+ * @example formatDueDay({ date: "2026-12-03", at: "2026-12-03T17:00:00Z", steps: [{ code: "due" }] }, "vi") // → "03/12/2026"
+ */
+export const formatDueDay = (due: Promised, lang: Lang): string =>
+  isInstant(due) ? formatInstant(due.at, lang) : formatDay(due.date, lang);
+
 /** Room for two handwritten digits; non-breaking, so that it is neither folded nor broken over lines. */
 const ROOM = "\u00a0".repeat(6);
 

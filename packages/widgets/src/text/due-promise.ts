@@ -2,7 +2,7 @@ import { dueStanding } from "@danvan/core/standing";
 import type { Lang } from "@danvan/core/terms";
 import type { DuePromise } from "@danvan/core/wire";
 import { type TemplateResult, html, nothing } from "lit";
-import { formatDate } from "@danvan/core/written-date";
+import { formatDue } from "@danvan/core/written-date";
 import type { DueWords } from "../messages/vi.js";
 
 /**
@@ -61,7 +61,7 @@ export const pastPromise = (
     ${sureness(due, t)} ${steps(due, reasons, t)}
   </details>`;
 
-const dateOf = ({ date }: DuePromise, lang: Lang) => html`<time datetime=${date}>${formatDate(date, lang)}</time>`;
+const dateOf = (due: DuePromise, lang: Lang) => html`<time datetime=${due.date}>${formatDue(due, lang)}</time>`;
 
 function sureness(due: DuePromise, t: DueWords) {
   const isSure = due.sourceStatus !== "illustrative" && due.confidence === "verified";

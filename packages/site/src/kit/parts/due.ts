@@ -3,7 +3,7 @@ import {
   dueStanding,
   explain,
   explainPromise,
-  formatDate,
+  formatDue,
   formatInstant,
   type Lang,
   promisePhase,
@@ -16,7 +16,7 @@ import type { Messages } from "../../messages/vi.js";
 /** A promised date with how sure it is: an illustrative or unverified number never stands alone. */
 export function dueDate(due: DuePromise | null, lang: Lang, messages: Messages): Html {
   if (!due) return html`${messages.due.none}`;
-  return html`<strong class="date"><time datetime="${due.date}">${formatDate(due.date, lang)}</time></strong>
+  return html`<strong class="date"><time datetime="${due.date}">${formatDue(due, lang)}</time></strong>
     <span class="hint">${dueStanding(due, messages)}</span>`;
 }
 

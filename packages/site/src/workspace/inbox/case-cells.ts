@@ -1,4 +1,4 @@
-import { formatDay, formatInstant } from "@danvan/core";
+import { formatDueDay, formatInstant } from "@danvan/core";
 import type { InboxEntry } from "@danvan/server";
 import { fieldName } from "../../kit/view/field-names.js";
 import type { WorkspaceView } from "../workspace-view.js";
@@ -13,6 +13,6 @@ export const cellOf: Readonly<Record<ListColumnName, (view: WorkspaceView, entry
     awaitsApproval ? `${messages.statuses[status]}, ${labels.reply.awaits}` : messages.statuses[status],
   timing: ({ messages }, { timing }) => messages.timings[timing],
   receivedAt: ({ lang }, { receivedAt }) => formatInstant(receivedAt, lang),
-  due: ({ lang }, { due }) => (due ? formatDay(due.date, lang) : ""),
+  due: ({ lang }, { due }) => (due ? formatDueDay(due, lang) : ""),
   assignee: (_, { assignee }) => assignee ?? "",
 };

@@ -1,4 +1,4 @@
-import { dueStanding, formatDay } from "@danvan/core";
+import { dueStanding, formatDueDay } from "@danvan/core";
 import type { InboxEntry } from "@danvan/server";
 import { instant } from "../../kit/parts/due.js";
 import { html, type Html } from "../../kit/view/html.js";
@@ -45,7 +45,7 @@ export function row(
       ${
         due
           ? html`${labels.inbox.due}:
-              <time datetime="${due.date}">${formatDay(due.date, lang)}</time>
+              <time datetime="${due.date}">${formatDueDay(due, lang)}</time>
               ${ownStanding && html`(${dueStanding(due, messages)})`}`
           : messages.due.none
       }
