@@ -46,11 +46,14 @@ export function guessField(text: string, fields: readonly CaseField[]): string |
   const said = wordsOf(text);
   const phrases = phrasesOf(fields);
   const found = new Set<Phrase>();
-  for (const [at, word] of said.entries())
-    for (const phrase of phrases.get(word) ?? [])
+  for (let at = 0; at < said.length; at++) {
+    const begun = phrases.get(said[at]!);
+    if (!begun) continue;
+    for (const phrase of begun)
       if (phrase.forms.every((forms, place) => forms.includes(said[at + place] ?? ""))) found.add(phrase);
+  }
+  if (found.size === 0) return null;
   const points = fields.map(() => 0);
   for (const { field, forms } of found) points[field]! += forms.length ** 2;
-  const most = Math.max(0, ...points);
-  return most > 0 ? fields[points.indexOf(most)]!.id : null;
+  return fields[points.indexOf(Math.max(...points))]!.id;
 }

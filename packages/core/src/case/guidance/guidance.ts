@@ -45,8 +45,8 @@ function weighed(sentence: readonly Token[]): { weight: number; phrase: string }
   const seen = new Set<number>();
   let [sum, run, first, most, from, to] = [0, 0, 0, 0, 0, 0];
   eachFeature(sentence, kindOf, (feature, start, end) => {
-    const weight = (!seen.has(feature) && weightOf.get(feature)) || 0;
-    seen.add(feature);
+    const before = seen.size;
+    const weight = seen.add(feature).size > before ? weightOf[feature]! : 0;
     sum += weight;
     if (run <= 0) [run, first] = [0, start];
     run += weight;

@@ -1,3 +1,4 @@
+import { NUMBERS, PAIRS } from "./features.js";
 import { DIGITS, KINDS_OF_WORDS, WEIGHTS } from "./model.js";
 import { rangeReader } from "./range.js";
 import { readTold } from "./told.js";
@@ -6,5 +7,6 @@ const isNext = rangeReader(DIGITS);
 
 /** What words and phrases stand for. */
 export const kindOf = readTold(isNext, KINDS_OF_WORDS);
-/** How much a feature speaks for a complaint or a denunciation. */
-export const weightOf = readTold(isNext, WEIGHTS);
+/** How much each feature speaks for a complaint or a denunciation, by its number. */
+export const weightOf = new Int8Array(NUMBERS + PAIRS);
+for (const [feature, weight] of readTold(isNext, WEIGHTS)) weightOf[feature] = weight;
