@@ -21,6 +21,8 @@ import type { Context } from "../context/context.js";
 
 /** Of 23⁹ codes, two of a million cases meet with a chance of a quarter, and another is drawn; several in a row mean a broken random source. */
 const ATTEMPTS = 8;
+/** How many random bytes an identifier has. */
+const UUID_BYTES = 8;
 
 /** A new case, before it has a code. */
 export interface NewCase extends Pick<
@@ -48,16 +50,18 @@ export async function takeIn(
   const { at } = event;
   const deadline = deadlineOf([event], deployment);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const code = makeTrackingCode(agency, context.random(TRACKING_CODE_BYTES));
+    // Drawn at once: to be asked costs a source more than the bytes do.
+    const random = context.random(TRACKING_CODE_BYTES + 2 * UUID_BYTES);
+    const code = makeTrackingCode(agency, random.subarray(0, TRACKING_CODE_BYTES));
     if (!code.ok) continue;
-    const id = uuidV7(at, 0, context.random(8));
+    const id = uuidV7(at, 0, random.subarray(TRACKING_CODE_BYTES));
     const received = await context.store.receive({
       ...sent,
       field: fieldOf(deployment, { ...sent, kind: event.kind }),
       agency,
       id,
       code: code.value,
-      first: { id: uuidV7(at, 0, context.random(8)), event },
+      first: { id: uuidV7(at, 0, random.subarray(TRACKING_CODE_BYTES + UUID_BYTES)), event },
       // A denunciation is counted, and told to nobody.
       ...(event.kind !== "denunciation" && {
         jobs: jobsOf(deployment, {
