@@ -9,7 +9,7 @@ import { movedTables } from "../tables/exchange/moved-tables.js";
 import { tables } from "../tables/tables.js";
 import { kyselyStore } from "../kysely/kysely-store.js";
 import type { Schema } from "../rows/schema.js";
-import { sqliteWords } from "./word-index.js";
+import { sqliteWords, wordTerms } from "./word-index.js";
 import { toKyselyDatabase, type SqliteHandle } from "./sqlite-handle.js";
 
 export type { Migrated } from "../tables/migration.js";
@@ -77,6 +77,7 @@ export function openSqliteStore(handle: SqliteHandle, options: SqliteOptions = {
   if (readNumber(handle, "pragma user_version") === 0) migrate(handle, sqliteMigrations);
   refuseOtherSchema(readNumber(handle, "pragma user_version"), NEWEST);
   handle.exec(`pragma busy_timeout = ${BUSY_MS}`);
+  handle.exec(wordTerms);
   return storeOver(handle, options);
 }
 
@@ -90,6 +91,7 @@ export function openSqliteStore(handle: SqliteHandle, options: SqliteOptions = {
  */
 export function readSqliteStore(handle: SqliteHandle): Store {
   refuseOldSqlite(handle);
+  handle.exec(wordTerms); // beside the file, and not to be had afterwards
   handle.exec("pragma query_only = on");
   refuseForeign(handle);
   refuseOtherSchema(readNumber(handle, "pragma user_version"), NEWEST);
