@@ -41,6 +41,18 @@ export const wordCases: readonly StoreCase[] = [
     },
   },
   {
+    name: "a beginning finds the cases of all words that go on from it, be they few or many",
+    async run(open) {
+      const store = await open();
+      for (let number = 0; number < 70; number++)
+        await store.receive(exampleIntake(number, { text: `Đường xa${number}`, place: null }));
+      same((await codes(store, ["duong", "xa"])).length, 70);
+      same((await codes(store, ["duong", "xa1"])).length, 11);
+      same(await codes(store, ["duong", "xax"]), []);
+      await store.close();
+    },
+  },
+  {
     name: "an agency finds nothing of its neighbour, not where one code goes on as the other",
     async run(open) {
       const store = await open();
