@@ -9,13 +9,17 @@ import { panel } from "../element/panel.js";
 
 export const words = { guidance };
 
+/** What of a message the net looks at. */
+interface Written {
+  readonly text: string;
+  readonly place?: string | undefined;
+  readonly notComplaint?: boolean | undefined;
+  readonly contact?: { readonly name?: string | undefined } | undefined;
+}
+
 /** What must not be sent from this device, because the law gives it a way of its own; `null` when it may be sent. */
-export const screen = ({
-  text,
-  place,
-  notComplaint,
-}: Pick<NewFeedback, "text" | "place" | "notComplaint">): GuidedKind | null =>
-  guidedKindOf([text, place], notComplaint);
+export const screen = ({ text, place, notComplaint, contact }: Written): GuidedKind | null =>
+  guidedKindOf([text, place], notComplaint, [contact?.name]);
 
 /** The same as the answer of an agency that met such a text, so that both are treated alike. */
 export function refusal(feedback: NewFeedback): Failure | undefined {

@@ -133,6 +133,12 @@ test("what is plainly a denunciation is not taken, whatever its writer says; a c
   expect(guidedKindOf(["Ông hiệu trưởng nhận mỗi suất vào lớp một hai mươi triệu."])).toBe("complaint");
 });
 
+test("of a name only what is plainly a denunciation counts: names look like the beginning of a charge", () => {
+  expect(guide("Nguyễn Thị An")).not.toBeNull();
+  expect(guidedKindOf(["Đèn đường hỏng."], false, ["Nguyễn Thị An"])).toBeNull();
+  expect(guidedKindOf(["Đèn đường hỏng."], true, ["Tố cáo ông A chủ tịch nhận hối lộ"])).toBe("denunciation");
+});
+
 // A hundred times the longest text there may be: with a pattern that goes back over the text this would not end.
 test("a text is looked at in one go, however long it is", () =>
   expect(guide("giải quyết các đơn thư khiếu nại không ".repeat(12_800))).toBeNull());

@@ -68,11 +68,19 @@ function weighed(sentence: readonly Token[]): { weight: number; phrase: string }
  *
  * @param texts the fields that were typed; a missing one is empty
  * @param notComplaint the writer's own answer; also true where a complaint is no reason to refuse, as in the comment of a rating
+ * @param names fields that hold no sentence, such as the writer's name: every sixth name of a person looks like the beginning of a charge,
+ * so of them only what is plain counts
  * @returns null when it may be taken
  * @example guidedKindOf(["Tôi khiếu nại quyết định này."], true) // → null
+ * @example guidedKindOf(["Đèn đường hỏng."], false, ["Người tố cáo chủ tịch xã"]) // → "denunciation"
  */
-export function guidedKindOf(texts: readonly (string | undefined)[], notComplaint = false): GuidedKind | null {
+export function guidedKindOf(
+  texts: readonly (string | undefined)[],
+  notComplaint = false,
+  names: readonly (string | undefined)[] = [],
+): GuidedKind | null {
   const found = texts.flatMap((text) => guide(text ?? "") ?? []);
-  if (found.some(({ kind }) => kind)) return "denunciation";
+  const named = names.flatMap((name) => guide(name ?? "") ?? []);
+  if ([...found, ...named].some(({ kind }) => kind)) return "denunciation";
   return found.length && !notComplaint ? "complaint" : null;
 }

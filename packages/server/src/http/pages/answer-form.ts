@@ -65,7 +65,8 @@ export async function answerForm(
 
   // Before any field is judged: what reads like a denunciation comes back on no screen, whatever else is wrong with the form. Who says
   // that it is one is shown the lawful way, whatever the words.
-  const words = [typed.text, typed.place, ...typed.unread.map(([, value]) => value)];
+  const { text, place, name, phone, email, unread } = typed;
+  const words = [text, place, name, phone, email, ...unread.map(([, value]) => value)];
   if (typed.meaning === "denunciation" || isDenounced(words)) return page(pages.guidance({ agency, lang }), 422);
   // A consent must be provable: one without the version of its notice is asked for again, under the present text.
   if (typed.consent.length > 0 && !typed.notice.trim())

@@ -109,6 +109,8 @@ describe("a form without script", () => {
     ["no kind was chosen", { kind: "" }],
     ["a field is unknown", { "noi-dung-cu": "Tôi tố cáo ông A.", text: "Đèn đường hỏng đã hai tuần." }],
     ["no notice was read", { consent: "contact", notice: "" }],
+    ["it stands in the name alone", { name: "Tôi tố cáo ông A nhận hối lộ.", text: "Đèn đường hỏng." }],
+    ["it stands in the number alone", { phone: "Tôi tố cáo ông A nhận hối lộ.", text: "Đèn đường hỏng." }],
   ])("a denunciation comes back on no screen, also when %s", async (_, changes) => {
     const { post, store } = openHandler();
     const typed = formFields({ text: "Tôi tố cáo ông A nhận hối lộ.", ...changes });

@@ -43,6 +43,8 @@ test("who did not agree to be contacted leaves no contact; what reads like a den
   const named = call({ contact: { name: "Trần Thị Hoa" } });
   expect(codeOf(await services.enterCase(actor, named))).toBe("consent-required");
   expect(codeOf(await services.enterCase(actor, call({ text: "Tôi tố cáo ông Ví nhận hối lộ." })))).toBe("guided-kind");
+  const accuser = { consents: true, contact: { name: "Người tố cáo chủ tịch phường" } } as const;
+  expect(codeOf(await services.enterCase(actor, call(accuser)))).toBe("guided-kind");
   must(await services.enterCase(actor, call({ text: "Ông ấy nói sẽ khiếu nại nếu chậm." })));
 });
 

@@ -94,7 +94,7 @@ async function sentOf(entry: ManualEntry, notice: string): Promise<Result<Sent>>
   if (entry.of === "complaint") return ok({ ...nothing, text: entry.reference, fingerprint });
   const { text, place, contact = {}, consents = false } = entry;
   // An officer has read it and says it is no complaint; no word lets a denunciation through.
-  const guided = guidedKindOf([text, place], true);
+  const guided = guidedKindOf([text, place], true, [contact.name]);
   if (guided) return fail("guided-kind", "text", { kind: guided });
   const hasContact = Object.values(contact).some(Boolean);
   if (hasContact && !consents) return fail("consent-required", "consents", { purpose: "contact" });

@@ -67,6 +67,14 @@ test.each([
     expect(database.prepare(`select count(*) as n from ${table}`).get(), table).toEqual({ n: 0 });
 });
 
+test("a denunciation in the name is one; a name that only looks like the beginning of one is a name", async () => {
+  const { services } = openWorkspace();
+  const named = (name: string) =>
+    services.receive(AGENCY, feedback({ ...withContact, contact: { ...withContact.contact, name } }));
+  expect(problems(await named("Tố cáo ông A nhận hối lộ"))).toMatchObject([{ code: "guided-kind" }]);
+  expect((await named("Nguyễn Thị An")).ok).toBe(true);
+});
+
 test("a person may say that a text is no complaint; nothing lets a denunciation through", async () => {
   const { services } = openWorkspace();
   const confirmed = (text: string) => services.receive(AGENCY, feedback({ text, notComplaint: true }));

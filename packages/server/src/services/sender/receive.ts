@@ -35,7 +35,7 @@ export async function receive(
 ): Promise<Result<Taken>> {
   const deployment = context.deployment(agency);
   if (!deployment.ok) return deployment;
-  const kind = guidedKindOf([input.text, input.place], input.notComplaint);
+  const kind = guidedKindOf([input.text, input.place], input.notComplaint, [input.contact?.name]);
   if (kind) return fail("guided-kind", "text", { kind });
   const { name, phone, email, position } = input.contact ?? {};
   const hasContact = Boolean(name || phone || email || position);

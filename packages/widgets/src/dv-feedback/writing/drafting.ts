@@ -3,6 +3,13 @@ import { type Draft, type KeptDraft, forgetDraft, offered, ownPlace, writeDraft 
 import { acquireLock } from "../../device/lock.js";
 import type { Fields } from "./fields.js";
 
+/** What of a message the net looks at. */
+interface Written {
+  readonly text: string;
+  readonly place?: string | undefined;
+  readonly contact?: { readonly name?: string | undefined } | undefined;
+}
+
 /** What the writing of a message asks of the element around it. */
 export interface DraftingHost {
   readonly agency: string;
@@ -13,7 +20,7 @@ export interface DraftingHost {
   /** What the plain form holds beside its fields: files, and that somebody types for somebody else. */
   _takeOver(files: readonly File[], helped: boolean): void;
   readonly _parts: {
-    readonly guidance?: { screen(message: { readonly text: string }): GuidedKind | null } | undefined;
+    readonly guidance?: { screen(message: Written): GuidedKind | null } | undefined;
   };
 }
 
@@ -149,11 +156,12 @@ export class Drafting {
   /** A text that reads like a denunciation is not kept even on the sender's own device. @param mayKeep nobody said that it does */
   _keep(mayKeep = true): void {
     const fields = this._fields;
-    const { text = "" } = fields; // not drawn yet when a kind is chosen early
+    const { text = "", place, name } = fields; // not drawn yet when a kind is chosen early
+    const written = { text, place, contact: { name } };
     const key = this._key;
     if (!key) delete fields["consent"];
     const draft =
-      text && mayKeep && !this._isShared && this._host._parts.guidance?.screen({ text }) !== "denunciation"
+      text && mayKeep && !this._isShared && this._host._parts.guidance?.screen(written) !== "denunciation"
         ? { fields, key }
         : null;
     const done = writeDraft(draft, ownPlace(this._host));

@@ -2,7 +2,7 @@ import { html } from "lit";
 import { describe, expect, test } from "vitest";
 import { receipt } from "../../testing/answers.stub.js";
 import { answer, refusal } from "../../testing/fetch.stub.js";
-import { find, focused, press, textOf } from "../../testing/mount.stub.js";
+import { find, focused, press, textOf, type } from "../../testing/mount.stub.js";
 import { eachAlone, ended, filled, form, network, send, sent } from "../feedback-form.stub.js";
 
 eachAlone();
@@ -18,6 +18,15 @@ describe("complaints and denunciations are met before anything is sent", () => {
     expect(textOf(element)).toContain("Ban Tiếp công dân tỉnh");
     expect(textOf(element)).not.toContain("gửi tiếp");
     expect(find<HTMLTextAreaElement>(element, "#text").value).toBe(words);
+  });
+
+  test.each(["#place", "#name"])("nor is one that stands in %s alone", async (field) => {
+    const element = await filled();
+    await type(element, field, "Tôi tố cáo ông A nhận hối lộ");
+    await send(element);
+    expect(sent()).toEqual([]);
+    expect(localStorage).toHaveLength(0);
+    expect(focused()?.id).toBe("guided");
   });
 
   test("a complaint is not sent until the person says that it is none", async () => {

@@ -205,6 +205,11 @@ describe("a fault is told with row and column, and without a word of the row", (
       ["rows.2.Email format-invalid"],
     ],
     ["a denunciation", { text: "Tôi tố cáo ông Ví nhận hối lộ." }, ["rows.2.Nội dung guided-kind"]],
+    [
+      "a denunciation in a name",
+      { name: "Người tố cáo ông Ví nhận hối lộ", consent: "Có" },
+      ["rows.2.Nội dung guided-kind"],
+    ],
     ["several at once", { at: "", kind: "Khác" }, ["rows.2.Loại value-not-mapped", "rows.2.Ngày nhận field-required"]],
   ])("%s", async (_name, row, expected) => expect(await office().faults(row)).toEqual(expected));
 

@@ -104,7 +104,7 @@ export function sourceCase(
   }
   const { number, text, place, reply } = matter.value;
   // Whoever took it in has read it; no word lets a denunciation through (Luật Tố cáo 2018 Điều 9).
-  const guided = guidedKindOf([text, place, reply], true);
+  const guided = guidedKindOf([text, place, reply], true, [matter.value.contact?.name]);
   if (guided) problems.push(problem("guided-kind", path("text"), { kind: guided }));
   if (problems.length > 0) return problems;
   return {
