@@ -39,9 +39,15 @@ function danvan_tag( $name, $given ) {
 	if ( ! isset( DANVAN_TAGS[ $name ] ) ) {
 		return '';
 	}
-	wp_enqueue_script( 'danvan' );
 	$set   = danvan_settings();
-	$given = array_merge( $set, array( 'endpoint' => $set['endpoint'] ? $set['endpoint'] : '/api/v1' ), array_map( 'danvan_plain_quotes', $given ) );
+	foreach ( array_map( 'danvan_plain_quotes', $given ) as $key => $value ) {
+		$given[ $key ] = '' === $value && isset( $set[ $key ] ) ? $set[ $key ] : $value;
+	}
+	$given = array_merge( $set, $given );
+	if ( '' === $given['agency'] || '' === $given['endpoint'] ) {
+		return danvan_unset( $given['hotline'] );
+	}
+	wp_enqueue_script( 'danvan' );
 	// Where the loader's files are, also when a tool joins it to other scripts.
 	$html = '<dv-' . $name . ' data-files="' . esc_url( plugins_url( 'widgets', __FILE__ ) ) . '"';
 	foreach ( DANVAN_TAGS[ $name ] as $attribute ) {
@@ -52,9 +58,19 @@ function danvan_tag( $name, $given ) {
 	return $html . danvan_colours( $set ) . '>' . danvan_inside( $name, $given ) . '</dv-' . $name . '>';
 }
 
+/** Nobody knows yet where words go: a form would lose them. Whoever can set it is led there, everybody else is told of another way. */
+function danvan_unset( $hotline ) {
+	if ( current_user_can( 'manage_options' ) ) {
+		return '<p><strong>danvan:</strong> chưa có mã cơ quan hoặc địa chỉ máy chủ tiếp nhận, nên người xem chưa thấy biểu mẫu. <a href="' . esc_url( admin_url( 'options-general.php?page=danvan' ) ) . '">Điền ở trang cài đặt</a>.</p>';
+	}
+	return '' === $hotline ? '' : '<p>Gửi ý kiến qua đường dây nóng: <a href="tel:' . esc_attr( preg_replace( '/[^0-9+]/', '', $hotline ) ) . '">' . esc_html( $hotline ) . '</a></p>';
+}
+
 /** Word and mobile keyboards write “ ” where a code wants none. */
 function danvan_plain_quotes( $value ) {
-	return trim( html_entity_decode( (string) $value, ENT_QUOTES, 'UTF-8' ), " \t\n\r\0\x0B\"'“”„‟‘’‚″′«»\u{a0}" );
+	// Not trim(): it takes bytes away, and the last one of “ộ” is one of a quote.
+	$quotes = '[\s\x{a0}"\'“”„‟‘’‚″′«»]+';
+	return (string) preg_replace( '~^' . $quotes . '|' . $quotes . '$~u', '', html_entity_decode( (string) $value, ENT_QUOTES, 'UTF-8' ) );
 }
 
 /** Colours of the settings page, as the elements' own properties. */

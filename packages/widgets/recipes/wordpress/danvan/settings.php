@@ -7,16 +7,16 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** What may be set, by key: label, how it is typed, and what it is without a setting. */
+/** What may be set, by key: label, how it is typed, what it is without a setting, what is said beside it, and of a colour how one looks. */
 const DANVAN_SETTINGS = array(
-	'endpoint'   => array( 'Địa chỉ máy chủ tiếp nhận', 'text', '', 'Ví dụ https://gopy.phuong.vn/api/v1. Người quản trị máy chủ ghi địa chỉ trang này vào ORIGINS.' ),
+	'endpoint'   => array( 'Địa chỉ máy chủ tiếp nhận', 'text', '', 'Ví dụ https://gopy.example/api/v1. Người quản trị máy chủ ghi địa chỉ trang này vào ORIGINS.' ),
 	'agency'     => array( 'Mã cơ quan', 'text', '', 'Ví dụ 18073' ),
 	'lang'       => array( 'Ngôn ngữ', 'lang', 'vi', 'Của biểu mẫu, dù giao diện trang dùng tiếng gì' ),
 	'hotline'    => array( 'Đường dây nóng', 'tel', '', 'Hiện bên dưới biểu mẫu' ),
-	'accent'     => array( 'Màu nút và liên kết', 'color', '', '' ),
-	'on-accent'  => array( 'Màu chữ trên nút', 'color', '', '' ),
-	'surface'    => array( 'Màu nền', 'color', '', '' ),
-	'ink'        => array( 'Màu chữ', 'color', '', '' ),
+	'accent'     => array( 'Màu nút và liên kết', 'color', '', '', '#0a5480' ),
+	'on-accent'  => array( 'Màu chữ trên nút', 'color', '', '', '#ffffff' ),
+	'surface'    => array( 'Màu nền', 'color', '', '', '#ffffff' ),
+	'ink'        => array( 'Màu chữ', 'color', '', '', '#1a1a1a' ),
 );
 
 /** What is set, with what holds where nothing is. */
@@ -29,9 +29,10 @@ function danvan_settings() {
 	return $all;
 }
 
-/** What was typed, cleaned: a wrong value becomes none, and the page says so. */
+/** What was typed, cleaned: instead of a wrong value stays what was set before, so that no slip takes a form away, and the page says so. */
 function danvan_sanitize( $typed ) {
-	$clean = array();
+	$clean  = array();
+	$before = get_option( 'danvan', array() );
 	foreach ( DANVAN_SETTINGS as $key => $field ) {
 		$value = isset( $typed[ $key ] ) ? trim( sanitize_text_field( $typed[ $key ] ) ) : '';
 		if ( 'color' === $field[1] ) {
@@ -46,7 +47,8 @@ function danvan_sanitize( $typed ) {
 			$kept = preg_match( '/^[0-9 .()+-]{3,20}$/', $value ) ? $value : '';
 		}
 		if ( '' === $kept && '' !== $value ) {
-			add_settings_error( 'danvan', 'danvan-' . $key, $field[0] . ': “' . esc_html( $value ) . '” không dùng được.' );
+			$kept = isset( $before[ $key ] ) ? $before[ $key ] : '';
+			add_settings_error( 'danvan', 'danvan-' . $key, $field[0] . ': “' . esc_html( $value ) . '” không dùng được' . ( '' === $kept ? '.' : ', nên vẫn giữ “' . esc_html( $kept ) . '”.' ) );
 		}
 		$clean[ $key ] = $kept;
 	}
@@ -62,7 +64,7 @@ function danvan_field( $key ) {
 		printf( '<select %s><option value="vi">Tiếng Việt</option><option value="en"%s>English</option></select>', $name, selected( $value, 'en', false ) ); // phpcs:ignore WordPress.Security.EscapeOutput -- made of constants above
 	} else {
 		// A browser's own colour field knows no "none", so colours are typed.
-		printf( '<input type="%s" class="regular-text" %s value="%s" placeholder="%s">', esc_attr( 'color' === $type ? 'text' : $type ), $name, esc_attr( $value ), esc_attr( 'color' === $type ? '#0a5480' : '' ) ); // phpcs:ignore WordPress.Security.EscapeOutput -- made of constants above
+		printf( '<input type="%s" class="regular-text" %s value="%s" placeholder="%s">', esc_attr( 'color' === $type ? 'text' : $type ), $name, esc_attr( $value ), esc_attr( 'color' === $type ? DANVAN_SETTINGS[ $key ][4] : '' ) ); // phpcs:ignore WordPress.Security.EscapeOutput -- made of constants above
 	}
 	if ( '' !== $hint ) {
 		printf( '<p class="description">%s</p>', esc_html( $hint ) );

@@ -15,6 +15,8 @@ $pages = array(
 	'bare'    => '[danvan]',
 	'curly'   => '[danvan agency=“18073” lang=“vi”]',
 	'service' => '[danvan tag="rating" service=“Đăng ký khai sinh”]',
+	'visit'   => '[danvan tag="rating" service="" agency=""]',
+	'letters' => '[danvan tag="rating" service=“Sao lục sổ hộ”]',
 	'tracker' => '[danvan tag="tracker"]',
 	'evil'    => '[danvan agency=\'18073"><script>alert(1)</script>\' onclick="x"]',
 	'block'   => '<!-- wp:danvan/element {"tag":"feedback"} /-->',

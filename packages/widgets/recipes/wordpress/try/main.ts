@@ -64,16 +64,25 @@ async function byPlainForm(page: Page): Promise<void> {
 }
 
 try {
+  await attempt("before anything is set no form stands where words would be lost", () =>
+    withPage(browser, addressOf("bare"), false, async (page) => {
+      same(await page.locator("form, dv-feedback").count(), 0);
+    }),
+  );
   await attempt("the settings page keeps what is right and says what is not", () =>
     withPage(browser, `${wordpress.origin}/wp-login.php`, true, async (page) => {
       await page.locator("#user_login").fill("admin");
       await page.locator("#user_pass").fill("thu-mot-lan");
       await page.locator("#wp-submit").click();
-      await page.goto(`${wordpress.origin}/wp-admin/options-general.php?page=danvan`);
+      await page.locator("#wpadminbar").waitFor();
+      await page.goto(addressOf("bare"));
+      await page.getByRole("link", { name: "Điền ở trang cài đặt" }).click();
       await page.locator("#danvan-agency").fill("phuong-thu");
       await page.locator("#danvan-accent").fill("đỏ");
       await page.locator("#submit").click();
-      same(await page.locator(".notice-error, .settings-error.error").count(), 2);
+      const faults = page.locator(".notice-error, .settings-error.error");
+      await faults.first().waitFor();
+      same(await faults.count(), 2);
       await page.locator("#danvan-endpoint").fill(`${agency.origin}/api/v1/`);
       await page.locator("#danvan-agency").fill("18073");
       await page.locator("#danvan-hotline").fill("0239 3855 555");
@@ -81,6 +90,10 @@ try {
       await page.locator("#submit").click();
       await page.locator(".notice-success, #setting-error-settings_updated").waitFor();
       same(await page.locator("#danvan-endpoint").inputValue(), `${agency.origin}/api/v1`);
+      await page.locator("#danvan-agency").fill("18 073");
+      await page.locator("#submit").click();
+      await faults.first().waitFor();
+      same(await page.locator("#danvan-agency").inputValue(), "18073");
     }),
   );
   await attempt("a bare shortcode has the agency, the endpoint, the language and the colour of the settings", () =>
@@ -101,6 +114,17 @@ try {
   await attempt("also around words with spaces", () =>
     withPage(browser, addressOf("service"), false, async (page) => {
       same(await page.locator("dv-rating").getAttribute("service"), "Đăng ký khai sinh");
+    }),
+  );
+  await attempt("an attribute without a value is the settings'; a rating without a service is of a visit", () =>
+    withPage(browser, addressOf("visit"), false, async (page) => {
+      const tag = page.locator("dv-rating");
+      same([await tag.getAttribute("agency"), await tag.getAttribute("service")], ["18073", ""]);
+    }),
+  );
+  await attempt("and no letter is taken for a part of one", () =>
+    withPage(browser, addressOf("letters"), false, async (page) => {
+      same(await page.locator("dv-rating").getAttribute("service"), "Sao lục sổ hộ");
     }),
   );
   await attempt("an attribute cannot leave its quotes, and a foreign one is dropped", () =>
