@@ -101,6 +101,29 @@ test("the address that a browser shows after a fault holds the form, without a f
   expect(page).not.toContain("Lỗi");
 });
 
+test.each([
+  [`${FEEDBACK}/`, 201],
+  ["/nhung/18073/", 201],
+  [`/${FEEDBACK}`, 201],
+  ["/api/v1/agencies/18073/feedbacks", 404],
+  ["/api/v1/agencies/1807/feedback", 404],
+  ["/api/v1/agencies/18073", 404],
+  ["/api/v1/agencies/18073/report", 405],
+])("whatever the address in a form, its sender reads a page: %s", async (address, status) => {
+  const { post } = siteFixture();
+  const response = await post(address, form({}), { accept: "text/html,application/xhtml+xml" });
+  const page = await response.text();
+  expect([response.status, response.headers.get("content-type")]).toEqual([status, "text/html; charset=utf-8"]);
+  if (status > 201) expect(page).toContain("chữ bạn đã gõ vẫn còn");
+  else expect(page).toMatch(/18073-[0-9A-Z]{5}-[0-9A-Z]{5}/);
+});
+
+test("a program that sends a form is answered as a program", async () => {
+  const { post } = siteFixture();
+  const response = await post("/api/v1/agencies/18073/feedbacks", form({}));
+  expect([response.status, response.headers.get("content-type")]).toEqual([404, "application/problem+json"]);
+});
+
 test("a form with faults comes back with everything typed and each fault by its field", async () => {
   const { post } = siteFixture();
   const response = await post(

@@ -5,6 +5,8 @@ import type { ClientEnv } from "./kit/page/client-env.js";
 import { pageApp } from "./kit/page/page-app.js";
 import { PAGE_HEADERS } from "./kit/page/page-headers.js";
 import { mountSite, type MountedSite, type Site } from "./kit/view/site.js";
+import { langOf, view } from "./kit/view/view.js";
+import { pageForForm } from "./public/page-for-form.js";
 import { frameRoutes } from "./public/frame-routes.js";
 import { formPages } from "./public/form-pages.js";
 import { publicRoutes } from "./public/public-routes.js";
@@ -119,7 +121,10 @@ function publicApp(options: Mounted<SiteOptions>, gates: Gates): Hono<ClientEnv>
   app.route("/", frameRoutes({ ...options, gates, notice, origins }));
   app.route("/nhung/api", apiRoutes({ site, publicOrigin }));
   app.route("/nhung/kiem-tra", doctorRoutes({ services, site, origins }));
-  for (const path of ["/api/*", "/healthz", "/readyz"]) app.all(path, (c) => handler(c.req.raw, c.env.client));
+  app.all("/api/*", async (c) =>
+    pageForForm(view(site, langOf(c.req.query("lang")), "/"), c.req.raw, await handler(c.req.raw, c.env.client)),
+  );
+  for (const path of ["/healthz", "/readyz"]) app.all(path, (c) => handler(c.req.raw, c.env.client));
   addAssets(app, assets);
   return app;
 }

@@ -20,6 +20,7 @@ export const INPUT = {
   "body-not-json": { status: 400, facts: {} },
   "body-not-utf8": { status: 400, facts: {} },
   "body-not-form": { status: 400, facts: {} },
+  "body-incomplete": { status: 400, facts: {} },
   "body-too-large": { status: 413, facts: { maximum: "number" } },
   "media-type-unsupported": { status: 415, facts: { accepted: "list" } },
   "route-not-found": { status: 404, facts: {} },

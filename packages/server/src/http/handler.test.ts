@@ -44,6 +44,28 @@ test("ready is who could give a receipt now: alive is not enough", async () => {
   expect(told.length).toBe(1);
 });
 
+test.each([`/api/v1/agencies/${AGENCY}/feedback/`, `//api/v1/agencies//${AGENCY}/feedback`])(
+  "a slash too many in an address changes nothing: %s",
+  async (path) => {
+    const { handler } = openHandler();
+    const body = JSON.stringify(feedback());
+    const headers = { "content-type": "application/json" };
+    expect((await handler(new Request(`http://localhost${path}`, { method: "POST", body, headers }))).status).toBe(201);
+  },
+);
+
+test("whoever hangs up while sending is no fault of the server", async () => {
+  const faults: unknown[] = [];
+  const { handler } = openHandler({ onFault: (cause) => faults.push(cause) });
+  for (const type of ["application/json", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"]) {
+    const body = new ReadableStream({ start: (stream) => stream.error(new Error("aborted")) });
+    const headers = { "content-type": type };
+    const response = await handler(new Request(`${BASE}/feedback`, { method: "POST", body, headers, duplex: "half" }));
+    expect([type, response.status]).toEqual([type, 400]);
+  }
+  expect(faults).toEqual([]);
+});
+
 describe("each route takes its own methods", () => {
   const methodsOf = (path: string) =>
     ROUTES.filter((route) => route.path === path).flatMap(({ method }) =>

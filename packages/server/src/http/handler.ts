@@ -7,6 +7,7 @@ import { OPENAPI_PATH, openApiAnswer, serverOf } from "./openapi/answer.js";
 import { SCHEMA_PATH, schemaAnswer } from "./openapi/schemas.js";
 import { answerEmpty } from "./pages/answer-form.js";
 import type { Pages } from "./pages/pages.js";
+import { askedPath } from "./request/asked-path.js";
 import { readForm } from "./request/form.js";
 import { conditional } from "./response/etag.js";
 import { json } from "./response/json.js";
@@ -63,7 +64,7 @@ export function createHandler(options: HandlerOptions): Handler {
   const { services, pages, gates, publicOrigin, pageHeaders = PAGE_HEADERS } = options;
   const onFault = (cause: unknown) => options.onFault?.(cause);
   const parts: Parts = { services, pages, pageHeaders, gates, publicOrigin, onFault };
-  const app = new Hono<Env>();
+  const app = new Hono<Env>({ getPath: askedPath });
 
   app.use(async (c, next) => {
     await next();
@@ -102,12 +103,11 @@ export function createHandler(options: HandlerOptions): Handler {
   });
   for (const path of new Set(ROUTES.map((route) => route.path))) addRoutes(app, path, parts);
   app.all(`${AGENCY}${OPEN311}/*`, async ({ req, env: { client } }) => {
-    const { pathname } = new URL(req.url);
     const held = parts.gates.bodies.hold(client);
     try {
       const params = { agency: req.param("agency"), code: "", id: "" };
       const call = { request: req.raw, params, client, held, parts };
-      return await open311(call, pathname.slice(pathname.indexOf(OPEN311) + OPEN311.length));
+      return await open311(call, req.path.slice(req.path.indexOf(OPEN311) + OPEN311.length));
     } finally {
       held.release();
     }

@@ -41,6 +41,7 @@ export const input = {
   "body-not-json": "The body is not readable JSON.",
   "body-not-utf8": "The body is not text in UTF-8.",
   "body-not-form": "The body is not a readable form.",
+  "body-incomplete": "What was being sent broke off. Send it again.",
   "body-too-large": "The body is larger than {maximum} bytes.",
   "media-type-unsupported": "This kind of content is not accepted; accepted are {accepted}.",
   "route-not-found": "There is no such address.",

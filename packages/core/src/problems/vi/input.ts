@@ -41,6 +41,7 @@ export const input = {
   "body-not-json": "Nội dung gửi lên không phải JSON đọc được.",
   "body-not-utf8": "Nội dung gửi lên không phải chữ UTF-8.",
   "body-not-form": "Nội dung gửi lên không phải biểu mẫu đọc được.",
+  "body-incomplete": "Nội dung gửi lên bị ngắt giữa chừng. Gửi lại.",
   "body-too-large": "Nội dung gửi lên lớn quá {maximum} byte.",
   "media-type-unsupported": "Kiểu nội dung không được nhận; các kiểu được nhận: {accepted}.",
   "route-not-found": "Không có địa chỉ này.",

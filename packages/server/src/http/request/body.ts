@@ -25,7 +25,10 @@ const NAME_MOST = 80;
 /** What has no room now has it when others are answered. */
 const ROOM_AFTER_SECONDS = 5;
 
-/** Whether a browser's own form sent it, and a person without script waits for a page. */
+/**
+ * Whether a browser's own form sent it, and a person without script waits for a page.
+ * @example isForm(new Request("https://gopy.example", { method: "POST", body: new URLSearchParams({ kind: "concern" }) })) // → true
+ */
 export const isForm = ({ headers }: Request): boolean =>
   /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(headers.get("content-type") ?? "");
 
@@ -38,7 +41,7 @@ export const isForm = ({ headers }: Request): boolean =>
  * @param fileBytes for all files together. Default: a file in the form is refused
  * @param isFiles whether a field of that name may hold a file. Default: `files` alone
  * @returns the body, or `media-type-unsupported`, `body-too-large`, `body-not-utf8`, `body-not-json`, `body-not-form` (also for more fields
- * than any form has), `too-many-requests` when others fill the memory
+ * than any form has), `body-incomplete` when its sender hung up, `too-many-requests` when others fill the memory
  * @example const request = new Request("https://gopy.example", { method: "POST", body: "{}", headers: { "content-type": "application/json" } });
  * const held = createGates({ elapsed }).bodies.hold(undefined);
  * await readBody(request, held, 65_536) // → { ok: true, value: { json: {} } }
@@ -144,7 +147,8 @@ function decode(bytes: Uint8Array): string | null {
 /**
  * Reads the bytes of a body. Counts while it reads: the length a client declares is no promise.
  *
- * @returns the bytes, `body-too-large` when there are more than `limit`, or `too-many-requests` when others fill the memory
+ * @returns the bytes, `body-too-large` when there are more than `limit`, `body-incomplete` when they broke off, or `too-many-requests` when
+ * others fill the memory
  */
 export async function readBytes(request: Request, held: HeldBytes, limit: number): Promise<Result<Bytes>> {
   if (Number(request.headers.get("content-length") ?? 0) > limit) return fail("body-too-large", "", { maximum: limit });
@@ -152,7 +156,10 @@ export async function readBytes(request: Request, held: HeldBytes, limit: number
   let length = 0;
   const reader = request.body?.getReader();
   while (reader) {
-    const { done, value } = await reader.read();
+    const read = await reader.read().catch(() => null);
+    // Whoever hangs up is no fault of the server, and nobody is told of it.
+    if (!read) return fail("body-incomplete");
+    const { done, value } = read;
     if (done) break;
     length += value.length;
     const isTooLarge = length > limit;

@@ -39,6 +39,7 @@ export const fileRoutes: readonly Route[] = [
       ...SENDER_PROBLEMS,
       "input-invalid",
       "media-type-unsupported",
+      "body-incomplete",
       "body-too-large",
       "file-not-found",
       "offset-mismatch",

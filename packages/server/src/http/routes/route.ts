@@ -80,6 +80,7 @@ export const BODY_PROBLEMS: readonly ProblemCode[] = [
   "media-type-unsupported",
   "body-too-large",
   "body-not-utf8",
+  "body-incomplete",
   "body-not-json",
   "input-invalid",
   "too-many-requests",

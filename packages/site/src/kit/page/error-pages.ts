@@ -9,13 +9,16 @@ export const notFoundPage = (view: View): string => plain(view, view.messages.no
 /** Says whose fault it is and what to do; nothing of what happened inside leaves the server. */
 export const failedPage = (view: View): string => plain(view, view.messages.failed);
 
-/** A form that could not be read: too many bytes, one too many, or cut off on the way. The browser still has what was typed. */
+/** A form that could not be read: too many bytes, one too many, cut off on the way, or sent to an address that takes none. The browser still has what was typed. */
 export const unreadPage = (view: View, code: ProblemCode): string =>
   plain(view, view.messages.unread[UNREAD.get(code) ?? "broken"]);
 
-const UNREAD: ReadonlyMap<ProblemCode, "tooLarge" | "busy"> = new Map([
+const UNREAD: ReadonlyMap<ProblemCode, "tooLarge" | "busy" | "elsewhere"> = new Map([
   ["body-too-large", "tooLarge"],
   ["too-many-requests", "busy"],
+  ["route-not-found", "elsewhere"],
+  ["method-not-allowed", "elsewhere"],
+  ["agency-not-found", "elsewhere"],
 ]);
 
 const plain = (view: View, { title, text }: { title: string; text: string }): string =>

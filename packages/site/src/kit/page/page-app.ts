@@ -1,11 +1,13 @@
 import { Hono } from "hono";
-import { retryHeaders, storeProblem } from "@danvan/server";
+import { askedPath, retryHeaders, storeProblem } from "@danvan/server";
 import { awayPage } from "./away-page.js";
 import type { ClientEnv } from "./client-env.js";
 import type { Posted } from "./posted.js";
 import { failedPage, notFoundPage } from "./error-pages.js";
+import { pageAbove } from "./page-above.js";
 import { PAGE_HEADERS } from "./page-headers.js";
 import type { MountedSite } from "../view/site.js";
+import { localHref } from "../view/own-address.js";
 import { langOf, view } from "../view/view.js";
 
 export interface PageApp {
@@ -18,7 +20,7 @@ export interface PageApp {
 
 /** An application of pages: each carries the strict policy unless its route set one of its own; errors are pages, too. */
 export function pageApp({ site, publicOrigin, onFault }: PageApp): Hono<ClientEnv> {
-  const app = new Hono<ClientEnv>();
+  const app = new Hono<ClientEnv>({ getPath: askedPath });
   app.use(async (c, next) => {
     await next();
     const { headers } = c.res;
@@ -27,7 +29,13 @@ export function pageApp({ site, publicOrigin, onFault }: PageApp): Hono<ClientEn
     if (!headers.get("content-type")?.startsWith("text/html") || headers.has("content-security-policy")) return;
     for (const [name, value] of Object.entries(PAGE_HEADERS)) headers.set(name, value);
   });
-  app.notFound((c) => c.html(notFoundPage(view(site, langOf(c.req.query("lang")), "/")), 404));
+  app.notFound((c) => {
+    const lang = langOf(c.req.query("lang"));
+    const page = c.req.method === "GET" ? pageAbove(app, c.req.path) : null;
+    return page === null
+      ? c.html(notFoundPage(view(site, lang, "/")), 404)
+      : c.redirect(localHref({ site, lang }, page), 303);
+  });
   app.onError((cause, c) => {
     onFault(cause);
     const problem = storeProblem(cause);

@@ -47,6 +47,10 @@ export const siteEn: SiteMessages = {
       title: "Too much is being sent right now",
       text: "Nothing was sent. Press your browser's back button: what you typed is still there. Wait a minute, then send again.",
     },
+    elsewhere: {
+      title: "This form is sent to an address that does not exist",
+      text: "Nothing was sent. Press your browser's back button: what you typed is still there. Copy your words into the form on the home page, by the button below, and please tell whoever looks after the page with the form.",
+    },
     broken: {
       title: "What was sent could not be read",
       text: "Nothing was sent. Press your browser's back button: what you typed is still there. Send it once more; if that fails, copy your words into the form on the home page, by the button below.",

@@ -37,6 +37,10 @@ export const siteVi = {
       title: "Đang có quá nhiều lượt gửi",
       text: "Chưa có gì được gửi. Bấm nút quay lại của trình duyệt: chữ bạn đã gõ vẫn còn. Đợi một phút rồi gửi lại.",
     },
+    elsewhere: {
+      title: "Biểu mẫu này gửi đến một địa chỉ không có",
+      text: "Chưa có gì được gửi. Bấm nút quay lại của trình duyệt: chữ bạn đã gõ vẫn còn. Chép chữ sang biểu mẫu ở trang chủ, theo nút dưới đây, và báo giúp người phụ trách trang có biểu mẫu.",
+    },
     broken: {
       title: "Nội dung gửi đến không đọc được",
       text: "Chưa có gì được gửi. Bấm nút quay lại của trình duyệt: chữ bạn đã gõ vẫn còn. Gửi lại một lần nữa; nếu vẫn không được thì chép chữ sang biểu mẫu ở trang chủ, theo nút dưới đây.",

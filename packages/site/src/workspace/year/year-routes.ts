@@ -170,6 +170,8 @@ export function yearRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     return step(c, await services.submitYear(c.get("actor"), yearOf(c), Number(field("seen"))));
   });
 
+  // Asked for again by a browser, not an indicator of that name.
+  app.get("/nam/:year{[0-9]{4}}/so-lieu/bo", (c) => to(c, site, yearPath(yearOf(c), "figures")));
   app.get("/nam/:year{[0-9]{4}}/so-lieu/:indicator", async (c) => {
     const record = await services.yearRecord(c.get("actor"), yearOf(c));
     if (!record.ok) return refusal(c, site, record.problems);

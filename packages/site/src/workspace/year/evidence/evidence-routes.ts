@@ -32,5 +32,7 @@ export function evidenceRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     const erased = await services.eraseYearFile(c.get("actor"), yearOf(c), c.req.param("id") ?? "");
     return erased.ok ? to(c, site, filePath(yearOf(c))) : refusal(c, site, erased.problems);
   });
+  // Asked for again by a browser, not what stands above it, which is the file.
+  app.get("/nam/:year{[0-9]{4}}/tep/:id/xoa", (c) => to(c, site, filePath(yearOf(c))));
   return app;
 }
