@@ -4,9 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { must } from "@danvan/core";
-import { office, yearReport } from "../../test/year-report.js";
+import { feedbackTable, office, yearReport } from "../../test/year-report.js";
 import { yearReportDocument } from "../report/year-report-document.js";
 import { docx } from "./docx.js";
+import { shareOut } from "./grid-block.js";
 
 const made = async (name = "Phường Thành Sen") =>
   must(
@@ -44,6 +45,28 @@ test("its properties name the agency and the cut-off, and no program", async () 
     "<dc:creator>Phường Thành Sen</dc:creator><cp:lastModifiedBy>Phường Thành Sen</cp:lastModifiedBy>",
   );
   expect(core).toContain('xsi:type="dcterms:W3CDTF">2026-11-30T17:00:00Z</dcterms:modified>');
+});
+
+test("no row begins a table or ends it alone on a page", async () => {
+  const rows = Array.from({ length: 5 }, (_, at) => ({ ...feedbackTable.rows[0]!, id: `${at}` }));
+  const made = must(yearReportDocument({ ...yearReport, tables: [{ ...feedbackTable, rows }] }, office));
+  const [, table = ""] = part(must(await docx(made)), "word/document.xml").split("dv-grid-title");
+  const [grid = ""] = table.split("</w:tbl>");
+  const kept = grid
+    .split("<w:tr>")
+    .slice(1)
+    .map((row) => row.includes("<w:keepNext/>"));
+  // The heading, five rows and their total.
+  expect(kept).toEqual([true, true, false, false, false, true, false]);
+});
+
+test("a column of names has the room its texts want before the columns of figures grow", () => {
+  const column = (align: "left" | "right", width: number, wish = width) =>
+    ({ title: "", align, width, wish, joined: false }) as const;
+  expect(shareOut([column("left", 42, 80), column("left", 20), column("right", 20)], 160)).toEqual([80, 20, 60]);
+  expect(shareOut([column("left", 42, 80), column("left", 42, 80), column("right", 20)], 124)).toEqual([52, 52, 20]);
+  expect(shareOut([column("left", 40), column("left", 40)], 160)).toEqual([80, 80]);
+  expect(shareOut([column("left", 40, 80), column("right", 40)], 40)).toEqual([20, 20]);
 });
 
 test("what XML cannot hold stands in no part of the file", async () => {

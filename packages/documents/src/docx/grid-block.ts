@@ -9,12 +9,12 @@ const padding = { top: 30, bottom: 30, left: 70, right: 70 };
 /** A printed table with its title and notes; its header row comes back on every page and no row is torn by a page's end. */
 export function gridBlock({ title, columns, rows, total, notes }: Grid, width: number): (Paragraph | Table)[] {
   const widths = shareOut(columns, width).map(twips);
-  const row = (texts: readonly string[], styles: readonly string[], tableHeader = false) =>
+  const row = (texts: readonly string[], styles: readonly string[], keepNext: boolean, tableHeader = false) =>
     new TableRow({
       cantSplit: true,
       tableHeader,
       children: texts.map((text, at) => {
-        const children = [new Paragraph({ style: styles[at]!, children: [run(text)] })];
+        const children = [new Paragraph({ style: styles[at]!, ...(keepNext && { keepNext }), children: [run(text)] })];
         // The grid holds the widths; one row repeats them for readers that look at cells only.
         const width = { size: widths[at]!, type: WidthType.DXA };
         return new TableCell(tableHeader ? { children, width, verticalAlign: VerticalAlign.CENTER } : { children });
@@ -22,6 +22,7 @@ export function gridBlock({ title, columns, rows, total, notes }: Grid, width: n
     });
   const stylesOf = (bold: boolean) => columns.map(({ align }) => cellStyle(align, bold));
   const plain = stylesOf(false);
+  const count = rows.length + (total ? 1 : 0);
   return [
     new Paragraph({ style: GRID_TITLE, children: [run(title)] }),
     new Table({
@@ -33,34 +34,41 @@ export function gridBlock({ title, columns, rows, total, notes }: Grid, width: n
         row(
           columns.map((column) => column.title),
           columns.map(() => cellStyle("center", true)),
+          count > 0,
           true,
         ),
-        ...rows.map((texts) => row(texts, plain)),
-        ...(total ? [row(total, stylesOf(true))] : []),
+        ...rows.map((texts, at) => row(texts, plain, isKept(at, count))),
+        ...(total ? [row(total, stylesOf(true), false)] : []),
       ],
     }),
     ...notes.map((text) => new Paragraph({ style: GRID_NOTE, children: [run(text)] })),
   ];
 }
 
-/** A name does not read better on a line half as long again; a figure's heading does. */
-const TEXT_GROWS = 1.5;
+/** Whether a row stays with the next one: no row begins a table or ends it alone on a page. */
+const isKept = (at: number, count: number) => at < count - 1 && (at === 0 || at === count - 2);
+
+const sum = (columns: readonly GridColumn[]): number => columns.reduce((total, { width }) => total + width, 0);
 
 /**
- * Least widths, and what is left over shared among the columns of text by their need, then among those of figures; too many columns
- * shrink alike.
+ * Least widths; what is left over goes to the columns whose texts want more, then to those of figures, whose headings read better on it; too
+ * many columns shrink alike.
  */
-export function shareOut(columns: readonly GridColumn[], width: number): number[] {
-  const sum = (some: readonly GridColumn[]) => some.reduce((total, column) => total + column.width, 0);
+export function shareOut(given: readonly GridColumn[], width: number): number[] {
+  const columns = wished(given, width - sum(given));
   const least = sum(columns);
-  const texts = columns.filter(({ align }) => align === "left");
-  if (least > width || texts.length === 0) return columns.map((column) => (column.width / least) * width);
-  const figures = columns.filter(({ align }) => align === "right");
-  const most = figures.length > 0 ? TEXT_GROWS : Infinity;
-  const grow = Math.min(1 + (width - least) / sum(texts), most);
-  const left = width - least - sum(texts) * (grow - 1);
-  const figuresGrow = figures.length > 0 ? 1 + left / sum(figures) : 1;
-  return columns.map(({ align, width: own }) =>
-    align === "left" ? own * grow : align === "right" ? own * figuresGrow : own,
-  );
+  const aligned = (align: GridColumn["align"]) => columns.filter((column) => column.align === align);
+  const growing = aligned("right").length > 0 ? aligned("right") : aligned("left");
+  if (least > width || growing.length === 0) return columns.map((column) => (column.width / least) * width);
+  const grow = 1 + (width - least) / sum(growing);
+  return columns.map((column) => (growing.includes(column) ? column.width * grow : column.width));
+}
+
+/** The columns with what their texts want of the room that is left. */
+function wished(columns: readonly GridColumn[], room: number): readonly GridColumn[] {
+  const wants = columns.map(({ width, wish = width }) => wish - width);
+  const all = wants.reduce((total, want) => total + want, 0);
+  if (room <= 0 || all === 0) return columns;
+  const share = Math.min(1, room / all);
+  return columns.map((column, at) => ({ ...column, width: column.width + wants[at]! * share }));
 }

@@ -1,5 +1,6 @@
 import { AlignmentType, Paragraph, type Table } from "docx";
 import { dateLine } from "../document/date-line.js";
+import { addresseesOf } from "../document/listed.js";
 import { numberLine } from "../document/number-line.js";
 import type { OfficialDocument } from "../document/official-document.js";
 import type { DocumentProfile } from "../profile/profile.js";
@@ -47,7 +48,7 @@ export function titleBlock(profile: DocumentProfile, { type, summary, office }: 
     element(profile, "documentType", type),
     element(profile, "summary", summary),
     rule(profile, "summary", summary, width, profile.ruleShare),
-    ...addressees(profile, office.to),
+    ...addressees(profile, addresseesOf(office)),
   ];
 }
 

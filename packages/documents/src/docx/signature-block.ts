@@ -1,4 +1,5 @@
 import type { Paragraph, Table } from "docx";
+import { recipientLines } from "../document/listed.js";
 import type { Office } from "../document/office.js";
 import type { DocumentProfile } from "../profile/profile.js";
 import { sideBySide } from "./side-by-side.js";
@@ -9,15 +10,12 @@ import { blank, element, lines } from "./text.js";
 const ROOM = 4;
 
 /** Cells 7 and 9b: who signs with which power, at the right; who receives and where it is kept, at the left. */
-export function signatureBlock(
-  profile: DocumentProfile,
-  { signature, recipients, draftedBy }: Office,
-): (Paragraph | Table)[] {
+export function signatureBlock(profile: DocumentProfile, office: Office): (Paragraph | Table)[] {
   const { words, leftColumn } = profile;
-  const kept = `${words.filed}${draftedBy ? `, ${draftedBy}` : ""}.`;
+  const { signature } = office;
   const left = [
     element(profile, "recipientsTitle", words.recipients),
-    ...lines(profile, "recipients", [...[words.asAbove, ...recipients].map((name) => `- ${name};`), `- ${kept}`]),
+    ...lines(profile, "recipients", recipientLines(words, office)),
   ];
   const right = [
     ...lines(profile, "authority", signature.authority),

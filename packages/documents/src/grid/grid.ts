@@ -10,6 +10,8 @@ export interface GridColumn {
   readonly align: "left" | "right" | "center";
   /** The least width that reads well, millimetres; a renderer shares out what is left. */
   readonly width: number;
+  /** The width that its longest text wants, millimetres. Default: the least one. */
+  readonly wish?: number;
   /** Stands beside the column before it, whatever happens. */
   readonly joined: boolean;
 }
@@ -27,7 +29,7 @@ const ORDER = 11;
 const WIDTHS = { number: 19, percent: 18, points: 18, date: 24 };
 const SOURCE = 48;
 /** A column of text is as wide as its longest text, between these, in millimetres; a letter of table size takes about 2. */
-const TEXT = { least: 18, most: 42, letter: 2 };
+const TEXT = { least: 18, most: 42, wish: 80, letter: 2 };
 
 /** Whether tables are wider than the paper stands: such an annex lies down. */
 export const liesDown = (grids: readonly Grid[], width: number): boolean =>
@@ -50,23 +52,29 @@ export function gridOf(table: Table): Grid {
         title: headingOf(column),
         joined: column.total.rule === "share",
         align: isFigure(column) ? ("right" as const) : ("left" as const),
-        width: column.type === "text" ? widthOf(rows, at) : WIDTHS[column.type],
+        width: column.type === "text" ? widthOf(rows, at, TEXT.most) : WIDTHS[column.type],
+        ...(column.type === "text" && { wish: widthOf(rows, at, TEXT.wish) }),
       })),
-      ...(each ? [{ title: words.periodAndSource, align: "left" as const, width: SOURCE, joined: false }] : []),
+      ...(each
+        ? [{ title: words.periodAndSource, align: "left" as const, width: SOURCE, wish: TEXT.wish, joined: false }]
+        : []),
     ],
     rows: rows.map((row, at) => printed(row, at, printers, each ? (each[at] ?? "") : null)),
     total: total && [
       "",
-      ...total.map((cell, at) => (at === 0 && cell === null ? words.total : cell === null ? "" : printers[at]!(cell))),
+      ...total.map((cell, at) => {
+        if (cell !== null || columns[at]!.total.rule !== "none") return printers[at]!(cell);
+        return at === 0 ? words.total : "";
+      }),
       ...(each ? [""] : []),
     ],
     notes: [...(shared ? [`${words.periodAndSource}: ${shared}.`] : []), ...(gaps ? [words.notApplicable] : [])],
   };
 }
 
-const widthOf = (rows: readonly Row[], at: number): number =>
+const widthOf = (rows: readonly Row[], at: number, most: number): number =>
   rows.reduce(
-    (width, { cells }) => Math.max(width, Math.min(TEXT.most, String(cells[at] ?? "").length * TEXT.letter)),
+    (width, { cells }) => Math.max(width, Math.min(most, String(cells[at] ?? "").length * TEXT.letter)),
     TEXT.least,
   );
 

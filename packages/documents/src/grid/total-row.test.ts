@@ -56,6 +56,11 @@ describe("cells in print", () => {
     expect(explained(gridOf(receptionTable).notes)).toBe(false);
   });
 
+  test("a total that is not known has the sign of a missing figure, and one that is not made nothing", () => {
+    const rows = feedbackTable.rows.map((row) => ({ ...row, cells: ["x", null, null, null, null] }));
+    expect(gridOf({ ...feedbackTable, rows }).total).toEqual(["", "Tổng cộng", "–", "–", "–", "–"]);
+  });
+
   test("period and source are said once when all rows share them, beside each row when they differ", () => {
     expect(gridOf(feedbackTable).notes[0]).toMatch(/^Kỳ số liệu, nguồn: từ 01\/12\/2025 đến 30\/11\/2026/);
     expect(gridOf(receptionTable).columns.at(-1)!.title).toBe("Kỳ số liệu, nguồn");

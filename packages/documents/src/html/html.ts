@@ -1,5 +1,6 @@
 import { dateLine } from "../document/date-line.js";
 import { type Grid, liesDown } from "../grid/grid.js";
+import { addresseesOf, recipientLines } from "../document/listed.js";
 import { numberLine } from "../document/number-line.js";
 import {
   type Annex,
@@ -66,10 +67,10 @@ ${line("placeAndDate", dateLine(office.place, office.date, year))}
 </header>
 ${draft ? line("draft", draft) : ""}
 <h1><span class="documentType">${type}</span> <span class="summary">${summary}</span></h1>
-${addressees(words.to, office.to)}
+${addressees(words.to, addresseesOf(office))}
 ${closed(blocks, words.end).map(blockMarkup)}
 <footer class="ending">
-<div><p class="recipientsTitle">${words.recipients}</p><ul class="recipients">${[words.asAbove, ...office.recipients].map((text) => m`<li>- ${text};</li>`)}<li>- ${words.filed}${office.draftedBy ? `, ${office.draftedBy}` : ""}.</li></ul></div>
+<div><p class="recipientsTitle">${words.recipients}</p><ul class="recipients">${recipientLines(words, office).map((text) => m`<li>${text}</li>`)}</ul></div>
 <div>${office.signature.authority.map((text) => line("authority", text))}<p class="signer">${office.signature.name ?? ""}</p></div>
 </footer>
 </main>

@@ -41,11 +41,18 @@ export function provinceReportDocument(report: ProvinceReport, office: Office): 
       blocks: opening(report),
       annexes: [
         { title: words.province.handIn, blocks: tableBlocks(handInTable(report.agencies)) },
-        ...(tables.length ? [{ title: words.province.figures, blocks: figures(report) }] : []),
+        ...(tables.length && hasFigures(report) ? [{ title: words.province.figures, blocks: figures(report) }] : []),
       ],
     },
   };
 }
+
+/**
+ * Whether anybody handed in: tables without a row say nothing.
+ * @example hasFigures(await province) // → true
+ */
+export const hasFigures = ({ agencies }: Pick<ProvinceReport, "agencies">): boolean =>
+  agencies.some(({ handedIn }) => handedIn !== "missing");
 
 /** Who has not handed in stands in the first annex; a line of dashes in each of the tables would say no more. */
 function figures({ agencies, tables }: ProvinceReport): Block[] {

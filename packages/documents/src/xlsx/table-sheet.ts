@@ -13,6 +13,8 @@ const SOURCE_WIDTH = 44;
 /** Characters that fit on A4 standing up at full size. */
 const UPRIGHT = 95;
 const LINE_HEIGHT = 16;
+/** What Excel allows a row. */
+const HEIGHT_MOST = 409;
 const HEADER_ROW = 2;
 
 /** One table on one sheet: typed figures, a total row of formulas with their results, headings that stay and print on every page. */
@@ -31,7 +33,7 @@ export function tableSheet(table: Table, name: string, font: string, notes: read
   const heights = new Map<number, { height: number }>();
   const put = (row: number, line: readonly Partial<SheetCell>[]) => {
     for (const [at, cell] of line.entries()) cells.set(`${row},${at}`, cell);
-    heights.set(row, { height: LINE_HEIGHT * linesOf(line, widths) });
+    heights.set(row, { height: Math.max(...line.map(({ value }, at) => heightOf(lengthOf(value), widths[at]!))) });
   };
 
   cells.set("0,0", { value: title.vi, style: look.title });
@@ -76,13 +78,14 @@ export function tableSheet(table: Table, name: string, font: string, notes: read
   };
 }
 
-/** How many lines the fullest cell of a row takes: not every reader makes rows as high as their wrapped text. */
-const linesOf = (line: readonly Partial<SheetCell>[], widths: readonly number[]): number =>
-  line.reduce(
-    (most, { value }, at) =>
-      typeof value === "string" ? Math.max(most, Math.ceil((value.length * 1.1) / widths[at]!)) : most,
-    1,
-  );
+/**
+ * How high a row is for its text: not every reader makes rows as high as their wrapped text.
+ * @param width of its column, in characters
+ */
+export const heightOf = (length: number, width: number): number =>
+  Math.min(HEIGHT_MOST, LINE_HEIGHT * Math.max(1, Math.ceil((length * 1.1) / width)));
+
+const lengthOf = (value: SheetCell["value"] | undefined): number => (typeof value === "string" ? value.length : 0);
 
 /** What a spreadsheet can count with: numbers as numbers, days as day numbers, nothing where nothing is known. */
 function typed(cell: Cell, { type }: Column): number | string | null {

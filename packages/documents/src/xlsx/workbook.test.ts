@@ -16,6 +16,14 @@ test("what is missing is said in words", async () => {
   expect(text).not.toMatch(/figure-missing|section-empty/);
 });
 
+test("the first sheet prints on paper that stands: what is missing goes on in the next line", async () => {
+  const missing = Array.from({ length: 20 }, () => problem("figure-missing", "concern", { indicator: "concern" }));
+  const [about] = (await readXlsx(must(await workbook({ ...yearReport, missing })), { readStyles: true })).sheets;
+  const last = about!.rows.length - 1;
+  expect(about!.cells?.get(`${last},1`)?.style?.alignment?.wrapText).toBe(true);
+  expect(about!.columns!.reduce((sum, { width = 0 }) => sum + width, 0)).toBeLessThan(95);
+});
+
 test("a sheet's name is as long as Excel allows, and ends with a whole word", async () => {
   const names = (await sheetsOf(yearReport)).map(({ name }) => name);
   expect(names.filter((name) => name.length > 31)).toEqual([]);

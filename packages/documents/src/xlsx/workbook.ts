@@ -9,7 +9,7 @@ import {
 import { type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { type DocumentProfile, nghiDinh30 } from "../profile/profile.js";
 import type { OnProgress } from "../document/progress.js";
-import { handInTable } from "../report/province-report-document.js";
+import { handInTable, hasFigures } from "../report/province-report-document.js";
 import { checkReport } from "../report/check-report.js";
 import { missingLines } from "../report/missing-lines.js";
 import { withTexts } from "../document/printable.js";
@@ -17,7 +17,7 @@ import { scoreCardNotes, scoreCardTable } from "../report/score-card-table.js";
 import { shownDate } from "../words/shown-date.js";
 import { words } from "../words/words.js";
 import { cellText } from "./cell-text.js";
-import { tableSheet } from "./table-sheet.js";
+import { heightOf, tableSheet } from "./table-sheet.js";
 
 /**
  * The tables of a report as an Excel workbook: one sheet a table, figures as numbers, totals as formulas.
@@ -53,27 +53,37 @@ export async function workbook(
 
 function tablesOf(report: YearReport | ProvinceReport): { table: Table; notes: readonly string[] }[] {
   const tables = report.tables.map((table) => ({ table, notes: [] }));
-  if ("agencies" in report) return [{ table: handInTable(report.agencies), notes: [] }, ...tables];
+  if ("agencies" in report)
+    return [{ table: handInTable(report.agencies), notes: [] }, ...(hasFigures(report) ? tables : [])];
   const { scoreCard } = report;
   return scoreCard ? [...tables, { table: scoreCardTable(scoreCard), notes: scoreCardNotes(scoreCard) }] : tables;
 }
+
+/** Columns of the first sheet, in characters: together as wide as paper that stands. */
+const ABOUT = { label: 24, text: 66 };
+const WRAPPED = { vertical: "top", wrapText: true } as const;
 
 /** What the figures are: whose, over which days, due when, and what is missing. */
 function aboutSheet(report: YearReport | ProvinceReport, font: string): WriteSheet {
   const { period, due, year } = report;
   const label = words.workbook;
   const days = words.period(shownDate(period.from), shownDate(period.to));
+  const rows = [
+    ...("agency" in report ? [[label.agency, report.agency.name]] : []),
+    [label.year, year],
+    [label.period, days],
+    [label.cutOff, officialInstant(period.cutOff)],
+    [label.due, shownDate(due.date)],
+    ...missingOf(report).map((line) => [label.missing, line]),
+  ];
   return {
     name: label.about,
-    columns: [{ width: 24, style: { font: { name: font, size: 12, bold: true } } }, { width: 70 }],
-    rows: [
-      ...("agency" in report ? [[label.agency, report.agency.name]] : []),
-      [label.year, year],
-      [label.period, days],
-      [label.cutOff, officialInstant(period.cutOff)],
-      [label.due, shownDate(due.date)],
-      ...missingOf(report).map((line) => [label.missing, line]),
+    columns: [
+      { width: ABOUT.label, style: { font: { name: font, size: 12, bold: true }, alignment: { vertical: "top" } } },
+      { width: ABOUT.text, style: { font: { name: font, size: 12 }, alignment: { ...WRAPPED, horizontal: "left" } } },
     ],
+    rowDefs: new Map(rows.map(([, text], at) => [at, { height: heightOf(String(text).length, ABOUT.text) }])),
+    rows,
     pageSetup: { paperSize: "a4", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
 }
