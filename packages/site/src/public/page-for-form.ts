@@ -1,5 +1,5 @@
 import { isForm } from "@danvan/server";
-import type { ProblemDocument } from "@danvan/core";
+import type { ProblemCode, ProblemDocument } from "@danvan/core";
 import { failedPage, unreadPage } from "../kit/page/error-pages.js";
 import type { View } from "../kit/view/view.js";
 
@@ -12,6 +12,6 @@ export async function pageForForm(view: View, request: Request, answered: Respon
   const isRead = request.headers.get("accept")?.includes("text/html") ?? false;
   if (!isProblem || !isRead || request.method !== "POST" || !isForm(request)) return answered;
   const { code } = (await answered.json()) as ProblemDocument;
-  const page = answered.status < 500 ? unreadPage(view, code) : failedPage(view);
+  const page = answered.status < 500 ? unreadPage(view, code as ProblemCode) : failedPage(view);
   return new Response(page, { status: answered.status, headers: { "content-type": "text/html; charset=utf-8" } });
 }
