@@ -20,13 +20,22 @@ describe("complaints and denunciations are met before anything is sent", () => {
     expect(find<HTMLTextAreaElement>(element, "#text").value).toBe(words);
   });
 
-  test.each(["#place", "#name"])("nor is one that stands in %s alone", async (field) => {
+  test("nor is one that stands in the place alone", async () => {
     const element = await filled();
-    await type(element, field, "Tôi tố cáo ông A nhận hối lộ");
+    await type(element, "#place", "Tôi tố cáo ông A nhận hối lộ");
     await send(element);
     expect(sent()).toEqual([]);
     expect(localStorage).toHaveLength(0);
     expect(focused()?.id).toBe("guided");
+  });
+
+  test("one that stands in the name is not kept on the device", async () => {
+    const element = await filled();
+    find(element, "#name").closest("details")!.open = true;
+    await type(element, "#name", "Tố cáo ông A nhận hối lộ");
+    await expect.poll(() => localStorage.length).toBe(0);
+    await type(element, "#name", "Nguyễn Thị An");
+    await expect.poll(() => localStorage.length).toBe(1);
   });
 
   test("a complaint is not sent until the person says that it is none", async () => {
