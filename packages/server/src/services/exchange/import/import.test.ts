@@ -221,6 +221,14 @@ describe("a fault is told with row and column, and without a word of the row", (
     expect(problems).toMatchObject([{ code: "cells-too-many", path: "rows.2", facts: { columns: HEAD.length } }]);
   });
 
+  test("words are compared as they are read: parts of letters, no-break spaces and lines in a head are none of a person's doing", async () => {
+    const { options } = office();
+    const odd = (text: string) => text.normalize("NFD").replaceAll(" ", "\u00a0\n");
+    const [head, ...rows] = table({ kind: odd("Kiến nghị"), at: "20/11/2026\u00a008:00" });
+    const { problems, fresh } = await previewImport(options, [{ ...head!, cells: HEAD.map(odd) }, ...rows], mapping);
+    expect([problems, fresh]).toEqual([[], 1]);
+  });
+
   test("a column that the table lacks, or has twice, is told before any row", async () => {
     const { options } = office();
     const [, ...rows] = table({ at: "sai" });

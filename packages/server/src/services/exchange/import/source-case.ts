@@ -12,7 +12,7 @@ import {
 } from "@danvan/core";
 import { guidedKindOf } from "@danvan/core/guidance";
 import { importInstant } from "./import-instant.js";
-import type { SourceRow, SourceTable } from "./source-table.js";
+import { plainWords, type SourceRow, type SourceTable } from "./source-table.js";
 
 /** A case of another system, read. */
 export interface SourceCase {
@@ -62,14 +62,15 @@ export function sourceCase(
     values: Readonly<Record<string, V>> | undefined,
     otherwise: V,
   ): V => {
-    const value = cell(field);
+    const value = plainWords(cell(field));
     if (value === "") return otherwise;
-    if (values && Object.hasOwn(values, value)) return values[value]!;
+    const found = Object.entries(values ?? {}).find(([named]) => plainWords(named) === value);
+    if (found) return found[1];
     problems.push(problem("value-not-mapped", path(field)));
     return otherwise;
   };
   const instant = (field: "receivedAt" | "closedAt"): string => {
-    const value = cell(field);
+    const value = plainWords(cell(field));
     if (value === "") problems.push(problem("field-required", path(field)));
     const found = value === "" ? null : importInstant(value, mapping.dates);
     if (found && !found.ok) problems.push({ ...found.problems[0], path: path(field) });
@@ -89,7 +90,7 @@ export function sourceCase(
     (["name", "phone", "email"] as const).flatMap((field) => (cell(field) === "" ? [] : [[field, cell(field)]])),
   );
   const hasContact = Object.keys(contact).length > 0;
-  if (hasContact && !mapping.consents?.includes(cell("consent")))
+  if (hasContact && !mapping.consents?.some((word) => plainWords(word) === plainWords(cell("consent"))))
     problems.push(problem("consent-required", path("consent"), { purpose: "contact" }));
   const matter = read(ImportedMatter, {
     number: cell("number"),

@@ -17,20 +17,29 @@ export interface SourceTable {
   readonly problems: readonly Problem[];
 }
 
+/**
+ * Words that a person compares by looking: a head or a value that one program wrote with parts of letters, with a no-break space or over two
+ * lines is the one that a mapping names.
+ */
+export const plainWords = (text: string): string => text.normalize("NFC").replaceAll(/\s+/g, " ").trim();
+
 /** Titles, dates and sums may stand above the head of a table. */
 const HEAD_WITHIN = 20;
 
 /** Finds the head of a table, which is the first row that has the column of the numbers, and the columns that a mapping names. */
 export function sourceTable(table: readonly SourceRow[], { columns }: ImportMapping): SourceTable {
-  const at = table.slice(0, HEAD_WITHIN).findIndex(({ cells }) => cells.includes(columns.number));
-  const head = table[at]?.cells ?? [];
+  const at = table
+    .slice(0, HEAD_WITHIN)
+    .findIndex(({ cells }) => cells.map(plainWords).includes(plainWords(columns.number)));
+  const head = (table[at]?.cells ?? []).map(plainWords);
   const named = Object.entries(columns).flatMap(([field, column]) =>
     column === undefined ? [] : [[field as Field, column] as const],
   );
-  const places = new Map(named.map(([field, column]) => [field, head.indexOf(column)]));
+  const places = new Map(named.map(([field, column]) => [field, head.indexOf(plainWords(column))]));
   const problems = named.flatMap(([field, column]) => {
-    if (!head.includes(column)) return [problem("column-missing", `columns.${field}`, { column })];
-    const isTwice = head.indexOf(column) !== head.lastIndexOf(column);
+    const place = places.get(field)!;
+    if (place < 0) return [problem("column-missing", `columns.${field}`, { column })];
+    const isTwice = place !== head.lastIndexOf(plainWords(column));
     return isTwice ? [problem("column-repeated", `columns.${field}`, { column })] : [];
   });
   const rows = at < 0 ? [] : table.slice(at + 1);
