@@ -51,7 +51,7 @@ afterEach(() => {
 });
 
 async function filled() {
-  const element = await mount(html`<dv-feedback agency="18073"></dv-feedback>`);
+  const element = await mount<DvFeedback>(html`<dv-feedback agency="18073"></dv-feedback>`);
   find<HTMLInputElement>(element, "#kind").click();
   await type(element, "#text", WORDS);
   return element;
@@ -83,6 +83,7 @@ const PROMISES: [promise: string, breaks: () => unknown][] = [
   ["no frame may name its storage", () => named("localStorage", throws)],
   ["there are no locks", () => named("locks", () => undefined, navigator)],
   ["no event of ours is one", () => vi.spyOn(DvFeedback.prototype, "dispatchEvent").mockImplementation(throws)],
+  ["no picture can be made of a code", () => named("TextEncoder", () => undefined)],
   ["no shared style sheets", () => vi.spyOn(globalThis, "CSSStyleSheet").mockImplementation(throws)],
 ];
 
@@ -92,6 +93,17 @@ test.each(PROMISES)("%s: the words arrive all the same, once", async (_, breaks)
   await press(element, ".send");
   await until(() => has(element, ".slip, [part=receipt]"));
   expect(server.texts).toEqual([WORDS]);
+});
+
+test("what breaks the sending itself is told, with the words still in the form", async () => {
+  const element = await filled();
+  vi.spyOn(element._sending, "_start").mockRejectedValue(new Error("broken by the page"));
+  const stop = vi.fn((event: PromiseRejectionEvent) => event.preventDefault());
+  addEventListener("unhandledrejection", stop, { once: true });
+  await press(element, ".send");
+  await until(() => has(element, ".panel.bad"));
+  expect(find<HTMLTextAreaElement>(element, "#text").value).toBe(WORDS);
+  await until(() => stop.mock.calls.length > 0);
 });
 
 describe("of a file, only the file is lost", () => {

@@ -21,8 +21,14 @@ export function qrPath(text: string): { readonly size: number; readonly path: st
  * A QR code as one drawn shape: sharp on any paper, and neither picture nor style that a page's policy could refuse. Black on white in
  * every scheme, for cameras do not read inverted ones.
  */
-export function qrCode(text: string, label: string): TemplateResult {
-  const { size, path } = qrPath(text);
+export function qrCode(text: string, label: string): TemplateResult | null {
+  let code: ReturnType<typeof qrPath>;
+  try {
+    code = qrPath(text);
+  } catch {
+    return null; // the code stands beside it in letters: what makes the picture must not cost the card
+  }
+  const { size, path } = code;
   const whole = size + 2 * QUIET;
   return html`<svg class="qr" viewBox="${-QUIET} ${-QUIET} ${whole} ${whole}" role="img" aria-label=${label}>
     <path d=${path} />
