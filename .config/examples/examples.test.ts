@@ -16,6 +16,7 @@ const PACKAGES = ["core", "documents", "server", "site", "widgets", "doctor", "n
 mkdirSync(path.join(root, "dist"), { recursive: true });
 const folder = mkdtempSync(path.join(root, "dist/examples-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+process.env["TMPDIR"] = folder; // what an example leaves behind goes with it
 
 interface Given {
   readonly onlyCompiled?: readonly string[];

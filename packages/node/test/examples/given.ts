@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import sqlite from "node:sqlite";
@@ -26,7 +26,6 @@ export const options: Omit<ServiceOptions, "passwords"> = {
 
 /** A folder of the examples' own: one on the host's disk is there on one machine and not on the next. */
 export const dataDir = mkdtempSync(path.join(tmpdir(), "danvan-example-"));
-process.once("exit", () => rmSync(dataDir, { recursive: true, force: true }));
 
 /** What an example leaves out of its options. */
 export const look = {} as SiteOptions;
