@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { COLOUR_RULES } from "../../../.config/colour-rules.js";
 import { brokenRules } from "./every-rule.js";
+import { hasNewColours } from "./new-colours.js";
 import { lostSideways } from "./reflow.js";
 import { smallTargets } from "./targets.js";
 
@@ -73,8 +74,12 @@ test.each([
 });
 
 test.each([
-  ["text", `<p style="color: #999; background: #fff">Chữ</p>`, /^color-contrast: /],
-  ["text, at level AAA", `<p style="color: #666; background: #fff">Chữ</p>`, /^color-contrast-enhanced/],
+  ["text that only level AAA minds", `<p style="color: #666; background: #fff">Chữ</p>`, /^color-contrast-enhanced/],
+  [
+    "text in large letters",
+    `<p style="font-size: 40px; color: #888; background: #fff">Chữ</p>`,
+    /^color-contrast-enhanced/,
+  ],
   [
     "a link that only its colour tells from the text",
     `<style>a { color: #222; text-decoration: none }</style><p style="color: #000">Xem <a href="#">quy định này</a> trước khi gửi.</p>`,
@@ -93,4 +98,25 @@ test("rules of axe: a page without a main landmark and a heading is told so", as
   const broken = await brokenRules();
   for (const rule of [/^landmark-one-main/, /^page-has-heading-one/, /^region/])
     expect(broken).toContainEqual(expect.stringMatching(rule));
+});
+
+test.each([
+  ["the same text once more", `<p>Chữ</p><p>Chữ nữa</p>`, false],
+  ["words of another colour", `<p style="color: #333">Chữ</p>`, true],
+  ["another ground under them, two boxes further out", `<div style="background: #eee"><p><b>Chữ</b></p></div>`, true],
+  ["smaller letters", `<p style="font-size: 10px">Chữ</p>`, true],
+  ["a box over them", `<p>Chữ</p><i style="position: fixed; inset: 0"></i>`, true],
+  ["a link that lost its line", `<p>Chữ <a href="#" style="text-decoration: none">ở đây</a></p>`, true],
+  ["what nobody sees", `<p hidden style="color: #123">Chữ</p>`, false],
+])("colours that were not seen before: %s", (_, markup, isNew) => {
+  const look = `colours ${markup}`;
+  plant(`<p>Chữ</p><p>Xem <a href="#">ở đây</a> và <b>kia</b></p>`);
+  hasNewColours(look);
+  plant(markup);
+  expect(hasNewColours(look)).toBe(isNew);
+});
+
+test("colours that were not seen before: the same page in other colours is new", () => {
+  plant("<p>Chữ</p>");
+  expect([hasNewColours("light"), hasNewColours("light"), hasNewColours("dark")]).toEqual([true, false, true]);
 });

@@ -4,20 +4,24 @@ import { afterEach, expect } from "vitest";
 import { cdp, page } from "vitest/browser";
 import { COLOUR_RULES } from "../../../.config/colour-rules.js";
 import { deep } from "./deep.js";
-import { brokenRules } from "./every-rule.js";
+import { EVERY_RULE, brokenRules } from "./every-rule.js";
 import { lostSideways } from "./reflow.js";
+import { hasNewColours } from "./new-colours.js";
 import { smallTargets } from "./targets.js";
 
-const colourFaults = () => brokenRules(COLOUR_RULES);
+const colourFaults = (look: string) => (hasNewColours(look) ? brokenRules(COLOUR_RULES) : []);
+/** What a page breaks in all colours. */
+const FORM_RULES = EVERY_RULE.filter((rule) => !COLOUR_RULES.includes(rule));
 
 /**
  * What holds for every story in the state its play function left it in. The story is mounted once and looked at in each colour and
  * width, so that a new story brings its checks along.
  */
 const LOOKS: Readonly<
-  Record<string, { prepare: () => Promise<void> | void; check: () => Promise<string[]> | string[] }>
+  Record<string, { prepare: () => Promise<void> | void; check: (look: string) => Promise<string[]> | string[] }>
 > = {
-  "in light colours": { prepare: () => scheme("light"), check: () => brokenRules() },
+  "in any colours": { prepare: () => scheme("light"), check: () => brokenRules(FORM_RULES) },
+  "in light colours": { prepare: () => {}, check: colourFaults },
   "in dark colours": { prepare: () => scheme("dark"), check: colourFaults },
   "in forced colours": { prepare: () => forced("active"), check: colourFaults },
   "at 360 px": { prepare: () => page.viewport(360, 740), check: () => [...smallTargets(), ...lostSideways()] },
@@ -32,7 +36,7 @@ afterEach(async () => {
   const faults: string[] = [];
   for (const [look, { prepare, check }] of Object.entries(LOOKS)) {
     await prepare();
-    faults.push(...(await check()).map((fault) => `${look}: ${fault}`));
+    faults.push(...(await check(look)).map((fault) => `${look}: ${fault}`));
   }
   await forced("none");
   await page.viewport(1280, 900);

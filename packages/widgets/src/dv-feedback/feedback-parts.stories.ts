@@ -57,7 +57,7 @@ async function send(canvas: HTMLElement, text: string): Promise<void> {
 }
 
 async function sendWithFiles(canvas: HTMLElement, says: string): Promise<void> {
-  await choose(canvas, await phonePhoto(2_000, 1_500), pdf(90_000));
+  await choose(canvas, await phonePhoto(1_800, 1_350), pdf(90_000));
   await send(canvas, WORDS);
   await inside(canvas, ".slip");
   const form = canvas.querySelector("dv-feedback")!.shadowRoot!;
@@ -81,7 +81,7 @@ async function letter(canvas: HTMLElement, text: string): Promise<void> {
 /** A photo drawn anew on the device, and a PDF as it is. */
 export const Photos: Story = {
   play: async ({ canvasElement }) => {
-    await choose(canvasElement, await phonePhoto(4_000, 3_000), pdf(900_000));
+    await choose(canvasElement, await phonePhoto(2_400, 1_800), pdf(900_000));
     await expect((await inside(canvasElement, ".files")).children).toHaveLength(2);
   },
 };

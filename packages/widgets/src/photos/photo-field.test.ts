@@ -63,7 +63,7 @@ const filesOf = () => server.calls.filter(({ url, method }) => method === "POST"
 describe("choosing", () => {
   test("says what was chosen, how large it was and is, and lets go of it", async () => {
     const element = await form();
-    await choose(element, await phonePhoto(4_000, 3_000), pdf(2_000_000));
+    await choose(element, await phonePhoto(2_400, 1_800), pdf(2_000_000));
     expect(chosen(element)[0]).toMatch(/^IMG_2311\.jpg .*kB, thu nhỏ còn \d+ kB Bỏ tệp$/);
     expect(chosen(element)[1]).toMatch(/^don\.pdf 2 MB Bỏ tệp$/);
     expect(textOf(element)).toContain("Đã chọn 2 trên 5 tệp");
