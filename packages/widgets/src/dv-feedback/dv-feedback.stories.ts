@@ -4,7 +4,7 @@ import { expect, userEvent } from "storybook/test";
 import { receipt } from "../testing/answers.stub.js";
 import "../define/dv-feedback.js";
 import { answer, refusal } from "../testing/fetch.stub.js";
-import { inside, largeText, narrow, network } from "../testing/stage.stub.js";
+import { inside, largeText, narrow, network, write } from "../testing/stage.stub.js";
 import type { DvFeedback } from "./dv-feedback.js";
 
 const WORDS = "Đèn đường trước trường tiểu học hỏng đã hai tuần, buổi tối các cháu đi học về rất tối.";
@@ -39,14 +39,13 @@ type Story = StoryObj<DvFeedback>;
 
 async function fill(canvas: HTMLElement, text = WORDS): Promise<void> {
   await userEvent.click(await inside(canvas, "#kind"));
-  await userEvent.type(await inside(canvas, "#text"), text, { delay: null });
+  await write(await inside(canvas, "#text"), text);
 }
-/** Another message in the form that was emptied: user-event would go on where it was, for it does not see that. */
+/** Another message in the form that was emptied. */
 async function writeAnother(canvas: HTMLElement): Promise<void> {
-  const text = (await inside(canvas, "#text")) as HTMLTextAreaElement;
+  const text = await inside(canvas, "#text");
   await expect(text).toHaveValue("");
-  text.value = "Một việc khác, đang viết.";
-  text.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  await write(text, "Một việc khác, đang viết.");
 }
 const send = async (canvas: HTMLElement) => userEvent.click(await inside(canvas, ".send"));
 
@@ -57,7 +56,7 @@ export const Filled: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement);
     await userEvent.click(await inside(canvasElement, "details:has(#phone) summary"));
-    await userEvent.type(await inside(canvasElement, "#phone"), "0912 345 678", { delay: null });
+    await write(await inside(canvasElement, "#phone"), "0912 345 678");
     await userEvent.click(await inside(canvasElement, "#consent"));
   },
 };

@@ -4,7 +4,7 @@ import { expect, userEvent } from "storybook/test";
 import { receipt } from "../testing/answers.stub.js";
 import "../define/dv-feedback.js";
 import { answer, refusal } from "../testing/fetch.stub.js";
-import { inside, late, narrow, network } from "../testing/stage.stub.js";
+import { inside, late, narrow, network, write } from "../testing/stage.stub.js";
 import type { DvFeedback } from "./dv-feedback.js";
 import { pdf, phonePhoto } from "../photos/photos.stub.js";
 
@@ -52,7 +52,7 @@ async function choose(canvas: HTMLElement, ...files: File[]): Promise<void> {
 
 async function send(canvas: HTMLElement, text: string): Promise<void> {
   await userEvent.click(await inside(canvas, "#kind"));
-  await userEvent.type(await inside(canvas, "#text"), text, { delay: null });
+  await write(await inside(canvas, "#text"), text);
   await userEvent.click(await inside(canvas, ".send"));
 }
 
@@ -129,7 +129,7 @@ export const LetterOfComplaint: Story = {
 export const LetterOfDenunciation: Story = {
   play: async ({ canvasElement }) => {
     await letter(canvasElement, DENUNCIATION);
-    await userEvent.type(await inside(canvasElement, "#letter-name"), "Nguyễn Văn B", { delay: null });
+    await write(await inside(canvasElement, "#letter-name"), "Nguyễn Văn B");
     await expect(localStorage).toHaveLength(0);
   },
 };
@@ -180,7 +180,7 @@ export const ReadingAloud: Story = {
 export const Field: Story = {
   args: { endpoint: "/ward" },
   play: async ({ canvasElement }) => {
-    await userEvent.type(await inside(canvasElement, "#text"), "Đèn đường ngõ 5 hỏng", { delay: null });
+    await write(await inside(canvasElement, "#text"), "Đèn đường ngõ 5 hỏng");
     await expect(await inside(canvasElement, "#field")).toHaveTextContent("Điện, chiếu sáng (đoán theo lời viết)");
   },
 };
@@ -193,7 +193,7 @@ export const Position: Story = {
     const coords = { latitude: 18.34217, longitude: 105.90562 };
     const known = { getCurrentPosition: (found: (at: object) => void) => found({ coords }) };
     Object.defineProperty(navigator, "geolocation", { value: known, configurable: true });
-    await userEvent.type(await inside(canvasElement, "#text"), "Đèn đường ngõ 5 hỏng", { delay: null });
+    await write(await inside(canvasElement, "#text"), "Đèn đường ngõ 5 hỏng");
     await userEvent.click(await inside(canvasElement, "#position button"));
     await expect(await inside(canvasElement, "#position")).toHaveTextContent("18.34217,105.90562");
     Object.defineProperty(navigator, "geolocation", { value: geolocation, configurable: true });
@@ -204,7 +204,7 @@ export const Position: Story = {
 export const SimilarAnswers: Story = {
   args: { endpoint: "/ward" },
   play: async ({ canvasElement }) => {
-    await userEvent.type(await inside(canvasElement, "#text"), WORDS, { delay: null });
+    await write(await inside(canvasElement, "#text"), WORDS);
     await userEvent.click(await inside(canvasElement, "#similar summary"));
     await expect(await inside(canvasElement, "#similar")).toHaveTextContent("Đã thay bóng đèn.");
   },

@@ -1,6 +1,6 @@
 import type { Decorator } from "@storybook/web-components-vite";
 import { type LitElement, html } from "lit";
-import { waitFor } from "storybook/test";
+import { userEvent, waitFor } from "storybook/test";
 import { LATE_MS } from "../../../../.config/patience.js";
 import { type Reply, stubFetch } from "./fetch.stub.js";
 
@@ -38,3 +38,10 @@ export async function inside(canvas: HTMLElement, selector: string): Promise<HTM
 
 /** Waits until something holds: what is drawn in a browser's idle moments comes late on a busy machine, which has few. */
 export const late = <T>(holds: () => T | Promise<T>): Promise<T> => waitFor(holds, { timeout: LATE_MS });
+
+/** Writes on in a field, all words at once: what single keys do is tried on the elements themselves. */
+export async function write(field: HTMLElement, text: string): Promise<void> {
+  await userEvent.click(field);
+  (field as HTMLTextAreaElement).value += text;
+  field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+}
