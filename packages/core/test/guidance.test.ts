@@ -9,28 +9,28 @@ const [denunciations, complaints, ordinary] = tried(heldOut()) as [Tried, Tried,
 
 // The aims are 97 %, 92 % and 1.5 %; `npm run bench guidance` prints how near it is. Here stands what has been reached.
 test("of texts that nothing was learnt from, denunciations are met", () =>
-  expect(denunciations.share, told(denunciations)).toBeGreaterThanOrEqual(0.7));
+  expect(denunciations.share, told(denunciations)).toBeGreaterThanOrEqual(0.81));
 test("of texts that nothing was learnt from, complaints are met", () =>
-  expect(complaints.share, told(complaints)).toBeGreaterThanOrEqual(0.8));
+  expect(complaints.share, told(complaints)).toBeGreaterThanOrEqual(0.92));
 test("of texts that nothing was learnt from, ordinary ones pass", () =>
   expect(ordinary.share, told(ordinary)).toBeLessThanOrEqual(0.015));
 
 const inOtherHands = tried(fresh());
 
-// Written in two other hands than all that was learnt from, and read by nobody who worked on the net: the most honest figures there are.
+// Written in three other hands than all that was learnt from, and read by nobody who worked on the net: the most honest figures there are.
 test.each([
-  ["denunciation", 0.68],
-  ["complaint", 0.58],
+  ["denunciation", 0.83],
+  ["complaint", 0.78],
 ] as const)("of texts in another hand, those that are a %s are met", (label, share) =>
   expect(inOtherHands.find((one) => one.label === label)!.share).toBeGreaterThanOrEqual(share),
 );
 test("of texts in another hand, ordinary ones pass", () =>
-  expect(inOtherHands.find(({ label }) => label === "ordinary")!.share).toBeLessThanOrEqual(0.05));
+  expect(inOtherHands.find(({ label }) => label === "ordinary")!.share).toBeLessThanOrEqual(0.03));
 
 test("the corpus is large, half of it is held out, and nothing of that half is learnt", () => {
   const held = heldOut().map(({ text }) => text);
   const others = fresh().map(({ text }) => text);
-  expect(others.length).toBeGreaterThanOrEqual(300);
+  expect(others.length).toBeGreaterThanOrEqual(1_250);
   const learnt = new Set([...learningHalf(), ...learningOnly()].map(({ text }) => text));
   expect(held.length).toBeGreaterThanOrEqual(600);
   expect([...held, ...others].filter((text) => learnt.has(text))).toEqual([]);

@@ -35,7 +35,7 @@ export function isHeldOut(text: string): boolean {
 /** The half of the corpus that the net is tried with. */
 export const heldOut = (): Labelled[] => labelled("").filter(({ text }) => isHeldOut(text));
 
-/** Texts in two hands that nothing was learnt from and that nobody read who worked on the net: leave them unread, and add hands when they are read. */
+/** Texts in three hands that nothing was learnt from and that nobody read who worked on the net: leave them unread, and add hands when they are read. */
 export const fresh = (): Labelled[] => labelled("fresh/");
 
 /** Texts that must be judged right: they weigh most in learning, and the tests of `guide` hold them. */

@@ -1,7 +1,7 @@
 import { COMMA, type Token } from "./sentences.js";
 
 /** How many features of words there may be; two of one number count as one. */
-export const NUMBERS = 1 << 16;
+export const NUMBERS = 1 << 17;
 /** How many kinds of words there may be: an official, money, taking, praise, a question… */
 export const KINDS = 36;
 /** The kinds and pairs of kinds are numbered from `NUMBERS` on. */
@@ -17,8 +17,9 @@ export function hashed(word: string, hash = 0x811c9dc5): number {
 }
 
 /**
- * Tells each feature of a sentence and where it stands: its words, two words side by side, the kinds of words and phrases, and one kind
- * before another, at most sixteen words between. The work grows with the length of the sentence, whatever it says.
+ * Tells each feature of a sentence and where it stands: its words, those with signs also as they were typed, two words side by side, the
+ * kinds of words and phrases, and one kind before another, at most sixteen words between. Without its signs a word may be any of several
+ * ("thu": to collect, a letter, deputy), and most texts are typed with them. The work grows with the length of the sentence, whatever it says.
  *
  * @param kinds what words and phrases of up to four words stand for, by the upper 20 bits of their hash
  */
@@ -29,11 +30,13 @@ export function eachFeature(
 ): void {
   const found: (readonly [kind: number, start: number, end: number])[] = [];
   for (let start = 0, free = 0; start < sentence.length; start++) {
-    if (sentence[start]!.word === COMMA) continue;
+    const { typed, word } = sentence[start]!;
+    if (word === COMMA) continue;
+    if (typed !== word) tell(hashed(typed) >>> 15, start, start + 1);
     let [kind, to, hash]: (number | undefined)[] = [];
     for (let end = start; end < start + LONGEST_PHRASE && end < sentence.length;) {
       hash = hashed(sentence[end]!.word, hash);
-      if (++end <= start + 2 && sentence[end - 1]!.word !== COMMA) tell(hash >>> 16, start, end);
+      if (++end <= start + 2 && sentence[end - 1]!.word !== COMMA) tell(hash >>> 15, start, end);
       const named = kinds.get(hash >>> 12);
       if (named !== undefined) [kind, to] = [named, end];
     }
