@@ -134,8 +134,8 @@ test("what is plainly a denunciation is not taken, whatever its writer says; a c
 });
 
 test("of a name only what is plainly a denunciation counts: names look like the beginning of a charge", () => {
-  expect(guide("Nguyễn Thị An")).not.toBeNull();
-  expect(guidedKindOf(["Đèn đường hỏng."], false, ["Nguyễn Thị An"])).toBeNull();
+  expect(guide("Nguyễn Thị Đơn")).not.toBeNull();
+  expect(guidedKindOf(["Đèn đường hỏng."], false, ["Nguyễn Thị Đơn"])).toBeNull();
   expect(guidedKindOf(["Đèn đường hỏng."], true, ["Tố cáo ông A chủ tịch nhận hối lộ"])).toBe("denunciation");
 });
 
