@@ -19,8 +19,8 @@ terms, content='', detail=none, columnsize=0, tokenize='unicode61 remove_diacrit
   `insert into case_words(case_words, rank) values ('secure-delete', 1)`,
 ];
 
-/** What lists the terms themselves; it lies beside the file, and is gone with the connection. */
-export const wordTerms = "create virtual table temp.case_terms using fts5vocab(main, case_words, instance)";
+/** What lists the terms themselves; it lies beside the file, and is gone with the connection, of which there may be a second store. */
+export const wordTerms = "create virtual table if not exists temp.case_terms using fts5vocab(main, case_words, instance)";
 
 /** So many words that begin alike are looked for one by one; more of them are few cases each. */
 const BEGINNINGS_MOST = 64;
