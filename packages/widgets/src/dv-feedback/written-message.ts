@@ -95,14 +95,11 @@ export function writtenMessage(
   );
 
   /** What the page did to the browser may break any step of it: no press on the button is answered with nothing. */
-  async function sent(): Promise<void> {
-    try {
-      await submit(element);
-    } catch (cause) {
+  const sent = () =>
+    submit(element).catch((cause: unknown) => {
       element._refuse([], { code: "part-missing", status: 0, problems: [] });
       throw cause;
-    }
-  }
+    });
 
   async function write(): Promise<void> {
     const loaded = await element._load("letter", import("./letter/letter.js"));

@@ -21,9 +21,17 @@ interface Written {
 export const screen = ({ text, place, notComplaint, contact }: Written): GuidedKind | null =>
   guidedKindOf([text, place], notComplaint, [contact?.name]);
 
-/** The same as the answer of an agency that met such a text, so that both are treated alike. */
+/**
+ * The same as the answer of an agency that met such a text, so that both are treated alike. What the page did to the browser may keep the
+ * net from working: then it is as if it were not here.
+ */
 export function refusal(feedback: NewFeedback): Failure | undefined {
-  const kind = screen(feedback);
+  let kind: GuidedKind | null;
+  try {
+    kind = screen(feedback);
+  } catch {
+    return { code: "part-missing", status: 0, problems: [] };
+  }
   return kind
     ? { code: "guided-kind", status: 422, problems: [{ code: "guided-kind", path: "text", facts: { kind } }] }
     : undefined;

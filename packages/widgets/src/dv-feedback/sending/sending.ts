@@ -126,13 +126,9 @@ export class Sending {
     }
     void this._host._loadReceipt(); // at each attempt: a connection that is back brings the card that was missing
     const guidance = delivery.stopped ? undefined : await this._host._loadGuidance();
-    const missing = { code: navigator.onLine ? "part-missing" : "offline", status: 0, problems: [] };
-    let failure: Failure | undefined = missing;
-    try {
-      if (guidance) failure = guidance.refusal(message.feedback);
-    } catch {
-      // what the page did to the browser keeps the net from working: as if it were not here
-    }
+    const failure = guidance
+      ? guidance.refusal(message.feedback)
+      : { code: navigator.onLine ? "part-missing" : "offline", status: 0, problems: [] };
     return failure ? { ok: false, failure } : sendFeedback(this._host, message.feedback, delivery.headers);
   }
 
