@@ -95,17 +95,6 @@ test.each(PROMISES)("%s: the words arrive all the same, once", async (_, breaks)
   expect(server.texts).toEqual([WORDS]);
 });
 
-test("what breaks the sending itself is told, with the words still in the form", async () => {
-  const element = await filled();
-  vi.spyOn(element._sending, "_start").mockRejectedValue(new Error("broken by the page"));
-  const stop = vi.fn((event: PromiseRejectionEvent) => event.preventDefault());
-  addEventListener("unhandledrejection", stop, { once: true });
-  await press(element, ".send");
-  await until(() => has(element, ".panel.bad"));
-  expect(find<HTMLTextAreaElement>(element, "#text").value).toBe(WORDS);
-  await until(() => stop.mock.calls.length > 0);
-});
-
 describe("of a file, only the file is lost", () => {
   const canvas = HTMLCanvasElement.prototype;
   const noise = vi.fn(function (this: HTMLCanvasElement, done: BlobCallback) {

@@ -24,7 +24,6 @@ interface WritingHost extends Ways, SubmissionHost {
   _load<K extends "letter" | "matter">(name: K, loading: Promise<Parts[K] & {}>): Promise<Parts[K]>;
   _loadReceipt(): Promise<unknown>;
   readonly _failure: Failure | undefined;
-  _refuse(problems: Parameters<SubmissionHost["_refuse"]>[0], failure?: Failure): void;
 }
 
 /** The form with what its folds hold; hidden while its message is on its way or its receipt is read. */
@@ -55,7 +54,7 @@ export function writtenMessage(
       t,
       _submit: (event) => {
         event.preventDefault();
-        void sent();
+        void submit(element);
       },
       _input: ({ target }) => {
         if (!(target as HTMLInputElement).name) return;
@@ -87,19 +86,12 @@ export function writtenMessage(
           answer: (kind) => {
             element._isNoComplaint = !kind;
             if (kind) element._guide(kind);
-            else void sent();
+            else void submit(element);
           },
         }),
     },
     !!(sending._receipt || sending._current),
   );
-
-  /** What the page did to the browser may break any step of it: no press on the button is answered with nothing. */
-  const sent = () =>
-    submit(element).catch((cause: unknown) => {
-      element._refuse([], { code: "part-missing", status: 0, problems: [] });
-      throw cause;
-    });
 
   async function write(): Promise<void> {
     const loaded = await element._load("letter", import("./letter/letter.js"));

@@ -114,13 +114,6 @@ const isReport = (body: Body) => isVersioned(body) && Array.isArray(body!["month
 /** Never in an address: those are logged, kept in histories and sent to others as a referrer. */
 export const secretOf = (secret = ""): Record<string, string> => (secret ? { "receipt-secret": secret } : {});
 
-/** As it is, also where an old library of the page (Prototype.js before 1.7) makes a text of every array: what it made is not taken. */
-const toJson = (body: object): string =>
-  JSON.stringify(body, function (this: Record<string, unknown>, name, made: unknown) {
-    const own = this[name];
-    return Array.isArray(own) ? own : made;
-  });
-
 /** Sends JSON, or asks for it. */
 export const request = <T>(
   url: string,
@@ -133,7 +126,7 @@ export const request = <T>(
     {
       method: body ? "POST" : "GET",
       headers: { accept: "application/json", ...(body && { "content-type": "application/json" }), ...headers },
-      ...(body && { body: toJson(body) }),
+      ...(body && { body: JSON.stringify(body) }),
     },
     async (response) => {
       const answer = parse((await response.text()) || "{}");
@@ -148,9 +141,8 @@ export async function ask<T>(
   read: (response: Response) => Promise<T | undefined>,
   timeout = TIMEOUT_MS,
 ): Promise<Outcome<T>> {
-  // A page may have taken it away: then nothing ends a request that waits, and it is made all the same.
-  const abort = globalThis.AbortController && new AbortController();
-  const timer = setTimeout(() => abort?.abort(), timeout);
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), timeout);
   const failed = (code: string, status = 0, rest: Partial<Failure> = {}): Outcome<T> => {
     if (SETUP.includes(code)) tellAuthor(`${globalThis.origin} → ${url}: ${code}${status ? ` (HTTP ${status})` : ""}`);
     return { ok: false, failure: { code, status, problems: [], ...rest } };
@@ -159,7 +151,7 @@ export async function ask<T>(
     const response = await fetch(url, {
       ...init,
       credentials: "omit", // no cookie is needed, so none can follow a person
-      ...(abort && { signal: abort.signal }),
+      signal: abort.signal,
     });
     if (response.ok) {
       const value = await read(response);
@@ -170,7 +162,7 @@ export async function ask<T>(
       {}) as Partial<ProblemDocument>;
     return failed(code, status, { problems, retryAfter: +response.headers.get("retry-after")! });
   } catch {
-    return failed(abort?.signal.aborted ? "timeout" : navigator.onLine ? "unreachable" : "offline");
+    return failed(abort.signal.aborted ? "timeout" : navigator.onLine ? "unreachable" : "offline");
   } finally {
     clearTimeout(timer);
   }

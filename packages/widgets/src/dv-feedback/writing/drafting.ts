@@ -156,8 +156,8 @@ export class Drafting {
   /** A text that reads like a denunciation is not kept even on the sender's own device. @param mayKeep nobody said that it does */
   _keep(mayKeep = true): void {
     const fields = this._fields;
-    const { text = "", place, name } = fields; // not drawn yet when a kind is chosen early
-    const written = { text, place, contact: { name } };
+    const { text = "" } = fields; // not drawn yet when a kind is chosen early
+    const written = { ...fields, text, contact: fields };
     const key = this._key;
     if (!key) delete fields["consent"];
     const draft =
