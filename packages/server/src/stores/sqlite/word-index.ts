@@ -20,7 +20,8 @@ terms, content='', detail=none, columnsize=0, tokenize='unicode61 remove_diacrit
 ];
 
 /** What lists the terms themselves; it lies beside the file, and is gone with the connection, of which there may be a second store. */
-export const wordTerms = "create virtual table if not exists temp.case_terms using fts5vocab(main, case_words, instance)";
+export const wordTerms =
+  "create virtual table if not exists temp.case_terms using fts5vocab(main, case_words, instance)";
 
 /** So many words that begin alike are looked for one by one; more of them are few cases each. */
 const BEGINNINGS_MOST = 64;
