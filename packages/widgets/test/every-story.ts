@@ -20,8 +20,10 @@ const FORM_RULES = EVERY_RULE.filter((rule) => !COLOUR_RULES.includes(rule));
 const LOOKS: Readonly<
   Record<string, { prepare: () => Promise<void> | void; check: (look: string) => Promise<string[]> | string[] }>
 > = {
-  "in any colours": { prepare: () => scheme("light"), check: () => brokenRules(FORM_RULES) },
-  "in light colours": { prepare: () => {}, check: colourFaults },
+  "in light colours": {
+    prepare: () => scheme("light"),
+    check: (look) => brokenRules(hasNewColours(look) ? EVERY_RULE : FORM_RULES),
+  },
   "in dark colours": { prepare: () => scheme("dark"), check: colourFaults },
   "in forced colours": { prepare: () => forced("active"), check: colourFaults },
   "at 360 px": { prepare: () => page.viewport(360, 740), check: () => [...smallTargets(), ...lostSideways()] },
