@@ -6,6 +6,7 @@ import { smallForm, to, viewOf } from "../request.js";
 import { freshJson } from "./fresh-json.js";
 import { keptJson, unkeptJson } from "./kept-json.js";
 import { writingText } from "./news.js";
+import { DRAFT_AREAS } from "./page-draft.js";
 
 /** An own address that a form leads back to. */
 const OWN = /^\/lam-viec(?:\/[\w.-]+)*(?:\?[\w=&.-]*)?$/;
@@ -16,7 +17,7 @@ export function pageDraftRoutes({ services, site, ...options }: WorkspaceOptions
   const form = smallForm({ services, site, ...options });
   const pageOf = (c: Context<WorkspaceEnv>) => c.req.param("page") ?? "";
 
-  for (const area of ["nam", "mau", "toan-tinh"]) {
+  for (const area of DRAFT_AREAS) {
     app.post(`/ban-nhap/${area}/:page`, form, async (c) => {
       const { field } = c.get("posted");
       const view = viewOf(c, site, "/lam-viec");

@@ -18,11 +18,20 @@ export interface PageField {
 }
 
 /** Where the words of a page are kept, by the first word of its name: below the pages of whoever may write there. */
-const AREAS: Readonly<Record<string, string>> = { duty: "nam", session: "nam", score: "nam", template: "mau" };
+const AREAS: Readonly<Record<string, string>> = {
+  duty: "nam",
+  session: "nam",
+  score: "nam",
+  template: "mau",
+  reminder: "toan-tinh",
+  judgement: "toan-tinh",
+  decision: "toan-tinh",
+};
+export const DRAFT_AREAS: readonly string[] = [...new Set(Object.values(AREAS))];
 
 /** The own address at which the words of a page are kept. */
 export const draftsPath = (page: string): string =>
-  `/lam-viec/ban-nhap/${AREAS[page.slice(0, page.indexOf(":"))] ?? "toan-tinh"}/${page}`;
+  `/lam-viec/ban-nhap/${AREAS[page.slice(0, page.indexOf(":"))]!}/${page}`;
 
 /** A draft that has words of its own: one that arrived behind the form it was sent with has none. */
 const ownDraft = ({ begun }: WorkspaceView, name: string, saved: string) =>
