@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { MODEL_WORDS, type ModelEntry } from "../report/model-entry.js";
 import type { Result } from "../terms/errors.js";
+import { YEAR_TEXT_MAX } from "../terms/terms.js";
 import { civilDate } from "../wire/fields.js";
 import { read } from "../wire/read.js";
 
@@ -21,7 +22,7 @@ export const DUTY_PROGRESS = ["planned", "under-way", "done"] as const;
 
 const line = z.string().check(z.maxLength(500));
 const given = line.check(z.minLength(1));
-const words = z.string().check(z.maxLength(100_000));
+const words = z.string().check(z.maxLength(YEAR_TEXT_MAX));
 const nullable = <Item extends z.ZodMiniType>(item: Item) => z.nullable(item);
 
 /** A paper that shows it: named, with where it can be read, and its page and section, because a whole file proves nothing. */

@@ -4,6 +4,7 @@ import type { Figure } from "../metrics/figure.js";
 import { checkFigures } from "../metrics/figures.js";
 import type { Indicator } from "../metrics/indicator.js";
 import { type Problem, type Result } from "../terms/errors.js";
+import { YEAR_TEXT_MAX } from "../terms/terms.js";
 import { civilDate, instant } from "../wire/fields.js";
 import { read } from "../wire/read.js";
 
@@ -30,7 +31,7 @@ const Figures = z.array(
 );
 
 /** Officers' text of one part: plain, as long as a report of many pages. */
-const Texts = z.record(z.string(), z.string().check(z.maxLength(100_000)));
+const Texts = z.record(z.string(), z.string().check(z.maxLength(YEAR_TEXT_MAX)));
 
 /**
  * Reads a file of figures that were entered or imported, and checks them against what they are figures of. A problem's place counts in

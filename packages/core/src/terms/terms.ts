@@ -173,6 +173,12 @@ export const LIMITS = {
   noticeMax: 4_000,
 } as const;
 
+/**
+ * The most characters of one text that an agency writes into its year.
+ * @example YEAR_TEXT_MAX / LIMITS.answerMax // → 10
+ */
+export const YEAR_TEXT_MAX = 100_000;
+
 /** One of `ONLINE_KINDS`. */
 export type OnlineKind = (typeof ONLINE_KINDS)[number];
 /** One of `GUIDED_KINDS`. */

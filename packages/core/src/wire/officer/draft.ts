@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { YEAR_TEXT_MAX } from "../../terms/terms.js";
 import { count, instant } from "../fields.js";
 
 /** The name of a field; which there are is the service's to say. */
@@ -33,7 +34,7 @@ export const CaseDrafts = z.strictObject({ version: z.literal(1), drafts: z.arra
  */
 export const NewDraft = z.strictObject({
   field,
-  text: z.string().check(z.maxLength(100_000)),
+  text: z.string().check(z.maxLength(YEAR_TEXT_MAX)),
   base: count,
 });
 

@@ -1,11 +1,8 @@
-import { fail, LIMITS, ok, type Result } from "@danvan/core";
+import { fail, LIMITS, ok, YEAR_TEXT_MAX, type Result } from "@danvan/core";
 import type { Actor } from "../access/actor.js";
 import { permit, type Action } from "../access/policy.js";
 import type { Context } from "../context/context.js";
 import { deskAt, keepAt, type CaseDesk, type KeptDraft, type NewDraft } from "./drafts.js";
-
-/** The longest text of a part of a year. */
-const YEAR_TEXT_MAX = 100_000;
 
 interface Page {
   readonly action: Action;

@@ -1,4 +1,11 @@
-import { clausesServedBy, DUTY_PROGRESS, formatDate, shortcomingsAnsweredBy, type Duty } from "@danvan/core";
+import {
+  clausesServedBy,
+  DUTY_PROGRESS,
+  formatDate,
+  shortcomingsAnsweredBy,
+  YEAR_TEXT_MAX,
+  type Duty,
+} from "@danvan/core";
 import type { YearBasis, YearRecord } from "@danvan/server";
 import { choiceGroup } from "../../kit/form/choices.js";
 import { errorSummary } from "../../kit/form/error-summary.js";
@@ -144,7 +151,7 @@ function planForm(view: WorkspaceView, record: YearRecord, id: string, unsaved: 
   >
     <h2>${words.plan}</h2>
     <input type="hidden" name="nhap" value="${kept?.version ?? 0}" />
-    ${textField(faults, { name: "plan", label: words.plan, value: begun("plan"), rows: 4, max: 100_000 })}
+    ${textField(faults, { name: "plan", label: words.plan, value: begun("plan"), rows: 4, max: YEAR_TEXT_MAX })}
     ${draft("plan")} ${textField(faults, { name: "owner", label: words.owner, value: value("owner"), max: 500 })}
     <div class="pair">
       ${textField(faults, { name: "from", label: words.from, value: value("from"), type: "date" })}
@@ -158,7 +165,7 @@ function planForm(view: WorkspaceView, record: YearRecord, id: string, unsaved: 
       chosen: [(unsaved?.field("progress") || kept?.body.progress) ?? "planned"],
       row: true,
     })}
-    ${textField(faults, { name: "result", label: words.result, value: begun("result"), rows: 3, max: 100_000 })}
+    ${textField(faults, { name: "result", label: words.result, value: begun("result"), rows: 3, max: YEAR_TEXT_MAX })}
     ${draft("result")} ${evidenceFields(view, record.year, kept?.body.evidence ?? [], unsaved)}
     <button type="submit">${view.labels.year.save}</button>
   </form>`;

@@ -1,4 +1,4 @@
-import { formatDate, type ReceptionMinimum } from "@danvan/core";
+import { formatDate, YEAR_TEXT_MAX, type ReceptionMinimum } from "@danvan/core";
 import type { YearBasis, YearRecord } from "@danvan/server";
 import { choiceGroup } from "../../kit/form/choices.js";
 import { errorSummary } from "../../kit/form/error-summary.js";
@@ -124,7 +124,7 @@ function addForm(view: WorkspaceView, record: YearRecord, unsaved: Unsaved | nul
     })}
     ${textField(faults, { name: "on", label: words.on, value: value("on"), type: "date", required: true })}
     ${textField(faults, { name: "by", label: words.by, value: value("by"), required: true, max: 500 })}
-    ${textField(faults, { name: "note", label: words.note, value: unsaved?.field("note") ?? begunWords(view, "note"), rows: 2, max: 100_000 })}
+    ${textField(faults, { name: "note", label: words.note, value: unsaved?.field("note") ?? begunWords(view, "note"), rows: 2, max: YEAR_TEXT_MAX })}
     ${pageDraft(view, { field: "note", seen: partsOf(record, "session").length })}
     ${evidenceFields(view, record.year, [], unsaved)}
     <button type="submit">${words.add}</button>

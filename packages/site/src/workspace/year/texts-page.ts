@@ -1,4 +1,4 @@
-import { reportSentence, type Section } from "@danvan/core";
+import { reportSentence, YEAR_TEXT_MAX, type Section } from "@danvan/core";
 import type { YearDraft, YearRecord } from "@danvan/server";
 import { errorSummary } from "../../kit/form/error-summary.js";
 import { textField } from "../../kit/form/text-field.js";
@@ -16,8 +16,6 @@ export interface ShownTexts {
   readonly lastYear: Readonly<Record<string, string>>;
   readonly unsaved: Unsaved | null;
 }
-
-const TEXT_MAX = 100_000;
 
 /** The parts of the report one under the other: what the figures say, and what the unit writes. */
 export function textsPage(view: WorkspaceView, shown: ShownTexts): string {
@@ -89,7 +87,7 @@ function sectionCard(view: WorkspaceView, shown: ShownTexts, section: Section): 
             <div class="field ${unsaved && "wrong"}">
               <label for="${id}">${label}</label>
               ${unsaved && html`<p class="error">${[...unsaved.faults.values()].join(" ")}</p>`}
-              <textarea id="${id}" name="text" rows="6" maxlength="${TEXT_MAX}">
+              <textarea id="${id}" name="text" rows="6" maxlength="${YEAR_TEXT_MAX}">
 ${unsaved?.field("text") ?? kept?.body.text ?? ""}</textarea>
             </div>
             ${unsaved && kept && theirs(view, kept.body.text)}
