@@ -79,7 +79,8 @@ export class Drafting {
 
   /**
    * Takes over all that the tag holds from before this script came, and the place of the cursor. Controls are found by their names: inside
-   * another form of the page a parser drops ours (HTML, "form element pointer").
+   * another form of the page a parser drops ours (HTML, "form element pointer"). What is empty there takes nothing away from who has begun
+   * in the element's own fields while the last ones were drawn.
    */
   _adopt(plain: ParentNode): void {
     const fields: Record<string, string> = {};
@@ -88,9 +89,10 @@ export class Drafting {
       "[name]:is(:checked,:read-write,select,[type=hidden],[type=file])",
     )) {
       all.push(...(files ?? []));
-      fields[name] = (fields[name] ? fields[name] + " " : "") + value; // of two consents both; a space just typed stays
+      if (value) fields[name] = (fields[name] ? fields[name] + " " : "") + value; // of two consents both; a space just typed stays
     }
     this._fill(fields);
+    if (this._fields["text"]) this._keep();
     this._host._takeOver(all, !!fields["helped"]);
     const active = plain.querySelector<HTMLInputElement>(":focus");
     if (active) void this._host._focusOn(`[name="${active.name}"]`);
@@ -104,7 +106,6 @@ export class Drafting {
       else input.value = value;
       if (value) input.closest("details")?.setAttribute("open", "");
     }
-    this._used = (fields["text"] ?? "").length;
     this._host.requestUpdate();
   }
 
@@ -114,12 +115,12 @@ export class Drafting {
     this._keep();
   }
 
-  /** Offers what an earlier visit left; what another tab is still writing is not left. */
+  /** Offers what an earlier visit left; what another tab or this form is still writing is not left. */
   async _offer(): Promise<void> {
     const own = ownPlace(this._host);
     void acquireLock(own);
     for (const draft of offered(this._host))
-      if (draft.place === own || (await acquireLock(draft.place))) {
+      if (draft.place === own ? !this._isKept : await acquireLock(draft.place)) {
         this._offered = draft;
         return this._host.requestUpdate();
       }

@@ -2,8 +2,8 @@ import { html } from "lit";
 import { expect, test } from "vitest";
 import { agencyDisk } from "../../testing/agency-disk.stub.js";
 import { notice } from "../../testing/answers.stub.js";
-import { drawn, find, mount, press, textOf } from "../../testing/mount.stub.js";
-import { WORDS, eachAlone, send, sent } from "../feedback-form.stub.js";
+import { drawn, find, has, mount, press, settled, textOf } from "../../testing/mount.stub.js";
+import { WORDS, eachAlone, kept, send, sent } from "../feedback-form.stub.js";
 import { phonePhoto } from "../../photos/photos.stub.js";
 
 eachAlone();
@@ -54,6 +54,40 @@ test("a phone number and a place without words are taken over", async () => {
     </form>`,
   );
   expect(["#place", "#phone"].map((id) => find<HTMLInputElement>(taken, id).value)).toEqual(["Ngõ 5", "0912 345 678"]);
+});
+
+test("words typed while the last fields are drawn stay, and are no draft of an earlier visit", async () => {
+  const late = document.createElement("dv-feedback");
+  late.setAttribute("agency", "18073");
+  const stage = await mount<HTMLElement>(
+    html`<div>
+      <form><textarea name="text"></textarea></form>
+    </div>`,
+  );
+  late.append(stage.querySelector("form")!);
+  stage.append(late);
+  const stood: boolean[] = [];
+  new MutationObserver((_changes, observer) => {
+    const field = late.shadowRoot!.querySelector<HTMLTextAreaElement>("#text");
+    if (!field) return;
+    observer.disconnect();
+    stood.push(late.shadowRoot!.querySelector(".send") !== null);
+    field.value = WORDS;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }).observe(late.shadowRoot!, { childList: true, subtree: true });
+  await drawn(late, ".send");
+  await settled(late);
+  expect(stood).toEqual([false]); // the form was half drawn
+  expect(find<HTMLTextAreaElement>(late, "#text").value).toBe(WORDS);
+  expect(has(late, "#draft")).toBe(false);
+  expect(kept()).toHaveLength(1);
+});
+
+test("words typed before the script came are on the device as soon as they are taken over", async () => {
+  const taken = await element(plain());
+  await drawn(taken, ".send");
+  await expect.poll(() => kept().map((draft) => JSON.parse(draft).fields.text)).toEqual([WORDS]);
+  expect(has(taken, "#draft")).toBe(false);
 });
 
 test("a consent under another notice is not one under this", async () => {
