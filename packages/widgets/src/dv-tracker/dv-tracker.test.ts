@@ -1,8 +1,9 @@
+import { html } from "lit";
 import { describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { answered, answeredWithFiles, code, overdue, own, received, refused } from "../testing/answers.stub.js";
 import { answer, refusal, type Reply } from "../testing/fetch.stub.js";
-import { find, focused, press, settled, textOf, violations } from "../testing/mount.stub.js";
+import { find, focused, has, mount, press, settled, textOf, violations } from "../testing/mount.stub.js";
 import type { DvTracker } from "./dv-tracker.js";
 import { calls, eachAlone, network, secret, senderCase, tracker } from "./tracker.stub.js";
 
@@ -65,4 +66,53 @@ test("English", async () => {
   const words = textOf(await tracker(answer(answeredWithFiles), code, "en"));
   for (const expected of ["Answered", "Handled on time", "Get PDF 1 (182 kB)", "Not solved?", "Remember this code"])
     expect(words).toContain(expected);
+});
+
+describe("what stood in the tag before the script came", () => {
+  const plain = html`<form>
+    <input name="code" value="18073" />
+    <textarea name="text"></textarea>
+    <input type="radio" name="level" />
+    <input type="file" name="files" />
+    <a href="#here">Về đầu trang</a>
+  </form>`;
+  /** The plain forms as a page prints them, used by a person, and the script that comes after. */
+  async function after(act: (stage: HTMLElement) => void) {
+    network("offline");
+    const stage = await mount(html`<div>${plain}</div>`);
+    act(stage);
+    const late = document.createElement("dv-tracker");
+    late.setAttribute("agency", "18073");
+    late.setAttribute("code", code);
+    stage.append(late);
+    late.append(stage.querySelector("form")!);
+    act(stage);
+    await settled(late);
+    await settled(late);
+    return late;
+  }
+  const field = <E extends HTMLInputElement>(stage: HTMLElement, name: string) =>
+    stage.querySelector<E>(`[name=${name}]`)!;
+
+  test.each<[string, (stage: HTMLElement) => void]>([
+    ["a code", (stage) => (field(stage, "code").value = "18073-K7")],
+    ["words", (stage) => (field(stage, "text").value = "Đèn vẫn chưa sáng")],
+    ["a choice", (stage) => (field(stage, "level").checked = true)],
+    ["the cursor", (stage) => field(stage, "code").focus()],
+  ])("%s: the plain form stays, and can be sent", async (_what, act) => {
+    const late = await after(act);
+    expect(has(late, "form")).toBe(false);
+    expect(field(late, "text").checkVisibility()).toBe(true);
+    expect(field(late, "text").disabled).toBe(false);
+    expect(calls).toEqual([]);
+    location.hash = `#dv=${code}`; // as by a link of the page: nothing to show it in, and no error
+    await settled(late);
+    expect(calls).toEqual([]);
+  });
+
+  test("nothing yet: the element takes its place", async () => {
+    const late = await after(() => {});
+    expect(has(late, "form")).toBe(true);
+    expect(field(late, "text").checkVisibility()).toBe(false);
+  });
 });

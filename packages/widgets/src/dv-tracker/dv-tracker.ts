@@ -3,11 +3,13 @@ import { type PropertyDeclarations, type PropertyValues, html, nothing } from "l
 import { AgencyElement } from "../element/agency-element.js";
 import { type Failure, findCase } from "../net/client.js";
 import { controls } from "../element/controls.styles.js";
+import { isBegun } from "../element/is-begun.js";
 import { DvLoadedEvent, DvRefusedEvent } from "../element/events.js";
 import { failureText } from "../messages/failure-text.js";
 import { fill } from "../messages/fill.js";
 import { failures, tracker } from "../messages/vi.js";
 import { tokens } from "../element/tokens.styles.js";
+import { bareCase } from "./bare-case.js";
 import { codeField, PRINTED } from "./case/code-field.js";
 import { styles } from "./dv-tracker.styles.js";
 import { remembered } from "../device/remembered.js";
@@ -93,6 +95,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
 
   /** The secret that the case was looked up with. */
   #secret = "";
+  #isBegun: boolean | undefined; // known at the first drawing
   /** The newest look-up wins: an older one may come back later over a bad connection. */
   #finds = 0;
 
@@ -115,18 +118,24 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
     removeEventListener("hashchange", this.#onAddress);
   }
 
+  /** @internal What somebody has begun in the plain forms of the tag stays theirs: their fields are many, and the page answers them. */
+  protected override get _isDrawable(): boolean {
+    return !(this.#isBegun ??= isBegun(this));
+  }
+
   protected override _whenDrawn(): void {
     if (remembered(this.agency)[0]) void this.#loadDetails();
     this.#onAddress();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if ((changed.has("code") || changed.has("agency")) && this.code && this._isConfigured) void this.#find();
+    if ((changed.has("code") || changed.has("agency")) && this.code && this._isConfigured && this._isDrawable)
+      void this.#find();
   }
 
   readonly #onAddress = (): void => {
     const code = /[#&]dv=([\w-]+)/.exec(location.hash)?.[1];
-    if (code && this._isConfigured) void this.#on.look(code);
+    if (code && this._isConfigured && this._isDrawable) void this.#on.look(code);
   };
 
   readonly #onSubmit = async (event?: Event): Promise<void> => {
@@ -245,6 +254,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
   protected override render() {
     const { _t: t, _language: lang, _problem: problem, _loading: loading, _failure: failure, _details: details } = this;
     void this._isConfigured;
+    if (!this._isDrawable) return html`<slot></slot>`;
     const { agency, endpoint, _reasons: reasons, _acts: acts } = this;
     const view: TrackerView = {
       t: t as CaseWords, // the details bring the rest, and are what reads it
@@ -284,15 +294,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
             </div>`
           : nothing
       }
-      ${this._case ? (details?.caseView({ ...view, case: this._case }) ?? this.#bare(this._case)) : nothing}
+      ${this._case ? (details?.caseView({ ...view, case: this._case }) ?? bareCase(t, this._case)) : nothing}
     </div>`;
-  }
-
-  /** Where it stands and what was written, when the file that says it well could not be had. */
-  #bare({ status, answer, refusal }: PublicCase) {
-    return html`<article aria-labelledby="case">
-      <h2 id="case" tabindex="-1">${this._t.statuses[status]}</h2>
-      <p class="words">${(answer ?? refusal)?.text}</p>
-    </article>`;
   }
 }
