@@ -20,7 +20,10 @@ async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-    const found = await axe.run({ exclude: [".docblock-source", ".docblock-argstable"] });
+    const found = await axe.run(
+      { exclude: [".docblock-source", ".docblock-argstable"] },
+      { resultTypes: ["violations"] },
+    );
     return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   });
 }

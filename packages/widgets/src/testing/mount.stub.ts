@@ -65,7 +65,7 @@ export async function type(element: HTMLElement, selector: string, text: string)
 
 /** Ids of the accessibility rules, best practices included, that the element breaks. */
 export async function violations(element: Element): Promise<string[]> {
-  const found = await axe.run(element);
+  const found = await axe.run(element, { resultTypes: ["violations"] });
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
 }
 
