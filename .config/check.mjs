@@ -1,19 +1,20 @@
 // `npm run check`: what a contributor runs before a commit. Types, lint, format and the unit tests that start no program; `npm test` is the whole.
-import { check, finish, twoAtATime, vitest } from "./steps.mjs";
+import { IN_THE_GAPS, check, finish, twoAtATime, vitest } from "./steps.mjs";
 
 if (await check("types", ["turbo", "--", "run", "typecheck", "--output-logs=errors-only"]))
-  await twoAtATime([
-    () =>
-      vitest("unit tests without programs", [
-        "test:unit",
-        "--",
-        "--maxWorkers=2",
-        "--exclude",
-        "**/{crowds,disk,examples,kill*,nginx,office-suite,pack-check,postgres,serve,sign-on,start}.test.ts",
-        "--exclude",
-        "**/stores/postgres/*.test.ts",
-      ]),
-    () => check("lint", ["lint"]),
-    () => check("format", ["format"]),
-  ]);
+  await twoAtATime(
+    [
+      () =>
+        vitest("unit tests without programs", [
+          "test:unit",
+          "--",
+          "--maxWorkers=2",
+          "--exclude",
+          "**/{crowds,disk,examples,kill*,nginx,office-suite,pack-check,postgres,serve,sign-on,start}.test.ts",
+          "--exclude",
+          "**/stores/postgres/*.test.ts",
+        ]),
+    ],
+    [() => check("format", ["format"], IN_THE_GAPS), () => check("lint", ["lint"], IN_THE_GAPS)],
+  );
 finish();

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { setPriority, tmpdir } from "node:os";
 import path from "node:path";
 
 const root = path.join(import.meta.dirname, "..");
@@ -12,12 +12,16 @@ const total = { passed: 0, failed: 0 };
 
 const since = (start) => `${((performance.now() - start) / 1000).toFixed(1)} s`;
 
+/** For a step that takes what the steps beside it leave of the processors; not the lowest, which on a busy machine gets nothing. */
+export const IN_THE_GAPS = { priority: 5 };
+
 /** Runs a script of the workspace. What it writes is shown when it ends, in one piece: another runs beside it. */
-async function run(title, args, env = {}) {
+async function run(title, args, { env = {}, priority } = {}) {
   const start = performance.now();
   console.log(`── ${title} …`);
   const stdio = ["ignore", "pipe", "pipe"];
   const child = spawn("npm", ["run", "-s", ...args], { cwd: root, stdio, env: { ...process.env, ...env } });
+  if (priority) setPriority(child.pid, priority); // before npm starts anything, which inherits it
   const written = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => written.push(chunk));
   const [code] = await once(child, "close");
@@ -27,16 +31,16 @@ async function run(title, args, env = {}) {
 }
 
 /** A step without tests of its own counts as one. */
-export async function check(title, args) {
-  const passed = await run(title, args);
+export async function check(title, args, how) {
+  const passed = await run(title, args, how);
   count(passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }, title);
   return passed;
 }
 
 /** A runner's own counts come from its JSON report; no report, no tests or a skipped test is a failure, never silence. */
-async function suite(title, args, env, counts) {
+async function suite(title, args, how, counts) {
   const file = path.join(reports, `${title.replaceAll(/\W+/g, "-")}.json`);
-  const clean = await run(title, args(file), env(file));
+  const clean = await run(title, args(file), how(file));
   let counted;
   try {
     counted = counts(JSON.parse(readFileSync(file, "utf8")));
@@ -48,11 +52,11 @@ async function suite(title, args, env, counts) {
   count(nothingRan || hidden ? { ...counted, failed: counted.failed + 1 } : counted, title);
 }
 
-export const vitest = (title, args, env = {}) =>
+export const vitest = (title, args, { env, priority } = {}) =>
   suite(
     title,
     (file) => [...args, "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`],
-    () => ({ NO_COLOR: "1", ...env }), // a dot a test, not fifteen characters of colour a dot
+    () => ({ env: { NO_COLOR: "1", ...env }, priority }), // a dot a test, not fifteen characters of colour a dot
     (report) => ({
       passed: report.numPassedTests,
       failed: report.numFailedTests + report.numPendingTests + report.numTodoTests,
@@ -63,17 +67,17 @@ export const playwright = (title, args) =>
   suite(
     title,
     () => args,
-    (file) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
+    (file) => ({ env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } }),
     ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }),
   );
 
-/** Runs steps two at a time, the first ones first: on two cores each has one. */
-export async function twoAtATime(steps) {
-  const left = [...steps];
-  const worker = async () => {
+/** Runs steps two at a time, the first ones first: on two cores each has one. Beside them go, one at a time, those of the gaps. */
+export async function twoAtATime(steps, inTheGaps) {
+  const worker = async (left) => {
     for (let step = left.shift(); step; step = left.shift()) await step();
   };
-  await Promise.all([worker(), worker()]);
+  const left = [...steps];
+  await Promise.all([worker(left), worker(left), worker([...inTheGaps])]);
 }
 
 function count({ passed, failed }, title) {
