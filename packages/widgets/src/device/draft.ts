@@ -34,10 +34,10 @@ const herePlaces = (form: Drafter): string => {
 
 /** Where a form keeps its draft: one for each agency, address, open page, and form on it. What a form left that is gone, the next one has. */
 export function ownPlace(form: Drafter): string {
-  for (let nth = 0; ; nth++) {
-    const place = herePlaces(form) + PAGE + (nth || "");
-    if (isFree(place, form)) return (holders.set(place, form), place);
-  }
+  let place = herePlaces(form) + PAGE;
+  while (!isFree(place, form)) place += "+";
+  holders.set(place, form);
+  return place;
 }
 
 const isFree = (place: string, form: Drafter): boolean => {
@@ -60,14 +60,14 @@ function drafts(under: string): KeptDraft[] {
   }
 }
 
-/** Keeps a draft, or removes it when given `null`. @returns whether the device did it: a full disk or private mode may not */
-export function writeDraft(draft: Draft | null, place: string): boolean {
+/** Keeps a draft, or removes it when given `null`. @returns whether the device holds it: a full disk or private mode may not; `null` for none */
+export function writeDraft(draft: Draft | null, place: string): boolean | null {
   try {
-    if (!draft) localStorage.removeItem(place);
-    else localStorage.setItem(place, JSON.stringify(draft));
-    return !draft || place in localStorage; // some take it and keep nothing
+    if (draft) localStorage.setItem(place, JSON.stringify(draft));
+    else localStorage.removeItem(place);
+    return draft && place in localStorage; // some take it and keep nothing
   } catch {
-    return false;
+    return draft && false;
   }
 }
 

@@ -90,7 +90,7 @@ export function writtenMessage(
           },
         }),
     },
-    !!(sending._receipt || sending._current),
+    sending._receipt ?? sending._current,
   );
 
   async function write(): Promise<void> {

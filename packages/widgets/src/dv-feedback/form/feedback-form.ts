@@ -65,7 +65,7 @@ export const STEPS: number = 1 + FIELDS.length;
  * The form, one column, as far as it is drawn. Hidden rather than gone while a receipt is read: what is typed stays. The notice comes with
  * the first focus but that of the button: what it adds would move the button away between press and release, and nothing would be sent.
  */
-export const feedbackForm = (view: FormView, isHidden: boolean): TemplateResult =>
+export const feedbackForm = (view: FormView, isHidden: unknown): TemplateResult =>
   html`<form
     class="stack"
     part="form"

@@ -8,8 +8,8 @@ export interface TextView extends FieldView {
   readonly _element: FieldView["_element"] & {
     readonly _drafting: {
       readonly _used: number;
-      readonly _isKept: boolean | undefined;
-      readonly _isShared: boolean;
+      readonly _isKept: boolean | null | undefined;
+      readonly _isShared: boolean | undefined;
       _share(isShared: boolean): void;
     };
   };
@@ -36,7 +36,7 @@ export function textField(view: TextView): TemplateResult {
     ></textarea>
     <div class="actions">
       <p class="muted ${used > LIMITS.textMax ? "error" : ""}">${fill(t.textCount, { used, max: LIMITS.textMax })}</p>
-      <p class="muted">${drafting._isKept === undefined ? "" : drafting._isKept ? t.keptYes : t.keptNo}</p>
+      <p class="muted">${drafting._isKept ? t.keptYes : drafting._isKept === false ? t.keptNo : ""}</p>
     </div>
     <p>
       <label class="tick">

@@ -12,7 +12,7 @@ const ROWS = {
 
 /** A field of one line reads whether others use this computer: its browser must not offer one person's data to the next. */
 export interface TextRowView extends FieldView {
-  readonly _element: FieldView["_element"] & { readonly _drafting: { readonly _isShared: boolean } };
+  readonly _element: FieldView["_element"] & { readonly _drafting: { readonly _isShared: boolean | undefined } };
 }
 
 export function textRow(view: TextRowView, name: keyof typeof ROWS, label: string, hint?: string): TemplateResult {

@@ -52,3 +52,14 @@ test("two forms on one page have a draft each, and sending one leaves the other'
   expect(drafts()).toMatchObject([{ fields: { text: "Lời của biểu mẫu thứ hai" } }]);
   expect([has(first, "#draft"), has(second, "#draft")]).toEqual([false, false]);
 });
+
+test("what another tab takes for left and removes is kept again, with what is written here", async () => {
+  await filled();
+  const [place] = Object.keys(localStorage);
+  const tab = document.body.appendChild(document.createElement("iframe"));
+  tab.contentWindow!.localStorage.removeItem(place!);
+  expect(drafts()).toEqual([]);
+  await expect.poll(drafts).toHaveLength(1);
+  expect(drafts()).toMatchObject([{ fields: { text: WORDS } }]);
+  tab.remove();
+});

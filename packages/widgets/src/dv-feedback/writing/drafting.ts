@@ -28,10 +28,10 @@ export interface DraftingHost {
 export class Drafting {
   /** A draft of an earlier visit, until the sender says what to do with it. */
   _offered: KeptDraft | undefined;
-  /** Whether the device holds the draft; `undefined` while there is nothing to hold. */
-  _isKept: boolean | undefined;
+  /** Whether the device holds the draft; nothing while there is nothing to hold. */
+  _isKept: boolean | null | undefined;
   /** A shared computer keeps nothing. */
-  _isShared = false;
+  _isShared: boolean | undefined;
   /** Length of the text. */
   _used = 0;
 
@@ -119,6 +119,8 @@ export class Drafting {
   async _offer(): Promise<void> {
     const own = ownPlace(this._host);
     void acquireLock(own);
+    // Without locks (plain http) another tab takes it for one that was left, and may remove it.
+    addEventListener("storage", ({ key }) => key === ownPlace(this._host) && this._keep());
     for (const draft of offered(this._host))
       if (draft.place === own ? !this._isKept : await acquireLock(draft.place)) {
         this._offered = draft;
@@ -165,9 +167,8 @@ export class Drafting {
       text && mayKeep && !this._isShared && this._host._parts.guidance?.screen(written) !== "denunciation"
         ? { fields, key }
         : null;
-    const done = writeDraft(draft, ownPlace(this._host));
+    this._isKept = writeDraft(draft, ownPlace(this._host));
     this._used = text.length;
-    this._isKept = draft ? done : undefined;
     this._host.requestUpdate();
   }
 

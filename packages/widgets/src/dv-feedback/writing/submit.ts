@@ -17,7 +17,7 @@ export interface SubmissionHost {
   readonly _drafting: {
     readonly _fields: Fields;
     readonly _key: string | undefined;
-    readonly _isShared: boolean;
+    readonly _isShared: boolean | undefined;
     _leave(key: string): void;
     _clear(): void;
   };
