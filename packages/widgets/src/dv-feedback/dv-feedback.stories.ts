@@ -4,7 +4,7 @@ import { expect, userEvent } from "storybook/test";
 import { receipt } from "../testing/answers.stub.js";
 import "../define/dv-feedback.js";
 import { answer, refusal } from "../testing/fetch.stub.js";
-import { inside, largeText, narrow, network, write } from "../testing/stage.stub.js";
+import { inside, largeText, narrow, network, reconnect, write } from "../testing/stage.stub.js";
 import type { DvFeedback } from "./dv-feedback.js";
 
 const WORDS = "Đèn đường trước trường tiểu học hỏng đã hai tuần, buổi tối các cháu đi học về rất tối.";
@@ -140,13 +140,13 @@ export const Queued: Story = {
 
 /** A waiting message was received while another was being written: the words stay, the receipt is beside them. */
 export const ReceivedBeside: Story = {
-  decorators: [network("offline", answer(receipt, 201))],
+  decorators: [network("offline")],
   play: async ({ canvasElement }) => {
     await fill(canvasElement);
     await send(canvasElement);
     await userEvent.click(await inside(canvasElement, ".aside"));
     await writeAnother(canvasElement);
-    window.dispatchEvent(new Event("online"));
+    reconnect(answer(receipt, 201));
     await inside(canvasElement, ".see");
     await expect(await inside(canvasElement, "#text")).toHaveValue("Một việc khác, đang viết.");
   },

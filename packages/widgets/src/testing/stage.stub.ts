@@ -19,6 +19,13 @@ export const network =
     return story();
   };
 
+/** The connection of a story is back, and answers so: only now, for what waits tries again by itself while a busy machine plays. */
+export function reconnect(...replies: Reply[]): void {
+  restore();
+  ({ restore } = stubFetch(...replies));
+  window.dispatchEvent(new Event("online"));
+}
+
 /** Shows a story in a column as narrow as the smallest phone. */
 export const narrow: Decorator = (story) => html`<div class="narrow">${story()}</div>`;
 
