@@ -18,6 +18,8 @@ export interface SenderConnection {
   turn(connection: ConnectionState): Promise<void>;
   /** A page that opens gets the connection as it is. */
   reach(page: Page): Promise<void>;
+  /** A page that is about to close takes what it waits for with it: the browser lets a request that is held back go on at that moment. */
+  drop(page: Page): Promise<void>;
 }
 
 /** What a request brings, if the agency has to keep it. */
@@ -44,8 +46,8 @@ const SLOW = { offline: false, latency: 400, downloadThroughput: 50_000 / 8, upl
 export async function connectionOf(context: BrowserContext, agency: Agency, host: string): Promise<SenderConnection> {
   let now: ConnectionState = "online";
   let count = 0;
-  /** Requests without an answer, and how each of them ends. */
-  const held = new Set<() => unknown>();
+  /** How each request without an answer ends, and whose it is, where that is known. */
+  const held = new Map<() => unknown, Page | undefined>();
   const texts = new Map<string, string>();
   /** Keys that reached the agency, or are on their way to it. */
   const gone = new Set<string>();
@@ -64,10 +66,17 @@ export async function connectionOf(context: BrowserContext, agency: Agency, host
       watcher();
     });
 
-  const hold = (end: () => unknown) => {
-    held.add(end);
+  const hold = (end: () => unknown, page?: Page) => {
+    held.set(end, page);
     changed();
   };
+  async function letGo(isMeant: (page: Page | undefined) => boolean): Promise<void> {
+    for (const [end, page] of held) {
+      if (!isMeant(page)) continue;
+      held.delete(end);
+      await Promise.resolve(end()).catch(() => {}); // of a page that is closed, nobody hears
+    }
+  }
 
   async function answer(route: Route): Promise<void> {
     const request = route.request();
@@ -88,7 +97,7 @@ export async function connectionOf(context: BrowserContext, agency: Agency, host
       const json = { type: "about:blank", title: trouble.code, status: Number(now), code: trouble.code, problems: [] };
       return route.fulfill({ status: Number(now), contentType: PROBLEM, headers: trouble.headers, json });
     }
-    if (now === "silent before") return hold(() => route.abort("connectionreset"));
+    if (now === "silent before") return hold(() => route.abort("connectionreset"), request.frame().page());
     return route.continue();
   }
 
@@ -123,11 +132,11 @@ export async function connectionOf(context: BrowserContext, agency: Agency, host
     left: (before) => once(() => count > before),
     silence: () => once(() => held.size > 0),
     reach,
+    drop: (page) => letGo((whose) => whose === page),
     async turn(connection) {
       const before = now;
       now = connection;
-      for (const end of held) await Promise.resolve(end()).catch(() => {}); // of a page that is closed, nobody hears
-      held.clear();
+      await letGo(() => true);
       if ((connection === "offline") !== (before === "offline")) await context.setOffline(connection === "offline");
       if ((connection === "slow") !== (before === "slow"))
         for (const page of context.pages()) await reach(page).catch(() => {}); // a crashed tab has no connection

@@ -263,6 +263,7 @@ export async function personOf(story: Story, context: BrowserContext, agency: Ag
 
   async function end(page: Page): Promise<void> {
     forget(page);
+    await connection.drop(page);
     await page.close();
   }
 
