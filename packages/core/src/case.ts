@@ -6,6 +6,7 @@ export * from "./case/reply.js";
 export * from "./case/kind.js";
 export * from "./case/fields/default-fields.js";
 export * from "./case/fields/guess-field.js";
+export * from "./case/fields/listed-words.js";
 export * from "./case/level.js";
 export * from "./case/links.js";
 export * from "./case/whereabouts.js";

@@ -36,7 +36,7 @@ export function stubFetch(...replies: Reply[]): { calls: Call[]; restore: () => 
     const url = input instanceof Request ? input.url : input.toString();
     const has = <T>(list: readonly T[]) => (url.startsWith("/ward") ? list : []);
     if (url.endsWith("/fields")) return Promise.resolve(answered(200, JSON.stringify({ fields: has(fields) })));
-    if (url.endsWith("/answers")) return Promise.resolve(answered(200, JSON.stringify({ entries: has(published) })));
+    if (/\/answers(\?|$)/.test(url)) return Promise.resolve(answered(200, JSON.stringify({ entries: has(published) })));
     if (url.endsWith("/notice")) return Promise.resolve(answered(200, JSON.stringify(notice)));
     calls.push({
       url,

@@ -1,37 +1,5 @@
-import { fold } from "../../terms/fold.js";
 import type { CaseField } from "../../wire/public/fields.js";
-
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize("NFC")
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** A phrase of a list: of each of its words the forms it is typed in, and the place of its field in the list. */
-interface Phrase {
-  readonly forms: readonly (readonly string[])[];
-  readonly field: number;
-}
-
-/** The phrases by each form of their first word. */
-type Phrases = ReadonlyMap<string, readonly Phrase[]>;
-
-/** Reading a list takes many times as long as looking for what it says in a text, and every text is asked about the same one. */
-const read = new WeakMap<readonly CaseField[], Phrases>();
-
-function phrasesOf(fields: readonly CaseField[]): Phrases {
-  const known = read.get(fields);
-  if (known) return known;
-  const phrases = new Map<string, Phrase[]>();
-  for (const [field, { words }] of fields.entries())
-    for (const text of words) {
-      const forms = wordsOf(text).map((word) => [word, fold(word)]);
-      const phrase = { forms, field };
-      for (const first of new Set(forms[0])) phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
-    }
-  read.set(fields, phrases);
-  return phrases;
-}
+import { listedPhrases } from "./listed-phrases.js";
 
 /**
  * What a text is about, by the words of a list: of each phrase that stands in it the number of words counts, squared, so that a long phrase
@@ -43,15 +11,7 @@ function phrasesOf(fields: readonly CaseField[]): Phrases {
  * @example guessField("Đèn đường ngõ 5 hỏng", DEFAULT_FIELDS) // → "dien"
  */
 export function guessField(text: string, fields: readonly CaseField[]): string | null {
-  const said = wordsOf(text);
-  const phrases = phrasesOf(fields);
-  const found = new Set<Phrase>();
-  for (let at = 0; at < said.length; at++) {
-    const begun = phrases.get(said[at]!);
-    if (!begun) continue;
-    for (const phrase of begun)
-      if (phrase.forms.every((forms, place) => forms.includes(said[at + place] ?? ""))) found.add(phrase);
-  }
+  const found = listedPhrases(text, fields);
   if (found.size === 0) return null;
   const points = fields.map(() => 0);
   for (const { field, forms } of found) points[field]! += forms.length ** 2;

@@ -40,11 +40,13 @@ export const PublishedPage = z.strictObject({
 });
 
 /**
- * Words, with or without accents, that all stand in it; the field and the place it is about.
+ * Words, with or without accents, that all stand in it; the field and the place it is about. Of the words of `like` one is enough: those with
+ * the most of them come first, one page of them.
  * @example must(read(PublishedQuery, { search: "den duong", place: "ngo 5" })) // → { search: "den duong", place: "ngo 5" }
  */
 export const PublishedQuery = z.object({
   search: z.optional(z.string().check(z.maxLength(500))),
+  like: z.optional(z.string().check(z.maxLength(500))),
   field: z.optional(z.string().check(z.maxLength(LIMITS.nameMax))),
   place: z.optional(z.string().check(z.maxLength(LIMITS.placeMax))),
   after: z.optional(z.string().check(z.maxLength(100))),

@@ -53,6 +53,14 @@ test("it is found without accents, by words, field and place", async () => {
     expect(await list(query)).toEqual([]);
 });
 
+test("it is found by some of the words that are like it, on one page", async () => {
+  const { services, publish, list } = await answered();
+  must(await publish({ question: "Đèn đường hỏng.", answer: "Đã thay bóng." }));
+  expect(await list({ like: "đèn cao áp" })).toHaveLength(1);
+  expect(await list({ like: "rác %" })).toEqual([]);
+  expect(must(await services.published(AGENCY, { like: "den" })).next).toBeNull();
+});
+
 test.each([
   ["question", "Chị TRẦN THỊ HOA báo đèn hỏng."],
   ["answer", "Đã gọi số 0912.345.678."],

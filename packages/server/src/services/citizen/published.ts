@@ -7,11 +7,11 @@ const PAGE = 20;
 const WORDS_MOST = 8;
 const CURSOR = /^[0-9a-f-]{36}$/;
 
-/** @returns published answers, the latest first; or `agency-not-found`, `cursor-invalid` */
+/** @returns published answers, the latest first, or the likest; or `agency-not-found`, `cursor-invalid` */
 export async function publishedAnswers(
   context: Context,
   agency: string,
-  { search = "", place = "", field = "", after }: PublishedQuery = {},
+  { search = "", like = "", place = "", field = "", after }: PublishedQuery = {},
 ): Promise<Result<PublishedPage>> {
   const deployment = context.deployment(agency);
   if (!deployment.ok) return deployment;
@@ -20,6 +20,7 @@ export async function publishedAnswers(
     agency,
     limit: PAGE,
     words: foldedWords(search).slice(0, WORDS_MOST),
+    like: foldedWords(like).slice(0, WORDS_MOST),
     place: foldedWords(place).slice(0, WORDS_MOST),
     ...(field !== "" && { field }),
     ...(after !== undefined && { after }),
@@ -37,6 +38,6 @@ export async function publishedAnswers(
       answer,
       publishedOn: toCivilDate(at),
     })),
-    next: found.length > PAGE ? (page.at(-1)?.id ?? null) : null,
+    next: found.length > PAGE && like === "" ? (page.at(-1)?.id ?? null) : null,
   });
 }

@@ -9,7 +9,7 @@ export interface PublishedStore {
   unpublish(agency: string, caseId: string, act: AuditAct): Promise<boolean>;
   /** What is published of a case. */
   publicationOf(agency: string, caseId: string): Promise<Publication | null>;
-  /** The latest first. @returns up to `limit` and one more, which says that there are others */
+  /** The latest first, or those with the most words of `like`. @returns up to `limit` and one more, which says that there are others */
   published(query: PublishedSearch): Promise<readonly Publication[]>;
 }
 
@@ -37,6 +37,8 @@ export interface PublishedSearch {
   readonly limit: number;
   /** Folded words (`foldedWords` of core) that all stand in it; each may go on. */
   readonly words?: readonly string[];
+  /** Folded words of which one stands in it, whole. */
+  readonly like?: readonly string[];
   /** Folded words that all stand in its place. */
   readonly place?: readonly string[];
   readonly field?: string;

@@ -7,6 +7,7 @@ import type { StoreCase } from "./store-case.js";
 import { auditCases } from "./audit.js";
 import { dataRequestCases } from "./data-requests.js";
 import { fieldCases } from "./citizen/fields.js";
+import { publishedCases } from "./citizen/published.js";
 import { fileCases } from "./files.js";
 import { historyCases } from "./history.js";
 import { secondFactorCases } from "./officers/second-factors.js";
@@ -40,6 +41,7 @@ export const storeCases: readonly StoreCase[] = [
   ...fieldCases,
   ...fileCases,
   ...historyCases,
+  ...publishedCases,
   ...peopleCases,
   ...noticeCases,
   ...visitCases,

@@ -1,13 +1,13 @@
+import { listedWords } from "@danvan/core/listed-words";
 import type { CaseField, CaseFields, PublishedAnswer, PublishedPage } from "@danvan/core/wire";
 import type { Agency } from "../../net/client.js";
 import type { Net } from "../../net/load-notice.js";
 
-/** What an agency told about its fields and its latest published answers; nothing that is typed was told to it. */
+/** What an agency told about its fields and its published answers: the latest ones, and those that its own words ask for. */
 export interface Matter {
   fields: readonly CaseField[];
   answers: readonly PublishedAnswer[];
 }
-
 /** More than an agency has: what is longer is no list. */
 const MOST = 50;
 
@@ -21,29 +21,46 @@ const isField = ({ id, name, words }: Partial<CaseField>): boolean =>
 const isAnswer = ({ question, answer, place }: Partial<PublishedAnswer>): boolean =>
   isText(answer) && [question, place].every((one) => one === null || isText(one));
 
-/** Asked for once a page and agency. */
-const asked: Record<string, Matter> = {};
+/** A text that is typed on and on asks no more than so often. */
+const SEARCHES = 8;
+
+/** What is known of an agency on this page, and what of it was asked for. */
+interface Asked extends Matter {
+  readonly sought: Set<string>;
+}
+
+const agencies: Record<string, Asked> = {};
 
 /**
- * What is known of the agency's fields and answers by now; empty until an answer came, and where none comes.
+ * What is known of the agency's fields and answers by now; empty until an answer came, and where none comes. Of a text the agency hears the
+ * words of its own list that stand in it, so that it finds older answers, and no other word.
  * @param changed an answer has come
  */
-export function matterOf(net: Net, at: Agency, changed: () => void): Matter {
+export function matterOf(net: Net, at: Agency, text: string, changed: () => void): Matter {
   const base = net.baseOf(at);
-  const known = asked[base];
-  if (known) return known;
-  const matter: Matter = (asked[base] = { fields: [], answers: [] });
-  void net
-    .request<CaseFields>(`${base}/fields`, undefined, (body) => isList(body?.["fields"], isField))
-    .then((outcome) => {
-      if (outcome.ok) matter.fields = outcome.value.fields;
-      changed();
-    });
-  void net
-    .request<PublishedPage>(`${base}/answers`, undefined, (body) => isList(body?.["entries"], isAnswer))
-    .then((outcome) => {
-      if (outcome.ok) matter.answers = outcome.value.entries;
-      changed();
-    });
+  const matter = (agencies[base] ??= { fields: [], answers: [], sought: new Set() });
+  if (matter.sought.size === 0) {
+    seek("");
+    void net
+      .request<CaseFields>(`${base}/fields`, undefined, (body) => isList(body?.["fields"], isField))
+      .then((outcome) => {
+        if (outcome.ok) matter.fields = outcome.value.fields;
+        changed();
+      });
+  }
+  const like = listedWords(text, matter.fields).sort().join(" ");
+  if (like && matter.sought.size <= SEARCHES) seek(`?like=${encodeURIComponent(like)}`);
   return matter;
+
+  function seek(query: string): void {
+    if (matter.sought.has(query)) return;
+    matter.sought.add(query);
+    void net
+      .request<PublishedPage>(`${base}/answers${query}`, undefined, (body) => isList(body?.["entries"], isAnswer))
+      .then((outcome) => {
+        const found = outcome.ok ? outcome.value.entries : [];
+        matter.answers = [...new Map([...matter.answers, ...found].map((one) => [one.id, one])).values()];
+        changed();
+      });
+  }
 }

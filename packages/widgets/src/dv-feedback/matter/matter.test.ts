@@ -1,6 +1,6 @@
 import { html } from "lit";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { notice } from "../../testing/answers.stub.js";
+import { notice, published } from "../../testing/answers.stub.js";
 import { drawn, find, has, mount, press, textOf, type, violations } from "../../testing/mount.stub.js";
 import type { DvFeedback } from "../dv-feedback.js";
 import { WORDS, eachAlone, keys, send, sent } from "../feedback-form.stub.js";
@@ -183,6 +183,16 @@ describe("what was answered alike", () => {
     expect(sent()).toHaveLength(1);
   });
 
+  test("is asked for by words of the agency's own list, and the agency hears no other word", async () => {
+    const older = { ...published[0]!, id: "older", answer: "Đã thay đèn đường trước trường." };
+    const asked = answersAt(/\/answers\?/, () => Promise.resolve(Response.json({ entries: [older] })));
+    const element = await written();
+    await drawn(element, "#field");
+    await type(element, "#text", "Bà Hạnh số 9: đèn đường trước trường tiểu học hỏng");
+    await expect.poll(() => has(element, "#similar") && textOf(find(element, "#similar"))).toContain(older.answer);
+    expect(asked).toEqual([`GET ${ward}/agencies/18073/answers?like=den%20duong undefined`]);
+  });
+
   test("is not shown where the words are others", async () => {
     const element = await written("Cảm ơn cán bộ tư pháp đã giúp tôi.");
     await drawn(element, "#field");
@@ -202,7 +212,7 @@ describe("nothing of it is needed", () => {
     expect([has(element, "#field"), has(element, "#similar")]).toEqual([false, false]);
     await send(element);
     expect(body()).toMatchObject({ text: WORDS });
-    expect(asked).toEqual(["fields", "answers"].map((list) => `GET ${ward}/agencies/18073/${list} undefined`));
+    expect(asked).toEqual(["answers", "fields"].map((list) => `GET ${ward}/agencies/18073/${list} undefined`));
   });
 
   test.each<[string, () => Promise<never>]>([

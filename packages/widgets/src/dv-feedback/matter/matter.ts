@@ -26,7 +26,7 @@ export interface MatterForm extends PositionForm {
 export function matterField(form: MatterForm): TemplateResult {
   const { t } = form;
   const { text = "" } = form.fields;
-  const { fields, answers } = matterOf(form.net, form.at, () => form.at.requestUpdate());
+  const { fields, answers } = matterOf(form.net, form.at, text, () => form.at.requestUpdate());
   return html`${positionField(form)} ${fields[0] ? fieldSelect(form, fields, text) : nothing}
   ${similarAnswers(t, similar(text, answers))}`;
 }

@@ -25,7 +25,10 @@ export interface ApiWords {
   readonly retryAfter: string;
   readonly parameters: Readonly<Record<"agency" | "code" | "id", string>>;
   readonly query: Readonly<
-    Record<"lang" | "from" | "to" | "field" | "place" | "state" | "search" | "after" | "year" | InboxFilterName, string>
+    Record<
+      "lang" | "like" | "from" | "to" | "field" | "place" | "state" | "search" | "after" | "year" | InboxFilterName,
+      string
+    >
   >;
   readonly headers: Readonly<Record<"upload-offset" | "idempotency-key" | "if-none-match" | "proof-of-work", string>>;
   /** By the action of the route. */

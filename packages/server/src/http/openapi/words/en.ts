@@ -37,6 +37,7 @@ export const en: ApiWords = {
     place: "Words of the place it is about, with or without accents.",
     state: "Default: `open`.",
     search: "Words to look for, with or without accents, in open and closed cases: the newest first.",
+    like: "Words of which one is enough, with or without accents: what has the most of them comes first.",
     after: "`next` of the page before.",
     kind: "This kind alone.",
     channel: "This channel alone.",
@@ -136,7 +137,7 @@ export const en: ApiWords = {
     published: {
       summary: "Read published answers",
       description:
-        "What officers published of answered cases, in reviewed words, the latest first, up to 20 a page. No case and no person is named.",
+        "What officers published of answered cases, in reviewed words, the latest first, up to 20 a page. No case and no person is named. With `like` they are the 20 in which the most of some words stand, and `next` is null.",
       gives: "One page.",
     },
     answersFeed: {

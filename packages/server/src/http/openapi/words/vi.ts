@@ -38,6 +38,7 @@ export const vi: ApiWords = {
     place: "Từ trong địa điểm, có dấu hay không dấu.",
     state: "Mặc định: `open`.",
     search: "Từ cần tìm, có dấu hay không dấu, trong cả vụ việc đang mở và đã đóng: mới nhất trước.",
+    like: "Các từ, có dấu hay không dấu, chỉ cần có một: mục có nhiều từ nhất đứng trước.",
     after: "`next` của trang trước.",
     kind: "Chỉ loại này.",
     channel: "Chỉ kênh này.",
@@ -135,7 +136,7 @@ export const vi: ApiWords = {
     published: {
       summary: "Xem câu trả lời đã đăng",
       description:
-        "Điều cán bộ đăng từ các việc đã trả lời, bằng lời đã biên tập, mới nhất trước, nhiều nhất 20 mỗi trang. Không nêu vụ việc, không nêu người gửi.",
+        "Điều cán bộ đăng từ các việc đã trả lời, bằng lời đã biên tập, mới nhất trước, nhiều nhất 20 mỗi trang. Không nêu vụ việc, không nêu người gửi. Với `like` là 20 mục có nhiều từ đã cho nhất, và `next` là null.",
       gives: "Một trang.",
     },
     answersFeed: {

@@ -1,6 +1,6 @@
 import type { OnlineKind } from "@danvan/core";
 import { foldedWords } from "@danvan/core/advanced";
-import type { Kysely, Selectable } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import type { AuditAct } from "../../../audit/chain.js";
 import type { Publication, PublishedSearch } from "../../../store/citizen/published.js";
 import { insertAudit } from "../audit-rows.js";
@@ -62,7 +62,7 @@ export async function readPublication(db: Db, agency: string, caseId: string): P
 
 export async function readPublished(
   db: Db,
-  { agency, limit, words = [], place = [], field, after }: PublishedSearch,
+  { agency, limit, words = [], like = [], place = [], field, after }: PublishedSearch,
 ): Promise<Publication[]> {
   let query = db.selectFrom("published_answers").selectAll().where("agency_id", "=", agency);
   // Folded words are letters and digits: nothing in them is a wildcard.
@@ -70,12 +70,23 @@ export async function readPublished(
   for (const word of place) query = query.where("place_words", "like", `% ${word}%`);
   if (field !== undefined) query = query.where("field", "=", field);
   if (after !== undefined) query = query.where("id", "<", after);
+  if (like.length > 0)
+    query = query
+      .where((has) => has.or(like.map((word) => has("words", "like", `% ${word} %`))))
+      .orderBy(sharedOf(like), "desc");
   const rows = await query
     .orderBy("id", "desc")
     .limit(limit + 1)
     .execute();
   return rows.map(toPublication);
 }
+
+/** How many of some words stand in an answer. */
+const sharedOf = (words: readonly string[]) =>
+  sql<number>`${sql.join(
+    words.map((word) => sql`case when words like ${`% ${word} %`} then 1 else 0 end`),
+    sql` + `,
+  )}`;
 
 const toPublication = (row: Selectable<Schema["published_answers"]>): Publication => ({
   agency: row.agency_id,
