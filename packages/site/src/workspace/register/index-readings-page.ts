@@ -7,6 +7,9 @@ import { workspaceLayout, type WorkspaceView } from "../workspace-view.js";
 const TEXT = prepare(qd766Group5, indicators);
 const PORTAL = prepare(qd766Group5Portal, indicators);
 
+/** What a criterion is the share of. */
+type Rule = (typeof qd766Group5.criteria)[number]["rule"];
+
 /**
  * Group 5 of the index of Quyết định 766/QĐ-TTg twice: as its text says, and as the National Public Service Portal counts, with the reason of
  * each difference. It stands before officers, who answer for the figure; the public account has one figure, by the text.
@@ -33,11 +36,11 @@ export function indexReadingsPage(view: WorkspaceView, { period, figures }: Year
           </thead>
           <tbody>
             ${qd766Group5.criteria.map(
-              ({ title }, at) =>
+              ({ title, rule }, at) =>
                 html`<tr>
                   <th scope="row">${title[view.lang]}</th>
-                  <td>${reading(view, text, at)}</td>
-                  <td>${reading(view, portal, at)}</td>
+                  <td>${reading(view, text, at, rule)}</td>
+                  <td>${reading(view, portal, at, qd766Group5Portal.criteria[at]?.rule)}</td>
                 </tr>`,
             )}
           </tbody>
@@ -56,12 +59,18 @@ function scored(scorer: typeof TEXT, figures: readonly Figure[]): Score | null {
 }
 
 /** The points of a criterion and what they are made of; where a figure is missing, that it is, never a nought. */
-function reading({ lang, labels: { index: labels } }: WorkspaceView, score: Score | null, at: number): Html {
+function reading(
+  { lang, labels: { index: labels } }: WorkspaceView,
+  score: Score | null,
+  at: number,
+  rule: Rule | undefined,
+): Html {
   const line = score?.lines[at];
   if (!line || line.reason === "no-data") return html`${labels.missing}`;
   if (line.reason.startsWith("not-applicable")) return html`${labels.none}`;
   const points = (value: number): string => formatNumber(fromPoints(value), lang);
-  const [part, whole] = line.values;
+  const [part, whole] =
+    rule?.type === "ratio" ? [rule.part, rule.whole].map((fact) => line.values[line.facts.indexOf(fact)]) : [];
   const of = typeof part === "number" && typeof whole === "number" && labels.share(part, whole);
   return html`<strong>${labels.points(points(line.points), points(line.max))}</strong>${
       line.reason === "computed" || line.reason === "full" || line.reason === "none"

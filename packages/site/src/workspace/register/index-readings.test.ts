@@ -12,6 +12,7 @@ test("both readings of the index stand side by side: what is in hand within time
     cell!.replace(/<[^>]*>|\s+/g, " ").trim(),
   );
   expect(cells.slice(0, 2)).toEqual([expect.stringContaining("0 trên 1"), expect.stringContaining("1 trên 1")]);
+  expect(cells[2]).toMatch(/[01] trên 1$/);
   expect(cells[3]).toBe("Chưa có số liệu: lấy từ Cổng rồi nhập.");
   expect(page).toContain("Số của Cổng vì thế không thấp hơn.");
 });
