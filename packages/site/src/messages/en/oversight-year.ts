@@ -175,7 +175,7 @@ export const oversightYearEn: OversightYearMessages = {
     reasons: "Reasons",
     "not-reported": "the last day is over and no report was handed in",
     "reported-late": (when) => `report handed in late, at ${when}`,
-    overdue: (n, days) => `${number(n)} cases overdue, the longest for ${days} days`,
+    overdue: (n, days) => `${number(n)} ${n === 1 ? "case" : "cases"} overdue, the longest for ${days} days`,
     "on-time-below": (own, all) => `on time ${own}, all units ${all}`,
     "satisfaction-below": (own, all) => `satisfied ${own}, all units ${all}`,
     "appraised-below": (points) => `appraised ${points} points lower than its self score`,

@@ -2,6 +2,7 @@ import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { OverseenBasis, OverseenClause } from "@danvan/server";
 import type { OversightView } from "../oversight-view.js";
+import { sectionName } from "../../workspace/year/section-name.js";
 import { oversightPage, ofYear } from "../parts/frame.js";
 import { CLAUSES, figurePath } from "../parts/paths.js";
 
@@ -43,6 +44,6 @@ const clauseLine = (view: OversightView, year: number, { clause, indicators, sec
           )}
         </ul>`
       }
-      ${sections.length > 0 && html`<p class="hint">${view.year.clauses.sections(sections.join(", "))}</p>`}
+      ${sections.length > 0 && html`<p class="hint">${view.year.clauses.sections(sections.map((id) => sectionName(id, view.labels.year.duties)).join(", "))}</p>`}
     </div>
   </li>`;

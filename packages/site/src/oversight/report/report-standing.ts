@@ -29,7 +29,9 @@ export function reportCard(
   const href = (rest: string) => localHref(view, `${unitPath(code)}/${rest}?nam=${overview.year}`);
   return html`<section class="card" aria-labelledby="report-title">
     <h2 id="report-title">${words.title} ${overview.year}</h2>
-    <p>${reportTag(view, report, overview)}. ${words.due(formatDay(overview.due.date, lang))}</p>
+    <p>
+      ${view.words.unit.status}: ${reportTag(view, report, overview)}. ${words.due(formatDay(overview.due.date, lang))}
+    </p>
     ${error && html`<p class="notice bad" role="alert">${error}</p>`}
     ${report.returned && html`<p class="notice">${words.returned(report.returned)}</p>`}
     ${

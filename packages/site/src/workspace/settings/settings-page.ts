@@ -51,7 +51,10 @@ function promises(view: WorkspaceView, { promises: rules }: ShownSettings): Html
               (rule) =>
                 html`<li>
                   <strong>${rule.name[view.lang]}</strong>: ${figureOf(rule, view.lang)}.
-                  <span class="hint">${rule.source.document}</span>
+                  <span class="hint"
+                    >${view.messages.sourceStatuses[rule.sourceStatus]}:
+                    <span lang="vi">${rule.source.document}</span></span
+                  >
                 </li>`,
             )}
           </ul>`

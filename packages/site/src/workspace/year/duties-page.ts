@@ -15,6 +15,7 @@ import { localHref } from "../../kit/view/own-address.js";
 import { begunWords, pageBar, pageDraft } from "../desk/page-draft.js";
 import type { WorkspaceView } from "../workspace-view.js";
 import { evidenceFields, evidenceList } from "./evidence-fields.js";
+import { sectionName } from "./section-name.js";
 import { partOf, type Unsaved } from "./shown-part.js";
 import { mayWrite, yearPage, yearPath } from "./year-page.js";
 
@@ -105,7 +106,7 @@ function about(view: WorkspaceView, { directive, indicators }: YearBasis, { clau
     texts.length > 0 &&
     html`<div class="wide">
       <dt>${label}</dt>
-      <dd>${texts.join("; ")}</dd>
+      <dd>${texts.join(texts.some((text) => text.endsWith(".")) ? " " : "; ")}</dd>
     </div>`;
   return html`<dl class="facts">
     ${line(words.practice, [clause.inPractice[lang]])}
@@ -123,7 +124,7 @@ function about(view: WorkspaceView, { directive, indicators }: YearBasis, { clau
     )}
     ${line(
       words.inReport,
-      sections.map(({ id }) => id),
+      sections.map(({ id }) => sectionName(id, words)),
     )}
     ${line(
       words.answers,
@@ -149,7 +150,7 @@ function planForm(view: WorkspaceView, record: YearRecord, id: string, unsaved: 
     action="${localHref(view, dutyPath(record.year, id))}"
     novalidate
   >
-    <h2>${words.plan}</h2>
+    <h2>${words.planTitle}</h2>
     <input type="hidden" name="nhap" value="${kept?.version ?? 0}" />
     ${textField(faults, { name: "plan", label: words.plan, value: begun("plan"), rows: 4, max: YEAR_TEXT_MAX })}
     ${draft("plan")} ${textField(faults, { name: "owner", label: words.owner, value: value("owner"), max: 500 })}
