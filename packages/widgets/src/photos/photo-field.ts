@@ -9,7 +9,6 @@ import { prepareFile } from "./prepare-file.js";
 import { fileStyles } from "./photo-field.styles.js";
 import { photoBounds } from "./shrink-photo.js";
 
-export { sendEach } from "./send-each.js";
 export { sendFiles } from "./send-files.js";
 export { uploadCard } from "./upload-card.js";
 

@@ -1,12 +1,15 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { fill } from "../../messages/fill.js";
 import { forget, remember, remembered } from "../../device/remembered.js";
+import { forgetPhotos, resumePhotos } from "./photos/kept-photos.js";
 import type { CaseView, TrackerView } from "./tracker-state.js";
 
 /** The codes that this device keeps, each to open and to forget. */
-export function rememberedList({ t, agency, acts, on }: TrackerView): TemplateResult {
+export function rememberedList(view: TrackerView): TemplateResult {
+  const { t, agency, acts, on } = view;
   const result = acts.result?.about === "forget" ? acts.result.text : "";
   const receipts = remembered(agency);
+  if (receipts[0]) resumePhotos(view);
   return html`${
       receipts[0]
         ? html`<section class="field" part="remembered" aria-labelledby="remembered">
@@ -43,6 +46,7 @@ export function rememberedList({ t, agency, acts, on }: TrackerView): TemplateRe
     <p class=${result ? "muted" : "out-of-sight"} role="status">${result}</p>`;
 
   function drop(code: string) {
+    void forgetPhotos(agency, code);
     forget(agency, code);
     on.act({ result: { about: "forget", text: fill(t.forgotten, { code }) } });
     on.focus(remembered(agency)[0] ? "#remembered" : "#code");

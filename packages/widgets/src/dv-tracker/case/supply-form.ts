@@ -2,7 +2,7 @@ import { LIMITS } from "@danvan/core/terms";
 import { formatInstant } from "@danvan/core/written-date";
 import { type TemplateResult, html, nothing } from "lit";
 import { supplyCase } from "../../net/client.js";
-import { answerPhotos, sendPhotos } from "./answer-photos.js";
+import { answerPhotos, sendPhotos } from "./photos/answer-photos.js";
 import { resultOf } from "./result-of.js";
 import { doneOf, senderForm } from "./sender-form.js";
 import type { CaseView } from "./tracker-state.js";

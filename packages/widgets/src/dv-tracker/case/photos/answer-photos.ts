@@ -1,9 +1,10 @@
 import { type TemplateResult, html } from "lit";
-import { fill } from "../../messages/fill.js";
-import type { PhotoWords } from "../../messages/vi/photos.js";
-import type { Upload } from "../../net/outgoing-message.js";
-import type { Photos } from "../../photos/photo-field.js";
-import type { CaseView } from "./tracker-state.js";
+import { fill } from "../../../messages/fill.js";
+import type { PhotoWords } from "../../../messages/vi/photos.js";
+import type { Upload } from "../../../net/outgoing-message.js";
+import type { Photos } from "../../../photos/photo-field.js";
+import { photosOnTheWay, sendOnTheWay } from "./kept-photos.js";
+import type { CaseView } from "../tracker-state.js";
 
 const photosOf = ({ on, case: { code } }: CaseView): Photos => {
   const { of, photos = {} } = on.act({});
@@ -21,7 +22,7 @@ export function answerPhotos(view: CaseView): TemplateResult {
   </details>`;
 
   async function load() {
-    if (!acts.photoPart) on.act({ photoPart: await on.load(import("../../photos/photo-field.js")) });
+    if (!acts.photoPart) on.act({ photoPart: await on.load(import("../../../photos/photo-field.js")) });
   }
 
   /** What was typed for another case is not of this one. */
@@ -38,23 +39,23 @@ export function answerPhotos(view: CaseView): TemplateResult {
  * @returns what became of them, in words; nothing without any
  */
 export async function sendPhotos(view: CaseView): Promise<string | undefined> {
-  const { agency, endpoint, secret, on } = view;
-  const { code } = view.case;
+  const { on } = view;
   while (photosOf(view).preparing) await photosOf(view).preparing;
-  const { files = [] } = photosOf(view);
+  const [first, ...others] = photosOf(view).files ?? [];
   const part = on.act({}).photoPart;
-  if (!files[0] || !part) return undefined;
+  if (!first || !part) return undefined;
+  const count = 1 + others.length;
   const t = view.t as typeof view.t & PhotoWords;
   let upload: Upload = {};
-  await part.sendEach({ agency, endpoint, code, secret }, files, {}, (now) => {
+  await sendOnTheWay(part, photosOnTheWay(view, [first, ...others]), (now, isKept) => {
     upload = now;
-    const words = fill(now.failure ? t.filesWait : t.filesSending, { at: (now.at ?? 0) + 1, count: files.length });
-    on.act({ result: { about: "supply", text: `${words} ${t.filesNotKept}` } });
+    const words = fill(now.failure ? t.filesWait : t.filesSending, { at: (now.at ?? 0) + 1, count });
+    on.act({ result: { about: "supply", text: `${words} ${isKept ? t.filesKept : t.filesNotKept}` } });
   });
   on.act({ photos: undefined });
   const { refused = [] } = upload;
   return [
-    fill(t.filesSent, { arrived: files.length - refused.length, count: files.length }),
+    fill(t.filesSent, { arrived: count - refused.length, count }),
     ...refused.map(({ name, failure }) => `${name}: ${t.fileProblems[failure.code] ?? on.explain(failure)}`),
   ].join(" ");
 }
