@@ -1,4 +1,4 @@
-import { daysLeft, must, civilDate, type Calendar, type PublicCase } from "@danvan/core";
+import { daysLeft, must, civilDate, type Calendar, type DuePromise, type PublicCase } from "@danvan/core";
 import type { InboxEntry } from "@danvan/server";
 import { html, type Html } from "../kit/view/html.js";
 import type { WorkspaceView } from "./workspace-view.js";
@@ -20,18 +20,27 @@ export function timingTag(
   if (reopened && (timing === "met" || timing === "met-late"))
     return html`<span class="tag due-soon">${labels.left.reopened}</span>`;
   const open = timing === "overdue" || timing === "due-soon" || timing === "on-time";
-  const left = open && due ? howLong(must(civilDate(due.date)), timing, now, calendar, labels.left) : null;
+  const left = open && due ? howLong(due, timing, now, calendar, labels.left) : null;
   return html`<span class="tag ${timing}">${messages.timings[timing]}${left && `, ${left}`}</span>`;
 }
 
+const HOUR_MS = 3_600_000;
+
+/** A limit of hours says its hour in its last step; on its last day hours are told, of which a day has many. */
+const isAtAnHour = ({ steps }: DuePromise): boolean => steps.at(-1)?.code === "due-at";
+
 function howLong(
-  date: Parameters<typeof daysLeft>[0]["date"],
+  due: DuePromise,
   timing: PublicCase["timing"],
   now: string,
   calendar: Calendar,
   left: WorkspaceView["labels"]["left"],
 ): string {
-  const days = daysLeft({ date }, now, calendar);
+  const days = daysLeft({ date: must(civilDate(due.date)) }, now, calendar);
+  if (days.calendar === 0 && isAtAnHour(due)) {
+    const hours = Math.floor(Math.abs(Date.parse(due.at) - Date.parse(now)) / HOUR_MS);
+    return timing === "overdue" ? left.lateHours(hours) : left.hours(hours);
+  }
   if (timing === "overdue") return left.late(Math.max(1, -(days.working ?? days.calendar))); // one unit on both sides of the date
   return days.calendar === 0 ? left.today : left.days(days.working ?? days.calendar);
 }

@@ -1,6 +1,16 @@
-import { must } from "@danvan/core";
+import { must, ruleBook, type TermRule } from "@danvan/core";
+import { statutoryDeadlines } from "@danvan/core/data";
 import { expect, test } from "vitest";
-import { codeOf, openWorkspace } from "../../../test/workspace.ts";
+import { codeOf, deployment, openWorkspace } from "../../../test/workspace.ts";
+
+/** What the agency of these tests promises in days, and praise within thirty hours. */
+const inDays = deployment.book.rules.find(({ id }) => id === "thu-nghiem-5-ngay") as TermRule;
+const inDaysAndHours = must(
+  ruleBook(statutoryDeadlines, [
+    inDays,
+    { ...inDays, id: "hours", unit: "hour", amount: 30, applies: { kinds: ["praise"] } },
+  ]),
+);
 
 test("the inbox begins with what is longest overdue", async () => {
   const { services, clock, send, officer } = openWorkspace("2026-11-02T02:00:00.000Z");
@@ -14,6 +24,21 @@ test("the inbox begins with what is longest overdue", async () => {
     [second, "on-time"],
   ]);
   expect(page.next).toBeNull();
+});
+
+test("of one day what is due at an hour stands before what has the whole day", async () => {
+  const { services, clock, send, officer } = openWorkspace("2026-11-20T02:00:00.000Z", { book: inDaysAndHours });
+  const session = await officer();
+  const wholeDay = await send();
+  clock.now = "2026-11-29T04:00:00.000Z";
+  const atAnHour = await send({ kind: "praise" });
+  const { entries } = must(await services.inbox(session));
+  expect(entries.map(({ code, due }) => [code, due?.date])).toEqual([
+    [atAnHour, "2026-11-30"],
+    [wholeDay, "2026-11-30"],
+  ]);
+  const { soon } = must(await services.today(session));
+  expect(soon.entries.map(({ code }) => code)).toEqual([atAnHour, wholeDay]);
 });
 
 test("the inbox is read in pages of fifty, and closed cases apart", async () => {

@@ -149,6 +149,8 @@ export const workspaceEn: WorkspaceMessages = {
     today: "due today",
     days: (n) => (n === 1 ? "1 working day left" : `${n} working days left`),
     late: (n) => (n === 1 ? "1 working day late" : `${n} working days late`),
+    hours: (n) => (n === 0 ? "less than an hour left" : n === 1 ? "1 hour left" : `${n} hours left`),
+    lateHours: (n) => (n === 0 ? "just missed" : n === 1 ? "1 hour late" : `${n} hours late`),
     reopened: "Opened again, no limit is known",
   },
   case: {

@@ -148,6 +148,8 @@ export const workspaceVi = {
     today: "hạn là hôm nay",
     days: (n: number) => `còn ${n} ngày làm việc`,
     late: (n: number) => `đã quá ${n} ngày làm việc`,
+    hours: (n: number) => (n === 0 ? "còn chưa đến 1 giờ" : `còn ${n} giờ`),
+    lateHours: (n: number) => (n === 0 ? "vừa quá hạn" : `đã quá ${n} giờ`),
     reopened: "Mở lại, chưa có quy định về hạn",
   },
   case: {
