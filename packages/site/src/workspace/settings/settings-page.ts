@@ -51,16 +51,19 @@ function promises(view: WorkspaceView, { promises: rules }: ShownSettings): Html
               (rule) =>
                 html`<li>
                   <strong>${rule.name[view.lang]}</strong>: ${figureOf(rule, view.lang)}.
-                  <span class="hint"
-                    >${view.messages.sourceStatuses[rule.sourceStatus]}:
-                    <span lang="vi">${rule.source.document}</span></span
-                  >
+                  <span class="hint">${whose(view, rule)}</span>
                 </li>`,
             )}
           </ul>`
     }
   </section>`;
 }
+
+/** Whose figure it is. A document bears its Vietnamese name; in English it is told beside what it is. */
+const whose = ({ lang, messages }: WorkspaceView, { source, sourceStatus }: ShownSettings["promises"][number]) =>
+  lang === "vi"
+    ? source.document
+    : html`${messages.sourceStatuses[sourceStatus]} (<span lang="vi">${source.document}</span>)`;
 
 function notices(view: WorkspaceView, { notices: all }: ShownSettings): Html {
   const { settings: words } = view.labels;
