@@ -1,10 +1,10 @@
-// A server in a process of its own, to be killed. It runs what is published (../../dist), on a port the system picks, and ends with its parent.
+// A server in a process of its own, to be killed. It runs what is published (the built packages), on a port the system picks, and ends with its parent.
 import { randomBytes } from "node:crypto";
-import { createServer } from "node:http";
 import { DatabaseSync } from "node:sqlite";
 import pg from "pg";
 import { must, ruleBook } from "@danvan/core";
 import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
+import { serve } from "../../../node/dist/index.js";
 import { createGates, createHandler, createServices } from "../../dist/index.js";
 import { openPostgresStore } from "../../dist/stores/postgres/postgres.js";
 import { openSqliteStore } from "../../dist/stores/sqlite/sqlite.js";
@@ -45,14 +45,7 @@ const handler = createHandler({
   onFault: console.error,
 });
 
-async function answer(incoming, outgoing) {
-  const chunks = await Array.fromAsync(incoming);
-  const { method, url, headers } = incoming;
-  const body = method === "POST" ? Buffer.concat(chunks) : null;
-  const response = await handler(new Request(`http://127.0.0.1${url}`, { method, headers, body }));
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.end(await response.text());
-}
-const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
-server.listen(0, "127.0.0.1", () => console.log(server.address().port));
+// All clients are one machine here, which is more than one client may send.
+const { url } = must(await serve((request) => handler(request), { host: "127.0.0.1", port: 0 }));
+console.log(url);
 process.stdin.resume().on("end", () => process.exit());
