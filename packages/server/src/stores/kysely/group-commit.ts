@@ -31,27 +31,70 @@ export function groupCommit<T>(
   turn: (go: () => void) => void,
 ) {
   interface QueuedWrite {
-    readonly run: (writer: T) => Promise<() => void>;
+    readonly work: (writer: T) => Promise<unknown>;
+    readonly resolve: (value: unknown) => void;
     readonly reject: (cause: unknown) => void;
-    /** What it may be done together with, and how it is told of what came out. */
-    readonly joint?: { readonly all: Together<T>; readonly item: unknown; readonly resolve: (value: unknown) => void };
+    /** What it may be done together with. */
+    readonly joint?: { readonly all: Together<T>; readonly item: unknown };
   }
   const waiting: QueuedWrite[] = [];
   let running: Promise<void> | null = null;
 
   async function commit(batch: readonly QueuedWrite[]) {
+    const whole = wholeOf(batch);
+    if (whole && (await isCommittedWhole(whole, batch))) return;
     const settle: (() => void)[] = [];
     try {
       await transactions.transaction(async (writer) => {
         const left = await runTogether(writer, batch, settle);
-        for (const write of left) settle.push(await write.run(writer));
+        for (const write of left) settle.push(await runAlone(writer, write));
       });
     } catch (cause) {
-      const failed = failure(cause);
-      for (const write of batch) write.reject(failed);
+      refuse(batch, cause);
       return;
     }
     for (const tell of settle) tell();
+  }
+
+  const refuse = (batch: readonly QueuedWrite[], cause: unknown) => {
+    const failed = failure(cause);
+    for (const { reject } of batch) reject(failed);
+  };
+
+  /** How a batch is done in a transaction that has nothing else in it; null when it is of several kinds. */
+  function wholeOf(batch: readonly QueuedWrite[]): ((writer: T) => Promise<readonly unknown[]>) | null {
+    const [first] = batch;
+    if (first && batch.length === 1) return async (writer) => [await first.work(writer)];
+    const all = first?.joint?.all;
+    if (!all || batch.some(({ joint }) => joint?.all !== all)) return null;
+    return (writer) => all(writer, itemsOf(batch));
+  }
+
+  /**
+   * Does without savepoints, for which a database keeps a copy of every page: what fails is taken back with its transaction.
+   * @returns `false` when several failed together and are to be done again, one by one
+   */
+  async function isCommittedWhole(whole: (writer: T) => Promise<readonly unknown[]>, batch: readonly QueuedWrite[]) {
+    let [isBegun, values]: [boolean, readonly unknown[] | null] = [false, null];
+    try {
+      await transactions.transaction(async (writer) => {
+        isBegun = true;
+        values = await whole(writer);
+      });
+    } catch (cause) {
+      if (isBegun && values === null && batch.length > 1) return false;
+      refuse(batch, cause);
+      return true;
+    }
+    batch.forEach(({ resolve }, at) => resolve(values?.[at]));
+    return true;
+  }
+
+  const itemsOf = (batch: readonly QueuedWrite[]) => batch.map(({ joint }) => joint?.item);
+
+  async function runAlone(writer: T, { work, resolve, reject }: QueuedWrite): Promise<() => void> {
+    const outcome = await transactions.savepoint(writer, () => work(writer));
+    return "value" in outcome ? () => resolve(outcome.value) : () => reject(failure(outcome.cause));
   }
 
   /** Runs what is of one kind at once. @returns what is left to be run alone: what has no like, and all of a kind when one of it failed */
@@ -60,10 +103,10 @@ export function groupCommit<T>(
     for (const write of batch) kinds.set(write.joint?.all, [...(kinds.get(write.joint?.all) ?? []), write]);
     const left: QueuedWrite[] = [];
     for (const [all, writes] of kinds) {
-      const items = writes.map(({ joint }) => joint?.item);
-      const outcome = all && writes.length > 1 ? await transactions.savepoint(writer, () => all(writer, items)) : null;
+      const outcome =
+        all && writes.length > 1 ? await transactions.savepoint(writer, () => all(writer, itemsOf(writes))) : null;
       if (outcome && "value" in outcome)
-        writes.forEach(({ joint }, at) => settle.push(() => joint?.resolve(outcome.value[at])));
+        writes.forEach(({ resolve }, at) => settle.push(() => resolve(outcome.value[at])));
       else left.push(...writes);
     }
     return left;
@@ -80,15 +123,7 @@ export function groupCommit<T>(
   function enqueue<V>(work: (writer: T) => Promise<V>, joint?: { all: Together<T>; item: unknown }): Promise<V> {
     if (waiting.length >= WAITING_MAX) return Promise.reject(new DanvanError(problem("store-busy")));
     return new Promise<V>((resolve, reject) => {
-      const run = async (writer: T) => {
-        const outcome = await transactions.savepoint(writer, () => work(writer));
-        return "value" in outcome ? () => resolve(outcome.value) : () => reject(failure(outcome.cause));
-      };
-      waiting.push({
-        run,
-        reject,
-        ...(joint && { joint: { ...joint, resolve: resolve as (value: unknown) => void } }),
-      });
+      waiting.push({ work, resolve: resolve as (value: unknown) => void, reject, ...(joint && { joint }) });
       running ??= drain();
     });
   }
