@@ -5,6 +5,7 @@ import type { CountingRules, Projection, Recounted } from "../../store/counting.
 import type { CountedDay, CountedDays, DayDifference } from "../../store/statistics.js";
 import { readHistories, toProjectionRow } from "./case-rows.js";
 import { addUp, COUNTS, countRows, insertRules } from "./count-rows.js";
+import { together } from "./intake/together.js";
 import type { Schema } from "./schema.js";
 
 type Db = Kysely<Schema>;
@@ -57,7 +58,9 @@ export async function recountDay(
     await replace(db, day, sum);
   }
   if (cases.length > 0) await insertRules(db, day.agency, day.rules);
-  for (const one of cases) await updateProjection(db, day.agency, one);
+  const wrong = new Set(await wrongCases(db, day, cases));
+  // Not one by one to a server and back: after a change of the law all cases of a day are wrong.
+  await together(cases.filter(({ id }) => wrong.has(id)).map((one) => updateProjection(db, day.agency, one)));
   return { cases: cases.length, rows };
 }
 
@@ -70,6 +73,18 @@ export async function compareDay(
   const { cases, sums } = await sumsOf(db, day, count);
   let rows = 0;
   for (const sum of sums) rows += await compare(db, day, sum);
+  return { cases: cases.length, rows: rows + (await wrongCases(db, day, cases)).length };
+}
+
+/** A case by its history. */
+interface CountedRow {
+  readonly id: string;
+  readonly length: number;
+  readonly projection: Projection;
+}
+
+/** The cases of a day that are not kept as their histories say, those without a history among them. */
+async function wrongCases(db: Db, day: CountedDay, cases: readonly CountedRow[]): Promise<string[]> {
   const kept = await db
     .selectFrom("cases")
     .select(["id", ...KEPT, "length"])
@@ -83,7 +98,7 @@ export async function compareDay(
     const right = one && toProjectionRow(one.projection);
     return right !== undefined && one?.length === row.length && KEPT.every((name) => right[name] === row[name]);
   };
-  return { cases: cases.length, rows: rows + kept.filter((row) => !isRight(row)).length };
+  return kept.filter((row) => !isRight(row)).map(({ id }) => id);
 }
 
 type Table = "rollup_days" | "rollups" | "rollup_changes" | "rollup_facets" | "rollup_facet_changes";
@@ -164,20 +179,13 @@ async function replace(db: Db, { agency, day }: CountedDay, { table, rows }: Sum
 /** The columns of a projection. */
 const KEPT = ["open", "due_on", "kind", "channel", "status", "assignee", "awaits_approval"] as const;
 
-const updateProjection = (
-  db: Db,
-  agency: string,
-  { id, length, projection }: { readonly id: string; readonly length: number; readonly projection: Projection },
-) => {
-  const row = { ...toProjectionRow(projection), length };
-  return db
+const updateProjection = (db: Db, agency: string, { id, length, projection }: CountedRow) =>
+  db
     .updateTable("cases")
-    .set(row)
+    .set({ ...toProjectionRow(projection), length })
     .where("agency_id", "=", agency)
     .where("id", "=", id)
-    .where(({ eb, or }) => or([...KEPT, "length" as const].map((name) => eb(name, "!=", row[name]))))
     .execute();
-};
 
 /** The agencies that have cases, or officers who did something. */
 export async function readAgencies(db: Db): Promise<string[]> {
