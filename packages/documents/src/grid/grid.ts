@@ -30,6 +30,8 @@ const WIDTHS = { number: 19, percent: 18, points: 18, date: 24 };
 const SOURCE = 48;
 /** A column of text is as wide as its longest text, between these, in millimetres; a letter of table size takes about 2. */
 const TEXT = { least: 18, most: 42, wish: 80, letter: 2 };
+/** What cannot be broken, such as the beginning of a hash, has no thin letters to make up for wide ones, and a margin on both sides. */
+const WORD = { letter: 2.2, margins: 4 };
 
 /** Whether tables are wider than the paper stands: such an annex lies down. */
 export const liesDown = (grids: readonly Grid[], width: number): boolean =>
@@ -73,10 +75,11 @@ export function gridOf(table: Table): Grid {
 }
 
 const widthOf = (rows: readonly Row[], at: number, most: number): number =>
-  rows.reduce(
-    (width, { cells }) => Math.max(width, Math.min(most, String(cells[at] ?? "").length * TEXT.letter)),
-    TEXT.least,
-  );
+  rows.reduce((width, { cells }) => {
+    const text = String(cells[at] ?? "");
+    const word = Math.max(...text.split(" ").map(({ length }) => length)) * WORD.letter + WORD.margins;
+    return Math.max(width, Math.min(most, text.length * TEXT.letter), Math.min(most, word));
+  }, TEXT.least);
 
 type Printer = (cell: Cell) => string;
 

@@ -21,16 +21,19 @@ export function looksOf(font: string) {
   const bold = { ...plain, bold: true };
   const text: CellStyle = { font: plain, border, alignment: { vertical: "top", wrapText: true }, numFmt: FORMATS.text };
   const figure = (numFmt: string): CellStyle => ({ font: plain, border, alignment: { vertical: "top" }, numFmt });
+  const middle = { horizontal: "center", vertical: "top" } as const;
+  // To the right it would touch the text of the next column.
+  const date: CellStyle = { ...figure(FORMATS.date), alignment: middle };
   return {
     title: { font: { ...bold, size: 13 } },
     header: { font: bold, border, alignment: { horizontal: "center", vertical: "center", wrapText: true } },
-    order: { font: plain, border, alignment: { horizontal: "center", vertical: "top" } },
+    order: { font: plain, border, alignment: middle },
     note: { font: { ...plain, italic: true } },
     text,
-    date: figure(FORMATS.date),
+    date,
     /** @param whole whether every figure of the column is a whole number: "1.204" and not "1.204," */
     of: (column: Column, whole: boolean): CellStyle =>
-      isFigure(column) || column.type === "date" ? figure(formatOf(column, whole)) : text,
+      column.type === "date" ? date : isFigure(column) ? figure(formatOf(column, whole)) : text,
     total: (style: CellStyle): CellStyle => ({ ...style, font: bold }),
   } as const;
 }

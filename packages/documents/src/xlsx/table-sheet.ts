@@ -7,7 +7,7 @@ import { words } from "../words/words.js";
 import { dayNumber } from "./day-number.js";
 import { looksOf } from "./looks-of.js";
 
-const WIDTHS: Record<Column["type"], number> = { number: 12, percent: 10, points: 10, text: 34, date: 12 };
+const WIDTHS: Record<Column["type"], number> = { number: 12, percent: 10, points: 10, text: 34, date: 14 };
 const ORDER_WIDTH = 6;
 const SOURCE_WIDTH = 44;
 /** Characters that fit on A4 standing up at full size. */
