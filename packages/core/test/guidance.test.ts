@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fresh, heldOut, learningHalf, learningOnly } from "../scripts/guidance/corpus.ts";
+import { fresh, heldOut, heldOutContrast, learningHalf, learningOnly } from "../scripts/guidance/corpus.ts";
 import { type Tried, tried } from "../scripts/guidance/tried.ts";
 
 const LISTED = 12;
@@ -27,10 +27,29 @@ test.each([
 test("of texts in another hand, ordinary ones pass", () =>
   expect(inOtherHands.find(({ label }) => label === "ordinary")!.share).toBeLessThanOrEqual(0.03));
 
+const inContrast = tried(heldOutContrast());
+
+// Here the net is weakest: who takes what is told by what happened, and ordinary texts say the same words.
+test.each([
+  ["denunciation", 0.64],
+  ["complaint", 0.76],
+] as const)("of texts in contrast, those that are a %s are met", (label, share) =>
+  expect(inContrast.find((one) => one.label === label)!.share).toBeGreaterThanOrEqual(share),
+);
+test("of texts in contrast, ordinary ones pass", () =>
+  expect(inContrast.find(({ label }) => label === "ordinary")!.share).toBeLessThanOrEqual(0.061));
+
+test("what cannot be sent at all is hardly ever an ordinary text", () => {
+  const ordinaries = [tried(heldOut()), inOtherHands, inContrast].map((all) =>
+    all.find(({ label }) => label === "ordinary")!,
+  );
+  for (const { refused, texts } of ordinaries) expect(refused / texts).toBeLessThanOrEqual(0.005);
+});
+
 test("the corpus is large, half of it is held out, and nothing of that half is learnt", () => {
   const held = heldOut().map(({ text }) => text);
-  const others = fresh().map(({ text }) => text);
-  expect(others.length).toBeGreaterThanOrEqual(1_250);
+  const others = [...fresh(), ...heldOutContrast()].map(({ text }) => text);
+  expect(others.length).toBeGreaterThanOrEqual(1_950);
   const learnt = new Set([...learningHalf(), ...learningOnly()].map(({ text }) => text));
   expect(held.length).toBeGreaterThanOrEqual(600);
   expect([...held, ...others].filter((text) => learnt.has(text))).toEqual([]);
