@@ -1,4 +1,4 @@
-// What the machine itself can do, in the same run: the limits that ours are read against.
+// What the machine itself can do, in the same run.
 import { execFileSync } from "node:child_process";
 import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,7 +6,6 @@ import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { findPostgres } from "../../../../.config/postgres/binaries.mjs";
 
-const MS = 2_000;
 /** As many as share one commit of ours. */
 const BATCH = 64;
 const TEXT = "x".repeat(400);
@@ -20,22 +19,22 @@ const inFolder = (work) => {
   }
 };
 
-function perSecond(work) {
+function perSecond(ms, work) {
   const started = performance.now();
   let done = 0;
-  while (performance.now() - started < MS) done += work(done);
+  while (performance.now() - started < ms) done += work(done);
   return (done / (performance.now() - started)) * 1000;
 }
 
-/** Rows of a case's length, 64 a transaction, each on disk before the next: nothing is validated, counted, indexed or audited. */
-export const rawSqlite = () =>
+/** Rows of a case's length, 64 a transaction, each on disk before the next: a row without meaning, of no case. */
+export const sqliteRows = (ms) =>
   inFolder((folder) => {
     const db = new DatabaseSync(path.join(folder, "raw.db"));
     db.exec(
       "pragma journal_mode = wal; pragma synchronous = full; create table raw (id integer primary key, text text)",
     );
     const insert = db.prepare("insert into raw (text) values (?)");
-    const rate = perSecond(() => {
+    const rate = perSecond(ms, () => {
       db.exec("begin");
       for (let row = 0; row < BATCH; row++) insert.run(TEXT);
       db.exec("commit");
@@ -46,11 +45,11 @@ export const rawSqlite = () =>
   });
 
 /** Pages of 4 KiB, each on disk before the next. */
-export const rawSync = () =>
+export const syncs = (ms) =>
   inFolder((folder) => {
     const file = openSync(path.join(folder, "raw"), "w");
     const page = Buffer.alloc(4096, 1);
-    const rate = perSecond(() => {
+    const rate = perSecond(ms, () => {
       writeSync(file, page);
       fdatasyncSync(file);
       return 1;
@@ -59,8 +58,8 @@ export const rawSync = () =>
     return rate;
   });
 
-/** One insert of a row as long as a case in a transaction of its own, by the server's own tool. */
-export const pgbench = (url) =>
+/** One insert of a row as long as a case in a transaction of its own, by the server's own tool: a row without meaning, of no case. */
+export const postgresRows = (url, ms) =>
   inFolder((folder) => {
     const script = path.join(folder, "insert.sql");
     writeFileSync(script, `insert into raw (id, text) values (gen_random_uuid(), repeat('x', 400));\n`);
@@ -68,7 +67,7 @@ export const pgbench = (url) =>
     psql("create table raw (id uuid primary key, text text)");
     const told = execFileSync(
       path.join(findPostgres(), "pgbench"),
-      ["-n", "-c", "32", "-j", "2", "-T", "3", "-M", "prepared", "-f", script, url],
+      ["-n", "-c", "32", "-j", "2", "-T", String(Math.ceil(ms / 1000)), "-M", "prepared", "-f", script, url],
       { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] },
     );
     psql("drop table raw");
