@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { notice, published } from "../../testing/answers.stub.js";
-import { drawn, find, has, mount, press, textOf, type, violations } from "../../testing/mount.stub.js";
+import { drawn, find, has, mount, press, settled, textOf, type, violations } from "../../testing/mount.stub.js";
 import type { DvFeedback } from "../dv-feedback.js";
 import { WORDS, eachAlone, keys, send, sent } from "../feedback-form.stub.js";
 
@@ -191,6 +191,15 @@ describe("what was answered alike", () => {
     await type(element, "#text", "Bà Hạnh số 9: đèn đường trước trường tiểu học hỏng");
     await expect.poll(() => has(element, "#similar") && textOf(find(element, "#similar"))).toContain(older.answer);
     expect(asked).toEqual([`GET ${ward}/agencies/18073/answers?like=den%20duong undefined`]);
+  });
+
+  test("is not asked for with a word of a text that reads like a denunciation", async () => {
+    const asked = answersAt(/\/answers\?/, () => Promise.resolve(Response.json({ entries: [] })));
+    const element = await written("Tôi tố cáo ông Ví nhận hối lộ khi thay đèn đường.");
+    const select = await drawn<HTMLSelectElement>(element, "#field");
+    await expect.poll(() => select.selectedOptions[0]!.text).toContain("đoán theo lời viết");
+    await settled(element);
+    expect(asked).toEqual([]);
   });
 
   test("is not shown where the words are others", async () => {
