@@ -24,16 +24,18 @@ const isAnswer = ({ question, answer, place }: Partial<PublishedAnswer>): boolea
 /** A text that is typed on and on asks no more than so often. */
 const SEARCHES = 8;
 
-/** What is known of an agency on this page, and what of it was asked for. */
+/** What is known of an agency on this page, what of it was asked for, and what reads a text, once it is here. */
 interface Asked extends Matter {
   readonly sought: Set<string>;
+  screen?: typeof import("../../guidance/guidance.js").screen | undefined;
 }
 
 const agencies: Record<string, Asked> = {};
 
 /**
  * What is known of the agency's fields and answers by now; empty until an answer came, and where none comes. Of a text the agency hears the
- * words of its own list that stand in it, so that it finds older answers, and no other word.
+ * words of its own list that stand in it, so that it finds older answers, and no other word; of one that reads like a complaint or a
+ * denunciation, or that the net has not read yet, it hears none.
  * @param changed an answer has come
  */
 export function matterOf(net: Net, at: Agency, text: string, changed: () => void): Matter {
@@ -41,6 +43,14 @@ export function matterOf(net: Net, at: Agency, text: string, changed: () => void
   const matter = (agencies[base] ??= { fields: [], answers: [], sought: new Set() });
   if (matter.sought.size === 0) {
     seek("");
+    // By itself: a part does not know what the element has loaded, and the file is fetched once.
+    import("../../guidance/guidance.js").then(
+      ({ screen }) => {
+        matter.screen = screen;
+        changed();
+      },
+      () => {},
+    );
     void net
       .request<CaseFields>(`${base}/fields`, undefined, (body) => isList(body?.["fields"], isField))
       .then((outcome) => {
@@ -48,7 +58,7 @@ export function matterOf(net: Net, at: Agency, text: string, changed: () => void
         changed();
       });
   }
-  const like = listedWords(text, matter.fields).sort().join(" ");
+  const like = matter.screen?.({ text }) === null && listedWords(text, matter.fields).sort().join(" ");
   if (like && matter.sought.size <= SEARCHES) seek(`?like=${encodeURIComponent(like)}`);
   return matter;
 

@@ -1,5 +1,5 @@
 import { guessField } from "@danvan/core/guess-field";
-import type { GuidedKind, Lang } from "@danvan/core/terms";
+import type { Lang } from "@danvan/core/terms";
 import type { CaseField, PublishedAnswer } from "@danvan/core/wire";
 import { type TemplateResult, html, nothing } from "lit";
 import { fill } from "../../messages/fill.js";
@@ -18,24 +18,15 @@ type Words = MatterWords & { readonly optional: string };
 export interface MatterForm extends PositionForm {
   readonly t: Words;
   readonly lang: Lang;
-  readonly at: PositionForm["at"] &
-    Agency & {
-      readonly _parts: {
-        readonly guidance?: { screen(message: { readonly text: string }): GuidedKind | null } | undefined;
-      };
-    };
+  readonly at: PositionForm["at"] & Agency;
   readonly net: Net;
 }
 
-/**
- * What the message is about, and what was answered to others in like words. Nothing of it is needed to send. Of a text that reads like a
- * complaint or a denunciation, or that nobody has read yet, no word leaves the device.
- */
+/** What the message is about, and what was answered to others in like words. Nothing of it is needed to send. */
 export function matterField(form: MatterForm): TemplateResult {
-  const { t, at } = form;
+  const { t } = form;
   const { text = "" } = form.fields;
-  const isOrdinary = at._parts.guidance?.screen({ text }) === null;
-  const { fields, answers } = matterOf(form.net, at, isOrdinary ? text : "", () => at.requestUpdate());
+  const { fields, answers } = matterOf(form.net, form.at, text, () => form.at.requestUpdate());
   return html`${positionField(form)} ${fields[0] ? fieldSelect(form, fields, text) : nothing}
   ${similarAnswers(t, similar(text, answers))}`;
 }
