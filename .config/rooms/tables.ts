@@ -185,7 +185,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
       ],
       ["dv-feedback/letter", ["messages", "element"]],
       ["dv-feedback/tools", ["messages"]],
-      ["dv-feedback/matter", ["messages", "net", "dv-feedback/writing"]],
+      ["dv-feedback/matter", ["guidance", "messages", "net", "dv-feedback/writing"]],
       ["dv-feedback/form", ["messages", "device", "net", "element", "dv-feedback/writing"]],
       [
         "dv-feedback",
