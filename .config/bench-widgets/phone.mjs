@@ -61,7 +61,9 @@ function observe() {
 
   const wanted = () => {
     const tag = document.querySelector("dv-feedback, dv-tracker, dv-rating, dv-report");
-    return tag ? tag.shadowRoot?.querySelector("input:not([hidden]), textarea, table") : document.querySelector("#before");
+    return tag
+      ? tag.shadowRoot?.querySelector("input:not([hidden]), textarea, table")
+      : document.querySelector("#before");
   };
   const look = () => {
     if ((wanted()?.getBoundingClientRect().height ?? 0) === 0) return requestAnimationFrame(look);
