@@ -58,12 +58,13 @@ export function matterOf(net: Net, at: Agency, text: string, changed: () => void
         changed();
       });
   }
-  const like = matter.screen?.({ text }) === null && listedWords(text, matter.fields).sort().join(" ");
-  if (like && matter.sought.size <= SEARCHES) seek(`?like=${encodeURIComponent(like)}`);
+  const like = `?like=${encodeURIComponent(listedWords(text, matter.fields).sort().join(" "))}`;
+  // The net last: it takes the longest, and this is asked at every drawing.
+  const mayAsk = like !== "?like=" && matter.sought.size <= SEARCHES && !matter.sought.has(like);
+  if (mayAsk && matter.screen?.({ text }) === null) seek(like);
   return matter;
 
   function seek(query: string): void {
-    if (matter.sought.has(query)) return;
     matter.sought.add(query);
     void net
       .request<PublishedPage>(`${base}/answers${query}`, undefined, (body) => isList(body?.["entries"], isAnswer))
