@@ -1,13 +1,13 @@
 // What the machine itself can do, in the same run.
 import { execFileSync } from "node:child_process";
-import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { findPostgres } from "../../../../.config/postgres/binaries.mjs";
+import { SENDERS } from "./intake.mjs";
+import { pgbench } from "./pgbench.mjs";
 
-/** As many as share one commit of ours. */
-const BATCH = 64;
 const TEXT = "x".repeat(400);
 
 const inFolder = (work) => {
@@ -26,7 +26,7 @@ function perSecond(ms, work) {
   return (done / (performance.now() - started)) * 1000;
 }
 
-/** Rows of a case's length, 64 a transaction, each on disk before the next: a row without meaning, of no case. */
+/** Rows of a case's length, as many a transaction as share one commit of ours, each on disk before the next: a row without meaning, of no case. */
 export const sqliteRows = (ms) =>
   inFolder((folder) => {
     const db = new DatabaseSync(path.join(folder, "raw.db"));
@@ -36,9 +36,9 @@ export const sqliteRows = (ms) =>
     const insert = db.prepare("insert into raw (text) values (?)");
     const rate = perSecond(ms, () => {
       db.exec("begin");
-      for (let row = 0; row < BATCH; row++) insert.run(TEXT);
+      for (let row = 0; row < SENDERS; row++) insert.run(TEXT);
       db.exec("commit");
-      return BATCH;
+      return SENDERS;
     });
     db.close();
     return rate;
@@ -59,17 +59,10 @@ export const syncs = (ms) =>
   });
 
 /** One insert of a row as long as a case in a transaction of its own, by the server's own tool: a row without meaning, of no case. */
-export const postgresRows = (url, ms) =>
-  inFolder((folder) => {
-    const script = path.join(folder, "insert.sql");
-    writeFileSync(script, `insert into raw (id, text) values (gen_random_uuid(), repeat('x', 400));\n`);
-    const psql = (statement) => execFileSync(path.join(findPostgres(), "psql"), [url, "-qc", statement]);
-    psql("create table raw (id uuid primary key, text text)");
-    const told = execFileSync(
-      path.join(findPostgres(), "pgbench"),
-      ["-n", "-c", "32", "-j", "2", "-T", String(Math.ceil(ms / 1000)), "-M", "prepared", "-f", script, url],
-      { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] },
-    );
-    psql("drop table raw");
-    return Number(/tps = ([\d.]+)/.exec(told)?.[1]);
-  });
+export function postgresRows(url, ms) {
+  const psql = (statement) => execFileSync(path.join(findPostgres(), "psql"), [url, "-qc", statement]);
+  psql("create table raw (id uuid primary key, text text)");
+  const { perSecond } = pgbench(url, `insert into raw (id, text) values (gen_random_uuid(), repeat('x', 400));\n`, ms);
+  psql("drop table raw");
+  return perSecond;
+}

@@ -1,12 +1,8 @@
 // The raw limit of an intake on PostgreSQL: the rows of one case in one statement, a transaction each, by the server's own tool.
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import pg from "pg";
-import { findPostgres } from "../../../../.config/postgres/binaries.mjs";
 import { AGENCY } from "../seed/open-cases.mjs";
 import { sendingTo, servicesOf } from "./intake.mjs";
+import { pgbench } from "./pgbench.mjs";
 import { openPostgres } from "./postgres.mjs";
 
 /** So many agencies there are where the cases are not all of one. */
@@ -27,25 +23,17 @@ export async function pgbenchIntake(url) {
   const { statements, written } = await record(raw.href);
   const client = new pg.Client(raw.href);
   await client.connect();
-  const folder = mkdtempSync(path.join(tmpdir(), "danvan-pgbench-"));
 
   async function measure(agency, ms, tables) {
-    const script = path.join(folder, "intake.sql");
-    writeFileSync(script, statementOf(statements, agency));
     const before = await rowsIn(client);
-    const told = execFileSync(
-      path.join(findPostgres(), "pgbench"),
-      ["-n", "-c", "32", "-j", "2", "-T", String(Math.ceil(ms / 1000)), "-M", "prepared", "-f", script, raw.href],
-      { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] },
-    );
-    const done = Number(/actually processed: (\d+)/.exec(told)?.[1]);
+    const { done, perSecond } = pgbench(raw.href, statementOf(statements, agency), ms);
     const after = await rowsIn(client);
     for (const name of tables)
       if (after[name] - before[name] !== done * written[name])
         throw new Error(
           `bench: no intake: ${done} transactions, ${name} ${before[name]} before and ${after[name]} after`,
         );
-    return Number(/tps = ([\d.]+)/.exec(told)?.[1]);
+    return perSecond;
   }
 
   const all = Object.keys(written);
@@ -55,7 +43,6 @@ export async function pgbenchIntake(url) {
     perSecond: (ms) => measure(literal(AGENCY), ms, all),
     spreadPerSecond: (ms) => measure("(select agency from new)", ms, grown),
     async close() {
-      rmSync(folder, { recursive: true });
       await client.end();
       await admin.query("drop database raw");
       await admin.end();
