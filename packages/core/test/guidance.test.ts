@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { fresh, heldOut, heldOutContrast, learningHalf, learningOnly } from "../scripts/guidance/corpus.ts";
 import { type Tried, tried } from "../scripts/guidance/tried.ts";
 
@@ -15,35 +15,23 @@ test("of texts that nothing was learnt from, complaints are met", () =>
 test("of texts that nothing was learnt from, ordinary ones pass", () =>
   expect(ordinary.share, told(ordinary)).toBeLessThanOrEqual(0.015));
 
-const inOtherHands = tried(fresh());
+const inOtherHands = tried(fresh()) as [Tried, Tried, Tried];
+const inContrast = tried(heldOutContrast()) as [Tried, Tried, Tried];
 
-// Written in three other hands than all that was learnt from, and read by nobody who worked on the net: the most honest figures there are.
-test.each([
-  ["denunciation", 0.82],
-  ["complaint", 0.76],
-] as const)("of texts in another hand, those that are a %s are met", (label, share) =>
-  expect(inOtherHands.find((one) => one.label === label)!.share).toBeGreaterThanOrEqual(share),
-);
-test("of texts in another hand, ordinary ones pass", () =>
-  expect(inOtherHands.find(({ label }) => label === "ordinary")!.share).toBeLessThanOrEqual(0.03));
-
-const inContrast = tried(heldOutContrast());
-
-// Here the net is weakest: who takes what is told by what happened, and ordinary texts say the same words.
-test.each([
-  ["denunciation", 0.64],
-  ["complaint", 0.76],
-] as const)("of texts in contrast, those that are a %s are met", (label, share) =>
-  expect(inContrast.find((one) => one.label === label)!.share).toBeGreaterThanOrEqual(share),
-);
-test("of texts in contrast, ordinary ones pass", () =>
-  expect(inContrast.find(({ label }) => label === "ordinary")!.share).toBeLessThanOrEqual(0.061));
+describe.each([
+  // Written in three other hands than all that was learnt from, and read by nobody who worked on the net: the most honest figures there are.
+  ["another hand", inOtherHands, 0.82, 0.76, 0.03],
+  // Here the net is weakest: who takes what is told by what happened, and ordinary texts say the same words.
+  ["contrast", inContrast, 0.64, 0.76, 0.061],
+] as const)("of texts in %s", (_hand, [denunciation, complaint, plain], denunciationsMet, complaintsMet, stopped) => {
+  test("denunciations are met", () => expect(denunciation.share).toBeGreaterThanOrEqual(denunciationsMet));
+  test("complaints are met", () => expect(complaint.share).toBeGreaterThanOrEqual(complaintsMet));
+  test("ordinary ones pass", () => expect(plain.share).toBeLessThanOrEqual(stopped));
+});
 
 test("what cannot be sent at all is hardly ever an ordinary text", () => {
-  const ordinaries = [tried(heldOut()), inOtherHands, inContrast].map((all) =>
-    all.find(({ label }) => label === "ordinary")!,
-  );
-  for (const { refused, texts } of ordinaries) expect(refused / texts).toBeLessThanOrEqual(0.005);
+  for (const { refused, texts } of [ordinary, inOtherHands[2], inContrast[2]])
+    expect(refused / texts).toBeLessThanOrEqual(0.005);
 });
 
 test("the corpus is large, half of it is held out, and nothing of that half is learnt", () => {
