@@ -78,7 +78,7 @@ const widthOf = (rows: readonly Row[], at: number, most: number): number =>
   rows.reduce((width, { cells }) => {
     const text = String(cells[at] ?? "");
     const word = Math.max(...text.split(" ").map(({ length }) => length)) * WORD.letter + WORD.margins;
-    return Math.max(width, Math.min(most, text.length * TEXT.letter), Math.min(most, word));
+    return Math.max(width, Math.min(most, Math.max(text.length * TEXT.letter, word)));
   }, TEXT.least);
 
 type Printer = (cell: Cell) => string;
