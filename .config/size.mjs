@@ -15,11 +15,16 @@ const BARS = {
   loader: 1_000,
 };
 
+/** What the form fetches when it is wanted, file by file. */
+const PART_BAR = 4_096;
+const FORM_PARTS = ["checks", "matter", "letter", "form-tools", "photo-field", "prepare-file", "send-files", "work"];
+
 const cdn = path.join(import.meta.dirname, "../packages/widgets/dist/cdn");
 
 /** One row an entry: `{ entry, gzip, bar, holds }`. */
 export function sizes() {
-  return Object.entries(BARS).map(([entry, bar]) => {
+  const parts = FORM_PARTS.map((part) => [part, PART_BAR]);
+  return [...Object.entries(BARS), ...parts].map(([entry, bar]) => {
     const file = path.join(cdn, `${entry}.min.js`);
     if (!existsSync(file)) throw new Error(`${entry}.min.js is not built. Run: npm run build`);
     return measured(entry, readFileSync(file), bar);

@@ -15,6 +15,8 @@ export const PARTS: Readonly<Record<string, string>> = {
   matter: "src/dv-feedback/matter/matter.ts",
   "form-tools": "src/dv-feedback/tools/form-tools.ts",
   "photo-field": "src/photos/photo-field.ts",
+  "prepare-file": "src/photos/prepare-file.ts",
+  "send-files": "src/photos/send-files.ts",
   work: "src/dv-feedback/work/work.ts",
   "case-details": "src/dv-tracker/case/case-details.ts",
 };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openStage, type Stage } from "./stage.ts";
+import { receipt } from "../src/testing/answers.stub.ts";
+import { openStage, type Stage, type Visit } from "./stage.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -35,9 +36,64 @@ function leaveAPhoto(code: string): Promise<void> {
   });
 }
 
+const FORM = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang</title><script src="/w/loader.min.js"></script><dv-feedback agency="18073"></dv-feedback>`;
+const WORDS = "Đèn đường trước trường tiểu học hỏng đã hai tuần.";
+const PAPER = { name: "don.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7\n%%EOF\n") };
+
+/** Chooses a paper in the form while a part is missing, writes and sends. */
+async function sendWithout(part: string) {
+  const visit = await stage.open({ pages: { "/": FORM } });
+  const [texts, files]: [string[], string[]] = [[], []];
+  await visit.page.route("**/18073/feedback", (route) => {
+    texts.push((route.request().postDataJSON() as { text: string }).text);
+    return route.fulfill({ status: 201, json: receipt });
+  });
+  await visit.page.route("**/cases/**", (route) => {
+    files.push(new URL(route.request().url()).pathname);
+    return route.abort();
+  });
+  visit.missing.add(part);
+  const form = visit.page.locator("dv-feedback");
+  await form.getByText("Thêm ảnh").click();
+  await form.locator("#files").setInputFiles(PAPER);
+  await form.locator("#kind").check();
+  await form.locator("#text").fill(WORDS);
+  const said = await whenReady(visit);
+  await form.locator(".send").click();
+  await expect.poll(() => texts).toEqual([WORDS]);
+  return { ...visit, form, said, files };
+}
+
+/** What the form says of a chosen file, once it is ready or is not to be. */
+async function whenReady({ page }: Visit): Promise<string> {
+  const notes = page.locator("dv-feedback #files-notes");
+  await expect.poll(() => notes.innerText()).toMatch(/tệp chưa được thêm|Đã chọn/);
+  return notes.innerText();
+}
+
+test("without the part that prepares a file the words go, and the form says that the file does not", async () => {
+  const { said, form, files, close } = await sendWithout("prepare-file.min.js");
+  expect(said).toContain("tệp chưa được thêm");
+  await form.locator(".slip").waitFor();
+  expect(files).toEqual([]);
+  await close();
+});
+
+test("without the part that sends files the words go, the form says that the file waits, and it goes when the part is there", async () => {
+  const { said, form, files, missing, close } = await sendWithout("send-files.min.js");
+  expect(said).toContain("Đã chọn 1 trên 5 tệp");
+  const card = form.locator("[part=sending]");
+  await expect.poll(() => card.innerText()).toContain("Tệp 1 trên 1 chưa gửi được, sẽ tự gửi lại");
+  expect(await card.innerText()).toContain("Ảnh còn giữ trên máy này cho đến khi gửi xong");
+  expect(files).toEqual([]);
+  missing.clear();
+  await card.locator(".now").click();
+  await expect.poll(() => files[0]).toContain("/files");
+  await close();
+});
+
 test("a photo of an earlier visit is sent when the part that sends it can be had at last", async () => {
-  const form = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang</title><script src="/w/loader.min.js"></script><dv-feedback agency="18073"></dv-feedback>`;
-  const visit = await stage.open({ pages: { "/": "<!doctype html><title>Trang</title>", "/form": form } });
+  const visit = await stage.open({ pages: { "/": "<!doctype html><title>Trang</title>", "/form": FORM } });
   const sent: string[] = [];
   await visit.page.route("**/cases/**", (route) => {
     sent.push(new URL(route.request().url()).pathname);

@@ -5,11 +5,10 @@ import { within } from "../device/within.js";
 import { fill } from "../messages/fill.js";
 import { type PhotoWords, photos } from "../messages/vi/photos.js";
 import { formatBytes } from "@danvan/core/written-number";
-import { prepareFile } from "./prepare-file.js";
 import { fileStyles } from "./photo-field.styles.js";
-import { photoBounds } from "./shrink-photo.js";
+import { loadSending } from "./send-files-later.js";
 
-export { sendFiles } from "./send-files.js";
+export { sendFiles } from "./send-files-later.js";
 export { uploadCard } from "./upload-card.js";
 
 export const words = { photos };
@@ -58,6 +57,7 @@ export function photoField(
         multiple
         accept=${ACCEPTED}
         aria-describedby="files-hint files-notes"
+        @click=${loadPreparing}
         @change=${choose}
       />
     </label>
@@ -98,6 +98,9 @@ export function photoField(
   }
 }
 
+/** What draws a photo anew is no part of a field that nobody chooses in: it is asked for while a person looks for the photo. */
+const loadPreparing = () => within(FILE_MS, import("./prepare-file.js"));
+
 /** Whole megabytes: a limit is a round number, the same with script and without. */
 const boundsIn = (lang: Lang) => ({
   count: LIMITS.fileCount,
@@ -120,10 +123,13 @@ export function takeFiles(
     if (isLast) change({ preparing: undefined });
   });
   change({ preparing: work });
+  void loadSending(); // while the connection is still there
 
   /** One after another: an opened photo takes fifty megabytes of a small phone. */
   async function prepare(): Promise<string[]> {
     await earlier;
+    const prepareFile = (await loadPreparing())?.prepareFile;
+    if (!prepareFile) return [t.filesUnprepared];
     const bounds = boundsIn(lang);
     const found: string[] = [];
     const taken = () => change({}).files ?? [];
@@ -132,7 +138,7 @@ export function takeFiles(
         found.push(fill(t.filesTooMany, bounds));
         break;
       }
-      const made = await within(FILE_MS, prepareFile(file, photoBounds()), "unreadable" as const);
+      const made = await within(FILE_MS, prepareFile(file), "unreadable" as const);
       if (typeof made === "object") change({ files: [...taken(), made] });
       else found.push(fill(t.fileFaults[made], { ...bounds, name: file.name }));
     }

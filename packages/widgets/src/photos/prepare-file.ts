@@ -3,7 +3,7 @@ import type { Attachment } from "../device/attachment.js";
 import { within } from "../device/within.js";
 import type { PhotoWords } from "../messages/vi/photos.js";
 import { idempotencyKey } from "../element/idempotency-key.js";
-import { type PhotoBounds, shrinkPhoto } from "./shrink-photo.js";
+import { photoBounds, shrinkPhoto } from "./shrink-photo.js";
 
 /** Why a file is not taken: keys of the words for it. */
 export type FileFault = keyof PhotoWords["fileFaults"];
@@ -22,7 +22,7 @@ const PDF_TAIL = 1_024;
  *
  * @returns the attachment, or why it is not taken
  */
-export async function prepareFile(file: File, bounds: PhotoBounds): Promise<Attachment | FileFault> {
+export async function prepareFile(file: File, bounds = photoBounds()): Promise<Attachment | FileFault> {
   const begins = await textOf(file.slice(0, 12));
   const isPdf = begins.startsWith("%PDF-");
   if (file.size > (isPdf ? LIMITS.fileBytes : OPENED_BYTES)) return "tooLarge";

@@ -4,7 +4,6 @@ import { within } from "../device/within.js";
 import { fill } from "../messages/fill.js";
 import type { PhotoWords } from "../messages/vi/photos.js";
 import { prepareFile } from "./prepare-file.js";
-import { photoBounds } from "./shrink-photo.js";
 
 /** Five photos of a slow phone; a form that was sent waits no longer for them. */
 const WAIT_MS = 30_000;
@@ -36,7 +35,7 @@ export function shrinkField(field: HTMLInputElement, t: PhotoWords, lang: Lang):
     const kept = new DataTransfer();
     const lines: string[] = [];
     for (const file of chosen) {
-      const made = await prepareFile(file, photoBounds());
+      const made = await prepareFile(file);
       if (typeof made === "string") {
         lines.push(fill(t.fileFaults[made], { name: file.name, size: formatBytes(LIMITS.fileBytes, lang) }));
         continue;

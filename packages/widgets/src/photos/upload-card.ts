@@ -6,7 +6,6 @@ import type { FailureWords } from "../messages/vi/failures.js";
 import type { FeedbackWords } from "../messages/vi/feedback.js";
 import type { PhotoWords } from "../messages/vi/photos.js";
 import type { ReceiptWords } from "../messages/vi/receipt.js";
-import { dequeue } from "../device/message-queue.js";
 import type { OutgoingMessage } from "../net/outgoing-message.js";
 import { type Choice, panel } from "../element/panel.js";
 
@@ -58,9 +57,7 @@ export function uploadCard({ t, see, remove }: UploadView, outgoing: OutgoingMes
 
   /** What has arrived stays with the agency; the rest leaves this device. */
   function close() {
-    delivery.stopped = true;
-    delivery.wake?.();
-    void dequeue(feedback.key);
+    delivery.stopped = true; // or it would stay until its files are there
     remove(feedback.key);
   }
 }

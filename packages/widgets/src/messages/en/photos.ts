@@ -12,6 +12,8 @@ export const photos: PhotoWords = {
   filesShrunk: "{before}, made smaller: {size}",
   filesDrop: "Remove file",
   filesTooMany: "Only {count} files can be sent; those after were not added. Remove one, then choose again.",
+  filesUnprepared:
+    "What this page prepares files with did not load, so nothing was added. Check the connection and choose again, or send the words without files.",
   fileFaults: {
     undrawn:
       "This device cannot make the photo “{name}” smaller. Choose a JPEG of at most {size}, or send the words without it.",

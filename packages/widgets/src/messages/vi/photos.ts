@@ -12,6 +12,8 @@ export const photos = {
   filesShrunk: "{before}, thu nhỏ còn {size}",
   filesDrop: "Bỏ tệp",
   filesTooMany: "Chỉ gửi được {count} tệp; các tệp sau chưa được thêm. Bỏ bớt một tệp rồi chọn lại.",
+  filesUnprepared:
+    "Chưa tải được phần xử lý tệp của trang này nên tệp chưa được thêm. Kiểm tra mạng rồi chọn lại, hoặc gửi chữ không kèm tệp.",
   /** By what is wrong with a file. */
   fileFaults: {
     undrawn: "Máy này không thu nhỏ được ảnh “{name}”. Chọn ảnh JPEG không quá {size}, hoặc gửi chữ không kèm ảnh.",
