@@ -28,7 +28,7 @@ export type { OutboxServices, StuckOutbox } from "./services/outbox/stuck.js";
 export type { ShownSettings } from "./services/people/settings.js";
 export type { OverseenBasis, OverseenClause } from "./services/oversight/overseen-basis.js";
 export type { OversightServices } from "./services/oversight/oversight.js";
-export type { Overview, UnitReport, UnitStanding } from "./services/oversight/overview.js";
+export type { LateCase, Overview, UnitReport, UnitStanding } from "./services/oversight/overview.js";
 export type { NewAppraisal, Scoring, UnitScore } from "./services/oversight/year/appraisal.js";
 export type { OnRead, ReadUnit } from "./services/oversight/year/consolidation.js";
 export type { InspectionEntry, InspectionReason } from "./services/oversight/year/inspection.js";
@@ -119,9 +119,14 @@ export type { AllowedExtension, PauseGround } from "./services/officer/clock.js"
 export { ENTRY_DAYS, type Entered } from "./services/officer/enter.js";
 export type { RelatedCases } from "./services/officer/desk/related.js";
 export type { Approval, Written } from "./services/officer/approval.js";
-export type { InboxOnly } from "./store/cases.js";
 export type { ExportedInbox } from "./services/officer/desk/export-inbox.js";
-export { MOST_COUNTED, type InboxEntry, type InboxFilter, type InboxPage } from "./services/officer/inbox.js";
+export {
+  MOST_COUNTED,
+  type InboxEntry,
+  type InboxFilter,
+  type InboxOnly,
+  type InboxPage,
+} from "./services/officer/inbox.js";
 export * from "./deployment/deployment.js";
 export type * from "./deployment/oversight.js";
 export * from "./deployment/webhook.js";

@@ -7,6 +7,8 @@ const COMMUNES = 3_320;
 /** 2 January 2026 in Vietnam, and a year of milliseconds that the cases are spread over. */
 const FIRST = Date.parse("2026-01-02T00:00:00.000Z");
 const YEAR_MS = 320 * 24 * 60 * 60 * 1000;
+/** The first of the days on which they are due ends in Vietnam. */
+const FIRST_DUE = Date.parse("2027-01-01T17:00:00.000Z");
 /** Cases are given out among so many officers, `officer-0` and on. */
 const OFFICERS = 400;
 
@@ -18,12 +20,14 @@ function columns({ size, own }, { hex, pad }) {
   const h = hex(at, 12);
   const id = `substr(${h}, 1, 8) || '-' || substr(${h}, 9, 4) || '-7000-8000-' || ${hex("n", 12)}`;
   const key = `'seed-' || ${pad("n", 8)}`;
-  return { agency, at, id, key, due: `'2027-' || ${pad("1 + n % 12", 2)} || '-' || ${pad("1 + n % 28", 2)}` };
+  // The ends of days in Vietnam, and every third case at an hour of its day.
+  const due = `${FIRST_DUE} + n % 336 * 86400000 - case when n % 3 = 0 then n % 10 * 3600000 else 0 end`;
+  return { agency, at, id, key, due };
 }
 
 /** The statement that writes the cases, its columns by name: a new one that it must fill fails here, not in their order. */
 const insertCases = ({ agency, id, key, due }, from) => `
-  insert into cases (agency_id, id, code, key, lang, text, place, open, due_on, kind, channel, status, assignee, awaits_approval, length, helped)
+  insert into cases (agency_id, id, code, key, lang, text, place, open, due_at, kind, channel, status, assignee, awaits_approval, length, helped)
   select ${agency}, ${id}, ${key}, ${key}, 'vi', 'Đèn đường hỏng ở ngõ ' || n || '.', null, 1, ${due},
     case when n / 1000 % 3 = 0 then 'concern' else 'petition' end, 'web', 'received', 'officer-' || (n / 31 % ${OFFICERS}), 0, 1, 0 ${from}`;
 const insertEvents = ({ agency, id, at }, from) => `

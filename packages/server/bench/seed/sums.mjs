@@ -1,7 +1,7 @@
 // What a year's cases of many agencies leave in the tables of sums, without the cases.
 import { CHANNELS, ONLINE_KINDS, toEpochDay } from "@danvan/core";
+import { NEVER_DUE } from "@danvan/core/advanced";
 
-const NEVER_DUE = Date.UTC(9999, 11, 31, 17);
 const YEAR = [toEpochDay("2025-12-01"), toEpochDay("2026-11-30")];
 
 /**

@@ -1,5 +1,6 @@
 // Two years of an agency's cases in a file, as its server would have left them: rows first, then their sums by a recount.
 import { CHANNELS, endOfDay, fromEpochDay, ONLINE_KINDS, toEpochDay } from "@danvan/core";
+import { NEVER_DUE } from "@danvan/core/advanced";
 
 const HOUR = 3_600_000;
 /** Most write on the web about something broken; every other kind and channel occurs too. */
@@ -55,8 +56,8 @@ export function seed(handle, agency, years, now) {
   };
   // What the recount finds out of the events stands as nothing yet.
   const insertCase = handle.prepare(
-    `insert into cases (agency_id, id, code, key, lang, text, place, open, due_on, kind, channel, status, assignee, awaits_approval, length, helped)
-     values (:agency, :id, :code, :key, 'vi', :text, null, 1, '9999-12-31', 'concern', 'web', 'received', '', 0, :length, 0)`,
+    `insert into cases (agency_id, id, code, key, lang, text, place, open, due_at, kind, channel, status, assignee, awaits_approval, length, helped)
+     values (:agency, :id, :code, :key, 'vi', :text, null, 1, ${NEVER_DUE}, 'concern', 'web', 'received', '', 0, :length, 0)`,
   );
   const columns = handle.prepare("select name from pragma_table_info('events')").all();
   const insertEvent = handle.prepare(

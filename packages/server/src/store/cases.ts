@@ -161,7 +161,7 @@ export interface InboxQuery {
   readonly limit: number;
   /** Folded (`foldedWords` of core); the last one may go on. */
   readonly words?: readonly string[];
-  readonly only?: InboxOnly;
+  readonly only?: NarrowedTo;
   /** Those received last first. Default: by due date. */
   readonly order?: "newest";
   /** `next` of the page before. */
@@ -169,7 +169,7 @@ export interface InboxQuery {
 }
 
 /** What a list is narrowed to; with words in either state. */
-export interface InboxOnly {
+export interface NarrowedTo {
   readonly kind?: Kind;
   readonly field?: string;
   readonly channel?: Channel;
@@ -177,7 +177,7 @@ export interface InboxOnly {
   /** An officer's id; `""` for what nobody was given. */
   readonly assignee?: string;
   readonly awaitsApproval?: true;
-  /** Civil dates, both within. */
-  readonly dueFrom?: string;
-  readonly dueTo?: string;
+  /** Due later than the one instant, and not later than the other, in milliseconds since 1970. */
+  readonly dueAfter?: number;
+  readonly dueBy?: number;
 }

@@ -4,8 +4,8 @@ import type { CountedCase } from "@danvan/core/advanced";
 /** What is computed from the history and kept beside it, so that lists and totals need no fold. Never the truth. */
 export interface Projection {
   readonly open: boolean;
-  /** Civil date, or `9999-12-31` where no date is promised: it sorts last in every dialect. */
-  readonly dueOn: string;
+  /** The instant at which the promise ends, in milliseconds since 1970 in UTC, or `NEVER_DUE` where none is made: some limits are hours of a day. */
+  readonly dueAt: number;
   readonly kind: Kind;
   readonly channel: Channel;
   readonly status: Status;

@@ -6,16 +6,12 @@ import {
   isOpenStatus,
   kindOf,
   statusOf,
-  toDuePromise,
   type CaseEvent,
   type Deadline,
 } from "@danvan/core";
-import { countedCase, type CountedCase } from "@danvan/core/advanced";
+import { countedCase, NEVER_DUE, type CountedCase } from "@danvan/core/advanced";
 import type { Deployment } from "../../deployment/deployment.js";
 import type { CountChange, Projection } from "../../store/counting.js";
-
-/** Sorts after every civil date: the case has no promised date. */
-export const NO_DATE = "9999-12-31";
 
 type Rules = Pick<Deployment, "book" | "calendar">;
 
@@ -44,7 +40,7 @@ export function standingOf(
   return {
     projection: {
       open: isOpenStatus(status),
-      dueOn: deadline ? toDuePromise(deadline).date : NO_DATE,
+      dueAt: deadline ? Date.parse(deadline.at) : NEVER_DUE,
       kind: kindOf(events),
       channel: events[0]?.type === "received" ? events[0].channel : "web",
       status,

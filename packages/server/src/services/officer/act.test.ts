@@ -110,10 +110,10 @@ test("what is kept beside a history always equals its fold, whatever happened in
 
   const histories = new Map<string, readonly CaseEvent[]>();
   for (const code of codes) histories.set(code, (await store.find(AGENCY, code))?.events ?? []);
-  for (const row of database.prepare("select code, open, due_on, length from cases").all()) {
+  for (const row of database.prepare("select code, open, due_at, length from cases").all()) {
     const events = histories.get(String(row["code"])) ?? [];
-    const { open, dueOn } = standingOf(events, deployment).projection;
-    expect(row).toMatchObject({ open: Number(open), due_on: dueOn, length: events.length });
+    const { open, dueAt } = standingOf(events, deployment).projection;
+    expect(row).toMatchObject({ open: Number(open), due_at: dueAt, length: events.length });
   }
   const reopened = [...histories.values()].filter((events) => events.some(({ type }) => type === "reopened"));
   expect(reopened.length).toBeGreaterThan(3);

@@ -26,14 +26,15 @@ test("the inbox begins with what is longest overdue", async () => {
   expect(page.next).toBeNull();
 });
 
-test("of one day what is due at an hour stands before what has the whole day", async () => {
+test("of one day what is due at an hour stands before what has the whole day, from page to page", async () => {
   const { services, clock, send, officer } = openWorkspace("2026-11-20T02:00:00.000Z", { book: inDaysAndHours });
   const session = await officer();
   const wholeDay = await send();
   clock.now = "2026-11-29T04:00:00.000Z";
   const atAnHour = await send({ kind: "praise" });
-  const { entries } = must(await services.inbox(session));
-  expect(entries.map(({ code, due }) => [code, due?.date])).toEqual([
+  const first = must(await services.inbox(session, { limit: 1 }));
+  const second = must(await services.inbox(session, { limit: 1, after: first.next! }));
+  expect([...first.entries, ...second.entries].map(({ code, due }) => [code, due?.date])).toEqual([
     [atAnHour, "2026-11-30"],
     [wholeDay, "2026-11-30"],
   ]);

@@ -1,9 +1,10 @@
 import { assigneeOf, awaitingApproval, kindOf, fail, isOpen, ok, type Kind, type Result } from "@danvan/core";
 import { foldedWords } from "@danvan/core/advanced";
 import type { Deployment } from "../../deployment/deployment.js";
-import type { InboxOnly, StoredCase } from "../../store/cases.js";
+import type { NarrowedTo, StoredCase } from "../../store/cases.js";
 import type { Actor } from "../access/actor.js";
 import { permit } from "../access/policy.js";
+import { endOfDueDay, startOfDueDay } from "../context/due-day.js";
 import { summaryOf, type CaseSummary } from "../case/summary.js";
 import { maySupply } from "../case/questions.js";
 import type { Context } from "../context/context.js";
@@ -12,7 +13,7 @@ const PAGE = 50;
 /** A list that is printed or taken along. */
 export const MOST_LISTED = 500;
 const EXCERPT = 160;
-const CURSOR = /^\d{4}-\d{2}-\d{2}~[0-9a-f-]{36}$/;
+const CURSOR = /^\d{1,15}~[0-9a-f-]{36}$/;
 const FOUND_CURSOR = /^[0-9a-f-]{36}$/;
 /** More words than anybody types: each costs a look into the index. */
 const WORDS_MOST = 8;
@@ -31,6 +32,13 @@ export interface InboxEntry extends CaseSummary {
   /** The name of the officer whom it was given; `null` for nobody. */
   readonly assignee: string | null;
   readonly excerpt: string;
+}
+
+/** What a list is narrowed to; with words in either state. */
+export interface InboxOnly extends Omit<NarrowedTo, "dueAfter" | "dueBy"> {
+  /** Civil dates, both within. */
+  readonly dueFrom?: string;
+  readonly dueTo?: string;
 }
 
 /** What an officer looks for in the list of cases. */
@@ -71,23 +79,7 @@ export async function inbox(context: Context, actor: Actor, filter: InboxFilter 
   const { cases, next } = page.value;
   const counts = await context.store.inboxCounts(actor.agency, MOST_COUNTED);
   const toEntry = await entriesFor(context, actor.agency, deployment.value);
-  const lines = cases.map(toEntry);
-  const isByDue = foldedWords(filter.search ?? "").length === 0 && filter.order === undefined;
-  const entries = isByDue ? byInstant(lines, filter.state !== "closed") : lines;
-  return ok({ entries, next, counts });
-}
-
-/** After every date. */
-const NEVER = "9999";
-
-/**
- * Lines of a page by the instant that each is due: what is due in four hours stands before what has the whole day. The store knows the days
- * alone, so that a day which two pages share is in this order on each of them.
- */
-export function byInstant(entries: readonly InboxEntry[], isRising = true): InboxEntry[] {
-  const sign = isRising ? 1 : -1;
-  const at = ({ due }: InboxEntry): string => due?.at ?? NEVER;
-  return entries.toSorted((one, other) => (at(one) === at(other) ? 0 : at(one) < at(other) ? -sign : sign));
+  return ok({ entries: cases.map(toEntry), next, counts });
 }
 
 /** The cases of one page. @returns them, and `next`; or `cursor-invalid` */
@@ -104,13 +96,19 @@ export async function casesOf(
     agency,
     open: state === "open",
     limit: Math.min(limit, MOST_LISTED),
-    ...(only && { only }),
+    ...(only && { only: narrowedTo(only) }),
     ...(isSearch && { words }),
     ...(order && { order }),
     ...(after === undefined ? {} : { after }),
   });
   return ok(page);
 }
+
+const narrowedTo = ({ dueFrom, dueTo, ...rest }: InboxOnly): NarrowedTo => ({
+  ...rest,
+  ...(dueFrom !== undefined && { dueAfter: startOfDueDay(dueFrom) }),
+  ...(dueTo !== undefined && { dueBy: endOfDueDay(dueTo) }),
+});
 
 /** How a case stands in a list now. */
 export async function entriesFor({ store, now }: Context, agency: string, deployment: Deployment) {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { codeOf, openWorkspace } from "../../../test/workspace.ts";
 import type { Actor } from "../access/actor.ts";
 import { TODAY_PARTS } from "./today.ts";
-import type { InboxOnly } from "../../store/cases.ts";
+import type { InboxOnly } from "./inbox.ts";
 
 async function office() {
   const workspace = openWorkspace("2026-11-13T02:00:00.000Z", { approval: true });

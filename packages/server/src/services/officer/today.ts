@@ -1,9 +1,8 @@
 import { addDays, addWorkingDays, DUE_SOON, ok, toCivilDate, type Result } from "@danvan/core";
-import type { InboxOnly } from "../../store/cases.js";
 import type { Actor } from "../access/actor.js";
 import { isAllowed, permit } from "../access/policy.js";
 import type { Context } from "../context/context.js";
-import { byInstant, casesOf, entriesFor, type InboxEntry } from "./inbox.js";
+import { casesOf, entriesFor, type InboxEntry, type InboxOnly } from "./inbox.js";
 
 /**
  * What an officer's day begins with, by its urgency.
@@ -44,7 +43,7 @@ export async function today(context: Context, actor: Actor): Promise<Result<Read
     }
     const page = await casesOf(context, actor.agency, { only, limit: SHOWN });
     if (!page.ok) return page;
-    found[part] = { entries: byInstant(page.value.cases.map(toEntry)), more: page.value.next !== null };
+    found[part] = { entries: page.value.cases.map(toEntry), more: page.value.next !== null };
   }
   return ok(found as Record<TodayPart, Part>);
 }

@@ -1,10 +1,9 @@
 import type { ProvinceReport, PublicReport, Result, Rubric, ScoreDecision } from "@danvan/core";
-import type { LateCase } from "../../store/oversight/many-agencies.js";
 import type { Actor } from "../access/actor.js";
 import type { Context } from "../context/context.js";
 import { areaReport, type AreaPeriod } from "./area-report.js";
 import { overseenBasis, type OverseenBasis } from "./overseen-basis.js";
-import { lateCases, overview, type Overview } from "./overview.js";
+import { lateCases, overview, type LateCase, type Overview } from "./overview.js";
 import { appraise, decide, scoring, type NewAppraisal, type Scoring, type UnitScore } from "./year/appraisal.js";
 import { consolidation, type OnRead } from "./year/consolidation.js";
 import { inspection, type InspectionEntry } from "./year/inspection.js";

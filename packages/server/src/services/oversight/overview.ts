@@ -13,7 +13,8 @@ import {
 } from "@danvan/core";
 import type { AgencyName } from "../../deployment/deployment.js";
 import type { StoredYearEvent } from "../../store/year/year-reports.js";
-import type { LateCase } from "../../store/oversight/many-agencies.js";
+import type { StoredLateCase } from "../../store/oversight/many-agencies.js";
+import { dueDayOf, startOfDueDay } from "../context/due-day.js";
 import type { Actor } from "../access/actor.js";
 import type { Context } from "../context/context.js";
 import { totalsOfMany } from "./many.js";
@@ -106,6 +107,12 @@ function reportOf(events: readonly StoredYearEvent[], { date }: ReportDue): Unit
   };
 }
 
+/** An overdue case by its code. */
+export interface LateCase extends Omit<StoredLateCase, "dueAt"> {
+  /** Civil date. */
+  readonly dueOn: string;
+}
+
 /**
  * The overdue cases of one unit as they stand now, by their codes: who urges must be able to say which.
  *
@@ -116,5 +123,6 @@ export async function lateCases(context: Context, actor: Actor, unit: string): P
   if (!allowed.ok) return allowed;
   const found = unitOf(allowed.value, unit);
   if (!found.ok) return found;
-  return ok(await context.store.lateCases(unit, toCivilDate(context.now()), MOST_LATE));
+  const late = await context.store.lateCases(unit, startOfDueDay(toCivilDate(context.now())), MOST_LATE);
+  return ok(late.map(({ dueAt, ...rest }) => ({ ...rest, dueOn: dueDayOf(dueAt) })));
 }

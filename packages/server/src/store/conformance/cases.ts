@@ -1,6 +1,18 @@
 import type { CaseEvent } from "@danvan/core";
+import { NEVER_DUE } from "@danvan/core/advanced";
+import type { NarrowedTo } from "../cases.js";
 import type { Store } from "../store.js";
-import { AGENCY, AT, exampleChange, exampleFile, exampleIntake, PROJECTION, sums } from "./examples.js";
+import {
+  A_DAY,
+  AGENCY,
+  AT,
+  END_OF_DAY,
+  exampleChange,
+  exampleFile,
+  exampleIntake,
+  PROJECTION,
+  sums,
+} from "./examples.js";
 import { found, LATER, NEIGHBOUR, same, type StoreCase } from "./store-case.js";
 
 const answered: CaseEvent = { type: "answered", at: LATER, by: "officer" };
@@ -127,30 +139,59 @@ export const caseCases: readonly StoreCase[] = [
     name: "the inbox goes by due date, page by page, and closed cases the other way round",
     async run(open) {
       const store = await open();
-      const days = ["2026-11-28", "2026-11-25", "9999-12-31", "2026-11-25", "2026-11-26"];
-      for (const [number, dueOn] of days.entries())
-        await store.receive(exampleIntake(number, { projection: { ...PROJECTION, open: true, dueOn } }));
+      const due = [inDays(8), inDays(5), NEVER_DUE, inDays(5), inDays(6)];
+      for (const [number, dueAt] of due.entries())
+        await store.receive(exampleIntake(number, { projection: { ...PROJECTION, dueAt } }));
       const expected = [1, 3, 4, 0, 2].map((number) => exampleIntake(number).code);
       same(await pages(store, true), expected);
       same(await store.inboxCounts(AGENCY, 10), { open: 5, closed: 0 });
       same(await store.inboxCounts(AGENCY, 3), { open: 3, closed: 0 });
       same(await store.inboxCounts(NEIGHBOUR, 10), { open: 0, closed: 0 });
-      for (const code of expected)
+      for (const [number, dueAt] of due.entries())
         await store.record(
-          exampleChange(await found(store, code), answered, {
-            projection: { ...PROJECTION, open: false, dueOn: days[expected.indexOf(code)] ?? "" },
+          exampleChange(await found(store, exampleIntake(number).code), answered, {
+            projection: { ...PROJECTION, open: false, dueAt },
           }),
         );
       same(await pages(store, true), []);
-      same((await pages(store, false)).length, 5);
+      same(await pages(store, false), expected.toReversed());
       same(await store.inboxCounts(AGENCY, 10), { open: 0, closed: 5 });
+      await store.close();
+    },
+  },
+  {
+    name: "a day with more hours than a page holds is in their order over all pages, and what has the whole day comes last",
+    async run(open) {
+      const store = await open();
+      // Every hour of the day, some twice and none in the order of receipt, between the whole days beside it.
+      const hours = Array.from({ length: 30 }, (_, number) => 1 + ((number * 7) % 24));
+      const due = [inDays(9), ...hours.map((hour) => inDays(8, hour)), inDays(7)];
+      for (const [number, dueAt] of due.entries())
+        await store.receive(exampleIntake(number, { projection: { ...PROJECTION, dueAt } }));
+      const expected = [...due.keys()]
+        .toSorted((one, other) => due[one]! - due[other]! || one - other)
+        .map((number) => exampleIntake(number).code);
+      same(await pages(store, true), expected);
+      same(await pages(store, true, { dueAfter: inDays(7), dueBy: inDays(8) }), expected.slice(1, -1));
+      same(await pages(store, true, { dueAfter: inDays(8) }), expected.slice(-1));
+      same(await pages(store, true, { dueBy: inDays(7) }), expected.slice(0, 1));
+      for (const [number, dueAt] of due.entries())
+        await store.record(
+          exampleChange(await found(store, exampleIntake(number).code), answered, {
+            projection: { ...PROJECTION, open: false, dueAt },
+          }),
+        );
+      same(await pages(store, false), expected.toReversed());
       await store.close();
     },
   },
 ];
 
+/** The end of a day, or of an hour in it, so many days after the receipt of the examples. */
+const inDays = (days: number, hour = 24): number => END_OF_DAY + days * A_DAY - (24 - hour) * (A_DAY / 24);
+
 /** All codes of the inbox, read two at a time. */
-async function pages(store: Store, open: boolean): Promise<string[]> {
+async function pages(store: Store, open: boolean, only: NarrowedTo = {}): Promise<string[]> {
   const codes: string[] = [];
   let after: string | null = "";
   while (after !== null) {
@@ -158,6 +199,7 @@ async function pages(store: Store, open: boolean): Promise<string[]> {
       agency: AGENCY,
       open,
       limit: 2,
+      only,
       ...(after ? { after } : {}),
     });
     codes.push(...page.cases.map(({ code }) => code));

@@ -54,7 +54,7 @@ export const ANSWERED: CountedCase = {
 /** What is kept beside the history of an example. */
 export const PROJECTION: Projection = {
   open: true,
-  dueOn: "2026-11-28",
+  dueAt: END_OF_DAY + 8 * A_DAY,
   kind: "concern",
   channel: "web",
   status: "received",

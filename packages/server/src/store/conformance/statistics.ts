@@ -20,7 +20,7 @@ const answered: CaseEvent = { type: "answered", at: LATER, by: "officer" };
 
 const first = (number: number) => exampleIntake(number).first.event.at;
 const RATED: CountedCase = { ...ANSWERED, level: 4 };
-const projection = { ...PROJECTION, open: false, dueOn: "2026-11-28" };
+const projection = { ...PROJECTION, open: false };
 
 /** What is counted over many cases, one agency at a time. */
 export const statisticsCases: readonly StoreCase[] = [

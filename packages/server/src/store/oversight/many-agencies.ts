@@ -10,8 +10,8 @@ export interface OversightStore {
   totalsOfMany(query: ManyTotalsQuery): Promise<ReadonlyMap<string, readonly TotalsRollup[]>>;
   /** How many cases came in at several agencies together on each day, and how many answers that stand were given, as it was known when a day ended. */
   daysOfMany(query: ManyDaysQuery): Promise<readonly DayOfMany[]>;
-  /** Open cases whose last day is before a day, the longest overdue first. */
-  lateCases(agency: string, before: string, limit: number): Promise<readonly LateCase[]>;
+  /** Open cases that were due by an instant, in milliseconds since 1970, the longest overdue first. */
+  lateCases(agency: string, until: number, limit: number): Promise<readonly StoredLateCase[]>;
 }
 
 /** Days of receipt from `from` to `to`, both included, with what is known when the day `until` ends. Days are epoch days in Vietnam. */
@@ -37,10 +37,10 @@ export interface DayOfMany {
 }
 
 /** An overdue case by its code. */
-export interface LateCase {
+export interface StoredLateCase {
   readonly code: string;
   readonly kind: Kind;
   readonly status: Status;
-  /** Civil date. */
-  readonly dueOn: string;
+  /** In milliseconds since 1970. */
+  readonly dueAt: number;
 }

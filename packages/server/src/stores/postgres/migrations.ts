@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Schema } from "../rows/schema.js";
 import { caseTerms } from "../rows/word-index.js";
+import { DUE_AT, rulesInHours, TO_END_OF_DAY } from "../tables/due-at.js";
 import type { Migration } from "../tables/migration.js";
 import { tablesOf } from "../tables/tables.js";
 import { createTable } from "./create-table.js";
@@ -29,6 +30,17 @@ export const postgresMigrations: readonly Migration<Db>[] = [
     name: "where senders stood, and words that are typed outside a case",
     statements: tablesOf(7).flatMap(createTable),
   },
+  {
+    number: 8,
+    name: DUE_AT,
+    // The indexes go along.
+    statements: [
+      `alter table cases alter column due_on type bigint
+        using (extract(epoch from due_on::date)::bigint + ${TO_END_OF_DAY}) * 1000`,
+      "alter table cases rename column due_on to due_at",
+    ],
+    fill: recountHours,
+  },
 ];
 
 const AT_ONCE = 1_000;
@@ -52,5 +64,23 @@ async function indexWords(db: Db): Promise<void> {
       cases.map((said) => ({ agency: said.agency_id, caseId: said.id, terms: caseTerms(said.agency_id, said) })),
     );
     [agency, id] = [last.agency_id, last.id];
+  }
+}
+
+async function recountHours(db: Db): Promise<void> {
+  const kept = await db.selectFrom("counting_rules").select(["agency_id", "version", "text"]).execute();
+  for (const { agency_id, version, waiting } of rulesInHours(kept)) {
+    await db
+      .updateTable("counting_rules")
+      .set({ version: waiting })
+      .where("agency_id", "=", agency_id)
+      .where("version", "=", version)
+      .execute();
+    await db
+      .updateTable("rollup_days")
+      .set({ rules: waiting })
+      .where("agency_id", "=", agency_id)
+      .where("rules", "=", version)
+      .execute();
   }
 }

@@ -1,6 +1,6 @@
 import type { CaseEvent, Lang } from "@danvan/core";
 import type { Kysely, Selectable, SelectQueryBuilder } from "kysely";
-import type { InboxOnly, InboxQuery, StoredCase, StoredEvent } from "../../store/cases.js";
+import type { InboxQuery, NarrowedTo, StoredCase, StoredEvent } from "../../store/cases.js";
 import type { Redaction } from "../../store/life/redaction.js";
 import type { Projection } from "../../store/counting.js";
 import { uuidV7Floor } from "../../ids/uuid-v7.js";
@@ -26,9 +26,9 @@ const toEvent = ({ type, at, by, facts }: EventRow) =>
   ({ type, at: new Date(at).toISOString(), by, ...(JSON.parse(facts) as object) }) as CaseEvent;
 
 /** What is kept of a case beside its history. */
-export const toProjectionRow = ({ open, dueOn, kind, channel, status, assignee, awaitsApproval }: Projection) => ({
+export const toProjectionRow = ({ open, dueAt, kind, channel, status, assignee, awaitsApproval }: Projection) => ({
   open: Number(open),
-  due_on: dueOn,
+  due_at: dueAt,
   kind,
   channel,
   status,
@@ -162,8 +162,8 @@ async function readFound(db: Db, index: WordIndex, query: InboxQuery, words: rea
 
 type CaseQuery = SelectQueryBuilder<Schema, "cases", CaseRow>;
 
-function narrowed(query: CaseQuery, only: InboxOnly = {}): CaseQuery {
-  const { kind, channel, status, assignee, awaitsApproval, dueFrom, dueTo, field } = only;
+function narrowed(query: CaseQuery, only: NarrowedTo = {}): CaseQuery {
+  const { kind, channel, status, assignee, awaitsApproval, dueAfter, dueBy, field } = only;
   return query
     .$if(kind !== undefined, (one) => one.where("kind", "=", kind!))
     .$if(field !== undefined, (one) =>
@@ -181,8 +181,8 @@ function narrowed(query: CaseQuery, only: InboxOnly = {}): CaseQuery {
     .$if(status !== undefined, (one) => one.where("status", "=", status!))
     .$if(assignee !== undefined, (one) => one.where("assignee", "=", assignee!))
     .$if(awaitsApproval === true, (one) => one.where("awaits_approval", "=", 1))
-    .$if(dueFrom !== undefined, (one) => one.where("due_on", ">=", dueFrom!))
-    .$if(dueTo !== undefined, (one) => one.where("due_on", "<=", dueTo!));
+    .$if(dueAfter !== undefined, (one) => one.where("due_at", ">", dueAfter!))
+    .$if(dueBy !== undefined, (one) => one.where("due_at", "<=", dueBy!));
 }
 
 /** An identifier begins with the instant of receipt. */
@@ -201,13 +201,15 @@ async function readNewest(db: Db, { agency, open, limit, after, only }: InboxQue
 }
 
 async function readByDueDate(db: Db, { agency, open, limit, after, only }: InboxQuery) {
-  const [dueOn = "", id = ""] = after?.split("~") ?? [];
+  const [dueAt = "", id = ""] = after?.split("~") ?? [];
   const rows = await narrowed(db.selectFrom("cases").selectAll().where("agency_id", "=", agency), only)
     .where("open", "=", open ? 1 : 0)
     .$if(after !== undefined, (query) =>
-      query.where(({ eb, refTuple, tuple }) => eb(refTuple("due_on", "id"), open ? ">" : "<", tuple(dueOn, id))),
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple("due_at", "id"), open ? ">" : "<", tuple(Number(dueAt), id)),
+      ),
     )
-    .orderBy("due_on", open ? "asc" : "desc")
+    .orderBy("due_at", open ? "asc" : "desc")
     .orderBy("id", open ? "asc" : "desc")
     .limit(limit + 1)
     .execute();
@@ -215,7 +217,7 @@ async function readByDueDate(db: Db, { agency, open, limit, after, only }: Inbox
   const last = page.at(-1);
   return {
     cases: await withHistory(db, agency, page),
-    next: rows.length > limit && last ? `${last.due_on}~${last.id}` : null,
+    next: rows.length > limit && last ? `${last.due_at}~${last.id}` : null,
   };
 }
 

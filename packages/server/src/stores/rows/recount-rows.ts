@@ -177,7 +177,7 @@ async function replace(db: Db, { agency, day }: CountedDay, { table, rows }: Sum
 }
 
 /** The columns of a projection. */
-const KEPT = ["open", "due_on", "kind", "channel", "status", "assignee", "awaits_approval"] as const;
+const KEPT = ["open", "due_at", "kind", "channel", "status", "assignee", "awaits_approval"] as const;
 
 const updateProjection = (db: Db, agency: string, { id, length, projection }: CountedRow) =>
   db

@@ -15,7 +15,7 @@ export interface Schema extends DeskSchema, CitizenSchema, LifeSchema, YearSchem
     text: string;
     place: string | null;
     open: number;
-    due_on: string;
+    due_at: number;
     kind: string;
     channel: string;
     status: string;

@@ -1,4 +1,6 @@
+import { NEVER_DUE } from "@danvan/core/advanced";
 import { caseTerms } from "../rows/word-index.js";
+import { DUE_AT, rulesInHours, TO_END_OF_DAY } from "../tables/due-at.js";
 import type { Migration } from "../tables/migration.js";
 import { tablesOf } from "../tables/tables.js";
 import { createTable } from "./create-table.js";
@@ -25,6 +27,23 @@ export const sqliteMigrations: readonly Migration<SqliteHandle>[] = [
     name: "where senders stood, and words that are typed outside a case",
     statements: tablesOf(7).flatMap(createTable),
   },
+  {
+    number: 8,
+    name: DUE_AT,
+    // A type cannot be changed in place, and a column that is added needs a value to begin with.
+    statements: [
+      "drop index cases_inbox",
+      "drop index cases_assignee",
+      "drop index cases_kind",
+      `alter table cases add column due_at integer not null default ${NEVER_DUE}`,
+      `update cases set due_at = (unixepoch(due_on) + ${TO_END_OF_DAY}) * 1000`,
+      "alter table cases drop column due_on",
+      "create index cases_inbox on cases (agency_id, open, due_at, id)",
+      "create index cases_assignee on cases (agency_id, assignee, open, due_at, id)",
+      "create index cases_kind on cases (agency_id, kind, open, due_at, id)",
+    ],
+    fill: recountHours,
+  },
 ];
 
 interface Said {
@@ -43,4 +62,12 @@ function indexWords(handle: SqliteHandle): void {
     const { lastInsertRowid } = number.run(said.agency_id, said.id);
     terms.run(lastInsertRowid, caseTerms(said.agency_id, said).join(" "));
   }
+}
+
+function recountHours(handle: SqliteHandle): void {
+  const kept = handle.prepare("select agency_id, version, text from counting_rules").all();
+  const rules = handle.prepare("update counting_rules set version = ? where agency_id = ? and version = ?");
+  const days = handle.prepare("update rollup_days set rules = ? where agency_id = ? and rules = ?");
+  for (const { agency_id, version, waiting } of rulesInHours(kept as Parameters<typeof rulesInHours>[0]))
+    for (const renaming of [rules, days]) renaming.run(waiting, agency_id, version);
 }

@@ -1,20 +1,7 @@
+import { NEVER_DUE } from "@danvan/core/advanced";
 import type { Table } from "./table.js";
 
-/** Cases with their histories, the words that go with them, and the keys they were sent with. */
-export const caseTables: readonly Table[] = [
-  {
-    name: "cases",
-    blank: {
-      open: 1,
-      due_on: "9999-12-31",
-      kind: "concern",
-      channel: "web",
-      status: "received",
-      assignee: "",
-      awaits_approval: 0,
-      length: 1,
-    },
-    body: `
+const casesBody = (due: string) => `
       agency_id text not null,
       id text not null,
       code text not null,
@@ -23,7 +10,7 @@ export const caseTables: readonly Table[] = [
       text text not null,
       place text,
       open integer not null check (open in (0, 1)),
-      due_on text not null,
+      ${due} not null,
       kind text not null,
       channel text not null,
       status text not null,
@@ -32,13 +19,33 @@ export const caseTables: readonly Table[] = [
       length integer not null check (length > 0),
       helped integer not null check (helped in (0, 1)),
       primary key (agency_id, id),
-      unique (agency_id, code)`,
-    // One officer's cases or one kind's are few among a million: without an index of their own a page of them reads through all.
-    indexes: {
-      cases_inbox: "agency_id, open, due_on, id",
-      cases_assignee: "agency_id, assignee, open, due_on, id",
-      cases_kind: "agency_id, kind, open, due_on, id",
+      unique (agency_id, code)`;
+
+/** One officer's cases or one kind's are few among a million: without an index of their own a page of them reads through all. */
+const casesIndexes = (due: string) => ({
+  cases_inbox: `agency_id, open, ${due}, id`,
+  cases_assignee: `agency_id, assignee, open, ${due}, id`,
+  cases_kind: `agency_id, kind, open, ${due}, id`,
+});
+
+/** Cases with their histories, the words that go with them, and the keys they were sent with. */
+export const caseTables: readonly Table[] = [
+  // "due_at" ends the promise, or is the end of the year 9999 where none is made; until step 8 a row knew the day alone.
+  {
+    name: "cases",
+    blank: {
+      open: 1,
+      due_at: NEVER_DUE,
+      kind: "concern",
+      channel: "web",
+      status: "received",
+      assignee: "",
+      awaits_approval: 0,
+      length: 1,
     },
+    body: casesBody("due_at integer"),
+    indexes: casesIndexes("due_at"),
+    before: { step: 8, body: casesBody("due_on text"), indexes: casesIndexes("due_on") },
   },
   {
     name: "idempotency",

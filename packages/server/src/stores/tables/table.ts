@@ -13,4 +13,6 @@ export interface Table {
   readonly blank?: Readonly<Record<string, string | number | null>>;
   /** Names of indexes with their columns. */
   readonly indexes?: Readonly<Record<string, string>>;
+  /** As its own step made it, where a later step changed it. */
+  readonly before?: Pick<Table, "body" | "indexes"> & { readonly step: number };
 }

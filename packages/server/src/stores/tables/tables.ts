@@ -45,5 +45,6 @@ export const tables: readonly Table[] = [
   ...oversightTables,
 ];
 
-/** The tables that a step makes. */
-export const tablesOf = (step: number): Table[] => tables.filter(({ since = 1 }) => since === step);
+/** The tables that a step makes, as it makes them. */
+export const tablesOf = (step: number): Table[] =>
+  tables.filter(({ since = 1 }) => since === step).map((table) => ({ ...table, ...table.before }));

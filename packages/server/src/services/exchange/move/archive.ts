@@ -8,7 +8,7 @@ const FORMAT = "danvan-agency";
  * The version of archives that this package writes and reads: the step of the schema whose rows they hold.
  * @example ARCHIVE_VERSION > 0 // → true
  */
-export const ARCHIVE_VERSION = 7;
+export const ARCHIVE_VERSION = 8;
 /** So many cases are in the memory at once. */
 const CASES_AT_ONCE = 100;
 const ROWS_AT_ONCE = 500;

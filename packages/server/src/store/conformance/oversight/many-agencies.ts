@@ -99,20 +99,22 @@ export const manyAgenciesCases: readonly StoreCase[] = [
     async run(open) {
       const store = await open();
       await store.receive(exampleIntake(1));
-      await store.receive(exampleIntake(2, { projection: { ...PROJECTION, dueOn: "2026-11-25" } }));
-      await store.receive(exampleIntake(3, { projection: { ...PROJECTION, dueOn: "2026-11-25", open: false } }));
+      await store.receive(exampleIntake(2, { projection: { ...PROJECTION, dueAt: END_OF_DAY + 5 * A_DAY } }));
+      await store.receive(
+        exampleIntake(3, { projection: { ...PROJECTION, dueAt: END_OF_DAY + 5 * A_DAY, open: false } }),
+      );
       await store.receive(exampleIntake(4, { agency: NEIGHBOUR }));
-      const late = await store.lateCases(AGENCY, "2026-11-29", 9);
+      const late = await store.lateCases(AGENCY, END_OF_DAY + 8 * A_DAY, 9);
       same(
-        late.map(({ code, dueOn }) => [code, dueOn]),
+        late.map(({ code, dueAt }) => [code, dueAt]),
         [
-          [exampleIntake(2).code, "2026-11-25"],
-          [exampleIntake(1).code, "2026-11-28"],
+          [exampleIntake(2).code, END_OF_DAY + 5 * A_DAY],
+          [exampleIntake(1).code, END_OF_DAY + 8 * A_DAY],
         ],
       );
-      same(Object.keys(late[0] ?? {}).toSorted(), ["code", "dueOn", "kind", "status"]);
-      same((await store.lateCases(AGENCY, "2026-11-28", 9)).length, 1);
-      same((await store.lateCases(AGENCY, "2026-11-29", 1)).length, 1);
+      same(Object.keys(late[0] ?? {}).toSorted(), ["code", "dueAt", "kind", "status"]);
+      same((await store.lateCases(AGENCY, END_OF_DAY + 8 * A_DAY - 1, 9)).length, 1);
+      same((await store.lateCases(AGENCY, END_OF_DAY + 8 * A_DAY, 1)).length, 1);
       await store.close();
     },
   },
