@@ -106,9 +106,11 @@ async function besideReports(services) {
   const rounds = [];
   for (let at = 0; at < BESIDE_ROUNDS; at++) {
     const alone = await intakes();
-    const reads = setInterval(() => void services.report(AGENCY), REPORT_EVERY_MS);
+    const reads = [];
+    const reading = setInterval(() => reads.push(services.report(AGENCY)), REPORT_EVERY_MS);
     const value = await intakes();
-    clearInterval(reads);
+    clearInterval(reading);
+    await Promise.all(reads);
     rounds.push({ value, ratio: value / alone });
   }
   return { value: median(rounds.map(({ value }) => value)), ratio: median(rounds.map(({ ratio }) => ratio)) };
