@@ -27,36 +27,60 @@ export function guide(text: string): Guidance | null {
   let found: Guidance | null = null;
   let most = ASKED;
   for (const sentence of sentencesOf(text)) {
-    const { weight, phrase } = weighed(sentence);
+    const { weight, from, to } = weighed(sentence);
+    if (weight <= 0) continue; // an act of office by its name is asked about when anything speaks for it
     const named = isNamed(sentence);
-    if (named && weight > ASKED) return { kind: "denunciation", phrase };
-    if (weight > most) [most, found] = [weight, { kind: null, phrase }];
-    else if (named && weight > 0) found ??= { kind: null, phrase }; // an act of office by its name is asked about when anything speaks for it
+    if (named && weight > ASKED) return { kind: "denunciation", phrase: phraseOf(sentence, from, to) };
+    if (weight > most || (named && !found)) found = { kind: null, phrase: phraseOf(sentence, from, to) };
+    most = Math.max(most, weight);
   }
   return found;
 }
+
+const phraseOf = (sentence: readonly Token[], from: number, to: number): string =>
+  sentence
+    .slice(from, to)
+    .map(({ typed }) => typed)
+    .join(" ")
+    .replaceAll(" ,", ",");
 
 /** A feature of a longer sentence counts for less: a long one says much that means nothing. */
 const USUAL = 30;
 const FEWEST = 4;
 
-/** What a sentence weighs, and its heaviest run of words. */
-function weighed(sentence: readonly Token[]): { weight: number; phrase: string } {
-  const seen = new Set<number>();
-  let [sum, run, first, most, from, to] = [0, 0, 0, 0, 0, 0];
+/** In which sentence each feature was told last, numbered from 1: a set that grows anew with each sentence would take most of the time. */
+const toldIn = new Uint8Array(weightOf.length);
+let sentences = 0;
+
+/** What a sentence weighs, and where its heaviest run of words stands. */
+function weighed(sentence: readonly Token[]): { weight: number; from: number; to: number } {
+  if (sentences === 255) {
+    toldIn.fill(0);
+    sentences = 0;
+  }
+  sentences++;
+  let features = 0;
+  let sum = 0;
+  let [run, first] = [0, 0];
+  let [most, from, to] = [0, 0, 0];
   eachFeature(sentence, kindOf, (feature, start, end) => {
-    const before = seen.size;
-    const weight = seen.add(feature).size > before ? weightOf[feature]! : 0;
-    sum += weight;
-    if (run <= 0) [run, first] = [0, start];
-    run += weight;
-    if (run > most) [most, from, to] = [run, first, end];
+    if (run <= 0) {
+      run = 0;
+      first = start;
+    }
+    if (toldIn[feature] !== sentences) {
+      toldIn[feature] = sentences;
+      features++;
+      sum += weightOf[feature]!;
+      run += weightOf[feature]!;
+    }
+    if (run > most) {
+      most = run;
+      from = first;
+      to = end;
+    }
   });
-  const words = sentence.slice(from, to).map(({ typed }) => typed);
-  return {
-    weight: sum * Math.sqrt(USUAL / Math.max(seen.size, FEWEST)),
-    phrase: words.join(" ").replaceAll(" ,", ","),
-  };
+  return { weight: sum * Math.sqrt(USUAL / Math.max(features, FEWEST)), from, to };
 }
 
 /**
