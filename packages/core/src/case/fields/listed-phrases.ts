@@ -1,11 +1,10 @@
 import { fold } from "../../terms/fold.js";
 import type { CaseField } from "../../wire/public/fields.js";
 
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize("NFC")
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Latin letters stand first: what Unicode says of a character takes longer to look up than all else that is asked of it. */
+const WORDS = /(?:[a-z0-9\u00E0-\u00F6\u00F8-\u02C1\u1E00-\u1EFF]|[\p{L}\p{N}])+/gu;
+
+const wordsOf = (text: string): string[] => text.normalize("NFC").toLowerCase().match(WORDS) ?? [];
 
 /** A phrase of a list: of each of its words the forms it is typed in, and the place of its field in the list. */
 interface Phrase {
