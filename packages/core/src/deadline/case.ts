@@ -2,6 +2,7 @@ import type { Calendar } from "../calendar/calendar.js";
 import { isAfter } from "../calendar/is-after.js";
 import { type CivilDate, toCivilDate } from "../calendar/civil-date.js";
 import { isApplied, isInForce, type RuleBook } from "../rule/book.js";
+import { rulesAbout } from "../rule/rules-about.js";
 import { deadlineOf, type Counted, type Deadline } from "./compute.js";
 import { dueDate } from "./due.js";
 import type { DeadlineInput, Extended, Pause } from "../rule/input.js";
@@ -47,13 +48,13 @@ export function caseDeadline(
     });
   const kind = kindOf(events);
   const level = levelOf(events);
+  const rules = rulesAbout(book, kind);
   const speaks = (rule: DeadlineRule, day: CivilDate) =>
     isInForce(rule, day) &&
-    rule.applies.kinds?.includes(kind) === true &&
     (rule.applies.channels?.includes(first.channel) ?? true) &&
     (rule.applies.levels?.includes(level) ?? true);
   const startedBy = (trigger: Trigger, day: CivilDate) =>
-    book.rules.filter(
+    rules.filter(
       (rule): rule is TermRule =>
         rule.type === "term" &&
         rule.trigger === trigger &&
@@ -75,7 +76,7 @@ export function caseDeadline(
       stretch.push(...startedBy("valid-request", toCivilDate(valid.start.at)).map((rule) => ({ rule, ...valid })));
     }
     if (stretch.length === 0) continue;
-    const gaps = book.rules.filter((rule) => rule.type === "gap" && speaks(rule, day));
+    const gaps = rules.filter((rule) => rule.type === "gap" && speaks(rule, day));
     const missing = [
       ...gaps.map((gap) => step("figure-missing", naming(gap), gap.source)),
       ...events
