@@ -6,6 +6,8 @@ import { typedKeys } from "./typed-keys.js";
 const AGENCY_CHARACTERS = "0123456789ABCDEFGHIJKLM";
 const MODULUS = 23;
 const RANDOM_CHARACTERS = 9;
+/** Bytes from here on would favour some characters. */
+const FAIR = MODULUS * Math.floor(256 / MODULUS);
 const AGENCY = /^[0-9A-M]{2,8}$/;
 
 /**
@@ -27,10 +29,11 @@ export const TRACKING_CODE_BYTES = 16;
  */
 export function makeTrackingCode(agency: string, random: Uint8Array): Result<string> {
   if (!AGENCY.test(agency)) return fail("agency-code-invalid", "agency", { agency });
-  const fair = [...random].filter((byte) => byte < MODULUS * Math.floor(256 / MODULUS));
-  if (fair.length < RANDOM_CHARACTERS) return fail("random-exhausted", "random", { bytes: random.length });
-  const characters = fair.slice(0, RANDOM_CHARACTERS).map((byte) => ALPHABET[byte % MODULUS]);
-  const body = characters.join("") + ALPHABET[checksum(agency, characters.join(""))];
+  let drawn = "";
+  for (const byte of random)
+    if (byte < FAIR && drawn.length < RANDOM_CHARACTERS) drawn += ALPHABET.charAt(byte % MODULUS);
+  if (drawn.length < RANDOM_CHARACTERS) return fail("random-exhausted", "random", { bytes: random.length });
+  const body = drawn + ALPHABET.charAt(checksum(agency, drawn));
   return ok(`${agency}-${body.slice(0, 5)}-${body.slice(5)}`);
 }
 
@@ -76,9 +79,10 @@ function canonical(keys: string, agency?: string): Result<string> {
 export const agencyOfCode = (code: string): string => code.slice(0, code.indexOf("-"));
 
 function checksum(agency: string, body: string): number {
-  // The check character has weight −1; no other place may share it, so weights run 1, 2, 3 … from the right, below 22.
-  const values = [...agency]
-    .map((character) => AGENCY_CHARACTERS.indexOf(character))
-    .concat([...body].map((character) => ALPHABET.indexOf(character)));
-  return values.reduceRight((sum, value, index) => (sum + value * (values.length - index)) % MODULUS, 0);
+  // The check character has weight −1; no other place may share it, so weights run 1, 2, 3 … from the right, below 22: what has been added up
+  // so far is added once more at each place.
+  let [all, sum] = [0, 0];
+  for (const character of agency) sum += all += AGENCY_CHARACTERS.indexOf(character);
+  for (const character of body) sum += all += ALPHABET.indexOf(character);
+  return sum % MODULUS;
 }
