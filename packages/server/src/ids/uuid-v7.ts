@@ -16,7 +16,8 @@ export function uuidV7(at: string, place: number, random: Uint8Array): string {
   const time = Date.parse(at);
   if (!(time >= 0) || !(place >= 0 && place <= 0xfff) || random.length < 8)
     throw new DanvanError(problem("uuid-input-invalid", "", { at, place, bytes: random.length }));
-  const tail = [...random.subarray(0, 8)].map((byte, index) => (index === 0 ? (byte & 0x3f) | 0x80 : byte));
+  const tail = new Uint8Array(random.subarray(0, 8)); // a copy: a slice of a buffer of Node is none
+  tail[0] = (tail[0]! & 0x3f) | 0x80;
   return grouped(`${padded(time, 12)}7${padded(place, 3)}${hex(tail)}`);
 }
 

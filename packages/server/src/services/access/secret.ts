@@ -1,4 +1,11 @@
-import { agencyOfCode, fail, makeReceiptSecret, parseReceiptSecret, type Result } from "@danvan/core";
+import {
+  agencyOfCode,
+  fail,
+  makeReceiptSecret,
+  parseReceiptSecret,
+  RECEIPT_SECRET_BYTES,
+  type Result,
+} from "@danvan/core";
 import { sha256 } from "@danvan/core/advanced";
 import { fromHex } from "../../ids/hex.js";
 import type { Context } from "../context/context.js";
@@ -14,7 +21,8 @@ const LABEL = "danvan receipt secret 1";
  * @example (await secretOf("18073", key)).length // → 9
  */
 export async function secretOf(agency: string, key: string): Promise<string> {
-  return makeReceiptSecret(fromHex(await sha256(JSON.stringify([LABEL, agency, key.toLowerCase()]))));
+  const digest = await sha256(JSON.stringify([LABEL, agency, key.toLowerCase()]));
+  return makeReceiptSecret(fromHex(digest.slice(0, 2 * RECEIPT_SECRET_BYTES)));
 }
 
 /**
