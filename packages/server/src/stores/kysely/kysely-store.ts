@@ -4,6 +4,7 @@ import type { Intake } from "../../store/cases.js";
 import type { Store } from "../../store/store.js";
 import { findCase, readHistories, readInbox, readInboxCounts } from "../rows/case-rows.js";
 import { insertCases } from "../rows/intake/intake-rows.js";
+import type { RowInserter } from "../rows/intake/row-inserter.js";
 import { updateCase } from "../rows/change-rows.js";
 import {
   findDataRequest,
@@ -58,6 +59,7 @@ import { countVisits, insertVisit } from "../rows/visit-rows.js";
 export interface Dialect extends ScrubOptions, Failures {
   readonly db: Kysely<Schema>;
   readonly words: WordIndex;
+  readonly rows: RowInserter;
   /** What goes along when an agency moves, each table after those it points to. */
   readonly moved: readonly KeptTable[];
   /** A connection of one's own. Statements that are begun in one turn are answered in the order in which they were begun. */
@@ -153,7 +155,7 @@ export function kyselyStore(dialect: Dialect): Store {
   const write = async <V>(agency: string, work: (writer: Kysely<Schema>) => Promise<V>): Promise<V> =>
     writerFor(agency).write(work);
 
-  const receiveAll = (writer: Kysely<Schema>, intakes: readonly Intake[]) => insertCases(writer, words, intakes);
+  const receiveAll = (writer: Kysely<Schema>, intakes: readonly Intake[]) => insertCases(writer, dialect, intakes);
 
   async function reading<V>(read: () => Promise<V>): Promise<V> {
     for (let tries = 1; ; tries++)
@@ -184,7 +186,7 @@ export function kyselyStore(dialect: Dialect): Store {
   return {
     ...officerStore(access),
     ...deskStore(access),
-    ...exchangeStore(access, words, dialect.moved),
+    ...exchangeStore(access, dialect, dialect.moved),
     ...lifeStore(access, words),
     ...publishedStore(access),
     ...fieldStore(access),

@@ -5,6 +5,7 @@ import { timer, turn } from "../kysely/event-loop.js";
 import { movedTables } from "../tables/exchange/moved-tables.js";
 import { kyselyStore } from "../kysely/kysely-store.js";
 import type { Schema } from "../rows/schema.js";
+import { atOnce } from "../rows/intake/row-inserter.js";
 import { together } from "../rows/intake/together.js";
 import type { Migrated } from "../tables/migration.js";
 import { refuseForeignSchema, refuseOtherSchema } from "../tables/refuse-schema.js";
@@ -56,6 +57,7 @@ export async function openPostgresStore(pool: PostgresPool, options: PostgresOpt
   return kyselyStore({
     db,
     words: postgresWords,
+    rows: atOnce,
     moved: movedTables(tables),
     connect: (work) => inPipeline(db, work),
     // Agencies commit apart: on a distributed database they may live on different machines.

@@ -10,6 +10,7 @@ import { tables } from "../tables/tables.js";
 import { kyselyStore } from "../kysely/kysely-store.js";
 import type { Schema } from "../rows/schema.js";
 import { sqliteWords, wordTerms } from "./word-index.js";
+import { oneByOne } from "./one-by-one.js";
 import { toKyselyDatabase, type SqliteHandle } from "./sqlite-handle.js";
 
 export type { Migrated } from "../tables/migration.js";
@@ -119,7 +120,8 @@ function storeOver(handle: SqliteHandle, { confirm, onTrouble, pause = timer }: 
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: toKyselyDatabase(handle) }) });
   return kyselyStore({
     db,
-    words: sqliteWords,
+    words: sqliteWords(handle),
+    rows: oneByOne(handle),
     moved: movedTables(tables),
     connect: (work) => db.connection().execute(work),
     // A file has one writer, whoever it writes for.

@@ -1,6 +1,9 @@
 import { sql, type Kysely } from "kysely";
 import type { Schema } from "../rows/schema.js";
-import type { WordIndex } from "../rows/word-index.js";
+import type { IndexedCase, WordIndex, WordQuery } from "../rows/word-index.js";
+import type { SqliteHandle } from "./sqlite-handle.js";
+
+type Db = Kysely<Schema>;
 
 /**
  * FTS5 without content: terms and numbers of cases, no text. Erasing is its own command, with the terms that were put in, and `secure-delete`
@@ -32,7 +35,7 @@ const BEGINNINGS_MOST = 64;
  *
  * @returns null where there are too many
  */
-async function termsBeginning(db: Kysely<Schema>, beginning: string): Promise<string[] | null> {
+async function termsBeginning(db: Db, beginning: string): Promise<string[] | null> {
   const found: string[] = [];
   for (let from = beginning; found.length <= BEGINNINGS_MOST;) {
     const { rows } = await sql<{
@@ -46,37 +49,46 @@ async function termsBeginning(db: Kysely<Schema>, beginning: string): Promise<st
   return null;
 }
 
-export const sqliteWords: WordIndex = {
-  async insert(db, cases) {
-    // One statement for one as for many, whose text stays the same: neither prepared anew nor begun again for each case.
-    const rows = JSON.stringify(cases.map(({ agency, caseId, terms }) => [agency, caseId, terms.join(" ")]));
-    await sql`insert into word_rows (agency_id, case_id) select value ->> 0, value ->> 1 from json_each(${rows})`.execute(
-      db,
-    );
-    await sql`insert into case_words (rowid, terms) select r.number, j.value ->> 2 from json_each(${rows}) j
-      cross join word_rows r on r.agency_id = j.value ->> 0 and r.case_id = j.value ->> 1`.execute(db);
-  },
-  async erase(db, { agency, caseId }, terms) {
-    const { rows } = await sql<{ number: number }>`
+/** @param handle whose transaction is under way when words are inserted: they go past the query builder, as the rows of `one-by-one.ts` do */
+export function sqliteWords(handle: SqliteHandle): WordIndex {
+  const prepare = () => ({
+    number: handle.prepare("insert into word_rows (agency_id, case_id) values (?, ?)"),
+    words: handle.prepare("insert into case_words (rowid, terms) values (?, ?)"),
+  });
+  let prepared: ReturnType<typeof prepare> | undefined;
+
+  return {
+    async insert(_, cases) {
+      const { number, words } = (prepared ??= prepare());
+      for (const { agency, caseId, terms } of cases)
+        words.run(number.run(agency, caseId).lastInsertRowid, terms.join(" "));
+    },
+    erase,
+    find,
+  };
+}
+
+async function erase(db: Db, { agency, caseId }: IndexedCase, terms: readonly string[]): Promise<void> {
+  const { rows } = await sql<{ number: number }>`
       delete from word_rows where agency_id = ${agency} and case_id = ${caseId} returning number`.execute(db);
-    if (rows[0])
-      await sql`insert into case_words (case_words, rowid, terms)
+  if (rows[0])
+    await sql`insert into case_words (case_words, rowid, terms)
         values ('delete', ${rows[0].number}, ${terms.join(" ")})`.execute(db);
-  },
-  async find(db, { agency, terms, limit, before }) {
-    // Terms are letters and digits: nothing in them can end a string.
-    const last = terms.at(-1)!;
-    const ends = await termsBeginning(db, last);
-    if (ends?.length === 0) return [];
-    const ending = ends ? `(${ends.map((term) => `"${term}"`).join(" OR ")})` : `"${last}" *`;
-    const match = [...terms.slice(0, -1).map((term) => `"${term}"`), ending].join(" AND ");
-    const after =
-      before === null
-        ? sql``
-        : sql`and case_words.rowid < (select number from word_rows where agency_id = ${agency} and case_id = ${before})`;
-    const { rows } = await sql<{ case_id: string }>`
+}
+
+async function find(db: Db, { agency, terms, limit, before }: WordQuery): Promise<string[]> {
+  // Terms are letters and digits: nothing in them can end a string.
+  const last = terms.at(-1)!;
+  const ends = await termsBeginning(db, last);
+  if (ends?.length === 0) return [];
+  const ending = ends ? `(${ends.map((term) => `"${term}"`).join(" OR ")})` : `"${last}" *`;
+  const match = [...terms.slice(0, -1).map((term) => `"${term}"`), ending].join(" AND ");
+  const after =
+    before === null
+      ? sql``
+      : sql`and case_words.rowid < (select number from word_rows where agency_id = ${agency} and case_id = ${before})`;
+  const { rows } = await sql<{ case_id: string }>`
       select r.case_id from case_words cross join word_rows r on r.number = case_words.rowid
       where case_words match ${match} ${after} order by case_words.rowid desc limit ${limit}`.execute(db);
-    return rows.map(({ case_id }) => case_id);
-  },
-};
+  return rows.map(({ case_id }) => case_id);
+}

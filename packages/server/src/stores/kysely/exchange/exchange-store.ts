@@ -3,20 +3,20 @@ import type { ImportStore } from "../../../store/exchange/imports.js";
 import type { MoveStore } from "../../../store/exchange/moves.js";
 import { insertImport, readImportedFrom, readImportedNumbers } from "../../rows/exchange/import-rows.js";
 import { insertMoved, readMovedCases, readMovedRows, type KeptTable } from "../../rows/exchange/move-rows.js";
-import type { WordIndex } from "../../rows/word-index.js";
+import type { IntakeWriter } from "../../rows/intake/intake-rows.js";
 import type { Access } from "../access.js";
 
 /** What comes from other systems, and what moves to another server. */
 export const exchangeStore = (
   { read, look, write }: Access,
-  words: WordIndex,
+  writer: IntakeWriter,
   moved: readonly KeptTable[],
 ): ImportStore & MoveStore => ({
   importedNumbers: (agency, source) => read((db) => readImportedNumbers(db, agency, source)),
   importedFrom: (agency, caseId) => read((db) => readImportedFrom(db, agency, caseId)),
   async importCases(batch) {
     try {
-      await write(batch.agency, (db) => insertImport(db, words, batch));
+      await write(batch.agency, (db) => insertImport(db, writer, batch));
       return "imported";
     } catch (failed) {
       if (codeWithin(failed) === "case-changed") return "changed-meanwhile";
@@ -31,7 +31,7 @@ export const exchangeStore = (
   movedCases: (query) => look((db) => readMovedCases(db, moved, query)),
   async takeRows(agency, rows, act) {
     try {
-      await write(agency, (db) => insertMoved(db, words, moved, agency, rows, act));
+      await write(agency, (db) => insertMoved(db, writer.words, moved, agency, rows, act));
       return "taken";
     } catch (failed) {
       const code = codeWithin(failed);

@@ -14,14 +14,11 @@ export const readFields = (db: Db, agency: string, caseIds: readonly string[]) =
     .where("case_id", "in", caseIds)
     .execute();
 
-export async function insertFields(
-  db: Db,
+export const fieldRows = (
   agency: string,
   cases: readonly { readonly id: string; readonly field?: string | null }[],
-): Promise<void> {
-  const rows = cases.flatMap(({ id, field }) => (field ? { agency_id: agency, case_id: id, field } : []));
-  if (rows.length > 0) await db.insertInto("case_fields").values(rows).execute();
-}
+): Schema["case_fields"][] =>
+  cases.flatMap(({ id, field }) => (field ? { agency_id: agency, case_id: id, field } : []));
 
 export async function changeField(
   db: Db,
@@ -31,6 +28,7 @@ export async function changeField(
   act: AuditAct,
 ): Promise<void> {
   await db.deleteFrom("case_fields").where("agency_id", "=", agency).where("case_id", "=", caseId).execute();
-  await insertFields(db, agency, [{ id: caseId, field }]);
+  const [row] = fieldRows(agency, [{ id: caseId, field }]);
+  if (row) await db.insertInto("case_fields").values(row).execute();
   await insertAudit(db, agency, act);
 }

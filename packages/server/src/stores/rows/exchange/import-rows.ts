@@ -4,9 +4,8 @@ import type { ImportBatch, ImportedCase, SourceNumber } from "../../../store/exc
 import { insertAudit } from "../audit-rows.js";
 import { toEventRow } from "../case-rows.js";
 import { insertNewCounts } from "../count-rows.js";
-import { insertCases } from "../intake/intake-rows.js";
+import { insertCases, type IntakeWriter } from "../intake/intake-rows.js";
 import type { Schema } from "../schema.js";
-import type { WordIndex } from "../word-index.js";
 
 type Db = Kysely<Schema>;
 
@@ -36,11 +35,11 @@ export async function readImportedFrom(db: Db, agency: string, caseId: string): 
 /** @throws DanvanError `case-changed` when a number or a code was taken since the caller looked */
 export async function insertImport(
   db: Db,
-  words: WordIndex,
+  writer: IntakeWriter,
   { agency, source, cases, act }: ImportBatch,
 ): Promise<void> {
   for (let from = 0; from < cases.length; from += AT_ONCE)
-    await insertSome(db, words, { agency, source }, cases.slice(from, from + AT_ONCE));
+    await insertSome(db, writer, { agency, source }, cases.slice(from, from + AT_ONCE));
   await insertAudit(db, agency, act);
 }
 
@@ -49,13 +48,13 @@ const changed = () => new DanvanError(problem("case-changed"));
 
 async function insertSome(
   db: Db,
-  words: WordIndex,
+  writer: IntakeWriter,
   { agency, source }: Pick<ImportBatch, "agency" | "source">,
   cases: readonly ImportedCase[],
 ): Promise<void> {
   const received = await insertCases(
     db,
-    words,
+    writer,
     cases.map(({ intake }) => intake),
   );
   if (received.some(({ outcome }) => outcome !== "received")) throw changed();

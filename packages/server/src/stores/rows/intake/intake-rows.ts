@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Intake, Received } from "../../../store/cases.js";
-import { insertFields } from "../citizen/field-rows.js";
+import { fieldRows } from "../citizen/field-rows.js";
 import { insertAudit } from "../audit-rows.js";
 import { toEventRow, toProjectionRow } from "../case-rows.js";
 import { insertNewCounts } from "../count-rows.js";
@@ -8,21 +8,32 @@ import { insertWholeFile } from "../file-rows.js";
 import { insertJobs } from "../outbox/outbox-rows.js";
 import { insertContacts } from "../person-rows.js";
 import type { Schema } from "../schema.js";
+import { atOnce, type RowInserter } from "./row-inserter.js";
 import { together } from "./together.js";
 import { caseTerms, type WordIndex } from "../word-index.js";
 
 type Db = Kysely<Schema>;
 
+/** How a dialect writes what it is given many of. */
+export interface IntakeWriter {
+  readonly words: WordIndex;
+  readonly rows: RowInserter;
+}
+
 /**
  * Writes new cases with their first events, and everything that is counted because of them: so many statements for one as for many. They
  * come one after the other all the same: of two with one key the second is seen, of two with one code the second is told to take another.
  */
-export async function insertCases(db: Db, words: WordIndex, intakes: readonly Intake[]): Promise<readonly Received[]> {
+export async function insertCases(
+  db: Db,
+  writer: IntakeWriter,
+  intakes: readonly Intake[],
+): Promise<readonly Received[]> {
   const received = new Map<Intake, Received>();
   let waiting = intakes;
   while (waiting.length > 0) {
     const turn = differing(waiting);
-    for (const [intake, outcome] of await insertDiffering(db, words, turn)) received.set(intake, outcome);
+    for (const [intake, outcome] of await insertDiffering(db, writer, turn)) received.set(intake, outcome);
     waiting = waiting.filter((intake) => !turn.includes(intake));
   }
   return intakes.map((intake) => received.get(intake)!);
@@ -40,7 +51,11 @@ function differing(intakes: readonly Intake[]): Intake[] {
   });
 }
 
-async function insertDiffering(db: Db, words: WordIndex, intakes: readonly Intake[]): Promise<Map<Intake, Received>> {
+async function insertDiffering(
+  db: Db,
+  writer: IntakeWriter,
+  intakes: readonly Intake[],
+): Promise<Map<Intake, Received>> {
   const agency = intakes[0]!.agency;
   const known = await db
     .selectFrom("idempotency")
@@ -54,10 +69,11 @@ async function insertDiffering(db: Db, words: WordIndex, intakes: readonly Intak
     .execute();
   const seen = new Map(known.map(({ key, ...rest }) => [key, rest]));
   const fresh = intakes.filter(({ key }) => !seen.has(key));
-  const ids = new Set(await insertCaseRows(db, fresh));
+  const ids = new Set(await writer.rows.insertCases(db, fresh.map(toCaseRow)));
   const taken = fresh.filter(({ id }) => ids.has(id));
   if (taken.length > 0) {
-    await together([insertKeys(db, agency, taken), insertBeside(db, words, agency, taken)]);
+    const keys = taken.map(({ key, code, fingerprint }) => ({ agency_id: agency, key, code, fingerprint }));
+    await together([writer.rows.insert(db, "idempotency", keys), insertBeside(db, writer, agency, taken)]);
   }
   return new Map(
     intakes.map((intake): [Intake, Received] => {
@@ -70,51 +86,39 @@ async function insertDiffering(db: Db, words: WordIndex, intakes: readonly Intak
   );
 }
 
-/** @returns the identifiers of those whose code was free */
-async function insertCaseRows(db: Db, intakes: readonly Intake[]): Promise<string[]> {
-  if (intakes.length === 0) return [];
-  const rows = await db
-    .insertInto("cases")
-    .values(
-      intakes.map(({ agency, id, code, key, lang, text, place, projection, helped }) => ({
-        agency_id: agency,
-        id,
-        code,
-        key,
-        lang,
-        text,
-        place,
-        ...toProjectionRow(projection),
-        length: 1,
-        helped: Number(helped),
-      })),
-    )
-    .onConflict((conflict) => conflict.columns(["agency_id", "code"]).doNothing())
-    .returning("id")
-    .execute();
-  return rows.map(({ id }) => id);
-}
+const toCaseRow = ({ agency, id, code, key, lang, text, place, projection, helped }: Intake) => ({
+  agency_id: agency,
+  id,
+  code,
+  key,
+  lang,
+  text,
+  place,
+  ...toProjectionRow(projection),
+  length: 1,
+  helped: Number(helped),
+});
 
 /** Writes a case that comes out of another one, and was sent under the same key. @returns whether its code was free */
 export async function insertPart(db: Db, words: WordIndex, part: Intake): Promise<boolean> {
-  if ((await insertCaseRows(db, [part])).length === 0) return false;
-  await insertBeside(db, words, part.agency, [part]);
+  if ((await atOnce.insertCases(db, [toCaseRow(part)])).length === 0) return false;
+  await insertBeside(db, { words, rows: atOnce }, part.agency, [part]);
   return true;
 }
 
-async function insertKeys(db: Db, agency: string, intakes: readonly Intake[]): Promise<void> {
-  const keys = intakes.map(({ key, code, fingerprint }) => ({ agency_id: agency, key, code, fingerprint }));
-  await db.insertInto("idempotency").values(keys).execute();
-}
-
 /** What belongs to cases that are there now. */
-async function insertBeside(db: Db, words: WordIndex, agency: string, intakes: readonly Intake[]): Promise<void> {
+async function insertBeside(
+  db: Db,
+  { words, rows }: IntakeWriter,
+  agency: string,
+  intakes: readonly Intake[],
+): Promise<void> {
   await together([
     insertNewCounts(db, agency, intakes),
-    insertEvents(db, agency, intakes),
-    insertConsents(db, agency, intakes),
+    insertEvents(db, rows, agency, intakes),
+    rows.insert(db, "consents", intakes.flatMap(consentRow)),
     insertContacts(db, agency, intakes),
-    insertFields(db, agency, intakes),
+    rows.insert(db, "case_fields", fieldRows(agency, intakes)),
     words.insert(
       db,
       intakes.map((intake) => ({ agency, caseId: intake.id, terms: caseTerms(agency, intake) })),
@@ -132,32 +136,29 @@ async function insertBeside(db: Db, words: WordIndex, agency: string, intakes: r
   for (const { act } of intakes) if (act) await insertAudit(db, agency, act);
 }
 
-async function insertEvents(db: Db, agency: string, intakes: readonly Intake[]): Promise<void> {
+async function insertEvents(db: Db, rows: RowInserter, agency: string, intakes: readonly Intake[]): Promise<void> {
   const replies = intakes.flatMap(({ id, first, reply }) =>
     reply === undefined ? [] : { agency_id: agency, case_id: id, event_id: first.id, text: reply },
   );
   await together([
-    db
-      .insertInto("events")
-      .values(intakes.map(({ id, first }) => toEventRow(agency, id, first)))
-      .execute(),
-    replies.length > 0 ? db.insertInto("answers").values(replies).execute() : NOTHING,
+    rows.insert(
+      db,
+      "events",
+      intakes.map(({ id, first }) => toEventRow(agency, id, first)),
+    ),
+    rows.insert(db, "answers", replies),
   ]);
 }
 
-async function insertConsents(db: Db, agency: string, intakes: readonly Intake[]): Promise<void> {
-  const consents = intakes.flatMap(({ id, consent, first: { event } }) =>
-    consent
-      ? {
+const consentRow = ({ agency, id, consent, first: { event } }: Intake) =>
+  consent
+    ? [
+        {
           agency_id: agency,
           case_id: id,
           at: Date.parse(event.at),
           notice: consent.notice,
           purposes: JSON.stringify(consent.purposes),
-        }
-      : [],
-  );
-  if (consents.length > 0) await db.insertInto("consents").values(consents).execute();
-}
-
-const NOTHING = Promise.resolve();
+        },
+      ]
+    : [];

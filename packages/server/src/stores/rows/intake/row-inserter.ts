@@ -1,0 +1,34 @@
+import type { Kysely } from "kysely";
+import type { Schema } from "../schema.js";
+
+type Db = Kysely<Schema>;
+
+/** How a dialect writes many rows of one form: those of one call have the same columns in the same order. */
+export interface RowInserter {
+  insert<Name extends keyof Schema>(db: Db, table: Name, rows: readonly Schema[Name][]): Promise<void>;
+  /** @returns the identifiers of those whose code was free */
+  insertCases(db: Db, rows: readonly Schema["cases"][]): Promise<readonly string[]>;
+}
+
+/** All rows in one statement: the database may be far away. */
+export const atOnce: RowInserter = {
+  async insert(db, table, rows) {
+    if (rows.length > 0) await insertion(db, table, rows).execute();
+  },
+  async insertCases(db, rows) {
+    if (rows.length === 0) return [];
+    const inserted = await caseInsertion(db, rows).returning("id").execute();
+    return inserted.map(({ id }) => id);
+  },
+};
+
+/** The statement that inserts rows. The builder cannot know which table it will be, and takes what all have in common for all that one has. */
+export const insertion = <Name extends keyof Schema>(db: Db, table: Name, rows: readonly Schema[Name][]) =>
+  db.insertInto<keyof Schema>(table).values(rows as never);
+
+/** The statement that inserts those cases whose code is free. */
+export const caseInsertion = (db: Db, rows: readonly Schema["cases"][]) =>
+  db
+    .insertInto("cases")
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(["agency_id", "code"]).doNothing());
