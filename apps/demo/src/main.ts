@@ -1,5 +1,5 @@
 /** The only place that reads the environment, the clock and chance; everything else is given them. */
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import path from "node:path";
 import type { Result } from "@danvan/core";
 import {
@@ -12,6 +12,7 @@ import {
   openDatabase,
   openIdProvider,
   ownSecretKeys,
+  randomBytes,
   readConfigFile,
   readSettings,
   serve,

@@ -1,8 +1,7 @@
 // The API in a Hono server of your own: `npm run example -w @danvan/examples -- src/server.ts`
-import { randomBytes } from "node:crypto";
 import settings from "./agency.json" with { type: "json" };
 import { must } from "@danvan/core";
-import { nodePasswords, openDatabase, serve } from "@danvan/node";
+import { nodePasswords, openDatabase, randomBytes, serve } from "@danvan/node";
 import { createGates, createHandler, createServices, type Pages } from "@danvan/server";
 import { agencyDeployment, readAgencies } from "@danvan/site";
 import { Hono } from "hono";

@@ -11,6 +11,7 @@ export { databaseProblem } from "./database/database-problem.js";
 export { nodePasswords, type PasswordCost } from "./passwords.js";
 export type { Argon2Cost } from "./argon2.js";
 export type { ScryptCost } from "./scrypt.js";
+export { randomBytes } from "./random-bytes.js";
 export { clientAddress, type ProxyTrust } from "./client-address.js";
 export { createMetrics, withMetrics, type Metrics } from "./metrics.js";
 export { accessLog } from "./access-log.js";

@@ -1,7 +1,8 @@
 // One agency whose senders all write at once, over whatever store.
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { must, ruleBook } from "@danvan/core";
 import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
+import { randomBytes } from "../../../node/dist/index.js";
 import { createServices } from "../../dist/index.js";
 import { AGENCY } from "../seed/open-cases.mjs";
 
