@@ -3,11 +3,14 @@ import {
   awaitingApproval,
   caseDeadline,
   dayEndingAt,
+  isInHours,
   isOpenStatus,
   kindOf,
   statusOf,
+  toCivilDate,
   type CaseEvent,
   type Deadline,
+  type Kind,
 } from "@danvan/core";
 import { countedCase, NEVER_DUE, type CountedCase } from "@danvan/core/advanced";
 import type { Deployment } from "../../deployment/deployment.js";
@@ -22,6 +25,43 @@ type Rules = Pick<Deployment, "book" | "calendar">;
 export function deadlineOf(events: readonly CaseEvent[], { book, calendar }: Rules): Deadline | null {
   const deadline = caseDeadline(events, book, calendar);
   return deadline.ok ? deadline.value : null;
+}
+
+type Received = Extract<CaseEvent, { type: "received" }>;
+
+/** The deadlines of cases without a history, by one book and calendar. */
+interface FirstDeadlines {
+  readonly calendar: Rules["calendar"];
+  /** Kinds for which a rule counts hours: each case has its own. */
+  readonly inHours: ReadonlySet<Kind>;
+  readonly kept: Map<string, Deadline | null>;
+}
+
+const firstDeadlines = new WeakMap<Rules["book"], FirstDeadlines>();
+/** Some days' kinds and channels. */
+const KEPT_MOST = 128;
+
+/** The time limit of a case that has just come in: what comes in on one day by one channel, of one kind, has the same one, computed once. */
+export function firstDeadline(event: Received, rules: Rules): Deadline | null {
+  const { kept, inHours } = firstDeadlinesBy(rules);
+  if (event.before !== undefined || inHours.has(event.kind)) return deadlineOf([event], rules);
+  const key = `${event.kind} ${event.channel} ${toCivilDate(event.at)}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const deadline = deadlineOf([event], rules);
+  if (kept.size === KEPT_MOST) kept.clear();
+  kept.set(key, deadline);
+  return deadline;
+}
+
+function firstDeadlinesBy({ book, calendar }: Rules): FirstDeadlines {
+  const known = firstDeadlines.get(book);
+  if (known?.calendar === calendar) return known;
+  const hours = book.rules.filter((rule) => rule.type === "term" && isInHours(rule.unit));
+  const inHours = new Set(hours.flatMap(({ applies }) => applies.kinds ?? []));
+  const made = { calendar, inHours, kept: new Map<string, Deadline | null>() };
+  firstDeadlines.set(book, made);
+  return made;
 }
 
 /** How a case stands by its history: what the store keeps beside it, and how it counts. */

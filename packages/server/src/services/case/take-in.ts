@@ -16,7 +16,7 @@ import type { AuditAct } from "../../audit/chain.js";
 import type { Intake } from "../../store/cases.js";
 import { fieldOf } from "./field-of.js";
 import { jobsOf } from "./jobs.js";
-import { deadlineOf, standingAfter } from "./standing.js";
+import { deadlineOf, firstDeadline, standingAfter } from "./standing.js";
 import type { Context } from "../context/context.js";
 
 /** Of 23⁹ codes, two of a million cases meet with a chance of a quarter, and another is drawn; several in a row mean a broken random source. */
@@ -48,7 +48,7 @@ export async function takeIn(
 ): Promise<Result<{ readonly receipt: Receipt; readonly repeated: boolean }>> {
   const { code: agency } = deployment.agency;
   const { at } = event;
-  const deadline = deadlineOf([event], deployment);
+  const deadline = firstDeadline(event, deployment);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     // Drawn at once: to be asked costs a source more than the bytes do.
     const random = context.random(TRACKING_CODE_BYTES + 2 * UUID_BYTES);
