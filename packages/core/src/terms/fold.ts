@@ -36,13 +36,34 @@ function foldWhole(text: string): string {
   return bare.toLowerCase().replaceAll("đ", "d");
 }
 
+/** What most texts are made of: each of these characters is folded to letters, or is of no word. */
+const PLAIN = /^[\0-\x7F\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u0131\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]*$/;
+const PLAIN_WORDS = /[0-9A-Za-z\u00C0-\u1EF9]+/g;
+
 /**
  * The different words of a text, folded, in the order they come: runs of letters and digits, cut at 40 characters.
  *
  * @example foldedWords("Ngã tư Đông Ngạc, ngã tư 30/4") // → ["nga", "tu", "dong", "ngac", "30", "4"]
  */
 export function foldedWords(text: string): string[] {
+  if (PLAIN.test(text)) return [...new Set(text.match(PLAIN_WORDS)?.map(foldedWord))];
   const folded = fold(text);
   const words = folded.match(ASCII.test(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
-  return [...new Set(words.map((word) => (word.length > WORD_MOST ? [...word].slice(0, WORD_MOST).join("") : word)))];
+  return [...new Set(words.map(cut))];
+}
+
+const cut = (word: string): string => (word.length > WORD_MOST ? [...word].slice(0, WORD_MOST).join("") : word);
+
+/** What is written is made of a few thousand short syllables, again and again. */
+const known = new Map<string, string>();
+const KNOWN_MOST = 4_096;
+const SYLLABLE_MOST = 12;
+
+function foldedWord(typed: string): string {
+  const found = known.get(typed);
+  if (found !== undefined) return found;
+  const word = cut(fold(typed));
+  if (known.size === KNOWN_MOST) known.clear();
+  if (typed.length <= SYLLABLE_MOST) known.set(typed, word);
+  return word;
 }
