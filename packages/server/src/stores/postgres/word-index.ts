@@ -23,7 +23,7 @@ export const postgresWords: WordIndex = {
   async insert(db, cases) {
     // As one text: the driver would write a list term by term, each with its quotes. No term has a blank in it.
     const row = ({ agency, caseId, terms }: (typeof cases)[number]) =>
-      sql`(${agency}, ${caseId}, array_to_tsvector(string_to_array(${terms.join(" ")}, ' ')))`;
+      sql`(${agency}, ${caseId}, array_to_tsvector(string_to_array(${terms}, ' ')))`;
     await sql`insert into case_words (agency_id, case_id, terms) values ${sql.join(cases.map(row))}`.execute(db);
   },
   async erase(db, { agency, caseId }) {

@@ -2,6 +2,7 @@ import type { CountedCase } from "@danvan/core/advanced";
 import type { Kysely } from "kysely";
 import type { CountChange, CountingRules } from "../../store/counting.js";
 import type { Schema } from "./schema.js";
+import { runKept, valuesOf } from "./intake/run-kept.js";
 import { together } from "./intake/together.js";
 
 type Db = Kysely<Schema>;
@@ -31,15 +32,22 @@ export interface CountRows {
 }
 
 /** @returns no rows for what stays as it was */
-export function countRows(agency: string, { before, after }: CountChange): CountRows {
-  const [out, come] = [before ? rowsOf(agency, before, -1) : NOTHING, rowsOf(agency, after, 1)];
+export function countRows(agency: string, changes: readonly CountChange[]): CountRows {
+  const each = changes.flatMap(({ before, after }) => [
+    ...(before ? [rowsOf(agency, before, -1)] : []),
+    rowsOf(agency, after, 1),
+  ]);
   return {
-    rollups: addUp([...out.rollups, ...come.rollups], COUNTS),
-    facets: addUp([...out.facets, ...come.facets], ["count"]),
+    rollups: addUp(
+      each.flatMap(({ rollups }) => rollups),
+      COUNTS,
+    ),
+    facets: addUp(
+      each.flatMap(({ facets }) => facets),
+      ["count"],
+    ),
   };
 }
-
-const NOTHING: CountRows = { rollups: [], facets: [] };
 
 function rowsOf(agency: string, counted: CountedCase, times: 1 | -1): CountRows {
   const { receivedOn: day, kind, channel, dueAt, counts, refusal, level, answeredOn } = counted;
@@ -95,7 +103,7 @@ export function addUp<Row extends object>(rows: readonly Row[], counts: readonly
 export async function insertCounts(db: Db, agency: string, rules: CountingRules, change: CountChange): Promise<void> {
   const isAdded = await addToDay(db, agency, rules, [change]);
   const { before } = change;
-  if (isAdded && before && countRows(agency, change).rollups.length > 1) await deleteEmpty(db, agency, before);
+  if (isAdded && before && countRows(agency, [change]).rollups.length > 1) await deleteEmpty(db, agency, before);
 }
 
 /** What is counted of new cases: those of one day, by one set of rules, as one change. */
@@ -125,15 +133,7 @@ async function addToDay(
   rules: CountingRules,
   changes: readonly CountChange[],
 ): Promise<boolean> {
-  const each = changes.map((change) => countRows(agency, change));
-  const rollups = addUp(
-    each.flatMap((rows) => rows.rollups),
-    COUNTS,
-  );
-  const facets = addUp(
-    each.flatMap((rows) => rows.facets),
-    ["count"],
-  );
+  const { rollups, facets } = countRows(agency, changes);
   if (rollups.length + facets.length === 0) return false;
   const {
     changedOn,
@@ -141,30 +141,44 @@ async function addToDay(
   } = changes[0]!;
   const received = sum(rollups, "received");
   const open = sum(rollups, "open");
-  const counted = await db
-    .insertInto("rollup_days")
-    .values({ agency_id: agency, day, rules: rules.version, received, open, changed_on: changedOn })
-    .onConflict((conflict) =>
-      conflict
-        .columns(["agency_id", "day"])
-        .doUpdateSet(({ eb, ref }) => ({
-          received: eb("rollup_days.received", "+", ref("excluded.received")),
-          open: eb("rollup_days.open", "+", ref("excluded.open")),
-          changed_on: eb
-            .case()
-            .when("rollup_days.changed_on", ">", ref("excluded.changed_on"))
-            .then(ref("rollup_days.changed_on"))
-            .else(ref("excluded.changed_on"))
-            .end(),
-        }))
-        .whereRef("rollup_days.rules", "=", "excluded.rules"),
-    )
-    .returning("received")
-    .executeTakeFirst();
+  const counted = await addDay(db, {
+    agency_id: agency,
+    day,
+    rules: rules.version,
+    received,
+    open,
+    changed_on: changedOn,
+  });
   if (!counted) return false;
   if (counted.received === received) await insertRules(db, agency, rules);
   await addRows(db, changedOn, { rollups, facets });
   return true;
+}
+
+/** @returns what was received on the day; nothing where it is counted by other rules */
+async function addDay(db: Db, row: Schema["rollup_days"]): Promise<{ readonly received: number } | undefined> {
+  const [counted] = await runKept(db, "rollup_days", valuesOf([row]), () =>
+    db
+      .insertInto("rollup_days")
+      .values(row)
+      .onConflict((conflict) =>
+        conflict
+          .columns(["agency_id", "day"])
+          .doUpdateSet(({ eb, ref }) => ({
+            received: eb("rollup_days.received", "+", ref("excluded.received")),
+            open: eb("rollup_days.open", "+", ref("excluded.open")),
+            changed_on: eb
+              .case()
+              .when("rollup_days.changed_on", ">", ref("excluded.changed_on"))
+              .then(ref("rollup_days.changed_on"))
+              .else(ref("excluded.changed_on"))
+              .end(),
+          }))
+          .whereRef("rollup_days.rules", "=", "excluded.rules"),
+      )
+      .returning("received"),
+  );
+  return counted;
 }
 
 const sum = (rows: readonly RollupRow[], name: "received" | "open") => rows.reduce((all, row) => all + row[name], 0);
@@ -185,32 +199,36 @@ export async function addRows(db: Db, changedOn: number, { rollups, facets }: Co
 }
 
 const addRollups = (db: Db, rollups: readonly RollupRow[]) =>
-  db
-    .insertInto("rollups")
-    .values(rollups)
-    .onConflict((conflict) =>
-      conflict
-        .columns(["agency_id", "kind", "channel", "day", "due_at"])
-        .doUpdateSet(({ eb, ref }) =>
-          Object.fromEntries(COUNTS.map((name) => [name, eb(ref(`rollups.${name}`), "+", ref(`excluded.${name}`))])),
-        ),
-    )
-    .execute();
-
-const addRollupChanges = (db: Db, changedOn: number, rollups: readonly RollupRow[]) =>
-  db
-    .insertInto("rollup_changes")
-    .values(rollups.map((row) => ({ ...row, changed_on: changedOn })))
-    .onConflict((conflict) =>
-      conflict
-        .columns(["agency_id", "day", "changed_on", "kind", "channel", "due_at"])
-        .doUpdateSet(({ eb, ref }) =>
-          Object.fromEntries(
-            COUNTS.map((name) => [name, eb(ref(`rollup_changes.${name}`), "+", ref(`excluded.${name}`))]),
+  runKept(db, `${rollups.length} rollups`, valuesOf(rollups), () =>
+    db
+      .insertInto("rollups")
+      .values(rollups)
+      .onConflict((conflict) =>
+        conflict
+          .columns(["agency_id", "kind", "channel", "day", "due_at"])
+          .doUpdateSet(({ eb, ref }) =>
+            Object.fromEntries(COUNTS.map((name) => [name, eb(ref(`rollups.${name}`), "+", ref(`excluded.${name}`))])),
           ),
-        ),
-    )
-    .execute();
+      ),
+  );
+
+function addRollupChanges(db: Db, changedOn: number, rollups: readonly RollupRow[]) {
+  const rows = rollups.map((row) => ({ ...row, changed_on: changedOn }));
+  return runKept(db, `${rows.length} rollup_changes`, valuesOf(rows), () =>
+    db
+      .insertInto("rollup_changes")
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict
+          .columns(["agency_id", "day", "changed_on", "kind", "channel", "due_at"])
+          .doUpdateSet(({ eb, ref }) =>
+            Object.fromEntries(
+              COUNTS.map((name) => [name, eb(ref(`rollup_changes.${name}`), "+", ref(`excluded.${name}`))]),
+            ),
+          ),
+      ),
+  );
+}
 
 const addFacets = (db: Db, facets: readonly FacetRow[]) =>
   db

@@ -118,7 +118,7 @@ async function sumsOf(
   const histories = await readHistories(db, agency, from, until);
   const cases = [...histories].map(([id, history]) => ({ id, length: history.length, ...count(history) }));
   const changes = cases
-    .flatMap((one) => one.changes.map((change) => ({ changed_on: change.changedOn, ...countRows(agency, change) })))
+    .flatMap((one) => one.changes.map((change) => ({ changed_on: change.changedOn, ...countRows(agency, [change]) })))
     .filter((change) => change.rollups.length + change.facets.length > 0);
   const dated = <Row extends object>(rows: (change: (typeof changes)[number]) => readonly Row[]) =>
     changes.flatMap((change) => rows(change).map((row) => ({ ...row, changed_on: change.changed_on })));

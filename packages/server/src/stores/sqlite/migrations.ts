@@ -60,7 +60,7 @@ function indexWords(handle: SqliteHandle): void {
   const cases = handle.prepare("select agency_id, id, code, text, place from cases where text <> '' order by id");
   for (const said of cases.iterate() as Iterable<Said>) {
     const { lastInsertRowid } = number.run(said.agency_id, said.id);
-    terms.run(lastInsertRowid, caseTerms(said.agency_id, said).join(" "));
+    terms.run(lastInsertRowid, caseTerms(said.agency_id, said));
   }
 }
 

@@ -60,20 +60,19 @@ export function sqliteWords(handle: SqliteHandle): WordIndex {
   return {
     async insert(_, cases) {
       const { number, words } = (prepared ??= prepare());
-      for (const { agency, caseId, terms } of cases)
-        words.run(number.run(agency, caseId).lastInsertRowid, terms.join(" "));
+      for (const { agency, caseId, terms } of cases) words.run(number.run(agency, caseId).lastInsertRowid, terms);
     },
     erase,
     find,
   };
 }
 
-async function erase(db: Db, { agency, caseId }: IndexedCase, terms: readonly string[]): Promise<void> {
+async function erase(db: Db, { agency, caseId }: IndexedCase, terms: string): Promise<void> {
   const { rows } = await sql<{ number: number }>`
       delete from word_rows where agency_id = ${agency} and case_id = ${caseId} returning number`.execute(db);
   if (rows[0])
     await sql`insert into case_words (case_words, rowid, terms)
-        values ('delete', ${rows[0].number}, ${terms.join(" ")})`.execute(db);
+        values ('delete', ${rows[0].number}, ${terms})`.execute(db);
 }
 
 async function find(db: Db, { agency, terms, limit, before }: WordQuery): Promise<string[]> {

@@ -9,6 +9,7 @@ import { insertJobs } from "../outbox/outbox-rows.js";
 import { insertContacts } from "../person-rows.js";
 import type { Schema } from "../schema.js";
 import { atOnce, type RowInserter } from "./row-inserter.js";
+import { runKept } from "./run-kept.js";
 import { together } from "./together.js";
 import { caseTerms, type WordIndex } from "../word-index.js";
 
@@ -57,16 +58,11 @@ async function insertDiffering(
   intakes: readonly Intake[],
 ): Promise<Map<Intake, Received>> {
   const agency = intakes[0]!.agency;
-  const known = await db
-    .selectFrom("idempotency")
-    .select(["key", "code", "fingerprint"])
-    .where("agency_id", "=", agency)
-    .where(
-      "key",
-      "in",
-      intakes.map(({ key }) => key),
-    )
-    .execute();
+  const known = await readKeys(
+    db,
+    agency,
+    intakes.map(({ key }) => key),
+  );
   const seen = new Map(known.map(({ key, ...rest }) => [key, rest]));
   const fresh = intakes.filter(({ key }) => !seen.has(key));
   const ids = new Set(await writer.rows.insertCases(db, fresh.map(toCaseRow)));
@@ -85,6 +81,15 @@ async function insertDiffering(
     }),
   );
 }
+
+const readKeys = (db: Db, agency: string, keys: readonly string[]) =>
+  runKept(db, `${keys.length} keys`, [agency, ...keys], () =>
+    db
+      .selectFrom("idempotency")
+      .select(["key", "code", "fingerprint"])
+      .where("agency_id", "=", agency)
+      .where("key", "in", keys),
+  );
 
 const toCaseRow = ({ agency, id, code, key, lang, text, place, projection, helped }: Intake) => ({
   agency_id: agency,

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Schema } from "../schema.js";
+import { runKept, valuesOf } from "./run-kept.js";
 
 type Db = Kysely<Schema>;
 
@@ -13,11 +14,13 @@ export interface RowInserter {
 /** All rows in one statement: the database may be far away. */
 export const atOnce: RowInserter = {
   async insert(db, table, rows) {
-    if (rows.length > 0) await insertion(db, table, rows).execute();
+    if (rows.length === 0) return;
+    await runKept(db, `${rows.length} ${table}`, valuesOf(rows), () => insertion(db, table, rows));
   },
   async insertCases(db, rows) {
     if (rows.length === 0) return [];
-    const inserted = await caseInsertion(db, rows).returning("id").execute();
+    const insert = () => caseInsertion(db, rows).returning("id");
+    const inserted = await runKept(db, `${rows.length} cases whose code is free`, valuesOf(rows), insert);
     return inserted.map(({ id }) => id);
   },
 };
