@@ -120,9 +120,12 @@ export const formatDue = (due: Promised, lang: Lang): string =>
 /**
  * The same for a list: without the weekday.
  * @example formatDueDay({ date: "2026-12-03", at: "2026-12-03T17:00:00Z", steps: [{ code: "due" }] }, "vi") // → "03/12/2026"
+ * @example formatDueDay({ date: "2026-11-23", at: "2026-11-23T09:30:00Z", steps: [{ code: "due-at" }] }, "en") // → "16:30 23 November 2026"
  */
-export const formatDueDay = (due: Promised, lang: Lang): string =>
-  isInstant(due) ? formatInstant(due.at, lang) : formatDay(due.date, lang);
+export function formatDueDay(due: Promised, lang: Lang): string {
+  const [day, clock] = (isInstant(due) && split(due.at)) || [due.date, ""];
+  return `${clock} ${formatDay(day, lang)}`.trimStart();
+}
 
 /** Room for two handwritten digits; non-breaking, so that it is neither folded nor broken over lines. */
 const ROOM = "\u00a0".repeat(6);
