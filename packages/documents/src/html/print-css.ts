@@ -49,7 +49,7 @@ tr { break-inside: avoid; }
 .note { font-size: ${styles.table.size}pt; font-style: italic; }
 ${elements.join("\n")}
 @media screen { body { padding: 1rem; text-rendering: geometricPrecision; } .annex { margin-top: 3rem; } .annex .scroll { content-visibility: auto; contain-intrinsic-block-size: auto 12rem; } }
-@media screen and (max-width: 40em) { .letterhead, .ending { grid-template-columns: 1fr; row-gap: .5rem; } }
+@media screen and (max-width: 40em) { .letterhead, .ending { grid-template-columns: 1fr; row-gap: .5rem; } caption { max-width: calc(100vw - 2rem); } .wide td:nth-child(2) { min-width: 9em; } }
 @media print { .annex { break-before: page; } .wide { page: wide; } .scroll { overflow: visible; } thead { display: table-header-group; } tfoot { display: table-row-group; } }
 `;
 }
