@@ -76,7 +76,7 @@ export function casePage(view: WorkspaceView, shown: ShownCase): string {
           ${clockCard(view, found)} ${lifeCard(view, found, typed.life, faults, desk.drafts)}
           ${notesCard(view, found, typed, faults, desk.drafts)} ${history(view, found)}
         </div>
-        <div class="reply">
+        <div class="reply" id="reply">
           ${preview(view, shown)}
           ${unsentCard(view, found, desk.drafts, Boolean(shown.publishing?.isOver && shown.publishing.isAllowed))}
           ${approvalCard(view, found, typed, faults, desk.drafts)} ${returnedNotice(view, found)}
@@ -146,8 +146,16 @@ function strip(view: WorkspaceView, { found, now, calendar }: ShownCase): Html {
   const { labels, messages, lang } = view;
   return html`<div class="strip">
     <p class="stands">${standing(view, found, now, calendar)}</p>
-    ${found.due && html`<p>${labels.inbox.due}: ${dueDate(found.due, lang, messages)}</p>`}
+    ${found.due && html`<p>${labels.inbox.due}: ${dueDate(found.due, lang, messages)}</p>`} ${toReply(view, found)}
   </div>`;
+}
+
+/** On a phone the words that leave stand below everything that is known: the way there, for who may do something. */
+function toReply({ labels }: WorkspaceView, { may, submission }: OfficerCase): Html | null {
+  const waiting = may.includes("approve") ? labels.reply.approve.title : labels.reply.waiting;
+  const writes = may.includes("answer") || may.includes("submit");
+  if (!submission && !writes) return null;
+  return html`<p class="to-reply"><a class="back" href="#reply">${submission ? waiting : labels.answer.title}</a></p>`;
 }
 
 function outcome(view: WorkspaceView, { found, next }: ShownCase): Html | null {

@@ -25,10 +25,12 @@ async function office(rules: Fixture["rules"], roles: Role[] = ["officer"]) {
 test("where replies are approved the button says so; what waits shows in the list and on the case, and outside nowhere", async () => {
   const { page, act, inbox, code, services } = await office({ approval: true });
   expect(await page()).toMatch(/value="trinh"\s*>\s*Trình duyệt/);
+  expect(await page()).toMatch(/href="#reply">Trả lời/);
   expect(await page()).not.toContain("Gửi câu trả lời");
   expect((await act("tra-loi", { answer: "Đã sửa.", lam: "trinh" })).status).toBe(303);
   expect(await inbox()).toContain("Chờ duyệt");
   const waiting = await page();
+  expect(waiting).toMatch(/href="#reply">Đang chờ duyệt/);
   for (const part of ["Đang chờ duyệt", "canbo trình lúc", "Đã sửa.", "Sửa và trình lại"])
     expect(waiting).toContain(part);
   expect(waiting).not.toContain("Duyệt và gửi");
@@ -45,6 +47,7 @@ test("who approves reads it as its reader will, and may change the words; nobody
   as("head");
   const shown = await page();
   expect(shown).toContain('<a href="https://example.com">https://example.com</a>');
+  expect(shown).toMatch(/href="#reply">Chờ bạn duyệt/);
   expect(shown).toContain("Duyệt và gửi");
   expect(shown).toMatch(/>\s*Xem https:\/\/example\.com nhé\.<\/textarea>/);
   const done = await act("duyet", { of: "1", approved: "Đã sửa xong." });

@@ -21,7 +21,7 @@ function listed(view: WorkspaceView, title: string, entries: readonly InboxEntry
         ({ code, excerpt, status }) =>
           html`<li>
             <a href="${localHref(view, `/lam-viec/vu-viec/${code}`)}">${excerpt || view.labels.inbox.erased}</a>
-            <span class="hint">${code}. ${view.messages.statuses[status]}</span>
+            <span class="hint"><span class="code">${code}</span> ${view.messages.statuses[status]}</span>
           </li>`,
       )}
     </ul>`;
