@@ -66,7 +66,7 @@ test("all units stand on one page with their figures, and the late ones of each 
   const { get, codes } = await withUnit();
   const page = await (await get("/lam-viec/toan-tinh")).text();
   expect(page).toContain("Tỉnh Hà Tĩnh: theo dõi các đơn vị");
-  expect(page).toMatch(/<th scope="row">\s*<a href="\/lam-viec\/toan-tinh\/don-vi\/18100">Phường Trần Phú/);
+  expect(page).toMatch(/<th scope="row">\s*<a href="\/lam-viec\/toan-tinh\/don-vi\/18100\?nam=2026">Phường Trần Phú/);
   expect(page).toMatch(/50% <small>1\/2<\/small>/);
   expect(page).toContain("chưa có đánh giá");
   const unit = await (await get(`/lam-viec/toan-tinh/don-vi/${UNIT}`)).text();
@@ -83,6 +83,8 @@ test("the table is sorted and narrowed by its address, and the address survives 
   const none = await (await get("/lam-viec/toan-tinh?tim=khong+co")).text();
   expect(none).toContain("Không có đơn vị nào như vậy.");
   expect((await get("/lam-viec/toan-tinh?nam=2031")).status).toBe(404);
+  for (const list of ["", "/so-sanh"])
+    expect(await (await get(`/lam-viec/toan-tinh${list}?nam=2025`)).text()).toContain(`don-vi/${UNIT}?nam=2025"`);
 });
 
 test("open data keeps small counts secret, and comes with a dictionary of every column", async () => {
@@ -168,7 +170,7 @@ test("lines are appraised with a reason, agreed with at once, and people decide 
   });
   expect(decided.status).toBe(303);
   expect(await (await get("/lam-viec/toan-tinh/cham-diem?nam=2026")).text()).toContain(
-    "do Chủ tịch UBND tỉnh quyết định",
+    "Không xếp loại, do Chủ tịch UBND tỉnh quyết định",
   );
 });
 

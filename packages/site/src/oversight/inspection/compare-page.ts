@@ -4,7 +4,7 @@ import { unitsTable } from "../../kit/parts/units-table.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { OversightView } from "../oversight-view.js";
-import { oversightPage } from "../parts/frame.js";
+import { ofYear, oversightPage } from "../parts/frame.js";
 import { unitPath } from "../parts/paths.js";
 
 /** Two years side by side, in the order of the share on time; it says whom it leaves out and what it does not tell. */
@@ -34,13 +34,13 @@ export function comparePage(view: OversightView, now: Overview, before: Overview
           `${words.onTime} ${now.year}`,
           words.change,
         ],
-        rows: [...ranked, ...left].map((unit) => row(view, unit, earlier.get(unit.agency.code))),
+        rows: [...ranked, ...left].map((unit) => row(view, now.year, unit, earlier.get(unit.agency.code))),
       })}`,
     now.year,
   );
 }
 
-function row(view: OversightView, unit: UnitStanding, before: UnitStanding | undefined): Html {
+function row(view: OversightView, year: number, unit: UnitStanding, before: UnitStanding | undefined): Html {
   const { lang, words } = view;
   const count = (one: UnitStanding | undefined) => (one?.totals ? formatNumber(one.totals.received, lang) : "–");
   const percent = (one: UnitStanding | undefined) => one?.totals?.onTime.percent ?? null;
@@ -48,7 +48,7 @@ function row(view: OversightView, unit: UnitStanding, before: UnitStanding | und
   const [then, now] = [percent(before), percent(unit)];
   const change = then === null || now === null ? null : Math.round((now - then) * 10) / 10;
   return html`<tr>
-    <th scope="row"><a href="${localHref(view, unitPath(unit.agency.code))}">${unit.agency.name}</a></th>
+    <th scope="row"><a href="${localHref(view, ofYear(unitPath(unit.agency.code), year))}">${unit.agency.name}</a></th>
     <td>${count(before)}</td>
     <td>${count(unit)}</td>
     <td>${shown(then)}</td>

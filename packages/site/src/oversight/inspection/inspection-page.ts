@@ -3,7 +3,7 @@ import type { InspectionEntry, InspectionReason } from "@danvan/server";
 import { html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { OversightView } from "../oversight-view.js";
-import { oversightPage } from "../parts/frame.js";
+import { ofYear, oversightPage } from "../parts/frame.js";
 import { unitPath } from "../parts/paths.js";
 
 /** Whom there is a reason to inspect, each reason with its figure. */
@@ -19,7 +19,7 @@ export function inspectionPage(view: OversightView, entries: readonly Inspection
         ${entries.map(
           ({ agency, reasons }) =>
             html`<li>
-              <h2><a href="${localHref(view, unitPath(agency.code))}">${agency.name}</a></h2>
+              <h2><a href="${localHref(view, ofYear(unitPath(agency.code), year))}">${agency.name}</a></h2>
               <ul>
                 ${reasons.map((reason) => html`<li>${sentence(view, reason)}</li>`)}
               </ul>

@@ -6,7 +6,7 @@ import { textField } from "../../kit/form/text-field.js";
 import type { OversightView } from "../oversight-view.js";
 import { barTable } from "../parts/bar-table.js";
 import { count, share } from "../parts/figures.js";
-import { oversightPage } from "../parts/frame.js";
+import { ofYear, oversightPage } from "../parts/frame.js";
 import { OVERVIEW, unitPath } from "../parts/paths.js";
 import { overviewSums } from "./overview-sums.js";
 import { overviewTable } from "./overview-table.js";
@@ -107,11 +107,11 @@ function filterForm(view: OversightView, asked: AskedUnits, year: number): Html 
   </form>`;
 }
 
-function charts(view: OversightView, { overview: { units }, months }: ShownOverview): Html {
+function charts(view: OversightView, { overview: { units, year }, months }: ShownOverview): Html {
   const { words, lang } = view;
   const { charts: t } = words;
   const link = ({ agency }: UnitStanding) =>
-    html`<a href="${localHref(view, unitPath(agency.code))}">${agency.name}</a>`;
+    html`<a href="${localHref(view, ofYear(unitPath(agency.code), year))}">${agency.name}</a>`;
   const of = (sort: "overdue" | "onTime", isDown: boolean) =>
     chosenUnits(units, { name: "", show: null, sort, isDown }).slice(0, BARS);
   return html`<div class="halves">

@@ -3,6 +3,7 @@ import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { OversightView } from "../oversight-view.js";
 import { count, share } from "../parts/figures.js";
+import { ofYear } from "../parts/frame.js";
 import { reportTag } from "../report/report-standing.js";
 import { OVERVIEW, unitPath } from "../parts/paths.js";
 import { COLUMNS, unitsAddress, type AskedUnits, type UnitColumn } from "./unit-filter.js";
@@ -47,7 +48,9 @@ function heading(view: OversightView, column: UnitColumn, asked: AskedUnits): Ht
 
 function row(view: OversightView, overview: Overview, { agency, totals, report }: UnitStanding): Html {
   const { words, lang } = view;
-  const name = html`<th scope="row"><a href="${localHref(view, unitPath(agency.code))}">${agency.name}</a></th>`;
+  const name = html`<th scope="row">
+    <a href="${localHref(view, ofYear(unitPath(agency.code), overview.year))}">${agency.name}</a>
+  </th>`;
   const reportCell = html`<td>${reportTag(view, report, overview)}</td>`;
   if (!totals)
     return html`<tr>

@@ -19,7 +19,7 @@ export interface BarTable {
 
 /** Bars that the server draws: no script, sharp in print, and as wide as the page. */
 export function barTable({ caption, heads, bars, empty, most }: BarTable): Html {
-  if (bars.length === 0) return html`<p class="notice">${empty}</p>`;
+  if (bars.length === 0) return html`<p class="notice">${caption}: ${empty}</p>`;
   const whole = most ?? Math.max(1, ...bars.map(({ value }) => value ?? 0));
   return html`<table class="bars">
     <caption>

@@ -91,8 +91,17 @@ function row(
     <td>
       ${placed ? band(placed.band) : "–"}${placed?.displaced && html` <small>${words.displaced}</small>`}${placed?.tied && html` <small>${words.tied}</small>`}
     </td>
-    <td>${decision ? words.decide.done(band(decision.band), decision.by, formatDay(decision.on, lang)) : "–"}</td>
+    <td class="words">${decision ? decided(view, decision, band) : "–"}</td>
   </tr>`;
+}
+
+/** Where nobody was placed, that is what was decided, not what the program would propose. */
+function decided(
+  { lang, year: { scoring: words } }: OversightView,
+  { band: id, by, on }: NonNullable<UnitScore["decision"]>,
+  band: (id: string | null) => string,
+): string {
+  return words.decide.done(id === null ? words.decide.none : band(id), by, formatDay(on, lang));
 }
 
 /** A ranking says whom it does not rank. */

@@ -127,8 +127,10 @@ function lineCard(view: OversightView, { round, unit, faults }: ShownScore, line
   const criterion = round.scorer.rubric.criteria.find(({ id }) => id === line.criterion)!;
   const titleOf = (fact: string) => round.scorer.slots.find(({ id }) => id === fact)?.indicator.title[lang] ?? fact;
   const done = unit.appraisals.get(line.criterion);
-  const shownPoints = (mark: CardLine["self"]) =>
-    mark && mark.reason !== "no-data" ? formatNumber(fromPoints(mark.points), lang) : words.unknown;
+  const shownPoints = (mark: CardLine["self"]) => {
+    if (mark?.reason === "not-applicable-removed") return "–";
+    return mark && mark.reason !== "no-data" ? formatNumber(fromPoints(mark.points), lang) : words.unknown;
+  };
   const own = Object.entries(line.self?.values ?? {});
   const found = done?.values ?? line.self?.values ?? {};
   return html`<section class="card line" aria-label="${criterionName(criterion)[lang]}">
@@ -191,7 +193,7 @@ function decisionCard(
     ${
       decision &&
       html`<p class="notice good">
-        ${decide.done(band(decision.band), decision.by, formatDay(decision.on, lang))}${decision.document && html`, ${decision.document}`}.
+        ${decide.done(decision.band === null ? decide.none : band(decision.band), decision.by, formatDay(decision.on, lang))}${decision.document && html`, ${decision.document}`}.
         ${decision.reason}
       </p>`
     }
