@@ -1,4 +1,4 @@
-import { formatDate, isLate } from "@danvan/core";
+import { formatDate, formatDay, isLate } from "@danvan/core";
 import { isAllowed, type YearBasis, type YearDraft, type YearReceipt, type YearRecord } from "@danvan/server";
 import { checkBox } from "../../kit/form/choices.js";
 import { errorSummary } from "../../kit/form/error-summary.js";
@@ -46,7 +46,7 @@ export function overviewPage(view: WorkspaceView, shown: ShownYear): string {
           </div>
           <div>
             <dt>${words.period}</dt>
-            <dd>${formatDate(basis.period.from, lang)} – ${formatDate(basis.period.to, lang)}</dd>
+            <dd>${formatDay(basis.period.from, lang)} – ${formatDay(basis.period.to, lang)}</dd>
             ${draft && html`<dd class="hint">${words.cutOff} ${instant(draft.report.period.cutOff, lang)}</dd>`}
           </div>
           ${draft && identifier(view, draft)}

@@ -28,7 +28,7 @@ export function receiptCard(view: WorkspaceView, record: YearRecord, receipt: Ye
   return html`<section class="card ticket" aria-labelledby="receipt">
     <h2 id="receipt">${words.receipt}</h2>
     <dl class="facts">
-      <div>
+      <div class="wide">
         <dt>${words.receiptNumber}</dt>
         <dd><span class="code">${receipt.number}</span></dd>
       </div>

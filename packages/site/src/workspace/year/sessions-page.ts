@@ -1,4 +1,4 @@
-import { formatDate, YEAR_TEXT_MAX, type ReceptionMinimum } from "@danvan/core";
+import { formatDate, formatDay, YEAR_TEXT_MAX, type ReceptionMinimum } from "@danvan/core";
 import type { YearBasis, YearRecord } from "@danvan/server";
 import { choiceGroup } from "../../kit/form/choices.js";
 import { errorSummary } from "../../kit/form/error-summary.js";
@@ -85,7 +85,7 @@ function minimumTable(view: WorkspaceView, record: YearRecord, minimum: readonly
               <span class="hint">${[source.article, source.document].filter(Boolean).join(", ")}</span>
             </th>
             <td>
-              ${formatDate(from, view.lang)} – ${formatDate(to, view.lang)}
+              ${formatDay(from, view.lang)} – ${formatDay(to, view.lang)}
               <span class="hint">${words.times(times, words.per[every] ?? every, spans)}</span>
             </td>
             <td>${least}</td>

@@ -23,6 +23,15 @@ async function begun() {
 
 const flat = async (response: Response) => (await response.text()).replaceAll(/\s+/g, " ");
 
+test("a criterion that nothing happened for has no points, and no nought", async () => {
+  const { get } = await begun();
+  const page = await flat(await get("/cham-diem"));
+  expect(page).toMatch(
+    /<strong>–<\/strong>[^<]*(?:<span[^>]*>[^<]*<\/span>\s*)*<\/p>\s*<p>[^<]*không tính vào điểm tối đa/,
+  );
+  expect(page).not.toContain("<strong>0/");
+});
+
 test("a year that nobody began has one thing to do", async () => {
   const { get, cookieOf } = siteFixture();
   const cookie = await cookieOf("18073");

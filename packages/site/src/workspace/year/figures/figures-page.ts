@@ -41,7 +41,7 @@ function figureTable(view: WorkspaceView, { record, basis }: ShownFigures, { tit
   const value = columns.findIndex(({ id }) => id === "value");
   const indicatorOf = (id: string) => basis.indicators.find((one) => one.id === id);
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${title[view.lang]}">
-    <table class="stacked">
+    <table>
       <caption>
         ${title[view.lang]}
       </caption>

@@ -76,6 +76,12 @@ function scored(
     ${score.lines.map((line) => lineCard(view, record, scorer, line, unsaved?.id === line.criterion ? unsaved : null))}`;
 }
 
+/** What is left out of the maximum has no points: a nought would be one. */
+function pointsOf(view: WorkspaceView, { reason, points, max }: ScoreLine): string {
+  if (reason === "not-applicable-removed") return "–";
+  return `${reason === "no-data" ? "…" : shownPoints(view, points)}/${shownPoints(view, max)}`;
+}
+
 function lineCard(
   view: WorkspaceView,
   record: YearRecord,
@@ -92,9 +98,7 @@ function lineCard(
   return html`<section class="card" id="${line.criterion}" aria-labelledby="line-${line.criterion}">
     <h2 id="line-${line.criterion}">${name}</h2>
     <p>
-      <strong
-        >${line.reason === "no-data" ? "…" : shownPoints(view, line.points)}/${shownPoints(view, line.max)}</strong
-      >
+      <strong>${pointsOf(view, line)}</strong>
       ${rubricMark(view, scorer)} ${!hasProof && html`<span class="tag">${words.gap}</span>`}
     </p>
     <p>${explainLine(scorer, line, view.lang)}</p>
