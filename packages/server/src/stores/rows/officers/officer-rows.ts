@@ -62,7 +62,8 @@ export async function insertOfficer(db: Db, officer: StoredOfficer, act: AuditAc
   return true;
 }
 
-const officersOf = (db: Db, agency: string) => db.selectFrom("officers").selectAll().where("agency_id", "=", agency);
+const officersOf = (db: Db, agency: string) =>
+  db.selectFrom("officers").selectAll("officers").where("officers.agency_id", "=", agency);
 
 export async function findOfficer(db: Db, agency: string, name: string): Promise<StoredOfficer | null> {
   const row = await officersOf(db, agency).where("name", "=", name).executeTakeFirst();
@@ -144,9 +145,15 @@ const toSession = (row: Selectable<Schema["sessions"]>): StoredSession => ({
 const sessionsOf = (db: Db, agency: string) => db.selectFrom("sessions").selectAll().where("agency_id", "=", agency);
 
 export async function findSession(db: Db, agency: string, tokenHash: string) {
-  const row = await sessionsOf(db, agency).where("token_hash", "=", tokenHash).executeTakeFirst();
-  const officer = row ? await findOfficerById(db, agency, row.officer_id) : null;
-  return row && officer ? { session: toSession(row), officer } : null;
+  const row = await officersOf(db, agency)
+    .innerJoin("sessions", (join) =>
+      join.onRef("sessions.agency_id", "=", "officers.agency_id").onRef("sessions.officer_id", "=", "officers.id"),
+    )
+    .select(["token_hash", "officer_id", "opened_at", "expires_at", "pending"])
+    .where("sessions.agency_id", "=", agency)
+    .where("token_hash", "=", tokenHash)
+    .executeTakeFirst();
+  return row ? { session: toSession(row), officer: toOfficer(row) } : null;
 }
 
 export const readSessions = async (db: Db, agency: string, officerId: string): Promise<StoredSession[]> =>
