@@ -121,10 +121,12 @@ function forms(view: WorkspaceView, shown: ShownCase, typed: TypedAction, faults
   const { found, desk, templates } = shown;
   const { may, submission } = found;
   const submits = may.includes("submit");
+  // Who may only approve would else unfold nothing.
+  if (!submits && !may.includes("answer") && !may.includes("refuse")) return null;
   const both = html`${(submits || may.includes("answer")) && answerForm(view, found, typed, faults, { submits, drafts: desk.drafts, templates })}
   ${may.includes("refuse") && refuseForm(view, found, typed, faults, { submits, drafts: desk.drafts, templates })}`;
   // Words wait already: they are changed, not written beside.
-  return submission && shown.typed === UNTOUCHED && may.length > 0
+  return submission && shown.typed === UNTOUCHED
     ? html`<details class="again" ${typed.begun.includes("answer") && html`open`}>
         <summary>${submits ? view.labels.reply.again : view.labels.answer.title}</summary>
         ${both}

@@ -44,6 +44,8 @@ test("who approves reads it as its reader will, and may change the words; nobody
   await act("tra-loi", { answer: "Xem https://example.com nhé.", lam: "trinh" });
   as("officer", "reviewer");
   expect(await page()).toContain("Chính bạn viết lời này");
+  as("reviewer");
+  expect(await page()).not.toContain('class="again"');
   as("head");
   const shown = await page();
   expect(shown).toContain('<a href="https://example.com">https://example.com</a>');
