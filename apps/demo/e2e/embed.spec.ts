@@ -3,7 +3,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { CODE, type Demo, expect, startDemo, test } from "./fixtures.ts";
+import { type Demo, startDemo } from "./demo.ts";
+import { CODE, expect, test } from "./fixtures.ts";
 
 interface HostSite {
   readonly origin: string;

@@ -1,110 +1,22 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { createInterface } from "node:readline";
-import { test as base, expect, type Page } from "@playwright/test";
-import { databaseOf, dropDatabaseOf } from "./database.ts";
+import { expect, type Page } from "@playwright/test";
+import type { Demo } from "./demo.ts";
+import { perWorker } from "./per-worker.ts";
 
-/** What somebody signs in with. */
-export interface SignIn {
-  readonly name: string;
-  readonly password: string;
-}
+export const test = perWorker.extend<{ heard: string[] }>({
+  baseURL: async ({ demo }, use) => use(demo.url),
 
-/** A demonstration that runs in a process of its own. */
-export interface Demo {
-  readonly url: string;
-  /** The officer whose password was printed at the first start on this folder; null at a later one. */
-  readonly officer: SignIn | null;
-  /** The first officer of each agency, in the order of the settings. */
-  readonly officers: readonly SignIn[];
-  /** Those of the sample, when it was made at this start, each with where to sign in. */
-  readonly accounts: readonly (SignIn & { readonly at: string })[];
-  /** Asks it to stop, as a machine that shuts down does, and waits until it has. @returns its exit code */
-  stop(): Promise<number | null>;
-}
-
-/** Starts the demonstration on a free port and waits for its address. `settings` are what a person may set beside these. */
-export async function startDemo(dataDir: string, settings: Record<string, string> = {}): Promise<Demo> {
-  const database = await databaseOf(dataDir);
-  const env = {
-    PORT: "0",
-    HOST: "127.0.0.1",
-    DATA_DIR: dataDir,
-    SAMPLE: "0",
-    ...(database && { DATABASE_URL: database }),
-  };
-  const child = spawn(process.execPath, [path.join(import.meta.dirname, "../src/start.js")], {
-    env: { PATH: process.env["PATH"], ...env, ...settings },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const officers: SignIn[] = [];
-  const accounts: (SignIn & { at: string })[] = [];
-  let [name, at] = ["", ""];
-  for await (const line of createInterface(child.stdout)) {
-    name = / name: +(\S+)/.exec(line)?.[1] ?? name;
-    const password = / password: +(\S+)/.exec(line)?.[1];
-    if (password) officers.push({ name, password });
-    at = /Sign in at: (\S+)/.exec(line)?.[1] ?? at;
-    const [, account, secret] = /^│ {3}(\S+) +(\w{4}(?:-\w{4}){3}) /.exec(line) ?? [];
-    if (account && secret) accounts.push({ name: account, password: secret, at });
-    const url = /^danvan: (\S+)/.exec(line)?.[1];
-    if (!url) continue;
-    return {
-      url,
-      officer: officers[0] ?? null,
-      officers,
-      accounts,
-      async stop() {
-        if (child.exitCode === null) {
-          child.kill("SIGTERM");
-          await once(child, "exit");
-        }
-        return child.exitCode;
-      },
-    };
-  }
-  throw new Error("the demonstration did not start");
-}
-
-export const test = base.extend<{ heard: string[] }, { dataDir: string; settings: Record<string, string>; demo: Demo }>(
-  {
-    settings: [{}, { scope: "worker", option: true }],
-    dataDir: [
-      // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from the pattern
-      async ({}, use) => {
-        const folder = mkdtempSync(path.join(tmpdir(), "danvan-e2e-"));
-        await use(folder);
-        await dropDatabaseOf(folder);
-        rmSync(folder, { recursive: true });
-      },
-      { scope: "worker" },
-    ],
-    demo: [
-      async ({ dataDir, settings }, use) => {
-        const demo = await startDemo(dataDir, settings);
-        await use(demo);
-        await demo.stop();
-      },
-      { scope: "worker" },
-    ],
-    baseURL: async ({ demo }, use) => use(demo.url),
-
-    /** Every console message, violation of the policy and uncaught error: a test that means one takes it out, all others fail by it. */
-    heard: [
-      async ({ page }, use) => {
-        const heard: string[] = [];
-        page.on("console", (message) => heard.push(`${message.type()}: ${message.text()}`));
-        page.on("pageerror", (error) => heard.push(String(error)));
-        await use(heard);
-        expect(heard, "nothing in the console").toEqual([]);
-      },
-      { auto: true },
-    ],
-  },
-);
+  /** Every console message, violation of the policy and uncaught error: a test that means one takes it out, all others fail by it. */
+  heard: [
+    async ({ page }, use) => {
+      const heard: string[] = [];
+      page.on("console", (message) => heard.push(`${message.type()}: ${message.text()}`));
+      page.on("pageerror", (error) => heard.push(String(error)));
+      await use(heard);
+      expect(heard, "nothing in the console").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
 
 export { expect };
 

@@ -1,18 +1,16 @@
-import { anAgency } from "../../../packages/site/test/an-agency.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "./accessible.ts";
-import { answeredWith, expect } from "./fixtures.ts";
-import { invite, officeTest, PASSWORD, send, signInAs } from "./office.ts";
+import { answeredWith, expect, test as base } from "./fixtures.ts";
+import { invite, PASSWORD, send, signInAs } from "./office.ts";
 
-/** An office in which answers are approved. */
-const test = officeTest([anAgency({ approval: true })]);
+const test = base.extend({ baseURL: async ({ office }, use) => use(office.url) });
 
 test("an officer drafts, a reviewer returns and approves, the citizen reads it and rates, all of it by keyboard or press", async ({
   page,
-  demo,
+  office,
   heard,
 }) => {
-  await invite(page, demo, "lan", "Cán bộ xử lý");
-  await invite(page, demo, "minh", "Người duyệt câu trả lời");
+  await invite(page, office, "lan", "Cán bộ xử lý");
+  await invite(page, office, "minh", "Người duyệt câu trả lời");
   const code = await send(page, "Đèn đường trước ngõ 5 không sáng từ đầu tháng.");
 
   await signInAs(page, "lan", PASSWORD);
@@ -63,9 +61,9 @@ test("an officer drafts, a reviewer returns and approves, the citizen reads it a
 
 test("a call is entered without a mouse in a few keys beside the words, and its slip is printed", async ({
   page,
-  demo,
+  office,
 }) => {
-  await signInAs(page, demo.officer?.name ?? "", demo.officer?.password ?? "");
+  await signInAs(page, office.officer?.name ?? "", office.officer?.password ?? "");
   await page.getByRole("link", { name: "Nhập mới" }).press("Enter");
   await expect(page.getByLabel("Nội dung")).toBeFocused();
   await expectAccessible(page);
@@ -100,9 +98,9 @@ test("a call is entered without a mouse in a few keys beside the words, and its 
   await expect(page.getByRole("status")).toContainText("Đã đếm một đơn tố cáo");
 });
 
-test("the day, a narrowed list and giving several at once", async ({ page, demo }) => {
+test("the day, a narrowed list and giving several at once", async ({ page, office }) => {
   const codes = [await send(page, "Rác chưa được gom ở chợ."), await send(page, "Cống tắc ở ngõ 7.")];
-  await signInAs(page, demo.officer?.name ?? "", demo.officer?.password ?? "");
+  await signInAs(page, office.officer?.name ?? "", office.officer?.password ?? "");
   await page.getByRole("link", { name: "Hôm nay" }).click();
   await expect(page.getByRole("heading", { name: /Mới, chưa giao/ })).toBeVisible();
   await expectAccessible(page);

@@ -1,26 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import type { Page } from "@playwright/test";
-import { expect, startDemo, test as base, type Demo } from "./fixtures.ts";
-
-/** A demonstration with agencies of a file of settings, one a worker. */
-export const officeTest = (agencies: readonly unknown[]) =>
-  base.extend<object, { demo: Demo }>({
-    demo: [
-      async ({ dataDir }, use) => {
-        const folder = mkdtempSync(path.join(tmpdir(), "danvan-office-"));
-        const file = path.join(folder, "danvan.json");
-        writeFileSync(file, JSON.stringify({ agencies }));
-        // What goes to another agency is there a second later.
-        const demo = await startDemo(dataDir, { CONFIG: file, OUTBOX_SECONDS: "1" });
-        await use(demo);
-        await demo.stop();
-        rmSync(folder, { recursive: true });
-      },
-      { scope: "worker" },
-    ],
-  });
+import type { Demo } from "./demo.ts";
+import { expect } from "./fixtures.ts";
 
 /** Whoever was invited chose it. */
 export const PASSWORD = "một câu dễ nhớ cho bài thử";

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, startDemo, test } from "./fixtures.ts";
+import { startDemo } from "./demo.ts";
+import { expect, test } from "./fixtures.ts";
 
 test("what was received, answered and signed in survives a restart", async ({ page }) => {
   const folder = mkdtempSync(path.join(tmpdir(), "danvan-restart-"));

@@ -1,7 +1,7 @@
-import type { Browser, Page } from "@playwright/test";
-import { anAgency } from "../../../packages/site/test/an-agency.ts";
-import { expect } from "./fixtures.ts";
-import { invite, officeTest, PASSWORD, send, signInAs } from "./office.ts";
+import type { Page } from "@playwright/test";
+import { expect, test as base } from "./fixtures.ts";
+import { invite, PASSWORD, send, signInAs } from "./office.ts";
+import { NEIGHBOUR } from "./per-worker.ts";
 
 /** Who is signed in, each in a browser of their own. */
 interface Desks {
@@ -11,28 +11,25 @@ interface Desks {
   readonly chi: Page;
 }
 
-const NEIGHBOUR = { code: "18100", name: "Phường Trần Phú, tỉnh Hà Tĩnh", address: "tran-phu" };
-
-/** Two agencies of one server; at the first a reply can be taken back for ten minutes. */
-const test = officeTest([anAgency({ holdSeconds: 600 }), anAgency(NEIGHBOUR)]).extend<object, { desks: Desks }>({
-  desks: [
-    async ({ browser, demo }, use) => {
-      const [first, second] = demo.officers;
-      const open = (browser: Browser) => browser.newPage({ baseURL: demo.url, locale: "vi-VN" });
-      const [an, binh, chi] = [await open(browser), await open(browser), await open(browser)];
-      await invite(binh, demo, "binh", "Cán bộ xử lý");
-      await signInAs(binh, "binh", PASSWORD);
-      await signInAs(an, first?.name ?? "", first?.password ?? "");
-      await signInAs(chi, second?.name ?? "", second?.password ?? "", "/tran-phu");
-      await use({ an, binh, chi });
-      for (const page of [an, binh, chi]) await page.context().close();
-    },
-    { scope: "worker" },
-  ],
-});
+const test = base.extend({ baseURL: async ({ neighbours }, use) => use(neighbours.url) });
 
 // One demonstration and one set of sign-ins for all of them.
 test.describe.configure({ mode: "default" });
+
+let desks: Desks;
+test.beforeAll(async ({ browser, neighbours }) => {
+  const [first, second] = neighbours.officers;
+  const open = () => browser.newPage({ baseURL: neighbours.url, locale: "vi-VN" });
+  const [an, binh, chi] = [await open(), await open(), await open()];
+  await invite(binh, neighbours, "binh", "Cán bộ xử lý");
+  await signInAs(binh, "binh", PASSWORD);
+  await signInAs(an, first?.name ?? "", first?.password ?? "");
+  await signInAs(chi, second?.name ?? "", second?.password ?? "", "/tran-phu");
+  desks = { an, binh, chi };
+});
+test.afterAll(async () => {
+  for (const page of Object.values(desks ?? {})) await page.context().close();
+});
 
 /** Long enough to be shown on the page of the sign-in. */
 const WORDS = "Đội thoát nước đã khơi cống vào sáng nay, ngày 23/11.";
@@ -54,7 +51,7 @@ async function openLife(page: Page, title: string) {
 }
 
 for (const first of ["an", "binh"] as const)
-  test(`two write on one case and ${first} answers first: no word of the other is lost`, async ({ desks, page }) => {
+  test(`two write on one case and ${first} answers first: no word of the other is lost`, async ({ page }) => {
     const [quick, slow] = first === "an" ? [desks.an, desks.binh] : [desks.binh, desks.an];
     const names = first === "an" ? ["canbo", "binh"] : ["binh", "canbo"];
     const code = await send(page, "Đèn đường ngõ 9 không sáng.");
@@ -88,10 +85,10 @@ for (const first of ["an", "binh"] as const)
   });
 
 test("a session that ends in the middle: the page asks for the sign-in with the words in it, and the act is done", async ({
-  desks: { an },
-  demo,
+  neighbours,
   page,
 }) => {
+  const { an } = desks;
   const code = await send(page, "Cống ở ngõ 3 bị tắc.");
   await an.goto(caseAt(code));
   await answer(an).fill(WORDS);
@@ -100,15 +97,16 @@ test("a session that ends in the middle: the page asks for the sign-in with the 
   await an.getByRole("button", { name: "Gửi câu trả lời" }).click();
   expect((await refused).status()).toBe(401);
   await expect(an.getByLabel("Nội dung đã gõ"), "the words alone, not where they go").toHaveValue(WORDS);
-  await an.getByLabel("Tên đăng nhập").fill(demo.officer?.name ?? "");
-  await an.getByLabel("Mật khẩu").fill(demo.officer?.password ?? "");
+  await an.getByLabel("Tên đăng nhập").fill(neighbours.officer?.name ?? "");
+  await an.getByLabel("Mật khẩu").fill(neighbours.officer?.password ?? "");
   await an.getByRole("button", { name: "Đăng nhập" }).click();
   await expect(an).toHaveURL(new RegExp(`${caseAt(code)}$`));
   await expect(an.locator("[aria-labelledby=reply-title]")).toContainText(WORDS);
   await expect(unsent(an)).toHaveCount(0);
 });
 
-test("words beside the handling and outside a case come back, too", async ({ desks: { an }, page }) => {
+test("words beside the handling and outside a case come back, too", async ({ page }) => {
+  const { an } = desks;
   const code = await send(page, "Đèn đường ngõ 9 vẫn không sáng.");
   await an.goto(caseAt(code));
   const form = await openLife(an, "Tách một nội dung");
@@ -123,9 +121,9 @@ test("words beside the handling and outside a case come back, too", async ({ des
 });
 
 test("a case is answered together with another, while somebody writes on it: the words wait, and come back", async ({
-  desks: { an, binh },
   page,
 }) => {
+  const { an, binh } = desks;
   const [lead, follower] = [await send(page, "Rác ở chợ chưa gom."), await send(page, "Chợ đầy rác.")];
   await binh.goto(caseAt(follower));
   await begin(binh, "Đã báo đội");
@@ -141,9 +139,9 @@ test("a case is answered together with another, while somebody writes on it: the
 });
 
 test("a case goes to the agency next door and comes back: only who has it reads it, and half-written words wait", async ({
-  desks: { an, binh, chi },
   page,
 }) => {
+  const { an, binh, chi } = desks;
   const code = await send(page, "Cột điện nghiêng ở đường Nguyễn Du.");
   const next = `/tran-phu${caseAt(code)}`;
   expect((await chi.goto(next))?.status(), "a colleague of another agency").toBe(404);

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { test } from "./host-site.ts";
+import { perWorker as test } from "../per-worker.ts";
 
 const NOTICE = 'notice-version="1" notice-text="Thông báo xử lý dữ liệu." notice-url="/rieng-tu"';
 const FORM = `<dv-feedback agency="18073" ${NOTICE}></dv-feedback>`;

@@ -5,7 +5,6 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { test as base } from "@playwright/test";
 import { bundleStories } from "./story-bundle.ts";
 
 const cdn = path.dirname(fileURLToPath(import.meta.resolve("@danvan/widgets/cdn/danvan.min.js")));
@@ -83,19 +82,6 @@ function markup(
   return `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Trang của cơ quan</title>${scripts.join("")}${told}<body>${body}</body></html>`;
 }
-
-/** Tests with a site of their own for each worker. */
-export const test = base.extend<object, { site: HostSite }>({
-  site: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from the pattern
-    async ({}, use) => {
-      const site = await startHostSite();
-      await use(site);
-      await site.stop();
-    },
-    { scope: "worker" },
-  ],
-});
 
 /**
  * What a webmaster may paste, by name: everything in one classic script, or an element a module. The other two, a classic script an

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import { BUILDS, test } from "./host-site.ts";
+import { BUILDS } from "./host-site.ts";
+import { perWorker as test } from "../per-worker.ts";
 
 /** A page with one of everything, none of it ours. */
 const BODY = `<header><h1>UBND phường</h1><nav><ul><li><a href="#a">Trang chủ</a></li></ul></nav></header>

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { COMPARED, HOSTILE } from "./hostile-styles.ts";
-import { test } from "./host-site.ts";
+import { perWorker as test } from "../per-worker.ts";
 
 declare const stories: { readonly names: readonly string[]; show(name: string): Promise<void> };
 

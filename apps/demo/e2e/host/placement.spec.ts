@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { test } from "./host-site.ts";
+import { perWorker as test } from "../per-worker.ts";
 
 const CODE = "18073-K7QM9-XWRFT";
 const WORDS = "Đèn đường trước ngõ 5 không sáng từ đầu tháng.";

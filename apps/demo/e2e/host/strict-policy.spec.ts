@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import { BUILDS, type HostPage, test } from "./host-site.ts";
+import { BUILDS, type HostPage } from "./host-site.ts";
+import { perWorker as test } from "../per-worker.ts";
 
 /**
  * The least that the elements need of a page's policy, and no nonce.

@@ -1,4 +1,5 @@
-import { expect, test, type Browser } from "@playwright/test";
+import { expect, type Browser } from "@playwright/test";
+import { perWorker as test } from "../per-worker.ts";
 import { openAgency, type Agency } from "./agency.ts";
 import { markOf } from "./book.ts";
 import { openBrowser } from "./browser.ts";

@@ -1,13 +1,14 @@
 import path from "node:path";
 import type { Page } from "@playwright/test";
 import { build } from "esbuild";
-import { expect, test, type Demo } from "../fixtures.ts";
+import type { Demo } from "../demo.ts";
+import { expect, test as base } from "../fixtures.ts";
 import { walk } from "./walk.ts";
 
 declare const pageLooks: typeof import("./page-looks.ts");
 
 // With the sample of the first start: empty lists have nothing that could be too wide.
-test.use({ settings: { SAMPLE: "1" } });
+const test = base.extend({ baseURL: async ({ sample }, use) => use(sample.url) });
 
 const { outputFiles } = await build({
   entryPoints: [path.join(import.meta.dirname, "page-looks.ts")],
@@ -67,7 +68,7 @@ async function signIn(page: Page, { accounts }: Demo, name: string): Promise<str
   return account.at;
 }
 
-test("every page bears large letters, narrow screens, spaced text and forced colours", async ({ page, demo }) => {
+test("every page bears large letters, narrow screens, spaced text and forced colours", async ({ page, sample }) => {
   await page.addInitScript(source);
   const seen = new Set<string>();
   const found: string[] = [];
@@ -77,7 +78,7 @@ test("every page bears large letters, narrow screens, spaced text and forced col
   };
   await walk(page, ["/", "/nhung/kiem-tra", "/nhung/api"], seen, look);
   for (const name of ["lanh-dao", "quan-tri", "theo-doi"])
-    await walk(page, [await signIn(page, demo, name)], seen, look);
+    await walk(page, [await signIn(page, sample, name)], seen, look);
   expect(found).toEqual([]);
   expect(REACHED.filter((shape) => !seen.has(shape))).toEqual([]);
 });

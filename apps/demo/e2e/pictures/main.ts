@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium, expect, type Page } from "@playwright/test";
 import { launchOptions } from "../../../../.config/chromium.mjs";
-import { receiptCode, startDemo } from "../fixtures.ts";
+import { startDemo } from "../demo.ts";
+import { receiptCode } from "../fixtures.ts";
 import { sheet } from "./sheet.ts";
 import { words, type Lang } from "./words.ts";
 

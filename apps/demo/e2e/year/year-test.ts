@@ -3,23 +3,12 @@ import { must } from "@danvan/core";
 import type { Role } from "@danvan/server";
 import { completeYear } from "../../../../packages/server/test/complete-year.ts";
 import { test as base } from "../fixtures.ts";
-import { openProvince, type Province } from "./province.ts";
+import type { Province } from "./province.ts";
 
 export const YEAR = 2026;
 
 /** One province a worker, in which the year goes on from test to test. */
-export const test = base.extend<object, { province: Province }>({
-  province: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from the pattern
-    async ({}, use) => {
-      const province = await openProvince("2026-09-07T02:00:00.000Z");
-      await use(province);
-      await province.stop();
-    },
-    { scope: "worker" },
-  ],
-  baseURL: async ({ province }, use) => use(province.at(province.units[0]!)),
-});
+export const test = base.extend({ baseURL: async ({ province }, use) => use(province.at(province.units[0]!)) });
 
 /** Goes on as somebody of an agency. */
 export async function signInAs(page: Page, province: Province, agency: string, role: Role): Promise<void> {
