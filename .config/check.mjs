@@ -1,7 +1,8 @@
 // `npm run check`: what a contributor runs before a commit. Types, lint, format and the unit tests that start no program; `npm test` is the whole.
 import { IN_THE_GAPS, check, finish, twoAtATime, vitest } from "./steps.mjs";
 
-if (await check("types", ["turbo", "--", "run", "typecheck", "--output-logs=errors-only"]))
+const build = ["turbo", "--", "run", "build", "--filter=!@danvan/storybook", "--output-logs=errors-only"];
+if (await check("build", build))
   await twoAtATime(
     [
       () =>
@@ -15,6 +16,10 @@ if (await check("types", ["turbo", "--", "run", "typecheck", "--output-logs=erro
           "**/stores/postgres/*.test.ts",
         ]),
     ],
-    [() => check("format", ["format"], IN_THE_GAPS), () => check("lint", ["lint"], IN_THE_GAPS)],
+    [
+      () => check("types", ["typecheck"], IN_THE_GAPS),
+      () => check("format", ["format"], IN_THE_GAPS),
+      () => check("lint", ["lint"], IN_THE_GAPS),
+    ],
   );
 finish();

@@ -17,7 +17,7 @@ if ((await check("set up", ["provision"])) && (await check("build", turbo("build
       async () =>
         (await check("Storybook's build", turbo("build", "--only", `--filter=${ofStorybook}`))) &&
         playwright("the built Storybook", ["test:storybook"]),
-      () => check("types", turbo("typecheck", "--only")),
+      () => check("types", ["typecheck"]),
     ],
     [
       () => check("format", ["format"], IN_THE_GAPS),

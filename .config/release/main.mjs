@@ -35,7 +35,7 @@ for (const { folder } of packages(root)) rmSync(path.join(root, folder, "dist"),
 npm("run", "-s", "build", "--", "--output-logs=errors-only");
 if (isChecked) {
   step("types, packages");
-  npm("run", "-s", "turbo", "--", "run", "typecheck", "--output-logs=errors-only");
+  npm("run", "-s", "typecheck");
   npm("run", "-s", "pkglint");
   step("check");
   console.log(npm("run", "-s", "check").trim().split("\n").slice(-2).join("\n"));

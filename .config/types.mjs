@@ -1,0 +1,17 @@
+// `npm run typecheck`: every configuration of TypeScript in one process, which reads what they share once.
+import { spawnSync } from "node:child_process";
+import { globSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+
+const root = path.join(import.meta.dirname, "..");
+const compiler = path.join(path.dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
+/** Those of a build write declarations; what they read stands in another one, too. */
+const configurations = globSync("{packages,apps}/*/{,{embed,examples,script}/}tsconfig*.json", { cwd: root }).filter(
+  (name) => !name.endsWith("tsconfig.build.json") && !name.startsWith("apps/reference"),
+);
+const { status } = spawnSync(process.execPath, [compiler, "-b", "--noEmit", "--incremental", ...configurations], {
+  cwd: root,
+  stdio: "inherit",
+});
+process.exit(status ?? 1);
