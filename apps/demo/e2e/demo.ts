@@ -25,6 +25,8 @@ export interface Demo {
   stop(): Promise<number | null>;
 }
 
+const { PATH, NODE_COMPILE_CACHE } = process.env;
+
 /** Starts the demonstration on a free port and waits for its address. `settings` are what a person may set beside these. */
 export async function startDemo(dataDir: string, settings: Record<string, string> = {}): Promise<Demo> {
   const database = await databaseOf(dataDir);
@@ -36,7 +38,7 @@ export async function startDemo(dataDir: string, settings: Record<string, string
     ...(database && { DATABASE_URL: database }),
   };
   const child = spawn(process.execPath, [path.join(import.meta.dirname, "../src/start.js")], {
-    env: { PATH: process.env["PATH"], ...env, ...settings },
+    env: { PATH, NODE_COMPILE_CACHE, ...env, ...settings },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const officers: SignIn[] = [];

@@ -14,10 +14,12 @@ let folder: string;
 beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), "danvan-demo-"))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
+const { PATH, NODE_COMPILE_CACHE } = process.env;
+
 /** The demonstration in a process of its own. */
 const run = (env: Record<string, string>) =>
   spawn(process.execPath, [path.join(import.meta.dirname, "start.js")], {
-    env: { PATH: process.env["PATH"], PORT: "0", DATA_DIR: folder, HOST: "127.0.0.1", SAMPLE: "0", ...env },
+    env: { PATH, NODE_COMPILE_CACHE, PORT: "0", DATA_DIR: folder, HOST: "127.0.0.1", SAMPLE: "0", ...env },
   });
 
 /** Waits for its end. */
