@@ -18,6 +18,7 @@ export default defineConfig({
         "loss/**",
         "magnified/**",
         "year/**",
+        "below.spec.ts",
         "drafts.spec.ts",
         "office.spec.ts",
         "pages.spec.ts",

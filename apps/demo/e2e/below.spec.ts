@@ -1,18 +1,16 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessible.ts";
-import { expect, test, type Demo } from "./fixtures.ts";
+import type { Demo } from "./demo.ts";
+import { expect, test as base } from "./fixtures.ts";
+import { signInAs } from "./office.ts";
 
-// With the sample of the first start: its year has more duties than a screen holds.
-test.use({ settings: { SAMPLE: "1" } });
+// Its year has more duties than a screen holds.
+const test = base.extend({ baseURL: async ({ sample }, use) => use(sample.url) });
 
 /** Opens the list of duties: its last ones are far below the first screen. */
 async function openDuties(page: Page, { accounts }: Demo) {
   const head = accounts.find(({ name }) => name === "lanh-dao")!;
-  await page.goto(head.at);
-  await page.getByLabel("Tên đăng nhập").fill(head.name);
-  await page.getByLabel("Mật khẩu").fill(head.password);
-  await page.getByRole("button", { name: "Đăng nhập" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Đăng nhập");
+  await signInAs(page, head.name, head.password);
   await page.goto("/lam-viec/nam/2026/nhiem-vu");
   const last = page.locator(".duties > li").last();
   await expect(last).not.toBeInViewport();
@@ -24,9 +22,9 @@ async function openDuties(page: Page, { accounts }: Demo) {
 
 test("what lies far below the first screen is drawn when it is come near, found, reached by the keyboard, and printed", async ({
   page,
-  demo,
+  sample,
 }) => {
-  const { last, isDrawn } = await openDuties(page, demo);
+  const { last, isDrawn } = await openDuties(page, sample);
   expect(await isDrawn()).toBe(false);
 
   await test.step("paper has all of it", async () => {
