@@ -13,6 +13,7 @@ import { tables } from "../tables/tables.js";
 import { distribute, type Distributed } from "./distribute.js";
 import { discarding, sqlState } from "./discarding.js";
 import { inPipeline } from "./in-pipeline.js";
+import { keepPlans } from "./keep-plans.js";
 import { migrate, schemaNumber } from "./migrate.js";
 import { postgresMigrations } from "./migrations.js";
 import { postgresWords } from "./word-index.js";
@@ -65,6 +66,7 @@ export async function openPostgresStore(pool: PostgresPool, options: PostgresOpt
     async begin(connection, agency) {
       await together([
         sql`begin`.execute(connection),
+        keepPlans(connection),
         agency === "" ? Promise.resolve() : lockWriter(connection, agency),
       ]);
     },
