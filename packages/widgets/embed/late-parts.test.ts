@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { receipt } from "../src/testing/answers.stub.ts";
+import { answered, own, receipt } from "../src/testing/answers.stub.ts";
 import { openStage, type Stage, type Visit } from "./stage.ts";
 
 let stage: Stage;
@@ -112,5 +112,33 @@ test("a photo of an earlier visit is sent when the part that sends it can be had
       return sent[0];
     })
     .toContain(`/api/v1/agencies/18073/cases/${CODE}/files`);
+  await visit.close();
+});
+
+test("words about a case that nobody could look at on the device stay, and go when what looks at them is there", async () => {
+  const page = FORM.replaceAll("dv-feedback", "dv-tracker");
+  const visit = await stage.open({ pages: { "/": page } });
+  const texts: string[] = [];
+  await visit.page.route("**/cases/**", (route) => {
+    if (route.request().method() === "GET") return route.fulfill({ status: 200, json: { ...own, ...answered } });
+    texts.push((route.request().postDataJSON() as { text: string }).text);
+    return route.fulfill({ status: 201, json: { version: 1 } });
+  });
+  visit.missing.add("guidance.min.js");
+  const tracker = visit.page.locator("dv-tracker");
+  await tracker.locator("#code").fill(CODE);
+  await tracker.getByText("Tôi có mã riêng trên phiếu").click();
+  await tracker.locator("#secret").fill(receipt.secret);
+  await tracker.getByRole("button", { name: "Tra cứu" }).click();
+  await tracker.locator(".reopen summary").click();
+  expect(visit.asked).not.toContain("guidance.min.js"); // whoever reads writes nothing
+  await tracker.locator("#reason").fill(WORDS);
+  await tracker.locator(".reopen .primary").click();
+  await tracker.getByText("chưa nối được mạng").waitFor();
+  expect(texts).toEqual([]);
+  expect(await tracker.locator("#reason").inputValue()).toBe(WORDS);
+  visit.missing.clear();
+  await tracker.locator(".reopen .primary").click();
+  await expect.poll(() => texts).toEqual([WORDS]);
   await visit.close();
 });

@@ -7,7 +7,8 @@ import "@danvan/core/explain/vi";
 import { code, own, receipt } from "../testing/answers.stub.js";
 import { type Call, type Reply, answer, stubFetch } from "../testing/fetch.stub.js";
 import { mount, press, settled, type } from "../testing/mount.stub.js";
-import "./case/case-details.js"; // at hand, so that no test waits for a file
+import "../guidance/guidance.js";
+import "./case/case-details.js"; // at hand, like the net, so that no test waits for a file
 
 export const { secret } = receipt;
 

@@ -1,7 +1,6 @@
 /** All that is said of a case and done with it; the tracker itself only asks for a code. */
 import { caseDetails } from "../../messages/vi/case-details.js";
 import { due } from "../../messages/vi/due.js";
-import { guidance } from "../../messages/vi/guidance.js";
 import { reading } from "../../element/reading.styles.js";
 import { caseDetailsStyles } from "./case-details.styles.js";
 
@@ -10,6 +9,6 @@ export { caseView } from "./case-view.js";
 export { rememberedList } from "./remembered-list.js";
 export { readCode, readSecret, secretField } from "./secret-field.js";
 
-export const words = { caseDetails, due, guidance };
+export const words = { caseDetails, due };
 
 export const styles = [reading, caseDetailsStyles];

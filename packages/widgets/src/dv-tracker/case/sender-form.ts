@@ -1,6 +1,5 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { Outcome } from "../../net/client.js";
-import { channels, question, screen } from "../../guidance/guidance.js";
 import { panel } from "../../element/panel.js";
 import { DvGuidedEvent, DvSentEvent } from "../../element/events.js";
 import { fill } from "../../messages/fill.js";
@@ -27,6 +26,8 @@ export interface SenderForm {
   after?(): Promise<string | undefined>;
 }
 
+const NOT_LOOKED_AT: Outcome<unknown> = { ok: false, failure: { code: "offline", status: 0, problems: [] } };
+
 /** Where a form's result stays said after the form has gone. */
 export const doneOf = (id: SenderForm["id"]): string => `${id}-done`;
 
@@ -35,7 +36,7 @@ export function senderForm(view: CaseView, form: SenderForm): TemplateResult {
   const { t, acts, on, secret } = view;
   const { code } = view.case;
   const { id } = form;
-  const { held, problem } = acts;
+  const { held, problem, guidance } = acts;
   const typed = acts.of === code ? (acts.reason ?? "") : "";
   return secret
     ? html`<form class="stack" novalidate @submit=${send}>
@@ -49,12 +50,7 @@ export function senderForm(view: CaseView, form: SenderForm): TemplateResult {
             id="reason"
             rows="4"
             .value=${typed}
-            @input=${({ target }: Event) =>
-              on.act({
-                of: code,
-                reason: (target as HTMLTextAreaElement).value,
-                ...(acts.of !== code && { photos: undefined }),
-              })}
+            @input=${type}
             aria-invalid=${problem !== undefined}
             aria-describedby="reason-hint${problem ? " reason-problem" : ""}"
           ></textarea>
@@ -62,14 +58,14 @@ export function senderForm(view: CaseView, form: SenderForm): TemplateResult {
         ${form.files}
         ${
           held === "complaint" && !acts.isComplaint
-            ? question(t, "held", answer)
+            ? guidance!.question(t, "held", answer)
             : held
               ? panel(
                   "held",
                   "warn",
                   t.reopenHeld[held],
                   html`<p>${t.guidedText[held]}</p>
-                    ${channels(t)}`,
+                    ${guidance!.channels(t)}`,
                   [
                     [t.reopenEdit, () => on.focus("#reason")],
                     ...(held === "complaint" ? [[t.guidedSend, (event: Event) => send(event, true)] as const] : []),
@@ -90,6 +86,22 @@ export function senderForm(view: CaseView, form: SenderForm): TemplateResult {
         <p><button type="button" class="button" @click=${on.askSecret}>${t.reopenSecret}</button></p>
       </div>`;
 
+  function type({ target }: Event) {
+    on.act({
+      of: code,
+      reason: (target as HTMLTextAreaElement).value,
+      ...(acts.of !== code && { photos: undefined }),
+    });
+    void net(); // here before the last word is
+  }
+
+  /** What looks at words before they are sent. Most who read a case write none. */
+  async function net() {
+    const part = await on.load(import("../../guidance/guidance.js"));
+    if (part !== guidance) on.act({ guidance: part });
+    return part;
+  }
+
   function answer(kind?: NonNullable<typeof held>) {
     on.act({ isComplaint: !!kind });
     if (kind) meet(kind);
@@ -104,12 +116,14 @@ export function senderForm(view: CaseView, form: SenderForm): TemplateResult {
     if (used < form.shortest) return refuse(fill(t.reasonShort, { minimum: form.shortest }));
     if (used > form.longest) return refuse(fill(t.reasonLong, { maximum: form.longest }));
     const words = { text, ...(notComplaint && { notComplaint }) };
-    const guided = screen(words);
-    if (guided) return meet(guided);
     if (!on.begin(id)) return;
-    const outcome = await form.send(words);
-    const more = outcome.ok && (await form.after?.());
+    const part = await net();
+    const guided = part?.screen(words);
+    // Words that nobody could look at on this device are not sent, as without a connection.
+    const outcome = guided ? undefined : part ? await form.send(words) : NOT_LOOKED_AT;
+    const more = outcome?.ok && (await form.after?.());
     on.act({ busy: undefined });
+    if (!outcome) return meet(guided!);
     if (outcome.ok) {
       on.act({ reason: "", result: { about: doneOf(id), text: more ? `${form.done} ${more}` : form.done } });
       on.tell(new DvSentEvent(code));

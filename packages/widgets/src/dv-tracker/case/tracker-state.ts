@@ -17,6 +17,8 @@ export interface Acts {
   readonly reason?: string | undefined;
   readonly of?: string | undefined;
   readonly problem?: string | undefined;
+  /** What looks at the reason before it is sent, once it is here. */
+  readonly guidance?: typeof import("../../guidance/guidance.js") | undefined;
   /** What the reason reads like. */
   readonly held?: GuidedKind | undefined;
   /** The sender's own word, once asked, that it is a complaint. */
