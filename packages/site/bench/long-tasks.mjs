@@ -6,7 +6,7 @@ import path from "node:path";
 import { chromium } from "playwright";
 import { launchOptions } from "../../../.config/chromium.mjs";
 import { median, round } from "../../../.config/figures.mjs";
-import { startDemo } from "../../../apps/demo/e2e/fixtures.ts";
+import { startDemo } from "../../../apps/demo/e2e/demo.ts";
 import { walk } from "../../../apps/demo/e2e/magnified/walk.ts";
 
 const SLOWER = 4;
