@@ -267,14 +267,14 @@ describe("downloads are made on the device", () => {
     return { name: saved[0]!.name, text: await saved[0]!.text };
   }
 
-  test("the table begins with a byte order mark, so that Excel reads Vietnamese", async () => {
+  test("the table is one that a spreadsheet set to Vietnamese reads", async () => {
     const { name, text } = await download(await account(plain, answer(whole)), "CSV");
     expect(name).toBe("18073-2026-01-01-2026-11-22.csv");
-    expect(text.startsWith("\uFEFFCơ quan,UBND phường Thành Sen,18073\r\n")).toBe(true);
-    for (const line of ["Tiếp nhận,214,202", "2026-07,31,27", "Đúng hạn (%),88.9,86.8,176 trên 198,14 chưa đến hạn"])
+    expect(text.startsWith("\uFEFFsep=;\r\nCơ quan;UBND phường Thành Sen;18073\r\n")).toBe(true);
+    for (const line of ["Tiếp nhận;214;202", "2026-07;31;27", "Đúng hạn (%);88,9;86,8;176 trên 198;14 chưa đến hạn"])
       expect(text.split("\r\n")).toContain(line);
-    expect(text).toContain("6.4,Thực hiện một phần");
-    expect(text).toContain('13.3,15,"tính theo số liệu; Bộ tiêu chí minh họa, không phải quy định của cơ quan nào"');
+    expect(text).toContain("6.4;Thực hiện một phần");
+    expect(text).toContain('13,3;15;"tính theo số liệu; Bộ tiêu chí minh họa, không phải quy định của cơ quan nào"');
   });
 
   test("the data are the report as it came", async () => {

@@ -3,14 +3,11 @@ import type { Lang } from "@danvan/core/terms";
 import { formatNumber } from "@danvan/core/written-number";
 import { fill } from "../messages/fill.js";
 import type { AccountWords, ReportWords } from "../messages/vi.js";
-
-type Cell = string | number | null;
+import { type Cell, writtenCsv } from "../text/written-csv.js";
 
 /**
- * An account as a CSV file that Excel opens in Vietnamese: UTF-8 with a byte order mark, lines by CRLF (RFC 4180), numbers as they are.
- * A text that a spreadsheet would run as a formula is opened with an apostrophe: a file from `src` may come from anywhere.
- *
- * @example reportCsv(report, words, "vi") // → "\uFEFFCơ quan,UBND phường Thà…"
+ * An account as a CSV file that a spreadsheet opens as the language of the page has it.
+ * @example reportCsv(report, words, "vi") // → "\uFEFFsep=;\r\nCơ quan;UBND phường …"
  */
 export function reportCsv(report: PublicReport, t: ReportWords & AccountWords, lang: Lang): string {
   const { agency, period, visits, previous, duties, score, agencies } = report;
@@ -80,7 +77,7 @@ export function reportCsv(report: PublicReport, t: ReportWords & AccountWords, l
         one.oldestOpenDays,
       ]);
   }
-  return `\uFEFF${rows.map((row) => row.map(written).join(",")).join("\r\n")}\r\n`;
+  return writtenCsv(rows, lang);
 }
 
 const outOf = ({ part, whole }: Ratio, t: AccountWords): string => fill(t.of, { part, whole });
@@ -93,10 +90,4 @@ function valueText({ value, of, absent = "not-reported" }: PublicFigure, t: Acco
   const number = (n: number) => formatNumber(n, lang);
   if (value === null) return t.absences[absent]!;
   return typeof of === "number" ? fill(t.of, { part: number(value), whole: number(of) }) : number(value);
-}
-
-function written(cell: Cell): string {
-  if (typeof cell !== "string") return cell === null ? "" : String(cell);
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
