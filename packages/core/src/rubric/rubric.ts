@@ -24,7 +24,8 @@ export type PlainRule =
   | { readonly type: "awarded"; readonly fact: string };
 
 /**
- * What a plain rule gives (or the maximum) less `percent` of it, or `points`, for each event not waived; never more than `cap` points.
+ * What a plain rule gives, at most the maximum (without `base` the maximum), less `percent` of it, or `points`, for each event not waived;
+ * never more than `cap` points. Of points below 0 no percent is taken.
  * `across` counts the products among which it is shared, so that an event costs its own product's share.
  */
 export interface DeductRule {

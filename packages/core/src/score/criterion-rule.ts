@@ -113,7 +113,8 @@ function deduct(rule: Extract<ScoreRule, { type: "deduct" }>, max: Points, slots
   const cap = rule.cap === undefined ? Infinity : toPoints(rule.cap);
   const { each } = rule;
   return (row, sheet) => {
-    const start = base(row, sheet);
+    // Bounded before anything is taken off: what is above the maximum is nobody's points, and must not pay for an event.
+    const start = Math.min(base(row, sheet), max);
     sheet.reason = COMPUTED;
     const excused = waived < 0 ? 0 : row[waived]!;
     const counted = Math.max(row[events]! - excused, 0);
@@ -122,7 +123,7 @@ function deduct(rule: Extract<ScoreRule, { type: "deduct" }>, max: Points, slots
     const off =
       "points" in each
         ? scale(toPoints(each.points), counted, products)
-        : scale(start, counted * toPoints(each.percent), 100 * POINT * products);
+        : scale(Math.max(start, 0), counted * toPoints(each.percent), 100 * POINT * products);
     if (excused > 0) sheet.reason = WAIVED;
     if (off > cap) sheet.reason = CAPPED;
     return start - Math.min(off, cap);
