@@ -1,4 +1,5 @@
-import { type Change, changesFor, type Noted } from "./options.js";
+import { changesFor } from "./options.js";
+import { type Change, type Noted, pairs } from "./change.js";
 import type { Choice } from "./search.js";
 import { type Points, toPoints } from "../rubric/points.js";
 import type { FactRow } from "../score/facts.js";
@@ -76,17 +77,8 @@ const together = (a: Group, b: Group): Group => ({
   changes: [...a.changes, ...b.changes],
 });
 
-/** Some of a list, evenly, its last always among them: the furthest change gains most. */
-const everyFew = <What>(list: readonly What[], most: number): What[] =>
-  list.length <= most
-    ? [...list]
-    : Array.from({ length: most }, (_, at) => list[Math.ceil(((at + 1) * list.length) / most) - 1]!);
-
 /** Every way of one, of the other, and of both. */
-function product(a: Group, b: Group, noted: Noted): Group {
-  const side = 2 * Math.ceil(Math.sqrt(noted.most));
-  const [some, others] = [a, b].map(({ changes }) => everyFew(changes, side)) as [Change[], Change[]];
-  if (some.length < a.changes.length || others.length < b.changes.length) noted.thinned = true;
-  const kept = some.flatMap((one) => others.map((other) => new Map([...one, ...other])));
-  return { places: [...a.places, ...b.places], changes: [...a.changes, ...b.changes, ...kept] };
-}
+const product = (a: Group, b: Group, noted: Noted): Group => ({
+  places: [...a.places, ...b.places],
+  changes: [...a.changes, ...b.changes, ...pairs(a.changes, b.changes, noted)],
+});

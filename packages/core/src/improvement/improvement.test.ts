@@ -67,6 +67,43 @@ function bruteForce(rubric: Rubric, facts: Readonly<Record<string, number>>): nu
   return best;
 }
 
+test("S17 a deduction from points earned: fewer events, more earned, and some of both, are all tried", () => {
+  const values = fc.nat(5);
+  const anyCase = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 }), values, values);
+  fc.assert(
+    fc.property(anyCase, ([earns, costs, earned, events]) => {
+      const base = { type: "per-event", events: "c", each: earns } as const;
+      const scorer = prepare(
+        smallRubric([{ rule: { type: "deduct", events: "e", each: { points: costs }, base } }]),
+        [],
+      );
+      const score = (c: number, e: number) => scorer.score(must(scorer.read({ c, e })), "self");
+      const place = (band: string | null) => scorer.rubric.bands.findIndex(({ id }) => id === band);
+      const now = score(earned, events);
+      const gains = Array.from({ length: 11 * (events + 1) }, (_, way) =>
+        score(earned + (way % 11), Math.floor(way / 11)),
+      )
+        .filter(({ band }) => place(band) < place(now.band))
+        .map(({ total }) => total - now.total);
+      const way = improvement(scorer, must(scorer.read({ c: earned, e: events })), "self");
+      expect(way.ok ? way.value.gained : null).toBe(now.band === "tot" ? null : Math.min(...gains));
+      if (way.ok) expect(way.value.fewest).toBe(true);
+    }),
+  );
+});
+
+test("what stands far above its maximum already leaves no way untried", () => {
+  const scorer = prepare(
+    smallRubric([
+      { max: 4, rule: { type: "ratio", part: "done", whole: "all" } },
+      { max: 6, rule: { type: "deduct", events: "late", each: { points: 3 } } },
+    ]),
+    [],
+  );
+  const row = must(scorer.read({ done: 1_000_000, all: 2, late: 2 }));
+  expect(improvement(scorer, row, "self")).toMatchObject({ value: { band: "kha", gained: 30_000, fewest: true } });
+});
+
 test("criteria that share a fact move each other: a way that their sums alone miss is still found", () => {
   const rubric = smallRubric(
     [

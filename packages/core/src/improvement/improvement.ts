@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../terms/errors.js";
 import { changedRow, improvementGroups, rawTotal } from "./groups.js";
-import { type Change, mostChoices, type Noted } from "./options.js";
+import { mostChoices } from "./options.js";
+import type { Change, Noted } from "./change.js";
 import { cheapest, type Choice } from "./search.js";
 import { type Points, roundPoints } from "../rubric/points.js";
 import type { FactRow } from "../score/facts.js";

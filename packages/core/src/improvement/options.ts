@@ -1,9 +1,7 @@
 import type { ScoreRule } from "../rubric/rubric.js";
 import { factsOfRule } from "../rubric/rule-facts.js";
+import { type Change, type Noted, pairs } from "./change.js";
 import type { FactSlot, FactRow } from "../score/facts.js";
-
-/** One thing that could be done better: which facts, to which values (as they stand in a row). */
-export type Change = ReadonlyMap<number, number>;
 
 /**
  * More choices than this for one fact are thinned out; the answer is then trimmed back to the smallest value that does. Each choice is
@@ -11,12 +9,6 @@ export type Change = ReadonlyMap<number, number>;
  */
 export const mostChoices = (criteria: number): number => Math.min(400, Math.max(4, Math.floor(SCORED / criteria ** 2)));
 const SCORED = 1_000_000;
-
-/** What a search was given up for. */
-export interface Noted {
-  readonly most: number;
-  thinned: boolean;
-}
 
 /**
  * The better values that a criterion's facts could take: more done of the same whole, fewer faults, a higher step. What is divided by
@@ -33,8 +25,11 @@ export function changesFor(
 ): Change[] {
   const at = (id: string) => slots.findIndex((slot) => slot.id === id);
   const one = (id: string, values: readonly number[]) => values.map((value) => new Map([[at(id), value]]));
-  const up = (id: string, to: number) =>
-    one(id, climb(noted, row[at(id)]!, Math.min(to, slots[at(id)]!.most), slots[at(id)]!.step));
+  const up = (id: string, to: number) => {
+    const [from, { most, step }] = [row[at(id)]!, slots[at(id)]!];
+    // Never down: what stands above the maximum already is left as it is.
+    return one(id, climb(noted, from, Math.max(from, Math.min(to, most)), step));
+  };
   if (factsOfRule(rule).some((id) => Number.isNaN(row[at(id)]!))) return [];
   switch (rule.type) {
     case "ratio":
@@ -69,11 +64,7 @@ export function changesFor(
     case "deduct": {
       const fewer = one(rule.events, climb(noted, row[at(rule.events)]!, 0, 1));
       const better = rule.base ? changesFor(rule.base, row, slots, max, noted) : [];
-      return [
-        ...fewer,
-        ...better,
-        ...fewer.slice(-1).flatMap((none) => better.map((more) => new Map([...none, ...more]))),
-      ];
+      return [...fewer, ...better, ...pairs(fewer, better, noted)];
     }
     case "share-of":
       return [];
