@@ -15,8 +15,14 @@ const PACKAGES = ["core", "documents", "server", "site", "widgets", "doctor", "n
 /** Below the project, so that an example that imports a package gets what an importer gets. */
 mkdirSync(path.join(root, "dist"), { recursive: true });
 const folder = mkdtempSync(path.join(root, "dist/examples-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { TMPDIR } = process.env;
 process.env["TMPDIR"] = folder; // what an example leaves behind goes with it
+afterAll(() => {
+  // Other files of tests run in this process.
+  if (TMPDIR === undefined) delete process.env["TMPDIR"];
+  else process.env["TMPDIR"] = TMPDIR;
+  rmSync(folder, { recursive: true, force: true });
+});
 
 interface Given {
   readonly onlyCompiled?: readonly string[];
