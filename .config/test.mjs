@@ -9,10 +9,10 @@ if ((await check("set up", ["provision"])) && (await check("build", turbo("build
   // One page at a time in each browser: of two pages in one browser one may be drawn no more, and its test waits for good.
   await twoAtATime(
     [
-      () => vitest("stories in a browser", ["test:stories", "--"]),
-      () => vitest("elements in a browser", ["test:elements", "--"]),
       () => vitest("unit tests, UTC", ["test:unit", "--", "--maxWorkers=1"], { env: { TZ: "UTC" } }),
       () => playwright("end to end", ["test:e2e"]),
+      () => vitest("elements in a browser", ["test:elements", "--"]),
+      () => vitest("stories in a browser", ["test:stories", "--"]),
       // Alone: what it stands on is built, and must not be laid anew over files that others read.
       async () =>
         (await check("Storybook's build", turbo("build", "--only", `--filter=${ofStorybook}`))) &&
