@@ -43,7 +43,7 @@ export interface CaseNote {
 
 /** One event of a case as it is kept, with its place in the history. */
 export interface StoredEvent {
-  /** UUIDv7 of the event's instant and its place in the history: sorting by it gives the history. */
+  /** UUIDv7 of the event's instant and its place among those of that instant: sorting by it gives the history. */
   readonly id: string;
   readonly event: CaseEvent;
 }

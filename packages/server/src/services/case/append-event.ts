@@ -1,6 +1,7 @@
 import { append, fail, ok, statusOf, wholeHistory, type CaseEvent, type Result } from "@danvan/core";
 import type { AuditAct } from "../../audit/chain.js";
 import type { Deployment } from "../../deployment/deployment.js";
+import { placeAt } from "../../ids/place.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 import type { Change, Intake, StoredCase } from "../../store/cases.js";
 import type { Context } from "../context/context.js";
@@ -84,24 +85,25 @@ async function changeOf(
   const { agency, id, code, events } = found;
   const after = append(events, event);
   if (!after.ok) return after;
+  const place = placeAt(events, event.at);
   return ok({
     agency,
     caseId: id,
     after: events.length,
-    next: { id: uuidV7(event.at, events.length, context.random(8)), event },
+    next: { id: uuidV7(event.at, place, context.random(8)), event },
     ...standingAfter(after.value, deployment),
     rules: await context.countingRules(deployment),
     jobs: [
       ...jobsOf(deployment, {
         code,
         event,
-        place: events.length,
+        place,
         mayMail: true,
         mayText: true,
         random: context.random,
       }),
       ...(sideEffects.erase && wholeHistory(events).length > events.length
-        ? [moveJob({ code, event, place: events.length, random: context.random })]
+        ? [moveJob({ code, event, place, random: context.random })]
         : []),
     ],
     ...sideEffects,

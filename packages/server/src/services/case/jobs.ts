@@ -23,7 +23,7 @@ const MAILED: readonly string[] = ["received", "asked", "answered", "refused"];
 interface Happened {
   readonly code: string;
   readonly event: CaseEvent;
-  /** Of the event in its history. */
+  /** Of the event among those of its instant: `placeAt`. */
   readonly place: number;
   /** Whether the sender may have left an address, and whether a number. */
   readonly mayMail: boolean;

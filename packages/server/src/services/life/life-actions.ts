@@ -7,6 +7,7 @@ import { levelsOf } from "./levels.js";
 import type { LifeAction } from "./life-action.js";
 import { merge, unmerge } from "./merge.js";
 import { disclose, withhold } from "./redaction.js";
+import { placeOf } from "../../ids/place.js";
 import { rejoin, split } from "./split.js";
 import { cameFrom, transfer } from "./transfer.js";
 
@@ -41,7 +42,7 @@ const ACTIONS: { readonly [T in LifeAction["type"]]: Decide<T> } = {
   split: (context, action, given) => split(context, given.deployment, given.found, action, stamp(given)),
   rejoin: (_, __, given) => rejoin(given.found, stamp(given)),
   withhold: (_, action, given) => withhold(given.found, action, stamp(given)),
-  disclose: (_, { of }, given) => disclose(given.found, of, stamp(given)),
+  disclose: (_, { of }, given) => disclose(given.found, placeOf(given.found.events, of), stamp(given)),
 };
 
 /** @returns the event of an action with all that is written beside it, or why it may not be */

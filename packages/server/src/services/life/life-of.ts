@@ -15,6 +15,7 @@ import { wordsAt } from "../case/reply.js";
 import type { Context } from "../context/context.js";
 import { levelsOf } from "./levels.js";
 import { redactionsOf } from "./redaction.js";
+import { shownPlace } from "../../ids/place.js";
 import { splitFrom } from "./split.js";
 import { transferLimit, type TransferLimit } from "./transfer.js";
 import type { Redaction } from "../../store/life/redaction.js";
@@ -39,7 +40,7 @@ export interface CaseLife {
   /** The case it was split from, and the cases that came out of it. Codes. */
   readonly splitFrom: string | null;
   readonly parts: readonly string[];
-  /** What is kept from the public, with its place in the history and the reason. */
+  /** What is kept from the public, with its place in the history that is shown and the reason. */
   readonly withheld: readonly (Redaction & { readonly place: number; readonly reason: string })[];
 }
 
@@ -60,7 +61,11 @@ export function lifeOf(
     links: linksOf(events),
     splitFrom: splitFrom(events),
     parts: partsOf(events).parts ?? [],
-    withheld: redactionsOf(found).map((one) => ({ ...one, reason: wordsAt(found, one.place) })),
+    withheld: redactionsOf(found).map((one) => ({
+      ...one,
+      place: shownPlace(events, one.place),
+      reason: wordsAt(found, one.place),
+    })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { movedTo, seenFrom, wholeHistory, type CaseEvent } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
+import { placeAt } from "../../ids/place.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 import type { StoredCase } from "../../store/cases.js";
 import type { WholeFile } from "../../store/files.js";
@@ -111,7 +112,7 @@ async function arriveAgain(moving: Moving, found: StoredCase, there: StoredCase,
     agency: target.agency.code,
     caseId: there.id,
     after: there.events.length,
-    next: { id: uuidV7(at, there.events.length, moving.random(8)), event },
+    next: { id: uuidV7(at, placeAt(there.events, at), moving.random(8)), event },
     reply: wordsAt(found, found.events.length - 1),
     restored: {
       text: said(found),

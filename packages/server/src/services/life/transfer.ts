@@ -11,6 +11,7 @@ import {
   type Source,
 } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
+import { placeAt } from "../../ids/place.js";
 import type { StoredCase } from "../../store/cases.js";
 import type { Next, SideEffects } from "../case/append-event.js";
 import { jobsOf, moveJob } from "../case/jobs.js";
@@ -78,15 +79,16 @@ export function transfer(
   if (repliesOf(found.events).length > 0) return fail("event-not-allowed", "to", { type: "transferred" });
   const event: CaseEvent = { type: "transferred", ...stamp, to };
   const { code, events } = found;
+  const place = placeAt(events, event.at);
   const told = jobsOf(deployment, {
     code,
     event,
-    place: events.length,
+    place,
     mayMail: true,
     mayText: true,
     random: context.random,
   });
-  const move = moveJob({ code, event, place: events.length, random: context.random });
+  const move = moveJob({ code, event, place, random: context.random });
   return ok({
     event,
     sideEffects: isOutside ? { reply: text, ...closing } : { reply: text, jobs: [...told, move] },

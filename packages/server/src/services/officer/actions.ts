@@ -17,6 +17,7 @@ import { deadlineOf } from "../case/standing.js";
 import { allowedExtensions, pauseGrounds } from "./clock.js";
 import type { Next, SideEffects } from "../case/append-event.js";
 import type { LifeAction } from "../life/life-action.js";
+import { placeOf } from "../../ids/place.js";
 
 /** What an action is decided from, beside itself. */
 export interface ActionContext {
@@ -119,8 +120,9 @@ function held({ at, deployment: { holdSeconds = 0 } }: ActionContext): { shownFr
   return seconds > 0 ? { shownFrom: new Date(Date.parse(at) + seconds * 1000).toISOString() } : {};
 }
 
-/** The words that wait at a place in the history: those that were read, or none. */
-function waitingAt({ events }: ActionContext, place: number): Result<Extract<CaseEvent, { type: "submitted" }>> {
+/** The words that wait at a place in the history that is shown: those that were read, or none. */
+function waitingAt({ events }: ActionContext, shown: number): Result<Extract<CaseEvent, { type: "submitted" }>> {
+  const place = placeOf(events, shown);
   const event = awaitingApproval(events) === place ? events[place] : undefined;
   return event?.type === "submitted" ? ok(event) : fail("case-changed", "code");
 }

@@ -18,6 +18,7 @@ import { isErased } from "../case/reopening.js";
 import { allowedExtensions, pauseGrounds } from "./clock.js";
 import { mayLive } from "../life/may-live.js";
 import { wordsAt } from "../case/reply.js";
+import { shownPlace } from "../../ids/place.js";
 
 /** Words of an officer. */
 export interface Written {
@@ -34,7 +35,7 @@ export interface Approval {
   readonly earlierWords: readonly Written[];
   /** Until when the reply can be recalled, because its sender cannot read it yet. */
   readonly heldUntil: string | null;
-  /** A reply that waits for approval, with its place in the history. */
+  /** A reply that waits for approval, with its place in the history that is shown. */
   readonly submission: (Written & { readonly place: number; readonly reason: RefusalReason | null }) | null;
   /** What is to be changed in the words that were submitted last, when they were given back. */
   readonly returned: (Written & { readonly submitted: string; readonly reason: RefusalReason | null }) | null;
@@ -50,7 +51,9 @@ export function approvalOf(found: StoredCase, now: string): Approval {
     earlierWords: reply ? [reply.place, ...reply.corrected].slice(0, -1).map((place) => written(found, place)) : [],
     heldUntil: isHeld(events, now) && held && "shownFrom" in held ? (held.shownFrom ?? null) : null,
     submission:
-      waiting === null ? null : { ...written(found, waiting), place: waiting, reason: reasonAt(events, waiting) },
+      waiting === null
+        ? null
+        : { ...written(found, waiting), place: shownPlace(events, waiting), reason: reasonAt(events, waiting) },
     returned: waiting === null ? returnedOf(found) : null,
   };
 }

@@ -35,6 +35,7 @@ import { isReopened } from "./inbox.js";
 import { lifeOf, type CaseLife } from "../life/life-of.js";
 import { personCaseOf } from "../life/person-case.js";
 import { outsideView } from "../life/redaction.js";
+import { shownHistory } from "../../ids/place.js";
 
 /** A case as the officer who handles it sees it. Ratings are not in it: they are anonymous to the rated officer. */
 export interface OfficerCase extends CaseSummary, Approval, CaseLife {
@@ -124,8 +125,7 @@ export async function officerCase(context: Context, actor: Actor, code: string):
         notes.map(({ by }) => by),
       )),
     },
-    // A rating in the history would tell the rated officer who gave it.
-    events: wholeHistory(events).filter(({ type }) => type !== "rated"),
+    events: shownHistory(wholeHistory(events)),
   });
 }
 

@@ -109,3 +109,43 @@ test("what may follow a rated answer is what may follow an answer", async () => 
     expect(rated).toEqual(other);
   }
 });
+
+test("whatever is done with a case after its rating, its places and identifiers are those of one that nobody rated", async () => {
+  const { services, session, sent, later, database, store } = await agency(2);
+  const [rated, other] = sent as [(typeof sent)[0], (typeof sent)[0]];
+  must(await services.rate(AGENCY, rated.code, { level: 2 }));
+  later(24);
+  const both = async <T>(act: (one: (typeof sent)[0]) => Promise<Result<T>>): Promise<[T, T]> => [
+    must(await act(rated)),
+    must(await act(other)),
+  ];
+  const places = async () =>
+    (await both(({ code }) => services.officerCase(session, code))).map(({ withheld, submission, events }) => ({
+      withheld: withheld.map(({ place }) => place),
+      submission: submission?.place,
+      events: events.map(({ at: _, ...event }) => event),
+    }));
+  const same = async () => {
+    const [one, two] = await places();
+    expect(one).toEqual(two);
+    return one!;
+  };
+
+  const words = { what: "text", words: "ngõ 12", reason: "Nơi ở." } as const;
+  await both(({ code }) => services.act(session, code, { type: "withhold", ...words }));
+  expect((await same()).withheld).toEqual([2]);
+  await both(({ code }) => services.act(session, code, { type: "disclose", of: 2 }));
+  expect((await same()).events.at(-1)).toMatchObject({ type: "disclosed", of: 2 });
+  await both(({ code, secret }) => services.reopen(AGENCY, code, { secret }, { text: "Đèn lại tắt sau một ngày." }));
+  await both(({ code }) => services.act(session, code, { type: "submit", text: "Đã thay." }));
+  const { submission } = await same();
+  await both(({ code }) => services.act(session, code, { type: "approve", of: submission!, text: "Đã thay." }));
+  await same();
+
+  // The twelve bits after the version of an identifier order those of one instant.
+  const order = database.prepare(
+    "select substr(id, 16, 3) as bits from events where type <> 'rated' and case_id = ? order by id",
+  );
+  const [one, two] = await Promise.all(sent.map(({ code }) => store.find(AGENCY, code)));
+  expect(order.all(one!.id)).toEqual(order.all(two!.id));
+});
