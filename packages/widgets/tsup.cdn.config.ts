@@ -10,6 +10,7 @@ import { noOwnMembers, OWN_MEMBERS } from "./build/own-members.ts";
 import { BESIDE, PARTS, besideAll } from "./build/parts.ts";
 import { registerLater } from "./build/register-later.ts";
 import { slimLitHtml } from "./build/slim-lit-html.ts";
+import { staticFields } from "./build/static-fields.ts";
 
 const shared: Options = {
   outDir: "dist/cdn",
@@ -49,7 +50,8 @@ export default defineConfig([
       minifyTemplates,
       slimLitHtml(name === "dv-report" || name === "danvan"),
     ];
-    return { ...shared, ...oneScript, entry: { [name]: `src/define/${name}.ts` }, esbuildPlugins };
+    const plugins = [...oneScript.plugins!, staticFields];
+    return { ...shared, ...oneScript, plugins, entry: { [name]: `src/define/${name}.ts` }, esbuildPlugins };
   }),
   { ...shared, ...oneScript, entry: { "file-fields": "src/define/file-fields.ts" }, esbuildPlugins: [noOwnMembers] },
   {

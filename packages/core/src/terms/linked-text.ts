@@ -8,7 +8,7 @@ export interface TextPart {
 
 /** An address on the web or of a mailbox, or digits that may be a phone number; what ends a sentence is not part of it. */
 const CANDIDATES =
-  /https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?)\]]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|(?:\+|\(?0)[0-9()](?:[ .()-]?[0-9)]){7,14}/g;
+  /https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?)\]]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|(?:\+|\(?0)[0-9()](?:[ .()-]?[0-9)]){7,14}/g;
 
 /**
  * A text as its parts, so that addresses and phone numbers in an answer can be followed. Only the web, mail and telephone are led to; the
@@ -20,7 +20,7 @@ export function linkedText(text: string): readonly TextPart[] {
   let at = 0;
   for (const { 0: found, index } of text.matchAll(CANDIDATES)) {
     const href = hrefOf(found);
-    if (!href) continue;
+    if (!href || (href.startsWith("mailto:") && /[\w.+-]/.test(text[index - 1] ?? ""))) continue; // the end of a longer name
     parts.push({ text: text.slice(at, index) }, { text: found, href });
     at = index + found.length;
   }
