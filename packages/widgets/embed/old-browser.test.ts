@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { receipt } from "../src/testing/answers.stub.ts";
 import { FORM, LOADER } from "./pages.stub.ts";
 import { openStage, type Stage } from "./stage.ts";
 
@@ -35,6 +36,27 @@ test("a browser without constructable style sheets has the form, with its styles
     await form.locator(".big").evaluate((part) => Number.parseFloat(getComputedStyle(part).fontSize)),
   ).toBeGreaterThan(16);
   expect(visit.heard).toEqual([]);
+  await visit.close();
+});
+
+test("without constructable style sheets a receipt is printed all the same, in its own styles", async () => {
+  const visit = await stage.open({ pages: { "/": "<!doctype html><title>Trang</title>", "/p": page(FORM) } });
+  await visit.page.addInitScript(withoutSheets);
+  await visit.page.addInitScript(() => {
+    window.print = () => {
+      const { breakInside } = getComputedStyle(document.body.firstElementChild!);
+      (window.top as unknown as { printed: unknown }).printed = [document.body.innerText, breakInside];
+    };
+  });
+  await visit.page.route("**/18073/feedback", (route) => route.fulfill({ status: 201, json: receipt }));
+  await visit.page.goto(`${visit.origin}/p`);
+  const form = visit.page.locator("dv-feedback");
+  await form.locator("#kind").check();
+  await form.locator("#text").fill("Đèn đường trước trường tiểu học hỏng đã hai tuần.");
+  await form.locator(".send").click();
+  await form.locator(".slip .print").click();
+  const printed = await visit.page.waitForFunction(() => (window as unknown as { printed?: string[] }).printed);
+  expect(await printed.jsonValue()).toEqual([expect.stringContaining(receipt.code), "avoid"]);
   await visit.close();
 });
 
