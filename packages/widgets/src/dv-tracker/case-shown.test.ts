@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   answered,
   answeredTwice,
@@ -132,5 +132,18 @@ describe("files", () => {
     expect(textOf(element)).toContain("Chưa tải được tệp. Máy chưa nối được mạng");
     await press(element, "[part=files] button");
     expect(calls).toHaveLength(2);
+  });
+
+  test("a device that cannot offer it says so, and everything else can still be done", async () => {
+    const element = await senderCase();
+    network(answer("bytes"), answer("bytes"));
+    vi.spyOn(URL, "createObjectURL").mockImplementation(() => {
+      throw new TypeError("refused");
+    });
+    await press(element, "[part=files] button");
+    expect(textOf(element)).toContain("Chưa tải được tệp.");
+    vi.restoreAllMocks();
+    await press(element, "[part=files] button");
+    expect(textOf(element)).toContain("Lưu");
   });
 });

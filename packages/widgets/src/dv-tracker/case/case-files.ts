@@ -68,7 +68,12 @@ export function caseFiles(view: CaseView): TemplateResult | typeof nothing {
       const text = `${t.fileFailed} ${on.explain(outcome.failure)}`;
       return on.act({ busy: undefined, result: { about: "files", text, isBad: true } });
     }
-    const url = URL.createObjectURL(new Blob([outcome.value], { type })); // its address lives as long as the page
+    let url: string;
+    try {
+      url = URL.createObjectURL(new Blob([outcome.value], { type })); // its address lives as long as the page
+    } catch {
+      return on.act({ busy: undefined, result: { about: "files", text: t.fileFailed, isBad: true } });
+    }
     on.act({
       busy: undefined,
       files: { ...acts.files, [id]: url },
