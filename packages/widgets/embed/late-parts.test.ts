@@ -134,7 +134,7 @@ test("words about a case that nobody could look at on the device stay, and go wh
   expect(visit.asked).not.toContain("guidance.min.js"); // whoever reads writes nothing
   await tracker.locator("#reason").fill(WORDS);
   await tracker.locator(".reopen .primary").click();
-  await tracker.getByText("chưa nối được mạng").waitFor();
+  await tracker.getByText("Trang này thiếu một phần").waitFor();
   expect(texts).toEqual([]);
   expect(await tracker.locator("#reason").inputValue()).toBe(WORDS);
   visit.missing.clear();

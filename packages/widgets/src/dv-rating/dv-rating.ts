@@ -1,7 +1,7 @@
 import { LIMITS, RATING_LEVELS, type RatingLevel } from "@danvan/core/terms";
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from "lit";
 import { AgencyElement } from "../element/agency-element.js";
-import { type Failure, type Outcome, rateAnswer, rateVisit } from "../net/client.js";
+import { type Failure, type Outcome, partMissing, rateAnswer, rateVisit } from "../net/client.js";
 import { controls } from "../element/controls.styles.js";
 import { mayPass } from "../net/delivery.js";
 import { DvGuidedEvent, DvRefusedEvent, DvSentEvent } from "../element/events.js";
@@ -121,13 +121,13 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
     return this._loadPart(import("../guidance/guidance.js"));
   }
 
-  /** A comment that nobody could look at on this device is not sent, as without a connection. */
+  /** A comment that nobody could look at on this device is not sent. */
   async #send(given: { readonly level: number; readonly comment?: string }): Promise<Outcome<unknown>> {
-    const none = (code: string): Outcome<unknown> => ({ ok: false, failure: { code, status: 0, problems: [] } });
     if (given.comment) {
       const guidance = await this.#guidance();
-      if (!guidance) return none("offline");
-      if (guidance.screen({ text: given.comment, notComplaint: true })) return none("guided-kind");
+      if (!guidance) return { ok: false, failure: partMissing() };
+      if (guidance.screen({ text: given.comment, notComplaint: true }))
+        return { ok: false, failure: { code: "guided-kind", status: 0, problems: [] } };
     }
     if (this.code) return rateAnswer(this, this.code, given);
     const service = this.service!.trim().slice(0, LIMITS.serviceMax);

@@ -40,6 +40,13 @@ export const isLater = (status: number): boolean => status >= 500 || [408, 425, 
 /** What a page's author has to mend, while a person can still go another way. */
 export const SETUP: readonly string[] = ["unreachable", "endpoint-wrong", "answer-unreadable", "part-missing"];
 
+/** That nothing was sent because a part that must look at it is not here: told apart from a lost line. */
+export const partMissing = (): Failure => ({
+  code: navigator.onLine ? "part-missing" : "offline",
+  status: 0,
+  problems: [],
+});
+
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
 /** Whom to talk to: the API's address and the agency's code. */

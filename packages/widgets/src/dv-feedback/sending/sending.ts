@@ -3,7 +3,7 @@ import type { DuePromise, NewFeedback, ProblemDocument, Receipt } from "@danvan/
 import { acquireLock } from "../../device/lock.js";
 import { type PendingMessage, dequeue, enqueue, isQueued, queuedFor } from "../../device/message-queue.js";
 import { DvQueuedEvent, DvSentEvent } from "../../element/events.js";
-import { type Failure, type Outcome, sendFeedback } from "../../net/client.js";
+import { type Failure, type Outcome, partMissing, sendFeedback } from "../../net/client.js";
 import { delayAfter, deliver, pause } from "../../net/delivery.js";
 import { type OutgoingMessage, type SendFiles, keyOf } from "../../net/outgoing-message.js";
 
@@ -126,9 +126,7 @@ export class Sending {
     }
     void this._host._loadReceipt(); // at each attempt: a connection that is back brings the card that was missing
     const guidance = delivery.stopped ? undefined : await this._host._loadGuidance();
-    const failure = guidance
-      ? guidance.refusal(message.feedback)
-      : { code: navigator.onLine ? "part-missing" : "offline", status: 0, problems: [] };
+    const failure = guidance ? guidance.refusal(message.feedback) : partMissing();
     return failure ? { ok: false, failure } : sendFeedback(this._host, message.feedback, delivery.headers);
   }
 

@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from "lit";
-import type { Outcome } from "../../net/client.js";
+import { type Outcome, partMissing } from "../../net/client.js";
 import { panel } from "../../element/panel.js";
 import { DvGuidedEvent, DvSentEvent } from "../../element/events.js";
 import { fill } from "../../messages/fill.js";
@@ -25,8 +25,6 @@ export interface SenderForm {
   /** What follows once the agency has the words, and what is to be said of it. */
   after?(): Promise<string | undefined>;
 }
-
-const NOT_LOOKED_AT: Outcome<unknown> = { ok: false, failure: { code: "offline", status: 0, problems: [] } };
 
 /** Where a form's result stays said after the form has gone. */
 export const doneOf = (id: SenderForm["id"]): string => `${id}-done`;
@@ -119,8 +117,8 @@ export function senderForm(view: CaseView, form: SenderForm): TemplateResult {
     if (!on.begin(id)) return;
     const part = await net();
     const guided = part?.screen(words);
-    // Words that nobody could look at on this device are not sent, as without a connection.
-    const outcome = guided ? undefined : part ? await form.send(words) : NOT_LOOKED_AT;
+    // Words that nobody could look at on this device are not sent.
+    const outcome = guided ? undefined : part ? await form.send(words) : { ok: false as const, failure: partMissing() };
     const more = outcome?.ok && (await form.after?.());
     on.act({ busy: undefined });
     if (!outcome) return meet(guided!);
