@@ -152,7 +152,7 @@ const en: DeadlineWords = {
   pauseFrom: "Suspended from",
   pauseTo: "Resumed on",
   pauseHint: "Leave the second day empty while the suspension lasts.",
-  noPause: "This rule does not let the clock stop.",
+  noPause: "This rule does not let the time limit be paused.",
   extension: "Extension",
   ground: "Ground",
   none: "None",

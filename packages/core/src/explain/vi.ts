@@ -27,7 +27,7 @@ export const vi: Messages = {
     weekend: "Không tính {count} ngày nghỉ cuối tuần.",
     "day-off": "{date} được nghỉ ({holiday}), không tính.",
     "day-worked": "{date} là ngày làm bù ({holiday}), có tính.",
-    "day-unverified": "Ngày nghỉ này mới biết qua trích dẫn, chưa đối chiếu với văn bản gốc.",
+    "day-unverified": "Ngày nghỉ này mới biết qua trích dẫn, chưa kiểm chứng với văn bản gốc.",
     paused: "Tạm đình chỉ từ {from} đến hết {to}: {days} ngày không tính vào thời hạn.",
     "pause-open": "Đang tạm đình chỉ từ {from}. Khi tiếp tục còn {left} {unit}; ngày nêu ở đây là sớm nhất có thể.",
     "pause-after-end": "Việc tạm đình chỉ từ {from} bắt đầu sau khi đã hết hạn nên không làm thay đổi hạn.",

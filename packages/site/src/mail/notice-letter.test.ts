@@ -1,5 +1,6 @@
+import { VOCABULARY } from "@danvan/core";
 import { expect, test } from "vitest";
-import { noticeLetter } from "./notice-letter.ts";
+import { noticeLetter, noticeText } from "./notice-letter.ts";
 
 const facts = {
   agency: { code: "18073", name: "UBND phường Thành Sen" },
@@ -12,12 +13,7 @@ const facts = {
 };
 
 test.each([
-  [
-    "vi",
-    "Vụ việc của bạn ở UBND phường Thành Sen",
-    "18073-K7QM9-XWRF4: đã có trả lời",
-    "https://gopy.example/tra-cuu,",
-  ],
+  ["vi", "Ý kiến của bạn ở UBND phường Thành Sen", "18073-K7QM9-XWRF4: đã có trả lời", "https://gopy.example/tra-cuu,"],
   [
     "en",
     "Your case at UBND phường Thành Sen",
@@ -31,4 +27,11 @@ test.each([
   expect(letter.text).toContain(line);
   expect(letter.text).toContain(address);
   expect(letter.text).not.toMatch(/tra-cuu\S*18073/);
+});
+
+test.each(["vi", "en"] as const)("in %s a case that was declined is told in the words of its page", (lang) => {
+  const told = { lang, ...facts, told: [{ code: "18073-K7QM9-XWRF4", event: "refused" as const }] };
+  const word = VOCABULARY[lang].statuses.refused.toLowerCase();
+  expect(noticeLetter(told).text.toLowerCase()).toContain(word);
+  expect(noticeText(told).text.toLowerCase()).toContain(word);
 });

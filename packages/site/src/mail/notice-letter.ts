@@ -5,7 +5,7 @@ import { vi } from "../messages/vi.js";
 /**
  * What is written to those who allowed it: which cases something happened to, and where to look. Nobody's words are in it, and its address
  * bears no code: mail is read on the way, and addresses are kept.
- * @example noticeLetter({ lang: "vi", agency: { code: "18073", name: "UBND phường Thành Sen" }, told: [], publicAddress: "https://gopy.example" }).subject // → "Vụ việc của bạn ở UBND phường Thành Sen"
+ * @example noticeLetter({ lang: "vi", agency: { code: "18073", name: "UBND phường Thành Sen" }, told: [], publicAddress: "https://gopy.example" }).subject // → "Ý kiến của bạn ở UBND phường Thành Sen"
  */
 export function noticeLetter({ lang, agency: { name }, told, publicAddress }: LetterFacts): Letter {
   const { mail: t } = lang === "en" ? en : vi;

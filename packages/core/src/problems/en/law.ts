@@ -40,7 +40,7 @@ export const law = {
   "pause-before-trigger": "The suspension begins before the clock does. Change one of the two days.",
   "pause-too-early":
     "On this day the law did not yet allow suspension: only from {since}. Choose a later day, or leave this part out.",
-  "pause-not-allowed": "This rule does not let the clock stop. Leave the suspension out.",
+  "pause-not-allowed": "This rule does not let the time limit be paused. Leave the suspension out.",
   "extension-not-allowed": "This rule knows no extension on this ground.",
   "extension-too-long": "The extension is longer than allowed: at most {most}.",
   "extensions-exhausted": "All extensions that the rule allows are used: {times}.",

@@ -8,7 +8,7 @@ import type { INTAKE } from "../intake.js";
 export const intake = {
   "agency-not-found": "Không có cơ quan mang mã này. Kiểm tra lại mã.",
   "case-not-found":
-    "Không có vụ việc nào mang mã này ở cơ quan này. Xem lại mã, và xem có đúng trang của cơ quan đã nhận không.",
+    "Không có ý kiến nào mang mã này ở cơ quan này. Xem lại mã, và xem có đúng trang của cơ quan đã nhận không.",
   "data-request-not-found": "Sổ không có yêu cầu này. Tải lại danh sách.",
   "case-changed": "Vụ việc vừa được người khác xử lý. Xem lại tình trạng.",
   "guided-kind":
@@ -32,7 +32,7 @@ export const intake = {
   "event-not-first": "Diễn biến của vụ việc phải bắt đầu bằng việc tiếp nhận.",
   "event-not-allowed": "Ở bước này của vụ việc không làm được việc đó. Xem lại tình trạng.",
   "event-out-of-order": "Diễn biến đứng trước diễn biến liền trước nó.",
-  "reopened-before": "Vụ việc này đã được mở lại một lần, không mở lại được nữa.",
+  "reopened-before": "Ý kiến này đã được mở lại một lần, không mở lại được nữa.",
   "rated-before": "Trả lời này đã được đánh giá. Mỗi trả lời chỉ đánh giá một lần.",
   "assignee-unknown": "Không có cán bộ xử lý nào như vậy ở cơ quan này. Chọn người khác.",
   "placeholder-unknown": "Không có chỗ điền nào tên {placeholder}. Có: {known}.",

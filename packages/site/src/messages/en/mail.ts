@@ -10,7 +10,7 @@ export const mailEn: MailMessages = {
       asked: "the agency asks you for more",
       answered: "was answered",
       "ask-if-done": "the agency asks: is what was answered really done by now?",
-      refused: "was not taken up, for the reason that is given",
+      refused: "was declined, for the reason that is given",
     },
     look: (address) => `See it at ${address} with the code above.`,
     why: "You get this letter because you allowed the agency to contact you. You can withdraw that on the tracking page, with the secret of your receipt. It was sent by a program: nobody reads an answer to it.",

@@ -21,7 +21,7 @@ export const askEn: AskMessages = {
   title: "Ask the sender for more",
   text: "Question",
   hint: "The sender reads it on the tracking page and answers with the private code. Do not ask for what the message says already.",
-  hold: "Without this the request is not valid: stop the clock until the sender answers",
+  hold: "Without this the request is not valid: pause the time limit until the sender answers",
   submit: "Send the question",
   awaits: "Waits for the sender",
   asked: "The sender was asked for more",

@@ -9,7 +9,7 @@ export const replyEn: ReplyMessages = {
   waiting: "Awaits approval",
   waitingHint: "The sender cannot read it yet. What is submitted again takes its place.",
   again: "Change and submit again",
-  refusing: "Submit a refusal",
+  refusing: "Submit as declined",
   preview: "Preview as the sender will read it",
   previewTitle: "The sender will read this",
   approve: {

@@ -8,7 +8,7 @@ export const templatesEn: TemplatesMessages = {
   fresh: "New template",
   name: "Name of the template",
   outcome: "Used to",
-  outcomes: { answered: "Answer", refused: "Not take it up" },
+  outcomes: { answered: "Answer", refused: "Decline" },
   kind: "Kind of case",
   anyKind: "Every kind",
   text: "Words of the template",

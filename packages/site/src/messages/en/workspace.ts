@@ -183,7 +183,7 @@ export const workspaceEn: WorkspaceMessages = {
     save: "Download",
     consentBefore: "Before that",
     firstAnswer: "The first answer",
-    firstRefusal: "The first reason for not taking it up",
+    firstRefusal: "Why it was declined at first",
     yourAnswer: "The answer sent",
     yourRefusal: "The reason sent",
     done: {

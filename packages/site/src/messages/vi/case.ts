@@ -54,7 +54,7 @@ export const caseVi = {
       reopenText: "Điều gì chưa được giải quyết?",
       reopenSubmit: "Gửi yêu cầu xem lại",
       supplied: "Cơ quan đã nhận câu trả lời của bạn.",
-      reopened: "Cơ quan đã nhận yêu cầu. Vụ việc được mở lại và trở về danh sách đang xử lý.",
+      reopened: "Cơ quan đã nhận yêu cầu. Ý kiến được mở lại và trở về danh sách đang xử lý.",
       consent: "Điều bạn đang cho phép",
       consentNone: "Bạn không cho phép việc nào. Thông tin liên hệ của bạn không được lưu.",
       purposes: {

@@ -21,7 +21,7 @@ export const askVi = {
   title: "Hỏi thêm người gửi",
   text: "Câu hỏi",
   hint: "Người gửi đọc được ở trang tra cứu và trả lời bằng mã riêng. Đừng hỏi điều đã có trong ý kiến.",
-  hold: "Yêu cầu chưa hợp lệ khi thiếu điều này: dừng tính hạn đến khi người gửi trả lời",
+  hold: "Yêu cầu chưa hợp lệ khi thiếu điều này: tạm dừng tính hạn đến khi người gửi trả lời",
   submit: "Gửi câu hỏi",
   awaits: "Chờ người gửi",
   asked: "Đã hỏi thêm người gửi",

@@ -28,7 +28,7 @@ export const yearVi = {
     "last-working-day-before": "ngày làm việc liền trước",
     "civil-code-roll": "ngày làm việc tiếp theo, Bộ luật Dân sự Điều 148",
   } as Readonly<Record<string, string>>,
-  late: "Đã quá hạn: vẫn nộp được, phiếu ghi là nộp chậm.",
+  late: "Quá hạn: vẫn nộp được, phiếu ghi là nộp chậm.",
   start: "Bắt đầu báo cáo năm này",
   startLead:
     "Ghi kế hoạch và minh chứng trong năm, viết các phần chữ, chốt số liệu rồi nộp qua Sở Nội vụ. Chữ đang soạn chỉ đơn vị mình đọc được.",

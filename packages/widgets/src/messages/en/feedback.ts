@@ -18,7 +18,7 @@ export const feedback: FeedbackWords = {
   placeTitle: "Where?",
   placeHint: "House number, street, neighbourhood, or near what",
   optional: "optional",
-  contactTitle: "Would you like a personal reply?",
+  contactTitle: "Shall we get back to you?",
   contactHint:
     "Leave a phone number or email. Without them you can still send: read the answer with the code on the receipt.",
   nameTitle: "Full name",

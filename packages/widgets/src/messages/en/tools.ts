@@ -8,7 +8,7 @@ export const tools: ToolWords = {
   toolHelped: "I am typing for somebody else",
   toolHelpedOn: "Name, phone and email below are those of the person helped. This page does not ask who types.",
   forAnother: {
-    contactTitle: "Does the person want a reply?",
+    contactTitle: "Shall we get back to the person?",
     contactHint:
       "Leave a phone number or email of the person helped. It can be sent without: give them the code on the receipt to read the answer.",
     nameTitle: "Name of the person helped",

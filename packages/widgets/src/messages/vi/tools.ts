@@ -8,7 +8,7 @@ export const tools = {
   toolHelpedOn: "Tên, điện thoại, email ở dưới là của người được nhập hộ. Trang này không hỏi tên người nhập.",
   /** In place of the form's own words while somebody types for somebody else. */
   forAnother: {
-    contactTitle: "Người đó muốn được trả lời riêng?",
+    contactTitle: "Người đó muốn được liên hệ lại?",
     contactHint:
       "Để lại điện thoại hoặc email của người được nhập hộ. Không có vẫn gửi được: đưa người đó mã trên phiếu để xem trả lời.",
     nameTitle: "Họ và tên người được nhập hộ",

@@ -114,7 +114,7 @@ export const en: ApiWords = {
     supply: {
       summary: "Answer a question of the agency",
       description:
-        "While `maySupply` is true. Photos go by the routes of files. A clock that was stopped for the answer runs again.",
+        "While `maySupply` is true. Photos go by the routes of files. A time limit that was paused for the answer goes on.",
       gives: "Taken.",
     },
     withdrawConsent: {

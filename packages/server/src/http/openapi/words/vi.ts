@@ -92,7 +92,7 @@ export const vi: ApiWords = {
       gives: "Nội dung tệp, để lưu lại.",
     },
     publicCase: {
-      summary: "Xem vụ việc đến đâu",
+      summary: "Tra cứu ý kiến đã gửi",
       description: "Có mã riêng thì thêm tệp của người gửi và phần đồng ý còn lại.",
       gives: "Vụ việc, không có lời của ai ngoài cơ quan.",
     },
@@ -113,7 +113,8 @@ export const vi: ApiWords = {
     },
     supply: {
       summary: "Trả lời câu hỏi của cơ quan",
-      description: "Khi `maySupply` là đúng. Ảnh gửi bằng các địa chỉ của tệp. Đồng hồ đã dừng để chờ thì chạy tiếp.",
+      description:
+        "Khi `maySupply` là đúng. Ảnh gửi bằng các địa chỉ của tệp. Thời hạn đã tạm dừng để chờ thì tính tiếp.",
       gives: "Đã nhận.",
     },
     withdrawConsent: {
