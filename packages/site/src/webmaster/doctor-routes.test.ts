@@ -13,7 +13,7 @@ describe("the page that examines a host page", () => {
     );
     expect(page).toContain(`data-origins="${PAGE}/nguon"`);
     expect(page).toContain(`<li>${PHUONG}</li>`);
-    expect(page).toMatch(/<noscript>.*npx @danvan\/doctor/s);
+    expect(page).toMatch(/<noscript>.*khi gói đã được công bố: npx @danvan\/doctor/s);
     expect(page).toContain(`name="robots" content="noindex"`);
   });
 

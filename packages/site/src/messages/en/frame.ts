@@ -17,7 +17,8 @@ export const frameEn: FrameMessages = {
     sourceHint:
       "Browsers mostly may not read a page of another place: open it, press Ctrl+U, copy everything and paste it here.",
     run: "Examine",
-    noScript: "This page needs script. Without it, use the command: npx @danvan/doctor page-address",
+    noScript:
+      "This page needs script. Without it, use the command, once it is published: npx @danvan/doctor page-address",
     origins: "Pages at these addresses may call this server:",
     noOrigins:
       "No page of another place may call this server yet. Its administrator lists the page's address in ORIGINS.",

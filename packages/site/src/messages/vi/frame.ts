@@ -15,7 +15,8 @@ export const frameVi = {
     sourceHint:
       "Trang ở nơi khác thì trình duyệt thường không được đọc: mở trang, bấm Ctrl+U, chép hết rồi dán vào đây.",
     run: "Khám trang",
-    noScript: "Trang này cần script. Không có script thì dùng lệnh: npx @danvan/doctor địa-chỉ-trang",
+    noScript:
+      "Trang này cần script. Không có script thì dùng lệnh, khi gói đã được công bố: npx @danvan/doctor địa-chỉ-trang",
     origins: "Trang ở những địa chỉ này được gọi máy chủ:",
     noOrigins:
       "Chưa có trang nào ở nơi khác được gọi máy chủ này. Người quản trị máy chủ ghi địa chỉ trang vào ORIGINS.",
