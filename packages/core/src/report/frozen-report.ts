@@ -26,7 +26,8 @@ export async function freezeReport(report: YearReport): Promise<Result<FrozenRep
 
 /**
  * Opens a frozen report. One that was changed is refused, never repaired.
- * @returns the report, or `report-altered` (text and hash disagree), `report-unreadable` (no report, or one of another shape)
+ * @returns the report, or `report-altered` (text and hash disagree), `report-unreadable` (no report, or one of another shape: its path leads
+ * to the first place that is wrong)
  * @example const frozen = must(await freezeReport(must(yearReport(reportInput))));
  * (await openReport(frozen)).ok // → true
  */
@@ -37,9 +38,9 @@ export async function openReport(frozen: FrozenReport): Promise<Result<YearRepor
   try {
     const report: unknown = JSON.parse(text);
     // The text itself is the report: what is read is what was hashed, without a field that the schema would drop.
-    return read(YearReportSchema, report).ok && canonical(report) === text
-      ? ok(report as YearReport)
-      : fail("report-unreadable");
+    const shaped = read(YearReportSchema, report);
+    if (!shaped.ok) return fail("report-unreadable", shaped.problems[0].path);
+    return canonical(report) === text ? ok(report as YearReport) : fail("report-unreadable");
   } catch {
     return fail("report-unreadable");
   }

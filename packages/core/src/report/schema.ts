@@ -3,6 +3,7 @@ import { SCORE_REASONS } from "../score/score.js";
 import { CONFIDENCES, RUBRIC_STATUSES } from "../terms/terms.js";
 import { Source } from "../terms/source.js";
 import { civilDate, instant } from "../wire/fields.js";
+import { fact, ParagraphSchema } from "./paragraph-schema.js";
 
 /**
  * The form of a yearly report, as it is frozen, sent and opened again. A file that a disk or a hand has bent is refused here, so that
@@ -13,7 +14,6 @@ const nullable = <Item extends z.ZodMiniType>(item: Item) => z.nullable(item);
 const text = z.string();
 const points = z.int();
 const texts = z.array(text);
-const fact = z.union([text, z.number(), z.boolean(), z.null(), texts]);
 const facts = z.record(text, fact);
 
 const figureSource = z.discriminatedUnion("by", [
@@ -138,7 +138,7 @@ export const YearReportSchema = z.strictObject({
       title: words,
       heading: nullable(z.strictObject({ number: text, under: nullable(words) })),
       clauses: texts,
-      paragraphs: z.array(z.strictObject({ code: text, facts })),
+      paragraphs: z.array(ParagraphSchema),
       text: nullable(text),
     }),
   ),

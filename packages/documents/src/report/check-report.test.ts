@@ -24,6 +24,7 @@ describe("a report that cannot be printed as it was meant", () => {
   });
 
   const [table] = yearReport.tables;
+  const withSection = (change: object) => bent({ sections: [{ ...yearReport.sections[0], ...change }] });
   const withCells = (cells: unknown) => bent({ tables: [{ ...table, rows: [{ ...table!.rows[0], cells }] }] });
   test.each([
     ["a row shorter than its columns", withCells(["x"]), "tables.0.rows.0.cells"],
@@ -46,12 +47,26 @@ describe("a report that cannot be printed as it was meant", () => {
       bent({ sections: [{ id: "VI", title: { vi: "x", en: "x" } }] }),
       "sections.0",
     ],
+    ["a text that is none", withSection({ text: 1 }), "sections.0"],
+    ["a point under nothing that has words", withSection({ heading: { number: "1", under: {} } }), "sections.0"],
+    [
+      "a sentence that has no words",
+      withSection({ paragraphs: [{ code: "x", facts: {} }] }),
+      "sections.0.paragraphs.0.code",
+    ],
+    [
+      "a period without its days",
+      withSection({ paragraphs: [{ code: "period", facts: {} }] }),
+      "sections.0.paragraphs.0.facts.from",
+    ],
+    ["a sentence that is none", withSection({ paragraphs: [null] }), "sections.0.paragraphs.0"],
     ["a period without an end", bent({ period: { from: "2025-12-01", cutOff: "2026-11-30T17:00:00Z" } }), "period.to"],
     ["a due date that is none", bent({ due: { date: "soon" } }), "due.date"],
     ["tables that are none", bent({ tables: "x" }), "tables"],
     ["an agency that is none", bent({ agency: null }), "agency"],
   ])("%s is named with its place", (_, report, path) => {
     expect(problemsOf(report)).toContainEqual(["report-corrupt", path]);
+    expect(yearReportDocument(report, office).ok).toBe(false);
   });
 
   test("every writer refuses it", async () => {

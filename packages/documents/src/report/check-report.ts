@@ -1,4 +1,4 @@
-import { type Column, type Problem, type Result, problem } from "@danvan/core";
+import { type Column, ParagraphSchema, type Problem, type Result, problem, read } from "@danvan/core";
 
 /**
  * Refuses a report that cannot be printed as it was meant: another version, or a shape that a hand or a disk has bent.
@@ -18,8 +18,10 @@ const corrupt = (path: string, expected: string) => problem("report-corrupt", pa
 const isObject = (value: unknown): value is Unknown => typeof value === "object" && value !== null;
 const isDate = (value: unknown) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
 const isInstant = (value: unknown) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}T.+Z$/.test(value);
-const isHeading = (value: unknown) => value === null || (isObject(value) && typeof value["number"] === "string");
 const isWords = (value: unknown) => isObject(value) && typeof value["vi"] === "string";
+const isHeading = (value: unknown) =>
+  value === null ||
+  (isObject(value) && typeof value["number"] === "string" && (value["under"] === null || isWords(value["under"])));
 
 function reportProblems(report: Unknown): Problem[] {
   const { version, period, due, tables, missing } = report;
@@ -36,15 +38,19 @@ function reportProblems(report: Unknown): Problem[] {
 
 const agencyReportProblems = ({ agency, sections }: Unknown): Problem[] => [
   ...(isObject(agency) && typeof agency["name"] === "string" ? [] : [corrupt("agency", "agency")]),
-  ...eachOf(sections, "sections", (section, path) =>
-    typeof section["id"] === "string" &&
-    isHeading(section["heading"]) &&
-    isWords(section["title"]) &&
-    Array.isArray(section["paragraphs"])
-      ? []
-      : [corrupt(path, "section")],
-  ),
+  ...eachOf(sections, "sections", sectionProblems),
 ];
+
+function sectionProblems({ id, heading, title, paragraphs, text }: Unknown, path: string): Problem[] {
+  const isSection =
+    typeof id === "string" && isHeading(heading) && isWords(title) && (text === null || typeof text === "string");
+  if (!isSection || !Array.isArray(paragraphs)) return [corrupt(path, "section")];
+  return paragraphs.flatMap((paragraph: unknown, at) => {
+    const said = read(ParagraphSchema, paragraph);
+    const place = `${path}.paragraphs.${at}`;
+    return said.ok ? [] : said.problems.map((one) => corrupt(one.path ? `${place}.${one.path}` : place, "sentence"));
+  });
+}
 
 const handInProblems = ({ name }: Unknown, path: string): Problem[] =>
   typeof name === "string" ? [] : [corrupt(`${path}.name`, "text")];
