@@ -25,6 +25,9 @@ test("fillers do not make a short text long enough", () =>
 test.each([
   ["a\0b\x1bc\x7fd\u0085e", "abcde"],
   ["a\ud83dz", "az"],
+  ["Đã sửa\ufffe.\uffff", "Đã sửa."],
+  ["a\ufdd0b\ufdefc\u{1fffe}d\u{10ffff}e", "abcde"],
+  ["\ufdcf\ufdf0\ufffd\u{1fffd}", "\ufdcf\ufdf0\ufffd\u{1fffd}"],
   ["abc\u202exe.\u2066fdp", "abcxe.fdp"],
   ["một\r\nhai\rba\tbốn", "một\nhai\nba\tbốn"],
   ["đẹp 👨‍👩‍👧 ❤️ 🏳️‍🌈", "đẹp 👨‍👩‍👧 ❤️ 🏳️‍🌈"],

@@ -1,5 +1,8 @@
-/** Control characters but tab and line feed; halves of a character; marks that turn the direction of what follows (Unicode UAX 9). */
-const HARMFUL = /(?![\t\n])\p{Cc}|\p{Cs}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/**
+ * Control characters but tab and line feed; halves of a character; what is no character and never will be, of which XML 1.0 cannot hold two
+ * (Unicode 23.7); marks that turn the direction of what follows (UAX 9).
+ */
+const HARMFUL = /(?![\t\n])\p{Cc}|\p{Cs}|\p{NChar}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 /** Fillers that show nothing and mean nothing in the languages written here: they would make an empty text look long. */
 const FILLERS =
   /\u034f|\u17b4|\u17b5|[\u180b-\u180f]|[\u00ad\u115f\u1160\u200b\u2060-\u2064\u3164\ufeff\uffa0\u2800]/gu;
@@ -7,8 +10,8 @@ const FILLERS =
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /**
- * A text without what no one typed on purpose: control characters, halves of characters, marks of direction and invisible fillers. Line
- * breaks become one character; what shows nothing at all is empty.
+ * A text without what no one typed on purpose: control characters, halves of characters, code points that are no character, marks of
+ * direction and invisible fillers. Line breaks become one character; what shows nothing at all is empty.
  * @example cleanText("a\u202eb\r\n\u200b") // → "ab\n"
  */
 export function cleanText(text: string): string {

@@ -1,4 +1,4 @@
-import XMLBuilder from "fast-xml-builder";
+import { xmlWriter } from "../response/xml.js";
 
 /** Either format of GeoReport v2; a client names it in the address. */
 export const FORMATS = ["json", "xml"] as const;
@@ -29,14 +29,12 @@ const ONE_OF: Readonly<Record<string, string>> = {
   formats: "format",
 };
 
-const builder = new XMLBuilder({ processEntities: true });
+const written = xmlWriter();
 
-/** An answer in the format asked for. Everything in it is escaped by the builder: no markup of ours holds a word of anybody's. */
+/** An answer in the format asked for. Everything in it is escaped by the writer: no markup of ours holds a word of anybody's. */
 export function rendered({ root, each, value, status = 200 }: Answer, format: Format): Response {
   const body =
-    format === "json"
-      ? JSON.stringify(value)
-      : `<?xml version="1.0" encoding="utf-8"?>\n${builder.build({ [root]: each ? { [each]: inXml(value) } : inXml(value) })}`;
+    format === "json" ? JSON.stringify(value) : written({ [root]: each ? { [each]: inXml(value) } : inXml(value) });
   return new Response(body, { status, headers: { "content-type": TYPES[format] } });
 }
 

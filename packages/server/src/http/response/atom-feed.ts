@@ -1,5 +1,5 @@
 import type { Lang } from "@danvan/core";
-import XMLBuilder from "fast-xml-builder";
+import { xmlWriter } from "./xml.js";
 
 /** The media type of a feed (RFC 4287 §7); its encoding stands in the document. */
 export const ATOM = "application/atom+xml";
@@ -29,13 +29,13 @@ export interface FeedEntry {
 /** An empty feed was never changed: a day has to stand, and no clock may, or each reading would be another one. */
 const NEVER = "1970-01-01";
 
-const builder = new XMLBuilder({ processEntities: true, ignoreAttributes: false, attributeNamePrefix: "@" });
+const written = xmlWriter({ ignoreAttributes: false, attributeNamePrefix: "@" });
 /** Vietnam has kept UTC+7 without summer time since 1975 (tzdata, Asia/Ho_Chi_Minh). */
 const startOf = (day: string) => `${day}T00:00:00+07:00`;
 
 /**
  * Writes an Atom feed (RFC 4287) with all that it requires: `id`, `title`, `updated` and an author of the feed, `id`, `title`, `updated` and
- * the whole content of each entry. Everything in it is escaped by the builder.
+ * the whole content of each entry. Everything in it is escaped by the writer.
  * @example atomFeed({ id: "urn:uuid:…", title: "Việc đã trả lời", author: "UBND phường", lang: "vi", self: "https://gopy.example/…", entries: [] })
  */
 export function atomFeed({ id, title, author, lang, self, entries }: Feed): string {
@@ -56,5 +56,5 @@ export function atomFeed({ id, title, author, lang, self, entries }: Feed): stri
       content: { "@type": "text", "#text": one.text },
     })),
   };
-  return `<?xml version="1.0" encoding="utf-8"?>\n${builder.build({ feed })}`;
+  return written({ feed });
 }
