@@ -12,7 +12,7 @@ const isChar = (point: number) =>
   (point >= 0x10000 && point <= 0x10ffff);
 const firstThatIsNone = (xml: string) => [...xml].find((one) => !isChar(one.codePointAt(0)!));
 
-const MARKUP = new Set([..."&<>\"'"]);
+const MARKUP = new Set("&<>\"'");
 /** Every code point there is but those of markup, halves of characters alone, and what of them is to be kept. */
 const all: string[] = [];
 for (let point = 0; point <= 0x10ffff; point += 1) {
