@@ -1,6 +1,6 @@
 import type { Figure } from "../metrics/figure.js";
 import type { Indicator } from "../metrics/indicator.js";
-import { shareOf } from "./share-of.js";
+import { shareOf } from "../metrics/ratio.js";
 import type { Paragraph } from "./report.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { Indicator } from "../metrics/indicator.js";
-import { shareOf } from "./share-of.js";
+import { shareOf } from "../metrics/ratio.js";
 import { groupsOf } from "./tables.js";
 import { TABLE_TITLES } from "./titles.js";
 import type { Cell, Column, HandIn, Row, Table, YearReport } from "./report.js";

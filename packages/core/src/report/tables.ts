@@ -1,6 +1,6 @@
 import type { Figure } from "../metrics/figure.js";
 import { INDICATOR_GROUPS, type Indicator, type IndicatorGroup } from "../metrics/indicator.js";
-import { shareOf } from "./share-of.js";
+import { shareOf } from "../metrics/ratio.js";
 import { type ModelEntry, MODEL_WORDS } from "./model-entry.js";
 import { TABLE_TITLES } from "./titles.js";
 import type { Column, Row, Table } from "./report.js";
