@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html } from "lit";
-import { expect, userEvent, waitFor } from "storybook/test";
+import { expect, userEvent } from "storybook/test";
 import type { PublicCase } from "@danvan/core/wire";
 import {
   answered,
@@ -204,8 +204,8 @@ export const ReopenOffline: Story = {
   decorators: [network(answer(own), "offline")],
   play: async (context) => {
     await reopening("Đèn lại tắt từ tối hôm qua.")(context);
-    const said = await inside(context.canvasElement, "[role=alert]");
-    await waitFor(() => expect(said).toHaveTextContent("chưa nối được mạng"));
+    const said = await inside(context.canvasElement, ".reopen [role=alert]"); // the rating has one that says nothing yet
+    await expect(said).toHaveTextContent("chưa nối được mạng");
     await expect(await inside(context.canvasElement, "#reason")).toHaveValue("Đèn lại tắt từ tối hôm qua.");
   },
 };
