@@ -90,7 +90,7 @@ export function senderForm(view: CaseView, form: SenderForm): TemplateResult {
       reason: (target as HTMLTextAreaElement).value,
       ...(acts.of !== code && { photos: undefined }),
     });
-    void net(); // here before the last word is
+    if (!typed) void net(); // here before the last word is
   }
 
   /** What looks at words before they are sent. Most who read a case write none. */
@@ -117,11 +117,14 @@ export function senderForm(view: CaseView, form: SenderForm): TemplateResult {
     if (!on.begin(id)) return;
     const part = await net();
     const guided = part?.screen(words);
+    if (guided) {
+      on.act({ busy: undefined });
+      return meet(guided);
+    }
     // Words that nobody could look at on this device are not sent.
-    const outcome = guided ? undefined : part ? await form.send(words) : { ok: false as const, failure: partMissing() };
-    const more = outcome?.ok && (await form.after?.());
+    const outcome = part ? await form.send(words) : { ok: false as const, failure: partMissing() };
+    const more = outcome.ok && (await form.after?.());
     on.act({ busy: undefined });
-    if (!outcome) return meet(guided!);
     if (outcome.ok) {
       on.act({ reason: "", result: { about: doneOf(id), text: more ? `${form.done} ${more}` : form.done } });
       on.tell(new DvSentEvent(code));
