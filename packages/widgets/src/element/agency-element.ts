@@ -1,14 +1,11 @@
 import { LANGS, type Lang } from "@danvan/core/terms";
 import { VERSION } from "@danvan/core/version";
 import { type CSSResult, type PropertyDeclarations, LitElement } from "lit";
-import { within } from "../device/within.js";
+import { PART_MS, within } from "../device/within.js";
 import { nextFrame } from "./next-frame.js";
 
 /** An eighth of a frame: to lay out and to paint what a step made costs a browser more than the step. */
 const STEPS_MS = 2;
-
-/** A part that has not come by then is done without, and is there when it comes: `import` itself waits for ever. */
-const PART_MS = 20_000;
 
 /** What an element loads only when it needs it: functions that draw, with the words and the styles they bring. */
 export interface Part {

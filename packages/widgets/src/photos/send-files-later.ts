@@ -1,9 +1,7 @@
-import { within } from "../device/within.js";
+import { PART_MS, within } from "../device/within.js";
+import { partMissing } from "../net/client.js";
 import { deliver } from "../net/delivery.js";
 import type { SendFiles } from "../net/outgoing-message.js";
-
-/** As long as any other part may take to come. */
-const PART_MS = 20_000;
 
 /** Loads what sends files; `undefined` when it cannot be had now. */
 export const loadSending = () => within(PART_MS, import("./send-files.js"));
@@ -13,8 +11,7 @@ export const sendFiles: SendFiles = async (outgoing, receipt, tell) => {
   const found = await deliver<SendFiles>(
     async () => {
       const value = (await loadSending())?.sendFiles;
-      const code = navigator.onLine ? "part-missing" : "offline";
-      return value ? { ok: true, value } : { ok: false, failure: { code, status: 0, problems: [] } };
+      return value ? { ok: true, value } : { ok: false, failure: partMissing() };
     },
     (failure) => tell({ failure }),
     outgoing.delivery,
