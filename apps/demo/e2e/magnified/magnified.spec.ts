@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { build } from "esbuild";
 import type { Demo } from "../demo.ts";
 import { expect, test as base } from "../fixtures.ts";
+import { signInAs } from "../office.ts";
 import { walk } from "./walk.ts";
 
 declare const pageLooks: typeof import("./page-looks.ts");
@@ -59,12 +60,7 @@ async function settled(page: Page): Promise<void> {
 
 async function signIn(page: Page, { accounts }: Demo, name: string): Promise<string> {
   const account = accounts.find((one) => one.name === name)!;
-  await page.context().clearCookies();
-  await page.goto(account.at);
-  await page.getByLabel("Tên đăng nhập").fill(account.name);
-  await page.getByLabel("Mật khẩu").fill(account.password);
-  await page.getByRole("button", { name: "Đăng nhập" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Đăng nhập");
+  await signInAs(page, account.name, account.password, account.at.replace(/\/lam-viec$/, ""));
   return account.at;
 }
 
