@@ -6,7 +6,7 @@ import path from "node:path";
 
 const root = path.join(import.meta.dirname, "..");
 const compiler = path.join(path.dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
-/** Those of a build write declarations; what they read stands in another one, too. */
+/** Not those of a build, which write declarations, nor that of the reference: what they read stands in another one, too. */
 const configurations = globSync("{packages,apps}/*/{,{embed,examples,script}/}tsconfig*.json", { cwd: root }).filter(
   (name) => !name.endsWith("tsconfig.build.json") && !name.startsWith("apps/reference"),
 );
