@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   ADOBE,
   COMMENT,
@@ -212,4 +212,22 @@ describe("what would cost its reader too much is no picture", () => {
 
   test("the largest photograph of a telephone is one", () =>
     expect(withoutMetadata(jpeg(TABLES, sized(12_240, 16_320), scan(SCAN)))).not.toBeNull());
+});
+
+test("a scan that is told again and again is looked up once: a small file names two thousand", () => {
+  let lookedUp = 0;
+  vi.stubGlobal(
+    "Uint16Array",
+    class extends Uint16Array {
+      constructor(length: number) {
+        super(length);
+        lookedUp++;
+      }
+    },
+  );
+  const empty = scan([]);
+  const picture = jpeg(JFIF, TABLES, segment(0xc4, [0x10, 1, ...Array.from({ length: 15 }, () => 0), 0]), frame());
+  withoutMetadata(new Uint8Array([...picture.subarray(0, -2), ...Array.from({ length: 1_000 }, () => empty).flat()]));
+  vi.unstubAllGlobals();
+  expect(lookedUp).toBe(2);
 });

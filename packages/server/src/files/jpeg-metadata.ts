@@ -46,12 +46,15 @@ export function withoutMetadata(bytes: Uint8Array): Uint8Array<ArrayBuffer> | nu
     noteSegment(layout, marker.code, segment);
     let next = end;
     if (marker.code === SOS) {
-      const counted = endOfBlocks(bytes, segment, end, layout);
+      const ids = componentsOf(segment);
+      // Where blocks can be counted, one scan tells a component whole: a second one of it is not worth the tables it would be read by, and a
+      // small file names two thousand.
+      const counted = ids.some((id) => told.has(id)) ? undefined : endOfBlocks(bytes, segment, end, layout);
       next = counted ?? endOfScan(bytes, end);
       hasScan = next > end;
       // The last scan of a progressive picture only sharpens it: without an end it goes, with whatever hangs on behind.
       if (next === bytes.length && counted === undefined) return isToldWhole(layout, told) ? ended(kept) : null;
-      componentsOf(segment).forEach((id) => told.add(id));
+      ids.forEach((id) => told.add(id));
       if (counted !== undefined && isToldWhole(layout, told))
         return ended([...kept, new Uint8Array([0xff, SOS]), segment, bytes.subarray(end, next)]);
       next = endOfScan(bytes, next);

@@ -169,9 +169,10 @@ function planOf(header: Uint8Array, { frame, tables }: ScanLayout) {
   for (let index = 0; index < named; index++) {
     const [id, places = 0] = header.subarray(3 + 2 * index);
     const component = frame.components.find((one) => one.id === id);
+    if (!component) return undefined;
     const dc = lookUp(tables.get(places >> 4));
     const ac = lookUp(tables.get(AC_CLASS | (places & 15)));
-    if (!component || !dc || !ac) return undefined;
+    if (!dc || !ac) return undefined;
     const { across, down } = component;
     coders.push({ dc, ac, blocks: named > 1 ? across * down : 1 });
     if (named === 1) [wide, high] = [Math.ceil(wide * across), Math.ceil(high * down)];
