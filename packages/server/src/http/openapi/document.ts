@@ -1,9 +1,8 @@
 import type { Lang } from "@danvan/core";
 import { ROUTES } from "../routes/table.js";
-import { componentsOf } from "./components.js";
 import type { Method, OpenApi, PathItem } from "./openapi.js";
 import { operationOf } from "./operation.js";
-import { schemaAddress } from "./schemas.js";
+import { components, schemaAddress } from "./schemas.js";
 import { WORDS } from "./words/words.js";
 
 /** What a document is made for. */
@@ -50,7 +49,7 @@ export function openApi({ lang = "vi", server }: OpenApiOptions): OpenApi {
 /** Each schema with the address at which it stands by itself. */
 const withAddresses = (server: string) =>
   Object.fromEntries(
-    Object.entries(componentsOf(ROUTES)).map(([name, schema]) => [
+    Object.entries(components()).map(([name, schema]) => [
       name,
       { ...schema, externalDocs: { url: schemaAddress(server, name) } },
     ]),

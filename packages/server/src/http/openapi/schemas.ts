@@ -18,8 +18,11 @@ export const schemaAddress = (server: string, name: string): string =>
   `${server}${SCHEMA_PATH.replace(":name", name)}.json`;
 
 let made: Readonly<Record<string, JsonSchema>> | undefined;
-/** Made when they are first asked for: whoever mounts the routes alone does not wait for them. */
-const components = () => (made ??= componentsOf(ROUTES));
+/**
+ * Every schema of the API by its name. Made once, when they are first asked for: whoever mounts the routes alone does not wait for them, and
+ * whoever asks for the document again and again does not keep everybody else waiting.
+ */
+export const components = (): Readonly<Record<string, JsonSchema>> => (made ??= componentsOf(ROUTES));
 
 /** A schema under its own address, which points to the others by theirs. */
 function standalone(server: string, name: string): JsonSchema {
