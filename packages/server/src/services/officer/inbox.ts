@@ -133,9 +133,13 @@ const entriesOf =
 export const isReopened = ({ events }: StoredCase): boolean =>
   isOpen(events) && events.some(({ type }) => type === "reopened");
 
-/** The first words on one line, cut between characters: an emoji or an accent is never halved. */
+const characters = new Intl.Segmenter("vi");
+
+/** The first words on one line, cut between characters: an emoji or an accent is never halved. What follows is not looked at: a list has hundreds. */
 function excerptOf(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
-  const characters = [...new Intl.Segmenter("vi").segment(line)].map(({ segment }) => segment);
-  return characters.length > EXCERPT ? `${characters.slice(0, EXCERPT).join("").trimEnd()}…` : line;
+  let count = 0;
+  for (const { index } of characters.segment(line))
+    if (count++ === EXCERPT) return `${line.slice(0, index).trimEnd()}…`;
+  return line;
 }
