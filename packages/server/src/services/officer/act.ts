@@ -58,9 +58,9 @@ export async function act(
         : decide(action as Extract<OfficerAction, { type: Handling }>, given);
       if (!next.ok) return next;
       const fields = sentFields(action);
-      const sent = fields.length > 0 ? { sent: { officer: actor.id, fields } } : {};
+      const leaving = fields.length > 0 ? { sent: { officer: actor.id, fields } } : {};
       const { event, sideEffects } = next.value;
-      return withFollowers(context, found, { ...next.value, event, sideEffects: { ...sideEffects, ...sent } });
+      return withFollowers(context, found, { ...next.value, event, sideEffects: { ...sideEffects, ...leaving } });
     },
     () => true,
     { actor: by, verb: action.type },
