@@ -74,9 +74,14 @@ async function groupsOf(
   return groups;
 }
 
-/** Nothing happens any more before the end of a day that is over: what it is compared with is read once, not at every visit. */
-const earlierTotals = ({ store, totals }: ReportingContext, query: RollupQuery, now: string) =>
-  query.cutOff < Date.parse(now) ? totals.at(query, () => store.rollupTotals(query)) : store.rollupTotals(query);
+/**
+ * Nothing happens any more before the end of a day that is over: what it is compared with is read once, not at every visit. Days that are
+ * counted by other rules are read again, for they wait for a recount.
+ */
+function earlierTotals({ store, totals }: ReportingContext, query: RollupQuery, now: string) {
+  const read = () => store.rollupTotals(query);
+  return query.cutOff < Date.parse(now) ? totals.at(query, read, (found) => found !== null) : read();
+}
 
 /** @returns null for an instant within an earlier day, of which no sum is kept */
 async function sumsOf(

@@ -41,7 +41,7 @@ export async function recount(context: Context, agency: string, scope: "stale" |
     await context.countingRules(deployment.value),
     scope,
   );
-  context.totals.forget(agency);
+  context.totals.forget((query) => query.agency === agency);
   context.many.forget();
   return ok(found);
 }

@@ -23,3 +23,17 @@ test("the oldest question goes when there are too many", async () => {
   for (const question of ["a", "b", "c", "b", "a"]) await kept.at(question, read);
   expect(read).toHaveBeenCalledTimes(4);
 });
+
+test("what is forgotten of one agency is kept of the others", async () => {
+  const kept = keptReadings<{ readonly agency: string; readonly day: number }>(9);
+  const read = vi.fn(async () => 1);
+  const questions = [
+    { agency: "a", day: 1 },
+    { agency: "a", day: 2 },
+    { agency: "b", day: 1 },
+  ];
+  for (const question of questions) await kept.at(question, read);
+  kept.forget(({ agency }) => agency === "a");
+  for (const question of questions) await kept.at(question, read);
+  expect(read).toHaveBeenCalledTimes(5);
+});

@@ -1,9 +1,9 @@
 /** Readings of what does not change any more, such as how things stood when yesterday ended. */
-export interface KeptReadings {
+export interface KeptReadings<Question = unknown> {
   /** What was kept for the same question; else what `read` says, which is kept when it is `whole`. Askers at the same time share one reading. */
-  at<Value>(question: unknown, read: () => Promise<Value>, whole?: (value: Value) => boolean): Promise<Value>;
-  /** Forgets all, because an agency was counted again. */
-  forget(): void;
+  at<Value>(question: Question, read: () => Promise<Value>, whole?: (value: Value) => boolean): Promise<Value>;
+  /** Forgets what an agency's cases were counted again for. Default: all. */
+  forget(isOf?: (question: Question) => boolean): void;
 }
 
 /**
@@ -11,17 +11,17 @@ export interface KeptReadings {
  * @param most how many
  * @example await keptReadings(8).at({ year: 2026 }, async () => 42) // → 42
  */
-export function keptReadings(most: number): KeptReadings {
-  const kept = new Map<string, Promise<unknown>>();
+export function keptReadings<Question = unknown>(most: number): KeptReadings<Question> {
+  const kept = new Map<string, { readonly question: Question; readonly reading: Promise<unknown> }>();
   return {
-    async at<Value>(question: unknown, read: () => Promise<Value>, whole: (value: Value) => boolean = () => true) {
+    async at<Value>(question: Question, read: () => Promise<Value>, whole: (value: Value) => boolean = () => true) {
       const key = JSON.stringify(question);
-      const reading = (kept.get(key) as Promise<Value> | undefined) ?? read();
+      const reading = (kept.get(key)?.reading as Promise<Value> | undefined) ?? read();
       kept.delete(key);
-      kept.set(key, reading);
+      kept.set(key, { question, reading });
       const [oldest] = kept.keys();
       if (kept.size > most && oldest !== undefined) kept.delete(oldest);
-      const drop = () => kept.get(key) === reading && kept.delete(key);
+      const drop = () => kept.get(key)?.reading === reading && kept.delete(key);
       const value = await reading.catch((cause: unknown) => {
         drop();
         throw cause;
@@ -29,6 +29,8 @@ export function keptReadings(most: number): KeptReadings {
       if (!whole(value)) drop();
       return value;
     },
-    forget: () => kept.clear(),
+    forget(isOf = () => true) {
+      for (const [key, { question }] of kept) if (isOf(question)) kept.delete(key);
+    },
   };
 }

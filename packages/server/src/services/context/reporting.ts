@@ -1,10 +1,10 @@
 import { fail, ok, type Result, type RuleBook } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
 import type { CountingRules } from "../../store/counting.js";
+import type { RollupQuery } from "../../store/statistics.js";
 import type { Store } from "../../store/store.js";
 import { countingRules } from "./counting-rules.js";
 import { keptReadings, type KeptReadings } from "./kept-readings.js";
-import { keptTotals, type KeptTotals } from "./kept-totals.js";
 
 /** A visitor asks for this year, the months, and little else: a few hundred agencies of a province stay kept. */
 const TOTALS_KEPT = 1_000;
@@ -31,7 +31,7 @@ export interface ReportingContext<D extends ReportingDeployment = ReportingDeplo
   /** The agencies of this server. */
   readonly agencies: readonly D["agency"][];
   /** What periods are compared with. */
-  readonly totals: KeptTotals;
+  readonly totals: KeptReadings<RollupQuery>;
   /** What was read of many agencies. */
   readonly many: KeptReadings;
 }
@@ -49,7 +49,7 @@ export function createReporting<D extends ReportingDeployment>({
     deployments,
     now,
     agencies: deployments.map(({ agency }) => agency),
-    totals: keptTotals(TOTALS_KEPT),
+    totals: keptReadings(TOTALS_KEPT),
     many: keptReadings(MANY_KEPT),
     deployment(agency) {
       const deployment = known.get(agency);

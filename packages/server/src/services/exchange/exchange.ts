@@ -39,7 +39,7 @@ export const exchangeServices = (context: Context): ExchangeServices => {
       if (!options.ok) return options;
       const done = await importCases(options.value, table, mapping);
       // What was read of days that are over was read without them.
-      context.totals.forget(actor.agency);
+      context.totals.forget(({ agency }) => agency === actor.agency);
       return done;
     },
     async exportAgency(actor) {

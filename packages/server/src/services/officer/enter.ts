@@ -62,7 +62,7 @@ export async function enterCase(context: Context, actor: Actor, entry: ManualEnt
   });
   if (!taken.ok) return taken;
   // What was read of a day that is over was read without it.
-  if (at !== now) context.totals.forget(actor.agency);
+  if (at !== now) context.totals.forget(({ agency }) => agency === actor.agency);
   const { receipt, repeated } = taken.value;
   if (entry.of !== "denunciation") return ok({ receipt, of: entry.of, repeated });
   const done = await appendEvent(context, deployment, receipt.code, (instant) =>
