@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "@danvan/core";
 import { sha256 } from "@danvan/core/advanced";
+import { rateLimit } from "../../limit/rate-limit.js";
 import type { StoredOfficer } from "../../store/officers.js";
 import { accountStanding } from "./account-standing.js";
 import type { Actor } from "./actor.js";
@@ -14,6 +15,11 @@ import { openSession, type SignedIn } from "./open-session.js";
 import { PASSWORD_MAX, type PasswordGate } from "./password-gate.js";
 
 const FIRST_OFFICER = "canbo";
+/**
+ * Wrong codes of one account, from wherever they come (NIST SP 800-63B §5.2.2). A code is asked of who has the password, so it keeps nobody out
+ * whose password is still their own; without it many addresses could try all of a million codes.
+ */
+const CODES = { burst: 20, perMinute: 1 };
 
 /** Who may come in: the first officer, signing in and out. */
 export interface SessionServices {
@@ -37,7 +43,8 @@ export interface SessionServices {
 }
 
 export function sessionServices(context: Context, gate: PasswordGate): SessionServices {
-  const { store, passwords, now, random } = context;
+  const { store, passwords, now, random, elapsed } = context;
+  const codes = rateLimit(CODES);
   let decoy: Promise<string> | undefined;
 
   /** A hash to compare with when there is none: the answer must take as long as for a known name. */
@@ -90,11 +97,15 @@ export function sessionServices(context: Context, gate: PasswordGate): SessionSe
       const found = context.deployment(agency).ok ? await store.session(agency, tokenHash) : null;
       if (!found?.session.pending || found.session.expiresAt <= now()) return fail("session-missing");
       const { id, name } = found.officer;
+      const account = `${agency}/${id}`;
+      const wait = codes.take(account, elapsed());
+      if (wait > 0) return fail("too-many-attempts", "", { retryAfterSeconds: wait });
       const tried = await gate.attempt({ agency, name, client }, async (known) =>
         known && accountStanding(known, now()) !== "closed" && (await takeCode(context, { agency, id }, code))
           ? known
           : null,
       );
+      if (!tried.ok || tried.value !== null) codes.giveBack(account, elapsed());
       if (!tried.ok) return tried;
       if (tried.value === null) return fail("code-wrong", "code");
       await store.closeSession(agency, id, tokenHash, { actor: id, verb: "give-code", object: "", at: now() });

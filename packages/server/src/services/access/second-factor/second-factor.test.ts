@@ -72,6 +72,16 @@ describe("a second factor", () => {
     expect(codeOf(await services.signInByCode("18073.made-up", await app()))).toBe("session-missing");
   });
 
+  test("is guessed no faster from many addresses, and its own officer comes in a while later", async () => {
+    const { services, signInBy, app, later } = await withFactor();
+    const { token } = await signInBy();
+    const tryFrom = async (client: string, code: string) => codeOf(await services.signInByCode(token, code, client));
+    for (let turn = 0; turn < 20; turn++) expect(await tryFrom(`203.0.113.${turn}`, "000000")).toBe("code-wrong");
+    expect(await tryFrom("203.0.113.99", await app())).toBe("too-many-attempts");
+    later(0.02);
+    must(await services.signInByCode(token, await app(), "203.0.113.99"));
+  });
+
   test("is no way in without its password: a session's token is no ticket, and a ticket is used once", async () => {
     const { services, signInBy, app, later } = await withFactor();
     const { token: ticket } = await signInBy();
