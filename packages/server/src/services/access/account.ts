@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "@danvan/core";
 import { sha256 } from "@danvan/core/advanced";
 import type { Actor } from "./actor.js";
+import { handedCodeHash } from "./new-password.js";
 import { checkPassword } from "./password-rule.js";
 import { officerName } from "./officer-name.js";
 import { PASSWORD_MAX, type PasswordGate } from "./password-gate.js";
@@ -81,7 +82,7 @@ export function accountServices(context: Context, gate: PasswordGate): AccountSe
       if (!rule.ok) return rule;
       const tried = await gate.attempt({ agency, name, client }, async (known) => {
         const { hash = null, until = "" } = known?.invitation ?? {};
-        const isRight = hash !== null && until > now() && hash === (await invitationHash(code));
+        const isRight = hash !== null && until > now() && hash === (await handedCodeHash(code));
         return known && isRight && known.closedAt === null
           ? { id: known.id, passwordHash: await passwords.hash(password) }
           : null;
@@ -96,12 +97,3 @@ export function accountServices(context: Context, gate: PasswordGate): AccountSe
     },
   };
 }
-
-/** A code has eighty random bits, so one fast hash is enough; it is read as it is told on a telephone. */
-export const invitationHash = (code: string): Promise<string> =>
-  sha256(
-    code
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]/g, "")
-      .slice(0, 100),
-  );

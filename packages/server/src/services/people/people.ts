@@ -2,9 +2,8 @@ import { fail, ok, type Result } from "@danvan/core";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 import type { OfficerChange, StoredOfficer } from "../../store/officers.js";
 import { accountStanding, daysUntilIdle, type AccountStanding } from "../access/account-standing.js";
-import { invitationHash } from "../access/account.js";
 import type { Actor } from "../access/actor.js";
-import { newPassword } from "../access/new-password.js";
+import { handedCodeHash, newPassword } from "../access/new-password.js";
 import { officerName } from "../access/officer-name.js";
 import { permitAt } from "../access/policy.js";
 import { identityHash } from "../access/sign-on/identity-hash.js";
@@ -96,7 +95,7 @@ export function peopleServices(context: Context): PeopleServices {
   async function newInvitation() {
     const code = newPassword(random);
     const until = new Date(Date.parse(now()) + INVITATION_MS).toISOString();
-    return { code, until, stored: { hash: await invitationHash(code), until } };
+    return { code, until, stored: { hash: await handedCodeHash(code), until } };
   }
 
   return {

@@ -1,8 +1,7 @@
 import { fail, ok, type Result } from "@danvan/core";
-import { sha256 } from "@danvan/core/advanced";
 import type { Actor } from "../actor.js";
 import type { Context } from "../../context/context.js";
-import { newPassword } from "../new-password.js";
+import { handedCodeHash, newPassword } from "../new-password.js";
 import { PASSWORD_MAX, type PasswordGate } from "../password-gate.js";
 import { secretOwner } from "./reseal.js";
 import { SECRET_BYTES, toBase32, totpAddress, totpStep } from "./totp.js";
@@ -52,7 +51,7 @@ export function secondFactorServices(context: Context, gate: PasswordGate): Seco
       if (!tried.ok) return tried;
       if (tried.value === null) return fail("code-wrong", "code");
       const codes = Array.from({ length: RECOVERY_CODES }, () => newPassword(random));
-      const recovery = await Promise.all(codes.map(recoveryHash));
+      const recovery = await Promise.all(codes.map(handedCodeHash));
       const act = { actor: id, verb: "add-second-factor", object: id, at: now() };
       await store.confirmSecondFactor(agency, id, { step: tried.value, recovery }, act);
       return ok(codes);
@@ -72,15 +71,6 @@ export function secondFactorServices(context: Context, gate: PasswordGate): Seco
   };
 }
 
-/** A code has eighty random bits, so one fast hash is enough. */
-export const recoveryHash = (code: string): Promise<string> =>
-  sha256(
-    code
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]/g, "")
-      .slice(0, 100),
-  );
-
 /** Whether what was typed at a sign-in is a code of the app, or one for the day it is lost; each is taken once. */
 export async function takeCode(
   { store, now, secrets }: Pick<Context, "store" | "now" | "secrets">,
@@ -93,5 +83,5 @@ export async function takeCode(
   const step = await totpStep(secret, typed, now(), known.lastStep);
   if (step !== null) return store.takeStep(agency, id, step);
   const act = { actor: id, verb: "use-recovery-code", object: id, at: now() };
-  return store.takeRecovery(agency, id, await recoveryHash(typed), act);
+  return store.takeRecovery(agency, id, await handedCodeHash(typed), act);
 }
