@@ -23,6 +23,9 @@ test("every project waits as long as .config/patience.ts says, and no test sets 
   const limited = files("{packages,apps,.config}/**/*.{test,spec,stories,stub}.ts", "apps/*/e2e/**/*.ts");
   expect(limited.length).toBeGreaterThan(100);
   expect(named(limited.filter(({ code }) => limit.test(code)))).toEqual([]);
+
+  const bySecond = /\bvi\.wait(For|Until)\((?!.*LATE_MS)/; // they give up after one second by themselves
+  expect(named(limited.filter(({ code }) => bySecond.test(code)))).toEqual([]);
 });
 
 /** How long a thing took says how busy the machine was. */

@@ -1,5 +1,6 @@
 import { html } from "lit";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { nextFrame } from "../element/next-frame.js";
 import { find, has, mount, settled, textOf, type, violations } from "../testing/mount.stub.js";
 import { WORDS, eachAlone, ended, filled, form, network, send } from "./feedback-form.stub.js";
 
@@ -29,7 +30,7 @@ test("a press on the button moves nothing: the form that is empty answers the fi
   const drawn = below();
   button.focus(); // as a mouse does before it is let go
   await settled(element);
-  await new Promise((done) => requestIdleCallback(done));
+  await nextFrame(); // no moment is idle in a page that the browser draws no more
   expect(below()).toBe(drawn);
   await send(element, "#summary");
 });

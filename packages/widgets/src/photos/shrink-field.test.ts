@@ -22,7 +22,7 @@ test("a large PNG becomes a small JPEG, without place and time; a paper stays as
   const { field, notes, choose } = form();
   expect(field.accept).toContain("image/*");
   choose(new File([await picture(2_400, 1_800, "image/png")], "hiện trường.png", { type: "image/png" }), pdf(1_000));
-  await vi.waitFor(() => expect(notes()).toContain("don.pdf"));
+  await expect.poll(notes).toContain("don.pdf");
   const [photo, paper] = [...field.files!];
   expect([photo!.type, photo!.name, paper!.name]).toEqual(["image/jpeg", "hiện trường.jpg", "don.pdf"]);
   const { width } = await createImageBitmap(photo!);
@@ -32,14 +32,14 @@ test("a large PNG becomes a small JPEG, without place and time; a paper stays as
 test("what the phone wrote into a photo stays behind", async () => {
   const { field, notes, choose } = form();
   choose(new File([await phonePhoto(800, 600)], "IMG_1.jpg", { type: "image/jpeg" }));
-  await vi.waitFor(() => expect(notes()).toContain("IMG_1.jpg:"));
+  await expect.poll(notes).toContain("IMG_1.jpg:");
   expect(new TextDecoder("latin1").decode(await field.files![0]!.arrayBuffer())).not.toContain("Exif");
 });
 
 test("what cannot be sent is said by its name, and the others go", async () => {
   const { field, notes, choose } = form();
   choose(new File(["PK\x03\x04"], "a.docx"), pdf(1_000));
-  await vi.waitFor(() => expect(notes()).toContain("a.docx: chỉ nhận ảnh và tệp PDF"));
+  await expect.poll(notes).toContain("a.docx: chỉ nhận ảnh và tệp PDF");
   expect([...field.files!].map(({ name }) => name)).toEqual(["don.pdf"]);
 });
 
@@ -54,7 +54,7 @@ test("a form that is sent meanwhile waits, and goes by the button that was press
   });
   document.querySelector("button")!.click();
   expect(sendings).toEqual([]);
-  await vi.waitFor(() => expect(sendings).toEqual([["gui", "image/jpeg"]]));
+  await expect.poll(() => sendings).toEqual([["gui", "image/jpeg"]]);
 });
 
 test("where the browser cannot do it, the field keeps what was chosen", async () => {
@@ -64,7 +64,7 @@ test("where the browser cannot do it, the field keeps what was chosen", async ()
   vi.stubGlobal("DataTransfer", undefined);
   field.files = chosen.files;
   field.dispatchEvent(new Event("change"));
-  await vi.waitFor(() => expect(notes()).toBe(""));
+  await expect.poll(notes).toBe("");
   vi.unstubAllGlobals();
   expect(field.files!.length).toBe(1);
 });

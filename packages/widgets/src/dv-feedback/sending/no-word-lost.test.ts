@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { LATE_MS } from "../../../../../.config/patience.js";
 import { receipt } from "../../testing/answers.stub.js";
 import { type Reply, answer, refusal } from "../../testing/fetch.stub.js";
 import type { DvQueuedEvent } from "../../element/events.js";
@@ -50,7 +51,7 @@ describe("no failure loses a word", () => {
     expect((await queuedFor("18073")).map(({ feedback }) => feedback.text)).toEqual([WORDS]);
     click(1);
     await settled(element);
-    await vi.waitFor(async () => expect(await queuedFor("18073")).toEqual([]));
+    await expect.poll(() => queuedFor("18073")).toEqual([]);
   });
 
   test("what the agency does not take goes back into the form", async () => {
@@ -69,7 +70,7 @@ describe("no failure loses a word", () => {
     const element = await filled();
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     find(element, ".send").click();
-    await vi.waitUntil(() => sent().length === 1);
+    await vi.waitUntil(() => sent().length === 1, { timeout: LATE_MS }); // it lets the stilled clock go on, too
     await vi.advanceTimersByTimeAsync(30_000);
     vi.useRealTimers();
     await ended(element, ".now");
