@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { must } from "./errors.js";
 import { makeReceiptSecret, parseReceiptSecret } from "./receipt-secret.js";
 import { makeTrackingCode, parseTrackingCode, TRACKING_CODE_BYTES } from "./tracking-code.js";
+import { typedKeys } from "./typed-keys.js";
 
 const bytes = fc.uint8Array({ minLength: TRACKING_CODE_BYTES, maxLength: TRACKING_CODE_BYTES });
 const code = fc
@@ -82,6 +83,11 @@ describe("a code that was typed with a Vietnamese keyboard on", () => {
     );
     expect(read / all).toBeGreaterThan(0.88);
   });
+
+  test.each(["ữaaaaaaaaữaaaaaaaaữaaa", "aaaaaaaaaaaaaaaaaẻẻẻẻẻẻẻ"])(
+    "few ways are looked for of %s, which is none",
+    (text) => expect([...typedKeys(text)].reduce((sum, ways) => sum + ways.size, 0)).toBeLessThan(3_000),
+  );
 
   test("whatever is typed is read within bounds", () =>
     fc.assert(
