@@ -3,12 +3,13 @@ import { Hono } from "hono";
 import type { Gates } from "../limit/gates.js";
 import type { Services } from "../services/services.js";
 import { OPEN311, open311 } from "./open311/open311.js";
-import { OPENAPI_PATH, openApiAnswer, serverOf } from "./openapi/answer.js";
+import { OPENAPI_PATH, openApiAnswer } from "./openapi/answer.js";
 import { SCHEMA_PATH, schemaAnswer } from "./openapi/schemas.js";
 import { answerEmpty } from "./pages/answer-form.js";
 import type { Pages } from "./pages/pages.js";
 import { askedPath } from "./request/asked-path.js";
 import { readForm } from "./request/form.js";
+import { reachedAt } from "./request/reached-at.js";
 import { conditional } from "./response/etag.js";
 import { json } from "./response/json.js";
 import { problemResponse, storeProblem } from "./response/problem-response.js";
@@ -113,7 +114,7 @@ export function createHandler(options: HandlerOptions): Handler {
     }
   });
   app.get(OPENAPI_PATH, ({ req }) => openApiAnswer(req.raw, publicOrigin));
-  app.get(SCHEMA_PATH, ({ req }) => schemaAnswer(req.param("name"), serverOf(publicOrigin, new URL(req.url).origin)));
+  app.get(SCHEMA_PATH, ({ req }) => schemaAnswer(req.param("name"), reachedAt(req, publicOrigin)));
   app.all(SCHEMA_PATH, ({ req }) => otherMethod(req.method, "GET, HEAD"));
   app.all(OPENAPI_PATH, ({ req }) => otherMethod(req.method, "GET, HEAD"));
   // Alive: the program answers. Ready: a receipt could be given now, for a row reaches the disk.

@@ -1,5 +1,7 @@
-import { fail, LIMITS, NewReopening, problem, read, type Lang, type PublicCase, type Result } from "@danvan/core";
+import { fail, LIMITS, NewReopening, ok, problem, read, type Lang, type PublicCase, type Result } from "@danvan/core";
 import { readBody } from "../request/body.js";
+import { reachedAt } from "../request/reached-at.js";
+import type { Problems } from "../response/problem-response.js";
 import type { Call } from "../routes/route.js";
 import { FORMATS, rendered, type Answer, type Format } from "./answer.js";
 import { discovery } from "./discovery.js";
@@ -17,6 +19,9 @@ export const OPEN311 = "/open311/v2";
 const POSTED = ["requests", "servicerequestupdates"];
 /** More than any client asks for at once. */
 const CODES_MAX = 50;
+/** Says what is wrong in the format and language of the call. */
+type Refuse = (problems: Problems) => Response;
+
 const UUID = /^"?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"?$/i;
 
 /**
@@ -30,45 +35,39 @@ export async function open311(call: Call, resource: string): Promise<Response> {
   const format: Format = FORMATS.find((one) => one === ending) ?? "json";
   const query = new URL(request.url).searchParams;
   const lang = langOf(query.get("lang") ?? "");
-  const refused = (result: Result<unknown>) => (result.ok ? null : errors(result.problems, format, lang));
+  const refuse = (problems: Problems) => errors(problems, format, lang);
   const agency = parts.services.agency(params.agency);
-  if (!agency) return refused(fail("agency-not-found", "jurisdiction_id"))!;
+  if (!agency) return refuse([problem("agency-not-found", "jurisdiction_id")]);
   const jurisdiction = query.get("jurisdiction_id");
-  if (jurisdiction && jurisdiction !== agency.code) return refused(fail("agency-not-found", "jurisdiction_id"))!;
-  if (name === "requests" && request.method === "POST") return taken(call, format, lang);
-  if (name === "servicerequestupdates" && request.method === "POST") return reopened(call, format, lang);
+  if (jurisdiction && jurisdiction !== agency.code) return refuse([problem("agency-not-found", "jurisdiction_id")]);
+  if (name === "requests" && request.method === "POST") return taken(call, format, lang, refuse);
+  if (name === "servicerequestupdates" && request.method === "POST") return reopened(call, format, refuse);
   if (request.method !== "GET" && request.method !== "HEAD")
-    return errors(
-      [problem("method-not-allowed", "", { allow: POSTED.includes(name) ? "GET, POST" : "GET" })],
-      format,
-      lang,
-    );
+    return refuse([problem("method-not-allowed", "", { allow: POSTED.includes(name) ? "GET, POST" : "GET" })]);
   const given = await answerTo(call, name, query, lang);
-  return refused(given) ?? rendered((given as { value: Answer }).value, format);
+  return given.ok ? rendered(given.value, format) : refuse(given.problems);
 }
 
 /** Where the world reaches what is told of this agency. */
 function agencyAddress({ request, params, parts }: Call): string {
-  const base = parts.publicOrigin ? parts.publicOrigin.href.replace(/\/+$/, "") : new URL(request.url).origin;
-  return `${base}/api/v1/agencies/${params.agency}`;
+  return `${reachedAt(request, parts.publicOrigin)}/api/v1/agencies/${params.agency}`;
 }
 
 async function answerTo(call: Call, name: string, query: URLSearchParams, lang: Lang): Promise<Result<Answer>> {
   const { params, parts } = call;
-  const found = (answer: Answer): Result<Answer> => ({ ok: true, value: answer });
   const [, resource = "", id = ""] = /^(\w+)(?:\/([^/]+))?$/.exec(name) ?? [];
   if (resource === "discovery" && !id) {
-    return found(discovery(agencyAddress(call) + OPEN311, parts.services.agency(params.agency)?.name ?? ""));
+    return ok(discovery(agencyAddress(call) + OPEN311, parts.services.agency(params.agency)?.name ?? ""));
   }
   if (resource === "services") {
-    if (!id) return found(serviceList(lang));
-    return isService(id) ? found(serviceDefinition(id, lang)) : fail("choice-unknown", "service_code");
+    if (!id) return ok(serviceList(lang));
+    return isService(id) ? ok(serviceDefinition(id, lang)) : fail("choice-unknown", "service_code");
   }
   if (resource === "tokens" && id) {
     // The identifier is known at once, so it is its own token.
     const one = await cases(call, [id]);
     return one.ok
-      ? found({
+      ? ok({
           root: "service_requests",
           each: "request",
           value: one.value.map(({ code }) => ({ service_request_id: code, token: code })),
@@ -79,7 +78,7 @@ async function answerTo(call: Call, name: string, query: URLSearchParams, lang: 
   if (resource === "requests") {
     const some = await cases(call, codes);
     return some.ok
-      ? found({
+      ? ok({
           root: "service_requests",
           each: "request",
           value: some.value.map((one) => requestOf(one, lang, agencyAddress(call))),
@@ -92,7 +91,7 @@ async function answerTo(call: Call, name: string, query: URLSearchParams, lang: 
     if (!to.ok) return to;
     const some = await cases(call, codes);
     return some.ok
-      ? found({
+      ? ok({
           root: "service_requests_updates",
           each: "request_update",
           value: some.value.flatMap((one) => updatesOf(one, from.value, to.value)),
@@ -110,7 +109,7 @@ async function cases({ client, params, parts }: Call, codes: readonly string[]):
     if (one.ok) found.push(one.value);
     else if (codes.length === 1 || one.problems[0].code === "too-many-requests") return one;
   }
-  return { ok: true, value: found };
+  return ok(found);
 }
 
 /** As clients send them: `photo`, `photo1`, `media`; `files` as forms of ours do. */
@@ -120,45 +119,43 @@ const isPicture = (name: string): boolean => /^(?:files|media|photo\d{0,2})$/.te
  * An update from outside is the sender's word that a case is to be opened again (mySociety's extension): it needs the secret of the receipt, as
  * `attribute[secret]`, and anybody else's is refused.
  */
-async function reopened(call: Call, format: Format, lang: Lang): Promise<Response> {
+async function reopened(call: Call, format: Format, refuse: Refuse): Promise<Response> {
   const { request, params, client, held, parts } = call;
-  const refused = (result: Result<unknown>) => (result.ok ? null : errors(result.problems, format, lang));
   const allowed = parts.gates.sending(client);
-  if (!allowed.ok) return refused(allowed)!;
+  if (!allowed.ok) return refuse(allowed.problems);
   const body = await readBody(request, held, LIMITS.bodyBytes);
-  if (!body.ok) return refused(body)!;
-  if (!("form" in body.value)) return refused(fail("body-not-form"))!;
+  if (!body.ok) return refuse(body.problems);
+  if (!("form" in body.value)) return refuse([problem("body-not-form")]);
   const { form } = body.value;
   const one = (name: string) => form.find(([field]) => field === name)?.[1].trim() ?? "";
   const code = one("service_request_id");
-  if (code === "") return refused(fail("field-required", "service_request_id"))!;
+  if (code === "") return refuse([problem("field-required", "service_request_id")]);
   const typed = read(NewReopening, { text: one("description") });
-  if (!typed.ok) return refused(typed)!;
+  if (!typed.ok) return refuse(typed.problems);
   const sender = { client, secret: one("attribute[secret]") };
   const done = await parts.services.reopen(params.agency, code, sender, typed.value);
-  if (!done.ok) return refused(done)!;
+  if (!done.ok) return refuse(done.problems);
   const found = await parts.services.publicCase(params.agency, code, { client });
-  if (!found.ok) return refused(found)!;
+  if (!found.ok) return refuse(found.problems);
   const value = updatesOf(found.value, "", "").slice(-1);
   return rendered({ root: "service_request_updates", each: "request_update", value, status: 201 }, format);
 }
 
-async function taken(call: Call, format: Format, lang: Lang): Promise<Response> {
+async function taken(call: Call, format: Format, lang: Lang, refuse: Refuse): Promise<Response> {
   const { request, params, client, held, parts } = call;
-  const refused = (result: Result<unknown>) => (result.ok ? null : errors(result.problems, format, lang));
   const allowed = parts.gates.sending(client);
-  if (!allowed.ok) return refused(allowed)!;
+  if (!allowed.ok) return refuse(allowed.problems);
   const body = await readBody(request, held, LIMITS.bodyBytes, LIMITS.fileCount * LIMITS.fileBytes, isPicture);
-  if (!body.ok) return refused(body)!;
-  if (!("form" in body.value)) return refused(fail("body-not-form"))!;
+  if (!body.ok) return refuse(body.problems);
+  if (!("form" in body.value)) return refuse([problem("body-not-form")]);
   const { form } = body.value;
   const jurisdiction = form.find(([field]) => field === "jurisdiction_id")?.[1];
-  if (jurisdiction && jurisdiction !== params.agency) return refused(fail("agency-not-found", "jurisdiction_id"))!;
+  if (jurisdiction && jurisdiction !== params.agency) return refuse([problem("agency-not-found", "jurisdiction_id")]);
   const key = UUID.exec(request.headers.get("idempotency-key") ?? "")?.[1] ?? parts.services.newKey();
   const asked = readRequest(form, key);
-  if (!asked.ok) return refused(asked)!;
+  if (!asked.ok) return refuse(asked.problems);
   const received = await parts.services.receive(params.agency, asked.value.feedback, body.value.files);
-  if (!received.ok) return refused(received)!;
+  if (!received.ok) return refuse(received.problems);
   const { code, due } = received.value.receipt;
   const words = WORDS[lang];
   const notices = [

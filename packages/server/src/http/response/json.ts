@@ -1,4 +1,4 @@
-import { problem, type Problem, type Result } from "@danvan/core";
+import { fail, ok, problem, type Done, type Problem, type Result } from "@danvan/core";
 import { problemResponse } from "./problem-response.js";
 
 /** @example json({ version: 1 }, 201) */
@@ -8,6 +8,13 @@ export const json = (value: unknown, status = 200): Response =>
 /** A service's outcome as a response. */
 export const answer = (result: Result<unknown>, status = 200): Response =>
   result.ok ? json(result.value, status) : problemResponse(result.problems);
+
+/** The outcome of what leaves nothing to tell. */
+export const done = (result: Result<unknown>, status = 200): Response =>
+  answer(result.ok ? ok({ version: 1 } satisfies Done) : result, status);
+
+/** The answer under the address of an agency that is not of this server. */
+export const agencyNotFound = (): Response => answer(fail("agency-not-found", "agency"));
 
 /** A body of the allowed size may be wrong in tens of thousands of places; nobody reads on after these. */
 const PROBLEMS_MAX = 50;

@@ -6,13 +6,11 @@ import {
   NewRating,
   NewReopening,
   NewSupplement,
-  ok,
   PublicCase,
-  type Result,
 } from "@danvan/core";
 import { POLICY } from "../../services/access/policy.js";
 import { requesterOf } from "../request/requester.js";
-import { answer } from "../response/json.js";
+import { answer, done } from "../response/json.js";
 import { jsonRoute } from "./json-route.js";
 import { CASE, SENDER_PROBLEMS, type Route } from "./route.js";
 
@@ -43,7 +41,7 @@ export const caseRoutes: readonly Route[] = [
     roles: POLICY.rate,
     take: async (call, rating) => {
       const { agency, code } = call.params;
-      return done(await call.parts.services.rate(agency, code, rating, requesterOf(call)));
+      return done(await call.parts.services.rate(agency, code, rating, requesterOf(call)), 201);
     },
   }),
   jsonRoute({
@@ -57,7 +55,7 @@ export const caseRoutes: readonly Route[] = [
     roles: POLICY.reopen,
     take: async (call, reopening) => {
       const { agency, code } = call.params;
-      return done(await call.parts.services.reopen(agency, code, requesterOf(call), reopening));
+      return done(await call.parts.services.reopen(agency, code, requesterOf(call), reopening), 201);
     },
   }),
   jsonRoute({
@@ -71,7 +69,7 @@ export const caseRoutes: readonly Route[] = [
     roles: POLICY.confirm,
     take: async (call) => {
       const { agency, code } = call.params;
-      return done(await call.parts.services.confirm(agency, code, requesterOf(call)));
+      return done(await call.parts.services.confirm(agency, code, requesterOf(call)), 201);
     },
   }),
   jsonRoute({
@@ -85,7 +83,7 @@ export const caseRoutes: readonly Route[] = [
     roles: POLICY.supply,
     take: async (call, supplement) => {
       const { agency, code } = call.params;
-      return done(await call.parts.services.supply(agency, code, requesterOf(call), supplement));
+      return done(await call.parts.services.supply(agency, code, requesterOf(call), supplement), 201);
     },
   }),
   jsonRoute({
@@ -103,5 +101,3 @@ export const caseRoutes: readonly Route[] = [
     },
   }),
 ];
-
-const done = (result: Result<void>) => answer(result.ok ? ok({ version: 1 } satisfies Done) : result, 201);

@@ -3,7 +3,7 @@ import { POLICY } from "../../services/access/policy.js";
 import { readBytes } from "../request/body.js";
 import { requesterOf } from "../request/requester.js";
 import { fileResponse } from "../response/file-response.js";
-import { answer, inputInvalid, json } from "../response/json.js";
+import { agencyNotFound, answer, inputInvalid, json } from "../response/json.js";
 import { problemResponse } from "../response/problem-response.js";
 import { jsonRoute } from "./json-route.js";
 import { CASE, SENDER_PROBLEMS, WHOLE_FILE_PROBLEMS, type Call, type Route } from "./route.js";
@@ -70,7 +70,7 @@ export const fileRoutes: readonly Route[] = [
 async function append(call: Call): Promise<Response> {
   const { request, client, held, parts } = call;
   const { agency, code, id } = call.params;
-  if (!parts.services.agency(agency)) return answer(fail("agency-not-found", "agency"));
+  if (!parts.services.agency(agency)) return agencyNotFound();
   const offset = request.headers.get("upload-offset") ?? "";
   if (!/^\d{1,10}$/.test(offset)) return inputInvalid([problem("format-invalid", "upload-offset")]);
   const allowed = parts.gates.uploading(client);

@@ -1,6 +1,6 @@
 import { fail, LIMITS, ok, read, type Problem, type Result } from "@danvan/core";
 import { readBody, type Body, type Bytes } from "../request/body.js";
-import { answer, inputInvalid } from "../response/json.js";
+import { agencyNotFound, inputInvalid } from "../response/json.js";
 import { problemResponse } from "../response/problem-response.js";
 import { takesKey, withKey } from "../request/idempotency-key.js";
 import { BODY_PROBLEMS, type Call, type Route, type Schema } from "./route.js";
@@ -19,7 +19,7 @@ export const jsonRoute = <S extends Schema>({ invalid, take, ...row }: JsonRoute
   ...row,
   problems: [...new Set([...BODY_PROBLEMS, ...(takesKey(row.in) ? (["key-differs"] as const) : []), ...row.problems])],
   async answer(call) {
-    if (!call.parts.services.agency(call.params.agency)) return answer(fail("agency-not-found", "agency"));
+    if (!call.parts.services.agency(call.params.agency)) return agencyNotFound();
     return takeJson(call, row.in, (value) => take(call, value), invalid);
   },
 });

@@ -1,7 +1,6 @@
 import { Done, NewVisit } from "@danvan/core";
 import { POLICY } from "../../services/access/policy.js";
-import { json } from "../response/json.js";
-import { problemResponse } from "../response/problem-response.js";
+import { done } from "../response/json.js";
 import { jsonRoute } from "./json-route.js";
 import { AGENCY } from "./route.js";
 
@@ -17,8 +16,6 @@ export const visitRoute = jsonRoute({
   roles: POLICY.rateVisit,
   take: async ({ params, parts }, visit) => {
     const rated = await parts.services.rateVisit(params.agency, visit);
-    return rated.ok
-      ? json({ version: 1 } satisfies Done, rated.value.repeated ? 200 : 201)
-      : problemResponse(rated.problems);
+    return done(rated, rated.ok && rated.value.repeated ? 200 : 201);
   },
 });

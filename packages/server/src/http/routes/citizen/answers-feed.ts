@@ -2,9 +2,9 @@ import { FeedQuery, read, VOCABULARY, type Lang } from "@danvan/core";
 import { sha256 } from "@danvan/core/advanced";
 import { POLICY } from "../../../services/access/policy.js";
 import { queryOf } from "../../request/query.js";
+import { reachedAt } from "../../request/reached-at.js";
 import { ATOM, atomFeed } from "../../response/atom-feed.js";
-import { answer, inputInvalid } from "../../response/json.js";
-import { problemResponse } from "../../response/problem-response.js";
+import { agencyNotFound, answer, inputInvalid } from "../../response/json.js";
 import { AGENCY, type Route } from "../route.js";
 
 const WORDS: Readonly<Record<Lang, { readonly title: string; readonly answer: string }>> = {
@@ -29,16 +29,15 @@ export const answersFeedRoute: Route = {
     const page = await services.published(params.agency, asked);
     if (!page.ok) return answer(page);
     const agency = services.agency(params.agency);
-    if (!agency) return problemResponse([{ code: "agency-not-found", path: "agency", facts: {} }]);
+    if (!agency) return agencyNotFound();
     const words = WORDS[lang];
-    const { pathname, search, origin } = new URL(request.url);
-    const base = publicOrigin ? publicOrigin.href.replace(/\/+$/, "") : origin;
+    const { pathname, search } = new URL(request.url);
     const feed = atomFeed({
       id: await feedId(agency.code, asked),
       title: `${words.title}: ${agency.name}`,
       author: agency.name,
       lang,
-      self: base + pathname + search,
+      self: reachedAt(request, publicOrigin) + pathname + search,
       entries: page.value.entries.map(({ id, kind, place, question, answer: said, publishedOn }) => ({
         id: `urn:uuid:${id}`,
         title: VOCABULARY[lang].kinds[kind] + (place === null ? "" : `, ${place}`),

@@ -1,8 +1,8 @@
-import { CaseDrafts, Done, Draft, InboxEntry, KeptDraft, NewDraft, ok, Today, type Result } from "@danvan/core";
+import { CaseDrafts, Done, Draft, InboxEntry, KeptDraft, NewDraft, ok, Today } from "@danvan/core";
 import { POLICY } from "../../../services/access/policy.js";
 import type { Services } from "../../../services/services.js";
 import { TODAY_PARTS } from "../../../services/officer/today.js";
-import { answer } from "../../response/json.js";
+import { answer, done } from "../../response/json.js";
 import { listed } from "../../response/listed.js";
 import { takeJson } from "../json-route.js";
 import { AGENCY, BODY_PROBLEMS, type Route } from "../route.js";
@@ -123,7 +123,3 @@ const keptAnswer = (kept: Awaited<ReturnType<Services["keepDraft"]>>): Response 
       ? ok({ version: 1, draft: kept.value.draft && listed(Draft, kept.value.draft), writing: kept.value.writing })
       : kept,
   );
-
-/** What leaves nothing to tell. */
-export const done = (result: Result<unknown>): Response =>
-  answer(result.ok ? ok({ version: 1 } satisfies Done) : result);

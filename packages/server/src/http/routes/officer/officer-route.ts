@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "@danvan/core";
 import type { Actor } from "../../../services/access/actor.js";
-import { answer } from "../../response/json.js";
+import { agencyNotFound, answer } from "../../response/json.js";
 import { problemResponse } from "../../response/problem-response.js";
 import { OFFICER_PROBLEMS, type Call, type Route } from "../route.js";
 
@@ -9,7 +9,7 @@ interface OfficerRoute extends Omit<Route, "answer" | "token"> {
 }
 
 /** What a call without a session is asked for (RFC 6750 §3). */
-const ASKED = { "www-authenticate": "Bearer" };
+export const ASKED = { "www-authenticate": "Bearer" };
 
 /** The token of a call, in its header and nowhere else: addresses are logged. Empty when there is none. */
 export const tokenOf = ({ headers }: Request): string =>
@@ -21,7 +21,7 @@ export const officerRoute = ({ take, ...row }: OfficerRoute): Route => ({
   token: true,
   problems: [...new Set([...OFFICER_PROBLEMS, ...row.problems])],
   async answer(call) {
-    if (!call.parts.services.agency(call.params.agency)) return answer(fail("agency-not-found", "agency"));
+    if (!call.parts.services.agency(call.params.agency)) return agencyNotFound();
     const actor = await actorOf(call);
     if (!actor.ok) return problemResponse(actor.problems, ASKED);
     const isAllowed = actor.value.roles.some((role) => row.roles.includes(role));

@@ -1,11 +1,11 @@
 import { Done, NewSession, ok, SecondStep, Session, type Result } from "@danvan/core";
 import { POLICY } from "../../../services/access/policy.js";
 import type { SignedIn } from "../../../services/access/open-session.js";
-import { answer, json } from "../../response/json.js";
+import { agencyNotFound, answer, done } from "../../response/json.js";
 import { problemResponse } from "../../response/problem-response.js";
 import { jsonRoute } from "../json-route.js";
 import { AGENCY, type Route } from "../route.js";
-import { tokenOf } from "./officer-route.js";
+import { ASKED, tokenOf } from "./officer-route.js";
 
 const SESSION = `${AGENCY}/session`;
 
@@ -46,12 +46,12 @@ export const sessionRoutes: readonly Route[] = [
     problems: ["session-missing"],
     roles: POLICY.signOut,
     async answer({ request, params, parts }) {
-      if (!parts.services.agency(params.agency)) return answer(await parts.services.notice(params.agency));
+      if (!parts.services.agency(params.agency)) return agencyNotFound();
       const token = tokenOf(request);
       const actor = await parts.services.session(token);
-      if (!actor.ok) return problemResponse(actor.problems, { "www-authenticate": "Bearer" });
+      if (!actor.ok) return problemResponse(actor.problems, ASKED);
       await parts.services.signOut(token);
-      return json({ version: 1 } satisfies Done);
+      return done(ok(undefined));
     },
   },
 ];

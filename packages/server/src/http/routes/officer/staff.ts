@@ -2,10 +2,9 @@ import { Done, NewStaff, ok, StaffInvitation, StaffList, StaffRoles, type Proble
 import type { Result } from "@danvan/core";
 import { POLICY } from "../../../services/access/policy.js";
 import type { Invitation } from "../../../services/people/people.js";
-import { answer } from "../../response/json.js";
+import { answer, done } from "../../response/json.js";
 import { takeJson } from "../json-route.js";
 import { AGENCY, BODY_PROBLEMS, type Route } from "../route.js";
-import { done } from "./desk.js";
 import { officerRoute } from "./officer-route.js";
 
 const PEOPLE = `${AGENCY}/officer/people`;
