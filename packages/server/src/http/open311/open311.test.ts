@@ -75,6 +75,17 @@ describe("a report of FixMyStreet", () => {
     });
   });
 
+  test("that pages of other sites have their readers' browsers send has one bound for all of them", async () => {
+    const { ask } = openHandler({ foreignFormsInAll: { burst: 1, perMinute: 1 } });
+    const sendFrom = async (origin: Record<string, string>, client: string) => {
+      const headers = { host: "gopy.example", "content-type": FORM, ...origin };
+      return (await ask("POST", `${BASE}/requests.json`, headers, urlencoded(sent()), client)).status;
+    };
+    expect(await sendFrom({ origin: "https://evil.example" }, "a")).toBe(201);
+    expect(await sendFrom({ origin: "https://other.example" }, "b")).toBe(429);
+    expect(await sendFrom({}, "b")).toBe(201);
+  });
+
   test("keeps contact data under the notice that the person agreed to", async () => {
     const { report, services, officer } = openCity();
     const code = await report({ "attribute[consent_notice]": "2026-11", address_string: "Chợ Vườn Ươm" });

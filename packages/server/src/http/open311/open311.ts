@@ -1,5 +1,6 @@
 import { fail, LIMITS, NewReopening, ok, problem, read, type Lang, type PublicCase, type Result } from "@danvan/core";
 import { readBody } from "../request/body.js";
+import { passForm } from "../request/foreign-form.js";
 import { reachedAt } from "../request/reached-at.js";
 import type { Problems } from "../response/problem-response.js";
 import type { Call } from "../routes/route.js";
@@ -143,7 +144,9 @@ async function reopened(call: Call, format: Format, refuse: Refuse): Promise<Res
 
 async function taken(call: Call, format: Format, lang: Lang, refuse: Refuse): Promise<Response> {
   const { request, params, client, held, parts } = call;
-  const allowed = parts.gates.sending(client);
+  // Clients of this interface are programs, but what they send any page can have its readers' browsers send as a form.
+  const { origins = [] } = parts.services.agency(params.agency) ?? {};
+  const allowed = passForm(request, client, parts.gates, { publicOrigin: parts.publicOrigin, origins });
   if (!allowed.ok) return refuse(allowed.problems);
   const body = await readBody(request, held, LIMITS.bodyBytes, LIMITS.fileCount * LIMITS.fileBytes, isPicture);
   if (!body.ok) return refuse(body.problems);

@@ -1,12 +1,12 @@
-import { LIMITS, NewFeedback, ok, problem, read, Receipt, type Problem } from "@danvan/core";
+import { LIMITS, NewFeedback, ok, read, Receipt, type Problem } from "@danvan/core";
 import { POLICY } from "../../services/access/policy.js";
 import { isForm, readBody } from "../request/body.js";
-import { isForeignForm } from "../request/foreign-form.js";
+import { passForm } from "../request/foreign-form.js";
 import { withKey } from "../request/idempotency-key.js";
 import { readForm } from "../request/form.js";
 import { provesWork } from "../request/proof-of-work.js";
 import { answerForm, answerUnread } from "../pages/answer-form.js";
-import { inputInvalid, json } from "../response/json.js";
+import { agencyNotFound, inputInvalid, json } from "../response/json.js";
 import { problemResponse } from "../response/problem-response.js";
 import { orWork } from "./or-work.js";
 import { AGENCY, BODY_PROBLEMS, WHOLE_FILE_PROBLEMS, type Call, type Route } from "./route.js";
@@ -44,12 +44,11 @@ export const feedbackRoute: Route = {
 async function receive({ request, params, client, held, parts }: Call): Promise<Response> {
   const { services, pages, pageHeaders, gates, publicOrigin } = parts;
   const agency = services.agency(params.agency);
-  if (!agency) return problemResponse([problem("agency-not-found", "agency")]);
+  if (!agency) return agencyNotFound();
   const unread = (problems: readonly [Problem, ...Problem[]]) =>
     isForm(request) ? answerUnread(pages, pageHeaders, { agency, problems }) : problemResponse(problems);
-  const isForeign = isForm(request) && isForeignForm(request, { publicOrigin, origins: agency.origins });
-  const [mine, foreign] = [gates.sending(client), isForeign ? gates.foreignForms(client) : null];
-  const limited = mine.ok && foreign ? foreign : mine;
+  const own = { publicOrigin, origins: agency.origins };
+  const limited = isForm(request) ? passForm(request, client, gates, own) : gates.sending(client);
   const allowed = limited.ok || isForm(request) || !(await provesWork(request, gates)) ? limited : ok(undefined);
   if (!allowed.ok && !isForm(request)) return problemResponse(await orWork(allowed.problems, gates));
   const fileBytes = allowed.ok ? LIMITS.fileCount * LIMITS.fileBytes : 0;
