@@ -47,6 +47,16 @@ describe("the form in a frame", () => {
     expect(await response.text()).toContain(">\nngắn</textarea");
   });
 
+  test("is no form of another site where a proxy puts another name into Host", async () => {
+    const publicOrigin = new URL("https://gopy.vidu.vn");
+    const { post } = siteFixture({ publicOrigin });
+    // More than all forms of other sites may send together.
+    const answers = Array.from({ length: 130 }, () =>
+      post(FRAME, form({ text: "ngắn" }), { origin: publicOrigin.origin }),
+    );
+    expect(new Set((await Promise.all(answers)).map(({ status }) => status))).toEqual(new Set([422]));
+  });
+
   test("a denunciation meets the lawful channels in the frame", async () => {
     const { post } = siteFixture({ origins: [HOST] });
     const response = await post(FRAME, form({ text: "Tôi tố cáo ông A nhận hối lộ." }));

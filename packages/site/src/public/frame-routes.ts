@@ -16,6 +16,8 @@ export interface FrameRoutes {
   /** Sites of the agency: they alone may frame the form. */
   readonly origins: readonly string[];
   readonly gates: Gates;
+  /** Where people reach this server. Default: what each request says. */
+  readonly publicOrigin?: URL | undefined;
   newKey(): string;
   onFault(cause: unknown): void;
 }
@@ -26,7 +28,16 @@ export interface FrameRoutes {
  * Only the agency's listed origins may frame it, and only they get a link back: nobody else can dress up as the agency or send a
  * citizen anywhere.
  */
-export function frameRoutes({ services, site, notice, origins, gates, newKey, onFault }: FrameRoutes): Hono<ClientEnv> {
+export function frameRoutes({
+  services,
+  site,
+  notice,
+  origins,
+  gates,
+  publicOrigin,
+  newKey,
+  onFault,
+}: FrameRoutes): Hono<ClientEnv> {
   const app = new Hono<ClientEnv>();
   const { code } = site.agency;
   const frame = framePath(site);
@@ -35,6 +46,7 @@ export function frameRoutes({ services, site, notice, origins, gates, newKey, on
     pages: formPages(site, notice, true),
     pageHeaders: frameHeaders(origins),
     gates,
+    publicOrigin,
     onFault,
   });
 
