@@ -28,6 +28,8 @@ export interface Fixture {
   /** Instead of the figures of the database. */
   readonly report?: Services["report"];
   readonly publicOrigin?: URL;
+  /** Default: yes. */
+  readonly isCommittee?: boolean;
   /** Milliseconds that limits are counted by. Default: it stands still. */
   readonly elapsed?: () => number;
   /** Numbers from 0 to below 1. Default: few ones that come again. */
@@ -46,6 +48,7 @@ export function siteFixture({
   roles,
   report,
   publicOrigin,
+  isCommittee = true,
   rules,
   reception,
   elapsed = () => 0,
@@ -86,7 +89,7 @@ export function siteFixture({
     elapsed,
     site: {
       agency: thanhSen.agency,
-      isCommittee: true,
+      isCommittee,
       promisedDays: PROMISED_DAYS,
       texts: TEXTS,
       reception,

@@ -16,3 +16,12 @@ test("it says that complaints and denunciations go elsewhere, in both languages"
   expect(await page("/ap-phich")).toContain("Không nhận khiếu nại, tố cáo qua mã này.");
   expect(await page("/ap-phich?lang=en")).toContain("Complaints and denunciations are not taken through this code.");
 });
+
+test("it calls a people's committee one, and nobody else", async () => {
+  const named = async (isCommittee: boolean) => {
+    const html = await (await siteFixture({ isCommittee }).get("/ap-phich")).text();
+    return /<p class="poster-agency">\s*(.*?)\s*<\/p>/s.exec(html)?.[1];
+  };
+  expect(await named(true)).toMatch(/^Ủy ban nhân dân /);
+  expect(await named(false)).not.toContain("Ủy ban nhân dân");
+});

@@ -22,7 +22,7 @@ export function posterPage(view: View, origin: URL): string {
     hidden: true,
     body: html`<article class="poster">
       <p class="poster-hint hint">${poster.hint}</p>
-      <p class="poster-agency">${messages.agencyPrefix} ${site.agency.name}</p>
+      <p class="poster-agency">${site.isCommittee && messages.agencyPrefix} ${site.agency.name}</p>
       <h1>${poster.heading}</h1>
       <p class="lead">${poster.lead}</p>
       ${qrCode(`${address}#gui`, poster.code)}
