@@ -1,7 +1,8 @@
-import { formatInstant, linkedText, type EarlierReply, type PublicCase } from "@danvan/core";
+import { formatInstant, type EarlierReply, type PublicCase } from "@danvan/core";
 import { html, type Html } from "../view/html.js";
 import type { View } from "../view/view.js";
 import { instant } from "./due.js";
+import { linkedWords } from "./linked-words.js";
 
 /** An answer or the reason of a refusal, as its reader sees it: the one form for the public page and for who looks at it before it leaves. */
 export function replyText(
@@ -37,10 +38,7 @@ export const earlierText = (view: Pick<View, "messages" | "lang">, { reason, ...
   );
 
 /** Nothing stands beside them: their lines are kept, and so would those of a template be. */
-const words = (text: string): Html => html`<p class="quote">${linked(text)}</p>`;
-
-const linked = (text: string) =>
-  linkedText(text).map(({ text: part, href }) => (href ? html`<a href="${href}">${part}</a>` : part));
+const words = (text: string): Html => html`<p class="quote">${linkedWords(text)}</p>`;
 
 const corrected = (said: string, { correctedAt }: { readonly correctedAt?: string | undefined }, lang: View["lang"]) =>
   correctedAt && `. ${said} ${formatInstant(correctedAt, lang)}`;

@@ -1,4 +1,4 @@
-import { formatDay, linkedText, LIMITS, type PublishedAnswer, type PublishedPage } from "@danvan/core";
+import { formatDay, LIMITS, type PublishedAnswer, type PublishedPage } from "@danvan/core";
 import { fieldChoices, fieldName } from "../../kit/view/field-names.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref, ownAddress } from "../../kit/view/own-address.js";
@@ -7,6 +7,7 @@ import { faultsOf } from "../../kit/form/faults.js";
 import { selectField } from "../../kit/form/choices.js";
 import { textField } from "../../kit/form/text-field.js";
 import { layout } from "../../kit/page/layout.js";
+import { linkedWords } from "../../kit/parts/linked-words.js";
 
 /** Where published answers stand. */
 export const ANSWERS_PATH = "/viec-da-tra-loi";
@@ -93,10 +94,7 @@ function answer(
     </h2>
     <p class="quote">${question ?? t.withheld}</p>
     <h3>${t.answer}</h3>
-    <p class="quote">${linked(said)}</p>
+    <p class="quote">${linkedWords(said)}</p>
     <p class="hint">${t.publishedOn} ${formatDay(publishedOn, lang)}</p>
   </article>`;
 }
-
-const linked = (text: string) =>
-  linkedText(text).map(({ text: part, href }) => (href ? html`<a href="${href}">${part}</a>` : part));
