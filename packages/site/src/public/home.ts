@@ -15,7 +15,7 @@ export interface Home {
 }
 
 /** Where the figures go: they are sent when they are there. */
-const FIGURES = "<!--figures-->";
+const FIGURES = html`<!--figures-->`;
 
 /**
  * The public page: what is promised, the form, a case by its code, the figures, other ways. Each part works without script.
@@ -27,7 +27,7 @@ export function homePage(
   { key, notice }: Home,
   figures: Promise<PublicReport | null>,
 ): (string | Promise<string>)[] {
-  const [before = "", after = ""] = frame(view, { key, notice }).split(FIGURES);
+  const [before = "", after = ""] = frame(view, { key, notice }).split(FIGURES.toString());
   return [before, figures.then((report) => (report ? reportTable(view, report).toString() : "")), after];
 }
 
@@ -71,7 +71,7 @@ function frame(view: View, { key, notice }: Home): string {
       <section id="ket-qua" aria-labelledby="ket-qua-title">
         <h2 id="ket-qua-title">${messages.home.report}</h2>
         <p>${messages.home.reportLead}</p>
-        <dv-report ${tag}><!--figures--></dv-report>
+        <dv-report ${tag}>${FIGURES}</dv-report>
         <p><a href="${localHref(view, "/ket-qua")}">${messages.home.reportAll}</a></p>
       </section>`,
   });

@@ -1,4 +1,4 @@
-import { LIMITS } from "@danvan/core";
+import { LIMITS, type Problem } from "@danvan/core";
 import type { Context } from "hono";
 import type { MountedSite } from "../kit/view/site.js";
 import { localHref } from "../kit/view/own-address.js";
@@ -20,6 +20,13 @@ export const viewOf = (c: Context<WorkspaceEnv>, site: MountedSite, here: string
 /** On to another page: a change is a POST that ends in one, so that a reload repeats nothing. */
 export const to = (c: Context, site: MountedSite, path: string) =>
   c.redirect(localHref({ site, lang: lang(c) }, path), 303);
+
+/** The status of a page that says why somebody may not come in: 422, or 429 with the seconds to wait in a header. */
+export function notLetIn(c: Context, { facts }: Problem): 422 | 429 {
+  const wait = Number(facts["retryAfterSeconds"] ?? 0);
+  if (wait > 0) c.header("retry-after", String(wait));
+  return wait > 0 ? 429 : 422;
+}
 
 const WITH_FILES = { bytes: FORM_BYTES, fileBytes: LIMITS.fileCount * LIMITS.fileBytes, isCounted: false };
 

@@ -7,7 +7,7 @@ import { actorOf, COOKIE, type WorkspaceEnv } from "./guard.js";
 import { codePage } from "./account/code-page.js";
 import { again, carriedIn, type Interrupted } from "./interrupted.js";
 import type { WorkspaceOptions } from "./options.js";
-import { smallForm, to, viewOf } from "./request.js";
+import { notLetIn, smallForm, to, viewOf } from "./request.js";
 import { GO_ON, signInPage, type SignIn } from "./sign-in-page.js";
 import { onward, openTo, SIGN_IN } from "./sign-on/way-in.js";
 
@@ -49,9 +49,7 @@ export function signInRoutes(options: WorkspaceOptions, finish: Finish): Hono<Wo
     const signed = await services.signIn(site.agency.code, name, field("password"), c.env.client);
     if (!signed.ok) {
       const [problem] = signed.problems;
-      const wait = Number(problem.facts["retryAfterSeconds"] ?? 0);
-      if (wait > 0) c.header("retry-after", String(wait));
-      return c.html(page(c, { next, name, problem, interrupted }), wait > 0 ? 429 : 422);
+      return c.html(page(c, { next, name, problem, interrupted }), notLetIn(c, problem));
     }
     const { token, needsCode } = signed.value;
     if (needsCode) return c.html(codePage(viewOf(c, site, SIGN_IN), { ticket: token, next, interrupted }));
@@ -64,9 +62,7 @@ export function signInRoutes(options: WorkspaceOptions, finish: Finish): Hono<Wo
     const signed = await services.signInByCode(ticket, field("code"), c.env.client);
     if (signed.ok) return goOn(c, signed.value, next, interrupted);
     const [problem] = signed.problems;
-    const wait = Number(problem.facts["retryAfterSeconds"] ?? 0);
-    if (wait > 0) c.header("retry-after", String(wait));
-    const status = wait > 0 ? 429 : 422;
+    const status = notLetIn(c, problem);
     // Its five minutes are over: the password is asked for again, and nothing that is carried gets lost.
     return problem.code === "session-missing"
       ? c.html(page(c, { next, problem, interrupted }), status)

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { WorkspaceEnv } from "../guard.js";
 import type { WorkspaceOptions } from "../options.js";
-import { smallForm, to, viewOf } from "../request.js";
+import { notLetIn, smallForm, to, viewOf } from "../request.js";
 import { SIGN_IN } from "../sign-on/way-in.js";
 import { invitationPage } from "./invitation-page.js";
 
@@ -24,9 +24,7 @@ export function invitationRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> 
     );
     if (accepted.ok) return to(c, site, SIGN_IN);
     const [problem] = accepted.problems;
-    const wait = Number(problem.facts["retryAfterSeconds"] ?? 0);
-    if (wait > 0) c.header("retry-after", String(wait));
-    return c.html(invitationPage(viewOf(c, site, "/lam-viec/loi-moi"), { name, problem }), wait > 0 ? 429 : 422);
+    return c.html(invitationPage(viewOf(c, site, "/lam-viec/loi-moi"), { name, problem }), notLetIn(c, problem));
   });
   return app;
 }

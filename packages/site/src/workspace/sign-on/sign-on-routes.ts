@@ -6,6 +6,7 @@ import { langOf, view } from "../../kit/view/view.js";
 import { codePage } from "../account/code-page.js";
 import type { WorkspaceEnv } from "../guard.js";
 import type { WorkspaceOptions } from "../options.js";
+import { notLetIn } from "../request.js";
 import { signInPage } from "../sign-in-page.js";
 import { cookieScope, onward, openTo, SIGN_IN } from "./way-in.js";
 import { workspaceView } from "../workspace-view.js";
@@ -31,9 +32,7 @@ export function signOnRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     new URL(ownAddress(site, path), publicOrigin?.origin ?? new URL(c.req.url).origin);
 
   function refuse(c: C, lang: Lang, problem: Problem, next: string) {
-    const wait = Number(problem.facts["retryAfterSeconds"] ?? 0);
-    if (wait > 0) c.header("retry-after", String(wait));
-    const status = wait > 0 ? 429 : problem.code === "sign-on-unavailable" ? 503 : 422;
+    const status = problem.code === "sign-on-unavailable" ? 503 : notLetIn(c, problem);
     return c.html(signInPage(pageView(lang), { next, problem, signOn: services.signOnName }), status);
   }
 
