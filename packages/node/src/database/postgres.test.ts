@@ -1,8 +1,9 @@
 import { must } from "@danvan/core";
+import { openPostgresStore } from "@danvan/server/postgres";
 import { exampleIntake } from "@danvan/server/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newTestSchema, type TestSchema } from "../../../../.config/postgres/test-schema.ts";
-import { openPostgres } from "./postgres.ts";
+import { openPostgres, withPool } from "./postgres.ts";
 import { shown } from "./postgres-url.ts";
 import { readDatabase } from "./database.ts";
 import { migrateDatabase } from "./migrate.ts";
@@ -26,6 +27,27 @@ test("a PostgreSQL server keeps what is written, and a reader beside it writes n
   await expect(reader.receive(exampleIntake(2))).rejects.toMatchObject({ problem: { code: "store-unavailable" } });
   await Promise.all([reader.close(), store.close()]);
   expect(await migrateDatabase(schema.url)).toMatchObject({ ok: true });
+});
+
+test("what can be made again waits for no disk, and nothing else may skip that wait", async () => {
+  const commits = async (url: string, options = {}) => {
+    const asked = await withPool(
+      url,
+      async (pool) => {
+        const { rows } = await pool.query<{ synchronous_commit: string }>("show synchronous_commit");
+        const store = await openPostgresStore(pool, { isForTests: true, ...options });
+        await store.close();
+        return rows[0]!.synchronous_commit;
+      },
+      options,
+    );
+    return asked.ok ? asked.value : asked.problems[0].code;
+  };
+  expect(await commits(schema.url)).toBe("on");
+  expect(await commits(schema.url, { replayable: true })).toBe("off");
+  expect(await commits(schema.url.replace("-c+lock", "-c+synchronous_commit%3Doff+-c+lock"))).toBe(
+    "postgres-not-durable",
+  );
 });
 
 test("what keeps a server from being reached is said with its address, without the password", async () => {

@@ -27,7 +27,6 @@ interface Options extends PostgresOptions {
   /** A change of the schema takes as long as it takes. */
   readonly untimed?: boolean;
   readonly onTrouble?: ((trouble: unknown) => void) | undefined;
-  readonly replayable?: boolean | undefined;
 }
 
 /**

@@ -32,7 +32,9 @@ const OLDEST = 15;
 export interface PostgresOptions {
   /** For reading alone: nothing is set up. The pool should forbid writes too (`default_transaction_read_only`). */
   readonly readOnly?: boolean;
-  /** Tests run on a server that may lose what it confirmed, because that is faster. */
+  /** What is written can be made again: the pool may ask for commits that do not wait for the disk (`synchronous_commit`). */
+  readonly replayable?: boolean | undefined;
+  /** Tests run on a server that never waits for its disk (`fsync`), because that is faster. */
   readonly isForTests?: boolean;
 }
 
@@ -141,7 +143,7 @@ async function findDamage(db: Kysely<Schema>): Promise<string | null> {
   return rows[0] ? `${rows[0].name} is not valid` : null;
 }
 
-async function refuseUnsafe(db: Kysely<Schema>, { readOnly, isForTests }: PostgresOptions) {
+async function refuseUnsafe(db: Kysely<Schema>, { readOnly, replayable, isForTests }: PostgresOptions) {
   const { rows } = await sql<{ version: number; fsync: string; commits: string; number: unknown }>`
     select current_setting('server_version_num')::bigint / 10000 as version, current_setting('fsync') as fsync,
       current_setting('synchronous_commit') as commits, 1::numeric as number`.execute(db);
@@ -149,8 +151,8 @@ async function refuseUnsafe(db: Kysely<Schema>, { readOnly, isForTests }: Postgr
   if (typeof number !== "number" || typeof version !== "number")
     throw new DanvanError(problem("postgres-numbers-as-text"));
   if (version < OLDEST) throw new DanvanError(problem("postgres-too-old", "", { version, oldest: OLDEST }));
-  if (!readOnly && !isForTests && (fsync !== "on" || commits === "off"))
-    throw new DanvanError(problem("postgres-not-durable"));
+  const mayLose = (fsync !== "on" && !isForTests) || (commits === "off" && !replayable);
+  if (mayLose && !readOnly) throw new DanvanError(problem("postgres-not-durable"));
 }
 
 async function prepare(db: Kysely<Schema>, { readOnly = false }: PostgresOptions) {
