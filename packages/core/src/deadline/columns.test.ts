@@ -36,6 +36,24 @@ test("D24 the plan holds what the fold of one case says, for every kind and star
     }
 });
 
+test("D24 a plan takes every case for a normal one", () => {
+  const urgent: TermRule = { ...five, id: "mot-ngay", amount: 1, applies: { kinds: ["question"], levels: ["urgent"] } };
+  const normal: TermRule = {
+    ...urgent,
+    id: "ba-ngay",
+    amount: 3,
+    applies: { kinds: ["question"], levels: ["normal"] },
+  };
+  const day = toEpochDay("2026-11-02");
+  const dueBy = (...rules: TermRule[]) => {
+    const { table, days: covered, first } = duePlan(must(ruleBook(statutoryDeadlines, rules)), calendar);
+    return fromEpochDay(table[kindCode("question") * covered + day - first]!);
+  };
+  expect(dueBy(five)).toBe("2026-11-09");
+  expect(dueBy(five, urgent)).toBe("2026-11-09");
+  expect(dueBy(five, normal)).toBe("2026-11-05");
+});
+
 test("D24 counts by agency, kind and state", () => {
   const columns = {
     agency: Uint16Array.of(0, 0, 1, 1, 1, 1),

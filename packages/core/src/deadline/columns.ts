@@ -2,7 +2,7 @@ import type { Calendar } from "../calendar/calendar.js";
 import { fromEpochDay, toEpochDay } from "../calendar/civil-date.js";
 import { isApplied, isInForce, type RuleBook } from "../rule/book.js";
 import { countOn, rollDay } from "./count.js";
-import { isInHours, type TermRule, type Trigger } from "../rule/rule.js";
+import { isInHours, type DeadlineRule, type TermRule, type Trigger } from "../rule/rule.js";
 import { DanvanError, problem } from "../terms/errors.js";
 import { GUIDED_KINDS, ONLINE_KINDS, type Kind } from "../terms/terms.js";
 
@@ -46,8 +46,8 @@ export interface CaseColumns {
 
 /**
  * Works out, once, the due day of every kind and every start day of the covered years by the same rules as `caseDeadline`; those
- * for some channels only are left out, since the columns hold no channel, and those in hours, since they hold no hour: give the due
- * day of such a case in `exceptions`. A request is taken as valid when it was received.
+ * for some channels only are left out, since the columns hold no channel, and those in hours, since they hold no hour; every case is taken
+ * for a normal one, since they hold no level: give the due day of another case in `exceptions`. A request is taken as valid when it was received.
  *
  * @param trigger the event that starts the clock
  * @example duePlan(book, calendar).table.length // → 23_376: eight kinds, 2922 days
@@ -57,7 +57,7 @@ export function duePlan(book: RuleBook, calendar: Calendar, trigger: Trigger = "
   const days = toEpochDay(calendar.to) - first + 1;
   const table = new Int32Array(COLUMN_KINDS.length * days).fill(NEVER);
   for (const [code, kind] of COLUMN_KINDS.entries()) {
-    const rules = book.rules.filter((rule): rule is TermRule => speaksOf(rule as TermRule, kind, trigger, book));
+    const rules = book.rules.filter((rule) => speaksOf(rule, kind, trigger, book));
     if (rules.length === 0) continue;
     for (let index = 0; index < days; index++) {
       const date = fromEpochDay(first + index);
@@ -146,12 +146,13 @@ function refuse(
   }
 }
 
-const speaksOf = (rule: TermRule, kind: Kind, trigger: Trigger, book: RuleBook) =>
+const speaksOf = (rule: DeadlineRule, kind: Kind, trigger: Trigger, book: RuleBook): rule is TermRule =>
   rule.type === "term" &&
   !isInHours(rule.unit) &&
   (rule.trigger === trigger || (rule.trigger === "valid-request" && trigger === "received")) &&
   rule.applies.toEveryCase !== false &&
   rule.applies.channels === undefined &&
+  (rule.applies.levels?.includes("normal") ?? true) &&
   rule.applies.kinds?.includes(kind) === true &&
   isApplied(book, rule);
 
