@@ -1,4 +1,4 @@
-import { isCaseCode, OUTSIDE } from "@danvan/core";
+import { isCaseCode, OUTSIDE, parseTrackingCode } from "@danvan/core";
 import type { Context } from "../context/context.js";
 
 /** A case that went round for ever would be asked for for ever. */
@@ -12,9 +12,11 @@ export interface Whereabouts {
 
 /**
  * Where a case is now that went on within the system: its sender's code goes on working. One that is under way is still where it was.
+ * @param typed the code as a person typed it; one that is none stays as it is, for whoever says why
  */
-export async function followed({ store }: Pick<Context, "store">, agency: string, code: string): Promise<Whereabouts> {
-  let at: Whereabouts = { agency, code };
+export async function followed({ store }: Pick<Context, "store">, agency: string, typed: string): Promise<Whereabouts> {
+  const code = parseTrackingCode(typed, agency);
+  let at: Whereabouts = { agency, code: code.ok ? code.value : typed };
   for (let hop = 0; hop < MOST_HOPS; hop += 1) {
     const to = await store.whereabouts(at.agency, at.code);
     if (to === null || (OUTSIDE as readonly string[]).includes(to)) return at;

@@ -99,6 +99,7 @@ describe("a case that is passed on to another agency of the system", () => {
     const { services, there, later } = office;
     const told = must(await services.publicCase(AGENCY, code));
     expect(told).toMatchObject({ status: "received", agency: { code: BESIDE }, transfer: { to: { code: BESIDE } } });
+    expect(must(await services.publicCase(AGENCY, code.toLowerCase().replaceAll("-", " ")))).toEqual(told);
     expect(told.timeline.map(({ type }) => type)).toEqual(["received", "transferred", "arrived"]);
     must(await services.act(there, code, { type: "answer", text: "Đã thay bóng đèn." }));
     expect(must(await services.publicCase(AGENCY, code)).answer?.text).toBe("Đã thay bóng đèn.");
