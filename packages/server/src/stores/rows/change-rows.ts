@@ -4,14 +4,14 @@ import { insertAudit } from "./audit-rows.js";
 import { toEventRow, toProjectionRow } from "./case-rows.js";
 import { dropDraft } from "./desk/draft-rows.js";
 import { insertCounts } from "./count-rows.js";
-import { deleteFilesOfCase, insertWholeFile } from "./file-rows.js";
+import { eraseWords } from "./erase-words.js";
+import { insertWholeFile } from "./file-rows.js";
 import { insertRedaction } from "./life/redaction-rows.js";
 import { restore } from "./life/restore-rows.js";
 import { insertJobs } from "./outbox/outbox-rows.js";
 import { insertSupplement } from "./citizen/supplement-rows.js";
-import { eraseFingerprint } from "./person-rows.js";
 import type { Schema } from "./schema.js";
-import { caseTerms, type WordIndex } from "./word-index.js";
+import type { WordIndex } from "./word-index.js";
 
 type Db = Kysely<Schema>;
 
@@ -60,7 +60,7 @@ export async function updateCase(db: Db, words: WordIndex, change: Change): Prom
   if (change.sent) await dropDraft(db, agency, { caseId }, change.sent.officer, ...change.sent.fields);
   if (change.redaction) await insertRedaction(db, agency, caseId, next.id, change.redaction);
   if (change.restored) await restore(db, words, { agency, caseId, at: Date.parse(event.at) }, change.restored);
-  if (change.erase) await eraseWords(db, words, agency, caseId);
+  if (change.erase) await eraseWords(db, words, { agency, caseId }, "all");
   await insertCounts(db, agency, change.rules, change.counted);
   await insertJobs(db, agency, change.jobs ?? []);
   if (change.act) await insertAudit(db, agency, change.act);
@@ -72,39 +72,3 @@ async function insertEvent(db: Db, agency: string, caseId: string, stored: Store
   await db.insertInto("events").values(row).execute();
   return row;
 }
-
-async function eraseWords(db: Db, words: WordIndex, agency: string, caseId: string) {
-  const { key, ...said } = await db
-    .selectFrom("cases")
-    .select(["key", "code", "text", "place"])
-    .where("agency_id", "=", agency)
-    .where("id", "=", caseId)
-    .executeTakeFirstOrThrow();
-  await words.erase(db, { agency, caseId }, caseTerms(agency, said));
-  await db
-    .updateTable("cases")
-    .set({ text: "", place: null })
-    .where("agency_id", "=", agency)
-    .where("id", "=", caseId)
-    .execute();
-  for (const table of WORDS)
-    await db.deleteFrom(table).where("agency_id", "=", agency).where("case_id", "=", caseId).execute();
-  await deleteFilesOfCase(db, agency, caseId);
-  await eraseFingerprint(db, agency, key);
-}
-
-/** What holds words of the citizen or about them, beside the case itself. */
-const WORDS = [
-  "redactions",
-  "positions",
-  "contacts",
-  "consents",
-  "answers",
-  "reopenings",
-  "supplements",
-  "published_answers",
-  "case_fields",
-  "notes",
-  "drafts",
-  "mentions",
-] as const;

@@ -72,6 +72,26 @@ export const lifeCases: readonly StoreCase[] = [
     },
   },
   {
+    name: "of a case that was found to be a denunciation elsewhere its line alone is left",
+    async run(open) {
+      const store = await open();
+      const intake = exampleIntake(1, { field: "dien" });
+      await store.receive(intake);
+      const projection = { ...intake.projection, ...GONE };
+      await store.record(
+        exampleChange(await found(store, intake.code), transferred, { reply: "Thuộc xã bên.", projection }),
+      );
+      same(await store.handOver(AGENCY, intake.id, 2), "handed-over");
+      same((await found(store, intake.code)).field, "dien");
+      same(await store.handOver(AGENCY, intake.id, 2, "everything"), "handed-over");
+      const line = await found(store, intake.code);
+      same([line.text, line.place, line.field, line.replies], ["", null, null, []]);
+      same((await store.person(AGENCY, intake.id)).consents, []);
+      same(line.events.length, 2);
+      await store.close();
+    },
+  },
+  {
     name: "what comes back with a case is there again, once, and found by its words",
     async run(open) {
       const store = await open();

@@ -1,11 +1,10 @@
 import type { Kysely } from "kysely";
 import type { Change, Intake } from "../../../store/cases.js";
 import { updateCase } from "../change-rows.js";
-import { deleteFilesOfCase } from "../file-rows.js";
+import { eraseWords } from "../erase-words.js";
 import { insertPart } from "../intake/intake-rows.js";
-import { eraseFingerprint } from "../person-rows.js";
 import type { Schema } from "../schema.js";
-import { caseTerms, type WordIndex } from "../word-index.js";
+import type { WordIndex } from "../word-index.js";
 
 type Db = Kysely<Schema>;
 
@@ -61,32 +60,12 @@ interface Leaving {
   readonly what: "everything" | undefined;
 }
 
-/** What goes with a case; and what officers wrote about it, when nothing of it may stay. */
-const OF_SENDER = ["positions", "contacts", "supplements"] as const;
-const EVERYTHING = [...OF_SENDER, "consents", "answers", "notes", "drafts", "mentions", "redactions"] as const;
-
 export async function handOver(
   db: Db,
   words: WordIndex,
   { agency, caseId, after, what }: Leaving,
 ): Promise<"handed-over" | "changed-meanwhile"> {
   if ((await lengthOf(db, agency, caseId)) !== after) return "changed-meanwhile";
-  const { key, ...said } = await db
-    .selectFrom("cases")
-    .select(["key", "code", "text", "place"])
-    .where("agency_id", "=", agency)
-    .where("id", "=", caseId)
-    .executeTakeFirstOrThrow();
-  if (said.text !== "") await words.erase(db, { agency, caseId }, caseTerms(agency, said));
-  await db
-    .updateTable("cases")
-    .set({ text: "", place: null })
-    .where("agency_id", "=", agency)
-    .where("id", "=", caseId)
-    .execute();
-  for (const table of what === "everything" ? EVERYTHING : OF_SENDER)
-    await db.deleteFrom(table).where("agency_id", "=", agency).where("case_id", "=", caseId).execute();
-  await deleteFilesOfCase(db, agency, caseId, what === "everything" ? undefined : "sender");
-  await eraseFingerprint(db, agency, key);
+  await eraseWords(db, words, { agency, caseId }, what === "everything" ? "all" : "sender");
   return "handed-over";
 }
