@@ -114,6 +114,22 @@ describe("the file", () => {
     await store.close();
   });
 
+  test("keeps no byte of a file of evidence that was erased, its log included", async () => {
+    const folder = newFolder();
+    const store = openSqliteStore(new DatabaseSync(path.join(folder, "danvan.db")));
+    const bytes = new Uint8Array(Buffer.from("Danh sách người dự họp ".repeat(20_000)));
+    const file = { id: "a", title: "Biên bản.pdf", type: "application/pdf", bytes } as const;
+    const of = { agency: "18073", year: 2026, at: "2026-11-21T02:00:00.000Z" };
+    const part = { ...of, kind: "duty", id: "6.3", body: "{}", by: "officer", seen: 0, events: 0 } as const;
+    await store.saveYearPart({ ...part, files: [file], named: ["a"] });
+    const has = () =>
+      readdirSync(folder).some((name) => readFileSync(path.join(folder, name)).includes("người dự họp"));
+    expect(has()).toBe(true);
+    expect(await store.eraseYearFile({ ...of, id: "a" }, exampleAct("erase-year-file"))).toBe(true);
+    expect(has()).toBe(false);
+    await store.close();
+  });
+
   test("is closed only after everything submitted is on disk", async () => {
     const file = path.join(newFolder(), "danvan.db");
     const store = openSqliteStore(new DatabaseSync(file));

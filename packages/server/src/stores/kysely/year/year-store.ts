@@ -7,7 +7,7 @@ import { readYearRecord, upsertYearPart } from "../../rows/year/year-part-rows.j
 import type { Access } from "../access.js";
 
 /** The year's report of each agency. */
-export const yearStore = ({ read, look, write }: Access): YearReportStore & YearFileStore => ({
+export const yearStore = ({ read, look, write, scrub }: Access): YearReportStore & YearFileStore => ({
   yearRecord: (agency, year) => look((db) => readYearRecord(db, agency, year)),
   yearHistories: (agencies, year) => read((db) => readYearHistories(db, agencies, year)),
   addYearEvent: (entry, act) => write(entry.agency, (db) => insertYearEvent(db, entry, act)),
@@ -15,6 +15,10 @@ export const yearStore = ({ read, look, write }: Access): YearReportStore & Year
   codedHistories: (agency, from, until) => look((db) => readCodedHistories(db, agency, from, until)),
   yearFiles: (agency, year) => read((db) => readYearFiles(db, agency, year)),
   yearFileBytes: (agency, year, id) => read((db) => readYearFileBytes(db, agency, year, id)),
-  eraseYearFile: (file, act) => write(file.agency, (db) => eraseYearFile(db, file, act)),
+  async eraseYearFile(file, act) {
+    const erased = await write(file.agency, (db) => eraseYearFile(db, file, act));
+    if (erased) await scrub();
+    return erased;
+  },
   yearPaper: (agency, year, seq) => read((db) => readYearPaper(db, agency, year, seq)),
 });
