@@ -124,7 +124,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
   }
 
   protected override _whenDrawn(): void {
-    if (remembered(this.agency)[0]) void this.#loadDetails();
+    if (remembered(this.agency)[0]) void this.#loadDetails().then((part) => part?.resumePhotos(this, this.#on.load));
     this.#onAddress();
   }
 

@@ -4,6 +4,7 @@ import { due } from "../../messages/vi/due.js";
 import { reading } from "../../element/reading.styles.js";
 import { caseDetailsStyles } from "./case-details.styles.js";
 
+export { resumePhotos } from "./photos/kept-photos.js";
 export { reasonsOf } from "../../text/due-promise.js";
 export { caseView } from "./case-view.js";
 export { rememberedList } from "./remembered-list.js";

@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { fill } from "../../messages/fill.js";
 import { forget, remember, remembered } from "../../device/remembered.js";
-import { forgetPhotos, resumePhotos } from "./photos/kept-photos.js";
+import { forgetPhotos } from "./photos/kept-photos.js";
 import type { CaseView, TrackerView } from "./tracker-state.js";
 
 /** The codes that this device keeps, each to open and to forget. */
@@ -9,7 +9,6 @@ export function rememberedList(view: TrackerView): TemplateResult {
   const { t, agency, acts, on } = view;
   const result = acts.result?.about === "forget" ? acts.result.text : "";
   const receipts = remembered(agency);
-  if (receipts[0]) resumePhotos(view);
   return html`${
       receipts[0]
         ? html`<section class="field" part="remembered" aria-labelledby="remembered">

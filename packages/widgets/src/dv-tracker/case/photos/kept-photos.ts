@@ -55,16 +55,14 @@ const askFirst = (event: Event): void => event.preventDefault();
 const isRemembered = ({ agency, receipt }: PendingMessage): boolean =>
   remembered(agency).some(({ code }) => code === receipt?.code);
 
-const resumed = new WeakSet<TrackerActions>();
-
-/** Sends what an earlier visit could not, of the cases that this device remembers: once for each element. */
-export function resumePhotos({ agency, endpoint, on }: TrackerView): void {
-  if (resumed.has(on)) return;
-  resumed.add(on);
-  void keptOf(agency).then(async (all) => {
-    const part = all[0] && (await on.load(import("../../../photos/photo-field.js")));
-    if (part) for (const message of all) void sendOnTheWay(part, { ...message, endpoint }, () => {});
-  });
+/** Sends what an earlier visit could not, of the cases that this device remembers. */
+export async function resumePhotos(
+  { agency, endpoint }: Pick<TrackerView, "agency" | "endpoint">,
+  load: TrackerActions["load"],
+): Promise<void> {
+  const all = await keptOf(agency);
+  const part = all[0] && (await load(import("../../../photos/photo-field.js")));
+  if (part) for (const message of all) void sendOnTheWay(part, { ...message, endpoint }, () => {});
 }
 
 /** A case that is to be forgotten leaves no photos behind. */
