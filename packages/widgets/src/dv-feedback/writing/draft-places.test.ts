@@ -63,3 +63,15 @@ test("what another tab takes for left and removes is kept again, with what is wr
   expect(drafts()).toMatchObject([{ fields: { text: WORDS } }]);
   tab.remove();
 });
+
+test("what another tab removes is not put back by a form that is gone", async () => {
+  const element = await filled();
+  const [place] = Object.keys(localStorage);
+  element.remove();
+  const tab = document.body.appendChild(document.createElement("iframe"));
+  const told = new Promise((hear) => addEventListener("storage", hear, { once: true }));
+  tab.contentWindow!.localStorage.removeItem(place!);
+  await told;
+  expect(drafts()).toEqual([]);
+  tab.remove();
+});

@@ -120,7 +120,8 @@ export class Drafting {
     const own = ownPlace(this._host);
     void acquireLock(own);
     // Without locks (plain http) another tab takes it for one that was left, and may remove it.
-    addEventListener("storage", ({ key }) => key === ownPlace(this._host) && this._keep());
+    // A form that is gone must not put back what was removed.
+    addEventListener("storage", ({ key }) => key === own && this._host.isConnected && this._keep());
     for (const draft of offered(this._host))
       if (draft.place === own ? !this._isKept : await acquireLock(draft.place)) {
         this._offered = draft;
