@@ -19,11 +19,23 @@ import { KINDS, LEVELS, REFUSALS, SHAPE } from "./shape.ts";
 
 /** What happens to a case, at an instant in milliseconds since 1970. */
 export type Step =
-  | { readonly at: number; readonly does: "receive"; readonly feedback: Omit<NewFeedback, "consent"> }
+  | {
+      readonly at: number;
+      readonly does: "receive";
+      readonly feedback: Omit<NewFeedback, "consent">;
+      readonly mayPublish: boolean;
+    }
   | { readonly at: number; readonly does: "answer"; readonly kind: OnlineKind }
   | { readonly at: number; readonly does: "refuse"; readonly reason: RefusalReason }
   | { readonly at: number; readonly does: "reopen" }
-  | { readonly at: number; readonly does: "rate"; readonly level: RatingLevel };
+  | { readonly at: number; readonly does: "rate"; readonly level: RatingLevel }
+  | {
+      readonly at: number;
+      readonly does: "publish";
+      readonly kind: OnlineKind;
+      readonly text: string;
+      readonly place: string;
+    };
 
 const HOUR = 3_600_000;
 
@@ -54,14 +66,16 @@ export function casePlan(
   const kind = chance.one(KINDS);
   const day = chance.one(days);
   let at = Date.parse(startOfDay(day)) + Math.floor((hours.from + chance.next() * (hours.to - hours.from)) * HOUR);
+  const words = sampleText(kind, (list) => chance.of(list));
   const feedback = {
     key: chance.uuid(),
     kind,
-    ...sampleText(kind, (list) => chance.of(list)),
+    ...words,
     ...(chance.happens(SHAPE.withContact) && { contact: { name: "Người gửi mẫu", email: "nguoi-gui-mau@example.vn" } }),
     lang: "vi" as const,
   };
-  const steps: Step[] = [{ at, does: "receive", feedback }];
+  const mayPublish = chance.happens(SHAPE.mayPublish);
+  const steps: Step[] = [{ at, does: "receive", feedback, mayPublish }];
   if (chance.happens(SHAPE.forgotten)) return steps;
   const isLate = chance.happens(Math.min(0.6, SHAPE.late * lateness));
   const repliedAt = reply(day, isLate);
@@ -77,6 +91,7 @@ export function casePlan(
     const isSatisfied = chance.happens(isLate ? SHAPE.satisfied / 3 : SHAPE.satisfied);
     steps.push({ at: at + 3 * HOUR, does: "rate", level: chance.one(isSatisfied ? LEVELS.satisfied : LEVELS.not) });
   }
+  if (mayPublish) steps.push({ at: at + 24 * HOUR, does: "publish", kind, ...words });
   return steps;
 
   /** In office hours of a working day; in time, or so many working days too late, fewer of the longer delays. Null: after the calendar. */

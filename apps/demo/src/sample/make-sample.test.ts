@@ -39,6 +39,16 @@ test("most are answered, some refused, opened again and rated; everything in it 
   expect(await store.notice("18073", SAMPLE_NOTICE.version)).toEqual(SAMPLE_NOTICE);
 });
 
+test("what senders allowed is published: marked, under its field and without who sent it", async () => {
+  const { store } = await sample(1, 120);
+  const published = await store.published({ agency: "18073", limit: 100 });
+  expect(published.length).toBeGreaterThan(10);
+  expect(
+    published.filter(({ question, answer }) => !(question?.startsWith("[Mẫu]") && answer.startsWith("[Mẫu]"))),
+  ).toEqual([]);
+  expect(new Set(published.map(({ field }) => field))).toContain("dien");
+});
+
 test("it stops where it is told to", async () => {
   let told = 0;
   const { made } = await sample(1, 50, () => (told += 1) >= 7);

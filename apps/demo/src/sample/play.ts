@@ -1,4 +1,5 @@
-import { DanvanError, type Problem, type Result } from "@danvan/core";
+import { DanvanError, type ConsentPurpose, type Problem, type Result } from "@danvan/core";
+import { DEFAULT_FIELDS, guessField } from "@danvan/core/case";
 import type { Actor, Services } from "@danvan/server";
 import { sampleAnswer, sampleRefusal } from "./sentences.ts";
 import { SAMPLE_NOTICE } from "./sample-mark.ts";
@@ -31,10 +32,13 @@ export async function play(agency: string, happenings: readonly Happening[], sta
     stage.setClock(step.at);
     const open = cases.get(of);
     if (step.does === "receive") {
-      const consent = { notice: SAMPLE_NOTICE.version, purposes: step.feedback.contact ? (["contact"] as const) : [] };
+      const purposes: ConsentPurpose[] = [
+        ...(step.feedback.contact ? (["contact"] as const) : []),
+        ...(step.mayPublish ? (["publish"] as const) : []),
+      ];
       const taken = await services.receive(agency, {
         ...step.feedback,
-        consent: { ...consent, purposes: [...consent.purposes] },
+        consent: { notice: SAMPLE_NOTICE.version, purposes },
       });
       const { code, secret } = done(taken).receipt;
       cases.set(of, { code, secret });
@@ -59,6 +63,11 @@ export async function play(agency: string, happenings: readonly Happening[], sta
         return services.reopen(agency, code, { secret }, { text: "[Mẫu] Việc vẫn còn như cũ, xin xem lại giúp." });
       case "rate":
         return services.rate(agency, code, { level: step.level }, { secret });
+      case "publish": {
+        const { text: question, place } = step;
+        const field = guessField(question, DEFAULT_FIELDS) ?? "";
+        return services.publish(actor, code, { question, answer: sampleAnswer(step.kind), place, field });
+      }
     }
   }
 }

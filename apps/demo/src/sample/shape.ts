@@ -21,6 +21,8 @@ export const SHAPE = {
   rated: 0.15,
   reopened: 0.03,
   withContact: 0.3,
+  /** Senders who allow that what they sent is published with its answer. */
+  mayPublish: 0.25,
   /** A day on which offices are closed brings so much of a working day's. */
   dayOff: 0.35,
   /** What the last day brings over the first; 1022 Thành phố Hồ Chí Minh, 2025: 13,400 of nine months' 32,000 came in the ninth. */
