@@ -29,7 +29,7 @@ export function answersPage(view: View, asked: AskedAnswers, page: PublishedPage
     body: html`<div class="column">
       <h1>${t.title}</h1>
       <p>${t.lead}</p>
-      ${searchForm(view, asked)}
+      ${(isSearch || page.entries.length > 0) && searchForm(view, asked)}
       ${
         page.entries.length === 0
           ? html`<p class="notice" role="status">${isSearch ? t.notFound : t.none}</p>`
@@ -90,7 +90,7 @@ function answer(
   const { answers: t } = messages;
   return html`<article class="card" aria-labelledby="a-${id}">
     <h2 id="a-${id}">
-      ${messages.kinds[kind]}${field !== null && `, ${fieldName(site, field, lang)}`}${place !== null && `, ${place}`}
+      ${messages.kinds[kind]}${field !== null && ` – ${fieldName(site, field, lang)}`}${place !== null && ` – ${place}`}
     </h2>
     <p class="quote">${question ?? t.withheld}</p>
     <h3>${t.answer}</h3>

@@ -20,6 +20,7 @@ async function answered() {
 test("an officer publishes an answer in reviewed words, the public finds it without accents, and it can be taken back", async () => {
   const { page, publish, withdraw, list, code } = await answered();
   expect(await list()).toContain("Chưa có việc nào được đăng.");
+  expect(await list(), "where nothing is, nothing is looked for").not.toContain('role="search"');
   expect(await page()).toMatch(/Đăng câu trả lời này[^]*Người gửi cho phép đăng nội dung/);
   const done = await publish({
     "published-question": "Đèn ngõ 12 hỏng.",
@@ -28,7 +29,7 @@ test("an officer publishes an answer in reviewed words, the public finds it with
   });
   expect(done.status).toBe(303);
   const shown = await list("?tim=den+ngo&noi=ngo+12");
-  for (const part of ["Đèn ngõ 12 hỏng.", "Đã thay bóng.", "Phản ánh, Ngõ 12"]) expect(shown).toContain(part);
+  for (const part of ["Đèn ngõ 12 hỏng.", "Đã thay bóng.", "Phản ánh – Ngõ 12"]) expect(shown).toContain(part);
   expect(shown).not.toContain(code);
   expect(await list("?tim=nuoc")).toContain("Không tìm thấy việc nào");
   expect(await page()).toContain("Sửa điều đã đăng");
@@ -74,5 +75,5 @@ test("the page names its feed, of the place that was looked for, and the feed is
   expect(href).toBe("/api/v1/agencies/18073/answers.atom?place=ngo+12");
   const feed = await get(href);
   expect([feed.status, feed.headers.get("content-type")]).toEqual([200, "application/atom+xml"]);
-  expect(await feed.text()).toContain("<title>Phản ánh, Ngõ 12</title>");
+  expect(await feed.text()).toContain("<title>Phản ánh – Ngõ 12</title>");
 });

@@ -16,7 +16,7 @@ test("whoever sends may choose a field and need not; the list is narrowed by it,
   const chosen = await send("Đèn đường trong ngõ hỏng.", { field: "duong" });
   const shown = await page("/lam-viec?linh-vuc=dien");
   expect([shown.includes(lamp), shown.includes(chosen)]).toEqual([true, false]);
-  expect(shown).toContain("Phản ánh, Điện, chiếu sáng");
+  expect(shown).toContain("Phản ánh – Điện, chiếu sáng");
   const [, heads, row] = (await page("/lam-viec/danh-sach.csv?linh-vuc=duong&cot=field")).split("\r\n");
   expect([heads, row]).toEqual(["Mã;Lĩnh vực;Nội dung", `${chosen};Đường sá, giao thông;Đèn đường trong ngõ hỏng.`]);
 });
@@ -32,6 +32,6 @@ test("an officer puts a case elsewhere, and what is published of it is found the
   expect(await page(path)).toMatch(/id="published-field"[^]*value="duong" selected/);
   await post(`${path}/dang`, { published: "Đã thay bóng.", "published-field": "duong" });
   const list = async (field: string) => (await get(`/viec-da-tra-loi?linh-vuc=${field}`)).text();
-  expect(await list("duong")).toContain("Phản ánh, Đường sá, giao thông");
+  expect(await list("duong")).toContain("Phản ánh – Đường sá, giao thông");
   expect(await list("dien")).toContain("Không tìm thấy việc nào");
 });

@@ -58,7 +58,7 @@ test("a feed has all that RFC 4287 requires, the reviewed words alone, and no co
   const [entry] = feed.entry!;
   expect(entry).toMatchObject({
     id: expect.stringMatching(IRI),
-    title: "Phản ánh, Ngõ 12",
+    title: "Phản ánh – Ngõ 12",
     updated: "2026-11-20T00:00:00+07:00",
     content: { "@_type": "text", "#text": `${question}\n\nCơ quan trả lời:\nĐã thay bóng.\nCảm ơn.` },
   });
@@ -93,7 +93,7 @@ test("it is bounded, the latest first, and one who has it already is not sent it
   expect((await read("", { "if-none-match": etag })).response.status).toBe(304);
   const narrowed = await read("?place=ngo 21&lang=en");
   expect(narrowed.feed).toMatchObject({ title: expect.stringMatching(/^Answered matters: /), "@_xml:lang": "en" });
-  expect(narrowed.feed.entry).toMatchObject([{ title: "Concern, Ngõ 21" }]);
+  expect(narrowed.feed.entry).toMatchObject([{ title: "Concern – Ngõ 21" }]);
   expect(narrowed.feed.id).not.toBe(feed.id);
   expect((await read("?lang=fr")).response.status).toBe(422);
 });

@@ -40,7 +40,7 @@ export const answersFeedRoute: Route = {
       self: reachedAt(request, publicOrigin) + pathname + search,
       entries: page.value.entries.map(({ id, kind, place, question, answer: said, publishedOn }) => ({
         id: `urn:uuid:${id}`,
-        title: VOCABULARY[lang].kinds[kind] + (place === null ? "" : `, ${place}`),
+        title: VOCABULARY[lang].kinds[kind] + (place === null ? "" : ` – ${place}`),
         on: publishedOn,
         text: question === null ? said : `${question}\n\n${words.answer}:\n${said}`,
       })),
