@@ -151,7 +151,7 @@ test("without script, who accuses without the word is asked; the answer shows th
   const text = "Ông hiệu trưởng nhận mỗi suất vào lớp một hai mươi triệu.";
   const asked = await (await post(FEEDBACK, form({ text }))).text();
   expect(asked).toContain("khiếu nại một quyết định, hay góp ý?");
-  expect(asked).toMatch(/href="#meaning">Nội dung này có thể là khiếu nại hoặc tố cáo/);
+  expect(asked).toMatch(/href="#meaning">Bà con muốn [^<]*\? Nội dung này có thể là khiếu nại hoặc tố cáo/);
   expect(asked).toContain(text);
   const denounced = await (await post(FEEDBACK, form({ text, meaning: "denunciation" }))).text();
   expect(denounced).toContain("Ban Tiếp công dân tỉnh");

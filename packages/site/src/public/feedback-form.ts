@@ -5,15 +5,12 @@ import { fieldChoices } from "../kit/view/field-names.js";
 import { localHref, ownAddress, writtenHref } from "../kit/view/own-address.js";
 import { outward, type View } from "../kit/view/view.js";
 import { checkBox, choiceGroup, selectField } from "../kit/form/choices.js";
-import { errorSummary } from "../kit/form/error-summary.js";
+import { withSummary } from "../kit/form/error-summary.js";
 import { faultsOf } from "../kit/form/faults.js";
 import { fileField } from "../kit/form/file-field.js";
 import { textField } from "../kit/form/text-field.js";
 import { layout } from "../kit/page/layout.js";
 import { meaning, unanswered } from "./meaning.js";
-
-/** The fields that an error may point at. */
-const FIELDS = ["kind", "files", "text", "meaning", "place", "field", "name", "phone", "email", "consent"];
 
 /** A form nobody has touched. The key makes a repeated sending of this very form give the same receipt. */
 export const untouched = (key: string, lang: Lang, { version }: ConsentNotice): TypedFeedback => ({
@@ -188,9 +185,12 @@ export function feedbackFormPage(
     title: problems.length > 0 ? `${messages.form.errorPrefix}: ${messages.home.form}` : messages.home.form,
     hidden: true,
     body: html`<div class="column">
-      ${errorSummary(faults, FIELDS, messages.form.errorTitle, messages.form.kept)}
-      <h1>${messages.home.form}</h1>
-      ${beforeForm(view)} ${feedbackForm(view, notice, typed, problems)}
+      ${withSummary(
+        faults,
+        { title: messages.form.errorTitle, note: messages.form.kept },
+        html`<h1>${messages.home.form}</h1>
+          ${beforeForm(view)} ${feedbackForm(view, notice, typed, problems)}`,
+      )}
     </div>`,
   });
 }

@@ -1,6 +1,6 @@
 import { problem as problemOf, problemSentence, type Problem } from "@danvan/core";
 import { html, type Html } from "../kit/view/html.js";
-import { errorSummary } from "../kit/form/error-summary.js";
+import { withSummary } from "../kit/form/error-summary.js";
 import { textField } from "../kit/form/text-field.js";
 import { localHref } from "../kit/view/own-address.js";
 import { carriedFields } from "./carried-fields.js";
@@ -34,42 +34,45 @@ export function signInPage(
     view,
     problem ? `${messages.form.errorPrefix}: ${labels.signIn.title}` : labels.signIn.title,
     html`<div class="column">
-      ${errorSummary(faults, ["name"], labels.signIn.errorTitle)}
-      ${
-        interrupted &&
-        html`<p class="notice" role="alert">
-          ${problemSentence(ENDED, lang)} ${labels.signIn[interrupted.hadFiles ? "endedWithFiles" : "ended"]}
-        </p>`
-      }
-      <h1>${labels.signIn.title}</h1>
-      <p class="lead">${labels.signIn.lead}</p>
-      ${signOn !== null && signOnCard(view, signOn, next, interrupted !== null)}
-      <form class="card" method="post" action="${localHref(view, "/lam-viec/dang-nhap")}" novalidate>
-        <input type="hidden" name="tiep" value="${next}" />
-        ${textField(faults, {
-          name: "name",
-          label: labels.signIn.name,
-          value: name,
-          autocomplete: "username",
-          required: true,
-        })}
-        ${textField(new Map(), {
-          name: "password",
-          label: labels.signIn.password,
-          value: "",
-          type: "password",
-          autocomplete: "current-password",
-          required: true,
-        })}
-        <button type="submit">${labels.signIn.submit}</button>
-        <p><a href="${localHref(view, "/lam-viec/loi-moi")}">${labels.people.accept.link}</a></p>
-        ${
-          interrupted &&
-          signOn !== null &&
-          html`<button class="quiet" name="${GO_ON}" value="1">${labels.people.signOn.goOn}</button>`
-        }
-        ${interrupted && carriedFields(interrupted, messages.away.typed)}
-      </form>
+      ${withSummary(
+        faults,
+        { title: labels.signIn.errorTitle },
+        html`${
+            interrupted &&
+            html`<p class="notice" role="alert">
+              ${problemSentence(ENDED, lang)} ${labels.signIn[interrupted.hadFiles ? "endedWithFiles" : "ended"]}
+            </p>`
+          }
+          <h1>${labels.signIn.title}</h1>
+          <p class="lead">${labels.signIn.lead}</p>
+          ${signOn !== null && signOnCard(view, signOn, next, interrupted !== null)}
+          <form class="card" method="post" action="${localHref(view, "/lam-viec/dang-nhap")}" novalidate>
+            <input type="hidden" name="tiep" value="${next}" />
+            ${textField(faults, {
+              name: "name",
+              label: labels.signIn.name,
+              value: name,
+              autocomplete: "username",
+              required: true,
+            })}
+            ${textField(new Map(), {
+              name: "password",
+              label: labels.signIn.password,
+              value: "",
+              type: "password",
+              autocomplete: "current-password",
+              required: true,
+            })}
+            <button type="submit">${labels.signIn.submit}</button>
+            <p><a href="${localHref(view, "/lam-viec/loi-moi")}">${labels.people.accept.link}</a></p>
+            ${
+              interrupted &&
+              signOn !== null &&
+              html`<button class="quiet" name="${GO_ON}" value="1">${labels.people.signOn.goOn}</button>`
+            }
+            ${interrupted && carriedFields(interrupted, messages.away.typed)}
+          </form>`,
+      )}
     </div>`,
   );
 }

@@ -30,7 +30,7 @@ export function choiceGroup(faults: Faults, group: ChoiceGroup): Html {
     ),
   );
   return html`<fieldset class="${error && "wrong"}" ${reference}>
-    <legend>${label}</legend>
+    <legend data-for="${name}">${label}</legend>
     ${lines} ${cards || row ? html`<div class="choices ${row && "row"}">${boxes}</div>` : boxes}
   </fieldset>`;
 }
@@ -43,6 +43,7 @@ export function checkBox(faults: Faults, { name, label, hint, checked }: Field &
     html`type="checkbox" id="${name}" name="${name}" value="yes" ${checked && html`checked`} ${reference}
     ${error && html`aria-invalid="true"`}`,
     label,
+    name,
   )}`;
 }
 
@@ -69,8 +70,9 @@ export const selectField = (
       </select>`,
   );
 
-const choice = (attributes: Html, label: string | Html): Html =>
-  html`<label class="choice">
+/** @param alone the id of a box that stands for itself: its label is the name of the field */
+const choice = (attributes: Html, label: string | Html, alone?: string): Html =>
+  html`<label class="choice" ${alone && html`for="${alone}"`}>
     <input ${attributes} />
     <span>${label}</span>
   </label>`;

@@ -3,9 +3,9 @@ import { problemSentence, type Lang, type Problem } from "@danvan/core";
 /** What is wrong with a form: sentences by the id of the field they belong to; an unknown id belongs to the whole form. */
 export type Faults = ReadonlyMap<string, string>;
 
-/** Problems about `contact.phone` belong to the field `phone`; those about `consent.purposes.0` and `files.2` to their group. */
+/** Problems about `contact.phone` belong to the field `phone`; those about `consent.purposes.0`, `files.2` and `evidence.0.page` to their group. */
 const fieldOf = ({ path }: Problem): string =>
-  ["consent", "files"].find((group) => path === group || path.startsWith(`${group}.`)) ??
+  ["consent", "files", "evidence"].find((group) => path === group || path.startsWith(`${group}.`)) ??
   path.split(".").at(-1) ??
   path;
 

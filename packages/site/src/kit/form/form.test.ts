@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { checkBox, choiceGroup, selectField } from "./choices.ts";
-import { errorSummary } from "./error-summary.ts";
+import { html } from "../view/html.ts";
+import { withSummary } from "./error-summary.ts";
 import { textField } from "./text-field.ts";
 
 const flat = (markup: { toString(): string }) => markup.toString().replaceAll(/\s+/g, " ").replaceAll("> <", "><");
@@ -26,26 +27,41 @@ test("a text area keeps a first line break, which HTML would drop", () => {
   expect(textField(new Map(), { ...email, rows: 3, value: "\nx" }).toString()).toContain(">\n\nx</textarea>");
 });
 
-test("the summary leads to each field in the page's order; what belongs to no field comes first", () => {
+test("the summary names each field and leads to it, in the page's order; what belongs to no field comes first", () => {
   const faults = new Map([
     ["text", "Viết nội dung."],
+    ["confirm", "Đánh dấu."],
     ["kind", "Chọn loại."],
     ["form", "Vụ việc đã đổi."],
   ]);
-  const markup = flat(errorSummary(faults, ["kind", "text"], "Mời sửa") ?? "");
+  const kind = { name: "kind", label: "Muốn gửi gì?", type: "radio" as const, chosen: [] };
+  const forms = html`${choiceGroup(faults, { ...kind, choices: [{ value: "a", label: "A" }] })}
+  ${textField(faults, { name: "text", label: `Nội dung <“&”>`, value: "" })}
+  ${checkBox(faults, { name: "confirm", label: "Tôi hiểu" })}`;
+  const markup = flat(withSummary(faults, { title: "Mời sửa" }, forms));
   expect(markup.match(/<li>.*?<\/li>/g)).toEqual([
     "<li>Vụ việc đã đổi.</li>",
-    '<li><a href="#kind">Chọn loại.</a></li>',
-    '<li><a href="#text">Viết nội dung.</a></li>',
+    '<li><a href="#kind">Muốn gửi gì? Chọn loại.</a></li>',
+    '<li><a href="#text">Nội dung &lt;“&amp;”&gt;: Viết nội dung.</a></li>',
+    '<li><a href="#confirm">Tôi hiểu: Đánh dấu.</a></li>',
   ]);
-  expect(errorSummary(new Map(), ["kind"], "x")).toBeNull();
+  expect(markup).toContain('id="confirm"');
+  expect(withSummary(new Map(), { title: "x" }, forms)).toBe(forms);
+});
+
+test("a field whose name others of the page have, too, has an id of its own for all that is tied to it", () => {
+  const markup = flat(textField(new Map([["a-files", "Bỏ tệp."]]), { ...email, name: "files", id: "a-files" }));
+  expect(markup).toContain('<label for="a-files">');
+  expect(markup).toMatch(/id="a-files" name="files" aria-describedby="a-files-hint a-files-error"/);
 });
 
 test("a group of choices is one group to whoever hears it: legend, error, and the first choice to go to", () => {
   const group = { name: "kind", label: "Loại", type: "radio" as const, chosen: ["b"] };
   const choices = ["a", "b"].map((value) => ({ value, label: value.toUpperCase() }));
   const markup = flat(choiceGroup(new Map([["kind", "Chọn."]]), { ...group, choices }));
-  expect(markup).toContain('<fieldset class="wrong" aria-describedby="kind-error"><legend>Loại</legend>');
+  expect(markup).toContain(
+    '<fieldset class="wrong" aria-describedby="kind-error"><legend data-for="kind">Loại</legend>',
+  );
   expect(markup.match(/id="kind"/g)).toHaveLength(1);
   expect(markup.match(/value="b" required\s+checked/)).not.toBeNull();
 });

@@ -16,6 +16,7 @@ export const oversightYearEn: OversightYearMessages = {
     compare: "Compare years",
   },
   report: {
+    errorTitle: "Not saved yet",
     title: "Year's report",
     column: "Year's report",
     due: (day) => `Due by the end of ${day}.`,
@@ -69,7 +70,7 @@ export const oversightYearEn: OversightYearMessages = {
     edit: "Change it",
     log: "Log of reminders",
     none: "Nobody was reminded this year.",
-    columns: { at: "At", unit: "Unit", by: "By", subject: "Subject", outcome: "Outcome" },
+    columns: { unit: "Unit", at: "At", by: "By", subject: "Subject", outcome: "Outcome" },
     outcomes: { waiting: "waits for working hours or another try", sent: "sent", failed: "could not be sent" },
     sent: (n) => `${number(n)} letters are queued.`,
     errorTitle: "No preview yet",

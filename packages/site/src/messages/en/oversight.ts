@@ -77,7 +77,8 @@ export const oversightEn: OversightMessages = {
     back: "Back to all units",
     title: "Unit",
     late: "Overdue cases",
-    lateLead: "Code, kind and due date, to urge what is owed. Only the unit that handles them reads their words.",
+    lateLead:
+      "Code, kind and due date, to urge what is owed. The list is as of now, so it may differ from the count above. Only the unit that handles them reads their words.",
     noLate: "No case is overdue.",
     code: "Code",
     kind: "Kind",

@@ -228,6 +228,7 @@ export const yearEn: YearMessages = {
     remove: "Take out",
   },
   models: {
+    choose: "Choose one",
     lead: "Registered, carried out, assessed, recognised, replicated. A collective or a post, never a citizen's name.",
     name: "Name of the model",
     place: "Address",

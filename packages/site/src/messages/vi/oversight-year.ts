@@ -16,6 +16,7 @@ export const oversightYearVi = {
     compare: "So sánh các năm",
   },
   report: {
+    errorTitle: "Chưa ghi được",
     title: "Báo cáo năm",
     column: "Báo cáo năm",
     due: (day: string) => `Hạn nộp: hết ngày ${day}.`,
@@ -69,7 +70,7 @@ export const oversightYearVi = {
     edit: "Sửa lại",
     log: "Nhật ký nhắc việc",
     none: "Năm nay chưa nhắc ai.",
-    columns: { at: "Lúc", unit: "Đơn vị", by: "Người nhắc", subject: "Tiêu đề", outcome: "Kết quả" },
+    columns: { unit: "Đơn vị", at: "Lúc", by: "Người nhắc", subject: "Tiêu đề", outcome: "Kết quả" },
     outcomes: { waiting: "đang chờ giờ làm việc hoặc chờ gửi lại", sent: "đã gửi", failed: "không gửi được" },
     sent: (n: number) => `Đã xếp ${number(n)} thư để gửi.`,
     errorTitle: "Chưa xem trước được",

@@ -77,7 +77,8 @@ export const oversightVi = {
     back: "Về danh sách đơn vị",
     title: "Đơn vị",
     late: "Vụ việc đang quá hạn",
-    lateLead: "Mã, loại và hạn, để đôn đốc cho đúng việc. Nội dung chỉ đơn vị xử lý đọc được.",
+    lateLead:
+      "Mã, loại và hạn, để đôn đốc cho đúng việc. Danh sách là lúc mở trang này, nên có thể khác số đã chốt ở trên. Nội dung chỉ đơn vị xử lý đọc được.",
     noLate: "Không có vụ việc nào quá hạn.",
     code: "Mã",
     kind: "Loại",

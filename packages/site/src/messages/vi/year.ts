@@ -226,6 +226,7 @@ export const yearVi = {
     remove: "Bỏ",
   },
   models: {
+    choose: "Chọn một",
     lead: "Đăng ký, thực hiện, đánh giá, công nhận, nhân rộng. Chỉ ghi tập thể hoặc chức danh, không ghi tên người dân.",
     name: "Tên mô hình",
     place: "Địa chỉ",

@@ -19,7 +19,7 @@ export function clausesPage(view: OversightView, year: number, { directive, clau
         return (
           mine.length > 0 &&
           html`<h2>${/^\d/.test(task.id) ? `${task.id}. ` : ""}${task.title[view.lang]}</h2>
-            <ul class="reasons">
+            <ul class="reasons clauses">
               ${mine.map((one) => clauseLine(view, year, one))}
             </ul>`
         );

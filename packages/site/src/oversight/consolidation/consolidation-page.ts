@@ -67,12 +67,12 @@ export function consolidated(view: OversightView, report: ProvinceReport): Html 
       heads: Object.values(words.columns),
       rows: agencies.map(
         ({ code, name, handedIn, at, hash }) =>
-          html`<tr>
-            <th scope="row"><a href="${localHref(view, ofYear(unitPath(code), year))}">${name}</a></th>
-            <td>${words.states[handedIn]}</td>
-            <td>${at === null ? "–" : formatInstant(at, lang)}</td>
-            <td><span class="code">${hash?.slice(0, 12) ?? "–"}</span></td>
-          </tr>`,
+          [
+            html`<a href="${localHref(view, ofYear(unitPath(code), year))}">${name}</a>`,
+            words.states[handedIn],
+            at === null ? "–" : formatInstant(at, lang),
+            html`<span class="code">${hash?.slice(0, 12) ?? "–"}</span>`,
+          ] as const,
       ),
     })}
   </div>`;
@@ -106,19 +106,15 @@ export function figurePage(view: OversightView, report: ProvinceReport, indicato
         heads: [words.columns.unit, view.labels.year.figures.value, view.labels.year.figures.source],
         rows: values.map(
           ({ id, name, value }) =>
-            html`<tr>
-              <th scope="row">${name}</th>
-              <td>${value ?? "–"}</td>
-              <td>
-                ${
-                  value !== null &&
-                  mayTrace &&
-                  html`<a href="${localHref(view, ofYear(tracePath(id, indicator), report.year))}"
+            [
+              name,
+              String(value ?? "–"),
+              value !== null && mayTrace
+                ? html`<a href="${localHref(view, ofYear(tracePath(id, indicator), report.year))}"
                     >${view.labels.year.trace.link}</a
                   >`
-                }
-              </td>
-            </tr>`,
+                : "",
+            ] as const,
         ),
       })}`,
     report.year,

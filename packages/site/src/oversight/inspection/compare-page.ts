@@ -1,7 +1,7 @@
 import { formatNumber, formatShare } from "@danvan/core";
 import type { Overview, UnitStanding } from "@danvan/server";
-import { unitsTable } from "../../kit/parts/units-table.js";
-import { html, type Html } from "../../kit/view/html.js";
+import { unitsTable, type Row } from "../../kit/parts/units-table.js";
+import { html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { OversightView } from "../oversight-view.js";
 import { ofYear, oversightPage } from "../parts/frame.js";
@@ -40,21 +40,19 @@ export function comparePage(view: OversightView, now: Overview, before: Overview
   );
 }
 
-function row(view: OversightView, year: number, unit: UnitStanding, before: UnitStanding | undefined): Html {
+function row(view: OversightView, year: number, unit: UnitStanding, before: UnitStanding | undefined): Row {
   const { lang, words } = view;
   const count = (one: UnitStanding | undefined) => (one?.totals ? formatNumber(one.totals.received, lang) : "–");
   const percent = (one: UnitStanding | undefined) => one?.totals?.onTime.percent ?? null;
   const shown = (value: number | null) => (value === null ? words.table.none : formatShare(value, lang));
   const [then, now] = [percent(before), percent(unit)];
   const change = then === null || now === null ? null : Math.round((now - then) * 10) / 10;
-  return html`<tr>
-    <th scope="row"><a href="${localHref(view, ofYear(unitPath(unit.agency.code), year))}">${unit.agency.name}</a></th>
-    <td>${count(before)}</td>
-    <td>${count(unit)}</td>
-    <td>${shown(then)}</td>
-    <td>${shown(now)}</td>
-    <td>
-      ${change === null ? "–" : view.year.compare.points(`${change > 0 ? "+" : ""}${formatNumber(change, lang)}`)}
-    </td>
-  </tr>`;
+  return [
+    html`<a href="${localHref(view, ofYear(unitPath(unit.agency.code), year))}">${unit.agency.name}</a>`,
+    count(before),
+    count(unit),
+    shown(then),
+    shown(now),
+    change === null ? "–" : view.year.compare.points(`${change > 0 ? "+" : ""}${formatNumber(change, lang)}`),
+  ];
 }

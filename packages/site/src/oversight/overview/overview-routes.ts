@@ -1,6 +1,7 @@
-import { canonical, problemSentence, type Problem, type PublicReport, type Result } from "@danvan/core";
+import { canonical, type Problem, type PublicReport, type Result } from "@danvan/core";
 import { isAllowed, type Overview } from "@danvan/server";
 import { Hono, type Context } from "hono";
+import { faultsOf } from "../../kit/form/faults.js";
 import type { WorkspaceEnv } from "../../workspace/guard.js";
 import type { WorkspaceOptions } from "../../workspace/options.js";
 import { settleWords, withBegun } from "../../workspace/desk/page-words.js";
@@ -43,7 +44,6 @@ export function overviewRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     if (!unit) return refuse(c, site, [{ code: "agency-not-found", path: "unit", facts: {} }]);
     const here = oversightOf(c, site, unitPath(code));
     const view = await withBegun(here, services, `judgement:${overview.value.year}:${code}`);
-    const [first] = problems;
     const page = {
       overview: overview.value,
       unit,
@@ -51,9 +51,9 @@ export function overviewRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
       now: now(),
       calendar,
       mayJudge: isAllowed(c.get("actor"), "judgeYear"),
-      ...(first && { error: problemSentence(first, view.lang) }),
+      faults: faultsOf(problems, view.lang),
     };
-    return c.html(unitPage(view, page), first ? 422 : 200);
+    return c.html(unitPage(view, page), problems.length > 0 ? 422 : 200);
   }
 
   app.get("/toan-tinh/don-vi/:unit", (c) => showUnit(c));

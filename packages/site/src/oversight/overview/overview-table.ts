@@ -1,4 +1,5 @@
 import type { Overview, UnitStanding } from "@danvan/server";
+import { unitsTable, type Head, type Row } from "../../kit/parts/units-table.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { OversightView } from "../oversight-view.js";
@@ -15,56 +16,42 @@ export function overviewTable(
   units: readonly UnitStanding[],
   asked: AskedUnits,
 ): Html {
-  const { words } = view;
-  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="units-caption">
-    <table class="units">
-      <caption id="units-caption">
-        ${words.table.caption}
-      </caption>
-      <thead>
-        <tr>
-          ${COLUMNS.map((column) => heading(view, column, asked))}
-        </tr>
-      </thead>
-      <tbody>
-        ${units.map((unit) => row(view, overview, unit))}
-      </tbody>
-    </table>
-  </div>`;
+  const { caption } = view.words.table;
+  return unitsTable({
+    label: caption,
+    caption,
+    heads: COLUMNS.map((column) => heading(view, column, asked)),
+    rows: units.map((unit) => row(view, overview, unit)),
+  });
 }
 
-function heading(view: OversightView, column: UnitColumn, asked: AskedUnits): Html {
+function heading(view: OversightView, column: UnitColumn, asked: AskedUnits): Head {
   const { words } = view;
   const isSorted = asked.sort === column;
   // Another look at the same column turns it round; a new column begins with what is largest, a name with A.
   const isDown = isSorted ? !asked.isDown : column !== "name";
   const title = column === "report" ? view.year.report.column : words.columns[column];
   const href = localHref(view, unitsAddress(OVERVIEW, { ...asked, sort: column, isDown }));
-  const sorted = isSorted && html`aria-sort="${asked.isDown ? "descending" : "ascending"}"`;
-  return html`<th scope="col" ${sorted}>
-    <a href="${href}" title="${words.table.sort(title, isDown)}">${title}</a>
-  </th>`;
+  return {
+    name: title,
+    link: html`<a href="${href}" title="${words.table.sort(title, isDown)}">${title}</a>`,
+    sorted: isSorted ? (asked.isDown ? "descending" : "ascending") : undefined,
+  };
 }
 
-function row(view: OversightView, overview: Overview, { agency, totals, report }: UnitStanding): Html {
+function row(view: OversightView, overview: Overview, { agency, totals, report }: UnitStanding): Row {
   const { words, lang } = view;
-  const name = html`<th scope="row">
-    <a href="${localHref(view, ofYear(unitPath(agency.code), overview.year))}">${agency.name}</a>
-  </th>`;
-  const reportCell = html`<td>${reportTag(view, report, overview)}</td>`;
-  if (!totals)
-    return html`<tr>
-      ${name}
-      <td colspan="${COLUMNS.length - 2}">${words.table.counting}</td>
-      ${reportCell}
-    </tr>`;
+  const name = html`<a href="${localHref(view, ofYear(unitPath(agency.code), overview.year))}">${agency.name}</a>`;
+  const reportCell = reportTag(view, report, overview);
+  if (!totals) return [name, { shown: words.table.counting, over: COLUMNS.length - 2 }, reportCell];
   const { received, answered, open, overdue, oldestOpenDays } = totals;
-  return html`<tr>
-    ${name} ${[received, answered, open].map((value) => html`<td>${count(value, lang)}</td>`)}
-    <td>${overdue > 0 ? html`<span class="tag overdue">${count(overdue, lang)}</span>` : count(0, lang)}</td>
-    <td>${count(oldestOpenDays, lang)}</td>
-    <td>${share("onTime", totals, lang, words)}</td>
-    <td>${share("satisfaction", totals, lang, words)}</td>
-    ${reportCell}
-  </tr>`;
+  return [
+    name,
+    ...[received, answered, open].map((value) => count(value, lang)),
+    overdue > 0 ? html`<span class="tag overdue">${count(overdue, lang)}</span>` : count(0, lang),
+    count(oldestOpenDays, lang),
+    share("onTime", totals, lang, words),
+    share("satisfaction", totals, lang, words),
+    reportCell,
+  ];
 }

@@ -1,7 +1,8 @@
 import { formatDay, formatInstant } from "@danvan/core";
 import type { NewReminder, Overview, ReminderLog, UnitStanding } from "@danvan/server";
+import { description } from "../../kit/form/field.js";
 import { textField } from "../../kit/form/text-field.js";
-import { errorSummary } from "../../kit/form/error-summary.js";
+import { withSummary } from "../../kit/form/error-summary.js";
 import type { Faults } from "../../kit/form/faults.js";
 import { unitsTable } from "../../kit/parts/units-table.js";
 import { html, type Html } from "../../kit/view/html.js";
@@ -28,11 +29,14 @@ export function remindersPage(view: OversightView, shown: ShownReminders): strin
     view,
     words.title,
     html`${pageBar(view, ["text"], ofYear(REMINDERS, overview.year))}
-      ${errorSummary(faults, ["subject", "text", "units"], words.errorTitle)}
-      <h1>${words.title}</h1>
-      <p class="hint">${words.lead}</p>
-      ${sent !== null && html`<p class="notice good" role="status">${words.sent(sent)}</p>`}
-      ${mayRemind && draftForm(view, shown)} ${logTable(view, shown)}`,
+    ${withSummary(
+      faults,
+      { title: words.errorTitle },
+      html`<h1>${words.title}</h1>
+        <p class="hint">${words.lead}</p>
+        ${sent !== null && html`<p class="notice good" role="status">${words.sent(sent)}</p>`}
+        ${mayRemind && draftForm(view, shown)} ${logTable(view, shown)}`,
+    )} `,
     overview.year,
   );
 }
@@ -41,12 +45,14 @@ function draftForm(view: OversightView, { overview, log, typed, faults }: ShownR
   const { reminders: words } = view.year;
   const waits = ({ report }: UnitStanding) => report.handedInAt === null || report.state === "change-requested";
   const chosen = (unit: UnitStanding) => (typed ? typed.units.includes(unit.agency.code) : waits(unit));
+  const first = overview.units.find(({ agency }) => log.addressed.has(agency.code)) ?? overview.units[0];
   const box = (unit: UnitStanding) => {
     const isAddressed = log.addressed.has(unit.agency.code);
     return html`<label class="choice"
       ><input
         type="checkbox"
         name="unit"
+        ${unit === first && html`id="units"`}
         value="${unit.agency.code}"
         ${isAddressed && chosen(unit) && html`checked`}
         ${!isAddressed && html`disabled`}
@@ -60,6 +66,7 @@ function draftForm(view: OversightView, { overview, log, typed, faults }: ShownR
       <summary>${title} (${units.length})</summary>
       <div class="choices">${units.map(box)}</div>
     </details>`;
+  const { error, lines, reference } = description(faults, { name: "units" });
   return html`<form
     class="card"
     method="post"
@@ -82,9 +89,9 @@ function draftForm(view: OversightView, { overview, log, typed, faults }: ShownR
       max: 4000,
     })}
     ${pageDraft(view, { field: "text", seen: log.seen })}
-    <fieldset id="units">
-      <legend>${words.units}</legend>
-      ${group(words.waiting, overview.units.filter(waits), true)}
+    <fieldset class="${error && "wrong"}" ${reference}>
+      <legend data-for="units">${words.units}</legend>
+      ${lines} ${group(words.waiting, overview.units.filter(waits), true)}
       ${group(
         words.others,
         overview.units.filter((unit) => !waits(unit)),
@@ -144,13 +151,13 @@ function logTable(view: OversightView, { log, overview }: ShownReminders): Html 
             heads: Object.values(words.columns),
             rows: log.sent.map(
               (one) =>
-                html`<tr>
-                  <td>${formatInstant(one.at, view.lang)}</td>
-                  <th scope="row">${names.get(one.unit) ?? one.unit}</th>
-                  <td>${one.by}</td>
-                  <td>${one.subject}</td>
-                  <td>${outcome(one.outcome)}</td>
-                </tr>`,
+                [
+                  names.get(one.unit) ?? one.unit,
+                  formatInstant(one.at, view.lang),
+                  one.by,
+                  { shown: one.subject, isWords: true },
+                  { shown: outcome(one.outcome), isWords: true },
+                ] as const,
             ),
           })
     }`;

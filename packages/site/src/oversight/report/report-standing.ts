@@ -1,5 +1,7 @@
 import { formatDay, formatInstant } from "@danvan/core";
 import type { Overview, UnitReport } from "@danvan/server";
+import type { Faults } from "../../kit/form/faults.js";
+import { textField } from "../../kit/form/text-field.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import { begunWords, pageDraft } from "../../workspace/desk/page-draft.js";
@@ -22,7 +24,7 @@ export function reportCard(
   code: string,
   report: UnitReport,
   overview: OfYear,
-  { mayJudge, error }: { readonly mayJudge: boolean; readonly error: string | null },
+  { mayJudge, faults }: { readonly mayJudge: boolean; readonly faults: Faults },
 ): Html {
   const { lang } = view;
   const { report: words } = view.year;
@@ -32,7 +34,6 @@ export function reportCard(
     <p>
       ${view.words.unit.status}: ${reportTag(view, report, overview)}. ${words.due(formatDay(overview.due.date, lang))}
     </p>
-    ${error && html`<p class="notice bad" role="alert">${error}</p>`}
     ${report.returned && html`<p class="notice">${words.returned(report.returned)}</p>`}
     ${
       report.handedInAt === null
@@ -55,7 +56,7 @@ export function reportCard(
               <a href="${href("bao-cao.html")}">${words.open}</a> <a href="${href("bao-cao.docx")}">${words.word}</a>
             </p>`
     }
-    ${mayJudge && judgeForm(view, href("bao-cao"), report, overview)}
+    ${mayJudge && judgeForm(view, href("bao-cao"), report, overview, faults)}
   </section>`;
 }
 
@@ -65,7 +66,7 @@ export const judging = ({ state }: UnitReport, { isOver }: Pick<OfYear, "isOver"
   canMark: isOver && (state === null || state === "draft"),
 });
 
-function judgeForm(view: OversightView, action: string, report: UnitReport, overview: OfYear) {
+function judgeForm(view: OversightView, action: string, report: UnitReport, overview: OfYear, faults: Faults) {
   const { report: words } = view.year;
   const { canJudge, canMark } = judging(report, overview);
   if (!canJudge && !canMark) return null;
@@ -74,12 +75,14 @@ function judgeForm(view: OversightView, action: string, report: UnitReport, over
   return html`<form method="post" action="${action}">
     <h3>${words.judge}</h3>
     <input type="hidden" name="seen" value="${report.seen}" />
-    <div class="field">
-      <label for="reason">${words.reason}</label>
-      <p class="hint" id="reason-hint">${words.reasonHint}</p>
-      <textarea id="reason" name="reason" rows="3" maxlength="4000" aria-describedby="reason-hint">
-${begunWords(view, "reason")}</textarea>
-    </div>
+    ${textField(faults, {
+      name: "reason",
+      label: words.reason,
+      hint: words.reasonHint,
+      value: begunWords(view, "reason"),
+      rows: 3,
+      max: 4000,
+    })}
     ${pageDraft(view, { field: "reason", seen: report.seen })}
     <p class="buttons">
       ${canJudge && html`${button("accepted", words.accept, "")} ${button("change-requested", words.giveBack, "careful")}`}

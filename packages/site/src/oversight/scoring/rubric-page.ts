@@ -1,6 +1,6 @@
 import { canonical, criterionName, problemSentence, VOCABULARY, type Problem, type Rubric } from "@danvan/core";
 import { rubrics } from "@danvan/core/data";
-import { errorSummary } from "../../kit/form/error-summary.js";
+import { withSummary } from "../../kit/form/error-summary.js";
 import { textField } from "../../kit/form/text-field.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref, ownAddress } from "../../kit/view/own-address.js";
@@ -104,11 +104,14 @@ function good(view: OversightView, shown: ShownRubric, rubric: Rubric): Html {
       mayOpen &&
       html`<form method="post" action="${localHref(view, ofYear(`${RUBRIC}/mo`, year))}" novalidate>
         <h2>${words.open}</h2>
-        ${errorSummary(faults, ["opensOn", "closesOn"], view.year.scoring.errorTitle)}
-        <input type="hidden" name="seen" value="${seen}" />
-        <input type="hidden" name="file" value="${canonical(rubric)}" />
-        ${textField(faults, { name: "opensOn", label: words.opensOn, value: days.opensOn, type: "date", required: true })}
-        ${textField(faults, { name: "closesOn", label: words.closesOn, value: days.closesOn, type: "date", required: true })}
+        ${withSummary(
+          faults,
+          { title: view.year.scoring.errorTitle },
+          html`<input type="hidden" name="seen" value="${seen}" />
+            <input type="hidden" name="file" value="${canonical(rubric)}" />
+            ${textField(faults, { name: "opensOn", label: words.opensOn, value: days.opensOn, type: "date", required: true })}
+            ${textField(faults, { name: "closesOn", label: words.closesOn, value: days.closesOn, type: "date", required: true })}`,
+        )}
         <button type="submit">${words.submit}</button>
       </form>`
     }

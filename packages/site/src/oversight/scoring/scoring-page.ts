@@ -1,6 +1,6 @@
 import { formatDay, formatNumber, fromPoints, VOCABULARY, type ScoreOutcome } from "@danvan/core";
 import type { PreparedRound, Scoring, UnitScore } from "@danvan/server";
-import { unitsTable } from "../../kit/parts/units-table.js";
+import { unitsTable, type Row } from "../../kit/parts/units-table.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { OversightView } from "../oversight-view.js";
@@ -70,29 +70,21 @@ function row(
   lines: number,
   band: (id: string | null) => string,
   year: number,
-): Html {
+): Row {
   const { lang } = view;
   const { scoring: words } = view.year;
   const { agency, card, appraisals, placed, decision } = unit;
-  const name = html`<th scope="row">
-    <a href="${localHref(view, ofYear(scorePath(agency.code), year))}">${agency.name}</a>
-  </th>`;
-  if (!card)
-    return html`<tr>
-      ${name}
-      <td colspan="6" class="gap">${words.notHandedIn}</td>
-    </tr>`;
-  return html`<tr>
-    ${name}
-    <td>${points(card.self, lang)}</td>
-    <td>${points(card.appraised, lang)}</td>
-    <td>${card.gap === null ? "–" : formatNumber(fromPoints(card.gap), lang)}</td>
-    <td>${words.of(appraisals.size, lines)}</td>
-    <td>
-      ${placed ? band(placed.band) : "–"}${placed?.displaced && html` <small>${words.displaced}</small>`}${placed?.tied && html` <small>${words.tied}</small>`}
-    </td>
-    <td class="words">${decision ? decided(view, decision, band) : "–"}</td>
-  </tr>`;
+  const name = html`<a href="${localHref(view, ofYear(scorePath(agency.code), year))}">${agency.name}</a>`;
+  if (!card) return [name, { shown: html`<span class="gap">${words.notHandedIn}</span>`, over: 6 }];
+  return [
+    name,
+    points(card.self, lang),
+    points(card.appraised, lang),
+    card.gap === null ? "–" : formatNumber(fromPoints(card.gap), lang),
+    words.of(appraisals.size, lines),
+    html`${placed ? band(placed.band) : "–"}${placed?.displaced && html` <small>${words.displaced}</small>`}${placed?.tied && html` <small>${words.tied}</small>`}`,
+    { shown: decision ? decided(view, decision, band) : "–", isWords: true },
+  ];
 }
 
 /** Where nobody was placed, that is what was decided, not what the program would propose. */

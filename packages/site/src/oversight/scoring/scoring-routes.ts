@@ -1,9 +1,8 @@
-import { fail, toCivilDate, type Problem, type Result } from "@danvan/core";
+import { fail, problemSentence, toCivilDate, type Problem, type Result } from "@danvan/core";
 import { rubrics } from "@danvan/core/data";
 import { isAllowed, type NewAppraisal, type Scoring, type UnitScore } from "@danvan/server";
 import { Hono, type Context } from "hono";
 import { fileResponse } from "../../kit/page/file-response.js";
-import { faultsOf } from "../../kit/form/faults.js";
 import type { WorkspaceEnv } from "../../workspace/guard.js";
 import type { WorkspaceOptions } from "../../workspace/options.js";
 import { settleWords, withBegun } from "../../workspace/desk/page-words.js";
@@ -47,7 +46,10 @@ export function scoringRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
       scoring: scoring.value,
       round,
       unit,
-      faults: faultsOf(problems, view.lang),
+      // A line has several fields, each by its whole name.
+      faults: new Map(problems.map((one) => [one.path || "form", problemSentence(one, view.lang)])),
+      typed: (name: string) =>
+        problems.length > 0 ? c.get("posted").fields.find(([one]) => one === name)?.[1] : undefined,
       mayAppraise,
       files: files?.ok ? files.value : [],
       today: toCivilDate(now()),

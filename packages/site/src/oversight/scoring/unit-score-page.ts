@@ -9,7 +9,7 @@ import {
   type CardLine,
 } from "@danvan/core";
 import type { PreparedRound, Scoring, UnitScore, YearFile } from "@danvan/server";
-import { errorSummary } from "../../kit/form/error-summary.js";
+import { withSummary } from "../../kit/form/error-summary.js";
 import type { Faults } from "../../kit/form/faults.js";
 import { textField } from "../../kit/form/text-field.js";
 import { html, type Html } from "../../kit/view/html.js";
@@ -25,6 +25,8 @@ export interface ShownScore {
   readonly round: PreparedRound;
   readonly unit: UnitScore;
   readonly faults: Faults;
+  /** What stands in a field of a form that could not be taken; undefined where it has none of that name. */
+  readonly typed: (name: string) => string | undefined;
   readonly mayAppraise: boolean;
   /** Files that show what was handed in. */
   readonly files: readonly YearFile[];
@@ -49,25 +51,28 @@ export function unitScorePage(view: OversightView, shown: ShownScore): string {
       <p>
         <a class="back" href="${localHref(view, ofYear(SCORING, scoring.year))}">${words.title(scoring.year)}</a>
       </p>
-      ${errorSummary(faults, [...faults.keys()], words.errorTitle)}
-      <h1>${agency.name}</h1>
-      ${roundNotice(view, round)}
-      ${
-        card
-          ? html`<dl class="tiles">
-                <div>
-                  <dt>${words.columns.self}</dt>
-                  <dd><strong>${points(card.self, view.lang)}</strong></dd>
-                </div>
-                <div>
-                  <dt>${words.columns.appraised}</dt>
-                  <dd><strong>${points(card.appraised, view.lang)}</strong></dd>
-                </div>
-              </dl>
-              ${filesCard(view, shown)} ${linesForm(view, shown, card.lines)} ${decisionCard(view, shown)}`
-          : html`<p class="notice">${words.notHandedIn}</p>`
-      }
-      ${!mayAppraise && html`<p class="hint">${words.closed}</p>`}`,
+      ${withSummary(
+        faults,
+        { title: words.errorTitle },
+        html`<h1>${agency.name}</h1>
+          ${roundNotice(view, round)}
+          ${
+            card
+              ? html`<dl class="tiles">
+                    <div>
+                      <dt>${words.columns.self}</dt>
+                      <dd><strong>${points(card.self, view.lang)}</strong></dd>
+                    </div>
+                    <div>
+                      <dt>${words.columns.appraised}</dt>
+                      <dd><strong>${points(card.appraised, view.lang)}</strong></dd>
+                    </div>
+                  </dl>
+                  ${filesCard(view, shown)} ${linesForm(view, shown, card.lines)} ${decisionCard(view, shown)}`
+              : html`<p class="notice">${words.notHandedIn}</p>`
+          }
+          ${!mayAppraise && html`<p class="hint">${words.closed}</p>`}`,
+      )} `,
     scoring.year,
   );
 }
@@ -121,7 +126,12 @@ function linesForm(view: OversightView, shown: ShownScore, lines: readonly CardL
   </form>`;
 }
 
-function lineCard(view: OversightView, { round, unit, faults }: ShownScore, line: CardLine, mayWrite: boolean): Html {
+function lineCard(
+  view: OversightView,
+  { round, unit, faults, typed }: ShownScore,
+  line: CardLine,
+  mayWrite: boolean,
+): Html {
   const { lang } = view;
   const { line: words } = view.year.scoring;
   const criterion = round.scorer.rubric.criteria.find(({ id }) => id === line.criterion)!;
@@ -155,15 +165,15 @@ function lineCard(view: OversightView, { round, unit, faults }: ShownScore, line
           textField(faults, {
             name: valueField(line.criterion, fact),
             label: `${words.found}: ${titleOf(fact)}`,
-            value: found[fact] === null || found[fact] === undefined ? "" : String(found[fact]),
+            value: typed(valueField(line.criterion, fact)) ?? String(found[fact] ?? ""),
             autocomplete: "off",
             max: 20,
           }),
         )}
         ${textField(faults, {
           name: reasonField(line.criterion),
-          label: words.reason,
-          value: done?.reason ?? "",
+          label: html`${words.reason}<span class="unseen">: ${criterionName(criterion)[lang]}</span>`,
+          value: typed(reasonField(line.criterion)) ?? done?.reason ?? "",
           autocomplete: "off",
           max: 2000,
         })}
@@ -174,7 +184,7 @@ function lineCard(view: OversightView, { round, unit, faults }: ShownScore, line
 
 function decisionCard(
   view: OversightView,
-  { unit, scoring, round, mayAppraise, today, faults }: ShownScore,
+  { unit, scoring, round, mayAppraise, today, faults, typed }: ShownScore,
 ): Html | null {
   const { lang } = view;
   const { scoring: words } = view.year;
@@ -183,6 +193,7 @@ function decisionCard(
   const { bands } = round.scorer.rubric;
   const band = (id: string | null) => bands.find((one) => one.id === id)?.title[lang] ?? words.notRated;
   const { decide } = words;
+  const chosen = typed("band") ?? placed.band ?? "";
   return html`<section class="card" aria-labelledby="decide-title">
     <h2 id="decide-title">${decide.title}</h2>
     <p>
@@ -209,16 +220,15 @@ function decisionCard(
           <label for="band">${decide.band}</label>
           <select id="band" name="band">
             ${bands.map(
-              ({ id, title }) =>
-                html`<option value="${id}" ${id === placed.band && html`selected`}>${title[lang]}</option>`,
+              ({ id, title }) => html`<option value="${id}" ${id === chosen && html`selected`}>${title[lang]}</option>`,
             )}
-            <option value="" ${placed.band === null && html`selected`}>${decide.none}</option>
+            <option value="" ${chosen === "" && html`selected`}>${decide.none}</option>
           </select>
         </div>
-        ${textField(faults, { name: "by", label: decide.by, value: "", required: true, max: 200 })}
-        ${textField(faults, { name: "on", label: decide.on, value: today, type: "date", required: true })}
-        ${textField(faults, { name: "document", label: decide.document, value: "", max: 200 })}
-        ${textField(faults, { name: "reason", label: decide.reason, value: begunWords(view, "reason"), rows: 3, max: 2000 })}
+        ${textField(faults, { name: "by", label: decide.by, value: typed("by") ?? "", required: true, max: 200 })}
+        ${textField(faults, { name: "on", label: decide.on, value: typed("on") ?? today, type: "date", required: true })}
+        ${textField(faults, { name: "document", label: decide.document, value: typed("document") ?? "", max: 200 })}
+        ${textField(faults, { name: "reason", label: decide.reason, value: typed("reason") ?? begunWords(view, "reason"), rows: 3, max: 2000 })}
         ${pageDraft(view, { field: "reason", seen: scoring.seen })}
         <button type="submit">${decide.submit}</button>
       </form>`

@@ -1,5 +1,8 @@
-import { civilDate, daysLeft, formatDay, must, type Calendar } from "@danvan/core";
+import { civilDate, daysLeft, formatDay, formatInstant, must, type Calendar } from "@danvan/core";
 import type { LateCase, Overview, UnitStanding } from "@danvan/server";
+import { withSummary } from "../../kit/form/error-summary.js";
+import type { Faults } from "../../kit/form/faults.js";
+import { unitsTable } from "../../kit/parts/units-table.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { OversightView } from "../oversight-view.js";
@@ -17,25 +20,29 @@ export interface ShownUnit {
   readonly calendar: Calendar;
   readonly mayJudge: boolean;
   /** Why a report could not be judged. */
-  readonly error?: string;
+  readonly faults: Faults;
 }
 
 /** One unit: its figures, and which of its cases are overdue, by their codes alone. */
 export function unitPage(view: OversightView, shown: ShownUnit): string {
-  const { unit, late } = shown;
+  const { unit, late, faults } = shown;
   const { canJudge, canMark } = judging(unit.report, shown.overview);
   const { words } = view;
   return oversightPage(
     view,
     unit.agency.name,
     html`${pageBar(view, canJudge || canMark ? ["reason"] : [], ofYear(unitPath(unit.agency.code), shown.overview.year))}
-      <p><a class="back" href="${localHref(view, OVERVIEW)}">${words.unit.back}</a></p>
-      <h1>${unit.agency.name} <span class="code">${unit.agency.code}</span></h1>
-      ${reportCard(view, unit.agency.code, unit.report, shown.overview, { mayJudge: shown.mayJudge, error: shown.error ?? null })}
-      ${figures(view, shown)}
-      <h2>${words.unit.late}</h2>
-      <p class="hint">${words.unit.lateLead}</p>
-      ${late.length === 0 ? html`<p class="notice good">${words.unit.noLate}</p>` : lateTable(view, shown)}`,
+    ${withSummary(
+      faults,
+      { title: view.year.report.errorTitle },
+      html`<p><a class="back" href="${localHref(view, OVERVIEW)}">${words.unit.back}</a></p>
+        <h1>${unit.agency.name} <span class="code">${unit.agency.code}</span></h1>
+        ${reportCard(view, unit.agency.code, unit.report, shown.overview, { mayJudge: shown.mayJudge, faults })}
+        ${figures(view, shown)}
+        <h2>${words.unit.late}</h2>
+        <p class="hint">${words.unit.lateLead}</p>
+        ${late.length === 0 ? html`<p class="notice good">${words.unit.noLate}</p>` : lateTable(view, shown)}`,
+    )}`,
   );
 }
 
@@ -47,7 +54,9 @@ function figures({ words, lang }: OversightView, { unit: { totals }, overview: {
       <dt>${name}</dt>
       <dd><strong>${value}</strong></dd>
     </div>`;
-  return html`<p class="hint">${formatDay(period.from, lang)} – ${formatDay(period.to, lang)}</p>
+  return html`<p class="hint">
+      ${words.period(formatDay(period.from, lang), formatDay(period.to, lang), formatInstant(period.asOf, lang))}
+    </p>
     <dl class="tiles">
       ${(["received", "answered", "open", "overdue"] as const).map((name) =>
         fact(columns[name], count(totals[name], lang)),
@@ -64,27 +73,18 @@ function lateTable(view: OversightView, { late, now, calendar }: ShownUnit): Htm
     const { working, calendar: all } = daysLeft({ date: must(civilDate(dueOn)) }, now, calendar);
     return words.unit.days(Math.max(1, -(working ?? all)));
   };
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${words.unit.late}">
-    <table>
-      <thead>
-        <tr>
-          ${[words.unit.code, words.unit.kind, words.unit.status, words.unit.due, words.unit.daysLate].map(
-            (head) => html`<th scope="col">${head}</th>`,
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        ${late.map(
-          ({ code, kind, status, dueOn }) =>
-            html`<tr>
-              <th scope="row"><span class="code">${code}</span></th>
-              <td>${messages.kinds[kind]}</td>
-              <td>${messages.statuses[status]}</td>
-              <td><time datetime="${dueOn}">${formatDay(dueOn, lang)}</time></td>
-              <td><span class="tag overdue">${days(dueOn)}</span></td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return unitsTable({
+    label: words.unit.late,
+    heads: [words.unit.code, words.unit.kind, words.unit.status, words.unit.due, words.unit.daysLate],
+    rows: late.map(
+      ({ code, kind, status, dueOn }) =>
+        [
+          html`<span class="code">${code}</span>`,
+          messages.kinds[kind],
+          messages.statuses[status],
+          html`<time datetime="${dueOn}">${formatDay(dueOn, lang)}</time>`,
+          html`<span class="tag overdue">${days(dueOn)}</span>`,
+        ] as const,
+    ),
+  });
 }

@@ -1,6 +1,6 @@
 import { formatInstant, formatNumber, formatShare, type PublicAgency, type PublicReport } from "@danvan/core";
 import { layout } from "../../kit/page/layout.js";
-import { unitsTable } from "../../kit/parts/units-table.js";
+import { unitsTable, type Row } from "../../kit/parts/units-table.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { View } from "../../kit/view/view.js";
@@ -67,12 +67,8 @@ function besideEachOther(view: View, agencies: readonly PublicAgency[]): Html {
     ${unitsTable({ label: area.units, heads, rows: agencies.map((one) => unitRow(view, one)) })}`;
 }
 
-function unitRow({ messages: { area }, lang }: View, one: PublicAgency): Html {
-  if (!one.reported)
-    return html`<tr>
-      <th scope="row">${one.name}</th>
-      <td colspan="5" class="gap">${area.counting}</td>
-    </tr>`;
+function unitRow({ messages: { area }, lang }: View, one: PublicAgency): Row {
+  if (!one.reported) return [one.name, { shown: html`<span class="gap">${area.counting}</span>`, over: 5 }];
   const count = (value: number | null) =>
     value === null ? html`<span class="gap">${area.kept}</span>` : html`${formatNumber(value, lang)}`;
   const share = (ratio: typeof one.onTime) =>
@@ -81,12 +77,12 @@ function unitRow({ messages: { area }, lang }: View, one: PublicAgency): Html {
       : ratio.percent === null
         ? html`<span class="gap">${area.none}</span>`
         : html`${formatShare(ratio.percent, lang)}`;
-  return html`<tr>
-    <th scope="row">${one.name}</th>
-    <td>${count(one.received)}</td>
-    <td>${count(one.answered)}</td>
-    <td>${count(one.overdue)}</td>
-    <td>${share(one.onTime)}</td>
-    <td>${share(one.satisfaction)}</td>
-  </tr>`;
+  return [
+    one.name,
+    count(one.received),
+    count(one.answered),
+    count(one.overdue),
+    share(one.onTime),
+    share(one.satisfaction),
+  ];
 }

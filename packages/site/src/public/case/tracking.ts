@@ -12,7 +12,7 @@ import { localHref, ownAddress } from "../../kit/view/own-address.js";
 import type { View } from "../../kit/view/view.js";
 import { duePhase, dueReasons, instant } from "../../kit/parts/due.js";
 import { choiceGroup } from "../../kit/form/choices.js";
-import { errorSummary } from "../../kit/form/error-summary.js";
+import { withSummary } from "../../kit/form/error-summary.js";
 import { faultsOf } from "../../kit/form/faults.js";
 import { textField } from "../../kit/form/text-field.js";
 import { earlierText, replyText } from "../../kit/parts/reply-text.js";
@@ -31,9 +31,6 @@ export interface Tracking extends SenderState {
   /** A rating was just sent: nobody else is told that the answer is rated. */
   readonly isThanked?: boolean;
 }
-
-/** The fields of the page's forms, in their order. */
-const FIELDS = ["code", "level", "comment", "secret", "text", "files"];
 
 /** A case by its code, for a browser without script; with script `<dv-tracker>` shows the same. */
 export function trackingPage(view: View, tracking: Tracking): string {
@@ -54,9 +51,13 @@ export function trackingPage(view: View, tracking: Tracking): string {
         lang="${lang}"
         code="${found?.code ?? code}"
       >
-        ${errorSummary(faults, FIELDS, found ? messages.form.errorTitle : messages.tracking.failed, messages.form.kept)}
-        ${found && caseSection(view, found)} ${found && rating(view, tracking, found)} ${found && review(view, found)}
-        ${found && senderPart(view, tracking, found, faults)} ${trackingForm(view, code, found ? [] : problems)}
+        ${withSummary(
+          faults,
+          { title: found ? messages.form.errorTitle : messages.tracking.failed, note: messages.form.kept },
+          html`${found && caseSection(view, found)} ${found && rating(view, tracking, found)}
+          ${found && review(view, found)} ${found && senderPart(view, tracking, found, faults)}
+          ${trackingForm(view, code, found ? [] : problems)}`,
+        )}
       </dv-tracker>
     </div>`,
   });

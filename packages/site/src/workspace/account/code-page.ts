@@ -1,5 +1,5 @@
 import { problemSentence, type Problem } from "@danvan/core";
-import { errorSummary } from "../../kit/form/error-summary.js";
+import { withSummary } from "../../kit/form/error-summary.js";
 import { textField } from "../../kit/form/text-field.js";
 import { html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
@@ -24,24 +24,27 @@ export function codePage(view: WorkspaceView, { ticket, next, interrupted, probl
     view,
     words.title,
     html`<div class="column">
-      ${errorSummary(faults, ["code"], labels.signIn.errorTitle)}
-      <h1>${words.title}</h1>
-      <p class="lead">${words.ask}</p>
-      <form class="card" method="post" action="${localHref(view, "/lam-viec/dang-nhap/ma")}" novalidate>
-        <input type="hidden" name="ve" value="${ticket}" />
-        <input type="hidden" name="tiep" value="${next}" />
-        ${textField(faults, {
-          name: "code",
-          label: words.code,
-          hint: words.codeHint,
-          value: "",
-          autocomplete: "one-time-code",
-          required: true,
-          max: 30,
-        })}
-        <button type="submit">${labels.signIn.submit}</button>
-        ${interrupted && carriedFields(interrupted, messages.away.typed)}
-      </form>
+      ${withSummary(
+        faults,
+        { title: labels.signIn.errorTitle },
+        html`<h1>${words.title}</h1>
+          <p class="lead">${words.ask}</p>
+          <form class="card" method="post" action="${localHref(view, "/lam-viec/dang-nhap/ma")}" novalidate>
+            <input type="hidden" name="ve" value="${ticket}" />
+            <input type="hidden" name="tiep" value="${next}" />
+            ${textField(faults, {
+              name: "code",
+              label: words.code,
+              hint: words.codeHint,
+              value: "",
+              autocomplete: "one-time-code",
+              required: true,
+              max: 30,
+            })}
+            <button type="submit">${labels.signIn.submit}</button>
+            ${interrupted && carriedFields(interrupted, messages.away.typed)}
+          </form>`,
+      )}
     </div>`,
   );
 }

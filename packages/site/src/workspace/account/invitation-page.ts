@@ -1,5 +1,5 @@
 import { problemSentence, type Problem } from "@danvan/core";
-import { errorSummary } from "../../kit/form/error-summary.js";
+import { withSummary } from "../../kit/form/error-summary.js";
 import { textField } from "../../kit/form/text-field.js";
 import { html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
@@ -21,30 +21,33 @@ export function invitationPage(view: WorkspaceView, { name = "", problem }: Show
     view,
     accept.title,
     html`<div class="column">
-      ${errorSummary(faults, ["code", "password"], labels.errorTitle)}
-      <h1>${accept.title}</h1>
-      <p class="lead">${accept.lead}</p>
-      <form class="card" method="post" action="${localHref(view, "/lam-viec/loi-moi")}" novalidate>
-        ${textField(new Map(), {
-          name: "name",
-          label: labels.signIn.name,
-          value: name,
-          autocomplete: "username",
-          required: true,
-          max: 100,
-        })}
-        ${textField(faults, { name: "code", label: accept.code, value: "", autocomplete: "off", required: true, max: 40 })}
-        ${textField(faults, {
-          name: "password",
-          label: account.fresh,
-          hint: account.freshHint,
-          value: "",
-          type: "password",
-          autocomplete: "new-password",
-          required: true,
-        })}
-        <button type="submit">${accept.submit}</button>
-      </form>
+      ${withSummary(
+        faults,
+        { title: labels.errorTitle },
+        html`<h1>${accept.title}</h1>
+          <p class="lead">${accept.lead}</p>
+          <form class="card" method="post" action="${localHref(view, "/lam-viec/loi-moi")}" novalidate>
+            ${textField(new Map(), {
+              name: "name",
+              label: labels.signIn.name,
+              value: name,
+              autocomplete: "username",
+              required: true,
+              max: 100,
+            })}
+            ${textField(faults, { name: "code", label: accept.code, value: "", autocomplete: "off", required: true, max: 40 })}
+            ${textField(faults, {
+              name: "password",
+              label: account.fresh,
+              hint: account.freshHint,
+              value: "",
+              type: "password",
+              autocomplete: "new-password",
+              required: true,
+            })}
+            <button type="submit">${accept.submit}</button>
+          </form>`,
+      )}
     </div>`,
   );
 }

@@ -1,5 +1,5 @@
 import { problemSentence, type Problem } from "@danvan/core";
-import { errorSummary } from "../../kit/form/error-summary.js";
+import { withSummary } from "../../kit/form/error-summary.js";
 import { textField } from "../../kit/form/text-field.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
@@ -49,20 +49,28 @@ export function offerPage(
     view,
     words.title,
     html`<div class="column">
-      ${errorSummary(faults, ["code"], labels.errorTitle)}
-      <h1>${words.title}</h1>
-      <ol class="steps">
-        <li>${words.app}</li>
-        <li>
-          ${words.secret} <span class="code">${secret.replaceAll(/(.{4})(?=.)/g, "$1 ")}</span>
-          <a href="${address}">${words.open}</a>
-        </li>
-        <li>${words.confirm}</li>
-      </ol>
-      <form class="card" method="post" action="${localHref(view, "/lam-viec/tai-khoan/hai-lop/xac-nhan")}" novalidate>
-        ${textField(faults, { name: "code", label: words.code, value: "", autocomplete: "one-time-code", required: true, max: 20 })}
-        <button type="submit">${words.turnOn}</button>
-      </form>
+      ${withSummary(
+        faults,
+        { title: labels.errorTitle },
+        html`<h1>${words.title}</h1>
+          <ol class="steps">
+            <li>${words.app}</li>
+            <li>
+              ${words.secret} <span class="code">${secret.replaceAll(/(.{4})(?=.)/g, "$1 ")}</span>
+              <a href="${address}">${words.open}</a>
+            </li>
+            <li>${words.confirm}</li>
+          </ol>
+          <form
+            class="card"
+            method="post"
+            action="${localHref(view, "/lam-viec/tai-khoan/hai-lop/xac-nhan")}"
+            novalidate
+          >
+            ${textField(faults, { name: "code", label: words.code, value: "", autocomplete: "one-time-code", required: true, max: 20 })}
+            <button type="submit">${words.turnOn}</button>
+          </form>`,
+      )}
     </div>`,
   );
 }

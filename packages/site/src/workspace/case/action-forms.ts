@@ -14,6 +14,7 @@ import type { WorkspaceView } from "../workspace-view.js";
 
 /** The fields of all forms, in their order on the page. */
 export const FIELDS = [
+  "officer",
   "approved",
   "note",
   "answer",

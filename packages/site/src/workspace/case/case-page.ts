@@ -1,6 +1,6 @@
 import type { Calendar, Problem } from "@danvan/core";
 import type { CaseDesk, InboxEntry, OfficerCase, PublishState, RelatedCases, StoredTemplate } from "@danvan/server";
-import { errorSummary } from "../../kit/form/error-summary.js";
+import { withSummary } from "../../kit/form/error-summary.js";
 import type { Faults } from "../../kit/form/faults.js";
 import { dueDate, duePlan, dueReasons, instant } from "../../kit/parts/due.js";
 import { replyText } from "../../kit/parts/reply-text.js";
@@ -8,7 +8,7 @@ import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import { standing } from "../standing.js";
 import { workspaceLayout, type WorkspaceView } from "../workspace-view.js";
-import { answerForm, faultsOf, FIELDS, refuseForm } from "./action-forms.js";
+import { answerForm, faultsOf, refuseForm } from "./action-forms.js";
 import { actionOf } from "./action-of.js";
 import { assignCard } from "./assign-card.js";
 import { approvalCard, heldNotice, returnedNotice } from "./approval-card.js";
@@ -60,32 +60,35 @@ export function casePage(view: WorkspaceView, shown: ShownCase): string {
     view,
     problems.length > 0 ? `${messages.form.errorPrefix}: ${title}` : title,
     html`<p><a class="back" href="${localHref(view, "/lam-viec")}">${labels.case.back}</a></p>
-      ${errorSummary(faults, FIELDS, labels.errorTitle, isOpen ? messages.form.kept : undefined)}
-      ${freshBar(view, {
-        src: `/lam-viec/vu-viec/${found.code}/moi?su-kien=${found.events.length}&ghi-chu=${found.notes.length}`,
-        here: `/lam-viec/vu-viec/${found.code}`,
-        writing: writingText(view, desk.writing),
-        drafts: actionOf(view, found.code, "ban-nhap"),
-      })}
-      <h1>${messages.kinds[found.kind]} <span class="code">${found.code}</span></h1>
-      ${outcome(view, shown)} ${isOpen ? strip(view, shown) : null}
-      <div class="case">
-        <div>
-          ${reopening(view, found)} ${questionsCard(view, found)} ${citizensText(view, found)}
-          ${relatedCard(view, shown.related)} ${deadline(view, shown)} ${assignCard(view, found)}
-          ${clockCard(view, found)} ${lifeCard(view, found, typed.life, faults, desk.drafts)}
-          ${notesCard(view, found, typed, faults, desk.drafts)} ${history(view, found)}
-        </div>
-        <div class="reply" id="reply">
-          ${preview(view, shown)}
-          ${unsentCard(view, found, desk.drafts, Boolean(shown.publishing?.isOver && shown.publishing.isAllowed))}
-          ${approvalCard(view, found, typed, faults, desk.drafts)} ${returnedNotice(view, found)}
-          ${forms(view, shown, typed, faults)} ${askForm(view, found, typed, faults, desk.drafts)}
-          ${replyCard(view, found, typed, faults, { isOpen, drafts: desk.drafts })}
-          ${publishCard(view, found, shown.publishing, typed, faults, desk.drafts)}
-        </div>
-      </div>
-      ${shortcutKeys(view, shown.shortcuts)}`,
+      ${withSummary(
+        faults,
+        { title: labels.errorTitle, note: isOpen ? messages.form.kept : undefined },
+        html`${freshBar(view, {
+            src: `/lam-viec/vu-viec/${found.code}/moi?su-kien=${found.events.length}&ghi-chu=${found.notes.length}`,
+            here: `/lam-viec/vu-viec/${found.code}`,
+            writing: writingText(view, desk.writing),
+            drafts: actionOf(view, found.code, "ban-nhap"),
+          })}
+          <h1>${messages.kinds[found.kind]} <span class="code">${found.code}</span></h1>
+          ${outcome(view, shown)} ${isOpen ? strip(view, shown) : null}
+          <div class="case">
+            <div>
+              ${reopening(view, found)} ${questionsCard(view, found)} ${citizensText(view, found)}
+              ${relatedCard(view, shown.related)} ${deadline(view, shown)} ${assignCard(view, found, faults)}
+              ${clockCard(view, found)} ${lifeCard(view, found, typed.life, faults, desk.drafts)}
+              ${notesCard(view, found, typed, faults, desk.drafts)} ${history(view, found)}
+            </div>
+            <div class="reply" id="reply">
+              ${preview(view, shown)}
+              ${unsentCard(view, found, desk.drafts, Boolean(shown.publishing?.isOver && shown.publishing.isAllowed))}
+              ${approvalCard(view, found, typed, faults, desk.drafts)} ${returnedNotice(view, found)}
+              ${forms(view, shown, typed, faults)} ${askForm(view, found, typed, faults, desk.drafts)}
+              ${replyCard(view, found, typed, faults, { isOpen, drafts: desk.drafts })}
+              ${publishCard(view, found, shown.publishing, typed, faults, desk.drafts)}
+            </div>
+          </div>
+          ${shortcutKeys(view, shown.shortcuts)}`,
+      )} `,
   );
 }
 

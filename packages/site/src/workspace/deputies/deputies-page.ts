@@ -1,6 +1,6 @@
 import { formatDate, problemSentence, type Problem } from "@danvan/core";
 import { isAllowed, type Deputy, type NewDeputy } from "@danvan/server";
-import { errorSummary } from "../../kit/form/error-summary.js";
+import { withSummary } from "../../kit/form/error-summary.js";
 import type { Faults } from "../../kit/form/faults.js";
 import { textField } from "../../kit/form/text-field.js";
 import { html, type Html } from "../../kit/view/html.js";
@@ -13,8 +13,6 @@ export interface ShownDeputies {
   readonly problems?: readonly Problem[];
 }
 
-const FIELDS = ["officer", "deputy", "from", "to"];
-
 /** Who stands in for whom, and the form that says so. */
 export function deputiesPage(view: WorkspaceView, { deputies, typed, problems = [] }: ShownDeputies): string {
   const words = view.labels.people.deputies;
@@ -23,18 +21,21 @@ export function deputiesPage(view: WorkspaceView, { deputies, typed, problems = 
     view,
     words.title,
     html`<div class="column">
-      ${errorSummary(faults, FIELDS, view.labels.errorTitle)}
-      <h1>${words.title}</h1>
-      <p class="lead">${words.lead}</p>
-      ${
-        deputies.length > 0 &&
-        html`<section class="card">
-          <ul class="files">
-            ${deputies.map((one) => line(view, one))}
-          </ul>
-        </section>`
-      }
-      ${form(view, typed, faults)}
+      ${withSummary(
+        faults,
+        { title: view.labels.errorTitle },
+        html`<h1>${words.title}</h1>
+          <p class="lead">${words.lead}</p>
+          ${
+            deputies.length > 0 &&
+            html`<section class="card">
+              <ul class="files">
+                ${deputies.map((one) => line(view, one))}
+              </ul>
+            </section>`
+          }
+          ${form(view, typed, faults)}`,
+      )}
     </div>`,
   );
 }

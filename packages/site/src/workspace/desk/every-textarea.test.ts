@@ -1,7 +1,5 @@
-import { must } from "@danvan/core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { crawl } from "../../../test/crawl.ts";
-import { siteFixture } from "../../../test/site-fixture.ts";
+import { everyForm, type MetForm } from "../../../test/every-form.ts";
 
 /** Areas that nobody fills at length, each with why. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
@@ -29,39 +27,10 @@ const NAMES: readonly string[] = [
   "withhold-words",
 ];
 
-/** Every form of every page with an area in it, as whoever may do everything meets them. */
-async function forms(): Promise<{ page: string; form: string }[]> {
-  const app = siteFixture({
-    roles: ["officer", "reviewer", "head", "agency-admin", "overseer"],
-    rules: { holdSeconds: 0 },
-  });
-  const cookie = await app.cookieOf("18073");
-  const an = must(await app.services.session(cookie.replace("danvan_session=", "")));
-  await app.send("Đèn đường ngõ 5 hỏng.");
-  const answered = await app.send("Cống tắc ở ngõ 7.", { publish: true });
-  must(await app.services.act(an, answered, { type: "answer", text: "Đã khơi." }));
-  const submitted = await app.send("Rác ở chợ.");
-  must(await app.services.act(an, submitted, { type: "submit", text: "Đã gom." }));
-  const arrived = await app.send("Cột điện nghiêng.");
-  must(await app.services.act(an, arrived, { type: "transfer", to: "18100", text: "Thuộc Trần Phú." }));
-  expect((await app.post("/lam-viec/nam/2026/bat-dau", {}, { cookie })).status).toBe(303);
-  const found: { page: string; form: string }[] = [];
-  await crawl(
-    async (address) => {
-      const response = await app.get(address, { cookie });
-      const text = await response.clone().text();
-      for (const [form] of text.matchAll(/<form\b[^]*?<\/form>/g))
-        if (form.includes("<textarea")) found.push({ page: address, form });
-      return response;
-    },
-    [
-      "/lam-viec",
-      "/lam-viec?xem=da-xong",
-      "/lam-viec/toan-tinh/bo-tieu-chi",
-      ...[answered, submitted].map((code) => `/lam-viec/vu-viec/${code}`),
-    ],
-  );
-  return found.filter(({ page }) => page.startsWith("/lam-viec"));
+/** Every form with an area in it. */
+async function forms(): Promise<readonly MetForm[]> {
+  const { forms: all } = await everyForm();
+  return all.filter(({ form }) => form.includes("<textarea"));
 }
 
 describe("no half-written word of an officer is lost", () => {

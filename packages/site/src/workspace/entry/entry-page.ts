@@ -1,14 +1,14 @@
 import { ENTRY_CHANNELS, LIMITS, ONLINE_KINDS, type ConsentNotice, type Problem } from "@danvan/core";
 import { ENTRY_DAYS } from "@danvan/server";
 import { checkBox, choiceGroup } from "../../kit/form/choices.js";
-import { errorSummary } from "../../kit/form/error-summary.js";
+import { withSummary } from "../../kit/form/error-summary.js";
 import { faultsOf, type Faults } from "../../kit/form/faults.js";
 import { textField } from "../../kit/form/text-field.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import { tabDraft } from "../desk/tab-draft.js";
 import { ENTRY, workspaceLayout, type WorkspaceView } from "../workspace-view.js";
-import { ENTRIES, FIELDS, type TypedEntry } from "./typed-entry.js";
+import { ENTRIES, type TypedEntry } from "./typed-entry.js";
 
 export interface ShownEntry {
   readonly typed: TypedEntry;
@@ -25,21 +25,24 @@ export function entryPage(view: WorkspaceView, { typed, notice, problems }: Show
     view,
     entry.title,
     html`<div class="column">
-      ${errorSummary(faults, FIELDS, entry.errorTitle)}
-      ${
-        problems.some(({ code }) => code === "guided-kind") &&
-        html`<p class="notice bad">
-          ${entry.guided} <a href="${localHref(view, `${ENTRY}?loai=denunciation`)}">${entry.tabs.denunciation}</a>
-        </p>`
-      }
-      <h1>${entry.title}</h1>
-      ${tabs(view, typed)}
-      <form class="card" method="post" action="${localHref(view, ENTRY)}" novalidate>
-        <input type="hidden" name="key" value="${typed.key}" />
-        <input type="hidden" name="of" value="${typed.of}" />
-        ${body}
-        <button type="submit">${typed.of === "matter" ? entry.submit : entry[typed.of].submit}</button>
-      </form>
+      ${withSummary(
+        faults,
+        { title: entry.errorTitle },
+        html`${
+            problems.some(({ code }) => code === "guided-kind") &&
+            html`<p class="notice bad">
+              ${entry.guided} <a href="${localHref(view, `${ENTRY}?loai=denunciation`)}">${entry.tabs.denunciation}</a>
+            </p>`
+          }
+          <h1>${entry.title}</h1>
+          ${tabs(view, typed)}
+          <form class="card" method="post" action="${localHref(view, ENTRY)}" novalidate>
+            <input type="hidden" name="key" value="${typed.key}" />
+            <input type="hidden" name="of" value="${typed.of}" />
+            ${body}
+            <button type="submit">${typed.of === "matter" ? entry.submit : entry[typed.of].submit}</button>
+          </form>`,
+      )}
     </div>`,
   );
 }

@@ -1,6 +1,7 @@
 import { VOCABULARY } from "@danvan/core";
 import { isAllowed, type StuckOutbox } from "@danvan/server";
 import { instant } from "../../kit/parts/due.js";
+import { unitsTable } from "../../kit/parts/units-table.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import { EXCHANGE, workspaceLayout, type WorkspaceView } from "../workspace-view.js";
@@ -94,26 +95,21 @@ function stuckCard(view: WorkspaceView, { jobs, targets }: StuckOutbox): Html {
 }
 
 function jobTable(view: WorkspaceView, jobs: StuckOutbox["jobs"]): Html {
-  const { columns, tries: times } = view.labels.exchange.stuck;
-  return html`<table>
-    <thead>
-      <tr>
-        ${Object.values(columns).map((column) => html`<th scope="col">${column}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${jobs.map(
-        ({ target, event, at, tries, reason }) =>
-          html`<tr>
-            <td>${targetName(view, target)}</td>
-            <td>${eventName(view, event)}</td>
-            <td>${instant(at, view.lang)}</td>
-            <td>${times(tries)}</td>
-            <td>${reasonText(view, reason)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  const { title, columns, tries: times } = view.labels.exchange.stuck;
+  return unitsTable({
+    label: title,
+    heads: Object.values(columns),
+    rows: jobs.map(
+      ({ target, event, at, tries, reason }) =>
+        [
+          targetName(view, target),
+          eventName(view, event),
+          instant(at, view.lang),
+          times(tries),
+          { shown: reasonText(view, reason), isWords: true },
+        ] as const,
+    ),
+  });
 }
 
 const targetName = ({ labels }: WorkspaceView, target: string): string =>

@@ -1,6 +1,6 @@
 import { formatNumber, problemSentence, type Problem } from "@danvan/core";
 import type { ImportPreview } from "@danvan/server";
-import { errorSummary } from "../../kit/form/error-summary.js";
+import { withSummary } from "../../kit/form/error-summary.js";
 import { field } from "../../kit/form/field.js";
 import { faultsOf, type Faults } from "../../kit/form/faults.js";
 import { html, type Html } from "../../kit/view/html.js";
@@ -38,11 +38,15 @@ export function importPage(view: WorkspaceView, { problems = [], preview, done }
     view,
     words.title,
     html`<div class="column">
-      ${errorSummary(summary, ["files"], words.errorTitle)} ${done && doneNotice(view, done)}
-      <h1>${words.title}</h1>
-      <p class="lead">${words.lead}</p>
-      ${preview ? previewed(view, preview) : form(view, faults)}
-      ${preview && html`<p class="actions"><a href="${localHref(view, IMPORT)}">${words.again}</a></p>`}
+      ${withSummary(
+        summary,
+        { title: words.errorTitle },
+        html`${done && doneNotice(view, done)}
+          <h1>${words.title}</h1>
+          <p class="lead">${words.lead}</p>
+          ${preview ? previewed(view, preview) : form(view, faults)}
+          ${preview && html`<p class="actions"><a href="${localHref(view, IMPORT)}">${words.again}</a></p>`}`,
+      )}
     </div>`,
   );
 }

@@ -49,7 +49,7 @@ export function caseTable(
               </td>
               ${columns.map(
                 (column) =>
-                  html`<td>
+                  html`<td data-head="${list.columns[column]}">
                     ${column === "timing" ? timingTag(view, entry, now, calendar) : text(view, column, entry)}
                   </td>`,
               )}

@@ -1,7 +1,7 @@
 import { problemSentence, type Problem } from "@danvan/core";
 import { reachesBeyond, ROLES, type Invitation, type Role, type StaffMember } from "@danvan/server";
 import { choiceGroup } from "../../kit/form/choices.js";
-import { errorSummary } from "../../kit/form/error-summary.js";
+import { withSummary } from "../../kit/form/error-summary.js";
 import type { Faults } from "../../kit/form/faults.js";
 import { textField } from "../../kit/form/text-field.js";
 import { instant } from "../../kit/parts/due.js";
@@ -37,11 +37,15 @@ export function peoplePage(view: WorkspaceView, shown: ShownPeople): string {
     view,
     words.title,
     html`<div class="column">
-      ${errorSummary(faults, fields, view.labels.errorTitle)} ${invitation(view, shown)}
-      <h1>${words.title}</h1>
-      <p class="lead">${words.lead}</p>
-      ${shown.people.map((person) => personCard(view, shown, person, faults))} ${inviteForm(view, shown, faults)}
-      ${view.actor?.roles.includes("system-admin") && agencyForm(view, shown.agency)}
+      ${withSummary(
+        faults,
+        { title: view.labels.errorTitle },
+        html`${invitation(view, shown)}
+          <h1>${words.title}</h1>
+          <p class="lead">${words.lead}</p>
+          ${shown.people.map((person) => personCard(view, shown, person, faults))} ${inviteForm(view, shown, faults)}
+          ${view.actor?.roles.includes("system-admin") && agencyForm(view, shown.agency)}`,
+      )}
     </div>`,
   );
 }

@@ -1,7 +1,7 @@
 import { DATA_SUBJECT_RIGHTS, formatDay, formatInstant } from "@danvan/core";
 import { DATA_REQUEST_REFERENCE_MAX, type DataRequest, type NewDataRequest, type Owed } from "@danvan/server";
 import { checkBox, selectField } from "../../kit/form/choices.js";
-import { errorSummary } from "../../kit/form/error-summary.js";
+import { withSummary } from "../../kit/form/error-summary.js";
 import type { Faults } from "../../kit/form/faults.js";
 import { textField } from "../../kit/form/text-field.js";
 import { html, type Html } from "../../kit/view/html.js";
@@ -17,8 +17,6 @@ export interface DataRequests {
   readonly mayChange: boolean;
 }
 
-const FIELDS = ["right", "reference", "heldByOthers"];
-
 /** The register of what people ask about their data: what is owed next stands first. */
 export function dataRequestsPage(view: WorkspaceView, { open, done, typed, faults, mayChange }: DataRequests): string {
   const { dataRequests: labels } = view.labels;
@@ -31,13 +29,16 @@ export function dataRequestsPage(view: WorkspaceView, { open, done, typed, fault
   return workspaceLayout(
     view,
     labels.title,
-    html`${errorSummary(faults, FIELDS, labels.form.errorTitle)}
-      <h1>${labels.title}</h1>
-      <p class="hint">${labels.lead}</p>
-      <h2>${labels.open}</h2>
-      ${list(open)} ${mayChange && form(view, typed, faults)}
-      <h2>${labels.done}</h2>
-      ${list(done)}`,
+    html`${withSummary(
+      faults,
+      { title: labels.form.errorTitle },
+      html`<h1>${labels.title}</h1>
+        <p class="hint">${labels.lead}</p>
+        <h2>${labels.open}</h2>
+        ${list(open)} ${mayChange && form(view, typed, faults)}
+        <h2>${labels.done}</h2>
+        ${list(done)}`,
+    )} `,
   );
 }
 

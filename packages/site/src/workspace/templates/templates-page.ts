@@ -1,6 +1,6 @@
 import { LIMITS, problemSentence, type Problem } from "@danvan/core";
 import { PLACEHOLDERS, type NewTemplate, type StoredTemplate } from "@danvan/server";
-import { errorSummary } from "../../kit/form/error-summary.js";
+import { withSummary } from "../../kit/form/error-summary.js";
 import { field } from "../../kit/form/field.js";
 import { textField } from "../../kit/form/text-field.js";
 import { html, type Html } from "../../kit/view/html.js";
@@ -30,15 +30,18 @@ export function templatesPage(view: WorkspaceView, { templates, typed, problems 
     words.title,
     html`<div class="column">
       ${pageBar(view, ["text"], `${TEMPLATES}${typed?.id ? `?sua=${typed.id}` : ""}`)}
-      ${errorSummary(faults, FIELDS, labels.errorTitle)}
-      <h1>${words.title}</h1>
-      <p>${words.lead}</p>
-      ${
-        templates.length === 0
-          ? html`<p class="notice">${words.none}</p>`
-          : templates.map((one) => shown(view, one, typed !== null))
-      }
-      ${typed && form(view, typed, faults, templates.length)}
+      ${withSummary(
+        faults,
+        { title: labels.errorTitle },
+        html`<h1>${words.title}</h1>
+          <p>${words.lead}</p>
+          ${
+            templates.length === 0
+              ? html`<p class="notice">${words.none}</p>`
+              : templates.map((one) => shown(view, one, typed !== null))
+          }
+          ${typed && form(view, typed, faults, templates.length)}`,
+      )}
     </div>`,
   );
 }

@@ -8,7 +8,7 @@ import {
 } from "@danvan/core";
 import type { YearBasis, YearRecord } from "@danvan/server";
 import { choiceGroup } from "../../kit/form/choices.js";
-import { errorSummary } from "../../kit/form/error-summary.js";
+import { withSummary } from "../../kit/form/error-summary.js";
 import { textField } from "../../kit/form/text-field.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
@@ -81,18 +81,21 @@ export function dutyPage(
     record,
     "duties",
     html`${pageBar(view, mayWrite(view, record) ? DRAFTS : [])}
-      ${errorSummary(unsaved?.faults ?? new Map(), ["plan", "owner", "from", "to", "evidence", "files"], view.labels.errorTitle)}
-      <p><a href="${localHref(view, yearPath(record.year, "duties"))}#${clause.id}">${words.back}</a></p>
-      <section class="card">
-        <h2>${words.clause} ${clause.id}</h2>
-        <p>${clause.text[view.lang]}</p>
-        ${about(view, basis, duty)}
-      </section>
-      ${
-        mayWrite(view, record)
-          ? planForm(view, record, clause.id, unsaved)
-          : evidenceList(view, record.year, partOf(record, "duty", clause.id)?.body.evidence ?? [])
-      }`,
+    ${withSummary(
+      unsaved?.faults ?? new Map(),
+      { title: view.labels.errorTitle },
+      html`<p><a href="${localHref(view, yearPath(record.year, "duties"))}#${clause.id}">${words.back}</a></p>
+        <section class="card">
+          <h2>${words.clause} ${clause.id}</h2>
+          <p>${clause.text[view.lang]}</p>
+          ${about(view, basis, duty)}
+        </section>
+        ${
+          mayWrite(view, record)
+            ? planForm(view, record, clause.id, unsaved)
+            : evidenceList(view, record.year, partOf(record, "duty", clause.id)?.body.evidence ?? [])
+        }`,
+    )} `,
   );
 }
 

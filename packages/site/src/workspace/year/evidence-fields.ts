@@ -1,29 +1,41 @@
 import type { Evidence } from "@danvan/core";
+import { description } from "../../kit/form/field.js";
 import { fileField } from "../../kit/form/file-field.js";
 import { localHref } from "../../kit/view/own-address.js";
 import { filePath } from "./evidence/file-path.js";
 import { html, type Html } from "../../kit/view/html.js";
 import type { WorkspaceView } from "../workspace-view.js";
-import { evidenceRows, typedEvidence, type Unsaved } from "./shown-part.js";
+import { evidenceRows, faultsWithin, typedEvidence, type Unsaved } from "./shown-part.js";
 
-/** Rows for what shows it: document, link, page, section. One row more than there are: saving gives the next. */
+/**
+ * Rows for what shows it: document, link, page, section. One row more than there are: saving gives the next.
+ *
+ * @param of begins the ids of the fields, where several forms of a page have them
+ */
 export function evidenceFields(
   view: WorkspaceView,
   year: number,
   kept: readonly Evidence[],
   unsaved?: Unsaved | null,
+  of = "",
 ): Html {
   const { evidence: words } = view.labels.year;
-  const error = unsaved?.faults.get("evidence");
+  const faults = unsaved ? faultsWithin(unsaved, of) : new Map<string, string>();
+  const id = `${of}evidence`;
+  const { error, lines, reference } = description(faults, { name: id, hint: words.hint });
   const cell = (row: number, name: "title" | "link" | "page" | "section", value: string | null | undefined) =>
     html`<label class="field"
       ><span>${words[name]}</span
-      ><input name="e${row}-${name}" value="${value ?? ""}" maxlength="500" autocomplete="off"
+      ><input
+        ${row === 0 && name === "title" && html`id="${id}"`}
+        name="e${row}-${name}"
+        value="${value ?? ""}"
+        maxlength="500"
+        autocomplete="off"
     /></label>`;
-  return html`<fieldset class="evidence ${error && "wrong"}">
-    <legend>${words.legend}</legend>
-    <p class="hint">${words.hint}</p>
-    ${error && html`<p class="error" id="evidence">${error}</p>`}
+  return html`<fieldset class="evidence ${error && "wrong"}" ${reference}>
+    <legend data-for="${id}">${words.legend}</legend>
+    ${lines}
     ${evidenceRows(unsaved ? typedEvidence(unsaved.field) : kept).map(
       (one, row) =>
         html`<div class="evidence-row">
@@ -38,7 +50,7 @@ export function evidenceFields(
           }
         </div>`,
     )}
-    ${fileField(unsaved?.faults ?? new Map(), { label: words.files, hint: words.filesHint })}
+    ${fileField(faults, { id: `${of}files`, label: words.files, hint: words.filesHint })}
   </fieldset>`;
 }
 

@@ -1,7 +1,7 @@
 import { MODEL_WORDS, type ModelEntry } from "@danvan/core";
 import type { YearRecord } from "@danvan/server";
 import { selectField } from "../../kit/form/choices.js";
-import { errorSummary } from "../../kit/form/error-summary.js";
+import { withSummary } from "../../kit/form/error-summary.js";
 import { textField } from "../../kit/form/text-field.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
@@ -37,36 +37,41 @@ export function modelsPage(
     view,
     record,
     "models",
-    html`${errorSummary(unsaved?.faults ?? new Map(), ["name", "place", "who", "evidence", "files"], view.labels.errorTitle)}
-      <p class="lead">${words.lead}</p>
-      ${
-        models.length > 0 &&
-        html`<ol class="steps-row">
-          ${states.map(([state, count]) => html`<li><strong>${count}</strong> ${MODEL_WORDS[state][view.lang]}</li>`)}
-        </ol>`
-      }
-      ${mayWrite(view, record) && modelForm(view, record, unsaved?.id ?? open, unsaved)}
-      <section class="card" aria-labelledby="models">
-        <h2 id="models">${words.list}</h2>
-        ${models.length === 0 && html`<p>${words.empty}</p>`}
-        <ul class="files">
-          ${models.map(
-            ({ id, version, body }) =>
-              html`<li id="${id}">
-                <span>
-                  <strong>${body.name}</strong>, ${body.place}. ${MODEL_WORDS[body.field][view.lang]},
-                  ${MODEL_WORDS[body.kind][view.lang]}. <span class="tag">${MODEL_WORDS[body.state][view.lang]}</span>
-                  ${evidenceList(view, record.year, body.evidence)}
-                </span>
-                ${
-                  mayWrite(view, record) &&
-                  html`<a href="${localHref(view, `${yearPath(record.year, "models")}?sua=${id}`)}">${words.change}</a>
-                    ${removeForm(view, yearPath(record.year, "models"), id, version, view.labels.year.sessions.remove)}`
-                }
-              </li>`,
-          )}
-        </ul>
-      </section>`,
+    html`${withSummary(
+      unsaved?.faults ?? new Map(),
+      { title: view.labels.errorTitle },
+      html`<p class="lead">${words.lead}</p>
+        ${
+          models.length > 0 &&
+          html`<ol class="steps-row">
+            ${states.map(([state, count]) => html`<li><strong>${count}</strong> ${MODEL_WORDS[state][view.lang]}</li>`)}
+          </ol>`
+        }
+        ${mayWrite(view, record) && modelForm(view, record, unsaved?.id ?? open, unsaved)}
+        <section class="card" aria-labelledby="models">
+          <h2 id="models">${words.list}</h2>
+          ${models.length === 0 && html`<p>${words.empty}</p>`}
+          <ul class="files">
+            ${models.map(
+              ({ id, version, body }) =>
+                html`<li id="${id}">
+                  <span>
+                    <strong>${body.name}</strong>, ${body.place}. ${MODEL_WORDS[body.field][view.lang]},
+                    ${MODEL_WORDS[body.kind][view.lang]}. <span class="tag">${MODEL_WORDS[body.state][view.lang]}</span>
+                    ${evidenceList(view, record.year, body.evidence)}
+                  </span>
+                  ${
+                    mayWrite(view, record) &&
+                    html`<a href="${localHref(view, `${yearPath(record.year, "models")}?sua=${id}`)}"
+                        >${words.change}</a
+                      >
+                      ${removeForm(view, yearPath(record.year, "models"), id, version, view.labels.year.sessions.remove)}`
+                  }
+                </li>`,
+            )}
+          </ul>
+        </section>`,
+    )} `,
   );
 }
 
@@ -80,7 +85,7 @@ function modelForm(view: WorkspaceView, record: YearRecord, id: string | null, u
     selectField(faults, {
       name,
       label: words[name],
-      empty: "…",
+      empty: words.choose,
       choices: values.map((one) => ({ value: one, label: MODEL_WORDS[one][view.lang] })),
       chosen: value(name) || (name === "state" ? "registered" : ""),
     });

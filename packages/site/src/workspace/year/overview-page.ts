@@ -1,7 +1,7 @@
 import { formatDate, formatDay, isLate } from "@danvan/core";
 import { isAllowed, type YearBasis, type YearDraft, type YearReceipt, type YearRecord } from "@danvan/server";
 import { checkBox } from "../../kit/form/choices.js";
-import { errorSummary } from "../../kit/form/error-summary.js";
+import { withSummary } from "../../kit/form/error-summary.js";
 import { instant } from "../../kit/parts/due.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
@@ -33,30 +33,33 @@ export function overviewPage(view: WorkspaceView, shown: ShownYear): string {
     view,
     record,
     "overview",
-    html`${errorSummary(faults, ["confirm"], view.labels.errorTitle)}
-      <section class="card">
-        <dl class="facts">
-          <div>
-            <dt>${words.due}</dt>
-            <dd class="date"><time datetime="${due.date}">${formatDate(due.date, lang)}</time></dd>
-            <dd class="hint">${words.dueHint(reading(due.reading))}</dd>
-            ${due.others
-              .filter(({ date }) => date !== due.date)
-              .map((one) => html`<dd class="hint">${formatDate(one.date, lang)}: ${reading(one.reading)}</dd>`)}
-          </div>
-          <div>
-            <dt>${words.period}</dt>
-            <dd>${formatDay(basis.period.from, lang)} – ${formatDay(basis.period.to, lang)}</dd>
-            ${draft && html`<dd class="hint">${words.cutOff} ${instant(draft.report.period.cutOff, lang)}</dd>`}
-          </div>
-          ${draft && identifier(view, draft)}
-        </dl>
-        ${isOver && html`<p class="notice">${words.late}</p>`} ${record.state === null && beginForm(view, record)}
-      </section>
-      ${receipt && receiptCard(view, record, receipt)} ${returned(view, record)}
-      ${draft && record.isWritable && checklist(view, record, draft, basis)} ${draft && papers(view, record)}
-      ${draft && freezeCard(view, record, draft)} ${draft && handInCard(view, record, draft, faults)}
-      ${history(view, record)}`,
+    html`${withSummary(
+      faults,
+      { title: view.labels.errorTitle },
+      html`<section class="card">
+          <dl class="facts">
+            <div>
+              <dt>${words.due}</dt>
+              <dd class="date"><time datetime="${due.date}">${formatDate(due.date, lang)}</time></dd>
+              <dd class="hint">${words.dueHint(reading(due.reading))}</dd>
+              ${due.others
+                .filter(({ date }) => date !== due.date)
+                .map((one) => html`<dd class="hint">${formatDate(one.date, lang)}: ${reading(one.reading)}</dd>`)}
+            </div>
+            <div>
+              <dt>${words.period}</dt>
+              <dd>${formatDay(basis.period.from, lang)} – ${formatDay(basis.period.to, lang)}</dd>
+              ${draft && html`<dd class="hint">${words.cutOff} ${instant(draft.report.period.cutOff, lang)}</dd>`}
+            </div>
+            ${draft && identifier(view, draft)}
+          </dl>
+          ${isOver && html`<p class="notice">${words.late}</p>`} ${record.state === null && beginForm(view, record)}
+        </section>
+        ${receipt && receiptCard(view, record, receipt)} ${returned(view, record)}
+        ${draft && record.isWritable && checklist(view, record, draft, basis)} ${draft && papers(view, record)}
+        ${draft && freezeCard(view, record, draft)} ${draft && handInCard(view, record, draft, faults)}
+        ${history(view, record)}`,
+    )} `,
   );
 }
 

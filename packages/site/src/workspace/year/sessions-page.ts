@@ -1,8 +1,9 @@
 import { formatDate, formatDay, YEAR_TEXT_MAX, type ReceptionMinimum } from "@danvan/core";
 import type { YearBasis, YearRecord } from "@danvan/server";
 import { choiceGroup } from "../../kit/form/choices.js";
-import { errorSummary } from "../../kit/form/error-summary.js";
+import { withSummary } from "../../kit/form/error-summary.js";
 import { textField } from "../../kit/form/text-field.js";
+import { unitsTable } from "../../kit/parts/units-table.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
 import { begunWords, pageBar, pageDraft } from "../desk/page-draft.js";
@@ -25,30 +26,33 @@ export function sessionsPage(
     record,
     "sessions",
     html`${pageBar(view, mayWrite(view, record) ? ["note"] : [])}
-      ${errorSummary(unsaved?.faults ?? new Map(), ["kind", "on", "by", "evidence", "files"], view.labels.errorTitle)}
-      <p class="lead">${words.lead}</p>
-      ${minimumTable(view, record, basis.reception)}
-      <p class="hint">${words.noMinimum}</p>
-      ${mayWrite(view, record) && addForm(view, record, unsaved)}
-      <section class="card" aria-labelledby="sessions">
-        <h2 id="sessions">${words.list}</h2>
-        ${
-          sessions.length === 0
-            ? html`<p>${words.empty}</p>`
-            : html`<ul class="files">
-                ${sessions.map(
-                  ({ id, version, body }) =>
-                    html`<li>
-                      <span>
-                        <strong>${words.kinds[body.kind]}</strong>, ${formatDate(body.on, view.lang)}, ${body.by}
-                        ${body.note && html`<br />${body.note}`} ${evidenceList(view, record.year, body.evidence)}
-                      </span>
-                      ${mayWrite(view, record) && removeForm(view, yearPath(record.year, "sessions"), id, version, words.remove)}
-                    </li>`,
-                )}
-              </ul>`
-        }
-      </section>`,
+    ${withSummary(
+      unsaved?.faults ?? new Map(),
+      { title: view.labels.errorTitle },
+      html`<p class="lead">${words.lead}</p>
+        ${minimumTable(view, record, basis.reception)}
+        <p class="hint">${words.noMinimum}</p>
+        ${mayWrite(view, record) && addForm(view, record, unsaved)}
+        <section class="card" aria-labelledby="sessions">
+          <h2 id="sessions">${words.list}</h2>
+          ${
+            sessions.length === 0
+              ? html`<p>${words.empty}</p>`
+              : html`<ul class="files">
+                  ${sessions.map(
+                    ({ id, version, body }) =>
+                      html`<li>
+                        <span>
+                          <strong>${words.kinds[body.kind]}</strong>, ${formatDate(body.on, view.lang)}, ${body.by}
+                          ${body.note && html`<br />${body.note}`} ${evidenceList(view, record.year, body.evidence)}
+                        </span>
+                        ${mayWrite(view, record) && removeForm(view, yearPath(record.year, "sessions"), id, version, words.remove)}
+                      </li>`,
+                  )}
+                </ul>`
+          }
+        </section>`,
+    )} `,
   );
 }
 
@@ -63,43 +67,28 @@ function minimumTable(view: WorkspaceView, record: YearRecord, minimum: readonly
   const { sessions: words } = view.labels.year;
   if (minimum.length === 0) return html`<p class="notice">${words.noRule}</p>`;
   const days = partsOf(record, "session").filter(({ body }) => body.kind === "reception");
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${words.minimum}">
-    <table>
-      <caption>
-        ${words.minimum}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${words.rule}</th>
-          <th scope="col">${words.span}</th>
-          <th scope="col">${words.least}</th>
-          <th scope="col">${words.held}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${minimum.map(({ name, source, from, to, times, every, spans, least }) => {
-          const held = days.filter(({ body }) => body.on >= from && body.on <= to).length;
-          return html`<tr>
-            <th scope="row">
-              ${name[view.lang]}
-              <span class="hint">${[source.article, source.document].filter(Boolean).join(", ")}</span>
-            </th>
-            <td>
-              ${formatDay(from, view.lang)} – ${formatDay(to, view.lang)}
-              <span class="hint">${words.times(times, words.per[every] ?? every, spans)}</span>
-            </td>
-            <td>${least}</td>
-            <td>
-              ${held}
-              <span class="tag ${held < least ? "due-soon" : "met"}"
-                >${held < least ? words.lacking(least - held) : words.enough}</span
-              >
-            </td>
-          </tr>`;
-        })}
-      </tbody>
-    </table>
-  </div>`;
+  return unitsTable({
+    label: words.minimum,
+    caption: words.minimum,
+    heads: [words.rule, words.span, words.least, words.held],
+    rows: minimum.map(({ name, source, from, to, times, every, spans, least }) => {
+      const held = days.filter(({ body }) => body.on >= from && body.on <= to).length;
+      return [
+        html`${name[view.lang]}
+          <span class="hint">${[source.article, source.document].filter(Boolean).join(", ")}</span>`,
+        {
+          shown: html`${formatDay(from, view.lang)} – ${formatDay(to, view.lang)}
+            <span class="hint">${words.times(times, words.per[every] ?? every, spans)}</span>`,
+          isWords: true,
+        },
+        String(least),
+        html`${held}
+          <span class="tag ${held < least ? "due-soon" : "met"}"
+            >${held < least ? words.lacking(least - held) : words.enough}</span
+          >`,
+      ];
+    }),
+  });
 }
 
 function addForm(view: WorkspaceView, record: YearRecord, unsaved: Unsaved | null): Html {

@@ -1,4 +1,5 @@
 import type { Evidence, YearPart, YearPartKind } from "@danvan/core";
+import type { Faults } from "../../kit/form/faults.js";
 import type { SavedYearPart, YearRecord } from "@danvan/server";
 
 /** What came back with a page because it could not be saved: the sentences that say why, and the words as they were typed. */
@@ -7,6 +8,10 @@ export interface Unsaved {
   readonly faults: ReadonlyMap<string, string>;
   readonly field: (name: string) => string;
 }
+
+/** The faults by the ids of the fields, on a page where these begin by what their form is about. */
+export const faultsWithin = ({ faults }: Unsaved, of: string): Faults =>
+  new Map([...faults].map(([field, text]) => [`${of}${field}`, text]));
 
 /** A part of a record by its kind and id. */
 export const partOf = <Kind extends YearPartKind>(record: YearRecord, kind: Kind, id: string) =>

@@ -1,6 +1,7 @@
 import { reportSentence, YEAR_TEXT_MAX, type Section } from "@danvan/core";
 import type { YearDraft, YearRecord } from "@danvan/server";
-import { errorSummary } from "../../kit/form/error-summary.js";
+import { withSummary } from "../../kit/form/error-summary.js";
+import type { Faults } from "../../kit/form/faults.js";
 import { textField } from "../../kit/form/text-field.js";
 import { instant } from "../../kit/parts/due.js";
 import { html, type Html } from "../../kit/view/html.js";
@@ -25,12 +26,21 @@ export function textsPage(view: WorkspaceView, shown: ShownTexts): string {
     view,
     record,
     "texts",
-    html`${errorSummary(unsaved?.faults ?? new Map(), [unsaved?.id ?? ""], view.labels.errorTitle)}
-      <p class="lead">${words.texts.lead}</p>
-      ${mayWrite(view, record) && officeForm(view, record, unsaved?.id === "office" ? unsaved : null)}
-      ${draft.report.sections.map((section) => sectionCard(view, shown, section))}`,
+    html`${withSummary(
+      faultsOf(unsaved),
+      { title: view.labels.errorTitle },
+      html`<p class="lead">${words.texts.lead}</p>
+        ${mayWrite(view, record) && officeForm(view, record, unsaved?.id === "office" ? unsaved : null)}
+        ${draft.report.sections.map((section) => sectionCard(view, shown, section))}`,
+    )} `,
   );
 }
+
+/** A part has one field, called by the part. */
+const faultsOf = (unsaved: Unsaved | null): Faults =>
+  !unsaved || unsaved.id === "office"
+    ? (unsaved?.faults ?? new Map())
+    : new Map([[unsaved.id, [...unsaved.faults.values()].join(" ")]]);
 
 function officeForm(view: WorkspaceView, record: YearRecord, unsaved: Unsaved | null): Html {
   const { texts: words } = view.labels.year;
@@ -68,7 +78,7 @@ function sectionCard(view: WorkspaceView, shown: ShownTexts, section: Section): 
   const unsaved = any?.id === id ? any : null;
   const lacks = draft.report.missing.some(({ code, path }) => code === "section-empty" && path === id);
   const action = localHref(view, yearPath(record.year, "texts"));
-  const label = html`${words.texts.text} ${lacks && html`<span class="tag due-soon">${words.texts.required}</span>`}`;
+  const label = html`${words.texts.text}<span class="unseen">: ${title[view.lang]}</span>`;
   const before = lastYear[id];
   return html`<section class="card" id="part-${id}" aria-labelledby="title-${id}">
     <h2 id="title-${id}">${heading && `${heading.number}. `}${title[view.lang]}</h2>
@@ -84,12 +94,15 @@ function sectionCard(view: WorkspaceView, shown: ShownTexts, section: Section): 
       mayWrite(view, record)
         ? html`<form method="post" action="${action}" novalidate>
             <input type="hidden" name="id" value="${id}" />
-            <div class="field ${unsaved && "wrong"}">
-              <label for="${id}">${label}</label>
-              ${unsaved && html`<p class="error">${[...unsaved.faults.values()].join(" ")}</p>`}
-              <textarea id="${id}" name="text" rows="6" maxlength="${YEAR_TEXT_MAX}">
-${unsaved?.field("text") ?? kept?.body.text ?? ""}</textarea>
-            </div>
+            ${lacks && html`<p><span class="tag due-soon">${words.texts.required}</span></p>`}
+            ${textField(faultsOf(unsaved), {
+              name: "text",
+              id,
+              label,
+              value: unsaved?.field("text") ?? kept?.body.text ?? "",
+              rows: 6,
+              max: YEAR_TEXT_MAX,
+            })}
             ${unsaved && kept && theirs(view, kept.body.text)}
             <desk-draft
               action="${action}/${id}/giu"

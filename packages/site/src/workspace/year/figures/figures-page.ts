@@ -1,7 +1,7 @@
 import { formatNumber, isHandIn, type FigureSource, type Indicator, type Table } from "@danvan/core";
 import type { YearBasis, YearDraft, YearRecord } from "@danvan/server";
 import { checkBox } from "../../../kit/form/choices.js";
-import { errorSummary } from "../../../kit/form/error-summary.js";
+import { withSummary } from "../../../kit/form/error-summary.js";
 import { textField } from "../../../kit/form/text-field.js";
 import { html, type Html } from "../../../kit/view/html.js";
 import { localHref } from "../../../kit/view/own-address.js";
@@ -28,11 +28,14 @@ export function figuresPage(view: WorkspaceView, shown: ShownFigures): string {
     view,
     record,
     "figures",
-    html`${errorSummary(unsaved?.faults ?? new Map(), ["value", "who", "evidence", "files"], view.labels.errorTitle)}
-      <p class="lead">${words.figures.lead}</p>
-      ${!draft.isFrozen && html`<p class="notice">${words.notFrozen}</p>`}
-      ${chosen && mayWrite(view, record) && enterForm(view, record, chosen, unsaved)}
-      ${draft.report.tables.filter(({ annex }) => annex === "I").map((table) => figureTable(view, shown, table))}`,
+    html`${withSummary(
+      unsaved?.faults ?? new Map(),
+      { title: view.labels.errorTitle },
+      html`<p class="lead">${words.figures.lead}</p>
+        ${!draft.isFrozen && html`<p class="notice">${words.notFrozen}</p>`}
+        ${chosen && mayWrite(view, record) && enterForm(view, record, chosen, unsaved)}
+        ${draft.report.tables.filter(({ annex }) => annex === "I").map((table) => figureTable(view, shown, table))}`,
+    )} `,
   );
 }
 

@@ -1,12 +1,21 @@
-import { criterionName, explainLine, factsOf, type Score, type ScoreLine, type Scorer } from "@danvan/core";
+import {
+  criterionName,
+  explainLine,
+  factsOf,
+  YEAR_TEXT_MAX,
+  type Score,
+  type ScoreLine,
+  type Scorer,
+} from "@danvan/core";
 import type { YearBasis, YearDraft, YearRecord } from "@danvan/server";
-import { errorSummary } from "../../../kit/form/error-summary.js";
+import { withSummary } from "../../../kit/form/error-summary.js";
+import { textField } from "../../../kit/form/text-field.js";
 import { html, type Html } from "../../../kit/view/html.js";
 import { localHref } from "../../../kit/view/own-address.js";
 import { begunWords, pageBar, pageDraft } from "../../desk/page-draft.js";
 import type { WorkspaceView } from "../../workspace-view.js";
 import { evidenceFields, evidenceList } from "../evidence-fields.js";
-import { partOf, type Unsaved } from "../shown-part.js";
+import { faultsWithin, partOf, type Unsaved } from "../shown-part.js";
 import { mayWrite, yearPage, yearPath } from "../year-page.js";
 import { liftCard } from "./lift-card.js";
 import { rubricMark, shownPoints } from "./rubric-mark.js";
@@ -43,7 +52,7 @@ export function scorePage(
     record,
     "score",
     html`${pageBar(view, mayWrite(view, record) && row?.ok ? (scorer?.rubric.criteria.map(({ id }) => id) ?? []) : [])}
-    ${errorSummary(unsaved?.faults ?? new Map(), ["explanation", "evidence", "files"], view.labels.errorTitle)} ${body}`,
+    ${withSummary(unsaved ? faultsWithin(unsaved, `${unsaved.id}-`) : new Map(), { title: view.labels.errorTitle }, html`${body}`)} `,
   );
 }
 
@@ -116,12 +125,16 @@ function lineCard(
         >
           <input type="hidden" name="id" value="${line.criterion}" />
           <input type="hidden" name="nhap" value="${kept?.version ?? 0}" />
-          ${evidenceFields(view, record.year, kept?.body.evidence ?? [], unsaved)}
-          <label class="field"
-            ><span>${words.explanation}</span><span class="hint">${words.explanationHint}</span
-            ><textarea name="explanation" rows="3" maxlength="100000">
-${unsaved?.field("explanation") ?? begun}</textarea>
-          </label>
+          ${evidenceFields(view, record.year, kept?.body.evidence ?? [], unsaved, `${line.criterion}-`)}
+          ${textField(unsaved ? faultsWithin(unsaved, `${line.criterion}-`) : new Map(), {
+            name: "explanation",
+            id: `${line.criterion}-explanation`,
+            label: words.explanation,
+            hint: words.explanationHint,
+            value: unsaved?.field("explanation") ?? begun,
+            rows: 3,
+            max: YEAR_TEXT_MAX,
+          })}
           ${pageDraft(view, { field: "explanation", draft: line.criterion, seen: kept?.version ?? 0, saved })}
           <button type="submit">${view.labels.year.save}</button>
         </form>
