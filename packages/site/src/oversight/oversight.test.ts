@@ -58,7 +58,7 @@ async function withUnit(role: Actor["roles"][number] = "overseer", isHandedIn = 
     cookie,
     codes,
     get: (path: string) => site.get(path, { cookie }),
-    post: (path: string, fields: Record<string, string>) => site.post(path, fields, { cookie }),
+    post: (path: string, fields: Record<string, string> | [string, string][]) => site.post(path, fields, { cookie }),
   };
 }
 
@@ -191,6 +191,17 @@ test("a letter is looked at before it leaves, and a unit without an address is n
   const typed = { unit: UNIT, subject: "Nhắc", text: "Đề nghị nộp." };
   const refused = await post("/lam-viec/toan-tinh/nhac-viec/xem-truoc", typed);
   expect([refused.status, (await refused.text()).includes("Đề nghị nộp.")]).toEqual([422, true]);
+});
+
+test("a letter to more units than any citizen's form has fields is read", async () => {
+  const { post } = await withUnit();
+  const units = Array.from({ length: 100 }, (_, at): [string, string] => ["unit", String(20_000 + at)]);
+  const answer = await post("/lam-viec/toan-tinh/nhac-viec/xem-truoc", [
+    ...units,
+    ["subject", "Nhắc"],
+    ["text", "Đề nghị nộp."],
+  ]);
+  expect([answer.status, (await answer.text()).includes("Đề nghị nộp.")]).toEqual([422, true]);
 });
 
 test("who follows the units begins with them", async () => {

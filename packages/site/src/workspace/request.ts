@@ -11,6 +11,9 @@ import { workspaceView, type WorkspaceView } from "./workspace-view.js";
 /** An answer of the greatest length in percent encoding: a Vietnamese letter takes nine characters. */
 const FORM_BYTES = LIMITS.answerMax * 9 + 4096;
 
+/** A line for each unit of a province, or several fields for each criterion of a rubric or each of fifty papers that show something. */
+const FORM_FIELDS = 1_000;
+
 const lang = (c: Context) => langOf(c.req.query("lang"));
 
 /** What the page at an address needs, in the language asked for, for whoever acts. */
@@ -28,11 +31,11 @@ export function notLetIn(c: Context, { facts }: Problem): 422 | 429 {
   return wait > 0 ? 429 : 422;
 }
 
-const WITH_FILES = { bytes: FORM_BYTES, fileBytes: LIMITS.fileCount * LIMITS.fileBytes, isCounted: false };
+const SMALL = { bytes: FORM_BYTES, fields: FORM_FIELDS, isCounted: false };
+const WITH_FILES = { ...SMALL, fileBytes: LIMITS.fileCount * LIMITS.fileBytes };
 
 /** What a form of the workspace may hold; what was typed into a larger one is one page back. */
-export const smallForm = (options: WorkspaceOptions) =>
-  posted<WorkspaceEnv>(options, { bytes: FORM_BYTES, isCounted: false });
+export const smallForm = (options: WorkspaceOptions) => posted<WorkspaceEnv>(options, SMALL);
 
 export const formWithFiles = (options: WorkspaceOptions) => posted<WorkspaceEnv>(options, WITH_FILES);
 

@@ -13,7 +13,7 @@ export const input = {
   "field-required@code": "Enter the code on the receipt.",
   "field-required@secret": "Enter the private code on the receipt.",
   "field-required@level": "Choose one level.",
-  "field-required@reason": "Choose a reason.",
+  "field-required@reason": "Give the reason.",
   "field-required@answer": "Write the answer.",
   "field-required@explanation": "Write an explanation for the sender.",
   "field-unknown": "A field is not allowed.",

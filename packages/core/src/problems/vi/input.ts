@@ -13,7 +13,7 @@ export const input = {
   "field-required@code": "Nhập mã trên phiếu tiếp nhận.",
   "field-required@secret": "Nhập mã riêng trên phiếu tiếp nhận.",
   "field-required@level": "Chọn một mức hài lòng.",
-  "field-required@reason": "Chọn một lý do.",
+  "field-required@reason": "Nêu lý do.",
   "field-required@answer": "Viết câu trả lời.",
   "field-required@explanation": "Viết lời giải thích cho người gửi.",
   "field-unknown": "Có trường không được phép.",

@@ -19,7 +19,7 @@ export type Body =
     };
 
 const MULTIPART = "multipart/form-data";
-/** More than any of our forms has. A parser takes seconds over a few hundred thousand fields that fit into the bytes of a photograph. */
+/** More than any form of a citizen has. A parser takes seconds over a few hundred thousand fields that fit into the bytes of a photograph. */
 const FIELDS_MAX = 64;
 const NAME_MOST = 80;
 /** What has no room now has it when others are answered. */
@@ -40,6 +40,7 @@ export const isForm = ({ headers }: Request): boolean =>
  * @param held what the body takes of the memory that all bodies share
  * @param fileBytes for all files together. Default: a file in the form is refused
  * @param isFiles whether a field of that name may hold a file. Default: `files` alone
+ * @param mostFields of a form. Default: 64
  * @returns the body, or `media-type-unsupported`, `body-too-large`, `body-not-utf8`, `body-not-json`, `body-not-form` (also for more fields
  * than any form has), `body-incomplete` when its sender hung up, `too-many-requests` when others fill the memory
  * @example const request = new Request("https://gopy.example", { method: "POST", body: "{}", headers: { "content-type": "application/json" } });
@@ -52,6 +53,7 @@ export async function readBody(
   limit: number,
   fileBytes = 0,
   isFiles: (name: string) => boolean = (name) => name === "files",
+  mostFields: number = FIELDS_MAX,
 ): Promise<Result<Body>> {
   const mediaType = request.headers.get("content-type") ?? "";
   const [essence = "", ...parameters] = mediaType.split(";").map((part) => part.trim().toLowerCase());
@@ -63,12 +65,13 @@ export async function readBody(
   const maximum = essence === MULTIPART ? limit + fileBytes : limit;
   const bytes = await readBytes(request, held, maximum);
   if (!bytes.ok) return bytes;
-  if (essence === MULTIPART) return readMultipart(bytes.value, mediaType, limit, fileBytes > 0 && isFiles);
+  if (essence === MULTIPART)
+    return readMultipart(bytes.value, mediaType, { limit, mostFields, isFiles: fileBytes > 0 && isFiles });
   const text = decode(bytes.value);
-  return text === null ? fail("body-not-utf8") : read(text);
+  return text === null ? fail("body-not-utf8") : read(text, mostFields);
 }
 
-const READERS: Readonly<Record<string, (text: string) => Result<Body>>> = {
+const READERS: Readonly<Record<string, (text: string, mostFields: number) => Result<Body>>> = {
   "application/json": readJson,
   "application/x-www-form-urlencoded": readUrlencoded,
   [MULTIPART]: () => fail("body-not-form"), // read as bytes, because its files are no text
@@ -83,9 +86,9 @@ function readJson(text: string): Result<Body> {
 }
 
 /** Not URLSearchParams: it would put a replacement sign where `%FF` was typed. */
-function readUrlencoded(text: string): Result<Body> {
+function readUrlencoded(text: string, mostFields: number): Result<Body> {
   const pairs = text.split("&").filter((pair) => pair !== "");
-  if (pairs.length > FIELDS_MAX) return fail("body-not-form");
+  if (pairs.length > mostFields) return fail("body-not-form");
   try {
     const form = pairs.map((pair) => {
       const [name = "", ...value] = pair.split("=");
@@ -102,11 +105,18 @@ const unescape = (part: string) => decodeURIComponent(part.replaceAll("+", " "))
 async function readMultipart(
   bytes: Bytes,
   mediaType: string,
-  limit: number,
-  isFiles: false | ((name: string) => boolean),
+  {
+    limit,
+    mostFields,
+    isFiles,
+  }: {
+    readonly limit: number;
+    readonly mostFields: number;
+    readonly isFiles: false | ((name: string) => boolean);
+  },
 ): Promise<Result<Body>> {
   const parts = countParts(bytes, mediaType);
-  if (parts === null || parts > FIELDS_MAX) return fail("body-not-form");
+  if (parts === null || parts > mostFields) return fail("body-not-form");
   let data: FormData;
   try {
     data = await new Response(bytes, { headers: { "content-type": mediaType } }).formData();

@@ -33,6 +33,8 @@ interface Bounds {
   readonly bytes: number;
   /** Bytes of all files together. Default: none may be sent. */
   readonly fileBytes?: number;
+  /** How many fields. Default: more than any form of a citizen has. */
+  readonly fields?: number;
   /** Whether a client's sendings are counted: not those of an officer who is signed in, and a sign-in has a limit of its own. */
   readonly isCounted?: boolean;
 }
@@ -43,7 +45,7 @@ interface Bounds {
  */
 export function posted<E extends PostedEnv>(
   { gates, site, publicOrigin }: { readonly gates: Gates; readonly site: MountedSite } & Pick<OwnForms, "publicOrigin">,
-  { bytes, fileBytes, isCounted = true }: Bounds,
+  { bytes, fileBytes, fields, isCounted = true }: Bounds,
 ): MiddlewareHandler<E> {
   return async (c, next) => {
     const { client } = c.env;
@@ -54,7 +56,7 @@ export function posted<E extends PostedEnv>(
     }
     const held = gates.bodies.hold(client);
     try {
-      const body = await readBody(c.req.raw, held, bytes, fileBytes);
+      const body = await readBody(c.req.raw, held, bytes, fileBytes, undefined, fields);
       if (!body.ok) return refuse(c, site, body.problems[0]);
       const { form, files, fileNames = [] } = "form" in body.value ? body.value : { form: [], files: [] };
       const field = (name: string) => form.find(([one]) => one === name)?.[1].replaceAll("\r\n", "\n") ?? "";
