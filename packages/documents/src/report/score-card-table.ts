@@ -13,6 +13,7 @@ import {
 } from "@danvan/core";
 import { both, plainColumn } from "../grid/plain-column.js";
 import { shownDate } from "../words/shown-date.js";
+import { shownClauses } from "../words/shown-clauses.js";
 import { words } from "../words/words.js";
 
 const COLUMNS: readonly Column[] = [
@@ -44,7 +45,7 @@ const rowOf = (line: CardLine): Row => ({
   id: line.criterion,
   cells: [
     line.title.vi,
-    line.clauses.join(", "),
+    shownClauses(line.clauses),
     fromPoints(line.max),
     pointsOf(line.self),
     pointsOf(line.appraised),

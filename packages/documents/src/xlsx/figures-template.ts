@@ -2,8 +2,10 @@ import { type CivilDate, endOfDay, type Indicator, TABLE_TITLES } from "@danvan/
 import { type Cell, writeXlsx } from "hucre/xlsx";
 import { nghiDinh30 } from "../profile/profile.js";
 import { shownDate } from "../words/shown-date.js";
+import { shownClauses } from "../words/shown-clauses.js";
 import { words } from "../words/words.js";
 import { looksOf } from "./looks-of.js";
+import { printTitles } from "./print-titles.js";
 
 /**
  * The sheet's columns, in their order: what is asked, and what is to be filled in.
@@ -89,7 +91,7 @@ export async function figuresTemplate({ year, from, to, indicators, last }: Figu
     const value: Readonly<Record<Column, string | number | null>> = {
       indicator: one.title.vi,
       unit: one.unit.vi,
-      clauses: one.clauses.join(", "),
+      clauses: shownClauses(one.clauses),
       last: last?.get(one.id) ?? null,
       value: null,
       whoElse: null,
@@ -119,10 +121,10 @@ export async function figuresTemplate({ year, from, to, indicators, last }: Figu
           fitToPage: true,
           fitToWidth: 1,
           fitToHeight: 0,
-          printTitlesRow: `$${header + 1}:$${header + 1}`,
         },
       },
     ],
+    namedRanges: [printTitles(label.sheet, header)],
     defaultFont: { name: font, size: 12 },
     properties: { created: stamp, modified: stamp },
   });

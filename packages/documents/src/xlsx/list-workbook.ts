@@ -3,6 +3,7 @@ import { type DocumentProfile, nghiDinh30 } from "../profile/profile.js";
 import { cellText } from "./cell-text.js";
 import { dayNumber } from "./day-number.js";
 import { looksOf } from "./looks-of.js";
+import { printTitles } from "./print-titles.js";
 
 /** A column of a list: its heading, what its cells are, and how wide it is in characters. */
 export interface ListColumn {
@@ -49,10 +50,11 @@ export async function listWorkbook(
     }
   const wide = columns.reduce((sum, { width }) => sum + width, 0) > UPRIGHT;
   const made = new Date(at);
+  const name = sheetTitle(title);
   return writeXlsx({
     sheets: [
       {
-        name: sheetTitle(title),
+        name,
         cells,
         columns: columns.map(({ width }) => ({ width })),
         freezePane: { rows: HEADER_ROW + 1 },
@@ -62,10 +64,10 @@ export async function listWorkbook(
           fitToPage: true,
           fitToWidth: 1,
           fitToHeight: 0,
-          printTitlesRow: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
         },
       },
     ],
+    namedRanges: [printTitles(name, HEADER_ROW)],
     defaultFont: { name: profile.font, size: 12 },
     properties: { created: made, modified: made },
   });

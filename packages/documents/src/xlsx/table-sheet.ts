@@ -15,7 +15,11 @@ const UPRIGHT = 95;
 const LINE_HEIGHT = 16;
 /** What Excel allows a row. */
 const HEIGHT_MOST = 409;
-const HEADER_ROW = 2;
+/**
+ * Where the headings of every sheet of a table stand.
+ * @example HEADER_ROW // → 2
+ */
+export const HEADER_ROW = 2;
 
 /** One table on one sheet: typed figures, a total row of formulas with their results, headings that stay and print on every page. */
 export function tableSheet(table: Table, name: string, font: string, notes: readonly string[]): WriteSheet {
@@ -73,7 +77,6 @@ export function tableSheet(table: Table, name: string, font: string, notes: read
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
     },
   };
 }

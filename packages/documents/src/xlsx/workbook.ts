@@ -17,7 +17,8 @@ import { scoreCardNotes, scoreCardTable } from "../report/score-card-table.js";
 import { shownDate } from "../words/shown-date.js";
 import { words } from "../words/words.js";
 import { cellText } from "./cell-text.js";
-import { heightOf, tableSheet } from "./table-sheet.js";
+import { printTitles } from "./print-titles.js";
+import { HEADER_ROW, heightOf, tableSheet } from "./table-sheet.js";
 
 /**
  * The tables of a report as an Excel workbook: one sheet a table, figures as numbers, totals as formulas.
@@ -44,6 +45,7 @@ export async function workbook(
   const cutOff = new Date(report.period.cutOff);
   const bytes = await writeXlsx({
     sheets,
+    namedRanges: sheets.slice(1).map(({ name }) => printTitles(name, HEADER_ROW)),
     defaultFont: { name: profile.font, size: 12 },
     properties: { created: cutOff, modified: cutOff },
   });
