@@ -2,6 +2,7 @@
 export * from "./profile/profile.js";
 export * from "./profile/profile-problems.js";
 export * from "./document/office.js";
+export * from "./document/read-day.js";
 export * from "./document/read-office.js";
 export type * from "./document/progress.js";
 export type { Annex, Block, OfficialDocument } from "./document/official-document.js";

@@ -6,6 +6,8 @@ export const EXCHANGE = {
   "table-encoding-unknown": { status: 422, facts: { "row?": "number" } },
   "table-cut": { status: 422, facts: { row: "number" } },
   "table-empty": { status: 422, facts: {} },
+  "formula-not-calculated": { status: 422, facts: {} },
+  "sheet-repeated": { status: 422, facts: {} },
   "table-too-large": { status: 422, facts: { maximum: "number" } },
   "rows-too-many": { status: 422, facts: { maximum: "number" } },
   "column-missing": { status: 422, facts: { column: "text" } },

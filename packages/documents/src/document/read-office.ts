@@ -1,6 +1,7 @@
-import { civilDate, fail, ok, read, type Result } from "@danvan/core";
+import { fail, ok, read, type Result } from "@danvan/core";
 import * as z from "zod/mini";
 import type { Office } from "./office.js";
+import { readDay } from "./read-day.js";
 
 /** A line of a letterhead or a list of recipients. */
 const line = z.string().check(z.maxLength(500));
@@ -19,15 +20,6 @@ const OfficeFile = z.strictObject({
   draftedBy: z.nullable(line),
 });
 
-/** "04/12/2026", as officials write a day, is the same day as "2026-12-04". */
-const isoOf = (date: string): string =>
-  date
-    .trim()
-    .replace(
-      /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/,
-      (_, day: string, month: string, year: string) => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
-    );
-
 /**
  * Reads what an agency configures about its papers, from its file. The day of signature may be written `2026-12-04` or `04/12/2026`.
  *
@@ -40,6 +32,6 @@ export function readOffice(file: unknown): Result<Office> {
   if (!office.ok) return office;
   const { date, ...rest } = office.value;
   if (date === null) return ok({ ...rest, date });
-  const day = civilDate(isoOf(date));
-  return day.ok ? ok({ ...rest, date: day.value }) : fail("date-invalid", "date");
+  const day = readDay(date);
+  return day ? ok({ ...rest, date: day }) : fail("date-invalid", "date");
 }

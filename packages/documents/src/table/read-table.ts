@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "@danvan/core";
-import { type CellValue, readXlsx } from "hucre/xlsx";
+import type { CellValue } from "hucre/xlsx";
+import { readWorkbook, uncalculated } from "../xlsx/read-workbook.js";
 import { csvRows } from "./csv-rows.js";
 import { tableText } from "./table-text.js";
 
@@ -22,7 +23,7 @@ export interface TableBounds {
  * Reads the table that another system gave out: CSV (UTF-8, or UTF-16 with its mark; comma, semicolon or tab) or the first sheet of an
  * XLSX. Rows without a cell that is filled are left out.
  *
- * @returns its rows, or `table-too-large`, `table-unreadable`, `table-encoding-unknown`, `table-cut`, `rows-too-many`, `table-empty`
+ * @returns its rows, or `table-too-large`, `table-unreadable`, `formula-not-calculated`, `table-encoding-unknown`, `table-cut`, `rows-too-many`, `table-empty`
  * @example must(await readTable(new TextEncoder().encode("Mã;Nội dung\r\n7;Đèn hỏng"))) // → [{ row: 1, cells: ["Mã", "Nội dung"] }, { row: 2, cells: ["7", "Đèn hỏng"] }]
  */
 export async function readTable(
@@ -46,14 +47,20 @@ async function textRows(bytes: Uint8Array, maxRows: number): Promise<Result<read
   return text.ok ? csvRows(text.value, maxRows) : text;
 }
 
+/** The first sheet that people see: who exports a table does not look into hidden ones. */
 async function sheetRows(bytes: Uint8Array, maxRows: number): Promise<Result<readonly (readonly string[])[]>> {
-  try {
-    const { sheets } = await readXlsx(bytes, { sheets: [0], maxRows });
-    return ok((sheets[0]?.rows ?? []).map((row) => row.map(textOf)));
-  } catch {
-    // The library's own words name bytes of somebody's file.
-    return fail("table-unreadable");
-  }
+  let isFirst = true;
+  const shown = ({ hidden, veryHidden }: { hidden?: boolean; veryHidden?: boolean }) => {
+    const isWanted = isFirst && !hidden && !veryHidden;
+    if (isWanted) isFirst = false;
+    return isWanted;
+  };
+  const book = await readWorkbook(bytes, { sheets: shown, maxRows });
+  if (!book.ok) return book;
+  const [sheet] = book.value.sheets;
+  const [open] = sheet ? uncalculated(sheet) : [];
+  if (open !== undefined) return fail("formula-not-calculated", open);
+  return ok((sheet?.rows ?? []).map((row) => row.map(textOf)));
 }
 
 const textOf = (value: CellValue | undefined): string =>

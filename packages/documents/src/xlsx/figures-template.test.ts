@@ -127,9 +127,9 @@ describe("what was filled in", () => {
   });
 
   test.each([
-    ["no workbook", async () => new TextEncoder().encode("xin chào")],
-    ["another workbook", async () => writeXlsx({ sheets: [{ name: "A", rows: [["Tên", 1]] }] })],
-  ])("%s is refused", async (_, bytes) => expect(await faults(await bytes())).toEqual(["file-not-template "]));
+    ["no workbook", async () => new TextEncoder().encode("xin chào"), "table-unreadable "],
+    ["another workbook", async () => writeXlsx({ sheets: [{ name: "A", rows: [["Tên", 1]] }] }), "file-not-template "],
+  ])("%s is refused", async (_, bytes, fault) => expect(await faults(await bytes())).toEqual([fault]));
 });
 
 test.each([

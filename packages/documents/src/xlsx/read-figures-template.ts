@@ -1,7 +1,6 @@
 import {
   checkFigures,
   type CivilDate,
-  civilDate,
   fail,
   type Figure,
   fromEpochDay,
@@ -11,88 +10,94 @@ import {
   type Problem,
   type Result,
 } from "@danvan/core";
-import { colToLetter, readXlsx } from "hucre/xlsx";
+import { colToLetter } from "hucre/xlsx";
+import { readDay } from "../document/read-day.js";
 import { words } from "../words/words.js";
 import { TEMPLATE_COLUMNS, TEMPLATE_HEAD } from "./figures-template.js";
+import { type FilledSheet, filledSheet, type SheetValue, sheetText } from "./filled-sheet.js";
 import { typedNumber } from "./typed-number.js";
 
-type Value = string | number | boolean | Date | null | undefined;
 /** Days from the spreadsheet's day 0 to 1970-01-01. */
 const SERIAL_EPOCH = 25_569;
+type Column = (typeof TEMPLATE_COLUMNS)[number];
+type Head = Readonly<Record<(typeof TEMPLATE_HEAD)[number], { readonly value: SheetValue; readonly path: string }>>;
 
 /**
- * Reads a workbook of `figuresTemplate` that was filled in, wherever its columns stand now. Rows without a figure are not reported;
- * “không phát sinh” is not applicable. Numbers may be typed as Vietnamese write them (“1.204”, “85,7”).
+ * Reads a workbook of `figuresTemplate` that was filled in, on whichever sheet and wherever its columns stand now. Rows without a figure are
+ * not reported; “không phát sinh” is not applicable. Numbers may be typed as Vietnamese write them (“1.204”, “85,7”).
  *
- * @returns the figures, or every fault with the cell that holds it (`F12`): `file-not-template`, `field-required`, `date-invalid`,
- * `figure-not-a-number`, or a problem of `checkFigures`
+ * @returns the figures, or every fault with the cell that holds it (`F12`): `file-not-template`, `table-unreadable`, `table-too-large`,
+ * `sheet-repeated`, `formula-not-calculated`, `field-required`, `date-invalid`, `figure-not-a-number`, or a problem of `checkFigures`
  * @example must(await readFiguresTemplate(bytes, indicators)).length // → 0
  */
 export async function readFiguresTemplate(
   bytes: Uint8Array,
   indicators: readonly Indicator[],
 ): Promise<Result<readonly Figure[]>> {
-  const rows = await rowsOf(bytes);
-  const label = words.template;
-  const header = rows.findIndex((row) => row.includes(label.id) && row.includes(label.value));
-  if (header < 0) return fail("file-not-template");
-  const place = Object.fromEntries(TEMPLATE_COLUMNS.map((name) => [name, rows[header]!.indexOf(label[name])]));
-  const cell = (row: number, name: (typeof TEMPLATE_COLUMNS)[number]) => `${colToLetter(place[name]!)}${row + 1}`;
-  const text = (row: number, name: (typeof TEMPLATE_COLUMNS)[number]) => textOf(rows[row]![place[name]!]);
-
-  const problems: Problem[] = [];
-  const head = Object.fromEntries(
-    TEMPLATE_HEAD.map((name) => {
-      const at = rows.slice(0, header).findIndex((row) => row[0] === label[name]);
-      return [name, { value: rows[at]?.[1], path: at < 0 ? label[name] : `B${at + 1}` }];
-    }),
-  ) as Record<(typeof TEMPLATE_HEAD)[number], { readonly value: Value; readonly path: string }>;
-  const day = ({ value, path }: (typeof head)["from"]): CivilDate | null => {
+  const found = await filledSheet(bytes);
+  if (!found.ok) return found;
+  const sheet = found.value;
+  const problems: Problem[] = sheet.uncalculated.map((cell) => problem("formula-not-calculated", cell));
+  const filled = sheet.filled.filter((row) => {
+    if (sheet.text(row, "id") !== "") return true;
+    problems.push(problem("field-required", sheet.cell(row, "id")));
+    return false;
+  });
+  if (filled.length === 0) return problems.length > 0 ? failed(problems) : ok([]);
+  const head = headOf(sheet);
+  const day = ({ value, path }: Head["from"]): CivilDate | null => {
     const read = dayOf(value);
-    if (!read) problems.push(problem(textOf(value) === "" ? "field-required" : "date-invalid", path));
+    if (!read) problems.push(problem(sheetText(value) === "" ? "field-required" : "date-invalid", path));
     return read;
   };
-
-  const filled = rows.flatMap((row, at) =>
-    at > header && textOf(row[place["id"]!]) !== "" && textOf(row[place["value"]!]) !== "" ? [at] : [],
-  );
-  if (filled.length === 0) return ok([]);
   const [from, to, entered] = [day(head.from), day(head.to), day(head.at)];
   if (!from || !to || !entered) return failed(problems);
   const figures = filled.map((row): Figure => {
-    const typed = rows[row]![place["value"]!];
-    const isNone = textOf(typed).toLowerCase() === label.none;
-    const value = isNone ? null : typeof typed === "number" ? typed : typedNumber(textOf(typed));
-    const evidence = text(row, "evidence")
-      .split(";")
-      .map((one) => one.trim());
+    const value = figureOf(sheet.value(row));
+    const evidence = sheet.text(row, "evidence").split(/[;\n]/);
     const source = {
       by: "hand",
-      who: text(row, "whoElse") || textOf(head.who.value),
+      who: sheet.text(row, "whoElse") || sheetText(head.who.value),
       at: entered,
-      evidence: evidence.filter((one) => one !== ""),
+      evidence: evidence.map((one) => one.trim()).filter((one) => one !== ""),
     } as const;
-    if (Number.isNaN(value)) problems.push(problem("figure-not-a-number", cell(row, "value"), { got: textOf(typed) }));
-    return { indicator: text(row, "id"), value: Number.isNaN(value) ? null : value, from, to, source };
+    if (Number.isNaN(value))
+      problems.push(problem("figure-not-a-number", sheet.cell(row, "value"), { got: sheet.text(row, "value") }));
+    return { indicator: sheet.text(row, "id"), value: Number.isNaN(value) ? null : value, from, to, source };
   });
   const checked = checkFigures(figures, indicators);
   if (!checked.ok)
-    problems.push(
-      ...checked.problems.map((one) => {
-        const [, at = "0", ...field] = one.path.split(".");
-        const row = filled[Number(at)]!;
-        const name = COLUMN_OF[field.join(".")];
-        const isHead = name === "whoElse" && text(row, "whoElse") === "";
-        return {
-          ...one,
-          path: isHead ? head.who.path : name ? cell(row, name) : field[0] === "to" ? head.to.path : head.from.path,
-        };
-      }),
-    );
+    problems.push(...checked.problems.map((one) => ({ ...one, path: placeOf(one, sheet, filled, head) })));
   return problems.length > 0 ? failed(unique(problems)) : ok(figures);
 }
 
-const COLUMN_OF: Readonly<Record<string, (typeof TEMPLATE_COLUMNS)[number]>> = {
+function headOf({ rows, header }: FilledSheet): Head {
+  const named = TEMPLATE_HEAD.map((name) => {
+    const label = words.template[name];
+    const at = rows.slice(0, header).findIndex((row) => row.some((value) => sheetText(value) === label));
+    if (at < 0) return [name, { value: null, path: label }];
+    const column = rows[at]!.findIndex((value) => sheetText(value) === label) + 1;
+    return [name, { value: rows[at]![column], path: `${colToLetter(column)}${at + 1}` }];
+  });
+  return Object.fromEntries(named) as Head;
+}
+
+/** A figure as it was typed: `null` for what did not occur, `NaN` for what is no number. */
+const figureOf = (value: SheetValue): number | null => {
+  if (typeof value === "number") return value;
+  const text = sheetText(value);
+  return text.toLowerCase().replace(/\.$/, "") === words.template.none ? null : typedNumber(text);
+};
+
+function placeOf({ path }: Problem, sheet: FilledSheet, filled: readonly number[], head: Head): string {
+  const [, at = "0", ...field] = path.split(".");
+  const row = filled[Number(at)]!;
+  const name = COLUMN_OF[field.join(".")];
+  if (name === "whoElse" && sheet.text(row, "whoElse") === "") return head.who.path;
+  return name ? sheet.cell(row, name) : field[0] === "to" ? head.to.path : head.from.path;
+}
+
+const COLUMN_OF: Readonly<Record<string, Column>> = {
   indicator: "id",
   value: "value",
   "source.by": "value",
@@ -107,27 +112,9 @@ const unique = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((one) => [`${one.path} ${one.code}`, one])).values(),
 ];
 
-async function rowsOf(bytes: Uint8Array): Promise<readonly (readonly Value[])[]> {
-  try {
-    const { sheets } = await readXlsx(bytes, { maxRows: 2_000 });
-    return sheets.find(({ name }) => name === words.template.sheet)?.rows ?? sheets[0]?.rows ?? [];
-  } catch {
-    return [];
-  }
-}
-
-const textOf = (value: Value): string => (value === null || value === undefined ? "" : String(value).trim());
-
 /** A day as a spreadsheet holds it: a date, a serial number, or the text of either way of writing it. */
-function dayOf(value: Value): CivilDate | null {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : asDay(value.toISOString().slice(0, 10));
-  if (typeof value === "number")
-    return Number.isSafeInteger(value) && value > 0 && value < 3_000_000 ? fromEpochDay(value - SERIAL_EPOCH) : null;
-  const [, day = "", month = "", year = ""] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(textOf(value)) ?? [];
-  return asDay(year ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : textOf(value));
-}
-
-function asDay(text: string): CivilDate | null {
-  const read = civilDate(text);
-  return read.ok ? read.value : null;
+function dayOf(value: SheetValue): CivilDate | null {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : readDay(value.toISOString().slice(0, 10));
+  if (typeof value !== "number") return readDay(sheetText(value));
+  return Number.isSafeInteger(value) && value > 0 && value < 3_000_000 ? fromEpochDay(value - SERIAL_EPOCH) : null;
 }

@@ -10,6 +10,9 @@ export const exchange = {
   "table-encoding-unknown": "The file is not written in UTF-8. Open it and save it as “CSV UTF-8” or .xlsx.",
   "table-cut": "The file is cut: a cell of row {row} has no end. Export it again from the other system.",
   "table-empty": "The table has no row below its head.",
+  "formula-not-calculated":
+    "This cell is a formula without its result. Open the file in Excel or LibreOffice, save it, and choose it again.",
+  "sheet-repeated": "Two sheets hold figures. Keep one; delete or hide the other.",
   "table-too-large": "The file is larger than {maximum} bytes. Split it, or use danvan import on the server.",
   "rows-too-many": "The table has more than {maximum} rows. Split the file by time and import part by part.",
   "column-missing": "The table has no column “{column}”.",

@@ -10,6 +10,9 @@ export const exchange = {
   "table-encoding-unknown": "Tệp không ghi bằng UTF-8. Mở lại và lưu thành “CSV UTF-8” hoặc .xlsx.",
   "table-cut": "Tệp bị cắt giữa chừng: ô ở dòng {row} chưa kết thúc. Xuất lại tệp từ hệ thống kia.",
   "table-empty": "Bảng không có dòng nào dưới dòng tiêu đề.",
+  "formula-not-calculated":
+    "Ô này là công thức chưa có kết quả. Mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi chọn lại tệp.",
+  "sheet-repeated": "Hai trang tính cùng có số liệu. Giữ một trang; xóa hoặc ẩn trang kia.",
   "table-too-large": "Tệp lớn hơn {maximum} byte. Chia nhỏ tệp, hoặc dùng lệnh danvan import trên máy chủ.",
   "rows-too-many": "Bảng có hơn {maximum} dòng. Chia tệp theo thời gian và nhập từng phần.",
   "column-missing": "Bảng không có cột “{column}”.",
