@@ -5,7 +5,7 @@ import type { Office } from "./office.js";
 
 /** One piece of an official document's text; renderers set it by the profile's style of the same name. */
 export type Block =
-  | { readonly kind: "section" | "point" | "body" | "basis"; readonly text: string }
+  | { readonly kind: "section" | "point" | "body" | "basis" | "note"; readonly text: string }
   | { readonly kind: "grid"; readonly grid: Grid };
 
 /** An annex: it has a number only where there are two or more, and counts its own pages. */
@@ -30,13 +30,24 @@ export interface OfficialDocument {
   readonly at: string;
 }
 
-/** The text with the mark that closes it, in the place of its last full stop (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+/**
+ * The text with the mark that closes it, in the place of its last full stop (Nghị định 30/2020/NĐ-CP, Phụ lục I). Where officers typed the mark
+ * themselves, it stands once, and at no end of a part before the last.
+ */
 export function closed(blocks: readonly Block[], mark: string): readonly Block[] {
   const last = blocks.at(-1);
   if (!last) return blocks;
-  if (last.kind === "grid") return [...blocks, { kind: "body", text: mark }];
-  return [...blocks.slice(0, -1), { ...last, text: `${last.text.replace(/[.\s]+$/, "")}${mark}` }];
+  const parts = blocks.slice(0, -1).map((block) => unclosed(block, "."));
+  if (last.kind === "grid") return [...parts, last, { kind: "body", text: mark }];
+  const { text } = unclosed(last, "");
+  return [...parts, { ...last, text: `${text.replace(/[.\s]+$/, "")}${mark}` }];
 }
+
+/** "./." as it is typed, with spaces in it or without its last point. */
+const TYPED_MARK = /[.\s]*\.\s*\/[.\s]*$/;
+
+const unclosed = <Part extends Block>(block: Part, stop: string): Part =>
+  block.kind === "body" ? { ...block, text: block.text.replace(TYPED_MARK, stop) } : block;
 
 /** What stands under an annex's title: which paper it belongs to; number and day stay open until they are given. */
 export const attachedTo = ({ type, office, year }: OfficialDocument): string =>

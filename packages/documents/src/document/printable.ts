@@ -1,13 +1,16 @@
 /**
- * A text without what no file of XML can hold: control characters (a vertical tab pasted from Word), half a surrogate pair, U+FFFE and
- * U+FFFF. One of them would make the whole file unreadable.
+ * A text without what no file of XML can hold: control characters, half a surrogate pair, U+FFFE and U+FFFF. One of them would make the whole
+ * file unreadable. Those that part lines (the vertical tab is Word's line break) leave a space: the words stay two.
  */
 export const printable = (text: string): string =>
-  text.toWellFormed().replaceAll(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu, "");
+  text
+    .toWellFormed()
+    .replaceAll(/[\v\f\u0085]/g, " ")
+    .replaceAll(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu, "");
 
 /**
  * A copy of plain data with every text in it changed: done once where a file begins, so that no cell, name or title is forgotten.
- * @example withTexts({ rows: [["a\u000bb"]] }, printable) // → { rows: [["ab"]] }
+ * @example withTexts({ rows: [["a\u000bb"]] }, printable) // → { rows: [["a b"]] }
  */
 export function withTexts<Value>(value: Value, change: (text: string) => string): Value {
   if (typeof value === "string") return change(value) as Value;

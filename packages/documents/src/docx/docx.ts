@@ -10,7 +10,7 @@ import {
   Table,
   TextRun,
 } from "docx";
-import { gridBlock } from "./grid-block.js";
+import { gridBlock, note } from "./grid-block.js";
 import { letterhead, titleBlock } from "./heading.js";
 import { coreProperties } from "./core-properties.js";
 import { printable, withTexts } from "../document/printable.js";
@@ -137,5 +137,6 @@ function annexSection(profile: DocumentProfile, annex: Annex, number: string, at
 
 function printed(profile: DocumentProfile, block: Block, width: number, keepNext = false): (Paragraph | Table)[] {
   if (block.kind === "grid") return gridBlock(block.grid, width);
+  if (block.kind === "note") return [note(block.text)];
   return [element(profile, block.kind, block.text, keepNext)];
 }

@@ -37,16 +37,21 @@ export function gridBlock({ title, columns, rows, total, notes }: Grid, width: n
           count > 0,
           true,
         ),
-        ...rows.map((texts, at) => row(texts, plain, isKept(at, count))),
-        ...(total ? [row(total, stylesOf(true), false)] : []),
+        ...rows.map((texts, at) => row(texts, plain, isKept(at, count, notes.length > 0))),
+        ...(total ? [row(total, stylesOf(true), notes.length > 0)] : []),
       ],
     }),
-    ...notes.map((text) => new Paragraph({ style: GRID_NOTE, children: [run(text)] })),
+    ...notes.map((text, at) => note(text, at < notes.length - 1)),
   ];
 }
 
-/** Whether a row stays with the next one: no row begins a table or ends it alone on a page. */
-const isKept = (at: number, count: number) => at < count - 1 && (at === 0 || at === count - 2);
+/** A line about figures, small and to the left: words and long codes are not drawn apart in it. */
+export const note = (text: string, keepNext = false): Paragraph =>
+  new Paragraph({ style: GRID_NOTE, keepLines: true, ...(keepNext && { keepNext }), children: [run(text)] });
+
+/** Whether a row stays with what follows: no row begins a table or ends it alone on a page, and its notes do not stand on the next. */
+const isKept = (at: number, count: number, hasNotes: boolean) =>
+  at === count - 1 ? hasNotes : at === 0 || at === count - 2;
 
 const sum = (columns: readonly GridColumn[]): number => columns.reduce((total, { width }) => total + width, 0);
 

@@ -46,7 +46,7 @@ td.right { text-align: right; font-variant-numeric: tabular-nums; }
 td.center { text-align: center; }
 tfoot td { font-weight: 700; }
 tr { break-inside: avoid; }
-.note { font-size: ${styles.table.size}pt; font-style: italic; }
+.note { font-size: ${styles.table.size}pt; font-style: italic; break-before: avoid; overflow-wrap: anywhere; }
 ${elements.join("\n")}
 @media screen { body { padding: 1rem; text-rendering: geometricPrecision; } .annex { margin-top: 3rem; } .annex .scroll { content-visibility: auto; contain-intrinsic-block-size: auto 12rem; } }
 @media screen and (max-width: 40em) { .letterhead, .ending { grid-template-columns: 1fr; row-gap: .5rem; } caption { max-width: calc(100vw - 2rem); } .wide td:nth-child(2) { min-width: 9em; } }

@@ -77,12 +77,12 @@ function headings({ heading, title }: Section, before: Section | undefined): Blo
 }
 
 /**
- * An officer's plain text: paragraphs are parted by line breaks; nothing in it is markup.
+ * An officer's plain text: paragraphs are parted by line breaks of every kind, also those that Word writes; nothing in it is markup.
  * @example splitText("Một.\n\nHai.") // → ["Một.", "Hai."]
  */
 export const splitText = (text: string | null): string[] =>
   (text ?? "")
-    .split(/\s*\n\s*/)
+    .split(/\s*[\n\v\f\r\u0085\u2028\u2029]\s*/)
     .map((line) => line.trim())
     .filter(Boolean);
 
@@ -91,7 +91,7 @@ function annexesOf({ tables, scoreCard }: YearReport, audit: AuditMark | null): 
     const blocks = [...tables.filter((table) => table.annex === id).flatMap(tableBlocks), ...more];
     return blocks.length ? [{ title: words.annexTitles[id], blocks }] : [];
   };
-  const mark: Block[] = audit ? [{ kind: "body", text: words.auditMark(audit.seq, audit.hash) }] : [];
+  const mark: Block[] = audit ? [{ kind: "note", text: words.auditMark(audit.seq, audit.hash) }] : [];
   return [...annex("I", mark), ...annex("II"), ...annex("III", scoreCard ? scoreCardBlocks(scoreCard) : [])];
 }
 
