@@ -66,6 +66,19 @@ describe("the canonical text", () => {
     expect(() => canonical(value)).toThrow("value-not-canonical");
   });
 
+  const holdsItself: Record<string, unknown> = {};
+  holdsItself["a"] = [holdsItself];
+  test.each([
+    ["a date", { at: new Date(0) }],
+    ["a map", [new Map([["a", 1]])]],
+    ["what holds itself", holdsItself],
+  ])("refuses %s, which JSON would write as something else or never end", (_, value) => {
+    expect(() => canonical(value)).toThrow("value-not-canonical");
+  });
+
+  test("takes what has no prototype for what it is", () =>
+    expect(canonical(Object.assign(Object.create(null) as object, { b: 1, a: -0 }))).toBe('{"a":0,"b":1}'));
+
   test("SHA-256 is that of FIPS 180-4", async () => {
     expect(await sha256("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   });

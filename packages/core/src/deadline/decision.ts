@@ -89,7 +89,15 @@ export async function replay(sealed: SealedDecision, calendar: Calendar): Promis
  * @throws DanvanError `value-not-canonical` for what JSON cannot hold exactly
  * @example canonical({ b: 1, a: [true, null] }) // → '{"a":[true,null],"b":1}'
  */
-export const canonical = (value: unknown): string => JSON.stringify(inOrder(value));
+export function canonical(value: unknown): string {
+  try {
+    return JSON.stringify(inOrder(value));
+  } catch (cause) {
+    // What holds itself, or lies deeper than any file that is meant, has no end for the one who writes it.
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new DanvanError(problem("value-not-canonical"), { help: "JSON.parse(text)", cause });
+  }
+}
 
 const dropAbsent = (request: { [Key in keyof DecisionRequest]-?: DecisionRequest[Key] | undefined }) =>
   Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined)) as unknown as DecisionRequest;
@@ -97,7 +105,7 @@ const dropAbsent = (request: { [Key in keyof DecisionRequest]-?: DecisionRequest
 /** A copy whose keys are in order from the start: then JSON's own writer, the fastest there is, writes them so. */
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
-  if (isRecord(value)) {
+  if (isPlain(value)) {
     const copy: Record<string, unknown> = {};
     for (const key of Object.keys(value).sort()) {
       // JavaScript puts keys that are numbers before all others, whatever the order of writing.
@@ -109,6 +117,13 @@ function inOrder(value: unknown): unknown {
   const exact = value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
   if (!exact) throw new DanvanError(problem("value-not-canonical"), { help: "JSON.parse(text)" });
   return value;
+}
+
+/** An object as JSON makes them: a date or a map would be written as if it held nothing. */
+function isPlain(value: unknown): value is Record<string, unknown> {
+  if (!isRecord(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;

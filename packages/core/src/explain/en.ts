@@ -6,8 +6,7 @@ export const en: Messages = {
   sentences: {
     rule: "Counted by: {name}.",
     remote: "Remote area with difficult travel: this limit replaces the usual one, “{name}”.",
-    "status-administrative":
-      "This figure is of an administrative document (a list of procedures, a telegram); no law sets it.",
+    "status-administrative": "This figure is of an administrative document; no law sets it.",
     "status-local": "This is a local rule.",
     "status-commitment": "This is the agency's own promise; it is no longer than the legal limit.",
     "status-illustrative": "This is an illustrative figure of the demonstration, not a legal rule.",

@@ -74,7 +74,7 @@ describe("a promise in words", () => {
   test("Vietnamese", () => {
     expect(explainPromise(promise, "vi")).toEqual([
       "Căn cứ tính hạn: Xử lý đơn ban đầu.",
-      "Mức này theo văn bản hành chính (danh mục thủ tục, công điện), không phải do luật ấn định.",
+      "Mức này theo văn bản hành chính, không phải do luật ấn định.",
       "Mốc tính là ngày tiếp nhận: Thứ Tư, 25/11/2026. Ngày này không tính, bắt đầu đếm từ Thứ Năm, 26/11/2026.",
       "Đếm đủ 10 ngày thì đến Thứ Bảy, 05/12/2026.",
       "Thứ Bảy, 05/12/2026 là ngày nghỉ nên hạn chuyển sang ngày làm việc tiếp theo: Thứ Hai, 07/12/2026.",
@@ -87,7 +87,7 @@ describe("a promise in words", () => {
   test("English", () => {
     expect(explainPromise(promise, "en")).toEqual([
       "Counted by: First handling of a petition.",
-      "This figure is of an administrative document (a list of procedures, a telegram); no law sets it.",
+      "This figure is of an administrative document; no law sets it.",
       "The clock starts with receipt: Wednesday 25 November 2026. That day is not counted; counting begins on Thursday 26 November 2026.",
       "Counting 10 calendar days leads to Saturday 5 December 2026.",
       "Saturday 5 December 2026 is a day off, so the end moves to the next working day: Monday 7 December 2026.",

@@ -26,5 +26,12 @@ test("what the sentence leaves out can be listed", () => {
   expect(namesPath(problem("database-damaged", "a.db", { cause: "" }), "en")).toBe(true);
 });
 
+test("a number has its language's point, and neither a year nor a row is grouped", () => {
+  const fine = problem("figure-not-whole", "value", { got: 1.204 });
+  expect(unnamedFacts(fine, "vi")).toEqual([["got", "1,204"]]);
+  expect(unnamedFacts(fine, "en")).toEqual([["got", "1.204"]]);
+  expect(unnamedFacts(problem("year-invalid", "year", { value: 20_260 }), "vi")).toEqual([["value", "20260"]]);
+});
+
 test("a code of a newer version shows as it is", () =>
   expect(problemSentence({ code: "unheard-of", path: "", facts: {} }, "vi")).toBe("unheard-of"));

@@ -61,6 +61,8 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 function factText(fact: Fact, lang: Lang): string {
   if (Array.isArray(fact)) return fact.join(", ");
+  // Years and numbers of rows are facts too: nothing is grouped.
+  if (typeof fact === "number") return lang === "vi" ? String(fact).replace(".", ",") : String(fact);
   const text = String(fact ?? "");
   if (INSTANT.test(text)) return formatDateTime(text, lang);
   return DAY.test(text) ? formatDate(text, lang) : text;

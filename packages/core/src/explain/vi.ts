@@ -6,8 +6,7 @@ export const vi: Messages = {
   sentences: {
     rule: "Căn cứ tính hạn: {name}.",
     remote: "Vùng sâu, vùng xa đi lại khó khăn: mức này thay cho mức thông thường “{name}”.",
-    "status-administrative":
-      "Mức này theo văn bản hành chính (danh mục thủ tục, công điện), không phải do luật ấn định.",
+    "status-administrative": "Mức này theo văn bản hành chính, không phải do luật ấn định.",
     "status-local": "Đây là quy định của địa phương.",
     "status-commitment": "Đây là cam kết của cơ quan, không dài hơn mức luật định.",
     "status-illustrative": "Đây là mức minh họa của bản trình diễn, không phải quy định.",

@@ -119,3 +119,21 @@ test("R5 one bent file does not stop a province: it is named, and the others are
     "report-unreadable 18106",
   ]);
 });
+
+test("R5 of two that came in at one instant the last given is read", async () => {
+  const at = "2026-12-01T02:00:00Z";
+  const first = must(await freezeReport(report));
+  const second = await sealed({ ...report, agency: { ...report.agency, place: "Hà Tĩnh" } });
+  const of = async (...frozen: FrozenReport[]) =>
+    must(
+      await provinceReport({
+        year: 2026,
+        period: sampleInput().period,
+        due: dueOf(2026),
+        agencies: [{ code: "18073", name: "Phường Thành Sen" }],
+        indicators: sampleInput().indicators,
+        arrivals: frozen.map((one) => ({ agency: "18073", at, report: one })),
+      }),
+    ).agencies[0]!.hash;
+  expect([await of(first, second), await of(second, first)]).toEqual([second.sha256, first.sha256]);
+});

@@ -54,7 +54,7 @@ export async function provinceReport(input: ProvinceInput): Promise<Result<Provi
   }
   const deadline = endOfDay(due.date);
   const handed = agencies.map(({ code, name }): Handed => {
-    const mine = read.filter(({ agency }) => agency === code).sort((a, b) => (isAfter(a.at, b.at) ? 1 : -1));
+    const mine = read.filter(({ agency }) => agency === code).sort(byArrival);
     const [first, last] = [mine[0], mine.at(-1)];
     if (!first || !last) return { code, name, handedIn: "missing", at: null, hash: null, report: null };
     const handedIn = isAfter(first.at, deadline) ? "late" : "on-time";
@@ -78,6 +78,9 @@ export async function provinceReport(input: ProvinceInput): Promise<Result<Provi
     ],
   });
 }
+
+/** Those of one instant stay in the order in which they were given. */
+const byArrival = (a: Arrival, b: Arrival): number => (isAfter(a.at, b.at) ? 1 : isAfter(b.at, a.at) ? -1 : 0);
 
 function checked(
   { agency, at }: Arrival,
