@@ -10,6 +10,7 @@ import { rubric } from "./commands/rubric.js";
 import { score } from "./commands/score.js";
 import { user } from "./commands/user.js";
 import { type Context, EXIT, type Exit, Misuse, type Terminal } from "./terminal/terminal.js";
+import { verbOf } from "./terminal/verb-of.js";
 import { words } from "./terminal/words.js";
 
 type Command = (args: readonly string[], context: Context) => Exit | Promise<Exit>;
@@ -59,9 +60,7 @@ export async function main(
   try {
     const asked = optionOf(args, "--lang");
     if (asked !== null && asked !== "vi" && asked !== "en") throw new Misuse("option-unknown", `--lang ${asked}`);
-    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (!command) throw new Misuse("command-unknown", name);
-    return await command(rest, { ...terminal, lang, json: args.includes("--json"), now: now() });
+    return await verbOf(COMMANDS, name)(rest, { ...terminal, lang, json: args.includes("--json"), now: now() });
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
     terminal.err(`${says.misuse[error.code](error.what)}\n\n${says.usage}`);

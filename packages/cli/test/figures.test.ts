@@ -50,3 +50,31 @@ test("what is no sheet of figures is told by how to make one", async () => {
   writeFileSync(at("word.xlsx"), "xin chào");
   expect((await run("--read", at("word.xlsx"))).err).toContain("danvan figures --template");
 });
+
+test("the sheet that figures were read from is not written over, nor any other file that is no JSON", async () => {
+  const sheet = readFileSync(at("so-lieu.xlsx"));
+  const { code, err } = await run("--read", at("so-lieu.xlsx"), "--out", at("so-lieu.xlsx"));
+  expect([code, err]).toEqual([1, expect.stringContaining("--overwrite")]);
+  expect(Buffer.compare(readFileSync(at("so-lieu.xlsx")), sheet)).toBe(0);
+  expect((await run("--read", at("so-lieu.xlsx"), "--out", at("so-lieu.json"))).code).toBe(0);
+});
+
+test("a sheet is known by what is in it, not by its ending", async () => {
+  writeFileSync(at("so-lieu.xlsm"), readFileSync(at("so-lieu.xlsx")));
+  expect((await run("--read", at("so-lieu.xlsm"))).out).toContain("Đọc được 0 số liệu");
+  writeFileSync(at("locked.xlsx"), Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0));
+  expect((await run("--read", at("locked.xlsx"))).err).toContain("không đặt mật khẩu");
+});
+
+test("last year's report may hold anything: what is no figure of it is left out", async () => {
+  const rows = [
+    null,
+    5,
+    { id: "articles" },
+    { id: "articles", cells: [1, 2, 1e300 * 1e10] },
+    { id: 5, cells: [1, 2, 3] },
+  ];
+  writeFileSync(at("bent.json"), JSON.stringify({ tables: [null, 5, {}, { rows: {} }, { rows }] }));
+  const { code } = await run("--template", at("bent.xlsx"), "--year", "2026", "--last", at("bent.json"));
+  expect(code).toBe(0);
+});

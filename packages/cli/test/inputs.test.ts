@@ -170,8 +170,75 @@ test.each([
   [["deadline", "x", "--rule", "ht-bao-cao-nam", "--from", "2026-01-01"]],
   [["rubric", "check", "a", "b"]],
   [["rubric", "facts"]],
+  [["rubric", "list", "qd-766-group-5"]],
   [["report", "now"]],
 ])("a word too many is misuse: %j", async (args) => expect((await run(args)).code).toBe(2));
+
+test.each([
+  [["agency", "constructor"]],
+  [["db", "toString", "--db", "a.db"]],
+  [["db", "hasOwnProperty"]],
+  [["user", "valueOf", "--db", "a.db", "--agency", "18073", "--name", "a"]],
+  [["rubric", "constructor", "x"]],
+  [["constructor"]],
+])("a word that every object knows is no command: %j", async (args) => {
+  const { code, err } = await run(args);
+  expect([code, err]).toEqual([2, expect.stringMatching(/^Không có lệnh “/)]);
+});
+
+test.each([
+  [["deadline", "list", "--rule", "ht-bao-cao-nam"], "Lệnh này không dùng --rule."],
+  [["figures", "--template", "a.xlsx", "--read", "b.xlsx", "--year", "2026"], "Lệnh này không dùng --read."],
+  [
+    ["province", "--reports", "a", "--accounts", "b", "--year", "2026", "--out", "c"],
+    "Lệnh này không dùng --accounts.",
+  ],
+  [["db", "migrate", "--db", "a.db", "--out", "b.db"], "Lệnh này không dùng --out."],
+  [
+    ["user", "reset", "--db", "a.db", "--agency", "1", "--name", "a", "--roles", "head"],
+    "Lệnh này không dùng --roles.",
+  ],
+])("what would be left out of account is told: %j", async (args, says) => {
+  const { code, err } = await run(args);
+  expect([code, err]).toEqual([2, expect.stringContaining(says)]);
+});
+
+describe("a file of texts", () => {
+  const texts = (bytes: string | Uint8Array) => {
+    writeFileSync(at("texts.json"), bytes);
+    return run([...report("texts", "--overwrite", "--texts", at("texts.json")), "--json"]);
+  };
+  const codeOf = async (bytes: string | Uint8Array) =>
+    (JSON.parse((await texts(bytes)).out) as { problems?: { code: string }[] }).problems?.[0]?.code ?? "read";
+
+  test("may be written in UTF-16, as PowerShell does, and is never read as other letters", async () => {
+    expect(await codeOf(Buffer.from('\uFEFF{"III":"Ưu điểm."}', "utf16le"))).toBe("read");
+    expect(pageOf("texts")).toContain("Ưu điểm.");
+    expect(await codeOf(Buffer.from('{"III":"Uu \xD0i"}', "latin1"))).toBe("file-not-json");
+  });
+
+  test("with a part that stands twice is told: one of the two would be lost", async () =>
+    expect(await codeOf('{"III":"một","III":"hai"}')).toBe("id-repeated"));
+
+  test("that is a folder is told as such", async () => {
+    const { code, err } = await run(report("texts", "--texts", folder));
+    expect([code, err]).toEqual([1, expect.stringContaining("đây là thư mục")]);
+  });
+});
+
+test("days of an option may be written as officials write them", async () => {
+  expect((await run(["deadline", "--rule", "ht-bao-cao-nam", "--from", "01/01/2026"])).out).toContain("04/12/2026");
+  expect((await run(report("days", "--from", "01/01/2026", "--to", "30/11/2026"))).code).toBe(0);
+  expect(jsonOf("days").period).toMatchObject({ from: "2026-01-01", to: "2026-11-30" });
+});
+
+test("figures of other days than the report's are named", async () => {
+  const last = { ...figure, from: "2024-12-01", to: "2025-11-30" };
+  const { code, err } = await run(report("outside", "--figures", put([last])));
+  expect([code, err]).toEqual([0, expect.stringContaining("Không dùng 1 số liệu")]);
+  expect(err).toContain("(01/12/2025 đến 30/11/2026): Tin, bài tuyên truyền.");
+  expect((await run(report("inside", "--figures", put([figure])))).err).not.toContain("Không dùng");
+});
 
 describe("other readings", () => {
   test("stand in words, and only where they give another day", async () => {

@@ -1,7 +1,18 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { canonical, type Figure, must, type ProvinceReport, reportDue, ruleBook, yearReport } from "@danvan/core";
+import {
+  canonical,
+  type Figure,
+  measureCases,
+  must,
+  type ProvinceReport,
+  publicAccount,
+  readPeriod,
+  reportDue,
+  ruleBook,
+  yearReport,
+} from "@danvan/core";
 import { calendarAsKnownOn, directive, indicators, statutoryDeadlines } from "@danvan/core/data";
 import { afterAll, expect, test } from "vitest";
 import { paperText } from "./paper-text.ts";
@@ -86,4 +97,30 @@ test("a day of arrival that does not exist is refused with its place", async () 
   writeFileSync(at("wrong.json"), JSON.stringify({ "18073": "2026-02-30" }));
   const { code, err } = await run("--reports", at("reports"), "--arrivals", at("wrong.json"));
   expect([code, err]).toEqual([1, expect.stringContaining("arrivals.18073")]);
+});
+
+test("a public account that lies beside the report is not taken for it, nor the report for an account", async () => {
+  const both = at("both");
+  mkdirSync(both);
+  const period = must(readPeriod({ from: "2025-12-01", to: "2026-11-30" }));
+  const agency = { code: "18073", name: "Phường Thành Sen" };
+  const book = must(ruleBook(statutoryDeadlines));
+  const measured = measureCases([], period, { book, calendar: calendarAsKnownOn() });
+  const given = { agency, period, metrics: measured.metrics(), detail: measured.detail(), previous: null, basis: null };
+  const account = must(publicAccount(given));
+  writeFileSync(path.join(both, "bao-cao.json"), handedIn("18073", "Phường Thành Sen", 3));
+  writeFileSync(path.join(both, "cong-khai.json"), canonical(account));
+  const { code, out } = await run("--reports", both);
+  expect([code, out]).toEqual([0, expect.stringContaining("1 nộp đúng hạn")]);
+  expect(paperText(at("out/tong-hop-2026.docx"))).not.toContain("Báo cáo chưa dùng được");
+  const one = await runCli(["province", "--accounts", both, "--year", "2026", "--out", at("province.json")]);
+  expect([one.code, one.out]).toEqual([0, expect.stringContaining("1 trên 82 cơ quan")]);
+});
+
+test("a day of arrival may be written as a clerk writes it; one of nobody who owes a report is a slip of the pen", async () => {
+  writeFileSync(at("days.json"), JSON.stringify({ "18073": "03/12/2026" }));
+  expect((await run("--reports", at("reports"), "--arrivals", at("days.json"))).code).toBe(0);
+  writeFileSync(at("days.json"), JSON.stringify({ "18O73": "2026-12-03" }));
+  const { code, err } = await run("--reports", at("reports"), "--arrivals", at("days.json"));
+  expect([code, err]).toEqual([1, expect.stringContaining("arrivals.18O73")]);
 });

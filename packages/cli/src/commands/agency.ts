@@ -9,7 +9,8 @@ import { databasePlace } from "../input/database-place.js";
 import { besideServer } from "../input/with-database.js";
 import { type Options, readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
-import { type Context, EXIT, type Exit, Misuse } from "../terminal/terminal.js";
+import { type Context, EXIT, type Exit } from "../terminal/terminal.js";
+import { verbOf } from "../terminal/verb-of.js";
 import { words } from "../terminal/words.js";
 
 /**
@@ -19,8 +20,8 @@ import { words } from "../terminal/words.js";
 export async function agency(args: readonly string[], context: Context): Promise<Exit> {
   const options = readOptions(args, ["db", "agency", "out", "from"], [], 1);
   const [verb = ""] = options.positionals;
-  const act = { export: exported, import: imported }[verb];
-  if (!act) throw new Misuse("command-unknown", `agency ${verb}`.trim());
+  const act = verbOf({ export: exported, import: imported }, verb, "agency");
+  options.only("db", "agency", act === exported ? "out" : "from");
   const done = await act(options, context);
   if (!done.ok) return refuse(done.problems, context);
   const { lang, json, out } = context;

@@ -4,7 +4,8 @@ import { verifyDatabase } from "./db-verify.js";
 import { databasePlace } from "../input/database-place.js";
 import { type Options, readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
-import { type Context, EXIT, type Exit, Misuse } from "../terminal/terminal.js";
+import { type Context, EXIT, type Exit } from "../terminal/terminal.js";
+import { verbOf } from "../terminal/verb-of.js";
 import { words, type CliWords } from "../terminal/words.js";
 
 /**
@@ -15,9 +16,12 @@ import { words, type CliWords } from "../terminal/words.js";
 export async function db(args: readonly string[], context: Context): Promise<Exit> {
   const options = readOptions(args, ["db", "out", "from", "head"], ["repair"], 1);
   const [verb = ""] = options.positionals;
-  if (verb === "verify") return verifyDatabase(options, context);
-  const act = VERBS[verb];
-  if (!act) throw new Misuse("command-unknown", `db ${verb}`.trim());
+  if (verb === "verify") {
+    options.only("db", "head", "repair");
+    return verifyDatabase(options, context);
+  }
+  const act = verbOf(VERBS, verb, "db");
+  options.only("db", ...(verb === "backup" ? ["out"] : verb === "restore" ? ["from"] : []));
   const done = await act(options, context);
   if (!done.ok) return refuse(done.problems, context);
   const { lang, json, out } = context;

@@ -13,6 +13,7 @@ import {
   wordOf,
 } from "@danvan/core";
 import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
+import { dayIn } from "../input/day-in.js";
 import { readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
 import { type Context, EXIT, type Exit, Misuse } from "../terminal/terminal.js";
@@ -27,11 +28,16 @@ const EVERY = ["month", "quarter", "half-year", "year"] as const;
 export function deadline(args: readonly string[], context: Context): Exit {
   const options = readOptions(args, ["rule", "from", "at", "every"], ["unverified"], 1);
   const [verb] = options.positionals;
-  if (verb === "list") return list(context);
+  if (verb === "list") {
+    options.only();
+    return list(context);
+  }
   if (verb !== undefined) throw new Misuse("argument-unknown", verb);
-  const [rule, from] = [options.required("rule"), options.required("from")];
+  const [rule, from] = [options.required("rule"), dayIn(options.required("from"))];
   if (!statutoryDeadlines.some(({ id }) => id === rule)) {
-    const unknown = fail("rule-unknown", "rule", { ids: statutoryDeadlines.map(({ id }) => id) });
+    const unknown = fail("rule-unknown", "rule", {
+      ids: [...new Set(statutoryDeadlines.map(({ id }) => id))],
+    });
     return unknown.ok ? EXIT.done : refuse(unknown.problems, context);
   }
   const asked = options.text("every");

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { canonical, fail, type Indicator, ok, type Result } from "@danvan/core";
 import { indicators } from "@danvan/core/data";
 import { figuresTemplate } from "@danvan/documents";
@@ -6,6 +6,7 @@ import { findRubric } from "../input/find-rubric.js";
 import { readFiguresFile } from "../input/read-figures-file.js";
 import { readJson } from "../input/read-json.js";
 import { readYear } from "../input/read-year.js";
+import { holdsOther, replaceFiles } from "../report/replace-file.js";
 import { type Options, readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
 import { type Context, EXIT, type Exit, Misuse } from "../terminal/terminal.js";
@@ -19,6 +20,9 @@ export async function figures(args: readonly string[], context: Context): Promis
   const rubric = chosen === undefined ? ok(null) : findRubric(chosen);
   if (!rubric.ok) return refuse(rubric.problems, context);
   const counted = [...indicators, ...(rubric.value?.facts ?? [])];
+  // Sheets are made or read, never both at once: the other file would be left out without a word.
+  if (template === undefined) options.only("read", "out", "rubric", "overwrite");
+  else options.only("template", "year", "from", "to", "last", "rubric", "overwrite");
   const done = template === undefined ? await read(filled!, counted, options) : await make(template, counted, options);
   if (!done.ok) return refuse(done.problems, context);
   const { file, count } = done.value;
@@ -51,14 +55,15 @@ async function read(file: string, counted: readonly Indicator[], options: Option
   const filled = await readFiguresFile(file, counted);
   if (!filled.ok) return filled;
   const out = options.text("out");
-  return out === undefined
-    ? ok({ file: null, count: filled.value.length })
-    : written(out, canonical(filled.value), filled.value.length);
+  if (out === undefined) return ok({ file: null, count: filled.value.length });
+  // The sheet itself, perhaps: what it was read from.
+  if (holdsOther(out) && !options.flag("overwrite")) return fail("file-edited", out);
+  return written(out, canonical(filled.value), filled.value.length);
 }
 
 function written(file: string, content: Uint8Array | string, count: number): Result<Done> {
   try {
-    writeFileSync(file, content);
+    replaceFiles({ [file]: content });
   } catch {
     return fail("folder-not-writable", file);
   }
@@ -67,21 +72,28 @@ function written(file: string, content: Uint8Array | string, count: number): Res
 
 /** What last year's report told, from its JSON file. */
 function lastFigures(file: string | undefined): Result<ReadonlyMap<string, number>> {
-  const json = file === undefined ? ok({ tables: [] }) : readJson<{ readonly tables?: unknown }>(file);
+  const json = file === undefined ? ok({ tables: [] }) : readJson(file);
   if (!json.ok) return json;
-  if (!Array.isArray(json.value?.tables)) return fail("report-unreadable", file ?? "");
-  const rows = (
-    json.value.tables as readonly { readonly rows?: readonly { id?: unknown; cells?: unknown[] }[] }[]
-  ).flatMap((table) => (Array.isArray(table?.rows) ? table.rows : []));
+  const tables = listOf(json.value, "tables");
+  if (!tables) return fail("report-unreadable", file ?? "");
   return ok(
     new Map(
-      rows.flatMap(({ id, cells }): [string, number][] => {
-        const value = cells?.[VALUE];
-        return typeof id === "string" && typeof value === "number" ? [[id, value]] : [];
-      }),
+      tables
+        .flatMap((table) => listOf(table, "rows") ?? [])
+        .flatMap((row): [string, number][] => {
+          const value = listOf(row, "cells")?.[VALUE];
+          const { id } = Object(row) as { readonly id?: unknown };
+          return typeof id === "string" && typeof value === "number" && Number.isFinite(value) ? [[id, value]] : [];
+        }),
     ),
   );
 }
+
+/** A list of somebody's file by its name; null for anything else. */
+const listOf = (of: unknown, name: string): readonly unknown[] | null => {
+  const list: unknown = (Object(of) as Readonly<Record<string, unknown>>)[name];
+  return Array.isArray(list) ? (list as readonly unknown[]) : null;
+};
 
 /** Where the figure stands in a row of a report's tables: indicator, unit, value. */
 const VALUE = 2;

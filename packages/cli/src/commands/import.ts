@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { fail, ImportMapping, type Problem, read, type Result } from "@danvan/core";
+import { ImportMapping, type Problem, read, type Result } from "@danvan/core";
 import { readTable, type TableRow } from "@danvan/documents";
 import { importCases as takeIn, previewImport, type ImportPreview } from "@danvan/server";
 import { countingOf } from "../input/counting-of.js";
 import { databasePlace } from "../input/database-place.js";
+import { readBytes } from "../input/read-file.js";
 import { readJson, under } from "../input/read-json.js";
 import { besideServer } from "../input/with-database.js";
 import { readOptions } from "../terminal/options.js";
@@ -60,11 +60,6 @@ function readMapping(file: string): Result<ImportMapping> {
 }
 
 async function tableOf(file: string): Promise<Result<readonly TableRow[]>> {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch {
-    return fail("path-not-found", file);
-  }
-  return readTable(bytes);
+  const bytes = readBytes(file);
+  return bytes.ok ? readTable(bytes.value) : bytes;
 }

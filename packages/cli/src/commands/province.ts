@@ -1,9 +1,9 @@
-import { writeFileSync } from "node:fs";
 import {
   agenciesOn,
   canonical,
   must,
   ok,
+  problem,
   provinceAccount,
   provinceReport,
   reportDue,
@@ -18,6 +18,7 @@ import { readYear, type Year } from "../input/read-year.js";
 import { gatherAccounts } from "../report/gather-accounts.js";
 import { gatherReports, readArrivals } from "../report/gather-reports.js";
 import { paperFiles } from "../report/paper-files.js";
+import { holdsOther, replaceFiles } from "../report/replace-file.js";
 import { writeFiles } from "../report/write-files.js";
 import { type Options, readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
@@ -55,11 +56,13 @@ function accountOf(
   options: Options,
   context: Context,
 ): Exit {
+  options.only("accounts", "year", "out", "from", "to", "register", "overwrite");
   const out = options.required("out");
+  if (holdsOther(out) && !options.flag("overwrite")) return refuse([problem("file-edited", out)], context);
   const agencies = gatherAccounts(known, folder, period);
   if (!agencies.ok) return refuse(agencies.problems, context);
   try {
-    writeFileSync(out, canonical(provinceAccount(province, period, agencies.value)));
+    replaceFiles({ [out]: canonical(provinceAccount(province, period, agencies.value)) });
   } catch {
     return refuse([{ code: "folder-not-writable", path: out, facts: {} }], context);
   }
@@ -77,13 +80,14 @@ async function paperOf(
   options: Options,
   context: Context,
 ): Promise<Exit> {
+  options.only("reports", "arrivals", "office", "year", "out", "from", "to", "register", "overwrite");
   const out = options.required("out");
   const given = <T>(name: string, read: (file: unknown) => Result<T>): Result<T | null> => {
     const path = options.text(name);
     const file = path === undefined ? null : readJson(path);
     return file === null ? ok(null) : file.ok ? under(name, read(file.value)) : file;
   };
-  const [office, days] = [given("office", readOffice), given("arrivals", readArrivals)];
+  const [office, days] = [given("office", readOffice), given("arrivals", (file) => readArrivals(file, agencies))];
   if (!office.ok) return refuse(office.problems, context);
   if (!days.ok) return refuse(days.problems, context);
   const arrivals = gatherReports(folder, days.value ?? {});

@@ -1,9 +1,10 @@
 import { isPostgres } from "@danvan/node";
 import { existsSync } from "node:fs";
-import { type Result, canonical, ok, problem, readTexts } from "@danvan/core";
+import { type Result, canonical, formatDay, ok, problem, readTexts } from "@danvan/core";
 import { directive, indicators } from "@danvan/core/data";
 import { draftOffice, type Office, icalendar, readOffice, reportEntry, yearReportDocument } from "@danvan/documents";
 import { type Files, paperFiles } from "../report/paper-files.js";
+import { outsidePeriod } from "../report/outside-period.js";
 import { writeFiles } from "../report/write-files.js";
 import { yearPapers, type YearPapers } from "../report/year-papers.js";
 import { readOptions } from "../terminal/options.js";
@@ -72,8 +73,19 @@ export async function report(args: readonly string[], context: Context): Promise
   const written = writeFiles(files.value, out, options.flag("overwrite"));
   if (!written.ok) return refuse(written.problems, context);
   const { missing, due } = made.value.report;
+  const outside = outsidePeriod(figures.value, counted, year.value.period);
+  const { from, to } = year.value.period;
+  if (outside.length > 0)
+    context.err(
+      says.outside(
+        outside.map(({ title }) => title[context.lang]),
+        formatDay(from, context.lang),
+        formatDay(to, context.lang),
+      ),
+    );
   if (context.json) {
-    context.out(JSON.stringify({ ok: true, files: written.value, due: due.date, missing }, null, 2));
+    const leftOut = outside.map(({ id }) => id);
+    context.out(JSON.stringify({ ok: true, files: written.value, due: due.date, missing, leftOut }, null, 2));
     return EXIT.done;
   }
   context.out(says.written(out, written.value.length));

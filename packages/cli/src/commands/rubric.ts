@@ -13,6 +13,7 @@ import { words } from "../terminal/words.js";
  */
 export function rubric(args: readonly string[], context: Context): Exit {
   const [verb, path] = readOptions(args, [], [], 2).positionals;
+  if (verb === "list" && path !== undefined) throw new Misuse("argument-unknown", path);
   if (verb === "list") return list(context);
   if (verb !== "check" && verb !== "facts") throw new Misuse("command-unknown", `rubric ${verb ?? ""}`.trim());
   if (path === undefined) throw new Misuse("argument-missing", verb === "check" ? "FILE" : "FILE|ID");

@@ -6,7 +6,8 @@ import { databasePlace } from "../input/database-place.js";
 import { besideServer } from "../input/with-database.js";
 import { type Options, readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
-import { type Context, EXIT, type Exit, Misuse } from "../terminal/terminal.js";
+import { type Context, EXIT, type Exit } from "../terminal/terminal.js";
+import { verbOf } from "../terminal/verb-of.js";
 import { type CliWords, words } from "../terminal/words.js";
 
 /**
@@ -16,12 +17,12 @@ import { type CliWords, words } from "../terminal/words.js";
 export async function user(args: readonly string[], context: Context): Promise<Exit> {
   const options = readOptions(args, ["db", "agency", "name", "roles", "issuer", "subject"], [], 1);
   const [verb = ""] = options.positionals;
+  const act = verbOf(ACTS, verb, "user");
+  options.only("db", "agency", "name", ...(verb === "add" ? ["roles"] : verb === "link" ? ["issuer", "subject"] : []));
   const place = databasePlace(options, context);
   const [agency, name] = [options.required("agency"), options.required("name")];
   const { lang, json, out, now } = context;
   const says = words[lang];
-  const act = ACTS[verb];
-  if (!act) throw new Misuse("command-unknown", `user ${verb}`.trim());
   const done = await besideServer(place, (store) =>
     act(
       createOfficers({ store, passwords: nodePasswords(), now: () => now, random: randomBytes }),

@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
-import { fail, type Figure, type Indicator, readFigures, type Result } from "@danvan/core";
+import { type Figure, type Indicator, readFigures, type Result } from "@danvan/core";
 import { readFiguresTemplate } from "@danvan/documents";
+import { readBytes } from "./read-file.js";
 import { readJson, under } from "./read-json.js";
 
 /**
- * Reads figures that were entered: a sheet of `danvan figures --template`, or a JSON file.
+ * Reads figures that were entered: a sheet of `danvan figures --template`, or a JSON file. Which of them a file is its first bytes say: a
+ * workbook with macros has another ending, and a pipe has none.
  *
  * @returns the figures, or every fault with its place: a cell of the sheet (`figures.F12`), or a place in the JSON (`figures.0.value`)
  */
@@ -12,15 +13,14 @@ export async function readFiguresFile(
   file: string,
   indicators: readonly Indicator[],
 ): Promise<Result<readonly Figure[]>> {
-  if (!/\.xlsx$/i.test(file)) {
-    const json = readJson(file);
-    return json.ok ? under("figures", readFigures(json.value, indicators)) : json;
-  }
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch {
-    return fail("path-not-found", file);
-  }
-  return under("figures", await readFiguresTemplate(bytes, indicators));
+  const bytes = readBytes(file);
+  if (!bytes.ok) return bytes;
+  if (isBook(bytes.value) || /\.xlsx$/i.test(file))
+    return under("figures", await readFiguresTemplate(bytes.value, indicators));
+  const json = readJson(file, bytes.value);
+  return json.ok ? under("figures", readFigures(json.value, indicators)) : json;
 }
+
+/** "PK", as every ZIP begins, or what Excel puts around a file with a password. */
+const isBook = ([first, second]: Uint8Array) =>
+  (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);

@@ -1,4 +1,5 @@
 import { fail, ok, type Period, readPeriod, type Result } from "@danvan/core";
+import { dayIn } from "./day-in.js";
 import type { Options } from "../terminal/options.js";
 
 /** A year reported on, and the days counted. */
@@ -15,8 +16,8 @@ export function readYear(options: Options): Result<Year> {
   const year = options.required("year");
   if (!/^[1-9]\d{3}$/.test(year)) return fail("year-invalid", "year", { value: year });
   const period = readPeriod({
-    from: options.text("from") ?? `${Number(year) - 1}-12-01`,
-    to: options.text("to") ?? `${year}-11-30`,
+    from: dayIn(options.text("from")) ?? `${Number(year) - 1}-12-01`,
+    to: dayIn(options.text("to")) ?? `${year}-11-30`,
   });
   return period.ok ? ok({ year: Number(year), period: period.value }) : period;
 }

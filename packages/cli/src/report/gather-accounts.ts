@@ -20,6 +20,7 @@ export function gatherAccounts(
   const accounts = new Map<string, PublicReport>();
   for (const name of files.value) {
     const file = readJson(path.join(folder, name));
+    if (file.ok && isYearReport(file.value)) continue;
     const report = file.ok ? read(PublicReport, file.value) : file;
     if (!report.ok) {
       const [first] = report.problems;
@@ -34,6 +35,12 @@ export function gatherAccounts(
   }
   return ok(known.map(({ code, name }) => ({ code, name, report: accounts.get(code) ?? null })));
 }
+
+/** The report itself, which is written beside its public account. */
+const isYearReport = (value: unknown): boolean => {
+  const { sections, tables } = Object(value) as { readonly sections?: unknown; readonly tables?: unknown };
+  return Array.isArray(sections) && Array.isArray(tables);
+};
 
 /** The names of a folder's JSON files, in order. */
 export function jsonFiles(folder: string): Result<string[]> {

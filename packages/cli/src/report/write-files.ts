@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fail, ok, problem, type Result } from "@danvan/core";
 import { makeFolder } from "@danvan/node";
 import type { Files } from "./paper-files.js";
+import { replaceFiles } from "./replace-file.js";
 
 /**
  * Writes files into a folder, all or none: Word and Excel files are what people go on writing in, and one that holds something else than
@@ -18,7 +19,9 @@ export function writeFiles(files: Files, folder: string, overwrite: boolean): Re
     const [first, ...others] = edited.map(([name]) => problem("file-edited", path.join(folder, name)));
     if (first) return { ok: false, problems: [first, ...others] };
     makeFolder(folder);
-    for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, name), content);
+    replaceFiles(
+      Object.fromEntries(Object.entries(files).map(([name, content]) => [path.join(folder, name), content])),
+    );
   } catch {
     return fail("folder-not-writable", folder);
   }

@@ -1,4 +1,5 @@
 import { namesPath, problemSentence, unnamedFacts, type Problem } from "@danvan/core";
+import { factWords } from "./fact-words.js";
 import { type Context, EXIT, type Exit } from "./terminal.js";
 import { words } from "./words.js";
 
@@ -6,7 +7,7 @@ import { words } from "./words.js";
 export function problemLine(problem: Problem, lang: Context["lang"]): string {
   const { path } = problem;
   const place = path && !namesPath(problem, lang) ? ` [${words[lang].at(path)}]` : "";
-  const facts = unnamedFacts(problem, lang).map(([name, text]) => `${name}: ${text}`);
+  const facts = factWords(unnamedFacts(problem, lang), lang);
   return `${problemSentence(problem, lang)}${place}${facts.length ? ` (${facts.join("; ")})` : ""}`;
 }
 

@@ -27,7 +27,13 @@ export type Exit = (typeof EXIT)[keyof typeof EXIT];
 /** A command that was not understood; `code` names a sentence of `words.misuse`. */
 export class Misuse extends Error {
   override readonly name = "Misuse";
-  readonly code: "option-missing" | "option-unknown" | "command-unknown" | "argument-missing" | "argument-unknown";
+  readonly code:
+    | "option-missing"
+    | "option-unknown"
+    | "option-unused"
+    | "command-unknown"
+    | "argument-missing"
+    | "argument-unknown";
   readonly what: string;
 
   constructor(code: Misuse["code"], what: string) {

@@ -41,6 +41,7 @@ export interface CliWords {
   readonly handedIn: (onTime: number, late: number, missing: number) => string;
   readonly arrivalsFromFiles: string;
   readonly missing: (count: number) => string;
+  readonly outside: (titles: readonly string[], from: string, to: string) => string;
   readonly rubricGood: (title: string, criteria: number, max: number) => string;
   readonly due: (date: string) => string;
   readonly untilInstant: (instant: string) => string;
@@ -81,6 +82,7 @@ export const words: Record<Lang, CliWords> = {
     misuse: {
       "option-missing": (what) => `Thiếu --${what}.`,
       "option-unknown": (what) => `Không hiểu ${what}.`,
+      "option-unused": (what) => `Lệnh này không dùng --${what}.`,
       "command-unknown": (what) => `Không có lệnh “${what}”.`,
       "argument-missing": (what) => `Thiếu ${what}.`,
       "argument-unknown": (what) => `Thừa “${what}”.`,
@@ -127,6 +129,8 @@ export const words: Record<Lang, CliWords> = {
     linked: (name, issuer) => `${name} đăng nhập được qua ${issuer}.`,
     signedOut: (sessions) => `Đã kết thúc ${sessions} phiên làm việc.`,
     ready: "Đủ nội dung để gửi.",
+    outside: (titles, from, to) =>
+      `Không dùng ${titles.length} số liệu của ngày khác kỳ báo cáo (${from} đến ${to}): ${titles.join("; ")}.`,
     missing: (count) => `Bản dự thảo: còn ${count} nội dung phải bổ sung trước khi gửi (xem tệp .json, mục missing).`,
     rubricGood: (title, criteria, max) => `Bộ tiêu chí dùng được: ${title} (${criteria} tiêu chí, tối đa ${max} điểm).`,
     due: (date) => `Hạn: hết ${date}`,
@@ -142,6 +146,7 @@ export const words: Record<Lang, CliWords> = {
     misuse: {
       "option-missing": (what) => `--${what} is missing.`,
       "option-unknown": (what) => `${what} is not understood.`,
+      "option-unused": (what) => `--${what} is not used here.`,
       "command-unknown": (what) => `There is no command “${what}”.`,
       "argument-missing": (what) => `${what} is missing.`,
       "argument-unknown": (what) => `“${what}” is one word too many.`,
@@ -185,6 +190,8 @@ export const words: Record<Lang, CliWords> = {
     linked: (name, issuer) => `${name} may sign in at ${issuer}.`,
     signedOut: (sessions) => `${sessions} sessions ended.`,
     ready: "Complete: it may be handed in.",
+    outside: (titles, from, to) =>
+      `${titles.length} figures of other days than the report's (${from} to ${to}) are left out: ${titles.join("; ")}.`,
     missing: (count) => `A draft: ${count} things to add before it may be handed in (see “missing” in the .json file).`,
     rubricGood: (title, criteria, max) =>
       `The rubric can be used: ${title} (${criteria} criteria, at most ${max} points).`,

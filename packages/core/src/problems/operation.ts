@@ -60,6 +60,7 @@ export const OPERATION = {
   "address-unavailable": { status: null, facts: { host: "text", port: "number", cause: "text" } },
   "file-not-built": { status: null, facts: {} },
   "path-not-found": { status: null, facts: {} },
+  "file-unreadable": { status: null, facts: {} },
   "file-edited": { status: null, facts: {} },
   "file-not-json": { status: null, facts: {} },
   "file-not-template": { status: null, facts: {} },

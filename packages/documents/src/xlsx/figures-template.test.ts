@@ -127,7 +127,8 @@ describe("what was filled in", () => {
   });
 
   test.each([
-    ["no workbook", async () => new TextEncoder().encode("xin chào"), "table-unreadable "],
+    ["no workbook", async () => new TextEncoder().encode("xin chào"), "file-not-template "],
+    ["one with a password", async () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), "table-unreadable "],
     ["another workbook", async () => writeXlsx({ sheets: [{ name: "A", rows: [["Tên", 1]] }] }), "file-not-template "],
   ])("%s is refused", async (_, bytes, fault) => expect(await faults(await bytes())).toEqual([fault]));
 });

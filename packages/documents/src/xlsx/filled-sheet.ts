@@ -33,13 +33,17 @@ export async function filledSheet(bytes: Uint8Array): Promise<Result<FilledSheet
     maxRows: 2_000,
     sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden,
   });
-  if (!book.ok) return book;
+  if (!book.ok)
+    return book.problems[0].code === "table-unreadable" && !isLocked(bytes) ? fail("file-not-template") : book;
   const templates = book.value.sheets.flatMap((sheet) => templateOf(sheet) ?? []);
   const used = templates.filter(({ filled, uncalculated: open }) => filled.length + open.length > 0);
   if (used.length > 1) return fail("sheet-repeated");
   const sheet = used[0] ?? templates[0];
   return sheet ? ok(sheet) : fail("file-not-template");
 }
+
+/** As Excel wraps a workbook with a password, and as it wrote all of them before 2007. */
+const isLocked = (bytes: Uint8Array) => bytes[0] === 0xd0 && bytes[1] === 0xcf;
 
 function templateOf(sheet: Sheet): FilledSheet | null {
   const label = words.template;

@@ -90,6 +90,7 @@ export const operation = {
     "Cannot open the address {host}:{port} ({cause}). Set HOST to an address of this machine and PORT to 1024 or above.",
   "file-not-built": 'The elements are not built yet. Run "npm start" in the top folder: it builds first, then serves.',
   "path-not-found": "There is no such file. Check the path.",
+  "file-unreadable": "{path} cannot be read: it is a folder, or reading it is not allowed.",
   "file-edited":
     "This file exists and was edited, or made from other figures. Rename it, choose another folder, or add --overwrite to replace it.",
   "file-not-json": "The file is not readable JSON.",

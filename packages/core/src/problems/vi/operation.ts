@@ -90,6 +90,7 @@ export const operation = {
     "Không mở được địa chỉ {host}:{port} ({cause}). Đặt HOST là địa chỉ của máy này và PORT từ 1024 trở lên.",
   "file-not-built": 'Giao diện chưa được dựng. Chạy "npm start" ở thư mục gốc: lệnh này tự dựng rồi mới phục vụ.',
   "path-not-found": "Không có tệp này. Kiểm tra đường dẫn.",
+  "file-unreadable": "Không đọc được {path}: đây là thư mục, hoặc không có quyền đọc.",
   "file-edited":
     "Tệp này đã có và đã được sửa hoặc làm từ số liệu khác. Đổi tên tệp, chọn thư mục khác, hoặc thêm --overwrite để ghi đè.",
   "file-not-json": "Tệp không phải JSON đọc được.",

@@ -1,0 +1,16 @@
+import type { Figure, Indicator, Period } from "@danvan/core";
+
+/**
+ * The figures that a report of these days leaves out, by their titles and days: a sheet whose days nobody changed since last year would else
+ * be read without a word.
+ *
+ * @example outsidePeriod(figures, indicators, period)[0]?.title.vi // → "Tin, bài tuyên truyền"
+ */
+export const outsidePeriod = (
+  figures: readonly Figure[],
+  indicators: readonly Indicator[],
+  { from, to }: Pick<Period, "from" | "to">,
+): Pick<Indicator, "id" | "title">[] =>
+  figures
+    .filter((figure) => figure.from < from || figure.to > to)
+    .flatMap(({ indicator }) => indicators.find(({ id }) => id === indicator) ?? []);

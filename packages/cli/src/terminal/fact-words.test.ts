@@ -1,0 +1,15 @@
+import { problem } from "@danvan/core";
+import { expect, test } from "vitest";
+import { factWords } from "./fact-words.js";
+import { problemLine } from "./problem-line.js";
+
+test("what a sentence does not name is said in its language", () => {
+  expect(problemLine(problem("field-type", "texts", { expected: "record" }), "vi")).toBe(
+    "Sai kiểu dữ liệu. [tại texts] (phải là: nhóm {…})",
+  );
+  const uncovered = problem("calendar-not-covered", "date", { from: "2020-01-01", to: "2027-12-31", side: "after" });
+  expect(problemLine(uncovered, "vi")).toMatch(/\(từ: Thứ Tư, 01\/01\/2020; đến: Thứ Sáu, 31\/12\/2027\)$/);
+});
+
+test("a name that nobody has words for stands as it is", () =>
+  expect(factWords([["constructor", "x"]], "vi")).toEqual(["constructor: x"]));
