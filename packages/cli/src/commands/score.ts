@@ -72,7 +72,7 @@ function wayUp(
     words[lang].improvement(rubric.bands.find(({ id }) => id === band)?.title[lang] ?? band, points),
     ...steps.map(
       ({ criterion, facts }) =>
-        `- ${nameOf(criterion)}: ${facts.map(({ fact, from, to }) => words[lang].improvementFact(titleOf(fact), from, to)).join("; ")}`,
+        `- ${nameOf(criterion)}: ${facts.map(({ fact, from, to }) => words[lang].improvementFact(titleOf(fact), formatNumber(from, lang), formatNumber(to, lang))).join("; ")}`,
     ),
   ];
 }

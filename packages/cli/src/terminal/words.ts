@@ -49,7 +49,7 @@ export interface CliWords {
   readonly readingOpen: (reading: string) => string;
   readonly notGiven: (facts: string) => string;
   readonly improvement: (band: string, points: string) => string;
-  readonly improvementFact: (fact: string, from: number, to: number) => string;
+  readonly improvementFact: (fact: string, from: string, to: string) => string;
 }
 
 const COMMANDS = `  danvan report --db FILE|URL --agency CODE --year YEAR --out FOLDER

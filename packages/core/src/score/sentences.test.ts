@@ -12,7 +12,7 @@ const reporting = score.lines.find(({ criterion }) => criterion === "10")!;
 describe("S21 a score speaks", () => {
   test("S21 a line says criterion, points, rule, reason, values and clauses, in Vietnamese", () =>
     expect(explainLine(scorer, reporting, "vi")).toBe(
-      "10. Chế độ thông tin, báo cáo: 3,75/5 điểm; trừ điểm theo lần, đã loại trừ lần có lý do được xác nhận (Báo cáo gửi trễ hạn: 2; Báo cáo trễ hạn có lý do khách quan được xác nhận: 1). Khoản R, O1, O2, O3.",
+      "10. Chế độ thông tin, báo cáo: 3,75/5 điểm; trừ điểm theo lần, đã loại trừ lần có lý do được xác nhận (Báo cáo gửi trễ hạn: 2; Báo cáo trễ hạn có lý do khách quan được xác nhận: 1). Phần tổ chức thực hiện.",
     ));
 
   test("S21 and in English", () =>

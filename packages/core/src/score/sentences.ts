@@ -5,12 +5,13 @@ import { notRatedWords, REASON_WORDS, RULE_WORDS } from "./messages.js";
 import type { ScoreLine, Score } from "./score.js";
 import type { Scorer } from "./scorer.js";
 import type { Lang } from "../terms/terms.js";
+import { clauseLine } from "../directive/clause-names.js";
 import { VOCABULARY } from "../case/vocabulary/vocabulary.js";
 import { formatNumber, formatShare } from "../terms/written-number.js";
 
 /**
  * One line of a score as a sentence: criterion, values, rule, points, reason, clauses.
- * @example explainLine(scorer, line, "vi") // → "10. Chế độ thông tin, báo cáo: 3,75/5 điểm; trừ điểm theo lần, đã loại trừ lần có lý do được xác nhận (Báo cáo gửi trễ hạn: 2; Báo cáo trễ hạn có lý do khách quan được xác nhận: 1). Khoản R, O1, O2, O3."
+ * @example explainLine(scorer, line, "vi") // → "10. Chế độ thông tin, báo cáo: 3,75/5 điểm; trừ điểm theo lần, đã loại trừ lần có lý do được xác nhận (Báo cáo gửi trễ hạn: 2; Báo cáo trễ hạn có lý do khách quan được xác nhận: 1). Phần tổ chức thực hiện."
  */
 export function explainLine({ rubric, slots }: Scorer, line: ScoreLine, lang: Lang): string {
   const criterion = rubric.criteria.find(({ id }) => id === line.criterion);
@@ -26,7 +27,7 @@ export function explainLine({ rubric, slots }: Scorer, line: ScoreLine, lang: La
       ? AT_MOST[lang](shown(line.max, lang))
       : `${shown(line.points, lang)}/${shown(line.max, lang)} ${POINTS[lang]}`;
   const why = `${RULE_WORDS[line.rule][lang]}, ${REASON_WORDS[line.reason][lang]}${given}`;
-  return `${title}: ${points}; ${why}. ${CLAUSES[lang]} ${line.clauses.join(", ")}.`;
+  return `${title}: ${points}; ${why}. ${clauseLine(line.clauses, lang)}.`;
 }
 
 /**
@@ -65,7 +66,6 @@ const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 const POINTS = { vi: "điểm", en: "points" };
-const CLAUSES = { vi: "Khoản", en: "Clauses" };
 const UNKNOWN = { vi: "chưa có", en: "not given" };
 const NOT_RATED = { vi: "Không xếp loại", en: "Not rated" };
 const BAND = { vi: "Mức đề xuất", en: "Proposed band" };

@@ -1,5 +1,6 @@
 import {
   type CardLine,
+  clauseNames,
   type Column,
   formatNumber,
   formatShare,
@@ -13,7 +14,6 @@ import {
 } from "@danvan/core";
 import { both, plainColumn } from "../grid/plain-column.js";
 import { shownDate } from "../words/shown-date.js";
-import { shownClauses } from "../words/shown-clauses.js";
 import { words } from "../words/words.js";
 
 const COLUMNS: readonly Column[] = [
@@ -45,7 +45,7 @@ const rowOf = (line: CardLine): Row => ({
   id: line.criterion,
   cells: [
     line.title.vi,
-    shownClauses(line.clauses),
+    clauseNames(line.clauses, "vi"),
     fromPoints(line.max),
     pointsOf(line.self),
     pointsOf(line.appraised),

@@ -28,7 +28,6 @@ export const words = {
     place: "Chưa có địa danh ghi trước ngày tháng.",
   },
   notWritten: "(Chưa có nội dung.)",
-  closingPart: "phần tổ chức thực hiện",
   order: "TT",
   total: "Tổng cộng",
   periodAndSource: "Kỳ số liệu, nguồn",

@@ -1,8 +1,7 @@
-import { type CivilDate, endOfDay, type Indicator, TABLE_TITLES } from "@danvan/core";
+import { type CivilDate, clauseNames, endOfDay, type Indicator, TABLE_TITLES } from "@danvan/core";
 import { type Cell, writeXlsx } from "hucre/xlsx";
 import { nghiDinh30 } from "../profile/profile.js";
 import { shownDate } from "../words/shown-date.js";
-import { shownClauses } from "../words/shown-clauses.js";
 import { words } from "../words/words.js";
 import { looksOf } from "./looks-of.js";
 import { printTitles } from "./print-titles.js";
@@ -91,7 +90,7 @@ export async function figuresTemplate({ year, from, to, indicators, last }: Figu
     const value: Readonly<Record<Column, string | number | null>> = {
       indicator: one.title.vi,
       unit: one.unit.vi,
-      clauses: shownClauses(one.clauses),
+      clauses: clauseNames(one.clauses, "vi"),
       last: last?.get(one.id) ?? null,
       value: null,
       whoElse: null,

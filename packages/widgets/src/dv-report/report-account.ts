@@ -2,6 +2,7 @@
 import type { PublicDuties, PublicReport, PublicScore } from "@danvan/core/wire";
 import type { Lang } from "@danvan/core/terms";
 import { type TemplateResult, html, nothing } from "lit";
+import { clauseLine } from "@danvan/core/clause-names";
 import { formatNumber, formatShare } from "@danvan/core/written-number";
 import { fill } from "../messages/fill.js";
 import { type AccountWords, type ReportWords, account as accountWords } from "../messages/vi.js";
@@ -112,7 +113,7 @@ function dutiesList({ directive, tasks }: PublicDuties, shown: number, t: Words,
               (clause) =>
                 html`<li>
                   <p class="head">
-                    <b>${fill(t.clause, { ids: clause.id })}</b>
+                    <b>${clauseLine([clause.id], lang)}</b>
                     <span class="badge ${TONES[clause.state] ?? ""}"
                       >${t.dutyStates[clause.state] ?? clause.state}</span
                     >
@@ -164,8 +165,7 @@ function scoreList(
             html`<li>
               <p class="head"><b>${line.title[lang]}</b> <span>${points(line.points, line.max)}</span></p>
               <p class="muted">
-                ${fill(t.clause, { ids: line.clauses.join(", ") })}. ${figureText(line.figures, t, lang)}. ${t.reason}:
-                ${line.why[lang]}.
+                ${clauseLine(line.clauses, lang)}. ${figureText(line.figures, t, lang)}. ${t.reason}: ${line.why[lang]}.
               </p>
             </li>`,
         )}

@@ -1,5 +1,6 @@
 import type { PublicFigure, PublicReport, Ratio } from "@danvan/core/wire";
 import type { Lang } from "@danvan/core/terms";
+import { clauseNames } from "@danvan/core/clause-names";
 import { formatNumber } from "@danvan/core/written-number";
 import { fill } from "../messages/fill.js";
 import type { AccountWords, ReportWords } from "../messages/vi.js";
@@ -40,14 +41,10 @@ export function reportCsv(report: PublicReport, t: ReportWords & AccountWords, l
     ...report.months.map(({ month, received, answered }) => [month, received, answered]),
   ];
   if (duties) {
-    rows.push(
-      [],
-      [t.dutiesTitle, duties.directive[lang]],
-      [fill(t.clause, { ids: "" }).trim(), t.state, t.figure, t.duty],
-    );
+    rows.push([], [t.dutiesTitle, duties.directive[lang]], [t.clause, t.state, t.figure, t.duty]);
     for (const { clauses } of duties.tasks)
       for (const { id, state, figures, text } of clauses)
-        rows.push([id, t.dutyStates[state] ?? state, figureText(figures, t, lang), text[lang]]);
+        rows.push([clauseNames([id], lang), t.dutyStates[state] ?? state, figureText(figures, t, lang), text[lang]]);
   }
   if (score) {
     const { status, confidence, title } = score.rubric;

@@ -151,7 +151,6 @@ export const yearEn: YearMessages = {
     who: "Who answers for this figure",
     whoHint: "An office or a post, never a citizen's name.",
     enter: "Enter a figure",
-    clauses: "Clauses",
   },
   trace: {
     link: "Where from",

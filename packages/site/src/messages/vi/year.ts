@@ -149,7 +149,6 @@ export const yearVi = {
     who: "Ai chịu trách nhiệm về số này",
     whoHint: "Phòng, ban hoặc chức danh; không ghi tên người dân.",
     enter: "Nhập số",
-    clauses: "Khoản",
   },
   trace: {
     link: "Từ đâu ra",

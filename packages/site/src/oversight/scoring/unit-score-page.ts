@@ -1,4 +1,5 @@
 import {
+  clauseLine,
   criterionName,
   formatBytes,
   formatDay,
@@ -145,7 +146,7 @@ function lineCard(
   const found = done?.values ?? line.self?.values ?? {};
   return html`<section class="card line" aria-label="${criterionName(criterion)[lang]}">
     <h2>${criterionName(criterion)[lang]}</h2>
-    <p class="hint">${RULE_WORDS[line.rule][lang]}. ${line.clauses.join(", ")}</p>
+    <p class="hint">${RULE_WORDS[line.rule][lang]}. ${clauseLine(line.clauses, lang)}</p>
     <p>
       ${words.self}: <strong>${shownPoints(line.self)}</strong> / ${formatNumber(fromPoints(line.max), lang)}
       ${done && html`· ${words.found}: <strong>${shownPoints(line.appraised)}</strong>`}

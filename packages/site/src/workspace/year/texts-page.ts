@@ -1,4 +1,4 @@
-import { reportSentence, YEAR_TEXT_MAX, type Section } from "@danvan/core";
+import { clauseLine, reportSentence, YEAR_TEXT_MAX, type Section } from "@danvan/core";
 import type { YearDraft, YearRecord } from "@danvan/server";
 import { withSummary } from "../../kit/form/error-summary.js";
 import type { Faults } from "../../kit/form/faults.js";
@@ -82,7 +82,7 @@ function sectionCard(view: WorkspaceView, shown: ShownTexts, section: Section): 
   const before = lastYear[id];
   return html`<section class="card" id="part-${id}" aria-labelledby="title-${id}">
     <h2 id="title-${id}">${heading && `${heading.number}. `}${title[view.lang]}</h2>
-    ${clauses.length > 0 && html`<p class="hint">${words.figures.clauses} ${clauses.join(", ")}</p>`}
+    ${clauses.length > 0 && html`<p class="hint">${clauseLine(clauses, view.lang)}</p>`}
     ${
       paragraphs.length > 0 &&
       html`<details>

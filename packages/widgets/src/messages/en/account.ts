@@ -8,7 +8,7 @@ export const account: AccountWords = {
   dutyCount: "{n} duties.",
   dutyNote:
     "The directive does not say when a duty is done. The states below were read by software from the figures beside them, so that everyone can check.",
-  clause: "Clause {ids}",
+  clause: "Clause",
   of: "{part} of {whole}",
   absences,
   suppressedNote:

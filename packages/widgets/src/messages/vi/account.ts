@@ -7,7 +7,7 @@ export const account = {
   dutyCount: "{n} nhiệm vụ.",
   dutyNote:
     "Chỉ thị không nêu thế nào là đã thực hiện. Tình trạng dưới đây do phần mềm đọc từ số liệu đứng bên cạnh, để mọi người tự kiểm tra.",
-  clause: "Khoản {ids}",
+  clause: "Khoản",
   of: "{part} trên {whole}",
   absences: absences as Record<string, string>,
   suppressedNote: "“Không nêu” là số của một hoặc hai vụ việc, hoặc số làm lộ số đó: nêu ra có thể nhận ra người gửi.",

@@ -1,4 +1,4 @@
-import { formatNumber, isHandIn, type FigureSource, type Indicator, type Table } from "@danvan/core";
+import { clauseLine, formatNumber, isHandIn, type FigureSource, type Indicator, type Table } from "@danvan/core";
 import type { YearBasis, YearDraft, YearRecord } from "@danvan/server";
 import { checkBox } from "../../../kit/form/choices.js";
 import { withSummary } from "../../../kit/form/error-summary.js";
@@ -61,7 +61,7 @@ function figureTable(view: WorkspaceView, { record, basis }: ShownFigures, { tit
           return html`<tr id="${id}">
             <th scope="row">
               ${one?.title[view.lang] ?? id}
-              <span class="hint">${one && `${words.clauses} ${one.clauses.join(", ")}`}</span>
+              <span class="hint">${one && clauseLine(one.clauses, view.lang)}</span>
             </th>
             <td>${shownValue(view, cells[value] as number | null, source, one)}</td>
             <td>

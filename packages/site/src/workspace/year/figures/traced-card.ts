@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, RULE_WORDS } from "@danvan/core";
+import { clauseNames, formatDate, formatNumber, RULE_WORDS } from "@danvan/core";
 import type { TracedFigure } from "@danvan/server";
 import { instant } from "../../../kit/parts/due.js";
 import { html, type Html } from "../../../kit/view/html.js";
@@ -28,7 +28,7 @@ export function tracedCard(view: WorkspaceView, traced: TracedFigure): Html {
       ${line(
         words.clauses,
         html`<ul>
-          ${clauses.map(({ id, text }) => html`<li>${id}: ${text[lang]}</li>`)}
+          ${clauses.map(({ id, text }) => html`<li>${clauseNames([id], lang)}: ${text[lang]}</li>`)}
         </ul>`,
       )}
       ${line(
