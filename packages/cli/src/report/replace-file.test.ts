@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test("either all files are written or none is, and nothing half-written is left", () => {
   writeFileSync(at("a.txt"), "before");
   mkdirSync(at("taken"));
-  expect(() => replaceFiles({ [at("a.txt")]: "after", [at("taken")]: "x" })).toThrow();
+  expect(() => replaceFiles({ [at("a.txt")]: "after", [at("taken")]: "x" })).toThrow("EISDIR");
   expect([textOf("a.txt"), readdirSync(folder).sort()]).toEqual(["before", ["a.txt", "taken"]]);
   replaceFiles({ [at("a.txt")]: "after", [at("b.txt")]: new Uint8Array([0x31]) });
   expect([textOf("a.txt"), textOf("b.txt")]).toEqual(["after", "1"]);

@@ -1,7 +1,6 @@
 import {
   checkFigures,
   type CivilDate,
-  fail,
   type Figure,
   fromEpochDay,
   type Indicator,
