@@ -67,15 +67,15 @@ export const TABLES: Readonly<Record<string, Table>> = {
       ["grid", ["words"]],
       ["document", ["profile", "grid"]],
       ["report", ["words", "grid", "document"]],
+      // What others hand in.
+      ["table", []],
       // One folder a file format; none knows another.
       ["docx", ["profile", "grid", "document"]],
       ["html", ["profile", "grid", "document"]],
-      ["xlsx", ["words", "profile", "grid", "document", "report"]],
+      ["xlsx", ["words", "profile", "grid", "document", "report", "table"]],
       ["csv", ["words", "grid", "document"]],
-      // What others hand in.
-      ["table", []],
       ["calendar", []],
-      [".", ["profile", "grid", "document", "report", "docx", "html", "xlsx", "csv", "table", "calendar"]],
+      [".", ["profile", "grid", "document", "report", "table", "docx", "html", "xlsx", "csv", "calendar"]],
     ],
   },
   "packages/server": {

@@ -9,6 +9,7 @@ export type { Annex, Block, OfficialDocument } from "./document/official-documen
 export type { Grid, GridColumn } from "./grid/grid.js";
 export { yearReportDocument, type AuditMark } from "./report/year-report-document.js";
 export { provinceReportDocument } from "./report/province-report-document.js";
+export * from "./table/read-table.js";
 export * from "./docx/docx.js";
 export * from "./html/html.js";
 export * from "./html/print-css.js";
@@ -18,7 +19,6 @@ export { figuresTemplate, type FiguresTemplate } from "./xlsx/figures-template.j
 export * from "./xlsx/read-figures-template.js";
 export * from "./csv/csv.js";
 export * from "./csv/table-csv.js";
-export * from "./table/read-table.js";
 export * from "./calendar/icalendar.js";
 export * from "./calendar/report-entry.js";
 export * from "./calendar/deadline-entry.js";

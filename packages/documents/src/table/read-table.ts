@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "@danvan/core";
 import type { CellValue } from "hucre/xlsx";
-import { readWorkbook, uncalculated } from "../xlsx/read-workbook.js";
+import { readWorkbook, uncalculated } from "./read-workbook.js";
 import { csvRows } from "./csv-rows.js";
 import { tableText } from "./table-text.js";
 

@@ -3,7 +3,7 @@ import { colToLetter, type Sheet } from "hucre/xlsx";
 import { shownDate } from "../words/shown-date.js";
 import { words } from "../words/words.js";
 import { TEMPLATE_COLUMNS } from "./figures-template.js";
-import { readWorkbook, uncalculated } from "./read-workbook.js";
+import { readWorkbook, uncalculated } from "../table/read-workbook.js";
 
 /** What a cell of somebody's sheet may hold. */
 export type SheetValue = string | number | boolean | Date | null | undefined;
