@@ -13,7 +13,7 @@ import type { CountingRules, Recounted } from "../../store/counting.js";
 import type { Store } from "../../store/store.js";
 import type { CountedDays } from "../../store/statistics.js";
 import type { Context } from "../context/context.js";
-import type { Counting } from "../context/reporting.js";
+import { forgetReadings, type Counting } from "../context/reporting.js";
 import { standingOf } from "./standing.js";
 
 /** What a recount found: how many days and cases were counted, and how many rows of sums were not what the histories say. */
@@ -41,8 +41,7 @@ export async function recount(context: Context, agency: string, scope: "stale" |
     await context.countingRules(deployment.value),
     scope,
   );
-  context.totals.forget((query) => query.agency === agency);
-  context.many.forget();
+  forgetReadings(context, agency);
   return ok(found);
 }
 

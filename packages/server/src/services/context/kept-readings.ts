@@ -2,7 +2,7 @@
 export interface KeptReadings<Question = unknown> {
   /** What was kept for the same question; else what `read` says, which is kept when it is `whole`. Askers at the same time share one reading. */
   at<Value>(question: Question, read: () => Promise<Value>, whole?: (value: Value) => boolean): Promise<Value>;
-  /** Forgets what an agency's cases were counted again for. Default: all. */
+  /** Forgets the answers to such questions. Default: to all. */
   forget(isOf?: (question: Question) => boolean): void;
 }
 

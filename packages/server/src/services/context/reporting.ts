@@ -65,5 +65,11 @@ export function createReporting<D extends ReportingDeployment>({
   };
 }
 
+/** Reads days that are over anew, of an agency and of many: a case came in behind, or they are counted by other rules. */
+export function forgetReadings({ totals, many }: Pick<ReportingContext, "totals" | "many">, agency: string): void {
+  totals.forget((query) => query.agency === agency);
+  many.forget();
+}
+
 /** Whose cases they are, and what they are counted by. */
 export type Counting = Pick<ReportingDeployment, "agency" | "book" | "calendar">;

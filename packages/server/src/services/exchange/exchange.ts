@@ -3,6 +3,7 @@ import type { Actor } from "../access/actor.js";
 import { permit } from "../access/policy.js";
 import { signature } from "../access/deputies/signature.js";
 import type { Context } from "../context/context.js";
+import { forgetReadings } from "../context/reporting.js";
 import { agencyArchive } from "./move/archive.js";
 import { importCases, previewImport, type ImportOptions, type ImportPreview } from "./import/import-cases.js";
 import type { SourceRow } from "./import/source-table.js";
@@ -39,7 +40,7 @@ export const exchangeServices = (context: Context): ExchangeServices => {
       if (!options.ok) return options;
       const done = await importCases(options.value, table, mapping);
       // What was read of days that are over was read without them.
-      context.totals.forget(({ agency }) => agency === actor.agency);
+      forgetReadings(context, actor.agency);
       return done;
     },
     async exportAgency(actor) {

@@ -18,6 +18,7 @@ import { secretOf } from "../access/secret.js";
 import { appendEvent } from "../case/append-event.js";
 import { takeIn, type NewCase } from "../case/take-in.js";
 import type { Context } from "../context/context.js";
+import { forgetReadings } from "../context/reporting.js";
 
 /**
  * How many days after its day a call or a letter may still be entered: figures of older days have been told.
@@ -62,7 +63,7 @@ export async function enterCase(context: Context, actor: Actor, entry: ManualEnt
   });
   if (!taken.ok) return taken;
   // What was read of a day that is over was read without it.
-  if (at !== now) context.totals.forget(({ agency }) => agency === actor.agency);
+  if (at !== now) forgetReadings(context, actor.agency);
   const { receipt, repeated } = taken.value;
   if (entry.of !== "denunciation") return ok({ receipt, of: entry.of, repeated });
   const done = await appendEvent(context, deployment, receipt.code, (instant) =>

@@ -60,6 +60,24 @@ test("what came in since yesterday counts tomorrow, and a recount is seen at onc
   expect(await received()).toBe(3);
 });
 
+test("a letter that came days ago is seen at once", async () => {
+  const { services, overseer, officer } = await withCases();
+  const received = async () => must(await services.overview(overseer)).units[0]!.totals!.received;
+  expect(await received()).toBe(2);
+  const clerk: Actor = { ...officer, agency: UNIT, roles: ["officer"] };
+  const text = "Đèn đường ngõ 9 không sáng.";
+  const letter = {
+    of: "matter",
+    key: crypto.randomUUID(),
+    channel: "post",
+    lang: "vi",
+    kind: "concern",
+    text,
+  } as const;
+  must(await services.enterCase(clerk, { ...letter, receivedOn: "2026-10-09" }));
+  expect(await received()).toBe(3);
+});
+
 test("late cases are told by their codes alone", async () => {
   const { services, overseer } = await withCases();
   const late = must(await services.lateCases(overseer, UNIT));
