@@ -151,6 +151,7 @@ export async function sums(store: Store, { agency = AGENCY, until = DAY + 90 } =
   const total = (name: keyof CaseTally) => tallies.reduce((sum, tally) => sum + tally[name], 0);
   return {
     received: total("received"),
+    transferred: total("transferred"),
     answered: total("answered"),
     onTime: total("onTime"),
     open: total("open"),

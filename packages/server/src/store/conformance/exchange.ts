@@ -1,5 +1,6 @@
 import type { ImportBatch, ImportedCase } from "../exchange/imports.js";
-import { AGENCY, AT, exampleChange, exampleIntake } from "./examples.js";
+import { NEVER_DUE } from "@danvan/core/advanced";
+import { AGENCY, ANSWERED, AT, DAY, exampleChange, exampleIntake, OPEN, sums } from "./examples.js";
 import { found, LATER, NEIGHBOUR, same, type StoreCase } from "./store-case.js";
 
 const act = { actor: "operator", verb: "import-cases", object: "1022", at: AT };
@@ -35,6 +36,34 @@ export const exchangeCases: readonly StoreCase[] = [
         (await store.auditEntries(AGENCY, 0, 9)).map(({ verb }) => verb),
         ["import-cases"],
       );
+      await store.close();
+    },
+  },
+  {
+    name: "an import of a closed case takes no other case of its day out of the sums",
+    async run(open) {
+      const store = await open();
+      const gone = exampleIntake(9);
+      await store.receive(gone);
+      const transferred = {
+        ...OPEN,
+        dueAt: NEVER_DUE,
+        counts: { ...OPEN.counts, received: 0, transferred: 1, withinCompetence: 0, open: 0, satisfied: 0 },
+      };
+      const moved = { counted: { changedOn: DAY + 1, before: OPEN, after: transferred } };
+      const leaving = { type: "transferred", at: LATER, by: "lan", to: NEIGHBOUR } as const;
+      await store.record(exampleChange(await found(store, gone.code), leaving, moved));
+      const one = imported(1);
+      const { next } = exampleChange({ ...one.intake, events: [one.intake.first.event] } as never, {
+        type: "answered",
+        at: LATER,
+        by: "system",
+      });
+      const counted = { changedOn: DAY + 1, before: OPEN, after: ANSWERED };
+      same(await store.importCases(batch({ ...one, closed: { stored: next, reply: null, counted } })), "imported");
+      const { received, transferred: left, open: still } = await sums(store);
+      same([received, left, still], [1, 1, 0]);
+      same((await sums(store, { until: DAY })).received, 2);
       await store.close();
     },
   },

@@ -52,7 +52,17 @@ export const statisticsCases: readonly StoreCase[] = [
       const change = { counted: { changedOn: DAY + 3, before: OPEN, after: RATED } };
       await store.record(exampleChange(await found(store, exampleIntake(1).code), answered, change));
 
-      const now = { received: 2, answered: 1, onTime: 1, open: 1, overdue: 1, days: 2, rated: 4, answers: 1 };
+      const now = {
+        received: 2,
+        transferred: 0,
+        answered: 1,
+        onTime: 1,
+        open: 1,
+        overdue: 1,
+        days: 2,
+        rated: 4,
+        answers: 1,
+      };
       const before = { ...now, answered: 0, onTime: 0, open: 2, overdue: 0, rated: 0, answers: 0 };
       same(await sums(store), now);
       same(await sums(store, { until: DAY + 2 }), before);

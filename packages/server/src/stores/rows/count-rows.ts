@@ -252,15 +252,19 @@ const addFacetChanges = (db: Db, changedOn: number, facets: readonly FacetRow[])
     )
     .execute();
 
-/** Takes out the row that a case left empty, so that what is read grows with days and not with what happened on them. */
-const deleteEmpty = (db: Db, agency: string, { kind, channel, receivedOn, dueAt }: CountedCase) =>
+/** Takes out rows of some days that cases left empty, so that what is read grows with days and not with what happened on them. */
+export const deletingEmpty = (db: Db, agency: string, days: readonly number[]) =>
   db
     .deleteFrom("rollups")
     .where("agency_id", "=", agency)
+    .where("day", "in", days)
+    // A case that went to another agency is counted as nothing but that.
+    .where("received", "=", 0)
+    .where("transferred", "=", 0);
+
+const deleteEmpty = (db: Db, agency: string, { kind, channel, receivedOn, dueAt }: CountedCase) =>
+  deletingEmpty(db, agency, [receivedOn])
     .where("kind", "=", kind)
     .where("channel", "=", channel)
-    .where("day", "=", receivedOn)
     .where("due_at", "=", dueAt)
-    .where("received", "=", 0)
-    .where("transferred", "=", 0)
     .execute();

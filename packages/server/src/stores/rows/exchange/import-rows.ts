@@ -3,7 +3,7 @@ import type { Kysely } from "kysely";
 import type { ImportBatch, ImportedCase, SourceNumber } from "../../../store/exchange/imports.js";
 import { insertAudit } from "../audit-rows.js";
 import { toEventRow } from "../case-rows.js";
-import { insertNewCounts } from "../count-rows.js";
+import { deletingEmpty, insertNewCounts } from "../count-rows.js";
 import { insertCases, type IntakeWriter } from "../intake/intake-rows.js";
 import type { Schema } from "../schema.js";
 
@@ -79,10 +79,5 @@ async function insertSome(
   await db.updateTable("cases").set({ length: 2 }).where("agency_id", "=", agency).where("id", "in", ids).execute();
   await insertNewCounts(db, agency, closed);
   // What they counted as while they were open is empty now.
-  await db
-    .deleteFrom("rollups")
-    .where("agency_id", "=", agency)
-    .where("received", "=", 0)
-    .where("day", "in", [...new Set(closed.map(({ counted }) => counted.after.receivedOn))])
-    .execute();
+  await deletingEmpty(db, agency, [...new Set(closed.map(({ counted }) => counted.after.receivedOn))]).execute();
 }
