@@ -51,6 +51,13 @@ export const peopleCases: readonly StoreCase[] = [
         known.map(({ contact }) => contact !== null),
         [false, true, true, true],
       );
+      // What was sent is known in part: with a fingerprint of all of it the rest could be guessed, and be proved.
+      const prints = await Promise.all(
+        intakes.map((intake) =>
+          store.receive(intake).then((seen) => ("fingerprint" in seen ? seen.fingerprint : null)),
+        ),
+      );
+      same(prints, ["", intakes[1]?.fingerprint, intakes[2]?.fingerprint]);
       await store.close();
     },
   },

@@ -40,7 +40,7 @@ export async function deleteContact(db: Db, agency: string, caseId: string): Pro
     await db.deleteFrom(table).where("agency_id", "=", agency).where("case_id", "=", caseId).execute();
 }
 
-/** Whoever holds a draft, or guesses, could prove with it what was written. */
+/** Whoever holds a draft, or guesses, could prove with it what was written, and who left which number. */
 export const eraseFingerprint = (db: Db, agency: string, key: string) =>
   db
     .updateTable("idempotency")
@@ -137,13 +137,20 @@ const toContact = (row: ContactRow): Contact => ({
 });
 
 export async function deleteContacts(db: Db, agency: string, today: string, act: AuditAct): Promise<number> {
-  await db
-    .deleteFrom("positions")
+  const due = db
+    .selectFrom("contacts")
+    .select("case_id")
     .where("agency_id", "=", agency)
-    .where("case_id", "in", (query) =>
-      query.selectFrom("contacts").select("case_id").where("agency_id", "=", agency).where("erase_after", "<", today),
+    .where("erase_after", "<", today);
+  await db
+    .updateTable("idempotency")
+    .set({ fingerprint: "" })
+    .where("agency_id", "=", agency)
+    .where("key", "in", (query) =>
+      query.selectFrom("cases").select("key").where("agency_id", "=", agency).where("id", "in", due),
     )
     .execute();
+  await db.deleteFrom("positions").where("agency_id", "=", agency).where("case_id", "in", due).execute();
   const deleted = await db
     .deleteFrom("contacts")
     .where("agency_id", "=", agency)
