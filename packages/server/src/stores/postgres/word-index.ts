@@ -21,6 +21,7 @@ const quoted = (term: string) => `'${term.replace(/['\\]/g, "$&$&")}'`;
 
 export const postgresWords: WordIndex = {
   async insert(db, cases) {
+    if (cases.length === 0) return;
     // As one text: the driver would write a list term by term, each with its quotes. No term has a blank in it.
     const row = ({ agency, caseId, terms }: (typeof cases)[number]) =>
       sql`(${agency}, ${caseId}, array_to_tsvector(string_to_array(${terms}, ' ')))`;

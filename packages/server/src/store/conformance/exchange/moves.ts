@@ -1,3 +1,4 @@
+import type { CaseEvent } from "@danvan/core";
 import type { MovedBatch, MovedRow } from "../../exchange/moves.js";
 import type { Store } from "../../store.js";
 import { AGENCY, AT, exampleChange, exampleFile, exampleIntake, OFFICER } from "../examples.js";
@@ -69,6 +70,22 @@ export const moveCases: readonly StoreCase[] = [
         (await second.auditEntries(AGENCY, 0, 9)).map(({ verb, object }) => [verb, object]),
         [["import-agency", "ab"]],
       );
+      await second.close();
+    },
+  },
+  {
+    name: "an agency of whose cases no word is left moves too",
+    async run(open) {
+      const first = await open();
+      const { code } = exampleIntake(1);
+      await first.receive(exampleIntake(1));
+      const refused: CaseEvent = { type: "refused", at: LATER, by: "a", reason: "is-denunciation" };
+      await first.record(exampleChange(await found(first, code), refused, { erase: true }));
+      const archive = await taken(first);
+      await first.close();
+      const second = await open();
+      same(await second.takeRows(AGENCY, source(archive), act), "taken");
+      same((await found(second, code)).text, "");
       await second.close();
     },
   },
