@@ -1,20 +1,27 @@
 import type { CaseEvent } from "@danvan/core";
 import type { Store } from "../store.js";
-import { AGENCY, exampleChange, exampleIntake } from "./examples.js";
+import type { NarrowedTo } from "../cases.js";
+import { AGENCY, exampleChange, exampleIntake, PROJECTION } from "./examples.js";
 import { found, LATER, NEIGHBOUR, same, type StoreCase } from "./store-case.js";
 
 const refused: CaseEvent = { type: "refused", at: LATER, by: "officer", reason: "is-denunciation" };
 
-/** The codes of all cases that have some words, read two at a time. */
-async function codes(store: Store, words: readonly string[], agency = AGENCY): Promise<string[]> {
+/** The codes of all cases that have some words, read one at a time. */
+async function codes(
+  store: Store,
+  words: readonly string[],
+  agency = AGENCY,
+  only: NarrowedTo = {},
+): Promise<string[]> {
   const all: string[] = [];
   let after: string | null | undefined;
   while (after !== null) {
     const page: Awaited<ReturnType<Store["inbox"]>> = await store.inbox({
       agency,
       open: true,
-      limit: 2,
+      limit: 1,
       words,
+      only,
       ...(after && { after }),
     });
     all.push(...page.cases.map(({ code }) => code));
@@ -49,6 +56,19 @@ export const wordCases: readonly StoreCase[] = [
       same((await codes(store, ["duong", "xa"])).length, 70);
       same((await codes(store, ["duong", "xa1"])).length, 11);
       same(await codes(store, ["duong", "xax"]), []);
+      await store.close();
+    },
+  },
+  {
+    name: "a list narrowed to few of the many cases that have a word goes on to the last of them",
+    async run(open) {
+      const store = await open();
+      const many = 50;
+      for (let number = 0; number < many; number++) {
+        const kind = number === 0 ? "petition" : "concern";
+        await store.receive(exampleIntake(number, { text: "Đường", projection: { ...PROJECTION, kind } }));
+      }
+      same(await codes(store, ["duong"], AGENCY, { kind: "petition" }), [exampleIntake(0).code]);
       await store.close();
     },
   },

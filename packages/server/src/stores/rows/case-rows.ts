@@ -135,7 +135,7 @@ export async function readInbox(db: Db, words: WordIndex, query: InboxQuery) {
   return query.order === "newest" ? readNewest(db, query) : readByDueDate(db, query);
 }
 
-/** The words find more cases than a list is narrowed to, so they are asked for again until a page is full; no search goes on for ever. */
+/** The words find more cases than a list is narrowed to, so they are asked for again until a page is full, or so often: the next page goes on. */
 const ROUNDS = 20;
 
 async function readFound(db: Db, index: WordIndex, query: InboxQuery, words: readonly string[]) {
@@ -143,20 +143,21 @@ async function readFound(db: Db, index: WordIndex, query: InboxQuery, words: rea
   const terms = termsOf(agency, words);
   const found: CaseRow[] = [];
   let before = after ?? null;
-  for (let round = 0; found.length <= limit && round < ROUNDS; round += 1) {
+  let isWhole = false;
+  for (let round = 0; !isWhole && found.length <= limit && round < ROUNDS; round += 1) {
     const ids = await index.find(db, { agency, terms, limit: limit + 1, before });
+    isWhole = ids.length <= limit;
     if (ids.length === 0) break;
     const rows = await narrowed(db.selectFrom("cases").selectAll().where("agency_id", "=", agency), only)
       .where("id", "in", ids)
       .execute();
     found.push(...ids.flatMap((id) => rows.find((row) => row.id === id) ?? []));
     before = ids.at(-1) ?? null;
-    if (ids.length <= limit) break;
   }
   const page = found.slice(0, limit);
   return {
     cases: await withHistory(db, agency, page),
-    next: found.length > limit ? (page.at(-1)?.id ?? null) : null,
+    next: found.length > limit ? (page.at(-1)?.id ?? null) : isWhole ? null : before,
   };
 }
 

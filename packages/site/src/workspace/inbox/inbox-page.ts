@@ -44,7 +44,8 @@ export function inboxPage(view: WorkspaceView, inbox: Inbox): string {
       </p>
       ${
         page.entries.length === 0
-          ? html`<p class="notice">${isNarrowed ? labels.inbox.notFound : labels.inbox.empty}</p>`
+          ? // Of very many cases only so many are looked through at once: the next page goes on.
+            page.next === null && html`<p class="notice">${isNarrowed ? labels.inbox.notFound : labels.inbox.empty}</p>`
           : columns.length > 0
             ? caseTable(view, { ...inbox, picking, columns })
             : html`<ol class="inbox">
