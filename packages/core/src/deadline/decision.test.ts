@@ -62,8 +62,15 @@ describe("the canonical text", () => {
     );
   });
 
-  test.each([NaN, Infinity, undefined, 1n, Symbol("x"), () => 1, { 1: "x" }])("refuses %s", (value) => {
-    expect(() => canonical(value)).toThrow("value-not-canonical");
+  test.each([2, 3, 8, 32, 33, 100])("has %i keys in order of their code units, however they came", (many) => {
+    const keys = Array.from({ length: many }, (_, at) => `${["Z", "a", "ừ", "-", "ab"][at % 5]}${(at * 37) % many}`);
+    const written = canonical(Object.fromEntries(keys.map((key) => [key, key])));
+    expect(written).toBe(
+      `{${keys
+        .toSorted()
+        .map((key) => `"${key}":"${key}"`)
+        .join()}}`,
+    );
   });
 
   const holdsItself: Record<string, unknown> = {};
@@ -78,6 +85,13 @@ describe("the canonical text", () => {
 
   test("takes what has no prototype for what it is", () =>
     expect(canonical(Object.assign(Object.create(null) as object, { b: 1, a: -0 }))).toBe('{"a":0,"b":1}'));
+
+  test.each([NaN, Infinity, undefined, 1n, Symbol("x"), () => 1, { 1: "x" }, { a: 1, "007": 1 }])(
+    "refuses %s",
+    (value) => {
+      expect(() => canonical(value)).toThrow("value-not-canonical");
+    },
+  );
 
   test("SHA-256 is that of FIPS 180-4", async () => {
     expect(await sha256("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");

@@ -104,17 +104,20 @@ const dropAbsent = (request: { [Key in keyof DecisionRequest]-?: DecisionRequest
 
 /** A copy whose keys are in order from the start: then JSON's own writer, the fastest there is, writes them so. */
 function inOrder(value: unknown): unknown {
+  if (typeof value === "string") return value;
   if (Array.isArray(value)) return value.map(inOrder);
   if (isPlain(value)) {
     const copy: Record<string, unknown> = {};
-    for (const key of Object.keys(value).sort()) {
-      // JavaScript puts keys that are numbers before all others, whatever the order of writing.
-      if (/^\d+$/.test(key)) throw new DanvanError(problem("value-not-canonical", key), { help: "JSON.parse(text)" });
-      if (value[key] !== undefined) copy[key] = inOrder(value[key]);
+    for (const key of keysInOrder(value)) {
+      // JavaScript puts keys that are numbers before all others, whatever the order of writing. What begins with a letter is behind ":".
+      if (key < ":" && /^\d+$/.test(key))
+        throw new DanvanError(problem("value-not-canonical", key), { help: "JSON.parse(text)" });
+      const part = value[key];
+      if (part !== undefined) copy[key] = inOrder(part);
     }
     return copy;
   }
-  const exact = value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
+  const exact = value === null || typeof value === "boolean" || Number.isFinite(value);
   if (!exact) throw new DanvanError(problem("value-not-canonical"), { help: "JSON.parse(text)" });
   return value;
 }
@@ -124,6 +127,22 @@ function isPlain(value: unknown): value is Record<string, unknown> {
   if (!isRecord(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** Of more keys than objects of ours have. */
+const MANY = 32;
+
+/** The keys of an object in order of their code units: putting a few into their places takes less than half of what `sort` takes for them. */
+function keysInOrder(value: object): string[] {
+  const keys = Object.keys(value);
+  if (keys.length > MANY) return keys.sort();
+  for (let at = 1; at < keys.length; at++) {
+    const key = keys[at]!;
+    let place = at;
+    for (; place > 0 && keys[place - 1]! > key; place--) keys[place] = keys[place - 1]!;
+    keys[place] = key;
+  }
+  return keys;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
