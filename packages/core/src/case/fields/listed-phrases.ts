@@ -1,8 +1,8 @@
 import { fold } from "../../terms/fold.js";
 import type { CaseField } from "../../wire/public/fields.js";
 
-/** Latin letters stand first: what Unicode says of a character takes longer to look up than all else that is asked of it. */
-const WORDS = /(?:[a-z0-9\u00E0-\u00F6\u00F8-\u02C1\u1E00-\u1EFF]|[\p{L}\p{N}])+/gu;
+/** Of Latin letters and of ASCII Unicode is not asked: what it says of a character takes longer to look up than all else. */
+const WORDS = /(?:[a-z0-9\u00E0-\u00F6\u00F8-\u02C1\u1E00-\u1EFF]|(?![\0-\x7F])[\p{L}\p{N}])+/gu;
 
 const wordsOf = (text: string): string[] => text.normalize("NFC").toLowerCase().match(WORDS) ?? [];
 
@@ -40,8 +40,14 @@ export function listedPhrases(text: string, fields: readonly CaseField[]): Reado
   for (let at = 0; at < said.length; at++) {
     const begun = phrases.get(said[at]!);
     if (!begun) continue;
-    for (const phrase of begun)
-      if (phrase.forms.every((forms, place) => forms.includes(said[at + place] ?? ""))) found.add(phrase);
+    for (const phrase of begun) if (goesOn(phrase, said, at)) found.add(phrase);
   }
   return found;
+}
+
+/** Whether the words behind the first of a phrase follow it. */
+function goesOn({ forms }: Phrase, said: readonly string[], first: number): boolean {
+  for (let place = 1; place < forms.length; place++)
+    if (!forms[place]!.includes(said[first + place] ?? "")) return false;
+  return true;
 }

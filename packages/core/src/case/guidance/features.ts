@@ -28,27 +28,32 @@ export function eachFeature(
   kinds: ReadonlyMap<number, number>,
   tell: (feature: number, start: number, end: number) => void,
 ): void {
-  const found: (readonly [kind: number, start: number, end: number])[] = [];
+  const found: { readonly kind: number; readonly start: number; readonly end: number }[] = [];
   for (let start = 0, free = 0; start < sentence.length; start++) {
     const { typed, word } = sentence[start]!;
     if (word === COMMA) continue;
     if (typed !== word) tell(hashed(typed) >>> 15, start, start + 1);
-    let [kind, to, hash]: (number | undefined)[] = [];
+    let kind: number | undefined;
+    let to = start;
+    let hash: number | undefined;
     for (let end = start; end < start + LONGEST_PHRASE && end < sentence.length;) {
       hash = hashed(sentence[end]!.word, hash);
       if (++end <= start + 2 && sentence[end - 1]!.word !== COMMA) tell(hash >>> 15, start, end);
       const named = kinds.get(hash >>> 12);
-      if (named !== undefined) [kind, to] = [named, end];
+      if (named === undefined) continue;
+      kind = named;
+      to = end;
     }
     if (kind === undefined || start < free) continue;
-    free = to!;
+    free = to;
     tell(NUMBERS + kind, start, free);
-    for (const [before, first, end] of found) {
-      if (start - end > FAR) continue;
-      const pair = NUMBERS + KINDS + (before * KINDS + kind) * 2;
-      tell(pair, first, free);
-      if (start - end <= NEAR) tell(pair + 1, first, free);
+    for (const before of found) {
+      const between = start - before.end;
+      if (between > FAR) continue;
+      const pair = NUMBERS + KINDS + (before.kind * KINDS + kind) * 2;
+      tell(pair, before.start, free);
+      if (between <= NEAR) tell(pair + 1, before.start, free);
     }
-    found.push([kind, start, free]);
+    found.push({ kind, start, end: free });
   }
 }

@@ -14,8 +14,9 @@ const LONGEST = 32;
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const ENDS: ReadonlySet<string> = new Set([".", ";", "!", "?", "\n", "…"]);
-/** Latin letters stand first: what Unicode says of a character takes longer to look up than all else that is asked of it. */
-const TOKENS = /\d[\d.,]*\d|(?:[a-z\d%\u00E0-\u00F6\u00F8-\u02C1\u1E00-\u1EFF]|[\p{L}\p{M}])+|[.,:;!?()\n…]/gu;
+/** Of Latin letters and of ASCII Unicode is not asked: what it says of a character takes longer to look up than all else. */
+const TOKENS =
+  /\d[\d.,]*\d|(?:[a-z\d%\u00E0-\u00F6\u00F8-\u02C1\u1E00-\u1EFF]|(?![\0-\x7F])[\p{L}\p{M}])+|[.,:;!?()\n…]/gu;
 
 /**
  * A word without its signs; Telex and VNI keys that stayed in it ("tooi", "ddeens", "to61") and letters held too long taken out, any number
