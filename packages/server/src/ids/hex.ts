@@ -8,8 +8,11 @@ export function hex(bytes: Iterable<number>): string {
 }
 
 /** @example fromHex("0aff") // → the bytes 10 and 255 */
-export const fromHex = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(text.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+export function fromHex(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(text.length >> 1);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = Number.parseInt(text.slice(2 * at, 2 * at + 2), 16);
+  return bytes;
+}
 
 /** 32 hexadecimal digits in the groups of an identifier (RFC 9562 §4). */
 export const grouped = (digits: string): string =>

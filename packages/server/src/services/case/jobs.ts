@@ -35,7 +35,8 @@ interface Happened {
 export function jobsOf(deployment: Deployment, happened: Happened): Job[] {
   const { webhooks = [], mail = false, gateway } = deployment;
   const { code, event, place, mayMail, mayText, random } = happened;
-  if (UNTOLD.includes(event.type)) return [];
+  const ways = [...(mail && mayMail ? [MAIL] : []), ...(gateway && mayText ? [TEXT] : [])];
+  if (webhooks.length + ways.length === 0 || UNTOLD.includes(event.type)) return [];
   const { at } = event;
   const notBefore = ("shownFrom" in event && event.shownFrom) || at;
   const job = (target: string, from: string, what: string = event.type): Job => ({
@@ -46,7 +47,6 @@ export function jobsOf(deployment: Deployment, happened: Happened): Job[] {
     at,
     notBefore: from,
   });
-  const ways = [...(mail && mayMail ? [MAIL] : []), ...(gateway && mayText ? [TEXT] : [])];
   const waited = new Date(Date.parse(notBefore) + MAIL_WAIT_MS).toISOString();
   const asked = event.type === "answered" ? askedFrom(deployment, at) : null;
   return [

@@ -57,7 +57,7 @@ export async function takeIn(
     const id = uuidV7(at, 0, random.subarray(TRACKING_CODE_BYTES));
     const received = await context.store.receive({
       ...sent,
-      field: fieldOf(deployment, { ...sent, kind: event.kind }),
+      field: fieldOf(deployment, { field: sent.field, text: sent.text, kind: event.kind }),
       agency,
       id,
       code: code.value,
