@@ -6,6 +6,7 @@ import path from "node:path";
 import { must } from "@danvan/core";
 import { feedbackTable, office, yearReport } from "../../test/year-report.js";
 import { yearReportDocument } from "../report/year-report-document.js";
+import { nghiDinh30 } from "../profile/profile.js";
 import { docx } from "./docx.js";
 import { shareOut } from "./grid-block.js";
 
@@ -76,4 +77,20 @@ test("what XML cannot hold stands in no part of the file", async () => {
     expect(xml).not.toMatch(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/u);
     expect(xml).toContain("&lt;");
   }
+});
+
+test("the line under a name that takes several lines is a share of its column, as the decree has it of a text", async () => {
+  const named = "Trung tâm Khoa học, Công nghệ và Chuyển đổi số tỉnh Hà Tĩnh trực thuộc Sở Khoa học và Công nghệ";
+  const xml = part(await made(named), "word/document.xml");
+  const [, left] = /<w:ind w:left="(\d+)" w:right="\1"\/>/.exec(xml)!;
+  const column = Math.round((nghiDinh30.leftColumn / 25.4) * 1440);
+  expect((column - 2 * Number(left)) / column).toBeCloseTo(nghiDinh30.ruleShare, 2);
+});
+
+test("what ends a section is no line of its own: after a full page it would be an empty one", async () => {
+  const xml = part(await made(), "word/document.xml");
+  const [main = ""] = xml.split("<w:sectPr");
+  const end = main.slice(main.lastIndexOf("<w:p>"));
+  expect(main.lastIndexOf("</w:tbl>")).toBeLessThan(main.lastIndexOf("<w:p>"));
+  expect(end).toContain('w:line="20" w:lineRule="exact"');
 });

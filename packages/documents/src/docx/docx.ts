@@ -19,7 +19,7 @@ import { textWidth } from "../profile/text-width.js";
 import { twips } from "./measures.js";
 import { signatureBlock } from "./signature-block.js";
 import { styleId, stylesOf } from "./styles.js";
-import { element } from "./text.js";
+import { element, sectionEnd } from "./text.js";
 import { liesDown } from "../grid/grid.js";
 import {
   type Annex,
@@ -132,6 +132,7 @@ function annexSection(profile: DocumentProfile, annex: Annex, number: string, at
     element(profile, "annexTitle", annex.title),
     element(profile, "annexAttached", attached),
     ...annex.blocks.flatMap((block) => printed(profile, block, textWidth(profile, landscape))),
+    ...(gridsOf(annex).length > 0 ? [sectionEnd()] : []),
   ]);
 }
 

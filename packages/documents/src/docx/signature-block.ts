@@ -4,7 +4,7 @@ import type { Office } from "../document/office.js";
 import type { DocumentProfile } from "../profile/profile.js";
 import { sideBySide } from "./side-by-side.js";
 import { textWidth } from "../profile/text-width.js";
-import { blank, element, lines } from "./text.js";
+import { blank, element, lines, sectionEnd } from "./text.js";
 
 /** Lines left for the signature and the seal beside it. */
 const ROOM = 4;
@@ -22,5 +22,6 @@ export function signatureBlock(profile: DocumentProfile, office: Office): (Parag
     ...Array.from({ length: ROOM }, () => blank("authority")),
     element(profile, "signer", signature.name ?? ""),
   ];
-  return [blank("recipients", true), sideBySide([[left, right]], [leftColumn, textWidth(profile) - leftColumn])];
+  const widths = [leftColumn, textWidth(profile) - leftColumn] as const;
+  return [blank("recipients", true), sideBySide([[left, right]], widths), sectionEnd()];
 }

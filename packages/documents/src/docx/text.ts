@@ -32,7 +32,8 @@ export function rule(
   width: number,
   share: number,
 ): Paragraph {
-  const length = Math.min(printedWidth(text, profile.styles[name]) * share, width);
+  // A text that is longer than its column goes on in the next line: its lines are as long as the column.
+  const length = Math.min(printedWidth(text, profile.styles[name]), width) * share;
   const side = twips((width - length) / 2);
   return new Paragraph({
     indent: { left: side, right: side },
@@ -40,6 +41,13 @@ export function rule(
     border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: "000000", space: 0 } },
   });
 }
+
+/**
+ * What a section ends with after a table, a point high: the line that every program puts there is as high as one of text, and alone on the
+ * next page it is an empty page with a number.
+ */
+export const sectionEnd = (): Paragraph =>
+  new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: "exact" }, run: { size: 2 } });
 
 /** A line of nothing. */
 export const blank = (name: ElementName, keepNext = false): Paragraph =>
