@@ -25,7 +25,7 @@ export async function importCases(args: readonly string[], context: Context): Pr
   const agency = options.required("agency");
   const mapping = readMapping(options.required("mapping"));
   if (!mapping.ok) return refuse(mapping.problems, context);
-  const table = under("table", await tableOf(options.required("table")));
+  const table = await tableOf(options.required("table"));
   if (!table.ok) return refuse(table.problems, context);
   const apply = options.flag("apply");
   const done = await besideServer(place, async (store): Promise<Result<ImportPreview>> => {
@@ -61,5 +61,5 @@ function readMapping(file: string): Result<ImportMapping> {
 
 async function tableOf(file: string): Promise<Result<readonly TableRow[]>> {
   const bytes = readBytes(file);
-  return bytes.ok ? readTable(bytes.value) : bytes;
+  return bytes.ok ? under("table", await readTable(bytes.value)) : bytes;
 }

@@ -39,6 +39,16 @@ describe("the page for print", () => {
     ).toContain("20mm 35mm;");
   });
 
+  test("a word longer than a line goes on in the next: a browser would print the whole paper smaller", () =>
+    expect(printCss()).toMatch(/\nbody \{[^}]* overflow-wrap: anywhere; \}/));
+
+  test("a table stays on one page where it fits, its notes with it, and a signature with what is signed", () => {
+    const css = printCss();
+    expect(css).toContain("tr, thead, .scroll { break-inside: avoid; }");
+    expect(css).toMatch(/\n\.note \{[^}]* break-before: avoid;/);
+    expect(css).toMatch(/\n\.ending \{[^}]* break-before: avoid;/);
+  });
+
   test("every element of the page has its look in the stylesheet", () => {
     const css = printCss();
     const used = new Set([...page.matchAll(/class="([\w ]+)"/g)].flatMap(([, names]) => names!.split(" ")));

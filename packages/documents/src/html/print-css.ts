@@ -18,7 +18,7 @@ export function printCss(profile: DocumentProfile = nghiDinh30): string {
 @page :first { @top-center { content: none; } }
 @page wide { size: ${page.height}mm ${page.width}mm; }
 :root { color-scheme: light; }
-body { margin: 0; color: #000; background: #fff; font: ${styles.body.size}pt/${paragraph.lines} "${font}", "Liberation Serif", serif; }
+body { margin: 0; color: #000; background: #fff; font: ${styles.body.size}pt/${paragraph.lines} "${font}", "Liberation Serif", serif; overflow-wrap: anywhere; }
 h1, h2, h3, p, ul { margin: 0; padding: 0; font: inherit; }
 ul { list-style: none; }
 main, .annex { max-width: ${page.width - margins.left.size - margins.right.size}mm; margin: 0 auto; }
@@ -34,7 +34,7 @@ h1 { margin-top: 12pt; }
 .to p + p { padding-left: 8mm; }
 .body, .basis { text-align: justify; text-indent: ${paragraph.firstLine}mm; margin-bottom: ${paragraph.gap}pt; }
 .section, .point { text-indent: ${paragraph.firstLine}mm; margin-bottom: ${paragraph.gap}pt; break-after: avoid; }
-.ending { margin-top: 12pt; break-inside: avoid; text-align: left; }
+.ending { margin-top: 12pt; break-inside: avoid; break-before: avoid; text-align: left; }
 .ending > :last-child { text-align: center; }
 .signer { margin-top: 5em; }
 .scroll { overflow-x: auto; margin-top: 8pt; padding: 0 1px; }
@@ -45,7 +45,7 @@ th { text-align: center; vertical-align: middle; }
 td.right { text-align: right; font-variant-numeric: tabular-nums; }
 td.center { text-align: center; }
 tfoot td { font-weight: 700; }
-tr { break-inside: avoid; }
+tr, thead, .scroll { break-inside: avoid; }
 .note { font-size: ${styles.table.size}pt; font-style: italic; break-before: avoid; overflow-wrap: anywhere; }
 ${elements.join("\n")}
 @media screen { body { padding: 1rem; text-rendering: geometricPrecision; } .annex { margin-top: 3rem; } .annex .scroll { content-visibility: auto; contain-intrinsic-block-size: auto 12rem; } }
