@@ -3,11 +3,11 @@ import {
   type Deadline,
   dueStanding,
   explain,
-  fail,
   formatDate,
   formatDateTime,
   isInForce,
   must,
+  problem,
   ruleBook,
   VOCABULARY,
   wordOf,
@@ -35,10 +35,8 @@ export function deadline(args: readonly string[], context: Context): Exit {
   if (verb !== undefined) throw new Misuse("argument-unknown", verb);
   const [rule, from] = [options.required("rule"), dayIn(options.required("from"))];
   if (!statutoryDeadlines.some(({ id }) => id === rule)) {
-    const unknown = fail("rule-unknown", "rule", {
-      ids: [...new Set(statutoryDeadlines.map(({ id }) => id))],
-    });
-    return unknown.ok ? EXIT.done : refuse(unknown.problems, context);
+    const ids = [...new Set(statutoryDeadlines.map(({ id }) => id))];
+    return refuse([problem("rule-unknown", "rule", { ids })], context);
   }
   const asked = options.text("every");
   const every = EVERY.find((one) => one === asked);

@@ -13,7 +13,7 @@ import { databasePlace } from "../input/database-place.js";
 import { withDatabase } from "../input/with-database.js";
 import { findRubric } from "../input/find-rubric.js";
 import { readFiguresFile } from "../input/read-figures-file.js";
-import { readJson, under } from "../input/read-json.js";
+import { readGiven } from "../input/read-given.js";
 import { readRegister } from "../input/read-register.js";
 import { readYear } from "../input/read-year.js";
 import { type Context, EXIT, type Exit } from "../terminal/terminal.js";
@@ -29,19 +29,13 @@ export async function report(args: readonly string[], context: Context): Promise
   const db = databasePlace(options, context);
   const [agency, out] = ["agency", "out"].map(options.required) as [string, string];
   const year = readYear(options);
-  const given = <T>(name: string, read: (file: unknown) => Result<T>): Result<T | null> => {
-    const path = options.text(name);
-    if (path === undefined) return ok(null);
-    const file = readJson(path);
-    return file.ok ? under(name, read(file.value)) : file;
-  };
   const chosen = options.text("rubric");
   const rubric = chosen === undefined ? ok(null) : findRubric(chosen);
   if (!rubric.ok) return refuse(rubric.problems, context);
   // A rubric may read facts of its own: they are entered with the others.
   const counted = [...indicators, ...(rubric.value?.facts ?? [])];
-  const office = given("office", readOffice);
-  const texts = given("texts", (file) => readTexts(file, directive.report));
+  const office = readGiven(options, "office", readOffice);
+  const texts = readGiven(options, "texts", (file) => readTexts(file, directive.report));
   const entered = options.text("figures");
   const figures = entered === undefined ? ok([]) : await readFiguresFile(entered, counted);
   if (!office.ok) return refuse(office.problems, context);
