@@ -34,7 +34,8 @@ export function ownSecretKeys(dataDir: string): Result<readonly SecretKey[]> {
     // Of two that start at once the second finds the first one's.
     writeFileSync(file, `own:${randomBytes(32).toString("hex")}\n`, { flag: "wx", mode: 0o600 });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") return fail("folder-not-writable", file);
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code !== "EEXIST") return fail("folder-not-writable", file, { cause: message });
   }
   try {
     const keys = toSecretKeys(readFileSync(file, "utf8").trim());

@@ -7,6 +7,7 @@ import { readFiguresFile } from "../input/read-figures-file.js";
 import { readJson } from "../input/read-json.js";
 import { readYear } from "../input/read-year.js";
 import { holdsOther, replaceFiles } from "../report/replace-file.js";
+import { writing } from "../report/writing.js";
 import { type Options, readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
 import { type Context, EXIT, type Exit, Misuse } from "../terminal/terminal.js";
@@ -61,14 +62,11 @@ async function read(file: string, counted: readonly Indicator[], options: Option
   return written(out, canonical(filled.value), filled.value.length);
 }
 
-function written(file: string, content: Uint8Array | string, count: number): Result<Done> {
-  try {
+const written = (file: string, content: Uint8Array | string, count: number): Result<Done> =>
+  writing(file, () => {
     replaceFiles({ [file]: content });
-  } catch {
-    return fail("folder-not-writable", file);
-  }
-  return ok({ file, count });
-}
+    return { file, count };
+  });
 
 /** What last year's report told, from its JSON file. */
 function lastFigures(file: string | undefined): Result<ReadonlyMap<string, number>> {

@@ -2,17 +2,15 @@ import {
   agenciesOn,
   canonical,
   must,
-  ok,
   problem,
   provinceAccount,
   provinceReport,
   reportDue,
-  type Result,
   ruleBook,
 } from "@danvan/core";
 import { calendarAsKnownOn, directive, indicators, statutoryDeadlines } from "@danvan/core/data";
 import { draftOffice, provinceReportDocument, readOffice } from "@danvan/documents";
-import { readJson, under } from "../input/read-json.js";
+import { readGiven } from "../input/read-given.js";
 import { readRegister } from "../input/read-register.js";
 import { readYear, type Year } from "../input/read-year.js";
 import { gatherAccounts } from "../report/gather-accounts.js";
@@ -20,6 +18,7 @@ import { gatherReports, readArrivals } from "../report/gather-reports.js";
 import { paperFiles } from "../report/paper-files.js";
 import { holdsOther, replaceFiles } from "../report/replace-file.js";
 import { writeFiles } from "../report/write-files.js";
+import { writing } from "../report/writing.js";
 import { type Options, readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
 import { type Context, EXIT, type Exit, Misuse } from "../terminal/terminal.js";
@@ -61,11 +60,10 @@ function accountOf(
   if (holdsOther(out) && !options.flag("overwrite")) return refuse([problem("file-edited", out)], context);
   const agencies = gatherAccounts(known, folder, period);
   if (!agencies.ok) return refuse(agencies.problems, context);
-  try {
-    replaceFiles({ [out]: canonical(provinceAccount(province, period, agencies.value)) });
-  } catch {
-    return refuse([{ code: "folder-not-writable", path: out, facts: {} }], context);
-  }
+  const written = writing(out, () =>
+    replaceFiles({ [out]: canonical(provinceAccount(province, period, agencies.value)) }),
+  );
+  if (!written.ok) return refuse(written.problems, context);
   const reported = agencies.value.filter(({ report }) => report !== null).length;
   if (context.json) context.out(JSON.stringify({ ok: true, file: out, reported, agencies: agencies.value.length }));
   else context.out(words[context.lang].province(out, reported, agencies.value.length));
@@ -82,12 +80,8 @@ async function paperOf(
 ): Promise<Exit> {
   options.only("reports", "arrivals", "office", "year", "out", "from", "to", "register", "overwrite");
   const out = options.required("out");
-  const given = <T>(name: string, read: (file: unknown) => Result<T>): Result<T | null> => {
-    const path = options.text(name);
-    const file = path === undefined ? null : readJson(path);
-    return file === null ? ok(null) : file.ok ? under(name, read(file.value)) : file;
-  };
-  const [office, days] = [given("office", readOffice), given("arrivals", (file) => readArrivals(file, agencies))];
+  const office = readGiven(options, "office", readOffice);
+  const days = readGiven(options, "arrivals", (file) => readArrivals(file, agencies));
   if (!office.ok) return refuse(office.problems, context);
   if (!days.ok) return refuse(days.problems, context);
   const arrivals = gatherReports(folder, days.value ?? {});

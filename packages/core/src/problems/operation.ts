@@ -64,7 +64,7 @@ export const OPERATION = {
   "file-edited": { status: null, facts: {} },
   "file-not-json": { status: null, facts: {} },
   "file-not-template": { status: null, facts: {} },
-  "folder-not-writable": { status: null, facts: {} },
+  "folder-not-writable": { status: null, facts: { "cause?": "text" } },
   "docx-not-written": { status: 500, facts: {} },
   "columns-invalid": { status: 500, facts: { "a?": "number", "b?": "number", "out?": "number", "rows?": "number" } },
   "value-not-canonical": { status: 500, facts: {} },
