@@ -55,10 +55,11 @@ export interface CliWords {
 const COMMANDS = `  danvan report --db FILE|URL --agency CODE --year YEAR --out FOLDER
                 [--from DATE --to DATE] [--office FILE] [--texts FILE] [--figures FILE] [--rubric FILE|ID] [--register FILE]
                 [--overwrite]
-  danvan figures --template FILE.xlsx --year YEAR [--last REPORT.json] [--rubric FILE|ID] [--overwrite]
-  danvan figures --read FILE.xlsx [--out FILE.json] [--rubric FILE|ID]
-  danvan province --accounts FOLDER --year YEAR --out FILE [--from DATE --to DATE] [--register FILE]
-  danvan province --reports FOLDER --year YEAR --out FOLDER [--arrivals FILE] [--office FILE] [--register FILE] [--overwrite]
+  danvan figures --template FILE.xlsx --year YEAR [--from DATE --to DATE] [--last REPORT.json] [--rubric FILE|ID] [--overwrite]
+  danvan figures --read FILE.xlsx [--out FILE.json] [--rubric FILE|ID] [--overwrite]
+  danvan province --accounts FOLDER --year YEAR --out FILE [--from DATE --to DATE] [--register FILE] [--overwrite]
+  danvan province --reports FOLDER --year YEAR --out FOLDER [--from DATE --to DATE] [--arrivals FILE] [--office FILE] [--register FILE]
+                [--overwrite]
   danvan score --rubric FILE|ID --facts FILE [--explain] [--side self|appraised]
   danvan deadline --rule ID --from DATE [--at INSTANT] [--every PERIOD] [--unverified]
   danvan deadline list
