@@ -3,6 +3,7 @@ import {
   fromEpochDay,
   measureCases,
   must,
+  ratingGroups,
   ruleBook,
   toEpochDay,
   type Period,
@@ -16,7 +17,7 @@ import { AGENCY, deployment as inDays } from "../../../test/workspace.ts";
 import { day, FIRST, history, instant, keep } from "../../../test/histories.ts";
 import { openSqliteStore } from "../../stores/sqlite/sqlite.js";
 import { createContext } from "../context/context.js";
-import { measureAgency } from "./measure.js";
+import { heardGroups, measureAgency } from "./measure.js";
 import { recount } from "./recount.js";
 
 /** What the agency promises in days, and questions within thirty hours: some are late in the middle of a day. */
@@ -122,4 +123,10 @@ describe("figures from sums", () => {
     expect(told(await measureAgency(summing, lawOnly, period, NOW))).toBe(expected);
     expect(must(await recount(context, AGENCY, "stale"))).toEqual({ days: 0, cases: 0, rows: 0 });
   });
+});
+
+test("who asks from the year 1 on is read no group before the clock, and the same of every other", () => {
+  const until = { to: fromEpochDay(20_700), asOf: endOfDay(fromEpochDay(20_700)) };
+  const all = ratingGroups({ ...until, from: fromEpochDay(toEpochDay("0001-01-01")) });
+  expect(heardGroups({ ...until, from: all[0]!.from })).toEqual(all.filter(({ to }) => toEpochDay(to) >= 0));
 });

@@ -53,6 +53,17 @@ export async function agencyTotals(
   return groups ? rollupTotals(rollups, period, groups) : (await fold(context, deployment, period)).metrics();
 }
 
+/** The first day of the clock that cases are identified by. */
+const CLOCK = fromEpochDay(0);
+
+/**
+ * The `ratingGroups` of a period, but of those that were over before the clock began: whoever asks from the year 1 on asks for ten thousand.
+ *
+ * @example heardGroups({ from, to, asOf }).length // → five a year
+ */
+export const heardGroups = (period: Period): readonly Period[] =>
+  ratingGroups(period.from < CLOCK ? { ...period, from: CLOCK } : period);
+
 /** The sums of the groups whose ratings count, but of those in which nothing came in. Null when a day is counted by other rules. */
 async function groupsOf(
   context: ReportingContext,
@@ -63,7 +74,7 @@ async function groupsOf(
 ): Promise<RollupGroups | null> {
   const days = rollups.flatMap((rollup) => rollup.days.map(({ day }) => day));
   const groups: (readonly TotalsRollup[])[] = [];
-  for (const group of ratingGroups(period)) {
+  for (const group of heardGroups(period)) {
     const [from, to] = [toEpochDay(group.from), toEpochDay(group.to)];
     if (!days.some((day) => day >= from && day <= to)) continue;
     const query = await sumsOf(context, deployment, group, now);

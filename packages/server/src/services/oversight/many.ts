@@ -1,6 +1,7 @@
-import { dayEndingAt, ratingGroups, toEpochDay, type CaseTotals, type Period } from "@danvan/core";
+import { dayEndingAt, toEpochDay, type CaseTotals, type Period } from "@danvan/core";
 import { rollupTotals } from "@danvan/core/advanced";
 import type { ManyTotalsQuery } from "../../store/oversight/many-agencies.js";
+import { heardGroups } from "../case/measure.js";
 import type { ReportingContext, ReportingDeployment } from "../context/reporting.js";
 
 /** So many agencies are added up before the next are read: a millisecond or two. */
@@ -39,7 +40,7 @@ async function read(
     const standing = await store.totalsOfMany(queryOf(some, period));
     const groups: Awaited<typeof standing>[] = [];
     // One after the other: the database is asked for one thing at a time, and whoever sends meanwhile waits less.
-    for (const group of ratingGroups(period)) groups.push(await store.totalsOfMany(queryOf(some, group)));
+    for (const group of heardGroups(period)) groups.push(await store.totalsOfMany(queryOf(some, group)));
     for (const [code, rollups] of standing) {
       const rated = groups.map((group) => group.get(code) ?? []);
       totals.set(code, rollupTotals(rollups, period, rated));
