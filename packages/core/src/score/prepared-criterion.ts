@@ -10,9 +10,9 @@ export interface PreparedCriterion {
   readonly criterion: Criterion;
   readonly max: Points;
   readonly min: Points;
-  /** Where its facts stand, by name in canonical order. */
   /** The names of `reads`, one list for every trace. */
   readonly facts: readonly string[];
+  /** Where its facts stand, by name in canonical order. */
   readonly reads: readonly { readonly id: string; readonly slot: number; readonly unit: number }[];
   readonly isBonus: boolean;
   readonly sharesOf: readonly string[];
