@@ -82,6 +82,7 @@ describe("each file is read by its form, and refused by its place", () => {
     [["--from", "2026-02-30"], "date-invalid"],
     [["--year", "2027", "--from", "2025-12-01", "--to", "2026-11-30"], "year-differs"],
     [["--year", "0000"], "year-invalid"],
+    [["--year", "1000"], "agency-not-found"],
   ])("%j is a problem in the input, not a stack", async (args, code) => {
     const result = await run([...report("refused", ...args), "--json"]);
     expect([result.code, (JSON.parse(result.out) as { problems: { code: string }[] }).problems[0]!.code]).toEqual([
@@ -160,6 +161,7 @@ test("whoever has read enough ends the program without a word", async () => {
 
 test.each([
   [["deadline", "list"], "ht-bao-cao-nam"],
+  [["deadline", "list"], "kn-thu-ly-lan-dau  Thụ lý khiếu nại lần đầu và thông báo (… – 30/06/2026)"],
   [["rubric", "list"], "qd-766-group-5"],
   [["rubric", "facts", "hatinh-illustrative"], "plan-tasks  Nhiệm vụ trong kế hoạch năm đến hạn (nhiệm vụ)"],
 ])("danvan %j says what there is", async (args, id) =>

@@ -122,7 +122,7 @@ describe("danvan db verify", () => {
     expect([found.code, found.out.split("\n").slice(2)]).toEqual([
       1,
       [
-        "18073: of 2026-11-20, 3 rows are not what the histories say.",
+        "18073: of 20 November 2026, 3 rows are not what the histories say.",
         "18073: files are kept as 4096 bytes, and are 0.",
       ],
     ]);

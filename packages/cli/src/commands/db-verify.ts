@@ -1,4 +1,4 @@
-import { type Problem, type Result, ok, problem } from "@danvan/core";
+import { formatDay, type Problem, type Result, ok, problem } from "@danvan/core";
 import { calendarAsKnownOn } from "@danvan/core/data";
 import {
   bookOf,
@@ -57,7 +57,7 @@ export async function verifyDatabase(options: Options, context: Context): Promis
     for (const { agency, rows } of repairs ?? []) out(says.repaired(agency, rows));
     for (const { agency, days, cases, wrong, otherwise, files } of agencies) {
       out(says.verified(agency, days, cases));
-      for (const { day, rows } of wrong) out(says.wrongDay(agency, day, rows));
+      for (const { day, rows } of wrong) out(says.wrongDay(agency, formatDay(day, lang), rows));
       if (files.kept !== files.counted) out(says.wrongFiles(agency, files.kept, files.counted));
       if (otherwise > 0) out(says.countedOtherwise(agency, otherwise));
     }

@@ -5,6 +5,7 @@ import {
   explain,
   formatDate,
   formatDateTime,
+  formatDay,
   isInForce,
   must,
   problem,
@@ -89,7 +90,8 @@ function list({ lang, json, out }: Context): Exit {
   else
     for (const { id, name, confidence, effectiveFrom, effectiveTo } of rules) {
       const sure = confidence === "verified" ? "" : `  [${VOCABULARY[lang].confidences[confidence]}]`;
-      out(`${id}  ${name} (${effectiveFrom ?? "…"} – ${effectiveTo ?? "…"})${sure}`);
+      const [from, to] = [effectiveFrom, effectiveTo].map((day) => (day === null ? "…" : formatDay(day, lang)));
+      out(`${id}  ${name} (${from} – ${to})${sure}`);
     }
   return EXIT.done;
 }

@@ -16,7 +16,7 @@ export function readYear(options: Options): Result<Year> {
   const year = options.required("year");
   if (!/^[1-9]\d{3}$/.test(year)) return fail("year-invalid", "year", { value: year });
   const period = readPeriod({
-    from: dayIn(options.text("from")) ?? `${Number(year) - 1}-12-01`,
+    from: dayIn(options.text("from")) ?? `${String(Number(year) - 1).padStart(4, "0")}-12-01`,
     to: dayIn(options.text("to")) ?? `${year}-11-30`,
   });
   return period.ok ? ok({ year: Number(year), period: period.value }) : period;

@@ -132,7 +132,8 @@ export const words: Record<Lang, CliWords> = {
     ready: "Đủ nội dung để gửi.",
     outside: (titles, from, to) =>
       `Không dùng ${titles.length} số liệu của ngày khác kỳ báo cáo (${from} đến ${to}): ${titles.join("; ")}.`,
-    missing: (count) => `Bản dự thảo: còn ${count} nội dung phải bổ sung trước khi gửi (xem tệp .json, mục missing).`,
+    missing: (count) =>
+      `Bản dự thảo: còn ${count} nội dung phải bổ sung trước khi gửi (phụ lục cuối của tệp Word, trang đầu của tệp Excel).`,
     rubricGood: (title, criteria, max) => `Bộ tiêu chí dùng được: ${title} (${criteria} tiêu chí, tối đa ${max} điểm).`,
     due: (date) => `Hạn: hết ${date}`,
     untilInstant: (instant) => `Hạn: ${instant}`,
@@ -193,7 +194,8 @@ export const words: Record<Lang, CliWords> = {
     ready: "Complete: it may be handed in.",
     outside: (titles, from, to) =>
       `${titles.length} figures of other days than the report's (${from} to ${to}) are left out: ${titles.join("; ")}.`,
-    missing: (count) => `A draft: ${count} things to add before it may be handed in (see “missing” in the .json file).`,
+    missing: (count) =>
+      `A draft: ${count} things to add before it may be handed in (the last annex of the Word file, the first sheet of the Excel file).`,
     rubricGood: (title, criteria, max) =>
       `The rubric can be used: ${title} (${criteria} criteria, at most ${max} points).`,
     due: (date) => `Due: the end of ${date}`,
