@@ -21,6 +21,14 @@ describe("place and date (Nghị định 30/2020/NĐ-CP, Phụ lục I)", () => 
     expect(dateLine("Hà Tĩnh", day("2026-12-04"))).toBe("Hà Tĩnh, ngày 04 tháng 12 năm 2026");
   });
 
+  test.each(["Hà Tĩnh,", "Hà Tĩnh , ", "Hà Tĩnh, ngày", "Hà Tĩnh, ngày    tháng    năm 2026"])(
+    "a place typed as %j has its comma once",
+    (place) => expect(dateLine(place, day("2026-12-04"))).toBe("Hà Tĩnh, ngày 04 tháng 12 năm 2026"),
+  );
+
+  test("a place that is not known shows as open", () =>
+    expect(dateLine(" ", day("2026-12-04"))).toBe("…, ngày 04 tháng 12 năm 2026"));
+
   test("an unsigned paper leaves room for day and month, and no line may break in it", () => {
     expect(dateLine("Hà Tĩnh", null, 2026)).toMatch(/^Hà Tĩnh, ngày\u00a0{6}tháng\u00a0{6}năm 2026$/);
   });
@@ -34,6 +42,14 @@ describe("number and sign", () => {
   ])("%i is written %s", (number, written) => {
     expect(numberLine("Số:", number, "BC-UBND")).toBe(written);
   });
+
+  test.each([
+    ["07/BC-UBND", "Số: 07/BC-UBND"],
+    ["/BC-UBND", "Số: 07/BC-UBND"],
+    ["Số: …/BC-UBND ", "Số: 07/BC-UBND"],
+    ["BC-UBND/2", "Số: 07/BC-UBND/2"],
+    ["", "Số: 07/…"],
+  ])("a sign typed as %j is written %s", (sign, written) => expect(numberLine("Số:", 7, sign)).toBe(written));
 
   test("before the registry gives a number there is room for it", () => {
     expect(numberLine("Số:", null, "BC-UBND")).toMatch(/^Số: \u00a0+\/BC-UBND$/);

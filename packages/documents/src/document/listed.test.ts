@@ -18,4 +18,5 @@ test("a name of a list has no sign of its own at its ends", () => {
     "Ủy ban nhân dân tỉnh",
     "Sở Nội vụ",
   ]);
+  expect(addresseesOf({ to: ["Kính gửi: Ủy ban nhân dân tỉnh.", "Kính gửi:"] })).toEqual(["Ủy ban nhân dân tỉnh"]);
 });

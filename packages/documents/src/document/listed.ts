@@ -4,8 +4,9 @@ import type { Office } from "./office.js";
 /** A name of a list without the dash before it and the sign after it: the paper sets its own. */
 const bare = (line: string): string => line.trim().replace(/^[-–+•]\s*|[\s;.,]+$/g, "");
 
-/** To whom, as it is listed. */
-export const addresseesOf = ({ to }: Pick<Office, "to">): string[] => to.map(bare).filter(Boolean);
+/** To whom, as it is listed; “Kính gửi:”, which the paper writes itself, stands once. */
+export const addresseesOf = ({ to }: Pick<Office, "to">): string[] =>
+  to.map((line) => bare(line.normalize("NFC").replace(/^\s*kính gửi\s*:/iu, ""))).filter(Boolean);
 
 /**
  * Who receives a paper and who keeps it, one line each. An office that writes "Như trên" and "Lưu" out itself, as on its papers of before, has them once.
