@@ -70,6 +70,17 @@ test("on a phone the rows of places begin where one is, and nothing lies over it
   await expect(page.locator(".menu > ul > li > [aria-current]")).toBeInViewport({ ratio: 0.99 });
 });
 
+test("paper of a case has what it is about, and no title over nothing", async ({ page, sample }) => {
+  await signIn(page, sample, "lanh-dao");
+  await page.goto("/lam-viec");
+  await page.locator("[data-case]").first().click();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("dd > details > summary").first()).toBeVisible();
+  await expect(page.locator("form").filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "Ghi chú nội bộ" })).toBeHidden();
+  await expect(page.getByRole("heading", { name: "Diễn biến" })).toBeVisible();
+});
+
 test("the column of an answer that goes on below says so, and the last of it is reached", async ({ page, sample }) => {
   await signIn(page, sample, "lanh-dao");
   await page.goto("/lam-viec");

@@ -40,7 +40,7 @@ export interface DeputyServices {
   /** Spans that have not ended: the own ones, in which the actor is away or stands in; all of the agency's with `people`. */
   deputies(actor: Actor): Promise<Result<readonly Deputy[]>>;
   /**
-   * @returns nothing, or `deputy-unknown` (no open account of that name, or the absent one's), `deputy-without-work` (there is nothing to hand
+   * @returns nothing, or `field-required` (nobody is named), `deputy-unknown` (no open account of that name, or the absent one's), `deputy-without-work` (there is nothing to hand
    * on), `date-invalid`, `span-invalid` (in the past, ends before it begins, longer than 90 days), `officer-not-found`, `role-missing`
    */
   nameDeputy(actor: Actor, deputy: NewDeputy): Promise<Result<void>>;
@@ -88,6 +88,7 @@ export function deputyServices(context: Context): DeputyServices {
       if (!absent) return fail("officer-not-found", "officer");
       if (handedOn(absent.roles).length === 0) return fail("deputy-without-work");
       const name = officerName(typed);
+      if (typed.trim() === "") return fail("field-required", "deputy");
       const deputy = officers.find((one) => one.name === name && one.id !== officerId && isOpen(one));
       if (!deputy) return fail("deputy-unknown", "deputy");
       const span = toSpan(from, to, today());

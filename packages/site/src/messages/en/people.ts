@@ -32,6 +32,7 @@ export const peopleEn: typeof peopleVi = {
   closesIn: (days) => `will be closed in ${days} ${days === 1 ? "day" : "days"} without a sign-in`,
   seen: "Last sign-in",
   self: "Your own account",
+  beyond: "This role reaches beyond the agency: only a system administrator changes or closes this account.",
   saveRoles: "Save roles",
   inviteAgain: "New invitation",
   inviteAgainHint: "The old password and open sessions end; a closed account is opened again.",

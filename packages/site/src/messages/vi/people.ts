@@ -30,6 +30,7 @@ export const peopleVi = {
   closesIn: (days: number) => `sẽ đóng sau ${days} ngày nếu không đăng nhập`,
   seen: "Đăng nhập lần cuối",
   self: "Tài khoản của chính bạn",
+  beyond: "Vai trò này vượt ra ngoài đơn vị: chỉ quản trị hệ thống đổi hay đóng tài khoản này.",
   saveRoles: "Lưu vai trò",
   inviteAgain: "Cấp mã mời mới",
   inviteAgainHint: "Mật khẩu cũ và các phiên đang mở hết hiệu lực; tài khoản đã đóng được mở lại.",

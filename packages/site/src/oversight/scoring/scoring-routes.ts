@@ -46,8 +46,7 @@ export function scoringRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
       scoring: scoring.value,
       round,
       unit,
-      // A line has several fields, each by its whole name.
-      faults: new Map(problems.map((one) => [one.path || "form", problemSentence(one, view.lang)])),
+      faults: new Map(problems.map((one) => [fieldOf(one), problemSentence(one, view.lang)])),
       typed: (name: string) =>
         problems.length > 0 ? c.get("posted").fields.find(([one]) => one === name)?.[1] : undefined,
       mayAppraise,
@@ -147,6 +146,10 @@ export function scoringRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   });
   return app;
 }
+
+/** A line of a score has several fields, each by its whole name; a decision has one of each name. */
+const fieldOf = ({ path }: Problem): string =>
+  /^(v|reason)\./.test(path) ? path : (path.split(".").at(-1) ?? "") || "form";
 
 function parsed(text: string): Result<unknown> {
   try {

@@ -18,7 +18,7 @@ import { questionsCard } from "../questions/questions-card.js";
 import { clockCard } from "./clock-card.js";
 import { citizensText } from "./citizens-text.js";
 import { history } from "./history.js";
-import { lifeCard } from "../life/life-card.js";
+import { elsewhere, lifeCard } from "../life/life-card.js";
 import { notesCard } from "./notes-card.js";
 import { replyCard } from "./reply-card.js";
 import { shortcutKeys } from "../desk/keys.js";
@@ -70,7 +70,7 @@ export function casePage(view: WorkspaceView, shown: ShownCase): string {
             drafts: actionOf(view, found.code, "ban-nhap"),
           })}
           <h1>${messages.kinds[found.kind]} <span class="code">${found.code}</span></h1>
-          ${outcome(view, shown)} ${isOpen ? strip(view, shown) : null}
+          ${outcome(view, shown)} ${elsewhere(view, found)} ${isOpen ? strip(view, shown) : null}
           <div class="case">
             <div>
               ${reopening(view, found)} ${questionsCard(view, found)} ${citizensText(view, found)}

@@ -46,6 +46,11 @@ test("what was typed comes back with what is wrong at its field", async () => {
     true,
     true,
   ]);
+  const nobody = await post("/lam-viec/nguoi-thay", { ...today, deputy: " " }, { cookie: head });
+  expect([nobody.status, (await nobody.text()).includes('href="#deputy">Người thay: Chỗ này chưa điền.')]).toEqual([
+    422,
+    true,
+  ]);
   const late = await post("/lam-viec/nguoi-thay", { ...today, to: "2026-11-22" }, { cookie: head });
   expect([late.status, (await late.text()).includes('href="#to"')]).toEqual([422, true]);
 });

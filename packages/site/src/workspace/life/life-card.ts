@@ -26,6 +26,23 @@ export function lifeCard(
   </section>`;
 }
 
+/** Why nothing is answered here: it was passed on, or is answered with another one. It stands first, and what else is known of it below. */
+export function elsewhere(view: WorkspaceView, { status, transfer, links }: OfficerCase): Html | null {
+  const { transfer: passed, merge } = view.labels.life;
+  if (status === "transferred" && transfer) {
+    const when = formatInstant(transfer.at, view.lang);
+    return html`<p class="notice" role="status">
+      ${transfer.to ? passed.gone(transfer.to.name, when) : passed.goneOutside(when)}
+    </p>`;
+  }
+  return links.follows === null
+    ? null
+    : html`<p class="notice" role="status">${merge.follows} ${caseLink(view, links.follows)}</p>`;
+}
+
+const caseLink = (view: WorkspaceView, code: string): Html =>
+  html`<a class="code" href="${localHref(view, `/lam-viec/vu-viec/${code}`)}">${code}</a>`;
+
 /** By when it is to be passed on; a figure that nobody found is said to be missing. */
 function limit({ labels, lang }: WorkspaceView, { transferLimit }: OfficerCase): Html {
   const words = labels.life.transfer;
@@ -43,24 +60,17 @@ function standing(view: WorkspaceView, found: OfficerCase): readonly Html[] {
   const words = labels.life;
   const { transfer, arrival, links, parts, splitFrom, withheld, status } = found;
   const when = (at: string) => formatInstant(at, lang);
-  const caseLink = (code: string) =>
-    html`<a class="code" href="${localHref(view, `/lam-viec/vu-viec/${code}`)}">${code}</a>`;
   return [
-    status === "transferred" &&
-      transfer &&
-      html`<p>
-          ${transfer.to ? words.transfer.gone(transfer.to.name, when(transfer.at)) : words.transfer.goneOutside(when(transfer.at))}
-        </p>
-        <p class="quote">${transfer.text}</p>`,
+    status === "transferred" && transfer && html`<p class="quote">${transfer.text}</p>`,
     arrival &&
       html`<p>${words.transfer.came(arrival.from.name, when(arrival.at))}</p>
         <p class="quote">${arrival.text}</p>`,
-    links.follows !== null && html`<p>${words.merge.follows} ${caseLink(links.follows)}</p>`,
     press(view, found, "unmerge"),
-    links.leads.length > 0 && html`<p>${words.merge.leads} ${links.leads.map((code) => html`${caseLink(code)} `)}</p>`,
-    splitFrom !== null && html`<p>${words.split.from} ${caseLink(splitFrom)}</p>`,
+    links.leads.length > 0 &&
+      html`<p>${words.merge.leads} ${links.leads.map((code) => html`${caseLink(view, code)} `)}</p>`,
+    splitFrom !== null && html`<p>${words.split.from} ${caseLink(view, splitFrom)}</p>`,
     press(view, found, "rejoin"),
-    parts.length > 0 && html`<p>${words.split.parts} ${parts.map((code) => html`${caseLink(code)} `)}</p>`,
+    parts.length > 0 && html`<p>${words.split.parts} ${parts.map((code) => html`${caseLink(view, code)} `)}</p>`,
     withheld.length > 0 &&
       html`<h3>${words.withhold.now}</h3>
         ${withheld.map(

@@ -22,7 +22,8 @@ test("a case is classified anew, sent outside with a note, and its sender reads 
   expect((await act(code, "transfer", { "transfer-to": "outside", "transfer-text": "Đã gửi Điện lực." })).status).toBe(
     303,
   );
-  expect(await page(code)).toContain("Đã gửi ra ngoài hệ thống lúc");
+  // First of all that the page says of the case.
+  expect(await page(code)).toMatch(/<\/h1>\s*<p class="notice" role="status">\s*Đã gửi ra ngoài hệ thống lúc/);
   const tracking = await (await get(`/tra-cuu?code=${code}`)).text();
   expect(tracking).toContain("Đã gửi Điện lực.");
   expect(tracking).toContain("cơ quan ngoài hệ thống này");
@@ -32,7 +33,7 @@ test("two cases are answered together, and by themselves again", async () => {
   const { send, page, act } = await desk();
   const [lead, follower] = [await send("Đèn đường ở ngõ 12 hỏng."), await send("Ngõ 12 tối om, đèn không sáng.")];
   expect((await act(follower, "merge", { "merge-with": lead })).status).toBe(303);
-  expect(await page(follower)).toContain("Được trả lời cùng");
+  expect(await page(follower)).toMatch(/<\/h1>\s*<p class="notice" role="status">\s*Được trả lời cùng/);
   expect(await page(follower)).not.toContain('name="answer"');
   expect(await page(lead)).toContain("Trả lời cùng các vụ việc");
   expect((await act(follower, "unmerge")).status).toBe(303);

@@ -83,21 +83,25 @@ function personCard(view: WorkspaceView, { agency, signOn }: ShownPeople, person
     ${
       isSelf
         ? html`<p>${words.self}: ${person.roles.map((role) => words.roleNames[role]).join(", ")}</p>`
-        : html`<form method="post" action="${action("vai-tro")}">
-              ${roleBoxes(view, `roles-${person.id}`, new Map(), person.roles)}
-              <button class="quiet" type="submit">${words.saveRoles}</button>
-            </form>
-            <form method="post" action="${action("moi")}">
-              <p class="hint">${words.inviteAgainHint}</p>
-              <button class="quiet" type="submit">${words.inviteAgain}</button>
-            </form>
-            ${signOn !== null && linkForm(view, person, signOn, action("lien-ket"), faults)}
-            ${
-              person.standing !== "closed" &&
-              html`<form method="post" action="${action("dong")}">
-                <button class="careful" type="submit">${words.close}</button>
-              </form>`
-            }`
+        : reachesBeyond(person.roles) && !actor?.roles.includes("system-admin")
+          ? html`<p>
+              ${words.roles}: ${person.roles.map((role) => words.roleNames[role]).join(", ")}. ${words.beyond}
+            </p>`
+          : html`<form method="post" action="${action("vai-tro")}">
+                ${roleBoxes(view, `roles-${person.id}`, new Map(), person.roles)}
+                <button class="quiet" type="submit">${words.saveRoles}</button>
+              </form>
+              <form method="post" action="${action("moi")}">
+                <p class="hint">${words.inviteAgainHint}</p>
+                <button class="quiet" type="submit">${words.inviteAgain}</button>
+              </form>
+              ${signOn !== null && linkForm(view, person, signOn, action("lien-ket"), faults)}
+              ${
+                person.standing !== "closed" &&
+                html`<form method="post" action="${action("dong")}">
+                  <button class="careful" type="submit">${words.close}</button>
+                </form>`
+              }`
     }
   </section>`;
 }

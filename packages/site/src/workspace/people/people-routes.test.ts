@@ -1,4 +1,5 @@
 import { must } from "@danvan/core";
+import type { Actor } from "@danvan/server";
 import { expect, test } from "vitest";
 import { siteFixture } from "../../../test/site-fixture.ts";
 
@@ -65,6 +66,19 @@ test("roles change, an account closes and is let in again, never one's own", asy
   expect(await (await workspace.post(`/lam-viec/can-bo/${id}/moi`, {})).text()).toContain("Mã mời của lan");
   const refused = await workspace.post(`/lam-viec/can-bo/${own}/dong`, {});
   expect([refused.status, (await refused.text()).includes("Không ai tự đổi vai trò")]).toEqual([422, true]);
+});
+
+test("an account that only a system administrator may change has no form that would be refused", async () => {
+  const site = siteFixture({ roles: () => roles });
+  let roles: Actor["roles"] = ["agency-admin", "system-admin"];
+  const cookie = await site.cookieOf("18073");
+  await site.post("/lam-viec/can-bo", { name: "may", roles: "system-admin" }, { cookie });
+  const list = async () => (await site.get("/lam-viec/can-bo", { cookie })).text();
+  const theirs = async () => /<h2 id="p-[^"]*">may<[^]*?<\/section>/.exec(await list())?.[0] ?? "";
+  expect(await theirs()).toMatch(/\/dong"/);
+  roles = ["agency-admin"];
+  expect(await theirs()).toMatch(/Vai trò: Quản trị hệ thống\./);
+  expect(await theirs()).not.toContain("<form");
 });
 
 test("one's own sessions are listed and ended, one or all; a changed password ends them, too", async () => {

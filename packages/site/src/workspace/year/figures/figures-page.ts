@@ -44,7 +44,7 @@ function figureTable(view: WorkspaceView, { record, basis }: ShownFigures, { tit
   const value = columns.findIndex(({ id }) => id === "value");
   const indicatorOf = (id: string) => basis.indicators.find((one) => one.id === id);
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${title[view.lang]}">
-    <table>
+    <table class="units even">
       <caption>
         ${title[view.lang]}
       </caption>
@@ -63,8 +63,10 @@ function figureTable(view: WorkspaceView, { record, basis }: ShownFigures, { tit
               ${one?.title[view.lang] ?? id}
               <span class="hint">${one && clauseLine(one.clauses, view.lang)}</span>
             </th>
-            <td>${shownValue(view, cells[value] as number | null, source, one)}</td>
-            <td>
+            <td class="words" data-head="${words.value}">
+              ${shownValue(view, cells[value] as number | null, source, one)}
+            </td>
+            <td class="words" data-head="${words.source}">
               ${sourceWords(view, source)} ${traceLink(view, record, id)}
               ${
                 one?.origins.includes("hand") &&
