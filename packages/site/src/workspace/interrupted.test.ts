@@ -83,6 +83,17 @@ describe("a session that ends while somebody writes", () => {
     expect((await shown()).answer).toBeNull();
   });
 
+  test.each([
+    "/toan-tinh/nhac-viec/xem-truoc?nam=2026",
+    "/toan-tinh/cham-diem/18100/quyet-dinh?nam=2026&lang=en",
+    "/nam/2026/nhiem-vu/1.a",
+  ])("words sent to an address that asks for more are kept, too: %s", async (path) => {
+    const { post } = await ended();
+    const page = await (await post(`/lam-viec${path}`, new URLSearchParams({ text: ANSWER }))).text();
+    expect(page).toContain("Đã sửa đèn đường ở ngõ 5.");
+    expect(page).toContain(`name="viec" value="/lam-viec${path.replace("&", "&amp;")}"`);
+  });
+
   test("only work of the workspace is done after a sign-in", async () => {
     const { post, signIn } = await ended();
     const out = await (await post("/lam-viec/dang-xuat", new URLSearchParams())).text();
@@ -90,6 +101,8 @@ describe("a session that ends while somebody writes", () => {
     for (const viec of [
       "/tra-cuu/rut-lai",
       "/lam-viec/../tra-cuu/rut-lai",
+      "/lam-viec/vu-viec/../../tra-cuu/rut-lai",
+      "/lam-viec/%2e%2e/tra-cuu/rut-lai",
       "//evil.test/lam-viec/x",
       "/lam-viec/dang-nhap",
     ])

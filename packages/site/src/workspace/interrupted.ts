@@ -3,7 +3,7 @@ import type { Posted } from "../kit/page/posted.js";
 
 /** A form that was sent when nobody was signed in any more: it is done after the sign-in. */
 export interface Interrupted {
-  /** The own address it was sent to, with its language. */
+  /** The own address it was sent to, with its query. */
   readonly address: string;
   readonly fields: FormFields;
   /** Files came with it, which a page cannot keep: they must be chosen again. */
@@ -16,8 +16,11 @@ const HAD_FILES = "viec-tep";
 const FIELD = "viec.";
 /** Tells the form that is done at last that it came without its files. */
 export const FILES_LOST = "tep-chua-luu";
-/** What a form of the workspace leads to; the way in and the way out are no work, and a password is in no page. */
-const WORK = /^\/lam-viec\/(?!dang-|tai-khoan)[\w/-]+(?:\?lang=en)?$/;
+/**
+ * What a form of the workspace leads to, with what its address asks for, such as a year; the way in and the way out are no work, and a password
+ * is in no page.
+ */
+const WORK = /^\/lam-viec(?!\/(?:dang-|tai-khoan))(?:\/\w[\w.:-]*)+(?:\?[\w=&.%+~*-]*)?$/;
 
 /** Whether a form that is sent to an own address is work to be done after a sign-in. */
 export const isWork = (address: string): boolean => WORK.test(address);

@@ -14,4 +14,6 @@ export interface WorkspaceOptions {
   readonly publicOrigin?: URL | undefined;
   /** The present instant as UTC ISO text. */
   now(): string;
+  /** Told of every fault of the program. */
+  onFault(cause: unknown): void;
 }

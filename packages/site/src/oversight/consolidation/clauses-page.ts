@@ -4,13 +4,13 @@ import type { OverseenBasis, OverseenClause } from "@danvan/server";
 import type { OversightView } from "../oversight-view.js";
 import { sectionName } from "../../workspace/year/section-name.js";
 import { oversightPage, ofYear } from "../parts/frame.js";
-import { CLAUSES, figurePath } from "../parts/paths.js";
+import { figurePath } from "../parts/paths.js";
 
 /** Every clause of the directive with the figures and the parts of the report in which units account for it. */
 export function clausesPage(view: OversightView, year: number, { directive, clauses }: OverseenBasis): string {
   const { clauses: words } = view.year;
   return oversightPage(
-    { ...view, here: CLAUSES },
+    view,
     words.title,
     html`<h1>${words.title}</h1>
       <p class="hint">${words.lead}</p>

@@ -1,4 +1,4 @@
-import { formatInstant, problemSentence, type Problem, type ProvinceReport } from "@danvan/core";
+import { formatInstant, formatNumber, problemSentence, type ProvinceReport } from "@danvan/core";
 import { isAllowed, type ReadUnit } from "@danvan/server";
 import { unitsTable } from "../../kit/parts/units-table.js";
 import { html, type Html } from "../../kit/view/html.js";
@@ -79,16 +79,17 @@ export function consolidated(view: OversightView, report: ProvinceReport): Html 
 }
 
 /** What could not be put together, told where the rest would stand. */
-export const notConsolidated = (view: OversightView, problems: readonly Problem[]): Html =>
-  html`<div class="read-all notice bad" role="alert">
-    ${problems.map((one) => html`<p>${problemSentence(one, view.lang)}</p>`)}
-  </div>`;
+export const notConsolidated = (sentences: readonly string[]): Html =>
+  html`<div class="read-all notice bad" role="alert">${sentences.map((one) => html`<p>${one}</p>`)}</div>`;
 
 /** One figure of all units side by side, each value the way to where it comes from. */
 export function figurePage(view: OversightView, report: ProvinceReport, indicator: string): string | null {
   const { consolidation: words } = view.year;
   const { lang } = view;
-  const table = report.tables.find(({ annex, columns }) => annex === "I" && columns.some(({ id }) => id === indicator));
+  // Counts alone can be added up and led back; a share is made of two of them.
+  const table = report.tables.find(
+    ({ annex, columns }) => annex === "I" && columns.some(({ id, total }) => id === indicator && total.rule === "sum"),
+  );
   const at = table?.columns.findIndex(({ id }) => id === indicator) ?? -1;
   if (!table || at < 0) return null;
   const { title, unit } = table.columns[at]!;
@@ -108,7 +109,7 @@ export function figurePage(view: OversightView, report: ProvinceReport, indicato
           ({ id, name, value }) =>
             [
               name,
-              String(value ?? "–"),
+              typeof value === "number" ? formatNumber(value, lang) : "–",
               value !== null && mayTrace
                 ? html`<a href="${localHref(view, ofYear(tracePath(id, indicator), report.year))}"
                     >${view.labels.year.trace.link}</a

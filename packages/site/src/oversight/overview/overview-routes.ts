@@ -8,7 +8,7 @@ import { settleWords, withBegun } from "../../workspace/desk/page-words.js";
 import { smallForm, to } from "../../workspace/request.js";
 import { ofYear } from "../parts/frame.js";
 import { OVERVIEW, unitPath } from "../parts/paths.js";
-import { download, oversightOf, refuse, yearAsked } from "../parts/request.js";
+import { download, oversightOf, refuse, yearAsked, yearOrThis } from "../parts/request.js";
 import { unitPage } from "../unit/unit-page.js";
 import { dataFile, dataRows, dictionary } from "./open-data.js";
 import { overviewPage } from "./overview-page.js";
@@ -63,7 +63,7 @@ export function overviewRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     if (!isAllowed(c.get("actor"), "judgeYear"))
       return refuse(c, site, [{ code: "role-missing", path: "", facts: { action: "judgeYear" } }]);
     const { field } = c.get("posted");
-    const year = yearAsked(c) ?? Number(now().slice(0, 4));
+    const year = yearOrThis(c, now());
     const type = (["accepted", "change-requested", "not-reported"] as const).find((one) => one === field("lam"));
     if (!type) return showUnit(c);
     const judged = await services.judgeYear(

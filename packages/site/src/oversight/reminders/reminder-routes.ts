@@ -8,7 +8,7 @@ import { settleWords, withBegun } from "../../workspace/desk/page-words.js";
 import { smallForm, to } from "../../workspace/request.js";
 import { ofYear } from "../parts/frame.js";
 import { REMINDERS } from "../parts/paths.js";
-import { oversightOf, refuse, yearAsked } from "../parts/request.js";
+import { oversightOf, refuse, yearOrThis } from "../parts/request.js";
 import { previewPage, remindersPage } from "./reminders-page.js";
 
 type C = Context<WorkspaceEnv>;
@@ -17,7 +17,7 @@ type C = Context<WorkspaceEnv>;
 export function reminderRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   const { services, site, now } = options;
   const app = new Hono<WorkspaceEnv>();
-  const yearOf = (c: C) => yearAsked(c) ?? Number(now().slice(0, 4));
+  const yearOf = (c: C) => yearOrThis(c, now());
 
   async function show(c: C, typed: NewReminder | null, problems: readonly Problem[] = []): Promise<Response> {
     const actor = c.get("actor");

@@ -1,4 +1,5 @@
 import { canonical, type ProvinceReport, type Result, type YearReport } from "@danvan/core";
+import type { OnRead } from "@danvan/server";
 import { Hono, type Context } from "hono";
 import { PAGE_HEADERS } from "../../kit/page/page-headers.js";
 import type { WorkspaceEnv } from "../../workspace/guard.js";
@@ -11,7 +12,7 @@ import { inspectionPage } from "../inspection/inspection-page.js";
 import { comparePage } from "../inspection/compare-page.js";
 import { ofYear } from "../parts/frame.js";
 import { CLAUSES, COMPARE, CONSOLIDATION, figurePath, INSPECTION, tracePath } from "../parts/paths.js";
-import { download, oversightOf, refuse, yearAsked } from "../parts/request.js";
+import { download, oversightOf, refuse, yearOrThis } from "../parts/request.js";
 
 type C = Context<WorkspaceEnv>;
 
@@ -19,9 +20,9 @@ const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The reports that were handed in, one by one and as one paper; whom to inspect; two years side by side. */
-export function reportRoutes({ services, site, now }: WorkspaceOptions): Hono<WorkspaceEnv> {
+export function reportRoutes({ services, site, now, onFault }: WorkspaceOptions): Hono<WorkspaceEnv> {
   const app = new Hono<WorkspaceEnv>();
-  const yearOf = (c: C) => yearAsked(c) ?? Number(now().slice(0, 4));
+  const yearOf = (c: C) => yearOrThis(c, now());
 
   async function paper(c: C): Promise<Result<YearReport>> {
     const agency = c.req.param("unit") ?? "";
@@ -69,7 +70,8 @@ export function reportRoutes({ services, site, now }: WorkspaceOptions): Hono<Wo
     if (!asked.ok) return refuse(c, site, asked.problems);
     const { year } = asked.value;
     const view = oversightOf(c, site, ofYear(CONSOLIDATION, year));
-    const stream = consolidationStream(view, year, (onRead) => services.consolidation(c.get("actor"), year, onRead));
+    const read = (onRead: OnRead) => services.consolidation(c.get("actor"), year, onRead);
+    const stream = consolidationStream(view, year, read, onFault);
     return c.body(stream, 200, PAGE_HEADERS);
   });
 

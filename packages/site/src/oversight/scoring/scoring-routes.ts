@@ -9,7 +9,7 @@ import { settleWords, withBegun } from "../../workspace/desk/page-words.js";
 import { smallForm, to } from "../../workspace/request.js";
 import { ofYear } from "../parts/frame.js";
 import { RUBRIC, SCORING, scorePath } from "../parts/paths.js";
-import { oversightOf, refuse, yearAsked } from "../parts/request.js";
+import { oversightOf, refuse, yearOrThis } from "../parts/request.js";
 import { rubricPage, type ShownRubric } from "./rubric-page.js";
 import { scoringPage } from "./scoring-page.js";
 import { readLines } from "./typed-appraisal.js";
@@ -21,7 +21,7 @@ type C = Context<WorkspaceEnv>;
 export function scoringRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   const { services, site, now } = options;
   const app = new Hono<WorkspaceEnv>();
-  const yearOf = (c: C) => yearAsked(c) ?? Number(now().slice(0, 4));
+  const yearOf = (c: C) => yearOrThis(c, now());
   const isElsewhere = ({ code }: Problem) => ["role-missing", "oversight-missing", "agency-not-found"].includes(code);
 
   app.get("/toan-tinh/cham-diem", async (c) => {
