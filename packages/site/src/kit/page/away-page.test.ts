@@ -3,6 +3,7 @@ import type { Services } from "@danvan/server";
 import { describe, expect, test } from "vitest";
 import { siteFixture } from "../../../test/site-fixture.ts";
 import { createSite } from "../../site.ts";
+import { PASSWORD_FIELDS } from "./away-page.ts";
 
 const away = () => Promise.reject(new DanvanError(problem("store-unavailable")));
 const WORDS = "Đã sửa đèn đường.\nCảm ơn ông bà <đã báo>.";
@@ -12,7 +13,18 @@ async function withStoreAway() {
   const { options, services, cookieOf, send, faults } = siteFixture();
   const [cookie, code] = [await cookieOf("18073"), await send("Đèn đường bị hỏng.")];
   const gone: Services = { ...services };
-  for (const name of ["act", "officerCase", "publicCase", "rate", "reopen", "signOut", "report", "inbox"] as const)
+  for (const name of [
+    "act",
+    "officerCase",
+    "publicCase",
+    "rate",
+    "reopen",
+    "signOut",
+    "signIn",
+    "dropSecondFactor",
+    "report",
+    "inbox",
+  ] as const)
     gone[name] = away as never;
   const site = createSite({ ...options, services: gone });
   const ask = (path: string, fields?: Record<string, string>) =>
@@ -48,6 +60,36 @@ describe("a store that is away gives back every word", () => {
     expect(response.status).toBe(503);
     expect(await response.text()).toContain("Cảm ơn ông bà &lt;đã báo&gt;.");
   });
+
+  test.each([
+    ["dang-nhap", { name: "hoa", password: "rất bí mật", viec: "/lam-viec/vu-viec/x/tra-loi", "viec.answer": WORDS }],
+    ["tai-khoan/hai-lop/tat", { "password-2": "rất bí mật" }],
+  ])("but a password, which is typed again: %s", async (act, fields) => {
+    const { ask } = await withStoreAway();
+    const page = await (await ask(`/lam-viec/${act}`, fields)).text();
+    expect(page).not.toContain("rất bí mật");
+    expect(page).toMatch(
+      /<label for="(password(?:-2)?)">[^<]+<\/label>\s*<input id="\1" name="\1" type="password" required/,
+    );
+    expect(page.includes("Cảm ơn ông bà &lt;đã báo&gt;.")).toBe("viec.answer" in fields);
+  });
+});
+
+test("every form that asks for a password calls it by a name that no page gives back", async () => {
+  const { services, get, cookieOf, post } = siteFixture();
+  const cookie = await cookieOf("18073");
+  const on = await (await post("/lam-viec/tai-khoan/hai-lop", {}, { cookie })).text();
+  const pages = await Promise.all([
+    get("/lam-viec/tai-khoan", { cookie }),
+    get("/lam-viec/dang-nhap"),
+    get("/lam-viec/loi-moi"),
+  ]);
+  const asked = (await Promise.all(pages.map((page) => page.text()))).flatMap((page) =>
+    [...page.matchAll(/<input type="password"[^>]* name="([^"]+)"/g)].map(([, name]) => name),
+  );
+  expect([on.includes("password"), new Set(asked)]).toEqual([false, new Set(["old", "password"])]);
+  expect(services.signOnName).toBeNull();
+  expect(asked.filter((name) => !PASSWORD_FIELDS.includes(name!))).toEqual([]);
 });
 
 test("pages that only show something say that it passes, and an officer signs out all the same", async () => {

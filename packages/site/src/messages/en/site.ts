@@ -36,6 +36,7 @@ export const siteEn: SiteMessages = {
     title: "The system could not do this now",
     again: "Send again",
     typed: "What was typed",
+    password: "Password, to be typed again",
     files: "The attached files were not kept: choose them again the next time.",
   },
   unread: {

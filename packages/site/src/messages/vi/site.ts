@@ -26,6 +26,7 @@ export const siteVi = {
     title: "Hệ thống chưa làm được việc này",
     again: "Gửi lại",
     typed: "Nội dung đã gõ",
+    password: "Mật khẩu, mời gõ lại",
     files: "Tệp gửi kèm chưa được lưu: chọn lại tệp khi gửi lần sau.",
   },
   unread: {
