@@ -21,7 +21,7 @@ import {
   withMetrics,
 } from "@danvan/node";
 import { deliverJobs, outboxSink } from "@danvan/server";
-import { noticeLetter, noticeText, readAgencies } from "@danvan/site";
+import { noticeLetter, noticeText, publicAddressOf, readAgencies } from "@danvan/site";
 import { composeAgencies } from "./compose.ts";
 import { firstOfficerBox } from "./terminal/first-officer-box.ts";
 import { thanhSen } from "./agency/thanh-sen.ts";
@@ -100,7 +100,7 @@ async function start(): Promise<void> {
         .then((head) => head && console.log(JSON.stringify({ audit: code, ...head })))
         .catch(onFault);
   };
-  const publicAddress = (publicOrigin?.href ?? served.url).replace(/\/+$/, "");
+  const server = publicOrigin ?? new URL(served.url);
   const outbox = {
     store,
     deployments,
@@ -108,7 +108,6 @@ async function start(): Promise<void> {
     random: randomBytes,
     post: sink ? sink.post : guardedPost,
     text: noticeText,
-    publicAddress,
   };
   const mailFor = (name: string) => {
     const send = sink ? sink.send : settings.smtp && smtpSender(settings.smtp, name);
@@ -116,7 +115,11 @@ async function start(): Promise<void> {
   };
   const mails = new Map(agencies.map(({ code, name }) => [code, mailFor(name)]));
   const deliver = () => {
-    for (const { code } of agencies) void deliverJobs({ ...outbox, mail: mails.get(code) }, code).catch(onFault);
+    for (const agency of agencies) {
+      const { code } = agency;
+      const own = { ...outbox, publicAddress: publicAddressOf(agency, server), mail: mails.get(code) };
+      void deliverJobs(own, code).catch(onFault);
+    }
   };
   sweep();
   setInterval(sweep, SWEEP_MS).unref();

@@ -3,6 +3,7 @@ export { createSite, publicPages, workspace, type Assets, type SiteHandler, type
 export { createSites, type SitesOptions } from "./sites.js";
 export { AgencySettings, readAgencies } from "./agencies/agency-settings.js";
 export type { Reception, ReceptionSession } from "./kit/view/reception.js";
+export { publicAddressOf } from "./agencies/agency-address.js";
 export { agencyDeployment, promisedDays } from "./agencies/agency-deployment.js";
 export { PAGE_HEADERS } from "./kit/page/page-headers.js";
 export type { Look, PageFile, Place, Site, SiteTexts } from "./kit/view/site.js";

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { anAgency } from "../test/an-agency.ts";
 import { addressesIn, crawl } from "../test/crawl.ts";
 import { NOW } from "../test/site-fixture.ts";
-import { agencyDeployment, createSites, readAgencies } from "./index.ts";
+import { agencyDeployment, createSites, noticeLetter, publicAddressOf, readAgencies } from "./index.ts";
 
 const ROOT = "https://gopy.example/dan-van";
 const AGENCIES = [
@@ -98,6 +98,18 @@ describe("each agency stands at its own address", () => {
   });
 });
 
+test.each([
+  [AGENCIES[0]!, "/dan-van/thanh-sen/tra-cuu"],
+  [AGENCIES[2]!, "/tra-cuu"],
+])("a letter of an agency leads to its own pages", async (agency, path) => {
+  const facts = { lang: "en" as const, agency: { code: "1", name: "x" }, told: [] };
+  const { text } = noticeLetter({ ...facts, publicAddress: publicAddressOf(agency, new URL(ROOT)) });
+  const address = new URL(/https:\S+/.exec(text)![0]);
+  expect(address.pathname).toBe(path);
+  const page = await threeAgencies().ask(address.pathname + address.search, { host: address.host });
+  expect([page.status, await shows(page)]).toEqual([200, agency.name.split(",")[0]]);
+});
+
 describe("where no agency stands", () => {
   test("a page leads to each", async () => {
     const response = await threeAgencies().ask("/dan-van/?lang=en");
@@ -109,7 +121,9 @@ describe("where no agency stands", () => {
       "/dan-van/thanh-sen/?lang=en",
       "/dan-van/tran-phu/?lang=en",
       "https://cambinh.example/?lang=en",
+      "/dan-van/",
     ]);
+    expect(response.headers.get("strict-transport-security")).toBe("max-age=31536000");
   });
 
   test("an unknown address leads there, too", async () =>

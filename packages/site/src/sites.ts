@@ -1,7 +1,7 @@
 import type { Lang } from "@danvan/core";
 import { createGates } from "@danvan/server";
 import { calendarAsKnownOn } from "@danvan/core/data";
-import { PAGE_HEADERS } from "./kit/page/page-headers.js";
+import { PAGE_HEADERS, strictTransport } from "./kit/page/page-headers.js";
 import { mountSite, type Look } from "./kit/view/site.js";
 import { langOf } from "./kit/view/view.js";
 import { createSite, type SiteHandler, type SiteOptions } from "./site.js";
@@ -53,7 +53,10 @@ export function createSites({ agencies, look, ...shared }: SitesOptions): SiteHa
   });
   const here = mountSite(look, server.base);
   const choose = (lang: Lang, status: number) =>
-    new Response(choosePage(here, sites.map(linkTo), lang), { status, headers: PAGE_HEADERS });
+    new Response(choosePage(here, sites.map(linkTo), lang), {
+      status,
+      headers: { ...PAGE_HEADERS, ...strictTransport(shared.publicOrigin) },
+    });
 
   return async (request, client) => {
     const url = new URL(request.url);

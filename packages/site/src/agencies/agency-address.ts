@@ -28,6 +28,14 @@ export function agencyAddress(address: string | undefined, server: URL | undefin
   return { publicOrigin: server && new URL(base, server), base, host: null, prefixes: [base, `/${address}`] };
 }
 
+/**
+ * Where people open an agency's site, without its last slash: what its letters and messages lead to.
+ * @param server where people reach the server
+ * @example publicAddressOf({ address: "thanh-sen" }, new URL("https://hatinh.example/gop-y")) // → "https://hatinh.example/gop-y/thanh-sen"
+ */
+export const publicAddressOf = ({ address }: { readonly address?: string | undefined }, server: URL): string =>
+  agencyAddress(address, server).publicOrigin!.href.replace(/\/+$/, "");
+
 /** Whether a path lies at or under another. */
 export const isUnder = (path: string, prefix: string): boolean =>
   prefix === "" || path === prefix || path.startsWith(`${prefix}/`);

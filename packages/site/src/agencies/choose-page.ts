@@ -1,16 +1,17 @@
 import type { Lang } from "@danvan/core";
 import { html } from "../kit/view/html.js";
-import type { Look } from "../kit/view/site.js";
+import { localHref } from "../kit/view/own-address.js";
+import type { Look, MountedSite } from "../kit/view/site.js";
 import { en } from "../messages/en.js";
 import { vi } from "../messages/vi.js";
 
 /** Which agency do you mean? The one page of a server that belongs to none of them. */
 export function choosePage(
-  look: Look,
+  look: Look & Pick<MountedSite, "base">,
   agencies: readonly { readonly name: string; readonly href: string }[],
   lang: Lang,
 ): string {
-  const { choose } = lang === "en" ? en : vi;
+  const { choose, language } = lang === "en" ? en : vi;
   const inLang = (href: string) => (lang === "vi" ? href : `${href}?lang=${lang}`);
   const markup = html`<!doctype html>
     <html lang="${lang}">
@@ -30,6 +31,14 @@ export function choosePage(
             <ul class="cards">
               ${agencies.map(({ name, href }) => html`<li class="card"><a href="${inLang(href)}">${name}</a></li>`)}
             </ul>
+            <p>
+              <a
+                href="${localHref({ site: look, lang: lang === "vi" ? "en" : "vi" }, "/")}"
+                lang="${language.otherLang}"
+                hreflang="${language.otherLang}"
+                >${language.other}</a
+              >
+            </p>
           </div>
         </main>
       </body>

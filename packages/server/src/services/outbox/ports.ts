@@ -41,7 +41,7 @@ export interface OutboxOptions {
   readonly mail?: Mail | undefined;
   /** The words of a short message, for agencies with a gateway. Default: no messages. */
   readonly text?: Mail["letter"] | undefined;
-  /** Where people reach the server, with the path it is mounted under, without its last slash. */
+  /** Where people reach the agency whose jobs are sent, with the path it is mounted under, without its last slash. */
   readonly publicAddress: string;
 }
 
@@ -57,7 +57,7 @@ export interface LetterFacts {
   readonly lang: Lang;
   readonly agency: { readonly code: string; readonly name: string };
   readonly told: readonly { readonly code: string; readonly event: string }[];
-  /** Where people reach the server. */
+  /** Where people reach the agency. */
   readonly publicAddress: string;
 }
 

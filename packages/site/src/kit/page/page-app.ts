@@ -5,7 +5,7 @@ import type { ClientEnv } from "./client-env.js";
 import type { Posted } from "./posted.js";
 import { failedPage, notFoundPage } from "./error-pages.js";
 import { pageAbove } from "./page-above.js";
-import { PAGE_HEADERS } from "./page-headers.js";
+import { PAGE_HEADERS, strictTransport } from "./page-headers.js";
 import type { MountedSite } from "../view/site.js";
 import { localHref } from "../view/own-address.js";
 import { langOf, view } from "../view/view.js";
@@ -24,8 +24,7 @@ export function pageApp({ site, publicOrigin, onFault }: PageApp): Hono<ClientEn
   app.use(async (c, next) => {
     await next();
     const { headers } = c.res;
-    // RFC 6797 §7.2: only where it came by TLS, which a proxy may have ended. A year.
-    if (publicOrigin?.protocol === "https:") headers.set("strict-transport-security", "max-age=31536000");
+    for (const [name, value] of Object.entries(strictTransport(publicOrigin))) headers.set(name, value);
     if (!headers.get("content-type")?.startsWith("text/html") || headers.has("content-security-policy")) return;
     for (const [name, value] of Object.entries(PAGE_HEADERS)) headers.set(name, value);
   });

@@ -1,4 +1,11 @@
 /**
+ * Told where people come by TLS, which a proxy may have ended (RFC 6797 §7.2). A year.
+ * @example strictTransport(new URL("http://gopy.example")) // → {}
+ */
+export const strictTransport = (publicOrigin: URL | undefined): Record<string, string> =>
+  publicOrigin?.protocol === "https:" ? { "strict-transport-security": "max-age=31536000" } : {};
+
+/**
  * Nothing but our own files runs, and no string becomes script: only Lit's own templates may make markup.
  * @example PAGE_HEADERS["x-content-type-options"] // → "nosniff"
  */
