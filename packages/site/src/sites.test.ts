@@ -107,7 +107,7 @@ test.each([
   const address = new URL(/https:\S+/.exec(text)![0]);
   expect(address.pathname).toBe(path);
   const page = await threeAgencies().ask(address.pathname + address.search, { host: address.host });
-  expect([page.status, await shows(page)]).toEqual([200, agency.name.split(",")[0]]);
+  expect([page.status, await shows(page)]).toEqual([200, String(agency.name).split(",")[0]]);
 });
 
 describe("where no agency stands", () => {

@@ -239,7 +239,7 @@ test("whoever leaves the page of the consolidation ends the reading", async () =
     view,
     2026,
     (onRead) => services.consolidation(overseer, 2026, async (unit) => (answer = (await onRead(unit)) as boolean)),
-    expect.fail,
+    (cause) => expect.fail(String(cause)),
   ).getReader();
   await reader.read();
   await reader.cancel();

@@ -1,5 +1,5 @@
 import { html } from "../kit/view/html.js";
-import type { View } from "../kit/view/view.js";
+import { outward, type View } from "../kit/view/view.js";
 import { localHref } from "../kit/view/own-address.js";
 import { layout } from "../kit/page/layout.js";
 import { placeCards } from "../kit/parts/place-cards.js";
@@ -36,7 +36,7 @@ export function guidancePage(view: View, stopped = false): string {
       </ul>
       <h2>${guidance.where}</h2>
       ${placeCards(view, view.site.texts[view.lang].receptions)}
-      ${view.site.reception && html`<p><a href="${localHref(view, "/lich-tiep-cong-dan")}">${view.messages.reception.link}</a></p>`}
+      ${view.site.reception && html`<p><a href="${localHref(view, "/lich-tiep-cong-dan")}" ${outward(view)}>${view.messages.reception.link}</a></p>`}
     </article>`,
   });
 }

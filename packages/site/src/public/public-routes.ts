@@ -8,7 +8,7 @@ import {
   type ConsentNotice,
   type Problem,
 } from "@danvan/core";
-import type { Gates, Requester, Services } from "@danvan/server";
+import { retryHeaders, type Gates, type Requester, type Services } from "@danvan/server";
 import { Hono, type Context } from "hono";
 import { posted, type PostedEnv } from "../kit/page/posted.js";
 import { senderRoutes } from "./case/sender-routes.js";
@@ -29,6 +29,7 @@ import { langOf, view } from "../kit/view/view.js";
 /** What is not simply a wrong input. */
 const STATUSES = [
   ["case-not-found", 404],
+  ["file-not-found", 404],
   ["receipt-secret-wrong", 403],
   ["too-many-requests", 429],
 ] as const;
@@ -86,7 +87,8 @@ export function publicRoutes({
   app.get("/quyen-rieng-tu", async (c) => {
     const version = c.req.query("phien-ban");
     const shown = version === undefined ? ok(notice) : await services.notice(agency, version);
-    return shown.ok ? c.html(privacyPage(viewOf(c, "/quyen-rieng-tu"), shown.value)) : c.notFound();
+    const here = `/quyen-rieng-tu${version === undefined ? "" : `?phien-ban=${encodeURIComponent(version)}`}`;
+    return shown.ok ? c.html(privacyPage(viewOf(c, here), shown.value)) : c.notFound();
   });
 
   /** The case behind what was typed, with the problems of what was just tried; with a secret also what is the sender's own. */
@@ -101,7 +103,8 @@ export function publicRoutes({
 
   function show(c: Context<PostedEnv>, tracking: Tracking) {
     const here = tracking.code ? `/tra-cuu?code=${encodeURIComponent(tracking.code)}` : "/tra-cuu";
-    const [first] = tracking.problems;
+    const [first, ...rest] = tracking.problems;
+    for (const [name, value] of Object.entries(first ? retryHeaders([first, ...rest]) : {})) c.header(name, value);
     const status = first ? (STATUSES.find(([code]) => code === first.code)?.[1] ?? 422) : 200;
     return c.html(trackingPage(viewOf(c, here), tracking), status);
   }
@@ -131,7 +134,11 @@ export function publicRoutes({
     const [code, comment, level] = [field("code").slice(0, 100), field("comment").trim(), field("level")];
     const rating = read(NewRating, { ...(level && { level: Number(level) }), ...(comment && { comment }) });
     const rated = rating.ok ? await services.rate(agency, code, rating.value, requester) : rating;
-    if (!rated.ok) return show(c, { ...(await track(code, requester, rated.problems)), comment });
+    if (!rated.ok) {
+      // What reads like a denunciation comes back on no screen.
+      const isDenounced = rated.problems.some(({ facts }) => facts["kind"] === "denunciation");
+      return show(c, { ...(await track(code, requester, rated.problems)), level, comment: isDenounced ? "" : comment });
+    }
     return c.redirect(localHref(viewOf(c, "/"), `/tra-cuu?code=${encodeURIComponent(code)}&da-gui=danh-gia`), 303);
   });
   app.route("/", senderRoutes({ services, agency, form, formWithFiles, track, show }));

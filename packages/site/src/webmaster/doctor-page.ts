@@ -1,10 +1,13 @@
 import { html } from "../kit/view/html.js";
-import { localHref, ownAddress } from "../kit/view/own-address.js";
+import { ownAddress } from "../kit/view/own-address.js";
 import type { PageFile } from "../kit/view/site.js";
 import type { View } from "../kit/view/view.js";
 import { layout } from "../kit/page/layout.js";
 
-/** Where a webmaster has a page examined: the script of `@danvan/doctor` reads what is typed here and draws what it finds. */
+/**
+ * Where a webmaster has a page examined: the script of `@danvan/doctor` reads what is typed here and draws what it finds. Nothing of it is sent,
+ * also where no script runs: a form whose method is `dialog` sends nothing outside a dialog.
+ */
 export function doctorPage(view: View, doctor: PageFile, origins: readonly string[]): string {
   const { doctor: t } = view.messages;
   return layout(view, {
@@ -14,12 +17,7 @@ export function doctorPage(view: View, doctor: PageFile, origins: readonly strin
       <h1>${t.title}</h1>
       <p class="lead">${t.lead}</p>
       <noscript><p class="notice">${t.noScript}</p></noscript>
-      <form
-        class="card"
-        data-doctor
-        data-origins="${ownAddress(view.site, "/nhung/kiem-tra/nguon")}"
-        action="${localHref(view, "/nhung/kiem-tra")}"
-      >
+      <form class="card" method="dialog" data-doctor data-origins="${ownAddress(view.site, "/nhung/kiem-tra/nguon")}">
         <div class="field">
           <label for="address">${t.address}</label>
           <p class="hint" id="address-hint">${t.addressHint}</p>

@@ -15,6 +15,8 @@ describe("the page that examines a host page", () => {
     expect(page).toContain(`<li>${PHUONG}</li>`);
     expect(page).toMatch(/<noscript>.*khi gói đã được công bố: npx @danvan\/doctor/s);
     expect(page).toContain(`name="robots" content="noindex"`);
+    // Without script nothing of what is pasted goes into an address.
+    expect(page).toMatch(/<form[^>]*method="dialog"[^>]*data-doctor/);
   });
 
   test("says so when no other site may call, in both languages", async () => {

@@ -28,6 +28,8 @@ const plain = (view: View, { title, text }: { title: string; text: string }): st
     body: html`<div class="column">
       <h1>${title}</h1>
       <p class="lead">${text}</p>
-      <p><a class="button" href="${localHref(view, "/")}">${view.messages.receipt.home}</a></p>
+      <p>
+        <a class="button" href="${localHref(view, view.framed ? view.here : "/")}">${view.messages.receipt.home}</a>
+      </p>
     </div>`,
   });

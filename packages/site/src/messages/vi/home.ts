@@ -46,7 +46,7 @@ export const homeVi = {
     overdue: "Quá hạn",
     onTime: "Trả lời đúng hạn",
     satisfaction: "Người dân hài lòng",
-    ratio: (part: number, whole: number, percent: string) => `${percent} (${part} trên ${whole})`,
+    ratio: (part: string, whole: string, percent: string) => `${percent} (${part} trên ${whole})`,
   },
 };
 

@@ -12,8 +12,8 @@ export function answersRoutes({ services, site }: { readonly services: Services;
   app.get(ANSWERS_PATH, async (c) => {
     const said = (name: string) => (c.req.query(name) ?? "").trim();
     const asked = { tim: said("tim"), noi: said("noi"), "linh-vuc": said("linh-vuc") };
-    const shown = view(site, langOf(c.req.query("lang")), addressOf(asked));
     const after = c.req.query("sau");
+    const shown = view(site, langOf(c.req.query("lang")), addressOf(asked, after));
     const query = read(PublishedQuery, {
       search: asked.tim,
       place: asked.noi,

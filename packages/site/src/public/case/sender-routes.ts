@@ -56,7 +56,7 @@ export function senderRoutes({ services, agency, form, formWithFiles, track, sho
   app.post(SENDER_PATHS.file, form, async (c) => {
     const { field, code, sender } = fieldsOf(c);
     const file = await services.publicFile(agency, code, field("id"), sender);
-    return file.ok ? fileResponse(file.value) : showSender(c, { code, sender });
+    return file.ok ? fileResponse(file.value) : showSender(c, { code, sender }, { problems: file.problems });
   });
 
   app.post(SENDER_PATHS.supply, formWithFiles, async (c) => {

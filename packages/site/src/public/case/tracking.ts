@@ -27,6 +27,7 @@ export interface Tracking extends SenderState {
   readonly found: PublicCase | null;
   /** About the code, or about what was tried and not taken. */
   readonly problems: readonly Problem[];
+  readonly level?: string;
   readonly comment?: string;
   /** A rating was just sent: nobody else is told that the answer is rated. */
   readonly isThanked?: boolean;
@@ -88,7 +89,8 @@ const doneNotice = ({ messages }: View, { done }: Tracking): Html | null =>
     : null;
 
 /** Where it is now, when it was passed on, and the matters of it that have a case of their own. */
-function passedOn({ messages, lang, site }: View, { transfer, agency, parts = [], status }: PublicCase): Html {
+function passedOn(view: View, { transfer, agency, parts = [], status }: PublicCase): Html {
+  const { messages, lang } = view;
   const words = messages.passedOn;
   return html`${
     transfer &&
@@ -113,7 +115,7 @@ function passedOn({ messages, lang, site }: View, { transfer, agency, parts = []
     html`<div class="wide">
       <dt>${words.parts}</dt>
       <dd>
-        ${parts.map((code) => html`<a class="code" href="${ownAddress(site, `/tra-cuu?code=${code}`)}">${code}</a> `)}
+        ${parts.map((code) => html`<a class="code" href="${localHref(view, `/tra-cuu?code=${code}`)}">${code}</a> `)}
       </dd>
     </div>`
   }`;
@@ -173,7 +175,11 @@ function answerFiles({ messages, lang, site }: View, code: string, files: readon
 const review = ({ messages }: View, { mayReopen, consent }: PublicCase): Html | null =>
   mayReopen ? html`<p><a href="#${consent ? "text" : "secret"}">${messages.tracking.review}</a></p>` : null;
 
-function rating(view: View, { problems, comment, isThanked }: Tracking, found: PublicCase): Html | null {
+function rating(
+  view: View,
+  { problems, level: chosen = "", comment, isThanked }: Tracking,
+  found: PublicCase,
+): Html | null {
   const { messages, lang } = view;
   if (found.rated || isThanked) return html`<p class="notice good" role="status">${messages.tracking.rated}</p>`;
   if (found.status !== "answered") return null;
@@ -186,7 +192,7 @@ function rating(view: View, { problems, comment, isThanked }: Tracking, found: P
       hint: messages.tracking.rateHint,
       type: "radio",
       choices: RATING_LEVELS.map((level) => ({ value: level, label: messages.ratings[level] })),
-      chosen: [],
+      chosen: [chosen],
     })}
     ${textField(faults, {
       name: "comment",

@@ -29,6 +29,10 @@ test("one on a day off does not take place, or moves where the agency says so", 
   expect(days({ on: { weekday: 2 }, onDayOff: "next-working-day" }, "2026-11-23", "2026-11-30")).toEqual([
     "2026-11-25",
   ]);
+  // Who looks on that day finds it, though it is of the day before.
+  expect(days({ on: { weekday: 2 }, onDayOff: "next-working-day" }, "2026-11-25", "2026-11-30")).toEqual([
+    "2026-11-25",
+  ]);
   expect(days({ on: { days: [28] } }, "2026-11-23", "2026-11-30")).toEqual([]); // a Saturday
   expect(days({ on: { weekday: 6 } }, "2026-11-23", "2026-11-30")).toEqual(["2026-11-28"]); // named by the agency itself
 });
