@@ -4,7 +4,7 @@ import { type CellValue, readXlsx, writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { figuresTemplate } from "./figures-template.js";
 import { readFiguresTemplate } from "./read-figures-template.js";
-import { typedNumber } from "./typed-number.js";
+import { numberToType, typedNumber } from "./typed-number.js";
 
 const [from, to] = ["2025-12-01", "2026-11-30"] as [CivilDate, CivilDate];
 const asked = indicators.filter(({ origins }) => !origins.includes("cases"));
@@ -142,5 +142,12 @@ test.each([
   ["12.5", NaN],
   ["1.20", NaN],
   ["1e3", NaN],
+  ["0.500", NaN],
+  ["1.2.345", NaN],
+  ["-1.204,5", -1204.5],
   ["", NaN],
 ])("“%s” typed is %d", (text, value) => expect(typedNumber(text)).toBe(value));
+
+test.each([0, 12.345, 1204, -85.7])("%d comes back as it was", (value) =>
+  expect(typedNumber(numberToType(value))).toBe(value),
+);

@@ -7,7 +7,14 @@
  */
 export function typedNumber(text: string): number {
   const plain = text.replaceAll(/[\s\u00A0\u202F]/g, "");
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(plain)) return Number(plain.replaceAll(".", "").replace(",", "."));
+  if (/^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(plain)) return Number(plain.replaceAll(".", "").replace(",", "."));
   if (/^-?\d+(?:,\d+)?$/.test(plain)) return Number(plain.replace(",", "."));
   return NaN;
 }
+
+/**
+ * A number as somebody may go on typing: every decimal, its comma, and no mark of thousands.
+ *
+ * @example numberToType(12.345) // → "12,345"; "12.345" would be read as twelve thousand
+ */
+export const numberToType = (value: number): string => String(value).replace(".", ",");

@@ -1,9 +1,7 @@
 import { fail, ok, type CardLine, type Result } from "@danvan/core";
+import { typedNumber } from "@danvan/documents";
 import type { NewAppraisal } from "@danvan/server";
 import { reasonField, valueField } from "./unit-score-page.js";
-
-/** A number as people in either language type it: `1.234,5` is not taken, `1234,5` and `1234.5` are. */
-const NUMBER = /^-?\d{1,12}(?:[.,]\d{1,4})?$/;
 
 /**
  * Reads the lines of a form; an empty field is "not applicable".
@@ -18,8 +16,9 @@ export function readLines(
     const values: Record<string, number | null> = {};
     for (const fact of Object.keys(self?.values ?? {})) {
       const typed = field(valueField(criterion, fact)).trim();
-      if (typed !== "" && !NUMBER.test(typed)) return fail("figure-not-a-number", valueField(criterion, fact));
-      values[fact] = typed === "" ? null : Number(typed.replace(",", "."));
+      const value = typed === "" ? null : typedNumber(typed);
+      if (Number.isNaN(value)) return fail("figure-not-a-number", valueField(criterion, fact));
+      values[fact] = value;
     }
     read.push({ criterion, values, reason: field(reasonField(criterion)) });
   }

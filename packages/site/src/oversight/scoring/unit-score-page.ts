@@ -12,6 +12,7 @@ import {
 import type { PreparedRound, Scoring, UnitScore, YearFile } from "@danvan/server";
 import { withSummary } from "../../kit/form/error-summary.js";
 import type { Faults } from "../../kit/form/faults.js";
+import { shownFigure } from "../../kit/form/shown-figure.js";
 import { textField } from "../../kit/form/text-field.js";
 import { html, type Html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
@@ -166,7 +167,7 @@ function lineCard(
           textField(faults, {
             name: valueField(line.criterion, fact),
             label: `${words.found}: ${titleOf(fact)}`,
-            value: typed(valueField(line.criterion, fact)) ?? String(found[fact] ?? ""),
+            value: typed(valueField(line.criterion, fact)) ?? shownFigure(found[fact] ?? null),
             autocomplete: "off",
             max: 20,
           }),

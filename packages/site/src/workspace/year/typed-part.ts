@@ -1,4 +1,5 @@
 import type { YearPartKind } from "@danvan/core";
+import { typedNumber } from "@danvan/documents";
 import type { TypedYearFile } from "@danvan/server";
 import type { Posted } from "../../kit/page/posted.js";
 import { typedEvidence } from "./shown-part.js";
@@ -16,16 +17,6 @@ type Bodies = Readonly<Record<YearPartKind, (field: Posted["field"]) => unknown>
 
 const orNull = (text: string) => text.trim() || null;
 
-/** A comma parts decimals in Vietnam; spaces and dots part thousands. */
-function numberOf(text: string): number | null {
-  const plain = text
-    .trim()
-    .replaceAll(/[\s.](?=\d{3}(\D|$))/g, "")
-    .replace(",", ".");
-  // What is no number must come back as what it is, not as "did not occur".
-  return plain === "" ? Number.NaN : Number(plain);
-}
-
 const BODIES: Bodies = {
   text: (field) => ({ text: field("text") }),
   office: (field) => ({
@@ -34,7 +25,8 @@ const BODIES: Bodies = {
     electronicId: orNull(field("electronicId")),
   }),
   figure: (field) => ({
-    value: field("none") === "yes" ? null : numberOf(field("value")),
+    // What is no number comes back as what it is, not as "did not occur".
+    value: field("none") === "yes" ? null : typedNumber(field("value")),
     who: field("who").trim(),
     evidence: typedEvidence(field),
   }),

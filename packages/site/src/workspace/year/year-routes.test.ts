@@ -80,6 +80,15 @@ test("a figure is entered with its evidence; without it the form comes back and 
   expect(page).toContain("nhập tay, Văn phòng; Biên bản 12/BB-UBND, trang 2, mục III");
 });
 
+test("what is no number as it is written here, or could be two, is asked for again", async () => {
+  const { post } = await begun();
+  const figure = { id: "conferences", nhap: "0", who: "Văn phòng", ...EVIDENCE };
+  for (const value of ["12.5", "0.500", "0x10", "1e3"]) {
+    const answer = await post("/so-lieu", { ...figure, value });
+    expect([value, answer.status, (await flat(answer)).includes(`value="${value}"`)]).toEqual([value, 422, true]);
+  }
+});
+
 test("a duty keeps its plan, owner, dates, progress and evidence with page and section", async () => {
   const { get, post } = await begun();
   const plan = {

@@ -2,6 +2,7 @@ import { clauseLine, formatNumber, isHandIn, type FigureSource, type Indicator, 
 import type { YearBasis, YearDraft, YearRecord } from "@danvan/server";
 import { checkBox } from "../../../kit/form/choices.js";
 import { withSummary } from "../../../kit/form/error-summary.js";
+import { shownFigure } from "../../../kit/form/shown-figure.js";
 import { textField } from "../../../kit/form/text-field.js";
 import { html, type Html } from "../../../kit/view/html.js";
 import { localHref } from "../../../kit/view/own-address.js";
@@ -106,7 +107,7 @@ function enterForm(view: WorkspaceView, record: YearRecord, one: Indicator, unsa
   const { figures: words } = view.labels.year;
   const kept = partOf(record, "figure", one.id);
   const faults = unsaved?.faults ?? new Map<string, string>();
-  const value = unsaved?.field("value") ?? (kept?.body.value ?? "").toString();
+  const value = unsaved?.field("value") ?? shownFigure(kept?.body.value ?? null);
   return html`<form
     class="card"
     method="post"
