@@ -1,6 +1,7 @@
 // `npm run golden`: which decisions of the corpus a change flips, as a table for the pull request. `-- --write` accepts them.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { registerHooks } from "node:module";
+import { parseArgs } from "node:util";
 
 // The sources spell their imports as they are published, ".js"; Node runs the ".ts" beside it.
 registerHooks({
@@ -10,6 +11,7 @@ registerHooks({
       context,
     ),
 });
+const { write = false } = parseArgs({ options: { write: { type: "boolean" } } }).values;
 const { goldenRequests } = await import("./golden-requests.ts");
 const { goldenDecision, goldenFile, goldenText } = await import("./golden-decision.ts");
 
@@ -29,7 +31,7 @@ for (const [name, requests] of Object.entries(goldenRequests())) {
       rows.push([name, decision.id, was?.outcome ?? "(new)", changed(was, decision)]);
   }
   for (const was of before.values()) rows.push([name, was.id, was.outcome, "(gone)"]);
-  if (process.argv.includes("--write")) {
+  if (write) {
     mkdirSync(new URL(".", file), { recursive: true });
     writeFileSync(file, goldenText(after));
   }
@@ -44,5 +46,5 @@ if (rows.length) {
   console.log("| corpus | decision | was | is |\n| --- | --- | --- | --- |");
   for (const row of rows) console.log(`| ${row.join(" | ")} |`);
 }
-console.log(`${decided} decisions, ${rows.length} changed${process.argv.includes("--write") ? ", written" : ""}.`);
-if (rows.length && !process.argv.includes("--write")) process.exitCode = 1;
+console.log(`${decided} decisions, ${rows.length} changed${write ? ", written" : ""}.`);
+if (rows.length && !write) process.exitCode = 1;
