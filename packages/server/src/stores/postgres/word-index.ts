@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { runKept } from "../rows/intake/run-kept.js";
 import type { WordIndex } from "../rows/word-index.js";
 
 /** A vector of terms without places: no dictionary of the server has a say, so that every server finds the same. */
@@ -25,7 +26,11 @@ export const postgresWords: WordIndex = {
     // As one text: the driver would write a list term by term, each with its quotes. No term has a blank in it.
     const row = ({ agency, caseId, terms }: (typeof cases)[number]) =>
       sql`(${agency}, ${caseId}, array_to_tsvector(string_to_array(${terms}, ' ')))`;
-    await sql`insert into case_words (agency_id, case_id, terms) values ${sql.join(cases.map(row))}`.execute(db);
+    const values = cases.flatMap(({ agency, caseId, terms }) => [agency, caseId, terms]);
+    await runKept(db, `${cases.length} case_words`, values, () => ({
+      compile: () =>
+        sql<never>`insert into case_words (agency_id, case_id, terms) values ${sql.join(cases.map(row))}`.compile(db),
+    }));
   },
   async erase(db, { agency, caseId }) {
     await sql`delete from case_words where agency_id = ${agency} and case_id = ${caseId}`.execute(db);

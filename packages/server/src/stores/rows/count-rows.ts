@@ -112,10 +112,12 @@ export async function insertNewCounts(
   agency: string,
   cases: readonly { readonly rules: CountingRules; readonly counted: CountChange }[],
 ): Promise<void> {
-  const alike = new Map<string, typeof cases>();
+  const alike = new Map<string, (typeof cases)[number][]>();
   for (const one of cases) {
     const key = `${one.rules.version} ${one.counted.after.receivedOn} ${one.counted.changedOn}`;
-    alike.set(key, [...(alike.get(key) ?? []), one]);
+    const group = alike.get(key);
+    if (group) group.push(one);
+    else alike.set(key, [one]);
   }
   for (const group of alike.values())
     await addToDay(
