@@ -23,7 +23,7 @@ export interface OfficerStore {
   openSession(session: StoredSession, act: AuditAct): Promise<void>;
 
   /** The session and its officer; an ended session is still returned, the caller knows the time. */
-  session(agency: string, tokenHash: string): Promise<{ session: StoredSession; officer: StoredOfficer } | null>;
+  session(agency: string, tokenHash: string): Promise<FoundSession | null>;
 
   /** The sessions of an officer, oldest first; ended ones may be among them. */
   sessions(agency: string, officerId: string): Promise<readonly StoredSession[]>;
@@ -58,6 +58,14 @@ export type OfficerChange = Partial<
   /** Takes out the second factor and the identity elsewhere: whoever is let in again has neither. */
   readonly dropCredentials?: true;
 };
+
+/** A session with its officer. */
+export interface FoundSession {
+  readonly session: StoredSession;
+  readonly officer: StoredOfficer;
+  /** Whether the officer was ever named as a deputy: nearly nobody was, and only of those `absentOn` is asked. */
+  readonly isDeputy: boolean;
+}
 
 /** A session is known by a hash of its token: reading the database gives nobody a way in. */
 export interface StoredSession {

@@ -118,7 +118,8 @@ export function sessionServices(context: Context, gate: PasswordGate): SessionSe
       if (!found || found.session.pending || found.session.expiresAt <= now() || found.officer.closedAt !== null)
         return fail("session-missing");
       const { id, name } = found.officer;
-      const [roles, standsInFor] = [rolesAmong(found.officer.roles), await absentNow(context, found.officer)];
+      const roles = rolesAmong(found.officer.roles);
+      const standsInFor = found.isDeputy ? await absentNow(context, found.officer) : [];
       if (standsInFor.length === 0) return ok({ id, name, agency, roles });
       const all = rolesAmong([...roles, ...standsInFor.flatMap((one) => one.roles)]);
       return ok({ id, name, agency, roles: all, ownRoles: roles, standsInFor });

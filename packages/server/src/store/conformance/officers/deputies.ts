@@ -26,6 +26,20 @@ export const deputyCases: readonly StoreCase[] = [
       // Two spans that meet are one officer.
       await store.addDeputy({ ...span, id: "2" }, act);
       same(await absentOn("2026-12-03"), ["a"]);
+      const isDeputy = async (officerId: string) => {
+        const openedAt = span.from + "T01:00:00.000Z";
+        const session = {
+          agency: AGENCY,
+          tokenHash: officerId,
+          officerId,
+          openedAt,
+          expiresAt: openedAt,
+          pending: false,
+        };
+        await store.openSession(session, act);
+        return (await store.session(AGENCY, officerId))?.isDeputy;
+      };
+      same([await isDeputy("a"), await isDeputy("b")], [false, true]);
       same(await store.endDeputy(AGENCY, "2", "2026-11-30", act), true);
       same(await store.deputies(AGENCY, "2026-11-01"), [span]);
       const before = await store.auditHead(AGENCY);

@@ -36,7 +36,7 @@ export const officerCases: readonly StoreCase[] = [
       const store = await open();
       await store.addFirstOfficer(officer, act);
       await store.openSession(session, act);
-      same(await store.session(AGENCY, "one"), { session, officer });
+      same(await store.session(AGENCY, "one"), { session, officer, isDeputy: false });
       same(await store.session(NEIGHBOUR, "one"), null);
       const END = "2026-12-01T00:00:00.000Z";
       await store.openSession({ ...session, tokenHash: "two", openedAt: LATER, expiresAt: END }, act);

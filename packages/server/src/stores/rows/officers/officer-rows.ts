@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from "kysely";
 import type { AuditAct } from "../../../audit/chain.js";
-import type { OfficerChange, StoredOfficer, StoredSession } from "../../../store/officers.js";
+import type { FoundSession, OfficerChange, StoredOfficer, StoredSession } from "../../../store/officers.js";
 import { insertAudit } from "../audit-rows.js";
 import { deleteSecondFactor } from "./second-factor-rows.js";
 import { deleteSignOn } from "./sign-on-row.js";
@@ -144,16 +144,20 @@ const toSession = (row: Selectable<Schema["sessions"]>): StoredSession => ({
 
 const sessionsOf = (db: Db, agency: string) => db.selectFrom("sessions").selectAll().where("agency_id", "=", agency);
 
-export async function findSession(db: Db, agency: string, tokenHash: string) {
+export async function findSession(db: Db, agency: string, tokenHash: string): Promise<FoundSession | null> {
   const row = await officersOf(db, agency)
     .innerJoin("sessions", (join) =>
       join.onRef("sessions.agency_id", "=", "officers.agency_id").onRef("sessions.officer_id", "=", "officers.id"),
     )
     .select(["token_hash", "officer_id", "opened_at", "expires_at", "pending"])
+    .select(({ exists, selectFrom }) => {
+      const named = selectFrom("deputies").select("deputies.id").where("deputies.agency_id", "=", agency);
+      return exists(named.whereRef("deputy_id", "=", "officers.id")).as("is_deputy");
+    })
     .where("sessions.agency_id", "=", agency)
     .where("token_hash", "=", tokenHash)
     .executeTakeFirst();
-  return row ? { session: toSession(row), officer: toOfficer(row) } : null;
+  return row ? { session: toSession(row), officer: toOfficer(row), isDeputy: Boolean(row.is_deputy) } : null;
 }
 
 export const readSessions = async (db: Db, agency: string, officerId: string): Promise<StoredSession[]> =>
