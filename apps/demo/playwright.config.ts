@@ -19,6 +19,7 @@ export default defineConfig({
         "magnified/**",
         "year/**",
         "below.spec.ts",
+        "narrow.spec.ts",
         "drafts.spec.ts",
         "office.spec.ts",
         "pages.spec.ts",

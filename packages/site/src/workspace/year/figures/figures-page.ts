@@ -64,9 +64,7 @@ function figureTable(view: WorkspaceView, { record, basis }: ShownFigures, { tit
               ${one?.title[view.lang] ?? id}
               <span class="hint">${one && clauseLine(one.clauses, view.lang)}</span>
             </th>
-            <td class="words" data-head="${words.value}">
-              ${shownValue(view, cells[value] as number | null, source, one)}
-            </td>
+            <td data-head="${words.value}">${shownValue(view, cells[value] as number | null, source, one)}</td>
             <td class="words" data-head="${words.source}">
               ${sourceWords(view, source)} ${traceLink(view, record, id)}
               ${
