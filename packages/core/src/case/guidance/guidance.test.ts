@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { fold } from "../../terms/fold.js";
 import { guide, guidedKindOf } from "./guidance.js";
 
 describe("a denunciation is recognised before it is sent", () => {
@@ -114,6 +115,47 @@ describe("what names itself a denunciation, or is about what only a denunciation
     "Anh ta vòi tiền mới chịu ký xác nhận",
   ])("%s", (text) => expect(guide(text)?.kind).toBe("denunciation"));
 });
+
+describe("a charge is met that is put as a question", () => {
+  const LONG =
+    "đường vào thôn hư đã lâu xe tải chạy nhiều mùa mưa ngập học sinh đi lại khó khăn đèn đường không sáng cống tắc rác nhiều ";
+  describe.each([
+    ["alone", (charge: string) => charge],
+    ["within a text without full stops", (charge: string) => `${LONG.repeat(4)}${charge} ${LONG.repeat(4)}`],
+    ["without accents", (charge: string) => fold(charge)],
+  ])("%s", (_where, written) =>
+    test.each([
+      "Nhân đây tôi cũng xin hỏi việc ông chủ tịch phường nhận 50 triệu của nhà thầu có đúng quy định không?",
+      "xin hỏi cán bộ địa chính lấy của tôi 20 triệu mới làm sổ đỏ là đúng hay sai",
+      "cho tôi hỏi trưởng thôn lấy tiền hỗ trợ của dân là có được không",
+      "Tôi muốn hỏi kế toán phường ăn chặn tiền hộ nghèo thì xử lý thế nào",
+      "Phó chủ tịch phường lấy đất công chia cho người nhà, tôi phải gửi đơn ở đâu",
+    ])("%s", (charge) => expect(guide(written(charge))).not.toBeNull()),
+  );
+
+  test.each([
+    "Xin hỏi hàng xóm xây lấn ngõ thì gửi đơn ở đâu?",
+    "Cho tôi hỏi cán bộ hẹn trả hồ sơ trễ thì hỏi ai?",
+    "Xin hỏi đóng 200 nghìn tiền rác có đúng quy định không?",
+    "Người tố cáo có được giữ bí mật tên tuổi không?",
+    "Muốn tố cáo thì gửi đơn ở đâu?",
+  ])("an ordinary question passes: %s", (text) => expect(guide(text)).toBeNull());
+
+  test("what names itself is plain within a text without full stops, too", () =>
+    expect(
+      guide(`${LONG.repeat(4)}nhân đây cũng xin tố cáo ông chủ tịch phường nhận hối lộ ${LONG.repeat(4)}`)?.kind,
+    ).toBe("denunciation"));
+});
+
+test.each(["I want to denounce the chairman for taking a bribe.", "The ward chairman took bribes from me"])(
+  "whoever writes in English is asked, too: %s",
+  (text) => expect(guide(text)?.kind).toBeNull(),
+);
+
+test.each(["How can I register a birth?", "Thank you, the officer helped me a lot."])(
+  "an ordinary text in English passes: %s",
+  (text) => expect(guide(text)).toBeNull(),
+);
 
 describe("each field is judged by itself", () => {
   test.each([

@@ -1,8 +1,9 @@
 import type { GuidedKind } from "../../terms/terms.js";
 import { eachFeature } from "./features.js";
 import { ASKED } from "./model.js";
-import { isNamed } from "./named.js";
+import { isNamed, namedInEnglish } from "./named.js";
 import { sentencesOf, type Token } from "./sentences.js";
+import { unasked } from "./unasked.js";
 import { kindOf, weightOf } from "./weights.js";
 
 /** What a text looks like, and the words that made it look so. */
@@ -26,10 +27,15 @@ export interface Guidance {
 export function guide(text: string): Guidance | null {
   let found: Guidance | null = null;
   let most = ASKED;
-  for (const sentence of sentencesOf(text)) {
-    const { weight, from, to } = weighed(sentence);
-    if (weight <= 0) continue; // an act of office by its name is asked about when anything speaks for it
+  for (const sentence of sentencesOf(text).flatMap((one) => [one, ...unasked(one)])) {
+    const { weight: whole, from, to } = weighed(sentence);
+    const english = found ? -1 : namedInEnglish(sentence);
+    if (english >= 0) found = { kind: null, phrase: phraseOf(sentence, english, english + 1) };
     const named = isNamed(sentence);
+    // What surrounds a charge in a text without full stops must not make it lighter.
+    const core = named && sentence.length > USUAL ? weighed(sentence.slice(from, to)).weight : whole;
+    const weight = core > ASKED ? core : whole;
+    if (weight <= 0) continue; // an act of office by its name is asked about when anything speaks for it
     if (named && weight > ASKED) return { kind: "denunciation", phrase: phraseOf(sentence, from, to) };
     if (weight > most || (named && !found)) found = { kind: null, phrase: phraseOf(sentence, from, to) };
     most = Math.max(most, weight);
