@@ -49,3 +49,13 @@ test("tidy, it reads as it was written; its address has digits alone", () => {
   expect(tidyPhone("\u202a(0239)\u00a03855 555\u202c")).toBe("(0239) 3855 555");
   expect(phoneHref("+84 (239) 3855-555")).toBe("tel:+842393855555");
 });
+
+test.each([
+  ["+84 (0)912 345 678", "tel:+84912345678"],
+  ["84 0912 345 678", "tel:+84912345678"],
+  ["84912345678", "tel:+84912345678"],
+  ["0084 239 3855555", "tel:+842393855555"],
+  ["00856 20 5555 1234", "tel:+8562055551234"],
+  ["0912 345 678", "tel:0912345678"],
+  ["1900 1234", "tel:19001234"],
+])("whoever taps on %s calls %s", (phone, href) => expect(phoneHref(phone)).toBe(href));

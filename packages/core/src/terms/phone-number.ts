@@ -36,7 +36,12 @@ export const tidyPhone = (typed: string): string =>
 export const isPhoneNumber = (typed: string): boolean => PHONE.test(tidyPhone(typed));
 
 /**
- * The address that calls it.
+ * The address that calls it. The 0 of a number at home is not dialled behind the country's code, and without `+` no code is.
  * @example phoneHref("(0239) 3855 555") // → "tel:02393855555"
+ * @example phoneHref("+84 (0)912 345 678") // → "tel:+84912345678"
  */
-export const phoneHref = (phone: string): string => `tel:${tidyPhone(phone).replace(/[^+0-9]/g, "")}`;
+export function phoneHref(phone: string): string {
+  const dialled = tidyPhone(phone).replace(/[^+0-9]/g, "");
+  const home = isPhoneNumber(phone) ? /^(?:\+|00)?840?(?=\d{9,10}$)/ : /^$/;
+  return `tel:${dialled.replace(home, "+84").replace(/^00(?=[1-9])/, "+")}`;
+}

@@ -23,9 +23,14 @@ describe("the secret of a receipt", () => {
     expect(makeReceiptSecret(new Uint8Array(bytes))).toBe(secret),
   );
 
-  test.each(["k7qm9xwr", " K7QM 9XWR ", "k7qm–9xwr", "K7-QM-9X-WR"])("%j is read as K7QM-9XWR", (typed) =>
-    expect(must(parseReceiptSecret(typed))).toBe("K7QM-9XWR"),
-  );
+  test.each([
+    "k7qm9xwr",
+    " K7QM 9XWR ",
+    "k7qm–9xwr",
+    "K7-QM-9X-WR",
+    "Mã riêng: K7QM-9XWR",
+    "Mã tra cứu: 18073-3M7QC-UFYKN \nMã riêng: K7QM-9XWR",
+  ])("%j is read as K7QM-9XWR", (typed) => expect(must(parseReceiptSecret(typed))).toBe("K7QM-9XWR"));
 
   test.each([
     ["", "secret-incomplete"],

@@ -46,9 +46,19 @@ export function parseReceiptSecret(typed: string): Result<string> {
   return secret === undefined ? (read[0] as Result<never>) : ok([...new Set(right)].slice(0, MOST_WAYS).join(","));
 }
 
+/** A secret as it is printed, in the words of a slip. */
+const PRINTED = new RegExp(`(?:^|[^0-9A-Z\\p{M}-])([${ALPHABET}]{4}-[${ALPHABET}]{4})(?![0-9A-Z\\p{M}-])`, "u");
+
 /** Not with keys that left no trace: a secret that is too short is said to be. */
 function readOne(typed: string): Result<readonly string[]> {
-  const [right, late] = typedKeys(typed);
+  const [, printed = typed] =
+    PRINTED.exec(
+      typed
+        .normalize("NFKC")
+        .toUpperCase()
+        .replace(/\p{Pd}/gu, "-"),
+    ) ?? [];
+  const [right, late] = typedKeys(printed);
   const read = [...right!, ...(late ?? [])].map(canonical);
   const secrets = read.flatMap((one) => (one.ok ? [one.value] : []));
   return secrets.length > 0 ? ok(secrets) : (read[0] as Result<never>);

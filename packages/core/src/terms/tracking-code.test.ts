@@ -66,3 +66,15 @@ test("what is missing or unknown is reported", () => {
     problems: [{ code: "random-exhausted" }],
   });
 });
+
+test.each([
+  "Mã tra cứu: 18073-3M7QC-UFYKN \nMã riêng của người gửi: K7QM-9XWR",
+  "https://phuong.example/tra-cuu#dv=18073-3M7QC-UFYKN",
+  "mã 18073-3m7qc-ufykn, xin xem giúp",
+  "18O73-3M7QC-UFYKN",
+  "18073\u20113M7QC\u2011UFYKN.",
+])("%j is pasted whole, and its code is found", (typed) =>
+  expect(parseTrackingCode(typed)).toEqual({ ok: true, value: "18073-3M7QC-UFYKN" }),
+);
+
+test("a letter too many is no code within words", () => expect(parseTrackingCode("18073-3M7QC-UFYKNN").ok).toBe(false));

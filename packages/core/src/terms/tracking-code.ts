@@ -10,6 +10,12 @@ const RANDOM_CHARACTERS = 9;
 const FAIR = MODULUS * Math.floor(256 / MODULUS);
 const AGENCY = /^[0-9A-M]{2,8}$/;
 
+/** A code as it is printed, wherever it stands: people paste a whole slip, a message or the address of a page. */
+const PRINTED = new RegExp(
+  `(?:^|[^0-9A-Z\\p{M}])([0-9A-MO]{2,8}-[${ALPHABET}]{5}-[${ALPHABET}]{5})(?![0-9A-Z\\p{M}-])`,
+  "u",
+);
+
 /**
  * How many random bytes `makeTrackingCode` asks for.
  * @example agencyOfCode(must(makeTrackingCode("18073", new Uint8Array(TRACKING_CODE_BYTES)))) // → "18073"
@@ -39,14 +45,21 @@ export function makeTrackingCode(agency: string, random: Uint8Array): Result<str
 
 /**
  * Reads a code as a person typed it: any case, spaces or dashes, also with a Vietnamese keyboard on, which makes accented letters of
- * some keys; the agency part may be left out on the agency's own page. Of all the ways it may have been typed one has the right check
- * character.
+ * some keys; the agency part may be left out on the agency's own page, and as it is printed it may stand in other words. Of all the ways it
+ * may have been typed one has the right check character.
  *
  * @returns the canonical code, or `code-incomplete`, `code-character-unknown`, `code-mistyped`
  * @example parseTrackingCode("18073 3m7qc ufykn") // → { ok: true, value: "18073-3M7QC-UFYKN" }
  */
 export function parseTrackingCode(typed: string, agency?: string): Result<string> {
-  const likely = [...typedKeys(typed)];
+  const [, printed = typed] =
+    PRINTED.exec(
+      typed
+        .normalize("NFKC")
+        .toUpperCase()
+        .replace(/\p{Pd}/gu, "-"),
+    ) ?? [];
+  const likely = [...typedKeys(printed)];
   // Where somebody typed the groups that the code is printed in, no way that breaks them is meant.
   const grouped = likely.map((ways) => [...ways].filter((keys) => /^(?:[^-]+-)?[^-]{5}-[^-]{5}$/.test(keys)));
   const meant = grouped.some(([keys]) => keys) ? grouped : likely;
@@ -63,7 +76,8 @@ const valueOf = (read: Result<string>) => (read.ok ? [read.value] : []);
 function canonical(keys: string, agency?: string): Result<string> {
   const characters = keys.replaceAll("-", "");
   const body = characters.slice(-(RANDOM_CHARACTERS + 1));
-  const prefix = characters.slice(0, -(RANDOM_CHARACTERS + 1)) || (agency ?? "");
+  // No agency has an O: whoever types one read a nought.
+  const prefix = characters.slice(0, -(RANDOM_CHARACTERS + 1)).replaceAll("O", "0") || (agency ?? "");
   if (body.length <= RANDOM_CHARACTERS || !AGENCY.test(prefix))
     return fail("code-incomplete", "code", { characters: characters.length });
   const unknown = unknownCharacterIn(body);

@@ -15,6 +15,8 @@ test.each([
   ["18073-QXYT3-7ƯP6C", "18073-QXYT3-7WP6C"],
   ["18073 nrẻf xw9nt", "18073-NRE3F-XW9NT"],
   [fullWidth, code],
+  [`Mã tra cứu: ${code} Mã riêng của người gửi: K7QM-9XWR`, code],
+  [`https://phuong.example/trang/dich-vu/tra-cuu#dv=${code}`, code],
 ])("%s is looked up as %s", async (typed, asked) => {
   const element = await tracker(answer(own));
   await type(element, "#code", typed);

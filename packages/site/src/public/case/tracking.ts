@@ -76,7 +76,7 @@ export function trackingForm(view: View, code = "", problems: readonly Problem[]
       value: code,
       autocomplete: "off",
       required: true,
-      max: 40,
+      max: 200, // what is pasted may hold the code among other words
     })}
     <button type="submit">${messages.tracking.submit}</button>
   </form>`;

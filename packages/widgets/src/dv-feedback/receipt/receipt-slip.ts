@@ -96,7 +96,7 @@ export function receiptSlip(view: ReceiptView): TemplateResult {
 
   async function copy({ target }: Event) {
     try {
-      await navigator.clipboard.writeText(`${t.slipCode}: ${code}\n${t.slipSecret}: ${secret}`);
+      await navigator.clipboard.writeText(`${t.slipCode}: ${code} \n${t.slipSecret}: ${secret}`);
       view.change({ copied: t.copied });
     } catch {
       // Plain http has no clipboard: select the codes so that the person can.

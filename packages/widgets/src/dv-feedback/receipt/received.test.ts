@@ -33,7 +33,7 @@ describe("a message becomes a receipt", () => {
     await send(element);
     const copy = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValueOnce().mockRejectedValueOnce(new Error());
     await press(element, ".slip .button");
-    expect(copy).toHaveBeenCalledWith(`Mã tra cứu: ${receipt.code}\nMã riêng của người gửi: ${receipt.secret}`);
+    expect(copy).toHaveBeenCalledWith(`Mã tra cứu: ${receipt.code} \nMã riêng của người gửi: ${receipt.secret}`);
     expect(textOf(element)).toContain("Đã sao chép cả hai mã");
     await press(element, ".slip .button");
     expect(textOf(element)).toContain("Hai mã đã được chọn sẵn");

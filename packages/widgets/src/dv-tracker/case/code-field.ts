@@ -3,6 +3,9 @@ import { type TemplateResult, html, nothing } from "lit";
 /** A code as it is printed. */
 export const PRINTED: RegExp = /^\w{2,8}-\w{5}-\w{5}$/;
 
+/** What may be a code, where what reads it is not here: nothing else that was pasted, such as a secret, comes into an address. */
+export const LIKE_A_CODE: RegExp = /\w{0,8}-?\w{5}-?\w{5}/;
+
 /** A field for a code from the receipt, as large and clear as the code is printed; read as people type it. */
 export const codeField = (
   id: "code" | "secret",
@@ -24,7 +27,7 @@ export const codeField = (
       autocapitalize="characters"
       spellcheck="false"
       translate="no"
-      maxlength="40"
+      maxlength="200"
       aria-required=${id === "code"}
       aria-invalid=${problem !== undefined}
       aria-describedby="${id}-hint${problem ? ` ${id}-problem` : ""}"
