@@ -95,6 +95,20 @@ test.each(PROMISES)("%s: the words arrive all the same, once", async (_, breaks)
   expect(server.texts).toEqual([WORDS]);
 });
 
+test("a page's own fetch that neither answers nor hears a signal: the words are sent again", async () => {
+  const element = await filled();
+  await expect.poll(() => has(element, "#notice")).toBe(true); // what the form fetches meanwhile has come
+  globalThis.setTimeout = hurry as typeof setTimeout;
+  globalThis.fetch = never;
+  await press(element, ".send");
+  await until(() => has(element, "[part=sending] .now"));
+  expect(find(element, "[part=sending]").textContent).toContain("Đường truyền quá chậm");
+  globalThis.fetch = server.fetch;
+  find(element, "[part=sending] .now").click();
+  await until(() => has(element, ".slip, [part=receipt]"));
+  expect(server.texts).toEqual([WORDS]);
+});
+
 describe("of a file, only the file is lost", () => {
   const canvas = HTMLCanvasElement.prototype;
   const noise = vi.fn(function (this: HTMLCanvasElement, done: BlobCallback) {

@@ -11,6 +11,7 @@ import type {
   PublicReport,
   Receipt,
 } from "@danvan/core/wire";
+import { within } from "../device/within.js";
 
 type Problem = ProblemDocument["problems"][number];
 type Body = Record<string, unknown> | null;
@@ -114,7 +115,8 @@ export const baseOf = ({ endpoint, agency }: Agency) => `${endpoint.replace(/\/$
 
 /** The address of a case. */
 export const caseOf = (at: Agency, code: string): string => `${baseOf(at)}/cases/${code}`;
-const hasCode = (body: Body) => typeof body?.["code"] === "string";
+/** Not by the code alone: gateways answer 200 with one of their own, such as `{ "code": "SUCCESS" }`, and no word has arrived. */
+const hasCode = (body: Body) => isVersioned(body) && typeof body!["code"] === "string";
 const isVersioned = (body: Body) => body?.["version"] === 1;
 const isReport = (body: Body) => isVersioned(body) && Array.isArray(body!["months"]);
 
@@ -133,7 +135,12 @@ export const request = <T>(
     {
       method: body ? "POST" : "GET",
       headers: { accept: "application/json", ...(body && { "content-type": "application/json" }), ...headers },
-      ...(body && { body: JSON.stringify(body) }),
+      // Old libraries of a page (Prototype until 1.7) give lists a way to JSON of their own, which makes texts of them: `this` has the list itself.
+      ...(body && {
+        body: JSON.stringify(body, function (this: Record<string, unknown>, name) {
+          return this[name];
+        }),
+      }),
     },
     async (response) => {
       const answer = parse((await response.text()) || "{}");
@@ -142,37 +149,42 @@ export const request = <T>(
   );
 
 /** One request: what `read` makes of a good answer, or why there is none; `undefined` from `read` means that it is not believed. */
-export async function ask<T>(
+export function ask<T>(
   url: string,
   init: RequestInit,
   read: (response: Response) => Promise<T | undefined>,
   timeout = TIMEOUT_MS,
 ): Promise<Outcome<T>> {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), timeout);
   const failed = (code: string, status = 0, rest: Partial<Failure> = {}): Outcome<T> => {
     if (SETUP.includes(code)) tellAuthor(`${globalThis.origin} → ${url}: ${code}${status ? ` (HTTP ${status})` : ""}`);
     return { ok: false, failure: { code, status, problems: [], ...rest } };
   };
-  try {
-    const response = await fetch(url, {
-      ...init,
-      credentials: "omit", // no cookie is needed, so none can follow a person
-      signal: abort.signal,
-    });
-    if (response.ok) {
-      const value = await read(response);
-      return value === undefined ? failed("answer-unreadable", response.status) : { ok: true, value };
+  const asked = async (): Promise<Outcome<T>> => {
+    try {
+      const response = await fetch(url, {
+        ...init,
+        credentials: "omit", // no cookie is needed, so none can follow a person
+        signal: abort.signal,
+      });
+      const { ok, status } = response;
+      if (ok) {
+        const value = await read(response);
+        return value === undefined ? failed("answer-unreadable", status) : { ok, value };
+      }
+      const { code, problems } = (parse(await response.text()) ?? {}) as Partial<ProblemDocument>;
+      // Anybody's server may answer in between, with a code that is none of ours and no list.
+      const isOurs = Array.isArray(problems) && !(code! in {});
+      return failed(isOurs ? code! : isLater(status) ? "internal" : "endpoint-wrong", status, {
+        problems: isOurs ? problems : [],
+        retryAfter: +response.headers.get("retry-after")!,
+      });
+    } catch {
+      return failed(abort.signal.aborted ? "timeout" : navigator.onLine ? "unreachable" : "offline");
     }
-    const { status } = response;
-    const { code = isLater(status) ? "internal" : "endpoint-wrong", problems = [] } = (parse(await response.text()) ??
-      {}) as Partial<ProblemDocument>;
-    return failed(code, status, { problems, retryAfter: +response.headers.get("retry-after")! });
-  } catch {
-    return failed(abort.signal.aborted ? "timeout" : navigator.onLine ? "unreachable" : "offline");
-  } finally {
-    clearTimeout(timer);
-  }
+  };
+  setTimeout(() => abort.abort(), timeout);
+  return within(timeout, asked(), failed("timeout")); // what a page has put in the place of `fetch` may know no signal
 }
 
 const told = new Set<string>();

@@ -2,6 +2,8 @@ import { type Failure, isLater, type Outcome, SETUP } from "./client.js";
 
 const FIRST_MS = 2_000;
 const LONGEST_MS = 300_000;
+/** Nobody is kept waiting for longer, whatever a server asks; and a timer of a browser that is set for more than 24 days ends at once. */
+const ASKED_MS = 86_400_000;
 
 /**
  * Whether the same message may yet be accepted as it is. No connection, a time-out, an unknown server's answer, "try later" (408, 425, 429) and
@@ -15,7 +17,10 @@ export const mayPass = ({ code, status }: Failure): boolean => !status || SETUP.
  * @example delayAfter(1, undefined, 0.5) // → 3000
  */
 export const delayAfter = (failures: number, retryAfter?: number, chance = Math.random()): number =>
-  Math.max(retryAfter! * 1_000 || 0, Math.min(FIRST_MS * 2 ** failures, LONGEST_MS) * (0.5 + chance / 2));
+  Math.max(
+    Math.min(retryAfter! * 1_000, ASKED_MS) || 0,
+    Math.min(FIRST_MS * 2 ** failures, LONGEST_MS) * (0.5 + chance / 2),
+  );
 
 /** A delivery under way, in the hands of whoever started it. */
 export interface Delivery {

@@ -29,6 +29,18 @@ describe("no failure loses a word", () => {
     ["too many at once", refusal(429, "too-many-requests"), "Đợi một phút"],
     ["a Wi-Fi sign-in page", { status: 200, body: "<html>" }, "không phải của cơ quan"],
     ["an answer without a code", answer({}, 201), "không phải của cơ quan"],
+    [
+      "an answer of a gateway, with a code of its own",
+      answer({ code: "SUCCESS", message: "OK" }),
+      "không phải của cơ quan",
+    ],
+    ["trouble under a name that every object has", refusal(503, "constructor"), "đang gặp sự cố"],
+    ["a refusal that is none of ours", { status: 400, body: { code: null, problems: null } }, "chưa đúng (HTTP 400)"],
+    [
+      "a refusal of a gateway, with a number",
+      { status: 403, body: { code: 403, problems: {} } },
+      "chưa đúng (HTTP 403)",
+    ],
   ])("%s: the message waits on this device and says so", async (_case, reply, words) => {
     network(reply);
     const element = await filled();
