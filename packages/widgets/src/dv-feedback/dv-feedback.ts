@@ -276,7 +276,8 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
     let t = this._t;
     const { big, helped } = this._own.tools;
     if (helped) t = { ...t, ...t.forAnother };
-    if (!this._isConfigured) return html`<slot><p>${t.unconfigured}</p></slot>`;
+    // Of a form that stands no word is taken away because a framework changes the tag: who sends is told.
+    if (!this._isConfigured && !this._drawn) return html`<slot><p>${t.unconfigured}</p></slot>`;
     const inside = this._drawn ? [outgoingMessages(this, t), writtenMessage(this, t)] : nothing;
     return html`<div class="dv ${big ? "big" : ""}" part="base" lang=${this._language}>
       <p class=${this.dialog || !this._parts.receipt ? "" : "out-of-sight"} role="status" translate="no">

@@ -127,7 +127,9 @@ export class Sending {
     void this._host._loadReceipt(); // at each attempt: a connection that is back brings the card that was missing
     const guidance = delivery.stopped ? undefined : await this._host._loadGuidance();
     const failure = guidance ? guidance.refusal(message.feedback) : partMissing();
-    return failure ? { ok: false, failure } : sendFeedback(this._host, message.feedback, delivery.headers);
+    if (failure) return { ok: false, failure };
+    // The tag's endpoint may have been mended meanwhile; its agency may be another one, for which these words were not written.
+    return sendFeedback({ ...message, endpoint: this._host.endpoint }, message.feedback, delivery.headers);
   }
 
   private async _received(outgoing: OutgoingMessage, receipt: Receipt): Promise<void> {
