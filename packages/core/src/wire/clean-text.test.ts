@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { LIMITS } from "../terms/terms.js";
 import { cleanLine, cleanText } from "./clean-text.js";
 import { NewFeedback } from "./intake.js";
 import { read } from "./read.js";
@@ -19,6 +20,11 @@ test.each([
   expect(readOf({ text })).toMatchObject({ problems: [{ code: "field-required", path: "text" }] }),
 );
 
+test("letters whose marks stand apart are counted as letters", () => {
+  const long = "ế".repeat(LIMITS.textMax);
+  expect(readOf({ text: long.normalize("NFD") })).toMatchObject({ value: { text: long } });
+});
+
 test("fillers do not make a short text long enough", () =>
   expect(readOf({ text: `ngắn${"\u200b".repeat(50)}` })).toMatchObject({ problems: [{ code: "text-too-short" }] }));
 
@@ -31,7 +37,7 @@ test.each([
   ["abc\u202exe.\u2066fdp", "abcxe.fdp"],
   ["một\r\nhai\rba\tbốn", "một\nhai\nba\tbốn"],
   ["đẹp 👨‍👩‍👧 ❤️ 🏳️‍🌈", "đẹp 👨‍👩‍👧 ❤️ 🏳️‍🌈"],
-  ["Tiếng Việt".normalize("NFD"), "Tiếng Việt".normalize("NFD")],
+  ["Tiếng Việt".normalize("NFD"), "Tiếng Việt".normalize("NFC")],
 ])("%j → %j: nothing that shows is lost", (text, clean) => expect(cleanText(text)).toBe(clean));
 
 test("a name and a place stand on one line, whatever was put into them", () => {

@@ -11,11 +11,13 @@ const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /**
  * A text without what no one typed on purpose: control characters, halves of characters, code points that are no character, marks of
- * direction and invisible fillers. Line breaks become one character; what shows nothing at all is empty.
+ * direction and invisible fillers. Line breaks become one character, and so do a letter and its marks: some programs hand them over apart, and
+ * a limit counts letters. What shows nothing at all is empty.
  * @example cleanText("a\u202eb\r\n\u200b") // → "ab\n"
+ * @example cleanText("to\u0302\u0301i") // → "tối"
  */
 export function cleanText(text: string): string {
-  const clean = text.replace(/\r\n?/g, "\n").replace(HARMFUL, "").replace(FILLERS, "");
+  const clean = text.normalize("NFC").replace(/\r\n?/g, "\n").replace(HARMFUL, "").replace(FILLERS, "");
   return VISIBLE.test(clean) ? clean : "";
 }
 

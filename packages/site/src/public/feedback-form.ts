@@ -74,7 +74,6 @@ export function feedbackForm(
       rows: 6,
       required: true,
       min: LIMITS.textMin,
-      max: LIMITS.textMax,
     })}
     ${
       // A list of words gives false alarms: the person's own word counts more, where the law allows it.
@@ -85,7 +84,6 @@ export function feedbackForm(
       label: form.place,
       hint: form.placeHint,
       value: typed.place,
-      max: LIMITS.placeMax,
     })}
     ${
       fields.length > 0 &&
@@ -106,7 +104,6 @@ export function feedbackForm(
         label: form.name,
         value: typed.name,
         autocomplete: "name",
-        max: LIMITS.nameMax,
       })}
       ${textField(faults, {
         name: "phone",
@@ -114,7 +111,6 @@ export function feedbackForm(
         value: typed.phone,
         type: "tel",
         autocomplete: "tel",
-        max: LIMITS.phoneMax,
       })}
       ${textField(faults, {
         name: "email",
@@ -122,7 +118,6 @@ export function feedbackForm(
         value: typed.email,
         type: "email",
         autocomplete: "email",
-        max: LIMITS.emailMax,
       })}
       ${choiceGroup(faults, {
         name: "consent",

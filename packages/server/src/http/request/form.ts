@@ -33,8 +33,8 @@ const FIELDS: readonly string[] =
 /** What plugins of a site add to every form: request tokens, captchas, buttons, view state, traps for robots. */
 const MACHINE_NAME =
   /^[_.-]|csrf|xsrf|token|nonce|captcha|turnstile|honeypot|^hp[_-]|^form[_-]?(id|build|type)|view-?state|^(submit|button|op|action|option|task|itemid|referr?er|redirect|utm_\w+)$/i;
-/** A long word without spaces in digits and Latin letters is no sentence of a person. */
-const MACHINE_VALUE = /^(?=.*\d)[\w+/=.:-]{16,}$/;
+/** A long word without spaces in digits and Latin letters is no sentence of a person; of digits alone it may be two phone numbers. */
+const MACHINE_VALUE = /^(?=.*\d)(?=.*[a-z])[\w+/=.:-]{16,}$/i;
 
 const isMachineMade = ([name, value]: readonly [string, string]): boolean =>
   value.trim() === "" || MACHINE_NAME.test(name) || MACHINE_VALUE.test(value);
@@ -53,15 +53,19 @@ export function readForm(
 ): { typed: TypedFeedback; unknownFields: readonly Problem[] } {
   const all = (name: string) => fields.filter(([field]) => field === name).map(([, value]) => value);
   // Browsers send each line break as two characters (HTML, "multipart form data"); people and limits count one.
-  const one = (name: string) => (all(name)[0] ?? "").replaceAll("\r\n", "\n");
+  const filled = (name: string) => all(name).filter((value) => value.trim() !== "");
+  const one = (name: string) => (filled(name)[0] ?? all(name)[0] ?? "").replaceAll("\r\n", "\n");
+  // A page may show a field twice, for a wide and a narrow screen: nobody knows which one its reader has written in.
+  const joined = (name: string, by: string) =>
+    [...new Set(filled(name))].join(by).replaceAll("\r\n", "\n") || one(name);
   const unread = fields.filter((field) => !FIELDS.includes(field[0]) && !isMachineMade(field));
   const key = one("key").trim();
   return {
     typed: {
       key: UUID.test(key) ? key : newKey(),
       kind: one("kind"),
-      text: one("text"),
-      place: one("place"),
+      text: joined("text", "\n\n"),
+      place: joined("place", ", "),
       field: one("field"),
       name: one("name"),
       phone: one("phone"),

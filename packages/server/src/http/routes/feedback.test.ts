@@ -44,6 +44,23 @@ describe("a form without script", () => {
     expect(ticked.given).toMatchObject({ typed: { consent: [] }, problems: [{ code: "notice-unknown" }] });
   });
 
+  test("may show a field twice, as for a wide and a narrow screen: what was written in either is taken", async () => {
+    const { post, services, officer } = openHandler();
+    const typed = "kind=&kind=concern&text=&text=Cầu+treo+hỏng+lan+can.&place=Xóm+2&place=Xóm+2&place=gần+chợ";
+    const { given } = await pageOf(await post("/feedback", typed, FORM));
+    const found = must(await services.officerCase(await officer(), given.receipt?.code ?? ""));
+    expect(found).toMatchObject({ text: "Cầu treo hỏng lan can.", place: "Xóm 2, gần chợ" });
+  });
+
+  test("two phone numbers under a name of a page's own are shown again, not passed over", async () => {
+    const { post } = openHandler();
+    const { given } = await pageOf(
+      await post("/feedback", urlencoded({ ...formFields(), dienthoai: "0912345678/0987654321" }), FORM),
+    );
+    expect(given.problems).toMatchObject([{ code: "field-unknown" }]);
+    expect(given.typed?.["unread"]).toEqual([["dienthoai", "0912345678/0987654321"]]);
+  });
+
   test("after a key that brought other words, comes back with a fresh one", async () => {
     const { post } = openHandler();
     const first = formFields();

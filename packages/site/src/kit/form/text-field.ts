@@ -6,6 +6,7 @@ export interface TextField extends Field {
   readonly value: string;
   readonly type?: "text" | "tel" | "email" | "password" | "date";
   readonly autocomplete?: string;
+  /** Of one line: an area would cut a long text that is pasted, and nobody would see it. The server says what is too long. */
   readonly max?: number;
   readonly min?: number;
   readonly required?: boolean;
@@ -19,7 +20,7 @@ export interface TextField extends Field {
 export const textField = (faults: Faults, text: TextField): Html =>
   field(faults, text, (tied) => {
     const { value, type = "text", autocomplete, max, min, required, rows, focused } = text;
-    const attributes = html`${tied} ${required && html`required`} ${max && html`maxlength="${max}"`}
+    const attributes = html`${tied} ${required && html`required`} ${max && !rows && html`maxlength="${max}"`}
     ${min && html`minlength="${min}"`} ${autocomplete && html`autocomplete="${autocomplete}"`}
     ${focused && html`autofocus`}`;
     // The first line break inside a textarea is dropped by HTML, so one is given away before the text.

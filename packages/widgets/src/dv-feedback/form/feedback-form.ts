@@ -53,7 +53,7 @@ const FIELDS: readonly ((view: FormView) => unknown)[] = [
       view._element._own.photos.files,
     ),
   (view) => textField(view),
-  (view) => [textRow(view, "place", view.t.placeTitle, view.t.placeHint), view._matter],
+  (view) => [textRow(view, "place", view.t.placeHint), view._matter],
   (view) => contactFields(view),
   (view) => sendButton(view),
 ];
@@ -109,8 +109,7 @@ const contactFields = (view: FormView) => {
     () => view._element._loadNotice(), // a tap on a fold moves no focus in Safari
     html`<div class="stack inner">
       <p class="muted">${t.contactHint}</p>
-      ${textRow(view, "name", t.nameTitle)} ${textRow(view, "phone", t.phoneTitle)}
-      ${textRow(view, "email", t.emailTitle)} ${consentField(view)}
+      ${textRow(view, "name")} ${textRow(view, "phone")} ${textRow(view, "email")} ${consentField(view)}
     </div>`,
   );
 };

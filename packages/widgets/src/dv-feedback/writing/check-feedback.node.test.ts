@@ -23,6 +23,7 @@ describe("what is wrong is said by field and in the codes of the wire contract",
     ["no kind, no text", codes({ kind: "", text: "" }), ["kind field-required", "text field-required"]],
     ["a short text", codes({ text: "Hỏng" }), ["text text-too-short"]],
     ["a long text", codes({ text: "a".repeat(LIMITS.textMax + 1) }), ["text text-too-long"]],
+    ["a long place", codes({ place: "a".repeat(LIMITS.placeMax + 1) }), ["place text-too-long"]],
     ["a phone number with six digits", codes({ phone: "091234" }), ["contact.phone format-invalid"]],
     ["an address without a host", codes({ email: "ten@" }), ["contact.email format-invalid"]],
     ["contact data that may not be used", codes({}, []), ["consent.purposes consent-required"]],
@@ -38,7 +39,11 @@ const inputs = fc.record(
   {
     key: fc.constant(KEY),
     kind: fc.constantFrom(...ONLINE_KINDS),
-    text: fc.oneof(near("aă 1.\n\u00a0", 8, 40), fc.string({ unit: "grapheme", minLength: 10, maxLength: 60 })),
+    text: fc.oneof(
+      near("aă 1.\n\u00a0", 8, 40),
+      fc.constantFrom("\u00ad", "\u0000", "").map((unseen) => `ế${unseen}`.normalize("NFD").repeat(LIMITS.textMax)),
+      fc.string({ unit: "grapheme", minLength: 10, maxLength: 60 }),
+    ),
     place: near(" aă1/", 0, 30),
     contact: fc.record(
       {
