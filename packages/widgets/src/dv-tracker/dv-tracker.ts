@@ -10,7 +10,7 @@ import { fill } from "../messages/fill.js";
 import { failures, tracker } from "../messages/vi.js";
 import { tokens } from "../element/tokens.styles.js";
 import { bareCase } from "./bare-case.js";
-import { codeField, LIKE_A_CODE, PRINTED } from "./case/code-field.js";
+import { codeField, codeWithin, PRINTED } from "./case/code-field.js";
 import { styles } from "./dv-tracker.styles.js";
 import { remembered } from "../device/remembered.js";
 import type { Acts, CaseWords, TrackerActions, TrackerView, TrackerWordsHere } from "./case/tracker-state.js";
@@ -205,10 +205,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
     if (!PRINTED.test(typed)) await coming; // with what reads it; a code as it is printed is asked for beside
     if (find !== this.#finds) return;
     const read = this._details;
-    const code = read?.readCode(typed, this.agency) ?? {
-      ok: true as const,
-      value: LIKE_A_CODE.exec(typed)?.[0] ?? "-",
-    };
+    const code = read?.readCode(typed, this.agency) ?? { ok: true as const, value: codeWithin(typed) };
     const secret = hidden ? read!.readSecret(hidden) : undefined;
     if (!code.ok) return this.#wrong("code", code.problems[0]);
     if (secret?.ok === false) return this.#wrong("secret", secret.problems[0]);

@@ -8,6 +8,7 @@ export interface TextRowView extends FieldView {
 
 /** No maxlength, as of the text: of a pasted phone number it would cut the last digits silently, and another one would be left. */
 export function textRow(view: TextRowView, name: "place" | "name" | "phone" | "email", hint?: string): TemplateResult {
+  // What autocomplete calls it: "tel" and "email" are types of fields, too.
   const known = name === "phone" ? "tel" : name;
   return html`<div class="field">
     <label for=${name}>${view.t[`${name}Title`]} ${optional(view.t)}</label>
@@ -17,7 +18,7 @@ export function textRow(view: TextRowView, name: "place" | "name" | "phone" | "e
       part="input"
       id=${name}
       name=${name}
-      type=${/tel|email/.test(known) ? known : "text"}
+      type=${/l$/.test(known) ? known : "text"}
       autocomplete=${view._element._drafting._isShared || name === "place" ? "off" : known}
       aria-invalid=${isWrong(view, name)}
       aria-describedby="${name}-hint ${name}-error"

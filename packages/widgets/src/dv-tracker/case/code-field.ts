@@ -4,7 +4,7 @@ import { type TemplateResult, html, nothing } from "lit";
 export const PRINTED: RegExp = /^\w{2,8}-\w{5}-\w{5}$/;
 
 /** What may be a code, where what reads it is not here: nothing else that was pasted, such as a secret, comes into an address. */
-export const LIKE_A_CODE: RegExp = /\w{0,8}-?\w{5}-?\w{5}/;
+export const codeWithin = (typed: string): string => /\w{0,8}-?\w{5}-?\w{5}/.exec(typed)?.[0] ?? "-";
 
 /** A field for a code from the receipt, as large and clear as the code is printed; read as people type it. */
 export const codeField = (
