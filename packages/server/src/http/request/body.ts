@@ -128,8 +128,9 @@ async function readMultipart(
   const fileNames: string[] = [];
   let textBytes = 0;
   for (const [name, value] of data) {
-    // A file field that nobody filled in is sent as a file without name and bytes, which parsers read as either.
-    const isEmpty = typeof value === "string" ? name === "files" && value === "" : value.size === 0;
+    // A file field that nobody filled in is sent as a file without name and bytes, which parsers read as either. One with a name was chosen.
+    const isEmpty =
+      typeof value === "string" ? name === "files" && value === "" : value.size === 0 && value.name === "";
     if (isFiles && isEmpty) continue;
     if (typeof value === "string") {
       form.push([name, value]);

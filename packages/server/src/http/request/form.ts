@@ -30,9 +30,12 @@ export interface TypedFeedback {
 const FIELDS: readonly string[] =
   "key kind text place field name phone email position consent notice helped meaning lang".split(" ");
 
-/** What plugins of a site add to every form: request tokens, captchas, buttons, view state, traps for robots. */
+/** Whether a field of that name may hold files: also one that a page calls otherwise, such as `files[]` or `photo`, but none for words. */
+export const mayHoldFiles = (name: string): boolean => !FIELDS.includes(name);
+
+/** What plugins of a site add to every form: request tokens (Joomla's is a name alone), captchas, buttons, view state, where the page is, traps for robots. */
 const MACHINE_NAME =
-  /^[_.-]|csrf|xsrf|token|nonce|captcha|turnstile|honeypot|^hp[_-]|^form[_-]?(id|build|type)|view-?state|^(submit|button|op|action|option|task|itemid|referr?er|redirect|utm_\w+)$/i;
+  /^[_.-]|csrf|xsrf|token|nonce|captcha|turnstile|honeypot|^hp[_-]|^[0-9a-f]{32}$|^form[_-]?(id|build|type)|view-?state|^(page|source)?[_-]?url$|^(submit|button|op|action|option|task|itemid|layout|view|tmpl|language|return|referr?er|redirect|utm_\w+)$/i;
 /** A long word without spaces in digits and Latin letters is no sentence of a person; of digits alone it may be two phone numbers. */
 const MACHINE_VALUE = /^(?=.*\d)(?=.*[a-z])[\w+/=.:-]{16,}$/i;
 

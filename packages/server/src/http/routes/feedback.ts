@@ -3,7 +3,7 @@ import { POLICY } from "../../services/access/policy.js";
 import { isForm, readBody } from "../request/body.js";
 import { passForm } from "../request/foreign-form.js";
 import { withKey } from "../request/idempotency-key.js";
-import { readForm } from "../request/form.js";
+import { mayHoldFiles, readForm } from "../request/form.js";
 import { provesWork } from "../request/proof-of-work.js";
 import { answerForm, answerUnread } from "../pages/answer-form.js";
 import { agencyNotFound, inputInvalid, json } from "../response/json.js";
@@ -52,7 +52,7 @@ async function receive({ request, params, client, held, parts }: Call): Promise<
   const allowed = limited.ok || isForm(request) || !(await provesWork(request, gates)) ? limited : ok(undefined);
   if (!allowed.ok && !isForm(request)) return problemResponse(await orWork(allowed.problems, gates));
   const fileBytes = allowed.ok ? LIMITS.fileCount * LIMITS.fileBytes : 0;
-  const body = await readBody(request, held, LIMITS.bodyBytes, fileBytes);
+  const body = await readBody(request, held, LIMITS.bodyBytes, fileBytes, mayHoldFiles);
   if (!body.ok) return unread(allowed.ok ? body.problems : allowed.problems);
   if ("form" in body.value) {
     const { form, files } = body.value;

@@ -203,6 +203,15 @@ describe("files in a form without script", () => {
     expect(files.map(({ type }) => type)).toEqual(["image/jpeg", "application/pdf"]);
   });
 
+  test.each(["files[]", "photo"])("are kept also where a page calls their field %s", async (name) => {
+    const open = openHandler();
+    const body = formWith();
+    body.append(name, new File([photo()], "a.jpg"));
+    const { receipt } = (await pageOf(await post(open, body))).given;
+    const { files } = must(await open.services.officerCase(await open.officer(), receipt?.code ?? ""));
+    expect(files.map(({ type }) => type)).toEqual(["image/jpeg"]);
+  });
+
   test("may be none: a browser sends an empty field as a file without name and bytes", async () => {
     const fields = Object.entries(formFields()).map(([name, value]) => `name="${name}"\r\n\r\n${value}`);
     const empty = 'name="files"; filename=""\r\nContent-Type: application/octet-stream\r\n\r\n';
@@ -215,6 +224,7 @@ describe("files in a form without script", () => {
 
   test.each([
     ["of another kind", [["a.svg", new Uint8Array(Buffer.from("<svg>"))]], 415, "file-type-unsupported"],
+    ["empty, as one that a phone has only in a cloud", [["a.jpg", new Uint8Array()]], 415, "file-type-unsupported"],
     ["too large", [["a.jpg", new Uint8Array(LIMITS.fileBytes + 1).fill(0xff)]], 413, "file-too-large"],
     ["too many", Array.from({ length: 6 }, () => ["a.pdf", pdf()] as const), 409, "too-many-files"],
   ] as const)("that are %s give the form back with every word in it", async (_, files, status, code) => {
