@@ -56,6 +56,7 @@ describe("a case tells where it stands", () => {
     await settled(element);
     expect(calls[0]).toMatchObject({ url: `${address}/rating`, body: { level: 5 } });
     expect(textOf(element)).toContain("đã được đánh giá");
+    expect(focused()?.id, "what had the keyboard is gone").toBe("rated");
   });
 
   test("an older server sends no files and takes no re-opening: the case reads, and nothing is offered", async () => {

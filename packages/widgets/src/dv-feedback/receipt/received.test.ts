@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
-import { userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
+import { lostSideways } from "../../../test/reflow.js";
+import { remembered } from "../../device/remembered.js";
 import { notice, receipt } from "../../testing/answers.stub.js";
 import { find, focused, press, textOf, type } from "../../testing/mount.stub.js";
 import { WORDS, eachAlone, ended, filled, form, send, sent } from "../feedback-form.stub.js";
@@ -38,6 +40,41 @@ describe("a message becomes a receipt", () => {
     await press(element, ".slip .button");
     expect(textOf(element)).toContain("Hai mã đã được chọn sẵn");
     copy.mockRestore();
+  });
+
+  test("both codes are kept on this device when its owner says so, and go when the tick goes", async () => {
+    const element = await filled();
+    await send(element);
+    expect(remembered("18073")).toEqual([]);
+    await press(element, "#remember");
+    expect(remembered("18073")).toEqual([{ code: receipt.code, secret: receipt.secret }]);
+    await press(element, "#remember");
+    expect(remembered("18073")).toEqual([]);
+  });
+
+  test("a device that keeps nothing leaves the tick off and says so", async () => {
+    const element = await filled();
+    await send(element);
+    const full = vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    await press(element, "#remember");
+    full.mockRestore();
+    expect(find<HTMLInputElement>(element, "#remember").checked).toBe(false);
+    expect(textOf(element)).toContain("Máy này không cho lưu");
+  });
+
+  test("code, date and secret are in one screenshot of a phone of 360 px, and nothing is cut off", async () => {
+    const [width, height] = [innerWidth, innerHeight];
+    await page.viewport(360, 740);
+    const element = await filled();
+    await send(element);
+    const [slip, secret] = [find(element, ".slip"), find(element, ".secret")].map((one) => one.getBoundingClientRect());
+    expect(secret!.bottom - slip!.top).toBeLessThanOrEqual(600);
+    for (const group of element.shadowRoot!.querySelectorAll(".code span, .secret"))
+      expect(group.getClientRects()).toHaveLength(1);
+    expect(lostSideways()).toEqual([]);
+    await page.viewport(width, height);
   });
 
   test("only what was typed and allowed is sent", async () => {

@@ -52,6 +52,26 @@ describe("no failure loses a word", () => {
     expect(focused()).toBe(waiting(element));
   });
 
+  test.each<[string, Reply, string]>([
+    [
+      "no way to the server, with a connection",
+      "unreachable",
+      "Chưa tới được máy chủ của cơ quan, dù máy này có mạng.",
+    ],
+    ["a wrong address", { status: 404, body: {} }, "Địa chỉ nhận ý kiến của trang này chưa đúng (HTTP 404)."],
+    ["a page in place of an answer", { status: 200, body: "<html>" }, "Trang trả về không phải của cơ quan"],
+  ])("%s is a fault of the page: its words say so, and the plain form is another way", async (_case, reply, words) => {
+    network(reply);
+    const element = await filled();
+    await send(element);
+    expect(waiting(element).textContent).toContain(words);
+    expect(find<HTMLFormElement>(element, "[part=sending] form").action).toMatch(
+      /\/api\/v1\/agencies\/18073\/feedback$/,
+    );
+    const plain = Object.fromEntries(new FormData(find<HTMLFormElement>(element, "[part=sending] form")));
+    expect(plain).toMatchObject({ kind: "concern", text: WORDS, key: keys()[0] });
+  });
+
   test("the second click of two, meant for what stood there before, removes no waiting message", async () => {
     network("offline");
     const element = await filled();

@@ -41,7 +41,7 @@ describe("what is missing is said, in the place and above", () => {
   test("letters whose marks stand apart count once, and what is unseen does not", async () => {
     const element = await filled("ế".normalize("NFD").repeat(4_990) + "\u00ad\u0000".repeat(20));
     await send(element, ".slip");
-    expect((sent()[0]!.body as { text: string }).text).toContain("ế".repeat(4_990));
+    expect((sent()[0]!.body as { text: string }).text.normalize()).toContain("ế".repeat(4_990));
   });
 
   test("a finding under a name that every object has is said by its code", async () => {
