@@ -6,7 +6,10 @@ export interface TextRowView extends FieldView {
   readonly _element: FieldView["_element"] & { readonly _drafting: { readonly _isShared: boolean | undefined } };
 }
 
-/** No maxlength, as of the text: of a pasted phone number it would cut the last digits silently, and another one would be left. */
+/**
+ * Its label is `t.placeTitle`, `t.nameTitle`, `t.phoneTitle` or `t.emailTitle`. No maxlength, as of the text: of a pasted phone number it would cut
+ * the last digits silently, and another one would be left.
+ */
 export function textRow(view: TextRowView, name: "place" | "name" | "phone" | "email", hint?: string): TemplateResult {
   // What autocomplete calls it: "tel" and "email" are types of fields, too.
   const known = name === "phone" ? "tel" : name;
