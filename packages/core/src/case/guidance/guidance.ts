@@ -29,7 +29,7 @@ export function guide(text: string): Guidance | null {
   let most = ASKED;
   for (const sentence of sentencesOf(text).flatMap((one) => [one, ...unasked(one)])) {
     const { weight: whole, from, to } = weighed(sentence);
-    const english = found ? -1 : namedInEnglish(sentence);
+    const english: number = found ? -1 : namedInEnglish(sentence);
     if (english >= 0) found = { kind: null, phrase: phraseOf(sentence, english, english + 1) };
     const named = isNamed(sentence);
     // What surrounds a charge in a text without full stops must not make it lighter.
