@@ -21,7 +21,7 @@ export function textRow(view: TextRowView, name: "place" | "name" | "phone" | "e
       part="input"
       id=${name}
       name=${name}
-      type=${/l$/.test(known) ? known : "text"}
+      type=${known.endsWith("l") ? known : "text"}
       autocomplete=${view._element._drafting._isShared || name === "place" ? "off" : known}
       aria-invalid=${isWrong(view, name)}
       aria-describedby="${name}-hint ${name}-error"
