@@ -7,11 +7,13 @@ import type { CaseEvent } from "@danvan/core";
 
 const isShown = ({ type }: CaseEvent): boolean => type !== "rated";
 
-/** A history as an officer reads it. */
+/** A history as an officer reads it, with what happened elsewhere. */
 export const shownHistory = (events: readonly CaseEvent[]): CaseEvent[] =>
-  events
-    .filter(isShown)
-    .map((event) => (event.type === "disclosed" ? { ...event, of: shownPlace(events, event.of) } : event));
+  events.filter(isShown).map((event) => {
+    if (event.type === "disclosed") return { ...event, of: shownPlace(events, event.of) };
+    const before = "before" in event ? event.before : undefined;
+    return before === undefined ? event : ({ ...event, before: shownHistory(before) } as CaseEvent);
+  });
 
 /** The place of an event in the history that is shown. */
 export const shownPlace = (events: readonly CaseEvent[], place: number): number =>

@@ -1,4 +1,5 @@
-import { DanvanError, fail, ok, problem, type Result } from "@danvan/core";
+import { type CaseEvent, DanvanError, fail, ok, problem, type Result } from "@danvan/core";
+import { shownHistory } from "../../../ids/place.js";
 import type { MovedBatch, MovedCases, MovedRow } from "../../../store/exchange/moves.js";
 import type { Store } from "../../../store/store.js";
 import { TAR_END, tarEntries, tarEntry } from "./tar.js";
@@ -80,12 +81,26 @@ export async function* agencyArchive(
   yield TAR_END;
 }
 
-/** The cases as if none had been rated. */
+/** The cases as if none had been rated, here or where they were before. */
 const withoutRatings = (tables: MovedCases["tables"]): MovedCases["tables"] =>
-  tables.map(({ table, rows }) => ({
-    table,
-    rows: table === "events" ? rows.filter(({ type }) => type !== "rated") : rows,
-  }));
+  tables.map(({ table, rows }) => ({ table, rows: table === "events" ? unrated(rows) : rows }));
+
+/** Rows of one case stand together, in the order of its history: places in it are told among those that are left. */
+function unrated(rows: readonly MovedRow[]): MovedRow[] {
+  const cases = new Map<unknown, MovedRow[]>();
+  for (const row of rows) cases.set(row["case_id"], [...(cases.get(row["case_id"]) ?? []), row]);
+  return [...cases.values()].flatMap((ofCase) => {
+    const shown = shownHistory(ofCase.map(toEvent));
+    return ofCase
+      .filter(({ type }) => type !== "rated")
+      .map((row, at) => {
+        const { type: _, ...facts } = shown[at]!;
+        return { ...row, facts: JSON.stringify(facts) };
+      });
+  });
+}
+
+const toEvent = ({ type, facts }: MovedRow) => ({ type, ...(JSON.parse(String(facts)) as object) }) as CaseEvent;
 
 const EXTENSIONS: Readonly<Record<string, string>> = { "image/jpeg": "jpg", "application/pdf": "pdf" };
 const numbered = (page: number) => String(page).padStart(6, "0");

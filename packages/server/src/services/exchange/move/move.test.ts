@@ -159,6 +159,26 @@ test("what the agency takes itself is as if no case had been rated, and moves al
   expect(must(await takeAgency(given(to.store), opened(archive)))).toEqual({ cases: 5, ratings: false });
 });
 
+test("what is withheld stays withheld where a rating before it is left out", async () => {
+  const { services, store, clock, actor, receipt, later } = await house();
+  const { code } = await receipt();
+  const act = async (action: object) => {
+    later(1);
+    must(await services.act(actor, code, action as never));
+  };
+  await act({ type: "answer", text: "Gặp bà Hạnh hoặc ông Tư." });
+  must(await services.rate(AGENCY, code, { level: 1 }));
+  await act({ type: "withhold", what: "answer", words: "bà Hạnh", reason: "Tên." });
+  await act({ type: "withhold", what: "answer", words: "ông Tư", reason: "Tên." });
+  const [first] = must(await services.officerCase(actor, code)).withheld;
+  await act({ type: "disclose", of: first!.place });
+  const to = openWorkspace(clock.now);
+  must(await takeAgency(given(to.store), opened(await archived(store, false))));
+  const answerOf = async (of: typeof services) => must(await of.publicCase(AGENCY, code)).answer?.text;
+  expect(await answerOf(services)).toBe("Gặp bà Hạnh hoặc […].");
+  expect(await answerOf(to.services)).toBe("Gặp bà Hạnh hoặc […].");
+});
+
 test("the version of archives is the step of the schema whose rows they hold", () => {
   const last = (steps: readonly { readonly number: number }[]) => steps.at(-1)!.number;
   const ofTables = Math.max(...tables.map(({ since = 1, before }) => before?.step ?? since));
