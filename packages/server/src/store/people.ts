@@ -16,8 +16,18 @@ export interface PeopleStore {
    */
   narrowConsent(change: ConsentChange): Promise<"recorded" | "changed-meanwhile">;
 
-  /** Erases contact data whose last day is before `today` (a civil date), and writes the act where there was any. @returns how many people were forgotten */
-  eraseContacts(agency: string, today: string, act: AuditAct): Promise<number>;
+  /**
+   * Erases contact data whose last day is before `today` (a civil date), and writes the act where there was any.
+   *
+   * @param lastDayOf names the last day of a closed case that has none yet, by the instant at which it was closed. Default: it has none
+   * @returns how many people were forgotten
+   */
+  eraseContacts(
+    agency: string,
+    today: string,
+    act: AuditAct,
+    lastDayOf?: (closedAt: string) => string,
+  ): Promise<number>;
 }
 
 /** Who wrote, as far as they said: apart from the case, and erased before it. */

@@ -1,4 +1,4 @@
-import { toCivilDate } from "@danvan/core";
+import { addDays, toCivilDate } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
 import type { Context } from "../context/context.js";
 
@@ -25,7 +25,7 @@ export interface Swept {
 export async function sweep(
   { store, now }: Pick<Context, "store" | "now">,
   agency: string,
-  { stuckDays }: Pick<Deployment, "stuckDays">,
+  { stuckDays, contactDays }: Pick<Deployment, "stuckDays" | "contactDays">,
   draftDays: number,
 ): Promise<Swept> {
   const at = now();
@@ -36,8 +36,10 @@ export async function sweep(
     if (many > 0) await store.audit(agency, act(verb));
     return many;
   };
+  const lastDayOf =
+    contactDays === undefined ? undefined : (closedAt: string) => addDays(toCivilDate(closedAt), contactDays);
   return {
-    contacts: await store.eraseContacts(agency, toCivilDate(at), act("erase-contacts")),
+    contacts: await store.eraseContacts(agency, toCivilDate(at), act("erase-contacts"), lastDayOf),
     files: await logged(
       "erase-files",
       store.sweepFiles(agency, { begun: ago(BEGUN_MS), announced: ago(ANNOUNCED_MS) }),

@@ -1,6 +1,6 @@
 import type { CaseEvent } from "@danvan/core";
 import { found, LATER, NEIGHBOUR, same, type StoreCase } from "./store-case.js";
-import { AGENCY, exampleAct, exampleChange, exampleIntake } from "./examples.js";
+import { AGENCY, exampleAct, exampleChange, exampleIntake, PROJECTION } from "./examples.js";
 
 const answered: CaseEvent = { type: "answered", at: LATER, by: "officer" };
 
@@ -58,6 +58,27 @@ export const peopleCases: readonly StoreCase[] = [
         ),
       );
       same(prints, ["", intakes[1]?.fingerprint, intakes[2]?.fingerprint]);
+      await store.close();
+    },
+  },
+  {
+    name: "contact data of a case that was closed without a last day goes so many days after its closing",
+    async run(open) {
+      const store = await open();
+      const [closed, still] = [exampleIntake(1), exampleIntake(2)];
+      for (const intake of [closed, still]) await store.receive(intake);
+      const change = { projection: { ...PROJECTION, open: false } };
+      await store.record(exampleChange(await found(store, closed.code), answered, change));
+      const lastDayOf = (closedAt: string) => (closedAt === LATER ? "2026-12-21" : "2026-11-20");
+      const erased = (today: string, named?: typeof lastDayOf) =>
+        store.eraseContacts(AGENCY, today, exampleAct("erase-contacts"), named);
+      const many = [await erased("2028-01-01"), await erased("2026-12-21", lastDayOf)];
+      same([...many, await erased("2026-12-22", lastDayOf)], [0, 0, 1]);
+      const people = [await store.person(AGENCY, closed.id), await store.person(AGENCY, still.id)];
+      same(
+        people.map(({ contact }) => contact !== null),
+        [false, true],
+      );
       await store.close();
     },
   },

@@ -240,8 +240,8 @@ export function kyselyStore(dialect: Dialect): Store {
     compareDay: (day, count) => reading(() => snapshot((one) => compareDay(one, day, count))),
     agencies: () => reading(() => readAgencies(db)),
     recountDay: (day, count) => write(day.agency, (writer) => recountDay(writer, day, count)),
-    eraseContacts: (agency, today, act) =>
-      erasing(write(agency, (writer) => deleteContacts(writer, agency, today, act))),
+    eraseContacts: (agency, today, act, lastDayOf) =>
+      erasing(write(agency, (writer) => deleteContacts(writer, agency, today, act, lastDayOf))),
     addDataRequest: (request, act) => write(request.agency, (writer) => insertDataRequest(writer, request, act)),
     dataRequests: (query) => reading(() => snapshot((one) => readDataRequests(one, query))),
     dataRequest: (agency, id) => reading(() => snapshot((one) => findDataRequest(one, agency, id))),

@@ -1,4 +1,4 @@
-import type { Consent, ConsentPurpose, Contact } from "@danvan/core";
+import type { CaseEvent, Consent, ConsentPurpose, Contact } from "@danvan/core";
 import type { Kysely } from "kysely";
 import type { ConsentChange, Person } from "../../store/people.js";
 import type { AuditAct } from "../../audit/chain.js";
@@ -136,7 +136,42 @@ const toContact = (row: ContactRow): Contact => ({
   ...(row.position === null ? {} : { position: row.position }),
 });
 
-export async function deleteContacts(db: Db, agency: string, today: string, act: AuditAct): Promise<number> {
+/** Cases that came in closed, or were closed before anybody named a number of days, have no last day yet: it is told by their closing. */
+async function nameLastDays(db: Db, agency: string, lastDayOf: (closedAt: string) => string): Promise<void> {
+  const closed = await db
+    .selectFrom("contacts")
+    .innerJoin("cases", (join) =>
+      join.onRef("cases.agency_id", "=", "contacts.agency_id").onRef("cases.id", "=", "contacts.case_id"),
+    )
+    .innerJoin("events", (join) =>
+      join.onRef("events.agency_id", "=", "contacts.agency_id").onRef("events.case_id", "=", "contacts.case_id"),
+    )
+    .select(["contacts.case_id", ({ fn }) => fn.max("events.at").as("at")])
+    .where("contacts.agency_id", "=", agency)
+    .where("contacts.erase_after", "is", null)
+    .where("cases.open", "=", 0)
+    .where("events.type", "in", CLOSING)
+    .groupBy("contacts.case_id")
+    .execute();
+  for (const { case_id, at } of closed)
+    await db
+      .updateTable("contacts")
+      .set({ erase_after: lastDayOf(new Date(at).toISOString()) })
+      .where("agency_id", "=", agency)
+      .where("case_id", "=", case_id)
+      .execute();
+}
+
+const CLOSING: readonly CaseEvent["type"][] = ["answered", "refused", "transferred", "withdrawn"];
+
+export async function deleteContacts(
+  db: Db,
+  agency: string,
+  today: string,
+  act: AuditAct,
+  lastDayOf?: (closedAt: string) => string,
+): Promise<number> {
+  if (lastDayOf) await nameLastDays(db, agency, lastDayOf);
   const due = db
     .selectFrom("contacts")
     .select("case_id")
