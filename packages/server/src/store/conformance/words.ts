@@ -84,6 +84,23 @@ export const wordCases: readonly StoreCase[] = [
     },
   },
   {
+    name: "a list goes on after a case that was taken out since its page was read",
+    async run(open) {
+      const store = await open();
+      const intakes = [0, 1, 2].map((number) => exampleIntake(number, { text: "Đèn hỏng" }));
+      for (const intake of intakes) await store.receive(intake);
+      const asked = { agency: AGENCY, open: true, limit: 1, words: ["den"] };
+      const { next } = await store.inbox(asked);
+      await store.record(exampleChange(await found(store, intakes[2]?.code ?? ""), refused, { erase: true }));
+      const { cases } = await store.inbox({ ...asked, ...(next && { after: next }) });
+      same(
+        cases.map(({ code }) => code),
+        [intakes[1]?.code],
+      );
+      await store.close();
+    },
+  },
+  {
     name: "words that were erased are not found any more, those of others are",
     async run(open) {
       const store = await open();

@@ -82,10 +82,13 @@ async function find(db: Db, { agency, terms, limit, before }: WordQuery): Promis
   if (ends?.length === 0) return [];
   const ending = ends ? `(${ends.map((term) => `"${term}"`).join(" OR ")})` : `"${last}" *`;
   const match = [...terms.slice(0, -1).map((term) => `"${term}"`), ending].join(" AND ");
+  // The case itself may have been taken out since its page was read: then the next older one that is left is the first.
   const after =
     before === null
       ? sql``
-      : sql`and case_words.rowid < (select number from word_rows where agency_id = ${agency} and case_id = ${before})`;
+      : sql`and case_words.rowid < coalesce(
+          (select number from word_rows where agency_id = ${agency} and case_id = ${before}),
+          (select number + 1 from word_rows where agency_id = ${agency} and case_id < ${before} order by case_id desc limit 1), 0)`;
   const { rows } = await sql<{ case_id: string }>`
       select r.case_id from case_words cross join word_rows r on r.number = case_words.rowid
       where case_words match ${match} ${after} order by case_words.rowid desc limit ${limit}`.execute(db);
