@@ -49,6 +49,15 @@ test("a copy of a running server has every receipt that was given before it, and
   expect((await casesIn(at("restored/danvan.db"))).slice(0, before).every(Boolean)).toBe(true);
 });
 
+test("a database that was copied with its log is restored with what the log holds", async () => {
+  const store = must(openDatabaseFile(at("danvan.db")));
+  await store.receive(exampleIntake(1));
+  for (const end of ["", "-wal"]) writeFileSync(at(`copied.db${end}`), readFileSync(at(`danvan.db${end}`)));
+  await store.close();
+  must(await restoreDatabase(at("copied.db"), at("restored/danvan.db")));
+  expect((await casesIn(at("restored/danvan.db")))[1]).toBe(true);
+});
+
 test("copying the file alone, while the server runs, restores nothing of what is in the log: that is why there is a command", async () => {
   const store = must(openDatabaseFile(at("danvan.db")));
   await store.receive(exampleIntake(1));

@@ -61,6 +61,8 @@ export async function restoreDatabase(source: string, file: string): Promise<Res
   for (const name of [file, `${file}-wal`]) if (existsSync(name)) return fail("file-exists", name);
   const restored = await replacing(file, async (part) => {
     copyFileSync(source, part);
+    // Of a database that was copied with its log, the last receipts are in the log alone.
+    if (existsSync(`${source}-wal`)) copyFileSync(`${source}-wal`, `${part}-wal`);
     return usable(part, source);
   });
   if (!restored.ok) return restored;
