@@ -11,9 +11,9 @@ import { suppress } from "./suppression.js";
  */
 export function suppressedFigures(detail: MetricsDetail): ReadonlySet<string> {
   const { byKind, byChannel } = publicDetail(detail);
-  const { received = 0, onTime = 0, open = 0, overdue = 0 } = detail.byKind["information-request"] ?? {};
+  const { received = 0, onTime = 0, late = 0 } = detail.byKind["information-request"] ?? {};
   const requests = byKind["information-request"].received;
-  const due = received - open + overdue;
+  const due = onTime + late;
   const parts = suppress(
     [onTime, due - onTime, received - due],
     [

@@ -27,8 +27,8 @@ export function figuresOf(metrics: Metrics, detail: MetricsDetail, { from, to }:
     "cases-reopened": total.reopened,
     "cases-online": byChannel.web?.received ?? 0,
     "information-requests": requests?.received ?? 0,
-    // What is in hand within its time is neither on time nor late yet.
-    "information-requests-due": requests ? requests.received - requests.open + requests.overdue : 0,
+    // What is in hand within its time is neither on time nor late yet; what was taken back, or was another's to answer, is never either.
+    "information-requests-due": requests ? requests.onTime + requests.late : 0,
     "information-requests-on-time": requests?.onTime ?? 0,
   };
   return Object.entries(values).map(([indicator, value]) => ({ indicator, value, from, to, source: { by: "cases" } }));

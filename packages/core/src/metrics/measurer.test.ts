@@ -79,6 +79,25 @@ describe("M1 a stream of cases", () => {
     );
   });
 
+  test("an information request that was taken back, or was another's to answer, is neither due nor late", () => {
+    const at = "2026-11-02T03:00:00.000Z";
+    const history = (last: CaseEvent): CaseEvent[] => [
+      { type: "received", at, by: "citizen", kind: "information-request", channel: "web" },
+      last,
+    ];
+    const november = must(readPeriod({ from: "2026-11-01", to: "2026-11-30" }));
+    const all = measurer(november);
+    const ends: CaseEvent[] = [
+      { type: "answered", at, by: "lan" },
+      { type: "withdrawn", at, by: "citizen" },
+      { type: "refused", at, by: "lan", reason: "outside-competence" },
+    ];
+    for (const end of ends) all.add({ events: history(end), dueAt: "2026-11-10T17:00:00.000Z" });
+    const figures = figuresOf(all.metrics(), all.detail(), november);
+    const valueOf = (id: string) => figures.find(({ indicator }) => indicator === id)?.value;
+    expect([valueOf("information-requests-on-time"), valueOf("information-requests-due")]).toEqual([1, 1]);
+  });
+
   test("M2 the two definitions are cited", () =>
     expect(Object.values(measured([]).detail().definitions).map(({ document }) => document)).toEqual([
       "Quyết định 766/QĐ-TTg",
