@@ -18,6 +18,20 @@ describe("totals", () => {
     expect(totalRow({ ...feedbackTable, rows })?.at(-1)).toBeNull();
   });
 
+  test("a share of sums of different rows is not known: what is missing is not zero", () => {
+    const [row] = feedbackTable.rows;
+    const rows = [
+      ["x", 1, 10, 9, 90],
+      ["y", 1, 90, null, null],
+    ].map((cells) => ({ ...row!, cells }));
+    expect(totalRow({ ...feedbackTable, rows })).toEqual([null, 2, 100, 9, null]);
+    const nothing = rows.map(({ cells, ...rest }) => ({
+      ...rest,
+      cells: cells.map((cell) => (cell === 90 ? 0 : cell)),
+    }));
+    expect(totalRow({ ...feedbackTable, rows: nothing })?.at(-1)).toBe(90);
+  });
+
   test("0,1 and 0,2 make 0,3", () => {
     const [row] = feedbackTable.rows;
     const rows = [0.1, 0.2].map((value) => ({ ...row!, cells: ["x", value, 1, 1, 100] }));

@@ -104,13 +104,19 @@ function totalCell({ columns }: Table, at: number, result: Cell, last: number): 
   if (total.rule === "none") return { value: at === 0 ? words.total : null };
   if (total.rule === "share") {
     const [part, whole] = [`${letter(total.part)}${last + 2}`, `${letter(total.whole)}${last + 2}`];
-    return { formula: `IF(N(${whole})=0,"",ROUND(${part}/${whole}*100,1))`, formulaResult: result ?? "" };
+    const [parts, wholes] = [rangeOf(letter(total.part), last), rangeOf(letter(total.whole), last)];
+    // As in `totalRow`: sums of different rows make no share.
+    const torn = `SUMPRODUCT((ISNUMBER(${parts})<>ISNUMBER(${wholes}))*((${parts}<>0)+(${wholes}<>0)))`;
+    const formula = `IF(OR(N(${whole})=0,${torn}>0),"",ROUND(${part}/${whole}*100,1))`;
+    return { formula, formulaResult: result ?? "" };
   }
-  const column = colToLetter(at + 1);
-  const range = `${column}${HEADER_ROW + 2}:${column}${last + 1}`;
+  const range = rangeOf(colToLetter(at + 1), last);
   // A column of nothing known adds up to nothing known: SUM alone would say 0.
   return {
     formula: result === null ? `IF(COUNT(${range})=0,"",SUM(${range}))` : `SUM(${range})`,
     formulaResult: result ?? "",
   };
 }
+
+/** The cells of a column in the rows of the table. */
+const rangeOf = (column: string, last: number): string => `${column}${HEADER_ROW + 2}:${column}${last + 1}`;
