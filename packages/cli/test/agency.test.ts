@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { must } from "@danvan/core";
@@ -43,6 +43,13 @@ test("an agency is written out, taken in elsewhere, and written out again byte f
     expect(await store.auditEntries("18073", 0, 9)).toContainEqual(expect.objectContaining({ verb, object: digest }));
     await store.close();
   }
+});
+
+test("half an archive that somebody left there lends its rights to no archive", async () => {
+  writeFileSync(at("open.tar.part"), "half");
+  chmodSync(at("open.tar.part"), 0o666);
+  expect((await agency("export", "a.db", "--out", at("open.tar"))).code).toBe(0);
+  expect(statSync(at("open.tar")).mode & 0o077).toBe(0);
 });
 
 test("what is there is not written over, what is cut or already here is not taken in", async () => {

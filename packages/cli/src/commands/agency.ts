@@ -56,8 +56,10 @@ async function exported(options: Options, context: Context): Promise<Result<Move
           yield part;
         }
       };
-      // Nobody but whoever runs the server reads it: it holds all that people wrote.
-      await pipeline(Readable.from(hashed(), { objectMode: false }), createWriteStream(half, { mode: 0o600 }));
+      // Nobody but whoever runs the server reads it: it holds all that people wrote. A file that is there keeps its own rights.
+      rmSync(half, { force: true });
+      const written = createWriteStream(half, { flags: "wx", mode: 0o600 });
+      await pipeline(Readable.from(hashed(), { objectMode: false }), written);
       renameSync(half, file);
       const digest = hash.digest("hex");
       await act("exported-agency", digest);
