@@ -78,6 +78,8 @@ test("the table is sorted and narrowed by its address, and the address survives 
   const { get } = await withUnit();
   const page = await (await get("/lam-viec/toan-tinh?tim=tran+phu&loc=overdue&xep=received&chieu=tang&lang=en")).text();
   expect(page).toContain("1 of 1 units are shown.");
+  // However it is narrowed, the menu says where one is.
+  expect(page).toMatch(/href="\/lam-viec\/toan-tinh\?lang=en" aria-current="true"\s*>/);
   expect(page).toMatch(/aria-sort="ascending"/);
   expect(page).toContain("tim=tran+phu&amp;loc=overdue&amp;xep=received&amp;lang=en");
   const none = await (await get("/lam-viec/toan-tinh?tim=khong+co")).text();

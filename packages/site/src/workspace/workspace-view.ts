@@ -136,7 +136,7 @@ function link(view: WorkspaceView, { path, text, count: [place, count] = ["", un
 
 /** Whether a page is a place of the menu or within it; every page lies within the list. */
 const isWithin = (path: string, here: string): boolean =>
-  path === here || (path !== "/lam-viec" && here.startsWith(`${path}/`));
+  path === here || (path !== "/lam-viec" && (here.startsWith(`${path}/`) || here.startsWith(`${path}?`)));
 
 /** Marks the page itself, and the area that a page within it belongs to. */
 const currentAt = (path: string, here: string): Html | false =>

@@ -17,7 +17,7 @@ export const oversightEn: OversightMessages = {
     overdue: "Overdue now",
     oldest: "Waiting longest",
     satisfaction: "Satisfied",
-    withOverdue: (n) => `at ${number(n)} units`,
+    withOverdue: (n) => `at ${number(n)} ${n === 1 ? "unit" : "units"}`,
     answered: (n) => `${number(n)} answered`,
     days: (n) => `${number(n)} days`,
     rated: (n) => `${number(n)} ratings`,
