@@ -2,7 +2,7 @@ import type { Lang } from "../terms/terms.js";
 
 /** The last part of a directive: who reports, and who oversees. Its duties bear no number there; ours are R, O1, O2 and O3. */
 const CLOSING = { vi: "phần tổ chức thực hiện", en: "the closing part" } as const;
-const LABEL = { vi: "Khoản", en: "Clause" } as const;
+const LABEL = { vi: ["Khoản", "Khoản"], en: ["Clause", "Clauses"] } as const;
 
 /**
  * Clauses as people name them, in their order: by number, and those without one by the part in which they stand.
@@ -20,5 +20,8 @@ export function clauseNames(ids: readonly string[], lang: Lang): string {
  */
 export function clauseLine(ids: readonly string[], lang: Lang): string {
   const names = clauseNames(ids, lang);
-  return /^\d/.test(names) ? `${LABEL[lang]} ${names}` : names.charAt(0).toUpperCase() + names.slice(1);
+  const [one, several] = LABEL[lang];
+  return /^\d/.test(names)
+    ? `${ids.length > 1 ? several : one} ${names}`
+    : names.charAt(0).toUpperCase() + names.slice(1);
 }
