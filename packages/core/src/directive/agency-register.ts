@@ -25,7 +25,7 @@ export const Agency = z.strictObject({
   /** `project`: no official code is known, and this file assigned one. */
   codeBy: z.enum(["official", "project"]),
   name: Text,
-  /** The electronic identifier that state bodies are given; null: not known here, and never made up. */
+  /** The electronic identifier of Quyết định 20/2020/QĐ-TTg; null: not known here, and never made up. */
   electronicId: z.nullable(ElectronicId),
   level: z.enum(LEVELS),
   parties: z.array(z.enum(PARTY_IDS)).check(z.minLength(1)),
