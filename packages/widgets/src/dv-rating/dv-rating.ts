@@ -83,9 +83,10 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
   /** Another case or another visit is another rating. */
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has("code") && !changed.has("service")) return;
-    this._given = 0;
-    this._isClosed = false;
+    this._given = this._chosen = 0;
+    this._isClosed = this._isMissing = false;
     this._failure = this.#key = undefined;
+    this.renderRoot.querySelector("form")?.reset();
   }
 
   readonly #onInput = ({ target }: Event): void => {
@@ -108,11 +109,14 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
     }
     this._sending = true;
     const comment = this.renderRoot.querySelector("textarea")?.value.trim();
-    const outcome = await this.#send({ level, ...(comment && { comment }) });
+    const { code, service } = this; // another may be shown before the answer comes
+    const outcome = await this.#send({ code, service }, { level, ...(comment && { comment }) });
     this._sending = false;
+    const isShown = code === this.code && service === this.service;
+    if (outcome.ok) this.dispatchEvent(new DvSentEvent(code));
+    if (!isShown) return;
     if (!outcome.ok) return this.#refused(outcome.failure);
     this._given = level;
-    this.dispatchEvent(new DvSentEvent(this.code));
     return this._focusOn("#done");
   };
 
@@ -122,16 +126,19 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
   }
 
   /** A comment that nobody could look at on this device is not sent. */
-  async #send(given: { readonly level: number; readonly comment?: string }): Promise<Outcome<unknown>> {
+  async #send(
+    { code, service }: Pick<DvRating, "code" | "service">,
+    given: { readonly level: number; readonly comment?: string },
+  ): Promise<Outcome<unknown>> {
     if (given.comment) {
       const guidance = await this.#guidance();
       if (!guidance) return { ok: false, failure: partMissing() };
       if (guidance.screen({ text: given.comment, notComplaint: true }))
         return { ok: false, failure: { code: "guided-kind", status: 0, problems: [] } };
     }
-    if (this.code) return rateAnswer(this, this.code, given);
-    const service = this.service!.trim().slice(0, LIMITS.serviceMax);
-    return rateVisit(this, { key: (this.#key ??= idempotencyKey()), ...given, ...(service && { service }) });
+    if (code) return rateAnswer(this, code, given);
+    const what = service!.trim().slice(0, LIMITS.serviceMax);
+    return rateVisit(this, { key: (this.#key ??= idempotencyKey()), ...given, ...(what && { service: what }) });
   }
 
   #refused(failure: Failure): void {

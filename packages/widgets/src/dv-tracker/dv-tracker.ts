@@ -13,6 +13,7 @@ import { bareCase } from "./bare-case.js";
 import { codeField, codeWithin, PRINTED } from "./case/code-field.js";
 import { styles } from "./dv-tracker.styles.js";
 import { remembered } from "../device/remembered.js";
+import { keptActs } from "./kept-acts.js";
 import type { Acts, CaseWords, TrackerActions, TrackerView, TrackerWordsHere } from "./case/tracker-state.js";
 
 /** Any code that passes the check, to show what one looks like; its hyphens do not end a line. */
@@ -93,6 +94,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
   /** @internal */
   declare private _details: typeof import("./case/case-details.js") | undefined;
 
+  #shown = ""; // the code of the case that was shown last
   /** The secret that the case was looked up with. */
   #secret = "";
   #isBegun: boolean | undefined; // known at the first drawing
@@ -151,16 +153,11 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
   readonly #on: TrackerActions = {
     act: (change) => (this._acts = { ...this._acts, ...change }),
     load: (loading) => this._loadPart(loading),
-    begin: (busy) => {
-      if (this._acts.busy) return false;
-      this.#on.act({ busy });
-      return true;
-    },
-    know: (change) => {
-      this._case &&= { ...this._case, ...change };
-    },
+    isShown: (code) => this.#shown === code,
+    begin: (busy) => !this._acts.busy && !!this.#on.act({ busy }),
+    know: (change) => void (this._case &&= { ...this._case, ...change }),
     again: async () => {
-      const { code } = this._case!;
+      const code = this.#shown;
       const outcome = await findCase(this, code, this.#secret);
       if (outcome.ok && this._case?.code === code) this.#show(outcome.value);
     },
@@ -197,8 +194,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
     this._case = null;
     this._reasons = [];
     this._problem = this._failure = undefined;
-    const { reason, of, photos, photoPart } = this._acts; // typed words outlive a second look at the same case
-    this._acts = { reason, of, photos, photoPart };
+    this._acts = keptActs(this._acts);
     const typed = this.#input("code")!.value.trim();
     const hidden = this.#input("secret")?.value.trim();
     const coming = this.#loadDetails();
@@ -226,6 +222,8 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
   }
 
   #show(found: PublicCase): void {
+    if (found.code !== this.#shown) this._acts = keptActs(this._acts);
+    this.#shown = found.code;
     this._case = found;
     // Whoever has read the case rates it on the spot; without that file the case still reads.
     if (found.status === "answered" && !found.rated && !customElements.get("dv-rating"))

@@ -13,6 +13,7 @@ import { rememberTick } from "./remembered-list.js";
 import { reopening } from "./reopen-form.js";
 import { questions } from "./supply-form.js";
 import type { CaseView } from "./tracker-state.js";
+import { whileShown } from "./while-shown.js";
 
 const TONE: Partial<Record<PublicCase["timing"], string>> = {
   "due-soon": "warn",
@@ -22,7 +23,8 @@ const TONE: Partial<Record<PublicCase["timing"], string>> = {
 };
 
 /** One case, most wanted first: where it stands, the answer with its files and rating; then the date, how it went, what can be done. */
-export function caseView(view: CaseView): TemplateResult {
+export function caseView(given: CaseView): TemplateResult {
+  const view = { ...given, on: whileShown(given) };
   const { t, lang } = view;
   const { status, timing, ...shown } = view.case;
   const standing = caseStanding(view.case, { events: t.events, timings: t.timings, rounds: t.rounds });

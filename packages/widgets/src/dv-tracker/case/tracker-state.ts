@@ -44,6 +44,8 @@ export interface TrackerActions {
   act(change: Acts): Acts;
   /** Loads a part with its words and styles; `undefined` when it cannot be had. */
   load<P extends Part>(loading: Promise<P>): Promise<P | undefined>;
+  /** Whether a case is the one that was shown last. */
+  isShown(code: string): boolean;
   /** Whether this may start: one thing at a time, also under a double click. */
   begin(what: string): boolean;
   /** What is known of the case without asking for it again. */
