@@ -3,8 +3,6 @@ import type { Figure, Indicator, Period } from "@danvan/core";
 /**
  * The figures that a report of these days leaves out, by their titles and days: a sheet whose days nobody changed since last year would else
  * be read without a word.
- *
- * @example outsidePeriod(figures, indicators, period)[0]?.title.vi // → "Tin, bài tuyên truyền"
  */
 export const outsidePeriod = (
   figures: readonly Figure[],

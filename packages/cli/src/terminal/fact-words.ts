@@ -59,7 +59,7 @@ const UNTOLD: ReadonlySet<string> = new Set(["side"]);
  * The facts of a problem in words.
  *
  * @param facts by their names, as `unnamedFacts` gives them
- * @example factWords([["expected", "record"]], "vi") // → ["phải là: nhóm {…}"]
+ * @example factWords([["expected", "string"]], "vi") // → ["phải là: chữ trong ngoặc kép"]
  */
 export const factWords = (facts: readonly (readonly [name: string, text: string])[], lang: Lang): string[] =>
   facts

@@ -58,8 +58,6 @@ const CLOCK = fromEpochDay(0);
 
 /**
  * The `ratingGroups` of a period, but of those that were over before the clock began: whoever asks from the year 1 on asks for ten thousand.
- *
- * @example heardGroups({ from, to, asOf }).length // → five a year
  */
 export const heardGroups = (period: Period): readonly Period[] =>
   ratingGroups(period.from < CLOCK ? { ...period, from: CLOCK } : period);

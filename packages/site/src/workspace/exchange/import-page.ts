@@ -51,7 +51,8 @@ export function importPage(view: WorkspaceView, { problems = [], preview, done }
   );
 }
 
-const placeOf = ({ path }: Problem): string => (path ? `${path}: ` : "");
+/** Where in the mapping; what is wrong with a whole file is said by its sentence. */
+const placeOf = ({ path }: Problem): string => (path.includes(".") ? `${path}: ` : "");
 
 function doneNotice(view: WorkspaceView, { fresh, known }: ImportPreview): Html {
   const shown = (count: number) => formatNumber(count, view.lang);

@@ -53,11 +53,17 @@ describe("importing from another system", () => {
     [TABLE, "{", "không phải JSON"],
     [TABLE, { ...MAPPING, version: 2 }, "mapping.version"],
     ['Mã;Nội dung\n1;"Đèn', MAPPING, "bị cắt"],
-    ["", MAPPING, "Chọn đủ hai tệp"],
+    ["", MAPPING, ">Bảng không có dòng nào dưới dòng tiêu đề"],
   ])("says what is wrong with a file: %#", async (table, mapping, says) => {
     const { send } = await office();
     const answer = await send(table, mapping);
     expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining(says)]);
+  });
+
+  test("asks for the file that nobody chose", async () => {
+    const { postFiles, cookie } = await office();
+    const answer = await postFiles("/lam-viec/trao-doi/nhap", {}, [new TextEncoder().encode(TABLE)], cookie);
+    expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining("Chọn đủ hai tệp")]);
   });
 
   test("takes nothing that this page did not make, and nobody else's press", async () => {
