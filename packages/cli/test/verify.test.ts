@@ -140,6 +140,22 @@ describe("danvan db verify", () => {
     expect(JSON.parse((await verify("--repair", "--json")).out)).toMatchObject({ ok: true, repairs: [] });
   });
 
+  test("tells of the audit and of the other agencies where the rules of one cannot be read", async () => {
+    const file = new DatabaseSync(at("danvan.db"));
+    file.exec("update counting_rules set text = replace(text, '\"unit\":', '\"unitOfLater\":')");
+    file.close();
+    const found = await verify("--lang", "en");
+    expect([found.code, found.out]).toEqual([1, expect.stringContaining("18073: cannot be counted, for its rules")]);
+    expect(JSON.parse((await verify("--json")).out)).toMatchObject({
+      ok: false,
+      damage: null,
+      chains: [{ agency: "18073", whole: true }],
+      uncounted: [
+        { agency: "18073", problems: expect.arrayContaining([expect.objectContaining({ code: "rule-invalid" })]) },
+      ],
+    });
+  });
+
   test("tells of a row that points to nothing", async () => {
     const file = new DatabaseSync(at("danvan.db"), { enableForeignKeyConstraints: false });
     file.exec("delete from cases");

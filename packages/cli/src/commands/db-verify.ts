@@ -16,7 +16,7 @@ import {
 import { databasePlace } from "../input/database-place.js";
 import { besideServer, withDatabase } from "../input/with-database.js";
 import type { Options } from "../terminal/options.js";
-import { refuse } from "../terminal/problem-line.js";
+import { problemLine, refuse } from "../terminal/problem-line.js";
 import { type Context, EXIT, type Exit } from "../terminal/terminal.js";
 import { words } from "../terminal/words.js";
 
@@ -26,6 +26,8 @@ interface Findings {
   readonly agencies: readonly ({ readonly agency: string } & Verified)[];
   /** The audit of each agency: its head, or the first entry that was changed. */
   readonly chains: readonly ({ readonly agency: string } & ChainVerdict)[];
+  /** Agencies whose rules cannot be read, such as those of a newer danvan: what the others are is told all the same. */
+  readonly uncounted: readonly { readonly agency: string; readonly problems: readonly [Problem, ...Problem[]] }[];
   /** What was counted again. */
   readonly repairs?: readonly ({ readonly agency: string } & Recount)[];
 }
@@ -44,13 +46,15 @@ export async function verifyDatabase(options: Options, context: Context): Promis
   const known = agency ? { agency, seq: Number(seq), hash } : undefined;
   const place = databasePlace(options, context);
   const found = await (options.flag("repair")
-    ? besideServer(place, (store) => repaired(store, known, context.now))
-    : withDatabase(place, (store) => findings(store, known)));
+    ? besideServer(place, async (store) => ok(await repaired(store, known, context.now)))
+    : withDatabase(place, async (store) => ok(await findings(store, known))));
   if (!found.ok) return refuse(found.problems, context);
-  const { damage, agencies, chains, repairs } = found.value;
-  const isRight = damage === null && agencies.every(isSound) && chains.every(({ whole }) => whole);
+  const { damage, agencies, chains, uncounted, repairs } = found.value;
+  const isCounted = uncounted.length === 0 && agencies.every(isSound);
+  const isRight = damage === null && isCounted && chains.every(({ whole }) => whole);
   const { lang, json, out } = context;
-  if (json) out(JSON.stringify({ ok: isRight, damage, agencies, chains, ...(repairs && { repairs }) }, null, 2));
+  const told = { ok: isRight, damage, agencies, chains, uncounted, ...(repairs && { repairs }) };
+  if (json) out(JSON.stringify(told, null, 2));
   else {
     const says = words[lang];
     out(damage === null ? says.whole : says.damaged(damage));
@@ -61,6 +65,7 @@ export async function verifyDatabase(options: Options, context: Context): Promis
       if (files.kept !== files.counted) out(says.wrongFiles(agency, files.kept, files.counted));
       if (otherwise > 0) out(says.countedOtherwise(agency, otherwise));
     }
+    for (const { agency, problems } of uncounted) out(says.uncounted(agency, problemLine(problems[0], lang)));
     for (const chain of chains) {
       if (chain.whole && chain.head.seq === 0) continue;
       out(
@@ -73,21 +78,20 @@ export async function verifyDatabase(options: Options, context: Context): Promis
   return isRight ? EXIT.done : EXIT.problem;
 }
 
-async function findings(store: Store, known?: AuditHead & { readonly agency: string }): Promise<Result<Findings>> {
+async function findings(store: Store, known?: AuditHead & { readonly agency: string }): Promise<Findings> {
   const damage = await store.damage();
   const agencies: Findings["agencies"][number][] = [];
   const chains: Findings["chains"][number][] = [];
-  const problems: Problem[] = [];
+  const uncounted: Findings["uncounted"][number][] = [];
   // What is damaged cannot be counted.
   for (const agency of damage === null ? await store.agencies() : []) {
     chains.push({ agency, ...(await verifyAudit(store, agency, known?.agency === agency ? known : undefined)) });
     const counting = await countingOf(store, agency);
     if (!counting) continue;
     if (counting.ok) agencies.push({ agency, ...(await verifyCounts(store, counting.value)) });
-    else problems.push(...counting.problems);
+    else uncounted.push({ agency, problems: counting.problems });
   }
-  const [first, ...rest] = problems;
-  return first ? { ok: false, problems: [first, ...rest] } : ok({ damage, agencies, chains });
+  return { damage, agencies, chains, uncounted };
 }
 
 /** What an agency's cases are counted by; `null` without cases. */
@@ -101,14 +105,13 @@ async function countingOf(store: Store, agency: string): Promise<Result<Counting
 }
 
 /** Counts again what is not right, and looks once more. */
-async function repaired(store: Store, known: Parameters<typeof findings>[1], now: string): Promise<Result<Findings>> {
+async function repaired(store: Store, known: Parameters<typeof findings>[1], now: string): Promise<Findings> {
   const before = await findings(store, known);
-  if (!before.ok || before.value.damage !== null) return before;
+  if (before.damage !== null) return before;
   const repairs: NonNullable<Findings["repairs"]>[number][] = [];
-  for (const found of before.value.agencies) {
+  for (const found of before.agencies) {
     const counting = isSound(found) && found.otherwise === 0 ? null : await countingOf(store, found.agency);
     if (counting?.ok) repairs.push({ agency: found.agency, ...(await repairCounts(store, counting.value, now)) });
   }
-  const after = await findings(store, known);
-  return after.ok ? ok({ ...after.value, repairs }) : after;
+  return { ...(await findings(store, known)), repairs };
 }

@@ -22,6 +22,7 @@ export interface CliWords {
   readonly repaired: (agency: string, rows: number) => string;
   readonly chainWhole: (agency: string, seq: number, hash: string) => string;
   readonly chainBroken: (agency: string, seq: number) => string;
+  readonly uncounted: (agency: string, why: string) => string;
   readonly countedOtherwise: (agency: string, days: number) => string;
   readonly imported: (counts: { readonly fresh: number; readonly known: number }, applied: boolean) => string;
   readonly moved: (moved: {
@@ -116,6 +117,7 @@ export const words: Record<Lang, CliWords> = {
     wrongDay: (agency, day, rows) => `${agency}: ngày ${day} có ${rows} dòng khác với lịch sử vụ việc.`,
     wrongFiles: (agency, kept, counted) => `${agency}: tổng dung lượng tệp ghi ${kept} byte, đếm lại được ${counted}.`,
     repaired: (agency, rows) => `${agency}: đã đếm lại, sửa ${rows} dòng tổng.`,
+    uncounted: (agency, why) => `${agency}: không đếm lại được vì không đọc được quy tắc: ${why}`,
     countedOtherwise: (agency, days) => `${agency}: ${days} ngày còn đếm theo quy tắc khác, chưa so sánh được.`,
     imported: ({ fresh, known }, applied) =>
       applied
@@ -178,6 +180,7 @@ export const words: Record<Lang, CliWords> = {
     wrongDay: (agency, day, rows) => `${agency}: of ${day}, ${rows} rows are not what the histories say.`,
     wrongFiles: (agency, kept, counted) => `${agency}: files are kept as ${kept} bytes, and are ${counted}.`,
     repaired: (agency, rows) => `${agency}: counted again, ${rows} rows of sums put right.`,
+    uncounted: (agency, why) => `${agency}: cannot be counted, for its rules cannot be read: ${why}`,
     countedOtherwise: (agency, days) => `${agency}: ${days} days are counted by other rules and cannot be compared.`,
     imported: ({ fresh, known }, applied) =>
       applied
