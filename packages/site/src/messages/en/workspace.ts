@@ -189,6 +189,7 @@ export const workspaceEn: WorkspaceMessages = {
     done: {
       answered: "The answer is sent. The sender can read it now with the code.",
       refused: "Recorded. The sender can read the reason with the code.",
+      recalled: "Recalled: these words have not reached the sender. The case waits for an answer again.",
       erased: "Text and identity were taken out of the system. Only the count remains.",
     },
   },

@@ -188,6 +188,7 @@ export const workspaceVi = {
     done: {
       answered: "Đã gửi câu trả lời. Người gửi xem được ngay bằng mã.",
       refused: "Đã ghi nhận. Người gửi xem được lý do bằng mã.",
+      recalled: "Đã rút lại: lời này chưa tới người gửi. Vụ việc lại chờ trả lời.",
       erased: "Đã đưa nội dung và danh tính ra khỏi hệ thống. Chỉ còn số đếm.",
     },
   },

@@ -163,18 +163,18 @@ function toReply({ labels }: WorkspaceView, { may, submission }: OfficerCase): H
   return html`<p class="to-reply"><a class="back" href="#reply">${submission ? waiting : labels.answer.title}</a></p>`;
 }
 
+/** What the last act did, in words; null where nothing has ended or begun anew by it. */
+function outcomeText({ labels }: WorkspaceView, { status, refusal, events }: OfficerCase): string | null {
+  const { done } = labels.case;
+  if (refusal?.reason === "is-denunciation") return done.erased;
+  if (status === "answered") return done.answered;
+  if (status === "refused") return done.refused;
+  return events.at(-1)?.type === "recalled" ? done.recalled : null;
+}
+
 function outcome(view: WorkspaceView, { found, next }: ShownCase): Html | null {
   const { labels } = view;
-  const { status, refusal } = found;
-  const { done } = labels.case;
-  const text =
-    refusal?.reason === "is-denunciation"
-      ? done.erased
-      : status === "answered"
-        ? done.answered
-        : status === "refused"
-          ? done.refused
-          : null;
+  const text = outcomeText(view, found);
   if (text === null) return null;
   return html`${heldNotice(view, found) ?? html`<p class="notice good" role="status">${text}</p>`}
   ${

@@ -93,6 +93,7 @@ test("a reply that is held says until when, and its button takes it back", async
   expect((await act("rut-lai")).status).toBe(303);
   const open = await page();
   expect(open).toContain("Rút lại trước khi người gửi đọc: ");
+  expect(open).toContain(`role="status">Đã rút lại: lời này chưa tới người gửi.`);
   expect(open).toContain("Gửi câu trả lời");
   const again = await act("rut-lai");
   expect([again.status, (await again.text()).includes("không làm được việc đó")]).toEqual([422, true]);
