@@ -1,6 +1,6 @@
 import { ALPHABET, unknownCharacterIn } from "./code-alphabet.js";
 import { fail, ok, type Result } from "./errors.js";
-import { typedKeys } from "./typed-keys.js";
+import { printedIn, typedKeys } from "./typed-keys.js";
 
 const CHARACTERS = 8;
 
@@ -51,14 +51,7 @@ const PRINTED = new RegExp(`(?:^|[^0-9A-Z\\p{M}-])([${ALPHABET}]{4}-[${ALPHABET}
 
 /** Not with keys that left no trace: a secret that is too short is said to be. */
 function readOne(typed: string): Result<readonly string[]> {
-  const [, printed = typed] =
-    PRINTED.exec(
-      typed
-        .normalize("NFKC")
-        .toUpperCase()
-        .replace(/\p{Pd}/gu, "-"),
-    ) ?? [];
-  const [right, late] = typedKeys(printed);
+  const [right, late] = typedKeys(printedIn(typed, PRINTED));
   const read = [...right!, ...(late ?? [])].map(canonical);
   const secrets = read.flatMap((one) => (one.ok ? [one.value] : []));
   return secrets.length > 0 ? ok(secrets) : (read[0] as Result<never>);

@@ -1,6 +1,6 @@
 import { ALPHABET, unknownCharacterIn } from "./code-alphabet.js";
 import { fail, ok, type Result } from "./errors.js";
-import { typedKeys } from "./typed-keys.js";
+import { printedIn, typedKeys } from "./typed-keys.js";
 
 /** An agency code holds digits and the letters A–M: as many characters as the alphabet, so one modulus serves both. */
 const AGENCY_CHARACTERS = "0123456789ABCDEFGHIJKLM";
@@ -52,14 +52,7 @@ export function makeTrackingCode(agency: string, random: Uint8Array): Result<str
  * @example parseTrackingCode("18073 3m7qc ufykn") // → { ok: true, value: "18073-3M7QC-UFYKN" }
  */
 export function parseTrackingCode(typed: string, agency?: string): Result<string> {
-  const [, printed = typed] =
-    PRINTED.exec(
-      typed
-        .normalize("NFKC")
-        .toUpperCase()
-        .replace(/\p{Pd}/gu, "-"),
-    ) ?? [];
-  const likely = [...typedKeys(printed)];
+  const likely = [...typedKeys(printedIn(typed, PRINTED))];
   // Where somebody typed the groups that the code is printed in, no way that breaks them is meant.
   const grouped = likely.map((ways) => [...ways].filter((keys) => /^(?:[^-]+-)?[^-]{5}-[^-]{5}$/.test(keys)));
   const meant = grouped.some(([keys]) => keys) ? grouped : likely;

@@ -106,3 +106,15 @@ function* pressedNow(keys: string, isLate: boolean): Generator<[now: string, lat
     yield [part(1), part(0)];
   }
 }
+
+/**
+ * What was printed so, where it stands among other words; all that was typed where it does not.
+ * @param printed its first group is what is looked for, in capitals and with plain dashes
+ */
+export function printedIn(typed: string, printed: RegExp): string {
+  const plain = typed
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/\p{Pd}/gu, "-");
+  return printed.exec(plain)?.[1] ?? typed;
+}
