@@ -31,7 +31,8 @@ export function guide(text: string): Guidance | null {
     const { weight: whole, from, to } = weighed(sentence);
     const english: number = found ? -1 : namedInEnglish(sentence);
     if (english >= 0) found = { kind: null, phrase: phraseOf(sentence, english, english + 1) };
-    const named = isNamed(sentence);
+    // Looked for only where it can matter: most sentences of ordinary texts are light and short.
+    const named = (whole > 0 || sentence.length > USUAL) && isNamed(sentence);
     // What surrounds a charge in a text without full stops must not make it lighter.
     const core = named && sentence.length > USUAL ? weighed(sentence.slice(from, to)).weight : whole;
     const weight = core > ASKED ? core : whole;

@@ -18,7 +18,9 @@ export function unasked(sentence: readonly Token[]): readonly (readonly Token[])
   const text = ` ${sentence.map(({ word }) => word).join(" ")} `;
   const head = HEAD.exec(text);
   const begin = head ? head.index + head[0].length - 1 : 0;
-  const end = TAIL.exec(text.slice(begin))?.index ?? Infinity;
+  const tail = TAIL.exec(text.slice(begin));
+  if (!head && !tail) return [];
+  const end = tail?.index ?? Infinity;
   const words = text.slice(begin, begin + end).split(" ").length - 1;
   const from = text.slice(0, begin + 1).split(" ").length - 2;
   const left = sentence.slice(from, from + words);
