@@ -88,7 +88,11 @@ const withoutRatings = (tables: MovedCases["tables"]): MovedCases["tables"] =>
 /** Rows of one case stand together, in the order of its history: places in it are told among those that are left. */
 function unrated(rows: readonly MovedRow[]): MovedRow[] {
   const cases = new Map<unknown, MovedRow[]>();
-  for (const row of rows) cases.set(row["case_id"], [...(cases.get(row["case_id"]) ?? []), row]);
+  for (const row of rows) {
+    const ofCase = cases.get(row["case_id"]);
+    if (ofCase) ofCase.push(row);
+    else cases.set(row["case_id"], [row]);
+  }
   return [...cases.values()].flatMap((ofCase) => {
     const shown = shownHistory(ofCase.map(toEvent));
     return ofCase
