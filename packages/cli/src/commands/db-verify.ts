@@ -1,5 +1,4 @@
 import { formatDay, type Problem, type Result, ok, problem } from "@danvan/core";
-import { calendarAsKnownOn } from "@danvan/core/data";
 import {
   bookOf,
   isSound,
@@ -13,6 +12,7 @@ import {
   verifyAudit,
   verifyCounts,
 } from "@danvan/server";
+import { countingBy } from "../input/counting-of.js";
 import { databasePlace } from "../input/database-place.js";
 import { besideServer, withDatabase } from "../input/with-database.js";
 import type { Options } from "../terminal/options.js";
@@ -86,7 +86,7 @@ async function findings(store: Store, known?: AuditHead & { readonly agency: str
   // What is damaged cannot be counted.
   for (const agency of damage === null ? await store.agencies() : []) {
     chains.push({ agency, ...(await verifyAudit(store, agency, known?.agency === agency ? known : undefined)) });
-    const counting = await countingOf(store, agency);
+    const counting = await keptCountingOf(store, agency);
     if (!counting) continue;
     if (counting.ok) agencies.push({ agency, ...(await verifyCounts(store, counting.value)) });
     else uncounted.push({ agency, problems: counting.problems });
@@ -95,13 +95,9 @@ async function findings(store: Store, known?: AuditHead & { readonly agency: str
 }
 
 /** What an agency's cases are counted by; `null` without cases. */
-async function countingOf(store: Store, agency: string): Promise<Result<Counting> | null> {
+async function keptCountingOf(store: Store, agency: string): Promise<Result<Counting> | null> {
   const rules = await store.countingRules(agency);
-  if (!rules) return null;
-  const book = bookOf(rules);
-  return book.ok
-    ? ok({ agency: { code: agency, name: agency }, book: book.value, calendar: calendarAsKnownOn() })
-    : book;
+  return rules && countingBy(agency, bookOf(rules));
 }
 
 /** Counts again what is not right, and looks once more. */
@@ -110,7 +106,7 @@ async function repaired(store: Store, known: Parameters<typeof findings>[1], now
   if (before.damage !== null) return before;
   const repairs: NonNullable<Findings["repairs"]>[number][] = [];
   for (const found of before.agencies) {
-    const counting = isSound(found) && found.otherwise === 0 ? null : await countingOf(store, found.agency);
+    const counting = isSound(found) && found.otherwise === 0 ? null : await keptCountingOf(store, found.agency);
     if (counting?.ok) repairs.push({ agency: found.agency, ...(await repairCounts(store, counting.value, now)) });
   }
   return { ...(await findings(store, known)), repairs };

@@ -1,4 +1,4 @@
-import { type Result, ruleBook } from "@danvan/core";
+import { ok, type Result, type RuleBook, ruleBook } from "@danvan/core";
 import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
 import { bookOf, type Counting, type Store } from "@danvan/server";
 
@@ -8,8 +8,9 @@ import { bookOf, type Counting, type Store } from "@danvan/server";
  */
 export async function countingOf(store: Store, agency: string): Promise<Result<Counting>> {
   const rules = await store.countingRules(agency);
-  const book = rules ? bookOf(rules) : ruleBook(statutoryDeadlines);
-  return book.ok
-    ? { ok: true, value: { agency: { code: agency, name: agency }, book: book.value, calendar: calendarAsKnownOn() } }
-    : book;
+  return countingBy(agency, rules ? bookOf(rules) : ruleBook(statutoryDeadlines));
 }
+
+/** What an agency's cases are counted by where its rules are known. */
+export const countingBy = (agency: string, book: Result<RuleBook>): Result<Counting> =>
+  book.ok ? ok({ agency: { code: agency, name: agency }, book: book.value, calendar: calendarAsKnownOn() }) : book;
