@@ -2,8 +2,8 @@
  * For programs that decide or keep very many cases: tables and columns of days, compact scores, and the sums that a store keeps beside its
  * cases. Whoever computes a date or a score needs none of it.
  */
-export { fold, foldedWords } from "./terms/fold.js";
-export { sha256 } from "./terms/sha-256.js";
+export { fold, foldedWords } from "./terms/fold/fold.js";
+export { sha256 } from "./terms/sealed/sha-256.js";
 export * from "./calendar/working-table.js";
 export * from "./calendar/working-columns.js";
 export * from "./deadline/columns.js";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dueOf, sampleInput } from "../../test/sample-report.js";
-import { canonical } from "../deadline/decision.js";
-import { sha256 } from "../terms/sha-256.js";
+import { canonical } from "../terms/sealed/canonical.js";
+import { sha256 } from "../terms/sealed/sha-256.js";
 import { type Fact, must } from "../terms/errors.js";
 import { LANGS } from "../terms/terms.js";
 import { freezeReport, openReport, type FrozenReport } from "./frozen-report.js";

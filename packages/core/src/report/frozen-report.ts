@@ -1,5 +1,5 @@
-import { canonical } from "../deadline/decision.js";
-import { sha256 } from "../terms/sha-256.js";
+import { canonical } from "../terms/sealed/canonical.js";
+import { sha256 } from "../terms/sealed/sha-256.js";
 import { fail, ok, type Result } from "../terms/errors.js";
 import { read } from "../wire/read.js";
 import type { YearReport } from "./report.js";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dueOf, sampleInput } from "../../test/sample-report.js";
 import { directive, haTinhIllustrative, indicators } from "../data/index.js";
-import { canonical } from "../deadline/decision.js";
+import { canonical } from "../terms/sealed/canonical.js";
 import { must } from "../terms/errors.js";
 import { factsOf } from "../metrics/figures.js";
 import { freezeReport } from "./frozen-report.js";

@@ -1,13 +1,16 @@
-import type { Calendar } from "../calendar/calendar.js";
-import type { CivilDate } from "../calendar/civil-date.js";
-import type { RuleBook } from "../rule/book.js";
-import { ruleBook } from "../rule/rule-book.js";
-import { computeDeadline, type Deadline } from "./compute.js";
-import type { WorkingHours } from "../calendar/working-hours.js";
-import type { DeadlineInput } from "../rule/input.js";
-import type { DeadlineRule } from "../rule/rule.js";
-import { DanvanError, problem, fail, ok, type Problem, type Result } from "../terms/errors.js";
-import { sha256 } from "../terms/sha-256.js";
+import type { Calendar } from "../../calendar/calendar.js";
+import type { CivilDate } from "../../calendar/civil-date.js";
+import type { RuleBook } from "../../rule/book.js";
+import { ruleBook } from "../../rule/rule-book.js";
+import { computeDeadline, type Deadline } from "../compute.js";
+import type { WorkingHours } from "../../calendar/working-hours.js";
+import type { DeadlineInput } from "../../rule/input.js";
+import type { DeadlineRule } from "../../rule/rule.js";
+import { canonical } from "../../terms/sealed/canonical.js";
+import { fail, ok, type Problem, type Result } from "../../terms/errors.js";
+import { sha256 } from "../../terms/sealed/sha-256.js";
+import { read } from "../../wire/read.js";
+import { KeptDecision } from "./decision-schema.js";
 
 /** What was requested, as plain data: everything of a deadline's input but the book and the calendar. */
 export type DecisionRequest = Omit<DeadlineInput, "book" | "calendar">;
@@ -65,7 +68,7 @@ export async function seal(decision: Decision): Promise<SealedDecision> {
  * Decides a kept decision again from the rules written in it, and compares byte for byte.
  *
  * @param calendar the calendar it was decided with, by version and day of knowledge
- * @returns the decision, or `decision-altered` (text and hash disagree), `decision-unreadable`, `calendar-differs`,
+ * @returns the decision, or `decision-altered` (text and hash disagree), `decision-unreadable`, `calendar-differs`, a problem of `ruleBook`,
  * `decision-differs` (this version of the software decides otherwise)
  * @example const sealed = await seal(decision);
  * (await replay(sealed, calendar)).ok // → true
@@ -83,76 +86,13 @@ export async function replay(sealed: SealedDecision, calendar: Calendar): Promis
   return canonical(decide(kept.request, book.value, calendar)) === sealed.text ? ok(kept) : fail("decision-differs");
 }
 
-/**
- * JSON with the keys of every object in order of their code units and nothing between: one value, one text (after RFC 8785).
- *
- * @throws DanvanError `value-not-canonical` for what JSON cannot hold exactly
- * @example canonical({ b: 1, a: [true, null] }) // → '{"a":[true,null],"b":1}'
- */
-export function canonical(value: unknown): string {
-  try {
-    return JSON.stringify(inOrder(value));
-  } catch (cause) {
-    // What holds itself, or lies deeper than any file that is meant, has no end for the one who writes it.
-    if (!(cause instanceof RangeError)) throw cause;
-    throw new DanvanError(problem("value-not-canonical"), { help: "JSON.parse(text)", cause });
-  }
-}
-
 const dropAbsent = (request: { [Key in keyof DecisionRequest]-?: DecisionRequest[Key] | undefined }) =>
   Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined)) as unknown as DecisionRequest;
-
-/** A copy whose keys are in order from the start: then JSON's own writer, the fastest there is, writes them so. */
-function inOrder(value: unknown): unknown {
-  if (typeof value === "string") return value;
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (isPlain(value)) {
-    const copy: Record<string, unknown> = {};
-    for (const key of keysInOrder(value)) {
-      // JavaScript puts keys that are numbers before all others, whatever the order of writing. What begins with a letter is behind ":".
-      if (key < ":" && /^\d+$/.test(key))
-        throw new DanvanError(problem("value-not-canonical", key), { help: "JSON.parse(text)" });
-      const part = value[key];
-      if (part !== undefined) copy[key] = inOrder(part);
-    }
-    return copy;
-  }
-  const exact = value === null || typeof value === "boolean" || Number.isFinite(value);
-  if (!exact) throw new DanvanError(problem("value-not-canonical"), { help: "JSON.parse(text)" });
-  return value;
-}
-
-/** An object as JSON makes them: a date or a map would be written as if it held nothing. */
-function isPlain(value: unknown): value is Record<string, unknown> {
-  if (!isRecord(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-
-/** Of more keys than objects of ours have. */
-const MANY = 32;
-
-/** The keys of an object in order of their code units: putting a few into their places takes less than half of what `sort` takes for them. */
-function keysInOrder(value: object): string[] {
-  const keys = Object.keys(value);
-  if (keys.length > MANY) return keys.sort();
-  for (let at = 1; at < keys.length; at++) {
-    const key = keys[at]!;
-    let place = at;
-    for (; place > 0 && keys[place - 1]! > key; place--) keys[place] = keys[place - 1]!;
-    keys[place] = key;
-  }
-  return keys;
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
 function parse(text: string): Decision | null {
   try {
     const value: unknown = JSON.parse(text);
-    return isRecord(value) && value["version"] === 1 && canonical(value) === text
-      ? (value as unknown as Decision)
-      : null;
+    return read(KeptDecision, value).ok && canonical(value) === text ? (value as Decision) : null;
   } catch {
     return null;
   }
