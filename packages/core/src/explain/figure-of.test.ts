@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { statutoryDeadlines } from "../data/index.js";
-import { variantsOf } from "./figure-of.js";
+import { figureOf, variantsOf } from "./figure-of.js";
 
 const variants = (id: string, lang: "vi" | "en") => {
   const rule = statutoryDeadlines.findLast((one) => one.id === id);
@@ -30,4 +30,13 @@ test("a second figure is called another reading, with its own source", () => {
 
 test("a limit in working days, which cannot end on a day off, has nothing to add", () => {
   expect(variants("tc-chuyen-don", "vi")).toEqual([]);
+});
+
+test.each([
+  ["tcd-chu-tich-xa-cu", "at least 1 day each week", "ít nhất 1 ngày mỗi tuần"],
+  ["tcd-chu-tich-xa-moi", "at least 2 days each month", "ít nhất 2 ngày mỗi tháng"],
+  ["kn-giai-quyet-lan-dau", "30 calendar days from acceptance", "30 ngày từ ngày thụ lý"],
+])("the figure of %s on one line", (id, en, vi) => {
+  const rule = statutoryDeadlines.find((one) => one.id === id)!;
+  expect([figureOf(rule, "en"), figureOf(rule, "vi")]).toEqual([en, vi]);
 });

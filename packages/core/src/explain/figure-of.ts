@@ -28,7 +28,7 @@ const WORDS = {
     atLeast: (figure: string) => `at least ${figure}`,
     before: (figure: string, event: string) => `at least ${figure} before ${event}`,
     from: (figure: string, event: string) => `${figure} from ${event}`,
-    often: (times: number, every: string) => `at least ${times} days each ${every}`,
+    often: (times: number, every: string) => `at least ${times} ${times === 1 ? "day" : "days"} each ${every}`,
     fixed: (edge: string, day: number, every: string) => `${edge} day ${day} of the last month of the ${every}`,
     edge: { before: "before", "on-or-before": "by" },
     closes: (day: number, every: string) => `data close on day ${day} of the last month of the ${every}`,

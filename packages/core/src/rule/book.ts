@@ -72,7 +72,7 @@ export function findRule(book: RuleBook, id: string, date: CivilDate): Result<Fi
   if (rule) return isApplied(book, rule) ? ok(rule) : fail("rule-unverified", "rule", { rule: id });
   const ended = versions.map(({ effectiveTo }) => effectiveTo ?? NO_END).filter((lastDay) => lastDay < date);
   const lastDay = ended.sort().at(-1);
-  return lastDay
-    ? fail("rule-expired", "rule", { rule: id, lastDay })
-    : fail("rule-not-yet-in-force", "rule", { rule: id, firstDay: versions[0]?.effectiveFrom ?? null });
+  if (lastDay) return fail("rule-expired", "rule", { rule: id, lastDay });
+  const [firstDay = null] = versions.flatMap(({ effectiveFrom }) => effectiveFrom ?? []).sort();
+  return fail("rule-not-yet-in-force", "rule", { rule: id, firstDay });
 }

@@ -30,8 +30,10 @@ export function faultsAgainst(overlay: DeadlineRule, rule: DeadlineRule, hoursAD
     return isLonger(overlay, rule, hoursADay) ? fault("overlay-lengthens") : [];
   }
   if (!named) return [];
-  if (overlay.type === "fixed" && rule.type === "fixed")
+  if (overlay.type === "fixed" && rule.type === "fixed") {
+    if (isRarer(overlay, rule)) return fault("overlay-weakens");
     return dayOfYear(overlay) > dayOfYear(rule) ? fault("overlay-lengthens") : [];
+  }
   if (overlay.type === "frequency" && rule.type === "frequency")
     return timesAMonth(overlay) < timesAMonth(rule) ? fault("overlay-weakens") : [];
   return fault("overlay-weakens");
@@ -68,5 +70,9 @@ const most = ({ amount, unit }: TermRule) => {
   return unit === "month" ? 31 * amount : unit === "calendar-day" ? amount : Infinity;
 };
 
+const OFTEN_FIRST = ["month", "quarter", "half-year", "year"] as const;
+/** Where the caller says for which period a date is asked, nothing is certain. */
+const isRarer = (a: FixedRule, b: FixedRule) =>
+  a.every !== null && b.every !== null && OFTEN_FIRST.indexOf(a.every) > OFTEN_FIRST.indexOf(b.every);
 const dayOfYear = ({ month = 12, day, edge }: FixedRule) => month * 31 + day - (edge === "before" ? 1 : 0);
 const timesAMonth = ({ times, every }: FrequencyRule) => (every === "week" ? 4 * times : times);

@@ -1,4 +1,12 @@
-import { CONFIDENCES, GUIDED_KINDS, LEVELS, ONLINE_KINDS, SOURCE_STATUSES } from "../terms/terms.js";
+import {
+  CHANNELS,
+  CONFIDENCES,
+  EVENT_TYPES,
+  GUIDED_KINDS,
+  LEVELS,
+  ONLINE_KINDS,
+  SOURCE_STATUSES,
+} from "../terms/terms.js";
 import { EXTENSION_GROUNDS, ROLLS, TRIGGERS, UNITS } from "./rule.js";
 
 type Unknown = Readonly<Record<string, unknown>>;
@@ -49,7 +57,7 @@ const COMMON: Readonly<Record<string, Check>> = {
   name: object({ vi: isText, en: isText }),
   applies: object({
     kinds: maybe(all(oneOf([...ONLINE_KINDS, ...GUIDED_KINDS]))),
-    channels: maybe(all(isText)),
+    channels: maybe(all(oneOf(CHANNELS))),
     levels: maybe(all(oneOf(LEVELS))),
     toEveryCase: maybe(isBoolean),
   }),
@@ -87,7 +95,7 @@ const BY_TYPE: ReadonlyMap<unknown, Readonly<Record<string, Check>>> = new Map(
       pausing: maybe(object({ since: or(isText, isNull), source })),
       remote: maybe(isText),
       readings,
-      metBy: maybe(all(isText)),
+      metBy: maybe(all(oneOf(EVENT_TYPES))),
     },
     fixed: {
       every: or(every, isNull),
