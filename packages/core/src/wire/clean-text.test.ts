@@ -38,6 +38,7 @@ test.each([
   ["một\r\nhai\rba\tbốn", "một\nhai\nba\tbốn"],
   ["đẹp 👨‍👩‍👧 ❤️ 🏳️‍🌈", "đẹp 👨‍👩‍👧 ❤️ 🏳️‍🌈"],
   ["Tiếng Việt".normalize("NFD"), "Tiếng Việt".normalize("NFC")],
+  ["co\u00ad\u0323\u200b\u0302t", "cột"],
 ])("%j → %j: nothing that shows is lost", (text, clean) => expect(cleanText(text)).toBe(clean));
 
 test("a name and a place stand on one line, whatever was put into them", () => {

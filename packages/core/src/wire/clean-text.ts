@@ -17,7 +17,9 @@ const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
  * @example cleanText("to\u0302\u0301i") // → "tối"
  */
 export function cleanText(text: string): string {
-  const clean = text.normalize("NFC").replace(/\r\n?/g, "\n").replace(HARMFUL, "").replace(FILLERS, "");
+  const bare = text.replace(/\r\n?/g, "\n").replace(HARMFUL, "").replace(FILLERS, "");
+  // Last: what was taken away may have stood between a letter and its mark.
+  const clean = bare.normalize("NFC");
   return VISIBLE.test(clean) ? clean : "";
 }
 
