@@ -1,4 +1,4 @@
-import { epochDayAt, toEpochDay } from "./epoch-day.js";
+import { epochDayAt, isInstant, MIDNIGHT_IN_UTC, toEpochDay } from "./epoch-day.js";
 import type { Lang } from "../terms/terms.js";
 
 /**
@@ -26,8 +26,7 @@ const WEEKDAYS = {
   en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
 };
 
-/** Vietnam has been seven hours ahead of UTC since 1975, without summer time. */
-const AHEAD_MS = 25_200_000;
+const AHEAD_MS = (24 - MIDNIGHT_IN_UTC) * 3_600_000;
 
 /**
  * The same instant, with Vietnam's clock in the places of UTC.
@@ -71,10 +70,8 @@ export function formatDate(date: string, lang: Lang): string {
 
 /** The day and the clock of an instant in Vietnam; null for a text that is no instant. */
 function split(instant: string): [string, string] | null {
-  const there = inVietnam(instant);
-  return isDay(instant.slice(0, 10)) && +there === +there
-    ? (there.toISOString().slice(0, 16).split("T") as [string, string])
-    : null;
+  if (!isInstant(instant)) return null;
+  return inVietnam(instant).toISOString().slice(0, 16).split("T") as [string, string];
 }
 
 /**
@@ -108,14 +105,14 @@ interface Promised {
   readonly at: string;
   readonly steps: readonly { readonly code: string }[];
 }
-const isInstant = ({ steps }: Promised) => steps.at(-1)?.code === "due-at";
+const isOfHours = ({ steps }: Promised) => steps.at(-1)?.code === "due-at";
 
 /**
  * A promised date with its weekday; with the time of day, too, where the limit is one of hours.
  * @example formatDue({ date: "2026-11-23", at: "2026-11-23T09:30:00Z", steps: [{ code: "due-at" }] }, "vi") // → "16:30 Thứ Hai, 23/11/2026"
  */
 export const formatDue = (due: Promised, lang: Lang): string =>
-  isInstant(due) ? formatDateTime(due.at, lang) : formatDate(due.date, lang);
+  isOfHours(due) ? formatDateTime(due.at, lang) : formatDate(due.date, lang);
 
 /**
  * The same for a list: without the weekday.
@@ -123,7 +120,7 @@ export const formatDue = (due: Promised, lang: Lang): string =>
  * @example formatDueDay({ date: "2026-11-23", at: "2026-11-23T09:30:00Z", steps: [{ code: "due-at" }] }, "en") // → "16:30 23 November 2026"
  */
 export function formatDueDay(due: Promised, lang: Lang): string {
-  const [day, clock] = (isInstant(due) && split(due.at)) || [due.date, ""];
+  const [day, clock] = (isOfHours(due) && split(due.at)) || [due.date, ""];
   return `${clock} ${formatDay(day, lang)}`.trimStart();
 }
 

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
+import { isInstant } from "../calendar/epoch-day.js";
 import { CONSENT_PURPOSES, LIMITS } from "../terms/terms.js";
 import { cleanLine, cleanText } from "./clean-text.js";
 
-/** UTC ISO text. */
-export const instant = z.iso.datetime();
+/** UTC ISO text, as fine as the instants that are counted with. */
+export const instant = z.iso.datetime({ abort: true }).check(z.refine(isInstant));
 
 /** A day in Vietnam, `YYYY-MM-DD`. */
 export const civilDate = z.iso.date();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { TimelineEntry } from "./case.js";
 import { NewFile } from "./file.js";
 import { NewFeedback } from "./intake.js";
 import { OfficerAction } from "./officer.js";
@@ -88,3 +89,12 @@ describe("what comes after the receipt", () => {
     expect(read(schema, input)).toMatchObject({ problems: [{ code, path }] }),
   );
 });
+
+test.each([
+  "2026-11-23T02:00Z",
+  "2026-11-23T02:00:00.1234567890Z",
+  "2026-11-23T09:00:00+07:00",
+  "2026-02-30T02:00:00Z",
+])("%s is no instant that anything here counts with", (at) =>
+  expect(read(TimelineEntry, { type: "received", at })).toMatchObject({ problems: [{ code: "format-invalid" }] }),
+);
