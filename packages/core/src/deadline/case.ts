@@ -9,6 +9,7 @@ import type { DeadlineInput, Extended, Pause } from "../rule/input.js";
 import { isInHours, type DeadlineRule, type TermRule, type Trigger } from "../rule/rule.js";
 import { naming, step } from "./steps.js";
 import { groundOf, validRequest, type ValidRequest } from "./valid-request.js";
+import { byCodeUnits } from "../terms/by-code-units.js";
 import { fail, ok, type Result } from "../terms/errors.js";
 import type { CaseEvent } from "../case/events.js";
 import { kindOf } from "../case/kind.js";
@@ -124,7 +125,7 @@ function earliest(
     const { due } = counted.value;
     found.push(isAwaited ? { ...counted.value, due: { ...due, pausedSince: due.from } } : counted.value);
   }
-  found.sort((a, b) => (a.due.at < b.due.at ? -1 : a.due.at > b.due.at ? 1 : 0));
+  found.sort((a, b) => byCodeUnits(a.due.at, b.due.at));
   const [first, ...others] = found;
   return ok(first ? deadlineOf(first, others, [...first.notes, ...missing]) : null);
 }

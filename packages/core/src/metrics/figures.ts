@@ -1,5 +1,6 @@
 import { civilDate } from "../calendar/civil-date.js";
 import { problem, type Problem, type Result } from "../terms/errors.js";
+import { byCodeUnits } from "../terms/by-code-units.js";
 import { FACT_MOST } from "../terms/fact-most.js";
 import type { Facts, Figure } from "./figure.js";
 import type { Indicator } from "./indicator.js";
@@ -36,7 +37,7 @@ export function figuresOf(metrics: Metrics, detail: MetricsDetail, { from, to }:
 
 /**
  * The figures of a period, one for each indicator: an entered one that lies within it stands before the measured one, because somebody
- * answers for it; of several the one that ends last.
+ * answers for it; of several the one that ends last, and of those the last of the list.
  * @example figuresWithin(period, figuresOf(all.metrics(), all.detail(), period), entered)
  */
 export function figuresWithin(
@@ -46,7 +47,7 @@ export function figuresWithin(
 ): readonly Figure[] {
   const inside = entered
     .filter(({ from, to }) => from >= period.from && to <= period.to)
-    .sort((a, b) => (a.to < b.to ? -1 : 1));
+    .sort((a, b) => byCodeUnits(a.to, b.to));
   return [...new Map([...measured, ...inside].map((figure) => [figure.indicator, figure])).values()];
 }
 

@@ -1,4 +1,5 @@
 import { endOfDay } from "../calendar/civil-date.js";
+import { byCodeUnits } from "../terms/by-code-units.js";
 import { fail, ok, problem, type Problem, type Result } from "../terms/errors.js";
 import { type FrozenReport, openReport } from "./frozen-report.js";
 import type { Indicator } from "../metrics/indicator.js";
@@ -74,7 +75,7 @@ export async function provinceReport(input: ProvinceInput): Promise<Result<Provi
       ...handed
         .filter((one) => one.handedIn === "missing")
         .map(({ code }) => problem("report-missing", code, { agency: code })),
-      ...problems.sort((a, b) => (a.path + a.code < b.path + b.code ? -1 : 1)),
+      ...problems.sort((a, b) => byCodeUnits(a.path, b.path) || byCodeUnits(a.code, b.code)),
     ],
   });
 }
