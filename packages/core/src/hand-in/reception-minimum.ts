@@ -1,7 +1,8 @@
-import { addDays, type CivilDate, type DayText, fromEpochDay, toEpochDay, weekdayOf } from "../calendar/civil-date.js";
+import type { CivilDate, DayText } from "../calendar/civil-date.js";
+import { owedBetween } from "../deadline/period.js";
 import type { PartyId } from "../directive/directive.js";
 import type { RuleBook } from "../rule/book.js";
-import type { Every } from "../rule/rule.js";
+import type { FrequencyRule } from "../rule/rule.js";
 import type { LocalizedText } from "../terms/localized.js";
 import type { Source } from "../terms/source.js";
 
@@ -10,10 +11,10 @@ export interface ReceptionMinimum {
   readonly rule: string;
   readonly name: LocalizedText;
   readonly source: Source;
-  readonly from: string;
-  readonly to: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
   readonly times: number;
-  readonly every: Every;
+  readonly every: FrequencyRule["every"];
   /** Whole weeks (Monday to Sunday) or months that lie between the days; a part of one owes nothing. */
   readonly spans: number;
   /** Sessions owed. */
@@ -45,27 +46,11 @@ export function receptionMinimum(
     .flatMap((id) => byId.get(id) ?? [])
     .flatMap((rule) => {
       if (rule.type !== "frequency") return [];
-      const { id, name, source, times, every, effectiveFrom, effectiveTo } = rule;
-      const first = dayOf(effectiveFrom !== null && effectiveFrom > from ? effectiveFrom : from);
-      const last = dayOf(effectiveTo !== null && effectiveTo < to ? effectiveTo : to);
-      if (first > last) return [];
-      const spans = every === "week" ? wholeWeeks(first, last) : every === "month" ? wholeMonths(first, last) : 0;
-      return [{ rule: id, name, source, from: first, to: last, times, every, spans, least: times * spans }];
+      const { id, name, source, times, every } = rule;
+      const owed = owedBetween(rule, from, to);
+      const [first, last] = [owed[0], owed.at(-1)];
+      if (!first || !last) return [];
+      const spans = owed.filter(({ whole }) => whole).length;
+      return [{ rule: id, name, source, from: first.from, to: last.to, times, every, spans, least: times * spans }];
     });
-}
-
-const dayOf = (text: string): CivilDate => fromEpochDay(toEpochDay(text));
-
-function wholeWeeks(from: CivilDate, to: CivilDate): number {
-  const monday = addDays(from, (8 - weekdayOf(from)) % 7);
-  let weeks = 0;
-  for (let sunday = addDays(monday, 6); sunday <= to; sunday = addDays(sunday, 7)) weeks++;
-  return weeks;
-}
-
-function wholeMonths(from: CivilDate, to: CivilDate): number {
-  const after = addDays(to, 1);
-  const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-  const first = monthOf(from) + (from.endsWith("-01") ? 0 : 1);
-  return Math.max(0, monthOf(after) - first);
 }
