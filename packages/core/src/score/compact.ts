@@ -65,7 +65,10 @@ export function readCompact(scorer: Scorer, from: DataView, at = 0): Result<Comp
   const [total, applicable] = [from.getInt32(at + 4), from.getInt32(at + 8)];
   const [side, band, knockOut] = [1, 2, 3].map((byte) => from.getUint8(at + byte)) as [number, number, number];
   const reasons = criteria.map((_, line) => SCORE_REASONS[from.getUint8(at + HEAD + LINE * line + 4)]);
-  const known = SIDES[side] !== undefined && (band === NONE || band < rubric.bands.length);
+  const known =
+    SIDES[side] !== undefined &&
+    (band === NONE || band < rubric.bands.length) &&
+    (knockOut === NONE || knockOut < (rubric.knockOuts?.length ?? 0));
   const isLacking = reasons.includes("no-data");
   if (!known || !reasons.every((reason) => reason !== undefined)) return fail("trace-unreadable");
   return ok({

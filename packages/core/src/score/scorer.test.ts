@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { smallRubric, type SmallCriterion } from "../../test/small-rubric.js";
 import { compactSize, readCompact, scoreCompact } from "./compact.js";
 import { indicators, qd766Group5, qd766Groups, rubrics } from "../data/index.js";
-import { canonical } from "../deadline/decision.js";
+import { canonical } from "../terms/sealed/canonical.js";
 import { clausesOf, clausesUnserved } from "../directive/duties.js";
 import { directive, haTinhIllustrative, ngheAnDraft2025 } from "../data/index.js";
 import { must } from "../terms/errors.js";
@@ -197,6 +197,18 @@ describe("S20 a trace is small, or whole", () => {
     const empty = new DataView(new ArrayBuffer(compactSize(scorer)));
     expect(readCompact(scorer, empty)).toMatchObject({ ok: false, problems: [{ code: "trace-unreadable" }] });
     expect(readCompact(scorer, new DataView(new ArrayBuffer(3)))).toMatchObject({ ok: false });
+    scoreCompact(scorer, must(scorer.read({ a: 1 })), "self", empty, 0);
+    expect(readCompact(scorer, empty)).toMatchObject({ value: { side: "self", knockedOut: null } });
+    for (const [byte, wrong] of [
+      [1, 2],
+      [2, scorer.rubric.bands.length],
+      [3, 0],
+      [12 + 4, 11],
+    ] as const) {
+      const bent = new DataView(empty.buffer.slice(0));
+      bent.setUint8(byte, wrong);
+      expect(readCompact(scorer, bent)).toMatchObject({ ok: false, problems: [{ code: "trace-unreadable" }] });
+    }
   });
 
   test("S20 a full trace is built in canonical order: it is hashed as it is written", () => {
