@@ -1,4 +1,4 @@
-import { fold } from "../../terms/fold.js";
+import { fold } from "../../terms/fold/fold.js";
 import type { CaseField } from "../../wire/public/fields.js";
 
 /** Of Latin letters and of ASCII Unicode is not asked: what it says of a character takes longer to look up than all else. */

@@ -1,4 +1,4 @@
-import { fold } from "../../terms/fold.js";
+import { fold } from "../../terms/fold/fold.js";
 import type { CaseField } from "../../wire/public/fields.js";
 import { listedPhrases } from "./listed-phrases.js";
 

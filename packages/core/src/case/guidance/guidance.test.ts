@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fold } from "../../terms/fold.js";
+import { fold } from "../../terms/fold/fold.js";
 import { guide, guidedKindOf } from "./guidance.js";
 
 describe("a denunciation is recognised before it is sent", () => {

@@ -1,4 +1,5 @@
-import { fold } from "../../terms/fold.js";
+import { fold } from "../../terms/fold/fold.js";
+import { remembered } from "../../terms/fold/remembered.js";
 
 /** A word as it was typed, in small letters, and in the one spelling that all are compared in. */
 export interface Token {
@@ -55,19 +56,7 @@ export function sentencesOf(text: string): Token[][] {
   return [...sentences, sentence].flatMap(pieces);
 }
 
-/** What is written is made of a few thousand short syllables, again and again. */
-const known = new Map<string, Token>();
-const KNOWN_MOST = 4_096;
-const SYLLABLE_MOST = 12;
-
-function tokenOf(typed: string): Token {
-  const found = known.get(typed);
-  if (found) return found;
-  const token = { typed, word: /[,:()]/.test(typed) ? COMMA : plain(typed) };
-  if (known.size === KNOWN_MOST) known.clear();
-  if (typed.length <= SYLLABLE_MOST) known.set(typed, token);
-  return token;
-}
+const tokenOf = remembered((typed): Token => ({ typed, word: /[,:()]/.test(typed) ? COMMA : plain(typed) }));
 
 function pieces(sentence: Token[]): Token[][] {
   const all: Token[][] = [];

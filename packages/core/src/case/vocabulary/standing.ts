@@ -1,4 +1,5 @@
 import type { Confidence, EventType, SourceStatus, Status, Timing } from "../../terms/terms.js";
+import { isOpenStatus } from "../status.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /**
@@ -29,8 +30,7 @@ export interface Promised {
  * @example promisePhase({ status: "in-progress", timing: "met", due: null, timeline: [{ type: "reopened" }] }) // → "reopened"
  */
 export function promisePhase(found: Promised): "running" | "reopened" | "over" {
-  const isOpen = found.status === "received" || found.status === "in-progress" || found.status === "paused";
-  return !isOpen ? "over" : isOfFirst(found) ? "reopened" : "running";
+  return !isOpenStatus(found.status) ? "over" : isOfFirst(found) ? "reopened" : "running";
 }
 
 /** Whether the date is that of the answer before the case was opened again. */

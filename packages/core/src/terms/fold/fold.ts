@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.js";
+
 /** The marks of Vietnamese stand alone here; the rest of \p{M} is looked for only in a text that has something beyond them. */
 const LATIN = /^[\0-\u036F]*$/;
 const LATIN_MARKS = /[\u0300-\u036F]+/g;
@@ -54,16 +56,4 @@ export function foldedWords(text: string): string[] {
 
 const cut = (word: string): string => (word.length > WORD_MOST ? [...word].slice(0, WORD_MOST).join("") : word);
 
-/** What is written is made of a few thousand short syllables, again and again. */
-const known = new Map<string, string>();
-const KNOWN_MOST = 4_096;
-const SYLLABLE_MOST = 12;
-
-function foldedWord(typed: string): string {
-  const found = known.get(typed);
-  if (found !== undefined) return found;
-  const word = cut(fold(typed));
-  if (known.size === KNOWN_MOST) known.clear();
-  if (typed.length <= SYLLABLE_MOST) known.set(typed, word);
-  return word;
-}
+const foldedWord = /* @__PURE__ */ remembered((typed) => cut(fold(typed)));
