@@ -73,3 +73,11 @@ test.each([
   "Submit a refusal",
   "stop the clock",
 ])("“%s” would be found", (text) => expect(LEFT.some(([left]) => left.test(text))).toBe(true));
+
+test("a share stands without a space, as `formatShare` writes it", () => {
+  const more = globSync(["README*.md", "packages/core/src/data/rubrics/*.ts"], { cwd: root }).map(
+    (file) => [file, readFileSync(path.join(root, file), "utf8")] as const,
+  );
+  expect(more.length).toBeGreaterThan(2);
+  expect([...TEXTS, ...more].filter(([, text]) => /\d[ \u00a0]%/.test(text)).map(([file]) => file)).toEqual([]);
+});

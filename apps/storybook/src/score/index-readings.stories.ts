@@ -16,6 +16,6 @@ export const Both: StoryObj = {
   play: async ({ canvasElement }) => {
     const row = await within(canvasElement, "index-readings", "[data-criterion=tthc-hai-long]");
     await expect(row).toHaveTextContent("5,4"); // 6 × 0.9 by the text
-    await expect(row).toHaveTextContent("R từ 90 % được đủ 6 điểm");
+    await expect(row).toHaveTextContent("R từ 90% được đủ 6 điểm");
   },
 };

@@ -33,8 +33,8 @@ export const nd233: Rubric = {
   confidence: "illustrative",
   notes: [
     {
-      vi: "Thang 30 + 70 và các mức từ 90, 70, 50 theo một nguồn. Mức xuất sắc còn đòi mọi nhiệm vụ đúng hạn và ít nhất 30 % vượt mức: người quyết định xếp loại xem xét. Tỷ lệ xuất sắc 20 % số đơn vị xếp loại tốt, có thể đến 25 % theo quyết định; dưới 5 đơn vị thì nhiều nhất một.",
-      en: "The scale of 30 + 70 and the bands from 90, 70 and 50 come from one source. The best band also asks that all tasks be on time and at least 30 % above: whoever decides the rating looks at it. The quota is 20 % of the units rated well, up to 25 % by decision; with fewer than 5 units at most one.",
+      vi: "Thang 30 + 70 và các mức từ 90, 70, 50 theo một nguồn. Mức xuất sắc còn đòi mọi nhiệm vụ đúng hạn và ít nhất 30% vượt mức: người quyết định xếp loại xem xét. Tỷ lệ xuất sắc 20% số đơn vị xếp loại tốt, có thể đến 25% theo quyết định; dưới 5 đơn vị thì nhiều nhất một.",
+      en: "The scale of 30 + 70 and the bands from 90, 70 and 50 come from one source. The best band also asks that all tasks be on time and at least 30% above: whoever decides the rating looks at it. The quota is 20% of the units rated well, up to 25% by decision; with fewer than 5 units at most one.",
     },
   ],
   effectiveFrom: "2026-07-01",

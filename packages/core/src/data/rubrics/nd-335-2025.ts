@@ -51,8 +51,8 @@ export const nd335: Rubric = {
   confidence: "illustrative",
   notes: [
     {
-      vi: "Thang 100 = tiêu chí chung 30 + kết quả 70, mức trừ 25 %, ngưỡng, trường hợp loại và tỷ lệ 20 % theo Nghị định. Chia đều 70 điểm cho số lượng, chất lượng, tiến độ là cách đọc của chúng tôi; sàn 0 cho mỗi sản phẩm cũng vậy. Theo báo chí (26/12/2025), cơ quan cũng theo thang 30 + 70; tiêu chí của cơ quan chưa được thấy. Đơn vị sự nghiệp công lập từ 01/07/2026: Nghị định 233/2026/NĐ-CP.",
-      en: "The scale of 100 = 30 common + 70 results, the 25 % deductions, thresholds, knock-outs and the 20 % quota are the decree's. Splitting the 70 evenly among number, quality and progress is our reading, and so is the floor of 0 for a product. By the press (26/12/2025) agencies too have 30 + 70; their criteria were not seen. Public service units from 01/07/2026: Nghị định 233/2026/NĐ-CP.",
+      vi: "Thang 100 = tiêu chí chung 30 + kết quả 70, mức trừ 25%, ngưỡng, trường hợp loại và tỷ lệ 20% theo Nghị định. Chia đều 70 điểm cho số lượng, chất lượng, tiến độ là cách đọc của chúng tôi; sàn 0 cho mỗi sản phẩm cũng vậy. Theo báo chí (26/12/2025), cơ quan cũng theo thang 30 + 70; tiêu chí của cơ quan chưa được thấy. Đơn vị sự nghiệp công lập từ 01/07/2026: Nghị định 233/2026/NĐ-CP.",
+      en: "The scale of 100 = 30 common + 70 results, the 25% deductions, thresholds, knock-outs and the 20% quota are the decree's. Splitting the 70 evenly among number, quality and progress is our reading, and so is the floor of 0 for a product. By the press (26/12/2025) agencies too have 30 + 70; their criteria were not seen. Public service units from 01/07/2026: Nghị định 233/2026/NĐ-CP.",
     },
     {
       vi: "Mỗi sản phẩm tính nhiều nhất bốn lần trễ hoặc bốn lần lỗi: quá bốn lần sản phẩm đó đã hết điểm.",

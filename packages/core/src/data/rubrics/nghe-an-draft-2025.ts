@@ -61,8 +61,8 @@ export const ngheAnDraft2025: Rubric = {
   confidence: "illustrative",
   notes: [
     {
-      vi: "Dự thảo lấy ý kiến ngày 17/09/2025; chưa thấy văn bản được ban hành theo hình thức này. Ngưỡng, sàn từng tiêu chí và tỷ lệ 20 % lấy theo báo chí; trọng số bốn nội dung chỉ để minh họa.",
-      en: "A draft put out for comment on 17/09/2025; whether it was issued in this form was not seen. Thresholds, floors and the 20 % quota are as the press reported them; the weights of the four parts are examples.",
+      vi: "Dự thảo lấy ý kiến ngày 17/09/2025; chưa thấy văn bản được ban hành theo hình thức này. Ngưỡng, sàn từng tiêu chí và tỷ lệ 20% lấy theo báo chí; trọng số bốn nội dung chỉ để minh họa.",
+      en: "A draft put out for comment on 17/09/2025; whether it was issued in this form was not seen. Thresholds, floors and the 20% quota are as the press reported them; the weights of the four parts are examples.",
     },
     {
       vi: "Dự thảo không nói tiêu chí dưới sàn thì xuống mức nào; ở đây đọc là mức kế tiếp có sàn được thỏa mãn (tham số floorFails). Mức trừ vào tổng điểm khi không làm không được công bố nên không áp dụng.",

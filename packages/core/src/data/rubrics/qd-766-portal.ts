@@ -41,8 +41,8 @@ export const qd766Differences: readonly LocalizedText[] = [
     en: "Satisfied: the portal also takes off what was reported again, and divides by those received for the first time. This software cannot see what is reported again on the portal, so both figures come from there.",
   },
   {
-    vi: "Thủ tục hành chính: R = 100 % trừ tỷ lệ trễ và tỷ lệ hồ sơ bị phản ánh, kiến nghị hoặc không hài lòng, tính cả hồ sơ đang giải quyết; R từ 90 % được đủ 6 điểm, thấp hơn thì R × 6 / 90 %. Theo lời văn điểm bằng tỷ lệ nhân 6.",
-    en: "Procedures: R = 100 % less the share late and the share with a report or a dislike, files in hand included; from 90 % on R earns the full 6 points, below it R × 6 / 90 %. By the text the points are the ratio times 6.",
+    vi: "Thủ tục hành chính: R = 100% trừ tỷ lệ trễ và tỷ lệ hồ sơ bị phản ánh, kiến nghị hoặc không hài lòng, tính cả hồ sơ đang giải quyết; R từ 90% được đủ 6 điểm, thấp hơn thì R × 6 / 90%. Theo lời văn điểm bằng tỷ lệ nhân 6.",
+    en: "Procedures: R = 100% less the share late and the share with a report or a dislike, files in hand included; from 90% on R earns the full 6 points, below it R × 6 / 90%. By the text the points are the ratio times 6.",
   },
 ];
 

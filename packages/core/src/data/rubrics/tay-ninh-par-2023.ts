@@ -58,8 +58,8 @@ export const tayNinhPar2023: Rubric = {
   confidence: "unverified",
   notes: [
     {
-      vi: "Đã thấy: điểm tối đa 71,5; 96,5 và 100 tùy cơ quan, tỷ lệ bằng điểm chia điểm tối đa được áp dụng, từ 80 % là Tốt. Ba phần ở đây chỉ là hiệu của các mức tối đa đó. Ngưỡng Khá, Trung bình, Kém chưa được xác minh.",
-      en: "Seen: maxima of 71.5, 96.5 and 100 by body, rate = points over the applicable maximum, Tốt from 80 %. The three parts here are only the differences of those maxima. The thresholds below Tốt are not verified.",
+      vi: "Đã thấy: điểm tối đa 71,5; 96,5 và 100 tùy cơ quan, tỷ lệ bằng điểm chia điểm tối đa được áp dụng, từ 80% là Tốt. Ba phần ở đây chỉ là hiệu của các mức tối đa đó. Ngưỡng Khá, Trung bình, Kém chưa được xác minh.",
+      en: "Seen: maxima of 71.5, 96.5 and 100 by body, rate = points over the applicable maximum, Tốt from 80%. The three parts here are only the differences of those maxima. The thresholds below Tốt are not verified.",
     },
   ],
   effectiveFrom: null,
