@@ -32,15 +32,26 @@ test("the examples of the file are right by the second computation, and ask abou
 
 const hasPython = spawnSync("python3", ["--version"]).status === 0;
 
-test.skipIf(!hasPython)("the guide's Python gives every date of the file", () => {
+/** What the guide's program says of a law file. */
+function inPython(law: object): string {
   const guide = readFileSync(path.join(import.meta.dirname, "../../../docs/guides/law-elsewhere.md"), "utf8");
   const folder = mkdtempSync(path.join(tmpdir(), "law-"));
   try {
-    writeFileSync(path.join(folder, "law.json"), JSON.stringify(file));
+    writeFileSync(path.join(folder, "law.json"), JSON.stringify(law));
     writeFileSync(path.join(folder, "due.py"), /```python\n([^]*?)```/.exec(guide)![1]!);
     const { stdout, stderr } = spawnSync("python3", ["due.py", "law.json"], { cwd: folder, encoding: "utf8" });
-    expect(stderr + stdout).toBe(`${file.examples.length} examples, 0 wrong\n`);
+    return stderr + stdout;
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+test.skipIf(!hasPython)("the guide's Python gives every date of the file", () =>
+  expect(inPython(file)).toBe(`${file.examples.length} examples, 0 wrong\n`),
+);
+
+test.skipIf(!hasPython)("the guide's Python stops no clock before the law does", () => {
+  const stopped = { from: "2026-06-30", to: "2026-07-07" };
+  const early = { rule: "kn-giai-quyet-lan-dau", from: "2026-06-24", stopped, date: "2026-07-31" };
+  expect(inPython({ ...file, examples: [early] })).toContain("LookupError: no law stops this clock on 2026-06-30");
 });
