@@ -2,12 +2,12 @@ import { eachMonthOfInterval } from "date-fns/eachMonthOfInterval";
 import { lightFormat } from "date-fns/lightFormat";
 import { parseISO } from "date-fns/parseISO";
 import type { Calendar } from "../calendar/calendar.js";
-import { epochDayAt, fromEpochDay, toEpochDay } from "../calendar/civil-date.js";
+import { fromEpochDay, toEpochDay } from "../calendar/civil-date.js";
 import { PAKN_KINDS, type Channel, type Kind } from "../terms/terms.js";
 import { DEFINITIONS, type Measured, type Metrics, type MetricsDetail, type CaseTotals } from "./detail.js";
 import { Grouped } from "./grouped.js";
 import { type MeasuredCase, measuredState } from "./measured-state.js";
-import { LEAST_ANSWERS, type Period } from "./period.js";
+import { dayEndingAt, LEAST_ANSWERS, type Period } from "./period.js";
 import { ratio } from "./ratio.js";
 import type { Ratio } from "../wire/public-report.js";
 import { Sums } from "./sums.js";
@@ -100,7 +100,7 @@ export function totals(sums: Sums, { asOf }: Period, groups?: readonly Sums[]): 
     refused,
     open,
     overdue,
-    oldestOpenDays: oldest === null ? null : epochDayAt(asOf) - oldest,
+    oldestOpenDays: oldest === null ? null : dayEndingAt(asOf) - oldest,
     onTime: ratio(counted.onTime, counted.withinCompetence),
     satisfaction: satisfaction(heard, counted.received),
     notYetDue: counted.open - counted.overdue,

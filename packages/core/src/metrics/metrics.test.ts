@@ -78,7 +78,16 @@ describe("the state is read at the cut-off", () => {
     expect(measure([inTime], { ...november, asOf: on("04") })).toMatchObject({ answered: 0, open: 1, overdue: 0 }));
 
   test("an open case past its date is overdue, and its age is in days", () =>
-    expect(measure([openCase], november)).toMatchObject({ open: 1, overdue: 1, oldestOpenDays: 29 }));
+    expect(measure([openCase], november)).toMatchObject({ open: 1, overdue: 1, oldestOpenDays: 28 }));
+
+  test.each([
+    ["noon of the last day", "2026-11-30T05:00:00.000Z", 28],
+    ["the last second of it", "2026-11-30T16:59:59.000Z", 28],
+    ["24:00 of it", "2026-11-30T17:00:00.000Z", 28],
+    ["a second later, on the next day", "2026-11-30T17:00:01.000Z", 29],
+  ])("a case has waited as many days at %s", (_, asOf, days) =>
+    expect(measure([openCase], { ...november, asOf }).oldestOpenDays).toBe(days),
+  );
 
   test("24:00 of the due date is still in time", () =>
     expect(measure([one(received(), { type: "answered", at: DUE, by: "officer" })], november).onTime.part).toBe(1));
