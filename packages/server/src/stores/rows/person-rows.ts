@@ -153,14 +153,25 @@ async function nameLastDays(db: Db, agency: string, lastDayOf: (closedAt: string
     .where("events.type", "in", CLOSING)
     .groupBy("contacts.case_id")
     .execute();
-  for (const { case_id, at } of closed)
-    await db
-      .updateTable("contacts")
-      .set({ erase_after: lastDayOf(new Date(at).toISOString()) })
-      .where("agency_id", "=", agency)
-      .where("case_id", "=", case_id)
-      .execute();
+  const byDay = new Map<string, string[]>();
+  for (const { case_id, at } of closed) {
+    const day = lastDayOf(new Date(at).toISOString());
+    const cases = byDay.get(day);
+    if (cases) cases.push(case_id);
+    else byDay.set(day, [case_id]);
+  }
+  for (const [day, cases] of byDay)
+    for (let from = 0; from < cases.length; from += CASES_AT_ONCE)
+      await db
+        .updateTable("contacts")
+        .set({ erase_after: day })
+        .where("agency_id", "=", agency)
+        .where("case_id", "in", cases.slice(from, from + CASES_AT_ONCE))
+        .execute();
 }
+
+/** Cases of one statement: a database takes only so many values at once. */
+const CASES_AT_ONCE = 500;
 
 const CLOSING: readonly CaseEvent["type"][] = ["answered", "refused", "transferred", "withdrawn"];
 
