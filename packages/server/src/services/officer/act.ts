@@ -1,4 +1,4 @@
-import { fail, linksOf, type OfficerAction, type Result } from "@danvan/core";
+import { fail, type OfficerAction, type Result } from "@danvan/core";
 import type { Actor } from "../access/actor.js";
 import { isAllowed, permit } from "../access/policy.js";
 import { signature } from "../access/deputies/signature.js";
@@ -11,6 +11,7 @@ import { decide, type Handling } from "./actions.js";
 import { withFollowers } from "../life/followers.js";
 import { decideLife } from "../life/life-actions.js";
 import { holds } from "../life/quotes.js";
+import { mayLive } from "../life/may-live.js";
 import { takeBack } from "../life/take-back.js";
 import { isLifeAction } from "../life/life-action.js";
 import { handlersOf } from "./handlers.js";
@@ -49,9 +50,8 @@ export async function act(
     code,
     async (at, events, found) => {
       caseId = found.id;
-      // What is answered together with another case is not answered beside it.
-      if (linksOf(events).follows !== null && REPLYING.includes(action.type))
-        return fail("event-not-allowed", "type", { type: action.type });
+      // Shown or not: whoever asks past the pages meets the same bounds.
+      if (!mayLive(events, action.type)) return fail("event-not-allowed", "type", { type: action.type });
       const given = { at, actor, events, files: files.value, deployment: deployment.value };
       const next = isLifeAction(action)
         ? await decideLife(context, action, { ...given, found })
@@ -77,21 +77,6 @@ export async function act(
   }
   return officerCase(context, actor, code);
 }
-
-/** What a case that follows another one does with it, or not at all. */
-const REPLYING: readonly OfficerAction["type"][] = [
-  "answer",
-  "refuse",
-  "submit",
-  "approve",
-  "return",
-  "recall",
-  "correct",
-  "transfer",
-  "hand-back",
-  "split",
-  "rejoin",
-];
 
 /** Whether it would send words that nobody has approved. */
 const needsApproval = ({ approval = false }: Deployment, actor: Actor, action: OfficerAction): boolean =>
