@@ -16,8 +16,17 @@ export interface CaseStore {
   /** Adds one event with all that follows from it, unless the history grew since it was read: then nothing is written. */
   record(change: Change): Promise<"recorded" | "changed-meanwhile">;
 
-  /** Keeps what officers tell each other about a case; it goes with the case's words when these are erased. */
-  addNote(agency: string, caseId: string, note: CaseNote, act: AuditAct): Promise<void>;
+  /**
+   * Keeps what officers tell each other about a case; it goes with the case's words when these are erased.
+   * @param after how long its history was when it was read. @returns `changed-meanwhile` when it has grown: nothing is written then
+   */
+  addNote(
+    agency: string,
+    caseId: string,
+    note: CaseNote,
+    act: AuditAct,
+    after: number,
+  ): Promise<"recorded" | "changed-meanwhile">;
   /** The notes of a case, the oldest first. */
   notes(agency: string, caseId: string): Promise<readonly CaseNote[]>;
 

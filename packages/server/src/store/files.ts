@@ -69,6 +69,8 @@ export type Opened =
   /** The key was used before, for a file of another type or size. */
   | { readonly outcome: "key-reused" }
   | { readonly outcome: "too-many" }
+  /** The case is closed, and takes no new file. */
+  | { readonly outcome: "closed" }
   | { readonly outcome: "full" };
 
 /** Where in which file bytes belong. */

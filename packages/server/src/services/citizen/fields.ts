@@ -3,7 +3,7 @@ import type { Actor } from "../access/actor.js";
 import { signature } from "../access/deputies/signature.js";
 import { permit } from "../access/policy.js";
 import { fieldsOf } from "../case/field-of.js";
-import { findByCode } from "../case/find.js";
+import { onCase } from "../case/find.js";
 import { isErased } from "../case/reopening.js";
 import type { Context } from "../context/context.js";
 
@@ -26,24 +26,19 @@ export const fieldServices = (context: Context): FieldServices => ({
 /**
  * It orders the work and is no step of the case: the audit has it, the history does not.
  *
- * @returns nothing, or a problem of `permit` or `findByCode`, `choice-unknown` (it is not on the agency's list), `event-not-allowed` (the case is
+ * @returns nothing, or a problem of `permit` or `onCase`, `choice-unknown` (it is not on the agency's list), `event-not-allowed` (the case is
  * none that is handled here, or its words are gone)
  */
 async function changeField(context: Context, actor: Actor, code: string, field: string): Promise<Result<void>> {
   const deployment = permit(context, actor, "classify");
   if (!deployment.ok) return deployment;
-  const found = await findByCode(context, actor.agency, code);
-  if (!found.ok) return found;
-  const { id, events } = found.value;
-  if (field !== "" && !fieldsOf(deployment.value).some((one) => one.id === field))
-    return fail("choice-unknown", "field");
-  if (isErased(events) || (GUIDED_KINDS as readonly Kind[]).includes(kindOf(events)))
-    return fail("event-not-allowed", "type", { type: "classified", status: statusOf(events) });
-  await context.store.changeField(actor.agency, id, field || null, {
-    actor: signature(actor, "classify"),
-    verb: "change-field",
-    object: id,
-    at: context.now(),
+  return onCase(context, actor.agency, code, async ({ id, events }) => {
+    if (field !== "" && !fieldsOf(deployment.value).some((one) => one.id === field))
+      return fail("choice-unknown", "field");
+    if (isErased(events) || (GUIDED_KINDS as readonly Kind[]).includes(kindOf(events)))
+      return fail("event-not-allowed", "type", { type: "classified", status: statusOf(events) });
+    const act = { actor: signature(actor, "classify"), verb: "change-field", object: id, at: context.now() };
+    const outcome = await context.store.changeField(actor.agency, id, field || null, act, events.length);
+    return outcome === "recorded" ? ok(undefined) : outcome;
   });
-  return ok(undefined);
 }

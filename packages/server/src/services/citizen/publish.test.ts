@@ -100,6 +100,26 @@ test("a matter that was split off is published under the consent of the whole, a
   expect(must(await services.published(AGENCY)).entries).toEqual([]);
 });
 
+test("what was published is taken back by the next withdrawal where the server ended within the first", async () => {
+  const { services, store, code, secret, publish, list } = await answered();
+  must(await publish({ answer: "Đã thay." }));
+  const { id } = (await store.find(AGENCY, code))!;
+  const next = { notice: "2026-12", purposes: ["contact" as const], at: "2026-11-20T02:00:00.000Z" };
+  const change = { agency: AGENCY, caseId: id, after: 1, next, eraseContact: false, erasePosition: false };
+  expect(await store.narrowConsent(change)).toBe("recorded");
+  expect(await list()).toHaveLength(1);
+  must(await services.withdrawConsent(AGENCY, code, { secret }, { purposes: ["contact"] }));
+  expect(await list()).toEqual([]);
+});
+
+test("a field that is not on the agency's list is none", async () => {
+  const { publish, list } = await answered();
+  expect(await publish({ answer: "Đã thay.", field: "bien" })).toMatchObject({
+    problems: [{ code: "choice-unknown", path: "field" }],
+  });
+  expect(await list()).toEqual([]);
+});
+
 test("what is withheld is not published, and what was published with it is taken back", async () => {
   const { services, session, code, publish, list } = await answered();
   must(await publish({ question: "Hỏng đèn trước nhà Số 5 ngõ 12.", answer: "Đã thay." }));

@@ -1,10 +1,12 @@
 import { fail, isHeld, ok, onlineKindOf, statusOf, type Contact, type NewPublication, type Result } from "@danvan/core";
 import { uuidV7 } from "../../ids/uuid-v7.js";
+import type { StoredCase } from "../../store/cases.js";
 import type { Publication } from "../../store/citizen/published.js";
 import type { Actor } from "../access/actor.js";
 import { signature } from "../access/deputies/signature.js";
 import { permit } from "../access/policy.js";
-import { findByCode } from "../case/find.js";
+import { fieldsOf } from "../case/field-of.js";
+import { findByCode, onCase } from "../case/find.js";
 import { isErased } from "../case/reopening.js";
 import { personCaseOf } from "../life/person-case.js";
 import { holds, plain } from "../life/quotes.js";
@@ -20,34 +22,33 @@ export interface PublishState {
   readonly isAllowed: boolean;
 }
 
-/** A case that somebody who may publish looks at, and what may be published of it. */
-async function readPublishable(context: Context, actor: Actor, code: string) {
-  const deployment = permit(context, actor, "publish");
-  if (!deployment.ok) return deployment;
-  const found = await findByCode(context, actor.agency, code);
-  if (!found.ok) return found;
-  const { events } = found.value;
-  const { consents, contact } = await context.store.person(actor.agency, await personCaseOf(context, found.value));
-  return ok({
-    found: found.value,
+/** What may be published of a case, and what was read to know it. */
+async function readPublishable(context: Context, found: StoredCase) {
+  const { agency, events } = found;
+  const person = await personCaseOf(context, found);
+  const { consents, contact } = await context.store.person(agency, person);
+  return {
     contact,
     isOver: statusOf(events) === "answered" && !isHeld(events, context.now()) && !isErased(events),
     isAllowed: consents.at(-1)?.purposes.includes("publish") ?? false,
-  });
+    seen: { after: events.length, person, consents: consents.length },
+  };
 }
 
 /** @returns what is published of a case, or a problem of `permit` or `findByCode` */
 export async function publishState(context: Context, actor: Actor, code: string): Promise<Result<PublishState>> {
-  const read = await readPublishable(context, actor, code);
-  if (!read.ok) return read;
-  const { found, isOver, isAllowed } = read.value;
-  return ok({ publication: await context.store.publicationOf(actor.agency, found.id), isOver, isAllowed });
+  const deployment = permit(context, actor, "publish");
+  if (!deployment.ok) return deployment;
+  const found = await findByCode(context, actor.agency, code);
+  if (!found.ok) return found;
+  const { isOver, isAllowed } = await readPublishable(context, found.value);
+  return ok({ publication: await context.store.publicationOf(actor.agency, found.value.id), isOver, isAllowed });
 }
 
 /**
  * Publishes an answered case in reviewed words, in the place of what was published of it before.
  *
- * @returns nothing, or a problem of `permit` or `findByCode`, `event-not-allowed` (it is not answered, or not yet for its sender),
+ * @returns nothing, or a problem of `permit` or `onCase`, `choice-unknown` (the field is not on the agency's list), `event-not-allowed` (it is not answered, or not yet for its sender),
  * `consent-required` (its sender has not allowed it), `contact-published` (they hold the sender's name, phone or email),
  * `withheld-published` (they hold what is withheld)
  */
@@ -55,12 +56,24 @@ export async function publish(
   context: Context,
   actor: Actor,
   code: string,
-  { question = "", answer, place = "", field = "" }: NewPublication,
+  publication: NewPublication,
 ): Promise<Result<void>> {
-  const read = await readPublishable(context, actor, code);
-  if (!read.ok) return read;
-  const { found, contact, isOver, isAllowed } = read.value;
+  const deployment = permit(context, actor, "publish");
+  if (!deployment.ok) return deployment;
+  const { field = "" } = publication;
+  if (field !== "" && !fieldsOf(deployment.value).some(({ id }) => id === field))
+    return fail("choice-unknown", "field");
+  return onCase(context, actor.agency, code, (found) => publishOf(context, actor, found, publication));
+}
+
+async function publishOf(
+  context: Context,
+  actor: Actor,
+  found: StoredCase,
+  { question = "", answer, place = "", field = "" }: NewPublication,
+): Promise<Result<void> | "changed-meanwhile"> {
   const { id, events } = found;
+  const { contact, isOver, isAllowed, seen } = await readPublishable(context, found);
   if (!isOver) return fail("event-not-allowed", "", { type: "publish", status: statusOf(events) });
   if (!isAllowed) return fail("consent-required", "", { purpose: "publish" });
   for (const [path, said] of Object.entries({ question, answer, place }))
@@ -71,7 +84,7 @@ export async function publish(
   const at = context.now();
   // Put right, it is the same entry to whoever follows the feed (RFC 4287 §4.2.6).
   const before = await context.store.publicationOf(actor.agency, id);
-  await context.store.publish(
+  const outcome = await context.store.publish(
     {
       agency: actor.agency,
       id: before?.id ?? uuidV7(at, 0, context.random(8)),
@@ -85,7 +98,9 @@ export async function publish(
       answer,
     },
     { actor: signature(actor, "publish"), verb: "publish", object: id, at },
+    seen,
   );
+  if (outcome !== "recorded") return outcome;
   for (const sent of ["published", "published-question"])
     await context.store.dropDraft(actor.agency, { caseId: id }, actor.id, sent);
   return ok(undefined);

@@ -2,7 +2,7 @@ import { fail, LIMITS, ok, statusOf, type Result } from "@danvan/core";
 import type { DraftPlace, StoredDraft } from "../../store/desk/drafts.js";
 import type { Actor } from "../access/actor.js";
 import { permit } from "../access/policy.js";
-import { findByCode } from "../case/find.js";
+import { findByCode, onCase } from "../case/find.js";
 import { isErased } from "../case/reopening.js";
 import type { Context } from "../context/context.js";
 import { isDraftField } from "./draft-fields.js";
@@ -52,7 +52,7 @@ export async function deskAt(context: Context, actor: Actor, place: DraftPlace):
  * Keeps words while they are typed, and says who else writes on the case. A draft is nobody's act: it stands in no history and no audit, and
  * only its author reads it. It goes when its words leave, when the case's words are erased, and `DRAFT_DAYS` after its last sign.
  *
- * @returns what is kept; or a problem of `permit` or `findByCode`, `choice-unknown` (no such field), `text-too-long`, or `event-not-allowed`
+ * @returns what is kept; or a problem of `permit` or `onCase`, `choice-unknown` (no such field), `text-too-long`, or `event-not-allowed`
  * for a case that was taken out of the system
  */
 export async function keepDraft(
@@ -64,27 +64,42 @@ export async function keepDraft(
   const deployment = permit(context, actor, "draft");
   if (!deployment.ok) return deployment;
   if (!isDraftField(draft.field)) return fail("choice-unknown", "field");
-  const found = await findByCode(context, actor.agency, code);
-  if (!found.ok) return found;
-  const { id: caseId, events } = found.value;
-  if (isErased(events)) return fail("event-not-allowed", "type", { type: "draft", status: statusOf(events) });
-  return keepAt(context, actor, { caseId }, draft, LIMITS.answerMax);
+  return onCase(context, actor.agency, code, async ({ id: caseId, events }) =>
+    isErased(events)
+      ? fail("event-not-allowed", "type", { type: "draft", status: statusOf(events) })
+      : keepAt(context, actor, { caseId, after: events.length }, draft, LIMITS.answerMax),
+  );
 }
 
+/** A case as it was read. */
+type ReadCase = { readonly caseId: string; readonly after: number };
+/** A page, which nothing happens to. */
+type WrittenPage = { readonly page: string; readonly after?: never };
+type Kept = Promise<Result<KeptDraft>>;
+
 /** Keeps words at a place where their author may write. @returns what is kept, or `text-too-long` */
+export function keepAt(context: Context, actor: Actor, at: WrittenPage, draft: NewDraft, maximum: number): Kept;
+export function keepAt(
+  context: Context,
+  actor: Actor,
+  at: ReadCase,
+  draft: NewDraft,
+  maximum: number,
+): Promise<Awaited<Kept> | "changed-meanwhile">;
 export async function keepAt(
   context: Context,
   actor: Actor,
-  place: DraftPlace,
+  { after, ...place }: ReadCase | WrittenPage,
   { field, text: typed, base }: NewDraft,
   maximum: number,
-): Promise<Result<KeptDraft>> {
+): Promise<Result<KeptDraft> | "changed-meanwhile"> {
   const text = typed.normalize("NFC");
   if (text.length > maximum) return fail("text-too-long", "text", { maximum });
   const at = context.now();
   const draft = await context.store.keepDraft({
     agency: actor.agency,
     place,
+    ...(after !== undefined && { after }),
     officerId: actor.id,
     field,
     text: text.trim() === "" ? "" : text,
@@ -92,6 +107,7 @@ export async function keepAt(
     at,
     idleSince: idleSince(at),
   });
+  if (draft === "changed-meanwhile") return draft;
   return ok({ draft, writing: await writersOf(context, actor, await context.store.drafts(actor.agency, place)) });
 }
 

@@ -36,20 +36,22 @@ export async function withdrawConsent(
     const added = remaining.find((purpose) => !allowed.includes(purpose));
     if (added) return fail("consent-not-given", "purposes", { purpose: added });
     const state: ConsentState = { version: 1, purposes: remaining };
-    if (!current || remaining.length === allowed.length) return ok(state);
-    const outcome = await context.store.narrowConsent({
-      agency,
-      caseId,
-      after: consents.length,
-      next: { notice: current.notice, purposes: remaining, at: context.now() },
-      eraseContact: contact !== null && !remaining.includes("contact"),
-      erasePosition: contact?.position !== undefined && !remaining.includes("locate"),
-    });
-    if (outcome !== "recorded") continue;
-    if (allowed.includes("publish") && !remaining.includes("publish")) {
+    if (!current) return ok(state);
+    if (remaining.length < allowed.length) {
+      const outcome = await context.store.narrowConsent({
+        agency,
+        caseId,
+        after: consents.length,
+        next: { notice: current.notice, purposes: remaining, at: context.now() },
+        eraseContact: contact !== null && !remaining.includes("contact"),
+        erasePosition: contact?.position !== undefined && !remaining.includes("locate"),
+      });
+      if (outcome !== "recorded") continue;
+    }
+    // Also where it was withdrawn before: the server may have ended before it took back what was published.
+    if (!remaining.includes("publish"))
       for (const { id } of await casesOf(context, found.value))
         await takeBack(context, { agency, caseId: id, actor: "citizen" }, () => true);
-    }
     return ok(state);
   }
   return fail("case-changed", "code");

@@ -1,4 +1,4 @@
-import { fail, isOpen, LIMITS, ok, type FileState, type NewFile, type Result } from "@danvan/core";
+import { fail, LIMITS, ok, type FileState, type NewFile, type Result } from "@danvan/core";
 import { checkedFile, typeOfFile, unsupported } from "../../files/file-content.js";
 import type { Context } from "../context/context.js";
 import { roomFor } from "../case/file.js";
@@ -36,19 +36,14 @@ export async function openFile(
   const messages = 1 + found.value.events.filter(({ type }) => type === "asked").length;
   const bounds = { perCase: LIMITS.fileCount * messages, bytes: roomFor("sender", deployment.value) };
   const place = { agency, caseId: found.value.id, id: uuidV7(at, 0, context.random(8)) };
-  const isClosed = !isOpen(found.value.events);
-  // A closed case takes no new file, but still says how far a known one has come.
-  const opened = await context.store.openFile(
-    { ...place, key: key.toLowerCase(), type, size, at },
-    isClosed ? { ...bounds, perCase: 0 } : bounds,
-  );
+  const opened = await context.store.openFile({ ...place, key: key.toLowerCase(), type, size, at }, bounds);
   switch (opened.outcome) {
     case "key-reused":
       return fail("key-reused", "key");
+    case "closed":
+      return fail("event-not-allowed", "", { type: "file" });
     case "too-many":
-      return isClosed
-        ? fail("event-not-allowed", "", { type: "file" })
-        : fail("too-many-files", "", { maximum: bounds.perCase });
+      return fail("too-many-files", "", { maximum: bounds.perCase });
     case "full":
       return fail("files-full");
     default:

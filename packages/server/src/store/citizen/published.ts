@@ -3,14 +3,26 @@ import type { AuditAct } from "../../audit/chain.js";
 
 /** Answers that were published, apart from their cases: nothing of a case shows by accident. */
 export interface PublishedStore {
-  /** Publishes an answer; what was published of the same case before is gone. */
-  publish(publication: Publication, act: AuditAct): Promise<void>;
+  /**
+   * Publishes an answer; what was published of the same case before is gone.
+   * @returns `changed-meanwhile` when the case, or what its sender allowed, is not as it was seen: nothing is written then
+   */
+  publish(publication: Publication, act: AuditAct, seen: SeenBefore): Promise<"recorded" | "changed-meanwhile">;
   /** Takes it back. @returns whether there was one */
   unpublish(agency: string, caseId: string, act: AuditAct): Promise<boolean>;
   /** What is published of a case. */
   publicationOf(agency: string, caseId: string): Promise<Publication | null>;
   /** The latest first, or those with the most words of `like`. @returns up to `limit` and one more, which says that there are others */
   published(query: PublishedSearch): Promise<readonly Publication[]>;
+}
+
+/** What was read before it was decided to publish. */
+export interface SeenBefore {
+  /** How long the history of the case was. */
+  readonly after: number;
+  /** The case under which it is kept who wrote, and how often they said what they allow. */
+  readonly person: string;
+  readonly consents: number;
 }
 
 /** What is published of a case. */

@@ -134,18 +134,19 @@ export const historyCases: readonly StoreCase[] = [
         answer: "Đã thay bóng đèn.",
       } as const;
       const two = { ...one, id: "019aa000-0000-7000-8000-000000000002", question: "Đèn hỏng.", field: null };
-      await store.publish(one, exampleAct("publish"));
+      const seen = { after: 1, person: intake.id, consents: 1 };
+      await store.publish(one, exampleAct("publish"), seen);
       same(await store.publicationOf(AGENCY, intake.id), one);
       const listed = async (search: object) =>
         (await store.published({ agency: AGENCY, limit: 5, ...search })).map(({ id }) => id);
       same(await listed({ words: ["bong", "ng"], place: ["12"], field: "dien" }), [one.id]);
       same(await listed({ words: ["ong"] }), []);
-      await store.publish(two, exampleAct("publish"));
+      await store.publish(two, exampleAct("publish"), seen);
       same(await listed({}), [two.id]);
       same(await listed({ after: two.id }), []);
       same(await store.unpublish(AGENCY, intake.id, exampleAct("unpublish")), true);
       same(await store.unpublish(AGENCY, intake.id, exampleAct("unpublish")), false);
-      await store.publish(one, exampleAct("publish"));
+      await store.publish(one, exampleAct("publish"), seen);
       const refused: CaseEvent = { type: "refused", at: LATER, by: "officer", reason: "is-denunciation" };
       await store.record(exampleChange(await found(store, intake.code), refused, { erase: true }));
       same(await listed({}), []);
@@ -159,7 +160,7 @@ export const historyCases: readonly StoreCase[] = [
       const intake = exampleIntake(1);
       await store.receive(intake);
       const notes = [1, 2].map((n) => ({ id: `0${n}`, at: LATER, by: "lan", text: `Đã gọi lần ${n}.` }));
-      for (const note of notes) await store.addNote(AGENCY, intake.id, note, exampleAct("note"));
+      for (const note of notes) await store.addNote(AGENCY, intake.id, note, exampleAct("note"), 1);
       same(await store.notes(AGENCY, intake.id), notes);
       const refused: CaseEvent = { type: "refused", at: LATER, by: "officer", reason: "is-denunciation" };
       await store.record(exampleChange(await found(store, intake.code), refused, { erase: true }));

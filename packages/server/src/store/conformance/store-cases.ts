@@ -15,6 +15,7 @@ import { signOnCases } from "./officers/sign-ons.js";
 import { statisticsCases } from "./statistics.js";
 import { noticeCases } from "./notices.js";
 import { deputyCases } from "./officers/deputies.js";
+import { asReadCases } from "./life/as-read.js";
 import { lifeCases } from "./life/life.js";
 import { deskCases } from "./desk/desk.js";
 import { outboxCases } from "./outbox.js";
@@ -56,6 +57,7 @@ export const storeCases: readonly StoreCase[] = [
   ...deputyCases,
   ...deskCases,
   ...lifeCases,
+  ...asReadCases,
   ...outboxCases,
   ...yearReportCases,
   ...exchangeCases,

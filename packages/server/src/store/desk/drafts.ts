@@ -7,9 +7,9 @@ export interface DraftStore {
    * Keeps what was typed. Words that the writer did not see, because another window of theirs had kept them meanwhile, are kept beside as
    * `earlier`, unless the new ones begin with them: nothing that was typed is written over unseen. Empty words take the row away.
    *
-   * @returns what is kept now; `null` for nothing
+   * @returns what is kept now; `null` for nothing; `changed-meanwhile` when more has happened to the case than was seen: nothing is written then
    */
-  keepDraft(draft: TypedDraft): Promise<StoredDraft | null>;
+  keepDraft(draft: TypedDraft): Promise<StoredDraft | null | "changed-meanwhile">;
   /** The drafts of a place, of every officer, by officer and field. */
   drafts(agency: string, place: DraftPlace): Promise<readonly StoredDraft[]>;
   dropDraft(agency: string, place: DraftPlace, officerId: string, field: string): Promise<void>;
@@ -21,6 +21,8 @@ export interface DraftStore {
 export interface TypedDraft {
   readonly agency: string;
   readonly place: DraftPlace;
+  /** How long the history of the case was when it was read; of a page nothing. */
+  readonly after?: number;
   readonly officerId: string;
   readonly field: string;
   readonly text: string;

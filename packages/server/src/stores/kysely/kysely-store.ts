@@ -226,7 +226,8 @@ export function kyselyStore(dialect: Dialect): Store {
     notice: (agency, version) => reading(() => findNotice(db, agency, version)),
     addVisit: (visit) => write(visit.agency, (writer) => insertVisit(writer, visit)),
     visits: (agency, from, to) => reading(() => countVisits(db, agency, from, to)),
-    addNote: (agency, caseId, note, act) => write(agency, (one) => insertNote(one, agency, caseId, note, act)),
+    addNote: (agency, caseId, note, act, after) =>
+      write(agency, (one) => insertNote(one, agency, caseId, note, act, after)),
     notes: (agency, caseId) => reading(() => readNotes(db, agency, caseId)),
     inbox: (query) => reading(() => snapshot((one) => readInbox(one, words, query))),
     inboxCounts: (agency, most) => reading(() => readInboxCounts(db, agency, most)),

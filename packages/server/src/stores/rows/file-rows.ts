@@ -68,6 +68,8 @@ export async function insertOpenedFile(db: Db, file: OpenedFile, bounds: FileBou
     return seen.type === type && seen.declared === size
       ? { outcome: "seen", file: toFile(seen) }
       : { outcome: "key-reused" };
+  // Nobody would look at it, and of a case whose words were taken out nothing may come back.
+  if (!(await isOpenCase(db, agency, caseId))) return { outcome: "closed" };
   if (known.length >= bounds.perCase) return { outcome: "too-many" };
   // A bound on what is there; each chunk meets it again.
   if ((await readFileTotal(db, agency)) + size > bounds.bytes) return { outcome: "full" };
@@ -87,6 +89,16 @@ export async function insertOpenedFile(db: Db, file: OpenedFile, bounds: FileBou
   };
   await db.insertInto("files").values(row).execute();
   return { outcome: "opened", file: toFile(row) };
+}
+
+async function isOpenCase(db: Db, agency: string, caseId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("cases")
+    .select("open")
+    .where("agency_id", "=", agency)
+    .where("id", "=", caseId)
+    .executeTakeFirst();
+  return row?.open === 1;
 }
 
 /** A file that came whole: the sender's with the words, the agency's with the event of its answer. */

@@ -95,7 +95,7 @@ export const officerCaseRoutes: readonly Route[] = [
     in: NewNote,
     out: ShownCase,
     status: 201,
-    problems: [...new Set([...BODY_PROBLEMS, ...OWN_CODE_PROBLEMS]), "event-not-allowed"],
+    problems: [...new Set([...BODY_PROBLEMS, ...OWN_CODE_PROBLEMS]), "event-not-allowed", "case-changed"],
     roles: POLICY.note,
     take: (call, actor) =>
       takeJson(call, NewNote, async ({ text }) =>

@@ -62,6 +62,7 @@ export const deskRoutes: readonly Route[] = [
       "event-not-allowed",
       "choice-unknown",
       "text-too-long",
+      "case-changed",
     ],
     roles: POLICY.draft,
     take: (call, actor) =>

@@ -21,8 +21,8 @@ export const fieldCases: readonly StoreCase[] = [
         return (await Promise.all(both)).map(({ cases }) => cases.map(({ code }) => code));
       };
       same(await list("dien"), [[lamp.code], [lamp.code]]);
-      await store.changeField(AGENCY, lamp.id, "nuoc", exampleAct("change-field"));
-      await store.changeField(AGENCY, drain.id, null, exampleAct("change-field"));
+      await store.changeField(AGENCY, lamp.id, "nuoc", exampleAct("change-field"), 1);
+      await store.changeField(AGENCY, drain.id, null, exampleAct("change-field"), 1);
       same([(await found(store, lamp.code)).field, (await found(store, drain.code)).field], ["nuoc", null]);
       same(
         [await list("dien"), await list("nuoc")],

@@ -29,6 +29,7 @@ export const publishedCases: readonly StoreCase[] = [
             answer,
           },
           exampleAct("publish"),
+          { after: 1, person: intake.id, consents: 1 },
         );
       }
       const listed = async (like: readonly string[], limit = 5) =>

@@ -1,4 +1,5 @@
 import type { DraftPlace, StoredDraft, TypedDraft } from "../../desk/drafts.js";
+import type { Store } from "../../store.js";
 import type { StoredTemplate } from "../../desk/templates.js";
 import { AGENCY, AT, exampleAct, exampleChange, exampleIntake, OFFICER } from "../examples.js";
 import { found, LATER, NEIGHBOUR, same, type StoreCase } from "../store-case.js";
@@ -15,6 +16,11 @@ const typed = (text: string, base: number, changes: Partial<TypedDraft> = {}): T
   idleSince: AT,
   ...changes,
 });
+/** What is kept of a draft that nothing comes in the way of. */
+const keeping = (store: Store) => async (draft: TypedDraft) => {
+  const kept = await store.keepDraft(draft);
+  return kept === "changed-meanwhile" ? null : kept;
+};
 const texts = (drafts: readonly StoredDraft[]) =>
   drafts.map(({ officerId, text, earlier }) => [officerId, text, earlier]);
 const template: StoredTemplate = {
@@ -32,11 +38,12 @@ export const deskCases: readonly StoreCase[] = [
     async run(open) {
       const store = await open();
       await store.receive(intake);
-      const first = await store.keepDraft(typed("Đã", 0));
+      const keep = keeping(store);
+      const first = await keep(typed("Đã", 0));
       same([first?.version, first?.since, first?.at], [1, LATER, LATER]);
       const next = { at: "2026-11-21T02:00:03.000Z", idleSince: "2026-11-21T01:58:33.000Z" };
-      same((await store.keepDraft(typed("Đã sửa", 1, next)))?.since, LATER);
-      same((await store.keepDraft(typed("Đã sửa xong", 1, next)))?.earlier, "");
+      same((await keep(typed("Đã sửa", 1, next)))?.since, LATER);
+      same((await keep(typed("Đã sửa xong", 1, next)))?.earlier, "");
       await store.keepDraft(typed("Chờ vật tư", 0));
       await store.keepDraft(typed("Của người khác", 0, { officerId: "b" }));
       same(texts(await store.drafts(AGENCY, { caseId: intake.id })), [
@@ -44,7 +51,7 @@ export const deskCases: readonly StoreCase[] = [
         ["b", "Của người khác", ""],
       ]);
       // Nothing was seen of what stands there, so emptying takes nothing away.
-      same((await store.keepDraft(typed("", 1)))?.text, "Chờ vật tư");
+      same((await keep(typed("", 1)))?.text, "Chờ vật tư");
       same(await store.keepDraft(typed("", 4)), null);
       await store.dropDraft(AGENCY, { caseId: intake.id }, "b", "answer");
       same(await store.drafts(AGENCY, { caseId: intake.id }), []);
@@ -68,7 +75,7 @@ export const deskCases: readonly StoreCase[] = [
         ["anoted", "banswer"],
       );
       const note = { id: "01", at: LATER, by: "a", text: "Đã gọi." };
-      await store.addNote(AGENCY, intake.id, note, exampleAct("note"));
+      await store.addNote(AGENCY, intake.id, note, exampleAct("note"), 2);
       same((await store.drafts(AGENCY, { caseId: intake.id })).length, 1);
       same(await store.sweepDrafts(AGENCY, LATER), 0);
       same(await store.sweepDrafts(AGENCY, "2026-11-21T02:00:00.001Z"), 1);
@@ -87,7 +94,7 @@ export const deskCases: readonly StoreCase[] = [
       const place = { page: "duty:2026:6.3" };
       const kept = async (at: DraftPlace, agency = AGENCY) => texts(await store.drafts(agency, at));
       await store.keepDraft(typed("Đã", 0));
-      same((await store.keepDraft(typed("Quý I", 0, { place })))?.version, 1);
+      same((await keeping(store)(typed("Quý I", 0, { place })))?.version, 1);
       await store.keepDraft(typed("Hội nghị", 0, { place }));
       await store.keepDraft(typed("Của người khác", 0, { place, officerId: "b" }));
       same(await kept(place), [
@@ -132,8 +139,8 @@ export const deskCases: readonly StoreCase[] = [
       const store = await open();
       await store.receive(intake);
       const note = { id: "01", at: LATER, by: "a", text: "@lan xem giúp.", mentions: ["b"] };
-      await store.addNote(AGENCY, intake.id, note, exampleAct("note"));
-      await store.addNote(AGENCY, intake.id, { ...note, id: "02" }, exampleAct("note"));
+      await store.addNote(AGENCY, intake.id, note, exampleAct("note"), 1);
+      await store.addNote(AGENCY, intake.id, { ...note, id: "02" }, exampleAct("note"), 1);
       same(
         (await store.mentioned(AGENCY, "b", 5)).map(({ code }) => code),
         [intake.code],

@@ -4,6 +4,6 @@ import type { Access } from "../access.js";
 
 /** What the cases of a store are about. */
 export const fieldStore = ({ write }: Access): FieldStore => ({
-  changeField: (agency, caseId, field, act) =>
-    write(agency, (writer) => changeField(writer, agency, caseId, field, act)),
+  changeField: (agency, caseId, field, act, after) =>
+    write(agency, (writer) => changeField(writer, agency, caseId, field, act, after)),
 });

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { AuditAct } from "../../../audit/chain.js";
 import { insertAudit } from "../audit-rows.js";
+import { isAsRead } from "../life/as-read.js";
 import type { Schema } from "../schema.js";
 
 type Db = Kysely<Schema>;
@@ -26,9 +27,12 @@ export async function changeField(
   caseId: string,
   field: string | null,
   act: AuditAct,
-): Promise<void> {
+  after: number,
+): Promise<"recorded" | "changed-meanwhile"> {
+  if (!(await isAsRead(db, agency, caseId, after))) return "changed-meanwhile";
   await db.deleteFrom("case_fields").where("agency_id", "=", agency).where("case_id", "=", caseId).execute();
   const [row] = fieldRows(agency, [{ id: caseId, field }]);
   if (row) await db.insertInto("case_fields").values(row).execute();
   await insertAudit(db, agency, act);
+  return "recorded";
 }

@@ -2,8 +2,9 @@ import type { OnlineKind } from "@danvan/core";
 import { foldedWords } from "@danvan/core/advanced";
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { AuditAct } from "../../../audit/chain.js";
-import type { Publication, PublishedSearch } from "../../../store/citizen/published.js";
+import type { Publication, PublishedSearch, SeenBefore } from "../../../store/citizen/published.js";
 import { insertAudit } from "../audit-rows.js";
+import { isAsRead } from "../life/as-read.js";
 import type { Schema } from "../schema.js";
 
 type Db = Kysely<Schema>;
@@ -12,8 +13,15 @@ type Db = Kysely<Schema>;
 const folded = (...texts: readonly (string | null)[]): string =>
   ` ${foldedWords(texts.filter((text) => text !== null).join(" ")).join(" ")} `;
 
-export async function insertPublication(db: Db, publication: Publication, act: AuditAct): Promise<void> {
+export async function insertPublication(
+  db: Db,
+  publication: Publication,
+  act: AuditAct,
+  { after, person, consents }: SeenBefore,
+): Promise<"recorded" | "changed-meanwhile"> {
   const { agency, id, caseId, at, by, kind, field, place, question, answer } = publication;
+  if (!(await isAsRead(db, agency, caseId, after))) return "changed-meanwhile";
+  if ((await countConsents(db, agency, person)) !== consents) return "changed-meanwhile";
   await remove(db, agency, caseId);
   await db
     .insertInto("published_answers")
@@ -33,6 +41,17 @@ export async function insertPublication(db: Db, publication: Publication, act: A
     })
     .execute();
   await insertAudit(db, agency, act);
+  return "recorded";
+}
+
+async function countConsents(db: Db, agency: string, caseId: string): Promise<number> {
+  const { many } = await db
+    .selectFrom("consents")
+    .select(({ fn }) => fn.countAll().as("many"))
+    .where("agency_id", "=", agency)
+    .where("case_id", "=", caseId)
+    .executeTakeFirstOrThrow();
+  return Number(many);
 }
 
 export async function deletePublication(db: Db, agency: string, caseId: string, act: AuditAct): Promise<boolean> {

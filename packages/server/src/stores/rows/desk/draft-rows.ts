@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { DraftPlace, StoredDraft, TypedDraft } from "../../../store/desk/drafts.js";
+import { isAsRead } from "../life/as-read.js";
 import type { Schema } from "../schema.js";
 import type { DraftRow } from "./desk-schema.js";
 
@@ -14,8 +15,10 @@ function placeOf(place: DraftPlace) {
   return { table: table as "drafts", column: TABLES[table] as "case_id", id };
 }
 
-export async function keepDraft(db: Db, typed: TypedDraft): Promise<StoredDraft | null> {
-  const { agency, place, officerId, field, text, base } = typed;
+export async function keepDraft(db: Db, typed: TypedDraft): Promise<StoredDraft | null | "changed-meanwhile"> {
+  const { agency, place, after, officerId, field, text, base } = typed;
+  if ("caseId" in place && after !== undefined && !(await isAsRead(db, agency, place.caseId, after)))
+    return "changed-meanwhile";
   const { table, column, id } = placeOf(place);
   const known = await ofPlace(db, agency, place)
     .where("officer_id", "=", officerId)

@@ -5,18 +5,9 @@ import { eraseWords } from "../erase-words.js";
 import { insertPart } from "../intake/intake-rows.js";
 import type { Schema } from "../schema.js";
 import type { WordIndex } from "../word-index.js";
+import { isAsRead } from "./as-read.js";
 
 type Db = Kysely<Schema>;
-
-const lengthOf = async (db: Db, agency: string, caseId: string): Promise<number | undefined> =>
-  (
-    await db
-      .selectFrom("cases")
-      .select("length")
-      .where("agency_id", "=", agency)
-      .where("id", "=", caseId)
-      .executeTakeFirst()
-  )?.length;
 
 /** Looks at every length before the first row is written: a change that comes too late would leave half of them. */
 export async function updateTogether(
@@ -26,7 +17,7 @@ export async function updateTogether(
   part?: Intake,
 ): Promise<"recorded" | "changed-meanwhile" | "code-taken"> {
   for (const { agency, caseId, after } of changes)
-    if ((await lengthOf(db, agency, caseId)) !== after) return "changed-meanwhile";
+    if (!(await isAsRead(db, agency, caseId, after))) return "changed-meanwhile";
   if (part && !(await insertPart(db, words, part))) return "code-taken";
   for (const change of changes) await updateCase(db, words, change);
   return "recorded";
@@ -65,7 +56,7 @@ export async function handOver(
   words: WordIndex,
   { agency, caseId, after, what }: Leaving,
 ): Promise<"handed-over" | "changed-meanwhile"> {
-  if ((await lengthOf(db, agency, caseId)) !== after) return "changed-meanwhile";
+  if (!(await isAsRead(db, agency, caseId, after))) return "changed-meanwhile";
   await eraseWords(db, words, { agency, caseId }, what === "everything" ? "all" : "sender");
   return "handed-over";
 }

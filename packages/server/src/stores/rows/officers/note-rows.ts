@@ -4,6 +4,7 @@ import type { CaseNote } from "../../../store/cases.js";
 import { insertAudit } from "../audit-rows.js";
 import { dropDraft } from "../desk/draft-rows.js";
 import { insertMentions } from "../desk/mention-rows.js";
+import { isAsRead } from "../life/as-read.js";
 import type { Schema } from "../schema.js";
 
 type Db = Kysely<Schema>;
@@ -14,7 +15,9 @@ export async function insertNote(
   caseId: string,
   { id, at, by, text, mentions = [] }: CaseNote,
   act: AuditAct,
-): Promise<void> {
+  after: number,
+): Promise<"recorded" | "changed-meanwhile"> {
+  if (!(await isAsRead(db, agency, caseId, after))) return "changed-meanwhile";
   await db
     .insertInto("notes")
     .values({ agency_id: agency, case_id: caseId, id, at: Date.parse(at), by_officer: by, text })
@@ -22,6 +25,7 @@ export async function insertNote(
   await insertMentions(db, agency, caseId, id, mentions);
   await dropDraft(db, agency, { caseId }, by, "noted");
   await insertAudit(db, agency, act);
+  return "recorded";
 }
 
 /** The oldest first: an identifier begins with its instant. */
