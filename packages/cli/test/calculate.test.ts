@@ -33,7 +33,7 @@ describe("danvan deadline", () => {
     const args = ["deadline", "--rule", "nd09-gui-chinh-phu", "--from", "2026-07-01", "--every", "quarter"];
     expect(await run(...args)).toMatchObject({
       code: 1,
-      err: expect.stringContaining("mới thấy ở một nguồn") as string,
+      err: expect.stringMatching(/mới thấy ở một nguồn[^]*thêm --unverified/) as string,
     });
     const { code, out } = await run(...args, "--unverified");
     expect([code, out]).toEqual([0, expect.stringMatching(/^Hạn: hết Thứ Sáu, 25\/09\/2026\n[^]*Chưa kiểm chứng/)]);
@@ -45,6 +45,22 @@ describe("danvan deadline", () => {
   test("a period that there is not is no command", async () => {
     const { code } = await run("deadline", "--rule", "nd09-gui-chinh-phu", "--from", "2026-07-01", "--every", "week");
     expect(code).toBe(2);
+  });
+
+  test("a moment is Vietnam's, and what is wrong with it stands at its option", async () => {
+    const args = ["deadline", "--rule", "dlcn-vi-pham-72-gio", "--from", "30/11/2026"];
+    expect((await run(...args, "--at", "30/11/2026 10:00")).out).toContain("Hạn: 10:00 Thứ Năm, 03/12/2026");
+    expect((await run(...args, "--at", "29/11/2026 10:00")).err).toContain("[tại at]");
+    expect((await run(...args)).err).toContain("[tại at]");
+  });
+
+  test.each([
+    ["at", "don-xu-ly-ban-dau", "30/11/2026 10:00"],
+    ["every", "don-xu-ly-ban-dau", "month"],
+    ["every", "ht-bao-cao-nam", "month"],
+  ])("--%s is not left aside where the rule %s has no use for it", async (option, rule, value) => {
+    const { code, err } = await run("deadline", "--rule", rule, "--from", "2026-11-30", `--${option}`, value);
+    expect([code, err]).toEqual([2, expect.stringContaining(`không dùng --${option}`)]);
   });
 
   test("an unknown rule names the known ones", async () => {

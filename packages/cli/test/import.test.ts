@@ -44,7 +44,7 @@ describe("danvan import", () => {
     expect(await run(file, mapping())).toMatchObject({ code: 0, out: expect.stringContaining("2 vụ việc mới") });
     expect(await run(file, mapping(), "--apply", "--lang", "en")).toMatchObject({
       code: 0,
-      out: "2 new cases taken in; 0 were here already.",
+      out: "2 new cases taken in; 0 here already.",
     });
     const again = await run(file, mapping(), "--apply", "--json");
     expect(JSON.parse(again.out)).toEqual({ ok: true, applied: true, rows: 2, fresh: 0, known: 2 });

@@ -91,7 +91,7 @@ describe("danvan db verify", () => {
   test("counts every case again and finds what is kept right", async () => {
     expect(await verify("--lang", "en")).toMatchObject({
       code: 0,
-      out: "The database is whole.\n18073: 2 cases of 1 days counted again.",
+      out: "The database is whole.\n18073: 2 cases of 1 day counted again.",
     });
   });
 
@@ -122,14 +122,14 @@ describe("danvan db verify", () => {
     expect([found.code, found.out.split("\n").slice(2)]).toEqual([
       1,
       [
-        "18073: of 20 November 2026, 3 rows are not what the histories say.",
-        "18073: files are kept as 4096 bytes, and are 0.",
+        "18073: of 20 November 2026, 3 rows not as the histories say.",
+        "18073: files are kept as 4,096 bytes, and are 0.",
       ],
     ]);
     const repaired = await verify("--repair", "--lang", "en");
     expect([repaired.code, repaired.out.split("\n").slice(1, 3)]).toEqual([
       0,
-      ["18073: counted again, 1 rows of sums put right.", "18073: 2 cases of 1 days counted again."],
+      ["18073: counted again, 1 row of sums put right.", "18073: 2 cases of 1 day counted again."],
     ]);
     expect((await verify()).code).toBe(0);
     expect(file.prepare("select actor, verb from audit order by seq desc").get()).toMatchObject({

@@ -9,17 +9,22 @@ import {
   isInForce,
   must,
   problem,
+  type Problem,
   ruleBook,
   VOCABULARY,
   wordOf,
 } from "@danvan/core";
 import { calendarAsKnownOn, statutoryDeadlines } from "@danvan/core/data";
 import { dayIn } from "../input/day-in.js";
+import { instantIn } from "../input/instant-in.js";
 import { readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
 import { type Context, EXIT, type Exit, Misuse } from "../terminal/terminal.js";
 import { words } from "../terminal/words.js";
 
+const HOURS: readonly string[] = ["hour", "working-hour"];
+/** What the computation calls `--at`. */
+const INSTANT: readonly string[] = ["fromAt", "instant"];
 const EVERY = ["month", "quarter", "half-year", "year"] as const;
 
 /**
@@ -35,31 +40,42 @@ export function deadline(args: readonly string[], context: Context): Exit {
   }
   if (verb !== undefined) throw new Misuse("argument-unknown", verb);
   const [rule, from] = [options.required("rule"), dayIn(options.required("from"))];
-  if (!statutoryDeadlines.some(({ id }) => id === rule)) {
+  const rows = statutoryDeadlines.filter(({ id }) => id === rule);
+  if (rows.length === 0) {
     const ids = [...new Set(statutoryDeadlines.map(({ id }) => id))];
     return refuse([problem("rule-unknown", "rule", { ids })], context);
   }
   const asked = options.text("every");
   const every = EVERY.find((one) => one === asked);
   if (asked !== undefined && every === undefined) throw new Misuse("option-unknown", `--every ${asked}`);
+  const at = options.text("at");
+  if (at !== undefined && !rows.some((row) => row.type === "term" && HOURS.includes(row.unit)))
+    throw new Misuse("option-unused", "at");
+  if (every && !rows.some((row) => row.type === "fixed" && row.every === null))
+    throw new Misuse("option-unused", "every");
   const book = must(ruleBook(statutoryDeadlines, [], { unverified: options.flag("unverified") ? [rule] : [] }));
   const due = computeDeadline({
     book,
     calendar: calendarAsKnownOn(),
     rule,
     from,
-    ...(options.text("at") === undefined ? {} : { fromAt: options.text("at")! }),
+    ...(at !== undefined && { fromAt: instantIn(at) }),
     ...(every && { every }),
   });
-  if (!due.ok) return refuse(due.problems, context);
+  if (!due.ok) {
+    const exit = refuse(due.problems.map(byOption), context);
+    if (!context.json && due.problems.some(({ code }) => code === "rule-unverified"))
+      context.err(words[context.lang].askUnverified);
+    return exit;
+  }
   const { lang, json, out } = context;
   if (json) {
     out(JSON.stringify({ ok: true, ...due.value }, null, 2));
     return EXIT.done;
   }
   const { due: says, untilInstant, otherReading } = words[lang];
-  const { date, at, steps } = due.value;
-  out(steps.at(-1)?.code === "due-at" ? untilInstant(formatDateTime(at, lang)) : says(formatDate(date, lang)));
+  const { date, at: end, steps } = due.value;
+  out(steps.at(-1)?.code === "due-at" ? untilInstant(formatDateTime(end, lang)) : says(formatDate(date, lang)));
   for (const reading of due.value.readings)
     if (reading.date !== date) out(otherReading(wordOf(reading.id, lang), formatDate(reading.date, lang)));
   for (const id of openReadings(due.value)) out(words[lang].readingOpen(wordOf(id, lang)));
@@ -70,6 +86,9 @@ export function deadline(args: readonly string[], context: Context): Exit {
   }
   return EXIT.done;
 }
+
+/** A problem at the option that was typed: a place is named as its option is. */
+const byOption = (one: Problem): Problem => (INSTANT.includes(one.path) ? { ...one, path: "at" } : one);
 
 /** The readings of the rule that gave no date: their days lie where the working calendar does not reach. */
 function openReadings({ rule: id, from, readings }: Deadline): string[] {

@@ -13,3 +13,9 @@ test("what a sentence does not name is said in its language", () => {
 
 test("a name that nobody has words for stands as it is", () =>
   expect(factWords([["constructor", "x"]], "vi")).toEqual(["constructor: x"]));
+
+test("an indicator is named by its title, and by its code for whoever writes files", () => {
+  const part = problem("part-above-whole", "E16", { whole: "plan-tasks", expected: "≤ 3", got: 4 });
+  expect(problemLine(part, "vi")).toContain("(tổng: Nhiệm vụ trong kế hoạch năm đến hạn (plan-tasks); đang ghi: 4)");
+  expect(factWords([["whole", "a-fact-of-its-own"]], "en")).toEqual(["whole: a-fact-of-its-own"]);
+});

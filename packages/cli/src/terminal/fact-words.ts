@@ -1,4 +1,5 @@
 import type { Lang } from "@danvan/core";
+import { indicators } from "@danvan/core/data";
 
 /** What the facts of a problem are called where its sentence does not name them. */
 const NAMES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
@@ -52,6 +53,10 @@ const TYPES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   string: { vi: "chữ trong ngoặc kép", en: "text in quotation marks" },
 };
 
+/** Facts that name an indicator, by what people call it. */
+const INDICATORS: ReadonlySet<string> = new Set(["indicator", "whole"]);
+const TITLES = new Map(indicators.map(({ id, title }) => [id, title]));
+
 /** What tells a program more than a person. */
 const UNTOLD: ReadonlySet<string> = new Set(["side"]);
 
@@ -64,7 +69,10 @@ const UNTOLD: ReadonlySet<string> = new Set(["side"]);
 export const factWords = (facts: readonly (readonly [name: string, text: string])[], lang: Lang): string[] =>
   facts
     .filter(([name]) => !UNTOLD.has(name))
-    .map(([name, text]) => {
-      const type = name === "expected" && Object.hasOwn(TYPES, text) ? TYPES[text]![lang] : text;
-      return `${Object.hasOwn(NAMES, name) ? NAMES[name]![lang] : name}: ${type}`;
-    });
+    .map(([name, text]) => `${Object.hasOwn(NAMES, name) ? NAMES[name]![lang] : name}: ${valueWord(name, text, lang)}`);
+
+function valueWord(name: string, text: string, lang: Lang): string {
+  if (name === "expected" && Object.hasOwn(TYPES, text)) return TYPES[text]![lang];
+  const title = INDICATORS.has(name) ? TITLES.get(text) : undefined;
+  return title ? `${title[lang]} (${text})` : text;
+}

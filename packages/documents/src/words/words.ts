@@ -1,4 +1,4 @@
-import { type Confidence, type HandIn, type RubricStatus, VOCABULARY } from "@danvan/core";
+import { type Confidence, formatNumber, type HandIn, type RubricStatus, VOCABULARY } from "@danvan/core";
 
 /** The mark of a cell that has no figure, explained under every table that holds one. */
 export const NOT_APPLICABLE = "–";
@@ -41,7 +41,7 @@ export const words = {
   notKnown: "…",
   notApplicable: `Dấu “${NOT_APPLICABLE}”: không áp dụng hoặc chưa có số liệu; không phải là số 0.`,
   auditMark: (seq: number, hash: string) =>
-    `Số liệu lấy từ hệ thống tiếp nhận; nhật ký của đơn vị khi lập báo cáo có ${seq} mục, mã kiểm tra (SHA-256) ${hash}.`,
+    `Số liệu lấy từ hệ thống tiếp nhận; nhật ký của đơn vị khi lập báo cáo có ${formatNumber(seq, "vi")} mục, mã kiểm tra (SHA-256) ${hash}.`,
   annexTitles: {
     I: "Biểu số liệu",
     II: "Danh mục mô hình “Dân vận khéo”",

@@ -1,4 +1,7 @@
+import { formatNumber } from "@danvan/core";
 import type { InboxMessages } from "../vi/inbox.js";
+
+const number = (n: number) => formatNumber(n, "en");
 
 /** The list of cases, narrowing it, and what a day begins with, in English. */
 export const inboxEn: InboxMessages = {
@@ -16,7 +19,7 @@ export const inboxEn: InboxMessages = {
   apply: "Narrow",
   clear: "Show all",
   without: (what) => `Without: ${what}`,
-  count: (n, more) => `${n}${more ? "+" : ""} ${n === 1 && !more ? "case" : "cases"}`,
+  count: (n, more) => `${number(n)}${more ? "+" : ""} ${n === 1 && !more ? "case" : "cases"}`,
   assignee: (name) => `Given to ${name}`,
   pick: (code) => `Choose ${code}`,
   assign: {
@@ -27,11 +30,11 @@ export const inboxEn: InboxMessages = {
     take: "Take this case",
     chosen: "Give the chosen cases to",
     none: "No case is chosen yet.",
-    done: (n) => (n === 1 ? "1 case is given." : `${n} cases are given.`),
+    done: (n) => (n === 1 ? "1 case is given." : `${number(n)} cases are given.`),
     left: (codes) => `Not given: ${codes}.`,
   },
   csv: "Download the list (CSV)",
-  cutAt: (n) => `The list stops at ${n} lines; more cases are not in it. Filter it and download again.`,
+  cutAt: (n) => `The list stops at ${number(n)} lines; more cases are not in it. Filter it and download again.`,
   newest: "Newest first",
   order: "Order",
   byDue: "By due date",
@@ -64,7 +67,7 @@ export const inboxEn: InboxMessages = {
     nav: "Today",
     title: "Today",
     calm: "Nothing is due, and nothing waits.",
-    stuck: (n) => `${n} ${n === 1 ? "notice was" : "notices were"} not sent: see where to and why`,
+    stuck: (n) => `${number(n)} ${n === 1 ? "notice was" : "notices were"} not sent: see where to and why`,
     parts: {
       overdue: "Overdue",
       today: "Due today",

@@ -1,3 +1,7 @@
+import { formatNumber } from "@danvan/core";
+
+const number = (n: number) => formatNumber(n, "vi");
+
 /** The list of cases, narrowing it, and what a day begins with, in Vietnamese; `en/inbox.ts` has the same keys. */
 export const inboxVi = {
   filters: "Lọc danh sách",
@@ -14,7 +18,7 @@ export const inboxVi = {
   apply: "Lọc",
   clear: "Bỏ lọc",
   without: (what: string) => `Bỏ lọc: ${what}`,
-  count: (n: number, more: boolean) => `${n}${more ? "+" : ""} vụ việc`,
+  count: (n: number, more: boolean) => `${number(n)}${more ? "+" : ""} vụ việc`,
   assignee: (name: string) => `Giao ${name}`,
   pick: (code: string) => `Chọn ${code}`,
   assign: {
@@ -25,11 +29,11 @@ export const inboxVi = {
     take: "Nhận việc này",
     chosen: "Giao các vụ việc đã chọn cho",
     none: "Chưa chọn vụ việc nào.",
-    done: (n: number) => `Đã giao ${n} vụ việc.`,
+    done: (n: number) => `Đã giao ${number(n)} vụ việc.`,
     left: (codes: string) => `Chưa giao được: ${codes}.`,
   },
   csv: "Tải danh sách (CSV)",
-  cutAt: (n: number) => `Danh sách dừng ở ${n} dòng, còn vụ việc chưa ghi. Hãy lọc hẹp hơn rồi tải lại.`,
+  cutAt: (n: number) => `Danh sách dừng ở ${number(n)} dòng, còn vụ việc chưa ghi. Hãy lọc hẹp hơn rồi tải lại.`,
   newest: "Mới nhất trước",
   order: "Thứ tự",
   byDue: "Theo hạn",
@@ -62,7 +66,7 @@ export const inboxVi = {
     nav: "Hôm nay",
     title: "Hôm nay",
     calm: "Không có việc nào đến hạn. Không có việc nào chờ.",
-    stuck: (n: number) => `${n} thông báo chưa gửi được: xem nơi nhận và lý do`,
+    stuck: (n: number) => `${number(n)} thông báo chưa gửi được: xem nơi nhận và lý do`,
     parts: {
       overdue: "Quá hạn",
       today: "Đến hạn hôm nay",

@@ -1,3 +1,4 @@
+import { formatNumber } from "@danvan/core";
 import type { ExchangeMessages } from "../../vi/exchange/exchange.js";
 
 export const exchangeEn: ExchangeMessages = {
@@ -9,7 +10,7 @@ export const exchangeEn: ExchangeMessages = {
     none: "All notices were sent, or wait for their hour.",
     hint: "No code of a case and nobody's words are in this list.",
     columns: { target: "Receiver", event: "Event", at: "At", tries: "Tried", reason: "Why" },
-    tries: (count) => `${count} times`,
+    tries: (count) => (count === 1 ? "once" : `${count} times`),
     mail: "Mail to the sender",
     text: "Text message to the sender",
     off: "switched off since",
@@ -18,7 +19,8 @@ export const exchangeEn: ExchangeMessages = {
     waits: "wait for somebody to send them again",
     gone: "not in the configuration any more",
     resume: (target) => `Send to ${target} again`,
-    resumed: (count) => `${count} notices will be sent again within minutes.`,
+    resumed: (count) =>
+      `${formatNumber(count, "en")} ${count === 1 ? "notice" : "notices"} will be sent again within minutes.`,
     reasons: {
       "address-private": "the address is within a private network",
       "address-unknown": "the host name does not exist",

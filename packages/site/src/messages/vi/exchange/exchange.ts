@@ -1,3 +1,5 @@
+import { formatNumber } from "@danvan/core";
+
 /** What comes from other systems and goes to them, in Vietnamese; `en/exchange.ts` has the same keys. */
 export const exchangeVi = {
   nav: "Trao đổi dữ liệu",
@@ -17,7 +19,7 @@ export const exchangeVi = {
     waits: "chờ một người cho gửi lại",
     gone: "không còn trong cấu hình",
     resume: (target: string) => `Gửi lại cho ${target}`,
-    resumed: (count: number) => `Sẽ gửi lại ${count} thông báo trong vài phút.`,
+    resumed: (count: number) => `Sẽ gửi lại ${formatNumber(count, "vi")} thông báo trong vài phút.`,
     reasons: {
       "address-private": "địa chỉ nằm trong mạng nội bộ",
       "address-unknown": "tên miền không có",
