@@ -87,6 +87,8 @@ export interface Intake {
   readonly act?: AuditAct;
   /** The officer's words that came with it from elsewhere. */
   readonly reply?: string;
+  /** It came from another agency, so its key is no sending to this one: another case may have been sent here under it. */
+  readonly isArrival?: true;
 }
 
 /** What became of an intake: a new case, the one that the same key had made, or a code that another case has. */

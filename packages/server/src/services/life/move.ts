@@ -1,4 +1,4 @@
-import { movedTo, seenFrom, wholeHistory, type CaseEvent } from "@danvan/core";
+import { kindOf, movedTo, seenFrom, wholeHistory, type CaseEvent } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
 import { placeAt } from "../../ids/place.js";
 import { uuidV7 } from "../../ids/uuid-v7.js";
@@ -37,8 +37,9 @@ export async function moveCase(moving: Moving, agency: string, code: string, at:
   const target = deployments.find((one) => one.agency.code === to);
   if (!target) return "agency-unknown";
   const there = await store.find(target.agency.code, code);
-  if (!there) await arrive(moving, found, target, at);
-  else if (!hasArrived(there.events, agency, at) && !(await arriveAgain(moving, found, there, target, at)))
+  if (!there) {
+    if (!(await arrive(moving, found, target, at))) return "changed-meanwhile";
+  } else if (!hasArrived(there.events, agency, at) && !(await arriveAgain(moving, found, there, target, at)))
     return "changed-meanwhile";
   await store.handOver(agency, found.id, found.events.length);
   return null;
@@ -64,21 +65,23 @@ const hasArrived = (events: readonly CaseEvent[], from: string, at: string): boo
     (event) => (event.type === "arrived" || event.type === "received") && event.from === from && event.at === at,
   );
 
-async function arrive(moving: Moving, found: StoredCase, target: Deployment, at: string): Promise<void> {
+/** @returns whether it is there now: until then its words stay where they are */
+async function arrive(moving: Moving, found: StoredCase, target: Deployment, at: string): Promise<boolean> {
   const { agency, code, key, lang, place, helped } = found;
   const [first] = found.events;
-  if (first?.type !== "received") return;
+  if (first?.type !== "received") return false;
+  const kind = kindOf(found.events);
   const person = await moving.store.person(agency, found.id);
   const event: CaseEvent = {
     type: "received",
     at,
     by: agency,
-    kind: kindAt(found),
+    kind,
     channel: first.channel,
     from: agency,
     before: seenFrom(agency, found.events),
   };
-  await moving.store.receive({
+  const { outcome } = await moving.store.receive({
     agency: target.agency.code,
     id: uuidV7(at, 0, moving.random(8)),
     code,
@@ -88,7 +91,7 @@ async function arrive(moving: Moving, found: StoredCase, target: Deployment, at:
     text: said(found),
     place,
     // A field of one agency's list is none of another's.
-    field: fieldOf(target, { text: said(found), kind: kindAt(found) }),
+    field: fieldOf(target, { text: said(found), kind }),
     helped,
     contact: person.contact,
     consent: consentOf(person, agency),
@@ -97,7 +100,9 @@ async function arrive(moving: Moving, found: StoredCase, target: Deployment, at:
     reply: wordsAt(found, found.events.length - 1),
     ...standingAfter([event], target),
     rules: await countingRules(target),
+    isArrival: true,
   });
+  return outcome === "received";
 }
 
 /** @returns `false` when the case was changed meanwhile */
@@ -136,11 +141,6 @@ function meanwhile(found: StoredCase, there: StoredCase): readonly CaseEvent[] {
 
 /** What the sender wrote, at first and when asked for more. */
 const said = ({ text, supplements }: StoredCase): string => [text, ...supplements.map((one) => one.text)].join("\n\n");
-
-const kindAt = ({ events }: StoredCase) => {
-  const classified = events.findLast((event) => event.type === "classified" || event.type === "received");
-  return classified && "kind" in classified ? classified.kind : "concern";
-};
 
 /** The text that was consented to is the one of the agency that asked. */
 function consentOf({ consents }: Person, agency: string) {

@@ -178,6 +178,21 @@ test("a mover that dies after any step does each of them once", async () => {
   expect(await isSoundBoth()).toBe(true);
 });
 
+test("a matter that its sender wrote to both agencies under one key is lost at neither", async () => {
+  const { services, receipt, pass, there, isSoundBoth } = await open();
+  const key = "0199c0de-0000-7000-8000-00000000beef";
+  const here = await receipt({ key });
+  const beside = await receipt({ key, text: "Đèn đường ở thôn Bên hỏng." }, BESIDE);
+  await pass(here.code);
+  expect(must(await services.officerCase(there, here.code))).toMatchObject({
+    status: "received",
+    text: "Đèn đường ở ngõ 12 hỏng đã hai tuần nay.",
+  });
+  expect(must(await services.officerCase(there, beside.code)).text).toBe("Đèn đường ở thôn Bên hỏng.");
+  expect(must(await services.publicCase(AGENCY, here.code, { secret: here.secret })).agency.code).toBe(BESIDE);
+  expect(await isSoundBoth()).toBe(true);
+});
+
 test("photos go along and are read under the receipt's code", async () => {
   const { services, pass, there, receipt, store } = await open();
   const { code, secret } = await receipt();

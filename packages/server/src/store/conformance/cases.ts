@@ -88,6 +88,19 @@ export const caseCases: readonly StoreCase[] = [
     },
   },
   {
+    name: "what comes from another agency stands beside a case with its key, and a sending under it is told of that one alone",
+    async run(open) {
+      const store = await open();
+      const [sent, arrived, after] = [1, 2, 3].map((number) => exampleIntake(number, { key: exampleIntake(1).key }));
+      same(await store.receive(sent!), { outcome: "received" });
+      same(await store.receive({ ...arrived!, isArrival: true }), { outcome: "received" });
+      same(await store.receive(after!), { outcome: "seen", code: sent!.code, fingerprint: sent!.fingerprint });
+      same((await found(store, arrived!.code)).key, sent!.key);
+      same((await sums(store)).received, 2);
+      await store.close();
+    },
+  },
+  {
     name: "a code that is taken writes nothing, and the key is free for the next try",
     async run(open) {
       const store = await open();

@@ -43,14 +43,18 @@ export async function insertCases(
 /** The first of each key and each code, of one agency. */
 function differing(intakes: readonly Intake[]): Intake[] {
   const [keys, codes] = [new Set<string>(), new Set<string>()];
-  return intakes.filter(({ agency, key, code }) => {
-    const isFirst = agency === intakes[0]?.agency && !keys.has(key) && !codes.has(code);
+  return intakes.filter((intake) => {
+    const { agency, key, code } = intake;
+    const isFirst = agency === intakes[0]?.agency && !(isSending(intake) && keys.has(key)) && !codes.has(code);
     if (!isFirst) return false;
-    keys.add(key);
+    if (isSending(intake)) keys.add(key);
     codes.add(code);
     return true;
   });
 }
+
+/** Whether it is one that may come again under its key. */
+const isSending = ({ isArrival }: Intake): boolean => isArrival !== true;
 
 async function insertDiffering(
   db: Db,
@@ -58,25 +62,25 @@ async function insertDiffering(
   intakes: readonly Intake[],
 ): Promise<Map<Intake, Received>> {
   const agency = intakes[0]!.agency;
-  const known = await readKeys(
-    db,
-    agency,
-    intakes.map(({ key }) => key),
-  );
+  const keys = intakes.filter(isSending).map(({ key }) => key);
+  const known = keys.length > 0 ? await readKeys(db, agency, keys) : [];
   const seen = new Map(known.map(({ key, ...rest }) => [key, rest]));
-  const fresh = intakes.filter(({ key }) => !seen.has(key));
+  const before = (intake: Intake) => (isSending(intake) ? seen.get(intake.key) : undefined);
+  const fresh = intakes.filter((intake) => !before(intake));
   const ids = new Set(await writer.rows.insertCases(db, fresh.map(toCaseRow)));
   const taken = fresh.filter(({ id }) => ids.has(id));
   if (taken.length > 0) {
-    const keys = taken.map(({ key, code, fingerprint }) => ({ agency_id: agency, key, code, fingerprint }));
-    await together([writer.rows.insert(db, "idempotency", keys), insertBeside(db, writer, agency, taken)]);
+    const sent = taken
+      .filter(isSending)
+      .map(({ key, code, fingerprint }) => ({ agency_id: agency, key, code, fingerprint }));
+    await together([writer.rows.insert(db, "idempotency", sent), insertBeside(db, writer, agency, taken)]);
   }
   return new Map(
     intakes.map((intake): [Intake, Received] => {
-      const before = seen.get(intake.key);
+      const again = before(intake);
       return [
         intake,
-        before ? { outcome: "seen", ...before } : { outcome: ids.has(intake.id) ? "received" : "code-taken" },
+        again ? { outcome: "seen", ...again } : { outcome: ids.has(intake.id) ? "received" : "code-taken" },
       ];
     }),
   );
