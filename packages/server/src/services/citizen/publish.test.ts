@@ -62,6 +62,17 @@ test("it is found by some of the words that are like it, on one page", async () 
 });
 
 test.each([
+  ["0084 912 345 678", "Gọi 0912345678."],
+  ["+84 (0)912 345 678", "Gọi +84 912 345 678."],
+  ["0912 345 678", "Gọi ０９１２ 345 678."],
+  ["+33 6 12 34 56 78", "Gọi 0033 612 345 678."],
+])("a number is the same however it is dialled: %s", async (phone, answer) => {
+  const { publish } = await answered({ contact: { phone } });
+  expect(codeOf(await publish({ answer }))).toBe("contact-published");
+  expect(codeOf(await publish({ answer: "Gọi 0912 345 679, 18 giờ." }))).toBeUndefined();
+});
+
+test.each([
   ["question", "Chị TRẦN THỊ HOA báo đèn hỏng."],
   ["answer", "Đã gọi số 0912.345.678."],
   ["place", "Gửi về hoa@example.vn"],

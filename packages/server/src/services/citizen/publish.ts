@@ -1,4 +1,15 @@
-import { fail, isHeld, ok, onlineKindOf, statusOf, type Contact, type NewPublication, type Result } from "@danvan/core";
+import {
+  fail,
+  isHeld,
+  ok,
+  onlineKindOf,
+  phoneHref,
+  statusOf,
+  tidyPhone,
+  type Contact,
+  type NewPublication,
+  type Result,
+} from "@danvan/core";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 import type { StoredCase } from "../../store/cases.js";
 import type { Publication } from "../../store/citizen/published.js";
@@ -119,10 +130,11 @@ export async function unpublish(context: Context, actor: Actor, code: string): P
 
 /** Whether words hold what says who wrote, however it is spaced. */
 function holdsContact(said: string, { name = "", phone = "", email = "" }: Contact): boolean {
-  const digits = said.replace(/[^\d]/g, "");
-  const number = phone.replace(/[^\d]/g, "").replace(/^84/, "0");
+  const digits = tidyPhone(said).replace(/\D/g, "");
+  // Without what is dialled before it, at home or from abroad.
+  const number = phoneHref(phone).replace(/^tel:(?:\+84|0|\+)?/, "");
   return (
-    (number !== "" && digits.includes(number.replace(/^0/, ""))) ||
+    (number !== "" && digits.includes(number)) ||
     (email !== "" && said.toLowerCase().includes(email.toLowerCase())) ||
     (plain(name) !== "" && holds(said, name))
   );

@@ -1,3 +1,4 @@
+import { isPhoneNumber, phoneHref } from "@danvan/core";
 import type { MessageField, MessageGateway } from "../../deployment/message-gateway.js";
 import type { Mail, OutboxOptions, OutgoingPost } from "./ports.js";
 
@@ -15,8 +16,8 @@ export interface Message {
  * @returns ten figures from 0; `null` for what is no number of Vietnam
  */
 export function plainNumber(typed: string): string | null {
-  const [, national] = /^(?:\+?84|0)([1-9]\d{8})$/.exec(typed.replace(/[\s().-]/g, "")) ?? [];
-  return national ? `0${national}` : null;
+  const [, national] = /^tel:(?:\+84|0)([1-9]\d{8})$/.exec(phoneHref(typed)) ?? [];
+  return national && isPhoneNumber(typed) ? `0${national}` : null;
 }
 
 /** The request that a gateway asks for. What is filled in is a value of the format, so no text of it can become a field of its own. */
