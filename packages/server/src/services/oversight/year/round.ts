@@ -88,7 +88,9 @@ export function preparedRound(
   now: string,
 ): PreparedRound | null {
   if (!acts.round || !account) return null;
-  const scorer = prepare(JSON.parse(acts.round.rubric) as Rubric, account.indicators);
+  const rubric = loadRubric(JSON.parse(acts.round.rubric), { indicators: account.indicators });
+  if (!rubric.ok) return null;
+  const scorer = prepare(rubric.value, account.indicators);
   return { round: acts.round, scorer, isOpen: isWithin(acts.round, toCivilDate(now)) };
 }
 
