@@ -25,19 +25,19 @@ export interface TemplateFacts {
 type Fill = (facts: TemplateFacts, lang: Lang) => string | null;
 
 /** Every placeholder by its Vietnamese name: templates are an agency's own words. */
-const FILLS: Readonly<Record<string, Fill>> = {
-  mã: ({ code }) => code,
-  loại: ({ kind }, lang) => VOCABULARY[lang].kinds[kind],
-  hạn: ({ due }, lang) => due && formatDay(due, lang),
-  "cơ quan": ({ agency }) => agency,
-  "hôm nay": ({ now }, lang) => formatDay(toCivilDate(now), lang),
-};
+const FILLS: ReadonlyMap<string, Fill> = new Map<string, Fill>([
+  ["mã", ({ code }) => code],
+  ["loại", ({ kind }, lang) => VOCABULARY[lang].kinds[kind]],
+  ["hạn", ({ due }, lang) => due && formatDay(due, lang)],
+  ["cơ quan", ({ agency }) => agency],
+  ["hôm nay", ({ now }, lang) => formatDay(toCivilDate(now), lang)],
+]);
 
 /**
  * The names that may stand in braces in a template.
  * @example PLACEHOLDERS // → ["mã", "loại", "hạn", "cơ quan", "hôm nay"]
  */
-export const PLACEHOLDERS: readonly string[] = Object.keys(FILLS);
+export const PLACEHOLDERS: readonly string[] = [...FILLS.keys()];
 
 const OPEN = /\{([^{}\n]{0,40})\}/g;
 const nameIn = (inner: string) => inner.normalize("NFC").trim().toLowerCase();
@@ -46,7 +46,7 @@ const nameIn = (inner: string) => inner.normalize("NFC").trim().toLowerCase();
 export function checkTemplate(text: string): Result<string> {
   const kept = text.normalize("NFC").trim();
   for (const [, inner = ""] of kept.matchAll(OPEN))
-    if (!Object.hasOwn(FILLS, nameIn(inner)))
+    if (!FILLS.has(nameIn(inner)))
       return fail("placeholder-unknown", "text", { placeholder: inner, known: [...PLACEHOLDERS] });
   return ok(kept);
 }
@@ -56,4 +56,4 @@ export function checkTemplate(text: string): Result<string> {
  * @example fillTemplate("Vụ việc {mã}", { code: "18073-00001-AAAAA", kind: "concern", due: null, agency: "UBND", now: now() }, "vi") // → "Vụ việc 18073-00001-AAAAA"
  */
 export const fillTemplate = (text: string, facts: TemplateFacts, lang: Lang): string =>
-  text.replace(OPEN, (whole, inner: string) => FILLS[nameIn(inner)]?.(facts, lang) ?? whole);
+  text.replace(OPEN, (whole, inner: string) => FILLS.get(nameIn(inner))?.(facts, lang) ?? whole);

@@ -1,6 +1,7 @@
 import { must } from "@danvan/core";
 import { expect, test } from "vitest";
 import { codeOf, openWorkspace } from "../../../test/workspace.ts";
+import { fillTemplate } from "./fill-template.ts";
 
 async function office() {
   const workspace = openWorkspace();
@@ -34,6 +35,20 @@ test("what nothing fills is refused when it is written, with what there is", asy
     ],
   });
 });
+
+test.each(["{constructor}", "{__proto__}", "{tên}"])(
+  "what was kept elsewhere and nothing fills stays as it is: %s",
+  (text) => {
+    const facts = {
+      code: "18073-00001-AAAAA",
+      kind: "concern",
+      due: null,
+      agency: "UBND",
+      now: "2026-11-20T02:00:00Z",
+    } as const;
+    expect(fillTemplate(`${text} {mã}`, facts, "vi")).toBe(`${text} ${facts.code}`);
+  },
+);
 
 test("a template has a name of its own, is changed by its id, and its doing is in the audit", async () => {
   const { services, store, actor, template } = await office();
