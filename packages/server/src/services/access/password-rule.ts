@@ -11,7 +11,7 @@ const PASSWORD_MIN = 12;
  */
 export function checkPassword(name: string, password: string): Result<void> {
   const isLong = [...password].length >= PASSWORD_MIN && password.length <= PASSWORD_MAX;
-  const rest = password.toLowerCase().replaceAll(name, "").replaceAll(/\W/g, "");
+  const rest = password.toLowerCase().replaceAll(name, "");
   const isVaried = new Set(rest).size >= 5;
   return isLong && isVaried ? ok(undefined) : fail("password-weak", "password", { minimum: PASSWORD_MIN });
 }
