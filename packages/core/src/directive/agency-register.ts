@@ -3,11 +3,11 @@ import type { CivilDate } from "../calendar/civil-date.js";
 import { PARTY_IDS } from "./directive.js";
 import { problem, type Problem, type Result } from "../terms/errors.js";
 import { CONFIDENCES } from "../terms/terms.js";
+import { AGENCY_CODE } from "../terms/tracking-code.js";
 import { read } from "../wire/read.js";
 
 const LEVELS = ["province", "district", "commune"] as const;
-/** The characters that a tracking code can carry. */
-const Code = z.string().check(z.regex(/^[0-9A-M]{2,8}$/));
+const Code = z.string().check(z.regex(AGENCY_CODE));
 /** Typed as a checked day, without a transform: a transform has no JSON Schema. */
 const Day = z.iso.date() as unknown as z.ZodMiniType<CivilDate, CivilDate>;
 /** Letters, figures and dots, as far as one can say without the list itself. */

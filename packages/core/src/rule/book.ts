@@ -44,7 +44,7 @@ export function statutoryBook({ rules, byId, ...book }: RuleBook): RuleBook {
 }
 
 /** The last day that a civil date can be. */
-const NO_END = "9999-12-31";
+export const NO_END = "9999-12-31";
 
 /**
  * Whether the day lies in the window of a rule, both ends included.

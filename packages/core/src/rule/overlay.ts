@@ -1,9 +1,10 @@
 import { problem, type Problem } from "../terms/errors.js";
+import { NO_END } from "./book.js";
 import type { Applies, DeadlineRule, FixedRule, FrequencyRule, TermRule } from "./rule.js";
 
 /** Whether the windows of two rules have a day in common. */
 export const overlap = (a: DeadlineRule, b: DeadlineRule): boolean =>
-  (a.effectiveFrom ?? "") <= (b.effectiveTo ?? "9999") && (b.effectiveFrom ?? "") <= (a.effectiveTo ?? "9999");
+  (a.effectiveFrom ?? "") <= (b.effectiveTo ?? NO_END) && (b.effectiveFrom ?? "") <= (a.effectiveTo ?? NO_END);
 
 /** Whether a statutory term limits another one without being named: the same trigger and kinds, for every case. */
 export const limits = (rule: TermRule, overlay: TermRule): boolean =>

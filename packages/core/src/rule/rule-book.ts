@@ -1,6 +1,6 @@
 import { civilDate } from "../calendar/civil-date.js";
 import { hoursADay, readWorkingHours, type WorkingHours } from "../calendar/working-hours.js";
-import { isApplied, lawBook, type RuleBook } from "./book.js";
+import { isApplied, lawBook, NO_END, type RuleBook } from "./book.js";
 import { misshapen } from "./shape.js";
 import { faultsAgainst, overlap } from "./overlay.js";
 import { isInHours, type DeadlineRule, type Unit } from "./rule.js";
@@ -65,7 +65,7 @@ function faultsOf(rule: DeadlineRule, path: string, book: RuleBook): Problem[] {
   const { byId } = book;
   const wrong = [
     !isDay(rule.effectiveFrom) && "effectiveFrom",
-    (!isDay(rule.effectiveTo) || (rule.effectiveFrom ?? "") > (rule.effectiveTo ?? "9999")) && "effectiveTo",
+    (!isDay(rule.effectiveTo) || (rule.effectiveFrom ?? "") > (rule.effectiveTo ?? NO_END)) && "effectiveTo",
     rule.shortens !== undefined && !byId.has(rule.shortens) && "shortens",
     ...faultyFields(rule, book),
   ].filter((field) => field !== false);

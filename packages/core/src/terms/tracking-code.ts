@@ -8,7 +8,11 @@ const MODULUS = 23;
 const RANDOM_CHARACTERS = 9;
 /** Bytes from here on would favour some characters. */
 const FAIR = MODULUS * Math.floor(256 / MODULUS);
-const AGENCY = /^[0-9A-M]{2,8}$/;
+/**
+ * What the code of an agency looks like: the characters that a tracking code can carry.
+ * @example AGENCY_CODE.test("18073") // → true
+ */
+export const AGENCY_CODE = /^[0-9A-M]{2,8}$/;
 
 /** A code as it is printed, wherever it stands: people paste a whole slip, a message or the address of a page. */
 const PRINTED = new RegExp(
@@ -34,7 +38,7 @@ export const TRACKING_CODE_BYTES = 16;
  * @example makeTrackingCode("18073", bytes) // → { ok: true, value: "18073-3M7QC-UFYKN" }
  */
 export function makeTrackingCode(agency: string, random: Uint8Array): Result<string> {
-  if (!AGENCY.test(agency)) return fail("agency-code-invalid", "agency", { agency });
+  if (!AGENCY_CODE.test(agency)) return fail("agency-code-invalid", "agency", { agency });
   let drawn = "";
   for (const byte of random)
     if (byte < FAIR && drawn.length < RANDOM_CHARACTERS) drawn += ALPHABET.charAt(byte % MODULUS);
@@ -71,7 +75,7 @@ function canonical(keys: string, agency?: string): Result<string> {
   const body = characters.slice(-(RANDOM_CHARACTERS + 1));
   // No agency has an O: whoever types one read a nought.
   const prefix = characters.slice(0, -(RANDOM_CHARACTERS + 1)).replaceAll("O", "0") || (agency ?? "");
-  if (body.length <= RANDOM_CHARACTERS || !AGENCY.test(prefix))
+  if (body.length <= RANDOM_CHARACTERS || !AGENCY_CODE.test(prefix))
     return fail("code-incomplete", "code", { characters: characters.length });
   const unknown = unknownCharacterIn(body);
   if (unknown) return fail("code-character-unknown", "code", { character: unknown });

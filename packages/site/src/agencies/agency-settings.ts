@@ -1,4 +1,13 @@
-import { CaseFields, ConsentNotice, PARTY_IDS, problem, read, type Problem, type Result } from "@danvan/core";
+import {
+  AGENCY_CODE,
+  CaseFields,
+  ConsentNotice,
+  PARTY_IDS,
+  problem,
+  read,
+  type Problem,
+  type Result,
+} from "@danvan/core";
 import {
   HOLD_MAX_SECONDS,
   isWebAddress,
@@ -11,7 +20,7 @@ import * as z from "zod/mini";
 import { ReceptionSettings } from "./reception-settings.js";
 
 const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(2_000));
-const agencyCode = z.string().check(z.regex(/^[0-9A-M]{2,8}$/));
+const agencyCode = z.string().check(z.regex(AGENCY_CODE));
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 /** An own page, or somewhere else; `javascript:` and the like are no place. */
 const href = z.string().check(z.maxLength(2_000), z.regex(/^(?:https?:\/\/\S+|tel:[\d+ .-]+|mailto:\S+|\/(?!\/)\S*)$/));

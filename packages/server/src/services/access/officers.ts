@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from "@danvan/core";
+import { AGENCY_CODE, fail, ok, type Result } from "@danvan/core";
 import { uuidV7 } from "../../ids/uuid-v7.js";
 import type { OfficerStore, StoredOfficer } from "../../store/officers.js";
 import type { SignOnStore } from "../../store/sign-ons.js";
@@ -34,8 +34,6 @@ export interface NewPassword {
   readonly password: string;
 }
 
-const AGENCY = /^[0-9A-M]{2,8}$/;
-
 /**
  * The officers of a database.
  * @example await createOfficers({ store, passwords, now, random }).add("18073", "lan", ["officer"]) // → { ok: true, value: { name: "lan", password: "md6z-…" } }
@@ -53,7 +51,7 @@ export function createOfficers({
   }
   return {
     async add(agency, typed, roles = ["officer"]) {
-      if (!AGENCY.test(agency)) return fail("agency-code-invalid", "agency", { agency });
+      if (!AGENCY_CODE.test(agency)) return fail("agency-code-invalid", "agency", { agency });
       const name = officerName(typed);
       if (name === null) return fail("officer-name-invalid", "name");
       if (roles.length === 0 || !roles.every((role) => ROLES.includes(role as Role)))

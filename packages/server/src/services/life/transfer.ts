@@ -2,6 +2,7 @@ import {
   computeDeadline,
   fail,
   isCaseCode,
+  isInForce,
   kindOf,
   ok,
   repliesOf,
@@ -43,8 +44,7 @@ export function transferLimit(
   const from = toCivilDate((first.before?.[0] ?? first).at);
   for (const rule of book.rules) {
     const speaks = rule.type === "term" && rule.applies.kinds?.includes(kind) && rule.metBy?.join() === "transferred";
-    const isInForce = (rule.effectiveFrom ?? "") <= from && from <= (rule.effectiveTo ?? "9999");
-    if (!speaks || !isInForce) continue;
+    if (!speaks || !isInForce(rule, from)) continue;
     const due = computeDeadline({ book, calendar, rule: rule.id, from });
     if (due.ok) return { rule: rule.id, name: rule.name, date: due.value.date, source: rule.source };
   }
