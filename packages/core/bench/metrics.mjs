@@ -34,7 +34,7 @@ function lines() {
     if (end === 0) events.push({ type: "refused", at: next(200), by: "officer", reason: "outside-competence" });
     else if (end > 1) events.push({ type: "answered", at: next(400), by: "officer" });
     if (end > 12) events.push({ type: "rated", at: next(100), by: "citizen", level: 1 + random(5) });
-    return JSON.stringify({ code: `18073-${seed}`, dueAt, events });
+    return JSON.stringify({ code: `18073-${seed}`, deadline: { at: dueAt }, events });
   });
 }
 

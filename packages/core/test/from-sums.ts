@@ -8,7 +8,7 @@ import {
   toEpochDay,
 } from "../src/index.js";
 import { countedCase, measureRollups, type Rollup, rollupOf } from "../src/advanced.js";
-import { dueAtOf } from "../src/metrics/measure-cases.js";
+import { deadlineOf } from "../src/metrics/measure-cases.js";
 
 /** The figures at the end of a day from sums alone: how things stand, less what changed since. */
 export function fromSums(
@@ -33,7 +33,7 @@ export function fromSums(
 }
 
 const countedBy = (events: readonly CaseEvent[], basis: DueBasis) =>
-  countedCase({ events, dueAt: dueAtOf(events, basis) });
+  countedCase({ events, deadline: deadlineOf(events, basis) });
 
 /** Every change of a case as a store keeps it: on the day at whose end it is known. */
 const changesOf = (events: readonly CaseEvent[], basis: DueBasis) =>

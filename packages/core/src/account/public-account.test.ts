@@ -42,7 +42,7 @@ const cases = (kind: OnlineKind, many: number, late = 0): MeasuredCase[] =>
       { type: "received", at: "2026-03-02T02:00:00Z", by: "citizen", kind, channel: "web" },
       { type: "answered", at: `2026-03-${at < late ? "20" : "05"}T02:00:00Z`, by: "officer" },
     ],
-    dueAt: "2026-03-09T17:00:00.000Z",
+    deadline: { at: "2026-03-09T17:00:00.000Z" },
   }));
 
 function account(of: readonly MeasuredCase[], changes: Partial<AccountBasis> = {}): PublicReport {

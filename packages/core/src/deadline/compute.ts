@@ -66,7 +66,7 @@ export function computeDeadline(input: DeadlineInput): Result<Deadline> {
 }
 
 /** What an agency does to keep a promise, where a rule does not say it. */
-const SETTLED = ["answered", "refused", "transferred"] as const;
+export const SETTLED = ["answered", "refused", "transferred"] as const;
 
 /** A due date and what it was counted from. */
 export interface Counted {

@@ -16,4 +16,5 @@ export {
   type DataSubjectRight,
 } from "./data-subject.js";
 export { INCOMPLETE_REQUEST } from "./valid-request.js";
-export { daysLeft, DUE_SOON, timingOf, toDuePromise, type DaysLeft } from "./timing.js";
+export type { CasePromise } from "./standing/promise-state.js";
+export { daysLeft, DUE_SOON, timingOf, toDuePromise, type DaysLeft } from "./standing/timing.js";

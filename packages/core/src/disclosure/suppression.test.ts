@@ -65,7 +65,7 @@ describe("M7 small counts are suppressed, and nothing published gives them away"
       for (let n = 0; n < many; n += 1)
         all.add({
           events: [{ type: "received", at: "2026-11-02T03:00:00Z", by: "citizen", kind, channel: "web" }],
-          dueAt: null,
+          deadline: null,
         });
     };
     add("praise", 1);

@@ -19,7 +19,7 @@ export function figuresOf(metrics: Metrics, detail: MetricsDetail, { from, to }:
     "pakn-within-competence": pakn.withinCompetence,
     "pakn-on-time": pakn.onTime,
     // The portal's own reading: a case in hand whose date has not passed counts as on time.
-    "pakn-in-time": pakn.onTime + pakn.open - pakn.overdue,
+    "pakn-in-time": pakn.withinCompetence - pakn.late,
     "pakn-rated": metrics.rated,
     "pakn-satisfied": metrics.satisfaction.part,
     "cases-received": total.received,

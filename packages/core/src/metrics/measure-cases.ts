@@ -3,6 +3,7 @@ import { toCivilDate } from "../calendar/civil-date.js";
 import type { CaseEvent } from "../case/events.js";
 import type { RuleBook } from "../rule/book.js";
 import { caseDeadline } from "../deadline/case.js";
+import type { Deadline } from "../deadline/compute.js";
 import type { Measured } from "./detail.js";
 import { measuredState, knownBy } from "./measured-state.js";
 import { measured, type MeasurerOptions } from "./measurer.js";
@@ -45,7 +46,7 @@ export function measureCases(
   for (const history of histories)
     for (const [at, one] of periods.entries()) {
       const events = knownBy(history, one.asOf);
-      const state = isOf(one, events) && measuredState({ events, dueAt: dueAtOf(events, basis) }, one.asOf);
+      const state = isOf(one, events) && measuredState({ events, deadline: deadlineOf(events, basis) }, one.asOf);
       if (state) sums[at]!.add(state);
     }
   const [all, ...groups] = sums as [Sums, ...Sums[]];
@@ -58,8 +59,8 @@ const isOf = ({ from, to }: Period, [first]: readonly CaseEvent[]): boolean => {
   return day !== undefined && day >= from && day <= to;
 };
 
-/** The last instant at which an answer is in time; null when no rule sets one, or its date cannot be computed. */
-export function dueAtOf(events: readonly CaseEvent[], { book, calendar }: DueBasis): string | null {
+/** The time limit of a case; null when no rule sets one, or its date cannot be computed. */
+export function deadlineOf(events: readonly CaseEvent[], { book, calendar }: DueBasis): Deadline | null {
   const deadline = caseDeadline(events, book, calendar);
-  return deadline.ok ? (deadline.value?.at ?? null) : null;
+  return deadline.ok ? deadline.value : null;
 }

@@ -1,15 +1,16 @@
 import { epochDayAt } from "../calendar/civil-date.js";
 import type { CaseEvent } from "../case/events.js";
-import { isOpenStatus, statusOf } from "../case/status.js";
+import { statusOf } from "../case/status.js";
 import { kindOf } from "../case/kind.js";
 import { isCaseCode, movedTo } from "../case/whereabouts.js";
 import { isAfter } from "../calendar/is-after.js";
+import { promiseState, type CasePromise } from "../deadline/standing/promise-state.js";
 import type { Channel, Kind, RatingLevel, RefusalReason, Status } from "../terms/terms.js";
 
-/** A case as it is measured: its history, and the last instant at which an answer is in time (`null`: no time limit). */
+/** A case as it is measured: its history, and its time limit (`null`: none). */
 export interface MeasuredCase {
   readonly events: readonly CaseEvent[];
-  readonly dueAt: string | null;
+  readonly deadline: CasePromise | null;
 }
 
 /** What one case counts as at a cut-off. Days are epoch days in Vietnam. */
@@ -23,8 +24,11 @@ export interface MeasuredState {
   readonly moved: "agency" | "case" | null;
   /** Within the agency's competence. */
   readonly ours: boolean;
-  /** Closed after its due date, or open past it. */
+  /** What its page tells too: see `promiseState`. */
   readonly late: boolean;
+  readonly runs: boolean;
+  /** It is closed, or open again while its first answer is all that was promised. */
+  readonly handled: boolean;
   readonly level: RatingLevel | null;
   readonly answeredOn: number | null;
   readonly refusal: RefusalReason | null;
@@ -40,7 +44,7 @@ const NOT_OURS: readonly RefusalReason[] = ["outside-competence", "is-complaint"
  * @returns null when it had not been received by then
  * @throws DanvanError `instant-invalid`
  */
-export function measuredState({ events, dueAt }: MeasuredCase, asOf: string): MeasuredState | null {
+export function measuredState({ events, deadline }: MeasuredCase, asOf: string): MeasuredState | null {
   const first = events[0];
   if (first?.type !== "received" || isAfter(first.at, asOf)) return null;
   let closedAt: string | null = null;
@@ -58,7 +62,7 @@ export function measuredState({ events, dueAt }: MeasuredCase, asOf: string): Me
     }
   }
   const status = statusOf(known);
-  const open = isOpenStatus(status);
+  const { open, settled, runs, late } = promiseState(deadline, known, asOf);
   const moved = status === "transferred" ? movedTo(known) : null;
   if (status !== "refused") refusal = null;
   return {
@@ -69,7 +73,9 @@ export function measuredState({ events, dueAt }: MeasuredCase, asOf: string): Me
     open,
     moved: moved === null ? null : isCaseCode(moved) ? "case" : "agency",
     ours: status !== "transferred" && status !== "withdrawn" && !(refusal !== null && NOT_OURS.includes(refusal)),
-    late: dueAt !== null && isAfter(open ? asOf : (closedAt ?? first.at), dueAt),
+    late,
+    runs,
+    handled: !open || (reopened && settled),
     level,
     answeredOn: status === "answered" && closedAt !== null ? epochDayAt(closedAt) : null,
     refusal,

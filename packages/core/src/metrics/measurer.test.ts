@@ -29,7 +29,7 @@ const anyCase: fc.Arbitrary<MeasuredCase> = fc
       events.push({ type: "answered", at: `${answered}T04:00:00Z`, by: "officer" });
       if (level !== null) events.push({ type: "rated", at: `${answered}T05:00:00Z`, by: "citizen", level });
     }
-    return { events, dueAt: due === null ? null : `${due}T17:00:00.000Z` };
+    return { events, deadline: due === null ? null : { at: `${due}T17:00:00.000Z` } };
   });
 
 const measured = (cases: readonly MeasuredCase[]) => {
@@ -92,7 +92,7 @@ describe("M1 a stream of cases", () => {
       { type: "withdrawn", at, by: "citizen" },
       { type: "refused", at, by: "lan", reason: "outside-competence" },
     ];
-    for (const end of ends) all.add({ events: history(end), dueAt: "2026-11-10T17:00:00.000Z" });
+    for (const end of ends) all.add({ events: history(end), deadline: { at: "2026-11-10T17:00:00.000Z" } });
     const figures = figuresOf(all.metrics(), all.detail(), november);
     const valueOf = (id: string) => figures.find(({ indicator }) => indicator === id)?.value;
     expect([valueOf("information-requests-on-time"), valueOf("information-requests-due")]).toEqual([1, 1]);

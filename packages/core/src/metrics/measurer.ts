@@ -32,7 +32,8 @@ export interface Measurer extends Measured {
  *
  * `onTime` and `satisfaction` are the two PAKN ratios of Quyết định 766/QĐ-TTg (23/06/2022), group 5: handled on or before the due
  * date over those within competence; and all less those rated dissatisfied or handled late, over all. They count phản ánh and kiến
- * nghị only. An open case past its date counts as late: it is, whatever the answer will be.
+ * nghị only. An open case past its date counts as late: it is, whatever the answer will be; one
+ * that is open again counts by its first answer, unless a rule limits the second.
  *
  * Counts are whole numbers, days calendar days, percentages have one decimal; a ratio of nothing has `percent: null`, and so has the
  * satisfaction while nobody has rated: `rated` says on how many it stands, `notYetDue` how many of its whole may still be on time.
@@ -103,7 +104,7 @@ export function totals(sums: Sums, { asOf }: Period, groups?: readonly Sums[]): 
     oldestOpenDays: oldest === null ? null : dayEndingAt(asOf) - oldest,
     onTime: ratio(counted.onTime, counted.withinCompetence),
     satisfaction: satisfaction(heard, counted.received),
-    notYetDue: counted.open - counted.overdue,
+    notYetDue: counted.withinCompetence - counted.onTime - counted.late,
     rated: heard.rated,
   };
 }

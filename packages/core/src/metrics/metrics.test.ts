@@ -31,7 +31,7 @@ const received = (kind: Kind = "concern"): CaseEvent => ({
 const answered = (day: string): CaseEvent => ({ type: "answered", at: on(day), by: "officer" });
 const rated = (day: string, level: RatingLevel): CaseEvent => ({ type: "rated", at: on(day), by: "citizen", level });
 const refused = (reason: RefusalReason): CaseEvent => ({ type: "refused", at: on("03"), by: "officer", reason });
-const one = (...events: CaseEvent[]): MeasuredCase => ({ events, dueAt: DUE });
+const one = (...events: CaseEvent[]): MeasuredCase => ({ events, deadline: { at: DUE } });
 
 const inTime = one(received(), answered("05"));
 const late = one(received(), answered("12"));
@@ -95,7 +95,7 @@ describe("the state is read at the cut-off", () => {
   test("the receipt's day in Vietnam decides the period, not the day in UTC", () => {
     const lateEvening: MeasuredCase = {
       events: [{ type: "received", at: "2026-10-31T17:30:00.000Z", by: "citizen", kind: "concern", channel: "web" }],
-      dueAt: null,
+      deadline: null,
     };
     expect(measure([lateEvening], november).received).toBe(1);
   });
@@ -115,7 +115,7 @@ test("a month in which nothing happened is a row of the trend too", () => {
     events: [
       { type: "received", at: `2026-${month}-10T03:00:00.000Z`, by: "citizen", kind: "concern", channel: "web" },
     ],
-    dueAt: null,
+    deadline: null,
   });
   const year: Period = { ...november, from: "2026-01-01" as CivilDate };
   expect(measure([from("11"), from("08")], year).months.map(({ month, received }) => [month, received])).toEqual([

@@ -8,7 +8,7 @@ import { calendarAsKnownOn, directive, statutoryDeadlines } from "../data/index.
 import { clausesServedBy, ruleBook } from "../index.js";
 import { must } from "../terms/errors.js";
 import { countedCase } from "./counted-case.js";
-import { dueAtOf, measureCases } from "./measure-cases.js";
+import { deadlineOf, measureCases } from "./measure-cases.js";
 import { type Period } from "./period.js";
 import { measureRollups, rollupOf } from "./rollup.js";
 
@@ -57,7 +57,7 @@ describe("M12 sums of counted cases tell what the cases tell", () => {
   test("M12 what is taken out again leaves no heading behind", () => {
     const at = "2026-11-02T03:00:00Z";
     const events = [{ type: "received", at, by: "citizen", kind: "praise", channel: "zalo" }] as const;
-    const one = countedCase({ events, dueAt: dueAtOf(events, basis) });
+    const one = countedCase({ events, deadline: deadlineOf(events, basis) });
     const period = { from: "2026-11-01", to: "2026-11-30", asOf: "2026-11-30T17:00:00.000Z" } as Period & {
       from: CivilDate;
     };

@@ -32,9 +32,9 @@ export interface RollupTally extends CaseTally {
 }
 
 /**
- * The tally of counted cases that are due at one instant, read at a cut-off: those still open are late when theirs has passed.
+ * The tally of counted cases that are due at one instant, read at a cut-off: those it runs against are late when it has passed.
  * @param cutOff milliseconds since 1970, as `dueAt`
- * @example tallyAt(Date.parse(period.asOf), countedCase({ events, dueAt: "2026-11-30T10:00:00.000Z" }).counts, NEVER_DUE).overdue // → 0
+ * @example tallyAt(Date.parse(period.asOf), countedCase({ events, deadline }).counts, NEVER_DUE).overdue // → 0
  */
 export function tallyAt(cutOff: number, counts: Counts, dueAt: CountedCase["dueAt"]): CaseTally {
   const isPassed = dueAt < cutOff;
@@ -46,7 +46,7 @@ export function tallyAt(cutOff: number, counts: Counts, dueAt: CountedCase["dueA
 /**
  * One case as a rollup that is read at a cut-off.
  * @param times 1 to count it, -1 to take it out again
- * @example rollupOf(countedCase({ events, dueAt: null }), Date.parse(period.asOf), 1).days[0]?.received // → 1
+ * @example rollupOf(countedCase({ events, deadline: null }), Date.parse(period.asOf), 1).days[0]?.received // → 1
  */
 export function rollupOf(
   { kind, channel, receivedOn, ...counted }: CountedCase,

@@ -1,6 +1,6 @@
 import type { MeasuredState } from "./measured-state.js";
 
-/** Counts of cases under one heading. `transferred` went to another agency of the system and are counted there, in nothing else here. `onTime` and `late` are of those within competence; an open case past its date is late. */
+/** Counts of cases under one heading. `transferred` went to another agency of the system and are counted there, in nothing else here. `onTime` and `late` are of those within competence; what waits for its first answer and is not past its date is neither. */
 export interface Tally {
   readonly received: number;
   readonly transferred: number;
@@ -46,7 +46,7 @@ export const emptyTally = (): Counting<CaseTally> => ({ ...EMPTY, satisfied: 0, 
 
 /** Counts one case into a tally, in place: a million cases must not make a million tallies. */
 export function count(tally: Counting<CaseTally>, state: MeasuredState): void {
-  const { status, open, moved, ours, late, reopened, level } = state;
+  const { status, open, moved, ours, late, runs, handled, reopened, level } = state;
   if (moved !== null) {
     if (moved === "agency") tally.transferred += 1;
     return;
@@ -56,9 +56,9 @@ export function count(tally: Counting<CaseTally>, state: MeasuredState): void {
   if (status === "answered") tally.answered += 1;
   if (status === "refused") tally.refused += 1;
   if (open) tally.open += 1;
-  if (open && late) tally.overdue += 1;
+  if (runs && late) tally.overdue += 1;
   if (ours && late) tally.late += 1;
-  if (ours && !late && !open) tally.onTime += 1;
+  if (ours && !late && handled) tally.onTime += 1;
   if (reopened) tally.reopened += 1;
   if (level !== null) tally.rated += 1;
   if (!late) tally[isDissatisfied(level) ? "dissatisfied" : "satisfied"] += 1;

@@ -59,7 +59,10 @@ export const histories: core.CaseEvent[][] = Array.from({ length: 20 }, (_, at) 
   { type: "received", at: "2026-03-02T02:00:00Z", by: "citizen", kind: "concern", channel: "web" },
   { type: "answered", at: at < 18 ? "2026-03-05T02:00:00Z" : "2026-06-05T02:00:00Z", by: "officer" },
 ]);
-const cases = histories.map((one): core.MeasuredCase => ({ events: one, dueAt: "2026-03-09T17:00:00.000Z" }));
+const cases = histories.map((one): core.MeasuredCase => ({
+  events: one,
+  deadline: { at: "2026-03-09T17:00:00.000Z" },
+}));
 export const lines = cases.map((one) => JSON.stringify(one));
 export const all = core.measurer(period, { calendar });
 for (const one of cases) all.add(one);

@@ -100,5 +100,5 @@ function caseOf({ kind = "concern", received, due, answered, refused, reopened, 
   if (reopened) events.push({ type: "reopened", at: noon(reopened), by: "citizen" });
   if (rated)
     events.push({ type: "rated", at: noon(answered ?? received), by: "citizen", level: rated as 1 | 2 | 3 | 4 | 5 });
-  return { events, dueAt: due ? `${due}T17:00:00Z` : null };
+  return { events, deadline: due ? { at: `${due}T17:00:00Z` } : null };
 }

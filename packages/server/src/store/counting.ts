@@ -4,7 +4,7 @@ import type { CountedCase } from "@danvan/core/advanced";
 /** What is computed from the history and kept beside it, so that lists and totals need no fold. Never the truth. */
 export interface Projection {
   readonly open: boolean;
-  /** The instant at which the promise ends, in milliseconds since 1970 in UTC, or `NEVER_DUE` where none is made: some limits are hours of a day. */
+  /** The instant at which the promise ends, in milliseconds since 1970 in UTC: some limits are hours of a day. `NEVER_DUE` where none is made, and while none runs against an open case. */
   readonly dueAt: number;
   readonly kind: Kind;
   readonly channel: Channel;

@@ -9,19 +9,19 @@ type Standing = Pick<InboxEntry, "status" | "timing" | "due" | "reopened">;
 export const standing = (view: WorkspaceView, found: Standing, now: string, calendar: Calendar): Html =>
   html`<span>${view.messages.statuses[found.status]}</span> ${timingTag(view, found, now, calendar)}`;
 
-/** How it stands against its date. */
-export function timingTag(
+/** How it stands against its date, in words: of a second look that no rule limits, that it is one. */
+export const timingText = (
   { messages, labels }: WorkspaceView,
-  { timing, due, reopened }: Standing,
-  now: string,
-  calendar: Calendar,
-): Html {
-  // The first promise was kept or broken; where no rule speaks about the time since, neither word would be true of the case now.
-  if (reopened && (timing === "met" || timing === "met-late"))
-    return html`<span class="tag due-soon">${labels.left.reopened}</span>`;
+  { timing, reopened }: Omit<Standing, "status" | "due">,
+): string => (reopened && timing === "none" ? labels.left.reopened : messages.timings[timing]);
+
+/** The same, and how long there is. */
+export function timingTag(view: WorkspaceView, found: Standing, now: string, calendar: Calendar): Html {
+  const { timing, due, reopened } = found;
   const open = timing === "overdue" || timing === "due-soon" || timing === "on-time";
-  const left = open && due ? howLong(due, timing, now, calendar, labels.left) : null;
-  return html`<span class="tag ${timing}">${messages.timings[timing]}${left && `, ${left}`}</span>`;
+  const left = open && due ? howLong(due, timing, now, calendar, view.labels.left) : null;
+  const tone = reopened && timing === "none" ? "due-soon" : timing;
+  return html`<span class="tag ${tone}">${timingText(view, found)}${left && `, ${left}`}</span>`;
 }
 
 const HOUR_MS = 3_600_000;

@@ -27,22 +27,22 @@ export interface Promised {
  * What a promised date says of a case now. `running`: the agency owes an answer by it. `reopened`: the case is open again, no rule speaks about
  * the time since, and the date is that of the first answer. `over`: the case is closed.
  *
- * @example promisePhase({ status: "in-progress", timing: "met", due: null, timeline: [{ type: "reopened" }] }) // → "reopened"
+ * @example promisePhase({ status: "in-progress", due: { steps: [{ code: "reopening-without-limit" }] }, timeline: [{ type: "reopened" }] }) // → "reopened"
  */
-export function promisePhase(found: Promised): "running" | "reopened" | "over" {
+export function promisePhase(found: Omit<Promised, "timing">): "running" | "reopened" | "over" {
   return !isOpenStatus(found.status) ? "over" : isOfFirst(found) ? "reopened" : "running";
 }
 
 /** Whether the date is that of the answer before the case was opened again. */
-const isOfFirst = ({ timing, due, timeline }: Promised): boolean =>
+const isOfFirst = ({ due, timeline }: Omit<Promised, "timing">): boolean =>
   timeline.some(({ type }) => type === "reopened") &&
-  (timing.startsWith("met") || due?.steps.some(({ code }) => code === "reopening-without-limit") === true);
+  due?.steps.some(({ code }) => code === "reopening-without-limit") === true;
 
 /**
  * How a case stands against its time limit, in words. One that is open again says so where only its first answer had a limit; when it is
  * closed again the words are marked as those of the first time.
  *
- * @example caseStanding({ status: "in-progress", timing: "met", due: null, timeline: [{ type: "reopened" }] }, VOCABULARY.en) // → "Reopened"
+ * @example caseStanding({ status: "in-progress", timing: "none", due: { steps: [{ code: "reopening-without-limit" }] }, timeline: [{ type: "reopened" }] }, VOCABULARY.en) // → "Reopened"
  */
 export function caseStanding(
   found: Promised,

@@ -5,7 +5,7 @@ import { InboxEntry } from "./inbox.js";
 const part = z.strictObject({ entries: z.array(InboxEntry), more: z.boolean() });
 
 /**
- * What waits today, by its urgency: past its date, due today, due soon, to be approved, where a note names this officer, given to this officer,
+ * What waits today, by its urgency: past its date, due today, due soon, in hand without a date, to be approved, where a note names this officer, given to this officer,
  * and given to nobody yet.
  * @example read(Today, { version: 1, parts: {} }).ok // → false
  */
@@ -15,6 +15,7 @@ export const Today = z.strictObject({
     overdue: part,
     today: part,
     soon: part,
+    undated: part,
     approval: part,
     mentioned: part,
     mine: part,

@@ -12,7 +12,7 @@ import {
   type Deadline,
   type Kind,
 } from "@danvan/core";
-import { countedCase, NEVER_DUE, type CountedCase } from "@danvan/core/advanced";
+import { countedCase, type CountedCase } from "@danvan/core/advanced";
 import type { Deployment } from "../../deployment/deployment.js";
 import type { CountChange, Projection } from "../../store/counting.js";
 
@@ -77,17 +77,20 @@ export function standingOf(
   deadline = deadlineOf(events, deployment),
 ): Standing {
   const status = statusOf(events);
+  const counted = countedCase({ events, deadline });
+  const open = isOpenStatus(status);
   return {
     projection: {
-      open: isOpenStatus(status),
-      dueAt: deadline ? Date.parse(deadline.at) : NEVER_DUE,
+      open,
+      // What is open counts as due only while its time runs: a list of what is late must hold the cases whose pages say so.
+      dueAt: open || !deadline ? counted.dueAt : Date.parse(deadline.at),
       kind: kindOf(events),
       channel: events[0]?.type === "received" ? events[0].channel : "web",
       status,
       assignee: assigneeOf(events) ?? "",
       awaitsApproval: awaitingApproval(events) !== null,
     },
-    counted: countedCase({ events, dueAt: deadline?.at ?? null }),
+    counted,
   };
 }
 

@@ -1,5 +1,5 @@
 import { assigneeOf, awaitingApproval, kindOf, fail, isOpen, ok, type Kind, type Result } from "@danvan/core";
-import { foldedWords } from "@danvan/core/advanced";
+import { foldedWords, NEVER_DUE } from "@danvan/core/advanced";
 import type { Deployment } from "../../deployment/deployment.js";
 import type { NarrowedTo, StoredCase } from "../../store/cases.js";
 import type { Actor } from "../access/actor.js";
@@ -39,6 +39,8 @@ export interface InboxOnly extends Omit<NarrowedTo, "dueAfter" | "dueBy"> {
   /** Civil dates, both within. */
   readonly dueFrom?: string;
   readonly dueTo?: string;
+  /** Only those against which no time runs: no rule limits them, the clock stands, or their promise was settled before they were opened again. */
+  readonly undated?: true;
 }
 
 /** What an officer looks for in the list of cases. */
@@ -104,10 +106,14 @@ export async function casesOf(
   return ok(page);
 }
 
-const narrowedTo = ({ dueFrom, dueTo, ...rest }: InboxOnly): NarrowedTo => ({
+/** The latest that something can be due. */
+const LAST_DUE = NEVER_DUE - 1;
+
+const narrowedTo = ({ dueFrom, dueTo, undated, ...rest }: InboxOnly): NarrowedTo => ({
   ...rest,
-  ...(dueFrom !== undefined && { dueAfter: startOfDueDay(dueFrom) }),
+  ...(dueFrom !== undefined && { dueAfter: startOfDueDay(dueFrom), dueBy: LAST_DUE }),
   ...(dueTo !== undefined && { dueBy: endOfDueDay(dueTo) }),
+  ...(undated && { dueAfter: LAST_DUE }),
 });
 
 /** How a case stands in a list now. */

@@ -8,7 +8,7 @@ import { casesOf, entriesFor, type InboxEntry, type InboxOnly } from "./inbox.js
  * What an officer's day begins with, by its urgency.
  * @example TODAY_PARTS[0] // → "overdue"
  */
-export const TODAY_PARTS = ["overdue", "today", "soon", "approval", "mentioned", "mine", "new"] as const;
+export const TODAY_PARTS = ["overdue", "today", "soon", "undated", "approval", "mentioned", "mine", "new"] as const;
 /** One of `TODAY_PARTS`. */
 export type TodayPart = (typeof TODAY_PARTS)[number];
 
@@ -22,7 +22,7 @@ export interface Part {
 }
 
 /**
- * What waits today: past its date, due today, due soon, to be approved (for who may), where a note names this officer, given to this officer,
+ * What waits today: past its date, due today, due soon, in hand without a date (opened again, for one), to be approved (for who may), where a note names this officer, given to this officer,
  * and given to nobody yet. Nothing is counted twice but what is this officer's own.
  *
  * @returns each part by due date, or a problem of `permit`
@@ -66,6 +66,7 @@ export function todayFilters(
     overdue: { dueTo: addDays(day, -1) },
     today: { dueFrom: day, dueTo: day },
     soon: { dueFrom: addDays(day, 1), dueTo: soon },
+    undated: { undated: true, status: "in-progress" },
     approval: isAllowed(actor, "approve") ? { awaitsApproval: true } : null,
     mentioned: null,
     mine: { assignee: actor.id },

@@ -9,7 +9,7 @@ export type FilterName = (typeof NAMES)[number];
 export type Asked = Readonly<Partial<Record<FilterName, string>>>;
 
 export const KINDS = [...ONLINE_KINDS, ...GUIDED_KINDS] as const;
-export const DUES = ["overdue", "today", "soon"] as const;
+export const DUES = ["overdue", "today", "soon", "undated"] as const;
 /** Beside by due date: the newest first. */
 export const NEWEST = "moi";
 /** What of a case a table shows besides its words and its code, in their order. */
@@ -78,12 +78,12 @@ export function filterOf(asked: Asked, actor: Actor, now: string, calendar: Cale
   const status = asked["tinh-trang"];
   const due = han === undefined ? null : todayFilters(now, actor, calendar)[han as (typeof DUES)[number]];
   const only = {
+    ...due,
     ...(loai && { kind: loai }),
     ...(asked["linh-vuc"] && { field: asked["linh-vuc"] }),
     ...(kenh && { channel: kenh }),
     ...(status && (status === AWAITS ? { awaitsApproval: true } : { status })),
     ...(giao && { assignee: giao === MINE ? actor.id : giao === NOBODY ? "" : giao }),
-    ...due,
   } as InboxOnly;
   return {
     state: asked.xem === "da-xong" ? "closed" : "open",

@@ -22,6 +22,7 @@ const LISTS: Readonly<Record<TodayPart, Asked | null>> = {
   overdue: { han: "overdue" },
   today: { han: "today" },
   soon: { han: "soon" },
+  undated: { "tinh-trang": "in-progress", han: "undated" },
   approval: { "tinh-trang": AWAITS },
   mentioned: null,
   mine: { giao: MINE },

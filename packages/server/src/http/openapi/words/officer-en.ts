@@ -5,7 +5,7 @@ export const officerEn: ApiWords["routes"] = {
   today: {
     summary: "Read what waits today",
     description:
-      "By urgency: past its date, due today, due soon, to be approved, where a note names this officer, given to this officer, given to nobody. The first five of each; the list has them all.",
+      "By urgency: past its date, due today, due soon, in hand without a date, to be approved, where a note names this officer, given to this officer, given to nobody. The first five of each; the list has them all.",
     gives: "The day.",
   },
   drafts: {

@@ -5,7 +5,7 @@ export const officerVi: ApiWords["routes"] = {
   today: {
     summary: "Xem việc hôm nay",
     description:
-      "Theo độ gấp: quá hạn, đến hạn hôm nay, sắp đến hạn, chờ duyệt, được nhắc tên trong ghi chú, được giao, chưa giao ai. Năm việc đầu của mỗi phần; danh sách có đủ.",
+      "Theo độ gấp: quá hạn, đến hạn hôm nay, sắp đến hạn, đang xử lý mà không tính hạn, chờ duyệt, được nhắc tên trong ghi chú, được giao, chưa giao ai. Năm việc đầu của mỗi phần; danh sách có đủ.",
     gives: "Việc hôm nay.",
   },
   drafts: {

@@ -1,11 +1,10 @@
-import { workingDaysBetween, type Calendar } from "../calendar/calendar.js";
-import { isAfter } from "../calendar/is-after.js";
-import { daysBetween, toCivilDate } from "../calendar/civil-date.js";
-import type { Deadline } from "./compute.js";
-import type { Timing } from "../terms/terms.js";
-import type { CaseEvent } from "../case/events.js";
-import { settled } from "../case/reply.js";
-import type { DuePromise } from "../wire/due.js";
+import { workingDaysBetween, type Calendar } from "../../calendar/calendar.js";
+import { daysBetween, toCivilDate } from "../../calendar/civil-date.js";
+import type { Deadline } from "../compute.js";
+import type { Timing } from "../../terms/terms.js";
+import type { CaseEvent } from "../../case/events.js";
+import { promiseState } from "./promise-state.js";
+import type { DuePromise } from "../../wire/due.js";
 
 /**
  * Working days left at which a case is due soon: our choice, so that an officer sees it a day before the last.
@@ -22,8 +21,9 @@ export interface DaysLeft {
 /**
  * Where a case stands against its deadline at an instant.
  *
- * Met or met late by the first event that keeps the promise and was not recalled; else paused while the clock stands; else overdue after the last instant,
- * due soon with two working days or fewer left (to the day to plan for, where a second figure gives an earlier one), on time before. Without a deadline, and for a case that was withdrawn: none.
+ * What `promiseState` says, in a word: met or met late once the case is closed; paused while the clock stands; overdue after the last instant, due soon
+ * with two working days or fewer left (to the day to plan for, where a second figure gives an earlier one), on time before. None where nothing
+ * runs: without a deadline, for a case that was withdrawn, and for one that is open though its promise was settled, as after a re-opening.
  *
  * @param now UTC ISO instant
  * @throws DanvanError `instant-invalid`
@@ -36,16 +36,13 @@ export function timingOf(
   calendar: Calendar,
 ): Timing {
   if (!deadline) return "none";
-  const counted = settled(events);
-  const types: readonly string[] = counted.map(({ type }) => type);
-  const after = counted.slice(types.lastIndexOf(deadline.trigger ?? "") + 1);
-  const met = after.find(({ type }) => (deadline.metBy as readonly string[]).includes(type));
-  if (met) return isAfter(met.at, deadline.at) ? "met-late" : "met";
-  if (after.some(({ type }) => type === "withdrawn")) return "none";
+  const { open, settled, late } = promiseState(deadline, events, now);
+  if (open === settled) return "none";
+  if (settled) return late ? "met-late" : "met";
   if (deadline.pausedSince !== null) return "paused";
+  if (late) return "overdue";
   // A second figure does not make a case late, but it is what plans go by.
   const left = daysLeft(deadline.plan ?? deadline, now, calendar);
-  if (isAfter(now, deadline.at)) return "overdue";
   return (left.working ?? left.calendar) <= DUE_SOON ? "due-soon" : "on-time";
 }
 
