@@ -70,7 +70,9 @@ test("reports handed in become the province's paper: sums, who was late, who has
 test("late units are what the paper tells: it is no draft for ever", async () => {
   rmSync(at("reports/c.json"));
   expect((await run("--reports", at("reports"), "--arrivals", at("arrivals.json"))).code).toBe(0);
-  expect(paperText(at("out/tong-hop-2026.docx"))).not.toContain("Dự thảo");
+  const paper = paperText(at("out/tong-hop-2026.docx"));
+  expect(paper).not.toContain("Dự thảo");
+  expect(paper).toMatch(/Báo cáo nộp khi còn thiếu nội dung: Phường Thành Sen \(\d+ nội dung\); Phường Bắc Hồng Lĩnh/);
 });
 
 test("without days of arrival the files' own are taken, and the command says so", async () => {

@@ -8,4 +8,10 @@ export * from "./report/year-report.js";
 export * from "./report/entries.js";
 export * from "./report/frozen-report.js";
 export { YearReportSchema } from "./report/schema.js";
-export { type Arrival, type ProvinceInput, provinceReport } from "./report/province-report.js";
+export {
+  type Arrival,
+  type ProvinceInput,
+  provinceReport,
+  unfinishedReports,
+  unusableReports,
+} from "./report/province-report.js";

@@ -34,6 +34,7 @@ export const REPORT = {
   "report-unreadable": { status: 422, facts: { "agency?": "text" } },
   "report-differs": { status: 422, facts: {} },
   "report-missing": { status: 422, facts: { agency: "text" } },
+  "report-unfinished": { status: 422, facts: { count: "number" } },
   "report-of-another": { status: 422, facts: { "agency?": "text", "year?": "number" } },
   "report-corrupt": { status: 422, facts: { expected: "text" } },
   "report-version-unknown": { status: 422, facts: { version: "text", known: "list" } },

@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { dueOf, sampleInput } from "../../test/sample-report.js";
 import { canonical } from "../terms/sealed/canonical.js";
 import { sha256 } from "../terms/sealed/sha-256.js";
-import { type Fact, must } from "../terms/errors.js";
+import { type Fact, must, problem } from "../terms/errors.js";
 import { LANGS } from "../terms/terms.js";
 import { freezeReport, openReport, type FrozenReport } from "./frozen-report.js";
 import { REPORT_SENTENCES, type SentenceCode } from "./paragraph-schema.js";
-import { provinceReport } from "./province-report.js";
+import { provinceReport, unfinishedReports, unusableReports } from "./province-report.js";
 import { reportSentence } from "./sentence.js";
 import { yearReport } from "./year-report.js";
 
@@ -118,6 +118,24 @@ test("R5 one bent file does not stop a province: it is named, and the others are
     "instant-invalid 18106",
     "report-unreadable 18106",
   ]);
+});
+
+test("R6 a report in which something was missing counts, and is named with how much", async () => {
+  const missing = [
+    problem("section-empty", "III", { section: "III" }),
+    problem("figure-missing", "articles", { indicator: "articles" }),
+  ];
+  const made = await provinceReport({
+    year: 2026,
+    period: sampleInput().period,
+    due: dueOf(2026),
+    agencies: [{ code: "18073", name: "Phường Thành Sen" }],
+    indicators: sampleInput().indicators,
+    arrivals: [{ agency: "18073", at: "2026-12-01T02:00:00Z", report: await sealed({ ...report, missing }) }],
+  });
+  expect(must(made).agencies[0]?.handedIn).toBe("on-time");
+  expect(unfinishedReports(must(made))).toEqual([problem("report-unfinished", "18073", { count: 2 })]);
+  expect(unusableReports(must(made))).toEqual([]);
 });
 
 test("R5 of two that came in at one instant the last given is read", async () => {

@@ -34,7 +34,8 @@ export interface ProvinceInput {
  *
  * A report that was altered, is of another agency or another year counts as not handed in, and is listed in `missing` with
  * `report-altered`, `report-unreadable`, `report-of-another`, `agency-unknown`, `instant-invalid`. Of several from one agency the first to arrive decides
- * whether it was on time, and the last is read. Reports over other days than the province's are listed as `periods-differ`.
+ * whether it was on time, and the last is read. Reports over other days than the province's are listed as `periods-differ`, those in which something was still
+ * missing as `report-unfinished`: their figures count.
  *
  * @returns the report, or a problem of `readPeriod`
  * @example const { period: year, indicators: known } = reportInput;
@@ -61,9 +62,12 @@ export async function provinceReport(input: ProvinceInput): Promise<Result<Provi
     const handedIn = isAfter(first.at, deadline) ? "late" : "on-time";
     return { code, name, handedIn, at: first.at, hash: last.report.sha256, report: last.opened };
   });
-  for (const { code, report } of handed)
+  for (const { code, report } of handed) {
     if (report && (report.period.from !== from || report.period.to !== to))
       problems.push(problem("periods-differ", code, { from: report.period.from, to: report.period.to }));
+    if (report && report.missing.length > 0)
+      problems.push(problem("report-unfinished", code, { count: report.missing.length }));
+  }
   return ok({
     version: 1,
     year,
@@ -79,6 +83,21 @@ export async function provinceReport(input: ProvinceInput): Promise<Result<Provi
     ],
   });
 }
+
+/**
+ * The reports that cannot be used as they came, with why. Who has not handed in, and who handed in with something missing, is not among
+ * them: naming those is what the paper is for.
+ * @example unusableReports({ missing: [] }) // → []
+ */
+export const unusableReports = ({ missing }: Pick<ProvinceReport, "missing">): readonly Problem[] =>
+  missing.filter(({ code }) => code !== "report-missing" && code !== "report-unfinished");
+
+/**
+ * The reports that were handed in while something was missing in them.
+ * @example unfinishedReports({ missing: [] }) // → []
+ */
+export const unfinishedReports = ({ missing }: Pick<ProvinceReport, "missing">): readonly Problem[] =>
+  missing.filter(({ code }) => code === "report-unfinished");
 
 /** Those of one instant stay in the order in which they were given. */
 const byArrival = (a: Arrival, b: Arrival): number => (isAfter(a.at, b.at) ? 1 : isAfter(b.at, a.at) ? -1 : 0);

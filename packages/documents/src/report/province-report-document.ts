@@ -6,6 +6,8 @@ import {
   type ProvinceReport,
   type Result,
   type Table,
+  unfinishedReports,
+  unusableReports,
 } from "@danvan/core";
 import { both, plainColumn } from "../grid/plain-column.js";
 import { tableBlocks } from "../document/table-blocks.js";
@@ -25,6 +27,7 @@ export function provinceReportDocument(report: ProvinceReport, office: Office): 
   const checked = checkReport(report);
   if (!checked.ok) return checked;
   const { year, tables } = report;
+  const unusable = unusableReports(report).length;
   return {
     ok: true,
     value: {
@@ -36,7 +39,7 @@ export function provinceReportDocument(report: ProvinceReport, office: Office): 
         to: office.to.length > 0 ? office.to : [words.provinceTo],
       },
       year,
-      draft: unusable(report).length > 0 ? words.draft(unusable(report).length) : null,
+      draft: unusable > 0 ? words.draft(unusable) : null,
       at: report.period.cutOff,
       blocks: opening(report),
       annexes: [
@@ -64,9 +67,6 @@ function figures({ agencies, tables }: ProvinceReport): Block[] {
   ];
 }
 
-/** What keeps the figures from being whole. An agency that has not handed in does not: naming it is what the paper is for. */
-const unusable = ({ missing }: ProvinceReport) => missing.filter(({ code }) => code !== "report-missing");
-
 function opening(report: ProvinceReport): Block[] {
   const { agencies, period, due } = report;
   const who = (state: HandIn["handedIn"]) =>
@@ -74,6 +74,7 @@ function opening(report: ProvinceReport): Block[] {
   const [onTime, late, missing] = [who("on-time"), who("late"), who("missing")];
   const { province } = words;
   const named = (label: string, names: readonly string[]) => (names.length ? [`${label}: ${names.join("; ")}.`] : []);
+  const nameOf = (one: string) => agencies.find(({ code }) => code === one)?.name ?? one;
   return [
     { kind: "section", text: `I. ${province.handIn}` },
     ...[
@@ -82,12 +83,13 @@ function opening(report: ProvinceReport): Block[] {
       ...named(province.late, late),
       ...named(province.missing, missing),
       ...named(
+        province.unfinished,
+        unfinishedReports(report).map(({ path, facts }) => province.lacking(nameOf(path), Number(facts["count"]))),
+      ),
+      ...named(
         province.unusables,
-        unusable(report).map((one) =>
-          province.unusable(
-            agencies.find(({ code }) => code === one.path)?.name ?? one.path,
-            problemSentence(one, "vi").replace(/\.$/, ""),
-          ),
+        unusableReports(report).map((one) =>
+          province.unusable(nameOf(one.path), problemSentence(one, "vi").replace(/\.$/, "")),
         ),
       ),
     ].map((text): Block => ({ kind: "body", text })),

@@ -93,6 +93,8 @@ export const words = {
       `Hạn nộp: hết ngày ${due}. Trong ${all} cơ quan, đơn vị, địa phương có ${onTime} nộp đúng hạn, ${late} nộp muộn, ${missing} chưa nộp.`,
     unusable: (agency: string, why: string) => `${agency}: ${why}`,
     unusables: "Báo cáo chưa dùng được",
+    unfinished: "Báo cáo nộp khi còn thiếu nội dung",
+    lacking: (agency: string, count: number) => `${agency} (${count} nội dung)`,
     late: "Nộp muộn",
     missing: "Chưa nộp",
     leftOut: (missing: number) =>

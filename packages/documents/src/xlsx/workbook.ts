@@ -4,6 +4,8 @@ import {
   type ProvinceReport,
   type Result,
   type Table,
+  unfinishedReports,
+  unusableReports,
   type YearReport,
 } from "@danvan/core";
 import { type WriteSheet, writeXlsx } from "hucre/xlsx";
@@ -93,9 +95,9 @@ function aboutSheet(report: YearReport | ProvinceReport, font: string): WriteShe
 /** What is missing, in words; a province's paper names those who have not handed in in a table of their own. */
 const missingOf = (report: YearReport | ProvinceReport): string[] =>
   "agencies" in report
-    ? report.missing
-        .filter(({ code }) => code !== "report-missing")
-        .map((one) => words.province.unusable(nameOf(report, one.path), problemSentence(one, "vi")))
+    ? [...unfinishedReports(report), ...unusableReports(report)].map((one) =>
+        words.province.unusable(nameOf(report, one.path), problemSentence(one, "vi")),
+      )
     : missingLines(report);
 
 const nameOf = ({ agencies }: ProvinceReport, code: string) => agencies.find((one) => one.code === code)?.name ?? code;

@@ -38,6 +38,7 @@ export const report = {
   "report-unreadable": "The report cannot be read.",
   "report-differs": "Made again from what was kept, the report differs.",
   "report-missing": "The agency {agency} has not handed in its report.",
+  "report-unfinished": "The report was handed in with {count} things still missing.",
   "report-of-another": "The report is of another agency or year.",
   "report-corrupt": "The report is malformed: {expected} was expected.",
   "report-version-unknown": "The report is of version {version}; this software reads {known}.",

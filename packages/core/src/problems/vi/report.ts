@@ -38,6 +38,7 @@ export const report = {
   "report-unreadable": "Báo cáo không đọc được.",
   "report-differs": "Lập lại từ chính báo cáo đã lưu thì ra kết quả khác.",
   "report-missing": "Cơ quan {agency} chưa nộp báo cáo.",
+  "report-unfinished": "Báo cáo nộp khi còn thiếu {count} nội dung.",
   "report-of-another": "Báo cáo của cơ quan khác hoặc năm khác.",
   "report-corrupt": "Báo cáo viết chưa đúng: cần {expected}.",
   "report-version-unknown": "Báo cáo theo phiên bản {version}; bản này đọc được: {known}.",

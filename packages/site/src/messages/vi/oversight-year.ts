@@ -152,7 +152,7 @@ export const oversightYearVi = {
     excel: "Tải bảng tính Excel",
     counts: (all: number, onTime: number, late: number, missing: number) =>
       `${number(all)} đơn vị: ${number(onTime)} đúng hạn, ${number(late)} muộn, ${number(missing)} chưa nộp.`,
-    unusable: "Báo cáo không dùng được",
+    unusable: "Báo cáo chưa dùng được",
     reading: "Đang mở từng báo cáo và đối chiếu mã băm.",
     readingUnit: (at: number, all: number, name: string) => `${number(at)}/${number(all)}: ${name}`,
     stop: "Dừng lại",

@@ -1,4 +1,4 @@
-import { formatInstant, formatNumber, problemSentence, type ProvinceReport } from "@danvan/core";
+import { formatInstant, formatNumber, problemSentence, type ProvinceReport, unusableReports } from "@danvan/core";
 import { isAllowed, type ReadUnit } from "@danvan/server";
 import { unitsTable } from "../../kit/parts/units-table.js";
 import { html, type Html } from "../../kit/view/html.js";
@@ -40,9 +40,10 @@ export const readingLine = ({ year: { consolidation: words } }: OversightView, {
 export function consolidated(view: OversightView, report: ProvinceReport): Html {
   const { consolidation: words } = view.year;
   const { lang } = view;
-  const { agencies, year, missing } = report;
+  const { agencies, year } = report;
   const count = (state: string) => agencies.filter(({ handedIn }) => handedIn === state).length;
-  const unusable = missing.filter(({ code }) => code !== "report-missing");
+  const unusable = unusableReports(report);
+  const nameOf = (one: string) => agencies.find(({ code }) => code === one)?.name ?? one;
   const href = (file: string) => localHref(view, ofYear(`${CONSOLIDATION}/${file}`, year));
   return html`<div class="read-all">
     <p>${words.counts(agencies.length, count("on-time"), count("late"), count("missing"))}</p>
@@ -58,7 +59,7 @@ export function consolidated(view: OversightView, report: ProvinceReport): Html 
       html`<section class="notice bad">
         <h2>${words.unusable}</h2>
         <ul>
-          ${unusable.map((one) => html`<li>${one.path}: ${problemSentence(one, lang)}</li>`)}
+          ${unusable.map((one) => html`<li>${nameOf(one.path)}: ${problemSentence(one, lang)}</li>`)}
         </ul>
       </section>`
     }
