@@ -16,16 +16,24 @@ import type {
 import type { Absence, DutyState } from "../../wire/public-report.js";
 
 /**
- * What a person sends; the two guided kinds are never taken online.
- * @example kinds.concern // → "Concern"
+ * What a person sends online.
+ * @example onlineKinds.concern // → "Concern"
  */
-export const kinds: Readonly<Record<Kind, string>> = {
+export const onlineKinds: Readonly<Record<OnlineKind, string>> = {
   concern: "Concern",
   petition: "Petition",
   suggestion: "Suggestion",
   question: "Question",
   "information-request": "Request for information",
   praise: "Praise",
+};
+
+/**
+ * What a person sends; the two guided kinds are never taken online.
+ * @example kinds.concern // → "Concern"
+ */
+export const kinds: Readonly<Record<Kind, string>> = {
+  ...onlineKinds,
   complaint: "Complaint",
   denunciation: "Denunciation",
 };

@@ -16,16 +16,24 @@ import type {
 import type { Absence, DutyState } from "../../wire/public-report.js";
 
 /**
- * What a person sends; the two guided kinds are never taken online.
- * @example kinds.concern // → "Phản ánh"
+ * What a person sends online.
+ * @example onlineKinds.concern // → "Phản ánh"
  */
-export const kinds: Readonly<Record<Kind, string>> = {
+export const onlineKinds: Readonly<Record<OnlineKind, string>> = {
   concern: "Phản ánh",
   petition: "Kiến nghị",
   suggestion: "Góp ý",
   question: "Hỏi đáp",
   "information-request": "Yêu cầu cung cấp thông tin",
   praise: "Khen ngợi",
+};
+
+/**
+ * What a person sends; the two guided kinds are never taken online.
+ * @example kinds.concern // → "Phản ánh"
+ */
+export const kinds: Readonly<Record<Kind, string>> = {
+  ...onlineKinds,
   complaint: "Khiếu nại",
   denunciation: "Tố cáo",
 };

@@ -1,4 +1,4 @@
-import { kindHints, kinds } from "@danvan/core/vocabulary/en";
+import { kindHints, onlineKinds as kinds } from "@danvan/core/vocabulary/en";
 import type { FeedbackWords } from "../vi/feedback.js";
 
 export const feedback: FeedbackWords = {

@@ -1,4 +1,4 @@
-import { kindHints, kinds } from "@danvan/core/vocabulary/vi";
+import { kindHints, onlineKinds as kinds } from "@danvan/core/vocabulary/vi";
 
 /** <dv-feedback> */
 export const feedback = {
