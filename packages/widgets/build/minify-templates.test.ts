@@ -28,7 +28,7 @@ test("a rule that a browser would drop fails the build", async () => {
   await expect(made("export const sheet = (css) => css`p { margin: 0; colr }`;")).rejects.toThrow('Expected ":"');
 });
 
-test.each(["<!-- ${1} -->", "<math></math>", "<textarea>${1}</textarea>", "<p ${1}></p>"])(
+test.each(["<!-- ${1} -->", "<math></math>", "<textarea>${1}</textarea>", "<p ${1}></p>", "<p id='${1}'></p>"])(
   "a template with %s fails the build",
   async (template) => {
     await expect(made(`export const drawn = (html) => html\`${template}\`;`)).rejects.toThrow("does not read");

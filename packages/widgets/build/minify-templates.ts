@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { type Plugin, transform } from "esbuild";
 
-/** What lit-html, as `slim-lit-html` leaves it, does not read: bindings in a comment, in MathML, in raw text, and on a tag as a whole. */
-const UNREAD = /<!--|<math|>[^<>]*\$\{[^<>]*<\/(?:textarea|title|style)>|<[\w-]+\s+\$\{/;
+/** What lit-html, as `slim-lit-html` leaves it, does not read: single quotes, and bindings in a comment, in MathML, in raw text, and on a tag as a whole. */
+const UNREAD = /='|<!--|<math|>[^<>]*\$\{[^<>]*<\/(?:textarea|title|style)>|<[\w-]+\s+\$\{/;
 
 /**
  * Minifiers leave template literals alone. Line breaks beside a tag and quotes around one word mean nothing to a browser; no element
@@ -26,7 +26,10 @@ export const minifyTemplates: Plugin = {
 async function minifiedSheet(sheet: string, path: string): Promise<string> {
   const { code, warnings } = await transform(sheet, { loader: "css", minify: true });
   if (warnings[0]) throw new Error(`${path}: ${warnings[0].text}`);
-  return code.trim().replace(/([:,]) /g, "$1");
+  return code
+    .trim()
+    .replace(/([:,]) /g, "$1")
+    .replace(/="(\w+)"/g, "=$1");
 }
 
 function minifiedTemplates(source: string, path: string): string {

@@ -4,26 +4,31 @@ import type { Plugin } from "esbuild";
 type Cut = readonly [old: RegExp, fresh: string];
 
 /**
- * What lit-html does for nobody here is left out: directives, and with them what each part tells of itself; comments; bindings on a
- * tag as a whole, or inside `<textarea>` and `<style>`; MathML; templates compiled beforehand; options of listeners; lists that are no
+ * What lit-html does for nobody here is left out: directives, and with them what each part tells of itself; comments; single quotes; bindings on a
+ * tag as a whole, as its name, or inside `<textarea>` and `<style>`; MathML; templates compiled beforehand; options of listeners; lists that are no
  * arrays; nodes as values; roots that are drawn into before a mark; and counting the copies on a page.
  *
  * Several of our files on one page are several copies of lit, and a second policy of one name is an error under `trusted-types`, which
  * stops the script. So the copies share the first one's, under a name that a page's own lit does not want; that name itself serves where
  * a page allows no other.
- *
- * A page that is translated has its text nodes replaced. What changes then must take the place of what stands there, or the old words
- * stay for good.
  */
 const CUTS: readonly Cut[] = [
   [
     /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\)/,
     '(globalThis[Symbol.for("danvan policy")]??=["danvan","lit-html"].reduce((p,n)=>{try{return p??$1.createPolicy(n,$2)}catch{}},void 0))',
   ],
-  [/(\?)(this\._\$AA\.nextSibling)\.data=t(?=:this\.T)/, "&&$2.nodeType===3&&$2.nextSibling===this._$AB$1$2.data=t"],
+  [/"invalid template strings array"/, ""], // what throws is enough
+  [/v=\/<\(.*?\$\)\)\/g/, "v=/<\\/?[a-zA-Z][^>\\s]*/g"],
+  [/f="\[ .*?\]",(?=v=)/, ""],
+  [/p=RegExp\(`.*?`,"g"\)/, 'p=/>|\\s(?:([^\\s"\'>=/]+)(\\s*=\\s*(?:[^\\s"\'`<>=]|(")|))|$$)/g'],
+  [/,g=\/'\/g/, ""],
+  [/void 0===u\[3\]\?p:'"'===u\[3\]\?\$:g/, "u[3]?$$:p"],
+  [/\|\|c===g/, ""],
+  [/if\(r\.hasAttributes\(\)\)/, ""], // a tag without any has no names
   [/,_=\/-->\/g,m=\/>\/g/, ""],
   [/"!--"===u\[1\]\?c=_:void 0!==u\[1\]\?c=m:/, ""],
   [/\(y\.test\(u\[2\]\)&&\(n=RegExp\("<\/"\+u\[2\],"g"\)\),c=p\)/, "c=p"],
+  [/void 0!==u\[2\]\?c=p:void 0!==u\[3\]&&\(c=p\)/, "c=p"],
   [/c=n\?\?v/, "c=v"],
   [/:c===_\|\|c===m\?c=v:\(c=p,n=void 0\)/, ":c=p"],
   [/,y=\/\^\(\?:script\|style\|textarea\|title\)\$\/i/, ""],

@@ -15,22 +15,18 @@ export interface KeptDraft extends Draft {
 export interface Drafter {
   readonly agency: string;
   readonly isConnected: boolean;
+  /** The address at which it began: a page may change its own under a form that stays, and its draft is still one. */
+  _path?: string;
 }
 
 /** One for each page that is open: two tabs must not write over each other's words. */
 const PAGE = Math.random();
 
-/** The address at which each form began: a page may change its own under a form that stays, and its draft is still one. */
-const begun = new WeakMap<Drafter, string>();
 const holders = new Map<string, Drafter>();
 
 const allPlaces = (agency: string) => `dv-draft:${agency}:`;
 
-const herePlaces = (form: Drafter): string => {
-  const path = begun.get(form) ?? location.pathname;
-  begun.set(form, path);
-  return `${allPlaces(form.agency)}${path}:`;
-};
+const herePlaces = (form: Drafter): string => `${allPlaces(form.agency)}${(form._path ??= location.pathname)}:`;
 
 /** Where a form keeps its draft: one for each agency, address, open page, and form on it. What a form left that is gone, the next one has. */
 export function ownPlace(form: Drafter): string {
