@@ -205,7 +205,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
       ["dv-tracker/case", ["messages", "text", "device", "net", "element", "guidance", "photos"]],
       ["dv-tracker", ["messages", "text", "device", "net", "element", "dv-tracker/case"]],
       ["dv-rating", ["messages", "net", "element", "guidance"]],
-      ["dv-report", ["messages", "text", "net", "element"]],
+      ["dv-report", ["messages", "text", "device", "net", "element"]],
       ["define", ["messages", "photos", "dv-feedback", "dv-tracker", "dv-rating", "dv-report"]],
       [".", ["messages", "element", "dv-feedback", "dv-tracker", "dv-rating", "dv-report"]],
     ],

@@ -1,3 +1,5 @@
+import { asJson } from "./as-json.js";
+
 /** A code that a person asked this device to keep, with the secret of its receipt when it was given. */
 export interface Remembered {
   readonly code: string;
@@ -26,7 +28,7 @@ const others = (agency: string, code: string) => remembered(agency).filter((one)
 
 function write(agency: string, receipts: readonly Remembered[]): boolean {
   try {
-    if (receipts[0]) localStorage.setItem(nameOf(agency), JSON.stringify(receipts));
+    if (receipts[0]) localStorage.setItem(nameOf(agency), asJson(receipts));
     else localStorage.removeItem(nameOf(agency));
     return true;
   } catch {

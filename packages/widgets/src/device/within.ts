@@ -7,4 +7,10 @@ export const PART_MS = 20_000;
  * @example await within(3_000, store.open())
  */
 export const within = <T, L = undefined>(ms: number, promise: Promise<T>, late?: L): Promise<T | L> =>
-  Promise.race([promise.catch(() => late!), new Promise<L>((done) => setTimeout(done, ms, late))]);
+  new Promise((settle) => {
+    const timer = setTimeout(settle, ms, late);
+    void promise
+      .catch(() => late!)
+      .finally(() => clearTimeout(timer))
+      .then(settle);
+  });

@@ -17,9 +17,9 @@ export function monthsShown({ months, period }: Pick<PublicReport, "months" | "p
   const [first, last] = [indexOf(period.from), indexOf(period.to)];
   const all =
     last - first < FILLED
-      ? Array.from({ length: last - first + 1 }, (_, at) => monthAt(first + at)).map(
-          (month) => months.find((one) => one.month === month) ?? { month, received: 0, answered: 0 },
-        )
+      ? [...Array(last - first + 1).keys()]
+          .map((at) => monthAt(first + at))
+          .map((month) => months.find((one) => one.month === month) ?? { month, received: 0, answered: 0 })
       : months;
   return all.map((one) => ({ ...one, isRunning: one.month === now }));
 }

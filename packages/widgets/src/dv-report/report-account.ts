@@ -12,6 +12,8 @@ import { figureText, reportCsv } from "./report-csv.js";
 import { saveFile } from "./save-file.js";
 
 import { styles as accountStyles } from "./report-account.styles.js";
+import { asJson } from "../device/as-json.js";
+import { said } from "../messages/said.js";
 
 export const styles = [accountStyles];
 export const words = { account: accountWords };
@@ -115,7 +117,7 @@ function dutiesList({ directive, tasks }: PublicDuties, shown: number, t: Words,
                   <p class="head">
                     <b>${clauseLine([clause.id], lang)}</b>
                     <span class="badge ${TONES[clause.state] ?? ""}"
-                      >${t.dutyStates[clause.state] ?? clause.state}</span
+                      >${said(t.dutyStates, clause.state) ?? clause.state}</span
                     >
                   </p>
                   <p>${clause.text[lang]}</p>
@@ -137,7 +139,7 @@ function scoreList(
 ): TemplateResult {
   const number = (n: number) => formatNumber(n, lang);
   const marks = [rubric.status, rubric.confidence];
-  const beside = [...new Set(marks.flatMap((mark) => t.besidePoints[mark]?.toLowerCase() ?? []))].join(", ");
+  const beside = [...new Set(marks.flatMap((mark) => said(t.besidePoints, mark)?.toLowerCase() ?? []))].join(", ");
   const mark = beside && ` (${beside})`;
   const points = (got: number | null, most: number, percent: number | null = null) =>
     (got === null
@@ -148,7 +150,9 @@ function scoreList(
   const { document, article } = rubric.legalBasis ?? {};
   return html`<section class="part" part="score">
     <h3>${t.scoreTitle}</h3>
-    ${[...new Set(marks)].map((mark) => (t.rubricNotes[mark] ? html`<p><span class="badge warn">${t.rubricNotes[mark]}</span></p>` : nothing))}
+    ${[...new Set(marks)]
+      .flatMap((mark) => said(t.rubricNotes, mark) ?? [])
+      .map((note) => html`<p><span class="badge warn">${note}</span></p>`)}
     <p>
       ${rubric.title[lang]}.
       ${document ? fill(t.basis, { source: [article, document].filter(Boolean).join(", ") }) : t.noBasis}
@@ -191,7 +195,7 @@ function files(report: PublicReport, t: Words, lang: Lang): TemplateResult {
       <button
         class="button"
         type="button"
-        @click=${() => saveFile(`${name}.json`, "application/json", JSON.stringify(report, null, 2))}
+        @click=${() => saveFile(`${name}.json`, "application/json", asJson(report, 2))}
       >
         ${t.fileJson}
       </button>

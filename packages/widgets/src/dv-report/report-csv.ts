@@ -5,6 +5,7 @@ import { formatNumber } from "@danvan/core/written-number";
 import { fill } from "../messages/fill.js";
 import type { AccountWords, ReportWords } from "../messages/vi.js";
 import { type Cell, writtenCsv } from "../text/written-csv.js";
+import { said } from "../messages/said.js";
 
 /**
  * An account as a CSV file that a spreadsheet opens as the language of the page has it.
@@ -44,11 +45,16 @@ export function reportCsv(report: PublicReport, t: ReportWords & AccountWords, l
     rows.push([], [t.dutiesTitle, duties.directive[lang]], [t.clause, t.state, t.figure, t.duty]);
     for (const { clauses } of duties.tasks)
       for (const { id, state, figures, text } of clauses)
-        rows.push([clauseNames([id], lang), t.dutyStates[state] ?? state, figureText(figures, t, lang), text[lang]]);
+        rows.push([
+          clauseNames([id], lang),
+          said(t.dutyStates, state) ?? state,
+          figureText(figures, t, lang),
+          text[lang],
+        ]);
   }
   if (score) {
     const { status, confidence, title } = score.rubric;
-    const marks = [...new Set([status, confidence])].flatMap((mark) => t.rubricNotes[mark] ?? []);
+    const marks = [...new Set([status, confidence])].flatMap((mark) => said(t.rubricNotes, mark) ?? []);
     rows.push([], [t.scoreTitle, title[lang], ...marks], [t.criterion, t.got, t.most, t.reason, t.figure]);
     for (const line of score.lines)
       rows.push([
@@ -85,6 +91,6 @@ export const figureText = (figures: readonly PublicFigure[], t: AccountWords, la
 
 function valueText({ value, of, absent = "not-reported" }: PublicFigure, t: AccountWords, lang: Lang): string {
   const number = (n: number) => formatNumber(n, lang);
-  if (value === null) return t.absences[absent]!;
+  if (value === null) return said(t.absences, absent) ?? absent;
   return typeof of === "number" ? fill(t.of, { part: number(value), whole: number(of) }) : number(value);
 }

@@ -32,6 +32,13 @@ describe("a case tells where it stands", () => {
     expect(has(element, "img")).toBe(false);
   });
 
+  test("what a newer server says is shown as it says it, also under a name that every object has", async () => {
+    const timeline = [{ type: "constructor", at: received.receivedAt }];
+    const element = await tracker(answer({ ...received, status: "toString", kind: "valueOf", timeline }), code);
+    expect(textOf(find(element, "[part=case]"))).toMatch(/valueOf · .* toString .*constructor/);
+    expect(textOf(element)).not.toContain("native code");
+  });
+
   test("a refusal gives its reason", async () => {
     const words = textOf(await tracker(answer(refused), code));
     expect(words).toContain("Không thuộc thẩm quyền của cơ quan này");

@@ -11,6 +11,7 @@ import type {
   PublicReport,
   Receipt,
 } from "@danvan/core/wire";
+import { asJson } from "../device/as-json.js";
 import { within } from "../device/within.js";
 
 type Problem = ProblemDocument["problems"][number];
@@ -116,7 +117,9 @@ export const baseOf = ({ endpoint, agency }: Agency) => `${endpoint.replace(/\/$
 /** The address of a case. */
 export const caseOf = (at: Agency, code: string): string => `${baseOf(at)}/cases/${code}`;
 /** Not by the code alone: gateways answer 200 with one of their own, such as `{ "code": "SUCCESS" }`, and no word has arrived. */
-const hasCode = (body: Body) => isVersioned(body) && typeof body!["code"] === "string";
+const hasCode = (body: Body) => isVersioned(body) && isText(body!["code"]);
+const isText = (value: unknown): value is string => typeof value === "string";
+const isProblem = (one: Partial<Problem> | null) => isText(one?.code) && isText(one.path) && one.facts;
 const isVersioned = (body: Body) => body?.["version"] === 1;
 const isReport = (body: Body) => isVersioned(body) && Array.isArray(body!["months"]);
 
@@ -135,12 +138,7 @@ export const request = <T>(
     {
       method: body ? "POST" : "GET",
       headers: { accept: "application/json", ...(body && { "content-type": "application/json" }), ...headers },
-      // Old libraries of a page (Prototype until 1.7) give lists a way to JSON of their own, which makes texts of them: `this` has the list itself.
-      ...(body && {
-        body: JSON.stringify(body, function (this: Record<string, unknown>, name) {
-          return this[name];
-        }),
-      }),
+      ...(body && { body: asJson(body) }),
     },
     async (response) => {
       const answer = parse((await response.text()) || "{}");
@@ -173,9 +171,9 @@ export function ask<T>(
         return value === undefined ? failed("answer-unreadable", status) : { ok, value };
       }
       const { code, problems } = (parse(await response.text()) ?? {}) as Partial<ProblemDocument>;
-      // Anybody's server may answer in between, with a code that is none of ours and no list.
-      const isOurs = Array.isArray(problems) && !(code! in {});
-      return failed(isOurs ? code! : isLater(status) ? "internal" : "endpoint-wrong", status, {
+      // Anybody's server may answer in between: without a list, or with a code that every object has, such as "constructor".
+      const isOurs = isText(code) && !(code in {}) && Array.isArray(problems) && problems.every(isProblem);
+      return failed(isOurs ? code : isLater(status) ? "internal" : "endpoint-wrong", status, {
         problems: isOurs ? problems : [],
         retryAfter: +response.headers.get("retry-after")!,
       });
@@ -183,8 +181,8 @@ export function ask<T>(
       return failed(abort.signal.aborted ? "timeout" : navigator.onLine ? "unreachable" : "offline");
     }
   };
-  setTimeout(() => abort.abort(), timeout);
-  return within(timeout, asked(), failed("timeout")); // what a page has put in the place of `fetch` may know no signal
+  // Its own end, too: what a page has put in the place of `fetch` may know no signal.
+  return within(timeout, asked()).then((outcome) => outcome ?? (abort.abort(), failed("timeout")));
 }
 
 const told = new Set<string>();

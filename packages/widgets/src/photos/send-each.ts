@@ -19,7 +19,8 @@ export async function sendEach(
 ): Promise<boolean> {
   let upload: Upload = {};
   const update = (change: Partial<Upload>) => tell((upload = { ...upload, ...change }));
-  for (const [at, file] of files.entries()) {
+  for (let at = 0; at < files.length; at++) {
+    const file = files[at]!;
     if (delivery.stopped) return false; // called off while the file before it was taken: what has left the device stays off it
     await before?.(at);
     update({ at, arrived: 0, failure: undefined });

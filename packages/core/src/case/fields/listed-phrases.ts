@@ -22,12 +22,13 @@ function phrasesOf(fields: readonly CaseField[]): Phrases {
   const known = read.get(fields);
   if (known) return known;
   const phrases = new Map<string, Phrase[]>();
-  for (const [field, { words }] of fields.entries())
+  fields.forEach(({ words }, field) => {
     for (const text of words) {
       const forms = wordsOf(text).map((word) => [word, fold(word)]);
       const phrase = { forms, field };
       for (const first of new Set(forms[0])) phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
     }
+  });
   read.set(fields, phrases);
   return phrases;
 }

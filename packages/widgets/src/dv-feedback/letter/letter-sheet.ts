@@ -55,7 +55,7 @@ export function letterSheet(kind: GuidedKind, letter: Letter): HTMLElement {
     return line;
   };
   const say = (label: string, value: string | undefined, rows = 1) =>
-    add(`${label}: ${value || Array.from({ length: rows }, () => DOTS).join("\n")}`);
+    add(`${label}: ${value || Array<string>(rows).fill(DOTS).join("\n")}`);
 
   add("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "motto");
   add("Độc lập - Tự do - Hạnh phúc", "motto");
