@@ -12,7 +12,7 @@ import { type Failure, baseOf, request } from "../net/client.js";
 import type { Net, PublicNotice, ShownNotice } from "../net/load-notice.js";
 import { styles } from "./dv-feedback.styles.js";
 import { STEPS } from "./form/feedback-form.js";
-import { outgoingMessages, plainWays, statesOf } from "./outgoing-messages.js";
+import { isUnderWay, outgoingMessages, plainWays, statesOf } from "./outgoing-messages.js";
 import type { Own, PartWords, Parts } from "./parts.js";
 import { Sending } from "./sending/sending.js";
 import { writtenMessage } from "./written-message.js";
@@ -126,7 +126,8 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
   _guided: GuidedKind | undefined;
   /** @internal */
   _isNoComplaint: boolean | undefined;
-
+  /** @internal Whether the form stands in the dialog. */
+  _isDialog: boolean | undefined;
   /** The notice as the server has it. */
   private _loaded: PublicNotice | undefined;
 
@@ -172,7 +173,7 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
   get _kinds(): readonly OnlineKind[] {
     const asked = this.kinds.split(/\s+/).filter(Boolean) as OnlineKind[];
     const known = asked.filter((kind) => ONLINE_KINDS.includes(kind));
-    if (known.length < asked.length) this._warnOnce(`unknown kinds="${this.kinds}"`);
+    if (known.length < asked.length) this._warnOnce(`unknown kinds=${this.kinds}`);
     return known[0] ? known : ONLINE_KINDS;
   }
 
@@ -200,7 +201,7 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
   _guide(kind: GuidedKind): void {
     this._guided = kind;
     this._drafting._keep(kind !== "denunciation");
-    this.dispatchEvent(new DvGuidedEvent(kind));
+    this._tell(() => new DvGuidedEvent(kind));
     void this._focusOn("#guided");
   }
 
@@ -211,7 +212,7 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
     this._failure = failure;
     void this._loadChecks();
     this.requestUpdate();
-    this.dispatchEvent(new DvRefusedEvent(found.map(({ code }) => code)));
+    this._tell(() => new DvRefusedEvent(found.map(({ code }) => code)));
     void this._focusOn(".panel.bad");
   }
 
@@ -273,19 +274,20 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
   }
 
   protected override render(): TemplateResult {
-    let t = this._t;
     const { big, helped } = this._own.tools;
-    if (helped) t = { ...t, ...t.forAnother };
+    const t = helped ? { ...this._t, ...this._t.forAnother } : this._t;
     // Of a form that stands no word is taken away because a framework changes the tag: who sends is told.
     if (!this._isConfigured && !this._drawn) return html`<slot><p>${t.unconfigured}</p></slot>`;
+    // Nothing on screen goes into a dialog, or out of one, before its message is sent: a page may turn with the phone that is written on.
+    if (!isUnderWay(this)) this._isDialog = this.dialog;
     const inside = this._drawn ? [outgoingMessages(this, t), writtenMessage(this, t)] : nothing;
     return html`<div class="dv ${big ? "big" : ""}" part="base" lang=${this._language}>
-      <p class=${this.dialog || !this._parts.receipt ? "" : "out-of-sight"} role="status" translate="no">
+      <p class=${this._isDialog || !this._parts.receipt ? "" : "out-of-sight"} role="status" translate="no">
         ${statesOf(this, t)}
       </p>
       ${this._parts.receipt ? nothing : plainWays(this, t)}
       ${
-        this.dialog
+        this._isDialog
           ? html`<button class="button primary" part="open" @click=${this.open}>${t.send}</button>
               <dialog part="dialog" aria-label=${t.send}>
                 <button class="button close" @click=${this.close}>${t.close}</button>

@@ -3,6 +3,7 @@ import { html } from "lit";
 import type { FeedbackWords } from "../messages/vi/feedback.js";
 import type { Ways } from "../guidance/guidance.js";
 import type { Own, PartWords, Parts } from "./parts.js";
+import type { Fields } from "./writing/fields.js";
 import { plainWay } from "./sending/plain-way.js";
 import type { Sending } from "./sending/sending.js";
 
@@ -18,6 +19,13 @@ interface OutgoingHost extends Ways {
 }
 
 type Messages = Pick<OutgoingHost, "_sending">;
+
+/** Whether something is written, on its way, or read as received. */
+export const isUnderWay = ({
+  _sending: { _receipt: receipt, _messages: messages },
+  _drafting: { _fields: fields },
+}: Messages & { readonly _drafting: { readonly _fields: Fields } }): unknown =>
+  receipt ?? messages[0] ?? Object.values(fields).join("");
 
 /** Where each message is, for who does not see its card. */
 export const statesOf = ({ _sending: sending }: Messages, t: FeedbackWords): unknown =>

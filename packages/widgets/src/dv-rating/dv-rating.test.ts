@@ -176,3 +176,34 @@ test("without a code or a service it says so, to the reader and once to the page
   expect(warn).toHaveBeenCalledOnce();
   warn.mockRestore();
 });
+
+test("a framework that takes an attribute away for a moment takes no word away, and nothing is sent meanwhile", async () => {
+  const element = await rating();
+  await press(element, "input");
+  await type(element, "#comment", "Cảm ơn");
+  for (const name of ["agency", "code"]) {
+    const value = element.getAttribute(name)!;
+    element.removeAttribute(name);
+    await press(element, ".button");
+    expect(textOf(element)).toContain("chưa được cài đặt đúng");
+    element.setAttribute(name, value);
+    await settled(element);
+    expect(find<HTMLTextAreaElement>(element, "#comment").value).toBe("Cảm ơn");
+  }
+  expect(calls).toEqual([]);
+  await press(element, ".button");
+  await expect.poll(() => calls.map(({ body }) => body)).toEqual([{ level: 5, comment: "Cảm ơn" }]);
+});
+
+test("a page that can hear no event of ours changes nothing: what was sent is said to be", async () => {
+  const element = await rating();
+  element.dispatchEvent = () => {
+    throw new TypeError("an Event of its own");
+  };
+  await press(element, ".button");
+  expect(focused()?.localName).toBe("input");
+  await press(element, "input");
+  await press(element, ".button");
+  await expect.poll(() => focused()?.id).toBe("done");
+  expect(calls).toHaveLength(1);
+});

@@ -1,5 +1,5 @@
 import { LIMITS, RATING_LEVELS, type RatingLevel } from "@danvan/core/terms";
-import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from "lit";
+import { type PropertyDeclarations, type TemplateResult, html, nothing } from "lit";
 import { AgencyElement } from "../element/agency-element.js";
 import { type Failure, type Outcome, partMissing, rateAnswer, rateVisit } from "../net/client.js";
 import { controls } from "../element/controls.styles.js";
@@ -69,6 +69,9 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
   /** @internal Nothing more can be sent. */
   declare private _isClosed: boolean;
 
+  /** The case or the visit that is rated, as the tag last named one. */
+  #rated: string | undefined;
+
   /** One key for one choice: the same one sent again counts once, another one is new. */
   #key: string | undefined;
 
@@ -80,9 +83,16 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
     this._chosen = this._given = 0;
   }
 
+  /** Whether the tag says what is rated; a framework may take an attribute away for a moment. */
+  get #isReady(): boolean {
+    return this._isConfigured && (this.code || this.service) !== null;
+  }
+
   /** Another case or another visit is another rating. */
-  protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has("code") && !changed.has("service")) return;
+  protected override updated(): void {
+    const named = `${this.code || ""}/${this.service}`;
+    if (!this.#isReady || named === this.#rated) return;
+    this.#rated = named;
     this._given = this._chosen = 0;
     this._isClosed = this._isMissing = false;
     this._failure = this.#key = undefined;
@@ -100,20 +110,22 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
   readonly #onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (this._sending) return;
-    this._failure = undefined;
+    this._failure = this.#isReady ? undefined : this._t.ratingUnconfigured;
+    if (this._failure) return;
     const level = this._chosen;
     this._isMissing = !level;
     if (this._isMissing) {
-      this.dispatchEvent(new DvRefusedEvent(["field-required"]));
+      this._tell(() => new DvRefusedEvent(["field-required"]));
       return this._focusOn("[name=level]");
     }
     this._sending = true;
     const comment = this.renderRoot.querySelector("textarea")?.value.trim();
-    const { code, service } = this; // another may be shown before the answer comes
-    const outcome = await this.#send({ code, service }, { level, ...(comment && { comment }) });
+    const { agency, endpoint, code, service } = this;
+    const rated = this.#rated; // another may be shown before the answer comes
+    const outcome = await this.#send({ agency, endpoint, code, service }, { level, ...(comment && { comment }) });
     this._sending = false;
-    const isShown = code === this.code && service === this.service;
-    if (outcome.ok) this.dispatchEvent(new DvSentEvent(code));
+    const isShown = rated === this.#rated;
+    if (outcome.ok) this._tell(() => new DvSentEvent(code));
     if (!isShown) return;
     if (!outcome.ok) return this.#refused(outcome.failure);
     this._given = level;
@@ -127,7 +139,7 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
 
   /** A comment that nobody could look at on this device is not sent. */
   async #send(
-    { code, service }: Pick<DvRating, "code" | "service">,
+    { code, service, ...at }: Pick<DvRating, "agency" | "endpoint" | "code" | "service">,
     given: { readonly level: number; readonly comment?: string },
   ): Promise<Outcome<unknown>> {
     if (given.comment) {
@@ -136,9 +148,9 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
       if (guidance.screen({ text: given.comment, notComplaint: true }))
         return { ok: false, failure: { code: "guided-kind", status: 0, problems: [] } };
     }
-    if (code) return rateAnswer(this, code, given);
+    if (code) return rateAnswer(at, code, given);
     const what = service!.trim().slice(0, LIMITS.serviceMax);
-    return rateVisit(this, { key: (this.#key ??= idempotencyKey()), ...given, ...(what && { service: what }) });
+    return rateVisit(at, { key: (this.#key ??= idempotencyKey()), ...given, ...(what && { service: what }) });
   }
 
   #refused(failure: Failure): void {
@@ -147,16 +159,16 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
     this._isClosed = code === "rated-before";
     const lead = mayPass(failure) ? t.ratingUnsure : t.ratingFailed;
     this._failure = t.ratingRefused[code] ?? `${lead} ${failureText(t, failure)}`;
-    this.dispatchEvent(code === "guided-kind" ? new DvGuidedEvent("denunciation") : new DvRefusedEvent([code]));
+    this._tell(() => (code === "guided-kind" ? new DvGuidedEvent("denunciation") : new DvRefusedEvent([code])));
   }
 
   protected override render() {
     const { _t: t, _language: language } = this;
-    const isReady = this._isConfigured && (this.code !== "" || this.service !== null);
+    const isReady = this.#isReady;
     if (!isReady) this._warnOnce("code or service is missing");
     return html`<div class="dv" part="base" lang=${language}>
       ${
-        !isReady
+        !isReady && this.#rated === undefined
           ? html`<p>${t.ratingUnconfigured}</p>`
           : this._given
             ? html`<p class="panel good" id="done" tabindex="-1" role="status">

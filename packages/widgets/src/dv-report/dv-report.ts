@@ -124,11 +124,11 @@ export class DvReport extends AgencyElement<FailureWords & ReportWords & Account
     this._failure = undefined;
     if (!outcome.ok) {
       this._failure = failureText(this._t, outcome.failure);
-      this.dispatchEvent(new DvRefusedEvent([outcome.failure.code]));
+      this._tell(() => new DvRefusedEvent([outcome.failure.code]));
       return this.#stand();
     }
     this._report = outcome.value;
-    this.dispatchEvent(new DvLoadedEvent());
+    this._tell(() => new DvLoadedEvent());
     this._account ??= await this._loadPart(import("./report-account.js"));
     if (!this._account)
       this._warnOnce("report-account.min.js is not beside the script: no duties, scores and downloads");

@@ -173,7 +173,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
       this.renderRoot.querySelector("details")!.open = true;
       void this._focusOn("#secret");
     },
-    tell: (event) => void this.dispatchEvent(event),
+    tell: (event) => this._tell(event),
     focus: (selector) => void this._focusOn(selector),
     explain: (failure) => this.#problems[failure.code] ?? failureText(this._t, failure),
   };
@@ -215,7 +215,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
     if (!outcome.ok) return this.#refused(outcome.failure);
     this.#secret = secret?.value ?? "";
     this.#show(outcome.value);
-    this.dispatchEvent(new DvLoadedEvent());
+    this._tell(() => new DvLoadedEvent());
     void details?.reasonsOf(outcome.value.due, this._language).then((reasons) => {
       if (find === this.#finds) this._reasons = reasons;
     });
@@ -239,14 +239,14 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
 
   #wrong(id: "code" | "secret", { code, facts = {} }: { readonly code: string; readonly facts?: object }): void {
     this._problem = { id, text: fill(this.#problems[code]!, facts as Record<string, string>) };
-    this.dispatchEvent(new DvRefusedEvent([code]));
+    this._tell(() => new DvRefusedEvent([code]));
   }
 
   #refused(failure: Failure): void {
     const { code } = failure;
     if (this.#problems[code]) return this.#wrong(code.includes("secret") ? "secret" : "code", { code });
     this._failure = this.#on.explain(failure);
-    this.dispatchEvent(new DvRefusedEvent([code]));
+    this._tell(() => new DvRefusedEvent([code]));
   }
 
   protected override render() {

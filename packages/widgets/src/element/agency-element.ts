@@ -7,6 +7,9 @@ import { nextFrame } from "./next-frame.js";
 /** An eighth of a frame: to lay out and to paint what a step made costs a browser more than the step. */
 const STEPS_MS = 2;
 
+/** Nobody waits longer between two keys of a syllable. */
+const SYLLABLE_MS = 1_000;
+
 /** What an element loads only when it needs it: functions that draw, with the words and the styles they bring. */
 export interface Part {
   readonly words?: Readonly<Record<string, object>>;
@@ -109,8 +112,14 @@ export abstract class AgencyElement<W extends object> extends LitElement {
 
   async #draw(): Promise<void> {
     if (this._drawn > this._stepCount) return; // given up
-    if (!this.hasUpdated) this.renderRoot.querySelector("slot")?.remove();
+    if (!this.hasUpdated) {
+      if (this.matches(":focus-within")) await this.#syllable();
+      this.renderRoot.querySelector("slot")?.remove();
+    }
     await super.scheduleUpdate();
+    // A translation of the page has put each text into a <font>, and lit writes the next text on that: it takes the tag's place.
+    for (const font of this.renderRoot.querySelectorAll<Element & { data?: string }>("font"))
+      if ("data" in font) font.replaceWith(font.data!);
     if (this._drawn >= this._stepCount || !this._isDrawable) return;
     const isWriting = this.matches(":focus-within"); // in the plain form: the next key must find its field
     for (let until = 0; this._drawn < this._stepCount;) {
@@ -125,7 +134,16 @@ export abstract class AgencyElement<W extends object> extends LitElement {
     await this._whenDrawn?.();
     // Of a form that is hidden now: a page's own form around the tag would wait for its required fields, or be sent by its button.
     for (const control of this.querySelectorAll<HTMLInputElement>(":enabled"))
-      if (!this.contains(control.closest("[slot]"))) control.disabled = true;
+      if (!this.contains(control.form) && !this.contains(control.closest("[slot]"))) control.disabled = true;
+  }
+
+  /** Who is in the plain form may be composing a syllable (Telex), and no browser says so: another field would get the rest of it. */
+  #syllable(): Promise<unknown> {
+    return new Promise((done) => {
+      const timer = setTimeout(done, SYLLABLE_MS);
+      this.addEventListener("compositionupdate", () => clearTimeout(timer));
+      this.addEventListener("compositionend", done);
+    });
   }
 
   /** @internal Whether there is something to draw step by step. */
@@ -184,6 +202,15 @@ export abstract class AgencyElement<W extends object> extends LitElement {
     if (this.#warned.has(what)) return;
     this.#warned.add(what);
     console.warn(`<${this.localName}>: ${what}`);
+  }
+
+  /** @internal Tells the page. An old library of it may have an `Event` of its own: it hears nothing then, and the person goes on. */
+  _tell(event: () => Event): void {
+    try {
+      this.dispatchEvent(event());
+    } catch {
+      // nobody listens
+    }
   }
 
   /** @internal Moves the keyboard and the screen reader to what matters now. */

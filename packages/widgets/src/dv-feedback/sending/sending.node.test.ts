@@ -39,7 +39,7 @@ function host(changes: Partial<SendingHost> = {}) {
     _language: "vi",
     _drafting: { _forget: () => {}, _keep: () => {} },
     requestUpdate: () => {},
-    dispatchEvent: ({ type }) => Boolean(heard.push(type)),
+    _tell: (event) => void heard.push(event().type),
     _focusOn: () => Promise.resolve(),
     _loadGuidance: () => Promise.resolve({ refusal: () => undefined }),
     _loadReceipt: () => Promise.resolve({ reasonsOf: () => Promise.resolve(["vì sao"]) }),

@@ -20,7 +20,7 @@ export interface SendingHost {
     _keep(): void;
   };
   requestUpdate(): void;
-  dispatchEvent(event: Event): boolean;
+  _tell(event: () => Event): void;
   _focusOn(selector: string): Promise<void>;
   _loadGuidance(): Promise<{ refusal(feedback: NewFeedback): Failure | undefined } | undefined>;
   _loadReceipt(): Promise<{ reasonsOf(due: DuePromise | null, lang: Lang): Promise<readonly string[]> } | undefined>;
@@ -100,21 +100,12 @@ export class Sending {
           () => this._ask(outgoing),
           (failure) => {
             this._update(key, { failure });
-            this._tell(() => new DvQueuedEvent([failure.code]));
+            host._tell(() => new DvQueuedEvent([failure.code]));
           },
           outgoing.delivery,
         );
     if (outcome?.ok) await this._received(outgoing, outcome.value);
     else if (outcome) this._turnedAway(key, outcome.failure);
-  }
-
-  /** An old library of the page may have an `Event` of its own: its page hears nothing then, and the person has the receipt. */
-  private _tell(event: () => Event): void {
-    try {
-      this._host.dispatchEvent(event());
-    } catch {
-      // nobody listens
-    }
   }
 
   /** Sends nothing that has not been screened: without the list of words there is no sending, as without a connection. */
@@ -140,7 +131,7 @@ export class Sending {
     host._drafting._forget(key);
     if (!this._find(key)) this._messages = [...this._messages, outgoing]; // recalled too late
     host._drafting._keep();
-    if (!message.receipt) this._tell(() => new DvSentEvent(receipt.code));
+    if (!message.receipt) host._tell(() => new DvSentEvent(receipt.code));
     this._update(key, { receipt, upload });
     const after = await host._loadReceipt();
     if (this._current === key) {

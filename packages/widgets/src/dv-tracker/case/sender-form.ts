@@ -127,13 +127,13 @@ export function senderForm(view: CaseView, form: SenderForm): TemplateResult {
     on.act({ busy: undefined });
     if (outcome.ok) {
       on.act({ reason: "", result: { about: doneOf(id), text: more ? `${form.done} ${more}` : form.done } });
-      on.tell(new DvSentEvent(code));
+      on.tell(() => new DvSentEvent(code));
       await on.again();
       return on.focus("#case");
     }
     const { code: why, problems, status } = outcome.failure;
     const kind = problems.find((one) => one.code === "guided-kind")?.facts["kind"];
-    if (kind) return meet(kind as NonNullable<typeof held>);
+    if (kind) return meet(kind === "complaint" ? kind : "denunciation");
     const isClosed = status === 409;
     const say = t.reopenProblems[why] ?? `${t.reopenFailed} ${on.explain(outcome.failure)}`;
     on.act({ result: { about: isClosed ? doneOf(id) : id, text: say, isBad: true } });
@@ -142,7 +142,7 @@ export function senderForm(view: CaseView, form: SenderForm): TemplateResult {
 
   function meet(kind: NonNullable<typeof held>) {
     on.act({ held: kind });
-    on.tell(new DvGuidedEvent(kind));
+    on.tell(() => new DvGuidedEvent(kind));
     on.focus("#held");
   }
 

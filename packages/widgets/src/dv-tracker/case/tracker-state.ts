@@ -54,7 +54,7 @@ export interface TrackerActions {
   again(): Promise<void>;
   look(code: string, secret?: string): Promise<void>;
   askSecret(): void;
-  tell(event: Event): void;
+  tell(event: () => Event): void;
   focus(selector: string): void;
   explain(failure: Failure): string;
 }
