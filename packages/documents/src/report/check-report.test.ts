@@ -61,7 +61,14 @@ describe("a report that cannot be printed as it was meant", () => {
     ],
     ["a sentence that is none", withSection({ paragraphs: [null] }), "sections.0.paragraphs.0"],
     ["a period without an end", bent({ period: { from: "2025-12-01", cutOff: "2026-11-30T17:00:00Z" } }), "period.to"],
+    [
+      "a cut-off that no clock shows",
+      bent({ period: { ...yearReport.period, cutOff: "2026-13-45T99:99:99Z" } }),
+      "period.cutOff",
+    ],
+    ["a first day that no calendar has", bent({ period: { ...yearReport.period, from: "2025-02-30" } }), "period.from"],
     ["a due date that is none", bent({ due: { date: "soon" } }), "due.date"],
+    ["a due date that no calendar has", bent({ due: { ...yearReport.due, date: "2026-02-30" } }), "due.date"],
     ["tables that are none", bent({ tables: "x" }), "tables"],
     ["an agency that is none", bent({ agency: null }), "agency"],
   ])("%s is named with its place", (_, report, path) => {

@@ -1,4 +1,4 @@
-import { type Column, ParagraphSchema, type Problem, type Result, problem, read } from "@danvan/core";
+import { type Column, ParagraphSchema, type Problem, type Result, problem, read, YearReportSchema } from "@danvan/core";
 
 /**
  * Refuses a report that cannot be printed as it was meant: another version, or a shape that a hand or a disk has bent.
@@ -16,8 +16,14 @@ export function checkReport<R extends { readonly version: 1 }>(report: R): Resul
 type Unknown = Readonly<Record<string, unknown>>;
 const corrupt = (path: string, expected: string) => problem("report-corrupt", path, { expected });
 const isObject = (value: unknown): value is Unknown => typeof value === "object" && value !== null;
-const isDate = (value: unknown) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
-const isInstant = (value: unknown) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}T.+Z$/.test(value);
+const { shape } = YearReportSchema;
+
+/** What the schema of a part says against it, each with its place. */
+function partProblems(schema: Parameters<typeof read>[0], value: unknown, path: string, expected: string): Problem[] {
+  const said = read(schema, value);
+  return said.ok ? [] : said.problems.map((one) => corrupt(one.path ? `${path}.${one.path}` : path, expected));
+}
+
 const isWords = (value: unknown) => isObject(value) && typeof value["vi"] === "string";
 const isHeading = (value: unknown) =>
   value === null ||
@@ -28,8 +34,8 @@ function reportProblems(report: Unknown): Problem[] {
   if (version !== 1)
     return [problem("report-version-unknown", "version", { version: String(version).slice(0, 20), known: ["1"] })];
   return [
-    ...periodProblems(period),
-    ...(isObject(due) && isDate(due["date"]) ? [] : [corrupt("due.date", "date")]),
+    ...partProblems(shape.period, period, "period", "period"),
+    ...partProblems(shape.due, due, "due", "due"),
     ...eachOf(tables, "tables", tableProblems),
     ...(Array.isArray(missing) ? [] : [corrupt("missing", "list")]),
     ...("agencies" in report ? eachOf(report["agencies"], "agencies", handInProblems) : agencyReportProblems(report)),
@@ -45,11 +51,9 @@ function sectionProblems({ id, heading, title, paragraphs, text }: Unknown, path
   const isSection =
     typeof id === "string" && isHeading(heading) && isWords(title) && (text === null || typeof text === "string");
   if (!isSection || !Array.isArray(paragraphs)) return [corrupt(path, "section")];
-  return paragraphs.flatMap((paragraph: unknown, at) => {
-    const said = read(ParagraphSchema, paragraph);
-    const place = `${path}.paragraphs.${at}`;
-    return said.ok ? [] : said.problems.map((one) => corrupt(one.path ? `${place}.${one.path}` : place, "sentence"));
-  });
+  return paragraphs.flatMap((paragraph: unknown, at) =>
+    partProblems(ParagraphSchema, paragraph, `${path}.paragraphs.${at}`, "sentence"),
+  );
 }
 
 const handInProblems = ({ name }: Unknown, path: string): Problem[] =>
@@ -60,14 +64,6 @@ const eachOf = (list: unknown, path: string, check: (item: Unknown, path: string
   Array.isArray(list)
     ? list.flatMap((item: unknown, at) => check(isObject(item) ? item : {}, `${path}.${at}`))
     : [corrupt(path, "list")];
-
-function periodProblems(period: unknown): Problem[] {
-  if (!isObject(period)) return [corrupt("period", "object")];
-  return [
-    ...(["from", "to"] as const).filter((end) => !isDate(period[end])).map((end) => corrupt(`period.${end}`, "date")),
-    ...(isInstant(period["cutOff"]) ? [] : [corrupt("period.cutOff", "instant")]),
-  ];
-}
 
 const isColumn = (value: unknown): value is Column =>
   isObject(value) && isWords(value["title"]) && typeof value["type"] === "string" && isObject(value["total"]);
