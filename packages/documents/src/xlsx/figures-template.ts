@@ -5,6 +5,7 @@ import { shownDate } from "../words/shown-date.js";
 import { words } from "../words/words.js";
 import { looksOf } from "./looks-of.js";
 import { printTitles } from "./print-titles.js";
+import { heightOf, pageOf } from "./sheet-page.js";
 
 /**
  * The sheet's columns, in their order: what is asked, and what is to be filled in.
@@ -29,7 +30,7 @@ const TO_FILL: ReadonlySet<Column> = new Set(["value", "whoElse", "evidence"]);
  */
 export const TEMPLATE_HEAD = ["from", "to", "at", "who"] as const;
 const HEAD_ROW = 4;
-const LINE_HEIGHT = 16;
+const COLUMN_WIDTHS = TEMPLATE_COLUMNS.map((name) => WIDTHS[name]);
 
 /** What a sheet for the offices is made of: whose year it is, and the figures to fill in. */
 export interface FiguresTemplate {
@@ -59,10 +60,12 @@ export async function figuresTemplate({ year, from, to, indicators, last }: Figu
   const heights = new Map<number, { height: number }>();
   const put = (row: number, line: readonly Partial<Cell>[]) => {
     for (const [at, cell] of line.entries()) cells.set(`${row},${at}`, cell);
-    const lines = line.map(({ value }, at) =>
-      typeof value === "string" ? Math.ceil((value.length * 1.1) / WIDTHS[TEMPLATE_COLUMNS[at]!]) : 1,
-    );
-    heights.set(row, { height: LINE_HEIGHT * Math.max(1, ...lines) });
+    heights.set(row, {
+      height: heightOf(
+        line.map(({ value }) => value),
+        COLUMN_WIDTHS,
+      ),
+    });
   };
 
   cells.set("0,0", { value: label.title(year), style: look.title });
@@ -111,16 +114,10 @@ export async function figuresTemplate({ year, from, to, indicators, last }: Figu
       {
         name: label.sheet,
         cells,
-        columns: TEMPLATE_COLUMNS.map((name) => ({ width: WIDTHS[name] })),
+        columns: COLUMN_WIDTHS.map((width) => ({ width })),
         rowDefs: heights,
         freezePane: { rows: header + 1 },
-        pageSetup: {
-          paperSize: "a4",
-          orientation: "landscape",
-          fitToPage: true,
-          fitToWidth: 1,
-          fitToHeight: 0,
-        },
+        pageSetup: pageOf(COLUMN_WIDTHS),
       },
     ],
     namedRanges: [printTitles(label.sheet, header)],

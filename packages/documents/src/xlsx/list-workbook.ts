@@ -4,6 +4,8 @@ import { cellText } from "./cell-text.js";
 import { dayNumber } from "./day-number.js";
 import { looksOf } from "./looks-of.js";
 import { printTitles } from "./print-titles.js";
+import { sheetName } from "./sheet-name.js";
+import { HEADER_ROW, pageOf } from "./sheet-page.js";
 
 /** A column of a list: its heading, what its cells are, and how wide it is in characters. */
 export interface ListColumn {
@@ -21,10 +23,6 @@ export interface List {
   /** When it was made, as UTC ISO instant. */
   readonly at: string;
 }
-
-/** Characters that fit on A4 standing up at full size. */
-const UPRIGHT = 95;
-const HEADER_ROW = 2;
 
 /**
  * A list as an Excel workbook of one sheet: dates that can be sorted and filtered, headings that stay and print on every page. Texts are texts:
@@ -48,23 +46,17 @@ export async function listWorkbook(
       const value = text === null ? null : type === "date" ? dayNumber(text) : cellText(text);
       cells.set(`${HEADER_ROW + 1 + line},${index}`, { value, style: type === "date" ? look.date : look.text });
     }
-  const wide = columns.reduce((sum, { width }) => sum + width, 0) > UPRIGHT;
+  const widths = columns.map(({ width }) => width);
   const made = new Date(at);
-  const name = sheetTitle(title);
+  const name = sheetName(title);
   return writeXlsx({
     sheets: [
       {
         name,
         cells,
-        columns: columns.map(({ width }) => ({ width })),
+        columns: widths.map((width) => ({ width })),
         freezePane: { rows: HEADER_ROW + 1 },
-        pageSetup: {
-          paperSize: "a4",
-          orientation: wide ? "landscape" : "portrait",
-          fitToPage: true,
-          fitToWidth: 1,
-          fitToHeight: 0,
-        },
+        pageSetup: pageOf(widths),
       },
     ],
     namedRanges: [printTitles(name, HEADER_ROW)],
@@ -72,10 +64,3 @@ export async function listWorkbook(
     properties: { created: made, modified: made },
   });
 }
-
-/** Excel allows 31 characters and none of `[]:*?/\`. */
-const sheetTitle = (title: string): string =>
-  title
-    .replaceAll(/[[\]:*?/\\']/g, " ")
-    .trim()
-    .slice(0, 31) || "1";

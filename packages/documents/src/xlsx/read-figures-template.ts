@@ -2,7 +2,6 @@ import {
   checkFigures,
   type CivilDate,
   type Figure,
-  fromEpochDay,
   type Indicator,
   ok,
   problem,
@@ -12,12 +11,11 @@ import {
 import { colToLetter } from "hucre/xlsx";
 import { readDay } from "../document/read-day.js";
 import { words } from "../words/words.js";
+import { dayOfNumber } from "./day-number.js";
 import { TEMPLATE_COLUMNS, TEMPLATE_HEAD } from "./figures-template.js";
 import { type FilledSheet, filledSheet, type SheetValue, sheetText } from "./filled-sheet.js";
 import { typedNumber } from "./typed-number.js";
 
-/** Days from the spreadsheet's day 0 to 1970-01-01. */
-const SERIAL_EPOCH = 25_569;
 type Column = (typeof TEMPLATE_COLUMNS)[number];
 type Head = Readonly<Record<(typeof TEMPLATE_HEAD)[number], { readonly value: SheetValue; readonly path: string }>>;
 
@@ -115,5 +113,5 @@ const unique = (problems: readonly Problem[]): Problem[] => [
 function dayOf(value: SheetValue): CivilDate | null {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : readDay(value.toISOString().slice(0, 10));
   if (typeof value !== "number") return readDay(sheetText(value));
-  return Number.isSafeInteger(value) && value > 0 && value < 3_000_000 ? fromEpochDay(value - SERIAL_EPOCH) : null;
+  return dayOfNumber(value);
 }

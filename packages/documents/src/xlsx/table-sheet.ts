@@ -6,20 +6,11 @@ import { totalRow } from "../grid/total-row.js";
 import { words } from "../words/words.js";
 import { dayNumber } from "./day-number.js";
 import { looksOf } from "./looks-of.js";
+import { HEADER_ROW, heightOf, pageOf } from "./sheet-page.js";
 
 const WIDTHS: Record<Column["type"], number> = { number: 12, percent: 10, points: 10, text: 34, date: 14 };
 const ORDER_WIDTH = 6;
 const SOURCE_WIDTH = 44;
-/** Characters that fit on A4 standing up at full size. */
-const UPRIGHT = 95;
-const LINE_HEIGHT = 16;
-/** What Excel allows a row. */
-const HEIGHT_MOST = 409;
-/**
- * Where the headings of every sheet of a table stand.
- * @example HEADER_ROW // → 2
- */
-export const HEADER_ROW = 2;
 
 /** One table on one sheet: typed figures, a total row of formulas with their results, headings that stay and print on every page. */
 export function tableSheet(table: Table, name: string, font: string, notes: readonly string[]): WriteSheet {
@@ -37,7 +28,12 @@ export function tableSheet(table: Table, name: string, font: string, notes: read
   const heights = new Map<number, { height: number }>();
   const put = (row: number, line: readonly Partial<SheetCell>[]) => {
     for (const [at, cell] of line.entries()) cells.set(`${row},${at}`, cell);
-    heights.set(row, { height: Math.max(...line.map(({ value }, at) => heightOf(lengthOf(value), widths[at]!))) });
+    heights.set(row, {
+      height: heightOf(
+        line.map(({ value }) => value),
+        widths,
+      ),
+    });
   };
 
   cells.set("0,0", { value: title.vi, style: look.title });
@@ -71,24 +67,9 @@ export function tableSheet(table: Table, name: string, font: string, notes: read
     columns: widths.map((width) => ({ width })),
     rowDefs: heights,
     freezePane: { rows: HEADER_ROW + 1 },
-    pageSetup: {
-      paperSize: "a4",
-      orientation: widths.reduce((sum, width) => sum + width, 0) > UPRIGHT ? "landscape" : "portrait",
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-    },
+    pageSetup: pageOf(widths),
   };
 }
-
-/**
- * How high a row is for its text: not every reader makes rows as high as their wrapped text.
- * @param width of its column, in characters
- */
-export const heightOf = (length: number, width: number): number =>
-  Math.min(HEIGHT_MOST, LINE_HEIGHT * Math.max(1, Math.ceil((length * 1.1) / width)));
-
-const lengthOf = (value: SheetCell["value"] | undefined): number => (typeof value === "string" ? value.length : 0);
 
 /** What a spreadsheet can count with: numbers as numbers, days as day numbers, nothing where nothing is known. */
 function typed(cell: Cell, { type }: Column): number | string | null {

@@ -20,7 +20,9 @@ import { shownDate } from "../words/shown-date.js";
 import { words } from "../words/words.js";
 import { cellText } from "./cell-text.js";
 import { printTitles } from "./print-titles.js";
-import { HEADER_ROW, heightOf, tableSheet } from "./table-sheet.js";
+import { sheetName } from "./sheet-name.js";
+import { HEADER_ROW, heightOf, pageOf } from "./sheet-page.js";
+import { tableSheet } from "./table-sheet.js";
 
 /**
  * The tables of a report as an Excel workbook: one sheet a table, figures as numbers, totals as formulas.
@@ -41,7 +43,7 @@ export async function workbook(
   const total = tables.length + 1;
   const sheets = [aboutSheet(report, profile.font)];
   for (const [at, { table, notes }] of tables.entries()) {
-    sheets.push(tableSheet(table, sheetName(at + 1, table.title.vi), profile.font, notes));
+    sheets.push(tableSheet(table, sheetName(`${at + 1}. ${table.title.vi}`), profile.font, notes));
     onProgress?.({ step: "xlsx", done: at + 1, total });
   }
   const cutOff = new Date(report.period.cutOff);
@@ -86,9 +88,9 @@ function aboutSheet(report: YearReport | ProvinceReport, font: string): WriteShe
       { width: ABOUT.label, style: { font: { name: font, size: 12, bold: true }, alignment: { vertical: "top" } } },
       { width: ABOUT.text, style: { font: { name: font, size: 12 }, alignment: { ...WRAPPED, horizontal: "left" } } },
     ],
-    rowDefs: new Map(rows.map(([, text], at) => [at, { height: heightOf(String(text).length, ABOUT.text) }])),
+    rowDefs: new Map(rows.map(([, text], at) => [at, { height: heightOf([text], [ABOUT.text]) }])),
     rows,
-    pageSetup: { paperSize: "a4", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: pageOf([ABOUT.label, ABOUT.text]),
   };
 }
 
@@ -101,10 +103,3 @@ const missingOf = (report: YearReport | ProvinceReport): string[] =>
     : missingLines(report);
 
 const nameOf = ({ agencies }: ProvinceReport, code: string) => agencies.find((one) => one.code === code)?.name ?? code;
-
-/** Excel allows 31 characters and none of `[]:*?/\`; the number keeps two tables of one title apart, and a longer title ends with a whole word. */
-function sheetName(number: number, title: string): string {
-  const whole = `${number}. ${title.replaceAll(/[[\]:*?/\\']/g, " ").trim()}`;
-  return whole.length <= NAME_MOST ? whole : `${whole.slice(0, NAME_MOST - 1).replace(/[\s,]+\S*$/, "")}…`;
-}
-const NAME_MOST = 31;
