@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -93,8 +93,34 @@ describe("nothing is written over and nothing broken is put in place", () => {
     expect(codesOf(await restoreDatabase(at("copy.db"), at("danvan.db")))).toEqual(["file-exists"]);
     expect(codesOf(await restoreDatabase(at("none.db"), at("other.db")))).toEqual(["database-missing"]);
     await store.close();
-    writeFileSync(at("late.db-wal"), "");
-    expect(codesOf(await restoreDatabase(at("copy.db"), at("late.db")))).toEqual(["file-exists"]);
+    for (const end of ["-wal", "-shm", "-journal"]) {
+      writeFileSync(at(`late.db${end}`), "");
+      expect(codesOf(await restoreDatabase(at("copy.db"), at("late.db")))).toEqual(["file-exists"]);
+      rmSync(at(`late.db${end}`));
+    }
+  });
+
+  test("a copy that another program opens meanwhile is not put in place, and the answer names that copy", async () => {
+    await (await withCopy()).close();
+    const restoring = restoreDatabase(at("copy.db"), at("restored.db"));
+    const other = new DatabaseSync(at("restored.db.part"));
+    other.exec("begin immediate");
+    expect(await restoring).toMatchObject({ problems: [{ code: "database-locked", path: at("restored.db.part") }] });
+    other.close();
+    expect(readdirSync(folder).filter((name) => name.startsWith("restored"))).toEqual(["restored.db.owner"]);
+    must(await restoreDatabase(at("copy.db"), at("restored.db")));
+    expect(await casesIn(at("restored.db"))).not.toContain(false);
+  });
+
+  test("beside a server that runs on, though its file was deleted, nothing is put in place", async () => {
+    const store = await withCopy();
+    for (const end of ["", "-wal", "-shm"]) rmSync(at(`danvan.db${end}`));
+    expect(await restoreDatabase(at("copy.db"), at("danvan.db"))).toMatchObject({
+      problems: [{ code: "database-locked", path: at("danvan.db") }],
+    });
+    expect(existsSync(at("danvan.db"))).toBe(false);
+    await store.close();
+    must(await restoreDatabase(at("copy.db"), at("danvan.db")));
   });
 
   test.each([

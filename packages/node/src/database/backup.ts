@@ -15,7 +15,7 @@ import { fail, ok, type ProblemCode, type Result } from "@danvan/core";
 import { readSqliteStore } from "@danvan/server/sqlite";
 import { makeFolder } from "./make-folder.js";
 import { databaseProblem } from "./database-problem.js";
-import { openDatabaseFile } from "./database-file.js";
+import { openDatabaseFile, ownerOf } from "./database-file.js";
 
 const FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
@@ -49,27 +49,53 @@ export async function backupDatabase(file: string, target: string): Promise<Resu
   });
 }
 
+/** What SQLite keeps beside a database: an old one of these would be read into the one that is put there. */
+const BESIDE = ["-wal", "-shm", "-journal"];
+
 /**
- * Puts a backup in the place of a database that is not there. The server must not run.
+ * Puts a backup in the place of a database that is not there. The server must not run. Every answer but the database itself means that
+ * nothing was put in the place.
  *
- * @param file where the database goes; nothing may be there, nor the log of an old one
- * @returns the database, or why there is none: `file-exists`, `backup-unusable`, `database-locked` (a server runs), or see `databaseProblem`
+ * @param file where the database goes; nothing may be there, nor a log of an old one
+ * @returns the database, or why there is none: `file-exists`, `backup-unusable`, `database-locked` (a server runs, or another program holds
+ *  the copy), or see `databaseProblem`
  * @example await restoreDatabase("/backup/danvan-2026-11-22.db", "/var/lib/danvan/danvan.db")
  */
 export async function restoreDatabase(source: string, file: string): Promise<Result<BackupFile>> {
   if (!existsSync(source)) return fail("database-missing", source, {});
-  for (const name of [file, `${file}-wal`]) if (existsSync(name)) return fail("file-exists", name);
+  for (const end of ["", ...BESIDE]) if (existsSync(file + end)) return fail("file-exists", file + end);
+  let owner: DatabaseSync | null = null;
   const restored = await replacing(file, async (part) => {
     copyFileSync(source, part);
     // Of a database that was copied with its log, the last receipts are in the log alone.
     if (existsSync(`${source}-wal`)) copyFileSync(`${source}-wal`, `${part}-wal`);
-    return usable(part, source);
+    const whole = usable(part, source);
+    if (!whole.ok) return whole;
+    // A server whose file was deleted still runs, and would be beside the one that is started on this file.
+    owner = ownerOf(file);
+    // Opened once as a server does, before it has its name: what is restored is what will be served.
+    const opened = openDatabaseFile(part, { beside: true });
+    if (opened.ok) await opened.value.close();
+    else if (!isOlder(opened.problems[0].code)) return opened;
+    return asOneFile(part);
   });
-  if (!restored.ok) return restored;
-  // Opened once as a server does: what is restored is what will be served.
-  const opened = openDatabaseFile(file);
-  if (opened.ok) await opened.value.close();
-  return opened.ok || isOlder(opened.problems[0].code) ? restored : opened;
+  (owner as DatabaseSync | null)?.close();
+  return restored;
+}
+
+/** Without a log beside it, which would stay behind when it gets its name. */
+function asOneFile(copy: string): Result<void> {
+  const handle = new DatabaseSync(copy);
+  try {
+    handle.exec("pragma journal_mode = delete");
+    return ok(undefined);
+  } catch (error) {
+    const why = databaseProblem(error, copy);
+    if (!why) throw error;
+    return { ok: false, problems: [why] };
+  } finally {
+    handle.close();
+  }
 }
 
 /** Writes beside the place and moves there at the end, so that half a file never has the name. */
@@ -91,7 +117,7 @@ async function replacing(target: string, write: (part: string) => Promise<Result
     if (!why) throw error;
     return { ok: false, problems: [why] };
   } finally {
-    for (const name of [part, `${part}-wal`, `${part}-shm`, `${part}-journal`]) rmSync(name, { force: true });
+    for (const end of ["", ...BESIDE]) rmSync(part + end, { force: true });
   }
 }
 

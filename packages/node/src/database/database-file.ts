@@ -82,7 +82,7 @@ export function withOwnedFile<V>(file: string, use: (handle: DatabaseSync) => V)
 }
 
 /** A lock that ends with its process, on a file of its own: readers of the database are not stopped by it. */
-function ownerOf(file: string): DatabaseSync {
+export function ownerOf(file: string): DatabaseSync {
   const name = `${file}.owner`;
   closeSync(openSync(name, "a", FILE_MODE));
   const owner = new DatabaseSync(name, { timeout: 0 });
