@@ -67,9 +67,8 @@ function wayUp(
   { lang }: Context,
 ): string[] {
   const nameOf = (id: string) => criterionName(rubric.criteria.find((criterion) => criterion.id === id)!)[lang];
-  const points = formatNumber(fromPoints(gained), lang);
   return [
-    words[lang].improvement(rubric.bands.find(({ id }) => id === band)?.title[lang] ?? band, points),
+    words[lang].improvement(rubric.bands.find(({ id }) => id === band)?.title[lang] ?? band, fromPoints(gained)),
     ...steps.map(
       ({ criterion, facts }) =>
         `- ${nameOf(criterion)}: ${facts.map(({ fact, from, to }) => words[lang].improvementFact(titleOf(fact), formatNumber(from, lang), formatNumber(to, lang))).join("; ")}`,

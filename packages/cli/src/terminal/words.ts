@@ -1,4 +1,4 @@
-import { formatNumber, type Lang } from "@danvan/core";
+import { counted as en, formatNumber, type Lang } from "@danvan/core";
 import type { Misuse } from "./terminal.js";
 
 /** All that the command line says to people, in one language. */
@@ -50,7 +50,7 @@ export interface CliWords {
   readonly readingOpen: (reading: string) => string;
   readonly askUnverified: string;
   readonly notGiven: (facts: string) => string;
-  readonly improvement: (band: string, points: string) => string;
+  readonly improvement: (band: string, points: number) => string;
   readonly improvementFact: (fact: string, from: string, to: string) => string;
 }
 
@@ -80,7 +80,6 @@ const COMMANDS = `  danvan report --db FILE|URL --agency CODE --year YEAR --out 
   danvan user link --db FILE|URL --agency CODE --name NAME --issuer URL --subject TEXT`;
 
 const vi = (count: number) => formatNumber(count, "vi");
-const en = (count: number, one: string, more = `${one}s`) => `${formatNumber(count, "en")} ${count === 1 ? one : more}`;
 
 export const words: Record<Lang, CliWords> = {
   vi: {
@@ -150,7 +149,7 @@ export const words: Record<Lang, CliWords> = {
     readingOpen: (reading) => `Cách hiểu khác (${reading}): chưa tính được, vì lịch làm việc chưa có đến ngày đó.`,
     askUnverified: "Muốn tính theo con số chưa kiểm chứng thì thêm --unverified.",
     notGiven: (facts) => `Chưa có số liệu: ${facts}.`,
-    improvement: (band, points) => `Để lên mức “${band}” cần thêm ít nhất ${points} điểm:`,
+    improvement: (band, points) => `Để lên mức “${band}” cần thêm ít nhất ${vi(points)} điểm:`,
     improvementFact: (fact, from, to) => `${fact}: ${from} → ${to}`,
   },
   en: {
@@ -214,7 +213,7 @@ export const words: Record<Lang, CliWords> = {
     missing: (count) =>
       `A draft: ${en(count, "thing")} to add before it may be handed in (the last annex of the Word file, the first sheet of the Excel file).`,
     rubricGood: (title, criteria, max) =>
-      `The rubric can be used: ${title} (${criteria} criteria, at most ${max} points).`,
+      `The rubric can be used: ${title} (${en(criteria, "criterion", "criteria")}, at most ${en(max, "point")}).`,
     due: (date) => `Due: the end of ${date}`,
     untilInstant: (instant) => `Due: ${instant}`,
     otherReading: (reading, date) => `Another reading (${reading}): the end of ${date}`,
@@ -222,7 +221,7 @@ export const words: Record<Lang, CliWords> = {
       `Another reading (${reading}): not known, for the working calendar does not reach that day.`,
     askUnverified: "To count by a figure that is not verified, add --unverified.",
     notGiven: (facts) => `Not given: ${facts}.`,
-    improvement: (band, points) => `The next band, “${band}”, is at least ${points} points away:`,
+    improvement: (band, points) => `The next band, “${band}”, is at least ${en(points, "point")} away:`,
     improvementFact: (fact, from, to) => `${fact}: ${from} → ${to}`,
   },
 };

@@ -1,4 +1,5 @@
 import { wordOf } from "./explain.js";
+import { counted } from "../terms/counted.js";
 import { formatDay } from "../calendar/written-date.js";
 import type { DeadlineRule, Reading, TermRule } from "../rule/rule.js";
 import type { Source } from "../terms/source.js";
@@ -28,7 +29,7 @@ const WORDS = {
     atLeast: (figure: string) => `at least ${figure}`,
     before: (figure: string, event: string) => `at least ${figure} before ${event}`,
     from: (figure: string, event: string) => `${figure} from ${event}`,
-    often: (times: number, every: string) => `at least ${times} ${times === 1 ? "day" : "days"} each ${every}`,
+    often: (times: number, every: string) => `at least ${counted(times, "day")} each ${every}`,
     fixed: (edge: string, day: number, every: string) => `${edge} day ${day} of the last month of the ${every}`,
     edge: { before: "before", "on-or-before": "by" },
     closes: (day: number, every: string) => `data close on day ${day} of the last month of the ${every}`,
@@ -45,8 +46,8 @@ const WORDS = {
 } as const;
 
 const amountOf = (amount: number, unit: string, lang: Lang): string => {
-  const text = `${amount} ${wordOf(unit, lang)}`;
-  return lang === "en" && amount === 1 ? text.replace(/s$/, "") : text;
+  const word = wordOf(unit, lang);
+  return lang === "en" ? counted(amount, word.replace(/s$/, ""), word) : `${amount} ${word}`;
 };
 
 /**

@@ -42,6 +42,8 @@ export interface Indicator {
   readonly group: IndicatorGroup;
   readonly title: LocalizedText;
   readonly unit: LocalizedText;
+  /** The unit of a figure that is 1, in English: "document". Default: the unit. */
+  readonly unitOfOne?: string;
   readonly clauses: readonly string[];
   readonly origins: readonly Origin[];
   readonly decimals?: number;
@@ -53,6 +55,8 @@ export interface Indicator {
   readonly shareNeeds?: string;
   /** How the report's text says it beside its whole: `{n}` the figure, `{%}` its share. Without one it is said by its title. */
   readonly phrase?: LocalizedText;
+  /** The phrase of a figure that is 1, in English. Default: the phrase. */
+  readonly phraseOfOne?: string;
   /** Null: our own practice, no text defines it. */
   readonly definition: Source | null;
   readonly confidence: Confidence;

@@ -1,6 +1,7 @@
 import type { Figure } from "../metrics/figure.js";
 import type { Indicator } from "../metrics/indicator.js";
 import { shareOf } from "../metrics/ratio.js";
+import { unitOf } from "../metrics/unit-of.js";
 import type { Paragraph } from "./report.js";
 
 /**
@@ -43,7 +44,9 @@ function joined(said: readonly Indicator[], valueOf: (id: string | undefined) =>
     code: "figures",
     facts: {
       "phrases.vi": said.map(({ phrase }) => phrase!.vi),
-      "phrases.en": said.map(({ phrase }) => phrase!.en),
+      "phrases.en": said.map(({ id, phrase, phraseOfOne }) =>
+        valueOf(id) === 1 ? (phraseOfOne ?? phrase!.en) : phrase!.en,
+      ),
       values: said.map(({ id }) => String(valueOf(id))),
       percents: said.map(share),
     },
@@ -58,7 +61,12 @@ function single(
 ): Paragraph {
   const { title, unit, within: whole, max } = one;
   const valueOf = (id: string) => figures.find(({ indicator }) => indicator === id)?.value ?? null;
-  const named = { "title.vi": title.vi, "title.en": title.en, "unit.vi": unit.vi, "unit.en": unit.en };
+  const named = {
+    "title.vi": title.vi,
+    "title.en": title.en,
+    "unit.vi": unit.vi,
+    "unit.en": unitOf(one, value, "en"),
+  };
   if (value === null) return { code: "not-applicable", facts: named };
   if (max === 1) return { code: "figure-yes", facts: { ...named, value } };
   const of = whole === undefined ? null : valueOf(whole);

@@ -3,6 +3,7 @@ import {
   type FrequencyRule,
   type Lang,
   type LocalizedText,
+  counted,
   explainPromise,
   owedBetween,
 } from "@danvan/core";
@@ -15,7 +16,7 @@ const ILLUSTRATIVE: Record<Lang, string> = {
 };
 const TIMES: Record<Lang, (times: number) => string> = {
   vi: (times) => `ít nhất ${times} lần`,
-  en: (times) => `at least ${times} time${times === 1 ? "" : "s"}`,
+  en: (times) => `at least ${counted(times, "time")}`,
 };
 
 /**

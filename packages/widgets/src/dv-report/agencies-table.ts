@@ -4,6 +4,7 @@ import { type TemplateResult, html } from "lit";
 import { formatNumber, formatShare } from "@danvan/core/written-number";
 import { fill } from "../messages/fill.js";
 import type { AccountWords, ReportWords } from "../messages/vi.js";
+import { fillCount } from "./fill-count.js";
 
 /**
  * The agencies of a province side by side, in the order given; nobody is ranked. Who has not published is named as such.
@@ -42,9 +43,7 @@ export function agenciesTable(
                 ${
                   one.reported
                     ? html`${cell(one.received)}${cell(one.answered)}${cell(one.overdue)}${share(one.onTime)}${share(one.satisfaction)}
-                        <td>
-                          ${one.oldestOpenDays === null ? "–" : fill(t.days, { n: formatNumber(one.oldestOpenDays, lang) })}
-                        </td>`
+                        <td>${one.oldestOpenDays === null ? "–" : fillCount(t.days, one.oldestOpenDays, lang)}</td>`
                     : html`<td colspan="6" class="muted absent">${t.notReported}</td>`
                 }
               </tr>`,

@@ -5,6 +5,7 @@ import { type TemplateResult, html, nothing } from "lit";
 import { formatNumber, formatShare } from "@danvan/core/written-number";
 import { fill } from "../messages/fill.js";
 import type { ReportWords } from "../messages/vi.js";
+import { fillCount } from "./fill-count.js";
 import { monthsChart } from "./months-chart.js";
 import { monthName, monthsShown, type MonthShown } from "./months-shown.js";
 import { HATCH, partsBar } from "./parts-bar.js";
@@ -22,9 +23,9 @@ export const FIGURE_STEPS = 8;
 export function figures(report: PublicReport, t: ReportWords, lang: Lang, drawn: number): TemplateResult {
   const { previous, oldestOpenDays } = report;
   const number = (n: number) => formatNumber(n, lang);
-  const days = (n: number) => fill(t.days, { n: number(n) });
+  const days = (n: number) => fillCount(t.days, n, lang);
   const percent = (n: number) => formatShare(n, lang);
-  const points = (n: number) => fill(t.percentPoints, { n: number(n) });
+  const points = (n: number) => fillCount(t.percentPoints, n, lang);
 
   /** In words, because neither an arrow nor a colour says whether more is better. */
   const change = (value: number | null, was: number | null | undefined, write: (n: number) => string, by = write) => {

@@ -8,6 +8,7 @@ import { fill } from "../messages/fill.js";
 import { type AccountWords, type ReportWords, account as accountWords } from "../messages/vi.js";
 import { agenciesTable } from "./agencies-table.js";
 import { type BarPart, bareBar, partsBar, type PartTone } from "./parts-bar.js";
+import { fillCount } from "./fill-count.js";
 import { figureText, reportCsv } from "./report-csv.js";
 import { saveFile } from "./save-file.js";
 
@@ -76,7 +77,7 @@ function visitsLine({ rated, satisfied }: NonNullable<PublicReport["visits"]>, t
     <p>
       ${
         satisfied?.percent == null
-          ? fill(t.visitsRated, { n: number(rated) })
+          ? fillCount(t.visitsRated, rated, lang)
           : fill(t.visitsContent, {
               part: number(satisfied.part),
               whole: number(satisfied.whole),
@@ -96,7 +97,7 @@ function dutiesList({ directive, tasks }: PublicDuties, shown: number, t: Words,
     });
   return html`<section class="part" part="duties">
     <h3>${t.dutiesTitle}</h3>
-    <p>${fill(t.dutyCount, { n: all.length })}</p>
+    <p>${fillCount(t.dutyCount, all.length, lang)}</p>
     ${partsBar(counted(all))}
     <p class="muted">${fill(t.dutiesOf, { title: directive[lang] })}. ${t.dutyNote}</p>
     ${tasks.slice(0, shown).map(

@@ -1,3 +1,4 @@
+import { counted } from "@danvan/core";
 import type { DeskMessages } from "../vi/desk.js";
 
 /** Words of what officers keep at hand, in English. */
@@ -21,7 +22,7 @@ export const deskEn: DeskMessages = {
   related: { title: "Maybe the same matter again", sameSender: "Of the same sender", samePlace: "At the same place" },
   plain: {
     sentence: (words, begins) =>
-      `The sentence “${begins}…” has ${words} words: readers lose their way, better make two of it.`,
+      `The sentence “${begins}…” has ${counted(words, "word")}: readers lose their way, better make two of it.`,
     words: (found) =>
       `Write it out, or take an easier word: ${found}. People outside the office may not understand it.`,
     placeholders: (found) => `Not filled in yet: ${found}.`,

@@ -1,3 +1,4 @@
+import { counted } from "@danvan/core";
 import type { EntryMessages } from "../vi/entry.js";
 
 /** Entering a call, a letter or a visit, in English. */
@@ -18,7 +19,7 @@ export const entryEn: EntryMessages = {
   notice: "The notice to be read to the sender",
   consents: "The notice was read; the sender agrees to be contacted about this matter.",
   receivedOn: "Day it reached the agency",
-  receivedOnHint: (days) => `Time runs from this day. It can be entered within ${days} days.`,
+  receivedOnHint: (days) => `Time runs from this day. It can be entered within ${counted(days, "day")}.`,
   submit: "Enter and print the receipt",
   complaint: {
     lead: "A complaint is made on paper or in person. Here it is only registered, to follow the dates of the Law on Complaints: no word of it, and nobody's name.",

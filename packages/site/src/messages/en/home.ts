@@ -1,3 +1,4 @@
+import { counted } from "@danvan/core";
 import type { HomeMessages } from "../vi/home.js";
 
 /** The first page, in English. */
@@ -14,7 +15,9 @@ export const homeEn: HomeMessages = {
         "The receipt holds your tracking code, the promised date and where that date comes from.",
       ],
       [
-        days === null ? "A promised date within the limits of the law" : `An answer within ${days} working days`,
+        days === null
+          ? "A promised date within the limits of the law"
+          : `An answer within ${counted(days, "working day")}`,
         "Saturdays, Sundays and public holidays do not count. Where a published procedure sets an earlier limit, the earlier date holds.",
       ],
       [

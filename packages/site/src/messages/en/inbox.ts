@@ -1,7 +1,5 @@
-import { formatNumber } from "@danvan/core";
+import { counted, formatNumber } from "@danvan/core";
 import type { InboxMessages } from "../vi/inbox.js";
-
-const number = (n: number) => formatNumber(n, "en");
 
 /** The list of cases, narrowing it, and what a day begins with, in English. */
 export const inboxEn: InboxMessages = {
@@ -19,7 +17,7 @@ export const inboxEn: InboxMessages = {
   apply: "Narrow",
   clear: "Show all",
   without: (what) => `Without: ${what}`,
-  count: (n, more) => `${number(n)}${more ? "+" : ""} ${n === 1 && !more ? "case" : "cases"}`,
+  count: (n, more) => (more ? `${formatNumber(n, "en")}+ cases` : counted(n, "case")),
   assignee: (name) => `Given to ${name}`,
   pick: (code) => `Choose ${code}`,
   assign: {
@@ -30,11 +28,11 @@ export const inboxEn: InboxMessages = {
     take: "Take this case",
     chosen: "Give the chosen cases to",
     none: "No case is chosen yet.",
-    done: (n) => (n === 1 ? "1 case is given." : `${number(n)} cases are given.`),
+    done: (n) => `${counted(n, "case is", "cases are")} given.`,
     left: (codes) => `Not given: ${codes}.`,
   },
   csv: "Download the list (CSV)",
-  cutAt: (n) => `The list stops at ${number(n)} lines; more cases are not in it. Filter it and download again.`,
+  cutAt: (n) => `The list stops at ${counted(n, "line")}; more cases are not in it. Filter it and download again.`,
   newest: "Newest first",
   order: "Order",
   byDue: "By due date",
@@ -67,7 +65,7 @@ export const inboxEn: InboxMessages = {
     nav: "Today",
     title: "Today",
     calm: "Nothing is due, and nothing waits.",
-    stuck: (n) => `${number(n)} ${n === 1 ? "notice was" : "notices were"} not sent: see where to and why`,
+    stuck: (n) => `${counted(n, "notice was", "notices were")} not sent: see where to and why`,
     parts: {
       overdue: "Overdue",
       today: "Due today",

@@ -1,4 +1,4 @@
-import { formatNumber } from "@danvan/core";
+import { counted, formatNumber } from "@danvan/core";
 import type { OversightYearMessages } from "../vi/oversight-year.js";
 
 const number = (n: number) => formatNumber(n, "en");
@@ -65,14 +65,14 @@ export const oversightYearEn: OversightYearMessages = {
     noAddress: "no address",
     preview: "Preview",
     previewTitle: "Preview, not sent yet",
-    previewTo: (n) => `${number(n)} letters, one a unit:`,
+    previewTo: (n) => `${counted(n, "letter")}, one a unit:`,
     send: "Send in working hours",
     edit: "Change it",
     log: "Log of reminders",
     none: "Nobody was reminded this year.",
     columns: { unit: "Unit", at: "At", by: "By", subject: "Subject", outcome: "Outcome" },
     outcomes: { waiting: "waits for working hours or another try", sent: "sent", failed: "could not be sent" },
-    sent: (n) => `${number(n)} letters are queued.`,
+    sent: (n) => `${counted(n, "letter is", "letters are")} queued.`,
     errorTitle: "No preview yet",
   },
   scoring: {
@@ -91,13 +91,13 @@ export const oversightYearEn: OversightYearMessages = {
       proposal: "Proposal",
       decision: "Decision",
     },
-    of: (done, all) => `${number(done)}/${number(all)} lines`,
+    of: (done, all) => `${number(done)}/${counted(all, "line")}`,
     notHandedIn: "report not handed in",
     notRated: "no band proposed",
     displaced: "one band lower: the quota is full",
     tied: "equal with another at the edge: people decide",
     leftOut: (n) =>
-      `${number(n)} units are left out, because their report was not handed in or not every line was appraised: `,
+      `${counted(n, "unit is left out, because its", "units are left out, because their")} report was not handed in or not every line was appraised: `,
     ranking: "By appraised points",
     line: {
       self: "Self score",
@@ -128,8 +128,9 @@ export const oversightYearEn: OversightYearMessages = {
     file: "The JSON file",
     fileHint: "Paste all of it. Nothing is kept until a round is opened.",
     check: "Check",
-    good: (title, lines, max) => `“${title}” fits together: ${number(lines)} lines, at most ${number(max)} points.`,
-    faults: (n) => `${number(n)} faults`,
+    good: (title, lines, max) =>
+      `“${title}” fits together: ${counted(lines, "line")}, at most ${counted(max, "point")}.`,
+    faults: (n) => counted(n, "fault"),
     place: "Place",
     fault: "Fault",
     notJson: "This is not JSON.",
@@ -150,7 +151,7 @@ export const oversightYearEn: OversightYearMessages = {
     word: "Download as Word",
     excel: "Download as Excel",
     counts: (all, onTime, late, missing) =>
-      `${number(all)} units: ${number(onTime)} on time, ${number(late)} late, ${number(missing)} missing.`,
+      `${counted(all, "unit")}: ${number(onTime)} on time, ${number(late)} late, ${number(missing)} missing.`,
     unusable: "Reports that cannot be used",
     reading: "Each report is opened and held against its hash.",
     readingUnit: (at, all, name) => `${number(at)}/${number(all)}: ${name}`,
@@ -176,10 +177,11 @@ export const oversightYearEn: OversightYearMessages = {
     reasons: "Reasons",
     "not-reported": "the last day is over and no report was handed in",
     "reported-late": (when) => `report handed in late, at ${when}`,
-    overdue: (n, days) => `${number(n)} ${n === 1 ? "case" : "cases"} overdue, the longest for ${days} days`,
+    overdue: (n, days) =>
+      `${counted(n, "case")} overdue${days === null ? "" : `, the longest for ${counted(days, "day")}`}`,
     "on-time-below": (own, all) => `on time ${own}, all units ${all}`,
     "satisfaction-below": (own, all) => `satisfied ${own}, all units ${all}`,
-    "appraised-below": (points) => `appraised ${points} points lower than its self score`,
+    "appraised-below": (points) => `appraised ${counted(points, "point")} lower than its self score`,
   },
   compare: {
     title: (year, before) => `${year} against ${before}`,
@@ -188,9 +190,9 @@ export const oversightYearEn: OversightYearMessages = {
     onTime: "On time",
     change: "Change",
     rank: "By share on time",
-    points: (n) => `${n} points`,
+    points: (n) => `${n > 0 ? "+" : ""}${counted(n, "point")}`,
     leftOut: (n) =>
-      `${number(n)} units have no rank, because there is nothing to make a share of, or they are being counted: `,
+      `${counted(n, "unit has", "units have")} no rank, because there is nothing to make a share of, or figures are being counted: `,
     what: "This order tells the share on time of reports and petitions alone: not how many, how hard or how well answered, and nothing of anybody.",
   },
 };

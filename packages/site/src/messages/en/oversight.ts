@@ -1,4 +1,4 @@
-import { formatNumber } from "@danvan/core";
+import { counted, formatNumber } from "@danvan/core";
 import type { OversightMessages } from "../vi/oversight.js";
 
 const number = (n: number) => formatNumber(n, "en");
@@ -17,11 +17,12 @@ export const oversightEn: OversightMessages = {
     overdue: "Overdue now",
     oldest: "Waiting longest",
     satisfaction: "Satisfied",
-    withOverdue: (n) => `at ${number(n)} ${n === 1 ? "unit" : "units"}`,
+    withOverdue: (n) => `at ${counted(n, "unit")}`,
     answered: (n) => `${number(n)} answered`,
-    days: (n) => `${number(n)} days`,
-    rated: (n) => `${number(n)} ratings`,
-    counting: (n) => `${number(n)} units are being counted anew and are not in these sums`,
+    days: (n) => counted(n, "day"),
+    rated: (n) => counted(n, "rating"),
+    counting: (n) =>
+      `${counted(n, "unit is being counted anew and is", "units are being counted anew and are")} not in these sums`,
   },
   filter: {
     title: "Filter the table",
@@ -34,7 +35,7 @@ export const oversightEn: OversightMessages = {
     nothing: "Without cases",
     apply: "Filter",
     without: (what) => `Remove filter: ${what}`,
-    shown: (shown, all) => `${number(shown)} of ${number(all)} units are shown.`,
+    shown: (shown, all) => `${number(shown)} of ${counted(all, "unit")} shown.`,
     none: "There is no such unit.",
   },
   columns: {
@@ -85,8 +86,8 @@ export const oversightEn: OversightMessages = {
     status: "Status",
     due: "Due",
     daysLate: "Overdue by",
-    days: (n) => `${number(n)} working days`,
-    most: (n) => `Only the ${number(n)} that are overdue longest are shown.`,
+    days: (n) => counted(n, "working day"),
+    most: (n) => `Only those overdue longest are shown: ${number(n)}.`,
     public: "Public page of the unit",
   },
 };

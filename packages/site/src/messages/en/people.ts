@@ -1,3 +1,4 @@
+import { counted } from "@danvan/core";
 import type { peopleVi } from "../vi/people.js";
 
 /** Accounts: one's own, and those of the agency, in English. */
@@ -29,7 +30,7 @@ export const peopleEn: typeof peopleVi = {
     idle: "Closed after 90 days without a sign-in",
     closed: "Closed",
   },
-  closesIn: (days) => `will be closed in ${days} ${days === 1 ? "day" : "days"} without a sign-in`,
+  closesIn: (days) => `will be closed in ${counted(days, "day")} without a sign-in`,
   seen: "Last sign-in",
   self: "Your own account",
   beyond: "This role reaches beyond the agency: only a system administrator changes or closes this account.",
@@ -64,7 +65,7 @@ export const peopleEn: typeof peopleVi = {
   factor: {
     title: "Second factor",
     off: "Off. When it is on, a code of six digits from your telephone is asked for besides the password.",
-    on: (recovery) => `On. ${recovery} recovery codes are left.`,
+    on: (recovery) => `On. ${counted(recovery, "recovery code is", "recovery codes are")} left.`,
     turnOn: "Turn on",
     turnOff: "Turn off",
     password: "Present password",

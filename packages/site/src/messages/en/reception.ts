@@ -1,3 +1,4 @@
+import { counted } from "@danvan/core";
 import type { ReceptionMessages } from "../vi/reception.js";
 
 /** The days on which citizens are received, in English. */
@@ -7,7 +8,7 @@ export const receptionEn: ReceptionMessages = {
     lead: "Come in person within these hours; no appointment is made on this page.",
     none: "No day of the coming three months has been entered.",
     calendar: "Add to your calendar (.ics)",
-    minimum: (name, days, every) => `By law: ${name}, at least ${days} day${days === 1 ? "" : "s"} a ${every}`,
+    minimum: (name, days, every) => `By law: ${name}, at least ${counted(days, "day")} a ${every}`,
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     link: "See the reception days",
   },

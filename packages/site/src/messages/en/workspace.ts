@@ -1,4 +1,4 @@
-import { formatNumber } from "@danvan/core";
+import { counted, formatNumber } from "@danvan/core";
 import type { WorkspaceMessages } from "../vi/workspace.js";
 import { deskEn } from "./desk.js";
 import { entryEn } from "./entry.js";
@@ -76,7 +76,7 @@ export const workspaceEn: WorkspaceMessages = {
     byText: "By the text",
     byPortal: "As the portal counts",
     why: "Why they differ",
-    points: (got: string, most: string) => `${got} of ${most} points`,
+    points: (got: number, most: number) => `${formatNumber(got, "en")} of ${counted(most, "point")}`,
     share: (part: number, whole: number) => `${formatNumber(part, "en")} of ${formatNumber(whole, "en")}`,
     missing: "No figure yet: take it from the portal and enter it.",
     none: "Nothing of it in the period.",
@@ -147,10 +147,10 @@ export const workspaceEn: WorkspaceMessages = {
   },
   left: {
     today: "due today",
-    days: (n) => (n === 1 ? "1 working day left" : `${n} working days left`),
-    late: (n) => (n === 1 ? "1 working day late" : `${n} working days late`),
-    hours: (n) => (n === 0 ? "less than an hour left" : n === 1 ? "1 hour left" : `${n} hours left`),
-    lateHours: (n) => (n === 0 ? "just missed" : n === 1 ? "1 hour late" : `${n} hours late`),
+    days: (n) => `${counted(n, "working day")} left`,
+    late: (n) => `${counted(n, "working day")} late`,
+    hours: (n) => (n === 0 ? "less than an hour left" : `${counted(n, "hour")} left`),
+    lateHours: (n) => (n === 0 ? "just missed" : `${counted(n, "hour")} late`),
     reopened: "Opened again, no limit is known",
   },
   case: {
@@ -212,6 +212,8 @@ export const workspaceEn: WorkspaceMessages = {
     confirm: "I have passed it on by the lawful route. Erase text and identity from the system.",
     submit: "Record as declined",
   },
+  numberHint: "A comma parts thousands, a point the decimals: 1,204.5.",
+  refused: "This cannot be done",
   foreignOrigin: "The request came from another site and was not accepted. Open the workspace again and retry.",
   errorTitle: "Not sent yet. Please correct the following",
 };

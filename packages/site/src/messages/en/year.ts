@@ -1,3 +1,4 @@
+import { counted, formatNumber } from "@danvan/core";
 import type { YearMessages } from "../vi/year.js";
 
 /** The year's report and its plan, in English. */
@@ -38,14 +39,14 @@ export const yearEn: YearMessages = {
   noRight: "The roles of this account may only read.",
   checklist: "Missing before it can be handed in",
   complete: "Everything is there. Look at the paper, then hand in.",
-  missingFigures: (n) => `${n} indicators without a figure`,
+  missingFigures: (n) => `${counted(n, "indicator")} without a figure`,
   missingFacts: "Scored figures not given yet",
   missingSection: (title) => `The part “${title}” is not written`,
   missingOffice: "The sign or the place of the office is not given",
   advice: "Better with",
-  adviceDuties: (n) => `${n} clauses of the directive without a plan`,
-  adviceEvidence: (n) => `${n} clauses without evidence`,
-  adviceScore: (n) => `${n} criteria without evidence or an explanation`,
+  adviceDuties: (n) => `${counted(n, "clause")} of the directive without a plan`,
+  adviceEvidence: (n) => `${counted(n, "clause")} without evidence`,
+  adviceScore: (n) => `${counted(n, "criterion", "criteria")} without evidence or an explanation`,
   freezeTitle: "Freeze the figures",
   freezeLead:
     "Figures measured from cases stay as they were; cases that come later do not change the report. It may be done again until the hand-in.",
@@ -189,7 +190,7 @@ export const yearEn: YearMessages = {
     progressNames: { planned: "Planned", "under-way": "Under way", done: "Done" },
     noPlan: "No plan yet",
     result: "Result",
-    evidence: (n) => `${n} ${n === 1 ? "piece" : "pieces"} of evidence`,
+    evidence: (n) => `${counted(n, "piece")} of evidence`,
     noEvidence: "No evidence yet",
     canShow: "What can be shown",
     fromData: "Counted by itself",
@@ -211,7 +212,7 @@ export const yearEn: YearMessages = {
     least: "Least",
     held: "Written down",
     per: { week: "week", month: "month" },
-    times: (times, every, spans) => `${times} a ${every}, ${spans} whole ${every}s`,
+    times: (times, every, spans) => `${times} a ${every}, ${counted(spans, `whole ${every}`)}`,
     lacking: (n) => `${n} lacking`,
     enough: "enough",
     noMinimum: "No document known to us sets a least number of dialogues; they are only counted.",
@@ -239,7 +240,7 @@ export const yearEn: YearMessages = {
     list: "Models",
     empty: "None yet.",
     change: "Change",
-    count: (n) => `${n} models`,
+    count: (n) => counted(n, "model"),
   },
   score: {
     lead: "The rubric computes the points from the figures. Each line wants evidence, or an explanation of why there is none.",
@@ -253,7 +254,7 @@ export const yearEn: YearMessages = {
     total: "Self score in all",
     lift: "What would lift the score",
     liftTo: (band) => `The fewest points that reach “${band}”:`,
-    step: (criterion, from, to) => `${criterion}: from ${from} to ${to} points`,
+    step: (criterion, from, to) => `${criterion}: from ${formatNumber(from, "en")} to ${counted(to, "point")}`,
     liftUnknown: "It cannot be told while these figures are missing:",
     ownRubric:
       "Each province loads its own rubric (“danvan rubric check”). No number here is Hà Tĩnh's until Hà Tĩnh has said so.",

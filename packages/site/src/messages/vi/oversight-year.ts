@@ -177,10 +177,11 @@ export const oversightYearVi = {
     reasons: "Lý do",
     "not-reported": "đã hết hạn mà chưa nộp báo cáo năm",
     "reported-late": (when: string) => `nộp báo cáo muộn, lúc ${when}`,
-    overdue: (n: number, days: string) => `${number(n)} vụ việc đang quá hạn, chờ lâu nhất ${days} ngày`,
+    overdue: (n: number, days: number | null) =>
+      `${number(n)} vụ việc đang quá hạn${days === null ? "" : `, chờ lâu nhất ${number(days)} ngày`}`,
     "on-time-below": (own: string, all: string) => `đúng hạn ${own}, chung là ${all}`,
     "satisfaction-below": (own: string, all: string) => `hài lòng ${own}, chung là ${all}`,
-    "appraised-below": (points: string) => `điểm thẩm định thấp hơn tự chấm ${points} điểm`,
+    "appraised-below": (points: number) => `điểm thẩm định thấp hơn tự chấm ${number(points)} điểm`,
   },
   compare: {
     title: (year: number, before: number) => `So sánh năm ${year} với năm ${before}`,
@@ -189,7 +190,7 @@ export const oversightYearVi = {
     onTime: "Đúng hạn",
     change: "Thay đổi",
     rank: "Thứ tự theo tỷ lệ đúng hạn",
-    points: (n: string) => `${n} điểm %`,
+    points: (n: number) => `${n > 0 ? "+" : ""}${number(n)} điểm %`,
     leftOut: (n: number) =>
       `Không xếp thứ tự ${number(n)} đơn vị, vì không có vụ việc nào để tính tỷ lệ hoặc đang tính lại: `,
     what: "Thứ tự này chỉ nói tỷ lệ đúng hạn của phản ánh, kiến nghị: không nói khối lượng, độ khó hay chất lượng câu trả lời, và không nói về ai.",

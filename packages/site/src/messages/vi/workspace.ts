@@ -75,7 +75,7 @@ export const workspaceVi = {
     byText: "Theo lời văn",
     byPortal: "Theo cách tính của Cổng",
     why: "Vì sao hai số khác nhau",
-    points: (got: string, most: string) => `${got}/${most} điểm`,
+    points: (got: number, most: number) => `${formatNumber(got, "vi")}/${formatNumber(most, "vi")} điểm`,
     share: (part: number, whole: number) => `${formatNumber(part, "vi")} trên ${formatNumber(whole, "vi")}`,
     missing: "Chưa có số liệu: lấy từ Cổng rồi nhập.",
     none: "Không phát sinh trong kỳ.",
@@ -211,6 +211,8 @@ export const workspaceVi = {
     confirm: "Tôi đã chuyển theo kênh đúng luật. Xóa nội dung và danh tính khỏi hệ thống.",
     submit: "Ghi nhận không tiếp nhận",
   },
+  numberHint: "Dấu chấm tách hàng nghìn, dấu phẩy là phần lẻ: 1.204,5.",
+  refused: "Không làm được việc này",
   foreignOrigin: "Yêu cầu đến từ trang khác nên không được nhận. Mở lại bàn làm việc và thử lại.",
   errorTitle: "Chưa gửi được, mời sửa các chỗ sau",
 };

@@ -1,3 +1,5 @@
+import { formatNumber } from "@danvan/core";
+
 /** The year's report and its plan, in Vietnamese; `en/year.ts` has the same keys. */
 export const yearVi = {
   nav: "Báo cáo năm",
@@ -251,7 +253,8 @@ export const yearVi = {
     total: "Tổng tự chấm",
     lift: "Điều gì nâng được điểm",
     liftTo: (band: string) => `Để đạt mức “${band}”, ít điểm nhất là:`,
-    step: (criterion: string, from: string, to: string) => `${criterion}: từ ${from} lên ${to} điểm`,
+    step: (criterion: string, from: number, to: number) =>
+      `${criterion}: từ ${formatNumber(from, "vi")} lên ${formatNumber(to, "vi")} điểm`,
     liftUnknown: "Chưa tính được vì còn thiếu số liệu:",
     ownRubric:
       "Mỗi tỉnh dùng bộ tiêu chí của mình (“danvan rubric check”). Không con số nào ở đây là của Hà Tĩnh khi Hà Tĩnh chưa nói vậy.",

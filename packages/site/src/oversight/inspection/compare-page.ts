@@ -53,6 +53,6 @@ function row(view: OversightView, year: number, unit: UnitStanding, before: Unit
     count(unit),
     shown(then),
     shown(now),
-    change === null ? "–" : view.year.compare.points(`${change > 0 ? "+" : ""}${formatNumber(change, lang)}`),
+    change === null ? "–" : view.year.compare.points(change),
   ];
 }

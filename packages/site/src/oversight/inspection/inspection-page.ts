@@ -1,4 +1,4 @@
-import { formatInstant, formatNumber, formatShare, fromPoints } from "@danvan/core";
+import { formatInstant, formatShare, fromPoints } from "@danvan/core";
 import type { InspectionEntry, InspectionReason } from "@danvan/server";
 import { html } from "../../kit/view/html.js";
 import { localHref } from "../../kit/view/own-address.js";
@@ -37,9 +37,9 @@ function sentence({ lang, year: { inspection: words } }: OversightView, reason: 
     case "reported-late":
       return words["reported-late"](formatInstant(reason.at, lang));
     case "overdue":
-      return words.overdue(reason.count, reason.days === null ? "–" : formatNumber(reason.days, lang));
+      return words.overdue(reason.count, reason.days);
     case "appraised-below":
-      return words["appraised-below"](formatNumber(fromPoints(reason.points), lang));
+      return words["appraised-below"](fromPoints(reason.points));
     default:
       return words[reason.code](formatShare(reason.percent, lang), formatShare(reason.area, lang));
   }

@@ -1,4 +1,4 @@
-import { formatNumber, problemSentence, type Problem } from "@danvan/core";
+import { problemSentence, type Problem } from "@danvan/core";
 import type { ImportPreview } from "@danvan/server";
 import { withSummary } from "../../kit/form/error-summary.js";
 import { field } from "../../kit/form/field.js";
@@ -55,9 +55,8 @@ export function importPage(view: WorkspaceView, { problems = [], preview, done }
 const placeOf = ({ path }: Problem): string => (path.includes(".") ? `${path}: ` : "");
 
 function doneNotice(view: WorkspaceView, { fresh, known }: ImportPreview): Html {
-  const shown = (count: number) => formatNumber(count, view.lang);
   return html`<section class="notice good" role="status" tabindex="-1" autofocus>
-    <p>${view.labels.exchange.import.done(shown(fresh), shown(known))}</p>
+    <p>${view.labels.exchange.import.done(fresh, known)}</p>
   </section>`;
 }
 
@@ -89,13 +88,12 @@ function previewed(
   { rows, fresh, known, problems, files }: NonNullable<ShownImport["preview"]>,
 ): Html {
   const words = view.labels.exchange.import;
-  const shown = (count: number) => formatNumber(count, view.lang);
   return html`<section class="card" tabindex="-1" autofocus>
-    <h2>${words.found(shown(rows))}</h2>
+    <h2>${words.found(rows)}</h2>
     <ul>
-      <li>${words.fresh(shown(fresh))}</li>
-      <li>${words.known(shown(known))}</li>
-      ${problems.length > 0 && html`<li><strong>${words.faults(shown(problems.length))}</strong></li>`}
+      <li>${words.fresh(fresh)}</li>
+      <li>${words.known(known)}</li>
+      ${problems.length > 0 && html`<li><strong>${words.faults(problems.length)}</strong></li>`}
     </ul>
     ${
       problems.length > 0
@@ -104,7 +102,7 @@ function previewed(
           ? html`<p>${words.nothing}</p>`
           : html`<form method="post" action="${localHref(view, `${IMPORT}/ghi`)}">
               <input type="hidden" name="packed" value="${files}" />
-              <button type="submit">${words.apply(shown(fresh))}</button>
+              <button type="submit">${words.apply(fresh)}</button>
             </form>`
     }
   </section>`;
@@ -114,7 +112,7 @@ function previewed(
 function faultTable(view: WorkspaceView, problems: readonly Problem[]): Html {
   const words = view.labels.exchange.import;
   const listed = problems.slice(0, FAULTS_SHOWN);
-  return html`${problems.length > listed.length && html`<p>${words.firstFaults(formatNumber(listed.length, view.lang))}</p>`}
+  return html`${problems.length > listed.length && html`<p>${words.firstFaults(listed.length)}</p>`}
     <table>
       <thead>
         <tr>

@@ -1,4 +1,4 @@
-import { factsOf, formatDate, formatNumber, fromPoints, prepare, type Figure, type Score } from "@danvan/core";
+import { factsOf, formatDate, fromPoints, prepare, type Figure, type Score } from "@danvan/core";
 import { indicators, qd766Differences, qd766Group5, qd766Group5Portal } from "@danvan/core/data";
 import type { YearFigures } from "@danvan/server";
 import { html, type Html } from "../../kit/view/html.js";
@@ -60,7 +60,7 @@ function scored(scorer: typeof TEXT, figures: readonly Figure[]): Score | null {
 
 /** The points of a criterion and what they are made of; where a figure is missing, that it is, never a nought. */
 function reading(
-  { lang, labels: { index: labels } }: WorkspaceView,
+  { labels: { index: labels } }: WorkspaceView,
   score: Score | null,
   at: number,
   rule: Rule | undefined,
@@ -68,11 +68,10 @@ function reading(
   const line = score?.lines[at];
   if (!line || line.reason === "no-data") return html`${labels.missing}`;
   if (line.reason.startsWith("not-applicable")) return html`${labels.none}`;
-  const points = (value: number): string => formatNumber(fromPoints(value), lang);
   const [part, whole] =
     rule?.type === "ratio" ? [rule.part, rule.whole].map((fact) => line.values[line.facts.indexOf(fact)]) : [];
   const of = typeof part === "number" && typeof whole === "number" && labels.share(part, whole);
-  return html`<strong>${labels.points(points(line.points), points(line.max))}</strong>${
+  return html`<strong>${labels.points(fromPoints(line.points), fromPoints(line.max))}</strong>${
       line.reason === "computed" || line.reason === "full" || line.reason === "none"
         ? of && html`<br /><small>${of}</small>`
         : null

@@ -5,7 +5,7 @@ export const account: AccountWords = {
   dutyStates,
   dutiesTitle: "Duties, clause by clause",
   dutiesOf: "Directive “{title}”",
-  dutyCount: "{n} duties.",
+  dutyCount: "{n} duty.|{n} duties.",
   dutyNote:
     "The directive does not say when a duty is done. The states below were read by software from the figures beside them, so that everyone can check.",
   clause: "Clause",
@@ -14,7 +14,7 @@ export const account: AccountWords = {
   suppressedNote:
     "“Withheld” stands for one or two matters, or for a number that would tell them: somebody might recognise who wrote.",
   visitsTitle: "Ratings after a visit",
-  visitsRated: "{n} ratings.",
+  visitsRated: "{n} rating.|{n} ratings.",
   visitsContent: "{part} of {whole} satisfied or very satisfied ({percent}).",
   scoreTitle: "Self-assessment",
   /** By status or confidence; what is official and verified is marked by nothing. */

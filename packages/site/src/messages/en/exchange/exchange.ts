@@ -1,4 +1,4 @@
-import { formatNumber } from "@danvan/core";
+import { counted, formatNumber } from "@danvan/core";
 import type { ExchangeMessages } from "../../vi/exchange/exchange.js";
 
 export const exchangeEn: ExchangeMessages = {
@@ -10,17 +10,16 @@ export const exchangeEn: ExchangeMessages = {
     none: "All notices were sent, or wait for their hour.",
     hint: "No code of a case and nobody's words are in this list.",
     columns: { target: "Receiver", event: "Event", at: "At", tries: "Tried", reason: "Why" },
-    tries: (count) => (count === 1 ? "once" : `${count} times`),
+    tries: (count) => (count === 1 ? "once" : counted(count, "time")),
     mail: "Mail to the sender",
     text: "Text message to the sender",
     off: "switched off since",
-    failing: (failures) => `failed ${failures} times in a row`,
+    failing: (failures) => `failed ${counted(failures, "time")} in a row`,
     fine: "takes what is sent",
     waits: "wait for somebody to send them again",
     gone: "not in the configuration any more",
     resume: (target) => `Send to ${target} again`,
-    resumed: (count) =>
-      `${formatNumber(count, "en")} ${count === 1 ? "notice" : "notices"} will be sent again within minutes.`,
+    resumed: (count) => `${counted(count, "notice")} will be sent again within minutes.`,
     reasons: {
       "address-private": "the address is within a private network",
       "address-unknown": "the host name does not exist",
@@ -44,15 +43,17 @@ export const exchangeEn: ExchangeMessages = {
     preview: "Preview, nothing is written",
     errorTitle: "It could not be read; put these right",
     missing: "Choose both files: a table and a mapping file.",
-    found: (rows) => `The table has ${rows} rows.`,
-    fresh: (count) => `${count} new cases`,
-    known: (count) => `${count} cases taken in before, left as they are`,
-    faults: (count) => `${count} places to put right; no row was taken in`,
-    firstFaults: (count) => `These are the first ${count}.`,
+    found: (rows) => `The table has ${counted(rows, "row")}.`,
+    fresh: (count) => counted(count, "new case"),
+    known: (count) =>
+      `${counted(count, "case taken in before, left as it is", "cases taken in before, left as they are")}`,
+    faults: (count) => `${counted(count, "place")} to put right; no row was taken in`,
+    firstFaults: (count) => `Shown from the top: ${formatNumber(count, "en")}.`,
     columns: { row: "Row", column: "Column", fault: "Why" },
-    apply: (count) => `Import ${count} cases`,
+    apply: (count) => `Import ${counted(count, "case")}`,
     nothing: "No case is new.",
-    done: (fresh, known) => `${fresh} new cases taken in. ${known} were here already and are left as they are.`,
+    done: (fresh, known) =>
+      `${counted(fresh, "new case")} taken in. Here already and left as before: ${formatNumber(known, "en")}.`,
     again: "Import another table",
   },
   move: {

@@ -1,5 +1,7 @@
 import { formatNumber } from "@danvan/core";
 
+const number = (n: number) => formatNumber(n, "vi");
+
 /** What comes from other systems and goes to them, in Vietnamese; `en/exchange.ts` has the same keys. */
 export const exchangeVi = {
   nav: "Trao đổi dữ liệu",
@@ -19,7 +21,7 @@ export const exchangeVi = {
     waits: "chờ một người cho gửi lại",
     gone: "không còn trong cấu hình",
     resume: (target: string) => `Gửi lại cho ${target}`,
-    resumed: (count: number) => `Sẽ gửi lại ${formatNumber(count, "vi")} thông báo trong vài phút.`,
+    resumed: (count: number) => `Sẽ gửi lại ${count} thông báo trong vài phút.`,
     reasons: {
       "address-private": "địa chỉ nằm trong mạng nội bộ",
       "address-unknown": "tên miền không có",
@@ -42,16 +44,16 @@ export const exchangeVi = {
     preview: "Xem trước, chưa ghi gì",
     errorTitle: "Chưa xem được, mời sửa các chỗ sau",
     missing: "Chọn đủ hai tệp: một bảng và một tệp ánh xạ.",
-    found: (rows: string) => `Bảng có ${rows} dòng.`,
-    fresh: (count: string) => `${count} vụ việc mới`,
-    known: (count: string) => `${count} vụ việc đã nhập từ trước, giữ nguyên`,
-    faults: (count: string) => `${count} chỗ phải sửa; chưa nhập dòng nào`,
-    firstFaults: (count: string) => `Sau đây là ${count} chỗ đầu.`,
+    found: (rows: number) => `Bảng có ${number(rows)} dòng.`,
+    fresh: (count: number) => `${number(count)} vụ việc mới`,
+    known: (count: number) => `${number(count)} vụ việc đã nhập từ trước, giữ nguyên`,
+    faults: (count: number) => `${number(count)} chỗ phải sửa; chưa nhập dòng nào`,
+    firstFaults: (count: number) => `Sau đây là ${number(count)} chỗ đầu.`,
     columns: { row: "Dòng", column: "Cột", fault: "Vì sao" },
-    apply: (count: string) => `Nhập ${count} vụ việc`,
+    apply: (count: number) => `Nhập ${number(count)} vụ việc`,
     nothing: "Không có vụ việc nào mới để nhập.",
-    done: (fresh: string, known: string) =>
-      `Đã nhập ${fresh} vụ việc mới. ${known} vụ việc đã có từ trước, giữ nguyên.`,
+    done: (fresh: number, known: number) =>
+      `Đã nhập ${number(fresh)} vụ việc mới. ${number(known)} vụ việc đã có từ trước, giữ nguyên.`,
     again: "Nhập bảng khác",
   },
   move: {

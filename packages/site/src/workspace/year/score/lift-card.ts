@@ -1,10 +1,10 @@
-import { criterionName, formatNumber, improvement, type FactRow, type Scorer } from "@danvan/core";
+import { criterionName, formatNumber, fromPoints, improvement, type FactRow, type Scorer } from "@danvan/core";
 import type { YearRecord } from "@danvan/server";
 import { html, type Html } from "../../../kit/view/html.js";
 import { localHref } from "../../../kit/view/own-address.js";
 import type { WorkspaceView } from "../../workspace-view.js";
 import { yearPath } from "../year-page.js";
-import { rubricMark, shownPoints } from "./rubric-mark.js";
+import { rubricMark } from "./rubric-mark.js";
 
 /** The fewest points to the next band, or the figures without which nobody can tell; null where points lift nothing. */
 export function liftCard(view: WorkspaceView, { year }: YearRecord, scorer: Scorer, row: FactRow): Html | null {
@@ -36,7 +36,7 @@ export function liftCard(view: WorkspaceView, { year }: YearRecord, scorer: Scor
       ${found.value.steps.map(({ criterion, facts, points }) => {
         const name = criterionName(rubric.criteria.find(({ id }) => id === criterion)!)[view.lang];
         return html`<li>
-          <a href="#${criterion}">${words.step(name, shownPoints(view, points.from), shownPoints(view, points.to))}</a>
+          <a href="#${criterion}">${words.step(name, fromPoints(points.from), fromPoints(points.to))}</a>
           <ul>
             ${facts.map(({ fact, from, to }) => html`<li>${factLink(fact)}: ${number(from)} → ${number(to)}</li>`)}
           </ul>
