@@ -1,4 +1,4 @@
-import { type CivilDate, type Figure, type Indicator, must } from "@danvan/core";
+import { type CivilDate, type Figure, type Indicator, formatNumber, must } from "@danvan/core";
 import { indicators } from "@danvan/core/data";
 import { type CellValue, readXlsx, writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
@@ -148,6 +148,22 @@ test.each([
   ["", NaN],
 ])("“%s” typed is %d", (text, value) => expect(typedNumber(text)).toBe(value));
 
-test.each([0, 12.345, 1204, -85.7])("%d comes back as it was", (value) =>
-  expect(typedNumber(numberToType(value))).toBe(value),
+test.each([
+  ["1,204", 1204],
+  ["1,204,000.5", 1_204_000.5],
+  ["85.7", 85.7],
+  ["1.204", 1.204],
+  ["12,5", NaN],
+  ["1.204,5", NaN],
+  ["0,500", NaN],
+])("“%s” typed on an English page is %d", (text, value) => expect(typedNumber(text, "en")).toBe(value));
+
+test.each([0, 12.345, 1204, -85.7])(
+  "%d comes back as it was, in both languages, from a field and from a page",
+  (value) =>
+    expect(
+      (["vi", "en"] as const).flatMap((lang) =>
+        [numberToType, formatNumber].map((write) => typedNumber(write(value, lang), lang)),
+      ),
+    ).toEqual([value, value, value, value]),
 );

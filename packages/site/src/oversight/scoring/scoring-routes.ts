@@ -1,8 +1,9 @@
-import { fail, problemSentence, toCivilDate, type Problem, type Result } from "@danvan/core";
+import { fail, problemSentence, toCivilDate, type Lang, type Problem, type Result } from "@danvan/core";
 import { rubrics } from "@danvan/core/data";
 import { isAllowed, type NewAppraisal, type Scoring, type UnitScore } from "@danvan/server";
 import { Hono, type Context } from "hono";
 import { fileResponse } from "../../kit/page/file-response.js";
+import { langOf } from "../../kit/view/view.js";
 import type { WorkspaceEnv } from "../../workspace/guard.js";
 import type { WorkspaceOptions } from "../../workspace/options.js";
 import { settleWords, withBegun } from "../../workspace/desk/page-words.js";
@@ -78,7 +79,9 @@ export function scoringRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     const { field } = c.get("posted");
     const code = c.req.param("unit");
     const scoring = await services.scoring(c.get("actor"), yearOf(c));
-    const lines = scoring.ok ? typedLines(scoring.value, code, field) : { ok: true as const, value: [] };
+    const lines = scoring.ok
+      ? typedLines(scoring.value, code, field, langOf(c.req.query("lang")))
+      : { ok: true as const, value: [] };
     if (!lines.ok) return showUnit(c, lines.problems);
     return answer(c, await services.appraise(c.get("actor"), yearOf(c), code, lines.value, Number(field("seen"))));
   });
@@ -164,11 +167,12 @@ function typedLines(
   { round, units }: Scoring,
   code: string,
   field: (name: string) => string,
+  lang: Lang,
 ): Result<readonly NewAppraisal[]> {
   const unit = units.find(({ agency }) => agency.code === code);
   if (!round || !unit?.card) return { ok: true, value: [] };
   if (field("lam") === "dong-y") return { ok: true, value: unseen(unit) };
-  return readLines(unit.card.lines, field);
+  return readLines(unit.card.lines, field, lang);
 }
 
 const unseen = ({ card, appraisals }: UnitScore): NewAppraisal[] =>

@@ -123,6 +123,7 @@ function linesForm(view: OversightView, shown: ShownScore, lines: readonly CardL
       <button type="submit" name="lam" value="ghi">${words.line.save}</button>
       <button class="quiet" type="submit" name="lam" value="dong-y">${words.line.agree}</button>
     </p>
+    <p class="hint">${view.labels.numberHint}</p>
     ${body}
     <button type="submit" name="lam" value="ghi">${words.line.save}</button>
   </form>`;
@@ -167,7 +168,7 @@ function lineCard(
           textField(faults, {
             name: valueField(line.criterion, fact),
             label: `${words.found}: ${titleOf(fact)}`,
-            value: typed(valueField(line.criterion, fact)) ?? shownFigure(found[fact] ?? null),
+            value: typed(valueField(line.criterion, fact)) ?? shownFigure(found[fact] ?? null, lang),
             autocomplete: "off",
             max: 20,
           }),

@@ -1,4 +1,4 @@
-import type { YearPartKind } from "@danvan/core";
+import type { Lang, YearPartKind } from "@danvan/core";
 import { typedNumber } from "@danvan/documents";
 import type { TypedYearFile } from "@danvan/server";
 import type { Posted } from "../../kit/page/posted.js";
@@ -13,7 +13,7 @@ export interface TypedPart {
   readonly files: readonly TypedYearFile[];
 }
 
-type Bodies = Readonly<Record<YearPartKind, (field: Posted["field"]) => unknown>>;
+type Bodies = Readonly<Record<YearPartKind, (field: Posted["field"], lang: Lang) => unknown>>;
 
 const orNull = (text: string) => text.trim() || null;
 
@@ -24,9 +24,9 @@ const BODIES: Bodies = {
     place: orNull(field("place")),
     electronicId: orNull(field("electronicId")),
   }),
-  figure: (field) => ({
+  figure: (field, lang) => ({
     // What is no number comes back as what it is, not as "did not occur".
-    value: field("none") === "yes" ? null : typedNumber(field("value")),
+    value: field("none") === "yes" ? null : typedNumber(field("value"), lang),
     who: field("who").trim(),
     evidence: typedEvidence(field),
   }),
@@ -58,15 +58,19 @@ const BODIES: Bodies = {
   score: (field) => ({ explanation: field("explanation"), evidence: typedEvidence(field) }),
 };
 
-/** @param id of a new session or model, whose form names none */
+/**
+ * @param id of a new session or model, whose form names none
+ * @param lang that of the page it was typed on: numbers are read as it prints them
+ */
 export const typedPart = (
   kind: YearPartKind,
   { field, files, fileNames }: Pick<Posted, "field" | "files" | "fileNames">,
   id: string,
+  lang: Lang,
 ): TypedPart => ({
   kind,
   id,
-  body: BODIES[kind](field),
+  body: BODIES[kind](field, lang),
   seen: Number(field("nhap")) || 0,
   files: files.map((bytes, at) => ({ title: fileNames[at] ?? "", bytes })),
 });

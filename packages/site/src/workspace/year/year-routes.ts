@@ -14,6 +14,7 @@ import type { WorkspaceEnv } from "../guard.js";
 import type { WorkspaceOptions } from "../options.js";
 import { FILES_LOST } from "../interrupted.js";
 import { refusal } from "../refused-page.js";
+import { langOf } from "../../kit/view/view.js";
 import { formWithFiles, smallForm, to, viewOf } from "../request.js";
 import { settleWords, withBegun } from "../desk/page-words.js";
 import { YEAR, type WorkspaceView } from "../workspace-view.js";
@@ -104,7 +105,11 @@ export function yearRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     const posted = c.get("posted");
     const saved = posted.field(FILES_LOST)
       ? fail("files-not-kept", "files")
-      : await services.saveYearPart(c.get("actor"), yearOf(c), typedPart(kind, posted, id));
+      : await services.saveYearPart(
+          c.get("actor"),
+          yearOf(c),
+          typedPart(kind, posted, id, langOf(c.req.query("lang"))),
+        );
     const [name, drafts] = draftsOf(kind, yearOf(c), id);
     await settleWords(c, services, name, drafts, saved.ok);
     if (saved.ok) return to(c, site, `${yearPath(yearOf(c), page)}#${kind === "text" ? `part-${id}` : id}`);
@@ -192,7 +197,7 @@ export function yearRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   app.get("/nam/:year{[0-9]{4}}/nhiem-vu/:clause", (c) => showDuty(c, c.req.param("clause")));
   app.post("/nam/:year{[0-9]{4}}/nhiem-vu/:clause", withFiles, (c) => save(c, "duties", "duty", c.req.param("clause")));
   app.post("/nam/:year{[0-9]{4}}/chu/:id/giu", form, async (c): Promise<Response> => {
-    const typed = typedPart("text", c.get("posted"), c.req.param("id"));
+    const typed = typedPart("text", c.get("posted"), c.req.param("id"), langOf(c.req.query("lang")));
     const saved = await services.saveYearPart(c.get("actor"), yearOf(c), typed);
     const { labels, lang } = viewOf(c, site, YEAR);
     if (saved.ok)

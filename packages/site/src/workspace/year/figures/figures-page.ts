@@ -1,4 +1,12 @@
-import { clauseLine, formatNumber, isHandIn, type FigureSource, type Indicator, type Table } from "@danvan/core";
+import {
+  clauseLine,
+  formatNumber,
+  isHandIn,
+  unitOf,
+  type FigureSource,
+  type Indicator,
+  type Table,
+} from "@danvan/core";
 import type { YearBasis, YearDraft, YearRecord } from "@danvan/server";
 import { checkBox } from "../../../kit/form/choices.js";
 import { withSummary } from "../../../kit/form/error-summary.js";
@@ -89,7 +97,7 @@ function shownValue(view: WorkspaceView, value: number | null, source: FigureSou
   const { figures: words } = view.labels.year;
   if (!source) return html`<span class="tag due-soon">${words.none}</span>`;
   if (value === null) return html`${words.notApplicable}`;
-  return html`<strong>${formatNumber(value, view.lang)}</strong> ${one?.unit[view.lang]}`;
+  return html`<strong>${formatNumber(value, view.lang)}</strong> ${one && unitOf(one, value, view.lang)}`;
 }
 
 function sourceWords(view: WorkspaceView, source: FigureSource | null): string {
@@ -105,7 +113,7 @@ function enterForm(view: WorkspaceView, record: YearRecord, one: Indicator, unsa
   const { figures: words } = view.labels.year;
   const kept = partOf(record, "figure", one.id);
   const faults = unsaved?.faults ?? new Map<string, string>();
-  const value = unsaved?.field("value") ?? shownFigure(kept?.body.value ?? null);
+  const value = unsaved?.field("value") ?? shownFigure(kept?.body.value ?? null, view.lang);
   return html`<form
     class="card"
     method="post"
@@ -116,7 +124,14 @@ function enterForm(view: WorkspaceView, record: YearRecord, one: Indicator, unsa
     <h2>${one.title[view.lang]}</h2>
     <input type="hidden" name="id" value="${one.id}" />
     <input type="hidden" name="nhap" value="${kept?.version ?? 0}" />
-    ${textField(faults, { name: "value", label: `${words.value} (${one.unit[view.lang]})`, value, focused: faults.size === 0 })}
+    ${textField(faults, {
+      name: "value",
+      label: `${words.value} (${one.unit[view.lang]})`,
+      hint: view.labels.numberHint,
+      value,
+      autocomplete: "off",
+      focused: faults.size === 0,
+    })}
     ${checkBox(faults, {
       name: "none",
       label: words.applies,
