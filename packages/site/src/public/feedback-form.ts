@@ -2,7 +2,7 @@ import { CONSENT_PURPOSES, LIMITS, ONLINE_KINDS, type ConsentNotice, type Lang, 
 import type { TypedFeedback } from "@danvan/server";
 import { html, type Html } from "../kit/view/html.js";
 import { fieldChoices } from "../kit/view/field-names.js";
-import { localHref, ownAddress, writtenHref } from "../kit/view/own-address.js";
+import { localHref, writtenHref } from "../kit/view/own-address.js";
 import { outward, type View } from "../kit/view/view.js";
 import { checkBox, choiceGroup, selectField } from "../kit/form/choices.js";
 import { withSummary } from "../kit/form/error-summary.js";
@@ -44,7 +44,7 @@ export function feedbackForm(
   const fields = fieldChoices(site, lang);
   // The server's answer names every fault at once, in the page's language; the browser's own bubbles do neither: hence novalidate.
   const { code } = site.agency;
-  const action = ownAddress(site, view.framed ? `/nhung/${code}` : `/api/v1/agencies/${code}/feedback`);
+  const action = localHref(view, view.framed ? `/nhung/${code}` : `/api/v1/agencies/${code}/feedback`);
   return html`<form class="card" method="post" enctype="multipart/form-data" action="${action}" novalidate>
     <input type="hidden" name="key" value="${typed.key}" />
     <input type="hidden" name="notice" value="${notice.version}" />
@@ -177,7 +177,7 @@ export function feedbackFormPage(
     ),
   ]);
   return layout(view, {
-    title: problems.length > 0 ? `${messages.form.errorPrefix}: ${messages.home.form}` : messages.home.form,
+    title: messages.home.form,
     hidden: true,
     body: html`<div class="column">
       ${withSummary(

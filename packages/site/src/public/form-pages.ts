@@ -17,7 +17,7 @@ export function formPages(site: MountedSite, notice: ConsentNotice, framed = fal
   return {
     receipt: ({ lang, receipt, filesLeftOut }) => receiptPage(viewOf(lang), receipt, filesLeftOut !== undefined),
     feedbackForm: ({ lang, typed, problems }) => feedbackFormPage(viewOf(lang), notice, typed, problems),
-    unread: ({ problems: [problem] }) => unreadPage(viewOf("vi"), problem?.code ?? "too-many-requests"),
+    unread: ({ lang, problems: [problem] }) => unreadPage(viewOf(lang), problem?.code ?? "too-many-requests"),
     guidance: ({ lang }) => guidancePage(viewOf(lang, "/khieu-nai-to-cao"), true),
   };
 }

@@ -59,7 +59,10 @@ export function frameRoutes({
     return c.html(sendPage(shown, { key: newKey(), notice }));
   });
   app.post(frame, (c) =>
-    answer(new Request(new URL(`/api/v1/agencies/${code}/feedback`, c.req.url), c.req.raw), c.env.client),
+    answer(
+      new Request(new URL(`/api/v1/agencies/${code}/feedback${new URL(c.req.url).search}`, c.req.url), c.req.raw),
+      c.env.client,
+    ),
   );
 
   app.get(`/gui-y-kien/${code}`, (c) => {

@@ -1,4 +1,4 @@
-import { NewFeedback, problem, read, type Problem, type Result } from "@danvan/core";
+import { NewFeedback, problem, read, type Lang, type Problem, type Result } from "@danvan/core";
 import { isDenounced, type Taken } from "../../services/sender/receive.js";
 import type { AgencyName } from "../../deployment/deployment.js";
 import { toFeedbackInput, type TypedFeedback } from "../request/form.js";
@@ -25,7 +25,7 @@ const htmlResponse = (html: string, status: number, headers: Readonly<Record<str
 export const answerUnread = (
   pages: Pages,
   headers: Readonly<Record<string, string>>,
-  page: { agency: AgencyName; problems: Problems },
+  page: { agency: AgencyName; lang: Lang; problems: Problems },
 ) => htmlResponse(pages.unread(page), statusOfProblems(page.problems), { ...headers, ...retryHeaders(page.problems) });
 
 /** Answers whoever asks for the address of the form with the form. */

@@ -13,6 +13,9 @@ export interface Pages {
   feedbackForm(page: { agency: AgencyName; lang: Lang; typed: TypedFeedback; problems: readonly Problem[] }): string;
   /** The lawful channels for what reads like a denunciation. Nothing of it was stored, and nothing of it is shown again. */
   guidance(page: { agency: AgencyName; lang: Lang }): string;
-  /** What was sent could not be read, so nothing of it can be shown again: the browser still has it, one page back. */
-  unread(page: { agency: AgencyName; problems: readonly Problem[] }): string;
+  /**
+   * What was sent could not be read, so nothing of it can be shown again: the browser still has it, one page back.
+   * @param page `lang`: that of the form's own address, `…/feedback?lang=en`, for its fields are among what could not be read
+   */
+  unread(page: { agency: AgencyName; lang: Lang; problems: readonly Problem[] }): string;
 }

@@ -42,6 +42,9 @@ const MACHINE_VALUE = /^(?=.*\d)(?=.*[a-z])[\w+/=.:-]{16,}$/i;
 const isMachineMade = ([name, value]: readonly [string, string]): boolean =>
   value.trim() === "" || MACHINE_NAME.test(name) || MACHINE_VALUE.test(value);
 
+/** The language that a form or its address names. */
+export const langOf = (name: string | null): Lang => LANGS.find((lang) => lang === name) ?? "vi";
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
@@ -78,7 +81,7 @@ export function readForm(
       notice: one("notice"),
       helped: one("helped"),
       meaning: one("meaning"),
-      lang: LANGS.find((lang) => lang === one("lang")) ?? "vi",
+      lang: langOf(one("lang")),
       unread,
     },
     // Which one is not said: a name is as much typed by the sender as a value.

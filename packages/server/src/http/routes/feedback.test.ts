@@ -105,6 +105,16 @@ describe("a form without script", () => {
     expect(await countCases(store)).toBe(0);
   });
 
+  test.each([
+    ["", "vi"],
+    ["?lang=en", "en"],
+    ["?lang=fr", "vi"],
+  ])("what cannot be read is answered in the language of its address, %j", async (query, lang) => {
+    const { post } = openHandler();
+    const { given } = await pageOf(await post(`/feedback${query}`, "text=%FF%FE", FORM));
+    expect((given as unknown as { lang: string }).lang).toBe(lang);
+  });
+
   test("is what a browser gets that asks for its address again; a program is told the methods", async () => {
     const { handler } = openHandler();
     const ask = (accept: string) => handler(new Request(`${BASE}/feedback`, { headers: { accept } }));

@@ -3,7 +3,7 @@ import { POLICY } from "../../services/access/policy.js";
 import { isForm, readBody } from "../request/body.js";
 import { passForm } from "../request/foreign-form.js";
 import { withKey } from "../request/idempotency-key.js";
-import { mayHoldFiles, readForm } from "../request/form.js";
+import { langOf, mayHoldFiles, readForm } from "../request/form.js";
 import { provesWork } from "../request/proof-of-work.js";
 import { answerForm, answerUnread } from "../pages/answer-form.js";
 import { agencyNotFound, inputInvalid, json } from "../response/json.js";
@@ -46,7 +46,13 @@ async function receive({ request, params, client, held, parts }: Call): Promise<
   const agency = services.agency(params.agency);
   if (!agency) return agencyNotFound();
   const unread = (problems: readonly [Problem, ...Problem[]]) =>
-    isForm(request) ? answerUnread(pages, pageHeaders, { agency, problems }) : problemResponse(problems);
+    isForm(request)
+      ? answerUnread(pages, pageHeaders, {
+          agency,
+          lang: langOf(new URL(request.url).searchParams.get("lang")),
+          problems,
+        })
+      : problemResponse(problems);
   const own = { publicOrigin, origins: agency.origins };
   const limited = isForm(request) ? passForm(request, client, gates, own) : gates.sending(client);
   const allowed = limited.ok || isForm(request) || !(await provesWork(request, gates)) ? limited : ok(undefined);
