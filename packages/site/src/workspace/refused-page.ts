@@ -12,9 +12,9 @@ import { workspaceLayout, type WorkspaceView } from "./workspace-view.js";
 export const refusedPage = (view: WorkspaceView, why: string): string =>
   workspaceLayout(
     view,
-    view.messages.form.errorPrefix,
+    view.labels.refused,
     html`<div class="column">
-      <h1>${view.messages.form.errorPrefix}</h1>
+      <h1 data-error>${view.labels.refused}</h1>
       <p class="lead">${why}</p>
       <p><a class="button" href="${localHref(view, "/lam-viec")}">${view.labels.title}</a></p>
     </div>`,

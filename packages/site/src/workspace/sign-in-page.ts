@@ -32,7 +32,7 @@ export function signInPage(
   const faults = new Map(problem ? [["name", problemSentence(problem, lang)]] : []);
   return workspaceLayout(
     view,
-    problem ? `${messages.form.errorPrefix}: ${labels.signIn.title}` : labels.signIn.title,
+    labels.signIn.title,
     html`<div class="column">
       ${withSummary(
         faults,

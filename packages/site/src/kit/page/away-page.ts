@@ -26,7 +26,7 @@ export function awayPage(
     title,
     hidden: true,
     body: html`<div class="column">
-      <h1>${title}</h1>
+      <h1 data-error>${title}</h1>
       <p class="lead" role="alert">${problemSentence(problem, view.lang)}</p>
       ${posted && posted.files.length > 0 && html`<p class="notice">${files}</p>`}
       ${

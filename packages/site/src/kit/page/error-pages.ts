@@ -26,7 +26,7 @@ const plain = (view: View, { title, text }: { title: string; text: string }): st
     title,
     hidden: true,
     body: html`<div class="column">
-      <h1>${title}</h1>
+      <h1 data-error>${title}</h1>
       <p class="lead">${text}</p>
       <p>
         <a class="button" href="${localHref(view, view.framed ? view.here : "/")}">${view.messages.receipt.home}</a>

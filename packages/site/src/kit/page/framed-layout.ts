@@ -2,12 +2,13 @@ import { html } from "../view/html.js";
 import { localHref } from "../view/own-address.js";
 import type { View } from "../view/view.js";
 import type { Page } from "./page.js";
+import { pageTitle } from "./page-title.js";
 
 /**
  * A document made to stand in a frame of another site: no masthead, no menu, no script, and every link opens a page of its own, because
  * a frame cannot show what refuses framing.
  */
-export function framedLayout(view: View, { title, body }: Page): string {
+export function framedLayout(view: View, page: Page): string {
   const { site, lang, messages, here } = view;
   const { banner } = site.texts[lang];
   const { other, otherLang } = messages.language;
@@ -18,11 +19,11 @@ export function framedLayout(view: View, { title, body }: Page): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
-        <title>${title} – ${site.agency.name}</title>
+        <title>${pageTitle(view, page)}</title>
         <link rel="stylesheet" href="${site.style.href}" integrity="${site.style.integrity}" />
       </head>
       <body>
-        <main id="main" tabindex="-1" class="wrap">${body}</main>
+        <main id="main" tabindex="-1" class="wrap">${page.body}</main>
         <footer>
           <div class="wrap">
             <p>

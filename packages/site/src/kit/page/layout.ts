@@ -3,6 +3,7 @@ import { localHref } from "../view/own-address.js";
 import type { View } from "../view/view.js";
 import { framedLayout } from "./framed-layout.js";
 import type { Page } from "./page.js";
+import { pageTitle } from "./page-title.js";
 
 /** A field that nothing else shrinks for: the elements do so by themselves. */
 const hasFileField = ({ body, script }: Page) => !script && body.toString().includes(" data-shrink");
@@ -27,7 +28,7 @@ export function layout(view: View, page: Page): string {
         <meta name="color-scheme" content="light dark" />
         ${page.hidden && html`<meta name="robots" content="noindex" />`}
         ${page.feed && html`<link rel="alternate" type="application/atom+xml" title="${page.title}" href="${page.feed}" />`}
-        <title>${page.title} – ${site.agency.name}</title>
+        <title>${pageTitle(view, page)}</title>
         <link rel="icon" href="${site.icon.href}" type="image/svg+xml" />
         <link rel="stylesheet" href="${site.style.href}" integrity="${site.style.integrity}" />
         ${page.script && html`<script defer src="${site.script.href}" integrity="${site.script.integrity}"></script>`}

@@ -40,7 +40,7 @@ export function trackingPage(view: View, tracking: Tracking): string {
   const faults = faultsOf(problems, lang);
   const title = found ? messages.tracking.found(found.code) : messages.tracking.title;
   return layout(view, {
-    title: problems.length > 0 ? `${messages.form.errorPrefix}: ${title}` : title,
+    title,
     script: true,
     hidden: true,
     body: html`<div class="column">

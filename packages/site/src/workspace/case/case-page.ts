@@ -58,7 +58,7 @@ export function casePage(view: WorkspaceView, shown: ShownCase): string {
   const title = `${messages.kinds[found.kind]} ${found.code}`;
   return workspaceLayout(
     view,
-    problems.length > 0 ? `${messages.form.errorPrefix}: ${title}` : title,
+    title,
     html`<p><a class="back" href="${localHref(view, "/lam-viec")}">${labels.case.back}</a></p>
       ${withSummary(
         faults,
