@@ -26,6 +26,9 @@ import { signOnRoutes } from "./sign-on/sign-on-routes.js";
 import { SIGN_IN } from "./sign-on/way-in.js";
 import { yearRoutes } from "./year/year-routes.js";
 
+/** What a browser asked for. */
+const pathAndQuery = (c: Context): string => c.req.path + new URL(c.req.url).search;
+
 /**
  * The officers' pages: they work without script, every change is a POST that ends in a redirect, and the session lives in a cookie
  * that scripts cannot read and other sites cannot send.
@@ -43,15 +46,14 @@ export function workspaceRoutes(
   /** A session that ends while somebody writes must lose no word: they stand in the page that asks to sign in. */
   async function interrupt(c: Context<WorkspaceEnv>): Promise<Response> {
     let interrupted: Interrupted | null = null;
+    const address = pathAndQuery(c);
     const unread = await readForm(c, async () => {
       const { fields, files } = c.get("posted");
-      const { pathname, search } = new URL(c.req.url);
-      const address = pathname + search;
       if (isWork(address)) interrupted = { address, fields, hadFiles: files.length > 0 };
     });
-    return (
-      unread ?? c.html(signInPage(viewOf(c, site, "/lam-viec"), { interrupted, signOn: services.signOnName }), 401)
-    );
+    // What is not done by itself, such as a new password, is done again on its page.
+    const shown = { interrupted, next: interrupted ? "" : address, signOn: services.signOnName };
+    return unread ?? c.html(signInPage(viewOf(c, site, "/lam-viec"), shown), 401);
   }
 
   app.use(
@@ -68,7 +70,7 @@ export function workspaceRoutes(
   app.route("/", signOnRoutes(options));
   app.use(
     signedIn(services, site, (c) =>
-      c.req.method === "POST" ? interrupt(c) : to(c, site, `${SIGN_IN}?tiep=${encodeURIComponent(c.req.path)}`),
+      c.req.method === "POST" ? interrupt(c) : to(c, site, `${SIGN_IN}?tiep=${encodeURIComponent(pathAndQuery(c))}`),
     ),
   );
   app.route("/", signOutRoutes(options));

@@ -35,8 +35,9 @@ export function signInRoutes(options: WorkspaceOptions, finish: Finish): Hono<Wo
     signInPage(viewOf(c, site, SIGN_IN), { ...shown, signOn: services.signOnName });
 
   app.get("/dang-nhap", async (c) => {
-    if (await actorOf(c, services, site)) return to(c, site, "/lam-viec");
-    return c.html(page(c, { next: c.req.query("tiep") ?? "" }));
+    const next = c.req.query("tiep") ?? "";
+    if (await actorOf(c, services, site)) return c.redirect(onward(options, langOf(c.req.query("lang")), next), 303);
+    return c.html(page(c, { next }));
   });
 
   app.post("/dang-nhap", smallForm(options), async (c) => {

@@ -5,10 +5,9 @@ import { setCookie } from "hono/cookie";
 import { localHref, ownAddress } from "../../kit/view/own-address.js";
 import { COOKIE, type WorkspaceEnv } from "../guard.js";
 import type { WorkspaceOptions } from "../options.js";
+import { returnTo } from "./return-to.js";
 
 export const SIGN_IN = "/lam-viec/dang-nhap";
-/** Where a sign-in may lead: our own pages, never an address from outside. */
-const RETURN_TO = /^\/lam-viec(\/vu-viec\/[0-9A-Z-]{10,30})?$/;
 
 type Placed = Pick<WorkspaceOptions, "site" | "publicOrigin">;
 
@@ -30,4 +29,4 @@ export function openTo(c: Context<WorkspaceEnv>, options: Placed, { token, expir
 
 /** The page to go on to after a sign-in. */
 export const onward = ({ site }: Pick<WorkspaceOptions, "site">, lang: Lang, next: string): string =>
-  localHref({ site, lang }, RETURN_TO.test(next) ? next : "/lam-viec");
+  localHref({ site, lang }, returnTo(next) ?? "/lam-viec");
