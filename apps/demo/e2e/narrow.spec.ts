@@ -66,7 +66,15 @@ test("on a phone the rows of places begin where one is, and nothing lies over it
     expect(over, place).toBe(0);
   }
   await signIn(page, sample, "lanh-dao");
-  await page.goto("/lam-viec/nam/2026/chu");
+  for (const place of ["", "/so-lieu", "/chu"]) {
+    await page.goto(`/lam-viec/nam/2026${place}`);
+    await expect(page.locator(".one-row [aria-current]")).toBeInViewport({ ratio: 0.99 });
+    const { row, tab } = await page.locator(".one-row").evaluate((nav) => ({
+      row: nav.querySelector("ul")!.clientHeight,
+      tab: nav.querySelector("a")!.offsetHeight,
+    }));
+    expect(row, place).toBeLessThan(2 * tab);
+  }
   await expect(page.locator(".menu > ul > li > [aria-current]")).toBeInViewport({ ratio: 0.99 });
 });
 

@@ -77,7 +77,7 @@ test("all units stand on one page with their figures, and the late ones of each 
 test("the table is sorted and narrowed by its address, and the address survives in its links", async () => {
   const { get } = await withUnit();
   const page = await (await get("/lam-viec/toan-tinh?tim=tran+phu&loc=overdue&xep=received&chieu=tang&lang=en")).text();
-  expect(page).toContain("1 of 1 units are shown.");
+  expect(page).toContain("1 of 1 unit shown.");
   // However it is narrowed, the menu says where one is.
   expect(page).toMatch(/href="\/lam-viec\/toan-tinh\?lang=en" aria-current="true"\s*>/);
   expect(page).toMatch(/aria-sort="ascending"/);

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { GUIDED_KINDS, LIMITS, ONLINE_KINDS } from "../../terms/terms.js";
+import { GUIDED_KINDS, LANGS, LIMITS, ONLINE_KINDS } from "../../terms/terms.js";
 import { PublicCase } from "../case.js";
 import { civilDate, count } from "../fields.js";
 
@@ -19,6 +19,8 @@ export const CaseSummary = z.strictObject({ code, channel, status, receivedAt, d
 export const InboxEntry = z.strictObject({
   ...CaseSummary.shape,
   kind,
+  /** Of its words. */
+  lang: z.enum(LANGS),
   /** What it is about: an id of the agency's list. */
   field: z.nullable(z.string()),
   reopened: z.boolean(),

@@ -1,4 +1,14 @@
-import { assigneeOf, awaitingApproval, kindOf, fail, isOpen, ok, type Kind, type Result } from "@danvan/core";
+import {
+  assigneeOf,
+  awaitingApproval,
+  kindOf,
+  fail,
+  isOpen,
+  ok,
+  type Kind,
+  type Lang,
+  type Result,
+} from "@danvan/core";
 import { foldedWords, NEVER_DUE } from "@danvan/core/advanced";
 import type { Deployment } from "../../deployment/deployment.js";
 import type { NarrowedTo, StoredCase } from "../../store/cases.js";
@@ -21,6 +31,8 @@ const WORDS_MOST = 8;
 /** One line of the inbox. The excerpt is the citizen's own words; contact data is not in it. */
 export interface InboxEntry extends CaseSummary {
   readonly kind: Kind;
+  /** Of its words. */
+  readonly lang: Lang;
   /** What it is about: an id of the agency's list. */
   readonly field: string | null;
   /** The sender asked for it to be opened again, and it waits for its second answer. */
@@ -127,6 +139,7 @@ const entriesOf =
   (found: StoredCase): InboxEntry => ({
     ...summaryOf(found, deployment, now),
     kind: kindOf(found.events),
+    lang: found.lang,
     field: found.field,
     reopened: isReopened(found),
     awaitsApproval: awaitingApproval(found.events) !== null,

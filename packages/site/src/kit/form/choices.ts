@@ -1,3 +1,4 @@
+import type { Lang } from "@danvan/core";
 import { html, type Html } from "../view/html.js";
 import type { Faults } from "./faults.js";
 import { description, field, type Field } from "./field.js";
@@ -6,6 +7,8 @@ export interface Choice {
   readonly value: string | number;
   readonly label: string;
   readonly hint?: string;
+  /** Of the label, in a list, where it may be another than the page's. */
+  readonly lang?: Lang;
 }
 
 export interface ChoiceGroup extends Field {
@@ -64,11 +67,16 @@ export const selectField = (
       html`<select ${!select.optional && html`required`} ${tied}>
         <option value="">${select.empty}</option>
         ${select.choices.map(
-          ({ value, label }) =>
-            html`<option value="${value}" ${value === select.chosen && html`selected`}>${label}</option>`,
+          ({ value, label, lang }) =>
+            html`<option value="${value}" ${marks(value === select.chosen, lang)}>${label}</option>`,
         )}
       </select>`,
   );
+
+const marks = (isChosen: boolean, lang: Lang | undefined) => [
+  isChosen && html`selected`,
+  lang && html` lang="${lang}"`,
+];
 
 /** @param alone the id of a box that stands for itself: its label is the name of the field */
 const choice = (attributes: Html, label: string | Html, alone?: string): Html =>

@@ -1,4 +1,5 @@
 import { html, type Html } from "../view/html.js";
+import { spoken } from "../view/spoken.js";
 import { localHref } from "../view/own-address.js";
 import type { View } from "../view/view.js";
 import { framedLayout } from "./framed-layout.js";
@@ -55,7 +56,7 @@ export function layout(view: View, page: Page): string {
           <div class="masthead wrap">
             <a class="agency" href="${localHref(view, "/")}">
               <img src="${site.icon.href}" alt="" width="44" height="44" />
-              <span>${prefix(view)} ${site.agency.name}</span>
+              <span>${prefix(view)} ${spoken(view, site.agency.name)}</span>
             </a>
             <a
               class="language"

@@ -11,6 +11,7 @@ import {
   type Source,
 } from "@danvan/core";
 import { html, type Html } from "../view/html.js";
+import { spoken } from "../view/spoken.js";
 import type { Messages } from "../../messages/vi.js";
 
 /** A promised date with how sure it is: an illustrative or unverified number never stands alone. */
@@ -46,7 +47,9 @@ export function duePlan(due: DuePromise | null, lang: Lang): Html | null {
   if (!due || !plan || plan.facts["date"] === due.date) return null;
   const { source } =
     due.steps.find(({ code, facts }) => code === "reading" && facts["reading"] === plan.facts["reading"]) ?? {};
-  return html`<p class="notice">${explain(plan, lang)} ${source && html`(${sourceText(source)})`}</p>`;
+  return html`<p class="notice">
+    ${explain(plan, lang)} ${source && html`(${spoken({ lang }, sourceText(source))})`}
+  </p>`;
 }
 
 /** The reasoning behind a date, one sentence a step, and the documents it rests on. */
@@ -58,7 +61,7 @@ export function dueReasons(due: DuePromise | null, lang: Lang, messages: Message
     <ol>
       ${explainPromise(due, lang).map((sentence) => html`<li>${sentence}</li>`)}
     </ol>
-    ${sources.size > 0 && html`<p class="hint">${messages.due.sources}: ${[...sources].join("; ")}</p>`}
+    ${sources.size > 0 && html`<p class="hint">${messages.due.sources}: ${spoken({ lang }, [...sources].join("; "))}</p>`}
   </details>`;
 }
 

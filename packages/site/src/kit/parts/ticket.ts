@@ -1,5 +1,6 @@
 import type { Receipt } from "@danvan/core";
 import { html, type Html } from "../view/html.js";
+import { spoken } from "../view/spoken.js";
 import type { View } from "../view/view.js";
 import { dueDate, dueReasons, instant } from "./due.js";
 
@@ -30,7 +31,7 @@ export function ticket({ messages, lang, site }: Pick<View, "messages" | "lang" 
       </div>
       <div>
         <dt>${messages.receipt.agency}</dt>
-        <dd>${site.agency.name}</dd>
+        <dd>${spoken({ lang }, site.agency.name)}</dd>
       </div>
     </dl>
     ${dueReasons(receipt.due, lang, messages)}

@@ -2,6 +2,7 @@ import { formatInstant, formatNumber, problemSentence, type ProvinceReport, unus
 import { isAllowed, type ReadUnit } from "@danvan/server";
 import { unitsTable } from "../../kit/parts/units-table.js";
 import { html, type Html } from "../../kit/view/html.js";
+import { spoken } from "../../kit/view/spoken.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { OversightView } from "../oversight-view.js";
 import { oversightPage, ofYear } from "../parts/frame.js";
@@ -69,7 +70,7 @@ export function consolidated(view: OversightView, report: ProvinceReport): Html 
       rows: agencies.map(
         ({ code, name, handedIn, at, hash }) =>
           [
-            html`<a href="${localHref(view, ofYear(unitPath(code), year))}">${name}</a>`,
+            html`<a href="${localHref(view, ofYear(unitPath(code), year))}">${spoken(view, name)}</a>`,
             words.states[handedIn],
             at === null ? "–" : formatInstant(at, lang),
             html`<span class="code">${hash?.slice(0, 12) ?? "–"}</span>`,
@@ -102,14 +103,14 @@ export function figurePage(view: OversightView, report: ProvinceReport, indicato
     title[lang],
     html`<p><a class="back" href="${localHref(view, ofYear(CLAUSES, report.year))}">${words.figures}</a></p>
       <h1>${title[lang]}</h1>
-      <p>${words.sum(sum)} ${unit?.[lang]}</p>
+      <p>${words.sum(sum)} ${unit && `(${unit[lang]})`}</p>
       ${unitsTable({
         label: title[lang],
         heads: [words.columns.unit, view.labels.year.figures.value, view.labels.year.figures.source],
         rows: values.map(
           ({ id, name, value }) =>
             [
-              name,
+              spoken(view, name),
               typeof value === "number" ? formatNumber(value, lang) : "–",
               value !== null && mayTrace
                 ? html`<a href="${localHref(view, ofYear(tracePath(id, indicator), report.year))}"

@@ -1,5 +1,6 @@
 import type { TracedFigure } from "@danvan/server";
 import { html } from "../../kit/view/html.js";
+import { spoken } from "../../kit/view/spoken.js";
 import { localHref } from "../../kit/view/own-address.js";
 import { tracedCard } from "../../workspace/year/figures/traced-card.js";
 import type { OversightView } from "../oversight-view.js";
@@ -16,7 +17,7 @@ export const tracedPage = (view: OversightView, year: number, traced: TracedFigu
           >${view.year.consolidation.sideBySide}</a
         >
       </p>
-      <h1>${traced.agency.name}</h1>
+      <h1>${spoken(view, traced.agency.name)}</h1>
       ${tracedCard(view, traced)}`,
     year,
   );

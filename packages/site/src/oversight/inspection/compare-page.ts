@@ -2,6 +2,7 @@ import { formatNumber, formatShare } from "@danvan/core";
 import type { Overview, UnitStanding } from "@danvan/server";
 import { unitsTable, type Row } from "../../kit/parts/units-table.js";
 import { html } from "../../kit/view/html.js";
+import { spoken } from "../../kit/view/spoken.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { OversightView } from "../oversight-view.js";
 import { ofYear, oversightPage } from "../parts/frame.js";
@@ -48,7 +49,7 @@ function row(view: OversightView, year: number, unit: UnitStanding, before: Unit
   const [then, now] = [percent(before), percent(unit)];
   const change = then === null || now === null ? null : Math.round((now - then) * 10) / 10;
   return [
-    html`<a href="${localHref(view, ofYear(unitPath(unit.agency.code), year))}">${unit.agency.name}</a>`,
+    html`<a href="${localHref(view, ofYear(unitPath(unit.agency.code), year))}">${spoken(view, unit.agency.name)}</a>`,
     count(before),
     count(unit),
     shown(then),

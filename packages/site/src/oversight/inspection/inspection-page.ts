@@ -1,6 +1,7 @@
 import { formatInstant, formatShare, fromPoints } from "@danvan/core";
 import type { InspectionEntry, InspectionReason } from "@danvan/server";
 import { html } from "../../kit/view/html.js";
+import { inLang } from "../../kit/view/spoken.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { OversightView } from "../oversight-view.js";
 import { ofYear, oversightPage } from "../parts/frame.js";
@@ -19,7 +20,9 @@ export function inspectionPage(view: OversightView, entries: readonly Inspection
         ${entries.map(
           ({ agency, reasons }) =>
             html`<li>
-              <h2><a href="${localHref(view, ofYear(unitPath(agency.code), year))}">${agency.name}</a></h2>
+              <h2 ${inLang(view)}>
+                <a href="${localHref(view, ofYear(unitPath(agency.code), year))}">${agency.name}</a>
+              </h2>
               <ul>
                 ${reasons.map((reason) => html`<li>${sentence(view, reason)}</li>`)}
               </ul>

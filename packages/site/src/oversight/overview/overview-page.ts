@@ -1,6 +1,7 @@
 import { formatDay, formatInstant, formatNumber, formatShare, type PublicReport } from "@danvan/core";
 import type { Overview, UnitStanding } from "@danvan/server";
 import { html, type Html } from "../../kit/view/html.js";
+import { spoken } from "../../kit/view/spoken.js";
 import { localHref, ownAddress } from "../../kit/view/own-address.js";
 import { textField } from "../../kit/form/text-field.js";
 import type { OversightView } from "../oversight-view.js";
@@ -111,7 +112,7 @@ function charts(view: OversightView, { overview: { units, year }, months }: Show
   const { words, lang } = view;
   const { charts: t } = words;
   const link = ({ agency }: UnitStanding) =>
-    html`<a href="${localHref(view, ofYear(unitPath(agency.code), year))}">${agency.name}</a>`;
+    html`<a href="${localHref(view, ofYear(unitPath(agency.code), year))}">${spoken(view, agency.name)}</a>`;
   const of = (sort: "overdue" | "onTime", isDown: boolean) =>
     chosenUnits(units, { name: "", show: null, sort, isDown }).slice(0, BARS);
   return html`<div class="halves">

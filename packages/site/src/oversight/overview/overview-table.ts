@@ -1,6 +1,7 @@
 import type { Overview, UnitStanding } from "@danvan/server";
 import { unitsTable, type Head, type Row } from "../../kit/parts/units-table.js";
 import { html, type Html } from "../../kit/view/html.js";
+import { spoken } from "../../kit/view/spoken.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { OversightView } from "../oversight-view.js";
 import { count, share } from "../parts/figures.js";
@@ -41,7 +42,9 @@ function heading(view: OversightView, column: UnitColumn, asked: AskedUnits): He
 
 function row(view: OversightView, overview: Overview, { agency, totals, report }: UnitStanding): Row {
   const { words, lang } = view;
-  const name = html`<a href="${localHref(view, ofYear(unitPath(agency.code), overview.year))}">${agency.name}</a>`;
+  const name = html`<a href="${localHref(view, ofYear(unitPath(agency.code), overview.year))}"
+    >${spoken(view, agency.name)}</a
+  >`;
   const reportCell = reportTag(view, report, overview);
   if (!totals) return [name, { shown: words.table.counting, over: COLUMNS.length - 2 }, reportCell];
   const { received, answered, open, overdue, oldestOpenDays } = totals;

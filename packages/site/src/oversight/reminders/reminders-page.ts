@@ -6,6 +6,7 @@ import { withSummary } from "../../kit/form/error-summary.js";
 import type { Faults } from "../../kit/form/faults.js";
 import { unitsTable } from "../../kit/parts/units-table.js";
 import { html, type Html } from "../../kit/view/html.js";
+import { quoted, spoken } from "../../kit/view/spoken.js";
 import { localHref } from "../../kit/view/own-address.js";
 import { oversightPage, ofYear } from "../parts/frame.js";
 import { begunWords, pageBar, pageDraft } from "../../workspace/desk/page-draft.js";
@@ -56,7 +57,9 @@ function draftForm(view: OversightView, { overview, log, typed, faults }: ShownR
         value="${unit.agency.code}"
         ${isAddressed && chosen(unit) && html`checked`}
         ${!isAddressed && html`disabled`}
-      /><span>${unit.agency.name}${!isAddressed && html` <span class="hint">${words.noAddress}</span>`}</span></label
+      /><span
+        >${spoken(view, unit.agency.name)}${!isAddressed && html` <span class="hint">${words.noAddress}</span>`}</span
+      ></label
     >`;
   };
   const proposal = words.textDraft(overview.year, formatDay(overview.due.date, "vi"));
@@ -77,6 +80,7 @@ function draftForm(view: OversightView, { overview, log, typed, faults }: ShownR
       name: "subject",
       label: words.subject,
       value: typed?.subject ?? words.subjectDraft(overview.year),
+      lang: "vi",
       required: true,
       max: 200,
     })}
@@ -84,6 +88,8 @@ function draftForm(view: OversightView, { overview, log, typed, faults }: ShownR
       name: "text",
       label: words.text,
       value: typed?.text ?? begunWords(view, "text", proposal),
+      // A letter of an agency to another.
+      lang: "vi",
       required: true,
       rows: 8,
       max: 4000,
@@ -116,11 +122,11 @@ export function previewPage(view: OversightView, overview: Overview, reminder: N
     html`<h1>${words.previewTitle}</h1>
       <section class="card preview">
         <p class="hint">${words.subject}</p>
-        <h2>${reminder.subject}</h2>
-        <p class="quote">${reminder.text}</p>
+        <h2>${spoken(view, reminder.subject)}</h2>
+        ${quoted(view, reminder.text)}
       </section>
       <h2>${words.previewTo(reminder.units.length)}</h2>
-      <p>${reminder.units.map((unit) => names.get(unit) ?? unit).join("; ")}</p>
+      <p>${spoken(view, reminder.units.map((unit) => names.get(unit) ?? unit).join("; "))}</p>
       <div class="buttons">
         <form method="post" action="${to("")}">
           ${hidden("seen", String(seen))} ${fields}<button type="submit">${words.send}</button>
@@ -152,10 +158,10 @@ function logTable(view: OversightView, { log, overview }: ShownReminders): Html 
             rows: log.sent.map(
               (one) =>
                 [
-                  names.get(one.unit) ?? one.unit,
+                  spoken(view, names.get(one.unit) ?? one.unit),
                   formatInstant(one.at, view.lang),
                   one.by,
-                  { shown: one.subject, isWords: true },
+                  { shown: spoken(view, one.subject), isWords: true },
                   { shown: outcome(one.outcome), isWords: true },
                 ] as const,
             ),

@@ -2,6 +2,7 @@ import { formatDay, formatNumber, fromPoints, VOCABULARY, type ScoreOutcome } fr
 import type { PreparedRound, Scoring, UnitScore } from "@danvan/server";
 import { unitsTable, type Row } from "../../kit/parts/units-table.js";
 import { html, type Html } from "../../kit/view/html.js";
+import { spoken } from "../../kit/view/spoken.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { OversightView } from "../oversight-view.js";
 import { oversightPage, ofYear } from "../parts/frame.js";
@@ -74,7 +75,9 @@ function row(
   const { lang } = view;
   const { scoring: words } = view.year;
   const { agency, card, appraisals, placed, decision } = unit;
-  const name = html`<a href="${localHref(view, ofYear(scorePath(agency.code), year))}">${agency.name}</a>`;
+  const name = html`<a href="${localHref(view, ofYear(scorePath(agency.code), year))}"
+    >${spoken(view, agency.name)}</a
+  >`;
   if (!card) return [name, { shown: html`<span class="gap">${words.notHandedIn}</span>`, over: 6 }];
   return [
     name,

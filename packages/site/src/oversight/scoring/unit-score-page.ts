@@ -15,6 +15,7 @@ import type { Faults } from "../../kit/form/faults.js";
 import { shownFigure } from "../../kit/form/shown-figure.js";
 import { textField } from "../../kit/form/text-field.js";
 import { html, type Html } from "../../kit/view/html.js";
+import { spoken } from "../../kit/view/spoken.js";
 import { localHref } from "../../kit/view/own-address.js";
 import { begunWords, pageBar, pageDraft } from "../../workspace/desk/page-draft.js";
 import type { OversightView } from "../oversight-view.js";
@@ -56,7 +57,7 @@ export function unitScorePage(view: OversightView, shown: ShownScore): string {
       ${withSummary(
         faults,
         { title: words.errorTitle },
-        html`<h1>${agency.name}</h1>
+        html`<h1>${spoken(view, agency.name)}</h1>
           ${roundNotice(view, round)}
           ${
             card

@@ -4,6 +4,7 @@ import { withSummary } from "../../kit/form/error-summary.js";
 import type { Faults } from "../../kit/form/faults.js";
 import { unitsTable } from "../../kit/parts/units-table.js";
 import { html, type Html } from "../../kit/view/html.js";
+import { spoken } from "../../kit/view/spoken.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { OversightView } from "../oversight-view.js";
 import { count, share } from "../parts/figures.js";
@@ -36,7 +37,7 @@ export function unitPage(view: OversightView, shown: ShownUnit): string {
       faults,
       { title: view.year.report.errorTitle },
       html`<p><a class="back" href="${localHref(view, OVERVIEW)}">${words.unit.back}</a></p>
-        <h1>${unit.agency.name} <span class="code">${unit.agency.code}</span></h1>
+        <h1>${spoken(view, unit.agency.name)} <span class="code">${unit.agency.code}</span></h1>
         ${reportCard(view, unit.agency.code, unit.report, shown.overview, { mayJudge: shown.mayJudge, faults })}
         ${figures(view, shown)}
         <h2>${words.unit.late}</h2>

@@ -8,6 +8,7 @@ import {
   roundOf,
 } from "@danvan/core";
 import { html, type Html } from "../../kit/view/html.js";
+import { spoken } from "../../kit/view/spoken.js";
 import { localHref, ownAddress } from "../../kit/view/own-address.js";
 import type { View } from "../../kit/view/view.js";
 import { duePhase, dueReasons, instant } from "../../kit/parts/due.js";
@@ -107,7 +108,7 @@ function passedOn(view: View, { transfer, agency, parts = [], status }: PublicCa
     status !== "transferred" &&
     html`<div class="wide">
       <dt>${words.now}</dt>
-      <dd>${agency.name}</dd>
+      <dd>${spoken(view, agency.name)}</dd>
     </div>`
   }
   ${

@@ -1,4 +1,5 @@
 import { html } from "../../kit/view/html.js";
+import { spoken } from "../../kit/view/spoken.js";
 import { localHref, ownAddress } from "../../kit/view/own-address.js";
 import type { View } from "../../kit/view/view.js";
 import { layout } from "../../kit/page/layout.js";
@@ -22,7 +23,7 @@ export function posterPage(view: View, origin: URL): string {
     hidden: true,
     body: html`<article class="poster">
       <p class="poster-hint hint">${poster.hint}</p>
-      <p class="poster-agency">${site.isCommittee && messages.agencyPrefix} ${site.agency.name}</p>
+      <p class="poster-agency">${site.isCommittee && messages.agencyPrefix} ${spoken(view, site.agency.name)}</p>
       <h1>${poster.heading}</h1>
       <p class="lead">${poster.lead}</p>
       ${qrCode(`${address}#gui`, poster.code)}

@@ -4,6 +4,7 @@ import type { Faults } from "../../kit/form/faults.js";
 import { textField } from "../../kit/form/text-field.js";
 import { replyText } from "../../kit/parts/reply-text.js";
 import { html, type Html } from "../../kit/view/html.js";
+import { quoted } from "../../kit/view/spoken.js";
 import type { WorkspaceView } from "../workspace-view.js";
 import { actionOf } from "./action-of.js";
 import { draftLine } from "../desk/draft-line.js";
@@ -33,7 +34,10 @@ export function approvalCard(
       ${labels.reply.submitted(names[by] ?? "", formatInstant(at, lang))}
       ${isOwn ? labels.reply.approve.own : !mayApprove && labels.reply.waitingHint}
     </p>
-    ${replyText(view, reason ? { answer: null, refusal: { ...said, reason } } : { answer: said, refusal: null })}
+    ${replyText(view, {
+      ...(reason ? { answer: null, refusal: { ...said, reason } } : { answer: said, refusal: null }),
+      lang: found.lang,
+    })}
     ${caseFiles(view, code, files, labels.reply.approve.files)}
     ${mayApprove && approveForm(view, found, typed, faults, drafts)}
     ${may.includes("return") && returnForm(view, found, typed, faults, drafts)}
@@ -56,6 +60,7 @@ function approveForm(
       label: approve.text,
       hint: approve.hint,
       value: typed.form === "approve" || typed.begun.includes("approve") ? typed.approved : (submission?.text ?? ""),
+      lang: found.lang,
       rows: 6,
       required: true,
       max: LIMITS.answerMax,
@@ -88,13 +93,14 @@ function returnForm(view: WorkspaceView, found: OfficerCase, typed: TypedAction,
 }
 
 /** Why the words that were submitted last came back, to whoever is to change them. */
-export function returnedNotice({ labels, lang }: WorkspaceView, { returned, names }: OfficerCase): Html | null {
+export function returnedNotice(view: WorkspaceView, { returned, names }: OfficerCase): Html | null {
+  const { labels, lang } = view;
   if (!returned) return null;
   return html`<section class="notice" aria-labelledby="returned-title">
     <h2 id="returned-title">
       ${labels.reply.back.returned(names[returned.by] ?? "", formatInstant(returned.at, lang))}
     </h2>
-    <p class="quote">${returned.text}</p>
+    ${quoted(view, returned.text)}
   </section>`;
 }
 

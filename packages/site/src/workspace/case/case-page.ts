@@ -5,6 +5,7 @@ import type { Faults } from "../../kit/form/faults.js";
 import { dueDate, duePlan, dueReasons, instant } from "../../kit/parts/due.js";
 import { replyText } from "../../kit/parts/reply-text.js";
 import { html, type Html } from "../../kit/view/html.js";
+import { inLang, quoted } from "../../kit/view/spoken.js";
 import { localHref } from "../../kit/view/own-address.js";
 import { standing } from "../standing.js";
 import { workspaceLayout, type WorkspaceView } from "../workspace-view.js";
@@ -138,11 +139,11 @@ function forms(view: WorkspaceView, shown: ShownCase, typed: TypedAction, faults
 }
 
 /** What was typed, as its reader will see it. */
-function preview(view: WorkspaceView, { preview: text, now }: ShownCase): Html | null {
+function preview(view: WorkspaceView, { preview: text, now, found }: ShownCase): Html | null {
   if (!text) return null;
   return html`<section class="card preview" aria-labelledby="preview-title" tabindex="-1" autofocus>
     <h2 id="preview-title">${view.labels.reply.previewTitle}</h2>
-    ${replyText(view, { answer: { at: now, text }, refusal: null })}
+    ${replyText(view, { answer: { at: now, text }, refusal: null, lang: found.lang })}
   </section>`;
 }
 
@@ -181,17 +182,18 @@ function outcome(view: WorkspaceView, { found, next }: ShownCase): Html | null {
     next &&
     html`<p class="next">
       <a class="button" href="${localHref(view, `/lam-viec/vu-viec/${next.code}`)}">${labels.case.next}</a>
-      <span class="hint">${next.excerpt}</span>
+      <span class="hint" ${inLang(view, next.lang)}>${next.excerpt}</span>
     </p>`
   }`;
 }
 
 /** What comes first when a case is open again: the sender's own words, which nobody else sees. */
-function reopening({ labels, lang }: WorkspaceView, { reopening: asked }: OfficerCase): Html | null {
+function reopening(view: WorkspaceView, { reopening: asked, lang: own }: OfficerCase): Html | null {
+  const { labels, lang } = view;
   if (!asked) return null;
   return html`<section class="card" aria-labelledby="reopening-title">
     <h2 id="reopening-title">${labels.case.reopening}</h2>
-    <p class="quote">${asked.text}</p>
+    ${quoted(view, asked.text, own)}
     <p class="hint">${instant(asked.at, lang)}. ${labels.case.reopeningHint}</p>
   </section>`;
 }

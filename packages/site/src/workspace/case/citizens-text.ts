@@ -3,6 +3,7 @@ import type { OfficerCase } from "@danvan/server";
 import { fileList } from "../../kit/parts/file-list.js";
 import { instant } from "../../kit/parts/due.js";
 import { html, type Html } from "../../kit/view/html.js";
+import { quoted, spoken } from "../../kit/view/spoken.js";
 import { ownAddress } from "../../kit/view/own-address.js";
 import type { WorkspaceView } from "../workspace-view.js";
 import { fieldForm } from "../fields/field-form.js";
@@ -60,7 +61,7 @@ export function citizensText(view: WorkspaceView, found: OfficerCase): Html {
   ].filter(Boolean);
   return html`<section class="card" aria-labelledby="text-title">
     <h2 id="text-title">${labels.case.text}</h2>
-    <p class="quote" ${found.lang !== lang && html`lang="${found.lang}"`}>${text || labels.case.erased}</p>
+    ${text ? quoted(view, text, found.lang) : html`<p>${labels.case.erased}</p>`}
     ${found.helped && html`<p><span class="tag">${labels.case.helped}</span></p>`}
     ${caseFiles(
       view,
@@ -74,7 +75,7 @@ export function citizensText(view: WorkspaceView, found: OfficerCase): Html {
         place &&
         html`<div class="wide">
           <dt>${labels.case.place}</dt>
-          <dd>${place}</dd>
+          <dd>${spoken(view, place, found.lang)}</dd>
         </div>`
       }
       ${

@@ -4,6 +4,7 @@ import type { Faults } from "../../kit/form/faults.js";
 import { textField } from "../../kit/form/text-field.js";
 import { instant } from "../../kit/parts/due.js";
 import { html, type Html } from "../../kit/view/html.js";
+import { quoted } from "../../kit/view/spoken.js";
 import type { WorkspaceView } from "../workspace-view.js";
 import { actionOf } from "./action-of.js";
 import { draftLine } from "../desk/draft-line.js";
@@ -26,7 +27,7 @@ export function notesCard(
     <h2 id="notes-title">${labels.notes.title}</h2>
     ${notes.map(
       ({ text: said, at, by }) =>
-        html`<p class="quote">${said}</p>
+        html`${quoted(view, said)}
           <p class="hint">${instant(at, lang)}${names[by] !== undefined && `, ${names[by]}`}</p>`,
     )}
     ${

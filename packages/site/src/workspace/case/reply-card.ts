@@ -5,6 +5,7 @@ import { textField } from "../../kit/form/text-field.js";
 import { instant } from "../../kit/parts/due.js";
 import { earlierText } from "../../kit/parts/reply-text.js";
 import { html, type Html } from "../../kit/view/html.js";
+import { quoted } from "../../kit/view/spoken.js";
 import type { WorkspaceView } from "../workspace-view.js";
 import { actionOf } from "./action-of.js";
 import { draftLine } from "../desk/draft-line.js";
@@ -26,7 +27,7 @@ export function replyCard(
   const before = found.earlier.map(
     (one) =>
       html`<section class="card">
-        ${earlierText(view, one)} ${caseFiles(view, found.code, one.files, labels.case.answerFiles)}
+        ${earlierText(view, one, found.lang)} ${caseFiles(view, found.code, one.files, labels.case.answerFiles)}
       </section>`,
   );
   const title = answer
@@ -41,7 +42,7 @@ export function replyCard(
     <section class="card" aria-labelledby="reply-title">
       <h2 id="reply-title">${title}</h2>
       ${refusal && html`<p><strong>${messages.refusals[refusal.reason]}</strong></p>`}
-      ${sent.text && html`<p class="quote">${sent.text}</p>`}
+      ${sent.text && quoted(view, sent.text, found.lang)}
       <p class="hint">
         ${instant(sent.at, lang)}${sent.correctedAt && `. ${messages.tracking.correctedAt} ${formatInstant(sent.correctedAt, lang)}`}
       </p>
@@ -52,7 +53,7 @@ export function replyCard(
           <summary>${labels.reply.correct.earlier}</summary>
           ${earlierWords.map(
             ({ text, at, by }) =>
-              html`<p class="quote">${text}</p>
+              html`${quoted(view, text, found.lang)}
                 <p class="hint">${instant(at, lang)}${found.names[by] !== undefined && `, ${found.names[by]}`}</p>`,
           )}
         </details>`
@@ -78,6 +79,7 @@ function correctForm(
         label: correct.text,
         hint: correct.hint,
         value: isBegun ? typed.corrected : ((found.answer ?? found.refusal)?.text ?? ""),
+        lang: found.lang,
         rows: 6,
         required: true,
         max: LIMITS.answerMax,

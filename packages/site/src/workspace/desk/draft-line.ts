@@ -1,6 +1,7 @@
 import { formatInstant, type Lang } from "@danvan/core";
 import type { CaseDesk, OfficerCase } from "@danvan/server";
 import { html, type Html } from "../../kit/view/html.js";
+import { quoted } from "../../kit/view/spoken.js";
 import { actionOf } from "../case/action-of.js";
 import { plainText } from "./plain-text.js";
 import type { WorkspaceView } from "../workspace-view.js";
@@ -75,13 +76,13 @@ export function draftElement(
     <input type="hidden" name="${baseField(field)}" value="${draft?.version ?? 0}" />
     <span class="hint" data-kept>${draft && labels.desk.kept(formatInstant(draft.at, lang))}</span>
     ${reader && html`<span class="hint plain" data-plain>${draft && plainText(view, name, draft.text, reader)}</span>`}
-    ${rest} ${draft?.earlier && asideOf(labels.desk.earlier, draft.earlier)}
+    ${rest} ${draft?.earlier && asideOf(view, labels.desk.earlier, draft.earlier)}
   </desk-draft>`;
 }
 
 /** Other words of the same field, folded. */
-export const asideOf = (title: string, words: string): Html =>
+export const asideOf = (view: Pick<WorkspaceView, "lang">, title: string, words: string): Html =>
   html`<details>
     <summary>${title}</summary>
-    <p class="quote">${words}</p>
+    ${quoted(view, words)}
   </details>`;

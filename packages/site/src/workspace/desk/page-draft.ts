@@ -1,5 +1,6 @@
 import { formatInstant } from "@danvan/core";
 import { html, type Html } from "../../kit/view/html.js";
+import { quoted } from "../../kit/view/spoken.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { BegunPage, WorkspaceView } from "../workspace-view.js";
 import { asideOf, draftElement } from "./draft-line.js";
@@ -53,7 +54,7 @@ export function pageDraft(view: WorkspaceView, { field, draft: name = field, see
     name,
     drafts: draft ? [draft] : [],
     seen,
-    rest: draft !== undefined && saved !== "" && asideOf(labels.desk.saved, saved),
+    rest: draft !== undefined && saved !== "" && asideOf(view, labels.desk.saved, saved),
   });
 }
 
@@ -86,8 +87,7 @@ function unsentOf(
     <p class="hint">${labels.desk.unsentHere}</p>
     ${unsent.map(
       ({ field, text, earlier, version, at }) =>
-        html`<p class="quote">${text}</p>
-          ${earlier && html`<p class="quote">${earlier}</p>`}
+        html`${quoted(view, text)} ${earlier && quoted(view, earlier)}
           <form method="post" action="${localHref(view, draftsPath(page))}">
             <input type="hidden" name="nhap" value="${version}" />
             <input type="hidden" name="ve" value="${here}" />

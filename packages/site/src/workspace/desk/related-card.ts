@@ -1,5 +1,6 @@
 import type { InboxEntry, RelatedCases } from "@danvan/server";
 import { html, type Html } from "../../kit/view/html.js";
+import { spoken } from "../../kit/view/spoken.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { WorkspaceView } from "../workspace-view.js";
 
@@ -18,9 +19,11 @@ function listed(view: WorkspaceView, title: string, entries: readonly InboxEntry
   return html`<h3>${title}</h3>
     <ul>
       ${entries.map(
-        ({ code, excerpt, status }) =>
+        ({ code, excerpt, status, lang }) =>
           html`<li>
-            <a href="${localHref(view, `/lam-viec/vu-viec/${code}`)}">${excerpt || view.labels.inbox.erased}</a>
+            <a href="${localHref(view, `/lam-viec/vu-viec/${code}`)}"
+              >${excerpt ? spoken(view, excerpt, lang) : view.labels.inbox.erased}</a
+            >
             <span class="hint"><span class="code">${code}</span> ${view.messages.statuses[status]}</span>
           </li>`,
       )}

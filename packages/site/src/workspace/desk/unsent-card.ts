@@ -1,6 +1,7 @@
 import { formatInstant } from "@danvan/core";
 import type { CaseDesk, OfficerCase } from "@danvan/server";
 import { html, type Html } from "../../kit/view/html.js";
+import { quoted } from "../../kit/view/spoken.js";
 import { actionOf } from "../case/action-of.js";
 import type { WorkspaceView } from "../workspace-view.js";
 
@@ -39,8 +40,7 @@ export function unsentCard(view: WorkspaceView, found: OfficerCase, drafts: Draf
     <p class="hint">${labels.desk.unsentHint}</p>
     ${unsent.map(
       ({ field, text, earlier, at }) =>
-        html`<p class="quote">${text}</p>
-          ${earlier && html`<p class="quote">${earlier}</p>`}
+        html`${quoted(view, text, found.lang)} ${earlier && quoted(view, earlier, found.lang)}
           <form method="post" action="${actionOf(view, found.code, "bo-nhap")}">
             <p class="hint">${labels.desk.kept(formatInstant(at, lang))}</p>
             <button class="quiet" name="field" value="${field}">${labels.desk.drop}</button>

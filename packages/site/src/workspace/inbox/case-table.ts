@@ -1,5 +1,6 @@
 import type { InboxEntry } from "@danvan/server";
 import { html, type Html } from "../../kit/view/html.js";
+import { inLang } from "../../kit/view/spoken.js";
 import { localHref } from "../../kit/view/own-address.js";
 import { timingTag } from "../standing.js";
 import type { WorkspaceView } from "../workspace-view.js";
@@ -43,7 +44,9 @@ export function caseTable(
               <td>
                 ${picking && pickBox(view, entry)}
                 <a href="${localHref(view, `/lam-viec/vu-viec/${entry.code}`)}" data-case
-                  ><span class="words">${entry.excerpt || view.labels.inbox.erased}</span>
+                  ><span class="words" ${entry.excerpt && inLang(view, entry.lang)}
+                    >${entry.excerpt || view.labels.inbox.erased}</span
+                  >
                   <span class="code">${entry.code}</span></a
                 >
               </td>

@@ -2,6 +2,7 @@ import { dueStanding, formatDueDay } from "@danvan/core";
 import type { InboxEntry } from "@danvan/server";
 import { instant } from "../../kit/parts/due.js";
 import { html, type Html } from "../../kit/view/html.js";
+import { inLang } from "../../kit/view/spoken.js";
 import { fieldName } from "../../kit/view/field-names.js";
 import { localHref } from "../../kit/view/own-address.js";
 import { timingTag } from "../standing.js";
@@ -27,7 +28,8 @@ export function row(
     ${picking && pickBox(view, entry)}
     <h2>
       <a href="${localHref(view, `/lam-viec/vu-viec/${entry.code}`)}" data-case
-        ><span class="words">${entry.excerpt || labels.inbox.erased}</span> <span class="code">${entry.code}</span></a
+        ><span class="words" ${entry.excerpt && inLang(view, entry.lang)}>${entry.excerpt || labels.inbox.erased}</span>
+        <span class="code">${entry.code}</span></a
       >
     </h2>
     <p class="hint">

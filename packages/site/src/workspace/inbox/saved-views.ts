@@ -1,5 +1,6 @@
 import { LIMITS } from "@danvan/core";
 import { html, type Html } from "../../kit/view/html.js";
+import { spoken } from "../../kit/view/spoken.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { WorkspaceView } from "../workspace-view.js";
 import { addressOf } from "./inbox-filter.js";
@@ -21,7 +22,7 @@ export function savedViews(view: WorkspaceView, { views, asked, mayShare }: Inbo
                   class="tag"
                   href="${localHref(view, `/lam-viec${kept && `?${kept}`}`)}"
                   ${kept === query && html`aria-current="page"`}
-                  >${name}</a
+                  >${spoken(view, name)}</a
                 >
               </li>`,
           )}
@@ -47,7 +48,7 @@ export function savedViews(view: WorkspaceView, { views, asked, mayShare }: Inbo
         .map(
           ({ id, name, officerId }) =>
             html`<form class="bulk" method="post" action="${localHref(view, "/lam-viec/danh-sach-luu/bo")}">
-              <span>${name}${officerId === "" && ` (${words.ofAgency})`}</span>
+              <span>${spoken(view, name)}${officerId === "" && ` (${words.ofAgency})`}</span>
               <button class="quiet" name="id" value="${id}" aria-label="${words.dropNamed(name)}">${words.drop}</button>
             </form>`,
         )}

@@ -2,6 +2,7 @@ import { formatDay, formatInstant } from "@danvan/core";
 import type { CaseDesk, OfficerCase } from "@danvan/server";
 import type { Faults } from "../../kit/form/faults.js";
 import { html, type Html } from "../../kit/view/html.js";
+import { quoted } from "../../kit/view/spoken.js";
 import { localHref } from "../../kit/view/own-address.js";
 import { actionOf } from "../case/action-of.js";
 import type { WorkspaceView } from "../workspace-view.js";
@@ -61,10 +62,10 @@ function standing(view: WorkspaceView, found: OfficerCase): readonly Html[] {
   const { transfer, arrival, links, parts, splitFrom, withheld, status } = found;
   const when = (at: string) => formatInstant(at, lang);
   return [
-    status === "transferred" && transfer && html`<p class="quote">${transfer.text}</p>`,
+    status === "transferred" && transfer && quoted(view, transfer.text),
     arrival &&
       html`<p>${words.transfer.came(arrival.from.name, when(arrival.at))}</p>
-        <p class="quote">${arrival.text}</p>`,
+        ${quoted(view, arrival.text)}`,
     press(view, found, "unmerge"),
     links.leads.length > 0 &&
       html`<p>${words.merge.leads} ${links.leads.map((code) => html`${caseLink(view, code)} `)}</p>`,

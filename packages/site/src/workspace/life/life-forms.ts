@@ -61,7 +61,7 @@ const FIELDS_OF: Readonly<Record<LifeForm, (given: LifeFormGiven) => Html>> = {
     const { view, found } = given;
     const words = view.labels.life.transfer;
     const agencies = [
-      ...found.destinations.map(({ code, name }) => ({ value: code, label: name })),
+      ...found.destinations.map(({ code, name }) => ({ value: code, label: name, lang: "vi" as const })),
       { value: "outside", label: words.outside },
     ];
     return html`${select(given, "transfer", "to", words.to, agencies, "", words.choose)}

@@ -50,6 +50,7 @@ export function publishCard(
           label: t.question,
           hint: t.quote,
           value: isTyped ? typed.publishedQuestion : (begun.question ?? question),
+          lang: found.lang,
           rows: 3,
           max: LIMITS.textMax,
         })}
@@ -58,6 +59,7 @@ export function publishCard(
           name: "published",
           label: t.answer,
           value: isTyped ? typed.published : (begun.answer ?? publication?.answer ?? found.answer?.text ?? ""),
+          lang: found.lang,
           rows: 5,
           required: true,
           max: LIMITS.answerMax,

@@ -28,6 +28,7 @@ export function askForm(
         label: ask.text,
         hint: ask.hint,
         value: typed.question,
+        lang: found.lang,
         rows: 3,
         required: true,
         max: LIMITS.answerMax,

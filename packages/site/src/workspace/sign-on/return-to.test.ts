@@ -40,7 +40,7 @@ const asked = Object.keys(CALLERS).flatMap((address) => {
   const [, path] = /^GET (\/lam-viec\/(?!dang-|loi-moi).*)$/.exec(address) ?? [];
   return path === undefined
     ? []
-    : [path.replace(":year{[0-9]{4}}", "2026").replace(":unit", "18100").replaceAll(/:\w+/g, "x")];
+    : [path.replace(/\/$/, "").replace(":year{[0-9]{4}}", "2026").replace(":unit", "18100").replaceAll(/:\w+/g, "x")];
 });
 
 test.each(asked.flatMap((path) => ["", "lang=en"].map((lang) => [`${path}?a=1${lang && `&${lang}`}`, lang] as const)))(

@@ -4,6 +4,7 @@ import { withSummary } from "../../kit/form/error-summary.js";
 import { field } from "../../kit/form/field.js";
 import { textField } from "../../kit/form/text-field.js";
 import { html, type Html } from "../../kit/view/html.js";
+import { quoted, spoken } from "../../kit/view/spoken.js";
 import { localHref } from "../../kit/view/own-address.js";
 import { begunWords, pageBar, pageDraft } from "../desk/page-draft.js";
 import { KINDS } from "../inbox/inbox-filter.js";
@@ -50,9 +51,9 @@ function shown(view: WorkspaceView, { id, name, kind, outcome, text }: StoredTem
   const { messages } = view;
   const { templates: words } = view.labels;
   return html`<details class="card">
-    <summary>${name}</summary>
+    <summary>${spoken(view, name)}</summary>
     <p class="hint">${words.outcomes[outcome]}. ${kind ? messages.kinds[kind] : words.anyKind}.</p>
-    <p class="quote">${text}</p>
+    ${quoted(view, text)}
     ${
       mayChange &&
       html`<form class="buttons" method="post" action="${localHref(view, `${TEMPLATES}/bo`)}">

@@ -25,7 +25,8 @@ test("a head writes a template; an officer begins an answer with it, beside what
   expect((await save()).status).toBe(303);
   expect(await page("/lam-viec/mau")).toContain("Về {mã}");
   held.roles = ["officer"];
-  const [, id = ""] = /<select id="mau-answered"[^]*?<option value="([0-9a-f-]{36})">Đèn</.exec(await page(path)) ?? [];
+  const [, id = ""] =
+    /<select id="mau-answered"[^]*?<option value="([0-9a-f-]{36})"\s*>Đèn</.exec(await page(path)) ?? [];
   const filled = await (
     await post(`${path}/tra-loi`, { answer: "Kính gửi ông bà.", lam: "mau", mau: id, nhap: "0" })
   ).text();

@@ -11,6 +11,7 @@ import { choiceGroup } from "../../kit/form/choices.js";
 import { withSummary } from "../../kit/form/error-summary.js";
 import { textField } from "../../kit/form/text-field.js";
 import { html, type Html } from "../../kit/view/html.js";
+import { quoted } from "../../kit/view/spoken.js";
 import { localHref } from "../../kit/view/own-address.js";
 import { begunWords, pageBar, pageDraft } from "../desk/page-draft.js";
 import type { WorkspaceView } from "../workspace-view.js";
@@ -57,7 +58,7 @@ function dutyLine(view: WorkspaceView, record: YearRecord, { clause }: Duty): Ht
       >
     </h3>
     <p>${clause.text[view.lang]}</p>
-    ${body?.plan && html`<p class="quote">${body.plan}</p>`}
+    ${body?.plan && quoted(view, body.plan)}
     <p class="hint">
       ${body?.owner && html`${body.owner}, ${days}. `}${
         body?.evidence.length ? words.evidence(body.evidence.length) : words.noEvidence
@@ -155,8 +156,9 @@ function planForm(view: WorkspaceView, record: YearRecord, id: string, unsaved: 
   >
     <h2>${words.planTitle}</h2>
     <input type="hidden" name="nhap" value="${kept?.version ?? 0}" />
-    ${textField(faults, { name: "plan", label: words.plan, value: begun("plan"), rows: 4, max: YEAR_TEXT_MAX })}
-    ${draft("plan")} ${textField(faults, { name: "owner", label: words.owner, value: value("owner"), max: 500 })}
+    ${textField(faults, { name: "plan", label: words.plan, value: begun("plan"), lang: "vi", rows: 4, max: YEAR_TEXT_MAX })}
+    ${draft("plan")}
+    ${textField(faults, { name: "owner", label: words.owner, value: value("owner"), lang: "vi", max: 500 })}
     <div class="pair">
       ${textField(faults, { name: "from", label: words.from, value: value("from"), type: "date" })}
       ${textField(faults, { name: "to", label: words.to, value: value("to"), type: "date" })}
@@ -169,7 +171,7 @@ function planForm(view: WorkspaceView, record: YearRecord, id: string, unsaved: 
       chosen: [(unsaved?.field("progress") || kept?.body.progress) ?? "planned"],
       row: true,
     })}
-    ${textField(faults, { name: "result", label: words.result, value: begun("result"), rows: 3, max: YEAR_TEXT_MAX })}
+    ${textField(faults, { name: "result", label: words.result, value: begun("result"), lang: "vi", rows: 3, max: YEAR_TEXT_MAX })}
     ${draft("result")} ${evidenceFields(view, record.year, kept?.body.evidence ?? [], unsaved)}
     <button type="submit">${view.labels.year.save}</button>
   </form>`;

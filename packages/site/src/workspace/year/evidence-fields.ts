@@ -4,6 +4,7 @@ import { fileField } from "../../kit/form/file-field.js";
 import { localHref } from "../../kit/view/own-address.js";
 import { filePath } from "./evidence/file-path.js";
 import { html, type Html } from "../../kit/view/html.js";
+import { spoken } from "../../kit/view/spoken.js";
 import type { WorkspaceView } from "../workspace-view.js";
 import { evidenceRows, faultsWithin, typedEvidence, type Unsaved } from "./shown-part.js";
 
@@ -63,7 +64,10 @@ export const evidenceList = (view: WorkspaceView, year: number, kept: readonly E
         .filter(Boolean)
         .join(", ");
       // Only an address of the web is a link: what was typed may be a shelf, or worse.
-      const named = link && /^https?:\/\//i.test(link) ? html`<a href="${link}" rel="noopener">${title}</a>` : title;
+      const named =
+        link && /^https?:\/\//i.test(link)
+          ? html`<a href="${link}" rel="noopener">${spoken(view, title)}</a>`
+          : spoken(view, title);
       return html`<li>
         ${named}${more && `, ${more}`}${link && !/^https?:\/\//i.test(link) && `, ${link}`}${file && html`, <a href="${localHref(view, filePath(year, file))}">${words.file}</a>`}
       </li>`;

@@ -4,6 +4,7 @@ import { selectField } from "../../kit/form/choices.js";
 import { withSummary } from "../../kit/form/error-summary.js";
 import { textField } from "../../kit/form/text-field.js";
 import { html, type Html } from "../../kit/view/html.js";
+import { spoken } from "../../kit/view/spoken.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { WorkspaceView } from "../workspace-view.js";
 import { evidenceFields, evidenceList } from "./evidence-fields.js";
@@ -56,8 +57,9 @@ export function modelsPage(
               ({ id, version, body }) =>
                 html`<li id="${id}">
                   <span>
-                    <strong>${body.name}</strong>, ${body.place}. ${MODEL_WORDS[body.field][view.lang]},
-                    ${MODEL_WORDS[body.kind][view.lang]}. <span class="tag">${MODEL_WORDS[body.state][view.lang]}</span>
+                    <strong>${spoken(view, body.name)}</strong>, ${spoken(view, body.place)}.
+                    ${MODEL_WORDS[body.field][view.lang]}, ${MODEL_WORDS[body.kind][view.lang]}.
+                    <span class="tag">${MODEL_WORDS[body.state][view.lang]}</span>
                     ${evidenceList(view, record.year, body.evidence)}
                   </span>
                   ${

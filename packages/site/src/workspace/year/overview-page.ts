@@ -4,6 +4,7 @@ import { checkBox } from "../../kit/form/choices.js";
 import { withSummary } from "../../kit/form/error-summary.js";
 import { instant } from "../../kit/parts/due.js";
 import { html, type Html } from "../../kit/view/html.js";
+import { inLang, quoted } from "../../kit/view/spoken.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { WorkspaceView } from "../workspace-view.js";
 import { checklist } from "./checklist.js";
@@ -92,7 +93,7 @@ function returned(view: WorkspaceView, { state, events }: YearRecord): Html | nu
   if (state !== "change-requested" || !last) return null;
   return html`<section class="card" aria-labelledby="returned">
     <h2 id="returned">${view.labels.year.events["change-requested"]}</h2>
-    <p class="quote">${last.reason}</p>
+    ${quoted(view, last.reason)}
     <p class="hint">${instant(last.at, view.lang)}</p>
   </section>`;
 }
@@ -163,7 +164,7 @@ function history(view: WorkspaceView, { events, names }: YearRecord): Html | nul
           html`<li>
             <strong>${words.events[type]}</strong>,
             ${instant(at, view.lang)}${names[by] !== undefined && `, ${names[by]}`}
-            ${reason && html`<br /><span class="quote">${reason}</span>`}
+            ${reason && html`<br /><span class="quote" ${inLang(view)}>${reason}</span>`}
           </li>`,
       )}
     </ol>

@@ -2,6 +2,7 @@ import { formatDate } from "@danvan/core";
 import type { YearReceipt, YearRecord } from "@danvan/server";
 import { instant } from "../../kit/parts/due.js";
 import { html, type Html } from "../../kit/view/html.js";
+import { spoken } from "../../kit/view/spoken.js";
 import { localHref } from "../../kit/view/own-address.js";
 import { workspaceLayout, type WorkspaceView } from "../workspace-view.js";
 import { yearPath } from "./year-page.js";
@@ -14,7 +15,7 @@ export function receiptPage(view: WorkspaceView, record: YearRecord, receipt: Ye
     words.receipt,
     html`<div class="column">
       <h1>${words.title(record.year)}</h1>
-      <p>${view.site.agency.name}</p>
+      <p>${spoken(view, view.site.agency.name)}</p>
       <p>${words.due}: <time datetime="${receipt.due}">${formatDate(receipt.due, view.lang)}</time></p>
       ${receiptCard(view, record, receipt)}
     </div>`,

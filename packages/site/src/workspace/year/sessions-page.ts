@@ -5,6 +5,7 @@ import { withSummary } from "../../kit/form/error-summary.js";
 import { textField } from "../../kit/form/text-field.js";
 import { unitsTable } from "../../kit/parts/units-table.js";
 import { html, type Html } from "../../kit/view/html.js";
+import { inLang, spoken } from "../../kit/view/spoken.js";
 import { localHref } from "../../kit/view/own-address.js";
 import { begunWords, pageBar, pageDraft } from "../desk/page-draft.js";
 import type { WorkspaceView } from "../workspace-view.js";
@@ -43,8 +44,9 @@ export function sessionsPage(
                     ({ id, version, body }) =>
                       html`<li>
                         <span>
-                          <strong>${words.kinds[body.kind]}</strong>, ${formatDate(body.on, view.lang)}, ${body.by}
-                          ${body.note && html`<br />${body.note}`} ${evidenceList(view, record.year, body.evidence)}
+                          <strong>${words.kinds[body.kind]}</strong>, ${formatDate(body.on, view.lang)},
+                          ${spoken(view, body.by)} ${body.note && html`<br />${spoken(view, body.note)}`}
+                          ${evidenceList(view, record.year, body.evidence)}
                         </span>
                         ${mayWrite(view, record) && removeForm(view, yearPath(record.year, "sessions"), id, version, words.remove)}
                       </li>`,
@@ -75,7 +77,7 @@ function minimumTable(view: WorkspaceView, record: YearRecord, minimum: readonly
       const held = days.filter(({ body }) => body.on >= from && body.on <= to).length;
       return [
         html`${name[view.lang]}
-          <span class="hint">${[source.article, source.document].filter(Boolean).join(", ")}</span>`,
+          <span class="hint" ${inLang(view)}>${[source.article, source.document].filter(Boolean).join(", ")}</span>`,
         {
           shown: html`${formatDay(from, view.lang)} – ${formatDay(to, view.lang)}
             <span class="hint">${words.times(times, words.per[every] ?? every, spans)}</span>`,

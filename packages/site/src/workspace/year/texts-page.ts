@@ -5,6 +5,7 @@ import type { Faults } from "../../kit/form/faults.js";
 import { textField } from "../../kit/form/text-field.js";
 import { instant } from "../../kit/parts/due.js";
 import { html, type Html } from "../../kit/view/html.js";
+import { quoted, spoken } from "../../kit/view/spoken.js";
 import { localHref } from "../../kit/view/own-address.js";
 import type { WorkspaceView } from "../workspace-view.js";
 import { partOf, type Unsaved } from "./shown-part.js";
@@ -87,7 +88,7 @@ function sectionCard(view: WorkspaceView, shown: ShownTexts, section: Section): 
       paragraphs.length > 0 &&
       html`<details>
         <summary>${words.texts.fromData}</summary>
-        ${paragraphs.map((one) => html`<p>${reportSentence(one, "vi")}</p>`)}
+        ${paragraphs.map((one) => html`<p>${spoken(view, reportSentence(one, "vi"))}</p>`)}
       </details>`
     }
     ${
@@ -100,6 +101,8 @@ function sectionCard(view: WorkspaceView, shown: ShownTexts, section: Section): 
               id,
               label,
               value: unsaved?.field("text") ?? kept?.body.text ?? "",
+              // The report is in Vietnamese, whatever its writer reads the page in.
+              lang: "vi",
               rows: 6,
               max: YEAR_TEXT_MAX,
             })}
@@ -120,7 +123,7 @@ function sectionCard(view: WorkspaceView, shown: ShownTexts, section: Section): 
             </desk-draft>
             <button type="submit">${words.save}</button>
           </form>`
-        : html`<p class="quote">${kept?.body.text}</p>`
+        : quoted(view, kept?.body.text)
     }
     ${before && lastYearPart(view, record, id, before, kept?.version ?? 0, !kept?.body.text.trim())}
   </section>`;
@@ -130,7 +133,7 @@ const theirs = (view: WorkspaceView, text: string) =>
   html`<details open>
     <summary>${view.labels.year.theirs}</summary>
     <p class="hint">${view.labels.year.theirsHint}</p>
-    <p class="quote">${text}</p>
+    ${quoted(view, text)}
   </details>`;
 
 /** Last year's words, and the button that begins with them: only where nothing is written yet, so that nothing is lost. */
@@ -144,7 +147,7 @@ const lastYearPart = (
 ) =>
   html`<details>
     <summary>${view.labels.year.texts.lastYear}</summary>
-    <p class="quote">${text}</p>
+    ${quoted(view, text)}
     ${
       isEmpty &&
       mayWrite(view, record) &&

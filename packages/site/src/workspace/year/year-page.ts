@@ -32,7 +32,7 @@ export function yearPage(view: WorkspaceView, record: YearRecord, page: YearPage
     html`<div class="year">
       <h1>${page === "overview" ? words.title(record.year) : words.tabs[page]}</h1>
       <p><span class="tag ${STATE_LOOK[record.state ?? "none"]}">${words.states[record.state ?? "none"]}</span></p>
-      <nav class="tabs" aria-label="${words.tabsLabel}">
+      <nav class="tabs one-row" aria-label="${words.tabsLabel}">
         <ul class="row">
           ${names.map(
             (name) =>

@@ -2,6 +2,7 @@ import { clauseNames, formatDate, formatNumber, RULE_WORDS } from "@danvan/core"
 import type { TracedFigure } from "@danvan/server";
 import { instant } from "../../../kit/parts/due.js";
 import { html, type Html } from "../../../kit/view/html.js";
+import { spoken } from "../../../kit/view/spoken.js";
 import { localHref } from "../../../kit/view/own-address.js";
 import type { WorkspaceView } from "../../workspace-view.js";
 
@@ -18,7 +19,7 @@ export function tracedCard(view: WorkspaceView, traced: TracedFigure): Html {
   return html`<section class="card" aria-labelledby="traced">
     <h2 id="traced">${traced.title[lang]}</h2>
     <dl class="facts">
-      ${line(words.unit, traced.agency.name)}
+      ${line(words.unit, spoken(view, traced.agency.name))}
       ${line(figures.value, value === null ? figures.notApplicable : formatNumber(value, lang))}
       ${line(
         words.days,
@@ -33,7 +34,9 @@ export function tracedCard(view: WorkspaceView, traced: TracedFigure): Html {
       )}
       ${line(
         words.definition,
-        definition ? [definition.article, definition.document].filter(Boolean).join(", ") : words.ownPractice,
+        definition
+          ? spoken(view, [definition.article, definition.document].filter(Boolean).join(", "))
+          : words.ownPractice,
       )}
       ${
         scoredBy.length > 0 &&

@@ -11,6 +11,7 @@ import type { YearBasis, YearDraft, YearRecord } from "@danvan/server";
 import { withSummary } from "../../../kit/form/error-summary.js";
 import { textField } from "../../../kit/form/text-field.js";
 import { html, type Html } from "../../../kit/view/html.js";
+import { quoted } from "../../../kit/view/spoken.js";
 import { localHref } from "../../../kit/view/own-address.js";
 import { begunWords, pageBar, pageDraft } from "../../desk/page-draft.js";
 import type { WorkspaceView } from "../../workspace-view.js";
@@ -112,7 +113,7 @@ function lineCard(
     </p>
     <p>${explainLine(scorer, line, view.lang)}</p>
     ${kept && evidenceList(view, record.year, kept.body.evidence)}
-    ${kept?.body.explanation && html`<p class="quote">${kept.body.explanation}</p>`}
+    ${kept?.body.explanation && quoted(view, kept.body.explanation)}
     ${
       mayWrite(view, record) &&
       html`<details ${(unsaved || begun !== saved) && html`open`}>
@@ -132,6 +133,7 @@ function lineCard(
             label: words.explanation,
             hint: words.explanationHint,
             value: unsaved?.field("explanation") ?? begun,
+            lang: "vi",
             rows: 3,
             max: YEAR_TEXT_MAX,
           })}
