@@ -54,7 +54,8 @@ function threeAgencies(given = AGENCIES, publicOrigin = ROOT) {
 }
 
 const shows = async (response: Response) => {
-  const [, agency] = /<span class="agency-kind">[^<]*<\/span>\s+(?:<span lang="vi">)?([^<,]*)/.exec(await response.text()) ?? [];
+  const [, agency] =
+    /<span class="agency-kind">[^<]*<\/span>\s+(?:<span lang="vi">)?([^<,]*)/.exec(await response.text()) ?? [];
   return agency;
 };
 

@@ -21,7 +21,7 @@ export const exchangeVi = {
     waits: "chờ một người cho gửi lại",
     gone: "không còn trong cấu hình",
     resume: (target: string) => `Gửi lại cho ${target}`,
-    resumed: (count: number) => `Sẽ gửi lại ${count} thông báo trong vài phút.`,
+    resumed: (count: number) => `Sẽ gửi lại ${number(count)} thông báo trong vài phút.`,
     reasons: {
       "address-private": "địa chỉ nằm trong mạng nội bộ",
       "address-unknown": "tên miền không có",
