@@ -7,6 +7,5 @@ export * from "./metrics/detail.js";
 export { measurer, type Measurer, type MeasurerOptions } from "./metrics/measurer.js";
 export { type CaseOptions, type DueBasis, measureCases } from "./metrics/measure-cases.js";
 export * from "./metrics/indicator.js";
-export * from "./metrics/unit-of.js";
 export type * from "./metrics/figure.js";
 export * from "./metrics/figures.js";

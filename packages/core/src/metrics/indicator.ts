@@ -1,4 +1,4 @@
-import type { Confidence } from "../terms/terms.js";
+import type { Confidence, Lang } from "../terms/terms.js";
 import type { Source } from "../terms/source.js";
 import type { LocalizedText } from "../terms/localized.js";
 
@@ -61,3 +61,13 @@ export interface Indicator {
   readonly definition: Source | null;
   readonly confidence: Confidence;
 }
+
+/**
+ * The unit that stands after a figure: English has a word of its own for 1.
+ * @example unitOf(indicator, 1, "en") // → "document"
+ */
+export const unitOf = (
+  { unit, unitOfOne = unit.en }: Pick<Indicator, "unit" | "unitOfOne">,
+  value: number | null,
+  lang: Lang,
+): string => (lang === "en" && value === 1 ? unitOfOne : unit[lang]);

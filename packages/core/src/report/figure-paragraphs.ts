@@ -1,7 +1,6 @@
 import type { Figure } from "../metrics/figure.js";
-import type { Indicator } from "../metrics/indicator.js";
+import { unitOf, type Indicator } from "../metrics/indicator.js";
 import { shareOf } from "../metrics/ratio.js";
-import { unitOf } from "../metrics/unit-of.js";
 import type { Paragraph } from "./report.js";
 
 /**

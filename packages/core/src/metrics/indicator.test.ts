@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { indicators } from "../data/indicators.js";
-import { unitOf } from "./unit-of.js";
+import { unitOf } from "./indicator.js";
 
 const one = (id: string) => indicators.find((indicator) => indicator.id === id)!;
 
