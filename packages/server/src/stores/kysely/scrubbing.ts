@@ -10,6 +10,8 @@ export interface ScrubOptions {
   /** Removes erased bytes from every file; `false` while somebody who reads an older state keeps them there. */
   scrub(): Promise<boolean>;
   pause(ms: number): Promise<void>;
+  /** A pause that nobody waits for. */
+  idle(ms: number): Promise<void>;
   /** Told once when erased bytes must stay for now: `erasure-waits`. */
   onTrouble(trouble: unknown): void;
 }
@@ -17,15 +19,15 @@ export interface ScrubOptions {
 /**
  * Removes the bytes of erased rows at once, or, while a reader of an older state is in the way, as soon as it has gone.
  *
- * @example const scrubs = scrubbing({ scrub, pause, onTrouble }); await scrubs.now();
+ * @example const scrubs = scrubbing({ scrub, pause, idle, onTrouble }); await scrubs.now();
  */
-export function scrubbing({ scrub, pause, onTrouble }: ScrubOptions) {
+export function scrubbing({ scrub, pause, idle, onTrouble }: ScrubOptions) {
   let isOwed = false;
   let isClosed = false;
 
   async function later() {
     while (isOwed && !isClosed) {
-      await pause(LATER_MS);
+      await idle(LATER_MS);
       if (!isClosed && (await scrub().catch(() => false))) isOwed = false;
     }
   }

@@ -1,7 +1,7 @@
 import { DanvanError, problem } from "@danvan/core";
 import { Kysely, PostgresDialect, sql, type PostgresPool } from "kysely";
 import type { Store } from "../../store/store.js";
-import { timer, turn } from "../kysely/event-loop.js";
+import { idleTimer, timer, turn } from "../kysely/event-loop.js";
 import { movedTables } from "../tables/exchange/moved-tables.js";
 import { kyselyStore } from "../kysely/kysely-store.js";
 import type { Schema } from "../rows/schema.js";
@@ -78,6 +78,7 @@ export async function openPostgresStore(pool: PostgresPool, options: PostgresOpt
     // Rows that were deleted leave their pages when the server vacuums; see docs/operating.md.
     scrub: async () => true,
     pause: timer,
+    idle: idleTimer,
     onTrouble: () => {},
     confirm: () => {},
     damage: () => findDamage(db),

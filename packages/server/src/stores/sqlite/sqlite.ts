@@ -4,7 +4,7 @@ import type { Migrated, Migration } from "../tables/migration.js";
 import { refuseForeignSchema, refuseNewerSchema, refuseOtherSchema } from "../tables/refuse-schema.js";
 import { sqliteMigrations } from "./migrations.js";
 import type { Store } from "../../store/store.js";
-import { timer, turn } from "../kysely/event-loop.js";
+import { idleTimer, timer, turn } from "../kysely/event-loop.js";
 import { movedTables } from "../tables/exchange/moved-tables.js";
 import { tables } from "../tables/tables.js";
 import { kyselyStore } from "../kysely/kysely-store.js";
@@ -116,7 +116,7 @@ export function migrateSqlite(handle: SqliteHandle): Migrated {
   return { from, to: NEWEST };
 }
 
-function storeOver(handle: SqliteHandle, { confirm, onTrouble, pause = timer }: SqliteOptions): Store {
+function storeOver(handle: SqliteHandle, { confirm, onTrouble, pause }: SqliteOptions): Store {
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: toKyselyDatabase(handle) }) });
   return kyselyStore({
     db,
@@ -130,11 +130,13 @@ function storeOver(handle: SqliteHandle, { confirm, onTrouble, pause = timer }: 
     begin: (connection) => sql`begin immediate`.execute(connection),
     beginTries: BEGIN_TRIES,
     isStale: () => false,
-    // On the one connection, where no batch of writes comes between its reads.
-    snapshot: (read) => db.connection().execute(read),
+    // On the one connection, where no batch of writes comes between its reads, and in a transaction: another process may write meanwhile.
+    snapshot: (read) => db.connection().execute((connection) => inOneState(connection, read)),
     // The log still holds pages from before the deletion until it is written back and cut, which a reader of an older state keeps from happening.
-    scrub: async () => readNumber(handle, "pragma wal_checkpoint(truncate)") === 0,
-    pause,
+    // After what is under way on the connection: within a transaction nothing is written back.
+    scrub: () => db.connection().execute(async () => readNumber(handle, "pragma wal_checkpoint(truncate)") === 0),
+    pause: pause ?? timer,
+    idle: pause ?? idleTimer,
     onTrouble: (trouble) => onTrouble?.(trouble),
     confirm: () => confirm?.(),
     damage: async () => findDamage(handle),
@@ -146,6 +148,16 @@ function storeOver(handle: SqliteHandle, { confirm, onTrouble, pause = timer }: 
     turn,
     close: () => handle.close(),
   });
+}
+
+/** The first read chooses the state that all see (sqlite.org/isolation.html). */
+async function inOneState<V>(connection: Kysely<Schema>, read: (db: Kysely<Schema>) => Promise<V>): Promise<V> {
+  await sql`begin`.execute(connection);
+  try {
+    return await read(connection);
+  } finally {
+    await sql`commit`.execute(connection).catch(() => {});
+  }
 }
 
 /** SQLite's primary result codes (sqlite.org/rescode.html): busy and locked; corrupt and not a database. */
