@@ -74,6 +74,31 @@ export const moveCases: readonly StoreCase[] = [
     },
   },
   {
+    name: "what the start of a server wrote gives way: its notice, and its first officer, whose password opens the account that comes",
+    async run(open) {
+      const first = await open();
+      await furnished(first);
+      const [words, others] = ["Cơ quan giữ dữ liệu.", "Lời khác."];
+      const notice = (vi: string) => [{ version: "2026-11", text: { vi, en: vi }, url: "/quyen-rieng-tu" }];
+      await first.keepNotices(AGENCY, notice(words));
+      const archive = await taken(first);
+      await first.close();
+      const second = await open();
+      const added = { actor: "server", verb: "add-officer", object: "here", at: AT };
+      await second.addFirstOfficer({ ...OFFICER, id: "here", passwordHash: "chosen here" }, added);
+      await second.keepNotices(AGENCY, notice(others));
+      const session = { agency: AGENCY, officerId: "here", openedAt: AT, expiresAt: LATER, pending: false };
+      await second.openSession({ ...session, tokenHash: "token" }, added);
+      same(await second.takeRows(AGENCY, source(archive), act), "taken");
+      const officer = await second.officer(AGENCY, OFFICER.name);
+      same([officer?.id, officer?.passwordHash], [OFFICER.id, "chosen here"]);
+      same(await second.session(AGENCY, "token"), null);
+      same((await second.notice(AGENCY, "2026-11"))?.text.vi, words);
+      same(printed(await taken(second)), printed(archive));
+      await second.close();
+    },
+  },
+  {
     name: "an agency of whose cases no word is left moves too",
     async run(open) {
       const first = await open();

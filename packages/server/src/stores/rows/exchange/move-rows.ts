@@ -8,6 +8,7 @@ import { insertYearChunks } from "../year/year-file-rows.js";
 import { recountFiles } from "../file-total-rows.js";
 import type { Schema } from "../schema.js";
 import { caseTerms, type WordIndex } from "../word-index.js";
+import { giveWay, keepPasswords } from "./give-way.js";
 
 type Db = Kysely<Schema>;
 type Query = { readonly agency: string; readonly limit: number };
@@ -127,6 +128,7 @@ async function insertRows(
   if (!rows.every(isOne)) throw invalid();
   const all = ["agency_id", ...columns, ...Object.keys(blank)];
   const atOnce = Math.floor(VALUES_AT_ONCE / all.length);
+  const passwords = await giveWay(db, agency, name, rows);
   for (let from = 0; from < rows.length; from += atOnce) {
     const values = rows
       .slice(from, from + atOnce)
@@ -137,6 +139,7 @@ async function insertRows(
       throw isRefusal(cause) ? invalid() : cause;
     });
   }
+  await keepPasswords(db, agency, passwords);
   if (name !== "cases") return;
   const cases = rows as unknown as readonly Pick<Schema["cases"], "id" | "code" | "text" | "place">[];
   const spoken = cases.filter(({ text }) => text !== "");
