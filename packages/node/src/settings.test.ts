@@ -76,6 +76,10 @@ describe("what cannot be meant is named by its key", () => {
       expect(valueOf({ ORIGINS })).toEqual(["origin-invalid ORIGINS"]);
     },
   );
+  test("a folder without a name, which would be the one that the program was started in", () =>
+    expect(readSettings({}, "/srv/data", { dataDir: "" })).toMatchObject({
+      problems: [{ code: "folder-invalid", path: "dataDir" }],
+    }));
   test("HOST=http://localhost", () => expect(valueOf({ HOST: "http://localhost" })).toEqual(["host-invalid HOST"]));
   test.each(["postgres://", "mysql://db.example/danvan", "danvan.db"])(
     "DATABASE_URL=%s, which is not shown",

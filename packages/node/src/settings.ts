@@ -72,7 +72,7 @@ const Environment = z.object({
     z.prefault(z.string().check(z.regex(/^\d{1,5}$/)), "8787"),
     z.pipe(z.transform(Number), z.number().check(z.lte(65_535))),
   ),
-  DATA_DIR: z.optional(z.string()),
+  DATA_DIR: z.optional(z.string().check(z.regex(/^[^\0]+$/))),
   ACCESS_LOG: z.optional(z.string()),
   PROOF_OF_WORK: z.optional(z.string()),
   // As header fields bear it (RFC 6750 §2.1), and too long to be guessed.

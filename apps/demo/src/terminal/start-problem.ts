@@ -1,4 +1,4 @@
-import { DanvanError, problemSentence, type Problem } from "@danvan/core";
+import { DanvanError, problemSentence, unnamedFacts, type Lang, type Problem } from "@danvan/core";
 
 /**
  * Why the demonstration cannot start and what to do now, in Vietnamese and English.
@@ -6,11 +6,24 @@ import { DanvanError, problemSentence, type Problem } from "@danvan/core";
  * @example startProblem(problem("port-in-use", "PORT", { port: 8787 })) // → "Cổng 8787 đang … \nPort 8787 is …"
  */
 export const startProblem = (problem: Problem): string =>
-  (["vi", "en"] as const).map((lang) => placed(problem, problemSentence(problem, lang))).join("\n");
+  (["vi", "en"] as const).map((lang) => said(problem, lang)).join("\n");
 
-/** Which setting it is, or which file, where the sentence does not say so itself. */
-const placed = ({ path }: Problem, sentence: string): string =>
-  path === "" || sentence.includes(path) ? sentence : `${path}: ${sentence}`;
+/** Where it is written what each key of an agency takes. */
+const GUIDE: Readonly<Record<Lang, string>> = {
+  vi: "Xem docs/operating.md, mục Agencies.",
+  en: "See docs/operating.md, Agencies.",
+};
+
+/** Which setting it is, or which file, and what it has to be, where the sentence does not say so itself. */
+function said(problem: Problem, lang: Lang): string {
+  const { path } = problem;
+  const sentence = problemSentence(problem, lang);
+  // As JSON and its schema call them, which is what whoever writes the file writes.
+  const facts = unnamedFacts(problem, lang).map(([name, text]) => `${name}: ${text}`);
+  const placed = path === "" || sentence.includes(path) ? sentence : `${path}: ${sentence}`;
+  const told = facts.length > 0 ? `${placed} (${facts.join("; ")})` : placed;
+  return /^agencies(?:\.|$)/.test(path) ? `${told} ${GUIDE[lang]}` : told;
+}
 
 /** The same for what was thrown: a fault of the program shows its stack. */
 export const startFault = (error: unknown): string =>
