@@ -145,7 +145,7 @@ describe("danvan db verify", () => {
     file.exec("update counting_rules set text = replace(text, '\"unit\":', '\"unitOfLater\":')");
     file.close();
     const found = await verify("--lang", "en");
-    expect([found.code, found.out]).toEqual([1, expect.stringContaining("18073: cannot be counted, for its rules")]);
+    expect([found.code, found.out]).toEqual([1, expect.stringContaining("18073: cannot be counted again: The rule")]);
     expect(JSON.parse((await verify("--json")).out)).toMatchObject({
       ok: false,
       damage: null,
@@ -161,5 +161,18 @@ describe("danvan db verify", () => {
     file.exec("delete from cases");
     file.close();
     expect(await verify()).toMatchObject({ code: 1, out: expect.stringContaining("Cơ sở dữ liệu bị hỏng") });
+  });
+
+  test.each([
+    ["a history", "update events set facts = '{broken'"],
+    ["the rules", "update counting_rules set text = '{'"],
+  ])("tells %s that somebody wrote past the program, and goes on with the audit", async (_, statement) => {
+    const file = new DatabaseSync(at("danvan.db"));
+    file.exec(statement);
+    file.close();
+    const { code, out } = await verify("--lang", "en");
+    expect(code).toBe(1);
+    expect(out).toContain("18073: cannot be counted again: Rows are not as this program wrote them.");
+    expect((await verify("--repair")).code).toBe(1);
   });
 });

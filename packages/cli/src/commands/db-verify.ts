@@ -1,4 +1,4 @@
-import { formatDay, type Problem, type Result, ok, problem } from "@danvan/core";
+import { fail, formatDay, type Problem, type Result, ok, problem } from "@danvan/core";
 import {
   bookOf,
   isSound,
@@ -26,7 +26,7 @@ interface Findings {
   readonly agencies: readonly ({ readonly agency: string } & Verified)[];
   /** The audit of each agency: its head, or the first entry that was changed. */
   readonly chains: readonly ({ readonly agency: string } & ChainVerdict)[];
-  /** Agencies whose rules cannot be read, such as those of a newer danvan: what the others are is told all the same. */
+  /** Agencies whose rules or rows cannot be read, such as those of a newer danvan: what the others are is told all the same. */
   readonly uncounted: readonly { readonly agency: string; readonly problems: readonly [Problem, ...Problem[]] }[];
   /** What was counted again. */
   readonly repairs?: readonly ({ readonly agency: string } & Recount)[];
@@ -86,13 +86,28 @@ async function findings(store: Store, known?: AuditHead & { readonly agency: str
   // What is damaged cannot be counted.
   for (const agency of damage === null ? await store.agencies() : []) {
     chains.push({ agency, ...(await verifyAudit(store, agency, known?.agency === agency ? known : undefined)) });
-    const counting = await keptCountingOf(store, agency);
-    if (!counting) continue;
-    if (counting.ok) agencies.push({ agency, ...(await verifyCounts(store, counting.value)) });
-    else uncounted.push({ agency, problems: counting.problems });
+    const counted = await countsOf(store, agency);
+    if (!counted) continue;
+    if (counted.ok) agencies.push({ agency, ...counted.value });
+    else uncounted.push({ agency, problems: counted.problems });
   }
   return { damage, agencies, chains, uncounted };
 }
+
+/** What an agency's sums were found to be; `null` without cases. A row that somebody wrote past this program is told, as what it is. */
+async function countsOf(store: Store, agency: string): Promise<Result<Verified> | null> {
+  try {
+    const counting = await keptCountingOf(store, agency);
+    return counting?.ok ? ok(await verifyCounts(store, counting.value)) : counting;
+  } catch (error) {
+    if (isUnreadable(error)) return fail("rows-unreadable");
+    throw error;
+  }
+}
+
+/** Whether a value was not as it is written: JSON in a row, or what the store told of it. */
+const isUnreadable = (error: unknown): boolean =>
+  error instanceof SyntaxError || (error instanceof Error && isUnreadable(error.cause));
 
 /** What an agency's cases are counted by; `null` without cases. */
 async function keptCountingOf(store: Store, agency: string): Promise<Result<Counting> | null> {

@@ -122,7 +122,7 @@ export const words: Record<Lang, CliWords> = {
     wrongFiles: (agency, kept, counted) =>
       `${agency}: tổng dung lượng tệp ghi ${vi(kept)} byte, đếm lại được ${vi(counted)}.`,
     repaired: (agency, rows) => `${agency}: đã đếm lại, sửa ${vi(rows)} dòng tổng.`,
-    uncounted: (agency, why) => `${agency}: không đếm lại được vì không đọc được quy tắc: ${why}`,
+    uncounted: (agency, why) => `${agency}: không đếm lại được: ${why}`,
     countedOtherwise: (agency, days) => `${agency}: ${vi(days)} ngày còn đếm theo quy tắc khác, chưa so sánh được.`,
     imported: ({ fresh, known }, applied) =>
       applied
@@ -192,7 +192,7 @@ export const words: Record<Lang, CliWords> = {
     wrongFiles: (agency, kept, counted) =>
       `${agency}: files are kept as ${en(kept, "byte")}, and are ${formatNumber(counted, "en")}.`,
     repaired: (agency, rows) => `${agency}: counted again, ${en(rows, "row")} of sums put right.`,
-    uncounted: (agency, why) => `${agency}: cannot be counted, for its rules cannot be read: ${why}`,
+    uncounted: (agency, why) => `${agency}: cannot be counted again: ${why}`,
     countedOtherwise: (agency, days) =>
       `${agency}: ${en(days, "day")} counted by other rules, which cannot be compared.`,
     imported: ({ fresh, known }, applied) =>
