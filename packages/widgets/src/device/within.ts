@@ -11,6 +11,8 @@ export const within = <T, L = undefined>(ms: number, promise: Promise<T>, late?:
     const timer = setTimeout(settle, ms, late);
     void promise
       .catch(() => late!)
-      .finally(() => clearTimeout(timer))
-      .then(settle);
+      .then((kept) => {
+        clearTimeout(timer);
+        settle(kept);
+      });
   });

@@ -10,6 +10,7 @@ import { failureText } from "../messages/failure-text.js";
 import { fill } from "../messages/fill.js";
 import { type FailureWords, type RatingWords, failures, rating } from "../messages/vi.js";
 import { tokens } from "../element/tokens.styles.js";
+import { tones } from "../element/tones.styles.js";
 import { styles } from "./dv-rating.styles.js";
 
 /**
@@ -41,7 +42,7 @@ export class DvRating extends AgencyElement<FailureWords & RatingWords> {
     _given: { state: true },
     _isClosed: { state: true },
   };
-  static override styles = [tokens, controls, styles];
+  static override styles = [tokens, controls, tones, styles];
 
   /** Tracking code of the case whose answer is rated. */
   declare code: string;

@@ -12,6 +12,7 @@ import { nextFrame } from "../element/next-frame.js";
 import { reading } from "../element/reading.styles.js";
 import { giveSpaceBack, space } from "../element/space.js";
 import { tokens } from "../element/tokens.styles.js";
+import { tones } from "../element/tones.styles.js";
 import { styles } from "./dv-report.styles.js";
 import { FIGURE_STEPS, figures } from "./figures-view.js";
 import { periodChoices } from "./period-choices.js";
@@ -49,7 +50,7 @@ export class DvReport extends AgencyElement<FailureWords & ReportWords & Account
     _daysAreWrong: { state: true },
     _account: { state: true },
   };
-  static override styles = [tokens, controls, reading, styles, space];
+  static override styles = [tokens, controls, tones, reading, styles, space];
 
   /** First day of the period, `YYYY-MM-DD`; the start of this year without it. */
   declare from: string;

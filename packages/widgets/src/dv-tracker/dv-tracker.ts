@@ -9,6 +9,7 @@ import { failureText } from "../messages/failure-text.js";
 import { fill } from "../messages/fill.js";
 import { failures, tracker } from "../messages/vi.js";
 import { tokens } from "../element/tokens.styles.js";
+import { tones } from "../element/tones.styles.js";
 import { bareCase } from "./bare-case.js";
 import { codeField, codeWithin, PRINTED } from "./case/code-field.js";
 import { styles } from "./dv-tracker.styles.js";
@@ -61,7 +62,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
     _acts: { state: true },
     _details: { state: true },
   };
-  static override styles = [tokens, controls, styles];
+  static override styles = [tokens, controls, tones, styles];
 
   /** @internal Loads and registers the rating; set where the tracker itself is registered. */
   static _defineRating: (() => Promise<unknown>) | undefined;

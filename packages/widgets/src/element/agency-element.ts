@@ -10,6 +10,12 @@ const STEPS_MS = 2;
 /** Nobody waits longer between two keys of a syllable. */
 const SYLLABLE_MS = 1_000;
 
+/**
+ * What is typed, copied and pasted in here is heard by the browser alone: to a page its target is the tag and no field of it, so that its
+ * short cuts, its rule against Enter and its guard against copying would take letters away. Keys that lead on, such as Tab and Escape, are heard.
+ */
+const OWN_EVENTS = "keydown keypress copy cut paste contextmenu".split(" ");
+
 /** What an element loads only when it needs it: functions that draw, with the words and the styles they bring. */
 export interface Part {
   readonly words?: Readonly<Record<string, object>>;
@@ -88,6 +94,11 @@ export abstract class AgencyElement<W extends object> extends LitElement {
   protected override createRenderRoot(): ReturnType<LitElement["createRenderRoot"]> {
     const root = super.createRenderRoot();
     root.append(document.createElement("slot"));
+    for (const name of OWN_EVENTS)
+      root.addEventListener(name, (event) => {
+        const { key } = event as Partial<KeyboardEvent>;
+        if (!key?.[1] || key === "Enter") event.stopPropagation();
+      });
     return root;
   }
 
@@ -113,7 +124,13 @@ export abstract class AgencyElement<W extends object> extends LitElement {
   async #draw(): Promise<void> {
     if (this._drawn > this._stepCount) return; // given up
     if (!this.hasUpdated) {
-      if (this.matches(":focus-within")) await this.#syllable();
+      // Who is in the plain form may be composing a syllable (Telex), and no browser says so: another field would get the rest of it.
+      if (this.matches(":focus-within"))
+        await new Promise((done) => {
+          const timer = setTimeout(done, SYLLABLE_MS);
+          this.addEventListener("compositionupdate", () => clearTimeout(timer));
+          this.addEventListener("compositionend", done);
+        });
       this.renderRoot.querySelector("slot")?.remove();
     }
     await super.scheduleUpdate();
@@ -135,15 +152,6 @@ export abstract class AgencyElement<W extends object> extends LitElement {
     // Of a form that is hidden now: a page's own form around the tag would wait for its required fields, or be sent by its button.
     for (const control of this.querySelectorAll<HTMLInputElement>(":enabled"))
       if (!this.contains(control.form) && !this.contains(control.closest("[slot]"))) control.disabled = true;
-  }
-
-  /** Who is in the plain form may be composing a syllable (Telex), and no browser says so: another field would get the rest of it. */
-  #syllable(): Promise<unknown> {
-    return new Promise((done) => {
-      const timer = setTimeout(done, SYLLABLE_MS);
-      this.addEventListener("compositionupdate", () => clearTimeout(timer));
-      this.addEventListener("compositionend", done);
-    });
   }
 
   /** @internal Whether there is something to draw step by step. */

@@ -77,9 +77,6 @@ export const controls = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  .button[aria-disabled="true"] {
-    opacity: 0.7;
-  }
   .choice {
     display: grid;
     grid-template-columns: 24px minmax(0, 1fr);
@@ -124,17 +121,7 @@ export const controls = css`
   [hidden] {
     display: none;
   }
-  .bad {
-    --_tone: var(--_danger);
-  }
-  .warn {
-    --_tone: var(--_warn);
-  }
-  .good {
-    --_tone: var(--_good);
-  }
-  .panel h3,
-  .bad a {
+  .panel h3 {
     color: var(--_tone, var(--_accent));
   }
   .panel {

@@ -31,7 +31,6 @@ export const tokens = css`
       --_ink: var(--dv-ink, light-dark(#17212b, #e9eef3));
       --_danger: var(--dv-danger, light-dark(#8f1f17, #ffb3a8));
       --_warn: var(--dv-warn, light-dark(#6f4500, #f3cd85));
-      --_good: var(--dv-good, light-dark(#145832, #93dbae));
     }
   }
   :host([theme="light"]) {

@@ -6,8 +6,10 @@ import type { Failure } from "../net/client.js";
 import type { FeedbackWords } from "../messages/vi/feedback.js";
 import { type GuidanceWords, guidance } from "../messages/vi/guidance.js";
 import { panel } from "../element/panel.js";
+import { tones } from "../element/tones.styles.js";
 
 export const words = { guidance };
+export const styles = [tones];
 
 /** What of a message the net looks at. */
 interface Written {

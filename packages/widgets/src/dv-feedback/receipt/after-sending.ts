@@ -3,11 +3,12 @@ import { due } from "../../messages/vi/due.js";
 import { failures } from "../../messages/vi/failures.js";
 import { receipt } from "../../messages/vi/receipt.js";
 import { reading } from "../../element/reading.styles.js";
+import { tones } from "../../element/tones.styles.js";
 import { slipStyles } from "./receipt-slip.styles.js";
 
 export { reasonsOf } from "../../text/due-promise.js";
 export { receiptSlip } from "./receipt-slip.js";
 export { sendingCard } from "./sending-card.js";
 
-export const styles = [reading, slipStyles];
+export const styles = [tones, reading, slipStyles];
 export const words = { failures, due, receipt };

@@ -13,6 +13,8 @@ export const slipStyles = css`
     border-radius: var(--_radius);
     box-shadow: 0 8px 24px rgb(0 0 0 / 8%);
     text-align: center;
+    -webkit-user-select: text;
+    user-select: text; /* also on a page that lets nobody copy */
   }
   .slip .actions {
     justify-content: center;

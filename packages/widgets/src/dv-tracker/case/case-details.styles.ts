@@ -4,6 +4,8 @@ export const caseDetailsStyles = css`
   article {
     padding-top: 24px;
     border-top: 1px solid var(--_line);
+    -webkit-user-select: text;
+    user-select: text; /* also on a page that lets nobody copy */
   }
   header {
     display: grid;
