@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { must } from "@danvan/core";
 import { ROLES, type Role } from "../src/services/access/role.ts";
 import { accountBasis } from "./account-basis.ts";
+import type { Store } from "../src/store/store.ts";
 import { AGENCY, withContact } from "./workspace.ts";
 import { openHandler } from "./open-handler.ts";
 import { photo } from "./pictures.ts";
@@ -11,11 +12,11 @@ const PLENTY = { burst: 1e9, perMinute: 1e9 };
 const PASSWORD = "hoa ban nở trắng";
 
 /** A case that was answered with a file, one that waits, and an officer of each role who is signed in. */
-export async function openCallers() {
+export async function openCallers(more: { readonly store?: Store } = {}) {
   const account = accountBasis([], true);
   const oversight = { area: { code: "42", name: "Tỉnh Hà Tĩnh" }, units: [AGENCY, "18100"] };
   const open = openHandler({
-    rules: { account, oversight },
+    rules: { account, oversight, ...more },
     sending: PLENTY,
     sendingInAll: PLENTY,
     uploading: PLENTY,
