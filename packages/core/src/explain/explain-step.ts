@@ -2,6 +2,7 @@ import { HOLIDAYS } from "../calendar/holidays.js";
 import { formatDate, formatDateTime } from "../calendar/written-date.js";
 import type { Step } from "../wire/due.js";
 import type { Messages } from "./messages.js";
+import { momentOf } from "./moment-of.js";
 
 /** Codes and names come over the wire: "constructor" is a word like any other. */
 const own = <Value>(words: Readonly<Record<string, Value>>, name: string): Value | undefined =>
@@ -13,8 +14,11 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 /** One sentence for one step, in the language whose messages are given: a page downloads the one that it shows. */
 export function explainStep({ code, facts }: Step, messages: Messages): string {
   const { lang, sentences } = messages;
+  const isMoment = INSTANT.test(String(own(facts, "date")));
   const text = (own(sentences, code) ?? code).replace(/\{(\w+)\}/g, (_, key: string) =>
-    worded(own(facts, key === "name" ? lang : key) ?? "", key, messages),
+    key === "trigger" && isMoment
+      ? momentOf(wordIn(String(own(facts, key) ?? ""), messages), lang)
+      : worded(own(facts, key === "name" ? lang : key) ?? "", key, messages),
   );
   return lang === "en" ? text.replace(/\b(1 (?:\w+ )?(?:day|month|hour))s\b/g, "$1") : text;
 }

@@ -103,6 +103,16 @@ describe("a promise in words", () => {
     expect(explain({ code: "due-at", facts }, "en")).toBe("The last moment is 15:30 Monday 23 November 2026.");
   });
 
+  test("an event whose moment counts is called by its moment", () => {
+    const at = { trigger: "received", date: "2026-11-30T03:00:00.000Z" };
+    expect(explain({ code: "starts-hours", facts: at }, "vi")).toMatch(/^Mốc tính là lúc tiếp nhận: 10:00/);
+    const before = { trigger: "reception-day", date: "2026-12-01T01:00:00.000Z" };
+    expect(explain({ code: "starts-back", facts: before }, "en")).toContain("the start of the reception: ");
+    expect(explain({ code: "starts-back", facts: { ...before, date: "2026-12-01" } }, "vi")).toContain(
+      "ngày tiếp công dân: ",
+    );
+  });
+
   test("one day is one day", () => {
     const facts = { amount: 1, unit: "working-day", to: "2026-12-15" };
     expect(explain({ code: "counted", facts }, "en")).toBe("Counting 1 working day leads to Tuesday 15 December 2026.");

@@ -36,6 +36,15 @@ test.each([
   ["tcd-chu-tich-xa-cu", "at least 1 day each week", "ít nhất 1 ngày mỗi tuần"],
   ["tcd-chu-tich-xa-moi", "at least 2 days each month", "ít nhất 2 ngày mỗi tháng"],
   ["kn-giai-quyet-lan-dau", "30 calendar days from acceptance", "30 ngày từ ngày thụ lý"],
+  [
+    "tcd-truc-tuyen-ket-noi",
+    "at least 1 hour before the start of the reception",
+    "trước lúc tiếp công dân ít nhất 1 giờ",
+  ],
+  ["dlcn-vi-pham-72-gio", "72 hours from the moment a violation is found", "72 giờ từ lúc phát hiện vi phạm"],
+  ["nd09-ky-thang", "data close on day 14 of each month", "số liệu chốt ngày 14 mỗi tháng"],
+  ["nd09-ky-quy", "data close on day 14 of the last month of the quarter", "số liệu chốt ngày 14 của tháng cuối quý"],
+  ["nd09-gui-chinh-phu", "by day 25 of the last month of the period", "chậm nhất ngày 25 của tháng cuối kỳ"],
 ])("the figure of %s on one line", (id, en, vi) => {
   const rule = statutoryDeadlines.find((one) => one.id === id)!;
   expect([figureOf(rule, "en"), figureOf(rule, "vi")]).toEqual([en, vi]);

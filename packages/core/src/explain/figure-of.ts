@@ -1,7 +1,8 @@
 import { wordOf } from "./explain.js";
+import { momentOf } from "./moment-of.js";
 import { counted } from "../terms/counted.js";
 import { formatDay } from "../calendar/written-date.js";
-import type { DeadlineRule, Reading, TermRule } from "../rule/rule.js";
+import { type DeadlineRule, isInHours, type Reading, type TermRule } from "../rule/rule.js";
 import type { Source } from "../terms/source.js";
 import type { Lang } from "../terms/terms.js";
 
@@ -12,10 +13,17 @@ const WORDS = {
     before: (figure: string, event: string) => `trước ${event} ít nhất ${figure}`,
     from: (figure: string, event: string) => `${figure} từ ${event}`,
     often: (times: number, every: string) => `ít nhất ${times} ngày mỗi ${every}`,
-    fixed: (edge: string, day: number, every: string) => `${edge} ngày ${day} của tháng cuối ${every}`,
+    fixed: (edge: string, day: number, month: string) => `${edge} ngày ${day} ${month}`,
     edge: { before: "trước", "on-or-before": "chậm nhất" },
-    closes: (day: number, every: string) => `số liệu chốt ngày ${day} của tháng cuối ${every}`,
-    every: { week: "tuần", month: "tháng", quarter: "quý", "half-year": "6 tháng", year: "năm", any: "kỳ" },
+    closes: (day: number, month: string) => `số liệu chốt ngày ${day} ${month}`,
+    every: { week: "tuần", month: "tháng" },
+    lastMonth: {
+      month: "mỗi tháng",
+      quarter: "của tháng cuối quý",
+      "half-year": "của tháng cuối kỳ 6 tháng",
+      year: "của tháng cuối năm",
+      any: "của tháng cuối kỳ",
+    },
     gap: "chưa có con số",
     more: { ceiling: "tối đa", addition: "thêm" },
     rolls: {
@@ -30,10 +38,17 @@ const WORDS = {
     before: (figure: string, event: string) => `at least ${figure} before ${event}`,
     from: (figure: string, event: string) => `${figure} from ${event}`,
     often: (times: number, every: string) => `at least ${counted(times, "day")} each ${every}`,
-    fixed: (edge: string, day: number, every: string) => `${edge} day ${day} of the last month of the ${every}`,
+    fixed: (edge: string, day: number, month: string) => `${edge} day ${day} of ${month}`,
     edge: { before: "before", "on-or-before": "by" },
-    closes: (day: number, every: string) => `data close on day ${day} of the last month of the ${every}`,
-    every: { week: "week", month: "month", quarter: "quarter", "half-year": "half-year", year: "year", any: "period" },
+    closes: (day: number, month: string) => `data close on day ${day} of ${month}`,
+    every: { week: "week", month: "month" },
+    lastMonth: {
+      month: "each month",
+      quarter: "the last month of the quarter",
+      "half-year": "the last month of the half-year",
+      year: "the last month of the year",
+      any: "the last month of the period",
+    },
     gap: "no figure found",
     more: { ceiling: "at most", addition: "more" },
     rolls: {
@@ -59,16 +74,17 @@ export function figureOf(rule: DeadlineRule, lang: Lang): string {
   switch (rule.type) {
     case "term": {
       const amount = amountOf(rule.amount, rule.unit, lang);
-      const event = wordOf(rule.trigger, lang);
+      const word = wordOf(rule.trigger, lang);
+      const event = isInHours(rule.unit) ? momentOf(word, lang) : word;
       if (rule.counts === "back") return words.before(amount, event);
       return words.from(rule.bound === "at-least" ? words.atLeast(amount) : amount, event);
     }
     case "frequency":
       return words.often(rule.times, words.every[rule.every]);
     case "fixed":
-      return words.fixed(words.edge[rule.edge], rule.day, words.every[rule.every ?? "any"]);
+      return words.fixed(words.edge[rule.edge], rule.day, words.lastMonth[rule.every ?? "any"]);
     case "period":
-      return words.closes(rule.closesOn, words.every[rule.every]);
+      return words.closes(rule.closesOn, words.lastMonth[rule.every]);
     case "gap":
       return words.gap;
   }
