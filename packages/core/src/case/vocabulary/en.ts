@@ -249,13 +249,13 @@ export const rounds: Readonly<Record<"first" | "again", string>> = {
 
 /**
  * Beside a share: how many of its whole are in time, may still be, are late, and on how many ratings it stands.
- * @example shareNotes.rated // → "ratings: {n}"
+ * @example shareNotes.rated // → "Ratings: {n}"
  */
 export const shareNotes: Readonly<Record<"onTime" | "notYetDue" | "late" | "rated", string>> = {
   onTime: "{n} on time",
   notYetDue: "{n} not due yet",
   late: "{n} late",
-  rated: "ratings: {n}",
+  rated: "Ratings: {n}",
 };
 
 /**

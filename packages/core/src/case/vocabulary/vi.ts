@@ -249,13 +249,13 @@ export const rounds: Readonly<Record<"first" | "again", string>> = {
 
 /**
  * Beside a share: how many of its whole are in time, may still be, are late, and on how many ratings it stands.
- * @example shareNotes.rated // → "có {n} lượt đánh giá"
+ * @example shareNotes.rated // → "Số lượt đánh giá: {n}"
  */
 export const shareNotes: Readonly<Record<"onTime" | "notYetDue" | "late" | "rated", string>> = {
   onTime: "{n} đúng hạn",
   notYetDue: "{n} chưa đến hạn",
   late: "{n} trễ hạn",
-  rated: "có {n} lượt đánh giá",
+  rated: "Số lượt đánh giá: {n}",
 };
 
 /**
