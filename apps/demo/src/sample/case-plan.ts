@@ -27,6 +27,8 @@ export type Step =
     }
   | { readonly at: number; readonly does: "answer"; readonly kind: OnlineKind }
   | { readonly at: number; readonly does: "refuse"; readonly reason: RefusalReason }
+  | { readonly at: number; readonly does: "ask" }
+  | { readonly at: number; readonly does: "supply" }
   | { readonly at: number; readonly does: "reopen" }
   | { readonly at: number; readonly does: "rate"; readonly level: RatingLevel }
   | {
@@ -77,8 +79,19 @@ export function casePlan(
   const mayPublish = chance.happens(SHAPE.mayPublish);
   const steps: Step[] = [{ at, does: "receive", feedback, mayPublish }];
   if (chance.happens(SHAPE.forgotten)) return steps;
+  const isAsked = chance.happens(SHAPE.asked);
+  if (isAsked) {
+    const askedAt = inOffice(day, 1);
+    if (askedAt === null) return steps;
+    steps.push({ at: askedAt, does: "ask" });
+    if (!chance.happens(SHAPE.supplied)) {
+      const refusedAt = inOffice(day, SHAPE.patience);
+      return refusedAt === null ? steps : [...steps, { at: refusedAt, does: "refuse", reason: "unclear" }];
+    }
+    steps.push({ at: askedAt + 6 * HOUR, does: "supply" });
+  }
   const isLate = chance.happens(Math.min(0.6, SHAPE.late * lateness));
-  const repliedAt = reply(day, isLate);
+  const repliedAt = inOffice(day, (isAsked ? 1 : 0) + handled(isLate));
   if (repliedAt === null) return steps;
   at = repliedAt;
   if (chance.happens(SHAPE.refused)) return [...steps, { at, does: "refuse", reason: chance.one(REFUSALS) }];
@@ -94,10 +107,14 @@ export function casePlan(
   if (mayPublish) steps.push({ at: at + 24 * HOUR, does: "publish", kind, ...words });
   return steps;
 
-  /** In office hours of a working day; in time, or so many working days too late, fewer of the longer delays. Null: after the calendar. */
-  function reply(received: CivilDate, late: boolean): number | null {
+  /** How many working days a reply takes: in time, or so many too late, fewer of the longer delays. */
+  function handled(late: boolean): number {
     const within = 1 + chance.below(PROMISED_DAYS);
-    const after = late ? PROMISED_DAYS + 1 + Math.floor(SHAPE.longestDelay * chance.next() ** 6) : within;
+    return late ? PROMISED_DAYS + 1 + Math.floor(SHAPE.longestDelay * chance.next() ** 6) : within;
+  }
+
+  /** In office hours, so many working days after a day. Null: after the calendar. */
+  function inOffice(received: CivilDate, after: number): number | null {
     if (workingDaysBetween(calendar, received, calendar.to) <= after) return null;
     return (
       Date.parse(startOfDay(addWorkingDays(calendar, received, after))) + Math.floor((8 + 8 * chance.next()) * HOUR)

@@ -13,7 +13,8 @@ const period = { from: "2025-12-01" as CivilDate, to: "2026-11-30" as CivilDate 
 async function sample(agencies: number, cases: number, progress = () => false) {
   const store = openSqliteStore(new DatabaseSync(":memory:"));
   const chosen = sampleAgencies(agencies, period.to);
-  const made = await makeSample({ store, agencies: chosen, cases, period, until, progress });
+  const codes = chosen.map(({ code }) => code);
+  const made = await makeSample({ store, agencies: chosen, shares: sharesOf(codes, cases), period, until, progress });
   const histories = await Promise.all(
     chosen.map(({ code }) => store.histories(code, "2025-11-01T00:00:00.000Z", "2027-01-01T00:00:00.000Z")),
   );
@@ -35,7 +36,8 @@ test("nothing has happened after its end, and nothing before the year", async ()
 test("most are answered, some refused, opened again and rated; everything in it is marked", async () => {
   const { store, histories } = await sample(2, 120);
   const types = histories.flat().flatMap((events) => events.map(({ type }) => type));
-  for (const type of ["answered", "refused", "reopened", "rated"]) expect(types, type).toContain(type);
+  for (const type of ["asked", "supplied", "answered", "refused", "reopened", "rated"])
+    expect(types, type).toContain(type);
   expect(await store.notice("18073", SAMPLE_NOTICE.version)).toEqual(SAMPLE_NOTICE);
 });
 

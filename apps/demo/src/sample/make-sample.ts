@@ -2,7 +2,7 @@ import { type CivilDate, must, startOfDay } from "@danvan/core";
 import { calendarAsKnownOn } from "@danvan/core/data";
 import { createServices, type Actor, type Passwords, type Role, type Store } from "@danvan/server";
 import { agencyDeployment, type AgencySettings } from "@danvan/site";
-import { agencyPlan, sharesOf } from "./agency-plan.ts";
+import { agencyPlan } from "./agency-plan.ts";
 import { chance } from "./chance.ts";
 import { play } from "./play.ts";
 import { markedAsSample } from "./sample-mark.ts";
@@ -14,7 +14,8 @@ import { playYears } from "./year/play-years.ts";
 export interface SampleOptions {
   readonly store: Store;
   readonly agencies: readonly AgencySettings[];
-  readonly cases: number;
+  /** How many cases each of the agencies gets; see `sharesOf`. */
+  readonly shares: readonly number[];
   /** The days on which they came in; see `directiveYear`. */
   readonly period: { readonly from: CivilDate; readonly to: CivilDate };
   /** UTC ISO instant; what would come later has not happened. */
@@ -27,17 +28,13 @@ export interface SampleOptions {
 const LANES = 24;
 
 /**
- * Fills an empty database with a period's cases that nobody sent: the same for the same agencies, cases, period and `until`.
+ * Fills an empty database with a period's cases that nobody sent: the same for the same agencies, shares, period and `until`.
  *
  * @returns how many were made
  */
 export async function makeSample(options: SampleOptions): Promise<number> {
-  const { store, cases, period, until, agencies, progress = () => false } = options;
+  const { store, shares, period, until, agencies, progress = () => false } = options;
   const begins = startOfDay(period.from);
-  const shares = sharesOf(
-    agencies.map(({ code }) => code),
-    cases,
-  );
   const calendar = calendarAsKnownOn();
   const end = Date.parse(until);
   let made = 0;

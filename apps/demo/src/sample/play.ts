@@ -1,7 +1,7 @@
 import { DanvanError, type ConsentPurpose, type Problem, type Result } from "@danvan/core";
 import { DEFAULT_FIELDS, guessField } from "@danvan/core/case";
 import type { Actor, Services } from "@danvan/server";
-import { sampleAnswer, sampleRefusal } from "./sentences.ts";
+import { sampleAnswer, SAMPLE_QUESTION, sampleRefusal } from "./sentences.ts";
 import { SAMPLE_NOTICE } from "./sample-mark.ts";
 import type { Happening } from "./agency-plan.ts";
 
@@ -59,6 +59,10 @@ export async function play(agency: string, happenings: readonly Happening[], sta
         return services.act(actor, code, { type: "answer", text: sampleAnswer(step.kind) });
       case "refuse":
         return services.act(actor, code, { type: "refuse", reason: step.reason, text: sampleRefusal(step.reason) });
+      case "ask":
+        return services.act(actor, code, { type: "ask", text: SAMPLE_QUESTION });
+      case "supply":
+        return services.supply(agency, code, { secret }, { text: "[Mẫu] Ở đầu ngõ, đối diện trạm y tế." });
       case "reopen":
         return services.reopen(agency, code, { secret }, { text: "[Mẫu] Việc vẫn còn như cũ, xin xem lại giúp." });
       case "rate":

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { civilDate, must, type Result } from "@danvan/core";
 import { nodePasswords, openDatabase, readSettings } from "@danvan/node";
 import { startProblem } from "../terminal/start-problem.ts";
+import { sharesOf } from "./agency-plan.ts";
 import { makeSample } from "./make-sample.ts";
 import { AGENCIES_MAX, sampleAgencies } from "./sample-agencies.ts";
 import { sampleSignIns } from "./sign-ins.ts";
@@ -38,7 +39,10 @@ let told = begun;
 const made = await makeSample({
   store,
   agencies: chosen,
-  cases,
+  shares: sharesOf(
+    chosen.map(({ code }) => code),
+    cases,
+  ),
   period,
   until: values.until ?? new Date().toISOString(),
   progress(done) {

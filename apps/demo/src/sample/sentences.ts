@@ -65,3 +65,5 @@ export const sampleText = (
 });
 export const sampleAnswer = (kind: OnlineKind): string => `[Mẫu] ${ANSWERS[kind]}`;
 export const sampleRefusal = (reason: RefusalReason): string => `[Mẫu] ${REFUSED[reason]}`;
+
+export const SAMPLE_QUESTION = "[Mẫu] Xin ông/bà cho biết rõ hơn vị trí.";

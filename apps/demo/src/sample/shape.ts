@@ -19,6 +19,11 @@ export const SHAPE = {
   /** iHanoi, early 08/2024: more than 65 % satisfied; SIPAS 2024, national mean: 83,94 %. */
   satisfied: 0.75,
   rated: 0.15,
+  /** Where the officer asks for more, and how many senders then say it. */
+  asked: 0.08,
+  supplied: 0.7,
+  /** Working days after which a case is refused whose sender does not say it. */
+  patience: 10,
   reopened: 0.03,
   withContact: 0.3,
   /** Senders who allow that what they sent is published with its answer. */

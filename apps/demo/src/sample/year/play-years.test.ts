@@ -15,7 +15,7 @@ test("the overview of a sample shows every state of a year that is over, and dra
   const above = known.find(isOverseer)!;
   const agencies = [...known.slice(0, 6), above];
   const store = openSqliteStore(new DatabaseSync(":memory:"));
-  await makeSample({ store, agencies, cases: 12, period, until });
+  await makeSample({ store, agencies, shares: agencies.map(() => 2), period, until });
   const services = createServices({
     store,
     deployments: agencies.map((one) => must(agencyDeployment(one, "agencies"))),
