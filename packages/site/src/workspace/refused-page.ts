@@ -1,6 +1,5 @@
 import { problemSentence, type Problem } from "@danvan/core";
 import type { Context } from "hono";
-import { notFoundPage } from "../kit/page/error-pages.js";
 import { html } from "../kit/view/html.js";
 import type { MountedSite } from "../kit/view/site.js";
 import { localHref } from "../kit/view/own-address.js";
@@ -9,12 +8,12 @@ import { viewOf } from "./request.js";
 import { workspaceLayout, type WorkspaceView } from "./workspace-view.js";
 
 /** Why a request is not answered, as a sentence, and the way back. */
-export const refusedPage = (view: WorkspaceView, why: string): string =>
+export const refusedPage = (view: WorkspaceView, why: string, title = view.labels.refused): string =>
   workspaceLayout(
     view,
-    view.labels.refused,
+    title,
     html`<div class="column">
-      <h1 data-error>${view.labels.refused}</h1>
+      <h1 data-error>${title}</h1>
       <p class="lead">${why}</p>
       <p><a class="button" href="${localHref(view, "/lam-viec")}">${view.labels.title}</a></p>
     </div>`,
@@ -30,5 +29,5 @@ export function refusal(
   const missing = problems.find(({ code }) => code === "role-missing");
   return missing
     ? c.html(refusedPage(view, problemSentence(missing, view.lang)), 403)
-    : c.html(notFoundPage(view), 404);
+    : c.html(refusedPage(view, view.labels.nothingHere, view.messages.notFound.title), 404);
 }

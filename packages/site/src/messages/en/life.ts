@@ -24,6 +24,7 @@ export const lifeEn: LifeMessages = {
     gap: "No rule was found that limits the time to pass on this kind.",
     gone: (name: string, when: string) => `Passed on to ${name} at ${when}.`,
     goneOutside: (when: string) => `Sent outside this system at ${when}.`,
+    said: "What was said when it was passed on",
     came: (name: string, when: string) => `Passed on by ${name} at ${when}.`,
   },
   "hand-back": { title: "Give it back", text: "Reason", submit: "Give back" },

@@ -22,6 +22,7 @@ export const lifeVi = {
     gap: "Chưa tìm được quy định nào về hạn chuyển cho loại này.",
     gone: (name: string, when: string) => `Đã chuyển ${name} lúc ${when}.`,
     goneOutside: (when: string) => `Đã gửi ra ngoài hệ thống lúc ${when}.`,
+    said: "Lời gửi kèm khi chuyển",
     came: (name: string, when: string) => `${name} chuyển đến lúc ${when}.`,
   },
   "hand-back": { title: "Trả lại nơi chuyển", text: "Vì sao trả lại", submit: "Trả lại nơi chuyển" },

@@ -105,14 +105,21 @@ export function returnedNotice(view: WorkspaceView, { returned, names }: Officer
 }
 
 /** A reply that its sender cannot read yet, and the button that takes it back. */
-export function heldNotice(view: WorkspaceView, { heldUntil, may, code }: OfficerCase): Html | null {
+export function heldNotice(
+  view: WorkspaceView,
+  { heldUntil, may, code, answer, refusal, events }: OfficerCase,
+): Html | null {
   if (heldUntil === null) return null;
+  // What was approved waits for its approval again, with its words.
+  const begins = events.every(({ type }) => type !== "submitted");
+  const kept = (name: string, text: string) => html`<input type="hidden" name="${name}" value="${text}" />`;
   const { recall } = view.labels.reply;
   return html`<div class="notice good" role="status">
     <p>${recall.held(formatInstant(heldUntil, view.lang))}</p>
     ${
       may.includes("recall") &&
       html`<form method="post" action="${actionOf(view, code, "rut-lai")}">
+        ${begins && (answer ? kept("answer", answer.text) : refusal && kept("explanation", refusal.text))}
         <button class="quiet" type="submit">${recall.submit}</button>
       </form>`
     }

@@ -222,9 +222,16 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
     return act(c, { ...UNTOUCHED, form: "return", note }, { type: "return", of: Number(field("of")), text: note });
   });
 
-  app.post("/vu-viec/:code/rut-lai", smallForm(options), (c) =>
-    act(c, { ...UNTOUCHED, form: "recall" }, { type: "recall" }),
-  );
+  app.post("/vu-viec/:code/rut-lai", smallForm(options), async (c) => {
+    const done = await act(c, { ...UNTOUCHED, form: "recall" }, { type: "recall" });
+    // What was taken back is begun again: it is to be mended, not typed anew.
+    for (const field of RECALLED) {
+      const text = c.get("posted").field(field);
+      if (done.status === 303 && text)
+        await services.keepDraft(c.get("actor"), c.req.param("code"), { field, text, base: 0 });
+    }
+    return done;
+  });
 
   app.post("/vu-viec/:code/dinh-chinh", smallForm(options), async (c) => {
     const corrected = c.get("posted").field("corrected");
@@ -236,6 +243,9 @@ export function caseRoutes(options: WorkspaceOptions): Hono<WorkspaceEnv> {
   );
   return app;
 }
+
+/** The words of a reply that is taken back, by the field that they go back to. */
+const RECALLED = ["answer", "explanation"];
 
 /** Fields of one page differ in name: those of what is published bear its word. */
 const PUBLISH_FIELDS: Readonly<Record<string, string>> = {

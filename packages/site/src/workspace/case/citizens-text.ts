@@ -61,7 +61,7 @@ export function citizensText(view: WorkspaceView, found: OfficerCase): Html {
   ].filter(Boolean);
   return html`<section class="card" aria-labelledby="text-title">
     <h2 id="text-title">${labels.case.text}</h2>
-    ${text ? quoted(view, text, found.lang) : html`<p>${labels.case.erased}</p>`}
+    ${text ? quoted(view, text, found.lang) : html`<p>${found.status === "transferred" ? labels.case.passedOn : labels.case.erased}</p>`}
     ${found.helped && html`<p><span class="tag">${labels.case.helped}</span></p>`}
     ${caseFiles(
       view,

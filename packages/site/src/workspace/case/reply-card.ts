@@ -33,10 +33,14 @@ export function replyCard(
   const title = answer
     ? isOpen
       ? labels.case.firstAnswer
-      : labels.case.yourAnswer
+      : found.heldUntil === null
+        ? labels.case.yourAnswer
+        : labels.case.heldAnswer
     : isOpen
       ? labels.case.firstRefusal
-      : labels.case.yourRefusal;
+      : found.heldUntil === null
+        ? labels.case.yourRefusal
+        : labels.case.heldRefusal;
   const ofAgency = found.files.filter(({ from }) => from === "agency");
   return html`${before}
     <section class="card" aria-labelledby="reply-title">

@@ -90,8 +90,11 @@ test("a reply that is held says until when, and its button takes it back", async
   const held = await page();
   expect(held).toContain("Người gửi xem được từ 09:01 23/11/2026");
   expect(must(await services.publicCase("18073", code)).answer).toBeNull();
-  expect((await act("rut-lai")).status).toBe(303);
+  const [, kept] = /<input type="hidden" name="answer" value="([^"]*)"/.exec(held) ?? [];
+  expect([kept, held.includes("Câu trả lời sắp đến người gửi")]).toEqual(["Nhầm.", true]);
+  expect((await act("rut-lai", { answer: kept! })).status).toBe(303);
   const open = await page();
+  expect(open).toMatch(/name="answer"[^>]*>\s*Nhầm\.<\/textarea>/);
   expect(open).toContain("Rút lại trước khi người gửi đọc: ");
   expect(open).toContain(`role="status">Đã rút lại: lời này chưa tới người gửi.`);
   expect(open).toContain("Gửi câu trả lời");

@@ -27,7 +27,7 @@ export function lifeCard(
   </section>`;
 }
 
-/** Why nothing is answered here: it was passed on, or is answered with another one. It stands first, and what else is known of it below. */
+/** Why nothing is answered here, or with which others: it was passed on, is answered with another one, or others with it. It stands first. */
 export function elsewhere(view: WorkspaceView, { status, transfer, links }: OfficerCase): Html | null {
   const { transfer: passed, merge } = view.labels.life;
   if (status === "transferred" && transfer) {
@@ -36,9 +36,12 @@ export function elsewhere(view: WorkspaceView, { status, transfer, links }: Offi
       ${transfer.to ? passed.gone(transfer.to.name, when) : passed.goneOutside(when)}
     </p>`;
   }
-  return links.follows === null
+  if (links.follows !== null)
+    return html`<p class="notice" role="status">${merge.follows} ${caseLink(view, links.follows)}</p>`;
+  // Whoever writes the answer knows how many read it.
+  return links.leads.length === 0
     ? null
-    : html`<p class="notice" role="status">${merge.follows} ${caseLink(view, links.follows)}</p>`;
+    : html`<p class="notice">${merge.leads} ${links.leads.map((code) => html`${caseLink(view, code)} `)}</p>`;
 }
 
 const caseLink = (view: WorkspaceView, code: string): Html =>
@@ -59,16 +62,17 @@ function limit({ labels, lang }: WorkspaceView, { transferLimit }: OfficerCase):
 function standing(view: WorkspaceView, found: OfficerCase): readonly Html[] {
   const { labels, lang } = view;
   const words = labels.life;
-  const { transfer, arrival, links, parts, splitFrom, withheld, status } = found;
+  const { transfer, arrival, parts, splitFrom, withheld, status } = found;
   const when = (at: string) => formatInstant(at, lang);
   return [
-    status === "transferred" && transfer && quoted(view, transfer.text),
+    status === "transferred" &&
+      transfer &&
+      html`<h3>${words.transfer.said}</h3>
+        ${quoted(view, transfer.text)}`,
     arrival &&
       html`<p>${words.transfer.came(arrival.from.name, when(arrival.at))}</p>
         ${quoted(view, arrival.text)}`,
     press(view, found, "unmerge"),
-    links.leads.length > 0 &&
-      html`<p>${words.merge.leads} ${links.leads.map((code) => html`${caseLink(view, code)} `)}</p>`,
     splitFrom !== null && html`<p>${words.split.from} ${caseLink(view, splitFrom)}</p>`,
     press(view, found, "rejoin"),
     parts.length > 0 && html`<p>${words.split.parts} ${parts.map((code) => html`${caseLink(view, code)} `)}</p>`,

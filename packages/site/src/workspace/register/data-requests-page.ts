@@ -60,6 +60,7 @@ function row(view: WorkspaceView, request: DataRequest, mayChange: boolean): Htm
         ${request.steps.map(
           (step) =>
             html`<button
+              class="quiet"
               type="submit"
               name="step"
               value="${step}"
