@@ -35,7 +35,7 @@ export const entryEn: EntryMessages = {
   errorTitle: "Not entered yet",
   guided: "If it is a denunciation:",
   done: "Entered",
-  print: "Press Ctrl+P to print the slip for the sender.",
+  print: "Print the slip for the sender: press Ctrl+P, or choose Print in the browser of a telephone.",
   again: "Enter another one",
   open: "Open the case",
   registered: "Number in the register",

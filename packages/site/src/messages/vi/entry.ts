@@ -32,7 +32,7 @@ export const entryVi = {
   errorTitle: "Chưa vào sổ được",
   guided: "Nếu đúng là tố cáo:",
   done: "Đã vào sổ",
-  print: "Bấm Ctrl+P để in phiếu đưa cho người gửi.",
+  print: "In phiếu đưa cho người gửi: bấm Ctrl+P, hoặc mục In của trình duyệt trên điện thoại.",
   again: "Nhập tiếp",
   open: "Mở vụ việc",
   registered: "Số trong sổ",
