@@ -10,7 +10,7 @@ import type { Period } from "../metrics/period.js";
 import { publicScore } from "./public-score.js";
 import { publicVisits, type VisitCount } from "./public-visits.js";
 import type { Scorer } from "../score/scorer.js";
-import { suppressedFigures } from "../disclosure/suppressed-figures.js";
+import { toldBySubject } from "../disclosure/told-by-subject.js";
 import type { Absence, PublicDuties, PublicFigure, PublicReport } from "../wire/public-report.js";
 
 /** What an agency's account can say beside the counts of its cases. */
@@ -42,7 +42,7 @@ export interface AccountInput {
 
 /**
  * The public account of an agency: what its cases say, the change since the earlier period, its duties clause by clause, and its score
- * while a rubric is in force on the last day. Figures of one or two matters of a kind are suppressed by the rule of `publicDetail`.
+ * while a rubric is in force on the last day. Figures by subject are those of `toldBySubject`, which no two accounts give away.
  *
  * @returns the account, or a problem of the scorer's `read` for figures that cannot be
  * @example publicAccount({ agency, period, metrics, detail, previous: null, basis: null }) // → the counts alone
@@ -59,10 +59,13 @@ export function publicAccount(input: AccountInput): Result<PublicReport> {
     ...(previous && previous.metrics.received > 0 && { previous: earlier(previous) }),
   };
   if (!basis) return ok(report);
-  const measured = figuresOf(metrics, detail, period);
+  const bySubject = toldBySubject(metrics, detail, period);
+  const measured = figuresOf(metrics, detail, period).map((figure) => ({
+    ...figure,
+    value: bySubject.get(figure.indicator)?.value ?? figure.value,
+  }));
   const figures = new Map(figuresWithin(period, measured, basis.figures).map((figure) => [figure.indicator, figure]));
-  const suppressed = suppressedFigures(detail);
-  const isSuppressed = (id: string) => suppressed.has(id) && figures.get(id)?.source.by === "cases";
+  const isSuppressed = (id: string) => bySubject.get(id)?.isTold === false && figures.get(id)?.source.by === "cases";
   const score = publicScore(
     basis.scorer,
     period.to,

@@ -42,7 +42,12 @@ export interface MetricsDetail {
   readonly ratedSatisfied: Ratio;
   readonly days: DaysToAnswer;
   readonly definitions: typeof DEFINITIONS;
+  /** Of ratings that are `grouped`: the same counts of those of `ratingGroups` in which something came in, for what is told by subject. */
+  readonly groups?: readonly CaseGroup[];
 }
+
+/** Cases of a group of days, as they stood when a month ended. */
+export type CaseGroup = Pick<MetricsDetail, "total" | "byKind" | "byChannel">;
 
 /** The figures of a measurement. */
 export interface Measured {

@@ -4,7 +4,14 @@ import { parseISO } from "date-fns/parseISO";
 import type { Calendar } from "../calendar/calendar.js";
 import { fromEpochDay, toEpochDay } from "../calendar/civil-date.js";
 import { PAKN_KINDS, type Channel, type Kind } from "../terms/terms.js";
-import { DEFINITIONS, type Measured, type Metrics, type MetricsDetail, type CaseTotals } from "./detail.js";
+import {
+  DEFINITIONS,
+  type Measured,
+  type Metrics,
+  type CaseGroup,
+  type MetricsDetail,
+  type CaseTotals,
+} from "./detail.js";
 import { Grouped } from "./grouped.js";
 import { type MeasuredCase, measuredState } from "./measured-state.js";
 import { dayEndingAt, LEAST_ANSWERS, type Period } from "./period.js";
@@ -80,10 +87,16 @@ export function measured(
       ratedSatisfied: ratio(sum(rated.filter(([level]) => level >= 4)), sum(rated)),
       days: sums.daysToAnswer(),
       definitions: DEFINITIONS,
+      ...(groups && { groups: groups.map(groupOf).filter(({ total: { received } }) => received > 0) }),
     };
   }
 
   return { metrics, detail };
+}
+
+function groupOf(sums: Sums): CaseGroup {
+  const kinds = byKind(sums);
+  return { total: total(kinds), byKind: Object.fromEntries(kinds), byChannel: byChannel(sums) };
 }
 
 /** The figures of sums that need nothing but tallies and days of receipt. */

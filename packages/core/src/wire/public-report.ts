@@ -150,7 +150,7 @@ export const PublicReport = z.strictObject({
 });
 
 /**
- * The first and the last day of a report, both included, as `YYYY-MM-DD`. Default: this year up to today.
+ * The first and the last day of a report, both included, as `YYYY-MM-DD`; it tells of the whole months that hold them. Default: this year up to today.
  * @example must(read(ReportQuery, { from: "2026-01-01" })) // → { from: "2026-01-01" }
  */
 export const ReportQuery = z.object({ from: z.optional(z.string()), to: z.optional(z.string()) });

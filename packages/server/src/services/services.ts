@@ -38,7 +38,7 @@ import { receive, type Taken } from "./sender/receive.js";
 import { reopen } from "./sender/reopen.js";
 import { confirm } from "./sender/confirm.js";
 import { supply } from "./sender/supply.js";
-import { reportsOf, type Reports } from "./reports.js";
+import { servedReports, type Reports } from "./reports.js";
 import type { Requester } from "./access/requester.js";
 import type { Actor } from "./access/actor.js";
 import { accountServices, type AccountServices } from "./access/account.js";
@@ -262,7 +262,7 @@ export function createServices(options: ServiceOptions): Services {
       return rate(context, now.agency, now.code, rating, requester);
     },
     rateVisit: (agency, visit) => rateVisit(context, agency, visit),
-    ...reportsOf(context),
+    ...servedReports(context),
     recount: (agency, scope) => recount(context, agency, scope),
     ...sessionServices(context, gate),
     ...signOnServices(context),

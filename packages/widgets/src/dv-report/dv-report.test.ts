@@ -119,7 +119,7 @@ describe("the period", () => {
       "Năm nay (2026)",
       "Năm trước (2025)",
       "Kỳ báo cáo 2026 (01/12/2025 – 30/11/2026)",
-      "Chọn ngày…",
+      "Chọn ngày (tính trọn tháng)…",
     ]);
     await choose(element, /Năm trước/);
     await choose(element, /Kỳ báo cáo/);
@@ -139,7 +139,17 @@ describe("the period", () => {
     await type(element, "#from", "2026-03-01");
     await press(element, ".picker .button");
     expect(urls().at(-1)).toBe("from=2026-03-01&to=2026-11-22");
-    expect(find<HTMLSelectElement>(element, "#pick").selectedOptions[0]!.label).toBe("Chọn ngày…");
+    expect(find<HTMLSelectElement>(element, "#pick").selectedOptions[0]!.label).toBe("Chọn ngày (tính trọn tháng)…");
+  });
+
+  test("days are answered by their whole months, and then stand so in their fields", async () => {
+    const month = { ...report, period: { ...report.period, from: "2026-11-01", to: "2026-11-22" } };
+    const element = await account(plain, answer(month), answer(month));
+    await choose(element, /Chọn ngày/);
+    await type(element, "#from", "2026-11-09");
+    await press(element, ".picker .button");
+    expect(urls().at(-1)).toBe("from=2026-11-09&to=2026-11-22");
+    expect(find<HTMLInputElement>(element, "#from").value).toBe("2026-11-01");
   });
 
   test("figures stay while others are fetched, and the choice stays when they cannot be had", async () => {

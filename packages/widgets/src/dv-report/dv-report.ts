@@ -52,10 +52,10 @@ export class DvReport extends AgencyElement<FailureWords & ReportWords & Account
   };
   static override styles = [tokens, controls, tones, reading, styles, space];
 
-  /** First day of the period, `YYYY-MM-DD`; the start of this year without it. */
+  /** First day of the period, `YYYY-MM-DD`, whose whole month is told; the start of this year without it. */
   declare from: string;
 
-  /** Last day of the period, `YYYY-MM-DD`; up to now without it. */
+  /** Last day of the period, `YYYY-MM-DD`, whose whole month is told; up to now without it. */
   declare to: string;
 
   /** Address of a report in a static JSON file, instead of the API; it has one period, so none can be chosen. */
@@ -128,7 +128,9 @@ export class DvReport extends AgencyElement<FailureWords & ReportWords & Account
       this._tell(() => new DvRefusedEvent([outcome.failure.code]));
       return this.#stand();
     }
-    this._report = outcome.value;
+    const { period } = (this._report = outcome.value);
+    // The days that were typed are told by their whole months.
+    for (const field of this.renderRoot.querySelectorAll("input")) field.value = period[field.id as "from" | "to"];
     this._tell(() => new DvLoadedEvent());
     this._account ??= await this._loadPart(import("./report-account.js"));
     if (!this._account)

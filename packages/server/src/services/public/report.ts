@@ -1,9 +1,11 @@
 import {
   earlierPeriod,
   publicAccount,
+  publicDays,
   readPeriod,
   toCivilDate,
   wholeMonths,
+  type Period,
   type PublicReport,
   type Result,
 } from "@danvan/core";
@@ -14,6 +16,28 @@ import type { ReportingContext } from "../context/reporting.js";
 export interface ReportPeriod {
   readonly from?: string;
   readonly to?: string;
+}
+
+/**
+ * `report` of the whole months that hold the days asked for: whoever may ask for any days could subtract one account from another, and
+ * learn what a single day brought. Its period says which days it tells of.
+ *
+ * @returns as `report`
+ */
+export async function publicReport(
+  context: ReportingContext,
+  agency: string,
+  asked: ReportPeriod = {},
+): Promise<Result<PublicReport>> {
+  const now = context.now();
+  const days = daysOf(asked, now);
+  return days.ok ? report(context, agency, publicDays(days.value, toCivilDate(now))) : days;
+}
+
+/** @returns the days asked for, by default those of this year up to today, or a problem of `readPeriod` */
+function daysOf(asked: ReportPeriod, asOf: string): Result<Period> {
+  const today = toCivilDate(asOf);
+  return readPeriod({ from: `${today.slice(0, 4)}-01-01`, to: today, asOf, ...asked });
 }
 
 /**
@@ -30,8 +54,7 @@ export async function report(
   const deployment = context.deployment(agency);
   if (!deployment.ok) return deployment;
   const asOf = context.now();
-  const today = toCivilDate(asOf);
-  const period = readPeriod({ from: `${today.slice(0, 4)}-01-01`, to: today, asOf, ...asked });
+  const period = daysOf(asked, asOf);
   if (!period.ok) return period;
   const measured = await measureAgency(context, deployment.value, period.value, asOf);
   const before = earlierPeriod(period.value);

@@ -35,10 +35,10 @@ async function agency(answers: number) {
       const report = await services.yearReport(session, 2026, { period });
       const row =
         report.ok && report.value.tables.flatMap(({ rows }) => rows).find(({ id }) => id === "pakn-satisfied");
-      told.push([
-        `${period.from}…${period.to}`,
-        JSON.stringify([account.ok && account.value.satisfaction, row && row.cells[2]]),
-      ]);
+      const days = ({ from, to }: { readonly from: string; readonly to: string }) => `${from}…${to}`;
+      // The public is told of whole months, whatever days it asks for.
+      if (account.ok) told.push([`public ${days(account.value.period)}`, JSON.stringify(account.value.satisfaction)]);
+      told.push([`report ${days(period)}`, JSON.stringify(row && row.cells[2])]);
     }
     return new Map(told);
   }
@@ -51,9 +51,9 @@ async function agency(answers: number) {
   return { ...workspace, session, sent, satisfaction, cases };
 }
 
-/** The periods of which something else is told than before. */
+/** The periods of which something else is told than before; a month that ran then and is over has other days now. */
 const moved = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) =>
-  [...before.keys()].filter((period) => before.get(period) !== after.get(period));
+  [...before.keys()].filter((period) => after.has(period) && before.get(period) !== after.get(period));
 
 const answerOf = (result: Result<unknown>) => (result.ok ? "taken" : result.problems[0].code);
 
@@ -75,7 +75,11 @@ test("when the group is over, its ratings count at once, and for whole groups al
   for (const { code } of [sent[4]!, sent[1]!]) must(await services.rate(AGENCY, code, { level: 1 }));
   expect(moved(before, await satisfaction())).toEqual([]);
   clock.now = "2027-01-01T02:00:00.000Z";
-  expect(moved(before, await satisfaction())).toEqual(["2026-10-01…2026-11-30", "2026-10-01…2026-12-31"]);
+  expect(moved(before, await satisfaction())).toEqual([
+    "public 2026-10-01…2026-11-30",
+    "public 2026-10-01…2026-12-31",
+    "report 2026-10-01…2026-12-31", // what ends in November stands as it stood then
+  ]);
   expect(must(await services.report(AGENCY, { from: "2026-10-01", to: "2026-11-30" })).satisfaction).toMatchObject({
     part: 4,
     whole: 6,

@@ -44,7 +44,8 @@ export const homeEn: HomeMessages = {
     title: "How the agency answered, and its duties",
     lead: "The agency's public figures, those it missed included. Choose a period and take the figures home.",
     duties: "Duties, clause by clause",
-    dutyNote: "States are read by software from the figures; the directive does not say when a duty is done.",
+    dutyNote:
+      "States are read by software from the figures; the directive does not say when a duty is done. Counts by subject and channel are added by groups of months, once they are over.",
     clause: "Clause",
     duty: "Duty",
     state: "State",

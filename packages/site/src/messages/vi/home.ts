@@ -33,7 +33,8 @@ export const homeVi = {
     title: "Kết quả trả lời và nhiệm vụ",
     lead: "Số liệu công khai của cơ quan, kể cả việc chưa làm được. Có thể chọn thời gian và tải số liệu về.",
     duties: "Nhiệm vụ theo từng khoản của chỉ thị",
-    dutyNote: "Tình trạng do phần mềm đọc từ số liệu, chỉ thị không nêu thế nào là đã thực hiện.",
+    dutyNote:
+      "Tình trạng do phần mềm đọc từ số liệu, chỉ thị không nêu thế nào là đã thực hiện. Số theo loại việc, kênh gửi cộng vào theo nhóm tháng đã hết.",
     clause: "Khoản",
     duty: "Nhiệm vụ",
     state: "Tình trạng",

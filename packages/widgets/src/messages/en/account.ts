@@ -7,7 +7,7 @@ export const account: AccountWords = {
   dutiesOf: "Directive “{title}”",
   dutyCount: "{n} duty.|{n} duties.",
   dutyNote:
-    "The directive does not say when a duty is done. The states below were read by software from the figures beside them, so that everyone can check.",
+    "The directive does not say when a duty is done. The states below were read by software from the figures beside them, so that everyone can check. Counts by subject and channel are added by groups of months, once they are over.",
   clause: "Clause",
   of: "{part} of {whole}",
   absences,

@@ -13,7 +13,7 @@ export const report: ReportWords = {
   pickYear: "This year ({year})",
   pickLast: "Last year ({year})",
   pickCounted: "Reporting year {year} (1 Dec {last} – 30 Nov {year})",
-  pickDays: "Choose days…",
+  pickDays: "Choose days (whole months)…",
   firstDay: "From",
   lastDay: "To",
   look: "Show",

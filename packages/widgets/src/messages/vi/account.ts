@@ -6,7 +6,7 @@ export const account = {
   dutiesOf: "Chỉ thị “{title}”",
   dutyCount: "{n} nhiệm vụ.",
   dutyNote:
-    "Chỉ thị không nêu thế nào là đã thực hiện. Tình trạng dưới đây do phần mềm đọc từ số liệu đứng bên cạnh, để mọi người tự kiểm tra.",
+    "Chỉ thị không nêu thế nào là đã thực hiện. Tình trạng dưới đây do phần mềm đọc từ số liệu đứng bên cạnh, để mọi người tự kiểm tra. Số theo loại việc, kênh gửi cộng vào theo nhóm tháng đã hết.",
   clause: "Khoản",
   of: "{part} trên {whole}",
   absences: absences as Record<string, string>,

@@ -12,7 +12,7 @@ export const report = {
   pickYear: "Năm nay ({year})",
   pickLast: "Năm trước ({year})",
   pickCounted: "Kỳ báo cáo {year} (01/12/{last} – 30/11/{year})",
-  pickDays: "Chọn ngày…",
+  pickDays: "Chọn ngày (tính trọn tháng)…",
   firstDay: "Từ ngày",
   lastDay: "Đến ngày",
   look: "Xem",

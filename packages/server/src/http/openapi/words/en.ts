@@ -131,7 +131,7 @@ export const en: ApiWords = {
     report: {
       summary: "Read the agency's account",
       description:
-        "Figures of a period, by default of this year up to today. Figures that could identify a person are left out.",
+        "Figures of the whole months that hold the days asked for, which `period` names; by default of this year up to today. Figures that could identify a person are left out.",
       gives: "The figures.",
     },
     published: {

@@ -131,7 +131,7 @@ export const vi: ApiWords = {
     report: {
       summary: "Xem kết quả của cơ quan",
       description:
-        "Số liệu của một kỳ, mặc định từ đầu năm đến hôm nay. Số liệu có thể nhận ra một người thì không nêu.",
+        "Số liệu của những tháng trọn chứa các ngày được hỏi, ghi ở `period`; mặc định từ đầu năm đến hôm nay. Số liệu có thể nhận ra một người thì không nêu.",
       gives: "Số liệu.",
     },
     published: {
