@@ -35,3 +35,13 @@ test("a number has its language's point, and neither a year nor a row is grouped
 
 test("a code of a newer version shows as it is", () =>
   expect(problemSentence({ code: "unheard-of", path: "", facts: {} }, "vi")).toBe("unheard-of"));
+
+test("a size is written as people know sizes, and a place in a file to the byte", () => {
+  expect(problemSentence(problem("table-too-large", "", { maximum: 2 ** 27 }), "vi")).toContain("lớn hơn 134,2 MB.");
+  expect(problemSentence(problem("body-too-large", "", { maximum: 64_000 }), "en")).toBe(
+    "The body is larger than 64 kB.",
+  );
+  expect(problemSentence(problem("offset-mismatch", "", { offset: 1_048_576, complete: false }), "en")).toContain(
+    "byte 1048576",
+  );
+});

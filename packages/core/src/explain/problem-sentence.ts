@@ -2,6 +2,7 @@ import type { Fact } from "../problems/facts.js";
 import { en } from "../problems/en/en.js";
 import { vi } from "../problems/vi/vi.js";
 import { formatDate, formatDateTime } from "../calendar/written-date.js";
+import { formatBytes } from "../terms/written-number.js";
 import type { Lang } from "../terms/terms.js";
 import type { ReportedProblem } from "../wire/problem.js";
 
@@ -20,11 +21,18 @@ export const PROBLEM_SENTENCES: Readonly<Record<Lang, Readonly<Record<string, st
  * What a problem means and what to do now.
  *
  * @returns plain text, not HTML; for a code of a newer version, the code itself, so that nothing is hidden
+ * @example problemSentence(problem("body-too-large", "", { maximum: 27_000_000 }), "vi") // → "Nội dung gửi lên lớn quá 27 MB."
  * @example problemSentence(problem("text-too-short", "text", { minimum: 10 }), "en") // → "Write a little more: at least 10 characters."
  */
 export function problemSentence({ code, path, facts }: ReportedProblem, lang: Lang): string {
   const written = (name: string) => (name === "path" ? path : factText(facts[name] ?? null, lang));
-  return templateOf({ code, path }, lang)?.replace(/\{(\w+)\}/g, (_, name: string) => written(name)) ?? code;
+  const size = (fact: Fact | undefined) => (typeof fact === "number" ? formatBytes(fact, lang) : null);
+  return (
+    templateOf({ code, path }, lang)
+      // A size is written as people know sizes, not to the byte.
+      ?.replace(/\{(\w+)\} bytes?\b/g, (text, name: string) => size(facts[name]) ?? text)
+      .replace(/\{(\w+)\}/g, (_, name: string) => written(name)) ?? code
+  );
 }
 
 /**

@@ -13,7 +13,7 @@ export const exchange = {
   "formula-not-calculated":
     "This cell is a formula without its result. Open the file in Excel or LibreOffice, save it, and choose it again.",
   "sheet-repeated": "Two sheets hold figures. Keep one; delete or hide the other.",
-  "table-too-large": "The file is larger than {maximum} bytes. Split it, or use danvan import on the server.",
+  "table-too-large": "Opened, the file is larger than {maximum} bytes. Split it, or use danvan import on the server.",
   "rows-too-many": "The table has more than {maximum} rows. Split the file by time and import part by part.",
   "column-missing": "The table has no column “{column}”.",
   "column-repeated": "The table has two columns “{column}”.",

@@ -13,7 +13,7 @@ export const exchange = {
   "formula-not-calculated":
     "Ô này là công thức chưa có kết quả. Mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi chọn lại tệp.",
   "sheet-repeated": "Hai trang tính cùng có số liệu. Giữ một trang; xóa hoặc ẩn trang kia.",
-  "table-too-large": "Tệp lớn hơn {maximum} byte. Chia nhỏ tệp, hoặc dùng lệnh danvan import trên máy chủ.",
+  "table-too-large": "Tệp khi mở ra lớn hơn {maximum} byte. Chia nhỏ tệp, hoặc dùng lệnh danvan import trên máy chủ.",
   "rows-too-many": "Bảng có hơn {maximum} dòng. Chia tệp theo thời gian và nhập từng phần.",
   "column-missing": "Bảng không có cột “{column}”.",
   "column-repeated": "Bảng có hai cột “{column}”.",
