@@ -31,6 +31,7 @@ export const OPERATION = {
   "database-foreign": { status: null, facts: { "cause?": "text" } },
   "database-damaged": { status: null, facts: { cause: "text" } },
   "database-unreadable": { status: null, facts: { cause: "text" } },
+  "database-on-server": { status: null, facts: {} },
   "rows-unreadable": { status: null, facts: {} },
   "disk-full": { status: null, facts: { cause: "text" } },
   "oversight-missing": { status: 404, facts: {} },

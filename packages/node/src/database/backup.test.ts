@@ -139,3 +139,12 @@ describe("nothing is written over and nothing broken is put in place", () => {
     expect(readdirSync(folder).filter((name) => name.startsWith("restored"))).toEqual([]);
   });
 });
+
+test("a database on a server is neither copied nor restored, and its password is not told", async () => {
+  const url = "postgres://danvan:geheim@127.0.0.1:1/danvan";
+  const told = { problems: [{ code: "database-on-server", path: "postgres://danvan@127.0.0.1:1/danvan" }] };
+  expect(await backupDatabase(url, at("copy.db"))).toMatchObject(told);
+  writeFileSync(at("copy.db"), "");
+  expect(await restoreDatabase(at("copy.db"), url)).toMatchObject(told);
+  expect(readdirSync(folder)).toEqual(["copy.db"]);
+});

@@ -13,6 +13,7 @@ import path from "node:path";
 import { backup, DatabaseSync } from "node:sqlite";
 import { fail, ok, type ProblemCode, type Result } from "@danvan/core";
 import { readSqliteStore } from "@danvan/server/sqlite";
+import { isPostgres, isPostgresUrl, shown } from "./postgres-url.js";
 import { makeFolder } from "./make-folder.js";
 import { databaseProblem } from "./database-problem.js";
 import { openDatabaseFile, ownerOf } from "./database-file.js";
@@ -32,10 +33,12 @@ export interface BackupFile {
  * Copies the database of a server, which may be running, as it is at one instant. What stands under the name is whole, checked and on disk.
  *
  * @param target where the copy goes; nothing may be there
- * @returns the copy, or why there is none: `file-exists`, `backup-unusable` (the database itself is damaged), or see `databaseProblem`
+ * @returns the copy, or why there is none: `database-on-server`, `file-exists`, `backup-unusable` (the database itself is damaged), or see `databaseProblem`
  * @example await backupDatabase("danvan.db", "/backup/danvan-2026-11-22.db")
  */
 export async function backupDatabase(file: string, target: string): Promise<Result<BackupFile>> {
+  const server = onServer(file, target);
+  if (server) return server;
   if (!existsSync(file)) return fail("database-missing", file, {});
   if (existsSync(target)) return fail("file-exists", target);
   return replacing(target, async (part) => {
@@ -49,6 +52,14 @@ export async function backupDatabase(file: string, target: string): Promise<Resu
   });
 }
 
+/** An address is no file: a folder of its name would be made, and a copy told of that no server reads. */
+function onServer(...places: readonly string[]): Result<never> | null {
+  const server = places.find(isPostgres);
+  return server === undefined
+    ? null
+    : fail("database-on-server", isPostgresUrl(server) ? shown(server) : "DATABASE_URL");
+}
+
 /** What SQLite keeps beside a database: an old one of these would be read into the one that is put there. */
 const BESIDE = ["-wal", "-shm", "-journal"];
 
@@ -57,11 +68,13 @@ const BESIDE = ["-wal", "-shm", "-journal"];
  * nothing was put in the place.
  *
  * @param file where the database goes; nothing may be there, nor a log of an old one
- * @returns the database, or why there is none: `file-exists`, `backup-unusable`, `database-locked` (a server runs, or another program holds
+ * @returns the database, or why there is none: `database-on-server`, `file-exists`, `backup-unusable`, `database-locked` (a server runs, or another program holds
  *  the copy), or see `databaseProblem`
  * @example await restoreDatabase("/backup/danvan-2026-11-22.db", "/var/lib/danvan/danvan.db")
  */
 export async function restoreDatabase(source: string, file: string): Promise<Result<BackupFile>> {
+  const server = onServer(source, file);
+  if (server) return server;
   if (!existsSync(source)) return fail("database-missing", source, {});
   for (const end of ["", ...BESIDE]) if (existsSync(file + end)) return fail("file-exists", file + end);
   let owner: DatabaseSync | null = null;

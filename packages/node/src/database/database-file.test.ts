@@ -125,6 +125,9 @@ describe("a cause becomes a problem", () => {
     [sqlite(11 | (2 << 8)), "database-damaged"], // SQLITE_CORRUPT_SEQUENCE: the low byte counts
     [sqlite(13), "disk-full"],
     [sqlite(10), "database-unreadable"],
+    [new Error("SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string"), "database-refused"],
+    [new Error("The server does not support SSL connections"), "database-refused"],
+    [Object.assign(new Error("self-signed certificate"), { code: "DEPTH_ZERO_SELF_SIGNED_CERT" }), "database-refused"],
     [new Error("store-failed", { cause: sqlite(5) }), "database-locked"],
   ])("%s", (error, code) => expect(databaseProblem(error, "x.db")?.code).toBe(code));
 

@@ -27,6 +27,13 @@ const SYSTEM: Readonly<Record<string, Cause>> = {
   ENOTFOUND: "database-unreachable",
   EAI_AGAIN: "database-unreachable",
   ETIMEDOUT: "database-unreachable",
+  // The certificate of a server (nodejs.org/api/tls.html#x509-certificate-error-codes).
+  CERT_HAS_EXPIRED: "database-refused",
+  DEPTH_ZERO_SELF_SIGNED_CERT: "database-refused",
+  ERR_TLS_CERT_ALTNAME_INVALID: "database-refused",
+  SELF_SIGNED_CERT_IN_CHAIN: "database-refused",
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "database-refused",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "database-refused",
 };
 
 /** SQLite's primary result codes (sqlite.org/rescode.html): the low byte of the extended ones. */
@@ -75,6 +82,9 @@ export function databaseProblem(error: unknown, file: string): Problem | null {
   // pg names neither a code nor an errno here.
   if (/timeout exceeded when trying to connect|Connection terminated/.test(message ?? ""))
     return problem("database-unreachable", file, facts);
+  // Nor here: no password was given, or none that fits, or the server has no TLS.
+  if (/^SASL: |client password must be a string|server does not support SSL/.test(message ?? ""))
+    return problem("database-refused", file, facts);
   if (error instanceof DanvanError) {
     const { code: own, facts: given } = error.problem;
     // No version at all: the tables are another program's.

@@ -50,6 +50,8 @@ export const operation = {
   "database-damaged":
     "{path} is damaged ({cause}). Stop the server, keep a copy of the file and of what lies beside it, and go back to the last backup.",
   "database-unreadable": "{path} cannot be read ({cause}). Check the disk, then try again.",
+  "database-on-server":
+    "{path} is on a PostgreSQL server, whose own programs back it up and restore it: pg_dump and pg_restore. Nothing was copied.",
   "rows-unreadable":
     "Rows are not as this program wrote them. Stop the server, keep a copy of the database, and go back to the last backup.",
   "disk-full": "The disk that holds {path} is full. Make room, then start again: nothing that was confirmed is lost.",

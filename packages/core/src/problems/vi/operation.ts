@@ -50,6 +50,8 @@ export const operation = {
   "database-damaged":
     "{path} bị hỏng ({cause}). Dừng máy chủ, giữ một bản sao của tệp và các tệp bên cạnh, rồi dùng lại bản sao lưu gần nhất.",
   "database-unreadable": "Không đọc được {path} ({cause}). Kiểm tra ổ đĩa rồi thử lại.",
+  "database-on-server":
+    "{path} nằm trên máy chủ PostgreSQL: sao lưu và khôi phục bằng chính chương trình của máy chủ, pg_dump và pg_restore. Chưa chép gì.",
   "rows-unreadable":
     "Có dòng không còn như chương trình đã ghi. Dừng máy chủ, giữ một bản sao của cơ sở dữ liệu, rồi dùng lại bản sao lưu gần nhất.",
   "disk-full": "Ổ đĩa chứa {path} đã đầy. Dọn chỗ trống rồi chạy lại: những gì đã xác nhận thì không mất.",
