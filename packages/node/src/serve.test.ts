@@ -26,6 +26,15 @@ test("requests reach the handler with the caller's address, answers come back", 
   await served.stop();
 });
 
+test("a method that Fetch knows nothing of reaches no handler", async () => {
+  const served = must(await serve(async (request) => new Response(new Request(request.url, request).method), free));
+  const { port } = new URL(served.url);
+  const socket = connect(Number(port), "127.0.0.1");
+  socket.write("TRACE / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+  expect(await text(socket)).toMatch(/^HTTP\/1\.1 501 /);
+  await served.stop();
+});
+
 test("behind a proxy that is believed, the client is whom it names", async () => {
   const handler = async (_: Request, client?: string) => new Response(client);
   const served = must(await serve(handler, { ...free, trustProxy: { hops: 1 } }));

@@ -14,6 +14,8 @@ const KEEP_ALIVE_MS = 65_000;
 export const REQUEST_MS = 3_600_000;
 const STANDSTILL_MS = 120_000;
 
+const FORBIDDEN: ReadonlySet<string> = new Set(["CONNECT", "TRACE", "TRACK"]);
+
 /** How long a stop waits for answers under way. */
 const GRACE_MS = 10_000;
 /** Time for what had left a client before the stop, and was not read yet. */
@@ -61,6 +63,8 @@ export async function serve(handler: FetchHandler, { host, port, trustProxy }: S
       // Two would let whoever stands before us and us see two addresses (RFC 9112 §3.2).
       if (rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === "host").length > 1)
         return new Response(null, { status: 400 });
+      // Fetch knows no request of such a method (fetch.spec.whatwg.org/#forbidden-method): a handler could make none of it under another address.
+      if (FORBIDDEN.has(request.method.toUpperCase())) return new Response(null, { status: 501 });
       return handler(
         request,
         clientAddress(socket.remoteAddress, request.headers.get("x-forwarded-for") ?? undefined, trustProxy),
