@@ -96,6 +96,19 @@ describe("D2 D3 D5 counting is monotonic", () => {
 });
 
 describe("D11 D12 pauses", () => {
+  test.each([
+    ["a first day that no calendar has", { from: "2026-02-30", to: null }, "date-invalid", "pauses.0.from"],
+    ["a last day that no calendar has", { from: "2026-02-10", to: "2026-02-30" }, "date-invalid", "pauses.0.to"],
+    ["an end before its beginning", { from: "2026-02-10", to: "2026-02-09" }, "pause-invalid", "pauses.0"],
+    ["a beginning before the case", { from: "2026-02-01", to: null }, "pause-before-trigger", "pauses.0.from"],
+  ])("a pause with %s is refused", (_, pause, code, path) => {
+    const rule = term({ pausing: { since: null, source: { document: "ví dụ" } } });
+    const pauses = [pause as { from: CivilDate; to: CivilDate | null }];
+    expect(
+      dueDate({ book: must(ruleBook([rule])), calendar, rule: rule.id, from: "2026-02-02", pauses }),
+    ).toMatchObject({ ok: false, problems: [{ code, path }] });
+  });
+
   test("D11 a pause never shortens", () =>
     fc.assert(
       fc.property(
