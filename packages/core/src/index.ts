@@ -10,6 +10,7 @@ export * from "./terms/receipt-secret.js";
 export { linkedText, type TextPart } from "./terms/linked-text.js";
 export { isPhoneNumber, phoneHref, tidyPhone } from "./terms/phone-number.js";
 export * from "./terms/written-number.js";
+export * from "./terms/typed-number.js";
 export * from "./terms/counted.js";
 export * from "./calendar/civil-date.js";
 export * from "./calendar/holidays.js";

@@ -17,7 +17,6 @@ export * from "./xlsx/workbook.js";
 export * from "./xlsx/list-workbook.js";
 export { figuresTemplate, type FiguresTemplate } from "./xlsx/figures-template.js";
 export * from "./xlsx/read-figures-template.js";
-export * from "./xlsx/typed-number.js";
 export * from "./csv/csv.js";
 export * from "./csv/table-csv.js";
 export * from "./calendar/icalendar.js";

@@ -1,3 +1,4 @@
+import { numberToType } from "@danvan/core";
 import { rubrics } from "@danvan/core/data";
 import { describe, expect, test } from "vitest";
 import { exampleFacts } from "./example-facts.ts";
@@ -16,8 +17,8 @@ describe.each(rubrics.map((rubric) => [rubric.id, rubric] as const))("%s", (_, r
   });
 
   test("the example is good, not perfect, and leaves nothing out", () => {
-    const typed = Object.fromEntries(Object.entries(facts).map(([id, value]) => [id, String(value)]));
-    const { score } = typedScore(rubric, typed, "appraised");
+    const typed = Object.fromEntries(Object.entries(facts).map(([id, value]) => [id, numberToType(value)]));
+    const { score } = typedScore(rubric, typed, "appraised", "vi");
     expect(score.missing).toEqual([]);
     expect(score.percent).toBeGreaterThan(5_000);
     expect(score.knockedOut).toBeNull();
@@ -30,6 +31,7 @@ test("a comma is a decimal point, an empty field is nothing, and one slip does n
     rubric,
     { "par-index": "90,5", "plan-tasks": "", "pakn-on-time": "21", "pakn-within-competence": "20", "not-of-this": "1" },
     "self",
+    "vi",
   );
   const pointsOf = (criterion: string) => score.lines.find((line) => line.criterion === criterion)?.points;
   expect(pointsOf("3")).toBe(135_800); // 15 × 0.905 = 13.575, to two decimals

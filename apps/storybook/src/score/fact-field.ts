@@ -1,4 +1,4 @@
-import { problemSentence, type Criterion, type FactSlot, type Lang, type Problem } from "@danvan/core";
+import { numberToType, problemSentence, type Criterion, type FactSlot, type Lang, type Problem } from "@danvan/core";
 import { html, nothing } from "lit";
 import { SCORE_WORDS } from "./score-words.ts";
 
@@ -22,7 +22,10 @@ export function factField(
         ? html`<select id=${id} name=${id}>
             <option value="" .selected=${typed === ""}>${words.choose}</option>
             ${choices.map(
-              (value) => html`<option value=${value} .selected=${typed === String(value)}>${name(value)}</option>`,
+              (value) =>
+                html`<option value=${numberToType(value, lang)} .selected=${typed === numberToType(value, lang)}>
+                  ${name(value)}
+                </option>`,
             )}
           </select>`
         : html`<input

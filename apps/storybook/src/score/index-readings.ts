@@ -1,4 +1,4 @@
-import { formatNumber, fromPoints, type Rubric } from "@danvan/core";
+import { formatNumber, fromPoints, type Rubric, numberToType } from "@danvan/core";
 import { qd766Differences, qd766Group5, qd766Group5Portal } from "@danvan/core/data";
 import { css, html } from "lit";
 import { explorerStyles } from "../page/explorer.styles.ts";
@@ -27,8 +27,9 @@ const WORDS = {
 const example = (rubric: Rubric) =>
   typedScore(
     rubric,
-    Object.fromEntries(Object.entries(exampleFacts(scorerOf(rubric))).map(([id, value]) => [id, String(value)])),
+    Object.fromEntries(Object.entries(exampleFacts(scorerOf(rubric))).map(([id, value]) => [id, numberToType(value)])),
     "self",
+    "vi",
   ).score.lines;
 
 /** The two readings of one group of the index side by side, with the reason of each difference, from core's own data. */

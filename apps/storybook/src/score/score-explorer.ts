@@ -2,6 +2,7 @@ import {
   type Criterion,
   formatNumber,
   fromPoints,
+  numberToType,
   REASON_WORDS,
   type Rubric,
   RULE_WORDS,
@@ -118,9 +119,8 @@ export class ScoreExplorer extends PageElement {
 
   #fillIn = (): void => {
     const facts = exampleFacts(scorerOf(this.#chosen));
-    const point = this.language === "vi" ? "," : ".";
     this.typed = Object.fromEntries(
-      Object.entries(facts).map(([id, value]) => [id, String(value).replace(".", point)]),
+      Object.entries(facts).map(([id, value]) => [id, numberToType(value, this.language)]),
     );
     this.isExample = true;
   };
@@ -209,7 +209,7 @@ export class ScoreExplorer extends PageElement {
 
   override render() {
     const words = SCORE_WORDS[this.language];
-    const result = typedScore(this.#chosen, this.typed, this.side);
+    const result = typedScore(this.#chosen, this.typed, this.side, this.language);
     const { rubric } = result.scorer;
     const asked = new Map<string, string>();
     return html`${this.#choices()}

@@ -2,12 +2,14 @@ import {
   type Facts,
   type Improvement,
   improvement,
+  type Lang,
   prepare,
   type Problem,
   type Rubric,
   type Score,
   type Scorer,
   type Side,
+  typedNumber,
 } from "@danvan/core";
 import { indicators } from "@danvan/core/data";
 
@@ -35,14 +37,14 @@ export function scorerOf(rubric: Rubric): Scorer {
 /**
  * Reads typed values and scores them: a value that is refused counts as not told, so that one slip does not hide the rest.
  *
- * @param typed decimals with a point or a comma
+ * @param lang that of the page on which they were typed
  */
-export function typedScore(rubric: Rubric, typed: Typed, side: Side): TypedScore {
+export function typedScore(rubric: Rubric, typed: Typed, side: Side, lang: Lang): TypedScore {
   const scorer = scorerOf(rubric);
   const given = Object.entries(typed).filter(
     ([id, text]) => text.trim() !== "" && scorer.slots.some((slot) => slot.id === id),
   );
-  const facts: Facts = Object.fromEntries(given.map(([id, text]) => [id, Number(text.trim().replace(",", "."))]));
+  const facts: Facts = Object.fromEntries(given.map(([id, text]) => [id, typedNumber(text, lang)]));
   const problems = new Map<string, Problem>();
   let row = scorer.read(facts);
   if (!row.ok) {

@@ -1,10 +1,9 @@
-import { type CivilDate, type Figure, type Indicator, formatNumber, must } from "@danvan/core";
+import { type CivilDate, type Figure, type Indicator, must } from "@danvan/core";
 import { indicators } from "@danvan/core/data";
 import { type CellValue, readXlsx, writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { figuresTemplate } from "./figures-template.js";
 import { readFiguresTemplate } from "./read-figures-template.js";
-import { numberToType, typedNumber } from "./typed-number.js";
 
 const [from, to] = ["2025-12-01", "2026-11-30"] as [CivilDate, CivilDate];
 const asked = indicators.filter(({ origins }) => !origins.includes("cases"));
@@ -132,38 +131,3 @@ describe("what was filled in", () => {
     ["another workbook", async () => writeXlsx({ sheets: [{ name: "A", rows: [["Tên", 1]] }] }), "file-not-template "],
   ])("%s is refused", async (_, bytes, fault) => expect(await faults(await bytes())).toEqual([fault]));
 });
-
-test.each([
-  ["1.204", 1204],
-  ["1.204.000,5", 1_204_000.5],
-  ["85,7", 85.7],
-  ["1 204", 1204],
-  ["12", 12],
-  ["12.5", NaN],
-  ["1.20", NaN],
-  ["1e3", NaN],
-  ["0.500", NaN],
-  ["1.2.345", NaN],
-  ["-1.204,5", -1204.5],
-  ["", NaN],
-])("“%s” typed is %d", (text, value) => expect(typedNumber(text)).toBe(value));
-
-test.each([
-  ["1,204", 1204],
-  ["1,204,000.5", 1_204_000.5],
-  ["85.7", 85.7],
-  ["1.204", 1.204],
-  ["12,5", NaN],
-  ["1.204,5", NaN],
-  ["0,500", NaN],
-])("“%s” typed on an English page is %d", (text, value) => expect(typedNumber(text, "en")).toBe(value));
-
-test.each([0, 12.345, 1204, -85.7])(
-  "%d comes back as it was, in both languages, from a field and from a page",
-  (value) =>
-    expect(
-      (["vi", "en"] as const).flatMap((lang) =>
-        [numberToType, formatNumber].map((write) => typedNumber(write(value, lang), lang)),
-      ),
-    ).toEqual([value, value, value, value]),
-);

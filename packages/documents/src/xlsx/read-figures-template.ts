@@ -7,6 +7,7 @@ import {
   problem,
   type Problem,
   type Result,
+  typedNumber,
 } from "@danvan/core";
 import { colToLetter } from "hucre/xlsx";
 import { readDay } from "../document/read-day.js";
@@ -14,7 +15,6 @@ import { words } from "../words/words.js";
 import { dayOfNumber } from "./day-number.js";
 import { TEMPLATE_COLUMNS, TEMPLATE_HEAD } from "./figures-template.js";
 import { type FilledSheet, filledSheet, type SheetValue, sheetText } from "./filled-sheet.js";
-import { typedNumber } from "./typed-number.js";
 
 type Column = (typeof TEMPLATE_COLUMNS)[number];
 type Head = Readonly<Record<(typeof TEMPLATE_HEAD)[number], { readonly value: SheetValue; readonly path: string }>>;

@@ -1,5 +1,4 @@
-import type { Lang } from "@danvan/core";
-import { numberToType } from "@danvan/documents";
+import { numberToType, type Lang } from "@danvan/core";
 
 /** A figure in its field, as `typedNumber` reads it again; nothing for one that is not applicable. */
 export const shownFigure = (value: number | null, lang: Lang): string =>

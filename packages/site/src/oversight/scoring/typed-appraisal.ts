@@ -1,5 +1,4 @@
-import { fail, ok, type CardLine, type Lang, type Result } from "@danvan/core";
-import { typedNumber } from "@danvan/documents";
+import { typedNumber, fail, ok, type CardLine, type Lang, type Result } from "@danvan/core";
 import type { NewAppraisal } from "@danvan/server";
 import { reasonField, valueField } from "./unit-score-page.js";
 

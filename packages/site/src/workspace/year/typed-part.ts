@@ -1,5 +1,4 @@
-import type { Lang, YearPartKind } from "@danvan/core";
-import { typedNumber } from "@danvan/documents";
+import { typedNumber, type Lang, type YearPartKind } from "@danvan/core";
 import type { TypedYearFile } from "@danvan/server";
 import type { Posted } from "../../kit/page/posted.js";
 import { typedEvidence } from "./shown-part.js";
