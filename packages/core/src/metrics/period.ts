@@ -67,7 +67,7 @@ export function dayEndingAt(instant: string): number {
 export function earlierPeriod({ from, to, asOf }: Period): Period | null {
   const yearOf = (date: string) => Number(date.slice(0, 4));
   const atLeast = yearOf(to) - yearOf(from);
-  const years = [atLeast, atLeast + 1].find((many) => many > 0 && shift(to, many) < from) ?? atLeast + 1;
+  const years = atLeast > 0 && shift(to, atLeast) < from ? atLeast : atLeast + 1;
   const cutOff = fromEpochDay(dayEndingAt(asOf));
   return yearOf(from) > years
     ? { from: shift(from, years), to: shift(to, years), asOf: endOfDay(shift(cutOff, years)) }
