@@ -10,5 +10,5 @@ export function findRubric(fileOrId: string): Result<Rubric> {
   return file.ok ? loadRubric(file.value, { indicators, clauses }) : file;
 }
 
-/** What a criterion may serve: the clauses of the directive, the duty to report (R) and the Department's own (O1 to O3). */
-const clauses = [...new Set([...clausesOf(directive).map(({ id }) => id), "R", "O1", "O2", "O3"])];
+/** What a criterion may serve. */
+const clauses = clausesOf(directive).map(({ id }) => id);

@@ -128,7 +128,7 @@ function deadlines(core: typeof Core, data: typeof Data): Trial[] {
 /** Rubrics: whatever loads also scores and lifts. */
 function rubrics(core: typeof Core, data: typeof Data): Trial[] {
   const { indicators } = data;
-  const known = { indicators, clauses: [...core.clausesOf(data.directive).map(({ id }) => id), "R", "O1", "O2", "O3"] };
+  const known = { indicators, clauses: core.clausesOf(data.directive).map(({ id }) => id) };
   const value = fc.oneof(fc.nat({ max: 100 }), fc.nat({ max: 1e9 }), fc.constantFrom(null, 0, 1, 1e9, 0.25));
   const scored = (file: unknown, values: readonly (number | null)[], side: Core.Side) => {
     const loaded = core.loadRubric(file, known);

@@ -19,9 +19,6 @@ import type { Deployment } from "../../../deployment/deployment.js";
 import { permitUnits } from "../../access/oversight/units.js";
 import { yearActs, type Acted, type Round } from "./year-acts.js";
 
-/** What a criterion may serve beside the clauses: the duty to report, and the overseer's own duties. */
-const CLOSING = ["R", "O1", "O2", "O3"];
-
 /** A round as it was asked for: the rubric is whatever a file held. */
 export interface NewRound {
   readonly rubric: unknown;
@@ -40,7 +37,7 @@ export function checkRubric(context: Context, actor: Actor, file: unknown): Resu
 
 function loadFor({ account }: Deployment, file: unknown): Result<Rubric> {
   if (!account) return fail("account-missing", "account");
-  const clauses = [...new Set([...clausesOf(account.directive).map(({ id }) => id), ...CLOSING])];
+  const clauses = clausesOf(account.directive).map(({ id }) => id);
   return loadRubric(file, { indicators: account.indicators, clauses });
 }
 
