@@ -1,4 +1,4 @@
-import type { Criterion, Facts, Rubric, Scorer, ScoreRule } from "@danvan/core";
+import type { Criterion, Rubric, Scorer, ScoreRule } from "@danvan/core";
 
 /** Counts of the example: twenty of everything, eighteen of them well done, one slip. They are nobody's figures. */
 const WHOLE = 20;
@@ -10,7 +10,7 @@ const GOOD = 0.9;
  * @returns one value for every fact the rubric reads, none of them refused by the scorer
  * @example exampleFacts(prepare(haTinhIllustrative, indicators))["pakn-on-time"] // → 18
  */
-export function exampleFacts({ rubric, slots }: Scorer): Facts {
+export function exampleFacts({ rubric, slots }: Scorer): Readonly<Record<string, number>> {
   const facts: Record<string, number> = {};
   for (const criterion of rubric.criteria) Object.assign(facts, valuesFor(criterion));
   for (const { id } of slots) facts[id] ??= isKnockOut(rubric, id) ? 0 : 1;
