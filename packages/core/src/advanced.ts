@@ -3,7 +3,6 @@
  * cases. Whoever computes a date or a score needs none of it.
  */
 export { fold, foldedWords } from "./terms/fold/fold.js";
-export { xmlText } from "./terms/fold/xml-text.js";
 export { sha256 } from "./terms/sealed/sha-256.js";
 export * from "./calendar/working-table.js";
 export * from "./calendar/working-columns.js";

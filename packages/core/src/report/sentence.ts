@@ -3,7 +3,7 @@ import { formatDay } from "../calendar/written-date.js";
 import type { SentenceCode, SentenceFacts } from "./paragraph-schema.js";
 import type { Paragraph } from "./report.js";
 import type { Lang } from "../terms/terms.js";
-import { formatNumber, formatShare } from "../terms/written-number.js";
+import { formatNumber, formatShare } from "../terms/number/written-number.js";
 
 type Say<Code extends SentenceCode> = (facts: SentenceFacts<Code>) => string;
 type Counted = SentenceFacts<"figure">;

@@ -7,7 +7,7 @@ import type { Scorer } from "./scorer.js";
 import type { Lang } from "../terms/terms.js";
 import { clauseLine } from "../directive/clause-names.js";
 import { VOCABULARY } from "../case/vocabulary/vocabulary.js";
-import { formatNumber, formatShare } from "../terms/written-number.js";
+import { formatNumber, formatShare } from "../terms/number/written-number.js";
 
 /**
  * One line of a score as a sentence: criterion, values, rule, points, reason, clauses.

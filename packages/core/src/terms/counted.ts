@@ -1,4 +1,4 @@
-import { formatNumber } from "./written-number.js";
+import { formatNumber } from "./number/written-number.js";
 
 /**
  * A count with its words in English, which has one form for 1 and another for all else, 0 and 1.5 too. Vietnamese needs none of it.

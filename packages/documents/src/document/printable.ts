@@ -1,11 +1,12 @@
-import { xmlText } from "@danvan/core/advanced";
-
 /**
- * A text without what no file of XML can hold and without the other control characters, which print as boxes. Those that part lines (the
- * vertical tab is Word's line break) leave a space: the words stay two.
+ * A text without what no file of XML can hold: control characters, half a surrogate pair, U+FFFE and U+FFFF. One of them would make the whole
+ * file unreadable. Those that part lines (the vertical tab is Word's line break) leave a space: the words stay two.
  */
 export const printable = (text: string): string =>
-  xmlText(text.replaceAll(/[\v\f\u0085]/g, " ")).replaceAll(/[\u007F-\u009F]/g, "");
+  text
+    .toWellFormed()
+    .replaceAll(/[\v\f\u0085]/g, " ")
+    .replaceAll(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu, "");
 
 /**
  * A copy of plain data with every text in it changed: done once where a file begins, so that no cell, name or title is forgotten.

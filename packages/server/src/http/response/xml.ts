@@ -1,5 +1,7 @@
-import { xmlText } from "@danvan/core/advanced";
 import XMLBuilder, { type XmlBuilderOptions } from "fast-xml-builder";
+
+/** All that XML 1.0 cannot hold, escaped or not (its production 2, Char): one of them makes a whole document unreadable. */
+const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /**
  * A writer of XML documents: markup is escaped, and what XML cannot hold is left out, whatever is kept from earlier days.
@@ -7,5 +9,5 @@ import XMLBuilder, { type XmlBuilderOptions } from "fast-xml-builder";
  */
 export function xmlWriter(options: XmlBuilderOptions = {}): (root: object) => string {
   const builder = new XMLBuilder({ ...options, processEntities: true });
-  return (root) => `<?xml version="1.0" encoding="utf-8"?>\n${xmlText(builder.build(root))}`;
+  return (root) => `<?xml version="1.0" encoding="utf-8"?>\n${builder.build(root).replace(NO_XML, "")}`;
 }

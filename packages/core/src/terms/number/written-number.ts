@@ -1,4 +1,4 @@
-import type { Lang } from "./terms.js";
+import type { Lang } from "../terms.js";
 
 /**
  * How numbers, shares and sizes are written for people, in elements, on pages, in files and in sentences.

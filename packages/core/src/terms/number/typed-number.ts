@@ -1,4 +1,4 @@
-import type { Lang } from "./terms.js";
+import type { Lang } from "../terms.js";
 
 /** A number with its marks of thousands, or without any; in Vietnamese a point parts thousands and a comma the decimals. */
 const WRITTEN: Record<
