@@ -2,7 +2,7 @@ import type { Fact } from "../problems/facts.js";
 import { en } from "../problems/en/en.js";
 import { vi } from "../problems/vi/vi.js";
 import { formatDate, formatDateTime } from "../calendar/written-date.js";
-import { formatBytes } from "../terms/written-number.js";
+import { formatBytes } from "../terms/number/written-number.js";
 import type { Lang } from "../terms/terms.js";
 import type { ReportedProblem } from "../wire/problem.js";
 
