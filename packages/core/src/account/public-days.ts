@@ -12,7 +12,7 @@ interface Days {
  * difference what a single day brought, and with it whose matter it was. A month that still runs is told up to now.
  *
  * @param today what is not over yet has no end to be widened to
- * @example publicDays({ from: "2026-10-07", to: "2026-11-03" }, "2026-12-10") // → { from: "2026-10-01", to: "2026-11-30" }
+ * @example publicDays({ from: must(civilDate("2026-10-07")), to: must(civilDate("2026-11-03")) }, must(civilDate("2026-12-10"))) // → { from: "2026-10-01", to: "2026-11-30" }
  */
 export function publicDays({ from, to }: Days, today: CivilDate): Days {
   const end = to < LAST_MONTH ? lastOfMonth(to) : to;

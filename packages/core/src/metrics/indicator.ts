@@ -64,7 +64,7 @@ export interface Indicator {
 
 /**
  * The unit that stands after a figure: English has a word of its own for 1.
- * @example unitOf(indicator, 1, "en") // → "document"
+ * @example unitOf({ unit: { vi: "văn bản", en: "documents" }, unitOfOne: "document" }, 1, "en") // → "document"
  */
 export const unitOf = (
   { unit, unitOfOne = unit.en }: Pick<Indicator, "unit" | "unitOfOne">,

@@ -106,5 +106,6 @@ export const photo = photoOf();
 export const query: RollupQuery = { agency: "18073", from: 0, to: 1, until: 1, cutOff: 0, rules: "of the example" };
 export const bytes = new TextEncoder().encode("--x\r\n\r\na\r\n--x\r\n\r\nb\r\n--x--\r\n");
 export const scrub = async (): Promise<boolean> => true;
+export const idle = async (): Promise<void> => {};
 export const pause = async (_ms: number): Promise<void> => {};
 export const onTrouble = (_trouble: unknown): void => {};

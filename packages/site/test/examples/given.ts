@@ -3,6 +3,8 @@ import { calendarAsKnownOn } from "@danvan/core/data";
 import type { SiteHandler } from "../../src/site.js";
 import { anAgency } from "../an-agency.js";
 import { siteFixture } from "../site-fixture.js";
+import { html } from "../../src/kit/view/html.js";
+import { view as viewOf } from "../../src/kit/view/view.js";
 import { readAgencies } from "../../src/agencies/agency-settings.js";
 
 /** What the examples of doc blocks and of the README name without making it. */
@@ -10,6 +12,8 @@ export const onlyCompiled = ["@danvan/node"];
 const { options } = siteFixture();
 export const { services, site, calendar, assets, newKey, now, elapsed, onFault } = options;
 export const { texts, style, script, icon, doctor } = site;
+/** A page of a form that had a fault. */
+export const [view, body] = [viewOf({ ...site, base: "" }, "vi", "/"), html`<section class="errors"></section>`];
 export const look = { style, script, icon, doctor };
 export const agency = { ...site.agency, ...anAgency() };
 export const agencies = must(readAgencies([anAgency()]));
