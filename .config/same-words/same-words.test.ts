@@ -124,7 +124,7 @@ describe.each(LANGS)("with and without script, in %s", (lang) => {
 
   test("kinds to choose from, each with its hint", () => {
     const page = textsOf(String(feedbackForm(view(site, lang, "/"), notice, untouched("key", lang, notice))));
-    const field = { t: MESSAGES[lang].feedback, _element: { _problems: [] } };
+    const field = { t: MESSAGES[lang].feedback, _element: { _problems: [] }, _consents: { fields: {} } };
     const element = textsOf(written(kindField(field, ONLINE_KINDS)));
     const expected = ONLINE_KINDS.flatMap((kind) => [words.kinds[kind], words.kindHints[kind]]);
     expect(expected.filter((text) => !page.includes(text))).toEqual([]);

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 const read = (file: string) => readFileSync(path.join(import.meta.dirname, file), "utf8");
 const page = read("../styles/tokens.css");
-const elements = read("../../widgets/src/element/tokens.styles.ts");
+const elements = ["tokens", "tones"].map((name) => read(`../../widgets/src/element/${name}.styles.ts`)).join("");
 
 /** A page's token and the element's that says the same. */
 const PAIRS = [

@@ -1,3 +1,4 @@
+import { tones } from "../../../../packages/widgets/src/element/tones.styles.ts";
 import { tokens } from "../../../../packages/widgets/src/element/tokens.styles.ts";
 import { isHex, mixed } from "./contrast.ts";
 
@@ -6,8 +7,8 @@ export type Scheme = "light" | "dark";
 /** Values of `--dv-*` properties that a page's author has set, by property. */
 export type Chosen = Readonly<Record<string, string>>;
 
-/** What the elements' own style sheet says, so that the editor and the elements cannot disagree. */
-const css = tokens.cssText;
+/** What the elements' own style sheets say, so that the editor and the elements cannot disagree. */
+const css = tokens.cssText + tones.cssText;
 
 /** The value of every public property where a page sets none. */
 export const DEFAULTS: ReadonlyMap<string, string> = new Map(
