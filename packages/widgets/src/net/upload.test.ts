@@ -100,7 +100,11 @@ test("a refusal is not tried again", async () => {
 });
 
 test("a server that names the same place again is not asked for ever", async () => {
-  const stubborn = { code: "offset-mismatch", status: 409, problems: [{ facts: { offset: 0, complete: false } }] };
+  const stubborn = {
+    code: "offset-mismatch",
+    status: 409,
+    problems: [{ code: "offset-mismatch", path: "", facts: { offset: 0, complete: false } }],
+  };
   server.next.push(undefined, new Response(JSON.stringify(stubborn), { status: 409 }));
   expect(await send(blobOf("%PDF")).done).toMatchObject({ ok: false, failure: { code: "offset-mismatch" } });
 });

@@ -32,7 +32,14 @@ export function agencyDisk() {
     const chunk = new Uint8Array(await request.arrayBuffer());
     calls.at(-1)!.bytes = chunk.length;
     if (Number(headers.get("upload-offset")) !== offset)
-      return json({ code: "offset-mismatch", status: 409, problems: [{ facts: { offset, complete } }] }, 409);
+      return json(
+        {
+          code: "offset-mismatch",
+          status: 409,
+          problems: [{ code: "offset-mismatch", path: "", facts: { offset, complete } }],
+        },
+        409,
+      );
     files.get(id)!.chunks.push(chunk);
     return json(stateOf(id));
   }
