@@ -17,6 +17,7 @@ if ((await check("set up", ["provision"])) && (await check("build", turbo("build
       () => playwright("end to end", ["test:e2e"]),
       () => vitest("elements in a browser", ["test:elements", "--"]),
       () => vitest("stories in a browser", ["test:stories", "--"]),
+      () => vitest("copied files in a browser", ["test:embed", "--"]),
       // Alone: what it stands on is built, and must not be laid anew over files that others read.
       async () =>
         (await check("Storybook's build", turbo("build", "--only", `--filter=${ofStorybook}`))) &&
