@@ -26,3 +26,14 @@ export async function followed({ store }: Pick<Context, "store">, agency: string
   }
   return at;
 }
+
+/** What is asked about a case, asked where the case is now: a receipt goes on working. */
+export const following =
+  (context: Context) =>
+  <Rest extends unknown[], V>(
+    ask: (context: Context, agency: string, code: string, ...rest: Rest) => Promise<V>,
+  ): ((agency: string, code: string, ...rest: Rest) => Promise<V>) =>
+  async (agency, code, ...rest) => {
+    const now = await followed(context, agency, code);
+    return ask(context, now.agency, now.code, ...rest);
+  };
