@@ -1,20 +1,20 @@
 import type { PublicCase } from "@danvan/core/wire";
 import { type PropertyDeclarations, type PropertyValues, html, nothing } from "lit";
 import { AgencyElement } from "../element/agency-element.js";
-import { type Failure, findCase } from "../net/client.js";
+import type { Failure } from "../net/client.js";
 import { controls } from "../element/controls.styles.js";
 import { isBegun } from "../element/is-begun.js";
-import { DvLoadedEvent, DvRefusedEvent } from "../element/events.js";
 import { failureText } from "../messages/failure-text.js";
 import { fill } from "../messages/fill.js";
 import { failures, tracker } from "../messages/vi.js";
 import { tokens } from "../element/tokens.styles.js";
 import { tones } from "../element/tones.styles.js";
 import { bareCase } from "./bare-case.js";
-import { codeField, codeWithin, PRINTED } from "./case/code-field.js";
+import { codeField } from "./case/code-field.js";
 import { styles } from "./dv-tracker.styles.js";
 import { remembered } from "../device/remembered.js";
 import { keptActs } from "./kept-acts.js";
+import { type FieldId, LookUp } from "./look-up.js";
 import type { Acts, CaseWords, TrackerActions, TrackerView, TrackerWordsHere } from "./case/tracker-state.js";
 
 /** Any code that passes the check, to show what one looks like; its hyphens do not end a line. */
@@ -54,11 +54,6 @@ const EXAMPLE = "18073\u2011K7QM9\u2011XWRFT";
 export class DvTracker extends AgencyElement<TrackerWordsHere> {
   static override properties: PropertyDeclarations = {
     code: {},
-    _case: { state: true },
-    _reasons: { state: true },
-    _problem: { state: true },
-    _failure: { state: true },
-    _loading: { state: true },
     _acts: { state: true },
     _details: { state: true },
   };
@@ -81,33 +76,17 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
   }
 
   /** @internal */
-  declare private _case: PublicCase | null;
-  /** @internal */
-  declare private _reasons: readonly string[];
-  /** @internal What is wrong with a field. */
-  declare private _problem: { readonly id: "code" | "secret"; readonly text: string } | undefined;
-  /** @internal */
-  declare private _failure: string | undefined;
-  /** @internal */
-  declare private _loading: boolean;
+  private readonly _lookUp = new LookUp(this);
   /** @internal */
   declare private _acts: Acts;
   /** @internal */
-  declare private _details: typeof import("./case/case-details.js") | undefined;
+  declare _details: typeof import("./case/case-details.js") | undefined;
 
-  #shown = ""; // the code of the case that was shown last
-  /** The secret that the case was looked up with. */
-  #secret = "";
   #isBegun: boolean | undefined; // known at the first drawing
-  /** The newest look-up wins: an older one may come back later over a bad connection. */
-  #finds = 0;
 
   constructor() {
     super();
     this.code = "";
-    this._case = null;
-    this._reasons = [];
-    this._loading = false;
     this._acts = {};
   }
 
@@ -127,13 +106,13 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
   }
 
   protected override _whenDrawn(): void {
-    if (remembered(this.agency)[0]) void this.#loadDetails().then((part) => part?.resumePhotos(this, this.#on.load));
+    if (remembered(this.agency)[0]) void this._loadDetails().then((part) => part?.resumePhotos(this, this.#on.load));
     this.#onAddress();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if ((changed.has("code") || changed.has("agency")) && this.code && this._isConfigured && this._isDrawable)
-      void this.#find();
+      void this._lookUp._find();
   }
 
   readonly #onAddress = (): void => {
@@ -143,10 +122,11 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
 
   readonly #onSubmit = async (event?: Event): Promise<void> => {
     event?.preventDefault();
-    if (event && this._loading) return;
-    await this.#find();
-    if (this._loading) return; // for something newer
-    const id = this._case ? "case" : (this._problem?.id ?? "code");
+    const found = this._lookUp;
+    if (event && found._isLoading) return;
+    await found._find();
+    if (found._isLoading) return; // for something newer
+    const id = found._case ? "case" : (found._problem?.id ?? "code");
     if (id === "secret") this.#on.askSecret();
     else await this._focusOn(`#${id}`);
   };
@@ -154,19 +134,15 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
   readonly #on: TrackerActions = {
     act: (change) => (this._acts = { ...this._acts, ...change }),
     load: (loading) => this._loadPart(loading),
-    isShown: (code) => this.#shown === code,
+    isShown: (code) => this._lookUp._shown === code,
     begin: (busy) => !this._acts.busy && !!this.#on.act({ busy }),
-    know: (change) => void (this._case &&= { ...this._case, ...change }),
-    again: async () => {
-      const code = this.#shown;
-      const outcome = await findCase(this, code, this.#secret);
-      if (outcome.ok && this._case?.code === code) this.#show(outcome.value);
-    },
+    know: (change) => this._lookUp._know(change),
+    again: () => this._lookUp._again(),
     look: async (code, secret = "") => {
-      if (secret) await this.#loadDetails(); // with the field for it
+      if (secret) await this._loadDetails(); // with the field for it
       await this.updateComplete;
-      this.#input("code")!.value = code;
-      const field = this.#input("secret");
+      this._field("code")!.value = code;
+      const field = this._field("secret");
       if (field) field.value = secret;
       await this.#onSubmit();
     },
@@ -176,91 +152,62 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
     },
     tell: (event) => this._tell(event),
     focus: (selector) => void this._focusOn(selector),
-    explain: (failure) => this.#problems[failure.code] ?? failureText(this._t, failure),
+    explain: (failure) => this._explain(failure),
   };
 
-  #input(id: string): HTMLInputElement | null {
+  /** @internal */
+  _field(id: FieldId): HTMLInputElement | null {
     return this.renderRoot.querySelector(`#${id}`);
   }
 
-  get #problems(): Readonly<Record<string, string>> {
+  /** @internal */
+  get _fieldProblems(): Readonly<Record<string, string>> {
     const { codeProblems, secretProblems } = this._t;
     return { ...codeProblems, ...secretProblems };
   }
 
-  /** Looks up what stands in the fields. */
-  async #find(): Promise<void> {
-    const find = ++this.#finds;
-    if (!this.#input("code")) await this.updateComplete; // its field is not drawn yet
-    this._case = null;
-    this._reasons = [];
-    this._problem = this._failure = undefined;
-    this._acts = keptActs(this._acts);
-    const typed = this.#input("code")!.value.trim();
-    const hidden = this.#input("secret")?.value.trim();
-    const coming = this.#loadDetails();
-    if (!PRINTED.test(typed)) await coming; // with what reads it; a code as it is printed is asked for beside
-    if (find !== this.#finds) return;
-    const read = this._details;
-    const code = read?.readCode(typed, this.agency) ?? { ok: true as const, value: codeWithin(typed) };
-    const secret = hidden ? read!.readSecret(hidden) : undefined;
-    if (!code.ok) return this.#wrong("code", code.problems[0]);
-    if (secret?.ok === false) return this.#wrong("secret", secret.problems[0]);
-    this._loading = true;
-    const outcome = await findCase(this, code.value, secret?.value);
-    const details = await coming;
-    if (find !== this.#finds) return;
-    this._loading = false;
-    const late = read ? undefined : details?.readCode(typed, this.agency); // asked for before its reader came
-    if (late?.ok === false) return this.#wrong("code", late.problems[0]);
-    if (!outcome.ok) return this.#refused(outcome.failure);
-    this.#secret = secret?.value ?? "";
-    this.#show(outcome.value);
-    this._tell(() => new DvLoadedEvent());
-    void details?.reasonsOf(outcome.value.due, this._language).then((reasons) => {
-      if (find === this.#finds) this._reasons = reasons;
-    });
+  /** @internal */
+  _explain(failure: Failure): string {
+    return this._fieldProblems[failure.code] ?? failureText(this._t, failure);
   }
 
-  #show(found: PublicCase): void {
-    if (found.code !== this.#shown) this._acts = keptActs(this._acts);
-    this.#shown = found.code;
-    this._case = found;
-    // Whoever has read the case rates it on the spot; without that file the case still reads.
-    if (found.status === "answered" && !found.rated && !customElements.get("dv-rating"))
+  /** @internal */
+  _keepActs(): void {
+    this._acts = keptActs(this._acts);
+  }
+
+  /** @internal Whoever has read the case rates it on the spot; without that file the case still reads. */
+  _whenShown({ status, rated }: PublicCase): void {
+    if (status === "answered" && !rated && !customElements.get("dv-rating"))
       DvTracker._defineRating?.().catch(() => this._warnOnce("dv-rating.min.js is not beside the script"));
   }
 
-  async #loadDetails() {
+  /** @internal */
+  async _loadDetails(): Promise<typeof this._details> {
     return (this._details ??= await this._loadPart(import("./case/case-details.js")));
   }
 
   /** A click on a summary moves no focus in Safari, so its toggle tells too. */
-  readonly #onUse = (): void => void this.#loadDetails();
-
-  #wrong(id: "code" | "secret", { code, facts = {} }: { readonly code: string; readonly facts?: object }): void {
-    this._problem = { id, text: fill(this.#problems[code]!, facts as Record<string, string>) };
-    this._tell(() => new DvRefusedEvent([code]));
-  }
-
-  #refused(failure: Failure): void {
-    const { code } = failure;
-    if (this.#problems[code]) return this.#wrong(code.includes("secret") ? "secret" : "code", { code });
-    this._failure = this.#on.explain(failure);
-    this._tell(() => new DvRefusedEvent([code]));
-  }
+  readonly #onUse = (): void => void this._loadDetails();
 
   protected override render() {
-    const { _t: t, _language: lang, _problem: problem, _loading: loading, _failure: failure, _details: details } = this;
+    const { _t: t, _language: lang, _details: details, agency, endpoint, _acts: acts } = this;
     void this._isConfigured;
     if (!this._isDrawable) return html`<slot></slot>`;
-    const { agency, endpoint, _reasons: reasons, _acts: acts } = this;
+    const {
+      _case: found,
+      _problem: problem,
+      _isLoading: loading,
+      _failure: failure,
+      _reasons: reasons,
+      _secret: secret,
+    } = this._lookUp;
     const view: TrackerView = {
       t: t as CaseWords, // the details bring the rest, and are what reads it
       lang,
       agency,
       endpoint,
-      secret: this.#secret,
+      secret,
       reasons,
       acts,
       on: this.#on,
@@ -293,7 +240,7 @@ export class DvTracker extends AgencyElement<TrackerWordsHere> {
             </div>`
           : nothing
       }
-      ${this._case ? (details?.caseView({ ...view, case: this._case }) ?? bareCase(t, this._case)) : nothing}
+      ${found ? (details?.caseView({ ...view, case: found }) ?? bareCase(t, found)) : nothing}
     </div>`;
   }
 }
