@@ -107,7 +107,7 @@ export type { FieldServices } from "./services/citizen/fields.js";
 export type { FieldStore } from "./store/citizen/fields.js";
 export type { PublishServices } from "./services/citizen/publish-services.js";
 export type { PublishState } from "./services/citizen/publish.js";
-export type { Publication, PublishedSearch, PublishedStore } from "./store/citizen/published.js";
+export type { ListedPublication, Publication, PublishedSearch, PublishedStore } from "./store/citizen/published.js";
 export type { DeskServices } from "./services/desk/desk.js";
 export type { CaseDesk, KeptDraft, NewDraft } from "./services/desk/drafts.js";
 export type { Writer } from "./services/desk/writers.js";

@@ -34,6 +34,7 @@ export const published: readonly PublishedAnswer[] = [
   {
     id: "p1",
     kind: "concern",
+    lang: "vi",
     field: "dien",
     place: "Ngõ 5",
     question: "Đèn đường trước trường tiểu học hỏng, buổi tối rất tối.",
@@ -43,6 +44,7 @@ export const published: readonly PublishedAnswer[] = [
   {
     id: "p2",
     kind: "question",
+    lang: "vi",
     field: null,
     place: null,
     question: null,

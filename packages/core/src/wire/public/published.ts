@@ -22,6 +22,8 @@ export const NewPublication = z.strictObject({
 export const PublishedAnswer = z.strictObject({
   id: z.string(),
   kind: z.enum(ONLINE_KINDS),
+  /** The language of its words. */
+  lang: z.enum(LANGS),
   field: z.nullable(z.string()),
   place: z.nullable(z.string()),
   question: z.nullable(z.string()),

@@ -20,6 +20,8 @@ export interface Feed {
 /** One entry; its words are plain text. */
 export interface FeedEntry {
   readonly id: string;
+  /** The language of its words, which may not be the feed's. */
+  readonly lang: string;
   readonly title: string;
   /** A day in Vietnam, `YYYY-MM-DD`, which is as near as an entry tells. */
   readonly on: string;
@@ -53,7 +55,7 @@ export function atomFeed({ id, title, author, lang, self, entries }: Feed): stri
       id: one.id,
       title: one.title,
       updated: startOf(one.on),
-      content: { "@type": "text", "#text": one.text },
+      content: { "@type": "text", ...(one.lang !== lang && { "@xml:lang": one.lang }), "#text": one.text },
     })),
   };
   return written({ feed });

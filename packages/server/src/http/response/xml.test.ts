@@ -28,7 +28,7 @@ const feedOf = (text: string) =>
     author: text,
     lang: "vi",
     self: "https://gopy.example/answers.atom",
-    entries: [{ id: "1", title: text, on: "2026-11-30", text }],
+    entries: [{ id: "1", lang: "vi", title: text, on: "2026-11-30", text }],
   });
 const answerOf = (text: string) => rendered({ root: "requests", each: "request", value: [{ text }] }, "xml").text();
 

@@ -29,6 +29,7 @@ test("what is published are reviewed words without a code; again published they 
   const [entry] = await list();
   expect(entry).toMatchObject({
     kind: "concern",
+    lang: "vi",
     field: "dien",
     place: "Ngõ 12",
     question: "Đèn đường ngõ 12 hỏng.",

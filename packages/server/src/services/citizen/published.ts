@@ -29,9 +29,10 @@ export async function publishedAnswers(
   return ok({
     version: 1,
     // No code and no instant of the case: whoever reads the list cannot tell which one it was.
-    entries: page.map(({ id, kind, field: about, place: where, question, answer, at }) => ({
+    entries: page.map(({ id, kind, lang, field: about, place: where, question, answer, at }) => ({
       id,
       kind,
+      lang,
       field: about,
       place: where,
       question,

@@ -1,4 +1,4 @@
-import type { OnlineKind } from "@danvan/core";
+import type { Lang, OnlineKind } from "@danvan/core";
 import type { AuditAct } from "../../audit/chain.js";
 
 /** Answers that were published, apart from their cases: nothing of a case shows by accident. */
@@ -13,7 +13,7 @@ export interface PublishedStore {
   /** What is published of a case. */
   publicationOf(agency: string, caseId: string): Promise<Publication | null>;
   /** The latest first, or those with the most words of `like`. @returns up to `limit` and one more, which says that there are others */
-  published(query: PublishedSearch): Promise<readonly Publication[]>;
+  published(query: PublishedSearch): Promise<readonly ListedPublication[]>;
 }
 
 /** What was read before it was decided to publish. */
@@ -41,6 +41,11 @@ export interface Publication {
   /** `null` where the sender's matter is withheld. */
   readonly question: string | null;
   readonly answer: string;
+}
+
+/** One of a list, with the language of its case. */
+export interface ListedPublication extends Publication {
+  readonly lang: Lang;
 }
 
 /** Which of them. */

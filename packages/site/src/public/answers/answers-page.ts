@@ -1,6 +1,7 @@
 import { formatDay, LIMITS, type PublishedAnswer, type PublishedPage } from "@danvan/core";
 import { fieldChoices, fieldName } from "../../kit/view/field-names.js";
 import { html, type Html } from "../../kit/view/html.js";
+import { quoted, spoken } from "../../kit/view/spoken.js";
 import { localHref, ownAddress } from "../../kit/view/own-address.js";
 import type { View } from "../../kit/view/view.js";
 import { faultsOf } from "../../kit/form/faults.js";
@@ -83,18 +84,17 @@ function searchForm(
   </form>`;
 }
 
-function answer(
-  { messages, lang, site }: View,
-  { id, kind, field, place, question, answer: said, publishedOn }: PublishedAnswer,
-): Html {
+function answer(view: View, one: PublishedAnswer): Html {
+  const { messages, lang, site } = view;
+  const { id, kind, field, place, question, answer: said, publishedOn, lang: own } = one;
   const { answers: t } = messages;
   return html`<article class="card" aria-labelledby="a-${id}">
     <h2 id="a-${id}">
-      ${messages.kinds[kind]}${field !== null && ` – ${fieldName(site, field, lang)}`}${place !== null && ` – ${place}`}
+      ${messages.kinds[kind]}${field !== null && ` – ${fieldName(site, field, lang)}`}${place !== null && html` – ${spoken(view, place, own)}`}
     </h2>
-    <p class="quote">${question ?? t.withheld}</p>
+    ${question === null ? html`<p>${t.withheld}</p>` : quoted(view, question, own)}
     <h3>${t.answer}</h3>
-    <p class="quote">${linkedWords(said)}</p>
+    ${quoted(view, linkedWords(said), own)}
     <p class="hint">${t.publishedOn} ${formatDay(publishedOn, lang)}</p>
   </article>`;
 }

@@ -31,6 +31,10 @@ test("an officer publishes an answer in reviewed words, the public finds it with
   const shown = await list("?tim=den+ngo&noi=ngo+12");
   for (const part of ["Đèn ngõ 12 hỏng.", "Đã thay bóng.", "Phản ánh – Ngõ 12"]) expect(shown).toContain(part);
   expect(shown).not.toContain(code);
+  expect(shown).toContain('<p class="quote">Đèn ngõ 12 hỏng.</p>');
+  const english = await list("?lang=en");
+  for (const part of ['<span lang="vi">Ngõ 12</span>', '<p class="quote" lang="vi">Đã thay bóng.</p>'])
+    expect(english).toContain(part);
   expect(await list("?tim=nuoc")).toContain("Không tìm thấy việc nào");
   expect(await page()).toContain("Sửa điều đã đăng");
   expect((await withdraw()).status).toBe(303);

@@ -38,8 +38,9 @@ export const answersFeedRoute: Route = {
       author: agency.name,
       lang,
       self: reachedAt(request, publicOrigin) + pathname + search,
-      entries: page.value.entries.map(({ id, kind, place, question, answer: said, publishedOn }) => ({
+      entries: page.value.entries.map(({ id, kind, lang: own, place, question, answer: said, publishedOn }) => ({
         id: `urn:uuid:${id}`,
+        lang: own,
         title: VOCABULARY[lang].kinds[kind] + (place === null ? "" : ` – ${place}`),
         on: publishedOn,
         text: question === null ? said : `${question}\n\n${words.answer}:\n${said}`,

@@ -1,8 +1,8 @@
-import type { OnlineKind } from "@danvan/core";
+import type { Lang, OnlineKind } from "@danvan/core";
 import { foldedWords } from "@danvan/core/advanced";
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { AuditAct } from "../../../audit/chain.js";
-import type { Publication, PublishedSearch, SeenBefore } from "../../../store/citizen/published.js";
+import type { ListedPublication, Publication, PublishedSearch, SeenBefore } from "../../../store/citizen/published.js";
 import { insertAudit } from "../audit-rows.js";
 import { isAsRead } from "../life/as-read.js";
 import type { Schema } from "../schema.js";
@@ -82,22 +82,31 @@ export async function readPublication(db: Db, agency: string, caseId: string): P
 export async function readPublished(
   db: Db,
   { agency, limit, words = [], like = [], place = [], field, after }: PublishedSearch,
-): Promise<Publication[]> {
-  let query = db.selectFrom("published_answers").selectAll().where("agency_id", "=", agency);
+): Promise<ListedPublication[]> {
+  let query = db
+    .selectFrom("published_answers")
+    .innerJoin("cases", (join) =>
+      join
+        .onRef("cases.agency_id", "=", "published_answers.agency_id")
+        .onRef("cases.id", "=", "published_answers.case_id"),
+    )
+    .selectAll("published_answers")
+    .select("cases.lang")
+    .where("published_answers.agency_id", "=", agency);
   // Folded words are letters and digits: nothing in them is a wildcard.
   for (const word of words) query = query.where("words", "like", `% ${word}%`);
   for (const word of place) query = query.where("place_words", "like", `% ${word}%`);
   if (field !== undefined) query = query.where("field", "=", field);
-  if (after !== undefined) query = query.where("id", "<", after);
+  if (after !== undefined) query = query.where("published_answers.id", "<", after);
   if (like.length > 0)
     query = query
       .where((has) => has.or(like.map((word) => has("words", "like", `% ${word} %`))))
       .orderBy(sharedOf(like), "desc");
   const rows = await query
-    .orderBy("id", "desc")
+    .orderBy("published_answers.id", "desc")
     .limit(limit + 1)
     .execute();
-  return rows.map(toPublication);
+  return rows.map((row) => ({ ...toPublication(row), lang: row.lang as Lang }));
 }
 
 /** How many of some words stand in an answer. */
