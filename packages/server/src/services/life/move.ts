@@ -112,7 +112,10 @@ async function arriveAgain(moving: Moving, found: StoredCase, there: StoredCase,
   const { agency } = found;
   const person = await moving.store.person(agency, found.id);
   const event: CaseEvent = { type: "arrived", at, by: agency, from: agency, before: meanwhile(found, there) };
-  const consent = consentOf(person, agency);
+  const allowed = consentOf(person, agency);
+  // Where it left, it is known already, with its own instant and notice: nothing was said anew.
+  const before = (await moving.store.person(target.agency.code, there.id)).consents.at(-1);
+  const consent = String(before?.purposes) === String(allowed?.purposes) ? null : allowed;
   const outcome = await moving.store.record({
     agency: target.agency.code,
     caseId: there.id,

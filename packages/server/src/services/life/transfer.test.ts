@@ -123,6 +123,7 @@ describe("a case that is passed on to another agency of the system", () => {
   test("comes back with a reason, with what happened meanwhile, and is counted here again", async () => {
     const { services, here, there, later, deliver } = office;
     later(2);
+    const { consents } = must(await services.officerCase(here, code));
     must(await services.act(there, code, { type: "hand-back", text: "Đường này của phường." }));
     await deliver(BESIDE);
     const back = must(await services.officerCase(here, code));
@@ -132,6 +133,7 @@ describe("a case that is passed on to another agency of the system", () => {
       contact: { name: "Nguyễn Thị Ước" },
       due: { date: "2026-11-30" },
       arrival: { from: { code: BESIDE }, text: "Đường này của phường." },
+      consents,
     });
     expect(back.events.map(({ type }) => type)).toEqual([
       "received",
