@@ -18,8 +18,9 @@ function detail(event: OfficerCase["events"][number], names: OfficerCase["names"
   return about && `, ${names[about] ?? about}`;
 }
 
-const by = ({ by: who }: OfficerCase["events"][number], names: OfficerCase["names"]) =>
-  names[who] !== undefined && `, ${names[who]}`;
+/** Who did it; an agency that a case came from is said once. */
+const by = (event: OfficerCase["events"][number], names: OfficerCase["names"]) =>
+  names[event.by] !== undefined && !(event.type === "arrived" && event.from === event.by) && `, ${names[event.by]}`;
 
 /** What happened to a case, when and by whom: for the agency alone. */
 export function history({ labels, messages, lang }: WorkspaceView, { events, names }: OfficerCase): Html {

@@ -27,8 +27,9 @@ export function lifeCard(
   </section>`;
 }
 
-/** Why nothing is answered here, or with which others: it was passed on, is answered with another one, or others with it. It stands first. */
-export function elsewhere(view: WorkspaceView, { status, transfer, links }: OfficerCase): Html | null {
+/** What of other places decides what is done here: where it was passed on to or came from, which others are answered with it. It stands first. */
+export function elsewhere(view: WorkspaceView, found: OfficerCase): Html | null {
+  const { status, transfer, links } = found;
   const { transfer: passed, merge } = view.labels.life;
   if (status === "transferred" && transfer) {
     const when = formatInstant(transfer.at, view.lang);
@@ -38,11 +39,20 @@ export function elsewhere(view: WorkspaceView, { status, transfer, links }: Offi
   }
   if (links.follows !== null)
     return html`<p class="notice" role="status">${merge.follows} ${caseLink(view, links.follows)}</p>`;
-  // Whoever writes the answer knows how many read it.
-  return links.leads.length === 0
-    ? null
-    : html`<p class="notice">${merge.leads} ${links.leads.map((code) => html`${caseLink(view, code)} `)}</p>`;
+  const came = cameFrom(view, found);
+  return html`${came && html`<div class="notice">${came}</div>`}
+  ${
+    // Whoever writes the answer knows how many read it.
+    links.leads.length > 0 &&
+    html`<p class="notice">${merge.leads} ${links.leads.map((code) => html`${caseLink(view, code)} `)}</p>`
+  }`;
 }
+
+/** Who passed it on to here, and with which words. */
+const cameFrom = (view: WorkspaceView, { arrival }: OfficerCase): Html | null =>
+  arrival &&
+  html`<p>${view.labels.life.transfer.came(arrival.from.name, formatInstant(arrival.at, view.lang))}</p>
+    ${quoted(view, arrival.text)}`;
 
 const caseLink = (view: WorkspaceView, code: string): Html =>
   html`<a class="code" href="${localHref(view, `/lam-viec/vu-viec/${code}`)}">${code}</a>`;
@@ -58,20 +68,17 @@ function limit({ labels, lang }: WorkspaceView, { transferLimit }: OfficerCase):
   </p>`;
 }
 
-/** Where it went and came from, with which others it is answered, what is withheld: each with the way back. */
+/** Where it went, or came from before that, with which others it is answered, what is withheld: each with the way back. */
 function standing(view: WorkspaceView, found: OfficerCase): readonly Html[] {
-  const { labels, lang } = view;
-  const words = labels.life;
-  const { transfer, arrival, parts, splitFrom, withheld, status } = found;
-  const when = (at: string) => formatInstant(at, lang);
+  const words = view.labels.life;
+  const { transfer, parts, splitFrom, withheld, status, links } = found;
   return [
     status === "transferred" &&
       transfer &&
       html`<h3>${words.transfer.said}</h3>
         ${quoted(view, transfer.text)}`,
-    arrival &&
-      html`<p>${words.transfer.came(arrival.from.name, when(arrival.at))}</p>
-        ${quoted(view, arrival.text)}`,
+    // Else it stands first.
+    (status === "transferred" || links.follows !== null) && cameFrom(view, found),
     press(view, found, "unmerge"),
     splitFrom !== null && html`<p>${words.split.from} ${caseLink(view, splitFrom)}</p>`,
     press(view, found, "rejoin"),

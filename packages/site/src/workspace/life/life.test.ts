@@ -1,5 +1,11 @@
+import { must } from "@danvan/core";
 import { expect, test } from "vitest";
 import { siteFixture } from "../../../test/site-fixture.ts";
+import { workspaceVi as labels } from "../../messages/vi/workspace.ts";
+import { vi as messages } from "../../messages/vi.ts";
+import { history } from "../case/history.ts";
+import type { WorkspaceView } from "../workspace-view.ts";
+import { elsewhere, lifeCard } from "./life-card.ts";
 
 async function desk() {
   const app = siteFixture();
@@ -27,6 +33,23 @@ test("a case is classified anew, sent outside with a note, and its sender reads 
   const tracking = await (await get(`/tra-cuu?code=${code}`)).text();
   expect(tracking).toContain("Đã gửi Điện lực.");
   expect(tracking).toContain("cơ quan ngoài hệ thống này");
+});
+
+test("a case that came from elsewhere says so first, with the words that came with it, and once; so does its history", async () => {
+  const { send, services, cookie } = await desk();
+  const code = await send("Đèn đường ở ngõ 12 hỏng.");
+  const actor = must(await services.session(/danvan_session=([^;]+)/.exec(cookie)![1]!));
+  const view = { lang: "vi", labels, messages } as WorkspaceView;
+  const at = "2026-11-23T02:00:00.000Z";
+  const found = {
+    ...must(await services.officerCase(actor, code)),
+    arrival: { from: { code: "18100", name: "Phường Trần Phú" }, at, text: "Ngõ này của phường Thành Sen." },
+    events: [{ type: "arrived", at, by: "18100", from: "18100", before: [] }] as const,
+    names: { "18100": "Phường Trần Phú" },
+  };
+  expect(String(elsewhere(view, found))).toMatch(/Phường Trần Phú chuyển đến lúc[^]*Ngõ này của phường Thành Sen\./);
+  expect(String(lifeCard(view, { ...found, may: [] }, null, new Map(), []))).not.toContain("chuyển đến lúc");
+  expect(String(history(view, found)).split("Phường Trần Phú")).toHaveLength(2);
 });
 
 test("two cases are answered together, and by themselves again", async () => {
