@@ -97,7 +97,15 @@ export function casePage(view: WorkspaceView, shown: ShownCase): string {
 function begun(found: OfficerCase, drafts: CaseDesk["drafts"], typed: TypedAction): TypedAction {
   const start = prefilled(found, typed);
   const form = typed === UNTOUCHED ? null : typed.form;
-  return drafts.reduce((all, draft) => withDraft(found, all, draft, form), start);
+  const all = drafts.reduce((some, draft) => withDraft(found, some, draft, form), start);
+  return form === null && all.begun.includes("refuse") ? { ...all, reason: all.reason || recalledReason(found) } : all;
+}
+
+/** Why a case was refused by the reply that was taken back last: a draft holds its words alone. */
+function recalledReason({ events }: OfficerCase): string {
+  const back = events.findLastIndex(({ type }) => type === "recalled");
+  const reply = events.slice(0, Math.max(0, back)).findLast(({ type }) => type === "answered" || type === "refused");
+  return reply?.type === "refused" ? reply.reason : "";
 }
 
 /** @param form the one that was sent just now: its words stand as they were sent */

@@ -102,6 +102,18 @@ test("a reply that is held says until when, and its button takes it back", async
   expect([again.status, (await again.text()).includes("không làm được việc đó")]).toEqual([422, true]);
 });
 
+test("a refusal that is taken back keeps its reason beside its words, and a reply after it keeps none", async () => {
+  const { page, act } = await office({ holdSeconds: 60 });
+  await act("tu-choi", { reason: "unclear", explanation: "Không rõ chỗ nào.", lam: "gui" });
+  await act("rut-lai", { explanation: "Không rõ chỗ nào." });
+  expect(await page()).toMatch(
+    /<details class="card" open>[^]*<option value="unclear" selected>[^]*>\s*Không rõ chỗ nào\.<\/textarea>/,
+  );
+  await act("tra-loi", { answer: "Nhầm.", lam: "gui" });
+  await act("rut-lai", { answer: "Nhầm." });
+  expect(await page()).not.toContain('<option value="unclear" selected>');
+});
+
 test("a correction is read by the sender as one; officers read both", async () => {
   const { page, act, get, code } = await office(undefined);
   await act("tra-loi", { answer: "Xong ngày 31/11.", lam: "gui" });
