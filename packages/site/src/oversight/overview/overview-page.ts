@@ -79,10 +79,10 @@ function filterForm(view: OversightView, asked: AskedUnits, year: number): Html 
   const { overdue, unrated, nothing } = filter;
   const names = { overdue, unrated, nothing, ...view.year.report.filters };
   return html`<form class="card narrow" role="search" method="get" action="${ownAddress(site, OVERVIEW)}">
-    <h2 class="unseen">${filter.title}</h2>
     ${lang !== "vi" && html`<input type="hidden" name="lang" value="${lang}" />`}
     <input type="hidden" name="xep" value="${asked.sort}" />
     ${!asked.isDown && html`<input type="hidden" name="chieu" value="tang" />`}
+    <h2 class="unseen">${filter.title}</h2>
     ${textField(new Map(), {
       name: "tim",
       label: filter.name,
