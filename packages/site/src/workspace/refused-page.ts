@@ -4,7 +4,7 @@ import { html } from "../kit/view/html.js";
 import type { MountedSite } from "../kit/view/site.js";
 import { localHref } from "../kit/view/own-address.js";
 import type { WorkspaceEnv } from "./guard.js";
-import { viewOf } from "./request.js";
+import { pathAndQuery, viewOf } from "./request.js";
 import { workspaceLayout, type WorkspaceView } from "./workspace-view.js";
 
 /** Why a request is not answered, as a sentence, and the way back. */
@@ -25,7 +25,8 @@ export function refusal(
   site: MountedSite,
   problems: readonly Problem[],
 ): Response | Promise<Response> {
-  const view = viewOf(c, site, "/lam-viec");
+  // The other language says the same of the same address, and no place of the menu is where this is.
+  const view = viewOf(c, site, pathAndQuery(c));
   const missing = problems.find(({ code }) => code === "role-missing");
   return missing
     ? c.html(refusedPage(view, problemSentence(missing, view.lang)), 403)

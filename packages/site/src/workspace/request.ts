@@ -16,6 +16,9 @@ const FORM_FIELDS = 1_000;
 
 const lang = (c: Context) => langOf(c.req.query("lang"));
 
+/** What was asked for, as the site's own pages call it. */
+export const pathAndQuery = (c: Context): string => c.req.path + new URL(c.req.url).search;
+
 /** What the page at an address needs, in the language asked for, for whoever acts. */
 export const viewOf = (c: Context<WorkspaceEnv>, site: MountedSite, here: string): WorkspaceView =>
   workspaceView(view(site, lang(c), here), c.get("actor") ?? null);

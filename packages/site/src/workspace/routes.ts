@@ -16,7 +16,7 @@ import { dataRequestRoutes } from "./register/data-request-routes.js";
 import { indexReadingsPage } from "./register/index-readings-page.js";
 import { refusal, refusedPage } from "./refused-page.js";
 import { peopleRoutes } from "./people/people-routes.js";
-import { strangersForm, to, viewOf } from "./request.js";
+import { pathAndQuery, strangersForm, to, viewOf } from "./request.js";
 import { settingsRoutes } from "./settings/settings-routes.js";
 import { templateRoutes } from "./templates/template-routes.js";
 import { signInPage } from "./sign-in-page.js";
@@ -25,9 +25,6 @@ import { signInRoutes, signOutRoutes } from "./sign-in-routes.js";
 import { signOnRoutes } from "./sign-on/sign-on-routes.js";
 import { SIGN_IN } from "./sign-on/way-in.js";
 import { yearRoutes } from "./year/year-routes.js";
-
-/** What a browser asked for. */
-const pathAndQuery = (c: Context): string => c.req.path + new URL(c.req.url).search;
 
 /**
  * The officers' pages: they work without script, every change is a POST that ends in a redirect, and the session lives in a cookie

@@ -33,3 +33,17 @@ test("whoever has one place of the rest has it in the row", async () => {
 test("the fold is marked where the page is one of its places", async () => {
   expect((await menuOf(["head"], "/lam-viec/mau")).summary).toContain("data-current");
 });
+
+test.each([
+  ["/lam-viec/can-bo", 403],
+  ["/lam-viec/vu-viec/18073-AAAAA-AAAAA", 404],
+])(
+  "a page that says why %s is not shown is no place of the menu, and its other language says the same",
+  async (path, status) => {
+    const app = siteFixture({ roles: ["officer"] });
+    const response = await app.get(path, { cookie: await app.cookieOf("18073") });
+    const page = await response.text();
+    expect([response.status, page.includes("aria-current")]).toEqual([status, false]);
+    expect(page).toContain(`href="${path}?lang=en"`);
+  },
+);
