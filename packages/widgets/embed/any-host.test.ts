@@ -1,12 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { FORM, LOADER, page } from "./pages.stub.ts";
-import { openStage, type Site, type Stage, type Visit } from "./stage.ts";
-
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
+import { type Site, stage, type Visit } from "./stage.ts";
 
 /** The same server under its other name: another origin. */
 const elsewhere = ({ origin }: Visit) => origin.replace("127.0.0.1", "localhost");

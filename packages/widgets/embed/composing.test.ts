@@ -1,12 +1,6 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { FORM, LOADER, page } from "./pages.stub.ts";
-import { openStage, type Stage } from "./stage.ts";
-
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
+import { stage } from "./stage.ts";
 
 test("a syllable that is being composed when the script comes is composed to its end in the plain form, and taken over whole", async () => {
   let come = () => {};

@@ -5,18 +5,15 @@ import { agencyServer, type AgencyServer } from "./agency-server.stub.ts";
 import { formTag, page, type Tag } from "./host-page.stub.ts";
 import { byElement, byPlainButton, byPlainForm, WORDS } from "./host-person.stub.ts";
 import { LOADER } from "./pages.stub.ts";
-import { openStage, type Site, type Stage, type Visit } from "./stage.ts";
+import { type Site, stage, type Visit } from "./stage.ts";
 
 /** A host of its own origin and an agency's server beside it, as most have it. What goes wrong, who is heard, and what the doctor says. */
-let stage: Stage;
 let agency: AgencyServer;
 beforeAll(async () => {
-  stage = await openStage();
   agency = await agencyServer(() => true);
 });
 afterAll(async () => {
   await agency.close();
-  await stage.close();
 });
 
 const tag = (given?: Tag) => formTag(agency.origin, given);

@@ -1,12 +1,6 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { FORM, LOADER, page } from "./pages.stub.ts";
-import { openStage, type Stage } from "./stage.ts";
-
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
+import { stage } from "./stage.ts";
 
 /** A page whose keys do something, but in fields; whose forms are not sent by Enter; and of which nobody may copy. */
 const HOST = `

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { scriptLine } from "./integrity.mjs";
-import { openStage, type Stage } from "./stage.ts";
+import { stage } from "./stage.ts";
 
 const cdn = path.join(import.meta.dirname, "../dist/cdn");
 const { files } = JSON.parse(readFileSync(path.join(cdn, "integrity.json"), "utf8")) as {
@@ -20,12 +20,6 @@ test("every script of the build is in integrity.json with the hash of its bytes,
 });
 
 describe("in a browser", () => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await openStage();
-  });
-  afterAll(() => stage.close());
-
   const page = (head: string) =>
     `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang</title>${head}<body><dv-rating agency="18073"></dv-rating>`;
   const defined = () => customElements.get("dv-rating") !== undefined;

@@ -1,12 +1,6 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { answered, own, receipt } from "../src/testing/answers.stub.ts";
-import { openStage, type Stage, type Visit } from "./stage.ts";
-
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
+import { stage, type Visit } from "./stage.ts";
 
 const CODE = "18073-K7QM9-XWRFT";
 

@@ -1,15 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { whole } from "../src/dv-report/reports.stub.ts";
 import { FORM, LOADER, page, settle } from "./pages.stub.ts";
-import { openStage, type Stage } from "./stage.ts";
-
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
+import { stage } from "./stage.ts";
 
 describe.concurrent("nothing below is seen to move when an element comes late", () => {
   const BELOW = `<p>${"Nội dung bên dưới của trang. ".repeat(20)}</p>`;

@@ -1,12 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { FORM, LOADER, page, settle } from "./pages.stub.ts";
-import { openStage, type Stage, STRICT, type Visit } from "./stage.ts";
-
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
+import { stage, STRICT, type Visit } from "./stage.ts";
 
 const FAR = `<div class="far"></div>`;
 const SPACE = {

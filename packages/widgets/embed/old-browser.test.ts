@@ -1,13 +1,7 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { receipt } from "../src/testing/answers.stub.ts";
 import { FORM, LOADER } from "./pages.stub.ts";
-import { openStage, type Stage } from "./stage.ts";
-
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
+import { stage } from "./stage.ts";
 
 /** Safari and iOS before 16.4: a style sheet cannot be made, nor be shared by shadow trees. */
 function withoutSheets(): void {

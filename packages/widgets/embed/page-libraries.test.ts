@@ -4,17 +4,14 @@ import { formTag, page } from "./host-page.stub.ts";
 import { byElement, WORDS } from "./host-person.stub.ts";
 import { LOADER } from "./pages.stub.ts";
 import { fields } from "../src/testing/answers.stub.ts";
-import { openStage, type Stage } from "./stage.ts";
+import { stage } from "./stage.ts";
 
-let stage: Stage;
 let agency: AgencyServer;
 beforeAll(async () => {
-  stage = await openStage();
   agency = await agencyServer(() => true);
 });
 afterAll(async () => {
   await agency.close();
-  await stage.close();
 });
 
 /** What old libraries put in the place of a browser's own, as far as it says something else. */

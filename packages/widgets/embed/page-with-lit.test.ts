@@ -1,15 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { FORM } from "./pages.stub.ts";
-import { openStage, STRICT, type Stage } from "./stage.ts";
-
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
+import { stage, STRICT } from "./stage.ts";
 
 const [folder] = createRequire(import.meta.url)
   .resolve("lit-html")

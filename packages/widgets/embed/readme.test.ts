@@ -5,7 +5,7 @@ import manifest from "../custom-elements.json" with { type: "json" };
 import { examine } from "../../doctor/src/examine.js";
 import { NOWHERE } from "../../doctor/src/page/exam.js";
 import { withTables } from "./readme-tables.mjs";
-import { openStage } from "./stage.ts";
+import { stage } from "./stage.ts";
 
 const readme = readFileSync(path.join(import.meta.dirname, "../README.md"), "utf8");
 const [, embed = ""] = /\n## Embed\n([^]*?)\n## /.exec(readme) ?? [];
@@ -27,7 +27,6 @@ test("under the policy to copy nothing is refused", async () => {
     .trim();
   const tags = ["feedback", "tracker", "report"].map((name) => `<dv-${name} agency="18073"></dv-${name}>`);
   const body = `<body>${tags.join("")}<script src="/w/loader.min.js"></script>`;
-  const stage = await openStage();
   const visit = await stage.open({
     pages: { "/": `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang</title>${body}` },
     headers: { "content-security-policy": policy },
@@ -38,5 +37,4 @@ test("under the policy to copy nothing is refused", async () => {
   }
   expect(visit.heard.filter((line) => /Content.Security/i.test(line))).toEqual([]);
   await visit.close();
-  await stage.close();
 });

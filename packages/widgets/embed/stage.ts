@@ -34,13 +34,6 @@ export interface Spoilt {
   readonly cors?: boolean;
 }
 
-/** A browser with a small server of real files beside it; every request and every word of the console is kept. */
-export interface Stage {
-  readonly browser: Browser;
-  open(site: Site, address?: string, context?: BrowserContextOptions): Promise<Visit>;
-  close(): Promise<void>;
-}
-
 export interface Visit {
   readonly page: Page;
   /** Files of ours that were asked for, by name, in order. */
@@ -52,33 +45,33 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-export async function openStage(): Promise<Stage> {
-  const browser = await chromium.launch(launchOptions());
-  return {
-    browser,
-    close: () => browser.close(),
-    async open(site, address = "/", options = {}) {
-      const asked: string[] = [];
-      const missing = new Set<string>();
-      const server = serve(site, asked, missing);
-      await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-      const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-      context.setDefaultTimeout(LATE_MS);
-      const page = await context.newPage();
-      const heard: string[] = [];
-      page.on("console", (message) => heard.push(message.text()));
-      page.on("pageerror", (error) => heard.push(String(error)));
-      await page.goto(origin + address);
-      const close = async () => {
-        await context.close();
-        server.closeAllConnections();
-        await new Promise((done) => server.close(done));
-      };
-      return { page, asked, heard, origin, missing, close };
-    },
-  };
-}
+let browser: Promise<Browser> | undefined;
+
+/** A browser with a small server of real files beside it; every request and every word of the console is kept. */
+export const stage = {
+  async open(site: Site, address = "/", options: BrowserContextOptions = {}): Promise<Visit> {
+    // One browser for all files of a worker, which ends it with itself: its start takes as long as a visit.
+    const started = await (browser ??= chromium.launch(launchOptions()));
+    const asked: string[] = [];
+    const missing = new Set<string>();
+    const server = serve(site, asked, missing);
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const context = await started.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+    context.setDefaultTimeout(LATE_MS);
+    const page = await context.newPage();
+    const heard: string[] = [];
+    page.on("console", (message) => heard.push(message.text()));
+    page.on("pageerror", (error) => heard.push(String(error)));
+    await page.goto(origin + address);
+    const close = async () => {
+      await context.close();
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    };
+    return { page, asked, heard, origin, missing, close };
+  },
+};
 
 function serve(
   { pages, headers = {}, files = {}, spoil = () => undefined }: Site,

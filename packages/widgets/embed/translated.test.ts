@@ -1,12 +1,6 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { LOADER } from "./pages.stub.ts";
-import { openStage, type Stage } from "./stage.ts";
-
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
+import { stage } from "./stage.ts";
 
 /** What a browser's translation does to a page: each text becomes other words in `<font>`, except where it is asked not to. */
 function translate(): void {

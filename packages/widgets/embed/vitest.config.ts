@@ -8,6 +8,7 @@ export default defineProject({
   test: {
     name: "embed",
     environment: "node",
+    isolate: false, // a process and a browser a file would take a quarter more
     include: ["{embed,examples,recipes}/**/*.test.ts"],
     ...patience,
   },

@@ -1,18 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { build, type Plugin } from "esbuild";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compileScript, parse as parseVue } from "vue/compiler-sfc";
-import { openStage, type Stage, STRICT } from "../embed/stage.ts";
+import { stage, STRICT } from "../embed/stage.ts";
 
 /** An application that installs the elements has Lit itself, whose policy has Lit's name. */
 const INSTALLED = STRICT.replace("danvan", "lit-html");
-
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
 
 /** What `@vitejs/plugin-vue` does with the one option that the recipe names. */
 const vueFiles: Plugin = {
