@@ -1,5 +1,5 @@
-import { addDays, civilDate, type CivilDate } from "../calendar/civil-date.js";
-import { must } from "../terms/errors.js";
+import { fromEpochDay, toEpochDay, type CivilDate } from "../calendar/civil-date.js";
+import { lastOfMonth } from "../calendar/month-days.js";
 
 /** The first and the last day of an account. */
 interface Days {
@@ -15,17 +15,7 @@ interface Days {
  * @example publicDays({ from: must(civilDate("2026-10-07")), to: must(civilDate("2026-11-03")) }, must(civilDate("2026-12-10"))) // → { from: "2026-10-01", to: "2026-11-30" }
  */
 export function publicDays({ from, to }: Days, today: CivilDate): Days {
-  const end = to < LAST_MONTH ? lastOfMonth(to) : to;
+  const end = fromEpochDay(lastOfMonth(toEpochDay(to)));
   const known = to > today ? to : today;
-  return { from: firstOfMonth(from), to: end < known ? end : known };
-}
-
-/** No day comes after it. */
-const LAST_MONTH = "9999-12-01";
-
-const firstOfMonth = (day: CivilDate): CivilDate => must(civilDate(`${day.slice(0, 8)}01`));
-
-function lastOfMonth(day: CivilDate): CivilDate {
-  const next = addDays(firstOfMonth(day), 31); // in the month after
-  return addDays(next, -Number(next.slice(8)));
+  return { from: `${from.slice(0, 8)}01` as CivilDate, to: end < known ? end : known };
 }

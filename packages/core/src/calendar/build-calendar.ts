@@ -53,27 +53,26 @@ export function buildCalendar(
   const unknown = proposals.find((id) => !Object.hasOwn(data.orders, id) || data.orders[id]?.status !== "proposed");
   if (unknown !== undefined) throw new DanvanError(problem("order-unknown", "proposals", { order: unknown }));
   const known = knownOn(data, asKnownOn);
-  const [from, to] = [known.years[0], known.years.at(-1)];
-  if (!from || !to) throw new DanvanError(problem("calendar-not-covered", "asKnownOn", { asKnownOn }));
+  const [first] = known.years;
+  if (!first) throw new DanvanError(problem("calendar-not-covered", "asKnownOn", { asKnownOn }));
 
+  const from = `${first.year}-01-01` as CivilDate;
+  const to = `${known.years.at(-1)!.year}-12-31` as CivilDate;
   const reasons = new Map<number, DayReason>();
   for (const entry of known.entries) {
     const order = orderOf(known, entry.order);
     if (order.status === "proposed" && !proposals.includes(entry.order)) continue;
-    for (const date of entry.off) reasons.set(toEpochDay(date), reasonOf(entry, order, date, false, asKnownOn));
-    for (const date of entry.worked ?? []) reasons.set(toEpochDay(date), reasonOf(entry, order, date, true, asKnownOn));
+    for (const worked of [false, true])
+      for (const date of (worked ? entry.worked : entry.off) ?? [])
+        reasons.set(toEpochDay(date), reasonOf(entry, order, date, worked, asKnownOn));
   }
   return {
     version: [data.version, ...(asKnownOn ? [`known-${asKnownOn}`] : []), ...proposals].join("+"),
     asKnownOn,
-    from: `${from.year}-01-01` as CivilDate,
-    to: `${to.year}-12-31` as CivilDate,
+    from,
+    to,
     reasons,
-    table: tabulate(
-      toEpochDay(`${from.year}-01-01`),
-      toEpochDay(`${to.year}-12-31`),
-      new Map([...reasons].map(([day, { worked }]) => [day, worked])),
-    ),
+    table: tabulate(toEpochDay(from), toEpochDay(to), reasons),
   };
 }
 

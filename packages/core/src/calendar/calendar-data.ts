@@ -1,4 +1,4 @@
-import { toEpochDay, type CivilDate } from "./civil-date.js";
+import type { CivilDate } from "./civil-date.js";
 import { DanvanError, problem } from "../terms/errors.js";
 import type { Holiday } from "./holidays.js";
 import type { Confidence } from "../terms/terms.js";
@@ -43,10 +43,9 @@ export interface CalendarData {
 /**
  * The part of the data that was known on a day; all of it for null.
  *
- * @throws DanvanError `date-invalid`, `order-unknown` when an entry names an order that the data lack
+ * @throws DanvanError `order-unknown` when an entry names an order that the data lack
  */
 export function knownOn(data: CalendarData, date: CivilDate | null): CalendarData {
-  if (date !== null) toEpochDay(date);
   const isKnown = (id: string) => date === null || (orderOf(data, id).announcedOn ?? "") <= date;
   const firstClosed = data.years.findIndex(({ openedBy }) => !isKnown(openedBy));
   return {

@@ -15,10 +15,10 @@ export type DayText = CivilDate | `${number}-${number}-${number}`;
 
 /** Vietnam has been seven whole hours ahead of UTC since 1975, without summer time: so 17:00 UTC is its midnight. */
 export const MIDNIGHT_IN_UTC = 17;
+const INSTANT = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/;
 const CYCLE = 146_097; // days in 400 years
 const EPOCH = 719_468; // days from 1 March of year 0 to 1 January 1970
-const LAST_DAY = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const TWO_DIGITS = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, "0"));
+const TWO_DIGITS = /* @__PURE__ */ Array.from({ length: 100 }, (_, number) => String(number).padStart(2, "0"));
 
 /**
  * The day it is in Vietnam at an instant, as an epoch day.
@@ -28,11 +28,9 @@ const TWO_DIGITS = Array.from({ length: 100 }, (_, number) => String(number).pad
  * @example epochDayAt("1970-01-01T17:00:00Z") // → 1
  */
 export function epochDayAt(instant: string): number {
-  const isText = typeof instant === "string";
-  const day = isText ? readDay(instant) : NaN;
-  const hour = isText ? readHour(instant) : NaN;
-  if (Number.isNaN(day) || Number.isNaN(hour)) throw new DanvanError(problem("instant-invalid", "instant"));
-  return hour < MIDNIGHT_IN_UTC ? day : day + 1;
+  const day = typeof instant === "string" && INSTANT.test(instant) ? readDay(instant) : NaN;
+  if (Number.isNaN(day)) throw new DanvanError(problem("instant-invalid", "instant"));
+  return digits(instant, 11) < MIDNIGHT_IN_UTC ? day : day + 1;
 }
 
 /**
@@ -40,7 +38,16 @@ export function epochDayAt(instant: string): number {
  * @example isInstant("2026-13-45T99:99:99Z") // → false
  */
 export const isInstant = (text: string): boolean =>
-  typeof text === "string" && !Number.isNaN(readDay(text)) && !Number.isNaN(readHour(text));
+  typeof text === "string" && INSTANT.test(text) && isDay(text.slice(0, 10));
+
+/**
+ * Whether a text is a day. "2026-02-30" is read by some engines as a day of March: it is none.
+ * @example isDay("2026-02-30") // → false
+ */
+export const isDay = (date: string): boolean => {
+  const read = new Date(date);
+  return +read === +read && read.toISOString().slice(0, 10) === date;
+};
 
 /**
  * The day of the week of an epoch day, 1 for Monday to 7 for Sunday.
@@ -85,25 +92,21 @@ export function fromEpochDay(day: number): CivilDate {
 export const readEpochDay = (text: string): number =>
   typeof text === "string" && text.length === 10 ? readDay(text) : NaN;
 
-/** The hour of an instant `YYYY-MM-DDTHH:MM:SS[.fraction]Z`; NaN when what follows its day has another form. */
-function readHour(text: string): number {
-  const last = text.length - 1;
-  const hour = digits(text, 11);
-  const fraction = last > 19;
-  if (!(hour <= 23 && digits(text, 14) <= 59 && digits(text, 17) <= 59)) return NaN;
-  if (text[10] !== "T" || text[13] !== ":" || text[16] !== ":" || text[last] !== "Z" || last > 29) return NaN;
-  if (fraction && (last < 21 || text[19] !== ".")) return NaN;
-  for (let at = 20; at < last; at += 1) if (!(text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57)) return NaN;
-  return hour;
-}
-
 /** Epoch day of a text's first ten characters. */
 function readDay(text: string): number {
   if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NaN;
   const year = digits(text, 0) * 100 + digits(text, 2);
   const month = digits(text, 5);
   const date = digits(text, 8);
-  if (!(year >= 0 && month >= 1 && month <= 12 && date >= 1 && date <= lastDay(year, month))) return NaN;
+  const exists = year >= 0 && month >= 1 && month <= 12 && date >= 1 && date <= daysOfMonth(year, month);
+  return exists ? epochDayOf(year, month, date) : NaN;
+}
+
+/**
+ * Epoch day of a year, a month from 1 to 12, and a date; one beyond the month's days lies in a month beside it.
+ * @example epochDayOf(1970, 1, 2) // → 1
+ */
+export function epochDayOf(year: number, month: number, date: number): number {
   const marchYear = month < 3 ? year - 1 : year;
   const fromMarch = month < 3 ? month + 9 : month - 3;
   const leaps = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
@@ -116,9 +119,14 @@ function digits(text: string, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 }
 
-function lastDay(year: number, month: number): number {
-  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return leap ? 29 : (LAST_DAY[month - 1] ?? 0);
+/**
+ * How many days a month from 1 to 12 has.
+ * @example daysOfMonth(2028, 2) // → 29
+ */
+export function daysOfMonth(year: number, month: number): number {
+  // 31 every other month, and once more from August on.
+  if (month !== 2) return 30 + ((month + (month >> 3)) & 1);
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** A text goes into an error only when it has the form of a day: anything else may be a person's words. */

@@ -19,14 +19,18 @@ export interface Tabled {
 /**
  * Counts the working days from `first` to `last`, both covered.
  *
- * @param exceptions epoch days that are worked (true) or off (false) against their weekday
- * @example tabulate(20_777, 20_783, new Map([[20_781, false]])).days.length - 1 // → 4
+ * @param exceptions epoch days that are worked or off against their weekday
+ * @example tabulate(20_777, 20_783, new Map([[20_781, { worked: false }]])).days.length - 1 // → 4
  */
-export function tabulate(first: number, last: number, exceptions: ReadonlyMap<number, boolean>): WorkingTable {
+export function tabulate(
+  first: number,
+  last: number,
+  exceptions: ReadonlyMap<number, { readonly worked: boolean }>,
+): WorkingTable {
   const through = new Int32Array(last - first + 1);
   const days = [first - 1];
   for (let day = first; day <= last; day++) {
-    if (exceptions.get(day) ?? weekdayOfEpochDay(day) < 6) days.push(day);
+    if (exceptions.get(day)?.worked ?? weekdayOfEpochDay(day) < 6) days.push(day);
     through[day - first] = days.length - 1;
   }
   return { first, through, days: Int32Array.from(days) };

@@ -1,4 +1,4 @@
-import { epochDayAt, isInstant, MIDNIGHT_IN_UTC, toEpochDay } from "./epoch-day.js";
+import { epochDayAt, isDay, isInstant, MIDNIGHT_IN_UTC, toEpochDay } from "./epoch-day.js";
 import type { Lang } from "../terms/terms.js";
 
 /**
@@ -33,12 +33,6 @@ const AHEAD_MS = (24 - MIDNIGHT_IN_UTC) * 3_600_000;
  * @example inVietnam("2026-12-31T18:00:00Z").getUTCFullYear() // → 2027
  */
 export const inVietnam = (instant: string): Date => new Date(Date.parse(instant) + AHEAD_MS);
-
-/** "2026-02-30" is read by some engines as a day of March: a text that is no day is never given another one's name. */
-const isDay = (date: string): boolean => {
-  const read = new Date(date);
-  return +read === +read && read.toISOString().slice(0, 10) === date;
-};
 
 const turned = (date: string) => date.split("-").reverse().join("/");
 

@@ -23,12 +23,12 @@ export function settled(events: readonly CaseEvent[]): readonly CaseEvent[] {
 }
 
 function settledPlaces(events: readonly CaseEvent[]): number[] {
-  const places: number[] = [];
+  let places: number[] = [];
   for (const [place, event] of events.entries()) {
     if (event.type !== "recalled") places.push(place);
     else {
       const reply = places.filter((at) => isReply(events[at]!)).at(-1);
-      if (reply !== undefined) places.splice(places.indexOf(reply), 1);
+      places = places.filter((at) => at !== reply);
     }
   }
   return places;

@@ -34,37 +34,38 @@ const orders = {
   "order-2025": order("Công văn 8726/VPCP-KGVX", "2024-11-26"),
   "order-2026": order("Thông báo 9441/TB-BNV", "2025-10-16"),
   "swap-2026-01": order("Văn bản 12729/VPCP-KGVX", "2025-12-25"),
-  "proposal-2026-11": {
-    document: null,
-    announcedOn: null,
-    status: "proposed", // September 2026; not followed by 10065/VPCP-KGVX, which fixed one day
-    scope: "public-sector",
-  },
+  // September 2026; not followed by 10065/VPCP-KGVX, which fixed one day
+  "proposal-2026-11": { ...unknownOrder, status: "proposed" },
   "order-2027": order("Công văn 10065/VPCP-KGVX", "2026-10-02"),
 } satisfies Record<string, CalendarOrder>;
 
-/** What a day off rests on, unless its line names another: the Labour Code in force since 2021, or the year's order. */
-const usualOrder = (origin: CalendarEntry["origin"], year: number) =>
-  origin === "statute" ? "labour-code-112" : origin === "substitute" ? "labour-code-111" : `order-${year}`;
-
-/** One line for each reason, in the words of the year's order: `"01-23 01-24"` are days off unless said otherwise. */
-function entry(
-  year: number,
-  name: CalendarEntry["name"],
-  origin: CalendarEntry["origin"],
-  off: string,
-  more: {
-    readonly order?: keyof typeof orders;
-    readonly worked?: string;
-    readonly confidence?: CalendarEntry["confidence"];
-  } = {},
-): CalendarEntry {
-  const days = (text = "") => (text ? text.split(" ").map((day) => `${year}-${day}`) : []);
-  const { order = usualOrder(origin, year), worked, confidence = "verified" } = more;
-  return { order, name, origin, off: days(off), worked: days(worked), confidence };
+/** What a day off rests on, unless its line names another: the Labour Code in force since 2021, the law before it, or the year's order. */
+function usualOrder(origin: CalendarEntry["origin"], year: number) {
+  if (origin === "statute") return year > 2020 ? "labour-code-112" : "law-before-2021";
+  return origin === "substitute" && year > 2020 ? "labour-code-111" : `order-${year}`;
 }
 
-const unverified = { confidence: "unverified" } as const;
+interface More {
+  readonly order?: keyof typeof orders;
+  readonly worked?: string;
+  readonly confidence?: CalendarEntry["confidence"];
+}
+
+/** One line for each reason, in the words of the year's order: `"01-23 01-24"` are days off unless said otherwise. */
+const entry =
+  (origin: CalendarEntry["origin"]) =>
+  (name: CalendarEntry["name"], off: string, { order, worked, confidence = "verified" }: More = {}) =>
+  (year: number): CalendarEntry => {
+    const days = (text = "") => (text ? text.split(" ").map((day) => `${year}-${day}`) : []);
+    return { order: order ?? usualOrder(origin, year), name, origin, off: days(off), worked: days(worked), confidence };
+  };
+
+const statute = entry("statute");
+const announced = entry("announced");
+const substitute = entry("substitute");
+const swap = entry("swap");
+
+const inYear = (year: number, ...entries: readonly ReturnType<typeof statute>[]) => entries.map((made) => made(year));
 
 /**
  * The calendar of Vietnam's public sector, 2020–2027: every Monday–Friday off and every Saturday worked.
@@ -78,74 +79,91 @@ export const vietnamCalendar: CalendarData = {
   orders,
   years: [2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027].map((year) => ({ year, openedBy: `order-${year}` })),
   entries: [
-    entry(2020, "new-year", "statute", "01-01", { order: "law-before-2021" }),
-    entry(2020, "lunar-new-year", "announced", "01-23 01-24 01-27"),
-    entry(2020, "lunar-new-year", "substitute", "01-28 01-29", { order: "order-2020" }),
-    entry(2020, "hung-kings", "statute", "04-02", { order: "law-before-2021" }),
-    entry(2020, "reunification", "statute", "04-30", { order: "law-before-2021" }),
-    entry(2020, "labour", "statute", "05-01", { order: "law-before-2021" }),
-    entry(2020, "national", "statute", "09-02", { order: "law-before-2021" }),
-
-    entry(2021, "new-year", "statute", "01-01"),
-    entry(2021, "lunar-new-year", "announced", "02-10 02-11 02-12"),
-    entry(2021, "lunar-new-year", "substitute", "02-15 02-16"),
-    entry(2021, "hung-kings", "statute", "04-21"),
-    entry(2021, "reunification", "statute", "04-30"),
-    entry(2021, "labour", "substitute", "05-03"),
-    entry(2021, "national", "announced", "09-02 09-03"),
-
-    entry(2022, "new-year", "substitute", "01-03"),
-    entry(2022, "lunar-new-year", "announced", "01-31 02-01 02-02 02-03 02-04"),
-    entry(2022, "hung-kings", "substitute", "04-11"),
-    entry(2022, "reunification", "substitute", "05-02"),
-    entry(2022, "labour", "substitute", "05-03"),
-    entry(2022, "national", "announced", "09-01 09-02"),
-
-    entry(2023, "new-year", "substitute", "01-02"),
-    entry(2023, "lunar-new-year", "announced", "01-20 01-23 01-24"),
-    entry(2023, "lunar-new-year", "substitute", "01-25 01-26"),
-    entry(2023, "labour", "statute", "05-01"),
-    entry(2023, "hung-kings", "substitute", "05-02"),
-    entry(2023, "reunification", "substitute", "05-03"),
-    entry(2023, "national", "announced", "09-01"),
-    entry(2023, "national", "substitute", "09-04"),
-
-    entry(2024, "new-year", "statute", "01-01"),
-    entry(2024, "lunar-new-year", "announced", "02-08 02-09 02-12"),
-    entry(2024, "lunar-new-year", "substitute", "02-13 02-14", { order: "order-2024" }),
-    entry(2024, "hung-kings", "statute", "04-18"),
-    entry(2024, "reunification", "swap", "04-29", { order: "swap-2024-04", worked: "05-04" }),
-    entry(2024, "reunification", "statute", "04-30"),
-    entry(2024, "labour", "statute", "05-01"),
-    entry(2024, "national", "announced", "09-02 09-03"),
-
-    entry(2025, "new-year", "statute", "01-01"),
-    entry(2025, "lunar-new-year", "announced", "01-27 01-28 01-29 01-30 01-31"),
-    entry(2025, "hung-kings", "statute", "04-07"),
-    entry(2025, "reunification", "statute", "04-30"),
-    entry(2025, "labour", "statute", "05-01"),
-    entry(2025, "labour", "swap", "05-02", { order: "order-2025", worked: "04-26" }),
-    entry(2025, "national", "announced", "09-01 09-02"),
-
-    entry(2026, "new-year", "statute", "01-01"),
-    entry(2026, "new-year", "swap", "01-02", { order: "swap-2026-01", worked: "01-10" }),
-    entry(2026, "lunar-new-year", "announced", "02-16 02-17 02-18 02-19 02-20"),
-    entry(2026, "hung-kings", "substitute", "04-27"),
-    entry(2026, "reunification", "statute", "04-30"),
-    entry(2026, "labour", "statute", "05-01"),
-    entry(2026, "national", "swap", "08-31", { order: "order-2026", worked: "08-22" }),
-    entry(2026, "national", "announced", "09-01 09-02"),
-    entry(2026, "culture", "swap", "11-23", { order: "proposal-2026-11", worked: "11-28", ...unverified }),
-    entry(2026, "culture", "statute", "11-24", { order: "culture-day" }),
-
-    entry(2027, "new-year", "statute", "01-01"),
-    entry(2027, "lunar-new-year", "announced", "02-04 02-05 02-08"),
-    entry(2027, "lunar-new-year", "substitute", "02-09 02-10", { order: "order-2027" }),
-    entry(2027, "hung-kings", "statute", "04-16"),
-    entry(2027, "reunification", "statute", "04-30"),
-    entry(2027, "labour", "substitute", "05-03"),
-    entry(2027, "national", "announced", "09-02 09-03"),
-    entry(2027, "culture", "statute", "11-24", { order: "culture-day" }),
+    ...inYear(
+      2020,
+      statute("new-year", "01-01"),
+      announced("lunar-new-year", "01-23 01-24 01-27"),
+      substitute("lunar-new-year", "01-28 01-29"),
+      statute("hung-kings", "04-02"),
+      statute("reunification", "04-30"),
+      statute("labour", "05-01"),
+      statute("national", "09-02"),
+    ),
+    ...inYear(
+      2021,
+      statute("new-year", "01-01"),
+      announced("lunar-new-year", "02-10 02-11 02-12"),
+      substitute("lunar-new-year", "02-15 02-16"),
+      statute("hung-kings", "04-21"),
+      statute("reunification", "04-30"),
+      substitute("labour", "05-03"),
+      announced("national", "09-02 09-03"),
+    ),
+    ...inYear(
+      2022,
+      substitute("new-year", "01-03"),
+      announced("lunar-new-year", "01-31 02-01 02-02 02-03 02-04"),
+      substitute("hung-kings", "04-11"),
+      substitute("reunification", "05-02"),
+      substitute("labour", "05-03"),
+      announced("national", "09-01 09-02"),
+    ),
+    ...inYear(
+      2023,
+      substitute("new-year", "01-02"),
+      announced("lunar-new-year", "01-20 01-23 01-24"),
+      substitute("lunar-new-year", "01-25 01-26"),
+      statute("labour", "05-01"),
+      substitute("hung-kings", "05-02"),
+      substitute("reunification", "05-03"),
+      announced("national", "09-01"),
+      substitute("national", "09-04"),
+    ),
+    ...inYear(
+      2024,
+      statute("new-year", "01-01"),
+      announced("lunar-new-year", "02-08 02-09 02-12"),
+      substitute("lunar-new-year", "02-13 02-14", { order: "order-2024" }),
+      statute("hung-kings", "04-18"),
+      swap("reunification", "04-29", { order: "swap-2024-04", worked: "05-04" }),
+      statute("reunification", "04-30"),
+      statute("labour", "05-01"),
+      announced("national", "09-02 09-03"),
+    ),
+    ...inYear(
+      2025,
+      statute("new-year", "01-01"),
+      announced("lunar-new-year", "01-27 01-28 01-29 01-30 01-31"),
+      statute("hung-kings", "04-07"),
+      statute("reunification", "04-30"),
+      statute("labour", "05-01"),
+      swap("labour", "05-02", { order: "order-2025", worked: "04-26" }),
+      announced("national", "09-01 09-02"),
+    ),
+    ...inYear(
+      2026,
+      statute("new-year", "01-01"),
+      swap("new-year", "01-02", { order: "swap-2026-01", worked: "01-10" }),
+      announced("lunar-new-year", "02-16 02-17 02-18 02-19 02-20"),
+      substitute("hung-kings", "04-27"),
+      statute("reunification", "04-30"),
+      statute("labour", "05-01"),
+      swap("national", "08-31", { order: "order-2026", worked: "08-22" }),
+      announced("national", "09-01 09-02"),
+      swap("culture", "11-23", { order: "proposal-2026-11", worked: "11-28", confidence: "unverified" }),
+      statute("culture", "11-24", { order: "culture-day" }),
+    ),
+    ...inYear(
+      2027,
+      statute("new-year", "01-01"),
+      announced("lunar-new-year", "02-04 02-05 02-08"),
+      substitute("lunar-new-year", "02-09 02-10", { order: "order-2027" }),
+      statute("hung-kings", "04-16"),
+      statute("reunification", "04-30"),
+      substitute("labour", "05-03"),
+      announced("national", "09-02 09-03"),
+      statute("culture", "11-24", { order: "culture-day" }),
+    ),
   ],
 };
 

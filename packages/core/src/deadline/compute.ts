@@ -1,9 +1,9 @@
 import type { CivilDate } from "../calendar/civil-date.js";
-import { dueDate, type Due } from "./due.js";
+import { dueDate, readingsOfRule, type Due } from "./due.js";
 import type { DeadlineInput } from "../rule/input.js";
-import { planOf, readingsOf, readingsOfRule, type Plan, type ReadingDate } from "./plan.js";
+import { planOf, readingsOf, type Plan, type ReadingDate } from "./plan.js";
 import type { Roll, Trigger } from "../rule/rule.js";
-import { step, stepsOf } from "./steps.js";
+import { naming, step, stepsOf } from "./steps.js";
 import { ok, type Result } from "../terms/errors.js";
 import type { Confidence, EventType, SourceStatus } from "../terms/terms.js";
 import type { Step } from "../wire/due.js";
@@ -14,6 +14,8 @@ export interface AlsoDue {
   readonly date: CivilDate;
   readonly at: string;
   readonly sourceStatus: SourceStatus;
+  /** Since when its clock stands, if it does: its date is then the earliest possible one. */
+  readonly pausedSince?: CivilDate;
 }
 
 /** A due date that explains itself. */
@@ -34,11 +36,13 @@ export interface Deadline {
   readonly pausedSince: CivilDate | null;
   /** The events of a case that keep the promise. */
   readonly metBy: readonly EventType[];
+  /** Another limit of the case was kept before, and too late: the case stays late. */
+  readonly wasLate?: true;
   /** Every reading of disputed words with its date; empty when nothing is disputed. */
   readonly readings: readonly ReadingDate[];
   /** The day to plan for, only where a second figure exists. The promise itself stays `date`. */
   readonly plan?: Plan;
-  /** The other rules that were computed; none of their dates is earlier. */
+  /** The other rules that were computed and are kept no sooner; none of their dates is earlier, unless its clock stands. */
   readonly also: readonly AlsoDue[];
   /** Version of the calendar that was counted with. */
   readonly calendar: string;
@@ -56,12 +60,13 @@ export interface Deadline {
 export function computeDeadline(input: DeadlineInput): Result<Deadline> {
   const due = dueDate(input);
   if (!due.ok) return due;
-  const { shortens } = due.value.rule;
-  const limit = shortens === undefined ? null : dueDate({ ...input, rule: shortens, reading: "default" });
-  if (limit && !limit.ok) return limit;
-  if (!limit) return ok(deadlineOf({ due: due.value, input }, []));
   const own = { due: due.value, input };
-  const law = { due: limit.value, input: { ...input, reading: "default" } };
+  const { shortens } = own.due.rule;
+  if (shortens === undefined) return ok(deadlineOf(own, []));
+  const byLaw = { ...input, rule: shortens, reading: "default" };
+  const limit = dueDate(byLaw);
+  if (!limit.ok) return limit;
+  const law = { due: limit.value, input: byLaw };
   return ok(law.due.at < own.due.at ? deadlineOf(law, [own]) : deadlineOf(own, [law]));
 }
 
@@ -78,34 +83,33 @@ export interface Counted {
 export function deadlineOf(first: Counted, others: readonly Counted[], extra: readonly Step[] = []): Deadline {
   const { due, input } = first;
   const { rule, date, at, fromAt } = due;
+  const term = rule.type === "term" ? rule : null;
   const readings = readingsOf(due, input);
-  const sources = new Map(readingsOfRule(due).map(({ id, source }) => [id, source]));
-  const plan = planOf(
-    date,
-    [first, ...others].map((one) => [one.due, one.input]),
-  );
+  const sourceOf = (id: string) => readingsOfRule(rule).find((reading) => reading.id === id)?.source;
+  const plan = planOf(date, [first, ...others]);
+  const isEarliest = others.length > 0 && others.every(({ due: other }) => other.at >= at);
   const steps = [
     ...stepsOf(due, input),
     ...readings
       .filter((other) => other.date !== date)
-      .map(({ id, date: other }) => step("reading", { reading: id, date: other }, sources.get(id))),
-    ...others.map((other) => alsoStep(other.due)),
-    ...(others.length ? [step("earliest", { rule: rule.id, date: fromAt === null ? date : at })] : []),
+      .map(({ id, date: other }) => step("reading", { reading: id, date: other }, sourceOf(id))),
+    ...others.map((other) => limitStep("also", other.due)),
+    ...(isEarliest ? [step("earliest", { rule: rule.id, date: endOf(due) })] : []),
     ...extra,
     ...(plan ? [step("plan", { ...plan })] : []),
-    fromAt === null ? step("due", { date, at }) : step("due-at", { date, at }),
+    step(fromAt === null ? "due" : "due-at", { date, at }),
   ];
   return {
     rule: rule.id,
     sourceStatus: rule.sourceStatus,
     confidence: rule.confidence,
-    trigger: rule.type === "term" ? rule.trigger : null,
+    trigger: term?.trigger ?? null,
     from: due.from,
     date,
     at,
     roll: { policy: due.roll, from: due.counted },
     pausedSince: due.pausedSince,
-    metBy: (rule.type === "term" ? rule.metBy : undefined) ?? SETTLED,
+    metBy: term?.metBy ?? SETTLED,
     readings,
     // Left out where there is none, so that a decision kept before there were second figures still replays to its bytes.
     ...(plan && { plan }),
@@ -114,21 +118,16 @@ export function deadlineOf(first: Counted, others: readonly Counted[], extra: re
       date: other.date,
       at: other.at,
       sourceStatus: other.rule.sourceStatus,
+      ...(other.pausedSince !== null && { pausedSince: other.pausedSince }),
     })),
     calendar: input.calendar.version,
     steps,
   };
 }
 
-const alsoStep = ({ rule, date, at, fromAt }: Due): Step =>
-  step(
-    "also",
-    {
-      rule: rule.id,
-      vi: rule.name.vi,
-      en: rule.name.en,
-      sourceStatus: rule.sourceStatus,
-      date: fromAt === null ? date : at,
-    },
-    rule.source,
-  );
+/** The day that a limit ends with, or of hours the instant. */
+const endOf = ({ date, at, fromAt }: Due): string => (fromAt === null ? date : at);
+
+/** A step that tells of another limit. */
+export const limitStep = (code: "also" | "kept", due: Due, more: Step["facts"] = {}): Step =>
+  step(code, { ...naming(due.rule), sourceStatus: due.rule.sourceStatus, date: endOf(due), ...more }, due.rule.source);

@@ -1,4 +1,4 @@
-import { fromEpochDay, toEpochDay } from "../calendar/civil-date.js";
+import { dayOfMonth, partsOf } from "../calendar/month-days.js";
 import type { Roll, Unit } from "../rule/rule.js";
 import {
   addWorkingEpochDays,
@@ -66,27 +66,10 @@ export const countBack = (calendar: Tabled, start: number, amount: number, unit:
 export const daysIn = (calendar: Tabled, a: number, b: number, unit: Unit): number =>
   unit === "working-day" ? workingEpochDaysBetween(calendar, a, b) : b - a;
 
-/**
- * The matching day `months` later, or the last day of a month that lacks it (Bộ luật Dân sự 2015 Điều 148): rounding is always down.
- * @example fromEpochDay(addMonths(toEpochDay("2026-01-31"), 1)) // → "2026-02-28"
- */
-export function addMonths(start: number, months: number): number {
+/** The matching day `months` later, or the last day of a month that lacks it (Bộ luật Dân sự 2015 Điều 148): rounding is always down. */
+function addMonths(start: number, months: number): number {
   const [year, month, day] = partsOf(start);
-  const first = monthStart(year, month + months);
-  return Math.min(first + day - 1, monthStart(year, month + months + 1) - 1);
-}
-
-/** Year, month (1 to 12) and day of an epoch day. */
-export function partsOf(day: number): readonly [year: number, month: number, day: number] {
-  const text = fromEpochDay(day);
-  return [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
-}
-
-/** Epoch day of the first of a month; months above 12 or below 1 belong to other years. */
-export function monthStart(year: number, month: number): number {
-  const index = year * 12 + month - 1;
-  const text = `${String(Math.floor(index / 12)).padStart(4, "0")}-${String((((index % 12) + 12) % 12) + 1).padStart(2, "0")}-01`;
-  return toEpochDay(text);
+  return dayOfMonth(year, month + months, day);
 }
 
 /**

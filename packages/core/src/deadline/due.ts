@@ -3,7 +3,7 @@ import { findRule, type FiguredRule } from "../rule/book.js";
 import { rollDay } from "./count.js";
 import type { DeadlineInput } from "../rule/input.js";
 import { closingDay, fixedDay, lastDayOf } from "./period.js";
-import type { Reading, Roll } from "../rule/rule.js";
+import type { DeadlineRule, Reading, Roll } from "../rule/rule.js";
 import { countTerm, type TermCount } from "./term.js";
 import { DanvanError, fail, ok, type Result } from "../terms/errors.js";
 
@@ -63,7 +63,7 @@ function compute(input: DeadlineInput): Result<Due> {
   const start = toEpochDay(from.value);
   const counted = countOf(rule, reading, start, input);
   if (!counted.ok) return counted;
-  const roll = reading.roll ?? (rule.type === "term" || rule.type === "fixed" ? rule.roll : "none");
+  const roll = reading.roll ?? ("roll" in rule ? rule.roll : "none");
   const { end, legs, stops, ignored, at } = counted.value;
   const last = rollDay(input.calendar, end, roll, stops);
   const date = fromEpochDay(last);
@@ -102,11 +102,13 @@ function countOf(rule: FiguredRule, reading: Reading, start: number, input: Dead
 
 const NOT_COUNTED: Omit<TermCount, "end"> = { legs: [], stops: [], ignored: [], at: null };
 
+export const readingsOfRule = (rule: DeadlineRule): readonly Reading[] =>
+  ("readings" in rule ? rule.readings : undefined) ?? [];
+
 /** What the default reading is, or the one named; `null` when the rule has no such reading. */
 function readingOf(rule: FiguredRule, id: string | undefined): Reading | null {
   if (id === undefined || id === "default") return DEFAULT;
-  const readings = rule.type === "term" || rule.type === "fixed" ? rule.readings : undefined;
-  return readings?.find((reading) => reading.id === id) ?? null;
+  return readingsOfRule(rule).find((reading) => reading.id === id) ?? null;
 }
 
 const DEFAULT: Reading = { id: "default" };

@@ -1,5 +1,5 @@
 import { addHours, ALL_DAY, readInstant } from "../calendar/working-hours.js";
-import { toCivilDate, toEpochDay } from "../calendar/civil-date.js";
+import { epochDayAt } from "../calendar/civil-date.js";
 import { isWorkingEpochDay } from "../calendar/working-table.js";
 import type { Span } from "./count.js";
 import type { DeadlineInput } from "../rule/input.js";
@@ -29,14 +29,15 @@ export function countHours(
 ): HoursEnd {
   const start = readInstant(fromAt);
   if (counts === "back") return endAt(start - amount * HOUR);
-  const runs = (day: number) => !stops.some(({ from, to }) => to !== Infinity && from <= day && day < to);
-  if (unit === "hour" || book.open === null) return endAt(addHours(start, amount, ALL_DAY, runs));
-  const isOpen = (day: number) => runs(day) && isWorkingEpochDay(calendar, day);
-  return endAt(addHours(start, amount, book.open, isOpen));
+  const open = unit === "hour" ? null : book.open;
+  const runs = (day: number) =>
+    !stops.some(({ from, to }) => to !== Infinity && from <= day && day < to) &&
+    (open === null || isWorkingEpochDay(calendar, day));
+  return endAt(addHours(start, amount, open ?? ALL_DAY, runs));
 }
 
 /** 24:00 belongs to the day that it ends. */
 const endAt = (end: number): HoursEnd => ({
   at: new Date(end).toISOString(),
-  day: toEpochDay(toCivilDate(new Date(end - 1).toISOString())),
+  day: epochDayAt(new Date(end - 1).toISOString()),
 });

@@ -1,5 +1,5 @@
 import { fromEpochDay, toEpochDay, weekdayOfEpochDay, type CivilDate } from "../calendar/civil-date.js";
-import { monthStart, partsOf } from "./count.js";
+import { dayOfMonth, lastOfMonth, partsOf } from "../calendar/month-days.js";
 import type { Every, FixedRule, FrequencyRule, PeriodRule } from "../rule/rule.js";
 
 const MONTHS = { month: 1, quarter: 3, "half-year": 6, year: 12 } as const;
@@ -19,7 +19,7 @@ export interface Days {
 export function reportPeriod(rule: PeriodRule, date: string): Days {
   const to = closingDay(rule, toEpochDay(date));
   const [year, month] = partsOf(to);
-  const before = dayIn(year, month - MONTHS[rule.every], rule.closesOn);
+  const before = dayOfMonth(year, month - MONTHS[rule.every], rule.closesOn);
   return { from: fromEpochDay(before + 1), to: fromEpochDay(to) };
 }
 
@@ -52,11 +52,8 @@ export function owedBetween(rule: FrequencyRule, from: string, to: string): read
 }
 
 /** The last day (Sunday, or the month's end) of the week or month that holds a day. */
-export function lastDayOf(every: FrequencyRule["every"], day: number): number {
-  if (every === "week") return day + 7 - weekdayOfEpochDay(day);
-  const [year, month] = partsOf(day);
-  return monthStart(year, month + 1) - 1;
-}
+export const lastDayOf = (every: FrequencyRule["every"], day: number): number =>
+  every === "week" ? day + 7 - weekdayOfEpochDay(day) : lastOfMonth(day);
 
 /** The closing day of the report period that holds a day. */
 export const closingDay = (rule: PeriodRule, day: number): number =>
@@ -67,15 +64,10 @@ export const fixedDay = (rule: FixedRule, every: Exclude<Every, "week">, day: nu
   nextOn(every, rule.month ?? 12, rule.day, day, rule.edge === "before" ? 1 : 0);
 
 /** The first such day of a period's last month that is on or after `from`; periods are laid so that one ends with `lastMonth`. */
-function nextOn(every: keyof typeof MONTHS, lastMonth: number, dayOfMonth: number, from: number, less: number): number {
+function nextOn(every: keyof typeof MONTHS, lastMonth: number, on: number, from: number, less: number): number {
   const [year, month] = partsOf(from);
   const length = MONTHS[every];
-  const behind = (((month - lastMonth) % length) + length) % length;
-  const ahead = (length - behind) % length;
-  const day = dayIn(year, month + ahead, dayOfMonth) - less;
-  return day >= from ? day : dayIn(year, month + ahead + length, dayOfMonth) - less;
+  const ahead = (lastMonth - month + 12) % length;
+  const day = dayOfMonth(year, month + ahead, on) - less;
+  return day >= from ? day : dayOfMonth(year, month + ahead + length, on) - less;
 }
-
-/** A day of a month, or the last day of a month that lacks it. */
-const dayIn = (year: number, month: number, day: number) =>
-  Math.min(monthStart(year, month) + day - 1, monthStart(year, month + 1) - 1);

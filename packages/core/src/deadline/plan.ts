@@ -1,7 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date.js";
-import { dueDate, type Due } from "./due.js";
+import { dueDate, readingsOfRule, type Due } from "./due.js";
 import type { DeadlineInput } from "../rule/input.js";
-import type { Reading } from "../rule/rule.js";
 
 /** The date by one reading of the same words. */
 export interface ReadingDate {
@@ -17,12 +16,9 @@ export interface Plan {
   readonly reading: string;
 }
 
-export const readingsOfRule = ({ rule }: Due): readonly Reading[] =>
-  rule.type === "term" || rule.type === "fixed" ? (rule.readings ?? []) : [];
-
 /** All readings of the rule that gave the date, the default one first; none when nothing is disputed. */
 export function readingsOf(due: Due, input: DeadlineInput): ReadingDate[] {
-  const others = readingsOfRule(due);
+  const others = readingsOfRule(due.rule);
   if (others.length === 0) return [];
   const chosen = input.reading ?? "default";
   return ["default", ...others.map(({ id }) => id)].flatMap((id): ReadingDate[] => {
@@ -36,9 +32,12 @@ export function readingsOf(due: Due, input: DeadlineInput): ReadingDate[] {
  * The earliest of the promised date and the second figures of all rules that limit the duty.
  * @returns null when no rule has a second figure
  */
-export function planOf(promised: CivilDate, counted: readonly (readonly [Due, DeadlineInput])[]): Plan | null {
-  const figures = counted.flatMap(([due, input]) => {
-    const ids = readingsOfRule(due).flatMap(({ id, amount }) => (amount === undefined ? [] : [id]));
+export function planOf(
+  promised: CivilDate,
+  counted: readonly { readonly due: Due; readonly input: DeadlineInput }[],
+): Plan | null {
+  const figures = counted.flatMap(({ due, input }) => {
+    const ids = readingsOfRule(due.rule).flatMap(({ id, amount }) => (amount === undefined ? [] : [id]));
     if (ids.length === 0) return [];
     return readingsOf(due, input).filter(({ id }) => id === "default" || ids.includes(id));
   });

@@ -1,6 +1,7 @@
 import { fromEpochDay, toEpochDay } from "../calendar/civil-date.js";
 import type { Calendar, DayReason } from "../calendar/calendar.js";
-import { daysIn, partsOf } from "./count.js";
+import { partsOf } from "../calendar/month-days.js";
+import { daysIn } from "./count.js";
 import type { Due } from "./due.js";
 import { reportPeriod } from "./period.js";
 import type { WorkingHours } from "../calendar/working-hours.js";
@@ -55,6 +56,7 @@ export const STEP_CODES = [
   "reading",
   "also",
   "earliest",
+  "kept",
   "figure-missing",
   "reopening-without-limit",
   "arrival-without-limit",
@@ -110,7 +112,7 @@ function stepsOfTerm(due: Due, rule: TermRule, calendar: Calendar, hours: Workin
   steps.push(...stopSteps(due, rule, calendar));
   for (const [nth, leg] of due.legs.entries()) {
     if (leg.unit.startsWith("working-") && !(replaced && leg.by === "rule")) steps.push(...skippedSteps(leg, calendar));
-    steps.push(due.fromAt === null ? legStep(leg, rule, nth) : hoursStep(due, leg, rule));
+    steps.push(legStep(due, leg, rule, nth));
   }
   const [, , day] = partsOf(first.from);
   if (first.unit === "month" && day > 28 && partsOf(first.to)[2] < day)
@@ -134,11 +136,9 @@ function startSteps(due: Due, { trigger, counts }: TermRule, { from, unit }: Leg
 const countedAs = ({ counts, bound }: TermRule) =>
   counts === "back" ? "counted-back" : bound === "at-least" ? "counted-at-least" : "counted";
 
-const hoursStep = ({ at }: Due, { amount, unit }: Leg, rule: TermRule): Step =>
-  step(countedAs(rule), { amount, unit, to: at }, rule.source);
-
-function legStep({ from, to, amount, unit, ground, by }: Leg, rule: TermRule, nth: number): Step {
-  const facts = { amount, unit, from: fromEpochDay(from), to: fromEpochDay(to) };
+function legStep({ fromAt, at }: Due, { from, to, amount, unit, ground, by }: Leg, rule: TermRule, nth: number): Step {
+  const days = { from: fromEpochDay(from), to: fromEpochDay(to) };
+  const facts = { amount, unit, ...(fromAt === null ? days : { to: at }) };
   if (by === "rule") return step(countedAs(rule), facts, rule.source);
   const source = rule.extensions?.find((form) => form.ground === ground)?.source ?? rule.source;
   return step(by, { ground, ...(by === "addition" && { nth }), ...facts }, source);

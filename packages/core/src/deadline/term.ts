@@ -81,15 +81,11 @@ export function countTerm(
       continue;
     }
     const { by, ground } = form;
-    if (form.by === "addition") {
-      const from = end;
-      end = countOn(calendar, from, more, form.unit, stops);
-      legs.push({ from, to: end, amount: more, unit: form.unit, ground, by });
-    } else {
-      amount = Math.min(amount + more, form.amount);
-      end = countOn(calendar, start, amount, unit, stops);
-      legs.push({ from: start, to: end, amount, unit, ground, by });
-    }
+    if (form.by === "ceiling") amount = Math.min(amount + more, form.amount);
+    const counted =
+      form.by === "ceiling" ? { from: start, amount, unit } : { from: end, amount: more, unit: form.unit };
+    end = countOn(calendar, counted.from, counted.amount, counted.unit, stops);
+    legs.push({ ...counted, to: end, ground, by });
   }
   return ok({ end, legs, stops, ignored, at: null });
 }

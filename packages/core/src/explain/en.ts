@@ -46,6 +46,7 @@ export const en: Messages = {
     "not-rolled": "{date} is a day off, but this date does not move.",
     reading: "Another reading ({reading}) gives {date}.",
     also: "Another limit holds as well, “{name}”: {date}.",
+    kept: "The limit “{name}” ({date}) was met on {at}.",
     earliest: "The earliest date is taken: {date}.",
     "figure-missing": "“{name}”: the law may set its own limit, but no verified figure was found.",
     "reopening-without-limit":

@@ -1,4 +1,5 @@
 import { HOLIDAYS } from "../calendar/holidays.js";
+import { isInstant } from "../calendar/epoch-day.js";
 import { formatDate, formatDateTime } from "../calendar/written-date.js";
 import type { Step } from "../wire/due.js";
 import type { Messages } from "./messages.js";
@@ -8,13 +9,10 @@ import { momentOf } from "./moment-of.js";
 const own = <Value>(words: Readonly<Record<string, Value>>, name: string): Value | undefined =>
   Object.hasOwn(words, name) ? words[name] : undefined;
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
-
 /** One sentence for one step, in the language whose messages are given: a page downloads the one that it shows. */
 export function explainStep({ code, facts }: Step, messages: Messages): string {
   const { lang, sentences } = messages;
-  const isMoment = INSTANT.test(String(own(facts, "date")));
+  const isMoment = isInstant(own(facts, "date") as string);
   const text = (own(sentences, code) ?? code).replace(/\{(\w+)\}/g, (_, key: string) =>
     key === "trigger" && isMoment
       ? momentOf(wordIn(String(own(facts, key) ?? ""), messages), lang)
@@ -28,8 +26,8 @@ export const wordIn = (code: string, { words }: Messages): string => own(words, 
 
 function worded(fact: NonNullable<Step["facts"][string]>, key: string, messages: Messages): string {
   const text = String(fact);
-  if (DAY.test(text)) return formatDate(text, messages.lang);
-  if (INSTANT.test(text)) return formatDateTime(text, messages.lang);
-  if (key === "holiday") return own(HOLIDAYS, text)?.[messages.lang] ?? text;
-  return wordIn(text, messages);
+  const { lang } = messages;
+  if (key === "holiday") return own(HOLIDAYS, text)?.[lang] ?? text;
+  // What is neither a day nor an instant comes back as it is.
+  return wordIn(formatDate(formatDateTime(text, lang), lang), messages);
 }

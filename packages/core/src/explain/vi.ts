@@ -44,6 +44,7 @@ export const vi: Messages = {
     "not-rolled": "{date} là ngày nghỉ nhưng hạn này không dời.",
     reading: "Còn cách hiểu khác ({reading}) cho ra {date}.",
     also: "Cùng lúc có giới hạn “{name}”: {date}.",
+    kept: "Giới hạn “{name}” ({date}) đã được giữ vào {at}.",
     earliest: "Lấy ngày sớm nhất: {date}.",
     "figure-missing": "“{name}”: pháp luật có thể có thời hạn riêng nhưng chưa tìm được con số đã kiểm chứng.",
     "reopening-without-limit":

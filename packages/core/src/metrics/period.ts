@@ -8,6 +8,7 @@ import {
   fromEpochDay,
   startOfDay,
 } from "../calendar/civil-date.js";
+import { dayOfMonth, partsOf } from "../calendar/month-days.js";
 import { isAfter } from "../calendar/is-after.js";
 import { fail, ok, type Result } from "../terms/errors.js";
 
@@ -101,7 +102,7 @@ const BEGINNINGS = [1, 4, 7, 10, 12];
  * // → [{ from: "2026-01-01", to: "2026-03-31", asOf: "2026-07-31T17:00:00.000Z" }, { from: "2026-04-01", to: "2026-06-30", … }]
  */
 export function ratingGroups({ from, to, asOf }: Period): Period[] {
-  const closed = lastMonthEnd(fromEpochDay(dayEndingAt(asOf)));
+  const closed = lastMonthEnd(dayEndingAt(asOf));
   const last = to < closed ? to : closed;
   const groups: Period[] = [];
   for (let start = firstBeginning(from); start <= last;) {
@@ -115,10 +116,10 @@ export function ratingGroups({ from, to, asOf }: Period): Period[] {
 
 const monthOf = (date: CivilDate) => Number(date.slice(5, 7));
 
-/** The last day of a month that is over when a day ends. */
-function lastMonthEnd(day: CivilDate): CivilDate {
-  const tomorrow = addDays(day, 1);
-  return addDays(tomorrow, -Number(tomorrow.slice(8)));
+/** The last day of a month that is over when an epoch day ends. */
+function lastMonthEnd(day: number): CivilDate {
+  const [year, month] = partsOf(day + 1);
+  return fromEpochDay(dayOfMonth(year, month - 1, 31));
 }
 
 const firstBeginning = (from: CivilDate) =>

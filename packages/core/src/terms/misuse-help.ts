@@ -10,5 +10,4 @@ export const MISUSE_HELP: Readonly<Partial<Record<ProblemCode, string>>> = {
   "instant-invalid": "startOfDay(date), endOfDay(date), new Date(…).toISOString()",
   "calendar-not-covered": "buildCalendar(deriveYears(data, table, year))",
   "order-unknown": "buildCalendar(data)",
-  "event-not-first": "append(events, event)",
 };
