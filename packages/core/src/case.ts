@@ -1,6 +1,7 @@
 export * from "./case/events.js";
 export * from "./case/append.js";
 export * from "./case/status.js";
+export * from "./case/is-open.js";
 export * from "./case/awaiting.js";
 export * from "./case/reply.js";
 export * from "./case/kind.js";

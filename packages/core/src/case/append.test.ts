@@ -3,7 +3,8 @@ import { must } from "../terms/errors.js";
 import { append } from "./append.js";
 import { awaitingApproval } from "./awaiting.js";
 import type { CaseEvent } from "./events.js";
-import { isOpen, statusOf } from "./status.js";
+import { isOpen } from "./is-open.js";
+import { statusOf } from "./status.js";
 import { lastReply, publicHistory } from "./reply.js";
 
 const received: CaseEvent = {

@@ -41,9 +41,3 @@ export function statusOf(events: readonly CaseEvent[]): Status {
   }
   return "received";
 }
-
-/**
- * Whether the agency still owes an answer.
- * @example isOpen(events) // → true
- */
-export const isOpen = (events: readonly CaseEvent[]): boolean => isOpenStatus(statusOf(events));

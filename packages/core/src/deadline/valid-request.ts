@@ -24,18 +24,15 @@ export interface ValidRequest {
  * const asked = { type: "paused", at: "2026-11-23T02:00:00Z", by: "officer", ground: "incomplete-request" } as const;
  * validRequest([received, asked, resumed]).start === resumed // → true
  */
-export function validRequest(events: readonly [CaseEvent, ...CaseEvent[]]): ValidRequest {
+export function validRequest(events: readonly CaseEvent[]): ValidRequest {
   const asking = events.filter((event) => groundOf(event) === INCOMPLETE_REQUEST).at(-1);
-  if (!asking) return { start: events[0], isAwaited: false, notes: [] };
+  if (!asking) return { start: events[0]!, isAwaited: false, notes: [] };
   const completed = events.slice(events.indexOf(asking)).find(({ type }) => type === "resumed" || type === "supplied");
   const from = toCivilDate(asking.at);
-  return completed
-    ? {
-        start: completed,
-        isAwaited: false,
-        notes: [step("request-completed", { from, to: toCivilDate(completed.at) })],
-      }
-    : { start: asking, isAwaited: true, notes: [step("request-incomplete", { from })] };
+  const note = completed
+    ? step("request-completed", { from, to: toCivilDate(completed.at) })
+    : step("request-incomplete", { from });
+  return { start: completed ?? asking, isAwaited: !completed, notes: [note] };
 }
 
 /** On which ground an event stops the clock: as a pause, or as a question that has to be answered first. */

@@ -38,7 +38,7 @@ describe("every step has its sentence", () => {
   });
 
   test("every code is borne by some step of the engine", () => {
-    const engine = ["steps.ts", "compute.ts", "case.ts", "valid-request.ts"]
+    const engine = ["steps.ts", "compute.ts", "case.ts", "stretch.ts", "valid-request.ts"]
       .map((file) =>
         readFileSync(path.join(import.meta.dirname, "../deadline", file), "utf8").replace(
           /STEP_CODES = \[[^\]]*\]/,

@@ -26,6 +26,7 @@ export interface MeasuredState {
   readonly ours: boolean;
   /** What its page tells too: see `promiseState`. */
   readonly late: boolean;
+  readonly overdue: boolean;
   readonly runs: boolean;
   /** It is closed, or open again while its first answer is all that was promised. */
   readonly handled: boolean;
@@ -62,7 +63,7 @@ export function measuredState({ events, deadline }: MeasuredCase, asOf: string):
     }
   }
   const status = statusOf(known);
-  const { open, settled, runs, late } = promiseState(deadline, known, asOf);
+  const { open, settled, runs, overdue, late } = promiseState(deadline, known, asOf);
   const moved = status === "transferred" ? movedTo(known) : null;
   if (status !== "refused") refusal = null;
   return {
@@ -74,6 +75,7 @@ export function measuredState({ events, deadline }: MeasuredCase, asOf: string):
     moved: moved === null ? null : isCaseCode(moved) ? "case" : "agency",
     ours: status !== "transferred" && status !== "withdrawn" && !(refusal !== null && NOT_OURS.includes(refusal)),
     late,
+    overdue,
     runs,
     handled: !open || (reopened && settled),
     level,

@@ -32,14 +32,14 @@ export interface RollupTally extends CaseTally {
 }
 
 /**
- * The tally of counted cases that are due at one instant, read at a cut-off: those it runs against are late when it has passed.
+ * The tally of counted cases that are due at one instant, read at a cut-off: all of them are open, and late when it has passed.
  * @param cutOff milliseconds since 1970, as `dueAt`
  * @example tallyAt(Date.parse(period.asOf), countedCase({ events, deadline }).counts, NEVER_DUE).overdue // → 0
  */
 export function tallyAt(cutOff: number, counts: Counts, dueAt: CountedCase["dueAt"]): CaseTally {
   const isPassed = dueAt < cutOff;
   return isPassed
-    ? { ...counts, overdue: counts.open, late: counts.late + counts.open, satisfied: 0, dissatisfied: 0 }
+    ? { ...counts, overdue: counts.open, late: counts.open, satisfied: 0, dissatisfied: 0 }
     : { ...counts, overdue: 0 };
 }
 

@@ -46,7 +46,7 @@ export const emptyTally = (): Counting<CaseTally> => ({ ...EMPTY, satisfied: 0, 
 
 /** Counts one case into a tally, in place: a million cases must not make a million tallies. */
 export function count(tally: Counting<CaseTally>, state: MeasuredState): void {
-  const { status, open, moved, ours, late, runs, handled, reopened, level } = state;
+  const { status, open, moved, ours, late, overdue, handled, reopened, level } = state;
   if (moved !== null) {
     if (moved === "agency") tally.transferred += 1;
     return;
@@ -56,7 +56,7 @@ export function count(tally: Counting<CaseTally>, state: MeasuredState): void {
   if (status === "answered") tally.answered += 1;
   if (status === "refused") tally.refused += 1;
   if (open) tally.open += 1;
-  if (runs && late) tally.overdue += 1;
+  if (overdue) tally.overdue += 1;
   if (ours && late) tally.late += 1;
   if (ours && !late && handled) tally.onTime += 1;
   if (reopened) tally.reopened += 1;

@@ -1,14 +1,14 @@
 import { isAfter } from "../../calendar/is-after.js";
 import type { CaseEvent } from "../../case/events.js";
-import { settled } from "../../case/reply.js";
-import { isOpen } from "../../case/status.js";
-import { wholeHistory } from "../../case/whereabouts.js";
-import { type Deadline, SETTLED } from "../compute.js";
+import { isOpen } from "../../case/is-open.js";
+import type { Deadline } from "../compute.js";
+import { keptBy } from "./kept-by.js";
 
 /**
  * What of a deadline says how a case stands against it. Without the rest it runs from the receipt, and an answer, a refusal or a transfer keeps it.
  */
-export type CasePromise = Pick<Deadline, "at"> & Partial<Pick<Deadline, "trigger" | "metBy" | "pausedSince">>;
+export type CasePromise = Pick<Deadline, "at"> &
+  Partial<Pick<Deadline, "trigger" | "metBy" | "pausedSince" | "wasLate">>;
 
 /** How the promise of a case stands at an instant. */
 export interface PromiseState {
@@ -18,7 +18,9 @@ export interface PromiseState {
   readonly settled: boolean;
   /** It waits for its date: nothing is done yet, and the clock does not stand. */
   readonly runs: boolean;
-  /** Done after its date, or running past it. */
+  /** Running past its date. */
+  readonly overdue: boolean;
+  /** Overdue, or done after its date, or another limit of the case was. */
   readonly late: boolean;
 }
 
@@ -35,25 +37,10 @@ export interface PromiseState {
  */
 export function promiseState(deadline: CasePromise | null, events: readonly CaseEvent[], asOf: string): PromiseState {
   const open = isOpen(events);
-  const at = settledAt(deadline, events);
-  const runs = deadline !== null && open && at === null && (deadline.pausedSince ?? null) === null;
-  const until = at ?? (runs ? asOf : null);
-  return { open, settled: at !== null, runs, late: deadline !== null && until !== null && isAfter(until, deadline.at) };
+  const kept = keptBy(deadline ?? {}, events)?.at;
+  const { at, pausedSince = null, wasLate = false } = deadline ?? { at: asOf };
+  const runs = deadline !== null && open && kept === undefined && pausedSince === null;
+  const overdue = runs && isAfter(asOf, at);
+  const late = wasLate || overdue || (deadline !== null && kept !== undefined && isAfter(kept, at));
+  return { open, settled: kept !== undefined, runs, overdue, late };
 }
-
-/** The instant of the first event since the trigger that settles the promise; `null` while none has. */
-function settledAt(deadline: CasePromise | null, events: readonly CaseEvent[]): string | null {
-  const keeps: readonly string[] = deadline?.metBy ?? SETTLED;
-  const known = settled(wholeHistory(events));
-  let start = known.length - 1;
-  while (start >= 0 && known[start]!.type !== deadline?.trigger) start -= 1;
-  for (let place = start + 1; place < known.length; place += 1) {
-    const { type, at } = known[place]!;
-    const isUndone = type === "transferred" && cameBack(known, place);
-    if (!isUndone && (keeps.includes(type) || (SETTLED as readonly string[]).includes(type))) return at;
-  }
-  return null;
-}
-
-const cameBack = (events: readonly CaseEvent[], place: number): boolean =>
-  events.slice(place + 1).some(({ type }) => type === "arrived");

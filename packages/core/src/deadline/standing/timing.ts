@@ -36,11 +36,11 @@ export function timingOf(
   calendar: Calendar,
 ): Timing {
   if (!deadline) return "none";
-  const { open, settled, late } = promiseState(deadline, events, now);
+  const { open, settled, overdue, late } = promiseState(deadline, events, now);
   if (open === settled) return "none";
   if (settled) return late ? "met-late" : "met";
   if (deadline.pausedSince !== null) return "paused";
-  if (late) return "overdue";
+  if (overdue) return "overdue";
   // A second figure does not make a case late, but it is what plans go by.
   const left = daysLeft(deadline.plan ?? deadline, now, calendar);
   return (left.working ?? left.calendar) <= DUE_SOON ? "due-soon" : "on-time";

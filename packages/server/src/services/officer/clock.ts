@@ -27,7 +27,7 @@ type Rules = Pick<Deployment, "book" | "calendar">;
 export function pauseGrounds(events: readonly CaseEvent[], at: string, rules: Rules): PauseGround[] {
   return PAUSE_GROUNDS.filter((ground) => {
     const after = deadlineOf([...events, { type: "paused", at, by: "system", ground }], rules);
-    return after !== null && after.pausedSince !== null;
+    return after !== null && [after, ...after.also].some(({ pausedSince }) => pausedSince != null);
   });
 }
 

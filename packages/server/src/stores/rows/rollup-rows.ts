@@ -47,21 +47,22 @@ const listed = (names: readonly string[]) => sql.join(names.map((name) => sql.va
  */
 export const counts = (cutOff: number, sign: "" | "-"): RawBuilder<unknown> => {
   const sum = (what: RawBuilder<unknown>) => sql`${sql.raw(sign)}sum(${what})`;
-  const passed = sql`case when r.due_at < ${cutOff} then r.open else 0 end`;
+  const atCutOff = (passed: string, before: string) =>
+    sum(sql`case when r.due_at < ${cutOff} then ${sql.raw(passed)} else ${sql.raw(before)} end`);
   return sql`
     ${sum(sql`r.received`)} as received,
     ${sum(sql`r.transferred`)} as transferred,
     ${sum(sql`r.within_competence`)} as "withinCompetence",
     ${sum(sql`r.answered`)} as answered,
     ${sum(sql`r.on_time`)} as "onTime",
-    ${sum(sql`r.late + ${passed}`)} as late,
+    ${atCutOff("r.open", "r.late")} as late,
     ${sum(sql`r.refused`)} as refused,
     ${sum(sql`r.open`)} as open,
-    ${sum(passed)} as overdue,
+    ${atCutOff("r.open", "0")} as overdue,
     ${sum(sql`r.reopened`)} as reopened,
     ${sum(sql`r.rated`)} as rated,
-    ${sum(sql`case when r.due_at < ${cutOff} then 0 else r.satisfied end`)} as satisfied,
-    ${sum(sql`case when r.due_at < ${cutOff} then 0 else r.dissatisfied end`)} as dissatisfied`;
+    ${atCutOff("0", "r.satisfied")} as satisfied,
+    ${atCutOff("0", "r.dissatisfied")} as dissatisfied`;
 };
 
 export type TallyRow = Rollup["tallies"][number];
