@@ -13,8 +13,15 @@ test.each([
 test("a share is told to one decimal, half up", () => {
   expect(ratio(1, 1).percent).toBe(100);
   expect(ratio(1, 2000).percent).toBe(0.1);
-  expect(ratio(1, 2001).percent).toBe(0);
   expect(ratio(0, 3).percent).toBe(0);
+});
+
+test("M4 a rest is not rounded away: only none is 0%, only all is 100%", () => {
+  expect(ratio(1, 20_000).percent).toBe(0.1);
+  expect(ratio(19_999, 20_000).percent).toBe(99.9);
+  expect(ratio(1999, 2000).percent).toBe(99.9);
+  expect(ratio(20_000, 20_000).percent).toBe(100);
+  expect(ratio(20_001, 20_000).percent).toBe(100);
 });
 
 test.each([

@@ -2,11 +2,14 @@ import type { Ratio } from "../wire/public-report.js";
 import type { Indicator } from "./indicator.js";
 
 /**
- * A share to one decimal, half up; of nothing, and of what is no number, there is none: not applicable, not zero.
+ * A share to one decimal, half up; of nothing, and of what is no number, there is none: not applicable, not zero. Only none of a whole is 0%, and
+ * only all of it 100%: who reads 100% must not miss the one case of thousands that was late.
  * @example ratio(0, 0) // → { part: 0, whole: 0, percent: null }
+ * @example ratio(4999, 5000) // → { part: 4999, whole: 5000, percent: 99.9 }
  */
 export const ratio = (part: number, whole: number): Ratio => {
-  const percent = Math.floor((part * 2000 + whole) / (2 * whole)) / 10;
+  const rounded = Math.floor((part * 2000 + whole) / (2 * whole)) / 10;
+  const percent = part < whole ? Math.min(99.9, Math.max(part > 0 ? 0.1 : 0, rounded)) : rounded;
   return { part, whole, percent: whole > 0 && Number.isFinite(percent) ? percent : null };
 };
 

@@ -88,7 +88,10 @@ function totalCell({ columns }: Table, at: number, result: Cell, last: number): 
     const [parts, wholes] = [rangeOf(letter(total.part), last), rangeOf(letter(total.whole), last)];
     // As in `totalRow`: sums of different rows make no share.
     const torn = `SUMPRODUCT((ISNUMBER(${parts})<>ISNUMBER(${wholes}))*((${parts}<>0)+(${wholes}<>0)))`;
-    const formula = `IF(OR(N(${whole})=0,${torn}>0),"",ROUND(${part}/${whole}*100,1))`;
+    // As in `ratio`: only none is 0%, and only all is 100%.
+    const rounded = `ROUND(${part}/${whole}*100,1)`;
+    const share = `IF(${part}<${whole},MIN(99.9,MAX(IF(${part}>0,0.1,0),${rounded})),${rounded})`;
+    const formula = `IF(OR(N(${whole})=0,${torn}>0),"",${share})`;
     return { formula, formulaResult: result ?? "" };
   }
   const range = rangeOf(colToLetter(at + 1), last);
