@@ -4,7 +4,7 @@ import { printedWidth, twips } from "./measures.js";
 import { styleId } from "./styles.js";
 
 /** Capitals are written as capitals, not as a look: they stay when the text is copied, searched or read aloud. */
-export const cased = (profile: DocumentProfile, name: ElementName, text: string): string =>
+const cased = (profile: DocumentProfile, name: ElementName, text: string): string =>
   profile.styles[name].caps ? text.toLocaleUpperCase("vi") : text;
 
 /** A run of text. */

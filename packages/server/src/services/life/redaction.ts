@@ -5,7 +5,7 @@ import type { Redaction } from "../../store/life/redaction.js";
 import type { Next } from "../case/append-event.js";
 
 /** Stands in the place of words that are withheld. */
-export const WITHHELD = "[…]";
+const WITHHELD = "[…]";
 
 type Redacted = Pick<StoredCase, "events" | "redactions">;
 
@@ -30,7 +30,7 @@ export const publishedWords = (found: Redacted & Pick<StoredCase, "text" | "plac
 });
 
 /** The files that are not withheld. */
-export function unwithheld<File extends Pick<StoredFile, "id">>(found: Redacted, files: readonly File[]): File[] {
+function unwithheld<File extends Pick<StoredFile, "id">>(found: Redacted, files: readonly File[]): File[] {
   const withheld = new Set(redactionsOf(found).map(({ file }) => file));
   return files.filter(({ id }) => !withheld.has(id));
 }

@@ -19,7 +19,7 @@ const OFF_AFTER_MS = HOUR_MS;
  * @param random a byte of chance
  * @returns UTC ISO instant; `null` when it is given up
  */
-export function nextTry(at: string, tries: number, now: string, random: number): string | null {
+function nextTry(at: string, tries: number, now: string, random: number): string | null {
   if (Date.parse(now) - Date.parse(at) >= GIVE_UP_MS) return null;
   const wait = Math.min(FIRST_WAIT_MS * 4 ** tries, LONGEST_WAIT_MS);
   return new Date(Date.parse(now) + wait * (1 + random / 1024)).toISOString();

@@ -193,7 +193,7 @@ export const insertRules = (db: Db, agency: string, { version, text }: CountingR
     .execute();
 
 /** Adds rows to how things stand, and to what the day changed. */
-export async function addRows(db: Db, changedOn: number, { rollups, facets }: CountRows): Promise<void> {
+async function addRows(db: Db, changedOn: number, { rollups, facets }: CountRows): Promise<void> {
   await together([
     ...(rollups.length > 0 ? [addRollups(db, rollups), addRollupChanges(db, changedOn, rollups)] : []),
     ...(facets.length > 0 ? [addFacets(db, facets), addFacetChanges(db, changedOn, facets)] : []),

@@ -45,5 +45,5 @@ export function enteredOf(parts: readonly SavedYearPart[], { from, to }: Pick<Pe
 }
 
 /** A paper with its page and section on one line, as the report prints it in Vietnamese. */
-export const evidenceLine = ({ title, page, section, link }: Evidence): string =>
+const evidenceLine = ({ title, page, section, link }: Evidence): string =>
   [title, page && `trang ${page}`, section && `mục ${section}`, link].filter(Boolean).join(", ");
