@@ -41,12 +41,12 @@ export const isInstant = (text: string): boolean =>
   typeof text === "string" && INSTANT.test(text) && isDay(text.slice(0, 10));
 
 /**
- * Whether a text is a day. "2026-02-30" is read by some engines as a day of March: it is none.
+ * Whether a text is a day. "2026-02-30" is read by some engines as a day of March, "-084304-01" as a month of a year that no calendar here has.
  * @example isDay("2026-02-30") // → false
  */
 export const isDay = (date: string): boolean => {
   const read = new Date(date);
-  return +read === +read && read.toISOString().slice(0, 10) === date;
+  return +read === +read && date[4] === "-" && read.toISOString().slice(0, 10) === date;
 };
 
 /**
