@@ -24,12 +24,14 @@ export interface UnitsTable {
   readonly caption?: string;
   readonly heads: readonly Head[];
   readonly rows: readonly Row[];
+  /** A class that gives each column its width, for many rows: no cell is measured to find it, and rows below the screen are not laid out yet. */
+  readonly widths?: string | undefined;
 }
 
 /** Rows side by side for a comparison, mostly one a unit. Where the screen is wide and yet too narrow, it scrolls within itself. */
-export const unitsTable = ({ label, caption, heads, rows }: UnitsTable): Html =>
+export const unitsTable = ({ label, caption, heads, rows, widths }: UnitsTable): Html =>
   html`<div class="scroll" role="region" tabindex="0" aria-label="${label}">
-    <table class="units">
+    <table class="units${widths && ` long ${widths}`}">
       ${
         caption &&
         html`<caption>

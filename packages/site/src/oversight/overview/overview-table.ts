@@ -10,6 +10,9 @@ import { reportTag } from "../report/report-standing.js";
 import { OVERVIEW, unitPath } from "../parts/paths.js";
 import { COLUMNS, unitsAddress, type AskedUnits, type UnitColumn } from "./unit-filter.js";
 
+/** So many rows are laid out as a table, which measures each cell of it. */
+const FEW = 20;
+
 /** The units, a row each; a heading sorts by its column, and its address can be kept. */
 export function overviewTable(
   view: OversightView,
@@ -23,6 +26,7 @@ export function overviewTable(
     caption,
     heads: COLUMNS.map((column) => heading(view, column, asked)),
     rows: units.map((unit) => row(view, overview, unit)),
+    widths: units.length > FEW ? "of-units" : undefined,
   });
 }
 
