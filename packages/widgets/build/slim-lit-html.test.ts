@@ -15,7 +15,7 @@ test.each([true, false])(
   "every cut finds its place in the lit-html that is installed (charts: %s)",
   async (hasCharts) => {
     const slim = slimmed(code, hasCharts);
-    expect(slim.length).toBeLessThan(code.length - 1_900);
+    expect(slim.length).toBeLessThan(code.length - 2_100);
     await expect(transform(slim, { format: "esm" })).resolves.toMatchObject({ warnings: [] });
     expect(slim.includes("<svg>")).toBe(hasCharts);
     for (const kept of ["html", "svg", "nothing", "render"]) expect(slim).toMatch(new RegExp(` as ${kept}[,}]`));

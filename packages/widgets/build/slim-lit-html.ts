@@ -72,13 +72,27 @@ const CUTS: readonly Cut[] = [
     /const e=s\?\.renderBefore\?\?i;let h=.*?return h\._\$AI\(t\),h/, // always at the end of its root, and nobody asks for the part
     "(i._$litPart$??=new k(i.appendChild(c()),null,void 0,s))._$AI(t)",
   ],
+  // What is undefined or an object, a list or a name that is not empty, needs no comparison.
+  [/null!==u\)/, "u)"],
+  [/void 0===u\[1\]\?d=-2:(\(.*?:p\))/, "u[1]?$1:d=-2"],
+  [/void 0!==(?=e\?e\.createHTML|r;\)|t\._\$litType)/g, ""],
+  [/void 0!==s&&\(void 0!==(s\.strings\?.*?)\),(?=i\+\+)/, "$1,"],
+  [/void 0===i&&(?=C)/, "i||"],
+  [/void 0===h(?=\))/, "!h"],
+  [/""!==(s\[0\])\|\|""!==(?=s\[1\])/, "$1||"],
+  [/type:\d,index/g, "index"], // of a value, or with a class of an attribute's kind
+  [/let i;2===r\.type\?i=(.*?):1===r\.type\?i=(new r\.ctor\(.*?\)):0,(this\._\$AV\.push\()i/, "$3r.ctor?$2:$1"],
+  [/(this\.el=)S\.createElement\(f,e\)/, '($1document.createElement("template")).innerHTML=f'],
+  [/static createElement\(.*?,s\}/, ""],
+  [/&&!e(?=&&this\.j)/, ""],
+  [/(nextSibling),e(?=\),i\.length)/, "$1"],
 ];
 
 /** Templates that begin inside an SVG: only the elements with charts have them. */
 const SVG_CUTS: readonly Cut[] = [
   [/2===i\?"<svg>":/, ""],
   [/\+\(2===i\?"<\/svg>":""\)/, ""],
-  [/if\((this\.el=.{0,60}),2===i\)\{.*?\}(?=for\()/, "$1;"],
+  [/if\((\(this\.el=.{0,90}),2===i\)\{.*?\}(?=for\()/, "$1;"],
   [/,w=x\(2\)/, ",w=void 0"], // whoever calls it all the same fails at once
 ];
 
