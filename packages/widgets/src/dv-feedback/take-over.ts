@@ -14,8 +14,10 @@ interface Host {
 
 /** Takes over what a plain form holds beside its fields: files, for which sending waits, and that somebody types for somebody else. */
 export function takeOver(host: Host, t: PhotoWords, files: readonly File[], helped: boolean): void {
-  host._own.tools = { helped };
-  if (helped) host._loadTools();
+  if (helped) {
+    host._own.tools = { helped };
+    host._loadTools();
+  }
   const change = host._changeOf("photos");
   const taking = async () => {
     const part = await host._loadPhotos();
