@@ -15,7 +15,7 @@ function inPolicy(exam: Exam, policy: Policy): Finding[] {
     kind: Kind,
     address: string | undefined,
     line: number,
-    pass: Pass = {},
+    pass?: Pass,
   ) => {
     const target = address === undefined ? null : resolve(address);
     const rule = ruleFor(policy, kind);
@@ -23,7 +23,7 @@ function inPolicy(exam: Exam, policy: Policy): Finding[] {
     const { directive, sources } = rule;
     const strict = sources.includes("'strict-dynamic'");
     const more =
-      strict && pass.integrity ? `'${pass.integrity}'` : target.origin === self.origin ? "'self'" : target.origin;
+      strict && pass?.integrity ? `'${pass.integrity}'` : target.origin === self.origin ? "'self'" : target.origin;
     return [
       finding(
         code,

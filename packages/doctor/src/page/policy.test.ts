@@ -19,6 +19,9 @@ test.each([
   ["b.vn", "http://b.vn/x.js", false],
   ["https://b.vn", "https://b.vn:8443/x.js", false],
   ["https://b.vn:8443", "https://b.vn:8443/x.js", true],
+  ["https://b.vn:443", "https://b.vn/x.js", true],
+  ["http://b.vn:80", "https://b.vn/x.js", true],
+  ["https://b.vn:80", "http://b.vn/x.js", false],
   ["https://b.vn:*", "https://b.vn:8443/x.js", true],
   ["*.gov.vn", "https://x.y.gov.vn/x.js", true],
   ["*.gov.vn", "https://gov.vn/x.js", false],
@@ -35,6 +38,10 @@ test("a nonce or a listed hash passes where addresses do not", () => {
   expect(may("'nonce-r4'", "/x.js", { nonce: "r4" })).toBe(true);
   expect(may("'nonce-r4'", "/x.js", { nonce: "r5" })).toBe(false);
   expect(may("'sha384-x' 'strict-dynamic'", "/x.js", { integrity: "sha384-x" })).toBe(true);
+});
+
+test("a request that is no script knows neither nonce nor 'strict-dynamic'", () => {
+  expect(allows(["'self'", "'nonce-r4'", "'strict-dynamic'"], new URL("/api/v1", SELF), SELF)).toBe(true);
 });
 
 test("the most particular directive decides, and of one given twice the first", () => {

@@ -39,12 +39,14 @@ export interface Pass {
 
 /**
  * Whether sources allow an address (CSP 3, §6.7.2.8).
+ * @param pass of a script alone: nothing else has a nonce or a hash, and only there does 'strict-dynamic' say something
  * @example allows(["'self'"], new URL("https://a.vn/x.js"), new URL("https://a.vn/")) // → true
  */
-export function allows(sources: readonly string[], address: URL, self: URL, { nonce, integrity }: Pass = {}): boolean {
+export function allows(sources: readonly string[], address: URL, self: URL, pass?: Pass): boolean {
+  const { nonce, integrity } = pass ?? {};
   if (nonce && sources.includes(`'nonce-${nonce}'`)) return true;
   if (integrity && integrity.split(/\s+/).every((hash) => sources.includes(`'${hash}'`))) return true;
-  if (sources.some((source) => source.toLowerCase() === "'strict-dynamic'")) return false; // addresses no longer count
+  if (pass && sources.some((source) => source.toLowerCase() === "'strict-dynamic'")) return false; // addresses no longer count
   return sources.some((source) => matches(source.toLowerCase(), address, self));
 }
 
@@ -58,12 +60,16 @@ function matches(source: string, address: URL, self: URL): boolean {
   return (
     secureEnough(scheme ?? self.protocol, address.protocol) &&
     (host === "*" || (wild ? address.hostname.endsWith(`.${host}`) : address.hostname === host)) &&
-    (port === "*" || (port ?? "") === address.port) &&
+    (port === "*" || portOf(port ?? "", address) === address.port) &&
     (!path ||
       path === "/" ||
       (path.endsWith("/") ? address.pathname.toLowerCase().startsWith(path) : address.pathname.toLowerCase() === path))
   );
 }
+
+/** An address does not name the port that its scheme has anyhow; a rule may. */
+const portOf = (port: string, { protocol }: URL): string =>
+  port === (protocol === "https:" ? "443" : "80") || (port === "80" && protocol === "https:") ? "" : port;
 
 /** A rule for http lets https through, never the other way. */
 const secureEnough = (allowed: string, used: string) => allowed === used || (allowed === "http:" && used === "https:");
