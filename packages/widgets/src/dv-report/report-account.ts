@@ -14,6 +14,7 @@ import { saveFile } from "./save-file.js";
 
 import { styles as accountStyles } from "./report-account.styles.js";
 import { asJson } from "../device/as-json.js";
+import { called } from "../messages/called.js";
 import { said } from "../messages/said.js";
 
 export const styles = [accountStyles];
@@ -117,9 +118,7 @@ function dutiesList({ directive, tasks }: PublicDuties, shown: number, t: Words,
                 html`<li>
                   <p class="head">
                     <b>${clauseLine([clause.id], lang)}</b>
-                    <span class="badge ${TONES[clause.state] ?? ""}"
-                      >${said(t.dutyStates, clause.state) ?? clause.state}</span
-                    >
+                    <span class="badge ${TONES[clause.state] ?? ""}">${called(t.dutyStates, clause.state)}</span>
                   </p>
                   <p>${clause.text[lang]}</p>
                   ${clause.figures.length > 0 ? html`<p class="muted">${figureText(clause.figures, t, lang)}</p>` : nothing}

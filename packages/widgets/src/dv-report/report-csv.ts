@@ -5,6 +5,7 @@ import { formatNumber } from "@danvan/core/written-number";
 import { fill } from "../messages/fill.js";
 import type { AccountWords, ReportWords } from "../messages/vi.js";
 import { type Cell, writtenCsv } from "../text/written-csv.js";
+import { called } from "../messages/called.js";
 import { said } from "../messages/said.js";
 
 /**
@@ -45,12 +46,7 @@ export function reportCsv(report: PublicReport, t: ReportWords & AccountWords, l
     rows.push([], [t.dutiesTitle, duties.directive[lang]], [t.clause, t.state, t.figure, t.duty]);
     for (const { clauses } of duties.tasks)
       for (const { id, state, figures, text } of clauses)
-        rows.push([
-          clauseNames([id], lang),
-          said(t.dutyStates, state) ?? state,
-          figureText(figures, t, lang),
-          text[lang],
-        ]);
+        rows.push([clauseNames([id], lang), called(t.dutyStates, state), figureText(figures, t, lang), text[lang]]);
   }
   if (score) {
     const { status, confidence, title } = score.rubric;
@@ -91,6 +87,6 @@ export const figureText = (figures: readonly PublicFigure[], t: AccountWords, la
 
 function valueText({ value, of, absent = "not-reported" }: PublicFigure, t: AccountWords, lang: Lang): string {
   const number = (n: number) => formatNumber(n, lang);
-  if (value === null) return said(t.absences, absent) ?? absent;
+  if (value === null) return called(t.absences, absent);
   return typeof of === "number" ? fill(t.of, { part: number(value), whole: number(of) }) : number(value);
 }

@@ -11,7 +11,7 @@ import { forget, remember } from "../../device/remembered.js";
 import { printAlone } from "../../element/print-alone.js";
 import { qrCode } from "./qr-code.js";
 import { slipPaper } from "./receipt-slip.paper.js";
-import { said } from "../../messages/said.js";
+import { called } from "../../messages/called.js";
 
 /** What becomes of the slip. */
 export interface Slip {
@@ -44,7 +44,7 @@ export function receiptSlip(view: ReceiptView): TemplateResult {
     <section class="slip" part="receipt" aria-labelledby="slip">
       <p class="muted">${receipt.agency.name}</p>
       <h2 id="slip" tabindex="-1">${t.slipTitle}</h2>
-      <p><span class="badge good">${fill(t.slipLead, { kind: said(t.kinds, receipt.kind) ?? receipt.kind })}</span></p>
+      <p><span class="badge good">${fill(t.slipLead, { kind: called(t.kinds, receipt.kind) })}</span></p>
       <div class="codes">
         <p class="muted">${t.slipCode}</p>
         <p class="code" part="code" translate="no">

@@ -5,7 +5,7 @@ import { formatBytes } from "@danvan/core/written-number";
 import { fill } from "../../messages/fill.js";
 import { resultOf } from "./result-of.js";
 import type { CaseView } from "./tracker-state.js";
-import { said } from "../../messages/said.js";
+import { called } from "../../messages/called.js";
 
 /** Files of a reply: links that whoever has the code may follow. */
 export function agencyFiles(view: CaseView, files: readonly CaseFile[]): TemplateResult | typeof nothing {
@@ -29,7 +29,7 @@ function side(
     <div class="actions">
       ${files.map((file, index) => {
         const size = formatBytes(file.size, lang);
-        return draw(file, fill(said(t.fileNames, file.type) ?? file.type, { number: index + 1, size }));
+        return draw(file, fill(called(t.fileNames, file.type), { number: index + 1, size }));
       })}
     </div>
   </section>`;

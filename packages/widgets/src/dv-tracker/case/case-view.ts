@@ -14,7 +14,7 @@ import { reopening } from "./reopen-form.js";
 import { questions } from "./supply-form.js";
 import type { CaseView } from "./tracker-state.js";
 import { whileShown } from "./while-shown.js";
-import { said } from "../../messages/said.js";
+import { called } from "../../messages/called.js";
 
 const TONE: Partial<Record<PublicCase["timing"], string>> = {
   "due-soon": "warn",
@@ -32,10 +32,10 @@ export function caseView(given: CaseView): TemplateResult {
   return html`<article class="stack" part="case" aria-labelledby="case">
     <header>
       <p class="muted">
-        ${said(t.kinds, shown.kind) ?? shown.kind} · ${shown.agency.name} ·
+        ${called(t.kinds, shown.kind)} · ${shown.agency.name} ·
         <span class="whole" translate="no">${shown.code}</span>
       </p>
-      <h2 id="case" tabindex="-1">${said(t.statuses, status) ?? status}</h2>
+      <h2 id="case" tabindex="-1">${called(t.statuses, status)}</h2>
       <p><span class="badge ${standing === t.events.reopened ? "warn" : TONE[timing]}">${standing}</span></p>
     </header>
     ${passedOn(view)} ${questions(view)} ${doneQuestion(view)} ${replies(view)} ${caseFiles(view)} ${rating(view)}
@@ -95,7 +95,7 @@ function written(
   const instant = (one: string) => html`<time datetime=${one}>${formatInstant(one, lang)}</time>`;
   return html`<section class="answer" part="answer">
     <h3>${reason ? t.refusalTitle : t.answerTitle}${round ? `, ${round.toLowerCase()}` : nothing}</h3>
-    ${reason ? html`<p><strong>${said(t.refusals, reason) ?? reason}</strong></p>` : nothing}
+    ${reason ? html`<p><strong>${called(t.refusals, reason)}</strong></p>` : nothing}
     <p class="words">${linked(text)}</p>
     <p class="muted">${instant(at)}${correctedAt ? html`. ${t.correctedAt} ${instant(correctedAt)}` : nothing}</p>
     ${files}
@@ -130,7 +130,7 @@ const history = (timeline: PublicCase["timeline"], t: CaseDetailsWords, lang: La
       ${timeline.map(
         ({ type, at }) =>
           html`<li>
-            <span>${said(t.events, type) ?? type}</span>
+            <span>${called(t.events, type)}</span>
             <time class="muted" datetime=${at}>${formatInstant(at, lang)}</time>
           </li>`,
       )}
