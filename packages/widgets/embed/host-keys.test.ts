@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { FORM, LOADER, page } from "./pages.stub.ts";
 import { stage } from "./stage.ts";
 
-/** A page whose keys do something, but in fields; whose forms are not sent by Enter; and of which nobody may copy. */
+/** A page whose keys do something, but in fields; whose forms are not sent by Enter; of which nobody may copy; and which hears of pasting before all others. */
 const HOST = `
+  addEventListener("paste", (event) => event.preventDefault(), true);
   addEventListener("keydown", (event) => {
     if (event.keyCode === 13 && event.target.tagName !== "TEXTAREA") event.preventDefault();
     (window.heard ??= []).push(event.key);

@@ -96,8 +96,11 @@ export abstract class AgencyElement<W extends object> extends LitElement {
     root.append(document.createElement("slot"));
     for (const name of OWN_EVENTS)
       root.addEventListener(name, (event) => {
-        const { key } = event as Partial<KeyboardEvent>;
+        const { key, clipboardData } = event as Partial<KeyboardEvent & ClipboardEvent>;
         if (!key?.[1] || key === "Enter") event.stopPropagation();
+        // A guard at the window, which hears it before, has refused it.
+        if (name === "paste" && event.defaultPrevented)
+          document.execCommand("insertText", false, clipboardData!.getData("text"));
       });
     return root;
   }

@@ -42,7 +42,9 @@ export async function deliver<T>(
   tell: (failure: Failure) => void,
   delivery: Delivery,
 ): Promise<Outcome<T> | undefined> {
-  for (let failures = 0; !delivery.stopped;) {
+  let failures = 0;
+  addEventListener("online", () => (failures = 0)); // also while a request is on its way: the first one after it is often too early
+  while (!delivery.stopped) {
     const outcome = await ask();
     if (outcome.ok || !mayPass(outcome.failure)) return outcome;
     if (delivery.stopped) break;
