@@ -3,6 +3,7 @@ import type { Schema } from "../rows/schema.js";
 import { caseTerms } from "../rows/word-index.js";
 import { DUE_AT, rulesInHours, TO_END_OF_DAY } from "../tables/due-at.js";
 import type { Migration } from "../tables/migration.js";
+import { NARROWED_LISTS, narrowedLists } from "../tables/narrowed-lists.js";
 import { tablesOf } from "../tables/tables.js";
 import { createTable } from "./create-table.js";
 import { postgresWords, wordTables } from "./word-index.js";
@@ -41,6 +42,7 @@ export const postgresMigrations: readonly Migration<Db>[] = [
     ],
     fill: recountHours,
   },
+  { number: 9, name: NARROWED_LISTS, statements: narrowedLists },
 ];
 
 const AT_ONCE = 1_000;

@@ -161,9 +161,9 @@ async function readFound(db: Db, index: WordIndex, query: InboxQuery, words: rea
   };
 }
 
-type CaseQuery = SelectQueryBuilder<Schema, "cases", CaseRow>;
+type CaseQuery<Row> = SelectQueryBuilder<Schema, "cases", Row>;
 
-function narrowed(query: CaseQuery, only: NarrowedTo = {}): CaseQuery {
+function narrowed<Row>(query: CaseQuery<Row>, only: NarrowedTo = {}): CaseQuery<Row> {
   const { kind, channel, status, assignee, awaitsApproval, dueAfter, dueBy, field } = only;
   return query
     .$if(kind !== undefined, (one) => one.where("kind", "=", kind!))
@@ -201,9 +201,10 @@ async function readNewest(db: Db, { agency, open, limit, after, only }: InboxQue
   };
 }
 
+/** Which cases a page has, is in an index; the cases themselves are read when it is known: SQLite would read each that it passes over. */
 async function readByDueDate(db: Db, { agency, open, limit, after, only }: InboxQuery) {
   const [dueAt = "", id = ""] = after?.split("~") ?? [];
-  const rows = await narrowed(db.selectFrom("cases").selectAll().where("agency_id", "=", agency), only)
+  const rows = await narrowed(db.selectFrom("cases").select(["id", "due_at"]).where("agency_id", "=", agency), only)
     .where("open", "=", open ? 1 : 0)
     .$if(after !== undefined, (query) =>
       query.where(({ eb, refTuple, tuple }) =>
@@ -216,8 +217,9 @@ async function readByDueDate(db: Db, { agency, open, limit, after, only }: Inbox
     .execute();
   const page = rows.slice(0, limit);
   const last = page.at(-1);
+  const ids = page.map((row) => row.id);
   return {
-    cases: await withHistory(db, agency, page),
+    cases: await readCases(db, agency, ids),
     next: rows.length > limit && last ? `${last.due_at}~${last.id}` : null,
   };
 }

@@ -14,12 +14,11 @@ type Db = Kysely<Schema>;
 const ROWS_AT_ONCE = 500;
 
 export async function readCountedDays(db: Db, agency: string, rules: string): Promise<CountedDays | null> {
-  const { first, last } = await db
-    .selectFrom("cases")
-    .select(({ fn }) => [fn.min<string | null>("id").as("first"), fn.max<string | null>("id").as("last")])
-    .where("agency_id", "=", agency)
-    .executeTakeFirstOrThrow();
-  if (first === null || last === null) return null;
+  // One by one: asked for both in one question, SQLite reads all that lies between.
+  const cases = db.selectFrom("cases").select("id").where("agency_id", "=", agency).limit(1);
+  const first = await cases.orderBy("id").executeTakeFirst();
+  const last = await cases.orderBy("id", "desc").executeTakeFirst();
+  if (!first || !last) return null;
   const days = await db
     .selectFrom("rollup_days")
     .select("day")
@@ -27,7 +26,7 @@ export async function readCountedDays(db: Db, agency: string, rules: string): Pr
     .where("rules", "!=", rules)
     .orderBy("day")
     .execute();
-  return { first: instantOf(first), last: instantOf(last), otherwise: days.map(({ day }) => day) };
+  return { first: instantOf(first.id), last: instantOf(last.id), otherwise: days.map(({ day }) => day) };
 }
 
 /** What the latest day of receipt was counted by. */

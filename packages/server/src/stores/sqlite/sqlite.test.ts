@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { exampleAct, sums } from "../../store/conformance/examples.ts";
 import { exampleChange, exampleIntake, storeCases } from "../../store/conformance/store-cases.ts";
 import { openSqliteStore, readSqliteStore, type SqliteHandle } from "./sqlite.ts";
@@ -253,4 +253,31 @@ describe("group commit", () => {
     await expect(store.receive(exampleIntake(1))).rejects.toMatchObject(gone);
     await expect(store.find("18073", "x")).rejects.toMatchObject(gone);
   });
+});
+
+test("whatever a list is narrowed to, which cases its page has is read from an index alone", async () => {
+  const handle = new DatabaseSync(":memory:");
+  const store = openSqliteStore(handle);
+  const prepare = vi.spyOn(handle, "prepare");
+  for (const only of [
+    { channel: "phone" },
+    { status: "refused" },
+    { awaitsApproval: true },
+    { kind: "praise" },
+  ] as const)
+    for (const open of [true, false]) await store.inbox({ agency: "18073", open, limit: 50, only });
+  const pages = prepare.mock.calls.map(([sql]) => sql).filter((sql) => sql.includes("limit"));
+  const plans = new Set(
+    pages.flatMap((sql) =>
+      handle
+        .prepare(`explain query plan ${sql}`)
+        .all()
+        .map(({ detail }) => detail),
+    ),
+  );
+  expect([...plans]).toEqual([
+    "SEARCH cases USING COVERING INDEX cases_inbox (agency_id=? AND open=?)",
+    "SEARCH cases USING COVERING INDEX cases_kind (agency_id=? AND kind=? AND open=?)",
+  ]);
+  await store.close();
 });
