@@ -16,6 +16,7 @@ const agency = (verb: string, db: string, ...more: string[]) =>
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "danvan-agency-"));
   const store = must(await openDatabase(at("a.db")));
+  await store.keepNotices("18073", [{ version: "1", text: { vi: "Thử", en: "Test" }, url: "/" }]);
   await Promise.all([1, 2, 3].map((number) => store.receive(exampleIntake(number))));
   await store.close();
   await must(await openDatabase(at("b.db"))).close();

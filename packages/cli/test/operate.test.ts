@@ -9,8 +9,15 @@ import { runCli } from "./run-cli.ts";
 let folder: string;
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "danvan-operate-"));
-  await must(await openDatabase(at("danvan.db"))).close();
+  await started("danvan.db", "18073");
 });
+/** What the first start of a server leaves. */
+async function started(file: string, ...agencies: string[]) {
+  const store = must(await openDatabase(at(file)));
+  for (const code of agencies)
+    await store.keepNotices(code, [{ version: "1", text: { vi: "Thử", en: "Test" }, url: "/" }]);
+  await store.close();
+}
 afterEach(() => rmSync(folder, { recursive: true }));
 const at = (name: string) => path.join(folder, name);
 
@@ -48,6 +55,26 @@ describe("danvan user", () => {
     const store = must(await openDatabase(at("danvan.db")));
     const lan = await store.officer("18073", "lan");
     expect(await store.signOns("18073")).toEqual([lan!.id]);
+    await store.close();
+  });
+
+  test("names the agencies there are where one is mistyped, and makes nothing for it", async () => {
+    await started("danvan.db", "18100");
+    const told = { code: 1, err: expect.stringContaining("18073, 18100") };
+    for (const verb of ["add", "reset", "sign-out"])
+      expect(await run("user", verb, "--db", at("danvan.db"), "--agency", "18O73", "--name", "lan")).toMatchObject(
+        told,
+      );
+    expect(
+      await run("agency", "export", "--db", at("danvan.db"), "--agency", "18074", "--out", at("a.tar")),
+    ).toMatchObject(told);
+    await started("new.db");
+    expect(await run("user", "add", "--db", at("new.db"), "--agency", "18073", "--name", "lan")).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("chưa có cơ quan nào"),
+    });
+    const store = must(await openDatabase(at("danvan.db")));
+    expect([await store.agencies(), existsSync(at("a.tar"))]).toEqual([[], false]);
     await store.close();
   });
 

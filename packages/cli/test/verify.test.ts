@@ -85,6 +85,9 @@ describe("danvan db verify", () => {
       expect((await verify()).code).toBe(0);
       expect(await verify("--head", head, "--lang", "en")).toMatchObject({ code: 1 });
       expect((await verify("--head", "x")).code).toBe(1);
+      // Nor does an agency go with all that it had.
+      edit("delete from audit; delete from rollup_days");
+      expect([(await verify()).code, (await verify("--head", head)).code]).toEqual([0, 1]);
     });
   });
 

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from "@danvan/core";
 import { agencyArchive, takeAgency } from "@danvan/server";
 import { countingOf } from "../input/counting-of.js";
 import { databasePlace } from "../input/database-place.js";
+import { servedAgency } from "../input/served-agency.js";
 import { besideServer } from "../input/with-database.js";
 import { type Options, readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
@@ -45,6 +46,8 @@ async function exported(options: Options, context: Context): Promise<Result<Move
   if (existsSync(file)) return fail("file-exists", file);
   const half = `${file}.part`;
   return besideServer(databasePlace(options, context), async (store) => {
+    const served = await servedAgency(store, code);
+    if (!served.ok) return served;
     const act = (verb: string, object: string) =>
       store.audit(code, { actor: "operator", verb, object, at: context.now });
     await act("export-agency", "");

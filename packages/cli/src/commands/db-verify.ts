@@ -84,7 +84,9 @@ async function findings(store: Store, known?: AuditHead & { readonly agency: str
   const chains: Findings["chains"][number][] = [];
   const uncounted: Findings["uncounted"][number][] = [];
   // What is damaged cannot be counted.
-  for (const agency of damage === null ? await store.agencies() : []) {
+  // An agency whose head is known and of which nothing is left was taken out.
+  const there = damage === null ? [...(await store.agencies()), ...(known ? [known.agency] : [])] : [];
+  for (const agency of new Set(there)) {
     chains.push({ agency, ...(await verifyAudit(store, agency, known?.agency === agency ? known : undefined)) });
     const counted = await countsOf(store, agency);
     if (!counted) continue;

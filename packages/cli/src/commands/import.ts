@@ -6,6 +6,7 @@ import { countingOf } from "../input/counting-of.js";
 import { databasePlace } from "../input/database-place.js";
 import { readBytes } from "../input/read-file.js";
 import { readJson, under } from "../input/read-json.js";
+import { servedAgency } from "../input/served-agency.js";
 import { besideServer } from "../input/with-database.js";
 import { readOptions } from "../terminal/options.js";
 import { problemLine, refuse } from "../terminal/problem-line.js";
@@ -29,6 +30,8 @@ export async function importCases(args: readonly string[], context: Context): Pr
   if (!table.ok) return refuse(table.problems, context);
   const apply = options.flag("apply");
   const done = await besideServer(place, async (store): Promise<Result<ImportPreview>> => {
+    const served = await servedAgency(store, agency, true);
+    if (!served.ok) return served;
     const deployment = await countingOf(store, agency);
     if (!deployment.ok) return deployment;
     const given = { store, deployment: deployment.value, now: context.now, random: randomBytes, by: "operator" };

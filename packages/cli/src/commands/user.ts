@@ -3,6 +3,7 @@ import { ok, type Result } from "@danvan/core";
 import { nodePasswords } from "@danvan/node";
 import { createOfficers, type Officers } from "@danvan/server";
 import { databasePlace } from "../input/database-place.js";
+import { servedAgency } from "../input/served-agency.js";
 import { besideServer } from "../input/with-database.js";
 import { type Options, readOptions } from "../terminal/options.js";
 import { refuse } from "../terminal/problem-line.js";
@@ -23,14 +24,12 @@ export async function user(args: readonly string[], context: Context): Promise<E
   const [agency, name] = [options.required("agency"), options.required("name")];
   const { lang, json, out, now } = context;
   const says = words[lang];
-  const done = await besideServer(place, (store) =>
-    act(
-      createOfficers({ store, passwords: nodePasswords(), now: () => now, random: randomBytes }),
-      agency,
-      name,
-      options,
-    ),
-  );
+  const done = await besideServer(place, async (store) => {
+    const served = await servedAgency(store, agency);
+    if (!served.ok) return served;
+    const officers = createOfficers({ store, passwords: nodePasswords(), now: () => now, random: randomBytes });
+    return act(officers, agency, name, options);
+  });
   if (!done.ok) return refuse(done.problems, context);
   out(json ? JSON.stringify({ ok: true, ...done.value }, null, 2) : told(done.value, says));
   return EXIT.done;

@@ -15,6 +15,7 @@ import {
 import { calendarAsKnownOn, directive, dutyMeasures, statutoryDeadlines } from "@danvan/core/data";
 import { type Actor, type AuditHead, type Store, type YearEntries, bookOf, createReports } from "@danvan/server";
 import { findAgency } from "../input/find-agency.js";
+import { servedAgency } from "../input/served-agency.js";
 
 /** What the year of an agency is told from, beside its database. */
 export interface YearGiven {
@@ -42,12 +43,14 @@ export interface YearPapers {
  * Makes both from the database of a server, by the rules its cases were counted by: the law and what the agency promised. A database
  * without cases knows no promise, and the law alone is read.
  *
- * @returns them, or `agency-not-found`, or a problem of `bookOf` or of `Reports`
+ * @returns them, or `agency-not-found`, `agency-not-served`, or a problem of `bookOf` or of `Reports`
  */
 export async function yearPapers(store: Store, given: YearGiven): Promise<Result<YearPapers>> {
   const { period, year, entries, figures, indicators, rubric } = given;
   const found = findAgency(given.register, given.agency, period.to);
   if (!found.ok) return found;
+  const served = await servedAgency(store, given.agency, true);
+  if (!served.ok) return served;
   const kept = await store.countingRules(given.agency);
   const book = kept ? bookOf(kept) : ok(must(ruleBook(statutoryDeadlines)));
   if (!book.ok) return book;

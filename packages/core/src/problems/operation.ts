@@ -57,6 +57,8 @@ export const OPERATION = {
   "issuer-invalid": { status: null, facts: { value: "text" } },
   "setting-too-long": { status: null, facts: { "value?": "text" } },
   "setting-missing": { status: null, facts: { with: "text" } },
+  "agency-not-served": { status: null, facts: { agency: "text", known: "list" } },
+  "agencies-missing": { status: null, facts: {} },
   "agency-repeated": { status: null, facts: { agency: "text" } },
   "port-in-use": { status: null, facts: { port: "number" } },
   "address-unavailable": { status: null, facts: { host: "text", port: "number", cause: "text" } },

@@ -11,6 +11,9 @@ export interface NoticeStore {
 
   /** A version as it was first kept. */
   notice(agency: string, version: string): Promise<ConsentNotice | null>;
+
+  /** The agencies that a server of this database was ever started for, by code: each has a notice from then on. */
+  servedAgencies(): Promise<readonly string[]>;
 }
 
 /** What became of keeping the notices: kept, or the first version whose words were changed. */

@@ -58,6 +58,8 @@ export const operation = {
   "oversight-missing": "This agency oversees no other.",
   "officer-exists":
     "The agency has an officer of this name. Choose another name, or reset the password: danvan user reset.",
+  "agency-not-served": "This database has no agency {agency}. Its agencies: {known}.",
+  "agencies-missing": "This database has no agency yet. Start the server on it once, then try again.",
   "officer-not-found": "The agency has no officer of this name.",
   "officer-name-invalid":
     "A name has only letters, numbers, spaces and . _ @ + -, begins with a letter or a number, and has at most 100 characters.",

@@ -57,6 +57,9 @@ export const operation = {
   "disk-full": "Ổ đĩa chứa {path} đã đầy. Dọn chỗ trống rồi chạy lại: những gì đã xác nhận thì không mất.",
   "oversight-missing": "Cơ quan này không theo dõi đơn vị nào.",
   "officer-exists": "Đơn vị đã có cán bộ mang tên này. Chọn tên khác, hoặc đặt lại mật khẩu: danvan user reset.",
+  "agency-not-served": "Cơ sở dữ liệu này không có cơ quan {agency}. Các cơ quan đang có: {known}.",
+  "agencies-missing":
+    "Cơ sở dữ liệu này chưa có cơ quan nào. Khởi động máy chủ với cơ sở dữ liệu này một lần, rồi thử lại.",
   "officer-not-found": "Đơn vị không có cán bộ nào mang tên này.",
   "officer-name-invalid":
     "Tên đăng nhập chỉ gồm chữ, số, khoảng trắng và . _ @ + -, bắt đầu bằng chữ hoặc số, nhiều nhất 100 ký tự.",

@@ -20,6 +20,7 @@ export const noticeCases: readonly StoreCase[] = [
       same(await store.notice(AGENCY, "1"), notice("1"));
       same(await store.notice(AGENCY, "2"), notice("2", "Lời khác."));
       same(await store.notice(NEIGHBOUR, "1"), null);
+      same(await store.servedAgencies(), [AGENCY]);
       await store.close();
     },
   },

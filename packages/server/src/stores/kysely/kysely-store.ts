@@ -3,7 +3,7 @@ import type { Intake } from "../../store/cases.js";
 import type { Store } from "../../store/store.js";
 import { insertAudit, readAuditEntries, readAuditHead } from "../rows/audit-rows.js";
 import { insertCases } from "../rows/intake/intake-rows.js";
-import { findNotice, insertNotices } from "../rows/notice-rows.js";
+import { findNotice, insertNotices, readServedAgencies } from "../rows/notice-rows.js";
 import type { Schema } from "../rows/schema.js";
 import { countVisits, insertVisit } from "../rows/visit-rows.js";
 import type { Access } from "./access.js";
@@ -80,6 +80,7 @@ export function kyselyStore(dialect: Dialect): Store {
     ...oversightStore(access),
     keepNotices: (agency, notices) => write(agency, (writer) => insertNotices(writer, agency, notices)),
     notice: (agency, version) => read((one) => findNotice(one, agency, version)),
+    servedAgencies: () => read(readServedAgencies),
     addVisit: (visit) => write(visit.agency, (writer) => insertVisit(writer, visit)),
     visits: (agency, from, to) => read((one) => countVisits(one, agency, from, to)),
     audit: (agency, act) => write(agency, (writer) => insertAudit(writer, agency, act)),

@@ -23,6 +23,11 @@ export async function insertNotices(db: Db, agency: string, notices: readonly Co
   return { outcome: "kept" };
 }
 
+export async function readServedAgencies(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom("notices").select("agency_id").distinct().orderBy("agency_id").execute();
+  return rows.map(({ agency_id }) => agency_id);
+}
+
 export async function findNotice(db: Db, agency: string, version: string): Promise<ConsentNotice | null> {
   const row = await db
     .selectFrom("notices")
