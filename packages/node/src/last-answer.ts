@@ -5,10 +5,10 @@ const TOO_SLOW = `<!doctype html>
 <p lang="en">Not sent: the connection is too slow. Go back: what was written is mostly still there. Send it without photos, or with fewer.</p></html>
 `;
 
-const STATUSES: Readonly<Record<string, readonly [status: string, page?: string]>> = {
-  ERR_HTTP_REQUEST_TIMEOUT: ["408 Request Timeout", TOO_SLOW],
-  HPE_HEADER_OVERFLOW: ["431 Request Header Fields Too Large"],
-};
+const STATUSES: ReadonlyMap<string, readonly [status: string, page?: string]> = new Map([
+  ["ERR_HTTP_REQUEST_TIMEOUT", ["408 Request Timeout", TOO_SLOW]],
+  ["HPE_HEADER_OVERFLOW", ["431 Request Header Fields Too Large"]],
+]);
 
 /**
  * What a connection is told before it is closed, when its request could not be read to its end.
@@ -16,7 +16,7 @@ const STATUSES: Readonly<Record<string, readonly [status: string, page?: string]
  * @example lastAnswer("HPE_HEADER_OVERFLOW") // → "HTTP/1.1 431 Request Header Fields Too Large\r\n…"
  */
 export function lastAnswer(code = ""): string {
-  const [status, page = ""] = STATUSES[code] ?? ["400 Bad Request"];
+  const [status, page = ""] = STATUSES.get(code) ?? ["400 Bad Request"];
   const type = page && "content-type: text/html; charset=utf-8\r\n";
   return `HTTP/1.1 ${status}\r\n${type}content-length: ${Buffer.byteLength(page)}\r\nconnection: close\r\n\r\n${page}`;
 }

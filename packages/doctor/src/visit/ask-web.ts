@@ -85,11 +85,11 @@ const openLookup: LookupFunction = (host, options, callback) =>
     else callback(null, found[0]!.address, found[0]!.family);
   });
 
-const DECODERS: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
-  gzip: createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-};
+const DECODERS: ReadonlyMap<string, () => NodeJS.ReadWriteStream> = new Map<string, () => NodeJS.ReadWriteStream>([
+  ["gzip", createGunzip],
+  ["deflate", createInflate],
+  ["br", createBrotliDecompress],
+]);
 
 /** Some servers compress what nobody asked them to. What is over the bound is left unread. */
 async function read(
@@ -97,7 +97,7 @@ async function read(
   encoding: string | undefined,
   maxBytes: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const decoder = encoding && DECODERS[encoding]?.();
+  const decoder = DECODERS.get(encoding ?? "")?.();
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of (decoder ? response.pipe(decoder) : response) as AsyncIterable<Buffer>) {

@@ -17,6 +17,8 @@ const INTAKE = "/feedback";
 test.each<Case>([
   ["XML where JSON is taken", INTAKE, XML, "application/xml", 415, "media-type-unsupported", ""],
   ["XML that says it is JSON", INTAKE, XML, JSON_TYPE, 400, "body-not-json", ""],
+  ["a type that every object knows", INTAKE, sent(), "constructor", 415, "media-type-unsupported", ""],
+  ["another one", INTAKE, sent(), "__proto__; charset=utf-8", 415, "media-type-unsupported", ""],
   ["half a JSON", INTAKE, sent().slice(0, -20), JSON_TYPE, 400, "body-not-json", ""],
   ["UTF-16 that says it is JSON", INTAKE, utf16(sent()), JSON_TYPE, 400, "body-not-utf8", ""],
   ["windows-1258 that says it is JSON", INTAKE, WINDOWS, JSON_TYPE, 400, "body-not-utf8", ""],

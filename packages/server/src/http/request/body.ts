@@ -57,11 +57,11 @@ export async function readBody(
 ): Promise<Result<Body>> {
   const mediaType = request.headers.get("content-type") ?? "";
   const [essence = "", ...parameters] = mediaType.split(";").map((part) => part.trim().toLowerCase());
-  const read = READERS[essence];
+  const read = READERS.get(essence);
   const charset = parameters.find((parameter) => parameter.startsWith("charset="))?.replace(/^charset=|"/g, "");
   const isUtf8 = charset === undefined || charset === "utf-8" || charset === "utf8";
   if (!read || !isUtf8 || request.headers.has("content-encoding"))
-    return fail("media-type-unsupported", "", { accepted: Object.keys(READERS) });
+    return fail("media-type-unsupported", "", { accepted: [...READERS.keys()] });
   const maximum = essence === MULTIPART ? limit + fileBytes : limit;
   const bytes = await readBytes(request, held, maximum);
   if (!bytes.ok) return bytes;
@@ -71,11 +71,11 @@ export async function readBody(
   return text === null ? fail("body-not-utf8") : read(text, mostFields);
 }
 
-const READERS: Readonly<Record<string, (text: string, mostFields: number) => Result<Body>>> = {
-  "application/json": readJson,
-  "application/x-www-form-urlencoded": readUrlencoded,
-  [MULTIPART]: () => fail("body-not-form"), // read as bytes, because its files are no text
-};
+const READERS: ReadonlyMap<string, (text: string, mostFields: number) => Result<Body>> = new Map([
+  ["application/json", readJson],
+  ["application/x-www-form-urlencoded", readUrlencoded],
+  [MULTIPART, () => fail("body-not-form")], // read as bytes, because its files are no text
+]);
 
 function readJson(text: string): Result<Body> {
   try {

@@ -1,5 +1,11 @@
 const NAMED = /<label[^>]* for="([^"]+)"[^>]*>([\s\S]*?)<\/label>|<legend data-for="([^"]+)">([\s\S]*?)<\/legend>/g;
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["#39", "'"],
+]);
 
 /**
  * What the fields of a form are called on its page, by their ids, in the order in which they stand: read from its own markup, so that nothing
@@ -16,6 +22,6 @@ export const namesIn = (markup: string): ReadonlyMap<string, string> =>
 const plain = (markup: string): string =>
   markup
     .replaceAll(/<[^>]*>/g, " ")
-    .replaceAll(/&(#?\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity)
+    .replaceAll(/&(#?\w+);/g, (entity, name: string) => ENTITIES.get(name) ?? entity)
     .replaceAll(/\s+/g, " ")
     .trim();

@@ -68,10 +68,13 @@ export function posted<E extends PostedEnv>(
   };
 }
 
-const STATUS: Partial<Record<ProblemCode, 413 | 429>> = { "body-too-large": 413, "too-many-requests": 429 };
+const STATUS: ReadonlyMap<ProblemCode, 413 | 429> = new Map([
+  ["body-too-large", 413],
+  ["too-many-requests", 429],
+]);
 
 function refuse(c: Context, site: MountedSite, problem: Problem): Response | Promise<Response> {
   const { code } = problem;
   for (const [name, value] of Object.entries(retryHeaders([problem]))) c.header(name, value);
-  return c.html(unreadPage(view(site, langOf(c.req.query("lang")), "/"), code), STATUS[code] ?? 400);
+  return c.html(unreadPage(view(site, langOf(c.req.query("lang")), "/"), code), STATUS.get(code) ?? 400);
 }
