@@ -116,6 +116,8 @@ describe("where no agency stands", () => {
     const response = await threeAgencies().ask("/dan-van/?lang=en");
     const page = await response.text();
     expect([response.status, page.includes("Which agency is it for?")]).toEqual([200, true]);
+    const other = await threeAgencies().ask("/dan-van/", { method: "POST" });
+    expect([other.status, other.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
     expect(addressesIn(page)).toEqual([
       "/dan-van/assets/x.css",
       "/dan-van/assets/x.css",

@@ -67,6 +67,8 @@ export function createSites({ agencies, look, ...shared }: SitesOptions): SiteHa
     const site = sites.find(({ code }) => code === agency) ?? sites[0]!;
     if (/^\/(?:api|assets|widgets|healthz|readyz)(?:\/|$)/.test(path))
       return site.answer(under(request, url, url.pathname.slice(0, url.pathname.length - path.length)), client);
+    if (path === "/" && !["GET", "HEAD"].includes(request.method))
+      return new Response(null, { status: request.method === "OPTIONS" ? 204 : 405, headers: { allow: "GET, HEAD" } });
     return choose(langOf(url.searchParams.get("lang")), path === "/" ? 200 : 404);
   };
 }

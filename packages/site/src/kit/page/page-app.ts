@@ -3,8 +3,9 @@ import { askedPath, retryHeaders, storeProblem } from "@danvan/server";
 import { awayPage } from "./away-page.js";
 import type { ClientEnv } from "./client-env.js";
 import type { Posted } from "./posted.js";
-import { failedPage, notFoundPage } from "./error-pages.js";
+import { failedPage, notFoundPage, unreadPage } from "./error-pages.js";
 import { pageAbove } from "./page-above.js";
+import { methodsOf } from "./page-methods.js";
 import { PAGE_HEADERS, strictTransport } from "./page-headers.js";
 import type { MountedSite } from "../view/site.js";
 import { localHref } from "../view/own-address.js";
@@ -28,9 +29,19 @@ export function pageApp({ site, publicOrigin, onFault }: PageApp): Hono<ClientEn
     if (!headers.get("content-type")?.startsWith("text/html") || headers.has("content-security-policy")) return;
     for (const [name, value] of Object.entries(PAGE_HEADERS)) headers.set(name, value);
   });
+  // Before anybody is asked who they are. To a question for a page, one that takes a form alone leads to the page above.
+  app.use(async (c, next) => {
+    const { method, path } = c.req;
+    if (isQuestion(method)) return next();
+    const taken = methodsOf(app, path);
+    if (taken.length === 0 || taken.includes(method)) return next();
+    c.header("allow", taken.join(", "));
+    if (method === "OPTIONS") return c.body(null, 204);
+    return c.html(unreadPage(view(site, langOf(c.req.query("lang")), "/"), "method-not-allowed"), 405);
+  });
   app.notFound((c) => {
     const lang = langOf(c.req.query("lang"));
-    const page = c.req.method === "GET" ? pageAbove(app, c.req.path) : null;
+    const page = isQuestion(c.req.method) ? pageAbove(app, c.req.path) : null;
     return page === null
       ? c.html(notFoundPage(view(site, lang, "/")), 404)
       : c.redirect(localHref({ site, lang }, page), 303);
@@ -49,3 +60,6 @@ export function pageApp({ site, publicOrigin, onFault }: PageApp): Hono<ClientEn
   });
   return app;
 }
+
+/** HEAD is answered as GET, without the page. */
+const isQuestion = (method: string): boolean => method === "GET" || method === "HEAD";
