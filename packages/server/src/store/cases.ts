@@ -31,7 +31,7 @@ export interface CaseStore {
   notes(agency: string, caseId: string): Promise<readonly CaseNote[]>;
 
   /** With words: the cases, open and closed, that have all of them, the newest first. Else open cases by due date, the longest overdue first; closed ones the other way round. */
-  inbox(query: InboxQuery): Promise<{ readonly cases: readonly StoredCase[]; readonly next: string | null }>;
+  inbox(query: InboxQuery): Promise<StoredPage>;
 
   /** How many cases are open and how many closed; whoever reads needs no more than that there are `most`, so counting stops there. */
   inboxCounts(agency: string, most: number): Promise<{ readonly open: number; readonly closed: number }>;
@@ -177,6 +177,14 @@ export interface InboxQuery {
   readonly order?: "newest";
   /** `next` of the page before. */
   readonly after?: string;
+}
+
+/** A page of a list. */
+export interface StoredPage {
+  readonly cases: readonly StoredCase[];
+  /** Codes of cases on it whose rows cannot be read. */
+  readonly unreadable: readonly string[];
+  readonly next: string | null;
 }
 
 /** What a list is narrowed to; with words in either state. */

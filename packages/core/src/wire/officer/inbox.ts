@@ -39,6 +39,8 @@ export const InboxEntry = z.strictObject({
 export const InboxPage = z.strictObject({
   version: z.literal(1),
   entries: z.array(InboxEntry),
+  /** Codes of cases on this page whose rows in the store cannot be read. */
+  unreadable: z.optional(z.array(z.string())),
   next: z.nullable(z.string()),
   counts: z.strictObject({ open: count, closed: count }),
 });

@@ -1,8 +1,12 @@
 import * as z from "zod/mini";
-import { InboxEntry } from "./inbox.js";
+import { InboxEntry, InboxPage } from "./inbox.js";
 
 /** The first cases of a part of the day, and whether the list has more. */
-const part = z.strictObject({ entries: z.array(InboxEntry), more: z.boolean() });
+const part = z.strictObject({
+  entries: z.array(InboxEntry),
+  unreadable: InboxPage.shape.unreadable,
+  more: z.boolean(),
+});
 
 /**
  * What waits today, by its urgency: past its date, due today, due soon, in hand without a date, to be approved, where a note names this officer, given to this officer,

@@ -11,7 +11,7 @@ import {
 } from "@danvan/core";
 import { foldedWords, NEVER_DUE } from "@danvan/core/advanced";
 import type { Deployment } from "../../deployment/deployment.js";
-import type { NarrowedTo, StoredCase } from "../../store/cases.js";
+import type { NarrowedTo, StoredCase, StoredPage } from "../../store/cases.js";
 import type { Actor } from "../access/actor.js";
 import { permit } from "../access/policy.js";
 import { endOfDueDay, startOfDueDay } from "../context/due-day.js";
@@ -73,6 +73,8 @@ export interface InboxFilter {
 /** Up to 50 entries; `next` continues after them, `null` on the last page. */
 export interface InboxPage {
   readonly entries: readonly InboxEntry[];
+  /** Codes of cases on this page whose rows cannot be read: whoever keeps the server has to look at them. */
+  readonly unreadable: readonly string[];
   readonly next: string | null;
   /** How many there are, up to `MOST_COUNTED`. */
   readonly counts: { readonly open: number; readonly closed: number };
@@ -90,10 +92,10 @@ export async function inbox(context: Context, actor: Actor, filter: InboxFilter 
   if (!deployment.ok) return deployment;
   const page = await casesOf(context, actor.agency, filter);
   if (!page.ok) return page;
-  const { cases, next } = page.value;
+  const { cases, unreadable, next } = page.value;
   const counts = await context.store.inboxCounts(actor.agency, MOST_COUNTED);
   const toEntry = await entriesFor(context, actor.agency, deployment.value);
-  return ok({ entries: cases.map(toEntry), next, counts });
+  return ok({ entries: cases.map(toEntry), unreadable, next, counts });
 }
 
 /** The cases of one page. @returns them, and `next`; or `cursor-invalid` */
@@ -101,7 +103,7 @@ export async function casesOf(
   { store }: Context,
   agency: string,
   { state = "open", search = "", only, order, after, limit = PAGE }: InboxFilter,
-): Promise<Result<{ readonly cases: readonly StoredCase[]; readonly next: string | null }>> {
+): Promise<Result<StoredPage>> {
   const words = foldedWords(search).slice(0, WORDS_MOST);
   const isSearch = words.length > 0;
   if (after !== undefined && !(isSearch || order ? FOUND_CURSOR : CURSOR).test(after))

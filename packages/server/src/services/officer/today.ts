@@ -19,6 +19,8 @@ const SHOWN = 5;
 export interface Part {
   readonly entries: readonly InboxEntry[];
   readonly more: boolean;
+  /** Codes of those whose rows cannot be read. */
+  readonly unreadable: readonly string[];
 }
 
 /**
@@ -33,17 +35,18 @@ export async function today(context: Context, actor: Actor): Promise<Result<Read
   const parts = todayFilters(context.now(), actor, deployment.value.calendar);
   const toEntry = await entriesFor(context, actor.agency, deployment.value);
   const entries = (await context.store.mentioned(actor.agency, actor.id, SHOWN + 1)).map(toEntry);
-  const mentioned: Part = { entries: entries.slice(0, SHOWN), more: entries.length > SHOWN };
+  const mentioned: Part = { entries: entries.slice(0, SHOWN), more: entries.length > SHOWN, unreadable: [] };
   const found: Partial<Record<TodayPart, Part>> = { mentioned };
   for (const part of TODAY_PARTS) {
     const only = parts[part];
     if (!only) {
-      found[part] ??= { entries: [], more: false };
+      found[part] ??= { entries: [], more: false, unreadable: [] };
       continue;
     }
     const page = await casesOf(context, actor.agency, { only, limit: SHOWN });
     if (!page.ok) return page;
-    found[part] = { entries: page.value.cases.map(toEntry), more: page.value.next !== null };
+    const { cases, unreadable, next } = page.value;
+    found[part] = { entries: cases.map(toEntry), more: next !== null, unreadable };
   }
   return ok(found as Record<TodayPart, Part>);
 }

@@ -138,7 +138,7 @@ export const caseCases: readonly StoreCase[] = [
       await store.receive(intake);
       same(await store.find(NEIGHBOUR, intake.code), null);
       same(await store.person(NEIGHBOUR, intake.id), { contact: null, consents: [] });
-      same(await store.inbox({ agency: NEIGHBOUR, open: true, limit: 10 }), { cases: [], next: null });
+      same(await store.inbox({ agency: NEIGHBOUR, open: true, limit: 10 }), { cases: [], unreadable: [], next: null });
       same(await store.histories(NEIGHBOUR, AT, LATER), []);
       same((await sums(store, { agency: NEIGHBOUR })).received, 0);
       const change = exampleChange(await found(store, intake.code), answered, { agency: NEIGHBOUR });

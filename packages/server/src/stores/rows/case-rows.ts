@@ -25,6 +25,16 @@ export function toEventRow(agency: string, caseId: string, { id, event }: Stored
 const toEvent = ({ type, at, by, facts }: EventRow) =>
   ({ type, at: new Date(at).toISOString(), by, ...(JSON.parse(facts) as object) }) as CaseEvent;
 
+/** @returns null where a row is no JSON any more */
+function readEvents(history: readonly EventRow[]): CaseEvent[] | null {
+  try {
+    return history.map(toEvent);
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return null;
+    throw cause;
+  }
+}
+
 /** What is kept of a case beside its history. */
 export const toProjectionRow = ({ open, dueAt, kind, channel, status, assignee, awaitsApproval }: Projection) => ({
   open: Number(open),
@@ -44,13 +54,20 @@ export async function findCase(db: Db, agency: string, code: string): Promise<St
     .where("code", "=", code)
     .executeTakeFirst();
   if (!row) return null;
-  const [found] = await withHistory(db, agency, [row]);
-  return found ?? null;
+  const { cases, unreadable } = await withHistory(db, agency, [row]);
+  if (unreadable.length > 0) throw new SyntaxError("a row of the case is no JSON");
+  return cases[0] ?? null;
+}
+
+/** Cases as they are kept, and the codes of those that somebody wrote to past this program: one of them hides no other. */
+export interface ReadCases {
+  readonly cases: readonly StoredCase[];
+  readonly unreadable: readonly string[];
 }
 
 /** The cases of some identifiers, in their order. */
-export async function readCases(db: Db, agency: string, ids: readonly string[]): Promise<StoredCase[]> {
-  if (ids.length === 0) return [];
+export async function readCases(db: Db, agency: string, ids: readonly string[]): Promise<ReadCases> {
+  if (ids.length === 0) return { cases: [], unreadable: [] };
   const rows = await db
     .selectFrom("cases")
     .selectAll()
@@ -70,8 +87,8 @@ const readReopenings = (db: Db, agency: string, caseIds: readonly string[]) =>
     .execute();
 
 /** The cases of some rows of one agency, in the order of the rows. */
-async function withHistory(db: Db, agency: string, rows: readonly CaseRow[]): Promise<StoredCase[]> {
-  if (rows.length === 0) return [];
+async function withHistory(db: Db, agency: string, rows: readonly CaseRow[]): Promise<ReadCases> {
+  if (rows.length === 0) return { cases: [], unreadable: [] };
   const ids = rows.map(({ id }) => id);
   const events = await db
     .selectFrom("events")
@@ -97,15 +114,21 @@ async function withHistory(db: Db, agency: string, rows: readonly CaseRow[]): Pr
   const fields = await readFields(db, agency, ids);
   const redacted = [...new Set(events.flatMap(({ case_id, type }) => (type === "withheld" ? [case_id] : [])))];
   const redactions = redacted.length > 0 ? await readRedactions(db, agency, redacted) : [];
-  return rows.map((row) => {
+  const unreadable: string[] = [];
+  const cases = rows.flatMap((row) => {
     const ofCase = ({ case_id }: { case_id: string }) => case_id === row.id;
     const history = events.filter(ofCase);
+    const told = readEvents(history);
+    if (told === null) {
+      unreadable.push(row.code);
+      return [];
+    }
     const places = new Map(history.map(({ id }, place) => [id, place]));
     const atPlace = ({ event_id, text }: { event_id: string; text: string }) => ({
       place: places.get(event_id) ?? 0,
       text,
     });
-    return {
+    const found: StoredCase = {
       agency,
       id: row.id,
       code: row.code,
@@ -115,7 +138,7 @@ async function withHistory(db: Db, agency: string, rows: readonly CaseRow[]): Pr
       place: row.place,
       field: fields.find(ofCase)?.field ?? null,
       helped: row.helped === 1,
-      events: history.map(toEvent),
+      events: told,
       replies: answers.filter(ofCase).map(atPlace),
       supplements: supplements.filter(ofCase).map(atPlace),
       reopening: reopenings.find(ofCase)?.text ?? null,
@@ -127,7 +150,9 @@ async function withHistory(db: Db, agency: string, rows: readonly CaseRow[]): Pr
         file: file_id,
       })),
     };
+    return [found];
   });
+  return { cases, unreadable };
 }
 
 export async function readInbox(db: Db, words: WordIndex, query: InboxQuery) {
@@ -156,7 +181,7 @@ async function readFound(db: Db, index: WordIndex, query: InboxQuery, words: rea
   }
   const page = found.slice(0, limit);
   return {
-    cases: await withHistory(db, agency, page),
+    ...(await withHistory(db, agency, page)),
     next: found.length > limit ? (page.at(-1)?.id ?? null) : isWhole ? null : before,
   };
 }
@@ -196,7 +221,7 @@ async function readNewest(db: Db, { agency, open, limit, after, only }: InboxQue
     .execute();
   const page = rows.slice(0, limit);
   return {
-    cases: await withHistory(db, agency, page),
+    ...(await withHistory(db, agency, page)),
     next: rows.length > limit ? (page.at(-1)?.id ?? null) : null,
   };
 }
@@ -219,7 +244,7 @@ async function readByDueDate(db: Db, { agency, open, limit, after, only }: Inbox
   const last = page.at(-1);
   const ids = page.map((row) => row.id);
   return {
-    cases: await readCases(db, agency, ids),
+    ...(await readCases(db, agency, ids)),
     next: rows.length > limit && last ? `${last.due_at}~${last.id}` : null,
   };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { exampleAct, OFFICER } from "../../store/conformance/examples.ts";
 import { exampleChange, exampleIntake } from "../../store/conformance/store-cases.ts";
 import { openSqliteStore, type SqliteOptions } from "./sqlite.ts";
 
@@ -139,4 +140,35 @@ describe("another program's database", () => {
     expect(again.prepare("select name from sqlite_schema").all()).toEqual([{ name: "theirs" }]);
     again.close();
   });
+});
+
+test("a row that somebody wrote past this program hides its own case alone, which is named", async () => {
+  const store = open();
+  for (const number of [1, 2, 3]) await store.receive(exampleIntake(number));
+  const { agency, id, code } = exampleIntake(2);
+  const beside = new DatabaseSync(file);
+  beside.prepare("update events set facts = '{' where case_id = ?").run(id);
+  beside.close();
+  const others = [exampleIntake(1).code, exampleIntake(3).code];
+  for (const how of [{}, { order: "newest" }, { words: ["den", "duong"] }] as const) {
+    const page = await store.inbox({ agency, open: true, limit: 9, ...how });
+    expect([page.cases.map((one) => one.code).toSorted(), page.unreadable]).toEqual([others, [code]]);
+  }
+  await expect(store.find(agency, code)).rejects.toThrow(problemOf("store-unavailable"));
+  expect((await store.find(agency, others[0]!))?.code).toBe(others[0]);
+  await store.close();
+});
+
+test("an officer whose roles somebody wrote past this program may do nothing, and hides no other", async () => {
+  const store = open();
+  await store.addOfficer({ ...OFFICER, name: "lan" }, exampleAct("add-officer"));
+  await store.addOfficer({ ...OFFICER, id: "b", name: "hoa" }, exampleAct("add-officer"));
+  const beside = new DatabaseSync(file);
+  beside.exec("update officers set roles = '[' where name = 'lan'");
+  beside.close();
+  expect((await store.officers("18073")).map(({ name, roles }) => [name, roles.length > 0])).toEqual([
+    ["hoa", true],
+    ["lan", false],
+  ]);
+  await store.close();
 });

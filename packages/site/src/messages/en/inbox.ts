@@ -33,6 +33,7 @@ export const inboxEn: InboxMessages = {
   },
   csv: "Download the list (CSV)",
   cutAt: (n) => `The list stops at ${counted(n, "line")}; more cases are not in it. Filter it and download again.`,
+  unreadable: (codes) => `The data of ${codes} is damaged, so it is not shown here. Tell whoever keeps the server.`,
   newest: "Newest first",
   order: "Order",
   byDue: "By due date",

@@ -34,6 +34,8 @@ export const inboxVi = {
   },
   csv: "Tải danh sách (CSV)",
   cutAt: (n: number) => `Danh sách dừng ở ${number(n)} dòng, còn vụ việc chưa ghi. Hãy lọc hẹp hơn rồi tải lại.`,
+  unreadable: (codes: string) =>
+    `Dữ liệu của vụ việc ${codes} bị hỏng nên không hiện ở đây. Báo người quản trị máy chủ.`,
   newest: "Mới nhất trước",
   order: "Thứ tự",
   byDue: "Theo hạn",

@@ -13,12 +13,13 @@ export interface Exported {
 const WIDTHS = { code: 20, excerpt: 60, receivedAt: 18, due: 12 } as const;
 
 /** The code and the words, and the columns that were chosen: all of them where the list is no table. */
-export function exported(view: WorkspaceView, asked: Asked, { entries, isWhole }: ExportedInbox): Exported {
+export function exported(view: WorkspaceView, asked: Asked, { entries, isWhole, unreadable }: ExportedInbox): Exported {
   const { labels } = view;
   const { columns: titles } = labels.list;
   const chosen = columnsOf(asked.cot);
   const shown = chosen.length > 0 ? chosen : COLUMNS;
   const title = asked.tim !== undefined ? labels.inbox.found(asked.tim) : labels.inbox[asked.xem ? "closed" : "open"];
+  const alone = (words: string) => [words, ...shown.map(() => ""), ""];
   return {
     title,
     columns: (["code", ...shown, "excerpt"] as const).map((column) => ({
@@ -34,7 +35,8 @@ export function exported(view: WorkspaceView, asked: Asked, { entries, isWhole }
         entry.excerpt,
       ]),
       // Whoever counts the lines of a file has to be told that some are missing.
-      ...(isWhole ? [] : [[labels.list.cutAt(entries.length), ...shown.map(() => ""), ""]]),
+      ...(isWhole ? [] : [labels.list.cutAt(entries.length)]).map(alone),
+      ...(unreadable.length > 0 ? [labels.list.unreadable(unreadable.join(", "))] : []).map(alone),
     ],
   };
 }

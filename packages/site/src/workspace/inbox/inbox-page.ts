@@ -9,6 +9,7 @@ import { addressOf, columnsOf, NEWEST } from "./inbox-filter.js";
 import type { Inbox } from "./inbox.js";
 import { freshAddress } from "./list-news.js";
 import { row, sharedStanding } from "./row.js";
+import { unreadNotice } from "./unread-notice.js";
 import { savedViews } from "./saved-views.js";
 
 /** The cases by due date, a line each. Contact data is not in the list, so a screen seen over a shoulder shows no name. */
@@ -36,8 +37,8 @@ export function inboxPage(view: WorkspaceView, inbox: Inbox): string {
     title,
     html`<h1>${title}</h1>
       ${given && html`<p class="notice ${given.left.length > 0 ? "bad" : "good"}" role="status">${givenText(view, given)}</p>`}
-      ${freshBar(view, { src: freshAddress(inbox), here })} ${savedViews(view, inbox)}
-      ${filterForm(view, asked, handlers)} ${filterTags(view, asked, handlers)}
+      ${unreadNotice(view, page.unreadable)} ${freshBar(view, { src: freshAddress(inbox), here })}
+      ${savedViews(view, inbox)} ${filterForm(view, asked, handlers)} ${filterTags(view, asked, handlers)}
       <p class="hint">
         ${labels.list.count(page.entries.length, page.next !== null)}. ${sorted}
         ${shared && html`${labels.inbox.standing}: ${shared}.`}

@@ -6,6 +6,7 @@ import { EXCHANGE, workspaceLayout, type WorkspaceView } from "../workspace-view
 import { addressOf, AWAITS, MINE, NOBODY, type Asked } from "./inbox-filter.js";
 import { shortcutKeys } from "../desk/keys.js";
 import { row, sharedStanding } from "./row.js";
+import { unreadNotice } from "./unread-notice.js";
 
 export interface Today {
   readonly parts: Readonly<Record<TodayPart, Part>>;
@@ -34,6 +35,7 @@ export function todayPage(view: WorkspaceView, today: Today): string {
   const { labels, messages } = view;
   const { title, calm } = labels.list.today;
   const all = TODAY_PARTS.flatMap((part) => today.parts[part].entries);
+  const unreadable = [...new Set(TODAY_PARTS.flatMap((part) => today.parts[part].unreadable))];
   const shared = sharedStanding(view, all);
   return workspaceLayout(
     view,
@@ -45,7 +47,8 @@ export function todayPage(view: WorkspaceView, today: Today): string {
           <a href="${localHref(view, EXCHANGE)}">${labels.list.today.stuck(today.stuck)}</a>
         </p>`
       }
-      ${all.length === 0 && html`<p class="notice good">${calm}</p>`}
+      ${unreadNotice(view, unreadable)}
+      ${all.length === 0 && unreadable.length === 0 && html`<p class="notice good">${calm}</p>`}
       ${shared && html`<p class="hint">${labels.inbox.standing}: ${shared}.</p>`}
       ${TODAY_PARTS.map((part) => section(view, today, part, shared === null))}
       ${reception(view, messages.channels.reception)} ${shortcutKeys(view, today.shortcuts)}`,

@@ -17,7 +17,7 @@ import type { OfficerCase } from "../../../services/officer/case.js";
 import type { InboxFilter } from "../../../services/officer/inbox.js";
 import { queryOf } from "../../request/query.js";
 import { fileResponse } from "../../response/file-response.js";
-import { listed } from "../../response/listed.js";
+import { listed, unreadOf } from "../../response/listed.js";
 import { answer, inputInvalid } from "../../response/json.js";
 import { problemResponse } from "../../response/problem-response.js";
 import { takeJson } from "../json-route.js";
@@ -58,9 +58,9 @@ export const officerCaseRoutes: readonly Route[] = [
         ...(Object.keys(only).length > 0 && { only }),
       });
       if (!page.ok) return problemResponse(page.problems);
-      const { entries, next, counts } = page.value;
+      const { entries, unreadable, next, counts } = page.value;
       const shown = entries.map((entry) => listed(InboxEntry, entry));
-      return answer(ok({ version: 1, entries: shown, next, counts }));
+      return answer(ok({ version: 1, entries: shown, ...unreadOf(unreadable), next, counts }));
     },
   }),
   officerRoute({

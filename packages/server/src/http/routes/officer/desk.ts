@@ -3,7 +3,7 @@ import { POLICY } from "../../../services/access/policy.js";
 import type { Services } from "../../../services/services.js";
 import { TODAY_PARTS } from "../../../services/officer/today.js";
 import { answer, done } from "../../response/json.js";
-import { listed } from "../../response/listed.js";
+import { listed, unreadOf } from "../../response/listed.js";
 import { takeJson } from "../json-route.js";
 import { AGENCY, BODY_PROBLEMS, type Route } from "../route.js";
 import { CASE, OWN_CODE_PROBLEMS } from "./cases.js";
@@ -29,8 +29,8 @@ export const deskRoutes: readonly Route[] = [
       const found = await parts.services.today(actor);
       if (!found.ok) return answer(found);
       const shown = TODAY_PARTS.map((part) => {
-        const { entries, more } = found.value[part];
-        return [part, { entries: entries.map((entry) => listed(InboxEntry, entry)), more }];
+        const { entries, more, unreadable } = found.value[part];
+        return [part, { entries: entries.map((entry) => listed(InboxEntry, entry)), ...unreadOf(unreadable), more }];
       });
       return answer(ok({ version: 1, parts: Object.fromEntries(shown) as object }));
     },

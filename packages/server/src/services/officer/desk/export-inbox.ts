@@ -13,6 +13,8 @@ export interface ExportedInbox {
   readonly entries: readonly InboxEntry[];
   /** Whether nothing was left out for its length. */
   readonly isWhole: boolean;
+  /** Codes of those whose rows cannot be read. */
+  readonly unreadable: readonly string[];
 }
 
 /**
@@ -31,15 +33,17 @@ export async function exportInbox(
   if (!deployment.ok) return deployment;
   const toEntry = await entriesFor(context, actor.agency, deployment.value);
   const entries: InboxEntry[] = [];
+  const unreadable: string[] = [];
   let after: string | null | undefined;
   while (after !== null && entries.length <= most) {
     const cursor = after === undefined ? {} : { after };
     const page = await casesOf(context, actor.agency, { ...filter, limit: MOST_LISTED, ...cursor });
     if (!page.ok) return page;
     entries.push(...page.value.cases.map(toEntry));
+    unreadable.push(...page.value.unreadable);
     after = page.value.next;
   }
   const by = signature(actor, "inbox");
   await context.store.audit(actor.agency, { actor: by, verb: "export-list", object: "", at: context.now() });
-  return ok({ entries: entries.slice(0, most), isWhole: after === null && entries.length <= most });
+  return ok({ entries: entries.slice(0, most), isWhole: after === null && entries.length <= most, unreadable });
 }

@@ -20,7 +20,12 @@ export async function insertMentions(
 }
 
 /** A note's identifier begins with its instant, so the newest is the greatest. */
-export async function readMentioned(db: Db, agency: string, officerId: string, limit: number): Promise<StoredCase[]> {
+export async function readMentioned(
+  db: Db,
+  agency: string,
+  officerId: string,
+  limit: number,
+): Promise<readonly StoredCase[]> {
   const rows = await db
     .selectFrom("mentions")
     .select(["case_id", (eb) => eb.fn.max("note_id").as("newest")])
@@ -30,11 +35,8 @@ export async function readMentioned(db: Db, agency: string, officerId: string, l
     .orderBy("newest", "desc")
     .limit(limit)
     .execute();
-  return readCases(
-    db,
-    agency,
-    rows.map(({ case_id }) => case_id),
-  );
+  const ids = rows.map(({ case_id }) => case_id);
+  return (await readCases(db, agency, ids)).cases;
 }
 
 export async function isMentioned(db: Db, agency: string, officerId: string, caseId: string): Promise<boolean> {

@@ -17,7 +17,7 @@ export async function readCasesOfSender(
   agency: string,
   caseId: string,
   limit: number,
-): Promise<StoredCase[]> {
+): Promise<readonly StoredCase[]> {
   const own = await db
     .selectFrom("contacts")
     .select([digits.as("phone"), address.as("email")])
@@ -40,5 +40,5 @@ export async function readCasesOfSender(
           .execute();
   const rows = [...(await having(digits, phone)), ...(await having(address, email))];
   const newest = [...new Set(rows.map(({ case_id }) => case_id))].toSorted().toReversed().slice(0, limit);
-  return readCases(db, agency, newest);
+  return (await readCases(db, agency, newest)).cases;
 }

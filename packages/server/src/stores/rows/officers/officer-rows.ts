@@ -10,11 +10,21 @@ type Db = Kysely<Schema>;
 
 const iso = (ms: number) => new Date(ms).toISOString();
 
+/** Whose roles somebody wrote past this program may do nothing until they are given again, and hides nobody else. */
+function readRoles(text: string): string[] {
+  try {
+    const roles: unknown = JSON.parse(text);
+    return Array.isArray(roles) ? roles.filter((role) => typeof role === "string") : [];
+  } catch {
+    return [];
+  }
+}
+
 export const toOfficer = (row: Selectable<Schema["officers"]>): StoredOfficer => ({
   agency: row.agency_id,
   id: row.id,
   name: row.name,
-  roles: JSON.parse(row.roles) as string[],
+  roles: readRoles(row.roles),
   passwordHash: row.password_hash,
   createdAt: iso(row.created_at),
   seenAt: iso(row.seen_at),
