@@ -10,13 +10,14 @@ import { wordsAt } from "../case/reply.js";
 import { fieldOf } from "../case/field-of.js";
 import { standingAfter } from "../case/standing.js";
 import { countingRules } from "../context/counting-rules.js";
+import { narrowThere } from "./narrow-there.js";
 
 /** What follows a case that was found to be a denunciation after it had come from elsewhere. */
 export const isEraser = ({ event }: { readonly event: string }): boolean => event === "refused";
 
 /** What moving a case needs. */
 export interface Moving {
-  readonly store: Pick<Store, "find" | "person" | "fileBytes" | "receive" | "record" | "handOver">;
+  readonly store: Pick<Store, "find" | "person" | "fileBytes" | "receive" | "record" | "narrowConsent" | "handOver">;
   readonly deployments: readonly Deployment[];
   random(bytes: number): Uint8Array;
 }
@@ -41,6 +42,9 @@ export async function moveCase(moving: Moving, agency: string, code: string, at:
     if (!(await arrive(moving, found, target, at))) return "changed-meanwhile";
   } else if (!hasArrived(there.events, agency, at) && !(await arriveAgain(moving, found, there, target, at)))
     return "changed-meanwhile";
+  const arrived = there ?? (await store.find(target.agency.code, code));
+  if (arrived)
+    await narrowThere(store, { agency, caseId: found.id }, { agency: target.agency.code, caseId: arrived.id });
   await store.handOver(agency, found.id, found.events.length);
   return null;
 }

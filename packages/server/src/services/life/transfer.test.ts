@@ -180,6 +180,20 @@ test("a mover that dies after any step does each of them once", async () => {
   expect(await isSoundBoth()).toBe(true);
 });
 
+test("what its sender withdraws while it is copied is withdrawn where it arrives", async () => {
+  const { services, receipt, here, there, store, deliver } = await open();
+  const { code, secret } = await receipt(withContact);
+  must(await services.act(here, code, { type: "transfer", to: BESIDE, text: "Thuộc xã bên." }));
+  const { receive } = store;
+  (store as { receive: unknown }).receive = async (intake: Parameters<typeof receive>[0]) => {
+    must(await services.withdrawConsent(AGENCY, code, { secret }, { purposes: [] }));
+    return receive(intake);
+  };
+  await deliver();
+  expect(must(await services.officerCase(there, code))).toMatchObject({ contact: null, events: [{}, {}, {}] });
+  expect((await store.person(BESIDE, (await store.find(BESIDE, code))!.id)).consents.at(-1)?.purposes).toEqual([]);
+});
+
 test("a matter that its sender wrote to both agencies under one key is lost at neither", async () => {
   const { services, receipt, pass, there, isSoundBoth } = await open();
   const key = "0199c0de-0000-7000-8000-00000000beef";

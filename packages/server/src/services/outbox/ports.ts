@@ -30,6 +30,7 @@ export interface OutboxOptions {
     | "fileBytes"
     | "receive"
     | "record"
+    | "narrowConsent"
     | "handOver"
   >;
   readonly deployments: readonly Deployment[];

@@ -2,6 +2,7 @@ import { fail, ok, type ConsentState, type NewConsent, type Result } from "@danv
 import type { StoredCase } from "../../store/cases.js";
 import type { Context } from "../context/context.js";
 import type { Requester } from "../access/requester.js";
+import { followed, type Whereabouts } from "../life/followed.js";
 import { splitFrom } from "../life/split.js";
 import { takeBack } from "../life/take-back.js";
 import { personCaseOf } from "../life/person-case.js";
@@ -20,6 +21,20 @@ export async function withdrawConsent(
   context: Context,
   agency: string,
   code: string,
+  sender: Requester,
+  remaining: NewConsent,
+): Promise<Result<ConsentState>> {
+  const from = await followed(context, agency, code);
+  const done = await withdrawAt(context, from, sender, remaining);
+  if (!done.ok) return done;
+  // A case that went on meanwhile took along what was allowed before.
+  const there = await followed(context, agency, code);
+  return there.agency === from.agency ? done : withdrawAt(context, there, sender, remaining);
+}
+
+async function withdrawAt(
+  context: Context,
+  { agency, code }: Whereabouts,
   sender: Requester,
   { purposes }: NewConsent,
 ): Promise<Result<ConsentState>> {

@@ -74,7 +74,7 @@ export const senderServices = (context: Context): SenderServices => {
     reopen: follow(reopen),
     confirm: follow(confirm),
     supply: follow(supply),
-    withdrawConsent: follow(withdrawConsent),
+    withdrawConsent: (agency, code, sender, remaining) => withdrawConsent(context, agency, code, sender, remaining),
     rate: follow(rate),
     rateVisit: (agency, visit) => rateVisit(context, agency, visit),
   };
