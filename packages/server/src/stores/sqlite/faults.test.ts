@@ -122,6 +122,18 @@ describe("a database that is lost takes nothing more", () => {
   });
 });
 
+test("a probe fails where pages are left and no receipt would find room", async () => {
+  const handle = new DatabaseSync(file);
+  const store = openSqliteStore(handle);
+  const pages = Number(handle.prepare("pragma page_count").get()!["page_count"]);
+  handle.exec(`pragma max_page_count = ${pages + 9}`);
+  await expect(store.probe()).rejects.toEqual(problemOf("store-unavailable"));
+  handle.exec(`pragma max_page_count = ${pages + 99}`);
+  await store.probe();
+  expect(handle.prepare("select * from counting_rules").all()).toEqual([]);
+  await store.close();
+});
+
 test("a probe writes to the disk and changes nothing", async () => {
   const store = open();
   const before = statSync(`${file}-wal`).size;

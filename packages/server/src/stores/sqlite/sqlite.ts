@@ -44,6 +44,8 @@ const SETTINGS = [
 const BUSY_MS = 5;
 /** Another process that writes for longer than some five seconds is told of; each try is short. */
 const BEGIN_TRIES = 100;
+/** What a receipt with all that goes with it may take: where a disk has less, a page more or less says nothing. */
+const ROOM = "0".repeat(262_144);
 /** "danv" as a number: whose database this is (sqlite.org/pragma.html#pragma_application_id). */
 const APPLICATION_ID = 0x64616e76;
 
@@ -140,8 +142,11 @@ function storeOver(handle: SqliteHandle, { confirm, onTrouble, pause }: SqliteOp
     onTrouble: (trouble) => onTrouble?.(trouble),
     confirm: () => confirm?.(),
     damage: async () => findDamage(handle),
-    // The number is the one that is there, but the page that holds it is written.
-    probe: (writer) => sql.raw(`pragma user_version = ${NEWEST}`).execute(writer),
+    // Pages that were taken and given back are written, too: whoever erases overwrites.
+    async probe(writer) {
+      await sql`insert into counting_rules (agency_id, version, text) values ('', '', ${ROOM})`.execute(writer);
+      await sql`delete from counting_rules where agency_id = ''`.execute(writer);
+    },
     isBusy: (cause) => BUSY.has(codeOf(cause)),
     isLost: (cause) =>
       LOST.has(codeOf(cause)) || (cause instanceof DanvanError && cause.problem.code === "database-replaced"),
