@@ -36,8 +36,6 @@ import { startFault, startProblem } from "./terminal/start-problem.ts";
 const SWEEP_MS = 60 * 60 * 1000;
 /** A day. */
 const HEADS_MS = 24 * SWEEP_MS;
-/** Other systems are told within a minute, unless somebody wants it sooner. */
-const OUTBOX_MS = Math.max(1, Number(process.env["OUTBOX_SECONDS"]) || 30) * 1000;
 
 await start().catch((error: unknown) => quit([startFault(error)]));
 
@@ -124,7 +122,7 @@ async function start(): Promise<void> {
   sweep();
   setInterval(sweep, SWEEP_MS).unref();
   deliver();
-  setInterval(deliver, OUTBOX_MS).unref();
+  setInterval(deliver, settings.outboxSeconds * 1000).unref();
   tellHeads();
   setInterval(tellHeads, HEADS_MS).unref();
 

@@ -17,6 +17,7 @@ test("without settings a server listens on localhost:8787 and keeps its data whe
     origins: [],
     accessLog: false,
     proofOfWork: false,
+    outboxSeconds: 30,
   });
 });
 
@@ -30,10 +31,18 @@ test("settings come from the environment; an empty one is none", () => {
     origins: [],
     accessLog: false,
     proofOfWork: false,
+    outboxSeconds: 30,
   });
   const server = "postgres://danvan:secret@db.example/danvan";
   expect(valueOf({ ...set, DATABASE_URL: server })).toMatchObject({ dataDir: "/srv/x", database: server });
   expect(valueOf({ PORT: "", HOST: "", DATA_DIR: "", ORIGINS: "" })).toEqual(valueOf({}));
+});
+
+test("a switch is on for who writes 1, and off for who writes 0", () => {
+  const set = (text: string) => valueOf({ ACCESS_LOG: text, PROOF_OF_WORK: text });
+  expect(["1", "true", "ON", "0", "false", "off", "No"].map(set)).toMatchObject(
+    [true, true, true, false, false, false, false].map((is) => ({ accessLog: is, proofOfWork: is })),
+  );
 });
 
 test("a mail server is named with the address that letters are from, and never told", () => {
@@ -177,6 +186,7 @@ describe("a file of settings", () => {
       publicOrigin: "https://gopy.example",
       accessLog: true,
       proofOfWork: true,
+      outboxSeconds: 5,
       agencies: [{ code: "18073" }],
     };
     expect(from(file)).toEqual({
@@ -194,6 +204,8 @@ describe("a file of settings", () => {
   test.each<[unknown, string]>([
     [{ port: "http" }, "port-invalid port"],
     [{ port: 80.5 }, "port-invalid port"],
+    [{ accessLog: "maybe" }, "switch-invalid accessLog"],
+    [{ outboxSeconds: 0 }, "seconds-invalid outboxSeconds"],
     [{ trustProxy: ["nginx"] }, "proxy-invalid trustProxy"],
     [{ publicOrigin: "gopy.example" }, "public-origin-invalid publicOrigin"],
     [{ prot: 9000 }, "field-unknown prot"],

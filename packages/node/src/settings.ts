@@ -28,6 +28,8 @@ export interface Settings {
   readonly accessLog: boolean;
   /** Whoever sends more than the limits allow may go on for work of the device. */
   readonly proofOfWork: boolean;
+  /** How often what is to be told outside leaves. */
+  readonly outboxSeconds: number;
   /** Who may read what is counted, at `/metrics`; `undefined` for nobody. */
   readonly metricsToken: string | undefined;
   /** What closes the secrets of second factors in the database, the one that closes today first; `undefined` when none was given. */
@@ -66,6 +68,20 @@ const isIssuer = (text: string): boolean => {
 const isSmtpUrl = (text: string): boolean =>
   /^smtps?:\/\/[^\s/?#]+\/?$/.test(text) && URL.canParse(text) && new URL(text).hostname !== "";
 
+/** As people write it; whoever writes 0 means no. */
+const SWITCH: ReadonlyMap<string, boolean> = new Map(
+  [
+    ["1", "true", "on", "yes"],
+    ["0", "false", "off", "no", ""],
+  ].flatMap((words, off) => words.map((word) => [word, off === 0] as const)),
+);
+const toSwitch = z.optional(
+  z.pipe(
+    z.string().check(z.refine((text) => SWITCH.has(text.toLowerCase()))),
+    z.transform((text: string) => SWITCH.get(text.toLowerCase()) ?? false),
+  ),
+);
+
 const Environment = z.object({
   HOST: z.prefault(z.string().check(z.regex(/^[\w.:-]+$/)), "localhost"),
   PORT: z.pipe(
@@ -73,8 +89,9 @@ const Environment = z.object({
     z.pipe(z.transform(Number), z.number().check(z.lte(65_535))),
   ),
   DATA_DIR: z.optional(z.string().check(z.regex(/^[^\0]+$/))),
-  ACCESS_LOG: z.optional(z.string()),
-  PROOF_OF_WORK: z.optional(z.string()),
+  ACCESS_LOG: toSwitch,
+  PROOF_OF_WORK: toSwitch,
+  OUTBOX_SECONDS: z.pipe(z.prefault(z.string().check(z.regex(/^[1-9]\d{0,3}$/)), "30"), z.transform(Number)),
   // As header fields bear it (RFC 6750 §2.1), and too long to be guessed.
   METRICS_TOKEN: z.optional(z.string().check(z.regex(/^[\w.~+/-]{16,200}=*$/))),
   DATABASE_URL: z.optional(z.string().check(z.refine(isPostgresUrl))),
@@ -105,8 +122,9 @@ const CODES = {
   ORIGINS: "origin-invalid",
   TRUST_PROXY: "proxy-invalid",
   PUBLIC_ORIGIN: "public-origin-invalid",
-  ACCESS_LOG: "choice-unknown",
-  PROOF_OF_WORK: "choice-unknown",
+  ACCESS_LOG: "switch-invalid",
+  PROOF_OF_WORK: "switch-invalid",
+  OUTBOX_SECONDS: "seconds-invalid",
   METRICS_TOKEN: "metrics-token-invalid",
   SECRET_KEYS: "secret-keys-invalid",
   SMTP_URL: "smtp-url-invalid",
@@ -139,6 +157,7 @@ const FILE_KEYS: ReadonlyMap<string, Key> = new Map([
   ["publicOrigin", "PUBLIC_ORIGIN"],
   ["accessLog", "ACCESS_LOG"],
   ["proofOfWork", "PROOF_OF_WORK"],
+  ["outboxSeconds", "OUTBOX_SECONDS"],
   ["metricsToken", "METRICS_TOKEN"],
   ["secretKeys", "SECRET_KEYS"],
   ["smtpUrl", "SMTP_URL"],
@@ -154,10 +173,10 @@ const FILE_KEYS: ReadonlyMap<string, Key> = new Map([
  * Reads what is set: in the environment, and else in a file. An empty variable is one not set.
  *
  * @param dataDir where data lies unless `DATA_DIR` says otherwise
- * @param file the value of a JSON file: `{ host, port, dataDir, databaseUrl, origins, trustProxy, publicOrigin, accessLog, proofOfWork, metricsToken, secretKeys, oidcIssuer,
+ * @param file the value of a JSON file: `{ host, port, dataDir, databaseUrl, origins, trustProxy, publicOrigin, accessLog, proofOfWork, outboxSeconds, metricsToken, secretKeys, oidcIssuer,
  * oidcClientId, oidcClientSecret, oidcAcrValues, oidcName, agencies }`, each optional
  * @returns the settings, or all that is wrong, each with its key as path (`PORT`, or `port` of the file): `host-invalid`, `port-invalid`,
- * `folder-invalid`, `database-url-invalid`, `origin-invalid`, `proxy-invalid`, `public-origin-invalid`, `metrics-token-invalid`, `secret-keys-invalid`, `issuer-invalid`,
+ * `folder-invalid`, `database-url-invalid`, `origin-invalid`, `proxy-invalid`, `public-origin-invalid`, `switch-invalid`, `seconds-invalid`, `metrics-token-invalid`, `secret-keys-invalid`, `issuer-invalid`,
  * `setting-too-long`, `setting-missing`, `field-unknown`, `field-type`
  * @example must(readSettings({ PORT: "9000" }, "data")) // → { host: "localhost", port: 9000, origins: [], … }
  */
@@ -206,8 +225,9 @@ export function readSettings(
     ORIGINS,
     TRUST_PROXY,
     PUBLIC_ORIGIN,
-    ACCESS_LOG,
-    PROOF_OF_WORK,
+    ACCESS_LOG = false,
+    PROOF_OF_WORK = false,
+    OUTBOX_SECONDS,
     METRICS_TOKEN,
     SECRET_KEYS,
     SMTP_URL,
@@ -226,8 +246,9 @@ export function readSettings(
     origins: ORIGINS,
     trustProxy: TRUST_PROXY === undefined ? undefined : (toTrust(TRUST_PROXY) ?? undefined),
     publicOrigin: PUBLIC_ORIGIN === undefined ? undefined : new URL(PUBLIC_ORIGIN),
-    accessLog: Boolean(ACCESS_LOG),
-    proofOfWork: Boolean(PROOF_OF_WORK),
+    accessLog: ACCESS_LOG,
+    proofOfWork: PROOF_OF_WORK,
+    outboxSeconds: OUTBOX_SECONDS,
     metricsToken: METRICS_TOKEN,
     secretKeys: SECRET_KEYS === undefined ? undefined : (toSecretKeys(SECRET_KEYS) ?? undefined),
     openId:

@@ -44,6 +44,8 @@ export const OPERATION = {
   "database-url-invalid": { status: null, facts: {} },
   "host-invalid": { status: null, facts: { value: "text" } },
   "port-invalid": { status: null, facts: { value: "text" } },
+  "switch-invalid": { status: null, facts: { value: "text" } },
+  "seconds-invalid": { status: null, facts: { value: "text" } },
   "folder-invalid": { status: null, facts: { value: "text" } },
   "origin-invalid": { status: null, facts: { value: "text" } },
   "proxy-invalid": { status: null, facts: { value: "text" } },
