@@ -10,7 +10,6 @@ import { wordsAt } from "../case/reply.js";
 import { fieldOf } from "../case/field-of.js";
 import { standingAfter } from "../case/standing.js";
 import { countingRules } from "../context/counting-rules.js";
-import { narrowThere } from "./narrow-there.js";
 
 /** What follows a case that was found to be a denunciation after it had come from elsewhere. */
 export const isEraser = ({ event }: { readonly event: string }): boolean => event === "refused";
@@ -167,4 +166,33 @@ async function filesOf({ store }: Moving, { agency, id, files }: StoredCase): Pr
       bytes: await store.fileBytes(agency, id, file.id),
     })),
   );
+}
+
+interface CaseAt {
+  readonly agency: string;
+  readonly caseId: string;
+}
+
+/**
+ * Withdraws where a case arrived what was withdrawn where it came from while it was on its way: its copy may have been made before. Asked
+ * again it finds nothing to do.
+ */
+async function narrowThere(store: Moving["store"], from: CaseAt, there: CaseAt): Promise<void> {
+  for (;;) {
+    const left = (await store.person(from.agency, from.caseId)).consents.at(-1);
+    const { consents, contact } = await store.person(there.agency, there.caseId);
+    const current = consents.at(-1);
+    if (!left || !current) return;
+    const purposes = current.purposes.filter((purpose) => left.purposes.includes(purpose));
+    if (purposes.length === current.purposes.length) return;
+    const outcome = await store.narrowConsent({
+      ...there,
+      after: consents.length,
+      next: { notice: current.notice, purposes, at: left.at },
+      eraseContact: contact !== null && !purposes.includes("contact"),
+      erasePosition: contact?.position !== undefined && !purposes.includes("locate"),
+    });
+    // Its sender withdrew more of it there: what is left is looked at once more.
+    if (outcome === "recorded") return;
+  }
 }

@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
 import type { Schema } from "../rows/schema.js";
 import { caseTerms } from "../rows/word-index.js";
+import { NARROWED_LISTS, narrowedLists } from "../tables/case-tables.js";
 import { DUE_AT, rulesInHours, TO_END_OF_DAY } from "../tables/due-at.js";
 import type { Migration } from "../tables/migration.js";
-import { NARROWED_LISTS, narrowedLists } from "../tables/narrowed-lists.js";
 import { tablesOf } from "../tables/tables.js";
 import { createTable } from "./create-table.js";
 import { postgresWords, wordTables } from "./word-index.js";

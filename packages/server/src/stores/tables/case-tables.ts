@@ -114,3 +114,14 @@ export const caseTables: readonly Table[] = [
       foreign key (agency_id, case_id) references cases (agency_id, id)`,
   },
 ];
+
+/** What step 9 is called, which makes the indexes of cases know what else a list is narrowed to. */
+export const NARROWED_LISTS = "indexes that know what a list is narrowed to";
+
+/** What it does, in every dialect. */
+export const narrowedLists: readonly string[] = [
+  "drop index cases_inbox",
+  "drop index cases_kind",
+  "create index cases_inbox on cases (agency_id, open, due_at, id, channel, status, assignee, awaits_approval)",
+  "create index cases_kind on cases (agency_id, kind, open, due_at, id, channel, status, assignee, awaits_approval)",
+];
