@@ -111,7 +111,7 @@ const vi: DeadlineWords = {
   readingUsed: "đang dùng",
   pages: (count) => `Con số được đọc thấy ở ${count} trang:`,
   text: (file) => `Đã đọc nguyên văn điều luật trong bản sao ${file}.`,
-  plan: (date) => `Có con số thứ hai từ một nguồn: nên lên kế hoạch xong trước hết ${date}.`,
+  plan: (date) => `Có con số thứ hai từ một nguồn: nên lên kế hoạch xong chậm nhất ${date}.`,
   noPages: "Không lưu được địa chỉ trang đã đọc.",
   page: (at) => `trang ${at}`,
   code: "Mã quy định",

@@ -51,7 +51,7 @@ export const vi: Messages = {
       "Vụ việc được mở lại ngày {at}. Chưa tìm được quy định nào về hạn trả lời sau khi mở lại, nên ngày hẹn nêu ở đây vẫn là của lần đầu.",
     "arrival-without-limit":
       "Vụ việc được chuyển đến ngày {at}. Chưa tìm được quy định nào cho tính lại hạn từ ngày chuyển, nên hạn vẫn tính từ lần tiếp nhận đầu tiên.",
-    plan: "Có hai con số khác nhau, con số thứ hai mới thấy ở một nguồn: để chắc chắn, lên kế hoạch xong trước hết {date}.",
+    plan: "Có hai con số khác nhau, con số thứ hai mới thấy ở một nguồn: để chắc chắn, lên kế hoạch xong chậm nhất {date}.",
     due: "Hạn cuối cùng là hết {date}.",
     "due-at": "Hạn cuối cùng là {at}.",
   },
