@@ -207,9 +207,10 @@ function reopening(view: WorkspaceView, { reopening: asked, lang: own }: Officer
 }
 
 function deadline(view: WorkspaceView, { found, now, calendar }: ShownCase): Html {
-  const { messages, lang } = view;
+  const { labels, messages, lang } = view;
+  // A complaint is accepted by its first date and settled by the next: neither was promised as the day of an answer.
   return html`<section class="card" aria-labelledby="due-title">
-    <h2 id="due-title">${messages.due.title}</h2>
+    <h2 id="due-title">${found.kind === "complaint" ? labels.inbox.due : messages.due.title}</h2>
     <p>${dueDate(found.due, lang, messages)}</p>
     ${duePlan(found.due, lang)}
     <p>${standing(view, found, now, calendar)}</p>

@@ -38,7 +38,7 @@ function slip(view: WorkspaceView, { receipt, of }: Entered): Html {
         <dd class="code">${receipt.code}</dd>
       </div>
       <div class="wide">
-        <dt>${messages.due.title}</dt>
+        <dt>${labels.inbox.due}</dt>
         <dd>${dueDate(receipt.due, lang, messages)}</dd>
       </div>
     </dl>

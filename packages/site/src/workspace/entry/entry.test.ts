@@ -19,7 +19,8 @@ async function office() {
       { cookie },
     );
   const inbox = async (query = "") => (await app.get(`/lam-viec${query}`, { cookie })).text();
-  return { ...app, page, enter, inbox };
+  const shown = async (at: string) => (await app.get(at, { cookie })).text();
+  return { ...app, page, enter, inbox, shown };
 }
 
 test("the form begins in the words, with the telephone, a concern and today chosen", async () => {
@@ -77,9 +78,12 @@ test("a denunciation on the telephone is led to where it is counted; on paper it
 });
 
 test("a complaint on paper gets a number in the register and the date of its law, and no slip", async () => {
-  const { enter } = await office();
+  const { enter, shown } = await office();
   const done = await (await enter({ of: "complaint", channel: "counter", reference: "Văn thư số 15/2026" })).text();
   expect(done).toContain("Số trong sổ");
+  const [at = ""] = /\/lam-viec\/vu-viec\/[0-9A-Z-]+/.exec(done) ?? [];
+  // Its first date is that of accepting it.
+  for (const page of [done, await shown(at)]) expect(page).not.toContain("Ngày hẹn trả lời");
   expect(done).not.toContain("secret");
   expect((await enter({ of: "complaint", key: "3f2f7a0e-6f6c-4b5a-9a3e-0a8c7f1f2b13" })).status).toBe(422);
 });
