@@ -15,6 +15,7 @@ export default defineProject({
       "src/dv-feedback/{receipt,sending,writing}/!(no-word-lost|draft).test.ts",
     ],
     browser,
+    isolate: false, // the elements, Lit and axe are fetched and compiled once, not for each file
     ...patience,
   },
 });

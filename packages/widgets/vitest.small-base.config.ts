@@ -13,6 +13,7 @@ export default defineProject({
     include: ["src/dv-*/*.test.ts", "src/dv-feedback/{receipt,sending,writing}/*.test.ts"],
     exclude: ["**/*.node.test.ts"],
     browser,
+    isolate: false, // the elements, Lit and axe are fetched and compiled once, not for each file
     ...patience,
   },
 });
