@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { newTestSchema, type TestSchema } from "../../../../../.config/postgres/test-schema.ts";
 import { expectWhole, fillStore } from "../../../test/earlier-database.ts";
 import type { Schema } from "../rows/schema.ts";
+import { DUE_AT } from "../tables/due-at.ts";
 import { tables } from "../tables/tables.ts";
 import { postgresMigrations } from "./migrations.ts";
 import { migratePostgres, openPostgresStore } from "./postgres.ts";
@@ -31,7 +32,8 @@ async function fill(number: number) {
   for (const name of ["writers", ...tables.filter(({ since = 1 }) => since <= number).map((table) => table.name)])
     await pool.query(await copyOf(pool, name));
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-  for (const step of steps) await step.fill?.(db);
+  // Rows of today know their hours already.
+  for (const step of steps) if (step.name !== DUE_AT) await step.fill?.(db);
   await db.destroy();
 }
 
