@@ -70,8 +70,8 @@ export const operation = {
   "database-url-invalid": "DATABASE_URL must begin with postgres:// and name host and database.",
   "host-invalid":
     '{path} is "{value}", which is no address. Give a name or a number without http:// and without a port, for example: HOST=localhost',
-  "switch-invalid": '{path} is "{value}", but must be 1 or 0',
-  "seconds-invalid": '{path} is "{value}", but must be a whole number of seconds from 1 to 9999',
+  "switch-invalid": '{path} is "{value}", but must be 1 or 0.',
+  "seconds-invalid": '{path} is "{value}", but must be a whole number of seconds from 1 to 9999.',
   "port-invalid": '{path} is "{value}", but must be a number from 0 to 65535, for example: PORT=8788',
   "folder-invalid": '{path} is "{value}", which is no folder, for example: DATA_DIR=/var/lib/danvan',
   "origin-invalid":

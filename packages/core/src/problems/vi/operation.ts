@@ -70,8 +70,8 @@ export const operation = {
   "database-url-invalid": "DATABASE_URL phải bắt đầu bằng postgres:// và có máy chủ, tên cơ sở dữ liệu.",
   "host-invalid":
     '{path} đang là "{value}", không phải một địa chỉ. Ghi tên máy hoặc số, không có http:// và không có cổng, ví dụ: HOST=localhost',
-  "switch-invalid": '{path} đang là "{value}", phải là 1 hoặc 0',
-  "seconds-invalid": '{path} đang là "{value}", phải là số giây nguyên từ 1 đến 9999',
+  "switch-invalid": '{path} đang là "{value}", phải là 1 hoặc 0.',
+  "seconds-invalid": '{path} đang là "{value}", phải là số giây nguyên từ 1 đến 9999.',
   "port-invalid": '{path} đang là "{value}", phải là một số từ 0 đến 65535, ví dụ: PORT=8788',
   "folder-invalid": '{path} đang là "{value}", không phải một thư mục, ví dụ: DATA_DIR=/var/lib/danvan',
   "origin-invalid":
