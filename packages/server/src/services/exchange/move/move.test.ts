@@ -180,7 +180,9 @@ test("what is withheld stays withheld where a rating before it is left out", asy
 });
 
 test("the version of archives is the step of the schema whose rows they hold", () => {
-  const last = (steps: readonly { readonly number: number }[]) => steps.at(-1)!.number;
+  // A step that makes indexes alone leaves the rows as they are.
+  const last = (steps: readonly { readonly number: number; readonly statements: readonly string[] }[]) =>
+    steps.findLast(({ statements }) => !statements.every((one) => /^(?:drop|create) index /.test(one)))!.number;
   const ofTables = Math.max(...tables.map(({ since = 1, before }) => before?.step ?? since));
   expect([last(sqliteMigrations), last(postgresMigrations), ofTables]).toEqual(Array(3).fill(ARCHIVE_VERSION));
 });
