@@ -1,4 +1,4 @@
-import type { CaseEvent, Lang } from "@danvan/core";
+import { DanvanError, problem, type CaseEvent, type Lang } from "@danvan/core";
 import type { Kysely, Selectable, SelectQueryBuilder } from "kysely";
 import type { InboxQuery, NarrowedTo, StoredCase, StoredEvent } from "../../store/cases.js";
 import type { Redaction } from "../../store/life/redaction.js";
@@ -55,7 +55,8 @@ export async function findCase(db: Db, agency: string, code: string): Promise<St
     .executeTakeFirst();
   if (!row) return null;
   const { cases, unreadable } = await withHistory(db, agency, [row]);
-  if (unreadable.length > 0) throw new SyntaxError("a row of the case is no JSON");
+  if (unreadable.length > 0)
+    throw new DanvanError(problem("store-unavailable"), { cause: "a row of the case is no JSON" });
   return cases[0] ?? null;
 }
 
