@@ -17,51 +17,33 @@ export interface Drafter {
   readonly isConnected: boolean;
   /** The address at which it began: a page may change its own under a form that stays, and its draft is still one. */
   _path?: string;
-  /** Where its draft is. */
-  _place?: string;
-  readonly _sending?: { readonly _messages: readonly unknown[] };
 }
 
 /** One for each page that is open: two tabs must not write over each other's words. */
 const PAGE = Math.random();
 
-/** Who has which place on this page; also a form that is gone, until the next one has it. */
-export const holders: Map<string, Drafter> = new Map();
+const holders = new Map<string, Drafter>();
 
 const allPlaces = (agency: string) => `dv-draft:${agency}:`;
 
 const herePlaces = (form: Drafter): string => `${allPlaces(form.agency)}${(form._path ??= location.pathname)}:`;
 
-/** Where a form keeps its draft: one for each agency, address, open page, and form on it. It leaves nothing under an earlier agency of its tag. */
+/** Where a form keeps its draft: one for each agency, address, open page, and form on it. What a form left that is gone, the next one has. */
 export function ownPlace(form: Drafter): string {
   let place = herePlaces(form) + PAGE;
-  while ((holders.get(place) ?? form) !== form) place += "+";
-  if (form._place !== place) leave(form._place);
-  holders.set((form._place = place), form);
+  while (!isFree(place, form)) place += "+";
+  holders.set(place, form);
   return place;
 }
 
-/**
- * The form that a page took away when it wrote its content anew: what stood in it is to stand in the next one. It is given once, and its draft is
- * the next one's. A message on its way follows the person to another address.
- */
-export function goneForm<F extends Drafter>(form: F): F | undefined {
-  for (const [place, one] of holders)
-    if (!one.isConnected && place.startsWith(one._sending?._messages[0] ? allPlaces(form.agency) : herePlaces(form))) {
-      leave(place);
-      return one as F;
-    }
-  return undefined;
-}
+const isFree = (place: string, form: Drafter): boolean => {
+  const holder = holders.get(place);
+  return !holder?.isConnected || holder === form;
+};
 
-function leave(place: string | undefined): void {
-  holders.delete(place!);
-  writeDraft(null, place!);
-}
-
-/** @returns the drafts of this address that no form here is writing; none when the device keeps nothing (private mode, storage off) */
+/** @returns the drafts of this address that no other form here is writing; none when the device keeps nothing (private mode, storage off) */
 export const offered = (form: Drafter): KeptDraft[] =>
-  drafts(herePlaces(form)).filter(({ place }) => !holders.has(place));
+  drafts(herePlaces(form)).filter(({ place }) => isFree(place, form));
 
 function drafts(under: string): KeptDraft[] {
   try {

@@ -1,11 +1,9 @@
 import { html } from "lit";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { DvFeedback } from "./dv-feedback.js";
-import { receipt } from "../testing/answers.stub.js";
-import { answer } from "../testing/fetch.stub.js";
 import { drawn, find, focused, has, mount, press, settled } from "../testing/mount.stub.js";
-import { WORDS, eachAlone, ended, filled, kept, network, send, sent, waiting } from "./feedback-form.stub.js";
+import { WORDS, eachAlone, filled, send, sent } from "./feedback-form.stub.js";
 
 eachAlone();
 
@@ -71,74 +69,4 @@ test("a copy of a tag that stands is a plain form again, and draws one of its ow
   document.querySelector("main")!.append(element);
   await settled(element);
   expect([text(copy).value, text(element).value]).toEqual(["Cầu treo hỏng lan can.", WORDS]);
-});
-
-describe("a page that writes its content anew around the tag", () => {
-  /** `innerHTML` read and set, as pages do with `+=` and in their partial updates. @returns the element that stands there then */
-  async function rewritten(): Promise<HTMLElement> {
-    const main = document.querySelector("main")!;
-    main.innerHTML += "<p>Tin mới</p>";
-    const element = main.querySelector<HTMLElement>("dv-feedback")!;
-    await drawn(element, ".send");
-    await settled(element);
-    return element;
-  }
-
-  test("has what was half written, the message on its way, and its receipt with both codes", async () => {
-    await filled();
-    let element = await rewritten();
-    expect([text(element).value, chosen(element), has(element, "#draft")]).toEqual([WORDS, "concern", false]);
-    await press(element, "#shared");
-    element = await rewritten();
-    expect([text(element).value, find<HTMLInputElement>(element, "#shared").checked, kept()]).toEqual([
-      WORDS,
-      true,
-      [],
-    ]);
-    network("offline");
-    await send(element);
-    element = await rewritten();
-    await drawn(element, "[part=sending]");
-    expect(waiting(element).textContent).toContain("Chưa gửi xong");
-    expect(find(element, "[part=form]").checkVisibility()).toBe(false);
-    network(answer(receipt, 201));
-    window.dispatchEvent(new Event("online"));
-    await ended(element, ".slip");
-    element = await rewritten();
-    const slip = await drawn(element, ".slip");
-    expect(slip.textContent.replaceAll("\u200b", "")).toContain(receipt.secret);
-    expect(find(element, ".code").textContent.replace(/\s/g, "")).toBe(receipt.code);
-    expect(sent()).toHaveLength(1);
-    await press(element, "#another");
-    element = await rewritten();
-    expect([text(element).value, has(element, ".slip"), text(element).checkVisibility()]).toEqual(["", false, true]);
-  });
-
-  test("has the receipt that came while no form stood there, and a form that is put back is one of its own", async () => {
-    const first = await filled();
-    find(first, ".send").click();
-    first.remove();
-    await expect.poll(() => sent().length).toBe(1);
-    const main = document.querySelector("main")!;
-    main.innerHTML = `<dv-feedback agency="18073"></dv-feedback>`;
-    const second = main.firstElementChild as HTMLElement;
-    await drawn(second, ".slip");
-    main.append(first);
-    await settled(first);
-    expect([has(first, ".slip"), text(first).checkVisibility()]).toEqual([false, true]);
-  });
-
-  test("has it at another address too, where nothing half written follows", async () => {
-    const { pathname } = location;
-    network("offline");
-    await send(await filled());
-    history.pushState(null, "", "/trang-khac");
-    let element = await rewritten();
-    await press(element, ".aside");
-    await userEvent.fill(text(element), "Một việc khác, đang viết.");
-    await press(element, ".remove");
-    history.replaceState(null, "", pathname);
-    element = await rewritten();
-    expect([text(element).value, has(element, "[part=sending]")]).toEqual(["", false]);
-  });
 });

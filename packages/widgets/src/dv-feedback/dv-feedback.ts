@@ -1,6 +1,5 @@
 import { type GuidedKind, ONLINE_KINDS, type OnlineKind } from "@danvan/core/terms";
-import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from "lit";
-import { goneForm } from "../device/draft.js";
+import { type PropertyDeclarations, type TemplateResult, html, nothing } from "lit";
 import type { PendingMessage } from "../device/message-queue.js";
 import { AgencyElement } from "../element/agency-element.js";
 import { controls } from "../element/controls.styles.js";
@@ -13,7 +12,6 @@ import { type Failure, baseOf, request } from "../net/client.js";
 import type { Net, PublicNotice, ShownNotice } from "../net/load-notice.js";
 import { styles } from "./dv-feedback.styles.js";
 import { STEPS } from "./form/feedback-form.js";
-import { goOn } from "./go-on.js";
 import { isUnderWay, outgoingMessages, plainWays, statesOf } from "./outgoing-messages.js";
 import type { Own, PartWords, Parts } from "./parts.js";
 import { Sending } from "./sending/sending.js";
@@ -111,13 +109,13 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
   protected override readonly _words = { feedback };
 
   /** @internal */
-  _drafting: Drafting = new Drafting(this);
+  readonly _drafting: Drafting = new Drafting(this);
   /** @internal */
-  _sending: Sending = new Sending(this);
+  readonly _sending: Sending = new Sending(this);
   /** @internal */
   readonly _parts: Parts = {};
   /** @internal */
-  _own: Own = { photos: {}, tools: {}, slip: {} };
+  readonly _own: Own = { photos: {}, tools: {}, slip: {} };
   /** @internal What asks the server for a part, which has no way to it of its own. */
   readonly _net: Net = { baseOf, request };
   /** @internal */
@@ -148,14 +146,13 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
     return this._isConfigured;
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(): void {
     if (!this._isConfigured) giveSpaceBack(this); // what stands in the tag is all there is
-    if (this._drafting._isKept && changed.has("agency")) this._drafting._keep();
   }
 
   /** @internal */
   protected override async _whenDrawn(): Promise<void> {
-    if (!goOn(this, goneForm<DvFeedback>(this))) this._drafting._adopt(this);
+    this._drafting._adopt(this);
     if (!this.firstElementChild) await nextFrame(); // who is writing in the tag is not kept waiting: letters would fall between
     giveSpaceBack(this);
     void this._drafting._offer();
@@ -210,11 +207,12 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
 
   /** @internal Says what is wrong: by field, or, without problems of fields, with the message as a whole. */
   _refuse(problems: readonly Problem[], failure?: Failure): void {
+    const found = problems[0] || !failure ? problems : [failure];
     this._problems = problems;
     this._failure = failure;
     void this._loadChecks();
     this.requestUpdate();
-    this._tell(() => new DvRefusedEvent((problems[0] || !failure ? problems : [failure]).map(({ code }) => code)));
+    this._tell(() => new DvRefusedEvent(found.map(({ code }) => code)));
     void this._focusOn(".panel.bad");
   }
 
@@ -264,8 +262,9 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
   }
 
   /** @internal */
-  get _isSeen(): boolean {
-    return this.isConnected && !document.hidden;
+  async _seen(): Promise<void> {
+    while (document.hidden || !this.isConnected)
+      await new Promise((seen) => addEventListener("visibilitychange", seen, { once: true }));
   }
 
   /** @internal */
@@ -279,7 +278,8 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
     const t = helped ? { ...this._t, ...this._t.forAnother } : this._t;
     // Of a form that stands no word is taken away because a framework changes the tag: who sends is told.
     if (!this._isConfigured && !this._drawn) return html`<slot><p>${t.unconfigured}</p></slot>`;
-    if (!isUnderWay(this)) this._isDialog = this.dialog; // what stands goes into none, and out of none: a page may turn with the phone
+    // Nothing on screen goes into a dialog, or out of one, before its message is sent: a page may turn with the phone that is written on.
+    if (!isUnderWay(this)) this._isDialog = this.dialog;
     const inside = this._drawn ? [outgoingMessages(this, t), writtenMessage(this, t)] : nothing;
     return html`<div class="dv ${big ? "big" : ""}" part="base" lang=${this._language}>
       <p class=${this._isDialog || !this._parts.receipt ? "" : "out-of-sight"} role="status" translate="no">

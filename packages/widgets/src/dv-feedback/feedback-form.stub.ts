@@ -36,14 +36,8 @@ export function eachAlone(): void {
   });
 }
 
-/** The form of a visit: what forms before it wrote was left by other pages. */
-export function form(extra = html``) {
-  for (const place of Object.keys(localStorage)) {
-    localStorage.setItem(`${place}0`, localStorage[place] as string);
-    localStorage.removeItem(place);
-  }
-  return mount(html`<dv-feedback agency="18073" endpoint="/api/v1">${extra}</dv-feedback>`);
-}
+export const form = (extra = html``) =>
+  mount(html`<dv-feedback agency="18073" endpoint="/api/v1">${extra}</dv-feedback>`);
 
 export async function filled(text = WORDS) {
   const element = await form();

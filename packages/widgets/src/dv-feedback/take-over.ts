@@ -14,10 +14,8 @@ interface Host {
 
 /** Takes over what a plain form holds beside its fields: files, for which sending waits, and that somebody types for somebody else. */
 export function takeOver(host: Host, t: PhotoWords, files: readonly File[], helped: boolean): void {
-  if (helped) {
-    host._own.tools = { helped };
-    host._loadTools();
-  }
+  host._own.tools = { helped };
+  if (helped) host._loadTools();
   const change = host._changeOf("photos");
   const taking = async () => {
     const part = await host._loadPhotos();

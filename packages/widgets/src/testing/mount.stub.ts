@@ -2,18 +2,16 @@ import axe from "axe-core";
 import { type TemplateResult, render } from "lit";
 import { expect } from "vitest";
 import { userEvent } from "vitest/browser";
-import { holders } from "../device/draft.js";
 import type { AgencyElement } from "../element/agency-element.js";
 import "../messages/en.js"; // at hand: a busy machine may take longer for a file than an element waits
 
 type Mounted = AgencyElement<object> & HTMLElement;
 
-/** Puts a template alone on the page, as on one that has just been opened, and waits for its first element. */
+/** Puts a template alone on the page and waits for its first element. */
 export async function mount<E extends HTMLElement = Mounted>(template: TemplateResult): Promise<E> {
   document.documentElement.lang = "vi";
   const stage = document.createElement("main");
   document.body.replaceChildren(stage);
-  holders.clear();
   render(template, stage);
   const element = stage.firstElementChild as E;
   await settled(element);

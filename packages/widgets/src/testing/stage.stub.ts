@@ -2,7 +2,6 @@ import type { Decorator } from "@storybook/web-components-vite";
 import { type LitElement, html } from "lit";
 import { userEvent, waitFor } from "storybook/test";
 import { LATE_MS } from "../../../../.config/patience.js";
-import { holders } from "../device/draft.js";
 import { type Reply, stubFetch } from "./fetch.stub.js";
 
 let restore = () => {};
@@ -17,7 +16,6 @@ export const network =
     indexedDB.deleteDatabase("danvan");
     ({ restore } = stubFetch(...replies));
     localStorage.clear();
-    holders.clear(); // what stood in the story before stays there
     return story();
   };
 

@@ -4,7 +4,7 @@ import { checks } from "../../messages/vi/checks.js";
 
 export { loadNotice } from "../../net/load-notice.js";
 export { checkFeedback } from "../writing/check-feedback.js";
-export { consentField } from "./consent-field.js";
+export { consentHead } from "./consent-head.js";
 export { errorSummary } from "./error-summary.js";
 export { problemText } from "./problem-text.js";
 export { publishField } from "./publish-field.js";

@@ -1,29 +1,28 @@
 import { type GuidedKind, ONLINE_KINDS, type OnlineKind } from "@danvan/core/terms";
 import { type TemplateResult, html, nothing } from "lit";
 import type { Draft } from "../../device/draft.js";
-import type { consentField } from "./consent-field.js";
-import { errorOf, optional } from "./field.js";
+import { type ConsentView, consentField } from "./consent-field.js";
+import { optional } from "./field.js";
 import { kindField } from "./kind-field.js";
 import { later } from "./later.js";
 import { type TextView, textField } from "./text-field.js";
 import { type TextRowView, textRow } from "./text-row.js";
 
 /** What the form shows, and whom it tells. Without contents a fold's part is not here yet. */
-export interface FormView extends TextView, TextRowView {
-  readonly _consents: Parameters<typeof consentField>[0];
-  readonly _element: TextView["_element"] & {
-    readonly _parts: { readonly checks?: { readonly consentField: typeof consentField } | undefined };
-    /** How many steps of the form are drawn. */
-    readonly _drawn: number;
-    readonly _kinds: readonly OnlineKind[];
-    readonly _own: { readonly photos: { readonly files?: readonly unknown[] | undefined } };
-    readonly _drafting: { readonly _offered: Draft | undefined; _resume(draft: Draft | null): void };
-    readonly _guided: GuidedKind | undefined;
-    _loadNotice(): unknown;
-    _loadGuidance(): void;
-    _loadTools(): void;
-    _loadPhotos(): void;
-  };
+export interface FormView extends TextView, TextRowView, ConsentView {
+  readonly _element: TextView["_element"] &
+    ConsentView["_element"] & {
+      /** How many steps of the form are drawn. */
+      readonly _drawn: number;
+      readonly _kinds: readonly OnlineKind[];
+      readonly _own: { readonly photos: { readonly files?: readonly unknown[] | undefined } };
+      readonly _drafting: { readonly _offered: Draft | undefined; _resume(draft: Draft | null): void };
+      readonly _guided: GuidedKind | undefined;
+      _loadNotice(): unknown;
+      _loadGuidance(): void;
+      _loadTools(): void;
+      _loadPhotos(): void;
+    };
   _submit(event: Event): void;
   _input(event: Event): void;
   /** What is wrong with the message as a whole, and the way to each field. */
@@ -110,8 +109,7 @@ const contactFields = (view: FormView) => {
     () => view._element._loadNotice(), // a tap on a fold moves no focus in Safari
     html`<div class="stack inner">
       <p class="muted">${t.contactHint}</p>
-      ${textRow(view, "name")} ${textRow(view, "phone")} ${textRow(view, "email")}
-      ${view._element._parts.checks?.consentField(view._consents, errorOf(view, "consent"))}
+      ${textRow(view, "name")} ${textRow(view, "phone")} ${textRow(view, "email")} ${consentField(view)}
     </div>`,
   );
 };

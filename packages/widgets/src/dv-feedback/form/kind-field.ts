@@ -1,14 +1,11 @@
 import type { OnlineKind } from "@danvan/core/terms";
 import { type TemplateResult, html } from "lit";
-import type { ConsentForm } from "./consent-box.js";
-import { type FieldView, errorOf, isWrong } from "./field.js";
+import type { ConsentView } from "./consent-field.js";
+import { errorOf, isWrong } from "./field.js";
 import { pictogram } from "./kind-pictograms.js";
 
 /** The kinds to choose from, one card each. What a person chose stays chosen, whichever card has it now: a page may offer other kinds meanwhile. */
-export const kindField = (
-  view: FieldView & { readonly _consents: Pick<ConsentForm, "fields"> },
-  kinds: readonly OnlineKind[],
-): TemplateResult =>
+export const kindField = (view: ConsentView, kinds: readonly OnlineKind[]): TemplateResult =>
   html`<fieldset
     role="radiogroup"
     aria-required="true"

@@ -25,8 +25,8 @@ export interface SendingHost {
   _loadGuidance(): Promise<{ refusal(feedback: NewFeedback): Failure | undefined } | undefined>;
   _loadReceipt(): Promise<{ reasonsOf(due: DuePromise | null, lang: Lang): Promise<readonly string[]> } | undefined>;
   _loadPhotos(): Promise<{ readonly sendFiles: SendFiles } | undefined>;
-  /** Whether the sender can see the element. */
-  readonly _isSeen: boolean;
+  /** Ends when the sender can see the page. */
+  _seen(): Promise<unknown>;
   /** Gives the words and files of a message back to the form. @param key without it, their key and consent count no more */
   _restore(message: PendingMessage, key: string | undefined): void;
   /** The text reads like a complaint or a denunciation. */
@@ -47,8 +47,7 @@ export class Sending {
   /** Why the promised date is that date, once the words for it are here. */
   _reasons: readonly string[] = [];
 
-  /** The element that shows them: another one, when a page writes its content anew. */
-  _host: SendingHost;
+  private readonly _host: SendingHost;
 
   constructor(host: SendingHost) {
     this._host = host;
@@ -101,7 +100,7 @@ export class Sending {
           () => this._ask(outgoing),
           (failure) => {
             this._update(key, { failure });
-            this._host._tell(() => new DvQueuedEvent([failure.code]));
+            host._tell(() => new DvQueuedEvent([failure.code]));
           },
           outgoing.delivery,
         );
@@ -142,11 +141,10 @@ export class Sending {
     if (!after) return; // half a receipt is shown; the next visit brings the whole one
     if (upload) {
       let photos;
-      while (!(photos = await this._host._loadPhotos()) && !delivery.stopped)
-        await pause(delivery, delayAfter(4), true); // half a minute, or the connection or the page is back
+      while (!(photos = await host._loadPhotos()) && !delivery.stopped) await pause(delivery, delayAfter(4), true); // half a minute, or the connection or the page is back
       if (!(await photos?.sendFiles(outgoing, receipt, (upload) => this._update(key, { upload })))) return;
     }
-    while (!this._host._isSeen) await pause(delivery, delayAfter(4), true); // a receipt that nobody saw is asked for again: the same key brings the same one
+    await host._seen(); // a receipt that nobody saw is asked for again: the same key brings the same one
     await dequeue(key);
   }
 

@@ -35,7 +35,7 @@ export class Drafting {
   /** Length of the text. */
   _used = 0;
 
-  _host: DraftingHost;
+  private readonly _host: DraftingHost;
   /** What was sent before, and its key. */
   private _sent: { readonly key: string; readonly typed: string } | undefined;
 
@@ -123,7 +123,7 @@ export class Drafting {
     // A form that is gone must not put back what was removed.
     addEventListener("storage", ({ key }) => key === own && this._host.isConnected && this._keep());
     for (const draft of offered(this._host))
-      if (await acquireLock(draft.place)) {
+      if (draft.place === own ? !this._isKept : await acquireLock(draft.place)) {
         this._offered = draft;
         return this._host.requestUpdate();
       }
@@ -137,29 +137,17 @@ export class Drafting {
     else this._keep();
   }
 
-  /** Goes on in another form, with all that stands in the one that a page took away. @returns its text */
-  _moveTo(host: DraftingHost): string | undefined {
-    const { _fields: fields, _key: key } = this;
-    this._host = host;
-    this._join(fields, key);
-    return fields["text"];
-  }
-
-  /** Gives words back to their sender. */
-  _restore(fields: Fields, key: string | undefined): void {
-    this._join({ ...fields, ...(!key && { consent: "" }) }, key);
-    void this._host._focusOn("#text");
-  }
-
   /** Words that come back join those typed meanwhile; only unchanged words keep their key, and the consent given with them. */
-  private _join(fields: Fields, key: string | undefined): void {
+  _restore(fields: Fields, key: string | undefined): void {
     const typed = this._fields["text"];
     this._fill({
       ...fields,
-      ...(typed && { text: [fields["text"], typed].filter(Boolean).join("\n\n"), consent: "" }),
+      ...(typed && { text: `${fields["text"]}\n\n${typed}` }),
+      ...((typed || !key) && { consent: "" }),
     });
     this._sent = key && !typed ? { key, typed: this._typed } : undefined;
     this._keep();
+    void this._host._focusOn("#text");
   }
 
   /** A person says whether others use this computer: an earlier draft then goes as well. */

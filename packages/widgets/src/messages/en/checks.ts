@@ -5,7 +5,6 @@ export const checks: CheckWords = {
   consentTitle: "Consent",
   noticeName: "Notice {version}",
   noticeNone: "The notice about your data could not be loaded. Without name, phone and email you can still send.",
-  contactAllowed: "Use the name, phone and email above to contact me about this message",
   publish: "The agency publishes this message and its answer, with everything about me taken out, so that others know.",
   summaryTitle: "Not sent yet: {count} to look at again",
   problems: {

@@ -24,6 +24,7 @@ export const feedback: FeedbackWords = {
   nameTitle: "Full name",
   phoneTitle: "Phone number",
   emailTitle: "Email",
+  contactAllowed: "Use the name, phone and email above to contact me about this message",
   shared: "This is a shared computer: keep nothing on it",
   keptYes: "A draft is kept on this device; nothing has been sent.",
   keptNo: "Nothing is kept on this device. Do not close the page before it is sent.",

@@ -5,7 +5,6 @@ export const checks = {
   consentTitle: "Sự đồng ý",
   noticeName: "Bản thông báo {version}",
   noticeNone: "Chưa tải được thông báo. Không ghi họ tên, điện thoại, email vẫn gửi được.",
-  contactAllowed: "Cho phép dùng họ tên, điện thoại, email ở trên để liên hệ về việc này",
   publish: "Cơ quan đăng điều tôi viết và câu trả lời, sau khi bỏ mọi thông tin về tôi, để người khác cùng biết.",
   summaryTitle: "Chưa gửi được: còn {count} chỗ cần xem lại",
   /** By code where a code says enough, else by field. */

@@ -22,6 +22,7 @@ export const feedback = {
   nameTitle: "Họ và tên",
   phoneTitle: "Số điện thoại",
   emailTitle: "Email",
+  contactAllowed: "Cho phép dùng họ tên, điện thoại, email ở trên để liên hệ về việc này",
   shared: "Đây là máy dùng chung: không lưu gì trên máy này",
   keptYes: "Đang giữ bản nháp trên máy này, chưa gửi đi đâu.",
   keptNo: "Máy này không giữ lại gì. Đừng đóng trang trước khi gửi xong.",
