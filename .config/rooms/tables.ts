@@ -48,7 +48,7 @@ const serverActors = [
 /** `.` is the files directly in `src`, such as the index. */
 export const TABLES: Readonly<Record<string, Table>> = {
   "packages/core": {
-    outside: ["zod/mini", "date-fns", "@noble/hashes"],
+    outside: ["zod/mini", "date-fns"],
     rooms: [
       ...core,
       [".", core.map(([folder]) => folder)],

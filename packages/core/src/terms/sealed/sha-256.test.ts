@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { sha256 } from "./sha-256.js";
 
 /** FIPS 180-4's own examples (csrc.nist.gov/projects/cryptographic-standards-and-guidelines/example-values): the last is hashed by Web Crypto. */
@@ -14,14 +14,23 @@ test.each([
   expect(await sha256(text)).toBe(hash);
 });
 
-test("a text is hashed alike on both sides of the length at which Web Crypto takes over", async () => {
-  const { subtle } = (
-    globalThis as unknown as { crypto: { subtle: { digest(name: string, of: Uint8Array): Promise<ArrayBuffer> } } }
-  ).crypto;
-  const { TextEncoder } = globalThis as unknown as { TextEncoder: new () => { encode(text: string): Uint8Array } };
-  for (const length of [1_364, 1_365, 1_366]) {
-    const text = "ở".repeat(length);
-    const bytes = new Uint8Array(await subtle.digest("SHA-256", new TextEncoder().encode(text)));
-    expect(await sha256(text)).toBe([...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join(""));
-  }
+/** What the other way answers, as browsers go. */
+async function inThread(text: string): Promise<string> {
+  const bytes = await globalThis.crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+test("a text is hashed alike on both sides of the length at which Web Crypto takes over, half a character among them", async () => {
+  for (const text of [4_095, 4_096, 4_097].map((length) => "ở".repeat(length)).concat("\uD83D", "💡\uDE00."))
+    expect(await sha256(text)).toBe(await inThread(text));
+});
+
+test("where nothing answers at once, as in browsers, Web Crypto is asked for a short text too", async () => {
+  vi.stubGlobal("process", undefined);
+  vi.resetModules();
+  const { sha256: asked } = await import("./sha-256.js");
+  const digest = vi.spyOn(globalThis.crypto.subtle, "digest");
+  expect(await asked("abc")).toBe(await sha256("abc"));
+  expect(digest).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
 });
