@@ -1,4 +1,5 @@
 import { eachFeature } from "../../src/case/guidance/features.ts";
+import { kindTable } from "../../src/case/guidance/kind-table.ts";
 import { sentencesOf } from "../../src/case/guidance/sentences.ts";
 import { composed } from "./composed.ts";
 import { type Label, type Labelled, LABELS, learningHalf, learningOnly, plainCases } from "./corpus.ts";
@@ -36,9 +37,10 @@ interface Row {
 export function learnt(): Learnt {
   const [half, only, made] = [learningHalf(), learningOnly(), composed(TIMES)];
   const kinds = lexicon([...half, ...only, ...made].flatMap(({ text }) => sentencesOf(text)));
+  const table = kindTable(kinds);
   const row =
     (weight: number) =>
-    ({ label, text }: Labelled): Row => ({ label, weight, sentences: featuresOf(text, kinds) });
+    ({ label, text }: Labelled): Row => ({ label, weight, sentences: featuresOf(text, table) });
   const own = half.map(row(1));
   const more = [...only.map(row(1)), ...made.map(row(COMPOSED)), ...plainCases().map(row(PLAIN))];
   const scores = own.map(() => 0);
@@ -53,7 +55,7 @@ export function learnt(): Learnt {
 }
 
 /** The features of each sentence. */
-const featuresOf = (text: string, kinds: ReadonlyMap<number, number>): number[][] =>
+const featuresOf = (text: string, kinds: Int8Array): number[][] =>
   sentencesOf(text).map((sentence) => {
     const all = new Set<number>();
     eachFeature(sentence, kinds, (feature) => all.add(feature));

@@ -1,4 +1,4 @@
-import { hashed } from "../../src/case/guidance/features.ts";
+import { hashed } from "../../src/case/guidance/hashed.ts";
 import { plain, type Token } from "../../src/case/guidance/sentences.ts";
 import { linesOf } from "./corpus.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { eachFeature } from "./features.js";
 import { plain, sentencesOf } from "./sentences.js";
-import { kindOf } from "./weights.js";
+import { kinds } from "./weights.js";
 
 const LENGTH = 5_000;
 
@@ -23,7 +23,7 @@ test.each(Object.entries(HOSTILE))("the work grows with the length alone: %s", (
   const sentences = sentencesOf(piece.repeat(LENGTH).slice(0, LENGTH));
   const words = sentences.flat().length;
   let told = 0;
-  for (const sentence of sentences) eachFeature(sentence, kindOf, () => told++);
+  for (const sentence of sentences) eachFeature(sentence, kinds, () => told++);
   expect(words).toBeLessThanOrEqual(LENGTH * 2); // each word stands in at most two pieces
   expect(told).toBeLessThanOrEqual(words * (3 + 1 + 2 * 17)); // words, as typed and without signs, pairs of words, its kind, and the kinds before it
 });

@@ -1,3 +1,4 @@
+import { hashed } from "./hashed.js";
 import { COMMA, type Token } from "./sentences.js";
 
 /** How many features of words there may be; two of one number count as one. */
@@ -10,41 +11,35 @@ const LONGEST_PHRASE = 4;
 const NEAR = 4;
 const FAR = 16;
 
-/** FNV-1a over one word more. */
-export function hashed(word: string, hash = 0x811c9dc5): number {
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return Math.imul(hash ^ 32, 0x01000193);
-}
-
 /**
  * Tells each feature of a sentence and where it stands: its words, those with signs also as they were typed, two words side by side, the
  * kinds of words and phrases, and one kind before another, at most sixteen words between. Without its signs a word may be any of several
  * ("thu": to collect, a letter, deputy), and most texts are typed with them. The work grows with the length of the sentence, whatever it says.
  *
- * @param kinds what words and phrases of up to four words stand for, by the upper 20 bits of their hash
+ * @param kinds what words and phrases of up to four words stand for, as `kindTable` has it
  */
 export function eachFeature(
   sentence: readonly Token[],
-  kinds: ReadonlyMap<number, number>,
+  kinds: Int8Array,
   tell: (feature: number, start: number, end: number) => void,
 ): void {
   const found: { readonly kind: number; readonly start: number; readonly end: number }[] = [];
   for (let start = 0, free = 0; start < sentence.length; start++) {
-    const { typed, word } = sentence[start]!;
-    if (word === COMMA) continue;
-    if (typed !== word) tell(hashed(typed) >>> 15, start, start + 1);
-    let kind: number | undefined;
+    const first = sentence[start]!;
+    if (first.word === COMMA) continue;
+    if (first.typed !== first.word) tell(first.typedHash >>> 15, start, start + 1);
+    let kind = -1;
     let to = start;
-    let hash: number | undefined;
+    let hash = 0;
     for (let end = start; end < start + LONGEST_PHRASE && end < sentence.length;) {
-      hash = hashed(sentence[end]!.word, hash);
+      hash = end === start ? first.wordHash : hashed(sentence[end]!.word, hash);
       if (++end <= start + 2 && sentence[end - 1]!.word !== COMMA) tell(hash >>> 15, start, end);
-      const named = kinds.get(hash >>> 12);
-      if (named === undefined) continue;
-      kind = named;
+      const named = kinds[hash >>> 12]!;
+      if (named === 0) continue;
+      kind = named - 1;
       to = end;
     }
-    if (kind === undefined || start < free) continue;
+    if (kind < 0 || start < free) continue;
     free = to;
     tell(NUMBERS + kind, start, free);
     for (const before of found) {

@@ -4,7 +4,7 @@ import { ASKED } from "./model.js";
 import { isNamed, namedInEnglish } from "./named.js";
 import { sentencesOf, type Token } from "./sentences.js";
 import { unasked } from "./unasked.js";
-import { kindOf, weightOf } from "./weights.js";
+import { kinds, weightOf } from "./weights.js";
 
 /** What a text looks like, and the words that made it look so. */
 export interface Guidance {
@@ -70,7 +70,7 @@ function weighed(sentence: readonly Token[]): { weight: number; from: number; to
   let sum = 0;
   let [run, first] = [0, 0];
   let [most, from, to] = [0, 0, 0];
-  eachFeature(sentence, kindOf, (feature, start, end) => {
+  eachFeature(sentence, kinds, (feature, start, end) => {
     if (run <= 0) {
       run = 0;
       first = start;

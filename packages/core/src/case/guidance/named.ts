@@ -8,9 +8,6 @@ const NAMES =
 export const isNamed = (sentence: readonly Token[]): boolean =>
   NAMES.test(` ${sentence.map(({ word }) => word).join(" ")} `);
 
-/** The same in English, which the net has not learnt: who says such a word is asked. */
-const ENGLISH = /^(?:denounc|brib|embezzl|extort|kickback|corrupt(?!ed))/;
-
 /** Where a sentence in English names what only a denunciation is about; -1 where it does not. */
 export const namedInEnglish = (sentence: readonly Token[]): number =>
-  sentence.findIndex(({ typed }) => ENGLISH.test(typed));
+  sentence.findIndex(({ isEnglishName }) => isEnglishName);

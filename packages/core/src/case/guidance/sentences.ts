@@ -1,10 +1,15 @@
 import { fold } from "../../terms/fold/fold.js";
 import { remembered } from "../../terms/fold/remembered.js";
+import { hashed } from "./hashed.js";
 
 /** A word as it was typed, in small letters, and in the one spelling that all are compared in. */
 export interface Token {
   readonly typed: string;
   readonly word: string;
+  readonly typedHash: number;
+  readonly wordHash: number;
+  /** It names a denunciation in English. */
+  readonly isEnglishName: boolean;
 }
 
 /** A comma and its like: what stands on its two sides is no pair of words. */
@@ -45,7 +50,7 @@ export function sentencesOf(text: string): Token[][] {
   const sentences: Token[][] = [];
   let sentence: Token[] = [];
   for (const typed of text.normalize("NFKC").replace(INVISIBLE, "").toLowerCase().match(TOKENS) ?? []) {
-    if (ENDS.has(typed)) {
+    if (typed.length === 1 && ENDS.has(typed)) {
       if (typed === "." && sentence.at(-1)?.typed.length === 1) continue;
       sentences.push(sentence);
       sentence = [];
@@ -56,7 +61,13 @@ export function sentencesOf(text: string): Token[][] {
   return [...sentences, sentence].flatMap(pieces);
 }
 
-const tokenOf = remembered((typed): Token => ({ typed, word: /[,:()]/.test(typed) ? COMMA : plain(typed) }));
+/** To denounce and what is denounced, in English, which the net has not learnt: who says such a word is asked. */
+const ENGLISH = /^(?:denounc|brib|embezzl|extort|kickback|corrupt(?!ed))/;
+
+const tokenOf = remembered((typed): Token => {
+  const word = /[,:()]/.test(typed) ? COMMA : plain(typed);
+  return { typed, word, typedHash: hashed(typed), wordHash: hashed(word), isEnglishName: ENGLISH.test(typed) };
+});
 
 function pieces(sentence: Token[]): Token[][] {
   const all: Token[][] = [];
