@@ -1,10 +1,17 @@
 import { fold } from "../../terms/fold/fold.js";
+import { ofPlainWords } from "../../terms/fold/plain-words.js";
 import type { CaseField } from "../../wire/public/fields.js";
 
 /** Of Latin letters and of ASCII Unicode is not asked: what it says of a character takes longer to look up than all else. */
 const WORDS = /(?:[a-z0-9\u00E0-\u00F6\u00F8-\u02C1\u1E00-\u1EFF]|(?![\0-\x7F])[\p{L}\p{N}])+/gu;
 
-const wordsOf = (text: string): string[] => text.normalize("NFC").toLowerCase().match(WORDS) ?? [];
+/** Each as the string that it was before, which is looked up sooner. */
+const plainWords = /* @__PURE__ */ ofPlainWords((word) => word);
+
+function wordsOf(text: string): string[] {
+  const small = text.normalize("NFC").toLowerCase();
+  return plainWords(small) ?? small.match(WORDS) ?? [];
+}
 
 /** A phrase of a list: of each of its words the forms it is typed in, and the place of its field in the list. */
 interface Phrase {

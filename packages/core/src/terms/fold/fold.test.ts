@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold, foldedWords } from "./fold.js";
 
@@ -44,6 +45,19 @@ test("words are told apart by all that is neither letter nor digit, and each com
   ]);
   expect(foldedWords(" .,; ")).toEqual([]);
   expect(foldedWords("x".repeat(9_000))).toEqual(["x".repeat(40)]);
+});
+
+test("a word is known again wherever it stands, and no other one is taken for it", () => {
+  const letters = [..."aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạếềểễệ0189AĐƯ"];
+  const syllable = fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 14 }).map((all) => all.join(""));
+  const between = fc.constantFrom(" ", ", ", "-", "\n", "…", " · ");
+  fc.assert(
+    fc.property(fc.array(fc.tuple(syllable, between), { maxLength: 200 }), (said) => {
+      const words = said.map(([word]) => fold(word));
+      expect(foldedWords(said.flat().join(""))).toEqual([...new Set(words)]);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 describe("letter by letter a text is folded as the Unicode forms fold it whole", () => {

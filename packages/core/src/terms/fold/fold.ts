@@ -1,4 +1,4 @@
-import { remembered } from "./remembered.js";
+import { ofPlainWords } from "./plain-words.js";
 
 /** The marks of Vietnamese stand alone here; the rest of \p{M} is looked for only in a text that has something beyond them. */
 const LATIN = /^[\0-\u036F]*$/;
@@ -38,17 +38,14 @@ function foldWhole(text: string): string {
   return bare.toLowerCase().replaceAll("đ", "d");
 }
 
-/** What most texts are made of: each of these characters is folded to letters, or is of no word. */
-const PLAIN = /^[\0-\x7F\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u0131\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]*$/;
-const PLAIN_WORDS = /[0-9A-Za-z\u00C0-\u1EF9]+/g;
-
 /**
  * The different words of a text, folded, in the order they come: runs of letters and digits, cut at 40 characters.
  *
  * @example foldedWords("Ngã tư Đông Ngạc, ngã tư 30/4") // → ["nga", "tu", "dong", "ngac", "30", "4"]
  */
 export function foldedWords(text: string): string[] {
-  if (PLAIN.test(text)) return [...new Set(text.match(PLAIN_WORDS)?.map(foldedWord))];
+  const plain = foldedPlain(text);
+  if (plain) return [...new Set(plain)];
   const folded = fold(text);
   const words = folded.match(ASCII.test(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
   return [...new Set(words.map(cut))];
@@ -56,4 +53,4 @@ export function foldedWords(text: string): string[] {
 
 const cut = (word: string): string => (word.length > WORD_MOST ? [...word].slice(0, WORD_MOST).join("") : word);
 
-const foldedWord = /* @__PURE__ */ remembered((typed) => cut(fold(typed)));
+const foldedPlain = /* @__PURE__ */ ofPlainWords((typed) => cut(fold(typed)));
