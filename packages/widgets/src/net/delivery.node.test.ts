@@ -17,7 +17,11 @@ test.each([
 
 test("a connection that comes back while a request is on its way makes the next pause a short one again", async () => {
   const page = new EventTarget();
-  vi.stubGlobal("addEventListener", page.addEventListener.bind(page));
+  const ends: AbortSignal[] = [];
+  vi.stubGlobal("addEventListener", (name: string, hear: () => void, options: { signal: AbortSignal }) => {
+    ends.push(options.signal);
+    page.addEventListener(name, hear, options);
+  });
   const pauses: number[] = [];
   vi.stubGlobal("setTimeout", (work: () => void, duration: number) => {
     pauses.push(duration);
@@ -34,4 +38,6 @@ test("a connection that comes back while a request is on its way makes the next 
   vi.unstubAllGlobals();
   expect(pauses[7]).toBeGreaterThan(100_000);
   expect(pauses[8]).toBeLessThanOrEqual(2_000);
+  // A page that sends often would keep them all.
+  expect(ends.map(({ aborted }) => aborted)).not.toContain(false);
 });

@@ -43,14 +43,20 @@ export async function deliver<T>(
   delivery: Delivery,
 ): Promise<Outcome<T> | undefined> {
   let failures = 0;
-  addEventListener("online", () => (failures = 0)); // also while a request is on its way: the first one after it is often too early
-  while (!delivery.stopped) {
-    const outcome = await ask();
-    if (outcome.ok || !mayPass(outcome.failure)) return outcome;
-    if (delivery.stopped) break;
-    tell(outcome.failure);
-    const { retryAfter } = outcome.failure;
-    await pause(delivery, delayAfter(failures++, retryAfter), !retryAfter);
+  const over = new AbortController();
+  // Also while a request is on its way: the first one after it is often too early.
+  addEventListener("online", () => (failures = 0), { signal: over.signal });
+  try {
+    while (!delivery.stopped) {
+      const outcome = await ask();
+      if (outcome.ok || !mayPass(outcome.failure)) return outcome;
+      if (delivery.stopped) break;
+      tell(outcome.failure);
+      const { retryAfter } = outcome.failure;
+      await pause(delivery, delayAfter(failures++, retryAfter), !retryAfter);
+    }
+  } finally {
+    over.abort();
   }
   return undefined;
 }
