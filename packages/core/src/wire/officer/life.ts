@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Source } from "../../terms/source.js";
-import { LEVELS } from "../../terms/terms.js";
+import { GUIDED_KINDS, LEVELS, ONLINE_KINDS } from "../../terms/terms.js";
 import { civilDate, count, instant } from "../fields.js";
 
 const agency = z.strictObject({ code: z.string(), name: z.string() });
@@ -26,6 +26,8 @@ export const OfficerCaseLife = z.strictObject({
   arrival: z.nullable(z.strictObject({ at: instant, from: agency, text: z.string() })),
   /** Where it went last. */
   transfer: z.nullable(z.strictObject({ at: instant, to: z.nullable(agency), text: z.string() })),
+  /** What an officer may find it to be: a complaint only of what came on paper or in person. */
+  kinds: z.array(z.enum([...ONLINE_KINDS, ...GUIDED_KINDS])),
   level: z.enum(LEVELS),
   /** Levels that this agency has limits of its own for. */
   levels: z.array(z.enum(LEVELS)),

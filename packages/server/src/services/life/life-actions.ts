@@ -1,9 +1,9 @@
-import { addDays, fail, kindOf, levelOf, ok, toCivilDate, type Channel, type Result } from "@danvan/core";
+import { addDays, fail, kindOf, levelOf, ok, toCivilDate, type Result } from "@danvan/core";
 import type { Deployment } from "../../deployment/deployment.js";
 import type { StoredCase } from "../../store/cases.js";
 import type { Next, SideEffects } from "../case/append-event.js";
 import type { Context } from "../context/context.js";
-import { levelsOf } from "./levels.js";
+import { kindsOf, levelsOf } from "./classes.js";
 import type { LifeAction } from "./life-action.js";
 import { merge, unmerge } from "./merge.js";
 import { disclose, withhold } from "./redaction.js";
@@ -54,9 +54,6 @@ export const decideLife = async <T extends LifeAction["type"]>(
 
 const stamp = ({ at, actor }: Given) => ({ at, by: actor.id });
 
-/** A complaint is made on paper or in person (Luật Khiếu nại 2011 Điều 8): what came otherwise is guided there, and is none. */
-const ON_PAPER: readonly Channel[] = ["counter", "post", "reception"];
-
 function classify({ kind, level }: Action<"classify">, given: Given): Result<Next> {
   const { found, deployment, at } = given;
   const { events } = found;
@@ -64,9 +61,7 @@ function classify({ kind, level }: Action<"classify">, given: Given): Result<Nex
   // What is found to be a denunciation goes as it would have gone when it came in: counted, and no word of it kept.
   if (kind === "denunciation")
     return ok({ event: { type: "refused", ...event, reason: "is-denunciation" }, sideEffects: { erase: true } });
-  const [first] = events;
-  const channel = first?.type === "received" ? first.channel : "web";
-  if (kind === "complaint" && !ON_PAPER.includes(channel)) return fail("guided-kind", "kind", { kind });
+  if (!kindsOf(events).includes(kind)) return fail("guided-kind", "kind", { kind });
   const isKnown = level === undefined || level === "normal" || levelsOf(kind, deployment, at).includes(level);
   if (!isKnown) return fail("choice-unknown", "level");
   if (kind === kindOf(events) && (level ?? levelOf(events)) === levelOf(events))

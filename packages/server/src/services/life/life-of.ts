@@ -5,6 +5,7 @@ import {
   linksOf,
   wholeHistory,
   type CaseEvent,
+  type Kind,
   type Level,
   type Links,
   type PublicCase,
@@ -13,7 +14,7 @@ import type { AgencyName, Deployment } from "../../deployment/deployment.js";
 import type { StoredCase } from "../../store/cases.js";
 import { wordsAt } from "../case/reply.js";
 import type { Context } from "../context/context.js";
-import { levelsOf } from "./levels.js";
+import { kindsOf, levelsOf } from "./classes.js";
 import { redactionsOf } from "./redaction.js";
 import { shownPlace } from "../../ids/place.js";
 import { splitFrom } from "./split.js";
@@ -32,6 +33,8 @@ export interface CaseLife {
   readonly arrival: { readonly at: string; readonly from: AgencyName; readonly text: string } | null;
   /** Where it went last: to an agency of this system, or out of it (`to` is `null`). */
   readonly transfer: PublicCase["transfer"] | null;
+  /** What it may be found to be. */
+  readonly kinds: readonly Kind[];
   /** The level of handling, and those that rules of this agency have. */
   readonly level: Level;
   readonly levels: readonly Level[];
@@ -56,6 +59,7 @@ export function lifeOf(
     destinations: context.agencies.filter(({ code }) => code !== found.agency),
     arrival: arrivalOf(context, found),
     transfer: passedOn(context, found, events).transfer ?? null,
+    kinds: kindsOf(events),
     level: levelOf(wholeHistory(events)),
     levels: levelsOf(kindOf(events), deployment, events.at(-1)?.at ?? ""),
     links: linksOf(events),

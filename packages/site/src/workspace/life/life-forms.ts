@@ -1,4 +1,4 @@
-import { GUIDED_KINDS, LIMITS, ONLINE_KINDS, type OfficerAction } from "@danvan/core";
+import { LIMITS, ONLINE_KINDS, type OfficerAction } from "@danvan/core";
 import type { CaseDesk, OfficerCase } from "@danvan/server";
 import { html, type Html } from "../../kit/view/html.js";
 import { selectField, type Choice } from "../../kit/form/choices.js";
@@ -52,7 +52,7 @@ const FIELDS_OF: Readonly<Record<LifeForm, (given: LifeFormGiven) => Html>> = {
     const words = labels.life.classify;
     const levels = found.levels.map((value) => ({ value, label: messages.levels[value] }));
     const handlers = found.handlers.map(({ id, name }) => ({ value: id, label: name }));
-    return html`${select(given, "classify", "kind", words.kind, kinds(given, [...ONLINE_KINDS, ...GUIDED_KINDS]), found.kind)}
+    return html`${select(given, "classify", "kind", words.kind, kinds(given, found.kinds), found.kind)}
       ${levels.length > 0 && select(given, "classify", "level", words.level, levels, found.level)}
       ${select(given, "classify", "officer", words.officer, handlers, "", words.same)}
       <p class="hint">${words.hint}</p>`;

@@ -20,6 +20,9 @@ test("a case is classified anew, sent outside with a note, and its sender reads 
   const { send, page, act, get } = await desk();
   const code = await send("Đèn đường ở ngõ 12 hỏng.");
   expect(await page(code)).toContain("Nghị định 20/2008/NĐ-CP, Điều 9 khoản 1 điểm d");
+  const classes = /<select[^>]*name="classify-kind"[^]*?<\/select>/.exec(await page(code))![0];
+  expect(classes).toContain(`value="denunciation"`);
+  expect(classes).not.toContain(`value="complaint"`); // made on paper or in person alone
   expect((await act(code, "classify", { "classify-kind": "praise" })).status).toBe(303);
   expect(await page(code)).toContain("Chưa tìm được quy định nào về hạn chuyển");
   const unsaid = await act(code, "transfer", { "transfer-to": "outside" });
