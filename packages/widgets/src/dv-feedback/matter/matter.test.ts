@@ -184,12 +184,17 @@ describe("what was answered alike", () => {
   });
 
   test("is asked for by words of the agency's own list, and the agency hears no other word", async () => {
-    const older = { ...published[0]!, id: "older", answer: "Đã thay đèn đường trước trường." };
+    const older = { ...published[0]!, id: "older", lang: "en", answer: "Đã thay đèn đường trước trường." };
     const asked = answersAt(/\/answers\?/, () => Promise.resolve(Response.json({ entries: [older] })));
     const element = await written();
     await drawn(element, "#field");
     await type(element, "#text", "Bà Hạnh số 9: đèn đường trước trường tiểu học hỏng");
     await expect.poll(() => has(element, "#similar") && textOf(find(element, "#similar"))).toContain(older.answer);
+    // A screen reader speaks them in the language that they were written in.
+    const spoken = [...element.renderRoot.querySelectorAll<HTMLElement>("#similar [lang]")];
+    expect(spoken.map(({ lang, textContent }) => `${lang}: ${textContent}`)).toEqual(
+      expect.arrayContaining([`en: ${older.question}`, `en: ${older.answer}`, `vi: ${published[0]!.answer}`]),
+    );
     expect(asked).toEqual([`GET ${ward}/agencies/18073/answers?like=den%20duong undefined`]);
   });
 

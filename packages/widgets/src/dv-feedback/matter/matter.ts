@@ -58,10 +58,13 @@ const similarAnswers = (t: Words, found: readonly PublishedAnswer[]) =>
     ? html`<details id="similar">
         <summary>${fill(t.similarTitle, { count: found.length })}</summary>
         ${found.map(
-          ({ question, answer, place }) =>
+          ({ lang, question, answer, place }) =>
             html`<div class="field">
-              <p><strong>${question ?? t.similarWithheld}</strong>${place ? ` (${place})` : nothing}</p>
-              <p>${answer}</p>
+              <p>
+                <strong lang=${question === null ? nothing : lang}>${question ?? t.similarWithheld}</strong
+                >${place ? ` (${place})` : nothing}
+              </p>
+              <p lang=${lang}>${answer}</p>
             </div>`,
         )}
       </details>`
