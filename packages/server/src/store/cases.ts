@@ -71,8 +71,8 @@ export interface Intake {
   /** What it is about: an id of the agency's list. Default: nothing of it. */
   readonly field?: string | null;
   readonly contact: Contact | null;
-  /** `null` when none was asked: nothing is recorded then. */
-  readonly consent: Consent | null;
+  /** `null` when none was asked: nothing is recorded then. With its instant where it was given before the case came in here. */
+  readonly consent: (Consent & { readonly at?: string }) | null;
   /** Somebody else typed it for the person. */
   readonly helped: boolean;
   /** Files that came together with the words. */

@@ -129,7 +129,8 @@ async function arriveAgain(moving: Moving, found: StoredCase, there: StoredCase,
       text: said(found),
       place: found.place,
       contact: person.contact,
-      consent: consent && { ...consent, at },
+      // Of two at one instant the second would not be kept.
+      consent: consent && { ...consent, at: before && before.at >= consent.at ? at : consent.at },
       files: await filesOf(moving, found),
     },
     ...standingAfter([...there.events, event], target),
@@ -148,12 +149,12 @@ function meanwhile(found: StoredCase, there: StoredCase): readonly CaseEvent[] {
 /** What the sender wrote, at first and when asked for more. */
 const said = ({ text, supplements }: StoredCase): string => [text, ...supplements.map((one) => one.text)].join("\n\n");
 
-/** The text that was consented to is the one of the agency that asked. */
+/** What is allowed, and since when. The text that was consented to is the one of the agency that asked. */
 function consentOf({ consents }: Person, agency: string) {
   const last = consents.at(-1);
   if (!last) return null;
   const notice = last.notice.includes("/") ? last.notice : `${agency}/${last.notice}`;
-  return { notice, purposes: last.purposes };
+  return { notice, purposes: last.purposes, at: last.at };
 }
 
 async function filesOf({ store }: Moving, { agency, id, files }: StoredCase): Promise<WholeFile[]> {

@@ -98,6 +98,7 @@ describe("a case that is passed on to another agency of the system", () => {
   test("is told of, answered, rated and opened again under the code and secret of its receipt", async () => {
     const { services, there, later } = office;
     const told = must(await services.publicCase(AGENCY, code));
+    expect(must(await services.officerCase(there, code)).consents.map(({ at }) => at)).toEqual([told.timeline[0]!.at]);
     expect(told).toMatchObject({ status: "received", agency: { code: BESIDE }, transfer: { to: { code: BESIDE } } });
     expect(must(await services.publicCase(AGENCY, code.toLowerCase().replaceAll("-", " ")))).toEqual(told);
     expect(told.timeline.map(({ type }) => type)).toEqual(["received", "transferred", "arrived"]);

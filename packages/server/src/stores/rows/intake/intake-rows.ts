@@ -165,7 +165,7 @@ const consentRow = ({ agency, id, consent, first: { event } }: Intake) =>
         {
           agency_id: agency,
           case_id: id,
-          at: Date.parse(event.at),
+          at: Date.parse(consent.at ?? event.at),
           notice: consent.notice,
           purposes: JSON.stringify(consent.purposes),
         },
