@@ -51,6 +51,8 @@ export interface InboxOnly extends Omit<NarrowedTo, "dueAfter" | "dueBy"> {
   /** Civil dates, both within. */
   readonly dueFrom?: string;
   readonly dueTo?: string;
+  /** Only those that are due after this civil date, or at no time. */
+  readonly dueLater?: string;
   /** Only those against which no time runs: no rule limits them, the clock stands, or their promise was settled before they were opened again. */
   readonly undated?: true;
 }
@@ -123,10 +125,11 @@ export async function casesOf(
 /** The latest that something can be due. */
 const LAST_DUE = NEVER_DUE - 1;
 
-const narrowedTo = ({ dueFrom, dueTo, undated, ...rest }: InboxOnly): NarrowedTo => ({
+const narrowedTo = ({ dueFrom, dueTo, dueLater, undated, ...rest }: InboxOnly): NarrowedTo => ({
   ...rest,
   ...(dueFrom !== undefined && { dueAfter: startOfDueDay(dueFrom), dueBy: LAST_DUE }),
   ...(dueTo !== undefined && { dueBy: endOfDueDay(dueTo) }),
+  ...(dueLater !== undefined && { dueAfter: endOfDueDay(dueLater) }),
   ...(undated && { dueAfter: LAST_DUE }),
 });
 

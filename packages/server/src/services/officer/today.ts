@@ -25,7 +25,7 @@ export interface Part {
 
 /**
  * What waits today: past its date, due today, due soon, in hand without a date (opened again, for one), to be approved (for who may), where a note names this officer, given to this officer,
- * and given to nobody yet. Nothing is counted twice but what is this officer's own.
+ * and given to nobody yet. What is shown by its date is not shown once more because nobody has it; only what is this officer's own is.
  *
  * @returns each part by due date, or a problem of `permit`
  */
@@ -73,6 +73,6 @@ export function todayFilters(
     approval: isAllowed(actor, "approve") ? { awaitsApproval: true } : null,
     mentioned: null,
     mine: { assignee: actor.id },
-    new: { status: "received", assignee: "" },
+    new: { status: "received", assignee: "", dueLater: soon },
   };
 }
