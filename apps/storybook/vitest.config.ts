@@ -9,6 +9,7 @@ export default defineProject({
   test: {
     name: "stories",
     browser,
+    isolate: false, // as of the elements' own tests: what all stories stand on is fetched and compiled once
     ...patience,
     exclude: ["**/*.mdx"], // pages of words hold no test
     // A list: a single path is added once more by the plugin, and every story would be looked at twice.

@@ -3,6 +3,7 @@ import type { LitElement } from "lit";
 import { afterEach, expect } from "vitest";
 import { cdp, page } from "vitest/browser";
 import { COLOUR_RULES } from "../../../.config/colour-rules.js";
+import type { DvFeedback } from "../src/dv-feedback/dv-feedback.js";
 import { deep } from "./deep.js";
 import { EVERY_RULE, brokenRules } from "./every-rule.js";
 import { lostSideways } from "./reflow.js";
@@ -43,8 +44,15 @@ afterEach(async () => {
   await forced("none");
   await page.viewport(1280, 900);
   restore();
+  callOff();
   expect(faults).toEqual([]);
 });
+
+/** What a message that was not delivered goes on asking must not reach the answers of another story, in this file or the next one. */
+function callOff(): void {
+  for (const { _sending: sending } of document.querySelectorAll<DvFeedback>("dv-feedback"))
+    for (const { delivery } of sending._messages) delivery.stopped = true;
+}
 
 const scheme = (name: string): void => void (document.documentElement.dataset["scheme"] = name);
 

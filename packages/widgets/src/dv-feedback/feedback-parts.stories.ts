@@ -221,8 +221,6 @@ export const ConsentToPublish: Story = {
   },
 };
 
-/* The last two never end: what they go on asking must not reach another story's answers. */
-
 /** The receipt is there; the files follow. */
 export const PhotosSending: Story = {
   decorators: [network(answer(receipt, 201), "silence")],
