@@ -1,14 +1,15 @@
 import { deep } from "./deep.js";
 
-const seen = new Set<string>();
+const seenHere = new Set<string>();
 
 /**
  * Whether a text stands before the eye in colours that no text stood in before: axe takes its time, and its verdict on contrast hangs on
  * nothing else. What stands over or under something that is not around it counts as new.
  *
  * @param look the colours of the page; what was seen in others is new again
+ * @param seen what was seen before, and from now on what stands here; without it that of this page since it was loaded
  */
-export function hasNewColours(look: string): boolean {
+export function hasNewColours(look: string, seen = seenHere): boolean {
   const known = seen.size;
   let isCovered = false;
   for (const element of deep(document.body)) {

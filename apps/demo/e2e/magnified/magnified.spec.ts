@@ -32,13 +32,15 @@ const REACHED = [
   "/lam-viec/toan-tinh/cham-diem",
 ];
 
-/** Each look is prepared and asked in turn, on a page that is loaded once. */
-async function faultsOf(page: Page): Promise<string[]> {
+/** Each look is prepared and asked in turn, on a page that is loaded once. @param colours those of text in forced colours, page after page */
+async function faultsOf(page: Page, colours: Set<string>): Promise<string[]> {
   const faults: string[] = [];
   const said = (look: string, found: readonly string[]) => faults.push(...found.map((fault) => `${look}: ${fault}`));
   await page.evaluate(() => pageLooks.markPainted());
   await page.emulateMedia({ forcedColors: "active" });
-  said("forced colours", await page.evaluate(() => pageLooks.looks.colours()));
+  const forced = await page.evaluate((before) => pageLooks.looks.colours(before), [...colours]);
+  said("forced colours", forced.faults);
+  for (const colour of forced.seen) colours.add(colour);
   await page.emulateMedia({ forcedColors: "none" });
   await page.setViewportSize({ width: 320, height: 256 }); // 1280 × 1024 at 400 %
   said("400 % zoom", await page.evaluate(() => pageLooks.looks.sideways()));
@@ -68,9 +70,10 @@ test("every page bears large letters, narrow screens, spaced text and forced col
   await page.addInitScript(source);
   const seen = new Set<string>();
   const found: string[] = [];
+  const colours = new Set<string>();
   const look = async (address: string) => {
     await settled(page);
-    found.push(...(await faultsOf(page)).map((fault) => `${address}: ${fault}`));
+    found.push(...(await faultsOf(page, colours)).map((fault) => `${address}: ${fault}`));
   };
   await walk(page, ["/", "/nhung/kiem-tra", "/nhung/api"], seen, look);
   for (const name of ["lanh-dao", "quan-tri", "theo-doi"])

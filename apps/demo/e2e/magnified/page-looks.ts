@@ -1,5 +1,6 @@
 import { deep, nameOf } from "../../../../packages/widgets/test/deep.ts";
 import { brokenRules } from "../../../../packages/widgets/test/every-rule.ts";
+import { hasNewColours } from "../../../../packages/widgets/test/new-colours.ts";
 import { lostSideways } from "../../../../packages/widgets/test/reflow.ts";
 import { COLOUR_RULES } from "../../../../.config/colour-rules.ts";
 
@@ -7,7 +8,12 @@ import { COLOUR_RULES } from "../../../../.config/colour-rules.ts";
 export const looks = {
   sideways: () => [...lostSideways(), ...brokenWords()],
   spaced: () => [...lostSideways(), ...cutBelow()],
-  colours: async () => [...(await brokenRules(COLOUR_RULES)), ...unbounded(), ...vanished()],
+  /** @param before the colours that text stood in on other pages; those of this one are added */
+  async colours(before: readonly string[]) {
+    const seen = new Set(before);
+    const broken = hasNewColours("forced", seen) ? await brokenRules(COLOUR_RULES) : [];
+    return { faults: [...broken, ...unbounded(), ...vanished()], seen: [...seen] };
+  },
 };
 
 /** The four distances of WCAG 1.4.12, as somebody sets them who reads with difficulty. */
