@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { test as base } from "@playwright/test";
+import { test as base, type Page } from "@playwright/test";
+import { endToEnd } from "../../../.config/playwright.ts";
 import { staticSite } from "../serve/static-site.ts";
 
 const site = path.join(import.meta.dirname, "../storybook-static");
@@ -28,6 +29,8 @@ interface PageFixtures {
 interface WorkerFixtures {
   /** Address of the served site, without a slash at the end: a folder of a host, as an agency would put it, so nothing may be asked from the host's root. */
   readonly address: string;
+  /** One for all tests of a worker: Storybook, which each of them loads, is compiled once. */
+  readonly window: Page;
 }
 
 export const test = base.extend<PageFixtures, WorkerFixtures>({
@@ -42,15 +45,30 @@ export const test = base.extend<PageFixtures, WorkerFixtures>({
     },
     { scope: "worker" },
   ],
-  faults: async ({ context, page, address }, use) => {
+  window: [
+    async ({ browser }, use) => {
+      const { locale, timezoneId } = endToEnd.use;
+      const context = await browser.newContext({ locale, timezoneId });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: "worker" },
+  ],
+  /** The window as it was new: of this size, without listeners, with nothing kept. */
+  page: async ({ window, viewport }, use) => {
+    await window.setViewportSize(viewport!);
+    await use(window);
+    window.removeAllListeners();
+    await window.evaluate(() => [localStorage, sessionStorage].forEach((kept) => kept.clear()));
+    await window.goto("about:blank");
+  },
+  faults: async ({ page, address }, use) => {
     const faults: string[] = [];
-    await context.route("**", (route) => {
-      const url = route.request().url();
-      if (url.startsWith(`${address}/`)) return route.continue();
-      faults.push(`asked ${url}`);
-      return route.abort();
+    page.on("request", (request) => {
+      const url = request.url();
+      if (url.startsWith("http") && !url.startsWith(`${address}/`)) faults.push(`asked ${url}`);
     });
-    await context.routeWebSocket("**", (socket) => void faults.push(`opened ${socket.url()}`));
+    page.on("websocket", (socket) => faults.push(`opened ${socket.url()}`));
     page.on("pageerror", ({ message }) => faults.push(`threw ${message}`));
     page.on("console", (message) => {
       if (message.type() === "error") faults.push(`said ${message.text()}`);
