@@ -181,7 +181,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
       ["dv-feedback/work", ["net"]],
       [
         "dv-feedback/receipt",
-        ["messages", "text", "device", "net", "element", "dv-feedback/sending", "dv-feedback/work"],
+        ["messages", "text", "device", "net", "element", "guidance", "dv-feedback/sending", "dv-feedback/work"],
       ],
       ["dv-feedback/letter", ["messages", "element"]],
       ["dv-feedback/tools", ["messages"]],

@@ -1,9 +1,11 @@
 import { html } from "lit";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { DvFeedback } from "./dv-feedback.js";
+import { receipt } from "../testing/answers.stub.js";
+import { answer } from "../testing/fetch.stub.js";
 import { drawn, find, focused, has, mount, press, settled } from "../testing/mount.stub.js";
-import { WORDS, eachAlone, filled, send, sent } from "./feedback-form.stub.js";
+import { WORDS, eachAlone, ended, filled, kept, network, send, sent, waiting } from "./feedback-form.stub.js";
 
 eachAlone();
 
@@ -69,4 +71,115 @@ test("a copy of a tag that stands is a plain form again, and draws one of its ow
   document.querySelector("main")!.append(element);
   await settled(element);
   expect([text(copy).value, text(element).value]).toEqual(["Cầu treo hỏng lan can.", WORDS]);
+});
+
+describe("a page that writes its content anew around the tag", () => {
+  const main = () => document.querySelector("main")!;
+  async function standing(): Promise<HTMLElement> {
+    const element = main().querySelector<HTMLElement>("dv-feedback")!;
+    await drawn(element, ".send");
+    await settled(element);
+    return element;
+  }
+  /** `innerHTML` read and set, as pages do with `+=` and in their partial updates. @returns the element that stands there then */
+  function rewritten(): Promise<HTMLElement> {
+    main().innerHTML += "<p>Tin mới</p>";
+    return standing();
+  }
+
+  test("has what was half written, the message on its way, and its receipt with both codes", async () => {
+    await filled();
+    let element = await rewritten();
+    expect([text(element).value, chosen(element), has(element, "#draft")]).toEqual([WORDS, "concern", false]);
+    await expect.poll(kept).toHaveLength(1);
+    await press(element, "#shared");
+    element = await rewritten();
+    const isShared = find<HTMLInputElement>(element, "#shared").checked;
+    expect([text(element).value, isShared, kept()]).toEqual([WORDS, true, []]);
+    network("offline");
+    await send(element);
+    element = await rewritten();
+    await drawn(element, "[part=sending]");
+    expect(waiting(element).textContent).toContain("Chưa gửi xong");
+    expect(find(element, "[part=form]").checkVisibility()).toBe(false);
+    network(answer(receipt, 201));
+    window.dispatchEvent(new Event("online"));
+    await ended(element, ".slip");
+    element = await rewritten();
+    const slip = await drawn(element, ".slip");
+    expect(slip.textContent.replaceAll("\u200b", "")).toContain(receipt.secret);
+    expect(find(element, ".code").textContent.replace(/\s/g, "")).toBe(receipt.code);
+    expect(sent()).toHaveLength(1);
+    await press(element, "#another");
+    element = await rewritten();
+    expect([text(element).value, has(element, ".slip"), text(element).checkVisibility()]).toEqual(["", false, true]);
+  });
+
+  test("keeps no draft of a denunciation, and one of other words", async () => {
+    const denunciation = "Tôi tố cáo ông Nguyễn Văn A, chủ tịch xã, nhận hối lộ 50 triệu đồng.";
+    await filled(denunciation);
+    const element = await rewritten();
+    expect([text(element).value, kept()]).toEqual([denunciation, []]);
+    await userEvent.fill(text(element), WORDS);
+    expect(text(await rewritten()).value).toBe(WORDS);
+    await expect.poll(kept).toHaveLength(1);
+  });
+
+  test("has it where the region is deeper, is written twice, and has another form beside it that stays as it is", async () => {
+    await filled();
+    const [written, region] = [find<HTMLTextAreaElement>(main().firstElementChild!, "#text"), main()];
+    const other = document.createElement("dv-feedback");
+    Object.assign(other, { agency: "18073" });
+    region.append(other);
+    await drawn(other, ".send");
+    region.firstElementChild!.remove(); // nothing came in its place
+    await settled(other);
+    expect([text(other).value, written.value]).toEqual(["", WORDS]);
+    await userEvent.fill(text(other), WORDS);
+    await settled(other);
+    const panel = `<div><p>Mới</p><div><dv-feedback agency="18073"></dv-feedback></div></div>`;
+    region.innerHTML = panel;
+    region.innerHTML = panel;
+    let element = await standing();
+    expect(text(element).value).toBe(WORDS);
+    region.innerHTML = panel;
+    element = await standing();
+    expect(text(element).value).toBe(WORDS);
+  });
+
+  test("has the consent that was given, and each of two forms the words of its place", async () => {
+    const first = await filled();
+    const second = main().appendChild(first.cloneNode() as HTMLElement);
+    await drawn(second, ".send");
+    await userEvent.fill(text(second), "Cầu treo hỏng lan can.");
+    find<HTMLDetailsElement>(first, "details:has(#consent)").open = true;
+    (await drawn(first, "#consent")).click();
+    await settled(first);
+    const field = (element: Element) => find<HTMLInputElement>(element, "[name=consent]").value.trim();
+    expect(field(first)).toBe("contact");
+    await rewritten();
+    const forms = [...main().querySelectorAll("dv-feedback")];
+    await drawn(forms[1]!, ".send");
+    await settled(forms[1]!);
+    expect(forms.map((form) => [text(form).value, field(form)])).toEqual([
+      [WORDS, "contact"],
+      ["Cầu treo hỏng lan can.", ""],
+    ]);
+  });
+
+  test("offers a draft in a form for another agency or of another address, and gives the words back to a form that is put back", async () => {
+    const element = await filled();
+    main().innerHTML = `<dv-feedback agency="18076"></dv-feedback>`;
+    expect(text(await standing()).value).toBe("");
+    main().replaceChildren(element);
+    await settled(element);
+    expect(text(element).value).toBe(WORDS);
+    await userEvent.fill(text(element), "Một việc khác.");
+    main().innerHTML = `<dv-feedback agency="18073"></dv-feedback>`;
+    const next = await standing();
+    expect([text(next).value, text(element).value]).toEqual(["Một việc khác.", ""]);
+    main().replaceChildren(element);
+    await settled(element);
+    expect([text(next).value, text(element).value]).toEqual(["", "Một việc khác."]);
+  });
 });

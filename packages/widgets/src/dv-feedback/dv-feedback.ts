@@ -12,6 +12,7 @@ import { type Failure, baseOf, request } from "../net/client.js";
 import type { Net, PublicNotice, ShownNotice } from "../net/load-notice.js";
 import { styles } from "./dv-feedback.styles.js";
 import { STEPS } from "./form/feedback-form.js";
+import { exchange } from "./exchange.js";
 import { isUnderWay, outgoingMessages, plainWays, statesOf } from "./outgoing-messages.js";
 import type { Own, PartWords, Parts } from "./parts.js";
 import { Sending } from "./sending/sending.js";
@@ -109,13 +110,13 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
   protected override readonly _words = { feedback };
 
   /** @internal */
-  readonly _drafting: Drafting = new Drafting(this);
+  _drafting: Drafting = new Drafting(this);
   /** @internal */
-  readonly _sending: Sending = new Sending(this);
+  _sending: Sending = new Sending(this);
   /** @internal */
   readonly _parts: Parts = {};
   /** @internal */
-  readonly _own: Own = { photos: {}, tools: {}, slip: {} };
+  _own: Own = { photos: {}, tools: {}, slip: {} };
   /** @internal What asks the server for a part, which has no way to it of its own. */
   readonly _net: Net = { baseOf, request };
   /** @internal */
@@ -148,6 +149,7 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
 
   protected override updated(): void {
     if (!this._isConfigured) giveSpaceBack(this); // what stands in the tag is all there is
+    this._parts.receipt?.stay<DvFeedback>(this, exchange);
   }
 
   /** @internal */
@@ -171,7 +173,7 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
 
   /** @internal What the attribute offers; a wrong word in it must not take a kind away from citizens. */
   get _kinds(): readonly OnlineKind[] {
-    const asked = this.kinds.split(/\s+/).filter(Boolean) as OnlineKind[];
+    const asked = (this.kinds.match(/\S+/g) ?? []) as OnlineKind[];
     const known = asked.filter((kind) => ONLINE_KINDS.includes(kind));
     if (known.length < asked.length) this._warnOnce(`unknown kinds=${this.kinds}`);
     return known[0] ? known : ONLINE_KINDS;
@@ -207,20 +209,19 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
 
   /** @internal Says what is wrong: by field, or, without problems of fields, with the message as a whole. */
   _refuse(problems: readonly Problem[], failure?: Failure): void {
-    const found = problems[0] || !failure ? problems : [failure];
     this._problems = problems;
     this._failure = failure;
     void this._loadChecks();
     this.requestUpdate();
-    this._tell(() => new DvRefusedEvent(found.map(({ code }) => code)));
+    this._tell(() => new DvRefusedEvent((problems[0] || !failure ? problems : [failure]).map(({ code }) => code)));
     void this._focusOn(".panel.bad");
   }
 
   /** @internal How one part changes what it keeps here. It returns what is kept then. */
-  _changeOf<K extends keyof Own>(name: K): (change: Own[K]) => Own[K] {
+  _changeOf<K extends keyof Own>(name: K, own: Own = this._own): (change: Own[K]) => Own[K] {
     return (change) => {
       this.requestUpdate();
-      return (this._own[name] = { ...this._own[name], ...change });
+      return (own[name] = { ...own[name], ...change });
     };
   }
 
@@ -259,12 +260,6 @@ export class DvFeedback extends AgencyElement<FeedbackWords & PartWords> {
   /** @internal */
   _takeOver(files: readonly File[], helped: boolean): void {
     takeOver(this, this._t, files, helped);
-  }
-
-  /** @internal */
-  async _seen(): Promise<void> {
-    while (document.hidden || !this.isConnected)
-      await new Promise((seen) => addEventListener("visibilitychange", seen, { once: true }));
   }
 
   /** @internal */

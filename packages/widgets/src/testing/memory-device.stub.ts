@@ -38,6 +38,7 @@ export function memoryDevice(): { kept: Map<string, unknown>; page: EventTarget;
   };
   const globals: Record<string, unknown> = {
     indexedDB,
+    document: { hidden: false },
     addEventListener: page.addEventListener.bind(page),
   };
   const before = Object.fromEntries(Object.keys(globals).map((name) => [name, Reflect.get(globalThis, name)]));

@@ -1,6 +1,7 @@
 import type { Decorator } from "@storybook/web-components-vite";
 import { type LitElement, html } from "lit";
 import { userEvent, waitFor } from "storybook/test";
+import type { DvFeedback } from "../dv-feedback/dv-feedback.js";
 import { LATE_MS } from "../../../../.config/patience.js";
 import { type Reply, stubFetch } from "./fetch.stub.js";
 
@@ -9,8 +10,10 @@ let restore = () => {};
 /** Answers every request of a story, and begins it with an empty device. */
 export const network =
   (...replies: Reply[]): Decorator =>
-  (story) => {
+  (story, { canvasElement }) => {
     restore();
+    // What was written in the story before stays in it: a form of another address does not go on with it.
+    for (const form of canvasElement.querySelectorAll<DvFeedback>("dv-feedback")) form.endpoint = "";
     for (const { shadowRoot } of document.querySelectorAll("dv-feedback"))
       for (const remove of shadowRoot!.querySelectorAll<HTMLElement>("[part=sending] .remove")) remove.click();
     indexedDB.deleteDatabase("danvan");

@@ -9,6 +9,7 @@ import { slipStyles } from "./receipt-slip.styles.js";
 export { reasonsOf } from "../../text/due-promise.js";
 export { receiptSlip } from "./receipt-slip.js";
 export { sendingCard } from "./sending-card.js";
+export { stay } from "./stay.js";
 
 export const styles = [tones, reading, slipStyles];
 export const words = { failures, due, receipt };

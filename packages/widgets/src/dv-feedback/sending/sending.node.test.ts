@@ -44,14 +44,13 @@ function host(changes: Partial<SendingHost> = {}) {
     _loadGuidance: () => Promise.resolve({ refusal: () => undefined }),
     _loadReceipt: () => Promise.resolve({ reasonsOf: () => Promise.resolve(["vì sao"]) }),
     _loadPhotos: () => Promise.resolve(undefined),
-    _seen: () => Promise.resolve(),
     _restore: ({ feedback }, key) => note("restore")(feedback.text, key ?? "without its key"),
     _guide: note("guide"),
     _refuse: (problems, failure) => note("refuse")(failure!.code, ...problems.map(({ code }) => code)),
     _renewNotice: note("renew the notice"),
     ...changes,
   };
-  return { heard, sending: new Sending(element) };
+  return { heard, element, sending: new Sending(element) };
 }
 const until = (holds: () => unknown) => expect.poll(holds).toBeTruthy();
 const keysSent = () => calls.map(({ body }) => (body as { key: string }).key);
@@ -85,17 +84,20 @@ test("a message is on the device before its request leaves, and goes once its re
 });
 
 test("where nothing may be kept, nothing is, and it is sent all the same", async () => {
-  const { sending } = host({ _seen: () => new Promise(() => {}) });
+  const { sending } = host();
   await sending._start(message(), false);
   await until(() => sending._receipt);
   expect(device.kept.size).toBe(0);
 });
 
-test("a receipt that nobody has seen stays on the device", async () => {
-  const { sending } = host({ _seen: () => new Promise(() => {}) });
+test("a receipt that nobody has seen stays on the device, until it is seen in the element that stands there now", async () => {
+  const { sending } = host({ isConnected: false });
   await sending._start(message(), true);
-  await until(() => sending._receipt);
+  await until(() => sending._reasons[0]);
   expect(device.kept.size).toBe(1);
+  sending._host = host().element;
+  device.page.dispatchEvent(new Event("visibilitychange"));
+  await until(() => device.kept.size === 0);
 });
 
 describe("what may pass is tried again under the same key", () => {

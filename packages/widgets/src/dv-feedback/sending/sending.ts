@@ -25,8 +25,6 @@ export interface SendingHost {
   _loadGuidance(): Promise<{ refusal(feedback: NewFeedback): Failure | undefined } | undefined>;
   _loadReceipt(): Promise<{ reasonsOf(due: DuePromise | null, lang: Lang): Promise<readonly string[]> } | undefined>;
   _loadPhotos(): Promise<{ readonly sendFiles: SendFiles } | undefined>;
-  /** Ends when the sender can see the page. */
-  _seen(): Promise<unknown>;
   /** Gives the words and files of a message back to the form. @param key without it, their key and consent count no more */
   _restore(message: PendingMessage, key: string | undefined): void;
   /** The text reads like a complaint or a denunciation. */
@@ -47,7 +45,8 @@ export class Sending {
   /** Why the promised date is that date, once the words for it are here. */
   _reasons: readonly string[] = [];
 
-  private readonly _host: SendingHost;
+  /** The element that shows them: another one, where a page writes its content anew. */
+  _host: SendingHost;
 
   constructor(host: SendingHost) {
     this._host = host;
@@ -73,34 +72,32 @@ export class Sending {
 
   /** Takes up what an earlier visit, or another tab that is gone, could not send; again whenever line or page comes back. */
   readonly _pickUp = (): void => {
-    const host = this._host;
-    if (!host.isConnected) return;
+    if (!this._host.isConnected) return;
     for (const name of ["online", "visibilitychange"]) addEventListener(name, this._pickUp, { once: true });
-    void queuedFor(host.agency).then((all) => {
+    void queuedFor(this._host.agency).then((all) => {
       for (const message of all)
         void acquireLock(message.feedback.key).then(
-          (release) => release && this._deliver({ ...message, endpoint: host.endpoint }, true, release),
+          (release) => release && this._deliver({ ...message, endpoint: this._host.endpoint }, true, release),
         ); // the tag may have been mended meanwhile
     });
   };
 
   /** Sees one message through: from this device to the agency's receipt. */
   private async _deliver(message: PendingMessage, isKept: boolean, release: (() => void) | undefined): Promise<void> {
-    const host = this._host;
     const { key } = message.feedback;
     if (this._find(key)) return;
-    if (isKept) host._drafting._forget(key);
+    if (isKept) this._host._drafting._forget(key);
     const outgoing: OutgoingMessage = { message, isKept, delivery: {}, release };
     this._messages = [...this._messages, outgoing];
-    host.requestUpdate();
-    if (this._current === key) void host._focusOn(`#s${key}`);
+    this._host.requestUpdate();
+    if (this._current === key) void this._host._focusOn(`#s${key}`);
     const outcome = message.receipt
       ? { ok: true as const, value: message.receipt }
       : await deliver(
           () => this._ask(outgoing),
           (failure) => {
             this._update(key, { failure });
-            host._tell(() => new DvQueuedEvent([failure.code]));
+            this._host._tell(() => new DvQueuedEvent([failure.code]));
           },
           outgoing.delivery,
         );
@@ -124,16 +121,15 @@ export class Sending {
   }
 
   private async _received(outgoing: OutgoingMessage, receipt: Receipt): Promise<void> {
-    const host = this._host;
     const { message, delivery } = outgoing;
     const { key } = message.feedback;
     const upload = !delivery.stopped && message.files?.[0] && {}; // files of a message recalled too late stay with the person
-    host._drafting._forget(key);
+    this._host._drafting._forget(key);
     if (!this._find(key)) this._messages = [...this._messages, outgoing]; // recalled too late
-    host._drafting._keep();
-    if (!message.receipt) host._tell(() => new DvSentEvent(receipt.code));
+    this._host._drafting._keep();
+    if (!message.receipt) this._host._tell(() => new DvSentEvent(receipt.code));
     this._update(key, { receipt, upload });
-    const after = await host._loadReceipt();
+    const after = await this._host._loadReceipt();
     if (this._current === key) {
       if (after) void this._show(key);
       else this._release();
@@ -141,10 +137,11 @@ export class Sending {
     if (!after) return; // half a receipt is shown; the next visit brings the whole one
     if (upload) {
       let photos;
-      while (!(photos = await host._loadPhotos()) && !delivery.stopped) await pause(delivery, delayAfter(4), true); // half a minute, or the connection or the page is back
+      while (!(photos = await this._host._loadPhotos()) && !delivery.stopped)
+        await pause(delivery, delayAfter(4), true); // half a minute, or the connection or the page is back
       if (!(await photos?.sendFiles(outgoing, receipt, (upload) => this._update(key, { upload })))) return;
     }
-    await host._seen(); // a receipt that nobody saw is asked for again: the same key brings the same one
+    while (document.hidden || !this._host.isConnected) await pause(delivery, delayAfter(4), true); // a receipt that nobody saw is asked for again: the same key brings the same one
     await dequeue(key);
   }
 
@@ -199,14 +196,13 @@ export class Sending {
 
   /** The agency does not take this message as it is: its words go back to the sender. */
   private _turnedAway(key: string, failure: Failure): void {
-    const host = this._host;
     const { code, problems } = failure;
     const isNoticeOld = code === "notice-unknown";
     this._recall(key, isNoticeOld || code === "key-reused"); // never a way that is closed for good
     const guided = problems.find((problem) => problem.code === "guided-kind");
-    if (guided) return host._guide(guided.facts["kind"] === "complaint" ? "complaint" : "denunciation");
-    if (isNoticeOld) host._renewNotice();
-    host._refuse(
+    if (guided) return this._host._guide(guided.facts["kind"] === "complaint" ? "complaint" : "denunciation");
+    if (isNoticeOld) this._host._renewNotice();
+    this._host._refuse(
       problems.filter(({ path }) => path), // the rest is about the message as a whole
       failure,
     );

@@ -35,7 +35,8 @@ export class Drafting {
   /** Length of the text. */
   _used = 0;
 
-  private readonly _host: DraftingHost;
+  /** The element that shows it: another one, where a page writes its content anew. */
+  _host: DraftingHost;
   /** What was sent before, and its key. */
   private _sent: { readonly key: string; readonly typed: string } | undefined;
 
@@ -98,7 +99,8 @@ export class Drafting {
     if (active) void this._host._focusOn(`[name="${active.name}"]`);
   }
 
-  private _fill(fields: Fields): void {
+  /** Puts words into the form. */
+  _fill(fields: Fields): void {
     for (const input of this._form.querySelectorAll<HTMLInputElement>("[name]")) {
       const value = fields[input.name];
       if (value === undefined) continue;

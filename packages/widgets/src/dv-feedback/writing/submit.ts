@@ -51,9 +51,9 @@ export interface SubmissionHost {
 
 /** Submits what is in the form: checked, composed, screened, and then on its way or back with what is wrong. */
 export async function submit(host: SubmissionHost): Promise<void> {
-  const { agency, endpoint, _drafting: drafting, _own: own } = host;
+  const { agency, endpoint, _drafting: drafting, _sending: sending, _own: own } = host; // these go along with a form that is written anew
   while (own.photos.preparing) await own.photos.preparing; // what is ready may be followed by more
-  if (host._sending._current) return;
+  if (sending._current) return;
   const fields = drafting._fields;
   const notice = host._notice?.version ?? fields["notice"]; // that of the plain form, while none has come
   const consent = (fields["notice"] === notice && fields["consent"]?.match(/\w+/g)) || [];
@@ -77,7 +77,7 @@ export async function submit(host: SubmissionHost): Promise<void> {
   const kind = host._parts.guidance?.screen(feedback);
   if (kind) return host._guide(kind);
   drafting._leave(key);
-  await host._sending._start({ agency, endpoint, files: own.photos.files, feedback }, !drafting._isShared);
+  await sending._start({ agency, endpoint, files: own.photos.files, feedback }, !drafting._isShared);
   drafting._clear();
   own.photos = {};
   host._isNoComplaint = undefined;
